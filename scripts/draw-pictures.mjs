@@ -1,0 +1,42 @@
+// Draws every picture of this blog: `node scripts/draw-pictures.mjs`.
+// SVG files need nothing else; PNG files need `rsvg-convert` (librsvg2-bin), `pngquant` and the Inter font.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as scenes from './pictures/scenes.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const posts = 'static/img/blogs';
+
+const pictures = {
+  'static/img/logo.svg': scenes.logo,
+  'static/img/favicon.svg': scenes.favicon,
+  'static/img/stage.svg': scenes.stage,
+  'static/img/social-card.png': scenes.socialCard,
+  'static/img/authors/saim.svg': scenes.avatarSaim,
+  'static/img/authors/maren.svg': scenes.avatarMaren,
+  'static/img/authors/tunde.svg': scenes.avatarTunde,
+  [`${posts}/paralus-at-devopscon-2023/zero-trust-or-bust-devopscon-2023.png`]:
+    scenes.zeroTrustOrBust,
+  'blog/2024-11-18-quayside-on-call/room.png': scenes.meetupRoom,
+  [`${posts}/quayside-on-call/pager-timeline.svg`]: scenes.pagerTimeline,
+  [`${posts}/northlight-platform-days-2025/poster.svg`]: scenes.northlightPoster,
+  'blog/2025-04-09-northlight-access-workshop/table.png': scenes.workshopTable,
+  'blog/2025-04-09-northlight-access-workshop/sticky-notes.png': scenes.stickyNotes,
+  [`${posts}/northlight-platform-days-2025/forbidden.png`]: scenes.pairAtLaptop,
+};
+
+for (const [file, scene] of Object.entries(pictures)) {
+  const target = join(root, file);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, file.endsWith('.png') ? toPng(scene()) : scene());
+}
+
+function toPng(drawing) {
+  const full = execFileSync('rsvg-convert', ['--format', 'png'], { input: drawing });
+  return execFileSync('pngquant', ['--quality', '70-95', '--speed', '1', '--strip', '-'], {
+    input: full,
+  });
+}
