@@ -1,0 +1,110 @@
+import { readContent } from './content.ts';
+import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
+import { docsUrl } from './docs.ts';
+import { type ListedReference, listReferences } from './list.ts';
+import type { Content, RuleLevel } from './rule.ts';
+import { rules } from './rules/index.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Checks a site: reads every post of every blog and locale, applies every rule, and says everything at once.
+ * Synchronous, because only then does it come before Docusaurus's own first error in a build. Prints nothing.
+ */
+export function checkSite(site: Site, options: CheckOptions = {}): Report {
+  const started = performance.now();
+  const content = readContent(site, options.production ?? true);
+  const sources = new Map<string, Source>();
+  const found = new Map<string, Diagnostic>();
+  for (const rule of rules) {
+    const wanted = options.levels?.[rule.id];
+    const level = wanted ?? rule.severity;
+    if (level === 'off') continue;
+    rule.check(content, (finding) => {
+      const severity = wanted === undefined ? (finding.severity ?? level) : level;
+      const diagnostic = toDiagnostic(rule.id, severity, docsUrl(rule.id), finding);
+      // One file can be part of several locales: what is said of it once is enough.
+      const { file, line, column, message } = diagnostic;
+      const key = [rule.id, file, line, column, message].join('\0');
+      if (found.has(key)) return;
+      found.set(key, diagnostic);
+      for (const { source } of [finding.at, ...(finding.related ?? []).map(({ at }) => at)]) {
+        sources.set(source.file, source);
+      }
+    });
+  }
+  const diagnostics = [...found.values()].sort(compareDiagnostics);
+  return {
+    diagnostics,
+    sources,
+    references: () => listReferences(content),
+    summary: {
+      ...countContent(content),
+      ...countSeverities(diagnostics),
+      durationMs: Math.round(performance.now() - started),
+    },
+  };
+}
+
+function countContent({ editions, images }: Content): ContentCounts {
+  const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
+  const unchecked = new Set(
+    images
+      .filter(({ verdict }) => verdict.status === 'unchecked')
+      .map(({ reference }) => reference),
+  );
+  const counts: ContentCounts = {
+    posts: posts.size,
+    images: 0,
+    links: 0,
+    unchecked: unchecked.size,
+  };
+  for (const { references } of posts) {
+    for (const { kind } of references) {
+      if (kind === 'image') counts.images++;
+      else counts.links++;
+    }
+  }
+  return counts;
+}
+
+function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
+  const of = (severity: Severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+}
+
+export interface CheckOptions {
+  /** Levels by rule, in place of the rules' own. */
+  levels?: Record<string, RuleLevel> | undefined;
+  /** Whether drafts are left out; `start` judges them. Default: true. */
+  production?: boolean;
+}
+
+/** All that one run found, and what it looked at. */
+export interface Report {
+  diagnostics: Diagnostic[];
+  summary: Summary;
+  /** The files that diagnostics point into, by name, for code frames. */
+  sources: ReadonlyMap<string, Source>;
+  /** Every reference with what became of it; put together when asked for. */
+  references(): ListedReference[];
+}
+
+export interface Summary extends ContentCounts, SeverityCounts {
+  durationMs: number;
+}
+
+interface ContentCounts {
+  posts: number;
+  images: number;
+  links: number;
+  /** References that only evaluation could resolve. */
+  unchecked: number;
+}
+
+interface SeverityCounts {
+  errors: number;
+  warnings: number;
+  infos: number;
+}

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import yaml from 'js-yaml';
+import type { FileIndex } from './files.ts';
+import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
+import { readText } from './read.ts';
+import { createSource, type Range, type Source } from './source.ts';
+import { createYamlMap, type YamlMap } from './yaml.ts';
+
+/**
+ * Reads authors.yml or tags.yml: the first that exists in the given folders, as Docusaurus looks for it
+ * (utils/src/dataFileUtils.ts): a translated file replaces the default one, it does not add to it.
+ */
+export function readDataFile(
+  name: string,
+  dirs: readonly string[],
+  siteDir: string,
+  files: FileIndex,
+): DataFile | undefined {
+  for (const dir of dirs) {
+    const filePath = path.resolve(dir, name);
+    const found = files.lookUp(filePath);
+    if (found.kind !== 'file') continue;
+    return parseDataFile(filePath, path.relative(siteDir, filePath).split(path.sep).join('/'));
+  }
+  return undefined;
+}
+
+function parseDataFile(filePath: string, file: string): DataFile {
+  const content = readText(filePath);
+  if ('unreadable' in content) {
+    const source = createSource(file, '');
+    const { reason, detail } = content.unreadable;
+    const whole = { start: 0, end: 0 };
+    return {
+      filePath,
+      source,
+      data: undefined,
+      map: createYamlMap(''),
+      problem: { kind: 'unreadable', detail: `${reason}: ${detail}`, range: whole },
+    };
+  }
+  const source = createSource(file, content.text);
+  const map = createYamlMap(source.text);
+  const conflict = conflictMarker(source.text);
+  if (conflict) {
+    return {
+      filePath,
+      source,
+      data: undefined,
+      map,
+      problem: { kind: 'conflict', detail: '', range: conflict },
+    };
+  }
+  try {
+    return { filePath, source, data: yaml.load(source.text), map, problem: undefined };
+  } catch (error) {
+    const whole = { start: 0, end: source.text.length };
+    return { filePath, source, data: undefined, map, problem: yamlProblem(error, map, whole) };
+  }
+}
+
+/** What git leaves in a file when a merge needs a decision. */
+function conflictMarker(text: string): Range | undefined {
+  const marker = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/m.exec(text);
+  if (!marker || !/^<{7} /m.test(text)) return undefined;
+  return { start: marker.index, end: marker.index + marker[0].length };
+}
+
+export interface DataFile {
+  filePath: string;
+  source: Source;
+  /** Parsed, not validated; undefined when it cannot be read. */
+  data: unknown;
+  map: YamlMap;
+  problem: DataFileProblem | undefined;
+}
+
+export interface DataFileProblem {
+  kind: FrontMatterProblem['kind'] | 'unreadable' | 'conflict';
+  detail: string;
+  range: Range;
+}

@@ -1,0 +1,61 @@
+import type { Range } from './source.ts';
+
+/**
+ * Replaces ranges of a text and remembers where everything came from.
+ *
+ * @param text the text before
+ * @param edits in ascending order, not overlapping
+ * @returns the text after, and a function from an offset in it back to the offset in the text before.
+ *   An offset inside a replacement maps to the start of what was replaced.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): EditedText {
+  if (edits.length === 0) return { text, toOriginal: (offset) => offset };
+  const parts: string[] = [];
+  const segments: Segment[] = [];
+  let from = 0;
+  let length = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(from, edit.range.start), edit.text);
+    length += edit.range.start - from;
+    segments.push({ start: length, end: length + edit.text.length, original: edit.range });
+    length += edit.text.length;
+    from = edit.range.end;
+  }
+  parts.push(text.slice(from));
+  return { text: parts.join(''), toOriginal: (offset) => toOriginal(segments, offset) };
+}
+
+/** Applies one edited text after another: the last text, mapped back to the first. */
+export function chain(first: EditedText, next: (text: string) => EditedText): EditedText {
+  const second = next(first.text);
+  return {
+    text: second.text,
+    toOriginal: (offset) => first.toOriginal(second.toOriginal(offset)),
+  };
+}
+
+function toOriginal(segments: readonly Segment[], offset: number): number {
+  let moved = 0;
+  for (const segment of segments) {
+    if (offset < segment.start) break;
+    if (offset < segment.end) return segment.original.start;
+    moved = segment.original.end - segment.end;
+  }
+  return offset + moved;
+}
+
+export interface TextEdit {
+  range: Range;
+  text: string;
+}
+
+export interface EditedText {
+  text: string;
+  toOriginal(offset: number): number;
+}
+
+interface Segment {
+  start: number;
+  end: number;
+  original: Range;
+}

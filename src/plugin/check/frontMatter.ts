@@ -1,0 +1,133 @@
+import matter from 'gray-matter';
+import yaml from 'js-yaml';
+import type { Range, Source } from './source.ts';
+import { isRecord } from './values.ts';
+import { createYamlMap, type YamlMap } from './yaml.ts';
+
+/**
+ * Reads a post's front matter with the values that Docusaurus sees: the same splitter (gray-matter)
+ * over the same YAML reader (js-yaml 4; gray-matter's own js-yaml 3 reads `12:30` as 750).
+ * Script engines refuse: a check never runs what a post contains.
+ *
+ * @returns the data, where the body begins and, when the block cannot be read, the problem in its place.
+ */
+export function readFrontMatter(source: Source): FrontMatter {
+  const { text } = source;
+  const block = findBlock(text);
+  if (!block)
+    return { data: {}, bodyStart: 0, map: createYamlMap(''), problem: misplacedBlock(text) };
+
+  const map = createYamlMap(text.slice(block.yaml.start, block.yaml.end), block.yaml.start);
+  const broken = (problem: FrontMatterProblem): FrontMatter => ({
+    data: {},
+    bodyStart: block.bodyStart,
+    map,
+    problem,
+  });
+
+  if (block.language !== '' && block.language !== 'yaml' && block.language !== 'yml') {
+    return broken({
+      kind: SCRIPT_LANGUAGES.has(block.language) ? 'script' : 'language',
+      detail: block.language,
+      range: block.languageRange,
+    });
+  }
+  if (!block.closed) return broken({ kind: 'unclosed', detail: '', range: { start: 0, end: 3 } });
+  try {
+    const { data } = matter(text, { engines: ENGINES });
+    if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
+    return { data, bodyStart: block.bodyStart, map, problem: undefined };
+  } catch (error) {
+    return broken(yamlProblem(error, map, block.yaml));
+  }
+}
+
+/** What js-yaml says and where, with `yaml`'s more exact place when it sees the fault too. */
+export function yamlProblem(error: unknown, map: YamlMap, block: Range): FrontMatterProblem {
+  const { reason, mark } = error as Partial<yaml.YAMLException>;
+  const seen = map.errors()[0];
+  const duplicate = reason?.includes('duplicated mapping key') ?? false;
+  if (seen && duplicate === (seen.code === 'DUPLICATE_KEY')) {
+    return {
+      kind: duplicate ? 'duplicate-key' : 'syntax',
+      detail: reason ?? seen.message,
+      range: atLeastOne(seen.range, block),
+    };
+  }
+  const start = Math.min(block.start + (mark?.position ?? 0), block.end);
+  return {
+    kind: duplicate ? 'duplicate-key' : 'syntax',
+    detail: reason ?? (error instanceof Error ? error.message : String(error)),
+    range: atLeastOne({ start, end: start + 1 }, block),
+  };
+}
+
+function atLeastOne(range: Range, block: Range): Range {
+  const start = Math.min(range.start, Math.max(block.start, block.end - 1));
+  return { start, end: Math.max(range.end, start + 1) };
+}
+
+/** Where gray-matter would cut (its index.js, `parseMatter`). */
+function findBlock(text: string): Block | undefined {
+  if (!text.startsWith('---') || text[3] === '-') return undefined;
+  const lineEnd = text.search(/\r?\n/);
+  const firstLineEnd = lineEnd === -1 ? text.length : lineEnd;
+  const language = text.slice(3, firstLineEnd).trim();
+  const close = text.indexOf('\n---', 3);
+  const start = firstLineEnd + (text[firstLineEnd] === '\r' ? 2 : 1);
+  const end = close === -1 ? text.length : close;
+  let bodyStart = close === -1 ? text.length : close + 4;
+  if (text[bodyStart] === '\r') bodyStart++;
+  if (text[bodyStart] === '\n') bodyStart++;
+  return {
+    yaml: { start: Math.min(start, end), end },
+    bodyStart,
+    language,
+    languageRange: { start: 3, end: firstLineEnd },
+    closed: close !== -1,
+  };
+}
+
+/** Front matter that begins below a blank line is printed as text: a post without author, title or date. */
+function misplacedBlock(text: string): FrontMatterProblem | undefined {
+  const found = /^\s+---[ \t]*\r?\n(?=[A-Za-z_][\w-]*:)[\s\S]*?\n[ \t]*---[ \t]*(?:\r?\n|$)/.exec(
+    text,
+  );
+  if (!found) return undefined;
+  const start = found[0].indexOf('---');
+  return { kind: 'misplaced', detail: '', range: { start, end: start + 3 } };
+}
+
+function refuse(): never {
+  throw new Error('Front matter in a programming language is not run.');
+}
+
+const ENGINES = {
+  yaml: { parse: (text: string) => (yaml.load(text) ?? {}) as object },
+  javascript: { parse: refuse },
+  json: { parse: refuse },
+};
+
+const SCRIPT_LANGUAGES = new Set(['js', 'javascript', 'coffee', 'coffeescript', 'cson']);
+
+export interface FrontMatter {
+  data: Record<string, unknown>;
+  /** Offset at which the post's text begins. */
+  bodyStart: number;
+  map: YamlMap;
+  problem: FrontMatterProblem | undefined;
+}
+
+export interface FrontMatterProblem {
+  kind: 'syntax' | 'duplicate-key' | 'unclosed' | 'script' | 'language' | 'not-a-map' | 'misplaced';
+  detail: string;
+  range: Range;
+}
+
+interface Block {
+  yaml: Range;
+  bodyStart: number;
+  language: string;
+  languageRange: Range;
+  closed: boolean;
+}

@@ -1,0 +1,180 @@
+import { isRecord } from './values.ts';
+import type { YamlPath } from './yaml.ts';
+
+/**
+ * Says which front matter fields Docusaurus would refuse, as its schema does
+ * (plugin-content-blog/src/frontMatter.ts with utils-validation/src/validationSchemas.ts); a test holds the
+ * two against each other. Dates that are text or numbers are the business of the rule date-invalid.
+ *
+ * @returns for each refused field its path and what was expected there.
+ */
+export function refusedFields(data: Record<string, unknown>): RefusedField[] {
+  const refused: RefusedField[] = [];
+  for (const [field, expected] of Object.entries(FIELDS)) {
+    if (Object.hasOwn(data, field) && data[field] !== undefined)
+      refused.push(...expected(data[field], [field]));
+  }
+  refused.push(...tocLevels(data));
+  if (isTrue(data.draft) && isTrue(data.unlisted)) {
+    refused.push({
+      path: ['unlisted'],
+      expected: 'to be left out of a draft: a post is one or the other',
+    });
+  }
+  return refused;
+}
+
+const text: Check = (value, path) =>
+  isText(value) && value !== '' ? [] : [{ path, expected: 'text' }];
+
+const textOrEmpty: Check = (value, path) => (isText(value) ? [] : [{ path, expected: 'text' }]);
+
+const boolean: Check = (value, path) =>
+  typeof value === 'boolean' || (typeof value === 'string' && /^(?:true|false)$/i.test(value))
+    ? []
+    : [{ path, expected: 'true or false' }];
+
+const url: Check = (value, path) =>
+  typeof value === 'string' && isUrl(value)
+    ? []
+    : [
+        {
+          path,
+          expected: 'an address without spaces or letters beyond ASCII (write them as %20, %C3%BC)',
+        },
+      ];
+
+const dateLike: Check = (value, path) =>
+  value instanceof Date || typeof value === 'string' || typeof value === 'number'
+    ? []
+    : [{ path, expected: 'a date such as 2026-11-22' }];
+
+const keywords: Check = (value, path) => {
+  if (!Array.isArray(value) || value.length === 0)
+    return [{ path, expected: 'a list of words: [one, two]' }];
+  return value.flatMap((item, index) => text(item, [...path, index]));
+};
+
+const tags: Check = (value, path) => {
+  if (!Array.isArray(value)) return [{ path, expected: 'a list: [one, two]' }];
+  return value.flatMap((tag, index): RefusedField[] => {
+    if (isText(tag) && tag !== '') return [];
+    if (isRecord(tag) && isFilledText(tag.label) && isFilledText(tag.permalink)) return [];
+    return [{ path: [...path, index], expected: 'a tag key' }];
+  });
+};
+
+const authors: Check = (value, path) => {
+  if (!Array.isArray(value)) return author(value, path);
+  return value.flatMap((item, index) => author(item, [...path, index]));
+};
+
+const author: Check = (value, path) => {
+  if (isText(value) && value !== '') return [];
+  if (!isRecord(value)) return [{ path, expected: 'an author key, or a list of them' }];
+  const names = ['key', 'name', 'imageURL', 'image_url'];
+  if (!names.some((name) => value[name] !== undefined))
+    return [{ path, expected: 'an author with a key or a name' }];
+  const fields = ['key', 'name', 'title', 'imageURL', 'image_url'].flatMap((name) =>
+    value[name] === undefined ? [] : text(value[name], [...path, name]),
+  );
+  return value.url === undefined ? fields : [...fields, ...url(value.url, [...path, 'url'])];
+};
+
+const lastUpdate: Check = (value, path) => {
+  if (!isRecord(value) || (value.author === undefined && value.date === undefined)) {
+    return [{ path, expected: 'an author, a date, or both' }];
+  }
+  const refused: RefusedField[] = [];
+  if (value.author !== undefined && !isFilledText(value.author))
+    refused.push({ path: [...path, 'author'], expected: 'text' });
+  if (value.date !== undefined && !isReadableDate(value.date)) {
+    refused.push({ path: [...path, 'date'], expected: 'a date such as 2026-11-22' });
+  }
+  return refused;
+};
+
+const FIELDS: Record<string, Check> = {
+  id: text,
+  title: textOrEmpty,
+  title_meta: textOrEmpty,
+  sidebar_label: textOrEmpty,
+  description: textOrEmpty,
+  tags,
+  date: dateLike,
+  authors,
+  author: text,
+  author_title: text,
+  author_url: url,
+  author_image_url: url,
+  authorURL: url,
+  authorTitle: text,
+  authorImageURL: url,
+  slug: text,
+  image: url,
+  keywords,
+  hide_table_of_contents: boolean,
+  last_update: lastUpdate,
+  draft: boolean,
+  unlisted: boolean,
+};
+
+/** Both levels are 2 to 6, the lower first. */
+function tocLevels(data: Record<string, unknown>): RefusedField[] {
+  const refused: RefusedField[] = [];
+  const level = (field: string): number | undefined => {
+    const value = data[field];
+    if (value === undefined) return undefined;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number === 'number' && number >= 2 && number <= 6) return number;
+    refused.push({ path: [field], expected: 'a heading level from 2 to 6' });
+    return undefined;
+  };
+  const max = level('toc_max_heading_level');
+  const min = level('toc_min_heading_level');
+  if (min !== undefined && max !== undefined && min > max) {
+    refused.push({
+      path: ['toc_min_heading_level'],
+      expected: `a level of at most ${max}, the highest one`,
+    });
+  }
+  return refused;
+}
+
+/** YAML makes numbers and dates of what a writer means as text; Docusaurus takes them as text (`JoiFrontMatter`). */
+function isText(value: unknown): value is string | number | Date {
+  return typeof value === 'string' || typeof value === 'number' || value instanceof Date;
+}
+
+function isFilledText(value: unknown): boolean {
+  return isText(value) && value !== '';
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^true$/i.test(value));
+}
+
+function isReadableDate(value: unknown): boolean {
+  if (value instanceof Date || typeof value === 'number') return true;
+  return typeof value === 'string' && !Number.isNaN(new Date(value).getTime());
+}
+
+/** A URI reference (RFC 3986, section 4.1), or whatever the URL parser takes. */
+function isUrl(value: string): boolean {
+  if (value === '') return false;
+  if (
+    /^(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*)?$/i.test(
+      value,
+    )
+  )
+    return true;
+  return URL.canParse(value);
+}
+
+type Check = (value: unknown, path: YamlPath) => RefusedField[];
+
+export interface RefusedField {
+  path: YamlPath;
+  /** Completes "Expected …". */
+  expected: string;
+}

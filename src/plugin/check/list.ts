@@ -1,0 +1,36 @@
+import type { Verdict } from './references/judge.ts';
+import type { Content } from './rule.ts';
+import { positionAt } from './source.ts';
+
+/** Every reference of the published posts, in the order of files and text, with what became of it. */
+export function listReferences({ editions, images }: Content): ListedReference[] {
+  const verdicts = new Map(images.map(({ reference, verdict }) => [reference, verdict]));
+  const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
+  return [...posts]
+    .sort((a, b) => (a.source.file < b.source.file ? -1 : 1))
+    .flatMap(({ source, references }) =>
+      references.map((reference) => {
+        const verdict = verdicts.get(reference);
+        return {
+          file: source.file,
+          ...positionAt(source, reference.range.start),
+          kind: reference.kind,
+          form: reference.form,
+          target: reference.target,
+          status: verdict?.status ?? 'not-judged',
+          reason: verdict && 'reason' in verdict ? verdict.reason : null,
+        };
+      }),
+    );
+}
+
+export interface ListedReference {
+  file: string;
+  line: number;
+  column: number;
+  kind: string;
+  form: string;
+  target: string;
+  status: Verdict['status'] | 'not-judged';
+  reason: string | null;
+}

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { preprocess } from './preprocess.ts';
+import { findReferences, type PrintedImage } from './references/markdown.ts';
+import type { Reference } from './references/reference.ts';
+import type { Blog, MarkdownSettings } from './site.ts';
+import { createSource, offsetAt, type Range, type Source } from './source.ts';
+import { parseMarkdown } from './syntax.ts';
+import { isRecord } from './values.ts';
+
+/**
+ * Reads a post: its front matter, its references, and what is wrong with its syntax. Nothing of the post is run.
+ *
+ * @param filePath absolute
+ * @param file relative to the site, for messages
+ */
+export function readPost(
+  filePath: string,
+  file: string,
+  content: PostContent,
+  markdown: MarkdownSettings,
+  blog: Blog,
+): Post {
+  if ('unreadable' in content) {
+    const source = createSource(file, '');
+    return {
+      filePath,
+      source,
+      frontMatter: readFrontMatter(source),
+      references: [],
+      printed: [],
+      syntax: undefined,
+      unreadable: content.unreadable,
+    };
+  }
+  const source = createSource(file, content.text);
+  const frontMatter = readFrontMatter(source);
+  const post: Post = {
+    filePath,
+    source,
+    frontMatter,
+    references: [],
+    printed: [],
+    syntax: undefined,
+    unreadable: undefined,
+  };
+  // Where the front matter ends is not known then, and Docusaurus stops there too.
+  if (frontMatter.problem && frontMatter.problem.kind !== 'misplaced') return post;
+
+  const format = postFormat(filePath, frontMatter, markdown);
+  const body = source.text.slice(frontMatter.bodyStart);
+  const edited = preprocess(body, filePath, format, markdown, blog);
+  const toFile = (offset: number) => frontMatter.bodyStart + edited.toOriginal(offset);
+  const toFileRange = (range: Range): Range => ({
+    start: toFile(range.start),
+    end: toFile(range.end),
+  });
+
+  const parsed = parseMarkdown(edited.text, format, blog.remarkPlugins);
+  if (parsed.problem) {
+    const start = toFile(offsetAt(createSource(file, edited.text), parsed.problem.place));
+    const range = { start, end: Math.min(start + 1, source.text.length) };
+    return { ...post, syntax: { reason: parsed.problem.reason, range } };
+  }
+  const found = findReferences(parsed.root, edited.text);
+  return {
+    ...post,
+    references: [
+      ...frontMatterReferences(frontMatter),
+      ...found.references.map((reference) => ({
+        ...reference,
+        range: toFileRange(reference.range),
+        definition: reference.definition && toFileRange(reference.definition),
+      })),
+    ],
+    printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
+  };
+}
+
+/** The picture for previews. Its place is looked for only when something is to be said of it. */
+function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
+  const { image } = data;
+  if (typeof image !== 'string') return [];
+  return [
+    {
+      kind: 'image',
+      form: 'front',
+      target: image,
+      get range() {
+        return map.content(['image']) ?? { start: 0, end: 3 };
+      },
+      travels: 'front-matter',
+    },
+  ];
+}
+
+/** As mdx-loader/src/format.ts decides. */
+function postFormat(
+  filePath: string,
+  frontMatter: FrontMatter,
+  markdown: MarkdownSettings,
+): 'md' | 'mdx' {
+  const { mdx } = frontMatter.data;
+  const own = isRecord(mdx) ? mdx.format : undefined;
+  const wanted = own === 'md' || own === 'mdx' || own === 'detect' ? own : markdown.format;
+  if (wanted !== 'detect') return wanted;
+  return path.extname(filePath) === '.md' ? 'md' : 'mdx';
+}
+
+export interface Post {
+  /** Absolute. */
+  filePath: string;
+  source: Source;
+  frontMatter: FrontMatter;
+  references: Reference[];
+  printed: PrintedImage[];
+  syntax: { reason: string; range: Range } | undefined;
+  unreadable: Unreadable | undefined;
+}
+
+export type PostContent = { text: string } | { unreadable: Unreadable };
+
+export interface Unreadable {
+  reason: 'not-text' | 'no-permission' | 'too-large' | 'outside' | 'gone';
+  detail: string;
+}

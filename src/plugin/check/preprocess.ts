@@ -1,0 +1,101 @@
+import { commentEdits } from './comments.ts';
+import { applyEdits, chain, type EditedText, type TextEdit } from './edits.ts';
+import type { Blog, MarkdownSettings } from './site.ts';
+
+/**
+ * What Docusaurus does to a post's text before a parser sees it (mdx-loader/src/preprocessor.ts), as edits,
+ * so that every position can be told in the file on disk.
+ *
+ * @param format `mdx` posts with `mdx1Compat.comments` may hold HTML comments.
+ */
+export function preprocess(
+  body: string,
+  filePath: string,
+  format: 'mdx' | 'md',
+  markdown: MarkdownSettings,
+  blog: Blog,
+): EditedText {
+  let edited: EditedText = { text: body, toOriginal: (offset) => offset };
+  const { preprocessor } = markdown;
+  if (preprocessor) {
+    edited = chain(edited, (text) =>
+      rewritten(text, preprocessor({ filePath, fileContent: text })),
+    );
+  }
+  if (edited.text.includes('mdx-code-block')) {
+    for (const fence of ['```', '````']) {
+      edited = chain(edited, (text) => applyEdits(text, codeBlockEdits(text, fence)));
+    }
+  }
+  if (markdown.headingIds && edited.text.includes('{#')) {
+    edited = chain(edited, (text) => applyEdits(text, headingIdEdits(text)));
+  }
+  if (
+    markdown.admonitionTitles &&
+    blog.admonitionKeywords.length > 0 &&
+    edited.text.includes(':::')
+  ) {
+    edited = chain(edited, (text) =>
+      applyEdits(text, admonitionEdits(text, blog.admonitionKeywords)),
+    );
+  }
+  if (format === 'mdx' && markdown.comments) {
+    edited = chain(edited, (text) => applyEdits(text, commentEdits(text)));
+  }
+  return edited;
+}
+
+/** ` ```mdx-code-block ` fences are taken away, their content stays (utils/src/markdownUtils.ts, `unwrapMdxCodeBlocks`). */
+function codeBlockEdits(text: string, fence: string): TextEdit[] {
+  const block = new RegExp(
+    `(^|\\r?\\n)(\\x20*${fence}\\x20*mdx-code-block\\r?\\n)(.*?)(\\r?\\n\\x20*${fence})(\\r?\\n|$)`,
+    'gs',
+  );
+  return [...text.matchAll(block)].flatMap((match) => {
+    const [, before = '', open = '', content = '', close = ''] = match;
+    const openStart = match.index + before.length;
+    const closeStart = openStart + open.length + content.length;
+    return [
+      { range: { start: openStart, end: openStart + open.length }, text: '' },
+      { range: { start: closeStart, end: closeStart + close.length }, text: '' },
+    ];
+  });
+}
+
+/** `## Title {#id}` becomes `## Title \{#id}` (utils/src/markdownHeadingIdUtils.ts, `escapeMarkdownHeadingIds`). */
+function headingIdEdits(text: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const heading of text.matchAll(/(?:^|\n)#{1,6}(?!#).*/g)) {
+    const brace = heading[0].indexOf('{#');
+    if (brace === -1 || heading[0][brace - 1] === '\\') continue;
+    const start = heading.index + brace;
+    edits.push({ range: { start, end: start }, text: '\\' });
+  }
+  return edits;
+}
+
+/** `:::note Title` becomes `:::note[Title]` (utils/src/markdownUtils.ts, `admonitionTitleToDirectiveLabel`). */
+function admonitionEdits(text: string, keywords: readonly string[]): TextEdit[] {
+  const names = keywords.map((keyword) => keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const title = new RegExp(`^((?:> ?)*(?: +|\\t+)?:{3,}(?:${names}))( +)(.*)$`, 'gm');
+  const edits: TextEdit[] = [];
+  for (const match of text.matchAll(title)) {
+    const [, directive = '', space = '', words = ''] = match;
+    const open = match.index + directive.length;
+    const end = open + space.length + words.length;
+    edits.push({ range: { start: open, end: open + space.length }, text: '[' });
+    edits.push({ range: { start: end, end }, text: ']' });
+  }
+  return edits;
+}
+
+/** The site's own preprocessor may change anything: what it kept at both ends keeps its place, the rest maps to where the change began. */
+function rewritten(before: string, after: string): EditedText {
+  const limit = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < limit && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < limit - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const range = { start: head, end: before.length - tail };
+  return applyEdits(before, [{ range, text: after.slice(head, after.length - tail) }]);
+}

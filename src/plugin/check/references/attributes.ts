@@ -1,0 +1,84 @@
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { Range } from '../source.ts';
+
+/**
+ * Finds where the attributes of a JSX element stand. satteri tells their names and values but not their
+ * places; the names steer a scan of the opening tag, so that what a container adds at the start of a line
+ * (`> ` in a quote) is not taken for the tag's end.
+ *
+ * @param text the parsed text
+ * @param start offset of the element's `<`
+ * @returns for each attribute the range of its value, without quotes or braces; `undefined` where it has none.
+ */
+export function locateAttributes(
+  text: string,
+  start: number,
+  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
+): (Range | undefined)[] {
+  let index = start + 1;
+  while (index < text.length && /[^\s/>{]/.test(text[index] ?? '')) index++;
+  const found: (Range | undefined)[] = [];
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      const open = text.indexOf('{', index);
+      if (open === -1) return found;
+      index = closingBrace(text, open) + 1;
+      found.push({ start: open + 1, end: index - 1 });
+      continue;
+    }
+    const name = text.indexOf(attribute.name, index);
+    if (name === -1) return found;
+    index = name + attribute.name.length;
+    if (attribute.value === null || attribute.value === undefined) {
+      found.push(undefined);
+      continue;
+    }
+    while (index < text.length && !/["'{]/.test(text[index] ?? '')) index++;
+    const open = index;
+    const close =
+      text[open] === '{' ? closingBrace(text, open) : text.indexOf(text[open] ?? '"', open + 1);
+    if (close === -1) return found;
+    found.push({ start: open + 1, end: close });
+    index = close + 1;
+  }
+  return found;
+}
+
+/** The offset of the brace that closes the one at `open`, past strings, templates and comments. */
+function closingBrace(text: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < text.length; index++) {
+    const character = text[index];
+    if (character === '{') depth++;
+    else if (character === '}') {
+      depth--;
+      if (depth === 0) return index;
+    } else if (character === '"' || character === "'") index = stringEnd(text, index, character);
+    else if (character === '`') index = templateEnd(text, index);
+    else if (text.startsWith('/*', index)) {
+      const end = text.indexOf('*/', index + 2);
+      index = end === -1 ? text.length : end + 1;
+    } else if (text.startsWith('//', index)) {
+      const end = text.indexOf('\n', index);
+      index = end === -1 ? text.length : end;
+    }
+  }
+  return text.length;
+}
+
+function stringEnd(text: string, start: number, quote: string): number {
+  for (let index = start + 1; index < text.length; index++) {
+    if (text[index] === '\\') index++;
+    else if (text[index] === quote || text[index] === '\n') return index;
+  }
+  return text.length;
+}
+
+function templateEnd(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index++) {
+    if (text[index] === '\\') index++;
+    else if (text[index] === '`') return index;
+    else if (text.startsWith('${', index)) index = closingBrace(text, index + 1);
+  }
+  return text.length;
+}

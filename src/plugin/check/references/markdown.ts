@@ -1,0 +1,115 @@
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Root,
+  Text,
+} from 'mdast';
+import type {} from 'mdast-util-mdx';
+import type { Range } from '../source.ts';
+import { walkTree } from '../walkTree.ts';
+import { definitionRange, destinationRange } from './destination.ts';
+import { htmlReferences } from './html.ts';
+import { jsxReferences } from './jsx.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * Every reference of a parsed post, in the order of the text; ranges are offsets in the parsed text.
+ * Also the Markdown images that did not become images and would be printed as text.
+ */
+export function findReferences(root: Root, text: string): FoundReferences {
+  const references: Reference[] = [];
+  const printed: PrintedImage[] = [];
+  const definitions = new Map<string, Definition>();
+  const uses: (ImageReference | LinkReference)[] = [];
+  walkTree(root, (node) => {
+    if (node.type === 'image') references.push(imageReference(node, text));
+    else if (node.type === 'link') references.push(linkReference(node, text));
+    else if (node.type === 'imageReference' || node.type === 'linkReference') uses.push(node);
+    else if (node.type === 'definition') {
+      // The first definition of a label counts (CommonMark 0.31, section 4.7).
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      references.push(...jsxReferences(node, text));
+    } else if (node.type === 'html')
+      references.push(...htmlReferences(node.value, rangeOf(node).start));
+    else if (node.type === 'text') printed.push(...printedImages(node, text));
+  });
+  for (const use of uses) {
+    const definition = definitions.get(use.identifier);
+    if (definition) references.push(definedReference(use, definition, text));
+  }
+  references.sort((a, b) => a.range.start - b.range.start);
+  return { references, printed };
+}
+
+function imageReference(node: Image, text: string): Reference {
+  const { start, end } = rangeOf(node);
+  const range = destinationRange(text, start, end, node.url) ?? { start, end };
+  return {
+    kind: 'image',
+    form: 'md',
+    target: node.url,
+    range,
+    travels: 'bundled',
+    alt: node.alt || null,
+  };
+}
+
+function linkReference(node: Link, text: string): Reference {
+  const { start, end } = rangeOf(node);
+  const lastChild = node.children.at(-1);
+  const range = destinationRange(text, lastChild ? rangeOf(lastChild).end : start, end, node.url);
+  // An autolink is its own address: <https://example.com>.
+  const whole = text[start] === '<' ? { start: start + 1, end: end - 1 } : { start, end };
+  return {
+    kind: 'link',
+    form: 'md-link',
+    target: node.url,
+    range: range ?? whole,
+    travels: 'page',
+  };
+}
+
+function definedReference(
+  use: ImageReference | LinkReference,
+  definition: Definition,
+  text: string,
+): Reference {
+  const place = rangeOf(definition);
+  const where = definitionRange(text, place.start, place.end, definition.url) ?? place;
+  const shared = { target: definition.url, range: rangeOf(use), definition: where };
+  return use.type === 'imageReference'
+    ? { ...shared, kind: 'image', form: 'md-ref', travels: 'verbatim', alt: use.alt || null }
+    : { ...shared, kind: 'link', form: 'md-link-ref', travels: 'page' };
+}
+
+/** `![alt](a file.png)`: the space ends the address, so CommonMark reads no image. */
+function printedImages(node: Text, text: string): PrintedImage[] {
+  const place = rangeOf(node);
+  const source = text.slice(place.start, place.end);
+  return [...source.matchAll(PRINTED_IMAGE)].map((match) => {
+    const [, before = '', target = ''] = match;
+    const start = place.start + match.index + before.length;
+    return { target, range: { start, end: start + target.length } };
+  });
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+const PRINTED_IMAGE = /((?<!\\)!\[[^[\]\n]*\]\(\s*)([^()\n"]*[^()\s"])[^()\n]*\)/g;
+
+export interface FoundReferences {
+  references: Reference[];
+  printed: PrintedImage[];
+}
+
+export interface PrintedImage {
+  target: string;
+  range: Range;
+}

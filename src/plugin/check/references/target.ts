@@ -1,0 +1,38 @@
+/** Takes a target apart. Escapes (`%20`) are resolved in `path`; `undefined` when one of them is broken. */
+export function parseTarget(target: string): Target {
+  const [beforeHash = ''] = target.split('#', 1);
+  const [written = ''] = beforeHash.split('?', 1);
+  return { written, path: decode(written), suffix: target.slice(written.length) };
+}
+
+/** Whether a target names something on another host, or data: nothing that lies in the site. */
+export function isExternal(target: string): boolean {
+  if (target.startsWith('//')) return true;
+  return /^[a-z][a-z\d+.-]*:/i.test(target) && !target.startsWith('pathname:');
+}
+
+/** `pathname:///x` is Docusaurus's way to say: leave this address alone. */
+export function withoutPathname(target: string): string | undefined {
+  return target.startsWith('pathname://') ? target.slice('pathname://'.length) : undefined;
+}
+
+/** A path as it would be written in place of `like`: percent-encoded when that one is. */
+export function writeLike(like: string, path: string): string {
+  return /%[\da-f]{2}/i.test(like) ? encodeURI(path) : path;
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Target {
+  /** Without query and hash, as written. */
+  written: string;
+  path: string | undefined;
+  /** Query and hash, with their marks. */
+  suffix: string;
+}

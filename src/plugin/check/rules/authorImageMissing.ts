@@ -1,0 +1,85 @@
+import type { Rule } from '../rule.ts';
+
+export const authorImageMissing: Rule = {
+  id: 'author-image-missing',
+  severity: 'error',
+  summary: 'A picture of an author that is not there, in exactly this case.',
+  why: 'Docusaurus never looks: every page of the author shows a broken picture. A path that begins with "./" is looked for beside each post, not beside the authors file.',
+  examples: {
+    bad: [
+      {
+        title: 'The wrong name',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: ⟦/img/siam.png⟧\n',
+          'static/img/saim.png': '',
+        },
+        says: [
+          {
+            message: 'The picture of "saim" is not there: /img/siam.png.',
+            help: 'The nearest file is /img/saim.png.',
+          },
+        ],
+      },
+      {
+        title: 'The wrong case',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: ⟦/img/Saim.PNG⟧\n',
+          'static/img/saim.png': '',
+        },
+        says: [
+          {
+            message:
+              'The picture of "saim" is written in another case than its file: /img/Saim.PNG.',
+            help: 'Write /img/saim.png.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'In a static folder',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: /img/saim.png\n',
+          'static/img/saim.png': '',
+        },
+      },
+    ],
+  },
+  check({ authorImages }, report) {
+    for (const { key, path, target, verdict, file, locale } of authorImages) {
+      const say = (message: string, help: string | undefined, replacement?: string) => {
+        const range = file.map.content(path) ?? { start: 0, end: 0 };
+        const fix =
+          replacement === undefined
+            ? undefined
+            : { title: `Write ${replacement}`, edits: [{ range, text: replacement }] };
+        report({ at: { source: file.source, range }, message, help, fix, locale: locale.name });
+      };
+      if (verdict.status === 'missing') {
+        const help = verdict.suggestion
+          ? `The nearest file is ${verdict.suggestion}.`
+          : 'Put the picture into a static folder: static/img/… is /img/….';
+        say(`The picture of "${key}" is not there: ${target}.`, help);
+      } else if (verdict.status === 'wrong-case') {
+        say(
+          `The picture of "${key}" is written in another case than its file: ${target}.`,
+          `Write ${verdict.spelling}.`,
+          verdict.spelling,
+        );
+      } else if (verdict.status === 'unbundled') {
+        const help = verdict.suggestion?.startsWith('/')
+          ? `Write ${verdict.suggestion}.`
+          : 'Put the picture into a static folder, and begin its path with a slash.';
+        say(`The picture of "${key}" does not reach the page as ${target}.`, help);
+      } else if (verdict.status === 'malformed') {
+        say(
+          `The picture of "${key}" has an address that cannot be read: ${target}.`,
+          'Write the path of a file in a static folder: /img/….',
+        );
+      }
+    }
+  },
+};

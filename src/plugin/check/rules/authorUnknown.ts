@@ -1,0 +1,113 @@
+import { authorKeys } from '../authors.ts';
+import type { DataFile } from '../dataFile.ts';
+import type { Fix } from '../diagnostic.ts';
+import { keysOf } from '../edition.ts';
+import type { Rule } from '../rule.ts';
+import type { Range } from '../source.ts';
+import { nearest } from '../suggest.ts';
+import { isRecord, own } from '../values.ts';
+
+export const authorUnknown: Rule = {
+  id: 'author-unknown',
+  severity: 'error',
+  summary: 'An author key that the authors file does not have.',
+  why: 'Docusaurus stops at the first post with one, and says no line.',
+  examples: {
+    bad: [
+      {
+        title: 'A slip of the fingers',
+        files: { 'blog/meetup.md': '---\nauthors: [⟦siam⟧]\n---\n\nText\n' },
+        says: [{ message: 'No author has the key "siam".', help: 'Did you mean "saim"?' }],
+      },
+      {
+        title: 'The name in place of the key',
+        files: { 'blog/meetup.md': '---\nauthors: ⟦Saim Safdar⟧\n---\n\nText\n' },
+        says: [
+          {
+            message: 'No author has the key "Saim Safdar".',
+            help: 'That is the name of "saim": write the key.',
+          },
+        ],
+      },
+      {
+        title: 'Two keys in one text',
+        files: {
+          'blog/meetup.md': '---\nauthors: ⟦saim, ada⟧\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim Safdar\nada:\n  name: Ada\n',
+        },
+        says: [
+          { message: 'No author has the key "saim, ada".', help: 'Write a list: [saim, ada].' },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'A key of the authors file',
+        files: { 'blog/meetup.md': '---\nauthors: [saim]\n---\n\nText\n' },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const { locale, posts, authors, blog } of editions) {
+      // What is wrong with the file itself is said there, once.
+      if (authors?.problem) continue;
+      const keys = keysOf(authors);
+      const known = new Set(keys);
+      for (const { post } of posts) {
+        const { data, map } = post.frontMatter;
+        for (const { key, path } of authorKeys(data)) {
+          if (known.has(key)) continue;
+          const range = map.content(path) ?? { start: 0, end: 3 };
+          const { help, replacement } = suggest(key, keys, authors, blog.authorsMapPath);
+          // A list takes the place of the quotes too.
+          const replaced = replacement?.startsWith('[') ? (map.value(path) ?? range) : range;
+          report({
+            at: { source: post.source, range },
+            message: `No author has the key "${key}".`,
+            label: authors ? `not in ${authors.source.file}` : `there is no ${blog.authorsMapPath}`,
+            help,
+            locale: locale.name,
+            fix: fixWith(replaced, replacement),
+          });
+        }
+      }
+    }
+  },
+};
+
+function suggest(
+  key: string,
+  keys: readonly string[],
+  authors: DataFile | undefined,
+  authorsMapPath: string,
+): { help: string | undefined; replacement?: string } {
+  if (!authors) return { help: `Create ${authorsMapPath} with this key and a name.` };
+  const parts = key.split(/\s*,\s*/).filter(Boolean);
+  if (parts.length > 1 && parts.every((part) => keys.includes(part))) {
+    const list = `[${parts.join(', ')}]`;
+    return { help: `Write a list: ${list}.`, replacement: list };
+  }
+  const named = keys.find(
+    (candidate) => nameOf(authors, candidate)?.toLowerCase() === key.toLowerCase(),
+  );
+  if (named) return { help: `That is the name of "${named}": write the key.`, replacement: named };
+  const near = nearest(key, keys);
+  if (near) return { help: `Did you mean "${near}"?`, replacement: near };
+  return {
+    help:
+      keys.length > 0 && keys.length <= 12
+        ? `Known keys: ${keys.join(', ')}.`
+        : `Add it to ${authors.source.file}.`,
+  };
+}
+
+function nameOf(authors: DataFile, key: string): string | undefined {
+  const author = isRecord(authors.data) ? own(authors.data, key) : undefined;
+  const name = isRecord(author) ? author.name : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function fixWith(range: Range, replacement: string | undefined): Fix | undefined {
+  if (replacement === undefined) return undefined;
+  return { title: `Write ${replacement}`, edits: [{ range, text: replacement }] };
+}

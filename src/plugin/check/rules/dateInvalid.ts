@@ -1,0 +1,136 @@
+import { parseFileName } from '../permalink.ts';
+import type { Rule } from '../rule.ts';
+
+export const dateInvalid: Rule = {
+  id: 'date-invalid',
+  severity: 'error',
+  summary: 'A date that does not exist, that Docusaurus cannot read, or that is a number.',
+  why: 'A day that does not exist is published as another day. A quoted time with a zone breaks the archive page of the whole blog, and no file is named.',
+  examples: {
+    bad: [
+      {
+        title: 'No such month',
+        files: { 'blog/meetup.md': '---\nauthors: saim\ndate: ⟦2026-13-04⟧\n---\n\nText\n' },
+        says: [
+          {
+            message: 'There is no day 2026-13-04.',
+            help: 'Docusaurus would publish it as 2027-01-04.',
+          },
+        ],
+      },
+      {
+        title: 'A zone in quotes',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\ndate: "⟦2026-05-01T18:00:00+05:30⟧"\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'Docusaurus cannot read the date "2026-05-01T18:00:00+05:30".',
+            help: 'Write it without zone, as it is in UTC: 2026-05-01T12:30:00.',
+          },
+        ],
+      },
+      {
+        title: 'In the file’s name',
+        files: { 'blog/2026-02-30-meetup.md': '⟦---⟧\nauthors: saim\n---\n\nText\n' },
+        says: [
+          {
+            message: 'There is no day 2026-02-30, which the file’s name gives as date.',
+            help: 'Docusaurus would publish it as 2026-03-02.',
+          },
+        ],
+      },
+      {
+        title: 'A number',
+        files: { 'blog/meetup.md': '---\nauthors: saim\ndate: ⟦2026⟧\n---\n\nText\n' },
+        says: [{ message: 'The date 2026 is a number.', help: 'Write a whole day: 2026-01-31.' }],
+      },
+    ],
+    good: [
+      {
+        title: 'A day',
+        files: { 'blog/meetup.md': '---\nauthors: saim\ndate: 2026-05-01\n---\n\nText\n' },
+      },
+      {
+        title: 'A time in UTC',
+        files: { 'blog/meetup.md': '---\nauthors: saim\ndate: 2026-05-01T18:00:00\n---\n\nText\n' },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const { locale, posts } of editions) {
+      for (const { post, relativePath } of posts) {
+        const { data, map } = post.frontMatter;
+        const { date } = data;
+        if (date === undefined || date === null || date === '') {
+          const problem = fileNameProblem(relativePath);
+          if (!problem || post.unreadable || post.frontMatter.problem) continue;
+          const fence = post.source.text.startsWith('---') ? 3 : 0;
+          report({
+            at: { source: post.source, range: { start: 0, end: fence } },
+            ...problem,
+            locale: locale.name,
+          });
+          continue;
+        }
+        // Most dates are plain days that exist; their exact place is looked for only when one is not.
+        const plain = PLAIN_DATE.exec(post.source.text.slice(0, post.frontMatter.bodyStart));
+        if (plain && date instanceof Date && isRealDay(plain)) continue;
+        const range = map.content(['date']) ?? { start: 0, end: 3 };
+        const written = post.source.text.slice(range.start, range.end);
+        const problem = valueProblem(date, written);
+        if (problem)
+          report({ at: { source: post.source, range }, ...problem, locale: locale.name });
+      }
+    }
+  },
+};
+
+function valueProblem(date: unknown, written: string): Problem | undefined {
+  if (typeof date === 'number')
+    return { message: `The date ${written} is a number.`, help: 'Write a whole day: 2026-01-31.' };
+  const day = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(written);
+  if (day && !isRealDay(day))
+    return {
+      message: `There is no day ${day[0]}.`,
+      help: consequence(date instanceof Date ? date : `${date}`),
+    };
+  // Docusaurus reads text as `new Date(text + 'Z')` (plugin-content-blog/src/blogUtils.ts, `getDate`).
+  if (typeof date !== 'string' || !Number.isNaN(new Date(`${date}Z`).getTime())) return undefined;
+  const instant = new Date(date);
+  const help = Number.isNaN(instant.getTime())
+    ? 'Write it as year-month-day: 2026-01-31.'
+    : `Write it without zone, as it is in UTC: ${instant.toISOString().slice(0, 19)}.`;
+  return { message: `Docusaurus cannot read the date "${date}".`, help };
+}
+
+function fileNameProblem(relativePath: string): Problem | undefined {
+  const { date } = parseFileName(relativePath);
+  const day = date && /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(date);
+  if (!day || isRealDay(day)) return undefined;
+  return {
+    message: `There is no day ${date}, which the file’s name gives as date.`,
+    help: consequence(date),
+  };
+}
+
+function isRealDay([, year, month, day]: RegExpExecArray): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+/** What Docusaurus makes of a day that does not exist. */
+function consequence(date: Date | string): string {
+  const published = date instanceof Date ? date : new Date(`${date}Z`);
+  return Number.isNaN(published.getTime())
+    ? 'The build would stop at the archive page, without naming this file.'
+    : `Docusaurus would publish it as ${published.toISOString().slice(0, 10)}.`;
+}
+
+const PLAIN_DATE = /^date:[ \t]*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/m;
+
+interface Problem {
+  message: string;
+  help: string;
+}

@@ -1,0 +1,121 @@
+import type { FrontMatterProblem } from '../frontMatter.ts';
+import type { Rule } from '../rule.ts';
+
+export const frontMatterSyntax: Rule = {
+  id: 'front-matter-syntax',
+  severity: 'error',
+  summary: 'Front matter that is not valid YAML, is not closed, repeats a key, or is a program.',
+  why: 'Docusaurus stops at the first such post. Front matter in JavaScript would be run by the build: it is refused here.',
+  examples: {
+    bad: [
+      {
+        title: 'A colon in a title without quotes',
+        files: {
+          'blog/meetup.md': '---\ntitle: ⟦Meetup: what we saw⟧\nauthors: saim\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The front matter is not valid YAML: bad indentation of a mapping entry.',
+            help: 'Put quotes around a value that holds a colon, "#", or begins with a special character: title: "…".',
+          },
+        ],
+      },
+      {
+        title: 'A key twice',
+        files: {
+          'blog/meetup.md': '---\ntitle: Meetup\nauthors: saim\n⟦title⟧: Party\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The front matter names the key "title" twice.',
+            help: 'Keep one of the two.',
+          },
+        ],
+      },
+      {
+        title: 'No closing line',
+        files: { 'blog/meetup.md': '⟦---⟧\ntitle: Meetup\n\nText\n' },
+        says: [
+          {
+            message: 'The front matter is not closed.',
+            help: 'Put a line of three hyphens (---) after its last field.',
+          },
+        ],
+      },
+      {
+        title: 'A program',
+        files: { 'blog/meetup.md': '---⟦js⟧\n{ title: "Meetup" }\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The front matter is a program in "js", which is not run.',
+            help: 'Write it as YAML: key: value.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'The title in quotes',
+        files: {
+          'blog/meetup.md': '---\ntitle: "Meetup: what we saw"\nauthors: saim\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const { locale, posts, drafts } of editions) {
+      for (const { post } of [...posts, ...drafts]) {
+        const { problem } = post.frontMatter;
+        if (!problem) continue;
+        const { message, help } = describe(problem, post.source.text);
+        report({
+          at: { source: post.source, range: problem.range },
+          message,
+          help,
+          locale: locale.name,
+        });
+      }
+    }
+  },
+};
+
+function describe(problem: FrontMatterProblem, text: string): { message: string; help: string } {
+  const value = text.slice(problem.range.start, problem.range.end);
+  switch (problem.kind) {
+    case 'duplicate-key':
+      return {
+        message: `The front matter names the key "${value.split(':')[0]}" twice.`,
+        help: 'Keep one of the two.',
+      };
+    case 'unclosed':
+      return {
+        message: 'The front matter is not closed.',
+        help: 'Put a line of three hyphens (---) after its last field.',
+      };
+    case 'script':
+      return {
+        message: `The front matter is a program in "${problem.detail}", which is not run.`,
+        help: 'Write it as YAML: key: value.',
+      };
+    case 'language':
+      return {
+        message: `Front matter in "${problem.detail}" is not read.`,
+        help: 'Begin it with a line of three hyphens alone, and write YAML.',
+      };
+    case 'not-a-map':
+      return {
+        message: 'The front matter is no list of fields.',
+        help: 'Write each field as key: value.',
+      };
+    case 'misplaced':
+      return {
+        message: 'The front matter does not begin on the first line, so it is printed as text.',
+        help: 'Delete the blank lines above it.',
+      };
+    default:
+      return {
+        message: `The front matter is not valid YAML: ${problem.detail}.`,
+        help: 'Put quotes around a value that holds a colon, "#", or begins with a special character: title: "…".',
+      };
+  }
+}

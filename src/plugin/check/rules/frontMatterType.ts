@@ -1,0 +1,109 @@
+import { refusedFields } from '../frontMatterFields.ts';
+import type { Rule } from '../rule.ts';
+import { show } from '../values.ts';
+
+export const frontMatterType: Rule = {
+  id: 'front-matter-type',
+  severity: 'error',
+  summary: 'A front matter field of the wrong type.',
+  why: 'Docusaurus stops at the first post that has one.',
+  examples: {
+    bad: [
+      {
+        title: 'Tags as text, a description left empty',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n⟦description⟧:\ntags: ⟦paralus, meetup⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: '"description" is null. Expected text.',
+            help: 'Give it a value, or delete the line.',
+          },
+          {
+            message: '"tags" is "paralus, meetup". Expected a list: [one, two].',
+            help: 'Write tags: [paralus, meetup].',
+          },
+        ],
+      },
+      {
+        title: 'Two ways to name the author at once',
+        files: { 'blog/meetup.md': '---\nauthors: saim\n⟦author⟧: Saim\n---\n\nText\n' },
+        says: [
+          {
+            message: '"author" stands beside "authors". Expected one of the two.',
+            help: 'Keep "authors".',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'A list',
+        files: { 'blog/meetup.md': '---\nauthors: saim\ntags: [paralus, meetup]\n---\n\nText\n' },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const { locale, posts, drafts } of editions) {
+      for (const { post } of [...posts, ...drafts]) {
+        const { data, map } = post.frontMatter;
+        for (const { path, expected } of refusedFields(data)) {
+          const value = path.reduce<unknown>(
+            (at, step) => (at as Record<string | number, unknown>)[step],
+            data,
+          );
+          report({
+            at: {
+              source: post.source,
+              range: map.value(path) ?? map.value(path.slice(0, 1)) ?? { start: 0, end: 3 },
+            },
+            message: `"${path.join('.')}" is ${show(value)}. Expected ${expected}.`,
+            help: helpFor(path, value),
+            locale: locale.name,
+          });
+        }
+        for (const field of mixedAuthorFields(data)) {
+          report({
+            at: { source: post.source, range: map.key([field]) ?? { start: 0, end: 3 } },
+            message: `"${field}" stands beside "authors". Expected one of the two.`,
+            help: 'Keep "authors".',
+            locale: locale.name,
+          });
+        }
+      }
+    }
+  },
+};
+
+function helpFor(path: readonly (string | number)[], value: unknown): string | undefined {
+  if (value === null) return 'Give it a value, or delete the line.';
+  const [field] = path;
+  if (
+    path.length === 1 &&
+    typeof value === 'string' &&
+    (field === 'tags' || field === 'keywords')
+  ) {
+    return `Write ${field}: [${value.split(/\s*,\s*/).join(', ')}].`;
+  }
+  return undefined;
+}
+
+/** plugin-content-blog/src/authors.ts, `getBlogPostAuthors`: the old fields and the new one exclude each other. */
+function mixedAuthorFields(data: Record<string, unknown>): string[] {
+  const { authors } = data;
+  const none =
+    authors === undefined || authors === null || (Array.isArray(authors) && authors.length === 0);
+  if (none) return [];
+  return OLD_AUTHOR_FIELDS.filter((field) => Boolean(data[field]));
+}
+
+const OLD_AUTHOR_FIELDS = [
+  'author',
+  'author_title',
+  'author_url',
+  'author_image_url',
+  'authorTitle',
+  'authorURL',
+  'authorImageURL',
+];

@@ -1,0 +1,148 @@
+import { rewritePath } from '../imageFix.ts';
+import type { UnbundledReason } from '../references/judge.ts';
+import type { JudgedImage, Rule } from '../rule.ts';
+
+export const imageUnbundled: Rule = {
+  id: 'image-unbundled',
+  severity: 'error',
+  summary:
+    'An image whose file exists, written in a form that reaches the browser with a wrong address.',
+  why: 'Docusaurus bundles Markdown images only. A raw <img> goes to the browser as it is: a path beside the post leads nowhere, and a path from the root lacks the baseUrl.',
+  examples: {
+    bad: [
+      {
+        title: 'A file beside the post, in raw HTML',
+        files: {
+          'blog/meetup/index.md':
+            '---\nauthors: saim\n---\n\n<img src="⟦./hall.png⟧" alt="The hall" />\n',
+          'blog/meetup/hall.png': '',
+        },
+        says: [
+          {
+            message:
+              'The browser would not find ./hall.png: raw HTML is not bundled, and the file is not at that address.',
+            help: 'Write it as a Markdown image: ![The hall](./hall.png).',
+          },
+        ],
+      },
+      {
+        title: 'No baseUrl',
+        site: { baseUrl: '/site/' },
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n<img src="⟦/img/hall.png⟧" alt="The hall" />\n',
+          'static/img/hall.png': '',
+        },
+        says: [
+          {
+            message:
+              'The browser would look for /img/hall.png outside of the site, which is at /site/.',
+            help: 'Write it as a Markdown image: ![The hall](/img/hall.png). Or let remarkBaseUrl add the base path in the whole blog.',
+          },
+        ],
+      },
+      {
+        title: 'The static folder’s name in the path',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦/static/img/hall.png⟧)\n',
+          'static/img/hall.png': '',
+        },
+        says: [
+          {
+            message: 'No page has an address that begins with /static: /static/img/hall.png.',
+            help: 'Write /img/hall.png.',
+          },
+        ],
+      },
+      {
+        title: 'A path from the post in the front matter',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\nimage: ⟦../static/img/hall.png⟧\n---\n\nText\n',
+          'static/img/hall.png': '',
+        },
+        says: [
+          {
+            message:
+              'The image ../static/img/hall.png would get an address that leads nowhere: in front matter only ./ is bundled.',
+            help: 'Write /img/hall.png.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Markdown images are bundled',
+        site: { baseUrl: '/site/' },
+        files: {
+          'blog/meetup/index.md':
+            '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n\n![The stage](/img/stage.png)\n',
+          'blog/meetup/hall.png': '',
+          'static/img/stage.png': '',
+        },
+      },
+      {
+        title: 'remarkBaseUrl adds the base path',
+        site: { baseUrl: '/site/' },
+        blog: { addsBaseUrl: true },
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n<img src="/img/hall.png" alt="The hall" />\n',
+          'static/img/hall.png': '',
+        },
+      },
+    ],
+  },
+  check({ images, site }, report) {
+    for (const image of images) {
+      const { edition, post, reference, verdict } = image;
+      if (verdict.status !== 'unbundled' || reference.form === 'md-ref') continue;
+      const { reason, suggestion } = verdict;
+      report({
+        at: { source: post.post.source, range: reference.range },
+        message: describe(reason, reference.target, site.baseUrl),
+        help: advise(reason, image, suggestion),
+        locale: edition.locale.name,
+        fix: reason === 'static-folder' && suggestion ? rewritePath(image, suggestion) : undefined,
+      });
+    }
+  },
+};
+
+function describe(reason: UnbundledReason, target: string, baseUrl: string): string {
+  switch (reason) {
+    case 'relative':
+      return `The browser would not find ${target}: raw HTML is not bundled, and the file is not at that address.`;
+    case 'base-url':
+      return `The browser would look for ${target} outside of the site, which is at ${baseUrl}.`;
+    case 'base-url-twice':
+      return `Docusaurus adds the baseUrl to Markdown images itself: ${target} has it already.`;
+    case 'static-folder':
+      return `No page has an address that begins with /${target.split('/')[1]}: ${target}.`;
+    case 'site-alias':
+      return `The browser does not know @site: ${target}.`;
+    case 'front-matter':
+      return `The image ${target} would get an address that leads nowhere: in front matter only ./ is bundled.`;
+    case 'pathname':
+      return `The browser does not know pathname:// in raw HTML: ${target}.`;
+  }
+}
+
+function advise(
+  reason: UnbundledReason,
+  { reference }: JudgedImage,
+  suggestion: string | undefined,
+): string | undefined {
+  const asMarkdown = (path: string) =>
+    `Write it as a Markdown image: ![${reference.alt ?? ''}](${path}).`;
+  switch (reason) {
+    case 'relative':
+    case 'site-alias':
+      return reference.form === 'front'
+        ? suggestion && `Write ${suggestion}.`
+        : asMarkdown(suggestion ?? reference.target);
+    case 'base-url':
+      return `${asMarkdown(reference.target)} Or let remarkBaseUrl add the base path in the whole blog.`;
+    default:
+      return suggestion && `Write ${suggestion}.`;
+  }
+}

@@ -1,0 +1,109 @@
+import type { EditionPost } from '../edition.ts';
+import { joinUrl, pageKey } from '../permalink.ts';
+import type { PublishedEdition, Rule } from '../rule.ts';
+import { isRecord } from '../values.ts';
+
+export const slugDuplicate: Rule = {
+  id: 'slug-duplicate',
+  severity: 'error',
+  summary: 'Two posts with one permalink, or a post in place of a page that the blog makes itself.',
+  why: 'Docusaurus warns without naming the files, and one post takes the place of the other. Addresses that differ by case or a final slash are one address.',
+  examples: {
+    bad: [
+      {
+        title: 'A copied front matter',
+        files: {
+          'blog/a.md': '---\nauthors: saim\nslug: meetup\n---\n\nText\n',
+          'blog/b.md': '---\nauthors: saim\nslug: ⟦Meetup/⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'Two posts have the permalink /blog/Meetup/.',
+            help: 'Give one of them another slug.',
+          },
+        ],
+      },
+      {
+        title: 'The address of the blog’s list',
+        files: { 'blog/a.md': '---\nauthors: saim\nslug: ⟦/⟧\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The permalink /blog/ is that of the blog’s list of posts.',
+            help: 'Give the post another slug.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Two slugs',
+        files: {
+          'blog/a.md': '---\nauthors: saim\nslug: meetup-2025\n---\n\nText\n',
+          'blog/b.md': '---\nauthors: saim\nslug: meetup-2026\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    const locales = new Set(editions.map((edition) => edition.locale));
+    for (const locale of locales) {
+      const here = editions.filter((edition) => edition.locale === locale);
+      const taken = new Map<string, { name: string; post?: EditionPost }>();
+      for (const edition of here) {
+        for (const [permalink, name] of ownPages(edition)) taken.set(pageKey(permalink), { name });
+      }
+      for (const post of here.flatMap((edition) => edition.posts)) {
+        if (post.post.unreadable || post.post.frontMatter.problem) continue;
+        const key = pageKey(post.permalink);
+        const owner = taken.get(key);
+        if (!owner) {
+          taken.set(key, { name: '', post });
+          continue;
+        }
+        report({
+          at: slugPlace(post),
+          message: owner.post
+            ? `Two posts have the permalink ${post.permalink}.`
+            : `The permalink ${post.permalink} is that of ${owner.name}.`,
+          label: owner.post ? 'used again here' : undefined,
+          help: owner.post ? 'Give one of them another slug.' : 'Give the post another slug.',
+          related: owner.post && [{ at: slugPlace(owner.post), message: 'first used here' }],
+          locale: locale.name,
+        });
+      }
+    }
+  },
+};
+
+/** The pages that the blog plugin makes beside the posts (plugin-content-blog/src/routes.ts), where it makes them. */
+function ownPages({
+  blog,
+  locale,
+  posts,
+  authors,
+}: PublishedEdition): [permalink: string, name: string][] {
+  const at = (...parts: string[]) => joinUrl(locale.baseUrl, blog.routeBasePath, ...parts);
+  const pages: [string, string][] = [[at(), 'the blog’s list of posts']];
+  if (blog.archiveBasePath !== null && posts.length > 0)
+    pages.push([at(blog.archiveBasePath), 'the archive']);
+  const tagged = posts.some(
+    ({ post }) =>
+      Array.isArray(post.frontMatter.data.tags) && post.frontMatter.data.tags.length > 0,
+  );
+  if (tagged) pages.push([at(blog.tagsBasePath), 'the list of tags']);
+  const hasAuthorPages =
+    isRecord(authors?.data) &&
+    Object.values(authors.data).some((author) => isRecord(author) && Boolean(author.page));
+  if (hasAuthorPages) pages.push([at(blog.authorsBasePath), 'the list of authors']);
+  const count = blog.postsPerPage === 'ALL' ? 1 : Math.ceil(posts.length / blog.postsPerPage);
+  for (let page = 2; page <= count; page++)
+    pages.push([at(blog.pageBasePath, String(page)), `page ${page} of the blog’s list`]);
+  return pages;
+}
+
+function slugPlace({ post }: EditionPost) {
+  const { map } = post.frontMatter;
+  const fence = post.source.text.startsWith('---') ? 3 : 0;
+  const range = post.frontMatter.data.slug === undefined ? undefined : map.content(['slug']);
+  return { source: post.source, range: range ?? { start: 0, end: fence } };
+}

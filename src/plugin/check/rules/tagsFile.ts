@@ -1,0 +1,141 @@
+import kebabCase from 'lodash/kebabCase.js';
+import { describeDataFileProblem } from '../dataFileMessages.ts';
+import type { Rule } from '../rule.ts';
+import { createSource } from '../source.ts';
+import { didYouMean } from '../suggest.ts';
+import { isRecord, show } from '../values.ts';
+
+export const tagsFile: Rule = {
+  id: 'tags-file',
+  severity: 'error',
+  summary:
+    'A tags file that cannot be read, is missing where the config names it, or holds a tag that Docusaurus refuses.',
+  why: 'It stops the build, and Docusaurus does not name the file. Without the file, onInlineTags does nothing at all.',
+  examples: {
+    bad: [
+      {
+        title: 'A field that tags do not have',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\ntags: [meetup]\n---\n\nText\n',
+          'blog/tags.yml': 'meetup:\n  ⟦lable⟧: Meetup\n',
+        },
+        says: [{ message: 'A tag has no field "lable".', help: 'Did you mean "label"?' }],
+      },
+      {
+        title: 'Two tags, one page',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\ntags: [meetup]\n---\n\nText\n',
+          'blog/tags.yml': 'meetup:\n⟦Meetup⟧:\n',
+        },
+        says: [
+          {
+            message: 'The tags "meetup" and "Meetup" have the same page: /meetup.',
+            help: 'Delete one, or give it another permalink.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Labels and descriptions',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\ntags: [meetup]\n---\n\nText\n',
+          'blog/tags.yml': 'meetup:\n  label: Meetup\n  description: An evening together\n',
+        },
+      },
+    ],
+  },
+  check({ editions, site }, report) {
+    for (const { blog, locale, tags: file } of editions) {
+      if (!file) {
+        if (blog.tags === false || blog.tags === null) continue;
+        const at = { source: createSource(site.configFile, ''), range: { start: 0, end: 0 } };
+        if (typeof blog.tags === 'string') {
+          report({
+            at,
+            message: `The config names the tags file "${blog.tags}", which is not there.`,
+            help: `Create ${blog.path}/${blog.tags}, or take "tags" out of the blog’s options.`,
+            locale: locale.name,
+          });
+        } else if (blog.setsOnInlineTags && blog.onInlineTags !== 'ignore') {
+          report({
+            at,
+            message: `onInlineTags is "${blog.onInlineTags}", but there is no tags.yml: no tag is checked.`,
+            help: `Create ${blog.path}/tags.yml with the tags that posts may use.`,
+            severity: 'warning',
+            locale: locale.name,
+          });
+        }
+        continue;
+      }
+      const { source, map } = file;
+      if (file.problem) {
+        const { message, help } = describeDataFileProblem(file.problem, source.text);
+        report({ at: { source, range: file.problem.range }, message, help, locale: locale.name });
+        continue;
+      }
+      if (file.data === undefined || file.data === null) continue;
+      if (!isRecord(file.data)) {
+        report({
+          at: { source, range: map.value([]) ?? { start: 0, end: 0 } },
+          message: 'This file is no map of tag keys.',
+          help: 'Write each tag as key: with label: below it.',
+          locale: locale.name,
+        });
+        continue;
+      }
+      const owners = new Map<string, string>();
+      for (const [key, tag] of Object.entries(file.data)) {
+        const say = (path: string[], message: string, help?: string, onKey = true) =>
+          report({
+            at: {
+              source,
+              range: (onKey ? map.key(path) : map.value(path)) ?? { start: 0, end: 0 },
+            },
+            message,
+            help,
+            locale: locale.name,
+          });
+        if (tag !== null && !isRecord(tag)) {
+          say(
+            [key],
+            `The tag "${key}" is ${show(tag)}, not a map of fields.`,
+            'Write label: and description: indented below the key.',
+            false,
+          );
+          continue;
+        }
+        for (const [field, value] of Object.entries(tag ?? {})) {
+          if (!FIELDS.includes(field))
+            say(
+              [key, field],
+              `A tag has no field "${field}".`,
+              didYouMean(field, FIELDS) ?? `It has ${FIELDS.join(', ')}.`,
+            );
+          else if (typeof value !== 'string' || value === '')
+            say(
+              [key, field],
+              `"${field}" of the tag "${key}" is ${show(value)}. Expected text.`,
+              undefined,
+              false,
+            );
+        }
+        const permalink =
+          typeof tag?.permalink === 'string' && tag.permalink !== ''
+            ? tag.permalink
+            : `/${kebabCase(key)}`;
+        const owner = owners.get(permalink);
+        if (owner === undefined) owners.set(permalink, key);
+        else
+          say(
+            [key],
+            `The tags "${owner}" and "${key}" have the same page: ${permalink}.`,
+            'Delete one, or give it another permalink.',
+          );
+      }
+    }
+  },
+};
+
+/** utils-validation/src/tagsFile.ts, `TagsFileInputSchema`. */
+const FIELDS = ['label', 'description', 'permalink'];

@@ -1,0 +1,67 @@
+/**
+ * What the engine knows of a site: plain data that a host reads from a Docusaurus config.
+ * Paths are absolute; URLs' paths start with a slash.
+ */
+export interface Site {
+  dir: string;
+  /** The config file, relative to `dir`, for findings that only a setting can repair. */
+  configFile: string;
+  /** Without the base path: `https://example.com`. */
+  url: string;
+  /** Of the default locale, with a slash at both ends. */
+  baseUrl: string;
+  trailingSlash: boolean | undefined;
+  staticDirs: string[];
+  locales: Locale[];
+  blogs: Blog[];
+  markdown: MarkdownSettings;
+}
+
+export interface Locale {
+  name: string;
+  baseUrl: string;
+  /** Where this locale's translated content lies; undefined when the locale is not translated. */
+  contentDir: string | undefined;
+}
+
+/** One instance of Docusaurus's blog plugin. */
+export interface Blog {
+  id: string;
+  /** The folder as the config names it. */
+  path: string;
+  dir: string;
+  routeBasePath: string;
+  tagsBasePath: string;
+  archiveBasePath: string | null;
+  authorsBasePath: string;
+  pageBasePath: string;
+  postsPerPage: number | 'ALL';
+  include: string[];
+  exclude: string[];
+  authorsMapPath: string;
+  /** `undefined`: tags.yml when there is one. `false` or `null`: tags are not checked. */
+  tags: string | false | null | undefined;
+  onInlineTags: Reaction;
+  /** Whether the config itself sets `onInlineTags`: only then is a missing tags.yml worth a word. */
+  setsOnInlineTags: boolean;
+  onInlineAuthors: Reaction;
+  onUntruncatedBlogPosts: Reaction;
+  truncateMarker: RegExp;
+  /** Names that `:::name Title` may have; empty when admonitions are off. */
+  admonitionKeywords: string[];
+  /** Whether this blog's remark plugins give raw HTML its base path (`remarkBaseUrl`). */
+  addsBaseUrl: boolean;
+  /** The blog's own remark plugins: what they add to the syntax, the second parser must know. */
+  remarkPlugins: unknown[];
+}
+
+export interface MarkdownSettings {
+  format: 'mdx' | 'md' | 'detect';
+  comments: boolean;
+  headingIds: boolean;
+  admonitionTitles: boolean;
+  preprocessor?: ((file: { filePath: string; fileContent: string }) => string) | undefined;
+}
+
+/** Docusaurus's reporting severities. */
+export type Reaction = 'ignore' | 'log' | 'warn' | 'throw';

@@ -1,0 +1,97 @@
+/**
+ * A text file as it lies on disk, and the one place where offsets become lines and columns.
+ *
+ * Offsets and columns are UTF-16 code units, as editors, GitHub and the Language Server Protocol
+ * count them. A byte order mark is not part of the text: editors do not show it, and neither
+ * Docusaurus nor YAML counts it.
+ */
+
+/** Makes a source from the decoded content of a file. `file` is relative to the site, with forward slashes. */
+export function createSource(file: string, content: string): Source {
+  const hasByteOrderMark = content.charCodeAt(0) === BYTE_ORDER_MARK;
+  const text = hasByteOrderMark ? content.slice(1) : content;
+  let starts: number[] | undefined;
+  return {
+    file,
+    text,
+    hasByteOrderMark,
+    lineStarts() {
+      starts ??= findLineStarts(text);
+      return starts;
+    },
+  };
+}
+
+/** The 1-based line and column of an offset. */
+export function positionAt(source: Source, offset: number): Position {
+  const starts = source.lineStarts();
+  const at = Math.max(0, Math.min(offset, source.text.length));
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+}
+
+/** The offset of a 1-based line and column, clamped to the text. */
+export function offsetAt(source: Source, position: Position): number {
+  const starts = source.lineStarts();
+  const start = starts[Math.min(position.line, starts.length) - 1] ?? 0;
+  return Math.min(start + position.column - 1, source.text.length);
+}
+
+/** The text of a 1-based line, without its line ending. */
+export function lineText(source: Source, line: number): string {
+  const starts = source.lineStarts();
+  const start = starts[line - 1];
+  if (start === undefined) return '';
+  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, '');
+}
+
+/** A range moved by `by` offsets. */
+export function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // A lone carriage return ends a line too (CommonMark 0.31, section 2.1).
+    if (
+      code === LINE_FEED ||
+      (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)
+    ) {
+      starts.push(index + 1);
+    }
+  }
+  return starts;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+export interface Source {
+  /** Relative to the site directory, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+  readonly hasByteOrderMark: boolean;
+  /** Offsets at which lines begin; computed when first asked for. */
+  lineStarts(): readonly number[];
+}
+
+/** 1-based. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Offsets into a source's text, the end excluded. */
+export interface Range {
+  start: number;
+  end: number;
+}

@@ -1,0 +1,19 @@
+import { isRecord, own } from './values.ts';
+import type { YamlPath } from './yaml.ts';
+
+/** The tags of a post, with their places in the front matter: keys, and the labels of tags that are spelled out. */
+export function tagKeys(data: Record<string, unknown>): NamedTag[] {
+  const tags = own(data, 'tags');
+  if (!Array.isArray(tags)) return [];
+  return tags.flatMap((tag, index): NamedTag[] => {
+    if (typeof tag === 'string' || typeof tag === 'number')
+      return [{ key: String(tag), path: ['tags', index] }];
+    const label = isRecord(tag) ? own(tag, 'label') : undefined;
+    return typeof label === 'string' ? [{ key: label, path: ['tags', index, 'label'] }] : [];
+  });
+}
+
+export interface NamedTag {
+  key: string;
+  path: YamlPath;
+}

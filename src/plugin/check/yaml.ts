@@ -1,0 +1,131 @@
+import { createRequire } from 'node:module';
+import type { Document, Node, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import type { Range } from './source.ts';
+
+/**
+ * Finds where the values of a YAML text stand.
+ *
+ * Values come from js-yaml, as Docusaurus reads them; `yaml` is asked for positions only, and only for
+ * files with findings: it is the slower of the two.
+ */
+export function createYamlMap(text: string, offset = 0): YamlMap {
+  let parsed: Document.Parsed<ParsedNode> | undefined;
+  const document = (): Document.Parsed<ParsedNode> => {
+    parsed ??= parseDocument(text);
+    return parsed;
+  };
+
+  function find(path: YamlPath): { key: Node | null; value: Node | null } {
+    let key: Node | null = null;
+    let value: Node | null = document().contents;
+    for (const step of path) {
+      if (isAlias(value)) value = value.resolve(document()) ?? null;
+      if (isMap(value)) {
+        const pair: { key: unknown; value: unknown } | undefined = value.items.find(
+          (item) => scalarText(item.key) === String(step),
+        );
+        if (!pair) return { key: null, value: null };
+        key = pair.key as Node | null;
+        value = pair.value as Node | null;
+      } else if (isSeq(value) && typeof step === 'number') {
+        key = null;
+        value = (value.items[step] ?? null) as Node | null;
+      } else {
+        return { key: null, value: null };
+      }
+    }
+    return { key, value };
+  }
+
+  const rangeOf = (node: Node | null): Range | undefined => {
+    const range = node?.range;
+    if (!range) return undefined;
+    return trimEnd(text, { start: range[0], end: range[1] }, offset);
+  };
+
+  return {
+    value(path) {
+      const { key, value } = find(path);
+      const range = rangeOf(value);
+      return range && range.end > range.start ? range : (rangeOf(key) ?? range);
+    },
+    key(path) {
+      return rangeOf(find(path).key);
+    },
+    content(path) {
+      const { value } = find(path);
+      const range = rangeOf(value);
+      if (!range || !isQuoted(value)) return range;
+      return { start: range.start + 1, end: Math.max(range.start + 1, range.end - 1) };
+    },
+    raw(path) {
+      const range = rangeOf(find(path).value);
+      return range && text.slice(range.start - offset, range.end - offset);
+    },
+    errors() {
+      return document().errors.map((error) => ({
+        code: error.code,
+        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
+        range: { start: error.pos[0] + offset, end: endOfError(text, error) + offset },
+      }));
+    },
+  };
+}
+
+// Loaded when a position is first asked for: a clean blog never needs it.
+const require = createRequire(import.meta.url);
+type YamlModule = typeof import('yaml');
+const yamlModule = (): YamlModule => require('yaml') as YamlModule;
+
+function parseDocument(text: string): Document.Parsed<ParsedNode> {
+  return yamlModule().parseDocument(text, {
+    uniqueKeys: true,
+    prettyErrors: true,
+  }) as Document.Parsed<ParsedNode>;
+}
+
+const isMap = (node: unknown): node is YAMLMap => yamlModule().isMap(node);
+const isSeq = (node: unknown): node is YAMLSeq => yamlModule().isSeq(node);
+const isAlias = (node: unknown) => yamlModule().isAlias(node);
+
+function scalarText(node: unknown): string | undefined {
+  const { isScalar } = yamlModule();
+  return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+}
+
+function isQuoted(node: unknown): boolean {
+  const { isScalar } = yamlModule();
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+}
+
+/** `yaml` often points at the first letter alone: meant is the whole key that stands twice, or the rest of the line. */
+function endOfError(text: string, { code, pos }: { code: string; pos: [number, number] }): number {
+  const end = text.slice(pos[0]).search(code === 'DUPLICATE_KEY' ? /[:\r\n]/ : /\s*(?:\r?\n|$)/);
+  return Math.max(pos[1], pos[0] + end);
+}
+
+function trimEnd(text: string, range: Range, offset: number): Range {
+  let end = range.end;
+  while (end > range.start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start: range.start + offset, end: end + offset };
+}
+
+/** Where values stand; ranges are offsets in the whole file. `undefined` when there is no such path. */
+export interface YamlMap {
+  /** The value as written, quotes included; an empty value answers with its key. */
+  value(path: YamlPath): Range | undefined;
+  key(path: YamlPath): Range | undefined;
+  /** The value without its quotes. */
+  content(path: YamlPath): Range | undefined;
+  /** The value's text as written. */
+  raw(path: YamlPath): string | undefined;
+  errors(): YamlProblem[];
+}
+
+export type YamlPath = readonly (string | number)[];
+
+export interface YamlProblem {
+  code: string;
+  message: string;
+  range: Range;
+}
