@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { runCheck } from './commands/check.ts';
+import { UsageError } from './commands/usageError.ts';
+import { ConfigError } from './docusaurus/loadConfig.ts';
+import { usesColor } from './report/color.ts';
+import { printable } from './report/printable.ts';
+
+const HELP = `event-writeups check [siteDir]   finds what would break the posts of a Docusaurus blog
+
+  --format text|json       how the report is written (default: text)
+  --output FILE            writes it to a file
+  --rule ID=LEVEL          off, info, warning or error; more than once
+  --max-warnings N         exit status 1 when there are more warnings
+  --quiet                  shows errors only
+  --list references        every reference with what became of it; "unchecked": those that cannot be checked
+
+Exit status: 0 no errors, 1 errors, 2 the check could not run.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([command, ...words]: string[]): Promise<number> {
+  if (
+    command === undefined ||
+    command === '--help' ||
+    command === '-h' ||
+    words.includes('--help')
+  ) {
+    process.stdout.write(HELP);
+    return command === undefined ? 2 : 0;
+  }
+  try {
+    if (command !== 'check')
+      throw new UsageError(`There is no command "${command}". See event-writeups --help.`);
+    return await runCheck(words, {
+      write: (text) => process.stdout.write(text),
+      color: usesColor(process.stdout),
+    });
+  } catch (error) {
+    const known = error instanceof UsageError || error instanceof ConfigError;
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `event-writeups: ${known ? '' : 'the check failed, which is a fault of its own: '}${printable(message)}\n`,
+    );
+    if (!known && process.env.DEBUG) console.error(error);
+    return 2;
+  }
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import type { RuleLevel } from '../check/rule.ts';
+import { rules } from '../check/rules/index.ts';
+import { didYouMean } from '../check/suggest.ts';
+import { reporters } from '../report/index.ts';
+import { UsageError } from './usageError.ts';
+
+/** Reads the words after `event-writeups check`. @throws {UsageError} */
+export function readCheckOptions(words: string[]): CheckCommandOptions {
+  const { values, positionals } = parse(words);
+  if (positionals.length > 1)
+    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+  const format = values.format ?? 'text';
+  if (!Object.hasOwn(reporters, format)) {
+    throw new UsageError(
+      `There is no format "${format}". Formats: ${Object.keys(reporters).join(', ')}.`,
+    );
+  }
+  if (values.list !== undefined && values.list !== 'references' && values.list !== 'unchecked') {
+    throw new UsageError(`--list takes "references" or "unchecked", not "${values.list}".`);
+  }
+  return {
+    siteDir: positionals[0] ?? '.',
+    format,
+    output: values.output,
+    quiet: values.quiet ?? false,
+    list: values.list,
+    levels: Object.fromEntries((values.rule ?? []).map(readLevel)),
+    maxWarnings: readMaxWarnings(values['max-warnings']),
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        output: { type: 'string' },
+        quiet: { type: 'boolean' },
+        list: { type: 'string' },
+        rule: { type: 'string', multiple: true },
+        'max-warnings': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${reason.split('. ')[0]}. See event-writeups --help.`);
+  }
+}
+
+function readLevel(setting: string): [string, RuleLevel] {
+  const [rule = '', level = ''] = setting.split('=');
+  const ids = rules.map(({ id }) => id);
+  if (!ids.includes(rule)) {
+    throw new UsageError(
+      `There is no rule "${rule}". ${didYouMean(rule, ids) ?? 'The documentation lists them all.'}`,
+    );
+  }
+  if (!LEVELS.includes(level))
+    throw new UsageError(`--rule ${rule} takes ${LEVELS.join(', ')}, not "${level}".`);
+  return [rule, level as RuleLevel];
+}
+
+function readMaxWarnings(value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings takes a number, not "${value}".`);
+  return Number(value);
+}
+
+const LEVELS = ['off', 'info', 'warning', 'error'];
+
+export interface CheckCommandOptions {
+  siteDir: string;
+  format: string;
+  /** A file to write to, in place of standard output. */
+  output: string | undefined;
+  quiet: boolean;
+  list: 'references' | 'unchecked' | undefined;
+  levels: Record<string, RuleLevel>;
+  maxWarnings: number;
+}

@@ -1,0 +1,97 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { joinUrl } from '../check/permalink.ts';
+import type { Locale, MarkdownSettings, Site } from '../check/site.ts';
+import { isRecord } from '../check/values.ts';
+import { readBlogs } from './readBlogs.ts';
+
+/**
+ * Reads what the check has to know from a Docusaurus config, validated or as the site wrote it: the
+ * defaults are filled in here, because Docusaurus's own loader takes longer than the whole check.
+ *
+ * @param siteDir absolute
+ * @param configFile the config's name, for messages
+ * @param locales the locales to judge; all that the config names unless given
+ */
+export function readSite(
+  config: Record<string, unknown>,
+  siteDir: string,
+  configFile: string,
+  locales?: readonly string[],
+): Site {
+  const i18n = isRecord(config.i18n) ? config.i18n : {};
+  const defaultLocale = text(i18n.defaultLocale) ?? 'en';
+  const names =
+    Array.isArray(i18n.locales) && i18n.locales.length > 0
+      ? i18n.locales.map(String)
+      : [defaultLocale];
+  const baseUrl = joinUrl(text(config.baseUrl) ?? '/', '/');
+  return {
+    dir: siteDir,
+    configFile,
+    url: text(config.url) ?? '',
+    baseUrl,
+    trailingSlash: typeof config.trailingSlash === 'boolean' ? config.trailingSlash : undefined,
+    staticDirs: (Array.isArray(config.staticDirectories)
+      ? config.staticDirectories
+      : ['static']
+    ).map((dir) => path.resolve(siteDir, String(dir))),
+    locales: (locales ?? names).map((name) =>
+      readLocale(name, name === defaultLocale, baseUrl, i18n, siteDir),
+    ),
+    blogs: readBlogs(config, siteDir),
+    markdown: readMarkdown(config),
+  };
+}
+
+/** core/src/server/i18n.ts: a locale is translated when its folder exists, and has its name in the address unless it is the default. */
+function readLocale(
+  name: string,
+  isDefault: boolean,
+  siteBaseUrl: string,
+  i18n: Record<string, unknown>,
+  siteDir: string,
+): Locale {
+  const configs = isRecord(i18n.localeConfigs) ? i18n.localeConfigs : {};
+  const own = isRecord(configs[name]) ? configs[name] : {};
+  const dir = path.resolve(siteDir, text(i18n.path) ?? 'i18n', text(own.path) ?? name);
+  const translated = typeof own.translate === 'boolean' ? own.translate : isFolder(dir);
+  const ownBaseUrl = text(own.baseUrl);
+  return {
+    name,
+    baseUrl:
+      ownBaseUrl === undefined
+        ? joinUrl(siteBaseUrl, isDefault ? '' : name, '/')
+        : joinUrl(ownBaseUrl, '/'),
+    contentDir: translated ? dir : undefined,
+  };
+}
+
+/** core/src/server/configValidation.ts: what `future.v4` turns off unless the config says otherwise. */
+function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
+  const markdown = isRecord(config.markdown) ? config.markdown : {};
+  const compat = isRecord(markdown.mdx1Compat) ? markdown.mdx1Compat : {};
+  const future = isRecord(config.future) ? config.future : {};
+  const v4 =
+    future.v4 === true || (isRecord(future.v4) && future.v4.mdx1CompatDisabledByDefault === true);
+  const setting = (value: unknown) => (typeof value === 'boolean' ? value : !v4);
+  const { format, preprocessor } = markdown;
+  return {
+    format: format === 'md' || format === 'detect' ? format : 'mdx',
+    comments: setting(compat.comments),
+    headingIds: setting(compat.headingIds),
+    admonitionTitles: setting(compat.admonitions),
+    preprocessor:
+      typeof preprocessor === 'function'
+        ? (preprocessor as MarkdownSettings['preprocessor'])
+        : undefined,
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isFolder(dir: string): boolean {
+  return existsSync(dir) && statSync(dir).isDirectory();
+}

@@ -1,0 +1,20 @@
+import type { ListedReference } from '../check/list.ts';
+import { printable } from './printable.ts';
+
+/** The references of a site, one a line: place, form, status and target. */
+export function writeReferenceList(references: readonly ListedReference[]): string {
+  return references
+    .map(({ file, line, column, form, status, target, reason }) => {
+      const words = [`${file}:${line}:${column}`, form, status, target, reason && `(${reason})`];
+      return `${words
+        .filter(Boolean)
+        .map((word) => printable(String(word)))
+        .join('  ')}\n`;
+    })
+    .join('');
+}
+
+/** The same as JSON. */
+export function writeReferenceListJson(references: readonly ListedReference[]): string {
+  return `${JSON.stringify({ version: 1, references }, null, 2)}\n`;
+}
