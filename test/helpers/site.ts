@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type CheckOptions, checkSite, type Report } from '../../src/plugin/check/check.ts';
+import type { Example } from '../../src/plugin/check/rule.ts';
+import type { Site } from '../../src/plugin/check/site.ts';
+import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
+
+/** Writes files into a new folder, which goes away with the test. Returns its absolute path. */
+export function writeFiles(files: Record<string, string | Buffer>): string {
+  const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-')));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(dir, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return dir;
+}
+
+/** The site of a Docusaurus config in a folder: by default one with the classic preset. */
+export function siteOf(dir: string, config: Record<string, unknown> = {}): Site {
+  const whole = {
+    title: 'Test',
+    url: 'https://example.com',
+    presets: [['classic', {}]],
+    ...config,
+  };
+  return readSite(whole, dir, 'docusaurus.config.js');
+}
+
+/** Writes files, checks them, and says what was found. */
+export function checkFiles(
+  files: Record<string, string | Buffer>,
+  config: Record<string, unknown> = {},
+  options: CheckOptions = {},
+): Report {
+  return checkSite(siteOf(writeFiles(files), config), options);
+}
+
+/** Checks the example of a rule with that rule alone. */
+export function checkExample(example: Example, rule: string, others: readonly string[]): Report {
+  const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', ...example.files };
+  const plain = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [name, content.replace(/[⟦⟧]/g, '')]),
+  );
+  const locales = example.locales?.map(({ name }) => name);
+  const config = locales ? { i18n: { defaultLocale: locales[0], locales } } : {};
+  const site = siteOf(writeFiles(plain), { ...config, ...example.site });
+  for (const blog of site.blogs) Object.assign(blog, example.blog);
+  const levels = Object.fromEntries(
+    others.filter((id) => id !== rule).map((id) => [id, 'off'] as const),
+  );
+  return checkSite(site, { levels });
+}
+
+/** The places that stand between ⟦ and ⟧ in the files of an example, in the order of files and text. */
+export function markedPlaces(files: Record<string, string>): string[] {
+  return Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, content]) => {
+      const places: string[] = [];
+      let plain = '';
+      let start = '';
+      for (const character of content) {
+        if (character === '⟦') start = position(plain);
+        else if (character === '⟧') places.push(`${file}:${start}-${position(plain)}`);
+        else plain += character;
+      }
+      return places;
+    });
+}
+
+function position(text: string): string {
+  const lines = text.split('\n');
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
