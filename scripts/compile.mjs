@@ -1,11 +1,12 @@
 // Compiles src/plugin to lib/, when lib/ is older than its sources. Silent on standard output, where a report may follow.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/plugin');
-const stamp = path.join(root, 'lib/.compiled');
+const target = path.join(root, 'lib');
+const stamp = path.join(target, '.compiled');
 
 if (process.argv.includes('--force') || isStale()) compile();
 
@@ -17,13 +18,18 @@ function isStale() {
   );
 }
 
+/** Into a folder of its own first: sources that do not compile leave the last good lib/ in place. */
 function compile() {
-  rmSync(path.join(root, 'lib'), { recursive: true, force: true });
+  const fresh = `${target}.${process.pid}`;
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', source], {
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) process.exit(status ?? 1);
-  cpSync(path.join(source, 'package.json'), path.join(root, 'lib/package.json'));
-  writeFileSync(stamp, '');
+  const options = [compiler, '-p', source, '--outDir', fresh, '--noEmitOnError'];
+  const { status } = spawnSync(process.execPath, options, { stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    process.exit(status ?? 1);
+  }
+  cpSync(path.join(source, 'package.json'), path.join(fresh, 'package.json'));
+  writeFileSync(path.join(fresh, '.compiled'), '');
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
 }

@@ -1,4 +1,5 @@
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import path from 'node:path';
+import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { checkSite, type Report } from './check/check.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -20,16 +21,20 @@ export default function pluginEventWriteups(
   return {
     name: 'docusaurus-plugin-event-writeups',
     loadContent() {
-      const command = commandOf();
+      const command = commandWord();
       // `write-translations` loads content too, and must not fail because of a post.
-      if (command === 'other') return;
-      const report = check(context, options, command === 'build');
-      if (report.summary.posts === 0) console.warn('event-writeups: there is no post to check.');
-      if (report.diagnostics.length === 0) return;
+      if (OTHER_COMMANDS.has(command)) return;
+      // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
+      const production = process.env.NODE_ENV === 'production';
+      const isBuild = production || BUILD_COMMANDS.has(command);
+      const { judged, first } = localesOf(context.i18n);
+      const report = check(context, options, judged, production);
       const text = writeText(report, { color: usesColor(process.stderr) });
-      if (command === 'build' && options.failBuild && report.summary.errors > 0)
-        throw new CheckError(text);
-      console.error(`\n${text}`);
+      if (isBuild && options.failBuild && report.summary.errors > 0) throw new CheckError(text);
+      // Each locale of a build comes here with the same report: it is printed once.
+      if (context.i18n.currentLocale !== first) return;
+      if (report.summary.posts === 0) console.warn('event-writeups: there is no post to check.');
+      if (report.diagnostics.length > 0) console.error(`\n${text}`);
     },
   };
 }
@@ -43,32 +48,46 @@ class CheckError extends Error {
   }
 }
 
-function check(context: LoadContext, options: ResolvedOptions, production: boolean): Report {
-  const { siteConfig, siteDir, siteConfigPath, i18n } = context;
-  const configFile = siteConfigPath.slice(siteDir.length + 1);
-  // A build's config holds the base path of the locale it builds; the default locale's is the site's.
-  const baseUrl = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? siteConfig.baseUrl;
-  const locales = production ? localesToBuild(i18n.locales) : [i18n.currentLocale];
-  const site = readSite({ ...siteConfig, baseUrl }, siteDir, configFile, locales);
+function check(
+  { siteConfig, siteDir, siteConfigPath, i18n }: LoadContext,
+  options: ResolvedOptions,
+  locales: readonly string[],
+  production: boolean,
+): Report {
+  // A build's own `baseUrl` is that of the locale it builds. Each locale's is taken as Docusaurus resolved it:
+  // `build --locale fr` puts French where the site begins.
+  const config = { ...siteConfig, i18n: { ...siteConfig.i18n, localeConfigs: i18n.localeConfigs } };
+  const site = readSite(config, siteDir, path.relative(siteDir, siteConfigPath), locales);
   return checkSite(site, { levels: options.rules, production });
 }
 
-/** The locales that this build makes: all, or those after `--locale`, which a plugin is not told. */
-function localesToBuild(all: readonly string[]): string[] {
-  const { argv } = process;
-  const chosen = argv.flatMap((word, index) => {
-    if (word === '--locale' || word === '-l') return [argv[index + 1] ?? ''];
-    return word.startsWith('--locale=') ? [word.slice('--locale='.length)] : [];
+/**
+ * The locales to judge, and the one that is built first. A build makes all of them, or those after `--locale`,
+ * which a plugin is not told. Where the command line does not say it (`start`, a script that calls Docusaurus),
+ * each is judged in its turn.
+ */
+function localesOf({ currentLocale, defaultLocale, locales }: I18n): LocalesOfRun {
+  if (!BUILD_COMMANDS.has(commandWord())) return { judged: [currentLocale], first: currentLocale };
+  const chosen = process.argv.flatMap((word, index, words) => {
+    if (word === '--locale' || word === '-l') return [words[index + 1] ?? ''];
+    return /^(?:--locale=|-l(?=[^-]))(.+)/.exec(word)?.slice(1) ?? [];
   });
-  const known = chosen.filter((locale) => all.includes(locale));
-  return known.length > 0 ? known : [...all];
+  const built = chosen.length > 0 ? chosen : locales;
+  return {
+    judged: locales.filter((locale) => built.includes(locale)),
+    first: built.includes(defaultLocale) ? defaultLocale : (built[0] ?? currentLocale),
+  };
 }
 
-/** Which of Docusaurus's commands runs: `build` and `deploy` in production, `start` in development. */
-function commandOf(): 'build' | 'start' | 'other' {
-  const command = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '';
-  if (OTHER_COMMANDS.has(command)) return 'other';
-  return process.env.NODE_ENV === 'production' ? 'build' : 'start';
+/** Which of Docusaurus's commands runs; empty when something else calls Docusaurus without a word. */
+function commandWord(): string {
+  return process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '';
 }
 
+const BUILD_COMMANDS = new Set(['build', 'deploy']);
 const OTHER_COMMANDS = new Set(['write-translations', 'write-heading-ids', 'swizzle', 'clear']);
+
+interface LocalesOfRun {
+  judged: string[];
+  first: string;
+}

@@ -16,6 +16,7 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
   const content = readContent(site, options.production ?? true);
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
+  const judgedIn = new Map<string, string>();
   for (const rule of rules) {
     const wanted = options.levels?.[rule.id];
     const level = wanted ?? rule.severity;
@@ -23,9 +24,13 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
     rule.check(content, (finding) => {
       const severity = wanted === undefined ? (finding.severity ?? level) : level;
       const diagnostic = toDiagnostic(rule.id, severity, docsUrl(rule.id), finding);
-      // One file can be part of several locales: what is said of it once is enough.
-      const { file, line, column, message } = diagnostic;
-      const key = [rule.id, file, line, column, message].join('\0');
+      // One file can be part of several locales: what is said of a place once is enough, also where the
+      // words differ by the locale's own addresses.
+      const { file, line, column, message, locale } = diagnostic;
+      const place = [rule.id, file, line, column].join('\0');
+      if ((judgedIn.get(place) ?? locale) !== locale) return;
+      judgedIn.set(place, locale);
+      const key = [place, message].join('\0');
       if (found.has(key)) return;
       found.set(key, diagnostic);
       for (const { source } of [finding.at, ...(finding.related ?? []).map(({ at }) => at)]) {
@@ -46,10 +51,10 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
   };
 }
 
-function countContent({ editions, images }: Content): ContentCounts {
+function countContent({ editions, images, links }: Content): ContentCounts {
   const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
   const unchecked = new Set(
-    images
+    [...images, ...links]
       .filter(({ verdict }) => verdict.status === 'unchecked')
       .map(({ reference }) => reference),
   );

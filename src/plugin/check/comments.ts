@@ -8,6 +8,7 @@ import type { TextEdit } from './edits.ts';
 export function commentEdits(text: string): TextEdit[] {
   if (!text.includes('<!--')) return [];
   const edits: TextEdit[] = [];
+  let paragraphEnd = -1;
   let index = 0;
   while (index < text.length) {
     if (isLineStart(text, index)) {
@@ -19,12 +20,17 @@ export function commentEdits(text: string): TextEdit[] {
     }
     const character = text[index];
     if (character === '\\') index += 2;
-    else if (character === '`') index = inlineCodeEnd(text, index);
-    else if (text.startsWith('<!--', index)) {
-      const close = text.indexOf('-->', index + 4);
+    else if (character === '`') {
+      // Looked for once a paragraph: one with thousands of code spans would take seconds otherwise.
+      if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);
+      index = inlineCodeEnd(text, index, paragraphEnd);
+    } else if (text.startsWith('<!--', index) && !/^-?>/.test(text.slice(index + 4, index + 6))) {
+      // A third hyphen is content: `<!---->` does not end yet.
+      const close = text.indexOf('-->', index + (text[index + 4] === '-' ? 5 : 4));
       if (close === -1) break;
       const range = { start: index, end: close + 3 };
-      const blank = text.slice(index + 4, close).replace(/[^\r\n]/g, ' ');
+      // White space stays: a tab may be what keeps the next line in its list item.
+      const blank = text.slice(index + 4, close).replace(/\S/g, ' ');
       edits.push({ range, text: `{/**${blank}*/}` });
       index = range.end;
     } else index++;
@@ -47,13 +53,16 @@ function fencedCodeEnd(text: string, lineStart: number): number | undefined {
   return closed ? closed.index + closed[0].length : text.length;
 }
 
+function findParagraphEnd(text: string, from: number): number {
+  PARAGRAPH_END.lastIndex = from;
+  return PARAGRAPH_END.exec(text)?.index ?? text.length;
+}
+
 /** After the run of backticks that closes this one, within the paragraph; or after this run when none does. */
-function inlineCodeEnd(text: string, start: number): number {
+function inlineCodeEnd(text: string, start: number, limit: number): number {
   let length = 0;
   while (text[start + length] === '`') length++;
   const after = start + length;
-  PARAGRAPH_END.lastIndex = after;
-  const limit = PARAGRAPH_END.exec(text)?.index ?? text.length;
   const runs = /`+/g;
   runs.lastIndex = after;
   for (let run = runs.exec(text); run && run.index < limit; run = runs.exec(text)) {

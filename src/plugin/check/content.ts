@@ -1,15 +1,18 @@
 import { authorKeys } from './authors.ts';
 import { type Edition, isDraft, readEditions } from './edition.ts';
 import { createFileIndex } from './files.ts';
-import { type Judging, judgeImage } from './references/judge.ts';
+import { judgeImage } from './references/judgeImage.ts';
+import { judgeLink } from './references/judgeLink.ts';
 import { createNearestFile } from './references/nearestFile.ts';
 import type { Reference } from './references/reference.ts';
-import type { Content, JudgedAuthorImage, JudgedImage, PublishedEdition } from './rule.ts';
+import type { Judging } from './references/verdict.ts';
+import { type Routes, readRoutes } from './routes.ts';
+import type { Content, JudgedAuthorImage, JudgedReference, PublishedEdition } from './rule.ts';
 import type { Site } from './site.ts';
 import { isRecord } from './values.ts';
 
 /**
- * Reads a whole site for the rules: one walk, every post parsed once, every image looked up.
+ * Reads a whole site for the rules: one walk, every post parsed once, every reference looked up.
  *
  * @param production whether drafts are left out, as in a build
  */
@@ -24,6 +27,9 @@ export function readContent(site: Site, production: boolean): Content {
     return { ...edition, posts: edition.posts.filter((post) => !drafts.includes(post)), drafts };
   });
   const nearestFile = createNearestFile(site, files);
+  const routes = new Map(
+    site.locales.map((locale) => [locale, readRoutes(site, editions, locale, files)]),
+  );
   const judging = (edition: Edition, filePath: string, permalink: string): Judging => ({
     site,
     blog: edition.blog,
@@ -31,22 +37,30 @@ export function readContent(site: Site, production: boolean): Content {
     files,
     filePath,
     permalink,
+    contentDirs: edition.dirs,
     nearestFile,
+    routes: routes.get(edition.locale) ?? NO_ROUTES,
   });
+  const judged = editions.flatMap((edition) => judgeReferences(edition, judging));
   return {
     site,
     editions,
-    images: editions.flatMap((edition) => judgeImages(edition, judging)),
+    images: judged.filter(({ reference }) => reference.kind !== 'link'),
+    links: judged.filter(({ reference }) => reference.kind === 'link'),
     authorImages: editions.flatMap((edition) => judgeAuthorImages(edition, judging)),
   };
 }
 
-function judgeImages(edition: PublishedEdition, judging: JudgingFor): JudgedImage[] {
+function judgeReferences(edition: PublishedEdition, judging: JudgingFor): JudgedReference[] {
   return edition.posts.flatMap((post) => {
     const place = judging(edition, post.post.filePath, post.permalink);
-    return post.post.references
-      .filter((reference) => reference.kind === 'image')
-      .map((reference) => ({ edition, post, reference, verdict: judgeImage(reference, place) }));
+    return post.post.references.map((reference) => ({
+      edition,
+      post,
+      reference,
+      verdict:
+        reference.kind === 'link' ? judgeLink(reference, place) : judgeImage(reference, place),
+    }));
   });
 }
 
@@ -80,5 +94,12 @@ function postsBy(key: string, edition: PublishedEdition): string[] {
     .filter(({ post }) => authorKeys(post.frontMatter.data).some((author) => author.key === key))
     .map(({ post }) => post.filePath);
 }
+
+const NO_ROUTES: Routes = {
+  pages: new Map(),
+  posts: new Map(),
+  prefixes: [],
+  generated: new Set(),
+};
 
 type JudgingFor = (edition: Edition, filePath: string, permalink: string) => Judging;

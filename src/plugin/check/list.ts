@@ -1,10 +1,12 @@
-import type { Verdict } from './references/judge.ts';
+import type { Verdict } from './references/verdict.ts';
 import type { Content } from './rule.ts';
 import { positionAt } from './source.ts';
 
 /** Every reference of the published posts, in the order of files and text, with what became of it. */
-export function listReferences({ editions, images }: Content): ListedReference[] {
-  const verdicts = new Map(images.map(({ reference, verdict }) => [reference, verdict]));
+export function listReferences({ editions, images, links }: Content): ListedReference[] {
+  const verdicts = new Map(
+    [...images, ...links].map(({ reference, verdict }) => [reference, verdict]),
+  );
   const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
   return [...posts]
     .sort((a, b) => (a.source.file < b.source.file ? -1 : 1))
@@ -17,7 +19,7 @@ export function listReferences({ editions, images }: Content): ListedReference[]
           kind: reference.kind,
           form: reference.form,
           target: reference.target,
-          status: verdict?.status ?? 'not-judged',
+          status: verdict?.status ?? 'found',
           reason: verdict && 'reason' in verdict ? verdict.reason : null,
         };
       }),
@@ -31,6 +33,6 @@ export interface ListedReference {
   kind: string;
   form: string;
   target: string;
-  status: Verdict['status'] | 'not-judged';
+  status: Verdict['status'];
   reason: string | null;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { type Outline, readOutline } from './outline.ts';
 import { preprocess } from './preprocess.ts';
 import { findReferences, type PrintedImage } from './references/markdown.ts';
 import type { Reference } from './references/reference.ts';
@@ -29,6 +30,7 @@ export function readPost(
       frontMatter: readFrontMatter(source),
       references: [],
       printed: [],
+      outline: undefined,
       syntax: undefined,
       unreadable: content.unreadable,
     };
@@ -41,6 +43,7 @@ export function readPost(
     frontMatter,
     references: [],
     printed: [],
+    outline: undefined,
     syntax: undefined,
     unreadable: undefined,
   };
@@ -49,20 +52,25 @@ export function readPost(
 
   const format = postFormat(filePath, frontMatter, markdown);
   const body = source.text.slice(frontMatter.bodyStart);
-  const edited = preprocess(body, filePath, format, markdown, blog);
+  const edited = preprocess(body, filePath, markdown, blog);
   const toFile = (offset: number) => frontMatter.bodyStart + edited.toOriginal(offset);
   const toFileRange = (range: Range): Range => ({
     start: toFile(range.start),
     end: toFile(range.end),
   });
 
-  const parsed = parseMarkdown(edited.text, format, blog.remarkPlugins);
+  const parsed = parseMarkdown(edited.text, {
+    format,
+    comments: markdown.comments,
+    plugins: blog.remarkPlugins,
+  });
   if (parsed.problem) {
     const start = toFile(offsetAt(createSource(file, edited.text), parsed.problem.place));
     const range = { start, end: Math.min(start + 1, source.text.length) };
     return { ...post, syntax: { reason: parsed.problem.reason, range } };
   }
   const found = findReferences(parsed.root, edited.text);
+  const outline = readOutline(parsed.root);
   return {
     ...post,
     references: [
@@ -73,6 +81,13 @@ export function readPost(
         definition: reference.definition && toFileRange(reference.definition),
       })),
     ],
+    outline: {
+      ...outline,
+      headings: outline.headings.map((heading) => ({
+        ...heading,
+        range: toFileRange(heading.range),
+      })),
+    },
     printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
   };
 }
@@ -114,6 +129,8 @@ export interface Post {
   frontMatter: FrontMatter;
   references: Reference[];
   printed: PrintedImage[];
+  /** `undefined` when the text could not be parsed. */
+  outline: Outline | undefined;
   syntax: { reason: string; range: Range } | undefined;
   unreadable: Unreadable | undefined;
 }

@@ -1,17 +1,13 @@
-import { commentEdits } from './comments.ts';
 import { applyEdits, chain, type EditedText, type TextEdit } from './edits.ts';
 import type { Blog, MarkdownSettings } from './site.ts';
 
 /**
  * What Docusaurus does to a post's text before a parser sees it (mdx-loader/src/preprocessor.ts), as edits,
  * so that every position can be told in the file on disk.
- *
- * @param format `mdx` posts with `mdx1Compat.comments` may hold HTML comments.
  */
 export function preprocess(
   body: string,
   filePath: string,
-  format: 'mdx' | 'md',
   markdown: MarkdownSettings,
   blog: Blog,
 ): EditedText {
@@ -38,9 +34,6 @@ export function preprocess(
     edited = chain(edited, (text) =>
       applyEdits(text, admonitionEdits(text, blog.admonitionKeywords)),
     );
-  }
-  if (format === 'mdx' && markdown.comments) {
-    edited = chain(edited, (text) => applyEdits(text, commentEdits(text)));
   }
   return edited;
 }

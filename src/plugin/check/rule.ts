@@ -1,8 +1,8 @@
 import type { DataFile } from './dataFile.ts';
 import type { Finding, Severity } from './diagnostic.ts';
 import type { Edition, EditionPost } from './edition.ts';
-import type { Verdict } from './references/judge.ts';
 import type { Reference } from './references/reference.ts';
+import type { Verdict } from './references/verdict.ts';
 import type { Blog, Locale, Site } from './site.ts';
 import type { YamlPath } from './yaml.ts';
 
@@ -29,7 +29,9 @@ export interface Content {
   site: Site;
   /** What each blog publishes in each locale; drafts are kept apart. */
   editions: PublishedEdition[];
-  images: JudgedImage[];
+  /** Images, and video and sound. */
+  images: JudgedReference[];
+  links: JudgedReference[];
   authorImages: JudgedAuthorImage[];
 }
 
@@ -38,7 +40,7 @@ export interface PublishedEdition extends Edition {
   drafts: EditionPost[];
 }
 
-export interface JudgedImage {
+export interface JudgedReference {
   edition: PublishedEdition;
   post: EditionPost;
   reference: Reference;

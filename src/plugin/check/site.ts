@@ -15,6 +15,8 @@ export interface Site {
   locales: Locale[];
   blogs: Blog[];
   markdown: MarkdownSettings;
+  onBrokenLinks: Reaction;
+  onBrokenAnchors: Reaction;
 }
 
 export interface Locale {

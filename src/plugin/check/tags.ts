@@ -8,12 +8,15 @@ export function tagKeys(data: Record<string, unknown>): NamedTag[] {
   return tags.flatMap((tag, index): NamedTag[] => {
     if (typeof tag === 'string' || typeof tag === 'number')
       return [{ key: String(tag), path: ['tags', index] }];
-    const label = isRecord(tag) ? own(tag, 'label') : undefined;
-    return typeof label === 'string' ? [{ key: label, path: ['tags', index, 'label'] }] : [];
+    if (!isRecord(tag) || typeof tag.label !== 'string' || typeof tag.permalink !== 'string')
+      return [];
+    return [{ key: tag.label, permalink: tag.permalink, path: ['tags', index, 'label'] }];
   });
 }
 
 export interface NamedTag {
   key: string;
+  /** Of a tag that the post spells out. */
+  permalink?: string;
   path: YamlPath;
 }

@@ -16,8 +16,7 @@ export async function loadConfig(siteDir: string): Promise<LoadedConfig> {
   // What Docusaurus sets before it loads the config of a build.
   process.env.NODE_ENV ??= 'production';
   try {
-    const loaded = await withoutStandardOutput(() => importDefault(path.join(siteDir, file)));
-    const config: unknown = await (typeof loaded === 'function' ? loaded() : loaded);
+    const config = await withoutStandardOutput(() => evaluate(path.join(siteDir, file)));
     if (typeof config !== 'object' || config === null) {
       throw new ConfigError(`${file} exports no config object.`);
     }
@@ -31,6 +30,11 @@ export async function loadConfig(siteDir: string): Promise<LoadedConfig> {
 
 /** A config that cannot be used; the message is one line for people. */
 export class ConfigError extends Error {}
+
+async function evaluate(file: string): Promise<unknown> {
+  const loaded = await importDefault(file);
+  return typeof loaded === 'function' ? loaded() : loaded;
+}
 
 async function importDefault(file: string): Promise<unknown> {
   if (!/\.[cm]?ts$/.test(file)) {
@@ -65,14 +69,13 @@ function isLoaderProblem(error: unknown): boolean {
 
 /** A config that prints would spoil a report on standard output: its words go to standard error. */
 async function withoutStandardOutput<Value>(run: () => Promise<Value>): Promise<Value> {
-  const { log, info } = console;
-  console.log = console.error;
-  console.info = console.error;
+  const { stdout, stderr } = process;
+  const { write } = stdout;
+  stdout.write = stderr.write.bind(stderr) as typeof stdout.write;
   try {
     return await run();
   } finally {
-    console.log = log;
-    console.info = info;
+    stdout.write = write;
   }
 }
 

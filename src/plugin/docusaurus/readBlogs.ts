@@ -50,10 +50,10 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     exclude: texts(options.exclude, DEFAULT_EXCLUDE),
     authorsMapPath: text(options.authorsMapPath, 'authors.yml'),
     tags: options.tags as Blog['tags'],
-    onInlineTags: reaction(options.onInlineTags),
+    onInlineTags: reaction(options.onInlineTags, 'warn'),
     setsOnInlineTags: options.onInlineTags !== undefined,
-    onInlineAuthors: reaction(options.onInlineAuthors),
-    onUntruncatedBlogPosts: reaction(options.onUntruncatedBlogPosts),
+    onInlineAuthors: reaction(options.onInlineAuthors, 'warn'),
+    onUntruncatedBlogPosts: reaction(options.onUntruncatedBlogPosts, 'warn'),
     truncateMarker:
       options.truncateMarker instanceof RegExp ? options.truncateMarker : TRUNCATE_MARKER,
     admonitionKeywords: admonitionKeywords(options.admonitions),
@@ -82,7 +82,8 @@ function isModule(name: string, type: 'plugin' | 'preset', short: string): boole
     `docusaurus-${type}-${short}`,
   ];
   if (names.includes(name)) return true;
-  return name.split(path.sep).join('/').includes(`/${type}-${short}/`);
+  const file = name.split(path.sep).join('/');
+  return [`/${type}-${short}/`, `/docusaurus-${type}-${short}/`].some((dir) => file.includes(dir));
 }
 
 /** By name too: a config loaded apart from this module holds another copy of the function. */
@@ -100,8 +101,9 @@ function admonitionKeywords(admonitions: unknown): string[] {
   return admonitions.extendDefaults === false ? own : [...ADMONITIONS, ...own];
 }
 
-function reaction(value: unknown): Reaction {
-  return value === 'ignore' || value === 'log' || value === 'throw' ? value : 'warn';
+/** One of Docusaurus's reporting severities, or the default. */
+export function reaction(value: unknown, fallback: Reaction): Reaction {
+  return REACTIONS.find((known) => known === value) ?? fallback;
 }
 
 function text(value: unknown, fallback: string): string {
@@ -111,6 +113,8 @@ function text(value: unknown, fallback: string): string {
 function texts(value: unknown, fallback: string[]): string[] {
   return Array.isArray(value) ? value.map(String) : fallback;
 }
+
+const REACTIONS: readonly Reaction[] = ['ignore', 'log', 'warn', 'throw'];
 
 const ADMONITIONS = [
   'secondary',

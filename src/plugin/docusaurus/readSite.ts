@@ -3,7 +3,7 @@ import path from 'node:path';
 import { joinUrl } from '../check/permalink.ts';
 import type { Locale, MarkdownSettings, Site } from '../check/site.ts';
 import { isRecord } from '../check/values.ts';
-import { readBlogs } from './readBlogs.ts';
+import { reaction, readBlogs } from './readBlogs.ts';
 
 /**
  * Reads what the check has to know from a Docusaurus config, validated or as the site wrote it: the
@@ -25,22 +25,24 @@ export function readSite(
     Array.isArray(i18n.locales) && i18n.locales.length > 0
       ? i18n.locales.map(String)
       : [defaultLocale];
-  const baseUrl = joinUrl(text(config.baseUrl) ?? '/', '/');
+  const siteBaseUrl = joinUrl(text(config.baseUrl) ?? '/', '/');
+  const locale = (name: string) =>
+    readLocale(name, name === defaultLocale, siteBaseUrl, i18n, siteDir);
   return {
     dir: siteDir,
     configFile,
     url: text(config.url) ?? '',
-    baseUrl,
+    baseUrl: locale(defaultLocale).baseUrl,
     trailingSlash: typeof config.trailingSlash === 'boolean' ? config.trailingSlash : undefined,
     staticDirs: (Array.isArray(config.staticDirectories)
       ? config.staticDirectories
       : ['static']
     ).map((dir) => path.resolve(siteDir, String(dir))),
-    locales: (locales ?? names).map((name) =>
-      readLocale(name, name === defaultLocale, baseUrl, i18n, siteDir),
-    ),
+    locales: (locales ?? names).map(locale),
     blogs: readBlogs(config, siteDir),
     markdown: readMarkdown(config),
+    onBrokenLinks: reaction(config.onBrokenLinks, 'throw'),
+    onBrokenAnchors: reaction(config.onBrokenAnchors, 'warn'),
   };
 }
 

@@ -1,22 +1,37 @@
-import type { Reference } from './reference.ts';
-
 /**
- * Which attributes of which elements name a file, page or URL; names in lower case, as HTML compares them
- * (MDX writes `srcSet`, HTML `srcset`).
+ * Which attributes of which elements name a file, page or URL. Attributes are compared in lower case: MDX
+ * writes `srcSet` and `xlinkHref`, HTML `srcset`.
  */
-export function referenceKind(element: string, attribute: string): Reference['kind'] | undefined {
+export function attributeRole(element: string, attribute: string): Role | undefined {
   return ELEMENTS[element]?.[attribute.toLowerCase()];
 }
 
-const ELEMENTS: Record<string, Record<string, Reference['kind']>> = Object.assign(
-  Object.create(null),
-  {
-    img: { src: 'image' },
-    source: { src: 'media' },
-    video: { src: 'media', poster: 'image' },
-    audio: { src: 'media' },
-    iframe: { src: 'link' },
-    object: { data: 'media' },
-    a: { href: 'link' },
-  },
-);
+/** Whether a name is a component of the blog's own, which may do anything with its properties. */
+export function isComponent(element: string): boolean {
+  return /^[A-Z]|\./.test(element);
+}
+
+/** Whether a path ends as pictures do. */
+export function isPicture(target: string): boolean {
+  return /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico|apng|tiff?)(?:[?#]|$)/i.test(target);
+}
+
+const ELEMENTS: Record<string, Record<string, Role>> = Object.assign(Object.create(null), {
+  a: { href: 'link' },
+  area: { href: 'link' },
+  audio: { src: 'media' },
+  embed: { src: 'media' },
+  iframe: { src: 'link' },
+  image: { href: 'image' },
+  img: { src: 'image', srcset: 'image-set' },
+  object: { data: 'media' },
+  source: { src: 'media', srcset: 'image-set' },
+  track: { src: 'media' },
+  video: { src: 'media', poster: 'image' },
+  // Docusaurus's own components, which posts use without an import or by `@docusaurus/Link`.
+  Link: { to: 'link', href: 'link' },
+  ThemedImage: { sources: 'image-map' },
+});
+
+/** `image-set` is a `srcset`, `image-map` an object whose values are images. */
+export type Role = 'image' | 'media' | 'link' | 'image-set' | 'image-map';

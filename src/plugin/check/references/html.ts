@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Token, TokenHandler } from 'parse5';
-import { referenceKind } from './elements.ts';
+import { type Attribute, elementReferences } from './element.ts';
+import type { Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -31,26 +32,17 @@ export function htmlReferences(html: string, offset: number): Reference[] {
 }
 
 function tagReferences(tag: Token.TagToken, html: string, offset: number): Reference[] {
-  const alt = tag.attrs.find((attribute) => attribute.name === 'alt')?.value ?? null;
-  return tag.attrs.flatMap((attribute): Reference[] => {
-    const kind = referenceKind(tag.tagName, attribute.name);
-    const place = tag.location?.attrs?.[attribute.name];
-    if (!kind || !place) return [];
+  const attributes = tag.attrs.flatMap(({ name, value }): Attribute[] => {
+    const place = tag.location?.attrs?.[name];
+    if (!place) return [];
     const written = html.slice(place.startOffset, place.endOffset);
     const [, before = '', quote = ''] = /^([^=]*=\s*)(["']?)/.exec(written) ?? [];
     const start = offset + place.startOffset + before.length + quote.length;
     const end = Math.max(start, offset + place.endOffset - quote.length);
-    return [
-      {
-        kind,
-        form: `${tag.tagName}-string`,
-        target: attribute.value,
-        range: { start, end },
-        travels: 'verbatim',
-        alt,
-      },
-    ];
+    return [{ name, value: { text: value, range: { start, end } } }];
   });
+  return elementReferences({ name: tag.tagName, syntax: 'html', attributes }, NO_IMPORTS);
 }
 
+const NO_IMPORTS: Imports = new Map();
 const require = createRequire(import.meta.url);

@@ -1,41 +1,51 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Range } from '../source.ts';
 import { locateAttributes } from './attributes.ts';
-import { referenceKind } from './elements.ts';
+import { type Attribute, elementReferences, type Value } from './element.ts';
+import { attributeRole, isComponent } from './elements.ts';
+import type { Imports } from './expression.ts';
+import { parseExpression } from './javascript.ts';
 import type { Reference } from './reference.ts';
 
-/** The references in the attributes of a JSX element; ranges are offsets in the parsed text. */
-export function jsxReferences(
-  element: MdxJsxFlowElement | MdxJsxTextElement,
-  text: string,
-): Reference[] {
-  const name = element.name;
+/** The references in the attributes of a JSX element of MDX; ranges are offsets in the parsed text. */
+export function jsxReferences(element: JsxElement, text: string, imports: Imports): Reference[] {
+  const { name } = element;
   const start = element.position?.start.offset;
-  if (!name || start === undefined) return [];
-  const named = element.attributes.some(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && referenceKind(name, attribute.name),
-  );
-  if (!named) return [];
+  if (!name || start === undefined || !mayName(element, name)) return [];
   const ranges = locateAttributes(text, start, element.attributes);
-  const alt = altText(element);
-  return element.attributes.flatMap((attribute, index): Reference[] => {
-    if (attribute.type !== 'mdxJsxAttribute') return [];
-    const kind = referenceKind(name, attribute.name);
-    if (!kind) return [];
-    const range = ranges[index] ?? { start, end: start + name.length + 1 };
-    const { value } = attribute;
-    if (typeof value === 'string') {
-      return [{ kind, form: `${name}-string`, target: value, range, travels: 'verbatim', alt }];
+  const whole = { start, end: start + name.length + 1 };
+  const attributes = element.attributes.map((attribute, index): Attribute => {
+    const range = ranges[index] ?? whole;
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      return {
+        name: '',
+        value: toValue({ value: `(${attribute.value.replace(/^\s*\.\.\./, '')})` }, range, text),
+      };
     }
-    if (!value) return [];
-    return [{ kind, form: `${name}-dynamic`, target: value.value, range, travels: 'dynamic', alt }];
+    return { name: attribute.name, range, value: toValue(attribute.value, range, text) };
+  });
+  return elementReferences({ name, syntax: 'mdx', attributes }, imports);
+}
+
+function toValue(
+  value: string | { value: string } | null | undefined,
+  range: Range,
+  text: string,
+): Value | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') return { text: value, range };
+  return { code: value.value, range, parsed: parseExpression(text, range, value.value) };
+}
+
+/** Most elements name nothing, and are passed over before their attributes are looked for. */
+function mayName(element: JsxElement, name: string): boolean {
+  return element.attributes.some((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      return /require|useBaseUrl/.test(attribute.value);
+    if (attributeRole(name, attribute.name)) return true;
+    if (typeof attribute.value === 'string') return isComponent(name);
+    return attribute.value ? /["'`<]/.test(attribute.value.value) : false;
   });
 }
 
-function altText(element: MdxJsxFlowElement | MdxJsxTextElement): string | null {
-  for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'alt') continue;
-    if (typeof attribute.value === 'string') return attribute.value;
-    return attribute.value?.value ?? '';
-  }
-  return null;
-}
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

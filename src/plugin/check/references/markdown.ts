@@ -12,7 +12,10 @@ import type {} from 'mdast-util-mdx';
 import type { Range } from '../source.ts';
 import { walkTree } from '../walkTree.ts';
 import { definitionRange, destinationRange } from './destination.ts';
+import { expressionReferences } from './element.ts';
+import { readModules } from './esm.ts';
 import { htmlReferences } from './html.ts';
+import { parseExpression } from './javascript.ts';
 import { jsxReferences } from './jsx.ts';
 import type { Reference } from './reference.ts';
 
@@ -25,6 +28,8 @@ export function findReferences(root: Root, text: string): FoundReferences {
   const printed: PrintedImage[] = [];
   const definitions = new Map<string, Definition>();
   const uses: (ImageReference | LinkReference)[] = [];
+  const { imports, references: imported } = readModules(root, text);
+  references.push(...imported);
   walkTree(root, (node) => {
     if (node.type === 'image') references.push(imageReference(node, text));
     else if (node.type === 'link') references.push(linkReference(node, text));
@@ -33,10 +38,14 @@ export function findReferences(root: Root, text: string): FoundReferences {
       // The first definition of a label counts (CommonMark 0.31, section 4.7).
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      references.push(...jsxReferences(node, text));
-    } else if (node.type === 'html')
+      references.push(...jsxReferences(node, text, imports));
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const { start, end } = rangeOf(node);
+      const parsed = parseExpression(text, { start: start + 1, end: end - 1 }, node.value);
+      if (parsed) references.push(...expressionReferences(parsed, imports));
+    } else if (node.type === 'html') {
       references.push(...htmlReferences(node.value, rangeOf(node).start));
-    else if (node.type === 'text') printed.push(...printedImages(node, text));
+    } else if (node.type === 'text') printed.push(...printedImages(node, text));
   });
   for (const use of uses) {
     const definition = definitions.get(use.identifier);

@@ -4,35 +4,42 @@ import type { Range } from '../source.ts';
 export interface Reference {
   kind: 'image' | 'media' | 'link';
   form: Form;
-  /** What is named, with entities and escapes resolved. */
+  /** What is named, with entities and escapes resolved; the code when it is dynamic. */
   target: string;
   /** Where the value itself stands in the file. */
   range: Range;
   travels: Travels;
+  /** A plain attribute of an MDX element, which `remarkBaseUrl` reaches. */
+  plain?: boolean;
   /** Where the address stands when the reference only names a definition: `[a]: ./x.png`. */
   definition?: Range | undefined;
-  /** The alternative text of an image; `null` when it has none. */
+  /** The alternative text of an image: `null` when it has none, `undefined` where the form has no place for one. */
   alt?: string | null | undefined;
 }
 
 /**
  * How a target gets from the post to the page:
  * - `bundled`: Docusaurus finds the file and bundles it (`![](…)`, mdx-loader/src/remark/transformImage);
+ * - `module`: the bundler finds it (`require`, `import`);
  * - `verbatim`: the browser gets what is written, resolved against the page's address;
- * - `based`: as `verbatim`, after `remarkBaseUrl` or `useBaseUrl` gave a root-relative path its base path;
+ * - `based`: `useBaseUrl` puts the base path before it;
  * - `front-matter`: bundled when it starts with `./`, else given the base path (mdx-loader/src/utils.ts,
  *   `createAssetsExportCode`);
- * - `page`: a Markdown link, resolved to a post, a page or a file (mdx-loader/src/remark/transformLinks);
+ * - `page`: a Markdown link or `<Link>`, resolved to a post, a page or a file (mdx-loader/src/remark/transformLinks);
  * - `dynamic`: only evaluation would tell.
  */
-export type Travels = 'bundled' | 'verbatim' | 'based' | 'front-matter' | 'page' | 'dynamic';
+export type Travels =
+  | 'bundled'
+  | 'module'
+  | 'verbatim'
+  | 'based'
+  | 'front-matter'
+  | 'page'
+  | 'dynamic';
 
-/** How a reference is written. */
-export type Form =
-  | 'md'
-  | 'md-ref'
-  | 'md-link'
-  | 'md-link-ref'
-  | 'front'
-  | `${string}-string`
-  | `${string}-dynamic`;
+/**
+ * How a reference is written: `md`, `md-ref`, `md-link`, `md-link-ref`, `front`, `esm-import`; for elements the
+ * element's name, the attribute where it is not the usual one, and how the value is given: `img-string`,
+ * `img-require`, `source-srcset-string`, `video-poster-usebaseurl`; for calls outside of them `call-require`.
+ */
+export type Form = string;

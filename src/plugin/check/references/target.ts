@@ -18,7 +18,7 @@ export function withoutPathname(target: string): string | undefined {
 
 /** A path as it would be written in place of `like`: percent-encoded when that one is. */
 export function writeLike(like: string, path: string): string {
-  return /%[\da-f]{2}/i.test(like) ? encodeURI(path) : path;
+  return /%[\da-f]{2}/i.test(like) ? encodeURIComponent(path) : path;
 }
 
 function decode(path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { rewritePath } from '../imageFix.ts';
+import { rewritePath } from '../rewritePath.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageCase: Rule = {

@@ -55,8 +55,8 @@ export const imageMissing: Rule = {
       report({
         at: { source, range: reference.range },
         message: folder
-          ? `${reference.target} is a folder, not an image.`
-          : `There is no image ${reference.target}.`,
+          ? `${reference.target} is a folder, not a file.`
+          : `There is no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
         label: folder ? 'a folder' : 'not there',
         help: verdict.suggestion
           ? `The nearest file is ${verdict.suggestion}.`

@@ -1,6 +1,6 @@
-import { rewritePath } from '../imageFix.ts';
-import type { UnbundledReason } from '../references/judge.ts';
-import type { JudgedImage, Rule } from '../rule.ts';
+import type { UnbundledReason } from '../references/verdict.ts';
+import { rewritePath } from '../rewritePath.ts';
+import type { JudgedReference, Rule } from '../rule.ts';
 
 export const imageUnbundled: Rule = {
   id: 'image-unbundled',
@@ -129,7 +129,7 @@ function describe(reason: UnbundledReason, target: string, baseUrl: string): str
 
 function advise(
   reason: UnbundledReason,
-  { reference }: JudgedImage,
+  { reference }: JudgedReference,
   suggestion: string | undefined,
 ): string | undefined {
   const asMarkdown = (path: string) =>

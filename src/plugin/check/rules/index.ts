@@ -13,6 +13,9 @@ import { imageMalformed } from './imageMalformed.ts';
 import { imageMissing } from './imageMissing.ts';
 import { imageReferenceStyle } from './imageReferenceStyle.ts';
 import { imageUnbundled } from './imageUnbundled.ts';
+import { linkCase } from './linkCase.ts';
+import { linkLocal } from './linkLocal.ts';
+import { linkMissing } from './linkMissing.ts';
 import { postUnreadable } from './postUnreadable.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
 import { tagsFile } from './tagsFile.ts';
@@ -38,4 +41,7 @@ export const rules: readonly Rule[] = [
   imageUnbundled,
   imageReferenceStyle,
   imageMalformed,
+  linkMissing,
+  linkCase,
+  linkLocal,
 ];

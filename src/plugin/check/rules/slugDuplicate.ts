@@ -1,7 +1,7 @@
 import type { EditionPost } from '../edition.ts';
-import { joinUrl, pageKey } from '../permalink.ts';
-import type { PublishedEdition, Rule } from '../rule.ts';
-import { isRecord } from '../values.ts';
+import { pageKey } from '../permalink.ts';
+import { blogPages } from '../routes.ts';
+import type { Rule } from '../rule.ts';
 
 export const slugDuplicate: Rule = {
   id: 'slug-duplicate',
@@ -50,7 +50,8 @@ export const slugDuplicate: Rule = {
       const here = editions.filter((edition) => edition.locale === locale);
       const taken = new Map<string, { name: string; post?: EditionPost }>();
       for (const edition of here) {
-        for (const [permalink, name] of ownPages(edition)) taken.set(pageKey(permalink), { name });
+        for (const { permalink, name } of blogPages(edition))
+          taken.set(pageKey(permalink), { name });
       }
       for (const post of here.flatMap((edition) => edition.posts)) {
         if (post.post.unreadable || post.post.frontMatter.problem) continue;
@@ -74,32 +75,6 @@ export const slugDuplicate: Rule = {
     }
   },
 };
-
-/** The pages that the blog plugin makes beside the posts (plugin-content-blog/src/routes.ts), where it makes them. */
-function ownPages({
-  blog,
-  locale,
-  posts,
-  authors,
-}: PublishedEdition): [permalink: string, name: string][] {
-  const at = (...parts: string[]) => joinUrl(locale.baseUrl, blog.routeBasePath, ...parts);
-  const pages: [string, string][] = [[at(), 'the blog’s list of posts']];
-  if (blog.archiveBasePath !== null && posts.length > 0)
-    pages.push([at(blog.archiveBasePath), 'the archive']);
-  const tagged = posts.some(
-    ({ post }) =>
-      Array.isArray(post.frontMatter.data.tags) && post.frontMatter.data.tags.length > 0,
-  );
-  if (tagged) pages.push([at(blog.tagsBasePath), 'the list of tags']);
-  const hasAuthorPages =
-    isRecord(authors?.data) &&
-    Object.values(authors.data).some((author) => isRecord(author) && Boolean(author.page));
-  if (hasAuthorPages) pages.push([at(blog.authorsBasePath), 'the list of authors']);
-  const count = blog.postsPerPage === 'ALL' ? 1 : Math.ceil(posts.length / blog.postsPerPage);
-  for (let page = 2; page <= count; page++)
-    pages.push([at(blog.pageBasePath, String(page)), `page ${page} of the blog’s list`]);
-  return pages;
-}
 
 function slugPlace({ post }: EditionPost) {
   const { map } = post.frontMatter;

@@ -1,0 +1,255 @@
+import { type Range, shift } from '../source.ts';
+import { attributeRole, isComponent, isPicture, type Role } from './elements.ts';
+import {
+  callValue,
+  cssAddresses,
+  type Imports,
+  kindOfFile,
+  type StaticValue,
+  staticValues,
+} from './expression.ts';
+import { type AnyNode, isNode, type Parsed, stringValue, walkNodes } from './javascript.ts';
+import type { Reference } from './reference.ts';
+import { srcsetAddresses } from './srcset.ts';
+
+/** The references of one element, whatever syntax it is written in. Ranges are offsets in the parsed text. */
+export function elementReferences(element: Element, imports: Imports): Reference[] {
+  const alt = altText(element);
+  return element.attributes.flatMap((attribute): Reference[] => {
+    const { name, value } = attribute;
+    if (value === undefined) return [];
+    const role = attributeRole(element.name, name);
+    if (!role) return otherReferences(element, attribute, value, imports);
+    const form = formOf(element.name, name);
+    if ('text' in value) return textReferences(role, form, value, alt, element);
+    if (!value.parsed) return [dynamic(role, form, value.code, value.range, alt)];
+    if (role === 'image-map') return mapReferences(value.parsed, form, imports);
+    const found = staticValues(value.parsed.node, value.parsed, imports);
+    return found.flatMap((one) => valueReferences(one, role, form, value.code, alt, element.name));
+  });
+}
+
+/** The references of an expression outside of an attribute that names one: calls, and JSX within it. */
+export function expressionReferences(parsed: Parsed, imports: Imports): Reference[] {
+  const references: Reference[] = [];
+  walkNodes(parsed.node, (node) => {
+    if (node.type === 'JSXOpeningElement') {
+      const element = jsxElement(node, parsed);
+      if (element) references.push(...elementReferences(element, imports));
+      return false;
+    }
+    const call = callValue(node, parsed);
+    if (!call || call.travels === 'dynamic') return true;
+    references.push({ ...pick(call), kind: kindOfFile(call.target), form: `call-${call.how}` });
+    return false;
+  });
+  return references;
+}
+
+function textReferences(
+  role: Role,
+  form: string,
+  value: TextValue,
+  alt: Alt,
+  element: Element,
+): Reference[] {
+  const one: StaticValue = {
+    how: 'string',
+    travels: 'verbatim',
+    target: value.text,
+    range: value.range,
+  };
+  const references = valueReferences(one, role, form, value.text, alt, element.name);
+  if (element.syntax === 'mdx')
+    return references.map((reference) => ({ ...reference, plain: true }));
+  // In CommonMark a raw <a> becomes Docusaurus's own link; an <img> stays what it is.
+  const isAnchor = element.syntax === 'html' && element.name === 'a';
+  return isAnchor ? references.map((reference) => ({ ...reference, travels: 'page' })) : references;
+}
+
+function valueReferences(
+  value: StaticValue,
+  role: Role,
+  form: string,
+  code: string,
+  alt: Alt,
+  element: string,
+): Reference[] {
+  if (value.travels === 'dynamic') return [dynamic(role, form, code, value.range, alt)];
+  const reference = {
+    ...pick(value),
+    kind: kindOf(role),
+    form: `${form}-${value.how}`,
+    alt: role === 'image' ? alt : undefined,
+  };
+  if (role === 'image-set' && value.travels === 'verbatim') {
+    return srcsetAddresses(value.target).map((range) => ({
+      ...reference,
+      target: value.target.slice(range.start, range.end),
+      range: { start: value.range.start + range.start, end: value.range.start + range.end },
+    }));
+  }
+  // Docusaurus's <Link> puts the base path before an address, as it does for Markdown links.
+  const isLink = element === 'Link' && value.travels === 'verbatim';
+  return [isLink ? { ...reference, travels: 'page' } : reference];
+}
+
+/** `sources={{light: …, dark: …}}`: each value is an image. */
+function mapReferences(parsed: Parsed, form: string, imports: Imports): Reference[] {
+  const { node } = parsed;
+  if (node.type !== 'ObjectExpression' || !Array.isArray(node.properties)) {
+    return [dynamic('image', form, '', parsed.at(node), undefined)];
+  }
+  return (node.properties as unknown[]).flatMap((property) => {
+    if (!isNode(property) || !isNode(property.value)) return [];
+    const values = staticValues(property.value, parsed, imports);
+    return values.flatMap((one) =>
+      valueReferences(one, 'image', form, '', undefined, 'ThemedImage'),
+    );
+  });
+}
+
+/** Attributes that name nothing by themselves: styles, and whatever calls and JSX an expression holds. */
+function otherReferences(
+  element: Element,
+  { name, range }: Attribute,
+  value: Value,
+  imports: Imports,
+): Reference[] {
+  if ('text' in value) {
+    if (name === 'style') return styleOf(value.text, value.range.start);
+    // What a component does with a path is its own business: it is counted, not guessed.
+    if (!isComponent(element.name) || !isPicture(value.text)) return [];
+    return [dynamic('image', formOf(element.name, name), value.text, value.range, undefined)];
+  }
+  const { parsed } = value;
+  if (!parsed) return [];
+  const references = expressionReferences(parsed, imports);
+  if (name === 'style') references.push(...styleReferences(parsed));
+  else if (isComponent(element.name) && references.length === 0) {
+    const [only] = staticValues(parsed.node, parsed, imports);
+    if (only?.how === 'string' && isPicture(only.target)) {
+      references.push(
+        dynamic('image', formOf(element.name, name), only.target, range ?? only.range, undefined),
+      );
+    }
+  }
+  return references;
+}
+
+/** `style={{backgroundImage: 'url(/img/x.png)'}}`. */
+function styleReferences(parsed: Parsed): Reference[] {
+  const references: Reference[] = [];
+  walkNodes(parsed.node, (node) => {
+    const css = stringValue(node);
+    if (css === undefined) return true;
+    references.push(...styleOf(css, parsed.at(node).start + 1));
+    return false;
+  });
+  return references;
+}
+
+function styleOf(css: string, offset: number): Reference[] {
+  return cssAddresses(css).map(({ target, range }) => ({
+    kind: 'image',
+    form: 'style-url',
+    target,
+    range: shift(range, offset),
+    travels: 'verbatim',
+  }));
+}
+
+/** A JSX element inside an expression, which acorn has read. */
+function jsxElement(opening: AnyNode, parsed: Parsed): Element | undefined {
+  const name = jsxName(opening.name);
+  if (name === undefined || !Array.isArray(opening.attributes)) return undefined;
+  const attributes = (opening.attributes as unknown[]).flatMap((attribute): Attribute[] => {
+    if (!isNode(attribute) || attribute.type !== 'JSXAttribute') return [];
+    const attributeName = jsxName(attribute.name);
+    if (attributeName === undefined) return [];
+    return [{ name: attributeName, value: jsxValue(attribute.value, parsed) }];
+  });
+  return { name, syntax: 'script', attributes };
+}
+
+function jsxValue(value: unknown, parsed: Parsed): Value | undefined {
+  if (!isNode(value)) return undefined;
+  const { start, end } = parsed.at(value);
+  const range = { start: start + 1, end: end - 1 };
+  if (value.type === 'Literal') return { text: String(value.value), range };
+  if (value.type !== 'JSXExpressionContainer' || !isNode(value.expression)) return undefined;
+  const node = value.expression;
+  return { code: '', range, parsed: { node, at: parsed.at } };
+}
+
+function jsxName(name: unknown): string | undefined {
+  if (!isNode(name)) return undefined;
+  if (name.type === 'JSXIdentifier') return String(name.name);
+  if (name.type !== 'JSXMemberExpression') return undefined;
+  return `${jsxName(name.object)}.${jsxName(name.property)}`;
+}
+
+function altText({ attributes }: Element): Alt {
+  const value = attributes.find(({ name }) => name === 'alt')?.value;
+  if (value === undefined) return null;
+  if ('text' in value) return value.text;
+  return (value.parsed && stringValue(value.parsed.node)) ?? undefined;
+}
+
+/** `img-string` for the usual attribute, `video-poster-string` for another. */
+function formOf(element: string, attribute: string): string {
+  const name = attribute.toLowerCase();
+  return ['src', 'href', 'to', 'data', 'sources'].includes(name)
+    ? element.toLowerCase()
+    : `${element.toLowerCase()}-${name}`;
+}
+
+function kindOf(role: Role): Reference['kind'] {
+  return role === 'image-set' || role === 'image-map' ? 'image' : role;
+}
+
+function dynamic(role: Role, form: string, code: string, range: Range, alt: Alt): Reference {
+  return {
+    kind: kindOf(role),
+    form: `${form}-dynamic`,
+    target: code,
+    range,
+    travels: 'dynamic',
+    alt: role === 'image' ? alt : undefined,
+  };
+}
+
+function pick({ target, range, travels }: StaticValue) {
+  return { target, range, travels };
+}
+
+/** An element as any syntax gives it. */
+export interface Element {
+  name: string;
+  /** `script`: within an expression. */
+  syntax: 'mdx' | 'html' | 'script';
+  attributes: Attribute[];
+}
+
+export interface Attribute {
+  name: string;
+  range?: Range | undefined;
+  /** `undefined` for an attribute without a value. */
+  value: Value | undefined;
+}
+
+export type Value = TextValue | CodeValue;
+
+interface TextValue {
+  text: string;
+  range: Range;
+}
+
+interface CodeValue {
+  code: string;
+  range: Range;
+  /** `undefined` when it is no JavaScript. */
+  parsed: Parsed | undefined;
+}
+
+type Alt = string | null | undefined;

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast';
+import { expressionReferences } from './element.ts';
+import { isPicture } from './elements.ts';
+import type { Imports } from './expression.ts';
+import { type AnyNode, isNode, type Parsed, parseModule, stringValue } from './javascript.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * Reads the imports and exports of an MDX post.
+ *
+ * @returns the files that names stand for, and the references in imports and in what is exported
+ */
+export function readModules(
+  root: Root,
+  text: string,
+): { imports: Imports; references: Reference[] } {
+  const imports = new Map<string, string>();
+  const references: Reference[] = [];
+  for (const node of root.children) {
+    const { start, end } = node.position ?? {};
+    if (node.type !== 'mdxjsEsm' || start?.offset === undefined || end?.offset === undefined)
+      continue;
+    const parsed = parseModule(text, { start: start.offset, end: end.offset });
+    if (!parsed || !Array.isArray(parsed.node.body)) continue;
+    for (const statement of (parsed.node.body as unknown[]).filter(isNode)) {
+      if (statement.type === 'ImportDeclaration')
+        references.push(...readImport(statement, parsed, imports));
+      else references.push(...expressionReferences({ node: statement, at: parsed.at }, imports));
+    }
+  }
+  return { imports, references };
+}
+
+function readImport(statement: AnyNode, parsed: Parsed, imports: Map<string, string>): Reference[] {
+  const request = stringValue(statement.source);
+  if (request === undefined || !isNode(statement.source)) return [];
+  // A request may name loaders before its file: `!!raw-loader!./x.svg`.
+  const target = request.slice(request.lastIndexOf('!') + 1);
+  if (!isFile(target)) return [];
+  for (const specifier of Array.isArray(statement.specifiers)
+    ? (statement.specifiers as unknown[])
+    : []) {
+    if (
+      isNode(specifier) &&
+      specifier.type === 'ImportDefaultSpecifier' &&
+      isNode(specifier.local)
+    ) {
+      imports.set(String(specifier.local.name), target);
+    }
+  }
+  const { end } = parsed.at(statement.source);
+  const range = { start: end - 1 - target.length, end: end - 1 };
+  return [
+    {
+      kind: isPicture(target) ? 'image' : 'link',
+      form: 'esm-import',
+      target,
+      range,
+      travels: 'module',
+    },
+  ];
+}
+
+/** Components and packages are the bundler's business; files that a post shows or links are ours. */
+function isFile(target: string): boolean {
+  return (
+    /^(?:\.{1,2}\/|\/|@site\/)/.test(target) &&
+    /\.(?!jsx?$|tsx?$|[cm]js$|[cm]ts$|css$|scss$|json$)[a-z\d]+(?:\?.*)?$/i.test(target)
+  );
+}

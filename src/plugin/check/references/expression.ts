@@ -1,0 +1,108 @@
+import type { Range } from '../source.ts';
+import { isPicture } from './elements.ts';
+import { type AnyNode, isNode, type Parsed, stringValue } from './javascript.ts';
+import type { Travels } from './reference.ts';
+
+/**
+ * What an expression can be, as far as its text says: each string that it may give and how that one travels.
+ * Both branches of a condition count. What only evaluation could tell is one `dynamic` value.
+ */
+export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): StaticValue[] {
+  const text = stringValue(node);
+  if (text !== undefined)
+    return [{ how: 'string', travels: 'verbatim', target: text, range: inQuotes(parsed.at(node)) }];
+  const call = callValue(node, parsed);
+  if (call) return [call];
+  switch (node.type) {
+    case 'ConditionalExpression':
+      return both(node.consequent, node.alternate, parsed, imports);
+    case 'LogicalExpression':
+      return node.operator === '&&' && isNode(node.right)
+        ? staticValues(node.right, parsed, imports)
+        : both(node.left, node.right, parsed, imports);
+    case 'MemberExpression':
+      // require('…').default, logo.src
+      if (isNode(node.object)) {
+        const [value, ...more] = staticValues(node.object, parsed, imports);
+        if (value && more.length === 0 && value.travels === 'module') return [value];
+      }
+      break;
+    case 'Identifier': {
+      const imported = imports.get(String(node.name));
+      if (imported)
+        return [{ how: 'import', travels: 'module', target: imported, range: parsed.at(node) }];
+      // `undefined` is no image.
+      if (node.name === 'undefined') return [];
+      break;
+    }
+    case 'Literal':
+      return [];
+    case 'ChainExpression':
+    case 'ParenthesizedExpression':
+      if (isNode(node.expression)) return staticValues(node.expression, parsed, imports);
+  }
+  return [{ how: 'dynamic', travels: 'dynamic', target: '', range: parsed.at(node) }];
+}
+
+/** `require('…')`, `import('…')` and `useBaseUrl('…')`; `undefined` for any other expression. */
+export function callValue(node: AnyNode, parsed: Parsed): StaticValue | undefined {
+  if (node.type === 'ImportExpression') return moduleValue(node.source, 'import', parsed);
+  if (node.type !== 'CallExpression' || !isNode(node.callee) || !Array.isArray(node.arguments))
+    return undefined;
+  const { name } = node.callee;
+  const [argument] = node.arguments as unknown[];
+  if (name === 'require') return moduleValue(argument, 'require', parsed);
+  if (name !== 'useBaseUrl' || !isNode(argument)) return undefined;
+  const target = stringValue(argument);
+  return target === undefined
+    ? { how: 'dynamic', travels: 'dynamic', target: '', range: parsed.at(argument) }
+    : { how: 'usebaseurl', travels: 'based', target, range: inQuotes(parsed.at(argument)) };
+}
+
+/** The addresses in `url(…)` of a string of CSS, with their ranges in it. */
+export function cssAddresses(css: string): { target: string; range: Range }[] {
+  return [...css.matchAll(/url\(\s*(["']?)([^"')]+)\1\s*\)/g)].map((match) => {
+    const target = match[2] ?? '';
+    const start = match.index + match[0].indexOf(target);
+    return { target, range: { start, end: start + target.length } };
+  });
+}
+
+/** Whether what stands outside of any element is an image or another file. */
+export function kindOfFile(target: string): 'image' | 'link' {
+  return isPicture(target) ? 'image' : 'link';
+}
+
+function moduleValue(argument: unknown, how: string, parsed: Parsed): StaticValue | undefined {
+  if (!isNode(argument)) return undefined;
+  const request = stringValue(argument);
+  if (request === undefined)
+    return { how: 'dynamic', travels: 'dynamic', target: '', range: parsed.at(argument) };
+  // A request may name loaders before its file: `!!raw-loader!./x.svg`.
+  const target = request.slice(request.lastIndexOf('!') + 1);
+  const range = inQuotes(parsed.at(argument));
+  return {
+    how,
+    travels: 'module',
+    target,
+    range: { start: range.end - target.length, end: range.end },
+  };
+}
+
+function both(one: unknown, other: unknown, parsed: Parsed, imports: Imports): StaticValue[] {
+  return [one, other].flatMap((node) => (isNode(node) ? staticValues(node, parsed, imports) : []));
+}
+
+function inQuotes({ start, end }: Range): Range {
+  return { start: start + 1, end: Math.max(start + 1, end - 1) };
+}
+
+/** The files that a post imports, by the name that stands for them. */
+export type Imports = ReadonlyMap<string, string>;
+
+export interface StaticValue {
+  how: string;
+  travels: Travels;
+  target: string;
+  range: Range;
+}

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { Node, Parser } from 'acorn';
+import type { Range } from '../source.ts';
+
+/**
+ * Parses an expression of a post, JSX included, without running it.
+ *
+ * @param text the parsed text of the post
+ * @param range where the expression stands in it
+ * @param value the expression as the Markdown parser read it: without what a container puts before its lines
+ * @returns the expression and its places in `text`; `undefined` when it is empty or no JavaScript
+ */
+export function parseExpression(text: string, range: Range, value: string): Parsed | undefined {
+  if (isComment(value)) return undefined;
+  const options = { ecmaVersion: 'latest', sourceType: 'module' } as const;
+  try {
+    const node = asNode(parser().parseExpressionAt(text, range.start, options));
+    if (node.end <= range.end)
+      return { node, at: (part) => ({ start: part.start, end: part.end }) };
+  } catch {
+    // In a quote or a list the lines begin with its marks; the value has them taken away.
+  }
+  try {
+    const node = asNode(parser().parseExpressionAt(value, 0, options));
+    return { node, at: (part) => find(text, range, value.slice(part.start, part.end)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses the imports and exports of a post. */
+export function parseModule(text: string, range: Range): Parsed | undefined {
+  try {
+    const code = text.slice(range.start, range.end);
+    const node = asNode(parser().parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+    return {
+      node,
+      at: (part) => ({ start: part.start + range.start, end: part.end + range.start }),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls `visit` for a node and all below it, in the order of the text; a `false` leaves out what is below. */
+export function walkNodes(node: AnyNode, visit: (node: AnyNode) => boolean | undefined): void {
+  if (visit(node) === false) return;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (isNode(child)) walkNodes(child, visit);
+    }
+  }
+}
+
+/** acorn's types know every kind of node; here a tree of any JSX is walked field by field. */
+function asNode(node: Node): AnyNode {
+  return node as AnyNode;
+}
+
+export function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+/** The value of a string literal or of a template without holes. */
+export function stringValue(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined;
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1)
+    return undefined;
+  const quasi = node.quasis[0] as { value?: { cooked?: string } } | undefined;
+  return quasi?.value?.cooked;
+}
+
+function isComment(value: string): boolean {
+  return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(value);
+}
+
+function find(text: string, range: Range, code: string): Range {
+  const start = text.indexOf(code, range.start);
+  return start === -1 || start + code.length > range.end
+    ? range
+    : { start, end: start + code.length };
+}
+
+// Loaded when the first expression is met: many blogs have none.
+const require = createRequire(import.meta.url);
+let jsxParser: typeof Parser | undefined;
+
+function parser(): typeof Parser {
+  if (!jsxParser) {
+    const acorn = require('acorn') as typeof import('acorn');
+    const jsx = require('acorn-jsx') as typeof import('acorn-jsx');
+    jsxParser = acorn.Parser.extend(jsx());
+  }
+  return jsxParser;
+}
+
+export interface Parsed {
+  node: AnyNode;
+  /** The place of a part of it in the post's parsed text. */
+  at(part: AnyNode): Range;
+}
+
+/** An ESTree or JSX node, whose fields are looked at one by one. */
+export type AnyNode = Node & { [field: string]: unknown };

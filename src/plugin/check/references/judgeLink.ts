@@ -1,0 +1,190 @@
+import path from 'node:path';
+import { pageKey } from '../permalink.ts';
+import type { Page } from '../routes.ts';
+import { nearest } from '../suggest.ts';
+import { judgeImage } from './judgeImage.ts';
+import { localAddress } from './localAddress.ts';
+import { fromLookup, lookUpStatic, missing, resolveUrl, unbundled, withoutBase } from './lookup.ts';
+import type { Reference } from './reference.ts';
+import { isExternal, parseTarget, type Target, withoutPathname } from './target.ts';
+import type { Judging, Verdict } from './verdict.ts';
+
+/**
+ * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
+ * Pages of other plugins cannot be known: they are unchecked, not wrong.
+ */
+export function judgeLink(reference: Reference, place: Judging): Verdict {
+  const { target, travels } = reference;
+  if (travels === 'dynamic')
+    return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
+  if (travels === 'module') return judgeImage(reference, place);
+  if (target.trim() === '')
+    return travels === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
+  const local = localAddress(target, place);
+  if (local) return local;
+  if (isExternal(target)) return { status: 'external' };
+  const parsed = parseTarget(withoutPathname(target) ?? target);
+  if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
+  if (parsed.path === '') return judgeAnchor(parsed, place.routes.posts.get(place.filePath));
+  if (travels === 'page' && target === (withoutPathname(target) ?? target)) {
+    if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);
+    const file = judgeLinkedFile(parsed.path, parsed.written, place);
+    if (file) return file;
+  }
+  return judgeAddress(parsed, parsed.path, reference, place);
+}
+
+/** mdx-loader/src/remark/resolveMarkdownLinks: a Markdown file stands for the page of the post in it. */
+function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdict {
+  const beside = path.dirname(place.filePath);
+  const { blog, site } = place;
+  let dirs = [beside, ...place.contentDirs, site.dir];
+  if (file.startsWith('@site/')) dirs = [site.dir];
+  else if (file.startsWith('/')) dirs = [...place.contentDirs, site.dir];
+  else if (/^\.{1,2}\//.test(file)) dirs = [beside];
+  const found = dirs.map((dir) => place.files.lookUp(path.join(dir, file.replace(/^@site\//, ''))));
+  for (const lookup of found) {
+    const page = lookup.kind === 'file' ? place.routes.posts.get(lookup.path) : undefined;
+    if (page) return judgeAnchor(target, page);
+  }
+  const other =
+    found.find(({ kind }) => kind === 'file') ?? found.find(({ kind }) => kind === 'wrong-case');
+  if (other?.kind === 'wrong-case') return fromLookup(other, target.written, place);
+  if (other?.kind === 'file')
+    return { status: 'missing', reason: 'not-a-post', suggestion: undefined };
+  if (found.every(({ kind }) => kind === 'outside'))
+    return { status: 'unchecked', reason: 'a file outside of the site' };
+  const posts = [...place.routes.posts.keys()].filter((post) => post.startsWith(blog.dir));
+  const wanted = path.basename(file) === 'index.md' ? path.dirname(file) : file;
+  const names = new Map(
+    posts.map((post) => [path.relative(beside, post).split(path.sep).join('/'), post]),
+  );
+  const near = nearest(wanted.replace(/^\.\//, ''), names.keys());
+  return {
+    status: 'missing',
+    reason: 'absent',
+    suggestion: near && (near.startsWith('.') ? near : `./${near}`),
+  };
+}
+
+/** mdx-loader/src/remark/transformLinks: a path with a file's ending is a file, when there is one. */
+function judgeLinkedFile(target: string, written: string, place: Judging): Verdict | undefined {
+  const { ext } = path.parse(target);
+  if (target.startsWith('@site/'))
+    return fromLookup(
+      place.files.lookUp(path.join(place.site.dir, target.slice(6))),
+      written,
+      place,
+    );
+  if (ext === '' || /\.html$/i.test(target)) return undefined;
+  const found = target.startsWith('/')
+    ? lookUpStatic(target, place)
+    : place.files.lookUp(path.join(path.dirname(place.filePath), target));
+  return found.kind === 'file' || found.kind === 'wrong-case'
+    ? fromLookup(found, written, place)
+    : undefined;
+}
+
+/** What the browser asks for: an address in the site, after the base path was dealt with. */
+function judgeAddress(
+  target: Target,
+  address: string,
+  reference: Reference,
+  place: Judging,
+): Verdict {
+  if (address.startsWith('/')) {
+    const below = withoutBase(address, place);
+    const based =
+      reference.travels !== 'verbatim' || (place.blog.addsBaseUrl && reference.plain === true);
+    const verdict = judgeBelow(below ?? address, target, place);
+    if (below !== undefined || based || verdict.status !== 'found') return verdict;
+    return unbundled('base-url', undefined);
+  }
+  const page = place.permalink.replace(/(?<=.)\/$/, '');
+  const { trailingSlash } = place.site;
+  const tried = (
+    trailingSlash === undefined ? [page, `${page}/`] : [trailingSlash ? `${page}/` : page]
+  ).map((from) => {
+    const below = withoutBase(resolveUrl(address, from), place);
+    return below === undefined ? outsideBase : judgeBelow(below, target, place);
+  });
+  const [first = outsideBase, second] = tried;
+  if (first.status === 'found' || second?.status !== 'found') return first;
+  return {
+    status: 'unchecked',
+    reason: 'a relative address that works with a trailing slash only',
+  };
+}
+
+/** An address below the base path: a file, a page that is known, a page that ought to be known, or another plugin's. */
+function judgeBelow(address: string, target: Target, place: Judging): Verdict {
+  const { routes, locale } = place;
+  const whole = locale.baseUrl + address.slice(1);
+  const file = lookUpStatic(address, place);
+  if (file.kind === 'file') return { status: 'found', path: file.path };
+  if (routes.generated.has(whole)) return { status: 'found' };
+  const page = routes.pages.get(pageKey(whole.replace(/\/index\.html$|\.html$/, '')));
+  if (page) {
+    const spelled = trimSlash(page.permalink);
+    const asked = trimSlash(whole).replace(/\/index\.html$|\.html$/, '');
+    // The router of the browser passes over case; a server does not.
+    if (asked !== spelled)
+      return {
+        status: 'wrong-case',
+        spelling: respellPage(target.written, spelled),
+        path: spelled,
+      };
+    return judgeAnchor(target, page);
+  }
+  if (file.kind === 'wrong-case') return fromLookup(file, target.written, place);
+  if (routes.prefixes.some((prefix) => whole.startsWith(prefix))) {
+    const pages = [...routes.pages.values()].map(({ permalink }) => permalink);
+    const near =
+      nearest(trimSlash(whole), pages) ??
+      pages.find((permalink) => permalink.endsWith(`/${path.basename(trimSlash(whole))}`));
+    return {
+      status: 'missing',
+      reason: 'page',
+      suggestion: near && `/${near.slice(locale.baseUrl.length)}`,
+    };
+  }
+  if (FILE_ENDING.test(address)) return missing(target.written, place);
+  return { status: 'unchecked', reason: 'a page that another plugin may make' };
+}
+
+/** The letters of the permalink in place of those that were written, from the end. */
+function respellPage(written: string, permalink: string): string {
+  const slash = written.length - trimSlash(written).length;
+  const end = written.length - slash;
+  let start = end;
+  for (let index = 1; index <= Math.min(end, permalink.length); index++) {
+    if (written[end - index]?.toLowerCase() !== permalink.at(-index)?.toLowerCase()) break;
+    start = end - index;
+  }
+  return (
+    written.slice(0, start) + permalink.slice(permalink.length - (end - start)) + written.slice(end)
+  );
+}
+
+/** The heading that a link names, on the page of a post. */
+function judgeAnchor({ suffix }: Target, page: Page | undefined): Verdict {
+  const hash = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
+  if (hash === '') return { status: 'found' };
+  const outline = page?.post?.outline;
+  const wanted = parseTarget(hash).path ?? hash;
+  if (outline?.anchors.has(wanted)) return { status: 'found' };
+  if (!outline || outline.open)
+    return { status: 'unchecked', reason: 'a place on a page that components may make' };
+  const near = nearest(wanted, outline.anchors);
+  return { status: 'missing', reason: 'anchor', suggestion: near && `#${near}` };
+}
+
+function trimSlash(address: string): string {
+  return address.replace(/(?<=.)\/+$/, '');
+}
+
+const outsideBase: Verdict = { status: 'missing', reason: 'outside-base', suggestion: undefined };
+
+/** Endings of files that are no pages: with one of them an address is a file's. */
+const FILE_ENDING =
+  /\.(?:pdf|zip|gz|tgz|tar|7z|png|jpe?g|gif|webp|avif|svg|ico|mp4|webm|mov|mp3|ogg|wav|pptx?|docx?|xlsx?|odp|odt|key|csv|txt|ics|epub|ya?ml|json|xml|sh|py|ipynb)$/i;

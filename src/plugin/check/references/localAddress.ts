@@ -1,0 +1,31 @@
+import { pageKey } from '../permalink.ts';
+import type { Judging, Verdict } from './verdict.ts';
+
+/** An address that only the writer's own machine can open, or the site's own by its whole name. */
+export function localAddress(target: string, { site, routes }: Judging): Verdict | undefined {
+  const machine = /^(?:file:|[a-z]:[\\/]|\/(?:Users|home)\/[^/]+\/)/i.test(target);
+  if (machine) return { status: 'local', reason: 'machine', suggestion: undefined };
+  if (!/^(?:https?:)?\/\//i.test(target) || !URL.canParse(target, 'https://x')) return undefined;
+  const { host, hostname, pathname, search, hash } = new URL(target, 'https://x');
+  if (/^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname)) {
+    // Only a page of this site has an address to write instead; a write-up may speak of any other server.
+    const isPage = pathname !== '/' && routes.pages.has(pageKey(pathname));
+    return {
+      status: 'local',
+      reason: 'localhost',
+      suggestion: isPage ? pathname + search + hash : undefined,
+    };
+  }
+  if (
+    URL.canParse(site.url) &&
+    host === new URL(site.url).host &&
+    pathname.startsWith(site.baseUrl)
+  ) {
+    return {
+      status: 'local',
+      reason: 'own-domain',
+      suggestion: `/${pathname.slice(site.baseUrl.length)}${search}${hash}`,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import path from 'node:path';
+import type { Lookup } from '../files.ts';
+import { parseTarget, writeLike } from './target.ts';
+import type { Judging, UnbundledReason, Verdict } from './verdict.ts';
+
+/** What lies at an address (without the base path) in the static folders. */
+export function lookUpStatic(address: string, place: Judging): Lookup {
+  let best: Lookup = { kind: 'missing' };
+  for (const dir of place.site.staticDirs) {
+    const file = path.join(dir, address);
+    // `/../x` would leave the static folder: no address does.
+    const found: Lookup = file.startsWith(dir) ? place.files.lookUp(file) : { kind: 'missing' };
+    if (found.kind === 'file') return found;
+    if (best.kind === 'missing') best = found;
+  }
+  return best;
+}
+
+/** The verdict on a file that was looked for where `written` says. */
+export function fromLookup(found: Lookup, written: string, place: Judging): Verdict {
+  switch (found.kind) {
+    case 'file':
+      return { status: 'found', path: found.path };
+    case 'wrong-case':
+      return { status: 'wrong-case', spelling: respell(written, found.actual), path: found.actual };
+    case 'outside':
+      return { status: 'unchecked', reason: 'a file outside of the site' };
+    case 'folder':
+      return { status: 'missing', reason: 'folder', suggestion: undefined };
+    default:
+      return missing(written, place);
+  }
+}
+
+/** The file is absent; the nearest one is named. */
+export function missing(written: string, place: Judging): Verdict {
+  return {
+    status: 'missing',
+    reason: 'absent',
+    suggestion: place.nearestFile(written, place.filePath),
+  };
+}
+
+/** `/static/img/x.png`: the folder's name is no part of an address. */
+export function staticFolderInAddress(target: string, place: Judging): Verdict | undefined {
+  for (const dir of place.site.staticDirs) {
+    const prefix = `/${path.basename(dir)}/`;
+    if (!target.startsWith(prefix)) continue;
+    const address = target.slice(prefix.length - 1);
+    const found = place.files.lookUp(path.join(dir, address));
+    if (found.kind === 'file') return unbundled('static-folder', address, found.path);
+  }
+  return undefined;
+}
+
+/** `![](/base/img/x.png)`: Docusaurus puts the base path before it once more. */
+export function baseUrlInAddress(target: string, place: Judging): Verdict | undefined {
+  const below = withoutBase(target, place);
+  if (below === undefined || below === target) return undefined;
+  const found = lookUpStatic(below, place);
+  return found.kind === 'file' ? unbundled('base-url-twice', below, found.path) : undefined;
+}
+
+/** An address below the site's base path without it; `undefined` when it is not below. */
+export function withoutBase(address: string, place: Judging): string | undefined {
+  for (const base of [place.locale.baseUrl, place.site.baseUrl]) {
+    if (address.startsWith(base)) return `/${address.slice(base.length)}`;
+  }
+  return undefined;
+}
+
+/** A relative address against that of its page, as a browser resolves it. */
+export function resolveUrl(target: string, from: string): string {
+  const { pathname } = new URL(
+    target.replace(/[?#%]/g, encodeURIComponent),
+    `http://site${encodeURI(from)}`,
+  );
+  return decodeURIComponent(pathname);
+}
+
+/** The spelling on disk in place of the written one: as many names from the end as were written. */
+function respell(written: string, actual: string): string {
+  const names = written.split('/');
+  const real = actual.split(path.sep);
+  for (let index = 1; index <= names.length; index++) {
+    const name = names[names.length - index];
+    const actualName = real[real.length - index];
+    if (name === undefined || actualName === undefined || !sameButForCase(name, actualName)) break;
+    names[names.length - index] = writeLike(name, actualName);
+  }
+  return names.join('/');
+}
+
+function sameButForCase(written: string, actual: string): boolean {
+  return fold(parseTarget(written).path ?? written) === fold(actual);
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** The file that was found, by its spelling on disk. */
+export function spelledFile(found: Lookup): string | undefined {
+  if (found.kind === 'file') return found.path;
+  return found.kind === 'wrong-case' ? found.actual : undefined;
+}
+
+/** The address of a file in a static folder. */
+export function staticAddress(file: string, place: Judging): string | undefined {
+  const dir = place.site.staticDirs.find((candidate) => file.startsWith(candidate + path.sep));
+  return dir && `/${path.relative(dir, file).split(path.sep).join('/')}`;
+}
+
+/** The path of a file from the folder of the post. */
+export function besidePost(file: string, place: Judging): string {
+  const relative = path.relative(path.dirname(place.filePath), file).split(path.sep).join('/');
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+/** The file exists, but this form does not bring it to the reader. */
+export function unbundled(
+  reason: UnbundledReason,
+  suggestion: string | undefined,
+  file?: string,
+): Verdict {
+  return { status: 'unbundled', reason, suggestion, path: file };
+}

@@ -1,0 +1,61 @@
+import type { FileIndex } from '../files.ts';
+import type { Routes } from '../routes.ts';
+import type { Blog, Locale, Site } from '../site.ts';
+import type { NearestFile } from './nearestFile.ts';
+
+/** What is known where a reference is judged. */
+export interface Judging {
+  site: Site;
+  blog: Blog;
+  locale: Locale;
+  files: FileIndex;
+  /** The file that holds the reference; relative paths of bundled files begin beside it. */
+  filePath: string;
+  /** The address of the page; relative addresses begin there. */
+  permalink: string;
+  /** Where the blog's files lie, the translated ones first. */
+  contentDirs: readonly string[];
+  nearestFile: NearestFile;
+  routes: Routes;
+}
+
+export type Verdict =
+  | { status: 'found'; path?: string }
+  | { status: 'external' }
+  | { status: 'unchecked'; reason: string }
+  | { status: 'missing'; reason: MissingReason; suggestion: string | undefined }
+  | { status: 'wrong-case'; spelling: string; path: string }
+  | {
+      status: 'unbundled';
+      reason: UnbundledReason;
+      suggestion: string | undefined;
+      path: string | undefined;
+    }
+  | { status: 'malformed'; reason: 'empty' | 'escape' }
+  /** An address that works on the writer's machine only, or names the site's own host. */
+  | {
+      status: 'local';
+      reason: 'machine' | 'localhost' | 'own-domain';
+      suggestion: string | undefined;
+    };
+
+export type MissingReason =
+  | 'absent'
+  | 'folder'
+  /** A page below a blog that no post, tag or author has. */
+  | 'page'
+  /** A page that exists, without this heading. */
+  | 'anchor'
+  /** A Markdown file that exists and is no post of this blog: Docusaurus resolves within one plugin only. */
+  | 'not-a-post'
+  /** An address outside of the site's base path. */
+  | 'outside-base';
+
+export type UnbundledReason =
+  | 'relative'
+  | 'base-url'
+  | 'base-url-twice'
+  | 'static-folder'
+  | 'site-alias'
+  | 'front-matter'
+  | 'pathname';

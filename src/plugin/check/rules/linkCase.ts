@@ -1,0 +1,55 @@
+import { rewritePath } from '../rewritePath.ts';
+import type { Rule } from '../rule.ts';
+
+export const linkCase: Rule = {
+  id: 'link-case',
+  severity: 'error',
+  summary: 'A link that is right but for upper and lower case.',
+  why: 'It works while you write, and on Windows and macOS; the server that publishes the site answers 404.',
+  examples: {
+    bad: [
+      {
+        title: 'A post and a file',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n[One](⟦/blog/Party⟧), [two](⟦/files/Slides.pdf⟧).\n',
+          'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
+          'static/files/slides.pdf': '',
+        },
+        says: [
+          {
+            message: 'The link /blog/Party is written in another case than its page.',
+            help: 'Write /blog/party.',
+          },
+          {
+            message: 'The link /files/Slides.pdf is written in another case than its file.',
+            help: 'Write /files/slides.pdf.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'As it is named',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\n[One](/blog/party)\n',
+          'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  check({ links }, report) {
+    for (const link of links) {
+      const { edition, post, reference, verdict } = link;
+      if (verdict.status !== 'wrong-case') continue;
+      const what = /\.[a-z\d]+$/i.test(verdict.path) ? 'file' : 'page';
+      report({
+        at: { source: post.post.source, range: reference.range },
+        message: `The link ${reference.target} is written in another case than its ${what}.`,
+        help: `Write ${verdict.spelling}.`,
+        locale: edition.locale.name,
+        fix: rewritePath(link, verdict.spelling),
+      });
+    }
+  },
+};

@@ -1,0 +1,148 @@
+import type { Severity } from '../diagnostic.ts';
+import type { MissingReason, Verdict } from '../references/verdict.ts';
+import type { JudgedReference, Rule } from '../rule.ts';
+import type { Reaction } from '../site.ts';
+
+export const linkMissing: Rule = {
+  id: 'link-missing',
+  severity: 'error',
+  summary:
+    'A link to a post, page, file or heading that is not there. The level follows the site’s onBrokenLinks and, for headings, onBrokenAnchors.',
+  why: 'Docusaurus says so only after the whole build, by page and not by line, and never looks at a raw <a href>.',
+  examples: {
+    bad: [
+      {
+        title: 'A post by its file, its address, and a file',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n[One](⟦./partie.md⟧), [two](⟦/blog/partie⟧), [three](⟦/files/slides.pdf⟧).\n',
+          'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
+        },
+        says: [
+          { message: 'There is no post ./partie.md.', help: 'Did you mean ./party.md?' },
+          { message: 'The blog has no page /blog/partie.', help: 'Did you mean /blog/party?' },
+          {
+            message: 'There is no file /files/slides.pdf.',
+            help: 'Put the file into static/files, or correct the path.',
+          },
+        ],
+      },
+      {
+        title: 'A heading',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\n## The talks\n\n[Down](⟦#the-talk⟧)\n',
+        },
+        says: [{ message: 'There is no heading #the-talk.', help: 'Did you mean #the-talks?' }],
+      },
+      {
+        title: 'Raw HTML without the base path',
+        site: { baseUrl: '/site/' },
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\n<a href="⟦/blog/party⟧">The party</a>\n',
+          'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The browser would look for /blog/party outside of the site, which is at /site/.',
+            help: 'Write a Markdown link, or let remarkBaseUrl add the base path in the whole blog.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'By file, by address, with a heading, and a page of another plugin',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n[One](./party.md#music), [two](/blog/party), [three](party), [docs](/docs/intro), [feed](/blog/rss.xml).\n',
+          'blog/party.md': '---\nauthors: saim\n---\n\n## Music\n\nText\n',
+        },
+      },
+    ],
+  },
+  check({ links, site }, report) {
+    for (const link of links) {
+      const { edition, post, reference, verdict } = link;
+      const { source } = post.post;
+      if (
+        verdict.status === 'missing' ||
+        verdict.status === 'malformed' ||
+        verdict.status === 'unbundled'
+      ) {
+        const isAnchor = verdict.status === 'missing' && verdict.reason === 'anchor';
+        const severity = LEVELS[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
+        if (severity === undefined) continue;
+        report({
+          at: { source, range: reference.range },
+          ...describe(link, verdict, site.baseUrl),
+          severity,
+          related: reference.definition && [
+            { at: { source, range: reference.definition }, message: 'its address stands here' },
+          ],
+          locale: edition.locale.name,
+        });
+      }
+    }
+  },
+};
+
+function describe(
+  { reference }: JudgedReference,
+  verdict: Faulty,
+  baseUrl: string,
+): { message: string; help?: string | undefined } {
+  const { target } = reference;
+  if (verdict.status === 'unbundled') {
+    return {
+      message: `The browser would look for ${target} outside of the site, which is at ${baseUrl}.`,
+      help: 'Write a Markdown link, or let remarkBaseUrl add the base path in the whole blog.',
+    };
+  }
+  if (verdict.status === 'malformed') {
+    return verdict.reason === 'empty'
+      ? {
+          message: 'This link has no address.',
+          help: 'Write where it leads, or take the brackets away.',
+        }
+      : {
+          message: `The address ${target} has a % that begins no character.`,
+          help: 'Write %25 for a percent sign.',
+        };
+  }
+  const near = verdict.suggestion && `Did you mean ${verdict.suggestion}?`;
+  return {
+    message: MESSAGES[verdict.reason](target, baseUrl),
+    help: near ?? HELP[verdict.reason]?.(target),
+  };
+}
+
+const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => string> = {
+  absent: (target) =>
+    /\.mdx?(?:#|$)/.test(target) ? `There is no post ${target}.` : `There is no file ${target}.`,
+  folder: (target) => `${target} is a folder.`,
+  page: (target) => `The blog has no page ${target}.`,
+  anchor: (target) => `There is no heading ${target}.`,
+  'not-a-post': (target) =>
+    `${target} is not a post of this blog, so Docusaurus makes no link of it.`,
+  'outside-base': (target, baseUrl) => `${target} leads out of the site, which is at ${baseUrl}.`,
+};
+
+const HELP: Partial<Record<MissingReason, (target: string) => string | undefined>> = {
+  absent: (target) => {
+    const folder = target.slice(0, target.lastIndexOf('/'));
+    return target.startsWith('/')
+      ? `Put the file into static${folder}, or correct the path.`
+      : 'Put the file beside the post, or correct the path.';
+  },
+  'not-a-post': () => 'Link to the address of its page.',
+};
+
+const LEVELS: Record<Reaction, Severity | undefined> = {
+  ignore: undefined,
+  log: 'info',
+  warn: 'warning',
+  throw: 'error',
+};
+
+type Faulty = Extract<Verdict, { status: 'missing' | 'malformed' | 'unbundled' }>;
