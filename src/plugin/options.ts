@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import type { OptionValidationContext } from '@docusaurus/types';
-import { Joi } from '@docusaurus/utils-validation';
 import type { RuleLevel } from './check/rule.ts';
 import { rules } from './check/rules/index.ts';
 
@@ -11,11 +11,25 @@ export function validateOptions({
   return validate(schema, options);
 }
 
+// Through `require`: Node finds no names in this CommonJS module, and Docusaurus's own loader no default.
+const { Joi } = createRequire(import.meta.url)(
+  '@docusaurus/utils-validation',
+) as typeof import('@docusaurus/utils-validation');
+
 const level = Joi.string().valid('off', 'info', 'warning', 'error');
 
-const schema = Joi.object<ResolvedOptions>({
-  rules: Joi.object(Object.fromEntries(rules.map(({ id }) => [id, level]))).default({}),
-  failBuild: Joi.boolean().default(true),
+/** The options with their defaults; docs/options.md is made from it. */
+export const schema = Joi.object<ResolvedOptions>({
+  rules: Joi.object(Object.fromEntries(rules.map(({ id }) => [id, level])))
+    .default({})
+    .description(
+      'The level of a rule by its name: `off`, `info`, `warning` or `error`. Rules that are not named keep their own.',
+    ),
+  failBuild: Joi.boolean()
+    .default(true)
+    .description(
+      'Whether errors stop `docusaurus build`. `false` only prints them, for a blog that has some to repair.',
+    ),
 });
 
 export interface Options {

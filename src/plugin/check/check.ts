@@ -1,6 +1,7 @@
 import { readContent } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
+import { findHints } from './hints.ts';
 import { type ListedReference, listReferences } from './list.ts';
 import type { Content, RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -42,6 +43,7 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
   return {
     diagnostics,
     sources,
+    hints: diagnostics.length > 0 ? findHints(content) : [],
     references: () => listReferences(content),
     summary: {
       ...countContent(content),
@@ -92,6 +94,8 @@ export interface Report {
   summary: Summary;
   /** The files that diagnostics point into, by name, for code frames. */
   sources: ReadonlyMap<string, Source>;
+  /** Advice on the run as a whole. */
+  hints: string[];
   /** Every reference with what became of it; put together when asked for. */
   references(): ListedReference[];
 }

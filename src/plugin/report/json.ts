@@ -2,6 +2,6 @@ import type { Report } from '../check/check.ts';
 
 /** The report as JSON, version 1: fields may be added to it, none is changed or taken away. */
 export function writeJson(report: Report): string {
-  const { diagnostics, summary } = report;
-  return `${JSON.stringify({ version: 1, diagnostics, summary }, null, 2)}\n`;
+  const { diagnostics, summary, hints } = report;
+  return `${JSON.stringify({ version: 1, diagnostics, summary, hints }, null, 2)}\n`;
 }

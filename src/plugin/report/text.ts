@@ -16,7 +16,8 @@ export function writeText(report: Report, options: TextOptions = {}): string {
   const color = pc.createColors(options.color ?? false);
   const shown = report.diagnostics.filter(({ severity }) => !options.quiet || severity === 'error');
   const blocks = shown.map((diagnostic) => writeDiagnostic(diagnostic, report, color));
-  return `${[...blocks, writeSummary(report, color)].join('\n\n')}\n`;
+  const hints = report.hints.map((hint) => `${color.cyan('hint:')} ${printable(hint)}`);
+  return `${[...blocks, ...hints, writeSummary(report, color)].join('\n\n')}\n`;
 }
 
 function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: Colors): string {

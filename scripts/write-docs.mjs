@@ -1,0 +1,195 @@
+// Writes the pages that are made from the code: one for each rule, their list, and the options.
+// `--check` writes nothing and fails when a page is not what the code says.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { checkSite } from '../lib/check/check.js';
+import { rules } from '../lib/check/rules/index.js';
+import { readSite } from '../lib/docusaurus/readSite.js';
+import { schema } from '../lib/options.js';
+import { writeText } from '../lib/report/text.js';
+
+const docs = path.resolve(import.meta.dirname, '../docs');
+const pages = new Map([
+  ['rules/index.md', rulesPage()],
+  ['options.md', optionsPage()],
+  ...rules.map((rule, index) => [`rules/${rule.id}.md`, rulePage(rule, index + 2)]),
+]);
+
+if (process.argv.includes('--check')) {
+  const stale = [...pages]
+    .filter(([file, text]) => read(path.join(docs, file)) !== text)
+    .map(([file]) => file);
+  const unknown = readdirSync(path.join(docs, 'rules')).filter(
+    (file) => !pages.has(`rules/${file}`),
+  );
+  if (stale.length + unknown.length > 0) {
+    console.error(`Run "npm run docs": ${[...stale, ...unknown].join(', ')}`);
+    process.exit(1);
+  }
+} else {
+  rmSync(path.join(docs, 'rules'), { recursive: true, force: true });
+  mkdirSync(path.join(docs, 'rules'));
+  for (const [file, text] of pages) writeFileSync(path.join(docs, file), text);
+}
+
+function rulePage(rule, position) {
+  const bad = rule.examples.bad.map(
+    (example) => `### ${prose(example.title)}\n\n${filesOf(example)}${outputOf(rule, example)}`,
+  );
+  const good = rule.examples.good.map(
+    (example) => `### ${prose(example.title)}\n\n${filesOf(example)}`,
+  );
+  return `---
+title: ${rule.id}
+description: ${JSON.stringify(rule.summary)}
+sidebar_position: ${position}
+---
+
+<!-- Made by "npm run docs" from the rule. -->
+
+${prose(rule.summary)}
+
+${prose(rule.why)}
+
+Level: **${rule.severity}**.
+
+## What it finds
+
+${bad.join('\n')}
+## What is right
+
+${good.join('\n')}
+## Another level
+
+\`\`\`js title="docusaurus.config.js"
+plugins: [['docusaurus-plugin-event-writeups', { rules: { '${rule.id}': '${rule.severity === 'off' ? 'warning' : 'off'}' } }]],
+\`\`\`
+
+For one run of the command: \`--rule ${rule.id}=${rule.severity === 'off' ? 'warning' : 'off'}\`.
+`;
+}
+
+function rulesPage() {
+  const rows = rules.map(
+    ({ id, severity, summary }) => `| [${id}](./${id}.md) | ${severity} | ${prose(summary)} |`,
+  );
+  return `---
+title: Rules
+description: Everything that the check finds
+sidebar_position: 1
+---
+
+<!-- Made by "npm run docs" from the rules. -->
+
+An **error** breaks a page or the build. A **warning** is what a reviewer would ask for. An **info** is advice.
+
+| Rule | Level | What it finds |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function optionsPage() {
+  const rows = describe(schema.describe().keys, '');
+  return `---
+title: Options
+description: The options of the plugin
+sidebar_position: 3
+---
+
+<!-- Made by "npm run docs" from the options' schema. -->
+
+\`\`\`js title="docusaurus.config.js"
+plugins: [['docusaurus-plugin-event-writeups', { /* options */ }]],
+\`\`\`
+
+The build and the command \`event-writeups check\` both follow them.
+
+| Option | Default | What it does |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+/** A row for each option of a Joi description, those of objects with a dot. */
+function describe(keys, prefix) {
+  return Object.entries(keys).flatMap(([name, option]) => {
+    const { description, default: value } = option.flags ?? {};
+    const rows = description
+      ? [`| \`${prefix}${name}\` | \`${JSON.stringify(value)}\` | ${prose(description)} |`]
+      : [];
+    // The levels are one row, not one for each rule.
+    return name === 'rules' || !option.keys
+      ? rows
+      : [...rows, ...describe(option.keys, `${prefix}${name}.`)];
+  });
+}
+
+function filesOf(example) {
+  const site = example.site
+    ? [
+        `~~~js title="docusaurus.config.js"\n${JSON.stringify(example.site)
+          .slice(1, -1)
+          .replace(/"(\w+)":/g, '$1: ')}\n~~~\n\n`,
+      ]
+    : [];
+  const files = Object.entries(plainFiles(example)).map(([file, content]) => {
+    if (content === '') return `The file \`${file}\` exists.\n\n`;
+    return `~~~${file.endsWith('.yml') ? 'yaml' : 'md'} title="${file}"\n${content.trimEnd()}\n~~~\n\n`;
+  });
+  return [...site, ...files].join('');
+}
+
+/** What the check prints of an example. */
+function outputOf(rule, example) {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-docs-'));
+  try {
+    const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', ...plainFiles(example) };
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+      writeFileSync(path.join(dir, file), content);
+    }
+    const config = { url: 'https://example.com', presets: [['classic', {}]], ...example.site };
+    const locales = example.locales?.map(({ name }) => name);
+    const site = readSite(
+      { ...config, ...(locales ? { i18n: { defaultLocale: locales[0], locales } } : {}) },
+      dir,
+      'docusaurus.config.js',
+    );
+    for (const blog of site.blogs) Object.assign(blog, example.blog);
+    const others = rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off']);
+    const own = rule.severity === 'off' ? [[rule.id, 'warning']] : [];
+    const text = writeText(checkSite(site, { levels: Object.fromEntries([...others, ...own]) }));
+    // The last line says how long it took, which no page should repeat.
+    return `~~~text\n${text.trimEnd().split('\n').slice(0, -2).join('\n')}\n~~~\n`;
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function plainFiles({ files }) {
+  return Object.fromEntries(
+    Object.entries(files).map(([file, content]) => [file, content.replace(/[⟦⟧]/g, '')]),
+  );
+}
+
+/** Text for MDX: braces and angle brackets are code there, but not within backticks. */
+function prose(text) {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) =>
+      part.startsWith('`')
+        ? part
+        : part.replace(/[<{|]/g, (character) => `&#${character.charCodeAt(0)};`),
+    )
+    .join('');
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Content, JudgedReference } from './rule.ts';
+import { count } from './values.ts';
+
+/**
+ * Advice on a run as a whole, only where its own findings call for it: one cause behind most of them, which is
+ * repaired in one place.
+ */
+export function findHints({ images, links, site }: Content): string[] {
+  const faulty = unique([...images, ...links]).filter(({ verdict }) => FAULTS.has(verdict.status));
+  if (faulty.length < FEWEST) return [];
+  return [baseUrlHint(faulty, site.baseUrl), caseHint(faulty), missingFolderHint(faulty)].filter(
+    (hint) => hint !== undefined,
+  );
+}
+
+function baseUrlHint(faulty: readonly JudgedReference[], baseUrl: string): string | undefined {
+  const without = faulty.filter(
+    ({ verdict }) => verdict.status === 'unbundled' && verdict.reason === 'base-url',
+  );
+  if (!isMost(without, faulty)) return undefined;
+  const start = commonStart(without.map(({ reference }) => reference.target));
+  return `${without.length} of ${count(faulty.length, 'fault')} start with ${start} and baseUrl is ${baseUrl}: remarkBaseUrl in the blog’s options adds it to all of them.`;
+}
+
+function caseHint(faulty: readonly JudgedReference[]): string | undefined {
+  const wrong = faulty.filter(({ verdict }) => verdict.status === 'wrong-case');
+  const folders = new Set(
+    wrong.map(({ verdict }) => (verdict.status === 'wrong-case' ? folderOf(verdict.spelling) : '')),
+  );
+  const [folder] = folders;
+  if (wrong.length < FEWEST || folders.size !== 1 || !folder) return undefined;
+  return `All ${wrong.length} wrong-case paths are in ${folder}.`;
+}
+
+function missingFolderHint(faulty: readonly JudgedReference[]): string | undefined {
+  const absent = faulty.filter(
+    ({ verdict }) =>
+      verdict.status === 'missing' &&
+      verdict.reason === 'absent' &&
+      verdict.suggestion === undefined,
+  );
+  if (!isMost(absent, faulty)) return undefined;
+  const start = commonStart(absent.map(({ reference }) => reference.target));
+  if (start === '/' || !start.startsWith('/')) return undefined;
+  return `${absent.length} of ${count(faulty.length, 'fault')} start with ${start}: was that folder moved, or never committed?`;
+}
+
+/** A file that several locales share is one fault. */
+function unique(judged: readonly JudgedReference[]): JudgedReference[] {
+  return [...new Map(judged.map((one) => [one.reference, one])).values()];
+}
+
+function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {
+  return some.length >= FEWEST && some.length * 4 >= all.length * 3;
+}
+
+/** The folder that all paths begin with. */
+function commonStart(paths: readonly string[]): string {
+  let start = folderOf(paths[0] ?? '');
+  while (start !== '' && !paths.every((path) => path.startsWith(start)))
+    start = folderOf(start.slice(0, -1));
+  return start;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+const FAULTS = new Set(['missing', 'wrong-case', 'unbundled']);
+
+/** Below this a hint would be longer than what it sums up. */
+const FEWEST = 3;
