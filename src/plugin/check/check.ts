@@ -7,6 +7,7 @@ import type { Content, RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
+import { hiding, type Suppression } from './suppressions.ts';
 
 /**
  * Checks a site: reads every post of every blog and locale, applies every rule, and says everything at once.
@@ -18,11 +19,18 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
+  const suppressions = groupByFile(content.suppressions);
   for (const rule of rules) {
     const wanted = options.levels?.[rule.id];
     const level = wanted ?? rule.severity;
     if (level === 'off') continue;
     rule.check(content, (finding) => {
+      const { source, range } = finding.at;
+      const hidden = hiding(suppressions.get(source.file) ?? [], rule.id, range.start);
+      if (hidden) {
+        hidden.hidden++;
+        return;
+      }
       const severity = wanted === undefined ? (finding.severity ?? level) : level;
       const diagnostic = toDiagnostic(rule.id, severity, docsUrl(rule.id), finding);
       // One file can be part of several locales: what is said of a place once is enough, also where the
@@ -51,6 +59,14 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
       durationMs: Math.round(performance.now() - started),
     },
   };
+}
+
+function groupByFile(placed: Content['suppressions']): Map<string, Suppression[]> {
+  const groups = new Map<string, Suppression[]>();
+  for (const { source, suppression } of placed) {
+    groups.set(source.file, [...(groups.get(source.file) ?? []), suppression]);
+  }
+  return groups;
 }
 
 function countContent({ editions, images, links }: Content): ContentCounts {

@@ -7,7 +7,13 @@ import { createNearestFile } from './references/nearestFile.ts';
 import type { Reference } from './references/reference.ts';
 import type { Judging } from './references/verdict.ts';
 import { type Routes, readRoutes } from './routes.ts';
-import type { Content, JudgedAuthorImage, JudgedReference, PublishedEdition } from './rule.ts';
+import type {
+  Content,
+  JudgedAuthorImage,
+  JudgedReference,
+  PlacedSuppression,
+  PublishedEdition,
+} from './rule.ts';
 import type { Site } from './site.ts';
 import { isRecord } from './values.ts';
 
@@ -47,8 +53,25 @@ export function readContent(site: Site, production: boolean): Content {
     editions,
     images: judged.filter(({ reference }) => reference.kind !== 'link'),
     links: judged.filter(({ reference }) => reference.kind === 'link'),
+    suppressions: placedSuppressions(editions),
     authorImages: editions.flatMap((edition) => judgeAuthorImages(edition, judging)),
   };
+}
+
+/** The ignore comments of posts and data files, each once though several locales share the file. */
+function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppression[] {
+  const placed = editions.flatMap(({ posts, drafts, authors, tags, locale }) => {
+    const files = [...posts, ...drafts].map(({ post }) => post);
+    return [...files, authors, tags].flatMap((file) =>
+      (file?.suppressions ?? []).map((suppression) => ({
+        source: file?.source,
+        suppression,
+        locale,
+      })),
+    );
+  });
+  const known = placed.flatMap((one) => (one.source ? [{ ...one, source: one.source }] : []));
+  return [...new Map(known.map((one) => [one.suppression, one])).values()];
 }
 
 function judgeReferences(edition: PublishedEdition, judging: JudgingFor): JudgedReference[] {

@@ -4,6 +4,7 @@ import type { FileIndex } from './files.ts';
 import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
 import { readText } from './read.ts';
 import { createSource, type Range, type Source } from './source.ts';
+import { readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
@@ -36,11 +37,13 @@ function parseDataFile(filePath: string, file: string): DataFile {
       source,
       data: undefined,
       map: createYamlMap(''),
+      suppressions: [],
       problem: { kind: 'unreadable', detail: `${reason}: ${detail}`, range: whole },
     };
   }
   const source = createSource(file, content.text);
   const map = createYamlMap(source.text);
+  const suppressions = readYamlSuppressions(source.text);
   const conflict = conflictMarker(source.text);
   if (conflict) {
     return {
@@ -48,14 +51,29 @@ function parseDataFile(filePath: string, file: string): DataFile {
       source,
       data: undefined,
       map,
+      suppressions,
       problem: { kind: 'conflict', detail: '', range: conflict },
     };
   }
   try {
-    return { filePath, source, data: yaml.load(source.text), map, problem: undefined };
+    return {
+      filePath,
+      source,
+      data: yaml.load(source.text),
+      map,
+      suppressions,
+      problem: undefined,
+    };
   } catch (error) {
     const whole = { start: 0, end: source.text.length };
-    return { filePath, source, data: undefined, map, problem: yamlProblem(error, map, whole) };
+    return {
+      filePath,
+      source,
+      data: undefined,
+      map,
+      suppressions,
+      problem: yamlProblem(error, map, whole),
+    };
   }
 }
 
@@ -72,6 +90,7 @@ export interface DataFile {
   /** Parsed, not validated; undefined when it cannot be read. */
   data: unknown;
   map: YamlMap;
+  suppressions: Suppression[];
   problem: DataFileProblem | undefined;
 }
 

@@ -6,6 +6,7 @@ import { findReferences, type PrintedImage } from './references/markdown.ts';
 import type { Reference } from './references/reference.ts';
 import type { Blog, MarkdownSettings } from './site.ts';
 import { createSource, offsetAt, type Range, type Source } from './source.ts';
+import { readSuppressions, readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { parseMarkdown } from './syntax.ts';
 import { isRecord } from './values.ts';
 
@@ -30,6 +31,7 @@ export function readPost(
       frontMatter: readFrontMatter(source),
       references: [],
       printed: [],
+      suppressions: [],
       outline: undefined,
       syntax: undefined,
       unreadable: content.unreadable,
@@ -43,6 +45,7 @@ export function readPost(
     frontMatter,
     references: [],
     printed: [],
+    suppressions: readYamlSuppressions(source.text.slice(0, frontMatter.bodyStart)),
     outline: undefined,
     syntax: undefined,
     unreadable: undefined,
@@ -71,6 +74,7 @@ export function readPost(
   }
   const found = findReferences(parsed.root, edited.text);
   const outline = readOutline(parsed.root);
+  const suppressions = readSuppressions(parsed.root, edited.text);
   return {
     ...post,
     references: [
@@ -79,6 +83,14 @@ export function readPost(
         ...reference,
         range: toFileRange(reference.range),
         definition: reference.definition && toFileRange(reference.definition),
+      })),
+    ],
+    suppressions: [
+      ...post.suppressions,
+      ...suppressions.map((suppression) => ({
+        ...suppression,
+        at: toFileRange(suppression.at),
+        covers: toFileRange(suppression.covers),
       })),
     ],
     outline: {
@@ -129,6 +141,7 @@ export interface Post {
   frontMatter: FrontMatter;
   references: Reference[];
   printed: PrintedImage[];
+  suppressions: Suppression[];
   /** `undefined` when the text could not be parsed. */
   outline: Outline | undefined;
   syntax: { reason: string; range: Range } | undefined;

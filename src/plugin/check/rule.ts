@@ -4,6 +4,8 @@ import type { Edition, EditionPost } from './edition.ts';
 import type { Reference } from './references/reference.ts';
 import type { Verdict } from './references/verdict.ts';
 import type { Blog, Locale, Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Suppression } from './suppressions.ts';
 import type { YamlPath } from './yaml.ts';
 
 /**
@@ -33,6 +35,7 @@ export interface Content {
   images: JudgedReference[];
   links: JudgedReference[];
   authorImages: JudgedAuthorImage[];
+  suppressions: PlacedSuppression[];
 }
 
 export interface PublishedEdition extends Edition {
@@ -45,6 +48,12 @@ export interface JudgedReference {
   post: EditionPost;
   reference: Reference;
   verdict: Verdict;
+}
+
+export interface PlacedSuppression {
+  source: Source;
+  suppression: Suppression;
+  locale: Locale;
 }
 
 export interface JudgedAuthorImage {

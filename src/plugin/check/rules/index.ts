@@ -18,6 +18,8 @@ import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
 import { postUnreadable } from './postUnreadable.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
+import { suppressionReason } from './suppressionReason.ts';
+import { suppressionUnused } from './suppressionUnused.ts';
 import { tagsFile } from './tagsFile.ts';
 import { tagUnknown } from './tagUnknown.ts';
 
@@ -44,4 +46,7 @@ export const rules: readonly Rule[] = [
   linkMissing,
   linkCase,
   linkLocal,
+  // Last: they speak of what the others hid.
+  suppressionReason,
+  suppressionUnused,
 ];
