@@ -42,9 +42,7 @@ export function checkFiles(
 /** Checks the example of a rule with that rule alone. */
 export function checkExample(example: Example, rule: string, others: readonly string[]): Report {
   const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', ...example.files };
-  const plain = Object.fromEntries(
-    Object.entries(files).map(([name, content]) => [name, content.replace(/[⟦⟧]/g, '')]),
-  );
+  const plain = withoutMarks(files);
   const locales = example.locales?.map(({ name }) => name);
   const config = locales ? { i18n: { defaultLocale: locales[0], locales } } : {};
   const site = siteOf(writeFiles(plain), { ...config, ...example.site });
@@ -53,6 +51,13 @@ export function checkExample(example: Example, rule: string, others: readonly st
     others.filter((id) => id !== rule).map((id) => [id, 'off'] as const),
   );
   return checkSite(site, { levels });
+}
+
+/** The files of an example without the marks around what is wrong in them. */
+export function withoutMarks(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [name, content.replace(/[⟦⟧]/g, '')]),
+  );
 }
 
 /** The places that stand between ⟦ and ⟧ in the files of an example, in the order of files and text. */

@@ -1,0 +1,175 @@
+import { readFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check, checkJson, placeOf, withoutDuration } from '../helpers/command.ts';
+import { build, layOutSite, loadForBuild, reportsIn } from '../helpers/docusaurus.ts';
+import { markedPlaces } from '../helpers/site.ts';
+
+/** An old post as blogs have them: raw HTML, a path from the root, sizes in percent. */
+const markedPost = `---
+slug: an-evening-on-gateways
+title: "An evening on gateways"
+date: 2023-10-20
+authors: [saim]
+tags: [gateways, meetup]
+---
+
+We spoke about gateways, and about who may open them.
+
+### What we showed
+
+A cluster, a gateway in front of it, and one key too many.
+
+<img src="⟦/img/blogs/an-evening-on-gateways/first-slide.png⟧" alt="the first slide" height="90%" width="90%"/>  
+
+### What we heard
+
+- That keys get lost
+- That nobody counts them
+`;
+const oldPost = markedPost.replace(/[⟦⟧]/g, '');
+const post = 'blog/an-evening-on-gateways.md';
+const picture = 'static/img/blogs/an-evening-on-gateways/first-slide.png';
+
+/** What is not named here, `v4` turns on. Lightning CSS, without Rspack, refuses the classic theme's styles. */
+const withoutRspack = {
+  rspackBundler: false,
+  rspackPersistentCache: false,
+  lightningCssMinimizer: false,
+};
+
+describe.each([
+  ['Rspack', '/', { v4: true, faster: true, experimental_vcs: false }],
+  ['webpack', '/sub/', { v4: true, faster: withoutRspack, experimental_vcs: false }],
+] as const)('an old post, built with %s under %s', (_, baseUrl, future) => {
+  test('has its picture at the right address; without the picture the build stops, caches or not', async () => {
+    const siteDir = layOutSite(
+      { [post]: oldPost, [picture]: 'a picture' },
+      { site: { baseUrl, future }, addsBaseUrl: true },
+    );
+    const page = path.join(siteDir, 'build/blog/an-evening-on-gateways/index.html');
+
+    const first = await build(siteDir);
+    expect(first, first.output).toMatchObject({ status: 0 });
+    expect(reportsIn(first.output)).toEqual([]);
+    expect(imageOf(readFileSync(page, 'utf8'))).toBe(
+      `${baseUrl}img/blogs/an-evening-on-gateways/first-slide.png`,
+    );
+    const checked = await check(siteDir);
+    expect({ ...checked, stdout: withoutDuration(checked.stdout) }).toMatchObject({
+      status: 0,
+      stdout: '✔ Nothing found · 1 post, 1 image, 0 links checked · … ms\n',
+      stderr: '',
+    });
+
+    renameSync(path.join(siteDir, picture), path.join(siteDir, 'elsewhere.png'));
+    const second = await build(siteDir);
+    expect(second, second.output).toMatchObject({ status: 1 });
+    const withoutPicture = await check(siteDir);
+    expect(withoutPicture.status).toBe(1);
+    expect(reportsIn(second.output).map(withoutDuration)).toEqual([
+      withoutDuration(withoutPicture.stdout),
+    ]);
+    const { diagnostics } = await checkJson(siteDir);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['image-missing']);
+    expect(diagnostics.map(placeOf)).toEqual(markedPlaces({ [post]: markedPost }));
+    expect(diagnostics[0]?.line).toBe(15);
+
+    renameSync(path.join(siteDir, 'elsewhere.png'), path.join(siteDir, picture));
+    const third = await build(siteDir);
+    expect(third, third.output).toMatchObject({ status: 0 });
+  });
+});
+
+test('a slip in an author key stops the build, and the key that was meant is named', async () => {
+  const siteDir = layOutSite({
+    [post]: oldPost.replace('[saim]', '[siam]'),
+    [picture]: 'a picture',
+  });
+  const { status, output } = await build(siteDir);
+  expect(status, output).toBe(1);
+  expect(reportsIn(output).map(withoutDuration)).toMatchInlineSnapshot(`
+    [
+      "error[author-unknown]: No author has the key "siam".
+      blog/an-evening-on-gateways.md:5:11
+    5 │ authors: [siam]
+      │           ^^^^ not in blog/authors.yml
+      = help: Did you mean "saim"?
+
+    ✖ 1 error in 1 file · 1 post, 1 image, 0 links checked · … ms
+    ",
+    ]
+  `);
+});
+
+test('drafts, excluded files and partials may have faults; warnings are printed and stop nothing', async () => {
+  const faulty = '---\ndate: 2026-01-01\nauthors: [siam]\n---\n\n<img src="/img/gone.png" />\n';
+  const siteDir = layOutSite(
+    {
+      'blog/draft.md': faulty.replace('---\n', '---\ndraft: true\n'),
+      'blog/_partial.md': faulty,
+      'blog/_partials/notes.md': faulty,
+      'blog/notes.test.md': faulty,
+      'blog/left-out/index.md': faulty,
+      'blog/nobody.md': '---\ndate: 2026-01-01\n---\n\nText\n',
+      'blog/gone.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/gone.png" />\n',
+    },
+    {
+      plugin: { rules: { 'image-missing': 'warning' } },
+      blog: { exclude: ['**/_*.md', '**/_*/**', '**/*.test.md', 'left-out/**'] },
+    },
+  );
+  const { status, output } = await build(siteDir);
+  expect(status, output).toBe(0);
+  const checked = await check(siteDir);
+  expect(checked.status).toBe(0);
+  expect(withoutDuration(checked.stdout)).toMatchInlineSnapshot(`
+    "warning[image-missing]: There is no image /img/gone.png.
+      blog/gone.md:6:11
+    6 │ <img src="/img/gone.png" />
+      │           ^^^^^^^^^^^^^ not there
+      = help: Put the file into static/img, or correct the path.
+
+    warning[author-none]: This post has no author.
+      blog/nobody.md:1:1
+    1 │ ---
+      │ ^^^
+      = help: Add authors: [key] to the front matter.
+
+    ▲ 2 warnings in 2 files · 2 posts, 1 image, 0 links checked · … ms
+    "
+  `);
+  expect(reportsIn(output).map(withoutDuration)).toEqual([withoutDuration(checked.stdout)]);
+});
+
+test('with failBuild: false errors are printed, and the build goes on', async () => {
+  const siteDir = layOutSite(
+    { 'blog/a.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/gone.png" />\n' },
+    { plugin: { failBuild: false } },
+  );
+  const { status, output } = await build(siteDir);
+  expect(status, output).toBe(0);
+  const checked = await check(siteDir);
+  expect(checked.status).toBe(1);
+  expect(reportsIn(output).map(withoutDuration)).toEqual([withoutDuration(checked.stdout)]);
+  expect(output).toContain('Generated static files');
+});
+
+test('what all locales have in common is printed once', async () => {
+  const siteDir = layOutSite(
+    {
+      'blog/nobody.md': '---\ndate: 2026-01-01\n---\n\nText\n',
+      'i18n/fr/docusaurus-plugin-content-blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+    },
+    { site: { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } } },
+  );
+  const { status, output } = await loadForBuild(siteDir);
+  expect(status, output).toBe(0);
+  expect(output).toContain('[fr] Creating an optimized production build');
+  expect(reportsIn(output)).toHaveLength(1);
+});
+
+/** The address of the one image that a page's post shows. */
+function imageOf(html: string): string | undefined {
+  return /<img [^>]*\bsrc="?([^" >]*)"?[^>]*\balt="?the first slide/.exec(html)?.[1];
+}

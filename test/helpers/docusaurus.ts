@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { ownEnvironment, type Run, root, runNode } from './run.ts';
+import { writeFiles } from './site.ts';
+
+/**
+ * Lays out a whole site that Docusaurus can build, outside of the repository, and returns its folder.
+ *
+ * The plugin is there under its name, as an installation would put it. All other packages are looked for one
+ * folder up, so that the site has a `node_modules` of its own: Docusaurus keeps its caches there.
+ *
+ * @param files what the site is made of; `blog/authors.yml` with the author `saim` unless given
+ */
+export function layOutSite(
+  files: Record<string, string | Buffer>,
+  config: SiteConfig = {},
+): string {
+  const whole = {
+    'package.json': '{ "name": "a-site", "private": true }\n',
+    'docusaurus.config.mjs': configText(config),
+    'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+    ...files,
+  };
+  const dir = writeFiles(
+    Object.fromEntries(Object.entries(whole).map(([name, content]) => [`site/${name}`, content])),
+  );
+  const siteDir = path.join(dir, 'site');
+  symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));
+  mkdirSync(path.join(siteDir, 'node_modules'));
+  symlinkSync(root, path.join(siteDir, 'node_modules/docusaurus-plugin-event-writeups'));
+  return siteDir;
+}
+
+/** Runs one of Docusaurus's own commands in the folder of a site. */
+export function docusaurus(
+  siteDir: string,
+  words: readonly string[],
+  environment?: Record<string, string>,
+): Promise<Run> {
+  return runNode(docusaurusScript, words, { cwd: siteDir, ...(environment && { environment }) });
+}
+
+/** Runs `docusaurus build`. */
+export function build(siteDir: string, ...words: string[]): Promise<Run> {
+  return docusaurus(siteDir, ['build', ...words]);
+}
+
+/**
+ * Runs `docusaurus build` up to where it would begin to bundle: all plugins have loaded their content by
+ * then. Enough where the only question is whether a build goes on after the check, and much faster.
+ */
+export function loadForBuild(siteDir: string, ...words: string[]): Promise<Run> {
+  return docusaurus(siteDir, ['build', ...words], { DOCUSAURUS_RETURN_AFTER_LOADING: 'true' });
+}
+
+/**
+ * Runs `docusaurus start` until its first bundle is ready, and returns what it printed so far and the address
+ * of the site. The server goes away with the test.
+ */
+export async function start(siteDir: string): Promise<{ output: string; url: string }> {
+  const port = await freePort();
+  const words = ['start', '--no-open', '--host', '127.0.0.1', '--port', String(port)];
+  const child = spawn(process.execPath, [docusaurusScript, ...words], {
+    cwd: siteDir,
+    env: ownEnvironment(),
+  });
+  onTestFinished(() => {
+    child.kill();
+  });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (data: Buffer) => {
+      output = stripVTControlCharacters(output + data.toString());
+      if (/compiled successfully/.test(output))
+        resolve({ output, url: `http://127.0.0.1:${port}/` });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('exit', (status) => reject(new Error(`It ended with status ${status}:\n${output}`)));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/**
+ * The reports in what a build printed. Docusaurus shows a report that stops the build as the cause of an
+ * error of its own, and indents it.
+ */
+export function reportsIn(output: string): string[] {
+  const reports: string[] = [];
+  let lines: string[] | undefined;
+  let indent = '';
+  for (const line of output.split('\n')) {
+    const start = /^( *)(?:error|warning|info)\[[a-z-]+\]: /.exec(line);
+    if (start && !lines) {
+      lines = [];
+      indent = start[1] ?? '';
+    }
+    if (!lines) continue;
+    const own = line.startsWith(indent) ? line.slice(indent.length) : line;
+    lines.push(own);
+    if (!/^[✖▲✔] /.test(own)) continue;
+    reports.push(`${lines.join('\n')}\n`);
+    lines = undefined;
+  }
+  return reports;
+}
+
+function configText({ site, blog, plugin, addsBaseUrl }: SiteConfig): string {
+  return `import remarkBaseUrl from 'docusaurus-plugin-event-writeups/remark';
+
+const blog = {
+  feedOptions: { type: null },
+  onUntruncatedBlogPosts: 'ignore',
+  ...${JSON.stringify(blog ?? {})},
+  ${addsBaseUrl ? 'beforeDefaultRemarkPlugins: [remarkBaseUrl],' : ''}
+};
+
+export default {
+  title: 'A site',
+  url: 'https://example.com',
+  baseUrl: '/',
+  onBrokenLinks: 'ignore',
+  // A folder without a git history; the rest is what new sites have.
+  future: { v4: true, faster: true, experimental_vcs: false },
+  presets: [['classic', { docs: false, pages: false, sitemap: false, svgr: false, theme: {}, blog }]],
+  plugins: [['docusaurus-plugin-event-writeups', ${JSON.stringify(plugin ?? {})}]],
+  ...${JSON.stringify(site ?? {})},
+};
+`;
+}
+
+const docusaurusScript = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+
+export interface SiteConfig {
+  /** What the Docusaurus config has besides, or in place of, the helper's own. */
+  site?: Record<string, unknown>;
+  /** Options of the blog. */
+  blog?: Record<string, unknown>;
+  /** Options of the plugin. */
+  plugin?: Record<string, unknown>;
+  /** Whether the blog uses `remarkBaseUrl`. */
+  addsBaseUrl?: boolean;
+}

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** This repository. */
+export const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * An environment for a program under test: the test runner's own (`NODE_ENV=test`) would make Docusaurus and the
+ * command behave as they do for nobody else.
+ */
+export function ownEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { PATH, HOME, TMPDIR, NO_UPDATE_NOTIFIER: '1', ...more } as NodeJS.ProcessEnv;
+}
+
+/** Runs a Node script to its end, whatever its exit status. */
+export function runNode(
+  script: string,
+  words: readonly string[],
+  options: RunOptions,
+): Promise<Run> {
+  const { cwd, environment, timeout = 120_000 } = options;
+  const env = ownEnvironment(environment);
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [script, ...words],
+      { cwd, env, timeout, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        const output = stripVTControlCharacters(stdout + stderr);
+        // A number is an exit status; anything else means that it did not end by itself.
+        const status = error ? error.code : 0;
+        if (typeof status === 'number') resolve({ status, stdout, stderr, output });
+        else
+          reject(
+            new Error(`${[script, ...words].join(' ')} did not end:\n${output}`, { cause: error }),
+          );
+      },
+    );
+  });
+}
+
+export interface RunOptions {
+  cwd: string;
+  environment?: Record<string, string>;
+  /** Milliseconds. */
+  timeout?: number;
+}
+
+export interface Run {
+  status: number;
+  stdout: string;
+  stderr: string;
+  /** Both, without colours. */
+  output: string;
+}
