@@ -21,12 +21,9 @@ export default function pluginEventWriteups(
   return {
     name: 'docusaurus-plugin-event-writeups',
     loadContent() {
-      const command = commandWord();
-      // `write-translations` loads content too, and must not fail because of a post.
-      if (OTHER_COMMANDS.has(command)) return;
       // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
       const production = process.env.NODE_ENV === 'production';
-      const isBuild = production || BUILD_COMMANDS.has(command);
+      const isBuild = production || BUILD_COMMANDS.has(commandWord());
       const { judged, first } = localesOf(context.i18n);
       const report = check(context, options, judged, production);
       const text = writeText(report, { color: usesColor(process.stderr) });
@@ -85,7 +82,6 @@ function commandWord(): string {
 }
 
 const BUILD_COMMANDS = new Set(['build', 'deploy']);
-const OTHER_COMMANDS = new Set(['write-translations', 'write-heading-ids', 'swizzle', 'clear']);
 
 interface LocalesOfRun {
   judged: string[];
