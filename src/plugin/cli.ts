@@ -12,6 +12,9 @@ const HELP = `event-writeups check [siteDir]   finds what would break the posts 
   --rule ID=LEVEL          off, info, warning or error; more than once
   --max-warnings N         exit status 1 when there are more warnings
   --quiet                  shows errors only
+  --fix                    writes what is sure: keys and cases; with --dry-run it prints a patch
+  --changed [REF]          only what this change touches or breaks elsewhere (REF: what it goes to)
+  --baseline FILE          findings that are known; --write-baseline writes it, and later only shrinks it
   --list references        every reference with what became of it; "unchecked": those that cannot be checked
 
 Exit status: 0 no errors, 1 errors, 2 the check could not run.
@@ -35,6 +38,7 @@ async function main([command, ...words]: string[]): Promise<number> {
       throw new UsageError(`There is no command "${command}". See event-writeups --help.`);
     return await runCheck(words, {
       write: (text) => process.stdout.write(text),
+      note: (line) => process.stderr.write(`${printable(line)}\n`),
       color: usesColor(process.stdout),
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { checkSite, type Report } from './check/check.ts';
+import { readBaselineFile } from './commands/baselineFile.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import type { ResolvedOptions } from './options.ts';
 import { usesColor } from './report/color.ts';
@@ -55,7 +56,8 @@ function check(
   // `build --locale fr` puts French where the site begins.
   const config = { ...siteConfig, i18n: { ...siteConfig.i18n, localeConfigs: i18n.localeConfigs } };
   const site = readSite(config, siteDir, path.relative(siteDir, siteConfigPath), locales);
-  return checkSite(site, { levels: options.rules, production });
+  const baseline = readBaselineFile(path.resolve(siteDir, options.baseline));
+  return checkSite(site, { levels: options.rules, production, baseline });
 }
 
 /**

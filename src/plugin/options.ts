@@ -25,6 +25,11 @@ export const schema = Joi.object<ResolvedOptions>({
     .description(
       'The level of a rule by its name: `off`, `info`, `warning` or `error`. Rules that are not named keep their own.',
     ),
+  baseline: Joi.string()
+    .default('event-writeups.baseline.json')
+    .description(
+      'A file of known findings that are not reported again, relative to the site. `event-writeups check --write-baseline` writes it; it need not be there.',
+    ),
   failBuild: Joi.boolean()
     .default(true)
     .description(
@@ -33,6 +38,8 @@ export const schema = Joi.object<ResolvedOptions>({
 });
 
 export interface Options {
+  /** A file of known findings, relative to the site; see `--write-baseline`. Default: `event-writeups.baseline.json` when there is one. */
+  baseline?: string;
   id?: string;
   /** The level of each rule by its name: `off`, `info`, `warning` or `error`. Default: each rule's own. */
   rules?: Record<string, RuleLevel>;
@@ -44,4 +51,5 @@ export interface ResolvedOptions {
   id: string;
   rules: Record<string, RuleLevel>;
   failBuild: boolean;
+  baseline: string;
 }

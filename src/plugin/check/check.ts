@@ -1,3 +1,4 @@
+import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
 import { readContent } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
@@ -47,17 +48,30 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
       }
     });
   }
-  const diagnostics = [...found.values()].sort(compareDiagnostics);
+  const all = [...found.values()].sort(compareDiagnostics);
+  const baseline = options.baseline && applyBaseline(all, options.baseline);
+  const diagnostics = baseline?.fresh ?? all;
   return {
     diagnostics,
     sources,
+    baseline,
     hints: diagnostics.length > 0 ? findHints(content) : [],
     references: () => listReferences(content),
     summary: {
       ...countContent(content),
       ...countSeverities(diagnostics),
+      ...(baseline ? { known: baseline.known } : {}),
       durationMs: Math.round(performance.now() - started),
     },
+  };
+}
+
+/** A report with only some of its diagnostics, counted anew. */
+export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Report {
+  return {
+    ...report,
+    diagnostics,
+    summary: { ...report.summary, ...countSeverities(diagnostics) },
   };
 }
 
@@ -102,6 +116,8 @@ export interface CheckOptions {
   levels?: Record<string, RuleLevel> | undefined;
   /** Whether drafts are left out; `start` judges them. Default: true. */
   production?: boolean;
+  /** Findings that are known and not reported again. */
+  baseline?: Baseline | undefined;
 }
 
 /** All that one run found, and what it looked at. */
@@ -110,6 +126,8 @@ export interface Report {
   summary: Summary;
   /** The files that diagnostics point into, by name, for code frames. */
   sources: ReadonlyMap<string, Source>;
+  /** What became of the baseline, when one was given. */
+  baseline: AppliedBaseline | undefined;
   /** Advice on the run as a whole. */
   hints: string[];
   /** Every reference with what became of it; put together when asked for. */
@@ -117,6 +135,8 @@ export interface Report {
 }
 
 export interface Summary extends ContentCounts, SeverityCounts {
+  /** Findings that the baseline holds, when one was given. */
+  known?: number;
   durationMs: number;
 }
 

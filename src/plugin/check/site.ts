@@ -1,3 +1,23 @@
+import path from 'node:path';
+
+/** The same site in another folder, as where an older state of it is laid out. */
+export function moveSite(site: Site, dir: string): Site {
+  const move = (file: string) => {
+    const relative = path.relative(site.dir, file);
+    return relative.startsWith('..') || path.isAbsolute(relative) ? file : path.join(dir, relative);
+  };
+  return {
+    ...site,
+    dir,
+    staticDirs: site.staticDirs.map(move),
+    locales: site.locales.map((locale) => ({
+      ...locale,
+      contentDir: locale.contentDir && move(locale.contentDir),
+    })),
+    blogs: site.blogs.map((blog) => ({ ...blog, dir: move(blog.dir) })),
+  };
+}
+
 /**
  * What the engine knows of a site: plain data that a host reads from a Docusaurus config.
  * Paths are absolute; URLs' paths start with a slash.

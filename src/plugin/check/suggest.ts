@@ -5,22 +5,17 @@ import distance from 'damerau-levenshtein';
  * case or separators alone, or by fewer than a third of its letters.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestScore = Number.POSITIVE_INFINITY;
-  const plain = simplify(word);
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const score =
-      simplify(candidate) === plain
-        ? 0
-        : distance(word.toLowerCase(), candidate.toLowerCase()).steps;
-    if (score <= limit && score < bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
+  let best: Near | undefined;
+  for (const near of nearTo(word, candidates)) {
+    if (!best || near.score < best.score) best = near;
   }
-  return best;
+  return best?.candidate;
+}
+
+/** The only candidate that is near: sure enough to be written without asking. */
+export function surest(word: string, candidates: Iterable<string>): string | undefined {
+  const near = nearTo(word, candidates);
+  return near.length === 1 ? near[0]?.candidate : undefined;
 }
 
 /** `Did you mean "saim"?`, or nothing to say. */
@@ -29,6 +24,27 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return candidate === undefined ? undefined : `Did you mean "${candidate}"?`;
 }
 
+function nearTo(word: string, candidates: Iterable<string>): Near[] {
+  const plain = simplify(word);
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  const found: Near[] = [];
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const score =
+      simplify(candidate) === plain
+        ? 0
+        : distance(word.toLowerCase(), candidate.toLowerCase()).steps;
+    if (score <= limit) found.push({ candidate, score });
+  }
+  return found;
+}
+
 function simplify(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+interface Near {
+  candidate: string;
+  /** How many slips lie between the two. */
+  score: number;
 }

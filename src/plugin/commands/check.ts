@@ -1,15 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkSite, type Report } from '../check/check.ts';
+import { applyBaseline, type Baseline, createBaseline } from '../check/baseline.ts';
+import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
 import type { RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
+import { moveSite } from '../check/site.ts';
+import { count } from '../check/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { pluginOptions } from '../docusaurus/readBlogs.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { reporters } from '../report/index.ts';
 import { writeReferenceList, writeReferenceListJson } from '../report/list.ts';
+import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
+import { onlyChanged } from './changed.ts';
 import { type CheckCommandOptions, readCheckOptions } from './checkOptions.ts';
+import { patchOf, writeFixes } from './fix.ts';
 import { UsageError } from './usageError.ts';
+import { writeAtomically } from './writeAtomically.ts';
 
 /**
  * `event-writeups check`: checks a site and prints the report.
@@ -25,14 +32,80 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   if (site.blogs.length === 0)
     throw new UsageError(`${file} has no blog: there is nothing to check.`);
   const levels = { ...configuredLevels(config, file), ...options.levels };
-  const report = checkSite(site, { levels });
+  const baselineFile = baselinePath(options, config, siteDir);
+  const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
+  const judge = (dir: string) => checkSite(moveSite(site, dir), { levels, baseline });
+
+  let report = judge(siteDir);
   if (report.summary.posts === 0 && report.diagnostics.length === 0) {
     const folders = site.blogs.map((blog) => blog.path).join(', ');
     throw new UsageError(`There is no post in ${folders}: there is nothing to check.`);
   }
+  if (options.fix && options.dryRun) {
+    output.write(await patchOf(report));
+    return 0;
+  }
+  if (options.fix) {
+    const fixed = writeFixes(report, siteDir, () => judge(siteDir));
+    report = fixed.report;
+    if (fixed.files > 0) output.note(`Fixed what was sure in ${count(fixed.files, 'file')}.`);
+  }
+  if (options.writeBaseline) return writeBaseline(report, baselineFile, output);
+  if (report.baseline && report.baseline.gone > 0) {
+    output.note(
+      `${count(report.baseline.gone, 'finding')} of the baseline ${report.baseline.gone === 1 ? 'is' : 'are'} repaired: --write-baseline takes them out.`,
+    );
+  }
+  if (options.changed !== undefined) {
+    const before = (dir: string) => judge(dir).diagnostics;
+    report = withDiagnostics(
+      report,
+      onlyChanged(report.diagnostics, siteDir, options.changed || undefined, before),
+    );
+  }
   write(textOf(report, options, output.color), options, output);
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0;
+}
+
+/** The first time everything that is found becomes known; later the baseline can only shrink. */
+function writeBaseline(report: Report, file: string, output: CommandOutput): number {
+  const old = readBaselineFile(file);
+  const baseline = old
+    ? applyBaseline(report.diagnostics, old).shrunk
+    : createBaseline(report.diagnostics);
+  writeAtomically(file, writeBaselineText(baseline));
+  output.note(
+    `The baseline ${path.relative('.', file)} holds ${count(createdCount(baseline), 'finding')}.`,
+  );
+  return 0;
+}
+
+function existingBaseline(file: string, options: CheckCommandOptions): Baseline | undefined {
+  const baseline = readBaselineFile(file);
+  if (!baseline && options.baseline !== undefined)
+    throw new UsageError(`There is no baseline ${options.baseline}: --write-baseline writes one.`);
+  return baseline;
+}
+
+/** The file of the command line, or that of the plugin's options, or the usual one. */
+function baselinePath(
+  options: CheckCommandOptions,
+  config: Record<string, unknown>,
+  siteDir: string,
+): string {
+  if (options.baseline !== undefined) return path.resolve(options.baseline);
+  const configured = pluginOptions(config, 'event-writeups')?.baseline;
+  return path.resolve(
+    siteDir,
+    typeof configured === 'string' ? configured : 'event-writeups.baseline.json',
+  );
+}
+
+function createdCount({ findings }: Baseline): number {
+  return Object.values(findings)
+    .flatMap((rules) => Object.values(rules))
+    .flat().length;
 }
 
 function textOf(report: Report, options: CheckCommandOptions, color: boolean): string {
@@ -84,5 +157,7 @@ function configuredLevels(
 
 export interface CommandOutput {
   write(text: string): void;
+  /** A line beside the report, on standard error. */
+  note(line: string): void;
   color: boolean;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
@@ -19,6 +20,7 @@ export function readCheckOptions(words: string[]): CheckCommandOptions {
   if (values.list !== undefined && values.list !== 'references' && values.list !== 'unchecked') {
     throw new UsageError(`--list takes "references" or "unchecked", not "${values.list}".`);
   }
+  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
   return {
     siteDir: positionals[0] ?? '.',
     format,
@@ -27,13 +29,18 @@ export function readCheckOptions(words: string[]): CheckCommandOptions {
     list: values.list,
     levels: Object.fromEntries((values.rule ?? []).map(readLevel)),
     maxWarnings: readMaxWarnings(values['max-warnings']),
+    fix: values.fix ?? false,
+    dryRun: values['dry-run'] ?? false,
+    changed: values.changed,
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'] ?? false,
   };
 }
 
 function parse(words: string[]) {
   try {
     return parseArgs({
-      args: words,
+      args: withReference(words),
       allowPositionals: true,
       options: {
         format: { type: 'string' },
@@ -42,12 +49,30 @@ function parse(words: string[]) {
         list: { type: 'string' },
         rule: { type: 'string', multiple: true },
         'max-warnings': { type: 'string' },
+        fix: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        changed: { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'boolean' },
       },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${reason.split('. ')[0]}. See event-writeups --help.`);
   }
+}
+
+/** `--changed` may stand alone: what follows it is its reference unless it is an option or a folder. */
+function withReference(words: string[]): string[] {
+  const at = words.indexOf('--changed');
+  if (at === -1) return words;
+  const next = words[at + 1];
+  const alone = next === undefined || next.startsWith('-') || existsSync(next);
+  return [
+    ...words.slice(0, at),
+    alone ? '--changed=' : `--changed=${next}`,
+    ...words.slice(at + (alone ? 1 : 2)),
+  ];
 }
 
 function readLevel(setting: string): [string, RuleLevel] {
@@ -80,4 +105,12 @@ export interface CheckCommandOptions {
   list: 'references' | 'unchecked' | undefined;
   levels: Record<string, RuleLevel>;
   maxWarnings: number;
+  fix: boolean;
+  /** With `fix`: prints a patch and writes nothing. */
+  dryRun: boolean;
+  /** What the change is compared with; empty for the branch that it left. */
+  changed: string | undefined;
+  /** The baseline file, in place of the config's. */
+  baseline: string | undefined;
+  writeBaseline: boolean;
 }

@@ -21,7 +21,7 @@ export function writeText(report: Report, options: TextOptions = {}): string {
 }
 
 function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: Colors): string {
-  const { severity, rule, message, help, label } = diagnostic;
+  const { severity, rule, message, help, label, fix } = diagnostic;
   const paint = painter(severity, color);
   const lines = [
     `${paint(color.bold(`${severity}[${rule}]`))}${color.bold(`: ${printable(message)}`)}`,
@@ -30,7 +30,8 @@ function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: Colors):
       frame(related, related.message, '-', color.blue, report, color),
     ),
   ];
-  if (help) lines.push(`  ${color.cyan('= help:')} ${printable(help)}`);
+  const advice = [help, fix && '--fix writes it.'].filter(Boolean).join(' ');
+  if (advice) lines.push(`  ${color.cyan('= help:')} ${printable(advice)}`);
   return lines.join('\n');
 }
 
@@ -78,7 +79,7 @@ function cutLine(
 }
 
 function writeSummary({ diagnostics, summary }: Report, color: Colors): string {
-  const { errors, warnings, infos, posts, images, links, unchecked, durationMs } = summary;
+  const { errors, warnings, infos, posts, images, links, unchecked, known, durationMs } = summary;
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   const found = [
     errors > 0 && count(errors, 'error'),
@@ -92,6 +93,7 @@ function writeSummary({ diagnostics, summary }: Report, color: Colors): string {
     verdict,
     checked,
     unchecked > 0 && `${unchecked} not checkable`,
+    known && `${known} known from the baseline`,
     `${durationMs} ms`,
   ].filter(Boolean);
   const line = parts.join(' · ');

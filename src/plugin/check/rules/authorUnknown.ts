@@ -4,7 +4,7 @@ import type { Fix } from '../diagnostic.ts';
 import { keysOf } from '../edition.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../source.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, surest } from '../suggest.ts';
 import { isRecord, own } from '../values.ts';
 
 export const authorUnknown: Rule = {
@@ -80,7 +80,7 @@ function suggest(
   keys: readonly string[],
   authors: DataFile | undefined,
   authorsMapPath: string,
-): { help: string | undefined; replacement?: string } {
+): { help: string | undefined; replacement?: string | undefined } {
   if (!authors) return { help: `Create ${authorsMapPath} with this key and a name.` };
   const parts = key.split(/\s*,\s*/).filter(Boolean);
   if (parts.length > 1 && parts.every((part) => keys.includes(part))) {
@@ -92,7 +92,7 @@ function suggest(
   );
   if (named) return { help: `That is the name of "${named}": write the key.`, replacement: named };
   const near = nearest(key, keys);
-  if (near) return { help: `Did you mean "${near}"?`, replacement: near };
+  if (near) return { help: `Did you mean "${near}"?`, replacement: surest(key, keys) };
   return {
     help:
       keys.length > 0 && keys.length <= 12

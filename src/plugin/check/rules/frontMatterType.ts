@@ -1,6 +1,9 @@
+import type { Fix } from '../diagnostic.ts';
 import { refusedFields } from '../frontMatterFields.ts';
 import type { Rule } from '../rule.ts';
+import type { Range } from '../source.ts';
 import { show } from '../values.ts';
+import type { YamlPath } from '../yaml.ts';
 
 export const frontMatterType: Rule = {
   id: 'front-matter-type',
@@ -60,6 +63,7 @@ export const frontMatterType: Rule = {
             },
             message: `"${path.join('.')}" is ${show(value)}. Expected ${expected}.`,
             help: helpFor(path, value),
+            fix: fixFor(path, value, map.value(path)),
             locale: locale.name,
           });
         }
@@ -76,17 +80,27 @@ export const frontMatterType: Rule = {
   },
 };
 
-function helpFor(path: readonly (string | number)[], value: unknown): string | undefined {
+function helpFor(path: YamlPath, value: unknown): string | undefined {
   if (value === null) return 'Give it a value, or delete the line.';
-  const [field] = path;
-  if (
-    path.length === 1 &&
-    typeof value === 'string' &&
-    (field === 'tags' || field === 'keywords')
-  ) {
-    return `Write ${field}: [${value.split(/\s*,\s*/).join(', ')}].`;
-  }
-  return undefined;
+  const list = listOf(path, value);
+  return list && `Write ${path[0]}: ${list}.`;
+}
+
+/** `tags: a, b` means a list. Only words that need no quotes are written without asking. */
+function fixFor(path: YamlPath, value: unknown, range: Range | undefined): Fix | undefined {
+  const list = listOf(path, value);
+  if (!list || !range || !/^\[[\p{L}\d][\p{L}\d_ -]*(?:, [\p{L}\d][\p{L}\d_ -]*)*\]$/u.test(list))
+    return undefined;
+  return { title: `Write ${list}`, edits: [{ range, text: list }] };
+}
+
+function listOf([field, ...rest]: YamlPath, value: unknown): string | undefined {
+  if (rest.length > 0 || typeof value !== 'string' || (field !== 'tags' && field !== 'keywords'))
+    return undefined;
+  return `[${value
+    .trim()
+    .split(/\s*,\s*/)
+    .join(', ')}]`;
 }
 
 /** plugin-content-blog/src/authors.ts, `getBlogPostAuthors`: the old fields and the new one exclude each other. */

@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostic.ts';
 import { keysOf } from '../edition.ts';
 import type { Rule } from '../rule.ts';
 import type { Reaction } from '../site.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, surest } from '../suggest.ts';
 import { tagKeys } from '../tags.ts';
 
 export const tagUnknown: Rule = {
@@ -41,6 +41,7 @@ export const tagUnknown: Rule = {
         for (const { key, path } of tagKeys(post.frontMatter.data)) {
           if (known.has(key)) continue;
           const near = nearest(key, keys);
+          const sure = surest(key, keys);
           const range = post.frontMatter.map.content(path) ?? { start: 0, end: 3 };
           report({
             at: { source: post.source, range },
@@ -52,9 +53,9 @@ export const tagUnknown: Rule = {
             severity,
             locale: locale.name,
             fix:
-              near === undefined
+              sure === undefined
                 ? undefined
-                : { title: `Write ${near}`, edits: [{ range, text: near }] },
+                : { title: `Write ${sure}`, edits: [{ range, text: sure }] },
           });
         }
       }

@@ -1,0 +1,80 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { isRecord } from './values.ts';
+
+/**
+ * A baseline lets an old blog adopt the check today: what it holds is known and not reported again. It names a
+ * finding by file, rule and message, not by line, so that edits elsewhere in a post do not wake it.
+ */
+export interface Baseline {
+  version: 1;
+  /** Messages by rule by file; a message stands once for each time that it was found. */
+  findings: Record<string, Record<string, string[]>>;
+}
+
+/** The baseline that holds all of these findings. */
+export function createBaseline(diagnostics: readonly Diagnostic[]): Baseline {
+  const findings: Baseline['findings'] = {};
+  for (const { file, rule, message } of diagnostics) {
+    const rules = own(findings, file) ?? {};
+    findings[file] = { ...rules, [rule]: [...(own(rules, rule) ?? []), message] };
+  }
+  return { version: 1, findings };
+}
+
+/**
+ * Parts findings into the known and the new.
+ *
+ * @returns the new ones, how many were known, and the baseline without what is no longer found: it can only shrink
+ */
+export function applyBaseline(
+  diagnostics: readonly Diagnostic[],
+  baseline: Baseline,
+): AppliedBaseline {
+  const left = structuredClone(baseline.findings);
+  const fresh: Diagnostic[] = [];
+  const known: Diagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const messages = own(own(left, diagnostic.file) ?? {}, diagnostic.rule);
+    const index = messages?.indexOf(diagnostic.message) ?? -1;
+    if (index === -1) fresh.push(diagnostic);
+    else {
+      messages?.splice(index, 1);
+      known.push(diagnostic);
+    }
+  }
+  const gone = Object.values(left)
+    .flatMap((rules) => Object.values(rules))
+    .flat().length;
+  return { fresh, known: known.length, gone, shrunk: createBaseline(known) };
+}
+
+/** Reads a baseline file's content. @returns `undefined` when it is none */
+export function parseBaseline(content: string): Baseline | undefined {
+  try {
+    const parsed: unknown = JSON.parse(content);
+    if (!isRecord(parsed) || parsed.version !== 1 || !isRecord(parsed.findings)) return undefined;
+    const valid = Object.values(parsed.findings).every(
+      (rules) =>
+        isRecord(rules) &&
+        Object.values(rules).every(
+          (messages) =>
+            Array.isArray(messages) && messages.every((message) => typeof message === 'string'),
+        ),
+    );
+    return valid ? (parsed as unknown as Baseline) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function own<Value>(record: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+export interface AppliedBaseline {
+  fresh: Diagnostic[];
+  known: number;
+  /** How many findings the baseline holds that are repaired. */
+  gone: number;
+  shrunk: Baseline;
+}

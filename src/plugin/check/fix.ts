@@ -1,0 +1,81 @@
+import yaml from 'js-yaml';
+import type { Diagnostic } from './diagnostic.ts';
+import { applyEdits, type TextEdit } from './edits.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { createSource, type Source } from './source.ts';
+
+/**
+ * Puts the fixes of a report together, file by file. Edits that meet another edit are left for the next run, and a
+ * file whose result could not be read as before is left alone: a fix never costs content.
+ *
+ * @returns the files with their text before and after; nothing is written
+ */
+export function planFixes(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, Source>,
+): FixedFile[] {
+  const edits = new Map<string, TextEdit[]>();
+  for (const { file, fix } of diagnostics) {
+    if (!fix) continue;
+    const planned = edits.get(file) ?? [];
+    if (fix.edits.some((edit) => planned.some((other) => meets(edit, other) && !same(edit, other))))
+      continue;
+    edits.set(file, [
+      ...planned,
+      ...fix.edits.filter((edit) => !planned.some((other) => same(edit, other))),
+    ]);
+  }
+  return [...edits].flatMap(([file, planned]) => {
+    const source = sources.get(file);
+    if (!source) return [];
+    const ordered = planned.sort((a, b) => a.range.start - b.range.start);
+    const { text } = applyEdits(source.text, ordered);
+    if (text === source.text || !readsAsBefore(source, text)) return [];
+    return [
+      {
+        file,
+        before: source.text,
+        after: text,
+        hasByteOrderMark: source.hasByteOrderMark,
+        edits: ordered,
+      },
+    ];
+  });
+}
+
+function meets(a: TextEdit, b: TextEdit): boolean {
+  return a.range.start <= b.range.end && b.range.start <= a.range.end;
+}
+
+function same(a: TextEdit, b: TextEdit): boolean {
+  return a.text === b.text && a.range.start === b.range.start && a.range.end === b.range.end;
+}
+
+/** Whether front matter and data files can still be read, with the same keys. */
+function readsAsBefore(source: Source, text: string): boolean {
+  if (/\.mdx?$/i.test(source.file)) {
+    const before = readFrontMatter(source);
+    const after = readFrontMatter(createSource(source.file, text));
+    return before.problem?.kind === after.problem?.kind && sameKeys(before.data, after.data);
+  }
+  try {
+    return sameKeys(yaml.load(source.text), yaml.load(text));
+  } catch {
+    return false;
+  }
+}
+
+function sameKeys(before: unknown, after: unknown): boolean {
+  const keys = (value: unknown) => Object.keys(Object(value)).join('\0');
+  return keys(before) === keys(after);
+}
+
+export interface FixedFile {
+  /** Relative to the site, with forward slashes. */
+  file: string;
+  before: string;
+  after: string;
+  hasByteOrderMark: boolean;
+  /** What was done, by offsets in `before`. */
+  edits: TextEdit[];
+}

@@ -1,0 +1,29 @@
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Replaces a file's content so that it is old or new at every moment, never half: the text goes to a new file beside
+ * it, which then takes its name. A link stays a link, and the mode stays.
+ *
+ * @throws what the file system throws; the old content is then still there
+ */
+export function writeAtomically(file: string, content: string): void {
+  const target = existing(file) ?? file;
+  const mode = existing(file) === undefined ? undefined : statSync(target).mode;
+  const fresh = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(fresh, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    renameSync(fresh, target);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+function existing(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
+  }
+}
