@@ -193,6 +193,36 @@ describe('two blogs, two locales, under /sub/', () => {
   });
 });
 
+test('locales with folders and addresses of their own', async () => {
+  const siteDir = layOutSite(
+    {
+      'blog/meetup.md':
+        '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/hall.png" />\n',
+      'i18n/francais/docusaurus-plugin-content-blog/meetup.md':
+        '---\ndate: 2026-01-01\nauthors: saim\nslug: /archive\n---\n\nTexte\n',
+      'static/img/hall.png': picture,
+    },
+    {
+      site: {
+        i18n: {
+          defaultLocale: 'en',
+          locales: ['fr', 'en'],
+          localeConfigs: {
+            en: { baseUrl: '/english/' },
+            fr: { baseUrl: '/french/', path: 'francais' },
+          },
+        },
+      },
+    },
+  );
+  const { diagnostics } = await checkJson(siteDir);
+  expect(diagnostics.map(({ locale, message }) => `${locale}: ${message}`)).toEqual([
+    'en: The browser would look for /img/hall.png outside of the site, which is at /english/.',
+    'fr: The permalink /french/blog/archive is that of the archive.',
+  ]);
+  expect(await reportOfBuild(siteDir)).toBe(await reportOfCommand(siteDir));
+});
+
 /** The one report of a build that it stops. */
 async function reportOfBuild(siteDir: string, ...words: string[]): Promise<string> {
   const { status, output } = await build(siteDir, ...words);
