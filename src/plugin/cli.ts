@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { runCheck } from './commands/check.ts';
+import { type CommandOutput, runCheck } from './commands/check.ts';
+import { runExplain } from './commands/explain.ts';
 import { UsageError } from './commands/usageError.ts';
 import { ConfigError } from './docusaurus/loadConfig.ts';
 import { usesColor } from './report/color.ts';
@@ -17,8 +18,21 @@ const HELP = `event-writeups check [siteDir]   finds what would break the posts 
   --baseline FILE          findings that are known; --write-baseline writes it, and later only shrinks it
   --list references        every reference with what became of it; "unchecked": those that cannot be checked
 
+event-writeups explain [RULE]    what a rule finds, why, and examples; without a name it lists the rules
+event-writeups schema [siteDir]  JSON Schemas for editors, with the blog's own keys; --out DIR writes them
+
 Exit status: 0 no errors, 1 errors, 2 the check could not run.
 `;
+
+const COMMANDS = new Map<string, Command>([
+  ['check', runCheck],
+  ['explain', runExplain],
+  // Loaded when called: the check should not wait for what it does not use.
+  [
+    'schema',
+    async (words, output) => (await import('./commands/schema.ts')).runSchema(words, output),
+  ],
+]);
 
 // `| head` closes the pipe before the report is through it. That is the reader's wish, and changes no verdict.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -34,9 +48,9 @@ async function main([command, ...words]: string[]): Promise<number> {
     return asksForHelp ? 0 : 2;
   }
   try {
-    if (command !== 'check')
-      throw new UsageError(`There is no command "${command}". See event-writeups --help.`);
-    return await runCheck(words, {
+    const run = COMMANDS.get(command);
+    if (!run) throw new UsageError(`There is no command "${command}". See event-writeups --help.`);
+    return await run(words, {
       write: (text) => process.stdout.write(text),
       note: (line) => process.stderr.write(`${printable(line)}\n`),
       color: usesColor(process.stdout),
@@ -51,3 +65,5 @@ async function main([command, ...words]: string[]): Promise<number> {
     return 2;
   }
 }
+
+type Command = (words: string[], output: CommandOutput) => number | Promise<number>;

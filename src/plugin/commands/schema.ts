@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../check/content.ts';
+import { loadConfig } from '../docusaurus/loadConfig.ts';
+import { readSite } from '../docusaurus/readSite.ts';
+import { blogSchemas } from '../schema/index.ts';
+import type { CommandOutput } from './check.ts';
+import { UsageError } from './usageError.ts';
+import { writeAtomically } from './writeAtomically.ts';
+
+/**
+ * `event-writeups schema`: JSON Schemas for editors, with this blog's real author and tag keys; printed, or written
+ * to a folder as `front-matter.schema.json`, `authors.schema.json` and `tags.schema.json` (for a second blog with its
+ * id before the name).
+ *
+ * @throws {UsageError | ConfigError}
+ */
+export async function runSchema(words: string[], output: CommandOutput): Promise<number> {
+  const { siteDir, out } = readOptions(words);
+  const { file, config } = await loadConfig(siteDir);
+  const site = readSite(config, siteDir, file);
+  const { editions } = readContent(site, true);
+  const schemas = site.blogs.flatMap((blog) => {
+    const prefix = blog.id === 'default' ? '' : `${blog.id}.`;
+    const made = blogSchemas(editions.filter((edition) => edition.blog === blog));
+    return Object.entries(made).map(
+      ([name, schema]) => [`${prefix}${name}.schema.json`, schema] as const,
+    );
+  });
+  if (out === undefined) {
+    output.write(`${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`);
+    return 0;
+  }
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const [name, schema] of schemas)
+      writeAtomically(path.join(out, name), `${JSON.stringify(schema, null, 2)}\n`);
+  } catch (error) {
+    throw new UsageError(`${out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+  return 0;
+}
+
+function readOptions(words: string[]): { siteDir: string; out: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { out: { type: 'string' } },
+    });
+    return { siteDir: path.resolve(positionals[0] ?? '.'), out: values.out };
+  } catch (error) {
+    throw new UsageError(
+      `${(error instanceof Error ? error.message : String(error)).split('. ')[0]}. See event-writeups --help.`,
+    );
+  }
+}

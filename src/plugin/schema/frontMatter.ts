@@ -1,0 +1,63 @@
+import { DRAFT, type JsonSchema, text } from './jsonSchema.ts';
+
+/**
+ * The front matter of a post, as Docusaurus takes it (plugin-content-blog/src/frontMatter.ts).
+ *
+ * @param closed whether a tag must be one of `tags`
+ */
+export function frontMatterSchema(
+  authors: readonly string[],
+  tags: readonly string[],
+  closed: boolean,
+): JsonSchema {
+  const known = { type: 'string', enum: [...authors], description: 'A key of the authors file.' };
+  const author: JsonSchema = { anyOf: [known, inlineAuthor] };
+  const tag: JsonSchema = closed
+    ? { enum: [...tags] }
+    : { anyOf: [{ enum: [...tags] }, text('Another tag.')] };
+  return {
+    $schema: DRAFT,
+    title: 'Front matter of a post',
+    type: 'object',
+    properties: {
+      slug: text('The last part of the post’s address. It should never change once published.'),
+      title: text('The headline. Put quotation marks around it when it holds a colon or a #.'),
+      description: text('A sentence for search engines and link previews.'),
+      authors: {
+        anyOf: [author, { type: 'array', items: author, uniqueItems: true }],
+        description: 'Who wrote it: keys of the authors file.',
+      },
+      tags: { type: 'array', items: tag, uniqueItems: true, description: 'Keys of the tags file.' },
+      date: { type: 'string', description: 'The day of publication: 2026-01-31.' },
+      image: {
+        type: 'string',
+        description: 'The picture for link previews: ./room.png beside the post, or /img/….',
+      },
+      keywords: { type: 'array', items: text('A word for search engines.'), minItems: 1 },
+      draft: { type: 'boolean', description: 'Left out of the published site.' },
+      unlisted: { type: 'boolean', description: 'Published, but in no list.' },
+      hide_table_of_contents: { type: 'boolean' },
+      toc_min_heading_level: { type: 'number', minimum: 2, maximum: 6 },
+      toc_max_heading_level: { type: 'number', minimum: 2, maximum: 6 },
+      last_update: {
+        type: 'object',
+        properties: { author: text('Who changed it last.'), date: text('When.') },
+      },
+      title_meta: text('The title for search engines, where it differs.'),
+      sidebar_label: text('The title in the sidebar, where it differs.'),
+      mdx: { type: 'object', properties: { format: { enum: ['mdx', 'md', 'detect'] } } },
+    },
+  };
+}
+
+const inlineAuthor: JsonSchema = {
+  type: 'object',
+  description: 'An author spelled out: better kept in the authors file.',
+  properties: {
+    key: text('A key of the authors file, with the fields below in place of its own.'),
+    name: text('The name.'),
+    title: text('What the author does.'),
+    url: text('Where the name leads.'),
+    image_url: text('The picture: /img/….'),
+  },
+};

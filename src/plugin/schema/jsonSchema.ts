@@ -1,0 +1,26 @@
+/** The part of JSON Schema that is written here. */
+export interface JsonSchema {
+  $schema?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  enum?: (string | boolean)[];
+  anyOf?: JsonSchema[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean | JsonSchema;
+  required?: string[];
+  minItems?: number;
+  minLength?: number;
+  minimum?: number;
+  maximum?: number;
+  uniqueItems?: boolean;
+}
+
+export const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
+/** Text, which YAML may have read as a number. */
+export const text = (description: string): JsonSchema => ({
+  type: ['string', 'number'],
+  description,
+});
