@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { OptionValidationContext } from '@docusaurus/types';
-import type { RuleLevel } from './check/rule.ts';
+import type { FrontMatterSettings, RuleLevel } from './check/rule.ts';
 import { rules } from './check/rules/index.ts';
 
 /** Checks the options that a config gives to the plugin, in Docusaurus's own way and with its own words. */
@@ -19,7 +19,7 @@ const { Joi } = createRequire(import.meta.url)(
 const level = Joi.string().valid('off', 'info', 'warning', 'error');
 
 /** The options with their defaults; docs/options.md is made from it. */
-export const schema = Joi.object<ResolvedOptions>({
+export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object<ResolvedOptions>({
   rules: Joi.object(Object.fromEntries(rules.map(({ id }) => [id, level])))
     .default({})
     .description(
@@ -35,6 +35,17 @@ export const schema = Joi.object<ResolvedOptions>({
     .description(
       'Whether errors stop `docusaurus build`. `false` only prints them, for a blog that has some to repair.',
     ),
+  frontMatter: Joi.object({
+    strict: Joi.boolean()
+      .default(false)
+      .description(
+        'Whether `front-matter-unknown-key` reports every key that Docusaurus does not know, not only those that look like a slip.',
+      ),
+    allow: Joi.array()
+      .items(Joi.string())
+      .default([])
+      .description('Front matter keys of your own, which your theme or your plugins read.'),
+  }).default(),
 });
 
 export interface Options {
@@ -45,11 +56,14 @@ export interface Options {
   rules?: Record<string, RuleLevel>;
   /** Whether errors stop `docusaurus build`. `false` prints them only, for a blog that has some to repair. Default: `true`. */
   failBuild?: boolean;
+  /** Which front matter keys posts may have, for the rule `front-matter-unknown-key`. Default: those that Docusaurus knows. */
+  frontMatter?: Partial<FrontMatterSettings>;
 }
 
 export interface ResolvedOptions {
   id: string;
   rules: Record<string, RuleLevel>;
   failBuild: boolean;
+  frontMatter: FrontMatterSettings;
   baseline: string;
 }
