@@ -127,16 +127,22 @@ function describe(keys, prefix) {
 }
 
 function filesOf(example) {
-  const site = example.site
-    ? [
-        `~~~js title="docusaurus.config.js"\n${JSON.stringify(example.site)
-          .slice(1, -1)
-          .replace(/"(\w+)":/g, '$1: ')}\n~~~\n\n`,
-      ]
-    : [];
+  const plugin = example.frontMatter && {
+    plugins: [['docusaurus-plugin-event-writeups', { frontMatter: example.frontMatter }]],
+  };
+  const config = { ...example.site, ...plugin };
+  const site =
+    Object.keys(config).length > 0
+      ? [
+          `~~~js title="docusaurus.config.js"\n${JSON.stringify(config)
+            .slice(1, -1)
+            .replace(/"(\w+)":/g, '$1: ')}\n~~~\n\n`,
+        ]
+      : [];
   const files = Object.entries(plainFiles(example)).map(([file, content]) => {
     if (content === '') return `The file \`${file}\` exists.\n\n`;
-    return `~~~${file.endsWith('.yml') ? 'yaml' : 'md'} title="${file}"\n${content.trimEnd()}\n~~~\n\n`;
+    const language = { '.yml': 'yaml', '.js': 'js' }[path.extname(file)] ?? 'md';
+    return `~~~${language} title="${file}"\n${content.trimEnd()}\n~~~\n\n`;
   });
   return [...site, ...files].join('');
 }
@@ -160,7 +166,9 @@ function outputOf(rule, example) {
     for (const blog of site.blogs) Object.assign(blog, example.blog);
     const others = rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off']);
     const own = rule.severity === 'off' ? [[rule.id, 'warning']] : [];
-    const text = writeText(checkSite(site, { levels: Object.fromEntries([...others, ...own]) }));
+    const { frontMatter } = example;
+    const levels = Object.fromEntries([...others, ...own]);
+    const text = writeText(checkSite(site, { levels, ...(frontMatter && { frontMatter }) }));
     // The last line says how long it took, which no page should repeat.
     return `~~~text\n${text.trimEnd().split('\n').slice(0, -2).join('\n')}\n~~~\n`;
   } finally {

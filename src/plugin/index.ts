@@ -57,7 +57,8 @@ function check(
   const config = { ...siteConfig, i18n: { ...siteConfig.i18n, localeConfigs: i18n.localeConfigs } };
   const site = readSite(config, siteDir, path.relative(siteDir, siteConfigPath), locales);
   const baseline = readBaselineFile(path.resolve(siteDir, options.baseline));
-  return checkSite(site, { levels: options.rules, production, baseline });
+  const { rules: levels, frontMatter } = options;
+  return checkSite(site, { levels, frontMatter, production, baseline });
 }
 
 /**

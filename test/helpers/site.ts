@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type CheckOptions, checkSite, type Report } from '../../src/plugin/check/check.ts';
-import type { Example } from '../../src/plugin/check/rule.ts';
+import type { Example, RuleLevel } from '../../src/plugin/check/rule.ts';
+import { rules } from '../../src/plugin/check/rules/index.ts';
 import type { Site } from '../../src/plugin/check/site.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 
@@ -47,10 +48,13 @@ export function checkExample(example: Example, rule: string, others: readonly st
   const config = locales ? { i18n: { defaultLocale: locales[0], locales } } : {};
   const site = siteOf(writeFiles(plain), { ...config, ...example.site });
   for (const blog of site.blogs) Object.assign(blog, example.blog);
-  const levels = Object.fromEntries(
-    others.filter((id) => id !== rule).map((id) => [id, 'off'] as const),
-  );
-  return checkSite(site, { levels });
+  const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
+  const levels: Record<string, RuleLevel> = {
+    ...Object.fromEntries(others.filter((id) => id !== rule).map((id) => [id, 'off'])),
+    ...(isOff && { [rule]: 'warning' }),
+  };
+  const { frontMatter } = example;
+  return checkSite(site, { levels, ...(frontMatter && { frontMatter }) });
 }
 
 /** The files of an example without the marks around what is wrong in them. */

@@ -4,7 +4,7 @@ import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from
 import { docsUrl } from './docs.ts';
 import { findHints } from './hints.ts';
 import { type ListedReference, listReferences } from './list.ts';
-import type { Content, RuleLevel } from './rule.ts';
+import type { Content, FrontMatterSettings, RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -16,7 +16,7 @@ import { hiding, type Suppression } from './suppressions.ts';
  */
 export function checkSite(site: Site, options: CheckOptions = {}): Report {
   const started = performance.now();
-  const content = readContent(site, options.production ?? true);
+  const content = readContent(site, options.production ?? true, options.frontMatter);
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
@@ -116,6 +116,8 @@ export interface CheckOptions {
   levels?: Record<string, RuleLevel> | undefined;
   /** Whether drafts are left out; `start` judges them. Default: true. */
   production?: boolean;
+  /** Default: every key is allowed that does not look like a slip. */
+  frontMatter?: FrontMatterSettings;
   /** Findings that are known and not reported again. */
   baseline?: Baseline | undefined;
 }

@@ -9,6 +9,7 @@ import type { Judging } from './references/verdict.ts';
 import { type Routes, readRoutes } from './routes.ts';
 import type {
   Content,
+  FrontMatterSettings,
   JudgedAuthorImage,
   JudgedReference,
   PlacedSuppression,
@@ -22,7 +23,11 @@ import { isRecord } from './values.ts';
  *
  * @param production whether drafts are left out, as in a build
  */
-export function readContent(site: Site, production: boolean): Content {
+export function readContent(
+  site: Site,
+  production: boolean,
+  frontMatter: FrontMatterSettings = { strict: false, allow: [] },
+): Content {
   const files = createFileIndex([
     site.dir,
     ...site.staticDirs,
@@ -50,6 +55,7 @@ export function readContent(site: Site, production: boolean): Content {
   const judged = editions.flatMap((edition) => judgeReferences(edition, judging));
   return {
     site,
+    frontMatter,
     editions,
     images: judged.filter(({ reference }) => reference.kind !== 'link'),
     links: judged.filter(({ reference }) => reference.kind === 'link'),

@@ -171,6 +171,19 @@ function isUrl(value: string): boolean {
   return URL.canParse(value);
 }
 
+/**
+ * The front matter keys that mean something: Docusaurus's own (also `mdx`, which mdx-loader/src/frontMatter.ts
+ * reads), and those of this plugin.
+ */
+export const knownFields: ReadonlySet<string> = new Set([
+  ...Object.keys(FIELDS),
+  'toc_min_heading_level',
+  'toc_max_heading_level',
+  'mdx',
+  'event',
+  'canonical',
+]);
+
 type Check = (value: unknown, path: YamlPath) => RefusedField[];
 
 export interface RefusedField {

@@ -29,6 +29,7 @@ export type RuleLevel = Severity | 'off';
 /** Everything that was read of a site. */
 export interface Content {
   site: Site;
+  frontMatter: FrontMatterSettings;
   /** What each blog publishes in each locale; drafts are kept apart. */
   editions: PublishedEdition[];
   /** Images, and video and sound. */
@@ -36,6 +37,17 @@ export interface Content {
   links: JudgedReference[];
   authorImages: JudgedAuthorImage[];
   suppressions: PlacedSuppression[];
+}
+
+/** Which front matter keys posts may have besides those that Docusaurus knows. */
+export interface FrontMatterSettings {
+  /**
+   * Whether every key that Docusaurus does not know is reported, not only one that looks like a slip: themes and
+   * plugins may read keys of their own. Default: `false`.
+   */
+  strict: boolean;
+  /** Keys of the blog’s own. Default: none. */
+  allow: string[];
 }
 
 export interface PublishedEdition extends Edition {
@@ -72,6 +84,7 @@ export interface Example {
   files: Record<string, string>;
   site?: Partial<Pick<Site, 'baseUrl' | 'trailingSlash' | 'markdown'>>;
   blog?: Partial<Blog>;
+  frontMatter?: FrontMatterSettings;
   locales?: Pick<Locale, 'name'>[];
 }
 

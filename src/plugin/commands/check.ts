@@ -2,18 +2,16 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyBaseline, type Baseline, createBaseline } from '../check/baseline.ts';
 import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
-import type { RuleLevel } from '../check/rule.ts';
-import { rules } from '../check/rules/index.ts';
 import { moveSite } from '../check/site.ts';
 import { count } from '../check/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
-import { pluginOptions } from '../docusaurus/readBlogs.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { reporters } from '../report/index.ts';
 import { writeReferenceList, writeReferenceListJson } from '../report/list.ts';
 import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
 import { onlyChanged } from './changed.ts';
 import { type CheckCommandOptions, readCheckOptions } from './checkOptions.ts';
+import { readConfiguredOptions } from './configuredOptions.ts';
 import { patchOf, writeFixes } from './fix.ts';
 import { UsageError } from './usageError.ts';
 import { writeAtomically } from './writeAtomically.ts';
@@ -31,10 +29,15 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   const site = readSite(config, siteDir, file);
   if (site.blogs.length === 0)
     throw new UsageError(`${file} has no blog: there is nothing to check.`);
-  const levels = { ...configuredLevels(config, file), ...options.levels };
-  const baselineFile = baselinePath(options, config, siteDir);
+  const configured = readConfiguredOptions(config, file);
+  const levels = { ...configured.levels, ...options.levels };
+  const { frontMatter } = configured;
+  const baselineFile =
+    options.baseline === undefined
+      ? path.resolve(siteDir, configured.baseline)
+      : path.resolve(options.baseline);
   const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
-  const judge = (dir: string) => checkSite(moveSite(site, dir), { levels, baseline });
+  const judge = (dir: string) => checkSite(moveSite(site, dir), { levels, frontMatter, baseline });
 
   let report = judge(siteDir);
   if (report.summary.posts === 0 && report.diagnostics.length === 0) {
@@ -88,20 +91,6 @@ function existingBaseline(file: string, options: CheckCommandOptions): Baseline 
   return baseline;
 }
 
-/** The file of the command line, or that of the plugin's options, or the usual one. */
-function baselinePath(
-  options: CheckCommandOptions,
-  config: Record<string, unknown>,
-  siteDir: string,
-): string {
-  if (options.baseline !== undefined) return path.resolve(options.baseline);
-  const configured = pluginOptions(config, 'event-writeups')?.baseline;
-  return path.resolve(
-    siteDir,
-    typeof configured === 'string' ? configured : 'event-writeups.baseline.json',
-  );
-}
-
 function createdCount({ findings }: Baseline): number {
   return Object.values(findings)
     .flatMap((rules) => Object.values(rules))
@@ -132,27 +121,6 @@ function write(text: string, options: CheckCommandOptions, output: CommandOutput
       `${options.output} cannot be written: ${(error as NodeJS.ErrnoException).code}.`,
     );
   }
-}
-
-/** The levels that the site's config gives to the plugin: the command and the build judge alike. */
-function configuredLevels(
-  config: Record<string, unknown>,
-  file: string,
-): Record<string, RuleLevel> {
-  const levels = (pluginOptions(config, 'event-writeups')?.rules ?? {}) as Record<
-    string,
-    RuleLevel
-  >;
-  for (const [rule, level] of Object.entries(levels)) {
-    if (!rules.some(({ id }) => id === rule))
-      throw new UsageError(`${file}: there is no rule "${rule}".`);
-    if (!['off', 'info', 'warning', 'error'].includes(level)) {
-      throw new UsageError(
-        `${file}: rule "${rule}" has no level "${level}". Levels: off, info, warning, error.`,
-      );
-    }
-  }
-  return levels;
 }
 
 export interface CommandOutput {

@@ -8,6 +8,7 @@ import { authorUnknown } from './authorUnknown.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
+import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
 import { imageCase } from './imageCase.ts';
 import { imageMalformed } from './imageMalformed.ts';
 import { imageMissing } from './imageMissing.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   postUnreadable,
   frontMatterSyntax,
   frontMatterType,
+  frontMatterUnknownKey,
   authorUnknown,
   authorNone,
   authorDuplicate,
