@@ -1,0 +1,53 @@
+/**
+ * How deeply a post's text is nested, in one pass before any parser sees it. Parsers go down a level for each
+ * bracket, quote and list: far beyond what people write they take hours, or the stack ends, and the process
+ * with it. Brackets in text and code count too, which does no harm at these limits.
+ */
+export function measureNesting(text: string): Nesting {
+  const containers = DEEP_CONTAINERS.exec(text);
+  if (containers) {
+    return { braces: 0, tooDeep: { offset: containers.index, what: DEEPEST.containers } };
+  }
+  let depth = 0;
+  let braces = 0;
+  let deepestBraces = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    switch (text[offset]) {
+      case '{':
+        braces++;
+        depth++;
+        if (braces > deepestBraces) deepestBraces = braces;
+        if (braces > 200) return { braces, tooDeep: { offset, what: DEEPEST.braces } };
+        break;
+      case '[':
+      case '(':
+        depth++;
+        if (depth > 1000) return { braces, tooDeep: { offset, what: DEEPEST.brackets } };
+        break;
+      case '}':
+        if (braces > 0) braces--;
+        if (depth > 0) depth--;
+        break;
+      case ']':
+      case ')':
+        if (depth > 0) depth--;
+        break;
+      default:
+    }
+  }
+  return { braces: deepestBraces, tooDeep: undefined };
+}
+
+const DEEPEST = {
+  braces: 'more than 200 braces are open at once',
+  brackets: 'more than 1000 brackets are open at once',
+  containers: 'more than 200 quotes and lists stand inside each other',
+};
+
+const DEEP_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){201}/m;
+
+export interface Nesting {
+  /** How many braces are open at once at most. */
+  braces: number;
+  tooDeep: { offset: number; what: string } | undefined;
+}
