@@ -13,12 +13,14 @@ export interface Baseline {
 
 /** The baseline that holds all of these findings. */
 export function createBaseline(diagnostics: readonly Diagnostic[]): Baseline {
-  const findings: Baseline['findings'] = {};
+  const findings = new Map<string, Map<string, string[]>>();
   for (const { file, rule, message } of diagnostics) {
-    const rules = own(findings, file) ?? {};
-    findings[file] = { ...rules, [rule]: [...(own(rules, rule) ?? []), message] };
+    const rules = findings.get(file) ?? new Map<string, string[]>();
+    findings.set(file, rules.set(rule, [...(rules.get(rule) ?? []), message]));
   }
-  return { version: 1, findings };
+  // `fromEntries`, because a file may be called `__proto__`.
+  const byFile = [...findings].map(([file, rules]) => [file, Object.fromEntries(rules)] as const);
+  return { version: 1, findings: Object.fromEntries(byFile) };
 }
 
 /**

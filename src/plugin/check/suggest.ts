@@ -12,10 +12,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-/** The only candidate that is near: sure enough to be written without asking. */
+/**
+ * The only candidate that is near: sure enough to be written without asking. Another number is another thing
+ * (`kubecon-2023` is no slip for `kubecon-2024`), and so is another letter in a very short word (`ci` and `cd`).
+ */
 export function surest(word: string, candidates: Iterable<string>): string | undefined {
-  const near = nearTo(word, candidates);
-  return near.length === 1 ? near[0]?.candidate : undefined;
+  const [near, ...others] = nearTo(word, candidates);
+  if (!near || others.length > 0) return undefined;
+  if (near.score > 0 && (word.length < 4 || digits(word) !== digits(near.candidate))) return undefined;
+  return near.candidate;
 }
 
 /** `Did you mean "saim"?`, or nothing to say. */
@@ -37,6 +42,10 @@ function nearTo(word: string, candidates: Iterable<string>): Near[] {
     if (score <= limit) found.push({ candidate, score });
   }
   return found;
+}
+
+function digits(word: string): string {
+  return word.replace(/\P{Nd}+/gu, ' ').trim();
 }
 
 function simplify(word: string): string {

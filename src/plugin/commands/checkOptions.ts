@@ -76,7 +76,8 @@ function withReference(words: string[]): string[] {
 }
 
 function readLevel(setting: string): [string, RuleLevel] {
-  const [rule = '', level = ''] = setting.split('=');
+  const [rule = '', ...words] = setting.split('=');
+  const level = words.join('=');
   const ids = rules.map(({ id }) => id);
   if (!ids.includes(rule)) {
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -12,7 +12,9 @@ export function writeAtomically(file: string, content: string): void {
   const mode = existing(file) === undefined ? undefined : statSync(target).mode;
   const fresh = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
-    writeFileSync(fresh, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    writeFileSync(fresh, content, { flag: 'wx' });
+    // Not as an option above: the umask would take from it.
+    if (mode !== undefined) chmodSync(fresh, mode);
     renameSync(fresh, target);
   } catch (error) {
     rmSync(fresh, { force: true });
