@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import yaml from 'js-yaml';
 import type { Document, Node, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { Range } from './source.ts';
 
@@ -72,16 +73,46 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
   };
 }
 
+/** Whether YAML takes a text for that text without quotes, in a list too: `[yes, c#]` holds neither a word nor a key. */
+export function isPlainText(text: string): boolean {
+  try {
+    const list: unknown = yaml.load(`[${text}]`);
+    return (
+      Array.isArray(list) && list.length === 1 && list[0] === text && !WORD_FOR_A_VALUE.test(text)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** YAML 1.1, which some editors and tools read, takes these for a value. */
+const WORD_FOR_A_VALUE = /^(?:y|n|yes|no|on|off)$/i;
+
 // Loaded when a position is first asked for: a clean blog never needs it.
 const require = createRequire(import.meta.url);
 type YamlModule = typeof import('yaml');
 const yamlModule = (): YamlModule => require('yaml') as YamlModule;
 
 function parseDocument(text: string): Document.Parsed<ParsedNode> {
-  return yamlModule().parseDocument(text, {
+  return yamlModule().parseDocument(isDeep(text) ? '' : text, {
     uniqueKeys: true,
     prettyErrors: true,
   }) as Document.Parsed<ParsedNode>;
+}
+
+/**
+ * Whether a text is nested beyond what js-yaml reads (100 levels). `yaml` calls itself for each level, and where the
+ * stack ends the process may end too. Brackets in values count: then places are not known, which does no harm.
+ */
+function isDeep(text: string): boolean {
+  if (/^ {200}|^[ \t]*(?:[-?:][ \t]+){100}/m.test(text)) return true;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') depth++;
+    else if (depth > 0) depth--;
+    if (depth > 100) return true;
+  }
+  return false;
 }
 
 const isMap = (node: unknown): node is YAMLMap => yamlModule().isMap(node);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
@@ -20,7 +20,7 @@ export function onlyChanged(
   ref: string | undefined,
   checkBefore: (siteDir: string) => readonly Diagnostic[],
 ): Diagnostic[] {
-  const root = git(siteDir, ['rev-parse', '--show-toplevel']).trim();
+  const root = git(siteDir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));
   const prefix = path.relative(realpathSync(root), realpathSync(siteDir)).split(path.sep).join('/');
   const below = (file: string) => (prefix === '' ? file : path.posix.relative(prefix, file));
@@ -37,7 +37,10 @@ export function onlyChanged(
   });
 }
 
-/** Lays the site out as it was: texts with their content, everything else by name, which is all that the check asks of it. */
+/**
+ * Lays the site out as it was: texts and links with their content, everything else by name, which is all that the check
+ * asks of it.
+ */
 function atCommit<Result>(
   root: string,
   commit: string,
@@ -46,51 +49,62 @@ function atCommit<Result>(
 ): Result {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-before-')));
   try {
-    const files = git(root, [
-      'ls-tree',
-      '-r',
-      '-z',
-      '--full-tree',
-      '--format=%(objectmode) %(path)',
-      commit,
-      ...(prefix ? [`${prefix}/`] : []),
-    ])
-      .split('\0')
-      .filter((line) => line.startsWith('100'))
-      .map((line) => line.slice(line.indexOf(' ') + 1));
-    const texts = files.filter((file) => /\.(?:mdx?|ya?ml|json)$/i.test(file));
-    const contents = readBlobs(root, commit, texts);
-    for (const file of files) {
-      const target = path.join(dir, file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, contents.get(file) ?? '');
+    const entries = listTree(root, commit, prefix);
+    const read = entries.filter(({ file, isLink }) => isLink || TEXTS.test(file));
+    const contents = readBlobs(
+      root,
+      read.map(({ id }) => id),
+    );
+    // Links last: nothing is written through one.
+    for (const { file, id, isLink } of entries.sort((a, b) => +a.isLink - +b.isLink)) {
+      const place = path.join(dir, file);
+      const content = contents.get(id);
+      mkdirSync(path.dirname(place), { recursive: true });
+      if (!isLink) writeFileSync(place, TEXTS.test(file) ? (content ?? '') : '');
+      else if (content) symlinkSync(content, place);
     }
+    // The folder may be newer than the commit.
+    mkdirSync(path.join(dir, prefix), { recursive: true });
     return run(path.join(dir, prefix));
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-/** The contents of files at a commit, read in one go (git-cat-file, "batch output"). */
-function readBlobs(root: string, commit: string, files: readonly string[]): Map<string, Buffer> {
+/** Files and links of a commit (git-ls-tree, "output format"). */
+function listTree(root: string, commit: string, prefix: string): TreeEntry[] {
+  const below = prefix === '' ? [] : [`${prefix}/`];
+  return git(root, ['ls-tree', '-r', '-z', '--full-tree', '--', commit, ...below])
+    .split('\0')
+    .flatMap((line): TreeEntry[] => {
+      const [, mode = '', id = '', file = ''] = /^(\d+) blob (\S+)\t([\s\S]+)$/.exec(line) ?? [];
+      // A tree may be made to lead elsewhere; git itself refuses to check such a one out.
+      const isPlain = file !== '' && !file.split('/').includes('..');
+      return isPlain ? [{ file, id, isLink: mode === '120000' }] : [];
+    });
+}
+
+/** The contents of objects by their ids, read in one go (git-cat-file, "batch output"). */
+function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
   const contents = new Map<string, Buffer>();
-  if (files.length === 0) return contents;
-  const input = files.map((file) => `${commit}:${file}\n`).join('');
+  if (ids.length === 0) return contents;
+  const input = ids.map((id) => `${id}\n`).join('');
   const output = execFileSync('git', ['cat-file', '--batch'], {
     cwd: root,
     input,
     maxBuffer: 2 ** 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   let offset = 0;
-  for (const file of files) {
+  for (const id of ids) {
     const end = output.indexOf('\n', offset);
     const size = Number(output.subarray(offset, end).toString().split(' ').at(-1));
-    // A name that git could not look up answers with one line and no content.
+    // An object that a partial clone could not get answers with one line and no content.
     if (!Number.isInteger(size)) {
       offset = end + 1;
       continue;
     }
-    contents.set(file, output.subarray(end + 1, end + 1 + size));
+    contents.set(id, output.subarray(end + 1, end + 1 + size));
     offset = end + 1 + size + 1;
   }
   return contents;
@@ -98,12 +112,21 @@ function readBlobs(root: string, commit: string, files: readonly string[]): Map<
 
 /** Files that differ from the commit, in the work tree too, and those that git does not know yet. */
 function touchedFiles(root: string, commit: string): string[] {
-  const changed = git(root, ['diff', '--name-only', '--no-renames', '-z', commit]);
+  const changed = git(root, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
   const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   return `${changed}${untracked}`.split('\0').filter(Boolean);
 }
 
 function mergeBase(root: string, ref: string): string {
+  // To git it would be an option.
+  if (ref.startsWith('-')) throw new UsageError(`--changed takes a branch, not "${ref}".`);
+  try {
+    git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+  } catch {
+    throw new UsageError(
+      `git knows no "${ref}" to compare with. In a CI job, fetch the whole history.`,
+    );
+  }
   try {
     return git(root, ['merge-base', ref, 'HEAD']).trim();
   } catch {
@@ -144,6 +167,16 @@ function git(dir: string, words: string[]): string {
     }
     throw error;
   }
+}
+
+/** What the check reads; of every other file it asks the name only. */
+const TEXTS = /\.(?:mdx?|ya?ml|json)$/i;
+
+interface TreeEntry {
+  /** Relative to the repository's root. */
+  file: string;
+  id: string;
+  isLink: boolean;
 }
 
 function keyOf({ file, rule, message }: Diagnostic): string {

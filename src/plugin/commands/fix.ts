@@ -34,19 +34,28 @@ export function writeFixes(
 export async function patchOf(report: Report): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   return planFixes(report.diagnostics, report.sources)
-    .map(({ file, before, after }) =>
-      createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '').replace(/^=+\n/, ''),
-    )
+    .map(({ file, before, after, hasByteOrderMark }) => {
+      const mark = hasByteOrderMark ? BYTE_ORDER_MARK : '';
+      const texts = [mark + before, mark + after] as const;
+      return (
+        createTwoFilesPatch(`a/${file}`, `b/${file}`, ...texts, '', '')
+          .replace(/^=+\n/, '')
+          // After the tab a date would stand: "patch" takes a name with spaces only up to one.
+          .replace(/^(--- [^"\n]* .*\n\+\+\+ .*)$/m, (names) => names.replace(/$/gm, '\t'))
+      );
+    })
     .join('');
 }
 
 function write({ file, after, hasByteOrderMark }: FixedFile, siteDir: string): void {
   try {
-    writeAtomically(path.join(siteDir, file), (hasByteOrderMark ? '\uFEFF' : '') + after);
+    writeAtomically(path.join(siteDir, file), (hasByteOrderMark ? BYTE_ORDER_MARK : '') + after);
   } catch (error) {
     throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
 }
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Two edits at one place need two turns; more would be a fix that undoes another. */
 const MOST_TURNS = 5;

@@ -10,11 +10,12 @@ export function frontMatterSchema(
   tags: readonly string[],
   closed: boolean,
 ): JsonSchema {
-  const known = { type: 'string', enum: [...authors], description: 'A key of the authors file.' };
-  const author: JsonSchema = { anyOf: [known, inlineAuthor] };
-  const tag: JsonSchema = closed
-    ? { enum: [...tags] }
-    : { anyOf: [{ enum: [...tags] }, text('Another tag.')] };
+  const author: JsonSchema = {
+    anyOf: [oneOf(authors, 'A key of the authors file.'), inlineAuthor].flat(),
+  };
+  const known = oneOf(tags, 'A key of the tags file.');
+  const isClosed = closed && known.length > 0;
+  const tag: JsonSchema = { anyOf: isClosed ? known : [...known, text('Another tag.'), inlineTag] };
   return {
     $schema: DRAFT,
     title: 'Front matter of a post',
@@ -49,6 +50,18 @@ export function frontMatterSchema(
     },
   };
 }
+
+/** JSON Schema wants at least one value in an `enum`. */
+function oneOf(keys: readonly string[], description: string): JsonSchema[] {
+  return keys.length === 0 ? [] : [{ enum: [...keys], description }];
+}
+
+const inlineTag: JsonSchema = {
+  type: 'object',
+  description: 'A tag spelled out: better kept in the tags file.',
+  properties: { label: text('The tag, as readers see it.'), permalink: text('Its address.') },
+  required: ['label', 'permalink'],
+};
 
 const inlineAuthor: JsonSchema = {
   type: 'object',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 import type { Range } from '../source.ts';
 import { nearest, surest } from '../suggest.ts';
 import { isRecord, own } from '../values.ts';
+import { isPlainText } from '../yaml.ts';
 
 export const authorUnknown: Rule = {
   id: 'author-unknown',
@@ -59,15 +60,17 @@ export const authorUnknown: Rule = {
           if (known.has(key)) continue;
           const range = map.content(path) ?? { start: 0, end: 3 };
           const { help, replacement } = suggest(key, keys, authors, blog.authorsMapPath);
-          // A list takes the place of the quotes too.
-          const replaced = replacement?.startsWith('[') ? (map.value(path) ?? range) : range;
+          const isList = replacement?.startsWith('[') ?? false;
+          // A list takes the place of the quotes too; within a list it would be one too many.
+          const replaced = isList ? (map.value(path) ?? range) : range;
+          const isSure = isList ? path.length === 1 : isPlainText(replacement ?? '');
           report({
             at: { source: post.source, range },
             message: `No author has the key "${key}".`,
             label: authors ? `not in ${authors.source.file}` : `there is no ${blog.authorsMapPath}`,
             help,
             locale: locale.name,
-            fix: fixWith(replaced, replacement),
+            fix: isSure ? fixWith(replaced, replacement) : undefined,
           });
         }
       }
@@ -85,7 +88,10 @@ function suggest(
   const parts = key.split(/\s*,\s*/).filter(Boolean);
   if (parts.length > 1 && parts.every((part) => keys.includes(part))) {
     const list = `[${parts.join(', ')}]`;
-    return { help: `Write a list: ${list}.`, replacement: list };
+    return {
+      help: `Write a list: ${list}.`,
+      replacement: parts.every(isPlainText) ? list : undefined,
+    };
   }
   const named = keys.find(
     (candidate) => nameOf(authors, candidate)?.toLowerCase() === key.toLowerCase(),
