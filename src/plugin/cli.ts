@@ -8,7 +8,7 @@ import { printable } from './report/printable.ts';
 
 const HELP = `event-writeups check [siteDir]   finds what would break the posts of a Docusaurus blog
 
-  --format text|json       how the report is written (default: text)
+  --format FORMAT          text, json, github, sarif or junit (default: text; in GitHub Actions: github)
   --output FILE            writes it to a file
   --rule ID=LEVEL          off, info, warning or error; more than once
   --max-warnings N         exit status 1 when there are more warnings
@@ -54,6 +54,7 @@ async function main([command, ...words]: string[]): Promise<number> {
       write: (text) => process.stdout.write(text),
       note: (line) => process.stderr.write(`${printable(line)}\n`),
       color: usesColor(process.stdout),
+      environment: process.env,
     });
   } catch (error) {
     const known = error instanceof UsageError || error instanceof ConfigError;

@@ -60,7 +60,7 @@ describe('the exit status', () => {
   test.each([
     [['--frmt', 'json'], "Unknown option '--frmt'. See event-writeups --help."],
     [['--format'], "Option '--format <value>' argument missing. See event-writeups --help."],
-    [['--format', 'xml'], 'There is no format "xml". Formats: text, json.'],
+    [['--format', 'xml'], 'There is no format "xml". Formats: text, json, github, sarif, junit.'],
     [
       ['--rule', 'author-unknwon=off'],
       'There is no rule "author-unknwon". Did you mean "author-unknown"?',

@@ -6,13 +6,12 @@ import { moveSite } from '../check/site.ts';
 import { count } from '../check/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
-import { reporters } from '../report/index.ts';
-import { writeReferenceList, writeReferenceListJson } from '../report/list.ts';
 import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
 import { onlyChanged } from './changed.ts';
 import { type CheckCommandOptions, readCheckOptions } from './checkOptions.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
 import { patchOf, writeFixes } from './fix.ts';
+import { reportText } from './reportText.ts';
 import { UsageError } from './usageError.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
@@ -23,7 +22,7 @@ import { writeAtomically } from './writeAtomically.ts';
  * @throws {UsageError | ConfigError} when the check cannot run, with one line for people
  */
 export async function runCheck(words: string[], output: CommandOutput): Promise<number> {
-  const options = readCheckOptions(words);
+  const options = readCheckOptions(words, output.environment);
   const siteDir = path.resolve(options.siteDir);
   const { file, config } = await loadConfig(siteDir);
   const site = readSite(config, siteDir, file);
@@ -66,7 +65,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
       onlyChanged(report.diagnostics, siteDir, options.changed || undefined, before),
     );
   }
-  write(textOf(report, options, output.color), options, output);
+  write(reportText(report, options, siteDir, output), options, output);
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0;
 }
@@ -97,18 +96,6 @@ function createdCount({ findings }: Baseline): number {
     .flat().length;
 }
 
-function textOf(report: Report, options: CheckCommandOptions, color: boolean): string {
-  if (options.list !== undefined) {
-    const all = report.references();
-    const listed =
-      options.list === 'unchecked' ? all.filter(({ status }) => status === 'unchecked') : all;
-    return options.format === 'json' ? writeReferenceListJson(listed) : writeReferenceList(listed);
-  }
-  const reporter = reporters[options.format];
-  if (!reporter) throw new UsageError(`There is no format "${options.format}".`);
-  return reporter(report, { color: color && options.output === undefined, quiet: options.quiet });
-}
-
 function write(text: string, options: CheckCommandOptions, output: CommandOutput): void {
   if (options.output === undefined) {
     output.write(text);
@@ -128,4 +115,5 @@ export interface CommandOutput {
   /** A line beside the report, on standard error. */
   note(line: string): void;
   color: boolean;
+  environment: NodeJS.ProcessEnv;
 }

@@ -7,11 +7,14 @@ import { reporters } from '../report/index.ts';
 import { UsageError } from './usageError.ts';
 
 /** Reads the words after `event-writeups check`. @throws {UsageError} */
-export function readCheckOptions(words: string[]): CheckCommandOptions {
+export function readCheckOptions(
+  words: string[],
+  environment: NodeJS.ProcessEnv,
+): CheckCommandOptions {
   const { values, positionals } = parse(words);
   if (positionals.length > 1)
     throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
-  const format = values.format ?? 'text';
+  const format = values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   if (!Object.hasOwn(reporters, format)) {
     throw new UsageError(
       `There is no format "${format}". Formats: ${Object.keys(reporters).join(', ')}.`,

@@ -1,11 +1,18 @@
 import type { Report } from '../check/check.ts';
+import { writeGithub } from './github.ts';
 import { writeJson } from './json.ts';
-import { type TextOptions, writeText } from './text.ts';
+import { writeJunit } from './junit.ts';
+import type { ReportOptions } from './reportOptions.ts';
+import { writeSarif } from './sarif.ts';
+import { writeText } from './text.ts';
 
 /** Every format by its name. A new one is its file and its line here. */
 export const reporters: Record<string, Reporter> = {
   text: writeText,
   json: writeJson,
+  github: writeGithub,
+  sarif: writeSarif,
+  junit: writeJunit,
 };
 
-export type Reporter = (report: Report, options: TextOptions) => string;
+export type Reporter = (report: Report, options: ReportOptions) => string;

@@ -2,8 +2,9 @@ import pc from 'picocolors';
 import type { Report } from '../check/check.ts';
 import type { Diagnostic, RelatedPlace, Severity, Span } from '../check/diagnostic.ts';
 import { lineText } from '../check/source.ts';
-import { count } from '../check/values.ts';
+import { advice } from './advice.ts';
 import { printable } from './printable.ts';
+import { summaryLine } from './summaryLine.ts';
 
 /**
  * The report for a terminal: each finding with its place, its line and what to do, then one line that says
@@ -21,7 +22,7 @@ export function writeText(report: Report, options: TextOptions = {}): string {
 }
 
 function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: Colors): string {
-  const { severity, rule, message, help, label, fix } = diagnostic;
+  const { severity, rule, message, label } = diagnostic;
   const paint = painter(severity, color);
   const lines = [
     `${paint(color.bold(`${severity}[${rule}]`))}${color.bold(`: ${printable(message)}`)}`,
@@ -30,8 +31,8 @@ function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: Colors):
       frame(related, related.message, '-', color.blue, report, color),
     ),
   ];
-  const advice = [help, fix && '--fix writes it.'].filter(Boolean).join(' ');
-  if (advice) lines.push(`  ${color.cyan('= help:')} ${printable(advice)}`);
+  const help = advice(diagnostic);
+  if (help) lines.push(`  ${color.cyan('= help:')} ${printable(help)}`);
   return lines.join('\n');
 }
 
@@ -78,27 +79,10 @@ function cutLine(
   };
 }
 
-function writeSummary({ diagnostics, summary }: Report, color: Colors): string {
-  const { errors, warnings, infos, posts, images, links, unchecked, known, durationMs } = summary;
-  const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const found = [
-    errors > 0 && count(errors, 'error'),
-    warnings > 0 && count(warnings, 'warning'),
-    infos > 0 && count(infos, 'info', 'infos'),
-  ].filter((part) => part !== false);
-  const verdict =
-    found.length > 0 ? `${found.join(', ')} in ${count(files, 'file')}` : 'Nothing found';
-  const checked = `${count(posts, 'post')}, ${count(images, 'image')}, ${count(links, 'link')} checked`;
-  const parts = [
-    verdict,
-    checked,
-    unchecked > 0 && `${unchecked} not checkable`,
-    known && `${known} known from the baseline`,
-    `${durationMs} ms`,
-  ].filter(Boolean);
-  const line = parts.join(' · ');
-  if (errors > 0) return color.red(`✖ ${line}`);
-  return warnings > 0 ? color.yellow(`▲ ${line}`) : color.green(`✔ ${line}`);
+function writeSummary(report: Report, color: Colors): string {
+  const { errors, warnings } = report.summary;
+  const paint = errors > 0 ? color.red : warnings > 0 ? color.yellow : color.green;
+  return paint(summaryLine(report));
 }
 
 function painter(severity: Severity, color: Colors): Painter {

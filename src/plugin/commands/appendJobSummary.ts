@@ -1,0 +1,43 @@
+import { appendFileSync, statSync } from 'node:fs';
+import type { Report } from '../check/check.ts';
+import { writeJobSummary } from '../report/jobSummary.ts';
+import type { CommandOutput } from './check.ts';
+
+/**
+ * Appends the whole list of findings to the job summary of GitHub Actions, where there is one. A summary that cannot be
+ * written changes nothing of the verdict.
+ *
+ * @returns how many findings it lists; undefined when there is no summary
+ */
+export function appendJobSummary(
+  report: Report,
+  options: { quiet: boolean; pathPrefix: string },
+  output: CommandOutput,
+): number | undefined {
+  const { GITHUB_STEP_SUMMARY: file } = output.environment;
+  if (!file) return undefined;
+  try {
+    const bytes = LARGEST - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+    if (bytes < SMALLEST) return undefined;
+    const sourceUrl = sourceUrlOf(output.environment);
+    // One byte less: what stands there may not have ended its line.
+    const summary = writeJobSummary(report, { ...options, bytes: bytes - 1, sourceUrl });
+    appendFileSync(file, `\n${summary.markdown}`);
+    return summary.listed;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    output.note(`The job summary ${file} cannot be written: ${reason}.`);
+    return undefined;
+  }
+}
+
+function sourceUrlOf(environment: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
+  return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;
+}
+
+/** GitHub drops the whole summary of a step above this (actions/runner, FileCommandManager.cs, `AttachmentSizeLimit`). */
+const LARGEST = 1024 * 1024;
+
+/** Room for the head of the list and a finding or two. */
+const SMALLEST = 4096;

@@ -1,0 +1,30 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Where a site lies in its repository, as in `website/`; empty when it is the repository. GitHub knows files by their
+ * path from there. Without a `.git` folder the workspace of GitHub Actions counts as the repository.
+ */
+export function pathInRepository(siteDir: string, environment: NodeJS.ProcessEnv): string {
+  const dir = realPath(siteDir);
+  const workspace = environment.GITHUB_WORKSPACE && realPath(environment.GITHUB_WORKSPACE);
+  const relative = path.relative(gitRoot(dir) ?? (workspace || dir), dir);
+  if (relative === '' || relative.startsWith('..') || path.isAbsolute(relative)) return '';
+  return `${relative.split(path.sep).join('/')}/`;
+}
+
+function gitRoot(dir: string): string | undefined {
+  for (let folder = dir; ; folder = path.dirname(folder)) {
+    // In a work tree of its own and in a submodule it is a file.
+    if (existsSync(path.join(folder, '.git'))) return folder;
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}
+
+function realPath(dir: string): string {
+  try {
+    return realpathSync(dir);
+  } catch {
+    return path.resolve(dir);
+  }
+}

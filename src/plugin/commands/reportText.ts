@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Report } from '../check/check.ts';
+import { reporters } from '../report/index.ts';
+import { writeReferenceList, writeReferenceListJson } from '../report/list.ts';
+import { withoutCommands } from '../report/workflowCommand.ts';
+import { appendJobSummary } from './appendJobSummary.ts';
+import type { CommandOutput } from './check.ts';
+import type { CheckCommandOptions } from './checkOptions.ts';
+import { packageVersion } from './packageVersion.ts';
+import { pathInRepository } from './pathInRepository.ts';
+import { UsageError } from './usageError.ts';
+
+/** What `event-writeups check` writes of a report, in the format that was asked for. */
+export function reportText(
+  report: Report,
+  options: CheckCommandOptions,
+  siteDir: string,
+  output: CommandOutput,
+): string {
+  if (options.list !== undefined) return listText(report, options);
+  const reporter = reporters[options.format];
+  if (!reporter) throw new UsageError(`There is no format "${options.format}".`);
+  const { quiet } = options;
+  const pathPrefix = pathInRepository(siteDir, output.environment);
+  return reporter(report, {
+    color: output.color && options.output === undefined,
+    quiet,
+    pathPrefix,
+    version: packageVersion(),
+    inJobSummary:
+      options.format === 'github'
+        ? appendJobSummary(report, { quiet, pathPrefix }, output)
+        : undefined,
+  });
+}
+
+function listText(report: Report, { list, format }: CheckCommandOptions): string {
+  const all = report.references();
+  const listed = list === 'unchecked' ? all.filter(({ status }) => status === 'unchecked') : all;
+  if (format === 'json') return writeReferenceListJson(listed);
+  const text = writeReferenceList(listed);
+  return format === 'github' ? withoutCommands(text, randomUUID()) : text;
+}

@@ -1,0 +1,95 @@
+import type { Report } from '../check/check.ts';
+import type { Diagnostic, Severity } from '../check/diagnostic.ts';
+import { count } from '../check/values.ts';
+import { advice } from './advice.ts';
+import { byFile } from './byFile.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { encodePath, inRepository } from './paths.ts';
+import { summaryLine } from './summaryLine.ts';
+
+/**
+ * The whole list of findings as Markdown, for the summary page of a job in GitHub Actions: a table per file, files with
+ * errors first. GitHub refuses a summary that is too large, so the list ends where `bytes` do, and says so.
+ */
+export function writeJobSummary(report: Report, options: JobSummaryOptions): JobSummary {
+  const { quiet = false, bytes } = options;
+  const shown = report.diagnostics.filter(({ severity }) => !quiet || severity === 'error');
+  const parts = [opening(report)];
+  let left = bytes - Buffer.byteLength(opening(report)) - ROOM_FOR_ENDING;
+  let listed = 0;
+  for (const [file, found] of worstFirst(byFile(shown))) {
+    let head = `\n### ${escapeMarkdown(inRepository(file, options.pathPrefix))}\n\n${TABLE_HEAD}`;
+    for (const diagnostic of found) {
+      const part = head + tableRow(diagnostic, options);
+      left -= Buffer.byteLength(part);
+      if (left < 0) {
+        parts.push(ending(shown.length - listed));
+        return { markdown: parts.join(''), listed };
+      }
+      parts.push(part);
+      listed++;
+      head = '';
+    }
+  }
+  return { markdown: parts.join(''), listed };
+}
+
+function opening(report: Report): string {
+  const hints = report.hints.map((hint) => `\nHint: ${escapeMarkdown(hint)}\n`);
+  return `## event-writeups\n\n${escapeMarkdown(summaryLine(report))}\n${hints.join('')}`;
+}
+
+function ending(missing: number): string {
+  return `\n${count(missing, 'more finding')} would not fit: GitHub takes 1 MiB of summary per step. The log of the step has all of them.\n`;
+}
+
+function worstFirst(files: Map<string, Diagnostic[]>): [string, Diagnostic[]][] {
+  const worst = (found: readonly Diagnostic[]) =>
+    Math.min(...found.map(({ severity }) => WORST_FIRST.indexOf(severity)));
+  return [...files].sort(([, a], [, b]) => worst(a) - worst(b));
+}
+
+function tableRow(diagnostic: Diagnostic, options: JobSummaryOptions): string {
+  const { severity, rule, message, line, column, related, docs } = diagnostic;
+  const others = related.map(
+    (other) => ` (${other.message}: ${inRepository(other.file, options.pathPrefix)}:${other.line})`,
+  );
+  const cells = [
+    placeCell(diagnostic, `${line}:${column}`, options),
+    severity,
+    `[${escapeMarkdown(rule)}](${docs})`,
+    escapeMarkdown([message, ...others].join('')),
+    escapeMarkdown(advice(diagnostic)),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** The place, as a link to it where the repository is known; `plain` shows lines of Markdown, not the page. */
+function placeCell({ file, line }: Diagnostic, place: string, options: JobSummaryOptions): string {
+  if (options.sourceUrl === undefined) return place;
+  const path = encodePath(inRepository(file, options.pathPrefix));
+  return `[${place}](${options.sourceUrl}/${path}?plain=1#L${line})`;
+}
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+const TABLE_HEAD =
+  '| Line | Level | Rule | What is wrong | What to do |\n| ---: | --- | --- | --- | --- |\n';
+
+/** Bytes that the last line takes at most. */
+const ROOM_FOR_ENDING = 200;
+
+export interface JobSummaryOptions {
+  /** How long it may be. */
+  bytes: number;
+  quiet?: boolean;
+  /** The site's folder as seen from the root of its repository; empty when they are one. */
+  pathPrefix?: string;
+  /** Where files of the repository can be read: an address that a path is put behind. */
+  sourceUrl?: string | undefined;
+}
+
+export interface JobSummary {
+  markdown: string;
+  /** How many findings it lists. */
+  listed: number;
+}

@@ -1,0 +1,22 @@
+import path from 'node:path';
+
+/** A file of the site, as the repository names it. */
+export function inRepository(file: string, prefix = ''): string {
+  return path.posix.join(prefix, file);
+}
+
+/** A path as part of an address (RFC 3986); parentheses too, which would end a link in Markdown. */
+export function encodePath(file: string): string {
+  return file
+    .replace(LONE_SURROGATE, '\ufffd')
+    .split('/')
+    .map((name) => encodeURIComponent(name).replace(/[()]/g, encodeParenthesis))
+    .join('/');
+}
+
+function encodeParenthesis(character: string): string {
+  return character === '(' ? '%28' : '%29';
+}
+
+/** Half a character, as a file name on Windows can hold it: no text can be encoded with it. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
