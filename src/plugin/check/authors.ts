@@ -1,4 +1,4 @@
-import { own } from './values.ts';
+import { isRecord, own } from './values.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** The author keys that a post names, with their places in the front matter. */
@@ -15,15 +15,37 @@ export function hasAuthor(data: Record<string, unknown>): boolean {
   const { authors } = data;
   if (Array.isArray(authors) ? authors.length > 0 : authors !== undefined && authors !== null)
     return true;
-  return [
-    'author',
-    'author_title',
-    'authorTitle',
-    'author_url',
-    'authorURL',
-    'author_image_url',
-    'authorImageURL',
-  ].some((field) => Boolean(data[field]));
+  return legacyAuthorFields.some((field) => Boolean(data[field]));
+}
+
+/** The authors that a post spells out instead of naming their keys. */
+export function inlineAuthors(data: Record<string, unknown>): InlineAuthor[] {
+  const authors = own(data, 'authors');
+  const list = Array.isArray(authors) ? authors : [authors];
+  const spelled = list.flatMap((author: unknown, index): InlineAuthor[] => {
+    if (!isRecord(author) || author.key) return [];
+    const path = Array.isArray(authors) ? ['authors', index] : ['authors'];
+    return [{ name: textOf(author.name), path: author.name ? [...path, 'name'] : path }];
+  });
+  const legacy = legacyAuthorFields.find((field) => Boolean(data[field]));
+  if (legacy === undefined || list.some((author) => author !== undefined && author !== null))
+    return spelled;
+  return [{ name: textOf(data.author), path: [legacy] }];
+}
+
+/** The fields that named one author before there was `authors`. */
+export const legacyAuthorFields: readonly string[] = [
+  'author',
+  'author_title',
+  'author_url',
+  'author_image_url',
+  'authorTitle',
+  'authorURL',
+  'authorImageURL',
+];
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 function namedAuthor(author: unknown, path: YamlPath): NamedAuthor[] {
@@ -38,5 +60,11 @@ function namedAuthor(author: unknown, path: YamlPath): NamedAuthor[] {
 
 export interface NamedAuthor {
   key: string;
+  path: YamlPath;
+}
+
+export interface InlineAuthor {
+  name: string | undefined;
+  /** Of the name, where there is one. */
   path: YamlPath;
 }

@@ -1,3 +1,4 @@
+import { isRealDay, publishedDate } from '../dates.ts';
 import { parseFileName } from '../permalink.ts';
 import type { Rule } from '../rule.ts';
 
@@ -76,7 +77,7 @@ export const dateInvalid: Rule = {
         }
         // Most dates are plain days that exist; their exact place is looked for only when one is not.
         const plain = PLAIN_DATE.exec(post.source.text.slice(0, post.frontMatter.bodyStart));
-        if (plain && date instanceof Date && isRealDay(plain)) continue;
+        if (plain && date instanceof Date && isDay(plain)) continue;
         const range = map.content(['date']) ?? { start: 0, end: 3 };
         const written = post.source.text.slice(range.start, range.end);
         const problem = valueProblem(date, written);
@@ -91,13 +92,12 @@ function valueProblem(date: unknown, written: string): Problem | undefined {
   if (typeof date === 'number')
     return { message: `The date ${written} is a number.`, help: 'Write a whole day: 2026-01-31.' };
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(written);
-  if (day && !isRealDay(day))
+  if (day && !isDay(day))
     return {
       message: `There is no day ${day[0]}.`,
       help: consequence(date instanceof Date ? date : `${date}`),
     };
-  // Docusaurus reads text as `new Date(text + 'Z')` (plugin-content-blog/src/blogUtils.ts, `getDate`).
-  if (typeof date !== 'string' || !Number.isNaN(new Date(`${date}Z`).getTime())) return undefined;
+  if (typeof date !== 'string' || publishedDate(date)) return undefined;
   const instant = new Date(date);
   const help = Number.isNaN(instant.getTime())
     ? 'Write it as year-month-day: 2026-01-31.'
@@ -108,16 +108,15 @@ function valueProblem(date: unknown, written: string): Problem | undefined {
 function fileNameProblem(relativePath: string): Problem | undefined {
   const { date } = parseFileName(relativePath);
   const day = date && /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(date);
-  if (!day || isRealDay(day)) return undefined;
+  if (!day || isDay(day)) return undefined;
   return {
     message: `There is no day ${date}, which the file’s name gives as date.`,
     help: consequence(date),
   };
 }
 
-function isRealDay([, year, month, day]: RegExpExecArray): boolean {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+function isDay([, year, month, day]: RegExpExecArray): boolean {
+  return isRealDay(Number(year), Number(month), Number(day));
 }
 
 /** What Docusaurus makes of a day that does not exist. */

@@ -1,3 +1,4 @@
+import { legacyAuthorFields } from '../authors.ts';
 import type { Fix } from '../diagnostic.ts';
 import { refusedFields } from '../frontMatterFields.ts';
 import type { Rule } from '../rule.ts';
@@ -109,15 +110,5 @@ function mixedAuthorFields(data: Record<string, unknown>): string[] {
   const none =
     authors === undefined || authors === null || (Array.isArray(authors) && authors.length === 0);
   if (none) return [];
-  return OLD_AUTHOR_FIELDS.filter((field) => Boolean(data[field]));
+  return legacyAuthorFields.filter((field) => Boolean(data[field]));
 }
-
-const OLD_AUTHOR_FIELDS = [
-  'author',
-  'author_title',
-  'author_url',
-  'author_image_url',
-  'authorTitle',
-  'authorURL',
-  'authorImageURL',
-];

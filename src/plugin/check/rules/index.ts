@@ -2,10 +2,13 @@ import type { Rule } from '../rule.ts';
 import { authorDuplicate } from './authorDuplicate.ts';
 import { authorFieldUnknown } from './authorFieldUnknown.ts';
 import { authorImageMissing } from './authorImageMissing.ts';
+import { authorInline } from './authorInline.ts';
 import { authorNone } from './authorNone.ts';
 import { authorsFile } from './authorsFile.ts';
 import { authorUnknown } from './authorUnknown.ts';
+import { authorUnused } from './authorUnused.ts';
 import { dateInvalid } from './dateInvalid.ts';
+import { dateMismatch } from './dateMismatch.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
@@ -21,8 +24,11 @@ import { postUnreadable } from './postUnreadable.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
 import { suppressionReason } from './suppressionReason.ts';
 import { suppressionUnused } from './suppressionUnused.ts';
+import { tagSpelling } from './tagSpelling.ts';
 import { tagsFile } from './tagsFile.ts';
 import { tagUnknown } from './tagUnknown.ts';
+import { tagUnused } from './tagUnused.ts';
+import { truncateMissing } from './truncateMissing.ts';
 
 /** Every rule, in the order of the documentation. A new rule is its file and its line here. */
 export const rules: readonly Rule[] = [
@@ -33,13 +39,18 @@ export const rules: readonly Rule[] = [
   authorUnknown,
   authorNone,
   authorDuplicate,
+  authorInline,
   authorsFile,
   authorFieldUnknown,
   authorImageMissing,
+  authorUnused,
   tagUnknown,
+  tagSpelling,
   tagsFile,
+  tagUnused,
   slugDuplicate,
   dateInvalid,
+  dateMismatch,
   imageMissing,
   imageCase,
   imageUnbundled,
@@ -48,6 +59,7 @@ export const rules: readonly Rule[] = [
   linkMissing,
   linkCase,
   linkLocal,
+  truncateMissing,
   // Last: they speak of what the others hid.
   suppressionReason,
   suppressionUnused,

@@ -1,7 +1,6 @@
-import type { Severity } from '../diagnostic.ts';
+import { severityOf } from '../reactions.ts';
 import type { MissingReason, Verdict } from '../references/verdict.ts';
 import type { JudgedReference, Rule } from '../rule.ts';
-import type { Reaction } from '../site.ts';
 
 export const linkMissing: Rule = {
   id: 'link-missing',
@@ -71,7 +70,7 @@ export const linkMissing: Rule = {
         verdict.status === 'unbundled'
       ) {
         const isAnchor = verdict.status === 'missing' && verdict.reason === 'anchor';
-        const severity = LEVELS[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
+        const severity = severityOf[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
         if (severity === undefined) continue;
         report({
           at: { source, range: reference.range },
@@ -136,13 +135,6 @@ const HELP: Partial<Record<MissingReason, (target: string) => string | undefined
       : 'Put the file beside the post, or correct the path.';
   },
   'not-a-post': () => 'Link to the address of its page.',
-};
-
-const LEVELS: Record<Reaction, Severity | undefined> = {
-  ignore: undefined,
-  log: 'info',
-  warn: 'warning',
-  throw: 'error',
 };
 
 type Faulty = Extract<Verdict, { status: 'missing' | 'malformed' | 'unbundled' }>;

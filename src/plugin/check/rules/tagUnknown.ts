@@ -1,9 +1,9 @@
-import type { Severity } from '../diagnostic.ts';
 import { keysOf } from '../edition.ts';
+import { severityOf } from '../reactions.ts';
 import type { Rule } from '../rule.ts';
-import type { Reaction } from '../site.ts';
 import { nearest, surest } from '../suggest.ts';
 import { tagKeys } from '../tags.ts';
+import { isPlainText } from '../yaml.ts';
 
 export const tagUnknown: Rule = {
   id: 'tag-unknown',
@@ -33,7 +33,7 @@ export const tagUnknown: Rule = {
   },
   check({ editions }, report) {
     for (const { blog, locale, posts, tags } of editions) {
-      const severity = LEVELS[blog.onInlineTags];
+      const severity = severityOf[blog.onInlineTags];
       if (!tags || tags.problem || severity === undefined) continue;
       const keys = keysOf(tags);
       const known = new Set(keys);
@@ -53,7 +53,7 @@ export const tagUnknown: Rule = {
             severity,
             locale: locale.name,
             fix:
-              sure === undefined
+              sure === undefined || !isPlainText(sure)
                 ? undefined
                 : { title: `Write ${sure}`, edits: [{ range, text: sure }] },
           });
@@ -61,11 +61,4 @@ export const tagUnknown: Rule = {
       }
     }
   },
-};
-
-const LEVELS: Record<Reaction, Severity | undefined> = {
-  ignore: undefined,
-  log: 'info',
-  warn: 'warning',
-  throw: 'error',
 };

@@ -1,0 +1,10 @@
+import type { Severity } from './diagnostic.ts';
+import type { Reaction } from './site.ts';
+
+/** The level that one of Docusaurus's reporting severities stands for; `undefined`: nothing is said. */
+export const severityOf: Readonly<Record<Reaction, Severity | undefined>> = {
+  ignore: undefined,
+  log: 'info',
+  warn: 'warning',
+  throw: 'error',
+};

@@ -1,0 +1,91 @@
+import { type InlineAuthor, inlineAuthors } from '../authors.ts';
+import type { DataFile } from '../dataFile.ts';
+import { severityOf } from '../reactions.ts';
+import type { Rule } from '../rule.ts';
+import { isRecord } from '../values.ts';
+
+export const authorInline: Rule = {
+  id: 'author-inline',
+  severity: 'warning',
+  summary:
+    'An author who is spelled out in a post instead of named by a key. The level follows the blog’s onInlineAuthors.',
+  why: 'Such an author has no page, and the same details stand in every post, each to be kept up to date.',
+  examples: {
+    bad: [
+      {
+        title: 'The name of an author who has a key',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors:\n  - name: ⟦saim safdar⟧\n    title: Engineer\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The author "saim safdar" is spelled out in the post.',
+            help: 'That is "saim" in blog/authors.yml: write the key.',
+          },
+        ],
+      },
+      {
+        title: 'The fields that Docusaurus had before',
+        files: { 'blog/meetup.md': '---\nauthor: ⟦Ada⟧\nauthor_title: Engineer\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The author "Ada" is spelled out in the post.',
+            help: 'Add the author to blog/authors.yml, and write the key in "authors".',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'A key, with a title for this post alone',
+        files: {
+          'blog/meetup.md': '---\nauthors:\n  - key: saim\n    title: Host\n---\n\nText\n',
+        },
+      },
+      {
+        title: 'A blog that does not mind',
+        blog: { onInlineAuthors: 'ignore' },
+        files: { 'blog/meetup.md': '---\nauthors:\n  name: Ada\n---\n\nText\n' },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const { blog, locale, posts, authors } of editions) {
+      const severity = severityOf[blog.onInlineAuthors];
+      if (severity === undefined) continue;
+      for (const { post } of posts) {
+        for (const author of inlineAuthors(post.frontMatter.data)) {
+          report({
+            at: {
+              source: post.source,
+              range: post.frontMatter.map.content(author.path) ?? { start: 0, end: 3 },
+            },
+            message:
+              author.name === undefined
+                ? 'An author is spelled out in the post.'
+                : `The author "${author.name}" is spelled out in the post.`,
+            help: helpFor(author, authors, `${blog.path}/${blog.authorsMapPath}`),
+            severity,
+            locale: locale.name,
+          });
+        }
+      }
+    }
+  },
+};
+
+function helpFor({ name }: InlineAuthor, authors: DataFile | undefined, missing: string): string {
+  if (!authors) return `Create ${missing} with the author, and write the key in "authors".`;
+  const known = isRecord(authors.data) ? Object.entries(authors.data) : [];
+  const same = known.find(
+    ([, author]) => isRecord(author) && name !== undefined && fold(author.name) === fold(name),
+  );
+  return same
+    ? `That is "${same[0]}" in ${authors.source.file}: write the key.`
+    : `Add the author to ${authors.source.file}, and write the key in "authors".`;
+}
+
+function fold(name: unknown): string {
+  return String(name).trim().toLowerCase();
+}

@@ -1,0 +1,96 @@
+import type { EditionPost } from '../edition.ts';
+import { severityOf } from '../reactions.ts';
+import type { Rule } from '../rule.ts';
+import type { MarkdownSettings } from '../site.ts';
+import type { Range } from '../source.ts';
+import { isUnlisted, truncateMarkerOf } from '../truncation.ts';
+
+export const truncateMissing: Rule = {
+  id: 'truncate-missing',
+  severity: 'warning',
+  summary: 'A post without a truncate marker. The level follows the blog’s onUntruncatedBlogPosts.',
+  why: 'The lists of posts show it whole, with all of its pictures.',
+  examples: {
+    bad: [
+      {
+        title: 'No marker',
+        files: { 'blog/meetup.md': '---\nauthors: saim\n⟦---⟧\n\nText\n' },
+        says: [
+          {
+            message: 'This post has no truncate marker: the lists of posts show all of it.',
+            help: 'Write <!-- truncate --> after the first paragraph.',
+          },
+        ],
+      },
+      {
+        title: 'An unlisted post, where the blog throws: the build would stop',
+        blog: { onUntruncatedBlogPosts: 'throw' },
+        files: { 'blog/meetup.md': '---\nauthors: saim\nunlisted: true\n⟦---⟧\n\nText\n' },
+        says: [
+          {
+            message:
+              'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".',
+            help: 'Write <!-- truncate --> after the first paragraph.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'After the first paragraph, and an unlisted post',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\nMore text\n',
+          'blog/draft-notes.md': '---\nauthors: saim\nunlisted: true\n---\n\nText\n',
+        },
+      },
+      {
+        title: 'A marker of the blog’s own',
+        blog: { truncateMarker: /<!--more-->/ },
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n\n<!--more-->\n\nMore text\n',
+        },
+      },
+      {
+        title: 'A blog that does not mind',
+        blog: { onUntruncatedBlogPosts: 'ignore' },
+        files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n' },
+      },
+    ],
+  },
+  check({ editions, site }, report) {
+    for (const { blog, locale, posts } of editions) {
+      const severity = severityOf[blog.onUntruncatedBlogPosts];
+      if (severity === undefined) continue;
+      for (const editionPost of posts) {
+        const { source, frontMatter, unreadable } = editionPost.post;
+        if (unreadable || frontMatter.problem) continue;
+        // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
+        const unlisted = isUnlisted(editionPost);
+        if (unlisted && severity !== 'error') continue;
+        if (truncateMarkerOf(source.text, frontMatter.bodyStart, blog.truncateMarker)) continue;
+        report({
+          at: { source, range: endOfFrontMatter(editionPost) },
+          message: unlisted
+            ? 'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".'
+            : 'This post has no truncate marker: the lists of posts show all of it.',
+          help: `Write ${markerFor(editionPost, site.markdown)} after the first paragraph.`,
+          severity,
+          locale: locale.name,
+        });
+      }
+    }
+  },
+};
+
+/** The marker that the post's format takes for a comment. */
+function markerFor({ post }: EditionPost, { comments, format }: MarkdownSettings): string {
+  const isMarkdown = format === 'md' || (format === 'detect' && post.filePath.endsWith('.md'));
+  return comments || isMarkdown ? '<!-- truncate -->' : '{/* truncate */}';
+}
+
+/** Its closing fence, or where the text begins. */
+function endOfFrontMatter({ post }: EditionPost): Range {
+  const { bodyStart } = post.frontMatter;
+  const fence = post.source.text.lastIndexOf('---', bodyStart);
+  return bodyStart === 0 || fence === -1 ? { start: 0, end: 0 } : { start: fence, end: fence + 3 };
+}

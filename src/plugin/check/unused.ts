@@ -1,0 +1,47 @@
+import type { DataFile } from './dataFile.ts';
+import { type EditionPost, keysOf } from './edition.ts';
+import type { PublishedEdition } from './rule.ts';
+import type { Locale } from './site.ts';
+
+/**
+ * The keys of authors or tags files that no published post names. Several locales and blogs may share a file: a key
+ * is in use when one of them uses it.
+ */
+export function unusedKeys(
+  editions: readonly PublishedEdition[],
+  fileOf: (edition: PublishedEdition) => DataFile | undefined,
+  keysIn: (post: EditionPost) => string[],
+): UnusedKey[] {
+  const files = new Map<string, Uses>();
+  for (const edition of editions) {
+    const file = fileOf(edition);
+    if (!file || file.problem) continue;
+    const { locale, posts, drafts } = edition;
+    const uses = files.get(file.filePath) ?? { file, locale, published: [], drafted: [] };
+    uses.published.push(...posts.flatMap(keysIn));
+    uses.drafted.push(...drafts.flatMap(keysIn));
+    files.set(file.filePath, uses);
+  }
+  return [...files.values()].flatMap(({ file, locale, published, drafted }) => {
+    const used = new Set(published);
+    const inDrafts = new Set(drafted);
+    return keysOf(file)
+      .filter((key) => !used.has(key))
+      .map((key) => ({ file, key, locale, isInDraft: inDrafts.has(key) }));
+  });
+}
+
+interface Uses {
+  file: DataFile;
+  locale: Locale;
+  published: string[];
+  drafted: string[];
+}
+
+export interface UnusedKey {
+  file: DataFile;
+  key: string;
+  /** The first that uses the file. */
+  locale: Locale;
+  isInDraft: boolean;
+}
