@@ -4,11 +4,11 @@ import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from
 import { docsUrl } from './docs.ts';
 import { findHints } from './hints.ts';
 import { type ListedReference, listReferences } from './list.ts';
-import type { Content, FrontMatterSettings, RuleLevel } from './rule.ts';
+import type { Content, FrontMatterSettings, PlacedSuppression, RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
-import { hiding, type Suppression } from './suppressions.ts';
+import { hides } from './suppressions.ts';
 
 /**
  * Checks a site: reads every post of every blog and locale, applies every rule, and says everything at once.
@@ -27,9 +27,11 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
     if (level === 'off') continue;
     rule.check(content, (finding) => {
       const { source, range } = finding.at;
-      const hidden = hiding(suppressions.get(source.file) ?? [], rule.id, range.start);
-      if (hidden) {
-        hidden.hidden++;
+      const hiding = (suppressions.get(source.file) ?? []).find(({ suppression }) =>
+        hides(suppression, rule.id, range.start),
+      );
+      if (hiding) {
+        hiding.hidden++;
         return;
       }
       const severity = wanted === undefined ? (finding.severity ?? level) : level;
@@ -75,11 +77,10 @@ export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Repo
   };
 }
 
-function groupByFile(placed: Content['suppressions']): Map<string, Suppression[]> {
-  const groups = new Map<string, Suppression[]>();
-  for (const { source, suppression } of placed) {
-    groups.set(source.file, [...(groups.get(source.file) ?? []), suppression]);
-  }
+function groupByFile(placed: readonly PlacedSuppression[]): Map<string, PlacedSuppression[]> {
+  const groups = new Map<string, PlacedSuppression[]>();
+  for (const one of placed)
+    groups.set(one.source.file, [...(groups.get(one.source.file) ?? []), one]);
   return groups;
 }
 

@@ -15,7 +15,7 @@ import type {
   PlacedSuppression,
   PublishedEdition,
 } from './rule.ts';
-import type { Site } from './site.ts';
+import { readableFolders, type Site } from './site.ts';
 import { isRecord } from './values.ts';
 
 /**
@@ -28,11 +28,7 @@ export function readContent(
   production: boolean,
   frontMatter: FrontMatterSettings = { strict: false, allow: [] },
 ): Content {
-  const files = createFileIndex([
-    site.dir,
-    ...site.staticDirs,
-    ...site.blogs.map((blog) => blog.dir),
-  ]);
+  const files = createFileIndex(readableFolders(site));
   const editions = readEditions(site, files).map((edition): PublishedEdition => {
     const drafts = edition.posts.filter(({ post }) => isDraft(post, production));
     return { ...edition, posts: edition.posts.filter((post) => !drafts.includes(post)), drafts };
@@ -73,6 +69,7 @@ function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppre
         source: file?.source,
         suppression,
         locale,
+        hidden: 0,
       })),
     );
   });

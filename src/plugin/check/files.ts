@@ -10,6 +10,7 @@ import path from 'node:path';
  */
 export function createFileIndex(roots: readonly string[]): FileIndex {
   const listings = new Map<string, Listing>();
+  const found = new Map<string, Found>();
   const realRoots = roots.map(realPath);
 
   function list(dir: string): Listing {
@@ -24,30 +25,40 @@ export function createFileIndex(roots: readonly string[]): FileIndex {
   function lookUp(file: string): Lookup {
     // Node refuses a NUL in any path; no file has one.
     if (file.includes('\0')) return { kind: 'missing' };
-    const target = path.resolve(file);
-    const root = roots.find((candidate) => isInside(target, candidate));
-    if (root === undefined) return { kind: 'outside' };
-    const names = path.relative(root, target).split(path.sep).filter(Boolean);
-    let entry: Entry = { name: root, kind: 'folder' };
-    let current = root;
-    let sameSpelling = true;
-    for (const name of names) {
-      if (entry.kind === 'outside') return { kind: 'outside' };
-      if (entry.kind !== 'folder') return { kind: 'missing' };
-      const listing = list(current);
-      let next = listing.entries.get(name);
-      if (!next) {
-        next = listing.folded.get(fold(name));
-        sameSpelling = false;
-      }
-      if (!next) return { kind: 'missing' };
-      entry = next;
-      current = path.join(current, next.name);
+    const { kind, at, sameSpelling } = find(path.resolve(file));
+    if (kind === 'missing' || kind === 'outside') return { kind };
+    if (sameSpelling) return { kind, path: at };
+    return kind === 'file' ? { kind: 'wrong-case', actual: at } : { kind: 'missing' };
+  }
+
+  /** Name by name from the root down; each folder on the way is found once. */
+  function find(target: string): Found {
+    let known = found.get(target);
+    if (!known) {
+      known = roots.includes(target)
+        ? { kind: 'folder', at: target, sameSpelling: true }
+        : findBelow(target);
+      found.set(target, known);
     }
-    if (entry.kind === 'outside') return { kind: 'outside' };
-    if (!sameSpelling)
-      return entry.kind === 'file' ? { kind: 'wrong-case', actual: current } : { kind: 'missing' };
-    return { kind: entry.kind, path: current };
+    return known;
+  }
+
+  function findBelow(target: string): Found {
+    if (!roots.some((root) => isInside(target, root)))
+      return { kind: 'outside', at: '', sameSpelling: true };
+    const parent = find(path.dirname(target));
+    if (parent.kind === 'outside') return parent;
+    if (parent.kind !== 'folder') return { kind: 'missing', at: '', sameSpelling: true };
+    const name = path.basename(target);
+    const { entries, folded } = list(parent.at);
+    const exact = entries.get(name);
+    const entry = exact ?? folded.get(fold(name));
+    if (!entry) return { kind: 'missing', at: '', sameSpelling: true };
+    return {
+      kind: entry.kind,
+      at: path.join(parent.at, entry.name),
+      sameSpelling: parent.sameSpelling && exact !== undefined,
+    };
   }
 
   /** Every file below a folder, relative to it, in a stable order; folders seen twice through links are entered once. */
@@ -56,19 +67,20 @@ export function createFileIndex(roots: readonly string[]): FileIndex {
     enter: (name: string) => boolean = () => true,
   ): Generator<WalkedFile> {
     const entered = new Set<string>();
-    const pending: string[] = [''];
-    while (pending.length > 0) {
-      const relative = pending.pop() ?? '';
-      const absolute = path.join(dir, relative);
-      const real = realPath(absolute);
+    const pending = [{ relative: '', real: realPath(dir) }];
+    for (let folder = pending.pop(); folder; folder = pending.pop()) {
+      const { relative, real } = folder;
       if (entered.has(real)) continue;
       entered.add(real);
-      const listing = list(absolute);
+      const listing = list(path.join(dir, relative));
       if (listing.unreadable) yield { path: relative, kind: 'unreadable-folder' };
-      for (const entry of listing.entries.values()) {
-        const child = relative === '' ? entry.name : `${relative}/${entry.name}`;
-        if (entry.kind !== 'folder') yield { path: child, kind: entry.kind };
-        else if (enter(entry.name)) pending.push(child);
+      for (const { name, kind, isLink } of listing.entries.values()) {
+        const child = relative === '' ? name : `${relative}/${name}`;
+        if (kind !== 'folder') yield { path: child, kind };
+        else if (enter(name)) {
+          const below = path.join(real, name);
+          pending.push({ relative: child, real: isLink ? realPath(below) : below });
+        }
       }
     }
   }
@@ -78,11 +90,7 @@ export function createFileIndex(roots: readonly string[]): FileIndex {
 
 /** Whether an absolute path is a folder or lies below it. */
 export function isInside(file: string, dir: string): boolean {
-  const relative = path.relative(dir, file);
-  return (
-    relative === '' ||
-    (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
-  );
+  return file === dir || file.startsWith(dir.endsWith(path.sep) ? dir : dir + path.sep);
 }
 
 function readListing(dir: string, isAllowed: (real: string) => boolean): Listing {
@@ -97,7 +105,7 @@ function readListing(dir: string, isAllowed: (real: string) => boolean): Listing
   for (const dirent of dirents.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const kind = kindOf(dirent, dir, isAllowed);
     if (kind === undefined) continue;
-    const entry: Entry = { name: dirent.name, kind };
+    const entry: Entry = { name: dirent.name, kind, isLink: dirent.isSymbolicLink() };
     entries.set(dirent.name, entry);
     if (!folded.has(fold(dirent.name))) folded.set(fold(dirent.name), entry);
   }
@@ -167,4 +175,12 @@ interface Listing {
 interface Entry {
   name: string;
   kind: 'file' | 'folder' | 'outside';
+  isLink: boolean;
+}
+
+interface Found {
+  kind: Entry['kind'] | 'missing';
+  /** By its spelling on disk. */
+  at: string;
+  sameSpelling: boolean;
 }

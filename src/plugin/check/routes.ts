@@ -37,7 +37,12 @@ export function readRoutes(
   const prefixes = here
     .map(({ blog }) => joinUrl(locale.baseUrl, blog.routeBasePath, '/'))
     .filter((prefix) => prefix !== locale.baseUrl);
-  return { pages, posts, prefixes, generated: generatedFiles(here, locale) };
+  return {
+    pages,
+    posts,
+    prefixes,
+    generated: generatedFiles(here, locale),
+  };
 }
 
 /** The pages that the blog plugin makes beside the posts, where it makes them. */

@@ -66,6 +66,8 @@ export interface PlacedSuppression {
   source: Source;
   suppression: Suppression;
   locale: Locale;
+  /** How many findings it hid; counted while the rules run. */
+  hidden: number;
 }
 
 export interface JudgedAuthorImage {

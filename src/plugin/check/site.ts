@@ -1,5 +1,10 @@
 import path from 'node:path';
 
+/** The folders in which the check may look: the site, and what its config names. */
+export function readableFolders(site: Site): string[] {
+  return [site.dir, ...site.staticDirs, ...site.blogs.map((blog) => blog.dir)];
+}
+
 /** The same site in another folder, as where an older state of it is laid out. */
 export function moveSite(site: Site, dir: string): Site {
   const move = (file: string) => {

@@ -56,16 +56,13 @@ export function readYamlSuppressions(yaml: string, offset = 0): Suppression[] {
   return found;
 }
 
-/** The suppression that hides a rule's finding at an offset. */
-export function hiding(
-  suppressions: readonly Suppression[],
+/** Whether an ignore comment is for a rule's finding at an offset of its file. */
+export function hides(
+  { rules, reason, covers }: Suppression,
   rule: string,
   offset: number,
-): Suppression | undefined {
-  return suppressions.find(
-    ({ rules, reason, covers }) =>
-      reason !== '' && rules.includes(rule) && offset >= covers.start && offset <= covers.end,
-  );
+): boolean {
+  return reason !== '' && rules.includes(rule) && offset >= covers.start && offset <= covers.end;
 }
 
 function readComment(text: string, place: Range): Omit<Suppression, 'covers'> | undefined {
@@ -78,7 +75,6 @@ function readComment(text: string, place: Range): Omit<Suppression, 'covers'> | 
     at: { start, end: start + whole.trimEnd().length },
     rules: rules.split(/[\s,]+/).filter(Boolean),
     reason: reason.trim(),
-    hidden: 0,
   };
 }
 
@@ -93,7 +89,7 @@ function rangeOf(node: Nodes): Range {
 
 const MARK = 'event-writeups-ignore';
 const COMMENT = /event-writeups-ignore\b[ \t]*([a-z\d, \t-]*)(?::[ \t]*((?:(?!\*\/|-->)[\s\S])*))?/;
-const COMMENTS = new Set(['mdxFlowExpression', 'mdxTextExpression', 'html']);
+const COMMENTS = new Set(['mdxFlowExpression', 'mdxTextExpression', 'html', 'comment']);
 
 /** An ignore comment and what it is for. */
 export interface Suppression {
@@ -103,6 +99,4 @@ export interface Suppression {
   rules: string[];
   /** Empty when none is given: then it hides nothing. */
   reason: string;
-  /** How many findings it hid; counted while the rules run. */
-  hidden: number;
 }

@@ -5,9 +5,13 @@ import type { Judging, Verdict } from './verdict.ts';
 export function localAddress(target: string, { site, routes }: Judging): Verdict | undefined {
   const machine = /^(?:file:|[a-z]:[\\/]|\/(?:Users|home)\/[^/]+\/)/i.test(target);
   if (machine) return { status: 'local', reason: 'machine', suggestion: undefined };
-  if (!/^(?:https?:)?\/\//i.test(target) || !URL.canParse(target, 'https://x')) return undefined;
-  const { host, hostname, pathname, search, hash } = new URL(target, 'https://x');
-  if (/^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname)) {
+  const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(target)?.[1]?.toLowerCase();
+  // Most links lead elsewhere; only the others are worth a URL parser.
+  if (host === undefined || !(LOCALHOST.test(host) || site.url.toLowerCase().endsWith(`//${host}`)))
+    return undefined;
+  if (!URL.canParse(target, 'https://x')) return undefined;
+  const { pathname, search, hash } = new URL(target, 'https://x');
+  if (LOCALHOST.test(host)) {
     // Only a page of this site has an address to write instead; a write-up may speak of any other server.
     const isPage = pathname !== '/' && routes.pages.has(pageKey(pathname));
     return {
@@ -16,11 +20,7 @@ export function localAddress(target: string, { site, routes }: Judging): Verdict
       suggestion: isPage ? pathname + search + hash : undefined,
     };
   }
-  if (
-    URL.canParse(site.url) &&
-    host === new URL(site.url).host &&
-    pathname.startsWith(site.baseUrl)
-  ) {
+  if (pathname.startsWith(site.baseUrl)) {
     return {
       status: 'local',
       reason: 'own-domain',
@@ -29,3 +29,5 @@ export function localAddress(target: string, { site, routes }: Judging): Verdict
   }
   return undefined;
 }
+
+const LOCALHOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])(?::\d+)?$/;

@@ -28,8 +28,8 @@ export const suppressionUnused: Rule = {
     ],
   },
   check({ suppressions }, report) {
-    for (const { source, suppression, locale } of suppressions) {
-      const { rules, reason, at, hidden } = suppression;
+    for (const { source, suppression, locale, hidden } of suppressions) {
+      const { rules, reason, at } = suppression;
       if (hidden > 0 || rules.length === 0 || reason === '') continue;
       report({
         at: { source, range: at },

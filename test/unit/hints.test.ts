@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../helpers/site.ts';
+
+const images = (...paths: string[]) => ({
+  'blog/authors.yml': 'saim:\n  name: Saim\n',
+  'blog/meetup.md': `---\nauthors: saim\n---\n\n${paths.map((path) => `<img src="${path}" alt="" />`).join('\n\n')}\n`,
+});
+
+describe('a hint names one cause behind most findings', () => {
+  test('no base path', () => {
+    const { hints } = checkFiles(
+      {
+        ...images('/img/a.png', '/img/b.png', '/img/c/d.png', '/img/gone.png'),
+        'static/img/a.png': '',
+        'static/img/b.png': '',
+        'static/img/c/d.png': '',
+      },
+      { baseUrl: '/site/' },
+    );
+    expect(hints).toEqual([
+      '3 of 4 faults start with /img/ and baseUrl is /site/: remarkBaseUrl in the blog’s options adds it to all of them.',
+    ]);
+  });
+
+  test('wrong case, all in one folder', () => {
+    const { hints } = checkFiles({
+      ...images('/img/logos/A.png', '/img/logos/B.png', '/img/logos/C.png'),
+      'static/img/logos/a.png': '',
+      'static/img/logos/b.png': '',
+      'static/img/logos/c.png': '',
+    });
+    expect(hints).toEqual(['All 3 wrong-case paths are in /img/logos/.']);
+  });
+
+  test('a folder that is not there', () => {
+    const { hints } = checkFiles(images('/apps/one.png', '/apps/two.png', '/apps/x/three.png'));
+    expect(hints).toEqual([
+      '3 of 3 faults start with /apps/: was that folder moved, or never committed?',
+    ]);
+  });
+});
+
+describe('no hint is given', () => {
+  test('for few findings', () => {
+    expect(checkFiles(images('/apps/one.png', '/apps/two.png')).hints).toEqual([]);
+  });
+
+  test('for findings of several causes', () => {
+    const { hints } = checkFiles(images('/a/one.png', '/b/two.png', '/c/three.png'));
+    expect(hints).toEqual([]);
+  });
+
+  test('for a file that two locales share, counted twice', () => {
+    const config = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };
+    expect(checkFiles(images('/apps/one.png', '/apps/two.png'), config).hints).toEqual([]);
+  });
+});
