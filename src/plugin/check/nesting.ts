@@ -12,24 +12,24 @@ export function measureNesting(text: string): Nesting {
   let braces = 0;
   let deepestBraces = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    switch (text[offset]) {
-      case '{':
+    switch (text.charCodeAt(offset)) {
+      case OPEN_BRACE:
         braces++;
         depth++;
         if (braces > deepestBraces) deepestBraces = braces;
         if (braces > 200) return { braces, tooDeep: { offset, what: DEEPEST.braces } };
         break;
-      case '[':
-      case '(':
+      case OPEN_BRACKET:
+      case OPEN_PARENTHESIS:
         depth++;
         if (depth > 1000) return { braces, tooDeep: { offset, what: DEEPEST.brackets } };
         break;
-      case '}':
+      case CLOSE_BRACE:
         if (braces > 0) braces--;
         if (depth > 0) depth--;
         break;
-      case ']':
-      case ')':
+      case CLOSE_BRACKET:
+      case CLOSE_PARENTHESIS:
         if (depth > 0) depth--;
         break;
       default:
@@ -37,6 +37,13 @@ export function measureNesting(text: string): Nesting {
   }
   return { braces: deepestBraces, tooDeep: undefined };
 }
+
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
 
 const DEEPEST = {
   braces: 'more than 200 braces are open at once',
