@@ -24,7 +24,11 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
   for (const rule of rules) {
     const wanted = options.levels?.[rule.id];
     const level = wanted ?? rule.severity;
-    if (level === 'off') continue;
+    if (level === 'off') {
+      for (const one of content.suppressions)
+        one.isMoot ||= one.suppression.rules.includes(rule.id);
+      continue;
+    }
     rule.check(content, (finding) => {
       const { source, range } = finding.at;
       const hiding = (suppressions.get(source.file) ?? []).find(({ suppression }) =>

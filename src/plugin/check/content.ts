@@ -64,12 +64,14 @@ export function readContent(
 function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppression[] {
   const placed = editions.flatMap(({ posts, drafts, authors, tags, locale }) => {
     const files = [...posts, ...drafts].map(({ post }) => post);
+    const isDraftFile = (file: unknown) => drafts.some(({ post }) => post === file);
     return [...files, authors, tags].flatMap((file) =>
       (file?.suppressions ?? []).map((suppression) => ({
         source: file?.source,
         suppression,
         locale,
         hidden: 0,
+        isMoot: isDraftFile(file),
       })),
     );
   });

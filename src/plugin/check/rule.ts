@@ -68,6 +68,8 @@ export interface PlacedSuppression {
   locale: Locale;
   /** How many findings it hid; counted while the rules run. */
   hidden: number;
+  /** Whether it may hide nothing: its post is a draft, which is not judged, or its rule is off. */
+  isMoot: boolean;
 }
 
 export interface JudgedAuthorImage {

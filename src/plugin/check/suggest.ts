@@ -19,7 +19,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function surest(word: string, candidates: Iterable<string>): string | undefined {
   const [near, ...others] = nearTo(word, candidates);
   if (!near || others.length > 0) return undefined;
-  if (near.score > 0 && (word.length < 4 || digits(word) !== digits(near.candidate))) return undefined;
+  if (near.score > 0 && (word.length < 4 || digits(word) !== digits(near.candidate)))
+    return undefined;
   return near.candidate;
 }
 

@@ -1,59 +1,141 @@
+import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import type { Range } from './source.ts';
+import { type Range, shift } from './source.ts';
 
 /**
- * Reads the ignore comments of a post's text: `event-writeups-ignore image-missing: drawn by the theme }` in MDX
- * (a JavaScript comment in braces), or the same as an HTML comment. Each is for the block after it, or for its own paragraph when it stands in one.
- * Ranges are offsets in `text`.
+ * Reads the ignore comments of a post's text: `event-writeups-ignore image-missing: drawn by the theme` as a comment of
+ * MDX (JavaScript's, in braces) or HTML. Each is for the block after it, or for its own paragraph when it stands in one;
+ * within HTML for what follows in that. Ranges are offsets in `text`.
  */
 export function readSuppressions(root: Root, text: string): Suppression[] {
   if (!text.includes(MARK)) return [];
   const found: Suppression[] = [];
-  const pending: Nodes[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
+  const pending: Parent[] = [{ node: root, paragraph: undefined }];
+  for (let parent = pending.pop(); parent; parent = pending.pop()) {
+    const { node } = parent;
     if (!('children' in node)) continue;
     const children: Nodes[] = node.children;
+    const paragraph = PARAGRAPHS.has(node.type) ? node : parent.paragraph;
     children.forEach((child, index) => {
-      pending.push(child);
-      if (!COMMENTS.has(child.type)) return;
-      const place = rangeOf(child);
-      const comment = readComment(text, place);
-      if (!comment) return;
-      const next = children.slice(index + 1).find((sibling) => !COMMENTS.has(sibling.type));
-      const inParagraph = child.type === 'mdxTextExpression' || node.type === 'paragraph';
-      const end = inParagraph ? rangeOf(node).end : next ? rangeOf(next).end : place.end;
-      found.push({ ...comment, covers: { start: place.end, end } });
+      pending.push({ node: child, paragraph });
+      for (const place of commentsOf(child, text)) {
+        const comment = readComment(text, place);
+        if (!comment) continue;
+        const own = paragraph ?? (child.type === 'mdxTextExpression' ? node : undefined);
+        found.push({
+          ...comment,
+          covers: own ? rangeOf(own) : following(children, index, place, text),
+        });
+      }
     });
   }
   return found;
 }
 
+/** What a comment that stands between blocks is for: the rest of its own HTML, or the next block that is no comment. */
+function following(children: readonly Nodes[], index: number, comment: Range, text: string): Range {
+  for (const node of children.slice(index)) {
+    const { start, end } = rangeOf(node);
+    const range = { start: Math.max(start, comment.end), end };
+    const comments = commentsOf(node, text).filter((other) => other.start >= range.start);
+    if (!isBlank(text, range, comments)) return range;
+  }
+  return { start: comment.end, end: comment.end };
+}
+
+/** Where comments stand in a node that can hold some. */
+function commentsOf(node: Nodes, text: string): Range[] {
+  const range = rangeOf(node);
+  const written = text.slice(range.start, range.end);
+  switch (String(node.type)) {
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      // Comments of HTML were worded as such expressions for the parser (comments.ts).
+      return /^(?:\{\s*\/\*[\s\S]*\*\/\s*\}|<!--[\s\S]*-->)$/.test(written) ? [range] : [];
+    case 'comment':
+      return [range];
+    case 'html':
+      return [...written.matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: comment }) => ({
+        start: range.start + index,
+        end: range.start + index + comment.length,
+      }));
+    default:
+      return [];
+  }
+}
+
+function isBlank(text: string, range: Range, comments: readonly Range[]): boolean {
+  let from = range.start;
+  for (const { start, end } of comments) {
+    if (text.slice(from, start).trim() !== '') return false;
+    from = end;
+  }
+  return text.slice(from, range.end).trim() === '';
+}
+
 /**
  * Reads the ignore comments of YAML (`# event-writeups-ignore author-unknown: …`): each is for its own line when that
- * holds a value too, else for the entry after it.
+ * holds a value too, else for the entry that it stands before or in.
  *
  * @param offset where the YAML begins in its file
  */
 export function readYamlSuppressions(yaml: string, offset = 0): Suppression[] {
   if (!yaml.includes(MARK)) return [];
-  const found: Suppression[] = [];
-  for (const line of yaml.matchAll(/^(.*?)#([^\n]*)$/gm)) {
-    const start = line.index + (line[1]?.length ?? 0);
-    const comment = readComment(yaml, { start, end: line.index + line[0].length });
-    if (!comment) continue;
-    const alone = line[1]?.trim() === '';
-    const after = line.index + line[0].length + 1;
-    const covers = alone
-      ? { start: after, end: after + entryLength(yaml.slice(after)) }
-      : { start: line.index, end: start };
-    found.push({
-      ...comment,
-      at: { start: comment.at.start + offset, end: comment.at.end + offset },
-      covers: { start: covers.start + offset, end: covers.end + offset },
-    });
+  return yamlComments(yaml).flatMap((place) => {
+    const comment = readComment(yaml, place);
+    if (!comment) return [];
+    const lineStart = yaml.lastIndexOf('\n', place.start - 1) + 1;
+    const before = yaml.slice(lineStart, place.start).trim();
+    const covers =
+      before === ''
+        ? entryAt(yaml, nextEntry(yaml, place.end))
+        : before.endsWith(':')
+          ? entryAt(yaml, lineStart)
+          : { start: lineStart, end: place.start };
+    return [{ ...comment, at: shift(comment.at, offset), covers: shift(covers, offset) }];
+  });
+}
+
+/** Only YAML's own lexer knows whether a `#` stands in a text. It is loaded where an ignore comment may be. */
+function yamlComments(yaml: string): Range[] {
+  const { Lexer } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  const comments: Range[] = [];
+  let offset = 0;
+  let previous = '';
+  for (const token of new Lexer().lex(yaml)) {
+    const isComment = token.startsWith('#') && previous !== SCALAR_FOLLOWS;
+    previous = token;
+    if (LEXER_MARKS.has(token)) continue;
+    if (isComment) comments.push({ start: offset, end: offset + token.length });
+    offset += token.length;
   }
-  return found;
+  return comments;
+}
+
+/** The first line after an offset that is neither blank nor a comment. */
+function nextEntry(yaml: string, offset: number): number {
+  const skipped = /^[^\n]*\n(?:[ \t]*(?:#[^\n]*|\r?)\n)*/.exec(yaml.slice(offset));
+  return offset + (skipped?.[0].length ?? yaml.length);
+}
+
+/** An entry: its first line, and those that are indented below it, or that are its list. */
+function entryAt(yaml: string, start: number): Range {
+  const [first = '', ...lines] = yaml.slice(start).split('\n');
+  const indent = indentOf(first);
+  const isItem = first.slice(indent).startsWith('-');
+  let end = start + first.length;
+  for (const line of lines) {
+    const isBelow = indentOf(line) > indent && line.trim() !== '';
+    const isListed = !isItem && indentOf(line) === indent && /^\s*-\s/.test(line);
+    if (!isBelow && !isListed) break;
+    end += 1 + line.length;
+  }
+  return { start, end };
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** Whether an ignore comment is for a rule's finding at an offset of its file. */
@@ -67,10 +149,10 @@ export function hides(
 
 function readComment(text: string, place: Range): Omit<Suppression, 'covers'> | undefined {
   const written = text.slice(place.start, place.end);
-  const match = COMMENT.exec(written);
-  if (!match) return undefined;
-  const [whole, rules = '', reason = ''] = match;
-  const start = place.start + match.index;
+  const opening = OPENING.exec(written)?.[0];
+  if (opening === undefined) return undefined;
+  const [whole = '', rules = '', reason = ''] = COMMENT.exec(written.slice(opening.length)) ?? [];
+  const start = place.start + opening.length;
   return {
     at: { start, end: start + whole.trimEnd().length },
     rules: rules.split(/[\s,]+/).filter(Boolean),
@@ -78,18 +160,25 @@ function readComment(text: string, place: Range): Omit<Suppression, 'covers'> | 
   };
 }
 
-/** The first line and those that are indented below it. */
-function entryLength(yaml: string): number {
-  return /^[^\n]*(?:\n(?:[ \t]+|-)[^\n]*)*/.exec(yaml)?.[0].length ?? 0;
-}
-
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+/** What yaml's lexer says between the tokens, and is not in the text (yaml/src/parse/cst.ts). */
+const SCALAR_FOLLOWS = '\u001f';
+const LEXER_MARKS = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
+
 const MARK = 'event-writeups-ignore';
-const COMMENT = /event-writeups-ignore\b[ \t]*([a-z\d, \t-]*)(?::[ \t]*((?:(?!\*\/|-->)[\s\S])*))?/;
-const COMMENTS = new Set(['mdxFlowExpression', 'mdxTextExpression', 'html', 'comment']);
+const OPENING = /^(?:#|<!--|\{\s*\/\*)[#*\s-]*(?=event-writeups-ignore(?![\w-]))/;
+const COMMENT = /^event-writeups-ignore[ \t]*([a-z\d, \t-]*)(?::[ \t]*((?:(?!\*\/|-->)[\s\S])*))?/;
+/** What holds text: a comment in it is for all of it. */
+const PARAGRAPHS = new Set(['paragraph', 'heading', 'tableCell']);
+
+interface Parent {
+  node: Nodes;
+  /** The nearest that it stands in. */
+  paragraph: Nodes | undefined;
+}
 
 /** An ignore comment and what it is for. */
 export interface Suppression {

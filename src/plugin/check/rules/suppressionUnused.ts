@@ -28,9 +28,9 @@ export const suppressionUnused: Rule = {
     ],
   },
   check({ suppressions }, report) {
-    for (const { source, suppression, locale, hidden } of suppressions) {
+    for (const { source, suppression, locale, hidden, isMoot } of suppressions) {
       const { rules, reason, at } = suppression;
-      if (hidden > 0 || rules.length === 0 || reason === '') continue;
+      if (hidden > 0 || isMoot || rules.length === 0 || reason === '') continue;
       report({
         at: { source, range: at },
         message: 'This ignore comment hides nothing.',
