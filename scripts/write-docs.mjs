@@ -77,7 +77,7 @@ function rulesPage() {
   return `---
 title: Rules
 description: Everything that the check finds
-sidebar_position: 1
+sidebar_position: 4
 ---
 
 <!-- Made by "npm run docs" from the rules. -->
