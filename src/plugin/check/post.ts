@@ -83,6 +83,7 @@ export function readPost(
         ...reference,
         range: toFileRange(reference.range),
         definition: reference.definition && toFileRange(reference.definition),
+        altRange: reference.altRange && toFileRange(reference.altRange),
       })),
     ],
     suppressions: [

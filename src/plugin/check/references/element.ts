@@ -14,7 +14,7 @@ import { srcsetAddresses } from './srcset.ts';
 
 /** The references of one element, whatever syntax it is written in. Ranges are offsets in the parsed text. */
 export function elementReferences(element: Element, imports: Imports): Reference[] {
-  const alt = altText(element);
+  const alt = readAlt(element);
   return element.attributes.flatMap((attribute): Reference[] => {
     const { name, value } = attribute;
     if (value === undefined) return [];
@@ -80,7 +80,7 @@ function valueReferences(
     ...pick(value),
     kind: kindOf(role),
     form: `${form}-${value.how}`,
-    alt: role === 'image' ? alt : undefined,
+    ...(role === 'image' ? alt : undefined),
   };
   if (role === 'image-set' && value.travels === 'verbatim') {
     return srcsetAddresses(value.target).map((range) => ({
@@ -98,14 +98,12 @@ function valueReferences(
 function mapReferences(parsed: Parsed, form: string, imports: Imports): Reference[] {
   const { node } = parsed;
   if (node.type !== 'ObjectExpression' || !Array.isArray(node.properties)) {
-    return [dynamic('image', form, '', parsed.at(node), undefined)];
+    return [dynamic('image', form, '', parsed.at(node), {})];
   }
   return (node.properties as unknown[]).flatMap((property) => {
     if (!isNode(property) || !isNode(property.value)) return [];
     const values = staticValues(property.value, parsed, imports);
-    return values.flatMap((one) =>
-      valueReferences(one, 'image', form, '', undefined, 'ThemedImage'),
-    );
+    return values.flatMap((one) => valueReferences(one, 'image', form, '', {}, 'ThemedImage'));
   });
 }
 
@@ -120,7 +118,7 @@ function otherReferences(
     if (name === 'style') return styleOf(value.text, value.range.start);
     // What a component does with a path is its own business: it is counted, not guessed.
     if (!isComponent(element.name) || !isPicture(value.text)) return [];
-    return [dynamic('image', formOf(element.name, name), value.text, value.range, undefined)];
+    return [dynamic('image', formOf(element.name, name), value.text, value.range, {})];
   }
   const { parsed } = value;
   if (!parsed) return [];
@@ -130,7 +128,7 @@ function otherReferences(
     const [only] = staticValues(parsed.node, parsed, imports);
     if (only?.how === 'string' && isPicture(only.target)) {
       references.push(
-        dynamic('image', formOf(element.name, name), only.target, range ?? only.range, undefined),
+        dynamic('image', formOf(element.name, name), only.target, range ?? only.range, {}),
       );
     }
   }
@@ -164,7 +162,9 @@ function jsxElement(opening: AnyNode, parsed: Parsed): Element | undefined {
   const name = jsxName(opening.name);
   if (name === undefined || !Array.isArray(opening.attributes)) return undefined;
   const attributes = (opening.attributes as unknown[]).flatMap((attribute): Attribute[] => {
-    if (!isNode(attribute) || attribute.type !== 'JSXAttribute') return [];
+    if (!isNode(attribute)) return [];
+    if (attribute.type === 'JSXSpreadAttribute') return [{ name: '', value: undefined }];
+    if (attribute.type !== 'JSXAttribute') return [];
     const attributeName = jsxName(attribute.name);
     if (attributeName === undefined) return [];
     return [{ name: attributeName, value: jsxValue(attribute.value, parsed) }];
@@ -189,11 +189,24 @@ function jsxName(name: unknown): string | undefined {
   return `${jsxName(name.object)}.${jsxName(name.property)}`;
 }
 
-function altText({ attributes }: Element): Alt {
-  const value = attributes.find(({ name }) => name === 'alt')?.value;
-  if (value === undefined) return null;
-  if ('text' in value) return value.text;
-  return (value.parsed && stringValue(value.parsed.node)) ?? undefined;
+/**
+ * The alternative text of an `img`. Not judged where something else may give or replace it: spread properties, ARIA.
+ */
+function readAlt({ name, attributes }: Element): Alt {
+  if (name !== 'img' || attributes.some((attribute) => /^(?:aria-.*|role)?$/.test(attribute.name)))
+    return {};
+  const value = attributes.find((attribute) => attribute.name === 'alt')?.value;
+  if (value === undefined) return { alt: null };
+  if ('text' in value) return { alt: value.text, altRange: value.range };
+  const alt = value.parsed && stringValue(value.parsed.node);
+  return alt === undefined || !value.parsed
+    ? {}
+    : { alt, altRange: shrink(value.parsed.at(value.parsed.node)) };
+}
+
+/** A string without its quotes. */
+function shrink({ start, end }: Range): Range {
+  return { start: start + 1, end: end - 1 };
 }
 
 /** `img-string` for the usual attribute, `video-poster-string` for another. */
@@ -215,7 +228,7 @@ function dynamic(role: Role, form: string, code: string, range: Range, alt: Alt)
     target: code,
     range,
     travels: 'dynamic',
-    alt: role === 'image' ? alt : undefined,
+    ...(role === 'image' ? alt : undefined),
   };
 }
 
@@ -252,4 +265,4 @@ interface CodeValue {
   parsed: Parsed | undefined;
 }
 
-type Alt = string | null | undefined;
+type Alt = Pick<Reference, 'alt' | 'altRange'>;

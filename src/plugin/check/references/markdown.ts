@@ -65,7 +65,16 @@ function imageReference(node: Image, text: string): Reference {
     range,
     travels: 'bundled',
     alt: node.alt || null,
+    altRange: textRange(text, { start, end: range.start }, ']('),
   };
+}
+
+/** The text of an image, from `![` to the last of what closes it. */
+function textRange(text: string, { start, end }: Range, close: string): Range | undefined {
+  const length = text.slice(start, end).lastIndexOf(close);
+  return text.startsWith('![', start) && length > 2
+    ? { start: start + 2, end: start + length }
+    : undefined;
 }
 
 function linkReference(node: Link, text: string): Reference {
@@ -92,7 +101,14 @@ function definedReference(
   const where = definitionRange(text, place.start, place.end, definition.url) ?? place;
   const shared = { target: definition.url, range: rangeOf(use), definition: where };
   return use.type === 'imageReference'
-    ? { ...shared, kind: 'image', form: 'md-ref', travels: 'verbatim', alt: use.alt || null }
+    ? {
+        ...shared,
+        kind: 'image',
+        form: 'md-ref',
+        travels: 'verbatim',
+        alt: use.alt || null,
+        altRange: textRange(text, shared.range, '][') ?? textRange(text, shared.range, ']'),
+      }
     : { ...shared, kind: 'link', form: 'md-link-ref', travels: 'page' };
 }
 

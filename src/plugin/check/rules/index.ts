@@ -12,6 +12,7 @@ import { dateMismatch } from './dateMismatch.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
+import { imageAlt } from './imageAlt.ts';
 import { imageCase } from './imageCase.ts';
 import { imageMalformed } from './imageMalformed.ts';
 import { imageMissing } from './imageMissing.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   imageUnbundled,
   imageReferenceStyle,
   imageMalformed,
+  imageAlt,
   linkMissing,
   linkCase,
   linkLocal,

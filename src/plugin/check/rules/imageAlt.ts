@@ -1,0 +1,203 @@
+import type { Finding } from '../diagnostic.ts';
+import { isPicture } from '../references/elements.ts';
+import type { Reference } from '../references/reference.ts';
+import { parseTarget } from '../references/target.ts';
+import type { Rule } from '../rule.ts';
+import type { Range, Source } from '../source.ts';
+
+export const imageAlt: Rule = {
+  id: 'image-alt',
+  severity: 'warning',
+  summary:
+    'An image without alternative text, or with one that does not say what it shows: a file name, “image of …”, the same text for several pictures of a post.',
+  why: 'It is all that people get who cannot see the picture, and all that search engines know of it. <img alt=""> is a choice, for what only decorates, and passes.',
+  examples: {
+    bad: [
+      {
+        title: 'None',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n![](⟦https://example.com/hall.png⟧)\n\n<img src="⟦https://example.com/stage.png⟧" />\n',
+        },
+        says: [
+          {
+            message: 'The image https://example.com/hall.png has no alternative text.',
+            help: 'Write what it shows between the square brackets.',
+          },
+          {
+            message: 'The image https://example.com/stage.png has no alternative text.',
+            help: 'Write what it shows as alt="…", or alt="" when it only decorates.',
+          },
+        ],
+      },
+      {
+        title: 'A name in place of words',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n![⟦IMG_2034.jpg⟧](https://example.com/IMG_2034.jpg)\n\n![⟦main-hall⟧](https://example.com/main-hall.png)\n\n![⟦image⟧](https://example.com/a.png)\n',
+        },
+        says: [
+          {
+            message: 'The alternative text "IMG_2034.jpg" is a file name.',
+            help: 'Write what the picture shows.',
+          },
+          {
+            message: 'The alternative text "main-hall" is a file name.',
+            help: 'Write what the picture shows.',
+          },
+          {
+            message: 'The alternative text "image" does not say what the picture shows.',
+            help: 'Write what the picture shows.',
+          },
+        ],
+      },
+      {
+        title: 'That it is a picture',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n<img src="https://example.com/a.png" alt="⟦A photo of⟧ the hall" />\n',
+        },
+        says: [
+          {
+            message: 'The alternative text begins with "A photo of".',
+            help: 'Begin with what it shows: screen readers say already that it is an image.',
+          },
+        ],
+      },
+      {
+        title: 'One text for all of them',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n![The team](https://example.com/a.png)\n![⟦The team⟧](https://example.com/b.png)\n![the team](https://example.com/c.png)\n',
+        },
+        says: [
+          {
+            message: '3 pictures of this post have the alternative text "The team".',
+            help: 'Say of each what it alone shows.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'What it shows, a decoration, the same picture twice, and one for the dark',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n![The hall before the doors open](https://example.com/hall.png)\n\n<img src="https://example.com/line.png" alt="" />\n\n![The hall before the doors open](https://example.com/hall.png)\n\n<img src="https://example.com/plan-light.svg" alt="Plan of the floor" /><img src="https://example.com/plan-dark.svg" alt="Plan of the floor" />\n',
+        },
+      },
+      {
+        title: 'What only evaluation could tell, and what ARIA says',
+        files: {
+          'blog/meetup.mdx':
+            'export const photo = { alt: "The hall" };\n\n<img src="https://example.com/a.png" alt={photo.alt} />\n\n<img src="https://example.com/b.png" {...photo} />\n\n<img src="https://example.com/c.png" aria-hidden="true" />\n',
+        },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const { locale, posts } of editions) {
+      for (const { post } of posts) {
+        const images = post.references.filter((reference) => reference.alt !== undefined);
+        const problems = images.map(problemOf);
+        const described = images.filter((_, index) => problems[index] === undefined);
+        for (const problem of [...problems, ...repeatedTexts(described, post.source)]) {
+          if (!problem) continue;
+          const { range, ...words } = problem;
+          report({ at: { source: post.source, range }, ...words, locale: locale.name });
+        }
+      }
+    }
+  },
+};
+
+function problemOf(image: Reference): Problem | undefined {
+  const { alt, form } = image;
+  if (alt === null) {
+    return {
+      range: image.range,
+      message: `${nameOf(image)} has no alternative text.`,
+      help: form.startsWith('md')
+        ? 'Write what it shows between the square brackets.'
+        : 'Write what it shows as alt="…", or alt="" when it only decorates.',
+    };
+  }
+  const place = placeOf(image);
+  const text = alt?.trim() ?? '';
+  if (isFileName(text, image.target) || GENERIC.test(text)) {
+    const isGeneric = GENERIC.test(text);
+    return {
+      range: place,
+      message: `The alternative text "${text}" ${isGeneric ? 'does not say what the picture shows' : 'is a file name'}.`,
+      help: 'Write what the picture shows.',
+    };
+  }
+  const start = START.exec(alt ?? '')?.[0];
+  if (start === undefined) return undefined;
+  return {
+    range: { start: place.start, end: Math.min(place.start + start.length, place.end) },
+    message: `The alternative text begins with "${start.trim()}".`,
+    help: 'Begin with what it shows: screen readers say already that it is an image.',
+  };
+}
+
+/** One finding for all pictures that share a text: at the second of them. */
+function repeatedTexts(images: readonly Reference[], source: Source): Problem[] {
+  const groups = new Map<string, Reference[]>();
+  for (const image of images) {
+    const text = image.alt?.trim().toLowerCase();
+    if (!text) continue;
+    const pictures = groups.get(text) ?? [];
+    if (!pictures.some((other) => isSamePicture(other, image))) pictures.push(image);
+    groups.set(text, pictures);
+  }
+  return [...groups.values()].flatMap((pictures): Problem[] => {
+    const [first, second] = pictures;
+    if (!first || !second) return [];
+    return [
+      {
+        range: placeOf(second),
+        message: `${pictures.length} pictures of this post have the alternative text "${first.alt?.trim()}".`,
+        help: 'Say of each what it alone shows.',
+        related: [{ at: { source, range: placeOf(first) }, message: 'the first of them' }],
+      },
+    ];
+  });
+}
+
+/** One element with a choice of addresses, the same file again, or its version for the dark. */
+function isSamePicture(one: Reference, other: Reference): boolean {
+  const plain = ({ target }: Reference) => target.replace(/light|dark/gi, '');
+  return placeOf(one).start === placeOf(other).start || plain(one) === plain(other);
+}
+
+function placeOf({ altRange, range }: Reference): Range {
+  return altRange ?? range;
+}
+
+function nameOf({ target, travels }: Reference): string {
+  const isShort = travels !== 'dynamic' && target.length <= 80 && !target.startsWith('data:');
+  return isShort ? `The image ${target}` : 'This image';
+}
+
+/** What cameras and screen shots are called, a name with a picture's ending, or the name of this very file. */
+function isFileName(text: string, target: string): boolean {
+  const file = parseTarget(target).path?.split('/').at(-1) ?? '';
+  const isWord = !/\s/.test(text);
+  if (isPicture(text)) return isWord || text === file;
+  return CAMERA.test(text) || (isWord && /[-_\d]/.test(text) && text === withoutEnding(file));
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.[^.]*$/, '');
+}
+
+const CAMERA = /^(?:IMG|DSC[NF]?|PXL|MVIMG|Screen ?shot)[-_ ]?\d/i;
+const GENERIC =
+  /^(?:an? |the )?(?:image|img|picture|photo|screen ?shot|untitled|alt text)(?: ?\d+)?$/i;
+const START =
+  /^\s*(?:(?:an?|the|this)\s+)?(?:image|picture|photo|photograph|screen ?shot)s?\s+of(?=\s)/i;
+
+interface Problem extends Pick<Finding, 'message' | 'help' | 'related'> {
+  range: Range;
+}
