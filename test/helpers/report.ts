@@ -1,0 +1,79 @@
+import type { Report } from '../../src/plugin/check/check.ts';
+import type { Diagnostic, RelatedPlace } from '../../src/plugin/check/diagnostic.ts';
+import { createSource } from '../../src/plugin/check/source.ts';
+
+/** A finding, as a rule would have made it. */
+export function finding(given: Partial<Diagnostic> = {}): Diagnostic {
+  const { line = 5, column = 11 } = given;
+  return {
+    rule: 'image-missing',
+    severity: 'error',
+    message: 'There is no image /img/gone.png.',
+    label: 'not there',
+    help: 'Put the file into static/img, or correct the path.',
+    file: 'blog/meetup.md',
+    line,
+    column,
+    endLine: line,
+    endColumn: column + 13,
+    locale: 'en',
+    related: [],
+    fix: null,
+    docs: 'https://event-writeups.github.io/docs/rules/image-missing',
+    ...given,
+  };
+}
+
+/** Another place that belongs to a finding. */
+export function otherPlace(file: string, message = 'first used here'): RelatedPlace {
+  return { file, line: 2, column: 7, endLine: 2, endColumn: 13, message };
+}
+
+/** A report of these findings, with the texts of the files that they are in. */
+export function reportOf(
+  diagnostics: Diagnostic[],
+  texts: Record<string, string> = {},
+  given: Partial<Report> = {},
+): Report {
+  const of = (severity: string) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    diagnostics,
+    sources: new Map(
+      Object.entries(texts).map(([file, text]) => [file, createSource(file, text)] as const),
+    ),
+    baseline: undefined,
+    hints: [],
+    references: () => [],
+    summary: {
+      posts: 3,
+      images: 4,
+      links: 5,
+      unchecked: 0,
+      errors: of('error'),
+      warnings: of('warning'),
+      infos: of('info'),
+      durationMs: 41,
+    },
+    ...given,
+  };
+}
+
+/** What the author of a post can write to be taken for something else, in names, keys and values. */
+export const HOSTILE = [
+  '::error file=x.md,line=1::forged',
+  '  ::set-output name=x::forged',
+  '##[error]forged',
+  '##[add-path]/tmp',
+  'a\n::warning::forged',
+  'a\r::warning::forged',
+  'a\r\n##[warning]forged',
+  '100%, 50%0A::notice::forged',
+  'a:b,c=d;e]f',
+  '\u001b[31mred\u0000\u0007\u009b\u2028\u202e',
+  '| a | b |\n| - | - |',
+  '[click](https://evil.example) ![x](y) <script>alert(1)</script> `a` *b* ~~c~~ $d$ @e #f &lt;',
+  ']]><failure/>&amp;"\'',
+  'half \ud800 and \udc00 a character, \ufffe \uffff',
+  'ünïcödé 会议 🎉 مرحبا',
+];

@@ -1,0 +1,303 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/plugin/check/check.ts';
+import { applyEdits } from '../../../src/plugin/check/edits.ts';
+import { rules } from '../../../src/plugin/check/rules/index.ts';
+import { createSource, offsetAt } from '../../../src/plugin/check/source.ts';
+import type { ReportOptions } from '../../../src/plugin/report/reportOptions.ts';
+import { writeSarif } from '../../../src/plugin/report/sarif.ts';
+import { everyReport } from '../../helpers/everyReport.ts';
+import { finding, otherPlace, reportOf } from '../../helpers/report.ts';
+import { checkFiles } from '../../helpers/site.ts';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../schemas/sarif-2.1.0.json', import.meta.url), 'utf8'),
+) as object;
+// The schema counts on what `format` and draft-04's ways allow; strict mode is for authors of schemas.
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+/** The one run of a report's log, which must be what the standard's schema allows. */
+function runOf(report: Report, options?: ReportOptions): Run {
+  const log = JSON.parse(writeSarif(report, options)) as { runs: [Run] };
+  expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+  return log.runs[0];
+}
+
+function resultOf(report: Report, options?: ReportOptions): Result {
+  const [result] = runOf(report, options).results;
+  if (!result) throw new Error('There is no result.');
+  return result;
+}
+
+describe('the schema of SARIF 2.1.0', () => {
+  test('allows every report', () => {
+    for (const report of everyReport()) {
+      expect(runOf(report).results).toHaveLength(report.diagnostics.length);
+    }
+  });
+
+  test('is one that refuses', () => {
+    const log = JSON.parse(writeSarif(reportOf([finding()]))) as { runs: [Run] };
+    expect(validate({ ...log, version: '2.0.0' })).toBe(false);
+    const [run] = log.runs;
+    const [result] = run.results;
+    const changed = (part: object) => ({
+      ...log,
+      runs: [{ ...run, results: [{ ...result, ...part }] }],
+    });
+    expect(validate(changed({}))).toBe(true);
+    expect(validate(changed({ level: 'info' }))).toBe(false);
+    expect(validate(changed({ rule: 'x' }))).toBe(false);
+    expect(validate(changed({ message: 'x' }))).toBe(false);
+  });
+});
+
+test('a whole log', () => {
+  const related = [otherPlace('blog/first.md')];
+  const { tool, ...run } = runOf(reportOf([finding({ related })]), { version: '1.2.3' });
+  expect({ ...tool.driver, rules: [] }).toEqual({
+    name: 'event-writeups',
+    semanticVersion: '1.2.3',
+    informationUri: 'https://event-writeups.github.io/docs',
+    rules: [],
+  });
+  expect(run).toMatchInlineSnapshot(`
+    {
+      "columnKind": "utf16CodeUnits",
+      "originalUriBaseIds": {
+        "SRCROOT": {
+          "description": {
+            "text": "The root of the repository.",
+          },
+        },
+      },
+      "results": [
+        {
+          "level": "error",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "blog/meetup.md",
+                  "uriBaseId": "SRCROOT",
+                },
+                "region": {
+                  "endColumn": 24,
+                  "endLine": 5,
+                  "startColumn": 11,
+                  "startLine": 5,
+                },
+              },
+            },
+          ],
+          "message": {
+            "text": "There is no image /img/gone.png.
+    Put the file into static/img, or correct the path.",
+          },
+          "partialFingerprints": {
+            "diagnostic/v1": "49cd11c1cfc48c7ce45a9b52e5d18f5fcee36b7b17fe0be6f370ed1bae592c4f:1",
+          },
+          "relatedLocations": [
+            {
+              "id": 0,
+              "message": {
+                "text": "first used here",
+              },
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "blog/first.md",
+                  "uriBaseId": "SRCROOT",
+                },
+                "region": {
+                  "endColumn": 13,
+                  "endLine": 2,
+                  "startColumn": 7,
+                  "startLine": 2,
+                },
+              },
+            },
+          ],
+          "ruleId": "image-missing",
+          "ruleIndex": 19,
+        },
+      ],
+    }
+  `);
+});
+
+test('every rule is described, and named by its place', () => {
+  const { tool, results } = runOf(reportOf(rules.map(({ id }) => finding({ rule: id }))));
+  expect(tool.driver.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  for (const { ruleId, ruleIndex = -1 } of results) {
+    expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+  }
+  const described = tool.driver.rules.find(({ id }) => id === 'image-case');
+  expect(described).toMatchObject({
+    shortDescription: { text: rules.find(({ id }) => id === 'image-case')?.summary },
+    helpUri: 'https://event-writeups.github.io/docs/rules/image-case',
+    defaultConfiguration: { enabled: true, level: 'error' },
+  });
+  for (const [index, { severity }] of rules.entries()) {
+    expect(tool.driver.rules[index]?.defaultConfiguration.enabled).toBe(severity !== 'off');
+  }
+});
+
+test('a rule that is not in the list has no place in it', () => {
+  expect(resultOf(reportOf([finding({ rule: 'unheard-of' })]))).not.toHaveProperty('ruleIndex');
+});
+
+test.each([
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'note'],
+] as const)('%s is %s', (severity, level) => {
+  expect(resultOf(reportOf([finding({ severity })])).level).toBe(level);
+});
+
+test('what a post contains is no link', () => {
+  const message = 'No author has the key "[click](https://evil.example)".';
+  const { text } = resultOf(reportOf([finding({ message, help: null })])).message;
+  expect(text).toBe('No author has the key "[click] (https://evil.example)".');
+});
+
+test.each([
+  'blog/meetup.md',
+  'blog/ünïcödé 会议 🎉/a b.md',
+  'blog/100%/a#b?c&d.md',
+  'blog/a:b[c]{d}|e"f\\g.md',
+  'a:b.md',
+])('the address of %s leads back to it', (file) => {
+  const { uri, uriBaseId } = place(resultOf(reportOf([finding({ file })]), { pathPrefix: 'web/' }));
+  expect(uri).toMatch(/^[\w\-./~!*'()%]+$/);
+  expect(decodeURIComponent(new URL(uri, 'file:///root/').pathname)).toBe(`/root/web/${file}`);
+  expect(uriBaseId).toBe('SRCROOT');
+  expect(runOf(reportOf([])).originalUriBaseIds).toHaveProperty('SRCROOT');
+});
+
+describe('a finding is known again', () => {
+  const fingerprints = (text: string) =>
+    runOf(checkFiles({ 'blog/authors.yml': '', 'blog/meetup.md': text })).results.map(
+      ({ ruleId, partialFingerprints }) => `${ruleId} ${partialFingerprints['diagnostic/v1']}`,
+    );
+  const image = '![The hall](/img/gone.png)\n\n';
+  const other = '![The hall](/img/away.png)\n\n';
+
+  test('after lines have moved', () => {
+    const before = fingerprints(image);
+    expect(before).not.toEqual([]);
+    expect(fingerprints(`\n\nText\n\n${image}`)).toEqual(before);
+  });
+
+  test('among others', () => {
+    const all = fingerprints(image + other + image);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(expect.arrayContaining(fingerprints(image)));
+    const file = resultOf(reportOf([finding({ file: 'a.md' })]));
+    const rule = resultOf(reportOf([finding({ rule: 'image-case' })]));
+    const prints = [file, rule, resultOf(reportOf([finding()]))].map((result) =>
+      JSON.stringify(result.partialFingerprints),
+    );
+    expect(new Set(prints).size).toBe(3);
+  });
+});
+
+test('a fix, applied as the standard says, is what --fix writes', () => {
+  const text =
+    '\ufeff---\r\nauthors: [siam]\r\ntags: 🎉\r\n---\r\n\r\n![The hall](/img/Hall.PNG)\r\n';
+  const report = checkFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/meetup.md': text,
+    'static/img/hall.png': '',
+  });
+  const source = createSource('blog/meetup.md', text);
+  const fixable = report.diagnostics.filter(({ fix }) => fix);
+  expect(fixable.length).toBeGreaterThan(1);
+  for (const diagnostic of fixable) {
+    const result = resultOf({ ...report, diagnostics: [diagnostic] });
+    const [change] = result.fixes?.[0]?.artifactChanges ?? [];
+    expect(change?.artifactLocation).toEqual(place(result));
+    const edits = (change?.replacements ?? []).map(({ deletedRegion, insertedContent }) => ({
+      range: {
+        start: offsetAt(source, {
+          line: deletedRegion.startLine,
+          column: deletedRegion.startColumn,
+        }),
+        end: offsetAt(source, { line: deletedRegion.endLine, column: deletedRegion.endColumn }),
+      },
+      text: insertedContent.text,
+    }));
+    expect(applyEdits(source.text, edits).text).toBe(
+      applyEdits(source.text, diagnostic.fix?.edits ?? []).text,
+    );
+  }
+});
+
+test('columns are those of editors, in UTF-16', () => {
+  const { columnKind } = runOf(reportOf([]));
+  expect(columnKind).toBe('utf16CodeUnits');
+  const report = checkFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/meetup.md':
+      '---\nauthors: saim\n---\n\n🎉🎉 ![The hall](/img/gone.png)\n\n{/* truncate */}\n',
+  });
+  expect(resultOf(report).locations[0]?.physicalLocation.region).toEqual({
+    startLine: 5,
+    startColumn: 18,
+    endLine: 5,
+    endColumn: 31,
+  });
+});
+
+test('two runs write the same', () => {
+  const report = reportOf([finding()]);
+  expect(writeSarif(report)).toBe(writeSarif(report));
+});
+
+function place(result: Result): ArtifactLocation {
+  const [location] = result.locations;
+  if (!location) throw new Error('There is no location.');
+  return location.physicalLocation.artifactLocation;
+}
+
+interface Run {
+  tool: {
+    driver: {
+      name: string;
+      rules: { id: string; defaultConfiguration: { enabled: boolean; level?: string } }[];
+    };
+  };
+  columnKind: string;
+  originalUriBaseIds: object;
+  results: Result[];
+}
+
+interface Result {
+  ruleId: string;
+  ruleIndex?: number;
+  level: string;
+  message: { text: string };
+  locations: { physicalLocation: { artifactLocation: ArtifactLocation; region: Region } }[];
+  partialFingerprints: Record<string, string>;
+  fixes?: {
+    artifactChanges: {
+      artifactLocation: ArtifactLocation;
+      replacements: { deletedRegion: Region; insertedContent: { text: string } }[];
+    }[];
+  }[];
+}
+
+interface ArtifactLocation {
+  uri: string;
+  uriBaseId: string;
+}
+
+interface Region {
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+}
