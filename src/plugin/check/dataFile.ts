@@ -1,8 +1,8 @@
 import path from 'node:path';
 import yaml from 'js-yaml';
+import { findConflict } from './conflict.ts';
 import type { FileIndex } from './files.ts';
 import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
-import { readText } from './read.ts';
 import { createSource, type Range, type Source } from './source.ts';
 import { readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
@@ -21,13 +21,17 @@ export function readDataFile(
     const filePath = path.resolve(dir, name);
     const found = files.lookUp(filePath);
     if (found.kind !== 'file') continue;
-    return parseDataFile(filePath, path.relative(siteDir, filePath).split(path.sep).join('/'));
+    return parseDataFile(
+      filePath,
+      path.relative(siteDir, filePath).split(path.sep).join('/'),
+      files,
+    );
   }
   return undefined;
 }
 
-function parseDataFile(filePath: string, file: string): DataFile {
-  const content = readText(filePath);
+function parseDataFile(filePath: string, file: string, files: FileIndex): DataFile {
+  const content = files.read(filePath);
   if ('unreadable' in content) {
     const source = createSource(file, '');
     const { reason, detail } = content.unreadable;
@@ -44,7 +48,7 @@ function parseDataFile(filePath: string, file: string): DataFile {
   const source = createSource(file, content.text);
   const map = createYamlMap(source.text);
   const suppressions = readYamlSuppressions(source.text);
-  const conflict = conflictMarker(source.text);
+  const conflict = findConflict(source.text);
   if (conflict) {
     return {
       filePath,
@@ -77,13 +81,6 @@ function parseDataFile(filePath: string, file: string): DataFile {
   }
 }
 
-/** What git leaves in a file when a merge needs a decision. */
-function conflictMarker(text: string): Range | undefined {
-  const marker = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/m.exec(text);
-  if (!marker || !/^<{7} /m.test(text)) return undefined;
-  return { start: marker.index, end: marker.index + marker[0].length };
-}
-
 export interface DataFile {
   filePath: string;
   source: Source;
@@ -95,7 +92,7 @@ export interface DataFile {
 }
 
 export interface DataFileProblem {
-  kind: FrontMatterProblem['kind'] | 'unreadable' | 'conflict';
+  kind: FrontMatterProblem['kind'] | 'unreadable';
   detail: string;
   range: Range;
 }

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
+import { findConflict } from './conflict.ts';
 import type { Range, Source } from './source.ts';
 import { isRecord } from './values.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
@@ -25,14 +26,23 @@ export function readFrontMatter(source: Source): FrontMatter {
     problem,
   });
 
-  if (block.language !== '' && block.language !== 'yaml' && block.language !== 'yml') {
+  const language = block.language.toLowerCase();
+  if (!LANGUAGES.has(language) && block.language !== 'json') {
     return broken({
-      kind: SCRIPT_LANGUAGES.has(block.language) ? 'script' : 'language',
+      kind: SCRIPT_LANGUAGES.has(language) ? 'script' : 'language',
       detail: block.language,
       range: block.languageRange,
     });
   }
   if (!block.closed) return broken({ kind: 'unclosed', detail: '', range: { start: 0, end: 3 } });
+  const conflict = findConflict(text.slice(0, block.bodyStart));
+  if (conflict) return broken({ kind: 'conflict', detail: '', range: conflict });
+  const size = block.yaml.end - block.yaml.start;
+  if (size > LARGEST_BLOCK) {
+    const detail = `it has ${Math.round(size / 1000)} KB, and more than ${LARGEST_BLOCK / 1000} KB are not read`;
+    const problem = { kind: 'syntax', detail, range: { start: 0, end: 3 } } as const;
+    return { ...broken(problem), map: createYamlMap('') };
+  }
   try {
     const { data } = matter(text, { engines: ENGINES });
     if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
@@ -64,7 +74,7 @@ export function yamlProblem(error: unknown, map: YamlMap, block: Range): FrontMa
 
 function atLeastOne(range: Range, block: Range): Range {
   const start = Math.min(range.start, Math.max(block.start, block.end - 1));
-  return { start, end: Math.max(range.end, start + 1) };
+  return { start, end: Math.max(Math.min(range.end, block.end), start + 1) };
 }
 
 /** Where gray-matter would cut (its index.js, `parseMatter`). */
@@ -102,12 +112,16 @@ function refuse(): never {
   throw new Error('Front matter in a programming language is not run.');
 }
 
+/** JSON is read as gray-matter reads it: it is data, and Docusaurus publishes such a post. */
 const ENGINES = {
   yaml: { parse: (text: string) => (yaml.load(text) ?? {}) as object },
   javascript: { parse: refuse },
-  json: { parse: refuse },
 };
 
+/** gray-matter takes seconds for more when it is mostly white space, and no post has as much. */
+const LARGEST_BLOCK = 64_000;
+
+const LANGUAGES = new Set(['', 'yaml', 'yml']);
 const SCRIPT_LANGUAGES = new Set(['js', 'javascript', 'coffee', 'coffeescript', 'cson']);
 
 export interface FrontMatter {
@@ -119,7 +133,15 @@ export interface FrontMatter {
 }
 
 export interface FrontMatterProblem {
-  kind: 'syntax' | 'duplicate-key' | 'unclosed' | 'script' | 'language' | 'not-a-map' | 'misplaced';
+  kind:
+    | 'syntax'
+    | 'duplicate-key'
+    | 'unclosed'
+    | 'conflict'
+    | 'script'
+    | 'language'
+    | 'not-a-map'
+    | 'misplaced';
   detail: string;
   range: Range;
 }

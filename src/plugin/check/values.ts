@@ -17,7 +17,16 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 
 /** A value as a message shows it: short, on one line. */
 export function show(value: unknown): string {
-  const text =
-    typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  const text = JSON.stringify(shallow(value, 3)) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The beginning of a value: aliases in YAML make values without end, and values that grow a thousandfold. */
+function shallow(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.slice(0, 100);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (depth === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, 20).map((item) => shallow(item, depth - 1));
+  const entries = Object.entries(value).slice(0, 20);
+  return Object.fromEntries(entries.map(([key, item]) => [key, shallow(item, depth - 1)]));
 }

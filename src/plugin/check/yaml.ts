@@ -12,7 +12,7 @@ import type { Range } from './source.ts';
 export function createYamlMap(text: string, offset = 0): YamlMap {
   let parsed: Document.Parsed<ParsedNode> | undefined;
   const document = (): Document.Parsed<ParsedNode> => {
-    parsed ??= parseDocument(text);
+    parsed ??= parseDocument(text, false);
     return parsed;
   };
 
@@ -64,7 +64,10 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       return range && text.slice(range.start - offset, range.end - offset);
     },
     errors() {
-      return document().errors.map((error) => ({
+      if (text.length > 500_000) return [];
+      // Every key is compared with every other: for tens of thousands of keys that takes minutes.
+      const { errors } = parseDocument(text, text.length < 100_000);
+      return errors.map((error) => ({
         code: error.code,
         message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
         range: { start: error.pos[0] + offset, end: endOfError(text, error) + offset },
@@ -93,9 +96,9 @@ const require = createRequire(import.meta.url);
 type YamlModule = typeof import('yaml');
 const yamlModule = (): YamlModule => require('yaml') as YamlModule;
 
-function parseDocument(text: string): Document.Parsed<ParsedNode> {
+function parseDocument(text: string, uniqueKeys: boolean): Document.Parsed<ParsedNode> {
   return yamlModule().parseDocument(isDeep(text) ? '' : text, {
-    uniqueKeys: true,
+    uniqueKeys,
     prettyErrors: true,
   }) as Document.Parsed<ParsedNode>;
 }

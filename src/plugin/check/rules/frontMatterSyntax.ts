@@ -1,5 +1,6 @@
 import type { FrontMatterProblem } from '../frontMatter.ts';
 import type { Rule } from '../rule.ts';
+import { show } from '../values.ts';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
@@ -92,6 +93,11 @@ function describe(problem: FrontMatterProblem, text: string): { message: string;
         message: 'The front matter is not closed.',
         help: 'Put a line of three hyphens (---) after its last field.',
       };
+    case 'conflict':
+      return {
+        message: 'The front matter holds a conflict that git could not merge.',
+        help: 'Keep what is right of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+      };
     case 'script':
       return {
         message: `The front matter is a program in "${problem.detail}", which is not run.`,
@@ -99,7 +105,7 @@ function describe(problem: FrontMatterProblem, text: string): { message: string;
       };
     case 'language':
       return {
-        message: `Front matter in "${problem.detail}" is not read.`,
+        message: `Front matter in ${show(problem.detail)} is not read.`,
         help: 'Begin it with a line of three hyphens alone, and write YAML.',
       };
     case 'not-a-map':

@@ -1,0 +1,8 @@
+import type { Range } from './source.ts';
+
+/** The first line of what git leaves in a file when a merge needs a decision. */
+export function findConflict(text: string): Range | undefined {
+  if (!/^<{7} /m.test(text)) return undefined;
+  const marker = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/m.exec(text);
+  return marker ? { start: marker.index, end: marker.index + marker[0].length } : undefined;
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { type FrontMatter, readFrontMatter } from '../../src/plugin/check/frontMatter.ts';
+import { createSource, positionAt } from '../../src/plugin/check/source.ts';
+
+/** Reads what stands between ⟦ and ⟧ as the place that is to be found. */
+function read(marked: string): { frontMatter: FrontMatter; found: string; wanted: string } {
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const source = createSource('a.md', text);
+  const frontMatter = readFrontMatter(source);
+  const { range } = frontMatter.problem ?? {};
+  const start = marked.indexOf('⟦');
+  return {
+    frontMatter,
+    found: range ? `${range.start}-${range.end}` : '',
+    wanted: start === -1 ? '' : `${start}-${marked.indexOf('⟧') - 1}`,
+  };
+}
+
+const data = (text: string) => read(text).frontMatter.data;
+
+describe('values are those that Docusaurus sees', () => {
+  test.each([
+    ['12:30 is text', '---\nat: 12:30\n---\n', { at: '12:30' }],
+    ['yes and no are text', '---\na: yes\nb: no\n---\n', { a: 'yes', b: 'no' }],
+    ['a day is a date', '---\na: 2026-11-22\n---\n', { a: new Date('2026-11-22') }],
+    ['an octal number is a number', '---\na: 0o17\nb: 017\n---\n', { a: 15, b: 17 }],
+    ['an empty value', '---\na:\n---\n', { a: null }],
+    ['aliases and anchors', '---\na: &x [1]\nb: *x\n---\n', { a: [1], b: [1] }],
+    ['merged maps', '---\n<<: {a: 1}\n---\n', { a: 1 }],
+    ['a map in a map', '---\na:\n  b: c\n---\n', { a: { b: 'c' } }],
+    ['only comments', '---\n# a: b\n---\n', {}],
+    ['an empty block', '---\n---\n', {}],
+    ['no block', 'a: b\n', {}],
+    ['four hyphens are none', '----\na: b\n---\n', {}],
+    ['Windows line ends', '---\r\na: b\r\n---\r\n', { a: 'b' }],
+    ['a byte order mark', '\uFEFF---\na: b\n---\n', { a: 'b' }],
+    ['spaces behind the hyphens', '--- \na: b\n--- \n', { a: 'b' }],
+    ['named as YAML', '---yaml\na: b\n---\n', { a: 'b' }],
+    ['named in capitals', '--- YML\na: b\n---\n', { a: 'b' }],
+    ['JSON, which is data', '---json\n{"a": "b"}\n---\n', { a: 'b' }],
+    ['no line end after the block', '---\na: b\n---', { a: 'b' }],
+    ['brackets in a value', '---\na: "[[["\n---\n', { a: '[[[' }],
+  ])('%s', (_, text, expected) => {
+    const { frontMatter } = read(text);
+    expect(frontMatter.problem).toBeUndefined();
+    expect(frontMatter.data).toEqual(expected);
+  });
+
+  test('keys that objects have are ordinary keys', () => {
+    const found = data('---\n__proto__: {authors: saim}\nconstructor: a\n---\n');
+    expect(Object.keys(found)).toEqual(['__proto__', 'constructor']);
+    expect(found.authors).toBeUndefined();
+    expect(Object.getPrototypeOf(found)).toBe(Object.prototype);
+  });
+});
+
+describe('the text of the post begins', () => {
+  test.each([
+    ['after the block', '---\na: b\n---\nText', 'Text'],
+    ['after Windows line ends', '---\r\na: b\r\n---\r\nText', 'Text'],
+    ['with what stands behind the hyphens', '---\na: b\n--- Text', ' Text'],
+    ['at the start without a block', 'Text', 'Text'],
+    ['at the end when the block is all', '---\na: b\n---', ''],
+  ])('%s', (_, text, body) => {
+    expect(text.slice(read(text).frontMatter.bodyStart)).toBe(body);
+  });
+});
+
+describe('a block that cannot be read, and where', () => {
+  test.each([
+    ['a colon in a value', 'syntax', '---\ntitle: ⟦a: b⟧\n---\n'],
+    ['the same behind a byte order mark', 'syntax', '\uFEFF---\ntitle: ⟦a: b⟧\n---\n'],
+    ['the same with Windows line ends', 'syntax', '---\r\na: b\r\ntitle: ⟦a: b⟧\r\n---\r\n'],
+    ['a value that begins with @', 'syntax', '---\ntitle: ⟦@a⟧\n---\n'],
+    ['a tab for indentation', 'syntax', '---\n⟦\ttitle: a⟧\n---\n'],
+    ['a quote inside quotes', 'syntax', "---\ntitle: 'it'⟦s'⟧\n---\n"],
+    ['a list that is not closed', 'syntax', '---\ntags: [⟦a⟧\n---\n'],
+    ['a text that is not closed', 'syntax', '---\ntitle: "⟦a⟧\n---\n'],
+    ['an alias of nothing', 'syntax', '---\ntitle: *⟦a⟧\n---\n'],
+    ['NUL', 'syntax', '---\ntitle: a\n⟦\0⟧\n---\n'],
+    ['a key twice', 'duplicate-key', '---\ntitle: a\n⟦title⟧: b\n---\n'],
+    ['a key twice, once in quotes', 'duplicate-key', '---\n"title": a\n⟦title⟧: b\n---\n'],
+    ['a key twice, deeper', 'duplicate-key', '---\na: {b: 1, ⟦b⟧: 2}\n---\n'],
+    ['a list in place of fields', 'not-a-map', '---\n⟦- a⟧\n---\n'],
+    ['words in place of fields', 'not-a-map', '---\n⟦a⟧\n---\n'],
+    ['no closing line', 'unclosed', '⟦---⟧\ntitle: a\n\nText\n'],
+    ['a closing line that is indented', 'unclosed', '⟦---⟧\ntitle: a\n ---\n'],
+    ['a rule at the top of a post', 'unclosed', '⟦---⟧\n\nText\n'],
+    ['a blank line above', 'misplaced', '\n⟦---⟧\ntitle: a\n---\n'],
+    ['a space before', 'misplaced', ' ⟦---⟧\ntitle: a\n---\n'],
+    ['a program', 'script', '---⟦js⟧\n{}\n---\n'],
+    ['a program, by its whole name', 'script', '---⟦ JavaScript ⟧\n{}\n---\n'],
+    ['another language', 'language', '---⟦toml⟧\na = 1\n---\n'],
+    ['JSON that is none', 'syntax', '---json\n⟦{⟧a}\n---\n'],
+    [
+      'a merge that was not decided',
+      'conflict',
+      '---\na: b\n⟦<<<<<<< HEAD⟧\nc: d\n=======\nc: e\n>>>>>>> x\n---\n',
+    ],
+    [
+      'one with Windows line ends',
+      'conflict',
+      '---\r\n⟦<<<<<<< HEAD⟧\r\nc: d\r\n=======\r\n>>>>>>> x\r\n---\r\n',
+    ],
+  ])('%s', (_, kind, marked) => {
+    const { frontMatter, found, wanted } = read(marked.replace('\uFEFF', ''));
+    expect(frontMatter.problem?.kind).toBe(kind);
+    expect(found).toBe(wanted);
+    expect(frontMatter.data).toEqual({});
+  });
+
+  test('a byte order mark moves nothing', () => {
+    const source = createSource('a.md', '\uFEFF---\ntitle: a: b\n---\n');
+    const { problem } = readFrontMatter(source);
+    expect(positionAt(source, problem?.range.start ?? 0)).toEqual({ line: 2, column: 8 });
+  });
+
+  test('a line break that only a carriage return makes closes nothing', () => {
+    expect(read('---\rtitle: a\r---\r').frontMatter.problem?.kind).toBe('language');
+  });
+
+  test('what is nested without end is a problem, not the end of the process', () => {
+    for (const value of [
+      '['.repeat(50_000),
+      '['.repeat(9000) + ']'.repeat(9000),
+      '\n  '.padEnd(50_000, '- '),
+    ]) {
+      const started = performance.now();
+      const { frontMatter } = read(`---\na: ${value}\ntitle: [\n---\n`);
+      expect(frontMatter.problem?.kind).toBe('syntax');
+      expect(frontMatter.map.content(['title'])).toBeUndefined();
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+
+  test('a block as large as a book is not read', () => {
+    const started = performance.now();
+    const { frontMatter } = read(`---\n${' '.repeat(100_000)}${'\n'.repeat(100_000)}a: b\n---\n`);
+    expect(frontMatter.problem?.detail).toContain('200 KB');
+    expect(frontMatter.map.key(['a'])).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('a program is never run', () => {
+  const programs = [
+    '{ title: globalThis.frontMatterRan = true }',
+    'globalThis.frontMatterRan = true',
+    'module.exports = (globalThis.frontMatterRan = true, {})',
+  ];
+  const languages = ['js', 'JS', 'javascript', ' js ', 'coffee', 'cson', 'json', 'yaml', ''];
+
+  test.each(languages)('---%s', (language) => {
+    for (const program of programs) {
+      readFrontMatter(createSource('a.md', `---${language}\n${program}\n---\n`));
+      readFrontMatter(createSource('a.md', `---${language}\n${program}`));
+      expect(Reflect.get(globalThis, 'frontMatterRan')).toBeUndefined();
+    }
+  });
+
+  test('by a tag of YAML', () => {
+    const text = '---\na: !!js/function "function () { globalThis.frontMatterRan = true }"\n---\n';
+    expect(read(text).frontMatter.problem?.kind).toBe('syntax');
+    expect(Reflect.get(globalThis, 'frontMatterRan')).toBeUndefined();
+  });
+});
+
+describe('places of values', () => {
+  const source = createSource(
+    'a.md',
+    [
+      '---',
+      'title: "🎉 a"',
+      'authors: [saim, "ada"]',
+      'tags:',
+      '\t'.trim(),
+      '  - &one first',
+      '  - *one',
+      "  - 'it''s'",
+      'image: ./a.png # here',
+      'empty:',
+      'text: |',
+      '  one',
+      '  two',
+      '"quoted key": 1',
+      '1: number',
+      'deep: {a: [b]}',
+      'again: &again {x: y}',
+      'alias: *again',
+      '---',
+      '',
+    ].join('\n'),
+  );
+  const { map } = readFrontMatter(source);
+  const text = (range: { start: number; end: number } | undefined) =>
+    range && source.text.slice(range.start, range.end);
+
+  test.each([
+    [['title'], '"🎉 a"', '🎉 a'],
+    [['authors', 0], 'saim', 'saim'],
+    [['authors', 1], '"ada"', 'ada'],
+    [['tags', 0], 'first', 'first'],
+    [['tags', 1], '*one', '*one'],
+    [['tags', 2], "'it''s'", "it''s"],
+    [['image'], './a.png', './a.png'],
+    [['text'], '|\n  one\n  two', '|\n  one\n  two'],
+    [['quoted key'], '1', '1'],
+    [['1'], 'number', 'number'],
+    [['deep', 'a', 0], 'b', 'b'],
+    [['alias', 'x'], 'y', 'y'],
+  ])('%j', (path, value, content) => {
+    expect(text(map.value(path))).toBe(value);
+    expect(text(map.content(path))).toBe(content);
+    expect(map.raw(path)).toBe(value);
+  });
+
+  test('an empty value answers with its key', () => {
+    expect(text(map.value(['empty']))).toBe('empty');
+    expect(text(map.key(['empty']))).toBe('empty');
+  });
+
+  test('what is not there has no place', () => {
+    for (const path of [
+      ['none'],
+      ['title', 'a'],
+      ['authors', 9],
+      ['authors', 'x'],
+      ['deep', 'b', 0],
+    ]) {
+      expect(map.value(path), path.join('.')).toBeUndefined();
+    }
+  });
+
+  test('a key’s place is without its quotes’ value', () => {
+    expect(text(map.key(['quoted key']))).toBe('"quoted key"');
+    expect(text(map.key(['authors']))).toBe('authors');
+  });
+});

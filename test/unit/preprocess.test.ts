@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { preprocess } from '../../src/plugin/check/preprocess.ts';
+import type { MarkdownSettings } from '../../src/plugin/check/site.ts';
+import { siteOf } from '../helpers/site.ts';
+
+const { blogs, markdown } = siteOf('/site');
+const [blog] = blogs;
+if (!blog) throw new Error('The site of these tests has no blog.');
+
+const run = (text: string, settings: Partial<MarkdownSettings> = {}, of = blog) =>
+  preprocess(text, '/site/blog/a.md', { ...markdown, ...settings }, of);
+
+describe('the text that a parser sees', () => {
+  test.each([
+    ['an mdx-code-block opens', '```mdx-code-block\n<A/>\n```\nb', '<A/>\nb'],
+    ['with four backticks', '````mdx-code-block\n```\na\n```\n````\n', '```\na\n```\n'],
+    ['indented', 'a\n  ``` mdx-code-block\n  b\n  ```\n', 'a\n  b\n'],
+    ['two of them', '```mdx-code-block\na\n```\n\n```mdx-code-block\nb\n```', 'a\n\nb'],
+    ['with Windows line ends', '```mdx-code-block\r\na\r\n```\r\n', 'a\r\n'],
+    ['other fences stay', '```js\na\n```\n', '```js\na\n```\n'],
+    ['the id of a heading', '## Title {#id}', '## Title \\{#id}'],
+    ['one that is escaped already', '## Title \\{#id}', '## Title \\{#id}'],
+    ['an id in the text stays', 'a {#id}', 'a {#id}'],
+    ['seven signs are no heading', '####### a {#id}', '####### a {#id}'],
+    ['the title of an admonition', ':::note The title', ':::note[The title]'],
+    ['in a quote', '> :::tip The title', '> :::tip[The title]'],
+    ['indented by tabs', '\t:::tip The title', '\t:::tip[The title]'],
+    ['one that has its brackets stays', ':::note[The title]', ':::note[The title]'],
+    ['without a title', ':::note\na\n:::', ':::note\na\n:::'],
+    ['of an unknown name', ':::nota The title', ':::nota The title'],
+  ])('%s', (_, before, after) => {
+    expect(run(before).text).toBe(after);
+  });
+
+  test('is as it was where the settings say so', () => {
+    const text = '## Title {#id}\n:::note The title';
+    expect(run(text, { headingIds: false, admonitionTitles: false }).text).toBe(text);
+    const without = { ...blog, admonitionKeywords: [] };
+    expect(run(':::note The title', {}, without).text).toBe(':::note The title');
+  });
+
+  test('knows the blog’s own admonitions, whatever characters they have', () => {
+    const own = { ...blog, admonitionKeywords: ['see.also'] };
+    expect(run(':::see.also The title', {}, own).text).toBe(':::see.also[The title]');
+    expect(run(':::seexalso The title', {}, own).text).toBe(':::seexalso The title');
+  });
+
+  test('is what the site’s own preprocessor makes of it first', () => {
+    const preprocessor = ({ filePath, fileContent }: { filePath: string; fileContent: string }) =>
+      `${filePath}\n${fileContent.replace('HEADING', '## Title {#id}')}`;
+    expect(run('HEADING', { preprocessor }).text).toBe('/site/blog/a.md\n## Title \\{#id}');
+  });
+});
+
+describe('a place in it is told in the file', () => {
+  test.each([
+    ['after an mdx-code-block', 'a\n```mdx-code-block\nb\n```\n![x](y)'],
+    ['inside one', '```mdx-code-block\n\n![x](y)\n\n```\n'],
+    ['after one inside another', '````mdx-code-block\n```mdx-code-block\na\n```\n````\n![x](y)'],
+    ['after headings with ids', '# a {#a}\n## b {#b}\n![x](y)'],
+    ['on the line of a heading', '# a ![x](y) {#a}'],
+    ['behind the id', '# a {#a} ![x](y)'],
+    ['after titles of admonitions', ':::note A title\n:::\n:::tip  Another\n:::\n![x](y)'],
+    ['in the title of one', ':::note A ![x](y) title'],
+    [
+      'with Windows line ends',
+      '```mdx-code-block\r\na\r\n```\r\n# a {#a}\r\n:::note b\r\n:::\r\n![x](y)',
+    ],
+    ['after all of them', '# a {#a}\n:::note b\n:::\n```mdx-code-block\nc\n```\n🎉 ![x](y)'],
+  ])('%s', (_, text) => {
+    const edited = run(text);
+    const start = edited.text.indexOf('![x](y)');
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(edited.toOriginal(start)).toBe(text.indexOf('![x](y)'));
+    expect(edited.toOriginal(start + 7)).toBe(text.indexOf('![x](y)') + 7);
+  });
+
+  test('after the site’s own preprocessor, where that kept the text', () => {
+    const preprocessor = ({ fileContent }: { fileContent: string }) =>
+      fileContent.replace('DATE', '22 November 2026');
+    const text = '![a](b)\n\nDATE\n\n![x](y)';
+    const edited = run(text, { preprocessor });
+    expect(edited.toOriginal(edited.text.indexOf('![a]'))).toBe(0);
+    expect(edited.toOriginal(edited.text.indexOf('![x]'))).toBe(text.indexOf('![x]'));
+    expect(edited.toOriginal(edited.text.indexOf('November'))).toBe(text.indexOf('DATE'));
+  });
+
+  test('and one that takes everything away leads to the beginning', () => {
+    const edited = run('a', { preprocessor: () => '![x](y)' });
+    expect(edited.text).toBe('![x](y)');
+    expect(edited.toOriginal(0)).toBe(0);
+  });
+});
