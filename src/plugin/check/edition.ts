@@ -59,6 +59,12 @@ export function isDraft(post: Post, production: boolean): boolean {
   return production && (draft === true || draft === 'true');
 }
 
+/** Whether a post is on no list: only who has its address finds it. */
+export function isUnlisted({ frontMatter }: Post): boolean {
+  const { unlisted } = frontMatter.data;
+  return unlisted === true || (typeof unlisted === 'string' && /^true$/i.test(unlisted));
+}
+
 /** The keys of an authors or tags file, in its order; none when it is no map. */
 export function keysOf(file: DataFile | undefined): string[] {
   return isRecord(file?.data) ? Object.keys(file.data) : [];

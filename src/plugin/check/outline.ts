@@ -1,31 +1,43 @@
 import { createRequire } from 'node:module';
-import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
+import type { Heading, Html, Nodes, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isComponent } from './references/elements.ts';
 import type { Range } from './source.ts';
 import { walkTree } from './walkTree.ts';
 
 /**
- * The headings of a parsed post and the anchors that its page will have, with the ids that Docusaurus gives
- * (mdx-loader/src/remark/headings). Ranges are offsets in the parsed text.
+ * The headings of a parsed post, the anchors that its page will have, with the ids that Docusaurus gives
+ * (mdx-loader/src/remark/headings), and what it adds to the page's head. Ranges are offsets in the parsed text.
  */
 export function readOutline(root: Root): Outline {
   const slugger = newSlugger();
   const headings: HeadingPlace[] = [];
+  const heads: Range[] = [];
   const anchors = new Set<string>();
   let open = false;
-  let title: Heading | undefined;
   let first = true;
+  let endOfQuote = 0;
   walkTree(root, (node) => {
     if (node.type === 'heading') {
-      headings.push({ depth: node.depth, range: rangeOf(node) });
-      // Docusaurus takes a first-level heading at the top as the title, and away (mdx-loader/src/remark/contentTitle).
-      if (first && node.depth === 1) title = node;
-      else anchors.add(headingId(node, slugger));
+      const range = rangeOf(node);
+      const taken = first && node.depth === 1;
+      if (!taken) anchors.add(headingId(node, slugger));
+      if (range.start >= endOfQuote)
+        headings.push({
+          depth: node.depth,
+          range,
+          title: taken ? titlePlace(node, root) : undefined,
+        });
       first = false;
     } else if (node.type === 'thematicBreak') first = false;
+    else if (node.type === 'blockquote') endOfQuote = Math.max(endOfQuote, rangeOf(node).end);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const range = openingOf(node);
+      if (/^h[1-6]$/.test(node.name ?? '') && range.start >= endOfQuote)
+        headings.push({ depth: Number(node.name?.slice(1)), range });
+      // Docusaurus makes the second of the first (mdx-loader/src/remark/head).
+      if (node.name === 'head' || node.name === 'Head') heads.push(range);
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || !['id', 'name'].includes(attribute.name))
           continue;
@@ -34,11 +46,32 @@ export function readOutline(root: Root): Outline {
       }
       if (node.name && isComponent(node.name) && !PLAIN_COMPONENTS.has(node.name)) open = true;
     } else if (node.type === 'html') {
+      headings.push(...htmlHeadings(node));
       for (const [, , id = ''] of node.value.matchAll(/\b(?:id|name)\s*=\s*(["'])(.*?)\1/g))
         anchors.add(id);
     } else if (node.type === 'footnoteDefinition') open = true;
   });
-  return { headings, hasTitle: title !== undefined, anchors, open };
+  return { headings, heads, anchors, open };
+}
+
+/** The `<name` of a JSX element. */
+export function openingOf(node: MdxJsxFlowElement | MdxJsxTextElement): Range {
+  const { start } = rangeOf(node);
+  return { start, end: start + 1 + (node.name?.length ?? 1) };
+}
+
+/** Docusaurus takes the first heading for the title when it is of the first level, wherever it stands (mdx-loader/src/remark/contentTitle). */
+function titlePlace(heading: Heading, root: Root): HeadingPlace['title'] {
+  return root.children.find(({ type }) => type !== 'mdxjsEsm') === heading ? 'top' : 'below';
+}
+
+function htmlHeadings(node: Html): HeadingPlace[] {
+  if (node.value.startsWith('<!--')) return [];
+  const { start } = rangeOf(node);
+  return [...node.value.matchAll(/<h([1-6])\b/gi)].map(({ index, 1: depth }) => ({
+    depth: Number(depth),
+    range: { start: start + index, end: start + index + 3 },
+  }));
 }
 
 function headingId(heading: Heading, slugger: Slugger): string {
@@ -88,9 +121,10 @@ const PLAIN_COMPONENTS = new Set([
 ]);
 
 export interface Outline {
+  /** In the order of the text, those of HTML elements too; not those of quotes. */
   headings: HeadingPlace[];
-  /** Whether the text begins with a title of its own. */
-  hasTitle: boolean;
+  /** The `<head>` elements, whose content the page's own head takes over. */
+  heads: Range[];
   anchors: ReadonlySet<string>;
   /** Whether components may add anchors that cannot be seen from here. */
   open: boolean;
@@ -99,6 +133,8 @@ export interface Outline {
 export interface HeadingPlace {
   depth: number;
   range: Range;
+  /** Of the heading that Docusaurus takes for the title, and takes away: whether it begins the text. */
+  title?: 'top' | 'below' | undefined;
 }
 
 interface Slugger {

@@ -8,6 +8,7 @@ import type { Blog, MarkdownSettings } from './site.ts';
 import { createSource, offsetAt, type Range, type Source } from './source.ts';
 import { readSuppressions, readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { parseMarkdown } from './syntax.ts';
+import { findTruncateMarker, openAtMarker, type Truncation } from './truncation.ts';
 import { isRecord } from './values.ts';
 
 /**
@@ -33,12 +34,14 @@ export function readPost(
       printed: [],
       suppressions: [],
       outline: undefined,
+      truncation: undefined,
       syntax: undefined,
       unreadable: content.unreadable,
     };
   }
   const source = createSource(file, content.text);
   const frontMatter = readFrontMatter(source);
+  const marker = findTruncateMarker(source.text, frontMatter.bodyStart, blog.truncateMarker);
   const post: Post = {
     filePath,
     source,
@@ -47,6 +50,7 @@ export function readPost(
     printed: [],
     suppressions: readYamlSuppressions(source.text.slice(0, frontMatter.bodyStart)),
     outline: undefined,
+    truncation: marker && { marker, cut: undefined },
     syntax: undefined,
     unreadable: undefined,
   };
@@ -55,18 +59,19 @@ export function readPost(
 
   const format = postFormat(filePath, frontMatter, markdown);
   const body = source.text.slice(frontMatter.bodyStart);
-  const edited = preprocess(body, filePath, markdown, blog);
+  const parse = (text: string) => {
+    const edited = preprocess(text, filePath, markdown, blog);
+    const { comments } = markdown;
+    const parsed = parseMarkdown(edited.text, { format, comments, plugins: blog.remarkPlugins });
+    return { edited, parsed };
+  };
+  const { edited, parsed } = parse(body);
   const toFile = (offset: number) => frontMatter.bodyStart + edited.toOriginal(offset);
   const toFileRange = (range: Range): Range => ({
     start: toFile(range.start),
     end: toFile(range.end),
   });
 
-  const parsed = parseMarkdown(edited.text, {
-    format,
-    comments: markdown.comments,
-    plugins: blog.remarkPlugins,
-  });
   if (parsed.problem) {
     const start = toFile(offsetAt(createSource(file, edited.text), parsed.problem.place));
     const range = { start, end: Math.min(start + 1, source.text.length) };
@@ -75,6 +80,10 @@ export function readPost(
   const found = findReferences(parsed.root, edited.text);
   const outline = readOutline(parsed.root);
   const suppressions = readSuppressions(parsed.root, edited.text);
+  const open = marker && openAtMarker(parsed.root, marker, toFileRange);
+  // Most posts are cut between two blocks; only a cut through MDX may leave what does not parse.
+  const excerpt = open && body.slice(0, marker.start - frontMatter.bodyStart);
+  const isBroken = excerpt !== undefined && parse(excerpt).parsed.problem !== undefined;
   return {
     ...post,
     references: [
@@ -100,7 +109,9 @@ export function readPost(
         ...heading,
         range: toFileRange(heading.range),
       })),
+      heads: outline.heads.map(toFileRange),
     },
+    truncation: marker && { marker, cut: isBroken ? open : undefined },
     printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
   };
 }
@@ -145,6 +156,8 @@ export interface Post {
   suppressions: Suppression[];
   /** `undefined` when the text could not be parsed. */
   outline: Outline | undefined;
+  /** `undefined` when it has no truncate marker. */
+  truncation: Truncation | undefined;
   syntax: { reason: string; range: Range } | undefined;
   unreadable: Unreadable | undefined;
 }

@@ -1,8 +1,13 @@
-import type { EditionPost } from './edition.ts';
+import type { Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { openingOf } from './outline.ts';
 import type { Range } from './source.ts';
 
-/** Where a post is cut for lists of posts: at the first marker, wherever in the text it stands. */
-export function truncateMarkerOf(
+/**
+ * Where a post is cut for lists of posts: at the first marker of its text, whatever it stands in
+ * (plugin-content-blog/src/markdownLoader.ts).
+ */
+export function findTruncateMarker(
   text: string,
   bodyStart: number,
   marker: RegExp,
@@ -15,7 +20,55 @@ export function truncateMarkerOf(
   return { start, end: start + found[0].length };
 }
 
-/** Whether a post is on no list: only who has its address finds it. */
-export function isUnlisted({ post }: EditionPost): boolean {
-  return /^true$/i.test(String(post.frontMatter.data.unlisted));
+/**
+ * The outermost piece of MDX that holds the truncate marker: the text before the marker lacks its end.
+ *
+ * @param marker in the file
+ * @param toFile from the parsed text to the file
+ */
+export function openAtMarker(
+  root: Root,
+  marker: Range,
+  toFile: (range: Range) => Range,
+): OpenPiece | undefined {
+  let node: Nodes | undefined = root;
+  while (node && 'children' in node) {
+    const children: Nodes[] = node.children;
+    node = children.find((child) => {
+      const { start, end } = toFile(rangeOf(child));
+      return start < marker.start && end > marker.end;
+    });
+    if (!node) return undefined;
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      return { name: `<${node.name ?? ''}>`, opening: toFile(openingOf(node)) };
+    const name = CODE[node.type];
+    const { start } = rangeOf(node);
+    if (name !== undefined) return { name, opening: toFile({ start, end: start + 1 }) };
+  }
+  return undefined;
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Markdown itself may end anywhere; what is code must be whole. */
+const CODE: Partial<Record<Nodes['type'], string>> = {
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  mdxjsEsm: 'an import or export',
+  inlineCode: 'code in backticks',
+};
+
+export interface Truncation {
+  marker: Range;
+  /** What the marker cuts in two, when the text before it cannot be parsed. */
+  cut: OpenPiece | undefined;
+}
+
+export interface OpenPiece {
+  /** As a message names it: `<details>`. */
+  name: string;
+  /** Where it begins, in the file. */
+  opening: Range;
 }

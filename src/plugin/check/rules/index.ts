@@ -12,6 +12,8 @@ import { dateMismatch } from './dateMismatch.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
+import { headInExcerpt } from './headInExcerpt.ts';
+import { headingOrder } from './headingOrder.ts';
 import { imageAlt } from './imageAlt.ts';
 import { imageCase } from './imageCase.ts';
 import { imageMalformed } from './imageMalformed.ts';
@@ -29,6 +31,7 @@ import { tagSpelling } from './tagSpelling.ts';
 import { tagsFile } from './tagsFile.ts';
 import { tagUnknown } from './tagUnknown.ts';
 import { tagUnused } from './tagUnused.ts';
+import { truncateInJsx } from './truncateInJsx.ts';
 import { truncateMissing } from './truncateMissing.ts';
 
 /** Every rule, in the order of the documentation. A new rule is its file and its line here. */
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   linkCase,
   linkLocal,
   truncateMissing,
+  truncateInJsx,
+  headInExcerpt,
+  headingOrder,
   // Last: they speak of what the others hid.
   suppressionReason,
   suppressionUnused,

@@ -1,9 +1,9 @@
-import type { EditionPost } from '../edition.ts';
+import { isUnlisted } from '../edition.ts';
+import type { Post } from '../post.ts';
 import { severityOf } from '../reactions.ts';
 import type { Rule } from '../rule.ts';
-import type { MarkdownSettings } from '../site.ts';
+import type { Blog, MarkdownSettings } from '../site.ts';
 import type { Range } from '../source.ts';
-import { isUnlisted, truncateMarkerOf } from '../truncation.ts';
 
 export const truncateMissing: Rule = {
   id: 'truncate-missing',
@@ -61,19 +61,18 @@ export const truncateMissing: Rule = {
     for (const { blog, locale, posts } of editions) {
       const severity = severityOf[blog.onUntruncatedBlogPosts];
       if (severity === undefined) continue;
-      for (const editionPost of posts) {
-        const { source, frontMatter, unreadable } = editionPost.post;
-        if (unreadable || frontMatter.problem) continue;
+      for (const { post } of posts) {
+        const { source, frontMatter, truncation, unreadable } = post;
+        if (truncation || unreadable || frontMatter.problem) continue;
         // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
-        const unlisted = isUnlisted(editionPost);
+        const unlisted = isUnlisted(post);
         if (unlisted && severity !== 'error') continue;
-        if (truncateMarkerOf(source.text, frontMatter.bodyStart, blog.truncateMarker)) continue;
         report({
-          at: { source, range: endOfFrontMatter(editionPost) },
+          at: { source, range: endOfFrontMatter(post) },
           message: unlisted
             ? 'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".'
             : 'This post has no truncate marker: the lists of posts show all of it.',
-          help: `Write ${markerFor(editionPost, site.markdown)} after the first paragraph.`,
+          help: `Write ${markerFor(post, blog, site.markdown)} after the first paragraph.`,
           severity,
           locale: locale.name,
         });
@@ -83,14 +82,19 @@ export const truncateMissing: Rule = {
 };
 
 /** The marker that the post's format takes for a comment. */
-function markerFor({ post }: EditionPost, { comments, format }: MarkdownSettings): string {
-  const isMarkdown = format === 'md' || (format === 'detect' && post.filePath.endsWith('.md'));
-  return comments || isMarkdown ? '<!-- truncate -->' : '{/* truncate */}';
+function markerFor(
+  { filePath }: Post,
+  { truncateMarker }: Blog,
+  { comments, format }: MarkdownSettings,
+): string {
+  const isMarkdown = format === 'md' || (format === 'detect' && filePath.endsWith('.md'));
+  const marker = comments || isMarkdown ? '<!-- truncate -->' : '{/* truncate */}';
+  return marker.search(truncateMarker) === -1 ? 'the blog’s own truncate marker' : marker;
 }
 
 /** Its closing fence, or where the text begins. */
-function endOfFrontMatter({ post }: EditionPost): Range {
-  const { bodyStart } = post.frontMatter;
-  const fence = post.source.text.lastIndexOf('---', bodyStart);
+function endOfFrontMatter({ source, frontMatter }: Post): Range {
+  const { bodyStart } = frontMatter;
+  const fence = source.text.lastIndexOf('---', bodyStart - 3);
   return bodyStart === 0 || fence === -1 ? { start: 0, end: 0 } : { start: fence, end: fence + 3 };
 }

@@ -1,0 +1,101 @@
+import type { HeadingPlace } from '../outline.ts';
+import type { Post } from '../post.ts';
+import type { Rule } from '../rule.ts';
+
+export const headingOrder: Rule = {
+  id: 'heading-order',
+  severity: 'info',
+  summary:
+    'A heading that skips a level, a second heading of the first level, or one that Docusaurus takes off the page.',
+  why: 'People who use a screen reader go from heading to heading: a gap looks like a part that is missing. The title of the page is its one heading of the first level.',
+  examples: {
+    bad: [
+      {
+        title: 'A level skipped',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n⟦### The talks⟧\n\nText\n\n## The hall\n\n⟦#### Seats⟧\n',
+        },
+        says: [
+          {
+            message: 'A heading of level 3 follows the title of the page.',
+            help: 'Make it level 2: ##.',
+          },
+          {
+            message: 'A heading of level 4 follows one of level 2.',
+            help: 'Make it level 3: ###.',
+          },
+        ],
+      },
+      {
+        title: 'A heading that is no title',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\ntitle: Meetup\n---\n\nText\n\n⟦# The talks⟧\n\n## One\n',
+          'blog/b.md': '---\nauthors: saim\n---\n\n# Meetup\n\nText\n\n⟦# The talks⟧\n',
+        },
+        says: [
+          {
+            message: 'Docusaurus takes this heading for the title, and off the page.',
+            help: 'Make it level 2: ##.',
+          },
+          {
+            message: 'This is a second heading of level 1, beside the title of the page.',
+            help: 'Make it level 2: ##.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Each a level below the one before, or back',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n# Meetup\n\n## The talks\n\n### One\n\n<h4>Questions</h4>\n\n##### Last\n\n## The hall\n\n> #### Of a text that is quoted\n',
+        },
+      },
+      {
+        title: 'The title once more, which Docusaurus takes away',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\ntitle: Meetup\n---\n\n![The hall](https://example.com/hall.png)\n\n# Meetup\n\n## The talks\n',
+        },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const { locale, posts } of editions) {
+      for (const { post } of posts) {
+        let before: HeadingPlace | undefined;
+        for (const heading of post.outline?.headings ?? []) {
+          const problem = problemOf(heading, before, post);
+          before = heading;
+          if (!problem) continue;
+          const at = { source: post.source, range: heading.range };
+          report({ at, ...problem, locale: locale.name });
+        }
+      }
+    }
+  },
+};
+
+function problemOf(heading: HeadingPlace, before: HeadingPlace | undefined, post: Post) {
+  const { depth, title } = heading;
+  // The title of the page stands above all of them.
+  const above = before?.depth ?? 1;
+  const level = Math.max(2, Math.min(depth, above + 1));
+  const help = `Make it level ${level}: ${'#'.repeat(level)}.`;
+  if (title === 'below' && textOf(heading, post) !== post.frontMatter.data.title)
+    return { message: 'Docusaurus takes this heading for the title, and off the page.', help };
+  if (title !== undefined) return undefined;
+  if (depth === 1)
+    return { message: 'This is a second heading of level 1, beside the title of the page.', help };
+  if (depth <= above + 1) return undefined;
+  const isAfterTitle = before === undefined || before.title !== undefined;
+  const what = isAfterTitle ? 'the title of the page' : `one of level ${above}`;
+  return { message: `A heading of level ${depth} follows ${what}.`, help };
+}
+
+function textOf({ range }: HeadingPlace, { source }: Post): string {
+  return source.text.slice(range.start, range.end).replace(/^#\s+|\s+#*\s*$/g, '');
+}
