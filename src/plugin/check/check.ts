@@ -16,7 +16,7 @@ import { hides } from './suppressions.ts';
  */
 export function checkSite(site: Site, options: CheckOptions = {}): Report {
   const started = performance.now();
-  const content = readContent(site, options.production ?? true, options.frontMatter);
+  const content = readContent(site, options.production ?? true, options.frontMatter, options.texts);
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
@@ -77,6 +77,7 @@ export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Repo
   return {
     ...report,
     diagnostics,
+    hints: diagnostics.length > 0 ? report.hints : [],
     summary: { ...report.summary, ...countSeverities(diagnostics) },
   };
 }
@@ -125,6 +126,8 @@ export interface CheckOptions {
   frontMatter?: FrontMatterSettings;
   /** Findings that are known and not reported again. */
   baseline?: Baseline | undefined;
+  /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
+  texts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** All that one run found, and what it looked at. */

@@ -22,13 +22,15 @@ import { isRecord } from './values.ts';
  * Reads a whole site for the rules: one walk, every post parsed once, every reference looked up.
  *
  * @param production whether drafts are left out, as in a build
+ * @param texts contents by absolute path, in place of those on disk
  */
 export function readContent(
   site: Site,
   production: boolean,
   frontMatter: FrontMatterSettings = { strict: false, allow: [] },
+  texts?: ReadonlyMap<string, string>,
 ): Content {
-  const files = createFileIndex(readableFolders(site));
+  const files = createFileIndex(readableFolders(site), texts);
   const editions = readEditions(site, files).map((edition): PublishedEdition => {
     const drafts = edition.posts.filter(({ post }) => isDraft(post, production));
     return { ...edition, posts: edition.posts.filter((post) => !drafts.includes(post)), drafts };

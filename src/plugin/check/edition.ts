@@ -4,7 +4,6 @@ import { type DataFile, readDataFile } from './dataFile.ts';
 import type { FileIndex } from './files.ts';
 import { permalinkOf } from './permalink.ts';
 import { type Post, readPost } from './post.ts';
-import { readText } from './read.ts';
 import type { Blog, Locale, Site } from './site.ts';
 import { isRecord } from './values.ts';
 
@@ -31,7 +30,7 @@ export function readEditions(site: Site, files: FileIndex): Edition[] {
         const filePath = path.join(dir, file.path);
         let read = posts.get(filePath);
         if (!read) {
-          read = readPostFile(filePath, file, site, blog);
+          read = readPostFile(filePath, file, site, blog, files);
           posts.set(filePath, read);
         }
         return {
@@ -92,7 +91,13 @@ function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function readPostFile(filePath: string, file: FoundPost, site: Site, blog: Blog): Post {
+function readPostFile(
+  filePath: string,
+  file: FoundPost,
+  site: Site,
+  blog: Blog,
+  files: FileIndex,
+): Post {
   const name = path.relative(site.dir, filePath).split(path.sep).join('/');
   if (file.kind === 'unreadable-folder') {
     const unreadable = { reason: 'no-permission', detail: 'EACCES' } as const;
@@ -102,7 +107,7 @@ function readPostFile(filePath: string, file: FoundPost, site: Site, blog: Blog)
     const unreadable = { reason: 'outside', detail: '' } as const;
     return readPost(filePath, name, { unreadable }, site.markdown, blog);
   }
-  return readPost(filePath, name, readText(filePath), site.markdown, blog);
+  return readPost(filePath, name, files.read(filePath), site.markdown, blog);
 }
 
 /** What one blog publishes in one locale. */

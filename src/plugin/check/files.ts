@@ -1,5 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { PostContent } from './post.ts';
+import { readText } from './read.ts';
 
 /**
  * Answers what lies where by its exact spelling, on every platform alike: folders are listed once and
@@ -7,8 +9,12 @@ import path from 'node:path';
  *
  * @param roots absolute folders outside of which nothing is looked at: the site, and the blog and
  *   static folders that its config names.
+ * @param texts contents by absolute path, in place of those on disk, as where a fix is tried
  */
-export function createFileIndex(roots: readonly string[]): FileIndex {
+export function createFileIndex(
+  roots: readonly string[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): FileIndex {
   const listings = new Map<string, Listing>();
   const found = new Map<string, Found>();
   const realRoots = roots.map(realPath);
@@ -85,7 +91,12 @@ export function createFileIndex(roots: readonly string[]): FileIndex {
     }
   }
 
-  return { lookUp, walk };
+  function read(file: string): PostContent {
+    const text = texts.get(file);
+    return text === undefined ? readText(file) : { text };
+  }
+
+  return { lookUp, walk, read };
 }
 
 /** Whether an absolute path is a folder or lies below it. */
@@ -151,6 +162,8 @@ function fold(name: string): string {
 export interface FileIndex {
   lookUp(file: string): Lookup;
   walk(dir: string, enter?: (name: string) => boolean): Iterable<WalkedFile>;
+  /** The content of a text file. */
+  read(file: string): PostContent;
 }
 
 export type Lookup =

@@ -30,7 +30,7 @@ export function planFixes(
     if (!source) return [];
     const ordered = planned.sort((a, b) => a.range.start - b.range.start);
     const { text } = applyEdits(source.text, ordered);
-    if (text === source.text || !readsAsBefore(source, text)) return [];
+    if (text === source.text || !readsAsBefore(source, text, ordered)) return [];
     return [
       {
         file,
@@ -51,23 +51,29 @@ function same(a: TextEdit, b: TextEdit): boolean {
   return a.text === b.text && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
-/** Whether front matter and data files can still be read, with the same keys. */
-function readsAsBefore(source: Source, text: string): boolean {
+/** Whether front matter and data files can still be read, with as many keys, and the body begins where it did. */
+function readsAsBefore(source: Source, text: string, edits: readonly TextEdit[]): boolean {
   if (/\.mdx?$/i.test(source.file)) {
     const before = readFrontMatter(source);
     const after = readFrontMatter(createSource(source.file, text));
-    return before.problem?.kind === after.problem?.kind && sameKeys(before.data, after.data);
+    const grown = edits
+      .filter(({ range }) => range.start < before.bodyStart)
+      .reduce((sum, edit) => sum + edit.text.length - (edit.range.end - edit.range.start), 0);
+    return (
+      before.problem?.kind === after.problem?.kind &&
+      after.bodyStart === before.bodyStart + grown &&
+      countKeys(before.data) === countKeys(after.data)
+    );
   }
   try {
-    return sameKeys(yaml.load(source.text), yaml.load(text));
+    return countKeys(yaml.load(source.text)) === countKeys(yaml.load(text));
   } catch {
     return false;
   }
 }
 
-function sameKeys(before: unknown, after: unknown): boolean {
-  const keys = (value: unknown) => Object.keys(Object(value)).join('\0');
-  return keys(before) === keys(after);
+function countKeys(value: unknown): number {
+  return Object.keys(Object(value)).length;
 }
 
 export interface FixedFile {

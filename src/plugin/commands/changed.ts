@@ -6,7 +6,7 @@ import type { Diagnostic } from '../check/diagnostic.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * Keeps what a change is answerable for: every finding in a file that it touches, and every finding elsewhere that
+ * Makes a function that keeps what a change is answerable for: every finding in a file that it touches, and every finding elsewhere that
  * was not there before it, as when a picture or post is deleted that others name.
  *
  * @param siteDir absolute
@@ -14,27 +14,28 @@ import { UsageError } from './usageError.ts';
  * @param checkBefore checks the site as it was, which is laid out in the folder that it is given
  * @throws {UsageError} when git does not know the reference, or there is no git
  */
-export function onlyChanged(
-  diagnostics: readonly Diagnostic[],
+export function changeFilter(
   siteDir: string,
   ref: string | undefined,
   checkBefore: (siteDir: string) => readonly Diagnostic[],
-): Diagnostic[] {
+): DiagnosticFilter {
   const root = git(siteDir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));
   const prefix = path.relative(realpathSync(root), realpathSync(siteDir)).split(path.sep).join('/');
   const below = (file: string) => (prefix === '' ? file : path.posix.relative(prefix, file));
   const touched = new Set(touchedFiles(root, base).map(below));
   const before = atCommit(root, base, prefix, checkBefore);
-  const known = new Map<string, number>();
-  for (const diagnostic of before)
-    known.set(keyOf(diagnostic), (known.get(keyOf(diagnostic)) ?? 0) + 1);
-  return diagnostics.filter((diagnostic) => {
-    if (touched.has(diagnostic.file)) return true;
-    const left = known.get(keyOf(diagnostic)) ?? 0;
-    known.set(keyOf(diagnostic), left - 1);
-    return left <= 0;
-  });
+  return (diagnostics) => {
+    const known = new Map<string, number>();
+    for (const diagnostic of before)
+      known.set(keyOf(diagnostic), (known.get(keyOf(diagnostic)) ?? 0) + 1);
+    return diagnostics.filter((diagnostic) => {
+      if (touched.has(diagnostic.file)) return true;
+      const left = known.get(keyOf(diagnostic)) ?? 0;
+      known.set(keyOf(diagnostic), left - 1);
+      return left <= 0;
+    });
+  };
 }
 
 /**
@@ -171,6 +172,8 @@ function git(dir: string, words: string[]): string {
 
 /** What the check reads; of every other file it asks the name only. */
 const TEXTS = /\.(?:mdx?|ya?ml|json)$/i;
+
+export type DiagnosticFilter = (diagnostics: readonly Diagnostic[]) => Diagnostic[];
 
 interface TreeEntry {
   /** Relative to the repository's root. */

@@ -7,10 +7,10 @@ import { count } from '../check/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
-import { onlyChanged } from './changed.ts';
+import { changeFilter } from './changed.ts';
 import { type CheckCommandOptions, readCheckOptions } from './checkOptions.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
-import { patchOf, writeFixes } from './fix.ts';
+import { patchOf, settleFixes, writeFixes } from './fix.ts';
 import { reportText } from './reportText.ts';
 import { UsageError } from './usageError.ts';
 import { writeAtomically } from './writeAtomically.ts';
@@ -36,33 +36,36 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
       ? path.resolve(siteDir, configured.baseline)
       : path.resolve(options.baseline);
   const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
-  const judge = (dir: string) => checkSite(moveSite(site, dir), { levels, frontMatter, baseline });
+  const judge = (dir: string, texts?: ReadonlyMap<string, string>) =>
+    checkSite(moveSite(site, dir), { levels, frontMatter, baseline, texts });
 
+  let narrow = (whole: Report): Report => whole;
   let report = judge(siteDir);
   if (report.summary.posts === 0 && report.diagnostics.length === 0) {
     const folders = site.blogs.map((blog) => blog.path).join(', ');
     throw new UsageError(`There is no post in ${folders}: there is nothing to check.`);
   }
-  if (options.fix && options.dryRun) {
-    output.write(await patchOf(report));
-    return 0;
+  if (options.changed !== undefined) {
+    const before = (dir: string) => judge(dir).diagnostics;
+    const keep = changeFilter(siteDir, options.changed || undefined, before);
+    narrow = (whole) => withDiagnostics(whole, keep(whole.diagnostics));
   }
+  report = narrow(report);
   if (options.fix) {
-    const fixed = writeFixes(report, siteDir, () => judge(siteDir));
+    const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(siteDir, texts)));
+    if (options.dryRun) {
+      write(await patchOf(fixed.files), options, output);
+      return 0;
+    }
+    writeFixes(fixed.files, siteDir);
     report = fixed.report;
-    if (fixed.files > 0) output.note(`Fixed what was sure in ${count(fixed.files, 'file')}.`);
+    if (fixed.files.length > 0)
+      output.note(`Fixed what was sure in ${count(fixed.files.length, 'file')}.`);
   }
   if (options.writeBaseline) return writeBaseline(report, baselineFile, output);
   if (report.baseline && report.baseline.gone > 0) {
     output.note(
       `${count(report.baseline.gone, 'finding')} of the baseline ${report.baseline.gone === 1 ? 'is' : 'are'} repaired: --write-baseline takes them out.`,
-    );
-  }
-  if (options.changed !== undefined) {
-    const before = (dir: string) => judge(dir).diagnostics;
-    report = withDiagnostics(
-      report,
-      onlyChanged(report.diagnostics, siteDir, options.changed || undefined, before),
     );
   }
   write(reportText(report, options, siteDir, output), options, output);
@@ -76,7 +79,11 @@ function writeBaseline(report: Report, file: string, output: CommandOutput): num
   const baseline = old
     ? applyBaseline(report.diagnostics, old).shrunk
     : createBaseline(report.diagnostics);
-  writeAtomically(file, writeBaselineText(baseline));
+  try {
+    writeAtomically(file, writeBaselineText(baseline));
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
   output.note(
     `The baseline ${path.relative('.', file)} holds ${count(createdCount(baseline), 'finding')}.`,
   );

@@ -24,6 +24,10 @@ export function readCheckOptions(
     throw new UsageError(`--list takes "references" or "unchecked", not "${values.list}".`);
   }
   if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
+  if (values['write-baseline'] && values.changed !== undefined)
+    throw new UsageError('--write-baseline is of the whole blog: leave out --changed.');
+  if (values['write-baseline'] && values['dry-run'])
+    throw new UsageError('--dry-run writes nothing: leave out --write-baseline.');
   return {
     siteDir: positionals[0] ?? '.',
     format,

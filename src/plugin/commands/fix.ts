@@ -1,61 +1,80 @@
 import path from 'node:path';
 import type { Report } from '../check/check.ts';
-import { type FixedFile, planFixes } from '../check/fix.ts';
+import { planFixes } from '../check/fix.ts';
 import { UsageError } from './usageError.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
 /**
- * Writes the fixes of a report, and of the report after them, until nothing is left to fix: an edit that met another
- * one waits for the next turn.
+ * Repairs what is sure, and what then is found, until nothing is left to repair: an edit that met another one waits for
+ * the next turn. Nothing is written: `check` is given the texts to be judged in place of those on disk.
  *
- * @param check checks the site anew
- * @returns the report of the repaired site, and how many files were written
+ * @param first the report of the site as it lies on disk
+ * @param check checks the site with other texts, by absolute path
  */
-export function writeFixes(
+export function settleFixes(
   first: Report,
   siteDir: string,
-  check: () => Report,
-): { report: Report; files: number } {
+  check: (texts: ReadonlyMap<string, string>) => Report,
+): Repair {
+  const files = new Map<string, RepairedFile>();
+  const texts = new Map<string, string>();
   let report = first;
-  const written = new Set<string>();
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const fixes = planFixes(report.diagnostics, report.sources);
     if (fixes.length === 0) break;
-    for (const fixed of fixes) {
-      write(fixed, siteDir);
-      written.add(fixed.file);
+    for (const { file, before, after, hasByteOrderMark } of fixes) {
+      const mark = hasByteOrderMark ? BYTE_ORDER_MARK : '';
+      files.set(file, {
+        file,
+        before: files.get(file)?.before ?? mark + before,
+        after: mark + after,
+      });
+      texts.set(path.resolve(siteDir, file), mark + after);
     }
-    report = check();
+    report = check(texts);
   }
-  return { report, files: written.size };
+  return { report, files: [...files.values()] };
+}
+
+/** @throws {UsageError} when a file cannot be written */
+export function writeFixes(files: readonly RepairedFile[], siteDir: string): void {
+  for (const { file, after } of files) {
+    try {
+      writeAtomically(path.resolve(siteDir, file), after);
+    } catch (error) {
+      throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    }
+  }
 }
 
 /** What `--fix` would do, as a patch that `git apply` takes. Loads its library only then. */
-export async function patchOf(report: Report): Promise<string> {
+export async function patchOf(files: readonly RepairedFile[]): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  return planFixes(report.diagnostics, report.sources)
-    .map(({ file, before, after, hasByteOrderMark }) => {
-      const mark = hasByteOrderMark ? BYTE_ORDER_MARK : '';
-      const texts = [mark + before, mark + after] as const;
-      return (
-        createTwoFilesPatch(`a/${file}`, `b/${file}`, ...texts, '', '')
-          .replace(/^=+\n/, '')
-          // After the tab a date would stand: "patch" takes a name with spaces only up to one.
-          .replace(/^(--- [^"\n]* .*\n\+\+\+ .*)$/m, (names) => names.replace(/$/gm, '\t'))
-      );
-    })
+  return files
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '')
+        .replace(/^=+\n/, '')
+        // After the tab a date would stand: "patch" takes a name with spaces only up to one.
+        .replace(/^(--- [^"\n]* .*\n\+\+\+ .*)$/m, (names) => names.replace(/$/gm, '\t')),
+    )
     .join('');
-}
-
-function write({ file, after, hasByteOrderMark }: FixedFile, siteDir: string): void {
-  try {
-    writeAtomically(path.join(siteDir, file), (hasByteOrderMark ? BYTE_ORDER_MARK : '') + after);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
-  }
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Two edits at one place need two turns; more would be a fix that undoes another. */
 const MOST_TURNS = 5;
+
+interface Repair {
+  /** Of the site as it will be. */
+  report: Report;
+  files: RepairedFile[];
+}
+
+/** Texts with their byte order mark, when they have one. */
+export interface RepairedFile {
+  /** Relative to the site, with forward slashes. */
+  file: string;
+  before: string;
+  after: string;
+}

@@ -1,0 +1,45 @@
+import { runCheck } from '../../src/plugin/commands/check.ts';
+import { UsageError } from '../../src/plugin/commands/usageError.ts';
+import { ConfigError } from '../../src/plugin/docusaurus/loadConfig.ts';
+
+/** Runs `event-writeups check` in this process, with the exit status and the words of the command. */
+export async function runCheckHere(...words: string[]): Promise<CheckRun> {
+  const run: CheckRun = { status: 2, stdout: '', notes: [] };
+  try {
+    run.status = await runCheck(words, {
+      write: (text) => {
+        run.stdout += text;
+      },
+      note: (line) => run.notes.push(line),
+      color: false,
+      environment: {},
+    });
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+    run.notes.push(error.message);
+  }
+  return run;
+}
+
+/** A config with the classic preset; unless told otherwise, of a site that is as new sites are. */
+export function configText(
+  site: Record<string, unknown> = {},
+  plugin: Record<string, unknown> = {},
+) {
+  const config = {
+    title: 'A site',
+    url: 'https://example.com',
+    baseUrl: '/',
+    presets: [['classic', { docs: false }]],
+    plugins: [['docusaurus-plugin-event-writeups', plugin]],
+    ...site,
+  };
+  return `export default ${JSON.stringify(config)};\n`;
+}
+
+export interface CheckRun {
+  status: number;
+  stdout: string;
+  /** What is said on standard error. */
+  notes: string[];
+}
