@@ -18,16 +18,35 @@ const HELP = `event-writeups check [siteDir]   finds what would break the posts 
   --baseline FILE          findings that are known; --write-baseline writes it, and later only shrinks it
   --list references        every reference with what became of it; "unchecked": those that cannot be checked
 
+event-writeups new [siteDir]     starts a post: asks in a terminal for what these leave open
+
+  --event NAME             what the event is called
+  --date YYYY-MM-DD        its first day; --end YYYY-MM-DD its last, if it has more than one
+  --place PLACE            the city, or "online"
+  --author KEY             who writes, more than once; KEY=NAME adds somebody new to the authors file
+  --tag KEY                more than once; KEY=LABEL adds a new one to the tags file
+  --title TITLE            and --slug SLUG, the end of the address: suggested by the event unless given
+  --blog ID                in a site with several blogs
+
 event-writeups explain [RULE]    what a rule finds, why, and examples; without a name it lists the rules
 event-writeups schema [siteDir]  JSON Schemas for editors, with the blog's own keys; --out DIR writes them
 
-Exit status: 0 no errors, 1 errors, 2 the check could not run.
+Exit status: 0 no errors, 1 errors, 2 the command could not run, 130 Ctrl-C in a question.
 `;
 
 const COMMANDS = new Map<string, Command>([
   ['check', runCheck],
   ['explain', runExplain],
   // Loaded when called: the check should not wait for what it does not use.
+  [
+    'new',
+    async (words, output) => {
+      const { runNew } = await import('./commands/new.ts');
+      const { createPrompts } = await import('./new/prompts.ts');
+      const asks = process.stdin.isTTY && process.stdout.isTTY;
+      return runNew(words, output, { now: new Date(), ask: asks ? createPrompts() : undefined });
+    },
+  ],
   [
     'schema',
     async (words, output) => (await import('./commands/schema.ts')).runSchema(words, output),

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { checkSite, withDiagnostics } from '../check/check.ts';
+import type { Blog, Site } from '../check/site.ts';
+import { didYouMean } from '../check/suggest.ts';
+import { loadConfig } from '../docusaurus/loadConfig.ts';
+import { readSite } from '../docusaurus/readSite.ts';
+import { type Answers, Refusal } from '../new/answers.ts';
+import { type BlogFacts, readBlogFacts } from '../new/blogFacts.ts';
+import { localDay } from '../new/days.ts';
+import { answersFrom, missingFlags, readFlags } from '../new/flags.ts';
+import { nextSteps } from '../new/nextSteps.ts';
+import { planPost } from '../new/plan.ts';
+import { postSyntax } from '../new/postText.ts';
+import { type Ask, askAnswers, Cancelled } from '../new/questions.ts';
+import { printable } from '../report/printable.ts';
+import { writeText } from '../report/text.ts';
+import type { CommandOutput } from './check.ts';
+import { readConfiguredOptions } from './configuredOptions.ts';
+import { type NewCommandOptions, readNewOptions } from './newOptions.ts';
+import { UsageError } from './usageError.ts';
+import { writePost } from './writePost.ts';
+
+/**
+ * `event-writeups new`: starts a post. In a terminal it asks for what the options leave open.
+ *
+ * @returns the exit status: 0 the post is there, 1 it is there and the check finds an error in it, 130 somebody
+ *   pressed Ctrl-C and nothing is there
+ * @throws {UsageError | ConfigError} when nothing was written, with one line for people
+ */
+export async function runNew(
+  words: string[],
+  output: CommandOutput,
+  situation: Situation,
+): Promise<number> {
+  const options = readNewOptions(words);
+  const siteDir = path.resolve(options.siteDir);
+  const { file, config } = await loadConfig(siteDir);
+  const site = readSite(config, siteDir, file);
+  const { levels, frontMatter } = readConfiguredOptions(config, file);
+  try {
+    const { ask, now } = situation;
+    const blog = await chooseBlog(site, options, ask);
+    const facts = readBlogFacts(site, blog, localDay(now));
+    const answers = await answer(options, facts, ask);
+    const plan = planPost(answers, facts, postSyntax(facts.fileName, site.markdown, blog));
+    writePost(plan, siteDir);
+    const postFile = relative(siteDir, path.join(plan.folder, facts.fileName));
+    const extended = plan.additions.map((addition) => relative(siteDir, addition.file));
+    const steps = nextSteps({ file: postFile, slug: answers.slug, extended }, site, blog);
+    output.write(`${ask ? '\n' : ''}${steps.map(printable).join('\n')}\n`);
+    const report = checkSite(site, { levels, frontMatter });
+    const own = report.diagnostics.filter(({ file: at }) => [postFile, ...extended].includes(at));
+    if (own.length > 0) {
+      output.write(`\n${writeText(withDiagnostics(report, own), { color: output.color })}`);
+    }
+    return own.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Refusal) throw new UsageError(error.message);
+    if (!(error instanceof Cancelled)) throw error;
+    output.note('event-writeups: cancelled, nothing was written.');
+    return 130;
+  }
+}
+
+function answer(
+  { flags }: NewCommandOptions,
+  facts: BlogFacts,
+  ask: Ask | undefined,
+): Promise<Answers> | Answers {
+  const given = readFlags(flags, facts);
+  return ask && missingFlags(given, facts).length > 0
+    ? askAnswers(given, facts, ask)
+    : answersFrom(given, facts);
+}
+
+async function chooseBlog(
+  { blogs, configFile }: Site,
+  options: NewCommandOptions,
+  ask: Ask | undefined,
+): Promise<Blog> {
+  const [only, ...others] = blogs;
+  if (!only) throw new UsageError(`${configFile} has no blog: there is nowhere to put a post.`);
+  const ids = blogs.map(({ id }) => id);
+  const byId = (id: string) => blogs.find((blog) => blog.id === id);
+  if (options.blog !== undefined) {
+    const named = byId(options.blog);
+    if (named) return named;
+    throw new UsageError(
+      `There is no blog "${options.blog}". ${didYouMean(options.blog, ids) ?? `Blogs: ${ids.join(', ')}.`}`,
+    );
+  }
+  if (others.length === 0) return only;
+  const id = await ask?.choose({
+    message: 'In which blog?',
+    options: blogs.map((blog) => ({ value: blog.id, label: `${blog.id} (${blog.path})` })),
+  });
+  return byId(id ?? 'default') ?? only;
+}
+
+function relative(siteDir: string, file: string): string {
+  return path.relative(siteDir, file).split(path.sep).join('/');
+}
+
+/** Where and when the command runs. */
+export interface Situation {
+  now: Date;
+  /** Undefined without a terminal: nobody can be asked. */
+  ask: Ask | undefined;
+}

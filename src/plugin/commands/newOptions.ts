@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import type { Flags } from '../new/flags.ts';
+import { UsageError } from './usageError.ts';
+
+/** Reads the words after `event-writeups new`. @throws {UsageError} */
+export function readNewOptions(words: string[]): NewCommandOptions {
+  const { values, positionals } = parse(words);
+  if (positionals.length > 1)
+    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+  const { blog, author = [], tag = [], ...flags } = values;
+  return { siteDir: positionals[0] ?? '.', blog, flags: { ...flags, author, tag } };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        event: { type: 'string' },
+        date: { type: 'string' },
+        end: { type: 'string' },
+        place: { type: 'string' },
+        author: { type: 'string', multiple: true },
+        tag: { type: 'string', multiple: true },
+        title: { type: 'string' },
+        slug: { type: 'string' },
+        blog: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const ambiguous = /Option '(?:-\w, )?(--\w+).*' argument is ambiguous/.exec(reason);
+    throw new UsageError(
+      ambiguous
+        ? `A value that begins with a hyphen is written ${ambiguous[1]}="…".`
+        : `${reason.split('. ')[0]}. See event-writeups --help.`,
+    );
+  }
+}
+
+export interface NewCommandOptions {
+  siteDir: string;
+  blog: string | undefined;
+  flags: Flags;
+}

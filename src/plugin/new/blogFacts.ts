@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { readContent } from '../check/content.ts';
+import type { DataFile } from '../check/dataFile.ts';
+import { describeDataFileProblem } from '../check/dataFileMessages.ts';
+import { type Edition, keysOf } from '../check/edition.ts';
+import { createFileIndex } from '../check/files.ts';
+import { joinUrl, pageKey } from '../check/permalink.ts';
+import { readRoutes } from '../check/routes.ts';
+import type { Blog, Site } from '../check/site.ts';
+import { tagKeys } from '../check/tags.ts';
+import { isRecord, own } from '../check/values.ts';
+import { Refusal } from './answers.ts';
+
+/**
+ * Reads what a new post of a blog has to know: who writes there, its tags, and which addresses are taken.
+ *
+ * @param today the day of publishing, with which the post's folder begins
+ */
+export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts {
+  const { editions } = readContent(site, false);
+  const files = createFileIndex([site.dir]);
+  const mine = editions.filter((edition) => edition.blog === blog);
+  const authors = distinct(mine.map((edition) => edition.authors));
+  const tags = distinct(mine.map((edition) => edition.tags));
+  const routes = site.locales.map((locale) => ({
+    locale,
+    ...readRoutes(site, editions, locale, files),
+  }));
+  const folderOf = (slug: string) => path.join(blog.dir, `${today}-${slug}`);
+  const firstAuthorsFile = path.resolve(blog.dir, blog.authorsMapPath);
+  const everyLocaleHasAuthors = mine.every((edition) => edition.authors);
+
+  return {
+    today,
+    authors: everyLocaleHasAuthors ? inAll(authors, 'name') : [],
+    authorsFiles: [
+      ...new Set(mine.map((edition) => edition.authors?.filePath ?? firstAuthorsFile)),
+    ],
+    authorsHavePages: allHave(authors, 'page'),
+    tags: byUse(tags.length > 0 ? inAll(tags, 'label') : tagsOf(mine), mine),
+    tagsFiles: tags.map(({ filePath }) => filePath),
+    tagsHavePermalinks: allHave(tags, 'permalink'),
+    folderOf,
+    fileName: fileNameOf(blog, `${today}-slug`),
+    takenBy(slug) {
+      for (const { locale, pages } of routes) {
+        const at = (last: string) => pageKey(joinUrl(locale.baseUrl, blog.routeBasePath, last));
+        const page = pages.get(at(slug));
+        if (page) return page.post ? page.post.source.file : `${page.name} (${page.permalink})`;
+        if (RESERVED.some((field) => blog[field] !== null && at(blog[field] ?? '') === at(slug)))
+          return 'a page that the blog makes itself';
+      }
+      const folder = folderOf(slug);
+      return existsSync(folder) ? `the folder ${path.relative(site.dir, folder)}` : undefined;
+    },
+  };
+}
+
+/** Files of which several locales may share one. @throws {Refusal} when one cannot be read */
+function distinct(found: readonly (DataFile | undefined)[]): DataFile[] {
+  const byPath = new Map(found.flatMap((file) => (file ? [[file.filePath, file] as const] : [])));
+  for (const { problem, source } of byPath.values()) {
+    if (!problem) continue;
+    const { message, help } = describeDataFileProblem(problem, source.text);
+    throw new Refusal(`${source.file} has to be mended first. ${message} ${help}`);
+  }
+  return [...byPath.values()];
+}
+
+/** What every one of the files has: a locale's own file takes the place of the default one. */
+function inAll(files: readonly DataFile[], field: 'name' | 'label'): Known[] {
+  const [first, ...others] = files;
+  return keysOf(first)
+    .filter((key) => others.every((file) => keysOf(file).includes(key)))
+    .map((key) => {
+      const name = own(entryOf(first, key), field);
+      return { key, name: typeof name === 'string' ? name : key };
+    });
+}
+
+function allHave(files: readonly DataFile[], field: string): boolean {
+  const entries = files.flatMap((file) => keysOf(file).map((key) => entryOf(file, key)));
+  return entries.length > 0 && entries.every((entry) => Boolean(own(entry, field)));
+}
+
+function entryOf(file: DataFile | undefined, key: string): Record<string, unknown> {
+  const entry = isRecord(file?.data) ? own(file.data, key) : undefined;
+  return isRecord(entry) ? entry : {};
+}
+
+/** The tags that most posts have come first. */
+function byUse(tags: readonly Known[], editions: readonly Edition[]): Known[] {
+  const uses = usesOfTags(editions);
+  return [...tags].sort((a, b) => (uses.get(b.key) ?? 0) - (uses.get(a.key) ?? 0));
+}
+
+/** Where there is no tags file, the tags are those that posts have. */
+function tagsOf(editions: readonly Edition[]): Known[] {
+  return [...usesOfTags(editions).keys()].map((key) => ({ key, name: key }));
+}
+
+function usesOfTags(editions: readonly Edition[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
+  for (const { frontMatter } of posts) {
+    for (const { key, permalink } of tagKeys(frontMatter.data)) {
+      if (permalink === undefined) uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
+
+/** The name under which this blog takes a file for a post. @throws {Refusal} */
+function fileNameOf(blog: Blog, folder: string): string {
+  const included = picomatch(blog.include);
+  const excluded = picomatch(blog.exclude, { dot: true });
+  const name = ['index.md', 'index.mdx'].find(
+    (file) => included(`${folder}/${file}`) && !excluded(`${folder}/${file}`),
+  );
+  if (name === undefined)
+    throw new Refusal(
+      `The options of the blog in ${blog.path} leave out ${folder}/index.md: its "include" or "exclude".`,
+    );
+  return name;
+}
+
+const RESERVED = ['archiveBasePath', 'tagsBasePath', 'authorsBasePath'] as const;
+
+/** What is known of a blog before a post is added. */
+export interface BlogFacts {
+  today: string;
+  authors: Known[];
+  /** Absolute; one may not exist yet. More than one when locales have their own. */
+  authorsFiles: string[];
+  /** Whether all authors have a page of their own: then a new one gets it too. */
+  authorsHavePages: boolean;
+  tags: Known[];
+  /** Absolute; none when the blog takes any tag. */
+  tagsFiles: string[];
+  /** Whether all tags spell out their permalink: then a new one does, too. */
+  tagsHavePermalinks: boolean;
+  /** The absolute folder of a post with this slug. */
+  folderOf(slug: string): string;
+  /** Of the post in its folder. */
+  fileName: string;
+  /** What has the address or the folder of a post with this slug already. */
+  takenBy(slug: string): string | undefined;
+}
+
+/** An author or tag that a blog has. */
+export interface Known {
+  key: string;
+  name: string;
+}

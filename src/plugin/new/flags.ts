@@ -1,0 +1,121 @@
+import { type Answers, type Choice, type Given, Refusal } from './answers.ts';
+import type { BlogFacts, Known } from './blogFacts.ts';
+import { dayProblem, endProblem } from './days.ts';
+import { lineProblem, newKeyProblem, slugProblem, tidy, unknownKey } from './judge.ts';
+import { suggestSlug, suggestTitle } from './suggestions.ts';
+
+/** Reads the answers that were given as flags. @throws {Refusal} at the first that cannot be used */
+export function readFlags(flags: Flags, facts: BlogFacts): Given {
+  const text = (flag: TextFlag, problemOf: (value: string) => string | undefined) => {
+    const given = flags[flag];
+    if (given === undefined) return undefined;
+    const value = tidy(given);
+    const problem = problemOf(value);
+    if (problem !== undefined) throw new Refusal(`--${flag}: ${problem}`);
+    return value;
+  };
+  const startDate = text('date', dayProblem);
+  const endDate = text('end', (value) => endProblem(value, startDate));
+  return {
+    event: {
+      name: text('event', lineProblem),
+      startDate,
+      endDate: endDate === startDate ? undefined : endDate,
+      location: text('place', lineProblem),
+    },
+    authors: readKeys('author', flags.author, facts.authors),
+    tags:
+      facts.tagsFiles.length > 0 ? readKeys('tag', flags.tag, facts.tags) : readFreeTags(flags.tag),
+    title: text('title', lineProblem),
+    slug: text('slug', (value) => slugProblem(value, facts)),
+  };
+}
+
+/** The flags without which a post cannot be written, where nobody can be asked. */
+export function missingFlags({ event, authors, tags }: Given, facts: BlogFacts): string[] {
+  return [
+    event.name === undefined && '--event',
+    event.startDate === undefined && '--date',
+    event.location === undefined && '--place',
+    authors.length === 0 && '--author',
+    tags.length === 0 && facts.tags.length > 0 && '--tag',
+  ].filter((flag) => flag !== false);
+}
+
+/** The answers that flags give, and what follows from them. @throws {Refusal} */
+export function answersFrom(given: Given, facts: BlogFacts): Answers {
+  const missing = missingFlags(given, facts);
+  const { name, startDate, location } = given.event;
+  if (
+    missing.length > 0 ||
+    name === undefined ||
+    startDate === undefined ||
+    location === undefined
+  ) {
+    throw new Refusal(
+      `Missing: ${missing.join(', ')}. Without a terminal nobody is asked: see event-writeups --help.`,
+    );
+  }
+  const event = { name, startDate, location, endDate: given.event.endDate };
+  return {
+    event,
+    authors: given.authors,
+    tags: given.tags,
+    title: given.title ?? suggestTitle(event),
+    slug: given.slug ?? slugFrom(event, facts),
+  };
+}
+
+/** Not made free by a number: called twice with the same flags, the second call has to be refused. */
+function slugFrom(event: Answers['event'], facts: BlogFacts): string {
+  const slug = suggestSlug(event);
+  if (slug === '')
+    throw new Refusal(`The event "${event.name}" suggests no slug: give one with --slug.`);
+  const problem = slugProblem(slug, facts);
+  if (problem !== undefined) throw new Refusal(`${problem} Give another one with --slug.`);
+  return slug;
+}
+
+/** `saim` for somebody known, `ada=Ada Lovelace` for somebody new. */
+function readKeys(
+  flag: 'author' | 'tag',
+  values: readonly string[],
+  known: readonly Known[],
+): Choice[] {
+  const keys = new Set(known.map(({ key }) => key));
+  const choices = new Map<string, Choice>();
+  for (const value of values.map(tidy)) {
+    const refuse = (problem: string) => new Refusal(`--${flag} "${value}": ${problem}`);
+    const equals = value.indexOf('=');
+    if (keys.has(value)) {
+      choices.set(value, { key: value });
+    } else if (equals === -1) {
+      throw refuse(`No ${flag} has this key. ${unknownKey(value, known)}`);
+    } else {
+      const key = value.slice(0, equals).trim();
+      const newName = value.slice(equals + 1).trim();
+      const chosen = [...choices.values()].map((choice) => ({
+        ...choice,
+        name: choice.newName ?? '',
+      }));
+      const problem = newKeyProblem(key, [...known, ...chosen]) ?? lineProblem(newName);
+      if (problem !== undefined) throw refuse(problem);
+      choices.set(key, { key, newName });
+    }
+  }
+  return [...choices.values()];
+}
+
+/** A blog without a tags file takes every tag. */
+function readFreeTags(values: readonly string[]): Choice[] {
+  return [...new Set(values.map(tidy))].map((key) => {
+    const problem = lineProblem(key);
+    if (problem !== undefined) throw new Refusal(`--tag "${key}": ${problem}`);
+    return { key };
+  });
+}
+
+type TextFlag = 'event' | 'date' | 'end' | 'place' | 'title' | 'slug';
+
+/** As they were written. */
+export type Flags = Partial<Record<TextFlag, string>> & { author: string[]; tag: string[] };

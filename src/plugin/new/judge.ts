@@ -1,0 +1,69 @@
+import kebabCase from 'lodash/kebabCase.js';
+import { didYouMean } from '../check/suggest.ts';
+import type { BlogFacts, Known } from './blogFacts.ts';
+import { slugOf } from './suggestions.ts';
+
+/** Says of an answer what is wrong with it, in one line; undefined when it can be used. */
+
+/** Text on one line: a name, a place, a title. */
+export function lineProblem(text: string): string | undefined {
+  if (text === '') return 'It cannot be empty.';
+  if (UNREADABLE.test(text)) return 'It has to be one line, without control characters.';
+  return text.length > LONGEST_LINE ? `It has more than ${LONGEST_LINE} characters.` : undefined;
+}
+
+/** A text as somebody typed it, without the spaces around it. */
+export function tidy(text: string): string {
+  return text.trim().replace(/ {2,}/g, ' ');
+}
+
+export function slugProblem(slug: string, facts: BlogFacts): string | undefined {
+  const better = slugOf(slug);
+  if (slug === '' || better === '')
+    return 'A slug needs a letter from a to z or a digit: it is the end of the address.';
+  if (slug.length > LONGEST_SLUG) return `A slug has at most ${LONGEST_SLUG} characters.`;
+  if (!SLUG.test(slug)) {
+    return `A slug has letters from a to z, digits, and single hyphens between them: "${better}" in place of "${slug}".`;
+  }
+  const owner = facts.takenBy(slug);
+  return owner && `The slug "${slug}" is taken by ${owner}.`;
+}
+
+/** The key of an author or tag that is to be added. */
+export function newKeyProblem(key: string, known: readonly Known[]): string | undefined {
+  if (!SLUG.test(key) || key !== key.toLowerCase() || key.length > LONGEST_SLUG) {
+    const better = slugOf(key);
+    const example = better === '' ? '' : `: "${better}" in place of "${key}"`;
+    return `A key has lower-case letters, digits, and hyphens between them${example}.`;
+  }
+  // Keys that differ by case or hyphens alone are one page, and one thing for people.
+  const same = known.find(
+    (other) => kebabCase(other.key) === kebabCase(key) || fold(other.key) === fold(key),
+  );
+  if (!same) return undefined;
+  return same.key === key
+    ? `The key "${key}" is there already, for ${same.name}.`
+    : `"${key}" is "${same.key}" in another spelling: use that key.`;
+}
+
+/** What to say of a key that is not known. */
+export function unknownKey(key: string, known: readonly Known[]): string {
+  const keys = known.map((entry) => entry.key);
+  const named = known.find(({ name }) => fold(name) === fold(key));
+  if (named) return `That is the name of "${named.key}": write the key.`;
+  const near = didYouMean(key, keys);
+  if (near) return near;
+  const all = keys.length > 0 && keys.length <= 12 ? `Known: ${keys.join(', ')}. ` : '';
+  return `${all}A new one is written with its name: "${slugOf(key) || 'key'}=…".`;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[\s_.-]+/g, '');
+}
+
+const SLUG = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
+const LONGEST_SLUG = 100;
+const LONGEST_LINE = 300;
+
+/** Control characters, line separators, halves of surrogate pairs, and what turns the direction of writing. */
+const UNREADABLE = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;

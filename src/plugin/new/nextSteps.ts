@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { permalinkOf } from '../check/permalink.ts';
+import type { Blog, Site } from '../check/site.ts';
+import { isRecord } from '../check/values.ts';
+
+/** What to say when a post is there: where it is, where it will be, and what comes next. */
+export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {
+  const page = permalink(post, site, blog);
+  const folder = path.posix.dirname(post.file);
+  return [
+    `✔ ${post.file}`,
+    ...post.extended.map((file) => `✔ ${file}: complete what was added at its end`),
+    `  It will be at ${site.url}${page}`,
+    '',
+    'Next:',
+    `  1. Answer the questions in the file. Pictures go into ${folder}/img.`,
+    `  2. npm start: see it at http://localhost:3000${page}`,
+    `  3. ${checkCommand(site.dir)}: then commit the folder, and open a pull request.`,
+  ];
+}
+
+function permalink({ file, slug }: NewPost, site: Site, blog: Blog): string {
+  const locale = site.locales.find(({ baseUrl }) => baseUrl === site.baseUrl) ?? site.locales[0];
+  const address = locale ? permalinkOf(file, slug, blog, locale) : `/${slug}`;
+  return site.trailingSlash ? `${address}/` : address;
+}
+
+/** As this site calls the check. */
+function checkCommand(siteDir: string): string {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path.join(siteDir, 'package.json'), 'utf8'));
+    const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : {};
+    const script = Object.entries(scripts).find(([, words]) =>
+      /(?:event-writeups|lib\/cli\.js) check\b/.test(String(words)),
+    );
+    if (script) return `npm run ${script[0]}`;
+  } catch {
+    // A site need not have a package.json.
+  }
+  return 'npx event-writeups check';
+}
+
+export interface NewPost {
+  /** Relative to the site, with forward slashes. */
+  file: string;
+  slug: string;
+  /** Files that have new entries, relative to the site. */
+  extended: string[];
+}

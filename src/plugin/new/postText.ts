@@ -1,0 +1,93 @@
+import type { Blog, MarkdownSettings } from '../check/site.ts';
+import type { Answers } from './answers.ts';
+import { writeDays } from './days.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
+import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
+
+/**
+ * The text of a new post: its front matter, the facts of the event, and the questions that a good write-up
+ * answers. What is left standing when somebody forgets it is a comment, which no reader sees.
+ *
+ * @param today the day of publishing
+ */
+export function postText(answers: Answers, today: string, syntax: PostSyntax): string {
+  const { event, title, slug } = answers;
+  const { comment, truncate } = syntax;
+  const facts = [
+    plainMarkdown(event.name),
+    writeDays(event.startDate, event.endDate),
+    plainMarkdown(event.location),
+  ];
+  const questions = QUESTIONS.flatMap(([heading, prompt]) => [`## ${heading}`, comment(prompt)]);
+  const blocks = [
+    frontMatter([
+      ['slug', yamlScalar(slug)],
+      ['title', yamlQuoted(title)],
+      ['authors', yamlList(answers.authors)],
+      ['tags', yamlList(answers.tags)],
+      ['date', today],
+    ]),
+    comment(
+      'Comments like this one are for you, readers do not see them. Delete them as you go, and the headings you do not need.',
+    ),
+    comment(
+      'First two or three sentences for somebody who was not there: what is worth telling? The list of posts shows them.',
+    ),
+    `**${facts[0]}** · ${facts.slice(1).join(' · ')}`,
+    ...(truncate === undefined ? [] : [truncate]),
+    ...questions,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** How this blog reads a file: where HTML comments stop the build, MDX's own are written. */
+export function postSyntax(fileName: string, markdown: MarkdownSettings, blog: Blog): PostSyntax {
+  const isMdx =
+    markdown.format === 'mdx' || (markdown.format === 'detect' && fileName.endsWith('.mdx'));
+  const html = (text: string) => `<!-- ${text} -->`;
+  const mdx = (text: string) => `{/* ${text} */}`;
+  const styles = [...(!isMdx || markdown.comments ? [html] : []), ...(isMdx ? [mdx] : [])];
+  const markers = styles.flatMap((style) => ['truncate', 'more'].map(style));
+  return {
+    comment: styles[0] ?? html,
+    truncate: markers.find((marker) => new RegExp(blog.truncateMarker).test(marker)),
+  };
+}
+
+/** A field without a value is left out. */
+function frontMatter(fields: [name: string, value: string | undefined][]): string {
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`],
+  );
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function yamlList(choices: readonly { key: string }[]): string | undefined {
+  return choices.length === 0
+    ? undefined
+    : `[${choices.map(({ key }) => yamlScalar(key)).join(', ')}]`;
+}
+
+const QUESTIONS: [heading: string, prompt: string][] = [
+  ['What it was, and for whom', 'Who comes to this event, how many, and why did you go?'],
+  [
+    'What we brought',
+    'A talk, a workshop, a table: what did you say or show? Name the people. For a picture put the file into the folder img beside this one, and write: ![What is to be seen, as you would say it on the phone](./img/room.jpg)',
+  ],
+  [
+    'What people asked',
+    'The part that no programme contains. Two or three questions, with your answers, also the weak ones.',
+  ],
+  ['What surprised us', 'One surprise is worth more than ten impressions.'],
+  ['What we would do differently', 'The next team to go reads this first.'],
+  [
+    'Slides and recording',
+    'Links to both. Not published yet? Say when they are expected, and add them then.',
+  ],
+];
+
+export interface PostSyntax {
+  comment(text: string): string;
+  /** Where the list of posts stops; undefined when the blog has a marker that cannot be guessed. */
+  truncate: string | undefined;
+}

@@ -1,0 +1,158 @@
+import type { Answers, Choice, Given } from './answers.ts';
+import type { BlogFacts, Known } from './blogFacts.ts';
+import { dayProblem, endProblem } from './days.ts';
+import { lineProblem, newKeyProblem, slugProblem } from './judge.ts';
+import { slugOf, suggestAuthorKey, suggestFreeSlug, suggestTitle } from './suggestions.ts';
+
+/**
+ * Asks for what a post is made from. What is known already stands in each field, and Enter takes it.
+ *
+ * @throws {Cancelled} when the person does not want to go on
+ */
+export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Promise<Answers> {
+  const text = (message: string, question: Partial<TextQuestion> = {}) =>
+    ask.text({ message, problemOf: lineProblem, ...question });
+
+  const name = await text('What is the event called?', {
+    hint: 'DevOpsCon 2025',
+    initial: given.event.name,
+  });
+  const startDate = await text('Its first day, as year-month-day', {
+    hint: facts.today,
+    initial: given.event.startDate,
+    problemOf: dayProblem,
+  });
+  const endDate = await text('Its last day (leave empty for one day)', {
+    initial: given.event.endDate,
+    problemOf: (value) => (value === '' ? undefined : endProblem(value, startDate)),
+  });
+  const location = await text('Where is it? A city, or "online"', {
+    hint: 'New York City',
+    initial: given.event.location,
+  });
+  const event = {
+    name,
+    startDate,
+    endDate: endDate === '' || endDate === startDate ? undefined : endDate,
+    location,
+  };
+  const authors = await askChoices(ask, given.authors, {
+    known: facts.authors,
+    first: 'Who writes the post?',
+    another: 'Who else?',
+    done: 'Nobody else',
+    add: 'Somebody new…',
+    required: true,
+    askNew: async (chosen) => {
+      const newName = await text('The name of the new author');
+      const key = await askKey(
+        ask,
+        'Their key in the authors file',
+        suggestAuthorKey(newName, chosen),
+        chosen,
+      );
+      return { key, newName };
+    },
+  });
+  const tags = await askChoices(ask, given.tags, {
+    known: facts.tags,
+    first: 'Which tag?',
+    another: 'Another tag?',
+    done: 'No more tags',
+    add: 'A new tag…',
+    required: facts.tags.length > 0,
+    askNew: async (chosen) => {
+      const newName = await text('What is the new tag called?');
+      if (facts.tagsFiles.length === 0) return { key: newName };
+      return {
+        key: await askKey(ask, 'Its key in the tags file', slugOf(newName), chosen),
+        newName,
+      };
+    },
+  });
+  const title = await text('The title of the post', {
+    initial: given.title ?? suggestTitle(event),
+  });
+  const slug = await text('Its slug, the end of its address', {
+    initial: given.slug ?? suggestFreeSlug(event, facts),
+    problemOf: (value) => slugProblem(value, facts),
+  });
+  return { event, authors, tags, title, slug };
+}
+
+/** One after another: typing completes, Enter chooses. */
+async function askChoices(ask: Ask, given: readonly Choice[], list: ChoiceList): Promise<Choice[]> {
+  const chosen = [...given];
+  for (;;) {
+    const keys = new Set(chosen.map(({ key }) => key));
+    const left = list.known.filter(({ key }) => !keys.has(key));
+    const canEnd = chosen.length > 0 || !list.required;
+    const answer = await ask.choose({
+      message: chosen.length === 0 ? list.first : `${list.another} So far: ${[...keys].join(', ')}`,
+      options: [
+        ...(canEnd ? [{ value: DONE, label: list.done }] : []),
+        ...left.map(({ key, name }) => ({
+          value: `=${key}`,
+          label: name.toLowerCase() === key ? name : `${name} (${key})`,
+        })),
+        { value: NEW, label: list.add },
+      ],
+      always: NEW,
+    });
+    if (answer === DONE) return chosen;
+    const taken = [
+      ...list.known,
+      ...chosen.map(({ key, newName }) => ({ key, name: newName ?? key })),
+    ];
+    chosen.push(answer === NEW ? await list.askNew(taken) : { key: answer.slice(1) });
+  }
+}
+
+function askKey(
+  ask: Ask,
+  message: string,
+  initial: string,
+  known: readonly Known[],
+): Promise<string> {
+  return ask.text({ message, initial, problemOf: (key) => newKeyProblem(key, known) });
+}
+
+const DONE = 'done';
+const NEW = 'new';
+
+interface ChoiceList {
+  known: readonly Known[];
+  first: string;
+  another: string;
+  done: string;
+  add: string;
+  required: boolean;
+  askNew(known: Known[]): Promise<Choice>;
+}
+
+/** What asks: a terminal, or a test. */
+export interface Ask {
+  /** Asks again until the answer has no problem; the answer is tidy. @throws {Cancelled} */
+  text(question: TextQuestion): Promise<string>;
+  /** Lets one of several be chosen. @throws {Cancelled} */
+  choose(question: ChoiceQuestion): Promise<string>;
+}
+
+export interface TextQuestion {
+  message: string;
+  /** An example, shown while the field is empty. */
+  hint?: string | undefined;
+  /** Stands in the field, to be edited. */
+  initial?: string | undefined;
+  problemOf(answer: string): string | undefined;
+}
+
+export interface ChoiceQuestion {
+  message: string;
+  options: { value: string; label: string }[];
+  /** The value that is offered whatever somebody types to search. */
+  always?: string;
+}
+
+/** Somebody pressed Ctrl-C. */
+export class Cancelled extends Error {}

@@ -1,0 +1,21 @@
+/** A text as YAML, also within `[…]`: as it is when every reader takes it for this text, else in quotes. */
+export function yamlScalar(text: string): string {
+  return PLAIN.test(text) && !text.endsWith(' ') && !MEANS_SOMETHING.test(text)
+    ? text
+    : yamlQuoted(text);
+}
+
+/** A text in double quotes. What JSON leaves as it is and YAML 1.2 does not print (section 5.1) is written as its code. */
+export function yamlQuoted(text: string): string {
+  return JSON.stringify(text).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+const PLAIN = /^\/?\p{L}[\p{L}\p{M}\p{N} _.'’-]*$/u;
+
+/** Words that YAML 1.1 or 1.2 takes for something else than text. */
+const MEANS_SOMETHING = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { readPost } from '../../../src/plugin/check/post.ts';
+import { parseMarkdown } from '../../../src/plugin/check/syntax.ts';
+import type { Answers } from '../../../src/plugin/new/answers.ts';
+import { postSyntax, postText } from '../../../src/plugin/new/postText.ts';
+import { siteOf } from '../../helpers/site.ts';
+
+const answers: Answers = {
+  event: { name: 'Harbour Meetup', startDate: '2026-02-28', endDate: undefined, location: 'Oslo' },
+  authors: [{ key: 'saim' }],
+  tags: [],
+  title: 'T',
+  slug: 't',
+};
+
+describe('comments and the end of the introduction are written as the blog reads them', () => {
+  test.each([
+    ['MDX with HTML comments', {}, {}, 'index.md', '<!-- Links', '<!-- truncate -->'],
+    ['MDX alone', { future: { v4: true } }, {}, 'index.md', '{/* Links', '{/* truncate */}'],
+    [
+      'CommonMark',
+      { markdown: { format: 'md' }, future: { v4: true } },
+      {},
+      'index.md',
+      '<!-- Links',
+      '<!-- truncate -->',
+    ],
+    [
+      'CommonMark by its name',
+      { markdown: { format: 'detect' }, future: { v4: true } },
+      {},
+      'index.md',
+      '<!-- Links',
+      '<!-- truncate -->',
+    ],
+    [
+      'MDX by its name',
+      { markdown: { format: 'detect' }, future: { v4: true } },
+      {},
+      'index.mdx',
+      '{/* Links',
+      '{/* truncate */}',
+    ],
+    [
+      'a marker of its own',
+      {},
+      { truncateMarker: /<!--\s*more\s*-->/g },
+      'index.md',
+      '<!-- Links',
+      '<!-- more -->',
+    ],
+    [
+      'a marker only in MDX',
+      {},
+      { truncateMarker: /\{\/\*\s*truncate\s*\*\/\}/ },
+      'index.md',
+      '<!-- Links',
+      '{/* truncate */}',
+    ],
+    [
+      'a marker that cannot be guessed',
+      {},
+      { truncateMarker: /✂/ },
+      'index.md',
+      '<!-- Links',
+      undefined,
+    ],
+  ])('%s', (_, config, blogOptions, fileName, comment, marker) => {
+    const site = siteOf('/site', { presets: [['classic', { blog: blogOptions }]], ...config });
+    const [blog] = site.blogs;
+    if (!blog) throw new Error('A site without a blog');
+    const syntax = postSyntax(fileName, site.markdown, blog);
+    const text = postText(answers, '2026-10-03', syntax);
+    expect(text).toContain(`\n${comment}`);
+    expect(syntax.truncate).toBe(marker);
+    expect(text.includes('truncate') || text.includes('more -->')).toBe(marker !== undefined);
+    const post = readPost(
+      `/site/blog/x/${fileName}`,
+      `blog/x/${fileName}`,
+      { text },
+      site.markdown,
+      blog,
+    );
+    expect(post).toMatchObject({
+      syntax: undefined,
+      references: [],
+      frontMatter: { problem: undefined },
+    });
+  });
+});
+
+test('a blog that has no tags gets a post without the field', () => {
+  const site = siteOf('/site');
+  const [blog] = site.blogs;
+  if (!blog) throw new Error('A site without a blog');
+  const text = postText(answers, '2026-10-03', postSyntax('index.md', site.markdown, blog));
+  expect(text).toContain('\nauthors: [saim]\ndate: 2026-10-03\n---\n');
+  expect(text).toContain('\n**Harbour Meetup** · 28 February 2026 · Oslo\n');
+});
+
+describe('what an event is called', () => {
+  const names = [
+    '<Web> & {Data}',
+    '*Stars* _and_ `ticks`',
+    '[a](b) ![c](d)',
+    '<!-- truncate -->',
+    '{/* truncate */}',
+    'R&amp;D &#33;',
+    ':::note',
+    'a:b[c]{d}',
+    '# 1',
+    '- x',
+    '---',
+    'export const x = 1',
+    '~~old~~ $x$ \\',
+    '**',
+    '🎉 会议',
+  ];
+
+  function shown(name: string, place: string): string {
+    const site = siteOf('/site', { future: { v4: true } });
+    const [blog] = site.blogs;
+    if (!blog) throw new Error('A site without a blog');
+    const event = { ...answers.event, name, location: place };
+    const syntax = postSyntax('index.md', site.markdown, blog);
+    const text = postText({ ...answers, event }, '2026-10-03', syntax);
+    const post = readPost(
+      '/site/blog/x/index.md',
+      'blog/x/index.md',
+      { text },
+      site.markdown,
+      blog,
+    );
+    expect(post).toMatchObject({ syntax: undefined, references: [] });
+    expect(text.split('{/* truncate */}')).toHaveLength(2);
+    const body = text.slice(post.frontMatter.bodyStart);
+    const parsed = parseMarkdown(body, { format: 'mdx', comments: false, plugins: [] });
+    if (parsed.problem) throw new Error(parsed.problem.reason);
+    const paragraph = parsed.root.children.find(({ type }) => type === 'paragraph');
+    return textOf(paragraph);
+  }
+
+  test.each(names)('%s', (name) => {
+    expect(shown(name, name)).toBe(`${name} · 28 February 2026 · ${name}`);
+  });
+
+  test('whatever it is', () => {
+    const piece = fc.constantFrom(...names, ...'*_`[](){}<>!#:;&$~|\\/=-+.\'"^% a1', ' ');
+    const name = fc
+      .array(piece, { minLength: 1, maxLength: 6 })
+      .map((pieces) => pieces.join('').trim().replace(/ {2,}/g, ' '))
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(name, name, (event, place) => {
+        expect(shown(event, place)).toBe(`${event} · 28 February 2026 · ${place}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

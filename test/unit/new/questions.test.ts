@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, layOut, personWho, startPost, wholePost } from '../../helpers/newPost.ts';
+
+test('answers make a post', async () => {
+  const siteDir = layOut();
+  const person = personWho([
+    ...['Harbour Meetup #3', '2026-02-30', '2026-02-28', '2026-02-27', '', 'Rotterdam'],
+    ...['Maren', 'Somebody new', 'Saïd Ünal', undefined, 'Nobody else'],
+    ...['Conference', 'A new tag', 'On-call', undefined, 'No more tags'],
+    ...[undefined, 'old-meetup', undefined],
+  ]);
+  expect(await startPost(siteDir, [], person)).toMatchObject({ status: 0, stderr: '' });
+  expect(person.heard).toMatchInlineSnapshot(`
+    [
+      "What is the event called? []",
+      "Its first day, as year-month-day []",
+      "! There is no day 2026-02-30.",
+      "Its first day, as year-month-day []",
+      "Its last day (leave empty for one day) []",
+      "! The last day 2026-02-27 is before the first, 2026-02-28.",
+      "Its last day (leave empty for one day) []",
+      "Where is it? A city, or "online" []",
+      "Who writes the post? [Saim Safdar (saim) | Maren Solberg (maren) | Somebody new…]",
+      "Who else? So far: maren [Nobody else | Saim Safdar (saim) | Somebody new…]",
+      "The name of the new author []",
+      "Their key in the authors file [said]",
+      "Who else? So far: maren, said [Nobody else | Saim Safdar (saim) | Somebody new…]",
+      "Which tag? [Conference | Meetup | A new tag…]",
+      "Another tag? So far: conference [No more tags | Meetup | A new tag…]",
+      "What is the new tag called? []",
+      "Its key in the tags file [on-call]",
+      "Another tag? So far: conference, on-call [No more tags | Meetup | A new tag…]",
+      "The title of the post [Harbour Meetup #3 in Rotterdam]",
+      "Its slug, the end of its address [harbour-meetup-3-2026]",
+      "! The slug "old-meetup" is taken by blog/old.md.",
+      "Its slug, the end of its address [harbour-meetup-3-2026]",
+    ]
+  `);
+  const files = contentOf(siteDir);
+  expect(
+    files['blog/2026-10-03-harbour-meetup-3-2026/index.md']?.slice(0, 140),
+  ).toMatchInlineSnapshot(`
+    "---
+    slug: harbour-meetup-3-2026
+    title: "Harbour Meetup #3 in Rotterdam"
+    authors: [maren, said]
+    tags: [conference, on-call]
+    date: 2026-10-03
+    "
+  `);
+  expect(files['blog/authors.yml']).toContain('\nsaid:\n  name: Saïd Ünal\n');
+  expect(files['blog/tags.yml']).toContain('\non-call:\n  label: On-call\n');
+});
+
+test('flags stand in the fields already, and what is known already is not offered again', async () => {
+  const siteDir = layOut();
+  const flags = [
+    '--event',
+    'A',
+    '--date',
+    '2026-01-02',
+    '--author',
+    'saim',
+    '--author',
+    'ada=Ada',
+    '--title',
+    'T',
+  ];
+  const person = personWho([
+    undefined,
+    undefined,
+    undefined,
+    'online',
+    'Nobody else',
+    'Meetup',
+    'No more tags',
+    undefined,
+    undefined,
+  ]);
+  expect(await startPost(siteDir, flags, person)).toMatchObject({ status: 0 });
+  expect(person.heard).toMatchInlineSnapshot(`
+    [
+      "What is the event called? [A]",
+      "Its first day, as year-month-day [2026-01-02]",
+      "Its last day (leave empty for one day) []",
+      "Where is it? A city, or "online" []",
+      "Who else? So far: saim, ada [Nobody else | Maren Solberg (maren) | Somebody new…]",
+      "Which tag? [Conference | Meetup | A new tag…]",
+      "Another tag? So far: meetup [No more tags | Conference | A new tag…]",
+      "The title of the post [T]",
+      "Its slug, the end of its address [a-2026]",
+    ]
+  `);
+  expect(contentOf(siteDir)['blog/2026-10-03-a-2026/index.md']).toContain(
+    '\ntitle: "T"\nauthors: [saim, ada]\ntags: [meetup]\n',
+  );
+});
+
+test('nothing is asked when flags say all, and wrong flags are refused before anything is asked', async () => {
+  const nobody = personWho([]);
+  expect(await startPost(layOut(), wholePost, nobody)).toMatchObject({ status: 0 });
+  expect(await startPost(layOut(), ['--date', 'soon'], nobody)).toMatchObject({ status: 2 });
+  expect(nobody.heard).toEqual([]);
+});
+
+test('a second post about an event gets another slug suggested', async () => {
+  const siteDir = layOut();
+  await startPost(siteDir, wholePost);
+  const answers = [
+    'DevOpsCon',
+    '2026-09-26',
+    '',
+    'New York City',
+    'Saim',
+    'Nobody else',
+    'Meetup',
+    'No more tags',
+    undefined,
+    undefined,
+  ];
+  expect(await startPost(siteDir, [], personWho(answers))).toMatchObject({ status: 0 });
+  expect(await startPost(siteDir, [], personWho(answers))).toMatchObject({ status: 0 });
+  expect(Object.keys(contentOf(siteDir)).filter((name) => name.endsWith('/index.md'))).toEqual([
+    'blog/2026-10-03-devopscon-2026-2/index.md',
+    'blog/2026-10-03-devopscon-2026-new-york-city/index.md',
+    'blog/2026-10-03-devopscon-2026/index.md',
+  ]);
+});
+
+describe('Ctrl-C leaves nothing behind', () => {
+  const answers = [
+    'A',
+    '2026-01-02',
+    '',
+    'Oslo',
+    'Somebody new',
+    'Ada',
+    'ada',
+    'Nobody else',
+    'A new tag',
+    'X',
+    'x',
+    'No more tags',
+    'T',
+  ];
+  test.each(answers.map((_, index) => [index]))('at question %i', async (count) => {
+    const siteDir = layOut();
+    const before = contentOf(siteDir);
+    expect(await startPost(siteDir, [], personWho(answers.slice(0, count)))).toEqual({
+      status: 130,
+      stdout: '',
+      stderr: 'event-writeups: cancelled, nothing was written.\n',
+    });
+    expect(contentOf(siteDir)).toEqual(before);
+  });
+});

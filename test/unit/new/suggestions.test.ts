@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { dayProblem, localDay, writeDays } from '../../../src/plugin/new/days.ts';
+import {
+  slugOf,
+  suggestAuthorKey,
+  suggestSlug,
+  suggestTitle,
+} from '../../../src/plugin/new/suggestions.ts';
+
+test.each([
+  ['2026-06-03', undefined, '3 June 2026'],
+  ['2026-06-03', '2026-06-03', '3 June 2026'],
+  ['2026-06-03', '2026-06-05', '3–5 June 2026'],
+  ['2026-05-30', '2026-06-01', '30 May – 1 June 2026'],
+  ['2025-12-31', '2026-01-01', '31 December 2025 – 1 January 2026'],
+])('%s to %s is %s', (start, end, text) => {
+  expect(writeDays(start, end)).toBe(text);
+});
+
+test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (day) => {
+  expect(dayProblem(day)).toBeUndefined();
+});
+
+test.each([
+  '2026-02-29',
+  '1900-02-29',
+  '2026-00-01',
+  '2026-01-00',
+  '2026-1-1',
+  '+2026-01-01',
+  '2026-01-01T00:00',
+  '',
+])('%s is none', (day) => {
+  expect(dayProblem(day)).toBeDefined();
+});
+
+test('the day of publishing is the writer’s own', () => {
+  expect(localDay(new Date(2026, 0, 9, 0, 0))).toBe('2026-01-09');
+  expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+});
+
+describe('suggested', () => {
+  test.each([
+    ['DevOpsCon 2026', 'New York City', 'DevOpsCon 2026 in New York City'],
+    ['KubeCon Paris', 'Paris', 'KubeCon Paris'],
+    ['KubeCon', 'Online', 'KubeCon, online'],
+  ])('the title of %s in %s', (name, location, title) => {
+    expect(suggestTitle({ name, location })).toBe(title);
+  });
+
+  test.each([
+    ['DevOpsCon 2026', 'devopscon-2026'],
+    ['Quayside On-Call #8', 'quayside-on-call-8-2026'],
+    ['Ærøskøbing / Łódź: Straße & Việt Nam', 'aeroskobing-lodz-strasse-viet-nam-2026'],
+    ["What's next?", 'whats-next-2026'],
+    ['会议', ''],
+    ['a'.repeat(80), `${'a'.repeat(60)}-2026`],
+    [`${'word '.repeat(20)}`, `${'word-'.repeat(12)}2026`],
+  ])('the slug of %s', (name, slug) => {
+    expect(suggestSlug({ name, startDate: '2026-06-03' })).toBe(slug);
+  });
+
+  test('the key of an author', () => {
+    const known = [{ key: 'ada', name: 'Ada' }];
+    expect(suggestAuthorKey('Zoë Ünal', known)).toBe('zoe');
+    expect(suggestAuthorKey('Ada Lovelace', known)).toBe('ada-lovelace');
+    expect(suggestAuthorKey('Ada', known)).toBe('');
+    expect(suggestAuthorKey('会议', known)).toBe('');
+  });
+
+  test('a slug has no other letters', () => {
+    expect(slugOf('--../Ａ\0b--')).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+});

@@ -1,0 +1,104 @@
+import { chmodSync, lstatSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { writePost } from '../../../src/plugin/commands/writePost.ts';
+import type { Plan } from '../../../src/plugin/new/plan.ts';
+import { contentOf } from '../../helpers/newPost.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+const ada = { key: 'ada', fields: { name: 'Ada' } };
+
+function planIn(dir: string, more: Partial<Plan> = {}): Plan {
+  const folder = path.join(dir, 'blog/new');
+  return {
+    folder,
+    folders: [path.join(folder, 'img')],
+    files: [{ file: path.join(folder, 'index.md'), text: 'Text\n' }],
+    additions: [{ file: path.join(dir, 'blog/authors.yml'), entries: [ada] }],
+    ...more,
+  };
+}
+
+test('everything is written, also into folders that are not there yet', () => {
+  const dir = writeFiles({});
+  writePost(planIn(dir), dir);
+  expect(contentOf(dir)).toEqual({
+    'blog/': '',
+    'blog/authors.yml': 'ada:\n  name: Ada\n',
+    'blog/new/': '',
+    'blog/new/img/': '',
+    'blog/new/index.md': 'Text\n',
+  });
+});
+
+test.each([
+  ['the folder is there', { 'blog/new/old.txt': 'Old' }, {}, 'blog/new is there already.'],
+  ['a file has the folder’s name', { 'blog/new': 'Old' }, {}, 'blog/new is there already.'],
+  [
+    'a file has the name of a folder above it',
+    { blog: 'Old' },
+    { additions: [] },
+    'blog is there already.',
+  ],
+  [
+    'a file cannot be written',
+    {},
+    { files: ['index.md', 'missing/index.md'] },
+    'blog/new/missing/index.md cannot be written: ENOENT.',
+  ],
+  [
+    'a file is there',
+    {},
+    { files: ['index.md', 'index.md'] },
+    'blog/new/index.md is there already.',
+  ],
+  [
+    'the last addition fails',
+    { blocked: 'Old' },
+    { additions: ['blog/authors.yml', 'blog/fresh.yml', 'blocked/tags.yml'] },
+    'blocked is there already.',
+  ],
+  ['an addition is a folder', { 'blog/authors.yml/x': 'Old' }, {}, 'blog/authors.yml is no file.'],
+])('when %s, all is as it was', (_, files, more, line) => {
+  const authors = '# Who writes\r\nsaim: {name: Saim}';
+  const dir = writeFiles(
+    'blog' in files || 'blog/authors.yml/x' in files
+      ? files
+      : { 'blog/authors.yml': authors, ...files },
+  );
+  const before = contentOf(dir);
+  const plan = planIn(dir, {
+    ...('files' in more && {
+      files: more.files.map((name) => ({ file: path.join(dir, 'blog/new', name), text: '' })),
+    }),
+    ...('additions' in more && {
+      additions: more.additions.map((name) => ({ file: path.join(dir, name), entries: [ada] })),
+    }),
+  });
+  let message = '';
+  try {
+    writePost(plan, dir);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  // Which call fails first differs between systems.
+  expect(message).toContain(line.split(' ')[0]);
+  expect(message).toMatch(/ is there already\.$| is no file\.$| cannot be written: E[A-Z]+\.$/);
+  expect(contentOf(dir)).toEqual(before);
+});
+
+test('bytes that are not text are never written back as something else', () => {
+  const dir = writeFiles({ 'blog/authors.yml': Buffer.from([0x23, 0xff, 0x0a]) });
+  expect(() => writePost(planIn(dir), dir)).toThrow('"ada" cannot be added to blog/authors.yml');
+  expect(contentOf(dir)).not.toHaveProperty('blog/new/');
+});
+
+test('a link stays a link, a byte order mark stays, and the mode stays', () => {
+  const dir = writeFiles({ 'people.yml': '\ufeffsaim:\n  name: Saim\n', 'blog/old.md': 'Old\n' });
+  chmodSync(path.join(dir, 'people.yml'), 0o640);
+  symlinkSync('../people.yml', path.join(dir, 'blog/authors.yml'));
+  writePost(planIn(dir), dir);
+  expect(lstatSync(path.join(dir, 'blog/authors.yml')).isSymbolicLink()).toBe(true);
+  expect(contentOf(dir)['people.yml']).toBe('\ufeffsaim:\n  name: Saim\nada:\n  name: Ada\n');
+  expect(statSync(path.join(dir, 'people.yml')).mode & 0o777).toBe(0o640);
+});
