@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +28,12 @@ describe('the published schema of the report', () => {
       expect(validateClosed(report), JSON.stringify(validateClosed.errors)).toBe(true);
     }
     expect(validateClosed({ ...(parsed()[0] as object), another: 1 })).toBe(false);
+  });
+
+  test('describes the example in the guide', () => {
+    const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+    const example: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+    expect(validateClosed(example), JSON.stringify(validateClosed.errors)).toBe(true);
   });
 
   test('leaves room for fields to come', () => {
