@@ -48,36 +48,17 @@ function parseDataFile(filePath: string, file: string, files: FileIndex): DataFi
   const source = createSource(file, content.text);
   const map = createYamlMap(source.text);
   const suppressions = readYamlSuppressions(source.text);
+  const known = { filePath, source, map, suppressions };
   const conflict = findConflict(source.text);
   if (conflict) {
-    return {
-      filePath,
-      source,
-      data: undefined,
-      map,
-      suppressions,
-      problem: { kind: 'conflict', detail: '', range: conflict },
-    };
+    const problem = { kind: 'conflict', detail: '', range: conflict } as const;
+    return { ...known, data: undefined, problem };
   }
   try {
-    return {
-      filePath,
-      source,
-      data: yaml.load(source.text),
-      map,
-      suppressions,
-      problem: undefined,
-    };
+    return { ...known, data: yaml.load(source.text), problem: undefined };
   } catch (error) {
     const whole = { start: 0, end: source.text.length };
-    return {
-      filePath,
-      source,
-      data: undefined,
-      map,
-      suppressions,
-      problem: yamlProblem(error, map, whole),
-    };
+    return { ...known, data: undefined, problem: yamlProblem(error, map, whole) };
   }
 }
 

@@ -15,15 +15,7 @@ export function destinationRange(
   end: number,
   url: string,
 ): Range | undefined {
-  for (
-    let open = text.indexOf('](', from);
-    open !== -1 && open < end;
-    open = text.indexOf('](', open + 1)
-  ) {
-    const range = readDestination(text, open + 2, end);
-    if (range && decodeString(text.slice(range.start, range.end)) === url) return range;
-  }
-  return undefined;
+  return rangeAfter('](', text, from, end, url);
 }
 
 /** The destination of a definition: `[label]: destination "title"`. */
@@ -33,12 +25,22 @@ export function definitionRange(
   end: number,
   url: string,
 ): Range | undefined {
+  return rangeAfter(']:', text, start, end, url);
+}
+
+function rangeAfter(
+  opening: '](' | ']:',
+  text: string,
+  from: number,
+  end: number,
+  url: string,
+): Range | undefined {
   for (
-    let colon = text.indexOf(']:', start);
-    colon !== -1 && colon < end;
-    colon = text.indexOf(']:', colon + 1)
+    let open = text.indexOf(opening, from);
+    open !== -1 && open < end;
+    open = text.indexOf(opening, open + 1)
   ) {
-    const range = readDestination(text, colon + 2, end);
+    const range = readDestination(text, open + opening.length, end);
     if (range && decodeString(text.slice(range.start, range.end)) === url) return range;
   }
   return undefined;
