@@ -1,3 +1,4 @@
+import { rules } from '../../src/plugin/check/rules/index.ts';
 import { runCheck } from '../../src/plugin/commands/check.ts';
 import { UsageError } from '../../src/plugin/commands/usageError.ts';
 import { ConfigError } from '../../src/plugin/docusaurus/loadConfig.ts';
@@ -35,6 +36,12 @@ export function configText(
     ...site,
   };
   return `export default ${JSON.stringify(config)};\n`;
+}
+
+/** Levels that leave some rules awake: the others have their say elsewhere. */
+export function onlyRules(...ids: string[]): Record<string, 'off'> {
+  const others = rules.filter(({ id }) => !ids.includes(id));
+  return Object.fromEntries(others.map(({ id }) => [id, 'off']));
 }
 
 export interface CheckRun {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../../src/plugin/check/check.ts';
-import { rules } from '../../src/plugin/check/rules/index.ts';
+import { onlyRules } from '../helpers/runCheck.ts';
 import { checkFiles } from '../helpers/site.ts';
 
-/** Other rules have their say elsewhere. */
-const JUDGED = new Set([
+const OTHERS_OFF = onlyRules(
   'author-image-missing',
   'author-unknown',
   'front-matter-syntax',
@@ -13,9 +12,6 @@ const JUDGED = new Set([
   'post-unreadable',
   'suppression-reason',
   'suppression-unused',
-]);
-const OTHERS_OFF = Object.fromEntries(
-  rules.filter(({ id }) => !JUDGED.has(id)).map(({ id }) => [id, 'off'] as const),
 );
 const REASON = 'the theme draws it';
 const IGNORE = `event-writeups-ignore image-missing: ${REASON}`;

@@ -21,7 +21,7 @@ export function readConfiguredOptions(
   return {
     levels: readLevels(options.rules ?? {}, refuse),
     frontMatter: readFrontMatterSettings(options.frontMatter ?? {}, refuse),
-    baseline: typeof options.baseline === 'string' ? options.baseline : DEFAULT_BASELINE,
+    baseline: readFileName(options.baseline ?? DEFAULT_BASELINE, refuse),
   };
 }
 
@@ -36,6 +36,12 @@ function readLevels(value: unknown, refuse: Refuse): Record<string, RuleLevel> {
     levels[rule] = level;
   }
   return levels;
+}
+
+function readFileName(value: unknown, refuse: Refuse): string {
+  return typeof value === 'string' && value !== ''
+    ? value
+    : refuse('"baseline" is not the name of a file.');
 }
 
 function readFrontMatterSettings(value: unknown, refuse: Refuse): FrontMatterSettings {

@@ -20,6 +20,8 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
   const { siteDir, out } = readOptions(words);
   const { file, config } = await loadConfig(siteDir);
   const site = readSite(config, siteDir, file);
+  if (site.blogs.length === 0)
+    throw new UsageError(`${file} has no blog: there is nothing to describe.`);
   const { editions } = readContent(site, true);
   const schemas = site.blogs.flatMap((blog) => {
     const prefix = blog.id === 'default' ? '' : `${blog.id}.`;
@@ -49,8 +51,11 @@ function readOptions(words: string[]): { siteDir: string; out: string | undefine
       allowPositionals: true,
       options: { out: { type: 'string' } },
     });
+    if (positionals.length > 1)
+      throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
     return { siteDir: path.resolve(positionals[0] ?? '.'), out: values.out };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `${(error instanceof Error ? error.message : String(error)).split('. ')[0]}. See event-writeups --help.`,
     );

@@ -1,0 +1,253 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { applyBaseline, createBaseline, parseBaseline } from '../../src/plugin/check/baseline.ts';
+import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
+import { configText, onlyRules, runCheckHere } from '../helpers/runCheck.ts';
+import { writeFiles } from '../helpers/site.ts';
+
+const found = (file: string, message: string, rule = 'image-missing', line = 1): Diagnostic => ({
+  ...{ rule, severity: 'error', message, label: null, help: null, file, locale: 'en', docs: '' },
+  ...{ line, column: 1, endLine: line, endColumn: 2, related: [], fix: null },
+});
+
+describe('a baseline', () => {
+  test('holds findings by file, rule and message', () => {
+    const all = [found('a.md', 'x'), found('a.md', 'y', 'link-missing'), found('b.md', 'x')];
+    expect(createBaseline(all)).toEqual({
+      version: 1,
+      findings: {
+        'a.md': { 'image-missing': ['x'], 'link-missing': ['y'] },
+        'b.md': { 'image-missing': ['x'] },
+      },
+    });
+    expect(applyBaseline(all, createBaseline(all))).toMatchObject({ fresh: [], known: 3, gone: 0 });
+  });
+
+  test('another file, rule or message is new', () => {
+    const known = createBaseline([found('a.md', 'x')]);
+    const fresh = [found('b.md', 'x'), found('a.md', 'x', 'link-missing'), found('a.md', 'y')];
+    expect(applyBaseline(fresh, known)).toMatchObject({ fresh, known: 0, gone: 1 });
+  });
+
+  test('another line is not', () => {
+    const known = createBaseline([found('a.md', 'x', 'image-missing', 7)]);
+    expect(applyBaseline([found('a.md', 'x', 'image-missing', 99)], known).fresh).toEqual([]);
+  });
+
+  test('counts equal messages: the one too many is new', () => {
+    const known = createBaseline([found('a.md', 'x'), found('a.md', 'x')]);
+    expect(known.findings['a.md']).toEqual({ 'image-missing': ['x', 'x'] });
+    const three = [1, 2, 3].map((line) => found('a.md', 'x', 'image-missing', line));
+    expect(applyBaseline(three, known)).toMatchObject({ fresh: [three[2]], known: 2, gone: 0 });
+    expect(applyBaseline(three.slice(2), known)).toMatchObject({ fresh: [], known: 1, gone: 1 });
+  });
+
+  test('shrinks, and never grows', () => {
+    const known = createBaseline([found('a.md', 'x'), found('a.md', 'x'), found('b.md', 'y')]);
+    const now = [found('a.md', 'x'), found('a.md', 'new'), found('c.md', 'new')];
+    expect(applyBaseline(now, known).shrunk).toEqual(createBaseline([found('a.md', 'x')]));
+    expect(applyBaseline([], known).shrunk).toEqual({ version: 1, findings: {} });
+  });
+
+  test('is not changed by being applied', () => {
+    const known = createBaseline([found('a.md', 'x')]);
+    applyBaseline([found('a.md', 'x')], known);
+    expect(known).toEqual(createBaseline([found('a.md', 'x')]));
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'a file and a rule may be called %s',
+    (name) => {
+      const all = [found(name, 'x', name), found(name, 'y', name)];
+      const written = JSON.stringify(createBaseline(all));
+      const read = parseBaseline(written);
+      expect(read && JSON.stringify(read)).toBe(
+        `{"version":1,"findings":{"${name}":{"${name}":["x","y"]}}}`,
+      );
+      expect(read && applyBaseline(all, read)).toMatchObject({ fresh: [], known: 2, gone: 0 });
+      expect(applyBaseline(all, { version: 1, findings: {} })).toMatchObject({
+        fresh: all,
+        known: 0,
+      });
+      expect(Object.hasOwn(Object.prototype, 'image-missing')).toBe(false);
+    },
+  );
+
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '1',
+    '"x"',
+    '{}',
+    '{"version":1}',
+    '{"version":2,"findings":{}}',
+    '{"version":1,"findings":[]}',
+    '{"version":1,"findings":{"a":[]}}',
+    '{"version":1,"findings":{"a":{"r":"x"}}}',
+    '{"version":1,"findings":{"a":{"r":[1]}}}',
+    '{"version":1,"findings":{"a":null}}',
+    '<<<<<<< HEAD\n{}\n',
+  ])('%s is none', (content) => {
+    expect(parseBaseline(content)).toBeUndefined();
+  });
+});
+
+const LEVELS = onlyRules('author-unknown', 'image-missing');
+
+describe('the command', () => {
+  const image = (name: string) => `![The hall](/img/${name}.png)`;
+  const post = (...blocks: string[]) => `---\nauthors: saim\n---\n\n${blocks.join('\n\n')}\n`;
+  const site = {
+    'docusaurus.config.mjs': configText({}, { rules: LEVELS }),
+    'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+    'blog/old.md': post(image('a'), image('b'), image('b')),
+  };
+  const file = 'event-writeups.baseline.json';
+  const read = (dir: string, name = file) => JSON.parse(readFileSync(path.join(dir, name), 'utf8'));
+  const messages = (...names: string[]) => ({
+    version: 1,
+    findings: {
+      'blog/old.md': {
+        'image-missing': names.map((name) => `There is no image /img/${name}.png.`),
+      },
+    },
+  });
+
+  test('adopts an old blog: what is known is not reported, what is new is', async () => {
+    const dir = writeFiles(site);
+    expect((await runCheckHere(dir)).status).toBe(1);
+    const written = await runCheckHere(dir, '--write-baseline');
+    expect(written).toMatchObject({ status: 0, stdout: '' });
+    expect(written.notes).toEqual([expect.stringMatching(/baseline\.json holds 3 findings\.$/)]);
+    expect(read(dir)).toEqual(messages('a', 'b', 'b'));
+
+    const clean = await runCheckHere(dir);
+    expect(clean).toMatchObject({ status: 0, notes: [] });
+    expect(clean.stdout).toContain('3 known from the baseline');
+    // Lines move, nothing wakes.
+    writeFileSync(
+      path.join(dir, 'blog/old.md'),
+      post('Text', image('b'), 'Text', image('a'), image('b')),
+    );
+    expect((await runCheckHere(dir)).status).toBe(0);
+
+    writeFileSync(path.join(dir, 'blog/new.md'), post(image('c')));
+    const { status, stdout } = await runCheckHere(dir);
+    expect(status).toBe(1);
+    expect(stdout).toContain('✖ 1 error in 1 file');
+    expect(stdout).toContain('blog/new.md:5:13');
+  });
+
+  test('says what is repaired, and takes it out; what is new does not come in', async () => {
+    const dir = writeFiles({ ...site, [file]: JSON.stringify(messages('a', 'b', 'b')) });
+    writeFileSync(path.join(dir, 'blog/old.md'), post(image('b'), image('c')));
+    const { status, notes } = await runCheckHere(dir);
+    expect(status).toBe(1);
+    expect(notes).toEqual([
+      '2 findings of the baseline are repaired: --write-baseline takes them out.',
+    ]);
+    expect(read(dir)).toEqual(messages('a', 'b', 'b'));
+    expect((await runCheckHere(dir, '--write-baseline')).status).toBe(0);
+    expect(read(dir)).toEqual(messages('b'));
+    expect((await runCheckHere(dir)).status).toBe(1);
+  });
+
+  test('JSON counts what is known', async () => {
+    const dir = writeFiles({ ...site, [file]: JSON.stringify(messages('a', 'b', 'b')) });
+    const { stdout } = await runCheckHere(dir, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [], summary: { errors: 0, known: 3 } });
+  });
+
+  test('--baseline names another file, in which it is then written too', async () => {
+    const dir = writeFiles(site);
+    const other = path.join(dir, 'known.json');
+    expect((await runCheckHere(dir, '--baseline', other, '--write-baseline')).status).toBe(0);
+    expect(existsSync(path.join(dir, file))).toBe(false);
+    expect((await runCheckHere(dir, '--baseline', other)).status).toBe(0);
+    expect((await runCheckHere(dir)).status).toBe(1);
+  });
+
+  test('the config names it, relative to the site; --baseline overrules it', async () => {
+    const config = configText({}, { baseline: 'ci/known.json', rules: LEVELS });
+    const dir = writeFiles({
+      ...site,
+      'docusaurus.config.mjs': config,
+      'ci/known.json': JSON.stringify(messages('a', 'b', 'b')),
+      'none.json': '{"version":1,"findings":{}}',
+    });
+    expect((await runCheckHere(dir)).status).toBe(0);
+    expect((await runCheckHere(dir, '--baseline', path.join(dir, 'none.json'))).status).toBe(1);
+    rmSync(path.join(dir, 'ci/known.json'));
+    expect((await runCheckHere(dir)).status).toBe(1);
+  });
+
+  test('together with --fix: what is known is not repaired', async () => {
+    const text = '---\nauthors: siam\n---\n\nText\n';
+    const dir = writeFiles({ ...site, 'blog/old.md': text });
+    await runCheckHere(dir, '--write-baseline');
+    expect(await runCheckHere(dir, '--fix')).toMatchObject({ status: 0, notes: [] });
+    expect(readFileSync(path.join(dir, 'blog/old.md'), 'utf8')).toBe(text);
+  });
+
+  const refusals: [title: string, files: Record<string, string>, words: string[], line: RegExp][] =
+    [
+      [
+        'a corrupt file',
+        { [file]: '{"version":1' },
+        [],
+        /baseline\.json is no baseline: event-writeups check --write-baseline writes one\.$/,
+      ],
+      [
+        'a corrupt file that is to be shrunk',
+        { [file]: '[]' },
+        ['--write-baseline'],
+        /is no baseline/,
+      ],
+      [
+        'a folder of that name',
+        { [`${file}/x`]: '' },
+        [],
+        /The baseline .* cannot be read: EISDIR\.$/,
+      ],
+      [
+        'a file that is not there',
+        {},
+        ['--baseline', 'nowhere.json'],
+        /^There is no baseline nowhere\.json: --write-baseline writes one\.$/,
+      ],
+      [
+        'a folder that is not there',
+        {},
+        ['--baseline', '/nowhere/x.json', '--write-baseline'],
+        /x\.json cannot be written: ENOENT\.$/,
+      ],
+      [
+        'a number in the config',
+        { 'docusaurus.config.mjs': configText({}, { baseline: 5 }) },
+        [],
+        /"baseline" is not the name of a file\.$/,
+      ],
+      [
+        '--changed',
+        {},
+        ['--write-baseline', '--changed'],
+        /^--write-baseline is of the whole blog: leave out --changed\.$/,
+      ],
+      [
+        '--dry-run',
+        {},
+        ['--fix', '--dry-run', '--write-baseline'],
+        /^--dry-run writes nothing: leave out --write-baseline\.$/,
+      ],
+    ];
+  test.each(refusals)('2 and one line: %s', async (_, files, words, line) => {
+    const dir = writeFiles({ ...site, ...files });
+    const { status, stdout, notes } = await runCheckHere(dir, ...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(notes).toEqual([expect.stringMatching(line)]);
+    expect(notes.join()).not.toContain('\n');
+  });
+});
