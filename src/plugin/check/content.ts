@@ -1,6 +1,7 @@
 import { authorKeys } from './authors.ts';
 import { type Edition, isDraft, readEditions } from './edition.ts';
 import { createFileIndex } from './files.ts';
+import { findUnusedPictures } from './pictures.ts';
 import { judgeImage } from './references/judgeImage.ts';
 import { judgeLink } from './references/judgeLink.ts';
 import { createNearestFile } from './references/nearestFile.ts';
@@ -59,6 +60,12 @@ export function readContent(
     links: judged.filter(({ reference }) => reference.kind === 'link'),
     suppressions: placedSuppressions(editions),
     authorImages: editions.flatMap((edition) => judgeAuthorImages(edition, judging)),
+    unusedPictures() {
+      const drafts = editions.flatMap((edition) =>
+        judgeReferences({ ...edition, posts: edition.drafts }, judging),
+      );
+      return findUnusedPictures(site, editions, [...judged, ...drafts], files);
+    },
   };
 }
 

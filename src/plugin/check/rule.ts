@@ -37,6 +37,8 @@ export interface Content {
   links: JudgedReference[];
   authorImages: JudgedAuthorImage[];
   suppressions: PlacedSuppression[];
+  /** The picture files that nothing names, relative to the site. It reads every text of the site. */
+  unusedPictures(): string[];
 }
 
 /** Which front matter keys posts may have besides those that Docusaurus knows. */

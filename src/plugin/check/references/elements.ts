@@ -13,8 +13,12 @@ export function isComponent(element: string): boolean {
 
 /** Whether a path ends as pictures do. */
 export function isPicture(target: string): boolean {
-  return /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico|apng|tiff?)(?:[?#]|$)/i.test(target);
+  return PICTURE.test(target);
 }
+
+/** Of a regular expression: what the names of pictures end in. */
+export const PICTURE_ENDING = '\\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico|apng|tiff?)';
+const PICTURE = new RegExp(`${PICTURE_ENDING}(?:[?#]|$)`, 'i');
 
 const ELEMENTS: Record<string, Record<string, Role>> = Object.assign(Object.create(null), {
   a: { href: 'link' },

@@ -20,6 +20,7 @@ import { imageMalformed } from './imageMalformed.ts';
 import { imageMissing } from './imageMissing.ts';
 import { imageReferenceStyle } from './imageReferenceStyle.ts';
 import { imageUnbundled } from './imageUnbundled.ts';
+import { imageUnused } from './imageUnused.ts';
 import { linkCase } from './linkCase.ts';
 import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   imageReferenceStyle,
   imageMalformed,
   imageAlt,
+  imageUnused,
   linkMissing,
   linkCase,
   linkLocal,

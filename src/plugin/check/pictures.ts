@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { FileIndex } from './files.ts';
+import { createMentions } from './mentions.ts';
+import type { Post } from './post.ts';
+import { readText } from './read.ts';
+import { isPicture } from './references/elements.ts';
+import type { JudgedReference, PublishedEdition } from './rule.ts';
+import type { Site } from './site.ts';
+import type { Range } from './source.ts';
+
+/**
+ * The pictures in the static folders and beside posts that nothing names. References of posts are followed to their
+ * files; in all other texts of the site (config, pages, documentation, styles) the file's name is enough, because
+ * what they do with it cannot be known. Reads all of them: only for those who ask.
+ *
+ * @param judged the references of all posts, drafts too
+ * @returns their files, relative to the site
+ */
+export function findUnusedPictures(
+  site: Site,
+  editions: readonly PublishedEdition[],
+  judged: readonly JudgedReference[],
+  files: FileIndex,
+): string[] {
+  const used = new Set(judged.map(({ verdict }) => ('path' in verdict ? verdict.path : undefined)));
+  const unused = findPictures(site, editions, files).filter((file) => !used.has(file));
+  if (unused.length === 0) return [];
+  const followed = followedRanges(editions, judged);
+  const posts = new Set([...followed.keys()].map(({ filePath }) => filePath));
+  const mentions = createMentions();
+  for (const [post, ranges] of followed) mentions.add(withoutRanges(post, ranges));
+  for (const file of findTexts(site, editions, files)) {
+    const content = posts.has(file) ? undefined : readText(file);
+    if (content && 'text' in content) mentions.add(content.text, nameInSite(file, site));
+  }
+  return unused
+    .map((file) => nameInSite(file, site))
+    .filter((file) => !mentions.has(file))
+    .sort();
+}
+
+function findPictures(
+  { staticDirs }: Site,
+  editions: readonly PublishedEdition[],
+  files: FileIndex,
+): string[] {
+  const dirs = new Set([...staticDirs, ...editions.flatMap((edition) => edition.dirs)]);
+  const found = [...dirs].flatMap((dir) =>
+    [...files.walk(dir, isOwnFolder)]
+      .filter((file) => file.kind === 'file' && isPicture(file.path))
+      .filter((file) => !(ASKED_FOR.test(file.path) && staticDirs.includes(dir)))
+      .map((file) => path.join(dir, file.path)),
+  );
+  return [...new Set(found)];
+}
+
+/** Everything of the site that is written by people; what is generated or installed is not. */
+function findTexts(
+  { dir, staticDirs }: Site,
+  editions: readonly PublishedEdition[],
+  files: FileIndex,
+): Set<string> {
+  const dirs = new Set([dir, ...staticDirs, ...editions.flatMap((edition) => edition.dirs)]);
+  const found = [...dirs].flatMap((root) =>
+    [...files.walk(root, isOwnFolder)]
+      .filter((file) => file.kind === 'file' && TEXT.test(file.path) && !BASELINE.test(file.path))
+      .map((file) => path.join(root, file.path)),
+  );
+  return new Set(found);
+}
+
+/** For each post the places whose references were followed: what they name is known better than by its name. */
+function followedRanges(
+  editions: readonly PublishedEdition[],
+  judged: readonly JudgedReference[],
+): Map<Post, Range[]> {
+  const ranges = new Map<Post, Range[]>();
+  for (const { posts, drafts } of editions) {
+    for (const { post } of [...posts, ...drafts]) ranges.set(post, []);
+  }
+  for (const { post, reference, verdict } of judged) {
+    if (verdict.status === 'unchecked' || reference.form === 'front') continue;
+    ranges.get(post.post)?.push(reference.definition ?? reference.range);
+  }
+  return ranges;
+}
+
+function withoutRanges({ source, frontMatter }: Post, ranges: Range[]): string {
+  const { image, ...fields } = frontMatter.data;
+  const parts = [JSON.stringify(fields)];
+  let from = frontMatter.bodyStart;
+  for (const { start, end } of ranges.sort((a, b) => a.start - b.start)) {
+    parts.push(source.text.slice(from, Math.max(from, start)));
+    from = Math.max(from, end);
+  }
+  return [...parts, source.text.slice(from)].join('\n');
+}
+
+function isOwnFolder(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules' && name !== 'build';
+}
+
+function nameInSite(file: string, { dir }: Site): string {
+  return path.relative(dir, file).split(path.sep).join('/');
+}
+
+const TEXT =
+  /\.(?:[cm]?[jt]sx?|mdx?|json|ya?ml|toml|css|s[ac]ss|less|html?|svg|xml|txt|webmanifest)$/i;
+/** It holds the names of what was found before. */
+const BASELINE = /\.baseline\.json$/;
+/** What browsers ask for by themselves. */
+const ASKED_FOR = /^(?:favicon\.ico|apple-touch-icon(?:-precomposed)?\.png)$/;
