@@ -63,7 +63,8 @@ function findTexts(
   const dirs = new Set([dir, ...staticDirs, ...editions.flatMap((edition) => edition.dirs)]);
   const found = [...dirs].flatMap((root) =>
     [...files.walk(root, isOwnFolder)]
-      .filter((file) => file.kind === 'file' && TEXT.test(file.path) && !BASELINE.test(file.path))
+      .filter((file) => file.kind === 'file' && TEXT.test(file.path))
+      .filter((file) => !(root === dir && GENERATED.test(file.path)))
       .map((file) => path.join(root, file.path)),
   );
   return new Set(found);
@@ -97,7 +98,7 @@ function withoutRanges({ source, frontMatter }: Post, ranges: Range[]): string {
 }
 
 function isOwnFolder(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules' && name !== 'build';
+  return !name.startsWith('.') && name !== 'node_modules';
 }
 
 function nameInSite(file: string, { dir }: Site): string {
@@ -106,7 +107,7 @@ function nameInSite(file: string, { dir }: Site): string {
 
 const TEXT =
   /\.(?:[cm]?[jt]sx?|mdx?|json|ya?ml|toml|css|s[ac]ss|less|html?|svg|xml|txt|webmanifest)$/i;
-/** It holds the names of what was found before. */
-const BASELINE = /\.baseline\.json$/;
+/** What Docusaurus built, and the names of what was found before. */
+const GENERATED = /^build\/|\.baseline\.json$/;
 /** What browsers ask for by themselves. */
 const ASKED_FOR = /^(?:favicon\.ico|apple-touch-icon(?:-precomposed)?\.png)$/;
