@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** Closes the run with one line that any log reader understands. */
@@ -11,11 +11,24 @@ const countLine: Reporter = {
   },
 };
 
+/**
+ * Packages as Node loads them for the command. The runner asks for their development builds, in which the remark
+ * parsers stop at asserts, and refuse texts that Docusaurus publishes.
+ */
+const releasedBuilds: Plugin = {
+  name: 'released-builds',
+  configResolved({ ssr }) {
+    const { resolve = {} } = ssr;
+    resolve.conditions = resolve.conditions?.filter((name) => name !== 'development|production');
+  },
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', countLine],
     projects: [
       {
+        plugins: [releasedBuilds],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

@@ -58,6 +58,7 @@ function textReferences(
     travels: 'verbatim',
     target: value.text,
     range: value.range,
+    written: value.written,
   };
   const references = valueReferences(one, role, form, value.text, alt, element.name);
   if (element.syntax === 'mdx')
@@ -83,11 +84,19 @@ function valueReferences(
     ...(role === 'image' ? alt : undefined),
   };
   if (role === 'image-set' && value.travels === 'verbatim') {
-    return srcsetAddresses(value.target).map((range) => ({
-      ...reference,
-      target: value.target.slice(range.start, range.end),
-      range: { start: value.range.start + range.start, end: value.range.start + range.end },
-    }));
+    const written = value.written ?? value.target;
+    let cursor = 0;
+    return srcsetAddresses(value.target).map(({ start, end }) => {
+      const target = value.target.slice(start, end);
+      const found = written.indexOf(target, cursor);
+      if (found === -1) return { ...reference, target };
+      cursor = found + target.length;
+      return {
+        ...reference,
+        target,
+        range: shift({ start: found, end: cursor }, value.range.start),
+      };
+    });
   }
   // Docusaurus's <Link> puts the base path before an address, as it does for Markdown links.
   const isLink = element === 'Link' && value.travels === 'verbatim';
@@ -256,6 +265,8 @@ export type Value = TextValue | CodeValue;
 interface TextValue {
   text: string;
   range: Range;
+  /** As it stands in the file: with the marks of quotes, the indentation and the entities that a parser takes away. */
+  written?: string | undefined;
 }
 
 interface CodeValue {

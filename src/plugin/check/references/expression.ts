@@ -105,4 +105,6 @@ export interface StaticValue {
   travels: Travels;
   target: string;
   range: Range;
+  /** The text of the range, where it is known. */
+  written?: string | undefined;
 }

@@ -33,7 +33,8 @@ function toValue(
   text: string,
 ): Value | undefined {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'string') return { text: value, range };
+  if (typeof value === 'string')
+    return { text: value, range, written: text.slice(range.start, range.end) };
   return { code: value.value, range, parsed: parseExpression(text, range, value.value) };
 }
 
