@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/plugin/check/rules/index.ts';
+import { runExplain } from '../../src/plugin/commands/explain.ts';
+import { UsageError } from '../../src/plugin/commands/usageError.ts';
+
+describe('explain', () => {
+  test.each(rules)('$id: what it finds, why, and every example without its marks', (rule) => {
+    const text = explain(rule.id);
+    expect(text.startsWith(`${rule.id} (${rule.severity})\n\n${rule.summary}\n${rule.why}\n`)).toBe(
+      true,
+    );
+    for (const { title, says } of rule.examples.bad) {
+      expect(text).toContain(`  ${title}\n`);
+      for (const { message } of says) expect(text).toContain(message);
+    }
+    for (const { title } of rule.examples.good) expect(text).toContain(`  ${title}\n`);
+    expect(text).not.toMatch(/[⟦⟧]/);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+
+  test('without a name: a line for each rule, in columns', () => {
+    const lines = explain().trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));
+    const column = lines[0]?.indexOf(rules[0]?.severity ?? '');
+    rules.forEach(({ severity, summary }, index) => {
+      expect(lines[index]?.indexOf(severity, column)).toBe(column);
+      expect(lines[index]?.endsWith(summary)).toBe(true);
+    });
+  });
+
+  test.each([
+    [['author-unknwon'], 'There is no rule "author-unknwon". Did you mean "author-unknown"?'],
+    [['xyz'], 'There is no rule "xyz". "event-writeups explain" lists them.'],
+    [['__proto__'], 'There is no rule "__proto__". "event-writeups explain" lists them.'],
+    [['image-missing', 'image-case'], 'One rule at a time: "image-case" is one too many.'],
+  ])('%j is refused in one line', (words, line) => {
+    expect(() => explain(...words)).toThrow(new UsageError(line));
+  });
+});
+
+function explain(...words: string[]): string {
+  let text = '';
+  const write = (part: string) => {
+    text += part;
+  };
+  expect(runExplain(words, { write, note: write, color: false, environment: {} })).toBe(0);
+  return text;
+}
