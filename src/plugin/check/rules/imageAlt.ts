@@ -182,14 +182,14 @@ function nameOf({ target, travels }: Reference): string {
 
 /** What cameras and screen shots are called, a name with a picture's ending, or the name of this very file. */
 function isFileName(text: string, target: string): boolean {
-  const file = parseTarget(target).path?.split('/').at(-1) ?? '';
+  if (CAMERA.test(text)) return true;
   const isWord = !/\s/.test(text);
-  if (isPicture(text)) return isWord || text === file;
-  return CAMERA.test(text) || (isWord && /[-_\d]/.test(text) && text === withoutEnding(file));
+  if (isPicture(text)) return isWord || text === fileOf(target);
+  return isWord && /[-_\d]/.test(text) && text === fileOf(target).replace(/\.[^.]*$/, '');
 }
 
-function withoutEnding(file: string): string {
-  return file.replace(/\.[^.]*$/, '');
+function fileOf(target: string): string {
+  return parseTarget(target).path?.split('/').at(-1) ?? '';
 }
 
 const CAMERA = /^(?:IMG|DSC[NF]?|PXL|MVIMG|Screen ?shot)[-_ ]?\d/i;

@@ -119,9 +119,11 @@ function countTags(posts: Iterable<Post>): Counts {
 
 function groupUses({ posts }: PublishedEdition): Map<string, Use[]> {
   const groups = new Map<string, Use[]>();
+  const simplified = new Map<string, string>();
   for (const { post } of posts) {
     for (const tag of tagKeys(post.frontMatter.data)) {
-      const simple = simplify(tag.key);
+      const simple = simplified.get(tag.key) ?? simplify(tag.key);
+      simplified.set(tag.key, simple);
       const group = groups.get(simple);
       if (group) group.push({ post, tag });
       else groups.set(simple, [{ post, tag }]);
