@@ -3,6 +3,7 @@ import yaml from 'js-yaml';
 import { findConflict } from './conflict.ts';
 import type { FileIndex } from './files.ts';
 import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
+import type { PostContent } from './post.ts';
 import { createSource, type Range, type Source } from './source.ts';
 import { readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
@@ -20,18 +21,21 @@ export function readDataFile(
   for (const dir of dirs) {
     const filePath = path.resolve(dir, name);
     const found = files.lookUp(filePath);
-    if (found.kind !== 'file') continue;
-    return parseDataFile(
-      filePath,
-      path.relative(siteDir, filePath).split(path.sep).join('/'),
-      files,
-    );
+    // A link that leads out of the site is there; of a whole folder beyond it nothing is known.
+    const isLink =
+      found.kind === 'outside' && files.lookUp(path.dirname(filePath)).kind === 'folder';
+    if (found.kind !== 'file' && !isLink) continue;
+    const file = path.relative(siteDir, filePath).split(path.sep).join('/');
+    const content: PostContent =
+      found.kind === 'file'
+        ? files.read(filePath)
+        : { unreadable: { reason: 'outside', detail: 'it leads out of the site' } };
+    return parseDataFile(filePath, file, content);
   }
   return undefined;
 }
 
-function parseDataFile(filePath: string, file: string, files: FileIndex): DataFile {
-  const content = files.read(filePath);
+function parseDataFile(filePath: string, file: string, content: PostContent): DataFile {
   if ('unreadable' in content) {
     const source = createSource(file, '');
     const { reason, detail } = content.unreadable;

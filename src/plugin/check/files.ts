@@ -31,7 +31,9 @@ export function createFileIndex(
   function lookUp(file: string): Lookup {
     // Node refuses a NUL in any path; no file has one.
     if (file.includes('\0')) return { kind: 'missing' };
-    const { kind, at, sameSpelling } = find(path.resolve(file));
+    const target = path.resolve(file);
+    const { kind, at, sameSpelling } =
+      target.length > LONGEST_PATH ? findTooLong(target) : find(target);
     if (kind === 'missing' || kind === 'outside') return { kind };
     if (sameSpelling) return { kind, path: at };
     return kind === 'file' ? { kind: 'wrong-case', actual: at } : { kind: 'missing' };
@@ -47,6 +49,11 @@ export function createFileIndex(
       found.set(target, known);
     }
     return known;
+  }
+
+  function findTooLong(target: string): Found {
+    const isBelow = roots.some((root) => isInside(target, root));
+    return { kind: isBelow ? 'missing' : 'outside', at: '', sameSpelling: true };
   }
 
   function findBelow(target: string): Found {
@@ -123,19 +130,22 @@ function readListing(dir: string, isAllowed: (real: string) => boolean): Listing
   return { entries, folded, unreadable: false };
 }
 
-/** What a directory entry is; `undefined` for a link that leads nowhere. */
+/** What a directory entry is; `undefined` for what nobody can read, as a link that leads nowhere. */
 function kindOf(
   dirent: Dirent,
   dir: string,
   isAllowed: (real: string) => boolean,
 ): Entry['kind'] | undefined {
   if (dirent.isDirectory()) return 'folder';
-  if (!dirent.isSymbolicLink()) return 'file';
+  // What is neither file nor folder, a named pipe say, would be waited for without end.
+  if (!dirent.isSymbolicLink()) return dirent.isFile() ? 'file' : undefined;
   const link = path.join(dir, dirent.name);
   try {
     const real = realpathSync(link);
     if (!isAllowed(real)) return 'outside';
-    return statSync(real).isDirectory() ? 'folder' : 'file';
+    const stats = statSync(real);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : undefined;
   } catch {
     return undefined;
   }
@@ -153,6 +163,9 @@ function isPermissionError(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'EACCES' || code === 'EPERM';
 }
+
+/** Linux opens no longer path, and looking for one would take a step for each of its names. */
+const LONGEST_PATH = 4096;
 
 /** One spelling for names that differ by case or by Unicode composition alone. */
 function fold(name: string): string {

@@ -1,0 +1,118 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type DataFile, readDataFile } from '../../src/plugin/check/dataFile.ts';
+import { createFileIndex } from '../../src/plugin/check/files.ts';
+import { writeFiles } from '../helpers/site.ts';
+
+/** Reads blog/authors.yml of a site; what stands between ⟦ and ⟧ is where its problem is. */
+function read(marked: string | Buffer): { file: DataFile; found: string; wanted: string } {
+  const isText = typeof marked === 'string';
+  const dir = writeFiles({
+    'blog/authors.yml': isText ? marked.replace(/[⟦⟧]/g, '') : marked,
+  });
+  const file = readDataFile('authors.yml', [path.join(dir, 'blog')], dir, createFileIndex([dir]));
+  if (!file) throw new Error('The file is not found.');
+  const { start, end } = file.problem?.range ?? { start: 0, end: 0 };
+  const from = isText ? marked.indexOf('⟦') : -1;
+  return {
+    file,
+    found: `${start}-${end}`,
+    wanted: from === -1 || !isText ? '0-0' : `${from}-${marked.indexOf('⟧') - 1}`,
+  };
+}
+
+test('the translated file replaces the default one, and adds nothing to it', () => {
+  const dir = writeFiles({
+    'i18n/fr/authors.yml': 'fr: {name: A}',
+    'blog/authors.yml': 'en: {name: B}',
+    'blog/tags.yml': 'only: {}',
+  });
+  const dirs = [path.join(dir, 'i18n/fr'), path.join(dir, 'blog')];
+  const files = createFileIndex([dir]);
+  expect(readDataFile('authors.yml', dirs, dir, files)?.source.file).toBe('i18n/fr/authors.yml');
+  expect(readDataFile('authors.yml', dirs, dir, files)?.data).toEqual({ fr: { name: 'A' } });
+  expect(readDataFile('tags.yml', dirs, dir, files)?.source.file).toBe('blog/tags.yml');
+  expect(readDataFile('none.yml', dirs, dir, files)).toBeUndefined();
+});
+
+describe('a file that can be read', () => {
+  test.each([
+    ['YAML', 'saim:\n  name: Saim\n', { saim: { name: 'Saim' } }],
+    ['JSON', '{"saim": {"name": "Saim"}}', { saim: { name: 'Saim' } }],
+    ['with a byte order mark', '\uFEFFsaim: {name: Saim}\n', { saim: { name: 'Saim' } }],
+    ['with Windows line ends', 'saim:\r\n  name: Saim\r\n', { saim: { name: 'Saim' } }],
+    ['with anchors', 'a: &a {name: A}\nb: *a\n', { a: { name: 'A' }, b: { name: 'A' } }],
+    ['empty', '', undefined],
+    ['only comments', '# saim\n', null],
+    ['signs that no merge made', 'a:\n  name: =======\n', { a: { name: '=======' } }],
+  ])('%s', (_, text, expected) => {
+    const { file } = read(text);
+    expect(file.problem).toBeUndefined();
+    expect(file.data).toEqual(expected);
+  });
+
+  test('keys that objects have are ordinary keys', () => {
+    const { file } = read('__proto__: {name: A}\nconstructor: {name: B}\ntoString: {name: C}\n');
+    expect(Object.keys(file.data as object)).toEqual(['__proto__', 'constructor', 'toString']);
+    expect({}).not.toHaveProperty('name');
+  });
+});
+
+describe('a file that cannot be read, and where', () => {
+  test.each([
+    ['a key twice', 'duplicate-key', 'a: {}\n⟦a⟧: {}\n'],
+    ['indentation', 'syntax', 'a:\n  name: A\n⟦ title: B⟧\n'],
+    ['a colon', 'syntax', 'a:\n  name: ⟦A: B⟧\n'],
+    ['a conflict', 'conflict', 'a: {}\n⟦<<<<<<< HEAD⟧\nb: {}\n=======\nc: {}\n>>>>>>> x\n'],
+    [
+      'a conflict with what was before',
+      'conflict',
+      '⟦<<<<<<< HEAD⟧\nb: {}\n||||||| y\n=======\n>>>>>>> x\n',
+    ],
+    [
+      'a conflict with Windows line ends',
+      'conflict',
+      'a: {}\r\n⟦<<<<<<< HEAD⟧\r\nb: {}\r\n=======\r\n>>>>>>> x\r\n',
+    ],
+  ])('%s', (_, kind, marked) => {
+    const { file, found, wanted } = read(marked);
+    expect(file.problem?.kind).toBe(kind);
+    expect(file.data).toBeUndefined();
+    expect(found).toBe(wanted);
+  });
+
+  test('bytes that are no text', () => {
+    expect(read(Buffer.from([0xff, 0xfe, 0x61, 0x00])).file.problem?.kind).toBe('unreadable');
+    expect(read(Buffer.from([0x61, 0xe9, 0x3a])).file.problem?.kind).toBe('unreadable');
+  });
+
+  test('nesting without end', () => {
+    for (const text of [`a: ${'['.repeat(30_000)}`, `a: ${'['.repeat(5000)}${']'.repeat(5000)}`]) {
+      const started = performance.now();
+      const { file } = read(text);
+      expect(file.problem?.kind).toBe('syntax');
+      expect(file.map.content(['a'])).toBeUndefined();
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+
+  test('tens of thousands of keys, one of them twice', () => {
+    const keys = Array.from({ length: 40_000 }, (_, index) => `author${index}: {name: A}`);
+    const started = performance.now();
+    const { file } = read([...keys, 'author0: {name: B}'].join('\n'));
+    expect(file.problem?.kind).toBe('duplicate-key');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('a link that leads out of the site', () => {
+    const outside = writeFiles({ 'authors.yml': 'secret: {name: A}' });
+    const dir = writeFiles({ 'blog/a.md': '' });
+    symlinkSync(path.join(outside, 'authors.yml'), path.join(dir, 'blog/authors.yml'));
+    const file = readDataFile('authors.yml', [path.join(dir, 'blog')], dir, createFileIndex([dir]));
+    expect(file?.problem?.kind).toBe('unreadable');
+    expect(file?.source.text).toBe('');
+    const beyond = readDataFile('authors.yml', [outside], dir, createFileIndex([dir]));
+    expect(beyond).toBeUndefined();
+  });
+});
