@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { type JobSummaryOptions, writeJobSummary } from '../../../src/plugin/report/jobSummary.ts';
+import { escapeMarkdown } from '../../../src/plugin/report/markdown.ts';
 import { printable } from '../../../src/plugin/report/printable.ts';
 import { finding, HOSTILE, otherPlace, reportOf } from '../../helpers/report.ts';
 
@@ -126,6 +127,13 @@ test.each(HOSTILE)('what a post contains is shown letter by letter: %j', (hostil
   const { kinds } = nodesIn(markdown);
   for (const kind of ['html', 'image', 'inlineCode', 'emphasis', 'strong', 'delete', 'code'])
     expect(kinds, kind).not.toContain(kind);
+});
+
+test('neither an address nor an emoji is made of a text', () => {
+  // GitHub makes them of the raw text, in which the colon is now escaped.
+  expect(escapeMarkdown('at 5:11: https://evil.example :tada:')).toBe(
+    'at 5:11: https\\://evil.example \\:tada:',
+  );
 });
 
 describe('GitHub takes 1 MiB per step', () => {
