@@ -131,8 +131,8 @@ test.each(HOSTILE)('what a post contains is shown letter by letter: %j', (hostil
 
 test('neither an address nor an emoji is made of a text', () => {
   // GitHub makes them of the raw text, in which the colon is now escaped.
-  expect(escapeMarkdown('at 5:11: https://evil.example :tada:')).toBe(
-    'at 5:11: https\\://evil.example \\:tada:',
+  expect(escapeMarkdown('at 5:11, https://evil.example :tada:')).toBe(
+    'at 5:11, https\\://evil.example \\:tada:',
   );
 });
 
