@@ -134,9 +134,13 @@ function filesOf(example) {
   const site =
     Object.keys(config).length > 0
       ? [
-          `~~~js title="docusaurus.config.js"\n${JSON.stringify(config)
+          `~~~js title="docusaurus.config.js"\n${JSON.stringify(config, null, 1)
             .slice(1, -1)
-            .replace(/"(\w+)":/g, '$1: ')}\n~~~\n\n`,
+            .trim()
+            .replace(/"(\w+)":/g, '$1:')
+            .replace(/"/g, "'")
+            .replace(/(?<=\[)\s+|\s+(?=\])/g, '')
+            .replace(/\s+/g, ' ')},\n~~~\n\n`,
         ]
       : [];
   const files = Object.entries(plainFiles(example)).map(([file, content]) => {

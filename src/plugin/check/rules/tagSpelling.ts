@@ -24,11 +24,11 @@ export const tagSpelling: Rule = {
         },
         says: [
           {
-            message: 'The tag "kube-con" is spelled "kubecon" in 2 other posts.',
+            message: 'The tag "kube-con" is spelled "kubecon" in 2 posts.',
             help: 'Write "kubecon".',
           },
           {
-            message: 'The tag "KubeCon" is spelled "kubecon" in 2 other posts.',
+            message: 'The tag "KubeCon" is spelled "kubecon" in 2 posts.',
             help: 'Write "kubecon".',
           },
         ],
@@ -151,7 +151,7 @@ function describe(
     };
   const uses = counts?.get(right) ?? 0;
   return {
-    message: `The tag "${key}" is spelled "${right}" in ${count(uses, 'other post')}.`,
+    message: `The tag "${key}" is spelled "${right}" in ${count(uses, 'post')}.`,
     help:
       uses > (counts?.get(key) ?? 0) ? `Write "${right}".` : 'Write one of the two in all of them.',
   };

@@ -25,7 +25,7 @@ export const truncateInJsx: Rule = {
         title: 'In an expression',
         files: {
           'blog/meetup.md':
-            '---\nauthors: saim\n---\n\n{2 > 1 && <p>Text ⟦{/* truncate */}⟧ More text</p>}\n',
+            '---\nauthors: saim\n---\n\n{props.long && <p>Text ⟦{/* truncate */}⟧ More text</p>}\n',
         },
         says: [
           {
