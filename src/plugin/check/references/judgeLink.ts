@@ -137,6 +137,7 @@ function judgeBelow(address: string, target: Target, place: Judging): Verdict {
     return judgeAnchor(target, page);
   }
   if (file.kind === 'wrong-case') return fromLookup(file, target.written, place);
+  if (FILE_ENDING.test(address)) return missing(target.written, place);
   if (routes.prefixes.some((prefix) => whole.startsWith(prefix))) {
     const pages = [...routes.pages.values()].map(({ permalink }) => permalink);
     const near =
@@ -148,7 +149,6 @@ function judgeBelow(address: string, target: Target, place: Judging): Verdict {
       suggestion: near && `/${near.slice(locale.baseUrl.length)}`,
     };
   }
-  if (FILE_ENDING.test(address)) return missing(target.written, place);
   return { status: 'unchecked', reason: 'a page that another plugin may make' };
 }
 
