@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { checkSite } from '../lib/check/check.js';
+import { checkSite, withDiagnostics } from '../lib/check/check.js';
 import { rules } from '../lib/check/rules/index.js';
 import { readSite } from '../lib/docusaurus/readSite.js';
 import { schema } from '../lib/options.js';
@@ -168,11 +168,11 @@ function outputOf(rule, example) {
       'docusaurus.config.js',
     );
     for (const blog of site.blogs) Object.assign(blog, example.blog);
-    const others = rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, 'off']);
-    const own = rule.severity === 'off' ? [[rule.id, 'warning']] : [];
+    const levels = rule.severity === 'off' ? { [rule.id]: 'warning' } : {};
     const { frontMatter } = example;
-    const levels = Object.fromEntries([...others, ...own]);
-    const text = writeText(checkSite(site, { levels, ...(frontMatter && { frontMatter }) }));
+    const report = checkSite(site, { levels, ...(frontMatter && { frontMatter }) });
+    const own = report.diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
+    const text = writeText(withDiagnostics(report, own));
     // The last line says how long it took, which no page should repeat.
     return `~~~text\n${text.trimEnd().split('\n').slice(0, -2).join('\n')}\n~~~\n`;
   } finally {

@@ -102,12 +102,9 @@ function yamlComments(yaml: string): Range[] {
   const { Lexer } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const comments: Range[] = [];
   let offset = 0;
-  let previous = '';
   for (const token of new Lexer().lex(yaml)) {
-    const isComment = token.startsWith('#') && previous !== SCALAR_FOLLOWS;
-    previous = token;
     if (LEXER_MARKS.has(token)) continue;
-    if (isComment) comments.push({ start: offset, end: offset + token.length });
+    if (token.startsWith('#')) comments.push({ start: offset, end: offset + token.length });
     offset += token.length;
   }
   return comments;
@@ -165,8 +162,7 @@ function rangeOf(node: Nodes): Range {
 }
 
 /** What yaml's lexer says between the tokens, and is not in the text (yaml/src/parse/cst.ts). */
-const SCALAR_FOLLOWS = '\u001f';
-const LEXER_MARKS = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
+const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
 const MARK = 'event-writeups-ignore';
 const OPENING = /^(?:#|<!--|\{\s*\/\*)[#*\s-]*(?=event-writeups-ignore(?![\w-]))/;

@@ -111,11 +111,13 @@ function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
   return contents;
 }
 
-/** Files that differ from the commit, in the work tree too, and those that git does not know yet. */
+/**
+ * Files that differ from the commit, in the work tree too. One that git does not know yet is not among them: it was not
+ * there before, and so nothing that is found in it was.
+ */
 function touchedFiles(root: string, commit: string): string[] {
   const changed = git(root, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
-  const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z']);
-  return `${changed}${untracked}`.split('\0').filter(Boolean);
+  return changed.split('\0').filter(Boolean);
 }
 
 function mergeBase(root: string, ref: string): string {
