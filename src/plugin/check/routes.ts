@@ -5,7 +5,7 @@ import type { FileIndex } from './files.ts';
 import { joinUrl, pageKey } from './permalink.ts';
 import type { Post } from './post.ts';
 import type { PublishedEdition } from './rule.ts';
-import type { Locale, Site } from './site.ts';
+import type { Blog, Locale, Site } from './site.ts';
 import { tagKeys } from './tags.ts';
 import { isRecord, own } from './values.ts';
 
@@ -21,14 +21,14 @@ export function readRoutes(
 ): Routes {
   const pages = new Map<string, Page>();
   const posts = new Map<string, Page>();
-  const add = (permalink: string, name: string, post?: Post) => {
-    const page = { permalink, name, post };
+  const add = (permalink: string, name: string, post?: Post, blog?: Blog) => {
+    const page = { permalink, name, post, blog };
     if (!pages.has(pageKey(permalink))) pages.set(pageKey(permalink), page);
     if (post) posts.set(post.filePath, page);
   };
   const here = editions.filter((edition) => edition.locale === locale);
   for (const edition of here) {
-    for (const { permalink, post } of edition.posts) add(permalink, 'a post', post);
+    for (const { permalink, post } of edition.posts) add(permalink, 'a post', post, edition.blog);
   }
   for (const edition of here) {
     for (const { permalink, name } of blogPages(edition)) add(permalink, name);
@@ -127,4 +127,6 @@ export interface NamedPage {
 
 export interface Page extends NamedPage {
   post?: Post | undefined;
+  /** The blog of the post. */
+  blog?: Blog | undefined;
 }

@@ -45,7 +45,8 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
   const found = dirs.map((dir) => place.files.lookUp(path.join(dir, file.replace(/^@site\//, ''))));
   for (const lookup of found) {
     const page = lookup.kind === 'file' ? place.routes.posts.get(lookup.path) : undefined;
-    if (page) return judgeAnchor(target, page);
+    // Each blog knows its own files only.
+    if (page?.blog === blog) return judgeAnchor(target, page);
   }
   const other =
     found.find(({ kind }) => kind === 'file') ?? found.find(({ kind }) => kind === 'wrong-case');
