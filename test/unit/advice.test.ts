@@ -37,6 +37,30 @@ describe('image-alt', () => {
   });
 });
 
+describe('the words of image-alt', () => {
+  test.each([
+    ['IMG_2034', 'is a file name'],
+    ['Screenshot 2026-05-01 at 18.00.12', 'is a file name'],
+    ['DSC00042', 'is a file name'],
+    ['hall-2026.png', 'is a file name'],
+    ['Screenshot', 'does not say what the picture shows'],
+    ['Image 3', 'does not say what the picture shows'],
+  ])('says of "%s" that it %s', (alt, what) => {
+    const post = `---\nauthors: saim\n---\n\n![${alt}](/a.png)\n`;
+    expect(find('image-alt', { 'blog/a.md': post }).map(({ message }) => message)).toEqual([
+      `The alternative text "${alt}" ${what}.`,
+    ]);
+  });
+
+  test.each(['Kubernetes', 'Image quality by format', 'Photographers at work', 'hall-2026'])(
+    'accepts "%s"',
+    (alt) => {
+      const post = `---\nauthors: saim\n---\n\n![${alt}](/a.png)\n`;
+      expect(find('image-alt', { 'blog/a.md': post })).toEqual([]);
+    },
+  );
+});
+
 describe('front-matter-unknown-key', () => {
   test('is repaired where one key alone is meant and takes the value', () => {
     const post = '---\nauthors: saim\ntgas: [a]\nimages: [a.png]\nauhtor: Saim\n---\n\nText\n';
@@ -113,7 +137,7 @@ describe('tag-spelling', () => {
 
 describe('date-mismatch', () => {
   test.each([
-    ['a day that does not exist', 'blog/2026-03-02-a.md', '2026-02-30'],
+    ['a day that does not exist', 'blog/2026-03-01-a.md', '2026-02-30'],
     ['a month with one digit', 'blog/2026-5-1-a.md', '2026-05-01'],
     ['a date as text', 'blog/2026-05-01-a.md', '"2026-05-01 18:00"'],
     ['what Docusaurus cannot read', 'blog/2026-05-01-a.md', 'soon'],
@@ -126,7 +150,8 @@ describe('date-mismatch', () => {
 describe('heading-order', () => {
   test('counts the headings of HTML, in MDX and in CommonMark', () => {
     const files = {
-      'blog/a.mdx': '---\nauthors: saim\n---\n\n<h2>One</h2>\n\n### Two\n\n<h5>Three</h5>\n',
+      'blog/a.mdx':
+        '---\nauthors: saim\n---\n\n<h2>One</h2>\n\n> <h6>Quoted</h6>\n\n### Two\n\n<h5>Three</h5>\n',
       'blog/b.md':
         '---\nauthors: saim\nmdx:\n  format: md\n---\n\n<h2>One</h2>\n\n<!-- <h5> -->\n\n### Two\n\n<h5>Three</h5>\n',
     };
@@ -134,7 +159,7 @@ describe('heading-order', () => {
     expect(
       found.map(({ file, line, column, endColumn }) => [file, line, column, endColumn]),
     ).toEqual([
-      ['blog/a.mdx', 9, 1, 4],
+      ['blog/a.mdx', 11, 1, 4],
       ['blog/b.md', 13, 1, 4],
     ]);
   });
@@ -207,6 +232,16 @@ describe('truncate-missing', () => {
 
 describe('image-unused', () => {
   const post = '---\nauthors: saim\n---\n\nText\n';
+
+  test('follows the references of drafts to their files', () => {
+    const files = {
+      'blog/a/index.md': '---\nauthors: saim\ndraft: true\n---\n\n![The hall](./hall.png)\n',
+      'blog/a/hall.png': '',
+      'blog/b/hall.png': '',
+    };
+    expect(find('image-unused', files).map(({ file }) => file)).toEqual(['blog/b/hall.png']);
+  });
+
   test.each([
     ['a drawing that names itself', { 'static/img/a.svg': '<svg name="a.svg"/>' }],
     ['what only the last build names', { 'static/img/a.svg': '', 'build/index.html': 'a.svg' }],

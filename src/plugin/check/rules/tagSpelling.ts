@@ -58,6 +58,7 @@ export const tagSpelling: Rule = {
       },
       {
         title: 'Two keys of tags.yml',
+        blog: { onInlineTags: 'ignore' },
         files: {
           'blog/a.md': '---\nauthors: saim\ntags: [go]\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\ntags: [Go]\n---\n\nText\n',

@@ -38,13 +38,14 @@ export const truncateInJsx: Rule = {
     ],
     good: [
       {
-        title: 'Between two blocks, in a list, in an admonition: they may end anywhere',
+        title: 'Between two blocks, in a list, in an admonition, in code: they may end anywhere',
         files: {
           'blog/a.md':
             '---\nauthors: saim\n---\n\n<div>Text</div>\n\n{/* truncate */}\n\n<div>More</div>\n',
           'blog/b.md': '---\nauthors: saim\n---\n\n- One\n\n  <!-- truncate -->\n\n- Two\n',
           'blog/c.md':
             '---\nauthors: saim\n---\n\n:::note\n\nText\n\n<!-- truncate -->\n\nMore\n\n:::\n',
+          'blog/d.md': '---\nauthors: saim\n---\n\nWrite `{/* truncate */}` for a short version.\n',
         },
       },
       {
