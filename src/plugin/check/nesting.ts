@@ -8,6 +8,10 @@ export function measureNesting(text: string): Nesting {
   if (containers) {
     return { braces: 0, tooDeep: { offset: containers.index, what: DEEPEST.containers } };
   }
+  const directive = findDeepDirective(text);
+  if (directive !== undefined) {
+    return { braces: 0, tooDeep: { offset: directive, what: DEEPEST.directives } };
+  }
   let depth = 0;
   let braces = 0;
   let deepestBraces = 0;
@@ -38,6 +42,20 @@ export function measureNesting(text: string): Nesting {
   return { braces: deepestBraces, tooDeep: undefined };
 }
 
+/** Where one `:::note` too many opens in others: a thousand take the parsers a minute. */
+function findDeepDirective(text: string): number | undefined {
+  if (!text.includes(':::')) return undefined;
+  let depth = 0;
+  for (const { index, groups } of text.matchAll(DIRECTIVE_FENCE)) {
+    if (groups?.name) depth++;
+    else if (depth > 0) depth--;
+    if (depth > 200) return index;
+  }
+  return undefined;
+}
+
+const DIRECTIVE_FENCE = /^[ \t>]*:{3,}(?:(?<name>[A-Za-z])|[ \t]*$)/gm;
+
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
@@ -48,6 +66,7 @@ const CLOSE_PARENTHESIS = 0x29;
 const DEEPEST = {
   braces: 'more than 200 braces are open at once',
   brackets: 'more than 1000 brackets are open at once',
+  directives: 'more than 200 admonitions stand inside each other',
   containers: 'more than 200 quotes and lists stand inside each other',
 };
 

@@ -1,7 +1,8 @@
 import type { Report } from '../check/check.ts';
+import { jsonText } from './jsonText.ts';
 
 /** The report as JSON, version 1 (report.schema.json): fields may be added to it, none is changed or taken away. */
 export function writeJson(report: Report): string {
   const { diagnostics, summary, hints } = report;
-  return `${JSON.stringify({ version: 1, diagnostics, summary, hints }, null, 2)}\n`;
+  return jsonText({ version: 1, diagnostics, summary, hints });
 }

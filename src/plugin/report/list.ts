@@ -1,4 +1,5 @@
 import type { ListedReference } from '../check/list.ts';
+import { jsonText } from './jsonText.ts';
 import { printable } from './printable.ts';
 
 /** The references of a site, one a line: place, form, status and target. */
@@ -16,5 +17,5 @@ export function writeReferenceList(references: readonly ListedReference[]): stri
 
 /** The same as JSON. */
 export function writeReferenceListJson(references: readonly ListedReference[]): string {
-  return `${JSON.stringify({ version: 1, references }, null, 2)}\n`;
+  return jsonText({ version: 1, references });
 }

@@ -6,6 +6,7 @@ import type { Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { positionAt, type Source } from '../check/source.ts';
 import { advice } from './advice.ts';
+import { jsonText } from './jsonText.ts';
 import { encodePath, inRepository } from './paths.ts';
 import type { ReportOptions } from './reportOptions.ts';
 
@@ -33,7 +34,7 @@ export function writeSarif(report: Report, options: ReportOptions = {}): string 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function describe({ id, severity, summary, why }: Rule) {

@@ -1,0 +1,14 @@
+/**
+ * A value as JSON, and harmless for a terminal: JSON itself leaves control sequences in one character, and
+ * characters that turn the direction of writing, as they are.
+ */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${text}\n`;
+}
+
+/** Those of `printable` that `JSON.stringify` does not escape. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
