@@ -20,12 +20,16 @@ export function layOutSite(
   files: Record<string, string | Buffer>,
   config: SiteConfig = {},
 ): string {
-  const whole = {
-    'package.json': '{ "name": "a-site", "private": true }\n',
+  return layOutFiles({
     'docusaurus.config.mjs': configText(config),
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
     ...files,
-  };
+  });
+}
+
+/** Lays out a site that has a config of its own, in the same way. */
+export function layOutFiles(files: Record<string, string | Buffer>): string {
+  const whole = { 'package.json': '{ "name": "a-site", "private": true }\n', ...files };
   const dir = writeFiles(
     Object.fromEntries(Object.entries(whole).map(([name, content]) => [`site/${name}`, content])),
   );

@@ -2,10 +2,10 @@ import { authorKeys } from './authors.ts';
 import { type Edition, isDraft, readEditions } from './edition.ts';
 import { createFileIndex } from './files.ts';
 import { findUnusedPictures } from './pictures.ts';
+import { judgeAuthorImage } from './references/judgeAuthorImage.ts';
 import { judgeImage } from './references/judgeImage.ts';
 import { judgeLink } from './references/judgeLink.ts';
 import { createNearestFile } from './references/nearestFile.ts';
-import type { Reference } from './references/reference.ts';
 import type { Judging } from './references/verdict.ts';
 import { type Routes, readRoutes } from './routes.ts';
 import type {
@@ -101,7 +101,7 @@ function judgeReferences(edition: PublishedEdition, judging: JudgingFor): Judged
   });
 }
 
-/** `image_url` of each author: a path from the root gets the base path, `./` is bundled beside each post that names the author. */
+/** `image_url` of each author; `./` is bundled beside each post that names the author. */
 function judgeAuthorImages(edition: PublishedEdition, judging: JudgingFor): JudgedAuthorImage[] {
   const { authors: file, locale } = edition;
   if (!file || !isRecord(file.data)) return [];
@@ -110,18 +110,11 @@ function judgeAuthorImages(edition: PublishedEdition, judging: JudgingFor): Judg
     const field = 'image_url' in author ? 'image_url' : 'imageURL';
     const target = author[field];
     if (typeof target !== 'string') return [];
-    const reference: Reference = {
-      kind: 'image',
-      form: 'front',
-      target,
-      range: { start: 0, end: 0 },
-      travels: 'front-matter',
-    };
     const posts = target.startsWith('./') ? postsBy(key, edition) : [file.filePath];
     const verdicts = posts.map((filePath) =>
-      judgeImage(reference, judging(edition, filePath, locale.baseUrl)),
+      judgeAuthorImage(target, judging(edition, filePath, locale.baseUrl)),
     );
-    const verdict = verdicts.find(({ status }) => status !== 'found') ?? verdicts[0];
+    const verdict = verdicts.find(({ status }) => status === 'missing') ?? verdicts[0];
     return verdict ? [{ key, path: [key, field], target, verdict, file, locale }] : [];
   });
 }

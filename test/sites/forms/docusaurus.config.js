@@ -17,7 +17,6 @@ export default {
       'classic',
       {
         docs: false,
-        pages: false,
         sitemap: false,
         theme: {},
         blog: { ...blog, beforeDefaultRemarkPlugins: [remarkBaseUrl] },

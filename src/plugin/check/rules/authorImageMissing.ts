@@ -4,7 +4,7 @@ export const authorImageMissing: Rule = {
   id: 'author-image-missing',
   severity: 'error',
   summary: 'A picture of an author that is not there, in exactly this case.',
-  why: 'Docusaurus never looks: every page of the author shows a broken picture. A path that begins with "./" is looked for beside each post, not beside the authors file.',
+  why: 'Docusaurus never looks: every page of the author shows a broken picture. A path that begins with "./" is looked for beside each post, and not at all for the list of authors.',
   examples: {
     bad: [
       {
@@ -33,6 +33,31 @@ export const authorImageMissing: Rule = {
             message:
               'The picture of "saim" is written in another case than its file: /img/Saim.PNG.',
             help: 'Write /img/saim.png.',
+          },
+        ],
+      },
+      {
+        title: 'Beside the post, the base path, and no protocol',
+        site: { baseUrl: '/site/' },
+        files: {
+          'blog/meetup.md': '---\nauthors: [saim, ada, lin]\n---\n\nText\n',
+          'blog/saim.png': '',
+          'blog/authors.yml':
+            'saim:\n  name: Saim\n  image_url: ⟦./saim.png⟧\nada:\n  name: Ada\n  image_url: ⟦/site/img/ada.png⟧\nlin:\n  name: Lin\n  image_url: ⟦//example.org/lin.png⟧\n',
+          'static/img/ada.png': '',
+        },
+        says: [
+          {
+            message: 'The picture of "saim" does not reach the page as ./saim.png.',
+            help: 'Put the picture into a static folder, and begin its path with a slash.',
+          },
+          {
+            message: 'The picture of "ada" does not reach the page as /site/img/ada.png.',
+            help: 'Write /img/ada.png.',
+          },
+          {
+            message: 'The picture of "lin" does not reach the page as //example.org/lin.png.',
+            help: 'Write https://example.org/lin.png.',
           },
         ],
       },
@@ -70,7 +95,7 @@ export const authorImageMissing: Rule = {
           verdict.spelling,
         );
       } else if (verdict.status === 'unbundled') {
-        const help = verdict.suggestion?.startsWith('/')
+        const help = /^(?:\/|https:)/.test(verdict.suggestion ?? '')
           ? `Write ${verdict.suggestion}.`
           : 'Put the picture into a static folder, and begin its path with a slash.';
         say(`The picture of "${key}" does not reach the page as ${target}.`, help);
