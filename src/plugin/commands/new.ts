@@ -49,7 +49,11 @@ export async function runNew(
     const steps = nextSteps({ file: postFile, slug: answers.slug, extended }, site, blog);
     output.write(`${ask ? '\n' : ''}${steps.map(printable).join('\n')}\n`);
     const report = checkSite(site, { levels, frontMatter });
-    const own = report.diagnostics.filter(({ file: at }) => [postFile, ...extended].includes(at));
+    // What others wrote into those files before is theirs, unless it breaks the build.
+    const own = report.diagnostics.filter(
+      ({ file: at, severity }) =>
+        at === postFile || (severity === 'error' && extended.includes(at)),
+    );
     if (own.length > 0) {
       output.write(`\n${writeText(withDiagnostics(report, own), { color: output.color })}`);
     }

@@ -112,6 +112,17 @@ test('new authors and tags are added to their files in the manner of their neigh
   );
 });
 
+test('what the check finds in the post is shown, and what others left in the authors file is not', async () => {
+  const siteDir = layOut({ 'blog/authors.yml': 'saim:\n  name: Saim\n  titel: Engineer\n' });
+  const quiet = await startPost(siteDir, [...wholePost, '--author', 'ada=Ada']);
+  expect(quiet).toMatchObject({ status: 0, stderr: '' });
+  expect(quiet.stdout).not.toContain('titel');
+  const place = 'http://localhost:3000/map';
+  const warned = await startPost(siteDir, [...wholePost, '--slug', 'b', '--place', place]);
+  expect(warned).toMatchObject({ status: 0, stderr: '' });
+  expect(warned.stdout).toContain('warning[link-local]');
+});
+
 test('a blog without its files gets an authors file, and takes every tag', async () => {
   const siteDir = layOut({
     'blog/authors.yml': undefined,
