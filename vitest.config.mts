@@ -33,7 +33,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/build/**'],
-          testTimeout: 20_000,
+          // A limit against hanging, not a measure: properties are tried hundreds of times, on any machine.
+          testTimeout: 120_000,
         },
       },
       {

@@ -32,7 +32,7 @@ function parseCommand(line: string, stopToken: string | undefined): Command | un
   if (!start.startsWith('::')) return undefined;
   const end = start.indexOf('::', 2);
   if (end === -1) return undefined;
-  const message = unescape(start.slice(end + 2), { '%0D': '\r', '%0A': '\n', '%25': '%' });
+  const message = plainText(start.slice(end + 2), { '%0D': '\r', '%0A': '\n', '%25': '%' });
   return commandOf(start.slice(2, end), ',', message, stopToken, {
     '%0D': '\r',
     '%0A': '\n',
@@ -48,7 +48,7 @@ function parseOldCommand(line: string, stopToken: string | undefined): Command |
   const end = line.indexOf(']', start);
   if (start === -1 || end === -1) return undefined;
   const escapes = { '%3B': ';', '%0D': '\r', '%0A': '\n', '%5D': ']', '%25': '%' };
-  const message = unescape(line.slice(end + 1), escapes);
+  const message = plainText(line.slice(end + 1), escapes);
   return commandOf(line.slice(start + 3, end), ';', message, stopToken, escapes);
 }
 
@@ -66,12 +66,12 @@ function commandOf(
   for (const pair of space === -1 ? [] : info.slice(space + 1).split(separator)) {
     const equals = pair.indexOf('=');
     if (equals <= 0 || equals === pair.length - 1) continue;
-    properties.set(pair.slice(0, equals).trim(), unescape(pair.slice(equals + 1), escapes));
+    properties.set(pair.slice(0, equals).trim(), plainText(pair.slice(equals + 1), escapes));
   }
   return { name, properties, message };
 }
 
-function unescape(text: string, escapes: Record<string, string>): string {
+function plainText(text: string, escapes: Record<string, string>): string {
   let plain = text;
   for (const [escaped, character] of Object.entries(escapes))
     plain = plain.replaceAll(escaped, character);

@@ -1,4 +1,4 @@
-import { isRecord, own } from './values.ts';
+import { isRecord, isText, own } from './values.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** The author keys that a post names, with their places in the front matter. */
@@ -49,13 +49,10 @@ function textOf(value: unknown): string | undefined {
 }
 
 function namedAuthor(author: unknown, path: YamlPath): NamedAuthor[] {
-  if (typeof author === 'string' || typeof author === 'number')
-    return [{ key: String(author), path }];
+  if (isText(author)) return [{ key: String(author), path }];
   if (typeof author !== 'object' || author === null) return [];
   const key = own(author as Record<string, unknown>, 'key');
-  return typeof key === 'string' || typeof key === 'number'
-    ? [{ key: String(key), path: [...path, 'key'] }]
-    : [];
+  return isText(key) ? [{ key: String(key), path: [...path, 'key'] }] : [];
 }
 
 export interface NamedAuthor {

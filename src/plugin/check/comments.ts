@@ -38,6 +38,35 @@ export function commentEdits(text: string): TextEdit[] {
   return edits;
 }
 
+/**
+ * Whether a comment stands where only `@slorber/remark-comment` itself can tell what becomes of it and of what is
+ * beside it:
+ * - after one that begins a block it takes one more character away: of `<!-- a -->![b](c.png)` a link remains;
+ * - on the line of a block expression or element MDX refuses it, a bare address ends before it, a cell holds it;
+ * - one of several lines in a paragraph, quote or list may end with those, or refuse to;
+ * - one that is never closed hides the quotes and lists after it.
+ * CommonMark by itself would also read the rest of its line, and a comment in a heading, as HTML.
+ */
+export function needsRemark(
+  text: string,
+  comments: readonly TextEdit[],
+  format: 'mdx' | 'md',
+): boolean {
+  const last = text.lastIndexOf('<!--');
+  if (last >= (comments.at(-1)?.range.end ?? 0) && !text.includes('-->', last + 5)) return true;
+  return comments.some(({ range }) => {
+    const before = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+    const comment = text.slice(range.start, range.end);
+    if (before !== '' && comment.includes('\n')) return true;
+    if (format === 'md' && comment.startsWith('<!---')) return true;
+    if (BLOCK_START.test(before))
+      return !/^[ \t]*(?:\r?\n|$)/.test(text.slice(range.end, range.end + 1000));
+    return (
+      format === 'md' || comment.includes('|') || /[}>][ \t]*$|(?:\/\/|www\.|@)\S*$/i.test(before)
+    );
+  });
+}
+
 /** The offset after a fenced code block that opens on this line; containers such as quotes and lists may precede it. */
 function fencedCodeEnd(text: string, lineStart: number): number | undefined {
   FENCE_OPEN.lastIndex = lineStart;
@@ -75,6 +104,8 @@ function isLineStart(text: string, index: number): boolean {
   return index === 0 || text[index - 1] === '\n';
 }
 
+/** What may stand before a block on its line: the marks of quotes and lists. */
+const BLOCK_START = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/;
 const FENCE_OPEN =
   /(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})[^\n]*/y;
 const PARAGRAPH_END = /\n[ \t>]*\r?\n/g;

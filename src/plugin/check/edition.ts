@@ -1,11 +1,11 @@
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { type DataFile, readDataFile } from './dataFile.ts';
 import type { FileIndex } from './files.ts';
+import { createFileFilter } from './globs.ts';
 import { permalinkOf } from './permalink.ts';
 import { type Post, readPost } from './post.ts';
 import type { Blog, Locale, Site } from './site.ts';
-import { isRecord } from './values.ts';
+import { isRecord, isTrue } from './values.ts';
 
 /**
  * Reads what every blog publishes in every locale. A file that several locales share is read once.
@@ -54,14 +54,13 @@ export function readEditions(site: Site, files: FileIndex): Edition[] {
 
 /** Whether a post of this front matter is left out of what the host publishes. */
 export function isDraft(post: Post, production: boolean): boolean {
-  const { draft } = post.frontMatter.data;
-  return production && (draft === true || draft === 'true');
+  return production && isTrue(post.frontMatter.data.draft);
 }
 
 /** Whether a post is on no list: only who has its address finds it. */
 export function isUnlisted({ frontMatter }: Post): boolean {
   const { unlisted } = frontMatter.data;
-  return unlisted === true || (typeof unlisted === 'string' && /^true$/i.test(unlisted));
+  return isTrue(unlisted);
 }
 
 /** The keys of an authors or tags file, in its order; none when it is no map. */
@@ -76,15 +75,14 @@ function blogFolder(blog: Blog): string {
 
 /** The posts of the default folder; Docusaurus looks for them there and only then for a translation of each. */
 function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
-  // As globby, which Docusaurus uses: names that begin with a dot are not matched, but can be excluded.
-  const included = picomatch(blog.include);
-  const excluded = picomatch(blog.exclude, { dot: true });
+  const isPost = createFileFilter(blog.include, blog.exclude);
   const found: FoundPost[] = [];
+  // Docusaurus would enter node_modules too: nobody writes posts there, and a walk takes long.
   for (const file of files.walk(blog.dir, (name) => name !== 'node_modules')) {
     if (file.kind === 'unreadable-folder') {
       const inside = file.path === '' ? 'index.md' : `${file.path}/index.md`;
-      if (included(inside) && !excluded(inside)) found.push({ path: file.path, kind: file.kind });
-    } else if (included(file.path) && !excluded(file.path)) {
+      if (isPost(inside)) found.push({ path: file.path, kind: file.kind });
+    } else if (isPost(file.path)) {
       found.push({ path: file.path, kind: file.kind });
     }
   }

@@ -1,4 +1,6 @@
-import { isRecord } from './values.ts';
+import { refusedSocials } from './authorFields.ts';
+import { isUri } from './uri.ts';
+import { isRecord, isText, isTrue } from './values.ts';
 import type { YamlPath } from './yaml.ts';
 
 /**
@@ -35,7 +37,7 @@ const boolean: Check = (value, path) =>
     : [{ path, expected: 'true or false' }];
 
 const url: Check = (value, path) =>
-  typeof value === 'string' && isUrl(value)
+  typeof value === 'string' && isUri(value)
     ? []
     : [
         {
@@ -75,10 +77,22 @@ const author: Check = (value, path) => {
   const names = ['key', 'name', 'imageURL', 'image_url'];
   if (!names.some((name) => value[name] !== undefined))
     return [{ path, expected: 'an author with a key or a name' }];
-  const fields = ['key', 'name', 'title', 'imageURL', 'image_url'].flatMap((name) =>
+  const refused = ['key', 'name', 'title', 'imageURL', 'image_url'].flatMap((name) =>
     value[name] === undefined ? [] : text(value[name], [...path, name]),
   );
-  return value.url === undefined ? fields : [...fields, ...url(value.url, [...path, 'url'])];
+  if (value.imageURL !== undefined && value.image_url !== undefined)
+    refused.push({ path: [...path, 'image_url'], expected: 'one of image_url and imageURL' });
+  if (value.url !== undefined) refused.push(...url(value.url, [...path, 'url']));
+  if (value.socials !== undefined) refused.push(...socials(value.socials, [...path, 'socials']));
+  return refused;
+};
+
+const socials: Check = (value, path) => {
+  if (!isRecord(value)) return [{ path, expected: 'a map of platforms' }];
+  return refusedSocials(value).map(([platform]) => ({
+    path: [...path, platform],
+    expected: 'a user name or a whole address',
+  }));
 };
 
 const lastUpdate: Check = (value, path) => {
@@ -86,8 +100,9 @@ const lastUpdate: Check = (value, path) => {
     return [{ path, expected: 'an author, a date, or both' }];
   }
   const refused: RefusedField[] = [];
-  if (value.author !== undefined && !isFilledText(value.author))
-    refused.push({ path: [...path, 'author'], expected: 'text' });
+  // Here, other than in the rest of the front matter, a number is no text.
+  if (value.author !== undefined && (typeof value.author !== 'string' || value.author === ''))
+    refused.push({ path: [...path, 'author'], expected: 'text, in quotes where it is a number' });
   if (value.date !== undefined && !isReadableDate(value.date)) {
     refused.push({ path: [...path, 'date'], expected: 'a date such as 2026-11-22' });
   }
@@ -125,7 +140,7 @@ function tocLevels(data: Record<string, unknown>): RefusedField[] {
   const level = (field: string): number | undefined => {
     const value = data[field];
     if (value === undefined) return undefined;
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    const number = typeof value === 'string' && NUMBER.test(value) ? Number(value) : value;
     if (typeof number === 'number' && number >= 2 && number <= 6) return number;
     refused.push({ path: [field], expected: 'a heading level from 2 to 6' });
     return undefined;
@@ -141,35 +156,19 @@ function tocLevels(data: Record<string, unknown>): RefusedField[] {
   return refused;
 }
 
-/** YAML makes numbers and dates of what a writer means as text; Docusaurus takes them as text (`JoiFrontMatter`). */
-function isText(value: unknown): value is string | number | Date {
-  return typeof value === 'string' || typeof value === 'number' || value instanceof Date;
-}
-
 function isFilledText(value: unknown): boolean {
   return isText(value) && value !== '';
 }
 
-function isTrue(value: unknown): boolean {
-  return value === true || (typeof value === 'string' && /^true$/i.test(value));
-}
-
+/** As joi reads a date: text that holds a number only is a time in milliseconds. */
 function isReadableDate(value: unknown): boolean {
-  if (value instanceof Date || typeof value === 'number') return true;
-  return typeof value === 'string' && !Number.isNaN(new Date(value).getTime());
+  if (!isText(value) || (typeof value === 'string' && value.trim() === '')) return false;
+  const isNumber = typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(value);
+  return !Number.isNaN(new Date(isNumber ? Number(value) : value).getTime());
 }
 
-/** A URI reference (RFC 3986, section 4.1), or whatever the URL parser takes. */
-function isUrl(value: string): boolean {
-  if (value === '') return false;
-  if (
-    /^(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[\da-f]{2})*)?$/i.test(
-      value,
-    )
-  )
-    return true;
-  return URL.canParse(value);
-}
+/** What joi takes for a number: decimal, not hexadecimal. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /**
  * The front matter keys that mean something: Docusaurus's own (also `mdx`, which mdx-loader/src/frontMatter.ts

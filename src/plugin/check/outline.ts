@@ -75,10 +75,11 @@ function htmlHeadings(node: Html): HeadingPlace[] {
 }
 
 function headingId(heading: Heading, slugger: Slugger): string {
-  const own = commentId(heading.children.at(-1));
+  const children = heading.children.filter((child) => !isDroppedComment(child));
+  const own = commentId(children.at(-1));
   if (own) return own;
-  const shown = heading.children.filter((child) => child.type !== 'html' && !isBlankComment(child));
-  const text = textOf(shown.length > 0 ? shown : heading);
+  const shown = children.filter((child) => child.type !== 'html');
+  const text = textOf(shown.length > 0 ? shown : children);
   // The classic syntax: ## Title {#id}
   const written = /\s*\{#((?:.(?!\{#|\}))*.)\}$/.exec(text);
   return written?.[1]?.trim() ?? slugger.slug(text);
@@ -92,9 +93,10 @@ function commentId(node: PhrasingContent | undefined): string | undefined {
   return word.startsWith('#') ? word.slice(1) || undefined : undefined;
 }
 
-/** An HTML comment that was worded as MDX (see comments.ts): Docusaurus drops it. */
-function isBlankComment(node: Nodes): boolean {
-  return node.type === 'mdxTextExpression' && /^\/\*\*\s*\*\/$/.test(node.value);
+/** An HTML comment that was worded as MDX (see comments.ts), or that remark-comment read: Docusaurus drops it. */
+function isDroppedComment(node: Nodes): boolean {
+  if (node.type === 'mdxTextExpression') return /^\/\*\*\s*\*\/$/.test(node.value);
+  return String(node.type) === 'comment';
 }
 
 function rangeOf(node: Nodes): Range {

@@ -1,4 +1,5 @@
 import type { Blog, Locale } from './site.ts';
+import { isText } from './values.ts';
 
 /**
  * A post's permalink as plugin-content-blog makes it (src/blogUtils.ts): the slug of the front matter, or
@@ -10,8 +11,8 @@ export function permalinkOf(
   blog: Blog,
   locale: Locale,
 ): string {
-  const own = typeof slug === 'string' || typeof slug === 'number' ? String(slug) : undefined;
-  return joinUrl(locale.baseUrl, blog.routeBasePath, own ?? parseFileName(relativePath).slug);
+  const own = isText(slug) ? String(slug) : parseFileName(relativePath).slug;
+  return joinUrl(locale.baseUrl, blog.routeBasePath, own);
 }
 
 /** The date and slug that a post's path (relative to its blog) stands for. */
@@ -26,10 +27,23 @@ export function parseFileName(relativePath: string): FileNameParts {
   return { date, text, slug: `/${date.replace(/-/g, '/')}/${folder}${text}` };
 }
 
-/** Joins parts of a path with one slash between them, as `normalizeUrl` of @docusaurus/utils does for paths. */
+/** Joins the parts of an address from the root, as `normalizeUrl` of @docusaurus/utils does (src/urlUtils.ts). */
 export function joinUrl(...parts: string[]): string {
-  const joined = parts.filter((part) => part !== '').join('/');
-  return `/${joined}`.replace(/\/{2,}/g, '/');
+  const last = parts.length - 1;
+  const named = parts.filter((part) => part !== '' && part !== '/');
+  const ends = parts[last] === '' && named.at(-1)?.endsWith('/') ? ['/'] : [];
+  const joined = parts
+    .map((part, index) => {
+      if (part === '/') return part;
+      const rest = index > 0 ? part.replace(/^\/+/, '') : part;
+      return rest.replace(/\/+$/, index < last ? '' : '/');
+    })
+    .filter((_, index) => parts[index] !== '')
+    .concat(ends)
+    .join('/');
+  const [path = '', ...query] = joined.replace(/\/(\?|&|#[^!/])/g, '$1').split('?');
+  const url = query.length > 0 ? `${path}?${query.join('&')}` : path;
+  return `/${url.replace(/([^:/]\/)\/+/g, '$1').replace(/^\/+/, '')}`;
 }
 
 /** One spelling for permalinks that lead to the same page: the router ignores case and a final slash. */

@@ -73,9 +73,14 @@ export function readPost(
   });
 
   if (parsed.problem) {
-    const start = toFile(offsetAt(createSource(file, edited.text), parsed.problem.place));
-    const range = { start, end: Math.min(start + 1, source.text.length) };
-    return { ...post, syntax: { reason: parsed.problem.reason, range } };
+    const { reason, place, end } = parsed.problem;
+    const text = createSource(file, edited.text);
+    const start = toFile(offsetAt(text, place));
+    const last = end ? toFile(offsetAt(text, end)) : start + 1;
+    return {
+      ...post,
+      syntax: { reason, range: { start, end: Math.min(last, source.text.length) } },
+    };
   }
   const found = findReferences(parsed.root, edited.text);
   const outline = readOutline(parsed.root);

@@ -1,8 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { commentEdits } from './comments.ts';
-import { applyEdits } from './edits.ts';
+import { commentEdits, needsRemark } from './comments.ts';
+import { undoDirectives } from './directives.ts';
+import { isDoubtful } from './doubts.ts';
+import { applyEdits, type TextEdit } from './edits.ts';
+import { placeLiterals } from './literals.ts';
+import { measureNesting } from './nesting.ts';
+import { createSource, positionAt } from './source.ts';
 
 /**
  * Parses a post's text as Docusaurus would. satteri answers first: it is native and synchronous. When it
@@ -10,19 +15,30 @@ import { applyEdits } from './edits.ts';
  * accept is published.
  */
 export function parseMarkdown(text: string, dialect: Dialect): Parsed {
-  if (dialect.format === 'md') {
-    return { root: markdownToMdast(text, { features: FEATURES }) as Root, problem: undefined };
+  const { tooDeep, braces } = measureNesting(text);
+  if (tooDeep) {
+    const place = positionAt(createSource('', text), tooDeep.offset);
+    return { root: undefined, problem: { reason: tooDeep.what, place } };
   }
   const isLarge = text.length > SECOND_OPINION_LIMIT;
-  if (!isLarge && braceDepth(text) > DEEPEST_FOR_SATTERI) return parseWithRemark(text, dialect);
+  const comments = dialect.comments ? commentEdits(text) : [];
+  const isOdd = dialect.comments && needsRemark(text, comments, dialect.format);
+  const isSlow = dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI;
+  if (isSlow || (isOdd && !isLarge)) return parseWithRemark(text, dialect);
   try {
-    // Comments are reworded to the same length: offsets stay.
-    const worded = dialect.comments ? applyEdits(text, commentEdits(text)).text : text;
-    return { root: mdxToMdast(worded, { features: FEATURES }) as Root, problem: undefined };
+    const root = parseWithSatteri(text, comments, dialect.format);
+    const isSure = undoDirectives(root) && !isDoubtful(root, text, dialect.format);
+    return isSure || isLarge ? { root, problem: undefined } : parseWithRemark(text, dialect);
   } catch (error) {
     if (isLarge) return { root: undefined, problem: satteriProblem(error) };
     return parseWithRemark(text, dialect);
   }
+}
+
+function parseWithSatteri(text: string, comments: readonly TextEdit[], format: 'mdx' | 'md'): Root {
+  if (format === 'md') return markdownToMdast(text, { features: FEATURES }) as Root;
+  // Comments are reworded to the same length: offsets stay.
+  return mdxToMdast(applyEdits(text, comments).text, { features: FEATURES }) as Root;
 }
 
 /** The second opinion: the remark parsers, loaded when first needed because they are slow to load. */
@@ -34,12 +50,16 @@ export function parseWithRemark(text: string, { format, comments, plugins }: Dia
       .use(load<typeof import('remark-gfm')>('remark-gfm').default)
       .use(load<typeof import('remark-directive')>('remark-directive').default);
     if (format === 'mdx') processor.use(load<typeof import('remark-mdx')>('remark-mdx').default);
-    if (format === 'mdx' && comments) {
+    if (comments) {
       // Typed for another major version of unified, with which it works all the same, as in Docusaurus.
-      usePlugin(processor, load<{ default: unknown }>('@slorber/remark-comment').default);
+      // Docusaurus leaves comments out of the tree; here they stay, for the ignore comments among them.
+      const { default: comment } = load<{ default: unknown }>('@slorber/remark-comment');
+      usePlugin(processor, [comment, { ast: true }]);
     }
     for (const plugin of plugins) usePlugin(processor, plugin);
-    return { root: processor.parse(text) as Root, problem: undefined };
+    const root = processor.parse(text) as Root;
+    placeLiterals(root, text);
+    return { root, problem: undefined };
   } catch (error) {
     return { root: undefined, problem: remarkProblem(error) };
   }
@@ -63,10 +83,8 @@ function usePlugin(
 function satteriProblem(error: unknown): SyntaxProblem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-  return {
-    reason: reason.replace(/ \([a-z-]+:[a-z-]+\)$/, ''),
-    place: { line: Number(line), column: Number(column) },
-  };
+  const place = { line: Number(line), column: Number(column) };
+  return tagProblem(reason.replace(/ \([a-z-]+:[a-z-]+\)$/, ''), place);
 }
 
 function remarkProblem(error: unknown): SyntaxProblem {
@@ -75,35 +93,33 @@ function remarkProblem(error: unknown): SyntaxProblem {
     message?: string;
     place?: RemarkPlace;
   };
-  const point = place && 'start' in place ? place.start : place;
-  return {
-    reason: reason ?? message ?? String(error),
-    place: { line: point?.line ?? 1, column: point?.column ?? 1 },
-  };
+  return tagProblem(
+    reason ?? message ?? String(error),
+    place && 'start' in place ? place.start : place,
+  );
 }
 
-/** How many braces of a text are open at once at most; those in code and text count too. */
-function braceDepth(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === OPEN_BRACE) deepest = Math.max(deepest, ++depth);
-    else if (code === CLOSE_BRACE && depth > 0) depth--;
-  }
-  return deepest;
+/**
+ * Some reasons name places: `Expected a closing tag for <div> (3:1-3:6)`. Those are places in the parsed text, which
+ * a reader of the file would look for in vain: they are left out of the words. A tag that nobody closes is the
+ * fault itself; the place besides it is where the parser gave up, or none.
+ */
+function tagProblem(said: string, place: LineColumn | undefined): SyntaxProblem {
+  const reason = said.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '');
+  const unclosed = /^Expected a closing tag for .*? \((\d+):(\d+)(?:-(\d+):(\d+))?\)/.exec(said);
+  if (!unclosed) return { reason, place: place ?? { line: 1, column: 1 } };
+  const [, line, column, endLine, endColumn] = unclosed.map(Number);
+  const end = endLine && endColumn ? { line: endLine, column: endColumn } : undefined;
+  return { reason, place: { line: line ?? 1, column: column ?? 1 }, end };
 }
-
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
 
 /** Each `<a b={` that is never closed doubles satteri's time: twenty take seconds. No post is nested as deep. */
 const DEEPEST_FOR_SATTERI = 12;
 
 const FEATURES = { frontmatter: false, gfm: true, directive: true };
 
-/** The remark parsers need seconds for megabytes; posts are far smaller. */
-const SECOND_OPINION_LIMIT = 500_000;
+/** The remark parsers need a second or more for each hundred kilobytes of dense markup; posts are smaller. */
+const SECOND_OPINION_LIMIT = 150_000;
 
 /** What a post's syntax is made of. */
 export interface Dialect {
@@ -121,8 +137,10 @@ export type Parsed =
 export interface SyntaxProblem {
   reason: string;
   /** In the parsed text, 1-based. */
-  place: { line: number; column: number };
+  place: LineColumn;
+  /** Where the fault ends, when that is known. */
+  end?: LineColumn | undefined;
 }
 
-type RemarkPoint = { line: number; column: number };
-type RemarkPlace = RemarkPoint | { start: RemarkPoint };
+type LineColumn = { line: number; column: number };
+type RemarkPlace = LineColumn | { start: LineColumn };

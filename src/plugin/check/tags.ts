@@ -1,4 +1,4 @@
-import { isRecord, own } from './values.ts';
+import { isRecord, isText, own } from './values.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** The tags of a post, with their places in the front matter: keys, and the labels of tags that are spelled out. */
@@ -6,8 +6,7 @@ export function tagKeys(data: Record<string, unknown>): NamedTag[] {
   const tags = own(data, 'tags');
   if (!Array.isArray(tags)) return [];
   return tags.flatMap((tag, index): NamedTag[] => {
-    if (typeof tag === 'string' || typeof tag === 'number')
-      return [{ key: String(tag), path: ['tags', index] }];
+    if (isText(tag)) return [{ key: String(tag), path: ['tags', index] }];
     if (!isRecord(tag) || typeof tag.label !== 'string' || typeof tag.permalink !== 'string')
       return [];
     return [{ key: tag.label, permalink: tag.permalink, path: ['tags', index, 'label'] }];

@@ -5,6 +5,16 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   );
 }
 
+/** YAML makes numbers and dates of what a writer means as text; Docusaurus takes them as text (`JoiFrontMatter`). */
+export function isText(value: unknown): value is string | number | Date {
+  return typeof value === 'string' || typeof value === 'number' || value instanceof Date;
+}
+
+/** Whether front matter says yes: Docusaurus takes the word in quotes too, in any case. */
+export function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^true$/i.test(value));
+}
+
 /** An object's own property: `constructor` and `__proto__` are ordinary keys here. */
 export function own(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;

@@ -75,12 +75,7 @@ function entries(list: unknown): { name: string; options: Record<string, unknown
 
 /** core/src/server/plugins/moduleShorthand.ts, and the paths that `require.resolve` gives. */
 function isModule(name: string, type: 'plugin' | 'preset', short: string): boolean {
-  const names = [
-    short,
-    `@docusaurus/${short}`,
-    `@docusaurus/${type}-${short}`,
-    `docusaurus-${type}-${short}`,
-  ];
+  const names = [short, `@docusaurus/${type}-${short}`, `docusaurus-${type}-${short}`];
   if (names.includes(name)) return true;
   const file = name.split(path.sep).join('/');
   return [`/${type}-${short}/`, `/docusaurus-${type}-${short}/`].some((dir) => file.includes(dir));

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { walkTree } from '../walkTree.ts';
 import { expressionReferences } from './element.ts';
 import { isPicture } from './elements.ts';
 import type { Imports } from './expression.ts';
@@ -16,18 +17,19 @@ export function readModules(
 ): { imports: Imports; references: Reference[] } {
   const imports = new Map<string, string>();
   const references: Reference[] = [];
-  for (const node of root.children) {
+  // Not only at the top: inside of an element they stand for the whole post too.
+  walkTree(root, (node) => {
     const { start, end } = node.position ?? {};
     if (node.type !== 'mdxjsEsm' || start?.offset === undefined || end?.offset === undefined)
-      continue;
+      return;
     const parsed = parseModule(text, { start: start.offset, end: end.offset });
-    if (!parsed || !Array.isArray(parsed.node.body)) continue;
+    if (!parsed || !Array.isArray(parsed.node.body)) return;
     for (const statement of (parsed.node.body as unknown[]).filter(isNode)) {
       if (statement.type === 'ImportDeclaration')
         references.push(...readImport(statement, parsed, imports));
       else references.push(...expressionReferences({ node: statement, at: parsed.at }, imports));
     }
-  }
+  });
   return { imports, references };
 }
 

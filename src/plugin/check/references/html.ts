@@ -1,22 +1,26 @@
 import { createRequire } from 'node:module';
 import type { Token, TokenHandler } from 'parse5';
+import type { Range } from '../source.ts';
 import { type Attribute, elementReferences } from './element.ts';
 import type { Imports } from './expression.ts';
+import { alignLines } from './lines.ts';
 import type { Reference } from './reference.ts';
 
 /**
  * The references in a piece of raw HTML, as CommonMark posts hold it. A tokenizer is enough, and needed:
  * CommonMark cuts HTML into pieces that are no trees of their own.
  *
- * @param html the piece
- * @param offset where it begins in the parsed text
+ * @param html the piece as the Markdown parser read it: without what a quote or list puts before its lines
+ * @param text the parsed text of the post
+ * @param range where the piece stands in it
  */
-export function htmlReferences(html: string, offset: number): Reference[] {
+export function htmlReferences(html: string, text: string, range: Range): Reference[] {
   const references: Reference[] = [];
+  const at = alignLines(html, text, range);
   const { Tokenizer, TokenizerMode } = require('parse5') as typeof import('parse5');
   const ignore = () => {};
   const handler: TokenHandler = {
-    onStartTag: (tag) => references.push(...tagReferences(tag, html, offset)),
+    onStartTag: (tag) => references.push(...tagReferences(tag, html, text, at)),
     onEndTag: ignore,
     onComment: ignore,
     onDoctype: ignore,
@@ -31,15 +35,23 @@ export function htmlReferences(html: string, offset: number): Reference[] {
   return references;
 }
 
-function tagReferences(tag: Token.TagToken, html: string, offset: number): Reference[] {
+function tagReferences(
+  tag: Token.TagToken,
+  html: string,
+  text: string,
+  at: (offset: number) => number,
+): Reference[] {
   const attributes = tag.attrs.flatMap(({ name, value }): Attribute[] => {
     const place = tag.location?.attrs?.[name];
     if (!place) return [];
     const written = html.slice(place.startOffset, place.endOffset);
     const [, before = '', quote = ''] = /^([^=]*=\s*)(["']?)/.exec(written) ?? [];
-    const start = offset + place.startOffset + before.length + quote.length;
-    const end = Math.max(start, offset + place.endOffset - quote.length);
-    return [{ name, value: { text: value, range: { start, end } } }];
+    const from = place.startOffset + before.length + quote.length;
+    const start = at(from);
+    const end = at(Math.max(from, place.endOffset - quote.length));
+    return [
+      { name, value: { text: value, range: { start, end }, written: text.slice(start, end) } },
+    ];
   });
   return elementReferences({ name: tag.tagName, syntax: 'html', attributes }, NO_IMPORTS);
 }

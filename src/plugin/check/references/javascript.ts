@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Node, Parser } from 'acorn';
 import type { Range } from '../source.ts';
+import { alignLines } from './lines.ts';
 
 /**
  * Parses an expression of a post, JSX included, without running it.
@@ -22,7 +23,16 @@ export function parseExpression(text: string, range: Range, value: string): Pars
   }
   try {
     const node = asNode(parser().parseExpressionAt(value, 0, options));
-    return { node, at: (part) => find(text, range, value.slice(part.start, part.end)) };
+    const inText = alignLines(value, text, range);
+    return {
+      node,
+      at(part) {
+        const place = { start: inText(part.start), end: inText(part.end) };
+        const code = value.slice(part.start, part.end);
+        const isThere = code.includes('\n') || text.slice(place.start, place.end) === code;
+        return isThere ? place : find(text, range, code);
+      },
+    };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { pageKey } from '../permalink.ts';
+import { parseUrl } from '../uri.ts';
 import type { Judging, Verdict } from './verdict.ts';
 
 /** An address that only the writer's own machine can open, or the site's own by its whole name. */
@@ -9,8 +10,9 @@ export function localAddress(target: string, { site, routes }: Judging): Verdict
   // Most links lead elsewhere; only the others are worth a URL parser.
   if (host === undefined || !(LOCALHOST.test(host) || site.url.toLowerCase().endsWith(`//${host}`)))
     return undefined;
-  if (!URL.canParse(target, 'https://x')) return undefined;
-  const { pathname, search, hash } = new URL(target, 'https://x');
+  const url = parseUrl(target, 'https://x');
+  if (!url) return undefined;
+  const { pathname, search, hash } = url;
   if (LOCALHOST.test(host)) {
     // Only a page of this site has an address to write instead; a write-up may speak of any other server.
     const isPage = pathname !== '/' && routes.pages.has(pageKey(pathname));

@@ -26,17 +26,23 @@ import type { Reference } from './reference.ts';
 export function findReferences(root: Root, text: string): FoundReferences {
   const references: Reference[] = [];
   const printed: PrintedImage[] = [];
-  const definitions = new Map<string, Definition>();
-  const uses: (ImageReference | LinkReference)[] = [];
+  const definitions = new Map<string, Placed<Definition>[]>();
+  const uses: Placed<ImageReference | LinkReference>[] = [];
+  const directives: Range[] = [];
   const { imports, references: imported } = readModules(root, text);
   references.push(...imported);
   walkTree(root, (node) => {
-    if (node.type === 'image') references.push(imageReference(node, text));
+    const place = rangeOf(node);
+    while (place.start >= (directives.at(-1)?.end ?? Number.POSITIVE_INFINITY)) directives.pop();
+    const depth = directives.length;
+    if (node.type === 'containerDirective') directives.push(place);
+    else if (node.type === 'image') references.push(imageReference(node, text));
     else if (node.type === 'link') references.push(linkReference(node, text));
-    else if (node.type === 'imageReference' || node.type === 'linkReference') uses.push(node);
+    else if (node.type === 'imageReference' || node.type === 'linkReference')
+      uses.push({ node, depth });
     else if (node.type === 'definition') {
-      // The first definition of a label counts (CommonMark 0.31, section 4.7).
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+      const same = definitions.get(node.identifier) ?? [];
+      definitions.set(node.identifier, [...same, { node, depth }]);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       references.push(...jsxReferences(node, text, imports));
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -44,12 +50,15 @@ export function findReferences(root: Root, text: string): FoundReferences {
       const parsed = parseExpression(text, { start: start + 1, end: end - 1 }, node.value);
       if (parsed) references.push(...expressionReferences(parsed, imports));
     } else if (node.type === 'html') {
-      references.push(...htmlReferences(node.value, rangeOf(node).start));
+      references.push(...htmlReferences(node.value, text, place));
     } else if (node.type === 'text') printed.push(...printedImages(node, text));
   });
   for (const use of uses) {
-    const definition = definitions.get(use.identifier);
-    if (definition) references.push(definedReference(use, definition, text));
+    const same = definitions.get(use.node.identifier) ?? [];
+    // The first definition of a label counts (CommonMark 0.31, section 4.7).
+    const [first] = same;
+    if (first && same.some((definition) => isVisible(definition, use)))
+      references.push(definedReference(use.node, first.node, text));
   }
   references.sort((a, b) => a.range.start - b.range.start);
   return { references, printed };
@@ -92,6 +101,16 @@ function linkReference(node: Link, text: string): Reference {
   };
 }
 
+/**
+ * Whether remark knows a definition when it reads a use of it. It reads the text of directives (`:::note`) a level
+ * at a time: a definition in one is not yet known in the text before that directive, which is then printed.
+ */
+function isVisible(definition: Placed<Definition>, use: Placed<Nodes>): boolean {
+  if (definition.depth <= use.depth) return true;
+  const isBefore = rangeOf(definition.node).start < rangeOf(use.node).start;
+  return definition.depth === use.depth + 1 && isBefore;
+}
+
 function definedReference(
   use: ImageReference | LinkReference,
   definition: Definition,
@@ -128,6 +147,12 @@ function rangeOf(node: Nodes): Range {
 }
 
 const PRINTED_IMAGE = /((?<!\\)!\[[^[\]\n]*\]\(\s*)([^()\n"]*[^()\s"])[^()\n]*\)/g;
+
+/** A node, and how many directives it stands in. */
+interface Placed<Node> {
+  node: Node;
+  depth: number;
+}
 
 export interface FoundReferences {
   references: Reference[];

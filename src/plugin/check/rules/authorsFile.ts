@@ -1,5 +1,5 @@
 import kebabCase from 'lodash/kebabCase.js';
-import { authorFields } from '../authorFields.ts';
+import { authorFields, refusedSocials } from '../authorFields.ts';
 import { describeDataFileProblem } from '../dataFileMessages.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../source.ts';
@@ -92,6 +92,10 @@ function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void
   ) {
     say(map.key([key]), `The author "${key}" has neither a name nor an image_url.`, 'Add name: …');
   }
+  if (author.image_url !== undefined && author.imageURL !== undefined) {
+    const message = `The author "${key}" has both image_url and imageURL.`;
+    say(map.key([key, 'imageURL']), message, 'Keep image_url.');
+  }
   for (const [field, value] of Object.entries(author)) {
     const expected = authorFields.get(field);
     if (!expected || expected.accepts(value)) continue;
@@ -101,8 +105,7 @@ function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void
     );
   }
   if (!isRecord(author.socials)) return;
-  for (const [platform, handle] of Object.entries(author.socials)) {
-    if (isHandle(platform, handle)) continue;
+  for (const [platform, handle] of refusedSocials(author.socials)) {
     const message = `"${platform}" of the author "${key}" is ${show(handle)}. Expected a user name or a whole address.`;
     say(map.value([key, 'socials', platform]), message);
   }
@@ -123,14 +126,6 @@ function checkPages(authors: Record<string, unknown>, map: YamlMap, say: Say): v
     const message = `The page of "${key}" has the address of the page of "${owner}": ${page}.`;
     say(map.key([key, 'page']), message, 'Give one of them page: {permalink: …}.');
   }
-}
-
-/** plugin-content-blog/src/authorsSocials.ts, `normalizeSocialEntry`. */
-function isHandle(platform: string, handle: unknown): boolean {
-  if (platform === 'stackoverflow' && typeof handle === 'number') return true;
-  return (
-    typeof handle === 'string' && (!handle.includes('/') || /^(?:https?:\/\/|mailto:)/.test(handle))
-  );
 }
 
 type Say = (range: Range | undefined, message: string, help?: string) => void;

@@ -64,7 +64,8 @@ export const dateInvalid: Rule = {
       for (const { post, relativePath } of posts) {
         const { data, map } = post.frontMatter;
         const { date } = data;
-        if (date === undefined || date === null || date === '') {
+        // What Docusaurus takes for no date: null is refused as such (front-matter-type).
+        if (date === undefined || date === null || date === 0) {
           const problem = fileNameProblem(relativePath);
           if (!problem || post.unreadable || post.frontMatter.problem) continue;
           const fence = post.source.text.startsWith('---') ? 3 : 0;

@@ -68,6 +68,10 @@ export const frontMatterType: Rule = {
             locale: locale.name,
           });
         }
+      }
+      // Of a draft Docusaurus reads no authors.
+      for (const { post } of posts) {
+        const { data, map } = post.frontMatter;
         for (const field of mixedAuthorFields(data)) {
           report({
             at: { source: post.source, range: map.key([field]) ?? { start: 0, end: 3 } },

@@ -74,7 +74,8 @@ export const tagsFile: Rule = {
         report({ at: { source, range: file.problem.range }, message, help, locale: locale.name });
         continue;
       }
-      if (file.data === undefined || file.data === null) continue;
+      // An empty file has no tags; one that holds comments only is refused.
+      if (source.text.trim() === '') continue;
       if (!isRecord(file.data)) {
         report({
           at: { source, range: map.value([]) ?? { start: 0, end: 0 } },

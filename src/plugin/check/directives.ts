@@ -1,0 +1,57 @@
+import type { Nodes, Root } from 'mdast';
+import type {} from 'remark-directive';
+import { walkTree } from './walkTree.ts';
+
+/**
+ * Makes text again of what satteri takes for a directive and Docusaurus does not: the `:30` of 12:30. Names of
+ * directives have begun with any letter or digit since micromark-extension-directive 4; Docusaurus has 3.
+ *
+ * @param root a tree of satteri, which is changed
+ * @returns false where more than a word is at stake: then only remark can tell what the text is
+ */
+export function undoDirectives(root: Root): boolean {
+  let certain = true;
+  walkTree(root, (parent) => {
+    if (!('children' in parent)) return;
+    const nodes: Nodes[] = parent.children;
+    if (!nodes.some(isWrong)) return;
+    const merged: Nodes[] = [];
+    for (const [index, node] of nodes.entries()) {
+      const last = merged.at(-1);
+      const text = isWrong(node) ? asText(node, nodes[index + 1]) : node;
+      if (!text) certain = false;
+      else if (last?.type === 'text' && text.type === 'text') {
+        last.value += text.value;
+        if (last.position && text.position) last.position.end = text.position.end;
+      } else merged.push(text);
+    }
+    parent.children = merged as typeof parent.children;
+  });
+  return certain;
+}
+
+/** A text directive that is no more than its name, as text; not when it may be part of an e-mail address. */
+function asText(node: Nodes, next: Nodes | undefined): Nodes | undefined {
+  if (node.type !== 'textDirective' || node.children.length > 0) return undefined;
+  // Of `:Zürich` the first letter would be a directive.
+  if (/^[a-z]/i.test(node.name)) return undefined;
+  if (next?.type === 'text' && /^[\w.+-]*@/.test(next.value)) return undefined;
+  const { start, end } = node.position ?? {};
+  const length = (end?.offset ?? 0) - (start?.offset ?? 0);
+  if (length !== node.name.length + 1) return undefined;
+  return { type: 'text', value: `:${node.name}`, position: node.position };
+}
+
+function isWrong(node: Nodes): boolean {
+  switch (node.type) {
+    case 'textDirective':
+    case 'leafDirective':
+    case 'containerDirective':
+      return !NAME.test(node.name);
+    default:
+      return false;
+  }
+}
+
+/** A name in micromark-extension-directive 3. */
+const NAME = /^[a-z][a-z\d_-]*$/i;

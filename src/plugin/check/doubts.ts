@@ -1,0 +1,90 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import type {} from 'remark-directive';
+import { isNode, parseModule } from './references/javascript.ts';
+import { walkTree } from './walkTree.ts';
+
+/**
+ * Whether satteri's tree of a text holds what the parsers of Docusaurus may read in another way, or refuse:
+ * - a `:::note` that nobody closes, which takes the rest of the text, or one inside of another;
+ * - anything but a paragraph in a task (`- [x] …`);
+ * - `:name[…]` as text: satteri loses count of code spans with brackets or backticks in tables and headings.
+ * In MDX besides:
+ * - attributes without a value in their braces;
+ * - text that follows an import or export without a blank line, and imports and exports inside of `:::note`;
+ * - a line of an element or expression in a quote or list that is not prefixed or indented as those want;
+ * - a line of an inline element or expression that looks like the beginning of a block;
+ * - `{` and `<` as text, for the same reason, and where they follow a bare address.
+ */
+export function isDoubtful(root: Root, text: string, format: 'mdx' | 'md'): boolean {
+  const isMdx = format === 'mdx';
+  if (isMdx && /=\{\s*(?:\}|\/[*/])|\{\.\.\.[^{}]*,/.test(text)) return true;
+  let doubtful = false;
+  let directiveEnd = -1;
+  let containerEnd = -1;
+  walkTree(root, (node) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (node.type === 'blockquote' || node.type === 'list' || node.type === 'footnoteDefinition')
+      containerEnd = Math.max(containerEnd, end);
+    if (node.type === 'containerDirective') {
+      doubtful ||= !isClosed(node, text) || start < directiveEnd;
+      directiveEnd = end;
+    } else if (node.type === 'listItem') {
+      doubtful ||= typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph';
+    } else if (node.type === 'text') {
+      doubtful ||=
+        (isMdx ? /[{<]|:[a-z][\w-]*\[/i : /:[a-z][\w-]*[[{]/i).test(node.value) &&
+        !isEscaped(node, text);
+    } else if (isMdx) {
+      if (node.type === 'mdxjsEsm') doubtful ||= !isModule(node, text);
+      else if (node.type === 'paragraph') doubtful ||= looksLikeModule(node);
+      else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxFlowExpression')
+        doubtful ||= start < containerEnd && hasLazyLine(node, text);
+      else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression')
+        doubtful ||= BLOCK_LINE.test(text.slice(start, end));
+    }
+  });
+  return doubtful;
+}
+
+/** Whether every `{` and `<` of a text is written as an escape or a character reference. */
+function isEscaped(node: Nodes, text: string): boolean {
+  const { start, end } = node.position ?? {};
+  return !/(?<!\\)[{<]/.test(text.slice(start?.offset, end?.offset));
+}
+
+function hasLazyLine({ position }: Nodes, text: string): boolean {
+  const [, ...rest] = text.slice(position?.start.offset, position?.end.offset).split('\n');
+  const indent = (position?.start.column ?? 1) - 1;
+  // `>- `: without a space after it the quote takes one of the next line's.
+  const start = position?.start.offset ?? 0;
+  if (rest.length > 0 && />[^\s>]/.test(text.slice(start - indent, start))) return true;
+  return rest.some(
+    (line) => line.trim() !== '' && (/^[ \t>]*/.exec(line)?.[0].length ?? 0) < indent,
+  );
+}
+
+const BLOCK_LINE = /\n[ \t]*(?:[>#<{|]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|:::)/;
+
+function isModule(node: Nodes, text: string): boolean {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return false;
+  const parsed = parseModule(text, { start: start.offset, end: end.offset });
+  if (!parsed || !Array.isArray(parsed.node.body)) return false;
+  return parsed.node.body.every(
+    (statement) => isNode(statement) && /^(?:Import|Export)/.test(statement.type),
+  );
+}
+
+function isClosed(node: Nodes, text: string): boolean {
+  const { start, end } = node.position ?? {};
+  const written = text.slice(start?.offset, end?.offset);
+  const fence = /^:+/.exec(written)?.[0] ?? ':::';
+  return new RegExp(`\\n[ \\t>]*${fence}:*[ \\t]*$`).test(written);
+}
+
+function looksLikeModule({ children: [first], position }: Paragraph): boolean {
+  if (position?.start.column !== 1) return false;
+  return first?.type === 'text' && /^(?:import|export) /.test(first.value);
+}

@@ -1,0 +1,42 @@
+import picomatch from 'picomatch';
+
+/**
+ * Which files of a folder a blog takes in, as globby 11 finds them for Docusaurus: a pattern that begins with `!` takes
+ * back what patterns before it took in, a folder stands for all below it, and names that begin with a dot are
+ * not taken in by a wildcard, but left out by one.
+ */
+export function createFileFilter(
+  include: readonly string[],
+  exclude: readonly string[],
+): (file: string) => boolean {
+  const isExcluded = excludes(exclude);
+  const tasks = include.flatMap((pattern, index) => {
+    if (isNegative(pattern)) return [];
+    const takenBack = include.slice(index).filter(isNegative);
+    const isFolder = !picomatch.scan(pattern).isGlob;
+    return {
+      isIncluded: picomatch(isFolder ? [pattern, `${pattern.replace(/\/$/, '')}/**`] : pattern),
+      isTakenBack: excludes(takenBack),
+    };
+  });
+  return (file) =>
+    !isExcluded(file) &&
+    tasks.some(({ isIncluded, isTakenBack }) => isIncluded(file) && !isTakenBack(file));
+}
+
+/** A folder that is left out is not entered. A `!` before such a pattern says nothing more. */
+function excludes(patterns: readonly string[]): (file: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const plain = patterns.map((pattern) => pattern.replace(/^!/, ''));
+  const matches = picomatch(plain, { dot: true });
+  return (file) => {
+    for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
+      if (matches(file.slice(0, end))) return true;
+    }
+    return matches(file);
+  };
+}
+
+function isNegative(pattern: string): boolean {
+  return pattern.startsWith('!');
+}

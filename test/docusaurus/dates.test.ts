@@ -1,0 +1,114 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import yaml from 'js-yaml';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { checkFiles } from '../helpers/site.ts';
+
+const require = createRequire(import.meta.url);
+const { validateBlogPostFrontMatter } =
+  require('@docusaurus/plugin-content-blog/lib/frontMatter.js') as {
+    validateBlogPostFrontMatter(data: unknown): { date?: unknown };
+  };
+
+beforeAll(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+/** Whether Docusaurus can publish a post of this date (plugin-content-blog/src/blogUtils.ts, `getDate`). */
+function isPublished(data: unknown): boolean {
+  try {
+    const { date } = validateBlogPostFrontMatter(data);
+    if (!date) return true;
+    const published = typeof date === 'string' ? new Date(`${date}Z`) : (date as Date);
+    // What sorts the posts; where the time is none, the archive page stops the build.
+    return !Number.isNaN(published.getTime());
+  } catch {
+    return false;
+  }
+}
+
+const written = fc.oneof(
+  fc
+    .constantFrom(
+      ...[
+        '2026-11-22',
+        '2026-1-2',
+        '2026-02-29',
+        '2026-02-30',
+        '2024-02-29',
+        '2026-13-45',
+        '2026-00-10',
+      ],
+      ...['2026-11-22T10:00', '2026-11-22T10:00:00', '2026-11-22 10:00:00', '2026-11-22T10:00:00Z'],
+      ...[
+        '2026-11-22T10:00Z',
+        '2026-11-22T10:00:00+05:30',
+        '2026-11-22 10:00:00 +0530',
+        '2026-11-22T25:00:00',
+      ],
+      ...[
+        '2026',
+        '20261122',
+        '0',
+        '-5',
+        '1.5',
+        '.inf',
+        '.nan',
+        'true',
+        '~',
+        '""',
+        '" "',
+        '[]',
+        '{}',
+        '[2026-11-22]',
+      ],
+      ...[
+        'next tuesday',
+        '31/12/2026',
+        '12/31/2026',
+        'November 22, 2026',
+        '22 November 2026',
+        'Nov 2026',
+        '12:30',
+      ],
+      ...[
+        '2026-11',
+        '2026/11/22',
+        '2026.11.22',
+        '22-11-2026',
+        '+2026-11-22',
+        '99999-01-01',
+        '0000-01-01',
+        '!!str 2026-11-22',
+      ],
+    )
+    .chain((text) => fc.constantFrom(text, `"${text.replaceAll('"', '')}"`, `${text} # when`)),
+  fc.date({ noInvalidDate: true }).map((date) => yaml.dump(date).trim()),
+  fc.date({ noInvalidDate: true }).map((date) => `"${date.toISOString()}"`),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 6 }).map((text) => JSON.stringify(text)),
+);
+
+test('a date is refused when Docusaurus cannot publish a post of it', () => {
+  let published = 0;
+  fc.assert(
+    fc.property(written, (date) => {
+      const text = `date: ${date}\n`;
+      let data: unknown;
+      try {
+        data = yaml.load(text);
+      } catch {
+        return;
+      }
+      const { diagnostics } = checkFiles({ 'blog/a.md': `---\nauthors: saim\n${text}---\n` });
+      const found = diagnostics.filter(
+        ({ rule }) => rule === 'date-invalid' || rule === 'front-matter-type',
+      );
+      if (!isPublished(data)) expect(found).toHaveLength(1);
+      // A day that does not exist is published as another one: that is a fault all the same.
+      else if (found.length > 0) expect(found[0]?.message).toMatch(/^There is no day /);
+      else published++;
+    }),
+    { numRuns: 300 },
+  );
+  expect(published).toBeGreaterThan(50);
+});

@@ -1,0 +1,95 @@
+import { createRequire } from 'node:module';
+import { normalizeUrl } from '@docusaurus/utils';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joinUrl, parseFileName, permalinkOf } from '../../src/plugin/check/permalink.ts';
+import { siteOf } from '../helpers/site.ts';
+
+const require = createRequire(import.meta.url);
+const { parseBlogFileName } = require('@docusaurus/plugin-content-blog/lib/blogUtils.js') as {
+  parseBlogFileName(path: string): { date: Date | undefined; text: string; slug: string };
+};
+
+const name = fc
+  .array(
+    fc.constantFrom(
+      ...['2024', '-', '/', '02', '31', '1', '13', '.', 'a', 'B', ' ', '_', 'index', 'meetup'],
+      ...['2024-02-31', '2024/02/03', '20245', 'é', '会', '🎉', '.md', '.test', '?', '#'],
+    ),
+    { maxLength: 8 },
+  )
+  .chain((pieces) =>
+    fc.constantFrom(
+      `${pieces.join('')}.md`,
+      `${pieces.join('')}.mdx`,
+      `${pieces.join('')}/index.md`,
+    ),
+  );
+
+test('a file’s name says the date and the slug that Docusaurus reads in it', () => {
+  fc.assert(
+    fc.property(name, (path) => {
+      const theirs = parseBlogFileName(path);
+      const { date, text, slug } = parseFileName(path);
+      expect({ text, slug }).toEqual({ text: theirs.text, slug: theirs.slug });
+      expect(date === undefined ? undefined : new Date(`${date}Z`)).toEqual(theirs.date);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('parts of an address are joined as Docusaurus joins them', () => {
+  const part = fc
+    .array(
+      fc.constantFrom('/', '//', 'a', 'B', '?', '&', '#', '!', ':', 'http:', '.', ' ', 'é', '%20'),
+      {
+        maxLength: 5,
+      },
+    )
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.constantFrom('/', '/sub/', '/a/b/'), part, part, (base, route, slug) => {
+      expect(joinUrl(base, route, slug)).toBe(normalizeUrl([base, route, slug]));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a post has the permalink that Docusaurus gives it', () => {
+  const slug = fc.oneof(
+    fc.constant(undefined),
+    fc.constantFrom<unknown>(
+      'a',
+      '/a',
+      'a/',
+      '/',
+      '/a/b',
+      'A b',
+      2024,
+      1.5,
+      new Date(0),
+      '//a',
+      'é',
+      'a?b',
+      'a#b',
+    ),
+  );
+  const blogs = ['blog', '/blog', '/', '', 'a/b/', '/news/'].map((routeBasePath) => {
+    const [blog] = siteOf('/site', { presets: [['classic', { blog: { routeBasePath } }]] }).blogs;
+    if (!blog) throw new Error('There is no blog.');
+    return { blog, routeBasePath };
+  });
+  const [locale] = siteOf('/site', { baseUrl: '/sub/' }).locales;
+  if (!locale) throw new Error('There is no locale.');
+  fc.assert(
+    fc.property(name, slug, fc.constantFrom(...blogs), (path, own, { blog, routeBasePath }) => {
+      // A question mark in the name of a file is no part of any address that works.
+      fc.pre(!/[?#]/.test(path));
+      // The schemas have made text of the slug, and put a slash before the blog's path.
+      const route = routeBasePath.startsWith('/') ? routeBasePath : `/${routeBasePath}`;
+      const theirs = own === undefined ? parseBlogFileName(path).slug : String(own);
+      expect(permalinkOf(path, own, blog, locale)).toBe(normalizeUrl(['/sub/', route, theirs]));
+    }),
+    { numRuns: 2000 },
+  );
+});

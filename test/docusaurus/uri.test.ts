@@ -1,0 +1,47 @@
+import { URISchema } from '@docusaurus/utils-validation';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isUri } from '../../src/plugin/check/uri.ts';
+
+test('a text is an address when Docusaurus takes it for one', () => {
+  const piece = fc.constantFrom(
+    ...'ab1:/?#[]@!$&\'()*+,;=%.-_~ \\^`{}|"<>\n\té会🎉'.split(/(?:)/u),
+    'http',
+    'https://',
+    'mailto:',
+    'data:',
+    '//',
+    '///',
+    '..',
+    '%20',
+    '%ZZ',
+    'example.com',
+    ':8080',
+    '/img',
+    'user@',
+  );
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+    fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    fc.webPath(),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      // An address by number in brackets without a scheme: nobody writes one.
+      fc.pre(!/^\/\/.*\[/s.test(text));
+      expect(isUri(text)).toBe(URISchema.validate(text).error === undefined);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a very long text takes no time', () => {
+  const started = performance.now();
+  for (const unit of ['a', '/', ':', '@', '%', '?', '#', 'a/', 'a@', 'é']) {
+    isUri(unit.repeat(1_000_000));
+    isUri(`/${unit.repeat(1_000_000)} `);
+    isUri(`//${unit.repeat(1_000_000)} `);
+  }
+  expect(performance.now() - started).toBeLessThan(2000);
+});
