@@ -11,17 +11,23 @@ const config = `export default {
   title: 'A site',
   url: 'https://example.com',
   baseUrl: '/',
-  presets: [['classic', { docs: false }]],
+  presets: [['classic', { docs: false, blog: { onUntruncatedBlogPosts: 'ignore' } }]],
   plugins: ['docusaurus-plugin-event-writeups'],
 };
 `;
 const good = {
   'docusaurus.config.mjs': config,
   'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
-  'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+  'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n',
 };
-const withWarning = { ...good, 'blog/nobody.md': '---\ntitle: Nobody\n---\n\nText\n' };
-const withError = { ...good, 'blog/typo.md': '---\nauthors: [siam]\n---\n\nText\n' };
+const withWarning = {
+  ...good,
+  'blog/nobody.md': '---\ntitle: Nobody\n---\n\nText\n\n<!-- truncate -->\n',
+};
+const withError = {
+  ...good,
+  'blog/typo.md': '---\nauthors: [siam]\n---\n\nText\n\n<!-- truncate -->\n',
+};
 
 describe('the exit status', () => {
   test('0 when nothing is wrong, also with warnings and infos', async () => {
@@ -273,10 +279,10 @@ describe('what is written', () => {
   const files = {
     ...good,
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\n  titel: Engineer\n',
-    'blog/slug-a.md': '---\nauthors: saim\nslug: same\n---\n\nText\n',
-    'blog/slug-b.md': '---\nauthors: saim\nslug: same\n---\n\nText\n',
+    'blog/slug-a.md': '---\nauthors: saim\nslug: same\n---\n\nText\n\n<!-- truncate -->\n',
+    'blog/slug-b.md': '---\nauthors: saim\nslug: same\n---\n\nText\n\n<!-- truncate -->\n',
     'blog/typo.md':
-      '---\nauthors: [siam]\n---\n\n<img src="/img/gone.png" alt="\u{1f389}" /> <img src={props.picture} />\n\n[a link](/blog/meetup)\n',
+      '---\nauthors: [siam]\n---\n\n<img src="/img/gone.png" alt="\u{1f389}" /> <img src={props.picture} alt="" />\n\n[a link](/blog/meetup)\n\n<!-- truncate -->\n',
   };
 
   test('as text', async () => {
@@ -301,11 +307,11 @@ describe('what is written', () => {
         blog/typo.md:2:11
       2 │ authors: [siam]
         │           ^^^^ not in blog/authors.yml
-        = help: Did you mean "saim"?
+        = help: Did you mean "saim"? --fix writes it.
 
       error[image-missing]: There is no image /img/gone.png.
         blog/typo.md:5:11
-      5 │ <img src="/img/gone.png" alt="🎉" /> <img src={props.picture} />
+      5 │ <img src="/img/gone.png" alt="🎉" /> <img src={props.picture} alt="" />
         │           ^^^^^^^^^^^^^ not there
         = help: Put the file into static/img, or correct the path.
 
@@ -336,11 +342,11 @@ describe('what is written', () => {
         blog/typo.md:2:11
       ␛[2m2 │ ␛[22mauthors: [siam]
         ␛[2m│␛[22m           ␛[31m^^^^ not in blog/authors.yml␛[39m
-        ␛[36m= help:␛[39m Did you mean "saim"?
+        ␛[36m= help:␛[39m Did you mean "saim"? --fix writes it.
 
       ␛[31m␛[1merror[image-missing]␛[22m␛[39m␛[1m: There is no image /img/gone.png.␛[22m
         blog/typo.md:5:11
-      ␛[2m5 │ ␛[22m<img src="/img/gone.png" alt="🎉" /> <img src={props.picture} />
+      ␛[2m5 │ ␛[22m<img src="/img/gone.png" alt="🎉" /> <img src={props.picture} alt="" />
         ␛[2m│␛[22m           ␛[31m^^^^^^^^^^^^^ not there␛[39m
         ␛[36m= help:␛[39m Put the file into static/img, or correct the path.
 
