@@ -19,6 +19,7 @@ import { walkTree } from './walkTree.ts';
 export function isDoubtful(root: Root, text: string, format: 'mdx' | 'md'): boolean {
   const isMdx = format === 'mdx';
   if (isMdx && /=\{\s*(?:\}|\/[*/])|\{\.\.\.[^{}]*,/.test(text)) return true;
+  const notText = isMdx ? /(?<!\\)(?:[{<]|:[a-z][\w-]*\[)/i : /(?<!\\):[a-z][\w-]*[[{]/i;
   let doubtful = false;
   let directiveEnd = -1;
   let containerEnd = -1;
@@ -33,25 +34,17 @@ export function isDoubtful(root: Root, text: string, format: 'mdx' | 'md'): bool
     } else if (node.type === 'listItem') {
       doubtful ||= typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph';
     } else if (node.type === 'text') {
-      doubtful ||=
-        (isMdx ? /[{<]|:[a-z][\w-]*\[/i : /:[a-z][\w-]*[[{]/i).test(node.value) &&
-        !isEscaped(node, text);
+      // What the source escapes is text indeed.
+      doubtful ||= /[{<[]/.test(node.value) && notText.test(text.slice(start, end));
     } else if (isMdx) {
       if (node.type === 'mdxjsEsm') doubtful ||= !isModule(node, text);
       else if (node.type === 'paragraph') doubtful ||= looksLikeModule(node);
-      else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxFlowExpression')
+      else if (INLINE.has(node.type)) doubtful ||= BLOCK_LINE.test(text.slice(start, end));
+      if (INLINE.has(node.type) || BLOCK.has(node.type))
         doubtful ||= start < containerEnd && hasLazyLine(node, text);
-      else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression')
-        doubtful ||= BLOCK_LINE.test(text.slice(start, end));
     }
   });
   return doubtful;
-}
-
-/** Whether every `{` and `<` of a text is written as an escape or a character reference. */
-function isEscaped(node: Nodes, text: string): boolean {
-  const { start, end } = node.position ?? {};
-  return !/(?<!\\)[{<]/.test(text.slice(start?.offset, end?.offset));
 }
 
 function hasLazyLine({ position }: Nodes, text: string): boolean {
@@ -64,8 +57,6 @@ function hasLazyLine({ position }: Nodes, text: string): boolean {
     (line) => line.trim() !== '' && (/^[ \t>]*/.exec(line)?.[0].length ?? 0) < indent,
   );
 }
-
-const BLOCK_LINE = /\n[ \t]*(?:[>#<{|]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|:::)/;
 
 function isModule(node: Nodes, text: string): boolean {
   const { start, end } = node.position ?? {};
@@ -88,3 +79,7 @@ function looksLikeModule({ children: [first], position }: Paragraph): boolean {
   if (position?.start.column !== 1) return false;
   return first?.type === 'text' && /^(?:import|export) /.test(first.value);
 }
+
+const INLINE = new Set(['mdxJsxTextElement', 'mdxTextExpression']);
+const BLOCK = new Set(['mdxJsxFlowElement', 'mdxFlowExpression']);
+const BLOCK_LINE = /\n[ \t]*(?:[>#<{|]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|:::)/;
