@@ -28,15 +28,15 @@ image: ⟦/img/card.png⟧
 
 <img src="⟦/img/missing.png⟧" alt="The hall" />
 
-![The hall](⟦./missing.png⟧)
+![The stage](⟦./missing.png⟧)
 
-![The hall](⟦/img/Hall.png⟧)
+![The door](⟦/img/Hall.png⟧)
 
-<img src="⟦./beside.png⟧" alt="The hall" />
+<img src="⟦./beside.png⟧" alt="The seats" />
 
-⟦![The hall][beside]⟧
+⟦![The garden][beside]⟧
 
-![The hall](⟦./the hall.png⟧)
+![The roof](⟦./the hall.png⟧)
 
 [beside]: ./beside.png
 `,
@@ -88,7 +88,8 @@ test('one build names every fault, before Docusaurus stops at its first', async 
 test('of five posts, each broken in its own way, one run names all five', async () => {
   const posts = {
     'blog/1.md': '---\ndate: 2026-01-01\nauthors: [⟦siam⟧]\n---\n\nText\n',
-    'blog/2.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="⟦/img/gone.png⟧" />\n',
+    'blog/2.md':
+      '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="⟦/img/gone.png⟧" alt="" />\n',
     'blog/3.md': '---\nauthors: saim\ndate: ⟦2026-02-30⟧\n---\n\nText\n',
     'blog/4.md': '---\ndate: 2026-01-01\nauthors: saim\nslug: ⟦/⟧\n---\n\nText\n',
     'blog/5.md': '---\ndate: 2026-01-01\nauthors: saim\nimage: ⟦12⟧\n---\n\nText\n',
@@ -104,7 +105,8 @@ describe('two blogs, two locales, under /sub/', () => {
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\nada:\n  name: Ada\n',
     'blog/both.md': '---\ndate: 2026-01-01\nauthors: [saim, ada, siam]\n---\n\nText\n',
     'blog/english.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n![The hall](./gone.png)\n',
-    'blog/base.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/hall.png" />\n',
+    'blog/base.md':
+      '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/hall.png" alt="" />\n',
     'news/authors.yml': 'lin:\n  name: Lin\n',
     'news/other.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\nText\n',
     'news/archive.md': '---\ndate: 2026-01-01\nauthors: lin\n---\n\nText\n',
@@ -112,10 +114,16 @@ describe('two blogs, two locales, under /sub/', () => {
     'i18n/fr/docusaurus-plugin-content-blog/english.md':
       '---\ndate: 2026-01-01\nauthors: saim\ntags: un, deux\n---\n\nTexte\n',
     'i18n/fr/docusaurus-plugin-content-blog-news/other.md':
-      '---\ndate: 2026-01-01\nauthors: lin\n---\n\n<img src="/img/perdu.png" />\n',
+      '---\ndate: 2026-01-01\nauthors: lin\n---\n\n<img src="/img/perdu.png" alt="" />\n',
     'static/img/hall.png': picture,
   };
-  const news = { id: 'news', path: 'news', routeBasePath: 'news', tags: 'tags.yml' };
+  const news = {
+    id: 'news',
+    path: 'news',
+    routeBasePath: 'news',
+    tags: 'tags.yml',
+    onUntruncatedBlogPosts: 'ignore',
+  };
   const config = {
     site: {
       baseUrl: '/sub/',
@@ -149,7 +157,7 @@ describe('two blogs, two locales, under /sub/', () => {
     expect(report).toMatchInlineSnapshot(`
       "error[image-unbundled]: The browser would look for /img/hall.png outside of the site, which is at /sub/.
         blog/base.md:6:11
-      6 │ <img src="/img/hall.png" />
+      6 │ <img src="/img/hall.png" alt="" />
         │           ^^^^^^^^^^^^^
         = help: Write it as a Markdown image: ![](/img/hall.png). Or let remarkBaseUrl add the base path in the whole blog.
 
@@ -163,7 +171,7 @@ describe('two blogs, two locales, under /sub/', () => {
         blog/both.md:3:22
       3 │ authors: [saim, ada, siam]
         │                      ^^^^ not in i18n/fr/docusaurus-plugin-content-blog/authors.yml
-        = help: Did you mean "saim"?
+        = help: Did you mean "saim"? --fix writes it.
 
       error[tags-file]: The config names the tags file "tags.yml", which is not there.
         docusaurus.config.mjs:1:1
@@ -171,7 +179,7 @@ describe('two blogs, two locales, under /sub/', () => {
 
       error[image-missing]: There is no image /img/perdu.png.
         i18n/fr/docusaurus-plugin-content-blog-news/other.md:6:11
-      6 │ <img src="/img/perdu.png" />
+      6 │ <img src="/img/perdu.png" alt="" />
         │           ^^^^^^^^^^^^^^ not there
         = help: Put the file into static/img, or correct the path.
 
@@ -179,7 +187,7 @@ describe('two blogs, two locales, under /sub/', () => {
         i18n/fr/docusaurus-plugin-content-blog/english.md:4:7
       4 │ tags: un, deux
         │       ^^^^^^^^
-        = help: Write tags: [un, deux].
+        = help: Write tags: [un, deux]. --fix writes it.
 
       error[slug-duplicate]: The permalink /sub/news/archive is that of the archive.
         news/archive.md:1:1
@@ -197,7 +205,7 @@ test('locales with folders and addresses of their own', async () => {
   const siteDir = layOutSite(
     {
       'blog/meetup.md':
-        '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/hall.png" />\n',
+        '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/hall.png" alt="" />\n',
       'i18n/francais/docusaurus-plugin-content-blog/meetup.md':
         '---\ndate: 2026-01-01\nauthors: saim\nslug: /archive\n---\n\nTexte\n',
       'static/img/hall.png': picture,

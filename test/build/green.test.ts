@@ -16,7 +16,7 @@ tags: [gateways, meetup]
 
 We spoke about gateways, and about who may open them.
 
-### What we showed
+## What we showed
 
 A cluster, a gateway in front of it, and one key too many.
 
@@ -94,7 +94,7 @@ test('a slip in an author key stops the build, and the key that was meant is nam
       blog/an-evening-on-gateways.md:5:11
     5 │ authors: [siam]
       │           ^^^^ not in blog/authors.yml
-      = help: Did you mean "saim"?
+      = help: Did you mean "saim"? --fix writes it.
 
     ✖ 1 error in 1 file · 1 post, 1 image, 0 links checked · … ms
     ",
@@ -103,7 +103,8 @@ test('a slip in an author key stops the build, and the key that was meant is nam
 });
 
 test('drafts, excluded files and partials may have faults; warnings are printed and stop nothing', async () => {
-  const faulty = '---\ndate: 2026-01-01\nauthors: [siam]\n---\n\n<img src="/img/gone.png" />\n';
+  const faulty =
+    '---\ndate: 2026-01-01\nauthors: [siam]\n---\n\n<img src="/img/gone.png" alt="" />\n';
   const siteDir = layOutSite(
     {
       'blog/draft.md': faulty.replace('---\n', '---\ndraft: true\n'),
@@ -112,7 +113,8 @@ test('drafts, excluded files and partials may have faults; warnings are printed 
       'blog/notes.test.md': faulty,
       'blog/left-out/index.md': faulty,
       'blog/nobody.md': '---\ndate: 2026-01-01\n---\n\nText\n',
-      'blog/gone.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/gone.png" />\n',
+      'blog/gone.md':
+        '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/gone.png" alt="" />\n',
     },
     {
       plugin: { rules: { 'image-missing': 'warning' } },
@@ -126,7 +128,7 @@ test('drafts, excluded files and partials may have faults; warnings are printed 
   expect(withoutDuration(checked.stdout)).toMatchInlineSnapshot(`
     "warning[image-missing]: There is no image /img/gone.png.
       blog/gone.md:6:11
-    6 │ <img src="/img/gone.png" />
+    6 │ <img src="/img/gone.png" alt="" />
       │           ^^^^^^^^^^^^^ not there
       = help: Put the file into static/img, or correct the path.
 
@@ -144,7 +146,10 @@ test('drafts, excluded files and partials may have faults; warnings are printed 
 
 test('with failBuild: false errors are printed, and the build goes on', async () => {
   const siteDir = layOutSite(
-    { 'blog/a.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/gone.png" />\n' },
+    {
+      'blog/a.md':
+        '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/gone.png" alt="" />\n',
+    },
     { plugin: { failBuild: false } },
   );
   const { status, output } = await build(siteDir);
