@@ -34,6 +34,7 @@ function blocks(tie: fc.LetrecTypedTie<Blocks>, format: 'mdx' | 'md', comments: 
         .map(([marks, text, end]) => `${marks} ${text}${end}`),
     },
     { weight: 1, arbitrary: fc.constantFrom(...CODE_BLOCKS, '---', '***') },
+    { weight: 1, arbitrary: fc.constant('[inner]: ./inner.png') },
     {
       weight: 1,
       arbitrary: fc
@@ -153,6 +154,7 @@ const MARKDOWN = [
   '![two][]',
   '![Three]',
   '![nobody][nobody]',
+  '![inner][]',
   '[link](./post.md)',
   '[link](/blog/post#here "title")',
   '[**bold** ![in](./in.png)](/blog/outer)',

@@ -4,15 +4,7 @@
  */
 export const knownDifferences: readonly KnownDifference[] = [
   {
-    what: 'A bare address right after an emoji: for remark it is text. Addresses of other sites are not judged.',
-    in: /(?:[\ud800-\udfff]|;)(?:https?:|www\.)/,
-  },
-  {
-    what: 'An e-mail address right after a slash: for satteri it is text. E-mail addresses are not judged.',
-    in: /\/[\w.+-]+@/,
-  },
-  {
-    what: 'An image or link that touches a bare address: remark takes its first words for a part of the address.',
+    what: 'An image or link that touches a bare address: for remark its first words are a part of the address.',
     in: /(?:\/\/|www\.)[^\s)>"']*\[/,
   },
 ];

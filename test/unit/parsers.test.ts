@@ -22,6 +22,7 @@ function read({ root }: Parsed, text: string): unknown {
   if (!root) return 'refused';
   const { references, printed } = findReferences(root, text);
   const { headings, anchors, open } = readOutline(root);
+  // How far a bare address reaches that touches other text is read in many ways. What is on other hosts is not judged.
   const own = references.filter(({ target }) => !/^(?:https?:|mailto:)/.test(target));
   return { references: own, printed, headings, anchors: [...anchors], open };
 }
@@ -30,6 +31,7 @@ describe('satteri and the parsers of Docusaurus yield the same references at the
   const dialects: [string, Dialect][] = [
     ['MDX with HTML comments', { format: 'mdx', comments: true, plugins: [] }],
     ['MDX', { format: 'mdx', comments: false, plugins: [] }],
+    ['CommonMark with HTML comments', { format: 'md', comments: true, plugins: [] }],
     ['CommonMark', { format: 'md', comments: false, plugins: [] }],
   ];
 
@@ -45,7 +47,7 @@ describe('satteri and the parsers of Docusaurus yield the same references at the
           read(parseWithRemark(text, dialect), text),
         );
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
     // The table of known differences must not swallow the test.
     expect(differing).toBeLessThan(RUNS / 2);
@@ -54,27 +56,31 @@ describe('satteri and the parsers of Docusaurus yield the same references at the
   const { CORPORA } = process.env;
   if (CORPORA === undefined) return;
 
-  test('on real posts', () => {
-    const [blog] = siteOf(CORPORA).blogs;
-    if (!blog) throw new Error('no blog');
+  test.for(dialects)('on real posts read as %s', { timeout: 240_000 }, ([, dialect]) => {
+    const { blogs, markdown } = siteOf(CORPORA);
+    const [blog] = blogs;
+    if (!blog) throw new Error('The site of this test has no blog.');
     const files = readdirSync(CORPORA, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.mdx?$/.test(file),
     );
-    const markdown = { ...siteOf(CORPORA).markdown, comments: true };
-    const dialect: Dialect = { format: 'mdx', comments: true, plugins: [] };
-    let references = 0;
+    let alike = 0;
     for (const file of files) {
       const source = createSource(file, readFileSync(path.join(CORPORA, file), 'utf8'));
       const body = source.text.slice(readFrontMatter(source).bodyStart);
       const { text } = preprocess(body, file, markdown, blog);
       const seen = read(parseMarkdown(text, dialect), text);
       expect(seen, file).toEqual(read(parseWithRemark(text, dialect), text));
-      if (typeof seen === 'object') references++;
+      if (typeof seen === 'object') alike++;
     }
-    console.log(`${references} of ${files.length} real posts parsed alike`);
-    expect(references).toBeGreaterThan(400);
+    console.log(`${alike} of ${files.length} real posts parsed alike, the others refused alike`);
+    // Without HTML comments MDX refuses those that hold one.
+    expect(alike).toBeGreaterThan(dialect.format === 'mdx' && !dialect.comments ? 150 : 400);
   });
 });
 
-/** Each tries hundreds of forms; one more parser mistake is found in thousands. */
-const RUNS = 400;
+/**
+ * The same texts every time, so that a red run is the change's fault. Another `SEED` and more `RUNS` look for what these
+ * do not meet: one more mistake of a parser is found in thousands.
+ */
+const SEED = Number(process.env.SEED ?? 2024);
+const RUNS = Number(process.env.RUNS ?? 200);
