@@ -36,7 +36,7 @@ const TEXTS: [string, string][] = [
   ['a note that nobody closes', '<div>\n\n:::note\n\n![a](./b.png)\n\n</div>\n'],
   [
     'a note in a list in a note',
-    ':::note\n\n1. x\n\n   :::tip\n\n   y\n\n   :::\n\n   ![a](./b.png)\n\n:::\n',
+    ':::note\n\n12) :::tip\n\n    x\n\n    :::\n\n    ![a](./b.png)\n\ny\n\n:::\n',
   ],
   ['an import in a note', ':::note\n\nimport a from "./a.png";\n\n:::\n'],
   ['an import in an element', '<div>\n\nimport a from "./a.png";\n\n<img src={a} />\n\n</div>\n'],
@@ -57,7 +57,7 @@ const TEXTS: [string, string][] = [
   ],
   ['a tag in a list that goes on at the margin', '- <img\nsrc="/a.png" />\n'],
   ['an expression in a quote that goes on without it', '> {`a\nb`}\n'],
-  ['an inline tag with a line that looks like a quote', 'a <img\n> src="/a.png" />\n'],
+  ['an expression with lines that look like a quote', 'a {/* b\n>\n> c */}\n'],
   ['a picture right after a comment', '<!-- a -->![b](./c.png)\n'],
   ['an element right after a comment', '<!-- a --><img src="/c.png" />\n'],
   ['a heading right after a comment', '<!-- a --> ## Title\n'],

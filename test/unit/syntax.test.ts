@@ -46,6 +46,7 @@ describe('what Docusaurus refuses is refused, in its words', () => {
     ['a brace that is not closed', 'a {b', 'Unexpected end of file in expression', 1],
     ['an HTML comment where those are off', 'a\n\n<!-- b -->', 'Unexpected character `!`', 3],
     ['an HTML comment that is none', '<!--> a -->', 'Unexpected character `!`', 1],
+    ['an import that ends with a backslash', 'a\n\nimport b from "\\', 'Could not parse import', 3],
   ])('%s', (_, text, reason, line) => {
     const { problem } = parseMarkdown(text, { ...mdx, comments: !text.includes('<!-- b') });
     expect(problem?.reason).toContain(reason);

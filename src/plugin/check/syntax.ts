@@ -37,8 +37,10 @@ export function parseMarkdown(text: string, dialect: Dialect): Parsed {
 
 function parseWithSatteri(text: string, comments: readonly TextEdit[], format: 'mdx' | 'md'): Root {
   if (format === 'md') return markdownToMdast(text, { features: FEATURES }) as Root;
-  // Comments are reworded to the same length: offsets stay.
-  return mdxToMdast(applyEdits(text, comments).text, { features: FEATURES }) as Root;
+  // Comments are reworded to the same length: offsets stay. A backslash at the very end of an import or export would
+  // be followed beyond the text, which ends the process (satteri 0.10.5, firstpass.rs:863).
+  const end = text.endsWith('\\') ? '\n' : '';
+  return mdxToMdast(applyEdits(text, comments).text + end, { features: FEATURES }) as Root;
 }
 
 /** The second opinion: the remark parsers, loaded when first needed because they are slow to load. */
