@@ -61,7 +61,7 @@ describe('the posts of a blog are the files that Docusaurus finds', () => {
     const dir = writeFiles(Object.fromEntries(names.map((name) => [`blog/${name}`, ''])));
     const site = siteOf(dir, { presets: [['classic', { blog: options }]] });
     const [blog] = site.blogs;
-    const [edition] = readContent(site, true).editions;
+    const [edition] = readContent(site).editions;
     if (!edition || !blog) throw new Error('There is no blog.');
     const cwd = path.join(dir, 'blog');
     const theirs = await Globby(blog.include, { cwd, ignore: blog.exclude });

@@ -76,12 +76,15 @@ describe.skipIf(names.length === 0)('on real blogs', () => {
     (name) => {
       const { dir, config } = layOut(name);
       const site = readSite(config, dir, 'docusaurus.config.mjs');
-      const content = readContent(site, true);
+      const content = readContent(site);
       const originals = new Map<string, string>();
       const texts = new Map<string, string>();
       const slips = new Map<string, TextEdit[]>();
-      for (const { post, reference, verdict } of content.images) {
-        const { filePath, source } = post.post;
+      const posts = content.editions.flatMap((edition) => edition.posts);
+      const images = posts.flatMap(({ post, images }) =>
+        images.map((image) => ({ ...image, filePath: post.filePath })),
+      );
+      for (const { filePath, source, reference, verdict } of images) {
         const range = reference.definition ?? reference.range;
         const written = source.text.slice(range.start, range.end);
         const ending = /\.[a-z]{3,4}$/.exec(written);

@@ -1,75 +1,77 @@
 import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
-import { readContent } from './content.ts';
+import { createContentReader, type ReadSettings } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
+import { createFinder, type RuleFinding } from './findings.ts';
 import { findHints } from './hints.ts';
 import { type ListedReference, listReferences } from './list.ts';
-import type { Content, FrontMatterSettings, PlacedSuppression, RuleLevel } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { Post } from './post.ts';
+import type { Reference } from './references/reference.ts';
+import type { Content, JudgedPost, RuleLevel } from './rule.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
-import { hides } from './suppressions.ts';
 
 /**
  * Checks a site: reads every post of every blog and locale, applies every rule, and says everything at once.
  * Synchronous, because only then does it come before Docusaurus's own first error in a build. Prints nothing.
  */
 export function checkSite(site: Site, options: CheckOptions = {}): Report {
-  const started = performance.now();
-  const content = readContent(site, options.production ?? true, options.frontMatter, options.texts);
+  return createChecker(site, options)();
+}
+
+/**
+ * Checks a site as often as it is called. What did not change on disk since the last time is neither read nor judged
+ * again, so that a check after one save is a matter of milliseconds.
+ */
+export function createChecker(site: Site, options: CheckOptions = {}): Checker {
+  const read = createContentReader(site, options);
+  const find = createFinder(options.levels);
+  return (touched) => {
+    const started = performance.now();
+    const content = read(touched);
+    const { all, sources } = diagnose(find(content));
+    const baseline = options.baseline && applyBaseline(all, options.baseline);
+    const diagnostics = baseline?.fresh ?? all;
+    return {
+      diagnostics,
+      sources,
+      baseline,
+      hints: diagnostics.length > 0 ? findHints(content) : [],
+      references: () => listReferences(content),
+      summary: {
+        ...countContent(content),
+        ...countSeverities(diagnostics),
+        ...(baseline ? { known: baseline.known } : {}),
+        durationMs: Math.round(performance.now() - started),
+      },
+    };
+  };
+}
+
+/**
+ * The diagnostics of all findings, in order. One file can be part of several locales: what is said of a place once is
+ * enough, also where the words differ by the locale's own addresses.
+ */
+function diagnose(findings: Iterable<RuleFinding>): {
+  all: Diagnostic[];
+  sources: Map<string, Source>;
+} {
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
-  const suppressions = groupByFile(content.suppressions);
-  for (const rule of rules) {
-    const wanted = options.levels?.[rule.id];
-    const level = wanted ?? rule.severity;
-    if (level === 'off') {
-      for (const one of content.suppressions)
-        one.isMoot ||= one.suppression.rules.includes(rule.id);
-      continue;
-    }
-    rule.check(content, (finding) => {
-      const { source, range } = finding.at;
-      const hiding = (suppressions.get(source.file) ?? []).find(({ suppression }) =>
-        hides(suppression, rule.id, range.start),
-      );
-      if (hiding) {
-        hiding.hidden++;
-        return;
-      }
-      const severity = wanted === undefined ? (finding.severity ?? level) : level;
-      const diagnostic = toDiagnostic(rule.id, severity, docsUrl(rule.id), finding);
-      // One file can be part of several locales: what is said of a place once is enough, also where the
-      // words differ by the locale's own addresses.
-      const { file, line, column, message, locale } = diagnostic;
-      const place = [rule.id, file, line, column].join('\0');
-      if ((judgedIn.get(place) ?? locale) !== locale) return;
-      judgedIn.set(place, locale);
-      const key = [place, message].join('\0');
-      if (found.has(key)) return;
-      found.set(key, diagnostic);
-      for (const { source } of [finding.at, ...(finding.related ?? []).map(({ at }) => at)]) {
-        sources.set(source.file, source);
-      }
-    });
+  for (const { rule, severity, finding } of findings) {
+    const diagnostic = toDiagnostic(rule, severity, docsUrl(rule), finding);
+    const { file, line, column, message, locale } = diagnostic;
+    const place = [rule, file, line, column].join('\0');
+    if ((judgedIn.get(place) ?? locale) !== locale) continue;
+    judgedIn.set(place, locale);
+    const key = [place, message].join('\0');
+    if (found.has(key)) continue;
+    found.set(key, diagnostic);
+    for (const { source } of [finding.at, ...(finding.related ?? []).map(({ at }) => at)])
+      sources.set(source.file, source);
   }
-  const all = [...found.values()].sort(compareDiagnostics);
-  const baseline = options.baseline && applyBaseline(all, options.baseline);
-  const diagnostics = baseline?.fresh ?? all;
-  return {
-    diagnostics,
-    sources,
-    baseline,
-    hints: diagnostics.length > 0 ? findHints(content) : [],
-    references: () => listReferences(content),
-    summary: {
-      ...countContent(content),
-      ...countSeverities(diagnostics),
-      ...(baseline ? { known: baseline.known } : {}),
-      durationMs: Math.round(performance.now() - started),
-    },
-  };
+  return { all: [...found.values()].sort(compareDiagnostics), sources };
 }
 
 /** A report with only some of its diagnostics, counted anew. */
@@ -82,31 +84,20 @@ export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Repo
   };
 }
 
-function groupByFile(placed: readonly PlacedSuppression[]): Map<string, PlacedSuppression[]> {
-  const groups = new Map<string, PlacedSuppression[]>();
-  for (const one of placed)
-    groups.set(one.source.file, [...(groups.get(one.source.file) ?? []), one]);
-  return groups;
-}
-
-function countContent({ editions, images, links }: Content): ContentCounts {
-  const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
-  const unchecked = new Set(
-    [...images, ...links]
-      .filter(({ verdict }) => verdict.status === 'unchecked')
-      .map(({ reference }) => reference),
-  );
-  const counts: ContentCounts = {
-    posts: posts.size,
-    images: 0,
-    links: 0,
-    unchecked: unchecked.size,
-  };
-  for (const { references } of posts) {
-    for (const { kind } of references) {
-      if (kind === 'image') counts.images++;
-      else counts.links++;
+/** A file that several locales share counts once, and is unchecked when it is in one of them. */
+function countContent({ editions }: Content): ContentCounts {
+  const posts = new Map<Post, JudgedPost>();
+  const unchecked = new Set<Reference>();
+  for (const edition of editions) {
+    for (const post of edition.posts) {
+      posts.set(post.post, post);
+      for (const reference of post.unchecked) unchecked.add(reference);
     }
+  }
+  const counts = { posts: posts.size, images: 0, links: 0, unchecked: unchecked.size };
+  for (const { images, links } of posts.values()) {
+    counts.images += images.length;
+    counts.links += links.length;
   }
   return counts;
 }
@@ -117,17 +108,14 @@ function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
   return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }
 
-export interface CheckOptions {
+/** @param touched files and folders in which something may have changed since the last call; all unless given */
+export type Checker = (touched?: ReadonlySet<string>) => Report;
+
+export interface CheckOptions extends ReadSettings {
   /** Levels by rule, in place of the rules' own. */
   levels?: Record<string, RuleLevel> | undefined;
-  /** Whether drafts are left out; `start` judges them. Default: true. */
-  production?: boolean;
-  /** Default: every key is allowed that does not look like a slip. */
-  frontMatter?: FrontMatterSettings;
   /** Findings that are known and not reported again. */
   baseline?: Baseline | undefined;
-  /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
-  texts?: ReadonlyMap<string, string> | undefined;
 }
 
 /** All that one run found, and what it looked at. */

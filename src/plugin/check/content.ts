@@ -1,135 +1,148 @@
-import { authorKeys } from './authors.ts';
-import { type Edition, isDraft, readEditions } from './edition.ts';
+import { judgeAuthorImages } from './authorImages.ts';
+import type { DataFile } from './dataFile.ts';
+import { createEditionReader, type Edition, type EditionPost, isDraft } from './edition.ts';
 import { createFileIndex } from './files.ts';
+import { type JudgedReferences, judgeReferences as judgeReferencesOf } from './judgedReferences.ts';
+import { createMemo } from './memo.ts';
 import { findUnusedPictures } from './pictures.ts';
-import { judgeAuthorImage } from './references/judgeAuthorImage.ts';
-import { judgeImage } from './references/judgeImage.ts';
-import { judgeLink } from './references/judgeLink.ts';
-import { createNearestFile } from './references/nearestFile.ts';
-import type { Judging } from './references/verdict.ts';
+import type { Post } from './post.ts';
+import { createNearestFile, type NearestFile } from './references/nearestFile.ts';
+import { createWitness, type Witness, type World } from './references/world.ts';
 import { type Routes, readRoutes } from './routes.ts';
 import type {
   Content,
   FrontMatterSettings,
-  JudgedAuthorImage,
-  JudgedReference,
+  JudgedPost,
   PlacedSuppression,
   PublishedEdition,
 } from './rule.ts';
-import { readableFolders, type Site } from './site.ts';
-import { isRecord } from './values.ts';
+import { type Locale, readableFolders, type Site } from './site.ts';
+import type { Suppression } from './suppressions.ts';
+
+/** Reads a whole site for the rules, once. */
+export function readContent(site: Site, settings: ReadSettings = {}): Content {
+  return createContentReader(site, settings)();
+}
 
 /**
- * Reads a whole site for the rules: one walk, every post parsed once, every reference looked up.
- *
- * @param production whether drafts are left out, as in a build
- * @param texts contents by absolute path, in place of those on disk
+ * Reads a whole site for the rules: one walk, every post parsed once, every reference looked up. Called again, it
+ * reads what changed on disk meanwhile and keeps the rest: what stayed the same is the same object.
  */
-export function readContent(
-  site: Site,
-  production: boolean,
-  frontMatter: FrontMatterSettings = { strict: false, allow: [] },
-  texts?: ReadonlyMap<string, string>,
-): Content {
+export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
+  const { production = true, frontMatter = { strict: false, allow: [] }, texts } = settings;
   const files = createFileIndex(readableFolders(site), texts);
-  const editions = readEditions(site, files).map((edition): PublishedEdition => {
-    const drafts = edition.posts.filter(({ post }) => isDraft(post, production));
-    return { ...edition, posts: edition.posts.filter((post) => !drafts.includes(post)), drafts };
-  });
-  const nearestFile = createNearestFile(site, files);
-  const routes = new Map(
-    site.locales.map((locale) => [locale, readRoutes(site, editions, locale, files)]),
-  );
-  const judging = (edition: Edition, filePath: string, permalink: string): Judging => ({
-    site,
-    blog: edition.blog,
-    locale: edition.locale,
-    files,
-    filePath,
-    permalink,
-    contentDirs: edition.dirs,
-    nearestFile,
-    routes: routes.get(edition.locale) ?? NO_ROUTES,
-  });
-  const judged = editions.flatMap((edition) => judgeReferences(edition, judging));
-  return {
-    site,
-    frontMatter,
-    editions,
-    images: judged.filter(({ reference }) => reference.kind !== 'link'),
-    links: judged.filter(({ reference }) => reference.kind === 'link'),
-    suppressions: placedSuppressions(editions),
-    authorImages: editions.flatMap((edition) => judgeAuthorImages(edition, judging)),
-    unusedPictures() {
-      const drafts = editions.flatMap((edition) =>
-        judgeReferences({ ...edition, posts: edition.drafts }, judging),
-      );
-      return findUnusedPictures(site, editions, [...judged, ...drafts], files);
-    },
+  const readEditions = createEditionReader(site, files);
+  const located = createMemo<Locale, Routes>();
+  const nearest = createMemo<Site, NearestFile>();
+  const worlds = createMemo<Locale, World>();
+  const references = new WeakMap<EditionPost, KeptReferences>();
+  const judged = new WeakMap<EditionPost, JudgedPost>();
+
+  /** The addresses of a locale. An edit of a text mostly changes none of them. */
+  function locate(locale: Locale, editions: readonly Edition[]): Routes {
+    const blogs = editions.map(({ blog, posts, authors, tags }) => {
+      const published = posts.filter(({ post }) => !isDraft(post, production));
+      return { blog, posts: published.map(({ face }) => face), authors, tags };
+    });
+    const seen = blogs.flatMap(({ posts, authors, tags }) => [...posts, authors, tags]);
+    return located.keep(locale, [files.version(), ...seen], () =>
+      readRoutes(site, blogs, locale, files),
+    );
+  }
+
+  function publish(edition: Edition, routes: Routes, world: World): PublishedEdition {
+    const posts = edition.posts.map((post) => judge(post, edition, world));
+    return {
+      ...edition,
+      routes,
+      posts: posts.filter((post) => !post.isDraft),
+      drafts: posts.filter((post) => post.isDraft),
+      authorImages: judgeAuthorImages(edition, site, world),
+    };
+  }
+
+  /** A post that was judged is the same object for as long as it would be judged in the same way. */
+  function judge(post: EditionPost, edition: Edition, world: World): JudgedPost {
+    const { blog, locale, authors: authorsFile, tags: tagsFile } = edition;
+    const found = judgeReferences(post, edition, world);
+    const known = judged.get(post);
+    if (
+      known?.links === found.links &&
+      known.authorsFile === authorsFile &&
+      known.tagsFile === tagsFile
+    )
+      return known;
+    const about = { site, settings: frontMatter, blog, locale, authorsFile, tagsFile };
+    const fresh = { ...post, ...about, ...found, isDraft: isDraft(post.post, production) };
+    judged.set(post, fresh);
+    return fresh;
+  }
+
+  function judgeReferences(post: EditionPost, edition: Edition, world: World): JudgedReferences {
+    const known = references.get(post);
+    if (known?.witness.holdsIn(world)) return known.found;
+    const witness = createWitness(world);
+    const found = judgeReferencesOf(post, edition, site, witness);
+    references.set(post, { found, witness });
+    return found;
+  }
+
+  return (touched) => {
+    files.refresh(touched);
+    const read = readEditions();
+    const nearestFile = nearest.keep(site, [files.version()], () => createNearestFile(site, files));
+    const editions = site.locales.flatMap((locale) => {
+      const here = read.filter((edition) => edition.locale === locale);
+      const routes = locate(locale, here);
+      const world = worlds.keep(locale, [routes, nearestFile], () => ({
+        ...routes,
+        lookUp: files.lookUp,
+        nearestFile,
+      }));
+      return here.map((edition) => publish(edition, routes, world));
+    });
+    return {
+      site,
+      frontMatter,
+      editions,
+      suppressions: placedSuppressions(editions),
+      unusedPictures: () => findUnusedPictures(site, editions, files),
+    };
   };
 }
 
 /** The ignore comments of posts and data files, each once though several locales share the file. */
 function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppression[] {
-  const placed = editions.flatMap(({ posts, drafts, authors, tags, locale }) => {
-    const files = [...posts, ...drafts].map(({ post }) => post);
-    const isDraftFile = (file: unknown) => drafts.some(({ post }) => post === file);
-    return [...files, authors, tags].flatMap((file) =>
-      (file?.suppressions ?? []).map((suppression) => ({
-        source: file?.source,
-        suppression,
-        locale,
-        hidden: 0,
-        isMoot: isDraftFile(file),
-      })),
-    );
-  });
-  const known = placed.flatMap((one) => (one.source ? [{ ...one, source: one.source }] : []));
-  return [...new Map(known.map((one) => [one.suppression, one])).values()];
+  const placed = new Map<Suppression, PlacedSuppression>();
+  const add = (file: Post | DataFile | undefined, locale: Locale, isMoot: boolean) => {
+    if (!file) return;
+    const { source, suppressions } = file;
+    for (const suppression of suppressions)
+      placed.set(suppression, { source, suppression, locale, hidden: 0, isMoot });
+  };
+  for (const { posts, drafts, authors, tags, locale } of editions) {
+    for (const { post } of posts) add(post, locale, false);
+    for (const { post } of drafts) add(post, locale, true);
+    add(authors, locale, false);
+    add(tags, locale, false);
+  }
+  return [...placed.values()];
 }
 
-function judgeReferences(edition: PublishedEdition, judging: JudgingFor): JudgedReference[] {
-  return edition.posts.flatMap((post) => {
-    const place = judging(edition, post.post.filePath, post.permalink);
-    return post.post.references.map((reference) => ({
-      edition,
-      post,
-      reference,
-      verdict:
-        reference.kind === 'link' ? judgeLink(reference, place) : judgeImage(reference, place),
-    }));
-  });
+/** @param touched files and folders in which something may have changed since the last call; all unless given */
+export type ContentReader = (touched?: ReadonlySet<string>) => Content;
+
+/** How a site is read. */
+export interface ReadSettings {
+  /** Whether drafts are left out, as in a build. Default: true. */
+  production?: boolean | undefined;
+  /** Default: every key is allowed that does not look like a slip. */
+  frontMatter?: FrontMatterSettings | undefined;
+  /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
+  texts?: ReadonlyMap<string, string> | undefined;
 }
 
-/** `image_url` of each author; `./` is bundled beside each post that names the author. */
-function judgeAuthorImages(edition: PublishedEdition, judging: JudgingFor): JudgedAuthorImage[] {
-  const { authors: file, locale } = edition;
-  if (!file || !isRecord(file.data)) return [];
-  return Object.entries(file.data).flatMap(([key, author]): JudgedAuthorImage[] => {
-    if (!isRecord(author)) return [];
-    const field = 'image_url' in author ? 'image_url' : 'imageURL';
-    const target = author[field];
-    if (typeof target !== 'string') return [];
-    const posts = target.startsWith('./') ? postsBy(key, edition) : [file.filePath];
-    const verdicts = posts.map((filePath) =>
-      judgeAuthorImage(target, judging(edition, filePath, locale.baseUrl)),
-    );
-    const verdict = verdicts.find(({ status }) => status === 'missing') ?? verdicts[0];
-    return verdict ? [{ key, path: [key, field], target, verdict, file, locale }] : [];
-  });
+interface KeptReferences {
+  found: JudgedReferences;
+  witness: Witness;
 }
-
-function postsBy(key: string, edition: PublishedEdition): string[] {
-  return edition.posts
-    .filter(({ post }) => authorKeys(post.frontMatter.data).some((author) => author.key === key))
-    .map(({ post }) => post.filePath);
-}
-
-const NO_ROUTES: Routes = {
-  pages: new Map(),
-  posts: new Map(),
-  prefixes: [],
-  generated: new Set(),
-};
-
-type JudgingFor = (edition: Edition, filePath: string, permalink: string) => Judging;

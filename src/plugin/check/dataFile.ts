@@ -3,6 +3,7 @@ import yaml from 'js-yaml';
 import { findConflict } from './conflict.ts';
 import type { FileIndex } from './files.ts';
 import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
+import { createMemo, type Memo } from './memo.ts';
 import type { PostContent } from './post.ts';
 import { createSource, type Range, type Source } from './source.ts';
 import { readYamlSuppressions, type Suppression } from './suppressions.ts';
@@ -11,12 +12,15 @@ import { createYamlMap, type YamlMap } from './yaml.ts';
 /**
  * Reads authors.yml or tags.yml: the first that exists in the given folders, as Docusaurus looks for it
  * (utils/src/dataFileUtils.ts): a translated file replaces the default one, it does not add to it.
+ *
+ * @param parsed remembers what was parsed; nothing is remembered without it
  */
 export function readDataFile(
   name: string,
   dirs: readonly string[],
   siteDir: string,
   files: FileIndex,
+  parsed: Memo<string, DataFile> = createMemo(),
 ): DataFile | undefined {
   for (const dir of dirs) {
     const filePath = path.resolve(dir, name);
@@ -26,11 +30,8 @@ export function readDataFile(
       found.kind === 'outside' && files.lookUp(path.dirname(filePath)).kind === 'folder';
     if (found.kind !== 'file' && !isLink) continue;
     const file = path.relative(siteDir, filePath).split(path.sep).join('/');
-    const content: PostContent =
-      found.kind === 'file'
-        ? files.read(filePath)
-        : { unreadable: { reason: 'outside', detail: 'it leads out of the site' } };
-    return parseDataFile(filePath, file, content);
+    const content = found.kind === 'file' ? files.read(filePath) : OUTSIDE;
+    return parsed.keep(filePath, [content], () => parseDataFile(filePath, file, content));
   }
   return undefined;
 }
@@ -65,6 +66,10 @@ function parseDataFile(filePath: string, file: string, content: PostContent): Da
     return { ...known, data: undefined, problem: yamlProblem(error, map, whole) };
   }
 }
+
+const OUTSIDE: PostContent = {
+  unreadable: { reason: 'outside', detail: 'it leads out of the site' },
+};
 
 export interface DataFile {
   filePath: string;

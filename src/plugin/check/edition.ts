@@ -1,55 +1,93 @@
 import path from 'node:path';
 import { type DataFile, readDataFile } from './dataFile.ts';
+import { faceOf, type PostFace } from './face.ts';
 import type { FileIndex } from './files.ts';
 import { createFileFilter } from './globs.ts';
+import { createMemo, type Memo } from './memo.ts';
 import { permalinkOf } from './permalink.ts';
-import { type Post, readPost } from './post.ts';
+import { type Post, type PostContent, readPost } from './post.ts';
 import type { Blog, Locale, Site } from './site.ts';
 import { isRecord, isTrue } from './values.ts';
 
 /**
- * Reads what every blog publishes in every locale. A file that several locales share is read once.
+ * Reads what every blog publishes in every locale. A file that several locales share is read once, and what did not
+ * change since the last call is not read again.
  */
-export function readEditions(site: Site, files: FileIndex): Edition[] {
-  const posts = new Map<string, Post>();
-  const dataFiles = new Map<string, DataFile | undefined>();
-  const sources = site.blogs.map((blog) => ({ blog, found: findPosts(blog, files) }));
-  return site.locales.flatMap((locale) =>
-    sources.map(({ blog, found }) => {
-      const localizedDir = locale.contentDir && path.join(locale.contentDir, blogFolder(blog));
-      const dirs = localizedDir ? [localizedDir, blog.dir] : [blog.dir];
-      const dataFile = (name: string) => {
-        const key = [name, ...dirs].join('\0');
-        if (!dataFiles.has(key)) dataFiles.set(key, readDataFile(name, dirs, site.dir, files));
-        return dataFiles.get(key);
-      };
-      const post = (file: FoundPost): EditionPost => {
-        const dir =
-          dirs.find((candidate) => files.lookUp(path.join(candidate, file.path)).kind === 'file') ??
-          blog.dir;
-        const filePath = path.join(dir, file.path);
-        let read = posts.get(filePath);
-        if (!read) {
-          read = readPostFile(filePath, file, site, blog, files);
-          posts.set(filePath, read);
-        }
-        return {
-          post: read,
-          relativePath: file.path,
-          permalink: permalinkOf(file.path, read.frontMatter.data.slug, blog, locale),
-        };
-      };
-      return {
-        blog,
-        locale,
-        dirs,
-        posts: found.map(post),
-        authors: dataFile(blog.authorsMapPath),
-        tags:
-          blog.tags === false || blog.tags === null ? undefined : dataFile(blog.tags ?? 'tags.yml'),
+export function createEditionReader(site: Site, files: FileIndex): () => Edition[] {
+  const found = createMemo<Blog, FoundPost[]>();
+  const posts = createMemo<string, Post>();
+  const dataFiles = createMemo<string, DataFile>();
+  const readers = site.locales.flatMap((locale) =>
+    site.blogs.map((blog) => {
+      const placed = createMemo<string, EditionPost>();
+      const located = createMemo<string, LocatedPost[]>();
+      return () => {
+        const edition = readEdition(blog, locale, placed, located);
+        placed.sweep();
+        return edition;
       };
     }),
   );
+
+  function readEdition(
+    blog: Blog,
+    locale: Locale,
+    placed: Memo<string, EditionPost>,
+    located: Memo<string, LocatedPost[]>,
+  ): Edition {
+    const localizedDir = locale.contentDir && path.join(locale.contentDir, blogFolder(blog));
+    const dirs = localizedDir ? [localizedDir, blog.dir] : [blog.dir];
+    const dataFile = (name: string) => readDataFile(name, dirs, site.dir, files, dataFiles);
+    const version = files.version();
+    const lookedFor = located.keep('', [version], () =>
+      found.keep(blog, [version], () => findPosts(blog, files)).map((post) => locate(post, dirs)),
+    );
+    return {
+      blog,
+      locale,
+      dirs,
+      posts: lookedFor.map((file) => {
+        const post = readPostFile(file, blog);
+        return placed.keep(file.path, [post], (before) => place(post, file, blog, locale, before));
+      }),
+      authors: dataFile(blog.authorsMapPath),
+      tags:
+        blog.tags === false || blog.tags === null ? undefined : dataFile(blog.tags ?? 'tags.yml'),
+    };
+  }
+
+  /** Which of its folders holds a post. */
+  function locate(post: FoundPost, dirs: readonly string[]): LocatedPost {
+    const candidates = dirs.map((dir) => path.join(dir, post.path));
+    const filePath = candidates.find((file) => files.lookUp(file).kind === 'file');
+    return { ...post, filePath: filePath ?? candidates.at(-1) ?? post.path };
+  }
+
+  function readPostFile({ filePath, kind }: LocatedPost, blog: Blog): Post {
+    const content = kind === 'file' ? files.read(filePath) : UNREADABLE[kind];
+    return posts.keep(filePath, [content], () => {
+      const name = path.relative(site.dir, filePath).split(path.sep).join('/') || '.';
+      return readPost(filePath, name, content, site.markdown, blog);
+    });
+  }
+
+  return () => {
+    const editions = readers.map((read) => read());
+    for (const memo of [posts, dataFiles]) memo.sweep();
+    return editions;
+  };
+}
+
+function place(
+  post: Post,
+  { path: relativePath }: FoundPost,
+  blog: Blog,
+  locale: Locale,
+  before: EditionPost | undefined,
+): EditionPost {
+  const permalink = permalinkOf(relativePath, post.frontMatter.data.slug, blog, locale);
+  const face = faceOf(post, permalink, blog, before?.face);
+  return { post, relativePath, permalink, face };
 }
 
 /** Whether a post of this front matter is left out of what the host publishes. */
@@ -66,6 +104,11 @@ export function isUnlisted({ frontMatter }: Post): boolean {
 /** The keys of an authors or tags file, in its order; none when it is no map. */
 export function keysOf(file: DataFile | undefined): string[] {
   return isRecord(file?.data) ? Object.keys(file.data) : [];
+}
+
+/** Whether an authors or tags file has a key of its own by this name. */
+export function hasKey(file: DataFile | undefined, key: string): boolean {
+  return isRecord(file?.data) && Object.hasOwn(file.data, key);
 }
 
 /** Where a locale keeps the translation of this blog (utils/src/i18nUtils.ts, `getPluginI18nPath`). */
@@ -89,24 +132,10 @@ function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function readPostFile(
-  filePath: string,
-  file: FoundPost,
-  site: Site,
-  blog: Blog,
-  files: FileIndex,
-): Post {
-  const name = path.relative(site.dir, filePath).split(path.sep).join('/');
-  if (file.kind === 'unreadable-folder') {
-    const unreadable = { reason: 'no-permission', detail: 'EACCES' } as const;
-    return readPost(filePath, name || '.', { unreadable }, site.markdown, blog);
-  }
-  if (file.kind === 'outside') {
-    const unreadable = { reason: 'outside', detail: '' } as const;
-    return readPost(filePath, name, { unreadable }, site.markdown, blog);
-  }
-  return readPost(filePath, name, files.read(filePath), site.markdown, blog);
-}
+const UNREADABLE: Record<Exclude<FoundPost['kind'], 'file'>, PostContent> = {
+  'unreadable-folder': { unreadable: { reason: 'no-permission', detail: 'EACCES' } },
+  outside: { unreadable: { reason: 'outside', detail: '' } },
+};
 
 /** What one blog publishes in one locale. */
 export interface Edition {
@@ -124,6 +153,13 @@ export interface EditionPost {
   /** Relative to the blog's folder. */
   relativePath: string;
   permalink: string;
+  /** What other pages see of it. */
+  face: PostFace;
+}
+
+interface LocatedPost extends FoundPost {
+  /** Absolute. */
+  filePath: string;
 }
 
 interface FoundPost {

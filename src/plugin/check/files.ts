@@ -1,11 +1,14 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { createContents } from './contents.ts';
+import { type Entry, fold, type Listing, readListing, sameListing } from './listing.ts';
 import type { PostContent } from './post.ts';
-import { readText } from './read.ts';
+import { isCurrent } from './stamp.ts';
 
 /**
  * Answers what lies where by its exact spelling, on every platform alike: folders are listed once and
  * compared by name, because asking a case-insensitive disk "is it there?" says yes to the wrong case.
+ * What was seen stays seen until `refresh` looks again.
  *
  * @param roots absolute folders outside of which nothing is looked at: the site, and the blog and
  *   static folders that its config names.
@@ -17,26 +20,31 @@ export function createFileIndex(
 ): FileIndex {
   const listings = new Map<string, Listing>();
   const found = new Map<string, Found>();
+  const contents = createContents(texts);
+  let version = 0;
   const realRoots = roots.map(realPath);
 
   function list(dir: string): Listing {
     let listing = listings.get(dir);
     if (!listing) {
-      listing = readListing(dir, (real) => realRoots.some((root) => isInside(real, root)));
+      listing = readListing(dir, isAllowed);
       listings.set(dir, listing);
     }
     return listing;
   }
 
+  function isAllowed(real: string): boolean {
+    return realRoots.some((root) => isInside(real, root));
+  }
+
   function lookUp(file: string): Lookup {
+    const known = found.get(file);
+    if (known) return known.lookup;
     // Node refuses a NUL in any path; no file has one.
-    if (file.includes('\0')) return { kind: 'missing' };
+    if (file.includes('\0')) return MISSING;
     const target = path.resolve(file);
-    const { kind, at, sameSpelling } =
-      target.length > LONGEST_PATH ? findTooLong(target) : find(target);
-    if (kind === 'missing' || kind === 'outside') return { kind };
-    if (sameSpelling) return { kind, path: at };
-    return kind === 'file' ? { kind: 'wrong-case', actual: at } : { kind: 'missing' };
+    if (target.length > LONGEST_PATH) return isBelowRoots(target) ? MISSING : OUTSIDE;
+    return find(target).lookup;
   }
 
   /** Name by name from the root down; each folder on the way is found once. */
@@ -44,34 +52,32 @@ export function createFileIndex(
     let known = found.get(target);
     if (!known) {
       known = roots.includes(target)
-        ? { kind: 'folder', at: target, sameSpelling: true }
+        ? { kind: 'folder', at: target, lookup: { kind: 'folder', path: target }, seenIn: '' }
         : findBelow(target);
       found.set(target, known);
     }
     return known;
   }
 
-  function findTooLong(target: string): Found {
-    const isBelow = roots.some((root) => isInside(target, root));
-    return { kind: isBelow ? 'missing' : 'outside', at: '', sameSpelling: true };
-  }
-
   function findBelow(target: string): Found {
-    if (!roots.some((root) => isInside(target, root)))
-      return { kind: 'outside', at: '', sameSpelling: true };
+    if (!isBelowRoots(target)) return { kind: 'outside', at: '', lookup: OUTSIDE, seenIn: '' };
     const parent = find(path.dirname(target));
-    if (parent.kind === 'outside') return parent;
-    if (parent.kind !== 'folder') return { kind: 'missing', at: '', sameSpelling: true };
+    if (parent.kind !== 'folder')
+      return parent.kind === 'outside' ? parent : { ...parent, kind: 'missing', lookup: MISSING };
+    const seenIn = parent.at;
     const name = path.basename(target);
-    const { entries, folded } = list(parent.at);
+    const { entries, folded } = list(seenIn);
     const exact = entries.get(name);
     const entry = exact ?? folded.get(fold(name));
-    if (!entry) return { kind: 'missing', at: '', sameSpelling: true };
-    return {
-      kind: entry.kind,
-      at: path.join(parent.at, entry.name),
-      sameSpelling: parent.sameSpelling && exact !== undefined,
-    };
+    if (!entry) return { kind: 'missing', at: '', lookup: MISSING, seenIn };
+    const { kind } = entry;
+    const at = path.join(seenIn, entry.name);
+    const isExact = exact !== undefined && parent.lookup.kind === 'folder';
+    return { kind, at, lookup: toLookup(kind, at, isExact), seenIn };
+  }
+
+  function isBelowRoots(target: string): boolean {
+    return roots.some((root) => isInside(target, root));
   }
 
   /** Every file below a folder, relative to it, in a stable order; folders seen twice through links are entered once. */
@@ -98,57 +104,36 @@ export function createFileIndex(
     }
   }
 
-  function read(file: string): PostContent {
-    const text = texts.get(file);
-    return text === undefined ? readText(file) : { text };
+  function refresh(touched?: ReadonlySet<string>): void {
+    contents.refresh(touched);
+    const changed = new Set<string>();
+    for (const [dir, listing] of listings) {
+      if (touched?.has(dir) === false || isCurrent(listing.stamp, dir)) continue;
+      const fresh = readListing(dir, isAllowed);
+      if (!sameListing(fresh, listing)) changed.add(dir);
+      if (fresh.stamp.text === 'none') listings.delete(dir);
+      else listings.set(dir, fresh);
+    }
+    if (changed.size === 0) return;
+    version++;
+    for (const [target, { seenIn }] of found) if (changed.has(seenIn)) found.delete(target);
   }
 
-  return { lookUp, walk, read };
+  return { lookUp, walk, read: contents.read, refresh, version: () => version };
 }
+
+function toLookup(kind: Entry['kind'], at: string, isExact: boolean): Lookup {
+  if (kind === 'outside') return OUTSIDE;
+  if (isExact) return { kind, path: at };
+  return kind === 'file' ? { kind: 'wrong-case', actual: at } : MISSING;
+}
+
+const MISSING: Lookup = { kind: 'missing' };
+const OUTSIDE: Lookup = { kind: 'outside' };
 
 /** Whether an absolute path is a folder or lies below it. */
 export function isInside(file: string, dir: string): boolean {
   return file === dir || file.startsWith(dir.endsWith(path.sep) ? dir : dir + path.sep);
-}
-
-function readListing(dir: string, isAllowed: (real: string) => boolean): Listing {
-  let dirents: Dirent[];
-  try {
-    dirents = readdirSync(dir, { withFileTypes: true });
-  } catch (error) {
-    return { entries: new Map(), folded: new Map(), unreadable: isPermissionError(error) };
-  }
-  const entries = new Map<string, Entry>();
-  const folded = new Map<string, Entry>();
-  for (const dirent of dirents.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const kind = kindOf(dirent, dir, isAllowed);
-    if (kind === undefined) continue;
-    const entry: Entry = { name: dirent.name, kind, isLink: dirent.isSymbolicLink() };
-    entries.set(dirent.name, entry);
-    if (!folded.has(fold(dirent.name))) folded.set(fold(dirent.name), entry);
-  }
-  return { entries, folded, unreadable: false };
-}
-
-/** What a directory entry is; `undefined` for what nobody can read, as a link that leads nowhere. */
-function kindOf(
-  dirent: Dirent,
-  dir: string,
-  isAllowed: (real: string) => boolean,
-): Entry['kind'] | undefined {
-  if (dirent.isDirectory()) return 'folder';
-  // What is neither file nor folder, a named pipe say, would be waited for without end.
-  if (!dirent.isSymbolicLink()) return dirent.isFile() ? 'file' : undefined;
-  const link = path.join(dir, dirent.name);
-  try {
-    const real = realpathSync(link);
-    if (!isAllowed(real)) return 'outside';
-    const stats = statSync(real);
-    if (stats.isDirectory()) return 'folder';
-    return stats.isFile() ? 'file' : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function realPath(file: string): string {
@@ -159,24 +144,23 @@ function realPath(file: string): string {
   }
 }
 
-function isPermissionError(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === 'EACCES' || code === 'EPERM';
-}
-
 /** Linux opens no longer path, and looking for one would take a step for each of its names. */
 const LONGEST_PATH = 4096;
 
-/** One spelling for names that differ by case or by Unicode composition alone. */
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
 export interface FileIndex {
+  /** The same object for as long as the answer stays the same. */
   lookUp(file: string): Lookup;
   walk(dir: string, enter?: (name: string) => boolean): Iterable<WalkedFile>;
-  /** The content of a text file. */
+  /** The content of a text file; the same object for as long as it stays the same. */
   read(file: string): PostContent;
+  /**
+   * Looks again at what was seen, and forgets what changed.
+   *
+   * @param touched files and folders in which something may have changed; all unless given
+   */
+  refresh(touched?: ReadonlySet<string>): void;
+  /** Another number after each refresh that found files made, deleted or renamed. */
+  version(): number;
 }
 
 export type Lookup =
@@ -192,21 +176,11 @@ export interface WalkedFile {
   kind: 'file' | 'outside' | 'unreadable-folder';
 }
 
-interface Listing {
-  entries: Map<string, Entry>;
-  folded: Map<string, Entry>;
-  unreadable: boolean;
-}
-
-interface Entry {
-  name: string;
-  kind: 'file' | 'folder' | 'outside';
-  isLink: boolean;
-}
-
 interface Found {
   kind: Entry['kind'] | 'missing';
   /** By its spelling on disk. */
   at: string;
-  sameSpelling: boolean;
+  lookup: Lookup;
+  /** The folder whose listing decided. */
+  seenIn: string;
 }

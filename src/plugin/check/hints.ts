@@ -1,3 +1,4 @@
+import { judgedReferences } from './judgedReferences.ts';
 import type { Content, JudgedReference } from './rule.ts';
 import { count } from './values.ts';
 
@@ -5,8 +6,10 @@ import { count } from './values.ts';
  * Advice on a run as a whole, only where its own findings call for it: one cause behind most of them, which is
  * repaired in one place.
  */
-export function findHints({ images, links, site }: Content): string[] {
-  const faulty = unique([...images, ...links]).filter(({ verdict }) => FAULTS.has(verdict.status));
+export function findHints({ editions, site }: Content): string[] {
+  const faulty = unique(judgedReferences(editions)).filter(({ verdict }) =>
+    FAULTS.has(verdict.status),
+  );
   if (faulty.length < FEWEST) return [];
   return [baseUrlHint(faulty, site.baseUrl), caseHint(faulty), missingFolderHint(faulty)].filter(
     (hint) => hint !== undefined,

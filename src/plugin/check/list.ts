@@ -1,11 +1,12 @@
+import { judgedReferences } from './judgedReferences.ts';
 import type { Verdict } from './references/verdict.ts';
 import type { Content } from './rule.ts';
 import { positionAt } from './source.ts';
 
 /** Every reference of the published posts, in the order of files and text, with what became of it. */
-export function listReferences({ editions, images, links }: Content): ListedReference[] {
+export function listReferences({ editions }: Content): ListedReference[] {
   const verdicts = new Map(
-    [...images, ...links].map(({ reference, verdict }) => [reference, verdict]),
+    judgedReferences(editions).map(({ reference, verdict }) => [reference, verdict]),
   );
   const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
   return [...posts]

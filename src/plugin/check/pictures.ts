@@ -4,7 +4,7 @@ import { createMentions } from './mentions.ts';
 import type { Post } from './post.ts';
 import { readText } from './read.ts';
 import { isPicture } from './references/elements.ts';
-import type { JudgedReference, PublishedEdition } from './rule.ts';
+import type { JudgedPost, PublishedEdition } from './rule.ts';
 import type { Site } from './site.ts';
 import type { Range } from './source.ts';
 
@@ -13,19 +13,19 @@ import type { Range } from './source.ts';
  * files; in all other texts of the site (config, pages, documentation, styles) the file's name is enough, because
  * what they do with it cannot be known. Reads all of them: only for those who ask.
  *
- * @param judged the references of all posts, drafts too
  * @returns their files, relative to the site
  */
 export function findUnusedPictures(
   site: Site,
   editions: readonly PublishedEdition[],
-  judged: readonly JudgedReference[],
   files: FileIndex,
 ): string[] {
+  const all = editions.flatMap(({ posts, drafts }) => [...posts, ...drafts]);
+  const judged = all.flatMap(({ images, links }) => [...images, ...links]);
   const used = new Set(judged.map(({ verdict }) => ('path' in verdict ? verdict.path : undefined)));
   const unused = findPictures(site, editions, files).filter((file) => !used.has(file));
   if (unused.length === 0) return [];
-  const followed = followedRanges(editions, judged);
+  const followed = followedRanges(all);
   const posts = new Set([...followed.keys()].map(({ filePath }) => filePath));
   const mentions = createMentions();
   for (const [post, ranges] of followed) mentions.add(withoutRanges(post, ranges));
@@ -71,17 +71,15 @@ function findTexts(
 }
 
 /** For each post the places whose references were followed: what they name is known better than by its name. */
-function followedRanges(
-  editions: readonly PublishedEdition[],
-  judged: readonly JudgedReference[],
-): Map<Post, Range[]> {
+function followedRanges(all: readonly JudgedPost[]): Map<Post, Range[]> {
   const ranges = new Map<Post, Range[]>();
-  for (const { posts, drafts } of editions) {
-    for (const { post } of [...posts, ...drafts]) ranges.set(post, []);
-  }
-  for (const { post, reference, verdict } of judged) {
-    if (verdict.status === 'unchecked' || reference.form === 'front') continue;
-    ranges.get(post.post)?.push(reference.definition ?? reference.range);
+  for (const { post, images, links } of all) {
+    const followed = [...images, ...links]
+      .filter(
+        ({ reference, verdict }) => verdict.status !== 'unchecked' && reference.form !== 'front',
+      )
+      .map(({ reference }) => reference.definition ?? reference.range);
+    ranges.set(post, [...(ranges.get(post) ?? []), ...followed]);
   }
   return ranges;
 }

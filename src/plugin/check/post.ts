@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { authorKeys, type NamedAuthor } from './authors.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { preprocess } from './preprocess.ts';
@@ -8,6 +9,7 @@ import type { Blog, MarkdownSettings } from './site.ts';
 import { createSource, offsetAt, type Range, type Source } from './source.ts';
 import { readSuppressions, readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { parseMarkdown } from './syntax.ts';
+import { type NamedTag, tagKeys } from './tags.ts';
 import { findTruncateMarker, openAtMarker, type Truncation } from './truncation.ts';
 import { isRecord } from './values.ts';
 
@@ -30,6 +32,8 @@ export function readPost(
       filePath,
       source,
       frontMatter: readFrontMatter(source),
+      authors: [],
+      tags: [],
       references: [],
       printed: [],
       suppressions: [],
@@ -46,6 +50,8 @@ export function readPost(
     filePath,
     source,
     frontMatter,
+    authors: authorKeys(frontMatter.data),
+    tags: tagKeys(frontMatter.data),
     references: [],
     printed: [],
     suppressions: readYamlSuppressions(source.text.slice(0, frontMatter.bodyStart)),
@@ -156,6 +162,9 @@ export interface Post {
   filePath: string;
   source: Source;
   frontMatter: FrontMatter;
+  /** The author keys that it names. */
+  authors: NamedAuthor[];
+  tags: NamedTag[];
   references: Reference[];
   printed: PrintedImage[];
   suppressions: Suppression[];

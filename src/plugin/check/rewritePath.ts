@@ -13,7 +13,7 @@ export function rewritePath(judged: JudgedReference, path: string): Fix | undefi
   const range = addressPlace(judged);
   const { target } = judged.reference;
   const { written } = parseTarget(target);
-  const source = judged.post.post.source.text.slice(range.start, range.end);
+  const source = judged.source.text.slice(range.start, range.end);
   // An entity or an escape in the address: the text is not the path, so it is left to a person.
   if (!source.startsWith(written)) return undefined;
   return {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import kebabCase from 'lodash/kebabCase.js';
+import type { DataFile } from './dataFile.ts';
 import { keysOf } from './edition.ts';
+import type { PostFace } from './face.ts';
 import type { FileIndex } from './files.ts';
 import { joinUrl, pageKey } from './permalink.ts';
-import type { Post } from './post.ts';
-import type { PublishedEdition } from './rule.ts';
+import type { World } from './references/world.ts';
 import type { Blog, Locale, Site } from './site.ts';
-import { tagKeys } from './tags.ts';
 import { isRecord, own } from './values.ts';
 
 /**
@@ -15,64 +15,67 @@ import { isRecord, own } from './values.ts';
  */
 export function readRoutes(
   site: Site,
-  editions: readonly PublishedEdition[],
+  blogs: readonly BlogFace[],
   locale: Locale,
   files: FileIndex,
 ): Routes {
-  const pages = new Map<string, Page>();
-  const posts = new Map<string, Page>();
-  const add = (permalink: string, name: string, post?: Post, blog?: Blog) => {
-    const page = { permalink, name, post, blog };
-    if (!pages.has(pageKey(permalink))) pages.set(pageKey(permalink), page);
-    if (post) posts.set(post.filePath, page);
+  const pages = new Map<string, NamedPage>();
+  const add = (page: NamedPage) => {
+    if (!pages.has(pageKey(page.permalink))) pages.set(pageKey(page.permalink), page);
   };
-  const here = editions.filter((edition) => edition.locale === locale);
-  for (const edition of here) {
-    for (const { permalink, post } of edition.posts) add(permalink, 'a post', post, edition.blog);
-  }
-  for (const edition of here) {
-    for (const { permalink, name } of blogPages(edition)) add(permalink, name);
-  }
-  for (const permalink of sitePages(site, files)) add(joinUrl(locale.baseUrl, permalink), 'a page');
-  const prefixes = here
+  const posts = blogs.flatMap((blog) => blog.posts);
+  for (const post of posts) add({ permalink: post.permalink, name: 'a post', post });
+  const made = new Map(blogs.map((face) => [face.blog, blogPages(face, locale)]));
+  for (const own of made.values()) own.forEach(add);
+  for (const permalink of sitePages(site, files))
+    add({ permalink: joinUrl(locale.baseUrl, permalink), name: 'a page' });
+  const byFile = new Map(posts.map((post) => [post.filePath, post]));
+  const permalinks = [...pages.values()].map(({ permalink }) => permalink);
+  const generated = generatedFiles(blogs, locale);
+  const prefixes = blogs
     .map(({ blog }) => joinUrl(locale.baseUrl, blog.routeBasePath, '/'))
     .filter((prefix) => prefix !== locale.baseUrl);
   return {
-    pages,
-    posts,
-    prefixes,
-    generated: generatedFiles(here, locale),
+    pageAt: (address) => pages.get(pageKey(address)),
+    madeBy: (blog) => made.get(blog) ?? [],
+    postAt: (address) => pages.get(pageKey(address))?.post,
+    postIn: (file) => byFile.get(file),
+    permalinkAt: (address) => pages.get(pageKey(address))?.permalink,
+    posts: () => posts,
+    permalinks: () => permalinks,
+    isGenerated: (address) => generated.has(address),
+    isOfBlog: (address) => prefixes.some((prefix) => address.startsWith(prefix)),
   };
 }
 
 /** The pages that the blog plugin makes beside the posts, where it makes them. */
-export function blogPages({ blog, locale, posts, authors, tags }: PublishedEdition): NamedPage[] {
+function blogPages({ blog, posts, authors, tags }: BlogFace, locale: Locale): NamedPage[] {
   const at = (...parts: string[]) => joinUrl(locale.baseUrl, blog.routeBasePath, ...parts);
   const pages: NamedPage[] = [{ permalink: at(), name: 'the blog’s list of posts' }];
-  const listed = posts.filter(({ post }) => post.frontMatter.data.unlisted !== true);
-  if (blog.archiveBasePath !== null && listed.length > 0)
+  const listed = posts.filter(({ isListed }) => isListed).length;
+  if (blog.archiveBasePath !== null && listed > 0)
     pages.push({ permalink: at(blog.archiveBasePath), name: 'the archive' });
-  const count = blog.postsPerPage === 'ALL' ? 1 : Math.ceil(listed.length / blog.postsPerPage);
+  const count = blog.postsPerPage === 'ALL' ? 1 : Math.ceil(listed / blog.postsPerPage);
   for (let page = 2; page <= count; page++) {
     pages.push({
       permalink: at(blog.pageBasePath, String(page)),
       name: `page ${page} of the blog’s list`,
     });
   }
-  const tagged = new Set(
-    posts.flatMap(({ post }) =>
-      tagKeys(post.frontMatter.data).map(
-        ({ permalink, key }) => permalink ?? tagPermalink(key, tags?.data),
-      ),
-    ),
-  );
-  if (tagged.size > 0) pages.push({ permalink: at(blog.tagsBasePath), name: 'the list of tags' });
-  for (const tag of tagged)
+  const tagged = posts.flatMap((post) => post.tags);
+  const keys = new Set(tagged.filter((tag) => tag.permalink === undefined).map(({ key }) => key));
+  const permalinks = new Set([
+    ...tagged.flatMap(({ permalink }) => permalink ?? []),
+    ...[...keys].map((key) => tagPermalink(key, tags?.data)),
+  ]);
+  if (permalinks.size > 0)
+    pages.push({ permalink: at(blog.tagsBasePath), name: 'the list of tags' });
+  for (const tag of permalinks)
     pages.push({ permalink: at(blog.tagsBasePath, tag), name: 'a tag’s page' });
-  const keys = keysOf(authors);
-  if (keys.length > 0)
+  const authorKeys = keysOf(authors);
+  if (authorKeys.length > 0)
     pages.push({ permalink: at(blog.authorsBasePath), name: 'the list of authors' });
-  for (const key of keys) {
+  for (const key of authorKeys) {
     const author = isRecord(authors?.data) ? own(authors.data, key) : undefined;
     if (!isRecord(author) || !author.page) continue;
     const permalink = isRecord(author.page) ? String(author.page.permalink) : kebabCase(key);
@@ -100,8 +103,8 @@ function sitePages(site: Site, files: FileIndex): string[] {
 }
 
 /** Files that plugins write into the build: feeds and the site map. */
-function generatedFiles(editions: readonly PublishedEdition[], locale: Locale): Set<string> {
-  const feeds = editions.flatMap(({ blog }) =>
+function generatedFiles(blogs: readonly BlogFace[], locale: Locale): Set<string> {
+  const feeds = blogs.flatMap(({ blog }) =>
     ['rss.xml', 'atom.xml', 'feed.json', 'rss.xsl', 'atom.xsl'].map((file) =>
       joinUrl(locale.baseUrl, blog.routeBasePath, file),
     ),
@@ -109,24 +112,24 @@ function generatedFiles(editions: readonly PublishedEdition[], locale: Locale): 
   return new Set([...feeds, joinUrl(locale.baseUrl, 'sitemap.xml')]);
 }
 
-/** What is known of a locale's addresses. */
-export interface Routes {
-  /** By `pageKey`: without regard to case and final slash. */
-  pages: ReadonlyMap<string, Page>;
-  /** Pages of posts, by the post's absolute file path. */
-  posts: ReadonlyMap<string, Page>;
-  /** Addresses below which every page is known. */
-  prefixes: readonly string[];
-  generated: ReadonlySet<string>;
+/** What a blog publishes in one locale, as its other pages see it. */
+export interface BlogFace {
+  blog: Blog;
+  /** Those that are published. */
+  posts: PostFace[];
+  authors: DataFile | undefined;
+  tags: DataFile | undefined;
+}
+
+/** What is known of a locale's addresses; those that differ by case or a final slash alone are one. */
+export interface Routes extends Omit<World, 'lookUp' | 'nearestFile'> {
+  pageAt(address: string): NamedPage | undefined;
+  /** What a blog makes beside its posts. */
+  madeBy(blog: Blog): readonly NamedPage[];
 }
 
 export interface NamedPage {
   permalink: string;
   name: string;
-}
-
-export interface Page extends NamedPage {
-  post?: Post | undefined;
-  /** The blog of the post. */
-  blog?: Blog | undefined;
+  post?: PostFace;
 }

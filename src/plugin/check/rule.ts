@@ -1,16 +1,19 @@
 import type { DataFile } from './dataFile.ts';
-import type { Finding, Severity } from './diagnostic.ts';
+import type { Finding, Fix, Severity } from './diagnostic.ts';
 import type { Edition, EditionPost } from './edition.ts';
+import type { JudgedReferences } from './judgedReferences.ts';
 import type { Reference } from './references/reference.ts';
 import type { Verdict } from './references/verdict.ts';
+import type { Routes } from './routes.ts';
 import type { Blog, Locale, Site } from './site.ts';
-import type { Source } from './source.ts';
+import type { Range, Source } from './source.ts';
 import type { Suppression } from './suppressions.ts';
 import type { YamlPath } from './yaml.ts';
 
 /**
  * A rule: what it finds, why that matters, examples that are its documentation and its tests, and a pure
- * function from what was read to findings. A rule does no I/O and reads no clock.
+ * function from what was read to findings: `checkPost` where one post is enough, else `check`. A rule does no I/O and
+ * reads no clock.
  */
 export interface Rule {
   id: string;
@@ -21,10 +24,31 @@ export interface Rule {
   /** What happens to readers or to the build when it is ignored. */
   why: string;
   examples: { bad: BadExample[]; good: Example[] };
-  check(content: Content, report: (finding: Finding) => void): void;
+  /**
+   * Looks at one post of one locale. It is not asked again before the post, what its references lead to, or the
+   * blog's authors and tags change: nothing else may count.
+   */
+  checkPost?(post: JudgedPost, report: (finding: PostFinding) => void): void;
+  /** Whether `checkPost` looks at drafts that are left out of what is published, too. */
+  readsDrafts?: boolean;
+  /** Looks across posts, and at the files that they share. */
+  check?(content: Content, report: (finding: Finding) => void): void;
 }
 
 export type RuleLevel = Severity | 'off';
+
+/** What a rule says of a post: words for a range of its text. */
+export interface PostFinding {
+  /** `undefined` where no better place is known: its opening fence. */
+  range: Range | undefined;
+  message: string;
+  label?: string | undefined;
+  help?: string | undefined;
+  related?: { range: Range; message: string }[] | undefined;
+  fix?: Fix | undefined;
+  /** When it differs from the rule's own level, as where a Docusaurus option decides. */
+  severity?: Severity | undefined;
+}
 
 /** Everything that was read of a site. */
 export interface Content {
@@ -32,10 +56,6 @@ export interface Content {
   frontMatter: FrontMatterSettings;
   /** What each blog publishes in each locale; drafts are kept apart. */
   editions: PublishedEdition[];
-  /** Images, and video and sound. */
-  images: JudgedReference[];
-  links: JudgedReference[];
-  authorImages: JudgedAuthorImage[];
   suppressions: PlacedSuppression[];
   /** The picture files that nothing names, relative to the site. It reads every text of the site. */
   unusedPictures(): string[];
@@ -53,13 +73,27 @@ export interface FrontMatterSettings {
 }
 
 export interface PublishedEdition extends Edition {
+  posts: JudgedPost[];
   /** Left out of what the host publishes; Docusaurus reads their front matter all the same. */
-  drafts: EditionPost[];
+  drafts: JudgedPost[];
+  authorImages: JudgedAuthorImage[];
+  /** The addresses of its locale. */
+  routes: Routes;
+}
+
+/** A post in one locale, with all that a rule may ask of it. */
+export interface JudgedPost extends EditionPost, JudgedReferences {
+  site: Site;
+  settings: FrontMatterSettings;
+  blog: Blog;
+  locale: Locale;
+  authorsFile: DataFile | undefined;
+  tagsFile: DataFile | undefined;
+  isDraft: boolean;
 }
 
 export interface JudgedReference {
-  edition: PublishedEdition;
-  post: EditionPost;
+  source: Source;
   reference: Reference;
   verdict: Verdict;
 }
@@ -80,7 +114,6 @@ export interface JudgedAuthorImage {
   target: string;
   verdict: Verdict;
   file: DataFile;
-  locale: Locale;
 }
 
 /** A small site. Files that are not given: `blog/authors.yml` with the author `saim`. */

@@ -22,7 +22,7 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
   const site = readSite(config, siteDir, file);
   if (site.blogs.length === 0)
     throw new UsageError(`${file} has no blog: there is nothing to describe.`);
-  const { editions } = readContent(site, true);
+  const { editions } = readContent(site);
   const schemas = site.blogs.flatMap((blog) => {
     const prefix = blog.id === 'default' ? '' : `${blog.id}.`;
     const made = blogSchemas(editions.filter((edition) => edition.blog === blog));

@@ -5,11 +5,8 @@ import { readContent } from '../check/content.ts';
 import type { DataFile } from '../check/dataFile.ts';
 import { describeDataFileProblem } from '../check/dataFileMessages.ts';
 import { type Edition, keysOf } from '../check/edition.ts';
-import { createFileIndex } from '../check/files.ts';
 import { joinUrl, pageKey } from '../check/permalink.ts';
-import { readRoutes } from '../check/routes.ts';
 import type { Blog, Site } from '../check/site.ts';
-import { tagKeys } from '../check/tags.ts';
 import { isRecord, own } from '../check/values.ts';
 import { Refusal } from './answers.ts';
 
@@ -19,15 +16,10 @@ import { Refusal } from './answers.ts';
  * @param today the day of publishing, with which the post's folder begins
  */
 export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts {
-  const { editions } = readContent(site, false);
-  const files = createFileIndex([site.dir]);
+  const { editions } = readContent(site, { production: false });
   const mine = editions.filter((edition) => edition.blog === blog);
   const authors = distinct(mine.map((edition) => edition.authors));
   const tags = distinct(mine.map((edition) => edition.tags));
-  const routes = site.locales.map((locale) => ({
-    locale,
-    ...readRoutes(site, editions, locale, files),
-  }));
   const folderOf = (slug: string) => path.join(blog.dir, `${today}-${slug}`);
   const firstAuthorsFile = path.resolve(blog.dir, blog.authorsMapPath);
   const everyLocaleHasAuthors = mine.every((edition) => edition.authors);
@@ -45,10 +37,10 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
     folderOf,
     fileName: fileNameOf(blog, `${today}-slug`),
     takenBy(slug) {
-      for (const { locale, pages } of routes) {
+      for (const { locale, routes } of editions) {
         const at = (last: string) => pageKey(joinUrl(locale.baseUrl, blog.routeBasePath, last));
-        const page = pages.get(at(slug));
-        if (page) return page.post ? page.post.source.file : `${page.name} (${page.permalink})`;
+        const page = routes.pageAt(at(slug));
+        if (page) return page.post ? page.post.file : `${page.name} (${page.permalink})`;
         if (RESERVED.some((field) => blog[field] !== null && at(blog[field] ?? '') === at(slug)))
           return 'a page that the blog makes itself';
       }
@@ -104,8 +96,8 @@ function tagsOf(editions: readonly Edition[]): Known[] {
 function usesOfTags(editions: readonly Edition[]): Map<string, number> {
   const uses = new Map<string, number>();
   const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
-  for (const { frontMatter } of posts) {
-    for (const { key, permalink } of tagKeys(frontMatter.data)) {
+  for (const { tags } of posts) {
+    for (const { key, permalink } of tags) {
       if (permalink === undefined) uses.set(key, (uses.get(key) ?? 0) + 1);
     }
   }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { pageKey } from '../permalink.ts';
-import type { Page } from '../routes.ts';
+import type { PostFace } from '../face.ts';
 import { nearest } from '../suggest.ts';
 import { judgeImage } from './judgeImage.ts';
 import { localAddress } from './localAddress.ts';
@@ -25,7 +24,7 @@ export function judgeLink(reference: Reference, place: Judging): Verdict {
   if (isExternal(target)) return { status: 'external' };
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
-  if (parsed.path === '') return judgeAnchor(parsed, place.routes.posts.get(place.filePath));
+  if (parsed.path === '') return judgeAnchor(parsed, place.world.postIn(place.filePath));
   if (travels === 'page' && target === (withoutPathname(target) ?? target)) {
     if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);
     const file = judgeLinkedFile(parsed.path, parsed.written, place);
@@ -42,11 +41,11 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
   if (file.startsWith('@site/')) dirs = [site.dir];
   else if (file.startsWith('/')) dirs = [...place.contentDirs, site.dir];
   else if (/^\.{1,2}\//.test(file)) dirs = [beside];
-  const found = dirs.map((dir) => place.files.lookUp(path.join(dir, file.replace(/^@site\//, ''))));
+  const found = dirs.map((dir) => place.world.lookUp(path.join(dir, file.replace(/^@site\//, ''))));
   for (const lookup of found) {
-    const page = lookup.kind === 'file' ? place.routes.posts.get(lookup.path) : undefined;
+    const post = lookup.kind === 'file' ? place.world.postIn(lookup.path) : undefined;
     // Each blog knows its own files only.
-    if (page?.blog === blog) return judgeAnchor(target, page);
+    if (post?.blog === blog) return judgeAnchor(target, post);
   }
   const other =
     found.find(({ kind }) => kind === 'file') ?? found.find(({ kind }) => kind === 'wrong-case');
@@ -55,10 +54,13 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
     return { status: 'missing', reason: 'not-a-post', suggestion: undefined };
   if (found.every(({ kind }) => kind === 'outside'))
     return { status: 'unchecked', reason: 'a file outside of the site' };
-  const posts = [...place.routes.posts.keys()].filter((post) => post.startsWith(blog.dir));
+  const posts = place.world.posts().filter(({ filePath }) => filePath.startsWith(blog.dir));
   const wanted = path.basename(file) === 'index.md' ? path.dirname(file) : file;
   const names = new Map(
-    posts.map((post) => [path.relative(beside, post).split(path.sep).join('/'), post]),
+    posts.map(({ filePath }) => [
+      path.relative(beside, filePath).split(path.sep).join('/'),
+      filePath,
+    ]),
   );
   const near = nearest(wanted.replace(/^\.\//, ''), names.keys());
   return {
@@ -73,14 +75,14 @@ function judgeLinkedFile(target: string, written: string, place: Judging): Verdi
   const { ext } = path.parse(target);
   if (target.startsWith('@site/'))
     return fromLookup(
-      place.files.lookUp(path.join(place.site.dir, target.slice(6))),
+      place.world.lookUp(path.join(place.site.dir, target.slice(6))),
       written,
       place,
     );
   if (ext === '' || /\.html$/i.test(target)) return undefined;
   const found = target.startsWith('/')
     ? lookUpStatic(target, place)
-    : place.files.lookUp(path.join(path.dirname(place.filePath), target));
+    : place.world.lookUp(path.join(path.dirname(place.filePath), target));
   return found.kind === 'file' || found.kind === 'wrong-case'
     ? fromLookup(found, written, place)
     : undefined;
@@ -119,14 +121,15 @@ function judgeAddress(
 
 /** An address below the base path: a file, a page that is known, a page that ought to be known, or another plugin's. */
 function judgeBelow(address: string, target: Target, place: Judging): Verdict {
-  const { routes, locale } = place;
+  const { world, locale } = place;
   const whole = locale.baseUrl + address.slice(1);
   const file = lookUpStatic(address, place);
   if (file.kind === 'file') return { status: 'found', path: file.path };
-  if (routes.generated.has(whole)) return { status: 'found' };
-  const page = routes.pages.get(pageKey(whole.replace(/\/index\.html$|\.html$/, '')));
-  if (page) {
-    const spelled = trimSlash(page.permalink);
+  if (world.isGenerated(whole)) return { status: 'found' };
+  const page = whole.replace(/\/index\.html$|\.html$/, '');
+  const permalink = world.permalinkAt(page);
+  if (permalink !== undefined) {
+    const spelled = trimSlash(permalink);
     const asked = trimSlash(whole).replace(/\/index\.html$|\.html$/, '');
     // The router of the browser passes over case; a server does not.
     if (asked !== spelled)
@@ -135,15 +138,15 @@ function judgeBelow(address: string, target: Target, place: Judging): Verdict {
         spelling: respellPage(target.written, spelled),
         path: spelled,
       };
-    return judgeAnchor(target, page);
+    return judgeAnchor(target, world.postAt(page));
   }
   if (file.kind === 'wrong-case') return fromLookup(file, target.written, place);
   if (FILE_ENDING.test(address)) return missing(target.written, place);
-  if (routes.prefixes.some((prefix) => whole.startsWith(prefix))) {
-    const pages = [...routes.pages.values()].map(({ permalink }) => permalink);
+  if (world.isOfBlog(whole)) {
+    const pages = world.permalinks();
     const near =
       nearest(trimSlash(whole), pages) ??
-      pages.find((permalink) => permalink.endsWith(`/${path.basename(trimSlash(whole))}`));
+      pages.find((known) => known.endsWith(`/${path.basename(trimSlash(whole))}`));
     return {
       status: 'missing',
       reason: 'page',
@@ -168,15 +171,14 @@ function respellPage(written: string, permalink: string): string {
 }
 
 /** The heading that a link names, on the page of a post. */
-function judgeAnchor({ suffix }: Target, page: Page | undefined): Verdict {
+function judgeAnchor({ suffix }: Target, post: PostFace | undefined): Verdict {
   const hash = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
   if (hash === '') return { status: 'found' };
-  const outline = page?.post?.outline;
   const wanted = parseTarget(hash).path ?? hash;
-  if (outline?.anchors.has(wanted)) return { status: 'found' };
-  if (!outline || outline.open)
+  if (post?.anchors?.has(wanted)) return { status: 'found' };
+  if (!post?.anchors || post.isOpen)
     return { status: 'unchecked', reason: 'a place on a page that components may make' };
-  const near = nearest(wanted, outline.anchors);
+  const near = nearest(wanted, post.anchors);
   return { status: 'missing', reason: 'anchor', suggestion: near && `#${near}` };
 }
 

@@ -9,7 +9,7 @@ export function lookUpStatic(address: string, place: Judging): Lookup {
   for (const dir of place.site.staticDirs) {
     const file = path.join(dir, address);
     // `/../x` would leave the static folder: no address does.
-    const found: Lookup = file.startsWith(dir) ? place.files.lookUp(file) : { kind: 'missing' };
+    const found: Lookup = file.startsWith(dir) ? place.world.lookUp(file) : { kind: 'missing' };
     if (found.kind === 'file') return found;
     if (best.kind === 'missing') best = found;
   }
@@ -37,7 +37,7 @@ export function missing(written: string, place: Judging): Verdict {
   return {
     status: 'missing',
     reason: 'absent',
-    suggestion: place.nearestFile(written, place.filePath),
+    suggestion: place.world.nearestFile(written, place.filePath),
   };
 }
 
@@ -47,7 +47,7 @@ export function staticFolderInAddress(target: string, place: Judging): Verdict |
     const prefix = `/${path.basename(dir)}/`;
     if (!target.startsWith(prefix)) continue;
     const address = target.slice(prefix.length - 1);
-    const found = place.files.lookUp(path.join(dir, address));
+    const found = place.world.lookUp(path.join(dir, address));
     if (found.kind === 'file') return unbundled('static-folder', address, found.path);
   }
   return undefined;

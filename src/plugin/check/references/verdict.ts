@@ -1,22 +1,18 @@
-import type { FileIndex } from '../files.ts';
-import type { Routes } from '../routes.ts';
 import type { Blog, Locale, Site } from '../site.ts';
-import type { NearestFile } from './nearestFile.ts';
+import type { World } from './world.ts';
 
 /** What is known where a reference is judged. */
 export interface Judging {
   site: Site;
   blog: Blog;
   locale: Locale;
-  files: FileIndex;
   /** The file that holds the reference; relative paths of bundled files begin beside it. */
   filePath: string;
   /** The address of the page; relative addresses begin there. */
   permalink: string;
   /** Where the blog's files lie, the translated ones first. */
   contentDirs: readonly string[];
-  nearestFile: NearestFile;
-  routes: Routes;
+  world: World;
 }
 
 export type Verdict =

@@ -1,4 +1,3 @@
-import { authorKeys } from '../authors.ts';
 import type { Rule } from '../rule.ts';
 import type { YamlPath } from '../yaml.ts';
 
@@ -19,30 +18,22 @@ export const authorDuplicate: Rule = {
       { title: 'Named once', files: { 'blog/meetup.md': '---\nauthors: [saim]\n---\n\nText\n' } },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        const { data, map } = post.frontMatter;
-        const first = new Map<string, YamlPath>();
-        for (const { key, path } of authorKeys(data)) {
-          const earlier = first.get(key);
-          if (!earlier) {
-            first.set(key, path);
-            continue;
-          }
-          const at = (where: YamlPath) => ({
-            source: post.source,
-            range: map.content(where) ?? { start: 0, end: 3 },
-          });
-          report({
-            at: at(path),
-            message: `The author "${key}" is named twice.`,
-            help: 'Delete one of the two.',
-            locale: locale.name,
-            related: [{ at: at(earlier), message: 'first named here' }],
-          });
-        }
+  checkPost({ post }, report) {
+    const { map } = post.frontMatter;
+    const first = new Map<string, YamlPath>();
+    for (const { key, path } of post.authors) {
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, path);
+        continue;
       }
+      const range = map.content(earlier);
+      report({
+        range: map.content(path),
+        message: `The author "${key}" is named twice.`,
+        help: 'Delete one of the two.',
+        related: range && [{ range, message: 'first named here' }],
+      });
     }
   },
 };

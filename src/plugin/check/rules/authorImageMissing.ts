@@ -73,8 +73,11 @@ export const authorImageMissing: Rule = {
       },
     ],
   },
-  check({ authorImages }, report) {
-    for (const { key, path, target, verdict, file, locale } of authorImages) {
+  check({ editions }, report) {
+    const images = editions.flatMap(({ authorImages, locale }) =>
+      authorImages.map((image) => ({ ...image, locale })),
+    );
+    for (const { key, path, target, verdict, file, locale } of images) {
       const say = (message: string, help: string | undefined, replacement?: string) => {
         const range = file.map.content(path) ?? { start: 0, end: 0 };
         const fix =

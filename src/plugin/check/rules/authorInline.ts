@@ -50,27 +50,20 @@ export const authorInline: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { blog, locale, posts, authors } of editions) {
-      const severity = severityOf[blog.onInlineAuthors];
-      if (severity === undefined) continue;
-      for (const { post } of posts) {
-        for (const author of inlineAuthors(post.frontMatter.data)) {
-          report({
-            at: {
-              source: post.source,
-              range: post.frontMatter.map.content(author.path) ?? { start: 0, end: 3 },
-            },
-            message:
-              author.name === undefined
-                ? 'An author is spelled out in the post.'
-                : `The author "${author.name}" is spelled out in the post.`,
-            help: helpFor(author, authors, `${blog.path}/${blog.authorsMapPath}`),
-            severity,
-            locale: locale.name,
-          });
-        }
-      }
+  checkPost({ post, blog, authorsFile }, report) {
+    const severity = severityOf[blog.onInlineAuthors];
+    if (severity === undefined) return;
+    const { data, map } = post.frontMatter;
+    for (const author of inlineAuthors(data)) {
+      report({
+        range: map.content(author.path),
+        message:
+          author.name === undefined
+            ? 'An author is spelled out in the post.'
+            : `The author "${author.name}" is spelled out in the post.`,
+        help: helpFor(author, authorsFile, `${blog.path}/${blog.authorsMapPath}`),
+        severity,
+      });
     }
   },
 };

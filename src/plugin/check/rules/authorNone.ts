@@ -27,19 +27,13 @@ export const authorNone: Rule = {
       { title: 'One author', files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n' } },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        const { data, map, problem } = post.frontMatter;
-        if (post.unreadable || problem || hasAuthor(data)) continue;
-        const fence = post.source.text.startsWith('---') ? 3 : 0;
-        report({
-          at: { source: post.source, range: map.key(['authors']) ?? { start: 0, end: fence } },
-          message: 'This post has no author.',
-          help: 'Add authors: [key] to the front matter.',
-          locale: locale.name,
-        });
-      }
-    }
+  checkPost({ post }, report) {
+    const { data, map, problem } = post.frontMatter;
+    if (post.unreadable || problem || hasAuthor(data)) return;
+    report({
+      range: map.key(['authors']),
+      message: 'This post has no author.',
+      help: 'Add authors: [key] to the front matter.',
+    });
   },
 };

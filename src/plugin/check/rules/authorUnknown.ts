@@ -1,7 +1,6 @@
-import { authorKeys } from '../authors.ts';
 import type { DataFile } from '../dataFile.ts';
 import type { Fix } from '../diagnostic.ts';
-import { keysOf } from '../edition.ts';
+import { hasKey, keysOf } from '../edition.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../source.ts';
 import { nearest, surest } from '../suggest.ts';
@@ -48,43 +47,38 @@ export const authorUnknown: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts, authors, blog } of editions) {
-      // What is wrong with the file itself is said there, once.
-      if (authors?.problem) continue;
-      const keys = keysOf(authors);
-      const known = new Set(keys);
-      for (const { post } of posts) {
-        const { data, map } = post.frontMatter;
-        for (const { key, path } of authorKeys(data)) {
-          if (known.has(key)) continue;
-          const range = map.content(path) ?? { start: 0, end: 3 };
-          const { help, replacement } = suggest(key, keys, authors, blog.authorsMapPath);
-          const isList = replacement?.startsWith('[') ?? false;
-          // A list takes the place of the quotes too; within a list it would be one too many.
-          const replaced = isList ? (map.value(path) ?? range) : range;
-          const isSure = isList ? path.length === 1 : isPlainText(replacement ?? '');
-          report({
-            at: { source: post.source, range },
-            message: `No author has the key "${key}".`,
-            label: authors ? `not in ${authors.source.file}` : `there is no ${blog.authorsMapPath}`,
-            help,
-            locale: locale.name,
-            fix: isSure ? fixWith(replaced, replacement) : undefined,
-          });
-        }
-      }
+  checkPost({ post, authorsFile, blog }, report) {
+    // What is wrong with the file itself is said there, once.
+    if (authorsFile?.problem) return;
+    const { map } = post.frontMatter;
+    for (const { key, path } of post.authors) {
+      if (hasKey(authorsFile, key)) continue;
+      const range = map.content(path);
+      const { help, replacement } = suggest(key, authorsFile, blog.authorsMapPath);
+      const isList = replacement?.startsWith('[') ?? false;
+      // A list takes the place of the quotes too; within a list it would be one too many.
+      const replaced = isList ? (map.value(path) ?? range) : range;
+      const isSure = isList ? path.length === 1 : isPlainText(replacement ?? '');
+      report({
+        range,
+        message: `No author has the key "${key}".`,
+        label: authorsFile
+          ? `not in ${authorsFile.source.file}`
+          : `there is no ${blog.authorsMapPath}`,
+        help,
+        fix: isSure ? fixWith(replaced, replacement) : undefined,
+      });
     }
   },
 };
 
 function suggest(
   key: string,
-  keys: readonly string[],
   authors: DataFile | undefined,
   authorsMapPath: string,
 ): { help: string | undefined; replacement?: string | undefined } {
   if (!authors) return { help: `Create ${authorsMapPath} with this key and a name.` };
+  const keys = keysOf(authors);
   const parts = key.split(/\s*,\s*/).filter(Boolean);
   if (parts.length > 1 && parts.every((part) => keys.includes(part))) {
     const list = `[${parts.join(', ')}]`;
@@ -113,7 +107,7 @@ function nameOf(authors: DataFile, key: string): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-function fixWith(range: Range, replacement: string | undefined): Fix | undefined {
-  if (replacement === undefined) return undefined;
+function fixWith(range: Range | undefined, replacement: string | undefined): Fix | undefined {
+  if (replacement === undefined || !range) return undefined;
   return { title: `Write ${replacement}`, edits: [{ range, text: replacement }] };
 }

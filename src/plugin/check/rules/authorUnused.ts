@@ -1,4 +1,3 @@
-import { authorKeys } from '../authors.ts';
 import type { Rule } from '../rule.ts';
 import { unusedKeys } from '../unused.ts';
 
@@ -46,7 +45,7 @@ export const authorUnused: Rule = {
     const unused = unusedKeys(
       editions,
       ({ authors }) => authors,
-      ({ post }) => authorKeys(post.frontMatter.data).map(({ key }) => key),
+      ({ post }) => post.authors.map(({ key }) => key),
     );
     for (const { file, key, locale, isInDraft } of unused) {
       report({

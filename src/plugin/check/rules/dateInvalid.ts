@@ -59,33 +59,22 @@ export const dateInvalid: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post, relativePath } of posts) {
-        const { data, map } = post.frontMatter;
-        const { date } = data;
-        // What Docusaurus takes for no date: null is refused as such (front-matter-type).
-        if (date === undefined || date === null || date === 0) {
-          const problem = fileNameProblem(relativePath);
-          if (!problem || post.unreadable || post.frontMatter.problem) continue;
-          const fence = post.source.text.startsWith('---') ? 3 : 0;
-          report({
-            at: { source: post.source, range: { start: 0, end: fence } },
-            ...problem,
-            locale: locale.name,
-          });
-          continue;
-        }
-        // Most dates are plain days that exist; their exact place is looked for only when one is not.
-        const plain = PLAIN_DATE.exec(post.source.text.slice(0, post.frontMatter.bodyStart));
-        if (plain && date instanceof Date && isDay(plain)) continue;
-        const range = map.content(['date']) ?? { start: 0, end: 3 };
-        const written = post.source.text.slice(range.start, range.end);
-        const problem = valueProblem(date, written);
-        if (problem)
-          report({ at: { source: post.source, range }, ...problem, locale: locale.name });
-      }
+  checkPost({ post, relativePath }, report) {
+    const { data, map, bodyStart } = post.frontMatter;
+    const { date } = data;
+    // What Docusaurus takes for no date: null is refused as such (front-matter-type).
+    if (date === undefined || date === null || date === 0) {
+      const problem = fileNameProblem(relativePath);
+      if (problem && !post.unreadable && !post.frontMatter.problem)
+        report({ range: undefined, ...problem });
+      return;
     }
+    // Most dates are plain days that exist; their exact place is looked for only when one is not.
+    const plain = PLAIN_DATE.exec(post.source.text.slice(0, bodyStart));
+    if (plain && date instanceof Date && isDay(plain)) return;
+    const range = map.content(['date']);
+    const problem = valueProblem(date, post.source.text.slice(range?.start, range?.end ?? 0));
+    if (problem) report({ range, ...problem });
   },
 };
 

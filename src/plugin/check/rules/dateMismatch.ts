@@ -52,29 +52,24 @@ export const dateMismatch: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post, relativePath } of posts) {
-        const { data, map } = post.frontMatter;
-        const named = dayOf(parseFileName(relativePath).date);
-        const published = publishedDate(data.date)?.toISOString().slice(0, 10);
-        if (named === undefined || published === undefined || published === named) continue;
-        const range = map.content(['date']) ?? { start: 0, end: 3 };
-        const written = post.source.text.slice(range.start, range.end);
-        const meant = dayOf(/^\d+-\d+-\d+/.exec(written)?.[0]);
-        // Days that do not exist are the business of date-invalid.
-        if (meant === undefined && /^\d+-\d+-\d+/.test(written)) continue;
-        const inUtc = meant === named;
-        report({
-          at: { source: post.source, range },
-          message: `The date is ${published}${inUtc ? ' in UTC' : ''}, and the file’s name says ${named}.`,
-          help: inUtc
-            ? `Docusaurus shows dates in UTC: write ${named}.`
-            : `Docusaurus publishes the post on ${published}. Correct the one that is wrong.`,
-          locale: locale.name,
-        });
-      }
-    }
+  checkPost({ post, relativePath }, report) {
+    const { data, map } = post.frontMatter;
+    const named = dayOf(parseFileName(relativePath).date);
+    const published = publishedDate(data.date)?.toISOString().slice(0, 10);
+    if (named === undefined || published === undefined || published === named) return;
+    const range = map.content(['date']);
+    const written = post.source.text.slice(range?.start, range?.end ?? 0);
+    const meant = dayOf(/^\d+-\d+-\d+/.exec(written)?.[0]);
+    // Days that do not exist are the business of date-invalid.
+    if (meant === undefined && /^\d+-\d+-\d+/.test(written)) return;
+    const inUtc = meant === named;
+    report({
+      range,
+      message: `The date is ${published}${inUtc ? ' in UTC' : ''}, and the file’s name says ${named}.`,
+      help: inUtc
+        ? `Docusaurus shows dates in UTC: write ${named}.`
+        : `Docusaurus publishes the post on ${published}. Correct the one that is wrong.`,
+    });
   },
 };
 

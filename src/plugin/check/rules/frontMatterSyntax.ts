@@ -63,20 +63,10 @@ export const frontMatterSyntax: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts, drafts } of editions) {
-      for (const { post } of [...posts, ...drafts]) {
-        const { problem } = post.frontMatter;
-        if (!problem) continue;
-        const { message, help } = describe(problem, post.source.text);
-        report({
-          at: { source: post.source, range: problem.range },
-          message,
-          help,
-          locale: locale.name,
-        });
-      }
-    }
+  readsDrafts: true,
+  checkPost({ post }, report) {
+    const { problem } = post.frontMatter;
+    if (problem) report({ range: problem.range, ...describe(problem, post.source.text) });
   },
 };
 

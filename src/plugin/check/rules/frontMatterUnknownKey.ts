@@ -79,28 +79,26 @@ export const frontMatterUnknownKey: Rule = {
       },
     ],
   },
-  check({ editions, frontMatter }, report) {
-    const known = new Set([...knownFields, ...frontMatter.allow]);
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        const { data, map } = post.frontMatter;
-        for (const key of Object.keys(data)) {
-          if (known.has(key)) continue;
-          const meant = meantBy(key, data, known);
-          if (meant === undefined && !frontMatter.strict) continue;
-          const range = map.key([key]) ?? { start: 0, end: 3 };
-          report({
-            at: { source: post.source, range },
-            message: `Docusaurus does not know the front matter key "${key}".`,
-            help:
-              meant === undefined
-                ? 'Delete it or, if your theme reads it, add it to frontMatter.allow.'
-                : `Did you mean "${meant}"?`,
-            fix: surest(key, known) === meant ? fixFor(meant, data[key], range) : undefined,
-            locale: locale.name,
-          });
-        }
-      }
+  checkPost({ post, settings }, report) {
+    const { data, map } = post.frontMatter;
+    const keys = Object.keys(data).filter(
+      (key) => !knownFields.has(key) && !settings.allow.includes(key),
+    );
+    if (keys.length === 0) return;
+    const known = new Set([...knownFields, ...settings.allow]);
+    for (const key of keys) {
+      const meant = meantBy(key, data, known);
+      if (meant === undefined && !settings.strict) continue;
+      const range = map.key([key]);
+      report({
+        range,
+        message: `Docusaurus does not know the front matter key "${key}".`,
+        help:
+          meant === undefined
+            ? 'Delete it or, if your theme reads it, add it to frontMatter.allow.'
+            : `Did you mean "${meant}"?`,
+        fix: surest(key, known) === meant ? fixFor(meant, data[key], range) : undefined,
+      });
     }
   },
 };
@@ -116,7 +114,12 @@ function meantBy(
 }
 
 /** Only where Docusaurus would take the value: `images: [a, b]` is no `image`. */
-function fixFor(meant: string | undefined, value: unknown, range: Range): Fix | undefined {
-  if (meant === undefined || refusedFields({ [meant]: value }).length > 0) return undefined;
+function fixFor(
+  meant: string | undefined,
+  value: unknown,
+  range: Range | undefined,
+): Fix | undefined {
+  if (meant === undefined || !range || refusedFields({ [meant]: value }).length > 0)
+    return undefined;
   return { title: `Write ${meant}`, edits: [{ range, text: meant }] };
 }

@@ -47,22 +47,17 @@ export const headInExcerpt: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        const { source, outline, truncation } = post;
-        if (isUnlisted(post)) continue;
-        const end = truncation?.marker.start ?? source.text.length;
-        for (const range of outline?.heads ?? []) {
-          if (range.start >= end) continue;
-          report({
-            at: { source, range },
-            message: `This ${source.text.slice(range.start, range.end)}> is shown in lists of posts too, and overrides theirs.`,
-            help: `Put it below ${truncation ? 'the' : 'a'} truncate marker.`,
-            locale: locale.name,
-          });
-        }
-      }
+  checkPost({ post }, report) {
+    const { source, outline, truncation } = post;
+    if (isUnlisted(post)) return;
+    const end = truncation?.marker.start ?? source.text.length;
+    for (const range of outline?.heads ?? []) {
+      if (range.start >= end) continue;
+      report({
+        range,
+        message: `This ${source.text.slice(range.start, range.end)}> is shown in lists of posts too, and overrides theirs.`,
+        help: `Put it below ${truncation ? 'the' : 'a'} truncate marker.`,
+      });
     }
   },
 };

@@ -63,18 +63,12 @@ export const headingOrder: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        let before: HeadingPlace | undefined;
-        for (const heading of post.outline?.headings ?? []) {
-          const problem = problemOf(heading, before, post);
-          before = heading;
-          if (!problem) continue;
-          const at = { source: post.source, range: heading.range };
-          report({ at, ...problem, locale: locale.name });
-        }
-      }
+  checkPost({ post }, report) {
+    let before: HeadingPlace | undefined;
+    for (const heading of post.outline?.headings ?? []) {
+      const problem = problemOf(heading, before, post);
+      before = heading;
+      if (problem) report({ range: heading.range, ...problem });
     }
   },
 };

@@ -1,9 +1,8 @@
-import type { Finding } from '../diagnostic.ts';
 import { isPicture } from '../references/elements.ts';
 import type { Reference } from '../references/reference.ts';
 import { parseTarget } from '../references/target.ts';
-import type { Rule } from '../rule.ts';
-import type { Range, Source } from '../source.ts';
+import type { PostFinding, Rule } from '../rule.ts';
+import type { Range } from '../source.ts';
 
 export const imageAlt: Rule = {
   id: 'image-alt',
@@ -95,23 +94,17 @@ export const imageAlt: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        const images = post.references.filter((reference) => reference.alt !== undefined);
-        const problems = images.map(problemOf);
-        const described = images.filter((_, index) => problems[index] === undefined);
-        for (const problem of [...problems, ...repeatedTexts(described, post.source)]) {
-          if (!problem) continue;
-          const { range, ...words } = problem;
-          report({ at: { source: post.source, range }, ...words, locale: locale.name });
-        }
-      }
+  checkPost({ post }, report) {
+    const images = post.references.filter((reference) => reference.alt !== undefined);
+    const problems = images.map(problemOf);
+    const described = images.filter((_, index) => problems[index] === undefined);
+    for (const problem of [...problems, ...repeatedTexts(described)]) {
+      if (problem) report(problem);
     }
   },
 };
 
-function problemOf(image: Reference): Problem | undefined {
+function problemOf(image: Reference): PostFinding | undefined {
   const { alt, form } = image;
   if (alt === null) {
     return {
@@ -142,7 +135,7 @@ function problemOf(image: Reference): Problem | undefined {
 }
 
 /** One finding for all pictures that share a text: at the second of them. */
-function repeatedTexts(images: readonly Reference[], source: Source): Problem[] {
+function repeatedTexts(images: readonly Reference[]): PostFinding[] {
   const groups = new Map<string, Reference[]>();
   for (const image of images) {
     const text = image.alt?.trim().toLowerCase();
@@ -151,7 +144,7 @@ function repeatedTexts(images: readonly Reference[], source: Source): Problem[] 
     if (!pictures.some((other) => isSamePicture(other, image))) pictures.push(image);
     groups.set(text, pictures);
   }
-  return [...groups.values()].flatMap((pictures): Problem[] => {
+  return [...groups.values()].flatMap((pictures): PostFinding[] => {
     const [first, second] = pictures;
     if (!first || !second) return [];
     return [
@@ -159,7 +152,7 @@ function repeatedTexts(images: readonly Reference[], source: Source): Problem[] 
         range: placeOf(second),
         message: `${pictures.length} pictures of this post have the alternative text "${first.alt?.trim()}".`,
         help: 'Say of each what it alone shows.',
-        related: [{ at: { source, range: placeOf(first) }, message: 'the first of them' }],
+        related: [{ range: placeOf(first), message: 'the first of them' }],
       },
     ];
   });
@@ -197,7 +190,3 @@ const GENERIC =
   /^(?:an? |the )?(?:image|img|picture|photo|screen ?shot|untitled|alt text)(?: ?\d+)?$/i;
 const START =
   /^\s*(?:(?:an?|the|this)\s+)?(?:image|picture|photo|photograph|screen ?shot)s?\s+of(?=\s)/i;
-
-interface Problem extends Pick<Finding, 'message' | 'help' | 'related'> {
-  range: Range;
-}

@@ -32,15 +32,14 @@ export const imageCase: Rule = {
       },
     ],
   },
-  check({ images }, report) {
+  checkPost({ images }, report) {
     for (const image of images) {
-      const { edition, post, reference, verdict } = image;
+      const { reference, verdict } = image;
       if (verdict.status !== 'wrong-case') continue;
       report({
-        at: { source: post.post.source, range: reference.range },
+        range: reference.range,
         message: `The image ${reference.target} is written in another case than its file.`,
         help: `Write ${verdict.spelling}.`,
-        locale: edition.locale.name,
         fix: rewritePath(image, verdict.spelling),
       });
     }

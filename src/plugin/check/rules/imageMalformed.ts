@@ -37,32 +37,26 @@ export const imageMalformed: Rule = {
       },
     ],
   },
-  check({ images, editions }, report) {
-    for (const { edition, post, reference, verdict } of images) {
+  checkPost({ images, post }, report) {
+    for (const { reference, verdict } of images) {
       if (verdict.status !== 'malformed') continue;
       const empty = verdict.reason === 'empty';
       report({
-        at: { source: post.post.source, range: reference.range },
+        range: reference.range,
         message: empty
           ? 'This image has no address.'
           : `The address ${reference.target} has a % that begins no character.`,
         help: empty ? 'Write the path of its file.' : 'Write %25 for a percent sign.',
-        locale: edition.locale.name,
       });
     }
-    for (const { posts, locale } of editions) {
-      for (const { post } of posts) {
-        for (const { target, range } of post.printed) {
-          const spelled = target.replace(/ /g, '%20');
-          report({
-            at: { source: post.source, range },
-            message: 'This image is printed as text: a space ends its address.',
-            help: `Write ${spelled}.`,
-            locale: locale.name,
-            fix: { title: `Write ${spelled}`, edits: [{ range, text: spelled }] },
-          });
-        }
-      }
+    for (const { target, range } of post.printed) {
+      const spelled = target.replace(/ /g, '%20');
+      report({
+        range,
+        message: 'This image is printed as text: a space ends its address.',
+        help: `Write ${spelled}.`,
+        fix: { title: `Write ${spelled}`, edits: [{ range, text: spelled }] },
+      });
     }
   },
 };

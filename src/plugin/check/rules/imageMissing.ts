@@ -1,3 +1,4 @@
+import { addressElsewhere } from '../references/addressElsewhere.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageMissing: Rule = {
@@ -47,13 +48,12 @@ export const imageMissing: Rule = {
       },
     ],
   },
-  check({ images }, report) {
-    for (const { edition, post, reference, verdict } of images) {
+  checkPost({ images }, report) {
+    for (const { reference, verdict } of images) {
       if (verdict.status !== 'missing') continue;
-      const { source } = post.post;
       const folder = verdict.reason === 'folder';
       report({
-        at: { source, range: reference.range },
+        range: reference.range,
         message: folder
           ? `${reference.target} is a folder, not a file.`
           : `There is no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
@@ -61,10 +61,7 @@ export const imageMissing: Rule = {
         help: verdict.suggestion
           ? `The nearest file is ${verdict.suggestion}.`
           : whereTo(reference.target),
-        related: reference.definition && [
-          { at: { source, range: reference.definition }, message: 'its address stands here' },
-        ],
-        locale: edition.locale.name,
+        related: addressElsewhere(reference),
       });
     }
   },

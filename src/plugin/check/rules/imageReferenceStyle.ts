@@ -1,3 +1,4 @@
+import { addressElsewhere } from '../references/addressElsewhere.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageReferenceStyle: Rule = {
@@ -42,22 +43,18 @@ export const imageReferenceStyle: Rule = {
       },
     ],
   },
-  check({ images }, report) {
-    for (const { edition, post, reference, verdict } of images) {
+  checkPost({ images }, report) {
+    for (const { reference, verdict } of images) {
       if (verdict.status !== 'unbundled' || reference.form !== 'md-ref') continue;
-      const { source } = post.post;
       const inline =
         verdict.reason === 'static-folder' && verdict.suggestion
           ? verdict.suggestion
           : reference.target;
       report({
-        at: { source, range: reference.range },
+        range: reference.range,
         message: `Docusaurus does not bundle reference-style images: the browser would not find ${reference.target}.`,
         help: `Write it inline: ![${reference.alt ?? ''}](${inline}).`,
-        related: reference.definition && [
-          { at: { source, range: reference.definition }, message: 'its address stands here' },
-        ],
-        locale: edition.locale.name,
+        related: addressElsewhere(reference),
       });
     }
   },

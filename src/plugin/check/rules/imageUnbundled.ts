@@ -92,16 +92,15 @@ export const imageUnbundled: Rule = {
       },
     ],
   },
-  check({ images, site }, report) {
+  checkPost({ images, site }, report) {
     for (const image of images) {
-      const { edition, post, reference, verdict } = image;
+      const { reference, verdict } = image;
       if (verdict.status !== 'unbundled' || reference.form === 'md-ref') continue;
       const { reason, suggestion } = verdict;
       report({
-        at: { source: post.post.source, range: reference.range },
+        range: reference.range,
         message: describe(reason, reference.target, site.baseUrl),
         help: advise(reason, image, suggestion),
-        locale: edition.locale.name,
         fix: reason === 'static-folder' && suggestion ? rewritePath(image, suggestion) : undefined,
       });
     }

@@ -38,16 +38,15 @@ export const linkCase: Rule = {
       },
     ],
   },
-  check({ links }, report) {
+  checkPost({ links }, report) {
     for (const link of links) {
-      const { edition, post, reference, verdict } = link;
+      const { reference, verdict } = link;
       if (verdict.status !== 'wrong-case') continue;
       const what = /\.[a-z\d]+$/i.test(verdict.path) ? 'file' : 'page';
       report({
-        at: { source: post.post.source, range: reference.range },
+        range: reference.range,
         message: `The link ${reference.target} is written in another case than its ${what}.`,
         help: `Write ${verdict.spelling}.`,
-        locale: edition.locale.name,
         fix: rewritePath(link, verdict.spelling),
       });
     }

@@ -43,17 +43,16 @@ export const linkLocal: Rule = {
       },
     ],
   },
-  check({ links, images }, report) {
-    for (const { edition, post, reference, verdict } of [...links, ...images]) {
+  checkPost({ links, images }, report) {
+    for (const { reference, verdict } of [...links, ...images]) {
       if (verdict.status !== 'local') continue;
       const { message, help } = WORDS[verdict.reason];
       report({
-        at: { source: post.post.source, range: reference.range },
+        range: reference.range,
         message: `${message}: ${reference.target}.`,
         help: verdict.suggestion
           ? help.replace('…', verdict.suggestion)
           : WITHOUT_PAGE[verdict.reason],
-        locale: edition.locale.name,
       });
     }
   },

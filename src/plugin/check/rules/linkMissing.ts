@@ -1,4 +1,5 @@
 import { severityOf } from '../reactions.ts';
+import { addressElsewhere } from '../references/addressElsewhere.ts';
 import type { MissingReason, Verdict } from '../references/verdict.ts';
 import type { JudgedReference, Rule } from '../rule.ts';
 
@@ -60,10 +61,9 @@ export const linkMissing: Rule = {
       },
     ],
   },
-  check({ links, site }, report) {
+  checkPost({ links, site }, report) {
     for (const link of links) {
-      const { edition, post, reference, verdict } = link;
-      const { source } = post.post;
+      const { reference, verdict } = link;
       if (
         verdict.status === 'missing' ||
         verdict.status === 'malformed' ||
@@ -73,13 +73,10 @@ export const linkMissing: Rule = {
         const severity = severityOf[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
         if (severity === undefined) continue;
         report({
-          at: { source, range: reference.range },
+          range: reference.range,
           ...describe(link, verdict, site.baseUrl),
           severity,
-          related: reference.definition && [
-            { at: { source, range: reference.definition }, message: 'its address stands here' },
-          ],
-          locale: edition.locale.name,
+          related: addressElsewhere(reference),
         });
       }
     }

@@ -28,31 +28,18 @@ export const postUnreadable: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        const { source } = post;
-        if (post.unreadable) {
-          const { message, help } = describe(post.unreadable);
-          report({
-            at: { source, range: { start: 0, end: 0 } },
-            message,
-            help,
-            locale: locale.name,
-          });
-        } else if (post.syntax) {
-          const reason = post.syntax.reason.replace(/\s*\(note: [^)]*\)$/, '').replace(/\.$/, '');
-          report({
-            at: { source, range: post.syntax.range },
-            message: `MDX cannot read this post: ${reason}.`,
-            help: syntaxHelp(
-              post.syntax.reason,
-              source.text.slice(post.syntax.range.start - 1, post.syntax.range.start + 4),
-            ),
-            locale: locale.name,
-          });
-        }
-      }
+  checkPost({ post }, report) {
+    const { source, syntax, unreadable } = post;
+    if (unreadable) report({ range: undefined, ...describe(unreadable) });
+    else if (syntax) {
+      const { range } = syntax;
+      const reason = syntax.reason.replace(/\s*\(note: [^)]*\)$/, '').replace(/\.$/, '');
+      const around = source.text.slice(range.start - 1, range.start + 4);
+      report({
+        range,
+        message: `MDX cannot read this post: ${reason}.`,
+        help: syntaxHelp(syntax.reason, around),
+      });
     }
   },
 };

@@ -1,6 +1,5 @@
 import type { EditionPost } from '../edition.ts';
 import { pageKey } from '../permalink.ts';
-import { blogPages } from '../routes.ts';
 import type { Rule } from '../rule.ts';
 
 export const slugDuplicate: Rule = {
@@ -50,7 +49,7 @@ export const slugDuplicate: Rule = {
       const here = editions.filter((edition) => edition.locale === locale);
       const taken = new Map<string, { name: string; post?: EditionPost }>();
       for (const edition of here) {
-        for (const { permalink, name } of blogPages(edition))
+        for (const { permalink, name } of edition.routes.madeBy(edition.blog))
           taken.set(pageKey(permalink), { name });
       }
       for (const post of here.flatMap((edition) => edition.posts)) {

@@ -4,7 +4,7 @@ import type { Post } from '../post.ts';
 import type { PublishedEdition, Rule } from '../rule.ts';
 import type { Blog } from '../site.ts';
 import type { Range } from '../source.ts';
-import { type NamedTag, tagKeys } from '../tags.ts';
+import type { NamedTag } from '../tags.ts';
 import { count } from '../values.ts';
 
 export const tagSpelling: Rule = {
@@ -111,8 +111,8 @@ function countUses(editions: readonly PublishedEdition[]): Map<Blog, Counts> {
 
 function countTags(posts: Iterable<Post>): Counts {
   const counts = new Map<string, number>();
-  for (const { frontMatter } of posts) {
-    for (const key of new Set(tagKeys(frontMatter.data).map((tag) => tag.key)))
+  for (const post of posts) {
+    for (const key of new Set(post.tags.map((tag) => tag.key)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -122,7 +122,7 @@ function groupUses({ posts }: PublishedEdition): Map<string, Use[]> {
   const groups = new Map<string, Use[]>();
   const simplified = new Map<string, string>();
   for (const { post } of posts) {
-    for (const tag of tagKeys(post.frontMatter.data)) {
+    for (const tag of post.tags) {
       const simple = simplified.get(tag.key) ?? simplify(tag.key);
       simplified.set(tag.key, simple);
       const group = groups.get(simple);

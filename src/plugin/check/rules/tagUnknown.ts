@@ -1,8 +1,7 @@
-import { keysOf } from '../edition.ts';
+import { hasKey, keysOf } from '../edition.ts';
 import { severityOf } from '../reactions.ts';
 import type { Rule } from '../rule.ts';
 import { nearest, surest } from '../suggest.ts';
-import { tagKeys } from '../tags.ts';
 import { isPlainText } from '../yaml.ts';
 
 export const tagUnknown: Rule = {
@@ -31,34 +30,28 @@ export const tagUnknown: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { blog, locale, posts, tags } of editions) {
-      const severity = severityOf[blog.onInlineTags];
-      if (!tags || tags.problem || severity === undefined) continue;
-      const keys = keysOf(tags);
-      const known = new Set(keys);
-      for (const { post } of posts) {
-        for (const { key, path } of tagKeys(post.frontMatter.data)) {
-          if (known.has(key)) continue;
-          const near = nearest(key, keys);
-          const sure = surest(key, keys);
-          const range = post.frontMatter.map.content(path) ?? { start: 0, end: 3 };
-          report({
-            at: { source: post.source, range },
-            message: `The tags file has no tag "${key}".`,
-            label: `not in ${tags.source.file}`,
-            help: near
-              ? `Did you mean "${near}"?`
-              : `Use a tag that it has, or add this one to ${tags.source.file}.`,
-            severity,
-            locale: locale.name,
-            fix:
-              sure === undefined || !isPlainText(sure)
-                ? undefined
-                : { title: `Write ${sure}`, edits: [{ range, text: sure }] },
-          });
-        }
-      }
+  checkPost({ post, blog, tagsFile }, report) {
+    const severity = severityOf[blog.onInlineTags];
+    if (!tagsFile || tagsFile.problem || severity === undefined) return;
+    for (const { key, path } of post.tags) {
+      if (hasKey(tagsFile, key)) continue;
+      const keys = keysOf(tagsFile);
+      const near = nearest(key, keys);
+      const sure = surest(key, keys);
+      const range = post.frontMatter.map.content(path);
+      report({
+        range,
+        message: `The tags file has no tag "${key}".`,
+        label: `not in ${tagsFile.source.file}`,
+        help: near
+          ? `Did you mean "${near}"?`
+          : `Use a tag that it has, or add this one to ${tagsFile.source.file}.`,
+        severity,
+        fix:
+          sure === undefined || !isPlainText(sure) || !range
+            ? undefined
+            : { title: `Write ${sure}`, edits: [{ range, text: sure }] },
+      });
     }
   },
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { tagKeys } from '../tags.ts';
 import { unusedKeys } from '../unused.ts';
 
 export const tagUnused: Rule = {
@@ -37,7 +36,7 @@ export const tagUnused: Rule = {
     const unused = unusedKeys(
       editions,
       ({ tags }) => tags,
-      ({ post }) => tagKeys(post.frontMatter.data).map(({ key }) => key),
+      ({ post }) => post.tags.map(({ key }) => key),
     );
     for (const { file, key, locale, isInDraft } of unused) {
       report({

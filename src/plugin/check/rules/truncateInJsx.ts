@@ -57,22 +57,16 @@ export const truncateInJsx: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { locale, posts } of editions) {
-      for (const { post } of posts) {
-        const { marker, cut } = post.truncation ?? {};
-        if (!marker || !cut) continue;
-        const { source } = post;
-        report({
-          at: { source, range: marker },
-          message: `The post is cut inside of ${cut.name}, and what is left lacks its end.`,
-          help: `Put the marker before or after the whole of ${cut.name.startsWith('<') ? cut.name : 'it'}.`,
-          related: [{ at: { source, range: cut.opening }, message: 'this is still open' }],
-          // Docusaurus compiles the short version only for lists.
-          severity: isUnlisted(post) ? 'warning' : 'error',
-          locale: locale.name,
-        });
-      }
-    }
+  checkPost({ post }, report) {
+    const { marker, cut } = post.truncation ?? {};
+    if (!marker || !cut) return;
+    report({
+      range: marker,
+      message: `The post is cut inside of ${cut.name}, and what is left lacks its end.`,
+      help: `Put the marker before or after the whole of ${cut.name.startsWith('<') ? cut.name : 'it'}.`,
+      related: [{ range: cut.opening, message: 'this is still open' }],
+      // Docusaurus compiles the short version only for lists.
+      severity: isUnlisted(post) ? 'warning' : 'error',
+    });
   },
 };

@@ -57,27 +57,21 @@ export const truncateMissing: Rule = {
       },
     ],
   },
-  check({ editions, site }, report) {
-    for (const { blog, locale, posts } of editions) {
-      const severity = severityOf[blog.onUntruncatedBlogPosts];
-      if (severity === undefined) continue;
-      for (const { post } of posts) {
-        const { source, frontMatter, truncation, unreadable } = post;
-        if (truncation || unreadable || frontMatter.problem) continue;
-        // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
-        const unlisted = isUnlisted(post);
-        if (unlisted && severity !== 'error') continue;
-        report({
-          at: { source, range: endOfFrontMatter(post) },
-          message: unlisted
-            ? 'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".'
-            : 'This post has no truncate marker: the lists of posts show all of it.',
-          help: `Write ${markerFor(post, blog, site.markdown)} after the first paragraph.`,
-          severity,
-          locale: locale.name,
-        });
-      }
-    }
+  checkPost({ post, blog, site }, report) {
+    const severity = severityOf[blog.onUntruncatedBlogPosts];
+    const { frontMatter, truncation, unreadable } = post;
+    if (severity === undefined || truncation || unreadable || frontMatter.problem) return;
+    // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
+    const unlisted = isUnlisted(post);
+    if (unlisted && severity !== 'error') return;
+    report({
+      range: endOfFrontMatter(post),
+      message: unlisted
+        ? 'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".'
+        : 'This post has no truncate marker: the lists of posts show all of it.',
+      help: `Write ${markerFor(post, blog, site.markdown)} after the first paragraph.`,
+      severity,
+    });
   },
 };
 

@@ -1,0 +1,50 @@
+import type { Outline } from './outline.ts';
+import type { Post } from './post.ts';
+import type { Blog } from './site.ts';
+import type { NamedTag } from './tags.ts';
+
+/**
+ * What other pages see of a post: its address, its tags, and the places on its page that links may name. An edit of
+ * its text mostly leaves that as it is, and with it everything that was judged elsewhere.
+ *
+ * @param before what the post showed before its last change
+ * @returns `before`, when nothing of it changed
+ */
+export function faceOf(
+  { filePath, source, tags, outline, frontMatter }: Post,
+  permalink: string,
+  blog: Blog,
+  before: PostFace | undefined,
+): PostFace {
+  const face = {
+    permalink,
+    filePath,
+    file: source.file,
+    blog,
+    isListed: frontMatter.data.unlisted !== true,
+    tags: tags.map(({ key, permalink: own }) => ({ key, permalink: own })),
+    anchors: outline?.anchors,
+    isOpen: outline?.open ?? true,
+  };
+  return before && textOf(before) === textOf(face) ? before : face;
+}
+
+function textOf({ permalink, filePath, isListed, tags, anchors, isOpen }: PostFace): string {
+  return JSON.stringify([permalink, filePath, isListed, tags, anchors && [...anchors], isOpen]);
+}
+
+export interface PostFace {
+  permalink: string;
+  /** Absolute. */
+  filePath: string;
+  /** Relative to the site. */
+  file: string;
+  blog: Blog;
+  /** Whether the lists of posts show it. */
+  isListed: boolean;
+  tags: Pick<NamedTag, 'key' | 'permalink'>[];
+  /** `undefined` when its text could not be parsed. */
+  anchors: Outline['anchors'] | undefined;
+  /** Whether components may add anchors that cannot be seen. */
+  isOpen: boolean;
+}

@@ -1,0 +1,102 @@
+import type { Finding, Severity } from './diagnostic.ts';
+import type {
+  Content,
+  JudgedPost,
+  PlacedSuppression,
+  PostFinding,
+  Rule,
+  RuleLevel,
+} from './rule.ts';
+import { rules } from './rules/index.ts';
+import { hides } from './suppressions.ts';
+
+/**
+ * Applies every rule to what was read, and leaves out what ignore comments hide. What a rule says of a post is kept
+ * for as long as the post is the same object.
+ *
+ * @param levels levels by rule, in place of the rules' own
+ */
+export function createFinder(
+  levels: Record<string, RuleLevel> = {},
+): (content: Content) => RuleFinding[] {
+  const awake = rules.flatMap((rule): AwakeRule[] => {
+    const wanted = levels[rule.id];
+    const level = wanted ?? rule.severity;
+    return level === 'off' ? [] : [{ ...rule, level, isSet: wanted !== undefined }];
+  });
+  const asleep = rules.map(({ id }) => id).filter((id) => awake.every((rule) => rule.id !== id));
+  const ofPosts = new WeakMap<JudgedPost, RuleFinding[]>();
+
+  function findingsOf(post: JudgedPost): RuleFinding[] {
+    const known = ofPosts.get(post);
+    if (known) return known;
+    const found: RuleFinding[] = [];
+    ofPosts.set(post, found);
+    for (const rule of awake) {
+      if (post.isDraft && !rule.readsDrafts) continue;
+      rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
+    }
+    return found;
+  }
+
+  return ({ editions, suppressions, ...content }) => {
+    const isHidden = createFilter(suppressions);
+    for (const one of suppressions)
+      one.isMoot ||= asleep.some((id) => one.suppression.rules.includes(id));
+    const found: RuleFinding[] = [];
+    const add = (one: RuleFinding) => {
+      if (!isHidden(one)) found.push(one);
+    };
+    for (const { posts, drafts } of editions) {
+      for (const post of posts) findingsOf(post).forEach(add);
+      for (const post of drafts) findingsOf(post).forEach(add);
+    }
+    // After the posts: the ignore comments know by then what they hid.
+    for (const rule of awake) {
+      rule.check?.({ ...content, editions, suppressions }, (finding) => add(rated(rule, finding)));
+    }
+    return found;
+  };
+}
+
+function rated({ id, level, isSet }: AwakeRule, finding: Finding): RuleFinding {
+  return { rule: id, severity: isSet ? level : (finding.severity ?? level), finding };
+}
+
+function placeIn({ post, locale }: JudgedPost, finding: PostFinding): Finding {
+  const { source } = post;
+  const fence = { start: 0, end: source.text.startsWith('---') ? 3 : 0 };
+  return {
+    ...finding,
+    at: { source, range: finding.range ?? fence },
+    related: finding.related?.map(({ range, message }) => ({ at: { source, range }, message })),
+    locale: locale.name,
+  };
+}
+
+function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFinding) => boolean {
+  const byFile = new Map<string, PlacedSuppression[]>();
+  for (const one of suppressions)
+    byFile.set(one.source.file, [...(byFile.get(one.source.file) ?? []), one]);
+  return ({ rule, finding }) => {
+    const { source, range } = finding.at;
+    const hiding = byFile
+      .get(source.file)
+      ?.find(({ suppression }) => hides(suppression, rule, range.start));
+    if (hiding) hiding.hidden++;
+    return hiding !== undefined;
+  };
+}
+
+/** What a rule found, with the level that the options or the finding give it. */
+export interface RuleFinding {
+  rule: string;
+  severity: Severity;
+  finding: Finding;
+}
+
+interface AwakeRule extends Rule {
+  level: Severity;
+  /** Whether the options set the level: then it counts for every finding. */
+  isSet: boolean;
+}

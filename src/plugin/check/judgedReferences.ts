@@ -1,0 +1,43 @@
+import type { Edition, EditionPost } from './edition.ts';
+import { judgeImage } from './references/judgeImage.ts';
+import { judgeLink } from './references/judgeLink.ts';
+import type { Reference } from './references/reference.ts';
+import type { World } from './references/world.ts';
+import type { JudgedPost, JudgedReference } from './rule.ts';
+import type { Site } from './site.ts';
+
+/** Says of each reference of a post where it leads. */
+export function judgeReferences(
+  { post, permalink }: EditionPost,
+  { blog, locale, dirs }: Edition,
+  site: Site,
+  world: World,
+): JudgedReferences {
+  const { filePath, source, references } = post;
+  const place = { site, blog, locale, contentDirs: dirs, world, filePath, permalink };
+  const images: JudgedReference[] = [];
+  const links: JudgedReference[] = [];
+  const unchecked: Reference[] = [];
+  for (const reference of references) {
+    const isLink = reference.kind === 'link';
+    const verdict = isLink ? judgeLink(reference, place) : judgeImage(reference, place);
+    (isLink ? links : images).push({ source, reference, verdict });
+    if (verdict.status === 'unchecked') unchecked.push(reference);
+  }
+  return { images, links, unchecked };
+}
+
+/** The references of all posts that are published. */
+export function judgedReferences(editions: readonly { posts: JudgedPost[] }[]): JudgedReference[] {
+  return editions.flatMap(({ posts }) =>
+    posts.flatMap(({ images, links }) => [...images, ...links]),
+  );
+}
+
+export interface JudgedReferences {
+  /** Images, and video and sound. */
+  images: JudgedReference[];
+  links: JudgedReference[];
+  /** Those of both that only evaluation could resolve. */
+  unchecked: Reference[];
+}

@@ -1,0 +1,9 @@
+import type { Range } from '../source.ts';
+import type { Reference } from './reference.ts';
+
+/** The place that a reference only names, for a finding about its address. */
+export function addressElsewhere({
+  definition,
+}: Reference): { range: Range; message: string }[] | undefined {
+  return definition && [{ range: definition, message: 'its address stands here' }];
+}

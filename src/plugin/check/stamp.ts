@@ -1,0 +1,32 @@
+import { statSync } from 'node:fs';
+
+/**
+ * What can be known of a file or folder without reading it. Of two equal stamps of which the older is settled, the
+ * content is the same: a write, a change of permission and another file by the same name each make it another.
+ */
+export function stampOf(file: string): Stamp {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (!stats) return { text: 'none', isSettled: true };
+    const { ino, size, ctimeMs } = stats;
+    // File systems' clocks tick every few milliseconds: two writes within one tick look like one.
+    const isSettled = Date.now() - ctimeMs > LONGEST_TICK;
+    return { text: `${ino} ${size} ${ctimeMs}`, isSettled };
+  } catch (error) {
+    return { text: String((error as NodeJS.ErrnoException).code), isSettled: true };
+  }
+}
+
+/** Whether what was read with a stamp is still there, unchanged. */
+export function isCurrent(stamp: Stamp, file: string): boolean {
+  return stamp.isSettled && stampOf(file).text === stamp.text;
+}
+
+/** Milliseconds; FAT, the slowest, has two seconds. */
+const LONGEST_TICK = 2000;
+
+export interface Stamp {
+  text: string;
+  /** Whether what was read after it cannot have changed within the same tick of the clock. */
+  isSettled: boolean;
+}

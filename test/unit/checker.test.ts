@@ -1,0 +1,117 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkSite, createChecker, type Report } from '../../src/plugin/check/check.ts';
+import type { Site } from '../../src/plugin/check/site.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
+
+const config = {
+  baseUrl: '/sub/',
+  i18n: { defaultLocale: 'en', locales: ['en', 'fr'] },
+  presets: [['classic', { docs: false, blog: { onUntruncatedBlogPosts: 'ignore' } }]],
+};
+
+/** What a file may hold at some time; `undefined` when it is not there. */
+const STATES: Record<string, (string | undefined)[]> = {
+  'blog/authors.yml': [
+    'saim:\n  name: Saim\n',
+    'saim:\n  name: Saim\nada:\n  name: Ada\n  image_url: /img/ada.png\n',
+    'saim: [\n',
+    undefined,
+  ],
+  'blog/tags.yml': ['meetup:\n', 'meetup:\nKubeCon:\n', undefined],
+  'blog/a.md': [
+    '---\nauthors: saim\ntags: [meetup]\n---\n\n## Hall\n\n![The hall](/img/hall.png)\n',
+    '---\nauthors: siam\ntags: [kubecon]\nslug: b\n---\n\n## Stage\n\n[B](./b/index.md#stage)\n',
+    '---\nauthors: ada\ndraft: true\ntags: [meet-up]\n---\n\n<img src="/img/hall.png" alt="" />\n',
+    '---\nauthors: [saim\n---\n\nText\n',
+    undefined,
+  ],
+  'blog/b/index.md': [
+    '---\nauthors: saim\n---\n\n## Stage\n\n[A](../a.md#hall) and [C](/blog/c)\n\n![Here](./here.png)\n',
+    '---\nauthors: saim\ntags: [KubeCon]\n---\n\n## Other\n\n[A](/blog/a#hall) {1 + }\n',
+    '---\nauthors: ada\n---\n\n{/* event-writeups-ignore image-missing: drawn */}\n\n![Here](./here.png)\n',
+    undefined,
+  ],
+  'blog/b/here.png': ['1', undefined],
+  'blog/c.md': [
+    '---\nauthors: saim\n---\n\n[A](/blog/a) and [the page](/sub/talks)\n',
+    '---\nauthors: saim\nslug: d\n---\n\n[A](/blog/a) and [the page](/sub/talks)\n',
+    undefined,
+  ],
+  'i18n/fr/docusaurus-plugin-content-blog/a.md': [
+    '---\nauthors: saim\n---\n\n## Salle\n\n![La salle](./salle.png)\n',
+    undefined,
+  ],
+  'i18n/fr/docusaurus-plugin-content-blog/authors.yml': ['ada:\n  name: Ada\n', undefined],
+  'static/img/hall.png': ['1', undefined],
+  'static/img/Hall.png': ['1', undefined],
+  'static/img/ada.png': ['1', undefined],
+  'src/pages/talks.md': ['Talks\n', undefined],
+};
+
+test.each([
+  ['told what was touched', true],
+  ['told nothing', false],
+])('a checker that is %s finds after each change what a fresh check finds', (_, tells) => {
+  const names = Object.keys(STATES);
+  const change = fc
+    .constantFrom(...names)
+    .chain((name) => fc.tuple(fc.constant(name), fc.nat((STATES[name]?.length ?? 1) - 1)));
+  const round = fc.array(change, { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(round, { minLength: 2, maxLength: 8 }), (rounds) => {
+      const dir = writeFiles({});
+      // The folder of a translation has to be there: a config is read once.
+      mkdirSync(path.join(dir, 'i18n/fr'), { recursive: true });
+      const site = siteOf(dir, config);
+      const check = createChecker(site);
+      for (const name of names) write(dir, name, STATES[name]?.[0]);
+      expect(essence(check())).toEqual(essence(checkSite(site)));
+      for (const changes of rounds) {
+        for (const [name, state] of changes) write(dir, name, STATES[name]?.[state]);
+        const touched = new Set(changes.flatMap(([name]) => foldersOf(site, name)));
+        expect(essence(check(tells ? touched : undefined))).toEqual(essence(checkSite(site)));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a post that was saved as it was, and all that nobody touched, are not read again', () => {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': '---\nauthors: siam\n---\n\nText\n',
+    'blog/b.md': '---\nauthors: siam\n---\n\nText\n',
+  });
+  const check = createChecker(siteOf(dir, config));
+  const sourceOf = (report: Report, file: string) => report.sources.get(file);
+  const first = check();
+  write(dir, 'blog/a.md', '---\nauthors: siam\n---\n\nText\n');
+  write(dir, 'blog/b.md', '---\nauthors: siam\n---\n\nOther text\n');
+  const second = check();
+  expect(sourceOf(second, 'blog/a.md')).toBe(sourceOf(first, 'blog/a.md'));
+  expect(sourceOf(second, 'blog/b.md')).not.toBe(sourceOf(first, 'blog/b.md'));
+});
+
+function write(dir: string, name: string, content: string | undefined): void {
+  const file = path.join(dir, name);
+  rmSync(file, { force: true });
+  if (content === undefined) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** A file and the folders that hold it, as a bundler names what changed. */
+function foldersOf(site: Site, name: string): string[] {
+  const all = [path.join(site.dir, name)];
+  for (let dir = path.dirname(name); dir !== '.'; dir = path.dirname(dir))
+    all.push(path.join(site.dir, dir));
+  return [...all, site.dir];
+}
+
+function essence({ diagnostics, summary, hints, references }: Report): unknown {
+  const { durationMs: _, ...counts } = summary;
+  return { diagnostics, counts, hints, references: references() };
+}
