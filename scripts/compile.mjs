@@ -30,12 +30,16 @@ function isStale() {
 function compile() {
   const fresh = `${target}.${process.pid}`;
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-  const options = [compiler, '-p', source, '--outDir', fresh, '--noEmitOnError'];
-  const { status } = spawnSync(process.execPath, options, { stdio: ['ignore', 2, 2] });
-  if (status !== 0) {
+  // The theme runs in browsers, all else in Node: each has a compilation of its own.
+  for (const project of [source, path.join(source, 'theme')]) {
+    const options = [compiler, '-p', project, '--outDir', fresh, '--noEmitOnError'];
+    const { status } = spawnSync(process.execPath, options, { stdio: ['ignore', 2, 2] });
+    if (status === 0) continue;
     rmSync(fresh, { recursive: true, force: true });
     process.exit(status ?? 1);
   }
+  for (const file of readdirSync(source, { recursive: true }))
+    if (file.endsWith('.css')) cpSync(path.join(source, file), path.join(fresh, file));
   cpSync(path.join(source, 'package.json'), path.join(fresh, 'package.json'));
   writeFileSync(path.join(fresh, '.compiled'), '');
   rmSync(target, { recursive: true, force: true });

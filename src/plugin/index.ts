@@ -21,6 +21,8 @@ export default function pluginEventWriteups(
 ): Plugin {
   return {
     name: 'docusaurus-plugin-event-writeups',
+    getThemePath: () => './theme',
+    getTypeScriptThemePath: () => '../src/plugin/theme',
     loadContent() {
       // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
       const production = process.env.NODE_ENV === 'production';

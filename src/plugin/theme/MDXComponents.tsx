@@ -1,0 +1,5 @@
+import Figure from '@theme/Figure';
+import Base from '@theme-init/MDXComponents';
+
+/** What a post may write without an import. A site's own `MDXComponents` can still wrap it. */
+export default { ...Base, Figure };
