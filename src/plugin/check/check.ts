@@ -59,8 +59,8 @@ function diagnose(findings: Iterable<RuleFinding>): {
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
-  for (const { rule, severity, finding } of findings) {
-    const diagnostic = toDiagnostic(rule, severity, docsUrl(rule), finding);
+  for (const { rule, severity, finding, stopsLoading } of findings) {
+    const diagnostic = toDiagnostic(rule, severity, docsUrl(rule), finding, stopsLoading);
     const { file, line, column, message, locale } = diagnostic;
     const place = [rule, file, line, column].join('\0');
     if ((judgedIn.get(place) ?? locale) !== locale) continue;
