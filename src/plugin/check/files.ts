@@ -108,7 +108,9 @@ export function createFileIndex(
     contents.refresh(touched);
     const changed = new Set<string>();
     for (const [dir, listing] of listings) {
-      if (touched?.has(dir) === false || isCurrent(listing.stamp, dir)) continue;
+      // A new folder may have been listed before it was filled, and before anybody watched it.
+      if (touched?.has(dir) === false && listing.stamp.isSettled) continue;
+      if (isCurrent(listing.stamp, dir)) continue;
       const fresh = readListing(dir, isAllowed);
       if (!sameListing(fresh, listing)) changed.add(dir);
       if (fresh.stamp.text === 'none') listings.delete(dir);
@@ -119,7 +121,20 @@ export function createFileIndex(
     for (const [target, { seenIn }] of found) if (changed.has(seenIn)) found.delete(target);
   }
 
-  return { lookUp, walk, read: contents.read, refresh, version: () => version };
+  function seen(): SeenFiles {
+    const lookups = [...found.values()].map(({ lookup }) => lookup);
+    const targets = lookups.flatMap((lookup) => {
+      if (lookup.kind === 'file') return [lookup.path];
+      return lookup.kind === 'wrong-case' ? [lookup.actual] : [];
+    });
+    return {
+      files: [...contents.files(), ...targets],
+      folders: [...listings.keys()],
+      missing: [...found].flatMap(([target, { lookup }]) => (lookup === MISSING ? [target] : [])),
+    };
+  }
+
+  return { lookUp, walk, read: contents.read, refresh, version: () => version, seen };
 }
 
 function toLookup(kind: Entry['kind'], at: string, isExact: boolean): Lookup {
@@ -161,6 +176,17 @@ export interface FileIndex {
   refresh(touched?: ReadonlySet<string>): void;
   /** Another number after each refresh that found files made, deleted or renamed. */
   version(): number;
+  /** All that the answers so far rest on. */
+  seen(): SeenFiles;
+}
+
+/** Absolute paths of what a check looked at: when one of them changes, its report may. */
+export interface SeenFiles {
+  files: string[];
+  /** Listed: what is made, deleted or renamed in them counts. */
+  folders: string[];
+  /** Looked for, and not there. */
+  missing: string[];
 }
 
 export type Lookup =

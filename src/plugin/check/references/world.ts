@@ -8,14 +8,20 @@ import type { NearestFile } from './nearestFile.ts';
  */
 export function createWitness(world: World): Witness {
   const answers: Answer[] = [];
+  const missing: string[] = [];
+  // Of the worlds that were, none is held on to.
   let lastWorld = world;
   const ask = <Value>(question: (world: World) => Value): Value => {
-    const answer = question(world);
+    const answer = question(lastWorld);
     answers.push({ question, answer });
     return answer;
   };
   return {
-    lookUp: (file) => ask((one) => one.lookUp(file)),
+    lookUp(file) {
+      const found = ask((one) => one.lookUp(file));
+      if (found.kind === 'missing') missing.push(file);
+      return found;
+    },
     postIn: (file) => ask((one) => one.postIn(file)),
     postAt: (address) => ask((one) => one.postAt(address)),
     permalinkAt: (address) => ask((one) => one.permalinkAt(address)),
@@ -23,8 +29,10 @@ export function createWitness(world: World): Witness {
     permalinks: () => ask((one) => one.permalinks()),
     // Looking for the nearest takes long: the answer is the same while the same files are there.
     nearestFile: (written, fromFile) => ask((one) => one.nearestFile)(written, fromFile),
-    isGenerated: world.isGenerated,
-    isOfBlog: world.isOfBlog,
+    // The config alone decides these.
+    isGenerated: (address) => lastWorld.isGenerated(address),
+    isOfBlog: (address) => lastWorld.isOfBlog(address),
+    missing: () => missing,
     holdsIn(now) {
       if (now === lastWorld) return true;
       lastWorld = now;
@@ -54,6 +62,8 @@ export interface World {
 export interface Witness extends World {
   /** Whether a world gives the answers that this one was given. */
   holdsIn(world: World): boolean;
+  /** Absolute paths that were looked for, and are not there. */
+  missing(): string[];
 }
 
 interface Answer {
