@@ -35,6 +35,11 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     .description(
       'Whether errors stop `docusaurus build`. `false` only prints them, for a blog that has some to repair.',
     ),
+  overlay: Joi.boolean()
+    .default(true)
+    .description(
+      'Whether `docusaurus start` shows errors over the page. They are in the terminal and on the page `/__event-writeups` all the same.',
+    ),
   frontMatter: Joi.object({
     strict: Joi.boolean()
       .default(false)
@@ -56,6 +61,8 @@ export interface Options {
   rules?: Record<string, RuleLevel>;
   /** Whether errors stop `docusaurus build`. `false` prints them only, for a blog that has some to repair. Default: `true`. */
   failBuild?: boolean;
+  /** Whether `docusaurus start` shows errors over the page, besides the terminal. Default: `true`. */
+  overlay?: boolean;
   /** Which front matter keys posts may have, for the rule `front-matter-unknown-key`. Default: those that Docusaurus knows. */
   frontMatter?: Partial<FrontMatterSettings>;
 }
@@ -64,6 +71,7 @@ export interface ResolvedOptions {
   id: string;
   rules: Record<string, RuleLevel>;
   failBuild: boolean;
+  overlay: boolean;
   frontMatter: FrontMatterSettings;
   baseline: string;
 }
