@@ -10,16 +10,13 @@ export function commentEdits(text: string): TextEdit[] {
   const edits: TextEdit[] = [];
   let paragraphEnd = -1;
   let index = 0;
-  while (index < text.length) {
-    if (isLineStart(text, index)) {
-      const end = fencedCodeEnd(text, index);
-      if (end !== undefined) {
-        index = end;
-        continue;
-      }
-    }
+  // From one place that may matter to the next: letter by letter would take longer than the parser itself.
+  for (let place = nextPlace(text, index); place; place = nextPlace(text, index)) {
+    index = place.index;
     const character = text[index];
-    if (character === '\\') index += 2;
+    const fenceEnd = place[0].length === 3 ? fencedCodeEnd(text, index) : undefined;
+    if (fenceEnd !== undefined) index = fenceEnd;
+    else if (character === '\\') index += 2;
     else if (character === '`') {
       // Looked for once a paragraph: one with thousands of code spans would take seconds otherwise.
       if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);
@@ -36,6 +33,12 @@ export function commentEdits(text: string): TextEdit[] {
     } else index++;
   }
   return edits;
+}
+
+/** The next escape, backtick, fence or comment. */
+function nextPlace(text: string, from: number): RegExpExecArray | null {
+  PLACE.lastIndex = from;
+  return PLACE.exec(text);
 }
 
 /**
@@ -67,12 +70,12 @@ export function needsRemark(
   });
 }
 
-/** The offset after a fenced code block that opens on this line; containers such as quotes and lists may precede it. */
-function fencedCodeEnd(text: string, lineStart: number): number | undefined {
-  FENCE_OPEN.lastIndex = lineStart;
+/** The offset after a fenced code block that opens here; containers such as quotes and lists may precede it. */
+function fencedCodeEnd(text: string, start: number): number | undefined {
+  FENCE_OPEN.lastIndex = text.lastIndexOf('\n', start - 1) + 1;
   const open = FENCE_OPEN.exec(text);
   const fence = open?.[1];
-  if (!open || !fence) return undefined;
+  if (!open || !fence || open.index + open[0].indexOf(fence) !== start) return undefined;
   const close = new RegExp(
     `\\n[ \\t>]*${fence[0] === '~' ? '~' : '`'}{${fence.length},}[ \\t]*(?=\\r?\\n|$)`,
     'g',
@@ -100,9 +103,7 @@ function inlineCodeEnd(text: string, start: number, limit: number): number {
   return after;
 }
 
-function isLineStart(text: string, index: number): boolean {
-  return index === 0 || text[index - 1] === '\n';
-}
+const PLACE = /```|~~~|[\\`]|<!--/g;
 
 /** What may stand before a block on its line: the marks of quotes and lists. */
 const BLOCK_START = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/;

@@ -15,28 +15,27 @@ export function measureNesting(text: string): Nesting {
   let depth = 0;
   let braces = 0;
   let deepestBraces = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    switch (text.charCodeAt(offset)) {
-      case OPEN_BRACE:
+  BRACKET.lastIndex = 0;
+  for (let found = BRACKET.exec(text); found; found = BRACKET.exec(text)) {
+    const { index: offset } = found;
+    switch (found[0]) {
+      case '{':
         braces++;
         depth++;
         if (braces > deepestBraces) deepestBraces = braces;
         if (braces > 200) return { braces, tooDeep: { offset, what: DEEPEST.braces } };
         break;
-      case OPEN_BRACKET:
-      case OPEN_PARENTHESIS:
+      case '[':
+      case '(':
         depth++;
         if (depth > 1000) return { braces, tooDeep: { offset, what: DEEPEST.brackets } };
         break;
-      case CLOSE_BRACE:
+      case '}':
         if (braces > 0) braces--;
         if (depth > 0) depth--;
         break;
-      case CLOSE_BRACKET:
-      case CLOSE_PARENTHESIS:
-        if (depth > 0) depth--;
-        break;
       default:
+        if (depth > 0) depth--;
     }
   }
   return { braces: deepestBraces, tooDeep: undefined };
@@ -56,12 +55,7 @@ function findDeepDirective(text: string): number | undefined {
 
 const DIRECTIVE_FENCE = /^[ \t>]*:{3,}(?:(?<name>[A-Za-z])|[ \t]*$)/gm;
 
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_PARENTHESIS = 0x28;
-const CLOSE_PARENTHESIS = 0x29;
+const BRACKET = /[{}[\]()]/g;
 
 const DEEPEST = {
   braces: 'more than 200 braces are open at once',

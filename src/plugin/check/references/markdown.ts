@@ -133,6 +133,7 @@ function definedReference(
 
 /** `![alt](a file.png)`: the space ends the address, so CommonMark reads no image. */
 function printedImages(node: Text, text: string): PrintedImage[] {
+  if (!node.value.includes('![')) return [];
   const place = rangeOf(node);
   const source = text.slice(place.start, place.end);
   return [...source.matchAll(PRINTED_IMAGE)].map((match) => {
