@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -10,7 +11,7 @@ import path from 'node:path';
 export function writeAtomically(file: string, content: string): void {
   const target = existing(file) ?? file;
   const mode = existing(file) === undefined ? undefined : statSync(target).mode;
-  const fresh = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const fresh = temporaryName(target);
   try {
     writeFileSync(fresh, content, { flag: 'wx' });
     // Not as an option above: the umask would take from it.
@@ -20,6 +21,12 @@ export function writeAtomically(file: string, content: string): void {
     rmSync(fresh, { force: true });
     throw error;
   }
+}
+
+/** A name beside a file that nobody else has, and that no glob of a blog takes for a post. */
+export function temporaryName(file: string): string {
+  const unique = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  return path.join(path.dirname(file), `.${path.basename(file)}.${unique}.tmp`);
 }
 
 function existing(file: string): string | undefined {

@@ -1,32 +1,52 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { entryToAdd } from '../new/addEntry.ts';
 import type { Addition, Plan } from '../new/plan.ts';
 import { UsageError } from './usageError.ts';
-import { writeAtomically } from './writeAtomically.ts';
+import { temporaryName, writeAtomically } from './writeAtomically.ts';
 
 /**
- * Writes a new post and what it adds to other files: all of it, or nothing. What is there is never overwritten.
+ * Writes a new post and what it adds to other files: all of it, or nothing. What is there is never overwritten. The
+ * post's folder is made under another name and then takes its own: whatever ends the command, no post is half there.
  *
  * @throws {UsageError} when something cannot be written; everything is then as it was
  */
 export function writePost({ folder, folders, files, additions }: Plan, siteDir: string): void {
   const undo: (() => void)[] = [];
+  const fresh = temporaryName(folder);
+  const inFresh = (file: string) => path.join(fresh, path.relative(folder, file));
   try {
     const longer = additions.map((addition) => lengthen(addition, siteDir));
     makeFolders(path.dirname(folder), undo);
-    mkdirSync(folder);
+    undo.push(() => rmSync(fresh, { recursive: true, force: true }));
+    mkdirSync(fresh);
+    for (const inside of folders) mkdirSync(inFresh(inside));
+    for (const { file, text } of files) writeFileSync(inFresh(file), text, { flag: 'wx' });
+    takeName(fresh, folder);
     undo.push(() => rmSync(folder, { recursive: true }));
-    for (const inside of folders) mkdirSync(inside);
-    for (const { file, text } of files) writeFileSync(file, text, { flag: 'wx' });
     for (const change of longer) {
       makeFolders(path.dirname(change.file), undo);
       put(change, undo);
     }
   } catch (error) {
     for (const step of undo.reverse()) step();
-    throw asUsageError(error, siteDir);
+    throw asUsageError(error, (file) => nameOf(file.replace(fresh, folder), siteDir));
   }
+}
+
+/** A rename would put a folder in the place of an empty one that was there. */
+function takeName(fresh: string, folder: string): void {
+  if (existsSync(folder))
+    throw Object.assign(new Error('It is there.'), { code: 'EEXIST', path: folder });
+  renameSync(fresh, folder);
 }
 
 /** Only what was missing is taken away again. */
@@ -57,7 +77,7 @@ function lengthen({ file, entries }: Addition, siteDir: string): Change {
 
 function put({ file, text, old }: Change, undo: (() => void)[]): void {
   if (old === undefined) {
-    writeFileSync(file, text, { flag: 'wx' });
+    writeAtomically(file, text);
     undo.push(() => rmSync(file));
   } else {
     writeAtomically(file, text);
@@ -65,10 +85,10 @@ function put({ file, text, old }: Change, undo: (() => void)[]): void {
   }
 }
 
-function asUsageError(error: unknown, siteDir: string): unknown {
+function asUsageError(error: unknown, toName: (file: string) => string): unknown {
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code === undefined || file === undefined) return error;
-  const name = nameOf(file, siteDir);
+  const name = toName(file);
   return new UsageError(
     code === 'EEXIST' ? `${name} is there already.` : `${name} cannot be written: ${code}.`,
   );

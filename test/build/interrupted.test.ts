@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+
+import { ownEnvironment, root } from '../helpers/run.ts';
+import { configText } from '../helpers/runCheck.ts';
+import { writeFiles } from '../helpers/site.ts';
+
+/**
+ * Kills the command again and again, each time a little later than the last, from before its first write to after its
+ * last; `isSound` looks at what it left each time.
+ */
+async function killAtEveryMoment(
+  layOut: () => { dir: string; words: string[] },
+  hasBegun: (dir: string) => boolean,
+  isSound: (dir: string) => void,
+): Promise<number> {
+  let interrupted = 0;
+  for (let wait = 0; wait < MOMENTS; wait++) {
+    const { dir, words } = layOut();
+    const child = spawn(process.execPath, [script, ...words], {
+      cwd: dir,
+      env: ownEnvironment(),
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    // What comes before the first write is long, and no danger.
+    while (!hasBegun(dir) && child.exitCode === null) await pause(1);
+    await pause(wait / 2);
+    child.kill('SIGKILL');
+    const [status] = await ended;
+    if (status === null) interrupted++;
+    isSound(dir);
+  }
+  return interrupted;
+}
+
+test('--fix: every file is as it was or as it should be', async () => {
+  // Long enough to be caught in the middle of it.
+  const old = `---\nauthors: siam\n---\n\n~~~\n${'text\n'.repeat(20_000)}~~~\n`;
+  const repaired = old.replace('siam', 'saim');
+  const posts = Array.from({ length: 40 }, (_, index) => `blog/${index}.md`);
+  const interrupted = await killAtEveryMoment(
+    () => ({
+      dir: writeFiles({
+        'docusaurus.config.mjs': configText(),
+        'blog/authors.yml': 'saim:\n  name: Saim\n',
+        ...Object.fromEntries(posts.map((name) => [name, old])),
+      }),
+      words: ['check', '--fix'],
+    }),
+    (dir) => readFileSync(path.join(dir, 'blog/0.md'), 'utf8') !== old,
+    (dir) => {
+      for (const name of posts)
+        expect([old, repaired]).toContain(readFileSync(path.join(dir, name), 'utf8'));
+    },
+  );
+  // Else nothing was proved.
+  expect(interrupted).toBeGreaterThan(3);
+});
+
+test('new: a post is there as a whole or not at all, and no entry is cut off', async () => {
+  const authors = 'saim:\n  name: Saim\n';
+  const answers = ['--event', 'Harbour Day', '--date', '2026-06-12', '--place', 'Rotterdam'];
+  const words = ['new', ...answers, '--author', 'ada=Ada', '--tag', 'meetup=Meetup'];
+  const layOut = () => ({
+    dir: writeFiles({
+      'docusaurus.config.mjs': configText(),
+      'blog/authors.yml': authors,
+      'blog/tags.yml': 'other:\n  label: Other\n',
+    }),
+    words,
+  });
+  const before = layOut();
+  const whole = layOut();
+  const child = spawn(process.execPath, [script, ...words], {
+    cwd: whole.dir,
+    env: ownEnvironment(),
+  });
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  const read = (dir: string, name: string) => readFileSync(path.join(dir, 'blog', name), 'utf8');
+  const post = postIn(whole.dir);
+  await killAtEveryMoment(
+    layOut,
+    (dir) => readdirSync(path.join(dir, 'blog')).length > 2,
+    (dir) => {
+      const here = postIn(dir);
+      if (here !== undefined) expect(here).toEqual(post);
+      for (const name of ['authors.yml', 'tags.yml'])
+        expect([read(before.dir, name), read(whole.dir, name)]).toContain(read(dir, name));
+    },
+  );
+});
+
+/** What the folder of the new post holds; `undefined` when it is not there. */
+function postIn(dir: string): Record<string, string> | undefined {
+  const blog = path.join(dir, 'blog');
+  const folder = readdirSync(blog).find(
+    (name) => name.includes('harbour') && !name.startsWith('.'),
+  );
+  if (folder === undefined) return undefined;
+  const names = readdirSync(path.join(blog, folder), { withFileTypes: true });
+  return Object.fromEntries(
+    names.map((entry) => [
+      entry.name,
+      entry.isFile() ? readFileSync(path.join(blog, folder, entry.name), 'utf8') : '',
+    ]),
+  );
+}
+
+const MOMENTS = 16;
+const script = path.join(root, 'lib/cli.js');
