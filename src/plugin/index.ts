@@ -60,7 +60,7 @@ function check(
   const site = readSite(config, siteDir, path.relative(siteDir, siteConfigPath), locales);
   const baseline = readBaselineFile(path.resolve(siteDir, options.baseline));
   const { rules: levels, frontMatter } = options;
-  return checkSite(site, { levels, frontMatter, production, baseline });
+  return checkSite(site, { levels, frontMatter, production, baseline, now: new Date() });
 }
 
 /**

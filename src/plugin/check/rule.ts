@@ -54,6 +54,8 @@ export interface PostFinding {
 export interface Content {
   site: Site;
   frontMatter: FrontMatterSettings;
+  /** The time of the run, where it is known. */
+  now: Date | undefined;
   /** What each blog publishes in each locale; drafts are kept apart. */
   editions: PublishedEdition[];
   suppressions: PlacedSuppression[];
@@ -125,6 +127,8 @@ export interface Example {
   blog?: Partial<Blog>;
   frontMatter?: FrontMatterSettings;
   locales?: Pick<Locale, 'name'>[];
+  /** The day on which it is checked. */
+  now?: string;
 }
 
 export interface BadExample extends Example {
