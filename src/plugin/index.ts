@@ -2,7 +2,9 @@ import path from 'node:path';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { checkSite, type Report } from './check/check.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
+import { createEvents } from './docusaurus/events.ts';
 import { readSite } from './docusaurus/readSite.ts';
+import { readTranslations } from './docusaurus/translations.ts';
 import type { ResolvedOptions } from './options.ts';
 import { usesColor } from './report/color.ts';
 import { writeText } from './report/text.ts';
@@ -19,10 +21,18 @@ export default function pluginEventWriteups(
   context: LoadContext,
   options: ResolvedOptions,
 ): Plugin {
+  const events = options.events.enabled
+    ? createEvents(context, options.events, options.id)
+    : undefined;
   return {
     name: 'docusaurus-plugin-event-writeups',
     getThemePath: () => './theme',
     getTypeScriptThemePath: () => '../src/plugin/theme',
+    getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
+    allContentLoaded: async ({ allContent, actions }) =>
+      events?.allContentLoaded(allContent, actions),
+    configureWebpack: () => ({ module: { rules: events ? [events.loaderRule] : [] } }),
+    postBuild: async ({ outDir }) => events?.postBuild(outDir),
     loadContent() {
       // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
       const production = process.env.NODE_ENV === 'production';

@@ -1,5 +1,6 @@
 import type { EventBlock } from '../events/model/event.ts';
 import { eventIdOf } from '../events/model/eventId.ts';
+import { mergeBlocks } from '../events/model/mergeBlocks.ts';
 import { joinUrl } from './permalink.ts';
 import { postDay } from './postDay.ts';
 import type { Content, JudgedPost } from './rule.ts';
@@ -25,7 +26,7 @@ export function joinedEvents({
     }
     for (const event of joined.values()) {
       event.posts.sort((a, b) => (postDay(a) ?? 0) - (postDay(b) ?? 0));
-      event.block = Object.assign({}, ...event.posts.map(({ post }) => post.event?.block));
+      event.block = mergeBlocks(event.posts.flatMap(({ post }) => post.event?.block ?? []));
     }
     return [...joined.values()];
   });
