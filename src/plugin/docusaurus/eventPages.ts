@@ -42,7 +42,7 @@ export async function createEventPages(
   };
   const summaries = newestFirst.map((event) => eventSummary(event, setting));
   actions.setGlobalData({
-    upcoming: upcomingEvents(listed, posts, setting),
+    upcoming: upcomingEvents(listed, setting),
     eventsPath: addresses.events,
   });
   actions.addRoute({

@@ -55,6 +55,7 @@ export function eventData(event: SiteEvent, { addresses, locale }: Setting): Eve
     })),
     posts: event.posts.filter(({ isListed }) => isListed).map((post) => postData(post, locale)),
     permalink: event.isListed ? addresses.event(id) : undefined,
+    isOver: event.isOver,
     calendar: event.isListed && calendarOf([event]) ? addresses.eventFile(id, 'ics') : undefined,
   };
 }

@@ -12,23 +12,24 @@ import { type Authors, type Person, personOf } from './person.ts';
  * @returns the events by their beginning, those that begin together by their id
  */
 export function siteEvents(posts: readonly EventPost[]): SiteEvent[] {
+  // The newest post tells how late it was at least, without a look at the clock: two builds of the same posts are the same.
+  const newest = Math.max(...posts.map(({ date }) => date));
   const joined = new Map<string, EventPost[]>();
   for (const post of [...posts].sort(
     (a, b) => a.date - b.date || compare(a.permalink, b.permalink),
   ))
     joined.set(post.id, [...(joined.get(post.id) ?? []), post]);
   return [...joined]
-    .flatMap(([id, own]) => join(id, own) ?? [])
+    .flatMap(([id, own]) => join(id, own, newest) ?? [])
     .sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
 }
 
-function join(id: string, posts: EventPost[]): SiteEvent | undefined {
+function join(id: string, posts: EventPost[], newest: number): SiteEvent | undefined {
   const block = mergeBlocks(posts.map((post) => post.block));
   const span = spanOf(block);
   const { name, startDate } = block;
   if (name === undefined || startDate === undefined || !span) return undefined;
   const authors = new Map(posts.flatMap((post) => [...post.authors]));
-  const listed = posts.filter((post) => post.isListed);
   return {
     id,
     name,
@@ -39,7 +40,8 @@ function join(id: string, posts: EventPost[]): SiteEvent | undefined {
       ...post,
       coverage: post.block.coverage ?? coverageOf(post, span),
     })),
-    isListed: listed.length > 0,
+    isListed: posts.some((post) => post.isListed),
+    isOver: span.end <= newest,
     talks: (block.talks ?? []).map((talk) => ({
       ...talk,
       speakers: (talk.performer ?? []).flatMap((person) => personOf(person, authors) ?? []),
@@ -94,6 +96,8 @@ export interface SiteEvent {
   posts: (EventPost & { coverage: Coverage })[];
   /** Whether lists may show it. */
   isListed: boolean;
+  /** Whether it was over when the newest of all posts was written. */
+  isOver: boolean;
   talks: SiteTalk[];
   /** When one of its posts changed last. */
   updated: number;

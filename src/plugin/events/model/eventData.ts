@@ -32,6 +32,8 @@ export interface EventData {
   posts: PostData[];
   /** Its page here; undefined when its posts are on no list. */
   permalink: string | undefined;
+  /** Whether it was over when the newest post was written; until then the browser has to look at its clock. */
+  isOver: boolean;
   /** Its calendar file; undefined while the day is not known. */
   calendar: string | undefined;
 }

@@ -1,0 +1,93 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import EventFacts from '@theme/EventFacts';
+import type { ReactNode } from 'react';
+import type { EventData } from '../../events/model/eventData.ts';
+import { useCurrentEvent } from '../EventWriteups/context.tsx';
+import { coverageLabel, kindLabel, statusLabel } from '../EventWriteups/labels.ts';
+import { useNow } from '../EventWriteups/useNow.ts';
+import styles from './styles.module.css';
+
+/**
+ * The facts of an event: what, when, where, who, and what came of it. It stands above the text of each post about an event,
+ * or, with the option `events.card: 'off'` and in a post that has it itself, where it is written:
+ *
+ *     <EventCard />
+ */
+export default function EventCard({ event, post, showName = true }: Props): ReactNode {
+  const current = useCurrentEvent();
+  const shown = event ?? current;
+  if (!shown) return null;
+  const { name, kind, status, permalink } = shown;
+  const state = statusLabel(status);
+  return (
+    <section className={`${styles.card} h-event`} aria-label={name}>
+      <p className={styles.head}>
+        <span className={styles.kind}>{kindLabel(kind)}</span>
+        {state && <strong className={styles.status}>{state}</strong>}
+      </p>
+      {showName && (
+        <p className={`${styles.name} p-name`}>
+          {permalink ? <Link to={permalink}>{name}</Link> : name}
+        </p>
+      )}
+      <EventFacts event={shown} />
+      <OtherPosts event={shown} post={post} />
+      <Actions event={shown} />
+    </section>
+  );
+}
+
+/** The other posts about the event. */
+function OtherPosts({ event, post }: { event: EventData; post: string | undefined }): ReactNode {
+  const others = event.posts.filter(({ permalink }) => permalink !== post);
+  if (post === undefined || others.length === 0) return null;
+  return (
+    <ul className={styles.posts}>
+      {others.map(({ title, permalink, coverage }) => (
+        <li key={permalink}>
+          {coverageLabel(coverage)}: <Link to={permalink}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What one can do while the event is to come; when it is over, the browser says so in the same place. */
+function Actions({ event }: { event: EventData }): ReactNode {
+  const now = useNow();
+  const { calendar, registrationUrl, status, isFree, isOver, when } = event;
+  if ((!calendar && !registrationUrl) || isOver || status === 'cancelled') return null;
+  if (now !== undefined && when.span.end <= now) {
+    return (
+      <p className={styles.actions}>
+        {translate({ id: 'theme.eventWriteups.isOver', message: 'This event is over.' })}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.actions}>
+      {calendar && (
+        <a href={calendar} download>
+          {translate({ id: 'theme.eventWriteups.addToCalendar', message: 'Add to calendar' })}
+        </a>
+      )}
+      {registrationUrl && (
+        <Link href={registrationUrl}>
+          {isFree
+            ? translate({ id: 'theme.eventWriteups.registerFree', message: 'Register (free)' })
+            : translate({ id: 'theme.eventWriteups.tickets', message: 'Tickets' })}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+export interface Props {
+  /** The event of the post unless given. */
+  event?: EventData;
+  /** The address of the post around it, which is not named among the event's posts. */
+  post?: string;
+  /** Whether its name stands in it. */
+  showName?: boolean;
+}
