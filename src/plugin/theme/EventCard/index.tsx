@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import EventFacts from '@theme/EventFacts';
+import EventFacts, { hasMoreFacts } from '@theme/EventFacts';
 import type { ReactNode } from 'react';
 import type { EventData } from '../../events/model/eventData.ts';
 import { useCurrentEvent } from '../EventWriteups/context.tsx';
@@ -14,7 +14,7 @@ import styles from './styles.module.css';
  *
  *     <EventCard />
  */
-export default function EventCard({ event, post, showName = true }: Props): ReactNode {
+export default function EventCard({ event, post, isWhole = false }: Props): ReactNode {
   const current = useCurrentEvent();
   const shown = event ?? current;
   if (!shown) return null;
@@ -26,12 +26,20 @@ export default function EventCard({ event, post, showName = true }: Props): Reac
         <span className={styles.kind}>{kindLabel(kind)}</span>
         {state && <strong className={styles.status}>{state}</strong>}
       </p>
-      {showName && (
+      {!isWhole && (
         <p className={`${styles.name} p-name`}>
           {permalink ? <Link to={permalink}>{name}</Link> : name}
         </p>
       )}
-      <EventFacts event={shown} />
+      <EventFacts event={shown} part={isWhole ? 'all' : 'first'} />
+      {!isWhole && hasMoreFacts(shown) && (
+        <details className={styles.more}>
+          <summary>
+            {translate({ id: 'theme.eventWriteups.more', message: 'More about the event' })}
+          </summary>
+          <EventFacts event={shown} part="rest" />
+        </details>
+      )}
       <OtherPosts event={shown} post={post} />
       <Actions event={shown} />
     </section>
@@ -88,6 +96,6 @@ export interface Props {
   event?: EventData;
   /** The address of the post around it, which is not named among the event's posts. */
   post?: string;
-  /** Whether its name stands in it. */
-  showName?: boolean;
+  /** On the event’s own page: all facts at once, without the name, which is the title. */
+  isWhole?: boolean;
 }

@@ -10,17 +10,34 @@ import { placeLabel, recordingLabel, roleLabel } from '../EventWriteups/labels.t
 import styles from './styles.module.css';
 
 /** What is known of an event, as a list of terms. What is not known is not there. */
-export default function EventFacts({ event, showTalks = true }: Props): ReactNode {
-  const { when, url, organizer, series, roles, booth, talks, slides, recording } = event;
+export default function EventFacts({ event, part = 'all' }: Props): ReactNode {
   return (
     <dl className={styles.facts}>
+      {part !== 'rest' && <FirstFacts event={event} />}
+      {part !== 'first' && <RestOfFacts {...event} />}
+    </dl>
+  );
+}
+
+/** Whether there is more to say than where and when, and what was said. */
+export function hasMoreFacts(event: EventData): boolean {
+  const { roles, booth, series, organizer, url, links, takeaways } = event;
+  return [roles.length, booth, series, organizer, url, links.length, takeaways.length].some(
+    Boolean,
+  );
+}
+
+function FirstFacts({ event }: { event: EventData }): ReactNode {
+  const { when, talks, slides, recording } = event;
+  return (
+    <>
       <Fact term={translate({ id: 'theme.eventWriteups.when', message: 'When' })}>
         <EventWhen when={when} />
       </Fact>
       <Fact term={translate({ id: 'theme.eventWriteups.where', message: 'Where' })}>
         <Where event={event} />
       </Fact>
-      {showTalks && talks.length > 0 && (
+      {talks.length > 0 && (
         <Fact
           term={
             talks.length === 1
@@ -41,6 +58,26 @@ export default function EventFacts({ event, showTalks = true }: Props): ReactNod
       {recording && (recording.url || recordingLabel(recording.status)) && (
         <Fact term={translate({ id: 'theme.eventWriteups.recording', message: 'Recording' })}>
           <Recording recording={recording} />
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function RestOfFacts({
+  roles,
+  booth,
+  series,
+  organizer,
+  url,
+  links,
+  takeaways,
+}: EventData): ReactNode {
+  return (
+    <>
+      {takeaways.length > 0 && (
+        <Fact term={translate({ id: 'theme.eventWriteups.takeaways', message: 'What stays' })}>
+          {takeaways.join(' · ')}
         </Fact>
       )}
       {(roles.length > 0 || booth) && (
@@ -65,9 +102,9 @@ export default function EventFacts({ event, showTalks = true }: Props): ReactNod
           </Link>
         </Fact>
       )}
-      {event.links.length > 0 && (
+      {links.length > 0 && (
         <Fact term={translate({ id: 'theme.eventWriteups.links', message: 'Links' })}>
-          {event.links.map((link, index) => (
+          {links.map((link, index) => (
             <Fragment key={link.url}>
               {index > 0 && ' · '}
               <Link href={link.url}>{link.name}</Link>
@@ -75,12 +112,7 @@ export default function EventFacts({ event, showTalks = true }: Props): ReactNod
           ))}
         </Fact>
       )}
-      {event.takeaways.length > 0 && (
-        <Fact term={translate({ id: 'theme.eventWriteups.takeaways', message: 'What stays' })}>
-          {event.takeaways.join(' · ')}
-        </Fact>
-      )}
-    </dl>
+    </>
   );
 }
 
@@ -125,6 +157,6 @@ function Named({ name, url }: { name: string; url?: string }): ReactNode {
 
 interface Props {
   event: EventData;
-  /** Whether its talks are among them. */
-  showTalks?: boolean;
+  /** When, where and what was said; or what else there is. */
+  part?: 'all' | 'first' | 'rest';
 }

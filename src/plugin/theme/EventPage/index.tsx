@@ -30,7 +30,7 @@ export default function EventPage({ event, paths, structuredData, socialCard }: 
             <script type="application/ld+json">{JSON.stringify(structuredData)}</script>
           </Head>
         )}
-        <EventCard showName={false} />
+        <EventCard isWhole />
         {posts.length > 0 && <Posts posts={posts} />}
         {photos.length > 0 && <Photos photos={photos} />}
       </EventLayout>

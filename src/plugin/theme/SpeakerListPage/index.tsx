@@ -34,7 +34,7 @@ export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
       <ul className={styles.speakers}>
         {speakers.map(({ id, name, title, image, permalink, talks }) => (
           <li key={id} className={styles.speaker}>
-            {image && (
+            {image ? (
               <img
                 className={styles.portrait}
                 src={image}
@@ -43,6 +43,10 @@ export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
                 height={56}
                 loading="lazy"
               />
+            ) : (
+              <span className={styles.portrait} aria-hidden="true">
+                {initialsOf(name)}
+              </span>
             )}
             <span>
               <Link className={styles.name} to={permalink}>
@@ -57,6 +61,14 @@ export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
       </ul>
     </EventLayout>
   );
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => (word ? [...word][0] : ''))
+    .join('')
+    .toUpperCase();
 }
 
 interface Props {

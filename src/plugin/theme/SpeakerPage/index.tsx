@@ -4,7 +4,7 @@ import EventLayout, { type Paths } from '@theme/EventLayout';
 import Heading from '@theme/Heading';
 import TalkList from '@theme/TalkList';
 import type { ReactNode } from 'react';
-import type { SpeakerEntry } from '../../events/model/eventData.ts';
+import type { SpeakerEntry, TalkEntry } from '../../events/model/eventData.ts';
 import styles from './styles.module.css';
 
 /** Somebody who spoke: their talks, and the posts about the events at which they did. */
@@ -26,7 +26,7 @@ export default function SpeakerPage({
       <Heading as="h2" className={styles.heading}>
         {translate({ id: 'theme.eventWriteups.talks', message: 'Talks' })}
       </Heading>
-      <TalkList talks={talks} />
+      <TalkList talks={talks.map(withoutSole)} />
       {posts.length > 0 && (
         <>
           <Heading as="h2" className={styles.heading}>
@@ -43,6 +43,11 @@ export default function SpeakerPage({
       )}
     </EventLayout>
   );
+}
+
+/** Whose page it is need not be said again at every talk. */
+function withoutSole({ talk, event }: TalkEntry): TalkEntry {
+  return { talk: { ...talk, speakers: talk.speakers.length > 1 ? talk.speakers : [] }, event };
 }
 
 function Who({ title, image, url }: Pick<SpeakerEntry, 'title' | 'image' | 'url'>): ReactNode {

@@ -30,7 +30,7 @@ export default function Talk({ talk, name }: Props): ReactNode {
         {translate({ id: 'theme.eventWriteups.livestream', message: 'Live stream' })}
       </Link>
     ),
-  ].filter((row) => row !== false);
+  ].filter(Boolean);
   return (
     <div className={styles.talk}>
       <span className={styles.title}>
