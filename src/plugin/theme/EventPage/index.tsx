@@ -1,4 +1,3 @@
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventCard from '@theme/EventCard';
@@ -7,7 +6,7 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import type { EventData, PhotoData, PostData } from '../../events/model/eventData.ts';
 import { EventProvider } from '../EventWriteups/context.tsx';
-import { SocialCardTags } from '../EventWriteups/head.tsx';
+import { SocialCardTags, StructuredDataTag } from '../EventWriteups/head.tsx';
 import { coverageLabel } from '../EventWriteups/labels.ts';
 import styles from './styles.module.css';
 
@@ -25,11 +24,7 @@ export default function EventPage({ event, paths, structuredData, socialCard }: 
         lead={description && <p>{description}</p>}
       >
         {socialCard && <SocialCardTags {...socialCard} />}
-        {structuredData && (
-          <Head>
-            <script type="application/ld+json">{JSON.stringify(structuredData)}</script>
-          </Head>
-        )}
+        {structuredData && <StructuredDataTag data={structuredData} />}
         <EventCard isWhole />
         {posts.length > 0 && <Posts posts={posts} />}
         {photos.length > 0 && <Photos photos={photos} />}

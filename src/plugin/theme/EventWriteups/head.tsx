@@ -1,6 +1,15 @@
 import Head from '@docusaurus/Head';
 import type { ReactNode } from 'react';
 
+/** Linked data in the head of a page. Nothing in it can close the script. */
+export function StructuredDataTag({ data }: { data: object }): ReactNode {
+  return (
+    <Head>
+      <script type="application/ld+json">{JSON.stringify(data).replace(/</g, '\\u003c')}</script>
+    </Head>
+  );
+}
+
 /** The picture that previews of links show, with its size and its text. */
 export function SocialCardTags({ url, alt }: { url: string; alt: string }): ReactNode {
   return (

@@ -1,6 +1,6 @@
-import Head from '@docusaurus/Head';
 import StructuredData from '@theme-init/BlogPostPage/StructuredData';
 import type { ReactNode } from 'react';
+import { StructuredDataTag } from '../../EventWriteups/head.tsx';
 import { usePostEvent } from '../../EventWriteups/postEvent.ts';
 
 /** What Docusaurus tells search engines of the post, and the event that it is about: two parts of one graph. */
@@ -9,11 +9,7 @@ export default function BlogPostPageStructuredData(): ReactNode {
   return (
     <>
       <StructuredData />
-      {data && (
-        <Head>
-          <script type="application/ld+json">{JSON.stringify(data)}</script>
-        </Head>
-      )}
+      {data && <StructuredDataTag data={data} />}
     </>
   );
 }
