@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/build/**'],
+          exclude: ['test/build/**', 'test/browser/**'],
           // A limit against hanging, not a measure: properties are tried hundreds of times, on any machine.
           testTimeout: 120_000,
         },
@@ -46,6 +46,17 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          // This blog is built once, and served to all of them.
+          globalSetup: ['test/helpers/compile.ts', 'test/helpers/builtBlog.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
         },
       },
     ],

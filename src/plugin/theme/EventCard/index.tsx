@@ -54,7 +54,7 @@ function OtherPosts({ event, post }: { event: EventData; post: string | undefine
     <ul className={styles.posts}>
       {others.map(({ title, permalink, coverage }) => (
         <li key={permalink}>
-          {coverageLabel(coverage)}: <Link to={permalink}>{title}</Link>
+          {coverageLabel(coverage)} · <Link to={permalink}>{title}</Link>
         </li>
       ))}
     </ul>

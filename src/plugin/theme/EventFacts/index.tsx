@@ -52,12 +52,12 @@ function FirstFacts({ event }: { event: EventData }): ReactNode {
       )}
       {slides?.url && (
         <Fact term={translate({ id: 'theme.eventWriteups.slides', message: 'Slides' })}>
-          <Slides slides={slides} picture={false} />
+          <Slides slides={slides} picture={false} isNamed />
         </Fact>
       )}
       {recording && (recording.url || recordingLabel(recording.status)) && (
         <Fact term={translate({ id: 'theme.eventWriteups.recording', message: 'Recording' })}>
-          <Recording recording={recording} />
+          <Recording recording={recording} isNamed />
         </Fact>
       )}
     </>

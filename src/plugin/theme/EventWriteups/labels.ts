@@ -98,17 +98,17 @@ export function recordingLabel(status: RecordingData['status']): string | undefi
     case 'pending':
       return translate({
         id: 'theme.eventWriteups.recording.pending',
-        message: 'Recording: not published yet',
+        message: 'Not published yet',
       });
     case 'scheduled':
       return translate({
         id: 'theme.eventWriteups.recording.scheduled',
-        message: 'Recording: published after the event',
+        message: 'Published after the event',
       });
     case 'removed':
       return translate({
         id: 'theme.eventWriteups.recording.removed',
-        message: 'Recording: no longer available',
+        message: 'No longer available',
       });
     default:
       return undefined;

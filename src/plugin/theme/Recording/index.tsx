@@ -10,13 +10,21 @@ import { recordingLabel } from '../EventWriteups/labels.ts';
  *
  *     <Recording />  <Recording talk="Zero trust or bust" />
  */
-export default function Recording({ recording, talk }: Props): ReactNode {
+export default function Recording({ recording, talk, isNamed = false }: Props): ReactNode {
   const event = useCurrentEvent();
   const shown = recording ?? recordingOf(event, talk);
   if (!shown) return null;
   const { status, url, duration, transcript } = shown;
   const label = recordingLabel(status);
-  if (status !== 'published' || !url) return label ? <span>{label}</span> : null;
+  if (status !== 'published' || !url) {
+    if (label === undefined) return null;
+    const name = translate({ id: 'theme.eventWriteups.recording', message: 'Recording' });
+    return (
+      <span>
+        {isNamed ? label : `${name}: ${label.charAt(0).toLocaleLowerCase() + label.slice(1)}`}
+      </span>
+    );
+  }
   const watch = translate({
     id: 'theme.eventWriteups.recording.watch',
     message: 'Watch the recording',
@@ -47,4 +55,6 @@ export interface Props {
   recording?: RecordingData;
   /** The title of a talk. */
   talk?: string;
+  /** Whether it stands beside a word that says what it is. */
+  isNamed?: boolean;
 }

@@ -10,12 +10,19 @@ import styles from './styles.module.css';
  *
  *     <Slides />  <Slides talk="Zero trust or bust" />
  */
-export default function Slides({ slides, talk, picture = true }: Props): ReactNode {
+export default function Slides({
+  slides,
+  talk,
+  picture = true,
+  isNamed = false,
+}: Props): ReactNode {
   const event = useCurrentEvent();
   const shown = slides ?? slidesOf(event, talk);
   if (!shown) return null;
   const { url, image, alt, license } = shown;
-  const label = translate({ id: 'theme.eventWriteups.slides', message: 'Slides' });
+  const label = isNamed
+    ? translate({ id: 'theme.eventWriteups.slides.open', message: 'Open the slides' })
+    : translate({ id: 'theme.eventWriteups.slides', message: 'Slides' });
   return (
     <span className={picture && image ? styles.slides : undefined}>
       {picture && image && (
@@ -46,4 +53,6 @@ export interface Props {
   talk?: string;
   /** Whether the picture is shown. */
   picture?: boolean;
+  /** Whether they stand beside a word that says what they are. */
+  isNamed?: boolean;
 }
