@@ -57,6 +57,17 @@ describe('posts about one event', () => {
     expect(event?.updated).toBe(Date.parse('2026-05-09'));
   });
 
+  test('one of the day on which it begins in the evening is no announcement any more', () => {
+    const evening = 'name: Evening\nstartDate: 2026-05-01T18:30Z';
+    const coverage = (day: string) =>
+      siteEvents([eventPost(evening, on(day, 'a'))])[0]?.posts[0]?.coverage;
+    expect(['2026-04-30', '2026-05-01', '2026-05-02'].map(coverage)).toEqual([
+      'announcement',
+      'live',
+      'recap',
+    ]);
+  });
+
   test('unlisted ones are on no list; an event of unlisted posts has no page', () => {
     const hidden = { ...recap, isListed: false };
     const [event] = siteEvents([announcement, hidden]);

@@ -88,6 +88,13 @@ export const eventTimeZone: Rule = {
         },
       },
       {
+        title: 'An offset that is that of the zone on that day, and an hour in UTC',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-07-01T18:30+02:00\n  endDate: 2026-07-01T18:30Z\n  timeZone: Europe/Oslo\n---\n\nText\n',
+        },
+      },
+      {
         title: 'Days need none',
         files: {
           'blog/meetup.md':
