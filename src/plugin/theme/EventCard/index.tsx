@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventFacts, { hasMoreFacts } from '@theme/EventFacts';
+import { useCurrentEvent } from '@theme/EventWriteups/context';
+import { coverageLabel, kindLabel, statusLabel } from '@theme/EventWriteups/labels';
+import type { EventData } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
 import type { ReactNode } from 'react';
-import type { EventData } from '../../events/model/eventData.ts';
-import { useCurrentEvent } from '../EventWriteups/context.tsx';
-import { coverageLabel, kindLabel, statusLabel } from '../EventWriteups/labels.ts';
-import { useNow } from '../EventWriteups/useNow.ts';
 import styles from './styles.module.css';
 
 /**

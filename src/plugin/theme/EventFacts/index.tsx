@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventWhen from '@theme/EventWhen';
+import { placeLabel, recordingLabel, roleLabel } from '@theme/EventWriteups/labels';
+import type { EventData } from '@theme/EventWriteups/types';
 import Recording from '@theme/Recording';
 import Slides from '@theme/Slides';
 import Talk from '@theme/Talk';
 import { Fragment, type ReactNode } from 'react';
-import type { EventData } from '../../events/model/eventData.ts';
-import { placeLabel, recordingLabel, roleLabel } from '../EventWriteups/labels.ts';
 import styles from './styles.module.css';
 
 /** What is known of an event, as a list of terms. What is not known is not there. */

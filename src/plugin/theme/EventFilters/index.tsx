@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import { useQueryString } from '@docusaurus/theme-common';
+import { kindLabel, placeLabel } from '@theme/EventWriteups/labels';
+import type { EventSummary } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
 import type { ReactNode } from 'react';
-import type { EventSummary } from '../../events/model/eventData.ts';
-import { kindLabel, placeLabel } from '../EventWriteups/labels.ts';
-import { useNow } from '../EventWriteups/useNow.ts';
 import styles from './styles.module.css';
 
 /** Chooses among events. Without script it is not there, and all events are shown. */

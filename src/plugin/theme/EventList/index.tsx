@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventWhen from '@theme/EventWhen';
+import { kindLabel, placeLabel, statusLabel } from '@theme/EventWriteups/labels';
+import type { EventSummary } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
-import type { EventSummary } from '../../events/model/eventData.ts';
-import { kindLabel, placeLabel, statusLabel } from '../EventWriteups/labels.ts';
 import styles from './styles.module.css';
 
 /** Events with their dates, a line of facts each. */

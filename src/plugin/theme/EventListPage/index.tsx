@@ -2,10 +2,10 @@ import { translate } from '@docusaurus/Translate';
 import EventFilters, { useFilters } from '@theme/EventFilters';
 import EventLayout, { type Paths } from '@theme/EventLayout';
 import EventList from '@theme/EventList';
+import type { EventSummary } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
-import type { EventSummary } from '../../events/model/eventData.ts';
-import { useNow } from '../EventWriteups/useNow.ts';
 import styles from './styles.module.css';
 
 /**

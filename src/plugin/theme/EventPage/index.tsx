@@ -2,12 +2,12 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventCard from '@theme/EventCard';
 import EventLayout, { type Paths } from '@theme/EventLayout';
+import { EventProvider } from '@theme/EventWriteups/context';
+import { SocialCardTags, StructuredDataTag } from '@theme/EventWriteups/head';
+import { coverageLabel } from '@theme/EventWriteups/labels';
+import type { EventData, PhotoData, PostData } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
-import type { EventData, PhotoData, PostData } from '../../events/model/eventData.ts';
-import { EventProvider } from '../EventWriteups/context.tsx';
-import { SocialCardTags, StructuredDataTag } from '../EventWriteups/head.tsx';
-import { coverageLabel } from '../EventWriteups/labels.ts';
 import styles from './styles.module.css';
 
 /** The page of an event: its facts, and what was written about it before, at and after it. */

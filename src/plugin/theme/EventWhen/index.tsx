@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { readerTime } from '@theme/EventWriteups/readerTime';
+import type { When } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
 import type { ReactNode } from 'react';
-import type { When } from '../../events/model/eventData.ts';
-import { readerTime } from '../EventWriteups/readerTime.ts';
-import { useNow } from '../EventWriteups/useNow.ts';
 import styles from './styles.module.css';
 
 /**

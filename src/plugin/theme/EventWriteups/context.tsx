@@ -1,5 +1,5 @@
+import type { EventData } from '@theme/EventWriteups/types';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { EventData } from '../../events/model/eventData.ts';
 
 /** Hands an event to the components in a post or a page. */
 export function EventProvider({ event, children }: Props): ReactNode {

@@ -5,7 +5,7 @@ import type {
   EventKind,
   EventStatus,
   RecordingData,
-} from '../../events/model/eventData.ts';
+} from '@theme/EventWriteups/types';
 
 /** The words for what an event's fields can say. */
 

@@ -1,5 +1,5 @@
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
-import type { PostEvent } from '../../events/model/eventData.ts';
+import type { PostEvent } from '@theme/EventWriteups/types';
 
 /** What the plugin's loader put beside the front matter of a post about an event (docusaurus/eventLoader.ts). */
 export function usePostEvent(): PostEvent | undefined {

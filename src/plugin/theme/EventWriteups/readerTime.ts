@@ -1,4 +1,4 @@
-import type { When } from '../../events/model/eventData.ts';
+import type { When } from '@theme/EventWriteups/types';
 
 /**
  * When something takes place by the clocks of the reader, with the day where theirs is another one.

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { useCurrentEvent } from '@theme/EventWriteups/context';
+import { recordingLabel } from '@theme/EventWriteups/labels';
+import type { RecordingData } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
-import type { RecordingData } from '../../events/model/eventData.ts';
-import { useCurrentEvent } from '../EventWriteups/context.tsx';
-import { recordingLabel } from '../EventWriteups/labels.ts';
 
 /**
  * The recording of an event or of one of its talks: a link once it is published, before that what is known.

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { useCurrentEvent } from '@theme/EventWriteups/context';
+import type { SlidesData } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
-import type { SlidesData } from '../../events/model/eventData.ts';
-import { useCurrentEvent } from '../EventWriteups/context.tsx';
 import styles from './styles.module.css';
 
 /**

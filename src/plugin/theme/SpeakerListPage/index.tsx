@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import EventLayout, { type Paths } from '@theme/EventLayout';
+import type { SpeakerEntry } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
-import type { SpeakerEntry } from '../../events/model/eventData.ts';
 import styles from './styles.module.css';
 
 /** Everybody who spoke. */

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventLayout, { type Paths } from '@theme/EventLayout';
+import type { SpeakerEntry, TalkEntry } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
 import TalkList from '@theme/TalkList';
 import type { ReactNode } from 'react';
-import type { SpeakerEntry, TalkEntry } from '../../events/model/eventData.ts';
 import styles from './styles.module.css';
 
 /** Somebody who spoke: their talks, and the posts about the events at which they did. */

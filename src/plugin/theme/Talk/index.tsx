@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventWhen from '@theme/EventWhen';
+import { useCurrentEvent } from '@theme/EventWriteups/context';
+import { recordingLabel, talkTypeLabel } from '@theme/EventWriteups/labels';
+import type { TalkData } from '@theme/EventWriteups/types';
 import Recording from '@theme/Recording';
 import Slides from '@theme/Slides';
 import { Fragment, type ReactNode } from 'react';
-import type { TalkData } from '../../events/model/eventData.ts';
-import { useCurrentEvent } from '../EventWriteups/context.tsx';
-import { recordingLabel, talkTypeLabel } from '../EventWriteups/labels.ts';
 import styles from './styles.module.css';
 
 /**

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import EventWhen from '@theme/EventWhen';
+import type { TalkEntry } from '@theme/EventWriteups/types';
 import Talk from '@theme/Talk';
 import type { ReactNode } from 'react';
-import type { TalkEntry } from '../../events/model/eventData.ts';
 import styles from './styles.module.css';
 
 /** Talks, each with its event. */

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import EventLayout, { type Paths } from '@theme/EventLayout';
+import type { TalkEntry } from '@theme/EventWriteups/types';
 import TalkList from '@theme/TalkList';
 import type { ReactNode } from 'react';
-import type { TalkEntry } from '../../events/model/eventData.ts';
 
 /** All talks, the newest first. */
 export default function TalkListPage({

@@ -2,9 +2,9 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import EventList from '@theme/EventList';
+import type { EventSummary } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
 import type { ReactNode } from 'react';
-import type { EventSummary } from '../../events/model/eventData.ts';
-import { useNow } from '../EventWriteups/useNow.ts';
 
 /**
  * The next events, in a post or on any page. The browser leaves out what is over; without script they are shown with their

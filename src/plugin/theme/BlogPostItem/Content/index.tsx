@@ -3,10 +3,10 @@ import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/BlogPostItem/Content';
 import EventCard from '@theme/EventCard';
+import { EventProvider } from '@theme/EventWriteups/context';
+import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
 import Content from '@theme-init/BlogPostItem/Content';
 import type { ReactNode } from 'react';
-import { EventProvider } from '../../EventWriteups/context.tsx';
-import { useCanonical, usePostEvent } from '../../EventWriteups/postEvent.ts';
 
 /**
  * The text of a post, with the card of its event. The card stands beside Docusaurus's own element and not in it: feeds are

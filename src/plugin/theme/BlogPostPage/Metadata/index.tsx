@@ -1,8 +1,8 @@
 import Head from '@docusaurus/Head';
+import { SocialCardTags } from '@theme/EventWriteups/head';
+import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
 import Metadata from '@theme-init/BlogPostPage/Metadata';
 import type { ReactNode } from 'react';
-import { SocialCardTags } from '../../EventWriteups/head.tsx';
-import { useCanonical, usePostEvent } from '../../EventWriteups/postEvent.ts';
 
 /** The head of a post's page, with the picture of its event where the post has none, and where it was first published. */
 export default function BlogPostPageMetadata(): ReactNode {
