@@ -1,4 +1,4 @@
-import type { EventBlock, PersonBlock, TalkBlock } from './model/event.ts';
+import type { EventBlock, TalkBlock } from './model/event.ts';
 import type { Coverage } from './model/eventData.ts';
 import { mergeBlocks } from './model/mergeBlocks.ts';
 import { type Span, spanOf } from './model/span.ts';
@@ -80,6 +80,7 @@ export interface EventPost {
   isListed: boolean;
   /** Its own picture, as an absolute address where it is known already. */
   image: string | undefined;
+  /** Whether it has a picture of its own, at whatever address. */
   hasImage: boolean;
   /** Whether it places an event card itself. */
   placesCard: boolean;
@@ -106,5 +107,3 @@ export interface SiteEvent {
 export interface SiteTalk extends TalkBlock {
   speakers: Person[];
 }
-
-export type { PersonBlock };

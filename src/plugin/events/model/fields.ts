@@ -1,10 +1,5 @@
 import { address, choice, flag, key, list, map, moment, number, text, url } from './field.ts';
 
-/**
- * The front matter block `event`, described once: the check, the TypeScript types, the editors' JSON Schema and the
- * table in the documentation are all made from this. Names are schema.org's where it has one.
- */
-
 const place = map(
   {
     name: text('What the place is called.'),
@@ -109,6 +104,10 @@ export const seriesField = map(
   { short: 'name', needs: ['name'] },
 );
 
+/**
+ * The front matter block `event`, described once: the check, the TypeScript types, the editors' JSON Schema and the
+ * table in the documentation are all made from this. Names are schema.org's where it has one.
+ */
 export const eventField = map(
   {
     id: key(
