@@ -82,6 +82,7 @@ const config: Config = {
       logo: { src: 'img/logo.svg', alt: '', width: 32, height: 32 },
       items: [
         { to: '/blog', label: 'Write-ups', position: 'left' },
+        { to: '/events', label: 'Events', position: 'left' },
         { type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left' },
       ],
     },
@@ -94,6 +95,8 @@ const config: Config = {
             { to: '/blog/tags', label: 'By tag' },
             { to: '/blog/authors', label: 'By author' },
             { to: '/blog/archive', label: 'By year' },
+            { to: '/events', label: 'Events' },
+            { to: '/talks', label: 'Talks' },
           ],
         },
         {
@@ -109,6 +112,7 @@ const config: Config = {
             { to: 'pathname:///blog/rss.xml', label: 'RSS' },
             { to: 'pathname:///blog/atom.xml', label: 'Atom' },
             { to: 'pathname:///blog/feed.json', label: 'JSON Feed' },
+            { to: 'pathname:///events.ics', label: 'Calendar of events' },
           ],
         },
       ],

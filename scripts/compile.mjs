@@ -15,6 +15,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/plugin');
 const target = path.join(root, 'lib');
 const stamp = path.join(target, '.compiled');
+/** What is published as it is: styles, translations, the fonts of the social cards with their licence. */
+const ASSETS = /\.css$|^theme.translations.*\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
 
 if (process.argv.includes('--force') || isStale()) compile();
 
@@ -39,7 +41,7 @@ function compile() {
     process.exit(status ?? 1);
   }
   for (const file of readdirSync(source, { recursive: true }))
-    if (file.endsWith('.css')) cpSync(path.join(source, file), path.join(fresh, file));
+    if (ASSETS.test(file)) cpSync(path.join(source, file), path.join(fresh, file));
   cpSync(path.join(source, 'package.json'), path.join(fresh, 'package.json'));
   writeFileSync(path.join(fresh, '.compiled'), '');
   rmSync(target, { recursive: true, force: true });

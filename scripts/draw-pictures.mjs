@@ -21,6 +21,8 @@ const pictures = {
   [`${posts}/paralus-at-devopscon-2023/zero-trust-or-bust-devopscon-2023.png`]:
     scenes.zeroTrustOrBust,
   'blog/2024-11-18-quayside-on-call/room.png': scenes.meetupRoom,
+  // The same picture once more, at an address of its own: a recording names it, and so do search engines.
+  [`${posts}/quayside-on-call/room.png`]: scenes.meetupRoom,
   [`${posts}/quayside-on-call/pager-timeline.svg`]: scenes.pagerTimeline,
   [`${posts}/northlight-platform-days-2025/poster.svg`]: scenes.northlightPoster,
   'blog/2025-04-09-northlight-access-workshop/table.png': scenes.workshopTable,

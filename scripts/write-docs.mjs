@@ -6,13 +6,23 @@ import path from 'node:path';
 import { checkSite, withDiagnostics } from '../lib/check/check.js';
 import { rules } from '../lib/check/rules/index.js';
 import { readSite } from '../lib/docusaurus/readSite.js';
+import { eventField } from '../lib/events/model/fields.js';
 import { schema } from '../lib/options.js';
 import { writeText } from '../lib/report/text.js';
 
+const FORMS = {
+  text: 'a text',
+  key: 'letters, digits, hyphens',
+  moment: 'a date',
+  url: 'an address',
+  address: 'an address or a path',
+  flag: '`true` or `false`',
+};
 const docs = path.resolve(import.meta.dirname, '../docs');
 const pages = new Map([
   ['rules/index.md', rulesPage()],
   ['options.md', optionsPage()],
+  ['event-fields.md', eventFieldsPage()],
   ...rules.map((rule, index) => [`rules/${rule.id}.md`, rulePage(rule, index + 2)]),
 ]);
 
@@ -112,6 +122,49 @@ ${rows.join('\n')}
 `;
 }
 
+function eventFieldsPage() {
+  return `---
+title: Fields of an event
+description: Everything that the front matter block event may say
+sidebar_position: 7
+---
+
+<!-- Made by "npm run docs" from the description in src/plugin/events/model/fields.ts. -->
+
+Everything that the block \`event\` may say. [Events](./events.md) tells what becomes of it. Only \`name\` and \`startDate\` have
+to be there; of several posts that share an \`id\`, one has to have them. A list of one needs no brackets.
+
+| Field | What to write | What it says |
+| --- | --- | --- |
+${eventFieldRows(eventField.fields, '').join('\n')}
+`;
+}
+
+/** A row for each field, those of maps with a dot, those of lists with \`[]\`. */
+function eventFieldRows(fields, prefix) {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const { kind, of: item = field } = field;
+    const place = `${prefix}${name}${kind === 'list' ? '[]' : ''}`;
+    const row = `| \`${place}\` | ${formOf(field)} | ${prose(field.does)} |`;
+    return [row, ...(item.kind === 'map' ? eventFieldRows(item.fields, `${place}.`) : [])];
+  });
+}
+
+function formOf(field) {
+  switch (field.kind) {
+    case 'choice':
+      return field.values.map((value) => `\`${value}\``).join(' ');
+    case 'list':
+      return `a list: ${formOf(field.of)}`;
+    case 'map':
+      return field.short ? 'a text or a map' : 'a map';
+    case 'number':
+      return `a number from ${field.min} to ${field.max}`;
+    default:
+      return FORMS[field.kind];
+  }
+}
+
 /** A row for each option of a Joi description, those of objects with a dot. */
 function describe(keys, prefix) {
   return Object.entries(keys).flatMap(([name, option]) => {
@@ -169,8 +222,12 @@ function outputOf(rule, example) {
     );
     for (const blog of site.blogs) Object.assign(blog, example.blog);
     const levels = rule.severity === 'off' ? { [rule.id]: 'warning' } : {};
-    const { frontMatter } = example;
-    const report = checkSite(site, { levels, ...(frontMatter && { frontMatter }) });
+    const { frontMatter, now } = example;
+    const report = checkSite(site, {
+      levels,
+      ...(frontMatter && { frontMatter }),
+      ...(now && { now: new Date(now) }),
+    });
     const own = report.diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
     const text = writeText(withDiagnostics(report, own));
     // The last line says how long it took, which no page should repeat.

@@ -4,8 +4,10 @@ import { type CheckOptions, checkSite } from './check/check.ts';
 import type { Site } from './check/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
+import { createEvents } from './docusaurus/events.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
+import { readTranslations } from './docusaurus/translations.ts';
 import type { ResolvedOptions } from './options.ts';
 import { usesColor } from './report/color.ts';
 import { writeText } from './report/text.ts';
@@ -29,15 +31,25 @@ export default async function pluginEventWriteups(
           baseUrl: context.baseUrl,
         })
       : undefined;
+  const events = options.events.enabled
+    ? createEvents(context, options.events, options.id)
+    : undefined;
   return {
     name: 'docusaurus-plugin-event-writeups',
     getThemePath: () => './theme',
     getTypeScriptThemePath: () => '../src/plugin/theme',
+    getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
+    allContentLoaded: async ({ allContent, actions }) =>
+      events?.allContentLoaded(allContent, actions),
+    postBuild: async ({ outDir }) => events?.postBuild(outDir),
     loadContent() {
       if (!development) checkOnce(context, options);
     },
-    configureWebpack: (_, isServer) =>
-      development && !isServer ? (development.bundlerConfig() as object) : {},
+    configureWebpack(_, isServer) {
+      const { module, ...config } = (!isServer && development?.bundlerConfig()) || {};
+      const rules = [...(events ? [events.loaderRule] : []), ...(module?.rules ?? [])];
+      return { ...config, module: { rules } } as object;
+    },
   };
 }
 
@@ -78,5 +90,6 @@ function checkOptions({ siteDir }: LoadContext, options: ResolvedOptions): Check
     levels,
     frontMatter,
     baseline: readBaselineFile(path.resolve(siteDir, options.baseline)),
+    now: new Date(),
   };
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { OptionValidationContext } from '@docusaurus/types';
 import type { FrontMatterSettings, RuleLevel } from './check/rule.ts';
 import { rules } from './check/rules/index.ts';
+import type { EventOptions } from './docusaurus/events.ts';
 
 /** Checks the options that a config gives to the plugin, in Docusaurus's own way and with its own words. */
 export function validateOptions({
@@ -15,6 +16,9 @@ export function validateOptions({
 const { Joi } = createRequire(import.meta.url)(
   '@docusaurus/utils-validation',
 ) as typeof import('@docusaurus/utils-validation');
+
+/** A part of an address, without slashes around it. */
+const path = Joi.string().pattern(/^[^/?#\s]+(?:\/[^/?#\s]+)*$/);
 
 const level = Joi.string().valid('off', 'info', 'warning', 'error');
 
@@ -51,6 +55,33 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
       .default([])
       .description('Front matter keys of your own, which your theme or your plugins read.'),
   }).default(),
+  events: Joi.object({
+    enabled: Joi.boolean()
+      .default(true)
+      .description(
+        'Whether posts with the front matter block `event` get a card, pages and calendars. `false` for a blog in which `event` means something else; its rules are switched off by `rules`.',
+      ),
+    card: Joi.string()
+      .valid('top', 'bottom', 'off')
+      .default('top')
+      .description(
+        'Where the card of an event stands in its post: above the text (`top`), below it (`bottom`), or only where the post has an `<EventCard />` (`off`).',
+      ),
+    basePath: path
+      .default('events')
+      .description(
+        'Where the events are: `/events`, `/events/<id>`, `/events.ics`, `/events.json`.',
+      ),
+    talksBasePath: path.default('talks').description('Where the talks are.'),
+    speakersBasePath: path
+      .default('speakers')
+      .description('Where the speakers are: their list, and a page for each.'),
+    socialCard: Joi.boolean()
+      .default(true)
+      .description(
+        'Whether a post about an event that sets no `image` gets a picture for previews of links, drawn at build. It needs the package `sharp`.',
+      ),
+  }).default(),
 });
 
 export interface Options {
@@ -65,6 +96,8 @@ export interface Options {
   overlay?: boolean;
   /** Which front matter keys posts may have, for the rule `front-matter-unknown-key`. Default: those that Docusaurus knows. */
   frontMatter?: Partial<FrontMatterSettings>;
+  /** Cards, pages, calendars and social cards of posts about events. */
+  events?: Partial<EventOptions>;
 }
 
 export interface ResolvedOptions {
@@ -74,4 +107,5 @@ export interface ResolvedOptions {
   overlay: boolean;
   frontMatter: FrontMatterSettings;
   baseline: string;
+  events: EventOptions;
 }

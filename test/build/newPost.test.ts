@@ -33,7 +33,8 @@ test.each([
     .map((file) => path.join(siteDir, file))
     .find((file) => existsSync(file));
   const html = readFileSync(page ?? '', 'utf8');
-  expect(html).toContain('<strong>Web & {Data} &lt;3</strong> · 1 May 2026 · Oslo');
+  const text = html.replace(/<!--.*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(text).toContain('Conference Web & {Data} &lt;3 When May 1, 2026 Where Oslo');
   expect(html).toContain('What people asked');
   // The prompts are comments, which no reader sees.
   expect(html).not.toContain('no programme');

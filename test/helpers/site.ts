@@ -55,8 +55,12 @@ export function checkExample(example: Example, rule: string, others: readonly st
   for (const blog of site.blogs) Object.assign(blog, example.blog);
   const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
   const levels: Record<string, RuleLevel> = isOff ? { [rule]: 'warning' } : {};
-  const { frontMatter } = example;
-  const report = checkSite(site, { levels, ...(frontMatter && { frontMatter }) });
+  const { frontMatter, now } = example;
+  const report = checkSite(site, {
+    levels,
+    ...(frontMatter && { frontMatter }),
+    now: now === undefined ? undefined : new Date(now),
+  });
   return withDiagnostics(
     report,
     report.diagnostics.filter((found) => found.rule === rule || !others.includes(found.rule)),

@@ -29,7 +29,7 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
  * reads what changed on disk meanwhile and keeps the rest: what stayed the same is the same object.
  */
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
-  const { production = true, frontMatter = { strict: false, allow: [] }, texts } = settings;
+  const { production = true, frontMatter = { strict: false, allow: [] }, texts, now } = settings;
   const files = createFileIndex(readableFolders(site), texts);
   const readEditions = createEditionReader(site, files);
   const located = createMemo<Locale, Routes>();
@@ -106,6 +106,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     return {
       site,
       frontMatter,
+      now,
       editions,
       suppressions: placedSuppressions(editions),
       unusedPictures: () => findUnusedPictures(site, editions, files),
@@ -156,6 +157,8 @@ export interface ReadSettings {
   production?: boolean | undefined;
   /** Default: every key is allowed that does not look like a slip. */
   frontMatter?: FrontMatterSettings | undefined;
+  /** The time of the run. Without it rules that compare with today say nothing. */
+  now?: Date | undefined;
   /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
   texts?: ReadonlyMap<string, string> | undefined;
 }

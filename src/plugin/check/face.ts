@@ -12,7 +12,7 @@ import type { NamedTag } from './tags.ts';
  * @returns `before`, when nothing of it changed
  */
 export function faceOf(
-  { filePath, source, tags, outline, frontMatter }: Post,
+  { filePath, source, tags, outline, frontMatter, event }: Post,
   permalink: string,
   blog: Blog,
   before: PostFace | undefined,
@@ -27,12 +27,14 @@ export function faceOf(
     tags: tags.map(({ key, permalink: own }) => ({ key, permalink: own })),
     anchors: outline?.anchors,
     isOpen: outline?.open ?? true,
+    event: event && { id: event.block.id },
   };
   return before && textOf(before) === textOf(face) ? before : face;
 }
 
-function textOf({ permalink, filePath, isListed, tags, anchors, isOpen }: PostFace): string {
-  return JSON.stringify([permalink, filePath, isListed, tags, anchors && [...anchors], isOpen]);
+function textOf({ permalink, filePath, isListed, tags, anchors, isOpen, event }: PostFace): string {
+  const named = anchors && [...anchors];
+  return JSON.stringify([permalink, filePath, isListed, tags, named, isOpen, event]);
 }
 
 export interface PostFace {
@@ -51,4 +53,6 @@ export interface PostFace {
   anchors: Outline['anchors'] | undefined;
   /** Whether components may add anchors that cannot be seen. */
   isOpen: boolean;
+  /** Undefined of a post about no event; without `id` the event has the name of the post. */
+  event: { id: string | undefined } | undefined;
 }

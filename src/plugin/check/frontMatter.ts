@@ -16,11 +16,18 @@ export function readFrontMatter(source: Source): FrontMatter {
   const { text } = source;
   const block = findBlock(text);
   if (!block)
-    return { data: {}, bodyStart: 0, map: createYamlMap(''), problem: misplacedBlock(text) };
+    return {
+      data: {},
+      event: undefined,
+      bodyStart: 0,
+      map: createYamlMap(''),
+      problem: misplacedBlock(text),
+    };
 
   const map = createYamlMap(text.slice(block.yaml.start, block.yaml.end), block.yaml.start);
   const broken = (problem: FrontMatterProblem): FrontMatter => ({
     data: {},
+    event: undefined,
     bodyStart: block.bodyStart,
     map,
     problem,
@@ -46,9 +53,25 @@ export function readFrontMatter(source: Source): FrontMatter {
   try {
     const { data } = matter(text, { engines: ENGINES });
     if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
-    return { data, bodyStart: block.bodyStart, map, problem: undefined };
+    const written = text.slice(block.yaml.start, block.yaml.end);
+    const event = Object.hasOwn(data, 'event') ? asWritten(written, data).event : undefined;
+    return { data, event, bodyStart: block.bodyStart, map, problem: undefined };
   } catch (error) {
     return broken(yamlProblem(error, map, block.yaml));
+  }
+}
+
+/**
+ * The same values as text. js-yaml makes dates of `2026-05-01` and `2026-05-01T18:00:00+02:00`, in UTC and without the
+ * offset, and a number of `2026`; an event's dates mean what is written.
+ */
+function asWritten(text: string, data: Record<string, unknown>): Record<string, unknown> {
+  try {
+    const written = yaml.load(text, { schema: TEXT_ONLY });
+    return isRecord(written) ? written : data;
+  } catch {
+    // JSON that YAML does not read, as with tabs before its keys.
+    return data;
   }
 }
 
@@ -118,6 +141,13 @@ const ENGINES = {
   javascript: { parse: refuse },
 };
 
+/** Every value is text; `<<` merges, as in Docusaurus's own reading (js-yaml/lib/type/merge.js). */
+const TEXT_ONLY = yaml.FAILSAFE_SCHEMA.extend({
+  implicit: [
+    new yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (key) => key === '<<' }),
+  ],
+});
+
 /** gray-matter takes seconds for more when it is mostly white space, and no post has as much. */
 const LARGEST_BLOCK = 64_000;
 
@@ -126,6 +156,8 @@ const SCRIPT_LANGUAGES = new Set(['js', 'javascript', 'coffee', 'coffeescript', 
 
 export interface FrontMatter {
   data: Record<string, unknown>;
+  /** The value of `event`, all of it text as it is written. */
+  event: unknown;
   /** Offset at which the post's text begins. */
   bodyStart: number;
   map: YamlMap;

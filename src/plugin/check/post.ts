@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type ReadEvent, readEvent } from '../events/model/readEvent.ts';
 import { authorKeys, type NamedAuthor } from './authors.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { type Outline, readOutline } from './outline.ts';
@@ -34,6 +35,7 @@ export function readPost(
       frontMatter: readFrontMatter(source),
       authors: [],
       tags: [],
+      event: undefined,
       references: [],
       printed: [],
       suppressions: [],
@@ -52,6 +54,7 @@ export function readPost(
     frontMatter,
     authors: authorKeys(frontMatter.data),
     tags: tagKeys(frontMatter.data),
+    event: frontMatter.event === undefined ? undefined : readEvent(frontMatter.event),
     references: [],
     printed: [],
     suppressions: readYamlSuppressions(source.text.slice(0, frontMatter.bodyStart)),
@@ -99,6 +102,7 @@ export function readPost(
     ...post,
     references: [
       ...frontMatterReferences(frontMatter),
+      ...eventReferences(post.event, frontMatter),
       ...found.references.map((reference) => ({
         ...reference,
         range: toFileRange(reference.range),
@@ -144,6 +148,23 @@ function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
   ];
 }
 
+/** What the event names: the card and the event's page put the base path before it. */
+function eventReferences(event: ReadEvent | undefined, { map }: FrontMatter): Reference[] {
+  const addresses = event?.leaves.filter(({ field }) => ADDRESSES.has(field.kind)) ?? [];
+  return addresses.map(({ path: place, text }) => ({
+    kind: PICTURES.has(String(place.at(-1))) ? 'image' : 'link',
+    form: 'event',
+    target: text,
+    get range() {
+      return map.content(place) ?? { start: 0, end: 3 };
+    },
+    travels: 'based',
+  }));
+}
+
+const ADDRESSES = new Set(['url', 'address']);
+const PICTURES = new Set(['image', 'thumbnail', 'src']);
+
 /** As mdx-loader/src/format.ts decides. */
 function postFormat(
   filePath: string,
@@ -165,6 +186,8 @@ export interface Post {
   /** The author keys that it names. */
   authors: NamedAuthor[];
   tags: NamedTag[];
+  /** Undefined in a post about no event. */
+  event: ReadEvent | undefined;
   references: Reference[];
   printed: PrintedImage[];
   suppressions: Suppression[];

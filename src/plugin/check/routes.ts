@@ -1,5 +1,6 @@
 import path from 'node:path';
 import kebabCase from 'lodash/kebabCase.js';
+import { eventIdOf } from '../events/model/eventId.ts';
 import type { DataFile } from './dataFile.ts';
 import { keysOf } from './edition.ts';
 import type { PostFace } from './face.ts';
@@ -32,6 +33,7 @@ export function readRoutes(
   const byFile = new Map(posts.map((post) => [post.filePath, post]));
   const permalinks = [...pages.values()].map(({ permalink }) => permalink);
   const generated = generatedFiles(blogs, locale);
+  for (const file of eventFiles(site, blogs, locale)) generated.add(file);
   const prefixes = blogs
     .map(({ blog }) => joinUrl(locale.baseUrl, blog.routeBasePath, '/'))
     .filter((prefix) => prefix !== locale.baseUrl);
@@ -110,6 +112,21 @@ function generatedFiles(blogs: readonly BlogFace[], locale: Locale): Set<string>
     ),
   );
   return new Set([...feeds, joinUrl(locale.baseUrl, 'sitemap.xml')]);
+}
+
+/** The calendars and lists that are made when a post is about an event (docusaurus/eventFiles.ts). */
+function eventFiles(site: Site, blogs: readonly BlogFace[], locale: Locale): string[] {
+  const { eventsBasePath: base } = site;
+  const ids = blogs.flatMap(({ blog, posts }) => {
+    const blogPath = joinUrl(locale.baseUrl, blog.routeBasePath);
+    const about = posts.filter(({ event, isListed }) => event && isListed);
+    return about.map(({ event, permalink }) => event?.id ?? eventIdOf(permalink, blogPath));
+  });
+  if (base === undefined || ids.length === 0) return [];
+  return [
+    ...['ics', 'json', 'geojson'].map((ending) => `${base}.${ending}`),
+    ...ids.map((id) => `${base}/${id}.ics`),
+  ].map((file) => joinUrl(locale.baseUrl, file));
 }
 
 /** What a blog publishes in one locale, as its other pages see it. */

@@ -58,6 +58,8 @@ export interface PostFinding {
 export interface Content {
   site: Site;
   frontMatter: FrontMatterSettings;
+  /** The time of the run, where it is known. */
+  now: Date | undefined;
   /** What each blog publishes in each locale; drafts are kept apart. */
   editions: PublishedEdition[];
   suppressions: PlacedSuppression[];
@@ -129,6 +131,8 @@ export interface Example {
   blog?: Partial<Blog>;
   frontMatter?: FrontMatterSettings;
   locales?: Pick<Locale, 'name'>[];
+  /** The day on which it is checked. */
+  now?: string;
 }
 
 export interface BadExample extends Example {

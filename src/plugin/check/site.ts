@@ -39,6 +39,8 @@ export interface Site {
   staticDirs: string[];
   locales: Locale[];
   blogs: Blog[];
+  /** Where the plugin puts the pages and files of events; undefined when it makes none. */
+  eventsBasePath: string | undefined;
   markdown: MarkdownSettings;
   onBrokenLinks: Reaction;
   onBrokenAnchors: Reaction;

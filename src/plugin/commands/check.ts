@@ -31,13 +31,14 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   const configured = readConfiguredOptions(config, file);
   const levels = { ...configured.levels, ...options.levels };
   const { frontMatter } = configured;
+  const now = new Date();
   const baselineFile =
     options.baseline === undefined
       ? path.resolve(siteDir, configured.baseline)
       : path.resolve(options.baseline);
   const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
   const judge = (dir: string, texts?: ReadonlyMap<string, string>) =>
-    checkSite(moveSite(site, dir), { levels, frontMatter, baseline, texts });
+    checkSite(moveSite(site, dir), { levels, frontMatter, baseline, texts, now });
 
   let narrow = (whole: Report): Report => whole;
   let report = judge(siteDir);

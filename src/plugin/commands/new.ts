@@ -48,7 +48,7 @@ export async function runNew(
     const extended = plan.additions.map((addition) => relative(siteDir, addition.file));
     const steps = nextSteps({ file: postFile, slug: answers.slug, extended }, site, blog);
     output.write(`${ask ? '\n' : ''}${steps.map(printable).join('\n')}\n`);
-    const report = checkSite(site, { levels, frontMatter });
+    const report = checkSite(site, { levels, frontMatter, now });
     // What others wrote into those files before is theirs, unless it breaks the build.
     const own = report.diagnostics.filter(
       ({ file: at, severity }) =>

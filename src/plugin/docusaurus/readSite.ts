@@ -3,7 +3,7 @@ import path from 'node:path';
 import { joinUrl } from '../check/permalink.ts';
 import type { Locale, MarkdownSettings, Site } from '../check/site.ts';
 import { isRecord } from '../check/values.ts';
-import { reaction, readBlogs } from './readBlogs.ts';
+import { pluginOptions, reaction, readBlogs } from './readBlogs.ts';
 
 /**
  * Reads what the check has to know from a Docusaurus config, validated or as the site wrote it: the
@@ -40,6 +40,7 @@ export function readSite(
     ).map((dir) => path.resolve(siteDir, String(dir))),
     locales: (locales ?? names).map(locale),
     blogs: readBlogs(config, siteDir),
+    eventsBasePath: readEventsBasePath(config),
     markdown: readMarkdown(config),
     onBrokenLinks: reaction(config.onBrokenLinks, 'throw'),
     onBrokenAnchors: reaction(config.onBrokenAnchors, 'warn'),
@@ -88,6 +89,13 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
         ? (preprocessor as MarkdownSettings['preprocessor'])
         : undefined,
   };
+}
+
+/** As options.ts has it. */
+function readEventsBasePath(config: Record<string, unknown>): string | undefined {
+  const options = pluginOptions(config, 'event-writeups');
+  const events = isRecord(options?.events) ? options.events : {};
+  return events.enabled === false ? undefined : (text(events.basePath) ?? 'events');
 }
 
 function text(value: unknown): string | undefined {

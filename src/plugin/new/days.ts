@@ -19,35 +19,3 @@ export function localDay(now: Date): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
-
-/** `3 June 2025`, `3–5 June 2025`, `30 May – 1 June 2025`. */
-export function writeDays(start: string, end: string | undefined): string {
-  const first = split(start);
-  const last = split(end ?? start);
-  const whole = `${last.day} ${last.month} ${last.year}`;
-  if (start === (end ?? start)) return whole;
-  if (first.year !== last.year) return `${first.day} ${first.month} ${first.year} – ${whole}`;
-  return first.month === last.month
-    ? `${first.day}–${whole}`
-    : `${first.day} ${first.month} – ${whole}`;
-}
-
-function split(day: string): { year: number; month: string; day: number } {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return { year, month: MONTHS[month - 1] ?? '', day: date };
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -1,26 +1,19 @@
 import type { Blog, MarkdownSettings } from '../check/site.ts';
-import type { Answers } from './answers.ts';
-import { writeDays } from './days.ts';
-import { plainMarkdown } from './plainMarkdown.ts';
+import type { Answers, EventFacts } from './answers.ts';
 import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
 
 /**
- * The text of a new post: its front matter, the facts of the event, and the questions that a good write-up
- * answers. What is left standing when somebody forgets it is a comment, which no reader sees.
+ * The text of a new post: its front matter with the event, and the questions that a good write-up answers. What is left
+ * standing when somebody forgets it is a comment, which no reader sees.
  *
  * @param today the day of publishing
  */
 export function postText(answers: Answers, today: string, syntax: PostSyntax): string {
   const { event, title, slug } = answers;
   const { comment, truncate } = syntax;
-  const facts = [
-    plainMarkdown(event.name),
-    writeDays(event.startDate, event.endDate),
-    plainMarkdown(event.location),
-  ];
   const questions = QUESTIONS.flatMap(([heading, prompt]) => [`## ${heading}`, comment(prompt)]);
   const blocks = [
-    frontMatter([
+    frontMatter(event, [
       ['slug', yamlScalar(slug)],
       ['title', yamlQuoted(title)],
       ['authors', yamlList(answers.authors)],
@@ -33,7 +26,6 @@ export function postText(answers: Answers, today: string, syntax: PostSyntax): s
     comment(
       'First two or three sentences for somebody who was not there: what is worth telling? The list of posts shows them.',
     ),
-    `**${facts[0]}** · ${facts.slice(1).join(' · ')}`,
     ...(truncate === undefined ? [] : [truncate]),
     ...questions,
   ];
@@ -54,12 +46,38 @@ export function postSyntax(fileName: string, markdown: MarkdownSettings, blog: B
   };
 }
 
+function frontMatter(event: EventFacts, fields: Field[]): string {
+  return ['---', ...fieldLines(fields, ''), ...eventLines(event), '---'].join('\n');
+}
+
+/** The block `event` (events/model/fields.ts), with what most posts add later. */
+function eventLines({ name, startDate, endDate, location }: EventFacts): string[] {
+  const isOnline = /^online$/i.test(location);
+  return [
+    'event:',
+    ...fieldLines(
+      [
+        ['name', yamlScalar(name)],
+        ['startDate', startDate],
+        ['endDate', endDate],
+        ['eventAttendanceMode', isOnline ? 'online' : undefined],
+      ],
+      '  ',
+    ),
+    ...(isOnline ? [] : ['  location:', `    address: ${yamlScalar(location)}`]),
+    '  # The guide, "Events", has all fields. With talks the post says who spoke, and what came of it:',
+    '  # talks:',
+    '  #   - name: The title',
+    '  #     performer: an author key, or a name',
+    '  #     recording: {status: pending}',
+  ];
+}
+
 /** A field without a value is left out. */
-function frontMatter(fields: [name: string, value: string | undefined][]): string {
-  const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${value}`],
+function fieldLines(fields: Field[], indent: string): string[] {
+  return fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${indent}${name}: ${value}`],
   );
-  return ['---', ...lines, '---'].join('\n');
 }
 
 function yamlList(choices: readonly { key: string }[]): string | undefined {
@@ -85,6 +103,8 @@ const QUESTIONS: [heading: string, prompt: string][] = [
     'Links to both. Not published yet? Say when they are expected, and add them then.',
   ],
 ];
+
+type Field = [name: string, value: string | undefined];
 
 export interface PostSyntax {
   comment(text: string): string;

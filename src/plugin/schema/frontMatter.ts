@@ -1,3 +1,4 @@
+import { eventSchema } from './event.ts';
 import { DRAFT, type JsonSchema, text } from './jsonSchema.ts';
 
 /**
@@ -46,6 +47,12 @@ export function frontMatterSchema(
       },
       title_meta: text('The title for search engines, where it differs.'),
       sidebar_label: text('The title in the sidebar, where it differs.'),
+      canonical: {
+        type: 'string',
+        pattern: '^https?://\\S+$',
+        description: 'Where the post was first published, if that was elsewhere.',
+      },
+      event: eventSchema(authors),
       mdx: { type: 'object', properties: { format: { enum: ['mdx', 'md', 'detect'] } } },
     },
   };

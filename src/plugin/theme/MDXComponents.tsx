@@ -1,5 +1,10 @@
+import EventCard from '@theme/EventCard';
 import Figure from '@theme/Figure';
+import Recording from '@theme/Recording';
+import Slides from '@theme/Slides';
+import Talk from '@theme/Talk';
+import UpcomingEvents from '@theme/UpcomingEvents';
 import Base from '@theme-init/MDXComponents';
 
 /** What a post may write without an import. A site's own `MDXComponents` can still wrap it. */
-export default { ...Base, Figure };
+export default { ...Base, Figure, EventCard, Talk, Recording, Slides, UpcomingEvents };

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dayProblem, localDay, writeDays } from '../../../src/plugin/new/days.ts';
+import { dayProblem, localDay } from '../../../src/plugin/new/days.ts';
 import {
   slugOf,
   suggestAuthorKey,
   suggestSlug,
   suggestTitle,
 } from '../../../src/plugin/new/suggestions.ts';
-
-test.each([
-  ['2026-06-03', undefined, '3 June 2026'],
-  ['2026-06-03', '2026-06-03', '3 June 2026'],
-  ['2026-06-03', '2026-06-05', '3–5 June 2026'],
-  ['2026-05-30', '2026-06-01', '30 May – 1 June 2026'],
-  ['2025-12-31', '2026-01-01', '31 December 2025 – 1 January 2026'],
-])('%s to %s is %s', (start, end, text) => {
-  expect(writeDays(start, end)).toBe(text);
-});
 
 test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (day) => {
   expect(dayProblem(day)).toBeUndefined();

@@ -67,7 +67,7 @@ export const frontMatterUnknownKey: Rule = {
         title: 'Keys that Docusaurus knows, the event, and a key of the theme’s own',
         files: {
           'blog/meetup.md':
-            '---\nauthors: saim\ntoc_max_heading_level: 3\nmdx:\n  format: md\nevent:\n  name: Meetup\nlayout: wide\n---\n\nText\n',
+            '---\nauthors: saim\ntoc_max_heading_level: 3\nmdx:\n  format: md\nevent:\n  name: Meetup\n  startDate: 2026-05-01\nlayout: wide\n---\n\nText\n',
         },
       },
       {

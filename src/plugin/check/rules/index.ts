@@ -7,8 +7,15 @@ import { authorNone } from './authorNone.ts';
 import { authorsFile } from './authorsFile.ts';
 import { authorUnknown } from './authorUnknown.ts';
 import { authorUnused } from './authorUnused.ts';
+import { canonicalInvalid } from './canonicalInvalid.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { dateMismatch } from './dateMismatch.ts';
+import { eventDates } from './eventDates.ts';
+import { eventPerformerUnknown } from './eventPerformerUnknown.ts';
+import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
+import { eventSchema } from './eventSchema.ts';
+import { eventSeries } from './eventSeries.ts';
+import { eventTimeZone } from './eventTimeZone.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
@@ -70,6 +77,13 @@ export const rules: readonly Rule[] = [
   truncateInJsx,
   headInExcerpt,
   headingOrder,
+  canonicalInvalid,
+  eventSchema,
+  eventDates,
+  eventTimeZone,
+  eventPerformerUnknown,
+  eventRecordingOverdue,
+  eventSeries,
   // Last: they speak of what the others hid.
   suppressionReason,
   suppressionUnused,

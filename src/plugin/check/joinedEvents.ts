@@ -1,0 +1,41 @@
+import type { EventBlock } from '../events/model/event.ts';
+import { eventIdOf } from '../events/model/eventId.ts';
+import { mergeBlocks } from '../events/model/mergeBlocks.ts';
+import { joinUrl } from './permalink.ts';
+import { postDay } from './postDay.ts';
+import type { Content, JudgedPost } from './rule.ts';
+import type { Locale } from './site.ts';
+
+/** The events of a site, each with the posts that are about it, the oldest first: they share the event's `id`. */
+export function joinedEvents({
+  site,
+  editions,
+}: Pick<Content, 'site' | 'editions'>): JoinedEvent[] {
+  return site.locales.flatMap((locale) => {
+    const joined = new Map<string, JoinedEvent>();
+    for (const edition of editions) {
+      if (edition.locale !== locale) continue;
+      const blogPath = joinUrl(locale.baseUrl, edition.blog.routeBasePath);
+      for (const post of edition.posts) {
+        if (!post.post.event) continue;
+        const id = post.post.event.block.id ?? eventIdOf(post.permalink, blogPath);
+        const event = joined.get(id) ?? { id, locale, posts: [], block: {} };
+        joined.set(id, event);
+        event.posts.push(post);
+      }
+    }
+    for (const event of joined.values()) {
+      event.posts.sort((a, b) => (postDay(a) ?? 0) - (postDay(b) ?? 0));
+      event.block = mergeBlocks(event.posts.flatMap(({ post }) => post.event?.block ?? []));
+    }
+    return [...joined.values()];
+  });
+}
+
+export interface JoinedEvent {
+  id: string;
+  locale: Locale;
+  posts: JudgedPost[];
+  /** What the posts say together; of what two of them say, the later one's. */
+  block: EventBlock;
+}

@@ -1,0 +1,84 @@
+import { personField } from '../../events/model/fields.ts';
+import { keysOf } from '../edition.ts';
+import type { Rule } from '../rule.ts';
+import { nearest, surest } from '../suggest.ts';
+import { isRecord, own } from '../values.ts';
+import { isPlainText } from '../yaml.ts';
+
+export const eventPerformerUnknown: Rule = {
+  id: 'event-performer-unknown',
+  severity: 'warning',
+  summary:
+    'A speaker who is written like an author key that the authors file does not have, or named in full although the file knows them.',
+  why: 'The card shows the key in place of a name, and the talk is missing on the page of who gave it.',
+  examples: {
+    bad: [
+      {
+        title: 'A slip, somebody nobody knows, and a name in place of the key',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - name: Gateways\n      performer: [⟦siam⟧, ⟦ada⟧, ⟦Saim Safdar⟧]\n---\n\nText\n',
+        },
+        says: [
+          { message: 'No author has the key "siam".', help: 'Did you mean "saim"?' },
+          {
+            message: 'No author has the key "ada".',
+            help: 'Write the whole name, or add the key to blog/authors.yml.',
+          },
+          { message: 'Saim Safdar is in the authors file.', help: 'Write the key: saim.' },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'A key, a name, and a person with a page',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - name: Gateways\n      performer:\n        - saim\n        - Ada Lovelace\n        - name: Grace Hopper\n          url: https://example.org/grace\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post, authorsFile, blog }, report) {
+    if (authorsFile?.problem) return;
+    const { map } = post.frontMatter;
+    const keys = keysOf(authorsFile);
+    for (const { path, field, text } of post.event?.leaves ?? []) {
+      if (field !== personField.fields.key || keys.includes(text)) continue;
+      const range = map.content(path);
+      const fixWith = (key: string | undefined) =>
+        key !== undefined && range && isPlainText(key)
+          ? { title: `Write ${key}`, edits: [{ range, text: key }] }
+          : undefined;
+      const named = keys.find((key) => nameOf(authorsFile?.data, key) === text);
+      if (named !== undefined) {
+        report({
+          range,
+          message: `${text} is in the authors file.`,
+          help: `Write the key: ${named}.`,
+          fix: fixWith(named),
+        });
+        continue;
+      }
+      // A name has a space or a capital letter, or is asked for by name.
+      if (!/^[a-z0-9][a-z0-9_.-]*$/.test(text) && path.at(-1) !== 'key') continue;
+      const near = nearest(text, keys);
+      report({
+        range,
+        message: `No author has the key "${text}".`,
+        label: authorsFile
+          ? `not in ${authorsFile.source.file}`
+          : `there is no ${blog.authorsMapPath}`,
+        help: near
+          ? `Did you mean "${near}"?`
+          : `Write the whole name, or add the key to ${authorsFile?.source.file ?? blog.authorsMapPath}.`,
+        fix: fixWith(surest(text, keys)),
+      });
+    }
+  },
+};
+
+function nameOf(authors: unknown, key: string): unknown {
+  const author = isRecord(authors) ? own(authors, key) : undefined;
+  return isRecord(author) ? author.name : undefined;
+}

@@ -1,0 +1,66 @@
+import { recordingField } from '../../events/model/fields.ts';
+import { spanOf } from '../../events/model/span.ts';
+import { joinedEvents } from '../joinedEvents.ts';
+import type { Rule } from '../rule.ts';
+
+export const eventRecordingOverdue: Rule = {
+  id: 'event-recording-overdue',
+  severity: 'info',
+  summary: 'A recording that is still pending sixty days after the event.',
+  why: 'Readers are told to come back for it. By then it is mostly published somewhere, or it never will be.',
+  examples: {
+    bad: [
+      {
+        title: 'Three months later',
+        now: '2026-08-01',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  recording:\n    status: ⟦pending⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The recording is pending, and the event was over 90 days ago.',
+            help: 'Look whether it is published, and add its url. Or say status: none.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'A month later',
+        now: '2026-06-01',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  recording:\n    status: pending\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  check(content, report) {
+    const { now } = content;
+    if (!now) return;
+    for (const { block, posts, locale } of joinedEvents(content)) {
+      const span = spanOf(block);
+      const days = span ? Math.floor((now.getTime() - span.end) / 86_400_000) : 0;
+      if (days <= PATIENCE) continue;
+      for (const { post } of posts) {
+        for (const { path, field, text } of post.event?.leaves ?? []) {
+          if (field !== recordingField.fields.status || !WAITING.has(text)) continue;
+          const range = post.frontMatter.map.content(path);
+          if (!range) continue;
+          report({
+            at: { source: post.source, range },
+            message: `The recording is ${text}, and the event was over ${days} days ago.`,
+            help: 'Look whether it is published, and add its url. Or say status: none.',
+            locale: locale.name,
+          });
+        }
+      }
+    }
+  },
+};
+
+/** Days. */
+const PATIENCE = 60;
+
+const WAITING = new Set(['pending', 'scheduled']);

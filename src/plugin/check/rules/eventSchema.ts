@@ -1,0 +1,275 @@
+import type { Field } from '../../events/model/field.ts';
+import type { EventProblem } from '../../events/model/readEvent.ts';
+import { joinedEvents } from '../joinedEvents.ts';
+import type { PostFinding, Rule } from '../rule.ts';
+import { nearest, surest } from '../suggest.ts';
+import { show } from '../values.ts';
+import type { YamlMap } from '../yaml.ts';
+
+export const eventSchema: Rule = {
+  id: 'event-schema',
+  severity: 'error',
+  summary:
+    'A front matter block `event` with a field that it does not have, a value that the field cannot have, or without a name and a date.',
+  why: 'What cannot be read is left out of the card, the event’s page and the calendar, and nobody sees why.',
+  examples: {
+    bad: [
+      {
+        title: 'Slips of the fingers, and words of one’s own',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  ⟦timezone⟧: Europe/Oslo\n  ⟦venue⟧: The harbour\n  ⟦mood⟧: good\n  talks:\n    - name: Gateways\n      ⟦speakers⟧: [saim]\n---\n\nText\n',
+        },
+        says: [
+          { message: 'There is no field "event.timezone".', help: 'Did you mean "timeZone"?' },
+          { message: 'There is no field "event.venue".', help: 'Did you mean "location"?' },
+          {
+            message: 'There is no field "event.mood".',
+            help: 'Delete it. The guide’s page on events lists the fields.',
+          },
+          {
+            message: 'There is no field "event.talks.0.speakers".',
+            help: 'Did you mean "performer"?',
+          },
+        ],
+      },
+      {
+        title: 'Values that the fields cannot have',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: ⟦May 2026⟧\n  type: ⟦Conference⟧\n  url: ⟦example.com⟧\n  isAccessibleForFree: ⟦free⟧\n  location:\n    geo: {latitude: ⟦591⟧, longitude: 10}\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              '"event.startDate" is "May 2026". Expected a date such as 2026-05-01, 2026-05, 2026 or 2026-05-01T18:30.',
+          },
+          {
+            message:
+              '"event.type" is "Conference". Expected one of ConferenceEvent, EducationEvent, Hackathon, SocialEvent, BusinessEvent, Event.',
+            help: 'Did you mean "ConferenceEvent"?',
+          },
+          {
+            message: '"event.url" is "example.com". Expected an address that begins with https://.',
+          },
+          { message: '"event.isAccessibleForFree" is "free". Expected true or false.' },
+          { message: '"event.location.geo.latitude" is "591". Expected a number from -90 to 90.' },
+        ],
+      },
+      {
+        title: 'An event without a date, and a recording that is published nowhere',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n⟦event⟧:\n  name: Meetup\n  recording:\n    status: ⟦published⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The event has no startDate.',
+            help: 'Write startDate: 2026-05-01, or a month or a year alone.',
+          },
+          {
+            message: 'A published recording has no url.',
+            help: 'Add its address as url, or say that it is pending.',
+          },
+        ],
+      },
+      {
+        title: 'Two events under one id',
+        files: {
+          'blog/2026-05-01-a.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup in May\n  startDate: 2026-05-01\n---\n\nText\n',
+          'blog/2026-06-01-b.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  name: ⟦Meetup in June⟧\n  startDate: 2026-05-01\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The event "meetup" is called "Meetup in June" here, and "Meetup in May" in another post.',
+            help: 'Write the name once, or give the two events an id each.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'A name and a year are enough',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026\n---\n\nText\n',
+        },
+      },
+      {
+        title: 'Short forms, and two posts about one event',
+        files: {
+          'blog/2026-04-01-come.md':
+            '---\nauthors: saim\nevent:\n  id: meetup-2026\n  name: Meetup\n  startDate: 2026-05-01T18:00\n  timeZone: Europe/Oslo\n  location: The harbour\n  talks:\n    - name: Gateways\n      performer: saim\n---\n\nText\n',
+          'blog/2026-05-02-notes.md':
+            '---\nauthors: saim\nevent:\n  id: meetup-2026\n  recording: https://example.org/gateways\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post }, report) {
+    const { map } = post.frontMatter;
+    for (const problem of post.event?.problems ?? []) report(describe(problem, map));
+    for (const { path, text } of post.event?.leaves ?? []) {
+      if (path.at(-1) !== 'status' || text !== 'published') continue;
+      const around = JSON.stringify(path.slice(0, -1));
+      const isThere = post.event?.leaves.some(
+        (leaf) => leaf.path.at(-1) === 'url' && JSON.stringify(leaf.path.slice(0, -1)) === around,
+      );
+      if (isThere) continue;
+      report({
+        range: map.content(path),
+        message: 'A published recording has no url.',
+        help: 'Add its address as url, or say that it is pending.',
+      });
+    }
+  },
+  check(content, report) {
+    for (const { id, locale, posts, block } of joinedEvents(content)) {
+      const [first] = posts;
+      const { source, frontMatter } = first?.post ?? {};
+      // A field that is there and cannot be read has its own finding.
+      const isWritten = (name: string) =>
+        posts.some(({ post }) => post.frontMatter.map.key(['event', name]) !== undefined);
+      const missing = (['name', 'startDate'] as const).filter(
+        (name) => !(name in block) && !isWritten(name),
+      );
+      const range = frontMatter?.map.key(['event']);
+      if (source && range) {
+        for (const name of missing)
+          report({ at: { source, range }, ...NEEDED[name], locale: locale.name });
+      }
+      const named = posts.filter(({ post }) => post.event?.block.name !== undefined);
+      const name = named[0]?.post.event?.block.name;
+      for (const { post } of named.slice(1)) {
+        const own = post.event?.block.name;
+        const at = post.frontMatter.map.content(['event', 'name']);
+        if (own === name || !at) continue;
+        report({
+          at: { source: post.source, range: at },
+          message: `The event "${id}" is called "${own}" here, and "${name}" in another post.`,
+          help: 'Write the name once, or give the two events an id each.',
+          locale: locale.name,
+          severity: 'warning',
+        });
+      }
+    }
+  },
+};
+
+function describe(problem: EventProblem, map: YamlMap): PostFinding {
+  const { path } = problem;
+  const name = path.join('.');
+  switch (problem.kind) {
+    case 'unknown-key': {
+      const key = String(path.at(-1));
+      const known = Object.keys(problem.map.fields);
+      const near = nearest(key, known) ?? meantBy(key, known);
+      const range = map.key(path);
+      const isSure =
+        surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
+      return {
+        range,
+        message: `There is no field "${name}".`,
+        help: near
+          ? `Did you mean "${near}"?`
+          : 'Delete it. The guide’s page on events lists the fields.',
+        fix:
+          isSure && range ? { title: `Write ${near}`, edits: [{ range, text: near }] } : undefined,
+      };
+    }
+    case 'missing':
+      return {
+        range: map.value(path) ?? map.key(['event']),
+        message: `"${name}" has no ${problem.name}.`,
+        help: `Add ${problem.name}, or delete the rest.`,
+      };
+    case 'too-long':
+      return { range: map.key(path), message: `"${name}" has more than ${problem.longest} items.` };
+    case 'type': {
+      const { field, value } = problem;
+      const near =
+        field.kind === 'choice' && typeof value === 'string'
+          ? nearestValue(value, field.values)
+          : undefined;
+      return {
+        range: map.content(path) ?? map.value(path) ?? map.key(['event']),
+        message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expected(field)}.`,
+        help: near && `Did you mean "${near}"?`,
+      };
+    }
+  }
+}
+
+function expected(field: Field): string {
+  switch (field.kind) {
+    case 'text':
+      return field.pattern ? 'a length such as 41:30' : 'text';
+    case 'key':
+      return 'letters from a to z, digits and hyphens';
+    case 'moment':
+      return 'a date such as 2026-05-01, 2026-05, 2026 or 2026-05-01T18:30';
+    case 'url':
+      return 'an address that begins with https://';
+    case 'address':
+      return 'an address that begins with https://, or a path from a static folder that begins with /';
+    case 'number':
+      return `a number from ${field.min} to ${field.max}`;
+    case 'flag':
+      return 'true or false';
+    case 'choice':
+      return `one of ${field.values.join(', ')}`;
+    case 'list':
+      return 'a list';
+    case 'map':
+      return `${field.short ? 'text, or ' : ''}a map of ${Object.keys(field.fields).join(', ')}`;
+  }
+}
+
+/** `Conference` is ConferenceEvent, `canceled` is cancelled. */
+function nearestValue(value: string, known: readonly string[]): string | undefined {
+  const word = value.toLowerCase();
+  return nearest(value, known) ?? known.find((one) => one.toLowerCase().startsWith(word));
+}
+
+/** What other calendars and blogs call a field. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  const meant = OTHER_WORDS.get(key.toLowerCase().replace(/[\s_-]/g, ''));
+  return meant?.find((name) => known.includes(name));
+}
+
+const OTHER_WORDS = new Map([
+  ['start', ['startDate']],
+  ['from', ['startDate']],
+  ['date', ['startDate', 'uploadDate']],
+  ['end', ['endDate']],
+  ['until', ['endDate']],
+  ['tz', ['timeZone']],
+  ['title', ['name']],
+  ['kind', ['type']],
+  ['venue', ['location']],
+  ['place', ['location']],
+  ['where', ['location']],
+  ['city', ['addressLocality', 'location']],
+  ['country', ['addressCountry']],
+  ['website', ['url']],
+  ['link', ['url', 'links']],
+  ['href', ['url']],
+  ['speaker', ['performer', 'talks']],
+  ['speakers', ['performer', 'talks']],
+  ['authors', ['performer']],
+  ['video', ['recording']],
+  ['tickets', ['registrationUrl']],
+  ['status', ['eventStatus']],
+  ['online', ['virtualLocation']],
+]);
+
+const NEEDED = {
+  name: { message: 'The event has no name.', help: 'Write name: and what the event is called.' },
+  startDate: {
+    message: 'The event has no startDate.',
+    help: 'Write startDate: 2026-05-01, or a month or a year alone.',
+  },
+};

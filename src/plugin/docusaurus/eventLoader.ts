@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoaderContext } from 'webpack';
+import { readFrontMatter } from '../check/frontMatter.ts';
+import { createSource } from '../check/source.ts';
+import { dataFileOf } from './eventPages.ts';
+
+/**
+ * A bundler loader that runs after Docusaurus's own: the module of a post about an event gets the event's data, beside its
+ * front matter, where `useBlogPost()` finds it. So each page loads its own event and no other, on the server and in the
+ * browser. The data lie in a file that the module imports: they change without the post, and no cache keeps them.
+ */
+export default function eventLoader(
+  this: Context,
+  code: string,
+  map?: Parameters<Context['callback']>[2],
+): void {
+  const { siteDir, pluginId } = this.getOptions();
+  const source = `@site/${path.relative(siteDir, this.resourcePath).split(path.sep).join('/')}`;
+  const { event } = readFrontMatter(createSource(source, readFileSync(this.resourcePath, 'utf8')));
+  if (event === undefined) {
+    this.callback(null, code, map);
+    return;
+  }
+  const file = `@generated/docusaurus-plugin-event-writeups/${pluginId}/${dataFileOf(source)}`;
+  const addition = `\nimport eventWriteup from ${JSON.stringify(file)};\nfrontMatter.eventWriteup = eventWriteup;\n`;
+  this.callback(null, code + addition, map);
+}
+
+export interface EventLoaderOptions {
+  siteDir: string;
+  pluginId: string;
+}
+
+type Context = LoaderContext<EventLoaderOptions>;

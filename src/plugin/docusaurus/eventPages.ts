@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import type { PluginContentLoadedActions } from '@docusaurus/types';
+import type { Addresses, EventSite } from '../events/addresses.ts';
+import { calendarOf } from '../events/calendar/calendar.ts';
+import { eventData, eventSummary } from '../events/eventData.ts';
+import { speakerEntries, talkEntries } from '../events/lists.ts';
+import type { PostEvent } from '../events/model/eventData.ts';
+import type { EventPost, SiteEvent } from '../events/siteEvents.ts';
+import type { SocialCard } from '../events/socialCard/socialCard.ts';
+import { structuredData } from '../events/structuredData.ts';
+import { upcomingEvents } from '../events/upcoming.ts';
+
+/**
+ * Hands the theme what it shows: each post about an event its event, and, when there is an event that lists may show, the
+ * pages of events, talks and speakers. A blog without events gets nothing.
+ */
+export async function createEventPages(
+  published: PublishedEvents,
+  actions: PluginContentLoadedActions,
+): Promise<void> {
+  const { events, posts, site, addresses, cards } = published;
+  const setting = { addresses, locale: site.locale };
+  const eventOf = new Map(
+    events.flatMap((event) => event.posts.map((post) => [post.source, event])),
+  );
+
+  for (const post of posts) {
+    const event = eventOf.get(post.source);
+    // Also for a block that makes no event: the post's module asks for its file.
+    await actions.createData(dataFileOf(post.source), event ? postEvent(post, event) : 'null');
+  }
+
+  const listed = events.filter(({ isListed }) => isListed);
+  if (listed.length === 0) return;
+  const newestFirst = listed.toReversed();
+  const talks = talkEntries(newestFirst, setting);
+  const speakers = speakerEntries(newestFirst, setting);
+  const paths = {
+    events: addresses.events,
+    talks: talks.length > 0 ? addresses.talks : undefined,
+    speakers: speakers.length > 0 ? addresses.speakers : undefined,
+  };
+  const summaries = newestFirst.map((event) => eventSummary(event, setting));
+  actions.setGlobalData({
+    upcoming: upcomingEvents(listed, setting),
+    eventsPath: addresses.events,
+  });
+  actions.addRoute({
+    path: addresses.events,
+    component: '@theme/EventListPage',
+    exact: true,
+    props: {
+      events: summaries,
+      paths,
+      calendar: calendarOf(listed) && {
+        file: addresses.file('ics'),
+        subscribe: addresses.absolute(addresses.file('ics')).replace(/^https?:/, 'webcal:'),
+      },
+    },
+  });
+  for (const event of listed) {
+    const card = cards.get(event);
+    actions.addRoute({
+      path: addresses.event(event.id),
+      component: '@theme/EventPage',
+      exact: true,
+      props: {
+        event: eventData(event, setting),
+        paths,
+        structuredData: structuredData(event, addresses, imageOf(event, published)),
+        socialCard: card && socialCardData(card, addresses),
+      },
+    });
+  }
+  if (paths.talks) {
+    actions.addRoute({
+      path: paths.talks,
+      component: '@theme/TalkListPage',
+      exact: true,
+      props: { talks, paths },
+    });
+  }
+  if (paths.speakers) {
+    const people = speakers.map(({ talks: own, ...person }) => ({ ...person, talks: own.length }));
+    actions.addRoute({
+      path: paths.speakers,
+      component: '@theme/SpeakerListPage',
+      exact: true,
+      props: { speakers: people, paths },
+    });
+    for (const speaker of speakers) {
+      actions.addRoute({
+        path: speaker.permalink,
+        component: '@theme/SpeakerPage',
+        exact: true,
+        props: { speaker, paths },
+      });
+    }
+  }
+
+  function postEvent(post: EventPost, event: SiteEvent): PostEvent {
+    const drawn = post.hasImage ? undefined : cards.get(event);
+    return {
+      event: eventData(event, setting),
+      permalink: post.permalink,
+      card: post.placesCard ? 'off' : published.options.card,
+      structuredData: structuredData(
+        event,
+        addresses,
+        post.image ?? imageOf(event, published),
+        post,
+      ),
+      socialCard: drawn && socialCardData(drawn, addresses),
+    };
+  }
+}
+
+/** The name of the file that holds the event of a post, for the loader (eventLoader.ts). */
+export function dataFileOf(source: string): string {
+  return `post-${createHash('sha256').update(source).digest('hex').slice(0, 12)}.json`;
+}
+
+/** The picture of an event: its card, or that of one of its posts. */
+function imageOf(event: SiteEvent, { cards, addresses }: PublishedEvents): string | undefined {
+  const card = cards.get(event);
+  if (card) return addresses.absolute(cardAddress(card, addresses));
+  return event.posts.find(({ image }) => image !== undefined)?.image;
+}
+
+function socialCardData(card: SocialCard, addresses: Addresses): PostEvent['socialCard'] {
+  return { url: addresses.absolute(cardAddress(card, addresses)), alt: card.alt };
+}
+
+/** Cards are beside the pages of the events. */
+export function cardAddress({ file }: SocialCard, { events }: Addresses): string {
+  return `${events}/cards/${file}`;
+}
+
+/** Everything about the events of one locale. */
+export interface PublishedEvents {
+  site: EventSite;
+  addresses: Addresses;
+  posts: EventPost[];
+  events: SiteEvent[];
+  /** Empty where none can be drawn. */
+  cards: ReadonlyMap<SiteEvent, SocialCard>;
+  options: { card: 'top' | 'bottom' | 'off' };
+}

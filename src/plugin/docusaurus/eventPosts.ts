@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AuthorsMap, BlogContent, BlogPost } from '@docusaurus/plugin-content-blog';
+import type { AllContent } from '@docusaurus/types';
+import { readFrontMatter } from '../check/frontMatter.ts';
+import { joinUrl } from '../check/permalink.ts';
+import { createSource } from '../check/source.ts';
+import type { Addresses } from '../events/addresses.ts';
+import { eventIdOf } from '../events/model/eventId.ts';
+import { readEvent } from '../events/model/readEvent.ts';
+import type { Authors } from '../events/person.ts';
+import type { EventPost } from '../events/siteEvents.ts';
+
+/**
+ * The posts about events among those that Docusaurus publishes in this locale: what it made of title, date and address,
+ * drafts and unlisted posts, is taken as it is. Only the block `event` is read anew from the file, for Docusaurus has made
+ * dates in UTC of what was written.
+ *
+ * @param siteDir absolute
+ * @param blogPaths the addresses of the blogs by their ids
+ */
+export function eventPosts(
+  allContent: AllContent,
+  siteDir: string,
+  blogPaths: ReadonlyMap<string, string>,
+  baseUrl: string,
+  addresses: Addresses,
+): EventPost[] {
+  const blogs = allContent['docusaurus-plugin-content-blog'] ?? {};
+  return Object.entries(blogs).flatMap(([id, content]) => {
+    const { blogPosts, authorsMap } = content as BlogContent;
+    const blogPath = joinUrl(baseUrl, blogPaths.get(id) ?? 'blog');
+    const authors = authorsOf(authorsMap);
+    return blogPosts
+      .filter(({ metadata }) => metadata.frontMatter.event !== undefined)
+      .map((post) => eventPost(post, siteDir, blogPath, authors, addresses));
+  });
+}
+
+function eventPost(
+  { metadata }: BlogPost,
+  siteDir: string,
+  blogPath: string,
+  authors: Authors,
+  { absolute, href }: Addresses,
+): EventPost {
+  const { source, title, description, permalink, unlisted, frontMatter } = metadata;
+  const file = path.join(siteDir, source.replace(/^@site\//, ''));
+  const text = readFileSync(file, 'utf8');
+  const { event, bodyStart } = readFrontMatter(createSource(source, text));
+  const { block } = readEvent(event ?? {});
+  const date = new Date(metadata.date).getTime();
+  const { image, last_update: lastUpdate } = frontMatter;
+  const changed =
+    metadata.lastUpdatedAt ?? (lastUpdate?.date && new Date(lastUpdate.date).getTime());
+  return {
+    id: block.id ?? eventIdOf(permalink, blogPath),
+    block,
+    source,
+    title,
+    description,
+    permalink,
+    date,
+    updated: Math.max(date, changed || date),
+    isListed: !unlisted,
+    image: image && isAddress(image) ? absolute(href(image)) : undefined,
+    hasImage: image !== undefined,
+    placesCard: /<EventCard\b/.test(text.slice(bodyStart)),
+    authors,
+  };
+}
+
+/** The address of a picture beside the post is known when it is bundled, which is later. */
+function isAddress(image: string): boolean {
+  return /^(?:\/|https?:\/\/)/.test(image);
+}
+
+function authorsOf(authorsMap: AuthorsMap = {}): Authors {
+  return new Map(
+    Object.entries(authorsMap).map(([key, { name, title, url, imageURL }]) => [
+      key,
+      { name, title, url, image: imageURL },
+    ]),
+  );
+}

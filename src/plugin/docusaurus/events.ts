@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AllContent, LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
+import type { RuleSetRule } from 'webpack';
+import { createAddresses, type EventSite } from '../events/addresses.ts';
+import { siteEvents } from '../events/siteEvents.ts';
+import { type SocialCard, socialCardOf } from '../events/socialCard/socialCard.ts';
+import { loadSharp, writeEventFiles } from './eventFiles.ts';
+import { createEventPages, type PublishedEvents } from './eventPages.ts';
+import { eventPosts } from './eventPosts.ts';
+import { readBlogs } from './readBlogs.ts';
+
+/** What the plugin does for events in each phase of Docusaurus, for one locale. */
+export function createEvents(
+  context: LoadContext,
+  options: EventOptions,
+  pluginId: string,
+): Events {
+  const { siteDir, siteConfig, i18n, localizationDir } = context;
+  const blogs = readBlogs(siteConfig as unknown as Record<string, unknown>, siteDir);
+  const site: EventSite = {
+    title: siteConfig.title,
+    url: siteConfig.url,
+    baseUrl: siteConfig.baseUrl,
+    locale: i18n.currentLocale,
+    trailingSlash: siteConfig.trailingSlash,
+    paths: options,
+  };
+  const addresses = createAddresses(site);
+  let published: PublishedEvents | undefined;
+
+  return {
+    // With all content, not with this plugin's own: it runs again in `start` whenever a blog changed.
+    async allContentLoaded(allContent, actions) {
+      const blogPaths = new Map(blogs.map(({ id, routeBasePath }) => [id, routeBasePath]));
+      const posts = eventPosts(allContent, siteDir, blogPaths, site.baseUrl, addresses);
+      const events = siteEvents(posts);
+      const cards = new Map<(typeof events)[number], SocialCard>();
+      const draws = options.socialCard && events.length > 0 && loadSharp() !== undefined;
+      for (const event of draws ? events.filter(({ isListed }) => isListed) : []) {
+        const card = socialCardOf(event, site.title, site.locale);
+        if (card) cards.set(event, card);
+      }
+      published = { site, addresses, posts, events, cards, options };
+      await createEventPages(published, actions);
+    },
+    loaderRule: {
+      test: /\.mdx?$/,
+      include: blogs.flatMap(({ dir, id }) => [
+        dir,
+        path.join(
+          localizationDir,
+          `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`,
+        ),
+      ]),
+      // Lists show the beginning of a post without its event.
+      resourceQuery: { not: [/truncated/] },
+      enforce: 'post',
+      use: [
+        {
+          loader: fileURLToPath(new URL('./eventLoader.js', import.meta.url)),
+          options: { siteDir, pluginId },
+        },
+      ],
+    },
+    async postBuild(outDir) {
+      const cacheDir = path.join(siteDir, 'node_modules/.cache/event-writeups/cards');
+      if (published) await writeEventFiles(published, outDir, cacheDir);
+    },
+  };
+}
+
+interface Events {
+  allContentLoaded(allContent: AllContent, actions: PluginContentLoadedActions): Promise<void>;
+  loaderRule: RuleSetRule;
+  postBuild(outDir: string): Promise<void>;
+}
+
+/** The part of the plugin's options that is about events. */
+export interface EventOptions {
+  /** Whether posts about events get cards, pages and calendars. */
+  enabled: boolean;
+  /** Where the pages and files of events are: `events`, for `/events` and `/events.ics`. */
+  basePath: string;
+  talksBasePath: string;
+  speakersBasePath: string;
+  /** Where the card of a post stands. */
+  card: 'top' | 'bottom' | 'off';
+  /** Whether posts without a picture get one for previews of links. */
+  socialCard: boolean;
+}

@@ -1,0 +1,53 @@
+import { joinUrl } from '../check/permalink.ts';
+
+/** Makes the addresses of a site's event pages and files. Those from the root begin with the base path. */
+export function createAddresses(site: EventSite): Addresses {
+  const at = (...parts: string[]) => joinUrl(site.baseUrl, ...parts);
+  const { basePath, talksBasePath, speakersBasePath } = site.paths;
+  return {
+    events: at(basePath),
+    event: (id) => at(basePath, id),
+    talks: at(talksBasePath),
+    speakers: at(speakersBasePath),
+    speaker: (id) => at(speakersBasePath, id),
+    file: (ending) => `${at(basePath)}.${ending}`,
+    eventFile: (id, ending) => `${at(basePath, id)}.${ending}`,
+    href(written) {
+      // As @docusaurus/useBaseUrl: what has the base path already is left alone.
+      if (!written.startsWith('/') || written.startsWith('//')) return written;
+      return written.startsWith(site.baseUrl) ? written : at(written);
+    },
+    absolute: (address) => (address.startsWith('/') ? site.url + address : address),
+    page: (permalink) =>
+      site.url + (site.trailingSlash && !permalink.endsWith('/') ? `${permalink}/` : permalink),
+  };
+}
+
+export interface Addresses {
+  events: string;
+  event(id: string): string;
+  talks: string;
+  speakers: string;
+  speaker(id: string): string;
+  /** `/events.ics` */
+  file(ending: string): string;
+  eventFile(id: string, ending: string): string;
+  /** What a post names by a path from the root, with the base path. */
+  href(written: string): string;
+  /** With the site’s own beginning. */
+  absolute(address: string): string;
+  /** A page’s whole address, as the server answers to it. */
+  page(permalink: string): string;
+}
+
+/** What the event pages have to know of their site, in one locale. */
+export interface EventSite {
+  title: string;
+  /** Without the base path: `https://example.com`. */
+  url: string;
+  /** Of this locale, with a slash at both ends. */
+  baseUrl: string;
+  locale: string;
+  trailingSlash: boolean | undefined;
+  paths: { basePath: string; talksBasePath: string; speakersBasePath: string };
+}

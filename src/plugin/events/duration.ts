@@ -1,0 +1,27 @@
+/** `41:30`, `1:12:00` or `PT41M30S` in seconds. */
+export function readDuration(written: string): number {
+  const iso = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(written);
+  const parts = iso
+    ? iso.slice(1).map((part) => Number(part ?? 0))
+    : written.split(':').map(Number);
+  return parts.reduce((total, part) => total * 60 + part, 0);
+}
+
+/** As ISO 8601 has it: `PT1H12M`. */
+export function isoDuration(written: string): string {
+  const seconds = readDuration(written);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const text = parts.map((part, index) => (part > 0 ? `${part}${'HMS'[index]}` : '')).join('');
+  return `PT${text || '0S'}`;
+}
+
+/** In whole minutes, as the locale writes them: `1 hr 12 min`. */
+export function writeDuration(written: string, locale: string): string {
+  const minutes = Math.max(1, Math.round(readDuration(written) / 60));
+  const write = (unit: 'hour' | 'minute', value: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  const hours = Math.floor(minutes / 60);
+  return [hours > 0 && write('hour', hours), minutes % 60 > 0 && write('minute', minutes % 60)]
+    .filter(Boolean)
+    .join(' ');
+}

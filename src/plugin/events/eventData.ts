@@ -1,0 +1,179 @@
+import type { Addresses } from './addresses.ts';
+import { calendarOf } from './calendar/calendar.ts';
+import { writeDuration } from './duration.ts';
+import type { PlaceBlock, RecordingBlock, SlidesBlock } from './model/event.ts';
+import type {
+  EventData,
+  EventSummary,
+  PlaceData,
+  PostData,
+  RecordingData,
+  SlidesData,
+  SpeakerData,
+  TalkData,
+} from './model/eventData.ts';
+import type { Person } from './person.ts';
+import type { SiteEvent, SiteTalk } from './siteEvents.ts';
+import { daysOf, whenOf } from './when.ts';
+
+/** What the theme shows of an event. */
+export function eventData(event: SiteEvent, { addresses, locale }: Setting): EventData {
+  const { block, id, name } = event;
+  const { href } = addresses;
+  const { location, virtualLocation } = block;
+  return {
+    id,
+    name,
+    kind: block.type ?? 'ConferenceEvent',
+    status: block.eventStatus ?? 'scheduled',
+    mode: modeOf(event),
+    when: known(whenOf(block, locale)),
+    place: location && placeData(location),
+    virtualLocation,
+    url: block.url,
+    description: block.description,
+    organizer: block.organizer,
+    series: block.series,
+    registrationUrl: block.registrationUrl,
+    isFree: block.isAccessibleForFree === true,
+    roles: block.roles ?? [],
+    booth: block.booth,
+    talks: event.talks.map((talk) => talkData(talk, event, { addresses, locale })),
+    slides: block.slides && slidesData(block.slides, href),
+    recording: block.recording && recordingData(block.recording, href, locale),
+    photos: (block.photos ?? []).map(({ src, alt = '', caption, creditText, license }) => ({
+      src: href(src),
+      alt,
+      caption,
+      creditText,
+      license,
+    })),
+    takeaways: block.takeaways ?? [],
+    links: (block.links ?? []).map(({ name: label, url }) => ({
+      name: label ?? url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
+      url: href(url),
+    })),
+    posts: event.posts.filter(({ isListed }) => isListed).map((post) => postData(post, locale)),
+    permalink: event.isListed ? addresses.event(id) : undefined,
+    isOver: event.isOver,
+    calendar: event.isListed && calendarOf([event]) ? addresses.eventFile(id, 'ics') : undefined,
+  };
+}
+
+/** An event as lists show it. */
+export function eventSummary(event: SiteEvent, { addresses, locale }: Setting): EventSummary {
+  const { block, talks } = event;
+  const recordings = [block.recording, ...talks.map(({ recording }) => recording)];
+  const has = {
+    slides: [block.slides, ...talks.map(({ slides }) => slides)].some(Boolean),
+    recording: recordings.some((recording) => statusOf(recording) === 'published'),
+  };
+  return {
+    id: event.id,
+    name: event.name,
+    kind: block.type ?? 'ConferenceEvent',
+    status: block.eventStatus ?? 'scheduled',
+    mode: modeOf(event),
+    permalink: event.isListed ? addresses.event(event.id) : undefined,
+    when: known(daysOf(block, locale)),
+    place: cityOf(block.location),
+    series: block.series?.name,
+    has: (['slides', 'recording'] as const).filter((what) => has[what]),
+  };
+}
+
+/** The city, or the name of the place where the city is not known. */
+export function cityOf(location: PlaceBlock | undefined): string | undefined {
+  return location?.address?.addressLocality ?? location?.name;
+}
+
+export function modeOf({ block }: Pick<SiteEvent, 'block'>): EventData['mode'] {
+  const isOnlineOnly = block.virtualLocation !== undefined && block.location === undefined;
+  return block.eventAttendanceMode ?? (isOnlineOnly ? 'online' : 'offline');
+}
+
+/** A recording with an address is published, unless its post says otherwise. */
+export function statusOf(recording: RecordingBlock | undefined): RecordingData['status'] {
+  if (!recording) return 'none';
+  const status = recording.status ?? (recording.url === undefined ? 'none' : 'published');
+  return status === 'published' && recording.url === undefined ? 'pending' : status;
+}
+
+export function talkData(
+  talk: SiteTalk,
+  event: SiteEvent,
+  { addresses, locale }: Setting,
+): TalkData {
+  const { startDate, endDate, slides, recording } = talk;
+  const { timeZone } = event.block;
+  return {
+    name: talk.name,
+    type: talk.type,
+    speakers: talk.speakers.map((person) => speakerData(person, event, addresses)),
+    description: talk.description,
+    when: whenOf({ startDate, endDate, timeZone }, locale),
+    room: talk.room,
+    url: talk.url,
+    livestream: talk.livestream,
+    slides: slides && slidesData(slides, addresses.href),
+    recording: recording && recordingData(recording, addresses.href, locale),
+  };
+}
+
+function speakerData(person: Person, event: SiteEvent, addresses: Addresses): SpeakerData {
+  return {
+    name: person.name,
+    href: event.isListed ? addresses.speaker(person.id) : person.url,
+  };
+}
+
+function placeData({ name, room, url, address }: PlaceBlock): PlaceData {
+  const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } =
+    address ?? {};
+  const city = [postalCode, addressLocality].filter(Boolean).join(' ');
+  const lines = [streetAddress, city, addressRegion, addressCountry].filter(Boolean);
+  return {
+    name: [name, room].filter(Boolean).join(', ') || undefined,
+    address: lines.join(', ') || undefined,
+    url,
+  };
+}
+
+function slidesData(
+  { url, image, alt, license }: SlidesBlock,
+  href: Addresses['href'],
+): SlidesData {
+  return { url: url && href(url), image: image && href(image), alt, license };
+}
+
+function recordingData(
+  recording: RecordingBlock,
+  href: Addresses['href'],
+  locale: string,
+): RecordingData {
+  const { url, thumbnail, transcript, duration } = recording;
+  return {
+    status: statusOf(recording),
+    url: url && href(url),
+    duration: duration && writeDuration(duration, locale),
+    thumbnail: thumbnail && href(thumbnail),
+    transcript: transcript && href(transcript),
+  };
+}
+
+function postData(post: SiteEvent['posts'][number], locale: string): PostData {
+  const { title, permalink, coverage } = post;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return { title, permalink, coverage, date: format.format(post.date) };
+}
+
+/** `siteEvents` keeps only events whose dates there are. */
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('An event without a date.');
+  return value;
+}
+
+export interface Setting {
+  addresses: Addresses;
+  locale: string;
+}

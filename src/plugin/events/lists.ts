@@ -1,0 +1,54 @@
+import { eventSummary, type Setting, talkData } from './eventData.ts';
+import type { SpeakerEntry, TalkEntry } from './model/eventData.ts';
+import type { Person } from './person.ts';
+import type { SiteEvent, SiteTalk } from './siteEvents.ts';
+
+/** The talks of events, in the order of the events. */
+export function talkEntries(events: readonly SiteEvent[], setting: Setting): TalkEntry[] {
+  return events.flatMap((event) => event.talks.map((talk) => talkEntry(talk, event, setting)));
+}
+
+/** Who spoke, by their names as the locale sorts them, each with their talks. */
+export function speakerEntries(events: readonly SiteEvent[], setting: Setting): SpeakerEntry[] {
+  const speakers = new Map<string, Speaker>();
+  for (const event of events) {
+    for (const talk of event.talks) {
+      for (const person of talk.speakers) {
+        const known = speakers.get(person.id) ?? { person, talks: [], events: new Set() };
+        speakers.set(person.id, known);
+        known.talks.push(talkEntry(talk, event, setting));
+        known.events.add(event);
+      }
+    }
+  }
+  const { compare } = new Intl.Collator(setting.locale);
+  return [...speakers.values()]
+    .map((speaker) => speakerEntry(speaker, setting))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+function talkEntry(talk: SiteTalk, event: SiteEvent, setting: Setting): TalkEntry {
+  const { name, permalink, when, place } = eventSummary(event, setting);
+  return { talk: talkData(talk, event, setting), event: { name, permalink, when, place } };
+}
+
+function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting): SpeakerEntry {
+  const { id, name, title, image, url } = person;
+  const posts = [...events].flatMap((event) => event.posts.filter(({ isListed }) => isListed));
+  return {
+    id,
+    name,
+    title,
+    image,
+    url,
+    permalink: addresses.speaker(id),
+    talks,
+    posts: posts.map((post) => ({ title: post.title, permalink: post.permalink })),
+  };
+}
+
+interface Speaker {
+  person: Person;
+  talks: TalkEntry[];
+  events: Set<SiteEvent>;
+}

@@ -1,0 +1,11 @@
+import type { ValueOf } from './field.ts';
+import type { eventField } from './fields.ts';
+
+/** A front matter block `event`, as it was read: short forms are written out, dates are as written. */
+export type EventBlock = ValueOf<typeof eventField>;
+
+export type TalkBlock = NonNullable<EventBlock['talks']>[number];
+export type PersonBlock = NonNullable<TalkBlock['performer']>[number];
+export type PlaceBlock = NonNullable<EventBlock['location']>;
+export type SlidesBlock = NonNullable<EventBlock['slides']>;
+export type RecordingBlock = NonNullable<EventBlock['recording']>;

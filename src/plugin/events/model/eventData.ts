@@ -1,0 +1,155 @@
+import type { EventBlock } from './event.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What the theme is handed of an event: texts are written out for the locale, addresses have the base path. Plain data,
+ * for it goes through JSON to the browser.
+ */
+export interface EventData {
+  id: string;
+  name: string;
+  kind: EventKind;
+  status: EventStatus;
+  mode: 'offline' | 'online' | 'mixed';
+  when: When;
+  place: PlaceData | undefined;
+  virtualLocation: string | undefined;
+  /** Its own page elsewhere. */
+  url: string | undefined;
+  description: string | undefined;
+  organizer: { name: string; url?: string } | undefined;
+  series: { name: string; url?: string } | undefined;
+  registrationUrl: string | undefined;
+  isFree: boolean;
+  roles: NonNullable<EventBlock['roles']>;
+  booth: string | undefined;
+  talks: TalkData[];
+  slides: SlidesData | undefined;
+  recording: RecordingData | undefined;
+  photos: PhotoData[];
+  takeaways: string[];
+  links: { name: string; url: string }[];
+  posts: PostData[];
+  /** Its page here; undefined when its posts are on no list. */
+  permalink: string | undefined;
+  /** Whether it was over when the newest post was written; until then the browser has to look at its clock. */
+  isOver: boolean;
+  /** Its calendar file; undefined while the day is not known. */
+  calendar: string | undefined;
+}
+
+/** An event as lists show it. */
+export interface EventSummary
+  extends Pick<EventData, 'id' | 'name' | 'kind' | 'status' | 'mode' | 'permalink'> {
+  /** Days only. */
+  when: When;
+  /** The city, or the place. */
+  place: string | undefined;
+  series: string | undefined;
+  has: ('slides' | 'recording')[];
+}
+
+export interface When {
+  /** One text; or the first day, a dash and the last day. */
+  text: string[];
+  /** For `<time datetime>`. */
+  start: string;
+  end: string;
+  span: Span;
+  /** Whether the hours are known. */
+  isTimed: boolean;
+  /** Whether the end is written: else it is the end of the day. */
+  hasEnd: boolean;
+  /** Of something timed, where it is known. */
+  zone: { id: string; long: string; short: string } | undefined;
+}
+
+export interface PlaceData {
+  /** The name and the room. */
+  name: string | undefined;
+  /** On one line. */
+  address: string | undefined;
+  url: string | undefined;
+}
+
+export interface TalkData {
+  name: string;
+  type: string | undefined;
+  speakers: SpeakerData[];
+  description: string | undefined;
+  when: When | undefined;
+  room: string | undefined;
+  url: string | undefined;
+  livestream: string | undefined;
+  slides: SlidesData | undefined;
+  recording: RecordingData | undefined;
+}
+
+export interface SpeakerData {
+  name: string;
+  /** Their page here, else elsewhere. */
+  href: string | undefined;
+}
+
+export interface SlidesData {
+  url: string | undefined;
+  image: string | undefined;
+  alt: string | undefined;
+  license: string | undefined;
+}
+
+export interface RecordingData {
+  status: 'none' | 'pending' | 'scheduled' | 'published' | 'removed';
+  url: string | undefined;
+  /** `41 min`, in the locale’s words. */
+  duration: string | undefined;
+  thumbnail: string | undefined;
+  transcript: string | undefined;
+}
+
+export interface PhotoData {
+  src: string;
+  alt: string;
+  caption: string | undefined;
+  creditText: string | undefined;
+  license: string | undefined;
+}
+
+export interface PostData {
+  title: string;
+  permalink: string;
+  /** As the locale writes it. */
+  date: string;
+  coverage: Coverage;
+}
+
+/** What the page of a post is handed. */
+export interface PostEvent {
+  event: EventData;
+  /** This post’s own address, among those of the event. */
+  permalink: string;
+  /** Where the card stands. */
+  card: 'top' | 'bottom' | 'off';
+  structuredData: object | undefined;
+  socialCard: { url: string; alt: string } | undefined;
+}
+
+export interface TalkEntry {
+  talk: TalkData;
+  event: Pick<EventSummary, 'name' | 'permalink' | 'when' | 'place'>;
+}
+
+export interface SpeakerEntry {
+  id: string;
+  name: string;
+  title: string | undefined;
+  image: string | undefined;
+  url: string | undefined;
+  permalink: string;
+  talks: TalkEntry[];
+  posts: { title: string; permalink: string }[];
+}
+
+export type Coverage = NonNullable<EventBlock['coverage']>;
+export type EventKind = NonNullable<EventBlock['type']>;
+export type EventStatus = NonNullable<EventBlock['eventStatus']>;

@@ -1,0 +1,76 @@
+/** The kinds of fields that the description of the event is made of. Each says in a sentence what is written there. */
+
+export const text = (does: string, pattern?: RegExp) => ({ kind: 'text', does, pattern }) as const;
+
+/** Letters from a to z, digits and hyphens: part of an address. */
+export const key = (does: string) => ({ kind: 'key', does }) as const;
+
+/** A date of any precision from a year to a second (moment.ts). */
+export const moment = (does: string) => ({ kind: 'moment', does }) as const;
+
+/** An absolute address, `https://…`. */
+export const url = (does: string) => ({ kind: 'url', does }) as const;
+
+/** An absolute address, or the path of a file in a static folder, `/slides/a.pdf`. */
+export const address = (does: string) => ({ kind: 'address', does }) as const;
+
+export const number = (does: string, min: number, max: number) =>
+  ({ kind: 'number', does, min, max }) as const;
+
+export const flag = (does: string) => ({ kind: 'flag', does }) as const;
+
+export const choice = <const Value extends string>(does: string, values: readonly Value[]) =>
+  ({ kind: 'choice', does, values }) as const;
+
+export const list = <const Item extends Field>(does: string, of: Item) =>
+  ({ kind: 'list', does, of }) as const;
+
+/**
+ * @param options.short the field that a text alone stands for
+ * @param options.needs the fields without which the rest says nothing
+ */
+export const map = <
+  const Members extends Fields,
+  const Needed extends keyof Members & string = never,
+>(
+  fields: Members,
+  does: string,
+  options: { short?: keyof Members & string; needs?: readonly Needed[] } = {},
+) => ({ kind: 'map', does, fields, short: options.short, needs: options.needs ?? [] }) as const;
+
+export type Field =
+  | { kind: 'text'; does: string; pattern: RegExp | undefined }
+  | { kind: 'key' | 'moment' | 'url' | 'address' | 'flag'; does: string }
+  | { kind: 'number'; does: string; min: number; max: number }
+  | { kind: 'choice'; does: string; values: readonly string[] }
+  | { kind: 'list'; does: string; of: Field }
+  | MapField;
+
+export interface MapField {
+  kind: 'map';
+  does: string;
+  fields: Fields;
+  short: string | undefined;
+  needs: readonly string[];
+}
+
+export type Fields = { readonly [name: string]: Field };
+
+/** What is read of a field: the TypeScript types of the event follow from its description. */
+export type ValueOf<Described extends Field> = Described extends { kind: 'number' }
+  ? number
+  : Described extends { kind: 'flag' }
+    ? boolean
+    : Described extends { kind: 'choice'; values: readonly (infer Value)[] }
+      ? Value
+      : Described extends { kind: 'list'; of: infer Item extends Field }
+        ? ValueOf<Item>[]
+        : Described extends {
+              kind: 'map';
+              fields: infer Members extends Fields;
+              needs: readonly (infer Needed)[];
+            }
+          ? { [Name in Exclude<keyof Members, Needed>]?: ValueOf<Members[Name]> } & {
+              [Name in keyof Members & Needed]: ValueOf<Members[Name]>;
+            }
+          : string;

@@ -1,0 +1,73 @@
+/**
+ * Reads a date of any precision, as written: `2026`, `2026-05`, `2026-05-01`, `2026-05-01T18:30`, with seconds, and
+ * with an offset (ISO 8601; a space may stand for the T, as in RFC 3339, section 5.6).
+ *
+ * @returns undefined where the text has another form; whether there is such a day is for `isReal` to say
+ */
+export function parseMoment(text: string): Moment | undefined {
+  const parts = FORM.exec(text.trim());
+  if (!parts) return undefined;
+  const [, year, month, day, hour, minute, second, offset] = parts;
+  const precision = hour ? 'time' : day ? 'day' : month ? 'month' : 'year';
+  return {
+    precision,
+    year: Number(year),
+    month: Number(month ?? 1),
+    day: Number(day ?? 1),
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    offset: offset === undefined ? undefined : offsetMinutes(offset),
+  };
+}
+
+/** Whether the calendar and the clock have this moment. */
+export function isReal({ year, month, day, hour, minute, second, offset = 0 }: Moment): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return (
+    year >= 1900 &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60 &&
+    Math.abs(offset) <= 14 * 60
+  );
+}
+
+/** What the clock on the wall says at its beginning, as if the wall stood in Greenwich. */
+export function wallClock({ year, month, day, hour, minute, second }: Moment): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** The wall clock at which it is over: of a day the next midnight, of a month or year the next one's first. */
+export function wallClockAfter(moment: Moment): number {
+  const { precision, year, month, day } = moment;
+  if (precision === 'time') return wallClock(moment);
+  if (precision === 'day') return Date.UTC(year, month - 1, day + 1);
+  return precision === 'month' ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+}
+
+function offsetMinutes(offset: string): number {
+  if (/^z$/i.test(offset)) return 0;
+  const [hours, minutes = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * ((hours ?? 0) * 60 + minutes);
+}
+
+const FORM =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+
+export interface Moment {
+  precision: Precision;
+  year: number;
+  /** 1 to 12; 1 where it is not written. The same for the day, and 0 for the time. */
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  /** Minutes east of Greenwich, where it is written. */
+  offset: number | undefined;
+}
+
+export type Precision = 'year' | 'month' | 'day' | 'time';

@@ -1,0 +1,140 @@
+import type { EventBlock } from './event.ts';
+import type { Field, MapField } from './field.ts';
+import { eventField } from './fields.ts';
+import { parseMoment } from './moment.ts';
+
+/**
+ * Reads the block `event` by its description. What is wrong is a problem with its place, and left out of what was
+ * read: the rest can still be used.
+ *
+ * @param written the block with all values as text, as `readFrontMatter` gives it
+ */
+export function readEvent(written: unknown): ReadEvent {
+  const found: Found = { leaves: [], problems: [] };
+  const block = read(eventField, written, ['event'], found);
+  return { block: (block ?? {}) as EventBlock, ...found };
+}
+
+function read(field: Field, value: unknown, path: EventPath, found: Found): unknown {
+  if (field.kind === 'map') return readMap(field, value, path, found);
+  if (field.kind === 'list') return readList(field.of, value, path, found);
+  const text = typeof value === 'string' ? value.trim() : '';
+  const meant = text === '' ? undefined : readText(field, text);
+  if (meant === undefined) found.problems.push({ kind: 'type', path, value, field });
+  else found.leaves.push({ path, field, text });
+  return meant;
+}
+
+/** The value that a text stands for; `undefined` where the field cannot have it. */
+function readText(field: TextField, text: string): string | number | boolean | undefined {
+  switch (field.kind) {
+    case 'text':
+      return field.pattern && !field.pattern.test(text) ? undefined : text;
+    case 'key':
+      return KEY.test(text) ? text : undefined;
+    case 'moment':
+      return parseMoment(text) ? text : undefined;
+    case 'url':
+      return isWebAddress(text) ? text : undefined;
+    case 'address':
+      return /^\/(?!\/)\S*$/.test(text) || isWebAddress(text) ? text : undefined;
+    case 'choice':
+      return field.values.find((known) => known === text);
+    case 'flag':
+      return text === 'true' ? true : text === 'false' ? false : undefined;
+    case 'number': {
+      const number = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+      return number >= field.min && number <= field.max ? number : undefined;
+    }
+  }
+}
+
+function readMap(
+  field: MapField,
+  value: unknown,
+  path: EventPath,
+  found: Found,
+): Record<string, unknown> | undefined {
+  if (typeof value === 'string' && value.trim() !== '' && field.short !== undefined) {
+    const member = field.fields[field.short];
+    const meant = member && read(member, value, path, found);
+    return meant === undefined ? undefined : { [field.short]: meant };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    found.problems.push({ kind: 'type', path, value, field });
+    return undefined;
+  }
+  const block: Record<string, unknown> = {};
+  for (const [name, written] of Object.entries(value)) {
+    const at = [...path, name];
+    const member = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
+    if (!member) {
+      found.problems.push({
+        kind: 'unknown-key',
+        path: at,
+        map: field,
+        siblings: Object.keys(value),
+      });
+      continue;
+    }
+    const meant = read(member, written, at, found);
+    if (meant !== undefined) block[name] = meant;
+  }
+  const missing = field.needs.filter((name) => !Object.hasOwn(value, name));
+  for (const name of missing) found.problems.push({ kind: 'missing', path, name });
+  return field.needs.every((name) => name in block) ? block : undefined;
+}
+
+function readList(
+  item: Field,
+  value: unknown,
+  path: EventPath,
+  found: Found,
+): unknown[] | undefined {
+  // One thing without the brackets of a list is a list of one.
+  if (!Array.isArray(value)) {
+    const meant = read(item, value, path, found);
+    return meant === undefined ? undefined : [meant];
+  }
+  if (value.length > LONGEST_LIST) {
+    found.problems.push({ kind: 'too-long', path, longest: LONGEST_LIST });
+    return undefined;
+  }
+  return value.flatMap((one: unknown, index) => read(item, one, [...path, index], found) ?? []);
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\S*$/i.test(text) && URL.canParse(text);
+}
+
+const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
+
+/** Aliases of YAML can make a list of lists as long as the product of both. */
+const LONGEST_LIST = 200;
+
+export interface ReadEvent extends Found {
+  block: EventBlock;
+}
+
+interface Found {
+  /** Every text that could be read, with its place, in the order of the front matter. */
+  leaves: EventLeaf[];
+  problems: EventProblem[];
+}
+
+export interface EventLeaf {
+  path: EventPath;
+  field: Field;
+  text: string;
+}
+
+export type EventProblem =
+  | { kind: 'type'; path: EventPath; value: unknown; field: Field }
+  | { kind: 'unknown-key'; path: EventPath; map: MapField; siblings: string[] }
+  | { kind: 'missing'; path: EventPath; name: string }
+  | { kind: 'too-long'; path: EventPath; longest: number };
+
+/** In the front matter, from `event` on. */
+export type EventPath = (string | number)[];
+
+type TextField = Exclude<Field, { kind: 'map' | 'list' }>;

@@ -1,0 +1,50 @@
+import { isReal, type Moment, parseMoment, wallClock, wallClockAfter } from './moment.ts';
+import { instantOf, isZone } from './zone.ts';
+
+/**
+ * From when to when something lasts, as instants, the end excluded. The last day belongs to it: it is over when that
+ * day is over where it takes place. Where the zone is not known, it lasts as long as that day lasts anywhere on Earth.
+ *
+ * @returns undefined without a date, or where the calendar does not have it
+ */
+export function spanOf({ startDate, endDate, timeZone }: Dates): Span | undefined {
+  const start = realMoment(startDate);
+  if (!start) return undefined;
+  const end = realMoment(endDate) ?? wholeDayOf(start);
+  const begin = instant(start, wallClock(start), timeZone, EARLIEST_OFFSET);
+  const over = instant(end, wallClockAfter(end), timeZone, LATEST_OFFSET);
+  return { start: begin, end: Math.max(begin, over) };
+}
+
+/** A moment that there is; undefined for no text, another form, and 31 June. */
+export function realMoment(text: string | undefined): Moment | undefined {
+  const moment = text === undefined ? undefined : parseMoment(text);
+  return moment && isReal(moment) ? moment : undefined;
+}
+
+/** Of something that has a beginning only: until the end of the day. */
+function wholeDayOf(start: Moment): Moment {
+  return start.precision === 'time' ? { ...start, precision: 'day' } : start;
+}
+
+function instant(moment: Moment, wall: number, zone: string | undefined, widest: number): number {
+  if (moment.offset !== undefined) return wall - moment.offset * 60_000;
+  if (zone !== undefined && isZone(zone)) return instantOf(wall, zone);
+  return wall - widest * 60_000;
+}
+
+/** The day begins first in Kiritimati, and ends last in the zone of the Baker and Howland Islands. */
+const EARLIEST_OFFSET = 14 * 60;
+const LATEST_OFFSET = -12 * 60;
+
+export interface Dates {
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+  timeZone?: string | undefined;
+}
+
+/** Milliseconds since 1970 in UTC. */
+export interface Span {
+  start: number;
+  end: number;
+}

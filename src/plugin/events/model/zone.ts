@@ -1,0 +1,78 @@
+/** Time zones of the IANA database, as the JavaScript engine has them (`Intl`). */
+
+/** Whether there is a zone of this name: `Europe/Oslo`. An offset such as `+02:00` is none. */
+export function isZone(name: string): boolean {
+  let known = zones.get(name);
+  if (known === undefined) {
+    known = /^(?:[A-Za-z_]+\/[\w+/-]+|UTC|GMT)$/.test(name) && clockOf(name) !== undefined;
+    zones.set(name, known);
+  }
+  return known;
+}
+
+/** How many minutes east of Greenwich the clocks of a zone are at an instant. */
+export function offsetAt(zone: string, instant: number): number {
+  const parts = clockOf(zone)?.formatToParts(instant) ?? [];
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value ?? 0);
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return Math.round((wall - Math.floor(instant / 1000) * 1000) / 60_000);
+}
+
+/**
+ * The instants at which the clocks of a zone show a wall clock: one as a rule, none in the hour that is left out in
+ * spring, two in the hour that comes twice in autumn.
+ */
+export function instantsOf(wall: number, zone: string): number[] {
+  const offsets = new Set([offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)]);
+  return [...offsets]
+    .map((offset) => wall - offset * 60_000)
+    .filter((instant) => instant + offsetAt(zone, instant) * 60_000 === wall)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * The instant of a wall clock: of two the first; of an hour that is left out, as the offset before it would have it
+ * (RFC 5545, section 3.3.5).
+ */
+export function instantOf(wall: number, zone: string): number {
+  return instantsOf(wall, zone)[0] ?? wall - offsetAt(zone, wall - DAY) * 60_000;
+}
+
+function clockOf(zone: string): Intl.DateTimeFormat | undefined {
+  let clock = clocks.get(zone);
+  if (!clock && !clocks.has(zone)) {
+    clock = createClock(zone);
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+function createClock(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+const DAY = 86_400_000;
+const zones = new Map<string, boolean>();
+const clocks = new Map<string, Intl.DateTimeFormat | undefined>();

@@ -1,0 +1,237 @@
+import type { Addresses } from './addresses.ts';
+import { isoDuration } from './duration.ts';
+import { modeOf, statusOf } from './eventData.ts';
+import type { PlaceBlock, RecordingBlock, SlidesBlock } from './model/event.ts';
+import { parseMoment } from './model/moment.ts';
+import { offsetAt } from './model/zone.ts';
+import type { Person } from './person.ts';
+import type { EventPost, SiteEvent, SiteTalk } from './siteEvents.ts';
+import { instantOfMoment } from './when.ts';
+
+/**
+ * The event as linked data (schema.org, JSON-LD 1.1). What search engines require is either all there or the thing is
+ * left out: nothing is said that is not known.
+ *
+ * @param image the social card, or a picture
+ * @param post of whose page it is part: its BlogPosting, which Docusaurus writes, gets `about`; undefined on the
+ *   event's own page
+ * @returns undefined when there is nothing to say
+ */
+export function structuredData(
+  event: SiteEvent,
+  addresses: Addresses,
+  image: string | undefined,
+  post?: Pick<EventPost, 'permalink'>,
+): object | undefined {
+  const context = { addresses, event, image, iri: iriOf(event, addresses) };
+  const node = eventNode(context);
+  const nodes = node ? [node, ...videos(context)] : [];
+  // Docusaurus's own `@id` of the post (plugin-content-blog/src/client/structuredDataUtils.ts).
+  const about = node
+    ? { '@id': context.iri }
+    : { '@type': 'Thing', name: event.name, url: event.block.url };
+  const graph = post ? [{ '@id': addresses.absolute(post.permalink), about }, ...nodes] : nodes;
+  return graph.length > 0 ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
+}
+
+/** Google requires a name, a date of a day at least, and a place with its address or where it is online. */
+function eventNode(context: Context): object | undefined {
+  const { event, addresses, image, iri } = context;
+  const { block, name, talks } = event;
+  const location = locations(event, addresses);
+  const startDate = isoDate(block.startDate, block.timeZone);
+  if (!location || !startDate) return undefined;
+  const performer = people(
+    talks.flatMap(({ speakers }) => speakers),
+    addresses,
+  );
+  const works = [block.slides, ...talks.map(({ slides }) => slides)];
+  return {
+    '@type': types(block.type),
+    '@id': iri,
+    name,
+    url: event.isListed ? addresses.page(addresses.event(event.id)) : undefined,
+    sameAs: block.url,
+    description: block.description ?? event.posts[0]?.description,
+    image,
+    startDate,
+    endDate: isoDate(block.endDate ?? block.startDate, block.timeZone),
+    previousStartDate: isoDate(block.previousStartDate, block.timeZone),
+    eventStatus: `https://schema.org/${STATUS[block.eventStatus ?? 'scheduled']}`,
+    eventAttendanceMode: `https://schema.org/${MODE[modeOf(event)]}`,
+    location,
+    organizer: block.organizer && { '@type': 'Organization', ...block.organizer },
+    performer,
+    superEvent: block.series && { '@type': 'EventSeries', ...block.series },
+    offers: block.registrationUrl && { '@type': 'Offer', url: block.registrationUrl },
+    isAccessibleForFree: block.isAccessibleForFree,
+    keywords: block.takeaways,
+    subEvent: some(talks.flatMap((talk) => talkNode(talk, context) ?? [])),
+    workFeatured: some(
+      works.flatMap((slides, index) => slidesNode(slides, talks[index - 1], context) ?? []),
+    ),
+    recordedIn: some(videos(context).map((video) => ({ '@id': video['@id'] }))),
+    subjectOf: event.posts
+      .filter(({ isListed }) => isListed)
+      .map(({ permalink }) => ({ '@id': addresses.absolute(permalink) })),
+  };
+}
+
+/** A talk whose own day is known: of a conference of three days, nobody could guess which one it was. */
+function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): object | undefined {
+  const { block } = event;
+  const isOneDay = !block.endDate || block.endDate.slice(0, 10) === block.startDate?.slice(0, 10);
+  const startDate = isoDate(
+    talk.startDate ?? (isOneDay ? block.startDate?.slice(0, 10) : undefined),
+    block.timeZone,
+  );
+  if (!startDate) return undefined;
+  return {
+    '@type': 'Event',
+    name: talk.name,
+    description: talk.description,
+    url: talk.url,
+    image,
+    startDate,
+    endDate: isoDate(talk.endDate, block.timeZone),
+    eventStatus: `https://schema.org/${STATUS[block.eventStatus ?? 'scheduled']}`,
+    eventAttendanceMode: `https://schema.org/${MODE[modeOf(event)]}`,
+    location: locations(event, addresses),
+    organizer: block.organizer && { '@type': 'Organization', ...block.organizer },
+    performer: people(talk.speakers, addresses),
+    superEvent: { '@id': iri },
+  };
+}
+
+function videos({ event, addresses, iri }: Context): Video[] {
+  const all: [RecordingBlock | undefined, SiteTalk | undefined][] = [
+    [event.block.recording, undefined],
+    ...event.talks.map((talk): [RecordingBlock | undefined, SiteTalk] => [talk.recording, talk]),
+  ];
+  return all.flatMap(([recording, talk], index) => {
+    const { url, thumbnail, uploadDate, duration } = recording ?? {};
+    const uploaded = isoDate(uploadDate, event.block.timeZone);
+    // Google's three: a name, a picture, and the day.
+    if (statusOf(recording) !== 'published' || !url || !thumbnail || !uploaded) return [];
+    const address = addresses.absolute(addresses.href(url));
+    return {
+      '@type': 'VideoObject',
+      '@id': `${iri.replace(/#.*/, '')}#recording-${index}`,
+      name: talk?.name ?? event.name,
+      description: talk?.description ?? event.block.description ?? event.posts[0]?.description,
+      thumbnailUrl: addresses.absolute(addresses.href(thumbnail)),
+      uploadDate: uploaded,
+      duration: duration && isoDuration(duration),
+      [/\.(?:mp4|webm|m4v|mov|ogv)$/i.test(url) ? 'contentUrl' : 'url']: address,
+      recordedAt: { '@id': iri },
+    };
+  });
+}
+
+function slidesNode(
+  slides: SlidesBlock | undefined,
+  talk: SiteTalk | undefined,
+  { event, addresses }: Context,
+): object | undefined {
+  if (!slides) return undefined;
+  const link = (address: string | undefined) =>
+    address && addresses.absolute(addresses.href(address));
+  return {
+    '@type': 'PresentationDigitalDocument',
+    name: talk?.name ?? event.name,
+    url: link(slides.url),
+    image: link(slides.image),
+    license: slides.license,
+    author: talk && people(talk.speakers, addresses),
+  };
+}
+
+function locations({ block }: SiteEvent, addresses: Addresses): object | undefined {
+  const places = [placeNode(block.location, addresses), virtualNode(block.virtualLocation)].filter(
+    (place) => place !== undefined,
+  );
+  return places.length > 1 ? places : places[0];
+}
+
+function placeNode(
+  location: PlaceBlock | undefined,
+  { absolute, href }: Addresses,
+): object | undefined {
+  const { address, geo, name, url } = location ?? {};
+  if (!address || Object.keys(address).length === 0) return undefined;
+  return {
+    '@type': 'Place',
+    name: name ?? address.addressLocality,
+    url: url && absolute(href(url)),
+    address: { '@type': 'PostalAddress', ...address },
+    geo: geo && { '@type': 'GeoCoordinates', ...geo },
+  };
+}
+
+function virtualNode(url: string | undefined): object | undefined {
+  return url === undefined ? undefined : { '@type': 'VirtualLocation', url };
+}
+
+function people(persons: readonly Person[], { absolute }: Addresses): object[] | undefined {
+  const distinct = [...new Map(persons.map((person) => [person.id, person])).values()];
+  return some(
+    distinct.map(({ name, url, image }) => ({
+      '@type': 'Person',
+      name,
+      url,
+      image: image && absolute(image),
+    })),
+  );
+}
+
+/** A day, or a time with its offset; undefined for what is less exact than a day. */
+function isoDate(date: string | undefined, timeZone: string | undefined): string | undefined {
+  const moment = date === undefined ? undefined : parseMoment(date);
+  if (date === undefined || !moment || moment.precision === 'year' || moment.precision === 'month')
+    return undefined;
+  if (moment.precision === 'day') return date;
+  const instant = instantOfMoment(date, timeZone);
+  if (instant === undefined) return date.replace(' ', 'T');
+  const offset = timeZone === undefined ? (moment.offset ?? 0) : offsetAt(timeZone, instant);
+  const wall = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const write = (part: number) => String(part).padStart(2, '0');
+  return `${wall}${offset < 0 ? '-' : '+'}${write(hours)}:${write(minutes)}`;
+}
+
+function iriOf(event: SiteEvent, addresses: Addresses): string {
+  const page = event.isListed ? addresses.event(event.id) : (event.posts.at(-1)?.permalink ?? '');
+  return `${addresses.page(page)}#event`;
+}
+
+/** Consumers that only know Event match as well. */
+function types(type: SiteEvent['block']['type'] = 'ConferenceEvent'): string | string[] {
+  return type === 'Event' ? type : ['Event', type];
+}
+
+function some<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+const STATUS = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  movedOnline: 'EventMovedOnline',
+};
+
+const MODE = {
+  offline: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
+
+interface Context {
+  event: SiteEvent;
+  addresses: Addresses;
+  image: string | undefined;
+  iri: string;
+}
+
+type Video = Record<string, unknown> & { '@id': string };

@@ -1,0 +1,99 @@
+import type { EventBlock } from './model/event.ts';
+import type { When } from './model/eventData.ts';
+import { type Moment, parseMoment, wallClock } from './model/moment.ts';
+import { realMoment, spanOf } from './model/span.ts';
+import { instantOf, isZone } from './model/zone.ts';
+
+/**
+ * Writes out when something takes place, in the words of a locale and as exactly as it is known: a month is a month. It
+ * is done where the site is built, so that browser and server do not differ in how they write dates.
+ *
+ * @returns undefined without a date that there is
+ */
+export function whenOf(dates: Dates, locale: string): When | undefined {
+  const span = spanOf(dates);
+  const start = realMoment(dates.startDate);
+  if (!span || !start || dates.startDate === undefined) return undefined;
+  const last = realMoment(dates.endDate);
+  const isTimed = start.precision === 'time' && (!last || last.precision === 'time');
+  const zone = dates.timeZone !== undefined && isZone(dates.timeZone) ? dates.timeZone : undefined;
+  const shown = isTimed ? start.precision : coarser(start, last);
+  const format = new Intl.DateTimeFormat(locale, {
+    ...(shown === 'time' ? { dateStyle: 'long', timeStyle: 'short' } : DATE_FORMATS[shown]),
+    // A day is a day everywhere: it is formatted where it was put.
+    timeZone: 'UTC',
+  });
+  const from = wallClock(start);
+  const to = last ? wallClock(last) : from;
+  return {
+    ...writeRange(format, from, to),
+    start: asDateTime(dates.startDate),
+    end: asDateTime(dates.endDate ?? dates.startDate),
+    span,
+    isTimed,
+    hasEnd: last !== undefined,
+    zone: isTimed && zone !== undefined ? zoneNames(zone, span.start, locale) : undefined,
+  };
+}
+
+/** The day alone, for lists: hours are on the event's own page. */
+export function daysOf(dates: Dates, locale: string): When | undefined {
+  const day = (date: string | undefined) => date?.slice(0, 10);
+  const days = whenOf({ startDate: day(dates.startDate), endDate: day(dates.endDate) }, locale);
+  const span = spanOf(dates);
+  return days && span && { ...days, span };
+}
+
+/** An HTML `datetime` (HTML, 2.3.5): as written, with a T. */
+function asDateTime(date: string): string {
+  return date.trim().replace(' ', 'T');
+}
+
+function coarser(start: Moment, last: Moment | undefined): 'day' | 'month' | 'year' {
+  const precisions = [start.precision, last?.precision];
+  if (precisions.includes('year')) return 'year';
+  return precisions.includes('month') ? 'month' : 'day';
+}
+
+/** `26–28 September 2023` in two parts, each of which a `<time>` can hold. */
+function writeRange(format: Intl.DateTimeFormat, from: number, to: number): Pick<When, 'text'> {
+  if (to <= from) return { text: [format.format(from)] };
+  const parts = format.formatRangeToParts(from, to);
+  const first = parts.findIndex(({ source }) => source === 'endRange');
+  // Two ends that look the same are written once.
+  if (first === -1) return { text: [format.format(from)] };
+  const write = (some: typeof parts) => some.map(({ value }) => value).join('');
+  const dash = parts.findLastIndex(({ source }, index) => index < first && source === 'startRange');
+  return {
+    text: [
+      write(parts.slice(0, dash + 1)),
+      write(parts.slice(dash + 1, first)),
+      write(parts.slice(first)),
+    ],
+  };
+}
+
+function zoneNames(zone: string, instant: number, locale: string): When['zone'] {
+  const name = (timeZoneName: 'long' | 'short') =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName })
+      .formatToParts(instant)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return { id: zone, long: name('long'), short: name('short') };
+}
+
+/** The instant at which something timed begins or ends, as calendars and search engines want it. */
+export function instantOfMoment(date: string, timeZone: string | undefined): number | undefined {
+  const moment = parseMoment(date);
+  if (moment?.precision !== 'time') return undefined;
+  const wall = wallClock(moment);
+  if (moment.offset !== undefined) return wall - moment.offset * 60_000;
+  return timeZone !== undefined && isZone(timeZone) ? instantOf(wall, timeZone) : undefined;
+}
+
+const DATE_FORMATS = {
+  day: { dateStyle: 'long' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+} as const;
+
+type Dates = Pick<EventBlock, 'startDate' | 'endDate' | 'timeZone'>;

@@ -1,0 +1,42 @@
+import Link from '@docusaurus/Link';
+import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/BlogPostItem/Content';
+import EventCard from '@theme/EventCard';
+import { EventProvider } from '@theme/EventWriteups/context';
+import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
+import Content from '@theme-init/BlogPostItem/Content';
+import type { ReactNode } from 'react';
+
+/**
+ * The text of a post, with the card of its event. The card stands beside Docusaurus's own element and not in it: feeds are
+ * made of what is within. A post about no event is as it was.
+ */
+export default function BlogPostItemContent(props: Props): ReactNode {
+  const { isBlogPostPage } = useBlogPost();
+  const postEvent = usePostEvent();
+  const canonical = useCanonical();
+  const card = isBlogPostPage && postEvent && (
+    <EventCard event={postEvent.event} post={postEvent.permalink} />
+  );
+  return (
+    <EventProvider event={postEvent?.event}>
+      {isBlogPostPage && canonical && <FirstPublished address={canonical} />}
+      {postEvent?.card === 'top' && card}
+      <Content {...props} />
+      {postEvent?.card === 'bottom' && card}
+    </EventProvider>
+  );
+}
+
+function FirstPublished({ address }: { address: string }): ReactNode {
+  const label = translate({
+    id: 'theme.eventWriteups.firstPublished',
+    message: 'First published at',
+  });
+  return (
+    <p>
+      {label} <Link href={address}>{new URL(address).host.replace(/^www\./, '')}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import EventFacts, { hasMoreFacts } from '@theme/EventFacts';
+import { useCurrentEvent } from '@theme/EventWriteups/context';
+import { coverageLabel, kindLabel, statusLabel } from '@theme/EventWriteups/labels';
+import type { EventData } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/**
+ * The facts of an event: what, when, where, who, and what came of it. It stands above the text of each post about an event,
+ * or, with the option `events.card: 'off'` and in a post that has it itself, where it is written:
+ *
+ *     <EventCard />
+ */
+export default function EventCard({ event, post, isWhole = false }: Props): ReactNode {
+  const current = useCurrentEvent();
+  const shown = event ?? current;
+  if (!shown) return null;
+  const { name, kind, status, permalink } = shown;
+  const state = statusLabel(status);
+  return (
+    <section className={`${styles.card} h-event`} aria-label={name}>
+      <p className={styles.head}>
+        <span className={styles.kind}>{kindLabel(kind)}</span>
+        {state && <strong className={styles.status}>{state}</strong>}
+      </p>
+      {!isWhole && (
+        <p className={`${styles.name} p-name`}>
+          {permalink ? <Link to={permalink}>{name}</Link> : name}
+        </p>
+      )}
+      <EventFacts event={shown} part={isWhole ? 'all' : 'first'} />
+      {!isWhole && hasMoreFacts(shown) && (
+        <details className={styles.more}>
+          <summary>
+            {translate({ id: 'theme.eventWriteups.more', message: 'More about the event' })}
+          </summary>
+          <EventFacts event={shown} part="rest" />
+        </details>
+      )}
+      <OtherPosts event={shown} post={post} />
+      <Actions event={shown} />
+    </section>
+  );
+}
+
+/** The other posts about the event. */
+function OtherPosts({ event, post }: { event: EventData; post: string | undefined }): ReactNode {
+  const others = event.posts.filter(({ permalink }) => permalink !== post);
+  if (post === undefined || others.length === 0) return null;
+  return (
+    <ul className={styles.posts}>
+      {others.map(({ title, permalink, coverage }) => (
+        <li key={permalink}>
+          {coverageLabel(coverage)} · <Link to={permalink}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What one can do while the event is to come; when it is over, the browser says so in the same place. */
+function Actions({ event }: { event: EventData }): ReactNode {
+  const now = useNow();
+  const { calendar, registrationUrl, status, isFree, isOver, when } = event;
+  if ((!calendar && !registrationUrl) || isOver || status === 'cancelled') return null;
+  if (now !== undefined && when.span.end <= now) {
+    return (
+      <p className={styles.actions}>
+        {translate({ id: 'theme.eventWriteups.isOver', message: 'This event is over.' })}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.actions}>
+      {calendar && (
+        <a href={calendar} download>
+          {translate({ id: 'theme.eventWriteups.addToCalendar', message: 'Add to calendar' })}
+        </a>
+      )}
+      {registrationUrl && (
+        <Link href={registrationUrl}>
+          {isFree
+            ? translate({ id: 'theme.eventWriteups.registerFree', message: 'Register (free)' })
+            : translate({ id: 'theme.eventWriteups.tickets', message: 'Tickets' })}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+export interface Props {
+  /** The event of the post unless given. */
+  event?: EventData;
+  /** The address of the post around it, which is not named among the event's posts. */
+  post?: string;
+  /** On the event’s own page: all facts at once, without the name, which is the title. */
+  isWhole?: boolean;
+}

@@ -1,0 +1,74 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { HtmlClassNameProvider, PageMetadata } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The frame of the pages of events, talks and speakers, with the ways between them. */
+export default function EventLayout({
+  title,
+  description,
+  paths,
+  here,
+  lead,
+  children,
+}: Props): ReactNode {
+  const sections = [
+    [paths.events, translate({ id: 'theme.eventWriteups.events', message: 'Events' })],
+    [paths.talks, translate({ id: 'theme.eventWriteups.talks', message: 'Talks' })],
+    [paths.speakers, translate({ id: 'theme.eventWriteups.speakers', message: 'Speakers' })],
+  ] as const;
+  return (
+    <HtmlClassNameProvider className="event-writeups-pages">
+      <PageMetadata title={title} description={description} />
+      <Layout>
+        <main className={`container ${styles.page}`}>
+          <nav
+            aria-label={translate({
+              id: 'theme.eventWriteups.sections',
+              message: 'Events, talks and speakers',
+            })}
+          >
+            <ul className={styles.sections}>
+              {sections.map(
+                ([to, label]) =>
+                  to && (
+                    <li key={to}>
+                      <Link to={to} aria-current={to === here ? 'page' : undefined}>
+                        {label}
+                      </Link>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </nav>
+          <header className={styles.header}>
+            <Heading as="h1">{title}</Heading>
+            {lead}
+          </header>
+          {children}
+        </main>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}
+
+/** The addresses of the pages that there are. */
+export interface Paths {
+  events: string;
+  talks?: string;
+  speakers?: string;
+}
+
+interface Props {
+  title: string;
+  description?: string;
+  paths: Paths;
+  /** The address of this page, when it is one of them. */
+  here?: string;
+  /** Stands below the title. */
+  lead?: ReactNode;
+  children: ReactNode;
+}

@@ -1,0 +1,123 @@
+import { translate } from '@docusaurus/Translate';
+import type {
+  Coverage,
+  EventData,
+  EventKind,
+  EventStatus,
+  RecordingData,
+} from '@theme/EventWriteups/types';
+
+/** The words for what an event's fields can say. */
+
+export function kindLabel(kind: EventKind): string {
+  switch (kind) {
+    case 'ConferenceEvent':
+      return translate({ id: 'theme.eventWriteups.kind.conference', message: 'Conference' });
+    case 'EducationEvent':
+      return translate({ id: 'theme.eventWriteups.kind.education', message: 'Workshop or course' });
+    case 'Hackathon':
+      return translate({ id: 'theme.eventWriteups.kind.hackathon', message: 'Hackathon' });
+    case 'SocialEvent':
+      return translate({ id: 'theme.eventWriteups.kind.social', message: 'Meetup' });
+    case 'BusinessEvent':
+      return translate({ id: 'theme.eventWriteups.kind.business', message: 'Business event' });
+    case 'Event':
+      return translate({ id: 'theme.eventWriteups.kind.event', message: 'Event' });
+  }
+}
+
+/** `undefined` of an event that takes place as it was planned. */
+export function statusLabel(status: EventStatus): string | undefined {
+  switch (status) {
+    case 'cancelled':
+      return translate({ id: 'theme.eventWriteups.status.cancelled', message: 'Cancelled' });
+    case 'postponed':
+      return translate({ id: 'theme.eventWriteups.status.postponed', message: 'Postponed' });
+    case 'rescheduled':
+      return translate({ id: 'theme.eventWriteups.status.rescheduled', message: 'New date' });
+    case 'movedOnline':
+      return translate({ id: 'theme.eventWriteups.status.movedOnline', message: 'Moved online' });
+    case 'scheduled':
+      return undefined;
+  }
+}
+
+export function coverageLabel(coverage: Coverage): string {
+  switch (coverage) {
+    case 'announcement':
+      return translate({ id: 'theme.eventWriteups.coverage.announcement', message: 'Before' });
+    case 'live':
+      return translate({ id: 'theme.eventWriteups.coverage.live', message: 'At the event' });
+    case 'recap':
+      return translate({ id: 'theme.eventWriteups.coverage.recap', message: 'Afterwards' });
+    case 'talk':
+      return translate({ id: 'theme.eventWriteups.coverage.talk', message: 'A talk' });
+  }
+}
+
+export function roleLabel(role: EventData['roles'][number]): string {
+  switch (role) {
+    case 'speaker':
+      return translate({ id: 'theme.eventWriteups.role.speaker', message: 'a talk' });
+    case 'booth':
+      return translate({ id: 'theme.eventWriteups.role.booth', message: 'a table' });
+    case 'sponsor':
+      return translate({ id: 'theme.eventWriteups.role.sponsor', message: 'sponsor' });
+    case 'organizer':
+      return translate({ id: 'theme.eventWriteups.role.organizer', message: 'organizer' });
+    case 'attendee':
+      return translate({ id: 'theme.eventWriteups.role.attendee', message: 'in the audience' });
+    case 'workshop':
+      return translate({ id: 'theme.eventWriteups.role.workshop', message: 'a workshop' });
+  }
+}
+
+/** `undefined` of an ordinary talk. */
+export function talkTypeLabel(type: string | undefined): string | undefined {
+  switch (type) {
+    case 'keynote':
+      return translate({ id: 'theme.eventWriteups.talkType.keynote', message: 'Keynote' });
+    case 'lightning':
+      return translate({ id: 'theme.eventWriteups.talkType.lightning', message: 'Lightning talk' });
+    case 'workshop':
+      return translate({ id: 'theme.eventWriteups.talkType.workshop', message: 'Workshop' });
+    case 'panel':
+      return translate({ id: 'theme.eventWriteups.talkType.panel', message: 'Panel' });
+    case 'demo':
+      return translate({ id: 'theme.eventWriteups.talkType.demo', message: 'Demo' });
+    case 'officeHours':
+      return translate({ id: 'theme.eventWriteups.talkType.officeHours', message: 'Office hours' });
+    default:
+      return undefined;
+  }
+}
+
+/** What to say of a recording that cannot be watched; `undefined` when there is nothing to say. */
+export function recordingLabel(status: RecordingData['status']): string | undefined {
+  switch (status) {
+    case 'pending':
+      return translate({
+        id: 'theme.eventWriteups.recording.pending',
+        message: 'Not published yet',
+      });
+    case 'scheduled':
+      return translate({
+        id: 'theme.eventWriteups.recording.scheduled',
+        message: 'Published after the event',
+      });
+    case 'removed':
+      return translate({
+        id: 'theme.eventWriteups.recording.removed',
+        message: 'No longer available',
+      });
+    default:
+      return undefined;
+  }
+}
+
+/** A place, or that it is online. */
+export function placeLabel(place: string | undefined, mode: EventData['mode']): string | undefined {
+  if (mode === 'offline') return place;
+  const online = translate({ id: 'theme.eventWriteups.online', message: 'Online' });
+  return mode === 'mixed' && place !== undefined ? `${place} · ${online}` : online;
+}

@@ -1,0 +1,16 @@
+import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import type { PostEvent } from '@theme/EventWriteups/types';
+
+/** What the plugin's loader put beside the front matter of a post about an event (docusaurus/eventLoader.ts). */
+export function usePostEvent(): PostEvent | undefined {
+  const { frontMatter } = useBlogPost();
+  const { eventWriteup } = frontMatter as { eventWriteup?: PostEvent | null };
+  return eventWriteup ?? undefined;
+}
+
+/** Where the post was first published, when it says that. */
+export function useCanonical(): string | undefined {
+  const { frontMatter } = useBlogPost();
+  const { canonical } = frontMatter as { canonical?: unknown };
+  return typeof canonical === 'string' && /^https?:\/\//i.test(canonical) ? canonical : undefined;
+}

@@ -1,0 +1,2 @@
+/** What the components are handed, for those that a site replaces by its own. */
+export type * from '../../events/model/eventData.ts';

@@ -1,0 +1,60 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { useCurrentEvent } from '@theme/EventWriteups/context';
+import { recordingLabel } from '@theme/EventWriteups/labels';
+import type { RecordingData } from '@theme/EventWriteups/types';
+import type { ReactNode } from 'react';
+
+/**
+ * The recording of an event or of one of its talks: a link once it is published, before that what is known.
+ *
+ *     <Recording />  <Recording talk="Zero trust or bust" />
+ */
+export default function Recording({ recording, talk, isNamed = false }: Props): ReactNode {
+  const event = useCurrentEvent();
+  const shown = recording ?? recordingOf(event, talk);
+  if (!shown) return null;
+  const { status, url, duration, transcript } = shown;
+  const label = recordingLabel(status);
+  if (status !== 'published' || !url) {
+    if (label === undefined) return null;
+    const name = translate({ id: 'theme.eventWriteups.recording', message: 'Recording' });
+    return (
+      <span>
+        {isNamed ? label : `${name}: ${label.charAt(0).toLocaleLowerCase() + label.slice(1)}`}
+      </span>
+    );
+  }
+  const watch = translate({
+    id: 'theme.eventWriteups.recording.watch',
+    message: 'Watch the recording',
+  });
+  return (
+    <span>
+      <Link href={url}>{watch}</Link>
+      {duration && ` (${duration})`}
+      {transcript && (
+        <>
+          {' · '}
+          <Link href={transcript}>
+            {translate({ id: 'theme.eventWriteups.recording.transcript', message: 'Transcript' })}
+          </Link>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** That of the talk, if one is named; else the event's own, or the first of its talks'. */
+function recordingOf(event: ReturnType<typeof useCurrentEvent>, talk: string | undefined) {
+  if (talk !== undefined) return event?.talks.find(({ name }) => name === talk)?.recording;
+  return event?.recording ?? event?.talks.find(({ recording }) => recording)?.recording;
+}
+
+export interface Props {
+  recording?: RecordingData;
+  /** The title of a talk. */
+  talk?: string;
+  /** Whether it stands beside a word that says what it is. */
+  isNamed?: boolean;
+}

@@ -1,0 +1,58 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { useCurrentEvent } from '@theme/EventWriteups/context';
+import type { SlidesData } from '@theme/EventWriteups/types';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/**
+ * The slides of an event or of one of its talks, with a picture of them where there is one:
+ *
+ *     <Slides />  <Slides talk="Zero trust or bust" />
+ */
+export default function Slides({
+  slides,
+  talk,
+  picture = true,
+  isNamed = false,
+}: Props): ReactNode {
+  const event = useCurrentEvent();
+  const shown = slides ?? slidesOf(event, talk);
+  if (!shown) return null;
+  const { url, image, alt, license } = shown;
+  const label = isNamed
+    ? translate({ id: 'theme.eventWriteups.slides.open', message: 'Open the slides' })
+    : translate({ id: 'theme.eventWriteups.slides', message: 'Slides' });
+  return (
+    <span className={picture && image ? styles.slides : undefined}>
+      {picture && image && (
+        <img className={styles.picture} src={image} alt={alt ?? ''} loading="lazy" />
+      )}
+      {url && <Link href={url}>{label}</Link>}
+      {url && license && (
+        <>
+          {' · '}
+          <Link href={license}>
+            {translate({ id: 'theme.eventWriteups.license', message: 'Licence' })}
+          </Link>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Those of the talk, if one is named; else the event's own, or the first of its talks'. */
+function slidesOf(event: ReturnType<typeof useCurrentEvent>, talk: string | undefined) {
+  if (talk !== undefined) return event?.talks.find(({ name }) => name === talk)?.slides;
+  return event?.slides ?? event?.talks.find(({ slides }) => slides)?.slides;
+}
+
+export interface Props {
+  slides?: SlidesData;
+  /** The title of a talk. */
+  talk?: string;
+  /** Whether the picture is shown. */
+  picture?: boolean;
+  /** Whether they stand beside a word that says what they are. */
+  isNamed?: boolean;
+}

@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { usePluginData } from '@docusaurus/useGlobalData';
+import EventList from '@theme/EventList';
+import type { EventSummary } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
+import type { ReactNode } from 'react';
+
+/**
+ * The next events, in a post or on any page. The browser leaves out what is over; without script they are shown with their
+ * dates.
+ *
+ *     <UpcomingEvents limit={3} />
+ */
+export default function UpcomingEvents({ limit = 5 }: { limit?: number }): ReactNode {
+  const now = useNow();
+  const data = usePluginData('docusaurus-plugin-event-writeups') as Data | undefined;
+  const events = (data?.upcoming ?? []).filter(
+    ({ when, status }) => status !== 'cancelled' && (now === undefined || when.span.end > now),
+  );
+  if (events.length > 0) return <EventList events={events.slice(0, limit)} />;
+  return (
+    <p>
+      {translate({
+        id: 'theme.eventWriteups.noneUpcoming',
+        message: 'Nothing is planned at the moment.',
+      })}{' '}
+      {data && (
+        <Link to={data.eventsPath}>
+          {translate({ id: 'theme.eventWriteups.allEvents', message: 'All events' })}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+interface Data {
+  upcoming: EventSummary[];
+  eventsPath: string;
+}

@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESKTOP, launch, layoutShift, open, PHONE } from '../helpers/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const AMSTERDAM = 'Europe/Amsterdam';
+const NEW_YORK = 'America/New_York';
+const KIRITIMATI = 'Pacific/Kiritimati';
+
+/** The texts of a page in the order in which they are seen. */
+async function textOf(page: Page, selector: string): Promise<string> {
+  const [text = ''] = await page.locator(selector).allInnerTexts();
+  return text.replace(/\s+/g, ' ').replace(/ ?– ?/g, '–').trim();
+}
+
+/** The headings of `/events`, each with the events below it. */
+function listed(page: Page): Promise<[string, string[]][]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main section')].map((section): [string, string[]] => [
+      section.querySelector('h2')?.textContent?.replace(/\u200b/g, '') ?? '',
+      [...section.querySelectorAll('.p-name')].map((name) => name.textContent ?? ''),
+    ]),
+  );
+}
+
+describe('the card of a post, in the zone of the event and of the reader', () => {
+  test.each([
+    [AMSTERDAM, 'Central European Summer Time', 'event'],
+    [NEW_YORK, '12:30–4:00 PM where you are', 'reader'],
+    [KIRITIMATI, 'May 16, 6:30–10:00 AM where you are', 'reader'],
+  ])('%s', async (timezoneId, zone, whose) => {
+    for (const viewport of [PHONE, DESKTOP]) {
+      const { page, faults } = await open(browser, '/blog/quayside-on-call-50', {
+        timezoneId,
+        viewport,
+      });
+      await page.waitForSelector(`[data-event-zone=${whose}]`);
+      expect(await textOf(page, '.h-event dd')).toBe(`May 15, 2031, 6:30–10:00 PM GMT+2 ${zone}`);
+      expect(
+        await page
+          .locator('.h-event time')
+          .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
+      ).toEqual(['2031-05-15T18:30', '2031-05-15T22:00']);
+      // The line of the zone was there before the browser knew better.
+      expect(await layoutShift(page)).toBe(0);
+      expect(faults).toEqual([]);
+    }
+  });
+
+  test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])('days stay days in %s', async (timezoneId) => {
+    const { page } = await open(browser, '/blog/northlight-platform-days', { timezoneId });
+    expect(await textOf(page, '.h-event dd')).toBe('April 2–3, 2025');
+    const { page: month } = await open(browser, '/blog/midsummer-hack', { timezoneId });
+    expect(await textOf(month, '.h-event dd')).toBe('June 2024');
+  });
+
+  test.each([PHONE, DESKTOP])('without script, %j', async (viewport) => {
+    const { page, faults } = await open(browser, '/blog/quayside-on-call-50', {
+      javaScriptEnabled: false,
+      timezoneId: NEW_YORK,
+      viewport,
+    });
+    expect(await textOf(page, '.h-event dd')).toBe(
+      'May 15, 2031, 6:30–10:00 PM GMT+2 Central European Summer Time',
+    );
+    expect(await page.locator('.h-event a[download]').getAttribute('href')).toBe(
+      '/events/quayside-on-call-50.ics',
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('when it is over, there is nothing to add to a calendar', async () => {
+    const before = await open(browser, '/blog/quayside-on-call-50', {
+      now: '2031-05-15T19:59:00Z',
+    });
+    expect(await before.page.locator('.h-event a[download]').count()).toBe(1);
+    const after = await open(browser, '/blog/quayside-on-call-50', { now: '2031-05-15T20:00:00Z' });
+    await after.page.getByText('This event is over.').waitFor();
+    expect(await after.page.locator('.h-event a[download]').count()).toBe(0);
+    expect(await layoutShift(after.page)).toBe(0);
+    // Of one that was over when the newest post was written, it is not offered in the first place.
+    const past = await open(browser, '/blog/quayside-on-call-7', { javaScriptEnabled: false });
+    expect(await past.page.locator('.h-event a[download]').count()).toBe(0);
+  });
+
+  test('says what came of it, and who else wrote about it', async () => {
+    const { page } = await open(browser, '/blog/quayside-on-call-7');
+    expect(
+      await page.locator('.h-event a', { hasText: 'Watch the recording' }).getAttribute('href'),
+    ).toBe('https://example.org/recordings/quayside-on-call-7');
+    const { page: pending } = await open(browser, '/blog/northlight-platform-days');
+    expect(await textOf(pending, '.h-event')).toContain('Recording: not published yet');
+    await pending.locator('.h-event a', { hasText: 'notes from our workshop' }).click();
+    await pending.getByRole('heading', { level: 1, name: 'Break in, then lock up' }).waitFor();
+    expect(await textOf(pending, '.h-event')).toContain('Before · Find us at Northlight');
+    const { page: cancelled } = await open(browser, '/blog/saltwater-data-camp');
+    expect(await textOf(cancelled, '.h-event')).toContain('Cancelled');
+  });
+
+  test('a post about no event has none', async () => {
+    const { page, faults } = await open(browser, '/blog/paralus-at-devopscon');
+    expect(await page.locator('.h-event').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('/events', () => {
+  const byYear = [
+    ['2031', ['Quayside On-Call #50']],
+    ['2025', ['Saltwater Data Camp 2025', 'Northlight Platform Days 2025']],
+    ['2024', ['Quayside On-Call #7', 'Midsummer Hack 2024']],
+  ];
+
+  test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])(
+    'puts first what is to come, in %s',
+    async (timezoneId) => {
+      for (const viewport of [PHONE, DESKTOP]) {
+        const { page, faults } = await open(browser, '/events', {
+          timezoneId,
+          viewport,
+          now: '2025-11-01T12:00:00Z',
+        });
+        await page.getByRole('heading', { name: 'Upcoming' }).waitFor();
+        expect(await listed(page)).toEqual([
+          ['Upcoming', ['Quayside On-Call #50']],
+          ...byYear.slice(1),
+        ]);
+        expect(faults).toEqual([]);
+      }
+    },
+  );
+
+  test('an event is past when its last day is over where it took place', async () => {
+    // Oslo is two hours ahead of UTC then: the camp is over at ten in the evening.
+    const during = await open(browser, '/events', {
+      now: '2025-09-21T21:59:00Z',
+      timezoneId: NEW_YORK,
+    });
+    await during.page.getByRole('heading', { name: 'Upcoming' }).waitFor();
+    expect((await listed(during.page))[0]).toEqual([
+      'Upcoming',
+      ['Saltwater Data Camp 2025', 'Quayside On-Call #50'],
+    ]);
+    const after = await open(browser, '/events', {
+      now: '2025-09-21T22:00:00Z',
+      timezoneId: KIRITIMATI,
+    });
+    await after.page.getByRole('heading', { name: 'Upcoming' }).waitFor();
+    expect((await listed(after.page))[0]).toEqual(['Upcoming', ['Quayside On-Call #50']]);
+  });
+
+  test('years after it was built, nothing is upcoming', async () => {
+    const { page } = await open(browser, '/events', { now: '2032-01-01T00:00:00Z' });
+    expect(await listed(page)).toEqual(byYear);
+  });
+
+  test.each([PHONE, DESKTOP])('without script it is a list by year, %j', async (viewport) => {
+    const { page } = await open(browser, '/events', { javaScriptEnabled: false, viewport });
+    expect(await page.locator('main section h2').allInnerTexts()).toEqual(['2031', '2025', '2024']);
+    expect(await page.locator('main .p-name').allInnerTexts()).toEqual(
+      byYear.flatMap(([, names]) => names),
+    );
+    expect(await page.locator('main select').first().isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Download it (.ics)' }).getAttribute('href')).toBe(
+      '/events.ics',
+    );
+  });
+
+  test('chooses by kind, series and place, in the address too', async () => {
+    const { page } = await open(browser, '/events', { now: '2025-11-01T12:00:00Z' });
+    await page.getByLabel('Series').selectOption('Quayside On-Call');
+    await page.getByText('2 of 5').waitFor();
+    expect(await listed(page)).toEqual([
+      ['Upcoming', ['Quayside On-Call #50']],
+      ['2024', ['Quayside On-Call #7']],
+    ]);
+    expect(new URL(page.url()).search).toBe('?series=Quayside+On-Call');
+    await page.getByLabel('Place').selectOption('Bergen');
+    await page.getByText('0 of 5').waitFor();
+    expect(await listed(page)).toEqual([]);
+    const { page: linked, faults } = await open(browser, '/events?kind=Hackathon&place=Online');
+    await linked.getByText('1 of 5').waitFor();
+    expect((await listed(linked)).flatMap(([, names]) => names)).toEqual(['Midsummer Hack 2024']);
+    expect(faults).toEqual([]);
+  });
+
+  test('leads to the page of an event, its posts and its speakers', async () => {
+    const { page, faults } = await open(browser, '/events');
+    await page.getByRole('link', { name: 'Northlight Platform Days 2025' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Northlight Platform Days 2025' }).waitFor();
+    expect(await page.locator('main section ul li a').allInnerTexts()).toEqual([
+      'Find us at Northlight Platform Days in Tromsø',
+      'Break in, then lock up: notes from our workshop at Northlight',
+    ]);
+    await page.getByRole('link', { name: 'Tunde Bakker' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Tunde Bakker' }).waitFor();
+    await page.getByRole('link', { name: 'Talks', exact: true }).first().click();
+    await page.waitForURL('**/talks');
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { judgeGraph, type Node } from '../helpers/structuredData.ts';
+
+const dir = inject('blogDir');
+const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+
+function linkedData(file: string): unknown[] {
+  const html = readFileSync(path.join(dir, file), 'utf8');
+  const scripts = html.matchAll(/<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/gs);
+  return [...scripts].map(([, json]) => JSON.parse(json ?? '') as unknown);
+}
+
+test('every page of this blog says what is required, and nothing that is empty', () => {
+  expect(pages.length).toBeGreaterThan(30);
+  for (const file of pages) expect(judgeGraph(linkedData(file)), file).toEqual([]);
+});
+
+test('a post about no event has Docusaurus’s posting alone', () => {
+  expect(linkedData('blog/paralus-at-devopscon/index.html')).toMatchObject([
+    { '@type': 'BlogPosting' },
+  ]);
+});
+
+test('a post about an event, its posting, the event and the recording are one graph', () => {
+  const [posting, data] = linkedData('blog/quayside-on-call-7/index.html') as [
+    Node,
+    { '@graph': Node[] },
+  ];
+  const [about, event = {}, video] = data['@graph'];
+  expect(about).toEqual({ '@id': posting['@id'], about: { '@id': event['@id'] } });
+  expect(event).toMatchObject({
+    '@type': ['Event', 'SocialEvent'],
+    startDate: '2024-11-14T18:30:00+01:00',
+    recordedIn: [{ '@id': video?.['@id'] }],
+    workFeatured: [{ '@type': 'PresentationDigitalDocument', name: 'Two teams, one disk' }],
+    subjectOf: [{ '@id': posting['@id'] }],
+  });
+  expect((event.subEvent as Node[]).map(({ name }) => name)).toHaveLength(3);
+  expect(video).toMatchObject({
+    '@type': 'VideoObject',
+    uploadDate: '2024-12-02',
+    duration: 'PT41M',
+  });
+});

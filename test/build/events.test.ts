@@ -1,0 +1,298 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../helpers/command.ts';
+import { build, docusaurus, layOutSite } from '../helpers/docusaurus.ts';
+import { root } from '../helpers/run.ts';
+import { judgeGraph } from '../helpers/structuredData.ts';
+
+const plainPost =
+  '---\ndate: 2026-01-05\nauthors: [saim]\ntitle: No event\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n';
+
+const announcement = `---
+date: 2026-03-01
+authors: [saim]
+slug: come
+title: Come
+event:
+  id: days
+  name: 'Harbour Days </script><b>'
+  startDate: 2026-05-01
+  endDate: 2026-05-03
+  location:
+    name: Hall 3
+    address: Oslo
+    geo: {latitude: 59.9, longitude: 10.7}
+  slides: /slides/a.pdf
+  talks:
+    - name: Gateways
+      performer: [saim, Ada Lovelace]
+---
+
+Come.
+
+{/* truncate */}
+
+The [calendar](pathname:///events.ics) and [its entry](pathname:///events/days.ics).
+`;
+
+const files = {
+  'blog/plain.md': plainPost,
+  'blog/come.md': announcement,
+  'blog/notes.md':
+    '---\ndate: 2026-05-09\nauthors: [saim]\nslug: notes\ncanonical: https://elsewhere.example/notes\nevent:\n  id: days\n  recording: {status: pending}\n---\n\nNotes.\n\n{/* truncate */}\n\n<Recording />\n\n<UpcomingEvents />\n',
+  'blog/night.md':
+    '---\ndate: 2026-05-09\nauthors: [saim]\nslug: night\nimage: /img/night.png\nevent:\n  name: Night\n  startDate: 2031-05-01T20:00\n  endDate: 2031-05-01T23:00\n  timeZone: America/New_York\n  virtualLocation: https://meet.example.org\n---\n\nNight.\n\n<EventCard />\n',
+  'blog/hidden.md':
+    '---\ndate: 2026-05-09\nauthors: [saim]\nslug: hidden\nunlisted: true\nevent:\n  name: Hidden\n  startDate: 2026-06-01\n---\n\nHidden.\n',
+  'blog/draft.md':
+    '---\ndate: 2026-05-09\nauthors: [saim]\nslug: draft\ndraft: true\nevent:\n  name: Draft\n  startDate: 2026-06-01\n---\n\nDraft.\n',
+  'static/slides/a.pdf': 'slides',
+  'static/img/night.png': 'a picture',
+};
+
+const withFeed = { feedOptions: { type: 'rss' } };
+
+describe('a blog without events', () => {
+  test('gets no pages, no files and no card; its pages are to the byte what they were without the plugin', async () => {
+    const siteDir = layOutSite({ 'blog/plain.md': plainPost }, { blog: withFeed });
+    expect(await build(siteDir)).toMatchObject({ status: 0 });
+    const pages = htmlOf(siteDir);
+    const names = readdirSync(path.join(siteDir, 'build')).sort();
+    expect(names.filter((name) => /event|talk|speaker/.test(name))).toEqual([]);
+    const config = path.join(siteDir, 'docusaurus.config.mjs');
+    const without = layOutSite({
+      'blog/plain.md': plainPost,
+      'docusaurus.config.mjs': readFileSync(config, 'utf8').replace(/ {2}plugins: .*\n/, ''),
+    });
+    expect(await build(without)).toMatchObject({ status: 0 });
+    expect(pages).toEqual(htmlOf(without));
+  });
+});
+
+describe('a blog with events, in two languages under a base path', () => {
+  test('has their pages, calendars, cards and linked data, and twice the same', async () => {
+    const i18n = { defaultLocale: 'en', locales: ['en', 'fr'] };
+    const siteDir = layOutSite(files, { site: { baseUrl: '/sub/', i18n }, blog: withFeed });
+    const first = await build(siteDir);
+    expect(first, first.output).toMatchObject({ status: 0 });
+    const at = (file: string) => path.join(siteDir, 'build', file);
+    const read = (file: string) => readFileSync(at(file), 'utf8');
+
+    // Its pages, and none for what is hidden or a draft.
+    const made = readdirSync(at('.'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?:events|talks|speakers)/.test(file),
+    );
+    expect(made.map((file) => file.replace(/-[0-9a-f]{10}\.png$/, '-….png')).sort()).toEqual([
+      'events',
+      'events.geojson',
+      'events.ics',
+      'events.json',
+      'events/cards',
+      'events/cards/days-….png',
+      'events/cards/night-….png',
+      'events/days',
+      'events/days.ics',
+      'events/days/index.html',
+      'events/index.html',
+      'events/night',
+      'events/night.ics',
+      'events/night/index.html',
+      'speakers',
+      'speakers/ada-lovelace',
+      'speakers/ada-lovelace/index.html',
+      'speakers/index.html',
+      'speakers/saim',
+      'speakers/saim/index.html',
+      'talks',
+      'talks/index.html',
+    ]);
+    expect(read('events.ics').match(/^UID:.*/gm)).toEqual([
+      'UID:days@example.com',
+      'UID:night@example.com',
+    ]);
+
+    // The card is on the post's page, above its text; not in lists, not in the feed, not where one stands already.
+    const come = read('blog/come/index.html');
+    expect(come.indexOf('h-event')).toBeGreaterThan(0);
+    expect(come.indexOf('h-event')).toBeLessThan(come.indexOf('__blog-post-container'));
+    expect(come).toContain('href="/sub/slides/a.pdf"'.replaceAll('"', ''));
+    expect(read('blog/index.html')).not.toContain('h-event');
+    // Where a post has the card in its text, the feed has it too.
+    expect(read('blog/rss.xml')).not.toContain('Hall 3');
+    expect(read('blog/rss.xml')).toContain('aria-label="Night"');
+    expect(read('blog/night/index.html').split('h-event')).toHaveLength(2);
+    expect(read('blog/plain/index.html')).not.toContain('h-event');
+    expect(read('blog/hidden/index.html')).toContain('h-event');
+    expect(textOf(read('blog/notes/index.html'))).toContain('Recording: not published yet');
+
+    // In the words of each language.
+    expect(textOf(come)).toContain('When May 1–3, 2026 Where Hall 3 Oslo Talk Gateways');
+    expect(textOf(read('fr/blog/come/index.html'))).toContain(
+      'Quand 1–3 mai 2026 Où Hall 3 Oslo Présentation Gateways',
+    );
+    expect(read('fr/events.ics')).toContain('URL:https://example.com/sub/fr/events/days\r\n');
+
+    // Where it was first published.
+    const notes = read('blog/notes/index.html');
+    expect(notes.match(/<link[^>]*rel=canonical[^>]*>/g)).toHaveLength(1);
+    expect(notes).toMatch(/<link[^>]*rel=canonical[^>]*href=https:\/\/elsewhere\.example\/notes/);
+    expect(textOf(notes)).toContain('First published at elsewhere.example');
+
+    // A picture for previews where the post has none.
+    const card = /og:image content=(\S+)/;
+    expect(card.exec(come)?.[1]).toMatch(
+      /^https:\/\/example\.com\/sub\/events\/cards\/days-[0-9a-f]{10}\.png$/,
+    );
+    expect(
+      existsSync(at(card.exec(come)?.[1]?.slice('https://example.com/sub/'.length) ?? '')),
+    ).toBe(true);
+    expect(come).toContain('property=og:image:width content=1200');
+    expect(card.exec(read('blog/night/index.html'))?.[1]).toBe(
+      'https://example.com/sub/img/night.png',
+    );
+
+    // Linked data: Docusaurus's own posting, and the event that it is about.
+    for (const [file, html] of Object.entries(htmlOf(siteDir)))
+      expect(judgeGraph(linkedData(html)), file).toEqual([]);
+    const [posting, event] = linkedData(come) as [{ '@id': string }, { '@graph': object[] }];
+    expect(event['@graph'][0]).toEqual({
+      '@id': posting['@id'],
+      about: { '@id': 'https://example.com/sub/events/days#event' },
+    });
+    expect(event['@graph'][1]).toMatchObject({
+      name: 'Harbour Days </script><b>',
+      startDate: '2026-05-01',
+    });
+    expect(linkedData(read('blog/plain/index.html'))).toHaveLength(1);
+
+    // The command knows what is made.
+    expect((await check(siteDir)).stdout).not.toContain('link-missing');
+
+    const before = eventFilesOf(siteDir);
+    const htmlBefore = htmlOf(siteDir);
+    rmSync(path.join(siteDir, 'node_modules/.cache/event-writeups'), { recursive: true });
+    const second = await build(siteDir);
+    expect(second, second.output).toMatchObject({ status: 0 });
+    expect(eventFilesOf(siteDir)).toEqual(before);
+    expect(htmlOf(siteDir)).toEqual(htmlBefore);
+  });
+});
+
+test('with webpack, at other addresses, and with the card below the text', async () => {
+  const future = {
+    v4: true,
+    experimental_vcs: false,
+    faster: { rspackBundler: false, rspackPersistentCache: false, lightningCssMinimizer: false },
+  };
+  const plugin = {
+    events: {
+      basePath: 'what/when',
+      talksBasePath: 'said',
+      speakersBasePath: 'people',
+      card: 'bottom',
+      socialCard: false,
+    },
+  };
+  const text = announcement
+    .replace('events.ics', 'what/when.ics')
+    .replace('events/days.ics', 'what/when/days.ics');
+  const siteDir = layOutSite({ ...files, 'blog/come.md': text }, { site: { future }, plugin });
+  const { status, output } = await build(siteDir);
+  expect(status, output).toBe(0);
+  const at = (file: string) => path.join(siteDir, 'build', file);
+  for (const file of [
+    'what/when/index.html',
+    'what/when/days/index.html',
+    'what/when.ics',
+    'what/when/days.ics',
+    'said/index.html',
+    'people/saim/index.html',
+  ])
+    expect(existsSync(at(file)), file).toBe(true);
+  expect(existsSync(at('events'))).toBe(false);
+  expect(existsSync(at('what/when/cards'))).toBe(false);
+  const come = readFileSync(at('blog/come/index.html'), 'utf8');
+  expect(come.indexOf('h-event')).toBeGreaterThan(come.indexOf('__blog-post-container'));
+  expect(come).not.toContain('og:image');
+  expect((await check(siteDir)).stdout).not.toContain('link-missing');
+});
+
+test('write-translations writes every text of the theme, and German has its own', async () => {
+  const siteDir = layOutSite(files, {
+    site: { i18n: { defaultLocale: 'en', locales: ['en', 'de'] } },
+  });
+  const ids = new Set(
+    readdirSync(path.join(root, 'src/plugin/theme'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') || file.endsWith('.tsx'))
+      .flatMap((file) =>
+        [
+          ...readFileSync(path.join(root, 'src/plugin/theme', file), 'utf8').matchAll(
+            /id:\s*'(theme\.eventWriteups\.[^']+)'/g,
+          ),
+        ].map((match) => match[1]),
+      ),
+  );
+  expect(ids.size).toBeGreaterThan(60);
+  for (const locale of ['en', 'de']) {
+    const { status, output } = await docusaurus(siteDir, [
+      'write-translations',
+      '--locale',
+      locale,
+    ]);
+    expect(status, output).toBe(0);
+    const written = JSON.parse(
+      readFileSync(path.join(siteDir, `i18n/${locale}/code.json`), 'utf8'),
+    ) as Record<string, { message: string }>;
+    const own = Object.keys(written).filter((id) => id.startsWith('theme.eventWriteups.'));
+    expect(own.sort()).toEqual([...ids].sort());
+    expect(written['theme.eventWriteups.addToCalendar']?.message).toBe(
+      locale === 'de' ? 'In den Kalender' : 'Add to calendar',
+    );
+  }
+});
+
+/** The pages of a site, without the names of bundles, which depend on what else is in them. */
+function htmlOf(siteDir: string): Record<string, string> {
+  const dir = path.join(siteDir, 'build');
+  const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  return Object.fromEntries(
+    pages
+      .sort()
+      .map((file) => [
+        file,
+        readFileSync(path.join(dir, file), 'utf8').replace(
+          /assets\/(?:js|css)\/[\w.~-]+/g,
+          'assets/…',
+        ),
+      ]),
+  );
+}
+
+function eventFilesOf(siteDir: string): Record<string, string> {
+  const dir = path.join(siteDir, 'build');
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /events.*\.(?:ics|json|geojson|png)$/.test(file),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  return Object.fromEntries(
+    names.sort().map((file) => [file, readFileSync(path.join(dir, file), 'base64')]),
+  );
+}
+
+/** The linked data of a page, as a browser finds it. */
+function linkedData(html: string): unknown[] {
+  const scripts = html.matchAll(/<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/gs);
+  return [...scripts].map(([, json]) => JSON.parse(json ?? '') as unknown);
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?– ?/g, '–');
+}

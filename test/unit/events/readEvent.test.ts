@@ -1,0 +1,221 @@
+import Ajv from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import yaml from 'yaml';
+import { readFrontMatter } from '../../../src/plugin/check/frontMatter.ts';
+import { createSource } from '../../../src/plugin/check/source.ts';
+import type { EventBlock } from '../../../src/plugin/events/model/event.ts';
+import { type ReadEvent, readEvent } from '../../../src/plugin/events/model/readEvent.ts';
+import { eventSchema } from '../../../src/plugin/schema/event.ts';
+
+function read(text: string): ReadEvent {
+  const { event, problem } = readFrontMatter(createSource('post.md', `---\n${text}\n---\n`));
+  expect(problem).toBeUndefined();
+  return readEvent(event);
+}
+
+describe('values are read as they are written', () => {
+  test.each([
+    '2026',
+    '2026-05',
+    '2026-05-01',
+    '"2026-05-01"',
+    '2026-05-01T18:30',
+    '2026-05-01 18:30:00',
+    '2026-05-01T18:30:00+05:30',
+    '2026-05-01T18:30:00Z',
+    "'2026-05-01T18:30:00-08:00'",
+  ])('startDate: %s', (date) => {
+    const { block, problems } = read(`event:\n  name: Meetup\n  startDate: ${date}`);
+    expect(problems).toEqual([]);
+    expect(block).toEqual({ name: 'Meetup', startDate: date.replace(/["']/g, '') });
+  });
+
+  test('what YAML takes for numbers, words and times in names', () => {
+    const text =
+      'event:\n  name: 2600\n  startDate: 2026\n  booth: 1.10\n  takeaways: [yes, 12:30, 007]';
+    expect(read(text).block).toEqual({
+      name: '2600',
+      startDate: '2026',
+      booth: '1.10',
+      takeaways: ['yes', '12:30', '007'],
+    });
+  });
+
+  test('merge keys, aliases and JSON', () => {
+    const merged =
+      'base: &base {name: Meetup, startDate: 2026-05-01}\nevent:\n  <<: *base\n  url: https://example.org';
+    expect(read(merged).block).toEqual({
+      name: 'Meetup',
+      startDate: '2026-05-01',
+      url: 'https://example.org',
+    });
+    const source = createSource(
+      'post.md',
+      '---json\n{\n\t"event": { "name": "Meetup", "startDate": "2026-05-01" }\n}\n---\n',
+    );
+    expect(readEvent(readFrontMatter(source).event).block).toEqual({
+      name: 'Meetup',
+      startDate: '2026-05-01',
+    });
+  });
+});
+
+test('short forms are written out, and one thing is a list of one', () => {
+  const { block, problems } = read(`event:
+  name: Meetup
+  startDate: 2026-05
+  series: Meetups
+  organizer: The harbour
+  location: Hall 3
+  slides: /slides/a.pdf
+  recording: https://example.org/film
+  links: https://example.org
+  photos: /img/a.jpg
+  takeaways: it rained
+  talks:
+    name: Gateways
+    performer: saim`);
+  expect(problems).toEqual([]);
+  const expected: EventBlock = {
+    name: 'Meetup',
+    startDate: '2026-05',
+    series: { name: 'Meetups' },
+    organizer: { name: 'The harbour' },
+    location: { name: 'Hall 3' },
+    slides: { url: '/slides/a.pdf' },
+    recording: { url: 'https://example.org/film' },
+    links: [{ url: 'https://example.org' }],
+    photos: [{ src: '/img/a.jpg' }],
+    takeaways: ['it rained'],
+    talks: [{ name: 'Gateways', performer: [{ key: 'saim' }] }],
+  };
+  expect(block).toEqual(expected);
+});
+
+test('what is wrong is left out, and the rest is there', () => {
+  const { block, problems } = read(`event:
+  name: Meetup
+  startDate: 2026-05-01
+  type: Party
+  url: www.example.org
+  mood: good
+  location: {geo: {latitude: 91, longitude: 10}, name: Hall 3}
+  talks:
+    - performer: saim
+    - name: Gateways
+      recording: {status: soon}
+  endDate:`);
+  expect(block).toEqual({
+    name: 'Meetup',
+    startDate: '2026-05-01',
+    location: { name: 'Hall 3' },
+    talks: [{ name: 'Gateways', recording: {} }],
+  });
+  expect(problems.map(({ kind, path }) => `${kind} ${path.join('.')}`)).toEqual([
+    'type event.type',
+    'type event.url',
+    'unknown-key event.mood',
+    'type event.location.geo.latitude',
+    'missing event.talks.0',
+    'type event.talks.1.recording.status',
+    'type event.endDate',
+  ]);
+});
+
+test.each(['event: true', 'event: Meetup', 'event: []', 'event: 5', 'event:'])(
+  '%s is no event',
+  (text) => {
+    const { block, problems } = read(text);
+    expect(block).toEqual({});
+    expect(problems).toHaveLength(1);
+  },
+);
+
+test('keys that objects have are ordinary keys', () => {
+  const { block, problems } = read(
+    'event:\n  name: Meetup\n  constructor: x\n  __proto__: {startDate: 2026}\n  toString: y',
+  );
+  expect(Object.keys(block)).toEqual(['name']);
+  expect(problems.map(({ path }) => path.at(-1))).toEqual(['constructor', '__proto__', 'toString']);
+});
+
+test('aliases do not make lists without end', () => {
+  const people = `[${Array(190).fill('a').join(',')}]`;
+  const talks = Array(201).fill('*t').join(',');
+  const { problems } = read(
+    `t: &t {name: T, performer: ${people}}\nevent:\n  name: M\n  startDate: 2026\n  talks: [${talks}]`,
+  );
+  expect(problems).toMatchObject([{ kind: 'too-long', path: ['event', 'talks'], longest: 200 }]);
+});
+
+/** As front matter would say it. */
+function asText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asText);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asText(one)]));
+}
+
+test('of any value something is read that can be read again', () => {
+  const names = [
+    'name',
+    'startDate',
+    'talks',
+    'performer',
+    'location',
+    'geo',
+    'latitude',
+    'recording',
+    'url',
+    'id',
+  ];
+  const { value } = fc.letrec((tie) => ({
+    leaf: fc.oneof(
+      fc.string(),
+      fc.constantFrom('2026-05-01', 'https://example.org', '/a.png', '12', 'published', null),
+    ),
+    map: fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), tie('value'), {
+      maxKeys: 6,
+    }),
+    list: fc.array(tie('value'), { maxLength: 3 }),
+    value: fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('map'), tie('list')),
+  }));
+  fc.assert(
+    fc.property(value, (written) => {
+      const { block } = readEvent(written);
+      expect(readEvent(asText(block))).toMatchObject({ block, problems: [] });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe('the editors’ schema says the same', () => {
+  const judge = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(eventSchema(['saim']));
+
+  test.each([
+    'name: Meetup\nstartDate: 2026',
+    'name: Meetup\nstartDate: 2026-05-01T18:30\ntimeZone: Europe/Oslo',
+    'name: Meetup\nstartDate: 2026-05-01\nlocation: Hall 3\nseries: {name: M, url: https://example.org}',
+    'id: meetup-2026\ncoverage: recap',
+    'name: M\nstartDate: 2026-05\ntalks:\n  - name: A\n    performer: [saim, Ada Lovelace, {name: Grace, url: https://example.org}]\n    recording: {status: pending}\n    slides: /slides/a.pdf',
+    'name: M\nstartDate: 2026\nlocation: {geo: {latitude: 59.9, longitude: 10.7}, address: Oslo}\ntakeaways: [a, b]',
+  ])('right: %#', (text) => {
+    expect(judge(yaml.parse(text)), JSON.stringify(judge.errors)).toBe(true);
+    expect(read(`event:\n${text.replace(/^/gm, '  ')}`).problems).toEqual([]);
+  });
+
+  test.each([
+    'name: Meetup\nstartDate: May 2026',
+    'name: Meetup\nstartdate: 2026',
+    'name: Meetup\nstartDate: 2026\nurl: example.org',
+    'name: Meetup\nstartDate: 2026\ntype: Conference',
+    'name: Meetup\nstartDate: 2026\nisAccessibleForFree: maybe',
+    'name: Meetup\nstartDate: 2026\ntalks:\n  - performer: saim',
+    'name: Meetup\nstartDate: 2026\nlocation: {geo: {latitude: 95, longitude: 10}}',
+    'id: "a b"',
+    'name: Meetup\nstartDate: 2026\nrecording: {duration: long}',
+  ])('wrong: %#', (text) => {
+    expect(judge(yaml.parse(text))).toBe(false);
+    expect(read(`event:\n${text.replace(/^/gm, '  ')}`).problems).not.toEqual([]);
+  });
+});

@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import { createAddresses } from '../../../src/plugin/events/addresses.ts';
+import { isoDuration, writeDuration } from '../../../src/plugin/events/duration.ts';
+import { eventData, eventSummary } from '../../../src/plugin/events/eventData.ts';
+import { eventsGeoJson, eventsJson } from '../../../src/plugin/events/eventsJson.ts';
+import { speakerEntries } from '../../../src/plugin/events/lists.ts';
+import { eventIdOf } from '../../../src/plugin/events/model/eventId.ts';
+import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
+import { socialCardOf } from '../../../src/plugin/events/socialCard/socialCard.ts';
+import { whenOf } from '../../../src/plugin/events/when.ts';
+import { addresses, eventOf, eventPost, eventSite } from '../../helpers/events.ts';
+
+const setting = { addresses, locale: 'en-GB' };
+const on = (day: string, id: string) => ({
+  source: `@site/blog/${id}.md`,
+  permalink: `/blog/${id}`,
+  title: id,
+  date: Date.parse(day),
+  updated: Date.parse(day),
+});
+
+describe('posts about one event', () => {
+  const announcement = eventPost(
+    'id: days\nname: Harbour Days\nstartDate: 2026-05-01\nendDate: 2026-05-02\ntimeZone: Europe/Oslo\ntakeaways: [come]\ntalks:\n  - name: Gateways\n    performer: saim\n    recording: {status: pending}\n  - name: Doors',
+    on('2026-03-01', 'come'),
+  );
+  const live = eventPost('id: days', on('2026-05-01', 'live'));
+  const recap = eventPost(
+    'id: days\nlocation: {address: Oslo}\ntakeaways: [it rained]\ntalks:\n  - name: Gateways\n    recording: https://example.org/film',
+    on('2026-05-09', 'notes'),
+  );
+
+  test('are one event, whatever their order', () => {
+    const [event, ...others] = siteEvents([recap, announcement, live]);
+    expect(others).toEqual([]);
+    expect(event?.posts.map(({ title, coverage }) => [title, coverage])).toEqual([
+      ['come', 'announcement'],
+      ['live', 'live'],
+      ['notes', 'recap'],
+    ]);
+    expect(event?.block).toMatchObject({
+      name: 'Harbour Days',
+      location: { address: { addressLocality: 'Oslo' } },
+      takeaways: ['come', 'it rained'],
+    });
+    // A talk is known by its title: the recap adds to it.
+    expect(
+      event?.talks.map(({ name, recording, speakers }) => [
+        name,
+        recording?.url,
+        speakers.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ['Gateways', 'https://example.org/film', ['saim']],
+      ['Doors', undefined, []],
+    ]);
+    expect(event?.updated).toBe(Date.parse('2026-05-09'));
+  });
+
+  test('one of the day on which it begins in the evening is no announcement any more', () => {
+    const evening = 'name: Evening\nstartDate: 2026-05-01T18:30Z';
+    const coverage = (day: string) =>
+      siteEvents([eventPost(evening, on(day, 'a'))])[0]?.posts[0]?.coverage;
+    expect(['2026-04-30', '2026-05-01', '2026-05-02'].map(coverage)).toEqual([
+      'announcement',
+      'live',
+      'recap',
+    ]);
+  });
+
+  test('unlisted ones are on no list; an event of unlisted posts has no page', () => {
+    const hidden = { ...recap, isListed: false };
+    const [event] = siteEvents([announcement, hidden]);
+    expect(event && eventData(event, setting).posts.map(({ title }) => title)).toEqual(['come']);
+    const [alone] = siteEvents([{ ...announcement, isListed: false }]);
+    expect(alone && eventData(alone, setting)).toMatchObject({
+      permalink: undefined,
+      calendar: undefined,
+      posts: [],
+    });
+  });
+
+  test.each(['startDate: 2026-05-01', 'name: A', 'name: A\nstartDate: 2026-02-30'])(
+    '%j makes no event',
+    (yaml) => {
+      expect(siteEvents([eventPost(yaml)])).toEqual([]);
+    },
+  );
+});
+
+test('whether an event is over is known by the newest post, not by the clock', () => {
+  const past = eventPost('name: Past\nstartDate: 2026-05-09\ntimeZone: UTC', {
+    ...on('2026-05-01', 'past'),
+    id: 'past',
+  });
+  const next = eventPost('name: Next\nstartDate: 2026-05-10\ntimeZone: UTC', {
+    ...on('2026-05-10', 'next'),
+    id: 'next',
+  });
+  expect(siteEvents([past, next]).map(({ id, isOver }) => [id, isOver])).toEqual([
+    ['past', true],
+    ['next', false],
+  ]);
+});
+
+test.each([
+  ['/blog/meetup', '/blog', 'meetup'],
+  ['/blog/2026/05/01/meetup/', '/blog', '2026-05-01-meetup'],
+  ['/sub/fr/notes/a b/ü', '/sub/fr/notes', 'a-b'],
+  ['/', '/', 'event'],
+])('the event of the post %s below %s is %s', (permalink, blog, id) => {
+  expect(eventIdOf(permalink, blog)).toBe(id);
+});
+
+describe('when, in words', () => {
+  test.each([
+    ['en-GB', '2026-05-01', undefined, '1 May 2026'],
+    ['en-GB', '2026-09-26', '2026-09-28', '26–28 September 2026'],
+    ['en-GB', '2026-12-30', '2027-01-02', '30 December 2026–2 January 2027'],
+    ['en-GB', '2026-05', undefined, 'May 2026'],
+    ['en-GB', '2026-05', '2026-06', 'May–June 2026'],
+    ['en-GB', '2026', undefined, '2026'],
+    ['en-GB', '2026-05-01', '2026-05-01', '1 May 2026'],
+    ['en-GB', '2026-05-01T18:30', '2026-05-01T21:00', '1 May 2026, 18:30–21:00'],
+    ['en-GB', '2026-05', '2026-05-12', 'May 2026'],
+    ['de', '2026-09-26', '2026-09-28', '26.–28. September 2026'],
+    ['fr', '2026-09-26', '2026-09-28', '26–28 septembre 2026'],
+  ])('%s: %s to %s', (locale, startDate, endDate, expected) => {
+    const text = whenOf({ startDate, endDate }, locale)?.text.join('');
+    // The spaces around a dash differ between versions of ICU.
+    expect(text?.replace(/\s*([–-])\s*/g, '$1')).toBe(expected);
+  });
+
+  test('the day does not depend on where the site is built', () => {
+    const { TZ } = process.env;
+    try {
+      for (const zone of ['Pacific/Niue', 'Pacific/Kiritimati']) {
+        process.env.TZ = zone;
+        expect(whenOf({ startDate: '2026-05-01' }, 'en-GB')?.text).toEqual(['1 May 2026']);
+      }
+    } finally {
+      process.env.TZ = TZ;
+    }
+  });
+});
+
+test('who spoke, each with their talks, by name', () => {
+  const events = siteEvents([
+    eventPost(
+      'id: a\nname: A\nstartDate: 2026-05-01\ntalks:\n  - {name: One, performer: [saim, Ángel Ruiz]}\n  - {name: Two, performer: [Ángel Ruiz, 王小明]}',
+      on('2026-05-02', 'a'),
+    ),
+    eventPost(
+      'id: b\nname: B\nstartDate: 2026-06-01\ntalks:\n  - {name: Three, performer: angel-ruiz}',
+      on('2026-06-02', 'b'),
+    ),
+  ]);
+  const speakers = speakerEntries(events, setting);
+  expect(
+    speakers.map(({ name, permalink, talks, posts }) => [
+      name,
+      permalink,
+      talks.length,
+      posts.length,
+    ]),
+  ).toEqual([
+    ['Ángel Ruiz', '/speakers/angel-ruiz', 3, 2],
+    ['Saim Safdar', '/speakers/saim', 1, 1],
+    ['王小明', '/speakers/王小明', 1, 1],
+  ]);
+  expect(speakers[1]).toMatchObject({
+    title: 'Community',
+    image: '/img/saim.png',
+    url: 'https://saim.example',
+  });
+});
+
+test('addresses have the base path once, and absolute ones the site’s host', () => {
+  const { href, absolute, page, eventFile, file } = createAddresses({
+    ...eventSite,
+    baseUrl: '/sub/fr/',
+    trailingSlash: true,
+  });
+  expect(href('/slides/a.pdf')).toBe('/sub/fr/slides/a.pdf');
+  expect(href('/sub/fr/slides/a.pdf')).toBe('/sub/fr/slides/a.pdf');
+  expect(href('https://example.org/a')).toBe('https://example.org/a');
+  expect(absolute(href('/a.png'))).toBe('https://example.com/sub/fr/a.png');
+  expect(page('/sub/fr/events/a')).toBe('https://example.com/sub/fr/events/a/');
+  expect([file('ics'), eventFile('a', 'ics')]).toEqual([
+    '/sub/fr/events.ics',
+    '/sub/fr/events/a.ics',
+  ]);
+});
+
+test('/events.json and /events.geojson', () => {
+  const events = siteEvents([
+    eventPost(
+      'id: a\nname: A\nstartDate: 2026-05-01\nlocation: {address: Oslo, geo: {latitude: 59.9, longitude: 10.7}}\ntalks:\n  - {name: One, performer: saim, slides: /a.pdf, recording: {status: pending}}',
+      on('2026-05-02', 'a'),
+    ),
+    eventPost('id: b\nname: B\nstartDate: 2026', on('2026-06-02', 'b')),
+  ]);
+  expect(JSON.parse(eventsJson(events, addresses))).toEqual({
+    version: 1,
+    events: [
+      {
+        id: 'b',
+        name: 'B',
+        type: 'ConferenceEvent',
+        url: 'https://example.com/events/b',
+        startDate: '2026',
+        endDate: '2026',
+        status: 'scheduled',
+        attendanceMode: 'offline',
+        talks: [],
+        posts: [
+          { title: 'b', url: 'https://example.com/blog/b', coverage: 'live', date: '2026-06-02' },
+        ],
+      },
+      {
+        id: 'a',
+        name: 'A',
+        type: 'ConferenceEvent',
+        url: 'https://example.com/events/a',
+        startDate: '2026-05-01',
+        endDate: '2026-05-01',
+        status: 'scheduled',
+        attendanceMode: 'offline',
+        location: {
+          address: { addressLocality: 'Oslo' },
+          geo: { latitude: 59.9, longitude: 10.7 },
+        },
+        talks: [{ name: 'One', speakers: ['Saim Safdar'], slides: 'https://example.com/a.pdf' }],
+        posts: [
+          { title: 'a', url: 'https://example.com/blog/a', coverage: 'live', date: '2026-05-02' },
+        ],
+      },
+    ],
+  });
+  const geo = JSON.parse(eventsGeoJson(events, addresses) ?? '') as object;
+  // RFC 7946, 3.1.1: longitude comes first.
+  expect(geo).toMatchObject({
+    type: 'FeatureCollection',
+    features: [{ id: 'a', geometry: { type: 'Point', coordinates: [10.7, 59.9] } }],
+  });
+  expect(eventsGeoJson([eventOf('name: A\nstartDate: 2026')], addresses)).toBeUndefined();
+});
+
+test('a recording is published once it has an address, unless the post says otherwise', () => {
+  const status = (recording: string) =>
+    eventData(eventOf(`name: A\nstartDate: 2026\nrecording: ${recording}`), setting).recording
+      ?.status;
+  expect(status('https://example.org/film')).toBe('published');
+  expect(status('{status: pending}')).toBe('pending');
+  expect(status('{status: pending, url: https://example.org/soon}')).toBe('pending');
+  expect(status('{status: removed}')).toBe('removed');
+  expect(status('{status: published}')).toBe('pending');
+  expect(
+    eventSummary(eventOf('name: A\nstartDate: 2026\nrecording: {status: pending}'), setting).has,
+  ).toEqual([]);
+});
+
+test.each([
+  ['41:30', 'PT41M30S', '42 mins'],
+  ['1:12:00', 'PT1H12M', '1 hr 12 mins'],
+  ['PT2H', 'PT2H', '2 hrs'],
+  ['0:20', 'PT20S', '1 min'],
+])('%s lasts %s', (written, iso, words) => {
+  expect(isoDuration(written)).toBe(iso);
+  expect(writeDuration(written, 'en-GB').replace(/\s/g, ' ')).toBe(words);
+});
+
+describe('the social card', () => {
+  const card = (yaml: string) => socialCardOf(eventOf(yaml), 'Write-ups', 'en-GB');
+
+  test('says the name, days and city, and who speaks', () => {
+    const yaml =
+      'name: Żółć & Ελλάδα, Москва\nstartDate: 2026-05-01\nlocation: {address: Oslo}\ntalks:\n  - {name: One, performer: [saim, Ada]}';
+    expect(card(yaml)).toMatchObject({
+      lines: {
+        site: 'Write-ups',
+        name: 'Żółć & Ελλάδα, Москва',
+        facts: '1 May 2026 · Oslo',
+        speakers: 'Saim Safdar, Ada',
+      },
+      alt: 'Żółć & Ελλάδα, Москва · 1 May 2026 · Oslo · Saim Safdar, Ada',
+    });
+  });
+
+  test('has another file when it says something else, and the same when it does not', () => {
+    const yaml = 'name: A\nstartDate: 2026-05-01\nurl: https://example.org';
+    expect(card(yaml)?.file).toBe(card(yaml.replace('org', 'net'))?.file);
+    expect(card(yaml)?.file).not.toBe(card(yaml.replace('05-01', '05-02'))?.file);
+  });
+
+  test('shows no boxes: what the fonts do not have is left out, and without the name there is no card', () => {
+    expect(card('name: 会议 2026\nstartDate: 2026-05-01')).toBeUndefined();
+    expect(card('name: Party 🎉\nstartDate: 2026-05-01')).toBeUndefined();
+    expect(
+      card(
+        'name: Meetup\nstartDate: 2026-05-01\nlocation: {address: 東京}\ntalks:\n  - {name: One, performer: [王小明, Ada]}',
+      )?.lines,
+    ).toMatchObject({
+      facts: '1 May 2026',
+      speakers: 'Ada',
+    });
+  });
+});
