@@ -50,6 +50,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [releasedBuilds],
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],

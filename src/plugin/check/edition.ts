@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { analyseAll } from './analyseAll.ts';
 import { type DataFile, readDataFile } from './dataFile.ts';
 import { faceOf, type PostFace } from './face.ts';
 import type { FileIndex } from './files.ts';
 import { createFileFilter } from './globs.ts';
-import { createMemo, type Memo } from './memo.ts';
+import { createMemo } from './memo.ts';
 import { permalinkOf } from './permalink.ts';
-import { type Post, type PostContent, readPost } from './post.ts';
+import { type BegunPost, beginPost, finishPost, type Post, type PostContent } from './post.ts';
 import type { Blog, Locale, Site } from './site.ts';
 import { isRecord, isTrue } from './values.ts';
 
@@ -18,60 +19,90 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
   const posts = createMemo<string, Post>();
   const dataFiles = createMemo<string, DataFile>();
   const readers = site.locales.flatMap((locale) =>
-    site.blogs.map((blog) => {
-      const placed = createMemo<string, EditionPost>();
-      const located = createMemo<string, LocatedPost[]>();
-      return () => {
-        const edition = readEdition(blog, locale, placed, located);
-        placed.sweep();
-        return edition;
-      };
-    }),
+    site.blogs.map((blog) => createReader(blog, locale)),
   );
 
-  function readEdition(
-    blog: Blog,
-    locale: Locale,
-    placed: Memo<string, EditionPost>,
-    located: Memo<string, LocatedPost[]>,
-  ): Edition {
+  function createReader(blog: Blog, locale: Locale): EditionReader {
     const dirs = contentDirs(blog, locale);
+    const placed = createMemo<string, EditionPost>();
+    const located = createMemo<Blog, LocatedPost[]>();
     const dataFile = (name: string) => readDataFile(name, dirs, site.dir, files, dataFiles);
-    const version = files.version();
-    const lookedFor = located.keep('', [version], () =>
-      found.keep(blog, [version], () => findPosts(blog, files)).map((post) => locate(post, dirs)),
-    );
-    return {
-      blog,
-      locale,
-      dirs,
-      posts: lookedFor.map((file) => {
-        const post = readPostFile(file, blog);
-        return placed.keep(file.path, [post], (before) => place(post, file, blog, locale, before));
-      }),
-      authors: dataFile(blog.authorsMapPath),
-      tags:
-        blog.tags === false || blog.tags === null ? undefined : dataFile(blog.tags ?? 'tags.yml'),
+    const locateAll = () => {
+      const version = files.version();
+      return located.keep(blog, [version], () =>
+        found
+          .keep(blog, [version], () => findPosts(blog, files))
+          .map((post) => locate(post, dirs, blog)),
+      );
     };
+    const read = (fresh: ReadonlyMap<string, Post>): Edition => {
+      const edition = {
+        blog,
+        locale,
+        dirs,
+        posts: locateAll().map((file) => {
+          const post = readPostFile(file, fresh);
+          return placed.keep(file.path, [post], (before) =>
+            place(post, file, blog, locale, before),
+          );
+        }),
+        authors: dataFile(blog.authorsMapPath),
+        tags:
+          blog.tags === false || blog.tags === null ? undefined : dataFile(blog.tags ?? 'tags.yml'),
+      };
+      placed.sweep();
+      return edition;
+    };
+    return { locateAll, read };
   }
 
   /** Which of its folders holds a post. */
-  function locate(post: FoundPost, dirs: readonly string[]): LocatedPost {
+  function locate(post: FoundPost, dirs: readonly string[], blog: Blog): LocatedPost {
     const candidates = dirs.map((dir) => path.join(dir, post.path));
     const filePath = candidates.find((file) => files.lookUp(file).kind === 'file');
-    return { ...post, filePath: filePath ?? candidates.at(-1) ?? post.path };
+    return { ...post, blog, filePath: filePath ?? candidates.at(-1) ?? post.path };
   }
 
-  function readPostFile({ filePath, kind }: LocatedPost, blog: Blog): Post {
-    const content = kind === 'file' ? files.read(filePath) : UNREADABLE[kind];
-    return posts.keep(filePath, [content], () => {
-      const name = path.relative(site.dir, filePath).split(path.sep).join('/') || '.';
-      return readPost(filePath, name, content, site.markdown, blog);
+  function contentOf({ filePath, kind }: LocatedPost): PostContent {
+    return kind === 'file' ? files.read(filePath) : UNREADABLE[kind];
+  }
+
+  function begin({ filePath, blog }: LocatedPost, content: PostContent): BegunPost {
+    const name = path.relative(site.dir, filePath).split(path.sep).join('/') || '.';
+    return beginPost(filePath, name, content, site.markdown, blog);
+  }
+
+  /** All posts that are new or changed, their texts analysed together. */
+  function readFresh(): Map<string, Post> {
+    const fresh = new Map<string, BegunPost>();
+    for (const file of readers.flatMap(({ locateAll }) => locateAll())) {
+      const content = contentOf(file);
+      if (!fresh.has(file.filePath) && !posts.isKept(file.filePath, [content]))
+        fresh.set(file.filePath, begin(file, content));
+    }
+    const bodies = [...fresh.values()].flatMap(({ body }) => body ?? []);
+    const analyses = analyseAll(bodies.map(({ task }) => task));
+    const found = new Map(bodies.map((body, index) => [body, analyses[index]]));
+    return new Map(
+      [...fresh].map(([filePath, { post, body }]) => {
+        const analysis = body && found.get(body);
+        return [filePath, analysis ? finishPost(post, body, analysis) : post];
+      }),
+    );
+  }
+
+  function readPostFile(file: LocatedPost, fresh: ReadonlyMap<string, Post>): Post {
+    const content = contentOf(file);
+    return posts.keep(file.filePath, [content], () => {
+      const known = fresh.get(file.filePath);
+      if (!known) throw new Error(`${file.filePath} was not read.`);
+      return known;
     });
   }
 
   return () => {
-    const editions = readers.map((read) => read());
+    const fresh = readFresh();
+    const editions = readers.map(({ read }) => read(fresh));
     for (const memo of [posts, dataFiles]) memo.sweep();
     return editions;
   };
@@ -158,8 +189,15 @@ export interface EditionPost {
 }
 
 interface LocatedPost extends FoundPost {
+  blog: Blog;
   /** Absolute. */
   filePath: string;
+}
+
+interface EditionReader {
+  /** Where its posts lie. */
+  locateAll(): LocatedPost[];
+  read(fresh: ReadonlyMap<string, Post>): Edition;
 }
 
 interface FoundPost {

@@ -7,6 +7,10 @@ export function createMemo<Key, Value>(): Memo<Key, Value> {
   let round = 0;
   let asked = 0;
   return {
+    isKept(key, inputs) {
+      const entry = kept.get(key);
+      return entry !== undefined && sameItems(entry.inputs, inputs);
+    },
     keep(key, inputs, make) {
       let entry = kept.get(key);
       if (!entry || !sameItems(entry.inputs, inputs)) {
@@ -35,6 +39,8 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 }
 
 export interface Memo<Key, Value> {
+  /** Whether `keep` would make nothing. */
+  isKept(key: Key, inputs: readonly unknown[]): boolean;
   /**
    * The value of a key: the one that is remembered when all inputs are the same, else a new one.
    *

@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { type ReadEvent, readEvent } from '../events/model/readEvent.ts';
+import { type Analysis, type AnalysisTask, analyse } from './analysis.ts';
 import { authorKeys, type NamedAuthor } from './authors.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
-import { type Outline, readOutline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { preprocess } from './preprocess.ts';
-import { findReferences, type PrintedImage } from './references/markdown.ts';
+import type { PrintedImage } from './references/markdown.ts';
 import type { Reference } from './references/reference.ts';
 import type { Blog, MarkdownSettings } from './site.ts';
 import { createSource, offsetAt, type Range, type Source } from './source.ts';
-import { readSuppressions, readYamlSuppressions, type Suppression } from './suppressions.ts';
+import { readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { parseMarkdown } from './syntax.ts';
 import { type NamedTag, tagKeys } from './tags.ts';
-import { findTruncateMarker, openAtMarker, type Truncation } from './truncation.ts';
+import { findTruncateMarker, type Truncation } from './truncation.ts';
 import { isRecord } from './values.ts';
 
 /**
@@ -27,27 +28,23 @@ export function readPost(
   markdown: MarkdownSettings,
   blog: Blog,
 ): Post {
-  if ('unreadable' in content) {
-    const source = createSource(file, '');
-    return {
-      filePath,
-      source,
-      frontMatter: readFrontMatter(source),
-      authors: [],
-      tags: [],
-      event: undefined,
-      references: [],
-      printed: [],
-      suppressions: [],
-      outline: undefined,
-      truncation: undefined,
-      syntax: undefined,
-      unreadable: content.unreadable,
-    };
-  }
-  const source = createSource(file, content.text);
+  const { post, body } = beginPost(filePath, file, content, markdown, blog);
+  return body ? finishPost(post, body, analyse(body.task)) : post;
+}
+
+/** Reads what stands before a post's text; most of the work is the text itself, which can be done elsewhere. */
+export function beginPost(
+  filePath: string,
+  file: string,
+  content: PostContent,
+  markdown: MarkdownSettings,
+  blog: Blog,
+): BegunPost {
+  const isReadable = 'text' in content;
+  const source = createSource(file, isReadable ? content.text : '');
   const frontMatter = readFrontMatter(source);
-  const marker = findTruncateMarker(source.text, frontMatter.bodyStart, blog.truncateMarker);
+  const { bodyStart, problem } = frontMatter;
+  const marker = findTruncateMarker(source.text, bodyStart, blog.truncateMarker);
   const post: Post = {
     filePath,
     source,
@@ -57,33 +54,40 @@ export function readPost(
     event: frontMatter.event === undefined ? undefined : readEvent(frontMatter.event),
     references: [],
     printed: [],
-    suppressions: readYamlSuppressions(source.text.slice(0, frontMatter.bodyStart)),
+    suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
     outline: undefined,
     truncation: marker && { marker, cut: undefined },
     syntax: undefined,
-    unreadable: undefined,
+    unreadable: isReadable ? undefined : content.unreadable,
   };
   // Where the front matter ends is not known then, and Docusaurus stops there too.
-  if (frontMatter.problem && frontMatter.problem.kind !== 'misplaced') return post;
-
-  const format = postFormat(filePath, frontMatter, markdown);
-  const body = source.text.slice(frontMatter.bodyStart);
-  const parse = (text: string) => {
-    const edited = preprocess(text, filePath, markdown, blog);
-    const { comments } = markdown;
-    const parsed = parseMarkdown(edited.text, { format, comments, plugins: blog.remarkPlugins });
-    return { edited, parsed };
+  if (!isReadable || (problem && problem.kind !== 'misplaced')) return { post, body: undefined };
+  const { comments } = markdown;
+  const dialect = {
+    format: postFormat(filePath, frontMatter, markdown),
+    comments,
+    plugins: blog.remarkPlugins,
   };
-  const { edited, parsed } = parse(body);
-  const toFile = (offset: number) => frontMatter.bodyStart + edited.toOriginal(offset);
-  const toFileRange = (range: Range): Range => ({
-    start: toFile(range.start),
-    end: toFile(range.end),
-  });
+  const toTask = (text: string) => {
+    const edited = preprocess(text, filePath, markdown, blog);
+    const inText = findTruncateMarker(edited.text, 0, blog.truncateMarker);
+    return { edited, task: { text: edited.text, dialect, marker: inText } };
+  };
+  const { edited, task } = toTask(source.text.slice(bodyStart));
+  const toFile = (offset: number) => bodyStart + edited.toOriginal(offset);
+  return { post, body: { task, toFile, parses: (text) => parses(toTask(text).task) } };
+}
 
-  if (parsed.problem) {
-    const { reason, place, end } = parsed.problem;
-    const text = createSource(file, edited.text);
+/** A post with what its text yields. */
+export function finishPost(post: Post, { task, toFile, parses }: PostBody, found: Analysis): Post {
+  const { source, frontMatter, truncation } = post;
+  const toFileRange = ({ start, end }: Range): Range => ({
+    start: toFile(start),
+    end: toFile(end),
+  });
+  if (found.problem) {
+    const { reason, place, end } = found.problem;
+    const text = createSource(source.file, task.text);
     const start = toFile(offsetAt(text, place));
     const last = end ? toFile(offsetAt(text, end)) : start + 1;
     return {
@@ -91,13 +95,12 @@ export function readPost(
       syntax: { reason, range: { start, end: Math.min(last, source.text.length) } },
     };
   }
-  const found = findReferences(parsed.root, edited.text);
-  const outline = readOutline(parsed.root);
-  const suppressions = readSuppressions(parsed.root, edited.text);
-  const open = marker && openAtMarker(parsed.root, marker, toFileRange);
+  const { outline, open } = found;
   // Most posts are cut between two blocks; only a cut through MDX may leave what does not parse.
-  const excerpt = open && body.slice(0, marker.start - frontMatter.bodyStart);
-  const isBroken = excerpt !== undefined && parse(excerpt).parsed.problem !== undefined;
+  const isBroken =
+    truncation &&
+    open &&
+    !parses(source.text.slice(frontMatter.bodyStart, truncation.marker.start));
   return {
     ...post,
     references: [
@@ -112,7 +115,7 @@ export function readPost(
     ],
     suppressions: [
       ...post.suppressions,
-      ...suppressions.map((suppression) => ({
+      ...found.suppressions.map((suppression) => ({
         ...suppression,
         at: toFileRange(suppression.at),
         covers: toFileRange(suppression.covers),
@@ -126,9 +129,16 @@ export function readPost(
       })),
       heads: outline.heads.map(toFileRange),
     },
-    truncation: marker && { marker, cut: isBroken ? open : undefined },
+    truncation: truncation && {
+      ...truncation,
+      cut: isBroken ? { ...open, opening: toFileRange(open.opening) } : undefined,
+    },
     printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
   };
+}
+
+function parses({ text, dialect }: AnalysisTask): boolean {
+  return parseMarkdown(text, dialect).problem === undefined;
 }
 
 /** The picture for previews. Its place is looked for only when something is to be said of it. */
@@ -197,6 +207,21 @@ export interface Post {
   truncation: Truncation | undefined;
   syntax: { reason: string; range: Range } | undefined;
   unreadable: Unreadable | undefined;
+}
+
+/** A post of which everything but its text was read. */
+export interface BegunPost {
+  post: Post;
+  /** `undefined` when the text is not to be looked at. */
+  body: PostBody | undefined;
+}
+
+export interface PostBody {
+  task: AnalysisTask;
+  /** From an offset in the task's text to one in the file. */
+  toFile(offset: number): number;
+  /** Whether the beginning of the post's text parses by itself. */
+  parses(beginning: string): boolean;
 }
 
 export type PostContent = { text: string } | { unreadable: Unreadable };

@@ -15,6 +15,11 @@ import { createSource, positionAt } from './source.ts';
  * accept is published.
  */
 export function parseMarkdown(text: string, dialect: Dialect): Parsed {
+  return parseQuickly(text, dialect) ?? parseWithRemark(text, dialect);
+}
+
+/** What satteri makes of a text; `undefined` where the parsers of Docusaurus have to be asked. */
+export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): Parsed | undefined {
   const { tooDeep, braces } = measureNesting(text);
   if (tooDeep) {
     const place = positionAt(createSource('', text), tooDeep.offset);
@@ -24,14 +29,13 @@ export function parseMarkdown(text: string, dialect: Dialect): Parsed {
   const comments = dialect.comments ? commentEdits(text) : [];
   const isOdd = dialect.comments && needsRemark(text, comments, dialect.format);
   const isSlow = dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI;
-  if (isSlow || (isOdd && !isLarge)) return parseWithRemark(text, dialect);
+  if (isSlow || (isOdd && !isLarge)) return undefined;
   try {
     const root = parseWithSatteri(text, comments, dialect.format);
     const isSure = undoDirectives(root) && !isDoubtful(root, text, dialect.format);
-    return isSure || isLarge ? { root, problem: undefined } : parseWithRemark(text, dialect);
+    return isSure || isLarge ? { root, problem: undefined } : undefined;
   } catch (error) {
-    if (isLarge) return { root: undefined, problem: satteriProblem(error) };
-    return parseWithRemark(text, dialect);
+    return isLarge ? { root: undefined, problem: satteriProblem(error) } : undefined;
   }
 }
 

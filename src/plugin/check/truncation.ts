@@ -23,27 +23,22 @@ export function findTruncateMarker(
 /**
  * The outermost piece of MDX that holds the truncate marker: the text before the marker lacks its end.
  *
- * @param marker in the file
- * @param toFile from the parsed text to the file
+ * @param marker offsets in the parsed text, as what comes back
  */
-export function openAtMarker(
-  root: Root,
-  marker: Range,
-  toFile: (range: Range) => Range,
-): OpenPiece | undefined {
+export function openAtMarker(root: Root, marker: Range): OpenPiece | undefined {
   let node: Nodes | undefined = root;
   while (node && 'children' in node) {
     const children: Nodes[] = node.children;
     node = children.find((child) => {
-      const { start, end } = toFile(rangeOf(child));
+      const { start, end } = rangeOf(child);
       return start < marker.start && end > marker.end;
     });
     if (!node) return undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      return { name: `<${node.name ?? ''}>`, opening: toFile(openingOf(node)) };
+      return { name: `<${node.name ?? ''}>`, opening: openingOf(node) };
     const name = CODE[node.type];
     const { start } = rangeOf(node);
-    if (name !== undefined) return { name, opening: toFile({ start, end: start + 1 }) };
+    if (name !== undefined) return { name, opening: { start, end: start + 1 } };
   }
   return undefined;
 }

@@ -1,0 +1,49 @@
+import { type Outline, readOutline } from './outline.ts';
+import { findReferences, type PrintedImage } from './references/markdown.ts';
+import type { Reference } from './references/reference.ts';
+import type { Range } from './source.ts';
+import { readSuppressions, type Suppression } from './suppressions.ts';
+import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from './syntax.ts';
+import { type OpenPiece, openAtMarker } from './truncation.ts';
+
+/** Takes from a post's text all that the check has to know of it. What comes back is plain data: a thread can send it. */
+export function analyse(task: AnalysisTask): Analysis {
+  return takeFrom(parseMarkdown(task.text, task.dialect), task);
+}
+
+/** @param parsed the text of the task */
+export function takeFrom(
+  { root, problem }: Parsed,
+  { text, marker }: Omit<AnalysisTask, 'dialect'>,
+): Analysis {
+  if (problem) return { problem };
+  const { references, printed } = findReferences(root, text);
+  return {
+    problem: undefined,
+    references,
+    printed,
+    outline: readOutline(root),
+    suppressions: readSuppressions(root, text),
+    open: marker && openAtMarker(root, marker),
+  };
+}
+
+export interface AnalysisTask {
+  text: string;
+  dialect: Dialect;
+  /** The truncate marker. */
+  marker: Range | undefined;
+}
+
+/** Ranges are offsets in the text of the task. */
+export type Analysis =
+  | { problem: SyntaxProblem }
+  | {
+      problem: undefined;
+      references: Reference[];
+      printed: PrintedImage[];
+      outline: Outline;
+      suppressions: Suppression[];
+      /** What the truncate marker stands in, when that is MDX. */
+      open: OpenPiece | undefined;
+    };

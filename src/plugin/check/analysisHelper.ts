@@ -1,0 +1,18 @@
+import { workerData } from 'node:worker_threads';
+import { finish, type HelperData, take } from './analyseAll.ts';
+import { type Analysis, takeFrom } from './analysis.ts';
+import { parseQuickly } from './syntax.ts';
+
+/** The other thread: analyses what nobody took yet, and leaves out what only the parsers of Docusaurus can read. */
+const { state, texts, port } = workerData as HelperData;
+const found: [number, Analysis][] = [];
+try {
+  for (let next = take(state); next < texts.length; next = take(state)) {
+    const task = texts[next];
+    const parsed = task && parseQuickly(task.text, task.dialect);
+    if (parsed) found.push([next, takeFrom(parsed, task)]);
+  }
+} finally {
+  port.postMessage(found);
+  finish(state);
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { command } from '../helpers/command.ts';
+import { postText } from '../helpers/generatePost.ts';
+import { configText } from '../helpers/runCheck.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
+
+test('many posts are analysed by two threads, and found is what one finds', async () => {
+  // Among them what only the parsers of Docusaurus can read, and what nobody can.
+  const texts = fc.sample(postText('mdx', true), { numRuns: 300, seed: 7 });
+  const posts = texts.map((text, index) => [
+    `blog/${index}.mdx`,
+    `---\nauthors: saim\n---\n\n${text}`,
+  ]);
+  const dir = writeFiles({
+    'docusaurus.config.mjs': configText(),
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    ...Object.fromEntries(posts),
+  });
+  const words = ['--format', 'json'];
+  const found = await command(dir, ['check', ...words]);
+  const listed = await command(dir, ['check', '--list', 'references', ...words]);
+  // Here the engine is not compiled: it is one thread.
+  const report = checkSite({ ...siteOf(dir), configFile: 'docusaurus.config.mjs' });
+  expect(report.diagnostics.length).toBeGreaterThan(300);
+  expect(JSON.parse(found.stdout).diagnostics).toEqual(report.diagnostics);
+  expect(JSON.parse(listed.stdout).references).toEqual(report.references());
+});
