@@ -1,5 +1,6 @@
 import type { PostFace } from '../face.ts';
 import type { Lookup } from '../files.ts';
+import type { PictureFacts } from '../picture/facts.ts';
 import type { NearestFile } from './nearestFile.ts';
 
 /**
@@ -16,6 +17,7 @@ export function createWitness(world: World): Witness {
   };
   return {
     lookUp: (file) => ask((one) => one.lookUp(file)),
+    pictureIn: (file) => ask((one) => one.pictureIn(file)),
     postIn: (file) => ask((one) => one.postIn(file)),
     postAt: (address) => ask((one) => one.postAt(address)),
     permalinkAt: (address) => ask((one) => one.permalinkAt(address)),
@@ -36,6 +38,8 @@ export function createWitness(world: World): Witness {
 /** What lies around a post in one locale. The same answer is the same object. */
 export interface World {
   lookUp(file: string): Lookup;
+  /** What the headers of a picture's file say; read when it is first asked. */
+  pictureIn(file: string): PictureFacts;
   /** The post in a file, by its absolute path. */
   postIn(file: string): PostFace | undefined;
   /** The post whose page is at an address. */
