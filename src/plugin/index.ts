@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { checkSite, type Report } from './check/check.ts';
+import type { Site } from './check/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { readSite } from './docusaurus/readSite.ts';
+import { setUpPictures } from './images/plugin.ts';
 import type { ResolvedOptions } from './options.ts';
 import { usesColor } from './report/color.ts';
 import { writeText } from './report/text.ts';
@@ -19,6 +21,14 @@ export default function pluginEventWriteups(
   context: LoadContext,
   options: ResolvedOptions,
 ): Plugin {
+  const { images, videos, rules } = options;
+  const keepsLocations = rules['image-location'] === 'off';
+  const site = siteOf(context, context.i18n.locales);
+  const pictures = setUpPictures(site, context.siteConfig.baseUrl, {
+    images,
+    videos,
+    keepsLocations,
+  });
   return {
     name: 'docusaurus-plugin-event-writeups',
     getThemePath: () => './theme',
@@ -36,6 +46,10 @@ export default function pluginEventWriteups(
       if (report.summary.posts === 0) console.warn('event-writeups: there is no post to check.');
       if (report.diagnostics.length > 0) console.error(`\n${text}`);
     },
+    configureWebpack: (config) => pictures.configureWebpack(config),
+    async postBuild({ outDir }) {
+      for (const note of await pictures.postBuild(outDir)) console.warn(`event-writeups: ${note}`);
+    },
   };
 }
 
@@ -49,18 +63,26 @@ class CheckError extends Error {
 }
 
 function check(
-  { siteConfig, siteDir, siteConfigPath, i18n }: LoadContext,
+  context: LoadContext,
   options: ResolvedOptions,
   locales: readonly string[],
   production: boolean,
 ): Report {
+  const site = siteOf(context, locales);
+  const baseline = readBaselineFile(path.resolve(context.siteDir, options.baseline));
+  const { rules: levels, frontMatter } = options;
+  const { budget } = options.images;
+  return checkSite(site, { levels, frontMatter, budget, production, baseline });
+}
+
+function siteOf(
+  { siteConfig, siteDir, siteConfigPath, i18n }: LoadContext,
+  locales: readonly string[],
+): Site {
   // A build's own `baseUrl` is that of the locale it builds. Each locale's is taken as Docusaurus resolved it:
   // `build --locale fr` puts French where the site begins.
   const config = { ...siteConfig, i18n: { ...siteConfig.i18n, localeConfigs: i18n.localeConfigs } };
-  const site = readSite(config, siteDir, path.relative(siteDir, siteConfigPath), locales);
-  const baseline = readBaselineFile(path.resolve(siteDir, options.baseline));
-  const { rules: levels, frontMatter } = options;
-  return checkSite(site, { levels, frontMatter, production, baseline });
+  return readSite(config, siteDir, path.relative(siteDir, siteConfigPath), locales);
 }
 
 /**

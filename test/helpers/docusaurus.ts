@@ -121,14 +121,14 @@ export function reportsIn(output: string): string[] {
   return reports;
 }
 
-function configText({ site, blog, plugin, addsBaseUrl }: SiteConfig): string {
-  return `import remarkBaseUrl from 'docusaurus-plugin-event-writeups/remark';
+function configText({ site, blog, plugin, isTransformed }: SiteConfig): string {
+  return `import remarkEventWriteups from 'docusaurus-plugin-event-writeups/remark';
 
 const blog = {
   feedOptions: { type: null },
   onUntruncatedBlogPosts: 'ignore',
   ...${JSON.stringify(blog ?? {})},
-  ${addsBaseUrl ? 'beforeDefaultRemarkPlugins: [remarkBaseUrl],' : ''}
+  ${isTransformed ? 'beforeDefaultRemarkPlugins: [remarkEventWriteups],' : ''}
 };
 
 export default {
@@ -154,6 +154,6 @@ export interface SiteConfig {
   blog?: Record<string, unknown>;
   /** Options of the plugin. */
   plugin?: Record<string, unknown>;
-  /** Whether the blog uses `remarkBaseUrl`. */
-  addsBaseUrl?: boolean;
+  /** Whether the blog has the remark transform. */
+  isTransformed?: boolean;
 }

@@ -1,50 +1,43 @@
-import { parseExpressionAt } from 'acorn';
-import type { Expression, Program } from 'estree';
-import type { Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
-import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import { srcsetAddresses } from './check/references/srcset.ts';
-import type { Range } from './check/source.ts';
-import { walkTree } from './check/walkTree.ts';
+import { srcsetAddresses } from '../../check/references/srcset.ts';
+import type { Range } from '../../check/source.ts';
+import { codeAttribute, type JsxNode } from './nodes.ts';
 
 /**
- * A remark plugin for `beforeDefaultRemarkPlugins` of a blog: gives the root-relative addresses of raw HTML in
- * MDX posts (`<img src="/img/x.png">`) the site's base path, as Docusaurus gives it to Markdown images and links.
- * Docusaurus's own `useBaseUrl` does so when the page runs: an address written into the module would outlive a
- * change of the base path in the bundler's cache, and be wrong in every other locale.
- *
- * It transforms and never judges: that is what the rules image-missing and image-unbundled are for.
+ * Gives the addresses of an element that begin at the root (`<video src="/talk.mp4">`) the site's base path, as
+ * Docusaurus gives it to Markdown images and links. Its own `useBaseUrl` does so when the page runs: an address written
+ * into the module would outlive a change of the base path in the bundler's cache, and be wrong in every other locale.
  */
-export default function remarkBaseUrl() {
-  return (root: Root): void => {
-    walkTree(root, (node) => {
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      const names = ADDRESSES[node.name ?? ''];
-      if (!names) return;
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name))
-          addBaseUrl(attribute);
-      }
-    });
-  };
+export function addBaseUrl(node: JsxNode): void {
+  const names = addressesOf(node.name ?? '');
+  for (const [index, attribute] of node.attributes.entries()) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    if (!names.includes(attribute.name.toLowerCase())) continue;
+    const { name, value } = attribute;
+    const ranges = rangesFromRoot(name, value);
+    if (ranges.length > 0) node.attributes[index] = codeAttribute(name, expression(value, ranges));
+  }
 }
 
-function addBaseUrl(attribute: MdxJsxAttribute): void {
-  const { name, value } = attribute;
-  if (typeof value !== 'string') return;
+/** The same of a value in raw HTML, which can hold no expression. */
+export function withBaseUrl(name: string, value: string, baseUrl: string): string {
+  let result = value;
+  for (const { start, end } of rangesFromRoot(name, value).reverse()) {
+    const address = value.slice(start, end);
+    const based = address.startsWith(baseUrl) ? address : baseUrl + address.slice(1);
+    result = result.slice(0, start) + based + result.slice(end);
+  }
+  return result;
+}
+
+/** The attributes of an element that hold addresses, in lower case. */
+export function addressesOf(element: string): readonly string[] {
+  return ADDRESSES[element] ?? [];
+}
+
+function rangesFromRoot(name: string, value: string): Range[] {
   const whole = { start: 0, end: value.length };
-  const ranges = (name === 'srcSet' ? srcsetAddresses(value) : [whole]).filter(({ start }) =>
-    isFromRoot(value, start),
-  );
-  if (ranges.length === 0) return;
-  const code = expression(value, ranges);
-  const parsed = parseExpressionAt(code, 0, { ecmaVersion: 'latest' }) as unknown as Expression;
-  const estree: Program = {
-    type: 'Program',
-    sourceType: 'module',
-    body: [{ type: 'ExpressionStatement', expression: parsed }],
-  };
-  attribute.value = { type: 'mdxJsxAttributeValueExpression', value: code, data: { estree } };
+  const ranges = name.toLowerCase() === 'srcset' ? srcsetAddresses(value) : [whole];
+  return ranges.filter(({ start }) => value[start] === '/' && value[start + 1] !== '/');
 }
 
 /** `useBaseUrl("/a.png") + " 1x, " + useBaseUrl("/b.png") + " 2x"`. */
@@ -62,17 +55,17 @@ function expression(value: string, ranges: readonly Range[]): string {
   return parts.join(' + ');
 }
 
-function isFromRoot(value: string, start: number): boolean {
-  return value[start] === '/' && value[start + 1] !== '/';
-}
-
-const ADDRESSES: Record<string, string[]> = Object.assign(Object.create(null), {
+/** As check/references/elements.ts has them: what the check calls right has to be reached here. */
+const ADDRESSES: Record<string, readonly string[]> = Object.assign(Object.create(null), {
   a: ['href'],
+  area: ['href'],
   audio: ['src'],
+  embed: ['src'],
   iframe: ['src'],
-  img: ['src', 'srcSet'],
+  image: ['href'],
+  img: ['src', 'srcset'],
   object: ['data'],
-  source: ['src', 'srcSet'],
+  source: ['src', 'srcset'],
   track: ['src'],
   video: ['src', 'poster'],
 });

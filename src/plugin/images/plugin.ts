@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Site } from '../check/site.ts';
+import { count } from '../check/values.ts';
+import { packageVersion } from '../commands/packageVersion.ts';
+import { createPictureCache } from './pictureCache.ts';
+import { rememberSite } from './pictureSite.ts';
+import { takeOutLocations } from './publishedLocations.ts';
+import { type ImageSettings, settingsKey, type VideoSetting } from './settings.ts';
+import { loadSharp } from './sharp.ts';
+
+/**
+ * What the plugin does for pictures in the lifecycle of Docusaurus. Made once for each locale that is built.
+ *
+ * @param baseUrl of that locale
+ */
+export function setUpPictures(
+  site: Site,
+  baseUrl: string,
+  settings: PictureOptions,
+): PicturePlugin {
+  const { images, videos, keepsLocations } = settings;
+  const key = settingsKey([packageVersion(), images, videos]);
+  rememberSite({
+    key,
+    dir: site.dir,
+    contentDirs: [
+      ...site.blogs.map((blog) => blog.dir),
+      ...site.locales.flatMap(({ contentDir }) => contentDir ?? []),
+    ],
+    staticDirs: site.staticDirs,
+    baseUrl,
+    images,
+    videos,
+  });
+  const isTransformed = site.blogs.some((blog) => blog.isTransformed);
+
+  /**
+   * Bundlers put neither options nor the code of a transform into the keys of their caches: a change of settings would
+   * publish what was made with the old ones.
+   */
+  function configureWebpack(config: object): object {
+    const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
+    const stamp = settingsKey([key, baseUrl, site.dir, mtimeMs]);
+    const stamped = (cache: CacheConfig) => ({ version: `${cache.version ?? ''}-${stamp}` });
+    const { cache, experiments } = config as BundlerConfig;
+    return {
+      ...(isRecord(cache) && cache.type === 'filesystem' ? { cache: stamped(cache) } : {}),
+      ...(isRecord(experiments?.cache)
+        ? { experiments: { cache: stamped(experiments.cache) } }
+        : {}),
+    };
+  }
+
+  async function postBuild(outDir: string): Promise<string[]> {
+    const notes: string[] = [];
+    if (isTransformed && images.encode && !loadSharp())
+      notes.push(
+        'sharp is not installed, so pictures are published as they are. "npm install sharp" has them encoded.',
+      );
+    await createPictureCache(site.dir).sweep(LONGEST_UNUSED);
+    if (keepsLocations) return notes;
+    const { changed, left } = takeOutLocations(outDir);
+    if (changed.length > 0)
+      notes.push(
+        `${count(changed.length, 'published photo')} said where it was taken, and does not any more: ${changed.join(', ')}.`,
+      );
+    if (left.length > 0)
+      notes.push(
+        `${count(left.length, 'published photo')} says where it was taken: ${left.join(', ')}.`,
+      );
+    return notes;
+  }
+
+  return { configureWebpack, postBuild };
+}
+
+function isRecord(value: unknown): value is CacheConfig {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Days. Who builds once in a season finds most of the cache again. */
+const LONGEST_UNUSED = 120;
+
+export interface PicturePlugin {
+  /** What is merged into the bundler's configuration. */
+  configureWebpack(config: object): object;
+  /** @returns lines for people */
+  postBuild(outDir: string): Promise<string[]>;
+}
+
+export interface PictureOptions {
+  images: ImageSettings;
+  videos: VideoSetting;
+  /** Whether photos are published with the place where they were taken: the rule image-location is off. */
+  keepsLocations: boolean;
+}
+
+/** What both bundlers have of it. */
+interface BundlerConfig {
+  cache?: unknown;
+  experiments?: { cache?: unknown };
+}
+
+interface CacheConfig {
+  type?: string;
+  version?: string;
+}
