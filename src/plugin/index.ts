@@ -47,8 +47,8 @@ export default function pluginEventWriteups(
       if (report.diagnostics.length > 0) console.error(`\n${text}`);
     },
     configureWebpack: (config) => pictures.configureWebpack(config),
-    async postBuild({ outDir }) {
-      for (const note of await pictures.postBuild(outDir)) console.warn(`event-writeups: ${note}`);
+    async postBuild(build) {
+      for (const note of await pictures.postBuild(build)) console.warn(`event-writeups: ${note}`);
     },
   };
 }

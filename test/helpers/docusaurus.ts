@@ -6,7 +6,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { ownEnvironment, type Run, root, runNode } from './run.ts';
-import { writeFiles } from './site.ts';
+import { type WhenDone, writeFiles } from './site.ts';
 
 /**
  * Lays out a whole site that Docusaurus can build, outside of the repository, and returns its folder.
@@ -19,19 +19,22 @@ import { writeFiles } from './site.ts';
 export function layOutSite(
   files: Record<string, string | Buffer>,
   config: SiteConfig = {},
+  whenDone?: WhenDone,
 ): string {
-  return layOutFiles({
+  const whole = {
     'docusaurus.config.mjs': configText(config),
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
     ...files,
-  });
+  };
+  return layOutFiles(whole, whenDone);
 }
 
 /** Lays out a site that has a config of its own, in the same way. */
-export function layOutFiles(files: Record<string, string | Buffer>): string {
+export function layOutFiles(files: Record<string, string | Buffer>, whenDone?: WhenDone): string {
   const whole = { 'package.json': '{ "name": "a-site", "private": true }\n', ...files };
   const dir = writeFiles(
     Object.fromEntries(Object.entries(whole).map(([name, content]) => [`site/${name}`, content])),
+    whenDone,
   );
   const siteDir = path.join(dir, 'site');
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));

@@ -14,10 +14,18 @@ import { rules } from '../../src/plugin/check/rules/index.ts';
 import type { Site } from '../../src/plugin/check/site.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 
-/** Writes files into a new folder, which goes away with the test: an empty text stands for any picture. Returns its absolute path. */
-export function writeFiles(files: Record<string, string | Buffer>): string {
+/**
+ * Writes files into a new folder, which goes away with the test: an empty text stands for any picture. Returns its
+ * absolute path.
+ *
+ * @param whenDone takes what removes the folder, where several tests share it
+ */
+export function writeFiles(
+  files: Record<string, string | Buffer>,
+  whenDone: WhenDone = onTestFinished,
+): string {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-')));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  whenDone(() => rmSync(dir, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(dir, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -94,3 +102,5 @@ function position(text: string): string {
   const lines = text.split('\n');
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
+
+export type WhenDone = (remove: () => void) => void;

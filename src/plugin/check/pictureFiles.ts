@@ -1,5 +1,5 @@
-import { type PictureFacts, readPictureFacts } from './picture/facts.ts';
-import { isCurrent, type Stamp, stampOf } from './stamp.ts';
+import { type PictureFacts, readPicture } from './picture/facts.ts';
+import { isCurrent, type Stamp } from './stamp.ts';
 
 /**
  * Reads the headers of pictures, each when somebody first asks, and again when `refresh` finds that it changed.
@@ -11,26 +11,24 @@ export function createPictureFiles(standIns: ReadonlyMap<string, string>): Pictu
   let version = 0;
 
   function read(file: string): PictureFacts {
-    const before = known.get(file);
-    if (before) return before.facts;
-    const stamp = stampOf(file);
-    const facts = readPictureFacts(standIns.get(file) ?? file);
-    known.set(file, { stamp, facts });
-    return facts;
+    let picture = known.get(file);
+    if (!picture) {
+      picture = readPicture(standIns.get(file) ?? file);
+      known.set(file, picture);
+    }
+    return picture.facts;
   }
 
   function refresh(touched?: ReadonlySet<string>): void {
     let isChanged = false;
     for (const [file, { stamp, facts }] of known) {
       if (touched?.has(file) === false || isCurrent(stamp, file)) continue;
-      const now = stampOf(file);
-      const fresh = readPictureFacts(file);
-      if (now.text !== 'none' && isSame(facts, fresh)) {
-        known.set(file, { stamp: now, facts });
-        continue;
+      const fresh = readPicture(file);
+      if (isSame(facts, fresh.facts)) known.set(file, { ...fresh, facts });
+      else {
+        known.set(file, fresh);
+        isChanged = true;
       }
-      known.delete(file);
-      isChanged = true;
     }
     if (isChanged) version++;
   }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../check/site.ts';
-import { count } from '../check/values.ts';
 import { packageVersion } from '../commands/packageVersion.ts';
+import { completeFeeds, type LoadedPlugin } from './feeds.ts';
 import { createPictureCache } from './pictureCache.ts';
 import { rememberSite } from './pictureSite.ts';
 import { takeOutLocations } from './publishedLocations.ts';
@@ -52,23 +52,22 @@ export function setUpPictures(
     };
   }
 
-  async function postBuild(outDir: string): Promise<string[]> {
+  async function postBuild({ outDir, plugins }: FinishedBuild): Promise<string[]> {
     const notes: string[] = [];
     if (isTransformed && images.encode && !loadSharp())
       notes.push(
         'sharp is not installed, so pictures are published as they are. "npm install sharp" has them encoded.',
       );
     await createPictureCache(site.dir).sweep(LONGEST_UNUSED);
+    const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
+    if (late.length > 0)
+      notes.push(`Not written in time, and so without hosts: ${late.join(', ')}.`);
     if (keepsLocations) return notes;
     const { changed, left } = takeOutLocations(outDir);
     if (changed.length > 0)
-      notes.push(
-        `${count(changed.length, 'published photo')} said where it was taken, and does not any more: ${changed.join(', ')}.`,
-      );
+      notes.push(`The place was taken out of published photos: ${changed.join(', ')}.`);
     if (left.length > 0)
-      notes.push(
-        `${count(left.length, 'published photo')} says where it was taken: ${left.join(', ')}.`,
-      );
+      notes.push(`Published with the place where they were taken: ${left.join(', ')}.`);
     return notes;
   }
 
@@ -86,7 +85,13 @@ export interface PicturePlugin {
   /** What is merged into the bundler's configuration. */
   configureWebpack(config: object): object;
   /** @returns lines for people */
-  postBuild(outDir: string): Promise<string[]>;
+  postBuild(build: FinishedBuild): Promise<string[]>;
+}
+
+export interface FinishedBuild {
+  /** Absolute. */
+  outDir: string;
+  plugins: readonly LoadedPlugin[];
 }
 
 export interface PictureOptions {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
 /**
  * Opens a file for reads here and there: of a picture of many megabytes some hundred bytes are looked at.
@@ -7,7 +7,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
  */
 export function openBytes(file: string): OpenBytes {
   const descriptor = openSync(file, 'r');
-  const { size } = fstatSync(descriptor);
+  const stats = fstatSync(descriptor);
+  const { size } = stats;
   let page = Buffer.alloc(0);
   let pageStart = 0;
 
@@ -22,7 +23,7 @@ export function openBytes(file: string): OpenBytes {
     return page.subarray(offset - pageStart, end - pageStart);
   }
 
-  return { size, read, close: () => closeSync(descriptor) };
+  return { size, stats, read, close: () => closeSync(descriptor) };
 }
 
 /** The same for what is in memory. */
@@ -43,5 +44,6 @@ export interface Bytes {
 }
 
 export interface OpenBytes extends Bytes {
+  stats: Stats;
   close(): void;
 }

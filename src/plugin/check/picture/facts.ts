@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { type Stamp, stampFrom, stampOf } from '../stamp.ts';
 import { type Bytes, openBytes } from './bytes.ts';
 import { type Format, formatOf } from './format.ts';
 import { readContainer, readMetadata } from './metadata.ts';
@@ -8,15 +9,21 @@ import { readContainer, readMetadata } from './metadata.ts';
  * answer, never an exception.
  */
 export function readPictureFacts(file: string): PictureFacts {
+  return readPicture(file).facts;
+}
+
+/** The same with a stamp of the file, as it was before it was read. */
+export function readPicture(file: string): { facts: PictureFacts; stamp: Stamp } {
   try {
     const bytes = openBytes(file);
     try {
-      return factsOf(bytes);
+      return { facts: factsOf(bytes), stamp: stampFrom(bytes.stats) };
     } finally {
       bytes.close();
     }
   } catch (error) {
-    return broken(0, 'denied', (error as NodeJS.ErrnoException).code ?? String(error));
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    return { facts: broken(0, 'denied', code), stamp: stampOf(file) };
   }
 }
 

@@ -23,23 +23,22 @@ export function htmlPieces(
   if (!site) return undefined;
   const html = node.value;
   const edits: Edit[] = [];
-  let sources = 0;
   let frame: Token.TagToken | undefined;
   readTags(html, {
     onStartTag(tag) {
       const { tagName, location } = tag;
       if (!location) return;
       if (tagName === 'a') post.openLinks++;
-      if (tagName === 'picture') sources++;
+      if (tagName === 'picture') post.openPictures++;
       if (tagName === 'iframe') frame = tag;
-      const around = { isLinked: isLinked || post.openLinks > 0, isSourced: sources > 0 };
+      const around = { isLinked: isLinked || post.openLinks > 0, isSourced: post.openPictures > 0 };
       const made = tagName === 'img' ? jsxPicture(elementOf(tag), around, post) : undefined;
       if (made) edits.push({ start: location.startOffset, end: location.endOffset, nodes: made });
       else edits.push(...basedAddresses(tag, html, site.baseUrl));
     },
     onEndTag({ tagName, location }) {
       if (tagName === 'a' && post.openLinks > 0) post.openLinks--;
-      if (tagName === 'picture' && sources > 0) sources--;
+      if (tagName === 'picture' && post.openPictures > 0) post.openPictures--;
       if (tagName !== 'iframe' || !frame?.location || !location) return;
       const made = jsxVideo(elementOf(frame), post)?.filter(
         (one) => 'name' in one && one.name !== 'iframe',

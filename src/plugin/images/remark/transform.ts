@@ -15,7 +15,7 @@ import { jsxVideo, VIDEO } from './videos.ts';
  */
 export function transformPost(root: Root, file: string): void {
   const site = siteOfFile(file);
-  const post = { file, site, pictures: 0, openLinks: 0 };
+  const post = { file, site, pictures: 0, openLinks: 0, openPictures: 0 };
   const definitions = definitionsIn(root);
   const replaced = new Map<Nodes, Nodes[]>();
   const changed = new Set<Parents>();
@@ -105,8 +105,9 @@ export interface TransformedPost {
   site: PictureSite | undefined;
   /** How many there were so far. */
   pictures: number;
-  /** How many `<a>` of raw HTML are open: CommonMark cuts HTML into pieces. */
+  /** How many `<a>` and `<picture>` of raw HTML are open: CommonMark cuts HTML into pieces. */
   openLinks: number;
+  openPictures: number;
 }
 
 /** What stands around a picture. */
