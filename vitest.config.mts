@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/build/**'],
+          exclude: ['test/build/**', 'test/browser/**'],
           // A limit against hanging, not a measure: properties are tried hundreds of times, on any machine.
           testTimeout: 120_000,
         },
@@ -45,6 +45,16 @@ export default defineConfig({
           // Docusaurus takes all cores and much memory: one build at a time, after everything else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+          testTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/helpers/compile.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 240_000,
         },
       },

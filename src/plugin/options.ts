@@ -41,6 +41,11 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     .description(
       'Whether errors stop `docusaurus build`. `false` only prints them, for a blog that has some to repair.',
     ),
+  overlay: Joi.boolean()
+    .default(true)
+    .description(
+      'Whether `docusaurus start` shows errors over the page. They are in the terminal and on the page `/__event-writeups` all the same.',
+    ),
   frontMatter: Joi.object({
     strict: Joi.boolean()
       .default(false)
@@ -114,6 +119,8 @@ export interface Options {
   rules?: Record<string, RuleLevel>;
   /** Whether errors stop `docusaurus build`. `false` prints them only, for a blog that has some to repair. Default: `true`. */
   failBuild?: boolean;
+  /** Whether `docusaurus start` shows errors over the page, besides the terminal. Default: `true`. */
+  overlay?: boolean;
   /** How pictures of posts are published, and how heavy they may be. Default: encoded in two formats and four widths. */
   images?: Partial<Omit<ImageSettings, 'quality'>> & {
     quality?: Partial<ImageSettings['quality']>;
@@ -129,6 +136,7 @@ export interface ResolvedOptions {
   id: string;
   rules: Record<string, RuleLevel>;
   failBuild: boolean;
+  overlay: boolean;
   frontMatter: FrontMatterSettings;
   images: ImageSettings & { budget: PictureBudget };
   videos: VideoSetting;

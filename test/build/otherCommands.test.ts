@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../helpers/command.ts';
-import { docusaurus, layOutSite, loadForBuild, reportsIn, start } from '../helpers/docusaurus.ts';
+import { start } from '../helpers/devServer.ts';
+import { docusaurus, layOutSite, loadForBuild, reportsIn } from '../helpers/docusaurus.ts';
 
 describe('commands that publish nothing do not fail because of a post', () => {
   const broken = {
@@ -59,7 +60,7 @@ test('start prints the report, drafts included, and serves the site all the same
       '---\ndate: 2026-01-01\nauthors: saim\ndraft: true\n---\n\n<img src="/img/lost.png" />\n',
   });
   const { output, url } = await start(siteDir);
-  const [report = '', ...others] = reportsIn(output);
+  const [report = '', ...others] = reportsIn(output());
   expect(others).toEqual([]);
   expect(report).toContain('There is no image /img/gone.png.');
   expect(report).toContain('There is no image /img/lost.png.');

@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { onTestFinished } from 'vitest';
-import { ownEnvironment, type Run, root, runNode } from './run.ts';
+import { type Run, root, runNode } from './run.ts';
 import { type WhenDone, writeFiles } from './site.ts';
 
 /**
@@ -66,41 +61,6 @@ export function loadForBuild(siteDir: string, ...words: string[]): Promise<Run> 
 }
 
 /**
- * Runs `docusaurus start` until its first bundle is ready, and returns what it printed so far and the address
- * of the site. The server goes away with the test.
- */
-export async function start(siteDir: string): Promise<{ output: string; url: string }> {
-  const port = await freePort();
-  const words = ['start', '--no-open', '--host', '127.0.0.1', '--port', String(port)];
-  const child = spawn(process.execPath, [docusaurusScript, ...words], {
-    cwd: siteDir,
-    env: ownEnvironment(),
-  });
-  onTestFinished(() => {
-    child.kill();
-  });
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (data: Buffer) => {
-      output = stripVTControlCharacters(output + data.toString());
-      if (/compiled successfully/.test(output))
-        resolve({ output, url: `http://127.0.0.1:${port}/` });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', (status) => reject(new Error(`It ended with status ${status}:\n${output}`)));
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
-/**
  * The reports in what a build printed. Docusaurus shows a report that stops the build as the cause of an
  * error of its own, and indents it.
  */
@@ -148,7 +108,7 @@ export default {
 `;
 }
 
-const docusaurusScript = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+export const docusaurusScript = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
 export interface SiteConfig {
   /** What the Docusaurus config has besides, or in place of, the helper's own. */

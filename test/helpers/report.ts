@@ -19,6 +19,7 @@ export function finding(given: Partial<Diagnostic> = {}): Diagnostic {
     locale: 'en',
     related: [],
     fix: null,
+    stopsLoading: false,
     docs: 'https://event-writeups.github.io/docs/rules/image-missing',
     ...given,
   };

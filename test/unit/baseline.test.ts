@@ -8,7 +8,7 @@ import { writeFiles } from '../helpers/site.ts';
 
 const found = (file: string, message: string, rule = 'image-missing', line = 1): Diagnostic => ({
   ...{ rule, severity: 'error', message, label: null, help: null, file, locale: 'en', docs: '' },
-  ...{ line, column: 1, endLine: line, endColumn: 2, related: [], fix: null },
+  ...{ line, column: 1, endLine: line, endColumn: 2, related: [], fix: null, stopsLoading: false },
 });
 
 describe('a baseline', () => {

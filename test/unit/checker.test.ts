@@ -80,7 +80,7 @@ test.each([
       // The folder of a translation has to be there: a config is read once.
       mkdirSync(path.join(dir, 'i18n/fr'), { recursive: true });
       const site = siteOf(dir, config);
-      const check = createChecker(site);
+      const { check } = createChecker(site);
       for (const name of names) write(dir, name, STATES[name]?.[0]);
       expect(essence(check())).toEqual(essence(checkSite(site)));
       for (const changes of rounds) {
@@ -101,9 +101,9 @@ test('only posts that show a changed picture are judged again', () => {
     'static/img/hall.jpg': photo().content(),
     'static/img/stage.jpg': photo().content(),
   });
-  const read = createContentReader(siteOf(dir, config));
+  const reader = createContentReader(siteOf(dir, config));
   const judged = () => {
-    const [edition] = read().editions;
+    const [edition] = reader.read().editions;
     // What the rules ask: of posts that nobody asked for a picture, none can have changed.
     for (const post of edition?.posts ?? []) shownPictures(post);
     return edition?.posts;
@@ -121,7 +121,7 @@ test('a post that was saved as it was, and all that nobody touched, are not read
     'blog/a.md': '---\nauthors: siam\n---\n\nText\n',
     'blog/b.md': '---\nauthors: siam\n---\n\nText\n',
   });
-  const check = createChecker(siteOf(dir, config));
+  const { check } = createChecker(siteOf(dir, config));
   const sourceOf = (report: Report, file: string) => report.sources.get(file);
   const first = check();
   write(dir, 'blog/a.md', '---\nauthors: siam\n---\n\nText\n');

@@ -437,7 +437,7 @@ function repaired(files: Record<string, string>): Record<string, string> {
 function diagnostic(fix: Diagnostic['fix'], file = 'blog/a.md'): Diagnostic {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const words = { message: '', label: null, help: null, docs: '', locale: 'en', related: [] };
-  return { rule: 'a-rule', severity: 'error', file, ...place, ...words, fix };
+  return { rule: 'a-rule', severity: 'error', file, ...place, ...words, fix, stopsLoading: false };
 }
 
 /** A text without some ranges. */

@@ -1,5 +1,5 @@
 import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
-import { createContentReader, type ReadSettings } from './content.ts';
+import { type ContentReader, createContentReader, type ReadSettings } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
 import { createFinder, type RuleFinding } from './findings.ts';
@@ -7,7 +7,7 @@ import { findHints } from './hints.ts';
 import { type ListedReference, listReferences } from './list.ts';
 import type { Post } from './post.ts';
 import type { Reference } from './references/reference.ts';
-import type { Content, JudgedPost, RuleLevel } from './rule.ts';
+import type { Content, RuleLevel } from './rule.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 
@@ -16,7 +16,7 @@ import type { Source } from './source.ts';
  * Synchronous, because only then does it come before Docusaurus's own first error in a build. Prints nothing.
  */
 export function checkSite(site: Site, options: CheckOptions = {}): Report {
-  return createChecker(site, options)();
+  return createChecker(site, options).check();
 }
 
 /**
@@ -24,11 +24,11 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
  * again, so that a check after one save is a matter of milliseconds.
  */
 export function createChecker(site: Site, options: CheckOptions = {}): Checker {
-  const read = createContentReader(site, options);
+  const reader = createContentReader(site, options);
   const find = createFinder(options.levels);
-  return (touched) => {
+  function check(touched?: ReadonlySet<string>): Report {
     const started = performance.now();
-    const content = read(touched);
+    const content = reader.read(touched);
     const { all, sources } = diagnose(find(content));
     const baseline = options.baseline && applyBaseline(all, options.baseline);
     const diagnostics = baseline?.fresh ?? all;
@@ -45,7 +45,8 @@ export function createChecker(site: Site, options: CheckOptions = {}): Checker {
         durationMs: Math.round(performance.now() - started),
       },
     };
-  };
+  }
+  return { check, seen: reader.seen, missingFor: reader.missingFor };
 }
 
 /**
@@ -59,8 +60,8 @@ function diagnose(findings: Iterable<RuleFinding>): {
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
-  for (const { rule, severity, finding } of findings) {
-    const diagnostic = toDiagnostic(rule, severity, docsUrl(rule), finding);
+  for (const { rule, severity, finding, stopsLoading } of findings) {
+    const diagnostic = toDiagnostic(rule, severity, docsUrl(rule), finding, stopsLoading);
     const { file, line, column, message, locale } = diagnostic;
     const place = [rule, file, line, column].join('\0');
     if ((judgedIn.get(place) ?? locale) !== locale) continue;
@@ -86,20 +87,20 @@ export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Repo
 
 /** A file that several locales share counts once, and is unchecked when it is in one of them. */
 function countContent({ editions }: Content): ContentCounts {
-  const posts = new Map<Post, JudgedPost>();
+  const posts = new Set<Post>();
   const unchecked = new Set<Reference>();
+  const counts = { posts: 0, images: 0, links: 0 };
   for (const edition of editions) {
-    for (const post of edition.posts) {
-      posts.set(post.post, post);
-      for (const reference of post.unchecked) unchecked.add(reference);
+    for (const { post, images, links, unchecked: found } of edition.posts) {
+      for (const reference of found) unchecked.add(reference);
+      if (posts.has(post)) continue;
+      posts.add(post);
+      counts.posts++;
+      counts.images += images.length;
+      counts.links += links.length;
     }
   }
-  const counts = { posts: posts.size, images: 0, links: 0, unchecked: unchecked.size };
-  for (const { images, links } of posts.values()) {
-    counts.images += images.length;
-    counts.links += links.length;
-  }
-  return counts;
+  return { ...counts, unchecked: unchecked.size };
 }
 
 function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
@@ -108,8 +109,10 @@ function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
   return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }
 
-/** @param touched files and folders in which something may have changed since the last call; all unless given */
-export type Checker = (touched?: ReadonlySet<string>) => Report;
+export interface Checker extends Pick<ContentReader, 'seen' | 'missingFor'> {
+  /** @param touched files and folders in which something may have changed since the last call; all unless given */
+  check(touched?: ReadonlySet<string>): Report;
+}
 
 export interface CheckOptions extends ReadSettings {
   /** Levels by rule, in place of the rules' own. */

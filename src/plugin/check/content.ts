@@ -1,7 +1,7 @@
 import { judgeAuthorImages } from './authorImages.ts';
 import type { DataFile } from './dataFile.ts';
 import { createEditionReader, type Edition, type EditionPost, isDraft } from './edition.ts';
-import { createFileIndex } from './files.ts';
+import { createFileIndex, type SeenFiles } from './files.ts';
 import { type JudgedReferences, judgeReferences as judgeReferencesOf } from './judgedReferences.ts';
 import { createMemo } from './memo.ts';
 import { DEFAULT_BUDGET, type PictureBudget } from './pictureBudget.ts';
@@ -22,7 +22,7 @@ import type { Suppression } from './suppressions.ts';
 
 /** Reads a whole site for the rules, once. */
 export function readContent(site: Site, settings: ReadSettings = {}): Content {
-  return createContentReader(site, settings)();
+  return createContentReader(site, settings).read();
 }
 
 /**
@@ -95,9 +95,11 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     return fresh;
   }
 
-  return (touched) => {
+  let read: Edition[] = [];
+
+  function readAll(touched?: ReadonlySet<string>): Content {
     files.refresh(touched);
-    const read = readEditions();
+    read = readEditions();
     const nearestFile = nearest.keep(site, [files.version()], () => createNearestFile(site, files));
     const editions = site.locales.flatMap((locale) => {
       const here = read.filter((edition) => edition.locale === locale);
@@ -119,6 +121,16 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       suppressions: placedSuppressions(editions),
       unusedPictures: () => findUnusedPictures(site, editions, files),
     };
+  }
+
+  return {
+    read: readAll,
+    seen: files.seen,
+    missingFor: (filePath) =>
+      read
+        .flatMap((edition) => edition.posts)
+        .filter(({ post }) => post.filePath === filePath)
+        .flatMap((post) => references.get(post)?.witness.missing() ?? []),
   };
 }
 
@@ -140,8 +152,14 @@ function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppre
   return [...placed.values()];
 }
 
-/** @param touched files and folders in which something may have changed since the last call; all unless given */
-export type ContentReader = (touched?: ReadonlySet<string>) => Content;
+export interface ContentReader {
+  /** @param touched files and folders in which something may have changed since the last call; all unless given */
+  read(touched?: ReadonlySet<string>): Content;
+  /** All that was looked at. */
+  seen(): SeenFiles;
+  /** The absolute paths that a post needs and that are not there. */
+  missingFor(filePath: string): string[];
+}
 
 /** How a site is read. */
 export interface ReadSettings {

@@ -31,7 +31,7 @@ export function createContents(texts: ReadonlyMap<string, string>): Contents {
     }
   }
 
-  return { read, refresh };
+  return { read, refresh, files: () => contents.keys() };
 }
 
 function isSame(one: PostContent, other: PostContent): boolean {
@@ -48,6 +48,7 @@ export interface Contents {
   read(file: string): PostContent;
   /** @param touched the files that may have changed; all unless given */
   refresh(touched?: ReadonlySet<string>): void;
+  files(): Iterable<string>;
 }
 
 interface ReadContent {

@@ -7,6 +7,7 @@ export function toDiagnostic(
   severity: Severity,
   docs: string,
   finding: Finding,
+  stopsLoading: boolean,
 ): Diagnostic {
   const span = spanOf(finding.at.source, finding.at.range);
   return {
@@ -24,6 +25,7 @@ export function toDiagnostic(
       message: related.message,
     })),
     fix: finding.fix ?? null,
+    stopsLoading,
     docs,
   };
 }
@@ -65,6 +67,8 @@ export interface Diagnostic extends Span {
   locale: string;
   related: RelatedPlace[];
   fix: Fix | null;
+  /** Whether Docusaurus stops at it before it makes any page, whatever level it has here. */
+  stopsLoading: boolean;
   /** Address of the rule's page. */
   docs: string;
 }
@@ -98,6 +102,8 @@ export interface Finding {
   fix?: Fix | undefined;
   /** When it differs from the rule's own level, as where a Docusaurus option decides. */
   severity?: Severity | undefined;
+  /** When it differs from what holds for the rule's other findings. */
+  stopsLoading?: boolean | undefined;
 }
 
 export interface Place {

@@ -35,8 +35,7 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
     placed: Memo<string, EditionPost>,
     located: Memo<string, LocatedPost[]>,
   ): Edition {
-    const localizedDir = locale.contentDir && path.join(locale.contentDir, blogFolder(blog));
-    const dirs = localizedDir ? [localizedDir, blog.dir] : [blog.dir];
+    const dirs = contentDirs(blog, locale);
     const dataFile = (name: string) => readDataFile(name, dirs, site.dir, files, dataFiles);
     const version = files.version();
     const lookedFor = located.keep('', [version], () =>
@@ -111,9 +110,10 @@ export function hasKey(file: DataFile | undefined, key: string): boolean {
   return isRecord(file?.data) && Object.hasOwn(file.data, key);
 }
 
-/** Where a locale keeps the translation of this blog (utils/src/i18nUtils.ts, `getPluginI18nPath`). */
-function blogFolder(blog: Blog): string {
-  return `docusaurus-plugin-content-blog${blog.id === 'default' ? '' : `-${blog.id}`}`;
+/** The folders of a blog's files in a locale, the translated one first (utils/src/i18nUtils.ts, `getPluginI18nPath`). */
+export function contentDirs({ id, dir }: Blog, { contentDir }: Locale): string[] {
+  const name = `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`;
+  return contentDir === undefined ? [dir] : [path.join(contentDir, name), dir];
 }
 
 /** The posts of the default folder; Docusaurus looks for them there and only then for a translation of each. */

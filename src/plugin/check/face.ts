@@ -1,4 +1,5 @@
 import type { Outline } from './outline.ts';
+import { pageKey } from './permalink.ts';
 import type { Post } from './post.ts';
 import type { Blog } from './site.ts';
 import type { NamedTag } from './tags.ts';
@@ -18,6 +19,7 @@ export function faceOf(
 ): PostFace {
   const face = {
     permalink,
+    key: pageKey(permalink),
     filePath,
     file: source.file,
     blog,
@@ -35,6 +37,8 @@ function textOf({ permalink, filePath, isListed, tags, anchors, isOpen }: PostFa
 
 export interface PostFace {
   permalink: string;
+  /** The same for permalinks that lead to the same page. */
+  key: string;
   /** Absolute. */
   filePath: string;
   /** Relative to the site. */

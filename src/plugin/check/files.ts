@@ -114,7 +114,9 @@ export function createFileIndex(
     pictures.refresh(touched);
     const changed = new Set<string>();
     for (const [dir, listing] of listings) {
-      if (touched?.has(dir) === false || isCurrent(listing.stamp, dir)) continue;
+      // A new folder may have been listed before it was filled, and before anybody watched it.
+      if (touched?.has(dir) === false && listing.stamp.isSettled) continue;
+      if (isCurrent(listing.stamp, dir)) continue;
       const fresh = readListing(dir, isAllowed);
       if (!sameListing(fresh, listing)) changed.add(dir);
       if (fresh.stamp.text === 'none') listings.delete(dir);
@@ -125,6 +127,19 @@ export function createFileIndex(
     for (const [target, { seenIn }] of found) if (changed.has(seenIn)) found.delete(target);
   }
 
+  function seen(): SeenFiles {
+    const lookups = [...found.values()].map(({ lookup }) => lookup);
+    const targets = lookups.flatMap((lookup) => {
+      if (lookup.kind === 'file') return [lookup.path];
+      return lookup.kind === 'wrong-case' ? [lookup.actual] : [];
+    });
+    return {
+      files: [...contents.files(), ...targets],
+      folders: [...listings.keys()],
+      missing: [...found].flatMap(([target, { lookup }]) => (lookup === MISSING ? [target] : [])),
+    };
+  }
+
   return {
     lookUp,
     walk,
@@ -133,6 +148,7 @@ export function createFileIndex(
     refresh,
     version: () => version,
     picturesVersion: pictures.version,
+    seen,
   };
 }
 
@@ -179,6 +195,17 @@ export interface FileIndex {
   version(): number;
   /** Another number after each refresh that found a picture changed. */
   picturesVersion(): number;
+  /** All that the answers so far rest on. */
+  seen(): SeenFiles;
+}
+
+/** Absolute paths of what a check looked at: when one of them changes, its report may. */
+export interface SeenFiles {
+  files: string[];
+  /** Listed: what is made, deleted or renamed in them counts. */
+  folders: string[];
+  /** Looked for, and not there. */
+  missing: string[];
 }
 
 export type Lookup =

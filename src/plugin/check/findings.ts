@@ -59,8 +59,13 @@ export function createFinder(
   };
 }
 
-function rated({ id, level, isSet }: AwakeRule, finding: Finding): RuleFinding {
-  return { rule: id, severity: isSet ? level : (finding.severity ?? level), finding };
+function rated(rule: AwakeRule, finding: Finding): RuleFinding {
+  return {
+    rule: rule.id,
+    severity: rule.isSet ? rule.level : (finding.severity ?? rule.level),
+    stopsLoading: finding.stopsLoading ?? rule.stopsLoading ?? false,
+    finding,
+  };
 }
 
 function placeIn({ post, locale }: JudgedPost, finding: PostFinding): Finding {
@@ -92,6 +97,7 @@ function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFin
 export interface RuleFinding {
   rule: string;
   severity: Severity;
+  stopsLoading: boolean;
   finding: Finding;
 }
 

@@ -1,5 +1,5 @@
-import { judgedReferences } from './judgedReferences.ts';
-import type { Content, JudgedReference } from './rule.ts';
+import type { Reference } from './references/reference.ts';
+import type { Content, JudgedReference, PublishedEdition } from './rule.ts';
 import { count } from './values.ts';
 
 /**
@@ -7,13 +7,25 @@ import { count } from './values.ts';
  * repaired in one place.
  */
 export function findHints({ editions, site }: Content): string[] {
-  const faulty = unique(judgedReferences(editions)).filter(({ verdict }) =>
-    FAULTS.has(verdict.status),
-  );
+  const faulty = findFaulty(editions);
   if (faulty.length < FEWEST) return [];
   return [baseUrlHint(faulty, site.baseUrl), caseHint(faulty), missingFolderHint(faulty)].filter(
     (hint) => hint !== undefined,
   );
+}
+
+/** A file that several locales share is one fault. */
+function findFaulty(editions: readonly PublishedEdition[]): JudgedReference[] {
+  const faulty = new Map<Reference, JudgedReference>();
+  for (const { posts } of editions) {
+    for (const { images, links } of posts) {
+      for (const judged of [images, links]) {
+        for (const one of judged)
+          if (FAULTS.has(one.verdict.status)) faulty.set(one.reference, one);
+      }
+    }
+  }
+  return [...faulty.values()];
 }
 
 function baseUrlHint(faulty: readonly JudgedReference[], baseUrl: string): string | undefined {
@@ -46,11 +58,6 @@ function missingFolderHint(faulty: readonly JudgedReference[]): string | undefin
   const start = commonStart(absent.map(({ reference }) => reference.target));
   if (start === '/' || !start.startsWith('/')) return undefined;
   return `${absent.length} of ${count(faulty.length, 'fault')} start with ${start}: was that folder moved, or never committed?`;
-}
-
-/** A file that several locales share is one fault. */
-function unique(judged: readonly JudgedReference[]): JudgedReference[] {
-  return [...new Map(judged.map((one) => [one.reference, one])).values()];
 }
 
 function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {

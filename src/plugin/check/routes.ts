@@ -20,13 +20,13 @@ export function readRoutes(
   files: FileIndex,
 ): Routes {
   const pages = new Map<string, NamedPage>();
-  const add = (page: NamedPage) => {
-    if (!pages.has(pageKey(page.permalink))) pages.set(pageKey(page.permalink), page);
+  const add = (page: NamedPage, key = pageKey(page.permalink)) => {
+    if (!pages.has(key)) pages.set(key, page);
   };
   const posts = blogs.flatMap((blog) => blog.posts);
-  for (const post of posts) add({ permalink: post.permalink, name: 'a post', post });
+  for (const post of posts) add({ permalink: post.permalink, name: 'a post', post }, post.key);
   const made = new Map(blogs.map((face) => [face.blog, blogPages(face, locale)]));
-  for (const own of made.values()) own.forEach(add);
+  for (const page of [...made.values()].flat()) add(page);
   for (const permalink of sitePages(site, files))
     add({ permalink: joinUrl(locale.baseUrl, permalink), name: 'a page' });
   const byFile = new Map(posts.map((post) => [post.filePath, post]));

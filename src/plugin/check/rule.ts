@@ -26,6 +26,8 @@ export interface Rule {
   summary: string;
   /** What happens to readers or to the build when it is ignored. */
   why: string;
+  /** Whether Docusaurus stops at what it finds before it makes any page, unless a finding says otherwise. */
+  stopsLoading?: boolean;
   examples: { bad: BadExample[]; good: Example[] };
   /**
    * Looks at one post of one locale. It is not asked again before the post, what its references lead to, a picture that
@@ -51,6 +53,8 @@ export interface PostFinding {
   fix?: Fix | undefined;
   /** When it differs from the rule's own level, as where a Docusaurus option decides. */
   severity?: Severity | undefined;
+  /** When it differs from what holds for the rule's other findings. */
+  stopsLoading?: boolean | undefined;
 }
 
 /** Everything that was read of a site. */

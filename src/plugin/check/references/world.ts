@@ -9,15 +9,21 @@ import type { NearestFile } from './nearestFile.ts';
  */
 export function createWitness(world: World): Witness {
   const answers: Answer[] = [];
+  const missing: string[] = [];
+  // Of the worlds that were, none is held on to.
   let lastWorld = world;
   const ask = <Value>(question: (world: World) => Value): Value => {
-    const answer = question(world);
+    const answer = question(lastWorld);
     answers.push({ question, answer });
     return answer;
   };
   return {
-    lookUp: (file) => ask((one) => one.lookUp(file)),
     pictureIn: (file) => ask((one) => one.pictureIn(file)),
+    lookUp(file) {
+      const found = ask((one) => one.lookUp(file));
+      if (found.kind === 'missing') missing.push(file);
+      return found;
+    },
     postIn: (file) => ask((one) => one.postIn(file)),
     postAt: (address) => ask((one) => one.postAt(address)),
     permalinkAt: (address) => ask((one) => one.permalinkAt(address)),
@@ -25,8 +31,10 @@ export function createWitness(world: World): Witness {
     permalinks: () => ask((one) => one.permalinks()),
     // Looking for the nearest takes long: the answer is the same while the same files are there.
     nearestFile: (written, fromFile) => ask((one) => one.nearestFile)(written, fromFile),
-    isGenerated: world.isGenerated,
-    isOfBlog: world.isOfBlog,
+    // The config alone decides these.
+    isGenerated: (address) => lastWorld.isGenerated(address),
+    isOfBlog: (address) => lastWorld.isOfBlog(address),
+    missing: () => missing,
     holdsIn(now) {
       if (now === lastWorld) return true;
       lastWorld = now;
@@ -58,6 +66,8 @@ export interface World {
 export interface Witness extends World {
   /** Whether a world gives the answers that this one was given. */
   holdsIn(world: World): boolean;
+  /** Absolute paths that were looked for, and are not there. */
+  missing(): string[];
 }
 
 interface Answer {

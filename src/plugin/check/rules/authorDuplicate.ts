@@ -6,6 +6,7 @@ export const authorDuplicate: Rule = {
   severity: 'error',
   summary: 'The same author twice in one post.',
   why: 'Docusaurus stops at such a post.',
+  stopsLoading: true,
   examples: {
     bad: [
       {

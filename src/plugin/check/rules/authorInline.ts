@@ -63,6 +63,7 @@ export const authorInline: Rule = {
             : `The author "${author.name}" is spelled out in the post.`,
         help: helpFor(author, authorsFile, `${blog.path}/${blog.authorsMapPath}`),
         severity,
+        stopsLoading: blog.onInlineAuthors === 'throw',
       });
     }
   },

@@ -12,6 +12,7 @@ export const authorUnknown: Rule = {
   severity: 'error',
   summary: 'An author key that the authors file does not have.',
   why: 'Docusaurus stops at the first post with one, and says no line.',
+  stopsLoading: true,
   examples: {
     bad: [
       {

@@ -11,6 +11,7 @@ export const authorsFile: Rule = {
   severity: 'error',
   summary: 'An authors file that cannot be read, or an author in it that Docusaurus refuses.',
   why: 'One slip in it stops the whole build, and Docusaurus names neither file nor line.',
+  stopsLoading: true,
   examples: {
     bad: [
       {

@@ -80,7 +80,11 @@ export const dateInvalid: Rule = {
 
 function valueProblem(date: unknown, written: string): Problem | undefined {
   if (typeof date === 'number')
-    return { message: `The date ${written} is a number.`, help: 'Write a whole day: 2026-01-31.' };
+    return {
+      message: `The date ${written} is a number.`,
+      help: 'Write a whole day: 2026-01-31.',
+      stopsLoading: true,
+    };
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(written);
   if (day && !isDay(day))
     return {
@@ -89,10 +93,11 @@ function valueProblem(date: unknown, written: string): Problem | undefined {
     };
   if (typeof date !== 'string' || publishedDate(date)) return undefined;
   const instant = new Date(date);
-  const help = Number.isNaN(instant.getTime())
-    ? 'Write it as year-month-day: 2026-01-31.'
-    : `Write it without zone, as it is in UTC: ${instant.toISOString().slice(0, 19)}.`;
-  return { message: `Docusaurus cannot read the date "${date}".`, help };
+  const isInstant = !Number.isNaN(instant.getTime());
+  const help = isInstant
+    ? `Write it without zone, as it is in UTC: ${instant.toISOString().slice(0, 19)}.`
+    : 'Write it as year-month-day: 2026-01-31.';
+  return { message: `Docusaurus cannot read the date "${date}".`, help, stopsLoading: !isInstant };
 }
 
 function fileNameProblem(relativePath: string): Problem | undefined {
@@ -122,4 +127,5 @@ const PLAIN_DATE = /^date:[ \t]*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/m;
 interface Problem {
   message: string;
   help: string;
+  stopsLoading?: boolean;
 }

@@ -7,6 +7,7 @@ export const frontMatterSyntax: Rule = {
   severity: 'error',
   summary: 'Front matter that is not valid YAML, is not closed, repeats a key, or is a program.',
   why: 'Docusaurus stops at the first such post. Front matter in JavaScript would be run by the build: it is refused here.',
+  stopsLoading: true,
   examples: {
     bad: [
       {
@@ -66,7 +67,12 @@ export const frontMatterSyntax: Rule = {
   readsDrafts: true,
   checkPost({ post }, report) {
     const { problem } = post.frontMatter;
-    if (problem) report({ range: problem.range, ...describe(problem, post.source.text) });
+    if (!problem) return;
+    report({
+      range: problem.range,
+      ...describe(problem, post.source.text),
+      stopsLoading: !PASSED_OVER.has(problem.kind),
+    });
   },
 };
 
@@ -115,3 +121,6 @@ function describe(problem: FrontMatterProblem, text: string): { message: string;
       };
   }
 }
+
+/** What Docusaurus publishes all the same: as text, or run as a program. */
+const PASSED_OVER = new Set<FrontMatterProblem['kind']>(['misplaced', 'script']);

@@ -11,6 +11,7 @@ export const frontMatterType: Rule = {
   severity: 'error',
   summary: 'A front matter field of the wrong type.',
   why: 'Docusaurus stops at the first post that has one.',
+  stopsLoading: true,
   examples: {
     bad: [
       {

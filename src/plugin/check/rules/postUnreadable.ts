@@ -30,8 +30,10 @@ export const postUnreadable: Rule = {
   },
   checkPost({ post }, report) {
     const { source, syntax, unreadable } = post;
-    if (unreadable) report({ range: undefined, ...describe(unreadable) });
-    else if (syntax) {
+    if (unreadable) {
+      const stopsLoading = unreadable.reason === 'no-permission';
+      report({ range: undefined, ...describe(unreadable), stopsLoading });
+    } else if (syntax) {
       const { range } = syntax;
       const reason = syntax.reason.replace(/\s*\(note: [^)]*\)$/, '').replace(/\.$/, '');
       const around = source.text.slice(range.start - 1, range.start + 4);

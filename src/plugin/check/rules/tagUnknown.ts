@@ -47,6 +47,7 @@ export const tagUnknown: Rule = {
           ? `Did you mean "${near}"?`
           : `Use a tag that it has, or add this one to ${tagsFile.source.file}.`,
         severity,
+        stopsLoading: blog.onInlineTags === 'throw',
         fix:
           sure === undefined || !isPlainText(sure) || !range
             ? undefined

@@ -11,6 +11,7 @@ export const tagsFile: Rule = {
   summary:
     'A tags file that cannot be read, is missing where the config names it, or holds a tag that Docusaurus refuses.',
   why: 'It stops the build, and Docusaurus does not name the file. Without the file, onInlineTags does nothing at all.',
+  stopsLoading: true,
   examples: {
     bad: [
       {
@@ -63,6 +64,7 @@ export const tagsFile: Rule = {
             message: `onInlineTags is "${blog.onInlineTags}", but there is no tags.yml: no tag is checked.`,
             help: `Create ${blog.path}/tags.yml with the tags that posts may use.`,
             severity: 'warning',
+            stopsLoading: false,
             locale: locale.name,
           });
         }

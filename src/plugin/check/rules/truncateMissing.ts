@@ -71,6 +71,7 @@ export const truncateMissing: Rule = {
         : 'This post has no truncate marker: the lists of posts show all of it.',
       help: `Write ${markerFor(post, blog, site.markdown)} after the first paragraph.`,
       severity,
+      stopsLoading: blog.onUntruncatedBlogPosts === 'throw',
     });
   },
 };

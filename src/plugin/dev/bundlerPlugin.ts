@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { isInside } from '../check/files.ts';
+import type { Session } from './session.ts';
+
+/**
+ * A plugin for Rspack and webpack that checks whenever the bundler sees a change, and makes it see every change that
+ * matters: of posts, of the authors and tags files, of pictures, and of what is not there yet. No cache skips it, as
+ * caches skip what a loader or a remark plugin would report.
+ *
+ * @param folders absolute; only these are watched as a whole, not what the check looked at beside them: the bundler
+ *   would watch all that is below, its own output too
+ * @param afterBuild called after each build
+ */
+export function createBundlerPlugin(
+  session: Session,
+  folders: readonly string[],
+  afterBuild: () => void,
+): BundlerPlugin {
+  return {
+    apply(compiler) {
+      // Comes with the first change, before the bundler waits for more: our words are there before Docusaurus's own.
+      compiler.hooks.invalid.tap(NAME, (file) => {
+        if (file) session.update(new Set([file, path.dirname(file)]));
+      });
+      compiler.hooks.watchRun.tap(NAME, ({ modifiedFiles, removedFiles }) => {
+        const touched = new Set([...(modifiedFiles ?? []), ...(removedFiles ?? [])]);
+        // At the start nothing is said to have changed, but time has passed.
+        session.update(touched.size === 0 ? undefined : withFolders(touched));
+      });
+      compiler.hooks.afterCompile.tap(NAME, (compilation) => {
+        // Other plugins compile something of their own within.
+        if (compilation.compiler !== compiler) return;
+        const { files, missing, folders: listed } = session.seen();
+        const isWatchedWhole = (dir: string) => folders.some((folder) => isInside(dir, folder));
+        compilation.fileDependencies.addAll(files);
+        compilation.missingDependencies.addAll(missing);
+        compilation.contextDependencies.addAll(listed.filter(isWatchedWhole));
+      });
+      compiler.hooks.done.tap(NAME, afterBuild);
+    },
+  };
+}
+
+function withFolders(files: ReadonlySet<string>): Set<string> {
+  return new Set([...files, ...[...files].map((file) => path.dirname(file))]);
+}
+
+const NAME = 'event-writeups';
+
+export interface BundlerPlugin {
+  apply(compiler: Compiler): void;
+}
+
+/** What Rspack's compiler and webpack's have in common. */
+interface Compiler {
+  hooks: {
+    invalid: Hook<[file: string | null]>;
+    watchRun: Hook<[compiler: ChangedFiles]>;
+    afterCompile: Hook<[compilation: Compilation]>;
+    done: Hook<[]>;
+  };
+}
+
+interface Hook<Values extends unknown[]> {
+  tap(name: string, listener: (...values: Values) => void): void;
+}
+
+/** Absolute paths, of folders that are watched as a whole too. */
+interface ChangedFiles {
+  modifiedFiles?: ReadonlySet<string> | undefined;
+  removedFiles?: ReadonlySet<string> | undefined;
+}
+
+interface Compilation {
+  compiler: unknown;
+  fileDependencies: Paths;
+  contextDependencies: Paths;
+  missingDependencies: Paths;
+}
+
+interface Paths {
+  addAll(paths: readonly string[]): unknown;
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What is used of webpack-dev-server 5, which Docusaurus runs with both bundlers. */
+export interface DevServer {
+  options: {
+    host?: string | undefined;
+    port?: number | string | undefined;
+    server?: { type?: string } | undefined;
+  };
+  sendMessage(
+    clients: readonly SocketClient[],
+    type: string,
+    data: readonly OverlayMessage[],
+  ): void;
+  webSocketServer?: {
+    clients: SocketClient[];
+    implementation: {
+      on(event: 'connection', listener: (client: SocketClient) => void): void;
+    };
+  } | null;
+}
+
+/** The connection to an open page. */
+export type SocketClient = object;
+
+/** As its client shows it (webpack-dev-server/client/overlay.js, `formatProblem`). */
+export interface OverlayMessage {
+  message: string;
+  /** Stands above the message. */
+  moduleName?: string;
+  /** What a click above the message opens in the editor: an absolute path, with line and column. */
+  moduleIdentifier?: string;
+}
+
+export type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => void;

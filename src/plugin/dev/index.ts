@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { type CheckOptions, createChecker } from '../check/check.ts';
+import { contentDirs } from '../check/edition.ts';
+import type { Site } from '../check/site.ts';
+import { usesColor } from '../report/color.ts';
+import { printable } from '../report/printable.ts';
+import { type BundlerPlugin, createBundlerPlugin } from './bundlerPlugin.ts';
+import type { DevServer, Middleware } from './devServer.ts';
+import { createHealthServer } from './healthServer.ts';
+import { createOverlay } from './overlay.ts';
+import { createSession } from './session.ts';
+import { printSession } from './terminal.ts';
+import { waitForRepair } from './waitForRepair.ts';
+import { wakeBlogs } from './wakeBlogs.ts';
+
+/**
+ * The check beside `docusaurus start`: in the terminal, over the page, and on a page of its own. Where Docusaurus would
+ * end the server at once, it waits for the repair.
+ */
+export async function createDevelopment(
+  site: Site,
+  options: CheckOptions,
+  { overlay: showsOverlay, baseUrl }: DevelopmentSettings,
+): Promise<Development> {
+  const session = createSession(createChecker(site, { ...options, production: false }));
+  const print = (text: string) => console.error(`\n${text}`);
+  printSession(session, print, usesColor(process.stderr));
+  wakeBlogs(site, session);
+  // On a build machine nobody is there to repair anything: Docusaurus ends.
+  if (!process.env.CI)
+    await waitForRepair(session, (line) => console.error(`event-writeups: ${printable(line)}`));
+  const address = `${baseUrl}__event-writeups`;
+  const overlay = createOverlay(session, site.dir, address);
+  const serveHealth = createHealthServer(session, site.dir, address);
+  const folders = [
+    ...site.blogs.flatMap((blog) => site.locales.flatMap((locale) => contentDirs(blog, locale))),
+    ...site.staticDirs,
+  ];
+  return {
+    bundlerConfig: () => ({
+      plugins: [createBundlerPlugin(session, folders, () => showsOverlay && overlay.show())],
+      module: {
+        rules: [
+          {
+            test: /\.mdx?$/,
+            include: folders,
+            enforce: 'pre',
+            use: [{ loader: LOADER, options: { missingFor: session.missingFor } }],
+          },
+        ],
+      },
+      devServer: {
+        // Docusaurus has such functions too: webpack-merge calls both, and joins the lists that they return.
+        setupMiddlewares(middlewares) {
+          middlewares.unshift(serveHealth);
+          return [];
+        },
+        onListening(server) {
+          if (showsOverlay) overlay.connect(server);
+          console.info(`event-writeups: every finding at ${originOf(server)}${address}`);
+        },
+      },
+    }),
+  };
+}
+
+/** As Docusaurus prints it (core/src/commands/start/utils.ts, `getOpenUrlOrigin`). */
+function originOf({ options: { host = 'localhost', port, server } }: DevServer): string {
+  const isAny = host === '0.0.0.0' || host === '::';
+  const protocol = server?.type === 'https' ? 'https' : 'http';
+  return `${protocol}://${isAny ? 'localhost' : host}:${port}`;
+}
+
+const LOADER = fileURLToPath(new URL('./missingFilesLoader.js', import.meta.url));
+
+export interface DevelopmentSettings {
+  /** Whether errors are shown over the page. */
+  overlay: boolean;
+  /** Of the locale that is served. */
+  baseUrl: string;
+}
+
+export interface Development {
+  /** What the bundler's configuration gains. */
+  bundlerConfig(): BundlerConfig;
+}
+
+/** What Rspack's configuration and webpack's have in common. */
+interface BundlerConfig {
+  plugins: BundlerPlugin[];
+  module: { rules: object[] };
+  devServer: {
+    setupMiddlewares(middlewares: Middleware[]): Middleware[];
+    onListening(server: DevServer): void;
+  };
+}

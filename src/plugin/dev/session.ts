@@ -1,0 +1,42 @@
+import type { Checker, Report } from '../check/check.ts';
+
+/** A check that goes on while posts are written: it holds the last report, and tells whoever listens of the next. */
+export function createSession(checker: Checker): Session {
+  const onCheck: Listener[] = [];
+  const onChange: Listener[] = [];
+  let report = checker.check();
+  return {
+    report: () => report,
+    update(touched) {
+      const before = report;
+      report = checker.check(touched);
+      const listeners = saysTheSame(report, before) ? onCheck : [...onCheck, ...onChange];
+      for (const listener of listeners) listener(report, before);
+    },
+    onCheck: (listener) => onCheck.push(listener),
+    onChange: (listener) => onChange.push(listener),
+    seen: checker.seen,
+    missingFor: checker.missingFor,
+  };
+}
+
+function saysTheSame(one: Report, other: Report): boolean {
+  return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+}
+
+function essence({ diagnostics, hints, summary }: Report): unknown {
+  return [diagnostics, hints, { ...summary, durationMs: 0 }];
+}
+
+export interface Session extends Pick<Checker, 'seen' | 'missingFor'> {
+  /** The last one. */
+  report(): Report;
+  /** Checks again. @param touched files and folders in which something may have changed; all unless given */
+  update(touched?: ReadonlySet<string>): void;
+  /** Calls back after each check. */
+  onCheck(listener: Listener): void;
+  /** Calls back after each check that says something else than the one before. */
+  onChange(listener: Listener): void;
+}
+
+export type Listener = (report: Report, before: Report) => void;

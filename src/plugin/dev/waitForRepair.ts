@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Session } from './session.ts';
+
+/**
+ * Waits while there is something at which Docusaurus would end the server before it begins. Looks again a few times a
+ * second, in place of watching: that works on every file system.
+ *
+ * @param say takes one line for people
+ */
+export async function waitForRepair(session: Session, say: (line: string) => void): Promise<void> {
+  const places = placesThatStop(session);
+  if (places.length === 0) return;
+  const [first, ...others] = places;
+  const more = others.length > 0 ? ` and ${others.length} more of these` : '';
+  say(
+    `Docusaurus would end at ${first}${more}. It starts when that is repaired; Ctrl-C ends it now.`,
+  );
+  while (placesThatStop(session).length > 0) {
+    await pause(PAUSE);
+    session.update();
+  }
+  say('Repaired: Docusaurus starts.');
+}
+
+function placesThatStop(session: Session): string[] {
+  return session
+    .report()
+    .diagnostics.filter(({ stopsLoading }) => stopsLoading)
+    .map(({ file, line, column }) => `${file}:${line}:${column}`);
+}
+
+/** Milliseconds. */
+const PAUSE = 250;

@@ -1,0 +1,38 @@
+import { existsSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { contentDirs } from '../check/edition.ts';
+import { isInside } from '../check/files.ts';
+import type { Blog, Site } from '../check/site.ts';
+import { stampOf } from '../check/stamp.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Has Docusaurus load a blog again when its authors file, made while the server runs, changes. Docusaurus watches only
+ * one that was there at the start (plugin-content-blog/src/index.ts, `getPathsToWatch`): so one of the blog's posts,
+ * which it watches too, is given the time of now. Its content stays.
+ */
+export function wakeBlogs({ blogs, locales }: Site, session: Session): void {
+  for (const blog of blogs) {
+    const dirs = locales.flatMap((locale) => contentDirs(blog, locale));
+    const files = dirs.map((dir) => path.resolve(dir, blog.authorsMapPath));
+    if (files.some((file) => existsSync(file))) continue;
+    const read = () => files.map((file) => stampOf(file).text).join();
+    let known = read();
+    session.onCheck(() => {
+      const now = read();
+      if (now !== known) touchPost(blog, session);
+      known = now;
+    });
+  }
+}
+
+function touchPost({ dir }: Blog, session: Session): void {
+  const post = session.seen().files.find((file) => isInside(file, dir) && /\.mdx?$/.test(file));
+  if (!post) return;
+  const now = new Date();
+  try {
+    utimesSync(post, now, now);
+  } catch {
+    // Not ours to change: the next save of a post does the same.
+  }
+}

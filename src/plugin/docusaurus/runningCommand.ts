@@ -1,0 +1,34 @@
+import type { I18n } from '@docusaurus/types';
+
+/** Which of Docusaurus's commands runs; empty when something else calls Docusaurus without a word. */
+export function runningCommand(): string {
+  return process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '';
+}
+
+/** Whether it publishes something. */
+export function isBuild(command: string): boolean {
+  return command === 'build' || command === 'deploy';
+}
+
+/**
+ * The locales to judge, and the one that is built first. A build makes all of them, or those after `--locale`,
+ * which a plugin is not told. Where the command line does not say it (`start`, a script that calls Docusaurus),
+ * each is judged in its turn.
+ */
+export function localesOfRun({ currentLocale, defaultLocale, locales }: I18n): LocalesOfRun {
+  if (!isBuild(runningCommand())) return { judged: [currentLocale], first: currentLocale };
+  const chosen = process.argv.flatMap((word, index, words) => {
+    if (word === '--locale' || word === '-l') return [words[index + 1] ?? ''];
+    return /^(?:--locale=|-l(?=[^-]))(.+)/.exec(word)?.slice(1) ?? [];
+  });
+  const built = chosen.length > 0 ? chosen : locales;
+  return {
+    judged: locales.filter((locale) => built.includes(locale)),
+    first: built.includes(defaultLocale) ? defaultLocale : (built[0] ?? currentLocale),
+  };
+}
+
+export interface LocalesOfRun {
+  judged: string[];
+  first: string;
+}

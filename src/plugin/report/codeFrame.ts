@@ -1,0 +1,78 @@
+import type pc from 'picocolors';
+import type { Report } from '../check/check.ts';
+import type { RelatedPlace, Span } from '../check/diagnostic.ts';
+import { lineText } from '../check/source.ts';
+import { printable } from './printable.ts';
+
+/**
+ * A place, its line, and a mark under the value, each a line of text.
+ *
+ * @param label words beside the mark
+ */
+export function codeFrame(
+  place: Span & Pick<RelatedPlace, 'file'>,
+  label: string | null,
+  { mark, paint, color }: FrameStyle,
+  report: Pick<Report, 'sources'>,
+): string[] {
+  const where = `  ${printable(place.file)}:${place.line}:${place.column}`;
+  const source = report.sources.get(place.file);
+  const text = source ? lineText(source, place.line) : '';
+  if (text === '') return [where];
+  const gutter = `${place.line} │ `;
+  const end = place.endLine === place.line ? place.endColumn : text.length + 1;
+  const cut = cutLine(text, place.column - 1, Math.max(end - 1, place.column));
+  const indent = ' '.repeat(gutter.length - 2);
+  const space = ' '.repeat(displayWidth(cut.before));
+  const underline = mark.repeat(Math.max(1, displayWidth(cut.marked)));
+  return [
+    where,
+    `${color.dim(gutter)}${cut.before}${cut.marked}${cut.after}`,
+    `${indent}${color.dim('│')} ${space}${paint(underline + (label ? ` ${printable(label)}` : ''))}`,
+  ];
+}
+
+/** A long line is shown around the value only. */
+function cutLine(
+  text: string,
+  start: number,
+  end: number,
+): { before: string; marked: string; after: string } {
+  const from = start > LONGEST_BEFORE ? start - LONGEST_BEFORE + 1 : 0;
+  const to = Math.min(end, from + LONGEST_LINE);
+  return {
+    before: (from > 0 ? '…' : '') + printable(text.slice(from, start)),
+    marked: printable(text.slice(start, to)) + (to < end ? '…' : ''),
+    after:
+      printable(text.slice(to, from + LONGEST_LINE)) +
+      (text.length > Math.max(to, from + LONGEST_LINE) ? '…' : ''),
+  };
+}
+
+/** Columns in a terminal: East Asian wide characters and emoji take two, marks that combine take none. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{Mark}|\u200d|\ufe0f/u.test(character)) continue;
+    width +=
+      /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  }
+  return width;
+}
+
+const LONGEST_LINE = 120;
+const LONGEST_BEFORE = 80;
+
+export type Colors = ReturnType<typeof pc.createColors>;
+export type Painter = (text: string) => string;
+
+export interface FrameStyle {
+  /** What stands under each letter of the value. */
+  mark: string;
+  paint: Painter;
+  color: Colors;
+}

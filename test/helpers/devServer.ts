@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { docusaurusScript } from './docusaurus.ts';
+import { ownEnvironment } from './run.ts';
+
+/** Runs `docusaurus start` in the folder of a site. It goes away with the test. */
+export async function launch(
+  siteDir: string,
+  environment?: Record<string, string>,
+): Promise<DevServer> {
+  const port = await freePort();
+  const words = ['start', '--no-open', '--host', '127.0.0.1', '--port', String(port)];
+  const child = spawn(process.execPath, [docusaurusScript, ...words], {
+    cwd: siteDir,
+    env: ownEnvironment(environment),
+  });
+  onTestFinished(() => stop(child));
+  let output = '';
+  const read = (data: Buffer) => {
+    output += stripVTControlCharacters(data.toString());
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    output: () => output,
+    ended: once(child, 'exit').then(([status]) => status as number | null),
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (!pattern.test(output)) return;
+          clearInterval(timer);
+          resolve();
+        };
+        const timer = setInterval(look, 20);
+        child.once('exit', (status) => {
+          clearInterval(timer);
+          reject(new Error(`It ended with status ${status}:\n${output}`));
+        });
+      }),
+  };
+}
+
+/** Runs `docusaurus start` until its first bundle is ready. */
+export async function start(siteDir: string): Promise<DevServer> {
+  const server = await launch(siteDir);
+  await server.until(/compiled successfully/);
+  return server;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+export interface DevServer {
+  url: string;
+  /** What it printed so far, without colours. */
+  output(): string;
+  /** Its exit status, once it ended. */
+  ended: Promise<number | null>;
+  /** Waits until what it printed matches. */
+  until(pattern: RegExp): Promise<void>;
+}
