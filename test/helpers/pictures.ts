@@ -39,6 +39,23 @@ function createRandom(seed: number): () => number {
   };
 }
 
+/**
+ * The title slide of a talk, as a screenshot of it: a photo behind it, large letters, and some 300 kB as PNG, which no
+ * drawing in flat colours would have.
+ */
+export async function drawScreenshot(width = 1566, height = 894): Promise<Buffer> {
+  const photo = await drawPicture({ width, height, grain: 5, seed: 9 });
+  const words = ['Zero trust', 'or bust'].map(
+    (text, line) =>
+      `<text x="90" y="${380 + line * 150}" font-family="sans-serif" font-weight="700" font-size="120" fill="#fff">${text}</text>`,
+  );
+  const slide = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="46%" height="100%" fill="#1d2145"/>${words.join('')}</svg>`;
+  return sharp(photo)
+    .composite([{ input: Buffer.from(slide) }])
+    .png()
+    .toBuffer();
+}
+
 /** What a phone writes, and who took it. */
 export const PLACE = {
   IFD0: { Copyright: 'Maren Vogt, CC BY 4.0' },

@@ -11,6 +11,8 @@ export function seriesOf(clicked: HTMLAnchorElement): PictureSeries {
 
 function pictureOf(link: HTMLAnchorElement): SeriesPicture {
   const image = link.querySelector('img');
+  // What the page shows may be cut; the attributes are the picture's own.
+  const [width, height] = ['width', 'height'].map((name) => image?.getAttribute(name));
   const caption = captionOf(link) || image?.title || '';
   return {
     src: link.href,
@@ -18,7 +20,7 @@ function pictureOf(link: HTMLAnchorElement): SeriesPicture {
     alt: image?.alt ?? '',
     caption,
     width: Number(link.dataset.picture) || undefined,
-    ratio: image?.width && image.height ? `${image.width} / ${image.height}` : undefined,
+    ratio: width && height ? `${width} / ${height}` : undefined,
   };
 }
 
