@@ -1,8 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { build, layOutSite } from '../helpers/docusaurus.ts';
+import { bytesOf } from '../../src/plugin/check/picture/bytes.ts';
+import { factsOf } from '../../src/plugin/check/picture/facts.ts';
+import { build, docusaurus, layOutFiles, layOutSite } from '../helpers/docusaurus.ts';
 import { fileAt, type PagePicture, picturesOf, readPage } from '../helpers/page.ts';
 import { drawPicture } from '../helpers/pictures.ts';
 
@@ -91,6 +93,43 @@ describe.each([
     const third = await buildPost();
     expect(third.shown).toEqual({ ...second.shown, 'The hall': first.shown['The hall'] });
   });
+
+  test('neither settings nor a base path of an earlier build are left in the caches', async () => {
+    const siteDir = layOutFiles({
+      // The file stays the same: that it changed, the bundlers would see.
+      'docusaurus.config.mjs': `import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
+export default withEventWriteups({
+  title: 'A site', url: 'https://example.com', baseUrl: process.env.BASE, onBrokenLinks: 'ignore',
+  markdown: { format: 'detect' },
+  future: ${JSON.stringify({ v4: true, faster, experimental_vcs: false })},
+  presets: [['classic', { docs: false, pages: false, sitemap: false, svgr: false, theme: {}, blog: { feedOptions: { type: null }, onUntruncatedBlogPosts: 'ignore' } }]],
+}, { images: { widths: [Number(process.env.WIDTH)] } });
+`,
+      'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+      'blog/fair/index.md': `${post}\n<video src="/talk.mp4"></video>\n`,
+      'blog/fair/hall.jpg': await drawPicture({ seed: 1 }),
+      'blog/fair/stage.jpg': await drawPicture({ seed: 2 }),
+      'blog/fair/bar.jpg': await drawPicture({ seed: 3 }),
+      'static/img/door.png': await drawPicture({ seed: 4, format: 'png', grain: 0 }),
+      'static/talk.mp4': 'a film',
+    });
+    const shown = async (base: string, width: string) => {
+      const { status, output } = await docusaurus(siteDir, ['build'], { BASE: base, WIDTH: width });
+      expect(status, output).toBe(0);
+      const html = readPage(path.join(siteDir, 'build'), 'blog/fair');
+      await expectFiles(picturesOf(html), path.join(siteDir, 'build'), base);
+      const widths = Object.values(essence(picturesOf(html))).map((one) => one.widths);
+      return { widths, video: /<video src="?([^ >"]*)/.exec(html)?.[1] };
+    };
+    expect(await shown('/a/', '480')).toEqual({
+      widths: Array(4).fill([480]),
+      video: '/a/talk.mp4',
+    });
+    expect(await shown('/b/', '768')).toEqual({
+      widths: Array(4).fill([768]),
+      video: '/b/talk.mp4',
+    });
+  });
 });
 
 /** Every address of a picture leads to a picture, of the width that it is said to have. */
@@ -113,7 +152,7 @@ async function expectFiles(
   }
 }
 
-function essence(pictures: Record<string, PagePicture>): Record<string, unknown> {
+function essence(pictures: Record<string, PagePicture>): Record<string, { widths: number[] }> {
   return Object.fromEntries(
     Object.entries(pictures)
       .filter(([alt]) => alt.startsWith('The '))
@@ -127,3 +166,36 @@ function essence(pictures: Record<string, PagePicture>): Record<string, unknown>
       }),
   );
 }
+
+test('without the encoder pictures are published as they are, with their size, and it is said once', async () => {
+  const original = await drawPicture({ seed: 1, hasLocation: true });
+  const siteDir = layOutSite(
+    {
+      'blog/fair/index.md': post,
+      'blog/fair/hall.jpg': original,
+      'blog/fair/stage.jpg': original,
+      'blog/fair/bar.jpg': original,
+      'static/img/door.png': '',
+      'no-sharp.cjs': `const Module = require('node:module');
+const resolve = Module._resolveFilename;
+Module._resolveFilename = function (request, ...rest) {
+  if (request === 'sharp') throw new Error('There is no sharp.');
+  return resolve.call(this, request, ...rest);
+};
+`,
+    },
+    { isTransformed: true, plugin: { failBuild: false } },
+  );
+  const { status, output } = await docusaurus(siteDir, ['build'], {
+    NODE_OPTIONS: `--require ${path.join(siteDir, 'no-sharp.cjs')}`,
+  });
+  expect(status, output).toBe(0);
+  expect(output.match(/sharp is not installed/g)).toHaveLength(1);
+  const outDir = path.join(siteDir, 'build');
+  const { attributes, sources } = picturesOf(readPage(outDir, 'blog/fair'))['The hall'] ?? {};
+  expect(sources).toEqual([]);
+  expect(attributes).toMatchObject({ width: '1200', height: '800', loading: 'eager' });
+  const published = readFileSync(fileAt(attributes?.src ?? '', outDir, '/'));
+  expect(published).toHaveLength(original.length);
+  expect(factsOf(bytesOf(published)).hasLocation).toBe(false);
+});
