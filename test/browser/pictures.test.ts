@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../helpers/browser.ts';
+import { start } from '../helpers/devServer.ts';
 import { build, layOutSite } from '../helpers/docusaurus.ts';
 import { DESKTOP, layoutShift, PHONE, readToTheEnd } from '../helpers/layoutShift.ts';
 import { drawPicture, drawScreenshot } from '../helpers/pictures.ts';
@@ -286,6 +288,33 @@ describe('a video', () => {
     ]);
     expect(await page.locator('iframe').count()).toBe(0);
   });
+});
+
+test('docusaurus start shows originals at their size, and a picture that is made later', async () => {
+  const hall = await drawPicture({ width: 300, height: 200 });
+  const siteDir = layOutSite(
+    {
+      'blog/fair/index.md': `${head('fair')}![The hall](./hall.jpg)\n\n<img src="./later.jpg" alt="Later" />\n`,
+      'blog/fair/hall.jpg': hall,
+    },
+    { isTransformed: true, plugin: { overlay: false }, site: { baseUrl: '/sub/' } },
+  );
+  const server = await start(siteDir);
+  const page = await openPage(DESKTOP);
+  await page.goto(`${server.url}sub/blog/fair`);
+  const picture = page.getByAltText('The hall');
+  await picture.waitFor();
+  const address = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
+  expect(await (await page.request.get(address)).body()).toEqual(hall);
+  expect(await picture.getAttribute('height')).toBe('200');
+  expect(await page.locator('source').count()).toBe(0);
+  const later = page.getByAltText('Later');
+  expect(await later.getAttribute('src')).toBe('./later.jpg');
+  writeFileSync(
+    path.join(siteDir, 'blog/fair/later.jpg'),
+    await drawPicture({ width: 90, height: 60 }),
+  );
+  await expect.poll(() => later.getAttribute('width'), { timeout: 30_000 }).toBe('90');
 });
 
 /** Opens a page; what it asks other hosts for is noted, and not sent. */
