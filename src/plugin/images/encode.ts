@@ -60,12 +60,15 @@ async function encode(
   const widths = widthsOf(width, settings);
   const widest = widths.at(-1) ?? width;
   // Decoded once, at the widest: encoders take long over the pixels of a camera.
-  const { data, info } = await source
+  const decoded = await source
     .autoOrient()
     .resize({ width: widest })
     .toColourspace('srgb')
     .raw()
-    .toBuffer({ resolveWithObject: true });
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => undefined);
+  if (!decoded) return undefined;
+  const { data, info } = decoded;
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const at = (shown: number) => sharp(data, { raw }).resize({ width: shown });
 
@@ -77,7 +80,10 @@ async function encode(
   const made: (VariantSize & { content: Buffer })[] = [];
   for (const format of settings.formats) {
     for (const shown of widths) {
-      const variant = await inFormat(at(shown), format, settings.quality).toBuffer();
+      const isFallback = format === original && shown === widest;
+      const variant = isFallback
+        ? fallback
+        : await inFormat(at(shown), format, settings.quality).toBuffer();
       made.push({ format, width: shown, bytes: variant.length, content: variant });
     }
   }

@@ -26,8 +26,8 @@ async function loadPicture(context: LoaderContext): Promise<string> {
   const site = siteByKey(query.get('site') ?? '');
   if (!site) throw new Error('The plugin docusaurus-plugin-event-writeups is not set up.');
   const file = findFile(query.getAll('file'), site, context);
-  if (file === undefined) return 'export default null;\nexport const src = undefined;\n';
-  const content = await readFile(file);
+  const content = file && (await readFile(file).catch(() => undefined));
+  if (!file || !content) return 'export default null;\nexport const src = undefined;\n';
   const isProduction = context.mode === 'production' && site.images.encode;
   const published = isProduction ? await encodePicture(content, site) : undefined;
   // Both compilers have to know the addresses; one of them writes the files.

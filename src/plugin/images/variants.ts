@@ -25,7 +25,7 @@ export function worthwhile<Variant extends VariantSize>(
   // From the plainest format to the densest: each has to beat the one before it.
   return (['webp', 'avif'] as const).flatMap((format) => {
     const sorted = variants
-      .filter((variant) => variant.format === format)
+      .filter((variant) => variant.format === format && variant.bytes <= fallback.bytes)
       .sort((a, b) => b.width - a.width);
     const [widest] = sorted;
     if (!widest || (widest.bytes >= lightest && format !== fallback.format)) return [];
