@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EncodedPicture } from './encode.ts';
@@ -58,7 +58,15 @@ export function createPictureCache(siteDir: string): PictureCache {
     }
   }
 
-  return { read, write, sweep };
+  function names(): string[] {
+    try {
+      return readdirSync(dir).filter((name) => !name.endsWith('.json'));
+    } catch {
+      return [];
+    }
+  }
+
+  return { read, write, sweep, names };
 }
 
 /** Another process may encode the same picture at the same time: each writes a file of its own, which takes the name. */
@@ -75,6 +83,8 @@ export interface PictureCache {
     facts: Pick<EncodedPicture, 'width' | 'height' | 'sources'>,
     files: readonly MadeFile[],
   ): Promise<EncodedPicture>;
+  /** Of all encoded pictures: what their published names end in. */
+  names(): string[];
   /** Takes out what was not used for so many days. */
   sweep(days: number): Promise<void>;
 }

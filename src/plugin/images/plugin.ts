@@ -7,7 +7,7 @@ import { createPictureCache } from './pictureCache.ts';
 import { rememberSite } from './pictureSite.ts';
 import { takeOutLocations } from './publishedLocations.ts';
 import { type ImageSettings, settingsKey, type VideoSetting } from './settings.ts';
-import { loadSharp } from './sharp.ts';
+import { hasSharp } from './sharp.ts';
 
 /**
  * What the plugin does for pictures in the lifecycle of Docusaurus. Made once for each locale that is built.
@@ -41,7 +41,8 @@ export function setUpPictures(
    */
   function configureWebpack(config: object): object {
     const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
-    const stamp = settingsKey([key, baseUrl, site.dir, mtimeMs]);
+    // An encoder that is installed later has everything to do.
+    const stamp = settingsKey([key, baseUrl, site.dir, mtimeMs, hasSharp()]);
     const stamped = (cache: CacheConfig) => ({ version: `${cache.version ?? ''}-${stamp}` });
     const { cache, experiments } = config as BundlerConfig;
     return {
@@ -54,16 +55,17 @@ export function setUpPictures(
 
   async function postBuild({ outDir, plugins }: FinishedBuild): Promise<string[]> {
     const notes: string[] = [];
-    if (isTransformed && images.encode && !loadSharp())
+    if (isTransformed && images.encode && !hasSharp())
       notes.push(
         'sharp is not installed, so pictures are published as they are. "npm install sharp" has them encoded.',
       );
-    await createPictureCache(site.dir).sweep(LONGEST_UNUSED);
+    const cache = createPictureCache(site.dir);
+    await cache.sweep(LONGEST_UNUSED);
     const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
     if (late.length > 0)
       notes.push(`Not written in time, and so without hosts: ${late.join(', ')}.`);
     if (keepsLocations) return notes;
-    const { changed, left } = takeOutLocations(outDir);
+    const { changed, left } = takeOutLocations(outDir, cache.names());
     if (changed.length > 0)
       notes.push(`The place was taken out of published photos: ${changed.join(', ')}.`);
     if (left.length > 0)

@@ -10,13 +10,19 @@ import { withoutLocation } from './withoutLocation.ts';
  * and bundles link previews and linked pictures as they are. Only copies are changed; their addresses stay.
  *
  * @param outDir absolute
+ * @param encoded names of what was encoded, and so has no metadata: a picture whose name ends in one is not opened
  * @returns what was changed, and what could not be, relative to the folder
  */
-export function takeOutLocations(outDir: string): { changed: string[]; left: string[] } {
+export function takeOutLocations(
+  outDir: string,
+  encoded: readonly string[],
+): { changed: string[]; left: string[] } {
+  const ours = new Set(encoded);
   const changed: string[] = [];
   const left: string[] = [];
   for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !promisedFormat(entry.name)) continue;
+    if (!entry.isFile() || !promisedFormat(entry.name) || ours.has(encodedName(entry.name)))
+      continue;
     const file = path.join(entry.parentPath, entry.name);
     if (!readPictureFacts(file).hasLocation) continue;
     const content = withoutLocation(readFileSync(file));
@@ -25,4 +31,9 @@ export function takeOutLocations(outDir: string): { changed: string[]; left: str
     (content ? changed : left).push(name);
   }
   return { changed: changed.sort(), left: left.sort() };
+}
+
+/** What the loader puts after the name of the original (images/loader.ts). */
+function encodedName(name: string): string {
+  return /-([\da-f]{12}(?:-\d+)?\.\w+)$/.exec(name)?.[1] ?? '';
 }

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 /**
  * Loads the encoder when it is first needed. It is a program for each platform, which an installation may leave out:
  * `undefined` then.
@@ -7,14 +9,26 @@ import { createRequire } from 'node:module';
 export function loadSharp(): Sharp | undefined {
   if (loaded === undefined) {
     try {
-      loaded = createRequire(import.meta.url)('sharp') as Sharp;
+      loaded = require('sharp') as Sharp;
       // Every picture is decoded once: what the library would keep is never asked for again.
       loaded.cache(false);
-    } catch {
+    } catch (error) {
       loaded = null;
+      const reason = error instanceof Error ? error.message.split('\n').find(Boolean) : error;
+      if (hasSharp()) process.emitWarning(`event-writeups: sharp cannot be loaded. ${reason}`);
     }
   }
   return loaded ?? undefined;
+}
+
+/** Whether the encoder is installed, without loading it. */
+export function hasSharp(): boolean {
+  try {
+    require.resolve('sharp');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 let loaded: Sharp | null | undefined;

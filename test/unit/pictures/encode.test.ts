@@ -27,7 +27,7 @@ function siteIn(dir: string, images: Partial<PictureSite['images']> = {}): Pictu
 }
 
 test('what is published has no metadata, and stands as the camera says', async () => {
-  const photo = await sharp(await drawPicture({ width: 900, height: 600 }))
+  const photo = await sharp(await drawPicture({ width: 900, height: 600, grain: 30 }))
     .withMetadata({ orientation: 6 })
     .withExif(PLACE)
     .withXmp(xmpWith('exif:GPSLatitude="51,55.38N"'))
@@ -105,23 +105,20 @@ test('drawings, films and what is no picture are left alone', async () => {
 
 test('a picture is encoded once: what lies in the cache is used, as long as it is whole', async () => {
   const dir = writeFiles({});
-  const photo = await drawPicture({ width: 300, height: 200, seed: 11 });
+  const photo = await drawPicture({ width: 300, height: 200, grain: 30, seed: 11 });
   const first = await encodePicture(photo, siteIn(dir));
-  const files = readdirSync(path.join(dir, CACHE)).sort();
-  expect(files).toEqual(
-    [
-      `${first?.hash}.jpg`,
-      `${first?.hash}.json`,
-      `${first?.hash}-300.avif`,
-      `${first?.hash}-300.webp`,
-    ].sort(),
+  const names = first?.files.map(({ name }) => first.hash + name) ?? [];
+  expect(names.length).toBeGreaterThan(1);
+  expect(readdirSync(path.join(dir, CACHE)).sort()).toEqual(
+    [...names, `${first?.hash}.json`].sort(),
   );
 
   const cache = createPictureCache(dir);
   expect(await cache.read(first?.hash ?? '')).toEqual(first);
-  rmSync(path.join(dir, CACHE, `${first?.hash}-300.avif`));
+  const last = path.join(dir, CACHE, names.at(-1) ?? '');
+  rmSync(last);
   expect(await cache.read(first?.hash ?? '')).toBeUndefined();
-  writeFileSync(path.join(dir, CACHE, `${first?.hash}-300.avif`), 'cut off');
+  writeFileSync(last, 'cut off');
   expect(await cache.read(first?.hash ?? '')).toBeUndefined();
   writeFileSync(path.join(dir, CACHE, `${first?.hash}.json`), '{');
   expect(await cache.read(first?.hash ?? '')).toBeUndefined();
