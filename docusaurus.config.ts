@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import remarkBaseUrl from 'docusaurus-plugin-event-writeups/remark';
+import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
 import { darkCode, lightCode } from './src/codeThemes.ts';
 
 // Dates from git are left out where there is no history to read: a zip download, a shallow clone.
@@ -42,8 +42,6 @@ const config: Config = {
       {
         blog: {
           path: 'blog',
-          // Old posts hold raw HTML: its addresses get the base path that Docusaurus gives to Markdown.
-          beforeDefaultRemarkPlugins: [remarkBaseUrl],
           routeBasePath: 'blog',
           blogTitle: 'Write-ups',
           blogDescription: 'Notes from conferences, meetups and workshops',
@@ -71,8 +69,6 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-
-  plugins: ['docusaurus-plugin-event-writeups'],
 
   themeConfig: {
     image: 'img/social-card.png',
@@ -122,7 +118,7 @@ const config: Config = {
   } satisfies ThemeConfig,
 };
 
-export default config;
+export default withEventWriteups(config);
 
 /** `sub`, `/sub` and `/sub/` all become `/sub/`. */
 function toBaseUrl(value = ''): string {

@@ -23,6 +23,9 @@ const pictures = {
   'blog/2024-11-18-quayside-on-call/room.png': scenes.meetupRoom,
   // The same picture once more, at an address of its own: a recording names it, and so do search engines.
   [`${posts}/quayside-on-call/room.png`]: scenes.meetupRoom,
+  'blog/2024-11-18-quayside-on-call/egg-timer.png': scenes.eggTimer,
+  'blog/2024-11-18-quayside-on-call/radiator.png': scenes.radiator,
+  'blog/2024-11-18-quayside-on-call/pages.png': scenes.dottedPages,
   [`${posts}/quayside-on-call/pager-timeline.svg`]: scenes.pagerTimeline,
   [`${posts}/northlight-platform-days-2025/poster.svg`]: scenes.northlightPoster,
   'blog/2025-04-09-northlight-access-workshop/table.png': scenes.workshopTable,

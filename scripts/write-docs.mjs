@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { checkSite, withDiagnostics } from '../lib/check/check.js';
+import { exampleFiles } from '../lib/check/examplePictures.js';
 import { rules } from '../lib/check/rules/index.js';
 import { readSite } from '../lib/docusaurus/readSite.js';
 import { eventField } from '../lib/events/model/fields.js';
@@ -170,7 +171,9 @@ function describe(keys, prefix) {
   return Object.entries(keys).flatMap(([name, option]) => {
     const { description, default: value } = option.flags ?? {};
     const rows = description
-      ? [`| \`${prefix}${name}\` | \`${JSON.stringify(value)}\` | ${prose(description)} |`]
+      ? [
+          `| \`${prefix}${name}\` | ${value === undefined ? 'none' : `\`${JSON.stringify(value)}\``} | ${prose(description)} |`,
+        ]
       : [];
     // The levels are one row, not one for each rule.
     return name === 'rules' || !option.keys
@@ -196,8 +199,10 @@ function filesOf(example) {
             .replace(/\s+/g, ' ')},\n~~~\n\n`,
         ]
       : [];
-  const files = Object.entries(plainFiles(example)).map(([file, content]) => {
-    if (content === '') return `The file \`${file}\` exists.\n\n`;
+  const files = Object.entries(example.files).map(([file, marked]) => {
+    if (marked === '') return `The file \`${file}\` exists.\n\n`;
+    if (typeof marked !== 'string') return `The file \`${file}\` is ${marked.about}.\n\n`;
+    const content = marked.replace(/[⟦⟧]/g, '');
     const language = { '.yml': 'yaml', '.js': 'js' }[path.extname(file)] ?? 'md';
     return `~~~${language} title="${file}"\n${content.trimEnd()}\n~~~\n\n`;
   });
@@ -208,7 +213,7 @@ function filesOf(example) {
 function outputOf(rule, example) {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-docs-'));
   try {
-    const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', ...plainFiles(example) };
+    const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', ...exampleFiles(example) };
     for (const [file, content] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
       writeFileSync(path.join(dir, file), content);
@@ -235,12 +240,6 @@ function outputOf(rule, example) {
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
-}
-
-function plainFiles({ files }) {
-  return Object.fromEntries(
-    Object.entries(files).map(([file, content]) => [file, content.replace(/[⟦⟧]/g, '')]),
-  );
 }
 
 /** Text for MDX: braces and angle brackets are code there, but not within backticks. */

@@ -28,6 +28,11 @@ event-writeups new [siteDir]     starts a post: asks in a terminal for what thes
   --title TITLE            and --slug SLUG, the end of the address: suggested by the event unless given
   --blog ID                in a site with several blogs
 
+event-writeups images [siteDir]  the pictures of the blogs: their weight, and what would better them
+
+  --write                  does so: shrinks what is over the budget, takes out where photos were taken
+  --format FORMAT          text or json
+
 event-writeups explain [RULE]    what a rule finds, why, and examples; without a name it lists the rules
 event-writeups schema [siteDir]  JSON Schemas for editors, with the blog's own keys; --out DIR writes them
 
@@ -46,6 +51,10 @@ const COMMANDS = new Map<string, Command>([
       const asks = process.stdin.isTTY && process.stdout.isTTY;
       return runNew(words, output, { now: new Date(), ask: asks ? createPrompts() : undefined });
     },
+  ],
+  [
+    'images',
+    async (words, output) => (await import('./commands/images.ts')).runImages(words, output),
   ],
   [
     'schema',

@@ -8,6 +8,7 @@ import { createEvents } from './docusaurus/events.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
 import { readTranslations } from './docusaurus/translations.ts';
+import { setUpPictures } from './images/plugin.ts';
 import type { ResolvedOptions } from './options.ts';
 import { usesColor } from './report/color.ts';
 import { writeText } from './report/text.ts';
@@ -34,6 +35,11 @@ export default async function pluginEventWriteups(
   const events = options.events.enabled
     ? createEvents(context, options.events, options.id)
     : undefined;
+  const pictures = setUpPictures(siteOf(context), context.siteConfig.baseUrl, {
+    images: options.images,
+    videos: options.videos,
+    keepsLocations: options.rules['image-location'] === 'off',
+  });
   return {
     name: 'docusaurus-plugin-event-writeups',
     getThemePath: () => './theme',
@@ -41,14 +47,17 @@ export default async function pluginEventWriteups(
     getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
     allContentLoaded: async ({ allContent, actions }) =>
       events?.allContentLoaded(allContent, actions),
-    postBuild: async ({ outDir }) => events?.postBuild(outDir),
     loadContent() {
       if (!development) checkOnce(context, options);
     },
-    configureWebpack(_, isServer) {
-      const { module, ...config } = (!isServer && development?.bundlerConfig()) || {};
+    configureWebpack(config, isServer) {
+      const { module, ...watching } = (!isServer && development?.bundlerConfig()) || {};
       const rules = [...(events ? [events.loaderRule] : []), ...(module?.rules ?? [])];
-      return { ...config, module: { rules } } as object;
+      return { ...pictures.configureWebpack(config), ...watching, module: { rules } } as object;
+    },
+    async postBuild(build) {
+      await events?.postBuild(build.outDir);
+      for (const note of await pictures.postBuild(build)) console.warn(`event-writeups: ${note}`);
     },
   };
 }
@@ -89,6 +98,7 @@ function checkOptions({ siteDir }: LoadContext, options: ResolvedOptions): Check
   return {
     levels,
     frontMatter,
+    budget: options.images.budget,
     baseline: readBaselineFile(path.resolve(siteDir, options.baseline)),
     now: new Date(),
   };

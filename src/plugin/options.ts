@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import type { OptionValidationContext } from '@docusaurus/types';
+import { DEFAULT_BUDGET, type PictureBudget } from './check/pictureBudget.ts';
 import type { FrontMatterSettings, RuleLevel } from './check/rule.ts';
 import { rules } from './check/rules/index.ts';
 import type { EventOptions } from './docusaurus/events.ts';
+import { DEFAULT_IMAGES, type ImageSettings, type VideoSetting } from './images/settings.ts';
 
 /** Checks the options that a config gives to the plugin, in Docusaurus's own way and with its own words. */
 export function validateOptions({
@@ -19,6 +21,9 @@ const { Joi } = createRequire(import.meta.url)(
 
 /** A part of an address, without slashes around it. */
 const path = Joi.string().pattern(/^[^/?#\s]+(?:\/[^/?#\s]+)*$/);
+const budget = (field: keyof PictureBudget) => Joi.number().min(0).default(DEFAULT_BUDGET[field]);
+const quality = (format: keyof ImageSettings['quality']) =>
+  Joi.number().integer().min(1).max(100).default(DEFAULT_IMAGES.quality[format]);
 
 const level = Joi.string().valid('off', 'info', 'warning', 'error');
 
@@ -82,6 +87,58 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
         'Whether a post about an event that sets no `image` gets a picture for previews of links, drawn at build. It needs the package `sharp`.',
       ),
   }).default(),
+  images: Joi.object({
+    encode: Joi.boolean()
+      .default(DEFAULT_IMAGES.encode)
+      .description(
+        'Whether a build encodes the pictures of posts for each screen. `false` publishes them as they are, with their dimensions. It needs the remark transform in the blog’s options, and `sharp`.',
+      ),
+    formats: Joi.array()
+      .items(Joi.string().valid('avif', 'webp'))
+      .unique()
+      .default(DEFAULT_IMAGES.formats)
+      .description(
+        'The formats that browsers are offered beside the original one, the densest first.',
+      ),
+    widths: Joi.array()
+      .items(Joi.number().integer().min(16).max(8192))
+      .min(1)
+      .unique()
+      .default(DEFAULT_IMAGES.widths)
+      .description(
+        'The widths in pixels in which a picture is encoded, as far as they are less than its own; the largest is the most that anybody gets.',
+      ),
+    quality: Joi.object({
+      avif: quality('avif').description('From 1 to 100.'),
+      webp: quality('webp').description('From 1 to 100.'),
+      jpeg: quality('jpeg').description(
+        'From 1 to 100; of what browsers get that know no other format.',
+      ),
+    }).default(),
+    sizes: Joi.string().description(
+      'The attribute `sizes` of pictures, for a theme whose column of text is not that of the classic theme.',
+    ),
+    budget: Joi.object({
+      kilobytes: budget('kilobytes').description(
+        'The most that a picture may weigh that readers get as it is, for `image-weight`.',
+      ),
+      megapixels: budget('megapixels').description(
+        'The most pixels of such a picture, in millions.',
+      ),
+      originalKilobytes: budget('originalKilobytes').description(
+        'The most that the original of an encoded picture may weigh.',
+      ),
+      originalMegapixels: budget('originalMegapixels').description(
+        'The most pixels of such an original, in millions.',
+      ),
+    }).default(),
+  }).default(),
+  videos: Joi.string()
+    .valid('click', 'embed')
+    .default('click')
+    .description(
+      'What becomes of players of video hosts in posts: `click` asks nothing of the host before a reader clicks, `embed` leaves them as they are written.',
+    ),
 });
 
 export interface Options {
@@ -94,6 +151,13 @@ export interface Options {
   failBuild?: boolean;
   /** Whether `docusaurus start` shows errors over the page, besides the terminal. Default: `true`. */
   overlay?: boolean;
+  /** How pictures of posts are published, and how heavy they may be. Default: encoded in two formats and four widths. */
+  images?: Partial<Omit<ImageSettings, 'quality'>> & {
+    quality?: Partial<ImageSettings['quality']>;
+    budget?: Partial<PictureBudget>;
+  };
+  /** What becomes of players of video hosts in posts: `click` shows a button first, `embed` leaves them. Default: `click`. */
+  videos?: VideoSetting;
   /** Which front matter keys posts may have, for the rule `front-matter-unknown-key`. Default: those that Docusaurus knows. */
   frontMatter?: Partial<FrontMatterSettings>;
   /** Cards, pages, calendars and social cards of posts about events. */
@@ -106,6 +170,8 @@ export interface ResolvedOptions {
   failBuild: boolean;
   overlay: boolean;
   frontMatter: FrontMatterSettings;
+  images: ImageSettings & { budget: PictureBudget };
+  videos: VideoSetting;
   baseline: string;
   events: EventOptions;
 }

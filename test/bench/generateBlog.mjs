@@ -92,7 +92,7 @@ function capital(text) {
 }
 
 /** mulberry32: small, and the same on every machine. */
-function createRandom(seed) {
+export function createRandom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -169,7 +169,7 @@ describe('the content-health page', () => {
         ...files,
         'blog/nobody.md': '---\ndate: 2026-01-01\n---\n\n<img src={picture} alt="" />\n',
       },
-      { site: { baseUrl: '/sub/' }, addsBaseUrl: true },
+      { site: { baseUrl: '/sub/' }, isTransformed: true },
     );
     const server = await start(siteDir);
     expect(server.output()).toContain(`every finding at ${server.url}sub/__event-writeups`);

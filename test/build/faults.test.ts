@@ -159,7 +159,7 @@ describe('two blogs, two locales, under /sub/', () => {
         blog/base.md:6:11
       6 │ <img src="/img/hall.png" alt="" />
         │           ^^^^^^^^^^^^^
-        = help: Write it as a Markdown image: ![](/img/hall.png). Or let remarkBaseUrl add the base path in the whole blog.
+        = help: Write it as a Markdown image: ![](/img/hall.png). Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.
 
       error[author-unknown]: No author has the key "ada".
         blog/both.md:3:17

@@ -45,7 +45,7 @@ describe.each([
   test('has its picture at the right address; without the picture the build stops, caches or not', async () => {
     const siteDir = layOutSite(
       { [post]: oldPost, [picture]: 'a picture' },
-      { site: { baseUrl, future }, addsBaseUrl: true },
+      { site: { baseUrl, future }, isTransformed: true },
     );
     const page = path.join(siteDir, 'build/blog/an-evening-on-gateways/index.html');
 

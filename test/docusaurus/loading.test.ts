@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
+import { exampleFiles } from '../../src/plugin/check/examplePictures.ts';
 import type { Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
-import { siteOf, withoutMarks, writeFiles } from '../helpers/site.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
 
 const require = createRequire(import.meta.url);
 const { loadContext } = require('@docusaurus/core/lib/server/site.js') as {
@@ -40,7 +41,7 @@ function blogOptions(example: Example): Record<string, unknown> {
 }
 
 async function expectTheSame(
-  files: Record<string, string>,
+  files: Record<string, string | Buffer>,
   blog: Record<string, unknown> = {},
   site: Record<string, unknown> = {},
 ): Promise<void> {
@@ -75,7 +76,7 @@ describe('what is said to stop Docusaurus stops it, and nothing else does', () =
 
   test.for(examples)('%s', async ([, example]) => {
     const { markdown: _, ...site } = example.site ?? {};
-    await expectTheSame(withoutMarks(example.files), blogOptions(example), site);
+    await expectTheSame(exampleFiles(example), blogOptions(example), site);
   });
 
   test.for([

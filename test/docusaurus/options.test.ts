@@ -5,7 +5,7 @@ import { normalizePluginOptions } from '@docusaurus/utils-validation';
 import { describe, expect, test } from 'vitest';
 import type { Blog } from '../../src/plugin/check/site.ts';
 import { readBlogs } from '../../src/plugin/docusaurus/readBlogs.ts';
-import remarkBaseUrl from '../../src/plugin/remarkBaseUrl.ts';
+import remarkEventWriteups from '../../src/plugin/images/remark/index.ts';
 
 type Options = Record<string, unknown>;
 
@@ -132,11 +132,11 @@ describe('a plugin is found by every name that Docusaurus knows it by', () => {
   });
 });
 
-test('remarkBaseUrl is recognised, with options or without, and as another copy', () => {
-  const copy = { remarkBaseUrl() {} }.remarkBaseUrl;
-  for (const plugin of [remarkBaseUrl, [remarkBaseUrl, {}], copy, [copy]]) {
-    expect(blogOf({ beforeDefaultRemarkPlugins: [plugin] }).addsBaseUrl).toBe(true);
-    expect(blogOf({ remarkPlugins: [plugin] }).addsBaseUrl).toBe(false);
+test('the remark transform is recognised, with options or without, and as another copy', () => {
+  const copy = { remarkEventWriteups() {} }.remarkEventWriteups;
+  for (const plugin of [remarkEventWriteups, [remarkEventWriteups, {}], copy, [copy]]) {
+    expect(blogOf({ beforeDefaultRemarkPlugins: [plugin] }).isTransformed).toBe(true);
+    expect(blogOf({ remarkPlugins: [plugin] }).isTransformed).toBe(false);
   }
-  expect(blogOf({ beforeDefaultRemarkPlugins: [() => {}] }).addsBaseUrl).toBe(false);
+  expect(blogOf({ beforeDefaultRemarkPlugins: [() => {}] }).isTransformed).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type Run, root, runNode } from './run.ts';
-import { writeFiles } from './site.ts';
+import { type WhenDone, writeFiles } from './site.ts';
 
 /**
  * Lays out a whole site that Docusaurus can build, outside of the repository, and returns its folder.
@@ -14,19 +14,22 @@ import { writeFiles } from './site.ts';
 export function layOutSite(
   files: Record<string, string | Buffer>,
   config: SiteConfig = {},
+  whenDone?: WhenDone,
 ): string {
-  return layOutFiles({
+  const whole = {
     'docusaurus.config.mjs': configText(config),
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
     ...files,
-  });
+  };
+  return layOutFiles(whole, whenDone);
 }
 
 /** Lays out a site that has a config of its own, in the same way. */
-export function layOutFiles(files: Record<string, string | Buffer>): string {
+export function layOutFiles(files: Record<string, string | Buffer>, whenDone?: WhenDone): string {
   const whole = { 'package.json': '{ "name": "a-site", "private": true }\n', ...files };
   const dir = writeFiles(
     Object.fromEntries(Object.entries(whole).map(([name, content]) => [`site/${name}`, content])),
+    whenDone,
   );
   const siteDir = path.join(dir, 'site');
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));
@@ -81,14 +84,14 @@ export function reportsIn(output: string): string[] {
   return reports;
 }
 
-function configText({ site, blog, plugin, addsBaseUrl }: SiteConfig): string {
-  return `import remarkBaseUrl from 'docusaurus-plugin-event-writeups/remark';
+function configText({ site, blog, plugin, isTransformed }: SiteConfig): string {
+  return `import remarkEventWriteups from 'docusaurus-plugin-event-writeups/remark';
 
 const blog = {
   feedOptions: { type: null },
   onUntruncatedBlogPosts: 'ignore',
   ...${JSON.stringify(blog ?? {})},
-  ${addsBaseUrl ? 'beforeDefaultRemarkPlugins: [remarkBaseUrl],' : ''}
+  ${isTransformed ? 'beforeDefaultRemarkPlugins: [remarkEventWriteups],' : ''}
 };
 
 export default {
@@ -114,6 +117,6 @@ export interface SiteConfig {
   blog?: Record<string, unknown>;
   /** Options of the plugin. */
   plugin?: Record<string, unknown>;
-  /** Whether the blog uses `remarkBaseUrl`. */
-  addsBaseUrl?: boolean;
+  /** Whether the blog has the remark transform. */
+  isTransformed?: boolean;
 }

@@ -8,19 +8,28 @@ import {
   type Report,
   withDiagnostics,
 } from '../../src/plugin/check/check.ts';
+import { exampleFiles, smallestPicture } from '../../src/plugin/check/examplePictures.ts';
 import type { Example, RuleLevel } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import type { Site } from '../../src/plugin/check/site.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 
-/** Writes files into a new folder, which goes away with the test. Returns its absolute path. */
-export function writeFiles(files: Record<string, string | Buffer>): string {
+/**
+ * Writes files into a new folder, which goes away with the test: an empty text stands for any picture. Returns its
+ * absolute path.
+ *
+ * @param whenDone takes what removes the folder, where several tests share it
+ */
+export function writeFiles(
+  files: Record<string, string | Buffer>,
+  whenDone: WhenDone = onTestFinished,
+): string {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-')));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  whenDone(() => rmSync(dir, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(dir, name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, content === '' ? smallestPicture(name) : content);
   }
   return dir;
 }
@@ -47,11 +56,13 @@ export function checkFiles(
 
 /** Checks the example of a rule, and leaves out what the others say. They run: an ignore comment is for one of them. */
 export function checkExample(example: Example, rule: string, others: readonly string[]): Report {
-  const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', ...example.files };
-  const plain = withoutMarks(files);
+  const authors = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n' };
   const locales = example.locales?.map(({ name }) => name);
   const config = locales ? { i18n: { defaultLocale: locales[0], locales } } : {};
-  const site = siteOf(writeFiles(plain), { ...config, ...example.site });
+  const site = siteOf(writeFiles({ ...authors, ...exampleFiles(example) }), {
+    ...config,
+    ...example.site,
+  });
   for (const blog of site.blogs) Object.assign(blog, example.blog);
   const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
   const levels: Record<string, RuleLevel> = isOff ? { [rule]: 'warning' } : {};
@@ -95,3 +106,5 @@ function position(text: string): string {
   const lines = text.split('\n');
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
+
+export type WhenDone = (remove: () => void) => void;

@@ -12,10 +12,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
+import { drawPicture } from '../helpers/pictures.ts';
 import { configText, onlyRules, runCheckHere } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
-const LEVELS = onlyRules('author-unknown', 'image-missing', 'link-missing', 'slug-duplicate');
+const LEVELS = onlyRules(
+  ...['author-unknown', 'image-location', 'image-missing', 'link-missing', 'slug-duplicate'],
+);
 const config = configText({ onBrokenLinks: 'throw' }, { rules: LEVELS });
 
 /** A blog with an old fault in a post that nobody touches. */
@@ -102,6 +105,26 @@ describe('reported is', () => {
     git(repo, 'switch', '-q', 'work');
     write(repo, 'blog/first.md', post('Other words', 'grace'));
     expect(await changed(repo)).toEqual([]);
+  });
+
+  test('a post elsewhere whose picture got a place; not one whose picture always had it', async () => {
+    const photo = await drawPicture({ width: 16, height: 16, format: 'jpeg' });
+    const withPlace = await drawPicture({ width: 16, height: 16, hasLocation: true });
+    const repo = makeRepository({
+      ...site,
+      'blog/before.md': post('![The stage](/img/stage.jpg)'),
+      'blog/after.md': post('![The bar](/img/bar.jpg)'),
+      'static/img/stage.jpg': withPlace,
+      'static/img/bar.jpg': photo,
+    });
+    expect(await changed(repo)).toEqual([]);
+    writeFileSync(path.join(repo, 'static/img/bar.jpg'), withPlace);
+    expect(await changed(repo)).toEqual(['image-location blog/after.md']);
+    commit(repo);
+    expect(await changed(repo)).toEqual(['image-location blog/after.md']);
+    // What it had before it was touched, too.
+    writeFileSync(path.join(repo, 'static/img/stage.jpg'), Buffer.concat([withPlace, photo]));
+    expect(await changed(repo)).toEqual(['image-location blog/after.md']);
   });
 
   test('everything, where the site is new', async () => {
@@ -329,7 +352,7 @@ async function changed(dir: string, ...words: string[]): Promise<string[]> {
 
 /** A repository with one commit on main, and a branch "work" on top of it. */
 function makeRepository(
-  files: Record<string, string>,
+  files: Record<string, string | Buffer>,
   more: (dir: string) => void = () => {},
 ): string {
   const dir = writeFiles(files);

@@ -3,6 +3,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkSite, createChecker, type Report } from '../../src/plugin/check/check.ts';
+import { createContentReader } from '../../src/plugin/check/content.ts';
+import { photo, smallestPicture } from '../../src/plugin/check/examplePictures.ts';
+import { shownPictures } from '../../src/plugin/check/shownPictures.ts';
 import type { Site } from '../../src/plugin/check/site.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 
@@ -13,7 +16,7 @@ const config = {
 };
 
 /** What a file may hold at some time; `undefined` when it is not there. */
-const STATES: Record<string, (string | undefined)[]> = {
+const STATES: Record<string, (string | Buffer | undefined)[]> = {
   'blog/authors.yml': [
     'saim:\n  name: Saim\n',
     'saim:\n  name: Saim\nada:\n  name: Ada\n  image_url: /img/ada.png\n',
@@ -34,7 +37,7 @@ const STATES: Record<string, (string | undefined)[]> = {
     '---\nauthors: ada\n---\n\n{/* event-writeups-ignore image-missing: drawn */}\n\n![Here](./here.png)\n',
     undefined,
   ],
-  'blog/b/here.png': ['1', undefined],
+  'blog/b/here.png': ['1', smallestPicture('here.png'), undefined],
   'blog/c.md': [
     '---\nauthors: saim\n---\n\n[A](/blog/a) and [the page](/sub/talks)\n',
     '---\nauthors: saim\nslug: d\n---\n\n[A](/blog/a) and [the page](/sub/talks)\n',
@@ -45,9 +48,20 @@ const STATES: Record<string, (string | undefined)[]> = {
     undefined,
   ],
   'i18n/fr/docusaurus-plugin-content-blog/authors.yml': ['ada:\n  name: Ada\n', undefined],
-  'static/img/hall.png': ['1', undefined],
+  // Under its name lie a picture, a heavy one, a photo with its place, and no picture.
+  'static/img/hall.png': [
+    smallestPicture('hall.png'),
+    photo({ bytes: 600_000 }).content(),
+    photo({ hasLocation: true }).content(),
+    '1',
+    undefined,
+  ],
   'static/img/Hall.png': ['1', undefined],
-  'static/img/ada.png': ['1', undefined],
+  'static/img/ada.png': [
+    smallestPicture('ada.png'),
+    photo({ hasLocation: true }).content(),
+    undefined,
+  ],
   'src/pages/talks.md': ['Talks\n', undefined],
 };
 
@@ -79,6 +93,28 @@ test.each([
   );
 });
 
+test('only posts that show a changed picture are judged again', () => {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': '---\nauthors: saim\n---\n\n![The hall](/img/hall.jpg)\n',
+    'blog/b.md': '---\nauthors: saim\n---\n\n![The stage](/img/stage.jpg)\n',
+    'static/img/hall.jpg': photo().content(),
+    'static/img/stage.jpg': photo().content(),
+  });
+  const reader = createContentReader(siteOf(dir, config));
+  const judged = () => {
+    const [edition] = reader.read().editions;
+    // What the rules ask: of posts that nobody asked for a picture, none can have changed.
+    for (const post of edition?.posts ?? []) shownPictures(post);
+    return edition?.posts;
+  };
+  const [hall, stage] = judged() ?? [];
+  writeFileSync(path.join(dir, 'static/img/hall.jpg'), photo({ hasLocation: true }).content());
+  const [hallNow, stageNow] = judged() ?? [];
+  expect(hallNow).not.toBe(hall);
+  expect(stageNow).toBe(stage);
+});
+
 test('a post that was saved as it was, and all that nobody touched, are not read again', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
@@ -95,7 +131,7 @@ test('a post that was saved as it was, and all that nobody touched, are not read
   expect(sourceOf(second, 'blog/b.md')).not.toBe(sourceOf(first, 'blog/b.md'));
 });
 
-function write(dir: string, name: string, content: string | undefined): void {
+function write(dir: string, name: string, content: string | Buffer | undefined): void {
   const file = path.join(dir, name);
   rmSync(file, { force: true });
   if (content === undefined) return;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_BUDGET } from '../../src/plugin/check/pictureBudget.ts';
 import { readConfiguredOptions } from '../../src/plugin/commands/configuredOptions.ts';
 import { UsageError } from '../../src/plugin/commands/usageError.ts';
 import { schema } from '../../src/plugin/options.ts';
@@ -10,19 +11,22 @@ describe('the options that a config gives to the plugin', () => {
     const options = {
       rules: { 'image-alt': 'error' },
       frontMatter: { strict: true, allow: ['series'] },
+      images: { budget: { kilobytes: 300 } },
       baseline: 'known.json',
     };
     expect(read(options)).toEqual({
       levels: { 'image-alt': 'error' },
       frontMatter: { strict: true, allow: ['series'] },
+      budget: { ...DEFAULT_BUDGET, kilobytes: 300 },
       baseline: 'known.json',
     });
   });
 
   test('have the same defaults in the command and in the build', () => {
-    const { rules: levels, frontMatter, baseline } = schema.validate({}).value;
-    expect(read({})).toEqual({ levels, frontMatter, baseline });
-    expect(readConfiguredOptions({}, FILE)).toEqual({ levels, frontMatter, baseline });
+    const { rules: levels, frontMatter, images, baseline } = schema.validate({}).value;
+    const { budget } = images;
+    expect(read({})).toEqual({ levels, frontMatter, budget, baseline });
+    expect(readConfiguredOptions({}, FILE)).toEqual({ levels, frontMatter, budget, baseline });
   });
 
   test.each([
@@ -34,6 +38,10 @@ describe('the options that a config gives to the plugin', () => {
     ['keys that are no list', { frontMatter: { allow: 'series' } }],
     ['keys that are no texts', { frontMatter: { allow: [1] } }],
     ['settings that are no map', { frontMatter: true }],
+    ['pictures that are no map', { images: 'small' }],
+    ['a budget that is no map', { images: { budget: 500 } }],
+    ['a budget that is not there', { images: { budget: { bytes: 500 } } }],
+    ['a budget that is no number', { images: { budget: { kilobytes: 'little' } } }],
   ])('are refused by both: %s', (_, options) => {
     expect(schema.validate(options).error).toBeDefined();
     expect(() => read(options)).toThrow(UsageError);

@@ -18,7 +18,7 @@ describe('a hint names one cause behind most findings', () => {
       { baseUrl: '/site/' },
     );
     expect(hints).toEqual([
-      '3 of 4 faults start with /img/ and baseUrl is /site/: remarkBaseUrl in the blog’s options adds it to all of them.',
+      '3 of 4 faults start with /img/ and baseUrl is /site/: docusaurus-plugin-event-writeups/remark in the blog’s options adds it to all of them.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
+import { exampleTexts } from '../../src/plugin/check/examplePictures.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { checkExample, markedPlaces } from '../helpers/site.ts';
 
@@ -10,7 +11,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     'finds: %s',
     (_, example) => {
       const { diagnostics } = checkExample(example, id, ids);
-      expect(diagnostics.map(place)).toEqual(markedPlaces(example.files));
+      expect(diagnostics.map(place)).toEqual(markedPlaces(exampleTexts(example)));
       expect(
         diagnostics.map(({ message, help }) => ({ message, ...(help ? { help } : {}) })),
       ).toEqual(example.says);

@@ -4,6 +4,7 @@ import { createEditionReader, type Edition, type EditionPost, isDraft } from './
 import { createFileIndex, type SeenFiles } from './files.ts';
 import { type JudgedReferences, judgeReferences as judgeReferencesOf } from './judgedReferences.ts';
 import { createMemo } from './memo.ts';
+import { DEFAULT_BUDGET, type PictureBudget } from './pictureBudget.ts';
 import { findUnusedPictures } from './pictures.ts';
 import type { Post } from './post.ts';
 import { createNearestFile, type NearestFile } from './references/nearestFile.ts';
@@ -29,8 +30,9 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
  * reads what changed on disk meanwhile and keeps the rest: what stayed the same is the same object.
  */
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
-  const { production = true, frontMatter = { strict: false, allow: [] }, texts, now } = settings;
-  const files = createFileIndex(readableFolders(site), texts);
+  const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
+  const { budget = DEFAULT_BUDGET, now, texts, standIns } = settings;
+  const files = createFileIndex(readableFolders(site), texts, standIns);
   const readEditions = createEditionReader(site, files);
   const located = createMemo<Locale, Routes>();
   const nearest = createMemo<Site, NearestFile>();
@@ -64,7 +66,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   /** A post that was judged is the same object for as long as it would be judged in the same way. */
   function judge(post: EditionPost, edition: Edition, world: World): JudgedPost {
     const { blog, locale, authors: authorsFile, tags: tagsFile } = edition;
-    const found = judgeReferences(post, edition, world);
+    const { found, witness } = judgeReferences(post, edition, world);
     const known = judged.get(post);
     if (
       known?.links === found.links &&
@@ -72,19 +74,25 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       known.tagsFile === tagsFile
     )
       return known;
-    const about = { site, settings: frontMatter, blog, locale, authorsFile, tagsFile };
-    const fresh = { ...post, ...about, ...found, isDraft: isDraft(post.post, production) };
+    const about = { site, settings: frontMatter, budget, blog, locale, authorsFile, tagsFile };
+    const fresh = {
+      ...post,
+      ...about,
+      ...found,
+      pictureIn: witness.pictureIn,
+      isDraft: isDraft(post.post, production),
+    };
     judged.set(post, fresh);
     return fresh;
   }
 
-  function judgeReferences(post: EditionPost, edition: Edition, world: World): JudgedReferences {
+  function judgeReferences(post: EditionPost, edition: Edition, world: World): KeptReferences {
     const known = references.get(post);
-    if (known?.witness.holdsIn(world)) return known.found;
+    if (known?.witness.holdsIn(world)) return known;
     const witness = createWitness(world);
-    const found = judgeReferencesOf(post, edition, site, witness);
-    references.set(post, { found, witness });
-    return found;
+    const fresh = { found: judgeReferencesOf(post, edition, site, witness), witness };
+    references.set(post, fresh);
+    return fresh;
   }
 
   let read: Edition[] = [];
@@ -96,9 +104,10 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     const editions = site.locales.flatMap((locale) => {
       const here = read.filter((edition) => edition.locale === locale);
       const routes = locate(locale, here);
-      const world = worlds.keep(locale, [routes, nearestFile], () => ({
+      const world = worlds.keep(locale, [routes, nearestFile, files.picturesVersion()], () => ({
         ...routes,
         lookUp: files.lookUp,
+        pictureIn: files.picture,
         nearestFile,
       }));
       return here.map((edition) => publish(edition, routes, world));
@@ -107,7 +116,9 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       site,
       frontMatter,
       now,
+      budget,
       editions,
+      pictureIn: files.picture,
       suppressions: placedSuppressions(editions),
       unusedPictures: () => findUnusedPictures(site, editions, files),
     };
@@ -159,8 +170,12 @@ export interface ReadSettings {
   frontMatter?: FrontMatterSettings | undefined;
   /** The time of the run. Without it rules that compare with today say nothing. */
   now?: Date | undefined;
+  /** How heavy pictures may be. */
+  budget?: PictureBudget | undefined;
   /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
   texts?: ReadonlyMap<string, string> | undefined;
+  /** Files whose pictures are looked at in the place of others, by absolute path. */
+  standIns?: ReadonlyMap<string, string> | undefined;
 }
 
 interface KeptReferences {

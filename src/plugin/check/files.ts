@@ -2,6 +2,8 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createContents } from './contents.ts';
 import { type Entry, fold, type Listing, readListing, sameListing } from './listing.ts';
+import type { PictureFacts } from './picture/facts.ts';
+import { createPictureFiles } from './pictureFiles.ts';
 import type { PostContent } from './post.ts';
 import { isCurrent } from './stamp.ts';
 
@@ -13,14 +15,17 @@ import { isCurrent } from './stamp.ts';
  * @param roots absolute folders outside of which nothing is looked at: the site, and the blog and
  *   static folders that its config names.
  * @param texts contents by absolute path, in place of those on disk, as where a fix is tried
+ * @param standIns files whose pictures are looked at in the place of others, by absolute path
  */
 export function createFileIndex(
   roots: readonly string[],
   texts: ReadonlyMap<string, string> = new Map(),
+  standIns: ReadonlyMap<string, string> = new Map(),
 ): FileIndex {
   const listings = new Map<string, Listing>();
   const found = new Map<string, Found>();
   const contents = createContents(texts);
+  const pictures = createPictureFiles(standIns);
   let version = 0;
   const realRoots = roots.map(realPath);
 
@@ -106,6 +111,7 @@ export function createFileIndex(
 
   function refresh(touched?: ReadonlySet<string>): void {
     contents.refresh(touched);
+    pictures.refresh(touched);
     const changed = new Set<string>();
     for (const [dir, listing] of listings) {
       // A new folder may have been listed before it was filled, and before anybody watched it.
@@ -134,7 +140,16 @@ export function createFileIndex(
     };
   }
 
-  return { lookUp, walk, read: contents.read, refresh, version: () => version, seen };
+  return {
+    lookUp,
+    walk,
+    read: contents.read,
+    picture: pictures.read,
+    refresh,
+    version: () => version,
+    picturesVersion: pictures.version,
+    seen,
+  };
 }
 
 function toLookup(kind: Entry['kind'], at: string, isExact: boolean): Lookup {
@@ -168,6 +183,8 @@ export interface FileIndex {
   walk(dir: string, enter?: (name: string) => boolean): Iterable<WalkedFile>;
   /** The content of a text file; the same object for as long as it stays the same. */
   read(file: string): PostContent;
+  /** What the headers of a picture say; the same object for as long as they say the same. */
+  picture(file: string): PictureFacts;
   /**
    * Looks again at what was seen, and forgets what changed.
    *
@@ -176,6 +193,8 @@ export interface FileIndex {
   refresh(touched?: ReadonlySet<string>): void;
   /** Another number after each refresh that found files made, deleted or renamed. */
   version(): number;
+  /** Another number after each refresh that found a picture changed. */
+  picturesVersion(): number;
   /** All that the answers so far rest on. */
   seen(): SeenFiles;
 }

@@ -34,7 +34,7 @@ function baseUrlHint(faulty: readonly JudgedReference[], baseUrl: string): strin
   );
   if (!isMost(without, faulty)) return undefined;
   const start = commonStart(without.map(({ reference }) => reference.target));
-  return `${without.length} of ${count(faulty.length, 'fault')} start with ${start} and baseUrl is ${baseUrl}: remarkBaseUrl in the blog’s options adds it to all of them.`;
+  return `${without.length} of ${count(faulty.length, 'fault')} start with ${start} and baseUrl is ${baseUrl}: docusaurus-plugin-event-writeups/remark in the blog’s options adds it to all of them.`;
 }
 
 function caseHint(faulty: readonly JudgedReference[]): string | undefined {

@@ -139,7 +139,7 @@ export interface BlogFace {
 }
 
 /** What is known of a locale's addresses; those that differ by case or a final slash alone are one. */
-export interface Routes extends Omit<World, 'lookUp' | 'nearestFile'> {
+export interface Routes extends Omit<World, 'lookUp' | 'pictureIn' | 'nearestFile'> {
   pageAt(address: string): NamedPage | undefined;
   /** What a blog makes beside its posts. */
   madeBy(blog: Blog): readonly NamedPage[];

@@ -1,7 +1,10 @@
 import type { DataFile } from './dataFile.ts';
 import type { Finding, Fix, Severity } from './diagnostic.ts';
 import type { Edition, EditionPost } from './edition.ts';
+import type { ExamplePicture } from './examplePictures.ts';
 import type { JudgedReferences } from './judgedReferences.ts';
+import type { PictureFacts } from './picture/facts.ts';
+import type { PictureBudget } from './pictureBudget.ts';
 import type { Reference } from './references/reference.ts';
 import type { Verdict } from './references/verdict.ts';
 import type { Routes } from './routes.ts';
@@ -27,8 +30,8 @@ export interface Rule {
   stopsLoading?: boolean;
   examples: { bad: BadExample[]; good: Example[] };
   /**
-   * Looks at one post of one locale. It is not asked again before the post, what its references lead to, or the
-   * blog's authors and tags change: nothing else may count.
+   * Looks at one post of one locale. It is not asked again before the post, what its references lead to, a picture that
+   * it asked for, or the blog's authors and tags change: nothing else may count.
    */
   checkPost?(post: JudgedPost, report: (finding: PostFinding) => void): void;
   /** Whether `checkPost` looks at drafts that are left out of what is published, too. */
@@ -60,9 +63,12 @@ export interface Content {
   frontMatter: FrontMatterSettings;
   /** The time of the run, where it is known. */
   now: Date | undefined;
+  budget: PictureBudget;
   /** What each blog publishes in each locale; drafts are kept apart. */
   editions: PublishedEdition[];
   suppressions: PlacedSuppression[];
+  /** What the headers of a picture's file say; it is read when it is first asked for. */
+  pictureIn(file: string): PictureFacts;
   /** The picture files that nothing names, relative to the site. It reads every text of the site. */
   unusedPictures(): string[];
 }
@@ -91,11 +97,14 @@ export interface PublishedEdition extends Edition {
 export interface JudgedPost extends EditionPost, JudgedReferences {
   site: Site;
   settings: FrontMatterSettings;
+  budget: PictureBudget;
   blog: Blog;
   locale: Locale;
   authorsFile: DataFile | undefined;
   tagsFile: DataFile | undefined;
   isDraft: boolean;
+  /** What the headers of a picture's file say; it is read when it is first asked for. */
+  pictureIn(file: string): PictureFacts;
 }
 
 export interface JudgedReference {
@@ -125,8 +134,11 @@ export interface JudgedAuthorImage {
 /** A small site. Files that are not given: `blog/authors.yml` with the author `saim`. */
 export interface Example {
   title: string;
-  /** Contents by path. In a bad example `⟦` and `⟧` stand around each value that is found. */
-  files: Record<string, string>;
+  /**
+   * Contents by path. In a bad example `⟦` and `⟧` stand around each value that is found. An empty picture stands for
+   * any picture.
+   */
+  files: Record<string, string | ExamplePicture>;
   site?: Partial<Pick<Site, 'baseUrl' | 'trailingSlash' | 'markdown'>>;
   blog?: Partial<Blog>;
   frontMatter?: FrontMatterSettings;

@@ -78,8 +78,11 @@ export interface Blog {
   truncateMarker: RegExp;
   /** Names that `:::name Title` may have; empty when admonitions are off. */
   admonitionKeywords: string[];
-  /** Whether this blog's remark plugins give raw HTML its base path (`remarkBaseUrl`). */
-  addsBaseUrl: boolean;
+  /**
+   * Whether the plugin's own remark transform is among this blog's: pictures are bundled in whatever form they are
+   * written, and all other raw HTML gets the base path.
+   */
+  isTransformed: boolean;
   /** The blog's own remark plugins: what they add to the syntax, the second parser must know. */
   remarkPlugins: unknown[];
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 
 /**
  * What can be known of a file or folder without reading it. Of two equal stamps of which the older is settled, the
@@ -7,14 +7,17 @@ import { statSync } from 'node:fs';
 export function stampOf(file: string): Stamp {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
-    if (!stats) return { text: 'none', isSettled: true };
-    const { ino, size, ctimeMs } = stats;
-    // File systems' clocks tick every few milliseconds: two writes within one tick look like one.
-    const isSettled = Date.now() - ctimeMs > LONGEST_TICK;
-    return { text: `${ino} ${size} ${ctimeMs}`, isSettled };
+    return stats ? stampFrom(stats) : { text: 'none', isSettled: true };
   } catch (error) {
     return { text: String((error as NodeJS.ErrnoException).code), isSettled: true };
   }
+}
+
+/** The same of an open file. */
+export function stampFrom({ ino, size, ctimeMs }: Stats): Stamp {
+  // File systems' clocks tick every few milliseconds: two writes within one tick look like one.
+  const isSettled = Date.now() - ctimeMs > LONGEST_TICK;
+  return { text: `${ino} ${size} ${ctimeMs}`, isSettled };
 }
 
 /** Whether what was read with a stamp is still there, unchanged. */

@@ -25,6 +25,19 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
+/** `340 kB`, `3.4 MB`: with two or three digits, which is all that anybody compares. */
+export function weight(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const isMega = bytes >= 999_500;
+  const amount = bytes / (isMega ? 1e6 : 1e3);
+  return `${amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount)} ${isMega ? 'MB' : 'kB'}`;
+}
+
+/** `4000 × 3000 pixels`. */
+export function dimensions({ width, height }: { width?: number; height?: number }): string {
+  return width && height ? `${width} × ${height} pixels` : 'size unknown';
+}
+
 /** A value as a message shows it: short, on one line. */
 export function show(value: unknown): string {
   const text = JSON.stringify(shallow(value, 3)) ?? String(value);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
+import { promisedFormat } from '../check/picture/format.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -11,20 +12,22 @@ import { UsageError } from './usageError.ts';
  *
  * @param siteDir absolute
  * @param ref what the change is compared with: a branch, tag or commit; by default the branch that it left
- * @param checkBefore checks the site as it was, which is laid out in the folder that it is given
+ * @param checkBefore checks the site as it was, which is laid out in the folder that it is given; the second argument
+ *   says of each picture in it where its bytes are
  * @throws {UsageError} when git does not know the reference, or there is no git
  */
 export function changeFilter(
   siteDir: string,
   ref: string | undefined,
-  checkBefore: (siteDir: string) => readonly Diagnostic[],
+  checkBefore: (siteDir: string, pictures: ReadonlyMap<string, string>) => readonly Diagnostic[],
 ): DiagnosticFilter {
   const root = git(siteDir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));
   const prefix = path.relative(realpathSync(root), realpathSync(siteDir)).split(path.sep).join('/');
   const below = (file: string) => (prefix === '' ? file : path.posix.relative(prefix, file));
-  const touched = new Set(touchedFiles(root, base).map(below));
-  const before = atCommit(root, base, prefix, checkBefore);
+  const different = new Set(touchedFiles(root, base));
+  const touched = new Set([...different].map(below));
+  const before = atCommit(root, base, prefix, different, checkBefore);
   return (diagnostics) => {
     const known = new Map<string, number>();
     for (const diagnostic of before)
@@ -39,19 +42,22 @@ export function changeFilter(
 }
 
 /**
- * Lays the site out as it was: texts and links with their content, everything else by name, which is all that the check
- * asks of it.
+ * Lays the site out as it was: texts, links and pictures that are different now with their content, everything else by
+ * name. The bytes of other pictures are those of the work tree.
  */
 function atCommit<Result>(
   root: string,
   commit: string,
   prefix: string,
-  run: (siteDir: string) => Result,
+  different: ReadonlySet<string>,
+  run: (siteDir: string, pictures: ReadonlyMap<string, string>) => Result,
 ): Result {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-before-')));
   try {
     const entries = listTree(root, commit, prefix);
-    const read = entries.filter(({ file, isLink }) => isLink || TEXTS.test(file));
+    const isRead = (file: string) =>
+      TEXTS.test(file) || (different.has(file) && promisedFormat(file) !== undefined);
+    const read = entries.filter(({ file, isLink }) => isLink || isRead(file));
     const contents = readBlobs(
       root,
       read.map(({ id }) => id),
@@ -61,12 +67,15 @@ function atCommit<Result>(
       const place = path.join(dir, file);
       const content = contents.get(id);
       mkdirSync(path.dirname(place), { recursive: true });
-      if (!isLink) writeFileSync(place, TEXTS.test(file) ? (content ?? '') : '');
+      if (!isLink) writeFileSync(place, isRead(file) ? (content ?? '') : '');
       else if (content) symlinkSync(content, place);
     }
     // The folder may be newer than the commit.
     mkdirSync(path.join(dir, prefix), { recursive: true });
-    return run(path.join(dir, prefix));
+    const pictures = entries
+      .filter(({ file }) => !isRead(file) && promisedFormat(file) !== undefined)
+      .map(({ file }) => [path.join(dir, file), path.join(root, file)] as const);
+    return run(path.join(dir, prefix), new Map(pictures));
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

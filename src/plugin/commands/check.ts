@@ -30,15 +30,15 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     throw new UsageError(`${file} has no blog: there is nothing to check.`);
   const configured = readConfiguredOptions(config, file);
   const levels = { ...configured.levels, ...options.levels };
-  const { frontMatter } = configured;
+  const { frontMatter, budget } = configured;
   const now = new Date();
   const baselineFile =
     options.baseline === undefined
       ? path.resolve(siteDir, configured.baseline)
       : path.resolve(options.baseline);
   const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
-  const judge = (dir: string, texts?: ReadonlyMap<string, string>) =>
-    checkSite(moveSite(site, dir), { levels, frontMatter, baseline, texts, now });
+  const judge = (dir: string, other?: { texts?: Files; standIns?: Files }) =>
+    checkSite(moveSite(site, dir), { levels, frontMatter, budget, baseline, now, ...other });
 
   let narrow = (whole: Report): Report => whole;
   let report = judge(siteDir);
@@ -47,13 +47,13 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     throw new UsageError(`There is no post in ${folders}: there is nothing to check.`);
   }
   if (options.changed !== undefined) {
-    const before = (dir: string) => judge(dir).diagnostics;
+    const before = (dir: string, standIns: Files) => judge(dir, { standIns }).diagnostics;
     const keep = changeFilter(siteDir, options.changed || undefined, before);
     narrow = (whole) => withDiagnostics(whole, keep(whole.diagnostics));
   }
   report = narrow(report);
   if (options.fix) {
-    const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(siteDir, texts)));
+    const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(siteDir, { texts })));
     if (options.dryRun) {
       write(await patchOf(fixed.files), options, output);
       return 0;
@@ -117,6 +117,9 @@ function write(text: string, options: CheckCommandOptions, output: CommandOutput
     );
   }
 }
+
+/** By absolute path. */
+type Files = ReadonlyMap<string, string>;
 
 export interface CommandOutput {
   write(text: string): void;

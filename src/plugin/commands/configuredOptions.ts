@@ -1,3 +1,4 @@
+import { DEFAULT_BUDGET, type PictureBudget } from '../check/pictureBudget.ts';
 import type { FrontMatterSettings, RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { isRecord } from '../check/values.ts';
@@ -21,6 +22,7 @@ export function readConfiguredOptions(
   return {
     levels: readLevels(options.rules ?? {}, refuse),
     frontMatter: readFrontMatterSettings(options.frontMatter ?? {}, refuse),
+    budget: readBudget(options.images ?? {}, refuse),
     baseline: readFileName(options.baseline ?? DEFAULT_BASELINE, refuse),
   };
 }
@@ -55,6 +57,21 @@ function readFrontMatterSettings(value: unknown, refuse: Refuse): FrontMatterSet
   return { strict, allow };
 }
 
+/** Of the settings of pictures, what the check judges by. */
+function readBudget(images: unknown, refuse: Refuse): PictureBudget {
+  if (!isRecord(images)) return refuse('"images" is not a map of settings.');
+  const { budget = {} } = images;
+  if (!isRecord(budget)) return refuse('"images.budget" is not a map of settings.');
+  const read = { ...DEFAULT_BUDGET };
+  for (const [name, value] of Object.entries(budget)) {
+    if (!Object.hasOwn(read, name)) return refuse(`"images.budget" has no setting "${name}".`);
+    if (typeof value !== 'number' || !(value >= 0))
+      return refuse(`"images.budget.${name}" is not a number from 0 on.`);
+    read[name as keyof PictureBudget] = value;
+  }
+  return read;
+}
+
 const LEVELS: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
 const DEFAULT_BASELINE = 'event-writeups.baseline.json';
 
@@ -63,6 +80,7 @@ type Refuse = (problem: string) => never;
 export interface ConfiguredOptions {
   levels: Record<string, RuleLevel>;
   frontMatter: FrontMatterSettings;
+  budget: PictureBudget;
   /** Relative to the site. */
   baseline: string;
 }

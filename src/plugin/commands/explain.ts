@@ -41,6 +41,7 @@ function explain({ id, severity, summary, why, examples }: Rule): string {
 /** The files of an example, each line behind a bar. */
 function writeExample({ title, files }: Example): string {
   const blocks = Object.entries(files).map(([file, content]) => {
+    if (typeof content !== 'string') return `    ${file}  (${content.about})\n`;
     const lines = content.replace(/[⟦⟧]/g, '').trimEnd().split('\n');
     return content === ''
       ? `    ${file}  (exists)\n`

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The version of this package, from the nearest `package.json` that has one. */
 export function packageVersion(): string | undefined {
-  for (let dir = import.meta.dirname; path.dirname(dir) !== dir; dir = path.dirname(dir)) {
+  // Docusaurus's own loader knows no `import.meta.dirname`.
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  for (let dir = here; path.dirname(dir) !== dir; dir = path.dirname(dir)) {
     const version = versionIn(path.join(dir, 'package.json'));
     if (version !== undefined) return version;
   }

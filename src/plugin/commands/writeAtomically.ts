@@ -3,12 +3,12 @@ import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 
 /**
- * Replaces a file's content so that it is old or new at every moment, never half: the text goes to a new file beside
+ * Replaces a file's content so that it is old or new at every moment, never half: the content goes to a new file beside
  * it, which then takes its name. A link stays a link, and the mode stays.
  *
  * @throws what the file system throws; the old content is then still there
  */
-export function writeAtomically(file: string, content: string): void {
+export function writeAtomically(file: string, content: string | Uint8Array): void {
   const target = existing(file) ?? file;
   const mode = existing(file) === undefined ? undefined : statSync(target).mode;
   const fresh = temporaryName(target);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Blog, Reaction } from '../check/site.ts';
 import { isRecord } from '../check/values.ts';
-import remarkBaseUrl from '../remarkBaseUrl.ts';
+import remarkEventWriteups from '../images/remark/index.ts';
 
 /**
  * Finds the blogs of a config: those of `preset-classic` and of `plugin-content-blog`, by any name that
@@ -57,9 +57,7 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     truncateMarker:
       options.truncateMarker instanceof RegExp ? options.truncateMarker : TRUNCATE_MARKER,
     admonitionKeywords: admonitionKeywords(options.admonitions),
-    addsBaseUrl: before.some((plugin) =>
-      isBaseUrlPlugin(Array.isArray(plugin) ? plugin[0] : plugin),
-    ),
+    isTransformed: before.some((plugin) => isTransform(Array.isArray(plugin) ? plugin[0] : plugin)),
     remarkPlugins: [...before, ...after],
   };
 }
@@ -74,18 +72,16 @@ function entries(list: unknown): { name: string; options: Record<string, unknown
 }
 
 /** core/src/server/plugins/moduleShorthand.ts, and the paths that `require.resolve` gives. */
-function isModule(name: string, type: 'plugin' | 'preset', short: string): boolean {
+export function isModule(name: string, type: 'plugin' | 'preset', short: string): boolean {
   const names = [short, `@docusaurus/${type}-${short}`, `docusaurus-${type}-${short}`];
   if (names.includes(name)) return true;
   const file = name.split(path.sep).join('/');
   return [`/${type}-${short}/`, `/docusaurus-${type}-${short}/`].some((dir) => file.includes(dir));
 }
 
-/** By name too: a config loaded apart from this module holds another copy of the function. */
-function isBaseUrlPlugin(plugin: unknown): boolean {
-  return (
-    typeof plugin === 'function' && (plugin === remarkBaseUrl || plugin.name === remarkBaseUrl.name)
-  );
+/** By its name: a config loaded apart from this module holds another copy of the function. */
+export function isTransform(plugin: unknown): boolean {
+  return typeof plugin === 'function' && plugin.name === remarkEventWriteups.name;
 }
 
 /** mdx-loader/src/remark/admonitions/index.ts, `normalizeAdmonitionOptions`. */

@@ -1,4 +1,4 @@
-import remarkBaseUrl from 'docusaurus-plugin-event-writeups/remark';
+import remarkEventWriteups from 'docusaurus-plugin-event-writeups/remark';
 
 const blog = { feedOptions: { type: null }, tags: 'tags.yml' };
 
@@ -19,12 +19,12 @@ export default {
         docs: false,
         sitemap: false,
         theme: {},
-        blog: { ...blog, beforeDefaultRemarkPlugins: [remarkBaseUrl] },
+        blog: { ...blog, beforeDefaultRemarkPlugins: [remarkEventWriteups] },
       },
     ],
   ],
   plugins: [
-    // The second blog has to do without remarkBaseUrl.
+    // The second blog has to do without remarkEventWriteups.
     ['@docusaurus/plugin-content-blog', { ...blog, id: 'news', path: 'news', routeBasePath: 'news' }],
     'docusaurus-plugin-event-writeups',
   ],

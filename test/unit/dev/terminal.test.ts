@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/plugin/check/check.ts';
+import { smallestPicture } from '../../../src/plugin/check/examplePictures.ts';
 import { createSession } from '../../../src/plugin/dev/session.ts';
 import { printSession } from '../../../src/plugin/dev/terminal.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
@@ -15,7 +16,7 @@ test('the whole report at first, then what each change brings, and nothing where
   const session = createSession(createChecker(siteOf(dir)));
   const printed: string[] = [];
   printSession(session, (text) => printed.push(text.replace(/\d+ ms/, '… ms')), false);
-  const save = (name: string, content: string) => {
+  const save = (name: string, content: string | Buffer) => {
     writeFileSync(path.join(dir, name), content);
     session.update();
   };
@@ -56,7 +57,7 @@ test('the whole report at first, then what each change brings, and nothing where
     ",
     ]
   `);
-  save('blog/hall.png', '');
+  save('blog/hall.png', smallestPicture('hall.png'));
   expect(printed.splice(0)).toMatchInlineSnapshot(`
     [
       "Repaired: 1 finding.

@@ -25,7 +25,10 @@ export function elementReferences(element: Element, imports: Imports): Reference
     if (!value.parsed) return [dynamic(role, form, value.code, value.range, alt)];
     if (role === 'image-map') return mapReferences(value.parsed, form, imports);
     const found = staticValues(value.parsed.node, value.parsed, imports);
-    return found.flatMap((one) => valueReferences(one, role, form, value.code, alt, element.name));
+    const isPicture = element.syntax === 'mdx' && role === 'image' && isTransformed(element, found);
+    return found
+      .flatMap((one) => valueReferences(one, role, form, value.code, alt, element.name))
+      .map((reference) => (isPicture ? { ...reference, isPicture } : reference));
   });
 }
 
@@ -61,11 +64,22 @@ function textReferences(
     written: value.written,
   };
   const references = valueReferences(one, role, form, value.text, alt, element.name);
-  if (element.syntax === 'mdx')
-    return references.map((reference) => ({ ...reference, plain: true }));
+  if (element.syntax === 'script') return references;
   // In CommonMark a raw <a> becomes Docusaurus's own link; an <img> stays what it is.
-  const isAnchor = element.syntax === 'html' && element.name === 'a';
-  return isAnchor ? references.map((reference) => ({ ...reference, travels: 'page' })) : references;
+  if (element.syntax === 'html' && element.name === 'a')
+    return references.map((reference) => ({ ...reference, travels: 'page' }));
+  const isPicture = role === 'image' && element.name === 'img';
+  return references.map((reference) => ({
+    ...reference,
+    plain: true,
+    ...(isPicture ? { isPicture } : undefined),
+  }));
+}
+
+/** Whether the transform can tell which picture an `img` shows: one that is named by its path, not imported. */
+function isTransformed({ name }: Element, values: readonly StaticValue[]): boolean {
+  const [only, ...others] = values;
+  return name === 'img' && others.length === 0 && TRANSFORMED.has(only?.how ?? '');
 }
 
 function valueReferences(
@@ -275,5 +289,7 @@ interface CodeValue {
   /** `undefined` when it is no JavaScript. */
   parsed: Parsed | undefined;
 }
+
+const TRANSFORMED = new Set(['string', 'require', 'usebaseurl']);
 
 type Alt = Pick<Reference, 'alt' | 'altRange'>;

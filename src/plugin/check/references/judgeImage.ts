@@ -37,6 +37,9 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
   }
   const { path: target, written } = parseTarget(reference.target);
   if (target === undefined) return { status: 'malformed', reason: 'escape' };
+  const isWritten = reference.travels === 'bundled' || reference.travels === 'verbatim';
+  if (place.blog.isTransformed && reference.isPicture && isWritten)
+    return judgeTransformed(target, written, reference, place);
   switch (reference.travels) {
     case 'bundled':
       return judgeBundled(target, written, place);
@@ -51,9 +54,26 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
         target,
         reference,
         place,
-        place.blog.addsBaseUrl && reference.plain === true,
+        place.blog.isTransformed && reference.plain === true,
       );
   }
+}
+
+/**
+ * The transform looks beside the post and in the static folders, with or without the base path before it. What it does
+ * not find there goes to the browser as it is written, which may find it from the page's address.
+ */
+function judgeTransformed(
+  target: string,
+  written: string,
+  reference: Reference,
+  place: Judging,
+): Verdict {
+  if (target.startsWith('/')) return judgeVerbatim(target, reference, place, true);
+  const beside = judgeBundled(target, written, place);
+  if (beside.status === 'found' || reference.travels === 'bundled') return beside;
+  const fromPage = judgeRelative(target, reference, place);
+  return fromPage.status === 'missing' || fromPage.status === 'unbundled' ? beside : fromPage;
 }
 
 /** `require` and `import`: beside the post, below the site, or in the folders that the bundler takes for the root (core/src/webpack/base.ts). */

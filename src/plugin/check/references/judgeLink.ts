@@ -98,7 +98,7 @@ function judgeAddress(
   if (address.startsWith('/')) {
     const below = withoutBase(address, place);
     const based =
-      reference.travels !== 'verbatim' || (place.blog.addsBaseUrl && reference.plain === true);
+      reference.travels !== 'verbatim' || (place.blog.isTransformed && reference.plain === true);
     const verdict = judgeBelow(below ?? address, target, place);
     if (below !== undefined || based || verdict.status !== 'found') return verdict;
     return unbundled('base-url', undefined);

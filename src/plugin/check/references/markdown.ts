@@ -73,6 +73,7 @@ function imageReference(node: Image, text: string): Reference {
     target: node.url,
     range,
     travels: 'bundled',
+    isPicture: true,
     alt: node.alt || null,
     altRange: textRange(text, { start, end: range.start }, ']('),
   };
@@ -125,6 +126,7 @@ function definedReference(
         kind: 'image',
         form: 'md-ref',
         travels: 'verbatim',
+        isPicture: true,
         alt: use.alt || null,
         altRange: textRange(text, shared.range, '][') ?? textRange(text, shared.range, ']'),
       }

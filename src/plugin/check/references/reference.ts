@@ -9,8 +9,10 @@ export interface Reference {
   /** Where the value itself stands in the file. */
   range: Range;
   travels: Travels;
-  /** A plain attribute of an MDX element, which `remarkBaseUrl` reaches. */
+  /** A plain attribute of an element of the text, to which the remark transform gives the base path. */
   plain?: boolean;
+  /** A picture of the text, in whatever form, that the remark transform bundles and encodes. */
+  isPicture?: boolean;
   /** Where the address stands when the reference only names a definition: `[a]: ./x.png`. */
   definition?: Range | undefined;
   /** The alternative text of an image: `null` when it has none, `undefined` where the form has no place for one, or only evaluation would tell. */

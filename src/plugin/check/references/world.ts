@@ -1,5 +1,6 @@
 import type { PostFace } from '../face.ts';
 import type { Lookup } from '../files.ts';
+import type { PictureFacts } from '../picture/facts.ts';
 import type { NearestFile } from './nearestFile.ts';
 
 /**
@@ -17,6 +18,7 @@ export function createWitness(world: World): Witness {
     return answer;
   };
   return {
+    pictureIn: (file) => ask((one) => one.pictureIn(file)),
     lookUp(file) {
       const found = ask((one) => one.lookUp(file));
       if (found.kind === 'missing') missing.push(file);
@@ -44,6 +46,8 @@ export function createWitness(world: World): Witness {
 /** What lies around a post in one locale. The same answer is the same object. */
 export interface World {
   lookUp(file: string): Lookup;
+  /** What the headers of a picture's file say; read when it is first asked. */
+  pictureIn(file: string): PictureFacts;
   /** The post in a file, by its absolute path. */
   postIn(file: string): PostFace | undefined;
   /** The post whose page is at an address. */

@@ -37,7 +37,7 @@ export const imageUnbundled: Rule = {
           {
             message:
               'The browser would look for /img/hall.png outside of the site, which is at /site/.',
-            help: 'Write it as a Markdown image: ![The hall](/img/hall.png). Or let remarkBaseUrl add the base path in the whole blog.',
+            help: 'Write it as a Markdown image: ![The hall](/img/hall.png). Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.',
           },
         ],
       },
@@ -81,12 +81,14 @@ export const imageUnbundled: Rule = {
         },
       },
       {
-        title: 'remarkBaseUrl adds the base path',
+        title: 'The remark transform of this plugin brings every form to the page',
         site: { baseUrl: '/site/' },
-        blog: { addsBaseUrl: true },
+        blog: { isTransformed: true },
         files: {
-          'blog/meetup.md':
-            '---\nauthors: saim\n---\n\n<img src="/img/hall.png" alt="The hall" />\n',
+          'blog/meetup/index.md':
+            '---\nauthors: saim\n---\n\n<img src="/img/hall.png" alt="The hall" />\n\n<img src="./stage.png" alt="The stage" />\n\n![The bar][bar]\n\n[bar]: ./bar.png\n',
+          'blog/meetup/bar.png': '',
+          'blog/meetup/stage.png': '',
           'static/img/hall.png': '',
         },
       },
@@ -140,7 +142,7 @@ function advise(
         ? suggestion && `Write ${suggestion}.`
         : asMarkdown(suggestion ?? reference.target);
     case 'base-url':
-      return `${asMarkdown(reference.target)} Or let remarkBaseUrl add the base path in the whole blog.`;
+      return `${asMarkdown(reference.target)} Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.`;
     default:
       return suggestion && `Write ${suggestion}.`;
   }

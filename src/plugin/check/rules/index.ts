@@ -23,11 +23,14 @@ import { headInExcerpt } from './headInExcerpt.ts';
 import { headingOrder } from './headingOrder.ts';
 import { imageAlt } from './imageAlt.ts';
 import { imageCase } from './imageCase.ts';
+import { imageLocation } from './imageLocation.ts';
 import { imageMalformed } from './imageMalformed.ts';
 import { imageMissing } from './imageMissing.ts';
 import { imageReferenceStyle } from './imageReferenceStyle.ts';
 import { imageUnbundled } from './imageUnbundled.ts';
+import { imageUnreadable } from './imageUnreadable.ts';
 import { imageUnused } from './imageUnused.ts';
+import { imageWeight } from './imageWeight.ts';
 import { linkCase } from './linkCase.ts';
 import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   imageUnbundled,
   imageReferenceStyle,
   imageMalformed,
+  imageUnreadable,
+  imageWeight,
+  imageLocation,
   imageAlt,
   imageUnused,
   linkMissing,

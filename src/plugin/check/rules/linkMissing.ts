@@ -45,7 +45,7 @@ export const linkMissing: Rule = {
           {
             message:
               'The browser would look for /blog/party outside of the site, which is at /site/.',
-            help: 'Write a Markdown link, or let remarkBaseUrl add the base path in the whole blog.',
+            help: 'Write a Markdown link, or let docusaurus-plugin-event-writeups/remark add the base path in the whole blog.',
           },
         ],
       },
@@ -92,7 +92,7 @@ function describe(
   if (verdict.status === 'unbundled') {
     return {
       message: `The browser would look for ${target} outside of the site, which is at ${baseUrl}.`,
-      help: 'Write a Markdown link, or let remarkBaseUrl add the base path in the whole blog.',
+      help: 'Write a Markdown link, or let docusaurus-plugin-event-writeups/remark add the base path in the whole blog.',
     };
   }
   if (verdict.status === 'malformed') {

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import LightboxArea from '@theme/LightboxArea';
+import { type ReactNode, useContext } from 'react';
+import { LightboxContext } from '../lightboxContext.ts';
 import styles from './styles.module.css';
 
 /**
- * A picture with its caption, in a post:
+ * A picture with its caption, which opens in a lightbox when it is clicked:
  *
  *     <Figure caption="The hall before the doors open" credit="Maren Vogt, CC BY 4.0">
  *
@@ -11,15 +13,25 @@ import styles from './styles.module.css';
  *     </Figure>
  */
 export default function Figure({ caption, credit, children }: Props): ReactNode {
+  const gallery = useContext(LightboxContext);
+  const words = (caption || credit) && (
+    <figcaption className={styles.caption}>
+      {caption}
+      {credit && <small className={styles.credit}>{credit}</small>}
+    </figcaption>
+  );
+  if (gallery) {
+    return (
+      <figure className={styles.figure}>
+        {children}
+        {words}
+      </figure>
+    );
+  }
   return (
-    <figure className={styles.figure}>
-      {children}
-      {(caption || credit) && (
-        <figcaption className={styles.caption}>
-          {caption}
-          {credit && <small className={styles.credit}>{credit}</small>}
-        </figcaption>
-      )}
+    <figure className={styles.figure} data-pictures="">
+      <LightboxArea>{children}</LightboxArea>
+      {words}
     </figure>
   );
 }

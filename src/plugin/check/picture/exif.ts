@@ -1,0 +1,88 @@
+import type { Range } from '../source.ts';
+
+/**
+ * Reads of an Exif block how the picture is turned and whether it says where it was taken (Exif 2.32, sections 4.6.2
+ * and 4.6.6; TIFF 6.0, section 2).
+ *
+ * @param block from its TIFF header on
+ */
+export function readExif(block: Buffer): Exif {
+  const order = block.toString('latin1', 0, 2);
+  if (order !== 'II' && order !== 'MM') return NOTHING;
+  const view = { block, isLittle: order === 'II' };
+  const main = entriesAt(view, uint(view, 4, 4));
+  const turned = main.find(({ tag }) => tag === ORIENTATION);
+  const pointer = main.find(({ tag }) => tag === GPS_POINTER);
+  const gpsStart = pointer ? uint(view, pointer.at + 8, 4) : 0;
+  const gps = pointer ? entriesAt(view, gpsStart) : [];
+  return {
+    orientation: turned ? uint(view, turned.at + 8, 2) : 1,
+    hasLocation: gps.some((entry) => COORDINATES.has(entry.tag) && isPlace(view, entry)),
+    gps:
+      gps.length === 0
+        ? []
+        : [
+            { start: gpsStart, end: gpsStart + 2 + gps.length * 12 },
+            ...gps.flatMap(({ value }) => (value ? [value] : [])),
+          ],
+  };
+}
+
+/** The entries of a directory: no more than the block has room for, whatever it claims. */
+function entriesAt(view: View, start: number): Entry[] {
+  const count = Math.min(uint(view, start, 2), Math.floor((view.block.length - start - 2) / 12));
+  const entries: Entry[] = [];
+  for (let index = 0; index < count; index++) {
+    const at = start + 2 + index * 12;
+    const size = (TYPE_SIZES[uint(view, at + 2, 2)] ?? 1) * uint(view, at + 4, 4);
+    const place = uint(view, at + 8, 4);
+    const end = Math.min(place + size, view.block.length);
+    // Up to four bytes stand in the entry itself.
+    const value = size > 4 && end > place ? { start: place, end } : undefined;
+    entries.push({ tag: uint(view, at, 2), at, value });
+  }
+  return entries;
+}
+
+/** Cameras without a fix write zeros, or fractions of zero. */
+function isPlace(view: View, { value }: Entry): boolean {
+  if (!value) return false;
+  for (let at = value.start; at + 8 <= value.end; at += 8)
+    if (uint(view, at, 4) !== 0 && uint(view, at + 4, 4) !== 0) return true;
+  return false;
+}
+
+/** Zero past the end. */
+function uint({ block, isLittle }: View, at: number, size: 2 | 4): number {
+  if (at < 0 || at + size > block.length) return 0;
+  return isLittle ? block.readUIntLE(at, size) : block.readUIntBE(at, size);
+}
+
+const NOTHING: Exif = { orientation: 1, hasLocation: false, gps: [] };
+
+const ORIENTATION = 0x0112;
+const GPS_POINTER = 0x8825;
+/** Latitude and longitude, of the camera and of what it was pointed at. */
+const COORDINATES = new Set([0x02, 0x04, 0x14, 0x16]);
+/** By type: BYTE, ASCII, SHORT, LONG, RATIONAL, … */
+const TYPE_SIZES = [1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
+
+export interface Exif {
+  /** 1 to 8; from 5 on width and height change places. */
+  orientation: number;
+  hasLocation: boolean;
+  /** All that is said of the place, as ranges in the block: with zeros there, it says nothing. */
+  gps: Range[];
+}
+
+interface Entry {
+  tag: number;
+  at: number;
+  /** Where its value stands, when that is elsewhere. */
+  value: Range | undefined;
+}
+
+interface View {
+  block: Buffer;
+  isLittle: boolean;
+}

@@ -1,0 +1,113 @@
+import { createRequire } from 'node:module';
+import { type Stamp, stampFrom, stampOf } from '../stamp.ts';
+import { type Bytes, openBytes } from './bytes.ts';
+import { type Format, formatOf } from './format.ts';
+import { readContainer, readMetadata } from './metadata.ts';
+
+/**
+ * Reads what a picture's file says of itself: its headers only, however large it is. What cannot be read is an
+ * answer, never an exception.
+ */
+export function readPictureFacts(file: string): PictureFacts {
+  return readPicture(file).facts;
+}
+
+/** The same with a stamp of the file, as it was before it was read. */
+export function readPicture(file: string): { facts: PictureFacts; stamp: Stamp } {
+  try {
+    const bytes = openBytes(file);
+    try {
+      return { facts: factsOf(bytes), stamp: stampFrom(bytes.stats) };
+    } finally {
+      bytes.close();
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    return { facts: broken(0, 'denied', code), stamp: stampOf(file) };
+  }
+}
+
+/** The same of bytes that are at hand. */
+export function factsOf(bytes: Bytes): PictureFacts {
+  const { size } = bytes;
+  if (size === 0) return broken(size, 'empty');
+  if (bytes.read(0, LFS_POINTER.length).toString('latin1') === LFS_POINTER)
+    return broken(size, 'lfs-pointer');
+  const format = formatOf(bytes);
+  if (!format) return broken(size, 'no-picture');
+  const { blocks, isComplete, isAnimated } = readContainer(bytes, format);
+  const metadata = readMetadata(bytes, blocks);
+  const isTurned = format === 'jpeg' && metadata.some(({ orientation }) => orientation >= 5);
+  const dimensions = dimensionsOf(bytes, isTurned);
+  return {
+    size,
+    format,
+    ...dimensions,
+    problem:
+      // Dimensions of a drawing may be left open.
+      dimensions || format === 'svg'
+        ? isComplete
+          ? undefined
+          : { kind: 'cut-off' }
+        : { kind: 'no-picture' },
+    hasLocation: metadata.some(({ hasLocation }) => hasLocation),
+    isAnimated: isAnimated || (format === 'gif' && isAnimatedGif(bytes)),
+  };
+}
+
+/** As it is shown: cameras save a picture as it came from the sensor, and beside it how to turn it. */
+function dimensionsOf(bytes: Bytes, isTurned: boolean): Dimensions | undefined {
+  // Loaded when the first picture is read: most of what the check does needs no picture.
+  const { imageSize } = require('image-size') as typeof import('image-size');
+  for (let length = FIRST_LOOK; ; length *= 16) {
+    try {
+      const { width, height } = imageSize(bytes.read(0, length));
+      if (!(width > 0 && height > 0)) return undefined;
+      return isTurned ? { width: height, height: width } : { width, height };
+    } catch {
+      // What a camera writes before the dimensions can be long.
+      if (length >= Math.min(bytes.size, LAST_LOOK)) return undefined;
+    }
+  }
+}
+
+/** Programs that write several frames also write how often to repeat them (GIF89a, section 26; Netscape's extension). */
+function isAnimatedGif(bytes: Bytes): boolean {
+  return bytes.read(0, FIRST_LOOK).includes('NETSCAPE2.0');
+}
+
+function broken(size: number, kind: PictureProblem['kind'], detail?: string): PictureFacts {
+  return {
+    size,
+    problem: { kind, ...(detail && { detail }) },
+    hasLocation: false,
+    isAnimated: false,
+  };
+}
+
+const require = createRequire(import.meta.url);
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+const FIRST_LOOK = 4096;
+const LAST_LOOK = 1_048_576;
+
+export interface PictureFacts extends Partial<Dimensions> {
+  /** In bytes. */
+  size: number;
+  /** By its content; `undefined` when it is no picture. */
+  format?: Format;
+  problem: PictureProblem | undefined;
+  /** Whether it says where it was taken. What it says is not kept: a report is the last place for it. */
+  hasLocation: boolean;
+  isAnimated: boolean;
+}
+
+/** In CSS pixels, as it is shown. */
+export interface Dimensions {
+  width: number;
+  height: number;
+}
+
+export interface PictureProblem {
+  kind: 'empty' | 'lfs-pointer' | 'no-picture' | 'cut-off' | 'denied';
+  detail?: string;
+}

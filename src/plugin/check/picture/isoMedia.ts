@@ -1,0 +1,116 @@
+import type { Bytes } from './bytes.ts';
+import type { Container, MetadataBlock } from './container.ts';
+
+/**
+ * Finds Exif and XMP in an AVIF or HEIC file: items that the `meta` box names and places (ISO/IEC 14496-12, section
+ * 8.11; ISO/IEC 23008-12, annex A).
+ */
+export function readIsoMedia(bytes: Bytes): Container {
+  const top = [...boxes(bytes, 0, bytes.size)];
+  const meta = top.find(({ type }) => type === 'meta');
+  const last = top.at(-1);
+  const isComplete = meta !== undefined && last !== undefined && last.end <= bytes.size;
+  const isAnimated = bytes.read(8, 4).toString('latin1') === 'avis';
+  const blocks: MetadataBlock[] = [];
+  if (meta) {
+    const inner = [...boxes(bytes, meta.start + FULL_BOX, Math.min(meta.end, bytes.size))];
+    const find = (type: string) => inner.find((box) => box.type === type);
+    const items = itemKinds(bytes, find('iinf'));
+    const places = itemPlaces(bytes, find('iloc'), find('idat')?.start ?? 0);
+    for (const [id, kind] of items) {
+      for (const { start, end } of places.get(id) ?? [])
+        blocks.push({
+          kind,
+          start: kind === 'exif' ? tiffStart(bytes, start) : start,
+          end,
+          encoding: 'plain',
+        });
+    }
+  }
+  return { blocks, isComplete, isAnimated };
+}
+
+function* boxes(bytes: Bytes, from: number, to: number): Generator<Box> {
+  for (let offset = from; offset + 8 <= to; ) {
+    const head = bytes.read(offset, 16);
+    if (head.length < 8) return;
+    const size = head.readUInt32BE(0);
+    const isLarge = size === 1 && head.length === 16;
+    const length = isLarge ? Number(head.readBigUInt64BE(8)) : size === 0 ? to - offset : size;
+    if (length < 8) return;
+    const start = offset + (isLarge ? 16 : 8);
+    yield { type: head.toString('latin1', 4, 8), start, end: offset + length };
+    offset += length;
+  }
+}
+
+/** Which items are Exif or XMP. */
+function itemKinds(bytes: Bytes, box: Box | undefined): Map<number, MetadataBlock['kind']> {
+  const kinds = new Map<number, MetadataBlock['kind']>();
+  if (!box) return kinds;
+  const version = bytes.read(box.start, 1)[0] ?? 0;
+  for (const entry of boxes(bytes, box.start + FULL_BOX + (version === 0 ? 2 : 4), box.end)) {
+    const head = bytes.read(entry.start, Math.min(entry.end - entry.start, 256));
+    if (entry.type !== 'infe' || (head[0] ?? 0) < 2 || head.length < 12) continue;
+    const isWide = head[0] === 3;
+    const id = isWide ? head.readUInt32BE(4) : head.readUInt16BE(4);
+    const text = head.toString('latin1', isWide ? 10 : 8);
+    if (text.startsWith('Exif')) kinds.set(id, 'exif');
+    else if (text.startsWith('mime') && text.includes('application/rdf+xml')) kinds.set(id, 'xmp');
+  }
+  return kinds;
+}
+
+/** Where each item lies in the file. */
+function itemPlaces(bytes: Bytes, box: Box | undefined, idat: number): Map<number, Place[]> {
+  const places = new Map<number, Place[]>();
+  if (!box) return places;
+  const data = bytes.read(box.start, Math.min(box.end - box.start, LARGEST_TABLE));
+  const version = data[0] ?? 0;
+  let at = FULL_BOX;
+  const number = (size: number): number => {
+    const end = at + size;
+    const value =
+      end > data.length || size === 0 ? 0 : Number(`0x${data.toString('hex', at, end)}`);
+    at = end;
+    return value;
+  };
+  const sizes = number(2);
+  const [offsetSize, lengthSize, baseSize] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15];
+  const indexSize = version === 0 ? 0 : sizes & 15;
+  const count = number(version < 2 ? 2 : 4);
+  for (let item = 0; item < count && at < data.length; item++) {
+    const id = number(version < 2 ? 2 : 4);
+    const method = version === 0 ? 0 : number(2) & 15;
+    number(2);
+    const base = number(baseSize) + (method === 1 ? idat : 0);
+    const found: Place[] = [];
+    for (let extents = number(2); extents > 0 && at < data.length; extents--) {
+      number(indexSize);
+      const start = base + number(offsetSize);
+      const end = Math.min(start + number(lengthSize), bytes.size);
+      if (method < 2 && end > start) found.push({ start, end });
+    }
+    places.set(id, found);
+  }
+  return places;
+}
+
+/** An Exif item begins with how far its TIFF header is away. */
+function tiffStart(bytes: Bytes, start: number): number {
+  const head = bytes.read(start, 4);
+  return head.length < 4 ? start : start + 4 + head.readUInt32BE(0);
+}
+
+/** A version and flags. */
+const FULL_BOX = 4;
+const LARGEST_TABLE = 1_000_000;
+
+interface Box extends Place {
+  type: string;
+}
+
+interface Place {
+  start: number;
+  end: number;
+}

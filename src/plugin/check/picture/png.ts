@@ -1,0 +1,69 @@
+import type { Bytes } from './bytes.ts';
+import type { Container, MetadataBlock } from './container.ts';
+
+/** Walks the chunks of a PNG (PNG specification, third edition, sections 5 and 11). */
+export function readPng(bytes: Bytes): Container {
+  const blocks: MetadataBlock[] = [];
+  let isAnimated = false;
+  let isComplete = false;
+  for (const { type, start, end } of pngChunks(bytes)) {
+    if (end + CHECKSUM > bytes.size) break;
+    if (type === 'IEND') isComplete = true;
+    else if (type === 'acTL') isAnimated = true;
+    else if (type === 'eXIf') blocks.push({ kind: 'exif', start, end, encoding: 'plain' });
+    else if (type === 'iTXt' || type === 'zTXt' || type === 'tEXt') {
+      const block = textBlock(type, bytes.read(start, TEXT_HEADER).toString('latin1'));
+      if (block) blocks.push({ ...block, start: start + block.start, end });
+    }
+  }
+  return { blocks, isComplete, isAnimated };
+}
+
+/** The chunks of a PNG with the ranges of their data; the last may end past the file. */
+export function* pngChunks(bytes: Bytes): Generator<PngChunk> {
+  let offset = SIGNATURE;
+  for (;;) {
+    const head = bytes.read(offset, 8);
+    if (head.length < 8) return;
+    const type = head.toString('latin1', 4);
+    const start = offset + 8;
+    const end = start + head.readUInt32BE(0);
+    yield { type, start, end };
+    if (type === 'IEND') return;
+    offset = end + CHECKSUM;
+  }
+}
+
+/**
+ * XMP in an international text (XMP specification part 3, section 1.1.5) or, as libpng's users write it, in another; and
+ * profiles in ImageMagick's way.
+ */
+function textBlock(type: string, text: string): Omit<MetadataBlock, 'end'> | undefined {
+  const keyword = text.slice(0, text.indexOf('\0'));
+  const after = keyword.length + 1;
+  if (keyword === 'XML:com.adobe.xmp') {
+    if (type === 'tEXt') return { kind: 'xmp', start: after, encoding: 'plain' };
+    if (type === 'zTXt') return { kind: 'xmp', start: after + 1, encoding: 'deflate' };
+    // A flag and a method of compression, a language, and the keyword in that language.
+    const language = text.indexOf('\0', after + 2);
+    const start = text.indexOf('\0', language + 1) + 1;
+    return { kind: 'xmp', start, encoding: text[after] === '\x01' ? 'deflate' : 'plain' };
+  }
+  const profile = /^Raw profile type (exif|APP1|xmp)$/i.exec(keyword)?.[1];
+  if (profile === undefined || type === 'iTXt') return undefined;
+  const kind = profile.toLowerCase() === 'xmp' ? 'xmp' : 'exif';
+  return type === 'zTXt'
+    ? { kind, start: after + 1, encoding: 'deflate-hex' }
+    : { kind, start: after, encoding: 'hex' };
+}
+
+const SIGNATURE = 8;
+const CHECKSUM = 4;
+/** Enough for a keyword and what stands between it and the text. */
+const TEXT_HEADER = 256;
+
+interface PngChunk {
+  type: string;
+  start: number;
+  end: number;
+}

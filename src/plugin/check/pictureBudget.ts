@@ -1,0 +1,20 @@
+/** How heavy pictures may be, for the rule image-weight. A kilobyte is 1,000 bytes, a megapixel a million pixels. */
+export interface PictureBudget {
+  /** Of a picture that readers get as it is: where the blog's config encodes pictures, those are few. */
+  kilobytes: number;
+  megapixels: number;
+  /** Of a picture that is encoded for readers: the build reads it, and everybody who clones the repository gets it. */
+  originalKilobytes: number;
+  originalMegapixels: number;
+}
+
+/**
+ * Half a megabyte is what a phone loads in three seconds on a slow connection, and twice what a well-encoded picture of
+ * the width of a page needs; twelve megapixels are what a phone's camera takes, and 48 MB in a browser's memory.
+ */
+export const DEFAULT_BUDGET: PictureBudget = {
+  kilobytes: 500,
+  megapixels: 12.5,
+  originalKilobytes: 20_000,
+  originalMegapixels: 100,
+};

@@ -1,0 +1,86 @@
+import { photo } from '../examplePictures.ts';
+import type { Rule } from '../rule.ts';
+import { shownPictures } from '../shownPictures.ts';
+
+export const imageLocation: Rule = {
+  id: 'image-location',
+  severity: 'error',
+  summary: 'A photo that says where it was taken: phones write the GPS coordinates into the file.',
+  why: 'Whoever has the file knows the place to a few metres: an office, a hotel, a home. What lies in a static folder is published as it is, and the repository has it in any case.',
+  examples: {
+    bad: [
+      {
+        title: 'Straight from the phone',
+        files: {
+          'blog/meetup/index.md':
+            '---\nauthors: saim\nimage: ⟦/img/card.jpg⟧\n---\n\n![The hall](⟦./hall.jpg⟧)\n',
+          'blog/meetup/hall.jpg': photo({ hasLocation: true }),
+          'static/img/card.jpg': photo({ hasLocation: true }),
+        },
+        says: [
+          {
+            message: 'The photo /img/card.jpg says where it was taken.',
+            help: 'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.',
+          },
+          {
+            message: 'The photo ./hall.jpg says where it was taken.',
+            help: 'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.',
+          },
+        ],
+      },
+      {
+        title: 'The portrait of an author',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: ⟦/img/saim.jpg⟧\n',
+          'static/img/saim.jpg': photo({ hasLocation: true }),
+        },
+        says: [
+          {
+            message: 'The photo of "saim" says where it was taken: /img/saim.jpg.',
+            help: 'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Exported without location',
+        files: {
+          'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](./hall.jpg)\n',
+          'blog/meetup/hall.jpg': photo(),
+        },
+      },
+    ],
+  },
+  checkPost(post, report) {
+    for (const { reference, facts } of shownPictures(post)) {
+      if (!facts.hasLocation) continue;
+      report({
+        range: reference.range,
+        message: `The photo ${reference.target} says where it was taken.`,
+        label: 'GPS coordinates',
+        help: HELP,
+      });
+    }
+  },
+  check({ editions, pictureIn }, report) {
+    for (const { authorImages, locale } of editions) {
+      for (const { key, path, target, verdict, file } of authorImages) {
+        if (verdict.status !== 'found' || !verdict.path || !pictureIn(verdict.path).hasLocation)
+          continue;
+        const range = file.map.content(path) ?? { start: 0, end: 0 };
+        report({
+          at: { source: file.source, range },
+          message: `The photo of "${key}" says where it was taken: ${target}.`,
+          label: 'GPS coordinates',
+          help: HELP,
+          locale: locale.name,
+        });
+      }
+    }
+  },
+};
+
+const HELP =
+  'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.';

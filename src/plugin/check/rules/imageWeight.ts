@@ -1,0 +1,101 @@
+import { photo } from '../examplePictures.ts';
+import type { PictureBudget } from '../pictureBudget.ts';
+import type { PostFinding, Rule } from '../rule.ts';
+import { type ShownPicture, shownPictures } from '../shownPictures.ts';
+import { dimensions, weight } from '../values.ts';
+
+export const imageWeight: Rule = {
+  id: 'image-weight',
+  severity: 'warning',
+  summary:
+    'A picture that is heavier, or has more pixels, than the budget in the options allows. What readers get counts: where the blog’s config encodes pictures, originals may be large.',
+  why: 'Readers on a train wait for it, or pay for it, and see no more than their screen has room for.',
+  examples: {
+    bad: [
+      {
+        title: 'As it came from the camera',
+        files: {
+          'blog/meetup/index.md':
+            '---\nauthors: saim\n---\n\n![The hall](⟦./hall.jpg⟧)\n\n![The stage](⟦./stage.jpg⟧)\n',
+          'blog/meetup/hall.jpg': photo({ width: 4000, height: 3000, bytes: 3_400_000 }),
+          'blog/meetup/stage.jpg': photo({ width: 6000, height: 4000, bytes: 400_000 }),
+        },
+        says: [
+          {
+            message:
+              'The picture ./hall.jpg weighs 3.4 MB (4000 × 3000 pixels), and readers get it as it is.',
+            help: 'At most 500 kB are right: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+          },
+          {
+            message: 'The picture ./stage.jpg has 24 megapixels, and readers get it as it is.',
+            help: 'At most 12.5 are right: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+          },
+        ],
+      },
+      {
+        title: 'Too large even where pictures are encoded',
+        blog: { isTransformed: true },
+        files: {
+          'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](⟦./hall.jpg⟧)\n',
+          'blog/meetup/hall.jpg': photo({ width: 16_000, height: 9000, bytes: 400_000 }),
+        },
+        says: [
+          {
+            message: 'The picture ./hall.jpg has 144 megapixels, which the build has to read.',
+            help: 'At most 100 are right: "event-writeups images --write" makes it smaller.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Exported for the web',
+        files: {
+          'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](./hall.jpg)\n',
+          'blog/meetup/hall.jpg': photo({ width: 1600, height: 1200, bytes: 310_000 }),
+        },
+      },
+      {
+        title: 'An original that is encoded',
+        blog: { isTransformed: true },
+        files: {
+          'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](./hall.jpg)\n',
+          'blog/meetup/hall.jpg': photo({ width: 4000, height: 3000, bytes: 3_400_000 }),
+        },
+      },
+    ],
+  },
+  checkPost(post, report) {
+    for (const picture of shownPictures(post)) {
+      // The picture of a link preview is for other sites, which shrink it themselves.
+      if (picture.reference.form === 'front') continue;
+      const found = describe(picture, post.budget, post.blog.isTransformed);
+      if (found) report({ range: picture.reference.range, ...found });
+    }
+  },
+};
+
+function describe(
+  { reference, facts, isEncoded }: ShownPicture,
+  budget: PictureBudget,
+  isTransformed: boolean,
+): Omit<PostFinding, 'range'> | undefined {
+  const { size, width = 0, height = 0 } = facts;
+  const bytes = (isEncoded ? budget.originalKilobytes : budget.kilobytes) * 1000;
+  const pixels = (isEncoded ? budget.originalMegapixels : budget.megapixels) * 1e6;
+  const isHeavy = size > bytes;
+  if (!isHeavy && width * height <= pixels) return undefined;
+  const consequence = isEncoded ? 'which the build has to read' : 'and readers get it as it is';
+  const measured = isHeavy
+    ? `weighs ${weight(size)} (${dimensions(facts)})`
+    : `has ${Math.round(width * height * 1e-6)} megapixels`;
+  const most = isHeavy ? `At most ${weight(bytes)} are right` : `At most ${pixels / 1e6} are right`;
+  const encode = isTransformed
+    ? ''
+    : ', and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen';
+  return {
+    message: `The picture ${reference.target} ${measured}, ${consequence}.`,
+    label: isHeavy ? weight(size) : dimensions(facts),
+    help: `${most}: "event-writeups images --write" makes it smaller${encode}.`,
+  };
+}

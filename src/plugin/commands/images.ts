@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../docusaurus/loadConfig.ts';
+import { readSite } from '../docusaurus/readSite.ts';
+import { type ListedPicture, takeInventory } from '../images/inventory.ts';
+import { loadSharp } from '../images/sharp.ts';
+import type { CommandOutput } from './check.ts';
+import { readConfiguredOptions } from './configuredOptions.ts';
+import { imagesJson, imagesTable } from './imagesTable.ts';
+import { UsageError } from './usageError.ts';
+import { writeAtomically } from './writeAtomically.ts';
+
+/**
+ * `event-writeups images`: the pictures of a site's blogs with their weight, and what would better them; with `--write`
+ * it does so. A picture is never replaced by one that is heavier, and keeps its name.
+ *
+ * @throws {UsageError | ConfigError} with one line for people
+ */
+export async function runImages(words: string[], output: CommandOutput): Promise<number> {
+  const { siteDir, write, format } = readOptions(words);
+  const { file, config } = await loadConfig(siteDir);
+  const site = readSite(config, siteDir, file);
+  if (site.blogs.length === 0) throw new UsageError(`${file} has no blog: there are no pictures.`);
+  const { budget } = readConfiguredOptions(config, file);
+  const pictures = await takeInventory(site, budget);
+  if (!loadSharp())
+    output.note('sharp is not installed, so pictures cannot be made smaller: npm install sharp.');
+  if (write) pictures.forEach(writePicture);
+  output.write(format === 'json' ? imagesJson(pictures, write) : imagesTable(pictures, write));
+  return 0;
+}
+
+function writePicture({ file, filePath, repaired }: ListedPicture): void {
+  if (!repaired) return;
+  try {
+    writeAtomically(filePath, repaired.content);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
+function readOptions(words: string[]): ImagesOptions {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { write: { type: 'boolean' }, format: { type: 'string' } },
+    });
+    if (positionals.length > 1)
+      throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    const { write = false, format = 'text' } = values;
+    if (format !== 'text' && format !== 'json')
+      throw new UsageError(`There is no format "${format}". Formats: text, json.`);
+    return { siteDir: path.resolve(positionals[0] ?? '.'), write, format };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${reason.split('. ')[0]}. See event-writeups --help.`);
+  }
+}
+
+interface ImagesOptions {
+  /** Absolute. */
+  siteDir: string;
+  write: boolean;
+  format: 'text' | 'json';
+}

@@ -1,0 +1,95 @@
+import { dimensions, weight } from '../check/values.ts';
+import type { ListedPicture } from '../images/inventory.ts';
+import type { Repair } from '../images/repair.ts';
+import { jsonText } from '../report/jsonText.ts';
+import { printable } from '../report/printable.ts';
+
+/** Pictures as a table, those with the most to gain first, and a line that sums it up. */
+export function imagesTable(pictures: readonly ListedPicture[], isWritten: boolean): string {
+  const sorted = [...pictures].sort((a, b) => gain(b) - gain(a) || compare(a.file, b.file));
+  const rows = [HEAD, ...sorted.map(cells)];
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) =>
+        NUMBERS.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n\n${summary(pictures, isWritten)}\n`;
+}
+
+/** The same as JSON: fields may be added to it, none is changed or taken away. */
+export function imagesJson(pictures: readonly ListedPicture[], isWritten: boolean): string {
+  return jsonText({
+    version: 1,
+    written: isWritten,
+    pictures: pictures.map(({ file, facts, repaired }) => ({
+      file,
+      format: facts.format ?? null,
+      bytes: facts.size,
+      width: facts.width ?? null,
+      height: facts.height ?? null,
+      hasLocation: facts.hasLocation,
+      problem: facts.problem?.kind ?? null,
+      repairs: repaired?.repairs ?? [],
+      bytesAfter: repaired?.content.length ?? facts.size,
+    })),
+  });
+}
+
+function cells({ file, facts, repaired }: ListedPicture): string[] {
+  const words = repaired?.repairs.map((repair) => WORDS[repair]).join(', ');
+  const left = facts.problem
+    ? PROBLEMS[facts.problem.kind]
+    : facts.hasLocation && !repaired?.repairs.includes('place')
+      ? 'has its place, which cannot be taken out'
+      : '';
+  return [
+    printable(file),
+    weight(facts.size),
+    facts.width ? dimensions(facts).replace(' pixels', '') : '',
+    repaired ? weight(repaired.content.length) : '',
+    words || left,
+  ];
+}
+
+function summary(pictures: readonly ListedPicture[], isWritten: boolean): string {
+  const total = pictures.reduce((sum, { facts }) => sum + facts.size, 0);
+  const all = `${pictures.length} ${pictures.length === 1 ? 'picture' : 'pictures'}, ${weight(total)}`;
+  const better = pictures.filter(({ repaired }) => repaired);
+  if (better.length === 0) return `${all}. There is nothing to better.`;
+  const saved = weight(better.reduce((sum, picture) => sum + gain(picture), 0));
+  const placed = better.filter(({ repaired }) => repaired?.repairs.includes('place')).length;
+  const places = placed > 0 ? `, and takes the place out of ${placed}` : '';
+  return isWritten
+    ? `${all} before. ${better.length} written, ${saved} less${places.replace('takes', 'took')}.`
+    : `${all}. --write makes ${better.length} of them ${saved} lighter${places}.`;
+}
+
+function gain({ facts, repaired }: ListedPicture): number {
+  return repaired ? facts.size - repaired.content.length : 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+const HEAD = ['picture', 'weighs', 'pixels', 'could be', 'by'];
+/** The columns that end under each other. */
+const NUMBERS = new Set([1, 2, 3]);
+
+const WORDS: Record<Repair, string> = {
+  resize: 'resizing',
+  recompress: 'compressing',
+  place: 'taking out its place',
+};
+
+const PROBLEMS = {
+  empty: 'empty',
+  'lfs-pointer': 'a pointer of Git LFS, left alone',
+  'no-picture': 'no picture, left alone',
+  'cut-off': 'cut off, left alone',
+  denied: 'cannot be read',
+};

@@ -1,0 +1,65 @@
+import { isRecord } from '../check/values.ts';
+import remarkEventWriteups from '../images/remark/index.ts';
+import type { Options } from '../options.ts';
+import { isModule, isTransform } from './readBlogs.ts';
+
+/**
+ * Sets a Docusaurus config up for the plugin: adds it to the plugins, unless it is there, and its remark transform to
+ * every blog, those of presets and those of plugins.
+ *
+ *     export default withEventWriteups({ title: 'Our events', presets: […] });
+ *
+ * @param config the config that a `docusaurus.config` exports
+ * @param options of the plugin; without effect where the config names it already
+ * @returns a new config; the one that was given is left alone
+ */
+export function withEventWriteups<Config extends DocusaurusConfig>(
+  config: Config,
+  options: Options = {},
+): Config {
+  const plugins = (config.plugins ?? []).map((entry) =>
+    withOptions(entry, 'plugin', 'content-blog', (blog) => withTransform(blog)),
+  );
+  const hasPlugin = plugins.some((entry) => isModule(nameOf(entry), 'plugin', 'event-writeups'));
+  return {
+    ...config,
+    presets: (config.presets ?? []).map((entry) =>
+      withOptions(entry, 'preset', 'classic', ({ blog, ...others }) => ({
+        ...others,
+        blog: blog === false ? blog : withTransform(isRecord(blog) ? blog : {}),
+      })),
+    ),
+    plugins: hasPlugin ? plugins : [...plugins, ['docusaurus-plugin-event-writeups', options]],
+  };
+}
+
+/** An entry of a list of presets or plugins, with other options when it is the one that is meant. */
+function withOptions(
+  entry: unknown,
+  type: 'plugin' | 'preset',
+  short: string,
+  change: (options: Record<string, unknown>) => Record<string, unknown>,
+): unknown {
+  if (!isModule(nameOf(entry), type, short)) return entry;
+  const [name, options] = Array.isArray(entry) ? entry : [entry];
+  return [name, change(isRecord(options) ? options : {})];
+}
+
+function withTransform(blog: Record<string, unknown>): Record<string, unknown> {
+  const before = Array.isArray(blog.beforeDefaultRemarkPlugins)
+    ? (blog.beforeDefaultRemarkPlugins as unknown[])
+    : [];
+  const isThere = before.some((one) => isTransform(Array.isArray(one) ? one[0] : one));
+  return isThere ? blog : { ...blog, beforeDefaultRemarkPlugins: [...before, remarkEventWriteups] };
+}
+
+function nameOf(entry: unknown): string {
+  const name: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return typeof name === 'string' ? name : '';
+}
+
+/** What is changed of Docusaurus's own type: its lists take entries of any kind. */
+interface DocusaurusConfig {
+  presets?: unknown[];
+  plugins?: unknown[];
+}

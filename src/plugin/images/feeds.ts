@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { srcsetAddresses } from '../check/references/srcset.ts';
+import { writeAtomically } from '../commands/writeAtomically.ts';
+
+/**
+ * Gives every address in the feeds of blogs its host. Docusaurus does so for links and images, and leaves out the
+ * `<source>` of a picture, which a reader program would then look for at home (plugin-content-blog/src/feed.ts).
+ *
+ * @param outDir the build's, absolute
+ * @param url of the site, without its base path
+ * @returns the feeds that did not appear in time, relative to the folder
+ */
+export async function completeFeeds(
+  outDir: string,
+  url: string,
+  plugins: readonly LoadedPlugin[],
+): Promise<string[]> {
+  const late: string[] = [];
+  for (const name of plugins.flatMap(feedsOf)) {
+    const file = path.join(outDir, name);
+    const text = await written(file);
+    if (text === undefined) {
+      late.push(name);
+      continue;
+    }
+    const complete = name.endsWith('.json') ? completeJson(text, url) : completeHtml(text, url);
+    if (complete !== text) writeAtomically(file, complete);
+  }
+  return late;
+}
+
+/** The feeds that an instance of the blog plugin writes, by its own rules. */
+function feedsOf({ name, options, content }: LoadedPlugin): string[] {
+  if (name !== 'docusaurus-plugin-content-blog') return [];
+  const { feedOptions, routeBasePath = '' } = options as BlogOptions;
+  const posts = (content as BlogContent | undefined)?.blogPosts ?? [];
+  const isListed = posts.some(
+    ({ metadata: { frontMatter } }) => !frontMatter.draft && !frontMatter.unlisted,
+  );
+  const types = isListed ? (feedOptions?.type ?? []) : [];
+  return types.map((type) => path.posix.join(routeBasePath, FILES[type] ?? ''));
+}
+
+/**
+ * A feed once it is written to its end. All plugins work on a finished build at the same time, and none is told when
+ * another is done: the file is looked for until it is there.
+ */
+async function written(file: string): Promise<string | undefined> {
+  for (let waited = 0; waited < LONGEST_WAIT; waited += PAUSE) {
+    try {
+      const text = readFileSync(file, 'utf8');
+      if (file.endsWith('.json')) JSON.parse(text);
+      if (/(?:<\/rss>|<\/feed>|\})\s*$/.test(text)) return text;
+    } catch {
+      // Not there yet, or not to its end.
+    }
+    await sleep(PAUSE);
+  }
+  return undefined;
+}
+
+function completeJson(text: string, url: string): string {
+  const feed = JSON.parse(text) as { items?: { content_html?: string }[] };
+  for (const item of feed.items ?? [])
+    if (item.content_html) item.content_html = completeHtml(item.content_html, url);
+  return JSON.stringify(feed, null, 4);
+}
+
+/** The addresses in tags; in a text, as an example of HTML, they are not meant. */
+function completeHtml(html: string, url: string): string {
+  return html.replace(TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (_, before: string, name: string, value: string) => {
+      const whole = { start: 0, end: value.length };
+      let result = value;
+      for (const { start } of (name === 'srcset' ? srcsetAddresses(value) : [whole]).reverse())
+        if (value[start] === '/' && value[start + 1] !== '/')
+          result = result.slice(0, start) + url + result.slice(start);
+      return `${before}"${result}"`;
+    }),
+  );
+}
+
+const TAG = /<[a-z](?:[^<>"]|"[^"]*")*>/gi;
+const ATTRIBUTE = /(\s(src|srcset|poster|href|data)=)"([^"]*)"/g;
+
+/** Milliseconds. A feed of a thousand posts takes a few seconds. */
+const LONGEST_WAIT = 120_000;
+const PAUSE = 20;
+
+const FILES: Record<string, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+
+/** What Docusaurus hands to `postBuild` of each plugin. */
+export interface LoadedPlugin {
+  name: string;
+  options: unknown;
+  content: unknown;
+}
+
+interface BlogOptions {
+  feedOptions?: { type?: string[] | null };
+  routeBasePath?: string;
+}
+
+interface BlogContent {
+  blogPosts?: { metadata: { frontMatter: { draft?: boolean; unlisted?: boolean } } }[];
+}

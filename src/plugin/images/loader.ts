@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { bytesOf } from '../check/picture/bytes.ts';
+import { factsOf } from '../check/picture/facts.ts';
+import { encodePicture } from './encode.ts';
+import { type PictureSite, siteByKey } from './pictureSite.ts';
+
+/**
+ * The bundler's loader of pictures, for webpack and Rspack. What to load is in its query: the key of a site, and the
+ * files that a post may mean. Its module says how the picture is published, or `null` when none of the files is there.
+ *
+ * It judges nothing: the check did so before the bundler ran. What cannot be encoded is published as it is.
+ */
+export default function pictureLoader(this: LoaderContext): void {
+  const done = this.async();
+  loadPicture(this).then(
+    (code) => done(null, code),
+    (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+  );
+}
+
+async function loadPicture(context: LoaderContext): Promise<string> {
+  const query = new URLSearchParams(context.query);
+  const site = siteByKey(query.get('site') ?? '');
+  if (!site) throw new Error('The plugin docusaurus-plugin-event-writeups is not set up.');
+  const file = findFile(query.getAll('file'), site, context);
+  const content = file && (await readFile(file).catch(() => undefined));
+  if (!file || !content) return 'export default null;\nexport const src = undefined;\n';
+  const isProduction = context.mode === 'production' && site.images.encode;
+  const published = isProduction ? await encodePicture(content, site) : undefined;
+  // Both compilers have to know the addresses; one of them writes the files.
+  const emit = (name: string, bytes: Buffer) => {
+    if (context._compiler?.name !== 'server') context.emitFile(`${FOLDER}${name}`, bytes);
+  };
+  const name = publishedName(file);
+  if (!published) {
+    const { width, height } = factsOf(bytesOf(content));
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+    const original = `${name}-${hash}${path.extname(file)}`;
+    emit(original, content);
+    return moduleCode(original, { width, height });
+  }
+  const { hash, width, height, sources, files } = published;
+  const stem = `${name}-${hash}`;
+  for (const variant of files) emit(stem + variant.name, await readFile(variant.path));
+  return moduleCode(stem + files[0].name, { width, height, stem, sources });
+}
+
+/** The first of the files that is there. What is not there now may be later, and then comes first. */
+function findFile(names: string[], site: PictureSite, context: LoaderContext): string | undefined {
+  return names
+    .map((name) => path.resolve(site.dir, name))
+    .find((file) => {
+      const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+      if (isThere) context.addDependency(file);
+      else context.addMissingDependency(file);
+      return isThere;
+    });
+}
+
+/** Addresses begin with the bundler's public path, which is right under any base path and in every locale. */
+function moduleCode(name: string, { stem, ...facts }: ModuleFacts): string {
+  const address = (file: string) => `__webpack_public_path__ + ${JSON.stringify(FOLDER + file)}`;
+  const stemCode = stem === undefined ? '' : ` stem: ${address(stem)},`;
+  return `export const src = ${address(name)};
+export default { src,${stemCode} ...${JSON.stringify(facts)} };
+`;
+}
+
+/** Of its file's name what every server and every shell leaves as it is. */
+function publishedName(file: string): string {
+  const plain = path
+    .parse(file)
+    .name.normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .slice(0, 60);
+  return plain === '' ? 'picture' : plain;
+}
+
+/** Where Docusaurus publishes pictures, too. */
+const FOLDER = 'assets/images/';
+
+interface ModuleFacts {
+  width: number | undefined;
+  height: number | undefined;
+  stem?: string;
+  sources?: unknown;
+}
+
+/** What both bundlers give a loader, as far as it is used here. */
+interface LoaderContext {
+  /** With its question mark. */
+  query: string;
+  mode?: string;
+  /** Docusaurus calls its compilers so (utils/src/webpackUtils.ts). */
+  _compiler?: { name?: string };
+  async(): (error: Error | null, code?: string) => void;
+  addDependency(file: string): void;
+  addMissingDependency(file: string): void;
+  emitFile(name: string, content: Buffer): void;
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { EncodedPicture } from './encode.ts';
+
+/** Keeps what was encoded, by its hash, where bundlers keep their caches: `docusaurus clear` empties it. */
+export function createPictureCache(siteDir: string): PictureCache {
+  const dir = path.join(siteDir, 'node_modules/.cache/event-writeups');
+
+  async function read(hash: string): Promise<EncodedPicture | undefined> {
+    const list = path.join(dir, `${hash}.json`);
+    try {
+      const entry = JSON.parse(await readFile(list, 'utf8')) as CacheEntry;
+      const isWhole = entry.files.every(
+        ({ name, bytes }) => statSync(path.join(dir, hash + name)).size === bytes,
+      );
+      if (!isWhole) return undefined;
+      // The time of its last use, by which `sweep` finds what nobody needs.
+      const now = new Date();
+      await utimes(list, now, now);
+      return toPicture(hash, entry);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function write(
+    hash: string,
+    facts: Pick<EncodedPicture, 'width' | 'height' | 'sources'>,
+    files: readonly MadeFile[],
+  ): Promise<EncodedPicture> {
+    mkdirSync(dir, { recursive: true });
+    for (const { name, content } of files) await writeWhole(path.join(dir, hash + name), content);
+    const sizes = files.map(({ name, content }) => ({ name, bytes: content.length }));
+    const entry = { ...facts, files: sizes };
+    // Last: an entry that is there is complete.
+    await writeWhole(path.join(dir, `${hash}.json`), JSON.stringify(entry));
+    return toPicture(hash, entry);
+  }
+
+  function toPicture(hash: string, { files, ...facts }: CacheEntry): EncodedPicture {
+    const [first, ...others] = files.map(({ name }) => ({
+      name,
+      path: path.join(dir, hash + name),
+    }));
+    if (!first) throw new Error(`The cache entry ${hash} is empty.`);
+    return { hash, ...facts, files: [first, ...others] };
+  }
+
+  async function sweep(days: number): Promise<void> {
+    const oldest = Date.now() - days * 86_400_000;
+    const names = await readdir(dir).catch(() => []);
+    for (const list of names) {
+      if (!list.endsWith('.json') || statSync(path.join(dir, list)).mtimeMs >= oldest) continue;
+      const hash = list.slice(0, -'.json'.length);
+      for (const name of names.filter((one) => one.startsWith(hash)))
+        await rm(path.join(dir, name), { force: true });
+    }
+  }
+
+  function names(): string[] {
+    try {
+      return readdirSync(dir).filter((name) => !name.endsWith('.json'));
+    } catch {
+      return [];
+    }
+  }
+
+  return { read, write, sweep, names };
+}
+
+/** Another process may encode the same picture at the same time: each writes a file of its own, which takes the name. */
+async function writeWhole(file: string, content: string | Buffer): Promise<void> {
+  const fresh = `${file}.${process.pid}.tmp`;
+  await writeFile(fresh, content);
+  await rename(fresh, file);
+}
+
+export interface PictureCache {
+  read(hash: string): Promise<EncodedPicture | undefined>;
+  write(
+    hash: string,
+    facts: Pick<EncodedPicture, 'width' | 'height' | 'sources'>,
+    files: readonly MadeFile[],
+  ): Promise<EncodedPicture>;
+  /** Of all encoded pictures: what their published names end in. */
+  names(): string[];
+  /** Takes out what was not used for so many days. */
+  sweep(days: number): Promise<void>;
+}
+
+interface MadeFile {
+  /** What follows the hash in its name. */
+  name: string;
+  content: Buffer;
+}
+
+interface CacheEntry extends Pick<EncodedPicture, 'width' | 'height' | 'sources'> {
+  files: { name: string; bytes: number }[];
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { isInside } from '../check/files.ts';
+import type { ImageSettings, VideoSetting } from './settings.ts';
+
+/**
+ * What the remark transform and the bundler's loader have to know of the site whose posts they are given, and nobody
+ * tells them: Docusaurus calls both with a file and no more. The plugin notes it when it is set up, in a place that is
+ * one for the process, because a config may have loaded another copy of this module.
+ */
+export function rememberSite(site: PictureSite): void {
+  sites().set(site.dir, site);
+}
+
+/** The site that a post belongs to; `undefined` when its config has the transform without the plugin. */
+export function siteOfFile(file: string): PictureSite | undefined {
+  return [...sites().values()]
+    .filter(({ dir, contentDirs }) => [dir, ...contentDirs].some((one) => isInside(file, one)))
+    .sort((a, b) => b.dir.length - a.dir.length)[0];
+}
+
+export function siteByKey(key: string): PictureSite | undefined {
+  return [...sites().values()].find((site) => site.key === key);
+}
+
+/** Whether a file is in one of the folders that the site's config names; no other is published. */
+export function isOfSite(file: string, { dir, contentDirs, staticDirs }: PictureSite): boolean {
+  return [dir, ...contentDirs, ...staticDirs].some((root) => isInside(path.resolve(file), root));
+}
+
+function sites(): Map<string, PictureSite> {
+  const shared = globalThis as { [PLACE]?: Map<string, PictureSite> };
+  shared[PLACE] ??= new Map();
+  return shared[PLACE];
+}
+
+const PLACE = Symbol.for('docusaurus-plugin-event-writeups/sites');
+
+export interface PictureSite {
+  /** Another one for each set of settings. */
+  key: string;
+  /** Absolute. */
+  dir: string;
+  /** Where posts lie, those of all locales. */
+  contentDirs: string[];
+  staticDirs: string[];
+  /** Of the locale that is built. */
+  baseUrl: string;
+  images: ImageSettings;
+  videos: VideoSetting;
+}

@@ -1,0 +1,115 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Site } from '../check/site.ts';
+import { packageVersion } from '../commands/packageVersion.ts';
+import { completeFeeds, type LoadedPlugin } from './feeds.ts';
+import { createPictureCache } from './pictureCache.ts';
+import { rememberSite } from './pictureSite.ts';
+import { takeOutLocations } from './publishedLocations.ts';
+import { type ImageSettings, settingsKey, type VideoSetting } from './settings.ts';
+import { hasSharp } from './sharp.ts';
+
+/**
+ * What the plugin does for pictures in the lifecycle of Docusaurus. Made once for each locale that is built.
+ *
+ * @param baseUrl of that locale
+ */
+export function setUpPictures(
+  site: Site,
+  baseUrl: string,
+  settings: PictureOptions,
+): PicturePlugin {
+  const { images, videos, keepsLocations } = settings;
+  const key = settingsKey([packageVersion(), images, videos]);
+  rememberSite({
+    key,
+    dir: site.dir,
+    contentDirs: [
+      ...site.blogs.map((blog) => blog.dir),
+      ...site.locales.flatMap(({ contentDir }) => contentDir ?? []),
+    ],
+    staticDirs: site.staticDirs,
+    baseUrl,
+    images,
+    videos,
+  });
+  const isTransformed = site.blogs.some((blog) => blog.isTransformed);
+
+  /**
+   * Bundlers put neither options nor the code of a transform into the keys of their caches: a change of settings would
+   * publish what was made with the old ones.
+   */
+  function configureWebpack(config: object): object {
+    const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
+    // An encoder that is installed later has everything to do.
+    const stamp = settingsKey([key, baseUrl, site.dir, mtimeMs, hasSharp()]);
+    const stamped = (cache: CacheConfig) => ({ version: `${cache.version ?? ''}-${stamp}` });
+    const { cache, experiments } = config as BundlerConfig;
+    return {
+      ...(isRecord(cache) && cache.type === 'filesystem' ? { cache: stamped(cache) } : {}),
+      ...(isRecord(experiments?.cache)
+        ? { experiments: { cache: stamped(experiments.cache) } }
+        : {}),
+    };
+  }
+
+  async function postBuild({ outDir, plugins }: FinishedBuild): Promise<string[]> {
+    const notes: string[] = [];
+    if (isTransformed && images.encode && !hasSharp())
+      notes.push(
+        'sharp is not installed, so pictures are published as they are. "npm install sharp" has them encoded.',
+      );
+    const cache = createPictureCache(site.dir);
+    await cache.sweep(LONGEST_UNUSED);
+    const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
+    if (late.length > 0)
+      notes.push(`Not written in time, and so without hosts: ${late.join(', ')}.`);
+    if (keepsLocations) return notes;
+    const { changed, left } = takeOutLocations(outDir, cache.names());
+    if (changed.length > 0)
+      notes.push(`The place was taken out of published photos: ${changed.join(', ')}.`);
+    if (left.length > 0)
+      notes.push(`Published with the place where they were taken: ${left.join(', ')}.`);
+    return notes;
+  }
+
+  return { configureWebpack, postBuild };
+}
+
+function isRecord(value: unknown): value is CacheConfig {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Days. Who builds once in a season finds most of the cache again. */
+const LONGEST_UNUSED = 120;
+
+export interface PicturePlugin {
+  /** What is merged into the bundler's configuration. */
+  configureWebpack(config: object): object;
+  /** @returns lines for people */
+  postBuild(build: FinishedBuild): Promise<string[]>;
+}
+
+export interface FinishedBuild {
+  /** Absolute. */
+  outDir: string;
+  plugins: readonly LoadedPlugin[];
+}
+
+export interface PictureOptions {
+  images: ImageSettings;
+  videos: VideoSetting;
+  /** Whether photos are published with the place where they were taken: the rule image-location is off. */
+  keepsLocations: boolean;
+}
+
+/** What both bundlers have of it. */
+interface BundlerConfig {
+  cache?: unknown;
+  experiments?: { cache?: unknown };
+}
+
+interface CacheConfig {
+  type?: string;
+  version?: string;
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPictureFacts } from '../check/picture/facts.ts';
+import { promisedFormat } from '../check/picture/format.ts';
+import { writeAtomically } from '../commands/writeAtomically.ts';
+import { withoutLocation } from './withoutLocation.ts';
+
+/**
+ * Takes the place out of every picture of a build, wherever it comes from: Docusaurus copies static folders as they are,
+ * and bundles link previews and linked pictures as they are. Only copies are changed; their addresses stay.
+ *
+ * @param outDir absolute
+ * @param encoded names of what was encoded, and so has no metadata: a picture whose name ends in one is not opened
+ * @returns what was changed, and what could not be, relative to the folder
+ */
+export function takeOutLocations(
+  outDir: string,
+  encoded: readonly string[],
+): { changed: string[]; left: string[] } {
+  const ours = new Set(encoded);
+  const changed: string[] = [];
+  const left: string[] = [];
+  for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !promisedFormat(entry.name) || ours.has(encodedName(entry.name)))
+      continue;
+    const file = path.join(entry.parentPath, entry.name);
+    if (!readPictureFacts(file).hasLocation) continue;
+    const content = withoutLocation(readFileSync(file));
+    const name = path.relative(outDir, file).split(path.sep).join('/');
+    if (content) writeAtomically(file, content);
+    (content ? changed : left).push(name);
+  }
+  return { changed: changed.sort(), left: left.sort() };
+}
+
+/** What the loader puts after the name of the original (images/loader.ts). */
+function encodedName(name: string): string {
+  return /-([\da-f]{12}(?:-\d+)?\.\w+)$/.exec(name)?.[1] ?? '';
+}

@@ -1,0 +1,19 @@
+/** Runs tasks, so many at a time, in the order in which they come. */
+export function createQueue(limit: number): Queue {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running++;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      // The place goes to who waits longest, without becoming free in between.
+      if (next) next();
+      else running--;
+    }
+  };
+}
+
+export type Queue = <Value>(task: () => Promise<Value>) => Promise<Value>;

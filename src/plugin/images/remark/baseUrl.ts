@@ -1,0 +1,71 @@
+import { srcsetAddresses } from '../../check/references/srcset.ts';
+import type { Range } from '../../check/source.ts';
+import { codeAttribute, type JsxNode } from './nodes.ts';
+
+/**
+ * Gives the addresses of an element that begin at the root (`<video src="/talk.mp4">`) the site's base path, as
+ * Docusaurus gives it to Markdown images and links. Its own `useBaseUrl` does so when the page runs: an address written
+ * into the module would outlive a change of the base path in the bundler's cache, and be wrong in every other locale.
+ */
+export function addBaseUrl(node: JsxNode): void {
+  const names = addressesOf(node.name ?? '');
+  for (const [index, attribute] of node.attributes.entries()) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    if (!names.includes(attribute.name.toLowerCase())) continue;
+    const { name, value } = attribute;
+    const ranges = rangesFromRoot(name, value);
+    if (ranges.length > 0) node.attributes[index] = codeAttribute(name, expression(value, ranges));
+  }
+}
+
+/** The same of a value in raw HTML, which can hold no expression. */
+export function withBaseUrl(name: string, value: string, baseUrl: string): string {
+  let result = value;
+  for (const { start, end } of rangesFromRoot(name, value).reverse()) {
+    const address = value.slice(start, end);
+    const based = address.startsWith(baseUrl) ? address : baseUrl + address.slice(1);
+    result = result.slice(0, start) + based + result.slice(end);
+  }
+  return result;
+}
+
+/** The attributes of an element that hold addresses, in lower case. */
+export function addressesOf(element: string): readonly string[] {
+  return ADDRESSES[element] ?? [];
+}
+
+function rangesFromRoot(name: string, value: string): Range[] {
+  const whole = { start: 0, end: value.length };
+  const ranges = name.toLowerCase() === 'srcset' ? srcsetAddresses(value) : [whole];
+  return ranges.filter(({ start }) => value[start] === '/' && value[start + 1] !== '/');
+}
+
+/** `useBaseUrl("/a.png") + " 1x, " + useBaseUrl("/b.png") + " 2x"`. */
+function expression(value: string, ranges: readonly Range[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of ranges) {
+    if (start > from) parts.push(JSON.stringify(value.slice(from, start)));
+    parts.push(
+      `require("@docusaurus/useBaseUrl").default(${JSON.stringify(value.slice(start, end))})`,
+    );
+    from = end;
+  }
+  if (from < value.length) parts.push(JSON.stringify(value.slice(from)));
+  return parts.join(' + ');
+}
+
+/** As check/references/elements.ts has them: what the check calls right has to be reached here. */
+const ADDRESSES: Record<string, readonly string[]> = Object.assign(Object.create(null), {
+  a: ['href'],
+  area: ['href'],
+  audio: ['src'],
+  embed: ['src'],
+  iframe: ['src'],
+  image: ['href'],
+  img: ['src', 'srcset'],
+  object: ['data'],
+  source: ['src', 'srcset'],
+  track: ['src'],
+  video: ['src', 'poster'],
+});

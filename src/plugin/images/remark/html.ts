@@ -1,0 +1,143 @@
+import type { Html, Nodes } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { reactAttribute } from './attributes.ts';
+import { addressesOf, withBaseUrl } from './baseUrl.ts';
+import type { JsxNode } from './nodes.ts';
+import { jsxPicture } from './pictures.ts';
+import type { TransformedPost } from './transform.ts';
+import { jsxVideo } from './videos.ts';
+
+/**
+ * The same for raw HTML, as CommonMark posts hold it: what becomes a component is cut out of the text, and the pieces
+ * around it stay HTML, which Docusaurus puts together again (rehype-raw).
+ *
+ * @returns `undefined` where nothing changes
+ */
+export function htmlPieces(
+  node: Html,
+  isLinked: boolean,
+  post: TransformedPost,
+): Nodes[] | undefined {
+  const { site } = post;
+  if (!site) return undefined;
+  const html = node.value;
+  const edits: Edit[] = [];
+  let frame: Token.TagToken | undefined;
+  readTags(html, {
+    onStartTag(tag) {
+      const { tagName, location } = tag;
+      if (!location) return;
+      if (tagName === 'a') post.openLinks++;
+      if (tagName === 'picture') post.openPictures++;
+      if (tagName === 'iframe') frame = tag;
+      const around = { isLinked: isLinked || post.openLinks > 0, isSourced: post.openPictures > 0 };
+      const made = tagName === 'img' ? jsxPicture(elementOf(tag), around, post) : undefined;
+      if (made) edits.push({ start: location.startOffset, end: location.endOffset, nodes: made });
+      else edits.push(...basedAddresses(tag, html, site.baseUrl));
+    },
+    onEndTag({ tagName, location }) {
+      if (tagName === 'a' && post.openLinks > 0) post.openLinks--;
+      if (tagName === 'picture' && post.openPictures > 0) post.openPictures--;
+      if (tagName !== 'iframe' || !frame?.location || !location) return;
+      const made = jsxVideo(elementOf(frame), post)?.filter(
+        (one) => 'name' in one && one.name !== 'iframe',
+      );
+      const start = frame.location.startOffset;
+      if (made && made.length > 0) {
+        // The frame's own address was an edit already.
+        while ((edits.at(-1)?.start ?? -1) >= start) edits.pop();
+        edits.push({ start, end: location.endOffset, nodes: made });
+      }
+      frame = undefined;
+    },
+  });
+  return edits.length > 0 ? applyEdits(html, edits) : undefined;
+}
+
+/** A tag as the element that it would be in MDX. */
+function elementOf({ tagName, attrs }: Token.TagToken): JsxNode {
+  const attributes = attrs
+    // Handlers are code in quotes, and not every name in HTML is one in JSX.
+    .filter(({ name }) => /^[a-z_][\w-]*$/.test(name) && !/^on/.test(name))
+    .map(({ name, value }): MdxJsxAttribute => reactAttribute(name, value));
+  return { type: 'mdxJsxTextElement', name: tagName, attributes, children: [] };
+}
+
+function basedAddresses(tag: Token.TagToken, html: string, baseUrl: string): Edit[] {
+  return tag.attrs.flatMap(({ name, value }): Edit[] => {
+    const place = tag.location?.attrs?.[name];
+    const based = addressesOf(tag.tagName).includes(name)
+      ? withBaseUrl(name, value, baseUrl)
+      : value;
+    if (!place || based === value) return [];
+    const written = html.slice(place.startOffset, place.endOffset);
+    const end = place.endOffset;
+    const start = place.startOffset + (/^[^=]*=\s*/.exec(written)?.[0].length ?? written.length);
+    return [{ start, end, text: `"${based.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` }];
+  });
+}
+
+function applyEdits(html: string, edits: readonly Edit[]): Nodes[] {
+  const pieces: Nodes[] = [];
+  let text = '';
+  let from = 0;
+  const close = () => {
+    if (text !== '') pieces.push({ type: 'html', value: text });
+    text = '';
+  };
+  for (const edit of edits) {
+    text += html.slice(from, edit.start);
+    from = edit.end;
+    if ('text' in edit) text += edit.text;
+    else {
+      close();
+      pieces.push(...edit.nodes);
+    }
+  }
+  text += html.slice(from);
+  close();
+  return pieces;
+}
+
+/** Calls back for each tag. Some elements hold text only, which may look like tags. */
+function readTags(
+  html: string,
+  { onStartTag, onEndTag }: Pick<TokenHandler, 'onStartTag' | 'onEndTag'>,
+): void {
+  const ignore = () => {};
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag(tag) {
+        tokenizer.state = TEXT_ONLY[tag.tagName] ?? tokenizer.state;
+        onStartTag(tag);
+      },
+      onEndTag,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+    },
+  );
+  tokenizer.state = TokenizerMode.DATA;
+  tokenizer.write(html, true);
+}
+
+/** HTML Standard, section 13.2.6.4.7. */
+const TEXT_ONLY: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = Object.assign(
+  Object.create(null),
+  {
+    iframe: TokenizerMode.RAWTEXT,
+    noembed: TokenizerMode.RAWTEXT,
+    script: TokenizerMode.SCRIPT_DATA,
+    style: TokenizerMode.RAWTEXT,
+    textarea: TokenizerMode.RCDATA,
+    title: TokenizerMode.RCDATA,
+    xmp: TokenizerMode.RAWTEXT,
+  },
+);
+
+type Edit = { start: number; end: number } & ({ text: string } | { nodes: Nodes[] });

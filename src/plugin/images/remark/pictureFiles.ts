@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { isPicture } from '../../check/references/elements.ts';
+import { isExternal, parseTarget } from '../../check/references/target.ts';
+import { isOfSite, type PictureSite } from '../pictureSite.ts';
+
+/**
+ * The files that a written address may mean, as the rules look for them (check/references/judgeImage.ts): beside the
+ * post, from `@site`, or in the static folders, with or without the base path before it.
+ *
+ * @returns absolute paths, the first that exists counts; none for what is no local picture
+ */
+export function pictureFiles(written: string, post: string, site: PictureSite): string[] {
+  if (isExternal(written) || written.startsWith('pathname:') || !isPicture(written)) return [];
+  const { path: target } = parseTarget(written);
+  if (target === undefined || target.includes('\0')) return [];
+  return candidates(target, post, site).filter((file) => isOfSite(file, site));
+}
+
+function candidates(target: string, post: string, site: PictureSite): string[] {
+  if (target.startsWith('@site/')) return [path.join(site.dir, target.slice('@site/'.length))];
+  if (!target.startsWith('/')) return [path.join(path.dirname(post), target)];
+  const below = target.startsWith(site.baseUrl) ? [`/${target.slice(site.baseUrl.length)}`] : [];
+  return [...new Set([target, ...below])].flatMap((address) =>
+    site.staticDirs.map((dir) => path.join(dir, address)),
+  );
+}

@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Definition, Image, ImageReference, Nodes } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { staticValues } from '../../check/references/expression.ts';
+import { parseExpression } from '../../check/references/javascript.ts';
+import type { PictureSite } from '../pictureSite.ts';
+import { reactAttribute } from './attributes.ts';
+import { addBaseUrl } from './baseUrl.ts';
+import { codeAttribute, type JsxNode, textAttribute } from './nodes.ts';
+import { pictureFiles } from './pictureFiles.ts';
+import type { Around, TransformedPost } from './transform.ts';
+
+/** The component that shows a picture: it is imported, so that no theme has to know of it. */
+export const PICTURE = { name: 'EventWriteupsPicture', component: '@theme/Picture' };
+
+/** `![alt](./x.png "title")` and `![alt][label]`. What is no local picture stays, for Docusaurus to deal with. */
+export function markdownPicture(
+  { alt }: Image | ImageReference,
+  { url, title }: Image | Definition,
+  isLinked: boolean,
+  post: TransformedPost,
+): Nodes[] | undefined {
+  const files = post.site ? pictureFiles(url, post.file, post.site) : [];
+  if (!post.site || files.length === 0) return undefined;
+  const attributes = [
+    textAttribute('src', url),
+    textAttribute('alt', alt ?? ''),
+    ...(title ? [textAttribute('title', title)] : []),
+  ];
+  const shown = pictureAttributes(attributes, files, post.site, isLinked, post);
+  return [{ type: 'mdxJsxTextElement', name: PICTURE.name, attributes: shown, children: [] }];
+}
+
+/**
+ * `<img src="/img/x.png" />`. Where the post says itself which of several files a browser shall choose, or gives
+ * properties that cannot be seen here, only the address is made right.
+ */
+export function jsxPicture(
+  node: JsxNode,
+  around: Around,
+  post: TransformedPost,
+): Nodes[] | undefined {
+  const { site } = post;
+  const source = node.attributes.find((attribute) => isNamed(attribute, 'src'));
+  const written = source && addressIn(source);
+  const files = site && written !== undefined ? pictureFiles(written, post.file, site) : [];
+  if (!site || written === undefined || files.length === 0) {
+    addBaseUrl(node);
+    return undefined;
+  }
+  const isOwn = node.attributes.some(
+    (attribute) => attribute.type === 'mdxJsxExpressionAttribute' || isNamed(attribute, 'srcset'),
+  );
+  if (isOwn || around.isSourced) {
+    const address = `require(${JSON.stringify(request(files, site))}).src || ${asWritten(written)}`;
+    const attributes = node.attributes.map((one) =>
+      one === source ? codeAttribute('src', address) : one,
+    );
+    const repaired = { ...node, attributes };
+    addBaseUrl(repaired);
+    return [repaired];
+  }
+  const attributes = (node.attributes as MdxJsxAttribute[]).map((attribute) =>
+    attribute === source ? textAttribute('src', written) : asReact(attribute),
+  );
+  const shown = pictureAttributes(attributes, files, site, around.isLinked, post);
+  return [{ ...node, name: PICTURE.name, attributes: shown, data: undefined }];
+}
+
+/** The module of a picture, as an expression: its loader looks for the files, and says so when there is none. */
+export function pictureModule(files: readonly string[], site: PictureSite): string {
+  return `require(${JSON.stringify(request(files, site))}).default`;
+}
+
+/** An attribute that is written in JSX, with its name and value as React wants them. */
+export function asReact(attribute: MdxJsxAttribute): MdxJsxAttribute {
+  const { name, value } = attribute;
+  const repaired = reactAttribute(name, typeof value === 'string' ? value : null);
+  return typeof value === 'object' && value !== null
+    ? { ...attribute, name: repaired.name }
+    : repaired;
+}
+
+function pictureAttributes(
+  attributes: MdxJsxAttribute[],
+  files: readonly string[],
+  site: PictureSite,
+  isLinked: boolean,
+  post: TransformedPost,
+): MdxJsxAttribute[] {
+  const isFirst = files.some((file) => existsSync(file)) && post.pictures++ === 0;
+  return [
+    codeAttribute('picture', pictureModule(files, site)),
+    ...(isFirst ? [textAttribute('isFirst')] : []),
+    ...(isLinked ? [textAttribute('isLinked')] : []),
+    ...(site.images.sizes === undefined ? [] : [textAttribute('sizes', site.images.sizes)]),
+    ...attributes,
+  ];
+}
+
+/**
+ * A request to the loader alone, past the rules of Docusaurus: they would publish the original. What it is asked for is
+ * in the query, because a file that is not there would be an error of the bundler.
+ */
+function request(files: readonly string[], site: PictureSite): string {
+  const query = new URLSearchParams({ site: site.key });
+  for (const file of files)
+    query.append('file', path.relative(site.dir, file).split(path.sep).join('/'));
+  return `!${LOADER}?${String(query).replaceAll('!', '%21')}!${STAND_IN}`;
+}
+
+/** What the browser gets where there is no file: what is written, with the base path where that is usual. */
+function asWritten(address: string): string {
+  const text = JSON.stringify(address);
+  return address.startsWith('/') ? `require("@docusaurus/useBaseUrl").default(${text})` : text;
+}
+
+/** The one address that an attribute names, as a text, in `require` or in `useBaseUrl`. */
+function addressIn({ value }: MdxJsxAttribute): string | undefined {
+  if (typeof value === 'string') return value;
+  const code = value?.value;
+  const parsed = code ? parseExpression(code, { start: 0, end: code.length }, code) : undefined;
+  const [only, ...others] = parsed ? staticValues(parsed.node, parsed, new Map()) : [];
+  if (!only || only.travels === 'dynamic' || others.length > 0) return undefined;
+  // `require` finds packages by such a name, `useBaseUrl` the root.
+  const isFile = /^(?:\.{0,2}\/|@site\/)/.test(only.target);
+  return only.travels === 'verbatim' || isFile ? only.target : undefined;
+}
+
+function isNamed(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  name: string,
+): attribute is MdxJsxAttribute {
+  return attribute.type === 'mdxJsxAttribute' && attribute.name.toLowerCase() === name;
+}
+
+const LOADER = fileURLToPath(new URL('../loader.js', import.meta.url));
+/** The resource of every request; the loader never looks at it. */
+const STAND_IN = fileURLToPath(new URL('../standIn.js', import.meta.url));

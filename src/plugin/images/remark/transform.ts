@@ -1,0 +1,124 @@
+import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { walkTree } from '../../check/walkTree.ts';
+import { type PictureSite, siteOfFile } from '../pictureSite.ts';
+import { addBaseUrl } from './baseUrl.ts';
+import { htmlPieces } from './html.ts';
+import { importNode, type JsxNode } from './nodes.ts';
+import { jsxPicture, markdownPicture, PICTURE } from './pictures.ts';
+import { jsxVideo, VIDEO } from './videos.ts';
+
+/**
+ * Transforms the tree of a post in place.
+ *
+ * @param file the post's, absolute
+ */
+export function transformPost(root: Root, file: string): void {
+  const site = siteOfFile(file);
+  const post = { file, site, pictures: 0, openLinks: 0, openPictures: 0 };
+  const definitions = definitionsIn(root);
+  const replaced = new Map<Nodes, Nodes[]>();
+  const changed = new Set<Parents>();
+  // In the order of the text, which says which picture is the first.
+  for (const place of placesIn(root)) {
+    const pieces = replacement(place, post, definitions);
+    if (!pieces) continue;
+    replaced.set(place.node, pieces);
+    changed.add(place.parent);
+  }
+  for (const parent of changed) {
+    const children = (parent.children as Nodes[]).flatMap(
+      (child) => replaced.get(child) ?? [child],
+    );
+    parent.children = children as typeof parent.children;
+  }
+  const made = [...replaced.values()].flat();
+  for (const { name, component } of [PICTURE, VIDEO])
+    if (made.some((node) => isJsx(node) && node.name === name))
+      root.children.unshift(importNode(name, component));
+}
+
+/** What stands in the place of a node; `undefined` where it stays. */
+function replacement(
+  { node, isLinked, isSourced }: Place,
+  post: TransformedPost,
+  definitions: ReadonlyMap<string, Definition>,
+): Nodes[] | undefined {
+  switch (node.type) {
+    case 'image':
+      return markdownPicture(node, node, isLinked, post);
+    case 'imageReference': {
+      const definition = definitions.get(node.identifier);
+      return definition && markdownPicture(node, definition, isLinked, post);
+    }
+    case 'html':
+      return htmlPieces(node, isLinked, post);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (node.name === 'img') return jsxPicture(node, { isLinked, isSourced }, post);
+      if (node.name === 'iframe' || node.name === 'Video') return jsxVideo(node, post);
+      addBaseUrl(node);
+  }
+  return undefined;
+}
+
+/** Every node with what is known of those around it, parents first; without recursion, so that depth is no danger. */
+function* placesIn(root: Root): Generator<Place> {
+  const pending: Place[] = childrenOf(root, { isLinked: false, isSourced: false });
+  for (let place = pending.pop(); place; place = pending.pop()) {
+    yield place;
+    const { node, isLinked, isSourced } = place;
+    if (!('children' in node)) continue;
+    const name = isJsx(node) ? (node.name ?? '') : node.type;
+    const around = {
+      isLinked: isLinked || LINKS.has(name),
+      isSourced: isSourced || name === 'picture',
+    };
+    pending.push(...childrenOf(node, around));
+  }
+}
+
+function childrenOf(parent: Parents, around: Around): Place[] {
+  return (parent.children as Nodes[]).map((node) => ({ node, parent, ...around })).reverse();
+}
+
+/** The first definition of a label counts (CommonMark 0.31, section 4.7). */
+function definitionsIn(root: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  walkTree(root, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+function isJsx(node: Nodes): node is JsxNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+const LINKS = new Set(['link', 'linkReference', 'a', 'Link', 'button', 'summary']);
+
+/** A post while it is transformed. */
+export interface TransformedPost {
+  file: string;
+  /** `undefined` when the plugin is not in the site's config: then only base paths are added. */
+  site: PictureSite | undefined;
+  /** How many there were so far. */
+  pictures: number;
+  /** How many `<a>` and `<picture>` of raw HTML are open: CommonMark cuts HTML into pieces. */
+  openLinks: number;
+  openPictures: number;
+}
+
+/** What stands around a picture. */
+export interface Around {
+  /** In a link, or something else that can be clicked. */
+  isLinked: boolean;
+  /** In a `<picture>` of the post's own. */
+  isSourced: boolean;
+}
+
+interface Place extends Around {
+  node: Nodes;
+  parent: Parents;
+}

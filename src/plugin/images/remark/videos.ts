@@ -1,0 +1,40 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { videoAt } from '../../videoHosts.ts';
+import { addBaseUrl } from './baseUrl.ts';
+import { codeAttribute, type JsxNode } from './nodes.ts';
+import { pictureFiles } from './pictureFiles.ts';
+import { asReact, pictureModule } from './pictures.ts';
+import type { TransformedPost } from './transform.ts';
+
+/** The component that shows a video when it is clicked. */
+export const VIDEO = { name: 'EventWriteupsVideo', component: '@theme/Video' };
+
+/** `<iframe src="https://www.youtube.com/embed/…">` becomes a video; any other frame gets its attributes repaired. */
+export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefined {
+  const plain = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? asReact(attribute) : attribute,
+  );
+  const isSpread = plain.some(({ type }) => type === 'mdxJsxExpressionAttribute');
+  const source = plain.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'src');
+  const isVideo = typeof source?.value === 'string' && videoAt(source.value) !== undefined;
+  const isPlayer = node.name === 'iframe' && isVideo && !isSpread && post.site?.videos === 'click';
+  if (node.name === 'Video' || isPlayer) {
+    const attributes = plain.map((one) =>
+      one.type === 'mdxJsxAttribute' ? withPoster(one, post) : one,
+    );
+    const name = isPlayer ? VIDEO.name : node.name;
+    return [{ ...node, name, attributes, ...(isPlayer && { data: undefined, children: [] }) }];
+  }
+  const repaired = { ...node, attributes: plain };
+  addBaseUrl(repaired);
+  return [repaired];
+}
+
+/** A still beside the post, or in a static folder, is a picture like others. */
+function withPoster(attribute: MdxJsxAttribute, { site, file }: TransformedPost): MdxJsxAttribute {
+  const { name, value } = attribute;
+  const files =
+    site && name === 'poster' && typeof value === 'string' ? pictureFiles(value, file, site) : [];
+  return site && files.length > 0 ? codeAttribute('poster', pictureModule(files, site)) : attribute;
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/** Names settings by their content: what is made with other settings has another name. */
+export function settingsKey(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+}
+
+/** How pictures of posts are published. */
+export interface ImageSettings {
+  /** Whether they are encoded. `false` publishes originals with their dimensions. */
+  encode: boolean;
+  formats: ModernFormat[];
+  /** In pixels; a picture is encoded at those that are less than its own. */
+  widths: number[];
+  /** From 1 to 100, by format. */
+  quality: Record<'avif' | 'webp' | 'jpeg', number>;
+  /** The attribute `sizes`; by default that of the classic theme's column of text. */
+  sizes?: string;
+}
+
+/** Formats beside the original one, the smallest first. */
+export type ModernFormat = 'avif' | 'webp';
+
+/**
+ * Widths: a phone's column at two and three device pixels, the classic theme's column at one and two. Qualities:
+ * where no difference is to be seen beside the original at the size of a page.
+ */
+export const DEFAULT_IMAGES: ImageSettings = {
+  encode: true,
+  formats: ['avif', 'webp'],
+  widths: [480, 768, 1080, 1600],
+  quality: { avif: 50, webp: 75, jpeg: 80 },
+};
+
+/** What becomes of the players of video hosts: `click` shows a button first, `embed` leaves them as they are written. */
+export type VideoSetting = 'click' | 'embed';

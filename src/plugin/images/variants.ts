@@ -1,0 +1,49 @@
+import type { ImageSettings, ModernFormat } from './settings.ts';
+
+/**
+ * The widths in which a picture is encoded: its own, as far as that is not past the widest setting, and all settings
+ * that are clearly less.
+ */
+export function widthsOf(ownWidth: number, { widths }: ImageSettings): number[] {
+  const widest = Math.min(ownWidth, Math.max(...widths));
+  return [...widths.filter((width) => width <= widest * NEARLY), widest].sort((a, b) => a - b);
+}
+
+/**
+ * Leaves out what no reader would gain by. In a narrower variant that is hardly lighter than a wider one, as screenshots
+ * have them, the wider one looks better for the same bytes; and a format that is no lighter than the one that every
+ * browser knows is not worth its lines.
+ *
+ * @param variants all of them, in any order
+ * @param fallback the original format at its widest
+ */
+export function worthwhile<Variant extends VariantSize>(
+  variants: readonly Variant[],
+  fallback: { format: string; bytes: number },
+): Variant[] {
+  let lightest = fallback.bytes;
+  // From the plainest format to the densest: each has to beat the one before it.
+  return (['webp', 'avif'] as const).flatMap((format) => {
+    const sorted = variants
+      .filter((variant) => variant.format === format && variant.bytes <= fallback.bytes)
+      .sort((a, b) => b.width - a.width);
+    const [widest] = sorted;
+    if (!widest || (widest.bytes >= lightest && format !== fallback.format)) return [];
+    lightest = Math.min(lightest, widest.bytes);
+    let last = Number.POSITIVE_INFINITY;
+    return sorted.filter(({ bytes }) => {
+      if (bytes > last * NEARLY) return false;
+      last = bytes;
+      return true;
+    });
+  });
+}
+
+/** Below a tenth of difference, nobody sees one. */
+const NEARLY = 0.9;
+
+export interface VariantSize {
+  format: ModernFormat;
+  width: number;
+  bytes: number;
+}

@@ -1,0 +1,53 @@
+import { crc32 } from 'node:zlib';
+import { bytesOf } from '../check/picture/bytes.ts';
+import { formatOf } from '../check/picture/format.ts';
+import { type Metadata, readContainer, readMetadata } from '../check/picture/metadata.ts';
+import { pngChunks } from '../check/picture/png.ts';
+
+/**
+ * Takes out of a picture's file where it was taken, and nothing else: pixels, turn, credit and copyright stay byte for
+ * byte as they are.
+ *
+ * @returns the new content; `undefined` when there is no place in it, or it cannot be taken out
+ */
+export function withoutLocation(content: Buffer): Buffer | undefined {
+  const found = locationsIn(content);
+  if (found.length === 0) return undefined;
+  const result = Buffer.from(content);
+  for (const { block, gps } of found) {
+    if (block.encoding !== 'plain') continue;
+    // XMP is a text, in which spaces say nothing; in a directory of Exif zeros do.
+    for (const { start, end } of gps)
+      result.fill(block.kind === 'xmp' ? ' ' : 0, block.start + start, block.start + end);
+  }
+  const whole = formatOf(bytesOf(content)) === 'png' ? repairPng(result, found) : result;
+  return locationsIn(whole).length === 0 ? whole : undefined;
+}
+
+function locationsIn(content: Buffer): Metadata[] {
+  const bytes = bytesOf(content);
+  const format = formatOf(bytes);
+  if (!format) return [];
+  const { blocks } = readContainer(bytes, format);
+  return readMetadata(bytes, blocks).filter(({ hasLocation }) => hasLocation);
+}
+
+/** Every chunk of a PNG has a checksum. One that is compressed is left out as a whole: it holds metadata only. */
+function repairPng(content: Buffer, found: readonly Metadata[]): Buffer {
+  const pieces: Buffer[] = [];
+  let from = 0;
+  for (const { start, end } of pngChunks(bytesOf(content))) {
+    const inside = found.find(({ block }) => block.start >= start && block.end <= end);
+    if (!inside) continue;
+    const head = start - 8;
+    const after = end + 4;
+    pieces.push(content.subarray(from, head));
+    if (inside.block.encoding === 'plain') {
+      const chunk = Buffer.from(content.subarray(head, after));
+      chunk.writeUInt32BE(crc32(chunk.subarray(4, -4)), chunk.length - 4);
+      pieces.push(chunk);
+    }
+    from = after;
+  }
+  return Buffer.concat([...pieces, content.subarray(from)]);
+}

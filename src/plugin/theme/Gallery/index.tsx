@@ -1,0 +1,44 @@
+import LightboxArea from '@theme/LightboxArea';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/**
+ * Pictures side by side, which open in a lightbox when they are clicked:
+ *
+ *     <Gallery caption="Saturday" credit="Maren Vogt, CC BY 4.0">
+ *
+ *     ![The hall before the doors open](./hall.jpg)
+ *
+ *     ![Two people at a whiteboard](./whiteboard.jpg "The plan for Monday")
+ *
+ *     </Gallery>
+ *
+ * A picture's title is its caption in the lightbox; whoever wants to have it on the page, too, writes a `<Figure>`.
+ */
+export default function Gallery({ caption, credit, children }: Props): ReactNode {
+  return (
+    <figure className={styles.gallery} data-pictures="">
+      <LightboxArea sizes={SIZES}>
+        <div className={styles.pictures}>{children}</div>
+      </LightboxArea>
+      {(caption || credit) && (
+        <figcaption className={styles.caption}>
+          {caption}
+          {credit && <small className={styles.credit}>{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** By the columns in styles.module.css: two on a phone, three in the column of text of the classic theme. */
+const SIZES = '(min-width: 997px) 240px, (min-width: 620px) 33vw, 50vw';
+
+export interface Props {
+  /** What a reader should know of all of them. */
+  caption?: ReactNode;
+  /** Who took them, and their licence. */
+  credit?: ReactNode;
+  /** The pictures. */
+  children: ReactNode;
+}

@@ -1,0 +1,96 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { PictureSeries } from '../LightboxArea/seriesOf.ts';
+import LargePicture from './LargePicture.tsx';
+import styles from './styles.module.css';
+import { announcement, labels } from './words.ts';
+
+/**
+ * Shows pictures as large as the window. A native dialog: the browser keeps the focus in it, closes it at Esc, and gives
+ * the focus back to the picture that was clicked.
+ */
+export default function Lightbox({ pictures, first, onClose }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [index, setIndex] = useState(first);
+  const [hasMoved, setHasMoved] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  const picture = pictures[index];
+  if (!picture) return null;
+  const isSeries = pictures.length > 1;
+  const words = announcement(picture, index, pictures.length);
+  const step = (by: number) => {
+    setIndex((index + by + pictures.length) % pictures.length);
+    setHasMoved(true);
+  };
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const [back, forward] = document.dir === 'rtl' ? ARROWS.toReversed() : ARROWS;
+    if (!isSeries || (event.key !== back && event.key !== forward)) return;
+    event.preventDefault();
+    step(event.key === forward ? 1 : -1);
+  }
+
+  function onClick({ target }: MouseEvent): void {
+    const isBeside = target instanceof Element && !target.closest('img, figcaption, button');
+    if (isBeside) dialog.current?.close();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={words}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {/* The first that can have the focus gets it. */}
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={labels().close}
+        onClick={() => dialog.current?.close()}
+      >
+        <Sign path="M5 5 19 19M19 5 5 19" />
+      </button>
+      <figure className={styles.figure}>
+        <LargePicture key={picture.src} {...picture} />
+        {picture.caption && <figcaption className={styles.caption}>{picture.caption}</figcaption>}
+      </figure>
+      {isSeries && (
+        <div className={styles.steps}>
+          <button type="button" aria-label={labels().back} onClick={() => step(-1)}>
+            <Sign path="M15 4 7 12 15 20" />
+          </button>
+          <span aria-hidden="true">{`${index + 1} / ${pictures.length}`}</span>
+          <button type="button" aria-label={labels().forward} onClick={() => step(1)}>
+            <Sign path="M9 4 17 12 9 20" />
+          </button>
+        </div>
+      )}
+      <p role="status" className={styles.announcement}>
+        {hasMoved ? words : ''}
+      </p>
+    </dialog>
+  );
+}
+
+function Sign({ path }: { path: string }): ReactNode {
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+const ARROWS = ['ArrowLeft', 'ArrowRight'] as const;
+
+export interface Props extends PictureSeries {
+  onClose(): void;
+}

@@ -1,0 +1,30 @@
+import { translate } from '@docusaurus/Translate';
+import type { SeriesPicture } from '../LightboxArea/seriesOf.ts';
+
+/** What a screen reader says of a picture, and where in its series it is. */
+export function announcement(
+  { caption, alt }: SeriesPicture,
+  index: number,
+  total: number,
+): string {
+  const what = [alt, caption === alt ? '' : caption].filter(Boolean).join('. ');
+  if (total === 1)
+    return what || translate({ id: 'theme.eventWriteups.lightbox.picture', message: 'Picture' });
+  const where = translate(
+    {
+      id: 'theme.eventWriteups.lightbox.position',
+      message: 'Picture {position} of {total}',
+      description: 'Where in a series of pictures the one is that is seen',
+    },
+    { position: index + 1, total },
+  );
+  return what ? `${where}: ${what}` : where;
+}
+
+export function labels(): Record<'close' | 'back' | 'forward', string> {
+  return {
+    close: translate({ id: 'theme.eventWriteups.lightbox.close', message: 'Close' }),
+    back: translate({ id: 'theme.eventWriteups.lightbox.back', message: 'Previous picture' }),
+    forward: translate({ id: 'theme.eventWriteups.lightbox.forward', message: 'Next picture' }),
+  };
+}

@@ -1,0 +1,41 @@
+import { lazy, type MouseEvent, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { LightboxContext } from '../lightboxContext.ts';
+import { type PictureSeries, seriesOf } from './seriesOf.ts';
+
+/**
+ * Opens the pictures in it in a lightbox, when they are clicked. Without a script they are links to themselves. What the
+ * lightbox needs is loaded with the first click.
+ */
+export default function LightboxArea({ sizes, children }: Props): ReactNode {
+  const [series, setSeries] = useState<PictureSeries>();
+  const opener = useMemo(
+    () => ({
+      sizes,
+      open(event: MouseEvent<HTMLAnchorElement>) {
+        // Whoever asks for a new tab gets one.
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        setSeries(seriesOf(event.currentTarget));
+      },
+    }),
+    [sizes],
+  );
+  return (
+    <LightboxContext.Provider value={opener}>
+      {children}
+      {series && (
+        <Suspense>
+          <Lightbox {...series} onClose={() => setSeries(undefined)} />
+        </Suspense>
+      )}
+    </LightboxContext.Provider>
+  );
+}
+
+const Lightbox = lazy(() => import('@theme/Lightbox'));
+
+export interface Props {
+  /** How wide the pictures in it are shown, where that is not the column of text. */
+  sizes?: string;
+  children: ReactNode;
+}

@@ -1,0 +1,109 @@
+import { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Img from '@theme/MDXComponents/Img';
+import { type ComponentProps, type ReactNode, useContext } from 'react';
+import { LightboxContext } from '../lightboxContext.ts';
+import { shownSize } from './shownSize.ts';
+import { sizesFor } from './sizesFor.ts';
+import styles from './styles.module.css';
+import { useIsPostPage } from './useIsPostPage.ts';
+
+/**
+ * A picture of a post, as the remark transform hands it over; all other properties are those of the `img` that the post
+ * writes. Its place on the page is known before its first byte.
+ */
+export default function Picture({
+  picture,
+  src,
+  sizes,
+  isFirst = false,
+  isLinked = false,
+  width,
+  height,
+  style,
+  className = '',
+  ...attributes
+}: Props): ReactNode {
+  const isPostPage = useIsPostPage();
+  const lightbox = useContext(LightboxContext);
+  const written = useBaseUrl(src.startsWith('/') ? src : '');
+  // A picture that is not there stays as it is written.
+  if (!picture) {
+    return <Img {...attributes} {...{ width, height, style, className }} src={written || src} />;
+  }
+  const { size, cssWidth } = shownSize(picture, width, height);
+  const chosen = sizes ?? lightbox?.sizes ?? sizesFor(cssWidth, size.width);
+  // In lists nobody can know which post is seen first: there all of them wait.
+  const isUrgent = isFirst && isPostPage;
+  const image = (
+    <picture className={styles.picture}>
+      {FORMATS.map((format) => {
+        const widths = picture.sources?.[format];
+        if (!widths) return null;
+        const addresses = widths.map((one) => `${picture.stem}-${one}.${format} ${one}w`);
+        return (
+          <source
+            key={format}
+            type={`image/${format}`}
+            srcSet={addresses.join(', ')}
+            sizes={chosen}
+          />
+        );
+      })}
+      <Img
+        loading={isUrgent ? 'eager' : 'lazy'}
+        {...(isUrgent && { fetchPriority: 'high' })}
+        {...attributes}
+        {...size}
+        className={`${className} ${styles.img}`.trim()}
+        style={cssWidth === undefined ? style : { width: cssWidth, ...style }}
+        src={picture.src}
+      />
+    </picture>
+  );
+  if (!lightbox || isLinked) return image;
+  return (
+    <a
+      className={styles.link}
+      href={picture.src}
+      aria-haspopup="dialog"
+      aria-label={attributes.alt ? undefined : enlarge()}
+      data-picture={picture.width ?? ''}
+      onClick={lightbox.open}
+    >
+      {image}
+    </a>
+  );
+}
+
+/** The name of a link whose picture says nothing. */
+function enlarge(): string {
+  return translate({ id: 'theme.eventWriteups.picture.enlarge', message: 'Enlarge the picture' });
+}
+
+/** The densest first: a browser takes the first that it knows. */
+const FORMATS = ['avif', 'webp'] as const;
+
+/** What the bundler's loader knows of a picture (images/loader.ts). */
+export interface PictureData {
+  /** The picture in its original format. */
+  src: string;
+  /** Of the original; a drawing may leave them open. */
+  width?: number;
+  height?: number;
+  /** What the addresses of all variants begin with. */
+  stem?: string;
+  /** The widths that there are of each format. */
+  sources?: { avif?: number[]; webp?: number[] };
+}
+
+export interface Props extends Omit<ComponentProps<'img'>, 'src'> {
+  /** `null` when there is no such file. */
+  picture: PictureData | null;
+  /** As the post writes it. */
+  src: string;
+  /** Whether it is the first of its post. */
+  isFirst?: boolean;
+  /** Whether it stands in a link, and so cannot be one. */
+  isLinked?: boolean;
+}

@@ -1,0 +1,23 @@
+/**
+ * The attribute `sizes`: how wide a picture is shown in the column of text of the classic theme, by the width of the
+ * window (theme-classic/src/theme/BlogLayout, Infima's containers).
+ *
+ * @param cssWidth a percentage of the column
+ * @param pixels the most that it is shown in
+ */
+export function sizesFor(cssWidth: string | undefined, pixels: number | undefined): string {
+  const share = cssWidth === undefined ? 1 : Number.parseFloat(cssWidth) / 100;
+  if (cssWidth === undefined && pixels !== undefined && pixels < WIDEST)
+    return `(max-width: ${pixels + MARGINS}px) calc(100vw - ${MARGINS}px), ${pixels}px`;
+  const of = (length: string) => (share === 1 ? `calc(${length})` : `calc((${length}) * ${share})`);
+  return [
+    `(min-width: 1440px) ${Math.round(WIDEST * share)}px`,
+    `(min-width: 1140px) ${Math.round(633 * share)}px`,
+    // Beside the list of posts, and the table of contents.
+    `(min-width: 997px) ${of(`58.33vw - ${MARGINS}px`)}`,
+    of(`100vw - ${MARGINS}px`),
+  ].join(', ');
+}
+
+const WIDEST = 738;
+const MARGINS = 32;

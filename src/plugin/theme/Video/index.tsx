@@ -1,0 +1,112 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Picture, { type PictureData } from '@theme/Picture';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { videoAt } from '../../videoHosts.ts';
+import { proportions } from './proportions.ts';
+import styles from './styles.module.css';
+
+/**
+ * A video of YouTube, Vimeo, PeerTube, Dailymotion or media.ccc.de, of which nothing is loaded before a reader asks for
+ * it:
+ *
+ *     <Video src="https://www.youtube.com/watch?v=…" title="Our talk, 38 minutes" poster="./still.jpg" />
+ *
+ * Without a script it is a link to the page of the video.
+ */
+export default function Video({
+  src,
+  title,
+  poster,
+  allow,
+  className = '',
+  ...frame
+}: Props): ReactNode {
+  const [isPlaying, setIsPlaying] = useState(false);
+  const player = useRef<HTMLIFrameElement>(null);
+  useEffect(() => player.current?.focus(), [isPlaying]);
+  const video = videoAt(src);
+  const name = title ?? translate({ id: 'theme.eventWriteups.video.title', message: 'Video' });
+  const address = video?.player ?? src;
+  if (!video || isPlaying) {
+    return (
+      <iframe
+        ref={isPlaying ? player : null}
+        className={`${styles.video} ${className}`}
+        style={proportions(frame)}
+        src={isPlaying ? withAutoplay(address) : address}
+        title={name}
+        allow={allow ?? 'autoplay; encrypted-media; fullscreen; picture-in-picture'}
+        allowFullScreen
+        loading="lazy"
+        // Without one some hosts refuse to play.
+        referrerPolicy="strict-origin-when-cross-origin"
+      />
+    );
+  }
+  return (
+    <a
+      className={`${styles.video} ${styles.facade} ${className}`}
+      style={proportions(frame)}
+      href={video.page}
+      onClick={(event: MouseEvent) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        setIsPlaying(true);
+      }}
+    >
+      {poster && <Still poster={poster} />}
+      <svg className={styles.sign} viewBox="0 0 48 48" aria-hidden="true">
+        <circle cx="24" cy="24" r="24" />
+        <path d="M19 14v20l16-10z" />
+      </svg>
+      <span className={styles.words}>
+        <strong>{name}</strong>
+        <small>
+          <Translate
+            id="theme.eventWriteups.video.notice"
+            values={{ host: new URL(video.player).hostname }}
+          >
+            {'Plays from {host}, which is not asked for anything before.'}
+          </Translate>
+        </small>
+      </span>
+    </a>
+  );
+}
+
+function Still({ poster }: { poster: PictureData | string }): ReactNode {
+  const address = useBaseUrl(typeof poster === 'string' ? poster : '');
+  return typeof poster === 'string' ? (
+    <img className={styles.still} src={address} alt="" loading="lazy" decoding="async" />
+  ) : (
+    <Picture className={styles.still} picture={poster} src="" alt="" isLinked />
+  );
+}
+
+function withAutoplay(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('autoplay', '1');
+  return String(url);
+}
+
+export interface Props {
+  /** The address of the video's page, or of its player. */
+  src: string;
+  title?: string;
+  /** A still of the blog's own: those of the host would be asked for there. */
+  poster?: PictureData | string | null;
+  /** Of a frame, in pixels or percent; without them it is as wide as the text, and 16 to 9. */
+  width?: number | string;
+  height?: number | string;
+  allow?: string;
+  className?: string;
+  style?: CSSProperties;
+}

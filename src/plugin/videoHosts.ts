@@ -1,0 +1,103 @@
+/**
+ * Recognises the players that video hosts offer to embed, and the pages of videos, by their address. Runs in browsers,
+ * too.
+ *
+ * @returns `undefined` for an address of which it is not known how to play it
+ */
+export function videoAt(address: string): HostedVideo | undefined {
+  const url = parse(address);
+  if (!url) return undefined;
+  for (const read of [youTube, vimeo, dailymotion, mediaCcc, peerTube]) {
+    const found = read(url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function youTube(url: URL): HostedVideo | undefined {
+  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  const isShort = host === 'youtu.be';
+  if (!isShort && host !== 'youtube.com' && host !== 'youtube-nocookie.com') return undefined;
+  const [, kind, name] = /^\/(?:(embed|live|shorts)\/)?([\w-]+)\/?$/.exec(url.pathname) ?? [];
+  const id = kind || isShort ? name : name === 'watch' ? url.searchParams.get('v') : undefined;
+  const list = url.searchParams.get('list');
+  if (id === 'videoseries' && list) {
+    const player = `https://www.youtube-nocookie.com/embed/videoseries?list=${encodeURIComponent(list)}`;
+    return { host: 'YouTube', player, page: `https://www.youtube.com/playlist?list=${list}` };
+  }
+  if (!id) return undefined;
+  const start = /^\d+/.exec(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '')?.[0];
+  const player = new URL(`https://www.youtube-nocookie.com/embed/${id}`);
+  const page = new URL(`https://www.youtube.com/watch?v=${id}`);
+  for (const name of ['end', 'list', 'cc_load_policy', 'cc_lang_pref', 'hl']) {
+    const value = url.searchParams.get(name);
+    if (value) player.searchParams.set(name, value);
+  }
+  if (start) {
+    player.searchParams.set('start', start);
+    page.searchParams.set('t', `${start}s`);
+  }
+  return { host: 'YouTube', player: String(player), page: String(page) };
+}
+
+function vimeo(url: URL): HostedVideo | undefined {
+  const isPlayer = url.hostname === 'player.vimeo.com';
+  if (!isPlayer && !/^(?:www\.)?vimeo\.com$/.test(url.hostname)) return undefined;
+  const [, id, secret] = /^\/(?:video\/)?(\d+)(?:\/([\da-f]+))?\/?$/.exec(url.pathname) ?? [];
+  if (!id) return undefined;
+  // A video that is not listed has a second part in its address.
+  const hash = url.searchParams.get('h') ?? secret;
+  const player = new URL(`https://player.vimeo.com/video/${id}?dnt=1`);
+  if (hash) player.searchParams.set('h', hash);
+  player.hash = url.hash;
+  const page = `https://vimeo.com/${id}${hash ? `/${hash}` : ''}`;
+  return { host: 'Vimeo', player: String(player), page };
+}
+
+function dailymotion(url: URL): HostedVideo | undefined {
+  if (!/^(?:www\.|geo\.)?dailymotion\.com$/.test(url.hostname)) return undefined;
+  const id =
+    /^\/(?:embed\/)?video\/(\w+)$/.exec(url.pathname)?.[1] ??
+    (url.pathname.startsWith('/player') ? url.searchParams.get('video') : null);
+  if (!id) return undefined;
+  return {
+    host: 'Dailymotion',
+    player: `https://geo.dailymotion.com/player.html?video=${id}`,
+    page: `https://www.dailymotion.com/video/${id}`,
+  };
+}
+
+/** Recordings of many community conferences. */
+function mediaCcc(url: URL): HostedVideo | undefined {
+  const slug = url.hostname === 'media.ccc.de' && /^\/v\/([\w.-]+)/.exec(url.pathname)?.[1];
+  if (!slug) return undefined;
+  const page = `https://media.ccc.de/v/${slug}`;
+  return { host: 'media.ccc.de', player: `${page}/oembed`, page };
+}
+
+/** On any host: PeerTube is a program that communities run themselves. */
+function peerTube(url: URL): HostedVideo | undefined {
+  const id = /^\/videos\/embed\/([\w-]+)$/.exec(url.pathname)?.[1];
+  if (!id) return undefined;
+  const player = new URL(`${url.origin}/videos/embed/${id}`);
+  player.search = url.search;
+  return { host: url.hostname, player: String(player), page: `${url.origin}/w/${id}` };
+}
+
+function parse(address: string): URL | undefined {
+  try {
+    const url = new URL(address.startsWith('//') ? `https:${address}` : address);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface HostedVideo {
+  /** What people call the place. */
+  host: string;
+  /** The address for a frame; of several that a host offers the one that tracks the least. */
+  player: string;
+  /** Where a browser without scripts goes. */
+  page: string;
+}

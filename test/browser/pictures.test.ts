@@ -1,0 +1,377 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../helpers/browser.ts';
+import { start } from '../helpers/devServer.ts';
+import { build, layOutSite } from '../helpers/docusaurus.ts';
+import { DESKTOP, layoutShift, PHONE, readToTheEnd } from '../helpers/layoutShift.ts';
+import { drawPicture, drawScreenshot } from '../helpers/pictures.ts';
+import { serve } from '../helpers/serve.ts';
+
+const head = (slug: string) =>
+  `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n---\n\n`;
+const paragraph = `${'We spoke about gateways, and about who may open them. '.repeat(12)}\n\n`;
+/** As old posts have it: raw HTML, a path from the root, sizes in percent. */
+const oldPicture = (base: string) =>
+  `<img src="${base}/img/blogs/fair/zero-trust.png" alt="zero trust or bust" height="90%" width="90%"/>\n\n`;
+const photos = '![The hall](./hall.jpg)\n\n![The stage](./stage.jpg)\n\n';
+
+const openPage = openBrowser();
+let origin: string;
+
+beforeAll(async () => {
+  const remove: (() => void)[] = [];
+  const hall = await drawPicture({ seed: 1, width: 3000, height: 2000, grain: 14 });
+  const stage = await drawPicture({ seed: 2, width: 2000, height: 3000, grain: 14 });
+  const siteDir = layOutSite(
+    {
+      'blog/fair/index.md': `${head('fair')}${paragraph}${oldPicture('')}${paragraph}${photos}${paragraph}`,
+      'blog/fair/hall.jpg': hall,
+      'blog/fair/stage.jpg': stage,
+      // Docusaurus as it is: the base path is written by hand, or the picture would not load at all.
+      'stock/fair/index.md': `${head('fair')}${paragraph}${oldPicture('/sub')}${paragraph}${photos}${paragraph}`,
+      'stock/fair/hall.jpg': hall,
+      'stock/fair/stage.jpg': stage,
+      'stock/authors.yml': 'saim:\n  name: Saim Safdar\n',
+      'static/img/blogs/fair/zero-trust.png': await drawScreenshot(),
+      'blog/gallery/index.md': `${head('gallery')}${paragraph}<Gallery caption="Saturday" credit="Maren Vogt">
+
+![The first](./a.jpg)
+
+![The second](./b.jpg "At the whiteboard")
+
+<Figure caption="After dark" credit="Saim Safdar">
+
+![The third](./c.jpg)
+
+</Figure>
+
+</Gallery>
+
+<Figure caption="Alone">
+
+![The fourth](./d.jpg)
+
+</Figure>
+
+${paragraph}`,
+      'blog/gallery/a.jpg': await drawPicture({ seed: 3 }),
+      'blog/gallery/b.jpg': await drawPicture({ seed: 4, width: 800, height: 1200 }),
+      'blog/gallery/c.jpg': await drawPicture({ seed: 5, width: 600, height: 400 }),
+      'blog/gallery/d.jpg': await drawPicture({ seed: 6 }),
+      'blog/video/index.md': `${head('video')}<iframe width="560" height="315" src="https://www.youtube.com/embed/abc123?start=30" title="Our talk" allowfullscreen></iframe>
+
+<Video src="https://media.ccc.de/v/38c3-opening" title="The opening" poster="./still.jpg" />
+`,
+      'blog/video/still.jpg': await drawPicture({ seed: 7 }),
+    },
+    {
+      isTransformed: true,
+      site: {
+        baseUrl: '/sub/',
+        plugins: [
+          [
+            '@docusaurus/plugin-content-blog',
+            {
+              id: 'stock',
+              path: 'stock',
+              routeBasePath: 'stock',
+              onUntruncatedBlogPosts: 'ignore',
+              feedOptions: { type: null },
+            },
+          ],
+          ['docusaurus-plugin-event-writeups', { rules: { 'image-weight': 'off' } }],
+        ],
+      },
+    },
+    (one) => remove.push(one),
+  );
+  const { status, output } = await build(siteDir);
+  if (status !== 0) throw new Error(output);
+  const server = await serve(path.join(siteDir, 'build'), '/sub/');
+  origin = server.origin;
+  return () => {
+    server.close();
+    for (const one of remove) one();
+  };
+}, 240_000);
+
+describe('a post as blogs have them, under a base path', () => {
+  test('loads its picture, and says how large it is', async () => {
+    const { page, faults } = await open('/sub/blog/fair', DESKTOP);
+    const picture = page.getByAltText('zero trust or bust');
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    const address = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
+    expect(address).toMatch(new RegExp(`^${origin}/sub/assets/images/zero-trust-.*\\.avif$`));
+    expect((await page.request.get(address)).status()).toBe(200);
+    expect(await picture.getAttribute('width')).toBe('1566');
+    expect(await picture.getAttribute('height')).toBe('894');
+    // 90 % of the column, in the picture's own proportions.
+    const box = await picture.boundingBox();
+    const column = await page.locator('.markdown > p').first().boundingBox();
+    expect(Math.round(box?.width ?? 0)).toBe(Math.round((column?.width ?? 0) * 0.9));
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1566 / 894, 2);
+    expect(faults).toEqual([]);
+  });
+
+  test('costs a phone at least 80 % fewer bytes of pictures than Docusaurus alone', async () => {
+    const stock = await pictureBytes('/sub/stock/fair');
+    const ours = await pictureBytes('/sub/blog/fair');
+    expect(stock.pictures).toBe(3);
+    expect(ours.pictures).toBe(3);
+    const saved = Math.round((1 - ours.bytes / stock.bytes) * 1000) / 10;
+    console.log(
+      `Pictures of the post on a phone: Docusaurus alone ${stock.bytes} bytes, with the transform ${ours.bytes} bytes: ${saved} % less.`,
+    );
+    expect(saved).toBeGreaterThanOrEqual(80);
+  });
+
+  test.each([
+    ['phone', PHONE],
+    ['desktop', DESKTOP],
+  ])('does not move when its pictures come late: %s', async (_, device) => {
+    expect(await layoutShift(await openPage(device), `${origin}/sub/blog/fair`)).toBe(0);
+  });
+
+  test('moves with Docusaurus alone: the measure measures', async () => {
+    expect(await layoutShift(await openPage(PHONE), `${origin}/sub/stock/fair`)).toBeGreaterThan(
+      0.01,
+    );
+  });
+});
+
+describe('a gallery', () => {
+  test('is operated by keyboard alone', async () => {
+    const { page, faults } = await open('/sub/blog/gallery', DESKTOP);
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    const dialog = page.locator('dialog');
+    const link = (name: string) => page.getByRole('link', { name });
+    await link('The first').focus();
+    expect(scripts).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    // What shows large pictures is loaded when somebody wants to see one.
+    expect(scripts).toHaveLength(1);
+    expect(await dialog.getAttribute('aria-label')).toBe('Picture 1 of 3: The first');
+    expect(await focused(page)).toBe('Close');
+    expect(await dialog.locator('figcaption').count()).toBe(0);
+
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('status').textContent()).toBe(
+      'Picture 2 of 3: The second. At the whiteboard',
+    );
+    expect(await dialog.locator('figcaption').textContent()).toBe('At the whiteboard');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('status').textContent()).toBe(
+      'Picture 3 of 3: The third. After dark Saim Safdar',
+    );
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('status').textContent()).toBe('Picture 1 of 3: The first');
+    await page.keyboard.press('ArrowLeft');
+    expect(await dialog.getByRole('img').getAttribute('alt')).toBe('The third');
+
+    // The focus stays in it, whichever way it goes round; the browser's own bars are a stop on the way.
+    const stops = new Set<string>();
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press('Tab');
+      stops.add(await focused(page));
+    }
+    expect([...stops].filter((name) => name !== '').sort()).toEqual([
+      'Close',
+      'Next picture',
+      'Previous picture',
+    ]);
+
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('The first');
+    expect(faults).toEqual([]);
+  });
+
+  test('shows each picture whole, no larger than it is, and closes at a click beside it', async () => {
+    const { page } = await open('/sub/blog/gallery', DESKTOP);
+    await page.getByRole('link', { name: 'The second' }).click();
+    const large = page.locator('dialog img');
+    await expect
+      .poll(() => large.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    const tall = await large.boundingBox();
+    expect((tall?.width ?? 0) / (tall?.height ?? 1)).toBeCloseTo(800 / 1200, 1);
+    expect((tall?.y ?? -1) >= 0 && (tall?.y ?? 0) + (tall?.height ?? 0) <= 900).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await large.boundingBox())?.width).toBe(600);
+    await page.mouse.click(20, 450);
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('a figure alone is a series of one', async () => {
+    const { page } = await open('/sub/blog/gallery', PHONE);
+    await page.getByRole('link', { name: 'The fourth' }).click();
+    const dialog = page.locator('dialog');
+    await dialog.waitFor();
+    expect(await dialog.getAttribute('aria-label')).toBe('The fourth. Alone');
+    expect(await dialog.getByRole('button').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('nothing moves for who wants less of it', async () => {
+    const animation = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const { page } = await open('/sub/blog/gallery', { ...DESKTOP, reducedMotion });
+      await page.getByRole('link', { name: 'The first' }).click();
+      return page.locator('dialog').evaluate((dialog) => getComputedStyle(dialog).animationName);
+    };
+    expect(await animation('reduce')).toBe('none');
+    expect(await animation('no-preference')).not.toBe('none');
+  });
+
+  test('without a script its pictures are to be seen, and lead to themselves', async () => {
+    const { page } = await open('/sub/blog/gallery', { ...DESKTOP, javaScriptEnabled: false });
+    for (const name of ['The first', 'The second', 'The third', 'The fourth']) {
+      const link = page.getByRole('link', { name });
+      await link.scrollIntoViewIfNeeded();
+      expect((await link.getByRole('img').boundingBox())?.width).toBeGreaterThan(100);
+      const { status, headers } = await follow(page, (await link.getAttribute('href')) ?? '');
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('image/jpeg');
+    }
+  });
+});
+
+describe('a video', () => {
+  test('asks nobody before a click, and the host’s quieter address after it', async () => {
+    const { page, faults, elsewhere } = await open('/sub/blog/video', DESKTOP);
+    await page.waitForLoadState('networkidle');
+    expect(elsewhere).toEqual([]);
+    const link = page.getByRole('link', { name: /Our talk/ });
+    const before = await link.boundingBox();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const frame = page.getByTitle('Our talk');
+    await frame.waitFor();
+    expect(await frame.getAttribute('src')).toBe(
+      'https://www.youtube-nocookie.com/embed/abc123?start=30&autoplay=1',
+    );
+    const after = await frame.boundingBox();
+    expect(after).toEqual(before);
+    expect((before?.width ?? 0) / (before?.height ?? 1)).toBeCloseTo(560 / 315, 1);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await expect
+      .poll(() => elsewhere)
+      .toEqual(['https://www.youtube-nocookie.com/embed/abc123?start=30&autoplay=1']);
+    expect(faults).toEqual([]);
+  });
+
+  test('shows a still of the blog’s own', async () => {
+    const { page } = await open('/sub/blog/video', PHONE);
+    const still = page.getByRole('link', { name: /The opening/ }).locator('img');
+    await still.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    expect(await still.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/\.avif$/);
+  });
+
+  test('without a script it is a link to its page', async () => {
+    const { page } = await open('/sub/blog/video', { ...DESKTOP, javaScriptEnabled: false });
+    const links = page.locator('.markdown a');
+    expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
+      'https://www.youtube.com/watch?v=abc123&t=30s',
+      'https://media.ccc.de/v/38c3-opening',
+    ]);
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+});
+
+test('docusaurus start shows originals at their size, and a picture that is made later', async () => {
+  const hall = await drawPicture({ width: 300, height: 200 });
+  const siteDir = layOutSite(
+    {
+      'blog/fair/index.md': `${head('fair')}![The hall](./hall.jpg)\n\n<img src="./later.jpg" alt="Later" />\n`,
+      'blog/fair/hall.jpg': hall,
+    },
+    { isTransformed: true, plugin: { overlay: false }, site: { baseUrl: '/sub/' } },
+  );
+  const server = await start(siteDir);
+  const page = await openPage(DESKTOP);
+  await page.goto(`${server.url}sub/blog/fair`);
+  const picture = page.getByAltText('The hall');
+  await picture.waitFor();
+  const address = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
+  expect(await (await page.request.get(address)).body()).toEqual(hall);
+  expect(await picture.getAttribute('height')).toBe('200');
+  expect(await page.locator('source').count()).toBe(0);
+  const later = page.getByAltText('Later');
+  expect(await later.getAttribute('src')).toBe('./later.jpg');
+  writeFileSync(
+    path.join(siteDir, 'blog/fair/later.jpg'),
+    await drawPicture({ width: 90, height: 60 }),
+  );
+  await expect.poll(() => later.getAttribute('width'), { timeout: 30_000 }).toBe('90');
+});
+
+/** Opens a page; what it asks other hosts for is noted, and not sent. */
+async function open(address: string, options: BrowserContextOptions): Promise<Opened> {
+  const page = await openPage(options);
+  const faults: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  await page.route(
+    (url) => url.origin !== origin,
+    (route) => {
+      elsewhere.push(route.request().url());
+      return route.fulfill({ status: 200, contentType: 'text/html', body: '' });
+    },
+  );
+  await page.goto(origin + address);
+  if (options.javaScriptEnabled !== false)
+    await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
+  return { page, faults, elsewhere };
+}
+
+/** What a phone loads of pictures for a page that is read to its end. */
+async function pictureBytes(address: string): Promise<{ bytes: number; pictures: number }> {
+  const page = await openPage(PHONE);
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'image')
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(origin + address);
+  await readToTheEnd(page);
+  const loaded = (await Promise.all(sizes)).filter((size) => size > 0);
+  return { bytes: loaded.reduce((sum, size) => sum + size, 0), pictures: loaded.length };
+}
+
+/** The name of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement?.matches('a, button')) return '';
+    return (
+      activeElement.getAttribute('aria-label') ?? activeElement.querySelector('img')?.alt ?? ''
+    );
+  });
+}
+
+async function follow(page: Page, address: string) {
+  const response = await page.request.get(new URL(address, origin).href);
+  return { status: response.status(), headers: response.headers() };
+}
+
+interface Opened {
+  page: Page;
+  faults: string[];
+  /** Addresses on other hosts. */
+  elsewhere: string[];
+}

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'parse5';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPictureFacts } from '../../src/plugin/check/picture/facts.ts';
+import { promisedFormat } from '../../src/plugin/check/picture/format.ts';
+import { build, layOutSite } from '../helpers/docusaurus.ts';
+import { attributesOf, elementsOf, fileAt, picturesOf, readPage } from '../helpers/page.ts';
+import { drawPicture } from '../helpers/pictures.ts';
+
+const frontMatter = (slug: string, more = '') =>
+  `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n${more}---\n\n`;
+
+/** What MDX and CommonMark have in common. */
+const forms = `
+![Beside](./beside.jpg)
+
+![From the root](/img/root.jpg)
+
+![By reference][r]
+
+<img src="./beside.jpg" alt="Raw, beside" />
+
+<img src="/img/root.jpg" alt="Raw, from the root" class="wide" width="50%" />
+
+<p><img src="/img/root.jpg" alt="In a paragraph" width="300" height="999" /></p>
+
+![A drawing](./drawing.svg)
+
+![A film](./film.gif)
+
+![An icon](./icon.png)
+
+[The whole photo](./linked.jpg)
+
+<iframe src="https://www.youtube.com/embed/abc123" title="The talk" width="560" height="315" allowfullscreen></iframe>
+
+<iframe src="https://example.org/plan" title="The plan" frameborder="0" allowfullscreen></iframe>
+
+<video src="/talk.mp4" controls></video>
+
+[r]: ./referenced.png
+`;
+
+let siteDir: string;
+let outDir: string;
+let printed: string;
+const originals: Record<string, Buffer> = {};
+
+beforeAll(async () => {
+  Object.assign(originals, {
+    'beside.jpg': await drawPicture({ seed: 1, hasLocation: true }),
+    'root.jpg': await drawPicture({ seed: 2, width: 2000, height: 1000, hasLocation: true }),
+    'referenced.png': await drawPicture({ seed: 3, format: 'png', width: 600, grain: 0 }),
+    'linked.jpg': await drawPicture({ seed: 4, width: 300, hasLocation: true }),
+    'card.jpg': await drawPicture({ seed: 5, width: 300, hasLocation: true }),
+  });
+  const { 'root.jpg': root = '', ...beside } = originals;
+  const raw = { width: 8, height: 24, channels: 3 as const, pageHeight: 8 };
+  const film = await sharp(Buffer.alloc(8 * 24 * 3, 90).fill(200, 300), { raw })
+    .gif({ loop: 0 })
+    .toBuffer();
+  const pictures = (folder: string) => ({
+    ...Object.fromEntries(
+      Object.entries(beside).map(([name, bytes]) => [`${folder}/${name}`, bytes]),
+    ),
+    [`${folder}/drawing.svg`]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>',
+    [`${folder}/film.gif`]: film,
+    [`${folder}/icon.png`]: '',
+  });
+  let removeSite = () => {};
+  siteDir = layOutSite(
+    {
+      'blog/commonmark/index.md': frontMatter('commonmark', 'image: ./card.jpg\n') + forms,
+      ...pictures('blog/commonmark'),
+      'blog/mdx/index.mdx': frontMatter('mdx') + forms,
+      ...pictures('blog/mdx'),
+      'static/img/root.jpg': root,
+      'static/talk.mp4': 'a film',
+      'i18n/fr/docusaurus-plugin-content-blog/mdx/index.mdx': `${frontMatter('mdx')}![La salle](./salle.jpg)\n\n<img src="/img/root.jpg" alt="La scène" />\n`,
+      'i18n/fr/docusaurus-plugin-content-blog/mdx/salle.jpg': await drawPicture({ seed: 6 }),
+    },
+    {
+      isTransformed: true,
+      blog: { feedOptions: { type: 'all' } },
+      // It finds places, of course: what is published all the same is to be seen here.
+      plugin: { failBuild: false },
+      site: {
+        baseUrl: '/sub/',
+        markdown: { format: 'detect' },
+        i18n: { defaultLocale: 'en', locales: ['en', 'fr'] },
+      },
+    },
+    (remove) => {
+      removeSite = remove;
+    },
+  );
+  const { status, output } = await build(siteDir);
+  if (status !== 0) throw new Error(output);
+  printed = output;
+  outDir = path.join(siteDir, 'build');
+  return () => removeSite();
+}, 240_000);
+
+describe.each(['commonmark', 'mdx'])('a %s post', (slug) => {
+  test('has each picture at an address that is there, with its size, in the formats that are worth it', () => {
+    const pictures = picturesOf(readPage(outDir, `blog/${slug}`));
+    const shown = Object.fromEntries(
+      Object.entries(pictures)
+        .filter(([alt]) => alt !== 'saim' && alt !== 'Saim Safdar')
+        .map(([alt, { attributes, sources }]) => {
+          for (const { candidates } of sources)
+            for (const { address } of candidates) readFileSync(fileAt(address, outDir, '/sub/'));
+          readFileSync(fileAt(attributes.src ?? '', outDir, '/sub/'));
+          const { width, height, style, loading, fetchpriority } = attributes;
+          const formats = sources.map(({ type }) => type.replace('image/', '')).join(' ');
+          return [
+            alt,
+            [`${width}×${height}`, style, loading, fetchpriority, formats]
+              .filter(Boolean)
+              .join(' '),
+          ];
+        }),
+    );
+    expect(shown).toEqual({
+      Beside: '1200×800 eager high avif webp',
+      'From the root': '2000×1000 lazy avif webp',
+      'By reference': '600×800 lazy avif webp',
+      'Raw, beside': '1200×800 lazy avif webp',
+      'Raw, from the root': '2000×1000 width:50% lazy avif webp',
+      'In a paragraph': '300×150 lazy avif webp',
+      'A drawing': '40×30 lazy',
+      'A film': '8×8 lazy',
+      'An icon': '1×1 lazy',
+    });
+  });
+
+  test('has frames that work, and of a video host none before a click', () => {
+    const page = parse(readPage(outDir, `blog/${slug}`));
+    const frames = elementsOf(page)
+      .filter(({ tagName }) => tagName === 'iframe')
+      .map(attributesOf);
+    expect(frames).toEqual([
+      { src: 'https://example.org/plan', title: 'The plan', frameborder: '0', allowfullscreen: '' },
+    ]);
+    const links = elementsOf(page)
+      .filter(({ tagName }) => tagName === 'a')
+      .map(attributesOf);
+    expect(links.map(({ href }) => href)).toContain('https://www.youtube.com/watch?v=abc123');
+    const videos = elementsOf(page)
+      .filter(({ tagName }) => tagName === 'video')
+      .map(attributesOf);
+    expect(videos).toMatchObject([{ src: '/sub/talk.mp4', controls: '' }]);
+  });
+});
+
+test('a translated post has its own pictures, under the path of its locale', () => {
+  const pictures = picturesOf(readPage(outDir, 'fr/blog/mdx'));
+  expect(Object.keys(pictures)).toEqual(expect.arrayContaining(['La salle', 'La scène']));
+  for (const alt of ['La salle', 'La scène']) {
+    const { attributes, sources } = pictures[alt] ?? { attributes: {}, sources: [] };
+    expect(sources).toHaveLength(2);
+    for (const address of [
+      attributes.src ?? '',
+      ...sources.flatMap(({ candidates }) => candidates.map((one) => one.address)),
+    ])
+      readFileSync(fileAt(address, path.join(outDir, 'fr'), '/sub/fr/'));
+  }
+});
+
+test('lists of posts load none of their pictures before it is near', () => {
+  const pictures = Object.values(picturesOf(readPage(outDir, 'blog')));
+  expect(pictures.length).toBeGreaterThan(5);
+  for (const { attributes } of pictures) {
+    expect(attributes.loading).toBe('lazy');
+    expect(attributes.fetchpriority).toBeUndefined();
+  }
+});
+
+test('no published file says where a photo was taken', () => {
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    promisedFormat(name),
+  );
+  const placed = files.filter((name) => readPictureFacts(path.join(outDir, name)).hasLocation);
+  expect(placed).toEqual([]);
+  // All of it was looked at: what a static folder publishes, a link preview, a picture that is linked.
+  for (const name of ['root', 'card', 'linked'])
+    expect(files.some((file) => path.basename(file).startsWith(name))).toBe(true);
+  expect(printed).toMatch(/The place was taken out of published photos: .*img\/root\.jpg/);
+  // The posts' own files are as they were.
+  expect(readFileSync(path.join(siteDir, 'static/img/root.jpg'))).toEqual(originals['root.jpg']);
+});
+
+test('an original beside a post is published only where something links it', () => {
+  const published = new Set(
+    readdirSync(outDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && promisedFormat(entry.name))
+      .map((entry) => pixelsOf(readFileSync(path.join(entry.parentPath, entry.name)))),
+  );
+  const isPublished = (name: string) => published.has(pixelsOf(originals[name] ?? Buffer.alloc(0)));
+  expect(
+    Object.fromEntries(Object.keys(originals).map((name) => [name, isPublished(name)])),
+  ).toEqual({
+    'beside.jpg': false,
+    'card.jpg': true,
+    'linked.jpg': true,
+    'referenced.png': false,
+    'root.jpg': true,
+  });
+});
+
+test.each(['rss.xml', 'atom.xml', 'feed.json'])('%s names every file with its host', (name) => {
+  for (const [locale, base] of [
+    ['', 'https://example.com/sub/'],
+    ['fr', 'https://example.com/sub/fr/'],
+  ]) {
+    const feed = readFileSync(path.join(outDir, locale ?? '', 'blog', name), 'utf8');
+    const addresses = [...feed.matchAll(/\b(?:src|srcset|poster|href)=\\?"([^"\\]*)/g)].map(
+      ([, value]) => value ?? '',
+    );
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect(address).toMatch(/^https:\/\//);
+    expect(
+      addresses
+        .filter((address) => address.includes('.avif'))
+        .every((address) => address.startsWith(`${base}assets/images/`)),
+    ).toBe(true);
+    if (name === 'feed.json')
+      expect(JSON.parse(feed)).toMatchObject({ version: expect.any(String) });
+  }
+});
+
+/** What a picture's file has from its first pixels on: metadata stand before them. */
+function pixelsOf(content: Buffer): string {
+  const start = content.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))
+    ? content.indexOf(Buffer.from([0xff, 0xda]))
+    : content.indexOf('IDAT');
+  return createHash('sha256')
+    .update(content.subarray(Math.max(0, start)))
+    .digest('hex');
+}

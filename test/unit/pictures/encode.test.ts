@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { smallestPicture } from '../../../src/plugin/check/examplePictures.ts';
+import { bytesOf } from '../../../src/plugin/check/picture/bytes.ts';
+import { readContainer } from '../../../src/plugin/check/picture/metadata.ts';
+import { encodePicture } from '../../../src/plugin/images/encode.ts';
+import { createPictureCache } from '../../../src/plugin/images/pictureCache.ts';
+import type { PictureSite } from '../../../src/plugin/images/pictureSite.ts';
+import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
+import { drawPicture, PLACE, xmpWith } from '../../helpers/pictures.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+const CACHE = 'node_modules/.cache/event-writeups';
+
+function siteIn(dir: string, images: Partial<PictureSite['images']> = {}): PictureSite {
+  return {
+    key: 'key',
+    dir,
+    contentDirs: [],
+    staticDirs: [],
+    baseUrl: '/',
+    images: { ...DEFAULT_IMAGES, ...images },
+    videos: 'click',
+  };
+}
+
+test('what is published has no metadata, and stands as the camera says', async () => {
+  const photo = await sharp(await drawPicture({ width: 900, height: 600, grain: 30 }))
+    .withMetadata({ orientation: 6 })
+    .withExif(PLACE)
+    .withXmp(xmpWith('exif:GPSLatitude="51,55.38N"'))
+    .jpeg()
+    .toBuffer();
+  const encoded = await encodePicture(photo, siteIn(writeFiles({})));
+  expect(encoded).toMatchObject({
+    width: 600,
+    height: 900,
+    sources: { avif: [480, 600], webp: [480, 600] },
+  });
+  expect(encoded?.files.map(({ name }) => name).sort()).toEqual([
+    '-480.avif',
+    '-480.webp',
+    '-600.avif',
+    '-600.webp',
+    '.jpg',
+  ]);
+  for (const { path: file, name } of encoded?.files ?? []) {
+    const content = readFileSync(file);
+    const { width, height, exif, xmp, iptc, icc, orientation } = await sharp(content).metadata();
+    expect({ width, height }).toEqual(
+      name.includes('480') ? { width: 480, height: 720 } : { width: 600, height: 900 },
+    );
+    expect({ exif, xmp, iptc, icc }).toEqual({});
+    expect(orientation ?? 1).toBe(1);
+    const format = name.endsWith('.jpg') ? 'jpeg' : name.endsWith('.avif') ? 'avif' : 'webp';
+    expect(readContainer(bytesOf(content), format).blocks).toEqual([]);
+  }
+});
+
+test('nothing that is published is heavier than the original, at any size and in any format', async () => {
+  const dir = writeFiles({});
+  const pictures = [
+    await drawPicture({ width: 400, height: 300, grain: 0, format: 'png' }),
+    await sharp({ create: { width: 900, height: 700, channels: 3, background: '#456' } })
+      .png()
+      .toBuffer(),
+    await sharp(await drawPicture({ width: 500, height: 400 }))
+      .jpeg({ quality: 20 })
+      .toBuffer(),
+    await sharp(await drawPicture({ width: 500, height: 400 }))
+      .webp({ quality: 10 })
+      .toBuffer(),
+    await drawPicture({ width: 500, height: 400, format: 'avif' }),
+    await sharp(await drawPicture({ width: 300, height: 200 }))
+      .gif()
+      .toBuffer(),
+  ];
+  for (const original of pictures) {
+    const { files } = (await encodePicture(original, siteIn(dir))) ?? { files: [] };
+    expect(files.length).toBeGreaterThan(0);
+    for (const { path: file } of files)
+      expect(statSync(file).size, file).toBeLessThanOrEqual(original.length);
+  }
+});
+
+test('drawings, films and what is no picture are left alone', async () => {
+  const site = siteIn(writeFiles({}));
+  const raw = { width: 8, height: 24, channels: 3 as const, pageHeight: 8 };
+  const frames = sharp(Buffer.alloc(8 * 24 * 3, 90).fill(200, 300), { raw });
+  for (const content of [
+    Buffer.from(smallestPicture('a.svg')),
+    await frames.gif({ loop: 0 }).toBuffer(),
+    await sharp(Buffer.alloc(8 * 24 * 3, 90).fill(200, 300), { raw })
+      .webp({ loop: 0 })
+      .toBuffer(),
+    // Its headers are right, and what they lead to is not.
+    (await drawPicture({ width: 300, height: 200, grain: 200, format: 'avif' })).fill(0, 400),
+    Buffer.from('a picture'),
+    Buffer.alloc(0),
+  ])
+    expect(await encodePicture(content, site)).toBeUndefined();
+});
+
+test('a picture is encoded once: what lies in the cache is used, as long as it is whole', async () => {
+  const dir = writeFiles({});
+  const photo = await drawPicture({ width: 300, height: 200, grain: 30, seed: 11 });
+  const first = await encodePicture(photo, siteIn(dir));
+  const names = first?.files.map(({ name }) => first.hash + name) ?? [];
+  expect(names.length).toBeGreaterThan(1);
+  expect(readdirSync(path.join(dir, CACHE)).sort()).toEqual(
+    [...names, `${first?.hash}.json`].sort(),
+  );
+
+  const cache = createPictureCache(dir);
+  expect(await cache.read(first?.hash ?? '')).toEqual(first);
+  const last = path.join(dir, CACHE, names.at(-1) ?? '');
+  rmSync(last);
+  expect(await cache.read(first?.hash ?? '')).toBeUndefined();
+  writeFileSync(last, 'cut off');
+  expect(await cache.read(first?.hash ?? '')).toBeUndefined();
+  writeFileSync(path.join(dir, CACHE, `${first?.hash}.json`), '{');
+  expect(await cache.read(first?.hash ?? '')).toBeUndefined();
+});
+
+test('other settings make another picture', async () => {
+  const dir = writeFiles({});
+  const photo = await drawPicture({ width: 300, height: 200, seed: 12 });
+  const hash = async (images: Partial<PictureSite['images']>) =>
+    (await encodePicture(photo, siteIn(dir, images)))?.hash;
+  const hashes = [
+    await hash({}),
+    await hash({ widths: [100] }),
+    await hash({ formats: ['webp'] }),
+    await hash({ quality: { ...DEFAULT_IMAGES.quality, avif: 40 } }),
+  ];
+  expect(new Set(hashes).size).toBe(4);
+});
+
+test('what nobody used for long is taken out of the cache, and nothing else', async () => {
+  const dir = writeFiles({});
+  const cache = createPictureCache(dir);
+  await cache.sweep(30);
+  for (const hash of ['aaaa', 'bbbb'])
+    await cache.write(hash, { width: 1, height: 1, sources: {} }, [
+      { name: '.jpg', content: Buffer.from('x') },
+    ]);
+  const long = new Date(Date.now() - 31 * 86_400_000);
+  for (const name of ['aaaa.json', 'aaaa.jpg', 'bbbb.json'])
+    utimesSync(path.join(dir, CACHE, name), long, long);
+  // A use makes it new.
+  await cache.read('bbbb');
+  await cache.sweep(30);
+  expect(readdirSync(path.join(dir, CACHE)).sort()).toEqual(['bbbb.jpg', 'bbbb.json']);
+});

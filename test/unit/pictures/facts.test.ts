@@ -1,0 +1,236 @@
+import path from 'node:path';
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { smallestPicture } from '../../../src/plugin/check/examplePictures.ts';
+import { bytesOf } from '../../../src/plugin/check/picture/bytes.ts';
+import { factsOf, readPictureFacts } from '../../../src/plugin/check/picture/facts.ts';
+import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
+import {
+  asHeic,
+  drawPicture,
+  PLACE,
+  pngChunk,
+  withChunk,
+  xmpWith,
+} from '../../helpers/pictures.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+const FORMATS = ['jpeg', 'png', 'webp', 'avif'] as const;
+const PLACE_IN_XMP = xmpWith('exif:GPSLatitude="51,55.38N" exif:GPSLongitude="4,28.6E"');
+
+describe.each(FORMATS)('a %s', (format) => {
+  const draw = () => sharp({ create: { width: 64, height: 48, channels: 3, background: '#486' } });
+  const facts = async (picture: Sharp) =>
+    factsOf(bytesOf(await picture.toFormat(format).toBuffer()));
+
+  test('is known by its content, with its size', async () => {
+    expect(await facts(draw())).toMatchObject({
+      format,
+      width: 64,
+      height: 48,
+      problem: undefined,
+      hasLocation: false,
+      isAnimated: false,
+    });
+  });
+
+  test('says where it was taken, in Exif or in XMP', async () => {
+    expect(await facts(draw().withExif(PLACE))).toMatchObject({ hasLocation: true });
+    expect(await facts(draw().withXmp(PLACE_IN_XMP))).toMatchObject({ hasLocation: true });
+    const asElement = xmpWith('', '<exif:GPSLatitude>51,55.38N</exif:GPSLatitude>');
+    expect(await facts(draw().withXmp(asElement))).toMatchObject({ hasLocation: true });
+  });
+
+  test('says no place where a camera without a fix wrote zeros, or the time only', async () => {
+    const zeros = { GPSLatitude: '0/1 0/1 0/1', GPSLongitude: '0/1 0/1 0/1' };
+    expect(await facts(draw().withExif({ IFD3: zeros }))).toMatchObject({ hasLocation: false });
+    const undefinedPlace = { GPSLatitude: '51/0 55/0 0/0' };
+    expect(await facts(draw().withExif({ IFD3: undefinedPlace }))).toMatchObject({
+      hasLocation: false,
+    });
+    const time = { GPSDateStamp: '2025:06:12', GPSTimeStamp: '12/1 30/1 0/1' };
+    expect(await facts(draw().withExif({ IFD3: time }))).toMatchObject({ hasLocation: false });
+    const xmp = xmpWith('exif:GPSLatitude="0,0.0N" exif:GPSLongitude="0,0.0E"');
+    expect(await facts(draw().withXmp(xmp))).toMatchObject({ hasLocation: false });
+  });
+
+  test('gives its place away, and keeps its pixels, its credit and its size', async () => {
+    for (const placed of [draw().withExif(PLACE), draw().withXmp(PLACE_IN_XMP)]) {
+      const before = await placed.toFormat(format).toBuffer();
+      const after = withoutLocation(before);
+      if (!after) throw new Error('The place was not taken out.');
+      expect(factsOf(bytesOf(after))).toEqual({
+        ...factsOf(bytesOf(before)),
+        size: after.length,
+        hasLocation: false,
+      });
+      expect(after.length).toBeLessThanOrEqual(before.length);
+      expect(await sharp(after).raw().toBuffer()).toEqual(await sharp(before).raw().toBuffer());
+      const { exif: exifBefore, orientation } = await sharp(before).metadata();
+      const { exif: exifAfter, orientation: turnedAfter } = await sharp(after).metadata();
+      expect(exifAfter?.includes('Maren Vogt, CC BY 4.0')).toBe(
+        exifBefore?.includes('Maren Vogt, CC BY 4.0'),
+      );
+      expect(turnedAfter).toBe(orientation);
+    }
+    expect(withoutLocation(await draw().toFormat(format).toBuffer())).toBeUndefined();
+  });
+
+  test('is cut off when bytes are missing at its end', async () => {
+    const whole = await drawPicture({ width: 200, height: 100, format });
+    // Of a JPEG the headers say nothing of the pixels.
+    const rest = format === 'jpeg' ? 100 : Math.floor(whole.length / 2);
+    expect(factsOf(bytesOf(whole.subarray(0, rest))).problem?.kind).toMatch(/cut-off|no-picture/);
+  });
+
+  test('damaged in any way, ends in an answer; with a place, it can be taken out or is left', async () => {
+    const whole = await draw().withExif(PLACE).withXmp(PLACE_IN_XMP).toFormat(format).toBuffer();
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 12 }),
+        fc.nat(whole.length),
+        (changes, end) => {
+          const damaged = Buffer.from(whole.subarray(0, end));
+          for (const [at, byte] of changes) if (at < damaged.length) damaged[at] = byte;
+          const after = withoutLocation(damaged);
+          if (after) expect(factsOf(bytesOf(after)).hasLocation).toBe(false);
+          else expect(factsOf(bytesOf(damaged)).size).toBe(damaged.length);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what is in a file', () => {
+  test.each([
+    ['nothing', '', 'empty'],
+    [
+      'a pointer',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n',
+      'lfs-pointer',
+    ],
+    ['a page', '<!doctype html><title>Sign in</title>', 'no-picture'],
+    ['a text', 'a picture', 'no-picture'],
+    ['the beginning of a PNG', '\x89PNG\r\n\x1a\n', 'no-picture'],
+  ])('%s is no picture', (_, content, kind) => {
+    expect(factsOf(bytesOf(Buffer.from(content, 'latin1'))).problem).toEqual({ kind });
+  });
+
+  test('is read from the disk; what cannot be opened is an answer', () => {
+    const dir = writeFiles({
+      'a.png': smallestPicture('a.png'),
+      'b.svg': smallestPicture('b.svg'),
+    });
+    expect(readPictureFacts(path.join(dir, 'a.png'))).toMatchObject({ format: 'png', width: 1 });
+    expect(readPictureFacts(path.join(dir, 'b.svg'))).toMatchObject({ format: 'svg', width: 1 });
+    expect(readPictureFacts(path.join(dir, 'c.png')).problem).toEqual({
+      kind: 'denied',
+      detail: 'ENOENT',
+    });
+    expect(readPictureFacts(dir).problem?.kind).toBe('denied');
+  });
+
+  test('a drawing may be long before it begins, and may leave its size open', () => {
+    const drawing = (root: string) => factsOf(bytesOf(Buffer.from(root)));
+    const comment = `<?xml version="1.0"?>\n<!-- ${'x'.repeat(3000)} -->\n`;
+    expect(
+      drawing(`${comment}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>`),
+    ).toEqual(expect.objectContaining({ format: 'svg', problem: undefined }));
+    expect(drawing('<svg viewBox="0 0 40 30"></svg>')).toMatchObject({ width: 40, height: 30 });
+    expect(drawing('<svg width="100%"></svg>').problem).toBeUndefined();
+  });
+
+  test('a photo that its camera turned is as wide as it is shown', async () => {
+    const turned = await sharp({
+      create: { width: 64, height: 48, channels: 3, background: '#486' },
+    })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    expect(factsOf(bytesOf(turned))).toMatchObject({ width: 48, height: 64 });
+  });
+
+  test('dimensions are found behind all that a camera writes before them', async () => {
+    const icc = Buffer.alloc(60_000, 1);
+    const segment = Buffer.concat([Buffer.from([0xff, 0xe2, 0xea, 0x62]), icc]);
+    const plain = await drawPicture({ width: 30, height: 20 });
+    const padded = Buffer.concat([
+      plain.subarray(0, 2),
+      ...Array(8).fill(segment),
+      plain.subarray(2),
+    ]);
+    expect(factsOf(bytesOf(padded))).toMatchObject({ width: 30, height: 20, problem: undefined });
+  });
+
+  test('films are told from pictures', async () => {
+    const frames = Buffer.concat([0, 90, 200].map((grey) => Buffer.alloc(8 * 8 * 3, grey)));
+    const raw = { width: 8, height: 24, channels: 3 as const, pageHeight: 8 };
+    for (const format of ['gif', 'webp'] as const) {
+      const film = await sharp(frames, { raw }).toFormat(format, { loop: 0 }).toBuffer();
+      expect(factsOf(bytesOf(film))).toMatchObject({ format, isAnimated: true });
+    }
+    const still = await drawPicture({ width: 8, height: 8, format: 'png' });
+    const apng = withChunk(still, pngChunk('acTL', Buffer.alloc(8)));
+    expect(factsOf(bytesOf(apng))).toMatchObject({ format: 'png', isAnimated: true });
+  });
+
+  test('a HEIC of a phone is known, with the place in it', async () => {
+    const heic = asHeic(
+      await drawPicture({ width: 64, height: 64, format: 'avif', hasLocation: true }),
+    );
+    expect(factsOf(bytesOf(heic))).toMatchObject({ format: 'heic', width: 64, hasLocation: true });
+    const after = withoutLocation(heic);
+    expect(after && factsOf(bytesOf(after))).toMatchObject({ format: 'heic', hasLocation: false });
+  });
+
+  test.each([
+    ['a compressed text', 'zTXt', `XML:com.adobe.xmp\0\0`, true],
+    ['a text', 'tEXt', `XML:com.adobe.xmp\0`, false],
+    ['an international text', 'iTXt', `XML:com.adobe.xmp\0\0\0\0\0`, false],
+    ['a compressed international text', 'iTXt', `XML:com.adobe.xmp\0\x01\0\0\0`, true],
+  ])(
+    'XMP of a PNG is found in %s, and what is taken out leaves a PNG',
+    async (_, type, head, isPacked) => {
+      const text = Buffer.from(PLACE_IN_XMP);
+      const data = Buffer.concat([
+        Buffer.from(head, 'latin1'),
+        isPacked ? deflateSync(text) : text,
+      ]);
+      const still = await drawPicture({ width: 8, height: 8, format: 'png' });
+      await expectTakenOut(withChunk(still, pngChunk(type, data)));
+    },
+  );
+
+  test.each([
+    ['zTXt', true],
+    ['tEXt', false],
+  ])('Exif that ImageMagick put into a %s is found', async (type, isPacked) => {
+    const jpeg = await drawPicture({ width: 8, height: 8, hasLocation: true });
+    const { exif } = await sharp(jpeg).metadata();
+    const hex = Buffer.from(
+      `\nexif\n ${exif?.length}\n${exif?.toString('hex').replace(/.{72}/g, '$&\n')}\n`,
+    );
+    const head = Buffer.from(`Raw profile type exif\0${isPacked ? '\0' : ''}`, 'latin1');
+    const still = await drawPicture({ width: 8, height: 8, format: 'png' });
+    const placed = withChunk(
+      still,
+      pngChunk(type, Buffer.concat([head, isPacked ? deflateSync(hex) : hex])),
+    );
+    expect(factsOf(bytesOf(placed)).hasLocation).toBe(true);
+    if (isPacked) await expectTakenOut(placed);
+  });
+});
+
+async function expectTakenOut(placed: Buffer): Promise<void> {
+  expect(factsOf(bytesOf(placed)).hasLocation).toBe(true);
+  const after = withoutLocation(placed);
+  if (!after) throw new Error('The place was not taken out.');
+  expect(factsOf(bytesOf(after))).toMatchObject({ problem: undefined, hasLocation: false });
+  // libpng refuses wrong checksums.
+  expect(await sharp(after, { failOn: 'warning' }).raw().toBuffer()).toEqual(
+    await sharp(placed).raw().toBuffer(),
+  );
+}

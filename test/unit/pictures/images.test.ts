@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { readPictureFacts } from '../../../src/plugin/check/picture/facts.ts';
+import { runImages } from '../../../src/plugin/commands/images.ts';
+import { UsageError } from '../../../src/plugin/commands/usageError.ts';
+import { drawPicture, PLACE } from '../../helpers/pictures.ts';
+import { configText } from '../../helpers/runCheck.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n';
+const post = '---\nauthors: saim\n---\n\n';
+
+/** A photo of a phone that was held upright: heavy, with its place and its credit. */
+async function phonePhoto(): Promise<Buffer> {
+  const pixels = await drawPicture({ width: 2600, height: 650, grain: 30 });
+  return sharp(pixels)
+    .withMetadata({ orientation: 6 })
+    .withExif(PLACE)
+    .jpeg({ quality: 97 })
+    .toBuffer();
+}
+
+describe('event-writeups images', () => {
+  test('shrinks what is heavy, takes places out, and leaves everything else as it is', async () => {
+    const files = {
+      'docusaurus.config.mjs': configText({}, { images: { budget: { kilobytes: 120 } } }),
+      'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: /img/saim.jpg\n',
+      'blog/fair/index.md': `${post}![Hall](./hall.jpg)\n\n<img src="/img/stage.webp" />\n\n![Bar](/img/bar.png)\n`,
+      'blog/fair/hall.jpg': await phonePhoto(),
+      'blog/fair/beside.jpg': await drawPicture({ width: 400, height: 300, hasLocation: true }),
+      'blog/fair/small.jpg': await drawPicture({ width: 400, height: 300, seed: 2 }),
+      'blog/fair/pointer.jpg': POINTER,
+      'blog/fair/page.png': '<!doctype html>',
+      'blog/fair/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'static/img/saim.jpg': await drawPicture({ width: 200, height: 200, hasLocation: true }),
+      'static/img/stage.webp': await drawPicture({
+        width: 3000,
+        height: 1000,
+        format: 'webp',
+        grain: 60,
+      }),
+      'static/img/bar.png': await drawPicture({
+        width: 1200,
+        height: 900,
+        format: 'png',
+        grain: 2,
+      }),
+      // Nothing of the blog shows it.
+      'static/img/docs.jpg': await phonePhoto(),
+      '.gitattributes': '*.jpg filter=lfs\n',
+    };
+    const dir = writeFiles(files);
+    const before = snapshot(dir);
+
+    const asked = await run(dir, '--format', 'json');
+    expect(snapshot(dir)).toEqual(before);
+    expect(JSON.parse(asked)).toMatchObject({ version: 1, written: false });
+    const listed = byFile(asked);
+    expect(
+      Object.fromEntries(Object.entries(listed).map(([file, one]) => [file, one.repairs])),
+    ).toEqual({
+      'blog/fair/beside.jpg': ['place'],
+      'blog/fair/drawing.svg': [],
+      'blog/fair/hall.jpg': ['resize', 'recompress', 'place'],
+      'blog/fair/page.png': [],
+      'blog/fair/pointer.jpg': [],
+      'blog/fair/small.jpg': [],
+      'static/img/bar.png': ['recompress'],
+      'static/img/saim.jpg': ['place'],
+      'static/img/stage.webp': ['resize', 'recompress'],
+    });
+    expect(listed['blog/fair/pointer.jpg']?.problem).toBe('lfs-pointer');
+
+    const table = await run(dir, '--write');
+    expect(table).toMatch(/^picture +weighs +pixels +could be +by$/m);
+    expect(table).toMatch(
+      /^blog\/fair\/hall\.jpg +[\d.]+ (?:k|M)B +650 × 2600 +[\d.]+ [kM]B +resizing, compressing, taking out its place$/m,
+    );
+    expect(table).toMatch(/^blog\/fair\/pointer\.jpg +\d+ B +a pointer of Git LFS, left alone$/m);
+    expect(table).toMatch(
+      /\n9 pictures, [\d.]+ MB before\. 5 written, [\d.]+ (?:k|M)B less, and took the place out of 3\.\n$/,
+    );
+
+    for (const [file, { bytes, bytesAfter }] of Object.entries(listed)) {
+      const size = statSync(path.join(dir, file)).size;
+      expect(size).toBe(bytesAfter);
+      expect(size).toBeLessThanOrEqual(bytes);
+      expect(readPictureFacts(path.join(dir, file)).hasLocation).toBe(false);
+    }
+    const after = snapshot(dir);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+    expect(changed).toEqual(Object.keys(listed).filter((file) => listed[file]?.repairs.length));
+
+    // Turned as before, credited as before, and whoever loses only the place keeps every pixel.
+    const hall = await sharp(path.join(dir, 'blog/fair/hall.jpg')).metadata();
+    expect(hall).toMatchObject({ width: 2400, height: 600, orientation: 6 });
+    expect(hall.exif?.includes(PLACE.IFD0.Copyright)).toBe(true);
+    const pixels = (file: string | Buffer) => sharp(file).raw().toBuffer();
+    expect(hashOf(await pixels(path.join(dir, 'static/img/saim.jpg')))).toBe(
+      hashOf(await pixels(files['static/img/saim.jpg'])),
+    );
+
+    const again = await run(dir, '--write');
+    expect(again).toMatch(/\n9 pictures, [\d.]+ (?:k|M)B\. There is nothing to better\.\n$/);
+  });
+
+  test('a budget of the config’s own is the one that counts', async () => {
+    const photo = await drawPicture({ width: 1000, height: 800, grain: 30 });
+    const site = (kilobytes: number) =>
+      writeFiles({
+        'docusaurus.config.mjs': configText({}, { images: { budget: { kilobytes } } }),
+        'blog/fair/index.md': `${post}![Hall](./hall.jpg)\n`,
+        'blog/fair/hall.jpg': photo,
+      });
+    const weight = Math.ceil(photo.length / 1000);
+    expect(byFile(await run(site(weight), '--format=json'))['blog/fair/hall.jpg']?.repairs).toEqual(
+      [],
+    );
+    expect(
+      byFile(await run(site(weight - 10), '--format=json'))['blog/fair/hall.jpg']?.repairs,
+    ).toEqual(['recompress']);
+  });
+
+  test('a picture behind a link is written where it lies, once, and the link stays', async () => {
+    const dir = writeFiles({
+      'docusaurus.config.mjs': configText(),
+      'blog/fair/index.md': `${post}![Hall](./hall.jpg) ![Hall](/img/hall.jpg)\n`,
+      'static/img/hall.jpg': await drawPicture({ width: 40, height: 30, hasLocation: true }),
+    });
+    symlinkSync('../../static/img/hall.jpg', path.join(dir, 'blog/fair/hall.jpg'));
+    expect(await run(dir, '--write')).toContain('1 picture,');
+    expect(lstatSync(path.join(dir, 'blog/fair/hall.jpg')).isSymbolicLink()).toBe(true);
+    expect(readPictureFacts(path.join(dir, 'static/img/hall.jpg')).hasLocation).toBe(false);
+  });
+
+  test.each([
+    ['two sites', ['.', '..']],
+    ['an option that is not there', ['--fix']],
+    ['a format that is not there', ['--format', 'sarif']],
+  ])('%s end in one line', async (_, words) => {
+    await expect(runImages(words, silent())).rejects.toThrow(UsageError);
+  });
+
+  test('a site without a blog has no pictures to list', async () => {
+    const dir = writeFiles({ 'docusaurus.config.mjs': 'export default { presets: [] };\n' });
+    await expect(run(dir)).rejects.toThrow(
+      'docusaurus.config.mjs has no blog: there are no pictures.',
+    );
+    expect(existsSync(path.join(dir, 'blog'))).toBe(false);
+  });
+});
+
+async function run(...words: string[]): Promise<string> {
+  let written = '';
+  const status = await runImages(words, {
+    ...silent(),
+    write: (text) => {
+      written += text;
+    },
+  });
+  expect(status).toBe(0);
+  return written;
+}
+
+function silent() {
+  return { write: () => {}, note: () => {}, color: false, environment: {} };
+}
+
+function byFile(json: string): Record<string, Listed> {
+  const { pictures } = JSON.parse(json) as { pictures: (Listed & { file: string })[] };
+  return Object.fromEntries(pictures.map((one) => [one.file, one]));
+}
+
+/** The files of a folder by a hash of each: comparing bytes one by one takes long. */
+function snapshot(dir: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(dir, file), hashOf(readFileSync(file))]),
+  );
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+interface Listed {
+  bytes: number;
+  bytesAfter: number;
+  problem: string | null;
+  repairs: string[];
+}

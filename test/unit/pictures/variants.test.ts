@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { createQueue } from '../../../src/plugin/images/queue.ts';
+import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
+import { widthsOf, worthwhile } from '../../../src/plugin/images/variants.ts';
+
+describe('a picture is encoded', () => {
+  test.each([
+    [100, [100]],
+    [480, [480]],
+    [500, [500]],
+    [783, [480, 783]],
+    [1200, [480, 768, 1080, 1200]],
+    [1700, [480, 768, 1080, 1600]],
+    [6000, [480, 768, 1080, 1600]],
+  ])('of %i pixels at its own width, and at all that are clearly less', (own, widths) => {
+    expect(widthsOf(own, DEFAULT_IMAGES)).toEqual(widths);
+  });
+
+  test('at other widths, when the options say so, in whatever order', () => {
+    expect(widthsOf(2000, { ...DEFAULT_IMAGES, widths: [1200, 600] })).toEqual([600, 1200]);
+  });
+});
+
+describe('left out is', () => {
+  const sizes = (text: string) =>
+    text.split(' ').map((word) => {
+      const [format, width, bytes] = word.split(':');
+      return { format: format as 'avif' | 'webp', width: Number(width), bytes: Number(bytes) };
+    });
+  const kept = (text: string, format: string, bytes: number) =>
+    worthwhile(sizes(text), { format, bytes })
+      .map((one) => `${one.format}:${one.width}`)
+      .sort();
+
+  test('nothing of a photo', () => {
+    expect(kept('avif:480:10 avif:1600:60 webp:480:20 webp:1600:90', 'jpeg', 150)).toEqual([
+      'avif:1600',
+      'avif:480',
+      'webp:1600',
+      'webp:480',
+    ]);
+  });
+
+  test('a narrower variant that is hardly lighter than a wider one', () => {
+    expect(kept('webp:480:12 webp:768:19 webp:1080:20', 'png', 50)).toEqual([
+      'webp:1080',
+      'webp:480',
+    ]);
+    expect(kept('webp:480:21 webp:768:30 webp:1080:20', 'png', 50)).toEqual(['webp:1080']);
+  });
+
+  test('a format that is no lighter than the one that every browser knows', () => {
+    expect(kept('avif:64:3 webp:64:5', 'png', 4)).toEqual(['avif:64']);
+    expect(kept('avif:64:9 webp:64:5', 'png', 4)).toEqual([]);
+  });
+
+  test('a denser format that is no lighter than the plainer one', () => {
+    expect(kept('avif:64:5 webp:64:5', 'png', 9)).toEqual(['webp:64']);
+  });
+
+  test('not the original’s own format: its narrower variants are what phones need', () => {
+    expect(kept('avif:480:8 avif:1600:40 webp:480:20 webp:1600:90', 'webp', 90)).toEqual([
+      'avif:1600',
+      'avif:480',
+      'webp:1600',
+      'webp:480',
+    ]);
+  });
+});
+
+describe('a queue', () => {
+  test('runs no more at a time than it may, all of them, in their order', async () => {
+    const queue = createQueue(2);
+    const started: number[] = [];
+    let running = 0;
+    let most = 0;
+    const tasks = Array.from({ length: 9 }, (_, index) =>
+      queue(async () => {
+        started.push(index);
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, (index * 7) % 5));
+        running--;
+        return index;
+      }),
+    );
+    expect(await Promise.all(tasks)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(started).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(most).toBe(2);
+  });
+
+  test('goes on after a task that fails', async () => {
+    const queue = createQueue(1);
+    await expect(queue(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await queue(async () => 'yes')).toBe('yes');
+  });
+});

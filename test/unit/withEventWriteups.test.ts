@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { readBlogs } from '../../src/plugin/docusaurus/readBlogs.ts';
+import { withEventWriteups } from '../../src/plugin/docusaurus/withEventWriteups.ts';
+import remarkEventWriteups from '../../src/plugin/images/remark/index.ts';
+
+test('every blog of a config gets the transform, and the config the plugin', () => {
+  const other = () => {};
+  const config = {
+    title: 'A site',
+    presets: [
+      ['classic', { docs: false, blog: { beforeDefaultRemarkPlugins: [other] } }],
+      ['@acme/preset', { blog: {} }],
+    ],
+    plugins: [
+      ['@docusaurus/plugin-content-blog', { id: 'news', path: 'news' }],
+      ['content-blog', { id: 'notes', beforeDefaultRemarkPlugins: [[remarkEventWriteups, {}]] }],
+      'some-plugin',
+      () => ({ name: 'own' }),
+    ],
+  };
+  const before = structuredClone({
+    ...config,
+    presets: config.presets.length,
+    plugins: config.plugins.length,
+  });
+  const made = withEventWriteups(config, { failBuild: false });
+  expect(made.presets).toEqual([
+    [
+      'classic',
+      { docs: false, blog: { beforeDefaultRemarkPlugins: [other, remarkEventWriteups] } },
+    ],
+    ['@acme/preset', { blog: {} }],
+  ]);
+  expect(made.plugins).toEqual([
+    [
+      '@docusaurus/plugin-content-blog',
+      { id: 'news', path: 'news', beforeDefaultRemarkPlugins: [remarkEventWriteups] },
+    ],
+    ['content-blog', { id: 'notes', beforeDefaultRemarkPlugins: [[remarkEventWriteups, {}]] }],
+    'some-plugin',
+    config.plugins[3],
+    ['docusaurus-plugin-event-writeups', { failBuild: false }],
+  ]);
+  expect(made.title).toBe('A site');
+  expect(readBlogs(made, '/site').map(({ id, isTransformed }) => [id, isTransformed])).toEqual([
+    ['default', true],
+    ['news', true],
+    ['notes', true],
+  ]);
+  // The one that was given is as it was.
+  expect(readBlogs(config, '/site').map(({ isTransformed }) => isTransformed)).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect({ ...config, presets: config.presets.length, plugins: config.plugins.length }).toEqual(
+    before,
+  );
+});
+
+test('what is there already stays: the plugin with its options, a blog that is turned off, a preset without options', () => {
+  const plugin = ['docusaurus-plugin-event-writeups', { failBuild: false }];
+  expect(
+    withEventWriteups(
+      { presets: [['classic', { blog: false }]], plugins: [plugin] },
+      { failBuild: true },
+    ),
+  ).toEqual({
+    presets: [['classic', { blog: false }]],
+    plugins: [plugin],
+  });
+  expect(withEventWriteups({ presets: ['classic'] }).presets).toEqual([
+    ['classic', { blog: { beforeDefaultRemarkPlugins: [remarkEventWriteups] } }],
+  ]);
+  expect(withEventWriteups({})).toEqual({
+    presets: [],
+    plugins: [['docusaurus-plugin-event-writeups', {}]],
+  });
+});
