@@ -3,9 +3,17 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import remarkBaseUrl from 'docusaurus-plugin-event-writeups/remark';
 import { darkCode, lightCode } from './src/codeThemes.ts';
+import remarkCover from './src/covers/remarkCover.ts';
+import { relatePosts } from './src/related/relatePosts.ts';
 
 // Dates from git are left out where there is no history to read: a zip download, a shallow clone.
 const hasHistory = hasGitHistory(__dirname);
+
+/** Where readers edit what they read, and see how it was made. */
+const repository =
+  process.env.REPOSITORY_URL || 'https://github.com/event-writeups/event-writeups.github.io';
+
+const baseUrl = toBaseUrl(process.env.BASE_URL);
 
 const config: Config = {
   title: 'Event Write-ups',
@@ -13,7 +21,7 @@ const config: Config = {
   favicon: 'img/favicon.svg',
 
   url: process.env.SITE_URL || 'https://event-writeups.example',
-  baseUrl: toBaseUrl(process.env.BASE_URL),
+  baseUrl,
 
   future: {
     v4: true,
@@ -43,12 +51,13 @@ const config: Config = {
         blog: {
           path: 'blog',
           // Old posts hold raw HTML: its addresses get the base path that Docusaurus gives to Markdown.
-          beforeDefaultRemarkPlugins: [remarkBaseUrl],
+          beforeDefaultRemarkPlugins: [[remarkCover, { siteDir: __dirname }], remarkBaseUrl],
+          processBlogPosts: relatePosts,
+          editUrl: `${repository}/edit/main/`,
           routeBasePath: 'blog',
           blogTitle: 'Write-ups',
           blogDescription: 'Notes from conferences, meetups and workshops',
-          blogSidebarTitle: 'Latest write-ups',
-          blogSidebarCount: 8,
+          blogSidebarCount: 0,
           authorsMapPath: 'authors.yml',
           tags: 'tags.yml',
           onInlineTags: 'throw',
@@ -66,13 +75,23 @@ const config: Config = {
           routeBasePath: 'docs',
           sidebarPath: './sidebars.ts',
           showLastUpdateTime: hasHistory,
+          // The pages of the rules are written from the rules.
+          editUrl: ({ docPath }) =>
+            docPath.startsWith('rules/') ? undefined : `${repository}/edit/main/docs/${docPath}`,
         },
-        theme: { customCss: './src/css/custom.css' },
+        theme: {
+          customCss: ['fonts', 'tokens', 'base', 'prose', 'print'].map(
+            (name) => `./src/css/${name}.css`,
+          ),
+        },
       } satisfies Options,
     ],
   ],
 
-  plugins: ['docusaurus-plugin-event-writeups'],
+  plugins: [
+    'docusaurus-plugin-event-writeups',
+    './src/home/plugin.ts',
+  ],
 
   themeConfig: {
     image: 'img/social-card.png',
