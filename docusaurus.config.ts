@@ -91,6 +91,7 @@ const config: Config = {
   plugins: [
     'docusaurus-plugin-event-writeups',
     './src/home/plugin.ts',
+    './src/search/plugin.ts',
   ],
 
   themeConfig: {
