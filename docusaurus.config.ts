@@ -44,6 +44,14 @@ const config: Config = {
 
   i18n: { defaultLocale: 'en', locales: ['en'] },
 
+  headTags: [
+    link({ rel: 'icon', href: `${baseUrl}favicon.ico`, sizes: '32x32' }),
+    link({ rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` }),
+    link({ rel: 'manifest', href: `${baseUrl}site.webmanifest` }),
+    themeColor('#fdfcf9', 'light'),
+    themeColor('#12142a', 'dark'),
+  ],
+
   presets: [
     [
       'classic',
@@ -54,6 +62,8 @@ const config: Config = {
           beforeDefaultRemarkPlugins: [[remarkCover, { siteDir: __dirname }], remarkBaseUrl],
           processBlogPosts: relatePosts,
           editUrl: `${repository}/edit/main/`,
+          // The sitemap and the linked data of posts take it from there.
+          showLastUpdateTime: hasHistory,
           routeBasePath: 'blog',
           blogTitle: 'Write-ups',
           blogDescription: 'Notes from conferences, meetups and workshops',
@@ -79,6 +89,7 @@ const config: Config = {
           editUrl: ({ docPath }) =>
             docPath.startsWith('rules/') ? undefined : `${repository}/edit/main/docs/${docPath}`,
         },
+        sitemap: { lastmod: hasHistory ? 'date' : null, changefreq: null, priority: null },
         theme: {
           customCss: ['fonts', 'tokens', 'base', 'prose', 'print'].map(
             (name) => `./src/css/${name}.css`,
@@ -92,10 +103,16 @@ const config: Config = {
     'docusaurus-plugin-event-writeups',
     './src/home/plugin.ts',
     './src/search/plugin.ts',
+    './src/robots/plugin.ts',
   ],
 
   themeConfig: {
     image: 'img/social-card.png',
+    // What a page says of itself, posts for instance, replaces these.
+    metadata: [
+      { property: 'og:site_name', content: 'Event Write-ups' },
+      { property: 'og:type', content: 'website' },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Event Write-ups',
@@ -138,12 +155,24 @@ const config: Config = {
   } satisfies ThemeConfig,
 };
 
+type HtmlTag = NonNullable<Config['headTags']>[number];
+
 export default config;
 
 /** `sub`, `/sub` and `/sub/` all become `/sub/`. */
 function toBaseUrl(value = ''): string {
   const path = value.split('/').filter(Boolean).join('/');
   return path ? `/${path}/` : '/';
+}
+
+function link(attributes: Record<string, string>): HtmlTag {
+  return { tagName: 'link', attributes };
+}
+
+/** The colour of the browser's own bars. */
+function themeColor(content: string, scheme: 'light' | 'dark'): HtmlTag {
+  const media = `(prefers-color-scheme: ${scheme})`;
+  return { tagName: 'meta', attributes: { name: 'theme-color', media, content } };
 }
 
 function hasGitHistory(directory: string): boolean {

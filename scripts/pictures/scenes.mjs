@@ -42,6 +42,11 @@ export function favicon() {
   return svg(64, 64, mark());
 }
 
+/** For home screens, which cut icons to shapes of their own: the mark keeps to the middle, and paper fills the rest. */
+export function appIcon() {
+  return svg(64, 64, rect(0, 0, 64, 64, paper) + at(12.8, 12.8, 0.6, mark()));
+}
+
 /** Saim is a real person, so the avatar is a name badge and not an invented face. */
 export function avatarSaim() {
   return svg(
