@@ -25,7 +25,8 @@ const config: Config = {
 
   future: {
     v4: true,
-    faster: true,
+    // Rspack 1.7 keeps style sheets with the base path of the build that made them: only the usual one is kept.
+    faster: { rspackPersistentCache: baseUrl === '/' },
     experimental_vcs: hasHistory,
   },
 

@@ -52,7 +52,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/helpers/compile.ts',
+          // This blog is built once, and served to all of them.
+          globalSetup: ['test/helpers/compile.ts', 'test/helpers/builtBlog.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 240_000,

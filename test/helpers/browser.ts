@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { root } from './run.ts';
 
 /**
  * A browser for the tests of a file: the Chromium of the system, or the one that `npx playwright-core install chromium`
@@ -18,10 +20,27 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Page
   return async (options) => {
     if (!browser) throw new Error('There is no browser.');
     const context = await browser.newContext(options);
-    onTestFinished(() => context.close());
-    return context.newPage();
+    const page = await context.newPage();
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') await keepScreenshot(page, task.name);
+      await context.close();
+    });
+    return page;
   };
 }
+
+/** What was there to be seen when a test failed. A page that cannot even be shown hides no failure. */
+async function keepScreenshot(page: Page, test: string): Promise<void> {
+  const name = test.replace(/\W+/g, '-').slice(0, 80);
+  const file = path.join(OUTPUT, `${name}.png`);
+  await page.screenshot({ path: file, fullPage: true }).then(
+    () => console.log(`The page as it was: ${path.relative(process.cwd(), file)}`),
+    (error: unknown) => console.log(`No picture of the page: ${error}`),
+  );
+}
+
+/** Not in git. */
+const OUTPUT = path.join(root, 'test/.output');
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
