@@ -13,7 +13,7 @@ import type { Processor } from 'unified';
  * A post without any exports none.
  */
 export default function remarkCover(
-  this: Processor<Root>,
+  this: Processor,
   { siteDir }: { siteDir: string },
 ): (root: Root, file: PostFile) => void {
   return (root, file) => {
@@ -24,13 +24,13 @@ export default function remarkCover(
 }
 
 function frontMatterOf(file: PostFile): Record<string, unknown> {
-  return file.data.frontMatter ?? {};
+  return (file.data as { frontMatter?: Record<string, unknown> }).frontMatter ?? {};
 }
 
 /** Lists are given posts that end at the truncate marker, and the first picture mostly comes after it. */
-function wholePost(processor: Processor<Root>, file: PostFile): Nodes {
+function wholePost(processor: Processor, file: PostFile): Root {
   // The one change that Docusaurus makes before it parses without which MDX may not parse (mdx-loader/src/preprocessor.ts).
-  return processor.parse(escapeMarkdownHeadingIds(readFileSync(file.path, 'utf8')));
+  return processor.parse(escapeMarkdownHeadingIds(readFileSync(file.path, 'utf8'))) as Root;
 }
 
 /** In the order of the text, as it is written there. */
@@ -73,5 +73,5 @@ function exportNode(picture: string): MdxjsEsm {
 /** What Docusaurus hands a remark plugin of a file (mdx-loader/src/processor.ts). */
 interface PostFile {
   path: string;
-  data: { frontMatter?: Record<string, unknown> };
+  data: object;
 }

@@ -3,9 +3,9 @@
  * nothing is left out: lists show only what is found where it stands.
  */
 export const KINDS: readonly Kind[] = [
-  { path: /^blog\/tags\/[^/]+$/, label: 'Tag', isList: true },
+  { path: /^blog\/tags\/[^/]+$/, label: 'Tag', isList: true, weight: 0.5 },
   { path: /^blog\/authors\/[^/]+$/, label: 'Author', isList: true },
-  { path: /^blog\/(?!page\/|tags|authors|archive$)./, label: 'Write-up' },
+  { path: /^blog\/(?!(?:page|tags|authors)(?:\/|$)|archive$)./, label: 'Write-up' },
   { path: /^events\/[^/]+$/, label: 'Event' },
   { path: /^speakers\/[^/]+$/, label: 'Speaker' },
   { path: /^docs\b/, label: 'Guide', weight: 0.5 },

@@ -22,7 +22,7 @@ export default function TableFrame(props: ComponentProps<'table'>): ReactNode {
     <div
       ref={frame}
       className={styles.frame}
-      {...(scrolls && { role: 'region', 'aria-label': 'Table', tabIndex: 0 })}
+      {...(scrolls && { role: 'group', 'aria-label': 'Table, scrolls sideways', tabIndex: 0 })}
     >
       <table {...props} />
     </div>

@@ -14,7 +14,7 @@ export default function BlogLayout({ sidebar: _, toc, children, ...layout }: Pro
       >
         <main className={styles.main}>{children}</main>
         {toc && (
-          <aside className={styles.contents} aria-label="On this page">
+          <aside className={`${styles.contents} no-print`} aria-label="On this page">
             {toc}
           </aside>
         )}
