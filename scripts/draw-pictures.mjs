@@ -21,6 +21,7 @@ const pictures = {
   'static/img/apple-touch-icon.png': sized(scenes.appIcon, 180),
   'static/img/stage.svg': scenes.stage,
   'static/img/social-card.png': scenes.socialCard,
+  'static/img/blank-cover.svg': scenes.blankCover,
   'static/img/authors/saim.svg': scenes.avatarSaim,
   'static/img/authors/maren.svg': scenes.avatarMaren,
   'static/img/authors/tunde.svg': scenes.avatarTunde,

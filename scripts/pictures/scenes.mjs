@@ -140,6 +140,30 @@ export function stage() {
   );
 }
 
+/** An empty stage, for the card of a post without a picture. */
+export function blankCover() {
+  const curtain = Array.from({ length: 8 }, (_, fold) =>
+    rect(fold * 80, 0, 40, 300, '#333a82', 0, 'opacity=".55"'),
+  );
+  const screen = rect(190, 52, 260, 160, '#151837', 12) + rect(197, 59, 246, 146, paper, 7);
+  const defs = `<defs>${gradient('wall', [
+    [0, '#262b63'],
+    [1, '#3d3f8f'],
+  ])}${glow('lamp', '#8f9bf0', 0.55)}</defs>`;
+  return svg(
+    640,
+    360,
+    defs +
+      rect(0, 0, 640, 360, 'url(#wall)') +
+      curtain.join('') +
+      circle(320, 130, 230, 'url(#lamp)') +
+      screen +
+      at(283, 92, 1.15, mark()) +
+      rect(0, 292, 640, 68, '#1d2145') +
+      rect(0, 292, 640, 7, plum),
+  );
+}
+
 export function socialCard() {
   const row = audience([
     { y: 520, scale: 0.86, seats: 8, from: 690, step: 104, seed: 1 },

@@ -50,6 +50,18 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing', 
   });
 });
 
+test.each(KINDS)(
+  '%s fits a screen of 320 pixels, and one as wide with large text',
+  async (_, address) => {
+    const { page } = await openBlog(openPage, address, { viewport: { width: 320, height: 640 } });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(320);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await width()).toBe(640);
+  },
+);
+
 /** By the rules of WCAG 2.2 at the levels A and AA, and by what axe calls best practice. */
 async function violations(page: Page): Promise<unknown[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
