@@ -3,9 +3,17 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
 import { darkCode, lightCode } from './src/codeThemes.ts';
+import remarkCover from './src/covers/remarkCover.ts';
+import { relatePosts } from './src/related/relatePosts.ts';
 
 // Dates from git are left out where there is no history to read: a zip download, a shallow clone.
 const hasHistory = hasGitHistory(__dirname);
+
+/** Where readers edit what they read, and see how it was made. */
+const repository =
+  process.env.REPOSITORY_URL || 'https://github.com/event-writeups/event-writeups.github.io';
+
+const baseUrl = toBaseUrl(process.env.BASE_URL);
 
 const config: Config = {
   title: 'Event Write-ups',
@@ -13,11 +21,12 @@ const config: Config = {
   favicon: 'img/favicon.svg',
 
   url: process.env.SITE_URL || 'https://event-writeups.example',
-  baseUrl: toBaseUrl(process.env.BASE_URL),
+  baseUrl,
 
   future: {
     v4: true,
-    faster: true,
+    // Rspack 1.7 keeps style sheets with the base path of the build that made them: only the usual one is kept.
+    faster: { rspackPersistentCache: baseUrl === '/' },
     experimental_vcs: hasHistory,
   },
 
@@ -36,17 +45,29 @@ const config: Config = {
 
   i18n: { defaultLocale: 'en', locales: ['en'] },
 
+  headTags: [
+    link({ rel: 'icon', href: `${baseUrl}favicon.ico`, sizes: '32x32' }),
+    link({ rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` }),
+    link({ rel: 'manifest', href: `${baseUrl}site.webmanifest` }),
+    themeColor('#fdfcf9', 'light'),
+    themeColor('#12142a', 'dark'),
+  ],
+
   presets: [
     [
       'classic',
       {
         blog: {
           path: 'blog',
+          beforeDefaultRemarkPlugins: [[remarkCover, { siteDir: __dirname }]],
+          processBlogPosts: relatePosts,
+          editUrl: `${repository}/edit/main/`,
+          // The sitemap and the linked data of posts take it from there.
+          showLastUpdateTime: hasHistory,
           routeBasePath: 'blog',
           blogTitle: 'Write-ups',
           blogDescription: 'Notes from conferences, meetups and workshops',
-          blogSidebarTitle: 'Latest write-ups',
-          blogSidebarCount: 8,
+          blogSidebarCount: 0,
           authorsMapPath: 'authors.yml',
           tags: 'tags.yml',
           onInlineTags: 'throw',
@@ -64,14 +85,29 @@ const config: Config = {
           routeBasePath: 'docs',
           sidebarPath: './sidebars.ts',
           showLastUpdateTime: hasHistory,
+          // The pages of the rules are written from the rules.
+          editUrl: ({ docPath }) =>
+            docPath.startsWith('rules/') ? undefined : `${repository}/edit/main/docs/${docPath}`,
         },
-        theme: { customCss: './src/css/custom.css' },
+        sitemap: { lastmod: hasHistory ? 'date' : null, changefreq: null, priority: null },
+        theme: {
+          customCss: ['fonts', 'tokens', 'base', 'prose', 'print'].map(
+            (name) => `./src/css/${name}.css`,
+          ),
+        },
       } satisfies Options,
     ],
   ],
 
+  plugins: ['./src/home/plugin.ts', './src/search/plugin.ts', './src/robots/plugin.ts'],
+
   themeConfig: {
     image: 'img/social-card.png',
+    // What a page says of itself, posts for instance, replaces these.
+    metadata: [
+      { property: 'og:site_name', content: 'Event Write-ups' },
+      { property: 'og:type', content: 'website' },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title: 'Event Write-ups',
@@ -118,12 +154,24 @@ const config: Config = {
   } satisfies ThemeConfig,
 };
 
+type HtmlTag = NonNullable<Config['headTags']>[number];
+
 export default withEventWriteups(config);
 
 /** `sub`, `/sub` and `/sub/` all become `/sub/`. */
 function toBaseUrl(value = ''): string {
   const path = value.split('/').filter(Boolean).join('/');
   return path ? `/${path}/` : '/';
+}
+
+function link(attributes: Record<string, string>): HtmlTag {
+  return { tagName: 'link', attributes };
+}
+
+/** The colour of the browser's own bars. */
+function themeColor(content: string, scheme: 'light' | 'dark'): HtmlTag {
+  const media = `(prefers-color-scheme: ${scheme})`;
+  return { tagName: 'meta', attributes: { name: 'theme-color', media, content } };
 }
 
 function hasGitHistory(directory: string): boolean {

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeIco } from './pictures/ico.mjs';
 import * as scenes from './pictures/scenes.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -13,8 +14,14 @@ const posts = 'static/img/blogs';
 const pictures = {
   'static/img/logo.svg': scenes.logo,
   'static/img/favicon.svg': scenes.favicon,
+  'static/favicon.ico': scenes.favicon,
+  'static/img/icon-192.png': sized(scenes.favicon, 192),
+  'static/img/icon-512.png': sized(scenes.favicon, 512),
+  'static/img/icon-maskable.png': sized(scenes.appIcon, 512),
+  'static/img/apple-touch-icon.png': sized(scenes.appIcon, 180),
   'static/img/stage.svg': scenes.stage,
   'static/img/social-card.png': scenes.socialCard,
+  'static/img/blank-cover.svg': scenes.blankCover,
   'static/img/authors/saim.svg': scenes.avatarSaim,
   'static/img/authors/maren.svg': scenes.avatarMaren,
   'static/img/authors/tunde.svg': scenes.avatarTunde,
@@ -36,7 +43,18 @@ const pictures = {
 for (const [file, scene] of Object.entries(pictures)) {
   const target = join(root, file);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, file.endsWith('.png') ? toPng(scene()) : scene());
+  writeFileSync(target, contentOf(file, scene));
+}
+
+function contentOf(file, scene) {
+  if (file.endsWith('.svg')) return scene();
+  if (file.endsWith('.png')) return toPng(scene());
+  return writeIco([16, 32, 48].map((size) => ({ size, png: toPng(sized(scene, size)()) })));
+}
+
+/** A square drawing at another size. */
+function sized(scene, size) {
+  return () => scene().replace(/width="\d+" height="\d+"/, `width="${size}" height="${size}"`);
 }
 
 function toPng(drawing) {

@@ -42,6 +42,11 @@ export function favicon() {
   return svg(64, 64, mark());
 }
 
+/** For home screens, which cut icons to shapes of their own: the mark keeps to the middle, and paper fills the rest. */
+export function appIcon() {
+  return svg(64, 64, rect(0, 0, 64, 64, paper) + at(12.8, 12.8, 0.6, mark()));
+}
+
 /** Saim is a real person, so the avatar is a name badge and not an invented face. */
 export function avatarSaim() {
   return svg(
@@ -132,6 +137,30 @@ export function stage() {
       audience([{ y: 606, scale: 1.08, seats: 4, from: 446, step: 152, seed: 9 }]) +
       audience([{ y: 700, scale: 1.36, seats: 6, from: 20, step: 188, seed: 4 }]),
     { radius: 28 },
+  );
+}
+
+/** An empty stage, for the card of a post without a picture. */
+export function blankCover() {
+  const curtain = Array.from({ length: 8 }, (_, fold) =>
+    rect(fold * 80, 0, 40, 300, '#333a82', 0, 'opacity=".55"'),
+  );
+  const screen = rect(190, 52, 260, 160, '#151837', 12) + rect(197, 59, 246, 146, paper, 7);
+  const defs = `<defs>${gradient('wall', [
+    [0, '#262b63'],
+    [1, '#3d3f8f'],
+  ])}${glow('lamp', '#8f9bf0', 0.55)}</defs>`;
+  return svg(
+    640,
+    360,
+    defs +
+      rect(0, 0, 640, 360, 'url(#wall)') +
+      curtain.join('') +
+      circle(320, 130, 230, 'url(#lamp)') +
+      screen +
+      at(283, 92, 1.15, mark()) +
+      rect(0, 292, 640, 68, '#1d2145') +
+      rect(0, 292, 640, 7, plum),
   );
 }
 

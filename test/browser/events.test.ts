@@ -1,12 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, launch, layoutShift, open, PHONE } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, type OpenOptions, openBlog, PHONE } from '../helpers/blogPage.ts';
+import { openBrowser } from '../helpers/browser.ts';
+import { shiftSoFar } from '../helpers/layoutShift.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const openPage = openBrowser();
+/** Times are compared as they are written there. */
+const open = (address: string, options: OpenOptions = {}) =>
+  openBlog(openPage, address, { locale: 'en-US', ...options });
+const DEVICES = [PHONE, { viewport: DESKTOP }];
 
 const AMSTERDAM = 'Europe/Amsterdam';
 const NEW_YORK = 'America/New_York';
@@ -34,10 +36,10 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     [NEW_YORK, '12:30–4:00 PM where you are', 'reader'],
     [KIRITIMATI, 'May 16, 6:30–10:00 AM where you are', 'reader'],
   ])('%s', async (timezoneId, zone, whose) => {
-    for (const viewport of [PHONE, DESKTOP]) {
-      const { page, faults } = await open(browser, '/blog/quayside-on-call-50', {
+    for (const device of DEVICES) {
+      const { page, faults } = await open('/blog/quayside-on-call-50', {
         timezoneId,
-        viewport,
+        ...device,
       });
       await page.waitForSelector(`[data-event-zone=${whose}]`);
       expect(await textOf(page, '.h-event dd')).toBe(`May 15, 2031, 6:30–10:00 PM GMT+2 ${zone}`);
@@ -47,23 +49,23 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
           .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
       ).toEqual(['2031-05-15T18:30', '2031-05-15T22:00']);
       // The line of the zone was there before the browser knew better.
-      expect(await layoutShift(page)).toBe(0);
+      expect(await shiftSoFar(page)).toBe(0);
       expect(faults).toEqual([]);
     }
   });
 
   test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])('days stay days in %s', async (timezoneId) => {
-    const { page } = await open(browser, '/blog/northlight-platform-days', { timezoneId });
+    const { page } = await open('/blog/northlight-platform-days', { timezoneId });
     expect(await textOf(page, '.h-event dd')).toBe('April 2–3, 2025');
-    const { page: month } = await open(browser, '/blog/midsummer-hack', { timezoneId });
+    const { page: month } = await open('/blog/midsummer-hack', { timezoneId });
     expect(await textOf(month, '.h-event dd')).toBe('June 2024');
   });
 
-  test.each([PHONE, DESKTOP])('without script, %j', async (viewport) => {
-    const { page, faults } = await open(browser, '/blog/quayside-on-call-50', {
+  test.each(DEVICES)('without script, %#', async (device) => {
+    const { page, faults } = await open('/blog/quayside-on-call-50', {
       javaScriptEnabled: false,
       timezoneId: NEW_YORK,
-      viewport,
+      ...device,
     });
     expect(await textOf(page, '.h-event dd')).toBe(
       'May 15, 2031, 6:30–10:00 PM GMT+2 Central European Summer Time',
@@ -75,35 +77,35 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
   });
 
   test('when it is over, there is nothing to add to a calendar', async () => {
-    const before = await open(browser, '/blog/quayside-on-call-50', {
+    const before = await open('/blog/quayside-on-call-50', {
       now: '2031-05-15T19:59:00Z',
     });
     expect(await before.page.locator('.h-event a[download]').count()).toBe(1);
-    const after = await open(browser, '/blog/quayside-on-call-50', { now: '2031-05-15T20:00:00Z' });
+    const after = await open('/blog/quayside-on-call-50', { now: '2031-05-15T20:00:00Z' });
     await after.page.getByText('This event is over.').waitFor();
     expect(await after.page.locator('.h-event a[download]').count()).toBe(0);
-    expect(await layoutShift(after.page)).toBe(0);
+    expect(await shiftSoFar(after.page)).toBe(0);
     // Of one that was over when the newest post was written, it is not offered in the first place.
-    const past = await open(browser, '/blog/quayside-on-call-7', { javaScriptEnabled: false });
+    const past = await open('/blog/quayside-on-call-7', { javaScriptEnabled: false });
     expect(await past.page.locator('.h-event a[download]').count()).toBe(0);
   });
 
   test('says what came of it, and who else wrote about it', async () => {
-    const { page } = await open(browser, '/blog/quayside-on-call-7');
+    const { page } = await open('/blog/quayside-on-call-7');
     expect(
       await page.locator('.h-event a', { hasText: 'Watch the recording' }).getAttribute('href'),
     ).toBe('https://example.org/recordings/quayside-on-call-7');
-    const { page: pending } = await open(browser, '/blog/northlight-platform-days');
+    const { page: pending } = await open('/blog/northlight-platform-days');
     expect(await textOf(pending, '.h-event')).toContain('Recording: not published yet');
     await pending.locator('.h-event a', { hasText: 'notes from our workshop' }).click();
     await pending.getByRole('heading', { level: 1, name: 'Break in, then lock up' }).waitFor();
     expect(await textOf(pending, '.h-event')).toContain('Before · Find us at Northlight');
-    const { page: cancelled } = await open(browser, '/blog/saltwater-data-camp');
+    const { page: cancelled } = await open('/blog/saltwater-data-camp');
     expect(await textOf(cancelled, '.h-event')).toContain('Cancelled');
   });
 
   test('a post about no event has none', async () => {
-    const { page, faults } = await open(browser, '/blog/paralus-at-devopscon');
+    const { page, faults } = await open('/blog/paralus-at-devopscon');
     expect(await page.locator('.h-event').count()).toBe(0);
     expect(faults).toEqual([]);
   });
@@ -119,10 +121,10 @@ describe('/events', () => {
   test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])(
     'puts first what is to come, in %s',
     async (timezoneId) => {
-      for (const viewport of [PHONE, DESKTOP]) {
-        const { page, faults } = await open(browser, '/events', {
+      for (const device of DEVICES) {
+        const { page, faults } = await open('/events', {
           timezoneId,
-          viewport,
+          ...device,
           now: '2025-11-01T12:00:00Z',
         });
         await page.getByRole('heading', { name: 'Upcoming' }).waitFor();
@@ -137,7 +139,7 @@ describe('/events', () => {
 
   test('an event is past when its last day is over where it took place', async () => {
     // Oslo is two hours ahead of UTC then: the camp is over at ten in the evening.
-    const during = await open(browser, '/events', {
+    const during = await open('/events', {
       now: '2025-09-21T21:59:00Z',
       timezoneId: NEW_YORK,
     });
@@ -146,7 +148,7 @@ describe('/events', () => {
       'Upcoming',
       ['Saltwater Data Camp 2025', 'Quayside On-Call #50'],
     ]);
-    const after = await open(browser, '/events', {
+    const after = await open('/events', {
       now: '2025-09-21T22:00:00Z',
       timezoneId: KIRITIMATI,
     });
@@ -155,12 +157,12 @@ describe('/events', () => {
   });
 
   test('years after it was built, nothing is upcoming', async () => {
-    const { page } = await open(browser, '/events', { now: '2032-01-01T00:00:00Z' });
+    const { page } = await open('/events', { now: '2032-01-01T00:00:00Z' });
     expect(await listed(page)).toEqual(byYear);
   });
 
-  test.each([PHONE, DESKTOP])('without script it is a list by year, %j', async (viewport) => {
-    const { page } = await open(browser, '/events', { javaScriptEnabled: false, viewport });
+  test.each(DEVICES)('without script it is a list by year, %#', async (device) => {
+    const { page } = await open('/events', { javaScriptEnabled: false, ...device });
     expect(await page.locator('main section h2').allInnerTexts()).toEqual(['2031', '2025', '2024']);
     expect(await page.locator('main .p-name').allInnerTexts()).toEqual(
       byYear.flatMap(([, names]) => names),
@@ -172,7 +174,7 @@ describe('/events', () => {
   });
 
   test('chooses by kind, series and place, in the address too', async () => {
-    const { page } = await open(browser, '/events', { now: '2025-11-01T12:00:00Z' });
+    const { page } = await open('/events', { now: '2025-11-01T12:00:00Z' });
     await page.getByLabel('Series').selectOption('Quayside On-Call');
     await page.getByText('2 of 5').waitFor();
     expect(await listed(page)).toEqual([
@@ -183,14 +185,14 @@ describe('/events', () => {
     await page.getByLabel('Place').selectOption('Bergen');
     await page.getByText('0 of 5').waitFor();
     expect(await listed(page)).toEqual([]);
-    const { page: linked, faults } = await open(browser, '/events?kind=Hackathon&place=Online');
+    const { page: linked, faults } = await open('/events?kind=Hackathon&place=Online');
     await linked.getByText('1 of 5').waitFor();
     expect((await listed(linked)).flatMap(([, names]) => names)).toEqual(['Midsummer Hack 2024']);
     expect(faults).toEqual([]);
   });
 
   test('leads to the page of an event, its posts and its speakers', async () => {
-    const { page, faults } = await open(browser, '/events');
+    const { page, faults } = await open('/events');
     await page.getByRole('link', { name: 'Northlight Platform Days 2025' }).click();
     await page.getByRole('heading', { level: 1, name: 'Northlight Platform Days 2025' }).waitFor();
     expect(await page.locator('main section ul li a').allInnerTexts()).toEqual([

@@ -7,7 +7,7 @@ import { openBrowser } from '../helpers/browser.ts';
 import { docusaurus } from '../helpers/docusaurus.ts';
 import { DESKTOP, layoutShift, PHONE } from '../helpers/layoutShift.ts';
 import { root } from '../helpers/run.ts';
-import { serve } from '../helpers/serve.ts';
+import { serveStatic } from '../helpers/staticHost.mjs';
 
 const posts = readdirSync(path.join(root, 'blog'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const words = ['build', '--out-dir', outDir];
   const { status, output } = await docusaurus(root, words, { BASE_URL: '/sub/' });
   if (status !== 0) throw new Error(output);
-  const server = await serve(outDir, '/sub/');
+  const server = await serveStatic(outDir, { baseUrl: '/sub/' });
   origin = server.origin;
   return () => {
     server.close();

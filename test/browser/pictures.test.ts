@@ -7,7 +7,7 @@ import { start } from '../helpers/devServer.ts';
 import { build, layOutSite } from '../helpers/docusaurus.ts';
 import { DESKTOP, layoutShift, PHONE, readToTheEnd } from '../helpers/layoutShift.ts';
 import { drawPicture, drawScreenshot } from '../helpers/pictures.ts';
-import { serve } from '../helpers/serve.ts';
+import { serveStatic } from '../helpers/staticHost.mjs';
 
 const head = (slug: string) =>
   `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n---\n\n`;
@@ -89,7 +89,7 @@ ${paragraph}`,
   );
   const { status, output } = await build(siteDir);
   if (status !== 0) throw new Error(output);
-  const server = await serve(path.join(siteDir, 'build'), '/sub/');
+  const server = await serveStatic(path.join(siteDir, 'build'), { baseUrl: '/sub/' });
   origin = server.origin;
   return () => {
     server.close();

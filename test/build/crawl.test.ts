@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,6 +6,7 @@ import { srcsetAddresses } from '../../src/plugin/check/references/srcset.ts';
 import { checkJson } from '../helpers/command.ts';
 import { build, layOutFiles } from '../helpers/docusaurus.ts';
 import { repairedFormsFiles } from '../helpers/forms.ts';
+import { serveStatic } from '../helpers/staticHost.mjs';
 
 test('what the check calls right is there once built: every local address answers 200 under the base path', async () => {
   const siteDir = layOutFiles(repairedFormsFiles());
@@ -17,7 +15,8 @@ test('what the check calls right is there once built: every local address answer
   expect(status, output).toBe(0);
 
   const outDir = path.join(siteDir, 'build');
-  const origin = await serve(outDir);
+  const { origin, close } = await serveStatic(outDir, { baseUrl: '/sub/' });
+  onTestFinished(close);
   const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => name.endsWith('.html'));
@@ -87,27 +86,6 @@ function addressesIn(html: string): { from: string; address: string }[] {
   };
   visit(parse(html));
   return found;
-}
-
-/** A static host under `/sub/`, as strict about case as its disk. Returns its origin. */
-async function serve(dir: string): Promise<string> {
-  const files = new Set(
-    readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(path.join(dir, name)).isFile())
-      .map((name) => `/sub/${name.split(path.sep).join('/')}`),
-  );
-  const server = createServer((request, response) => {
-    const address = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const names = [address, `${address.replace(/\/$/, '')}/index.html`];
-    response.statusCode = names.some((name) => files.has(name)) ? 200 : 404;
-    response.end();
-  }).listen(0, '127.0.0.1');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 const siteHost = 'forms.example';

@@ -1,0 +1,102 @@
+// Prints the security headers of the built blog for a host: `npm run --silent headers -- nginx`.
+// Docusaurus writes scripts into its pages, which a policy allows by their hashes: after an update of it, or another
+// address, they are others. So they are read from the build.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'parse5';
+
+const FORMATS = { nginx, netlify, apache, json };
+
+const [format, folder = 'build'] = process.argv.slice(2);
+if (!Object.hasOwn(FORMATS, format ?? ''))
+  fail(`Say for which host: ${Object.keys(FORMATS).join(', ')}.`);
+if (!existsSync(path.join(folder, 'index.html')))
+  fail(`There is no built site in ${folder}: npm run build makes one.`);
+console.log(FORMATS[format](headersFor(inlineCode(folder))));
+
+function headersFor({ scripts, styles }) {
+  const policy = {
+    'default-src': ["'self'"],
+    'script-src': ["'self'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    // Colours of code, and what React measures, are attributes. They can run nothing.
+    'style-src-attr': ["'unsafe-inline'"],
+    // Small pictures and the icons of the style sheet are written into the files that use them.
+    'img-src': ["'self'", 'data:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+      .join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+/** The hashes of what all pages run and style with themselves, in the order of their first use. */
+function inlineCode(dir) {
+  const scripts = new Set();
+  const styles = new Set();
+  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('.html')) continue;
+    visit(parse(readFileSync(path.join(dir, name), 'utf8')), (element) => {
+      const attributes = Object.fromEntries(element.attrs.map((one) => [one.name, one.value]));
+      const text = element.childNodes.map(({ value }) => value ?? '').join('');
+      if (element.tagName === 'style') styles.add(hash(text));
+      // Linked data are scripts that no browser runs.
+      if (element.tagName === 'script' && !('src' in attributes) && isCode(attributes.type))
+        scripts.add(hash(text));
+    });
+  }
+  return { scripts, styles };
+}
+
+function visit(node, see) {
+  if (node.tagName) see(node);
+  for (const child of node.childNodes ?? []) visit(child, see);
+}
+
+function isCode(type = '') {
+  return type === '' || /^(?:module|(?:text|application)\/javascript)$/i.test(type);
+}
+
+function hash(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Into a `server` block. A `location` with an `add_header` of its own takes none of these over: it has to include them. */
+function nginx(headers) {
+  return Object.entries(headers)
+    .map(([name, value]) => `add_header ${name} "${value}" always;`)
+    .join('\n');
+}
+
+/** For Netlify and Cloudflare Pages: the file `_headers` of the published folder. */
+function netlify(headers) {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const assets = ['/assets/*', '  Cache-Control: public, max-age=31536000, immutable'];
+  return ['/*', ...lines, '', ...assets].join('\n');
+}
+
+/** For the site's configuration or its `.htaccess`; it needs mod_headers. */
+function apache(headers) {
+  return Object.entries(headers)
+    .map(([name, value]) => `Header always set ${name} "${value}"`)
+    .join('\n');
+}
+
+function json(headers) {
+  return JSON.stringify(headers, null, 2);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}

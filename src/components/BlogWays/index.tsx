@@ -1,0 +1,32 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The ways through the blog, on each of its lists; `here` is the one that is open. */
+export default function BlogWays({ here }: { here?: string }): ReactNode {
+  return (
+    <nav aria-label="Ways through the blog">
+      <ul className={styles.ways}>
+        {WAYS.map(({ to, label }) => (
+          <li key={to}>
+            <Link className={styles.way} to={to} aria-current={to === here ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link className={styles.way} to="pathname:///blog/rss.xml" target="_self">
+            RSS
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+const WAYS = [
+  { to: '/blog', label: 'All' },
+  { to: '/blog/tags', label: 'By tag' },
+  { to: '/blog/authors', label: 'By author' },
+  { to: '/blog/archive', label: 'By year' },
+];

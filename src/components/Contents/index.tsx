@@ -1,0 +1,16 @@
+import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import TOCItems from '@theme/TOCItems';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The headings of a post, folded, where there is no room for them at its side. It needs no script. */
+export default function Contents(): ReactNode {
+  const { toc, frontMatter } = useBlogPost();
+  if (frontMatter.hide_table_of_contents || toc.length < 2) return null;
+  return (
+    <details className={`${styles.contents} no-print`}>
+      <summary className={styles.summary}>On this page</summary>
+      <TOCItems toc={toc} className={`table-of-contents ${styles.list}`} />
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import Heading from '@theme/Heading';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The top of every page that is not a text: its title, what it is about, and where to go from here. */
+export default function PageHeader({ title, lead, children }: Props): ReactNode {
+  return (
+    <header className={styles.header}>
+      <Heading as="h1">{title}</Heading>
+      {lead && <p className={styles.lead}>{lead}</p>}
+      {children}
+    </header>
+  );
+}
+
+interface Props {
+  title: ReactNode;
+  lead?: ReactNode;
+  children?: ReactNode;
+}

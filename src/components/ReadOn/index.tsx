@@ -1,0 +1,57 @@
+import Link from '@docusaurus/Link';
+import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import Heading from '@theme/Heading';
+import type { ReactNode } from 'react';
+import { relatedOf } from '../../related/relatedOf.ts';
+import PostFacts from '../PostFacts/index.tsx';
+import styles from './styles.module.css';
+
+/** Where a reader may go after a post: to posts about the same, and to the next ones in time. */
+export default function ReadOn(): ReactNode {
+  const { metadata } = useBlogPost();
+  const { prevItem: newer, nextItem: older } = metadata;
+  const related = relatedOf(metadata);
+  if (related.length === 0 && !newer && !older) return null;
+  return (
+    <nav className={`${styles.readOn} no-print`} aria-label="More write-ups">
+      {related.length > 0 && (
+        <>
+          <Heading as="h2" className={styles.heading}>
+            About the same
+          </Heading>
+          <ul className={styles.related}>
+            {related.map(({ title, permalink, date, readingTime, tags }) => (
+              <li key={permalink} className={styles.post}>
+                <Link className={styles.title} to={permalink}>
+                  {title}
+                </Link>
+                <PostFacts date={date} readingTime={readingTime} />
+                <p className={styles.why}>{tags.join(', ')}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(newer || older) && (
+        <div className={styles.neighbours}>
+          {newer && <Neighbour label="Newer" {...newer} />}
+          {older && <Neighbour label="Older" {...older} />}
+        </div>
+      )}
+    </nav>
+  );
+}
+
+function Neighbour({ label, title, permalink }: NeighbourProps): ReactNode {
+  return (
+    <Link className={styles.neighbour} to={permalink} rel={label === 'Newer' ? 'next' : 'prev'}>
+      <span className={styles.label}>{label}</span> {title}
+    </Link>
+  );
+}
+
+interface NeighbourProps {
+  label: 'Newer' | 'Older';
+  title: string;
+  permalink: string;
+}

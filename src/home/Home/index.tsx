@@ -1,0 +1,99 @@
+import Link from '@docusaurus/Link';
+import type { PropBlogPostContent } from '@docusaurus/plugin-content-blog';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import PostGrid from '../../components/PostGrid/index.tsx';
+import styles from './styles.module.css';
+
+/** The page at the root: what this is, the latest posts, how to follow. */
+export default function Home({ items }: Props): ReactNode {
+  return (
+    <Layout description="Notes from conferences, meetups and workshops: what was said, what was asked, and what we would do differently.">
+      <main>
+        <Hero />
+        <Latest items={items} />
+        <Ways />
+      </main>
+    </Layout>
+  );
+}
+
+function Hero(): ReactNode {
+  return (
+    <section className={styles.hero}>
+      <div>
+        <Heading as="h1" className={styles.title}>
+          You missed the event. <span>Not what happened there.</span>
+        </Heading>
+        <p className={styles.lead}>
+          We go to conferences, meetups and workshops, and write down what was said, what people
+          asked, and what we would do differently next time.
+        </p>
+        <div className={styles.actions}>
+          <Link className="button button--primary" to="/blog">
+            Read the write-ups
+          </Link>
+          <Link className={styles.second} to="/docs">
+            Write one yourself
+          </Link>
+        </div>
+      </div>
+      <img
+        className={styles.stage}
+        src={useBaseUrl('/img/stage.svg')}
+        alt="A talk seen from the back of a full room; someone in the audience has a hand up"
+        width={960}
+        height={720}
+        fetchPriority="high"
+      />
+    </section>
+  );
+}
+
+function Latest({ items }: Props): ReactNode {
+  return (
+    <section className={styles.section} aria-labelledby="latest">
+      <div className={styles.heading}>
+        <Heading as="h2" id="latest">
+          Latest write-ups
+        </Heading>
+        <Link to="/blog">All of them</Link>
+      </div>
+      <PostGrid items={items} headingLevel="h3" hasLead />
+    </section>
+  );
+}
+
+function Ways(): ReactNode {
+  return (
+    <section className={styles.ways} aria-labelledby="follow">
+      <div className={styles.columns}>
+        <div>
+          <Heading as="h2" id="follow">
+            Follow
+          </Heading>
+          <p>
+            New write-ups come to your feed reader: <Link to="pathname:///blog/rss.xml">RSS</Link>,{' '}
+            <Link to="pathname:///blog/atom.xml">Atom</Link> or{' '}
+            <Link to="pathname:///blog/feed.json">JSON Feed</Link>. No account, no newsletter, no
+            trackers.
+          </p>
+        </div>
+        <div>
+          <Heading as="h2">Write with us</Heading>
+          <p>
+            Were you at an event that others should hear about? A post is one folder and one pull
+            request: <Link to="/docs/adding-a-post">how to add a post</Link>.
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface Props {
+  /** The modules of the latest posts, the newest first. */
+  items: readonly { readonly content: PropBlogPostContent }[];
+}

@@ -1,0 +1,94 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { isSlashOn, turnSlash } from '../openSearch.ts';
+import SearchResult from '../SearchResult/index.tsx';
+import { useSearch } from '../useSearch.ts';
+import styles from './styles.module.css';
+
+/** The search, over the page. It is there for as long as it is open. */
+export default function SearchDialog({ onClose }: { onClose(): void }): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [words, setWords] = useState('');
+  const { found, message } = useSearch(words, useBaseUrl('/search-index.json'));
+  const close = () => dialog.current?.close();
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  /** Up and down go from the words to the results and back, as in a menu. */
+  function move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [
+      ...(dialog.current?.querySelectorAll<HTMLElement>('input[type=search], li a') ?? []),
+    ];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
+    if (step === undefined || here < 0) return;
+    event.preventDefault();
+    stops[(here + step + stops.length) % stops.length]?.focus();
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    dialog.current?.querySelector<HTMLElement>('li a')?.click();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Search"
+      onClose={onClose}
+      onKeyDown={move}
+      onClick={({ target }) => target === dialog.current && close()}
+    >
+      <div className={styles.inside}>
+        <search>
+          <form className={styles.form} onSubmit={submit}>
+            <input
+              type="search"
+              className={styles.words}
+              aria-label="Words to search for"
+              placeholder="Search write-ups and guide"
+              autoComplete="off"
+              spellCheck={false}
+              value={words}
+              onChange={({ target }) => setWords(target.value)}
+            />
+            <button type="button" className={styles.close} onClick={close}>
+              Close
+            </button>
+          </form>
+        </search>
+        <p role="status" className={styles.message}>
+          {message}
+        </p>
+        {found.length > 0 && (
+          <ul className={styles.results}>
+            {found.map((one) => (
+              <SearchResult key={one.address} {...one} onChoose={close} />
+            ))}
+          </ul>
+        )}
+        <footer className={styles.hints}>
+          <span>
+            <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close
+          </span>
+          <label>
+            <input
+              type="checkbox"
+              defaultChecked={isSlashOn()}
+              onChange={({ target }) => turnSlash(target.checked)}
+            />{' '}
+            <kbd>/</kbd> opens the search
+          </label>
+        </footer>
+      </div>
+    </dialog>
+  );
+}

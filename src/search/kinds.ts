@@ -1,0 +1,23 @@
+/**
+ * What is searched, by the beginning of its address below the base path; the first that fits counts. A page that fits
+ * nothing is left out: lists show only what is found where it stands.
+ */
+export const KINDS: readonly Kind[] = [
+  { path: /^blog\/tags\/[^/]+$/, label: 'Tag', isList: true, weight: 0.5 },
+  { path: /^blog\/authors\/[^/]+$/, label: 'Author', isList: true },
+  { path: /^blog\/(?!(?:page|tags|authors)(?:\/|$)|archive$)./, label: 'Write-up' },
+  { path: /^events\/[^/]+$/, label: 'Event' },
+  { path: /^speakers\/[^/]+$/, label: 'Speaker' },
+  { path: /^docs\b/, label: 'Guide', weight: 0.5 },
+];
+
+interface Kind {
+  /** Tried on a page's path below the base path, without a slash at either end. */
+  path: RegExp;
+  /** What readers call it. */
+  label: string;
+  /** Whether only its title and description are its own, and the rest is told of other pages. */
+  isList?: boolean;
+  /** How much a match in it counts, 1 unless given. */
+  weight?: number;
+}

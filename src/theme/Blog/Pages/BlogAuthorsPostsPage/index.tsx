@@ -1,0 +1,46 @@
+import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusaurus/theme-common';
+import AuthorSocials from '@theme/Blog/Components/Author/Socials';
+import type { Props } from '@theme/Blog/Pages/BlogAuthorsPostsPage';
+import BlogLayout from '@theme/BlogLayout';
+import BlogListPaginator from '@theme/BlogListPaginator';
+import SearchMetadata from '@theme/SearchMetadata';
+import type { ReactNode } from 'react';
+import BlogWays from '../../../../components/BlogWays/index.tsx';
+import PageHeader from '../../../../components/PageHeader/index.tsx';
+import PostGrid from '../../../../components/PostGrid/index.tsx';
+import styles from './styles.module.css';
+
+/** Who somebody is, and what they wrote. */
+export default function BlogAuthorsPostsPage(props: Props): ReactNode {
+  const { author, items, sidebar, listMetadata } = props;
+  const { name, title, description, imageURL, url } = author;
+  const { wrapper, page } = ThemeClassNames;
+  return (
+    <HtmlClassNameProvider className={`${wrapper.blogPages} ${page.blogAuthorsPostsPage}`}>
+      <PageMetadata
+        title={`Write-ups by ${name}`}
+        description={
+          description ?? [`What ${name} wrote on this blog`, title].filter(Boolean).join('. ')
+        }
+      />
+      <SearchMetadata tag="blog_authors_posts" />
+      <BlogLayout sidebar={sidebar}>
+        <div className={styles.author}>
+          {imageURL && <img src={imageURL} alt="" width={112} height={112} />}
+          <PageHeader title={name} lead={title}>
+            {description && <p>{description}</p>}
+            {url && (
+              <p>
+                <a href={url}>{url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</a>
+              </p>
+            )}
+            <AuthorSocials author={author} />
+            <BlogWays />
+          </PageHeader>
+        </div>
+        {items.length > 0 ? <PostGrid items={items} /> : <p>Nothing yet.</p>}
+        <BlogListPaginator metadata={listMetadata} />
+      </BlogLayout>
+    </HtmlClassNameProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import type { Props } from '@theme/BlogPostItem';
+import BlogPostItemContent from '@theme/BlogPostItem/Content';
+import EditThisPage from '@theme/EditThisPage';
+import Heading from '@theme/Heading';
+import LastUpdated from '@theme/LastUpdated';
+import type { ReactNode } from 'react';
+import Byline from '../../components/Byline/index.tsx';
+import Contents from '../../components/Contents/index.tsx';
+import PostFacts from '../../components/PostFacts/index.tsx';
+import Share from '../../components/Share/index.tsx';
+import TagList from '../../components/TagList/index.tsx';
+import styles from './styles.module.css';
+
+/** A post on its own page. Lists show cards instead (BlogPostItems). */
+export default function BlogPostItem({ children }: Props): ReactNode {
+  const { metadata } = useBlogPost();
+  const { title, date, readingTime, tags, permalink, editUrl, lastUpdatedAt } = metadata;
+  return (
+    <article>
+      <header className={styles.header}>
+        <PostFacts date={date} readingTime={readingTime} />
+        <Heading as="h1" className={styles.title}>
+          {title}
+        </Heading>
+        <Byline />
+      </header>
+      <Contents />
+      <BlogPostItemContent>{children}</BlogPostItemContent>
+      <footer className={styles.footer}>
+        <TagList tags={tags} />
+        <Share title={title} permalink={permalink} />
+        <div className={styles.source}>
+          {editUrl && <EditThisPage editUrl={editUrl} />}
+          {lastUpdatedAt != null && <LastUpdated lastUpdatedAt={lastUpdatedAt} />}
+        </div>
+      </footer>
+    </article>
+  );
+}

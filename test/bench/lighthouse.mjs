@@ -1,0 +1,98 @@
+// What Lighthouse says of the built blog on a phone: the median of five runs for each page.
+// `npm run build && node test/bench/lighthouse.mjs [page…]`. Lighthouse is fetched when it is first needed: with all it brings
+// it is larger than everything else here, and only whoever measures needs it.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { serveStatic } from '../helpers/staticHost.mjs';
+
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+const RUNS = 5;
+const PAGES = ['/', '/blog', '/blog/northlight-access-workshop'];
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const AIMS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+
+const root = path.resolve(import.meta.dirname, '../..');
+const built = path.join(root, 'build');
+if (!existsSync(path.join(built, 'index.html'))) {
+  console.error('There is no built blog: npm run build makes one.');
+  process.exit(2);
+}
+const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-lighthouse-'));
+const server = await serveStatic(built);
+try {
+  const rows = [];
+  for (const page of process.argv.length > 2 ? process.argv.slice(2) : PAGES) {
+    const runs = [];
+    for (let run = 0; run < RUNS; run++) runs.push(await measure(server.origin + page));
+    rows.push({ page, ...medians(runs) });
+  }
+  console.log(`${LIGHTHOUSE}, phone, median of ${RUNS}:`);
+  console.table(rows);
+  const isShort = rows.some(
+    (row) => row.CLS > 0 || CATEGORIES.some((name) => row[name] < AIMS[name]),
+  );
+  process.exitCode = isShort ? 1 : 0;
+} finally {
+  server.close();
+  rmSync(dir, { recursive: true, force: true });
+}
+
+/** In a process of its own, so that the server can answer it. */
+async function measure(address) {
+  const file = path.join(dir, 'report.json');
+  const words = [
+    'exec',
+    '--yes',
+    `--package=${LIGHTHOUSE}`,
+    '--',
+    'lighthouse',
+    address,
+    '--quiet',
+    '--output=json',
+    `--output-path=${file}`,
+    `--only-categories=${CATEGORIES.join(',')}`,
+    `--chrome-flags=${FLAGS.join(' ')}`,
+  ];
+  const browser = process.env.CHROMIUM ?? BROWSERS.find((one) => existsSync(one));
+  await promisify(execFile)('npm', words, {
+    cwd: dir,
+    env: { ...process.env, ...(browser && { CHROME_PATH: browser }) },
+  });
+  const { categories, audits } = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = CATEGORIES.slice(1).flatMap((name) =>
+    categories[name].auditRefs
+      .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
+      .map(({ id }) => id),
+  );
+  if (failed.length > 0) console.log(`${address}: ${failed.join(', ')}`);
+  return {
+    ...Object.fromEntries(
+      CATEGORIES.map((name) => [name, Math.round(categories[name].score * 100)]),
+    ),
+    CLS: Number(audits['cumulative-layout-shift'].numericValue.toFixed(3)),
+    'LCP ms': Math.round(audits['largest-contentful-paint'].numericValue),
+    'blocked ms': Math.round(audits['total-blocking-time'].numericValue),
+    kB: Math.round(audits['total-byte-weight'].numericValue / 1000),
+  };
+}
+
+function medians(runs) {
+  return Object.fromEntries(
+    Object.keys(runs[0]).map((name) => {
+      const sorted = runs.map((run) => run[name]).sort((a, b) => a - b);
+      return [name, sorted[Math.floor(sorted.length / 2)]];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, openBlog, PHONE } from '../helpers/blogPage.ts';
+import { openBrowser } from '../helpers/browser.ts';
+
+const openPage = openBrowser();
+
+const KINDS = [
+  ['the home page', '/'],
+  ['the index', '/blog'],
+  ['the tags', '/blog/tags'],
+  ['a tag', '/blog/tags/conference'],
+  ['the authors', '/blog/authors'],
+  ['an author', '/blog/authors/maren'],
+  ['the archive', '/blog/archive'],
+  ['a post with tables and code', '/blog/northlight-access-workshop'],
+  ['an old post', '/blog/paralus-at-devopscon'],
+  ['the events', '/events'],
+  ['an event', '/events/northlight-2025'],
+  ['the talks', '/talks'],
+  ['the speakers', '/speakers'],
+  ['a speaker', '/speakers/maren'],
+  ['a post about an event', '/blog/quayside-on-call-7'],
+  ['one that is to come', '/blog/quayside-on-call-50'],
+  ['one that was cancelled', '/blog/saltwater-data-camp'],
+  ['a page of the guide', '/docs/adding-a-post'],
+  ['a page of a rule', '/docs/rules/image-alt'],
+  ['an address that leads nowhere', '/nothing/here'],
+] as const;
+
+describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing', (colorScheme) => {
+  test.each(KINDS)('on %s', async (_, address) => {
+    for (const device of [{ viewport: DESKTOP }, PHONE]) {
+      const { page } = await openBlog(openPage, address, { ...device, colorScheme });
+      for (const details of await page.locator('.h-event details').all())
+        await details.evaluate((one) => one.setAttribute('open', ''));
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('in the search, with results and without', async () => {
+    const { page } = await openBlog(openPage, '/blog', { colorScheme });
+    await page.keyboard.press('/');
+    for (const words of ['cluster', 'nothing like this']) {
+      await page.getByRole('searchbox').fill(words);
+      await page
+        .getByRole('status')
+        .filter({ hasText: /result|Nothing found/ })
+        .waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('in the menu of a phone', async () => {
+    const { page } = await openBlog(openPage, '/blog', { ...PHONE, colorScheme });
+    await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
+    await page.locator('.navbar-sidebar').getByRole('link', { name: 'Guide' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test.each(KINDS)(
+  '%s fits a screen of 320 pixels, and one as wide with large text',
+  async (_, address) => {
+    const { page } = await openBlog(openPage, address, { viewport: { width: 320, height: 640 } });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(320);
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await width()).toBe(640);
+  },
+);
+
+/** By the rules of WCAG 2.2 at the levels A and AA, and by what axe calls best practice. */
+async function violations(page: Page): Promise<unknown[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({ runOnly: tags, rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
+}

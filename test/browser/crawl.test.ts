@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { openBrowser } from '../helpers/browser.ts';
+import { crawl, pagesOf } from '../helpers/crawl.ts';
+import { docusaurusScript } from '../helpers/docusaurus.ts';
+import { root, runNode } from '../helpers/run.ts';
+import { writeFiles } from '../helpers/site.ts';
+import { serveStatic } from '../helpers/staticHost.mjs';
+
+const openPage = openBrowser();
+
+const siteUrl = 'https://event-writeups.example';
+
+test('every page loads without an error, asks nobody else, and leads only to what is there', async () => {
+  const dir = inject('blogDir');
+  const site = { dir, origin: inject('blogUrl'), baseUrl: '/', siteUrl };
+  const { faults, addresses } = await crawl(await openPage(), site);
+  expect(faults).toEqual([]);
+  const paths = addresses.map((address) => new URL(address).pathname);
+  for (const path of ['/blog/rss.xml', '/site.webmanifest', '/favicon.ico', '/img/social-card.png'])
+    expect(paths).toContain(path);
+  expect(pagesOf(dir)).toEqual(expect.arrayContaining(['', '404.html', 'blog', 'docs']));
+});
+
+test('the same below a base path, with the addresses of the repository that publishes it', async () => {
+  const dir = path.join(writeFiles({ 'a-folder': '' }), 'built');
+  const { status, output } = await runNode(docusaurusScript, ['build', '--out-dir', dir], {
+    cwd: root,
+    timeout: 240_000,
+    environment: {
+      SITE_URL: 'https://someone.example',
+      BASE_URL: '/notes',
+      REPOSITORY_URL: 'https://code.example/someone/notes',
+    },
+  });
+  expect(status, output).toBe(0);
+  const { origin, close } = await serveStatic(dir, { baseUrl: '/notes/' });
+  onTestFinished(close);
+  const site = { dir, origin, baseUrl: '/notes/', siteUrl: 'https://someone.example' };
+  const page = await openPage();
+  expect((await crawl(page, site)).faults).toEqual([]);
+
+  const read = async (address: string) => (await fetch(`${origin}/notes/${address}`)).text();
+  expect(await read('robots.txt')).toContain(
+    '\nSitemap: https://someone.example/notes/sitemap.xml\n',
+  );
+  const locations = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]*)/g)].map(
+    ([, one]) => one,
+  );
+  expect(locations.length).toBeGreaterThan(20);
+  for (const one of locations) expect(one).toMatch(/^https:\/\/someone\.example\/notes\//);
+  const manifest = JSON.parse(await read('site.webmanifest'));
+  for (const { src } of manifest.icons)
+    expect((await fetch(new URL(src, `${origin}/notes/site.webmanifest`))).status).toBe(200);
+
+  await page.goto(`${origin}/notes/blog/quayside-on-call-7`);
+  expect(await page.getByRole('link', { name: 'Edit this page' }).getAttribute('href')).toBe(
+    'https://code.example/someone/notes/edit/main/blog/2024-11-18-quayside-on-call/index.md',
+  );
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('egg timer');
+  await page.getByRole('dialog').getByRole('link').first().click();
+  expect(new URL(page.url()).pathname).toBe('/notes/blog/quayside-on-call-7');
+});

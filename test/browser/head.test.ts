@@ -1,0 +1,82 @@
+import { describe, expect, inject, test } from 'vitest';
+import { openBlog } from '../helpers/blogPage.ts';
+import { openBrowser } from '../helpers/browser.ts';
+
+const openPage = openBrowser();
+
+const site = 'https://event-writeups.example';
+const socialCard = `${site}/img/social-card.png`;
+
+/** Each kind of page, with what search engines and previews of links shall say of it. */
+const KINDS: [kind: string, address: string, title: string, description: RegExp][] = [
+  ['the home page', '/', 'Event Write-ups', /^Notes from conferences, meetups and workshops: /],
+  ['the index', '/blog', 'Write-ups | Event Write-ups', /^Notes from conferences/],
+  ['the tags', '/blog/tags', 'Write-ups by tag | Event Write-ups', /about\.$/],
+  ['a tag', '/blog/tags/conference', 'Write-ups about Conference | Event Write-ups', /^Several /],
+  ['the authors', '/blog/authors', 'Write-ups by author | Event Write-ups', /^Who went there/],
+  ['an author', '/blog/authors/saim', 'Write-ups by Saim Safdar | Event Write-ups', /Saim Safdar/],
+  ['the archive', '/blog/archive', 'Write-ups by year | Event Write-ups', /^Every write-up/],
+  [
+    'a post without a picture of its own',
+    '/blog/paralus-at-devopscon',
+    'Paralus at DevOpsCon 2023 in New York City | Event Write-ups',
+    /^At the end of September 2023/,
+  ],
+  ['the guide', '/docs/options', 'Options | Event Write-ups', /./],
+];
+
+describe.each(KINDS)('%s', (_, address, title, description) => {
+  test('says what it is and where, once', async () => {
+    const { page } = await openBlog(openPage, address, { javaScriptEnabled: false });
+    expect(await page.title()).toBe(title);
+    const all = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((found, of) => found.map((one) => one.getAttribute(of)), name);
+    const meta = (name: string) => all(`meta[name="${name}"], meta[property="${name}"]`, 'content');
+    const here = [site + address];
+    expect(await all('link[rel=canonical]', 'href')).toEqual(here);
+    expect(await meta('og:url')).toEqual(here);
+    expect(await meta('og:title')).toEqual([title]);
+    expect(await meta('og:site_name')).toEqual(['Event Write-ups']);
+    expect(await meta('twitter:card')).toEqual(['summary_large_image']);
+    const [text, ...others] = await meta('description');
+    expect(others).toEqual([]);
+    expect(text).toMatch(description);
+    expect(await meta('og:description')).toEqual([text]);
+    expect(await meta('og:image')).toEqual([socialCard]);
+    expect(await meta('twitter:image')).toEqual([socialCard]);
+    expect(await meta('og:type')).toEqual([title.startsWith('Paralus') ? 'article' : 'website']);
+    expect(await meta('robots')).toEqual([]);
+    // Feeds are found from every page.
+    expect(await all('link[rel=alternate][title]', 'href')).toEqual([
+      '/blog/rss.xml',
+      '/blog/atom.xml',
+      '/blog/feed.json',
+    ]);
+  });
+});
+
+test('a post with a picture of its own shows that', async () => {
+  const { page } = await openBlog(openPage, '/blog/quayside-on-call-7');
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  expect(image).toMatch(/^https:\/\/event-writeups\.example\/assets\/images\/room-\w+\.png$/);
+  expect(await page.locator('meta[name="twitter:image"]').getAttribute('content')).toBe(image);
+});
+
+test('search engines leave out the page for what is not there', async () => {
+  const { page } = await openBlog(openPage, '/404.html');
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+});
+
+test('the sitemap has every page once, and when a post was last changed', async () => {
+  const { page } = await openBlog(openPage, '/404.html');
+  const xml = await (await page.request.get(`${inject('blogUrl')}/sitemap.xml`)).text();
+  const entries = [...xml.matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g)];
+  const addresses = entries.map(([, address]) => address);
+  expect(addresses).toEqual([...new Set(addresses)]);
+  for (const [, address] of KINDS) expect(addresses).toContain(site + address);
+  expect(addresses).not.toContain(`${site}/404.html`);
+  const [, , changed] = entries.find(([, one]) => one?.endsWith('paralus-at-devopscon')) ?? [];
+  expect(changed).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});

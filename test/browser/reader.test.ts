@@ -1,0 +1,262 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { hydrated, openBlog, PHONE } from '../helpers/blogPage.ts';
+import { openBrowser } from '../helpers/browser.ts';
+import { shiftSoFar } from '../helpers/layoutShift.ts';
+
+const openPage = openBrowser();
+
+const POST = '/blog/northlight-access-workshop';
+
+describe('from the home page', () => {
+  test('the latest write-ups are there with their pictures, the newest first', async () => {
+    const { page, faults } = await openBlog(openPage, '/');
+    const cards = page.locator('article');
+    const dates = await cards
+      .locator('time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+    expect(dates.length).toBe(4);
+    expect(dates).toEqual(dates.toSorted().reverse());
+    for (const card of await cards.all()) {
+      await card.scrollIntoViewIfNeeded();
+      const picture = card.locator('img');
+      await expect
+        .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+        .toBeGreaterThan(0);
+    }
+    const first = cards.first().getByRole('heading').getByRole('link');
+    const title = await first.textContent();
+    await first.click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    expect(faults).toEqual([]);
+  });
+
+  test('each feed that it names has the posts', async () => {
+    const { page } = await openBlog(openPage, '/');
+    for (const name of ['RSS', 'Atom', 'JSON Feed']) {
+      const link = page.getByRole('main').getByRole('link', { name, exact: true });
+      const address = inject('blogUrl') + (await link.getAttribute('href'));
+      expect(await (await page.request.get(address)).text()).toContain('Quayside On-Call #7');
+    }
+  });
+});
+
+describe('a post', () => {
+  test('leads to its authors, its tags, its source and on', async () => {
+    const { page } = await openBlog(openPage, POST);
+    const main = page.getByRole('main');
+    expect(await main.getByText(/^\d+ min read$/).count()).toBe(1);
+    expect(await main.getByRole('link', { name: 'Edit this page' }).getAttribute('href')).toBe(
+      'https://github.com/event-writeups/event-writeups.github.io/edit/main/blog/2025-04-09-northlight-access-workshop/index.md',
+    );
+    await main
+      .getByRole('list', { name: 'Authors' })
+      .getByRole('link', { name: 'Tunde Bakker' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Tunde Bakker' }).waitFor();
+    expect(await titlesOf(page)).toHaveLength(2);
+    await page.goBack();
+    await main
+      .getByRole('list', { name: 'Tags' })
+      .getByRole('link', { name: 'Conference' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Conference' }).waitFor();
+    expect(await titlesOf(page)).toContain('Find us at Northlight Platform Days in Tromsø');
+    await page.goBack();
+    await page
+      .getByRole('navigation', { name: 'More write-ups' })
+      .getByRole('link', { name: /^Older/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Find us at Northlight' }).waitFor();
+  });
+
+  test('has its headings at its side, and folded where there is no room', async () => {
+    const { page } = await openBlog(openPage, POST);
+    await page
+      .getByRole('complementary', { name: 'On this page' })
+      .getByRole('link', { name: 'How they got in' })
+      .click();
+    expect(new URL(page.url()).hash).toBe('#how-they-got-in');
+    await expect.poll(() => topOf(page, '#how-they-got-in')).toBeLessThan(200);
+
+    const { page: phone } = await openBlog(openPage, POST, PHONE);
+    await phone.getByText('On this page').click();
+    await phone.getByRole('group').getByRole('link', { name: 'How they got in' }).click();
+    await expect.poll(() => topOf(phone, '#how-they-got-in')).toBeLessThan(200);
+  });
+
+  test('copies its address, and says so', async () => {
+    const { page } = await openBlog(openPage, POST, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('status').filter({ hasText: 'The link is in your clipboard.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `https://event-writeups.example${POST}`,
+    );
+    const mail = await page.getByRole('link', { name: 'Mail' }).getAttribute('href');
+    expect(mail).toMatch(
+      /^mailto:\?subject=Break%20in.*&body=https%3A%2F%2Fevent-writeups\.example%2F/,
+    );
+  });
+
+  test('shows its address where the browser does not let it be copied', async () => {
+    const { page } = await openBlog(openPage, POST);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `https://event-writeups.example${POST}` })
+      .waitFor();
+  });
+
+  test('lets the keyboard scroll a table that is too wide, and stops at no other', async () => {
+    const { page } = await openBlog(openPage, POST, PHONE);
+    const frame = page.getByRole('group', { name: 'Table, scrolls sideways' });
+    await frame.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+    const { page: desktop } = await openBlog(openPage, POST);
+    await desktop.getByRole('table').first().waitFor();
+    await expect.poll(() => desktop.getByRole('group', { name: /^Table/ }).count()).toBe(0);
+  });
+});
+
+test('the index leads to tags, authors and the archive, and each back to posts', async () => {
+  const { page, faults } = await openBlog(openPage, '/blog');
+  const ways = page.getByRole('navigation', { name: 'Ways through the blog' });
+  expect(await ways.getByRole('link', { name: 'All' }).getAttribute('aria-current')).toBe('page');
+  await ways.getByRole('link', { name: 'By tag' }).click();
+  await page.getByRole('heading', { level: 1, name: 'By tag' }).waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Meetup' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Meetup' }).waitFor();
+  await ways.getByRole('link', { name: 'By author' }).click();
+  await page.getByRole('heading', { level: 1, name: 'By author' }).waitFor();
+  await ways.getByRole('link', { name: 'By year' }).click();
+  await page.getByRole('heading', { level: 2, name: '2023' }).waitFor();
+  await page.getByRole('link', { name: 'Paralus at DevOpsCon 2023' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Paralus at DevOpsCon' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('an address that leads nowhere offers the search and the latest write-ups', async () => {
+  const { page } = await openBlog(openPage, '/blog/no-such-post');
+  await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
+  expect(await page.getByRole('main').getByRole('listitem').count()).toBe(4);
+  await page.getByRole('button', { name: 'Search the blog' }).click();
+  expect(await page.getByRole('searchbox').evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  );
+});
+
+describe('the theme', () => {
+  test('follows the system until somebody chooses, and then keeps what was chosen', async () => {
+    const { page } = await openBlog(openPage, '/', { colorScheme: 'dark' });
+    const theme = () => page.locator('html').getAttribute('data-theme');
+    expect(await theme()).toBe('dark');
+    const toggle = page.getByRole('button', { name: /^Switch between dark and light mode/ });
+    await toggle.click();
+    await expect.poll(theme).toBe('light');
+    await page.reload();
+    expect(await theme()).toBe('light');
+  });
+});
+
+describe('the menu of a phone', () => {
+  test('opens, leads on and is gone', async () => {
+    const { page } = await openBlog(openPage, '/', PHONE);
+    await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
+    await page
+      .locator('.navbar-sidebar')
+      .getByRole('link', { name: 'Write-ups', exact: true })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Write-ups' }).waitFor();
+    await expect.poll(() => page.locator('.navbar-sidebar--show').count()).toBe(0);
+  });
+});
+
+describe('without a script', () => {
+  test('a post is whole, its ways lead on, and nothing is offered that does not work', async () => {
+    const { page, faults } = await openBlog(openPage, POST, { ...PHONE, javaScriptEnabled: false });
+    expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Search' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Mail' }).isVisible()).toBe(true);
+    await page.getByText('On this page').click();
+    await page.getByRole('link', { name: 'The wall of notes' }).first().click();
+    expect(new URL(page.url()).hash).toBe('#the-wall-of-notes');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'By tag' }).click();
+    await page.getByRole('heading', { level: 1, name: 'By tag' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  test('a post is its text, black on white, with the addresses of its links', async () => {
+    const { page } = await openBlog(openPage, '/blog/quayside-on-call-7', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['navigation', 'complementary', 'contentinfo'] as const)
+      for (const one of await page.getByRole(gone).all()) expect(await one.isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    const post = page.getByRole('article');
+    expect(await post.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    const style = (element: string, property: string, part?: string) =>
+      page
+        .locator(element)
+        .last()
+        .evaluate((one, [of, pseudo]) => getComputedStyle(one, pseudo).getPropertyValue(of ?? ''), [
+          property,
+          part,
+        ] as const);
+    expect(await style('article p', 'color')).toBe('rgb(0, 0, 0)');
+    expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)');
+    expect(await style('article a[href^="https://example.org"]', 'content', '::after')).toContain(
+      'https://example.org/recordings',
+    );
+  });
+});
+
+describe('while a page loads', () => {
+  test.each(['/', '/blog', POST])('nothing on %s moves', async (address) => {
+    const page = await openPage({ ...PHONE });
+    await page.goto(inject('blogUrl') + address, { waitUntil: 'networkidle' });
+    await hydrated(page);
+    expect(await shiftSoFar(page)).toBe(0);
+    expect(await page.evaluate(() => document.fonts.check('16px "Bricolage Grotesque"'))).toBe(
+      true,
+    );
+  });
+});
+
+test('the first stop of the keyboard is the way past the menu, and each stop is seen', async () => {
+  const { page } = await openBlog(openPage, POST);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'Skip to main content',
+  );
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  for (let stop = 0; stop < 25; stop++) {
+    const unseen = await page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      const isSeen = [undefined, '::after'].some(
+        (part) => getComputedStyle(element, part).outlineStyle !== 'none',
+      );
+      return isSeen ? '' : element.outerHTML;
+    });
+    expect(unseen).toBe('');
+    await page.keyboard.press('Tab');
+  }
+});
+
+function titlesOf(page: Page): Promise<string[]> {
+  return page.getByRole('article').getByRole('heading').allTextContents();
+}
+
+function topOf(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+}

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openBlog, PHONE } from '../helpers/blogPage.ts';
+import { openBrowser } from '../helpers/browser.ts';
+
+const openPage = openBrowser();
+
+describe('by keyboard', () => {
+  test.each(['/', 'Control+k', 'Meta+k'])(
+    '%s opens it, arrows choose, Enter goes there',
+    async (key) => {
+      const { page, faults } = await openBlog(openPage, '/');
+      await page.keyboard.press(key);
+      await page.keyboard.type('egg timer');
+      await said(page, /result/);
+      const first = results(page).first();
+      await page.keyboard.press('ArrowDown');
+      expect(await isFocused(first)).toBe(true);
+      await page.keyboard.press('ArrowUp');
+      expect(await isFocused(page.getByRole('searchbox'))).toBe(true);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      const target = await first.getAttribute('href');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Quayside On-Call #7' }).waitFor();
+      expect(page.url().endsWith(target ?? 'nothing')).toBe(true);
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('Enter in the words goes to the best result', async () => {
+    const { page } = await openBlog(openPage, '/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('tromso warehouse');
+    await said(page, '1 result');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Getting there' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#getting-there');
+  });
+
+  test('Escape closes it, and the keyboard is where it was', async () => {
+    const { page } = await openBlog(openPage, '/');
+    const button = page.getByRole('button', { name: 'Search' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await isFocused(button)).toBe(true);
+  });
+
+  test('a slash opens nothing for somebody who writes, or who turned that off', async () => {
+    const { page } = await openBlog(openPage, '/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('and/or');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('and/or');
+    await page.getByRole('checkbox', { name: '/ opens the search' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await page.keyboard.press('/');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+  });
+});
+
+test('results say what they are, where the words are, and each page once', async () => {
+  const { page } = await openBlog(openPage, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('TROMSO');
+  await said(page, /result/);
+  const texts = await results(page).allTextContents();
+  expect(texts[0]).toMatch(/^Write-upFind us at Northlight Platform Days in Tromsø/);
+  expect(await page.getByRole('dialog').locator('mark').first().textContent()).toBe('Tromsø');
+  const pages = await results(page).evaluateAll((all) =>
+    all.map((one) => one.getAttribute('href')?.replace(/#.*/, '')),
+  );
+  expect(pages).toEqual([...new Set(pages)]);
+});
+
+test.each([
+  ['pager', 'Tag'],
+  ['saim safdar', 'Author'],
+  ['severity', 'Write-up'],
+  ['npm run new', 'Guide'],
+])('“%s” is found as %s', async (words, kind) => {
+  const { page } = await openBlog(openPage, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await said(page, /result/);
+  expect((await results(page).allTextContents()).some((text) => text.startsWith(kind))).toBe(true);
+});
+
+test('a slip of the finger is forgiven, and what is not there is said', async () => {
+  const { page } = await openBlog(openPage, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('workshpo');
+  await said(page, /result/);
+  await page.getByRole('searchbox').fill('zeppelin');
+  await said(page, 'Nothing found for “zeppelin”. Fewer words find more.');
+  expect(await results(page).count()).toBe(0);
+});
+
+test('it works with the network off, once it was open', async () => {
+  const { page } = await openBlog(openPage, '/blog');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cluster');
+  await said(page, /result/);
+  await page.keyboard.press('Escape');
+  await page.context().setOffline(true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('radiator');
+  await said(page, /result/);
+});
+
+test('it says when it could not be loaded, and tries again when it is opened again', async () => {
+  const { page } = await openBlog(openPage, '/');
+  await page.route('**/search-index.json', (route) => route.abort());
+  await page.keyboard.press('/');
+  await said(page, /^The search could not be loaded\./);
+  await page.unroute('**/search-index.json');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('radiator');
+  await said(page, /result/);
+});
+
+test('a finger opens it, chooses and closes it', async () => {
+  const { page } = await openBlog(openPage, '/', PHONE);
+  await page.getByRole('button', { name: 'Search' }).tap();
+  await page.getByRole('searchbox').fill('radiator');
+  await results(page).first().waitFor();
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Search' }).tap();
+  await page.getByRole('searchbox').fill('radiator');
+  await results(page).first().tap();
+  await page.getByRole('heading', { level: 1, name: 'Quayside On-Call #7' }).waitFor();
+});
+
+/** Waits until readers of screens hear something. */
+function said(page: Page, text: string | RegExp): Promise<void> {
+  return page.getByRole('dialog').getByRole('status').filter({ hasText: text }).waitFor();
+}
+
+function results(page: Page) {
+  return page.getByRole('dialog').getByRole('listitem').getByRole('link');
+}
+
+function isFocused(locator: ReturnType<Page['locator']>): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}

@@ -1,0 +1,54 @@
+import { type BrowserContextOptions, devices, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/**
+ * Opens an address of the built blog, and notes what a reader would have to put up with.
+ *
+ * @param openPage opens an empty page (`openBrowser`)
+ * @param address with a slash at its beginning
+ * @param options.now the time of the browser's clock, where it matters
+ */
+export async function openBlog(
+  openPage: (options?: BrowserContextOptions) => Promise<Page>,
+  address: string,
+  { now, ...options }: OpenOptions = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await openPage({ viewport: DESKTOP, locale: 'en-GB', ...options });
+  if (now !== undefined) await page.clock.setFixedTime(new Date(now));
+  const faults = faultsOf(page, inject('blogUrl'));
+  await page.goto(inject('blogUrl') + address, { waitUntil: 'load' });
+  if (options.javaScriptEnabled !== false) await hydrated(page);
+  return { page, faults };
+}
+
+/** Waits until a page answers to clicks and keys. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
+}
+
+/** From now on: requests to other hosts, answers that are errors, and errors in the console. */
+export function faultsOf(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(`${origin}/`) || request.url().startsWith('data:');
+    if (!isOwn) faults.push(`asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return faults;
+}
+
+export const DESKTOP = { width: 1280, height: 900 };
+
+/** A narrow phone, with a finger. */
+export const PHONE: BrowserContextOptions = {
+  ...devices['Pixel 5'],
+  viewport: { width: 360, height: 740 },
+};
+
+export type OpenOptions = BrowserContextOptions & { now?: string };

@@ -1,0 +1,91 @@
+import type { BlogPost } from '@docusaurus/plugin-content-blog';
+import { expect, test } from 'vitest';
+import { relatedOf } from '../../../src/related/relatedOf.ts';
+import { relatePosts } from '../../../src/related/relatePosts.ts';
+
+test('posts that share rare tags come first, and what they share is said', async () => {
+  expect(
+    await related({
+      newest: ['meetup', 'on-call'],
+      between: [],
+      other: ['conference'],
+      close: ['meetup', 'on-call'],
+      far: ['meetup'],
+      last: [],
+    }),
+  ).toMatchObject({
+    newest: [
+      ['close', 'meetup', 'on-call'],
+      ['far', 'meetup'],
+    ],
+    other: [],
+    last: [],
+  });
+});
+
+test('a tag of most posts says nothing', async () => {
+  const { newest } = await related({
+    newest: ['example', 'talk'],
+    second: ['example'],
+    third: ['example'],
+    fourth: ['talk'],
+  });
+  expect(newest).toEqual([['fourth', 'talk']]);
+});
+
+test('the next posts in time are left out, because each post links to them', async () => {
+  const { middle } = await related({
+    a: ['talk'],
+    newer: ['talk'],
+    middle: ['talk'],
+    older: ['talk'],
+    b: [],
+    c: [],
+    d: [],
+    e: [],
+  });
+  expect(middle).toEqual([['a', 'talk']]);
+});
+
+test('at most three, and among equals the newest', async () => {
+  const posts = { post: ['talk'], next: [] as string[] };
+  for (let count = 1; count <= 5; count++) Object.assign(posts, { [`talk-${count}`]: ['talk'] });
+  for (let count = 1; count <= 6; count++) Object.assign(posts, { [`other-${count}`]: [] });
+  const { post } = await related(posts);
+  expect(post?.map(([title]) => title)).toEqual(['talk-1', 'talk-2', 'talk-3']);
+});
+
+test('an unlisted post is no recommendation, and has some', async () => {
+  const { hidden, newest } = await related(
+    { newest: ['talk'], between: [], hidden: ['talk'], last: ['talk'], a: [], b: [] },
+    ['hidden'],
+  );
+  expect(newest).toEqual([['last', 'talk']]);
+  expect(hidden).toEqual([
+    ['newest', 'talk'],
+    ['last', 'talk'],
+  ]);
+});
+
+/** @param posts the tags of each, the newest first */
+async function related(
+  posts: Record<string, string[]>,
+  unlisted: string[] = [],
+): Promise<Record<string, string[][]>> {
+  const blogPosts = Object.entries(posts).map(([title, tags]) => ({
+    metadata: {
+      title,
+      permalink: `/blog/${title}`,
+      date: new Date('2026-01-01'),
+      unlisted: unlisted.includes(title),
+      tags: tags.map((label) => ({ label, permalink: `/tags/${label}` })),
+    },
+  })) as unknown as BlogPost[];
+  const done = await relatePosts({ blogPosts });
+  return Object.fromEntries(
+    done.map(({ metadata }) => [
+      metadata.title,
+      relatedOf(metadata).map(({ title, tags }) => [title, ...tags]),
+    ]),
+  );
+}
