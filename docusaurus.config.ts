@@ -48,6 +48,12 @@ const config: Config = {
   headTags: [
     link({ rel: 'icon', href: `${baseUrl}favicon.ico`, sizes: '32x32' }),
     link({ rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` }),
+    link({
+      rel: 'alternate',
+      type: 'text/calendar',
+      title: 'Events',
+      href: `${baseUrl}events.ics`,
+    }),
     link({ rel: 'manifest', href: `${baseUrl}site.webmanifest` }),
     themeColor('#fdfcf9', 'light'),
     themeColor('#12142a', 'dark'),
@@ -59,7 +65,7 @@ const config: Config = {
       {
         blog: {
           path: 'blog',
-          beforeDefaultRemarkPlugins: [[remarkCover, { siteDir: __dirname }]],
+          beforeDefaultRemarkPlugins: [remarkCover],
           processBlogPosts: relatePosts,
           editUrl: `${repository}/edit/main/`,
           // The sitemap and the linked data of posts take it from there.

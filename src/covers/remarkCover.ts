@@ -1,25 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { escapeMarkdownHeadingIds, getFileLoaderUtils } from '@docusaurus/utils';
+import { readFileSync } from 'node:fs';
+import { escapeMarkdownHeadingIds } from '@docusaurus/utils';
 import { parse } from 'acorn';
+import { pictureExpression } from 'docusaurus-plugin-event-writeups/remark';
 import type { Program } from 'estree';
 import type { Nodes, Root } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdx';
 import type { Processor } from 'unified';
 
 /**
- * Gives the module of each post an export `cover`: the address of the picture that stands on its card. That is the one its
- * front matter names, for previews of links too, else the first one in its text, so that old posts have one as they are.
- * A post without any exports none.
+ * Gives the module of each post an export `cover`: the picture that stands on its card, in all its sizes. That is the one
+ * its front matter names, for previews of links too, else the first one in its text, so that old posts have one as they
+ * are. A post without any exports none.
  */
 export default function remarkCover(
   this: Processor,
-  { siteDir }: { siteDir: string },
-): (root: Root, file: PostFile) => void {
-  return (root, file) => {
+): (root: Root, file: PostFile) => Promise<void> {
+  return async (root, file) => {
     const written = frontMatterOf(file).image ?? firstPicture(wholePost(this, file));
-    const picture = typeof written === 'string' && findPicture(written, file.path, siteDir);
-    if (picture) root.children.push(exportNode(picture));
+    const code =
+      typeof written === 'string' ? await pictureExpression(written, file.path) : undefined;
+    if (code !== undefined) root.children.push(exportNode(code));
   };
 }
 
@@ -51,21 +51,9 @@ function firstPicture(node: Nodes): string | undefined {
   return undefined;
 }
 
-/** Only files of this site: nothing is fetched from elsewhere. What is not there was reported by the check. */
-function findPicture(written: string, post: string, siteDir: string): string | undefined {
-  if (/^[a-z]+:/i.test(written)) return undefined;
-  const file = written.startsWith('/')
-    ? path.join(siteDir, 'static', written)
-    : path.resolve(path.dirname(post), written);
-  return existsSync(file) ? file : undefined;
-}
-
 /** MDX compiles the tree and not the text: the tree of the code has to be there. */
 function exportNode(picture: string): MdxjsEsm {
-  // As Docusaurus bundles the picture in the front matter, so that both have one address.
-  const { inlineMarkdownAssetImageFileLoader } = getFileLoaderUtils(false).loaders;
-  const request = JSON.stringify(inlineMarkdownAssetImageFileLoader + picture);
-  const value = `export const cover = require(${request}).default;`;
+  const value = `export const cover = ${picture};`;
   const estree = parse(value, { ecmaVersion: 'latest', sourceType: 'module' });
   return { type: 'mdxjsEsm', value, data: { estree: estree as unknown as Program } };
 }

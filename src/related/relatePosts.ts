@@ -2,65 +2,91 @@ import type { BlogPost } from '@docusaurus/plugin-content-blog';
 
 /**
  * For the blog's option `processBlogPosts`: hands each post the posts that are about the same, where `relatedOf` finds
- * them. A tag says the more the fewer posts have it, and nothing when most have it. The next posts in time are left out,
- * because each post links to them anyway.
+ * them: that have a tag, an event or a series of events in common. Each says the more the fewer posts share it, and
+ * nothing when most do. The next posts in time are left out, because each post links to them anyway.
  *
  * @param blogPosts the newest first, as Docusaurus hands them over
  */
 export async function relatePosts({ blogPosts }: { blogPosts: BlogPost[] }): Promise<BlogPost[]> {
   const listed = blogPosts.filter(({ metadata }) => !metadata.unlisted);
-  const weights = tagWeights(listed);
+  const weights = topicWeights(listed);
   for (const post of blogPosts) {
     const place = listed.indexOf(post);
     const others = listed.filter((_, index) => place < 0 || Math.abs(index - place) > 1);
     const related = others
-      .map((other) => ({ other, tags: sharedTags(post, other, weights) }))
-      .filter(({ tags }) => tags.length > 0)
-      .sort((a, b) => weightOf(b.tags) - weightOf(a.tags))
+      .map((other) => ({ other, topics: sharedTopics(post, other, weights) }))
+      .filter(({ topics }) => topics.length > 0)
+      .sort((a, b) => weightOf(b.topics) - weightOf(a.topics))
       .slice(0, LIMIT)
-      .map(({ other, tags }) => relatedPost(other, tags));
+      .map(({ other, topics }) => relatedPost(other, topics));
     Object.assign(post.metadata, { related } satisfies Related);
   }
   return blogPosts;
 }
 
-/** How much it says that two posts share a tag, by the tag's address. */
-function tagWeights(posts: readonly BlogPost[]): Map<string, number> {
+/** How much it says that two posts share a topic, by its key. */
+function topicWeights(posts: readonly BlogPost[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { metadata } of posts)
-    for (const { permalink } of metadata.tags)
-      counts.set(permalink, (counts.get(permalink) ?? 0) + 1);
+  for (const post of posts)
+    for (const { key } of topicsOf(post)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return new Map(
-    [...counts].map(([tag, count]) => {
+    [...counts].map(([key, count]) => {
       const isCommon = count > posts.length / 2;
-      return [tag, isCommon ? 0 : Math.log(posts.length / count)];
+      return [key, isCommon ? 0 : Math.log(posts.length / count)];
     }),
   );
 }
 
-function sharedTags(a: BlogPost, b: BlogPost, weights: ReadonlyMap<string, number>): SharedTag[] {
-  const ofOther = new Set(b.metadata.tags.map(({ permalink }) => permalink));
-  return a.metadata.tags
-    .filter(({ permalink }) => ofOther.has(permalink))
-    .map(({ label, permalink }) => ({ label, weight: weights.get(permalink) ?? 0 }))
+function sharedTopics(
+  a: BlogPost,
+  b: BlogPost,
+  weights: ReadonlyMap<string, number>,
+): SharedTopic[] {
+  const ofOther = new Set(topicsOf(b).map(({ key }) => key));
+  return topicsOf(a)
+    .filter(({ key }) => ofOther.has(key))
+    .map(({ key, label }) => ({ label, weight: weights.get(key) ?? 0 }))
     .filter(({ weight }) => weight > 0);
 }
 
-function weightOf(tags: readonly SharedTag[]): number {
-  return tags.reduce((total, { weight }) => total + weight, 0);
+/** The event itself first: nothing says more. A post may leave all of it but its `id` to another one. */
+function topicsOf({ metadata: { tags, frontMatter } }: BlogPost): Topic[] {
+  const { id, name, series } = (frontMatter.event ?? {}) as EventFrontMatter;
+  const seriesName = typeof series === 'string' ? series : series?.name;
+  return [
+    ...(typeof id === 'string' ? [{ key: `event ${id}`, label: name ?? 'The same event' }] : []),
+    ...(seriesName ? [{ key: `series ${seriesName}`, label: seriesName }] : []),
+    ...tags.map(({ label, permalink }) => ({ key: `tag ${permalink}`, label })),
+  ];
 }
 
-function relatedPost({ metadata }: BlogPost, tags: readonly SharedTag[]): RelatedPost {
+function weightOf(topics: readonly SharedTopic[]): number {
+  return topics.reduce((total, { weight }) => total + weight, 0);
+}
+
+function relatedPost({ metadata }: BlogPost, topics: readonly SharedTopic[]): RelatedPost {
   const { title, permalink, date, readingTime } = metadata;
-  const labels = tags.map(({ label }) => label);
-  return { title, permalink, date: date.toISOString(), readingTime, tags: labels };
+  const labels = [...new Set(topics.map(({ label }) => label))];
+  return { title, permalink, date: date.toISOString(), readingTime, topics: labels };
 }
 
 const LIMIT = 3;
 
-interface SharedTag {
+interface Topic {
+  key: string;
+  label: string;
+}
+
+interface SharedTopic {
   label: string;
   weight: number;
+}
+
+/** As far as it is read here; the check has seen to the rest. */
+interface EventFrontMatter {
+  id?: string;
+  name?: string;
+  series?: string | { name?: string };
 }
 
 /** What is added to the metadata of a post. */
@@ -74,5 +100,5 @@ export interface RelatedPost {
   date: string;
   readingTime: number | undefined;
   /** The labels of what the two have in common. */
-  tags: string[];
+  topics: string[];
 }

@@ -14,11 +14,13 @@ export default function BlogWays({ here }: { here?: string }): ReactNode {
             </Link>
           </li>
         ))}
-        <li>
-          <Link className={styles.way} to="pathname:///blog/rss.xml" target="_self">
-            RSS
-          </Link>
-        </li>
+        {FILES.map(({ to, label }) => (
+          <li key={to}>
+            <Link className={styles.way} to={to} target="_self">
+              {label}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );
@@ -29,4 +31,10 @@ const WAYS = [
   { to: '/blog/tags', label: 'By tag' },
   { to: '/blog/authors', label: 'By author' },
   { to: '/blog/archive', label: 'By year' },
+  { to: '/events', label: 'By event' },
+];
+
+const FILES = [
+  { to: 'pathname:///blog/rss.xml', label: 'RSS' },
+  { to: 'pathname:///events.ics', label: 'Calendar' },
 ];

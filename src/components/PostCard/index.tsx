@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { PropBlogPostContent } from '@docusaurus/plugin-content-blog';
 import Heading from '@theme/Heading';
+import Picture from '@theme/Picture';
 import type { ReactNode } from 'react';
 import { coverOf } from '../../covers/coverOf.ts';
 import PostFacts from '../PostFacts/index.tsx';
@@ -16,11 +17,14 @@ export default function PostCard({ content, headingLevel, isLead, isFirst }: Pro
     <article className={isLead ? `${styles.card} ${styles.lead}` : styles.card}>
       <div className={cover ? styles.picture : `${styles.picture} ${styles.blank}`}>
         {cover && (
-          <img
-            src={cover}
+          <Picture
+            picture={cover}
+            src=""
             alt=""
             decoding="async"
-            {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+            sizes={isLead ? LEAD : CARD}
+            loading={isFirst ? 'eager' : 'lazy'}
+            {...(isFirst && { fetchPriority: 'high' })}
           />
         )}
       </div>
@@ -38,6 +42,10 @@ export default function PostCard({ content, headingLevel, isLead, isFirst }: Pro
     </article>
   );
 }
+
+/** As wide as a column of the grid (PostGrid). */
+const LEAD = '(min-width: 1100px) 605px, (min-width: 768px) 56vw, 100vw';
+const CARD = '(min-width: 1100px) 360px, (min-width: 700px) 50vw, 100vw';
 
 interface Props {
   /** The module of the post, as lists are given it. */

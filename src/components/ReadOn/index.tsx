@@ -20,13 +20,13 @@ export default function ReadOn(): ReactNode {
             About the same
           </Heading>
           <ul className={styles.related}>
-            {related.map(({ title, permalink, date, readingTime, tags }) => (
+            {related.map(({ title, permalink, date, readingTime, topics }) => (
               <li key={permalink} className={styles.post}>
                 <Link className={styles.title} to={permalink}>
                   {title}
                 </Link>
                 <PostFacts date={date} readingTime={readingTime} />
-                <p className={styles.why}>{tags.join(', ')}</p>
+                <p className={styles.why}>{topics.join(', ')}</p>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { PropBlogPostContent } from '@docusaurus/plugin-content-blog';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import UpcomingEvents from '@theme/UpcomingEvents';
 import type { ReactNode } from 'react';
 import PostGrid from '../../components/PostGrid/index.tsx';
 import styles from './styles.module.css';
@@ -13,6 +14,7 @@ export default function Home({ items }: Props): ReactNode {
     <Layout description="Notes from conferences, meetups and workshops: what was said, what was asked, and what we would do differently.">
       <main>
         <Hero />
+        <Next />
         <Latest items={items} />
         <Ways />
       </main>
@@ -52,6 +54,23 @@ function Hero(): ReactNode {
   );
 }
 
+/** What comes next. The browser leaves out what is over, however old the build is. */
+function Next(): ReactNode {
+  return (
+    <section className={styles.section} aria-labelledby="next">
+      <div className={styles.heading}>
+        <Heading as="h2" id="next">
+          Next events
+        </Heading>
+        <Link to="/events">All of them</Link>
+      </div>
+      <div className={styles.next}>
+        <UpcomingEvents limit={3} />
+      </div>
+    </section>
+  );
+}
+
 function Latest({ items }: Props): ReactNode {
   return (
     <section className={styles.section} aria-labelledby="latest">
@@ -77,7 +96,8 @@ function Ways(): ReactNode {
           <p>
             New write-ups come to your feed reader: <Link to="pathname:///blog/rss.xml">RSS</Link>,{' '}
             <Link to="pathname:///blog/atom.xml">Atom</Link> or{' '}
-            <Link to="pathname:///blog/feed.json">JSON Feed</Link>. No account, no newsletter, no
+            <Link to="pathname:///blog/feed.json">JSON Feed</Link>. Events that are to come go into
+            your <Link to="pathname:///events.ics">calendar</Link>. No account, no newsletter, no
             trackers.
           </p>
         </div>

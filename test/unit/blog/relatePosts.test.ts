@@ -67,10 +67,28 @@ test('an unlisted post is no recommendation, and has some', async () => {
   ]);
 });
 
+test('the same event says most, then the same series, however either is written', async () => {
+  const { recap } = await related(
+    { recap: ['talk'], a: [], tagged: ['talk'], seventh: [], announcement: [], b: [], c: ['talk'] },
+    [],
+    {
+      recap: { id: 'eighth', name: 'On-Call #8', series: { name: 'On-Call' } },
+      announcement: { id: 'eighth', series: 'On-Call' },
+      seventh: { series: 'On-Call' },
+    },
+  );
+  expect(recap).toEqual([
+    ['announcement', 'On-Call #8', 'On-Call'],
+    ['tagged', 'talk'],
+    ['seventh', 'On-Call'],
+  ]);
+});
+
 /** @param posts the tags of each, the newest first */
 async function related(
   posts: Record<string, string[]>,
   unlisted: string[] = [],
+  events: Record<string, object> = {},
 ): Promise<Record<string, string[][]>> {
   const blogPosts = Object.entries(posts).map(([title, tags]) => ({
     metadata: {
@@ -78,6 +96,7 @@ async function related(
       permalink: `/blog/${title}`,
       date: new Date('2026-01-01'),
       unlisted: unlisted.includes(title),
+      frontMatter: { event: events[title] },
       tags: tags.map((label) => ({ label, permalink: `/tags/${label}` })),
     },
   })) as unknown as BlogPost[];
@@ -85,7 +104,7 @@ async function related(
   return Object.fromEntries(
     done.map(({ metadata }) => [
       metadata.title,
-      relatedOf(metadata).map(({ title, tags }) => [title, ...tags]),
+      relatedOf(metadata).map(({ title, topics }) => [title, ...topics]),
     ]),
   );
 }

@@ -6,50 +6,69 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import remarkCover from '../../../src/covers/remarkCover.ts';
+import { rememberSite } from '../../../src/plugin/images/pictureSite.ts';
+import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-test('the picture that the front matter names, beside the post or in the static folder', () => {
-  expect(coverOf('![Hall](./hall.png)', { image: './room.png' })).toBe('blog/post/room.png');
-  expect(coverOf('', { image: '/img/stage.png' })).toBe('static/img/stage.png');
+test('the picture that the front matter names, beside the post or in the static folder', async () => {
+  expect(await coverOf('![Hall](./hall.png)', { image: './room.png' })).toBe('blog/post/room.png');
+  expect(await coverOf('', { image: '/img/stage.png' })).toBe('static/img/stage.png');
 });
 
-test('else the first one in the text, in either form, also below where lists end', () => {
-  expect(coverOf('Text ![Hall](./hall.png) and ![Room](./room.png)')).toBe('blog/post/hall.png');
-  expect(coverOf('<img src="/img/stage.png" alt="" />\n\n![Hall](./hall.png)')).toBe(
+test('else the first one in the text, in either form, also below where lists end', async () => {
+  expect(await coverOf('Text ![Hall](./hall.png) and ![Room](./room.png)')).toBe(
+    'blog/post/hall.png',
+  );
+  expect(await coverOf('<img src="/img/stage.png" alt="" />\n\n![Hall](./hall.png)')).toBe(
     'static/img/stage.png',
   );
-  expect(coverOf('Text\n\n{/* truncate */}\n\n<p>![Hall](./hall.png)</p>', {}, 'Text')).toBe(
+  expect(await coverOf('Text\n\n{/* truncate */}\n\n<p>![Hall](./hall.png)</p>', {}, 'Text')).toBe(
     'blog/post/hall.png',
   );
 });
 
-test('a heading with an id of its own hinders nothing', () => {
-  expect(coverOf('## The hall {#hall}\n\n![Hall](./hall.png)', {}, '')).toBe('blog/post/hall.png');
+test('a heading with an id of its own hinders nothing', async () => {
+  expect(await coverOf('## The hall {#hall}\n\n![Hall](./hall.png)', {}, '')).toBe(
+    'blog/post/hall.png',
+  );
 });
 
-test('none where there is none, where it is elsewhere, and where it is not there', () => {
-  expect(coverOf('Text')).toBeUndefined();
-  expect(coverOf('', { image: 'https://example.com/hall.png' })).toBeUndefined();
-  expect(coverOf('![Hall](./gone.png)')).toBeUndefined();
-  expect(coverOf('<img src={picture} alt="" />')).toBeUndefined();
+test('none where there is none, and where it is elsewhere', async () => {
+  expect(await coverOf('Text')).toBeUndefined();
+  expect(await coverOf('', { image: 'https://example.com/hall.png' })).toBeUndefined();
+  expect(await coverOf('<img src={picture} alt="" />')).toBeUndefined();
+});
+
+test('none in a site without the plugin, which is what loads it', async () => {
+  expect(await coverOf('![Hall](./hall.png)', {}, undefined, false)).toBeUndefined();
 });
 
 /**
- * The file that a post's module would export, relative to the site.
+ * The files that the picture of a post's module may be, relative to the site; the loader takes the first that is there.
  *
  * @param shown the text that Docusaurus hands over, where that is not all of it
  */
-function coverOf(text: string, frontMatter = {}, shown = text): string | undefined {
-  const siteDir = writeFiles({
-    'blog/post/index.md': text,
-    'blog/post/hall.png': '',
-    'blog/post/room.png': '',
-    'static/img/stage.png': '',
-  });
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCover, { siteDir });
-  const file = { path: path.join(siteDir, 'blog/post/index.md'), data: { frontMatter } };
-  const root = processor.runSync(processor.parse(shown), file) as Root;
+async function coverOf(
+  text: string,
+  frontMatter = {},
+  shown = text,
+  hasPlugin = true,
+): Promise<string | undefined> {
+  const dir = writeFiles({ 'blog/post/index.md': text });
+  if (hasPlugin)
+    rememberSite({
+      key: 'a',
+      dir,
+      contentDirs: [path.join(dir, 'blog')],
+      staticDirs: [path.join(dir, 'static')],
+      baseUrl: '/',
+      images: DEFAULT_IMAGES,
+      videos: 'click',
+    });
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCover);
+  const file = { path: path.join(dir, 'blog/post/index.md'), data: { frontMatter } };
+  const root = (await processor.run(processor.parse(shown), file as never)) as unknown as Root;
   const [code] = root.children.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []));
   const request = code && /^export const cover = require\("(.*)"\)\.default;$/.exec(code)?.[1];
-  return request && path.relative(siteDir, request.slice(request.lastIndexOf('!') + 1));
+  return request && new URLSearchParams(request.split(/[?!]/)[2]).getAll('file').join(' ');
 }

@@ -14,3 +14,11 @@ export default function remarkEventWriteups() {
     transformPost(root, file.path);
   };
 }
+
+/** For remark plugins of a site's own: see `remark/pictureExpression.ts`. */
+export async function pictureExpression(
+  written: string,
+  post: string,
+): Promise<string | undefined> {
+  return (await import('./pictureExpression.ts')).pictureExpression(written, post);
+}
