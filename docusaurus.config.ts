@@ -48,12 +48,6 @@ const config: Config = {
   headTags: [
     link({ rel: 'icon', href: `${baseUrl}favicon.ico`, sizes: '32x32' }),
     link({ rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` }),
-    link({
-      rel: 'alternate',
-      type: 'text/calendar',
-      title: 'Events',
-      href: `${baseUrl}events.ics`,
-    }),
     link({ rel: 'manifest', href: `${baseUrl}site.webmanifest` }),
     themeColor('#fdfcf9', 'light'),
     themeColor('#12142a', 'dark'),

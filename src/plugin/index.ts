@@ -47,6 +47,7 @@ export default async function pluginEventWriteups(
     getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
     allContentLoaded: async ({ allContent, actions }) =>
       events?.allContentLoaded(allContent, actions),
+    injectHtmlTags: () => ({ headTags: events?.headTags() ?? [] }),
     loadContent() {
       if (!development) checkOnce(context, options);
     },

@@ -22,7 +22,10 @@ async function load(address: string): Promise<Search> {
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
   const index = MiniSearch.loadJSON<Entry>(await response.text(), indexOptions);
   return (words) => {
-    const results = index.search(words) as (SearchResult & Entry)[];
+    const written = index.search(words, { fuzzy: false });
+    // Words that are there as written need no guess at slips: whoever asks for a pager wants no page.
+    const results = (written.length > 0 ? written : index.search(words)) as (SearchResult &
+      Entry)[];
     const pages = new Map<string, Found>();
     for (const { title, heading, text, address, kind, terms } of results) {
       const page = address.replace(/#.*/, '');

@@ -22,6 +22,10 @@ const KINDS: [kind: string, address: string, title: string, description: RegExp]
     'Paralus at DevOpsCon 2023 in New York City | Event Write-ups',
     /^At the end of September 2023/,
   ],
+  ['the events', '/events', 'Events | Event Write-ups', /^Where we are going/],
+  ['the talks', '/talks', 'Talks | Event Write-ups', /^Every talk/],
+  ['the speakers', '/speakers', 'Speakers | Event Write-ups', /^Who spoke/],
+  ['a speaker', '/speakers/maren', 'Maren Solberg | Event Write-ups', /./],
   ['the guide', '/docs/options', 'Options | Event Write-ups', /./],
 ];
 
@@ -48,13 +52,32 @@ describe.each(KINDS)('%s', (_, address, title, description) => {
     expect(await meta('twitter:image')).toEqual([socialCard]);
     expect(await meta('og:type')).toEqual([title.startsWith('Paralus') ? 'article' : 'website']);
     expect(await meta('robots')).toEqual([]);
-    // Feeds are found from every page.
+    // Feeds and the calendar are found from every page.
     expect(await all('link[rel=alternate][title]', 'href')).toEqual([
       '/blog/rss.xml',
       '/blog/atom.xml',
       '/blog/feed.json',
+      '/events.ics',
     ]);
   });
+});
+
+test('an event, and a post about one that has no picture, show a card that says what it is', async () => {
+  for (const address of ['/events/northlight-2025', '/blog/saltwater-data-camp']) {
+    const { page } = await openBlog(openPage, address, { javaScriptEnabled: false });
+    const contents = (names: string) =>
+      page.locator(names).evaluateAll((all) => all.map((one) => one.getAttribute('content') ?? ''));
+    const [card, again, ...others] = await contents(
+      '[property="og:image"], [name="twitter:image"]',
+    );
+    expect(card).toMatch(new RegExp(`^${site}/events/cards/[\\w-]+\\.png$`));
+    expect([again, ...others]).toEqual([card]);
+    const [words, twice] = await contents('[property="og:image:alt"], [name="twitter:image:alt"]');
+    expect(words).toMatch(/ · .*2025 · (?:Tromsø|Bergen) · /);
+    expect(twice).toBe(words);
+    const answer = await page.request.get(inject('blogUrl') + new URL(card ?? '').pathname);
+    expect(answer.headers()['content-type']).toBe('image/png');
+  }
 });
 
 test('a post with a picture of its own shows that', async () => {

@@ -54,7 +54,7 @@ describe('a post', () => {
       .getByRole('link', { name: 'Tunde Bakker' })
       .click();
     await page.getByRole('heading', { level: 1, name: 'Tunde Bakker' }).waitFor();
-    expect(await titlesOf(page)).toHaveLength(2);
+    expect(await titlesOf(page)).toHaveLength(4);
     await page.goBack();
     await main
       .getByRole('list', { name: 'Tags' })

@@ -11,7 +11,7 @@ describe('by keyboard', () => {
     async (key) => {
       const { page, faults } = await openBlog(openPage, '/');
       await page.keyboard.press(key);
-      await page.keyboard.type('egg timer');
+      await page.keyboard.type('radiator');
       await said(page, /result/);
       const first = results(page).first();
       await page.keyboard.press('ArrowDown');
@@ -33,7 +33,7 @@ describe('by keyboard', () => {
   test('Enter in the words goes to the best result', async () => {
     const { page } = await openBlog(openPage, '/');
     await page.keyboard.press('/');
-    await page.keyboard.type('tromso warehouse');
+    await page.keyboard.type('tromso airport');
     await said(page, '1 result');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Getting there' }).waitFor();
@@ -86,6 +86,8 @@ test.each([
   ['pager', 'Tag'],
   ['saim safdar', 'Author'],
   ['severity', 'Write-up'],
+  ['saltwater data camp', 'Event'],
+  ['joke vermeer', 'Speaker'],
   ['npm run new', 'Guide'],
 ])('“%s” is found as %s', async (words, kind) => {
   const { page } = await openBlog(openPage, '/');
@@ -93,6 +95,14 @@ test.each([
   await page.keyboard.type(words);
   await said(page, /result/);
   expect((await results(page).allTextContents()).some((text) => text.startsWith(kind))).toBe(true);
+});
+
+test('what is there as it is written comes alone, without guesses at slips', async () => {
+  const { page } = await openBlog(openPage, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('pager');
+  await said(page, /result/);
+  for (const text of await results(page).allTextContents()) expect(text).toMatch(/pager/i);
 });
 
 test('a slip of the finger is forgiven, and what is not there is said', async () => {

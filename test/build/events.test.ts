@@ -44,7 +44,7 @@ const files = {
   'blog/night.md':
     '---\ndate: 2026-05-09\nauthors: [saim]\nslug: night\nimage: /img/night.png\nevent:\n  name: Night\n  startDate: 2031-05-01T20:00\n  endDate: 2031-05-01T23:00\n  timeZone: America/New_York\n  virtualLocation: https://meet.example.org\n---\n\nNight.\n\n<EventCard />\n',
   'blog/hidden.md':
-    '---\ndate: 2026-05-09\nauthors: [saim]\nslug: hidden\nunlisted: true\nevent:\n  name: Hidden\n  startDate: 2026-06-01\n---\n\nHidden.\n',
+    '---\ndate: 2026-05-09\nauthors: [saim]\nslug: hidden\nunlisted: true\nevent:\n  name: Hidden\n  startDate: 2026-06-01\n  recording: {status: published, url: https://youtu.be/abc123}\n---\n\nHidden.\n\n<Recording />\n',
   'blog/draft.md':
     '---\ndate: 2026-05-09\nauthors: [saim]\nslug: draft\ndraft: true\nevent:\n  name: Draft\n  startDate: 2026-06-01\n---\n\nDraft.\n',
   'static/slides/a.pdf': 'slides',
@@ -112,6 +112,10 @@ describe('a blog with events, in two languages under a base path', () => {
       'UID:night@example.com',
     ]);
 
+    expect(read('fr/blog/plain/index.html')).toMatch(
+      /<link rel=["']?alternate["']? type=["']?text\/calendar["']? href=["']?\/sub\/fr\/events\.ics["']? title=["']A site \(iCalendar\)["']>/,
+    );
+
     // The card is on the post's page, above its text; not in lists, not in the feed, not where one stands already.
     const come = read('blog/come/index.html');
     expect(come.indexOf('h-event')).toBeGreaterThan(0);
@@ -125,6 +129,14 @@ describe('a blog with events, in two languages under a base path', () => {
     expect(read('blog/plain/index.html')).not.toContain('h-event');
     expect(read('blog/hidden/index.html')).toContain('h-event');
     expect(textOf(read('blog/notes/index.html'))).toContain('Recording: not published yet');
+    // Where a recording stands by itself it is a player that waits; among the facts it is a link.
+    const hidden = read('blog/hidden/index.html');
+    expect(
+      hidden.match(/<a [^>]*href=["']?https:\/\/www\.youtube\.com\/watch\?v=abc123/g),
+    ).toHaveLength(1);
+    expect(hidden.match(/<a [^>]*href=["']?https:\/\/youtu\.be\/abc123/g)).toHaveLength(1);
+    expect(textOf(hidden)).toContain('Hidden Plays from www.youtube-nocookie.com');
+    expect(hidden).not.toContain('<iframe');
 
     // In the words of each language.
     expect(textOf(come)).toContain('When May 1–3, 2026 Where Hall 3 Oslo Talk Gateways');

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { runExplain } from '../../src/plugin/commands/explain.ts';
 import { UsageError } from '../../src/plugin/commands/usageError.ts';
+import { root } from '../helpers/run.ts';
+
+test('the README names every rule, and no other', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const table = /\| About \| Rules \|\n([\s\S]*?)\n\n/.exec(readme)?.[1] ?? '';
+  const named = [...table.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id);
+  expect(named.sort()).toEqual(rules.map(({ id }) => id).sort());
+});
 
 describe('explain', () => {
   test.each(rules)('$id: what it finds, why, and every example without its marks', (rule) => {

@@ -1,8 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AllContent, LoadContext, PluginContentLoadedActions } from '@docusaurus/types';
+import type {
+  AllContent,
+  HtmlTagObject,
+  LoadContext,
+  PluginContentLoadedActions,
+} from '@docusaurus/types';
 import type { RuleSetRule } from 'webpack';
 import { createAddresses, type EventSite } from '../events/addresses.ts';
+import { calendarOf } from '../events/calendar/calendar.ts';
 import { siteEvents } from '../events/siteEvents.ts';
 import { type SocialCard, socialCardOf } from '../events/socialCard/socialCard.ts';
 import { loadSharp, writeEventFiles } from './eventFiles.ts';
@@ -44,6 +50,17 @@ export function createEvents(
       published = { site, addresses, posts, events, cards, options };
       await createEventPages(published, actions);
     },
+    headTags() {
+      const hasCalendar = calendarOf(published?.events.filter(({ isListed }) => isListed) ?? []);
+      if (!hasCalendar) return [];
+      const attributes = {
+        rel: 'alternate',
+        type: 'text/calendar',
+        href: addresses.file('ics'),
+        title: `${site.title} (iCalendar)`,
+      };
+      return [{ tagName: 'link', attributes }];
+    },
     loaderRule: {
       test: /\.mdx?$/,
       include: blogs.flatMap(({ dir, id }) => [
@@ -72,6 +89,8 @@ export function createEvents(
 
 interface Events {
   allContentLoaded(allContent: AllContent, actions: PluginContentLoadedActions): Promise<void>;
+  /** So that programs find the calendar from every page, as they find feeds. */
+  headTags(): HtmlTagObject[];
   loaderRule: RuleSetRule;
   postBuild(outDir: string): Promise<void>;
 }

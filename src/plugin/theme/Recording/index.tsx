@@ -3,14 +3,22 @@ import { translate } from '@docusaurus/Translate';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
 import { recordingLabel } from '@theme/EventWriteups/labels';
 import type { RecordingData } from '@theme/EventWriteups/types';
+import Video from '@theme/Video';
 import type { ReactNode } from 'react';
+import { videoAt } from '../../videoHosts.ts';
 
 /**
- * The recording of an event or of one of its talks: a link once it is published, before that what is known.
+ * The recording of an event or of one of its talks: before it is published what is known of it, then a link. Where a post
+ * has it by itself, and its host is known, it is a player that asks nothing of the host before it is clicked.
  *
  *     <Recording />  <Recording talk="Zero trust or bust" />
  */
-export default function Recording({ recording, talk, isNamed = false }: Props): ReactNode {
+export default function Recording({
+  recording,
+  talk,
+  isNamed = false,
+  hasPlayer = recording === undefined,
+}: Props): ReactNode {
   const event = useCurrentEvent();
   const shown = recording ?? recordingOf(event, talk);
   if (!shown) return null;
@@ -24,6 +32,12 @@ export default function Recording({ recording, talk, isNamed = false }: Props): 
         {isNamed ? label : `${name}: ${label.charAt(0).toLocaleLowerCase() + label.slice(1)}`}
       </span>
     );
+  }
+  if (hasPlayer && videoAt(url)) {
+    const { thumbnail } = shown;
+    // A still that lies elsewhere would be asked for there.
+    const poster = thumbnail?.startsWith('/') ? thumbnail : null;
+    return <Video src={url} title={talk ?? titleOf(event)} poster={poster} />;
   }
   const watch = translate({
     id: 'theme.eventWriteups.recording.watch',
@@ -51,10 +65,18 @@ function recordingOf(event: ReturnType<typeof useCurrentEvent>, talk: string | u
   return event?.recording ?? event?.talks.find(({ recording }) => recording)?.recording;
 }
 
+/** What the recording shows, when no talk is named. */
+function titleOf(event: ReturnType<typeof useCurrentEvent>): string | undefined {
+  if (event?.recording) return event.name;
+  return event?.talks.find(({ recording }) => recording)?.name;
+}
+
 export interface Props {
   recording?: RecordingData;
   /** The title of a talk. */
   talk?: string;
   /** Whether it stands beside a word that says what it is. */
   isNamed?: boolean;
+  /** Whether it can be played here. Default: where a post has it by itself. */
+  hasPlayer?: boolean;
 }

@@ -1,0 +1,95 @@
+// Takes the pictures of the blog that the documentation shows: `npm run build && node scripts/take-screenshots.mjs`.
+// Each is one page four times: as a desktop and a phone show it, in light and in dark.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { serveStatic } from '../test/helpers/staticHost.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const DESKTOP = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 860 };
+/** Of a picture in the documentation, in pixels. */
+const HEIGHT = 560;
+const GAP = 16;
+
+const host = await serveStatic(path.join(root, 'build'));
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const browser = await chromium.launch({
+  ...(existsSync(executablePath) && { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+});
+
+await takeAll('home', '/');
+await takeAll('index', '/blog');
+await takeAll('post', '/blog/quayside-on-call-7');
+await takeAll('event', '/events/northlight-2025');
+await takeAll('search', '/blog', search);
+await takeGallery();
+
+await browser.close();
+host.close();
+
+/** One page on both devices in both themes, side by side. */
+async function takeAll(name, address, act = async () => {}) {
+  const shots = [];
+  for (const [viewport, colorScheme] of [
+    [DESKTOP, 'light'],
+    [PHONE, 'light'],
+    [PHONE, 'dark'],
+    [DESKTOP, 'dark'],
+  ]) {
+    const page = await open(address, { viewport, colorScheme });
+    await act(page);
+    shots.push(await page.screenshot());
+    await page.context().close();
+  }
+  await write(`screen-${name}`, shots);
+}
+
+async function search(page) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('pager');
+  await page.getByRole('dialog').getByRole('link').first().waitFor();
+}
+
+/** A gallery, and one of its pictures when it is clicked. */
+async function takeGallery() {
+  const page = await open('/blog/quayside-on-call-7', { viewport: DESKTOP });
+  const gallery = page.locator('[data-pictures]').first();
+  await gallery.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  const closed = await page.screenshot();
+  await gallery.getByRole('link').nth(1).click();
+  await page.waitForTimeout(800);
+  await write('gallery', [closed, await page.screenshot()]);
+  await page.context().close();
+}
+
+async function open(address, options) {
+  const context = await browser.newContext({ deviceScaleFactor: 1, locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  await page.goto(host.origin + address, { waitUntil: 'networkidle' });
+  await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+async function write(name, shots) {
+  const pictures = await Promise.all(
+    shots.map((shot) =>
+      sharp(shot).resize({ height: HEIGHT }).toBuffer({ resolveWithObject: true }),
+    ),
+  );
+  let left = 0;
+  const placed = pictures.map(({ data, info }) => {
+    const one = { input: data, left, top: 0 };
+    left += info.width + GAP;
+    return one;
+  });
+  const background = { r: 128, g: 128, b: 128, alpha: 0 };
+  await sharp({ create: { width: left - GAP, height: HEIGHT, channels: 4, background } })
+    .composite(placed)
+    .webp({ quality: 72, effort: 6 })
+    .toFile(path.join(root, `docs/img/${name}.webp`));
+}
