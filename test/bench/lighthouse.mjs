@@ -9,8 +9,15 @@ import { promisify } from 'node:util';
 import { serveStatic } from '../helpers/staticHost.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
-const RUNS = 5;
-const PAGES = ['/', '/blog', '/blog/northlight-access-workshop'];
+const RUNS = Number(process.env.ROUNDS ?? 5);
+const PAGES = [
+  '/',
+  '/blog',
+  '/blog/northlight-access-workshop',
+  '/blog/quayside-on-call-7',
+  '/events',
+  '/events/northlight-2025',
+];
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
   '--headless=new',

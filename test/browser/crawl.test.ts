@@ -58,7 +58,7 @@ test('the same below a base path, with the addresses of the repository that publ
     'https://code.example/someone/notes/edit/main/blog/2024-11-18-quayside-on-call/index.md',
   );
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('egg timer');
+  await page.keyboard.type('radiator');
   await page.getByRole('dialog').getByRole('link').first().click();
   expect(new URL(page.url()).pathname).toBe('/notes/blog/quayside-on-call-7');
 });

@@ -45,7 +45,12 @@ describe('a post', () => {
   test('leads to its authors, its tags, its source and on', async () => {
     const { page } = await openBlog(openPage, POST);
     const main = page.getByRole('main');
-    expect(await main.getByText(/^\d+ min read$/).count()).toBe(1);
+    expect(
+      await main
+        .getByRole('article')
+        .getByText(/^\d+ min read$/)
+        .count(),
+    ).toBe(1);
     expect(await main.getByRole('link', { name: 'Edit this page' }).getAttribute('href')).toBe(
       'https://github.com/event-writeups/event-writeups.github.io/edit/main/blog/2025-04-09-northlight-access-workshop/index.md',
     );
