@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type sharpModule from 'sharp';
 import { calendarOf, writeEvents } from '../events/calendar/calendar.ts';
 import { eventsGeoJson, eventsJson } from '../events/eventsJson.ts';
 import { drawCard } from '../events/socialCard/drawCard.ts';
+import { loadSharp } from '../images/sharp.ts';
 import { cardAddress, type PublishedEvents } from './eventPages.ts';
 
 /**
@@ -46,14 +45,5 @@ export async function writeEventFiles(
       renameSync(`${cached}.${process.pid}`, cached);
     }
     write(cardAddress(card, addresses), readFileSync(cached));
-  }
-}
-
-/** An optional dependency: without it there are no cards, and the site's own picture stays. */
-export function loadSharp(): typeof sharpModule | undefined {
-  try {
-    return createRequire(import.meta.url)('sharp') as typeof sharpModule;
-  } catch {
-    return undefined;
   }
 }
