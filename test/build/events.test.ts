@@ -48,7 +48,7 @@ const files = {
   'blog/draft.md':
     '---\ndate: 2026-05-09\nauthors: [saim]\nslug: draft\ndraft: true\nevent:\n  name: Draft\n  startDate: 2026-06-01\n---\n\nDraft.\n',
   'static/slides/a.pdf': 'slides',
-  'static/img/night.png': 'a picture',
+  'static/img/night.png': '',
 };
 
 const withFeed = { feedOptions: { type: 'rss' } };
