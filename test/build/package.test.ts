@@ -97,9 +97,10 @@ function importedBy(text: string): string[] {
 }
 
 /** `require`, `require.resolve`, `load`; of `createRequire(…)(name)` the name of the called. */
-function nameOf({ type, name, object, callee }: Record<string, never>): string {
-  if (type === 'Identifier') return name ?? '';
-  return nameOf(object ?? callee ?? { type: 'Identifier', name: '' });
+function nameOf({ type, name, object, callee }: Called): string {
+  const inner = object ?? callee;
+  if (type === 'Identifier' || !inner) return name ?? '';
+  return nameOf(inner);
 }
 
 const LOADERS = /^(?:require|load|createRequire)$/;
@@ -108,3 +109,10 @@ const LOADERS = /^(?:require|load|createRequire)$/;
 const PROVIDED = new RegExp(
   `^(?:node:|@theme|@docusaurus/(?:Head|Link|Translate|use\\w+|BrowserOnly|ComponentCreator|router)$|(?:${builtinModules.join('|')})$)`,
 );
+
+interface Called {
+  type: string;
+  name?: string;
+  object?: Called;
+  callee?: Called;
+}

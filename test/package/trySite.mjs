@@ -85,18 +85,22 @@ export async function trySite(dir, tarball, versions, { step, tools }) {
     });
 }
 
-/** Nothing of this repository, of the npm that runs it, or of a user's own settings. */
+/** Nothing of this repository and of the npm that runs it, but the way to the registry. */
 function environment(dir, tools) {
   const folders = [...tools, process.env.PATH].join(path.delimiter);
-  const { HOME, npm_config_registry: registry } = process.env;
+  const { HOME, NODE_EXTRA_CA_CERTS, HTTPS_PROXY, npm_config_registry: registry } = process.env;
   return {
     PATH: folders,
     HOME,
     CI: '1',
     TMPDIR: path.dirname(dir),
     NO_UPDATE_NOTIFIER: '1',
-    ...(registry && { npm_config_registry: registry }),
+    ...given({ NODE_EXTRA_CA_CERTS, HTTPS_PROXY, npm_config_registry: registry }),
   };
+}
+
+function given(variables) {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
 }
 
 function readJson(file) {
