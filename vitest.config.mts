@@ -45,6 +45,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/build/**', 'test/browser/**'],
+          setupFiles: ['test/helpers/countCases.ts'],
           // A limit against hanging, not a measure: properties are tried hundreds of times, on any machine.
           testTimeout: 120_000,
         },

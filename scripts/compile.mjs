@@ -15,8 +15,9 @@ const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/plugin');
 const target = path.join(root, 'lib');
 const stamp = path.join(target, '.compiled');
-/** What is published as it is: styles, translations, the fonts of the social cards with their licence. */
-const ASSETS = /\.css$|^theme.translations.*\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
+/** What is published as it is: styles, translations, the report's schema, the fonts of the social cards with their licence. */
+const ASSETS =
+  /\.css$|\.schema\.json$|^theme.translations.*\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
 
 if (process.argv.includes('--force') || isStale()) compile();
 

@@ -7,6 +7,7 @@ import { createDevelopment } from './dev/index.ts';
 import { createEvents } from './docusaurus/events.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
+import { siteModules } from './docusaurus/siteModules.ts';
 import { readTranslations } from './docusaurus/translations.ts';
 import { setUpPictures } from './images/plugin.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -54,7 +55,13 @@ export default async function pluginEventWriteups(
     configureWebpack(config, isServer) {
       const { module, ...watching } = (!isServer && development?.bundlerConfig()) || {};
       const rules = [...(events ? [events.loaderRule] : []), ...(module?.rules ?? [])];
-      return { ...pictures.configureWebpack(config), ...watching, module: { rules } } as object;
+      const resolve = { alias: siteModules(context.siteDir) };
+      return {
+        ...pictures.configureWebpack(config),
+        ...watching,
+        module: { rules },
+        resolve,
+      } as object;
     },
     async postBuild(build) {
       await events?.postBuild(build.outDir);

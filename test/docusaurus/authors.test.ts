@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import yaml from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { often } from '../helpers/cases.ts';
 import { checkFiles } from '../helpers/site.ts';
 
 type Data = Record<string, unknown>;
@@ -117,7 +118,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
         const text = yaml.dump({ saim: one });
         expect(findings(text).length > 0).toBe(isRefused(yaml.load(text)));
       }),
-      { numRuns: 200 },
+      often(200),
     );
   });
 
@@ -139,7 +140,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
         const found = findings(text);
         expect(found.length > 0).toBe(isRefused(yaml.load(text)));
       }),
-      { numRuns: 200 },
+      often(200),
     );
   });
 
@@ -166,7 +167,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
         const text = yaml.dump(authors);
         expect(findings(text).length > 0).toBe(isRefused(yaml.load(text)));
       }),
-      { numRuns: 150 },
+      often(150),
     );
   });
 

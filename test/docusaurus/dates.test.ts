@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import yaml from 'js-yaml';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { often } from '../helpers/cases.ts';
 import { checkFiles } from '../helpers/site.ts';
 
 const require = createRequire(import.meta.url);
@@ -108,7 +109,7 @@ test('a date is refused when Docusaurus cannot publish a post of it', () => {
       else if (found.length > 0) expect(found[0]?.message).toMatch(/^There is no day /);
       else published++;
     }),
-    { numRuns: 300 },
+    often(300),
   );
-  expect(published).toBeGreaterThan(50);
+  expect(published).toBeGreaterThan(20);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/plugin/check/frontMatter.ts';
 import { createSource } from '../../src/plugin/check/source.ts';
+import { often } from '../helpers/cases.ts';
 
 const require = createRequire(import.meta.url);
 const { parseFileContentFrontMatter } = require('@docusaurus/utils/lib/markdownUtils.js') as {
@@ -72,7 +73,7 @@ test('front matter is read as Docusaurus reads it', () => {
         else expect(['unclosed', 'misplaced']).toContain(kind);
       }
     }),
-    { numRuns: 1500 },
+    often(1500),
   );
   expect(read).toBeGreaterThan(500);
 });

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { refusedFields } from '../../src/plugin/check/frontMatterFields.ts';
+import { often } from '../helpers/cases.ts';
 
 type Data = Record<string, unknown>;
 
@@ -204,7 +205,7 @@ describe('a field is refused when Docusaurus refuses it', () => {
         const data = { [name]: one };
         expect(ours(data)).toEqual(theirs(data));
       }),
-      { numRuns: 300 },
+      often(300),
     );
   });
 
@@ -219,7 +220,7 @@ describe('a field is refused when Docusaurus refuses it', () => {
         if (!refused.includes('toc_max_heading_level')) expect(ours(levels)).toEqual(refused);
         expect(ours({ draft, unlisted })).toEqual(theirs({ draft, unlisted }));
       }),
-      { numRuns: 1000 },
+      often(1000),
     );
   });
 
@@ -237,7 +238,7 @@ describe('a field is refused when Docusaurus refuses it', () => {
           expect(ours(data)).toEqual(theirs(data));
         },
       ),
-      { numRuns: 200 },
+      often(200),
     );
   });
 });

@@ -3,6 +3,7 @@ import { normalizeUrl } from '@docusaurus/utils';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinUrl, parseFileName, permalinkOf } from '../../src/plugin/check/permalink.ts';
+import { often } from '../helpers/cases.ts';
 import { siteOf } from '../helpers/site.ts';
 
 const require = createRequire(import.meta.url);
@@ -34,7 +35,7 @@ test('a file’s name says the date and the slug that Docusaurus reads in it', (
       expect({ text, slug }).toEqual({ text: theirs.text, slug: theirs.slug });
       expect(date === undefined ? undefined : new Date(`${date}Z`)).toEqual(theirs.date);
     }),
-    { numRuns: 3000 },
+    often(3000),
   );
 });
 
@@ -51,7 +52,7 @@ test('parts of an address are joined as Docusaurus joins them', () => {
     fc.property(fc.constantFrom('/', '/sub/', '/a/b/'), part, part, (base, route, slug) => {
       expect(joinUrl(base, route, slug)).toBe(normalizeUrl([base, route, slug]));
     }),
-    { numRuns: 5000 },
+    often(5000),
   );
 });
 
@@ -90,6 +91,6 @@ test('a post has the permalink that Docusaurus gives it', () => {
       const theirs = own === undefined ? parseBlogFileName(path).slug : String(own);
       expect(permalinkOf(path, own, blog, locale)).toBe(normalizeUrl(['/sub/', route, theirs]));
     }),
-    { numRuns: 2000 },
+    often(2000),
   );
 });

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { preprocess } from '../../src/plugin/check/preprocess.ts';
+import { often } from '../helpers/cases.ts';
 import { siteOf } from '../helpers/site.ts';
 
 type Preprocess = (parameters: {
@@ -95,6 +96,6 @@ test('a text is preprocessed as Docusaurus does it', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       },
     ),
-    { numRuns: 2000 },
+    often(2000),
   );
 });

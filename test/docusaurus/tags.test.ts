@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import yaml from 'js-yaml';
 import { expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
+import { often } from '../helpers/cases.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 
 /** Whether Docusaurus refuses a tags file, and whether the check does. */
@@ -42,7 +43,7 @@ test('a tags file is refused when Docusaurus refuses it', async () => {
       const { theirs, ours } = await verdicts(yaml.dump(tags));
       expect(ours).toBe(theirs);
     }),
-    { numRuns: 200 },
+    often(200),
   );
 });
 

@@ -2,6 +2,7 @@ import { URISchema } from '@docusaurus/utils-validation';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isUri } from '../../src/plugin/check/uri.ts';
+import { often } from '../helpers/cases.ts';
 
 test('a text is an address when Docusaurus takes it for one', () => {
   const piece = fc.constantFrom(
@@ -32,7 +33,7 @@ test('a text is an address when Docusaurus takes it for one', () => {
       fc.pre(!/^\/\/.*\[/s.test(text));
       expect(isUri(text)).toBe(URISchema.validate(text).error === undefined);
     }),
-    { numRuns: 5000 },
+    often(5000),
   );
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const folder = path.resolve(import.meta.dirname, '../../src/plugin/check/rules');
 
-/** @returns {{ rule: string, file: string, line: number, what: string, start: number, end: number, text: string }[]} */
+/** @returns {import('./mutants.d.mts').Mutant[]} */
 export function findMutants() {
   return readdirSync(folder)
     .filter((name) => name !== 'index.ts')
@@ -12,9 +12,9 @@ export function findMutants() {
       const file = path.join(folder, name);
       const source = readFileSync(file, 'utf8');
       const rule = /^ {2}id: '([a-z-]+)'/m.exec(source)?.[1] ?? name;
-      return mutantsOf(source).map((mutant) => {
+      return mutantsOf(source).map((mutant, index) => {
         const line = source.slice(0, mutant.start).split('\n').length;
-        return { rule, file, line, ...mutant };
+        return { key: `${rule} ${index}`, rule, file, line, ...mutant };
       });
     });
 }
@@ -29,8 +29,7 @@ function mutantsOf(source) {
       .filter(({ index }) => !isInText(code, index))
       .map((match) => {
         const start = begin + match.index;
-        const replaced = match[0].replace(pattern, text);
-        return { what, start, end: start + match[0].length, text: replaced };
+        return { what, start, end: start + match[0].length, text };
       }),
   );
   return [silent, ...others];

@@ -7,6 +7,7 @@ import { createContentReader } from '../../src/plugin/check/content.ts';
 import { photo, smallestPicture } from '../../src/plugin/check/examplePictures.ts';
 import { shownPictures } from '../../src/plugin/check/shownPictures.ts';
 import type { Site } from '../../src/plugin/check/site.ts';
+import { often } from '../helpers/cases.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 
 const config = {
@@ -89,7 +90,7 @@ test.each([
         expect(essence(check(tells ? touched : undefined))).toEqual(essence(checkSite(site)));
       }
     }),
-    { numRuns: 150 },
+    often(150),
   );
 });
 

@@ -19,6 +19,7 @@ import { applyEdits, type TextEdit } from '../../src/plugin/check/edits.ts';
 import { planFixes } from '../../src/plugin/check/fix.ts';
 import { createSource } from '../../src/plugin/check/source.ts';
 import { settleFixes } from '../../src/plugin/commands/fix.ts';
+import { often } from '../helpers/cases.ts';
 import { configText, runCheckHere } from '../helpers/runCheck.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 
@@ -299,7 +300,7 @@ describe('for any posts', () => {
         expect(second.diagnostics).toEqual(report.diagnostics);
         expect(planFixes(second.diagnostics, second.sources)).toEqual([]);
       }),
-      { numRuns: 60 },
+      often(60),
     );
   });
 });

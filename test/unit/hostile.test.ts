@@ -16,6 +16,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkSite, type Report } from '../../src/plugin/check/check.ts';
 import { reporters } from '../../src/plugin/report/index.ts';
 import { writeText } from '../../src/plugin/report/text.ts';
+import { often } from '../helpers/cases.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 const ESC = '\u001b';
@@ -636,7 +637,7 @@ describe('what there is no permission to read', () => {
 });
 
 describe('whatever a file holds, the check ends with a report', () => {
-  const settings = { numRuns: 300 };
+  const settings = often(300);
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({ unit: 'grapheme', maxLength: 400 }),

@@ -13,6 +13,7 @@ import {
   parseMarkdown,
   parseWithRemark,
 } from '../../src/plugin/check/syntax.ts';
+import { often } from '../helpers/cases.ts';
 import { postText } from '../helpers/generatePost.ts';
 import { knownDifference } from '../helpers/knownDifferences.ts';
 import { siteOf } from '../helpers/site.ts';
@@ -90,10 +91,10 @@ describe('satteri and the parsers of Docusaurus yield the same references at the
           read(parseWithRemark(text, dialect), text),
         );
       }),
-      { numRuns: RUNS, seed: SEED },
+      tries,
     );
     // The table of known differences must not swallow the test.
-    expect(differing).toBeLessThan(RUNS / 2);
+    expect(differing).toBeLessThan(tries.numRuns / 2);
   });
 
   test.for(TEXTS)('of %s', ([, text]) => {
@@ -130,8 +131,7 @@ describe('satteri and the parsers of Docusaurus yield the same references at the
 });
 
 /**
- * The same texts every time, so that a red run is the change's fault. Another `SEED` and more `RUNS` look for what these
+ * The same texts every time, so that a red run is the change's fault. Another `SEED` and more `TIMES` look for what these
  * do not meet: one more mistake of a parser is found in thousands.
  */
-const SEED = Number(process.env.SEED ?? 2024);
-const RUNS = Number(process.env.RUNS ?? 200);
+const tries = often(200, 2024);

@@ -16,7 +16,9 @@ export async function loadConfig(siteDir: string): Promise<LoadedConfig> {
   // What Docusaurus sets before it loads the config of a build.
   process.env.NODE_ENV ??= 'production';
   try {
-    const config = await withoutStandardOutput(() => evaluate(path.join(siteDir, file)));
+    const config = await withoutStandardOutput(() =>
+      withoutTypeWarning(() => evaluate(path.join(siteDir, file))),
+    );
     if (typeof config !== 'object' || config === null) {
       throw new ConfigError(`${file} exports no config object.`);
     }
@@ -76,6 +78,24 @@ async function withoutStandardOutput<Value>(run: () => Promise<Value>): Promise<
     return await run();
   } finally {
     stdout.write = write;
+  }
+}
+
+/**
+ * Node says of a config with `export default` that the site's package.json should name a type. Docusaurus's own new
+ * sites name none, as it advises: nobody should be told otherwise.
+ */
+async function withoutTypeWarning<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { emitWarning } = process;
+  process.emitWarning = (warning: string | Error, ...details: unknown[]) => {
+    const [options] = details as [{ code?: string } | undefined];
+    if (options?.code === 'MODULE_TYPELESS_PACKAGE_JSON') return;
+    Reflect.apply(emitWarning, process, [warning, ...details]);
+  };
+  try {
+    return await run();
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }
 

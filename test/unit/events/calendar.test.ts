@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf, writeEvents } from '../../../src/plugin/events/calendar/calendar.ts';
 import { text, writeCalendar } from '../../../src/plugin/events/calendar/icalendar.ts';
 import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
+import { often } from '../../helpers/cases.ts';
 import { addresses, eventOf, eventPost, eventSite } from '../../helpers/events.ts';
 
 /** The calendar of a post's event, and what another program reads in it. */
@@ -218,7 +219,7 @@ describe('lines (RFC 5545, 3.1)', () => {
         }
         expect(eventsIn(written)[0]?.summary).toBe(summary);
       }),
-      { numRuns: 500 },
+      often(500),
     );
   });
 

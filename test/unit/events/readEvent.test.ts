@@ -7,6 +7,7 @@ import { createSource } from '../../../src/plugin/check/source.ts';
 import type { EventBlock } from '../../../src/plugin/events/model/event.ts';
 import { type ReadEvent, readEvent } from '../../../src/plugin/events/model/readEvent.ts';
 import { eventSchema } from '../../../src/plugin/schema/event.ts';
+import { often } from '../../helpers/cases.ts';
 
 function read(text: string): ReadEvent {
   const { event, problem } = readFrontMatter(createSource('post.md', `---\n${text}\n---\n`));
@@ -185,7 +186,7 @@ test('of any value something is read that can be read again', () => {
       const { block } = readEvent(written);
       expect(readEvent(asText(block))).toMatchObject({ block, problems: [] });
     }),
-    { numRuns: 1000 },
+    often(1000),
   );
 });
 

@@ -4,6 +4,7 @@ import { readPost } from '../../../src/plugin/check/post.ts';
 import type { ReadEvent } from '../../../src/plugin/events/model/readEvent.ts';
 import type { Answers } from '../../../src/plugin/new/answers.ts';
 import { postSyntax, postText } from '../../../src/plugin/new/postText.ts';
+import { often } from '../../helpers/cases.ts';
 import { siteOf } from '../../helpers/site.ts';
 
 const answers: Answers = {
@@ -173,7 +174,7 @@ describe('what an event is called', () => {
       fc.property(name, name, (event, place) => {
         expect(read(event, place)).toMatchObject(eventOf(event, place));
       }),
-      { numRuns: 500 },
+      often(500),
     );
   });
 });

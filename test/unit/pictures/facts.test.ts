@@ -7,6 +7,7 @@ import { smallestPicture } from '../../../src/plugin/check/examplePictures.ts';
 import { bytesOf } from '../../../src/plugin/check/picture/bytes.ts';
 import { factsOf, readPictureFacts } from '../../../src/plugin/check/picture/facts.ts';
 import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
+import { often } from '../../helpers/cases.ts';
 import {
   asHeic,
   drawPicture,
@@ -99,7 +100,7 @@ describe.each(FORMATS)('a %s', (format) => {
           else expect(factsOf(bytesOf(damaged)).size).toBe(damaged.length);
         },
       ),
-      { numRuns: 2000 },
+      often(2000),
     );
   });
 });

@@ -1,6 +1,6 @@
+import { LightboxContext } from '@theme/EventWriteups/lightboxContext';
 import LightboxArea from '@theme/LightboxArea';
 import { type ReactNode, useContext } from 'react';
-import { LightboxContext } from '../lightboxContext.ts';
 import styles from './styles.module.css';
 
 /**

@@ -1,5 +1,5 @@
+import type { SeriesPicture } from '@theme/LightboxArea/seriesOf';
 import type { CSSProperties, ReactNode } from 'react';
-import type { SeriesPicture } from '../LightboxArea/seriesOf.ts';
 import styles from './styles.module.css';
 
 /** A picture as wide as the window, and no wider than it is. */

@@ -1,3 +1,4 @@
+import type { PictureSeries } from '@theme/LightboxArea/seriesOf';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -6,7 +7,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { PictureSeries } from '../LightboxArea/seriesOf.ts';
 import LargePicture from './LargePicture.tsx';
 import styles from './styles.module.css';
 import { announcement, labels } from './words.ts';

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { SeriesPicture } from '../LightboxArea/seriesOf.ts';
+import type { SeriesPicture } from '@theme/LightboxArea/seriesOf';
 
 /** What a screen reader says of a picture, and where in its series it is. */
 export function announcement(

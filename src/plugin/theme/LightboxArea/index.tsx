@@ -1,5 +1,5 @@
+import { LightboxContext } from '@theme/EventWriteups/lightboxContext';
 import { lazy, type MouseEvent, type ReactNode, Suspense, useMemo, useState } from 'react';
-import { LightboxContext } from '../lightboxContext.ts';
 import { type PictureSeries, seriesOf } from './seriesOf.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { LightboxContext } from '@theme/EventWriteups/lightboxContext';
 import Img from '@theme/MDXComponents/Img';
 import { type ComponentProps, type ReactNode, useContext } from 'react';
-import { LightboxContext } from '../lightboxContext.ts';
 import { shownSize } from './shownSize.ts';
 import { sizesFor } from './sizesFor.ts';
 import styles from './styles.module.css';

@@ -1,5 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { videoAt } from '@theme/EventWriteups/videoHosts';
 import Picture, { type PictureData } from '@theme/Picture';
 import {
   type CSSProperties,
@@ -9,7 +10,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { videoAt } from '../../videoHosts.ts';
 import { proportions } from './proportions.ts';
 import styles from './styles.module.css';
 

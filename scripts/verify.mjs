@@ -1,0 +1,38 @@
+// What takes too long for every change: each part runs to its end, also after one that failed, and the table at the end
+// says what became of it. `npm run verify -- package mutation` runs those alone.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** The versions that we claim, broken rules, hostile texts, and what it all costs. */
+const PARTS = {
+  package: ['node', 'test/package/run.mjs', '--matrix'],
+  mutation: ['node', 'test/mutation/run.mjs'],
+  properties: ['node', 'test/properties/run.mjs'],
+  ...(scripts.bench ? { bench: ['npm', 'run', 'bench'] } : {}),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = Object.entries(PARTS)
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .map(([name, [command, ...words]]) => {
+    console.log(`\n== ${name}: ${command} ${words.join(' ')}`);
+    const started = Date.now();
+    const { status } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
+    const minutes = Number(((Date.now() - started) / 60_000).toFixed(1));
+    return { part: name, result: status === 0 ? 'passed' : 'failed', minutes };
+  });
+
+console.table(results);
+const failed = results.filter(({ result }) => result === 'failed').length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,75 @@
+// Packs the plugin as it is published, and installs the tarball into fresh stock sites outside of the repository: one of
+// the newest Docusaurus on this Node and one of pnpm, or with `--matrix` all versions that package.json claims.
+// Prints a line for each step, and at last how many passed. `KEEP=1` leaves the sites where they are.
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createSteps, run } from './steps.mjs';
+import { trySite } from './trySite.mjs';
+import { matrix, newestDocusaurus } from './versions.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const work = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-package-')));
+const { step, counts } = createSteps();
+try {
+  await main();
+} finally {
+  if (process.env.KEEP) console.log(`The sites are in ${work}.`);
+  else rmSync(work, { recursive: true, force: true });
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+async function main() {
+  const tarball = await pack();
+  if (!tarball) return;
+  for (const [index, versions] of wanted().entries()) {
+    const dir = path.join(work, `site-${index}`);
+    const tools = await install(versions);
+    await trySite(dir, tarball, versions, { step, tools });
+    if (!process.env.KEEP)
+      for (const name of [dir, `${dir}-cache`]) rmSync(name, { recursive: true, force: true });
+  }
+}
+
+function wanted() {
+  if (process.argv.includes('--matrix')) return matrix();
+  const site = { docusaurus: newestDocusaurus(), react: 19, node: process.version };
+  return [site, { ...site, manager: 'pnpm' }];
+}
+
+/** The tarball, read by two who know what packages get wrong. */
+async function pack() {
+  const { env } = process;
+  await step('npm packs', () =>
+    run('npm', ['pack', '--pack-destination', work], { cwd: root, env }),
+  );
+  const name = readdirSync(work).find((file) => file.endsWith('.tgz'));
+  if (!name) return undefined;
+  const tarball = path.join(work, name);
+  const program = (file) => path.join(root, 'node_modules/.bin', file);
+  await step('publint finds nothing', () =>
+    run(program('publint'), [tarball, '--strict', '--level', 'warning'], { cwd: work, env }),
+  );
+  await step('are the types wrong? No', () =>
+    run(program('attw'), [tarball, '--profile', 'esm-only'], { cwd: work, env }),
+  );
+  return tarball;
+}
+
+/** The folders of programs of these versions: of Node where it is another than this one, of pnpm where it is asked for. */
+async function install({ node, manager }) {
+  const wanted = [];
+  if (node !== process.version) wanted.push(`node-${process.platform}-${process.arch}@${node}`);
+  // The last that runs on Node 20.
+  if (manager === 'pnpm') wanted.push('pnpm@10');
+  if (wanted.length === 0) return [];
+  const dir = path.join(work, `tools-${wanted.join('-').replace(/[^\w.]/g, '-')}`);
+  if (!existsSync(dir)) {
+    const words = ['install', '--prefix', dir, '--no-audit', '--no-fund', ...wanted];
+    await run('npm', words, { cwd: work, env: process.env });
+  }
+  const modules = path.join(dir, 'node_modules');
+  const folder = readdirSync(modules).find((name) => name.startsWith('node-'));
+  return [path.join(modules, '.bin'), ...(folder ? [path.join(modules, folder, 'bin')] : [])];
+}

@@ -1,0 +1,35 @@
+// Tries the properties of all tests with many more cases than a run of the tests does, and prints how many they were.
+// `node test/properties/run.mjs 20000` is satisfied with fewer. SEED begins elsewhere.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const wanted = Number(process.argv[2] ?? 100_000);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-cases-'));
+const file = path.join(folder, 'cases');
+writeFileSync(file, '');
+
+const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+const tests = readdirSync(path.join(root, 'test'), { recursive: true })
+  .filter((name) => name.endsWith('.test.ts') && !name.startsWith('build'))
+  .map((name) => path.join('test', name))
+  .filter((name) => readFileSync(path.join(root, name), 'utf8').includes('fc.assert('));
+// All of them together try some 40,000 cases at once.
+const times = Math.ceil(wanted / 40_000);
+const env = { ...process.env, TIMES: String(times), CASES: file };
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', ...tests], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+});
+const counts = readFileSync(file, 'utf8').split('\n').map(Number);
+const cases = counts.reduce((sum, count) => sum + count, 0);
+rmSync(folder, { recursive: true });
+
+const isEnough = cases >= wanted;
+console.log(`${cases.toLocaleString('en')} cases of ${counts.length - 1} properties`);
+if (!isEnough)
+  console.log(`That is fewer than the ${wanted.toLocaleString('en')} that are wanted.`);
+process.exitCode = status === 0 && isEnough ? 0 : 1;
