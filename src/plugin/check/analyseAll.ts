@@ -1,32 +1,49 @@
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+} from 'node:worker_threads';
 import { type Analysis, type AnalysisTask, analyse } from './analysis.ts';
 
 /**
- * Analyses many texts, on another core besides when there are many: this thread takes the next one from the front, the
- * other too, until none is left. Synchronous, as the whole check is. What the other thread leaves out, or does not come
- * to, is done here.
+ * Begins a second thread when many texts are to come: it loads what it needs while this one still reads them.
+ *
+ * @param expected about how many; `undefined` is returned where it would not pay
+ */
+export function startHelper(expected: number): Helper | undefined {
+  const isWorth = expected >= FEWEST && os.availableParallelism() > 1 && existsSync(HELPER);
+  if (!isWorth) return undefined;
+  const state = new Int32Array(new SharedArrayBuffer(8));
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(HELPER, {
+    workerData: { state, port: port2 } satisfies HelperData,
+    transferList: [port2],
+  });
+  worker.unref();
+  // It may end for lack of memory, say. Its part is then done here.
+  worker.on('error', () => {});
+  return { worker, state, port: port1 };
+}
+
+/**
+ * Analyses texts, with a helper on another core besides: this thread takes the next one from the front, the other too,
+ * until none is left. Synchronous, as the whole check is. What the other thread leaves out, or does not come to, is done
+ * here.
  *
  * @returns in the order of the tasks
  */
-export function analyseAll(tasks: readonly AnalysisTask[]): Analysis[] {
-  const isWorth = tasks.length >= FEWEST && os.availableParallelism() > 1 && existsSync(HELPER);
-  if (!isWorth) return tasks.map(analyse);
-  const state = new Int32Array(new SharedArrayBuffer(8));
-  const { port1, port2 } = new MessageChannel();
-  const texts = tasks.map(({ text, dialect, marker }) => {
+export function analyseAll(tasks: readonly AnalysisTask[], helper?: Helper): Analysis[] {
+  if (!helper) return tasks.map(analyse);
+  const { worker, state, port } = helper;
+  const texts: HelperTask[] = tasks.map(({ text, dialect, marker }) => {
     const { format, comments } = dialect;
     return { text, dialect: { format, comments }, marker };
   });
-  const helper = new Worker(HELPER, {
-    workerData: { state, texts, port: port2 } satisfies HelperData,
-    transferList: [port2],
-  });
-  helper.unref();
-  // It may end for lack of memory, say. Its part is then done here.
-  helper.on('error', () => {});
+  worker.postMessage(texts);
   const found: (Analysis | undefined)[] = [];
   let done = 0;
   for (let next = take(state); next < tasks.length; next = take(state)) {
@@ -36,10 +53,10 @@ export function analyseAll(tasks: readonly AnalysisTask[]): Analysis[] {
   }
   if (done < tasks.length) {
     Atomics.wait(state, FINISHED, 0, LONGEST_WAIT);
-    const answer = receiveMessageOnPort(port1)?.message as [number, Analysis][] | undefined;
+    const answer = receiveMessageOnPort(port)?.message as [number, Analysis][] | undefined;
     for (const [index, analysis] of answer ?? []) found[index] = analysis;
   }
-  port1.close();
+  port.close();
   return tasks.map((task, index) => found[index] ?? analyse(task));
 }
 
@@ -66,13 +83,18 @@ const LONGEST_WAIT = 10_000;
 /** There where the engine is compiled. */
 const HELPER = fileURLToPath(new URL('./analysisHelper.js', import.meta.url));
 
+/** A thread that waits for texts; it serves for one call. */
+export interface Helper extends HelperData {
+  worker: Worker;
+}
+
 export interface HelperData {
   state: Int32Array;
-  /** Without the blog's own plugins, which no thread can be sent. */
-  texts: {
-    text: string;
-    dialect: Omit<AnalysisTask['dialect'], 'plugins'>;
-    marker: AnalysisTask['marker'];
-  }[];
-  port: import('node:worker_threads').MessagePort;
+  /** Where its answer goes. */
+  port: MessagePort;
+}
+
+/** A task without the blog's own plugins, which no thread can be sent. */
+export interface HelperTask extends Omit<AnalysisTask, 'dialect'> {
+  dialect: Omit<AnalysisTask['dialect'], 'plugins'>;
 }

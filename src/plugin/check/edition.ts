@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { analyseAll } from './analyseAll.ts';
+import { analyseAll, startHelper } from './analyseAll.ts';
 import { type DataFile, readDataFile } from './dataFile.ts';
 import { faceOf, type PostFace } from './face.ts';
 import type { FileIndex } from './files.ts';
@@ -18,6 +18,7 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
   const found = createMemo<Blog, FoundPost[]>();
   const posts = createMemo<string, Post>();
   const dataFiles = createMemo<string, DataFile>();
+  let isFirst = true;
   const readers = site.locales.flatMap((locale) =>
     site.blogs.map((blog) => createReader(blog, locale)),
   );
@@ -75,13 +76,20 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
   /** All posts that are new or changed, their texts analysed together. */
   function readFresh(): Map<string, Post> {
     const fresh = new Map<string, BegunPost>();
-    for (const file of readers.flatMap(({ locateAll }) => locateAll())) {
+    const located = readers.flatMap(({ locateAll }) => locateAll());
+    // Later only what changed is read, which is little.
+    const helper = isFirst ? startHelper(located.length) : undefined;
+    isFirst = false;
+    for (const file of located) {
       const content = contentOf(file);
       if (!fresh.has(file.filePath) && !posts.isKept(file.filePath, [content]))
         fresh.set(file.filePath, begin(file, content));
     }
     const bodies = [...fresh.values()].flatMap(({ body }) => body ?? []);
-    const analyses = analyseAll(bodies.map(({ task }) => task));
+    const analyses = analyseAll(
+      bodies.map(({ task }) => task),
+      helper,
+    );
     const found = new Map(bodies.map((body, index) => [body, analyses[index]]));
     return new Map(
       [...fresh].map(([filePath, { post, body }]) => {
