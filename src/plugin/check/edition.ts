@@ -1,12 +1,19 @@
 import path from 'node:path';
-import { analyseAll, startHelper } from './analyseAll.ts';
+import { createAnalyst } from './analyst.ts';
 import { type DataFile, readDataFile } from './dataFile.ts';
 import { faceOf, type PostFace } from './face.ts';
 import type { FileIndex } from './files.ts';
 import { createFileFilter } from './globs.ts';
 import { createMemo } from './memo.ts';
 import { permalinkOf } from './permalink.ts';
-import { type BegunPost, beginPost, finishPost, type Post, type PostContent } from './post.ts';
+import {
+  type BegunPost,
+  beginPost,
+  finishPost,
+  type Post,
+  type PostBody,
+  type PostContent,
+} from './post.ts';
 import type { Blog, Locale, Site } from './site.ts';
 import { isRecord, isTrue } from './values.ts';
 
@@ -78,18 +85,19 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
     const fresh = new Map<string, BegunPost>();
     const located = readers.flatMap(({ locateAll }) => locateAll());
     // Later only what changed is read, which is little.
-    const helper = isFirst ? startHelper(located.length) : undefined;
+    const analyst = createAnalyst(isFirst ? located.length : 0);
     isFirst = false;
+    const bodies: PostBody[] = [];
     for (const file of located) {
       const content = contentOf(file);
-      if (!fresh.has(file.filePath) && !posts.isKept(file.filePath, [content]))
-        fresh.set(file.filePath, begin(file, content));
+      if (fresh.has(file.filePath) || posts.isKept(file.filePath, [content])) continue;
+      const begun = begin(file, content);
+      fresh.set(file.filePath, begun);
+      if (!begun.body) continue;
+      bodies.push(begun.body);
+      analyst.add(begun.body.task);
     }
-    const bodies = [...fresh.values()].flatMap(({ body }) => body ?? []);
-    const analyses = analyseAll(
-      bodies.map(({ task }) => task),
-      helper,
-    );
+    const analyses = analyst.finish();
     const found = new Map(bodies.map((body, index) => [body, analyses[index]]));
     return new Map(
       [...fresh].map(([filePath, { post, body }]) => {
