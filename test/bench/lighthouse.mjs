@@ -1,5 +1,5 @@
 // What Lighthouse says of the built blog on a phone: the median of five runs for each page.
-// `npm run build && node test/bench/lighthouse.mjs [page…]`. Lighthouse is fetched when it is first needed: with all it brings
+// `npm run bench:lighthouse [-- page…]`. Lighthouse is fetched when it is first needed: with all it brings
 // it is larger than everything else here, and only whoever measures needs it.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -102,7 +102,12 @@ function layOutSite(site, photos) {
       (_, index) => post * 4 + index,
     );
     const day = new Date(Date.UTC(2020, 0, 1 + post)).toISOString().slice(0, 10);
-    const pictures = all.map((photo) => `![Photo ${photo}](./${photo}.jpg)\n`).join('\n');
+    const pictures = all
+      .map(
+        (photo) =>
+          `![The hall with its rows of chairs, picture ${photo} of the evening](./${photo}.jpg)\n`,
+      )
+      .join('\n');
     write(
       `blog/post-${post}/index.md`,
       `---\ndate: ${day}\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\n${pictures}`,

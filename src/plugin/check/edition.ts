@@ -1,12 +1,19 @@
 import path from 'node:path';
-import { analyseAll } from './analyseAll.ts';
+import { createAnalyst } from './analyst.ts';
 import { type DataFile, readDataFile } from './dataFile.ts';
 import { faceOf, type PostFace } from './face.ts';
 import type { FileIndex } from './files.ts';
 import { createFileFilter } from './globs.ts';
 import { createMemo } from './memo.ts';
 import { permalinkOf } from './permalink.ts';
-import { type BegunPost, beginPost, finishPost, type Post, type PostContent } from './post.ts';
+import {
+  type BegunPost,
+  beginPost,
+  finishPost,
+  type Post,
+  type PostBody,
+  type PostContent,
+} from './post.ts';
 import type { Blog, Locale, Site } from './site.ts';
 import { isRecord, isTrue } from './values.ts';
 
@@ -18,6 +25,7 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
   const found = createMemo<Blog, FoundPost[]>();
   const posts = createMemo<string, Post>();
   const dataFiles = createMemo<string, DataFile>();
+  let isFirst = true;
   const readers = site.locales.flatMap((locale) =>
     site.blogs.map((blog) => createReader(blog, locale)),
   );
@@ -75,13 +83,21 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
   /** All posts that are new or changed, their texts analysed together. */
   function readFresh(): Map<string, Post> {
     const fresh = new Map<string, BegunPost>();
-    for (const file of readers.flatMap(({ locateAll }) => locateAll())) {
+    const located = readers.flatMap(({ locateAll }) => locateAll());
+    // Later only what changed is read, which is little.
+    const analyst = createAnalyst(isFirst ? located.length : 0);
+    isFirst = false;
+    const bodies: PostBody[] = [];
+    for (const file of located) {
       const content = contentOf(file);
-      if (!fresh.has(file.filePath) && !posts.isKept(file.filePath, [content]))
-        fresh.set(file.filePath, begin(file, content));
+      if (fresh.has(file.filePath) || posts.isKept(file.filePath, [content])) continue;
+      const begun = begin(file, content);
+      fresh.set(file.filePath, begun);
+      if (!begun.body) continue;
+      bodies.push(begun.body);
+      analyst.add(begun.body.task);
     }
-    const bodies = [...fresh.values()].flatMap(({ body }) => body ?? []);
-    const analyses = analyseAll(bodies.map(({ task }) => task));
+    const analyses = analyst.finish();
     const found = new Map(bodies.map((body, index) => [body, analyses[index]]));
     return new Map(
       [...fresh].map(([filePath, { post, body }]) => {

@@ -9,6 +9,7 @@ import type {
 } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { hides } from './suppressions.ts';
+import { groupBy } from './values.ts';
 
 /**
  * Applies every rule to what was read, and leaves out what ignore comments hide. What a rule says of a post is kept
@@ -80,9 +81,7 @@ function placeIn({ post, locale }: JudgedPost, finding: PostFinding): Finding {
 }
 
 function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFinding) => boolean {
-  const byFile = new Map<string, PlacedSuppression[]>();
-  for (const one of suppressions)
-    byFile.set(one.source.file, [...(byFile.get(one.source.file) ?? []), one]);
+  const byFile = groupBy(suppressions, ({ source }) => source.file);
   return ({ rule, finding }) => {
     const { source, range } = finding.at;
     const hiding = byFile

@@ -1,9 +1,8 @@
-import groupBy from 'lodash/groupBy.js';
 import { seriesField } from '../../events/model/fields.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
 import type { Post } from '../post.ts';
 import type { Rule } from '../rule.ts';
-import { count } from '../values.ts';
+import { count, groupBy } from '../values.ts';
 
 export const eventSeries: Rule = {
   id: 'event-series',
@@ -48,8 +47,8 @@ export const eventSeries: Rule = {
         .filter((edition) => edition.locale === locale)
         .flatMap(({ posts }) => posts.flatMap(({ post }) => seriesOf(post)));
       const series = groupBy(uses, ({ leaf }) => simplify(leaf.text));
-      for (const same of Object.values(series)) {
-        const spellings = Object.entries(groupBy(same, ({ leaf }) => leaf.text));
+      for (const same of series.values()) {
+        const spellings = [...groupBy(same, ({ leaf }) => leaf.text)];
         const [most, ...others] = spellings.sort(([, a], [, b]) => b.length - a.length);
         if (!most) continue;
         const [right, { length: often }] = most;

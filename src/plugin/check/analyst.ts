@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+} from 'node:worker_threads';
+import { type Analysis, type AnalysisTask, analyse } from './analysis.ts';
+
+/**
+ * Analyses texts, with another core's help when there are many: a second thread loads what it needs while this one still
+ * reads, and takes from the front what has come so far. When all are there, this one takes from the front too, until none
+ * is left. Synchronous, as the whole check is. What the other thread leaves out, or does not come to, is done here.
+ *
+ * @param expected about how many texts there will be
+ */
+export function createAnalyst(expected: number): Analyst {
+  const helper = expected >= FEWEST ? startHelper() : undefined;
+  const tasks: AnalysisTask[] = [];
+  let sent = 0;
+
+  function send(isLast: boolean): void {
+    const texts = tasks.slice(sent).map(({ text, dialect, marker }) => {
+      const { format, comments } = dialect;
+      return { text, dialect: { format, comments }, marker };
+    });
+    sent = tasks.length;
+    helper?.worker.postMessage({ texts, isLast } satisfies HelperBatch);
+  }
+
+  return {
+    add(task) {
+      tasks.push(task);
+      if (helper && tasks.length - sent >= BATCH) send(false);
+    },
+    finish() {
+      if (!helper) return tasks.map(analyse);
+      send(true);
+      return analyseWith(helper, tasks);
+    },
+  };
+}
+
+function startHelper(): Helper | undefined {
+  if (os.availableParallelism() < 2 || !existsSync(HELPER)) return undefined;
+  const state = new Int32Array(new SharedArrayBuffer(8));
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(HELPER, {
+    workerData: { state, port: port2 } satisfies HelperData,
+    transferList: [port2],
+  });
+  worker.unref();
+  // It may end for lack of memory, say. Its part is then done here.
+  worker.on('error', () => {});
+  return { worker, state, port: port1 };
+}
+
+function analyseWith({ state, port }: Helper, tasks: readonly AnalysisTask[]): Analysis[] {
+  const found: (Analysis | undefined)[] = [];
+  for (let next = take(state, tasks.length); next >= 0; next = take(state, tasks.length)) {
+    const task = tasks[next];
+    if (task) found[next] = analyse(task);
+  }
+  const isShared = tasks.some((_, index) => !found[index]);
+  if (isShared) {
+    Atomics.wait(state, FINISHED, 0, LONGEST_WAIT);
+    const answer = receiveMessageOnPort(port)?.message as [number, Analysis][] | undefined;
+    for (const [index, analysis] of answer ?? []) found[index] = analysis;
+  }
+  port.close();
+  return tasks.map((task, index) => found[index] ?? analyse(task));
+}
+
+/** The next text of so many that nobody took; -1 when there is none. */
+export function take(state: Int32Array, length: number): number {
+  for (let next = Atomics.load(state, NEXT); next < length; next = Atomics.load(state, NEXT))
+    if (Atomics.compareExchange(state, NEXT, next, next + 1) === next) return next;
+  return -1;
+}
+
+/** Says that the other thread's answer is there. */
+export function finish(state: Int32Array): void {
+  Atomics.store(state, FINISHED, 1);
+  Atomics.notify(state, FINISHED);
+}
+
+const NEXT = 0;
+const FINISHED = 1;
+
+/** Below this a thread takes longer to begin than it saves. */
+const FEWEST = 150;
+
+/** Texts that go to the other thread at once. */
+const BATCH = 50;
+
+/** Milliseconds; the other thread has one text left at most. */
+const LONGEST_WAIT = 10_000;
+
+/** There where the engine is compiled. */
+const HELPER = fileURLToPath(new URL('./analysisHelper.js', import.meta.url));
+
+export interface Analyst {
+  add(task: AnalysisTask): void;
+  /** @returns what was found in each, in the order in which they were added */
+  finish(): Analysis[];
+}
+
+export interface HelperData {
+  state: Int32Array;
+  /** Where its answer goes. */
+  port: MessagePort;
+}
+
+export interface HelperBatch {
+  texts: HelperTask[];
+  isLast: boolean;
+}
+
+/** A task without the blog's own plugins, which no thread can be sent. */
+export interface HelperTask extends Omit<AnalysisTask, 'dialect'> {
+  dialect: Omit<AnalysisTask['dialect'], 'plugins'>;
+}
+
+interface Helper extends HelperData {
+  worker: Worker;
+}

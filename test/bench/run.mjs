@@ -1,0 +1,111 @@
+// What the check costs beside others that look at the same files, and in a build. Prints a table and what became of each budget.
+// `npm run bench`, or in short `SIZES=100,1000 ROUNDS=1 npm run bench`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { budgetsOf } from './budgets.mjs';
+import { buildCommand, layOutBuilds, ownTime } from './builds.mjs';
+import { generateBlog } from './generateBlog.mjs';
+import { canMeasure, measure, median } from './measure.mjs';
+import { installPeers, NOTES } from './peers.mjs';
+
+const SIZES = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const BUILDS = Number(process.env.BUILDS ?? ROUNDS);
+/** Posts up to which one takes part; past it a run takes many minutes. */
+const LARGEST = {
+  build: 1000,
+  'remark-validate-links': 1000,
+  'remark-validate-links with remark-mdx': 1000,
+};
+const KINDS = ['without', 'with'];
+
+if (!canMeasure()) {
+  console.error('GNU time measures each process: apt install time.');
+  process.exit(2);
+}
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-bench-'));
+try {
+  const peersDir = path.join(dir, 'peers');
+  mkdirSync(peersDir);
+  const peers = installPeers(peersDir);
+  const found = SIZES.map((posts) => [posts, measureSize(posts, peers)]);
+  print(Object.fromEntries(found));
+} finally {
+  rmSync(dir, { recursive: true });
+}
+
+/** Everybody takes a turn in each round, so that a busy minute of the machine is everybody's. */
+function measureSize(posts, peers) {
+  const siteDir = path.join(dir, String(posts), 'site');
+  mkdirSync(siteDir, { recursive: true });
+  generateBlog(siteDir, { posts });
+  initGit(siteDir);
+  const scratch = path.join(dir, 'usage');
+  const runs = {};
+  const keep = (name, run) => {
+    runs[name] ??= [];
+    runs[name].push(run);
+    process.stderr.write(`${posts} posts, ${name}: ${run.wall.toFixed(2)} s\n`);
+  };
+  const takesPart = (name) => posts <= (LARGEST[name] ?? Number.POSITIVE_INFINITY);
+  const commands = Object.entries(peers).filter(([name]) => takesPart(name));
+  // Not counted: it brings the files into memory.
+  for (const [, command] of commands.slice(0, 3)) measure(command(siteDir), scratch);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, command] of commands) keep(name, measure(command(siteDir), scratch));
+  if (!takesPart('build') || BUILDS === 0) return runs;
+  layOutBuilds(siteDir);
+  for (let round = 0; round < BUILDS; round++) {
+    // In turns who is first.
+    for (const kind of round % 2 === 0 ? KINDS : KINDS.toReversed()) {
+      const run = measure(buildCommand(siteDir, kind), scratch);
+      const own = kind === 'with' ? ownTime(siteDir) : undefined;
+      keep(`docusaurus build, ${kind} the plugin`, { ...run, ...(own && { own }) });
+    }
+  }
+  return runs;
+}
+
+/** A blog lies in a Git repository, and some look for it. */
+function initGit(siteDir) {
+  const git = (...words) => spawnSync('git', words, { cwd: siteDir });
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', 'https://github.com/example/blog.git');
+}
+
+function print(sizes) {
+  const { model } = os.cpus()[0];
+  console.log(
+    `Node ${process.version}, ${os.availableParallelism()} cores (${model}), median of ${ROUNDS} interleaved rounds; builds: of ${BUILDS}, nothing cached.\n`,
+  );
+  console.log('| Posts | | Seconds | fastest–slowest | CPU seconds | Memory | beside ours |');
+  console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: |');
+  for (const [posts, runs] of Object.entries(sizes)) {
+    const ours = median(runs['event-writeups check'].map(({ wall }) => wall));
+    for (const [name, all] of Object.entries(runs)) {
+      const walls = all.map(({ wall }) => wall);
+      const wall = median(walls);
+      const spread = `${Math.min(...walls).toFixed(2)}–${Math.max(...walls).toFixed(2)}`;
+      const cpu = median(all.map((run) => run.cpu)).toFixed(2);
+      const memory = `${median(all.map((run) => run.memory)).toFixed(0)} MB`;
+      console.log(
+        `| ${posts} | ${name} | ${wall.toFixed(2)} | ${spread} | ${cpu} | ${memory} | ${(wall / ours).toFixed(2)}x |`,
+      );
+    }
+  }
+  console.log(`\n${NOTES.map((note) => `- ${note}`).join('\n')}`);
+  const left = SIZES.filter((posts) => posts > LARGEST.build);
+  if (left.length > 0)
+    console.log(
+      `- Left out at ${left.join(', ')} posts: builds, remark-validate-links as it comes and with remark-mdx. They take many minutes each.`,
+    );
+  console.log();
+  const budgets = budgetsOf(sizes);
+  for (const { passed, text } of budgets) console.log(`${passed ? 'passed' : 'FAILED'}: ${text}`);
+  const failed = budgets.filter(({ passed }) => !passed).length;
+  console.log(`${budgets.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
