@@ -324,6 +324,23 @@ describe('a post that no one can publish is a finding in its place', () => {
       post(`${'{'.repeat(150)}1${'}'.repeat(150)}`),
       ['post-unreadable blog/a.md:6'],
     ],
+    [
+      '10,000 elements in an expression that nobody closes',
+      post(`{${'<b>'.repeat(10_000)}}`),
+      ['post-unreadable blog/a.md:6'],
+    ],
+    [
+      '10,000 classes that extend each other',
+      post(`{${'class extends '.repeat(10_000)}a}`),
+      ['post-unreadable blog/a.md:6'],
+    ],
+    ['10,000 expressions in a row', post('{a}'.repeat(10_000)), ['post-unreadable blog/a.md:6']],
+    ['10,000 entities in a row', post('&amp;'.repeat(10_000)), ['post-unreadable blog/a.md:6']],
+    [
+      '10,000 beginnings of definitions',
+      post('[a]: '.repeat(10_000)),
+      ['post-unreadable blog/a.md:6'],
+    ],
     ['a sum of 20,000', post(`{${'1+'.repeat(20_000)}1}`), []],
     ['20,000 negations', post(`{${'!'.repeat(20_000)}1}`), []],
   ])('%s', (_, content, expected) => {
@@ -352,6 +369,13 @@ describe('a post that is only odd has only what is wrong with it', () => {
     ['10,000 directives', ':a['.repeat(900), []],
     ['a table of 2,000 rows and 20 columns', table(2000, 20), []],
     ['a table of 2,000 columns', table(2, 2000), []],
+    ['10,000 definitions of one label', '[a]: /b\n\n'.repeat(10_000), []],
+    [
+      '10,000 braces in code',
+      `\`\`\`json\n${'{\n'.repeat(100)}${'{}\n'.repeat(10_000)}\`\`\`\n`,
+      [],
+    ],
+    ['10,000 entities, each in its paragraph', 'a &amp; b\n\n'.repeat(10_000), []],
     ['a line of 1 MB', 'word '.repeat(200_000), []],
     ['100,000 empty lines', '\n'.repeat(100_000), []],
     ['NUL by an entity in an image', '![A hall](/img/a&#0;.png)', missing],
