@@ -10,13 +10,12 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkSite, type Report } from '../../src/plugin/check/check.ts';
-import { reporters } from '../../src/plugin/report/index.ts';
 import { writeText } from '../../src/plugin/report/text.ts';
 import { often } from '../helpers/cases.ts';
+import { expectHarmless } from '../helpers/harmless.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 const ESC = '\u001b';
@@ -53,25 +52,6 @@ function foundIn({ diagnostics }: Report): string[] {
 }
 
 const BESIDES = ['truncate-missing', 'front-matter-unknown-key', 'author-none'];
-
-/** Every format can be written, and none holds a stack trace, an escape code or a line of someone else's. */
-function expectHarmless(report: Report): void {
-  const text = writeText(report);
-  expect(text.length).toBeLessThan(200_000);
-  for (const format of ['text', 'json', 'github', 'sarif', 'junit']) {
-    const written = reporters[format]?.(report, {
-      color: false,
-      quiet: false,
-      pathPrefix: '',
-      version: '1.0.0',
-      inJobSummary: undefined,
-    });
-    expect(written, format).toBeDefined();
-    expect(written).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-    expect(stripVTControlCharacters(written ?? '')).toBe(written);
-    expect(written).not.toMatch(/[\u0080-\u009f\u202e]/);
-  }
-}
 
 const MARKUP = [
   ...['---\n', '\n', '\n\n', ' ', '    ', '\t', '\r\n', '\r', '\0', '\uFEFF', '\u2028', '\ud800'],
