@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
+import { drawPicture } from '../helpers/pictures.ts';
 import { ownEnvironment, root } from '../helpers/run.ts';
 import { configText } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
@@ -93,6 +94,45 @@ test('new: a post is there as a whole or not at all, and no entry is cut off', a
         expect([read(before.dir, name), read(whole.dir, name)]).toContain(read(dir, name));
     },
   );
+});
+
+test('images --write: every picture is as it was or as it should be', async () => {
+  // Only the place is taken out of it: no time is spent on making it smaller.
+  const old = await drawPicture({ width: 900, height: 600, hasLocation: true });
+  const names = Array.from({ length: 60 }, (_, index) => `blog/hall-${index}.jpg`);
+  const layOut = () => ({
+    dir: writeFiles({
+      'docusaurus.config.mjs': configText(),
+      'blog/authors.yml': 'saim:\n  name: Saim\n',
+      'blog/index.md': names.map((name) => `![A hall](./${path.basename(name)})\n`).join('\n'),
+      ...Object.fromEntries(names.map((name) => [name, old])),
+    }),
+    words: ['images', '--write'],
+  });
+  const whole = layOut();
+  const child = spawn(process.execPath, [script, ...whole.words], {
+    cwd: whole.dir,
+    env: ownEnvironment(),
+    stdio: 'ignore',
+  });
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  const repaired = readFileSync(path.join(whole.dir, 'blog/hall-0.jpg'));
+  expect(repaired.includes('GPS') || repaired.equals(old)).toBe(false);
+  const interrupted = await killAtEveryMoment(
+    layOut,
+    (dir) => readFileSync(path.join(dir, 'blog/hall-0.jpg')).equals(old) === false,
+    (dir) => {
+      for (const name of names) {
+        const content = readFileSync(path.join(dir, name));
+        expect(
+          [old, repaired].some((sound) => sound.equals(content)),
+          name,
+        ).toBe(true);
+      }
+    },
+  );
+  // Else nothing was proved.
+  expect(interrupted).toBeGreaterThan(3);
 });
 
 /** What the folder of the new post holds; `undefined` when it is not there. */

@@ -10,13 +10,12 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkSite, type Report } from '../../src/plugin/check/check.ts';
-import { reporters } from '../../src/plugin/report/index.ts';
 import { writeText } from '../../src/plugin/report/text.ts';
 import { often } from '../helpers/cases.ts';
+import { expectHarmless } from '../helpers/harmless.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 const ESC = '\u001b';
@@ -53,25 +52,6 @@ function foundIn({ diagnostics }: Report): string[] {
 }
 
 const BESIDES = ['truncate-missing', 'front-matter-unknown-key', 'author-none'];
-
-/** Every format can be written, and none holds a stack trace, an escape code or a line of someone else's. */
-function expectHarmless(report: Report): void {
-  const text = writeText(report);
-  expect(text.length).toBeLessThan(200_000);
-  for (const format of ['text', 'json', 'github', 'sarif', 'junit']) {
-    const written = reporters[format]?.(report, {
-      color: false,
-      quiet: false,
-      pathPrefix: '',
-      version: '1.0.0',
-      inJobSummary: undefined,
-    });
-    expect(written, format).toBeDefined();
-    expect(written).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-    expect(stripVTControlCharacters(written ?? '')).toBe(written);
-    expect(written).not.toMatch(/[\u0080-\u009f\u202e]/);
-  }
-}
 
 const MARKUP = [
   ...['---\n', '\n', '\n\n', ' ', '    ', '\t', '\r\n', '\r', '\0', '\uFEFF', '\u2028', '\ud800'],
@@ -324,6 +304,23 @@ describe('a post that no one can publish is a finding in its place', () => {
       post(`${'{'.repeat(150)}1${'}'.repeat(150)}`),
       ['post-unreadable blog/a.md:6'],
     ],
+    [
+      '10,000 elements in an expression that nobody closes',
+      post(`{${'<b>'.repeat(10_000)}}`),
+      ['post-unreadable blog/a.md:6'],
+    ],
+    [
+      '10,000 classes that extend each other',
+      post(`{${'class extends '.repeat(10_000)}a}`),
+      ['post-unreadable blog/a.md:6'],
+    ],
+    ['10,000 expressions in a row', post('{a}'.repeat(10_000)), ['post-unreadable blog/a.md:6']],
+    ['10,000 entities in a row', post('&amp;'.repeat(10_000)), ['post-unreadable blog/a.md:6']],
+    [
+      '10,000 beginnings of definitions',
+      post('[a]: '.repeat(10_000)),
+      ['post-unreadable blog/a.md:6'],
+    ],
     ['a sum of 20,000', post(`{${'1+'.repeat(20_000)}1}`), []],
     ['20,000 negations', post(`{${'!'.repeat(20_000)}1}`), []],
   ])('%s', (_, content, expected) => {
@@ -352,6 +349,13 @@ describe('a post that is only odd has only what is wrong with it', () => {
     ['10,000 directives', ':a['.repeat(900), []],
     ['a table of 2,000 rows and 20 columns', table(2000, 20), []],
     ['a table of 2,000 columns', table(2, 2000), []],
+    ['10,000 definitions of one label', '[a]: /b\n\n'.repeat(10_000), []],
+    [
+      '10,000 braces in code',
+      `\`\`\`json\n${'{\n'.repeat(100)}${'{}\n'.repeat(10_000)}\`\`\`\n`,
+      [],
+    ],
+    ['10,000 entities, each in its paragraph', 'a &amp; b\n\n'.repeat(10_000), []],
     ['a line of 1 MB', 'word '.repeat(200_000), []],
     ['100,000 empty lines', '\n'.repeat(100_000), []],
     ['NUL by an entity in an image', '![A hall](/img/a&#0;.png)', missing],

@@ -12,9 +12,13 @@ export function measureNesting(text: string): Nesting {
   if (directive !== undefined) {
     return { braces: 0, tooDeep: { offset: directive, what: DEEPEST.directives } };
   }
+  const crowd = findCrowd(text);
+  if (crowd !== undefined) return { braces: 0, tooDeep: { offset: crowd, what: DEEPEST.crowd } };
   let depth = 0;
   let braces = 0;
-  let deepestBraces = 0;
+  let tags = 0;
+  let classes = 0;
+  let deepest = 0;
   BRACKET.lastIndex = 0;
   for (let found = BRACKET.exec(text); found; found = BRACKET.exec(text)) {
     const { index: offset } = found;
@@ -22,7 +26,8 @@ export function measureNesting(text: string): Nesting {
       case '{':
         braces++;
         depth++;
-        if (braces > deepestBraces) deepestBraces = braces;
+        classes = 0;
+        deepest = Math.max(deepest, braces);
         if (braces > 200) return { braces, tooDeep: { offset, what: DEEPEST.braces } };
         break;
       case '[':
@@ -33,12 +38,25 @@ export function measureNesting(text: string): Nesting {
       case '}':
         if (braces > 0) braces--;
         if (depth > 0) depth--;
+        if (braces === 0) tags = 0;
+        break;
+      case 'extends':
+        classes++;
+        if (classes > 500) return { braces, tooDeep: { offset, what: DEEPEST.classes } };
+        break;
+      case '</':
+      case '/>':
+        if (tags > 0) tags--;
+        break;
+      case '<':
+        if (braces > 0) tags++;
+        deepest = Math.max(deepest, tags);
         break;
       default:
         if (depth > 0) depth--;
     }
   }
-  return { braces: deepestBraces, tooDeep: undefined };
+  return { braces: deepest, tooDeep: undefined };
 }
 
 /** Where one `:::note` too many opens in others: a thousand take the parsers a minute. */
@@ -53,13 +71,38 @@ function findDeepDirective(text: string): number | undefined {
   return undefined;
 }
 
+/**
+ * Where one paragraph holds one `{`, `&` or `]:` too many: each of them is compared with all before it, by every parser,
+ * so that ten times as many take a minute. In fenced code none is looked at.
+ */
+function findCrowd(text: string): number | undefined {
+  let count = 0;
+  let isCode = false;
+  for (const { index, 0: found } of text.matchAll(CROWDED)) {
+    if (found === '{' || found === '&' || found === ']:') {
+      if (!isCode) count++;
+      if (count > 5000) return index;
+    } else {
+      count = 0;
+      if (found.trim() !== '') isCode = !isCode;
+    }
+  }
+  return undefined;
+}
+
+/** What is counted, and what begins anew: an empty line, and the beginning and end of fenced code. */
+const CROWDED = /\{|&(?=#?\w{1,31};)|\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>]*(?=\n)/g;
+
 const DIRECTIVE_FENCE = /^[ \t>]*:{3,}(?:(?<name>[A-Za-z])|[ \t]*$)/gm;
 
-const BRACKET = /[{}[\]()]/g;
+/** An element begins with a `<` before a name, or before the `>` of a fragment. */
+const BRACKET = /[{}[\]()]|<\/|\/>|<(?=[\w$>])|\bextends\b/g;
 
 const DEEPEST = {
   braces: 'more than 200 braces are open at once',
   brackets: 'more than 1000 brackets are open at once',
+  classes: 'more than 500 classes extend each other',
+  crowd: 'more than 5000 expressions, entities and definitions stand in one paragraph',
   directives: 'more than 200 admonitions stand inside each other',
   containers: 'more than 200 quotes and lists stand inside each other',
 };
@@ -67,7 +110,7 @@ const DEEPEST = {
 const DEEP_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){201}/m;
 
 export interface Nesting {
-  /** How many braces are open at once at most. */
+  /** How many braces are open at once at most, or elements within braces. */
   braces: number;
   tooDeep: { offset: number; what: string } | undefined;
 }

@@ -41,8 +41,9 @@ export function findReferences(root: Root, text: string): FoundReferences {
     else if (node.type === 'imageReference' || node.type === 'linkReference')
       uses.push({ node, depth });
     else if (node.type === 'definition') {
-      const same = definitions.get(node.identifier) ?? [];
-      definitions.set(node.identifier, [...same, { node, depth }]);
+      const same = definitions.get(node.identifier);
+      if (same) same.push({ node, depth });
+      else definitions.set(node.identifier, [{ node, depth }]);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       references.push(...jsxReferences(node, text, imports));
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {

@@ -1,0 +1,24 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect } from 'vitest';
+import type { Report } from '../../src/plugin/check/check.ts';
+import { reporters } from '../../src/plugin/report/index.ts';
+import { writeText } from '../../src/plugin/report/text.ts';
+
+/** Every format can be written, and none holds a stack trace, an escape code or a line of someone else's. */
+export function expectHarmless(report: Report): void {
+  const text = writeText(report);
+  expect(text.length).toBeLessThan(200_000);
+  for (const format of ['text', 'json', 'github', 'sarif', 'junit']) {
+    const written = reporters[format]?.(report, {
+      color: false,
+      quiet: false,
+      pathPrefix: '',
+      version: '1.0.0',
+      inJobSummary: undefined,
+    });
+    expect(written, format).toBeDefined();
+    expect(written).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+    expect(stripVTControlCharacters(written ?? '')).toBe(written);
+    expect(written).not.toMatch(/[\u0080-\u009f\u202e]/);
+  }
+}
