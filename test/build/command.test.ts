@@ -431,6 +431,7 @@ describe('what is written', () => {
           "related": [],
           "rule": "author-field-unknown",
           "severity": "warning",
+          "stopsLoading": false,
         },
         {
           "column": 7,
@@ -456,6 +457,7 @@ describe('what is written', () => {
           ],
           "rule": "slug-duplicate",
           "severity": "error",
+          "stopsLoading": false,
         },
         {
           "column": 11,
@@ -483,6 +485,7 @@ describe('what is written', () => {
           "related": [],
           "rule": "author-unknown",
           "severity": "error",
+          "stopsLoading": true,
         },
         {
           "column": 11,
@@ -499,6 +502,7 @@ describe('what is written', () => {
           "related": [],
           "rule": "image-missing",
           "severity": "error",
+          "stopsLoading": false,
         },
       ]
     `);
