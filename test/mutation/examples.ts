@@ -2,6 +2,7 @@ import { onTestFinished, test } from 'vitest';
 import type { Rule } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { expectAccepted, expectFound } from '../helpers/examples.ts';
+import { expectFurther, furtherExamples } from '../helpers/furtherExamples.ts';
 import { findMutants, type Mutant } from './mutants.mjs';
 
 /** One test for each way to break a rule, which passes when one of the rule's own examples notices. */
@@ -27,6 +28,7 @@ function passes({ id, examples }: Rule): boolean {
   try {
     for (const example of examples.bad) expectFound(example, id);
     for (const example of examples.good) expectAccepted(example, id);
+    for (const example of furtherExamples(id)) expectFurther(example, id);
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { expectAccepted, expectFound, ids } from '../helpers/examples.ts';
+import { expectFurther, furtherExamples } from '../helpers/furtherExamples.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
   test.each(examples.bad.map((example) => [example.title, example] as const))(
@@ -12,6 +13,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
     'accepts: %s',
     (_, example) => expectAccepted(example, id),
   );
+
+  const further = furtherExamples(id);
+  if (further.length > 0)
+    test.each(further.map((example) => [example.title, example] as const))(
+      'at its edges: %s',
+      (_, example) => expectFurther(example, id),
+    );
 });
 
 test('every rule has an id of its own, examples, and words that people can read', () => {

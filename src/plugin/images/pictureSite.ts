@@ -45,6 +45,8 @@ export interface PictureSite {
   staticDirs: string[];
   /** Of the locale that is built. */
   baseUrl: string;
+  /** Of the site, where its first locale is: what is written with it is right in every locale. */
+  rootBaseUrl: string;
   images: ImageSettings;
   videos: VideoSetting;
 }

@@ -30,6 +30,7 @@ export function setUpPictures(
     ],
     staticDirs: site.staticDirs,
     baseUrl,
+    rootBaseUrl: site.baseUrl,
     images,
     videos,
   });

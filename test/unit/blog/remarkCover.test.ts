@@ -62,6 +62,7 @@ async function coverOf(
       contentDirs: [path.join(dir, 'blog')],
       staticDirs: [path.join(dir, 'static')],
       baseUrl: '/',
+      rootBaseUrl: '/',
       images: DEFAULT_IMAGES,
       videos: 'click',
     });

@@ -21,6 +21,7 @@ function siteIn(dir: string, images: Partial<PictureSite['images']> = {}): Pictu
     contentDirs: [],
     staticDirs: [],
     baseUrl: '/',
+    rootBaseUrl: '/',
     images: { ...DEFAULT_IMAGES, ...images },
     videos: 'click',
   };

@@ -65,6 +65,13 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(output).toContain('picture("static/sub/img/stage.jpg", "static/img/stage.jpg")');
   });
 
+  test('in another language, what is written with the base path of the site stays right', async () => {
+    const text = '<img src="/sub/img/stage.jpg" />\n\n<video src="/sub/talk.mp4" />\n';
+    const { output } = await transform(format, text, { baseUrl: '/sub/fr/' });
+    expect(output).toContain('picture("static/sub/img/stage.jpg", "static/img/stage.jpg")');
+    expect(output).toContain('src="/sub/talk.mp4"');
+  });
+
   test('the first picture is known, and what is not there is none', async () => {
     const { output } = await transform(
       format,
@@ -188,6 +195,11 @@ describe('in MDX', () => {
     expect(output).not.toContain("require('");
   });
 
+  test('a module from the root may lie in the folder of the site, too', async () => {
+    const { output } = await transform('mdx', "<img src={require('/static/img/stage.jpg')} />");
+    expect(output).toContain('picture("static/static/img/stage.jpg", "static/img/stage.jpg")');
+  });
+
   test.each([
     ['what only evaluation tells', '<img src={hall} alt="Hall" />'],
     ['a choice', "<img src={dark ? './hall.png' : './day.png'} alt=\"Hall\" />"],
@@ -269,15 +281,16 @@ describe('in CommonMark', () => {
 async function transform(
   format: 'md' | 'mdx',
   text: string,
-  { dir = writeFiles(FILES), videos, isKnown = true }: TransformSettings = {},
+  settings: TransformSettings = {},
 ): Promise<{ output: string; before: string }> {
+  const { dir = writeFiles(FILES), isKnown = true } = settings;
   const post = path.join(dir, POST);
   const parser =
     format === 'mdx' ? unified().use(remarkParse).use(remarkMdx) : unified().use(remarkParse);
   const tree = () => parser.parse(text) as Root;
   const write = (root: Root) =>
     toMarkdown(root, { extensions: [mdxToMarkdown({ printWidth: Infinity })] });
-  if (isKnown) remember(dir, { videos });
+  if (isKnown) remember(dir, settings);
   const root = tree();
   await remarkEventWriteups()(root, { path: post });
   const output = write(root).replace(/require\("(![^"]*)"\)\.default/g, (_, request: string) => {
@@ -290,13 +303,17 @@ async function transform(
   return { output, before: write(tree()) };
 }
 
-function remember(dir: string, { videos = 'click' }: Pick<TransformSettings, 'videos'>): void {
+function remember(
+  dir: string,
+  { videos = 'click', baseUrl = '/sub/' }: Pick<TransformSettings, 'videos' | 'baseUrl'>,
+): void {
   rememberSite({
     key: 'key',
     dir,
     contentDirs: [path.join(dir, 'blog')],
     staticDirs: [path.join(dir, 'static')],
-    baseUrl: '/sub/',
+    baseUrl,
+    rootBaseUrl: '/sub/',
     images: DEFAULT_IMAGES,
     videos,
   });
@@ -305,5 +322,7 @@ function remember(dir: string, { videos = 'click' }: Pick<TransformSettings, 'vi
 interface TransformSettings {
   dir?: string;
   videos?: 'click' | 'embed' | undefined;
+  /** Of the locale; the site begins at `/sub/`. */
+  baseUrl?: string;
   isKnown?: boolean;
 }

@@ -1,27 +1,31 @@
 import { srcsetAddresses } from '../../check/references/srcset.ts';
 import type { Range } from '../../check/source.ts';
+import type { PictureSite } from '../pictureSite.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
 
 /**
  * Gives the addresses of an element that begin at the root (`<video src="/talk.mp4">`) the site's base path, as
  * Docusaurus gives it to Markdown images and links. Its own `useBaseUrl` does so when the page runs: an address written
  * into the module would outlive a change of the base path in the bundler's cache, and be wrong in every other locale.
+ *
+ * @param site what begins with its own base path has one
  */
-export function addBaseUrl(node: JsxNode): void {
+export function addBaseUrl(node: JsxNode, site: PictureSite | undefined): void {
   const names = addressesOf(node.name ?? '');
   for (const [index, attribute] of node.attributes.entries()) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
     if (!names.includes(attribute.name.toLowerCase())) continue;
     const { name, value } = attribute;
-    const ranges = rangesFromRoot(name, value);
+    const ranges = rangesFromRoot(name, value, site?.rootBaseUrl);
     if (ranges.length > 0) node.attributes[index] = codeAttribute(name, expression(value, ranges));
   }
 }
 
 /** The same of a value in raw HTML, which can hold no expression. */
-export function withBaseUrl(name: string, value: string, baseUrl: string): string {
+export function withBaseUrl(name: string, value: string, site: PictureSite): string {
+  const { baseUrl, rootBaseUrl } = site;
   let result = value;
-  for (const { start, end } of rangesFromRoot(name, value).reverse()) {
+  for (const { start, end } of rangesFromRoot(name, value, rootBaseUrl).reverse()) {
     const address = value.slice(start, end);
     const based = address.startsWith(baseUrl) ? address : baseUrl + address.slice(1);
     result = result.slice(0, start) + based + result.slice(end);
@@ -34,10 +38,13 @@ export function addressesOf(element: string): readonly string[] {
   return ADDRESSES[element] ?? [];
 }
 
-function rangesFromRoot(name: string, value: string): Range[] {
+function rangesFromRoot(name: string, value: string, rootBaseUrl = '/'): Range[] {
   const whole = { start: 0, end: value.length };
   const ranges = name.toLowerCase() === 'srcset' ? srcsetAddresses(value) : [whole];
-  return ranges.filter(({ start }) => value[start] === '/' && value[start + 1] !== '/');
+  const isWhole = (start: number) => rootBaseUrl !== '/' && value.startsWith(rootBaseUrl, start);
+  return ranges.filter(
+    ({ start }) => value[start] === '/' && value[start + 1] !== '/' && !isWhole(start),
+  );
 }
 
 /** `useBaseUrl("/a.png") + " 1x, " + useBaseUrl("/b.png") + " 2x"`. */

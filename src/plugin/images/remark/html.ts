@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import type { PictureSite } from '../pictureSite.ts';
 import { reactAttribute } from './attributes.ts';
 import { addressesOf, withBaseUrl } from './baseUrl.ts';
 import type { JsxNode } from './nodes.ts';
@@ -34,7 +35,7 @@ export function htmlPieces(
       const around = { isLinked: isLinked || post.openLinks > 0, isSourced: post.openPictures > 0 };
       const made = tagName === 'img' ? jsxPicture(elementOf(tag), around, post) : undefined;
       if (made) edits.push({ start: location.startOffset, end: location.endOffset, nodes: made });
-      else edits.push(...basedAddresses(tag, html, site.baseUrl));
+      else edits.push(...basedAddresses(tag, html, site));
     },
     onEndTag({ tagName, location }) {
       if (tagName === 'a' && post.openLinks > 0) post.openLinks--;
@@ -64,12 +65,10 @@ function elementOf({ tagName, attrs }: Token.TagToken): JsxNode {
   return { type: 'mdxJsxTextElement', name: tagName, attributes, children: [] };
 }
 
-function basedAddresses(tag: Token.TagToken, html: string, baseUrl: string): Edit[] {
+function basedAddresses(tag: Token.TagToken, html: string, site: PictureSite): Edit[] {
   return tag.attrs.flatMap(({ name, value }): Edit[] => {
     const place = tag.location?.attrs?.[name];
-    const based = addressesOf(tag.tagName).includes(name)
-      ? withBaseUrl(name, value, baseUrl)
-      : value;
+    const based = addressesOf(tag.tagName).includes(name) ? withBaseUrl(name, value, site) : value;
     if (!place || based === value) return [];
     const written = html.slice(place.startOffset, place.endOffset);
     const end = place.endOffset;

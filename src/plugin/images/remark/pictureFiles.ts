@@ -19,7 +19,9 @@ export function pictureFiles(written: string, post: string, site: PictureSite): 
 function candidates(target: string, post: string, site: PictureSite): string[] {
   if (target.startsWith('@site/')) return [path.join(site.dir, target.slice('@site/'.length))];
   if (!target.startsWith('/')) return [path.join(path.dirname(post), target)];
-  const below = target.startsWith(site.baseUrl) ? [`/${target.slice(site.baseUrl.length)}`] : [];
+  const below = [site.baseUrl, site.rootBaseUrl]
+    .filter((base) => target.startsWith(base))
+    .map((base) => `/${target.slice(base.length)}`);
   return [...new Set([target, ...below])].flatMap((address) =>
     site.staticDirs.map((dir) => path.join(dir, address)),
   );

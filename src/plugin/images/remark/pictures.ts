@@ -44,10 +44,13 @@ export function jsxPicture(
 ): Nodes[] | undefined {
   const { site } = post;
   const source = node.attributes.find((attribute) => isNamed(attribute, 'src'));
-  const written = source && addressIn(source);
+  const { written, isModule } = (source && addressIn(source)) ?? {};
   const files = site && written !== undefined ? pictureFiles(written, post.file, site) : [];
+  // A module from the root is looked for in the site's folder, too.
+  if (site && isModule && written?.startsWith('/'))
+    files.push(...pictureFiles(`@site${written}`, post.file, site));
   if (!site || written === undefined || files.length === 0) {
-    addBaseUrl(node);
+    addBaseUrl(node, site);
     return undefined;
   }
   const isOwn = node.attributes.some(
@@ -59,7 +62,7 @@ export function jsxPicture(
       one === source ? codeAttribute('src', address) : one,
     );
     const repaired = { ...node, attributes };
-    addBaseUrl(repaired);
+    addBaseUrl(repaired, site);
     return [repaired];
   }
   const attributes = (node.attributes as MdxJsxAttribute[]).map((attribute) =>
@@ -118,15 +121,17 @@ function asWritten(address: string): string {
 }
 
 /** The one address that an attribute names, as a text, in `require` or in `useBaseUrl`. */
-function addressIn({ value }: MdxJsxAttribute): string | undefined {
-  if (typeof value === 'string') return value;
+function addressIn({ value }: MdxJsxAttribute): Address | undefined {
+  if (typeof value === 'string') return { written: value, isModule: false };
   const code = value?.value;
   const parsed = code ? parseExpression(code, { start: 0, end: code.length }, code) : undefined;
   const [only, ...others] = parsed ? staticValues(parsed.node, parsed, new Map()) : [];
   if (!only || only.travels === 'dynamic' || others.length > 0) return undefined;
   // `require` finds packages by such a name, `useBaseUrl` the root.
   const isFile = /^(?:\.{0,2}\/|@site\/)/.test(only.target);
-  return only.travels === 'verbatim' || isFile ? only.target : undefined;
+  return only.travels === 'verbatim' || isFile
+    ? { written: only.target, isModule: only.travels === 'module' }
+    : undefined;
 }
 
 function isNamed(
@@ -139,3 +144,9 @@ function isNamed(
 const LOADER = fileURLToPath(new URL('../loader.js', import.meta.url));
 /** The resource of every request; the loader never looks at it. */
 const STAND_IN = fileURLToPath(new URL('../standIn.js', import.meta.url));
+
+interface Address {
+  written: string;
+  /** Whether the bundler finds the file, by `require`. */
+  isModule: boolean;
+}

@@ -57,7 +57,7 @@ function replacement(
     case 'mdxJsxTextElement':
       if (node.name === 'img') return jsxPicture(node, { isLinked, isSourced }, post);
       if (node.name === 'iframe' || node.name === 'Video') return jsxVideo(node, post);
-      addBaseUrl(node);
+      addBaseUrl(node, post.site);
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefi
     return [{ ...node, name, attributes, ...(isPlayer && { data: undefined, children: [] }) }];
   }
   const repaired = { ...node, attributes: plain };
-  addBaseUrl(repaired);
+  addBaseUrl(repaired, post.site);
   return [repaired];
 }
 

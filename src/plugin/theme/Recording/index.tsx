@@ -3,9 +3,9 @@ import { translate } from '@docusaurus/Translate';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
 import { recordingLabel } from '@theme/EventWriteups/labels';
 import type { RecordingData } from '@theme/EventWriteups/types';
+import { videoAt } from '@theme/EventWriteups/videoHosts';
 import Video from '@theme/Video';
 import type { ReactNode } from 'react';
-import { videoAt } from '../../videoHosts.ts';
 
 /**
  * The recording of an event or of one of its talks: before it is published what is known of it, then a link. Where a post

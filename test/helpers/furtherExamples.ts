@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'js-yaml';
+import { expect } from 'vitest';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { exampleFiles } from '../../src/plugin/check/examplePictures.ts';
+import type { Example } from '../../src/plugin/check/rule.ts';
+import { rules } from '../../src/plugin/check/rules/index.ts';
+import { root } from './run.ts';
+import { siteOf, writeFiles } from './site.ts';
+
+/** Examples that are tests and not in the documentation: the edges of a rule (test/examples). */
+export function furtherExamples(rule: string): FurtherExample[] {
+  const file = path.join(root, 'test/examples', `${rule}.yml`);
+  return existsSync(file) ? (load(readFileSync(file, 'utf8')) as FurtherExample[]) : [];
+}
+
+/** All that a rule says of an example of the tests: place, severity, words, and the fix. */
+export function expectFurther({ finds, ...example }: FurtherExample, rule: string): void {
+  const authors = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n' };
+  const site = siteOf(writeFiles({ ...authors, ...exampleFiles(example) }));
+  Object.assign(site, example.site);
+  for (const blog of site.blogs) Object.assign(blog, example.blog);
+  const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
+  const { diagnostics } = checkSite(site, {
+    levels: isOff ? { [rule]: 'warning' } : {},
+    ...(example.frontMatter && { frontMatter: example.frontMatter }),
+    now: example.now === undefined ? undefined : new Date(example.now),
+  });
+  const found = diagnostics
+    .filter((diagnostic) => diagnostic.rule === rule)
+    .map(({ file, line, column, severity, message, help, label, fix }) =>
+      [`${file}:${line}:${column} ${severity}`, message, help, label, fix?.title]
+        .filter((part) => part !== undefined && part !== null)
+        .join(' | '),
+    );
+  expect(found).toEqual(finds);
+}
+
+export interface FurtherExample extends Example {
+  /** `file:line:column severity | message | help | label | fix`; what there is of them. */
+  finds: string[];
+}
