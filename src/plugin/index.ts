@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { type CheckOptions, checkSite } from './check/check.ts';
+import type { CheckOptions } from './check/check.ts';
 import type { Site } from './check/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
+import { buildChecker } from './docusaurus/buildChecker.ts';
 import { createEvents } from './docusaurus/events.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
@@ -74,7 +75,8 @@ export default async function pluginEventWriteups(
 function checkOnce(context: LoadContext, options: ResolvedOptions): void {
   // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
   const production = process.env.NODE_ENV === 'production';
-  const report = checkSite(siteOf(context), { ...checkOptions(context, options), production });
+  const settings = { ...checkOptions(context, options), production };
+  const report = buildChecker(siteOf(context), settings).check();
   const text = writeText(report, { color: usesColor(process.stderr) });
   const stops = production || isBuild(runningCommand());
   if (stops && options.failBuild && report.summary.errors > 0) throw new CheckError(text);

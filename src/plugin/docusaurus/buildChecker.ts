@@ -1,0 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Checker, type CheckOptions, createChecker } from '../check/check.ts';
+import type { Site } from '../check/site.ts';
+
+/**
+ * The checker of a build. A build makes one locale after the other, and each asks for the same check of the whole site: what
+ * the first one read is kept for the next, as long as the config makes no difference between them. What changed on disk
+ * meanwhile is read again.
+ */
+export function buildChecker(site: Site, options: CheckOptions): Checker {
+  const { now: _, ...settings } = options;
+  if (!kept || !isDeepStrictEqual([kept.site, kept.settings], [site, settings]))
+    kept = { site, settings, checker: createChecker(site, options) };
+  return kept.checker;
+}
+
+let kept: { site: Site; settings: CheckOptions; checker: Checker } | undefined;

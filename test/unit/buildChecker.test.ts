@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { buildChecker } from '../../src/plugin/docusaurus/buildChecker.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
+
+const post = (author: string) => `---\ndate: 2026-01-01\nauthors: ${author}\n---\n\nText\n`;
+
+test('locales of one build share what was read, and see what changed meanwhile', () => {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+    'blog/a.md': post('saim'),
+  });
+  const settings = { levels: {}, production: true };
+  const english = buildChecker(siteOf(dir), { ...settings, now: new Date(0) });
+  expect(english.check().diagnostics).toEqual([]);
+  const french = buildChecker(siteOf(dir), { ...settings, now: new Date(1) });
+  expect(french).toBe(english);
+  writeFileSync(path.join(dir, 'blog/a.md'), post('siam'));
+  expect(french.check().diagnostics.map(({ rule }) => rule)).toEqual(['author-unknown']);
+});
+
+test('a config that depends on the locale, or other options, are judged by themselves', () => {
+  const dir = writeFiles({ 'blog/a.md': post('saim') });
+  const first = buildChecker(siteOf(dir), {});
+  expect(buildChecker(siteOf(dir, { baseUrl: '/sub/' }), {})).not.toBe(first);
+  expect(buildChecker(siteOf(dir), { levels: { 'author-unknown': 'off' } })).not.toBe(first);
+});
