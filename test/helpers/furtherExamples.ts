@@ -3,7 +3,8 @@ import path from 'node:path';
 import { load } from 'js-yaml';
 import { expect } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
-import { exampleFiles } from '../../src/plugin/check/examplePictures.ts';
+import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
+import { exampleFiles, photo } from '../../src/plugin/check/examplePictures.ts';
 import type { Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { root } from './run.ts';
@@ -16,10 +17,14 @@ export function furtherExamples(rule: string): FurtherExample[] {
 }
 
 /** All that a rule says of an example of the tests: place, severity, words, and the fix. */
-export function expectFurther({ finds, ...example }: FurtherExample, rule: string): void {
+export function expectFurther(
+  { finds, photos = {}, ...example }: FurtherExample,
+  rule: string,
+): void {
+  const pictures = Object.entries(photos).map(([name, settings]) => [name, photo(settings)]);
+  const files = { ...example.files, ...Object.fromEntries(pictures) };
   const authors = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n' };
-  const site = siteOf(writeFiles({ ...authors, ...exampleFiles(example) }));
-  Object.assign(site, example.site);
+  const site = siteOf(writeFiles({ ...authors, ...exampleFiles({ files }) }), { ...example.site });
   for (const blog of site.blogs) Object.assign(blog, example.blog);
   const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
   const { diagnostics } = checkSite(site, {
@@ -27,17 +32,31 @@ export function expectFurther({ finds, ...example }: FurtherExample, rule: strin
     ...(example.frontMatter && { frontMatter: example.frontMatter }),
     now: example.now === undefined ? undefined : new Date(example.now),
   });
-  const found = diagnostics
-    .filter((diagnostic) => diagnostic.rule === rule)
-    .map(({ file, line, column, severity, message, help, label, fix }) =>
-      [`${file}:${line}:${column} ${severity}`, message, help, label, fix?.title]
-        .filter((part) => part !== undefined && part !== null)
-        .join(' | '),
-    );
+  const found = diagnostics.filter((diagnostic) => diagnostic.rule === rule).map(write);
   expect(found).toEqual(finds);
 }
 
+function write(diagnostic: Diagnostic): string {
+  const { severity, stopsLoading, message, help, label, fix, related } = diagnostic;
+  return [
+    `${placeOf(diagnostic)} ${severity}${stopsLoading ? '!' : ''}`,
+    ...[message, help, label, fix?.title].filter((part) => part !== undefined && part !== null),
+    ...related.map((other) => `${placeOf(other)} ${other.message}`),
+  ].join(' | ');
+}
+
+function placeOf({ file, line, column, endLine, endColumn }: Place): string {
+  return `${file}:${line}:${column}-${endLine}:${endColumn}`;
+}
+
 export interface FurtherExample extends Example {
-  /** `file:line:column severity | message | help | label | fix`; what there is of them. */
+  /** Photos among the files, with what is special about each. */
+  photos?: Record<string, Parameters<typeof photo>[0]>;
+  /**
+   * `file:line:column-line:column severity | message | help | label | fix | related`, what there is of them. After
+   * `error!` Docusaurus would stop.
+   */
   finds: string[];
 }
+
+type Place = Pick<Diagnostic, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;

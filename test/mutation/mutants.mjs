@@ -26,7 +26,7 @@ function mutantsOf(source) {
   const silent = { what: 'finds nothing', ...silenced(source, begin) };
   const others = KINDS.flatMap(({ what, pattern, text }) =>
     [...code.matchAll(pattern)]
-      .filter(({ index }) => !isInText(code, index))
+      .filter(({ index }) => !isInText(code, index) && !isWithoutEffect(code, index))
       .map((match) => {
         const start = begin + match.index;
         return { what, start, end: start + match[0].length, text };
@@ -52,6 +52,42 @@ function isInText(code, index) {
   const quotes = before.match(/['`]|(?<=[(=,:?]\s*)\/(?!\/)/g) ?? [];
   return quotes.length % 2 === 1;
 }
+
+/** Of a line whose breaking nobody can notice, as the table below says. */
+function isWithoutEffect(code, index) {
+  const begin = code.lastIndexOf('\n', index) + 1;
+  const line = code.slice(begin, code.indexOf('\n', index)).trim();
+  return WITHOUT_EFFECT.some(({ lines }) => lines.includes(line));
+}
+
+const WITHOUT_EFFECT = [
+  {
+    why: 'What is found stands somewhere: that there is a range only the compiler does not know.',
+    lines: [
+      'if (replacement === undefined || !range) return undefined;',
+      'if (!range) continue;',
+      'if (source && range) {',
+      'if (!list || !range || !/^\\[[\\p{L}\\d][\\p{L}\\d_ -]*(?:, [\\p{L}\\d][\\p{L}\\d_ -]*)*\\]$/u.test(list))',
+    ],
+  },
+  {
+    why: 'The same of other values: fields that are moments are read, groups have a first, what is cut has a marker, a picture a format.',
+    lines: [
+      'if (!moment || isReal(moment)) return undefined;',
+      'if (!most) continue;',
+      'if (!format) return undefined;',
+      'if (!marker || !cut) return;',
+      "if (verdict.status !== 'found' || !verdict.path || !pictureIn(verdict.path).hasLocation)",
+    ],
+  },
+  {
+    why: 'It only saves time.',
+    lines: [
+      'if (plain && date instanceof Date && isDay(plain)) return;',
+      'if (keys.length === 0) return;',
+    ],
+  },
+];
 
 const KINDS = [
   {

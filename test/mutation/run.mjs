@@ -51,7 +51,7 @@ function sentence({ file, line, what, text }) {
 function testsNotice(mutant) {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const options = ['--project', 'unit', '--no-isolate', '--maxWorkers', '1', '--bail', '1'];
-  const words = [vitest, 'run', ...options, ...TESTS];
+  const words = [vitest, 'run', ...options, ...TESTS, 'test/unit/pictures', 'test/docusaurus'];
   const env = { ...process.env, MUTANT: JSON.stringify(mutant) };
   return spawnSync(process.execPath, words, { cwd: root, env, stdio: 'ignore' }).status !== 0;
 }
