@@ -34,6 +34,10 @@ const TEXTS: [string, string][] = [
   ['a colon before a label', '10:30[slides](./slides.pdf) and Ort:Zürich[x](./y.md)\n'],
   ['a definition in a note, used before it', '![a][b]\n\n:::note\n\n[b]: ./b.png\n\n:::\n'],
   ['a definition in a note, used after it', ':::note\n\n[b]: ./b.png\n\n:::\n\n![a][b]\n'],
+  [
+    'a label that an element and a list in another define',
+    '![a][]\n\n<div>\n\n- [a]: ./b.png\n\n<div>\n\n[a]: ./c.png\n\n</div>\n\nText\n\n</div>\n',
+  ],
   ['a note that nobody closes', '<div>\n\n:::note\n\n![a](./b.png)\n\n</div>\n'],
   [
     'a note in a list in a note',

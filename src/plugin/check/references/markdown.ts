@@ -56,8 +56,7 @@ export function findReferences(root: Root, text: string): FoundReferences {
   });
   for (const use of uses) {
     const same = definitions.get(use.node.identifier) ?? [];
-    // The first definition of a label counts (CommonMark 0.31, section 4.7).
-    const [first] = same;
+    const first = firstOf(same);
     if (first && same.some((definition) => isVisible(definition, use)))
       references.push(definedReference(use.node, first.node, text));
   }
@@ -101,6 +100,19 @@ function linkReference(node: Link, text: string): Reference {
     range: range ?? whole,
     travels: 'page',
   };
+}
+
+/**
+ * The first definition of a label counts (CommonMark 0.31, section 4.7). satteri puts some that stand in elements at the
+ * beginning of its tree: so they are compared by their places.
+ */
+function firstOf(definitions: readonly Placed<Definition>[]): Placed<Definition> | undefined {
+  const [one, ...others] = definitions;
+  if (!one) return undefined;
+  return others.reduce(
+    (first, next) => (rangeOf(next.node).start < rangeOf(first.node).start ? next : first),
+    one,
+  );
 }
 
 /**
