@@ -3,20 +3,25 @@
  * bracket, quote and list: far beyond what people write they take hours, or the stack ends, and the process
  * with it. Brackets in text and code count too, which does no harm at these limits.
  */
-export function measureNesting(text: string): Nesting {
+export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
   const containers = DEEP_CONTAINERS.exec(text);
   if (containers) {
-    return { braces: 0, tooDeep: { offset: containers.index, what: DEEPEST.containers } };
+    const tooDeep = { offset: containers.index, what: DEEPEST.containers };
+    return { braces: 0, isCrowded: false, tooDeep };
   }
   const directive = findDeepDirective(text);
   if (directive !== undefined) {
-    return { braces: 0, tooDeep: { offset: directive, what: DEEPEST.directives } };
+    const tooDeep = { offset: directive, what: DEEPEST.directives };
+    return { braces: 0, isCrowded: false, tooDeep };
   }
-  const crowd = findCrowd(text);
-  if (crowd !== undefined) return { braces: 0, tooDeep: { offset: crowd, what: DEEPEST.crowd } };
+  const crowd = findCrowd(text, DEFINITIONS);
+  if (crowd !== undefined)
+    return { braces: 0, isCrowded: true, tooDeep: { offset: crowd, what: DEEPEST.crowd } };
+  let isCrowded = findCrowd(text, PIECES[format]) !== undefined;
   let depth = 0;
   let braces = 0;
   let tags = 0;
+  let elements = 0;
   let classes = 0;
   let deepest = 0;
   BRACKET.lastIndex = 0;
@@ -28,12 +33,12 @@ export function measureNesting(text: string): Nesting {
         depth++;
         classes = 0;
         deepest = Math.max(deepest, braces);
-        if (braces > 200) return { braces, tooDeep: { offset, what: DEEPEST.braces } };
+        if (braces > 200) return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.braces } };
         break;
       case '[':
       case '(':
         depth++;
-        if (depth > 1000) return { braces, tooDeep: { offset, what: DEEPEST.brackets } };
+        if (depth > 1000) return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.brackets } };
         break;
       case '}':
         if (braces > 0) braces--;
@@ -42,21 +47,23 @@ export function measureNesting(text: string): Nesting {
         break;
       case 'extends':
         classes++;
-        if (classes > 500) return { braces, tooDeep: { offset, what: DEEPEST.classes } };
+        if (classes > 500) return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.classes } };
         break;
       case '</':
       case '/>':
         if (tags > 0) tags--;
+        if (elements > 0) elements--;
         break;
       case '<':
         if (braces > 0) tags++;
+        if (++elements > DEEP && format === 'mdx') isCrowded = true;
         deepest = Math.max(deepest, tags);
         break;
       default:
         if (depth > 0) depth--;
     }
   }
-  return { braces: deepest, tooDeep: undefined };
+  return { braces: deepest, isCrowded, tooDeep: undefined };
 }
 
 /** Where one `:::note` too many opens in others: a thousand take the parsers a minute. */
@@ -71,27 +78,38 @@ function findDeepDirective(text: string): number | undefined {
   return undefined;
 }
 
-/**
- * Where one paragraph holds one `{`, `&` or `]:` too many: each of them is compared with all before it, by every parser,
- * so that ten times as many take a minute. In fenced code none is looked at.
- */
-function findCrowd(text: string): number | undefined {
+/** Where a paragraph holds one too many of some pieces. In fenced code none is looked at. */
+function findCrowd(text: string, pieces: RegExp): number | undefined {
+  if (text.length < CROWD) return undefined;
   let count = 0;
   let isCode = false;
-  for (const { index, 0: found } of text.matchAll(CROWDED)) {
-    if (found === '{' || found === '&' || found === ']:') {
-      if (!isCode) count++;
-      if (count > 5000) return index;
-    } else {
-      count = 0;
-      if (found.trim() !== '') isCode = !isCode;
+  for (const { index, 0: found } of text.matchAll(pieces)) {
+    if (!found.startsWith('\n')) {
+      if (!isCode && ++count > CROWD) return index;
+      continue;
     }
+    count = 0;
+    if (found.trim() !== '') isCode = !isCode;
   }
   return undefined;
 }
 
-/** What is counted, and what begins anew: an empty line, and the beginning and end of fenced code. */
-const CROWDED = /\{|&(?=#?\w{1,31};)|\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>]*(?=\n)/g;
+const CROWD = 5000;
+
+/** So many elements in each other take satteri a second, and four times as many a minute. */
+const DEEP = 10_000;
+
+/** An empty line, and the beginning and end of fenced code: there the count begins anew. */
+const PARAGRAPH_ENDS = '\\n[ \\t>]*(?:```+|~~~+)|\\n[ \\t>]*(?=\\n)';
+
+/** Every parser compares each of them with all before it, so that ten times as many take a minute. */
+const DEFINITIONS = new RegExp(`\\]:|${PARAGRAPH_ENDS}`, 'g');
+
+/** satteri alone takes as long over these. */
+const PIECES = {
+  mdx: new RegExp(`[{_]|<!--|&(?=#?\\w{1,31};)|${PARAGRAPH_ENDS}`, 'g'),
+  md: new RegExp(`_|&(?=#?\\w{1,31};)|${PARAGRAPH_ENDS}`, 'g'),
+};
 
 const DIRECTIVE_FENCE = /^[ \t>]*:{3,}(?:(?<name>[A-Za-z])|[ \t]*$)/gm;
 
@@ -102,7 +120,7 @@ const DEEPEST = {
   braces: 'more than 200 braces are open at once',
   brackets: 'more than 1000 brackets are open at once',
   classes: 'more than 500 classes extend each other',
-  crowd: 'more than 5000 expressions, entities and definitions stand in one paragraph',
+  crowd: 'more than 5000 definitions stand in one paragraph',
   directives: 'more than 200 admonitions stand inside each other',
   containers: 'more than 200 quotes and lists stand inside each other',
 };
@@ -112,5 +130,10 @@ const DEEP_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20
 export interface Nesting {
   /** How many braces are open at once at most, or elements within braces. */
   braces: number;
+  /**
+   * Whether so many expressions, comments, underscores or entities stand in a paragraph, or so many elements in each other,
+   * that only remark comes to an end.
+   */
+  isCrowded: boolean;
   tooDeep: { offset: number; what: string } | undefined;
 }

@@ -20,7 +20,7 @@ export function parseMarkdown(text: string, dialect: Dialect): Parsed {
 
 /** What satteri makes of a text; `undefined` where the parsers of Docusaurus have to be asked. */
 export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): Parsed | undefined {
-  const { tooDeep, braces } = measureNesting(text);
+  const { tooDeep, braces, isCrowded } = measureNesting(text, dialect.format);
   if (tooDeep) {
     const place = positionAt(createSource('', text), tooDeep.offset);
     return { root: undefined, problem: { reason: tooDeep.what, place } };
@@ -28,7 +28,7 @@ export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): P
   const isLarge = text.length > SECOND_OPINION_LIMIT;
   const comments = dialect.comments ? commentEdits(text) : [];
   const isOdd = dialect.comments && needsRemark(text, comments, dialect.format);
-  const isSlow = dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI;
+  const isSlow = isCrowded || (dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI);
   if (isSlow || (isOdd && !isLarge)) return undefined;
   try {
     const root = parseWithSatteri(text, comments, dialect.format);

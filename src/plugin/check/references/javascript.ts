@@ -15,9 +15,9 @@ export function parseExpression(text: string, range: Range, value: string): Pars
   if (isComment(value)) return undefined;
   const options = { ecmaVersion: 'latest', sourceType: 'module' } as const;
   try {
-    const node = asNode(parser().parseExpressionAt(text, range.start, options));
-    if (node.end <= range.end)
-      return { node, at: (part) => ({ start: part.start, end: part.end }) };
+    // A part of the text alone: acorn counts the lines before where it begins, each time.
+    const code = text.slice(range.start, range.end);
+    return placed(asNode(parser().parseExpressionAt(code, 0, options)), range);
   } catch {
     // In a quote or a list the lines begin with its marks; the value has them taken away.
   }
@@ -42,14 +42,18 @@ export function parseExpression(text: string, range: Range, value: string): Pars
 export function parseModule(text: string, range: Range): Parsed | undefined {
   try {
     const code = text.slice(range.start, range.end);
-    const node = asNode(parser().parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
-    return {
-      node,
-      at: (part) => ({ start: part.start + range.start, end: part.end + range.start }),
-    };
+    return placed(
+      asNode(parser().parse(code, { ecmaVersion: 'latest', sourceType: 'module' })),
+      range,
+    );
   } catch {
     return undefined;
   }
+}
+
+/** Code that was parsed by itself, in the text from which it was taken. */
+function placed(node: AnyNode, { start }: Range): Parsed {
+  return { node, at: (part) => ({ start: part.start + start, end: part.end + start }) };
 }
 
 /** Calls `visit` for a node and all below it, in the order of the text; a `false` leaves out what is below. */

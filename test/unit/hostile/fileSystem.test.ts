@@ -1,0 +1,161 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkSite } from '../../../src/plugin/check/check.ts';
+import { writeText } from '../../../src/plugin/report/text.ts';
+import { expectHarmless } from '../../helpers/harmless.ts';
+import { authors, foundIn, judge, judgeDir, post } from '../../helpers/hostile.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+const ESC = '\u001b';
+
+describe('names of files', () => {
+  test('with line feeds and escape codes forge nothing', () => {
+    const forged = '✔ Nothing found · 1 post, 1 image, 0 links checked · 1 ms';
+    const names = [
+      `a\n${forged}\n.md`,
+      `b\r${ESC}[2J${ESC}[1;1H${forged}.md`,
+      `c\n::error file=x.md,line=1::forged.md`,
+      `d${ESC}]0;title\u0007\u009b31m\u202egnp.md`,
+      `e\n##[error]forged.md`,
+    ];
+    const dir = writeFiles(
+      Object.fromEntries(names.map((name) => [`blog/${name}`, post('![A hall](/img/none.png)')])),
+    );
+    writeFileSync(path.join(dir, 'blog/authors.yml'), authors);
+    const report = checkSite(siteOf(dir));
+    expectHarmless(report);
+    expect(foundIn(report)).toHaveLength(names.length);
+    const lines = writeText(report).split('\n');
+    expect(lines.filter((line) => /^[✔✖]/.test(line))).toHaveLength(1);
+    expect(lines.at(-2)).toMatch(/^✖ 5 errors/);
+    expect(lines.filter((line) => /^\s*(::|##\[)/.test(line))).toEqual([]);
+  });
+
+  test('that are no UTF-8 harm nothing', () => {
+    const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/b.md': post('Text') });
+    const name = Buffer.concat([
+      Buffer.from(`${dir}/blog/a`),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('.md'),
+    ]);
+    try {
+      writeFileSync(name, post('Text'));
+    } catch {
+      // Some file systems have no such names.
+      return;
+    }
+    expect(judgeDir(dir)).toEqual(['post-unreadable blog/a\ufffd\ufffd.md:1']);
+  });
+
+  test('that all objects have', () => {
+    const found = judge({
+      'blog/__proto__.md': post('Text'),
+      'blog/constructor/index.md': post('![A hall](./toString)'),
+    });
+    expect(found).toEqual(['image-missing blog/constructor/index.md:6']);
+  });
+
+  test('a folder by the name of a post', () => {
+    expect(judge({ 'blog/a.md/b.png': '', 'blog/b.md': post('![A hall](./a.md)') })).toEqual([
+      'image-missing blog/b.md:6',
+    ]);
+  });
+});
+
+describe('links of the file system', () => {
+  test('in a circle are entered once', () => {
+    const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a/index.md': post('Text') });
+    symlinkSync('.', path.join(dir, 'blog/self'));
+    symlinkSync('../..', path.join(dir, 'blog/a/up'));
+    symlinkSync('loop.md', path.join(dir, 'blog/loop.md'));
+    const report = checkSite(siteOf(dir));
+    expect(foundIn(report)).toEqual([]);
+    expect(report.summary.posts).toBe(1);
+  });
+
+  test('out of the site are not read', () => {
+    const secret = 'TOPSECRET';
+    const outside = writeFiles({
+      'a.md': `---\nauthors: ${secret}\n---\n\n![A](/${secret}.png)\n`,
+      'folder/b.md': `---\nauthors: ${secret}\n---\n`,
+      'authors.yml': `${secret}: 1\n`,
+      'x.png': '',
+    });
+    const dir = writeFiles({
+      'blog/c.md': post('![A hall](/img/x.png)\n\n![A hall](./folder/x.png)'),
+    });
+    mkdirSync(path.join(dir, 'static/img'), { recursive: true });
+    symlinkSync(path.join(outside, 'a.md'), path.join(dir, 'blog/a.md'));
+    symlinkSync(path.join(outside, 'folder'), path.join(dir, 'blog/folder'));
+    symlinkSync(path.join(outside, 'authors.yml'), path.join(dir, 'blog/authors.yml'));
+    symlinkSync(path.join(outside, 'authors.yml'), path.join(dir, 'blog/tags.yml'));
+    symlinkSync(path.join(outside, 'x.png'), path.join(dir, 'static/img/x.png'));
+    const report = checkSite(siteOf(dir));
+    expectHarmless(report);
+    expect(writeText(report)).not.toContain(secret);
+    expect(JSON.stringify([...report.sources.values()])).not.toContain(secret);
+    expect(foundIn(report)).toEqual([
+      'post-unreadable blog/a.md:1',
+      'authors-file blog/authors.yml:1',
+      'image-alt blog/c.md:8',
+      'tags-file blog/tags.yml:1',
+    ]);
+    expect(report.summary.unchecked).toBe(2);
+  });
+});
+
+describe('what there is no permission to read', () => {
+  /** As another user than root, who may read everything. Nothing else runs meanwhile: the check is synchronous. */
+  function asNobody<Result>(run: () => Result): Result {
+    if (process.geteuid?.() !== 0) return run();
+    process.seteuid?.(NOBODY);
+    try {
+      return run();
+    } finally {
+      process.seteuid?.(0);
+    }
+  }
+
+  test.each([
+    ['a post', 'blog/one.md', ['post-unreadable blog/one.md:1']],
+    ['the folder of a post', 'blog/two', ['post-unreadable blog/two:1']],
+    ['the authors file', 'blog/authors.yml', ['authors-file blog/authors.yml:1']],
+    ['the blog', 'blog', ['post-unreadable blog:1']],
+  ])('%s', (_, closed, expected) => {
+    const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-')));
+    onTestFinished(() => {
+      chmodSync(path.join(dir, closed), 0o755);
+      rmSync(dir, { recursive: true });
+    });
+    chmodSync(dir, 0o755);
+    const files = {
+      'blog/authors.yml': authors,
+      'blog/a.md': post('Text'),
+      'blog/one.md': post('Text'),
+      'blog/two/index.md': post('Text'),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+      writeFileSync(path.join(dir, name), content);
+    }
+    const site = siteOf(dir);
+    expect(foundIn(checkSite(site))).toEqual([]);
+    chmodSync(path.join(dir, closed), 0o000);
+    const report = asNobody(() => checkSite(site));
+    expectHarmless(report);
+    expect(foundIn(report)).toEqual(expected);
+  });
+});
+
+/** The user and the group without rights on Linux and others. */
+const NOBODY = 65_534;
