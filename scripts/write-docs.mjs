@@ -102,7 +102,7 @@ ${rows.join('\n')}
 }
 
 function optionsPage() {
-  const rows = describe(schema.describe().keys, '');
+  const items = describe(schema.describe().keys, '');
   return `---
 title: Options
 description: The options of the plugin
@@ -117,9 +117,7 @@ plugins: [['docusaurus-plugin-event-writeups', { /* options */ }]],
 
 The build and the command \`event-writeups check\` both follow them.
 
-| Option | Default | What it does |
-| --- | --- | --- |
-${rows.join('\n')}
+${items.join('\n')}
 `;
 }
 
@@ -135,8 +133,8 @@ sidebar_position: 7
 Everything that the block \`event\` may say. [Events](./events.md) tells what becomes of it. Only \`name\` and \`startDate\` have
 to be there; of several posts that share an \`id\`, one has to have them. A list of one needs no brackets.
 
-| Field | What to write | What it says |
-| --- | --- | --- |
+| Field, and what to write | What it says |
+| --- | --- |
 ${eventFieldRows(eventField.fields, '').join('\n')}
 `;
 }
@@ -146,7 +144,7 @@ function eventFieldRows(fields, prefix) {
   return Object.entries(fields).flatMap(([name, field]) => {
     const { kind, of: item = field } = field;
     const place = `${prefix}${name}${kind === 'list' ? '[]' : ''}`;
-    const row = `| \`${place}\` | ${formOf(field)} | ${prose(field.does)} |`;
+    const row = `| \`${place}\`<br />${formOf(field)} | ${prose(field.does)} |`;
     return [row, ...(item.kind === 'map' ? eventFieldRows(item.fields, `${place}.`) : [])];
   });
 }
@@ -166,19 +164,16 @@ function formOf(field) {
   }
 }
 
-/** A row for each option of a Joi description, those of objects with a dot. */
+/** An item for each option of a Joi description, those of objects with a dot. */
 function describe(keys, prefix) {
   return Object.entries(keys).flatMap(([name, option]) => {
     const { description, default: value } = option.flags ?? {};
-    const rows = description
-      ? [
-          `| \`${prefix}${name}\` | ${value === undefined ? 'none' : `\`${JSON.stringify(value)}\``} | ${prose(description)} |`,
-        ]
-      : [];
-    // The levels are one row, not one for each rule.
+    const unless = value === undefined ? '' : `, unless given: \`${JSON.stringify(value)}\``;
+    const items = description ? [`- \`${prefix}${name}\`${unless}<br />${prose(description)}`] : [];
+    // The levels are one item, not one for each rule.
     return name === 'rules' || !option.keys
-      ? rows
-      : [...rows, ...describe(option.keys, `${prefix}${name}.`)];
+      ? items
+      : [...items, ...describe(option.keys, `${prefix}${name}.`)];
   });
 }
 
