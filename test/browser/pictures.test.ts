@@ -4,97 +4,18 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../helpers/browser.ts';
 import { start } from '../helpers/devServer.ts';
-import { build, layOutSite } from '../helpers/docusaurus.ts';
+import { layOutSite } from '../helpers/docusaurus.ts';
 import { DESKTOP, layoutShift, PHONE, readToTheEnd } from '../helpers/layoutShift.ts';
-import { drawPicture, drawScreenshot } from '../helpers/pictures.ts';
-import { serveStatic } from '../helpers/staticHost.mjs';
-
-const head = (slug: string) =>
-  `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n---\n\n`;
-const paragraph = `${'We spoke about gateways, and about who may open them. '.repeat(12)}\n\n`;
-/** As old posts have it: raw HTML, a path from the root, sizes in percent. */
-const oldPicture = (base: string) =>
-  `<img src="${base}/img/blogs/fair/zero-trust.png" alt="zero trust or bust" height="90%" width="90%"/>\n\n`;
-const photos = '![The hall](./hall.jpg)\n\n![The stage](./stage.jpg)\n\n';
+import { head, publishPictureBlog } from '../helpers/pictureBlog.ts';
+import { drawPicture } from '../helpers/pictures.ts';
 
 const openPage = openBrowser();
 let origin: string;
 
 beforeAll(async () => {
-  const remove: (() => void)[] = [];
-  const hall = await drawPicture({ seed: 1, width: 3000, height: 2000, grain: 14 });
-  const stage = await drawPicture({ seed: 2, width: 2000, height: 3000, grain: 14 });
-  const siteDir = layOutSite(
-    {
-      'blog/fair/index.md': `${head('fair')}${paragraph}${oldPicture('')}${paragraph}${photos}${paragraph}`,
-      'blog/fair/hall.jpg': hall,
-      'blog/fair/stage.jpg': stage,
-      // Docusaurus as it is: the base path is written by hand, or the picture would not load at all.
-      'stock/fair/index.md': `${head('fair')}${paragraph}${oldPicture('/sub')}${paragraph}${photos}${paragraph}`,
-      'stock/fair/hall.jpg': hall,
-      'stock/fair/stage.jpg': stage,
-      'stock/authors.yml': 'saim:\n  name: Saim Safdar\n',
-      'static/img/blogs/fair/zero-trust.png': await drawScreenshot(),
-      'blog/gallery/index.md': `${head('gallery')}${paragraph}<Gallery caption="Saturday" credit="Maren Vogt">
-
-![The first](./a.jpg)
-
-![The second](./b.jpg "At the whiteboard")
-
-<Figure caption="After dark" credit="Saim Safdar">
-
-![The third](./c.jpg)
-
-</Figure>
-
-</Gallery>
-
-<Figure caption="Alone">
-
-![The fourth](./d.jpg)
-
-</Figure>
-
-${paragraph}`,
-      'blog/gallery/a.jpg': await drawPicture({ seed: 3 }),
-      'blog/gallery/b.jpg': await drawPicture({ seed: 4, width: 800, height: 1200 }),
-      'blog/gallery/c.jpg': await drawPicture({ seed: 5, width: 600, height: 400 }),
-      'blog/gallery/d.jpg': await drawPicture({ seed: 6 }),
-      'blog/video/index.md': `${head('video')}<iframe width="560" height="315" src="https://www.youtube.com/embed/abc123?start=30" title="Our talk" allowfullscreen></iframe>
-
-<Video src="https://media.ccc.de/v/38c3-opening" title="The opening" poster="./still.jpg" />
-`,
-      'blog/video/still.jpg': await drawPicture({ seed: 7 }),
-    },
-    {
-      isTransformed: true,
-      site: {
-        baseUrl: '/sub/',
-        plugins: [
-          [
-            '@docusaurus/plugin-content-blog',
-            {
-              id: 'stock',
-              path: 'stock',
-              routeBasePath: 'stock',
-              onUntruncatedBlogPosts: 'ignore',
-              feedOptions: { type: null },
-            },
-          ],
-          ['docusaurus-plugin-event-writeups', { rules: { 'image-weight': 'off' } }],
-        ],
-      },
-    },
-    (one) => remove.push(one),
-  );
-  const { status, output } = await build(siteDir);
-  if (status !== 0) throw new Error(output);
-  const server = await serveStatic(path.join(siteDir, 'build'), { baseUrl: '/sub/' });
-  origin = server.origin;
-  return () => {
-    server.close();
-    for (const one of remove) one();
-  };
+  const blog = await publishPictureBlog();
+  origin = blog.origin;
+  return blog.close;
 }, 240_000);
 
 describe('a post as blogs have them, under a base path', () => {

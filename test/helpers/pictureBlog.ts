@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { build, layOutSite } from './docusaurus.ts';
+import { drawPicture, drawScreenshot } from './pictures.ts';
+import { serveStatic } from './staticHost.mjs';
+
+/**
+ * Builds a blog of pictures under `/sub/`, and the same post in a second blog as Docusaurus alone publishes it.
+ *
+ * @returns where it is served, and what ends that
+ */
+export async function publishPictureBlog(): Promise<{ origin: string; close(): void }> {
+  const remove: (() => void)[] = [];
+  const hall = await drawPicture({ seed: 1, width: 3000, height: 2000, grain: 14 });
+  const stage = await drawPicture({ seed: 2, width: 2000, height: 3000, grain: 14 });
+  const siteDir = layOutSite(
+    {
+      'blog/fair/index.md': `${head('fair')}${paragraph}${oldPicture('')}${paragraph}${photos}${paragraph}`,
+      'blog/fair/hall.jpg': hall,
+      'blog/fair/stage.jpg': stage,
+      // Docusaurus as it is: the base path is written by hand, or the picture would not load at all.
+      'stock/fair/index.md': `${head('fair')}${paragraph}${oldPicture('/sub')}${paragraph}${photos}${paragraph}`,
+      'stock/fair/hall.jpg': hall,
+      'stock/fair/stage.jpg': stage,
+      'stock/authors.yml': 'saim:\n  name: Saim Safdar\n',
+      'static/img/blogs/fair/zero-trust.png': await drawScreenshot(),
+      'blog/gallery/index.md': `${head('gallery')}${paragraph}<Gallery caption="Saturday" credit="Maren Vogt">
+
+![The first](./a.jpg)
+
+![The second](./b.jpg "At the whiteboard")
+
+<Figure caption="After dark" credit="Saim Safdar">
+
+![The third](./c.jpg)
+
+</Figure>
+
+</Gallery>
+
+<Figure caption="Alone">
+
+![The fourth](./d.jpg)
+
+</Figure>
+
+${paragraph}`,
+      'blog/gallery/a.jpg': await drawPicture({ seed: 3 }),
+      'blog/gallery/b.jpg': await drawPicture({ seed: 4, width: 800, height: 1200 }),
+      'blog/gallery/c.jpg': await drawPicture({ seed: 5, width: 600, height: 400 }),
+      'blog/gallery/d.jpg': await drawPicture({ seed: 6 }),
+      'blog/video/index.md': `${head('video')}<iframe width="560" height="315" src="https://www.youtube.com/embed/abc123?start=30" title="Our talk" allowfullscreen></iframe>
+
+<Video src="https://media.ccc.de/v/38c3-opening" title="The opening" poster="./still.jpg" />
+`,
+      'blog/video/still.jpg': await drawPicture({ seed: 7 }),
+    },
+    {
+      isTransformed: true,
+      site: {
+        baseUrl: '/sub/',
+        plugins: [
+          [
+            '@docusaurus/plugin-content-blog',
+            {
+              id: 'stock',
+              path: 'stock',
+              routeBasePath: 'stock',
+              onUntruncatedBlogPosts: 'ignore',
+              feedOptions: { type: null },
+            },
+          ],
+          ['docusaurus-plugin-event-writeups', { rules: { 'image-weight': 'off' } }],
+        ],
+      },
+    },
+    (one) => remove.push(one),
+  );
+  const { status, output } = await build(siteDir);
+  if (status !== 0) throw new Error(output);
+  const server = await serveStatic(path.join(siteDir, 'build'), { baseUrl: '/sub/' });
+  return {
+    origin: server.origin,
+    close() {
+      server.close();
+      for (const one of remove) one();
+    },
+  };
+}
+
+/** Front matter of a post, by the end of its address. */
+export const head = (slug: string) =>
+  `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n---\n\n`;
+const paragraph = `${'We spoke about gateways, and about who may open them. '.repeat(12)}\n\n`;
+/** As old posts have it: raw HTML, a path from the root, sizes in percent. */
+const oldPicture = (base: string) =>
+  `<img src="${base}/img/blogs/fair/zero-trust.png" alt="zero trust or bust" height="90%" width="90%"/>\n\n`;
+const photos = '![The hall](./hall.jpg)\n\n![The stage](./stage.jpg)\n\n';

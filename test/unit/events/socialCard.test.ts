@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { socialCardOf } from '../../../src/plugin/events/socialCard/socialCard.ts';
+import { eventOf } from '../../helpers/events.ts';
+
+describe('the social card', () => {
+  const card = (yaml: string) => socialCardOf(eventOf(yaml), 'Write-ups', 'en-GB');
+
+  test('says the name, days and city, and who speaks', () => {
+    const yaml =
+      'name: Żółć & Ελλάδα, Москва\nstartDate: 2026-05-01\nlocation: {address: Oslo}\ntalks:\n  - {name: One, performer: [saim, Ada]}';
+    expect(card(yaml)).toMatchObject({
+      lines: {
+        site: 'Write-ups',
+        name: 'Żółć & Ελλάδα, Москва',
+        facts: '1 May 2026 · Oslo',
+        speakers: 'Saim Safdar, Ada',
+      },
+      alt: 'Żółć & Ελλάδα, Москва · 1 May 2026 · Oslo · Saim Safdar, Ada',
+    });
+  });
+
+  test('has another file when it says something else, and the same when it does not', () => {
+    const yaml = 'name: A\nstartDate: 2026-05-01\nurl: https://example.org';
+    expect(card(yaml)?.file).toBe(card(yaml.replace('org', 'net'))?.file);
+    expect(card(yaml)?.file).not.toBe(card(yaml.replace('05-01', '05-02'))?.file);
+  });
+
+  test('shows no boxes: what the fonts do not have is left out, and without the name there is no card', () => {
+    expect(card('name: 会议 2026\nstartDate: 2026-05-01')).toBeUndefined();
+    expect(card('name: Party 🎉\nstartDate: 2026-05-01')).toBeUndefined();
+    expect(
+      card(
+        'name: Meetup\nstartDate: 2026-05-01\nlocation: {address: 東京}\ntalks:\n  - {name: One, performer: [王小明, Ada]}',
+      )?.lines,
+    ).toMatchObject({
+      facts: '1 May 2026',
+      speakers: 'Ada',
+    });
+  });
+});
