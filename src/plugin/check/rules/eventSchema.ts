@@ -1,4 +1,5 @@
 import type { Field } from '../../events/model/field.ts';
+import { eventField } from '../../events/model/fields.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { joinedEvents } from '../joinedEvents.ts';
 import type { PostFinding, Rule } from '../rule.ts';
@@ -137,7 +138,9 @@ export const eventSchema: Rule = {
         (name) => !(name in block) && !isWritten(name),
       );
       const range = frontMatter?.map.key(['event']);
-      if (source && range) {
+      // What is no map has its own finding, which says both.
+      const isMap = posts.every(({ post }) => !post.event?.problems.some(isOfAll));
+      if (source && range && isMap) {
         for (const name of missing)
           report({ at: { source, range }, ...NEEDED[name], locale: locale.name });
       }
@@ -158,6 +161,11 @@ export const eventSchema: Rule = {
     }
   },
 };
+
+/** Whether the event as a whole is not what it has to be. */
+function isOfAll({ kind, path }: EventProblem): boolean {
+  return kind === 'type' && path.length === 1;
+}
 
 function describe(problem: EventProblem, map: YamlMap): PostFinding {
   const { path } = problem;
@@ -197,7 +205,9 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
       return {
         range: map.content(path) ?? map.value(path) ?? map.key(['event']),
         message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expected(field)}.`,
-        help: near && `Did you mean "${near}"?`,
+        help: isOfAll(problem)
+          ? 'Write name: and startDate: on lines of their own below event:.'
+          : near && `Did you mean "${near}"?`,
       };
     }
   }
@@ -224,7 +234,9 @@ function expected(field: Field): string {
     case 'list':
       return 'a list';
     case 'map':
-      return `${field.short ? 'text, or ' : ''}a map of ${Object.keys(field.fields).join(', ')}`;
+      return field === eventField
+        ? 'a name and a startDate'
+        : `${field.short ? 'text, or ' : ''}a map of ${Object.keys(field.fields).join(', ')}`;
   }
 }
 

@@ -95,6 +95,7 @@ function listOf([field, ...rest]: YamlPath, value: unknown): string | undefined 
   return `[${value
     .trim()
     .split(/\s*,\s*/)
+    .filter(Boolean)
     .join(', ')}]`;
 }
 
