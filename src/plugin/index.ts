@@ -27,17 +27,18 @@ export default async function pluginEventWriteups(
   context: LoadContext,
   options: ResolvedOptions,
 ): Promise<Plugin> {
+  const site = siteOf(context);
   const development =
     runningCommand() === 'start'
-      ? await createDevelopment(siteOf(context), checkOptions(context, options), {
+      ? await createDevelopment(site, checkOptions(context, options), {
           overlay: options.overlay,
           baseUrl: context.baseUrl,
         })
       : undefined;
   const events = options.events.enabled
-    ? createEvents(context, options.events, options.id)
+    ? createEvents(context, site, options.events, options.id)
     : undefined;
-  const pictures = setUpPictures(siteOf(context), context.siteConfig.baseUrl, {
+  const pictures = setUpPictures(site, context.siteConfig.baseUrl, {
     images: options.images,
     videos: options.videos,
     keepsLocations: options.rules['image-location'] === 'off',
@@ -51,7 +52,7 @@ export default async function pluginEventWriteups(
       events?.allContentLoaded(allContent, actions),
     injectHtmlTags: () => ({ headTags: events?.headTags() ?? [] }),
     loadContent() {
-      if (!development) checkOnce(context, options);
+      if (!development) checkOnce(site, context, options);
     },
     configureWebpack(config, isServer) {
       const { module, ...watching } = (!isServer && development?.bundlerConfig()) || {};
@@ -72,11 +73,11 @@ export default async function pluginEventWriteups(
 }
 
 /** @throws {CheckError} in a build, when there are errors */
-function checkOnce(context: LoadContext, options: ResolvedOptions): void {
+function checkOnce(site: Site, context: LoadContext, options: ResolvedOptions): void {
   // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
   const production = process.env.NODE_ENV === 'production';
   const settings = { ...checkOptions(context, options), production };
-  const report = buildChecker(siteOf(context), settings).check();
+  const report = buildChecker(site, settings).check();
   const text = writeText(report, { color: usesColor(process.stderr) });
   const stops = production || isBuild(runningCommand());
   if (stops && options.failBuild && report.summary.errors > 0) throw new CheckError(text);

@@ -14,6 +14,8 @@ import { gzipSync } from 'node:zlib';
  * @param {Record<string, string>} [options.headers] what every answer says besides
  */
 export async function serveStatic(dir, { baseUrl = '/', headers = {} } = {}) {
+  /** Texts are compressed once, as hosts do. */
+  const zipped = new Map();
   const server = createServer((request, response) => {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const found = address.startsWith(baseUrl) && findFile(dir, address.slice(baseUrl.length));
@@ -28,7 +30,8 @@ export async function serveStatic(dir, { baseUrl = '/', headers = {} } = {}) {
       ...(zips && { 'Content-Encoding': 'gzip' }),
       ...headers,
     });
-    response.end(zips ? gzipSync(body) : body);
+    if (zips && !zipped.has(file)) zipped.set(file, gzipSync(body));
+    response.end(zips ? zipped.get(file) : body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -6,15 +6,17 @@ import { siteOf, writeFiles } from '../helpers/site.ts';
 
 const post = (author: string) => `---\ndate: 2026-01-01\nauthors: ${author}\n---\n\nText\n`;
 
+const CONFIG = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };
+
 test('locales of one build share what was read, and see what changed meanwhile', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
     'blog/a.md': post('saim'),
   });
   const settings = { levels: { 'truncate-missing': 'off' as const }, production: true };
-  const english = buildChecker(siteOf(dir), { ...settings, now: new Date(0) });
+  const english = buildChecker(siteOf(dir, CONFIG), { ...settings, now: new Date(0) });
   expect(english.check().diagnostics).toEqual([]);
-  const french = buildChecker(siteOf(dir), { ...settings, now: new Date(1) });
+  const french = buildChecker(siteOf(dir, CONFIG), { ...settings, now: new Date(1) });
   expect(french).toBe(english);
   writeFileSync(path.join(dir, 'blog/a.md'), post('siam'));
   expect(french.check().diagnostics.map(({ rule }) => rule)).toEqual(['author-unknown']);
@@ -22,7 +24,14 @@ test('locales of one build share what was read, and see what changed meanwhile',
 
 test('a config that depends on the locale, or other options, are judged by themselves', () => {
   const dir = writeFiles({ 'blog/a.md': post('saim') });
-  const first = buildChecker(siteOf(dir), {});
-  expect(buildChecker(siteOf(dir, { baseUrl: '/sub/' }), {})).not.toBe(first);
-  expect(buildChecker(siteOf(dir), { levels: { 'author-unknown': 'off' } })).not.toBe(first);
+  const first = buildChecker(siteOf(dir, CONFIG), {});
+  expect(buildChecker(siteOf(dir, { ...CONFIG, baseUrl: '/sub/' }), {})).not.toBe(first);
+  expect(buildChecker(siteOf(dir, CONFIG), { levels: { 'author-unknown': 'off' } })).not.toBe(
+    first,
+  );
+});
+
+test('a build of one locale keeps nothing', () => {
+  const dir = writeFiles({ 'blog/a.md': post('saim') });
+  expect(buildChecker(siteOf(dir), {})).not.toBe(buildChecker(siteOf(dir), {}));
 });

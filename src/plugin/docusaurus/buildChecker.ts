@@ -8,6 +8,8 @@ import type { Site } from '../check/site.ts';
  * meanwhile is read again.
  */
 export function buildChecker(site: Site, options: CheckOptions): Checker {
+  // Nobody else will ask, and what was read need not lie in memory while the bundler works.
+  if (site.locales.length === 1) return createChecker(site, options);
   const { now: _, ...settings } = options;
   if (!kept || !isDeepStrictEqual([kept.site, kept.settings], [site, settings]))
     kept = { site, settings, checker: createChecker(site, options) };

@@ -7,6 +7,8 @@ import type {
   PluginContentLoadedActions,
 } from '@docusaurus/types';
 import type { RuleSetRule } from 'webpack';
+import { contentDirs } from '../check/edition.ts';
+import type { Site } from '../check/site.ts';
 import { createAddresses, type EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
 import { siteEvents } from '../events/siteEvents.ts';
@@ -15,16 +17,15 @@ import { loadSharp } from '../images/sharp.ts';
 import { writeEventFiles } from './eventFiles.ts';
 import { createEventPages, type PublishedEvents } from './eventPages.ts';
 import { eventPosts } from './eventPosts.ts';
-import { readBlogs } from './readBlogs.ts';
 
 /** What the plugin does for events in each phase of Docusaurus, for one locale. */
 export function createEvents(
   context: LoadContext,
+  { blogs, locales }: Site,
   options: EventOptions,
   pluginId: string,
 ): Events {
-  const { siteDir, siteConfig, i18n, localizationDir } = context;
-  const blogs = readBlogs(siteConfig as unknown as Record<string, unknown>, siteDir);
+  const { siteDir, siteConfig, i18n } = context;
   const site: EventSite = {
     title: siteConfig.title,
     url: siteConfig.url,
@@ -64,13 +65,7 @@ export function createEvents(
     },
     loaderRule: {
       test: /\.mdx?$/,
-      include: blogs.flatMap(({ dir, id }) => [
-        dir,
-        path.join(
-          localizationDir,
-          `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`,
-        ),
-      ]),
+      include: blogs.flatMap((blog) => locales.flatMap((locale) => contentDirs(blog, locale))),
       // Lists show the beginning of a post without its event.
       resourceQuery: { not: [/truncated/] },
       enforce: 'post',
