@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, type OpenOptions, openBlog, PHONE } from '../helpers/blogPage.ts';
@@ -90,6 +91,19 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     expect(await past.page.locator('.h-event a[download]').count()).toBe(0);
   });
 
+  test('goes into a calendar with one click', async () => {
+    const { page } = await open('/blog/quayside-on-call-50', { now: '2026-01-01T00:00:00Z' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Add to calendar' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('quayside-on-call-50.ics');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    // Half past six in Rotterdam.
+    expect(text).toContain('\r\nDTSTART:20310515T163000Z\r\n');
+  });
+
   test('says what came of it, and who else wrote about it', async () => {
     const { page } = await open('/blog/quayside-on-call-7');
     expect(
@@ -109,6 +123,15 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     expect(await page.locator('.h-event').count()).toBe(0);
     expect(faults).toEqual([]);
   });
+});
+
+test('the home page says what comes next, as long as it does', async () => {
+  const next = async (now: string) => {
+    const { page } = await open('/', { now });
+    return textOf(page, '[aria-labelledby=next]');
+  };
+  expect(await next('2026-01-01T00:00:00Z')).toContain('May 15, 2031 Quayside On-Call #50');
+  expect(await next('2032-01-01T00:00:00Z')).toContain('Nothing is planned at the moment.');
 });
 
 describe('/events', () => {
