@@ -19,28 +19,34 @@ import { type Analysis, type AnalysisTask, analyse } from './analysis.ts';
 export function createAnalyst(expected: number): Analyst {
   const helper = expected >= FEWEST ? startHelper() : undefined;
   const tasks: AnalysisTask[] = [];
-  let sent = 0;
-
-  function send(isLast: boolean): void {
-    const texts = tasks.slice(sent).map(({ text, dialect, marker }) => {
-      const { format, comments } = dialect;
-      return { text, dialect: { format, comments }, marker };
-    });
-    sent = tasks.length;
-    helper?.worker.postMessage({ texts, isLast } satisfies HelperBatch);
-  }
-
   return {
     add(task) {
       tasks.push(task);
-      if (helper && tasks.length - sent >= BATCH) send(false);
+      if (helper && tasks.length - helper.sent >= BATCH) feed(helper, tasks);
     },
     finish() {
-      if (!helper) return tasks.map(analyse);
-      send(true);
-      return analyseWith(helper, tasks);
+      return helper ? analyseWith(helper, tasks) : tasks.map(analyse);
     },
   };
+}
+
+/** Sends what comes next, as long as little is left that nobody took: what waits there is in memory twice. */
+function feed(helper: Helper, tasks: readonly AnalysisTask[]): void {
+  const taken = Atomics.load(helper.state, NEXT);
+  if (helper.sent >= tasks.length || helper.sent > taken + 2 * BATCH) return;
+  const first = Math.max(helper.sent, taken);
+  const texts = tasks.slice(first, first + BATCH).map(toMessage);
+  helper.sent = first + texts.length;
+  send(helper, { first, texts, isLast: false });
+}
+
+function send({ worker }: Helper, batch: HelperBatch): void {
+  worker.postMessage(batch);
+}
+
+function toMessage({ text, dialect, marker }: AnalysisTask): HelperTask {
+  const { format, comments } = dialect;
+  return { text, dialect: { format, comments }, marker };
 }
 
 function startHelper(): Helper | undefined {
@@ -50,27 +56,35 @@ function startHelper(): Helper | undefined {
   const worker = new Worker(HELPER, {
     workerData: { state, port: port2 } satisfies HelperData,
     transferList: [port2],
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   worker.unref();
   // It may end for lack of memory, say. Its part is then done here.
   worker.on('error', () => {});
-  return { worker, state, port: port1 };
+  return { worker, state, port: port1, sent: 0 };
 }
 
-function analyseWith({ state, port }: Helper, tasks: readonly AnalysisTask[]): Analysis[] {
+function analyseWith(helper: Helper, tasks: readonly AnalysisTask[]): Analysis[] {
+  const { state, port } = helper;
   const found: (Analysis | undefined)[] = [];
   for (let next = take(state, tasks.length); next >= 0; next = take(state, tasks.length)) {
     const task = tasks[next];
     if (task) found[next] = analyse(task);
+    feed(helper, tasks);
   }
+  send(helper, { first: tasks.length, texts: [], isLast: true });
   const isShared = tasks.some((_, index) => !found[index]);
   if (isShared) {
     Atomics.wait(state, FINISHED, 0, LONGEST_WAIT);
-    const answer = receiveMessageOnPort(port)?.message as [number, Analysis][] | undefined;
-    for (const [index, analysis] of answer ?? []) found[index] = analysis;
+    for (const [index, analysis] of answersOn(port)) found[index] = analysis;
   }
   port.close();
   return tasks.map((task, index) => found[index] ?? analyse(task));
+}
+
+function* answersOn(port: MessagePort): Generator<[number, Analysis]> {
+  for (let one = receiveMessageOnPort(port); one; one = receiveMessageOnPort(port))
+    yield* one.message as [number, Analysis][];
 }
 
 /** The next text of so many that nobody took; -1 when there is none. */
@@ -92,8 +106,8 @@ const FINISHED = 1;
 /** Below this a thread takes longer to begin than it saves. */
 const FEWEST = 150;
 
-/** Texts that go to the other thread at once. */
-const BATCH = 50;
+/** Texts that go to the other thread at once, and answers that come back. */
+export const BATCH = 50;
 
 /** Milliseconds; the other thread has one text left at most. */
 const LONGEST_WAIT = 10_000;
@@ -114,6 +128,8 @@ export interface HelperData {
 }
 
 export interface HelperBatch {
+  /** The number of the first text. */
+  first: number;
   texts: HelperTask[];
   isLast: boolean;
 }
@@ -125,4 +141,6 @@ export interface HelperTask extends Omit<AnalysisTask, 'dialect'> {
 
 interface Helper extends HelperData {
   worker: Worker;
+  /** Up to which number texts were sent, or are not needed there. */
+  sent: number;
 }

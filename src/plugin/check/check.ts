@@ -16,7 +16,7 @@ import type { Source } from './source.ts';
  * Synchronous, because only then does it come before Docusaurus's own first error in a build. Prints nothing.
  */
 export function checkSite(site: Site, options: CheckOptions = {}): Report {
-  return createChecker(site, options).check();
+  return createChecker(site, { ...options, isOnce: true }).check();
 }
 
 /**

@@ -22,7 +22,7 @@ import type { Suppression } from './suppressions.ts';
 
 /** Reads a whole site for the rules, once. */
 export function readContent(site: Site, settings: ReadSettings = {}): Content {
-  return createContentReader(site, settings).read();
+  return createContentReader(site, { ...settings, isOnce: true }).read();
 }
 
 /**
@@ -31,7 +31,7 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
  */
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
-  const { budget = DEFAULT_BUDGET, now, texts, standIns } = settings;
+  const { budget = DEFAULT_BUDGET, now, texts, standIns, isOnce = false } = settings;
   const files = createFileIndex(readableFolders(site), texts, standIns);
   const readEditions = createEditionReader(site, files);
   const located = createMemo<Locale, Routes>();
@@ -66,7 +66,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   /** A post that was judged is the same object for as long as it would be judged in the same way. */
   function judge(post: EditionPost, edition: Edition, world: World): JudgedPost {
     const { blog, locale, authors: authorsFile, tags: tagsFile } = edition;
-    const { found, witness } = judgeReferences(post, edition, world);
+    const { found, world: asked } = judgeReferences(post, edition, world);
     const known = judged.get(post);
     if (
       known?.links === found.links &&
@@ -79,18 +79,20 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       ...post,
       ...about,
       ...found,
-      pictureIn: witness.pictureIn,
+      pictureIn: asked.pictureIn,
       isDraft: isDraft(post.post, production),
     };
-    judged.set(post, fresh);
+    if (!isOnce) judged.set(post, fresh);
     return fresh;
   }
 
-  function judgeReferences(post: EditionPost, edition: Edition, world: World): KeptReferences {
+  function judgeReferences(post: EditionPost, edition: Edition, world: World): FoundReferences {
+    // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that lies in memory.
+    if (isOnce) return { found: judgeReferencesOf(post, edition, site, world), world };
     const known = references.get(post);
-    if (known?.witness.holdsIn(world)) return known;
+    if (known?.world.holdsIn(world)) return known;
     const witness = createWitness(world);
-    const fresh = { found: judgeReferencesOf(post, edition, site, witness), witness };
+    const fresh = { found: judgeReferencesOf(post, edition, site, witness), world: witness };
     references.set(post, fresh);
     return fresh;
   }
@@ -131,7 +133,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       read
         .flatMap((edition) => edition.posts)
         .filter(({ post }) => post.filePath === filePath)
-        .flatMap((post) => references.get(post)?.witness.missing() ?? []),
+        .flatMap((post) => references.get(post)?.world.missing() ?? []),
   };
 }
 
@@ -168,6 +170,8 @@ export interface ReadSettings {
   production?: boolean | undefined;
   /** Default: every key is allowed that does not look like a slip. */
   frontMatter?: FrontMatterSettings | undefined;
+  /** Whether it is read no second time: then nothing is kept for that. Default: false. */
+  isOnce?: boolean | undefined;
   /** The time of the run. Without it rules that compare with today say nothing. */
   now?: Date | undefined;
   /** How heavy pictures may be. */
@@ -178,7 +182,12 @@ export interface ReadSettings {
   standIns?: ReadonlyMap<string, string> | undefined;
 }
 
-interface KeptReferences {
+interface FoundReferences {
   found: JudgedReferences;
-  witness: Witness;
+  /** What was asked. */
+  world: World;
+}
+
+interface KeptReferences extends FoundReferences {
+  world: Witness;
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createContents } from './contents.ts';
-import { type Entry, fold, type Listing, readListing, sameListing } from './listing.ts';
+import { type Entry, type Listing, readListing, sameListing } from './listing.ts';
 import type { PictureFacts } from './picture/facts.ts';
 import { createPictureFiles } from './pictureFiles.ts';
 import type { PostContent } from './post.ts';
@@ -71,13 +71,13 @@ export function createFileIndex(
       return parent.kind === 'outside' ? parent : { ...parent, kind: 'missing', lookup: MISSING };
     const seenIn = parent.at;
     const name = path.basename(target);
-    const { entries, folded } = list(seenIn);
-    const exact = entries.get(name);
-    const entry = exact ?? folded.get(fold(name));
+    const listing = list(seenIn);
+    const exact = listing.entries.get(name);
+    const entry = exact ?? listing.nearest(name);
     if (!entry) return { kind: 'missing', at: '', lookup: MISSING, seenIn };
     const { kind } = entry;
-    const at = path.join(seenIn, entry.name);
     const isExact = exact !== undefined && parent.lookup.kind === 'folder';
+    const at = isExact ? target : path.join(seenIn, entry.name);
     return { kind, at, lookup: toLookup(kind, at, isExact), seenIn };
   }
 

@@ -14,18 +14,38 @@ export function readListing(dir: string, isAllowed: (real: string) => boolean): 
     dirents = readdirSync(dir, { withFileTypes: true });
   } catch (error) {
     const unreadable = isPermissionError(error);
-    return { entries: new Map(), folded: new Map(), unreadable, stamp };
+    return createListing(new Map(), unreadable, stamp);
   }
   const entries = new Map<string, Entry>();
-  const folded = new Map<string, Entry>();
   for (const dirent of dirents.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const kind = kindOf(dirent, dir, isAllowed);
     if (kind === undefined) continue;
-    const entry: Entry = { name: dirent.name, kind, isLink: dirent.isSymbolicLink() };
-    entries.set(dirent.name, entry);
-    if (!folded.has(fold(dirent.name))) folded.set(fold(dirent.name), entry);
+    entries.set(dirent.name, { name: dirent.name, kind, isLink: dirent.isSymbolicLink() });
   }
-  return { entries, folded, unreadable: false, stamp };
+  return createListing(entries, false, stamp);
+}
+
+function createListing(entries: Map<string, Entry>, unreadable: boolean, stamp: Stamp): Listing {
+  let folded: Map<string, Entry> | undefined;
+  return {
+    entries,
+    unreadable,
+    stamp,
+    nearest(name) {
+      folded ??= foldNames(entries.values());
+      return folded.get(fold(name));
+    },
+  };
+}
+
+/** The first of each spelling. */
+function foldNames(entries: Iterable<Entry>): Map<string, Entry> {
+  const folded = new Map<string, Entry>();
+  for (const entry of entries) {
+    const name = fold(entry.name);
+    if (!folded.has(name)) folded.set(name, entry);
+  }
+  return folded;
 }
 
 /** Whether two listings of a folder name the same things. */
@@ -59,7 +79,7 @@ function kindOf(
 }
 
 /** One spelling for names that differ by case or by Unicode composition alone. */
-export function fold(name: string): string {
+function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
@@ -70,10 +90,10 @@ function isPermissionError(error: unknown): boolean {
 
 export interface Listing {
   entries: Map<string, Entry>;
-  /** The first of each spelling. */
-  folded: Map<string, Entry>;
   unreadable: boolean;
   stamp: Stamp;
+  /** The first whose name differs by case or by Unicode composition alone; most folders are never asked. */
+  nearest(name: string): Entry | undefined;
 }
 
 export interface Entry {

@@ -49,8 +49,8 @@ export function beginPost(
     filePath,
     source,
     frontMatter,
-    authors: authorKeys(frontMatter.data),
-    tags: tagKeys(frontMatter.data),
+    authors: authorKeys(frontMatter.data).slice(),
+    tags: tagKeys(frontMatter.data).slice(),
     event: frontMatter.event === undefined ? undefined : readEvent(frontMatter.event),
     references: [],
     printed: [],
@@ -106,12 +106,18 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     references: [
       ...frontMatterReferences(frontMatter),
       ...eventReferences(post.event, frontMatter),
-      ...found.references.map((reference) => ({
-        ...reference,
-        range: toFileRange(reference.range),
-        definition: reference.definition && toFileRange(reference.definition),
-        altRange: reference.altRange && toFileRange(reference.altRange),
-      })),
+      ...found.references.map((reference) => {
+        const range = toFileRange(reference.range);
+        const altRange = reference.altRange && toFileRange(reference.altRange);
+        return {
+          ...reference,
+          target: asWritten(reference.target, range, source),
+          range,
+          definition: reference.definition && toFileRange(reference.definition),
+          alt: reference.alt && altRange ? asWritten(reference.alt, altRange, source) : reference.alt,
+          altRange,
+        };
+      }),
     ],
     suppressions: [
       ...post.suppressions,
@@ -135,6 +141,11 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     },
     printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
   };
+}
+
+/** The same words as a part of the file's text, which stays in memory anyway: the parser's are parts of a copy of its own. */
+function asWritten(value: string, { start }: Range, { text }: Source): string {
+  return text.startsWith(value, start) ? text.slice(start, start + value.length) : value;
 }
 
 function parses({ text, dialect }: AnalysisTask): boolean {

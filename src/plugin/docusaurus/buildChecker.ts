@@ -9,7 +9,7 @@ import type { Site } from '../check/site.ts';
  */
 export function buildChecker(site: Site, options: CheckOptions): Checker {
   // Nobody else will ask, and what was read need not lie in memory while the bundler works.
-  if (site.locales.length === 1) return createChecker(site, options);
+  if (site.locales.length === 1) return createChecker(site, { ...options, isOnce: true });
   const { now: _, ...settings } = options;
   if (!kept || !isDeepStrictEqual([kept.site, kept.settings], [site, settings]))
     kept = { site, settings, checker: createChecker(site, options) };

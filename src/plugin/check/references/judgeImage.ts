@@ -16,7 +16,7 @@ import {
 } from './lookup.ts';
 import type { Reference } from './reference.ts';
 import { isExternal, parseTarget, withoutPathname } from './target.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import { EXTERNAL, type Judging, type Verdict } from './verdict.ts';
 
 /**
  * Says what a reader would get of an image reference: what Docusaurus resolves by itself is looked up where
@@ -29,7 +29,7 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
   if (reference.target.trim() === '') return { status: 'malformed', reason: 'empty' };
   const local = localAddress(reference.target, place);
   if (local) return local;
-  if (isExternal(reference.target)) return { status: 'external' };
+  if (isExternal(reference.target)) return EXTERNAL;
   const plain = withoutPathname(reference.target);
   if (plain !== undefined) {
     if (reference.travels !== 'bundled') return unbundled('pathname', plain);

@@ -6,7 +6,7 @@ import { localAddress } from './localAddress.ts';
 import { fromLookup, lookUpStatic, missing, resolveUrl, unbundled, withoutBase } from './lookup.ts';
 import type { Reference } from './reference.ts';
 import { isExternal, parseTarget, type Target, withoutPathname } from './target.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import { EXTERNAL, type Judging, type Verdict } from './verdict.ts';
 
 /**
  * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
@@ -21,7 +21,7 @@ export function judgeLink(reference: Reference, place: Judging): Verdict {
     return travels === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
   const local = localAddress(target, place);
   if (local) return local;
-  if (isExternal(target)) return { status: 'external' };
+  if (isExternal(target)) return EXTERNAL;
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
   if (parsed.path === '') return judgeAnchor(parsed, place.world.postIn(place.filePath));

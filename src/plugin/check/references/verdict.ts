@@ -35,6 +35,9 @@ export type Verdict =
       suggestion: string | undefined;
     };
 
+/** Most verdicts on links are this one: it is one object. */
+export const EXTERNAL: Verdict = { status: 'external' };
+
 export type MissingReason =
   | 'absent'
   | 'folder'
