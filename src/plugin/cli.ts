@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { type CommandOutput, runCheck } from './commands/check.ts';
 import { runExplain } from './commands/explain.ts';
 import { UsageError } from './commands/usageError.ts';
@@ -66,6 +67,9 @@ const COMMANDS = new Map<string, Command>([
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// V8 would let the heap of ten thousand posts grow by 80 MB of what nobody needs any more, to save a hundredth of the time.
+setFlagsFromString('--heap-growing-percent=20');
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -32,7 +32,8 @@ try {
 }
 
 async function work(batches: MessagePort): Promise<void> {
-  for await (const [{ first, texts, isLast }] of on(batches, 'message') as AsyncIterable<[HelperBatch]>) {
+  for await (const [message] of on(batches, 'message')) {
+    const { first, texts, isLast }: HelperBatch = message;
     for (const [index, text] of texts.entries()) tasks[first + index] = text;
     await analyseSome();
     if (isLast) return;

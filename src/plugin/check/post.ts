@@ -49,6 +49,7 @@ export function beginPost(
     filePath,
     source,
     frontMatter,
+    // Copies: a list that grew has room for a dozen more.
     authors: authorKeys(frontMatter.data).slice(),
     tags: tagKeys(frontMatter.data).slice(),
     event: frontMatter.event === undefined ? undefined : readEvent(frontMatter.event),
@@ -106,18 +107,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     references: [
       ...frontMatterReferences(frontMatter),
       ...eventReferences(post.event, frontMatter),
-      ...found.references.map((reference) => {
-        const range = toFileRange(reference.range);
-        const altRange = reference.altRange && toFileRange(reference.altRange);
-        return {
-          ...reference,
-          target: asWritten(reference.target, range, source),
-          range,
-          definition: reference.definition && toFileRange(reference.definition),
-          alt: reference.alt && altRange ? asWritten(reference.alt, altRange, source) : reference.alt,
-          altRange,
-        };
-      }),
+      ...found.references.map((reference) => placed(reference, toFileRange, source)),
     ],
     suppressions: [
       ...post.suppressions,
@@ -140,6 +130,25 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       cut: isBroken ? { ...open, opening: toFileRange(open.opening) } : undefined,
     },
     printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
+  };
+}
+
+/** A reference of the text with its places in the file. */
+function placed(
+  reference: Reference,
+  toFileRange: (range: Range) => Range,
+  source: Source,
+): Reference {
+  const { target, alt, definition } = reference;
+  const range = toFileRange(reference.range);
+  const altRange = reference.altRange && toFileRange(reference.altRange);
+  return {
+    ...reference,
+    target: asWritten(target, range, source),
+    range,
+    definition: definition && toFileRange(definition),
+    alt: alt && altRange ? asWritten(alt, altRange, source) : alt,
+    altRange,
   };
 }
 
