@@ -74,13 +74,24 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       known.tagsFile === tagsFile
     )
       return known;
-    const about = { site, settings: frontMatter, budget, blog, locale, authorsFile, tagsFile };
-    const fresh = {
-      ...post,
-      ...about,
-      ...found,
-      pictureIn: asked.pictureIn,
+    // One by one: spreading four objects into one took a tenth of all that is done for references.
+    const fresh: JudgedPost = {
+      post: post.post,
+      relativePath: post.relativePath,
+      permalink: post.permalink,
+      face: post.face,
+      images: found.images,
+      links: found.links,
+      unchecked: found.unchecked,
+      site,
+      settings: frontMatter,
+      budget,
+      blog,
+      locale,
+      authorsFile,
+      tagsFile,
       isDraft: isDraft(post.post, production),
+      pictureIn: asked.pictureIn,
     };
     if (!isOnce) judged.set(post, fresh);
     return fresh;
