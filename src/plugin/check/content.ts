@@ -142,7 +142,7 @@ function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppre
     if (!file) return;
     const { source, suppressions } = file;
     for (const suppression of suppressions)
-      placed.set(suppression, { source, suppression, locale, hidden: 0, isMoot });
+      placed.set(suppression, { source, suppression, locale, hidden: 0, refused: 0, isMoot });
   };
   for (const { posts, drafts, authors, tags, locale } of editions) {
     for (const { post } of posts) add(post, locale, false);

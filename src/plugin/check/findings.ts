@@ -12,8 +12,8 @@ import { hides } from './suppressions.ts';
 import { groupBy } from './values.ts';
 
 /**
- * Applies every rule to what was read, and leaves out what ignore comments hide. What a rule says of a post is kept
- * for as long as the post is the same object.
+ * Applies every rule to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself
+ * stops at. What a rule says of a post is kept for as long as the post is the same object.
  *
  * @param levels levels by rule, in place of the rules' own
  */
@@ -82,13 +82,16 @@ function placeIn({ post, locale }: JudgedPost, finding: PostFinding): Finding {
 
 function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFinding) => boolean {
   const byFile = groupBy(suppressions, ({ source }) => source.file);
-  return ({ rule, finding }) => {
+  return ({ rule, finding, stopsLoading }) => {
     const { source, range } = finding.at;
     const hiding = byFile
       .get(source.file)
       ?.find(({ suppression }) => hides(suppression, rule, range.start));
-    if (hiding) hiding.hidden++;
-    return hiding !== undefined;
+    if (!hiding) return false;
+    // Hidden, it would come back from Docusaurus itself, without its line: a green check and a red build.
+    if (stopsLoading) hiding.refused++;
+    else hiding.hidden++;
+    return !stopsLoading;
   };
 }
 
