@@ -146,15 +146,6 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** Whether an ignore comment is for a rule's finding at an offset of its file. */
-export function hides(
-  { rules, reason, covers }: Suppression,
-  rule: string,
-  offset: number,
-): boolean {
-  return reason !== '' && rules.includes(rule) && offset >= covers.start && offset <= covers.end;
-}
-
 function readComment(text: string, place: Range): Omit<Suppression, 'covers'> | undefined {
   const written = text.slice(place.start, place.end);
   const opening = OPENING.exec(written)?.[0];
