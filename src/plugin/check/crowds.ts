@@ -90,19 +90,19 @@ const BLOCK = /^[ \t]*(?:[#=>|+*-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\./gm;
 const DEFINITIONS = /\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>\r]*(?=\n)/g;
 
 const PIECES = {
-  mdx: /[{_<]|:(?=[\p{L}\p{N}])|&(?=#?\w{1,31};)|\n[ \t>\r]*(?=\n)/gu,
-  md: /_|:(?=[\p{L}\p{N}])|<(?=[a-z][a-z\d+.-]{1,31}:)|&(?=#?\w{1,31};)|\n[ \t>\r]*(?=\n)/giu,
+  mdx: /[{_<:]|&(?=#?\w{1,31};)|\n[ \t>\r]*(?=\n)/g,
+  md: /[_:]|<(?=[a-z][a-z\d+.-]{1,31}:)|&(?=#?\w{1,31};)|\n[ \t>\r]*(?=\n)/gi,
 };
 
 const TOO_MANY = {
   blocks: `more than ${MOST_BLOCKS} headings, quotes, list items, rows, links and elements stand in it`,
   definitions: `more than ${CROWD} definitions stand in one paragraph`,
-  pieces: `more than ${MOST_PIECES} elements, expressions, directives, underscores and entities stand in it`,
+  pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities stand in it`,
 };
 
 export interface Crowds {
   /**
-   * Whether so many expressions, directives, underscores or entities stand in a paragraph, or so many elements in the
+   * Whether so many expressions, colons, underscores or entities stand in a paragraph, or so many elements in the
    * post, that only remark comes to an end.
    */
   isCrowded: boolean;

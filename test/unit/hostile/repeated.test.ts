@@ -26,7 +26,7 @@ const PIECES = {
       'a@b.c ',
       'www.a.bc ',
     ],
-    ...['&amp; ', '&#1;', '_a ', ':a ', '<http://a> ', '[a]: ', 'x [a]: b\n', '['],
+    ...['&amp; ', '&#1;', '_a ', ':a ', ':- ', '<http://a> ', '[a]: ', 'x [a]: b\n', '['],
   ],
   mdx: ['{a}\n\n', '{/* event-writeups-ignore x: a */}\n\n', `${IGNORE}\n\n![a](b)\n\n`],
   crowdsInMdx: [
