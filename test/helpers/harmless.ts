@@ -19,6 +19,8 @@ export function expectHarmless(report: Report): void {
     expect(written, format).toBeDefined();
     expect(written).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     expect(stripVTControlCharacters(written ?? '')).toBe(written);
-    expect(written).not.toMatch(/[\u0080-\u009f\u202e]/);
+    expect(written).not.toMatch(
+      /[\u0080-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/,
+    );
   }
 }

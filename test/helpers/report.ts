@@ -72,6 +72,7 @@ export const HOSTILE = [
   '100%, 50%0A::notice::forged',
   'a:b,c=d;e]f',
   '\u001b[31mred\u0000\u0007\u009b\u2028\u202e',
+  'sa\u200bi\u00adm\ufeff\u2060 \u2066a\u2069\u200f\u061c\u180e',
   '| a | b |\n| - | - |',
   '[click](https://evil.example) ![x](y) <script>alert(1)</script> `a` *b* ~~c~~ $d$ @e #f &lt;',
   ']]><failure/>&amp;"\'',

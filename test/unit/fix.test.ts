@@ -155,7 +155,7 @@ describe('what is not sure stays', () => {
     ['an empty field', post('authors: saim\ndescription:')],
     [
       'what an ignore comment hides',
-      post('authors: siam # event-writeups-ignore author-unknown: x'),
+      post('authors: saim\nimage: /img/Hall.png # event-writeups-ignore image-case: x'),
     ],
     ['a file with a merge conflict', `<<<<<<< a\n${post('authors: siam')}=======\n>>>>>>> b\n`],
     ['YAML that cannot be read', post('authors: siam\ntitle: a: b')],

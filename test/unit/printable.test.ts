@@ -17,13 +17,18 @@ describe('what is printed cannot steer a terminal', () => {
       '\\u{2066}\\u{2069}\\u{200e}\\u{200f}',
     ],
     ['the Arabic letter mark', 'a\u061cb', 'a\\u{61c}b'],
+    [
+      'what shows nothing',
+      'sa\u200bi\u00adm\ufeff\u2060',
+      'sa\\u{200b}i\\u{ad}m\\u{feff}\\u{2060}',
+    ],
     ['a tab becomes a space', 'a\tb', 'a b'],
   ])('%s', (_, text, expected) => {
     expect(printable(text)).toBe(expected);
   });
 
   test('letters of all kinds stay', () => {
-    const text = 'Zoë 会议 🎉 👩‍👩‍👧 مرحبا é';
+    const text = 'Zoë 会议 🎉 👩‍👩‍👧 مرحبا é می‌خواهم';
     expect(printable(text)).toBe(text);
   });
 });

@@ -4,8 +4,6 @@ import { onlyRules } from '../helpers/runCheck.ts';
 import { checkFiles } from '../helpers/site.ts';
 
 const OTHERS_OFF = onlyRules(
-  'author-image-missing',
-  'author-unknown',
   'front-matter-syntax',
   'image-missing',
   'link-missing',
@@ -196,88 +194,6 @@ describe('what is no ignore comment', () => {
     const body = `<div title="${IGNORE}">\n\n${image}\n\n</div>`;
     expect(found(body, { format: 'md' })).toEqual(['image-missing a.png']);
     expect(found(`${MDX}\n\n${image}`, { format: 'md' })).toEqual(['image-missing a.png']);
-  });
-});
-
-describe('in front matter', () => {
-  const ignore = '# event-writeups-ignore author-unknown: joins next week';
-  test.each([
-    ['above the entry', `${ignore}\nauthors: [ada]`],
-    ['above a list', `${ignore}\nauthors:\n  - ada\n  - bob`],
-    ['above a list that is not indented', `${ignore}\nauthors:\n- ada\n- bob`],
-    ['on the line of a value', `authors: [ada] ${ignore}`],
-    ['on the line of a key', `authors: ${ignore}\n  - ada\n  - bob`],
-    ['with a blank line between', `${ignore}\n\nauthors: [ada]`],
-    ['with another comment between', `${ignore}\n# the team\nauthors: [ada]`],
-    ['beside a # that is text', `authors: ["c#", ada] ${ignore}`],
-  ])('%s', (_, yaml) => {
-    expect(foundIn(yaml)).toEqual([]);
-    expect(foundIn(yaml.replace(/\n/g, '\r\n'))).toEqual([]);
-  });
-
-  test('above one item of a list: that item only', () => {
-    const yaml = `authors:\n  ${ignore}\n  - ada\n  - bob`;
-    expect(foundIn(yaml)).toEqual(['author-unknown bob']);
-    expect(foundIn(`authors:\n  - ada ${ignore}\n  - bob`)).toEqual(['author-unknown bob']);
-  });
-
-  test('stacked, several rules, and the entry only', () => {
-    const image = '# event-writeups-ignore image-missing: comes with the photos';
-    expect(foundIn(`${ignore}\n${image}\nauthors: ada`)).toEqual(['suppression-unused']);
-    expect(foundIn(`${ignore}\nauthors: ada\n${image}\nimage: ./a.png`)).toEqual([]);
-    expect(foundIn(`${ignore}\nauthors: ada\nimage: ./a.png`)).toEqual(['image-missing ./a.png']);
-  });
-
-  test('a reason is needed', () => {
-    expect(foundIn('# event-writeups-ignore author-unknown\nauthors: ada')).toEqual([
-      'suppression-reason',
-      'author-unknown ada',
-    ]);
-  });
-
-  test.each([
-    ['a text in quotes', `title: "How to ${ignore}"\nauthors: ada`],
-    ['a text in quotes over lines', `title: "How to\n  ${ignore}"\nauthors: ada`],
-    ['a block of text', `description: |\n  ${ignore}\nauthors: ada`],
-    ['a # within a word', `title: Meetup${ignore.replaceAll(':', '')}\nauthors: ada`],
-  ])('is none in %s', (_, yaml) => {
-    expect(foundIn(yaml)).toEqual(['author-unknown ada']);
-  });
-
-  test('the body is not YAML', () => {
-    const files = { ...authors, 'blog/a.mdx': `---\nauthors: ada\n---\n\n${ignore}\n\nText\n` };
-    expect(rulesIn(checkFiles(files, {}, { levels: OTHERS_OFF }).diagnostics)).toEqual([
-      'author-unknown',
-    ]);
-  });
-
-  /** What is said of a post with this front matter, and the value that it is said of. */
-  function foundIn(yaml: string): string[] {
-    const files = {
-      'blog/authors.yml': 'saim:\n  name: Saim\nc#:\n  name: C\n',
-      'blog/a.mdx': `---\n${yaml}\n---\n\nText\n`,
-    };
-    return checkFiles(files, {}, { levels: OTHERS_OFF }).diagnostics.map(({ rule, message }) =>
-      [rule, /"(.*)"|(\.\/\S*\w)/.exec(message)?.slice(1).join('')].filter(Boolean).join(' '),
-    );
-  }
-});
-
-describe('in authors.yml', () => {
-  const ignore = '# event-writeups-ignore author-image-missing: comes with the photos';
-  const post = { 'blog/a.md': '---\nauthors: [saim, ada]\n---\n\nText\n' };
-  const rest = '\nada:\n  name: Ada\n  image_url: /ada.png\n';
-  test.each([
-    ['above an author', `${ignore}\nsaim:\n  name: Saim\n  image_url: /saim.png${rest}`],
-    ['above a field', `saim:\n  name: Saim\n  ${ignore}\n  image_url: /saim.png${rest}`],
-    ['on the line', `saim:\n  name: Saim\n  image_url: /saim.png ${ignore}${rest}`],
-    ['on the author’s line', `saim: ${ignore}\n  name: Saim\n  image_url: /saim.png${rest}`],
-  ])('%s', (_, yaml) => {
-    expect(
-      checkFiles({ ...post, 'blog/authors.yml': yaml }, {}, { levels: OTHERS_OFF }).diagnostics.map(
-        ({ message }) => message,
-      ),
-    ).toEqual(['The picture of "ada" is not there: /ada.png.']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { countFindings, type Diagnostic } from './diagnostic.ts';
 import { isRecord } from './values.ts';
 
 /**
@@ -16,7 +16,9 @@ export function createBaseline(diagnostics: readonly Diagnostic[]): Baseline {
   const findings = new Map<string, Map<string, string[]>>();
   for (const { file, rule, message } of diagnostics) {
     const rules = findings.get(file) ?? new Map<string, string[]>();
-    findings.set(file, rules.set(rule, [...(rules.get(rule) ?? []), message]));
+    const messages = rules.get(rule) ?? [];
+    messages.push(message);
+    findings.set(file, rules.set(rule, messages));
   }
   // `fromEntries`, because a file may be called `__proto__`.
   const byFile = [...findings].map(([file, rules]) => [file, Object.fromEntries(rules)] as const);
@@ -47,7 +49,7 @@ export function applyBaseline(
   const gone = Object.values(left)
     .flatMap((rules) => Object.values(rules))
     .flat().length;
-  return { fresh, known: known.length, gone, shrunk: createBaseline(known) };
+  return { fresh, known: countFindings(known), gone, shrunk: createBaseline(known) };
 }
 
 /** Reads a baseline file's content. @returns `undefined` when it is none */

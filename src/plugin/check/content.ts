@@ -1,6 +1,12 @@
 import { judgeAuthorImages } from './authorImages.ts';
 import type { DataFile } from './dataFile.ts';
-import { createEditionReader, type Edition, type EditionPost, isDraft } from './edition.ts';
+import {
+  createEditionReader,
+  type Edition,
+  type EditionPost,
+  isDraft,
+  namedFiles,
+} from './edition.ts';
 import { createFileIndex, type SeenFiles } from './files.ts';
 import { type JudgedReferences, judgeReferences as judgeReferencesOf } from './judgedReferences.ts';
 import { createMemo } from './memo.ts';
@@ -32,7 +38,7 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
   const { budget = DEFAULT_BUDGET, now, texts, standIns, isOnce = false } = settings;
-  const files = createFileIndex(readableFolders(site), texts, standIns);
+  const files = createFileIndex(readableFolders(site), texts, standIns, namedFiles(site));
   const readEditions = createEditionReader(site, files);
   const located = createMemo<Locale, Routes>();
   const nearest = createMemo<Site, NearestFile>();
@@ -155,7 +161,7 @@ function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppre
     if (!file) return;
     const { source, suppressions } = file;
     for (const suppression of suppressions)
-      placed.set(suppression, { source, suppression, locale, hidden: 0, isMoot });
+      placed.set(suppression, { source, suppression, locale, hidden: 0, refused: 0, isMoot });
   };
   for (const { posts, drafts, authors, tags, locale } of editions) {
     for (const { post } of posts) add(post, locale, false);

@@ -163,6 +163,17 @@ export function contentDirs({ id, dir }: Blog, { contentDir }: Locale): string[]
   return contentDir === undefined ? [dir] : [path.join(contentDir, name), dir];
 }
 
+/** The authors and tags files that a config names: several sites may share one, which lies in none of them. */
+export function namedFiles({ blogs, locales }: Site): string[] {
+  return blogs.flatMap((blog) =>
+    locales.flatMap((locale) =>
+      contentDirs(blog, locale).flatMap((dir) =>
+        [blog.authorsMapPath, blog.tags || 'tags.yml'].map((name) => path.resolve(dir, name)),
+      ),
+    ),
+  );
+}
+
 /** The posts of the default folder; Docusaurus looks for them there and only then for a translation of each. */
 function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
   const isPost = createFileFilter(blog.include, blog.exclude);

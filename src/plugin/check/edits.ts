@@ -35,13 +35,18 @@ export function chain(first: EditedText, next: (text: string) => EditedText): Ed
 }
 
 function toOriginal(segments: readonly Segment[], offset: number): number {
-  let moved = 0;
-  for (const segment of segments) {
-    if (offset < segment.start) break;
-    if (offset < segment.end) return segment.original.start;
-    moved = segment.original.end - segment.end;
+  // The last segment that begins before it; looked for by halves, because a post may have thousands.
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return offset + moved;
+  const segment = segments[low - 1];
+  if (!segment) return offset;
+  if (offset < segment.end) return segment.original.start;
+  return offset + segment.original.end - segment.end;
 }
 
 export interface TextEdit {

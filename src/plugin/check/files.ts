@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createContents } from './contents.ts';
 import { type Entry, type Listing, readListing, sameListing } from './listing.ts';
@@ -16,11 +16,13 @@ import { isCurrent } from './stamp.ts';
  *   static folders that its config names.
  * @param texts contents by absolute path, in place of those on disk, as where a fix is tried
  * @param standIns files whose pictures are looked at in the place of others, by absolute path
+ * @param named absolute paths of files that the config names, which may lie elsewhere
  */
 export function createFileIndex(
   roots: readonly string[],
   texts: ReadonlyMap<string, string> = new Map(),
   standIns: ReadonlyMap<string, string> = new Map(),
+  named: readonly string[] = [],
 ): FileIndex {
   const listings = new Map<string, Listing>();
   const found = new Map<string, Found>();
@@ -65,7 +67,11 @@ export function createFileIndex(
   }
 
   function findBelow(target: string): Found {
-    if (!isBelowRoots(target)) return { kind: 'outside', at: '', lookup: OUTSIDE, seenIn: '' };
+    if (!isBelowRoots(target)) {
+      return named.includes(target) && isFile(target)
+        ? { kind: 'file', at: target, lookup: { kind: 'file', path: target }, seenIn: '' }
+        : { kind: 'outside', at: '', lookup: OUTSIDE, seenIn: '' };
+    }
     const parent = find(path.dirname(target));
     if (parent.kind !== 'folder')
       return parent.kind === 'outside' ? parent : { ...parent, kind: 'missing', lookup: MISSING };
@@ -164,6 +170,14 @@ const OUTSIDE: Lookup = { kind: 'outside' };
 /** Whether an absolute path is a folder or lies below it. */
 export function isInside(file: string, dir: string): boolean {
   return file === dir || file.startsWith(dir.endsWith(path.sep) ? dir : dir + path.sep);
+}
+
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function realPath(file: string): string {

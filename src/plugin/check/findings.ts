@@ -1,4 +1,6 @@
 import type { Finding, Severity } from './diagnostic.ts';
+import { findHidingComments } from './hidingComment.ts';
+import { createList } from './listed.ts';
 import type {
   Content,
   JudgedPost,
@@ -8,12 +10,10 @@ import type {
   RuleLevel,
 } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { hides } from './suppressions.ts';
-import { groupBy } from './values.ts';
 
 /**
- * Applies every rule to what was read, and leaves out what ignore comments hide. What a rule says of a post is kept
- * for as long as the post is the same object.
+ * Applies every rule to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself
+ * stops at. What a rule says of a post is kept for as long as the post is the same object.
  *
  * @param levels levels by rule, in place of the rules' own
  */
@@ -31,12 +31,20 @@ export function createFinder(
   function findingsOf(post: JudgedPost): RuleFinding[] {
     const known = ofPosts.get(post);
     if (known) return known;
-    const found: RuleFinding[] = [];
-    ofPosts.set(post, found);
+    const list = createList();
+    // Which of them an ignore comment hides is not known here.
+    const hasComments = post.post.suppressions.length > 0;
     for (const rule of awake) {
       if (post.isDraft && !rule.readsDrafts) continue;
-      rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
+      rule.checkPost?.(post, (finding) => {
+        const { severity = rule.level, stopsLoading, fix } = finding;
+        const kind = [rule.id, severity, stopsLoading].join();
+        const isKept = hasComments || fix !== undefined;
+        list.add(kind, isKept, () => rated(rule, placeIn(post, finding)));
+      });
     }
+    const found = list.all();
+    ofPosts.set(post, found);
     return found;
   }
 
@@ -44,9 +52,13 @@ export function createFinder(
     const isHidden = createFilter(suppressions);
     for (const one of suppressions)
       one.isMoot ||= asleep.some((id) => one.suppression.rules.includes(id));
-    const found: RuleFinding[] = [];
+    const list = createList();
     const add = (one: RuleFinding) => {
-      if (!isHidden(one)) found.push(one);
+      if (isHidden(one)) return;
+      const { rule, severity, stopsLoading, finding } = one;
+      const { at, locale, fix } = finding;
+      const kind = [rule, severity, stopsLoading, locale, at.source.file].join('\0');
+      list.add(kind, fix !== undefined, () => one);
     };
     for (const { posts, drafts } of editions) {
       for (const post of posts) findingsOf(post).forEach(add);
@@ -56,7 +68,7 @@ export function createFinder(
     for (const rule of awake) {
       rule.check?.({ ...content, editions, suppressions }, (finding) => add(rated(rule, finding)));
     }
-    return found;
+    return list.all();
   };
 }
 
@@ -81,14 +93,15 @@ function placeIn({ post, locale }: JudgedPost, finding: PostFinding): Finding {
 }
 
 function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFinding) => boolean {
-  const byFile = groupBy(suppressions, ({ source }) => source.file);
-  return ({ rule, finding }) => {
+  const find = findHidingComments(suppressions);
+  return ({ rule, finding, stopsLoading }) => {
     const { source, range } = finding.at;
-    const hiding = byFile
-      .get(source.file)
-      ?.find(({ suppression }) => hides(suppression, rule, range.start));
-    if (hiding) hiding.hidden++;
-    return hiding !== undefined;
+    const hiding = find(source.file, rule, range.start);
+    if (!hiding) return false;
+    // Hidden, it would come back from Docusaurus itself, without its line: a green check and a red build.
+    if (stopsLoading) hiding.refused++;
+    else hiding.hidden++;
+    return !stopsLoading;
   };
 }
 
@@ -98,6 +111,8 @@ export interface RuleFinding {
   severity: Severity;
   stopsLoading: boolean;
   finding: Finding;
+  /** How many it stands for besides itself. */
+  more?: number;
 }
 
 interface AwakeRule extends Rule {

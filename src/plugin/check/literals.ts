@@ -24,8 +24,9 @@ export function placeLiterals(root: Root, text: string): void {
     const nodes: Nodes[] = parent.children;
     // Links first: their address says where they are. What is between them is text.
     let cursor = whole.start;
+    let starts = startsAfter(nodes, whole.end);
     nodes.forEach((node, index) => {
-      const next = startAfter(nodes, index) ?? whole.end;
+      const next = starts[index] ?? whole.end;
       if (!node.position && node.type === 'link') {
         place(node, findLabel(textOf(node), text, { start: cursor, end: next }));
         for (const child of node.children) place(child, rangeOf(node) ?? whole);
@@ -33,9 +34,9 @@ export function placeLiterals(root: Root, text: string): void {
       cursor = rangeOf(node)?.end ?? cursor;
     });
     cursor = whole.start;
+    starts = startsAfter(nodes, whole.end);
     nodes.forEach((node, index) => {
-      if (!node.position)
-        place(node, { start: cursor, end: startAfter(nodes, index) ?? whole.end });
+      if (!node.position) place(node, { start: cursor, end: starts[index] ?? whole.end });
       cursor = rangeOf(node)?.end ?? cursor;
     });
   });
@@ -44,17 +45,22 @@ export function placeLiterals(root: Root, text: string): void {
 /** An address as it reads, which may be written with escapes; the whole range when it cannot be found. */
 function findLabel(label: string, text: string, range: Range): Range {
   const characters = [...label].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const written = new RegExp(characters.join('\\\\?'), 'g');
-  written.lastIndex = range.start;
-  const found = written.exec(text);
-  if (!found || found.index + found[0].length > range.end) return range;
-  return { start: found.index, end: found.index + found[0].length };
+  const found = new RegExp(characters.join('\\\\?')).exec(text.slice(range.start, range.end));
+  if (!found) return range;
+  const start = range.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
-/** Where the first sibling after `index` whose place is known begins. */
-function startAfter(nodes: readonly Nodes[], index: number): number | undefined {
-  const next = nodes.slice(index + 1).find(({ position }) => position);
-  return next && rangeOf(next)?.start;
+/** For each node where the first sibling after it whose place is known begins; `end` where there is none. */
+function startsAfter(nodes: readonly Nodes[], end: number): number[] {
+  const starts: number[] = [];
+  let next = end;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    starts[index] = next;
+    const node = nodes[index];
+    next = (node && rangeOf(node)?.start) ?? next;
+  }
+  return starts;
 }
 
 function rangeOf({ position }: Nodes): Range | undefined {

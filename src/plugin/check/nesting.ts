@@ -1,3 +1,5 @@
+import { measureCrowds } from './crowds.ts';
+
 /**
  * How deeply a post's text is nested, in one pass before any parser sees it. Parsers go down a level for each
  * bracket, quote and list: far beyond what people write they take hours, or the stack ends, and the process
@@ -14,10 +16,8 @@ export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
     const tooDeep = { offset: directive, what: DEEPEST.directives };
     return { braces: 0, isCrowded: false, tooDeep };
   }
-  const crowd = findCrowd(text, DEFINITIONS);
-  if (crowd !== undefined)
-    return { braces: 0, isCrowded: true, tooDeep: { offset: crowd, what: DEEPEST.crowd } };
-  let isCrowded = findCrowd(text, PIECES[format]) !== undefined;
+  const { isCrowded, tooMany } = measureCrowds(text, format);
+  if (tooMany) return { braces: 0, isCrowded, tooDeep: tooMany };
   let depth = 0;
   let braces = 0;
   let tags = 0;
@@ -56,7 +56,8 @@ export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
         break;
       case '<':
         if (braces > 0) tags++;
-        if (++elements > DEEP && format === 'mdx') isCrowded = true;
+        if (++elements > 3000 && format === 'mdx')
+          return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.elements } };
         deepest = Math.max(deepest, tags);
         break;
       default:
@@ -78,39 +79,6 @@ function findDeepDirective(text: string): number | undefined {
   return undefined;
 }
 
-/** Where a paragraph holds one too many of some pieces. In fenced code none is looked at. */
-function findCrowd(text: string, pieces: RegExp): number | undefined {
-  if (text.length < CROWD) return undefined;
-  let count = 0;
-  let isCode = false;
-  for (const { index, 0: found } of text.matchAll(pieces)) {
-    if (!found.startsWith('\n')) {
-      if (!isCode && ++count > CROWD) return index;
-      continue;
-    }
-    count = 0;
-    if (found.trim() !== '') isCode = !isCode;
-  }
-  return undefined;
-}
-
-const CROWD = 5000;
-
-/** So many elements in each other take satteri a second, and four times as many a minute. */
-const DEEP = 10_000;
-
-/** An empty line, and the beginning and end of fenced code: there the count begins anew. */
-const PARAGRAPH_ENDS = '\\n[ \\t>]*(?:```+|~~~+)|\\n[ \\t>]*(?=\\n)';
-
-/** Every parser compares each of them with all before it, so that ten times as many take a minute. */
-const DEFINITIONS = new RegExp(`\\]:|${PARAGRAPH_ENDS}`, 'g');
-
-/** satteri alone takes as long over these. */
-const PIECES = {
-  mdx: new RegExp(`[{_]|<!--|&(?=#?\\w{1,31};)|${PARAGRAPH_ENDS}`, 'g'),
-  md: new RegExp(`_|&(?=#?\\w{1,31};)|${PARAGRAPH_ENDS}`, 'g'),
-};
-
 const DIRECTIVE_FENCE = /^[ \t>]*:{3,}(?:(?<name>[A-Za-z])|[ \t]*$)/gm;
 
 /** An element begins with a `<` before a name, or before the `>` of a fragment. */
@@ -120,7 +88,7 @@ const DEEPEST = {
   braces: 'more than 200 braces are open at once',
   brackets: 'more than 1000 brackets are open at once',
   classes: 'more than 500 classes extend each other',
-  crowd: 'more than 5000 definitions stand in one paragraph',
+  elements: 'more than 3000 elements are open at once',
   directives: 'more than 200 admonitions stand inside each other',
   containers: 'more than 200 quotes and lists stand inside each other',
 };
@@ -130,10 +98,7 @@ const DEEP_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20
 export interface Nesting {
   /** How many braces are open at once at most, or elements within braces. */
   braces: number;
-  /**
-   * Whether so many expressions, comments, underscores or entities stand in a paragraph, or so many elements in each other,
-   * that only remark comes to an end.
-   */
+  /** Whether only remark comes to an end (crowds.ts). */
   isCrowded: boolean;
   tooDeep: { offset: number; what: string } | undefined;
 }

@@ -4,7 +4,10 @@ import type { PostContent } from './post.ts';
 /** Reads a text file; what cannot be read is an answer, never an exception. */
 export function readText(file: string): PostContent {
   try {
-    const { size } = statSync(file);
+    const stats = statSync(file);
+    // A pipe would be waited for, and a device has no end.
+    if (!stats.isFile()) return { unreadable: { reason: 'gone', detail: 'no file' } };
+    const { size } = stats;
     if (size > LARGEST_POST) {
       return { unreadable: { reason: 'too-large', detail: `${(size / 1e6).toFixed(1)} MB` } };
     }

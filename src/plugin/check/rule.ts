@@ -119,6 +119,8 @@ export interface PlacedSuppression {
   locale: Locale;
   /** How many findings it hid; counted while the rules run. */
   hidden: number;
+  /** How many it would have hidden, had Docusaurus not stopped at them. */
+  refused: number;
   /** Whether it may hide nothing: its post is a draft, which is not judged, or its rule is off. */
   isMoot: boolean;
 }

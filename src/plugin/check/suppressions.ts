@@ -17,31 +17,38 @@ export function readSuppressions(root: Root, text: string): Suppression[] {
     if (!('children' in node)) continue;
     const children: Nodes[] = node.children;
     const paragraph = PARAGRAPHS.has(node.type) ? node : parent.paragraph;
+    let following: Following | undefined;
     children.forEach((child, index) => {
       pending.push({ node: child, paragraph });
       for (const place of commentsOf(child, text)) {
         const comment = readComment(text, place);
         if (!comment) continue;
         const own = paragraph ?? (child.type === 'mdxTextExpression' ? node : undefined);
-        found.push({
-          ...comment,
-          covers: own ? rangeOf(own) : following(children, index, place, text),
-        });
+        following ??= followingIn(children, text);
+        found.push({ ...comment, covers: own ? rangeOf(own) : following(index, place) });
       }
     });
   }
   return found;
 }
 
-/** What a comment that stands between blocks is for: the rest of its own HTML, or the next block that is no comment. */
-function following(children: readonly Nodes[], index: number, comment: Range, text: string): Range {
-  for (const node of children.slice(index)) {
-    const { start, end } = rangeOf(node);
-    const range = { start: Math.max(start, comment.end), end };
-    const comments = commentsOf(node, text).filter((other) => other.start >= range.start);
-    if (!isBlank(text, range, comments)) return range;
+/**
+ * What a comment that stands between blocks is for: the rest of its own HTML, or the next block that is no comment. Each
+ * block is looked at once, whatever number of comments stand above each other.
+ */
+function followingIn(children: readonly Nodes[], text: string): Following {
+  const ends = children.map((node) => endOfWords(node, text));
+  const next: (Range | undefined)[] = [];
+  for (let index = children.length - 1; index >= 0; index--) {
+    const node = children[index];
+    next[index] = ends[index] !== undefined && node ? rangeOf(node) : next[index + 1];
   }
-  return { start: comment.end, end: comment.end };
+  return (index, comment) => {
+    const node = children[index];
+    if (node && (ends[index] ?? 0) > comment.end)
+      return { start: comment.end, end: rangeOf(node).end };
+    return next[index + 1] ?? { start: comment.end, end: comment.end };
+  };
 }
 
 /** Where comments stand in a node that can hold some. */
@@ -65,13 +72,17 @@ function commentsOf(node: Nodes, text: string): Range[] {
   }
 }
 
-function isBlank(text: string, range: Range, comments: readonly Range[]): boolean {
-  let from = range.start;
-  for (const { start, end } of comments) {
-    if (text.slice(from, start).trim() !== '') return false;
-    from = end;
+/** Where the last of a node's words ends that is no comment; `undefined` when it has none. */
+function endOfWords(node: Nodes, text: string): number | undefined {
+  const { start, end } = rangeOf(node);
+  let to = end;
+  for (const comment of commentsOf(node, text).reverse()) {
+    const words = text.slice(comment.end, to).trimEnd();
+    if (words !== '') return comment.end + words.length;
+    to = comment.start;
   }
-  return text.slice(from, range.end).trim() === '';
+  const words = text.slice(start, to).trimEnd();
+  return words === '' ? undefined : start + words.length;
 }
 
 /**
@@ -135,15 +146,6 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** Whether an ignore comment is for a rule's finding at an offset of its file. */
-export function hides(
-  { rules, reason, covers }: Suppression,
-  rule: string,
-  offset: number,
-): boolean {
-  return reason !== '' && rules.includes(rule) && offset >= covers.start && offset <= covers.end;
-}
-
 function readComment(text: string, place: Range): Omit<Suppression, 'covers'> | undefined {
   const written = text.slice(place.start, place.end);
   const opening = OPENING.exec(written)?.[0];
@@ -169,6 +171,9 @@ const OPENING = /^(?:#|<!--|\{\s*\/\*)[#*\s-]*(?=event-writeups-ignore(?![\w-]))
 const COMMENT = /^event-writeups-ignore[ \t]*([a-z\d, \t-]*)(?::[ \t]*((?:(?!\*\/|-->)[\s\S])*))?/;
 /** What holds text: a comment in it is for all of it. */
 const PARAGRAPHS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** What a comment of the child with this index is for. */
+type Following = (index: number, comment: Range) => Range;
 
 interface Parent {
   node: Nodes;

@@ -19,7 +19,8 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
   const listed = pictureFiles(site).map((file) =>
     queue(async (): Promise<ListedPicture> => {
       const facts = readPictureFacts(file);
-      const repaired = await repairPicture(readFileSync(file), budget);
+      const isReadable = facts.size <= LARGEST_PICTURE;
+      const repaired = isReadable ? await repairPicture(readFileSync(file), budget) : undefined;
       const name = path.relative(site.dir, file).split(path.sep).join('/');
       return { file: name, filePath: file, facts, repaired };
     }),
@@ -49,6 +50,9 @@ function pictureFiles(site: Site): string[] {
   }
   return [...byRealPath.values()].sort();
 }
+
+/** Encoders take no more; only its headers are looked at. */
+const LARGEST_PICTURE = 500_000_000;
 
 export interface ListedPicture {
   /** Relative to the site, with forward slashes. */

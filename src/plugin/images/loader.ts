@@ -5,7 +5,7 @@ import path from 'node:path';
 import { bytesOf } from '../check/picture/bytes.ts';
 import { factsOf } from '../check/picture/facts.ts';
 import { encodePicture } from './encode.ts';
-import { type PictureSite, siteByKey } from './pictureSite.ts';
+import { isReallyOfSite, type PictureSite, siteByKey } from './pictureSite.ts';
 
 /**
  * The bundler's loader of pictures, for webpack and Rspack. What to load is in its query: the key of a site, and the
@@ -48,12 +48,16 @@ async function loadPicture(context: LoaderContext): Promise<string> {
   return moduleCode(stem + files[0].name, { width, height, stem, sources });
 }
 
-/** The first of the files that is there. What is not there now may be later, and then comes first. */
+/**
+ * The first of the files that is there. What is not there now may be later, and then comes first. A link that leads out
+ * of the site is none: a pull request could publish with it what lies on the machine that builds.
+ */
 function findFile(names: string[], site: PictureSite, context: LoaderContext): string | undefined {
   return names
     .map((name) => path.resolve(site.dir, name))
     .find((file) => {
-      const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+      const stats = statSync(file, { throwIfNoEntry: false });
+      const isThere = stats?.isFile() === true && isReallyOfSite(file, site);
       if (isThere) context.addDependency(file);
       else context.addMissingDependency(file);
       return isThere;

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isInside } from '../check/files.ts';
 import type { ImageSettings, VideoSetting } from './settings.ts';
@@ -25,6 +26,23 @@ export function siteByKey(key: string): PictureSite | undefined {
 /** Whether a file is in one of the folders that the site's config names; no other is published. */
 export function isOfSite(file: string, { dir, contentDirs, staticDirs }: PictureSite): boolean {
   return [dir, ...contentDirs, ...staticDirs].some((root) => isInside(path.resolve(file), root));
+}
+
+/** The same of the file that links lead to. */
+export function isReallyOfSite(
+  file: string,
+  { dir, contentDirs, staticDirs }: PictureSite,
+): boolean {
+  const real = realPath(file);
+  return [dir, ...contentDirs, ...staticDirs].some((root) => isInside(real, realPath(root)));
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
 }
 
 function sites(): Map<string, PictureSite> {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../check/site.ts';
 import { packageVersion } from '../commands/packageVersion.ts';
+import { printable } from '../report/printable.ts';
 import { completeFeeds, type LoadedPlugin } from './feeds.ts';
 import { createPictureCache } from './pictureCache.ts';
 import { rememberSite } from './pictureSite.ts';
@@ -65,13 +66,13 @@ export function setUpPictures(
     const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
     if (late.length > 0)
       notes.push(`Not written in time, and so without hosts: ${late.join(', ')}.`);
-    if (keepsLocations) return notes;
+    if (keepsLocations) return notes.map(printable);
     const { changed, left } = takeOutLocations(outDir, cache.names());
     if (changed.length > 0)
       notes.push(`The place was taken out of published photos: ${changed.join(', ')}.`);
     if (left.length > 0)
       notes.push(`Published with the place where they were taken: ${left.join(', ')}.`);
-    return notes;
+    return notes.map(printable);
   }
 
   return { configureWebpack, postBuild };
@@ -87,7 +88,7 @@ const LONGEST_UNUSED = 120;
 export interface PicturePlugin {
   /** What is merged into the bundler's configuration. */
   configureWebpack(config: object): object;
-  /** @returns lines for people */
+  /** @returns lines for people, harmless for a terminal whatever a file is called */
   postBuild(build: FinishedBuild): Promise<string[]>;
 }
 

@@ -6,6 +6,7 @@ import { checkSite } from '../../../src/plugin/check/check.ts';
 import { often } from '../../helpers/cases.ts';
 import { expectHarmless } from '../../helpers/harmless.ts';
 import { authors, post } from '../../helpers/hostile.ts';
+import { MARKUP } from '../../helpers/markup.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 describe('whatever a file holds, the check ends with a report', () => {
@@ -68,90 +69,6 @@ describe('whatever a file holds, the check ends with a report', () => {
 function pieces(all: readonly string[]): fc.Arbitrary<string> {
   return fc.array(fc.constantFrom(...all), { maxLength: 30 }).map((parts) => parts.join(''));
 }
-
-const MARKUP = [
-  ...['---\n', '\n', '\n\n', ' ', '    ', '\t', '\r\n', '\r', '\0', '\uFEFF', '\u2028', '\ud800'],
-  ...[
-    'a',
-    'saim',
-    '# ',
-    '## ',
-    '- ',
-    '1. ',
-    '> ',
-    '* ',
-    '**',
-    '_',
-    '~~',
-    '`',
-    '```',
-    '~~~',
-    '| ',
-    '|-|',
-  ],
-  ...[
-    '![',
-    '](',
-    ')',
-    '[',
-    ']',
-    ']:',
-    '](<',
-    '>)',
-    '"',
-    "'",
-    '\\',
-    '&amp;',
-    '&#0;',
-    '&#x110000;',
-    '%',
-    '%2',
-    '%00',
-  ],
-  ...[
-    '<',
-    '</',
-    '/>',
-    '>',
-    '<img src="',
-    '<img src={',
-    '<a href=',
-    '<b>',
-    '</b>',
-    '<!--',
-    '-->',
-    '<!-- truncate -->',
-  ],
-  ...[
-    '{',
-    '}',
-    '{/*',
-    '*/}',
-    '${',
-    '(',
-    '=>',
-    'import a from "',
-    'export const a = ',
-    'require("',
-    '@site/',
-    '../',
-    './',
-    '/',
-  ],
-  ...[
-    ':::',
-    ':::note',
-    ':a[',
-    '{#a}',
-    '{...a}',
-    'srcset="',
-    ' 2x, ',
-    'style={{',
-    '<!-- event-writeups-ignore ',
-    '<style>',
-    '<script>',
-  ],
-];
 
 const YAML = [
   ...[

@@ -90,8 +90,9 @@ function textRange(text: string, { start, end }: Range, close: string): Range | 
 function linkReference(node: Link, text: string): Reference {
   const { start, end } = rangeOf(node);
   const lastChild = node.children.at(-1);
-  const range = destinationRange(text, lastChild ? rangeOf(lastChild).end : start, end, node.url);
-  // An autolink is its own address: <https://example.com>.
+  const from = lastChild ? rangeOf(lastChild).end : start;
+  const range = text[start] === '[' ? destinationRange(text, from, end, node.url) : undefined;
+  // An autolink is its own address, with brackets or without: <https://example.com>.
   const whole = text[start] === '<' ? { start: start + 1, end: end - 1 } : { start, end };
   return {
     kind: 'link',

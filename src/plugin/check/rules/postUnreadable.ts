@@ -79,6 +79,8 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
 function syntaxHelp(reason: string, around: string): string | undefined {
   if (around.includes('<!--'))
     return 'Write {/* … */}, or set markdown.mdx1Compat.comments in the config.';
+  if (/^more than \d+ /.test(reason))
+    return 'Split the post, or move what a program wrote to files.';
   if (/closing tag/.test(reason))
     return 'Close the tag, or end it with "/>": MDX reads HTML as JSX.';
   if (/expression/.test(reason)) return 'Write "\\{" for a brace that opens no expression.';

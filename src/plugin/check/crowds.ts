@@ -1,0 +1,111 @@
+/**
+ * What stands in a post so often that parsers take long over it: they compare some pieces with all before them, and a
+ * megabyte can hold half a million of others.
+ */
+export function measureCrowds(text: string, format: 'mdx' | 'md'): Crowds {
+  const definition = findManyDefinitions(text);
+  if (definition !== undefined)
+    return { isCrowded: true, tooMany: { offset: definition, what: TOO_MANY.definitions } };
+  const block = findManyBlocks(text);
+  if (block !== undefined)
+    return { isCrowded: true, tooMany: { offset: block, what: TOO_MANY.blocks } };
+  return countPieces(text, format);
+}
+
+/**
+ * Where a paragraph holds one too many beginnings of definitions: every parser compares each of them with all before it.
+ * Fenced code, which holds some in logs, has more room. It has no room without end: what looks like its beginning may be
+ * none, in a list or a comment.
+ */
+function findManyDefinitions(text: string): number | undefined {
+  if (text.length < CROWD) return undefined;
+  let count = 0;
+  let most = CROWD;
+  for (const { index, 0: found } of text.matchAll(DEFINITIONS)) {
+    if (!found.startsWith('\n')) {
+      if (++count > most) return index;
+      continue;
+    }
+    count = 0;
+    if (found.trim() !== '') most = most === CROWD ? CROWD_IN_CODE : CROWD;
+  }
+  return undefined;
+}
+
+/** Where one heading, list item, link or element too many begins: a megabyte can hold half a million of them. */
+function findManyBlocks(text: string): number | undefined {
+  if (text.length < MOST_BLOCKS) return undefined;
+  let count = 0;
+  for (const { index } of text.matchAll(BLOCK)) if (++count > MOST_BLOCKS) return index;
+  return undefined;
+}
+
+/**
+ * Counts what satteri compares with all before it: some pieces of a paragraph, and in the whole post the elements of MDX,
+ * and in CommonMark the addresses in angle brackets. Those in code count too: where code ends only a parser can tell, and
+ * remark, which a long listing then goes to, reads it as well.
+ */
+function countPieces(text: string, format: 'mdx' | 'md'): Crowds {
+  let inParagraph = 0;
+  let elements = 0;
+  let all = 0;
+  let last = 0;
+  let isCrowded = false;
+  if (text.length < SMALL) return { isCrowded, tooMany: undefined };
+  for (const { index, 0: found } of text.matchAll(PIECES[format])) {
+    if (found.startsWith('\n')) {
+      inParagraph = 0;
+      continue;
+    }
+    if (found.startsWith('<')) elements++;
+    isCrowded ||= ++inParagraph > CROWD || elements > ELEMENTS;
+    if (++all === MOST_PIECES + 1) last = index;
+    if (isCrowded && all > MOST_PIECES)
+      return { isCrowded, tooMany: { offset: last, what: TOO_MANY.pieces } };
+  }
+  return { isCrowded, tooMany: undefined };
+}
+
+/** Whatever a text of so few characters holds, satteri reads it at once; most posts are shorter. */
+const SMALL = 10_000;
+
+const CROWD = 5000;
+const CROWD_IN_CODE = 20_000;
+
+/**
+ * So many elements, wherever they stand, take satteri a second, and four times as many a quarter of a minute. So it is
+ * with remark when they stand in each other.
+ */
+const ELEMENTS = 3000;
+
+/** remark, which then reads the post, takes a second for so many. The longest real posts have a thousand. */
+const MOST_PIECES = 20_000;
+
+/** The longest real posts have a thousand. */
+const MOST_BLOCKS = 20_000;
+
+const BLOCK = /^[ \t]*(?:[#=>|+*-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\./gm;
+
+/** An empty line, and the beginning and end of fenced code: there the count begins anew. */
+const DEFINITIONS = /\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>\r]*(?=\n)/g;
+
+const PIECES = {
+  mdx: /[{_<:]|&(?=#?\w{1,31};)|\n[ \t>\r]*(?=\n)/g,
+  md: /[_:]|<(?=[a-z][a-z\d+.-]{1,31}:)|&(?=#?\w{1,31};)|\n[ \t>\r]*(?=\n)/gi,
+};
+
+const TOO_MANY = {
+  blocks: `more than ${MOST_BLOCKS} headings, quotes, list items, rows, links and elements stand in it`,
+  definitions: `more than ${CROWD} definitions stand in one paragraph`,
+  pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities stand in it`,
+};
+
+export interface Crowds {
+  /**
+   * Whether so many expressions, colons, underscores or entities stand in a paragraph, or so many elements in the
+   * post, that only remark comes to an end.
+   */
+  isCrowded: boolean;
+  /** The first that is one too many for any parser. */
+  tooMany: { offset: number; what: string } | undefined;
+}

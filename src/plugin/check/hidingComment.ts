@@ -1,0 +1,68 @@
+import type { PlacedSuppression } from './rule.ts';
+
+/**
+ * Makes a function that finds the ignore comment for a rule's finding at an offset of a file; of several the first. A post
+ * may have thousands of both, which are not all compared with each other.
+ */
+export function findHidingComments(suppressions: readonly PlacedSuppression[]): FindComment {
+  const byRule = new Map<string, PlacedSuppression[]>();
+  for (const one of suppressions) {
+    // Without a reason it hides nothing.
+    if (one.suppression.reason === '') continue;
+    for (const rule of new Set(one.suppression.rules)) {
+      const key = keyOf(one.source.file, rule);
+      const known = byRule.get(key);
+      if (known) known.push(one);
+      else byRule.set(key, [one]);
+    }
+  }
+  const sorted = new Map([...byRule].map(([key, comments]) => [key, sort(comments)] as const));
+  return (file, rule, offset) => {
+    const comments = sorted.get(keyOf(file, rule)) ?? [];
+    let found: PlacedSuppression | undefined;
+    for (let index = countUpTo(comments, offset) - 1; index >= 0; index--) {
+      const one = comments[index];
+      if (!one || one.furthest < offset) break;
+      if (one.comment.suppression.covers.end >= offset) found = one.comment;
+    }
+    return found;
+  };
+}
+
+function sort(comments: readonly PlacedSuppression[]): Sorted[] {
+  let furthest = -1;
+  return [...comments]
+    .sort((a, b) => a.suppression.covers.start - b.suppression.covers.start)
+    .map((comment) => {
+      furthest = Math.max(furthest, comment.suppression.covers.end);
+      return { comment, furthest };
+    });
+}
+
+/** How many cover something that begins at or before an offset; looked for by halves. */
+function countUpTo(comments: readonly Sorted[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.comment.suppression.covers.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function keyOf(file: string, rule: string): string {
+  return `${file}\0${rule}`;
+}
+
+export type FindComment = (
+  file: string,
+  rule: string,
+  offset: number,
+) => PlacedSuppression | undefined;
+
+interface Sorted {
+  comment: PlacedSuppression;
+  /** The end of what the comments up to this one cover. */
+  furthest: number;
+}

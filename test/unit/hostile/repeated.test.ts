@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkSite, type Report } from '../../../src/plugin/check/check.ts';
+import { often } from '../../helpers/cases.ts';
+import { expectHarmless } from '../../helpers/harmless.ts';
+import { authors, foundIn, post } from '../../helpers/hostile.ts';
+import { MARKUP } from '../../helpers/markup.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+const IGNORE = '{/* event-writeups-ignore image-missing: a */}';
+
+/** Each took from three seconds to hours: it was compared with all before it, or found a quarter of a million times. */
+const PIECES = {
+  md: ['word\n', '![a](b) word word word word ', '&amp;\n\n', '_a_\n\n', 'a\n\n', '`a` ', '\\*'],
+  // What no parser reads in time is one finding.
+  crowdsInMd: [
+    ...[
+      '# a\n',
+      'a\n=\n',
+      '- a\n',
+      '> a\n\n',
+      '<img src="/a.png">\n\n',
+      '[a](b)\n\n',
+      'a@b.c ',
+      'www.a.bc ',
+    ],
+    ...['&amp; ', '&#1;', '_a ', ':a ', ':- ', '<http://a> ', '[a]: ', 'x [a]: b\n', '['],
+  ],
+  mdx: ['{a}\n\n', '{/* event-writeups-ignore x: a */}\n\n', `${IGNORE}\n\n![a](b)\n\n`],
+  crowdsInMdx: [
+    ...[
+      '{a} ',
+      '<a>',
+      '<div>\n\n',
+      '<b>a</b>\n\n',
+      '<p style={{a:1}}>a</p>\n',
+      '<',
+      '<a b',
+      '<!--',
+    ],
+    ...['# a {#b}\n', '<br/>\n', `${IGNORE}\n`],
+  ],
+};
+
+let limit = 0;
+
+beforeAll(() => {
+  // Once, so that what is loaded by the first and compiled by use is there.
+  checkMegabyte('md', 'word\n\n');
+  limit = 4 * checkMegabyte('md', 'word\n\n').seconds;
+}, 60_000);
+
+describe('a megabyte of one piece takes no longer than four of short paragraphs', () => {
+  const all = Object.entries(PIECES).flatMap(([name, pieces]) =>
+    pieces.map((piece) => [name, piece] as const),
+  );
+  test.each(all)('%s %j', (name, piece) => {
+    const { seconds, report } = checkMegabyte(/mdx$/i.test(name) ? 'mdx' : 'md', piece);
+    expect(seconds).toBeLessThan(limit);
+    const isRead = !foundIn(report).some((one) => one.startsWith('post-unreadable'));
+    expect(isRead).toBe(!name.startsWith('crowds'));
+  });
+
+  test('behind what only looks like the beginning of code', () => {
+    for (const piece of ['{a} ', '[a]: ']) {
+      const { seconds } = checkMegabyte('mdx', piece, '- ```\n  a\n  ```\n\n');
+      expect(seconds).toBeLessThan(limit);
+    }
+  });
+
+  test('of any pieces', () => {
+    const piece = fc
+      .array(fc.constantFrom(...MARKUP), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(piece, fc.constantFrom('md', 'mdx'), (text, ending) => {
+        const { seconds, report } = checkMegabyte(ending, text);
+        expect(seconds).toBeLessThan(limit);
+        expectHarmless(report);
+      }),
+      often(4),
+    );
+  }, 600_000);
+});
+
+function checkMegabyte(ending: string, piece: string, before = ''): Checked {
+  const dir = writeFiles({ 'blog/authors.yml': authors }, (remove) => process.once('exit', remove));
+  const text = before + piece.repeat(1e6 / Buffer.byteLength(piece));
+  writeFileSync(path.join(dir, `blog/a.${ending}`), post(text));
+  const site = siteOf(dir, { markdown: { format: 'detect' } });
+  const started = process.cpuUsage();
+  const report = checkSite(site);
+  const { user, system } = process.cpuUsage(started);
+  return { seconds: (user + system) / 1e6, report };
+}
+
+interface Checked {
+  /** Of the processor. */
+  seconds: number;
+  report: Report;
+}

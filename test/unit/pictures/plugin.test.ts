@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { setUpPictures } from '../../../src/plugin/images/plugin.ts';
+import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
+import { drawPicture } from '../../helpers/pictures.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+test('what a build says of published photos forges no line, whatever they are called', async () => {
+  const photo = await drawPicture({ hasLocation: true });
+  const dir = writeFiles({
+    'build/a\n::error::forged\u001b[2J.jpg': photo,
+    'build/b\u202egpj.jpg': photo,
+  });
+  const settings = { images: DEFAULT_IMAGES, videos: 'click', keepsLocations: false } as const;
+  const pictures = setUpPictures(siteOf(dir), '/', settings);
+  expect(await pictures.postBuild({ outDir: `${dir}/build`, plugins: [] })).toEqual([
+    'The place was taken out of published photos: a\\u{a}::error::forged\\u{1b}[2J.jpg, b\\u{202e}gpj.jpg.',
+  ]);
+});
