@@ -6,9 +6,9 @@ export function measureCrowds(text: string, format: 'mdx' | 'md'): Crowds {
   const definition = findManyDefinitions(text);
   if (definition !== undefined)
     return { isCrowded: true, tooMany: { offset: definition, what: TOO_MANY.definitions } };
-  const block = findManyBlocks(text);
-  if (block !== undefined)
-    return { isCrowded: true, tooMany: { offset: block, what: TOO_MANY.blocks } };
+  const mark = findManyMarks(text);
+  if (mark !== undefined)
+    return { isCrowded: true, tooMany: { offset: mark, what: TOO_MANY.marks } };
   return countPieces(text, format);
 }
 
@@ -32,11 +32,11 @@ function findManyDefinitions(text: string): number | undefined {
   return undefined;
 }
 
-/** Where one heading, list item, link or element too many begins: a megabyte can hold half a million of them. */
-function findManyBlocks(text: string): number | undefined {
-  if (text.length < MOST_BLOCKS) return undefined;
+/** Where one heading, list item, link, element or emphasis too many begins: a megabyte can hold half a million of them. */
+function findManyMarks(text: string): number | undefined {
+  if (text.length < MOST_MARKS) return undefined;
   let count = 0;
-  for (const { index } of text.matchAll(BLOCK)) if (++count > MOST_BLOCKS) return index;
+  for (const { index } of text.matchAll(MARK)) if (++count > MOST_MARKS) return index;
   return undefined;
 }
 
@@ -82,9 +82,9 @@ const ELEMENTS = 3000;
 const MOST_PIECES = 20_000;
 
 /** The longest real posts have a thousand. */
-const MOST_BLOCKS = 20_000;
+const MOST_MARKS = 20_000;
 
-const BLOCK = /^[ \t]*(?:[#=>|+*-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\./gm;
+const MARK = /^[ \t]*(?:[#=>|+-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\.|`+|~+|(?<![*/])\*+(?!\/)/gm;
 
 /** An empty line, and the beginning and end of fenced code: there the count begins anew. */
 const DEFINITIONS = /\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>\r]*(?=\n)/g;
@@ -95,7 +95,7 @@ const PIECES = {
 };
 
 const TOO_MANY = {
-  blocks: `more than ${MOST_BLOCKS} headings, quotes, list items, rows, links and elements stand in it`,
+  marks: `more than ${MOST_MARKS} headings, list items, rows, links, elements and other marks stand in it`,
   definitions: `more than ${CROWD} definitions stand in one paragraph`,
   pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities stand in it`,
 };

@@ -8,6 +8,7 @@ describe('a post that is only odd has only what is wrong with it', () => {
     ['10,000 stars and letters', '*a '.repeat(10_000), []],
     ['10,000 stars and lines in turn', '*_'.repeat(10_000), []],
     ['10,000 stars that end what nothing began', `${'*a '.repeat(5000)}${'b* '.repeat(5000)}`, []],
+    ['200,000 stars and a slash', `${'*'.repeat(200_000)}/`, []],
     ['10,000 tildes', '~'.repeat(10_000), []],
     [
       '100,000 backticks of all lengths',
