@@ -44,6 +44,8 @@ function createBundlerPlugin(file: string): BundlerPlugin {
 const VENDORS = {
   name: 'vendors',
   chunks: 'initial' as const,
+  // Styles stay in one file, in the order in which they are asked for.
+  type: /^javascript/,
   test: /[\\/]node_modules[\\/](?!@docusaurus[\\/]core)/,
   priority: 60,
 };
