@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
-import { darkCode, lightCode } from './src/codeThemes.ts';
+import { codeTheme } from './src/code/theme.ts';
 import remarkCover from './src/covers/remarkCover.ts';
 import { relatePosts } from './src/related/relatePosts.ts';
 
@@ -99,7 +99,7 @@ const config: Config = {
     ],
   ],
 
-  plugins: ['./src/home/plugin.ts', './src/search/plugin.ts', './src/robots/plugin.ts'],
+  plugins: ['home', 'search', 'robots', 'code', 'scripts'].map((name) => `./src/${name}/plugin.ts`),
 
   themeConfig: {
     image: 'img/social-card.png',
@@ -150,7 +150,7 @@ const config: Config = {
       ],
       copyright: 'Pictures drawn for this blog. Built with Docusaurus, without trackers.',
     },
-    prism: { theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash'] },
+    prism: { theme: codeTheme, darkTheme: codeTheme, additionalLanguages: ['bash'] },
   } satisfies ThemeConfig,
 };
 

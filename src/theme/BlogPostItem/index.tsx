@@ -1,12 +1,13 @@
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import { ThemeClassNames } from '@docusaurus/theme-common';
 import type { Props } from '@theme/BlogPostItem';
 import BlogPostItemContent from '@theme/BlogPostItem/Content';
 import EditThisPage from '@theme/EditThisPage';
 import Heading from '@theme/Heading';
-import LastUpdated from '@theme/LastUpdated';
 import type { ReactNode } from 'react';
 import Byline from '../../components/Byline/index.tsx';
 import Contents from '../../components/Contents/index.tsx';
+import Day from '../../components/Day/index.tsx';
 import PostFacts from '../../components/PostFacts/index.tsx';
 import Share from '../../components/Share/index.tsx';
 import TagList from '../../components/TagList/index.tsx';
@@ -32,7 +33,11 @@ export default function BlogPostItem({ children }: Props): ReactNode {
         <Share title={title} permalink={permalink} />
         <div className={styles.source}>
           {editUrl && <EditThisPage editUrl={editUrl} />}
-          {lastUpdatedAt != null && <LastUpdated lastUpdatedAt={lastUpdatedAt} />}
+          {lastUpdatedAt != null && (
+            <span className={ThemeClassNames.common.lastUpdated}>
+              Last updated on <Day date={lastUpdatedAt} />
+            </span>
+          )}
         </div>
       </footer>
     </article>

@@ -1,12 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { LightboxContext } from '@theme/EventWriteups/lightboxContext';
+import { PostPageContext } from '@theme/EventWriteups/postPage';
 import Img from '@theme/MDXComponents/Img';
 import { type ComponentProps, type ReactNode, useContext } from 'react';
 import { shownSize } from './shownSize.ts';
 import { sizesFor } from './sizesFor.ts';
 import styles from './styles.module.css';
-import { useIsPostPage } from './useIsPostPage.ts';
 
 /**
  * A picture of a post, as the remark transform hands it over; all other properties are those of the `img` that the post
@@ -24,7 +24,7 @@ export default function Picture({
   className = '',
   ...attributes
 }: Props): ReactNode {
-  const isPostPage = useIsPostPage();
+  const isPostPage = useContext(PostPageContext);
   const lightbox = useContext(LightboxContext);
   const written = useBaseUrl(src.startsWith('/') ? src : '');
   // A picture that is not there stays as it is written.

@@ -5,6 +5,7 @@ import type { Props } from '@theme/BlogPostItem/Content';
 import EventCard from '@theme/EventCard';
 import { EventProvider } from '@theme/EventWriteups/context';
 import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
+import { PostPageContext } from '@theme/EventWriteups/postPage';
 import Content from '@theme-init/BlogPostItem/Content';
 import type { ReactNode } from 'react';
 
@@ -23,7 +24,9 @@ export default function BlogPostItemContent(props: Props): ReactNode {
     <EventProvider event={postEvent?.event}>
       {isBlogPostPage && canonical && <FirstPublished address={canonical} />}
       {postEvent?.card === 'top' && card}
-      <Content {...props} />
+      <PostPageContext.Provider value={isBlogPostPage}>
+        <Content {...props} />
+      </PostPageContext.Provider>
       {postEvent?.card === 'bottom' && card}
     </EventProvider>
   );

@@ -1,0 +1,13 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Props } from './Lines.tsx';
+
+/** The lines of a block of code, in one colour until what colours them is there. */
+export default function LazyLines({ metadata }: Props): ReactNode {
+  return (
+    <Suspense fallback={metadata.code}>
+      <Lines metadata={metadata} />
+    </Suspense>
+  );
+}
+
+const Lines = lazy(() => import('./Lines.tsx'));

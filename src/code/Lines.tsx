@@ -1,0 +1,36 @@
+import { useThemeConfig } from '@docusaurus/theme-common';
+import type { CodeBlockMetadata } from '@docusaurus/theme-common/internal';
+import Line from '@theme/CodeBlock/Line';
+import prismIncludeLanguages from '@theme/prism-include-languages';
+import { Highlight, Prism } from 'prism-react-renderer';
+import type { ReactNode } from 'react';
+
+// Docusaurus does it on every page, and so has Prism on every page (plugin.ts).
+prismIncludeLanguages(Prism);
+
+/** The lines of a block of code, coloured. */
+export default function Lines({ metadata }: Props): ReactNode {
+  const { theme } = useThemeConfig().prism;
+  const { code, language, lineNumbersStart, lineClassNames } = metadata;
+  return (
+    <Highlight theme={theme} code={code} language={language}>
+      {({ tokens, getLineProps, getTokenProps }) =>
+        tokens.map((line, index) => (
+          <Line
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and stay where they are.
+            key={index}
+            line={line}
+            getLineProps={getLineProps}
+            getTokenProps={getTokenProps}
+            classNames={lineClassNames[index]}
+            showLineNumbers={lineNumbersStart !== undefined}
+          />
+        ))
+      }
+    </Highlight>
+  );
+}
+
+export interface Props {
+  metadata: CodeBlockMetadata;
+}

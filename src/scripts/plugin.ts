@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+
+/**
+ * Names the scripts of a page in its HTML, so that a browser fetches all of them at once. Docusaurus means to: it knows
+ * what each page was made of, and looks up where that lies, but with webpack 5 and Rspack its list has the names of
+ * chunks in place of what was asked for (react-loadable-ssr-addon-v5-slorber, getChunkOrigin). The browser then learns
+ * of them from the script that all pages share, when it has run.
+ */
+export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugin {
+  const file = path.join(generatedFilesDir, 'client-manifest.json');
+  return {
+    name: 'scripts',
+    configureWebpack: (_, isServer) =>
+      isServer
+        ? {}
+        : {
+            plugins: [createBundlerPlugin(file)],
+            optimization: { splitChunks: { cacheGroups: { vendors: VENDORS } } },
+          },
+  };
+}
+
+function createBundlerPlugin(file: string): BundlerPlugin {
+  return {
+    apply(compiler) {
+      compiler.hooks.afterEmit.tap('scripts', ({ chunkGroups }) => {
+        if (process.env.NODE_ENV !== 'production') return;
+        const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+        for (const { origins, chunks } of chunkGroups)
+          for (const { request } of origins)
+            if (request) manifest.origins[request] = chunks.map(({ id }) => id);
+        writeFileSync(file, JSON.stringify(manifest));
+      });
+    },
+  };
+}
+
+/**
+ * What only an update of a package changes, so that readers keep it when there is a new post. Smaller files are also sooner
+ * done: whenever React makes one of its errors, a browser under inspection reads the whole file that is running again.
+ */
+const VENDORS = {
+  name: 'vendors',
+  chunks: 'initial' as const,
+  // Styles stay in one file, in the order in which they are asked for.
+  type: /^javascript/,
+  test: /[\\/]node_modules[\\/](?!@docusaurus[\\/]core)/,
+  priority: 60,
+};
+
+interface BundlerPlugin {
+  apply(compiler: Compiler): void;
+}
+
+/** What Rspack's compiler and webpack's have in common. */
+interface Compiler {
+  hooks: {
+    afterEmit: { tap(name: string, listener: (compilation: Compilation) => void): void };
+  };
+}
+
+interface Compilation {
+  chunkGroups: Iterable<{ origins: Iterable<{ request?: string }>; chunks: { id: Id }[] }>;
+}
+
+/** Where what is asked for lies: the numbers of its chunks. */
+interface Manifest {
+  origins: Record<string, Id[]>;
+}
+
+type Id = string | number | null;
