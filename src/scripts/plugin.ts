@@ -13,7 +13,7 @@ export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugi
   return {
     name: 'scripts',
     configureWebpack: (_, isServer) =>
-      isServer
+      isServer || process.env.NODE_ENV !== 'production'
         ? {}
         : {
             plugins: [createBundlerPlugin(file)],
@@ -26,7 +26,6 @@ function createBundlerPlugin(file: string): BundlerPlugin {
   return {
     apply(compiler) {
       compiler.hooks.afterEmit.tap('scripts', ({ chunkGroups }) => {
-        if (process.env.NODE_ENV !== 'production') return;
         const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
         for (const { origins, chunks } of chunkGroups)
           for (const { request } of origins)
