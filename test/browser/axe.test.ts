@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, openBlog, PHONE } from '../helpers/blogPage.ts';
@@ -38,7 +39,8 @@ describe('axe finds nothing in either theme', () => {
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.waitForSelector('html[data-theme="dark"]');
-      expect(await violations(page)).toEqual([]);
+      // A theme is colours alone: what else there is to say was said.
+      expect(await violations(page, { type: 'rule', values: COLOURS })).toEqual([]);
     }
   });
 });
@@ -78,10 +80,14 @@ test.each(KINDS)(
 );
 
 /** By the rules of WCAG 2.2 at the levels A and AA, and by what axe calls best practice. */
-async function violations(page: Page): Promise<unknown[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+async function violations(page: Page, runOnly: RunOptions['runOnly'] = TAGS): Promise<unknown[]> {
   const { violations: found } = await new AxeBuilder({ page })
-    .options({ runOnly: tags, rules: { 'target-size': { enabled: true } } })
+    .options({ runOnly, rules: { 'target-size': { enabled: true } } })
+    // Within the page, which has no frames: twice as fast as with a second one to put the parts together.
+    .setLegacyMode()
     .analyze();
   return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
 }
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];

@@ -134,6 +134,7 @@ test('it says when it could not be loaded, and tries again when it is opened aga
   await said(page, /^The search could not be loaded\./);
   await page.unroute('**/search-index.json');
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('/');
   await page.keyboard.type('radiator');
   await said(page, /result/);
