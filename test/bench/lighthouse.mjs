@@ -27,6 +27,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without a screen Chromium holds the first frame of any page back for two seconds. Lighthouse then counts what ran meanwhile.
+  '--disable-features=PaintHolding',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const AIMS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
