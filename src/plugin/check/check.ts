@@ -1,12 +1,6 @@
 import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
 import { type ContentReader, createContentReader, type ReadSettings } from './content.ts';
-import {
-  compareDiagnostics,
-  countFindings,
-  type Diagnostic,
-  type Severity,
-  toDiagnostic,
-} from './diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
 import { createFinder, type RuleFinding } from './findings.ts';
 import { findHints } from './hints.ts';
@@ -66,9 +60,8 @@ function diagnose(findings: Iterable<RuleFinding>): {
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
-  for (const one of findings) {
-    const { rule, finding } = one;
-    const diagnostic = toDiagnostic(one, docsUrl(rule));
+  for (const { rule, severity, finding, stopsLoading } of findings) {
+    const diagnostic = toDiagnostic(rule, severity, docsUrl(rule), finding, stopsLoading);
     const { file, line, column, message, locale } = diagnostic;
     const place = [rule, file, line, column].join('\0');
     if ((judgedIn.get(place) ?? locale) !== locale) continue;
@@ -112,7 +105,7 @@ function countContent({ editions }: Content): ContentCounts {
 
 function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
   const of = (severity: Severity) =>
-    countFindings(diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }
 

@@ -1,11 +1,13 @@
 import type { TextEdit } from './edits.ts';
-import type { RuleFinding } from './findings.ts';
 import { positionAt, type Range, type Source } from './source.ts';
 
 /** Turns a rule's finding into the diagnostic that reporters write. */
 export function toDiagnostic(
-  { rule, severity, finding, stopsLoading, more }: RuleFinding,
+  rule: string,
+  severity: Severity,
   docs: string,
+  finding: Finding,
+  stopsLoading: boolean,
 ): Diagnostic {
   const span = spanOf(finding.at.source, finding.at.range);
   return {
@@ -24,14 +26,8 @@ export function toDiagnostic(
     })),
     fix: finding.fix ?? null,
     stopsLoading,
-    ...(more === undefined ? undefined : { more }),
     docs,
   };
-}
-
-/** How many findings there are, those included that are counted and not listed. */
-export function countFindings(diagnostics: readonly Diagnostic[]): number {
-  return diagnostics.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 }
 
 /** Orders diagnostics by file, position and rule, so that two runs print the same. */
@@ -73,8 +69,6 @@ export interface Diagnostic extends Span {
   fix: Fix | null;
   /** Whether Docusaurus stops at it before it makes any page, whatever level it has here. */
   stopsLoading: boolean;
-  /** How many further findings of its rule in its file are counted with it, and not listed. */
-  more?: number;
   /** Address of the rule's page. */
   docs: string;
 }

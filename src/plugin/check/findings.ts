@@ -1,6 +1,5 @@
 import type { Finding, Severity } from './diagnostic.ts';
 import { findHidingComments } from './hidingComment.ts';
-import { createList } from './listed.ts';
 import type {
   Content,
   JudgedPost,
@@ -31,20 +30,12 @@ export function createFinder(
   function findingsOf(post: JudgedPost): RuleFinding[] {
     const known = ofPosts.get(post);
     if (known) return known;
-    const list = createList();
-    // Which of them an ignore comment hides is not known here.
-    const hasComments = post.post.suppressions.length > 0;
+    const found: RuleFinding[] = [];
+    ofPosts.set(post, found);
     for (const rule of awake) {
       if (post.isDraft && !rule.readsDrafts) continue;
-      rule.checkPost?.(post, (finding) => {
-        const { severity = rule.level, stopsLoading, fix } = finding;
-        const kind = [rule.id, severity, stopsLoading].join();
-        const isKept = hasComments || fix !== undefined;
-        list.add(kind, isKept, () => rated(rule, placeIn(post, finding)));
-      });
+      rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
     }
-    const found = list.all();
-    ofPosts.set(post, found);
     return found;
   }
 
@@ -52,13 +43,9 @@ export function createFinder(
     const isHidden = createFilter(suppressions);
     for (const one of suppressions)
       one.isMoot ||= asleep.some((id) => one.suppression.rules.includes(id));
-    const list = createList();
+    const found: RuleFinding[] = [];
     const add = (one: RuleFinding) => {
-      if (isHidden(one)) return;
-      const { rule, severity, stopsLoading, finding } = one;
-      const { at, locale, fix } = finding;
-      const kind = [rule, severity, stopsLoading, locale, at.source.file].join('\0');
-      list.add(kind, fix !== undefined, () => one);
+      if (!isHidden(one)) found.push(one);
     };
     for (const { posts, drafts } of editions) {
       for (const post of posts) findingsOf(post).forEach(add);
@@ -68,7 +55,7 @@ export function createFinder(
     for (const rule of awake) {
       rule.check?.({ ...content, editions, suppressions }, (finding) => add(rated(rule, finding)));
     }
-    return list.all();
+    return found;
   };
 }
 
@@ -111,8 +98,6 @@ export interface RuleFinding {
   severity: Severity;
   stopsLoading: boolean;
   finding: Finding;
-  /** How many it stands for besides itself. */
-  more?: number;
 }
 
 interface AwakeRule extends Rule {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Report } from '../check/check.ts';
-import { countFindings, type Diagnostic, type Severity } from '../check/diagnostic.ts';
+import type { Diagnostic, Severity } from '../check/diagnostic.ts';
 import { count } from '../check/values.ts';
 import { advice } from './advice.ts';
 import { inRepository } from './paths.ts';
@@ -73,11 +73,9 @@ function whereTheRestIs(
 ): string {
   if (annotated.length === shown.length) return '';
   const rest = (severity: Severity) =>
-    countFindings(
-      shown.filter(
-        (diagnostic) => diagnostic.severity === severity && !annotated.includes(diagnostic),
-      ),
-    );
+    shown.filter(
+      (diagnostic) => diagnostic.severity === severity && !annotated.includes(diagnostic),
+    ).length;
   const found = countFound({
     errors: rest('error'),
     warnings: rest('warning'),
