@@ -1,3 +1,4 @@
+import { countBefore } from './bisect.ts';
 import type { Range } from './source.ts';
 
 /**
@@ -35,15 +36,8 @@ export function chain(first: EditedText, next: (text: string) => EditedText): Ed
 }
 
 function toOriginal(segments: readonly Segment[], offset: number): number {
-  // The last segment that begins before it; looked for by halves, because a post may have thousands.
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const segment = segments[low - 1];
+  const begun = countBefore(segments.length, (index) => (segments[index]?.start ?? 0) <= offset);
+  const segment = segments[begun - 1];
   if (!segment) return offset;
   if (offset < segment.end) return segment.original.start;
   return offset + segment.original.end - segment.end;

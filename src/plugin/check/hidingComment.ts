@@ -1,3 +1,4 @@
+import { countBefore } from './bisect.ts';
 import type { PlacedSuppression } from './rule.ts';
 
 /**
@@ -20,7 +21,8 @@ export function findHidingComments(suppressions: readonly PlacedSuppression[]): 
   return (file, rule, offset) => {
     const comments = sorted.get(keyOf(file, rule)) ?? [];
     let found: PlacedSuppression | undefined;
-    for (let index = countUpTo(comments, offset) - 1; index >= 0; index--) {
+    const begun = countBefore(comments.length, (index) => startOf(comments[index]) <= offset);
+    for (let index = begun - 1; index >= 0; index--) {
       const one = comments[index];
       if (!one || one.furthest < offset) break;
       if (one.comment.suppression.covers.end >= offset) found = one.comment;
@@ -39,16 +41,8 @@ function sort(comments: readonly PlacedSuppression[]): Sorted[] {
     });
 }
 
-/** How many cover something that begins at or before an offset; looked for by halves. */
-function countUpTo(comments: readonly Sorted[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((comments[middle]?.comment.suppression.covers.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function startOf(one: Sorted | undefined): number {
+  return one?.comment.suppression.covers.start ?? 0;
 }
 
 function keyOf(file: string, rule: string): string {

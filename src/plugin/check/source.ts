@@ -1,3 +1,5 @@
+import { countBefore } from './bisect.ts';
+
 /**
  * A text file as it lies on disk, and the one place where offsets become lines and columns.
  *
@@ -26,14 +28,9 @@ export function createSource(file: string, content: string): Source {
 export function positionAt(source: Source, offset: number): Position {
   const starts = source.lineStarts();
   const at = Math.max(0, Math.min(offset, source.text.length));
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  // The first line begins at 0, and is always one of them.
+  const line = countBefore(starts.length, (index) => (starts[index] ?? 0) <= at);
+  return { line, column: at - (starts[line - 1] ?? 0) + 1 };
 }
 
 /** The offset of a 1-based line and column, clamped to the text. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../bisect.ts';
 import type { Range } from '../source.ts';
 
 /**
@@ -17,22 +18,10 @@ export function alignLines(
   const ends = lineEnds(piece);
   const writtenEnds = lineEnds(written);
   return (offset) => {
-    const line = firstFrom(ends, offset);
+    const line = countBefore(ends.length, (index) => (ends[index] ?? 0) < offset);
     const fromEnd = (ends[line] ?? offset) - offset;
     return start + Math.max(0, (writtenEnds[line] ?? written.length) - fromEnd);
   };
-}
-
-/** Which of ascending offsets is the first at or after one; looked for by halves, because HTML may have thousands of lines. */
-function firstFrom(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function lineEnds(text: string): number[] {
