@@ -36,10 +36,7 @@ function createBundlerPlugin(file: string): BundlerPlugin {
   };
 }
 
-/**
- * What only an update of a package changes, so that readers keep it when there is a new post. Smaller files are also sooner
- * done: whenever React makes one of its errors, a browser under inspection reads the whole file that is running again.
- */
+/** What only an update of a package changes, so that readers keep it when there is a new post. */
 const VENDORS = {
   name: 'vendors',
   chunks: 'initial' as const,

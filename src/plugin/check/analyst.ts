@@ -56,6 +56,7 @@ function startHelper(): Helper | undefined {
   const worker = new Worker(HELPER, {
     workerData: { state, port: port2 } satisfies HelperData,
     transferList: [port2],
+    // Its trees live for a moment: a larger nursery, which the default is, would be memory alone.
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   worker.unref();

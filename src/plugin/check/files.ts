@@ -180,7 +180,8 @@ function isFile(file: string): boolean {
   }
 }
 
-function realPath(file: string): string {
+/** Where links lead; what is not there leads to itself. */
+export function realPath(file: string): string {
   try {
     return realpathSync(file);
   } catch {

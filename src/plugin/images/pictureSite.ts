@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { isInside } from '../check/files.ts';
+import { isInside, realPath } from '../check/files.ts';
 import type { ImageSettings, VideoSetting } from './settings.ts';
 
 /**
@@ -35,14 +34,6 @@ export function isReallyOfSite(
 ): boolean {
   const real = realPath(file);
   return [dir, ...contentDirs, ...staticDirs].some((root) => isInside(real, realPath(root)));
-}
-
-function realPath(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return path.resolve(file);
-  }
 }
 
 function sites(): Map<string, PictureSite> {

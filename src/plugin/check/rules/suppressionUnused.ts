@@ -44,8 +44,8 @@ export const suppressionUnused: Rule = {
   check({ suppressions }, report) {
     for (const { source, suppression, locale, hidden, refused, isMoot } of suppressions) {
       const { rules, reason, at } = suppression;
-      const isUseful = hidden > 0 || isMoot || rules.length === 0 || reason === '';
-      if (refused === 0 && isUseful) continue;
+      const isFine = hidden > 0 || isMoot || rules.length === 0 || reason === '';
+      if (refused === 0 && isFine) continue;
       const words =
         refused > 0
           ? {
