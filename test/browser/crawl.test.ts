@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { hydrated } from '../helpers/blogPage.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { crawl, pagesOf } from '../helpers/crawl.ts';
 import { docusaurusScript } from '../helpers/docusaurus.ts';
@@ -57,6 +58,7 @@ test('the same below a base path, with the addresses of the repository that publ
   expect(await page.getByRole('link', { name: 'Edit this page' }).getAttribute('href')).toBe(
     'https://code.example/someone/notes/edit/main/blog/2024-11-18-quayside-on-call/index.md',
   );
+  await hydrated(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('radiator');
   await page.getByRole('dialog').getByRole('link').first().click();
