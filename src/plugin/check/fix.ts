@@ -1,4 +1,5 @@
 import yaml from 'js-yaml';
+import { countBefore } from './bisect.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { applyEdits, type TextEdit } from './edits.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -18,33 +19,44 @@ export function planFixes(
   for (const { file, fix } of diagnostics) {
     if (!fix) continue;
     const planned = edits.get(file) ?? [];
-    if (fix.edits.some((edit) => planned.some((other) => meets(edit, other) && !same(edit, other))))
-      continue;
-    edits.set(file, [
-      ...planned,
-      ...fix.edits.filter((edit) => !planned.some((other) => same(edit, other))),
-    ]);
+    const found = fix.edits.map((edit) => ({ edit, met: metBy(edit, planned) }));
+    if (found.some(({ edit, met }) => met.some((other) => !same(edit, other)))) continue;
+    for (const { edit, met } of found) if (met.length === 0) insert(edit, planned);
+    edits.set(file, planned);
   }
   return [...edits].flatMap(([file, planned]) => {
     const source = sources.get(file);
     if (!source) return [];
-    const ordered = planned.sort((a, b) => a.range.start - b.range.start);
-    const { text } = applyEdits(source.text, ordered);
-    if (text === source.text || !readsAsBefore(source, text, ordered)) return [];
+    const { text } = applyEdits(source.text, planned);
+    if (text === source.text || !readsAsBefore(source, text, planned)) return [];
     return [
       {
         file,
         before: source.text,
         after: text,
         hasByteOrderMark: source.hasByteOrderMark,
-        edits: ordered,
+        edits: planned,
       },
     ];
   });
 }
 
-function meets(a: TextEdit, b: TextEdit): boolean {
-  return a.range.start <= b.range.end && b.range.start <= a.range.end;
+/** The planned edits that an edit overlaps or touches; planned ones are in the order of the text. */
+function metBy({ range }: TextEdit, planned: readonly TextEdit[]): TextEdit[] {
+  const first = countBefore(
+    planned.length,
+    (index) => (planned[index]?.range.end ?? 0) < range.start,
+  );
+  return planned.slice(first, countBegun(range.end, planned));
+}
+
+/** Behind those that begin at the same place. */
+function insert(edit: TextEdit, planned: TextEdit[]): void {
+  planned.splice(countBegun(edit.range.start, planned), 0, edit);
+}
+
+function countBegun(offset: number, planned: readonly TextEdit[]): number {
+  return countBefore(planned.length, (index) => (planned[index]?.range.start ?? 0) <= offset);
 }
 
 function same(a: TextEdit, b: TextEdit): boolean {
