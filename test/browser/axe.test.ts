@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DESKTOP, openBlog, PHONE } from '../helpers/blogPage.ts';
+import { DESKTOP, type OpenOptions, openBlog, PHONE } from '../helpers/blogPage.ts';
 import { openBrowser } from '../helpers/browser.ts';
 
 const openPage = openBrowser();
@@ -30,19 +30,21 @@ const KINDS = [
   ['an address that leads nowhere', '/nothing/here'],
 ] as const;
 
-describe('axe finds nothing in either theme', () => {
-  test.each(KINDS)('on %s', async (_, address) => {
-    for (const device of [{ viewport: DESKTOP }, PHONE]) {
-      const { page } = await openBlog(openPage, address, { ...device, reducedMotion: 'reduce' });
-      for (const details of await page.locator('.h-event details').all())
-        await details.evaluate((one) => one.setAttribute('open', ''));
+describe('axe finds nothing', () => {
+  test.each(KINDS)(
+    'on %s, on a desktop in either theme, and on a phone in the dark one',
+    async (_, address) => {
+      const page = await openWhole(address, { viewport: DESKTOP });
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.waitForSelector('html[data-theme="dark"]');
       // A theme is colours alone: what else there is to say was said.
       expect(await violations(page, { type: 'rule', values: COLOURS })).toEqual([]);
-    }
-  });
+
+      const phone = await openWhole(address, { ...PHONE, colorScheme: 'dark' });
+      expect(await violations(phone)).toEqual([]);
+    },
+  );
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing', (colorScheme) => {
@@ -78,6 +80,14 @@ test.each(KINDS)(
     expect(await width()).toBe(640);
   },
 );
+
+/** With everything about the event to be seen. */
+async function openWhole(address: string, device: OpenOptions): Promise<Page> {
+  const { page } = await openBlog(openPage, address, { ...device, reducedMotion: 'reduce' });
+  for (const details of await page.locator('.h-event details').all())
+    await details.evaluate((one) => one.setAttribute('open', ''));
+  return page;
+}
 
 /** By the rules of WCAG 2.2 at the levels A and AA, and by what axe calls best practice. */
 async function violations(page: Page, runOnly: RunOptions['runOnly'] = TAGS): Promise<unknown[]> {

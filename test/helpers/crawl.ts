@@ -13,20 +13,24 @@ export function pagesOf(dir: string): string[] {
 }
 
 /**
- * Opens every page of a built site in a browser, and asks for every address in it that is the site's own.
+ * Opens pages of a built site in a browser, and asks for every address in them that is the site's own.
  *
  * @param dir where the site lies
  * @param origin where it is served
  * @param baseUrl with slashes around
  * @param siteUrl the origin that it calls its own
+ * @param pages their addresses below the base path; all of them unless given
  * @returns what is broken, and how many addresses there were
  */
-export async function crawl(page: Page, { dir, origin, baseUrl, siteUrl }: Site): Promise<Crawl> {
+export async function crawl(
+  page: Page,
+  { dir, origin, baseUrl, siteUrl, pages = pagesOf(dir) }: Site,
+): Promise<Crawl> {
   const faults: string[] = [];
   const uses = new Map<string, string[]>();
   const anchors = new Map<string, Set<string>>();
   const seen = faultsOf(page, origin);
-  for (const name of pagesOf(dir)) {
+  for (const name of pages) {
     const address = new URL(baseUrl + name, origin).href;
     await page.goto(address, { waitUntil: 'load' });
     await hydrated(page);
@@ -82,6 +86,7 @@ interface Site {
   origin: string;
   baseUrl: string;
   siteUrl: string;
+  pages?: string[];
 }
 
 interface Crawl {
