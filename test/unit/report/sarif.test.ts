@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../src/plugin/check/check.ts';
 import { applyEdits } from '../../../src/plugin/check/edits.ts';
 import { rules } from '../../../src/plugin/check/rules/index.ts';
 import { createSource, offsetAt } from '../../../src/plugin/check/source.ts';
-import type { ReportOptions } from '../../../src/plugin/report/reportOptions.ts';
 import { writeSarif } from '../../../src/plugin/report/sarif.ts';
 import { everyReport } from '../../helpers/everyReport.ts';
 import { finding, otherPlace, reportOf } from '../../helpers/report.ts';
+import { place, type Run, resultOf, runOf, validate } from '../../helpers/sarif.ts';
 import { checkFiles } from '../../helpers/site.ts';
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../schemas/sarif-2.1.0.json', import.meta.url), 'utf8'),
-) as object;
-// The schema counts on what `format` and draft-04's ways allow; strict mode is for authors of schemas.
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
-const validate = ajv.compile(schema);
-
-/** The one run of a report's log, which must be what the standard's schema allows. */
-function runOf(report: Report, options?: ReportOptions): Run {
-  const log = JSON.parse(writeSarif(report, options)) as { runs: [Run] };
-  expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
-  return log.runs[0];
-}
-
-function resultOf(report: Report, options?: ReportOptions): Result {
-  const [result] = runOf(report, options).results;
-  if (!result) throw new Error('There is no result.');
-  return result;
-}
 
 describe('the schema of SARIF 2.1.0', () => {
   test('allows every report', () => {
@@ -178,33 +153,6 @@ test.each([
   expect(runOf(reportOf([])).originalUriBaseIds).toHaveProperty('SRCROOT');
 });
 
-describe('a finding is known again', () => {
-  const fingerprints = (text: string) =>
-    runOf(checkFiles({ 'blog/authors.yml': '', 'blog/meetup.md': text })).results.map(
-      ({ ruleId, partialFingerprints }) => `${ruleId} ${partialFingerprints['diagnostic/v1']}`,
-    );
-  const image = '![The hall](/img/gone.png)\n\n';
-  const other = '![The hall](/img/away.png)\n\n';
-
-  test('after lines have moved', () => {
-    const before = fingerprints(image);
-    expect(before).not.toEqual([]);
-    expect(fingerprints(`\n\nText\n\n${image}`)).toEqual(before);
-  });
-
-  test('among others', () => {
-    const all = fingerprints(image + other + image);
-    expect(new Set(all).size).toBe(all.length);
-    expect(all).toEqual(expect.arrayContaining(fingerprints(image)));
-    const file = resultOf(reportOf([finding({ file: 'a.md' })]));
-    const rule = resultOf(reportOf([finding({ rule: 'image-case' })]));
-    const prints = [file, rule, resultOf(reportOf([finding()]))].map((result) =>
-      JSON.stringify(result.partialFingerprints),
-    );
-    expect(new Set(prints).size).toBe(3);
-  });
-});
-
 test('a fix, applied as the standard says, is what --fix writes', () => {
   const text =
     '\ufeff---\r\nauthors: [siam]\r\ntags: 🎉\r\n---\r\n\r\n![The hall](/img/Hall.PNG)\r\n';
@@ -256,48 +204,3 @@ test('two runs write the same', () => {
   const report = reportOf([finding()]);
   expect(writeSarif(report)).toBe(writeSarif(report));
 });
-
-function place(result: Result): ArtifactLocation {
-  const [location] = result.locations;
-  if (!location) throw new Error('There is no location.');
-  return location.physicalLocation.artifactLocation;
-}
-
-interface Run {
-  tool: {
-    driver: {
-      name: string;
-      rules: { id: string; defaultConfiguration: { enabled: boolean; level?: string } }[];
-    };
-  };
-  columnKind: string;
-  originalUriBaseIds: object;
-  results: Result[];
-}
-
-interface Result {
-  ruleId: string;
-  ruleIndex?: number;
-  level: string;
-  message: { text: string };
-  locations: { physicalLocation: { artifactLocation: ArtifactLocation; region: Region } }[];
-  partialFingerprints: Record<string, string>;
-  fixes?: {
-    artifactChanges: {
-      artifactLocation: ArtifactLocation;
-      replacements: { deletedRegion: Region; insertedContent: { text: string } }[];
-    }[];
-  }[];
-}
-
-interface ArtifactLocation {
-  uri: string;
-  uriBaseId: string;
-}
-
-interface Region {
-  startLine: number;
-  startColumn: number;
-  endLine: number;
-  endColumn: number;
-}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { good, withError, withWarning } from '../../helpers/checkedBlogs.ts';
+import { check, command } from '../../helpers/command.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+describe('the exit status', () => {
+  test('0 when nothing is wrong, also with warnings and infos', async () => {
+    const siteDir = writeFiles(withWarning);
+    expect(await check(writeFiles(good))).toMatchObject({ status: 0, stderr: '' });
+    expect(await check(siteDir)).toMatchObject({ status: 0, stderr: '' });
+    expect(await check(siteDir, '--rule', 'author-none=info')).toMatchObject({ status: 0 });
+    expect(await check(siteDir, '--rule=author-none=off', '--max-warnings=0')).toMatchObject({
+      status: 0,
+    });
+  });
+
+  test('1 when there is an error, whatever the format and however little is shown', async () => {
+    const siteDir = writeFiles(withError);
+    for (const words of [[], ['--quiet'], ['--format', 'json'], ['--list', 'references']]) {
+      expect(await check(siteDir, ...words), words.join(' ')).toMatchObject({
+        status: 1,
+        stderr: '',
+      });
+    }
+    expect(await check(siteDir, '--rule', 'author-unknown=warning')).toMatchObject({ status: 0 });
+    expect(await check(siteDir, '--rule', 'author-unknown=off')).toMatchObject({ status: 0 });
+    expect(await check(writeFiles(withWarning), '--rule', 'author-none=error')).toMatchObject({
+      status: 1,
+    });
+  });
+
+  test('1 when there are more warnings than --max-warnings allows', async () => {
+    const siteDir = writeFiles(withWarning);
+    expect(await check(siteDir, '--max-warnings', '1')).toMatchObject({ status: 0 });
+    expect(await check(siteDir, '--max-warnings', '0')).toMatchObject({ status: 1 });
+    // What is not shown counts all the same.
+    expect(await check(siteDir, '--max-warnings', '0', '--quiet')).toMatchObject({ status: 1 });
+  });
+
+  test.each([
+    [['--frmt', 'json'], "Unknown option '--frmt'. See event-writeups --help."],
+    [['--format'], "Option '--format <value>' argument missing. See event-writeups --help."],
+    [['--format', 'xml'], 'There is no format "xml". Formats: text, json, github, sarif, junit.'],
+    [
+      ['--rule', 'author-unknwon=off'],
+      'There is no rule "author-unknwon". Did you mean "author-unknown"?',
+    ],
+    [
+      ['--rule', 'author-unknown=fatal'],
+      '--rule author-unknown takes off, info, warning, error, not "fatal".',
+    ],
+    [
+      ['--rule', 'author-unknown'],
+      '--rule author-unknown takes off, info, warning, error, not "".',
+    ],
+    [['--max-warnings', 'many'], '--max-warnings takes a number, not "many".'],
+    [['--list', 'links'], '--list takes "references" or "unchecked", not "links".'],
+    [['.', 'elsewhere'], 'One site at a time: "elsewhere" is one too many.'],
+    [['--output', 'nowhere/report.txt'], 'nowhere/report.txt cannot be written: ENOENT.'],
+  ])('2 for check %j', async (words, message) => {
+    expect(await check(writeFiles(good), ...words)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `event-writeups: ${message}\n`,
+    });
+  });
+
+  test('2 for a command that does not exist', async () => {
+    expect(await command(writeFiles(good), ['chekc'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'event-writeups: There is no command "chekc". See event-writeups --help.\n',
+    });
+  });
+
+  test('0 for --help; 2 without a command, and help', async () => {
+    const siteDir = writeFiles({});
+    for (const words of [['--help'], ['-h'], ['check', '--help'], ['check', '-h']]) {
+      const run = await command(siteDir, words);
+      expect(run, words.join(' ')).toMatchObject({ status: 0, stderr: '' });
+      expect(run.stdout).toContain('event-writeups check [siteDir]');
+    }
+    const { status, stdout } = await command(siteDir, []);
+    expect({ status, help: stdout.includes('--max-warnings N') }).toEqual({
+      status: 2,
+      help: true,
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
+import { configText, onlyRules, runCheckHere } from './runCheck.ts';
+
+const LEVELS = onlyRules(
+  ...['author-unknown', 'image-location', 'image-missing', 'link-missing', 'slug-duplicate'],
+);
+const config = configText({ onBrokenLinks: 'throw' }, { rules: LEVELS });
+
+/** A blog with an old fault in a post that nobody touches. */
+export const site = {
+  'docusaurus.config.mjs': config,
+  'blog/authors.yml': 'saim:\n  name: Saim\ngrace:\n  name: Grace\n',
+  'blog/old.md': post('![The hall](/img/long-gone.png)'),
+  'blog/other.md': post('![The hall](/img/hall.png)\n\n[The first](./first.md)'),
+  'blog/first.md': post('Text', 'grace'),
+  'static/img/hall.png': 'a picture',
+};
+
+/** A post with this text. */
+export function post(body: string, author = 'saim'): string {
+  return `---\nauthors: ${author}\n---\n\n${body}\n`;
+}
+
+/** What a change is told of, in one line each: rule and file. */
+export async function changed(dir: string, ...words: string[]): Promise<string[]> {
+  const asked = words.length > 0 ? words : ['--changed=main'];
+  const { stdout, notes, status } = await runCheckHere(dir, ...asked, '--format', 'json');
+  if (status === 2) throw new Error(notes.join('\n'));
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: Diagnostic[] };
+  expect(status).toBe(diagnostics.length > 0 ? 1 : 0);
+  return diagnostics.map(({ rule, file }) => `${rule} ${file}`);
+}

@@ -1,0 +1,26 @@
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { settleFixes } from '../../src/plugin/commands/fix.ts';
+import { siteOf, writeFiles } from './site.ts';
+
+/** What a blog to repair has beside its posts. */
+export const blog = {
+  'blog/authors.yml':
+    'saim:\n  name: Saim Safdar\nada-lovelace:\n  name: Ada\ngrace:\n  name: Grace\n',
+  'blog/tags.yml': 'meetup:\n  label: Meetup\nkubecon-2024:\n  label: KubeCon\n',
+  'static/img/hall.png': '',
+  'static/img/a b.png': '',
+  'static/slides.pdf': '',
+};
+
+/** A post with this front matter. */
+export function post(yaml: string, body = 'Text'): string {
+  return `---\n${yaml}\n---\n\n${body}\n`;
+}
+
+/** Every file that a repair changes, as it is then. */
+export function repaired(files: Record<string, string>): Record<string, string> {
+  const dir = writeFiles(files);
+  const site = siteOf(dir);
+  const repair = settleFixes(checkSite(site), dir, (texts) => checkSite(site, { texts }));
+  return Object.fromEntries(repair.files.map(({ file, after }) => [file, after]));
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { changed, post, site } from '../../helpers/changedBlog.ts';
+import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
+import { runCheckHere } from '../../helpers/runCheck.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+describe('what it is compared with', () => {
+  const withFault = () => {
+    const repo = makeRepository(site);
+    write(repo, 'blog/first.md', post('![The hall](/img/b.png)', 'grace'));
+    commit(repo);
+    return repo;
+  };
+
+  test('main, when no reference is given', async () => {
+    expect(await changed(withFault(), '--changed')).toEqual(['image-missing blog/first.md']);
+  });
+
+  test('master, where that is the branch', async () => {
+    const repo = withFault();
+    git(repo, 'branch', '-m', 'main', 'master');
+    expect(await changed(repo, '--changed')).toEqual(['image-missing blog/first.md']);
+  });
+
+  test('origin’s own branch before a local one', async () => {
+    const repo = withFault();
+    const clone = cloneOf(repo);
+    git(clone, 'branch', 'main', 'HEAD');
+    git(clone, 'remote', 'set-head', 'origin', 'main');
+    expect(await changed(clone, '--changed')).toEqual(['image-missing blog/first.md']);
+  });
+
+  test('a branch, a tag, a commit', async () => {
+    const repo = withFault();
+    git(repo, 'tag', 'v1', 'main');
+    const id = git(repo, 'rev-parse', 'main').trim();
+    for (const words of [
+      ['--changed', 'main'],
+      ['--changed=v1'],
+      ['--changed', id],
+      ['--changed', 'HEAD~1'],
+    ])
+      expect(await changed(repo, ...words), words.join(' ')).toEqual([
+        'image-missing blog/first.md',
+      ]);
+    expect(await changed(repo, '--changed=HEAD')).toEqual([]);
+  });
+
+  const refusals: [title: string, make: () => string, words: string[], line: RegExp][] = [
+    [
+      'no such reference',
+      () => makeRepository(site),
+      ['--changed=nowhere'],
+      /^git knows no "nowhere" to compare with\. In a CI job, fetch the whole history\.$/,
+    ],
+    [
+      'an option in place of a reference',
+      () => makeRepository(site),
+      ['--changed=--all'],
+      /^--changed takes a branch, not "--all"\.$/,
+    ],
+    [
+      'no work tree',
+      () => writeFiles(site),
+      ['--changed=main'],
+      /^--changed needs a git work tree, which .* is not in\.$/,
+    ],
+    [
+      'no commit',
+      () => {
+        const dir = writeFiles(site);
+        git(dir, 'init', '-q', '-b', 'main');
+        return dir;
+      },
+      ['--changed'],
+      /^--changed finds no main branch to compare with/,
+    ],
+    [
+      'a shallow clone',
+      () => {
+        const repo = withFault();
+        git(repo, 'switch', '-q', 'main');
+        write(repo, 'x', 'x');
+        commit(repo);
+        git(repo, 'switch', '-q', 'work');
+        return cloneOf(repo, '--depth=1', '--no-single-branch');
+      },
+      ['--changed=origin/main'],
+      /^git finds no common past of "origin\/main" and this branch\. In a CI job, fetch the whole history\.$/,
+    ],
+    [
+      'a shallow clone of one branch',
+      () => cloneOf(withFault(), '--depth=1'),
+      ['--changed=origin/main'],
+      /^git knows no "origin\/main"/,
+    ],
+  ];
+  test.each(refusals)('2 and one line: %s', async (_, make, words, line) => {
+    const { status, stdout, notes } = await runCheckHere(make(), ...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(notes).toEqual([expect.stringMatching(line)]);
+  });
+
+  test('2 and one line: no git', async () => {
+    const repo = makeRepository(site);
+    const { PATH } = process.env;
+    process.env.PATH = '/nowhere';
+    try {
+      expect(await runCheckHere(repo, '--changed=main')).toEqual({
+        status: 2,
+        stdout: '',
+        notes: ['--changed needs git, which is not here.'],
+      });
+    } finally {
+      process.env.PATH = PATH;
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { changed, post, site } from '../../helpers/changedBlog.ts';
+import { commit, git, makeRepository, write } from '../../helpers/repository.ts';
+
+describe('whatever the layout', () => {
+  test('a site in a folder of the repository', async () => {
+    const below = Object.fromEntries(
+      Object.entries(site).map(([name, text]) => [`web/a site/${name}`, text]),
+    );
+    const repo = makeRepository({ ...below, 'blog/other.md': 'not of this site' });
+    const dir = path.join(repo, 'web/a site');
+    expect(await changed(dir)).toEqual([]);
+    write(repo, 'blog/old.md', 'not of this site either');
+    expect(await changed(dir)).toEqual([]);
+    rmSync(path.join(dir, 'static/img/hall.png'));
+    write(dir, 'blog/new.md', post('![The hall](/img/a.png)'));
+    expect(await changed(dir)).toEqual([
+      'image-missing blog/new.md',
+      'image-missing blog/other.md',
+    ]);
+  });
+
+  test('a site in a folder that begins with a hyphen', async () => {
+    const below = Object.fromEntries(
+      Object.entries(site).map(([name, text]) => [`-x/${name}`, text]),
+    );
+    const repo = makeRepository(below);
+    expect(await changed(path.join(repo, '-x'))).toEqual([]);
+    rmSync(path.join(repo, '-x/static/img/hall.png'));
+    expect(await changed(path.join(repo, '-x'))).toEqual(['image-missing blog/other.md']);
+  });
+
+  const names = [
+    'two words',
+    'a "quote"',
+    "it's",
+    'a\nline',
+    'tab\there',
+    '会场',
+    'é\u0301',
+    '-x',
+    '[a]*?',
+    '$(x)',
+    'a\\b',
+    ':x',
+    '#1',
+  ];
+  test.each(names)('a post called %j', async (name) => {
+    const repo = makeRepository({ ...site, [`blog/${name}.md`]: post('![The hall](/img/a.png)') });
+    expect(await changed(repo)).toEqual([]);
+    write(repo, `blog/${name}.md`, post('Text\n\n![The hall](/img/a.png)'));
+    expect(await changed(repo)).toEqual([`image-missing blog/${name}.md`]);
+    commit(repo);
+    expect(await changed(repo)).toEqual([`image-missing blog/${name}.md`]);
+    git(repo, 'checkout', '-q', 'main');
+    write(repo, `blog/untracked ${name}.md`, post('![The hall](/img/a.png)'));
+    expect(await changed(repo)).toEqual([`image-missing blog/untracked ${name}.md`]);
+  });
+
+  test('a picture behind a link', async () => {
+    const repo = makeRepository({ ...site, 'pictures/stage.png': 'a picture' }, (dir) => {
+      symlinkSync('../../pictures/stage.png', path.join(dir, 'static/img/stage.png'));
+      symlinkSync('../../pictures', path.join(dir, 'static/img/more'));
+      write(dir, 'blog/linked.md', post('![a](/img/stage.png) ![b](/img/more/stage.png)'));
+    });
+    expect(await changed(repo)).toEqual([]);
+    rmSync(path.join(repo, 'pictures/stage.png'));
+    expect(await changed(repo)).toEqual([
+      'image-missing blog/linked.md',
+      'image-missing blog/linked.md',
+    ]);
+  });
+
+  test('the state before is laid out aside, and goes away', async () => {
+    const left = () =>
+      readdirSync(os.tmpdir()).filter((name) => name.startsWith('event-writeups-before-'));
+    const known = new Set(left());
+    const repo = makeRepository(site);
+    const before = git(repo, 'status', '--porcelain');
+    await changed(repo);
+    expect(left().filter((name) => !known.has(name))).toEqual([]);
+    expect(git(repo, 'status', '--porcelain')).toBe(before);
+    expect(readFileSync(path.join(repo, 'blog/old.md'), 'utf8')).toBe(site['blog/old.md']);
+  });
+});

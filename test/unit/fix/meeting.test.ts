@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../../src/plugin/check/diagnostic.ts';
+import type { TextEdit } from '../../../src/plugin/check/edits.ts';
+import { planFixes } from '../../../src/plugin/check/fix.ts';
+import { createSource } from '../../../src/plugin/check/source.ts';
+
+describe('edits that meet', () => {
+  const text = '---\ntitle: abcdef\n---\n';
+  const at = text.indexOf('abcdef');
+  const edit = (start: number, end: number, replacement: string): TextEdit => ({
+    range: { start: at + start, end: at + end },
+    text: replacement,
+  });
+  const plan = (...fixes: TextEdit[][]) =>
+    planFixes(
+      fixes.map((edits) => diagnostic({ title: 'Write it', edits })),
+      new Map([['blog/a.md', createSource('blog/a.md', text)]]),
+    ).map(({ after }) => after.slice(at, -'\n---\n'.length));
+
+  test('in any order', () => {
+    expect(plan([edit(4, 5, 'E')], [edit(0, 1, 'A')])).toEqual(['AbcdEf']);
+  });
+
+  test('the first wins, the other waits', () => {
+    expect(plan([edit(0, 3, 'X')], [edit(2, 4, 'Y')])).toEqual(['Xdef']);
+    expect(plan([edit(2, 4, 'Y')], [edit(0, 3, 'X')])).toEqual(['abYef']);
+    expect(plan([edit(0, 2, 'X')], [edit(2, 4, 'Y')]), 'touching').toEqual(['Xcdef']);
+    expect(plan([edit(1, 1, 'X')], [edit(1, 1, 'Y')]), 'insertions').toEqual(['aXbcdef']);
+  });
+
+  test('twice the same is once', () => {
+    expect(plan([edit(0, 3, 'X')], [edit(0, 3, 'X')])).toEqual(['Xdef']);
+  });
+
+  test('a fix is done as a whole, or not at all', () => {
+    expect(plan([edit(0, 1, 'X')], [edit(0, 1, 'Y'), edit(5, 6, 'Z')])).toEqual(['Xbcdef']);
+  });
+
+  test('a result that is no YAML, or has other keys, is left', () => {
+    expect(plan([edit(0, 6, 'a: b')])).toEqual([]);
+    expect(plan([edit(0, 6, '"')])).toEqual([]);
+    expect(plan([edit(0, 6, 'x\nslug: y')])).toEqual([]);
+    expect(plan([edit(0, 6, '\n---\n')])).toEqual([]);
+  });
+
+  test('a data file that cannot be read any more is left', () => {
+    const yaml = 'saim:\n  name: Saim\n';
+    const source = createSource('blog/authors.yml', yaml);
+    const range = { start: yaml.indexOf('Saim'), end: yaml.length - 1 };
+    const say = (replacement: string) =>
+      planFixes(
+        [diagnostic({ title: '', edits: [{ range, text: replacement }] }, source.file)],
+        new Map([[source.file, source]]),
+      ).length;
+    expect([say('Ada'), say('a: b'), say('x\nada: y')]).toEqual([1, 0, 0]);
+  });
+});
+
+function diagnostic(fix: Diagnostic['fix'], file = 'blog/a.md'): Diagnostic {
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const words = { message: '', label: null, help: null, docs: '', locale: 'en', related: [] };
+  return { rule: 'a-rule', severity: 'error', file, ...place, ...words, fix, stopsLoading: false };
+}

@@ -1,0 +1,240 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { configOf, contentOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts';
+
+describe('what is refused leaves every file as it was', () => {
+  const refused: [what: string, flags: string[], line: string][] = [
+    [
+      'nothing',
+      [],
+      'Missing: --event, --date, --place, --author, --tag. Without a terminal nobody is asked: see event-writeups --help.',
+    ],
+    [
+      'some flags',
+      ['--event', 'A', '--tag', 'meetup', '--place', 'Oslo'],
+      'Missing: --date, --author. Without a terminal nobody is asked: see event-writeups --help.',
+    ],
+    ['an empty event', [...wholePost, '--event', ' '], '--event: It cannot be empty.'],
+    [
+      'two lines',
+      [...wholePost, '--place', 'a\nb'],
+      '--place: It has to be one line, without control characters.',
+    ],
+    [
+      'a title that turns around',
+      [...wholePost, '--title', 'a\u202eb'],
+      '--title: It has to be one line, without control characters.',
+    ],
+    [
+      'half an emoji',
+      [...wholePost, '--title', 'a\ud83d'],
+      '--title: It has to be one line, without control characters.',
+    ],
+    [
+      'a title as long as a post',
+      [...wholePost, '--title', 'a'.repeat(301)],
+      '--title: It has more than 300 characters.',
+    ],
+    [
+      'a day that does not exist',
+      [...wholePost, '--date', '2026-02-30'],
+      '--date: There is no day 2026-02-30.',
+    ],
+    [
+      'no day',
+      [...wholePost, '--date', 'tomorrow'],
+      '--date: A day is written year-month-day, as in 2025-06-03, not "tomorrow".',
+    ],
+    [
+      'an end that does not exist',
+      [...wholePost, '--end', '2026-13-01'],
+      '--end: There is no day 2026-13-01.',
+    ],
+    [
+      'an end before the start',
+      [...wholePost, '--end', '2026-09-25'],
+      '--end: The last day 2026-09-25 is before the first, 2026-09-26.',
+    ],
+    [
+      'a mistyped author',
+      [...wholePost, '--author', 'siam'],
+      '--author "siam": No author has this key. Did you mean "saim"?',
+    ],
+    [
+      'an unknown author',
+      [...wholePost, '--author', 'ada'],
+      '--author "ada": No author has this key. Known: saim, maren. A new one is written with its name: "ada=…".',
+    ],
+    [
+      'a name',
+      [...wholePost, '--author', 'Saim Safdar'],
+      '--author "Saim Safdar": No author has this key. That is the name of "saim": write the key.',
+    ],
+    [
+      'an author who is there',
+      [...wholePost, '--author', 'saim=Saim'],
+      '--author "saim=Saim": The key "saim" is there already, for Saim Safdar.',
+    ],
+    [
+      'a key that differs by case',
+      [...wholePost, '--author', 'Ada=Ada'],
+      '--author "Ada=Ada": A key has lower-case letters, digits, and hyphens between them: "ada" in place of "Ada".',
+    ],
+    [
+      'an author without a name',
+      [...wholePost, '--author', 'ada='],
+      '--author "ada=": It cannot be empty.',
+    ],
+    [
+      'two new authors of one key',
+      [...wholePost, '--author', 'ada=A', '--author', 'ada=B'],
+      '--author "ada=B": The key "ada" is there already, for A.',
+    ],
+    [
+      'a mistyped tag',
+      [...wholePost, '--tag', 'metup'],
+      '--tag "metup": No tag has this key. Did you mean "meetup"?',
+    ],
+    [
+      'a tag that looks like another',
+      [...wholePost, '--tag', 'meet-up=Meet-up'],
+      '--tag "meet-up=Meet-up": "meet-up" is "meetup" in another spelling: use that key.',
+    ],
+    [
+      'a taken slug',
+      [...wholePost, '--slug', 'old-meetup'],
+      '--slug: The slug "old-meetup" is taken by blog/old.md.',
+    ],
+    [
+      'a page of the blog',
+      [...wholePost, '--slug', 'archive'],
+      '--slug: The slug "archive" is taken by the archive (/blog/archive).',
+    ],
+    [
+      'a page of the blog to come',
+      [...wholePost, '--slug', 'Authors'],
+      '--slug: The slug "Authors" is taken by the list of authors (/blog/authors).',
+    ],
+    [
+      'no slug',
+      [...wholePost, '--slug', ''],
+      '--slug: A slug needs a letter from a to z or a digit: it is the end of the address.',
+    ],
+    [
+      'an event without letters',
+      [...wholePost, '--event', '会议'],
+      'The event "会议" suggests no slug: give one with --slug.',
+    ],
+    [
+      'a path upwards',
+      [...wholePost, '--slug', '../x'],
+      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "x" in place of "../x".',
+    ],
+    [
+      'a path',
+      [...wholePost, '--slug', 'a/b'],
+      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b" in place of "a/b".',
+    ],
+    [
+      'another path',
+      [...wholePost, '--slug', 'a\\b'],
+      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b" in place of "a\\b".',
+    ],
+    [
+      'a NUL',
+      [...wholePost, '--slug', 'a\0b'],
+      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b" in place of "a\0b".',
+    ],
+    [
+      'a slug with a query',
+      [...wholePost, '--slug', 'a?b#c'],
+      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b-c" in place of "a?b#c".',
+    ],
+    [
+      'a slug that no folder can have',
+      [...wholePost, '--slug', 'a'.repeat(101)],
+      '--slug: A slug has at most 100 characters.',
+    ],
+    [
+      'a value like a flag',
+      [...wholePost, '--title', '- x'],
+      'A value that begins with a hyphen is written --title="…".',
+    ],
+    ['an unknown flag', ['--evnet', 'A'], "Unknown option '--evnet'. See event-writeups --help."],
+    ['two sites', ['.'], 'One site at a time: "." is one too many.'],
+  ];
+
+  test.each(refused)('%s', async (_, flags, line) => {
+    const siteDir = layOut();
+    const before = contentOf(siteDir);
+    const run = await startPost(siteDir, flags);
+    expect(run).toEqual({ status: 2, stdout: '', stderr: `${line}\n` });
+    expect(contentOf(siteDir)).toEqual(before);
+  });
+
+  test('the same flags a second time', async () => {
+    const siteDir = layOut();
+    await startPost(siteDir, wholePost);
+    const before = contentOf(siteDir);
+    expect(await startPost(siteDir, wholePost)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'The slug "devopscon-2026" is taken by blog/2026-10-03-devopscon-2026/index.md. Give another one with --slug.\n',
+    });
+    expect(contentOf(siteDir)).toEqual(before);
+  });
+
+  test('a folder that is there, even empty', async () => {
+    const siteDir = layOut();
+    mkdirSync(path.join(siteDir, 'blog/2026-10-03-devopscon-2026'));
+    const before = contentOf(siteDir);
+    expect(await startPost(siteDir, wholePost)).toMatchObject({
+      status: 2,
+      stderr:
+        'The slug "devopscon-2026" is taken by the folder blog/2026-10-03-devopscon-2026. Give another one with --slug.\n',
+    });
+    expect(contentOf(siteDir)).toEqual(before);
+  });
+
+  test.each([
+    [
+      'is no YAML',
+      'saim:\n  name: "Saim\n',
+      /^blog\/authors\.yml has to be mended first\. This file is not valid YAML: /,
+    ],
+    [
+      'is written in one line',
+      '{ saim: { name: Saim } }\n',
+      /^"ada" cannot be added to blog\/authors\.yml without a change to the rest\./,
+    ],
+    [
+      'ends in a marker',
+      'saim:\n  name: Saim\n...\n',
+      /^"ada" cannot be added to blog\/authors\.yml without a change to the rest\./,
+    ],
+    [
+      'is no map',
+      '- saim\n',
+      /^"ada" cannot be added to blog\/authors\.yml without a change to the rest\./,
+    ],
+  ])('an authors file that %s', async (_, text, line) => {
+    const siteDir = layOut({ 'blog/authors.yml': text });
+    const before = contentOf(siteDir);
+    const words = wholePost.map((word) => (word === 'saim' ? 'ada=Ada' : word));
+    const run = await startPost(siteDir, words);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(line);
+    expect(contentOf(siteDir)).toEqual(before);
+  });
+
+  test('a blog that leaves out what would be written', async () => {
+    const siteDir = layOut({ 'docusaurus.config.mjs': configOf({}, { include: ['*.md'] }) });
+    expect(await startPost(siteDir, wholePost)).toMatchObject({
+      status: 2,
+      stderr:
+        'The options of the blog in blog leave out 2026-10-03-slug/index.md: its "include" or "exclude".\n',
+    });
+  });
+});
