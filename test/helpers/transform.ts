@@ -42,7 +42,7 @@ export function remember(
   { videos = 'click', baseUrl = '/sub/' }: Pick<TransformSettings, 'videos' | 'baseUrl'>,
 ): void {
   rememberSite({
-    key: 'key',
+    key: dir,
     dir,
     contentDirs: [path.join(dir, 'blog')],
     staticDirs: [path.join(dir, 'static')],

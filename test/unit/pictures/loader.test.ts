@@ -61,7 +61,7 @@ function load(file: string): Promise<{ code: string; emitted: string[] }> {
   const emitted: string[] = [];
   return new Promise((resolve, reject) => {
     pictureLoader.call({
-      query: `?${new URLSearchParams({ site: 'key', file })}`,
+      query: `?${new URLSearchParams({ site: dir, file })}`,
       mode: 'development',
       async: () => (error, code) =>
         error ? reject(error) : resolve({ code: code ?? '', emitted }),
