@@ -45,7 +45,10 @@ export function lineText(source: Source, line: number): string {
   const starts = source.lineStarts();
   const start = starts[line - 1];
   if (start === undefined) return '';
-  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, '');
+  let end = starts[line] ?? source.text.length;
+  // From behind: a line may be a megabyte long, and be asked for by each of its findings.
+  while (end > start && isLineEnd(source.text.charCodeAt(end - 1))) end--;
+  return source.text.slice(start, end);
 }
 
 /** A range moved by `by` offsets. */
@@ -66,6 +69,10 @@ function findLineStarts(text: string): number[] {
     }
   }
   return starts;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
