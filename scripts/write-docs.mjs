@@ -168,7 +168,7 @@ function formOf(field) {
 function describe(keys, prefix) {
   return Object.entries(keys).flatMap(([name, option]) => {
     const { description, default: value } = option.flags ?? {};
-    const unless = value === undefined ? '' : `, unless given: \`${JSON.stringify(value)}\``;
+    const unless = value === undefined ? '' : `, default: \`${JSON.stringify(value)}\``;
     const items = description ? [`- \`${prefix}${name}\`${unless}<br />${prose(description)}`] : [];
     // The levels are one item, not one for each rule.
     return name === 'rules' || !option.keys

@@ -15,7 +15,7 @@ const HELP = `event-writeups check [siteDir]   finds what would break the posts 
   --max-warnings N         exit status 1 when there are more warnings
   --quiet                  shows errors only
   --fix                    writes what is sure: keys and cases; with --dry-run it prints a patch
-  --changed [REF]          only what this change touches or breaks elsewhere (REF: what it goes to)
+  --changed [REF]          only what this change touches or breaks elsewhere (REF: the branch to compare with)
   --baseline FILE          findings that are known; --write-baseline writes it, and later only shrinks it
   --list references        every reference with what became of it; "unchecked": those that cannot be checked
 
@@ -92,7 +92,7 @@ async function main([command, ...words]: string[]): Promise<number> {
     const known = error instanceof UsageError || error instanceof ConfigError;
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(
-      `event-writeups: ${known ? '' : 'the check failed, which is a fault of its own: '}${printable(message)}\n`,
+      `event-writeups: ${known ? '' : 'this is a fault of event-writeups itself, please report it: '}${printable(message)}\n`,
     );
     if (!known && process.env.DEBUG) console.error(error);
     return 2;

@@ -20,7 +20,7 @@ function layOut(files: Record<string, string | Buffer>): string {
 async function judge(siteDir: string, ...words: string[]): Promise<Run> {
   const run = await check(siteDir, ...words);
   expect(run.output).not.toMatch(/^\s+at /m);
-  expect(run.output).not.toContain('fault of its own');
+  expect(run.output).not.toContain('fault of event-writeups');
   return run;
 }
 
@@ -107,7 +107,7 @@ describe('without permission to read, as any other user than root', () => {
     onTestFinished(() => chmodSync(path.join(siteDir, closed), 0o755));
     const run = await checkAsNobody(siteDir, isRoot);
     expect(run.output).not.toMatch(/^\s+at /m);
-    expect(run.output).not.toContain('fault of its own');
+    expect(run.output).not.toContain('fault of event-writeups');
     expect(run.status, run.output).toBe(status);
     if (expected) expect(errorsIn(run)).toEqual([expected]);
     else expect(run.stderr.trimEnd().split('\n'), run.stderr).toHaveLength(1);

@@ -8,6 +8,7 @@ import { isRecord } from '../check/values.ts';
 export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {
   const page = permalink(post, site, blog);
   const folder = path.posix.dirname(post.file);
+  const changed = ['the folder', ...post.extended].join(' and ');
   return [
     `✔ ${post.file}`,
     ...post.extended.map((file) => `✔ ${file}: complete what was added at its end`),
@@ -16,7 +17,7 @@ export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {
     'Next:',
     `  1. Answer the questions in the file. Pictures go into ${folder}/img.`,
     `  2. npm start: see it at http://localhost:3000${page}`,
-    `  3. ${checkCommand(site.dir)}: then commit the folder, and open a pull request.`,
+    `  3. ${checkCommand(site.dir)}: then commit ${changed}, and open a pull request.`,
   ];
 }
 

@@ -128,7 +128,7 @@ test('what the check finds in the post is shown, and what others left in the aut
   expect(quiet.stdout).not.toContain('titel');
   const found = await startPost(siteDir, [...wholePost, '--slug', 'b', '--date', '1066-09-26']);
   expect(found).toMatchObject({ status: 1, stderr: '' });
-  expect(found.stdout).toContain('error[event-dates]: The calendar has no 1066-09-26.');
+  expect(found.stdout).toContain('error[event-dates]: 1066-09-26 does not exist.');
 });
 
 test('a blog without its files gets an authors file, and takes every tag', async () => {

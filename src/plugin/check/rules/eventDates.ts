@@ -20,9 +20,9 @@ export const eventDates: Rule = {
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: ⟦2026-02-29⟧\n  talks:\n    - name: Gateways\n      startDate: ⟦2026-03-01T24:30⟧\n---\n\nText\n',
         },
         says: [
-          { message: 'The calendar has no 2026-02-29.', help: 'Write a day that there is.' },
+          { message: '2026-02-29 does not exist.', help: 'Write a day that the calendar has.' },
           {
-            message: 'The clock has no 2026-03-01T24:30.',
+            message: '2026-03-01T24:30 does not exist.',
             help: 'Write an hour from 00:00 to 23:59.',
           },
         ],
@@ -129,8 +129,8 @@ function impossible(text: string): Omit<PostFinding, 'range'> | undefined {
   const moment = parseMoment(text);
   if (!moment || isReal(moment)) return undefined;
   return isReal({ ...moment, hour: 0, minute: 0, second: 0 })
-    ? { message: `The clock has no ${text}.`, help: 'Write an hour from 00:00 to 23:59.' }
-    : { message: `The calendar has no ${text}.`, help: 'Write a day that there is.' };
+    ? { message: `${text} does not exist.`, help: 'Write an hour from 00:00 to 23:59.' }
+    : { message: `${text} does not exist.`, help: 'Write a day that the calendar has.' };
 }
 
 function reversed(first: EventLeaf, last: EventLeaf): Omit<PostFinding, 'range'> | undefined {
