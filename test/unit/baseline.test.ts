@@ -198,13 +198,13 @@ describe('the command', () => {
         'a corrupt file',
         { [file]: '{"version":1' },
         [],
-        /baseline\.json is no baseline: event-writeups check --write-baseline writes one\.$/,
+        /baseline\.json is not a baseline: event-writeups check --write-baseline writes one\.$/,
       ],
       [
         'a corrupt file that is to be shrunk',
         { [file]: '[]' },
         ['--write-baseline'],
-        /is no baseline/,
+        /is not a baseline/,
       ],
       [
         'a folder of that name',

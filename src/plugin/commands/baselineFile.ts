@@ -21,7 +21,7 @@ export function readBaselineFile(file: string): Baseline | undefined {
   const baseline = parseBaseline(content);
   if (!baseline)
     throw new UsageError(
-      `${file} is no baseline: event-writeups check --write-baseline writes one.`,
+      `${file} is not a baseline: event-writeups check --write-baseline writes one.`,
     );
   return baseline;
 }

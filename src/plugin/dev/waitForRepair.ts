@@ -12,9 +12,7 @@ export async function waitForRepair(session: Session, say: (line: string) => voi
   if (places.length === 0) return;
   const [first, ...others] = places;
   const more = others.length > 0 ? ` and ${others.length} more of these` : '';
-  say(
-    `Docusaurus would end at ${first}${more}. It starts when that is repaired; Ctrl-C ends it now.`,
-  );
+  say(`Docusaurus would stop at ${first}${more}. It starts once that is repaired; Ctrl-C quits.`);
   while (placesThatStop(session).length > 0) {
     await pause(PAUSE);
     session.update();

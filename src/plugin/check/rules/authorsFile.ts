@@ -72,7 +72,7 @@ export const authorsFile: Rule = {
       } else if (file.data !== undefined && file.data !== null) {
         say(
           map.value([]),
-          'This file is no map of author keys.',
+          'This file has to be a map of author keys.',
           'Write each author as key: with the fields below it.',
         );
       }

@@ -106,7 +106,7 @@ function describe(problem: FrontMatterProblem, text: string): { message: string;
       };
     case 'not-a-map':
       return {
-        message: 'The front matter is no list of fields.',
+        message: 'The front matter has to be a list of fields.',
         help: 'Write each field as key: value.',
       };
     case 'misplaced':

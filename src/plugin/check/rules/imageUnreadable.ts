@@ -106,7 +106,7 @@ function describe(
   if (!format) return undefined;
   if (!isForBrowsers(format)) {
     return {
-      message: `Most browsers show no ${formatName(format)}: ${target}.`,
+      message: `Most browsers cannot show ${formatName(format)}: ${target}.`,
       help: 'Export it as JPEG, PNG or WebP.',
     };
   }

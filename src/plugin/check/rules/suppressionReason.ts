@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const suppressionReason: Rule = {
   id: 'suppression-reason',
   severity: 'warning',
-  summary: 'An ignore comment that says no reason, or names no rule; it hides nothing.',
+  summary: 'An ignore comment that gives no reason, or names no rule; it hides nothing.',
   why: 'Whoever meets it a year later has to know whether it still holds.',
   examples: {
     bad: [
@@ -15,7 +15,7 @@ export const suppressionReason: Rule = {
         },
         says: [
           {
-            message: 'This ignore comment says no reason, so it hides nothing.',
+            message: 'This ignore comment gives no reason, so it hides nothing.',
             help: 'Write event-writeups-ignore image-missing: and why.',
           },
         ],
@@ -40,7 +40,7 @@ export const suppressionReason: Rule = {
         message:
           rules.length === 0
             ? 'This ignore comment names no rule, so it hides nothing.'
-            : 'This ignore comment says no reason, so it hides nothing.',
+            : 'This ignore comment gives no reason, so it hides nothing.',
         help: `Write event-writeups-ignore ${rules.join(', ') || 'rule-name'}: and why.`,
         locale: locale.name,
       });

@@ -81,7 +81,7 @@ export const tagsFile: Rule = {
       if (!isRecord(file.data)) {
         report({
           at: { source, range: map.value([]) ?? { start: 0, end: 0 } },
-          message: 'This file is no map of tag keys.',
+          message: 'This file has to be a map of tag keys.',
           help: 'Write each tag as key: with label: below it.',
           locale: locale.name,
         });
