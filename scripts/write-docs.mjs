@@ -112,10 +112,13 @@ sidebar_position: 3
 <!-- Made by "npm run docs" from the options' schema. -->
 
 \`\`\`js title="docusaurus.config.js"
+export default withEventWriteups({ /* the config */ }, { /* options */ });
+
+// Or, in a config that names the plugin itself:
 plugins: [['docusaurus-plugin-event-writeups', { /* options */ }]],
 \`\`\`
 
-The build and the command \`event-writeups check\` both follow them.
+[In an existing blog](./existing-blog.md) says which of the two does what. The build and the command \`event-writeups check\` both follow them.
 
 ${items.join('\n')}
 `;
