@@ -94,6 +94,26 @@ test.each([
   );
 });
 
+test('a link to the calendar of an event is judged again when the event gets another id', () => {
+  const about = (id: string) =>
+    `---\nauthors: saim\nevent:\n  id: ${id}\n  name: Meetup\n  startDate: 2026-05-01\n---\n\nText\n`;
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': about('meetup'),
+    'blog/b.md': '---\nauthors: saim\n---\n\n[The calendar](/events/meetup.ics)\n',
+  });
+  const site = siteOf(dir, config);
+  const { check } = createChecker(site);
+  const links = ({ diagnostics }: Report) => diagnostics.filter(({ rule }) => /^link/.test(rule));
+  expect(links(check())).toEqual([]);
+  write(dir, 'blog/a.md', about('meetup-2026'));
+  const found = check();
+  expect(links(found)).toHaveLength(1);
+  expect(essence(found)).toEqual(essence(checkSite(site)));
+  write(dir, 'blog/a.md', about('meetup'));
+  expect(links(check())).toEqual([]);
+});
+
 test('only posts that show a changed picture are judged again', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
