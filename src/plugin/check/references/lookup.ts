@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { parseUrl } from '../../events/model/parseUrl.ts';
 import type { Lookup } from '../files.ts';
+import { wellFormed } from '../values.ts';
 import { parseTarget, writeLike } from './target.ts';
 import type { Judging, UnbundledReason, Verdict } from './verdict.ts';
 
@@ -62,20 +64,23 @@ export function baseUrlInAddress(target: string, place: Judging): Verdict | unde
 }
 
 /** An address below the site's base path without it; `undefined` when it is not below. */
-export function withoutBase(address: string, place: Judging): string | undefined {
+export function withoutBase(address: string | undefined, place: Judging): string | undefined {
   for (const base of [place.locale.baseUrl, place.site.baseUrl]) {
-    if (address.startsWith(base)) return `/${address.slice(base.length)}`;
+    if (address?.startsWith(base)) return `/${address.slice(base.length)}`;
   }
   return undefined;
 }
 
-/** A relative address against that of its page, as a browser resolves it. */
-export function resolveUrl(target: string, from: string): string {
-  const { pathname } = new URL(
+/**
+ * A relative address against that of its page, as a browser resolves it; `undefined` when it leads to another host, as
+ * `\\host` does.
+ */
+export function resolveUrl(target: string, from: string): string | undefined {
+  const url = parseUrl(
     target.replace(/[?#%]/g, encodeURIComponent),
-    `http://site${encodeURI(from)}`,
+    `http://site${encodeURI(wellFormed(from))}`,
   );
-  return decodeURIComponent(pathname);
+  return url?.host === 'site' ? decodeURIComponent(url.pathname) : undefined;
 }
 
 /** The spelling on disk in place of the written one: as many names from the end as were written. */
