@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseUrl } from '../../events/model/parseUrl.ts';
-import type { Lookup } from '../files.ts';
+import { isInside, type Lookup } from '../files.ts';
 import { wellFormed } from '../values.ts';
 import { parseTarget, writeLike } from './target.ts';
 import type { Judging, UnbundledReason, Verdict } from './verdict.ts';
@@ -11,7 +11,7 @@ export function lookUpStatic(address: string, place: Judging): Lookup {
   for (const dir of place.site.staticDirs) {
     const file = path.join(dir, address);
     // `/../x` would leave the static folder: no address does.
-    const found: Lookup = file.startsWith(dir) ? place.world.lookUp(file) : { kind: 'missing' };
+    const found: Lookup = isInside(file, dir) ? place.world.lookUp(file) : { kind: 'missing' };
     if (found.kind === 'file') return found;
     if (best.kind === 'missing') best = found;
   }
@@ -112,7 +112,7 @@ export function spelledFile(found: Lookup): string | undefined {
 
 /** The address of a file in a static folder. */
 export function staticAddress(file: string, place: Judging): string | undefined {
-  const dir = place.site.staticDirs.find((candidate) => file.startsWith(candidate + path.sep));
+  const dir = place.site.staticDirs.find((candidate) => isInside(file, candidate));
   return dir && `/${path.relative(dir, file).split(path.sep).join('/')}`;
 }
 
