@@ -1,3 +1,5 @@
+import { parseUrl } from '../../src/plugin/events/model/parseUrl.ts';
+
 /**
  * What is missing in a page's JSON-LD, of what Google requires for events, videos and postings
  * (developers.google.com/search/docs/appearance/structured-data: event, video, article), and what is not of the right form.
@@ -48,7 +50,7 @@ function nodesIn(value: unknown): Node[] {
 
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 const isUrl = (value: unknown) =>
-  typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && URL.canParse(value);
+  typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && parseUrl(value) !== undefined;
 const isDate = (value: unknown) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(value) &&

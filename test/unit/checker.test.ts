@@ -8,7 +8,7 @@ import { photo, smallestPicture } from '../../src/plugin/check/examplePictures.t
 import { shownPictures } from '../../src/plugin/check/shownPictures.ts';
 import type { Site } from '../../src/plugin/check/site.ts';
 import { often } from '../helpers/cases.ts';
-import { siteOf, writeFiles } from '../helpers/site.ts';
+import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 const config = {
   baseUrl: '/sub/',
@@ -92,6 +92,36 @@ test.each([
     }),
     often(150),
   );
+});
+
+test('a link to the calendar of an event is judged again when the event gets another id', () => {
+  const about = (id: string) =>
+    `---\nauthors: saim\nevent:\n  id: ${id}\n  name: Meetup\n  startDate: 2026-05-01\n---\n\nText\n`;
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': about('meetup'),
+    'blog/b.md': '---\nauthors: saim\n---\n\n[The calendar](/events/meetup.ics)\n',
+  });
+  const site = siteOf(dir, config);
+  const { check } = createChecker(site);
+  const links = ({ diagnostics }: Report) => diagnostics.filter(({ rule }) => /^link/.test(rule));
+  expect(links(check())).toEqual([]);
+  write(dir, 'blog/a.md', about('meetup-2026'));
+  const found = check();
+  expect(links(found)).toHaveLength(1);
+  expect(essence(found)).toEqual(essence(checkSite(site)));
+  write(dir, 'blog/a.md', about('meetup'));
+  expect(links(check())).toEqual([]);
+});
+
+test.each(['true', '"true"', '"True"'])('a post with unlisted: %s has no calendar', (unlisted) => {
+  const about = `event:\n  name: Meetup\n  startDate: 2026-05-01\nunlisted: ${unlisted}`;
+  const { diagnostics } = checkFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/meetup.md': `---\nauthors: saim\n${about}\n---\n\nText\n`,
+    'blog/b.md': '---\nauthors: saim\n---\n\n[The calendar](/events/meetup.ics)\n',
+  });
+  expect(diagnostics.map(({ rule }) => rule)).toContain('link-missing');
 });
 
 test('only posts that show a changed picture are judged again', () => {

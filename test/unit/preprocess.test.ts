@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { preprocess } from '../../src/plugin/check/preprocess.ts';
 import type { MarkdownSettings } from '../../src/plugin/check/site.ts';
-import { siteOf } from '../helpers/site.ts';
+import { checkFiles, siteOf } from '../helpers/site.ts';
 
 const { blogs, markdown } = siteOf('/site');
 const [blog] = blogs;
@@ -51,6 +51,57 @@ describe('the text that a parser sees', () => {
     expect(run('HEADING', { preprocessor }).text).toBe('/site/blog/a.md\n## Title \\{#id}');
   });
 });
+
+describe('the site’s own preprocessor fails', () => {
+  const front = (name: string) => `---\nauthors: siam\ntitle: ${name}\n---\n\n`;
+  const files = {
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': `${front('A')}FAIL\n\n<!-- truncate -->\n`,
+    'blog/b.md': `${front('B')}Text\n\n<!-- truncate -->\n`,
+  };
+  const found = (fail: () => unknown) => {
+    const preprocessor = ({ fileContent }: { fileContent: string }) =>
+      fileContent.includes('FAIL') ? fail() : fileContent;
+    const { diagnostics } = checkFiles(files, { markdown: { preprocessor } });
+    return diagnostics.map(({ rule, file, message }) => `${rule} ${file} ${message}`);
+  };
+  const others = ['a', 'b'].map(
+    (name) => `author-unknown blog/${name}.md No author has the key "siam".`,
+  );
+  const message = "The preprocessor of the site's config fails at this post";
+
+  test.each([
+    ['an error', () => throwIt(new Error('No such part.\n  at x')), 'No such part'],
+    ['no error', () => throwIt('a word'), 'a word'],
+    ['an empty error', () => throwIt(new Error()), 'it threw an error without a message'],
+    ['no text', () => undefined, 'it returned no text'],
+  ])('with %s: a finding of that post, and all others are found', (_, fail, reason) => {
+    expect(found(fail).sort()).toEqual([
+      ...others,
+      `post-unreadable blog/a.md ${message}: ${reason}.`,
+    ]);
+  });
+
+  test('at what stands before a cut alone', () => {
+    const preprocessor = ({ fileContent }: { fileContent: string }) =>
+      fileContent.includes('</div>') ? fileContent : throwIt(new Error('No end'));
+    const { diagnostics } = checkFiles(
+      {
+        ...files,
+        'blog/a.mdx': `${front('A')}<div>\n\n{/* truncate */}\n\n</div>\n`,
+        'blog/a.md': `${front('A')}<div></div>\n`,
+        'blog/b.md': `${front('B')}<div></div>\n`,
+      },
+      { markdown: { preprocessor } },
+    );
+    const rules = diagnostics.filter(({ file }) => file === 'blog/a.mdx').map(({ rule }) => rule);
+    expect(rules).toContain('truncate-in-jsx');
+  });
+});
+
+function throwIt(what: unknown): never {
+  throw what;
+}
 
 describe('a place in it is told in the file', () => {
   test.each([

@@ -141,12 +141,6 @@ export function isDraft(post: Post, production: boolean): boolean {
   return production && isTrue(post.frontMatter.data.draft);
 }
 
-/** Whether a post is on no list: only who has its address finds it. */
-export function isUnlisted({ frontMatter }: Post): boolean {
-  const { unlisted } = frontMatter.data;
-  return isTrue(unlisted);
-}
-
 /** The keys of an authors or tags file, in its order; none when it is no map. */
 export function keysOf(file: DataFile | undefined): string[] {
   return isRecord(file?.data) ? Object.keys(file.data) : [];

@@ -3,6 +3,7 @@ import { pageKey } from './permalink.ts';
 import type { Post } from './post.ts';
 import type { Blog } from './site.ts';
 import type { NamedTag } from './tags.ts';
+import { isTrue } from './values.ts';
 
 /**
  * What other pages see of a post: its address, its tags, and the places on its page that links may name. An edit of
@@ -12,24 +13,31 @@ import type { NamedTag } from './tags.ts';
  * @returns `before`, when nothing of it changed
  */
 export function faceOf(
-  { filePath, source, tags, outline, frontMatter, event }: Post,
+  post: Post,
   permalink: string,
   blog: Blog,
   before: PostFace | undefined,
 ): PostFace {
+  const { filePath, source, tags, outline, event } = post;
   const face = {
     permalink,
     key: pageKey(permalink),
     filePath,
     file: source.file,
     blog,
-    isListed: frontMatter.data.unlisted !== true,
+    isListed: !isUnlisted(post),
     tags: tags.map(({ key, permalink: own }) => ({ key, permalink: own })),
     anchors: outline?.anchors,
     isOpen: outline?.open ?? true,
     event: event && { id: event.block.id },
   };
   return before && textOf(before) === textOf(face) ? before : face;
+}
+
+/** Whether a post is on no list: only who has its address finds it. */
+export function isUnlisted({ frontMatter }: Post): boolean {
+  const { unlisted } = frontMatter.data;
+  return isTrue(unlisted);
 }
 
 function textOf({ permalink, filePath, isListed, tags, anchors, isOpen, event }: PostFace): string {

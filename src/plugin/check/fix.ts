@@ -63,7 +63,10 @@ function same(a: TextEdit, b: TextEdit): boolean {
   return a.text === b.text && a.range.start === b.range.start && a.range.end === b.range.end;
 }
 
-/** Whether front matter and data files can still be read, with as many keys, and the body begins where it did. */
+/**
+ * Whether front matter and data files can still be read, and the body begins where it did. A fix may rename a field of
+ * front matter, so there as many keys are enough; the keys of a data file stay as they are.
+ */
 function readsAsBefore(source: Source, text: string, edits: readonly TextEdit[]): boolean {
   if (/\.mdx?$/i.test(source.file)) {
     const before = readFrontMatter(source);
@@ -74,18 +77,19 @@ function readsAsBefore(source: Source, text: string, edits: readonly TextEdit[])
     return (
       before.problem?.kind === after.problem?.kind &&
       after.bodyStart === before.bodyStart + grown &&
-      countKeys(before.data) === countKeys(after.data)
+      keysOf(before.data).length === keysOf(after.data).length
     );
   }
   try {
-    return countKeys(yaml.load(source.text)) === countKeys(yaml.load(text));
+    const after = keysOf(yaml.load(text));
+    return keysOf(yaml.load(source.text)).join('\n') === after.join('\n');
   } catch {
     return false;
   }
 }
 
-function countKeys(value: unknown): number {
-  return Object.keys(Object(value)).length;
+function keysOf(value: unknown): string[] {
+  return Object.keys(Object(value));
 }
 
 export interface FixedFile {

@@ -75,8 +75,16 @@ export function beginPost(
     return { edited, task: { text: edited.text, dialect, marker: inText } };
   };
   const { edited, task } = toTask(source.text.slice(bodyStart));
+  if (edited.fault !== undefined) {
+    const unreadable: Unreadable = { reason: 'preprocessor', detail: edited.fault };
+    return { post: { ...post, unreadable }, body: undefined };
+  }
   const toFile = (offset: number) => bodyStart + edited.toOriginal(offset);
-  return { post, body: { task, toFile, parses: (text) => parses(toTask(text).task) } };
+  const parsesToo = (text: string) => {
+    const beginning = toTask(text);
+    return beginning.edited.fault === undefined && parses(beginning.task);
+  };
+  return { post, body: { task, toFile, parses: parsesToo } };
 }
 
 /** A post with what its text yields. */
@@ -247,6 +255,6 @@ export interface PostBody {
 export type PostContent = { text: string } | { unreadable: Unreadable };
 
 export interface Unreadable {
-  reason: 'not-text' | 'no-permission' | 'too-large' | 'outside' | 'gone';
+  reason: 'not-text' | 'no-permission' | 'too-large' | 'outside' | 'gone' | 'preprocessor';
   detail: string;
 }

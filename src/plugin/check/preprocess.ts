@@ -10,14 +10,10 @@ export function preprocess(
   filePath: string,
   markdown: MarkdownSettings,
   blog: Blog,
-): EditedText {
-  let edited: EditedText = { text: body, toOriginal: (offset) => offset };
-  const { preprocessor } = markdown;
-  if (preprocessor) {
-    edited = chain(edited, (text) =>
-      rewritten(text, preprocessor({ filePath, fileContent: text })),
-    );
-  }
+): Preprocessed {
+  const own = runPreprocessor(body, filePath, markdown);
+  let edited: EditedText =
+    own.text === body ? { text: body, toOriginal: (offset) => offset } : rewritten(body, own.text);
   if (edited.text.includes('mdx-code-block')) {
     for (const fence of ['```', '````']) {
       edited = chain(edited, (text) => applyEdits(text, codeBlockEdits(text, fence)));
@@ -35,7 +31,26 @@ export function preprocess(
       applyEdits(text, admonitionEdits(text, blog.admonitionKeywords)),
     );
   }
-  return edited;
+  return { ...edited, fault: own.fault };
+}
+
+/** The site's own preprocessor is anybody's code: what it throws is told of the post, and the check goes on. */
+function runPreprocessor(
+  body: string,
+  filePath: string,
+  { preprocessor }: MarkdownSettings,
+): { text: string; fault: string | undefined } {
+  if (!preprocessor) return { text: body, fault: undefined };
+  try {
+    const text: unknown = preprocessor({ filePath, fileContent: body });
+    return typeof text === 'string'
+      ? { text, fault: undefined }
+      : { text: body, fault: 'it returned no text' };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const [line = ''] = reason.trim().split(/\r?\n/, 1);
+    return { text: body, fault: line.replace(/\.$/, '') || 'it threw an error without a message' };
+  }
 }
 
 /** ` ```mdx-code-block ` fences are taken away, their content stays (utils/src/markdownUtils.ts, `unwrapMdxCodeBlocks`). */
@@ -96,4 +111,9 @@ function rewritten(before: string, after: string): EditedText {
   while (tail < limit - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   const range = { start: head, end: before.length - tail };
   return applyEdits(before, [{ range, text: after.slice(head, after.length - tail) }]);
+}
+
+export interface Preprocessed extends EditedText {
+  /** Why the site's own preprocessor failed; the text is then as it was before it. */
+  fault: string | undefined;
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '../events/model/parseUrl.ts';
+
 /**
  * Whether Docusaurus takes a text for an address (`URISchema` of utils-validation/src/validationSchemas.ts): a URI
  * reference (RFC 3986, section 4.1) as joi reads it, with a percent sign anywhere, or what the URL parser takes.
@@ -6,18 +8,6 @@ export function isUri(text: string): boolean {
   return (
     (URI_REFERENCE.test(text) && !HTTP_WITHOUT_HOST.test(text)) || parseUrl(text) !== undefined
   );
-}
-
-/**
- * An address taken apart; `undefined` when it is none. Not by `URL.parse`, which Node 20 does not have, nor after
- * `URL.canParse`: once that of Node 20 is optimised it refuses letters beyond ASCII.
- */
-export function parseUrl(text: string, base?: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
 }
 
 const HOST = "\\w\\-.~%!$&'()*+,;=";

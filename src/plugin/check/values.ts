@@ -35,6 +35,14 @@ export function groupBy<Item>(
   return groups;
 }
 
+/**
+ * A text without halves of characters, as escapes in YAML and file names on Windows can hold them: no address can be
+ * encoded with one.
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /** `3 posts`, `1 post`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;

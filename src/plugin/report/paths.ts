@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { wellFormed } from '../check/values.ts';
 
 /** A file of the site, as the repository names it. */
 export function inRepository(file: string, prefix = ''): string {
@@ -7,8 +8,7 @@ export function inRepository(file: string, prefix = ''): string {
 
 /** A path as part of an address (RFC 3986); parentheses too, which would end a link in Markdown. */
 export function encodePath(file: string): string {
-  return file
-    .replace(LONE_SURROGATE, '\ufffd')
+  return wellFormed(file)
     .split('/')
     .map((name) => encodeURIComponent(name).replace(/[()]/g, encodeParenthesis))
     .join('/');
@@ -17,6 +17,3 @@ export function encodePath(file: string): string {
 function encodeParenthesis(character: string): string {
   return character === '(' ? '%28' : '%29';
 }
-
-/** Half a character, as a file name on Windows can hold it: no text can be encoded with it. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;

@@ -43,16 +43,17 @@ describe('edits that meet', () => {
     expect(plan([edit(0, 6, '\n---\n')])).toEqual([]);
   });
 
-  test('a data file that cannot be read any more is left', () => {
+  test('a data file that cannot be read any more, or has other keys, is left', () => {
     const yaml = 'saim:\n  name: Saim\n';
     const source = createSource('blog/authors.yml', yaml);
-    const range = { start: yaml.indexOf('Saim'), end: yaml.length - 1 };
-    const say = (replacement: string) =>
+    const name = { start: yaml.indexOf('Saim'), end: yaml.length - 1 };
+    const say = (replacement: string, range = name) =>
       planFixes(
         [diagnostic({ title: '', edits: [{ range, text: replacement }] }, source.file)],
         new Map([[source.file, source]]),
       ).length;
     expect([say('Ada'), say('a: b'), say('x\nada: y')]).toEqual([1, 0, 0]);
+    expect(say('x', { start: 0, end: 0 }), 'before a key').toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { writeLike } from '../../../src/plugin/check/references/target.ts';
 import { fronted, judge, post } from '../../helpers/hostile.ts';
 
 describe('a post that is only odd has only what is wrong with it', () => {
@@ -98,6 +99,25 @@ describe('a post that is only odd has only what is wrong with it', () => {
     expect(
       judge({ 'blog/a.md': fronted(`authors: saim\ntags: [${key}]`), 'blog/tags.yml': 'a:\n' }),
     ).toEqual(['tag-unknown blog/a.md:4']);
+  });
+
+  test('half a character in a slug, and a relative link from there', () => {
+    const text = '---\nauthors: saim\nslug: "\\ud800"\n---\n\n[A hall](hall)\n';
+    expect(judge({ 'blog/a.md': text })).toEqual(['link-missing blog/a.md:6']);
+    expect(writeLike('%20', 'a\ud800')).toBe('a%EF%BF%BD');
+  });
+
+  test.each([
+    ['a link', '[A](<\\\\\\\\a:99999>)', ['link-missing blog/a.md:6']],
+    ['a link in HTML', '<a href="\\\\[">A</a>', ['link-missing blog/a.md:6']],
+    ['a picture', '<img src="\\\\a:99999" alt="A hall" />', ['image-missing blog/a.md:6']],
+  ])('%s on a host that is none', (_, text, expected) => {
+    expect(judge({ 'blog/a.md': post(text) })).toEqual(expected);
+  });
+
+  test('a front matter image on a host that is none', () => {
+    const text = fronted('authors: saim\nimage: /http://[');
+    expect(judge({ 'blog/a.md': text })).toContain('image-missing blog/a.md:4');
   });
 
   test('front matter keys that all objects have', () => {

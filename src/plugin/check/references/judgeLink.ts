@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PostFace } from '../face.ts';
+import { isInside } from '../files.ts';
 import { nearest } from '../suggest.ts';
 import { judgeImage } from './judgeImage.ts';
 import { localAddress } from './localAddress.ts';
@@ -54,7 +55,7 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
     return { status: 'missing', reason: 'not-a-post', suggestion: undefined };
   if (found.every(({ kind }) => kind === 'outside'))
     return { status: 'unchecked', reason: 'a file outside of the site' };
-  const posts = place.world.posts().filter(({ filePath }) => filePath.startsWith(blog.dir));
+  const posts = place.world.posts().filter(({ filePath }) => isInside(filePath, blog.dir));
   const wanted = path.basename(file) === 'index.md' ? path.dirname(file) : file;
   const names = new Map(
     posts.map(({ filePath }) => [

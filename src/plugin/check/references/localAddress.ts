@@ -1,4 +1,4 @@
-import { parseUrl } from '../uri.ts';
+import { parseUrl } from '../../events/model/parseUrl.ts';
 import type { Judging, Verdict } from './verdict.ts';
 
 /** An address that only the writer's own machine can open, or the site's own by its whole name. */

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type { Lookup } from '../files.ts';
+import { parseUrl } from '../../events/model/parseUrl.ts';
+import { isInside, type Lookup } from '../files.ts';
+import { wellFormed } from '../values.ts';
 import { parseTarget, writeLike } from './target.ts';
 import type { Judging, UnbundledReason, Verdict } from './verdict.ts';
 
@@ -9,7 +11,7 @@ export function lookUpStatic(address: string, place: Judging): Lookup {
   for (const dir of place.site.staticDirs) {
     const file = path.join(dir, address);
     // `/../x` would leave the static folder: no address does.
-    const found: Lookup = file.startsWith(dir) ? place.world.lookUp(file) : { kind: 'missing' };
+    const found: Lookup = isInside(file, dir) ? place.world.lookUp(file) : { kind: 'missing' };
     if (found.kind === 'file') return found;
     if (best.kind === 'missing') best = found;
   }
@@ -62,20 +64,23 @@ export function baseUrlInAddress(target: string, place: Judging): Verdict | unde
 }
 
 /** An address below the site's base path without it; `undefined` when it is not below. */
-export function withoutBase(address: string, place: Judging): string | undefined {
+export function withoutBase(address: string | undefined, place: Judging): string | undefined {
   for (const base of [place.locale.baseUrl, place.site.baseUrl]) {
-    if (address.startsWith(base)) return `/${address.slice(base.length)}`;
+    if (address?.startsWith(base)) return `/${address.slice(base.length)}`;
   }
   return undefined;
 }
 
-/** A relative address against that of its page, as a browser resolves it. */
-export function resolveUrl(target: string, from: string): string {
-  const { pathname } = new URL(
+/**
+ * A relative address against that of its page, as a browser resolves it; `undefined` when it leads to another host, as
+ * `\\host` does.
+ */
+export function resolveUrl(target: string, from: string): string | undefined {
+  const url = parseUrl(
     target.replace(/[?#%]/g, encodeURIComponent),
-    `http://site${encodeURI(from)}`,
+    `http://site${encodeURI(wellFormed(from))}`,
   );
-  return decodeURIComponent(pathname);
+  return url?.host === 'site' ? decodeURIComponent(url.pathname) : undefined;
 }
 
 /** The spelling on disk in place of the written one: as many names from the end as were written. */
@@ -107,7 +112,7 @@ export function spelledFile(found: Lookup): string | undefined {
 
 /** The address of a file in a static folder. */
 export function staticAddress(file: string, place: Judging): string | undefined {
-  const dir = place.site.staticDirs.find((candidate) => file.startsWith(candidate + path.sep));
+  const dir = place.site.staticDirs.find((candidate) => isInside(file, candidate));
   return dir && `/${path.relative(dir, file).split(path.sep).join('/')}`;
 }
 

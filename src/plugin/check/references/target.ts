@@ -1,3 +1,5 @@
+import { wellFormed } from '../values.ts';
+
 /** Takes a target apart. Escapes (`%20`) are resolved in `path`; `undefined` when one of them is broken. */
 export function parseTarget(target: string): Target {
   const [beforeHash = ''] = target.split('#', 1);
@@ -18,7 +20,7 @@ export function withoutPathname(target: string): string | undefined {
 
 /** A path as it would be written in place of `like`: percent-encoded when that one is. */
 export function writeLike(like: string, path: string): string {
-  return /%[\da-f]{2}/i.test(like) ? encodeURIComponent(path) : path;
+  return /%[\da-f]{2}/i.test(like) ? encodeURIComponent(wellFormed(path)) : path;
 }
 
 function decode(path: string): string | undefined {

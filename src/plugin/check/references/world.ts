@@ -31,8 +31,8 @@ export function createWitness(world: World): Witness {
     permalinks: () => ask((one) => one.permalinks()),
     // Looking for the nearest takes long: the answer is the same while the same files are there.
     nearestFile: (written, fromFile) => ask((one) => one.nearestFile)(written, fromFile),
-    // The config alone decides these.
-    isGenerated: (address) => lastWorld.isGenerated(address),
+    isGenerated: (address) => ask((one) => one.isGenerated(address)),
+    // The config alone decides this.
     isOfBlog: (address) => lastWorld.isOfBlog(address),
     missing: () => missing,
     holdsIn(now) {
@@ -57,7 +57,7 @@ export interface World {
   posts(): readonly PostFace[];
   permalinks(): readonly string[];
   nearestFile: NearestFile;
-  /** Whether a plugin writes a file at an address: a feed, say. */
+  /** Whether a plugin writes a file at an address: a feed, or an event's calendar. */
   isGenerated(address: string): boolean;
   /** Whether an address is below a blog, of which every page is known. */
   isOfBlog(address: string): boolean;

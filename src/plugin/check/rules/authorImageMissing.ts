@@ -48,15 +48,15 @@ export const authorImageMissing: Rule = {
         },
         says: [
           {
-            message: 'The picture of "saim" does not reach the page as ./saim.png.',
+            message: 'The picture of "saim" will not load from ./saim.png.',
             help: 'Put the picture into a static folder, and begin its path with a slash.',
           },
           {
-            message: 'The picture of "ada" does not reach the page as /site/img/ada.png.',
+            message: 'The picture of "ada" will not load from /site/img/ada.png.',
             help: 'Write /img/ada.png.',
           },
           {
-            message: 'The picture of "lin" does not reach the page as //example.org/lin.png.',
+            message: 'The picture of "lin" will not load from //example.org/lin.png.',
             help: 'Write https://example.org/lin.png.',
           },
         ],
@@ -79,12 +79,14 @@ export const authorImageMissing: Rule = {
     );
     for (const { key, path, target, verdict, file, locale } of images) {
       const say = (message: string, help: string | undefined, replacement?: string) => {
-        const range = file.map.content(path) ?? { start: 0, end: 0 };
+        // A field that comes through a merge (`<<: *base`) has no place of its own.
+        const range = file.map.content(path);
         const fix =
-          replacement === undefined
+          replacement === undefined || !range
             ? undefined
             : { title: `Write ${replacement}`, edits: [{ range, text: replacement }] };
-        report({ at: { source: file.source, range }, message, help, fix, locale: locale.name });
+        const at = { source: file.source, range: range ?? { start: 0, end: 0 } };
+        report({ at, message, help, fix, locale: locale.name });
       };
       if (verdict.status === 'missing') {
         const help = verdict.suggestion
@@ -101,7 +103,7 @@ export const authorImageMissing: Rule = {
         const help = /^(?:\/|https:)/.test(verdict.suggestion ?? '')
           ? `Write ${verdict.suggestion}.`
           : 'Put the picture into a static folder, and begin its path with a slash.';
-        say(`The picture of "${key}" does not reach the page as ${target}.`, help);
+        say(`The picture of "${key}" will not load from ${target}.`, help);
       } else if (verdict.status === 'malformed') {
         say(
           `The picture of "${key}" has an address that cannot be read: ${target}.`,

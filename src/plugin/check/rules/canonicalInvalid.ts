@@ -1,3 +1,4 @@
+import { parseUrl } from '../../events/model/parseUrl.ts';
 import type { Rule } from '../rule.ts';
 import { show } from '../values.ts';
 
@@ -40,7 +41,7 @@ export const canonicalInvalid: Rule = {
     const { data, map } = post.frontMatter;
     const { canonical } = data;
     if (!Object.hasOwn(data, 'canonical')) return;
-    if (typeof canonical === 'string' && /^https?:\/\//i.test(canonical) && URL.canParse(canonical))
+    if (typeof canonical === 'string' && /^https?:\/\//i.test(canonical) && parseUrl(canonical))
       return;
     report({
       range: map.content(['canonical']) ?? map.key(['canonical']),

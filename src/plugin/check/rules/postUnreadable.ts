@@ -5,7 +5,7 @@ export const postUnreadable: Rule = {
   id: 'post-unreadable',
   severity: 'error',
   summary:
-    'A post that cannot be read: not UTF-8 text, no permission, too large, or its MDX does not parse.',
+    'A post that cannot be read: not UTF-8 text, no permission, too large, its MDX does not parse, or the site’s own preprocessor fails at it.',
   why: 'Docusaurus stops at such a file, or publishes a page of broken characters.',
   examples: {
     bad: [
@@ -67,6 +67,11 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
       return {
         message: 'This is a link to a file outside of the site, which is not read.',
         help: 'Copy the file into the blog.',
+      };
+    case 'preprocessor':
+      return {
+        message: `The preprocessor of the site's config fails at this post: ${detail}.`,
+        help: 'Look at markdown.preprocessor in the config, and at what it expects of a post.',
       };
     default:
       return {

@@ -6,6 +6,7 @@ import type { Blog } from '../site.ts';
 import type { Range } from '../source.ts';
 import type { NamedTag } from '../tags.ts';
 import { count } from '../values.ts';
+import { isPlainText } from '../yaml.ts';
 
 export const tagSpelling: Rule = {
   id: 'tag-spelling',
@@ -84,12 +85,12 @@ export const tagSpelling: Rule = {
         for (const use of uses) {
           if (use.tag.key === right || known.has(use.tag.key)) continue;
           const { source, frontMatter } = use.post;
-          const range = frontMatter.map.content(use.tag.path) ?? { start: 0, end: 3 };
+          const range = frontMatter.map.content(use.tag.path);
           report({
-            at: { source, range },
+            at: { source, range: range ?? { start: 0, end: 3 } },
             ...describe(use.tag.key, right, key && tags?.source.file, counts.get(blog)),
             related: relatedUse(uses.find(({ tag }) => tag.key === right)),
-            fix: key === undefined ? undefined : fixWith(key, range),
+            fix: key === undefined || !range ? undefined : fixWith(key, range),
             locale: locale.name,
           });
         }
@@ -163,7 +164,8 @@ function relatedUse(use: Use | undefined) {
   return use && range && [{ at: { source: use.post.source, range }, message: 'spelled so here' }];
 }
 
-function fixWith(key: string, range: Range): Fix {
+function fixWith(key: string, range: Range): Fix | undefined {
+  if (!isPlainText(key)) return undefined;
   return { title: `Write ${key}`, edits: [{ range, text: key }] };
 }
 

@@ -1,4 +1,4 @@
-import { isUnlisted } from '../edition.ts';
+import { isUnlisted } from '../face.ts';
 import type { Post } from '../post.ts';
 import { severityOf } from '../reactions.ts';
 import type { Rule } from '../rule.ts';

@@ -2,6 +2,7 @@ import type { EventBlock } from './event.ts';
 import type { Field, MapField } from './field.ts';
 import { eventField } from './fields.ts';
 import { parseMoment } from './moment.ts';
+import { parseUrl } from './parseUrl.ts';
 
 /**
  * Reads the block `event` by its description. What is wrong is a problem with its place, and left out of what was
@@ -104,7 +105,7 @@ function readList(
 }
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\S*$/i.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\s/]+\S*$/i.test(text) && parseUrl(text) !== undefined;
 }
 
 const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;

@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+import { checkFiles } from '../helpers/site.ts';
+
+test('addresses are taken apart, not asked of `URL.canParse`, which Node 20 makes refuse letters beyond ASCII', () => {
+  const refuse = vi.spyOn(URL, 'canParse').mockReturnValue(false);
+  const front = `authors: saim
+canonical: https://example.com/zoë
+event:
+  name: Meetup
+  startDate: 2026-05-01
+  url: https://例え.jp/会場`;
+  const { diagnostics } = checkFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/2026-05-01-a.md': `---\n${front}\n---\n\nText\n\n<!-- truncate -->\n`,
+  });
+  refuse.mockRestore();
+  expect(diagnostics).toEqual([]);
+});
