@@ -17,6 +17,24 @@ export const site = {
   'static/img/hall.png': 'a picture',
 };
 
+/** The same blog and its pictures beside the folder of the site. */
+export const besideSite = {
+  'website/docusaurus.config.mjs': besideConfig('..'),
+  'people.yml': site['blog/authors.yml'],
+  'blog/old.md': site['blog/old.md'],
+  'blog/other.md': site['blog/other.md'],
+  'blog/first.md': site['blog/first.md'],
+  'assets/img/hall.png': site['static/img/hall.png'],
+};
+
+/** The config of a site whose blog and pictures lie in another folder, which is named from the site. */
+export function besideConfig(folder: string): string {
+  const blog = { path: `${folder}/blog`, authorsMapPath: '../people.yml' };
+  const presets = [['classic', { docs: false, blog }]];
+  const staticDirectories = [`${folder}/assets`];
+  return configText({ onBrokenLinks: 'throw', presets, staticDirectories }, { rules: LEVELS });
+}
+
 /** A post with this text. */
 export function post(body: string, author = 'saim'): string {
   return `---\nauthors: ${author}\n---\n\n${body}\n`;

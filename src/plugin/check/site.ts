@@ -1,16 +1,19 @@
 import path from 'node:path';
+import { isInside } from './files.ts';
 
 /** The folders in which the check may look: the site, and what its config names. */
 export function readableFolders(site: Site): string[] {
   return [site.dir, ...site.staticDirs, ...site.blogs.map((blog) => blog.dir)];
 }
 
-/** The same site in another folder, as where an older state of it is laid out. */
-export function moveSite(site: Site, dir: string): Site {
-  const move = (file: string) => {
-    const relative = path.relative(site.dir, file);
-    return relative.startsWith('..') || path.isAbsolute(relative) ? file : path.join(dir, relative);
-  };
+/**
+ * The same site in another folder, as where an older state of it is laid out.
+ *
+ * @param ground the folder that moves with all that is in it: the site's own, or one around it
+ */
+export function moveSite(site: Site, dir: string, ground: string): Site {
+  const move = (file: string) =>
+    isInside(file, ground) ? path.join(dir, path.relative(site.dir, file)) : file;
   return {
     ...site,
     dir,

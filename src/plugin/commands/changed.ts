@@ -3,31 +3,51 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
+import { namedFiles } from '../check/edition.ts';
+import { isInside } from '../check/files.ts';
 import { promisedFormat } from '../check/picture/format.ts';
+import { moveSite, readableFolders, type Site } from '../check/site.ts';
 import { UsageError } from './usageError.ts';
 
 /**
  * Makes a function that keeps what a change is answerable for: every finding in a file that it touches, and every finding elsewhere that
  * was not there before it, as when a picture or post is deleted that others name.
  *
- * @param siteDir absolute
  * @param ref what the change is compared with: a branch, tag or commit; by default the branch that it left
- * @param checkBefore checks the site as it was, which is laid out in the folder that it is given; the second argument
- *   says of each picture in it where its bytes are
+ * @param checkBefore checks the site as it was, which is laid out elsewhere; the second argument says of each picture
+ *   in it where its bytes are
  * @throws {UsageError} when git does not know the reference, or there is no git
  */
 export function changeFilter(
-  siteDir: string,
+  site: Site,
   ref: string | undefined,
-  checkBefore: (siteDir: string, pictures: ReadonlyMap<string, string>) => readonly Diagnostic[],
+  checkBefore: (site: Site, pictures: ReadonlyMap<string, string>) => readonly Diagnostic[],
 ): DiagnosticFilter {
-  const root = git(siteDir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
+  const root = git(site.dir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));
-  const prefix = path.relative(realpathSync(root), realpathSync(siteDir)).split(path.sep).join('/');
+  const prefix = slashed(path.relative(realpathSync(root), realpathSync(site.dir)));
   const below = (file: string) => (prefix === '' ? file : path.posix.relative(prefix, file));
   const different = new Set(touchedFiles(root, base));
   const touched = new Set([...different].map(below));
-  const before = atCommit(root, base, prefix, different, checkBefore);
+  const ground = groundOf(site, root, prefix);
+  // A blog may lie beside its site.
+  const places = [...readableFolders(site), ...namedFiles(site)]
+    .filter((place) => isInside(place, ground))
+    .map((place) => path.posix.join(prefix, slashed(path.relative(site.dir, place))));
+  const before = atCommit(root, base, places, different, (dir, pictures) => {
+    const dirBefore = path.join(dir, prefix);
+    // The folder may be newer than the commit.
+    mkdirSync(dirBefore, { recursive: true });
+    // What lies outside of the repository stayed where it is: its name is that from the site.
+    const nameOf = (file: string) => {
+      const place = path.resolve(dirBefore, file);
+      return isInside(place, dir) ? file : slashed(path.relative(site.dir, place));
+    };
+    return checkBefore(moveSite(site, dirBefore, ground), pictures).map((diagnostic) => ({
+      ...diagnostic,
+      file: nameOf(diagnostic.file),
+    }));
+  });
   return (diagnostics) => {
     const known = new Map<string, number>();
     for (const diagnostic of before)
@@ -41,20 +61,28 @@ export function changeFilter(
   };
 }
 
+/** The repository's root as the site's own paths name it; the site alone where they reach it through a link of its own. */
+function groundOf({ dir }: Site, root: string, prefix: string): string {
+  const top = path.resolve(dir, path.posix.relative(prefix, ''));
+  return realpathSync(top) === realpathSync(root) ? top : dir;
+}
+
 /**
- * Lays the site out as it was: texts, links and pictures that are different now with their content, everything else by
- * name. The bytes of other pictures are those of the work tree.
+ * Lays the folders and files at these places out as they were: texts, links and pictures that are different now with
+ * their content, everything else by name. The bytes of other pictures are those of the work tree.
+ *
+ * @param places relative to the root, which is `.`
  */
 function atCommit<Result>(
   root: string,
   commit: string,
-  prefix: string,
+  places: readonly string[],
   different: ReadonlySet<string>,
-  run: (siteDir: string, pictures: ReadonlyMap<string, string>) => Result,
+  run: (dir: string, pictures: ReadonlyMap<string, string>) => Result,
 ): Result {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-before-')));
   try {
-    const entries = listTree(root, commit, prefix);
+    const entries = listTree(root, commit, places);
     const isRead = (file: string) =>
       TEXTS.test(file) || (different.has(file) && promisedFormat(file) !== undefined);
     const read = entries.filter(({ file, isLink }) => isLink || isRead(file));
@@ -70,21 +98,20 @@ function atCommit<Result>(
       if (!isLink) writeFileSync(place, isRead(file) ? (content ?? '') : '');
       else if (content) symlinkSync(content, place);
     }
-    // The folder may be newer than the commit.
-    mkdirSync(path.join(dir, prefix), { recursive: true });
     const pictures = entries
       .filter(({ file }) => !isRead(file) && promisedFormat(file) !== undefined)
       .map(({ file }) => [path.join(dir, file), path.join(root, file)] as const);
-    return run(path.join(dir, prefix), new Map(pictures));
+    return run(dir, new Map(pictures));
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
 /** Files and links of a commit (git-ls-tree, "output format"). */
-function listTree(root: string, commit: string, prefix: string): TreeEntry[] {
-  const below = prefix === '' ? [] : [`${prefix}/`];
-  return git(root, ['ls-tree', '-r', '-z', '--full-tree', '--', commit, ...below])
+function listTree(root: string, commit: string, places: readonly string[]): TreeEntry[] {
+  // The root stands for everything, and has no name here.
+  const named = places.includes('.') ? [] : places;
+  return git(root, ['ls-tree', '-r', '-z', '--full-tree', '--', commit, ...named])
     .split('\0')
     .flatMap((line): TreeEntry[] => {
       const [, mode = '', id = '', file = ''] = /^(\d+) blob (\S+)\t([\s\S]+)$/.exec(line) ?? [];
@@ -179,6 +206,11 @@ function git(dir: string, words: string[]): string {
     }
     throw error;
   }
+}
+
+/** With git's slashes. */
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
 }
 
 /** What the check reads; of every other file it asks the name only. */

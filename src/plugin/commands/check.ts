@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyBaseline, type Baseline, createBaseline } from '../check/baseline.ts';
 import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
-import { moveSite } from '../check/site.ts';
+import type { Site } from '../check/site.ts';
 import { count } from '../check/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
@@ -37,23 +37,23 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
       ? path.resolve(siteDir, configured.baseline)
       : path.resolve(options.baseline);
   const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
-  const judge = (dir: string, other?: { texts?: Files; standIns?: Files }) =>
-    checkSite(moveSite(site, dir), { levels, frontMatter, budget, baseline, now, ...other });
+  const judge = (judged: Site, other?: { texts?: Files; standIns?: Files }) =>
+    checkSite(judged, { levels, frontMatter, budget, baseline, now, ...other });
 
   let narrow = (whole: Report): Report => whole;
-  let report = judge(siteDir);
+  let report = judge(site);
   if (report.summary.posts === 0 && report.diagnostics.length === 0) {
     const folders = site.blogs.map((blog) => blog.path).join(', ');
     throw new UsageError(`There is no post in ${folders}: there is nothing to check.`);
   }
   if (options.changed !== undefined) {
-    const before = (dir: string, standIns: Files) => judge(dir, { standIns }).diagnostics;
-    const keep = changeFilter(siteDir, options.changed || undefined, before);
+    const before = (old: Site, standIns: Files) => judge(old, { standIns }).diagnostics;
+    const keep = changeFilter(site, options.changed || undefined, before);
     narrow = (whole) => withDiagnostics(whole, keep(whole.diagnostics));
   }
   report = narrow(report);
   if (options.fix) {
-    const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(siteDir, { texts })));
+    const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(site, { texts })));
     if (options.dryRun) {
       write(await patchOf(fixed.files), options, output);
       return 0;

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changed, post, site } from '../../helpers/changedBlog.ts';
-import { commit, git, makeRepository, write } from '../../helpers/repository.ts';
+import { besideConfig, besideSite, changed, post, site } from '../../helpers/changedBlog.ts';
+import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
+import { writeFiles } from '../../helpers/site.ts';
 
 describe('whatever the layout', () => {
   test('a site in a folder of the repository', async () => {
@@ -21,6 +22,42 @@ describe('whatever the layout', () => {
       'image-missing blog/new.md',
       'image-missing blog/other.md',
     ]);
+  });
+
+  test.each([
+    ['the repository', (repo: string) => repo],
+    ['a folder of it', (repo: string) => path.join(repo, 'a b')],
+  ])('a blog and its pictures beside the site, in %s', async (_, within) => {
+    const files = Object.entries(besideSite).map(([name, text]) => [
+      path.join(within(''), name),
+      text,
+    ]);
+    const repo = makeRepository({ ...Object.fromEntries(files), 'README.md': 'Text' });
+    const dir = within(repo);
+    const website = path.join(dir, 'website');
+    write(repo, 'README.md', 'Other text');
+    expect(await changed(website)).toEqual([]);
+    write(dir, 'blog/new.md', post('![The hall](/img/a.png)', 'nobody'));
+    rmSync(path.join(dir, 'assets/img/hall.png'));
+    write(dir, 'people.yml', 'grace:\n  name: Grace\n');
+    expect((await changed(website)).sort()).toEqual([
+      'author-unknown ../blog/new.md',
+      'author-unknown ../blog/old.md',
+      'author-unknown ../blog/other.md',
+      'image-missing ../blog/new.md',
+      'image-missing ../blog/other.md',
+    ]);
+  });
+
+  test('a blog that is not in the repository', async () => {
+    // Deeper than where the state before is laid out, as most repositories are.
+    const repo = cloneOf(makeRepository({ 'README.md': 'Text' }));
+    const outside = writeFiles(besideSite);
+    const website = path.join(repo, 'website');
+    write(repo, 'website/docusaurus.config.mjs', besideConfig(path.relative(website, outside)));
+    expect(await changed(website, '--changed=origin/main')).toEqual([]);
+    write(outside, 'blog/new.md', post('![The hall](/img/a.png)'));
+    expect(await changed(website, '--changed=origin/main')).toEqual([]);
   });
 
   test('a site in a folder that begins with a hyphen', async () => {

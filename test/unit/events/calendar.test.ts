@@ -186,6 +186,14 @@ test('its id and its stamp follow from the posts, the clock has no say', () => {
   expect(writeEvents(siteEvents(posts.reverse()), eventSite, addresses)).toBe(written);
 });
 
+test('the address of a page in another script is one for calendars too', () => {
+  const { event } = calendar('name: A\nstartDate: 2026-05-01', { id: '東京' });
+  expect(event.uid).toBe('東京@example.com');
+  expect(event.component.getFirstPropertyValue('url')).toBe(
+    'https://example.com/events/%E6%9D%B1%E4%BA%AC',
+  );
+});
+
 describe('lines (RFC 5545, 3.1)', () => {
   test('any text comes back as it was, in lines of at most 75 octets', () => {
     const piece = fc.constantFrom(

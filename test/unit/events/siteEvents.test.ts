@@ -105,7 +105,12 @@ test('whether an event is over is known by the newest post, not by the clock', (
 test.each([
   ['/blog/meetup', '/blog', 'meetup'],
   ['/blog/2026/05/01/meetup/', '/blog', '2026-05-01-meetup'],
-  ['/sub/fr/notes/a b/ü', '/sub/fr/notes', 'a-b'],
+  ['/sub/fr/notes/a b/ü', '/sub/fr/notes', 'a-b-ü'],
+  ['/blog/東京', '/blog', '東京'],
+  ['/blog/大阪/', '/blog', '大阪'],
+  ['/blog/हिन्दी', '/blog', 'हिन्दी'],
+  ['/blog/cafe\u0301', '/blog', 'caf\u00e9'],
+  ['/blog/🎉', '/blog', 'event-1f389'],
   ['/', '/', 'event'],
 ])('the event of the post %s below %s is %s', (permalink, blog, id) => {
   expect(eventIdOf(permalink, blog)).toBe(id);

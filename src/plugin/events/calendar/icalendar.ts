@@ -22,9 +22,12 @@ export function text(value: string): string {
     .replace(/\n/g, '\\n');
 }
 
-/** An address (3.3.13): what would end the line or the value is written as its code. */
+/**
+ * An address (3.3.13), in the letters of one: what would end the line or the value, and other scripts, are written as
+ * codes. Half a character has none.
+ */
 export function uri(value: string): string {
-  return value.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent);
+  return value.replace(/[\s"<>\\^`{|}]|(?!\p{Cs})\P{ASCII}/gu, encodeURIComponent);
 }
 
 /** An instant in UTC: `20250403T110000Z` (3.3.5). */

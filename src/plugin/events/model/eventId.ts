@@ -6,5 +6,10 @@
  */
 export function eventIdOf(permalink: string, blogPath: string): string {
   const below = permalink.startsWith(blogPath) ? permalink.slice(blogPath.length) : permalink;
-  return below.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '') || 'event';
+  const slug = below.normalize('NFC').replace(/^\/+|\/+$/g, '');
+  // Letters of all scripts: without them unlike posts would be about one event. Marks are parts of letters.
+  const word = slug.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-').replace(/^-+|-+$/g, '');
+  // Where all is signs, as an emoji, their codes tell one post from another.
+  const codes = [...slug].map((sign) => sign.codePointAt(0)?.toString(16));
+  return word || ['event', ...codes].join('-');
 }
