@@ -22,7 +22,9 @@ export function readOutline(root: Root): Outline {
     if (node.type === 'heading') {
       const range = rangeOf(node);
       const taken = first && node.depth === 1;
-      if (!taken) anchors.add(headingId(node, slugger));
+      const id = taken ? undefined : headingId(node, slugger);
+      // The theme gives a heading of the first level no id (theme-classic/src/theme/Heading).
+      if (id !== undefined && node.depth > 1) anchors.add(id);
       if (range.start >= endOfQuote)
         headings.push({
           depth: node.depth,

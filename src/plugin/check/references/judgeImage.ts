@@ -3,6 +3,7 @@ import { joinUrl } from '../permalink.ts';
 import { localAddress } from './localAddress.ts';
 import {
   baseUrlInAddress,
+  belowBase,
   besidePost,
   fromLookup,
   lookUpStatic,
@@ -15,7 +16,7 @@ import {
   withoutBase,
 } from './lookup.ts';
 import type { Reference } from './reference.ts';
-import { isExternal, parseTarget, withoutPathname } from './target.ts';
+import { isExternal, isUnparsable, parseTarget, withoutPathname } from './target.ts';
 import { EXTERNAL, type Judging, type Verdict } from './verdict.ts';
 
 /**
@@ -29,7 +30,10 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
   if (reference.target.trim() === '') return { status: 'malformed', reason: 'empty' };
   const local = localAddress(reference.target, place);
   if (local) return local;
-  if (isExternal(reference.target)) return EXTERNAL;
+  if (isExternal(reference.target))
+    return reference.travels === 'bundled' && isUnparsable(reference.target)
+      ? { status: 'malformed', reason: 'url' }
+      : EXTERNAL;
   const plain = withoutPathname(reference.target);
   if (plain !== undefined) {
     if (reference.travels !== 'bundled') return unbundled('pathname', plain);
@@ -48,7 +52,7 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
     case 'front-matter':
       return judgeFrontMatter(target, written, place);
     case 'based':
-      return judgeVerbatim(target, reference, place, true);
+      return judgeVerbatim(belowBase(target), reference, place, true);
     default:
       return judgeVerbatim(
         target,

@@ -4,9 +4,17 @@ import { isInside } from '../files.ts';
 import { nearest } from '../suggest.ts';
 import { judgeImage } from './judgeImage.ts';
 import { localAddress } from './localAddress.ts';
-import { fromLookup, lookUpStatic, missing, resolveUrl, unbundled, withoutBase } from './lookup.ts';
+import {
+  belowBase,
+  fromLookup,
+  lookUpStatic,
+  missing,
+  resolveUrl,
+  unbundled,
+  withoutBase,
+} from './lookup.ts';
 import type { Reference } from './reference.ts';
-import { isExternal, parseTarget, type Target, withoutPathname } from './target.ts';
+import { isExternal, isUnparsable, parseTarget, type Target, withoutPathname } from './target.ts';
 import { EXTERNAL, type Judging, type Verdict } from './verdict.ts';
 
 /**
@@ -22,16 +30,22 @@ export function judgeLink(reference: Reference, place: Judging): Verdict {
     return travels === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
   const local = localAddress(target, place);
   if (local) return local;
-  if (isExternal(target)) return EXTERNAL;
+  if (isExternal(target))
+    return reference.form === 'md-link' && isUnparsable(target)
+      ? { status: 'malformed', reason: 'url' }
+      : EXTERNAL;
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
   if (parsed.path === '') return judgeAnchor(parsed, place.world.postIn(place.filePath));
   if (travels === 'page' && target === (withoutPathname(target) ?? target)) {
     if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);
-    const file = judgeLinkedFile(parsed.path, parsed.written, place);
+    // Docusaurus bundles what a link of the text leads to; a definition, or a <Link>, only names an address.
+    const file =
+      reference.form === 'md-link' && judgeLinkedFile(parsed.path, parsed.written, place);
     if (file) return file;
   }
-  return judgeAddress(parsed, parsed.path, reference, place);
+  const address = travels === 'based' ? belowBase(parsed.path) : parsed.path;
+  return judgeAddress(parsed, address, reference, place);
 }
 
 /** mdx-loader/src/remark/resolveMarkdownLinks: a Markdown file stands for the page of the post in it. */
@@ -96,11 +110,12 @@ function judgeAddress(
   reference: Reference,
   place: Judging,
 ): Verdict {
+  const isPage = reference.travels === 'page' && withoutPathname(reference.target) === undefined;
   if (address.startsWith('/')) {
     const below = withoutBase(address, place);
     const based =
       reference.travels !== 'verbatim' || (place.blog.isTransformed && reference.plain === true);
-    const verdict = judgeBelow(below ?? address, target, place);
+    const verdict = judgeBelow(below ?? address, target, place, isPage);
     if (below !== undefined || based || verdict.status !== 'found') return verdict;
     return unbundled('base-url', undefined);
   }
@@ -110,7 +125,7 @@ function judgeAddress(
     trailingSlash === undefined ? [page, `${page}/`] : [trailingSlash ? `${page}/` : page]
   ).map((from) => {
     const below = withoutBase(resolveUrl(address, from), place);
-    return below === undefined ? outsideBase : judgeBelow(below, target, place);
+    return below === undefined ? outsideBase : judgeBelow(below, target, place, isPage);
   });
   const [first = outsideBase, second] = tried;
   if (first.status === 'found' || second?.status !== 'found') return first;
@@ -121,12 +136,17 @@ function judgeAddress(
 }
 
 /** An address below the base path: a file, a page that is known, a page that ought to be known, or another plugin's. */
-function judgeBelow(address: string, target: Target, place: Judging): Verdict {
+function judgeBelow(address: string, target: Target, place: Judging, isPage: boolean): Verdict {
   const { world, locale } = place;
   const whole = locale.baseUrl + address.slice(1);
   const file = lookUpStatic(address, place);
-  if (file.kind === 'file') return { status: 'found', path: file.path };
-  if (world.isGenerated(whole)) return { status: 'found' };
+  // Where Docusaurus looks for a page, it reports a file as a broken link, though a reader would get it.
+  const asFile = (found: Verdict): Verdict =>
+    isPage
+      ? { status: 'missing', reason: 'not-a-page', suggestion: `pathname://${address}` }
+      : found;
+  if (file.kind === 'file') return asFile({ status: 'found', path: file.path });
+  if (world.isGenerated(whole)) return asFile({ status: 'found' });
   const page = whole.replace(/\/index\.html$|\.html$/, '');
   const permalink = world.permalinkAt(page);
   if (permalink !== undefined) {

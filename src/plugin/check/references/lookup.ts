@@ -71,6 +71,11 @@ export function withoutBase(address: string | undefined, place: Judging): string
   return undefined;
 }
 
+/** What `useBaseUrl` makes of an address: the base path comes before it, with a slash or without (core/src/client/exports/useBaseUrl.ts). */
+export function belowBase(target: string): string {
+  return target.startsWith('@site/') ? target : (resolveUrl(target, '/') ?? target);
+}
+
 /**
  * A relative address against that of its page, as a browser resolves it; `undefined` when it leads to another host, as
  * `\\host` does.

@@ -27,7 +27,7 @@ export type Verdict =
       suggestion: string | undefined;
       path: string | undefined;
     }
-  | { status: 'malformed'; reason: 'empty' | 'escape' }
+  | { status: 'malformed'; reason: MalformedReason }
   /** An address that works on the writer's machine only, or names the site's own host. */
   | {
       status: 'local';
@@ -38,6 +38,13 @@ export type Verdict =
 /** Most verdicts on links are this one: it is one object. */
 export const EXTERNAL: Verdict = { status: 'external' };
 
+export type MalformedReason =
+  | 'empty'
+  /** A percent sign that begins no character. */
+  | 'escape'
+  /** An address on another host that cannot be taken apart: Docusaurus stops at it (utils/src/urlUtils.ts, parseURLOrPath). */
+  | 'url';
+
 export type MissingReason =
   | 'absent'
   | 'folder'
@@ -47,6 +54,8 @@ export type MissingReason =
   | 'anchor'
   /** A Markdown file that exists and is no post of this blog: Docusaurus resolves within one plugin only. */
   | 'not-a-post'
+  /** A file that exists, where Docusaurus looks for a page. */
+  | 'not-a-page'
   /** An address outside of the site's base path. */
   | 'outside-base';
 

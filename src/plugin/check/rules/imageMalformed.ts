@@ -1,3 +1,5 @@
+import { isPicture } from '../references/elements.ts';
+import type { MalformedReason } from '../references/verdict.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageMalformed: Rule = {
@@ -22,6 +24,19 @@ export const imageMalformed: Rule = {
         ],
       },
       {
+        title: 'A size that only other programs read',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦./hall.png =100x20⟧)\n',
+          'blog/hall.png': '',
+        },
+        says: [
+          {
+            message: 'This image is printed as text: a space ends its address.',
+            help: 'End the address with the file’s name.',
+          },
+        ],
+      },
+      {
         title: 'No address',
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦⟧)\n' },
         says: [{ message: 'This image has no address.', help: 'Write the path of its file.' }],
@@ -40,23 +55,32 @@ export const imageMalformed: Rule = {
   checkPost({ images, post }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'malformed') continue;
-      const empty = verdict.reason === 'empty';
-      report({
-        range: reference.range,
-        message: empty
-          ? 'This image has no address.'
-          : `The address ${reference.target} has a % that begins no character.`,
-        help: empty ? 'Write the path of its file.' : 'Write %25 for a percent sign.',
-      });
+      report({ range: reference.range, ...WORDS[verdict.reason](reference.target) });
     }
     for (const { target, range } of post.printed) {
+      const message = 'This image is printed as text: a space ends its address.';
       const spelled = target.replace(/ /g, '%20');
-      report({
-        range,
-        message: 'This image is printed as text: a space ends its address.',
-        help: `Write ${spelled}.`,
-        fix: { title: `Write ${spelled}`, edits: [{ range, text: spelled }] },
-      });
+      // Behind the space may stand what is no part of a name, as a size that other programs read: `x.png =100x20`.
+      if (isPicture(target))
+        report({
+          range,
+          message,
+          help: `Write ${spelled}.`,
+          fix: { title: `Write ${spelled}`, edits: [{ range, text: spelled }] },
+        });
+      else report({ range, message, help: 'End the address with the file’s name.' });
     }
   },
+};
+
+const WORDS: Record<MalformedReason, (target: string) => { message: string; help: string }> = {
+  empty: () => ({ message: 'This image has no address.', help: 'Write the path of its file.' }),
+  escape: (target) => ({
+    message: `The address ${target} has a % that begins no character.`,
+    help: 'Write %25 for a percent sign.',
+  }),
+  url: (target) => ({
+    message: `${target} is no address that can be read: Docusaurus stops at it.`,
+    help: 'Correct it, or take the picture out.',
+  }),
 };

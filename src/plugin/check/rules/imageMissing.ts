@@ -1,5 +1,8 @@
 import { addressElsewhere } from '../references/addressElsewhere.ts';
+import { belowBase } from '../references/lookup.ts';
+import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
+import { whereToPut } from '../whereToPut.ts';
 
 export const imageMissing: Rule = {
   id: 'image-missing',
@@ -48,7 +51,7 @@ export const imageMissing: Rule = {
       },
     ],
   },
-  checkPost({ images }, report) {
+  checkPost({ images, site }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'missing') continue;
       const folder = verdict.reason === 'folder';
@@ -60,15 +63,13 @@ export const imageMissing: Rule = {
         label: folder ? 'a folder' : 'not there',
         help: verdict.suggestion
           ? `The nearest file is ${verdict.suggestion}.`
-          : whereTo(reference.target),
+          : whereToPut(addressOf(reference), site.baseUrl),
         related: addressElsewhere(reference),
       });
     }
   },
 };
 
-function whereTo(target: string): string {
-  if (!target.startsWith('/')) return 'Put the file beside the post, or correct the path.';
-  const folder = target.slice(0, target.lastIndexOf('/'));
-  return `Put the file into static${folder}, or correct the path.`;
+function addressOf({ target, travels }: Reference): string {
+  return travels === 'based' ? belowBase(target) : target;
 }

@@ -2,6 +2,7 @@ import { severityOf } from '../reactions.ts';
 import { addressElsewhere } from '../references/addressElsewhere.ts';
 import type { MissingReason, Verdict } from '../references/verdict.ts';
 import type { JudgedReference, Rule } from '../rule.ts';
+import { whereToPut } from '../whereToPut.ts';
 
 export const linkMissing: Rule = {
   id: 'link-missing',
@@ -35,6 +36,29 @@ export const linkMissing: Rule = {
         says: [{ message: 'There is no heading #the-talk.', help: 'Did you mean #the-talks?' }],
       },
       {
+        title: 'A file where Docusaurus looks for a page',
+        files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\n[Our feed](⟦/blog/rss.xml⟧)\n' },
+        says: [
+          {
+            message: '/blog/rss.xml is a file, and Docusaurus looks for a page there.',
+            help: 'Write pathname:///blog/rss.xml.',
+          },
+        ],
+      },
+      {
+        title: 'An address that is only a pattern',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nOpen ⟦http://localhost:PORT/⟧ then.\n',
+        },
+        says: [
+          {
+            message:
+              'http://localhost:PORT/ is no address that can be read: Docusaurus stops at it.',
+            help: 'Write it as code, `http://localhost:PORT/`, or correct it.',
+          },
+        ],
+      },
+      {
         title: 'Raw HTML without the base path',
         site: { baseUrl: '/site/' },
         files: {
@@ -55,7 +79,7 @@ export const linkMissing: Rule = {
         title: 'By file, by address, with a heading, and a page of another plugin',
         files: {
           'blog/meetup.md':
-            '---\nauthors: saim\n---\n\n[One](./party.md#music), [two](/blog/party), [three](party), [docs](/docs/intro), [feed](/blog/rss.xml).\n',
+            '---\nauthors: saim\n---\n\n[One](./party.md#music), [two](/blog/party), [three](party), [docs](/docs/intro), [feed](pathname:///blog/rss.xml).\n',
           'blog/party.md': '---\nauthors: saim\n---\n\n## Music\n\nText\n',
         },
       },
@@ -70,7 +94,11 @@ export const linkMissing: Rule = {
         verdict.status === 'unbundled'
       ) {
         const isAnchor = verdict.status === 'missing' && verdict.reason === 'anchor';
-        const severity = severityOf[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
+        // An address that cannot be taken apart ends the build, whatever the options say.
+        const severity =
+          verdict.status === 'malformed' && verdict.reason === 'url'
+            ? 'error'
+            : severityOf[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
         if (severity === undefined) continue;
         report({
           range: reference.range,
@@ -96,6 +124,11 @@ function describe(
     };
   }
   if (verdict.status === 'malformed') {
+    if (verdict.reason === 'url')
+      return {
+        message: `${target} is no address that can be read: Docusaurus stops at it.`,
+        help: `Write it as code, \`${target}\`, or correct it.`,
+      };
     return verdict.reason === 'empty'
       ? {
           message: 'This link has no address.',
@@ -106,11 +139,15 @@ function describe(
           help: 'Write %25 for a percent sign.',
         };
   }
-  const near = verdict.suggestion && `Did you mean ${verdict.suggestion}?`;
+  const near = verdict.suggestion && suggest(verdict.reason, verdict.suggestion);
   return {
     message: MESSAGES[verdict.reason](target, baseUrl),
-    help: near ?? HELP[verdict.reason]?.(target),
+    help: near ?? HELP[verdict.reason]?.(target, baseUrl),
   };
+}
+
+function suggest(reason: MissingReason, suggestion: string): string {
+  return reason === 'not-a-page' ? `Write ${suggestion}.` : `Did you mean ${suggestion}?`;
 }
 
 const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => string> = {
@@ -121,16 +158,12 @@ const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => strin
   anchor: (target) => `There is no heading ${target}.`,
   'not-a-post': (target) =>
     `${target} is not a post of this blog, so Docusaurus makes no link of it.`,
+  'not-a-page': (target) => `${target} is a file, and Docusaurus looks for a page there.`,
   'outside-base': (target, baseUrl) => `${target} leads out of the site, which is at ${baseUrl}.`,
 };
 
-const HELP: Partial<Record<MissingReason, (target: string) => string | undefined>> = {
-  absent: (target) => {
-    const folder = target.slice(0, target.lastIndexOf('/'));
-    return target.startsWith('/')
-      ? `Put the file into static${folder}, or correct the path.`
-      : 'Put the file beside the post, or correct the path.';
-  },
+const HELP: Partial<Record<MissingReason, (target: string, baseUrl: string) => string>> = {
+  absent: whereToPut,
   'not-a-post': () => 'Link to the address of its page.',
 };
 
