@@ -14,6 +14,7 @@ export function readOutline(root: Root): Outline {
   const slugger = newSlugger();
   const headings: HeadingPlace[] = [];
   const heads: Range[] = [];
+  const styles: Range[] = [];
   const anchors = new Set<string>();
   let open = false;
   let first = true;
@@ -40,6 +41,7 @@ export function readOutline(root: Root): Outline {
         headings.push({ depth: Number(node.name?.slice(1)), range });
       // Docusaurus makes the second of the first (mdx-loader/src/remark/head).
       if (node.name === 'head' || node.name === 'Head') heads.push(range);
+      if (hasTextualStyle(node)) styles.push(range);
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || !['id', 'name'].includes(attribute.name))
           continue;
@@ -53,7 +55,18 @@ export function readOutline(root: Root): Outline {
         anchors.add(id);
     } else if (node.type === 'footnoteDefinition') open = true;
   });
-  return { headings, heads, anchors, open };
+  return { headings, heads, styles, anchors, open };
+}
+
+/** A component may take any style; an element of the page wants an object of React. */
+function hasTextualStyle({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): boolean {
+  if (!name || isComponent(name)) return false;
+  return attributes.some(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'style' &&
+      typeof attribute.value === 'string',
+  );
 }
 
 /** The `<name` of a JSX element. */
@@ -129,6 +142,8 @@ export interface Outline {
   headings: HeadingPlace[];
   /** The `<head>` elements, whose content the page's own head takes over. */
   heads: Range[];
+  /** The JSX elements whose `style` is a text. */
+  styles: Range[];
   anchors: ReadonlySet<string>;
   /** Whether components may add anchors that cannot be seen from here. */
   open: boolean;

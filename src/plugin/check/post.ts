@@ -132,6 +132,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
         range: toFileRange(heading.range),
       })),
       heads: outline.heads.map(toFileRange),
+      styles: outline.styles.map(toFileRange),
     },
     truncation: truncation && {
       ...truncation,

@@ -31,6 +31,7 @@ import { imageUnbundled } from './imageUnbundled.ts';
 import { imageUnreadable } from './imageUnreadable.ts';
 import { imageUnused } from './imageUnused.ts';
 import { imageWeight } from './imageWeight.ts';
+import { jsxStyle } from './jsxStyle.ts';
 import { linkCase } from './linkCase.ts';
 import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   truncateInJsx,
   headInExcerpt,
   headingOrder,
+  jsxStyle,
   canonicalInvalid,
   eventSchema,
   eventDates,

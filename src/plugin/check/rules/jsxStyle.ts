@@ -1,0 +1,70 @@
+import type { Rule } from '../rule.ts';
+
+export const jsxStyle: Rule = {
+  id: 'jsx-style',
+  severity: 'error',
+  summary: 'A style attribute that is a text, as HTML has it, on an element of MDX.',
+  why: 'React wants an object there. Docusaurus stops at the end of the build, and names pages, not the line.',
+  examples: {
+    bad: [
+      {
+        title: 'HTML that was copied',
+        files: {
+          'blog/meetup.mdx':
+            '---\nauthors: saim\n---\n\n<p style="⟦text-align: center; color: red⟧">Thanks!</p>\n',
+        },
+        says: [
+          {
+            message: 'This style is a text, at which Docusaurus stops.',
+            help: "Write style={{textAlign: 'center', color: 'red'}}.",
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'An object, and HTML in a post that is not MDX',
+        files: {
+          'blog/a.mdx': "---\nauthors: saim\n---\n\n<p style={{textAlign: 'center'}}>Thanks!</p>\n",
+          'blog/b.md':
+            '---\nauthors: saim\nmdx:\n  format: md\n---\n\n<p style="text-align: center">Thanks!</p>\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post }, report) {
+    const { source, outline } = post;
+    for (const opening of outline?.styles ?? []) {
+      STYLE.lastIndex = opening.end;
+      const found = STYLE.exec(source.text);
+      const value = found?.[2] ?? '';
+      const start = found ? STYLE.lastIndex - 1 - value.length : opening.start;
+      report({
+        range: found ? { start, end: start + value.length } : opening,
+        message: 'This style is a text, at which Docusaurus stops.',
+        help: `Write style={{${asObject(value)}}}.`,
+      });
+    }
+  },
+};
+
+/** As React names what CSS calls `text-align`; a variable keeps its name. */
+function asObject(style: string): string {
+  return style
+    .split(';')
+    .map((declaration) => /^\s*([\w-]+)\s*:\s*([\s\S]*\S)\s*$/.exec(declaration))
+    .flatMap((parts) => (parts ? [`${reactName(parts[1] ?? '')}: ${quoted(parts[2] ?? '')}`] : []))
+    .join(', ');
+}
+
+function reactName(property: string): string {
+  if (property.startsWith('--')) return quoted(property);
+  const plain = property.toLowerCase().replace(/^-ms-/, 'ms-');
+  return plain.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function quoted(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}
+
+const STYLE = /\bstyle\s*=\s*(["'])([\s\S]*?)\1/g;
