@@ -19,7 +19,8 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
   const listed = pictureFiles(site).map((file) =>
     queue(async (): Promise<ListedPicture> => {
       const facts = readPictureFacts(file);
-      const isReadable = facts.size <= LARGEST_PICTURE;
+      // A file that may not be read has a size of 0.
+      const isReadable = !facts.problem && facts.size <= LARGEST_PICTURE;
       const repaired = isReadable ? await repairPicture(readFileSync(file), budget) : undefined;
       const name = path.relative(site.dir, file).split(path.sep).join('/');
       return { file: name, filePath: file, facts, repaired };
