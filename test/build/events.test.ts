@@ -96,6 +96,7 @@ describe('a blog with events, in two languages under a base path', () => {
       'Lecture depuis www.youtube-nocookie.com. Rien n’en est chargé avant votre clic.',
     );
     expect(hidden).not.toContain('<iframe');
+    expect(hidden).toMatch(/ data-player=["']?https:\/\/www\.youtube-nocookie\.com[ "'>]/);
 
     // In the words of each language.
     expect(textOf(come)).toContain('When May 1–3, 2026 Where Hall 3 Oslo Talk Gateways');
