@@ -1,6 +1,6 @@
 // Prints the security headers of the built blog for a host: `npm run --silent headers -- nginx`.
 // Docusaurus writes scripts into its pages, which a policy allows by their hashes: after an update of it, or another
-// address, they are others. So they are read from the build.
+// address, they are others. So they are read from the build, as are the hosts of players and pictures.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,9 +13,9 @@ if (!Object.hasOwn(FORMATS, format ?? ''))
   fail(`Say for which host: ${Object.keys(FORMATS).join(', ')}.`);
 if (!existsSync(path.join(folder, 'index.html')))
   fail(`There is no built site in ${folder}: npm run build makes one.`);
-console.log(FORMATS[format](headersFor(inlineCode(folder))));
+console.log(FORMATS[format](headersFor(inUse(folder))));
 
-function headersFor({ scripts, styles }) {
+function headersFor({ scripts, styles, pictureHosts, playerHosts }) {
   const policy = {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...scripts],
@@ -23,7 +23,9 @@ function headersFor({ scripts, styles }) {
     // Colours of code, and what React measures, are attributes. They can run nothing.
     'style-src-attr': ["'unsafe-inline'"],
     // Small pictures and the icons of the style sheet are written into the files that use them.
-    'img-src': ["'self'", 'data:'],
+    'img-src': ["'self'", 'data:', ...pictureHosts],
+    // Without it `default-src` says that no other host can play a video.
+    ...(playerHosts.size > 0 && { 'frame-src': ["'self'", ...playerHosts] }),
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
@@ -40,10 +42,15 @@ function headersFor({ scripts, styles }) {
   };
 }
 
-/** The hashes of what all pages run and style with themselves, in the order of their first use. */
-function inlineCode(dir) {
+/**
+ * The hashes of what all pages run and style with themselves, and the hosts of their pictures and players, in the order of
+ * their first use. All pages together: a policy stays for as long as a reader goes from page to page.
+ */
+function inUse(dir) {
   const scripts = new Set();
   const styles = new Set();
+  const pictureHosts = new Set();
+  const playerHosts = new Set();
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.html')) continue;
     visit(parse(readFileSync(path.join(dir, name), 'utf8')), (element) => {
@@ -53,9 +60,25 @@ function inlineCode(dir) {
       // Linked data are scripts that no browser runs.
       if (element.tagName === 'script' && !('src' in attributes) && isCode(attributes.type))
         scripts.add(hash(text));
+      const { src, srcset, poster } = attributes;
+      const isPicture = ['img', 'source'].includes(element.tagName);
+      const pictures = isPicture ? [element.tagName === 'img' ? src : '', srcset] : [poster];
+      for (const host of pictures.flatMap(hostsIn)) pictureHosts.add(host);
+      // The theme's button says which host plays after a click.
+      const player = element.tagName === 'iframe' ? src : attributes['data-player'];
+      for (const host of hostsIn(player)) playerHosts.add(host);
     });
   }
-  return { scripts, styles };
+  return { scripts, styles, pictureHosts, playerHosts };
+}
+
+/** The origins of other hosts in the value of a `src` or `srcset`. */
+function hostsIn(value = '') {
+  const addresses = [...value.matchAll(/(?:^|,)\s*((?:https?:)?\/\/[^\s,]+)/gi)];
+  return addresses
+    .map(([, address]) => (address.startsWith('//') ? `https:${address}` : address))
+    .filter((address) => URL.canParse(address))
+    .map((address) => new URL(address).origin);
 }
 
 function visit(node, see) {

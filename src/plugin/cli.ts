@@ -29,9 +29,9 @@ event-writeups new [siteDir]     starts a post: asks in a terminal for what thes
   --title TITLE            and --slug SLUG, the end of the address: suggested by the event unless given
   --blog ID                in a site with several blogs
 
-event-writeups images [siteDir]  the pictures of the blogs: their weight, and what would better them
+event-writeups images [siteDir]  the pictures of the blogs: their weight, and what would improve them
 
-  --write                  does so: shrinks what is over the budget, takes out where photos were taken
+  --write                  does so: shrinks what is over the budget, removes the location of photos
   --format FORMAT          text or json
 
 event-writeups explain [RULE]    what a rule finds, why, and examples; without a name it lists the rules

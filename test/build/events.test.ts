@@ -89,8 +89,14 @@ describe('a blog with events, in two languages under a base path', () => {
       hidden.match(/<a [^>]*href=["']?https:\/\/www\.youtube\.com\/watch\?v=abc123/g),
     ).toHaveLength(1);
     expect(hidden.match(/<a [^>]*href=["']?https:\/\/youtu\.be\/abc123/g)).toHaveLength(1);
-    expect(textOf(hidden)).toContain('Hidden Plays from www.youtube-nocookie.com');
+    expect(textOf(hidden)).toContain(
+      'Hidden Plays from www.youtube-nocookie.com. Nothing is loaded from there until you click.',
+    );
+    expect(textOf(read('fr/blog/hidden/index.html'))).toContain(
+      'Lecture depuis www.youtube-nocookie.com. Rien n’en est chargé avant votre clic.',
+    );
     expect(hidden).not.toContain('<iframe');
+    expect(hidden).toMatch(/ data-player=["']?https:\/\/www\.youtube-nocookie\.com[ "'>]/);
 
     // In the words of each language.
     expect(textOf(come)).toContain('When May 1–3, 2026 Where Hall 3 Oslo Talk Gateways');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { check } from '../helpers/command.ts';
@@ -105,19 +105,35 @@ describe('without permission to read, as any other user than root', () => {
     chmodSync(siteDir, 0o755);
     chmodSync(path.join(siteDir, closed), 0o000);
     onTestFinished(() => chmodSync(path.join(siteDir, closed), 0o755));
-    const run = await checkAsNobody(siteDir, isRoot);
+    const run = await runAsNobody(siteDir, isRoot, 'check');
     expect(run.output).not.toMatch(/^\s+at /m);
     expect(run.output).not.toContain('fault of event-writeups');
     expect(run.status, run.output).toBe(status);
     if (expected) expect(errorsIn(run)).toEqual([expected]);
     else expect(run.stderr.trimEnd().split('\n'), run.stderr).toHaveLength(1);
   });
+
+  test.skipIf(!canRun)('a picture: the others are still listed', async () => {
+    const picture = readFileSync(path.join(root, 'docs/img/gallery.webp'));
+    const siteDir = layOut({
+      'blog/authors.yml': authors,
+      'blog/one/index.md': post,
+      'blog/one/closed.webp': picture,
+      'blog/one/open.webp': picture,
+    });
+    chmodSync(siteDir, 0o755);
+    chmodSync(path.join(siteDir, 'blog/one/closed.webp'), 0o000);
+    const run = await runAsNobody(siteDir, isRoot, 'images');
+    expect(run.status, run.output).toBe(0);
+    expect(run.stdout).toMatch(/^blog\/one\/closed\.webp .* cannot be read$/m);
+    expect(run.stdout).toMatch(/^blog\/one\/open\.webp /m);
+  });
 });
 
 /** Runs the command as a user without rights: root may read everything. */
-function checkAsNobody(siteDir: string, isRoot: boolean): Promise<Run> {
+function runAsNobody(siteDir: string, isRoot: boolean, command: string): Promise<Run> {
   const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
-  const words = [path.join(root, 'lib/cli.js'), 'check'];
+  const words = [path.join(root, 'lib/cli.js'), command];
   const options = { cwd: siteDir, env: ownEnvironment(), timeout: 30_000, ...user };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, words, options, (error, stdout, stderr) => {

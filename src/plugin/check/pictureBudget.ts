@@ -1,11 +1,8 @@
-/** How heavy pictures may be, for the rule image-weight. A kilobyte is 1,000 bytes, a megapixel a million pixels. */
-export interface PictureBudget {
-  /** Of a picture that readers get as it is: where the blog's config encodes pictures, those are few. */
-  kilobytes: number;
-  megapixels: number;
-  /** Of a picture that is encoded for readers: the build reads it, and everybody who clones the repository gets it. */
-  originalKilobytes: number;
-  originalMegapixels: number;
+/** What the budget allows a picture: another thing where readers get it encoded than where they get it as it is. */
+export function limitOf(budget: PictureBudget, isEncoded: boolean): PictureLimit {
+  return isEncoded
+    ? { bytes: budget.originalKilobytes * 1000, pixels: budget.originalMegapixels * 1e6 }
+    : { bytes: budget.kilobytes * 1000, pixels: budget.megapixels * 1e6 };
 }
 
 /**
@@ -18,3 +15,19 @@ export const DEFAULT_BUDGET: PictureBudget = {
   originalKilobytes: 20_000,
   originalMegapixels: 100,
 };
+
+/** How heavy pictures may be, for the rule image-weight. A kilobyte is 1,000 bytes, a megapixel a million pixels. */
+export interface PictureBudget {
+  /** Of a picture that readers get as it is: where the blog's config encodes pictures, those are few. */
+  kilobytes: number;
+  megapixels: number;
+  /** Of a picture that is encoded for readers: the build reads it, and everybody who clones the repository gets it. */
+  originalKilobytes: number;
+  originalMegapixels: number;
+}
+
+/** The most that one picture may have. */
+export interface PictureLimit {
+  bytes: number;
+  pixels: number;
+}

@@ -14,6 +14,11 @@ export function shownPictures(post: JudgedPost): ShownPicture[] {
   return shown;
 }
 
+/** Those that the budget counts: the picture of a link preview is for other sites, which shrink it themselves. */
+export function weighedPictures(post: JudgedPost): ShownPicture[] {
+  return shownPictures(post).filter(({ reference }) => reference.form !== 'front');
+}
+
 function picturesIn({ images, blog, pictureIn }: JudgedPost): ShownPicture[] {
   return images.flatMap(({ reference, verdict }): ShownPicture[] => {
     if (reference.kind !== 'image' || verdict.status !== 'found' || !verdict.path) return [];

@@ -11,7 +11,7 @@ import { UsageError } from './usageError.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
 /**
- * `event-writeups images`: the pictures of a site's blogs with their weight, and what would better them; with `--write`
+ * `event-writeups images`: the pictures of a site's blogs with their weight, and what would improve them; with `--write`
  * it does so. A picture is never replaced by one that is heavier, and keeps its name.
  *
  * @throws {UsageError | ConfigError} with one line for people

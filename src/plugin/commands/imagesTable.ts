@@ -44,7 +44,7 @@ function cells({ file, facts, repaired }: ListedPicture): string[] {
   const left = facts.problem
     ? PROBLEMS[facts.problem.kind]
     : facts.hasLocation && !repaired?.repairs.includes('place')
-      ? 'has its place, which cannot be taken out'
+      ? 'has its location, which cannot be removed'
       : '';
   return [
     printable(file),
@@ -58,14 +58,15 @@ function cells({ file, facts, repaired }: ListedPicture): string[] {
 function summary(pictures: readonly ListedPicture[], isWritten: boolean): string {
   const total = pictures.reduce((sum, { facts }) => sum + facts.size, 0);
   const all = `${pictures.length} ${pictures.length === 1 ? 'picture' : 'pictures'}, ${weight(total)}`;
-  const better = pictures.filter(({ repaired }) => repaired);
-  if (better.length === 0) return `${all}. There is nothing to better.`;
-  const saved = weight(better.reduce((sum, picture) => sum + gain(picture), 0));
-  const placed = better.filter(({ repaired }) => repaired?.repairs.includes('place')).length;
-  const places = placed > 0 ? `, and takes the place out of ${placed}` : '';
+  const improved = pictures.filter(({ repaired }) => repaired);
+  if (improved.length === 0) return `${all}. There is nothing to improve.`;
+  const saved = weight(improved.reduce((sum, picture) => sum + gain(picture), 0));
+  const placed = improved.filter(({ repaired }) => repaired?.repairs.includes('place')).length;
+  const places =
+    placed > 0 ? `, and ${isWritten ? 'removed' : 'removes'} the location from ${placed}` : '';
   return isWritten
-    ? `${all} before. ${better.length} written, ${saved} less${places.replace('takes', 'took')}.`
-    : `${all}. --write makes ${better.length} of them ${saved} lighter${places}.`;
+    ? `${all} before. ${improved.length} written, ${saved} less${places}.`
+    : `${all}. --write makes ${improved.length} of them ${saved} lighter${places}.`;
 }
 
 function gain({ facts, repaired }: ListedPicture): number {
@@ -83,7 +84,7 @@ const NUMBERS = new Set([1, 2, 3]);
 const WORDS: Record<Repair, string> = {
   resize: 'resizing',
   recompress: 'compressing',
-  place: 'taking out its place',
+  place: 'removing its location',
 };
 
 const PROBLEMS = {

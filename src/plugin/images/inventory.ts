@@ -5,22 +5,29 @@ import { readContent } from '../check/content.ts';
 import { createFileIndex } from '../check/files.ts';
 import { type PictureFacts, readPictureFacts } from '../check/picture/facts.ts';
 import { promisedFormat } from '../check/picture/format.ts';
-import type { PictureBudget } from '../check/pictureBudget.ts';
+import { limitOf, type PictureBudget, type PictureLimit } from '../check/pictureBudget.ts';
+import type { PublishedEdition } from '../check/rule.ts';
+import { weighedPictures } from '../check/shownPictures.ts';
 import { readableFolders, type Site } from '../check/site.ts';
 import { createQueue } from './queue.ts';
 import { type RepairedPicture, repairPicture } from './repair.ts';
 
 /**
  * Lists the pictures of a site's blogs: those that posts, drafts and authors show, and those that lie beside posts, each
- * with what would better it. Nothing is written.
+ * with what would improve it. Nothing is written.
  */
 export async function takeInventory(site: Site, budget: PictureBudget): Promise<ListedPicture[]> {
   const queue = createQueue(os.availableParallelism());
-  const listed = pictureFiles(site).map((file) =>
+  const { editions } = readContent(site, { production: false });
+  const limits = limitsIn(editions, budget);
+  const listed = pictureFiles(site, editions).map(({ file, real }) =>
     queue(async (): Promise<ListedPicture> => {
       const facts = readPictureFacts(file);
-      const isReadable = facts.size <= LARGEST_PICTURE;
-      const repaired = isReadable ? await repairPicture(readFileSync(file), budget) : undefined;
+      // A file that may not be read has a size of 0.
+      const isReadable = !facts.problem && facts.size <= LARGEST_PICTURE;
+      const repaired = isReadable
+        ? await repairPicture(readFileSync(file), limits.get(real))
+        : undefined;
       const name = path.relative(site.dir, file).split(path.sep).join('/');
       return { file: name, filePath: file, facts, repaired };
     }),
@@ -28,9 +35,31 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
   return Promise.all(listed);
 }
 
+/**
+ * What the rule image-weight holds each picture to, by its real path: who follows the help of another rule loses no
+ * pixel of a picture of which that rule says nothing. The strictest counts where a picture is shown in several ways.
+ */
+function limitsIn(
+  editions: readonly PublishedEdition[],
+  budget: PictureBudget,
+): Map<string, PictureLimit> {
+  const limits = new Map<string, PictureLimit>();
+  for (const post of editions.flatMap(({ posts }) => posts)) {
+    for (const { path: file, isEncoded } of weighedPictures(post)) {
+      const real = realpathSync(file);
+      const limit = limitOf(budget, isEncoded);
+      const known = limits.get(real) ?? limit;
+      limits.set(real, {
+        bytes: Math.min(known.bytes, limit.bytes),
+        pixels: Math.min(known.pixels, limit.pixels),
+      });
+    }
+  }
+  return limits;
+}
+
 /** Each file once, also where links lead to it. */
-function pictureFiles(site: Site): string[] {
-  const { editions } = readContent(site, { production: false });
+function pictureFiles(site: Site, editions: readonly PublishedEdition[]): PictureFile[] {
   const shown = editions.flatMap(({ posts, authorImages }) =>
     [...posts.flatMap(({ images }) => images), ...authorImages].flatMap(({ verdict }) =>
       verdict.status === 'found' && verdict.path ? [verdict.path] : [],
@@ -48,7 +77,9 @@ function pictureFiles(site: Site): string[] {
     const real = realpathSync(file);
     if (!byRealPath.has(real)) byRealPath.set(real, file);
   }
-  return [...byRealPath.values()].sort();
+  return [...byRealPath]
+    .map(([real, file]) => ({ file, real }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Encoders take no more; only its headers are looked at. */
@@ -60,6 +91,12 @@ export interface ListedPicture {
   /** Absolute. */
   filePath: string;
   facts: PictureFacts;
-  /** `undefined` when there is nothing to better. */
+  /** `undefined` when there is nothing to improve. */
   repaired: RepairedPicture | undefined;
+}
+
+/** Absolute paths: as it is shown, and where it lies. */
+interface PictureFile {
+  file: string;
+  real: string;
 }

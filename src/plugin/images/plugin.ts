@@ -69,7 +69,7 @@ export function setUpPictures(
     if (keepsLocations) return notes.map(printable);
     const { changed, left } = takeOutLocations(outDir, cache.names());
     if (changed.length > 0)
-      notes.push(`The place was taken out of published photos: ${changed.join(', ')}.`);
+      notes.push(`The location was removed from published photos: ${changed.join(', ')}.`);
     if (left.length > 0)
       notes.push(`Published with the place where they were taken: ${left.join(', ')}.`);
     return notes.map(printable);

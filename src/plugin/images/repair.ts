@@ -1,24 +1,24 @@
 import { bytesOf } from '../check/picture/bytes.ts';
 import { factsOf, type PictureFacts } from '../check/picture/facts.ts';
-import type { PictureBudget } from '../check/pictureBudget.ts';
+import type { PictureLimit } from '../check/pictureBudget.ts';
 import { loadSharp, type Sharp } from './sharp.ts';
 import { withoutLocation } from './withoutLocation.ts';
 
 /**
- * Makes of a picture's file a better one: smaller where it is over the budget, and without the place where it was taken.
- * Its name, its format and its other metadata stay. Pixels are touched only where the budget asks for it, or where
- * nothing is lost.
+ * Improves a picture's file: smaller where it is over its limit, and without the place where it was taken. Its name, its
+ * format and its other metadata stay. No pixel changes in a picture that is within its limit.
  *
- * @returns `undefined` when there is nothing to better, or no way to do so
+ * @param limit `undefined` when nothing holds it to one
+ * @returns `undefined` when there is nothing to improve, or no way to do so
  */
 export async function repairPicture(
   content: Buffer,
-  budget: PictureBudget,
+  limit: PictureLimit | undefined,
 ): Promise<RepairedPicture | undefined> {
   const facts = factsOf(bytesOf(content));
   if (facts.problem) return undefined;
   const sharp = facts.isAnimated ? undefined : loadSharp();
-  const smaller = sharp && (await shrink(content, facts, budget, sharp));
+  const smaller = sharp && (await shrink(content, facts, limit, sharp));
   const before = smaller?.content ?? content;
   const placeless = facts.hasLocation ? withoutLocation(before) : undefined;
   const after = placeless ?? before;
@@ -32,15 +32,15 @@ export async function repairPicture(
 async function shrink(
   content: Buffer,
   { format, size, width = 0, height = 0 }: PictureFacts,
-  budget: PictureBudget,
+  limit: PictureLimit | undefined,
   sharp: Sharp,
 ): Promise<RepairedPicture | undefined> {
-  const isLarge = Math.max(width, height) > LONGEST_SIDE;
-  const isHeavy = size > budget.kilobytes * 1000 || width * height > budget.megapixels * 1e6;
+  const isOver = limit !== undefined && (size > limit.bytes || width * height > limit.pixels);
+  const isResized = isOver && Math.max(width, height) > LONGEST_SIDE;
   // What is kept of the metadata says how the pixels are turned: they stay as they lie.
   const open = () => {
     const picture = sharp(content, { autoOrient: false }).keepMetadata();
-    return isLarge || isHeavy
+    return isResized
       ? picture.resize({
           width: LONGEST_SIDE,
           height: LONGEST_SIDE,
@@ -50,27 +50,25 @@ async function shrink(
       : picture;
   };
   const attempts: (() => Promise<Buffer>)[] = [];
-  const isLossy = isLarge || isHeavy;
-  if (format === 'jpeg' && isLossy)
+  if (format === 'jpeg' && isOver)
     for (const quality of QUALITIES)
       attempts.push(() => open().jpeg({ quality, mozjpeg: true }).toBuffer());
-  if (format === 'webp' && isLossy)
+  if (format === 'webp' && isOver)
     for (const quality of QUALITIES) attempts.push(() => open().webp({ quality }).toBuffer());
-  if (format === 'avif' && isLarge) attempts.push(() => open().avif({ quality: 60 }).toBuffer());
+  if (format === 'avif' && isResized) attempts.push(() => open().avif({ quality: 60 }).toBuffer());
   if (format === 'png') {
     attempts.push(() => open().png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer());
     // A palette of 256 colours: for drawings and screenshots nobody sees it.
-    if (isHeavy)
+    if (isOver)
       attempts.push(() => open().png({ palette: true, quality: 90, effort: 9 }).toBuffer());
   }
   for (const [index, attempt] of attempts.entries()) {
     const made = await attempt().catch(() => undefined);
     if (!made) return undefined;
     const isLast = index === attempts.length - 1;
-    if (!isLast && made.length > budget.kilobytes * 1000) continue;
+    if (!isLast && limit && made.length > limit.bytes) continue;
     if (made.length > size * WORTH) return undefined;
-    const isSmaller = Math.max(width, height) > LONGEST_SIDE;
-    return { content: made, repairs: isSmaller ? ['resize', 'recompress'] : ['recompress'] };
+    return { content: made, repairs: isResized ? ['resize', 'recompress'] : ['recompress'] };
   }
   return undefined;
 }
@@ -86,7 +84,7 @@ function isSamePicture(before: PictureFacts, after: PictureFacts): boolean {
 
 /** In pixels; one and a half times the widest that readers get. */
 const LONGEST_SIDE = 2400;
-/** The first at which a picture is within the budget; below the last, one sees it. */
+/** The first at which a picture is within its limit; below the last, one sees it. */
 const QUALITIES = [85, 78, 70];
 /** Less is not worth another version in everybody's repository. */
 const WORTH = 0.9;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { readContent } from '../check/content.ts';
 import type { DataFile } from '../check/dataFile.ts';
 import { describeDataFileProblem } from '../check/dataFileMessages.ts';
 import { type Edition, keysOf } from '../check/edition.ts';
+import { createFileFilter } from '../check/globs.ts';
 import { joinUrl, pageKey } from '../check/permalink.ts';
 import type { Blog, Site } from '../check/site.ts';
 import { isRecord, own } from '../check/values.ts';
@@ -106,11 +106,8 @@ function usesOfTags(editions: readonly Edition[]): Map<string, number> {
 
 /** The name under which this blog takes a file for a post. @throws {Refusal} */
 function fileNameOf(blog: Blog, folder: string): string {
-  const included = picomatch(blog.include);
-  const excluded = picomatch(blog.exclude, { dot: true });
-  const name = ['index.md', 'index.mdx'].find(
-    (file) => included(`${folder}/${file}`) && !excluded(`${folder}/${file}`),
-  );
+  const isPost = createFileFilter(blog.include, blog.exclude);
+  const name = ['index.md', 'index.mdx'].find((file) => isPost(`${folder}/${file}`));
   if (name === undefined)
     throw new Refusal(
       `The options of the blog in ${blog.path} leave out ${folder}/index.md: its "include" or "exclude".`,

@@ -87,6 +87,18 @@ test('flags for everything make a post that the check passes', async () => {
   ).toEqual([]);
 });
 
+test.each([
+  [['**/*.{md,mdx}'], 'index.md'],
+  [['**/*.mdx'], 'index.mdx'],
+  // A pattern that takes back takes nothing in.
+  [['**/*.mdx', '!**/old/**'], 'index.mdx'],
+])('of a blog that includes %j the post is %s', async (include, name) => {
+  const siteDir = layOut({ 'docusaurus.config.mjs': configOf({}, { include }) });
+  expect((await startPost(siteDir, wholePost)).stdout).toContain(
+    `✔ blog/2026-10-03-devopscon-2026/${name}\n`,
+  );
+});
+
 test('new authors and tags are added to their files in the manner of their neighbours', async () => {
   const siteDir = layOut({
     'blog/authors.yml':

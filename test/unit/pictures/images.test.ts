@@ -77,11 +77,11 @@ describe('event-writeups images', () => {
     const table = await run(dir, '--write');
     expect(table).toMatch(/^picture +weighs +pixels +could be +by$/m);
     expect(table).toMatch(
-      /^blog\/fair\/hall\.jpg +[\d.]+ (?:k|M)B +650 × 2600 +[\d.]+ [kM]B +resizing, compressing, taking out its place$/m,
+      /^blog\/fair\/hall\.jpg +[\d.]+ (?:k|M)B +650 × 2600 +[\d.]+ [kM]B +resizing, compressing, removing its location$/m,
     );
     expect(table).toMatch(/^blog\/fair\/pointer\.jpg +\d+ B +a pointer of Git LFS, left alone$/m);
     expect(table).toMatch(
-      /\n9 pictures, [\d.]+ MB before\. 5 written, [\d.]+ (?:k|M)B less, and took the place out of 3\.\n$/,
+      /\n9 pictures, [\d.]+ MB before\. 5 written, [\d.]+ (?:k|M)B less, and removed the location from 3\.\n$/,
     );
 
     for (const [file, { bytes, bytesAfter }] of Object.entries(listed)) {
@@ -99,13 +99,12 @@ describe('event-writeups images', () => {
     const hall = await sharp(path.join(dir, 'blog/fair/hall.jpg')).metadata();
     expect(hall).toMatchObject({ width: 2400, height: 600, orientation: 6 });
     expect(hall.exif?.includes(PLACE.IFD0.Copyright)).toBe(true);
-    const pixels = (file: string | Buffer) => sharp(file).raw().toBuffer();
-    expect(hashOf(await pixels(path.join(dir, 'static/img/saim.jpg')))).toBe(
-      hashOf(await pixels(files['static/img/saim.jpg'])),
+    expect(await pixelsOf(path.join(dir, 'static/img/saim.jpg'))).toBe(
+      await pixelsOf(files['static/img/saim.jpg']),
     );
 
     const again = await run(dir, '--write');
-    expect(again).toMatch(/\n9 pictures, [\d.]+ (?:k|M)B\. There is nothing to better\.\n$/);
+    expect(again).toMatch(/\n9 pictures, [\d.]+ (?:k|M)B\. There is nothing to improve\.\n$/);
   });
 
   test('a budget of the config’s own is the one that counts', async () => {
@@ -123,6 +122,52 @@ describe('event-writeups images', () => {
     expect(
       byFile(await run(site(weight - 10), '--format=json'))['blog/fair/hall.jpg']?.repairs,
     ).toEqual(['recompress']);
+  });
+
+  test('a picture that no rule calls heavy loses its location, and keeps every pixel', async () => {
+    const wide = await drawPicture({ width: 2600, height: 200, hasLocation: true });
+    const files = {
+      'docusaurus.config.mjs': configText({}, { images: { budget: { kilobytes: 200 } } }),
+      'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: /img/saim.jpg\n',
+      'blog/fair/index.md': `${post.replace('saim', 'saim\nimage: ./card.jpg')}![Hall](./hall.jpg)\n`,
+      'blog/fair/hall.jpg': wide,
+      // Previews of links and portraits have no budget, and what is not shown has none yet.
+      'blog/fair/card.jpg': await phonePhoto(),
+      'blog/fair/beside.jpg': await phonePhoto(),
+      'static/img/saim.jpg': await phonePhoto(),
+    };
+    expect(wide.length).toBeLessThan(200_000);
+    const dir = writeFiles(files);
+    expect(await run(dir, '--write')).toContain('removed the location from 4.');
+    for (const [file, before] of Object.entries(files)) {
+      if (typeof before === 'string') continue;
+      expect(readPictureFacts(path.join(dir, file)).hasLocation).toBe(false);
+      expect(await pixelsOf(path.join(dir, file)), file).toBe(await pixelsOf(before));
+    }
+  });
+
+  test('where the blog’s config encodes pictures, the budget of originals counts for those', async () => {
+    const photo = await phonePhoto();
+    const weight = Math.ceil(photo.length / 1000);
+    const repairs = async (originalKilobytes: number) => {
+      const budget = { kilobytes: 100, originalKilobytes };
+      const blog = '"blog":{beforeDefaultRemarkPlugins:[function remarkEventWriteups() {}]}';
+      const dir = writeFiles({
+        'docusaurus.config.mjs': configText({}, { images: { budget } }).replace(
+          '"docs":false',
+          `$&,${blog}`,
+        ),
+        'blog/fair/index.md': `${post}![Hall](./hall.jpg)\n\n![Stage](/img/stage.jpg)\n\n<video poster="/img/stage.jpg" />\n`,
+        'blog/fair/hall.jpg': photo,
+        'static/img/stage.jpg': photo,
+      });
+      const listed = byFile(await run(dir, '--format=json'));
+      return ['blog/fair/hall.jpg', 'static/img/stage.jpg'].map((file) => listed[file]?.repairs);
+    };
+    const all = ['resize', 'recompress', 'place'];
+    // The still of a film is not encoded.
+    expect(await repairs(weight)).toEqual([['place'], all]);
+    expect(await repairs(weight - 10)).toEqual([all, all]);
   });
 
   test('a picture behind a link is written where it lies, once, and the link stays', async () => {
@@ -184,6 +229,10 @@ function snapshot(dir: string): Record<string, string> {
       .sort()
       .map((file) => [path.relative(dir, file), hashOf(readFileSync(file))]),
   );
+}
+
+async function pixelsOf(picture: string | Buffer): Promise<string> {
+  return hashOf(await sharp(picture).raw().toBuffer());
 }
 
 function hashOf(content: Buffer): string {

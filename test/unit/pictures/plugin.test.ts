@@ -13,6 +13,6 @@ test('what a build says of published photos forges no line, whatever they are ca
   const settings = { images: DEFAULT_IMAGES, videos: 'click', keepsLocations: false } as const;
   const pictures = setUpPictures(siteOf(dir), '/', settings);
   expect(await pictures.postBuild({ outDir: `${dir}/build`, plugins: [] })).toEqual([
-    'The place was taken out of published photos: a\\u{a}::error::forged\\u{1b}[2J.jpg, b\\u{202e}gpj.jpg.',
+    'The location was removed from published photos: a\\u{a}::error::forged\\u{1b}[2J.jpg, b\\u{202e}gpj.jpg.',
   ]);
 });

@@ -20,11 +20,11 @@ export const imageLocation: Rule = {
         says: [
           {
             message: 'The photo /img/card.jpg says where it was taken.',
-            help: 'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.',
+            help: 'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.',
           },
           {
             message: 'The photo ./hall.jpg says where it was taken.',
-            help: 'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.',
+            help: 'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.',
           },
         ],
       },
@@ -38,7 +38,7 @@ export const imageLocation: Rule = {
         says: [
           {
             message: 'The photo of "saim" says where it was taken: /img/saim.jpg.',
-            help: 'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.',
+            help: 'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.',
           },
         ],
       },
@@ -83,4 +83,4 @@ export const imageLocation: Rule = {
 };
 
 const HELP =
-  'Run "event-writeups images --write": it takes the place out, and leaves the picture and its credit as they are.';
+  'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.';

@@ -1,7 +1,7 @@
 import { photo } from '../examplePictures.ts';
-import type { PictureBudget } from '../pictureBudget.ts';
+import { limitOf, type PictureBudget } from '../pictureBudget.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { type ShownPicture, shownPictures } from '../shownPictures.ts';
+import { type ShownPicture, weighedPictures } from '../shownPictures.ts';
 import { dimensions, weight } from '../values.ts';
 
 export const imageWeight: Rule = {
@@ -66,9 +66,7 @@ export const imageWeight: Rule = {
     ],
   },
   checkPost(post, report) {
-    for (const picture of shownPictures(post)) {
-      // The picture of a link preview is for other sites, which shrink it themselves.
-      if (picture.reference.form === 'front') continue;
+    for (const picture of weighedPictures(post)) {
       const found = describe(picture, post.budget, post.blog.isTransformed);
       if (found) report({ range: picture.reference.range, ...found });
     }
@@ -81,8 +79,7 @@ function describe(
   isTransformed: boolean,
 ): Omit<PostFinding, 'range'> | undefined {
   const { size, width = 0, height = 0 } = facts;
-  const bytes = (isEncoded ? budget.originalKilobytes : budget.kilobytes) * 1000;
-  const pixels = (isEncoded ? budget.originalMegapixels : budget.megapixels) * 1e6;
+  const { bytes, pixels } = limitOf(budget, isEncoded);
   const isHeavy = size > bytes;
   if (!isHeavy && width * height <= pixels) return undefined;
   const consequence = isEncoded ? 'which the build has to read' : 'and readers get it as it is';

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root, runNode } from '../helpers/run.ts';
+import { writeFiles } from '../helpers/site.ts';
+
+/** The directives that the headers of a built page have for frames and pictures. */
+async function policyOf(html: string): Promise<Record<string, string | undefined>> {
+  const dir = writeFiles({ 'index.html': '<p>Home</p>', 'blog/post/index.html': html });
+  const script = path.join(root, 'scripts/print-headers.mjs');
+  const { stdout } = await runNode(script, ['json', dir], { cwd: root });
+  const headers = JSON.parse(stdout) as Record<string, string>;
+  const policy = (headers['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
+    const [name = '', ...sources] = directive.split(' ');
+    return [name, sources.join(' ')];
+  });
+  const { 'frame-src': frames, 'img-src': pictures } = Object.fromEntries(policy);
+  return { frames, pictures };
+}
+
+test('a blog with nothing from elsewhere allows no other host', async () => {
+  const html =
+    '<img src="/a.png" srcset="/a.png 1x, /b.png 2x"><a href="https://youtu.be/a">A video</a>';
+  expect(await policyOf(html)).toEqual({ frames: undefined, pictures: "'self' data:" });
+});
+
+test('players play and pictures are seen, of the hosts that pages name and of no other', async () => {
+  const html = `
+    <a href="https://www.youtube.com/watch?v=a" data-player="https://www.youtube-nocookie.com">A</a>
+    <a href="https://tube.example/w/a" data-player="https://tube.example">B</a>
+    <iframe src="https://player.vimeo.com/video/1?dnt=1"></iframe>
+    <iframe src="//player.vimeo.com/video/2"></iframe>
+    <iframe src="/own.html"></iframe>
+    <iframe src="https://"></iframe>
+    <img src="https://avatars.example/u/1?v=4">
+    <picture><source srcset="/a.webp 1x, https://cdn.example/a.webp 2x"><img src="/a.jpg"></picture>
+    <video poster="https://stills.example/a.jpg"><source src="https://films.example/a.mp4"></video>`;
+  expect(await policyOf(html)).toEqual({
+    frames: "'self' https://www.youtube-nocookie.com https://tube.example https://player.vimeo.com",
+    pictures: "'self' data: https://avatars.example https://cdn.example https://stills.example",
+  });
+});
