@@ -77,8 +77,16 @@ function hostsIn(value = '') {
   const addresses = [...value.matchAll(/(?:^|,)\s*((?:https?:)?\/\/[^\s,]+)/gi)];
   return addresses
     .map(([, address]) => (address.startsWith('//') ? `https:${address}` : address))
-    .filter((address) => URL.canParse(address))
-    .map((address) => new URL(address).origin);
+    .flatMap((address) => originOf(address) ?? []);
+}
+
+/** `undefined` for what is no address. */
+function originOf(address) {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return undefined;
+  }
 }
 
 function visit(node, see) {
