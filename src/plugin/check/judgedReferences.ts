@@ -1,6 +1,9 @@
 import type { Edition, EditionPost } from './edition.ts';
+import { isUnlisted } from './face.ts';
+import { joinUrl } from './permalink.ts';
 import { judgeImage } from './references/judgeImage.ts';
 import { judgeLink } from './references/judgeLink.ts';
+import { judgeOnLists } from './references/judgeOnLists.ts';
 import type { Reference } from './references/reference.ts';
 import type { World } from './references/world.ts';
 import type { JudgedPost, JudgedReference } from './rule.ts';
@@ -15,12 +18,16 @@ export function judgeReferences(
 ): JudgedReferences {
   const { filePath, source, references } = post;
   const place = { site, blog, locale, contentDirs: dirs, world, filePath, permalink };
+  const list = joinUrl(locale.baseUrl, blog.routeBasePath);
+  const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
   const images: JudgedReference[] = [];
   const links: JudgedReference[] = [];
   const unchecked: Reference[] = [];
   for (const reference of references) {
     const isLink = reference.kind === 'link';
-    const verdict = isLink ? judgeLink(reference, place) : judgeImage(reference, place);
+    const own = isLink ? judgeLink(reference, place) : judgeImage(reference, place);
+    const isOnLists = isLink && reference.range.start < listedEnd;
+    const verdict = isOnLists ? judgeOnLists(own, reference, place, list) : own;
     (isLink ? links : images).push({ source, reference, verdict });
     if (verdict.status === 'unchecked') unchecked.push(reference);
   }

@@ -56,6 +56,8 @@ export type MissingReason =
   | 'not-a-post'
   /** A file that exists, where Docusaurus looks for a page. */
   | 'not-a-page'
+  /** A relative address that leads elsewhere from the lists of posts, which show the beginning of a post. */
+  | 'on-lists'
   /** An address outside of the site's base path. */
   | 'outside-base';
 

@@ -46,6 +46,19 @@ export const linkMissing: Rule = {
         ],
       },
       {
+        title: 'A relative address, where lists of posts show it',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nAfter [the party](⟦party⟧).\n',
+          'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'From the lists of posts, which show this too, party leads elsewhere.',
+            help: 'Write /blog/party.',
+          },
+        ],
+      },
+      {
         title: 'An address that is only a pattern',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nOpen ⟦http://localhost:PORT/⟧ then.\n',
@@ -79,7 +92,7 @@ export const linkMissing: Rule = {
         title: 'By file, by address, with a heading, and a page of another plugin',
         files: {
           'blog/meetup.md':
-            '---\nauthors: saim\n---\n\n[One](./party.md#music), [two](/blog/party), [three](party), [docs](/docs/intro), [feed](pathname:///blog/rss.xml).\n',
+            '---\nauthors: saim\n---\n\n[One](./party.md#music), [two](/blog/party), [docs](/docs/intro), [feed](pathname:///blog/rss.xml).\n\n<!-- truncate -->\n\n[Three](party), where no list shows it.\n',
           'blog/party.md': '---\nauthors: saim\n---\n\n## Music\n\nText\n',
         },
       },
@@ -147,7 +160,9 @@ function describe(
 }
 
 function suggest(reason: MissingReason, suggestion: string): string {
-  return reason === 'not-a-page' ? `Write ${suggestion}.` : `Did you mean ${suggestion}?`;
+  return reason === 'not-a-page' || reason === 'on-lists'
+    ? `Write ${suggestion}.`
+    : `Did you mean ${suggestion}?`;
 }
 
 const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => string> = {
@@ -159,6 +174,8 @@ const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => strin
   'not-a-post': (target) =>
     `${target} is not a post of this blog, so Docusaurus makes no link of it.`,
   'not-a-page': (target) => `${target} is a file, and Docusaurus looks for a page there.`,
+  'on-lists': (target) =>
+    `From the lists of posts, which show this too, ${target} leads elsewhere.`,
   'outside-base': (target, baseUrl) => `${target} leads out of the site, which is at ${baseUrl}.`,
 };
 
