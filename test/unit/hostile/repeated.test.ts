@@ -62,10 +62,12 @@ let limit = 0;
 beforeAll(() => {
   // Once, so that what is loaded by the first and compiled by use is there.
   checkMegabyte('md', 'word\n\n');
-  limit = 4 * checkMegabyte('md', 'word\n\n').seconds;
+  // The slowest of three: others work on this machine too. What is compared with all before it takes many times as long.
+  const takes = [1, 2, 3].map(() => checkMegabyte('md', 'word\n\n').seconds);
+  limit = 8 * Math.max(...takes);
 }, 60_000);
 
-describe('a megabyte of one piece takes no longer than four of short paragraphs', () => {
+describe('a megabyte of one piece takes no longer than eight of short paragraphs', () => {
   const all = Object.entries(PIECES).flatMap(([name, pieces]) =>
     pieces.map((piece) => [name, piece] as const),
   );
