@@ -71,6 +71,8 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 240_000,
+          // What a page comes to is waited for, as long as a busy machine needs.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -34,9 +34,8 @@ test('a page that is opened has no Prism, and its code stays, to be copied', asy
   expect((await Promise.all(scripts)).filter((script) => PRISM.test(script))).toEqual([]);
   await block.hover();
   await block.getByRole('button', { name: 'Copy code to clipboard' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    (await block.locator('.token-line').allTextContents()).join('\n'),
-  );
+  const code = (await block.locator('.token-line').allTextContents()).join('\n');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 
 test('code of a post that a reader comes to from another page is coloured and where it was', async () => {

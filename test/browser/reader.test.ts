@@ -25,9 +25,9 @@ describe('from the home page', () => {
         .toBeGreaterThan(0);
     }
     const first = cards.first().getByRole('heading').getByRole('link');
-    const title = await first.textContent();
+    const title = (await first.textContent()) ?? '';
     await first.click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -151,9 +151,9 @@ test('an address that leads nowhere offers the search and the latest write-ups',
   await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
   expect(await page.getByRole('main').getByRole('listitem').count()).toBe(4);
   await page.getByRole('button', { name: 'Search the blog' }).click();
-  expect(await page.getByRole('searchbox').evaluate((one) => one === document.activeElement)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.getByRole('searchbox').evaluate((one) => one === document.activeElement))
+    .toBe(true);
 });
 
 describe('the theme', () => {
