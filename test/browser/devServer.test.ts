@@ -238,7 +238,7 @@ describe('what would end the server at once', () => {
     const siteDir = layOutSite(broken);
     const server = await launch(siteDir);
     await server.until(
-      /Docusaurus would stop at blog\/hall\.md:3:10\. It starts when that is repaired/,
+      /Docusaurus would stop at blog\/hall\.md:3:10\. It starts once that is repaired/,
     );
     expect(server.output()).toContain('No author has the key "siam".');
     writeFileSync(path.join(siteDir, 'blog/hall.md'), files['blog/hall.md']);
