@@ -22,7 +22,7 @@ import { siteOf } from '../helpers/site.ts';
 function read({ root }: Parsed, text: string): unknown {
   if (!root) return 'refused';
   const { references, printed } = findReferences(root, text);
-  const { headings, anchors, open } = readOutline(root);
+  const { headings, anchors, open } = readOutline(root, text);
   // How far a bare address reaches that touches other text is read in many ways. What is on other hosts is not judged.
   const own = references.filter(({ target }) => !/^(?:https?:|mailto:)/.test(target));
   return { references: own, printed, headings, anchors: [...anchors], open };

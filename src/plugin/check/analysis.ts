@@ -22,7 +22,7 @@ export function takeFrom(
     problem: undefined,
     references,
     printed,
-    outline: readOutline(root),
+    outline: readOutline(root, text),
     suppressions: readSuppressions(root, text),
     open: marker && openAtMarker(root, marker),
   };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Heading, Html, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
+import { textualStyles } from './jsxStyles.ts';
 import { isComponent } from './references/elements.ts';
 import type { Range } from './source.ts';
 import { walkTree } from './walkTree.ts';
@@ -10,7 +11,7 @@ import { walkTree } from './walkTree.ts';
  * The headings of a parsed post, the anchors that its page will have, with the ids that Docusaurus gives
  * (mdx-loader/src/remark/headings), and what it adds to the page's head. Ranges are offsets in the parsed text.
  */
-export function readOutline(root: Root): Outline {
+export function readOutline(root: Root, text: string): Outline {
   const slugger = newSlugger();
   const headings: HeadingPlace[] = [];
   const heads: Range[] = [];
@@ -41,7 +42,7 @@ export function readOutline(root: Root): Outline {
         headings.push({ depth: Number(node.name?.slice(1)), range });
       // Docusaurus makes the second of the first (mdx-loader/src/remark/head).
       if (node.name === 'head' || node.name === 'Head') heads.push(range);
-      if (hasTextualStyle(node)) styles.push(range);
+      styles.push(...textualStyles(node, text, range));
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || !['id', 'name'].includes(attribute.name))
           continue;
@@ -56,17 +57,6 @@ export function readOutline(root: Root): Outline {
     } else if (node.type === 'footnoteDefinition') open = true;
   });
   return { headings, heads, styles, anchors, open };
-}
-
-/** A component may take any style; an element of the page wants an object of React. */
-function hasTextualStyle({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): boolean {
-  if (!name || isComponent(name)) return false;
-  return attributes.some(
-    (attribute) =>
-      attribute.type === 'mdxJsxAttribute' &&
-      attribute.name === 'style' &&
-      typeof attribute.value === 'string',
-  );
 }
 
 /** The `<name` of a JSX element. */
@@ -142,7 +132,7 @@ export interface Outline {
   headings: HeadingPlace[];
   /** The `<head>` elements, whose content the page's own head takes over. */
   heads: Range[];
-  /** The JSX elements whose `style` is a text. */
+  /** The values of JSX elements' `style` that are a text. */
   styles: Range[];
   anchors: ReadonlySet<string>;
   /** Whether components may add anchors that cannot be seen from here. */

@@ -34,29 +34,30 @@ export const jsxStyle: Rule = {
   },
   checkPost({ post }, report) {
     const { source, outline } = post;
-    for (const opening of outline?.styles ?? []) {
-      STYLE.lastIndex = opening.end;
-      const found = STYLE.exec(source.text);
-      const value = found?.[2] ?? '';
-      const start = found ? STYLE.lastIndex - 1 - value.length : opening.start;
+    for (const range of outline?.styles ?? [])
       report({
-        range: found ? { start, end: start + value.length } : opening,
+        range,
         message: 'This style is a text, at which Docusaurus stops.',
-        help: `Write style={{${asObject(value)}}}.`,
+        help: helpFor(source.text.slice(range.start, range.end)),
       });
-    }
   },
 };
 
-/** As React names what CSS calls `text-align`; a variable keeps its name. */
-function asObject(style: string): string {
-  return style
+function helpFor(style: string): string {
+  const declarations = style
     .split(';')
-    .map((declaration) => /^\s*([\w-]+)\s*:\s*([\s\S]*\S)\s*$/.exec(declaration))
-    .flatMap((parts) => (parts ? [`${reactName(parts[1] ?? '')}: ${quoted(parts[2] ?? '')}`] : []))
-    .join(', ');
+    .filter((declaration) => declaration.trim() !== '')
+    .map((declaration) => DECLARATION.exec(declaration));
+  const fields = declarations.flatMap((parts) =>
+    parts ? [`${reactName(parts[1] ?? '')}: ${quoted(parts[2] ?? '')}`] : [],
+  );
+  // A semicolon within a value, as in `url(data:image/png;base64,…)`, is no end of one.
+  return fields.length === 0 || fields.length < declarations.length
+    ? "Write it as an object, as in style={{color: 'red'}}."
+    : `Write style={{${fields.join(', ')}}}.`;
 }
 
+/** As React names what CSS calls `text-align`; a variable keeps its name. */
 function reactName(property: string): string {
   if (property.startsWith('--')) return quoted(property);
   const plain = property.toLowerCase().replace(/^-ms-/, 'ms-');
@@ -67,4 +68,4 @@ function quoted(text: string): string {
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
-const STYLE = /\bstyle\s*=\s*(["'])([\s\S]*?)\1/g;
+const DECLARATION = /^\s*([\w-]+)\s*:\s*([\s\S]*\S)\s*$/;
