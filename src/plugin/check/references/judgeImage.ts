@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { joinUrl } from '../permalink.ts';
+import { judgeExternal } from './judgeExternal.ts';
 import { localAddress } from './localAddress.ts';
 import {
   baseUrlInAddress,
@@ -16,8 +17,8 @@ import {
   withoutBase,
 } from './lookup.ts';
 import type { Reference } from './reference.ts';
-import { isExternal, isUnparsable, parseTarget, withoutPathname } from './target.ts';
-import { EXTERNAL, type Judging, type Verdict } from './verdict.ts';
+import { isExternal, parseTarget, withoutPathname } from './target.ts';
+import type { Judging, Verdict } from './verdict.ts';
 
 /**
  * Says what a reader would get of an image reference: what Docusaurus resolves by itself is looked up where
@@ -31,9 +32,7 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
   const local = localAddress(reference.target, place);
   if (local) return local;
   if (isExternal(reference.target))
-    return reference.travels === 'bundled' && isUnparsable(reference.target)
-      ? { status: 'malformed', reason: 'url' }
-      : EXTERNAL;
+    return judgeExternal(reference.target, reference.travels === 'bundled');
   const plain = withoutPathname(reference.target);
   if (plain !== undefined) {
     if (reference.travels !== 'bundled') return unbundled('pathname', plain);

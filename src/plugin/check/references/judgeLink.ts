@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { PostFace } from '../face.ts';
 import { isInside } from '../files.ts';
 import { nearest } from '../suggest.ts';
+import { wellFormed } from '../values.ts';
+import { judgeExternal } from './judgeExternal.ts';
 import { judgeImage } from './judgeImage.ts';
 import { localAddress } from './localAddress.ts';
 import {
@@ -14,8 +16,8 @@ import {
   withoutBase,
 } from './lookup.ts';
 import type { Reference } from './reference.ts';
-import { isExternal, isUnparsable, parseTarget, type Target, withoutPathname } from './target.ts';
-import { EXTERNAL, type Judging, type Verdict } from './verdict.ts';
+import { isExternal, parseTarget, type Target, withoutPathname } from './target.ts';
+import type { Judging, Verdict } from './verdict.ts';
 
 /**
  * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
@@ -30,14 +32,12 @@ export function judgeLink(reference: Reference, place: Judging): Verdict {
     return travels === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
   const local = localAddress(target, place);
   if (local) return local;
-  if (isExternal(target))
-    return reference.form === 'md-link' && isUnparsable(target)
-      ? { status: 'malformed', reason: 'url' }
-      : EXTERNAL;
+  if (isExternal(target)) return judgeExternal(target, reference.form === 'md-link');
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
   if (parsed.path === '') return judgeAnchor(parsed, place.world.postIn(place.filePath));
-  if (travels === 'page' && target === (withoutPathname(target) ?? target)) {
+  const isPage = travels === 'page' && withoutPathname(target) === undefined;
+  if (isPage) {
     if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);
     // Docusaurus bundles what a link of the text leads to; a definition, or a <Link>, only names an address.
     const file =
@@ -45,7 +45,7 @@ export function judgeLink(reference: Reference, place: Judging): Verdict {
     if (file) return file;
   }
   const address = travels === 'based' ? belowBase(parsed.path) : parsed.path;
-  return judgeAddress(parsed, address, reference, place);
+  return judgeAddress(parsed, address, reference, place, isPage);
 }
 
 /** mdx-loader/src/remark/resolveMarkdownLinks: a Markdown file stands for the page of the post in it. */
@@ -109,8 +109,8 @@ function judgeAddress(
   address: string,
   reference: Reference,
   place: Judging,
+  isPage: boolean,
 ): Verdict {
-  const isPage = reference.travels === 'page' && withoutPathname(reference.target) === undefined;
   if (address.startsWith('/')) {
     const below = withoutBase(address, place);
     const based =
@@ -143,7 +143,7 @@ function judgeBelow(address: string, target: Target, place: Judging, isPage: boo
   // Where Docusaurus looks for a page, it reports a file as a broken link, though a reader would get it.
   const asFile = (found: Verdict): Verdict =>
     isPage
-      ? { status: 'missing', reason: 'not-a-page', suggestion: `pathname://${address}` }
+      ? { status: 'missing', reason: 'not-a-page', suggestion: asFileLink(address, target) }
       : found;
   if (file.kind === 'file') return asFile({ status: 'found', path: file.path });
   if (world.isGenerated(whole)) return asFile({ status: 'found' });
@@ -175,6 +175,11 @@ function judgeBelow(address: string, target: Target, place: Judging, isPage: boo
     };
   }
   return { status: 'unchecked', reason: 'a page that another plugin may make' };
+}
+
+/** The way to say that an address is a file's; without the base path, which Docusaurus puts before it. */
+function asFileLink(address: string, { suffix }: Target): string {
+  return `pathname://${encodeURI(wellFormed(address))}${suffix}`;
 }
 
 /** The letters of the permalink in place of those that were written, from the end. */

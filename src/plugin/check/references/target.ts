@@ -1,5 +1,3 @@
-import { parseUrl } from '../../events/model/parseUrl.ts';
-
 import { wellFormed } from '../values.ts';
 
 /** Takes a target apart. Escapes (`%20`) are resolved in `path`; `undefined` when one of them is broken. */
@@ -13,11 +11,6 @@ export function parseTarget(target: string): Target {
 export function isExternal(target: string): boolean {
   if (target.startsWith('//')) return true;
   return /^[a-z][a-z\d+.-]*:/i.test(target) && !target.startsWith('pathname:');
-}
-
-/** Whether Docusaurus cannot take an address apart that stands in Markdown (utils/src/urlUtils.ts, parseURLOrPath). */
-export function isUnparsable(target: string): boolean {
-  return parseUrl(target, 'https://example.com') === undefined;
 }
 
 /** `pathname:///x` is Docusaurus's way to say: leave this address alone. */

@@ -35,9 +35,6 @@ export type Verdict =
       suggestion: string | undefined;
     };
 
-/** Most verdicts on links are this one: it is one object. */
-export const EXTERNAL: Verdict = { status: 'external' };
-
 export type MalformedReason =
   | 'empty'
   /** A percent sign that begins no character. */

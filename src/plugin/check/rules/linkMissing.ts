@@ -8,7 +8,7 @@ export const linkMissing: Rule = {
   id: 'link-missing',
   severity: 'error',
   summary:
-    'A link to a post, page, file or heading that is not there. The level follows the site’s onBrokenLinks and, for headings, onBrokenAnchors.',
+    'A link to a post, page, file or heading that is not there. The level follows the site’s onBrokenLinks and, for headings, onBrokenAnchors; an address that cannot be read ends the build whatever they say.',
   why: 'Docusaurus says so only after the whole build, by page and not by line, and never looks at a raw <a href>.',
   examples: {
     bad: [
