@@ -6,7 +6,7 @@ export function measureCrowds(text: string, format: 'mdx' | 'md'): Crowds {
   const definition = findManyDefinitions(text);
   if (definition !== undefined)
     return { isCrowded: true, tooMany: { offset: definition, what: TOO_MANY.definitions } };
-  const mark = findManyMarks(text);
+  const mark = findManyMarks(text, format);
   if (mark !== undefined)
     return { isCrowded: true, tooMany: { offset: mark, what: TOO_MANY.marks } };
   return countPieces(text, format);
@@ -32,11 +32,20 @@ function findManyDefinitions(text: string): number | undefined {
   return undefined;
 }
 
-/** Where one heading, list item, link, element or emphasis too many begins: a megabyte can hold half a million of them. */
-function findManyMarks(text: string): number | undefined {
+/**
+ * Where one heading, list item, link, element or emphasis too many begins: a megabyte can hold half a million of them. The
+ * stars of a comment of MDX are none; without its beginning, its end is one.
+ */
+function findManyMarks(text: string, format: 'mdx' | 'md'): number | undefined {
   if (text.length < MOST_MARKS) return undefined;
   let count = 0;
-  for (const { index } of text.matchAll(MARK)) if (++count > MOST_MARKS) return index;
+  let isInComment = false;
+  for (const { index, 0: found } of text.matchAll(MARK)) {
+    const begins = format === 'mdx' && found.startsWith('{/*');
+    const ends = isInComment && found.endsWith('*/}');
+    if (begins || ends) isInComment = begins;
+    else if (++count > MOST_MARKS) return index;
+  }
   return undefined;
 }
 
@@ -84,7 +93,7 @@ const MOST_PIECES = 20_000;
 /** The longest real posts have a thousand. */
 const MOST_MARKS = 20_000;
 
-const MARK = /^[ \t]*(?:[#=>|+-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\.|`+|~+|(?<![*/])\*+(?!\/)/gm;
+const MARK = /^[ \t]*(?:[#=>|+-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\.|`+|~+|\{\/\*+|\*+(?:\/\})?/gm;
 
 /** An empty line, and the beginning and end of fenced code: there the count begins anew. */
 const DEFINITIONS = /\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>\r]*(?=\n)/g;

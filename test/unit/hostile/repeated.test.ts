@@ -35,6 +35,7 @@ const PIECES = {
       '`a` ',
       '\\*',
       '**a** ',
+      '*/}a',
       '<http://a> ',
       '[a]: ',
       'x [a]: b\n',
@@ -53,7 +54,7 @@ const PIECES = {
       '<a b',
       '<!--',
     ],
-    ...['# a {#b}\n', '<br/>\n', `${IGNORE}\n`],
+    ...['# a {#b}\n', '<br/>\n', '*/}a', `${IGNORE}\n`],
   ],
 };
 
@@ -64,24 +65,22 @@ beforeAll(() => {
   checkMegabyte('md', 'word\n\n');
   // The slowest of three: others work on this machine too. What is compared with all before it takes many times as long.
   const takes = [1, 2, 3].map(() => checkMegabyte('md', 'word\n\n').seconds);
-  limit = 8 * Math.max(...takes);
+  limit = 4 * Math.max(...takes);
 }, 60_000);
 
-describe('a megabyte of one piece takes no longer than eight of short paragraphs', () => {
+describe('a megabyte of one piece takes no longer than four of short paragraphs', () => {
   const all = Object.entries(PIECES).flatMap(([name, pieces]) =>
     pieces.map((piece) => [name, piece] as const),
   );
   test.each(all)('%s %j', (name, piece) => {
-    const { seconds, report } = checkMegabyte(/mdx$/i.test(name) ? 'mdx' : 'md', piece);
-    expect(seconds).toBeLessThan(limit);
+    const report = checkInTime(/mdx$/i.test(name) ? 'mdx' : 'md', piece);
     const isRead = !foundIn(report).some((one) => one.startsWith('post-unreadable'));
     expect(isRead).toBe(!name.startsWith('crowds'));
   });
 
   test('behind what only looks like the beginning of code', () => {
     for (const piece of ['{a} ', '[a]: ']) {
-      const { seconds } = checkMegabyte('mdx', piece, '- ```\n  a\n  ```\n\n');
-      expect(seconds).toBeLessThan(limit);
+      checkInTime('mdx', piece, '- ```\n  a\n  ```\n\n');
     }
   });
 
@@ -91,14 +90,20 @@ describe('a megabyte of one piece takes no longer than eight of short paragraphs
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(piece, fc.constantFrom('md', 'mdx'), (text, ending) => {
-        const { seconds, report } = checkMegabyte(ending, text);
-        expect(seconds).toBeLessThan(limit);
-        expectHarmless(report);
+        expectHarmless(checkInTime(ending, text));
       }),
       often(4),
     );
   }, 600_000);
 });
+
+/** What takes too long is tried once more: a busy moment of the machine passes, and a trap stays one. */
+function checkInTime(ending: string, piece: string, before?: string): Report {
+  const first = checkMegabyte(ending, piece, before);
+  const { seconds, report } = first.seconds < limit ? first : checkMegabyte(ending, piece, before);
+  expect(seconds).toBeLessThan(limit);
+  return report;
+}
 
 function checkMegabyte(ending: string, piece: string, before = ''): Checked {
   const dir = writeFiles({ 'blog/authors.yml': authors }, (remove) => process.once('exit', remove));
