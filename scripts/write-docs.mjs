@@ -112,7 +112,10 @@ sidebar_position: 3
 <!-- Made by "npm run docs" from the options' schema. -->
 
 \`\`\`js title="docusaurus.config.js"
-export default withEventWriteups({ /* the config */ }, { /* options */ });
+export default withEventWriteups(
+  { /* the config */ },
+  { /* options */ },
+);
 
 // Or, in a config that names the plugin itself:
 plugins: [['docusaurus-plugin-event-writeups', { /* options */ }]],
