@@ -15,9 +15,9 @@ export function validateOptions({
 }
 
 // Through `require`: Node finds no names in this CommonJS module, and Docusaurus's own loader no default.
-const { Joi } = createRequire(import.meta.url)(
-  '@docusaurus/utils-validation',
-) as typeof import('@docusaurus/utils-validation');
+const validation: Validation = createRequire(import.meta.url)('@docusaurus/utils-validation');
+// Its type is named, or the declarations would need a path to a package that only Docusaurus depends on.
+const Joi: Validation['Joi'] = validation.Joi;
 
 /** A part of an address, without slashes around it. */
 const path = Joi.string().pattern(/^[^/?#\s]+(?:\/[^/?#\s]+)*$/);
@@ -175,3 +175,5 @@ export interface ResolvedOptions {
   baseline: string;
   events: EventOptions;
 }
+
+type Validation = typeof import('@docusaurus/utils-validation');

@@ -1,0 +1,16 @@
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root, runNode } from '../helpers/run.ts';
+import { writeFiles } from '../helpers/site.ts';
+
+test('the plugin compiles where node_modules is a link to a folder elsewhere, to the same declarations', async () => {
+  const dir = writeFiles({});
+  for (const name of ['package.json', 'tsconfig.json', 'scripts/compile.mjs', 'src/plugin'])
+    cpSync(path.join(root, name), path.join(dir, name), { recursive: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));
+  const compiled = await runNode(path.join(dir, 'scripts/compile.mjs'), [], { cwd: dir });
+  expect(compiled, compiled.output).toMatchObject({ status: 0, output: '' });
+  const declared = (folder: string) => readFileSync(path.join(folder, 'lib/options.d.ts'), 'utf8');
+  expect(declared(dir)).toBe(declared(root));
+});
