@@ -60,7 +60,7 @@ async function bundleCommand(fresh) {
     input: {
       cli: path.join(fresh, 'cli.js'),
       // A thread begins with it; the code that starts one looks for it beside itself.
-      analysisHelper: path.join(fresh, 'check/analysisHelper.js'),
+      analysisThread: path.join(fresh, 'check/analysis/analysisThread.js'),
     },
     platform: 'node',
     external: (id) => !/^[./]/.test(id),

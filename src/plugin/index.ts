@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { CheckOptions } from './check/check.ts';
-import type { Site } from './check/site.ts';
+import type { Site } from './check/site/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
 import { buildChecker } from './docusaurus/buildChecker.ts';

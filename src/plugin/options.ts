@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { OptionValidationContext } from '@docusaurus/types';
-import { DEFAULT_BUDGET, type PictureBudget } from './check/pictureBudget.ts';
+import { DEFAULT_BUDGET, type PictureBudget } from './check/pictures/pictureBudget.ts';
 import type { FrontMatterSettings, RuleLevel } from './check/rule.ts';
 import { rules } from './check/rules/index.ts';
 import type { EventOptions } from './docusaurus/events.ts';

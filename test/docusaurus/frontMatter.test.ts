@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/plugin/check/frontMatter.ts';
-import { createSource } from '../../src/plugin/check/source.ts';
+import { readFrontMatter } from '../../src/plugin/check/frontMatter/frontMatter.ts';
+import { createSource } from '../../src/plugin/check/text/source.ts';
 import { often } from '../helpers/cases.ts';
 
 const require = createRequire(import.meta.url);

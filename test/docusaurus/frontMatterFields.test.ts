@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { refusedFields } from '../../src/plugin/check/frontMatterFields.ts';
+import { refusedFields } from '../../src/plugin/check/frontMatter/frontMatterFields.ts';
 import { often } from '../helpers/cases.ts';
 
 type Data = Record<string, unknown>;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
-import { exampleFiles } from '../../src/plugin/check/examplePictures.ts';
+import { exampleFiles } from '../../src/plugin/check/pictures/examplePictures.ts';
 import type { Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { validateOptions } from '@docusaurus/plugin-content-blog';
 import { normalizePluginOptions } from '@docusaurus/utils-validation';
 import { describe, expect, test } from 'vitest';
-import type { Blog } from '../../src/plugin/check/site.ts';
+import type { Blog } from '../../src/plugin/check/site/site.ts';
 import { readBlogs } from '../../src/plugin/docusaurus/readBlogs.ts';
 import remarkEventWriteups from '../../src/plugin/images/remark/index.ts';
 

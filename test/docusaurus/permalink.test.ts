@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { normalizeUrl } from '@docusaurus/utils';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinUrl, parseFileName, permalinkOf } from '../../src/plugin/check/permalink.ts';
+import { joinUrl, parseFileName, permalinkOf } from '../../src/plugin/check/posts/permalink.ts';
 import { often } from '../helpers/cases.ts';
 import { siteOf } from '../helpers/site.ts';
 

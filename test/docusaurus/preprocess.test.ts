@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { preprocess } from '../../src/plugin/check/preprocess.ts';
+import { preprocess } from '../../src/plugin/check/parsing/preprocess.ts';
 import { often } from '../helpers/cases.ts';
 import { siteOf } from '../helpers/site.ts';
 

@@ -1,5 +1,5 @@
-import { readFrontMatter } from '../../src/plugin/check/frontMatter.ts';
-import { createSource } from '../../src/plugin/check/source.ts';
+import { readFrontMatter } from '../../src/plugin/check/frontMatter/frontMatter.ts';
+import { createSource } from '../../src/plugin/check/text/source.ts';
 import {
   type Addresses,
   createAddresses,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
-import { exampleTexts } from '../../src/plugin/check/examplePictures.ts';
+import { exampleTexts } from '../../src/plugin/check/pictures/examplePictures.ts';
 import type { BadExample, Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { checkExample, markedPlaces } from './site.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Site } from '../../src/plugin/check/site.ts';
+import type { Site } from '../../src/plugin/check/site/site.ts';
 import { loadConfig } from '../../src/plugin/docusaurus/loadConfig.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 import { root } from './run.ts';

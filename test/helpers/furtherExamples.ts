@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { expect } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
 import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
-import { exampleFiles, photo } from '../../src/plugin/check/examplePictures.ts';
+import { exampleFiles, photo } from '../../src/plugin/check/pictures/examplePictures.ts';
 import type { Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { root } from './run.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/plugin/check/check.ts';
 import type { Diagnostic, RelatedPlace } from '../../src/plugin/check/diagnostic.ts';
-import { createSource } from '../../src/plugin/check/source.ts';
+import { createSource } from '../../src/plugin/check/text/source.ts';
 
 /** A finding, as a rule would have made it. */
 export function finding(given: Partial<Diagnostic> = {}): Diagnostic {

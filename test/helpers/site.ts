@@ -8,10 +8,10 @@ import {
   type Report,
   withDiagnostics,
 } from '../../src/plugin/check/check.ts';
-import { exampleFiles, smallestPicture } from '../../src/plugin/check/examplePictures.ts';
+import { exampleFiles, smallestPicture } from '../../src/plugin/check/pictures/examplePictures.ts';
 import type { Example, RuleLevel } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
-import type { Site } from '../../src/plugin/check/site.ts';
+import type { Site } from '../../src/plugin/check/site/site.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 
 /**

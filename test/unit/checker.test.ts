@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkSite, createChecker, type Report } from '../../src/plugin/check/check.ts';
 import { createContentReader } from '../../src/plugin/check/content.ts';
-import { photo, smallestPicture } from '../../src/plugin/check/examplePictures.ts';
-import { shownPictures } from '../../src/plugin/check/shownPictures.ts';
-import type { Site } from '../../src/plugin/check/site.ts';
+import { photo, smallestPicture } from '../../src/plugin/check/pictures/examplePictures.ts';
+import { shownPictures } from '../../src/plugin/check/published/shownPictures.ts';
+import type { Site } from '../../src/plugin/check/site/site.ts';
 import { often } from '../helpers/cases.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 

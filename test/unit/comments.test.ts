@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commentEdits } from '../../src/plugin/check/comments.ts';
-import { applyEdits } from '../../src/plugin/check/edits.ts';
+import { commentEdits } from '../../src/plugin/check/parsing/comments.ts';
+import { applyEdits } from '../../src/plugin/check/text/edits.ts';
 
 /** The text with its comments worded as MDX. */
 function worded(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_BUDGET } from '../../src/plugin/check/pictureBudget.ts';
+import { DEFAULT_BUDGET } from '../../src/plugin/check/pictures/pictureBudget.ts';
 import { readConfiguredOptions } from '../../src/plugin/commands/configuredOptions.ts';
 import { UsageError } from '../../src/plugin/commands/usageError.ts';
 import { schema } from '../../src/plugin/options.ts';

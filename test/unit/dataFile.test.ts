@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type DataFile, readDataFile } from '../../src/plugin/check/dataFile.ts';
-import { createFileIndex } from '../../src/plugin/check/files.ts';
+import { type DataFile, readDataFile } from '../../src/plugin/check/frontMatter/dataFile.ts';
+import { createFileIndex } from '../../src/plugin/check/site/fileIndex.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 /** Reads blog/authors.yml of a site; what stands between ⟦ and ⟧ is where its problem is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, chain, type TextEdit } from '../../src/plugin/check/edits.ts';
+import { applyEdits, chain, type TextEdit } from '../../src/plugin/check/text/edits.ts';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({
   range: { start, end },

@@ -1,7 +1,11 @@
 import { chmodSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFileIndex, type FileIndex, isInside } from '../../src/plugin/check/files.ts';
+import {
+  createFileIndex,
+  type FileIndex,
+  isInside,
+} from '../../src/plugin/check/site/fileIndex.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 const isRoot = process.getuid?.() === 0;

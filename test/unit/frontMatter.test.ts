@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type FrontMatter, readFrontMatter } from '../../src/plugin/check/frontMatter.ts';
-import { createSource, positionAt } from '../../src/plugin/check/source.ts';
+import {
+  type FrontMatter,
+  readFrontMatter,
+} from '../../src/plugin/check/frontMatter/frontMatter.ts';
+import { createSource, positionAt } from '../../src/plugin/check/text/source.ts';
 
 /** Reads what stands between ⟦ and ⟧ as the place that is to be found. */
 function read(marked: string): { frontMatter: FrontMatter; found: string; wanted: string } {

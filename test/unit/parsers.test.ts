@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/plugin/check/frontMatter.ts';
-import { readOutline } from '../../src/plugin/check/outline.ts';
-import { preprocess } from '../../src/plugin/check/preprocess.ts';
-import { findReferences } from '../../src/plugin/check/references/markdown.ts';
-import { createSource } from '../../src/plugin/check/source.ts';
+import { readOutline } from '../../src/plugin/check/analysis/outline.ts';
+import { readFrontMatter } from '../../src/plugin/check/frontMatter/frontMatter.ts';
+import { preprocess } from '../../src/plugin/check/parsing/preprocess.ts';
 import {
   type Dialect,
   type Parsed,
   parseMarkdown,
   parseWithRemark,
-} from '../../src/plugin/check/syntax.ts';
+} from '../../src/plugin/check/parsing/syntax.ts';
+import { findReferences } from '../../src/plugin/check/references/markdown.ts';
+import { createSource } from '../../src/plugin/check/text/source.ts';
 import { often } from '../helpers/cases.ts';
 import { postText } from '../helpers/generatePost.ts';
 import { knownDifference } from '../helpers/knownDifferences.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { preprocess } from '../../src/plugin/check/preprocess.ts';
-import type { MarkdownSettings } from '../../src/plugin/check/site.ts';
+import { preprocess } from '../../src/plugin/check/parsing/preprocess.ts';
+import type { MarkdownSettings } from '../../src/plugin/check/site/site.ts';
 import { checkFiles, siteOf } from '../helpers/site.ts';
 
 const { blogs, markdown } = siteOf('/site');

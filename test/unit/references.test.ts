@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readPost } from '../../src/plugin/check/post.ts';
+import { readPost } from '../../src/plugin/check/posts/post.ts';
 import { srcsetAddresses } from '../../src/plugin/check/references/srcset.ts';
-import type { Blog } from '../../src/plugin/check/site.ts';
+import type { Blog } from '../../src/plugin/check/site/site.ts';
 import { siteOf } from '../helpers/site.ts';
 
 const { blogs, markdown } = siteOf('/site');

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createSource, lineText, offsetAt, positionAt } from '../../src/plugin/check/source.ts';
+import {
+  createSource,
+  lineText,
+  offsetAt,
+  positionAt,
+} from '../../src/plugin/check/text/source.ts';
 
 /** The position of the first `x` of a text, as `line:column`. */
 function placeOfX(text: string): string {

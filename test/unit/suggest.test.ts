@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/plugin/check/suggest.ts';
+import { didYouMean, nearest } from '../../src/plugin/check/text/suggest.ts';
 
 describe('the nearest word', () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { type Dialect, parseMarkdown } from '../../src/plugin/check/syntax.ts';
-import { walkTree } from '../../src/plugin/check/walkTree.ts';
+import { type Dialect, parseMarkdown } from '../../src/plugin/check/parsing/syntax.ts';
+import { walkTree } from '../../src/plugin/check/parsing/walkTree.ts';
 
 const mdx: Dialect = { format: 'mdx', comments: true, plugins: [] };
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import { isRecord } from './values.ts';
+import { isRecord } from './text/values.ts';
 
 /**
  * A baseline lets an old blog adopt the check today: what it holds is known and not reported again. It names a

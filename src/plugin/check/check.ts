@@ -5,11 +5,11 @@ import { docsUrl } from './docs.ts';
 import { createFinder, type RuleFinding } from './findings.ts';
 import { findHints } from './hints.ts';
 import { type ListedReference, listReferences } from './list.ts';
-import type { Post } from './post.ts';
+import type { Post } from './posts/post.ts';
 import type { Reference } from './references/reference.ts';
 import type { Content, RuleLevel } from './rule.ts';
-import type { Site } from './site.ts';
-import type { Source } from './source.ts';
+import type { Site } from './site/site.ts';
+import type { Source } from './text/source.ts';
 
 /**
  * Checks a site: reads every post of every blog and locale, applies every rule, and says everything at once.

@@ -1,21 +1,20 @@
-import { judgeAuthorImages } from './authorImages.ts';
-import type { DataFile } from './dataFile.ts';
+import type { DataFile } from './frontMatter/dataFile.ts';
+import { DEFAULT_BUDGET, type PictureBudget } from './pictures/pictureBudget.ts';
 import {
   createEditionReader,
   type Edition,
   type EditionPost,
   isDraft,
   namedFiles,
-} from './edition.ts';
-import { createFileIndex, type SeenFiles } from './files.ts';
-import { type JudgedReferences, judgeReferences as judgeReferencesOf } from './judgedReferences.ts';
-import { createMemo } from './memo.ts';
-import { DEFAULT_BUDGET, type PictureBudget } from './pictureBudget.ts';
-import { findUnusedPictures } from './pictures.ts';
-import type { Post } from './post.ts';
-import { createNearestFile, type NearestFile } from './references/nearestFile.ts';
-import { createWitness, type Witness, type World } from './references/world.ts';
-import { type Routes, readRoutes } from './routes.ts';
+} from './posts/edition.ts';
+import type { Post } from './posts/post.ts';
+import { judgeAuthorImages } from './published/judgeAuthorImages.ts';
+import {
+  type JudgedReferences,
+  judgeReferences as judgeReferencesOf,
+} from './published/judgeReferences.ts';
+import { findUnusedPictures } from './published/unusedPictures.ts';
+import { type Routes, readRoutes } from './routes/routes.ts';
 import type {
   Content,
   FrontMatterSettings,
@@ -23,8 +22,12 @@ import type {
   PlacedSuppression,
   PublishedEdition,
 } from './rule.ts';
-import { type Locale, readableFolders, type Site } from './site.ts';
-import type { Suppression } from './suppressions.ts';
+import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
+import { type Locale, readableFolders, type Site } from './site/site.ts';
+import type { Suppression } from './suppressions/suppressions.ts';
+import { createMemo } from './text/memo.ts';
+import { createNearestFile, type NearestFile } from './verdicts/nearestFile.ts';
+import { createWitness, type Witness, type World } from './verdicts/siteIndex.ts';
 
 /** Reads a whole site for the rules, once. */
 export function readContent(site: Site, settings: ReadSettings = {}): Content {

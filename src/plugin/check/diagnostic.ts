@@ -1,5 +1,5 @@
-import type { TextEdit } from './edits.ts';
-import { positionAt, type Range, type Source } from './source.ts';
+import type { TextEdit } from './text/edits.ts';
+import { positionAt, type Range, type Source } from './text/source.ts';
 
 /** Turns a rule's finding into the diagnostic that reporters write. */
 export function toDiagnostic(

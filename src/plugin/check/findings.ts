@@ -1,5 +1,4 @@
 import type { Finding, Severity } from './diagnostic.ts';
-import { findHidingComments } from './hidingComment.ts';
 import type {
   Content,
   JudgedPost,
@@ -9,6 +8,7 @@ import type {
   RuleLevel,
 } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { findHidingComments } from './suppressions/findSuppression.ts';
 
 /**
  * Applies every rule to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself

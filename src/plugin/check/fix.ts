@@ -1,9 +1,9 @@
 import yaml from 'js-yaml';
-import { countBefore } from './bisect.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { applyEdits, type TextEdit } from './edits.ts';
-import { readFrontMatter } from './frontMatter.ts';
-import { createSource, type Source } from './source.ts';
+import { readFrontMatter } from './frontMatter/frontMatter.ts';
+import { countBefore } from './text/binarySearch.ts';
+import { applyEdits, type TextEdit } from './text/edits.ts';
+import { createSource, type Source } from './text/source.ts';
 
 /**
  * Puts the fixes of a report together, file by file. Edits that meet another edit are left for the next run, and a

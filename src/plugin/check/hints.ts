@@ -1,6 +1,6 @@
 import type { Reference } from './references/reference.ts';
 import type { Content, JudgedReference, PublishedEdition } from './rule.ts';
-import { count } from './values.ts';
+import { count } from './text/values.ts';
 
 /**
  * Advice on a run as a whole, only where its own findings call for it: one cause behind most of them, which is

@@ -1,7 +1,7 @@
-import { judgedReferences } from './judgedReferences.ts';
-import type { Verdict } from './references/verdict.ts';
+import { judgedReferences } from './published/judgeReferences.ts';
 import type { Content } from './rule.ts';
-import { positionAt } from './source.ts';
+import { positionAt } from './text/source.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 /** Every reference of the published posts, in the order of files and text, with what became of it. */
 export function listReferences({ editions }: Content): ListedReference[] {

@@ -1,17 +1,17 @@
-import type { DataFile } from './dataFile.ts';
 import type { Finding, Fix, Severity } from './diagnostic.ts';
-import type { Edition, EditionPost } from './edition.ts';
-import type { ExamplePicture } from './examplePictures.ts';
-import type { JudgedReferences } from './judgedReferences.ts';
-import type { PictureFacts } from './picture/facts.ts';
-import type { PictureBudget } from './pictureBudget.ts';
+import type { DataFile } from './frontMatter/dataFile.ts';
+import type { YamlPath } from './frontMatter/yaml.ts';
+import type { ExamplePicture } from './pictures/examplePictures.ts';
+import type { PictureFacts } from './pictures/facts.ts';
+import type { PictureBudget } from './pictures/pictureBudget.ts';
+import type { Edition, EditionPost } from './posts/edition.ts';
+import type { JudgedReferences } from './published/judgeReferences.ts';
 import type { Reference } from './references/reference.ts';
-import type { Verdict } from './references/verdict.ts';
-import type { Routes } from './routes.ts';
-import type { Blog, Locale, Site } from './site.ts';
-import type { Range, Source } from './source.ts';
-import type { Suppression } from './suppressions.ts';
-import type { YamlPath } from './yaml.ts';
+import type { Routes } from './routes/routes.ts';
+import type { Blog, Locale, Site } from './site/site.ts';
+import type { Suppression } from './suppressions/suppressions.ts';
+import type { Range, Source } from './text/source.ts';
+import type { Verdict } from './verdicts/verdict.ts';
 
 /**
  * A rule: what it finds, why that matters, examples that are its documentation and its tests, and a pure

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import { namedFiles } from '../check/edition.ts';
-import { isInside } from '../check/files.ts';
-import { promisedFormat } from '../check/picture/format.ts';
-import { moveSite, readableFolders, type Site } from '../check/site.ts';
+import { promisedFormat } from '../check/pictures/format.ts';
+import { namedFiles } from '../check/posts/edition.ts';
+import { isInside } from '../check/site/fileIndex.ts';
+import { moveSite, readableFolders, type Site } from '../check/site/site.ts';
 import { UsageError } from './usageError.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { DEFAULT_BUDGET, type PictureBudget } from '../check/pictureBudget.ts';
+import { DEFAULT_BUDGET, type PictureBudget } from '../check/pictures/pictureBudget.ts';
 import type { FrontMatterSettings, RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
-import { isRecord } from '../check/values.ts';
+import { isRecord } from '../check/text/values.ts';
 import { pluginOptions } from '../docusaurus/readBlogs.ts';
 import { UsageError } from './usageError.ts';
 

@@ -1,4 +1,4 @@
-import { dimensions, weight } from '../check/values.ts';
+import { dimensions, weight } from '../check/text/values.ts';
 import type { ListedPicture } from '../images/inventory.ts';
 import type { Repair } from '../images/repair.ts';
 import { jsonText } from '../report/jsonText.ts';

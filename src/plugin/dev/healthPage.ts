@@ -4,7 +4,7 @@ import pc from 'picocolors';
 import type { Report } from '../check/check.ts';
 import type { Diagnostic, RelatedPlace } from '../check/diagnostic.ts';
 import type { ListedReference } from '../check/list.ts';
-import { count } from '../check/values.ts';
+import { count } from '../check/text/values.ts';
 import { advice } from '../report/advice.ts';
 import { byFile } from '../report/byFile.ts';
 import { codeFrame } from '../report/codeFrame.ts';

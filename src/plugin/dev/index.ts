@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type CheckOptions, createChecker } from '../check/check.ts';
-import { contentDirs } from '../check/edition.ts';
-import type { Site } from '../check/site.ts';
+import { contentDirs } from '../check/posts/edition.ts';
+import type { Site } from '../check/site/site.ts';
 import { usesColor } from '../report/color.ts';
 import { printable } from '../report/printable.ts';
 import { type BundlerPlugin, createBundlerPlugin } from './bundlerPlugin.ts';
@@ -10,8 +10,8 @@ import { createHealthServer } from './healthServer.ts';
 import { createOverlay } from './overlay.ts';
 import { createSession } from './session.ts';
 import { printSession } from './terminal.ts';
+import { wakeBlogs } from './touchBlogFiles.ts';
 import { waitForRepair } from './waitForRepair.ts';
-import { wakeBlogs } from './wakeBlogs.ts';
 
 /**
  * The check beside `docusaurus start`: in the terminal, over the page, and on a page of its own. Where Docusaurus would

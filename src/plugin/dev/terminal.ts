@@ -1,6 +1,6 @@
 import { applyBaseline, createBaseline } from '../check/baseline.ts';
 import type { Report } from '../check/check.ts';
-import { count } from '../check/values.ts';
+import { count } from '../check/text/values.ts';
 import { writeText } from '../report/text.ts';
 import type { Session } from './session.ts';
 

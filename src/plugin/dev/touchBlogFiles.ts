@@ -1,9 +1,9 @@
 import { existsSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { contentDirs } from '../check/edition.ts';
-import { isInside } from '../check/files.ts';
-import type { Blog, Site } from '../check/site.ts';
-import { stampOf } from '../check/stamp.ts';
+import { contentDirs } from '../check/posts/edition.ts';
+import { isInside } from '../check/site/fileIndex.ts';
+import { stampOf } from '../check/site/fingerprint.ts';
+import type { Blog, Site } from '../check/site/site.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Checker, type CheckOptions, createChecker } from '../check/check.ts';
-import type { Site } from '../check/site.ts';
+import type { Site } from '../check/site/site.ts';
 
 /**
  * The checker of a build. A build makes one locale after the other, and each asks for the same check of the whole site: what

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoaderContext } from 'webpack';
-import { readFrontMatter } from '../check/frontMatter.ts';
-import { createSource } from '../check/source.ts';
+import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
+import { createSource } from '../check/text/source.ts';
 import { dataFileOf } from './eventPages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Blog, Reaction } from '../check/site.ts';
-import { isRecord } from '../check/values.ts';
+import type { Blog, Reaction } from '../check/site/site.ts';
+import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
 
 /**

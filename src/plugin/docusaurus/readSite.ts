@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { joinUrl } from '../check/permalink.ts';
-import type { Locale, MarkdownSettings, Site } from '../check/site.ts';
-import { isRecord } from '../check/values.ts';
+import { joinUrl } from '../check/posts/permalink.ts';
+import type { Locale, MarkdownSettings, Site } from '../check/site/site.ts';
+import { isRecord } from '../check/text/values.ts';
 import { pluginOptions, reaction, readBlogs } from './readBlogs.ts';
 
 /**

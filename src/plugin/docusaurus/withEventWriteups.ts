@@ -1,4 +1,4 @@
-import { isRecord } from '../check/values.ts';
+import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
 import type { Options } from '../options.ts';
 import { isModule, isTransform } from './readBlogs.ts';

@@ -1,4 +1,4 @@
-import { joinUrl } from '../check/permalink.ts';
+import { joinUrl } from '../check/posts/permalink.ts';
 
 /** Makes the addresses of a site's event pages and files. Those from the root begin with the base path. */
 export function createAddresses(site: EventSite): Addresses {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import os from 'node:os';
-import { type Bytes, bytesOf } from '../check/picture/bytes.ts';
-import { factsOf } from '../check/picture/facts.ts';
-import { type Format, formatOf } from '../check/picture/format.ts';
-import { readContainer } from '../check/picture/metadata.ts';
-import { isRaster } from '../check/shownPictures.ts';
+import { type Bytes, bytesOf } from '../check/pictures/bytes.ts';
+import { factsOf } from '../check/pictures/facts.ts';
+import { type Format, formatOf } from '../check/pictures/format.ts';
+import { readContainer } from '../check/pictures/metadata.ts';
+import { isRaster } from '../check/published/shownPictures.ts';
 import { createPictureCache, type PictureCache } from './pictureCache.ts';
 import type { PictureSite } from './pictureSite.ts';
 import { createQueue } from './queue.ts';

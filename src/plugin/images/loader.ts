@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bytesOf } from '../check/picture/bytes.ts';
-import { factsOf } from '../check/picture/facts.ts';
+import { bytesOf } from '../check/pictures/bytes.ts';
+import { factsOf } from '../check/pictures/facts.ts';
 import { encodePicture } from './encode.ts';
 import { isReallyOfSite, type PictureSite, siteByKey } from './pictureSite.ts';
 

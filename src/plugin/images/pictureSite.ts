@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isInside, realPath } from '../check/files.ts';
+import { isInside, realPath } from '../check/site/fileIndex.ts';
 import type { ImageSettings, VideoSetting } from './settings.ts';
 
 /**

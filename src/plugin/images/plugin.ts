@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Site } from '../check/site.ts';
+import type { Site } from '../check/site/site.ts';
 import { packageVersion } from '../commands/packageVersion.ts';
 import { printable } from '../report/printable.ts';
 import { completeFeeds, type LoadedPlugin } from './feeds.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readPictureFacts } from '../check/picture/facts.ts';
-import { promisedFormat } from '../check/picture/format.ts';
+import { readPictureFacts } from '../check/pictures/facts.ts';
+import { promisedFormat } from '../check/pictures/format.ts';
 import { writeAtomically } from '../commands/writeAtomically.ts';
 import { withoutLocation } from './withoutLocation.ts';
 

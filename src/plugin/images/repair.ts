@@ -1,6 +1,6 @@
-import { bytesOf } from '../check/picture/bytes.ts';
-import { factsOf, type PictureFacts } from '../check/picture/facts.ts';
-import type { PictureLimit } from '../check/pictureBudget.ts';
+import { bytesOf } from '../check/pictures/bytes.ts';
+import { factsOf, type PictureFacts } from '../check/pictures/facts.ts';
+import type { PictureLimit } from '../check/pictures/pictureBudget.ts';
 import { loadSharp, type Sharp } from './sharp.ts';
 import { withoutLocation } from './withoutLocation.ts';
 

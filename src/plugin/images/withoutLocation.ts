@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { bytesOf } from '../check/picture/bytes.ts';
-import { formatOf } from '../check/picture/format.ts';
-import { type Metadata, readContainer, readMetadata } from '../check/picture/metadata.ts';
-import { pngChunks } from '../check/picture/png.ts';
+import { bytesOf } from '../check/pictures/bytes.ts';
+import { formatOf } from '../check/pictures/format.ts';
+import { type Metadata, readContainer, readMetadata } from '../check/pictures/metadata.ts';
+import { pngChunks } from '../check/pictures/png.ts';
 
 /**
  * Takes out of a picture's file where it was taken, and nothing else: pixels, turn, credit and copyright stay byte for

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import yaml from 'js-yaml';
-import { isRecord } from '../check/values.ts';
+import { isRecord } from '../check/text/values.ts';
 import { yamlScalar } from './yamlScalar.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../check/content.ts';
-import type { DataFile } from '../check/dataFile.ts';
-import { describeDataFileProblem } from '../check/dataFileMessages.ts';
-import { type Edition, keysOf } from '../check/edition.ts';
-import { createFileFilter } from '../check/globs.ts';
-import { joinUrl, pageKey } from '../check/permalink.ts';
-import type { Blog, Site } from '../check/site.ts';
-import { isRecord, own } from '../check/values.ts';
+import type { DataFile } from '../check/frontMatter/dataFile.ts';
+import { describeDataFileProblem } from '../check/frontMatter/dataFileMessages.ts';
+import { type Edition, keysOf } from '../check/posts/edition.ts';
+import { joinUrl, pageKey } from '../check/posts/permalink.ts';
+import { createFileFilter } from '../check/site/globs.ts';
+import type { Blog, Site } from '../check/site/site.ts';
+import { isRecord, own } from '../check/text/values.ts';
 import { Refusal } from './answers.ts';
 
 /**

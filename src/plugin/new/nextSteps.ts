@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { permalinkOf } from '../check/permalink.ts';
-import type { Blog, Site } from '../check/site.ts';
-import { isRecord } from '../check/values.ts';
+import { permalinkOf } from '../check/posts/permalink.ts';
+import type { Blog, Site } from '../check/site/site.ts';
+import { isRecord } from '../check/text/values.ts';
 
 /** What to say when a post is there: where it is, where it will be, and what comes next. */
 export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {

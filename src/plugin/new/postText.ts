@@ -1,4 +1,4 @@
-import type { Blog, MarkdownSettings } from '../check/site.ts';
+import type { Blog, MarkdownSettings } from '../check/site/site.ts';
 import type { Answers, EventFacts } from './answers.ts';
 import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
 

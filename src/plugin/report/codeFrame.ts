@@ -1,7 +1,7 @@
 import type pc from 'picocolors';
 import type { Report } from '../check/check.ts';
 import type { RelatedPlace, Span } from '../check/diagnostic.ts';
-import { lineText } from '../check/source.ts';
+import { lineText } from '../check/text/source.ts';
 import { printable } from './printable.ts';
 
 /**

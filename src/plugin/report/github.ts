@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Report } from '../check/check.ts';
 import type { Diagnostic, Severity } from '../check/diagnostic.ts';
-import { count } from '../check/values.ts';
+import { count } from '../check/text/values.ts';
 import { advice } from './advice.ts';
 import { inRepository } from './paths.ts';
 import { printable } from './printable.ts';

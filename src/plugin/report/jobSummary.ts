@@ -1,6 +1,6 @@
 import type { Report } from '../check/check.ts';
 import type { Diagnostic, Severity } from '../check/diagnostic.ts';
-import { count } from '../check/values.ts';
+import { count } from '../check/text/values.ts';
 import { advice } from './advice.ts';
 import { byFile } from './byFile.ts';
 import { escapeMarkdown } from './markdown.ts';

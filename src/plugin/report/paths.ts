@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { wellFormed } from '../check/values.ts';
+import { wellFormed } from '../check/text/values.ts';
 
 /** A file of the site, as the repository names it. */
 export function inRepository(file: string, prefix = ''): string {

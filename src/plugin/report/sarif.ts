@@ -4,7 +4,7 @@ import type { Diagnostic, RelatedPlace, Severity, Span } from '../check/diagnost
 import { docsUrl } from '../check/docs.ts';
 import type { Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
-import { positionAt, type Source } from '../check/source.ts';
+import { positionAt, type Source } from '../check/text/source.ts';
 import { advice } from './advice.ts';
 import { jsonText } from './jsonText.ts';
 import { encodePath, inRepository } from './paths.ts';

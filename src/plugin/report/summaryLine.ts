@@ -1,5 +1,5 @@
 import type { Report } from '../check/check.ts';
-import { count } from '../check/values.ts';
+import { count } from '../check/text/values.ts';
 
 /** The one line that ends a report: how much was found, and what was looked at. */
 export function summaryLine({ diagnostics, summary }: Report): string {

@@ -1,4 +1,4 @@
-import { keysOf } from '../check/edition.ts';
+import { keysOf } from '../check/posts/edition.ts';
 import type { PublishedEdition } from '../check/rule.ts';
 import { authorsFileSchema } from './authorsFile.ts';
 import { frontMatterSchema } from './frontMatter.ts';

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/plugin/check/check.ts';
-import { smallestPicture } from '../../../src/plugin/check/examplePictures.ts';
+import { smallestPicture } from '../../../src/plugin/check/pictures/examplePictures.ts';
 import { createSession } from '../../../src/plugin/dev/session.ts';
 import { printSession } from '../../../src/plugin/dev/terminal.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/plugin/check/diagnostic.ts';
-import type { TextEdit } from '../../../src/plugin/check/edits.ts';
 import { planFixes } from '../../../src/plugin/check/fix.ts';
-import { createSource } from '../../../src/plugin/check/source.ts';
+import type { TextEdit } from '../../../src/plugin/check/text/edits.ts';
+import { createSource } from '../../../src/plugin/check/text/source.ts';
 
 describe('edits that meet', () => {
   const text = '---\ntitle: abcdef\n---\n';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPost } from '../../../src/plugin/check/post.ts';
+import { readPost } from '../../../src/plugin/check/posts/post.ts';
 import type { ReadEvent } from '../../../src/plugin/events/model/readEvent.ts';
 import type { Answers } from '../../../src/plugin/new/answers.ts';
 import { postSyntax, postText } from '../../../src/plugin/new/postText.ts';

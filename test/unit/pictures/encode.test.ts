@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { smallestPicture } from '../../../src/plugin/check/examplePictures.ts';
-import { bytesOf } from '../../../src/plugin/check/picture/bytes.ts';
-import { readContainer } from '../../../src/plugin/check/picture/metadata.ts';
+import { bytesOf } from '../../../src/plugin/check/pictures/bytes.ts';
+import { smallestPicture } from '../../../src/plugin/check/pictures/examplePictures.ts';
+import { readContainer } from '../../../src/plugin/check/pictures/metadata.ts';
 import { encodePicture } from '../../../src/plugin/images/encode.ts';
 import { createPictureCache } from '../../../src/plugin/images/pictureCache.ts';
 import type { PictureSite } from '../../../src/plugin/images/pictureSite.ts';

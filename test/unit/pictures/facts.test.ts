@@ -3,9 +3,9 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { smallestPicture } from '../../../src/plugin/check/examplePictures.ts';
-import { bytesOf } from '../../../src/plugin/check/picture/bytes.ts';
-import { factsOf, readPictureFacts } from '../../../src/plugin/check/picture/facts.ts';
+import { bytesOf } from '../../../src/plugin/check/pictures/bytes.ts';
+import { smallestPicture } from '../../../src/plugin/check/pictures/examplePictures.ts';
+import { factsOf, readPictureFacts } from '../../../src/plugin/check/pictures/facts.ts';
 import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
 import { often } from '../../helpers/cases.ts';
 import {

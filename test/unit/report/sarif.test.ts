@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../../src/plugin/check/edits.ts';
 import { rules } from '../../../src/plugin/check/rules/index.ts';
-import { createSource, offsetAt } from '../../../src/plugin/check/source.ts';
+import { applyEdits } from '../../../src/plugin/check/text/edits.ts';
+import { createSource, offsetAt } from '../../../src/plugin/check/text/source.ts';
 import { writeSarif } from '../../../src/plugin/report/sarif.ts';
 import { everyReport } from '../../helpers/everyReport.ts';
 import { finding, otherPlace, reportOf } from '../../helpers/report.ts';

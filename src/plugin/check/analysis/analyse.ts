@@ -1,9 +1,9 @@
+import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from '../parsing/syntax.ts';
+import { findReferences, type PrintedImage } from '../references/markdown.ts';
+import type { Reference } from '../references/reference.ts';
+import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
+import type { Range } from '../text/source.ts';
 import { type Outline, readOutline } from './outline.ts';
-import { findReferences, type PrintedImage } from './references/markdown.ts';
-import type { Reference } from './references/reference.ts';
-import type { Range } from './source.ts';
-import { readSuppressions, type Suppression } from './suppressions.ts';
-import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from './syntax.ts';
 import { type OpenPiece, openAtMarker } from './truncation.ts';
 
 /** Takes from a post's text all that the check has to know of it. What comes back is plain data: a thread can send it. */

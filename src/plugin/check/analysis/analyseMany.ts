@@ -7,7 +7,7 @@ import {
   receiveMessageOnPort,
   Worker,
 } from 'node:worker_threads';
-import { type Analysis, type AnalysisTask, analyse } from './analysis.ts';
+import { type Analysis, type AnalysisTask, analyse } from './analyse.ts';
 
 /**
  * Analyses texts, with another core's help when there are many: a second thread loads what it needs while this one still
@@ -114,7 +114,7 @@ export const BATCH = 50;
 const LONGEST_WAIT = 10_000;
 
 /** There where the engine is compiled. */
-const HELPER = fileURLToPath(new URL('./analysisHelper.js', import.meta.url));
+const HELPER = fileURLToPath(new URL('./analysisThread.js', import.meta.url));
 
 export interface Analyst {
   add(task: AnalysisTask): void;

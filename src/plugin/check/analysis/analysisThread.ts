@@ -1,7 +1,8 @@
 import { on } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type Analysis, takeFrom } from './analysis.ts';
+import { parseQuickly } from '../parsing/syntax.ts';
+import { type Analysis, takeFrom } from './analyse.ts';
 import {
   BATCH,
   finish,
@@ -9,8 +10,7 @@ import {
   type HelperData,
   type HelperTask,
   take,
-} from './analyst.ts';
-import { parseQuickly } from './syntax.ts';
+} from './analyseMany.ts';
 
 /**
  * The other thread: analyses what nobody took yet, and leaves out what only the parsers of Docusaurus can read. It keeps

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { locateAttributes } from './references/attributes.ts';
-import { isComponent } from './references/elements.ts';
-import type { Range } from './source.ts';
+import { locateAttributes } from '../references/attributes.ts';
+import { isComponent } from '../references/elements.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * Where a `style` of a JSX element is a text. A component may take any style; an element of the page wants an object of

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import type { Heading, Html, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
+import { walkTree } from '../parsing/walkTree.ts';
+import { isComponent } from '../references/elements.ts';
+import type { Range } from '../text/source.ts';
 import { textualStyles } from './jsxStyles.ts';
-import { isComponent } from './references/elements.ts';
-import type { Range } from './source.ts';
-import { walkTree } from './walkTree.ts';
 
 /**
  * The headings of a parsed post, the anchors that its page will have, with the ids that Docusaurus gives

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
+import type { Range } from '../text/source.ts';
 import { openingOf } from './outline.ts';
-import type { Range } from './source.ts';
 
 /**
  * Where a post is cut for lists of posts: at the first marker of its text, whatever it stands in

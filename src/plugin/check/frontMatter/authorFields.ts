@@ -1,5 +1,5 @@
-import { isUri } from './uri.ts';
-import { isRecord } from './values.ts';
+import { isUri } from '../text/uri.ts';
+import { isRecord } from '../text/values.ts';
 
 const text: AuthorField = {
   name: 'text',

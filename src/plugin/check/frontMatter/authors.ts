@@ -1,4 +1,4 @@
-import { isRecord, isText, own } from './values.ts';
+import { isRecord, isText, own } from '../text/values.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** The author keys that a post names, with their places in the front matter. */

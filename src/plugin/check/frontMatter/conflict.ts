@@ -1,4 +1,4 @@
-import type { Range } from './source.ts';
+import type { Range } from '../text/source.ts';
 
 /** The first line of what git leaves in a file when a merge needs a decision. */
 export function findConflict(text: string): Range | undefined {

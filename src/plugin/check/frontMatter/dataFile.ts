@@ -1,12 +1,12 @@
 import path from 'node:path';
 import yaml from 'js-yaml';
+import type { PostContent } from '../posts/post.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
+import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
+import { createMemo, type Memo } from '../text/memo.ts';
+import { createSource, type Range, type Source } from '../text/source.ts';
 import { findConflict } from './conflict.ts';
-import type { FileIndex } from './files.ts';
 import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
-import { createMemo, type Memo } from './memo.ts';
-import type { PostContent } from './post.ts';
-import { createSource, type Range, type Source } from './source.ts';
-import { readYamlSuppressions, type Suppression } from './suppressions.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**

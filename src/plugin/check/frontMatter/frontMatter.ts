@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
+import type { Range, Source } from '../text/source.ts';
+import { isRecord } from '../text/values.ts';
 import { findConflict } from './conflict.ts';
-import type { Range, Source } from './source.ts';
-import { isRecord } from './values.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { isUri } from '../text/uri.ts';
+import { isRecord, isText, isTrue } from '../text/values.ts';
 import { refusedSocials } from './authorFields.ts';
-import { isUri } from './uri.ts';
-import { isRecord, isText, isTrue } from './values.ts';
 import type { YamlPath } from './yaml.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord, isText, own } from './values.ts';
+import { isRecord, isText, own } from '../text/values.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** The tags of a post, with their places in the front matter: keys, and the labels of tags that are spelled out. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
 import type { Document, Node, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
-import type { Range } from './source.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * Finds where the values of a YAML text stand.

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { createSource, positionAt, type Range } from './source.ts';
+import { createSource, positionAt, type Range } from '../text/source.ts';
 import { walkTree } from './walkTree.ts';
 
 /**

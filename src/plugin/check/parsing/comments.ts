@@ -1,4 +1,4 @@
-import type { TextEdit } from './edits.ts';
+import type { TextEdit } from '../text/edits.ts';
 
 /**
  * Finds the HTML comments of an MDX text, outside of code, and words them as MDX comments of the same

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Node, Parser } from 'acorn';
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 import { alignLines } from './lines.ts';
 
 /**

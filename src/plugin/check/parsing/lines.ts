@@ -1,5 +1,5 @@
-import { countBefore } from '../bisect.ts';
-import type { Range } from '../source.ts';
+import { countBefore } from '../text/binarySearch.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * Maps offsets in a piece of a post to offsets in its text. A parser takes away what a quote or list puts before

@@ -1,4 +1,4 @@
-import { measureCrowds } from './crowds.ts';
+import { measureCrowds } from './repetition.ts';
 
 /**
  * How deeply a post's text is nested, in one pass before any parser sees it. Parsers go down a level for each

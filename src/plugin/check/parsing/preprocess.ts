@@ -1,5 +1,5 @@
-import { applyEdits, chain, type EditedText, type TextEdit } from './edits.ts';
-import type { Blog, MarkdownSettings } from './site.ts';
+import type { Blog, MarkdownSettings } from '../site/site.ts';
+import { applyEdits, chain, type EditedText, type TextEdit } from '../text/edits.ts';
 
 /**
  * What Docusaurus does to a post's text before a parser sees it (mdx-loader/src/preprocessor.ts), as edits,

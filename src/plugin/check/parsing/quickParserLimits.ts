@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type {} from 'remark-directive';
-import { isNode, parseModule } from './references/javascript.ts';
+import { isNode, parseModule } from './javascript.ts';
 import { walkTree } from './walkTree.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { applyEdits, type TextEdit } from '../text/edits.ts';
+import { createSource, positionAt } from '../text/source.ts';
+import { placeLiterals } from './autolinkPositions.ts';
 import { commentEdits, needsRemark } from './comments.ts';
 import { undoDirectives } from './directives.ts';
-import { isDoubtful } from './doubts.ts';
-import { applyEdits, type TextEdit } from './edits.ts';
-import { placeLiterals } from './literals.ts';
 import { measureNesting } from './nesting.ts';
-import { createSource, positionAt } from './source.ts';
+import { isDoubtful } from './quickParserLimits.ts';
 
 /**
  * Parses a post's text as Docusaurus would. satteri answers first: it is native and synchronous. When it

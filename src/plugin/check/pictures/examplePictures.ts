@@ -1,4 +1,4 @@
-import type { Example } from './rule.ts';
+import type { Example } from '../rule.ts';
 
 /**
  * A photo for the examples of rules: the headers of a JPEG, as a camera writes them, and as many bytes after them as

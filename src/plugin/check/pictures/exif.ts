@@ -1,4 +1,4 @@
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * Reads of an Exif block how the picture is turned and whether it says where it was taken (Exif 2.32, sections 4.6.2

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Stamp, stampFrom, stampOf } from '../stamp.ts';
+import { type Stamp, stampFrom, stampOf } from '../site/fingerprint.ts';
 import { type Bytes, openBytes } from './bytes.ts';
 import { type Format, formatOf } from './format.ts';
 import { readContainer, readMetadata } from './metadata.ts';

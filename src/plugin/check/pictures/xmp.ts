@@ -1,4 +1,4 @@
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * What an XMP text says of the place where a picture was taken (CIPA DC-010, section 4.3): attributes or elements

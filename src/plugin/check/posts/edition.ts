@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { createAnalyst } from './analyst.ts';
-import { type DataFile, readDataFile } from './dataFile.ts';
-import { faceOf, type PostFace } from './face.ts';
-import type { FileIndex } from './files.ts';
-import { createFileFilter } from './globs.ts';
-import { createMemo } from './memo.ts';
+import { createAnalyst } from '../analysis/analyseMany.ts';
+import { type DataFile, readDataFile } from '../frontMatter/dataFile.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
+import { createFileFilter } from '../site/globs.ts';
+import type { Blog, Locale, Site } from '../site/site.ts';
+import { createMemo } from '../text/memo.ts';
+import { isRecord, isTrue } from '../text/values.ts';
 import { permalinkOf } from './permalink.ts';
 import {
   type BegunPost,
@@ -14,8 +15,7 @@ import {
   type PostBody,
   type PostContent,
 } from './post.ts';
-import type { Blog, Locale, Site } from './site.ts';
-import { isRecord, isTrue } from './values.ts';
+import { faceOf, type PostFace } from './postSummary.ts';
 
 /**
  * Reads what every blog publishes in every locale. A file that several locales share is read once, and what did not

@@ -1,5 +1,5 @@
-import type { Blog, Locale } from './site.ts';
-import { isText } from './values.ts';
+import type { Blog, Locale } from '../site/site.ts';
+import { isText } from '../text/values.ts';
 
 /**
  * A post's permalink as plugin-content-blog makes it (src/blogUtils.ts): the slug of the front matter, or

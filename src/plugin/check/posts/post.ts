@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { type ReadEvent, readEvent } from '../events/model/readEvent.ts';
-import { type Analysis, type AnalysisTask, analyse } from './analysis.ts';
-import { authorKeys, type NamedAuthor } from './authors.ts';
-import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
-import type { Outline } from './outline.ts';
-import { preprocess } from './preprocess.ts';
-import type { PrintedImage } from './references/markdown.ts';
-import type { Reference } from './references/reference.ts';
-import type { Blog, MarkdownSettings } from './site.ts';
-import { createSource, offsetAt, type Range, type Source } from './source.ts';
-import { readYamlSuppressions, type Suppression } from './suppressions.ts';
-import { parseMarkdown } from './syntax.ts';
-import { type NamedTag, tagKeys } from './tags.ts';
-import { findTruncateMarker, type Truncation } from './truncation.ts';
-import { isRecord } from './values.ts';
+import { type ReadEvent, readEvent } from '../../events/model/readEvent.ts';
+import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.ts';
+import type { Outline } from '../analysis/outline.ts';
+import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
+import { authorKeys, type NamedAuthor } from '../frontMatter/authors.ts';
+import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter.ts';
+import { type NamedTag, tagKeys } from '../frontMatter/tags.ts';
+import { preprocess } from '../parsing/preprocess.ts';
+import { parseMarkdown } from '../parsing/syntax.ts';
+import type { PrintedImage } from '../references/markdown.ts';
+import type { Reference } from '../references/reference.ts';
+import type { Blog, MarkdownSettings } from '../site/site.ts';
+import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
+import { createSource, offsetAt, type Range, type Source } from '../text/source.ts';
+import { isRecord } from '../text/values.ts';
 
 /**
  * Reads a post: its front matter, its references, and what is wrong with its syntax. Nothing of the post is run.

@@ -1,4 +1,4 @@
-import { publishedDate } from './dates.ts';
+import { publishedDate } from '../text/dates.ts';
 import type { EditionPost } from './edition.ts';
 import { parseFileName } from './permalink.ts';
 

@@ -1,9 +1,9 @@
-import type { Outline } from './outline.ts';
+import type { Outline } from '../analysis/outline.ts';
+import type { NamedTag } from '../frontMatter/tags.ts';
+import type { Blog } from '../site/site.ts';
+import { isTrue } from '../text/values.ts';
 import { pageKey } from './permalink.ts';
 import type { Post } from './post.ts';
-import type { Blog } from './site.ts';
-import type { NamedTag } from './tags.ts';
-import { isTrue } from './values.ts';
 
 /**
  * What other pages see of a post: its address, its tags, and the places on its page that links may name. An edit of

@@ -1,9 +1,9 @@
-import type { Edition } from './edition.ts';
-import { judgeAuthorImage } from './references/judgeAuthorImage.ts';
-import type { World } from './references/world.ts';
-import type { JudgedAuthorImage } from './rule.ts';
-import type { Site } from './site.ts';
-import { isRecord } from './values.ts';
+import type { Edition } from '../posts/edition.ts';
+import type { JudgedAuthorImage } from '../rule.ts';
+import type { Site } from '../site/site.ts';
+import { isRecord } from '../text/values.ts';
+import { judgeAuthorImage } from '../verdicts/judgeAuthorImage.ts';
+import type { World } from '../verdicts/siteIndex.ts';
 
 /** Judges `image_url` of each author in the authors file; `./` is bundled beside each post that names the author. */
 export function judgeAuthorImages(edition: Edition, site: Site, world: World): JudgedAuthorImage[] {

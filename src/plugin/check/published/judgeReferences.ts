@@ -1,13 +1,13 @@
-import type { Edition, EditionPost } from './edition.ts';
-import { isUnlisted } from './face.ts';
-import { joinUrl } from './permalink.ts';
-import { judgeImage } from './references/judgeImage.ts';
-import { judgeLink } from './references/judgeLink.ts';
-import { judgeOnLists } from './references/judgeOnLists.ts';
-import type { Reference } from './references/reference.ts';
-import type { World } from './references/world.ts';
-import type { JudgedPost, JudgedReference } from './rule.ts';
-import type { Site } from './site.ts';
+import type { Edition, EditionPost } from '../posts/edition.ts';
+import { joinUrl } from '../posts/permalink.ts';
+import { isUnlisted } from '../posts/postSummary.ts';
+import type { Reference } from '../references/reference.ts';
+import type { JudgedPost, JudgedReference } from '../rule.ts';
+import type { Site } from '../site/site.ts';
+import { judgeImage } from '../verdicts/judgeImage.ts';
+import { judgeLink } from '../verdicts/judgeLink.ts';
+import { judgeOnLists } from '../verdicts/judgeOnLists.ts';
+import type { World } from '../verdicts/siteIndex.ts';
 
 /** Says of each reference of a post where it leads. */
 export function judgeReferences(

@@ -1,5 +1,5 @@
-import type { Severity } from './diagnostic.ts';
-import type { Reaction } from './site.ts';
+import type { Severity } from '../diagnostic.ts';
+import type { Reaction } from '../site/site.ts';
 
 /** The level that one of Docusaurus's reporting severities stands for; `undefined`: nothing is said. */
 export const severityOf: Readonly<Record<Reaction, Severity | undefined>> = {

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { FileIndex } from './files.ts';
-import { createMentions } from './mentions.ts';
-import type { Post } from './post.ts';
-import { readText } from './read.ts';
-import { isPicture } from './references/elements.ts';
-import type { JudgedPost, PublishedEdition } from './rule.ts';
-import type { Site } from './site.ts';
-import type { Range } from './source.ts';
+import type { Post } from '../posts/post.ts';
+import { isPicture } from '../references/elements.ts';
+import type { JudgedPost, PublishedEdition } from '../rule.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
+import { readText } from '../site/readText.ts';
+import type { Site } from '../site/site.ts';
+import type { Range } from '../text/source.ts';
+import { createMentions } from './pictureNames.ts';
 
 /**
  * The pictures in the static folders and beside posts that nothing names. References of posts are followed to their

@@ -1,4 +1,4 @@
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 import type { Reference } from './reference.ts';
 
 /** The place that a reference only names, for a finding about its address. */

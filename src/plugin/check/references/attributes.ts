@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * Finds where the attributes of a JSX element stand. satteri tells their names and values but not their

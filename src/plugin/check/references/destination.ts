@@ -1,5 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * Finds the destination of an inline image or link (CommonMark 0.31, section 6.3) in its source text.

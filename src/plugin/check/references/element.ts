@@ -1,4 +1,11 @@
-import { type Range, shift } from '../source.ts';
+import {
+  type AnyNode,
+  isNode,
+  type Parsed,
+  stringValue,
+  walkNodes,
+} from '../parsing/javascript.ts';
+import { type Range, shift } from '../text/source.ts';
 import { attributeRole, isComponent, isPicture, type Role } from './elements.ts';
 import {
   callValue,
@@ -8,7 +15,6 @@ import {
   type StaticValue,
   staticValues,
 } from './expression.ts';
-import { type AnyNode, isNode, type Parsed, stringValue, walkNodes } from './javascript.ts';
 import type { Reference } from './reference.ts';
 import { srcsetAddresses } from './srcset.ts';
 

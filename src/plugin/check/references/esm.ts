@@ -1,9 +1,15 @@
 import type { Root } from 'mdast';
-import { walkTree } from '../walkTree.ts';
+import {
+  type AnyNode,
+  isNode,
+  type Parsed,
+  parseModule,
+  stringValue,
+} from '../parsing/javascript.ts';
+import { walkTree } from '../parsing/walkTree.ts';
 import { expressionReferences } from './element.ts';
 import { isPicture } from './elements.ts';
 import type { Imports } from './expression.ts';
-import { type AnyNode, isNode, type Parsed, parseModule, stringValue } from './javascript.ts';
 import type { Reference } from './reference.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Range } from '../source.ts';
+import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
+import type { Range } from '../text/source.ts';
 import { isPicture } from './elements.ts';
-import { type AnyNode, isNode, type Parsed, stringValue } from './javascript.ts';
 import type { Travels } from './reference.ts';
 
 /**

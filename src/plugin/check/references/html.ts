@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Token, TokenHandler } from 'parse5';
-import type { Range } from '../source.ts';
+import { alignLines } from '../parsing/lines.ts';
+import type { Range } from '../text/source.ts';
 import { type Attribute, elementReferences } from './element.ts';
 import type { Imports } from './expression.ts';
-import { alignLines } from './lines.ts';
 import type { Reference } from './reference.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Range } from '../source.ts';
+import { parseExpression } from '../parsing/javascript.ts';
+import type { Range } from '../text/source.ts';
 import { locateAttributes } from './attributes.ts';
 import { type Attribute, elementReferences, type Value } from './element.ts';
 import { attributeRole, isComponent } from './elements.ts';
 import type { Imports } from './expression.ts';
-import { parseExpression } from './javascript.ts';
 import type { Reference } from './reference.ts';
 
 /** The references in the attributes of a JSX element of MDX; ranges are offsets in the parsed text. */

@@ -9,13 +9,13 @@ import type {
   Text,
 } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import type { Range } from '../source.ts';
-import { walkTree } from '../walkTree.ts';
+import { parseExpression } from '../parsing/javascript.ts';
+import { walkTree } from '../parsing/walkTree.ts';
+import type { Range } from '../text/source.ts';
 import { definitionRange, destinationRange } from './destination.ts';
 import { expressionReferences } from './element.ts';
 import { readModules } from './esm.ts';
 import { htmlReferences } from './html.ts';
-import { parseExpression } from './javascript.ts';
 import { jsxReferences } from './jsx.ts';
 import type { Reference } from './reference.ts';
 

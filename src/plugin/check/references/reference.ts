@@ -1,4 +1,4 @@
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 
 /** A place where a post names a file, page or URL. */
 export interface Reference {

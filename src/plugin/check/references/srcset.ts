@@ -1,4 +1,4 @@
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 
 /**
  * The addresses of a `srcset` value (HTML Standard, section 4.8.4.2.2, "parsing a srcset attribute").

@@ -1,4 +1,4 @@
-import { wellFormed } from '../values.ts';
+import { wellFormed } from '../text/values.ts';
 
 /** Takes a target apart. Escapes (`%20`) are resolved in `path`; `undefined` when one of them is broken. */
 export function parseTarget(target: string): Target {

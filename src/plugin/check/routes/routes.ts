@@ -1,14 +1,14 @@
 import path from 'node:path';
 import kebabCase from 'lodash/kebabCase.js';
-import { eventIdOf } from '../events/model/eventId.ts';
-import type { DataFile } from './dataFile.ts';
-import { keysOf } from './edition.ts';
-import type { PostFace } from './face.ts';
-import type { FileIndex } from './files.ts';
-import { joinUrl, pageKey } from './permalink.ts';
-import type { World } from './references/world.ts';
-import type { Blog, Locale, Site } from './site.ts';
-import { isRecord, own } from './values.ts';
+import { eventIdOf } from '../../events/model/eventId.ts';
+import type { DataFile } from '../frontMatter/dataFile.ts';
+import { keysOf } from '../posts/edition.ts';
+import { joinUrl, pageKey } from '../posts/permalink.ts';
+import type { PostFace } from '../posts/postSummary.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
+import type { Blog, Locale, Site } from '../site/site.ts';
+import { isRecord, own } from '../text/values.ts';
+import type { World } from '../verdicts/siteIndex.ts';
 
 /**
  * The pages of a locale that can be known: what the blog plugin makes of the posts

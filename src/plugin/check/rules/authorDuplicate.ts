@@ -1,5 +1,5 @@
+import type { YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
-import type { YamlPath } from '../yaml.ts';
 
 export const authorDuplicate: Rule = {
   id: 'author-duplicate',

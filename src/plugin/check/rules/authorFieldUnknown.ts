@@ -1,7 +1,7 @@
-import { authorFields } from '../authorFields.ts';
+import { authorFields } from '../frontMatter/authorFields.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../suggest.ts';
-import { isRecord } from '../values.ts';
+import { didYouMean } from '../text/suggest.ts';
+import { isRecord } from '../text/values.ts';
 
 export const authorFieldUnknown: Rule = {
   id: 'author-field-unknown',

@@ -1,8 +1,8 @@
-import { type InlineAuthor, inlineAuthors } from '../authors.ts';
-import type { DataFile } from '../dataFile.ts';
-import { severityOf } from '../reactions.ts';
+import { type InlineAuthor, inlineAuthors } from '../frontMatter/authors.ts';
+import type { DataFile } from '../frontMatter/dataFile.ts';
+import { severityOf } from '../published/reportingSeverity.ts';
 import type { Rule } from '../rule.ts';
-import { isRecord } from '../values.ts';
+import { isRecord } from '../text/values.ts';
 
 export const authorInline: Rule = {
   id: 'author-inline',

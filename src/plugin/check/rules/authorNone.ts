@@ -1,4 +1,4 @@
-import { hasAuthor } from '../authors.ts';
+import { hasAuthor } from '../frontMatter/authors.ts';
 import type { Rule } from '../rule.ts';
 
 export const authorNone: Rule = {

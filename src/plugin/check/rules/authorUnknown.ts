@@ -1,11 +1,11 @@
-import type { DataFile } from '../dataFile.ts';
 import type { Fix } from '../diagnostic.ts';
-import { hasKey, keysOf } from '../edition.ts';
+import type { DataFile } from '../frontMatter/dataFile.ts';
+import { isPlainText } from '../frontMatter/yaml.ts';
+import { hasKey, keysOf } from '../posts/edition.ts';
 import type { Rule } from '../rule.ts';
-import type { Range } from '../source.ts';
-import { nearest, surest } from '../suggest.ts';
-import { isRecord, own } from '../values.ts';
-import { isPlainText } from '../yaml.ts';
+import type { Range } from '../text/source.ts';
+import { nearest, surest } from '../text/suggest.ts';
+import { isRecord, own } from '../text/values.ts';
 
 export const authorUnknown: Rule = {
   id: 'author-unknown',

@@ -1,10 +1,10 @@
 import kebabCase from 'lodash/kebabCase.js';
-import { authorFields, refusedSocials } from '../authorFields.ts';
-import { describeDataFileProblem } from '../dataFileMessages.ts';
+import { authorFields, refusedSocials } from '../frontMatter/authorFields.ts';
+import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
+import type { YamlMap } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
-import type { Range } from '../source.ts';
-import { isRecord, show } from '../values.ts';
-import type { YamlMap } from '../yaml.ts';
+import type { Range } from '../text/source.ts';
+import { isRecord, show } from '../text/values.ts';
 
 export const authorsFile: Rule = {
   id: 'authors-file',

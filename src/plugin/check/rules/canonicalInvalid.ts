@@ -1,6 +1,6 @@
 import { parseUrl } from '../../events/model/parseUrl.ts';
 import type { Rule } from '../rule.ts';
-import { show } from '../values.ts';
+import { show } from '../text/values.ts';
 
 export const canonicalInvalid: Rule = {
   id: 'canonical-invalid',

@@ -1,6 +1,6 @@
-import { isRealDay, publishedDate } from '../dates.ts';
-import { parseFileName } from '../permalink.ts';
+import { parseFileName } from '../posts/permalink.ts';
 import type { Rule } from '../rule.ts';
+import { isRealDay, publishedDate } from '../text/dates.ts';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',

@@ -1,8 +1,8 @@
 import { isReal, parseMoment, wallClock, wallClockAfter } from '../../events/model/moment.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { realMoment, spanOf } from '../../events/model/span.ts';
-import { type JoinedEvent, joinedEvents } from '../joinedEvents.ts';
-import { postDay } from '../postDay.ts';
+import { postDay } from '../posts/postDay.ts';
+import { type JoinedEvent, joinedEvents } from '../published/joinedEvents.ts';
 import type { JudgedPost, PostFinding, Rule } from '../rule.ts';
 
 export const eventDates: Rule = {

@@ -1,9 +1,9 @@
 import { personField } from '../../events/model/fields.ts';
-import { keysOf } from '../edition.ts';
+import { isPlainText } from '../frontMatter/yaml.ts';
+import { keysOf } from '../posts/edition.ts';
 import type { Rule } from '../rule.ts';
-import { nearest, surest } from '../suggest.ts';
-import { isRecord, own } from '../values.ts';
-import { isPlainText } from '../yaml.ts';
+import { nearest, surest } from '../text/suggest.ts';
+import { isRecord, own } from '../text/values.ts';
 
 export const eventPerformerUnknown: Rule = {
   id: 'event-performer-unknown',

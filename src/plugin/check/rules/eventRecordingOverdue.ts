@@ -1,6 +1,6 @@
 import { recordingField } from '../../events/model/fields.ts';
 import { spanOf } from '../../events/model/span.ts';
-import { joinedEvents } from '../joinedEvents.ts';
+import { joinedEvents } from '../published/joinedEvents.ts';
 import type { Rule } from '../rule.ts';
 
 export const eventRecordingOverdue: Rule = {

@@ -1,11 +1,11 @@
 import type { Field } from '../../events/model/field.ts';
 import { eventField } from '../../events/model/fields.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
-import { joinedEvents } from '../joinedEvents.ts';
+import type { YamlMap } from '../frontMatter/yaml.ts';
+import { joinedEvents } from '../published/joinedEvents.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { nearest, surest } from '../suggest.ts';
-import { show } from '../values.ts';
-import type { YamlMap } from '../yaml.ts';
+import { nearest, surest } from '../text/suggest.ts';
+import { show } from '../text/values.ts';
 
 export const eventSchema: Rule = {
   id: 'event-schema',

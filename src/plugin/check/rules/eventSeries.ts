@@ -1,8 +1,8 @@
 import { seriesField } from '../../events/model/fields.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
-import type { Post } from '../post.ts';
+import type { Post } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
-import { count, groupBy } from '../values.ts';
+import { count, groupBy } from '../text/values.ts';
 
 export const eventSeries: Rule = {
   id: 'event-series',

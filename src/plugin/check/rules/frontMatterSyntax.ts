@@ -1,6 +1,6 @@
-import type { FrontMatterProblem } from '../frontMatter.ts';
+import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
 import type { Rule } from '../rule.ts';
-import { show } from '../values.ts';
+import { show } from '../text/values.ts';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',

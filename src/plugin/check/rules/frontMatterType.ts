@@ -1,10 +1,10 @@
-import { legacyAuthorFields } from '../authors.ts';
 import type { Fix } from '../diagnostic.ts';
-import { refusedFields } from '../frontMatterFields.ts';
+import { legacyAuthorFields } from '../frontMatter/authors.ts';
+import { refusedFields } from '../frontMatter/frontMatterFields.ts';
+import type { YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
-import type { Range } from '../source.ts';
-import { show } from '../values.ts';
-import type { YamlPath } from '../yaml.ts';
+import type { Range } from '../text/source.ts';
+import { show } from '../text/values.ts';
 
 export const frontMatterType: Rule = {
   id: 'front-matter-type',

@@ -1,8 +1,8 @@
 import type { Fix } from '../diagnostic.ts';
-import { knownFields, refusedFields } from '../frontMatterFields.ts';
+import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
 import type { Rule } from '../rule.ts';
-import type { Range } from '../source.ts';
-import { nearest, surest } from '../suggest.ts';
+import type { Range } from '../text/source.ts';
+import { nearest, surest } from '../text/suggest.ts';
 
 export const frontMatterUnknownKey: Rule = {
   id: 'front-matter-unknown-key',

@@ -1,4 +1,4 @@
-import { isUnlisted } from '../face.ts';
+import { isUnlisted } from '../posts/postSummary.ts';
 import type { Rule } from '../rule.ts';
 
 export const headInExcerpt: Rule = {

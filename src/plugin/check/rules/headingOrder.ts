@@ -1,5 +1,5 @@
-import type { HeadingPlace } from '../outline.ts';
-import type { Post } from '../post.ts';
+import type { HeadingPlace } from '../analysis/outline.ts';
+import type { Post } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
 
 export const headingOrder: Rule = {

@@ -2,7 +2,7 @@ import { isPicture } from '../references/elements.ts';
 import type { Reference } from '../references/reference.ts';
 import { parseTarget } from '../references/target.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import type { Range } from '../source.ts';
+import type { Range } from '../text/source.ts';
 
 export const imageAlt: Rule = {
   id: 'image-alt',

@@ -1,6 +1,6 @@
-import { photo } from '../examplePictures.ts';
+import { photo } from '../pictures/examplePictures.ts';
+import { shownPictures } from '../published/shownPictures.ts';
 import type { Rule } from '../rule.ts';
-import { shownPictures } from '../shownPictures.ts';
 
 export const imageLocation: Rule = {
   id: 'image-location',

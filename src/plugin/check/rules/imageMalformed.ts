@@ -1,6 +1,6 @@
 import { isPicture } from '../references/elements.ts';
-import type { MalformedReason } from '../references/verdict.ts';
 import type { Rule } from '../rule.ts';
+import type { MalformedReason } from '../verdicts/verdict.ts';
 
 export const imageMalformed: Rule = {
   id: 'image-malformed',

@@ -1,8 +1,8 @@
+import { whereToPut } from '../published/whereToPut.ts';
 import { addressElsewhere } from '../references/addressElsewhere.ts';
-import { belowBase } from '../references/lookup.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
-import { whereToPut } from '../whereToPut.ts';
+import { belowBase } from '../verdicts/lookup.ts';
 
 export const imageMissing: Rule = {
   id: 'image-missing',

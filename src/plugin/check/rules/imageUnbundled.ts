@@ -1,6 +1,6 @@
-import type { UnbundledReason } from '../references/verdict.ts';
-import { rewritePath } from '../rewritePath.ts';
+import { rewritePath } from '../published/rewritePath.ts';
 import type { JudgedReference, Rule } from '../rule.ts';
+import type { UnbundledReason } from '../verdicts/verdict.ts';
 
 export const imageUnbundled: Rule = {
   id: 'image-unbundled',

@@ -1,8 +1,8 @@
-import { photo } from '../examplePictures.ts';
-import type { PictureFacts } from '../picture/facts.ts';
-import { formatName, isForBrowsers, promisedFormat } from '../picture/format.ts';
+import { photo } from '../pictures/examplePictures.ts';
+import type { PictureFacts } from '../pictures/facts.ts';
+import { formatName, isForBrowsers, promisedFormat } from '../pictures/format.ts';
+import { shownPictures } from '../published/shownPictures.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { shownPictures } from '../shownPictures.ts';
 
 export const imageUnreadable: Rule = {
   id: 'image-unreadable',

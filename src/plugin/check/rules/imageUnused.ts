@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { createSource } from '../source.ts';
+import { createSource } from '../text/source.ts';
 
 export const imageUnused: Rule = {
   id: 'image-unused',

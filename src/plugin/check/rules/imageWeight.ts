@@ -1,8 +1,8 @@
-import { photo } from '../examplePictures.ts';
-import { limitOf, type PictureBudget } from '../pictureBudget.ts';
+import { photo } from '../pictures/examplePictures.ts';
+import { limitOf, type PictureBudget } from '../pictures/pictureBudget.ts';
+import { type ShownPicture, weighedPictures } from '../published/shownPictures.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { type ShownPicture, weighedPictures } from '../shownPictures.ts';
-import { dimensions, weight } from '../values.ts';
+import { dimensions, weight } from '../text/values.ts';
 
 export const imageWeight: Rule = {
   id: 'image-weight',

@@ -1,8 +1,8 @@
-import { severityOf } from '../reactions.ts';
+import { severityOf } from '../published/reportingSeverity.ts';
+import { whereToPut } from '../published/whereToPut.ts';
 import { addressElsewhere } from '../references/addressElsewhere.ts';
-import type { MissingReason, Verdict } from '../references/verdict.ts';
 import type { JudgedReference, Rule } from '../rule.ts';
-import { whereToPut } from '../whereToPut.ts';
+import type { MissingReason, Verdict } from '../verdicts/verdict.ts';
 
 export const linkMissing: Rule = {
   id: 'link-missing',

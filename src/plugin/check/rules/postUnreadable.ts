@@ -1,4 +1,4 @@
-import type { Unreadable } from '../post.ts';
+import type { Unreadable } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
 
 export const postUnreadable: Rule = {

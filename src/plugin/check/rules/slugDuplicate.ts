@@ -1,5 +1,5 @@
-import type { EditionPost } from '../edition.ts';
-import { pageKey } from '../permalink.ts';
+import type { EditionPost } from '../posts/edition.ts';
+import { pageKey } from '../posts/permalink.ts';
 import type { Rule } from '../rule.ts';
 
 export const slugDuplicate: Rule = {

@@ -1,12 +1,12 @@
 import type { Fix } from '../diagnostic.ts';
-import { keysOf } from '../edition.ts';
-import type { Post } from '../post.ts';
+import type { NamedTag } from '../frontMatter/tags.ts';
+import { isPlainText } from '../frontMatter/yaml.ts';
+import { keysOf } from '../posts/edition.ts';
+import type { Post } from '../posts/post.ts';
 import type { PublishedEdition, Rule } from '../rule.ts';
-import type { Blog } from '../site.ts';
-import type { Range } from '../source.ts';
-import type { NamedTag } from '../tags.ts';
-import { count } from '../values.ts';
-import { isPlainText } from '../yaml.ts';
+import type { Blog } from '../site/site.ts';
+import type { Range } from '../text/source.ts';
+import { count } from '../text/values.ts';
 
 export const tagSpelling: Rule = {
   id: 'tag-spelling',

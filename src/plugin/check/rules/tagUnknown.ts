@@ -1,8 +1,8 @@
-import { hasKey, keysOf } from '../edition.ts';
-import { severityOf } from '../reactions.ts';
+import { isPlainText } from '../frontMatter/yaml.ts';
+import { hasKey, keysOf } from '../posts/edition.ts';
+import { severityOf } from '../published/reportingSeverity.ts';
 import type { Rule } from '../rule.ts';
-import { nearest, surest } from '../suggest.ts';
-import { isPlainText } from '../yaml.ts';
+import { nearest, surest } from '../text/suggest.ts';
 
 export const tagUnknown: Rule = {
   id: 'tag-unknown',

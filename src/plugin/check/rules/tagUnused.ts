@@ -1,5 +1,5 @@
+import { unusedKeys } from '../published/unusedKeys.ts';
 import type { Rule } from '../rule.ts';
-import { unusedKeys } from '../unused.ts';
 
 export const tagUnused: Rule = {
   id: 'tag-unused',

@@ -1,9 +1,9 @@
 import kebabCase from 'lodash/kebabCase.js';
-import { describeDataFileProblem } from '../dataFileMessages.ts';
+import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import type { Rule } from '../rule.ts';
-import { createSource } from '../source.ts';
-import { didYouMean } from '../suggest.ts';
-import { isRecord, show } from '../values.ts';
+import { createSource } from '../text/source.ts';
+import { didYouMean } from '../text/suggest.ts';
+import { isRecord, show } from '../text/values.ts';
 
 export const tagsFile: Rule = {
   id: 'tags-file',

@@ -1,9 +1,9 @@
-import { isUnlisted } from '../face.ts';
-import type { Post } from '../post.ts';
-import { severityOf } from '../reactions.ts';
+import type { Post } from '../posts/post.ts';
+import { isUnlisted } from '../posts/postSummary.ts';
+import { severityOf } from '../published/reportingSeverity.ts';
 import type { Rule } from '../rule.ts';
-import type { Blog, MarkdownSettings } from '../site.ts';
-import type { Range } from '../source.ts';
+import type { Blog, MarkdownSettings } from '../site/site.ts';
+import type { Range } from '../text/source.ts';
 
 export const truncateMissing: Rule = {
   id: 'truncate-missing',

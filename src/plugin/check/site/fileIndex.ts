@@ -1,11 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createContents } from './contents.ts';
-import { type Entry, type Listing, readListing, sameListing } from './listing.ts';
-import type { PictureFacts } from './picture/facts.ts';
+import type { PictureFacts } from '../pictures/facts.ts';
+import type { PostContent } from '../posts/post.ts';
+import { isCurrent } from './fingerprint.ts';
+import { type Entry, type Listing, readListing, sameListing } from './folderListing.ts';
 import { createPictureFiles } from './pictureFiles.ts';
-import type { PostContent } from './post.ts';
-import { isCurrent } from './stamp.ts';
+import { createContents } from './textFiles.ts';
 
 /**
  * Answers what lies where by its exact spelling, on every platform alike: folders are listed once and

@@ -1,5 +1,5 @@
-import { type PictureFacts, readPicture } from './picture/facts.ts';
-import { isCurrent, type Stamp } from './stamp.ts';
+import { type PictureFacts, readPicture } from '../pictures/facts.ts';
+import { isCurrent, type Stamp } from './fingerprint.ts';
 
 /**
  * Reads the headers of pictures, each when somebody first asks, and again when `refresh` finds that it changed.

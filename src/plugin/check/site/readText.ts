@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { PostContent } from './post.ts';
+import type { PostContent } from '../posts/post.ts';
 
 /** Reads a text file; what cannot be read is an answer, never an exception. */
 export function readText(file: string): PostContent {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isInside } from './files.ts';
+import { isInside } from './fileIndex.ts';
 
 /** The folders in which the check may look: the site, and what its config names. */
 export function readableFolders(site: Site): string[] {

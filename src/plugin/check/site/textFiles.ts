@@ -1,6 +1,6 @@
-import type { PostContent } from './post.ts';
-import { readText } from './read.ts';
-import { isCurrent, type Stamp, stampOf } from './stamp.ts';
+import type { PostContent } from '../posts/post.ts';
+import { isCurrent, type Stamp, stampOf } from './fingerprint.ts';
+import { readText } from './readText.ts';
 
 /**
  * Reads text files, each once until `refresh` finds that it changed.

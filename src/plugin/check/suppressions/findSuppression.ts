@@ -1,5 +1,5 @@
-import { countBefore } from './bisect.ts';
-import type { PlacedSuppression } from './rule.ts';
+import type { PlacedSuppression } from '../rule.ts';
+import { countBefore } from '../text/binarySearch.ts';
 
 /**
  * Makes a function that finds the ignore comment for a rule's finding at an offset of a file; of several the first. A post

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { type Range, shift } from './source.ts';
+import { type Range, shift } from '../text/source.ts';
 
 /**
  * Reads the ignore comments of a post's text: `event-writeups-ignore image-missing: drawn by the theme` as a comment of

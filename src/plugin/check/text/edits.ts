@@ -1,4 +1,4 @@
-import { countBefore } from './bisect.ts';
+import { countBefore } from './binarySearch.ts';
 import type { Range } from './source.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { countBefore } from './bisect.ts';
+import { countBefore } from './binarySearch.ts';
 
 /**
  * A text file as it lies on disk, and the one place where offsets become lines and columns.

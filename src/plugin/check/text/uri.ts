@@ -1,4 +1,4 @@
-import { parseUrl } from '../events/model/parseUrl.ts';
+import { parseUrl } from '../../events/model/parseUrl.ts';
 
 /**
  * Whether Docusaurus takes a text for an address (`URISchema` of utils-validation/src/validationSchemas.ts): a URI

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { joinUrl } from '../permalink.ts';
+import { joinUrl } from '../posts/permalink.ts';
+import type { Reference } from '../references/reference.ts';
+import { isExternal, parseTarget, withoutPathname } from '../references/target.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { localAddress } from './localAddress.ts';
 import {
@@ -16,8 +18,6 @@ import {
   unbundled,
   withoutBase,
 } from './lookup.ts';
-import type { Reference } from './reference.ts';
-import { isExternal, parseTarget, withoutPathname } from './target.ts';
 import type { Judging, Verdict } from './verdict.ts';
 
 /**

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import type { PostFace } from '../face.ts';
-import { isInside } from '../files.ts';
-import { nearest } from '../suggest.ts';
-import { wellFormed } from '../values.ts';
+import type { PostFace } from '../posts/postSummary.ts';
+import type { Reference } from '../references/reference.ts';
+import { isExternal, parseTarget, type Target, withoutPathname } from '../references/target.ts';
+import { isInside } from '../site/fileIndex.ts';
+import { nearest } from '../text/suggest.ts';
+import { wellFormed } from '../text/values.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { judgeImage } from './judgeImage.ts';
 import { localAddress } from './localAddress.ts';
@@ -15,8 +17,6 @@ import {
   unbundled,
   withoutBase,
 } from './lookup.ts';
-import type { Reference } from './reference.ts';
-import { isExternal, parseTarget, type Target, withoutPathname } from './target.ts';
 import type { Judging, Verdict } from './verdict.ts';
 
 /**

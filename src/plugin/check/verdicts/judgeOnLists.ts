@@ -1,7 +1,7 @@
+import type { Reference } from '../references/reference.ts';
+import { parseTarget } from '../references/target.ts';
 import { judgeLink } from './judgeLink.ts';
 import { resolveUrl, withoutBase } from './lookup.ts';
-import type { Reference } from './reference.ts';
-import { parseTarget } from './target.ts';
 import type { Judging, Verdict } from './verdict.ts';
 
 /**

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseUrl } from '../../events/model/parseUrl.ts';
-import { isInside, type Lookup } from '../files.ts';
-import { wellFormed } from '../values.ts';
-import { parseTarget, writeLike } from './target.ts';
+import { parseTarget, writeLike } from '../references/target.ts';
+import { isInside, type Lookup } from '../site/fileIndex.ts';
+import { wellFormed } from '../text/values.ts';
 import type { Judging, UnbundledReason, Verdict } from './verdict.ts';
 
 /** What lies at an address (without the base path) in the static folders. */

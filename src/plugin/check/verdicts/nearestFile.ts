@@ -1,7 +1,7 @@
 import path from 'node:path';
 import distance from 'damerau-levenshtein';
-import type { FileIndex } from '../files.ts';
-import type { Site } from '../site.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
+import type { Site } from '../site/site.ts';
 
 /**
  * Finds the existing picture that a missing path most likely means: the same file name elsewhere, or nearly

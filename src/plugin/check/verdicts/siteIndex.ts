@@ -1,6 +1,6 @@
-import type { PostFace } from '../face.ts';
-import type { Lookup } from '../files.ts';
-import type { PictureFacts } from '../picture/facts.ts';
+import type { PictureFacts } from '../pictures/facts.ts';
+import type { PostFace } from '../posts/postSummary.ts';
+import type { Lookup } from '../site/fileIndex.ts';
 import type { NearestFile } from './nearestFile.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Blog, Locale, Site } from '../site.ts';
-import type { World } from './world.ts';
+import type { Blog, Locale, Site } from '../site/site.ts';
+import type { World } from './siteIndex.ts';
 
 /** What is known where a reference is judged. */
 export interface Judging {

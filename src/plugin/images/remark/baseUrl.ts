@@ -1,5 +1,5 @@
 import { srcsetAddresses } from '../../check/references/srcset.ts';
-import type { Range } from '../../check/source.ts';
+import type { Range } from '../../check/text/source.ts';
 import type { PictureSite } from '../pictureSite.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
 

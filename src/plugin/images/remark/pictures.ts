@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition, Image, ImageReference, Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { parseExpression } from '../../check/parsing/javascript.ts';
 import { staticValues } from '../../check/references/expression.ts';
-import { parseExpression } from '../../check/references/javascript.ts';
 import type { PictureSite } from '../pictureSite.ts';
 import { reactAttribute } from './attributes.ts';
 import { addBaseUrl } from './baseUrl.ts';
@@ -143,7 +143,7 @@ function isNamed(
 
 const LOADER = fileURLToPath(new URL('../loader.js', import.meta.url));
 /** The resource of every request; the loader never looks at it. */
-const STAND_IN = fileURLToPath(new URL('../standIn.js', import.meta.url));
+const STAND_IN = fileURLToPath(new URL('../placeholder.js', import.meta.url));
 
 interface Address {
   written: string;

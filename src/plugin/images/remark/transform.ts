@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { walkTree } from '../../check/walkTree.ts';
+import { walkTree } from '../../check/parsing/walkTree.ts';
 import { type PictureSite, siteOfFile } from '../pictureSite.ts';
 import { addBaseUrl } from './baseUrl.ts';
 import { htmlPieces } from './html.ts';
