@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { type CommandOutput, runCheck } from './commands/check.ts';
+import { runCheck } from './commands/check.ts';
+import type { CommandOutput } from './commands/commandOutput.ts';
 import { runExplain } from './commands/explain.ts';
 import { UsageError } from './commands/usageError.ts';
 import { ConfigError } from './docusaurus/loadConfig.ts';

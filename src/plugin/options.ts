@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import type { OptionValidationContext } from '@docusaurus/types';
 import { DEFAULT_BUDGET, type PictureBudget } from './check/pictures/pictureBudget.ts';
-import type { FrontMatterSettings, RuleLevel } from './check/rule.ts';
+import type { FrontMatterSettings } from './check/published/judgedPost.ts';
+import type { RuleLevel } from './check/rule.ts';
 import { rules } from './check/rules/index.ts';
-import type { EventOptions } from './docusaurus/events.ts';
+import type { EventOptions } from './events/eventOptions.ts';
 import { DEFAULT_IMAGES, type ImageSettings, type VideoSetting } from './images/settings.ts';
 
 /** Checks the options that a config gives to the plugin, in Docusaurus's own way and with its own words. */

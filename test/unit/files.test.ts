@@ -1,11 +1,8 @@
 import { chmodSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  createFileIndex,
-  type FileIndex,
-  isInside,
-} from '../../src/plugin/check/site/fileIndex.ts';
+import { createFileIndex, type FileIndex } from '../../src/plugin/check/site/fileIndex.ts';
+import { isInside } from '../../src/plugin/check/site/paths.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 const isRoot = process.getuid?.() === 0;

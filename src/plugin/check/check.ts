@@ -6,8 +6,9 @@ import { createFinder, type RuleFinding } from './findings.ts';
 import { findHints } from './hints.ts';
 import { type ListedReference, listReferences } from './list.ts';
 import type { Post } from './posts/post.ts';
+import type { Content } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
-import type { Content, RuleLevel } from './rule.ts';
+import type { RuleLevel } from './rule.ts';
 import type { Site } from './site/site.ts';
 import type { Source } from './text/source.ts';
 

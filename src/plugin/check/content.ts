@@ -9,25 +9,20 @@ import {
 } from './posts/edition.ts';
 import type { Post } from './posts/post.ts';
 import { judgeAuthorImages } from './published/judgeAuthorImages.ts';
+import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import {
   type JudgedReferences,
   judgeReferences as judgeReferencesOf,
 } from './published/judgeReferences.ts';
+import type { Content, PublishedEdition } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
-import type {
-  Content,
-  FrontMatterSettings,
-  JudgedPost,
-  PlacedSuppression,
-  PublishedEdition,
-} from './rule.ts';
 import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
 import { type Locale, readableFolders, type Site } from './site/site.ts';
-import type { Suppression } from './suppressions/suppressions.ts';
+import type { PlacedSuppression, Suppression } from './suppressions/suppressions.ts';
 import { createMemo } from './text/memo.ts';
 import { createNearestFile, type NearestFile } from './verdicts/nearestFile.ts';
-import { createWitness, type Witness, type World } from './verdicts/siteIndex.ts';
+import { type RecordingIndex, recordAnswers, type SiteIndex } from './verdicts/siteIndex.ts';
 
 /** Reads a whole site for the rules, once. */
 export function readContent(site: Site, settings: ReadSettings = {}): Content {
@@ -40,12 +35,12 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
  */
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
-  const { budget = DEFAULT_BUDGET, now, texts, standIns, isOnce = false } = settings;
-  const files = createFileIndex(readableFolders(site), texts, standIns, namedFiles(site));
+  const { budget = DEFAULT_BUDGET, now, texts, pictureOverrides, isOnce = false } = settings;
+  const files = createFileIndex(readableFolders(site), texts, pictureOverrides, namedFiles(site));
   const readEditions = createEditionReader(site, files);
   const located = createMemo<Locale, Routes>();
   const nearest = createMemo<Site, NearestFile>();
-  const worlds = createMemo<Locale, World>();
+  const siteIndexes = createMemo<Locale, SiteIndex>();
   const references = new WeakMap<EditionPost, KeptReferences>();
   const judged = new WeakMap<EditionPost, JudgedPost>();
 
@@ -53,7 +48,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   function locate(locale: Locale, editions: readonly Edition[]): Routes {
     const blogs = editions.map(({ blog, posts, authors, tags }) => {
       const published = posts.filter(({ post }) => !isDraft(post, production));
-      return { blog, posts: published.map(({ face }) => face), authors, tags };
+      return { blog, posts: published.map(({ summary }) => summary), authors, tags };
     });
     const seen = blogs.flatMap(({ posts, authors, tags }) => [...posts, authors, tags]);
     return located.keep(locale, [files.version(), ...seen], () =>
@@ -61,21 +56,21 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     );
   }
 
-  function publish(edition: Edition, routes: Routes, world: World): PublishedEdition {
-    const posts = edition.posts.map((post) => judge(post, edition, world));
+  function publish(edition: Edition, routes: Routes, siteIndex: SiteIndex): PublishedEdition {
+    const posts = edition.posts.map((post) => judge(post, edition, siteIndex));
     return {
       ...edition,
       routes,
       posts: posts.filter((post) => !post.isDraft),
       drafts: posts.filter((post) => post.isDraft),
-      authorImages: judgeAuthorImages(edition, site, world),
+      authorImages: judgeAuthorImages(edition, site, siteIndex),
     };
   }
 
   /** A post that was judged is the same object for as long as it would be judged in the same way. */
-  function judge(post: EditionPost, edition: Edition, world: World): JudgedPost {
+  function judge(post: EditionPost, edition: Edition, siteIndex: SiteIndex): JudgedPost {
     const { blog, locale, authors: authorsFile, tags: tagsFile } = edition;
-    const { found, world: asked } = judgeReferences(post, edition, world);
+    const { found, siteIndex: asked } = judgeReferences(post, edition, siteIndex);
     const known = judged.get(post);
     if (
       known?.links === found.links &&
@@ -88,7 +83,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       post: post.post,
       relativePath: post.relativePath,
       permalink: post.permalink,
-      face: post.face,
+      summary: post.summary,
       images: found.images,
       links: found.links,
       unchecked: found.unchecked,
@@ -106,13 +101,17 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     return fresh;
   }
 
-  function judgeReferences(post: EditionPost, edition: Edition, world: World): FoundReferences {
+  function judgeReferences(
+    post: EditionPost,
+    edition: Edition,
+    siteIndex: SiteIndex,
+  ): FoundReferences {
     // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that lies in memory.
-    if (isOnce) return { found: judgeReferencesOf(post, edition, site, world), world };
+    if (isOnce) return { found: judgeReferencesOf(post, edition, site, siteIndex), siteIndex };
     const known = references.get(post);
-    if (known?.world.holdsIn(world)) return known;
-    const witness = createWitness(world);
-    const fresh = { found: judgeReferencesOf(post, edition, site, witness), world: witness };
+    if (known?.siteIndex.holdsIn(siteIndex)) return known;
+    const witness = recordAnswers(siteIndex);
+    const fresh = { found: judgeReferencesOf(post, edition, site, witness), siteIndex: witness };
     references.set(post, fresh);
     return fresh;
   }
@@ -126,13 +125,17 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     const editions = site.locales.flatMap((locale) => {
       const here = read.filter((edition) => edition.locale === locale);
       const routes = locate(locale, here);
-      const world = worlds.keep(locale, [routes, nearestFile, files.picturesVersion()], () => ({
-        ...routes,
-        lookUp: files.lookUp,
-        pictureIn: files.picture,
-        nearestFile,
-      }));
-      return here.map((edition) => publish(edition, routes, world));
+      const siteIndex = siteIndexes.keep(
+        locale,
+        [routes, nearestFile, files.picturesVersion()],
+        () => ({
+          ...routes,
+          lookUp: files.lookUp,
+          pictureIn: files.picture,
+          nearestFile,
+        }),
+      );
+      return here.map((edition) => publish(edition, routes, siteIndex));
     });
     return {
       site,
@@ -153,7 +156,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       read
         .flatMap((edition) => edition.posts)
         .filter(({ post }) => post.filePath === filePath)
-        .flatMap((post) => references.get(post)?.world.missing() ?? []),
+        .flatMap((post) => references.get(post)?.siteIndex.missing() ?? []),
   };
 }
 
@@ -199,15 +202,15 @@ export interface ReadSettings {
   /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
   texts?: ReadonlyMap<string, string> | undefined;
   /** Files whose pictures are looked at in the place of others, by absolute path. */
-  standIns?: ReadonlyMap<string, string> | undefined;
+  pictureOverrides?: ReadonlyMap<string, string> | undefined;
 }
 
 interface FoundReferences {
   found: JudgedReferences;
   /** What was asked. */
-  world: World;
+  siteIndex: SiteIndex;
 }
 
 interface KeptReferences extends FoundReferences {
-  world: Witness;
+  siteIndex: RecordingIndex;
 }

@@ -1,14 +1,10 @@
 import type { Finding, Severity } from './diagnostic.ts';
-import type {
-  Content,
-  JudgedPost,
-  PlacedSuppression,
-  PostFinding,
-  Rule,
-  RuleLevel,
-} from './rule.ts';
+import type { JudgedPost } from './published/judgedPost.ts';
+import type { Content } from './published/publishedSite.ts';
+import type { PostFinding, Rule, RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { findHidingComments } from './suppressions/findSuppression.ts';
+import { createSuppressionFinder } from './suppressions/findSuppression.ts';
+import type { PlacedSuppression } from './suppressions/suppressions.ts';
 
 /**
  * Applies every rule to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself
@@ -80,7 +76,7 @@ function placeIn({ post, locale }: JudgedPost, finding: PostFinding): Finding {
 }
 
 function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFinding) => boolean {
-  const find = findHidingComments(suppressions);
+  const find = createSuppressionFinder(suppressions);
   return ({ rule, finding, stopsLoading }) => {
     const { source, range } = finding.at;
     const hiding = find(source.file, rule, range.start);

@@ -1,5 +1,6 @@
+import type { JudgedReference } from './published/judgeReferences.ts';
+import type { Content, PublishedEdition } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
-import type { Content, JudgedReference, PublishedEdition } from './rule.ts';
 import { count } from './text/values.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { judgedReferences } from './published/judgeReferences.ts';
-import type { Content } from './rule.ts';
+import type { Content } from './published/publishedSite.ts';
 import { positionAt } from './text/source.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 

@@ -1,7 +1,7 @@
 import { appendFileSync, statSync } from 'node:fs';
 import type { Report } from '../check/check.ts';
 import { writeJobSummary } from '../report/jobSummary.ts';
-import type { CommandOutput } from './check.ts';
+import type { CommandOutput } from './commandOutput.ts';
 
 /**
  * Appends the whole list of findings to the job summary of GitHub Actions, where there is one. A summary that cannot be

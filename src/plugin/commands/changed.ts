@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { promisedFormat } from '../check/pictures/format.ts';
 import { namedFiles } from '../check/posts/edition.ts';
-import { isInside } from '../check/site/fileIndex.ts';
+import { forwardSlashes, isInside } from '../check/site/paths.ts';
 import { moveSite, readableFolders, type Site } from '../check/site/site.ts';
 import { UsageError } from './usageError.ts';
 
@@ -210,7 +210,7 @@ function git(dir: string, words: string[]): string {
 
 /** With git's slashes. */
 function slashed(file: string): string {
-  return file.split(path.sep).join('/');
+  return forwardSlashes(file);
 }
 
 /** What the check reads; of every other file it asks the name only. */

@@ -6,14 +6,15 @@ import type { Site } from '../check/site/site.ts';
 import { count } from '../check/text/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
 import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
 import { changeFilter } from './changed.ts';
 import { type CheckCommandOptions, readCheckOptions } from './checkOptions.ts';
+import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
 import { patchOf, settleFixes, writeFixes } from './fix.ts';
 import { reportText } from './reportText.ts';
 import { UsageError } from './usageError.ts';
-import { writeAtomically } from './writeAtomically.ts';
 
 /**
  * `event-writeups check`: checks a site and prints the report.
@@ -37,7 +38,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
       ? path.resolve(siteDir, configured.baseline)
       : path.resolve(options.baseline);
   const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
-  const judge = (judged: Site, other?: { texts?: Files; standIns?: Files }) =>
+  const judge = (judged: Site, other?: { texts?: Files; pictureOverrides?: Files }) =>
     checkSite(judged, { levels, frontMatter, budget, baseline, now, ...other });
 
   let narrow = (whole: Report): Report => whole;
@@ -47,7 +48,8 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     throw new UsageError(`There is no post in ${folders}: there is nothing to check.`);
   }
   if (options.changed !== undefined) {
-    const before = (old: Site, standIns: Files) => judge(old, { standIns }).diagnostics;
+    const before = (old: Site, pictureOverrides: Files) =>
+      judge(old, { pictureOverrides }).diagnostics;
     const keep = changeFilter(site, options.changed || undefined, before);
     narrow = (whole) => withDiagnostics(whole, keep(whole.diagnostics));
   }
@@ -120,11 +122,3 @@ function write(text: string, options: CheckCommandOptions, output: CommandOutput
 
 /** By absolute path. */
 type Files = ReadonlyMap<string, string>;
-
-export interface CommandOutput {
-  write(text: string): void;
-  /** A line beside the report, on standard error. */
-  note(line: string): void;
-  color: boolean;
-  environment: NodeJS.ProcessEnv;
-}

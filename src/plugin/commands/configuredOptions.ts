@@ -1,5 +1,6 @@
 import { DEFAULT_BUDGET, type PictureBudget } from '../check/pictures/pictureBudget.ts';
-import type { FrontMatterSettings, RuleLevel } from '../check/rule.ts';
+import type { FrontMatterSettings } from '../check/published/judgedPost.ts';
+import type { RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { isRecord } from '../check/text/values.ts';
 import { pluginOptions } from '../docusaurus/readBlogs.ts';

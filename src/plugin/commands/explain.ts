@@ -1,7 +1,7 @@
 import type { Example, Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { didYouMean } from '../check/text/suggest.ts';
-import type { CommandOutput } from './check.ts';
+import type { CommandOutput } from './commandOutput.ts';
 import { UsageError } from './usageError.ts';
 
 /** `event-writeups explain RULE`: what a rule finds, why, and examples. Without a name it lists the rules. @throws {UsageError} */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Report } from '../check/check.ts';
 import { planFixes } from '../check/fix.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
 import { UsageError } from './usageError.ts';
-import { writeAtomically } from './writeAtomically.ts';
 
 /**
  * Repairs what is sure, and what then is found, until nothing is left to repair: an edit that met another one waits for

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
 import { type ListedPicture, takeInventory } from '../images/inventory.ts';
 import { loadSharp } from '../images/sharp.ts';
-import type { CommandOutput } from './check.ts';
+import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
 import { imagesJson, imagesTable } from './imagesTable.ts';
 import { UsageError } from './usageError.ts';
-import { writeAtomically } from './writeAtomically.ts';
 
 /**
  * `event-writeups images`: the pictures of a site's blogs with their weight, and what would improve them; with `--write`

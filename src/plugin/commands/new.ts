@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkSite, withDiagnostics } from '../check/check.ts';
+import { relativePath } from '../check/site/paths.ts';
 import type { Blog, Site } from '../check/site/site.ts';
 import { didYouMean } from '../check/text/suggest.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
@@ -14,7 +15,7 @@ import { postSyntax } from '../new/postText.ts';
 import { type Ask, askAnswers, Cancelled } from '../new/questions.ts';
 import { printable } from '../report/printable.ts';
 import { writeText } from '../report/text.ts';
-import type { CommandOutput } from './check.ts';
+import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
 import { type NewCommandOptions, readNewOptions } from './newOptions.ts';
 import { UsageError } from './usageError.ts';
@@ -102,7 +103,7 @@ async function chooseBlog(
 }
 
 function relative(siteDir: string, file: string): string {
-  return path.relative(siteDir, file).split(path.sep).join('/');
+  return relativePath(siteDir, file);
 }
 
 /** Where and when the command runs. */

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { forwardSlashes } from '../check/site/paths.ts';
 
 /**
  * Where a site lies in its repository, as in `website/`; empty when it is the repository. GitHub knows files by their
@@ -10,7 +11,7 @@ export function pathInRepository(siteDir: string, environment: NodeJS.ProcessEnv
   const workspace = environment.GITHUB_WORKSPACE && realPath(environment.GITHUB_WORKSPACE);
   const relative = path.relative(gitRoot(dir) ?? (workspace || dir), dir);
   if (relative === '' || relative.startsWith('..') || path.isAbsolute(relative)) return '';
-  return `${relative.split(path.sep).join('/')}/`;
+  return `${forwardSlashes(relative)}/`;
 }
 
 function gitRoot(dir: string): string | undefined {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Report } from '../check/check.ts';
+import { packageVersion } from '../packageVersion.ts';
 import { reporters } from '../report/index.ts';
 import { writeReferenceList, writeReferenceListJson } from '../report/list.ts';
 import { withoutCommands } from '../report/workflowCommand.ts';
 import { appendJobSummary } from './appendJobSummary.ts';
-import type { CommandOutput } from './check.ts';
 import type { CheckCommandOptions } from './checkOptions.ts';
-import { packageVersion } from './packageVersion.ts';
+import type { CommandOutput } from './commandOutput.ts';
 import { pathInRepository } from './pathInRepository.ts';
 import { UsageError } from './usageError.ts';
 

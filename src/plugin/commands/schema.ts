@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../check/content.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
 import { blogSchemas } from '../schema/index.ts';
-import type { CommandOutput } from './check.ts';
+import type { CommandOutput } from './commandOutput.ts';
 import { UsageError } from './usageError.ts';
-import { writeAtomically } from './writeAtomically.ts';
 
 /**
  * `event-writeups schema`: JSON Schemas for editors, with this blog's real author and tag keys; printed, or written

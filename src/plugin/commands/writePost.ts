@@ -8,10 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { relativePath } from '../check/site/paths.ts';
+import { temporaryName, writeAtomically } from '../files/writeAtomically.ts';
 import { entryToAdd } from '../new/addEntry.ts';
 import type { Addition, Plan } from '../new/plan.ts';
 import { UsageError } from './usageError.ts';
-import { temporaryName, writeAtomically } from './writeAtomically.ts';
 
 /**
  * Writes a new post and what it adds to other files: all of it, or nothing. What is there is never overwritten. The
@@ -95,7 +96,7 @@ function asUsageError(error: unknown, toName: (file: string) => string): unknown
 }
 
 function nameOf(file: string, siteDir: string): string {
-  return path.relative(siteDir, file).split(path.sep).join('/');
+  return relativePath(siteDir, file);
 }
 
 interface Change {

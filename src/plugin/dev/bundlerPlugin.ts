@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isInside } from '../check/site/fileIndex.ts';
+import { isInside } from '../check/site/paths.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -10,7 +10,7 @@ import { createHealthServer } from './healthServer.ts';
 import { createOverlay } from './overlay.ts';
 import { createSession } from './session.ts';
 import { printSession } from './terminal.ts';
-import { wakeBlogs } from './touchBlogFiles.ts';
+import { touchBlogFiles } from './touchBlogFiles.ts';
 import { waitForRepair } from './waitForRepair.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function createDevelopment(
   const session = createSession(createChecker(site, { ...options, production: false }));
   const print = (text: string) => console.error(`\n${text}`);
   printSession(session, print, usesColor(process.stderr));
-  wakeBlogs(site, session);
+  touchBlogFiles(site, session);
   // On a build machine nobody is there to repair anything: Docusaurus ends.
   if (!process.env.CI)
     await waitForRepair(session, (line) => console.error(`event-writeups: ${printable(line)}`));

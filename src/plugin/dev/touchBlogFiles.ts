@@ -1,8 +1,8 @@
 import { existsSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { contentDirs } from '../check/posts/edition.ts';
-import { isInside } from '../check/site/fileIndex.ts';
-import { stampOf } from '../check/site/fingerprint.ts';
+import { fingerprintOf } from '../check/site/fingerprint.ts';
+import { isInside } from '../check/site/paths.ts';
 import type { Blog, Site } from '../check/site/site.ts';
 import type { Session } from './session.ts';
 
@@ -11,12 +11,12 @@ import type { Session } from './session.ts';
  * one that was there at the start (plugin-content-blog/src/index.ts, `getPathsToWatch`): so one of the blog's posts,
  * which it watches too, is given the time of now. Its content stays.
  */
-export function wakeBlogs({ blogs, locales }: Site, session: Session): void {
+export function touchBlogFiles({ blogs, locales }: Site, session: Session): void {
   for (const blog of blogs) {
     const dirs = locales.flatMap((locale) => contentDirs(blog, locale));
     const files = dirs.map((dir) => path.resolve(dir, blog.authorsMapPath));
     if (files.some((file) => existsSync(file))) continue;
-    const read = () => files.map((file) => stampOf(file).text).join();
+    const read = () => files.map((file) => fingerprintOf(file).text).join();
     let known = read();
     session.onCheck(() => {
       const now = read();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { LoaderContext } from 'webpack';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
+import { relativePath } from '../check/site/paths.ts';
 import { createSource } from '../check/text/source.ts';
 import { dataFileOf } from './eventPages.ts';
 
@@ -16,7 +16,7 @@ export default function eventLoader(
   map?: Parameters<Context['callback']>[2],
 ): void {
   const { siteDir, pluginId } = this.getOptions();
-  const source = `@site/${path.relative(siteDir, this.resourcePath).split(path.sep).join('/')}`;
+  const source = `@site/${relativePath(siteDir, this.resourcePath)}`;
   const { event } = readFrontMatter(createSource(source, readFileSync(this.resourcePath, 'utf8')));
   if (event === undefined) {
     this.callback(null, code, map);

@@ -11,6 +11,7 @@ import { contentDirs } from '../check/posts/edition.ts';
 import type { Site } from '../check/site/site.ts';
 import { createAddresses, type EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
+import type { EventOptions } from '../events/eventOptions.ts';
 import { siteEvents } from '../events/siteEvents.ts';
 import { type SocialCard, socialCardOf } from '../events/socialCard/socialCard.ts';
 import { loadSharp } from '../images/sharp.ts';
@@ -92,15 +93,3 @@ interface Events {
 }
 
 /** The part of the plugin's options that is about events. */
-export interface EventOptions {
-  /** Whether posts about events get cards, pages and calendars. */
-  enabled: boolean;
-  /** Where the pages and files of events are: `events`, for `/events` and `/events.ics`. */
-  basePath: string;
-  talksBasePath: string;
-  speakersBasePath: string;
-  /** Where the card of a post stands. */
-  card: 'top' | 'bottom' | 'off';
-  /** Whether posts without a picture get one for previews of links. */
-  socialCard: boolean;
-}

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Blog, Reaction } from '../check/site/site.ts';
+import { forwardSlashes } from '../check/site/paths.ts';
+import type { Blog, ReportingSeverity } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
 
@@ -75,7 +76,7 @@ function entries(list: unknown): { name: string; options: Record<string, unknown
 export function isModule(name: string, type: 'plugin' | 'preset', short: string): boolean {
   const names = [short, `@docusaurus/${type}-${short}`, `docusaurus-${type}-${short}`];
   if (names.includes(name)) return true;
-  const file = name.split(path.sep).join('/');
+  const file = forwardSlashes(name);
   return [`/${type}-${short}/`, `/docusaurus-${type}-${short}/`].some((dir) => file.includes(dir));
 }
 
@@ -93,7 +94,7 @@ function admonitionKeywords(admonitions: unknown): string[] {
 }
 
 /** One of Docusaurus's reporting severities, or the default. */
-export function reaction(value: unknown, fallback: Reaction): Reaction {
+export function reaction(value: unknown, fallback: ReportingSeverity): ReportingSeverity {
   return REACTIONS.find((known) => known === value) ?? fallback;
 }
 
@@ -105,7 +106,7 @@ function texts(value: unknown, fallback: string[]): string[] {
   return Array.isArray(value) ? value.map(String) : fallback;
 }
 
-const REACTIONS: readonly Reaction[] = ['ignore', 'log', 'warn', 'throw'];
+const REACTIONS: readonly ReportingSeverity[] = ['ignore', 'log', 'warn', 'throw'];
 
 const ADMONITIONS = [
   'secondary',

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import { calendarOf } from './calendar/calendar.ts';
+import { cityOf } from './cityOf.ts';
 import { writeDuration } from './duration.ts';
 import type { PlaceBlock, RecordingBlock, SlidesBlock } from './model/event.ts';
 import type {
@@ -80,11 +81,6 @@ export function eventSummary(event: SiteEvent, { addresses, locale }: Setting): 
     series: block.series?.name,
     has: (['slides', 'recording'] as const).filter((what) => has[what]),
   };
-}
-
-/** The city, or the name of the place where the city is not known. */
-export function cityOf(location: PlaceBlock | undefined): string | undefined {
-  return location?.address?.addressLocality ?? location?.name;
 }
 
 export function modeOf({ block }: Pick<SiteEvent, 'block'>): EventData['mode'] {

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.ts';
-import { cityOf, modeOf, statusOf } from './eventData.ts';
+import { cityOf } from './cityOf.ts';
+import { modeOf, statusOf } from './eventData.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
 /** `/events.json`: the events for other programs. Fields are added to version 1, never changed. */

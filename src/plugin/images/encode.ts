@@ -5,6 +5,7 @@ import { factsOf } from '../check/pictures/facts.ts';
 import { type Format, formatOf } from '../check/pictures/format.ts';
 import { readContainer } from '../check/pictures/metadata.ts';
 import { isRaster } from '../check/published/shownPictures.ts';
+import type { EncodedPicture } from './encodedPicture.ts';
 import { createPictureCache, type PictureCache } from './pictureCache.ts';
 import type { PictureSite } from './pictureSite.ts';
 import { createQueue } from './queue.ts';
@@ -143,21 +144,3 @@ const AVIF_EFFORT = 3;
 const ENDINGS = { avif: 'avif', gif: 'gif', jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
 
 type OriginalFormat = keyof typeof ENDINGS;
-
-export interface EncodedPicture {
-  /** Of content, settings and encoder: what it is named by. */
-  hash: string;
-  /** Of the original, as it is shown. */
-  width: number;
-  height: number;
-  /** The widths that there are of each format. */
-  sources: Partial<Record<ModernFormat, number[]>>;
-  /** What their names end in, and where they lie; the first is in the original format, for whatever knows no other. */
-  files: [EncodedFile, ...EncodedFile[]];
-}
-
-interface EncodedFile {
-  /** `.jpg`, `-480.avif` */
-  name: string;
-  path: string;
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { srcsetAddresses } from '../check/references/srcset.ts';
-import { writeAtomically } from '../commands/writeAtomically.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
 
 /**
  * Gives every address in the feeds of blogs its host. Docusaurus does so for links and images, and leaves out the

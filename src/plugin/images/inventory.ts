@@ -2,12 +2,14 @@ import { readFileSync, realpathSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { readContent } from '../check/content.ts';
-import { type PictureFacts, readPictureFacts } from '../check/pictures/facts.ts';
+import type { PictureFacts } from '../check/pictures/facts.ts';
 import { promisedFormat } from '../check/pictures/format.ts';
 import { limitOf, type PictureBudget, type PictureLimit } from '../check/pictures/pictureBudget.ts';
+import type { PublishedEdition } from '../check/published/publishedSite.ts';
 import { weighedPictures } from '../check/published/shownPictures.ts';
-import type { PublishedEdition } from '../check/rule.ts';
 import { createFileIndex } from '../check/site/fileIndex.ts';
+import { relativePath } from '../check/site/paths.ts';
+import { readPictureFacts } from '../check/site/pictureFiles.ts';
 import { readableFolders, type Site } from '../check/site/site.ts';
 import { createQueue } from './queue.ts';
 import { type RepairedPicture, repairPicture } from './repair.ts';
@@ -28,7 +30,7 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
       const repaired = isReadable
         ? await repairPicture(readFileSync(file), limits.get(real))
         : undefined;
-      const name = path.relative(site.dir, file).split(path.sep).join('/');
+      const name = relativePath(site.dir, file);
       return { file: name, filePath: file, facts, repaired };
     }),
   );

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EncodedPicture } from './encode.ts';
+import type { EncodedPicture } from './encodedPicture.ts';
 
 /** Keeps what was encoded, by its hash, where bundlers keep their caches: `docusaurus clear` empties it. */
 export function createPictureCache(siteDir: string): PictureCache {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isInside, realPath } from '../check/site/fileIndex.ts';
+import { isInside, realPath } from '../check/site/paths.ts';
 import type { ImageSettings, VideoSetting } from './settings.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../check/site/site.ts';
-import { packageVersion } from '../commands/packageVersion.ts';
+import { packageVersion } from '../packageVersion.ts';
 import { printable } from '../report/printable.ts';
 import { completeFeeds, type LoadedPlugin } from './feeds.ts';
 import { createPictureCache } from './pictureCache.ts';

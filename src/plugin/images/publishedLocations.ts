@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readPictureFacts } from '../check/pictures/facts.ts';
 import { promisedFormat } from '../check/pictures/format.ts';
-import { writeAtomically } from '../commands/writeAtomically.ts';
+import { relativePath } from '../check/site/paths.ts';
+import { readPictureFacts } from '../check/site/pictureFiles.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
 import { withoutLocation } from './withoutLocation.ts';
 
 /**
@@ -26,7 +27,7 @@ export function takeOutLocations(
     const file = path.join(entry.parentPath, entry.name);
     if (!readPictureFacts(file).hasLocation) continue;
     const content = withoutLocation(readFileSync(file));
-    const name = path.relative(outDir, file).split(path.sep).join('/');
+    const name = relativePath(outDir, file);
     if (content) writeAtomically(file, content);
     (content ? changed : left).push(name);
   }

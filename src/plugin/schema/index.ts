@@ -1,5 +1,5 @@
 import { keysOf } from '../check/posts/edition.ts';
-import type { PublishedEdition } from '../check/rule.ts';
+import type { PublishedEdition } from '../check/published/publishedSite.ts';
 import { authorsFileSchema } from './authorsFile.ts';
 import { frontMatterSchema } from './frontMatter.ts';
 import type { JsonSchema } from './jsonSchema.ts';

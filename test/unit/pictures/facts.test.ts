@@ -5,7 +5,8 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/plugin/check/pictures/bytes.ts';
 import { smallestPicture } from '../../../src/plugin/check/pictures/examplePictures.ts';
-import { factsOf, readPictureFacts } from '../../../src/plugin/check/pictures/facts.ts';
+import { factsOf } from '../../../src/plugin/check/pictures/facts.ts';
+import { readPictureFacts } from '../../../src/plugin/check/site/pictureFiles.ts';
 import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
 import { often } from '../../helpers/cases.ts';
 import {

@@ -16,7 +16,7 @@ import { type Analysis, type AnalysisTask, analyse } from './analyse.ts';
  *
  * @param expected about how many texts there will be
  */
-export function createAnalyst(expected: number): Analyst {
+export function createAnalysisQueue(expected: number): AnalysisQueue {
   const helper = expected >= FEWEST ? startHelper() : undefined;
   const tasks: AnalysisTask[] = [];
   return {
@@ -116,7 +116,7 @@ const LONGEST_WAIT = 10_000;
 /** There where the engine is compiled. */
 const HELPER = fileURLToPath(new URL('./analysisThread.js', import.meta.url));
 
-export interface Analyst {
+export interface AnalysisQueue {
   add(task: AnalysisTask): void;
   /** @returns what was found in each, in the order in which they were added */
   finish(): Analysis[];

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import yaml from 'js-yaml';
-import type { PostContent } from '../posts/post.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
+import { relativePath } from '../site/paths.ts';
+import type { TextContent } from '../site/readText.ts';
 import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createMemo, type Memo } from '../text/memo.ts';
 import { createSource, type Range, type Source } from '../text/source.ts';
@@ -29,14 +30,14 @@ export function readDataFile(
     const isLink =
       found.kind === 'outside' && files.lookUp(path.dirname(filePath)).kind === 'folder';
     if (found.kind !== 'file' && !isLink) continue;
-    const file = path.relative(siteDir, filePath).split(path.sep).join('/');
+    const file = relativePath(siteDir, filePath);
     const content = found.kind === 'file' ? files.read(filePath) : OUTSIDE;
     return parsed.keep(filePath, [content], () => parseDataFile(filePath, file, content));
   }
   return undefined;
 }
 
-function parseDataFile(filePath: string, file: string, content: PostContent): DataFile {
+function parseDataFile(filePath: string, file: string, content: TextContent): DataFile {
   if ('unreadable' in content) {
     const source = createSource(file, '');
     const { reason, detail } = content.unreadable;
@@ -67,7 +68,7 @@ function parseDataFile(filePath: string, file: string, content: PostContent): Da
   }
 }
 
-const OUTSIDE: PostContent = {
+const OUTSIDE: TextContent = {
   unreadable: { reason: 'outside', detail: 'it leads out of the site' },
 };
 

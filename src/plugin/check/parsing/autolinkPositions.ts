@@ -9,7 +9,7 @@ import { walkTree } from './walkTree.ts';
  *
  * @param root a tree of the remark parsers; positions are added to it
  */
-export function placeLiterals(root: Root, text: string): void {
+export function placeAutolinks(root: Root, text: string): void {
   const source = createSource('', text);
   const place = (node: Nodes, { start, end }: Range) => {
     node.position = {

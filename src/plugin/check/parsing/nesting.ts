@@ -1,4 +1,4 @@
-import { measureCrowds } from './repetition.ts';
+import { measureRepetition } from './repetition.ts';
 
 /**
  * How deeply a post's text is nested, in one pass before any parser sees it. Parsers go down a level for each
@@ -9,15 +9,15 @@ export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
   const containers = DEEP_CONTAINERS.exec(text);
   if (containers) {
     const tooDeep = { offset: containers.index, what: DEEPEST.containers };
-    return { braces: 0, isCrowded: false, tooDeep };
+    return { braces: 0, isRepetitive: false, tooDeep };
   }
   const directive = findDeepDirective(text);
   if (directive !== undefined) {
     const tooDeep = { offset: directive, what: DEEPEST.directives };
-    return { braces: 0, isCrowded: false, tooDeep };
+    return { braces: 0, isRepetitive: false, tooDeep };
   }
-  const { isCrowded, tooMany } = measureCrowds(text, format);
-  if (tooMany) return { braces: 0, isCrowded, tooDeep: tooMany };
+  const { isRepetitive, tooMany } = measureRepetition(text, format);
+  if (tooMany) return { braces: 0, isRepetitive, tooDeep: tooMany };
   let depth = 0;
   let braces = 0;
   let tags = 0;
@@ -33,12 +33,14 @@ export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
         depth++;
         classes = 0;
         deepest = Math.max(deepest, braces);
-        if (braces > 200) return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.braces } };
+        if (braces > 200)
+          return { braces, isRepetitive, tooDeep: { offset, what: DEEPEST.braces } };
         break;
       case '[':
       case '(':
         depth++;
-        if (depth > 1000) return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.brackets } };
+        if (depth > 1000)
+          return { braces, isRepetitive, tooDeep: { offset, what: DEEPEST.brackets } };
         break;
       case '}':
         if (braces > 0) braces--;
@@ -47,7 +49,8 @@ export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
         break;
       case 'extends':
         classes++;
-        if (classes > 500) return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.classes } };
+        if (classes > 500)
+          return { braces, isRepetitive, tooDeep: { offset, what: DEEPEST.classes } };
         break;
       case '</':
       case '/>':
@@ -57,14 +60,14 @@ export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
       case '<':
         if (braces > 0) tags++;
         if (++elements > 3000 && format === 'mdx')
-          return { braces, isCrowded, tooDeep: { offset, what: DEEPEST.elements } };
+          return { braces, isRepetitive, tooDeep: { offset, what: DEEPEST.elements } };
         deepest = Math.max(deepest, tags);
         break;
       default:
         if (depth > 0) depth--;
     }
   }
-  return { braces: deepest, isCrowded, tooDeep: undefined };
+  return { braces: deepest, isRepetitive, tooDeep: undefined };
 }
 
 /** Where one `:::note` too many opens in others: a thousand take the parsers a minute. */
@@ -98,7 +101,7 @@ const DEEP_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20
 export interface Nesting {
   /** How many braces are open at once at most, or elements within braces. */
   braces: number;
-  /** Whether only remark comes to an end (crowds.ts). */
-  isCrowded: boolean;
+  /** Whether only remark comes to an end (repetition.ts). */
+  isRepetitive: boolean;
   tooDeep: { offset: number; what: string } | undefined;
 }

@@ -16,7 +16,7 @@ import { walkTree } from './walkTree.ts';
  * - a line of an inline element or expression that looks like the beginning of a block;
  * - `{` and `<` as text, for the same reason, and where they follow a bare address.
  */
-export function isDoubtful(root: Root, text: string, format: 'mdx' | 'md'): boolean {
+export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md'): boolean {
   const isMdx = format === 'mdx';
   if (isMdx && /=\{\s*(?:\}|\/[*/])|\{\.\.\.[^{}]*,/.test(text)) return true;
   const notText = isMdx ? /(?<!\\)(?:[{<]|:[a-z][\w-]*\[)/i : /(?<!\\):[a-z][\w-]*[[{]/i;

@@ -2,13 +2,13 @@
  * What stands in a post so often that parsers take long over it: they compare some pieces with all before them, and a
  * megabyte can hold half a million of others.
  */
-export function measureCrowds(text: string, format: 'mdx' | 'md'): Crowds {
+export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetition {
   const definition = findManyDefinitions(text);
   if (definition !== undefined)
-    return { isCrowded: true, tooMany: { offset: definition, what: TOO_MANY.definitions } };
+    return { isRepetitive: true, tooMany: { offset: definition, what: TOO_MANY.definitions } };
   const mark = findManyMarks(text, format);
   if (mark !== undefined)
-    return { isCrowded: true, tooMany: { offset: mark, what: TOO_MANY.marks } };
+    return { isRepetitive: true, tooMany: { offset: mark, what: TOO_MANY.marks } };
   return countPieces(text, format);
 }
 
@@ -54,25 +54,25 @@ function findManyMarks(text: string, format: 'mdx' | 'md'): number | undefined {
  * and in CommonMark the addresses in angle brackets. Those in code count too: where code ends only a parser can tell, and
  * remark, which a long listing then goes to, reads it as well.
  */
-function countPieces(text: string, format: 'mdx' | 'md'): Crowds {
+function countPieces(text: string, format: 'mdx' | 'md'): Repetition {
   let inParagraph = 0;
   let elements = 0;
   let all = 0;
   let last = 0;
-  let isCrowded = false;
-  if (text.length < SMALL) return { isCrowded, tooMany: undefined };
+  let isRepetitive = false;
+  if (text.length < SMALL) return { isRepetitive, tooMany: undefined };
   for (const { index, 0: found } of text.matchAll(PIECES[format])) {
     if (found.startsWith('\n')) {
       inParagraph = 0;
       continue;
     }
     if (found.startsWith('<')) elements++;
-    isCrowded ||= ++inParagraph > CROWD || elements > ELEMENTS;
+    isRepetitive ||= ++inParagraph > CROWD || elements > ELEMENTS;
     if (++all === MOST_PIECES + 1) last = index;
-    if (isCrowded && all > MOST_PIECES)
-      return { isCrowded, tooMany: { offset: last, what: TOO_MANY.pieces } };
+    if (isRepetitive && all > MOST_PIECES)
+      return { isRepetitive, tooMany: { offset: last, what: TOO_MANY.pieces } };
   }
-  return { isCrowded, tooMany: undefined };
+  return { isRepetitive, tooMany: undefined };
 }
 
 /** Whatever a text of so few characters holds, satteri reads it at once; most posts are shorter. */
@@ -109,12 +109,12 @@ const TOO_MANY = {
   pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities stand in it`,
 };
 
-export interface Crowds {
+export interface Repetition {
   /**
    * Whether so many expressions, colons, underscores or entities stand in a paragraph, or so many elements in the
    * post, that only remark comes to an end.
    */
-  isCrowded: boolean;
+  isRepetitive: boolean;
   /** The first that is one too many for any parser. */
   tooMany: { offset: number; what: string } | undefined;
 }

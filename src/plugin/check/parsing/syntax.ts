@@ -3,11 +3,11 @@ import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { createSource, positionAt } from '../text/source.ts';
-import { placeLiterals } from './autolinkPositions.ts';
+import { placeAutolinks } from './autolinkPositions.ts';
 import { commentEdits, needsRemark } from './comments.ts';
 import { undoDirectives } from './directives.ts';
 import { measureNesting } from './nesting.ts';
-import { isDoubtful } from './quickParserLimits.ts';
+import { exceedsQuickParser } from './quickParserLimits.ts';
 
 /**
  * Parses a post's text as Docusaurus would. satteri answers first: it is native and synchronous. When it
@@ -20,7 +20,7 @@ export function parseMarkdown(text: string, dialect: Dialect): Parsed {
 
 /** What satteri makes of a text; `undefined` where the parsers of Docusaurus have to be asked. */
 export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): Parsed | undefined {
-  const { tooDeep, braces, isCrowded } = measureNesting(text, dialect.format);
+  const { tooDeep, braces, isRepetitive } = measureNesting(text, dialect.format);
   if (tooDeep) {
     const place = positionAt(createSource('', text), tooDeep.offset);
     return { root: undefined, problem: { reason: tooDeep.what, place } };
@@ -28,11 +28,11 @@ export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): P
   const isLarge = text.length > SECOND_OPINION_LIMIT;
   const comments = dialect.comments ? commentEdits(text) : [];
   const isOdd = dialect.comments && needsRemark(text, comments, dialect.format);
-  const isSlow = isCrowded || (dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI);
+  const isSlow = isRepetitive || (dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI);
   if (isSlow || (isOdd && !isLarge)) return undefined;
   try {
     const root = parseWithSatteri(text, comments, dialect.format);
-    const isSure = undoDirectives(root) && !isDoubtful(root, text, dialect.format);
+    const isSure = undoDirectives(root) && !exceedsQuickParser(root, text, dialect.format);
     return isSure || isLarge ? { root, problem: undefined } : undefined;
   } catch (error) {
     return isLarge ? { root: undefined, problem: satteriProblem(error) } : undefined;
@@ -64,7 +64,7 @@ export function parseWithRemark(text: string, { format, comments, plugins }: Dia
     }
     for (const plugin of plugins) usePlugin(processor, plugin);
     const root = processor.parse(text) as Root;
-    placeLiterals(root, text);
+    placeAutolinks(root, text);
     return { root, problem: undefined };
   } catch (error) {
     return { root: undefined, problem: remarkProblem(error) };

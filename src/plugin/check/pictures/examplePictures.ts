@@ -1,5 +1,3 @@
-import type { Example } from '../rule.ts';
-
 /**
  * A photo for the examples of rules: the headers of a JPEG, as a camera writes them, and as many bytes after them as
  * are asked for. There is nothing to see on it.
@@ -28,7 +26,7 @@ export function photo(settings: PhotoSettings = {}): ExamplePicture {
 }
 
 /** The files of an example as they lie on a disk: without marks, and with a picture where only its name is given. */
-export function exampleFiles({ files }: Pick<Example, 'files'>): Record<string, string | Buffer> {
+export function exampleFiles({ files }: ExampleFiles): Record<string, string | Buffer> {
   return Object.fromEntries(
     Object.entries(files).map(([file, content]) => [
       file,
@@ -42,7 +40,7 @@ export function exampleFiles({ files }: Pick<Example, 'files'>): Record<string, 
 }
 
 /** The texts of an example, with their marks. */
-export function exampleTexts({ files }: Pick<Example, 'files'>): Record<string, string> {
+export function exampleTexts({ files }: ExampleFiles): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
@@ -109,4 +107,9 @@ export interface ExamplePicture {
   /** What it is, for the documentation. */
   about: string;
   content(): Buffer;
+}
+
+/** Contents by path; an empty picture stands for any picture. */
+export interface ExampleFiles {
+  files: Record<string, string | ExamplePicture>;
 }

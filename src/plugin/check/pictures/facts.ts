@@ -1,40 +1,16 @@
 import { createRequire } from 'node:module';
-import { type Stamp, stampFrom, stampOf } from '../site/fingerprint.ts';
-import { type Bytes, openBytes } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import { type Format, formatOf } from './format.ts';
 import { readContainer, readMetadata } from './metadata.ts';
 
-/**
- * Reads what a picture's file says of itself: its headers only, however large it is. What cannot be read is an
- * answer, never an exception.
- */
-export function readPictureFacts(file: string): PictureFacts {
-  return readPicture(file).facts;
-}
-
-/** The same with a stamp of the file, as it was before it was read. */
-export function readPicture(file: string): { facts: PictureFacts; stamp: Stamp } {
-  try {
-    const bytes = openBytes(file);
-    try {
-      return { facts: factsOf(bytes), stamp: stampFrom(bytes.stats) };
-    } finally {
-      bytes.close();
-    }
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    return { facts: broken(0, 'denied', code), stamp: stampOf(file) };
-  }
-}
-
-/** The same of bytes that are at hand. */
+/** What a picture says of itself: its headers only, however large it is. */
 export function factsOf(bytes: Bytes): PictureFacts {
   const { size } = bytes;
-  if (size === 0) return broken(size, 'empty');
+  if (size === 0) return brokenPicture(size, 'empty');
   if (bytes.read(0, LFS_POINTER.length).toString('latin1') === LFS_POINTER)
-    return broken(size, 'lfs-pointer');
+    return brokenPicture(size, 'lfs-pointer');
   const format = formatOf(bytes);
-  if (!format) return broken(size, 'no-picture');
+  if (!format) return brokenPicture(size, 'no-picture');
   const { blocks, isComplete, isAnimated } = readContainer(bytes, format);
   const metadata = readMetadata(bytes, blocks);
   const isTurned = format === 'jpeg' && metadata.some(({ orientation }) => orientation >= 5);
@@ -76,7 +52,12 @@ function isAnimatedGif(bytes: Bytes): boolean {
   return bytes.read(0, FIRST_LOOK).includes('NETSCAPE2.0');
 }
 
-function broken(size: number, kind: PictureProblem['kind'], detail?: string): PictureFacts {
+/** The facts of a file that shows no picture. */
+export function brokenPicture(
+  size: number,
+  kind: PictureProblem['kind'],
+  detail?: string,
+): PictureFacts {
   return {
     size,
     problem: { kind, ...(detail && { detail }) },

@@ -1,21 +1,16 @@
 import path from 'node:path';
-import { createAnalyst } from '../analysis/analyseMany.ts';
+import { createAnalysisQueue } from '../analysis/analyseMany.ts';
 import { type DataFile, readDataFile } from '../frontMatter/dataFile.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import { createFileFilter } from '../site/globs.ts';
+import { relativePath } from '../site/paths.ts';
+import type { TextContent } from '../site/readText.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
 import { createMemo } from '../text/memo.ts';
 import { isRecord, isTrue } from '../text/values.ts';
 import { permalinkOf } from './permalink.ts';
-import {
-  type BegunPost,
-  beginPost,
-  finishPost,
-  type Post,
-  type PostBody,
-  type PostContent,
-} from './post.ts';
-import { faceOf, type PostFace } from './postSummary.ts';
+import { type BegunPost, beginPost, finishPost, type Post, type PostBody } from './post.ts';
+import { type PostSummary, summarise } from './postSummary.ts';
 
 /**
  * Reads what every blog publishes in every locale. A file that several locales share is read once, and what did not
@@ -71,12 +66,12 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
     return { ...post, blog, filePath: filePath ?? candidates.at(-1) ?? post.path };
   }
 
-  function contentOf({ filePath, kind }: LocatedPost): PostContent {
+  function contentOf({ filePath, kind }: LocatedPost): TextContent {
     return kind === 'file' ? files.read(filePath) : UNREADABLE[kind];
   }
 
-  function begin({ filePath, blog }: LocatedPost, content: PostContent): BegunPost {
-    const name = path.relative(site.dir, filePath).split(path.sep).join('/') || '.';
+  function begin({ filePath, blog }: LocatedPost, content: TextContent): BegunPost {
+    const name = relativePath(site.dir, filePath) || '.';
     return beginPost(filePath, name, content, site.markdown, blog);
   }
 
@@ -85,7 +80,7 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
     const fresh = new Map<string, BegunPost>();
     const located = readers.flatMap(({ locateAll }) => locateAll());
     // Later only what changed is read, which is little.
-    const analyst = createAnalyst(isFirst ? located.length : 0);
+    const queue = createAnalysisQueue(isFirst ? located.length : 0);
     isFirst = false;
     const bodies: PostBody[] = [];
     for (const file of located) {
@@ -95,9 +90,9 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
       fresh.set(file.filePath, begun);
       if (!begun.body) continue;
       bodies.push(begun.body);
-      analyst.add(begun.body.task);
+      queue.add(begun.body.task);
     }
-    const analyses = analyst.finish();
+    const analyses = queue.finish();
     const found = new Map(bodies.map((body, index) => [body, analyses[index]]));
     return new Map(
       [...fresh].map(([filePath, { post, body }]) => {
@@ -132,8 +127,8 @@ function place(
   before: EditionPost | undefined,
 ): EditionPost {
   const permalink = permalinkOf(relativePath, post.frontMatter.data.slug, blog, locale);
-  const face = faceOf(post, permalink, blog, before?.face);
-  return { post, relativePath, permalink, face };
+  const summary = summarise(post, permalink, blog, before?.summary);
+  return { post, relativePath, permalink, summary };
 }
 
 /** Whether a post of this front matter is left out of what the host publishes. */
@@ -184,7 +179,7 @@ function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const UNREADABLE: Record<Exclude<FoundPost['kind'], 'file'>, PostContent> = {
+const UNREADABLE: Record<Exclude<FoundPost['kind'], 'file'>, TextContent> = {
   'unreadable-folder': { unreadable: { reason: 'no-permission', detail: 'EACCES' } },
   outside: { unreadable: { reason: 'outside', detail: '' } },
 };
@@ -206,7 +201,7 @@ export interface EditionPost {
   relativePath: string;
   permalink: string;
   /** What other pages see of it. */
-  face: PostFace;
+  summary: PostSummary;
 }
 
 interface LocatedPost extends FoundPost {

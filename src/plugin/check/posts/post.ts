@@ -10,6 +10,7 @@ import { preprocess } from '../parsing/preprocess.ts';
 import { parseMarkdown } from '../parsing/syntax.ts';
 import type { PrintedImage } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
+import type { TextContent, Unreadable } from '../site/readText.ts';
 import type { Blog, MarkdownSettings } from '../site/site.ts';
 import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createSource, offsetAt, type Range, type Source } from '../text/source.ts';
@@ -24,7 +25,7 @@ import { isRecord } from '../text/values.ts';
 export function readPost(
   filePath: string,
   file: string,
-  content: PostContent,
+  content: TextContent,
   markdown: MarkdownSettings,
   blog: Blog,
 ): Post {
@@ -36,7 +37,7 @@ export function readPost(
 export function beginPost(
   filePath: string,
   file: string,
-  content: PostContent,
+  content: TextContent,
   markdown: MarkdownSettings,
   blog: Blog,
 ): BegunPost {
@@ -251,11 +252,4 @@ export interface PostBody {
   toFile(offset: number): number;
   /** Whether the beginning of the post's text parses by itself. */
   parses(beginning: string): boolean;
-}
-
-export type PostContent = { text: string } | { unreadable: Unreadable };
-
-export interface Unreadable {
-  reason: 'not-text' | 'no-permission' | 'too-large' | 'outside' | 'gone' | 'preprocessor';
-  detail: string;
 }

@@ -12,14 +12,14 @@ import type { Post } from './post.ts';
  * @param before what the post showed before its last change
  * @returns `before`, when nothing of it changed
  */
-export function faceOf(
+export function summarise(
   post: Post,
   permalink: string,
   blog: Blog,
-  before: PostFace | undefined,
-): PostFace {
+  before: PostSummary | undefined,
+): PostSummary {
   const { filePath, source, tags, outline, event } = post;
-  const face = {
+  const summary = {
     permalink,
     key: pageKey(permalink),
     filePath,
@@ -31,7 +31,7 @@ export function faceOf(
     isOpen: outline?.open ?? true,
     event: event && { id: event.block.id },
   };
-  return before && textOf(before) === textOf(face) ? before : face;
+  return before && textOf(before) === textOf(summary) ? before : summary;
 }
 
 /** Whether a post is on no list: only who has its address finds it. */
@@ -40,12 +40,20 @@ export function isUnlisted({ frontMatter }: Post): boolean {
   return isTrue(unlisted);
 }
 
-function textOf({ permalink, filePath, isListed, tags, anchors, isOpen, event }: PostFace): string {
+function textOf({
+  permalink,
+  filePath,
+  isListed,
+  tags,
+  anchors,
+  isOpen,
+  event,
+}: PostSummary): string {
   const named = anchors && [...anchors];
   return JSON.stringify([permalink, filePath, isListed, tags, named, isOpen, event]);
 }
 
-export interface PostFace {
+export interface PostSummary {
   permalink: string;
   /** The same for permalinks that lead to the same page. */
   key: string;

@@ -3,8 +3,9 @@ import { eventIdOf } from '../../events/model/eventId.ts';
 import { mergeBlocks } from '../../events/model/mergeBlocks.ts';
 import { joinUrl } from '../posts/permalink.ts';
 import { postDay } from '../posts/postDay.ts';
-import type { Content, JudgedPost } from '../rule.ts';
 import type { Locale } from '../site/site.ts';
+import type { JudgedPost } from './judgedPost.ts';
+import type { Content } from './publishedSite.ts';
 
 /** The events of a site, each with the posts that are about it, the oldest first: they share the event's `id`. */
 export function joinedEvents({

@@ -2,22 +2,23 @@ import type { Edition, EditionPost } from '../posts/edition.ts';
 import { joinUrl } from '../posts/permalink.ts';
 import { isUnlisted } from '../posts/postSummary.ts';
 import type { Reference } from '../references/reference.ts';
-import type { JudgedPost, JudgedReference } from '../rule.ts';
 import type { Site } from '../site/site.ts';
+import type { Source } from '../text/source.ts';
 import { judgeImage } from '../verdicts/judgeImage.ts';
 import { judgeLink } from '../verdicts/judgeLink.ts';
 import { judgeOnLists } from '../verdicts/judgeOnLists.ts';
-import type { World } from '../verdicts/siteIndex.ts';
+import type { SiteIndex } from '../verdicts/siteIndex.ts';
+import type { Verdict } from '../verdicts/verdict.ts';
 
 /** Says of each reference of a post where it leads. */
 export function judgeReferences(
   { post, permalink }: EditionPost,
   { blog, locale, dirs }: Edition,
   site: Site,
-  world: World,
+  siteIndex: SiteIndex,
 ): JudgedReferences {
   const { filePath, source, references } = post;
-  const place = { site, blog, locale, contentDirs: dirs, world, filePath, permalink };
+  const place = { site, blog, locale, contentDirs: dirs, siteIndex, filePath, permalink };
   const list = joinUrl(locale.baseUrl, blog.routeBasePath);
   const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
   const images: JudgedReference[] = [];
@@ -36,7 +37,9 @@ export function judgeReferences(
 }
 
 /** The references of all posts that are published. */
-export function judgedReferences(editions: readonly { posts: JudgedPost[] }[]): JudgedReference[] {
+export function judgedReferences(
+  editions: readonly { posts: JudgedReferences[] }[],
+): JudgedReference[] {
   return editions.flatMap(({ posts }) =>
     posts.flatMap(({ images, links }) => [...images, ...links]),
   );
@@ -48,4 +51,10 @@ export interface JudgedReferences {
   links: JudgedReference[];
   /** Those of both that only evaluation could resolve. */
   unchecked: Reference[];
+}
+
+export interface JudgedReference {
+  source: Source;
+  reference: Reference;
+  verdict: Verdict;
 }

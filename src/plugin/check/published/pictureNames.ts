@@ -4,7 +4,7 @@ import { PICTURE_ENDING } from '../references/elements.ts';
  * Collects which pictures a text may name, whatever language it is written in: what ends as the names of pictures
  * do, and folders to which code adds a name, which stand for all that is in them.
  */
-export function createMentions(): Mentions {
+export function collectPictureNames(): PictureNames {
   const names = new Set<string>();
   const folders = new Set<string>();
   return {
@@ -52,7 +52,7 @@ const ENDINGS = new RegExp(`${PICTURE_ENDING}(?!\\w)`, 'gi');
 /** Of a file's name, in characters. */
 const LONGEST_NAME = 255;
 
-export interface Mentions {
+export interface PictureNames {
   /** @param own the file that holds the text: drawing programs write a picture's own name into it. */
   add(text: string, own?: string): void;
   /** Whether a file, relative to the site and with forward slashes, is named. */

@@ -1,8 +1,8 @@
 import type { Severity } from '../diagnostic.ts';
-import type { Reaction } from '../site/site.ts';
+import type { ReportingSeverity } from '../site/site.ts';
 
 /** The level that one of Docusaurus's reporting severities stands for; `undefined`: nothing is said. */
-export const severityOf: Readonly<Record<Reaction, Severity | undefined>> = {
+export const severityOf: Readonly<Record<ReportingSeverity, Severity | undefined>> = {
   ignore: undefined,
   log: 'info',
   warn: 'warning',

@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnostic.ts';
 import { parseTarget } from '../references/target.ts';
-import type { JudgedReference } from '../rule.ts';
 import type { Range } from '../text/source.ts';
+import type { JudgedReference } from './judgeReferences.ts';
 
 /** Where an address stands: for a reference-style image or link in its definition. */
 export function addressPlace({ reference }: JudgedReference): Range {

@@ -1,5 +1,6 @@
 import type { PictureFacts } from '../pictures/facts.ts';
-import type { JudgedPost, JudgedReference } from '../rule.ts';
+import type { JudgedPost } from './judgedPost.ts';
+import type { JudgedReference } from './judgeReferences.ts';
 
 /**
  * The pictures of a post whose files are there, with what their headers say; the files are read by this. A picture that

@@ -1,7 +1,7 @@
 import type { DataFile } from '../frontMatter/dataFile.ts';
 import { type EditionPost, keysOf } from '../posts/edition.ts';
-import type { PublishedEdition } from '../rule.ts';
 import type { Locale } from '../site/site.ts';
+import type { PublishedEdition } from './publishedSite.ts';
 
 /**
  * The keys of authors or tags files that no published post names. Several locales and blogs may share a file: a key

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { Post } from '../posts/post.ts';
 import { isPicture } from '../references/elements.ts';
-import type { JudgedPost, PublishedEdition } from '../rule.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
+import { relativePath } from '../site/paths.ts';
 import { readText } from '../site/readText.ts';
 import type { Site } from '../site/site.ts';
 import type { Range } from '../text/source.ts';
-import { createMentions } from './pictureNames.ts';
+import type { JudgedPost } from './judgedPost.ts';
+import { collectPictureNames } from './pictureNames.ts';
+import type { PublishedEdition } from './publishedSite.ts';
 
 /**
  * The pictures in the static folders and beside posts that nothing names. References of posts are followed to their
@@ -27,15 +29,15 @@ export function findUnusedPictures(
   if (unused.length === 0) return [];
   const followed = followedRanges(all);
   const posts = new Set([...followed.keys()].map(({ filePath }) => filePath));
-  const mentions = createMentions();
-  for (const [post, ranges] of followed) mentions.add(withoutRanges(post, ranges));
+  const pictureNames = collectPictureNames();
+  for (const [post, ranges] of followed) pictureNames.add(withoutRanges(post, ranges));
   for (const file of findTexts(site, editions, files)) {
     const content = posts.has(file) ? undefined : readText(file);
-    if (content && 'text' in content) mentions.add(content.text, nameInSite(file, site));
+    if (content && 'text' in content) pictureNames.add(content.text, nameInSite(file, site));
   }
   return unused
     .map((file) => nameInSite(file, site))
-    .filter((file) => !mentions.has(file))
+    .filter((file) => !pictureNames.has(file))
     .sort();
 }
 
@@ -100,7 +102,7 @@ function isOwnFolder(name: string): boolean {
 }
 
 function nameInSite(file: string, { dir }: Site): string {
-  return path.relative(dir, file).split(path.sep).join('/');
+  return relativePath(dir, file);
 }
 
 const TEXT =

@@ -4,11 +4,10 @@ import { eventIdOf } from '../../events/model/eventId.ts';
 import type { DataFile } from '../frontMatter/dataFile.ts';
 import { keysOf } from '../posts/edition.ts';
 import { joinUrl, pageKey } from '../posts/permalink.ts';
-import type { PostFace } from '../posts/postSummary.ts';
+import type { PostSummary } from '../posts/postSummary.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
 import { isRecord, own } from '../text/values.ts';
-import type { World } from '../verdicts/siteIndex.ts';
 
 /**
  * The pages of a locale that can be known: what the blog plugin makes of the posts
@@ -16,7 +15,7 @@ import type { World } from '../verdicts/siteIndex.ts';
  */
 export function readRoutes(
   site: Site,
-  blogs: readonly BlogFace[],
+  blogs: readonly BlogSummary[],
   locale: Locale,
   files: FileIndex,
 ): Routes {
@@ -26,7 +25,7 @@ export function readRoutes(
   };
   const posts = blogs.flatMap((blog) => blog.posts);
   for (const post of posts) add({ permalink: post.permalink, name: 'a post', post }, post.key);
-  const made = new Map(blogs.map((face) => [face.blog, blogPages(face, locale)]));
+  const made = new Map(blogs.map((summary) => [summary.blog, blogPages(summary, locale)]));
   for (const page of [...made.values()].flat()) add(page);
   for (const permalink of sitePages(site, files))
     add({ permalink: joinUrl(locale.baseUrl, permalink), name: 'a page' });
@@ -51,7 +50,7 @@ export function readRoutes(
 }
 
 /** The pages that the blog plugin makes beside the posts, where it makes them. */
-function blogPages({ blog, posts, authors, tags }: BlogFace, locale: Locale): NamedPage[] {
+function blogPages({ blog, posts, authors, tags }: BlogSummary, locale: Locale): NamedPage[] {
   const at = (...parts: string[]) => joinUrl(locale.baseUrl, blog.routeBasePath, ...parts);
   const pages: NamedPage[] = [{ permalink: at(), name: 'the blog’s list of posts' }];
   const listed = posts.filter(({ isListed }) => isListed).length;
@@ -105,7 +104,7 @@ function sitePages(site: Site, files: FileIndex): string[] {
 }
 
 /** Files that plugins write into the build: feeds and the site map. */
-function generatedFiles(blogs: readonly BlogFace[], locale: Locale): Set<string> {
+function generatedFiles(blogs: readonly BlogSummary[], locale: Locale): Set<string> {
   const feeds = blogs.flatMap(({ blog }) =>
     ['rss.xml', 'atom.xml', 'feed.json', 'rss.xsl', 'atom.xsl'].map((file) =>
       joinUrl(locale.baseUrl, blog.routeBasePath, file),
@@ -115,7 +114,7 @@ function generatedFiles(blogs: readonly BlogFace[], locale: Locale): Set<string>
 }
 
 /** The calendars and lists that are made when a post is about an event (docusaurus/eventFiles.ts). */
-function eventFiles(site: Site, blogs: readonly BlogFace[], locale: Locale): string[] {
+function eventFiles(site: Site, blogs: readonly BlogSummary[], locale: Locale): string[] {
   const { eventsBasePath: base } = site;
   const ids = blogs.flatMap(({ blog, posts }) => {
     const blogPath = joinUrl(locale.baseUrl, blog.routeBasePath);
@@ -130,23 +129,39 @@ function eventFiles(site: Site, blogs: readonly BlogFace[], locale: Locale): str
 }
 
 /** What a blog publishes in one locale, as its other pages see it. */
-export interface BlogFace {
+export interface BlogSummary {
   blog: Blog;
   /** Those that are published. */
-  posts: PostFace[];
+  posts: PostSummary[];
   authors: DataFile | undefined;
   tags: DataFile | undefined;
 }
 
 /** What is known of a locale's addresses; those that differ by case or a final slash alone are one. */
-export interface Routes extends Omit<World, 'lookUp' | 'pictureIn' | 'nearestFile'> {
+export interface Routes extends Addresses {
   pageAt(address: string): NamedPage | undefined;
   /** What a blog makes beside its posts. */
   madeBy(blog: Blog): readonly NamedPage[];
 }
 
+/** Where the posts and pages of a locale are. */
+export interface Addresses {
+  /** The post in a file, by its absolute path. */
+  postIn(file: string): PostSummary | undefined;
+  /** The post whose page is at an address. */
+  postAt(address: string): PostSummary | undefined;
+  /** The permalink, as it is spelled, of the page at an address. */
+  permalinkAt(address: string): string | undefined;
+  posts(): readonly PostSummary[];
+  permalinks(): readonly string[];
+  /** Whether a plugin writes a file at an address: a feed, or an event's calendar. */
+  isGenerated(address: string): boolean;
+  /** Whether an address is below a blog, of which every page is known. */
+  isOfBlog(address: string): boolean;
+}
+
 export interface NamedPage {
   permalink: string;
   name: string;
-  post?: PostFace;
+  post?: PostSummary;
 }

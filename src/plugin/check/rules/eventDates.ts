@@ -3,7 +3,8 @@ import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { realMoment, spanOf } from '../../events/model/span.ts';
 import { postDay } from '../posts/postDay.ts';
 import { type JoinedEvent, joinedEvents } from '../published/joinedEvents.ts';
-import type { JudgedPost, PostFinding, Rule } from '../rule.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
+import type { PostFinding, Rule } from '../rule.ts';
 
 export const eventDates: Rule = {
   id: 'event-dates',

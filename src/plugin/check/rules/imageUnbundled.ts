@@ -1,5 +1,6 @@
+import type { JudgedReference } from '../published/judgeReferences.ts';
 import { rewritePath } from '../published/rewritePath.ts';
-import type { JudgedReference, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { UnbundledReason } from '../verdicts/verdict.ts';
 
 export const imageUnbundled: Rule = {

@@ -1,7 +1,8 @@
+import type { JudgedReference } from '../published/judgeReferences.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import { whereToPut } from '../published/whereToPut.ts';
 import { addressElsewhere } from '../references/addressElsewhere.ts';
-import type { JudgedReference, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { MissingReason, Verdict } from '../verdicts/verdict.ts';
 
 export const linkMissing: Rule = {

@@ -1,5 +1,5 @@
-import type { Unreadable } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
+import type { Unreadable } from '../site/readText.ts';
 
 export const postUnreadable: Rule = {
   id: 'post-unreadable',

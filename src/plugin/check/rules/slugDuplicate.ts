@@ -54,7 +54,7 @@ export const slugDuplicate: Rule = {
       }
       for (const post of here.flatMap((edition) => edition.posts)) {
         if (post.post.unreadable || post.post.frontMatter.problem) continue;
-        const { key } = post.face;
+        const { key } = post.summary;
         const owner = taken.get(key);
         if (!owner) {
           taken.set(key, { name: '', post });

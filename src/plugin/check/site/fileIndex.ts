@@ -1,11 +1,12 @@
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { PictureFacts } from '../pictures/facts.ts';
-import type { PostContent } from '../posts/post.ts';
 import { isCurrent } from './fingerprint.ts';
 import { type Entry, type Listing, readListing, sameListing } from './folderListing.ts';
+import { isInside, realPath } from './paths.ts';
 import { createPictureFiles } from './pictureFiles.ts';
-import { createContents } from './textFiles.ts';
+import type { TextContent } from './readText.ts';
+import { createTextFiles } from './textFiles.ts';
 
 /**
  * Answers what lies where by its exact spelling, on every platform alike: folders are listed once and
@@ -15,19 +16,19 @@ import { createContents } from './textFiles.ts';
  * @param roots absolute folders outside of which nothing is looked at: the site, and the blog and
  *   static folders that its config names.
  * @param texts contents by absolute path, in place of those on disk, as where a fix is tried
- * @param standIns files whose pictures are looked at in the place of others, by absolute path
+ * @param pictureOverrides files whose pictures are looked at in the place of others, by absolute path
  * @param named absolute paths of files that the config names, which may lie elsewhere
  */
 export function createFileIndex(
   roots: readonly string[],
   texts: ReadonlyMap<string, string> = new Map(),
-  standIns: ReadonlyMap<string, string> = new Map(),
+  pictureOverrides: ReadonlyMap<string, string> = new Map(),
   named: readonly string[] = [],
 ): FileIndex {
   const listings = new Map<string, Listing>();
   const found = new Map<string, Found>();
-  const contents = createContents(texts);
-  const pictures = createPictureFiles(standIns);
+  const contents = createTextFiles(texts);
+  const pictures = createPictureFiles(pictureOverrides);
   let version = 0;
   const realRoots = roots.map(realPath);
 
@@ -121,11 +122,11 @@ export function createFileIndex(
     const changed = new Set<string>();
     for (const [dir, listing] of listings) {
       // A new folder may have been listed before it was filled, and before anybody watched it.
-      if (touched?.has(dir) === false && listing.stamp.isSettled) continue;
-      if (isCurrent(listing.stamp, dir)) continue;
+      if (touched?.has(dir) === false && listing.fingerprint.isSettled) continue;
+      if (isCurrent(listing.fingerprint, dir)) continue;
       const fresh = readListing(dir, isAllowed);
       if (!sameListing(fresh, listing)) changed.add(dir);
-      if (fresh.stamp.text === 'none') listings.delete(dir);
+      if (fresh.fingerprint.text === 'none') listings.delete(dir);
       else listings.set(dir, fresh);
     }
     if (changed.size === 0) return;
@@ -167,25 +168,11 @@ function toLookup(kind: Entry['kind'], at: string, isExact: boolean): Lookup {
 const MISSING: Lookup = { kind: 'missing' };
 const OUTSIDE: Lookup = { kind: 'outside' };
 
-/** Whether an absolute path is a folder or lies below it. */
-export function isInside(file: string, dir: string): boolean {
-  return file === dir || file.startsWith(dir.endsWith(path.sep) ? dir : dir + path.sep);
-}
-
 function isFile(file: string): boolean {
   try {
     return statSync(file).isFile();
   } catch {
     return false;
-  }
-}
-
-/** Where links lead; what is not there leads to itself. */
-export function realPath(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return file;
   }
 }
 
@@ -197,7 +184,7 @@ export interface FileIndex {
   lookUp(file: string): Lookup;
   walk(dir: string, enter?: (name: string) => boolean): Iterable<WalkedFile>;
   /** The content of a text file; the same object for as long as it stays the same. */
-  read(file: string): PostContent;
+  read(file: string): TextContent;
   /** What the headers of a picture say; the same object for as long as they say the same. */
   picture(file: string): PictureFacts;
   /**

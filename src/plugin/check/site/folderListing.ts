@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Stamp, stampOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 
 /**
  * Lists what lies in a folder, in a stable order; what cannot be listed is empty.
@@ -8,13 +8,13 @@ import { type Stamp, stampOf } from './fingerprint.ts';
  * @param isAllowed whether a link may lead to a real path
  */
 export function readListing(dir: string, isAllowed: (real: string) => boolean): Listing {
-  const stamp = stampOf(dir);
+  const fingerprint = fingerprintOf(dir);
   let dirents: Dirent[];
   try {
     dirents = readdirSync(dir, { withFileTypes: true });
   } catch (error) {
     const unreadable = isPermissionError(error);
-    return createListing(new Map(), unreadable, stamp);
+    return createListing(new Map(), unreadable, fingerprint);
   }
   const entries = new Map<string, Entry>();
   for (const dirent of dirents.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -22,15 +22,19 @@ export function readListing(dir: string, isAllowed: (real: string) => boolean): 
     if (kind === undefined) continue;
     entries.set(dirent.name, { name: dirent.name, kind, isLink: dirent.isSymbolicLink() });
   }
-  return createListing(entries, false, stamp);
+  return createListing(entries, false, fingerprint);
 }
 
-function createListing(entries: Map<string, Entry>, unreadable: boolean, stamp: Stamp): Listing {
+function createListing(
+  entries: Map<string, Entry>,
+  unreadable: boolean,
+  fingerprint: Fingerprint,
+): Listing {
   let folded: Map<string, Entry> | undefined;
   return {
     entries,
     unreadable,
-    stamp,
+    fingerprint,
     nearest(name) {
       folded ??= foldNames(entries.values());
       return folded.get(fold(name));
@@ -91,7 +95,7 @@ function isPermissionError(error: unknown): boolean {
 export interface Listing {
   entries: Map<string, Entry>;
   unreadable: boolean;
-  stamp: Stamp;
+  fingerprint: Fingerprint;
   /** The first whose name differs by case or by Unicode composition alone; most folders are never asked. */
   nearest(name: string): Entry | undefined;
 }

@@ -1,19 +1,20 @@
-import { type PictureFacts, readPicture } from '../pictures/facts.ts';
-import { isCurrent, type Stamp } from './fingerprint.ts';
+import { openBytes } from '../pictures/bytes.ts';
+import { brokenPicture, factsOf, type PictureFacts } from '../pictures/facts.ts';
+import { type Fingerprint, fingerprintFrom, fingerprintOf, isCurrent } from './fingerprint.ts';
 
 /**
  * Reads the headers of pictures, each when somebody first asks, and again when `refresh` finds that it changed.
  *
- * @param standIns files to read in the place of others, by absolute path
+ * @param pictureOverrides files to read in the place of others, by absolute path
  */
-export function createPictureFiles(standIns: ReadonlyMap<string, string>): PictureFiles {
+export function createPictureFiles(pictureOverrides: ReadonlyMap<string, string>): PictureFiles {
   const known = new Map<string, KnownPicture>();
   let version = 0;
 
   function read(file: string): PictureFacts {
     let picture = known.get(file);
     if (!picture) {
-      picture = readPicture(standIns.get(file) ?? file);
+      picture = readPicture(pictureOverrides.get(file) ?? file);
       known.set(file, picture);
     }
     return picture.facts;
@@ -21,8 +22,8 @@ export function createPictureFiles(standIns: ReadonlyMap<string, string>): Pictu
 
   function refresh(touched?: ReadonlySet<string>): void {
     let isChanged = false;
-    for (const [file, { stamp, facts }] of known) {
-      if (touched?.has(file) === false || isCurrent(stamp, file)) continue;
+    for (const [file, { fingerprint, facts }] of known) {
+      if (touched?.has(file) === false || isCurrent(fingerprint, file)) continue;
       const fresh = readPicture(file);
       if (isSame(facts, fresh.facts)) known.set(file, { ...fresh, facts });
       else {
@@ -34,6 +35,29 @@ export function createPictureFiles(standIns: ReadonlyMap<string, string>): Pictu
   }
 
   return { read, refresh, version: () => version };
+}
+
+/**
+ * Reads what a picture's file says of itself: its headers only, however large it is. What cannot be read is an
+ * answer, never an exception.
+ */
+export function readPictureFacts(file: string): PictureFacts {
+  return readPicture(file).facts;
+}
+
+/** The same, with a fingerprint of the file, as it was before it was read. */
+function readPicture(file: string): { facts: PictureFacts; fingerprint: Fingerprint } {
+  try {
+    const bytes = openBytes(file);
+    try {
+      return { facts: factsOf(bytes), fingerprint: fingerprintFrom(bytes.stats) };
+    } finally {
+      bytes.close();
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    return { facts: brokenPicture(0, 'denied', code), fingerprint: fingerprintOf(file) };
+  }
 }
 
 function isSame(one: PictureFacts, other: PictureFacts): boolean {
@@ -50,6 +74,6 @@ export interface PictureFiles {
 }
 
 interface KnownPicture {
-  stamp: Stamp;
+  fingerprint: Fingerprint;
   facts: PictureFacts;
 }

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { PostContent } from '../posts/post.ts';
 
 /** Reads a text file; what cannot be read is an answer, never an exception. */
-export function readText(file: string): PostContent {
+export function readText(file: string): TextContent {
   try {
     const stats = statSync(file);
     // A pipe would be waited for, and a device has no end.
@@ -39,3 +38,10 @@ function notUtf8(bytes: Buffer): string | undefined {
 
 /** A post of a megabyte is a book; past this Docusaurus itself takes minutes. */
 const LARGEST_POST = 5_000_000;
+
+export type TextContent = { text: string } | { unreadable: Unreadable };
+
+export interface Unreadable {
+  reason: 'not-text' | 'no-permission' | 'too-large' | 'outside' | 'gone' | 'preprocessor';
+  detail: string;
+}

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isInside } from './fileIndex.ts';
+import { isInside } from './paths.ts';
 
 /** The folders in which the check may look: the site, and what its config names. */
 export function readableFolders(site: Site): string[] {
@@ -45,8 +45,8 @@ export interface Site {
   /** Where the plugin puts the pages and files of events; undefined when it makes none. */
   eventsBasePath: string | undefined;
   markdown: MarkdownSettings;
-  onBrokenLinks: Reaction;
-  onBrokenAnchors: Reaction;
+  onBrokenLinks: ReportingSeverity;
+  onBrokenAnchors: ReportingSeverity;
 }
 
 export interface Locale {
@@ -73,11 +73,11 @@ export interface Blog {
   authorsMapPath: string;
   /** `undefined`: tags.yml when there is one. `false` or `null`: tags are not checked. */
   tags: string | false | null | undefined;
-  onInlineTags: Reaction;
+  onInlineTags: ReportingSeverity;
   /** Whether the config itself sets `onInlineTags`: only then is a missing tags.yml worth a word. */
   setsOnInlineTags: boolean;
-  onInlineAuthors: Reaction;
-  onUntruncatedBlogPosts: Reaction;
+  onInlineAuthors: ReportingSeverity;
+  onUntruncatedBlogPosts: ReportingSeverity;
   truncateMarker: RegExp;
   /** Names that `:::name Title` may have; empty when admonitions are off. */
   admonitionKeywords: string[];
@@ -99,4 +99,4 @@ export interface MarkdownSettings {
 }
 
 /** Docusaurus's reporting severities. */
-export type Reaction = 'ignore' | 'log' | 'warn' | 'throw';
+export type ReportingSeverity = 'ignore' | 'log' | 'warn' | 'throw';

@@ -1,5 +1,5 @@
-import type { PostContent } from '../posts/post.ts';
-import { isCurrent, type Stamp, stampOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, isCurrent } from './fingerprint.ts';
+import type { TextContent } from './readText.ts';
 import { readText } from './readText.ts';
 
 /**
@@ -7,26 +7,26 @@ import { readText } from './readText.ts';
  *
  * @param texts contents by absolute path, in place of those on disk
  */
-export function createContents(texts: ReadonlyMap<string, string>): Contents {
+export function createTextFiles(texts: ReadonlyMap<string, string>): TextFiles {
   const contents = new Map<string, ReadContent>();
 
-  function read(file: string): PostContent {
+  function read(file: string): TextContent {
     const text = texts.get(file);
     if (text !== undefined) return { text };
     const known = contents.get(file);
     if (known && !known.isStale) return known.content;
-    const stamp = stampOf(file);
+    const fingerprint = fingerprintOf(file);
     const fresh = readText(file);
     // Saved as it was: what was made of it stays.
     const content = known && isSame(known.content, fresh) ? known.content : fresh;
-    contents.set(file, { stamp, content, isStale: false });
+    contents.set(file, { fingerprint, content, isStale: false });
     return content;
   }
 
   function refresh(touched?: ReadonlySet<string>): void {
     for (const [file, known] of contents) {
-      if (touched?.has(file) === false || isCurrent(known.stamp, file)) continue;
-      if (stampOf(file).text === 'none') contents.delete(file);
+      if (touched?.has(file) === false || isCurrent(known.fingerprint, file)) continue;
+      if (fingerprintOf(file).text === 'none') contents.delete(file);
       else known.isStale = true;
     }
   }
@@ -34,7 +34,7 @@ export function createContents(texts: ReadonlyMap<string, string>): Contents {
   return { read, refresh, files: () => contents.keys() };
 }
 
-function isSame(one: PostContent, other: PostContent): boolean {
+function isSame(one: TextContent, other: TextContent): boolean {
   if ('text' in one) return 'text' in other && one.text === other.text;
   return (
     'unreadable' in other &&
@@ -43,17 +43,17 @@ function isSame(one: PostContent, other: PostContent): boolean {
   );
 }
 
-export interface Contents {
+export interface TextFiles {
   /** The same object for as long as the file stays the same. */
-  read(file: string): PostContent;
+  read(file: string): TextContent;
   /** @param touched the files that may have changed; all unless given */
   refresh(touched?: ReadonlySet<string>): void;
   files(): Iterable<string>;
 }
 
 interface ReadContent {
-  stamp: Stamp;
-  content: PostContent;
+  fingerprint: Fingerprint;
+  content: TextContent;
   /** Whether it may have changed since it was read. */
   isStale: boolean;
 }

@@ -1,11 +1,11 @@
-import type { PlacedSuppression } from '../rule.ts';
 import { countBefore } from '../text/binarySearch.ts';
+import type { PlacedSuppression } from './suppressions.ts';
 
 /**
  * Makes a function that finds the ignore comment for a rule's finding at an offset of a file; of several the first. A post
  * may have thousands of both, which are not all compared with each other.
  */
-export function findHidingComments(suppressions: readonly PlacedSuppression[]): FindComment {
+export function createSuppressionFinder(suppressions: readonly PlacedSuppression[]): FindComment {
   const byRule = new Map<string, PlacedSuppression[]>();
   for (const one of suppressions) {
     // Without a reason it hides nothing.

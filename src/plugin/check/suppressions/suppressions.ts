@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { type Range, shift } from '../text/source.ts';
+import type { Locale } from '../site/site.ts';
+import { type Range, type Source, shift } from '../text/source.ts';
 
 /**
  * Reads the ignore comments of a post's text: `event-writeups-ignore image-missing: drawn by the theme` as a comment of
@@ -189,4 +190,17 @@ export interface Suppression {
   rules: string[];
   /** Empty when none is given: then it hides nothing. */
   reason: string;
+}
+
+/** An ignore comment in its file, with what it hid. */
+export interface PlacedSuppression {
+  source: Source;
+  suppression: Suppression;
+  locale: Locale;
+  /** How many findings it hid; counted while the rules run. */
+  hidden: number;
+  /** How many it would have hidden, had Docusaurus not stopped at them. */
+  refused: number;
+  /** Whether it may hide nothing: its post is a draft, which is not judged, or its rule is off. */
+  isMoot: boolean;
 }

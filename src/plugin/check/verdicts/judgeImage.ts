@@ -85,7 +85,7 @@ function judgeModule(target: string, written: string, place: Judging): Verdict {
     return judgeBundled(target, written, place);
   if (!target.startsWith('/')) return { status: 'unchecked', reason: 'a file of a package' };
   const found = [...place.site.staticDirs, place.site.dir].map((dir) =>
-    place.world.lookUp(path.join(dir, target)),
+    place.siteIndex.lookUp(path.join(dir, target)),
   );
   return fromLookup(
     found.find(({ kind }) => kind === 'file') ??
@@ -99,13 +99,13 @@ function judgeModule(target: string, written: string, place: Judging): Verdict {
 function judgeBundled(target: string, written: string, place: Judging): Verdict {
   if (target.startsWith('@site/')) {
     return fromLookup(
-      place.world.lookUp(path.join(place.site.dir, target.slice('@site/'.length))),
+      place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length))),
       written,
       place,
     );
   }
   if (!target.startsWith('/')) {
-    const found = place.world.lookUp(path.join(path.dirname(place.filePath), target));
+    const found = place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
     return fromLookup(found, written, place);
   }
   const found = lookUpStatic(target, place);
@@ -134,7 +134,7 @@ function judgeFrontMatter(target: string, written: string, place: Judging): Verd
   const intended = target.startsWith('@site/')
     ? path.join(place.site.dir, target.slice('@site/'.length))
     : path.join(path.dirname(place.filePath), target);
-  const exists = place.world.lookUp(intended);
+  const exists = place.siteIndex.lookUp(intended);
   const actual = spelledFile(exists);
   if (actual === undefined) return fromLookup(found, written, place);
   const reason = target.startsWith('@site/') ? 'site-alias' : 'front-matter';
@@ -149,7 +149,7 @@ function judgeVerbatim(
   based: boolean,
 ): Verdict {
   if (target.startsWith('@site/')) {
-    const found = place.world.lookUp(path.join(place.site.dir, target.slice('@site/'.length)));
+    const found = place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length)));
     const actual = found.kind === 'file' ? found.path : undefined;
     return actual
       ? unbundled('site-alias', staticAddress(actual, place), actual)
@@ -186,7 +186,7 @@ function judgeRelative(target: string, reference: Reference, place: Judging): Ve
       reason: 'a relative address that works with or without a trailing slash, not with both',
     };
   }
-  const beside = place.world.lookUp(path.join(path.dirname(place.filePath), target));
+  const beside = place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
   const actual = spelledFile(beside);
   if (actual !== undefined) return unbundled('relative', besidePost(actual, place), actual);
   return missing(parseTarget(reference.target).written, place);

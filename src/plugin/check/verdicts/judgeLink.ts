@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { PostFace } from '../posts/postSummary.ts';
+import type { PostSummary } from '../posts/postSummary.ts';
 import type { Reference } from '../references/reference.ts';
 import { isExternal, parseTarget, type Target, withoutPathname } from '../references/target.ts';
-import { isInside } from '../site/fileIndex.ts';
+import { isInside, relativePath } from '../site/paths.ts';
 import { nearest } from '../text/suggest.ts';
 import { wellFormed } from '../text/values.ts';
 import { judgeExternal } from './judgeExternal.ts';
@@ -35,7 +35,7 @@ export function judgeLink(reference: Reference, place: Judging): Verdict {
   if (isExternal(target)) return judgeExternal(target, reference.form === 'md-link');
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
-  if (parsed.path === '') return judgeAnchor(parsed, place.world.postIn(place.filePath));
+  if (parsed.path === '') return judgeAnchor(parsed, place.siteIndex.postIn(place.filePath));
   const isPage = travels === 'page' && withoutPathname(target) === undefined;
   if (isPage) {
     if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);
@@ -56,9 +56,11 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
   if (file.startsWith('@site/')) dirs = [site.dir];
   else if (file.startsWith('/')) dirs = [...place.contentDirs, site.dir];
   else if (/^\.{1,2}\//.test(file)) dirs = [beside];
-  const found = dirs.map((dir) => place.world.lookUp(path.join(dir, file.replace(/^@site\//, ''))));
+  const found = dirs.map((dir) =>
+    place.siteIndex.lookUp(path.join(dir, file.replace(/^@site\//, ''))),
+  );
   for (const lookup of found) {
-    const post = lookup.kind === 'file' ? place.world.postIn(lookup.path) : undefined;
+    const post = lookup.kind === 'file' ? place.siteIndex.postIn(lookup.path) : undefined;
     // Each blog knows its own files only.
     if (post?.blog === blog) return judgeAnchor(target, post);
   }
@@ -69,14 +71,9 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
     return { status: 'missing', reason: 'not-a-post', suggestion: undefined };
   if (found.every(({ kind }) => kind === 'outside'))
     return { status: 'unchecked', reason: 'a file outside of the site' };
-  const posts = place.world.posts().filter(({ filePath }) => isInside(filePath, blog.dir));
+  const posts = place.siteIndex.posts().filter(({ filePath }) => isInside(filePath, blog.dir));
   const wanted = path.basename(file) === 'index.md' ? path.dirname(file) : file;
-  const names = new Map(
-    posts.map(({ filePath }) => [
-      path.relative(beside, filePath).split(path.sep).join('/'),
-      filePath,
-    ]),
-  );
+  const names = new Map(posts.map(({ filePath }) => [relativePath(beside, filePath), filePath]));
   const near = nearest(wanted.replace(/^\.\//, ''), names.keys());
   return {
     status: 'missing',
@@ -90,14 +87,14 @@ function judgeLinkedFile(target: string, written: string, place: Judging): Verdi
   const { ext } = path.parse(target);
   if (target.startsWith('@site/'))
     return fromLookup(
-      place.world.lookUp(path.join(place.site.dir, target.slice(6))),
+      place.siteIndex.lookUp(path.join(place.site.dir, target.slice(6))),
       written,
       place,
     );
   if (ext === '' || /\.html$/i.test(target)) return undefined;
   const found = target.startsWith('/')
     ? lookUpStatic(target, place)
-    : place.world.lookUp(path.join(path.dirname(place.filePath), target));
+    : place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
   return found.kind === 'file' || found.kind === 'wrong-case'
     ? fromLookup(found, written, place)
     : undefined;
@@ -137,7 +134,7 @@ function judgeAddress(
 
 /** An address below the base path: a file, a page that is known, a page that ought to be known, or another plugin's. */
 function judgeBelow(address: string, target: Target, place: Judging, isPage: boolean): Verdict {
-  const { world, locale } = place;
+  const { siteIndex, locale } = place;
   const whole = locale.baseUrl + address.slice(1);
   const file = lookUpStatic(address, place);
   // Where Docusaurus looks for a page, it reports a file as a broken link, though a reader would get it.
@@ -146,9 +143,9 @@ function judgeBelow(address: string, target: Target, place: Judging, isPage: boo
       ? { status: 'missing', reason: 'not-a-page', suggestion: asFileLink(address, target) }
       : found;
   if (file.kind === 'file') return asFile({ status: 'found', path: file.path });
-  if (world.isGenerated(whole)) return asFile({ status: 'found' });
+  if (siteIndex.isGenerated(whole)) return asFile({ status: 'found' });
   const page = whole.replace(/\/index\.html$|\.html$/, '');
-  const permalink = world.permalinkAt(page);
+  const permalink = siteIndex.permalinkAt(page);
   if (permalink !== undefined) {
     const spelled = trimSlash(permalink);
     const asked = trimSlash(whole).replace(/\/index\.html$|\.html$/, '');
@@ -159,12 +156,12 @@ function judgeBelow(address: string, target: Target, place: Judging, isPage: boo
         spelling: respellPage(target.written, spelled),
         path: spelled,
       };
-    return judgeAnchor(target, world.postAt(page));
+    return judgeAnchor(target, siteIndex.postAt(page));
   }
   if (file.kind === 'wrong-case') return fromLookup(file, target.written, place);
   if (FILE_ENDING.test(address)) return missing(target.written, place);
-  if (world.isOfBlog(whole)) {
-    const pages = world.permalinks();
+  if (siteIndex.isOfBlog(whole)) {
+    const pages = siteIndex.permalinks();
     const near =
       nearest(trimSlash(whole), pages) ??
       pages.find((known) => known.endsWith(`/${path.basename(trimSlash(whole))}`));
@@ -197,7 +194,7 @@ function respellPage(written: string, permalink: string): string {
 }
 
 /** The heading that a link names, on the page of a post. */
-function judgeAnchor({ suffix }: Target, post: PostFace | undefined): Verdict {
+function judgeAnchor({ suffix }: Target, post: PostSummary | undefined): Verdict {
   const hash = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
   if (hash === '') return { status: 'found' };
   const wanted = parseTarget(hash).path ?? hash;

@@ -2,7 +2,7 @@ import { parseUrl } from '../../events/model/parseUrl.ts';
 import type { Judging, Verdict } from './verdict.ts';
 
 /** An address that only the writer's own machine can open, or the site's own by its whole name. */
-export function localAddress(target: string, { site, world }: Judging): Verdict | undefined {
+export function localAddress(target: string, { site, siteIndex }: Judging): Verdict | undefined {
   const machine = /^(?:file:|[a-z]:[\\/]|\/(?:Users|home)\/[^/]+\/)/i.test(target);
   if (machine) return { status: 'local', reason: 'machine', suggestion: undefined };
   const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(target)?.[1]?.toLowerCase();
@@ -14,7 +14,7 @@ export function localAddress(target: string, { site, world }: Judging): Verdict 
   const { pathname, search, hash } = url;
   if (LOCALHOST.test(host)) {
     // Only a page of this site has an address to write instead; a write-up may speak of any other server.
-    const isPage = pathname !== '/' && world.permalinkAt(pathname) !== undefined;
+    const isPage = pathname !== '/' && siteIndex.permalinkAt(pathname) !== undefined;
     return {
       status: 'local',
       reason: 'localhost',

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseUrl } from '../../events/model/parseUrl.ts';
 import { parseTarget, writeLike } from '../references/target.ts';
-import { isInside, type Lookup } from '../site/fileIndex.ts';
+import type { Lookup } from '../site/fileIndex.ts';
+import { dottedPath, isInside, relativePath } from '../site/paths.ts';
 import { wellFormed } from '../text/values.ts';
 import type { Judging, UnbundledReason, Verdict } from './verdict.ts';
 
@@ -11,7 +12,7 @@ export function lookUpStatic(address: string, place: Judging): Lookup {
   for (const dir of place.site.staticDirs) {
     const file = path.join(dir, address);
     // `/../x` would leave the static folder: no address does.
-    const found: Lookup = isInside(file, dir) ? place.world.lookUp(file) : { kind: 'missing' };
+    const found: Lookup = isInside(file, dir) ? place.siteIndex.lookUp(file) : { kind: 'missing' };
     if (found.kind === 'file') return found;
     if (best.kind === 'missing') best = found;
   }
@@ -39,7 +40,7 @@ export function missing(written: string, place: Judging): Verdict {
   return {
     status: 'missing',
     reason: 'absent',
-    suggestion: place.world.nearestFile(written, place.filePath),
+    suggestion: place.siteIndex.nearestFile(written, place.filePath),
   };
 }
 
@@ -49,7 +50,7 @@ export function staticFolderInAddress(target: string, place: Judging): Verdict |
     const prefix = `/${path.basename(dir)}/`;
     if (!target.startsWith(prefix)) continue;
     const address = target.slice(prefix.length - 1);
-    const found = place.world.lookUp(path.join(dir, address));
+    const found = place.siteIndex.lookUp(path.join(dir, address));
     if (found.kind === 'file') return unbundled('static-folder', address, found.path);
   }
   return undefined;
@@ -118,13 +119,12 @@ export function spelledFile(found: Lookup): string | undefined {
 /** The address of a file in a static folder. */
 export function staticAddress(file: string, place: Judging): string | undefined {
   const dir = place.site.staticDirs.find((candidate) => isInside(file, candidate));
-  return dir && `/${path.relative(dir, file).split(path.sep).join('/')}`;
+  return dir && `/${relativePath(dir, file)}`;
 }
 
 /** The path of a file from the folder of the post. */
 export function besidePost(file: string, place: Judging): string {
-  const relative = path.relative(path.dirname(place.filePath), file).split(path.sep).join('/');
-  return relative.startsWith('.') ? relative : `./${relative}`;
+  return dottedPath(path.dirname(place.filePath), file);
 }
 
 /** The file exists, but this form does not bring it to the reader. */

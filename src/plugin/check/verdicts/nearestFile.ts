@@ -1,6 +1,7 @@
 import path from 'node:path';
 import distance from 'damerau-levenshtein';
 import type { FileIndex } from '../site/fileIndex.ts';
+import { dottedPath } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
 /**
@@ -58,8 +59,7 @@ function known(file: string, staticAddress: string | undefined): KnownFile {
 
 function addressFrom(file: KnownFile, fromFile: string): string {
   if (file.staticAddress) return file.staticAddress;
-  const relative = path.relative(path.dirname(fromFile), file.file).split(path.sep).join('/');
-  return relative.startsWith('.') ? relative : `./${relative}`;
+  return dottedPath(path.dirname(fromFile), file.file);
 }
 
 function baseName(address: string): string {

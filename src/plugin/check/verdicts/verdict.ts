@@ -1,5 +1,5 @@
 import type { Blog, Locale, Site } from '../site/site.ts';
-import type { World } from './siteIndex.ts';
+import type { SiteIndex } from './siteIndex.ts';
 
 /** What is known where a reference is judged. */
 export interface Judging {
@@ -12,7 +12,7 @@ export interface Judging {
   permalink: string;
   /** Where the blog's files lie, the translated ones first. */
   contentDirs: readonly string[];
-  world: World;
+  siteIndex: SiteIndex;
 }
 
 export type Verdict =

@@ -1,5 +1,5 @@
 import type { Addresses, EventSite } from '../addresses.ts';
-import { cityOf } from '../eventData.ts';
+import { cityOf } from '../cityOf.ts';
 import { wallClock, wallClockAfter } from '../model/moment.ts';
 import { realMoment } from '../model/span.ts';
 import type { SiteEvent } from '../siteEvents.ts';

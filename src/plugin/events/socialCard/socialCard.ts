@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cityOf } from '../eventData.ts';
+import { cityOf } from '../cityOf.ts';
 import type { SiteEvent } from '../siteEvents.ts';
 import { daysOf } from '../when.ts';
 import { CHARACTERS } from './fonts/characters.ts';

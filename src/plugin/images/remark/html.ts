@@ -6,7 +6,7 @@ import { reactAttribute } from './attributes.ts';
 import { addressesOf, withBaseUrl } from './baseUrl.ts';
 import type { JsxNode } from './nodes.ts';
 import { jsxPicture } from './pictures.ts';
-import type { TransformedPost } from './transform.ts';
+import type { TransformedPost } from './transformedPost.ts';
 import { jsxVideo } from './videos.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Definition, Image, ImageReference, Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { parseExpression } from '../../check/parsing/javascript.ts';
 import { staticValues } from '../../check/references/expression.ts';
+import { relativePath } from '../../check/site/paths.ts';
 import type { PictureSite } from '../pictureSite.ts';
 import { reactAttribute } from './attributes.ts';
 import { addBaseUrl } from './baseUrl.ts';
 import { codeAttribute, type JsxNode, textAttribute } from './nodes.ts';
 import { pictureFiles } from './pictureFiles.ts';
-import type { Around, TransformedPost } from './transform.ts';
+import type { Around, TransformedPost } from './transformedPost.ts';
 
 /** The component that shows a picture: it is imported, so that no theme has to know of it. */
 export const PICTURE = { name: 'EventWriteupsPicture', component: '@theme/Picture' };
@@ -109,9 +109,8 @@ function pictureAttributes(
  */
 function request(files: readonly string[], site: PictureSite): string {
   const query = new URLSearchParams({ site: site.key });
-  for (const file of files)
-    query.append('file', path.relative(site.dir, file).split(path.sep).join('/'));
-  return `!${LOADER}?${String(query).replaceAll('!', '%21')}!${STAND_IN}`;
+  for (const file of files) query.append('file', relativePath(site.dir, file));
+  return `!${LOADER}?${String(query).replaceAll('!', '%21')}!${PLACEHOLDER}`;
 }
 
 /** What the browser gets where there is no file: what is written, with the base path where that is usual. */
@@ -143,7 +142,7 @@ function isNamed(
 
 const LOADER = fileURLToPath(new URL('../loader.js', import.meta.url));
 /** The resource of every request; the loader never looks at it. */
-const STAND_IN = fileURLToPath(new URL('../placeholder.js', import.meta.url));
+const PLACEHOLDER = fileURLToPath(new URL('../placeholder.js', import.meta.url));
 
 interface Address {
   written: string;

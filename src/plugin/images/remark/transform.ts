@@ -1,11 +1,12 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { walkTree } from '../../check/parsing/walkTree.ts';
-import { type PictureSite, siteOfFile } from '../pictureSite.ts';
+import { siteOfFile } from '../pictureSite.ts';
 import { addBaseUrl } from './baseUrl.ts';
 import { htmlPieces } from './html.ts';
 import { importNode, type JsxNode } from './nodes.ts';
 import { jsxPicture, markdownPicture, PICTURE } from './pictures.ts';
+import type { Around, TransformedPost } from './transformedPost.ts';
 import { jsxVideo, VIDEO } from './videos.ts';
 
 /**
@@ -97,26 +98,6 @@ function isJsx(node: Nodes): node is JsxNode {
 }
 
 const LINKS = new Set(['link', 'linkReference', 'a', 'Link', 'button', 'summary']);
-
-/** A post while it is transformed. */
-export interface TransformedPost {
-  file: string;
-  /** `undefined` when the plugin is not in the site's config: then only base paths are added. */
-  site: PictureSite | undefined;
-  /** How many there were so far. */
-  pictures: number;
-  /** How many `<a>` and `<picture>` of raw HTML are open: CommonMark cuts HTML into pieces. */
-  openLinks: number;
-  openPictures: number;
-}
-
-/** What stands around a picture. */
-export interface Around {
-  /** In a link, or something else that can be clicked. */
-  isLinked: boolean;
-  /** In a `<picture>` of the post's own. */
-  isSourced: boolean;
-}
 
 interface Place extends Around {
   node: Nodes;

@@ -5,7 +5,7 @@ import { addBaseUrl } from './baseUrl.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
 import { pictureFiles } from './pictureFiles.ts';
 import { asReact, pictureModule } from './pictures.ts';
-import type { TransformedPost } from './transform.ts';
+import type { TransformedPost } from './transformedPost.ts';
 
 /** The component that shows a video when it is clicked. */
 export const VIDEO = { name: 'EventWriteupsVideo', component: '@theme/Video' };

@@ -1,0 +1,33 @@
+import type { PictureFacts } from '../pictures/facts.ts';
+import type { PictureBudget } from '../pictures/pictureBudget.ts';
+import type { Edition } from '../posts/edition.ts';
+import type { Routes } from '../routes/routes.ts';
+import type { Site } from '../site/site.ts';
+import type { PlacedSuppression } from '../suppressions/suppressions.ts';
+import type { JudgedAuthorImage } from './judgeAuthorImages.ts';
+import type { FrontMatterSettings, JudgedPost } from './judgedPost.ts';
+
+/** Everything that was read of a site. */
+export interface Content {
+  site: Site;
+  frontMatter: FrontMatterSettings;
+  /** The time of the run, where it is known. */
+  now: Date | undefined;
+  budget: PictureBudget;
+  /** What each blog publishes in each locale; drafts are kept apart. */
+  editions: PublishedEdition[];
+  suppressions: PlacedSuppression[];
+  /** What the headers of a picture's file say; it is read when it is first asked for. */
+  pictureIn(file: string): PictureFacts;
+  /** The picture files that nothing names, relative to the site. It reads every text of the site. */
+  unusedPictures(): string[];
+}
+
+export interface PublishedEdition extends Edition {
+  posts: JudgedPost[];
+  /** Left out of what the host publishes; Docusaurus reads their front matter all the same. */
+  drafts: JudgedPost[];
+  authorImages: JudgedAuthorImage[];
+  /** The addresses of its locale. */
+  routes: Routes;
+}

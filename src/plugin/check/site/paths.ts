@@ -1,0 +1,32 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** The path of a file from a folder, with forward slashes on every platform; empty for the folder itself. */
+export function relativePath(fromDir: string, file: string): string {
+  return forwardSlashes(path.relative(fromDir, file));
+}
+
+/** The path of a file from a folder as a post writes it: with `./` or `../` in front. */
+export function dottedPath(fromDir: string, file: string): string {
+  const relative = relativePath(fromDir, file);
+  return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+/** A path of this platform with forward slashes. */
+export function forwardSlashes(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
+/** Whether an absolute path is a folder or lies below it. */
+export function isInside(file: string, dir: string): boolean {
+  return file === dir || file.startsWith(dir.endsWith(path.sep) ? dir : dir + path.sep);
+}
+
+/** Where links lead; what is not there leads to itself. */
+export function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}

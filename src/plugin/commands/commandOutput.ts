@@ -1,0 +1,8 @@
+/** Where a command writes, and what it knows of its surroundings. */
+export interface CommandOutput {
+  write(text: string): void;
+  /** A line beside the report, on standard error. */
+  note(line: string): void;
+  color: boolean;
+  environment: NodeJS.ProcessEnv;
+}

@@ -1,0 +1,13 @@
+/** What can be set for the pages, cards and files of events. */
+export interface EventOptions {
+  /** Whether posts about events get cards, pages and calendars. */
+  enabled: boolean;
+  /** Where the pages and files of events are: `events`, for `/events` and `/events.ics`. */
+  basePath: string;
+  talksBasePath: string;
+  speakersBasePath: string;
+  /** Where the card of a post stands. */
+  card: 'top' | 'bottom' | 'off';
+  /** Whether posts without a picture get one for previews of links. */
+  socialCard: boolean;
+}
