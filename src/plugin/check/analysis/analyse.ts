@@ -1,3 +1,5 @@
+// The room analysis/: what the check takes from a parsed text, on two threads where there are many.
+
 import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from '../parsing/syntax.ts';
 import { findReferences, type PrintedImage } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';

@@ -1,3 +1,6 @@
+// The room frontMatter/: YAML with positions, in posts and in authors.yml and tags.yml, and the fields that
+// Docusaurus knows.
+
 import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
 import type { Range, Source } from '../text/source.ts';

@@ -1,3 +1,6 @@
+// The room parsing/: from the text of a post to its tree, with the verdict of Docusaurus's own parsers where the
+// quick one can't be sure.
+
 import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';

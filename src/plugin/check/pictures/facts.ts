@@ -1,3 +1,5 @@
+// The room pictures/: what an image file says of itself. Only its headers and metadata are read.
+
 import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';
 import { type Format, formatOf } from './format.ts';

@@ -1,3 +1,5 @@
+// The room posts/: a post as a whole, its permalink, its day, and what a blog has in each locale.
+
 import path from 'node:path';
 import { type ReadEvent, readEvent } from '../../events/model/readEvent.ts';
 import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.ts';

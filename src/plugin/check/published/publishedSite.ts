@@ -1,3 +1,6 @@
+// The room published/: what the blogs publish, with a verdict on every reference. It's what rules look at, and what
+// several of them share.
+
 import type { PictureFacts } from '../pictures/facts.ts';
 import type { PictureBudget } from '../pictures/pictureBudget.ts';
 import type { Edition } from '../posts/edition.ts';

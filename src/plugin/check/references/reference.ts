@@ -1,3 +1,5 @@
+// The room references/: finds every place in a parsed text that names a file, a page or an address.
+
 import type { Range } from '../text/source.ts';
 
 /** A place where a post names a file, page or URL. */

@@ -1,3 +1,5 @@
+// The room routes/: the pages and files that Docusaurus makes of a site, and their addresses.
+
 import path from 'node:path';
 import kebabCase from 'lodash/kebabCase.js';
 import { eventIdOf } from '../../events/model/eventId.ts';

@@ -1,3 +1,6 @@
+// The room rules/: one file for each rule, and this registry. Rules look at what published/ holds; they read no file
+// and no clock.
+
 import type { Rule } from '../rule.ts';
 import { authorDuplicate } from './authorDuplicate.ts';
 import { authorFieldUnknown } from './authorFieldUnknown.ts';

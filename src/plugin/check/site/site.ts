@@ -1,3 +1,5 @@
+// The room site/: what the config says, as plain data, and what is on disk: folders, text files, images.
+
 import path from 'node:path';
 import { isInside } from './paths.ts';
 

@@ -1,3 +1,5 @@
+// The room suppressions/: ignore comments, and which findings they hide.
+
 import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';

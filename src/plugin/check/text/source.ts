@@ -1,3 +1,5 @@
+// The room text/: offsets, lines, edits, words and values. It imports nothing of the project but the event model.
+
 import { countBefore } from './binarySearch.ts';
 
 /**

@@ -1,3 +1,5 @@
+// The room verdicts/: where a single reference leads, and whether a reader gets there.
+
 import type { Blog, Locale, Site } from '../site/site.ts';
 import type { SiteIndex } from './siteIndex.ts';
 
