@@ -66,8 +66,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // This blog is built once, and served to all of them.
-          globalSetup: ['test/helpers/compile.ts', 'test/helpers/builtBlog.ts'],
+          // One browser for all of them, and this blog built once.
+          globalSetup: [
+            'test/helpers/compile.ts',
+            'test/helpers/browserServer.ts',
+            'test/helpers/calendarReader.ts',
+            'test/helpers/builtBlog.ts',
+          ],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
           testTimeout: 240_000,

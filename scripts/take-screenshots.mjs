@@ -1,10 +1,10 @@
 // Takes the pictures of the blog that the documentation shows: `npm run build && node scripts/take-screenshots.mjs`.
 // Each is one page four times: as a desktop and a phone show it, in light and in dark.
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { serveStatic } from '../test/helpers/staticHost.mjs';
+import { BROWSER_ARGUMENTS, provideBrowser } from '../test/provide/browser.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const DESKTOP = { width: 1280, height: 860 };
@@ -14,10 +14,9 @@ const HEIGHT = 560;
 const GAP = 16;
 
 const host = await serveStatic(path.join(root, 'build'));
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const browser = await chromium.launch({
-  ...(existsSync(executablePath) && { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+  ...(await provideBrowser()),
+  args: [...BROWSER_ARGUMENTS, '--hide-scrollbars'],
 });
 
 await takeAll('home', '/');

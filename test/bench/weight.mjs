@@ -1,22 +1,18 @@
 // What a post weighs: script and style that a browser loads for its page, here and in stock Docusaurus with the same posts.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { serveStatic } from '../helpers/staticHost.mjs';
+import { BROWSER_ARGUMENTS, provideBrowser } from '../provide/browser.mjs';
 import { buildSite, layOutStock } from './stockSite.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const LIMIT = 10_000;
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-weight-'));
-const executablePath = process.env.CHROMIUM ?? BROWSERS.find((file) => existsSync(file));
-const browser = await chromium.launch({
-  args: ['--no-sandbox'],
-  ...(executablePath && { executablePath }),
-});
+const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(await provideBrowser()) });
 try {
   const own = await weigh(buildSite(root, path.join(dir, 'own')));
   const stock = await weigh(

@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { root } from './run.ts';
 
 /**
- * A browser for the tests of a file: the Chromium of the system, or the one that `npx playwright-core install chromium`
- * fetched. Another one is used when `CHROMIUM` names it.
+ * The browser of the whole run, for the tests of a file.
  *
  * @returns opens a page of its own for a test, which goes away with it
  */
 export function openBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const executablePath = process.env.CHROMIUM ?? SYSTEM.find((file) => existsSync(file));
-    browser = await chromium.launch({ args: ARGUMENTS, ...(executablePath && { executablePath }) });
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser?.close());
   return async (options) => {
@@ -41,16 +38,3 @@ async function keepScreenshot(page: Page, test: string): Promise<void> {
 
 /** Not in git. */
 const OUTPUT = path.join(root, 'test/.output');
-
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Nothing but the pages under test is fetched; containers have no sandbox of their own. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];

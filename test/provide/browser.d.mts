@@ -1,0 +1,4 @@
+import type { LaunchOptions } from 'playwright-core';
+
+export declare const BROWSER_ARGUMENTS: string[];
+export declare function provideBrowser(): Promise<LaunchOptions>;

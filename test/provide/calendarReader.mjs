@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { debianPackage, install, succeeds } from './install.mjs';
+import { Missing } from './missing.mjs';
+
+/**
+ * Finds a Python that has `icalendar`, with which scripts/check-calendars.py reads our calendars, or installs the package.
+ *
+ * @returns the Python's name or path
+ */
+export async function provideCalendarReader() {
+  const found = findReader();
+  if (found) return found;
+  const what = 'Python with icalendar';
+  const installed = await install(
+    what,
+    [...debianPackage('python3-icalendar'), ...OWN],
+    findReader,
+  );
+  if (installed.found) return installed.found;
+  throw new Missing(
+    `The tests need Python with the package icalendar, and it could not be installed (${installed.failures.join('; ')}). Install Python 3, and in it icalendar.`,
+  );
+}
+
+function findReader() {
+  return [...PYTHONS, ownPython].find((python) => succeeds([python, '-c', 'import icalendar']));
+}
+
+/** The system's own first: Debian's packages are installed for no other. */
+const PYTHONS = ['/usr/bin/python3', 'python3', 'python'];
+const folder = path.resolve(import.meta.dirname, '../../node_modules/.cache/calendar-reader');
+const ownPython = path.join(
+  folder,
+  ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
+);
+
+/** A folder of its own for the package: systems and their Pythons stay as they are. */
+const OWN = PYTHONS.filter((python) => succeeds([python, '--version']))
+  .slice(0, 1)
+  .map((python) => ({
+    from: `icalendar with pip into ${path.relative(process.cwd(), folder)}`,
+    commands: [
+      [python, '-m', 'venv', folder],
+      [ownPython, '-m', 'pip', 'install', '--quiet', 'icalendar==6.3.1'],
+    ],
+  }));
