@@ -99,10 +99,10 @@ describe('what is said to stop Docusaurus stops it, and nothing else does', () =
     ['onInlineAuthors', 'warn', 'authors: {name: Ada}'],
     ['onUntruncatedBlogPosts', 'throw', 'title: A'],
     ['onUntruncatedBlogPosts', 'warn', 'title: A'],
-  ])('%s: %s', async ([option, reaction, frontMatter]) => {
+  ])('%s: %s', async ([option, severity, frontMatter]) => {
     await expectTheSame(
       { 'blog/a.md': `---\n${frontMatter}\n---\n\nText\n`, 'blog/tags.yml': 'meetup:\n' },
-      { [option ?? '']: reaction },
+      { [option ?? '']: severity },
     );
   });
 });

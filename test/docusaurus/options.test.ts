@@ -51,7 +51,7 @@ describe('an option means what it means to Docusaurus', () => {
     ['no tags', { tags: false }],
     ['tags as null', { tags: null }],
     [
-      'reactions',
+      'reporting severities',
       { onInlineTags: 'throw', onInlineAuthors: 'ignore', onUntruncatedBlogPosts: 'log' },
     ],
     ['a marker', { truncateMarker: /more/ }],

@@ -180,8 +180,8 @@ describe('the level of', () => {
     ['log', ['info']],
     ['warn', ['warning']],
     ['throw', ['error']],
-  ])('truncate-missing and author-inline follows the blog: %s', (reaction, expected) => {
-    const blog = { onUntruncatedBlogPosts: reaction, onInlineAuthors: reaction };
+  ])('truncate-missing and author-inline follows the blog: %s', (severity, expected) => {
+    const blog = { onUntruncatedBlogPosts: severity, onInlineAuthors: severity };
     for (const rule of ['truncate-missing', 'author-inline']) {
       const found = find(rule, { 'blog/a.md': post }, { presets: [['classic', { blog }]] });
       expect(found.map(({ severity }) => severity)).toEqual(expected);

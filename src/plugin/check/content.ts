@@ -106,12 +106,15 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     edition: Edition,
     siteIndex: SiteIndex,
   ): FoundReferences {
-    // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that lies in memory.
+    // Nobody will ask whether it still holds: a recording of each post would be a tenth of all that lies in memory.
     if (isOnce) return { found: judgeReferencesOf(post, edition, site, siteIndex), siteIndex };
     const known = references.get(post);
     if (known?.siteIndex.holdsIn(siteIndex)) return known;
-    const witness = recordAnswers(siteIndex);
-    const fresh = { found: judgeReferencesOf(post, edition, site, witness), siteIndex: witness };
+    const recording = recordAnswers(siteIndex);
+    const fresh = {
+      found: judgeReferencesOf(post, edition, site, recording),
+      siteIndex: recording,
+    };
     references.set(post, fresh);
     return fresh;
   }

@@ -51,10 +51,10 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     exclude: texts(options.exclude, DEFAULT_EXCLUDE),
     authorsMapPath: text(options.authorsMapPath, 'authors.yml'),
     tags: options.tags as Blog['tags'],
-    onInlineTags: reaction(options.onInlineTags, 'warn'),
+    onInlineTags: readReportingSeverity(options.onInlineTags, 'warn'),
     setsOnInlineTags: options.onInlineTags !== undefined,
-    onInlineAuthors: reaction(options.onInlineAuthors, 'warn'),
-    onUntruncatedBlogPosts: reaction(options.onUntruncatedBlogPosts, 'warn'),
+    onInlineAuthors: readReportingSeverity(options.onInlineAuthors, 'warn'),
+    onUntruncatedBlogPosts: readReportingSeverity(options.onUntruncatedBlogPosts, 'warn'),
     truncateMarker:
       options.truncateMarker instanceof RegExp ? options.truncateMarker : TRUNCATE_MARKER,
     admonitionKeywords: admonitionKeywords(options.admonitions),
@@ -94,8 +94,11 @@ function admonitionKeywords(admonitions: unknown): string[] {
 }
 
 /** One of Docusaurus's reporting severities, or the default. */
-export function reaction(value: unknown, fallback: ReportingSeverity): ReportingSeverity {
-  return REACTIONS.find((known) => known === value) ?? fallback;
+export function readReportingSeverity(
+  value: unknown,
+  fallback: ReportingSeverity,
+): ReportingSeverity {
+  return REPORTING_SEVERITIES.find((known) => known === value) ?? fallback;
 }
 
 function text(value: unknown, fallback: string): string {
@@ -106,7 +109,7 @@ function texts(value: unknown, fallback: string[]): string[] {
   return Array.isArray(value) ? value.map(String) : fallback;
 }
 
-const REACTIONS: readonly ReportingSeverity[] = ['ignore', 'log', 'warn', 'throw'];
+const REPORTING_SEVERITIES: readonly ReportingSeverity[] = ['ignore', 'log', 'warn', 'throw'];
 
 const ADMONITIONS = [
   'secondary',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { joinUrl } from '../check/posts/permalink.ts';
 import type { Locale, MarkdownSettings, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
-import { pluginOptions, reaction, readBlogs } from './readBlogs.ts';
+import { pluginOptions, readBlogs, readReportingSeverity } from './readBlogs.ts';
 
 /**
  * Reads what the check has to know from a Docusaurus config, validated or as the site wrote it: the
@@ -42,8 +42,8 @@ export function readSite(
     blogs: readBlogs(config, siteDir),
     eventsBasePath: readEventsBasePath(config),
     markdown: readMarkdown(config),
-    onBrokenLinks: reaction(config.onBrokenLinks, 'throw'),
-    onBrokenAnchors: reaction(config.onBrokenAnchors, 'warn'),
+    onBrokenLinks: readReportingSeverity(config.onBrokenLinks, 'throw'),
+    onBrokenAnchors: readReportingSeverity(config.onBrokenAnchors, 'warn'),
   };
 }
 

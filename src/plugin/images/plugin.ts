@@ -44,13 +44,13 @@ export function setUpPictures(
   function configureWebpack(config: object): object {
     const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
     // An encoder that is installed later has everything to do.
-    const stamp = settingsKey([key, baseUrl, site.dir, mtimeMs, hasSharp()]);
-    const stamped = (cache: CacheConfig) => ({ version: `${cache.version ?? ''}-${stamp}` });
+    const version = settingsKey([key, baseUrl, site.dir, mtimeMs, hasSharp()]);
+    const versioned = (cache: CacheConfig) => ({ version: `${cache.version ?? ''}-${version}` });
     const { cache, experiments } = config as BundlerConfig;
     return {
-      ...(isRecord(cache) && cache.type === 'filesystem' ? { cache: stamped(cache) } : {}),
+      ...(isRecord(cache) && cache.type === 'filesystem' ? { cache: versioned(cache) } : {}),
       ...(isRecord(experiments?.cache)
-        ? { experiments: { cache: stamped(experiments.cache) } }
+        ? { experiments: { cache: versioned(experiments.cache) } }
         : {}),
     };
   }

@@ -15,7 +15,7 @@ const IGNORE = '{/* event-writeups-ignore image-missing: a */}';
 const PIECES = {
   md: ['word\n', `![a](b) ${'word '.repeat(12)}`, '&amp;\n\n', '_a_\n\n', 'a\n\n'],
   // What no parser reads in time is one finding.
-  crowdsInMd: [
+  repetitionInMd: [
     ...[
       '# a\n',
       'a\n=\n',
@@ -43,7 +43,7 @@ const PIECES = {
     ],
   ],
   mdx: ['{a}\n\n', '{/* event-writeups-ignore x: a */}\n\n', `${IGNORE}\n\n![a](b)\n\n`],
-  crowdsInMdx: [
+  repetitionInMdx: [
     ...[
       '{a} ',
       '<a>',
@@ -75,7 +75,7 @@ describe('a megabyte of one piece takes no longer than four of short paragraphs'
   test.each(all)('%s %j', (name, piece) => {
     const report = checkInTime(/mdx$/i.test(name) ? 'mdx' : 'md', piece);
     const isRead = !foundIn(report).some((one) => one.startsWith('post-unreadable'));
-    expect(isRead).toBe(!name.startsWith('crowds'));
+    expect(isRead).toBe(!name.startsWith('repetition'));
   });
 
   test('behind what only looks like the beginning of code', () => {

@@ -18,16 +18,16 @@ export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetitio
  * none, in a list or a comment.
  */
 function findManyDefinitions(text: string): number | undefined {
-  if (text.length < CROWD) return undefined;
+  if (text.length < MANY) return undefined;
   let count = 0;
-  let most = CROWD;
+  let most = MANY;
   for (const { index, 0: found } of text.matchAll(DEFINITIONS)) {
     if (!found.startsWith('\n')) {
       if (++count > most) return index;
       continue;
     }
     count = 0;
-    if (found.trim() !== '') most = most === CROWD ? CROWD_IN_CODE : CROWD;
+    if (found.trim() !== '') most = most === MANY ? MANY_IN_CODE : MANY;
   }
   return undefined;
 }
@@ -67,7 +67,7 @@ function countPieces(text: string, format: 'mdx' | 'md'): Repetition {
       continue;
     }
     if (found.startsWith('<')) elements++;
-    isRepetitive ||= ++inParagraph > CROWD || elements > ELEMENTS;
+    isRepetitive ||= ++inParagraph > MANY || elements > ELEMENTS;
     if (++all === MOST_PIECES + 1) last = index;
     if (isRepetitive && all > MOST_PIECES)
       return { isRepetitive, tooMany: { offset: last, what: TOO_MANY.pieces } };
@@ -78,8 +78,8 @@ function countPieces(text: string, format: 'mdx' | 'md'): Repetition {
 /** Whatever a text of so few characters holds, satteri reads it at once; most posts are shorter. */
 const SMALL = 10_000;
 
-const CROWD = 5000;
-const CROWD_IN_CODE = 20_000;
+const MANY = 5000;
+const MANY_IN_CODE = 20_000;
 
 /**
  * So many elements, wherever they stand, take satteri a second, and four times as many a quarter of a minute. So it is
@@ -105,7 +105,7 @@ const PIECES = {
 
 const TOO_MANY = {
   marks: `more than ${MOST_MARKS} headings, list items, rows, links, elements and other marks stand in it`,
-  definitions: `more than ${CROWD} definitions stand in one paragraph`,
+  definitions: `more than ${MANY} definitions stand in one paragraph`,
   pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities stand in it`,
 };
 

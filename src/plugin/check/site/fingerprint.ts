@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 
 /**
- * What can be known of a file or folder without reading it. Of two equal stamps of which the older is settled, the
+ * What can be known of a file or folder without reading it. Of two equal fingerprints of which the older is settled, the
  * content is the same: a write, a change of permission and another file by the same name each make it another.
  */
 export function fingerprintOf(file: string): Fingerprint {

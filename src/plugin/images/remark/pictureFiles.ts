@@ -4,7 +4,7 @@ import { isExternal, parseTarget } from '../../check/references/target.ts';
 import { isOfSite, type PictureSite } from '../pictureSite.ts';
 
 /**
- * The files that a written address may mean, as the rules look for them (check/references/judgeImage.ts): beside the
+ * The files that a written address may mean, as the rules look for them (check/verdicts/judgeImage.ts): beside the
  * post, from `@site`, or in the static folders, with or without the base path before it.
  *
  * @returns absolute paths, the first that exists counts; none for what is no local picture
