@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type {} from 'remark-directive';
-import { isNode, parseModule } from './javascript.ts';
+import { type Module, modulesOf } from './modules.ts';
 import { walkTree } from './walkTree.ts';
 
 /**
@@ -20,7 +20,7 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
   const isMdx = format === 'mdx';
   if (isMdx && /=\{\s*(?:\}|\/[*/])|\{\.\.\.[^{}]*,/.test(text)) return true;
   const notText = isMdx ? /(?<!\\)(?:[{<]|:[a-z][\w-]*\[)/i : /(?<!\\):[a-z][\w-]*[[{]/i;
-  let doubtful = false;
+  let doubtful = isMdx && !modulesOf(root, text).every(isModule);
   let directiveEnd = -1;
   let containerEnd = -1;
   walkTree(root, (node) => {
@@ -37,8 +37,7 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
       // What the source escapes is text indeed.
       doubtful ||= /[{<[]/.test(node.value) && notText.test(text.slice(start, end));
     } else if (isMdx) {
-      if (node.type === 'mdxjsEsm') doubtful ||= !isModule(node, text);
-      else if (node.type === 'paragraph') doubtful ||= looksLikeModule(node);
+      if (node.type === 'paragraph') doubtful ||= looksLikeModule(node);
       else if (INLINE.has(node.type)) doubtful ||= BLOCK_LINE.test(text.slice(start, end));
       if (INLINE.has(node.type) || BLOCK.has(node.type))
         doubtful ||= start < containerEnd && hasLazyLine(node, text);
@@ -58,14 +57,8 @@ function hasLazyLine({ position }: Nodes, text: string): boolean {
   );
 }
 
-function isModule(node: Nodes, text: string): boolean {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return false;
-  const parsed = parseModule(text, { start: start.offset, end: end.offset });
-  if (!parsed || !Array.isArray(parsed.node.body)) return false;
-  return parsed.node.body.every(
-    (statement) => isNode(statement) && /^(?:Import|Export)/.test(statement.type),
-  );
+function isModule({ parsed, statements }: Module): boolean {
+  return parsed !== undefined && statements.every(({ type }) => /^(?:Import|Export)/.test(type));
 }
 
 function isClosed(node: Nodes, text: string): boolean {

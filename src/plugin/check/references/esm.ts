@@ -1,12 +1,6 @@
 import type { Root } from 'mdast';
-import {
-  type AnyNode,
-  isNode,
-  type Parsed,
-  parseModule,
-  stringValue,
-} from '../parsing/javascript.ts';
-import { walkTree } from '../parsing/walkTree.ts';
+import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
+import { modulesOf } from '../parsing/modules.ts';
 import { expressionReferences } from './element.ts';
 import { isPicture } from './elements.ts';
 import type { Imports } from './expression.ts';
@@ -23,19 +17,14 @@ export function readModules(
 ): { imports: Imports; references: Reference[] } {
   const imports = new Map<string, string>();
   const references: Reference[] = [];
-  // Not only at the top: inside of an element they stand for the whole post too.
-  walkTree(root, (node) => {
-    const { start, end } = node.position ?? {};
-    if (node.type !== 'mdxjsEsm' || start?.offset === undefined || end?.offset === undefined)
-      return;
-    const parsed = parseModule(text, { start: start.offset, end: end.offset });
-    if (!parsed || !Array.isArray(parsed.node.body)) return;
-    for (const statement of (parsed.node.body as unknown[]).filter(isNode)) {
+  for (const { parsed, statements } of modulesOf(root, text)) {
+    if (!parsed) continue;
+    for (const statement of statements) {
       if (statement.type === 'ImportDeclaration')
         references.push(...readImport(statement, parsed, imports));
       else references.push(...expressionReferences({ node: statement, at: parsed.at }, imports));
     }
-  });
+  }
   return { imports, references };
 }
 

@@ -1,0 +1,72 @@
+import { type AnyNode, isNode, type Parsed } from './javascript.ts';
+import type { Module } from './modules.ts';
+
+/** Every name that the imports and exports of a post declare, in the order of the text. */
+export function declarationsOf(modules: readonly Module[]): Declaration[] {
+  return modules.flatMap(({ parsed, statements }) =>
+    parsed
+      ? statements.flatMap((statement) =>
+          namesOf(statement).map((identifier) => ({
+            name: String(identifier.name),
+            isImport: statement.type === 'ImportDeclaration',
+            identifier,
+            statement,
+            parsed,
+          })),
+        )
+      : [],
+  );
+}
+
+function namesOf(statement: AnyNode): AnyNode[] {
+  switch (statement.type) {
+    case 'ImportDeclaration':
+      return nodesIn(statement.specifiers).flatMap(({ local }) => (isNode(local) ? [local] : []));
+    case 'ExportNamedDeclaration':
+      return isNode(statement.declaration) ? declaredBy(statement.declaration) : [];
+    default:
+      // MDX makes an expression of what `export default` has: its name is no name of the post.
+      return [];
+  }
+}
+
+function declaredBy(declaration: AnyNode): AnyNode[] {
+  if (declaration.type !== 'VariableDeclaration')
+    return isNode(declaration.id) ? [declaration.id] : [];
+  return nodesIn(declaration.declarations).flatMap(({ id }) => boundBy(id));
+}
+
+/** The identifiers of a pattern: of `{a, b: [c, ...d], e = 1}` all five. */
+export function boundBy(pattern: unknown): AnyNode[] {
+  if (!isNode(pattern)) return [];
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern];
+    case 'ObjectPattern':
+      return nodesIn(pattern.properties).flatMap((property) =>
+        boundBy(property.type === 'RestElement' ? property : property.value),
+      );
+    case 'ArrayPattern':
+      return nodesIn(pattern.elements).flatMap(boundBy);
+    case 'AssignmentPattern':
+      return boundBy(pattern.left);
+    case 'RestElement':
+      return boundBy(pattern.argument);
+    default:
+      return [];
+  }
+}
+
+function nodesIn(list: unknown): AnyNode[] {
+  return Array.isArray(list) ? (list as unknown[]).filter(isNode) : [];
+}
+
+/** A name that an import or export of a post declares. */
+export interface Declaration {
+  name: string;
+  isImport: boolean;
+  /** Where it's declared: `parsed.at(identifier)` is its place in the parsed text. */
+  identifier: AnyNode;
+  statement: AnyNode;
+  parsed: Parsed;
+}
