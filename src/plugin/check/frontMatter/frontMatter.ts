@@ -6,6 +6,7 @@ import yaml from 'js-yaml';
 import type { Range, Source } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
 import { findConflict } from './conflict.ts';
+import { findPrintedBlock } from './printedBlock.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
@@ -25,7 +26,7 @@ export function readFrontMatter(source: Source): FrontMatter {
       event: undefined,
       bodyStart: 0,
       map: createYamlMap(''),
-      problem: misplacedBlock(text),
+      problem: printedBlock(text, 0),
     };
 
   const map = createYamlMap(text.slice(block.yaml.start, block.yaml.end), block.yaml.start);
@@ -60,7 +61,8 @@ export function readFrontMatter(source: Source): FrontMatter {
       block.language === '' ? readYaml(text.slice(3, block.yaml.end)) : readLanguage(text);
     if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
     const event = Object.hasOwn(data, 'event') ? asWritten(written, data).event : undefined;
-    return { data, event, bodyStart: block.bodyStart, map, problem: undefined };
+    const problem = printedBlock(text, block.bodyStart);
+    return { data, event, bodyStart: block.bodyStart, map, problem };
   } catch (error) {
     return broken(yamlProblem(error, map, block.yaml));
   }
@@ -138,14 +140,9 @@ function findBlock(text: string): Block | undefined {
   };
 }
 
-/** Front matter that begins below a blank line is printed as text: a post without author, title or date. */
-function misplacedBlock(text: string): FrontMatterProblem | undefined {
-  const found = /^\s+---[ \t]*\r?\n(?=[A-Za-z_][\w-]*:)[\s\S]*?\n[ \t]*---[ \t]*(?:\r?\n|$)/.exec(
-    text,
-  );
-  if (!found) return undefined;
-  const start = found[0].indexOf('---');
-  return { kind: 'misplaced', detail: '', range: { start, end: start + 3 } };
+function printedBlock(text: string, bodyStart: number): FrontMatterProblem | undefined {
+  const found = findPrintedBlock(text, bodyStart);
+  return found && { kind: 'misplaced', detail: found.cause, range: found.range };
 }
 
 function refuse(): never {

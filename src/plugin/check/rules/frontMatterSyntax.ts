@@ -1,11 +1,13 @@
 import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
+import type { PrintedCause } from '../frontMatter/printedBlock.ts';
 import type { Rule } from '../rule.ts';
 import { show } from '../text/values.ts';
 
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
   severity: 'error',
-  summary: 'Front matter that is not valid YAML, is not closed, repeats a key, or is a program.',
+  summary:
+    'Front matter that is not valid YAML, is not closed, repeats a key, is a program, or is printed as text.',
   why: 'Docusaurus stops at the first such post. Front matter in JavaScript would be run by the build: it is refused here.',
   stopsLoading: true,
   examples: {
@@ -54,6 +56,30 @@ export const frontMatterSyntax: Rule = {
           },
         ],
       },
+      {
+        title: 'Not on the first line',
+        files: {
+          'blog/meetup.md':
+            '<!-- Draft of Monday -->\n⟦---⟧\ntitle: Meetup\nauthors: saim\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The front matter begins on line 2 instead of the first, so it is printed as text.',
+            help: 'Move it above everything else, comments and imports included.',
+          },
+        ],
+      },
+      {
+        title: 'In the format of another generator',
+        files: { 'blog/meetup.md': '⟦+++⟧\ntitle = "Meetup"\n+++\n\nText\n' },
+        says: [
+          {
+            message: 'Front matter in TOML (+++) is printed as text: Docusaurus reads YAML.',
+            help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -76,7 +102,7 @@ export const frontMatterSyntax: Rule = {
   },
 };
 
-function describe(problem: FrontMatterProblem, text: string): { message: string; help: string } {
+function describe(problem: FrontMatterProblem, text: string): Words {
   const value = text.slice(problem.range.start, problem.range.end);
   switch (problem.kind) {
     case 'duplicate-key':
@@ -110,16 +136,58 @@ function describe(problem: FrontMatterProblem, text: string): { message: string;
         help: 'Write each field as key: value.',
       };
     case 'misplaced':
-      return {
-        message: 'The front matter does not begin on the first line, so it is printed as text.',
-        help: 'Delete the blank lines above it.',
-      };
+      return PRINTED[problem.detail as PrintedCause](value, lineOf(text, problem.range.start));
     default:
       return {
         message: `The front matter is not valid YAML: ${problem.detail}.`,
         help: 'Put quotes around a value that holds a colon, "#", or begins with a special character: title: "…".',
       };
   }
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
+  'below-blank': () => ({
+    message: 'The front matter does not begin on the first line, so it is printed as text.',
+    help: 'Delete everything above its first "---", blank lines and spaces included.',
+  }),
+  'below-text': (_, line) => ({
+    message: `The front matter begins on line ${line} instead of the first, so it is printed as text.`,
+    help: 'Move it above everything else, comments and imports included.',
+  }),
+  indented: () => ({
+    message: 'There is a space before the first "---", so the front matter is printed as text.',
+    help: 'Delete the spaces before "---".',
+  }),
+  invisible: () => ({
+    message:
+      'There is an invisible character before the first "---", so the front matter is printed as text.',
+    help: 'Delete the whole first line, and type "---" anew.',
+  }),
+  dashes: (fence) => ({
+    message: `The front matter begins with "${fence}", so it is printed as text.`,
+    help: 'Write three plain hyphens (---) on the lines before and after its fields.',
+  }),
+  toml: () => ({
+    message: 'Front matter in TOML (+++) is printed as text: Docusaurus reads YAML.',
+    help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',
+  }),
+  json: () => ({
+    message: 'Front matter in JSON is not read: Docusaurus reads YAML.',
+    help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',
+  }),
+  second: () => ({
+    message: 'This is a second block of front matter, and it is printed as text.',
+    help: 'Move its fields into the block above, and delete it.',
+  }),
+};
+
+interface Words {
+  message: string;
+  help: string;
 }
 
 /** What Docusaurus publishes all the same: as text, or run as a program. */

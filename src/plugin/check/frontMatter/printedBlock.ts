@@ -1,0 +1,116 @@
+import type { Range } from '../text/source.ts';
+
+/**
+ * Front matter that Docusaurus doesn't read as such, because it doesn't begin the file or is of another kind: readers
+ * see its fields as text. What posts show of front matter in code is left alone.
+ *
+ * @param bodyStart where the post's text begins, past front matter that is read
+ */
+export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock | undefined {
+  // Most posts have front matter, and text below it: only what follows directly is taken for a second block.
+  SECOND.lastIndex = bodyStart;
+  if (bodyStart > 0 && !SECOND.test(text)) return undefined;
+  OPENING.lastIndex = bodyStart;
+  for (let found = OPENING.exec(text); found; found = OPENING.exec(text)) {
+    const [, indent = '', fence = ''] = found;
+    const start = found.index + indent.length;
+    if (start > bodyStart + FURTHEST) return undefined;
+    const above = text.slice(bodyStart, found.index);
+    const fields = readFields(text.slice(start + fence.length), fence);
+    if (fields === undefined) continue;
+    if (/^ {4}|\t/.test(indent) || isHidden(above)) continue;
+    const cause = causeOf(above, indent, fence, bodyStart);
+    if (fields >= enoughFields(above, fence, bodyStart))
+      return { cause, range: { start, end: start + fence.length } };
+  }
+  return bodyStart === 0 ? jsonBlock(text) : undefined;
+}
+
+/** How many fields stand between an opening fence and the next line like it; `undefined` where that is no front matter. */
+function readFields(below: string, fence: string): Fields | undefined {
+  const close = below.search(
+    fence.startsWith('-') || DASHES.test(fence)
+      ? /\n[^\S\n]*(?:-{3,}|[—–][—–-]*)[^\S\n]*(?:\r?\n|$)/
+      : new RegExp(`\\n[^\\S\\n]*\\${fence.split('').join('\\')}[^\\S\\n]*(?:\\r?\\n|$)`),
+  );
+  if (close === -1) return undefined;
+  const block = below.slice(0, close).trim();
+  if (fence === ';;;') return block.startsWith('{') ? CERTAIN : undefined;
+  if (fence === '+++') return /^(?:#.*\s+)*[\w.-]+\s*=/.test(block) ? CERTAIN : undefined;
+  const [first = ''] = block.split('\n', 1);
+  if (!/^(?:#|[A-Za-z_][\w-]*:(?:\s|$))/.test(first)) return undefined;
+  return [...block.matchAll(KNOWN_FIELD)].length;
+}
+
+/** Below nothing but blank lines any field is enough; among text only those that posts have. */
+function enoughFields(above: string, fence: string, bodyStart: number): number {
+  const rest = above
+    .replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/^(?:import|export)\b.*$/gm, '');
+  if (above.replace(INVISIBLE, '').trim() === '') return bodyStart === 0 && fence === '---' ? 0 : 1;
+  if (bodyStart > 0) return CERTAIN + 1;
+  return rest.replace(/^#{1,6}\s.*$/gm, '').trim() === '' ? 1 : 2;
+}
+
+function causeOf(above: string, indent: string, fence: string, bodyStart: number): PrintedCause {
+  if (fence === '+++') return 'toml';
+  if (fence === ';;;') return 'json';
+  if (bodyStart > 0) return 'second';
+  if (above.replace(INVISIBLE, '').trim() !== '') return 'below-text';
+  if (INVISIBLE.test(above + indent)) return 'invisible';
+  if (above !== '') return 'below-blank';
+  if (fence !== '---') return 'dashes';
+  return 'indented';
+}
+
+/** Whether what comes next is in a code block or a comment. */
+function isHidden(above: string): boolean {
+  const fences = above.match(/^[ \t>]*(?:```|~~~)/gm) ?? [];
+  if (fences.length % 2 === 1) return true;
+  return (
+    above.lastIndexOf('<!--') > above.lastIndexOf('-->') ||
+    above.lastIndexOf('{/*') > above.lastIndexOf('*/}')
+  );
+}
+
+/** Hugo's third way: an object at the beginning of the file. */
+function jsonBlock(text: string): PrintedBlock | undefined {
+  const found = /^\s*\{\s*"(?:title|date|description|slug|tags|draft|authors?)"\s*:/.exec(text);
+  if (!found) return undefined;
+  const start = found[0].indexOf('{');
+  return { cause: 'json', range: { start, end: start + 1 } };
+}
+
+const OPENING =
+  /^([^\S\n\u200b\u2060\ufeff]*[\u200b\u2060\ufeff]*[^\S\n]*)(-{3,}|[—–][—–-]*|\+{3}|;{3})[^\S\n]*\r?$/gm;
+const SECOND = /\s*(?:---|[—–]|\+\+\+|;;;)/y;
+const DASHES = /^[—–]/;
+const INVISIBLE = /[\u200b\u2060\ufeff]/;
+
+/** The fields that posts have in the common generators, in lower case as all of those write them. */
+const KNOWN_FIELD =
+  /^(?:title|authors?|date|tags?|slug|description|draft|unlisted|image|keywords|categor(?:y|ies)|layout|published|permalink|id|sidebar_label|hide_table_of_contents|toc|cover|summary|excerpt|last_update)\s*:(?:\s|$)/gm;
+
+/** Front matter is at the top: further down, three hyphens are a line. */
+const FURTHEST = 4000;
+
+const CERTAIN = 1000;
+
+type Fields = number;
+
+/** Why front matter is printed. */
+export type PrintedCause =
+  | 'below-blank'
+  | 'below-text'
+  | 'indented'
+  | 'invisible'
+  | 'dashes'
+  | 'toml'
+  | 'json'
+  | 'second';
+
+export interface PrintedBlock {
+  cause: PrintedCause;
+  /** Its opening line. */
+  range: Range;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../helpers/site.ts';
+
+/** What is said of the front matter of a post with this text. */
+function said(text: string): string[] {
+  const { diagnostics } = checkFiles({
+    'blog/post.md': text,
+    'blog/authors.yml': 'kim:\n  name: Kim\n',
+  });
+  return diagnostics
+    .filter(({ rule }) => rule === 'front-matter-syntax')
+    .map(({ line, severity, message }) => `${line} ${severity} ${message}`);
+}
+
+const FIELDS = 'title: A day at the harbour\nauthors: kim\n';
+const PRINTED = 'so it is printed as text.';
+
+describe('front matter that is printed', () => {
+  test.each([
+    [
+      'blank lines above',
+      `\n\n---\n${FIELDS}---\n`,
+      `3 error The front matter does not begin on the first line, ${PRINTED}`,
+    ],
+    [
+      'a heading above',
+      `# Harbour\n\n---\n${FIELDS}---\n`,
+      `3 error The front matter begins on line 3 instead of the first, ${PRINTED}`,
+    ],
+    [
+      'an import above',
+      `import X from './x.js'\n---\n${FIELDS}---\n`,
+      `2 error The front matter begins on line 2 instead of the first, ${PRINTED}`,
+    ],
+    [
+      'text above, and two fields that posts have',
+      `Hello.\n\n---\n${FIELDS}---\n`,
+      `3 error The front matter begins on line 3 instead of the first, ${PRINTED}`,
+    ],
+    [
+      'a space before it',
+      ` ---\n${FIELDS}---\n`,
+      '1 error There is a space before the first "---", so the front matter is printed as text.',
+    ],
+    [
+      'a zero-width space before it',
+      `\u200b---\n${FIELDS}---\n`,
+      '1 error There is an invisible character before the first "---", so the front matter is printed as text.',
+    ],
+    [
+      'a dash that a word processor made',
+      `—-\n${FIELDS}—-\n`,
+      `1 error The front matter begins with "—-", ${PRINTED}`,
+    ],
+    [
+      'four hyphens',
+      `----\n${FIELDS}----\n`,
+      `1 error The front matter begins with "----", ${PRINTED}`,
+    ],
+    [
+      'TOML',
+      '+++\ntitle = "A day"\n+++\n',
+      '1 error Front matter in TOML (+++) is printed as text: Docusaurus reads YAML.',
+    ],
+    [
+      'JSON between semicolons',
+      ';;;\n{"title": "A day"}\n;;;\n',
+      '1 error Front matter in JSON is not read: Docusaurus reads YAML.',
+    ],
+    [
+      'a second block',
+      `---\n${FIELDS}---\n\n---\ntags: [harbour]\n---\n`,
+      '6 error This is a second block of front matter, and it is printed as text.',
+    ],
+    [
+      'Windows line endings',
+      `\r\n---\r\n${FIELDS.replaceAll('\n', '\r\n')}---\r\n`,
+      `2 error The front matter does not begin on the first line, ${PRINTED}`,
+    ],
+  ])('%s', (_, text, message) => {
+    expect(said(`${text}\nText\n`)).toEqual([message]);
+  });
+
+  test.each([
+    ['a byte order mark, which Docusaurus skips', `\ufeff---\n${FIELDS}---\n\nText\n`],
+    [
+      'a line of hyphens between two paragraphs',
+      `---\n${FIELDS}---\n\nText\n\n---\n\nMore: text\n\n---\n`,
+    ],
+    ['front matter in a code block', '```md\n---\ntitle: A\nauthors: kim\n---\n```\n'],
+    ['indented code', `Like this:\n\n    ---\n    title: A\n    ---\n`],
+    ['a comment', `<!--\n---\n${FIELDS}---\n-->\n\nText\n`],
+    ['words between two lines that are no fields', 'Hello.\n\n---\nnote: bring a coat\n---\n'],
+    ['a line directly below the front matter', `---\n${FIELDS}---\n\n---\n\nText\n`],
+  ])('not: %s', (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
