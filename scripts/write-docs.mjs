@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { checkSite, withDiagnostics } from '../lib/check/check.js';
-import { exampleFiles } from '../lib/check/examplePictures.js';
+import { exampleFiles } from '../lib/check/pictures/examplePictures.js';
 import { rules } from '../lib/check/rules/index.js';
 import { readSite } from '../lib/docusaurus/readSite.js';
 import { eventField } from '../lib/events/model/fields.js';
