@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type DataFile, readDataFile } from '../../src/plugin/check/frontMatter/dataFile.ts';
+import { describeDataFileProblem } from '../../src/plugin/check/frontMatter/dataFileMessages.ts';
 import { createFileIndex } from '../../src/plugin/check/site/fileIndex.ts';
 import { writeFiles } from '../helpers/site.ts';
 
@@ -114,5 +115,76 @@ describe('a file that cannot be read, and where', () => {
     expect(file?.source.text).toBe('');
     const beyond = readDataFile('authors.yml', [outside], dir, createFileIndex([dir]));
     expect(beyond).toBeUndefined();
+  });
+});
+
+describe('what is said of a slip in the YAML of an authors file', () => {
+  test.each([
+    [
+      'a tab',
+      'ana:\n⟦\t⟧name: Ana\n',
+      'this line is indented with a tab',
+      'Replace the tab with spaces.',
+    ],
+    [
+      'an @',
+      'ana:\n  name: ⟦@ana⟧\n',
+      'a value can’t begin with @ unless it’s in quotes',
+      'Put quotes around the value: "@ana".',
+    ],
+    [
+      'a backtick',
+      'ana:\n  name: ⟦`"ana"`⟧\n',
+      'a value can’t begin with ` unless it’s in quotes',
+      'Put quotes around the value: \'`"ana"`\'.',
+    ],
+    [
+      'stars',
+      'ana:\n  name: ⟦*ana*⟧\n',
+      'a value can’t begin with * unless it’s in quotes',
+      'Put quotes around the value: "*ana*".',
+    ],
+    [
+      'a colon',
+      'ana:\n  name: ⟦Ana: the one⟧\n',
+      'a value with a colon and a space needs quotes',
+      'Put quotes around the value: "Ana: the one".',
+    ],
+    [
+      'no space',
+      'ana:\n  name: Ana\n  ⟦title:Dev⟧\n',
+      'there is no space after "title:"',
+      'Write title: Dev.',
+    ],
+    [
+      'one space',
+      'ana:\n  name: Ana\n ⟦bo:⟧\n  name: Bo\n',
+      'this line is indented by 1 space, and the one above it by 2 spaces',
+      'Indent it by 2 spaces if it belongs with the line above, or not at all if something new begins here.',
+    ],
+    [
+      'three spaces',
+      'ana:\n  name: Ana\n   ⟦title: T⟧\n',
+      'this line is indented by 3 spaces, and the one above it by 2 spaces',
+      'Indent it by 2 spaces if it belongs with the line above, or not at all if something new begins here.',
+    ],
+    [
+      'a full-width colon',
+      'ana⟦：⟧\n  name: Ana\n',
+      'this colon is a full-width one (U+FF1A)',
+      'Write a plain colon and a space.',
+    ],
+    [
+      'a no-break space',
+      'ana:\n  name: Ana\n  url:⟦\u00a0⟧https://example.org\n',
+      'this line has a character that looks like a space (U+00A0)',
+      'Replace it with a plain space.',
+    ],
+  ])('%s', (_, marked, cause, help) => {
+    const { file, wanted } = read(marked);
+    if (!file.problem) throw new Error('Nothing is wrong with it.');
+    const { range, ...words } = describeDataFileProblem(file.problem, file.source.text);
+    expect(words).toEqual({ message: `This file is not valid YAML: ${cause}.`, help });
+    expect(`${range.start}-${range.end}`).toBe(wanted);
   });
 });

@@ -8,7 +8,7 @@ import {
   namedFiles,
 } from './posts/edition.ts';
 import type { Post } from './posts/post.ts';
-import { judgeAuthorImages } from './published/judgeAuthorImages.ts';
+import { judgeAuthors } from './published/judgeAuthors.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import {
   type JudgedReferences,
@@ -63,7 +63,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       routes,
       posts: posts.filter((post) => !post.isDraft),
       drafts: posts.filter((post) => post.isDraft),
-      authorImages: judgeAuthorImages(edition, site, siteIndex),
+      ...judgeAuthors(edition, site, siteIndex, production),
     };
   }
 

@@ -38,6 +38,34 @@ export function refusedSocials(socials: Record<string, unknown>): [string, unkno
   });
 }
 
+/** Whether Docusaurus knows a platform, whose user names it turns into addresses; it compares in lower case. */
+export function isPlatform(name: string): boolean {
+  return PLATFORMS.has(name.toLowerCase());
+}
+
+/** What a user name of these platforms gets before it; with an @ of its own it has two. */
+export const platformsWithAt: ReadonlySet<string> = new Set(['threads', 'mastodon', 'youtube']);
+
+/** The names that other programs have for the fields of an author, and the names in Docusaurus. */
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    image_url:
+      'image avatar avatar_url picture photo img pic icon thumbnail profile_image gravatar',
+    description: 'bio biography about summary',
+    url: 'website web site homepage home_page link blog href uri',
+    socials: 'social links social_links accounts',
+    title: 'role job job_title position occupation organization organisation company affiliation',
+    email: 'mail e_mail',
+    name: 'display_name full_name username',
+  }).flatMap(([field, names]) => names.split(' ').map((name): [string, string] => [name, field])),
+);
+
+/** The field of Docusaurus that a field of another name means: `avatar` is `image_url`. */
+export function fieldFor(name: string): string | undefined {
+  const plain = name.replace(/[A-Z]/g, (letter) => `_${letter}`).replace(/[\s-]+/g, '_');
+  return otherNames.get(plain.toLowerCase().replace(/^_/, ''));
+}
+
 function isAuthorPage(page: unknown): boolean {
   if (typeof page === 'string') return /^(?:true|false)$/i.test(page);
   if (!isRecord(page)) return typeof page === 'boolean';
@@ -45,7 +73,8 @@ function isAuthorPage(page: unknown): boolean {
   return typeof permalink === 'string' && permalink !== '' && Object.keys(others).length === 0;
 }
 
-const PLATFORMS = new Set([
+/** The platforms whose user names Docusaurus knows. */
+export const PLATFORMS: ReadonlySet<string> = new Set([
   'twitter',
   'github',
   'linkedin',

@@ -30,7 +30,27 @@ export function inlineAuthors(data: Record<string, unknown>): InlineAuthor[] {
   const legacy = legacyAuthorFields.find((field) => Boolean(data[field]));
   if (legacy === undefined || list.some((author) => author !== undefined && author !== null))
     return spelled;
-  return [{ name: textOf(data.author), path: [legacy] }];
+  return [{ name: textOf(data.author), path: [legacy], isLegacy: true }];
+}
+
+/** The authors in `authors` that are maps of fields, with a key or without. */
+export function inlineAuthorFields(
+  data: Record<string, unknown>,
+): { fields: Record<string, unknown>; path: YamlPath }[] {
+  const authors = own(data, 'authors');
+  if (!Array.isArray(authors))
+    return isRecord(authors) ? [{ fields: authors, path: ['authors'] }] : [];
+  return authors.flatMap((fields: unknown, index) =>
+    isRecord(fields) ? [{ fields, path: ['authors', index] }] : [],
+  );
+}
+
+/** The fields that name one author in a post that has no `authors`. */
+export function legacyAuthor(data: Record<string, unknown>): Record<string, unknown> | undefined {
+  const fields = legacyAuthorFields.filter((field) => Boolean(own(data, field)));
+  return fields.length > 0
+    ? Object.fromEntries(fields.map((field) => [field, data[field]]))
+    : undefined;
 }
 
 /** The fields that named one author before there was `authors`. */
@@ -64,4 +84,6 @@ export interface InlineAuthor {
   name: string | undefined;
   /** Of the name, where there is one. */
   path: YamlPath;
+  /** Whether the post uses the fields that Docusaurus had before `authors`. */
+  isLegacy?: boolean;
 }

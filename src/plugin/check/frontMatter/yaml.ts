@@ -70,7 +70,7 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       return errors.map((error) => ({
         code: error.code,
         message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-        range: { start: error.pos[0] + offset, end: endOfError(text, error) + offset },
+        range: placeOfError(text, error, offset),
       }));
     },
   };
@@ -132,10 +132,19 @@ function isQuoted(node: unknown): boolean {
   return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
 }
 
-/** `yaml` often points at the first letter alone: meant is the whole key that stands twice, or the rest of the line. */
-function endOfError(text: string, { code, pos }: { code: string; pos: [number, number] }): number {
-  const end = text.slice(pos[0]).search(code === 'DUPLICATE_KEY' ? /[:\r\n]/ : /\s*(?:\r?\n|$)/);
-  return Math.max(pos[1], pos[0] + end);
+/**
+ * `yaml` often points at the first letter alone: meant is the whole key that stands twice, or the rest of the line. Below a
+ * key without a value it points at the end of that line.
+ */
+function placeOfError(
+  text: string,
+  { code, pos }: { code: string; pos: [number, number] },
+  offset: number,
+): Range {
+  const isTwice = code === 'DUPLICATE_KEY';
+  const start = isTwice ? pos[0] + text.slice(pos[0]).search(/\S|$/) : pos[0];
+  const length = text.slice(start).search(isTwice ? /[:\r\n]/ : /\s*(?:\r?\n|$)/);
+  return { start: start + offset, end: Math.max(pos[1], start + length) + offset };
 }
 
 function trimEnd(text: string, range: Range, offset: number): Range {

@@ -7,7 +7,7 @@ import type { Edition } from '../posts/edition.ts';
 import type { Routes } from '../routes/routes.ts';
 import type { Site } from '../site/site.ts';
 import type { PlacedSuppression } from '../suppressions/suppressions.ts';
-import type { JudgedAuthorImage } from './judgeAuthorImages.ts';
+import type { JudgedAuthors } from './judgeAuthors.ts';
 import type { FrontMatterSettings, JudgedPost } from './judgedPost.ts';
 
 /** Everything that was read of a site. */
@@ -26,11 +26,10 @@ export interface Content {
   unusedPictures(): string[];
 }
 
-export interface PublishedEdition extends Edition {
+export interface PublishedEdition extends Edition, JudgedAuthors {
   posts: JudgedPost[];
   /** Left out of what the host publishes; Docusaurus reads their front matter all the same. */
   drafts: JudgedPost[];
-  authorImages: JudgedAuthorImage[];
   /** The addresses of its locale. */
   routes: Routes;
 }

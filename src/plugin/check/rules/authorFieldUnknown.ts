@@ -1,5 +1,8 @@
-import { authorFields } from '../frontMatter/authorFields.ts';
+import { type AuthorFields, authorsIn, authorsInPost } from '../frontMatter/authorAddresses.ts';
+import { authorFields, fieldFor, isPlatform } from '../frontMatter/authorFields.ts';
+import type { YamlMap } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
+import type { Range } from '../text/source.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { isRecord } from '../text/values.ts';
 
@@ -23,6 +26,28 @@ export const authorFieldUnknown: Rule = {
           },
         ],
       },
+      {
+        title: 'The names of other programs, a platform, and an author who is indented',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml':
+            'saim:\n  name: Saim\n  ⟦avatar⟧: /img/saim.png\n  ⟦github⟧: saim\n  ⟦ada⟧:\n    name: Ada\n',
+        },
+        says: [
+          {
+            message: 'Docusaurus does not know the author field "avatar".',
+            help: 'Did you mean "image_url"? If your theme uses "avatar", turn this rule off.',
+          },
+          {
+            message: 'Docusaurus does not know the author field "github".',
+            help: 'Put it into "socials".',
+          },
+          {
+            message: 'Docusaurus does not know the author field "ada".',
+            help: 'It\'s indented as a field of "saim". If "ada" is an author, start the line with it.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -34,22 +59,44 @@ export const authorFieldUnknown: Rule = {
       },
     ],
   },
+  checkPost({ post }, report) {
+    const { data, map } = post.frontMatter;
+    // The fields without `authors` are front matter keys like all others.
+    for (const author of authorsInPost(data).filter(({ path }) => path.length > 0))
+      for (const { range, ...words } of unknownFields(author, map)) report({ range, ...words });
+  },
   check({ editions }, report) {
     for (const { authors: file, locale } of editions) {
-      if (!file || !isRecord(file.data)) continue;
-      for (const [key, author] of Object.entries(file.data)) {
-        for (const field of isRecord(author) ? Object.keys(author) : []) {
-          if (authorFields.has(field)) continue;
-          report({
-            at: { source: file.source, range: file.map.key([key, field]) ?? { start: 0, end: 0 } },
-            message: `Docusaurus does not know the author field "${field}".`,
-            help:
-              didYouMean(field, authorFields.keys()) ??
-              'If your theme uses it, turn this rule off.',
-            locale: locale.name,
-          });
-        }
+      if (!file) continue;
+      for (const author of authorsIn(file.data)) {
+        for (const { range = { start: 0, end: 0 }, ...words } of unknownFields(author, file.map))
+          report({ at: { source: file.source, range }, ...words, locale: locale.name });
       }
     }
   },
 };
+
+function unknownFields({ name, path, fields }: AuthorFields, map: YamlMap): UnknownField[] {
+  return Object.entries(fields)
+    .filter(([field]) => !authorFields.has(field) && field !== 'key')
+    .map(([field, value]) => ({
+      range: map.key([...path, field]),
+      message: `Docusaurus does not know the author field "${field}".`,
+      help: helpFor(field, value, name),
+    }));
+}
+
+function helpFor(field: string, value: unknown, author: string): string {
+  if (isRecord(value) && ('name' in value || 'image_url' in value || 'imageURL' in value))
+    return `It's indented as a field of "${author}". If "${field}" is an author, start the line with it.`;
+  if (isPlatform(field)) return `Put it into "socials".`;
+  const other = fieldFor(field);
+  if (other) return `Did you mean "${other}"? If your theme uses "${field}", turn this rule off.`;
+  return didYouMean(field, authorFields.keys()) ?? 'If your theme uses it, turn this rule off.';
+}
+
+interface UnknownField {
+  range: Range | undefined;
+  message: string;
+  help: string;
+}

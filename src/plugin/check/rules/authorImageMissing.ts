@@ -22,6 +22,21 @@ export const authorImageMissing: Rule = {
         ],
       },
       {
+        title: 'Of an author whom a post describes',
+        blog: { onInlineAuthors: 'ignore' },
+        files: {
+          'blog/meetup.md':
+            '---\nauthors:\n  - name: Ada\n    image_url: ⟦/img/ida.png⟧\n---\n\nText\n',
+          'static/img/ada.png': '',
+        },
+        says: [
+          {
+            message: 'The picture of "Ada" is not there: /img/ida.png.',
+            help: 'The nearest file is /img/ada.png.',
+          },
+        ],
+      },
+      {
         title: 'The wrong case',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
@@ -64,6 +79,15 @@ export const authorImageMissing: Rule = {
     ],
     good: [
       {
+        title: 'Beside the post that describes the author',
+        blog: { onInlineAuthors: 'ignore' },
+        files: {
+          'blog/meetup/index.md':
+            '---\nauthors:\n  - name: Ada\n    image_url: ./ada.png\n---\n\nText\n',
+          'blog/meetup/ada.png': '',
+        },
+      },
+      {
         title: 'In a static folder',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
@@ -77,7 +101,7 @@ export const authorImageMissing: Rule = {
     const images = editions.flatMap(({ authorImages, locale }) =>
       authorImages.map((image) => ({ ...image, locale })),
     );
-    for (const { key, path, target, verdict, file, locale } of images) {
+    for (const { author, path, target, verdict, file, locale } of images) {
       const say = (message: string, help: string | undefined, replacement?: string) => {
         // A field that comes through a merge (`<<: *base`) has no place of its own.
         const range = file.map.content(path);
@@ -92,10 +116,10 @@ export const authorImageMissing: Rule = {
         const help = verdict.suggestion
           ? `The nearest file is ${verdict.suggestion}.`
           : 'Put the picture into a static folder: static/img/… is /img/….';
-        say(`The picture of "${key}" is not there: ${target}.`, help);
+        say(`The picture of "${author}" is not there: ${target}.`, help);
       } else if (verdict.status === 'wrong-case') {
         say(
-          `The picture of "${key}" is written in another case than its file: ${target}.`,
+          `The picture of "${author}" is written in another case than its file: ${target}.`,
           `Write ${verdict.spelling}.`,
           verdict.spelling,
         );
@@ -103,10 +127,10 @@ export const authorImageMissing: Rule = {
         const help = /^(?:\/|https:)/.test(verdict.suggestion ?? '')
           ? `Write ${verdict.suggestion}.`
           : 'Put the picture into a static folder, and begin its path with a slash.';
-        say(`The picture of "${key}" will not load from ${target}.`, help);
+        say(`The picture of "${author}" will not load from ${target}.`, help);
       } else if (verdict.status === 'malformed') {
         say(
-          `The picture of "${key}" has an address that cannot be read: ${target}.`,
+          `The picture of "${author}" has an address that cannot be read: ${target}.`,
           'Write the path of a file in a static folder: /img/….',
         );
       }

@@ -21,7 +21,17 @@ export const authorInline: Rule = {
         says: [
           {
             message: 'The author "saim safdar" is spelled out in the post.',
-            help: 'That is "saim" in blog/authors.yml: write the key.',
+            help: 'That is "saim" in blog/authors.yml: write the key, saim, in place of these fields.',
+          },
+        ],
+      },
+      {
+        title: 'A key where Docusaurus takes names',
+        files: { 'blog/meetup.md': '---\nauthor: ⟦saim⟧\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The author "saim" is spelled out in the post.',
+            help: 'That is "saim" in blog/authors.yml: write authors: [saim] in place of every field that begins with "author".',
           },
         ],
       },
@@ -69,15 +79,23 @@ export const authorInline: Rule = {
   },
 };
 
-function helpFor({ name }: InlineAuthor, authors: DataFile | undefined, missing: string): string {
+function helpFor(
+  { name, isLegacy }: InlineAuthor,
+  authors: DataFile | undefined,
+  missing: string,
+): string {
   if (!authors) return `Create ${missing} with the author, and write the key in "authors".`;
+  const { file } = authors.source;
   const known = isRecord(authors.data) ? Object.entries(authors.data) : [];
-  const same = known.find(
-    ([, author]) => isRecord(author) && name !== undefined && fold(author.name) === fold(name),
-  );
-  return same
-    ? `That is "${same[0]}" in ${authors.source.file}: write the key.`
-    : `Add the author to ${authors.source.file}, and write the key in "authors".`;
+  const isName = (text: unknown) => name !== undefined && fold(text) === fold(name);
+  const [key] =
+    known.find(([candidate]) => isName(candidate)) ??
+    known.find(([, author]) => isRecord(author) && isName(author.name)) ??
+    [];
+  if (key === undefined) return `Add the author to ${file}, and write the key in "authors".`;
+  return isLegacy
+    ? `That is "${key}" in ${file}: write authors: [${key}] in place of every field that begins with "author".`
+    : `That is "${key}" in ${file}: write the key, ${key}, in place of these fields.`;
 }
 
 function fold(name: unknown): string {

@@ -2,6 +2,7 @@ import kebabCase from 'lodash/kebabCase.js';
 import { authorFields, refusedSocials } from '../frontMatter/authorFields.ts';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
+import { findOddCharacters } from '../frontMatter/yamlSlips.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
 import { isRecord, show } from '../text/values.ts';
@@ -22,7 +23,7 @@ export const authorsFile: Rule = {
         },
         says: [
           {
-            message: 'The key "saim" stands here twice.',
+            message: 'The key "saim" is here twice, first in line 1.',
             help: 'Keep one of the two, with the fields of both.',
           },
         ],
@@ -37,6 +38,47 @@ export const authorsFile: Rule = {
           {
             message: 'The author "saim" has neither a name nor an image_url.',
             help: 'Add name: …',
+          },
+        ],
+      },
+      {
+        title: 'An author whose key is indented, so that a field is there twice',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  ada:\n  ⟦name⟧: Ada\n',
+        },
+        says: [
+          {
+            message: 'The key "name" is here twice, first in line 2.',
+            help: 'Keep one of the two. If a new entry begins here, write its key on a line of its own above, without spaces before it.',
+          },
+        ],
+      },
+      {
+        title: 'A value that begins with @',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  socials:\n    x: ⟦@saim⟧\n',
+        },
+        says: [
+          {
+            message:
+              'This file is not valid YAML: a value can’t begin with @ unless it’s in quotes.',
+            help: 'Put quotes around the value: "@saim".',
+          },
+        ],
+      },
+      {
+        title: 'A no-break space, as text from a web page has it',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n⟦\u00a0⟧\u00a0name: Saim\n',
+        },
+        says: [
+          {
+            message:
+              'YAML reads this in another way: this line has a character that looks like a space (U+00A0).',
+            help: 'Replace it with a plain space.',
           },
         ],
       },
@@ -64,9 +106,14 @@ export const authorsFile: Rule = {
           locale: locale.name,
         });
       if (file.problem) {
-        const { message, help } = describeDataFileProblem(file.problem, source.text);
-        say(file.problem.range, message, help);
+        const { range, message, help } = describeDataFileProblem(file.problem, source.text);
+        say(range, message, help);
       } else if (isRecord(file.data)) {
+        const odd = isMisread(file.data) ? findOddCharacters(source.text) : [];
+        // Everything else that is wrong then follows from it.
+        for (const { range, cause, help } of odd)
+          say(range, `YAML reads this in another way: ${cause}.`, help);
+        if (odd.length > 0) continue;
         for (const [key, author] of Object.entries(file.data)) checkAuthor(key, author, map, say);
         checkPages(file.data, map, say);
       } else if (file.data !== undefined && file.data !== null) {
@@ -80,8 +127,23 @@ export const authorsFile: Rule = {
   },
 };
 
+/** Whether the file has another structure than its author sees. */
+function isMisread(authors: Record<string, unknown>): boolean {
+  return Object.entries(authors).some(
+    ([key, author]) =>
+      !isRecord(author) ||
+      INVISIBLE.test(key) ||
+      Object.keys(author).some((field) => INVISIBLE.test(field)),
+  );
+}
+
 function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void {
   if (!isRecord(author)) {
+    if (authorFields.has(key) && author !== null) {
+      const message = `The field "${key}" is at the start of a line, where the key of an author is expected.`;
+      say(map.key([key]), message, 'Indent it by two spaces, below the key of its author.');
+      return;
+    }
     const message = `The author "${key}" is ${show(author)}, not a map of fields.`;
     say(map.value([key]), message, 'Write name: and the rest indented below the key.');
     return;
@@ -128,5 +190,8 @@ function checkPages(authors: Record<string, unknown>, map: YamlMap, say: Say): v
     say(map.key([key, 'page']), message, 'Give one of them page: {permalink: …}.');
   }
 }
+
+/** In a key, where nobody sees that it isn't the key that posts name. */
+const INVISIBLE = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
 
 type Say = (range: Range | undefined, message: string, help?: string) => void;

@@ -66,13 +66,13 @@ export const imageLocation: Rule = {
   },
   check({ editions, pictureIn }, report) {
     for (const { authorImages, locale } of editions) {
-      for (const { key, path, target, verdict, file } of authorImages) {
+      for (const { author, path, target, verdict, file } of authorImages) {
         if (verdict.status !== 'found' || !verdict.path || !pictureIn(verdict.path).hasLocation)
           continue;
         const range = file.map.content(path) ?? { start: 0, end: 0 };
         report({
           at: { source: file.source, range },
-          message: `The photo of "${key}" says where it was taken: ${target}.`,
+          message: `The photo of "${author}" says where it was taken: ${target}.`,
           label: 'GPS coordinates',
           help: HELP,
           locale: locale.name,

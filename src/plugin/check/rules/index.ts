@@ -6,6 +6,7 @@ import { authorDuplicate } from './authorDuplicate.ts';
 import { authorFieldUnknown } from './authorFieldUnknown.ts';
 import { authorImageMissing } from './authorImageMissing.ts';
 import { authorInline } from './authorInline.ts';
+import { authorLinkMissing } from './authorLinkMissing.ts';
 import { authorNone } from './authorNone.ts';
 import { authorsFile } from './authorsFile.ts';
 import { authorUnknown } from './authorUnknown.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   authorsFile,
   authorFieldUnknown,
   authorImageMissing,
+  authorLinkMissing,
   authorUnused,
   tagUnknown,
   tagSpelling,

@@ -72,8 +72,8 @@ export const tagsFile: Rule = {
       }
       const { source, map } = file;
       if (file.problem) {
-        const { message, help } = describeDataFileProblem(file.problem, source.text);
-        report({ at: { source, range: file.problem.range }, message, help, locale: locale.name });
+        const { range, ...words } = describeDataFileProblem(file.problem, source.text);
+        report({ at: { source, range }, ...words, locale: locale.name });
         continue;
       }
       // An empty file has no tags; one that holds comments only is refused.

@@ -1,3 +1,4 @@
+import type { Travels } from '../references/reference.ts';
 import { judgeImage } from './judgeImage.ts';
 import { lookUpStatic, staticAddress, unbundled } from './lookup.ts';
 import type { Judging, Verdict } from './verdict.ts';
@@ -10,17 +11,26 @@ import type { Judging, Verdict } from './verdict.ts';
 export function judgeAuthorImage(target: string, place: Judging): Verdict {
   if (target.startsWith('//') && lookUpStatic(target, place).kind !== 'file')
     return unbundled('base-url-twice', `https:${target}`);
-  const verdict = judgeImage(
-    {
-      kind: 'image',
-      form: 'front',
-      target,
-      range: { start: 0, end: 0 },
-      travels: target.startsWith('/') ? 'bundled' : 'front-matter',
-    },
-    place,
-  );
+  const verdict = judgeAs(target.startsWith('/') ? 'bundled' : 'front-matter', target, place);
   if (target.startsWith('/') || verdict.status !== 'found') return verdict;
   const { path } = verdict;
   return unbundled('front-matter', path && staticAddress(path, place), path);
+}
+
+/**
+ * Says what readers would see of an author whom a post describes: `./x.png` is bundled beside the post.
+ *
+ * @param hasKey whether the post only overrides the picture of the authors file. Then a path from the root has to have
+ *   the base path: Docusaurus stops at another one (`normalizeAuthorUrl`).
+ */
+export function judgeImageInPost(target: string, place: Judging, hasKey: boolean): Verdict {
+  if (target.startsWith('./')) return judgeAs('front-matter', target, place);
+  if (!hasKey || !target.startsWith('/') || target.startsWith('//'))
+    return judgeAuthorImage(target, place);
+  return judgeAs('verbatim', target, place);
+}
+
+function judgeAs(travels: Travels, target: string, place: Judging): Verdict {
+  const range = { start: 0, end: 0 };
+  return judgeImage({ kind: 'image', form: 'front', target, range, travels }, place);
 }

@@ -1,0 +1,155 @@
+import type { Range } from '../text/source.ts';
+
+/**
+ * The likely cause of a YAML error, in words for people who don't write YAML every day.
+ *
+ * @param offset where the parser gave up, which may be a line before the slip or after it
+ */
+export function findYamlSlip(text: string, offset: number): YamlSlip | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  const before = text.slice(0, start).trimEnd().lastIndexOf('\n') + 1;
+  for (const line of [start, next + 1, before]) {
+    const slip = slipIn(text, lineAt(text, line));
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+/**
+ * Characters that look like a space, like nothing or like a colon, in the places that YAML reads: before a key, in it,
+ * and behind it. In a value they are text like any other.
+ */
+export function findOddCharacters(text: string): YamlSlip[] {
+  const slips: YamlSlip[] = [];
+  for (const match of text.matchAll(/^.*$/gm)) {
+    const slip = ODD.test(match[0])
+      ? oddCharacter({ line: match[0], start: match.index })
+      : undefined;
+    if (slip) slips.push(slip);
+  }
+  return slips;
+}
+
+function slipIn(text: string, place: Line): YamlSlip | undefined {
+  const { line, start } = place;
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  if (indent.includes('\t'))
+    return {
+      range: { start, end: start + indent.length },
+      cause: 'this line is indented with a tab',
+      help: 'Replace the tab with spaces.',
+    };
+  return oddCharacter(place) ?? valueSlip(place) ?? indentSlip(text, place, indent.length);
+}
+
+function oddCharacter({ line, start }: Line): YamlSlip | undefined {
+  const found = ODD_PLACE.exec(line);
+  const character = found?.groups?.odd;
+  if (!found || !character) return undefined;
+  const index = start + found[0].length - character.length;
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const range = { start: index, end: index + character.length };
+  if (character === '：')
+    return {
+      range,
+      cause: `this colon is a full-width one (${code})`,
+      help: 'Write a plain colon and a space.',
+    };
+  if (INVISIBLE.test(character))
+    return {
+      range,
+      cause: `this line has an invisible character (${code})`,
+      help: 'Delete the line and type it again.',
+    };
+  return {
+    range,
+    cause: `this line has a character that looks like a space (${code})`,
+    help: 'Replace it with a plain space.',
+  };
+}
+
+function valueSlip({ line, start }: Line): YamlSlip | undefined {
+  const [, before = '', value = ''] = /^(\s*(?:- +)*[^\s:#'"]+:[ \t]+)(\S.*?)\s*$/.exec(line) ?? [];
+  if (value === '') return noSpace({ line, start });
+  const range = { start: start + before.length, end: start + before.length + value.length };
+  const help = `Put quotes around the value: ${quoted(value)}.`;
+  if (REFUSED_AT_START.test(value))
+    return { range, cause: `a value can’t begin with ${value[0]} unless it’s in quotes`, help };
+  if (/^["']/.test(value)) return undefined;
+  return /:(?:\s|$)/.test(value)
+    ? { range, cause: 'a value with a colon and a space needs quotes', help }
+    : undefined;
+}
+
+function noSpace({ line, start }: Line): YamlSlip | undefined {
+  const [, indent = '', key = '', value = ''] =
+    /^(\s*(?:- +)*)([\w-]+):(?!\/\/)(\S+.*?)\s*$/.exec(line) ?? [];
+  if (key === '') return undefined;
+  const at = start + indent.length;
+  return {
+    range: { start: at, end: at + key.length + 1 + value.length },
+    cause: `there is no space after "${key}:"`,
+    help: `Write ${key}: ${value}.`,
+  };
+}
+
+/** A line that is indented like none of those above it. */
+function indentSlip(text: string, { line, start }: Line, indent: number): YamlSlip | undefined {
+  if (!/^\s*[^\s:]+:(?:\s|$)/.test(line)) return undefined;
+  const above = text
+    .slice(0, start)
+    .split('\n')
+    .filter((other) => /^ *[^\s#]/.test(other));
+  const indents = above.map((other) => /^ */.exec(other)?.[0].length ?? 0);
+  const last = indents.at(-1);
+  if (last === undefined || last === indent) return undefined;
+  // Deeper below a key that has no value yet, or back to where something began: as it should be.
+  const isRight = indent > last ? /:\s*$/.test(above.at(-1) ?? '') : indents.includes(indent);
+  if (isRight) return undefined;
+  return {
+    range: { start: start + indent, end: start + line.trimEnd().length },
+    cause: `this line is indented by ${spaces(indent)}, and the one above it by ${spaces(last)}`,
+    help: `Indent it by ${spaces(last)} if it belongs with the line above, or not at all if something new begins here.`,
+  };
+}
+
+function spaces(count: number): string {
+  return count === 1 ? '1 space' : `${count} spaces`;
+}
+
+function quoted(value: string): string {
+  return value.includes('"') || value.includes('\\')
+    ? `'${value.replace(/'/g, "''")}'`
+    : `"${value}"`;
+}
+
+function lineAt(text: string, start: number): Line {
+  const end = text.indexOf('\n', start);
+  return { line: text.slice(start, end === -1 ? text.length : end).replace(/\r$/, ''), start };
+}
+
+const ODD_CHARACTERS = '\\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000';
+const ODD = new RegExp(`[${ODD_CHARACTERS}\\ufeff：]`);
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/;
+/** In the indentation; in a key; behind a key's colon; or in place of that colon. */
+const ODD_PLACE = new RegExp(
+  `^(?:[ \\t]*|[ \\t]*(?:- +)?[^\\s:#'"]+(?=[${ODD_CHARACTERS}][^:]*:)|[ \\t]*(?:- +)?[^\\s:#'"]+:|[ \\t]*(?:- +)?[\\w.-]+(?=：))(?<odd>[${ODD_CHARACTERS}：]|(?<!^)\\ufeff)`,
+);
+
+/** What YAML reads as something else than text, and then stumbles over what follows. */
+const REFUSED_AT_START =
+  /^(?:[@`%\]},]|[&!?-] |\*.*[* ]|[|>] ?[^\s\d+#-]|\[[^\]]*\] *[^\s#]|\{[^}]*\} *[^\s#])/;
+
+interface Line {
+  line: string;
+  /** Its offset in the text. */
+  start: number;
+}
+
+export interface YamlSlip {
+  range: Range;
+  /** Completes "This file is not valid YAML: …". */
+  cause: string;
+  help: string;
+}

@@ -1,0 +1,123 @@
+import {
+  type AuthorFields,
+  authorAddresses,
+  authorsIn,
+  authorsInPost,
+} from '../frontMatter/authorAddresses.ts';
+import type { YamlMap, YamlPath } from '../frontMatter/yaml.ts';
+import { type Edition, isDraft } from '../posts/edition.ts';
+import type { Site } from '../site/site.ts';
+import type { Source } from '../text/source.ts';
+import { isRecord, own } from '../text/values.ts';
+import { judgeAuthorImage, judgeImageInPost } from '../verdicts/judgeAuthorImage.ts';
+import { type AuthorLinkVerdict, judgeAuthorLink } from '../verdicts/judgeAuthorLink.ts';
+import type { SiteIndex } from '../verdicts/siteIndex.ts';
+import type { Judging, Verdict } from '../verdicts/verdict.ts';
+
+/**
+ * Judges the addresses of authors: those of the authors file, and those that posts give themselves.
+ *
+ * @param production whether drafts are left out
+ */
+export function judgeAuthors(
+  edition: Edition,
+  site: Site,
+  siteIndex: SiteIndex,
+  production: boolean,
+): JudgedAuthors {
+  const { authors: file, blog, locale, dirs, posts } = edition;
+  const around = { site, blog, locale, contentDirs: dirs, siteIndex, permalink: locale.baseUrl };
+  const judged: JudgedAuthors = { authorImages: [], authorLinks: [] };
+  if (file) {
+    const place = { ...around, filePath: file.filePath };
+    for (const author of authorsIn(file.data)) {
+      const judgeImage = (target: string) => judgeShared(target, author, edition, around);
+      judgeAuthor(author, file, place, judgeImage, judged);
+    }
+  }
+  for (const { post, permalink } of posts) {
+    if (isDraft(post, production)) continue;
+    const { source, frontMatter } = post;
+    const place = { ...around, filePath: post.filePath, permalink };
+    for (const author of authorsInPost(frontMatter.data)) {
+      const hasKey = author.key !== undefined;
+      const judgeImage = (target: string) => judgeImageInPost(target, place, hasKey);
+      const whole = withPage(author, file?.data);
+      judgeAuthor(whole, { source, map: frontMatter.map }, place, judgeImage, judged);
+    }
+  }
+  return judged;
+}
+
+function judgeAuthor(
+  author: AuthorFields,
+  file: AuthorSource,
+  place: Judging,
+  judgeImage: (target: string) => Verdict | undefined,
+  { authorImages, authorLinks }: JudgedAuthors,
+): void {
+  for (const { kind, path, target } of authorAddresses(author)) {
+    const shared = { author: author.name, path, target, file };
+    if (kind === 'image') {
+      const verdict = judgeImage(target);
+      if (verdict) authorImages.push({ ...shared, verdict });
+      continue;
+    }
+    const isLinked = kind === 'social' || !author.fields.page;
+    const verdict = judgeAuthorLink(target, kind, path, place);
+    authorLinks.push({ ...shared, isLinked, verdict });
+  }
+}
+
+/** A picture of the authors file: `./` is bundled beside each post that names the author. */
+function judgeShared(
+  target: string,
+  { key }: AuthorFields,
+  { posts, authors }: Edition,
+  around: Omit<Judging, 'filePath'>,
+): Verdict | undefined {
+  const files = target.startsWith('./')
+    ? posts
+        .filter(({ post }) => post.authors.some((author) => author.key === key))
+        .map(({ post }) => post.filePath)
+    : [authors?.filePath ?? ''];
+  const verdicts = files.map((filePath) => judgeAuthorImage(target, { ...around, filePath }));
+  return verdicts.find(({ status }) => status === 'missing') ?? verdicts[0];
+}
+
+/** Whether an author has a page is for the authors file to say. */
+function withPage(author: AuthorFields, data: unknown): AuthorFields {
+  const shared = author.key !== undefined && isRecord(data) ? own(data, author.key) : undefined;
+  const page = isRecord(shared) ? shared.page : undefined;
+  return { ...author, fields: { page, ...author.fields } };
+}
+
+export interface JudgedAuthors {
+  authorImages: JudgedAuthorImage[];
+  /** Pages about authors, and accounts on platforms. */
+  authorLinks: JudgedAuthorLink[];
+}
+
+export interface JudgedAuthorImage extends JudgedAddress {
+  verdict: Verdict;
+}
+
+export interface JudgedAuthorLink extends JudgedAddress {
+  verdict: AuthorLinkVerdict;
+  /** Whether pages link it: the page of an author takes the place of their `url`. */
+  isLinked: boolean;
+}
+
+interface JudgedAddress {
+  /** The author's key or name; empty without both. */
+  author: string;
+  path: YamlPath;
+  target: string;
+  file: AuthorSource;
+}
+
+/** An authors file, or the front matter of a post. */
+export interface AuthorSource {
+  source: Source;
+  map: YamlMap;
+}

@@ -1,0 +1,149 @@
+import type { JudgedAuthorLink } from '../published/judgeAuthors.ts';
+import { severityOf } from '../published/reportingSeverity.ts';
+import type { Rule } from '../rule.ts';
+import type { AuthorLinkVerdict } from '../verdicts/judgeAuthorLink.ts';
+
+export const authorLinkMissing: Rule = {
+  id: 'author-link-missing',
+  severity: 'error',
+  summary:
+    'An author’s address or account that becomes a dead link. The level follows the site’s onBrokenLinks.',
+  why: 'Without https:// Docusaurus takes an address for a page of the site. It knows the addresses of some platforms; for any other platform a user name becomes a link to such a page too. The build stops with a list of pages, and names neither the author nor the file.',
+  examples: {
+    bad: [
+      {
+        title: 'No scheme, and platforms that Docusaurus doesn’t know',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml':
+            'saim:\n  name: Saim\n  url: ⟦saim.example.org⟧\n  socials:\n    gihtub: ⟦saim⟧\n    blog: ⟦blog.example.org⟧\n    sport: ⟦saim⟧\n',
+        },
+        says: [
+          {
+            message:
+              '"url" of the author "saim" has no https://, so it leads nowhere: saim.example.org.',
+            help: 'Write https://saim.example.org.',
+          },
+          {
+            message:
+              'Docusaurus doesn’t know the platform "gihtub" of the author "saim", so "saim" leads nowhere.',
+            help: 'Did you mean "github"? For a platform that Docusaurus doesn’t know, write the whole address: https://….',
+          },
+          {
+            message:
+              '"blog" of the author "saim" has no https://, so it leads nowhere: blog.example.org.',
+            help: 'Write https://blog.example.org.',
+          },
+          {
+            message:
+              'Docusaurus doesn’t know the platform "sport" of the author "saim", so "saim" leads nowhere.',
+            help: 'Write the whole address: https://….',
+          },
+        ],
+      },
+      {
+        title: 'In a post, and a page that does not exist',
+        blog: { onInlineAuthors: 'ignore' },
+        files: {
+          'blog/meetup.md':
+            '---\nauthors:\n  - name: Ada\n    url: ⟦ada@example.org⟧\n  - name: Lin\n    url: ⟦/blog/authors/lin⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              '"url" of the author "Ada" has no mailto:, so it leads nowhere: ada@example.org.',
+            help: 'Write mailto:ada@example.org.',
+          },
+          {
+            message:
+              '"url" of the author "Lin" leads to a page that doesn’t exist: /blog/authors/lin.',
+            help: 'Did you mean /blog/authors?',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Whole addresses, and user names of platforms that Docusaurus knows',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml':
+            'saim:\n  name: Saim\n  url: https://saim.example.org\n  socials:\n    GitHub: saim\n    email: saim@example.org\n    mastodon: saim@example.social\n    blog: https://blog.example.org\n',
+        },
+      },
+    ],
+  },
+  check({ editions, site }, report) {
+    for (const { authorLinks, locale } of editions) {
+      for (const link of authorLinks) {
+        const words = describe(link);
+        const broken = severityOf[site.onBrokenLinks];
+        if (!words || !broken) continue;
+        // A field that comes through a merge (`<<: *base`) has no place of its own.
+        const range = link.file.map.content(link.path) ?? { start: 0, end: 0 };
+        // The author's page takes the place of the address, but for feeds; and a dead account breaks no build.
+        const { verdict } = link;
+        const isSeen =
+          link.isLinked && !(verdict.status === 'no-address' && verdict.reason === 'user-name');
+        report({
+          at: { source: link.file.source, range },
+          ...words,
+          severity: isSeen ? broken : 'warning',
+          locale: locale.name,
+        });
+      }
+    }
+  },
+};
+
+function describe(link: JudgedAuthorLink): { message: string; help: string } | undefined {
+  const { verdict, target, author, path } = link;
+  const field = `"${path.at(-1)}" of the author "${author}"`;
+  if (verdict.status === 'wrong-case')
+    return {
+      message: `${field} doesn’t match the case of its page: ${target}.`,
+      help: `Write ${verdict.spelling}.`,
+    };
+  if (verdict.status === 'no-address') return describeNoAddress(link, verdict);
+  if (verdict.status !== 'missing') return undefined;
+  const { reason, suggestion } = verdict;
+  if (reason === 'not-a-page')
+    return {
+      message: `${field} leads to a file, and Docusaurus looks for a page there: ${target}.`,
+      help: `Write ${suggestion}.`,
+    };
+  return {
+    message: `${field} leads to a page that doesn’t exist: ${target}.`,
+    help: suggestion ? `Did you mean ${suggestion}?` : 'Correct the address.',
+  };
+}
+
+function describeNoAddress(
+  { target, author, path }: JudgedAuthorLink,
+  { reason, suggestion }: NoAddress,
+): { message: string; help: string } {
+  const field = `"${path.at(-1)}" of the author "${author}"`;
+  if (reason === 'platform') {
+    const whole = 'rite the whole address: https://….';
+    return {
+      message: `Docusaurus doesn’t know the platform "${path.at(-1)}" of the author "${author}", so "${target}" leads nowhere.`,
+      help: suggestion
+        ? `Did you mean "${suggestion}"? For a platform that Docusaurus doesn’t know, w${whole}`
+        : `W${whole}`,
+    };
+  }
+  if (reason === 'user-name')
+    return {
+      message: `${field} begins with @, and Docusaurus adds one: the link has two.`,
+      help: `Write ${suggestion}.`,
+    };
+  const scheme = suggestion?.startsWith('mailto:') ? 'mailto:' : 'https://';
+  return {
+    message: `${field} has no ${scheme}, so it leads nowhere: ${target}.`,
+    help: suggestion
+      ? `Write ${suggestion}.`
+      : 'Write the whole address, or the path of a page of this site from its root: /about.',
+  };
+}
+
+type NoAddress = Extract<AuthorLinkVerdict, { status: 'no-address' }>;

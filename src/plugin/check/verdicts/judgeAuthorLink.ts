@@ -1,0 +1,64 @@
+import { isPlatform, PLATFORMS, platformsWithAt } from '../frontMatter/authorFields.ts';
+import type { YamlPath } from '../frontMatter/yaml.ts';
+import { nearest } from '../text/suggest.ts';
+import { judgeLink } from './judgeLink.ts';
+import type { Judging, Verdict } from './verdict.ts';
+
+/**
+ * Says where Docusaurus's link to an author's page or account leads (plugin-content-blog/src/authorsSocials.ts): the
+ * user name of a platform that it knows becomes an address, and everything else is taken as it is.
+ *
+ * @param path its last step is the field, or the platform
+ */
+export function judgeAuthorLink(
+  target: string,
+  kind: 'page' | 'social',
+  path: YamlPath,
+  place: Judging,
+): AuthorLinkVerdict {
+  const name = String(path.at(-1));
+  if (kind === 'social' && !/^(?:https?:\/\/|mailto:)/.test(target)) {
+    // The authors file or the front matter is refused for it.
+    if (target.includes('/') || target === '') return { status: 'external' };
+    if (isPlatform(name)) return judgeUserName(target, name.toLowerCase());
+    const isDomain = DOMAIN.test(target);
+    const suggestion = isDomain ? `https://${target}` : nearest(name.toLowerCase(), PLATFORMS);
+    return { status: 'no-address', reason: isDomain ? 'no-scheme' : 'platform', suggestion };
+  }
+  if (!RELATIVE.test(target)) {
+    return judgeLink(
+      { kind: 'link', form: 'author', target, range: NOWHERE, travels: 'page' },
+      place,
+    );
+  }
+  return { status: 'no-address', reason: 'no-scheme', suggestion: withScheme(target) };
+}
+
+function judgeUserName(target: string, platform: string): AuthorLinkVerdict {
+  return target.startsWith('@') && platformsWithAt.has(platform)
+    ? { status: 'no-address', reason: 'user-name', suggestion: target.slice(1) }
+    : { status: 'external' };
+}
+
+function withScheme(target: string): string | undefined {
+  if (/^[^/@\s]+@[^/@\s]+$/.test(target)) return `mailto:${target}`;
+  return DOMAIN.test(target) ? `https://${target}` : undefined;
+}
+
+/** The page's own address comes before it; also before `example.com:8080`, whose colon ends no scheme. */
+const RELATIVE = /^(?!\w*:)[^/#?]/;
+const DOMAIN = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u;
+const NOWHERE = { start: 0, end: 0 };
+
+export type AuthorLinkVerdict =
+  | Verdict
+  | {
+      status: 'no-address';
+      reason: /** A path in the site, as Docusaurus reads it: `example.com`. */
+        | 'no-scheme'
+        /** A user name on a platform of which Docusaurus knows no address. */
+        | 'platform'
+        /** A user name with an @ that the platform's address has already. */
+        | 'user-name';
+      suggestion: string | undefined;
+    };
