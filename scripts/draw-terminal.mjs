@@ -10,7 +10,7 @@ const site = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-pic
 const ESCAPE_CODE = /\u001b\[(\d+)m/;
 const CODES = { 1: 'b', 2: 'd', 31: 'r', 32: 'g', 33: 'y', 34: 'u', 36: 'c' };
 const faults = {
-  'blog/2023-10-20-paralus-at-devopscon/index.md': ['[saim]', '[siam]'],
+  'blog/2023-10-20-paralus-at-devopscon/index.md': ['[saim]', '[Saim]'],
   'blog/2024-11-18-quayside-on-call/index.md': ['image: ./room.png', 'image: ./rom.png'],
 };
 

@@ -165,13 +165,13 @@ describe('two blogs, two locales, under /sub/', () => {
         blog/both.md:3:17
       3 │ authors: [saim, ada, siam]
         │                 ^^^ not in i18n/fr/docusaurus-plugin-content-blog/authors.yml
-        = help: Known keys: saim.
+        = help: Use saim, or add "ada" to i18n/fr/docusaurus-plugin-content-blog/authors.yml.
 
       error[author-unknown]: No author has the key "siam".
         blog/both.md:3:22
       3 │ authors: [saim, ada, siam]
         │                      ^^^^ not in i18n/fr/docusaurus-plugin-content-blog/authors.yml
-        = help: Did you mean "saim"? --fix writes it.
+        = help: Did you mean "saim"? If not, add "siam" to i18n/fr/docusaurus-plugin-content-blog/authors.yml.
 
       error[tags-file]: The config names the tags file "tags.yml", which is not there.
         docusaurus.config.mjs:1:1

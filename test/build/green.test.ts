@@ -96,7 +96,7 @@ test('a slip in an author key stops the build, and the key that was meant is nam
       blog/an-evening-on-gateways.md:5:11
     5 │ authors: [siam]
       │           ^^^^ not in blog/authors.yml
-      = help: Did you mean "saim"? --fix writes it.
+      = help: Did you mean "saim"? If not, add "siam" to blog/authors.yml.
 
     ✖ 1 error in 1 file · 1 post, 1 image, 0 links checked · … ms
     ",

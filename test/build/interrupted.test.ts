@@ -41,8 +41,8 @@ async function killAtEveryMoment(
 
 test('--fix: every file is as it was or as it should be', async () => {
   // Long enough to be caught in the middle of it.
-  const old = `---\nauthors: siam\n---\n\n~~~\n${'text\n'.repeat(20_000)}~~~\n`;
-  const repaired = old.replace('siam', 'saim');
+  const old = `---\nauthors: Saim\n---\n\n~~~\n${'text\n'.repeat(20_000)}~~~\n`;
+  const repaired = old.replace('Saim', 'saim');
   const posts = Array.from({ length: 40 }, (_, index) => `blog/${index}.md`);
   const interrupted = await killAtEveryMoment(
     () => ({

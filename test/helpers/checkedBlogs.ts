@@ -24,7 +24,7 @@ export const withWarning = {
 /** The same with a post whose author nobody knows. */
 export const withError = {
   ...good,
-  'blog/typo.md': '---\nauthors: [siam]\n---\n\nText\n\n<!-- truncate -->\n',
+  'blog/typo.md': '---\nauthors: [Saim]\n---\n\nText\n\n<!-- truncate -->\n',
 };
 
 /** The same with findings that have another place, a suggestion or a fix, and a picture that nobody can check. */
@@ -34,5 +34,5 @@ export const withMuch = {
   'blog/slug-a.md': '---\nauthors: saim\nslug: same\n---\n\nText\n\n<!-- truncate -->\n',
   'blog/slug-b.md': '---\nauthors: saim\nslug: same\n---\n\nText\n\n<!-- truncate -->\n',
   'blog/typo.md':
-    '---\nauthors: [siam]\n---\n\n<img src="/img/gone.png" alt="\u{1f389}" /> <img src={props.picture} alt="" />\n\n[a link](/blog/meetup)\n\n<!-- truncate -->\n',
+    '---\nauthors: [Saim]\n---\n\n<img src="/img/gone.png" alt="\u{1f389}" /> <img src={props.picture} alt="" />\n\n[a link](/blog/meetup)\n\n<!-- truncate -->\n',
 };

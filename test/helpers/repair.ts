@@ -5,8 +5,9 @@ import { siteOf, writeFiles } from './site.ts';
 /** What a blog to repair has beside its posts. */
 export const blog = {
   'blog/authors.yml':
-    'saim:\n  name: Saim Safdar\nada-lovelace:\n  name: Ada\ngrace:\n  name: Grace\n',
-  'blog/tags.yml': 'meetup:\n  label: Meetup\nkubecon-2024:\n  label: KubeCon\n',
+    'saim:\n  name: Saim Safdar\nada-lovelace:\n  name: Ada\ngrace:\n  name: Grace\nzoë:\n  name: Zoë\nlukasz:\n  name: Łukasz N.\n',
+  'blog/tags.yml':
+    'meetup:\n  label: Meetup\nkubecon-2024:\n  label: KubeCon\nnode:\n  label: Node.js\n',
   'static/img/hall.png': '',
   'static/img/a b.png': '',
   'static/slides.pdf': '',

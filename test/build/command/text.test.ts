@@ -24,11 +24,11 @@ describe('what is written', () => {
         │       ---- first used here
         = help: Give one of them another slug.
 
-      error[author-unknown]: No author has the key "siam".
+      error[author-unknown]: No author has the key "Saim".
         blog/typo.md:2:11
-      2 │ authors: [siam]
+      2 │ authors: [Saim]
         │           ^^^^ not in blog/authors.yml
-        = help: Did you mean "saim"? --fix writes it.
+        = help: Write "saim". --fix writes it.
 
       error[image-missing]: There is no image /img/gone.png.
         blog/typo.md:5:11
@@ -59,11 +59,11 @@ describe('what is written', () => {
         ␛[2m│␛[22m       ␛[34m---- first used here␛[39m
         ␛[36m= help:␛[39m Give one of them another slug.
 
-      ␛[31m␛[1merror[author-unknown]␛[22m␛[39m␛[1m: No author has the key "siam".␛[22m
+      ␛[31m␛[1merror[author-unknown]␛[22m␛[39m␛[1m: No author has the key "Saim".␛[22m
         blog/typo.md:2:11
-      ␛[2m2 │ ␛[22mauthors: [siam]
+      ␛[2m2 │ ␛[22mauthors: [Saim]
         ␛[2m│␛[22m           ␛[31m^^^^ not in blog/authors.yml␛[39m
-        ␛[36m= help:␛[39m Did you mean "saim"? --fix writes it.
+        ␛[36m= help:␛[39m Write "saim". --fix writes it.
 
       ␛[31m␛[1merror[image-missing]␛[22m␛[39m␛[1m: There is no image /img/gone.png.␛[22m
         blog/typo.md:5:11

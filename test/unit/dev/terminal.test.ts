@@ -50,7 +50,7 @@ test('the whole report at first, then what each change brings, and nothing where
       blog/b.md:3:10
     3 │ authors: siam
       │          ^^^^ not in blog/authors.yml
-      = help: Did you mean "saim"? --fix writes it.
+      = help: Did you mean "saim"? If not, add "siam" to blog/authors.yml.
 
     ✖ 2 errors in 2 files · 2 posts, 1 image, 0 links checked · … ms
     Until that is repaired, Docusaurus shows the blog as it was before.

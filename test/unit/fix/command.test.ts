@@ -19,13 +19,13 @@ describe('the command', () => {
   const broken = {
     'docusaurus.config.mjs': configText(),
     ...blog,
-    'blog/plain.md': post('authors: siam'),
-    'blog/two turns.md': post('authors: siam\ntgas: [metup, x]', '![The hall](/img/Hall.png)'),
-    'blog/crlf.md': post('authors: siam', 'Text').replace(/\n/g, '\r\n'),
-    'blog/mark.md': `\uFEFF${post('authors: siam')}`,
-    'blog/no-end.md': post('authors: siam', '![The hall](/img/Hall.png)').trimEnd(),
-    'blog/会场 "é".md': post('authors: siam'),
-    "blog/it's.md": post('authors: siam'),
+    'blog/plain.md': post('authors: Saim'),
+    'blog/two turns.md': post('authors: Saim\ntgas: [Meetup, x]', '![The hall](/img/Hall.png)'),
+    'blog/crlf.md': post('authors: Saim', 'Text').replace(/\n/g, '\r\n'),
+    'blog/mark.md': `\uFEFF${post('authors: Saim')}`,
+    'blog/no-end.md': post('authors: Saim', '![The hall](/img/Hall.png)').trimEnd(),
+    'blog/会场 "é".md': post('authors: Saim'),
+    "blog/it's.md": post('authors: Saim'),
     'blog/fine.md': post('authors: saim'),
   };
 
@@ -89,7 +89,7 @@ describe('the command', () => {
   });
 
   test('a link stays a link, a mode stays, and nothing lies beside', async () => {
-    const dir = writeFiles({ ...broken, 'texts/linked.md': post('authors: siam') });
+    const dir = writeFiles({ ...broken, 'texts/linked.md': post('authors: Saim') });
     symlinkSync('../texts/linked.md', path.join(dir, 'blog/linked.md'));
     chmodSync(path.join(dir, 'blog/plain.md'), 0o666);
     chmodSync(path.join(dir, 'blog/mark.md'), 0o640);
@@ -104,11 +104,11 @@ describe('the command', () => {
   });
 
   test('a link out of the site is not followed', async () => {
-    const outside = writeFiles({ 'post.md': post('authors: siam') });
+    const outside = writeFiles({ 'post.md': post('authors: Saim') });
     const dir = writeFiles(broken);
     symlinkSync(path.join(outside, 'post.md'), path.join(dir, 'blog/outside.md'));
     expect((await runCheckHere(dir, '--fix')).status).toBe(1);
-    expect(readFileSync(path.join(outside, 'post.md'), 'utf8')).toBe(post('authors: siam'));
+    expect(readFileSync(path.join(outside, 'post.md'), 'utf8')).toBe(post('authors: Saim'));
   });
 
   test('with --changed only what the change answers for', async () => {

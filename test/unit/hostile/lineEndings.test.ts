@@ -8,7 +8,7 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const MARK = '\uFEFF';
 const POST = `---
-authors: siam
+authors: Saim
 image: /img/Hall.png
 ---
 
@@ -36,7 +36,7 @@ describe.each([
 
   test('keeps its line endings and its mark in a repair', () => {
     expect(repair(write(POST))).toBe(
-      write(POST.replaceAll('Hall.png', 'hall.png').replace('siam', 'saim')),
+      write(POST.replaceAll('Hall.png', 'hall.png').replace('Saim', 'saim')),
     );
   });
 });

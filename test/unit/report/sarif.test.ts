@@ -155,7 +155,7 @@ test.each([
 
 test('a fix, applied as the standard says, is what --fix writes', () => {
   const text =
-    '\ufeff---\r\nauthors: [siam]\r\ntags: 🎉\r\n---\r\n\r\n![The hall](/img/Hall.PNG)\r\n';
+    '\ufeff---\r\nauthors: [Saim]\r\ntags: 🎉\r\n---\r\n\r\n![The hall](/img/Hall.PNG)\r\n';
   const report = checkFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/meetup.md': text,

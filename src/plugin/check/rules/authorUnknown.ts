@@ -1,11 +1,12 @@
-import type { Fix } from '../diagnostic.ts';
+import type { NamedAuthor } from '../frontMatter/authors.ts';
 import type { DataFile } from '../frontMatter/dataFile.ts';
-import { isPlainText } from '../frontMatter/yaml.ts';
+import { meantAuthors, nameOf } from '../frontMatter/meantKeys.ts';
+import { isPlainText, type YamlMap, type YamlPath } from '../frontMatter/yaml.ts';
 import { hasKey, keysOf } from '../posts/edition.ts';
-import type { Rule } from '../rule.ts';
+import type { PostFinding, Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
-import { nearest, surest } from '../text/suggest.ts';
-import { isRecord, own } from '../text/values.ts';
+import { looksLike } from '../text/spelling.ts';
+import { nearest } from '../text/suggest.ts';
 
 export const authorUnknown: Rule = {
   id: 'author-unknown',
@@ -16,9 +17,25 @@ export const authorUnknown: Rule = {
   examples: {
     bad: [
       {
-        title: 'A slip of the fingers',
+        title: 'A key that is near another one: who is meant, only the writer knows',
         files: { 'blog/meetup.md': '---\nauthors: [⟦siam⟧]\n---\n\nText\n' },
-        says: [{ message: 'No author has the key "siam".', help: 'Did you mean "saim"?' }],
+        says: [
+          {
+            message: 'No author has the key "siam".',
+            help: 'Did you mean "saim"? If not, add "siam" to blog/authors.yml.',
+          },
+        ],
+      },
+      {
+        title: 'Another case, other separators, no accents',
+        files: {
+          'blog/meetup.md': '---\nauthors: [⟦Saim⟧, ⟦jose_diaz⟧]\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim Safdar\njosé-díaz:\n  name: José Díaz\n',
+        },
+        says: [
+          { message: 'No author has the key "Saim".', help: 'Write "saim".' },
+          { message: 'No author has the key "jose_diaz".', help: 'Write "josé-díaz".' },
+        ],
       },
       {
         title: 'The name in place of the key',
@@ -40,6 +57,19 @@ export const authorUnknown: Rule = {
           { message: 'No author has the key "saim, ada".', help: 'Write a list: [saim, ada].' },
         ],
       },
+      {
+        title: 'A name that two authors have',
+        files: {
+          'blog/meetup.md': '---\nauthors: ⟦Sam Lee⟧\n---\n\nText\n',
+          'blog/authors.yml': 'sam:\n  name: Sam Lee\nslee:\n  name: Sam Lee\n',
+        },
+        says: [
+          {
+            message: 'No author has the key "Sam Lee".',
+            help: 'Write "sam" or "slee", whichever you mean.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -51,64 +81,100 @@ export const authorUnknown: Rule = {
   checkPost({ post, authorsFile, blog }, report) {
     // What is wrong with the file itself is said there, once.
     if (authorsFile?.problem) return;
-    const { map } = post.frontMatter;
-    for (const { key, path } of post.authors) {
-      if (hasKey(authorsFile, key)) continue;
-      const range = map.content(path);
-      const { help, replacement } = suggest(key, authorsFile, blog.authorsMapPath);
-      const isList = replacement?.startsWith('[') ?? false;
-      // A list takes the place of the quotes too; within a list it would be one too many.
-      const replaced = isList ? (map.value(path) ?? range) : range;
-      const isSure = isList ? path.length === 1 : isPlainText(replacement ?? '');
+    const missing = `${blog.path}/${blog.authorsMapPath}`;
+    const named = new Set<string>();
+    for (const { key } of post.authors) if (hasKey(authorsFile, key)) named.add(key);
+    for (const author of post.authors) {
+      if (hasKey(authorsFile, author.key)) continue;
       report({
-        range,
-        message: `No author has the key "${key}".`,
-        label: authorsFile
-          ? `not in ${authorsFile.source.file}`
-          : `there is no ${blog.authorsMapPath}`,
-        help,
-        fix: isSure ? fixWith(replaced, replacement) : undefined,
+        range: post.frontMatter.map.content(author.path),
+        message: `No author has the key "${author.key}".`,
+        label: authorsFile ? `not in ${authorsFile.source.file}` : `there is no ${missing}`,
+        ...(authorsFile
+          ? advise(author, authorsFile, named, post.frontMatter.map)
+          : { help: `Create ${missing} with this key and a name.` }),
       });
     }
   },
 };
 
-function suggest(
-  key: string,
-  authors: DataFile | undefined,
-  authorsMapPath: string,
-): { help: string | undefined; replacement?: string | undefined } {
-  if (!authors) return { help: `Create ${authorsMapPath} with this key and a name.` };
-  const keys = keysOf(authors);
-  const parts = key.split(/\s*,\s*/).filter(Boolean);
-  if (parts.length > 1 && parts.every((part) => keys.includes(part))) {
-    const list = `[${parts.join(', ')}]`;
-    return {
-      help: `Write a list: ${list}.`,
-      replacement: parts.every(isPlainText) ? list : undefined,
-    };
-  }
-  const named = keys.find(
-    (candidate) => nameOf(authors, candidate)?.toLowerCase() === key.toLowerCase(),
-  );
-  if (named) return { help: `That is the name of "${named}": write the key.`, replacement: named };
-  const near = nearest(key, keys);
-  if (near) return { help: `Did you mean "${near}"?`, replacement: surest(key, keys) };
+/** @param named the keys that the post has already, and those that are advised */
+function advise(
+  { key, path }: NamedAuthor,
+  authors: DataFile,
+  named: Set<string>,
+  map: YamlMap,
+): Advice {
+  const list = listOf(key, authors);
+  if (list) return adviseList(list, path, authors, map);
+  const [meant, ...others] = meantAuthors(key, authors);
+  if (meant === undefined) return { help: helpForUnknown(key, authors) };
+  if (others.length > 0) return { help: whichever([meant, ...others]) };
+  if (named.has(meant)) return { help: `That is "${meant}", whom the post names too: delete it.` };
+  named.add(meant);
+  return { help: helpFor(key, meant, authors), fix: write(meant, map.content(path)) };
+}
+
+/** The keys of `saim, ada` in one text, of which one at least is known. */
+function listOf(text: string, authors: DataFile): string[] | undefined {
+  const parts = text.split(/\s*,\s*/).filter(Boolean);
+  if (parts.length < 2 || meantAuthors(text, authors).length > 0) return undefined;
+  const keys = parts.map((part) => {
+    const [meant, ...others] = hasKey(authors, part) ? [] : meantAuthors(part, authors);
+    return others.length > 0 ? part : (meant ?? part);
+  });
+  return keys.some((key) => hasKey(authors, key)) ? [...new Set(keys)] : undefined;
+}
+
+function adviseList(
+  keys: readonly string[],
+  path: YamlPath,
+  authors: DataFile,
+  map: YamlMap,
+): Advice {
+  const unknown = keys.filter((key) => !hasKey(authors, key)).map((key) => `"${key}"`);
+  const added =
+    unknown.length > 0 ? `, and add ${unknown.join(' and ')} to ${authors.source.file}` : '';
+  const isPlain = keys.every(isPlainText);
+  const list = keys.map((key) => (isPlainText(key) ? key : JSON.stringify(key))).join(', ');
+  // Within a list it would be one too many.
+  if (path.length > 1) return { help: `Make an item of each key: ${list}${added}.` };
+  // It takes the place of the quotes too.
+  const range = map.value(path);
   return {
-    help:
-      keys.length > 0 && keys.length <= 12
-        ? `Known keys: ${keys.join(', ')}.`
-        : `Add it to ${authors.source.file}.`,
+    help: `Write a list: [${list}]${added}.`,
+    fix: isPlain && !added && range ? fixWith(`[${list}]`, range) : undefined,
   };
 }
 
-function nameOf(authors: DataFile, key: string): string | undefined {
-  const author = isRecord(authors.data) ? own(authors.data, key) : undefined;
-  const name = isRecord(author) ? author.name : undefined;
-  return typeof name === 'string' ? name : undefined;
+function helpFor(key: string, meant: string, authors: DataFile): string {
+  const name = nameOf(authors, meant, 'name')?.toLowerCase();
+  if (name === key.toLowerCase() && name !== meant.toLowerCase())
+    return `That is the name of "${meant}": write the key.`;
+  return looksLike(key, meant)
+    ? `Type "${meant}" again: this one looks the same, but has another character.`
+    : `Write "${meant}".`;
 }
 
-function fixWith(range: Range | undefined, replacement: string | undefined): Fix | undefined {
-  if (replacement === undefined || !range) return undefined;
-  return { title: `Write ${replacement}`, edits: [{ range, text: replacement }] };
+function helpForUnknown(key: string, authors: DataFile): string {
+  const keys = keysOf(authors);
+  const add = `dd "${key}" to ${authors.source.file}.`;
+  const near = nearest(key, keys);
+  if (near !== undefined) return `Did you mean "${near}"? If not, a${add}`;
+  if (keys.length === 0 || keys.length > 12) return `A${add}`;
+  return `Use ${keys.length > 1 ? 'one of ' : ''}${keys.join(', ')}, or a${add}`;
 }
+
+function whichever(keys: readonly string[]): string {
+  return `Write ${keys.map((one) => `"${one}"`).join(' or ')}, whichever you mean.`;
+}
+
+function write(key: string, range: Range | undefined): Advice['fix'] {
+  return range && isPlainText(key) ? fixWith(key, range) : undefined;
+}
+
+function fixWith(text: string, range: Range): Advice['fix'] {
+  return { title: `Write ${text}`, edits: [{ range, text }] };
+}
+
+type Advice = Pick<PostFinding, 'help' | 'fix'>;

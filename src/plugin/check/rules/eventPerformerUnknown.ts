@@ -1,9 +1,9 @@
 import { personField } from '../../events/model/fields.ts';
+import { meantAuthors, nameOf } from '../frontMatter/meantKeys.ts';
 import { isPlainText } from '../frontMatter/yaml.ts';
 import { keysOf } from '../posts/edition.ts';
 import type { Rule } from '../rule.ts';
-import { nearest, surest } from '../text/suggest.ts';
-import { isRecord, own } from '../text/values.ts';
+import { nearest } from '../text/suggest.ts';
 
 export const eventPerformerUnknown: Rule = {
   id: 'event-performer-unknown',
@@ -20,7 +20,10 @@ export const eventPerformerUnknown: Rule = {
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - name: Gateways\n      performer: [⟦siam⟧, ⟦ada⟧, ⟦Saim Safdar⟧]\n---\n\nText\n',
         },
         says: [
-          { message: 'No author has the key "siam".', help: 'Did you mean "saim"?' },
+          {
+            message: 'No author has the key "siam".',
+            help: 'Did you mean "saim"? If not, write the whole name, or add the key to blog/authors.yml.',
+          },
           {
             message: 'No author has the key "ada".',
             help: 'Write the whole name, or add the key to blog/authors.yml.',
@@ -43,42 +46,38 @@ export const eventPerformerUnknown: Rule = {
     if (authorsFile?.problem) return;
     const { map } = post.frontMatter;
     const keys = keysOf(authorsFile);
+    const missing = `${blog.path}/${blog.authorsMapPath}`;
     for (const { path, field, text } of post.event?.leaves ?? []) {
       if (field !== personField.fields.key || keys.includes(text)) continue;
       const range = map.content(path);
-      const fixWith = (key: string | undefined) =>
-        key !== undefined && range && isPlainText(key)
+      const fixWith = (key: string) =>
+        range && isPlainText(key)
           ? { title: `Write ${key}`, edits: [{ range, text: key }] }
           : undefined;
-      const named = keys.find((key) => nameOf(authorsFile?.data, key) === text);
-      if (named !== undefined) {
+      const [meant, ...others] = meantAuthors(text, authorsFile);
+      const isOne = meant !== undefined && others.length === 0;
+      // A first name alone may be somebody else's.
+      if (isOne && /\s/.test(text) && nameOf(authorsFile, meant, 'name') === text) {
         report({
           range,
           message: `${text} is in the authors file.`,
-          help: `Write the key: ${named}.`,
-          fix: fixWith(named),
+          help: `Write the key: ${meant}.`,
+          fix: fixWith(meant),
         });
         continue;
       }
       // A name has a space or a capital letter, or is asked for by name.
       if (!/^[a-z0-9][a-z0-9_.-]*$/.test(text) && path.at(-1) !== 'key') continue;
       const near = nearest(text, keys);
+      const rest = `rite the whole name, or add the key to ${authorsFile?.source.file ?? missing}.`;
+      const unsure = near === undefined ? `W${rest}` : `Did you mean "${near}"? If not, w${rest}`;
       report({
         range,
         message: `No author has the key "${text}".`,
-        label: authorsFile
-          ? `not in ${authorsFile.source.file}`
-          : `there is no ${blog.authorsMapPath}`,
-        help: near
-          ? `Did you mean "${near}"?`
-          : `Write the whole name, or add the key to ${authorsFile?.source.file ?? blog.authorsMapPath}.`,
-        fix: fixWith(surest(text, keys)),
+        label: authorsFile ? `not in ${authorsFile.source.file}` : `there is no ${missing}`,
+        help: isOne ? `Write "${meant}".` : unsure,
+        fix: isOne ? fixWith(meant) : undefined,
       });
     }
   },
 };
-
-function nameOf(authors: unknown, key: string): unknown {
-  const author = isRecord(authors) ? own(authors, key) : undefined;
-  return isRecord(author) ? author.name : undefined;
-}

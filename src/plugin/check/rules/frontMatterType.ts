@@ -1,7 +1,7 @@
 import type { Fix } from '../diagnostic.ts';
 import { legacyAuthorFields } from '../frontMatter/authors.ts';
 import { refusedFields } from '../frontMatter/frontMatterFields.ts';
-import type { YamlPath } from '../frontMatter/yaml.ts';
+import { isPlainText, type YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
 import { show } from '../text/values.ts';
@@ -77,26 +77,43 @@ export const frontMatterType: Rule = {
 
 function helpFor(path: YamlPath, value: unknown): string | undefined {
   if (value === null) return 'Give it a value, or delete the line.';
-  const list = listOf(path, value);
-  return list && `Write ${path[0]}: ${list}.`;
+  const words = wordsOf(path, value);
+  if (!words) return undefined;
+  const help = `Write ${path[0]}: ${listOf(words)}`;
+  const [word = ''] = words;
+  // Jekyll and Eleventy would read several.
+  return isUnsure(words)
+    ? `${help}, or ${listOf(word.split(/\s+/))} if each word is one.`
+    : `${help}.`;
 }
 
 /** `tags: a, b` means a list. Only words that need no quotes are written without asking. */
 function fixFor(path: YamlPath, value: unknown, range: Range | undefined): Fix | undefined {
-  const list = listOf(path, value);
-  if (!list || !range || !/^\[[\p{L}\d][\p{L}\d_ -]*(?:, [\p{L}\d][\p{L}\d_ -]*)*\]$/u.test(list))
+  const words = wordsOf(path, value);
+  const isSure = words && !isUnsure(words) && words.every(isPlainText);
+  if (!isSure || !range || !words.every((word) => /^[\p{L}\d][\p{L}\d_ -]*$/u.test(word)))
     return undefined;
+  const list = listOf(words);
   return { title: `Write ${list}`, edits: [{ range, text: list }] };
 }
 
-function listOf([field, ...rest]: YamlPath, value: unknown): string | undefined {
+/** The words of a text where a list belongs. */
+function wordsOf([field, ...rest]: YamlPath, value: unknown): string[] | undefined {
   if (rest.length > 0 || typeof value !== 'string' || (field !== 'tags' && field !== 'keywords'))
     return undefined;
-  return `[${value
+  return value
     .trim()
     .split(/\s*,\s*/)
-    .filter(Boolean)
-    .join(', ')}]`;
+    .filter(Boolean);
+}
+
+/** Whether spaces, and no commas, are between words: it may be one of several words, or several. */
+function isUnsure([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && /\s/.test(word);
+}
+
+function listOf(words: readonly string[]): string {
+  return `[${words.map((word) => (isPlainText(word) ? word : JSON.stringify(word))).join(', ')}]`;
 }
 
 /** plugin-content-blog/src/authors.ts, `getBlogPostAuthors`: the old fields and the new one exclude each other. */

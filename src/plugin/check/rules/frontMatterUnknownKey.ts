@@ -1,15 +1,20 @@
-import type { Fix } from '../diagnostic.ts';
+import { legacyAuthorFields } from '../frontMatter/authors.ts';
 import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
-import type { Rule } from '../rule.ts';
+import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/ignoredKeys.ts';
+import { generatorsOf } from '../frontMatter/otherGenerators.ts';
+import { parseFileName } from '../posts/permalink.ts';
+import type { PostFinding, Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
+import { plainSpelling } from '../text/spelling.ts';
 import { nearest, surest } from '../text/suggest.ts';
+import { isTrue } from '../text/values.ts';
 
 export const frontMatterUnknownKey: Rule = {
   id: 'front-matter-unknown-key',
   severity: 'warning',
   summary:
-    'A front matter key that looks like a slip for one that Docusaurus knows. With frontMatter.strict, every key that it does not know and frontMatter.allow does not name.',
-  why: 'Docusaurus passes over a key that it does not know: the post has no author, no tags or no description, and nobody sees why.',
+    'A front matter key that looks like a slip for one that Docusaurus knows, and a key of another generator that would keep a post from readers there (a warning) or says what Docusaurus has another key for (an info). With frontMatter.strict, every key that Docusaurus does not know. Never one that frontMatter.allow names.',
+  why: 'Docusaurus ignores a key that it does not know: the post has no author, no tags or no description, and nobody sees why. A post with published: false is public.',
   examples: {
     bad: [
       {
@@ -49,14 +54,60 @@ export const frontMatterUnknownKey: Rule = {
         ],
       },
       {
-        title: 'Any other key, with frontMatter.strict',
-        frontMatter: { strict: true, allow: ['series'] },
+        title: 'A slip that would hide the post: --fix leaves it to you',
+        files: { 'blog/meetup.md': '---\nauthors: saim\n⟦Draft⟧: true\n---\n\nText\n' },
+        says: [
+          {
+            message: 'Docusaurus does not know the front matter key "Draft".',
+            help: 'Did you mean "draft"? As it is, the post is public.',
+          },
+        ],
+      },
+      {
+        title: 'Posts that another generator would keep from readers',
         files: {
-          'blog/meetup.md': '---\nauthors: saim\nseries: meetups\n⟦layout⟧: wide\n---\n\nText\n',
+          'blog/a.md': '---\nauthors: saim\n⟦published⟧: false\n---\n\nText\n',
+          'blog/b.md': '---\nauthors: saim\n⟦hidden⟧: true\n---\n\nText\n',
         },
         says: [
           {
-            message: 'Docusaurus does not know the front matter key "layout".',
+            message:
+              'Docusaurus doesn’t read "published", a key of Jekyll, Hugo and others: this post is public.',
+            help: 'To leave the post out of the site, write draft: true. To publish it without listing it, add unlisted: true.',
+          },
+          {
+            message:
+              'Docusaurus doesn’t read "hidden", a key of Jekyll, Hugo and others: this post is in all lists.',
+            help: 'To keep the post out of the lists, add unlisted: true. To leave it out of the site, write draft: true.',
+          },
+        ],
+      },
+      {
+        title: 'What Docusaurus has other keys for',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n⟦categories⟧: [gateways]\n⟦canonical_url⟧: https://example.com/first\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'Docusaurus doesn’t read "categories", a key of Jekyll, Hugo and others.',
+            help: 'Docusaurus groups posts by "tags".',
+          },
+          {
+            message: 'Docusaurus doesn’t read "canonical_url", a key of Jekyll, dev.to and others.',
+            help: 'Rename it to "canonical", a key of this plugin.',
+          },
+        ],
+      },
+      {
+        title: 'Any other key, with frontMatter.strict',
+        frontMatter: { strict: true, allow: ['series'] },
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\nseries: meetups\n⟦mood⟧: calm\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'Docusaurus does not know the front matter key "mood".',
             help: 'Delete it or, if your theme reads it, add it to frontMatter.allow.',
           },
         ],
@@ -67,7 +118,14 @@ export const frontMatterUnknownKey: Rule = {
         title: 'Keys that Docusaurus knows, the event, and a key of the theme’s own',
         files: {
           'blog/meetup.md':
-            '---\nauthors: saim\ntoc_max_heading_level: 3\nmdx:\n  format: md\nevent:\n  name: Meetup\n  startDate: 2026-05-01\nlayout: wide\n---\n\nText\n',
+            '---\nauthors: saim\ntoc_max_heading_level: 3\nmdx:\n  format: md\nevent:\n  name: Meetup\n  startDate: 2026-05-01\nmood: calm\n---\n\nText\n',
+        },
+      },
+      {
+        title: 'Keys of other generators that change nothing',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\ntags: [gateways]\npublished: true\nhidden: false\ncategories: [gateways]\nseries: Meetups\ncomments: true\nweight: 3\n---\n\nText\n',
         },
       },
       {
@@ -79,47 +137,96 @@ export const frontMatterUnknownKey: Rule = {
       },
     ],
   },
-  checkPost({ post, settings }, report) {
+  checkPost({ post, settings, relativePath }, report) {
     const { data, map } = post.frontMatter;
     const keys = Object.keys(data).filter(
       (key) => !knownFields.has(key) && !settings.allow.includes(key),
     );
     if (keys.length === 0) return;
+    const isDated = parseFileName(relativePath).date !== undefined;
     const known = new Set([...knownFields, ...settings.allow]);
     for (const key of keys) {
-      const meant = meantBy(key, data, known);
-      if (meant === undefined && !settings.strict) continue;
       const range = map.key([key]);
-      report({
-        range,
-        message: `Docusaurus does not know the front matter key "${key}".`,
-        help:
-          meant === undefined
-            ? 'Delete it or, if your theme reads it, add it to frontMatter.allow.'
-            : `Did you mean "${meant}"?`,
-        fix: surest(key, known) === meant ? fixFor(meant, data[key], range) : undefined,
-      });
+      const found =
+        generatorsOf(key, data[key]).length > 0
+          ? explain(key, { data, isDated })
+          : adviseOnSlip(key, data, known, range);
+      if (found) report({ range, ...found, ...(settings.strict && { severity: undefined }) });
+      else if (settings.strict) report({ range, message: messageFor(key), help: DELETE });
     }
   },
 };
 
-/** The key that was meant. One that the post has too was not: then the two are different things. */
-function meantBy(
+/** A key of another generator is no slip for one of Docusaurus. */
+function explain(key: string, post: IgnoringPost): Advice | undefined {
+  const explanation = explainIgnored(key, post);
+  return (
+    explanation && {
+      message: `Docusaurus doesn’t read "${key}"${originOf(key, post.data[key])}${explanation.consequence}.`,
+      help: explanation.help,
+      severity: explanation.severity,
+    }
+  );
+}
+
+function adviseOnSlip(
   key: string,
   data: Record<string, unknown>,
   known: ReadonlySet<string>,
-): string | undefined {
-  const near = nearest(key, known);
-  return near !== undefined && Object.hasOwn(data, near) ? undefined : near;
+  range: Range | undefined,
+): Advice | undefined {
+  const meant = nearestField(key, known);
+  // Where the post has that one too, the two are different things.
+  if (meant === undefined || Object.hasOwn(data, meant)) return undefined;
+  const value = data[key];
+  const [refused] = refusedFields({ [meant]: value });
+  // `images: [a, b]` beside no `image` may well be a key of its own.
+  if (refused && key === `${meant}s`) return undefined;
+  const message = messageFor(key);
+  if (excludesAuthors(meant, data))
+    return { message, help: 'Delete it, or name the author in "authors".' };
+  const helps = [`Did you mean "${meant}"${own.has(meant) ? ', a key of this plugin' : ''}?`];
+  if (refused?.path.length === 1) helps.push(`That takes ${refused.expected}.`);
+  if (visibility.has(meant) && isTrue(value))
+    helps.push(`As it is, the post is ${meant === 'draft' ? 'public' : 'in all lists'}.`);
+  const isSure = !refused && !visibility.has(meant) && !isPlural(key, meant);
+  return {
+    message,
+    help: helps.join(' '),
+    fix:
+      isSure && range && surest(key, known) === meant
+        ? { title: `Write ${meant}`, edits: [{ range, text: meant }] }
+        : undefined,
+  };
 }
 
-/** Only where Docusaurus would take the value: `images: [a, b]` is no `image`. */
-function fixFor(
-  meant: string | undefined,
-  value: unknown,
-  range: Range | undefined,
-): Fix | undefined {
-  if (meant === undefined || !range || refusedFields({ [meant]: value }).length > 0)
-    return undefined;
-  return { title: `Write ${meant}`, edits: [{ range, text: meant }] };
+/** The field in another case or with other separators, or one that is a slip or two away. */
+function nearestField(key: string, known: ReadonlySet<string>): string | undefined {
+  const plain = plainSpelling(key);
+  const same = [...known].find((field) => plainSpelling(field) === plain);
+  return same ?? nearest(key, known, key.length < 8 ? 1 : 2);
 }
+
+/** The old fields of an author and the new one exclude each other. */
+function excludesAuthors(meant: string, data: Record<string, unknown>): boolean {
+  return meant === 'authors'
+    ? legacyAuthorFields.some((field) => Boolean(data[field]))
+    : legacyAuthorFields.includes(meant) && Boolean(data.authors);
+}
+
+/** `keyword` may be a slip for `keywords` and `events` for `event`, and either a key of a theme. */
+function isPlural(key: string, meant: string): boolean {
+  return key === `${meant}s` || `${key}s` === meant;
+}
+
+function messageFor(key: string): string {
+  return `Docusaurus does not know the front matter key "${key}".`;
+}
+
+const DELETE = 'Delete it or, if your theme reads it, add it to frontMatter.allow.';
+/** What no fix may write: it would hide a post, or show it. */
+const visibility = new Set(['draft', 'unlisted']);
+/** Keys that this plugin reads, and Docusaurus does not. */
+const own = new Set(['canonical', 'event']);
+
+type Advice = Omit<PostFinding, 'range'>;

@@ -1,8 +1,12 @@
-import { isPlainText } from '../frontMatter/yaml.ts';
+import type { DataFile } from '../frontMatter/dataFile.ts';
+import { meantTags, nameOf } from '../frontMatter/meantKeys.ts';
+import type { NamedTag } from '../frontMatter/tags.ts';
+import { isPlainText, type YamlMap } from '../frontMatter/yaml.ts';
 import { hasKey, keysOf } from '../posts/edition.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
-import type { Rule } from '../rule.ts';
-import { nearest, surest } from '../text/suggest.ts';
+import type { PostFinding, Rule } from '../rule.ts';
+import { looksLike } from '../text/spelling.ts';
+import { nearest } from '../text/suggest.ts';
 
 export const tagUnknown: Rule = {
   id: 'tag-unknown',
@@ -17,7 +21,39 @@ export const tagUnknown: Rule = {
           'blog/meetup.md': '---\nauthors: saim\ntags: [⟦metup⟧]\n---\n\nText\n',
           'blog/tags.yml': 'meetup:\n  label: Meetup\n',
         },
-        says: [{ message: 'The tags file has no tag "metup".', help: 'Did you mean "meetup"?' }],
+        says: [
+          {
+            message: 'The tags file has no tag "metup".',
+            help: 'Did you mean "meetup"? If not, add "metup" to blog/tags.yml.',
+          },
+        ],
+      },
+      {
+        title: 'Another case, and the label in place of the key',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\ntags: [⟦Meetup⟧, ⟦Release Notes⟧]\n---\n\nText\n',
+          'blog/tags.yml': 'meetup:\n  label: Meetup\nreleases:\n  label: Release notes\n',
+        },
+        says: [
+          { message: 'The tags file has no tag "Meetup".', help: 'Write "meetup".' },
+          {
+            message: 'The tags file has no tag "Release Notes".',
+            help: 'That is the label of "releases": write the key.',
+          },
+        ],
+      },
+      {
+        title: 'Beside the tag that it means',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\ntags: [kubecon, ⟦KubeCon⟧]\n---\n\nText\n',
+          'blog/tags.yml': 'kubecon:\n  label: KubeCon\n',
+        },
+        says: [
+          {
+            message: 'The tags file has no tag "KubeCon".',
+            help: 'That is "kubecon", which the post has too: delete it.',
+          },
+        ],
       },
     ],
     good: [
@@ -33,26 +69,68 @@ export const tagUnknown: Rule = {
   checkPost({ post, blog, tagsFile }, report) {
     const severity = severityOf[blog.onInlineTags];
     if (!tagsFile || tagsFile.problem || severity === undefined) return;
-    for (const { key, path } of post.tags) {
-      if (hasKey(tagsFile, key)) continue;
-      const keys = keysOf(tagsFile);
-      const near = nearest(key, keys);
-      const sure = surest(key, keys);
-      const range = post.frontMatter.map.content(path);
+    const { map } = post.frontMatter;
+    const named = new Set<string>();
+    for (const { key } of post.tags) if (hasKey(tagsFile, key)) named.add(key);
+    for (const tag of post.tags) {
+      if (hasKey(tagsFile, tag.key)) continue;
       report({
-        range,
-        message: `The tags file has no tag "${key}".`,
+        range: map.content(tag.path),
+        message: `The tags file has no tag "${tag.key}".`,
         label: `not in ${tagsFile.source.file}`,
-        help: near
-          ? `Did you mean "${near}"?`
-          : `Use a tag that it has, or add this one to ${tagsFile.source.file}.`,
         severity,
         stopsLoading: blog.onInlineTags === 'throw',
-        fix:
-          sure === undefined || !isPlainText(sure) || !range
-            ? undefined
-            : { title: `Write ${sure}`, edits: [{ range, text: sure }] },
+        ...advise(tag, tagsFile, named, map),
       });
     }
   },
 };
+
+/** @param named the tags that the post has already, and those that are advised */
+function advise(
+  { key, path, permalink }: NamedTag,
+  file: DataFile,
+  named: Set<string>,
+  map: YamlMap,
+): Advice {
+  // A tag that is spelled out stays unknown with whatever label.
+  if (permalink !== undefined)
+    return {
+      help: `Write a key of ${file.source.file} in its place, and add it there if need be.`,
+    };
+  const [meant, ...others] = meantTags(key, file);
+  if (meant === undefined) return { help: helpForUnknown(key, file) };
+  if (others.length > 0) return { help: whichever([meant, ...others]) };
+  if (named.has(meant)) return { help: `That is "${meant}", which the post has too: delete it.` };
+  named.add(meant);
+  const range = map.content(path);
+  return {
+    help: helpFor(key, meant, file),
+    fix:
+      range && isPlainText(meant)
+        ? { title: `Write ${meant}`, edits: [{ range, text: meant }] }
+        : undefined,
+  };
+}
+
+function helpFor(key: string, meant: string, file: DataFile): string {
+  const label = nameOf(file, meant, 'label')?.toLowerCase();
+  if (label === key.toLowerCase() && label !== meant.toLowerCase())
+    return `That is the label of "${meant}": write the key.`;
+  return looksLike(key, meant)
+    ? `Type "${meant}" again: this one looks the same, but has another character.`
+    : `Write "${meant}".`;
+}
+
+function helpForUnknown(key: string, file: DataFile): string {
+  const near = nearest(key, keysOf(file));
+  return near === undefined
+    ? `Use a tag that it has, or add "${key}" to ${file.source.file}.`
+    : `Did you mean "${near}"? If not, add "${key}" to ${file.source.file}.`;
+}
+
+function whichever(keys: readonly string[]): string {
+  return `Write ${keys.map((one) => `"${one}"`).join(' or ')}, whichever you mean.`;
+}
+
+type Advice = Pick<PostFinding, 'help' | 'fix'>;

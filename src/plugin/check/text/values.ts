@@ -15,6 +15,20 @@ export function isTrue(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^true$/i.test(value));
 }
 
+/** Whether another generator reads a yes: most of them read YAML 1.1, which has more words for yes and no. */
+export function isYes(value: unknown): boolean {
+  return value === 1 || isTrue(value) || (typeof value === 'string' && /^(?:yes|on)$/i.test(value));
+}
+
+/** Whether another generator reads a no. */
+export function isFalse(value: unknown): boolean {
+  return (
+    value === false ||
+    value === 0 ||
+    (typeof value === 'string' && /^(?:false|no|off)$/i.test(value))
+  );
+}
+
 /** An object's own property: `constructor` and `__proto__` are ordinary keys here. */
 export function own(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;

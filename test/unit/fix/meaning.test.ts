@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { post, repaired } from '../../helpers/repair.ts';
+
+describe('no fix gives a post to another person', () => {
+  test.each([
+    ['a letter more', 'anne', 'anna'],
+    ['another letter', 'marko', 'marco'],
+    ['two letters swapped, which makes another name', 'maria', 'maira'],
+    ['two letters swapped, which makes a name of none', 'tunde', 'tnude'],
+    ['another initial', 'lisa-k', 'lisa-m'],
+    ['another number', 'team-2024', 'team-2025'],
+    ['the beginning of a key', 'ann-marie', 'ann'],
+    ['letters of another script that look alike', 'аnna', 'anna'],
+  ])('%s: %s is not %s', (_, known, written) => {
+    const authors = { 'blog/authors.yml': `${known}:\n  name: Somebody Else\n` };
+    expect(repaired({ ...authors, 'blog/a.md': post(`authors: [${written}]`) })).toEqual({});
+  });
+
+  test('two keys that differ by case alone, and a third way to write them', () => {
+    const authors = { 'blog/authors.yml': 'lee:\n  name: A\nLEE:\n  name: B\n' };
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: Lee') })).toEqual({});
+  });
+
+  test('two keys that differ by an accent alone', () => {
+    const authors = { 'blog/authors.yml': 'jose:\n  name: A\njosé:\n  name: B\n' };
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: JOSE') })).toEqual({});
+  });
+
+  test('a name that two authors have', () => {
+    const authors = { 'blog/authors.yml': 'sam:\n  name: Sam Lee\nslee:\n  name: Sam Lee\n' };
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: Sam Lee') })).toEqual({});
+  });
+
+  test('the key of one, which is the name of another', () => {
+    const authors = { 'blog/authors.yml': 'kim:\n  name: Kim Berg\nkberg:\n  name: Kim\n' };
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: Kim') })).toEqual({});
+  });
+
+  test('a first name in small letters may be a key that is still to be added', () => {
+    const authors = { 'blog/authors.yml': 'lisa-k:\n  name: Lisa\n' };
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: lisa') })).toEqual({});
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: Lisa') })).toEqual({
+      'blog/a.md': post('authors: lisa-k'),
+    });
+  });
+
+  test('somebody whom the post names already is not named twice', () => {
+    const authors = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n' };
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: [saim, Saim]') })).toEqual({});
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: [Saim, Saim Safdar]') })).toEqual({
+      'blog/a.md': post('authors: [saim, Saim Safdar]'),
+    });
+  });
+
+  test('a speaker with a near key, or with the first name of an author', () => {
+    const authors = { 'blog/authors.yml': 'anne:\n  name: Anne\n' };
+    const talks = (performer: string) =>
+      post(
+        `authors: anne\nevent: {name: E, startDate: 2026-01-01, talks: [{name: T, performer: [${performer}]}]}`,
+      );
+    expect(repaired({ ...authors, 'blog/a.md': talks('anna, Anne') })).toEqual({});
+    expect(repaired({ ...authors, 'blog/a.md': talks('ANNE') })).toEqual({});
+    expect(repaired({ ...authors, 'blog/a.md': talks('{key: ANNE}') })).toEqual({
+      'blog/a.md': talks('{key: anne}'),
+    });
+  });
+});
+
+describe('no fix changes a subject', () => {
+  const authors = { 'blog/authors.yml': 'saim:\n  name: Saim\n' };
+  const tagged = (tags: string) => post(`authors: saim\ntags: ${tags}`);
+  test.each([
+    ['react', 'preact'],
+    ['nextjs', 'nestjs'],
+    ['http', 'https'],
+    ['monday', 'sunday'],
+    ['c', 'c++'],
+    ['net', '.NET'],
+    ['v12-3', 'v1-23'],
+    ['trail', 'trial'],
+    ['prefect', 'perfect'],
+    ['release', 'releases'],
+    ['かき', 'がき'],
+    ['наш', 'найш'],
+  ])('%s is not %s', (known, written) => {
+    const tags = { 'blog/tags.yml': `${known}:\n  label: A subject\n` };
+    const files = { ...authors, ...tags, 'blog/a.md': tagged(`["${written}"]`) };
+    expect(repaired(files)).toEqual({});
+  });
+
+  test('the key of one tag, which is the label of another', () => {
+    const tags = { 'blog/tags.yml': 'go:\n  label: The game\ngolang:\n  label: Go\n' };
+    expect(repaired({ ...authors, ...tags, 'blog/a.md': tagged('[Go]') })).toEqual({});
+  });
+
+  test('words without commas are one tag or several', () => {
+    expect(repaired({ ...authors, 'blog/a.md': tagged('docker swarm') })).toEqual({});
+    expect(repaired({ ...authors, 'blog/a.md': tagged('docker, swarm mode') })).toEqual({
+      'blog/a.md': tagged('[docker, swarm mode]'),
+    });
+  });
+});
+
+describe('no fix hides or shows a post', () => {
+  const authors = { 'blog/authors.yml': 'saim:\n  name: Saim\n' };
+  test.each([
+    'published: true',
+    'published: false',
+    'publish: false',
+    'listed: true',
+    'hidden: true',
+    'private: true',
+    'status: draft',
+    'visibility: private',
+    'Draft: true',
+    'DRAFT: false',
+    'darft: true',
+    'drafts: true',
+    'unlisted_: true',
+    'Unlisted: true',
+    'unlited: false',
+    'isDraft: true',
+    'publishDate: 2030-01-01',
+    'expiryDate: 2020-01-01',
+  ])('%s', (line) => {
+    expect(repaired({ ...authors, 'blog/a.md': post(`authors: saim\n${line}`) })).toEqual({});
+  });
+});
+
+describe('no fix takes a key of another generator, or of a theme, for a slip', () => {
+  const authors = { 'blog/authors.yml': 'saim:\n  name: Saim\n' };
+  test.each([
+    'images: /a.png',
+    'data: 2026-01-01',
+    'dates: 2026-01-01',
+    'events: {name: E}',
+    'coauthors: [ada]',
+    'update: {date: 2026-01-01}',
+    'canonical_url: https://example.com/a',
+    'tile: x',
+    'keyword: [a]',
+  ])('%s', (line) => {
+    expect(repaired({ ...authors, 'blog/a.md': post(`authors: saim\n${line}`) })).toEqual({});
+  });
+
+  test('nor writes the old field of an author beside the new one', () => {
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: saim\nautor: Ada') })).toEqual({});
+    expect(repaired({ ...authors, 'blog/a.md': post('author: Ada\nautohrs: saim') })).toEqual({});
+  });
+});
