@@ -14,6 +14,7 @@ const config = {
   baseUrl: '/sub/',
   i18n: { defaultLocale: 'en', locales: ['en', 'fr'] },
   presets: [['classic', { docs: false, blog: { onUntruncatedBlogPosts: 'ignore' } }]],
+  plugins: ['docusaurus-plugin-event-writeups'],
 };
 
 /** What a file may hold at some time; `undefined` when it is not there. */

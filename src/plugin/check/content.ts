@@ -16,6 +16,7 @@ import {
 } from './published/judgeReferences.ts';
 import type { Content, PublishedEdition } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
+import { createOtherPages, type OtherPages } from './routes/otherPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
 import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
 import { type Locale, readableFolders, type Site } from './site/site.ts';
@@ -39,6 +40,8 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   const files = createFileIndex(readableFolders(site), texts, pictureOverrides, namedFiles(site));
   const readEditions = createEditionReader(site, files);
   const located = createMemo<Locale, Routes>();
+  const others = createMemo<Locale, OtherPages>();
+  const lastOthers = new Map<Locale, OtherPages>();
   const nearest = createMemo<Site, NearestFile>();
   const siteIndexes = createMemo<Locale, SiteIndex>();
   const references = new WeakMap<EditionPost, KeptReferences>();
@@ -51,9 +54,17 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       return { blog, posts: published.map(({ summary }) => summary), authors, tags };
     });
     const seen = blogs.flatMap(({ posts, authors, tags }) => [...posts, authors, tags]);
-    return located.keep(locale, [files.version(), ...seen], () =>
-      readRoutes(site, blogs, locale, files),
+    const pages = locateOthers(locale);
+    return located.keep(locale, [pages, ...seen], () => readRoutes(site, blogs, locale, pages));
+  }
+
+  function locateOthers(locale: Locale): OtherPages {
+    const read = lastOthers.get(locale)?.contents() ?? [];
+    const pages = others.keep(locale, [files.version(), ...read], () =>
+      createOtherPages(site, locale, files, production),
     );
+    lastOthers.set(locale, pages);
+    return pages;
   }
 
   function publish(edition: Edition, routes: Routes, siteIndex: SiteIndex): PublishedEdition {

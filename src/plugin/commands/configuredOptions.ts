@@ -3,7 +3,7 @@ import type { FrontMatterSettings } from '../check/published/judgedPost.ts';
 import type { RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { isRecord } from '../check/text/values.ts';
-import { pluginOptions } from '../docusaurus/readBlogs.ts';
+import { pluginOptions } from '../docusaurus/readPlugins.ts';
 import { UsageError } from './usageError.ts';
 
 /**

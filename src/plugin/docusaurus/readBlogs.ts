@@ -1,30 +1,18 @@
 import path from 'node:path';
-import { forwardSlashes } from '../check/site/paths.ts';
-import type { Blog, ReportingSeverity } from '../check/site/site.ts';
+import type { Blog } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
+import { DEFAULT_EXCLUDE, readReportingSeverity, text, texts } from './optionValues.ts';
+import { readPlugins } from './readPlugins.ts';
 
 /**
- * Finds the blogs of a config: those of `preset-classic` and of `plugin-content-blog`, by any name that
- * Docusaurus accepts for them. Defaults are those of plugin-content-blog/src/options.ts; a test compares.
+ * The blogs of a config: those of the classic preset and of the blog plugin. Defaults are those of
+ * plugin-content-blog/src/options.ts; a test compares.
  */
 export function readBlogs(config: Record<string, unknown>, siteDir: string): Blog[] {
-  const presets = entries(config.presets)
-    .filter(({ name }) => isModule(name, 'preset', 'classic'))
-    .filter(({ options }) => options.blog !== false)
-    .map(({ options }) => (isRecord(options.blog) ? options.blog : {}));
-  const plugins = entries(config.plugins)
-    .filter(({ name }) => isModule(name, 'plugin', 'content-blog'))
-    .map(({ options }) => options);
-  return [...presets, ...plugins].map((options) => readBlog(options, siteDir));
-}
-
-/** The options that a config gives to a plugin of this name; `undefined` when the config does not name it. */
-export function pluginOptions(
-  config: Record<string, unknown>,
-  name: string,
-): Record<string, unknown> | undefined {
-  return entries(config.plugins).find((entry) => isModule(entry.name, 'plugin', name))?.options;
+  return readPlugins(config)
+    .filter(({ name }) => name === 'content-blog')
+    .map(({ options }) => readBlog(options, siteDir));
 }
 
 function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
@@ -50,6 +38,7 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     include: texts(options.include, ['**/*.{md,mdx}']),
     exclude: texts(options.exclude, DEFAULT_EXCLUDE),
     authorsMapPath: text(options.authorsMapPath, 'authors.yml'),
+    feeds: readFeeds(options.feedOptions),
     tags: options.tags as Blog['tags'],
     onInlineTags: readReportingSeverity(options.onInlineTags, 'warn'),
     setsOnInlineTags: options.onInlineTags !== undefined,
@@ -63,21 +52,19 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
   };
 }
 
-/** Each `[name, options]` of a `presets` or `plugins` list; functions and falsy values have no name. */
-function entries(list: unknown): { name: string; options: Record<string, unknown> }[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown) => {
-    const [name, options] = Array.isArray(entry) ? entry : [entry, {}];
-    return typeof name === 'string' ? [{ name, options: isRecord(options) ? options : {} }] : [];
+/** plugin-content-blog/src/feed.ts: the files of each kind of feed, and of the style sheets that they name. */
+function readFeeds(options: unknown): string[] {
+  const { type = ['rss', 'atom'], xslt } = isRecord(options) ? options : {};
+  const kinds = type === 'all' ? ['rss', 'atom', 'json'] : Array.isArray(type) ? type : [type];
+  return kinds.flatMap((kind) => {
+    if (kind === 'json') return ['feed.json'];
+    if (kind !== 'rss' && kind !== 'atom') return [];
+    const styles = isRecord(xslt) ? xslt[kind] : xslt;
+    if (!styles) return [`${kind}.xml`];
+    const name = typeof styles === 'string' ? path.parse(styles).name : kind;
+    const ending = typeof styles === 'string' ? path.parse(styles).ext : '.xsl';
+    return [`${kind}.xml`, `${name}${ending}`, `${name}.css`];
   });
-}
-
-/** core/src/server/plugins/moduleShorthand.ts, and the paths that `require.resolve` gives. */
-export function isModule(name: string, type: 'plugin' | 'preset', short: string): boolean {
-  const names = [short, `@docusaurus/${type}-${short}`, `docusaurus-${type}-${short}`];
-  if (names.includes(name)) return true;
-  const file = forwardSlashes(name);
-  return [`/${type}-${short}/`, `/docusaurus-${type}-${short}/`].some((dir) => file.includes(dir));
 }
 
 /** By its name: a config loaded apart from this module holds another copy of the function. */
@@ -93,24 +80,6 @@ function admonitionKeywords(admonitions: unknown): string[] {
   return admonitions.extendDefaults === false ? own : [...ADMONITIONS, ...own];
 }
 
-/** One of Docusaurus's reporting severities, or the default. */
-export function readReportingSeverity(
-  value: unknown,
-  fallback: ReportingSeverity,
-): ReportingSeverity {
-  return REPORTING_SEVERITIES.find((known) => known === value) ?? fallback;
-}
-
-function text(value: unknown, fallback: string): string {
-  return typeof value === 'string' ? value : fallback;
-}
-
-function texts(value: unknown, fallback: string[]): string[] {
-  return Array.isArray(value) ? value.map(String) : fallback;
-}
-
-const REPORTING_SEVERITIES: readonly ReportingSeverity[] = ['ignore', 'log', 'warn', 'throw'];
-
 const ADMONITIONS = [
   'secondary',
   'info',
@@ -121,14 +90,6 @@ const ADMONITIONS = [
   'warning',
   'important',
   'caution',
-];
-
-/** utils/src/globUtils.ts, `GlobExcludeDefault`. */
-const DEFAULT_EXCLUDE = [
-  '**/_*.{js,jsx,ts,tsx,md,mdx}',
-  '**/_*/**',
-  '**/*.test.{js,jsx,ts,tsx}',
-  '**/__tests__/**',
 ];
 
 const TRUNCATE_MARKER = /<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\}/;

@@ -1,9 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { joinUrl } from '../check/posts/permalink.ts';
-import type { Locale, MarkdownSettings, Site } from '../check/site/site.ts';
+import type { EventPaths, Locale, MarkdownSettings, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
-import { pluginOptions, readBlogs, readReportingSeverity } from './readBlogs.ts';
+import { readReportingSeverity } from './optionValues.ts';
+import { readBlogs } from './readBlogs.ts';
+import { readDocs } from './readDocs.ts';
+import { readOtherRoutes } from './readOtherRoutes.ts';
+import { readPages } from './readPages.ts';
+import { type ConfiguredPlugin, readPlugins } from './readPlugins.ts';
 
 /**
  * Reads what the check has to know from a Docusaurus config, validated or as the site wrote it: the
@@ -26,6 +31,8 @@ export function readSite(
       ? i18n.locales.map(String)
       : [defaultLocale];
   const siteBaseUrl = joinUrl(text(config.baseUrl) ?? '/', '/');
+  const plugins = readPlugins(config);
+  const named = (name: string) => plugins.filter((plugin) => plugin.name === name);
   const locale = (name: string) =>
     readLocale(name, name === defaultLocale, siteBaseUrl, i18n, siteDir);
   return {
@@ -40,7 +47,10 @@ export function readSite(
     ).map((dir) => path.resolve(siteDir, String(dir))),
     locales: (locales ?? names).map(locale),
     blogs: readBlogs(config, siteDir),
-    eventsBasePath: readEventsBasePath(config),
+    pages: named('content-pages').map(({ options }) => readPages(options, siteDir)),
+    docs: named('content-docs').flatMap(({ options }) => readDocs(options, siteDir)),
+    others: readOtherRoutes(plugins, config),
+    events: readEvents(named('event-writeups')),
     markdown: readMarkdown(config),
     onBrokenLinks: readReportingSeverity(config.onBrokenLinks, 'throw'),
     onBrokenAnchors: readReportingSeverity(config.onBrokenAnchors, 'warn'),
@@ -92,10 +102,15 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
 }
 
 /** As options.ts has it. */
-function readEventsBasePath(config: Record<string, unknown>): string | undefined {
-  const options = pluginOptions(config, 'event-writeups');
-  const events = isRecord(options?.events) ? options.events : {};
-  return events.enabled === false ? undefined : (text(events.basePath) ?? 'events');
+function readEvents([plugin]: ConfiguredPlugin[]): EventPaths | undefined {
+  if (!plugin) return undefined;
+  const events = isRecord(plugin.options.events) ? plugin.options.events : {};
+  if (events.enabled === false) return undefined;
+  return {
+    basePath: text(events.basePath) ?? 'events',
+    talksBasePath: text(events.talksBasePath) ?? 'talks',
+    speakersBasePath: text(events.speakersBasePath) ?? 'speakers',
+  };
 }
 
 function text(value: unknown): string | undefined {

@@ -1,7 +1,8 @@
 import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
 import type { Options } from '../options.ts';
-import { isModule, isTransform } from './readBlogs.ts';
+import { isTransform } from './readBlogs.ts';
+import { isModule } from './readPlugins.ts';
 
 /**
  * Sets a Docusaurus config up for the plugin: adds it to the plugins, unless it is there, and its remark transform to

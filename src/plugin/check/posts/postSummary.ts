@@ -18,7 +18,7 @@ export function summarise(
   blog: Blog,
   before: PostSummary | undefined,
 ): PostSummary {
-  const { filePath, source, tags, outline, event } = post;
+  const { filePath, source, tags, authors, outline, event } = post;
   const summary = {
     permalink,
     key: pageKey(permalink),
@@ -27,6 +27,7 @@ export function summarise(
     blog,
     isListed: !isUnlisted(post),
     tags: tags.map(({ key, permalink: own }) => ({ key, permalink: own })),
+    authors: authors.map(({ key }) => key),
     anchors: outline?.anchors,
     isOpen: outline?.open ?? true,
     event: event && { id: event.block.id },
@@ -40,17 +41,10 @@ export function isUnlisted({ frontMatter }: Post): boolean {
   return isTrue(unlisted);
 }
 
-function textOf({
-  permalink,
-  filePath,
-  isListed,
-  tags,
-  anchors,
-  isOpen,
-  event,
-}: PostSummary): string {
+function textOf(summary: PostSummary): string {
+  const { permalink, filePath, isListed, tags, authors, anchors, isOpen, event } = summary;
   const named = anchors && [...anchors];
-  return JSON.stringify([permalink, filePath, isListed, tags, named, isOpen, event]);
+  return JSON.stringify([permalink, filePath, isListed, tags, authors, named, isOpen, event]);
 }
 
 export interface PostSummary {
@@ -65,6 +59,8 @@ export interface PostSummary {
   /** Whether the lists of posts show it. */
   isListed: boolean;
   tags: Pick<NamedTag, 'key' | 'permalink'>[];
+  /** The keys of its authors. */
+  authors: string[];
   /** `undefined` when its text could not be parsed. */
   anchors: Outline['anchors'] | undefined;
   /** Whether components may add anchors that cannot be seen. */

@@ -23,7 +23,8 @@ export function writeLike(like: string, path: string): string {
   return /%[\da-f]{2}/i.test(like) ? encodeURIComponent(wellFormed(path)) : path;
 }
 
-function decode(path: string): string | undefined {
+/** A text with its escapes (`%20`) resolved; `undefined` when one of them is broken. */
+export function decode(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -22,7 +22,7 @@ export const linkMissing: Rule = {
         },
         says: [
           { message: 'There is no post ./partie.md.', help: 'Did you mean ./party.md?' },
-          { message: 'The blog has no page /blog/partie.', help: 'Did you mean /blog/party?' },
+          { message: 'There is no page /blog/partie.', help: 'Did you mean /blog/party?' },
           {
             message: 'There is no file /files/slides.pdf.',
             help: 'Put the file into static/files, or correct the path.',
@@ -95,6 +95,7 @@ export const linkMissing: Rule = {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n[One](./party.md#music), [two](/blog/party), [docs](/docs/intro), [feed](pathname:///blog/rss.xml).\n\n<!-- truncate -->\n\n[Three](party), where no list shows it.\n',
           'blog/party.md': '---\nauthors: saim\n---\n\n## Music\n\nText\n',
+          'docs/intro.md': 'Text\n',
         },
       },
     ],
@@ -170,7 +171,7 @@ const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => strin
   absent: (target) =>
     /\.mdx?(?:#|$)/.test(target) ? `There is no post ${target}.` : `There is no file ${target}.`,
   folder: (target) => `${target} is a folder.`,
-  page: (target) => `The blog has no page ${target}.`,
+  page: (target) => `There is no page ${target}.`,
   anchor: (target) => `There is no heading ${target}.`,
   'not-a-post': (target) =>
     `${target} is not a post of this blog, so Docusaurus makes no link of it.`,

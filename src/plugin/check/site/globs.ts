@@ -24,17 +24,27 @@ export function createFileFilter(
     tasks.some(({ isIncluded, isTakenBack }) => isIncluded(file) && !isTakenBack(file));
 }
 
-/** A folder that is left out is not entered. A `!` before such a pattern says nothing more. */
+/**
+ * A folder that is left out is not entered; only a pattern that ends in `/**` or in a plain name leaves folders out
+ * (fast-glob/out/utils/pattern.js, `isAffectDepthOfReadingPattern`). A `!` before such a pattern says nothing more.
+ */
 function excludes(patterns: readonly string[]): (file: string) => boolean {
   if (patterns.length === 0) return () => false;
   const plain = patterns.map((pattern) => pattern.replace(/^!/, ''));
   const matches = picomatch(plain, { dot: true });
+  const matchesFolder = picomatch(plain.filter(leavesFoldersOut), { dot: true });
   return (file) => {
     for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
-      if (matches(file.slice(0, end))) return true;
+      if (matchesFolder(file.slice(0, end))) return true;
     }
     return matches(file);
   };
+}
+
+function leavesFoldersOut(pattern: string): boolean {
+  return (
+    pattern.endsWith('/**') || !picomatch.scan(pattern.slice(pattern.lastIndexOf('/') + 1)).isGlob
+  );
 }
 
 function isNegative(pattern: string): boolean {

@@ -5,7 +5,8 @@ import { isInside } from './paths.ts';
 
 /** The folders in which the check may look: the site, and what its config names. */
 export function readableFolders(site: Site): string[] {
-  return [site.dir, ...site.staticDirs, ...site.blogs.map((blog) => blog.dir)];
+  const plugins = [...site.blogs, ...site.pages, ...site.docs];
+  return [...new Set([site.dir, ...site.staticDirs, ...plugins.map(({ dir }) => dir)])];
 }
 
 /**
@@ -25,6 +26,8 @@ export function moveSite(site: Site, dir: string, ground: string): Site {
       contentDir: locale.contentDir && move(locale.contentDir),
     })),
     blogs: site.blogs.map((blog) => ({ ...blog, dir: move(blog.dir) })),
+    pages: site.pages.map((pages) => ({ ...pages, dir: move(pages.dir) })),
+    docs: site.docs.map((version) => ({ ...version, dir: move(version.dir) })),
   };
 }
 
@@ -44,8 +47,11 @@ export interface Site {
   staticDirs: string[];
   locales: Locale[];
   blogs: Blog[];
+  pages: PagesPlugin[];
+  docs: DocsVersion[];
+  others: OtherRoutes;
   /** Where the plugin puts the pages and files of events; undefined when it makes none. */
-  eventsBasePath: string | undefined;
+  events: EventPaths | undefined;
   markdown: MarkdownSettings;
   onBrokenLinks: ReportingSeverity;
   onBrokenAnchors: ReportingSeverity;
@@ -56,6 +62,53 @@ export interface Locale {
   baseUrl: string;
   /** Where this locale's translated content lies; undefined when the locale is not translated. */
   contentDir: string | undefined;
+}
+
+/** Below the base path, as the options name them. */
+export interface EventPaths {
+  basePath: string;
+  talksBasePath: string;
+  speakersBasePath: string;
+}
+
+/** What is at addresses beside blogs, documents and the site's own pages. Addresses are below the base path. */
+export interface OtherRoutes {
+  pages: string[];
+  /** Files that a build writes, as `sitemap.xml`. */
+  files: string[];
+  /** Whether a plugin that is not Docusaurus's own may make any page and file. */
+  anyPage: boolean;
+  /** Whether some plugin may write any file. */
+  anyFile: boolean;
+}
+
+/** One instance of Docusaurus's pages plugin. */
+export interface PagesPlugin {
+  dir: string;
+  include: string[];
+  exclude: string[];
+  /** Where its translated files are, below a locale's `contentDir`. */
+  localizedPath: string;
+  routeBasePath: string;
+}
+
+/** One version of the documents of an instance of Docusaurus's docs plugin. */
+export interface DocsVersion {
+  dir: string;
+  include: string[];
+  exclude: string[];
+  /** Where its translated files are, below a locale's `contentDir`. */
+  localizedPath: string;
+  /** With the version's own part. */
+  routeBasePath: string;
+  tagsBasePath: string;
+  tags: string | false | null | undefined;
+  /** Whether `01-intro` is `intro`. */
+  stripsNumbers: boolean;
+  /** Whether categories come from the folders. */
+  sidebar: 'automatic' | 'none';
+  /** Whether there may be pages that the files don't say: the config's own code decides. */
+  isOpen: boolean;
 }
 
 /** One instance of Docusaurus's blog plugin. */
@@ -73,6 +126,8 @@ export interface Blog {
   include: string[];
   exclude: string[];
   authorsMapPath: string;
+  /** The files of its feeds, as `rss.xml`. */
+  feeds: string[];
   /** `undefined`: tags.yml when there is one. `false` or `null`: tags are not checked. */
   tags: string | false | null | undefined;
   onInlineTags: ReportingSeverity;

@@ -1,7 +1,14 @@
 import path from 'node:path';
 import type { PostSummary } from '../posts/postSummary.ts';
 import type { Reference } from '../references/reference.ts';
-import { isExternal, parseTarget, type Target, withoutPathname } from '../references/target.ts';
+import {
+  decode,
+  isExternal,
+  parseTarget,
+  type Target,
+  withoutPathname,
+} from '../references/target.ts';
+import type { Lookup } from '../site/fileIndex.ts';
 import { isInside, relativePath } from '../site/paths.ts';
 import { nearest } from '../text/suggest.ts';
 import { wellFormed } from '../text/values.ts';
@@ -132,46 +139,55 @@ function judgeAddress(
   };
 }
 
-/** An address below the base path: a file, a page that is known, a page that ought to be known, or another plugin's. */
+/** An address below the base path: a page or a file that is known, one that ought to be known, or another plugin's. */
 function judgeBelow(address: string, target: Target, place: Judging, isPage: boolean): Verdict {
   const { siteIndex, locale } = place;
   const whole = locale.baseUrl + address.slice(1);
-  const file = lookUpStatic(address, place);
-  // Where Docusaurus looks for a page, it reports a file as a broken link, though a reader would get it.
-  const asFile = (found: Verdict): Verdict =>
-    isPage
-      ? { status: 'missing', reason: 'not-a-page', suggestion: asFileLink(address, target) }
-      : found;
-  if (file.kind === 'file') return asFile({ status: 'found', path: file.path });
-  if (siteIndex.isGenerated(whole)) return asFile({ status: 'found' });
-  const page = whole.replace(/\/index\.html$|\.html$/, '');
-  const permalink = siteIndex.permalinkAt(page);
-  if (permalink !== undefined) {
-    const spelled = trimSlash(permalink);
-    const asked = trimSlash(whole).replace(/\/index\.html$|\.html$/, '');
+  const asked = isPage ? whole : pageOfFile(whole, place);
+  const page = siteIndex.permalinkAt(asked);
+  if (page !== undefined) {
+    const spelled = trimSlash(page);
     // The router of the browser passes over case; a server does not.
-    if (asked !== spelled)
-      return {
-        status: 'wrong-case',
-        spelling: respellPage(target.written, spelled),
-        path: spelled,
-      };
-    return judgeAnchor(target, siteIndex.postAt(page));
+    if (trimSlash(asked) === spelled) return judgeAnchor(target, siteIndex.postAt(page));
+    return { status: 'wrong-case', spelling: respellPage(target.written, spelled), path: spelled };
+  }
+  const file = fileAt(address, place);
+  if (file.kind === 'file' || siteIndex.isGenerated(whole)) {
+    // Where Docusaurus looks for a page, it reports a file as a broken link, though a reader would get it.
+    return isPage
+      ? { status: 'missing', reason: 'not-a-page', suggestion: asFileLink(address, target) }
+      : { status: 'found', ...(file.kind === 'file' && { path: file.path }) };
   }
   if (file.kind === 'wrong-case') return fromLookup(file, target.written, place);
-  if (FILE_ENDING.test(address)) return missing(target.written, place);
-  if (siteIndex.isOfBlog(whole)) {
-    const pages = siteIndex.permalinks();
-    const near =
-      nearest(trimSlash(whole), pages) ??
-      pages.find((known) => known.endsWith(`/${path.basename(trimSlash(whole))}`));
-    return {
-      status: 'missing',
-      reason: 'page',
-      suggestion: near && `/${near.slice(locale.baseUrl.length)}`,
-    };
-  }
-  return { status: 'unchecked', reason: 'a page that another plugin may make' };
+  const isFile = FILE_ENDING.test(address);
+  if (!isFile && !siteIndex.knowsPagesAt(whole))
+    return { status: 'unchecked', reason: 'a page that another plugin may make' };
+  if (!isPage && !siteIndex.knowsFiles())
+    return { status: 'unchecked', reason: 'a file that another plugin may make' };
+  if (isFile) return missing(target.written, place);
+  const pages = siteIndex.permalinks().filter((known) => known !== place.permalink);
+  const near =
+    nearest(trimSlash(whole), pages) ??
+    pages.find((known) => known.endsWith(`/${path.basename(trimSlash(whole))}`));
+  return {
+    status: 'missing',
+    reason: 'page',
+    suggestion: near && `/${near.slice(locale.baseUrl.length)}`,
+  };
+}
+
+/** What a static folder holds for a browser: a file, or the `index.html` of a folder. */
+function fileAt(address: string, place: Judging): Lookup {
+  const found = lookUpStatic(address, place);
+  if (found.kind !== 'folder') return found;
+  const index = lookUpStatic(`${trimSlash(address)}/index.html`, place);
+  return index.kind === 'file' ? index : found;
+}
+
+/** The page whose file a browser gets at an address (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */
+function pageOfFile(address: string, { siteIndex, site }: Judging): string {
+  if (siteIndex.permalinkAt(address) !== undefined) return address;
+  return address.replace(site.trailingSlash === false ? /\.html$/ : /(?<=\/)index\.html$/, '');
 }
 
 /** The way to say that an address is a file's; without the base path, which Docusaurus puts before it. */
@@ -197,8 +213,9 @@ function respellPage(written: string, permalink: string): string {
 function judgeAnchor({ suffix }: Target, post: PostSummary | undefined): Verdict {
   const hash = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
   if (hash === '') return { status: 'found' };
-  const wanted = parseTarget(hash).path ?? hash;
-  if (post?.anchors?.has(wanted)) return { status: 'found' };
+  // All of it: a question mark behind the # begins no query.
+  const wanted = decode(hash) ?? hash;
+  if (post?.anchors?.has(hash) || post?.anchors?.has(wanted)) return { status: 'found' };
   if (!post?.anchors || post.isOpen)
     return { status: 'unchecked', reason: 'a place on a page that components may make' };
   const near = nearest(wanted, post.anchors);

@@ -32,8 +32,9 @@ export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
     // Looking for the nearest takes long: the answer is the same while the same files are there.
     nearestFile: (written, fromFile) => ask((one) => one.nearestFile)(written, fromFile),
     isGenerated: (address) => ask((one) => one.isGenerated(address)),
+    knowsPagesAt: (address) => ask((one) => one.knowsPagesAt(address)),
     // The config alone decides this.
-    isOfBlog: (address) => lastIndex.isOfBlog(address),
+    knowsFiles: () => lastIndex.knowsFiles(),
     missing: () => missing,
     holdsIn(now) {
       if (now === lastIndex) return true;

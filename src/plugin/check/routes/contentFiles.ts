@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { readFrontMatter } from '../frontMatter/frontMatter.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
+import { createFileFilter } from '../site/globs.ts';
+import type { Locale } from '../site/site.ts';
+import { createSource } from '../text/source.ts';
+import { isTrue } from '../text/values.ts';
+
+/**
+ * The files that the docs or the pages plugin takes in, each with its front matter. They are looked for in the default
+ * folder, and read where a translated file replaces one of them.
+ */
+export function contentFiles(
+  { dir, include, exclude, localizedPath }: ContentFolder,
+  locale: Locale,
+  files: FileIndex,
+): ContentFile[] {
+  const isContent = createFileFilter(include, exclude);
+  const localized =
+    locale.contentDir === undefined ? undefined : path.join(locale.contentDir, localizedPath);
+  const found: ContentFile[] = [];
+  for (const file of files.walk(dir, (name) => name !== 'node_modules')) {
+    if (file.kind !== 'file' || !isContent(file.path)) continue;
+    const candidates = localized === undefined ? [] : [path.join(localized, file.path)];
+    const filePath =
+      candidates.find((one) => files.lookUp(one).kind === 'file') ?? path.join(dir, file.path);
+    found.push({ path: file.path, data: readData(filePath, files) });
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a document or page of this front matter is left out of a build. */
+export function isLeftOut({ data }: ContentFile, production: boolean): boolean {
+  return production && isTrue(data.draft);
+}
+
+/** Only Markdown has front matter. */
+function readData(filePath: string, files: FileIndex): Record<string, unknown> {
+  if (!/\.mdx?$/.test(filePath)) return {};
+  const content = files.read(filePath);
+  if (!('text' in content) || !content.text.startsWith('---')) return {};
+  return readFrontMatter(createSource(filePath, content.text)).data;
+}
+
+export interface ContentFolder {
+  /** Absolute. */
+  dir: string;
+  include: string[];
+  exclude: string[];
+  /** Where translated files are, below the folder of the locale's content. */
+  localizedPath: string;
+}
+
+export interface ContentFile {
+  /** Relative to the folder. */
+  path: string;
+  /** Its front matter; empty where there is none or it cannot be read. */
+  data: Record<string, unknown>;
+}

@@ -1,0 +1,87 @@
+import { joinUrl, pageKey } from '../posts/permalink.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
+import type { Locale, Site } from '../site/site.ts';
+import { docsPages } from './docsPages.ts';
+import type { NamedPage } from './namedPage.ts';
+import { ownPages } from './ownPages.ts';
+
+/**
+ * The pages of a locale that no blog makes: the site's own, those of its documents, and those of other plugins of
+ * Docusaurus. Documents are many, and mostly nobody links to them: they are read when an address below theirs is asked for.
+ */
+export function createOtherPages(
+  site: Site,
+  locale: Locale,
+  files: FileIndex,
+  production: boolean,
+): OtherPages {
+  const read = new Set<string>();
+  const recording: FileIndex = {
+    ...files,
+    read(file) {
+      read.add(file);
+      return files.read(file);
+    },
+  };
+  const own = lazy(() => [
+    ...['404.html', ...site.others.pages].map((page) => joinUrl(locale.baseUrl, page)),
+    ...site.pages.flatMap((plugin) => ownPages(plugin, locale, recording, production)),
+  ]);
+  const docs = site.docs.map((version) => ({
+    version,
+    base: joinUrl(locale.baseUrl, version.routeBasePath).replace(/(?<=.)\/$/, ''),
+    pages: lazy(() => docsPages(version, locale, site, recording, production)),
+  }));
+  const sources = (address: string): LazyPages[] => [
+    own,
+    ...docs.filter(({ base }) => isAtOrBelow(address, base)).map(({ pages }) => pages),
+  ];
+  return {
+    pageAt(address) {
+      const key = pageKey(address);
+      for (const pages of sources(address)) {
+        const page = pages.at(key);
+        if (page) return page;
+      }
+      return undefined;
+    },
+    all: () => [own, ...docs.map(({ pages }) => pages)].flatMap((pages) => pages.all()),
+    contents: () => [...read].map(files.read),
+    mayHave: (address) =>
+      docs.some(({ version, base }) => version.isOpen && isAtOrBelow(address, base)),
+  };
+}
+
+function lazy(read: () => string[]): LazyPages {
+  let pages: NamedPage[] | undefined;
+  let byKey: Map<string, NamedPage> | undefined;
+  const all = () => {
+    pages ??= read().map((permalink) => ({ permalink, name: 'a page' }));
+    return pages;
+  };
+  return {
+    all,
+    at(key) {
+      byKey ??= new Map(all().map((page) => [pageKey(page.permalink), page]));
+      return byKey.get(key);
+    },
+  };
+}
+
+function isAtOrBelow(address: string, base: string): boolean {
+  return base === '/' || address === base || address.startsWith(`${base}/`);
+}
+
+export interface OtherPages {
+  pageAt(address: string): NamedPage | undefined;
+  all(): NamedPage[];
+  /** What the answers so far rest on: the same objects for as long as the files stay the same. */
+  contents(): unknown[];
+  /** Whether there may be a page at an address that nothing but the site's own code decides. */
+  mayHave(address: string): boolean;
+}
+
+interface LazyPages {
+  all(): NamedPage[];
+  at(key: string): NamedPage | undefined;
+}

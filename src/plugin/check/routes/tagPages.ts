@@ -1,0 +1,26 @@
+import kebabCase from 'lodash/kebabCase.js';
+import type { NamedTag } from '../frontMatter/tags.ts';
+import { joinUrl } from '../posts/permalink.ts';
+import { isRecord } from '../text/values.ts';
+
+/**
+ * The address of a tag's page: the one that the post spells out, that of the tags file, or one made of the key
+ * (utils/src/tags.ts, `normalizeTag`; utils-validation/src/tagsFile.ts, `normalizeTagsFile`).
+ *
+ * @param tags what the tags file holds
+ * @param base the address of the list of tags
+ */
+export function tagPermalink(
+  { key, permalink }: Pick<NamedTag, 'key' | 'permalink'>,
+  tags: unknown,
+  base: string,
+): string {
+  return joinUrl(base, permalink ?? declaredPermalink(key, tags) ?? kebabCase(key));
+}
+
+function declaredPermalink(key: string, tags: unknown): string | undefined {
+  if (!isRecord(tags) || !Object.hasOwn(tags, key)) return undefined;
+  const tag = tags[key];
+  const permalink = isRecord(tag) ? tag.permalink : undefined;
+  return typeof permalink === 'string' && permalink !== '' ? permalink : `/${kebabCase(key)}`;
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPost } from '../../src/plugin/check/posts/post.ts';
+import { positionAt } from '../../src/plugin/check/text/source.ts';
+import { often } from '../helpers/cases.ts';
+import { siteOf } from '../helpers/site.ts';
+import { mdxText } from './generate/mdxText.ts';
+import { createCompiler } from './mdxCompiler.ts';
+
+const DIALECTS: { name: string; format: 'mdx' | 'md'; comments: boolean }[] = [
+  { name: 'MDX with HTML comments', format: 'mdx', comments: true },
+  { name: 'MDX', format: 'mdx', comments: false },
+  { name: 'CommonMark', format: 'md', comments: true },
+];
+
+test.for(DIALECTS)(
+  'the check refuses what the MDX compiler of Docusaurus refuses, on its line: $name',
+  async ({ format, comments }) => {
+    const compiler = await createCompiler(comments);
+    const filePath = `/site/blog/post.${format}`;
+    await fc.assert(
+      fc.asyncProperty(mdxText(format, comments), async (text) => {
+        const compiled = await compiler.compile(text, filePath);
+        const line = refusedLine(text, filePath, comments);
+        if ('code' in compiled) expect(line, 'refused, and it compiles').toBeUndefined();
+        else {
+          expect(line, `not refused: ${compiled.reason}`).toBeDefined();
+          expect(
+            isNear(line, compiled),
+            `on line ${line}: ${compiled.line} ${compiled.reason}`,
+          ).toBe(true);
+        }
+      }),
+      often(100),
+    );
+  },
+);
+
+/** The line on which the check refuses a text. */
+function refusedLine(text: string, filePath: string, comments: boolean): number | undefined {
+  const site = siteOf('/site', { markdown: { format: 'detect', mdx1Compat: { comments } } });
+  const [blog] = site.blogs;
+  if (!blog) throw new Error('The site of this test has no blog.');
+  const { syntax, source } = readPost(filePath, 'blog/post', { text }, site.markdown, blog);
+  return syntax && positionAt(source, syntax.range.start).line;
+}
+
+/** Within one line of the place that the compiler gives, or of one that its reason names. */
+function isNear(
+  line: number | undefined,
+  { line: given, reason }: { line: number | undefined; reason: string },
+): boolean {
+  const named = [...reason.matchAll(/\((\d+):\d+/g)].map(([, number]) => Number(number));
+  return [given, ...named].some((one) => one === undefined || Math.abs(one - (line ?? 0)) <= 1);
+}

@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The MDX compiler as Docusaurus configures it for a blog (mdx-loader/src/processor.ts), with its preprocessing of the
+ * text. Images and links are looked for by other parts of it, which are off here.
+ */
+export async function createCompiler(comments: boolean): Promise<Compiler> {
+  const { createProcessors } = require('@docusaurus/mdx-loader/lib/processor.js') as Processors;
+  const { default: preprocess } =
+    require('@docusaurus/mdx-loader/lib/preprocessor.js') as Preprocessor;
+  const markdownConfig = {
+    format: 'detect',
+    mermaid: false,
+    emoji: true,
+    mdx1Compat: { comments, admonitions: true, headingIds: true },
+    anchors: { maintainCase: false },
+    remarkRehypeOptions: undefined,
+    hooks: { onBrokenMarkdownImages: () => undefined, onBrokenMarkdownLinks: () => undefined },
+  };
+  const options = {
+    admonitions: true,
+    markdownConfig,
+    staticDirs: [],
+    siteDir: '/site',
+    removeContentTitle: true,
+    remarkPlugins: [],
+    rehypePlugins: [],
+    beforeDefaultRemarkPlugins: [],
+    beforeDefaultRehypePlugins: [],
+  };
+  const { mdProcessor, mdxProcessor } = await createProcessors({ options });
+  return {
+    async compile(text, filePath) {
+      const content = preprocess({
+        fileContent: text,
+        filePath,
+        markdownConfig,
+        admonitions: true,
+      });
+      const processor = filePath.endsWith('.md') ? mdProcessor : mdxProcessor;
+      try {
+        const compiled = await processor.process({
+          content,
+          filePath,
+          frontMatter: {},
+          compilerName: 'client',
+        });
+        return { code: compiled.content };
+      } catch (error) {
+        const { reason, message, place, line } = error as VFileMessage;
+        return { reason: reason ?? message, line: place?.start?.line ?? place?.line ?? line };
+      }
+    },
+  };
+}
+
+export interface Compiler {
+  /** @param filePath a name that ends in `.md` for CommonMark, in `.mdx` for MDX */
+  compile(text: string, filePath: string): Promise<Compiled>;
+}
+
+export type Compiled =
+  | { code: string }
+  /** Without a line where the compiler says none. */
+  | { reason: string; line: number | undefined };
+
+interface Processors {
+  createProcessors(param: {
+    options: unknown;
+  }): Promise<Record<'mdProcessor' | 'mdxProcessor', Processor>>;
+}
+
+interface Processor {
+  process(file: Record<string, unknown>): Promise<{ content: string }>;
+}
+
+interface Preprocessor {
+  default(param: Record<string, unknown>): string;
+}
+
+interface VFileMessage {
+  reason?: string;
+  message: string;
+  line?: number;
+  place?: { line?: number; start?: { line: number } };
+}

@@ -1,0 +1,58 @@
+import { applyTrailingSlash } from '@docusaurus/utils-common';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { readContent } from '../../src/plugin/check/content.ts';
+import type { Locale, Site } from '../../src/plugin/check/site/site.ts';
+import { loadConfig } from '../../src/plugin/docusaurus/loadConfig.ts';
+import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
+import { often } from '../helpers/cases.ts';
+import { askDocusaurus, createGround } from './docusaurus.ts';
+import { generatedSite } from './generate/site.ts';
+
+const ground = createGround();
+afterAll(() => ground.remove());
+
+test('the check knows the pages that Docusaurus makes, and no others', async () => {
+  let loaded = 0;
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(generatedSite(), async (generated) => {
+      const siteDir = ground.layOut(generated);
+      try {
+        const { config, file } = await loadConfig(siteDir);
+        const site = readSite(config, siteDir, file);
+        for (const locale of site.locales) {
+          const answer = await askDocusaurus(siteDir, locale.name);
+          if ('refusal' in answer) {
+            refused++;
+            continue;
+          }
+          loaded++;
+          expect(pagesOf(site, locale)).toEqual(distinct(answer.routes));
+        }
+      } finally {
+        ground.clear(siteDir);
+      }
+    }),
+    often(20),
+  );
+  console.log(`${loaded} loaded, ${refused} refused`);
+});
+
+/** With the final slash that the config asks for, which only the page for missing addresses never has. */
+function pagesOf(site: Site, locale: Locale): string[] {
+  const { editions } = readContent(site);
+  const edition = editions.find((one) => one.locale === locale);
+  const { trailingSlash } = site;
+  const { baseUrl } = locale;
+  const pages = edition?.routes.permalinks() ?? [];
+  return distinct(
+    pages.map((page) =>
+      page === `${baseUrl}404.html` ? page : applyTrailingSlash(page, { trailingSlash, baseUrl }),
+    ),
+  );
+}
+
+function distinct(addresses: readonly string[]): string[] {
+  return [...new Set(addresses)].sort();
+}
