@@ -16,6 +16,7 @@ import {
 } from './published/judgeReferences.ts';
 import type { Content, PublishedEdition } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
+import { listPages } from './routes/listPages.ts';
 import { createOtherPages, type OtherPages } from './routes/otherPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
 import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
@@ -117,15 +118,16 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     edition: Edition,
     siteIndex: SiteIndex,
   ): FoundReferences {
-    // Nobody will ask whether it still holds: a recording of each post would be a tenth of all that lies in memory.
-    if (isOnce) return { found: judgeReferencesOf(post, edition, site, siteIndex), siteIndex };
+    const lists = listPages(post, edition);
+    // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that lies in memory.
+    if (isOnce)
+      return { found: judgeReferencesOf(post, edition, site, siteIndex, lists), siteIndex };
     const known = references.get(post);
-    if (known?.siteIndex.holdsIn(siteIndex)) return known;
-    const recording = recordAnswers(siteIndex);
-    const fresh = {
-      found: judgeReferencesOf(post, edition, site, recording),
-      siteIndex: recording,
-    };
+    const onLists = lists.join(' ');
+    if (known?.onLists === onLists && known.siteIndex.holdsIn(siteIndex)) return known;
+    const witness = recordAnswers(siteIndex);
+    const found = judgeReferencesOf(post, edition, site, witness, lists);
+    const fresh = { found, siteIndex: witness, onLists };
     references.set(post, fresh);
     return fresh;
   }
@@ -227,4 +229,6 @@ interface FoundReferences {
 
 interface KeptReferences extends FoundReferences {
   siteIndex: RecordingIndex;
+  /** The lists that showed the post. */
+  onLists: string;
 }

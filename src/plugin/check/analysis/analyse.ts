@@ -5,6 +5,7 @@ import { findReferences, type PrintedImage } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';
+import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type OpenPiece, openAtMarker } from './truncation.ts';
 
@@ -27,6 +28,7 @@ export function takeFrom(
     outline: readOutline(root, text),
     suppressions: readSuppressions(root, text),
     open: marker && openAtMarker(root, marker),
+    excerpt: marker && readExcerpt(root, text, marker),
   };
 }
 
@@ -48,4 +50,6 @@ export type Analysis =
       suppressions: Suppression[];
       /** What the truncate marker stands in, when that is MDX. */
       open: OpenPiece | undefined;
+      /** `undefined` without a truncate marker: lists show all of the post. */
+      excerpt: Excerpt | undefined;
     };

@@ -10,8 +10,10 @@ import { textualStyles } from './jsxStyles.ts';
 /**
  * The headings of a parsed post, the anchors that its page will have, with the ids that Docusaurus gives
  * (mdx-loader/src/remark/headings), and what it adds to the page's head. Ranges are offsets in the parsed text.
+ *
+ * @param end where to stop, as lists of posts do at the truncate marker
  */
-export function readOutline(root: Root, text: string): Outline {
+export function readOutline(root: Root, text: string, end = text.length): Outline {
   const slugger = newSlugger();
   const headings: HeadingPlace[] = [];
   const heads: Range[] = [];
@@ -21,6 +23,7 @@ export function readOutline(root: Root, text: string): Outline {
   let first = true;
   let endOfQuote = 0;
   walkTree(root, (node) => {
+    if (rangeOf(node).start >= end) return;
     if (node.type === 'heading') {
       const range = rangeOf(node);
       const taken = first && node.depth === 1;

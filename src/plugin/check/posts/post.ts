@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { type ReadEvent, readEvent } from '../../events/model/readEvent.ts';
 import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.ts';
+import type { Excerpt } from '../analysis/excerpt.ts';
 import type { Outline } from '../analysis/outline.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
 import { authorKeys, type NamedAuthor } from '../frontMatter/authors.ts';
@@ -61,6 +62,7 @@ export function beginPost(
     suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
     outline: undefined,
     truncation: marker && { marker, cut: undefined },
+    excerpt: undefined,
     syntax: undefined,
     unreadable: isReadable ? undefined : content.unreadable,
   };
@@ -107,7 +109,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       syntax: { reason, range: { start, end: Math.min(last, source.text.length) } },
     };
   }
-  const { outline, open } = found;
+  const { outline, open, excerpt } = found;
   // Most posts are cut between two blocks; only a cut through MDX may leave what does not parse.
   const isBroken =
     truncation &&
@@ -140,6 +142,14 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     truncation: truncation && {
       ...truncation,
       cut: isBroken ? { ...open, opening: toFileRange(open.opening) } : undefined,
+    },
+    excerpt: excerpt && {
+      ...excerpt,
+      unresolved: excerpt.unresolved.map((one) => ({
+        ...one,
+        range: toFileRange(one.range),
+        definition: toFileRange(one.definition),
+      })),
     },
     printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
   };
@@ -237,6 +247,8 @@ export interface Post {
   outline: Outline | undefined;
   /** `undefined` when it has no truncate marker. */
   truncation: Truncation | undefined;
+  /** What lists of posts show; `undefined` when that is all of it, or the text could not be parsed. */
+  excerpt: Excerpt | undefined;
   syntax: { reason: string; range: Range } | undefined;
   unreadable: Unreadable | undefined;
 }

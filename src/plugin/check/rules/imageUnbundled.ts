@@ -27,6 +27,21 @@ export const imageUnbundled: Rule = {
         ],
       },
       {
+        title: 'A relative address, where lists of posts show it',
+        site: { trailingSlash: false },
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nslug: 2025/meetup\n---\n\n<img src="⟦../hall.png⟧" alt="The hall" />\n\n<!-- truncate -->\n\n<img src="../hall.png" alt="The same hall, where no list shows it" />\n',
+          'static/blog/hall.png': '',
+        },
+        says: [
+          {
+            message: 'From the lists of posts, which show this too, ../hall.png leads elsewhere.',
+            help: 'Write it as a Markdown image: ![The hall](/blog/hall.png).',
+          },
+        ],
+      },
+      {
         title: 'No baseUrl',
         site: { baseUrl: '/site/' },
         files: {
@@ -104,6 +119,7 @@ export const imageUnbundled: Rule = {
         range: reference.range,
         message: describe(reason, reference.target, site.baseUrl),
         help: advise(reason, image, suggestion),
+        severity: reason === 'above-root' ? 'warning' : undefined,
         fix: reason === 'static-folder' && suggestion ? rewritePath(image, suggestion) : undefined,
       });
     }
@@ -124,6 +140,10 @@ function describe(reason: UnbundledReason, target: string, baseUrl: string): str
       return `The browser does not know @site: ${target}.`;
     case 'front-matter':
       return `The image ${target} would get an address that leads nowhere: in front matter only ./ is bundled.`;
+    case 'on-lists':
+      return `From the lists of posts, which show this too, ${target} leads elsewhere.`;
+    case 'above-root':
+      return `${target} has more ../ than the addresses of the lists of posts, which show this too, have folders.`;
     case 'pathname':
       return `The browser does not know pathname:// in raw HTML: ${target}.`;
   }
@@ -144,6 +164,10 @@ function advise(
         : asMarkdown(suggestion ?? reference.target);
     case 'base-url':
       return `${asMarkdown(reference.target)} Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.`;
+    case 'on-lists':
+    case 'above-root':
+      if (reference.form.startsWith('img-')) return suggestion && asMarkdown(suggestion);
+      return 'Put the file into a static folder and name it by its address from the root, or move it below the truncate marker.';
     default:
       return suggestion && `Write ${suggestion}.`;
   }

@@ -14,6 +14,7 @@ import { authorUnused } from './authorUnused.ts';
 import { canonicalInvalid } from './canonicalInvalid.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { dateMismatch } from './dateMismatch.ts';
+import { definitionBelowMarker } from './definitionBelowMarker.ts';
 import { eventDates } from './eventDates.ts';
 import { eventPerformerUnknown } from './eventPerformerUnknown.ts';
 import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   linkLocal,
   truncateMissing,
   truncateInJsx,
+  definitionBelowMarker,
   headInExcerpt,
   headingOrder,
   jsxStyle,

@@ -60,6 +60,20 @@ export const linkMissing: Rule = {
         ],
       },
       {
+        title: 'A heading below the truncate marker, where lists of posts show the link',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n[Down](⟦#the-talks⟧)\n\n<!-- truncate -->\n\n## The talks\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The lists of posts show this link too, but not #the-talks, which is below the truncate marker.',
+            help: 'Write /blog/meetup#the-talks, or move the link below the truncate marker.',
+          },
+        ],
+      },
+      {
         title: 'An address that is only a pattern',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nOpen ⟦http://localhost:PORT/⟧ then.\n',
@@ -108,12 +122,14 @@ export const linkMissing: Rule = {
         verdict.status === 'malformed' ||
         verdict.status === 'unbundled'
       ) {
-        const isAnchor = verdict.status === 'missing' && verdict.reason === 'anchor';
+        const isAnchor = verdict.status === 'missing' && ANCHORS.has(verdict.reason);
         // An address that cannot be taken apart ends the build, whatever the options say.
         const severity =
           verdict.status === 'malformed' && verdict.reason === 'url'
             ? 'error'
-            : severityOf[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
+            : verdict.status === 'missing' && verdict.reason === 'above-root'
+              ? 'warning'
+              : severityOf[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
         if (severity === undefined) continue;
         report({
           range: reference.range,
@@ -162,7 +178,9 @@ function describe(
 }
 
 function suggest(reason: MissingReason, suggestion: string): string {
-  return reason === 'not-a-page' || reason === 'on-lists'
+  if (reason === 'anchor-on-lists')
+    return `Write ${suggestion}, or move the link below the truncate marker.`;
+  return reason === 'not-a-page' || reason === 'on-lists' || reason === 'above-root'
     ? `Write ${suggestion}.`
     : `Did you mean ${suggestion}?`;
 }
@@ -178,6 +196,10 @@ const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => strin
   'not-a-page': (target) => `${target} is a file, and Docusaurus looks for a page there.`,
   'on-lists': (target) =>
     `From the lists of posts, which show this too, ${target} leads elsewhere.`,
+  'above-root': (target) =>
+    `${target} has more ../ than the addresses of the lists of posts, which show this too, have folders.`,
+  'anchor-on-lists': (target) =>
+    `The lists of posts show this link too, but not ${target}, which is below the truncate marker.`,
   'outside-base': (target, baseUrl) => `${target} leads out of the site, which is at ${baseUrl}.`,
 };
 
@@ -185,5 +207,7 @@ const HELP: Partial<Record<MissingReason, (target: string, baseUrl: string) => s
   absent: whereToPut,
   'not-a-post': () => 'Link to the address of its page.',
 };
+
+const ANCHORS: ReadonlySet<MissingReason> = new Set(['anchor', 'anchor-on-lists']);
 
 type Faulty = Extract<Verdict, { status: 'missing' | 'malformed' | 'unbundled' }>;

@@ -57,6 +57,10 @@ export type MissingReason =
   | 'not-a-page'
   /** A relative address that leads elsewhere from the lists of posts, which show the beginning of a post. */
   | 'on-lists'
+  /** A relative address that is right on the lists of posts only because a browser stops at the root. */
+  | 'above-root'
+  /** A place of a post below its truncate marker, named above it. */
+  | 'anchor-on-lists'
   /** An address outside of the site's base path. */
   | 'outside-base';
 
@@ -67,4 +71,6 @@ export type UnbundledReason =
   | 'static-folder'
   | 'site-alias'
   | 'front-matter'
-  | 'pathname';
+  | 'pathname'
+  | 'on-lists'
+  | 'above-root';

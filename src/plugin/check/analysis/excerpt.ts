@@ -1,0 +1,71 @@
+import type { Nodes, Root } from 'mdast';
+import { walkTree } from '../parsing/walkTree.ts';
+import type { Range } from '../text/source.ts';
+import { readOutline } from './outline.ts';
+
+/**
+ * What lists of posts show of a post, which is all above its truncate marker, and what that lacks.
+ *
+ * @param marker where the excerpt ends
+ * @returns ranges are offsets in the parsed text
+ */
+export function readExcerpt(root: Root, text: string, marker: Range): Excerpt {
+  const above = text.slice(0, marker.start);
+  // Most excerpts have neither: then nobody asks.
+  const outline = /#/.test(above) ? readOutline(root, text, marker.start) : undefined;
+  const mayLack = above.includes('[') && DEFINITION.test(text.slice(marker.end));
+  return {
+    anchors: outline?.anchors ?? new Set(),
+    isOpen: outline?.open ?? false,
+    unresolved: mayLack ? findUnresolved(root, marker.start) : [],
+  };
+}
+
+/** The references above the marker whose definitions are all below it. */
+function findUnresolved(root: Root, end: number): UnresolvedReference[] {
+  const defined = new Set<string>();
+  const below = new Map<string, Range>();
+  const uses: { key: string; found: Omit<UnresolvedReference, 'definition'> }[] = [];
+  walkTree(root, (node) => {
+    const range = rangeOf(node);
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const key = `${node.type === 'definition' ? '' : '^'}${node.identifier}`;
+      if (range.start < end) defined.add(key);
+      else if (!below.has(key)) below.set(key, range);
+    }
+    if (range.start >= end) return;
+    if (node.type === 'footnoteReference')
+      uses.push({ key: `^${node.identifier}`, found: { what: 'footnote', range } });
+    else if (node.type === 'linkReference' || node.type === 'imageReference')
+      uses.push({
+        key: node.identifier,
+        found: { what: node.type === 'linkReference' ? 'link' : 'image', range },
+      });
+  });
+  return uses.flatMap(({ key, found }) => {
+    const definition = below.get(key);
+    return definition && !defined.has(key) ? [{ ...found, definition }] : [];
+  });
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+const DEFINITION = /^[ \t>]*\[[^\]\n]+\]:/m;
+
+export interface Excerpt {
+  /** The ids of what it shows. */
+  anchors: ReadonlySet<string>;
+  /** Whether components in it may add anchors that cannot be seen from here. */
+  isOpen: boolean;
+  /** What is printed as it is written, because its definition is below the marker. */
+  unresolved: UnresolvedReference[];
+}
+
+export interface UnresolvedReference {
+  what: 'link' | 'image' | 'footnote';
+  range: Range;
+  /** Where it is defined, below the marker. */
+  definition: Range;
+}
