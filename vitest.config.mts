@@ -46,6 +46,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/build/**', 'test/browser/**'],
           setupFiles: ['test/helpers/countCases.ts'],
+          // What the files import, the parsers of Docusaurus above all, is loaded once for each worker.
+          isolate: false,
+          maxWorkers: '100%',
           // A limit against hanging, not a measure: properties are tried hundreds of times, on any machine.
           testTimeout: 120_000,
         },
@@ -56,8 +59,8 @@ export default defineConfig({
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           globalSetup: 'test/helpers/compile.ts',
-          // Docusaurus takes all cores and much memory: one build at a time, after everything else.
-          fileParallelism: false,
+          // A build takes much memory, and for most of its time one core: two at a time, after everything else.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
         },
@@ -73,7 +76,7 @@ export default defineConfig({
             'test/helpers/calendarReader.ts',
             'test/helpers/builtBlog.ts',
           ],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 240_000,
           // What a page comes to is waited for, as long as a busy machine needs.

@@ -35,3 +35,9 @@ test('no published file of this blog says where a photo was taken', () => {
   expect(facts.filter(({ hasLocation }) => hasLocation)).toEqual([]);
   expect(facts.filter(({ format }) => format !== undefined).length).toBeGreaterThan(20);
 });
+
+test('the page on which the dev server lists findings is not published', () => {
+  const published = readdirSync(inject('blogDir'), { recursive: true, encoding: 'utf8' });
+  expect(published.length).toBeGreaterThan(100);
+  expect(published.filter((file) => file.includes('__event-writeups'))).toEqual([]);
+});

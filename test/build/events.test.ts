@@ -151,12 +151,7 @@ describe('a blog with events, in two languages under a base path', () => {
   });
 });
 
-test('with webpack, at other addresses, and with the card below the text', async () => {
-  const future = {
-    v4: true,
-    experimental_vcs: false,
-    faster: { rspackBundler: false, rspackPersistentCache: false, lightningCssMinimizer: false },
-  };
+test('at other addresses, and with the card below the text', async () => {
   const plugin = {
     events: {
       basePath: 'what/when',
@@ -169,7 +164,7 @@ test('with webpack, at other addresses, and with the card below the text', async
   const text = announcement
     .replace('events.ics', 'what/when.ics')
     .replace('events/days.ics', 'what/when/days.ics');
-  const siteDir = layOutSite({ ...files, 'blog/come.md': text }, { site: { future }, plugin });
+  const siteDir = layOutSite({ ...files, 'blog/come.md': text }, { plugin });
   const { status, output } = await build(siteDir);
   expect(status, output).toBe(0);
   const at = (file: string) => path.join(siteDir, 'build', file);

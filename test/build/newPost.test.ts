@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkJson, command } from '../helpers/command.ts';
@@ -20,24 +20,38 @@ const flags = [
   ],
 ];
 
-test.each([
-  ['HTML comments', { markdown: { mdx1Compat: { comments: true } } }],
-  ['MDX comments', {}],
-  ['CommonMark', { markdown: { format: 'md' } }],
-])('what the command writes is checked and built as it is: %s', async (_, site) => {
-  const siteDir = layOutSite({}, { site, blog: { onUntruncatedBlogPosts: 'throw' } });
-  expect(await command(siteDir, flags)).toMatchObject({ status: 0, stderr: '' });
-  expect((await checkJson(siteDir)).diagnostics).toEqual([]);
-  expect(await build(siteDir)).toMatchObject({ status: 0 });
-  const page = ['build/blog/web/index.html', 'build/blog/web.html']
-    .map((file) => path.join(siteDir, file))
-    .find((file) => existsSync(file));
-  const html = readFileSync(page ?? '', 'utf8');
-  const text = html.replace(/<!--.*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-  expect(text).toContain('Conference Web & {Data} &lt;3 When May 1, 2026 Where Oslo');
-  expect(html).toContain('What people asked');
-  // The prompts are comments, which no reader sees.
-  expect(html).not.toContain('no programme');
+test('what the command writes is checked as it is, and built: HTML comments, MDX comments and CommonMark', async () => {
+  const written: Record<string, string> = {};
+  for (const [name, site] of [
+    ['html.mdx', { markdown: { mdx1Compat: { comments: true } } }],
+    ['mdx.mdx', {}],
+    ['commonmark.md', { markdown: { format: 'md' } }],
+  ] as const) {
+    const siteDir = layOutSite({}, { site, blog: { onUntruncatedBlogPosts: 'throw' } });
+    expect(await command(siteDir, flags)).toMatchObject({ status: 0, stderr: '' });
+    expect((await checkJson(siteDir)).diagnostics).toEqual([]);
+    // Its folder has the day on which it is written in its name.
+    const names = readdirSync(path.join(siteDir, 'blog'), { recursive: true, encoding: 'utf8' });
+    const post = names.find((file) => path.basename(file) === 'index.md') ?? '';
+    const text = readFileSync(path.join(siteDir, 'blog', post), 'utf8');
+    written[`blog/${name}`] = text.replace(/^slug: .*/m, `slug: ${path.parse(name).name}`);
+    // The same in each.
+    written['blog/authors.yml'] = readFileSync(path.join(siteDir, 'blog/authors.yml'), 'utf8');
+  }
+
+  // By their names each is read as in a blog of its own.
+  const site = { markdown: { format: 'detect', mdx1Compat: { comments: true } } };
+  const siteDir = layOutSite(written, { site, blog: { onUntruncatedBlogPosts: 'throw' } });
+  const { status, output } = await build(siteDir);
+  expect(status, output).toBe(0);
+  for (const slug of ['html', 'mdx', 'commonmark']) {
+    const html = readFileSync(path.join(siteDir, `build/blog/${slug}/index.html`), 'utf8');
+    const text = html.replace(/<!--.*?-->|<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain('Conference Web & {Data} &lt;3 When May 1, 2026 Where Oslo');
+    expect(html).toContain('What people asked');
+    // The prompts are comments, which no reader sees.
+    expect(html).not.toContain('no programme');
+  }
 });
 
 test('without a terminal and flags the command asks nobody, and writes nothing', async () => {

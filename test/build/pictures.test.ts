@@ -1,12 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/plugin/check/pictures/bytes.ts';
 import { factsOf } from '../../src/plugin/check/pictures/facts.ts';
-import { build, docusaurus, layOutFiles, layOutSite } from '../helpers/docusaurus.ts';
+import { command, type JsonReport, placeOf, withoutDuration } from '../helpers/command.ts';
+import { docusaurus, layOutFiles, layOutSite, reportsIn } from '../helpers/docusaurus.ts';
+import { announcement } from '../helpers/eventBlog.ts';
 import { fileAt, type PagePicture, picturesOf, readPage } from '../helpers/page.ts';
 import { drawPicture } from '../helpers/pictures.ts';
+import { markedPlaces, withoutMarks } from '../helpers/site.ts';
 
 /** Lightning CSS, without Rspack, refuses the classic theme's styles. */
 const withoutRspack = {
@@ -26,42 +29,83 @@ authors: saim
 
 <img src="./stage.jpg" alt="The stage" width="90%" height="90%" />
 
-<img src="./bar.jpg" alt="The bar" />
+<img src="⟦./bar.jpg⟧" alt="The bar" />
 
 ![The door][door]
 
 [door]: /img/door.png
 `;
 
+/** As old blogs have them: raw HTML, a path from the root, sizes in percent. */
+const oldPost = `---
+slug: an-evening-on-gateways
+title: "An evening on gateways"
+date: 2023-10-20
+authors: [saim]
+---
+
+<img src="/img/blogs/an-evening-on-gateways/first-slide.png" alt="the first slide" height="90%" width="90%"/>  
+`;
+
+// What a build is asked for comes from its environment, and the file stays the same: that it changed, the bundlers would see.
+const configText = (
+  faster: unknown,
+) => `import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
+const { BASE, WIDTH, FAIL } = process.env;
+export default withEventWriteups({
+  title: 'A site', url: 'https://example.com', baseUrl: BASE, onBrokenLinks: 'ignore',
+  markdown: { format: 'detect' },
+  future: ${JSON.stringify({ v4: true, faster, experimental_vcs: false })},
+  presets: [['classic', { docs: false, pages: false, sitemap: false, svgr: false, theme: {}, blog: { feedOptions: { type: null }, onUntruncatedBlogPosts: 'ignore' } }]],
+}, { failBuild: FAIL === 'yes', ...(WIDTH && { images: { widths: [Number(WIDTH)] } }) });
+`;
+
 describe.each([
   ['Rspack', '/', true],
   ['webpack', '/sub/', withoutRspack],
-] as const)('with %s under %s', (_, baseUrl, faster) => {
-  test('a build with warm caches is right about a picture that was deleted, one that was changed, and one that was added', async () => {
-    const siteDir = layOutSite(
+] as const)('a site that is built again and again, with %s under %s', (_, baseUrl, faster) => {
+  let siteDir: string;
+  let first: Awaited<ReturnType<typeof buildPost>>;
+  let second: typeof first;
+
+  beforeAll(async () => {
+    let removeSite = () => {};
+    siteDir = layOutFiles(
       {
-        'blog/fair/index.md': post,
+        'docusaurus.config.mjs': configText(faster),
+        'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+        ...withoutMarks({ 'blog/fair/index.mdx': post }),
         'blog/fair/hall.jpg': await drawPicture({ seed: 1 }),
         'blog/fair/stage.jpg': await drawPicture({ seed: 2, width: 2400, height: 1200 }),
+        'blog/film.md':
+          '---\ndate: 2026-01-02\nauthors: saim\n---\n\n<video src="/talk.mp4"></video>\n',
+        'blog/an-evening-on-gateways.mdx': oldPost,
+        'blog/come.mdx': announcement,
         'static/img/door.png': await drawPicture({ seed: 3, format: 'png', grain: 0 }),
+        'static/img/blogs/an-evening-on-gateways/first-slide.png': '',
+        'static/slides/a.pdf': 'slides',
+        'static/talk.mp4': 'a film',
       },
-      {
-        isTransformed: true,
-        // What is missing is printed, and the build goes on.
-        plugin: { failBuild: false },
-        site: { baseUrl, future: { v4: true, faster, experimental_vcs: false } },
+      (remove) => {
+        removeSite = remove;
       },
     );
-    const buildPost = async () => {
-      const { status, output } = await build(siteDir);
-      expect(status, output).toBe(0);
-      const outDir = path.join(siteDir, 'build');
-      const pictures = picturesOf(readPage(outDir, 'blog/fair'));
-      await expectFiles(pictures, outDir, baseUrl);
-      return { shown: essence(pictures), output };
-    };
+    return () => removeSite();
+  }, 60_000);
 
-    const first = await buildPost();
+  const outFile = (name: string) => path.join(siteDir, 'build', name);
+
+  /** Builds it, and reads the pictures of its post. */
+  async function buildPost(environment: { BASE: string; WIDTH?: string } = { BASE: baseUrl }) {
+    const { status, output } = await docusaurus(siteDir, ['build'], environment);
+    expect(status, output).toBe(0);
+    const pictures = picturesOf(readPage(outFile('.'), 'blog/fair'));
+    await expectFiles(pictures, outFile('.'), environment.BASE);
+    return { shown: essence(pictures), output };
+  }
+
+  test('the first time: pictures are where they should be, errors are printed, and with failBuild: false stop nothing', async () => {
+    first = await buildPost();
     expect(first.shown).toEqual({
       'The hall': { width: '1200', height: '800', widths: [480, 768, 1080, 1200] },
       'The stage': {
@@ -73,14 +117,42 @@ describe.each([
       'The bar': { src: './bar.jpg', widths: [] },
       'The door': { width: '1200', height: '800', widths: [480, 768, 1200] },
     });
-    expect(first.output).toContain('There is no image ./bar.jpg.');
+    const checked = await command(siteDir, ['check'], { BASE: baseUrl });
+    expect(checked.status).toBe(1);
+    expect(reportsIn(first.output).map(withoutDuration)).toEqual([withoutDuration(checked.stdout)]);
+    expect(checked.stdout).toContain('There is no image ./bar.jpg.');
 
+    const { 'the first slide': slide } = picturesOf(
+      readPage(outFile('.'), 'blog/an-evening-on-gateways'),
+    );
+    const address = slide?.attributes.src ?? '';
+    expect(address).toMatch(new RegExp(`^${baseUrl}assets/images/first-slide-[0-9a-f]+\\.png$`));
+    expect(existsSync(fileAt(address, outFile('.'), baseUrl))).toBe(true);
+
+    // What the theme and the plugin add for events is bundled, too.
+    expect(readPage(outFile('.'), 'blog/come')).toContain('h-event');
+    expect(readPage(outFile('.'), 'events/days')).toContain('Harbour Days');
+  });
+
+  test('with an error: the build stops, whatever the caches hold', async () => {
+    const environment = { BASE: baseUrl, FAIL: 'yes' };
+    const { status, output } = await docusaurus(siteDir, ['build'], environment);
+    expect(status, output).toBe(1);
+    const { stdout } = await command(siteDir, ['check'], environment);
+    expect(reportsIn(output).map(withoutDuration)).toEqual([withoutDuration(stdout)]);
+    const json = await command(siteDir, ['check', '--format', 'json'], environment);
+    const { diagnostics } = JSON.parse(json.stdout) as JsonReport;
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['image-missing']);
+    expect(diagnostics.map(placeOf)).toEqual(markedPlaces({ 'blog/fair/index.mdx': post }));
+  });
+
+  test('after a picture was deleted, one changed, and one added', async () => {
     // None of them in a static folder: a change there lets Rspack forget its whole cache.
     rmSync(path.join(siteDir, 'blog/fair/hall.jpg'));
     writeFileSync(path.join(siteDir, 'blog/fair/bar.jpg'), await drawPicture({ seed: 4 }));
     const stage = await drawPicture({ seed: 5, width: 1000, height: 1000 });
     writeFileSync(path.join(siteDir, 'blog/fair/stage.jpg'), stage);
-    const second = await buildPost();
+    second = await buildPost();
     expect(second.shown).toEqual({
       'The hall': { src: './hall.jpg', widths: [] },
       'The stage': { width: '1000', height: '1000', style: 'width:90%', widths: [480, 768, 1000] },
@@ -88,47 +160,27 @@ describe.each([
       'The door': first.shown['The door'],
     });
     expect(second.output).toContain('There is no image ./hall.jpg.');
+  });
 
+  test('once that picture is back: nothing is found any more', async () => {
     writeFileSync(path.join(siteDir, 'blog/fair/hall.jpg'), await drawPicture({ seed: 1 }));
     const third = await buildPost();
     expect(third.shown).toEqual({ ...second.shown, 'The hall': first.shown['The hall'] });
+    expect(reportsIn(third.output)).toEqual([]);
+    const checked = await command(siteDir, ['check'], { BASE: baseUrl });
+    expect({ ...checked, stdout: withoutDuration(checked.stdout) }).toMatchObject({
+      status: 0,
+      stdout: '✔ Nothing found · 4 posts, 6 images, 3 links checked · … ms\n',
+      stderr: '',
+    });
   });
 
-  test('neither settings nor a base path of an earlier build are left in the caches', async () => {
-    const siteDir = layOutFiles({
-      // The file stays the same: that it changed, the bundlers would see.
-      'docusaurus.config.mjs': `import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
-export default withEventWriteups({
-  title: 'A site', url: 'https://example.com', baseUrl: process.env.BASE, onBrokenLinks: 'ignore',
-  markdown: { format: 'detect' },
-  future: ${JSON.stringify({ v4: true, faster, experimental_vcs: false })},
-  presets: [['classic', { docs: false, pages: false, sitemap: false, svgr: false, theme: {}, blog: { feedOptions: { type: null }, onUntruncatedBlogPosts: 'ignore' } }]],
-}, { images: { widths: [Number(process.env.WIDTH)] } });
-`,
-      'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
-      'blog/fair/index.md': `${post}\n<video src="/talk.mp4"></video>\n`,
-      'blog/fair/hall.jpg': await drawPicture({ seed: 1 }),
-      'blog/fair/stage.jpg': await drawPicture({ seed: 2 }),
-      'blog/fair/bar.jpg': await drawPicture({ seed: 3 }),
-      'static/img/door.png': await drawPicture({ seed: 4, format: 'png', grain: 0 }),
-      'static/talk.mp4': 'a film',
-    });
-    const shown = async (base: string, width: string) => {
-      const { status, output } = await docusaurus(siteDir, ['build'], { BASE: base, WIDTH: width });
-      expect(status, output).toBe(0);
-      const html = readPage(path.join(siteDir, 'build'), 'blog/fair');
-      await expectFiles(picturesOf(html), path.join(siteDir, 'build'), base);
-      const widths = Object.values(essence(picturesOf(html))).map((one) => one.widths);
-      return { widths, video: /<video src="?([^ >"]*)/.exec(html)?.[1] };
-    };
-    expect(await shown('/a/', '480')).toEqual({
-      widths: Array(4).fill([480]),
-      video: '/a/talk.mp4',
-    });
-    expect(await shown('/b/', '768')).toEqual({
-      widths: Array(4).fill([768]),
-      video: '/b/talk.mp4',
-    });
+  test('with other settings and another base path: neither is left from before', async () => {
+    const video = () => /<video src="?([^ >"]*)/.exec(readPage(outFile('.'), 'blog/film'))?.[1];
+    expect(video()).toBe(`${baseUrl}talk.mp4`);
+    const { shown } = await buildPost({ BASE: '/b/', WIDTH: '768' });
+    expect(Object.values(shown).map(({ widths }) => widths)).toEqual(Array(4).fill([768]));
+    expect(video()).toBe('/b/talk.mp4');
   });
 });
 
@@ -171,7 +223,7 @@ test('without the encoder pictures are published as they are, with their size, a
   const original = await drawPicture({ seed: 1, hasLocation: true });
   const siteDir = layOutSite(
     {
-      'blog/fair/index.md': post,
+      ...withoutMarks({ 'blog/fair/index.md': post }),
       'blog/fair/hall.jpg': original,
       'blog/fair/stage.jpg': original,
       'blog/fair/bar.jpg': original,

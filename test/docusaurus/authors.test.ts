@@ -118,7 +118,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
         const text = yaml.dump({ saim: one });
         expect(findings(text).length > 0).toBe(isRefused(yaml.load(text)));
       }),
-      often(200),
+      often(80),
     );
   });
 
@@ -140,7 +140,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
         const found = findings(text);
         expect(found.length > 0).toBe(isRefused(yaml.load(text)));
       }),
-      often(200),
+      often(80),
     );
   });
 
@@ -167,7 +167,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
         const text = yaml.dump(authors);
         expect(findings(text).length > 0).toBe(isRefused(yaml.load(text)));
       }),
-      often(150),
+      often(60),
     );
   });
 

@@ -109,7 +109,7 @@ test('a date is refused when Docusaurus cannot publish a post of it', () => {
       else if (found.length > 0) expect(found[0]?.message).toMatch(/^There is no day /);
       else published++;
     }),
-    often(300),
+    often(120),
   );
   expect(published).toBeGreaterThan(20);
 });

@@ -33,7 +33,7 @@ test('a text is an address when Docusaurus takes it for one', () => {
       fc.pre(!/^\/\/.*\[/s.test(text));
       expect(isUri(text)).toBe(URISchema.validate(text).error === undefined);
     }),
-    often(5000),
+    often(2000),
   );
 });
 

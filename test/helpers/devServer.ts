@@ -6,10 +6,15 @@ import { onTestFinished } from 'vitest';
 import { docusaurusScript } from './docusaurus.ts';
 import { ownEnvironment } from './run.ts';
 
-/** Runs `docusaurus start` in the folder of a site. It goes away with the test. */
+/**
+ * Runs `docusaurus start` in the folder of a site. It goes away with the test.
+ *
+ * @param whenDone takes what stops it, where several tests share it
+ */
 export async function launch(
   siteDir: string,
   environment?: Record<string, string>,
+  whenDone: (stop: () => Promise<void>) => void = onTestFinished,
 ): Promise<DevServer> {
   const port = await freePort();
   const words = ['start', '--no-open', '--host', '127.0.0.1', '--port', String(port)];
@@ -17,7 +22,7 @@ export async function launch(
     cwd: siteDir,
     env: ownEnvironment(environment),
   });
-  onTestFinished(() => stop(child));
+  whenDone(() => stop(child));
   let output = '';
   const read = (data: Buffer) => {
     output += stripVTControlCharacters(data.toString());

@@ -91,7 +91,7 @@ test.each([
         expect(essence(check(tells ? touched : undefined))).toEqual(essence(checkSite(site)));
       }
     }),
-    often(150),
+    often(50),
   );
 });
 

@@ -43,7 +43,7 @@ describe('whatever becomes of what people wrote, the check ends with a report', 
         }
         judge({ 'blog/a.md': text, 'blog/b.mdx': text });
       }),
-      often(150),
+      often(60),
     );
   });
 
@@ -80,7 +80,7 @@ describe('whatever becomes of what people wrote, the check ends with a report', 
           'blog/b.md': `---\nauthors: saim\nevent: { id: a, name: ${JSON.stringify(other) ?? '~'}, startDate: ${JSON.stringify(one) ?? '~'} }\n---\n`,
         }),
       ),
-      often(300),
+      often(120),
     );
   });
 
@@ -116,7 +116,7 @@ describe('whatever becomes of what people wrote, the check ends with a report', 
           ),
         }),
       ),
-      often(200),
+      often(80),
     );
   });
 });

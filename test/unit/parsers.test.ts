@@ -138,4 +138,4 @@ describe('satteri and the parsers of Docusaurus yield the same references at the
  * The same texts every time, so that a red run is the change's fault. Another `SEED` and more `TIMES` look for what these
  * do not meet: one more mistake of a parser is found in thousands.
  */
-const tries = often(200, 2024);
+const tries = often(100, 2024);

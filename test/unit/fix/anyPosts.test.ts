@@ -78,7 +78,7 @@ describe('for any posts', () => {
         expect(second.diagnostics).toEqual(report.diagnostics);
         expect(planFixes(second.diagnostics, second.sources)).toEqual([]);
       }),
-      often(60),
+      often(30),
     );
   });
 });

@@ -10,7 +10,7 @@ import { MARKUP } from '../../helpers/markup.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 describe('whatever a file holds, the check ends with a report', () => {
-  const settings = often(300);
+  const settings = often(120);
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({ unit: 'grapheme', maxLength: 400 }),
