@@ -16,6 +16,8 @@ import {
 } from './published/judgeReferences.ts';
 import type { Content, PublishedEdition } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
+import type { BlogSummary } from './routes/blogPages.ts';
+import { createDraftAddresses } from './routes/drafts.ts';
 import { listPages } from './routes/listPages.ts';
 import { createOtherPages, type OtherPages } from './routes/otherPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
@@ -50,10 +52,9 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
 
   /** The addresses of a locale. An edit of a text mostly changes none of them. */
   function locate(locale: Locale, editions: readonly Edition[]): Routes {
-    const blogs = editions.map(({ blog, posts, authors, tags }) => {
-      const published = posts.filter(({ post }) => !isDraft(post, production));
-      return { blog, posts: published.map(({ summary }) => summary), authors, tags };
-    });
+    const blogs = editions.map((edition) =>
+      summariseBlog(edition, (post) => !isDraft(post, production)),
+    );
     const seen = blogs.flatMap(({ posts, authors, tags }) => [...posts, authors, tags]);
     const pages = locateOthers(locale);
     return located.keep(locale, [pages, ...seen], () => readRoutes(site, blogs, locale, pages));
@@ -141,11 +142,22 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     const editions = site.locales.flatMap((locale) => {
       const here = read.filter((edition) => edition.locale === locale);
       const routes = locate(locale, here);
+      const drafts = here
+        .flatMap(({ posts }) => posts)
+        .filter(({ post }) => isDraft(post, production));
       const siteIndex = siteIndexes.keep(
         locale,
-        [routes, nearestFile, files.picturesVersion()],
+        [routes, nearestFile, files.picturesVersion(), ...drafts.map(({ summary }) => summary)],
         () => ({
           ...routes,
+          ...createDraftAddresses(routes, () =>
+            readRoutes(
+              site,
+              here.map((edition) => summariseBlog(edition, () => true)),
+              locale,
+              locateOthers(locale),
+            ),
+          ),
           lookUp: files.lookUp,
           pictureIn: files.picture,
           nearestFile,
@@ -174,6 +186,14 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
         .filter(({ post }) => post.filePath === filePath)
         .flatMap((post) => references.get(post)?.siteIndex.missing() ?? []),
   };
+}
+
+function summariseBlog(
+  { blog, posts, authors, tags }: Edition,
+  isPublished: (post: Post) => boolean,
+): BlogSummary {
+  const published = posts.filter(({ post }) => isPublished(post));
+  return { blog, posts: published.map(({ summary }) => summary), authors, tags };
 }
 
 /** The ignore comments of posts and data files, each once though several locales share the file. */

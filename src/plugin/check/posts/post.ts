@@ -217,6 +217,11 @@ function eventReferences(event: ReadEvent | undefined, { map }: FrontMatter): Re
 const ADDRESSES = new Set(['url', 'address']);
 const PICTURES = new Set(['image', 'thumbnail', 'src']);
 
+/** Whether a post's text is MDX, or else CommonMark. */
+export function isMdx({ filePath, frontMatter }: Post, markdown: MarkdownSettings): boolean {
+  return postFormat(filePath, frontMatter, markdown) === 'mdx';
+}
+
 /** As mdx-loader/src/format.ts decides. */
 function postFormat(
   filePath: string,

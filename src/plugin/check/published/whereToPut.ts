@@ -1,7 +1,73 @@
-/** Where a file belongs that a post names and nobody has put there: the base path is no folder. */
-export function whereToPut(target: string, baseUrl: string): string {
-  if (!target.startsWith('/')) return 'Put the file beside the post, or correct the path.';
-  const address = target.startsWith(baseUrl) ? `/${target.slice(baseUrl.length)}` : target;
-  const folder = address.slice(0, address.lastIndexOf('/'));
-  return `Put the file into static${folder}, or correct the path.`;
+import path from 'node:path';
+import type { Reference } from '../references/reference.ts';
+import { parseTarget } from '../references/target.ts';
+import { relativePath } from '../site/paths.ts';
+import type { Blog, Site } from '../site/site.ts';
+import { belowBase } from '../verdicts/lookup.ts';
+
+/**
+ * Where a file belongs that a post names and nobody has put there. Where the form of the reference would not find it
+ * even then, another address is named too.
+ *
+ * @param file the post, relative to the site
+ */
+export function whereToPut(
+  { target, travels, form, kind, plain }: Reference,
+  file: string,
+  site: Site,
+  blog: Blog,
+): string {
+  const { path: written = target } = parseTarget(target);
+  const wanted = travels === 'based' ? belowBase(written) : written;
+  const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
+  const isRaw = travels === 'verbatim' && !(blog.isTransformed && plain === true);
+  if (
+    isBundled(travels, form, wanted) ||
+    (travels === 'verbatim' && !isRaw && !wanted.startsWith('/'))
+  )
+    return wanted.startsWith('/')
+      ? `Put the file into ${statics}${folderOf(wanted)}, or correct the path.`
+      : besidePost(wanted, file);
+  const below = wanted.startsWith(site.baseUrl) ? `/${wanted.slice(site.baseUrl.length)}` : wanted;
+  const isFound = wanted.startsWith('/') && (!isRaw || below !== wanted || site.baseUrl === '/');
+  if (isFound && travels !== 'page')
+    return `Put the file into ${statics}${folderOf(below)}, or correct the path.`;
+  const address = staticAddress(below, kind);
+  const whole =
+    travels === 'page'
+      ? `pathname://${address}`
+      : travels === 'front-matter'
+        ? address
+        : site.baseUrl + address.slice(1);
+  return `Put the file into ${statics}${folderOf(address)}, and write ${whole}.`;
+}
+
+/** Whether Docusaurus or the bundler looks for the file, beside the post or in the static folders. */
+function isBundled(travels: Reference['travels'], form: string, wanted: string): boolean {
+  if (travels === 'front-matter') return wanted.startsWith('./');
+  if (travels === 'page') return form === 'md-link' && !/\.html?$/i.test(wanted);
+  return travels === 'bundled' || travels === 'module';
+}
+
+function besidePost(wanted: string, file: string): string {
+  const folder = wanted.startsWith('@site/')
+    ? path.posix.dirname(wanted.slice('@site/'.length))
+    : path.posix.join(path.posix.dirname(file), path.posix.dirname(wanted));
+  return folder === path.posix.dirname(file)
+    ? 'Put the file beside the post, or correct the path.'
+    : `Put the file into ${folder}, or correct the path.`;
+}
+
+/** An address in the static folder for a file that was named from elsewhere. */
+function staticAddress(written: string, kind: Reference['kind']): string {
+  const names = written
+    .replace(/^@site\/(?:static\/)?/, '')
+    .split('/')
+    .filter((name) => name !== '' && name !== '.' && name !== '..');
+  const folder = names.length > 1 ? [] : [kind === 'image' ? 'img' : 'files'];
+  return `/${[...folder, ...names].join('/')}`;
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/'));
 }

@@ -57,7 +57,7 @@ export const authorLinkMissing: Rule = {
           {
             message:
               '"url" of the author "Lin" leads to a page that doesn’t exist: /blog/authors/lin.',
-            help: 'Did you mean /blog/authors?',
+            help: 'Correct the address.',
           },
         ],
       },

@@ -1,8 +1,9 @@
+import { isMdx } from '../posts/post.ts';
+import { asBundled } from '../published/asBundled.ts';
+import { suggest } from '../published/suggest.ts';
 import { whereToPut } from '../published/whereToPut.ts';
 import { addressElsewhere } from '../references/addressElsewhere.ts';
-import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
-import { belowBase } from '../verdicts/lookup.ts';
 
 export const imageMissing: Rule = {
   id: 'image-missing',
@@ -51,25 +52,30 @@ export const imageMissing: Rule = {
       },
     ],
   },
-  checkPost({ images, site }, report) {
+  checkPost({ images, post, site, blog }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'missing') continue;
       const folder = verdict.reason === 'folder';
+      const { suggestion, isSure = false, isUnbundled } = verdict;
+      const form =
+        isUnbundled && suggestion && asBundled(reference, suggestion, isMdx(post, site.markdown));
       report({
         range: reference.range,
         message: folder
           ? `${reference.target} is a folder, not a file.`
-          : `There is no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
+          : verdict.reason === 'no-scheme'
+            ? `${reference.target} has no scheme, so it is looked for in this site.`
+            : `There is no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
         label: folder ? 'a folder' : 'not there',
-        help: verdict.suggestion
-          ? `The nearest file is ${verdict.suggestion}.`
-          : whereToPut(addressOf(reference), site.baseUrl),
+        help: form
+          ? `The nearest file is ${suggestion}. ${form}`
+          : suggestion === undefined
+            ? whereToPut(reference, post.source.file, site, blog)
+            : isSure
+              ? suggest(reference.target, suggestion, true)
+              : `The nearest file is ${suggestion}.`,
         related: addressElsewhere(reference),
       });
     }
   },
 };
-
-function addressOf({ target, travels }: Reference): string {
-  return travels === 'based' ? belowBase(target) : target;
-}

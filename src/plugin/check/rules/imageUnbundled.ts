@@ -1,3 +1,5 @@
+import { isMdx } from '../posts/post.ts';
+import { asBundled } from '../published/asBundled.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
 import { rewritePath } from '../published/rewritePath.ts';
 import type { Rule } from '../rule.ts';
@@ -110,7 +112,7 @@ export const imageUnbundled: Rule = {
       },
     ],
   },
-  checkPost({ images, site }, report) {
+  checkPost({ images, post, site }, report) {
     for (const image of images) {
       const { reference, verdict } = image;
       if (verdict.status !== 'unbundled' || reference.form === 'md-ref') continue;
@@ -118,7 +120,7 @@ export const imageUnbundled: Rule = {
       report({
         range: reference.range,
         message: describe(reason, reference.target, site.baseUrl),
-        help: advise(reason, image, suggestion),
+        help: advise(reason, image, suggestion, isMdx(post, site.markdown)),
         severity: reason === 'above-root' ? 'warning' : undefined,
         fix: reason === 'static-folder' && suggestion ? rewritePath(image, suggestion) : undefined,
       });
@@ -153,20 +155,20 @@ function advise(
   reason: UnbundledReason,
   { reference }: JudgedReference,
   suggestion: string | undefined,
+  isMdx: boolean,
 ): string | undefined {
-  const asMarkdown = (path: string) =>
-    `Write it as a Markdown image: ![${reference.alt ?? ''}](${path}).`;
+  const bundled = (file: string) => asBundled(reference, file, isMdx);
   switch (reason) {
     case 'relative':
     case 'site-alias':
       return reference.form === 'front'
         ? suggestion && `Write ${suggestion}.`
-        : asMarkdown(suggestion ?? reference.target);
+        : bundled(suggestion ?? reference.target);
     case 'base-url':
-      return `${asMarkdown(reference.target)} Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.`;
+      return `${bundled(reference.target)} Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.`;
     case 'on-lists':
     case 'above-root':
-      if (reference.form.startsWith('img-')) return suggestion && asMarkdown(suggestion);
+      if (reference.form.startsWith('img-')) return suggestion && bundled(suggestion);
       return 'Put the file into a static folder and name it by its address from the root, or move it below the truncate marker.';
     default:
       return suggestion && `Write ${suggestion}.`;

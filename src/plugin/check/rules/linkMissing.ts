@@ -1,9 +1,14 @@
+import { isMdx, type Post } from '../posts/post.ts';
+import { asBundled } from '../published/asBundled.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
+import { suggest } from '../published/suggest.ts';
 import { whereToPut } from '../published/whereToPut.ts';
 import { addressElsewhere } from '../references/addressElsewhere.ts';
+import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
-import type { MissingReason, Verdict } from '../verdicts/verdict.ts';
+import type { Blog, Site } from '../site/site.ts';
+import type { MalformedReason, Missing, MissingReason, Verdict } from '../verdicts/verdict.ts';
 
 export const linkMissing: Rule = {
   id: 'link-missing',
@@ -114,7 +119,7 @@ export const linkMissing: Rule = {
       },
     ],
   },
-  checkPost({ links, site }, report) {
+  checkPost({ links, post, site, blog }, report) {
     for (const link of links) {
       const { reference, verdict } = link;
       if (
@@ -133,7 +138,7 @@ export const linkMissing: Rule = {
         if (severity === undefined) continue;
         report({
           range: reference.range,
-          ...describe(link, verdict, site.baseUrl),
+          ...describe(link, verdict, { post, site, blog }),
           severity,
           related: addressElsewhere(reference),
         });
@@ -145,54 +150,81 @@ export const linkMissing: Rule = {
 function describe(
   { reference }: JudgedReference,
   verdict: Faulty,
-  baseUrl: string,
+  place: Place,
 ): { message: string; help?: string | undefined } {
   const { target } = reference;
-  if (verdict.status === 'unbundled') {
+  if (verdict.status === 'unbundled') return describeUnbundled(reference, verdict, place);
+  if (verdict.status === 'malformed') return describeMalformed(target, verdict.reason);
+  return {
+    message: MESSAGES[verdict.reason](target, place.site.baseUrl),
+    help: advise(reference, verdict, place),
+  };
+}
+
+function describeUnbundled(
+  { target, form }: Reference,
+  { reason, suggestion }: Extract<Verdict, { status: 'unbundled' }>,
+  { post, site }: Place,
+): { message: string; help: string } {
+  if (reason === 'relative')
     return {
-      message: `The browser would look for ${target} outside of the site, which is at ${baseUrl}.`,
-      help: 'Write a Markdown link, or let docusaurus-plugin-event-writeups/remark add the base path in the whole blog.',
+      message: `Only a Markdown link can lead to ${target}: any other form keeps the address as it is, and nothing is there.`,
+      help: asBundled({ form }, suggestion ?? target, isMdx(post, site.markdown)),
     };
-  }
-  if (verdict.status === 'malformed') {
-    if (verdict.reason === 'url')
+  return {
+    message: `The browser would look for ${target} outside of the site, which is at ${site.baseUrl}.`,
+    help: 'Write a Markdown link, or let docusaurus-plugin-event-writeups/remark add the base path in the whole blog.',
+  };
+}
+
+function describeMalformed(
+  target: string,
+  reason: MalformedReason,
+): { message: string; help: string } {
+  switch (reason) {
+    case 'url':
       return {
         message: `${target} is no address that can be read: Docusaurus stops at it.`,
         help: `Write it as code, \`${target}\`, or correct it.`,
       };
-    return verdict.reason === 'empty'
-      ? {
-          message: 'This link has no address.',
-          help: 'Write where it leads, or take the brackets away.',
-        }
-      : {
-          message: `The address ${target} has a % that begins no character.`,
-          help: 'Write %25 for a percent sign.',
-        };
+    case 'empty':
+      return {
+        message: 'This link has no address.',
+        help: 'Write where it leads, or take the brackets away.',
+      };
+    default:
+      return {
+        message: `The address ${target} has a % that begins no character.`,
+        help: 'Write %25 for a percent sign.',
+      };
   }
-  const near = verdict.suggestion && suggest(verdict.reason, verdict.suggestion);
-  return {
-    message: MESSAGES[verdict.reason](target, baseUrl),
-    help: near ?? HELP[verdict.reason]?.(target, baseUrl),
-  };
 }
 
-function suggest(reason: MissingReason, suggestion: string): string {
-  if (reason === 'anchor-on-lists')
+function advise(written: Reference, verdict: Missing, { post, site, blog }: Place): string {
+  const { reason, suggestion, isSure, judged = written.target } = verdict;
+  const reference = { ...written, target: judged };
+  if (suggestion !== undefined && reason === 'anchor-on-lists')
     return `Write ${suggestion}, or move the link below the truncate marker.`;
-  return reason === 'not-a-page' || reason === 'on-lists' || reason === 'above-root'
-    ? `Write ${suggestion}.`
-    : `Did you mean ${suggestion}?`;
+  if (suggestion !== undefined)
+    return suggest(reference.target, suggestion, isSure === true || SURE.has(reason));
+  if (reason !== 'absent') return HELP[reason];
+  return /\.mdx?(?:[?#]|$)/.test(reference.target)
+    ? 'Write the path of the post’s file from here, or the address of its page.'
+    : whereToPut(reference, post.source.file, site, blog);
 }
 
 const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => string> = {
   absent: (target) =>
-    /\.mdx?(?:#|$)/.test(target) ? `There is no post ${target}.` : `There is no file ${target}.`,
+    /\.mdx?(?:[?#]|$)/.test(target) ? `There is no post ${target}.` : `There is no file ${target}.`,
   folder: (target) => `${target} is a folder.`,
   page: (target) => `There is no page ${target}.`,
   anchor: (target) => `There is no heading ${target}.`,
   'not-a-post': (target) =>
     `${target} is not a post of this blog, so Docusaurus makes no link of it.`,
+  draft: (target) => `${target} leads to a draft, which is not published.`,
+  'drafts-only': (target) => `${target} leads to a page that only drafts have.`,
+  excluded: (target) => `${target} is not published: the blog’s options leave the file out.`,
+  'no-scheme': (target) => `${target} has no scheme, so it leads to a page of this site.`,
   'not-a-page': (target) => `${target} is a file, and Docusaurus looks for a page there.`,
   'on-lists': (target) =>
     `From the lists of posts, which show this too, ${target} leads elsewhere.`,
@@ -203,11 +235,32 @@ const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => strin
   'outside-base': (target, baseUrl) => `${target} leads out of the site, which is at ${baseUrl}.`,
 };
 
-const HELP: Partial<Record<MissingReason, (target: string, baseUrl: string) => string>> = {
-  absent: whereToPut,
-  'not-a-post': () => 'Link to the address of its page.',
+const HELP: Record<Exclude<MissingReason, 'absent'>, string> = {
+  folder: 'Name a file in it, or a page.',
+  page: 'Correct the address, or remove the link.',
+  anchor: 'Name a heading of that page, or link to the page alone.',
+  'not-a-post': 'Write the address of its page.',
+  draft: 'Publish that post by removing its "draft: true", or remove the link.',
+  'drafts-only': 'Publish one of them by removing its "draft: true", or remove the link.',
+  excluded:
+    'Publish it: give it a name without an underscore, or change the option exclude. Or remove the link.',
+  'no-scheme': 'Begin the address with https://.',
+  'not-a-page': 'Write it with pathname:// in front.',
+  'on-lists': 'Write it from the root of the site, with a slash in front.',
+  'above-root': 'Write it from the root of the site, with a slash in front.',
+  'anchor-on-lists':
+    'Write it with the address of the post, or move the link below the truncate marker.',
+  'outside-base': 'Correct the address, or write it in full, with its domain.',
 };
 
 const ANCHORS: ReadonlySet<MissingReason> = new Set(['anchor', 'anchor-on-lists']);
+/** What is suggested for these is what was meant. */
+const SURE = new Set<MissingReason>(['not-a-page', 'on-lists', 'above-root', 'no-scheme']);
+
+interface Place {
+  post: Post;
+  site: Site;
+  blog: Blog;
+}
 
 type Faulty = Extract<Verdict, { status: 'missing' | 'malformed' | 'unbundled' }>;

@@ -58,7 +58,8 @@ function nearTo(
   return found;
 }
 
-function digits(word: string): string {
+/** The numbers of a word. */
+export function digits(word: string): string {
   return word.replace(/\P{Nd}+/gu, ' ').trim();
 }
 

@@ -2,15 +2,16 @@ import path from 'node:path';
 import { joinUrl } from '../posts/permalink.ts';
 import type { Reference } from '../references/reference.ts';
 import { isExternal, parseTarget, withoutPathname } from '../references/target.ts';
+import { explainMissingImage } from './explainMissingImage.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { localAddress } from './localAddress.ts';
 import {
+  ABSENT,
   baseUrlInAddress,
   belowBase,
   besidePost,
   fromLookup,
   lookUpStatic,
-  missing,
   resolveUrl,
   spelledFile,
   staticAddress,
@@ -25,18 +26,25 @@ import type { Judging, Verdict } from './verdict.ts';
  * Docusaurus looks; what the browser gets verbatim is looked up at the address that the browser would ask.
  */
 export function judgeImage(reference: Reference, place: Judging): Verdict {
+  const verdict = judgePlainly(reference, place);
+  return verdict.status === 'missing'
+    ? explainMissingImage(verdict, reference, place, judgePlainly)
+    : verdict;
+}
+
+function judgePlainly(reference: Reference, place: Judging): Verdict {
   if (reference.travels === 'dynamic') {
     return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
   }
   if (reference.target.trim() === '') return { status: 'malformed', reason: 'empty' };
-  const local = localAddress(reference.target, place);
+  const local = localAddress(reference, place);
   if (local) return local;
   if (isExternal(reference.target))
     return judgeExternal(reference.target, reference.travels === 'bundled');
   const plain = withoutPathname(reference.target);
   if (plain !== undefined) {
     if (reference.travels !== 'bundled') return unbundled('pathname', plain);
-    return judgeVerbatim(plain, reference, place, false);
+    return judgeVerbatim(plain, place, false);
   }
   const { path: target, written } = parseTarget(reference.target);
   if (target === undefined) return { status: 'malformed', reason: 'escape' };
@@ -51,14 +59,9 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
     case 'front-matter':
       return judgeFrontMatter(target, written, place);
     case 'based':
-      return judgeVerbatim(belowBase(target), reference, place, true);
+      return judgeVerbatim(belowBase(target), place, true);
     default:
-      return judgeVerbatim(
-        target,
-        reference,
-        place,
-        place.blog.isTransformed && reference.plain === true,
-      );
+      return judgeVerbatim(target, place, place.blog.isTransformed && reference.plain === true);
   }
 }
 
@@ -72,10 +75,10 @@ function judgeTransformed(
   reference: Reference,
   place: Judging,
 ): Verdict {
-  if (target.startsWith('/')) return judgeVerbatim(target, reference, place, true);
+  if (target.startsWith('/')) return judgeVerbatim(target, place, true);
   const beside = judgeBundled(target, written, place);
   if (beside.status === 'found' || reference.travels === 'bundled') return beside;
-  const fromPage = judgeRelative(target, reference, place);
+  const fromPage = judgeRelative(target, place);
   return fromPage.status === 'missing' || fromPage.status === 'unbundled' ? beside : fromPage;
 }
 
@@ -91,7 +94,6 @@ function judgeModule(target: string, written: string, place: Judging): Verdict {
     found.find(({ kind }) => kind === 'file') ??
       found.find(({ kind }) => kind === 'wrong-case') ?? { kind: 'missing' },
     written,
-    place,
   );
 }
 
@@ -101,20 +103,18 @@ function judgeBundled(target: string, written: string, place: Judging): Verdict 
     return fromLookup(
       place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length))),
       written,
-      place,
     );
   }
   if (!target.startsWith('/')) {
     const found = place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
-    return fromLookup(found, written, place);
+    return fromLookup(found, written);
   }
   const found = lookUpStatic(target, place);
-  if (found.kind === 'file' || found.kind === 'wrong-case')
-    return fromLookup(found, written, place);
+  if (found.kind === 'file' || found.kind === 'wrong-case') return fromLookup(found, written);
   return (
     staticFolderInAddress(target, place) ??
     baseUrlInAddress(target, place) ??
-    fromLookup(found, written, place)
+    fromLookup(found, written)
   );
 }
 
@@ -128,46 +128,41 @@ function judgeFrontMatter(target: string, written: string, place: Judging): Verd
   const found = lookUpStatic(withoutBase(address, place) ?? '/..', place);
   if (found.kind === 'file') return { status: 'found', path: found.path };
   if (target.startsWith('/')) {
-    if (found.kind === 'wrong-case') return fromLookup(found, written, place);
-    return staticFolderInAddress(target, place) ?? fromLookup(found, written, place);
+    if (found.kind === 'wrong-case') return fromLookup(found, written);
+    return staticFolderInAddress(target, place) ?? fromLookup(found, written);
   }
   const intended = target.startsWith('@site/')
     ? path.join(place.site.dir, target.slice('@site/'.length))
     : path.join(path.dirname(place.filePath), target);
   const exists = place.siteIndex.lookUp(intended);
   const actual = spelledFile(exists);
-  if (actual === undefined) return fromLookup(found, written, place);
+  if (actual === undefined) return fromLookup(found, written);
   const reason = target.startsWith('@site/') ? 'site-alias' : 'front-matter';
   return unbundled(reason, staticAddress(actual, place) ?? besidePost(actual, place), actual);
 }
 
 /** The browser asks for what is written, against the page's address; with `based`, after the base path was put before it. */
-function judgeVerbatim(
-  target: string,
-  reference: Reference,
-  place: Judging,
-  based: boolean,
-): Verdict {
+function judgeVerbatim(target: string, place: Judging, based: boolean): Verdict {
   if (target.startsWith('@site/')) {
     const found = place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length)));
     const actual = found.kind === 'file' ? found.path : undefined;
     return actual
       ? unbundled('site-alias', staticAddress(actual, place), actual)
-      : fromLookup(found, target, place);
+      : fromLookup(found, target);
   }
-  if (!target.startsWith('/')) return judgeRelative(target, reference, place);
+  if (!target.startsWith('/')) return judgeRelative(target, place);
   const below = withoutBase(target, place);
   const found = lookUpStatic(below ?? target, place);
   if (found.kind === 'file') {
     if (below !== undefined || based) return { status: 'found', path: found.path };
     return unbundled('base-url', joinUrl(place.site.baseUrl, target), found.path);
   }
-  if (found.kind === 'wrong-case') return fromLookup(found, target, place);
-  return staticFolderInAddress(target, place) ?? fromLookup(found, target, place);
+  if (found.kind === 'wrong-case') return fromLookup(found, target);
+  return staticFolderInAddress(target, place) ?? fromLookup(found, target);
 }
 
 /** A relative address depends on whether the page's own address ends in a slash. */
-function judgeRelative(target: string, reference: Reference, place: Judging): Verdict {
+function judgeRelative(target: string, place: Judging): Verdict {
   const page = place.permalink.replace(/(?<=.)\/$/, '');
   const { trailingSlash } = place.site;
   const pages =
@@ -189,5 +184,5 @@ function judgeRelative(target: string, reference: Reference, place: Judging): Ve
   const beside = place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
   const actual = spelledFile(beside);
   if (actual !== undefined) return unbundled('relative', besidePost(actual, place), actual);
-  return missing(parseTarget(reference.target).written, place);
+  return ABSENT;
 }

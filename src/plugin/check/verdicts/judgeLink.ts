@@ -9,36 +9,45 @@ import {
   withoutPathname,
 } from '../references/target.ts';
 import type { Lookup } from '../site/fileIndex.ts';
-import { isInside, relativePath } from '../site/paths.ts';
+import { isInside } from '../site/paths.ts';
 import { nearest } from '../text/suggest.ts';
 import { wellFormed } from '../text/values.ts';
+import { explainMissingLink } from './explainMissingLink.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { judgeImage } from './judgeImage.ts';
+import { judgeOwnDomain } from './judgeOwnDomain.ts';
 import { localAddress } from './localAddress.ts';
 import {
+  ABSENT,
   belowBase,
   fromLookup,
   lookUpStatic,
-  missing,
   resolveUrl,
   unbundled,
   withoutBase,
 } from './lookup.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import type { Judging, Missing, Verdict } from './verdict.ts';
 
 /**
  * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
  * Pages of other plugins cannot be known: they are unchecked, not wrong.
  */
 export function judgeLink(reference: Reference, place: Judging): Verdict {
+  const verdict = judgePlainly(reference, place);
+  return verdict.status === 'missing'
+    ? explainMissingLink(verdict, reference, place, judgePlainly)
+    : verdict;
+}
+
+function judgePlainly(reference: Reference, place: Judging): Verdict {
   const { target, travels } = reference;
   if (travels === 'dynamic')
     return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
   if (travels === 'module') return judgeImage(reference, place);
   if (target.trim() === '')
     return travels === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
-  const local = localAddress(target, place);
-  if (local) return local;
+  const local = localAddress(reference, place);
+  if (local) return judgeOwnDomain(local, reference, place, judgePlainly);
   if (isExternal(target)) return judgeExternal(target, reference.form === 'md-link');
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
@@ -73,37 +82,39 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
   }
   const other =
     found.find(({ kind }) => kind === 'file') ?? found.find(({ kind }) => kind === 'wrong-case');
-  if (other?.kind === 'wrong-case') return fromLookup(other, target.written, place);
-  if (other?.kind === 'file')
-    return { status: 'missing', reason: 'not-a-post', suggestion: undefined };
+  if (other?.kind === 'wrong-case') return fromLookup(other, target.written);
+  if (other?.kind === 'file') return judgeOtherFile(other.path, place);
   if (found.every(({ kind }) => kind === 'outside'))
     return { status: 'unchecked', reason: 'a file outside of the site' };
-  const posts = place.siteIndex.posts().filter(({ filePath }) => isInside(filePath, blog.dir));
-  const wanted = path.basename(file) === 'index.md' ? path.dirname(file) : file;
-  const names = new Map(posts.map(({ filePath }) => [relativePath(beside, filePath), filePath]));
-  const near = nearest(wanted.replace(/^\.\//, ''), names.keys());
-  return {
-    status: 'missing',
-    reason: 'absent',
-    suggestion: near && (near.startsWith('.') ? near : `./${near}`),
-  };
+  return ABSENT;
+}
+
+/** A Markdown file that is there, and is no post of this blog. */
+function judgeOtherFile(file: string, { siteIndex, blog, locale }: Judging): Missing {
+  const { isDraftIn, postIn } = siteIndex;
+  const elsewhere = postIn(file)?.permalink;
+  if (elsewhere !== undefined)
+    return {
+      status: 'missing',
+      reason: 'not-a-post',
+      suggestion: `/${elsewhere.slice(locale.baseUrl.length)}`,
+      isSure: true,
+    };
+  const reason = isDraftIn(file) ? 'draft' : isInside(file, blog.dir) ? 'excluded' : 'not-a-post';
+  return { status: 'missing', reason, suggestion: undefined };
 }
 
 /** mdx-loader/src/remark/transformLinks: a path with a file's ending is a file, when there is one. */
 function judgeLinkedFile(target: string, written: string, place: Judging): Verdict | undefined {
   const { ext } = path.parse(target);
   if (target.startsWith('@site/'))
-    return fromLookup(
-      place.siteIndex.lookUp(path.join(place.site.dir, target.slice(6))),
-      written,
-      place,
-    );
+    return fromLookup(place.siteIndex.lookUp(path.join(place.site.dir, target.slice(6))), written);
   if (ext === '' || /\.html$/i.test(target)) return undefined;
   const found = target.startsWith('/')
     ? lookUpStatic(target, place)
     : place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
   return found.kind === 'file' || found.kind === 'wrong-case'
-    ? fromLookup(found, written, place)
+    ? fromLookup(found, written)
     : undefined;
 }
 
@@ -158,22 +169,14 @@ function judgeBelow(address: string, target: Target, place: Judging, isPage: boo
       ? { status: 'missing', reason: 'not-a-page', suggestion: asFileLink(address, target) }
       : { status: 'found', ...(file.kind === 'file' && { path: file.path }) };
   }
-  if (file.kind === 'wrong-case') return fromLookup(file, target.written, place);
+  if (file.kind === 'wrong-case') return fromLookup(file, target.written);
   const isFile = FILE_ENDING.test(address);
   if (!isFile && !siteIndex.knowsPagesAt(whole))
     return { status: 'unchecked', reason: 'a page that another plugin may make' };
   if (!isPage && !siteIndex.knowsFiles())
     return { status: 'unchecked', reason: 'a file that another plugin may make' };
-  if (isFile) return missing(target.written, place);
-  const pages = siteIndex.permalinks().filter((known) => known !== place.permalink);
-  const near =
-    nearest(trimSlash(whole), pages) ??
-    pages.find((known) => known.endsWith(`/${path.basename(trimSlash(whole))}`));
-  return {
-    status: 'missing',
-    reason: 'page',
-    suggestion: near && `/${near.slice(locale.baseUrl.length)}`,
-  };
+  if (isFile) return ABSENT;
+  return { status: 'missing', reason: 'page', suggestion: undefined };
 }
 
 /** What a static folder holds for a browser: a file, or the `index.html` of a folder. */
@@ -210,7 +213,7 @@ function respellPage(written: string, permalink: string): string {
 }
 
 /** The heading that a link names, on the page of a post. */
-function judgeAnchor({ suffix }: Target, post: PostSummary | undefined): Verdict {
+function judgeAnchor({ written, suffix }: Target, post: PostSummary | undefined): Verdict {
   const hash = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
   if (hash === '') return { status: 'found' };
   // All of it: a question mark behind the # begins no query.
@@ -219,14 +222,18 @@ function judgeAnchor({ suffix }: Target, post: PostSummary | undefined): Verdict
   if (!post?.anchors || post.isOpen)
     return { status: 'unchecked', reason: 'a place on a page that components may make' };
   const near = nearest(wanted, post.anchors);
-  return { status: 'missing', reason: 'anchor', suggestion: near && `#${near}` };
+  return {
+    status: 'missing',
+    reason: 'anchor',
+    suggestion: near && `${written}${suffix.slice(0, suffix.indexOf('#'))}#${near}`,
+  };
 }
 
 function trimSlash(address: string): string {
   return address.replace(/(?<=.)\/+$/, '');
 }
 
-const outsideBase: Verdict = { status: 'missing', reason: 'outside-base', suggestion: undefined };
+const outsideBase: Missing = { status: 'missing', reason: 'outside-base', suggestion: undefined };
 
 /** Endings of files that are no pages: with one of them an address is a file's. */
 const FILE_ENDING =

@@ -1,8 +1,12 @@
 import { parseUrl } from '../../events/model/parseUrl.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import type { Reference } from '../references/reference.ts';
+import type { Judging, Local } from './verdict.ts';
 
 /** An address that only the writer's own machine can open, or the site's own by its whole name. */
-export function localAddress(target: string, { site, siteIndex }: Judging): Verdict | undefined {
+export function localAddress(
+  { target, travels }: Reference,
+  { site, siteIndex }: Judging,
+): Local | undefined {
   const machine = /^(?:file:|[a-z]:[\\/]|\/(?:Users|home)\/[^/]+\/)/i.test(target);
   if (machine) return { status: 'local', reason: 'machine', suggestion: undefined };
   const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(target)?.[1]?.toLowerCase();
@@ -22,10 +26,12 @@ export function localAddress(target: string, { site, siteIndex }: Judging): Verd
     };
   }
   if (pathname.startsWith(site.baseUrl)) {
+    // Docusaurus puts the base path before what it resolves itself.
+    const below = `/${pathname.slice(site.baseUrl.length)}`;
     return {
       status: 'local',
       reason: 'own-domain',
-      suggestion: `/${pathname.slice(site.baseUrl.length)}${search}${hash}`,
+      suggestion: (travels === 'verbatim' ? pathname : below) + search + hash,
     };
   }
   return undefined;

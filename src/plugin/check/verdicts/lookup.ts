@@ -4,7 +4,7 @@ import { parseTarget, writeLike } from '../references/target.ts';
 import type { Lookup } from '../site/fileIndex.ts';
 import { dottedPath, isInside, relativePath } from '../site/paths.ts';
 import { wellFormed } from '../text/values.ts';
-import type { Judging, UnbundledReason, Verdict } from './verdict.ts';
+import type { Judging, Missing, UnbundledReason, Verdict } from './verdict.ts';
 
 /** What lies at an address (without the base path) in the static folders. */
 export function lookUpStatic(address: string, place: Judging): Lookup {
@@ -20,7 +20,7 @@ export function lookUpStatic(address: string, place: Judging): Lookup {
 }
 
 /** The verdict on a file that was looked for where `written` says. */
-export function fromLookup(found: Lookup, written: string, place: Judging): Verdict {
+export function fromLookup(found: Lookup, written: string): Verdict {
   switch (found.kind) {
     case 'file':
       return { status: 'found', path: found.path };
@@ -31,18 +31,12 @@ export function fromLookup(found: Lookup, written: string, place: Judging): Verd
     case 'folder':
       return { status: 'missing', reason: 'folder', suggestion: undefined };
     default:
-      return missing(written, place);
+      return ABSENT;
   }
 }
 
-/** The file is absent; the nearest one is named. */
-export function missing(written: string, place: Judging): Verdict {
-  return {
-    status: 'missing',
-    reason: 'absent',
-    suggestion: place.siteIndex.nearestFile(written, place.filePath),
-  };
-}
+/** Nothing is there. */
+export const ABSENT: Missing = { status: 'missing', reason: 'absent', suggestion: undefined };
 
 /** `/static/img/x.png`: the folder's name is no part of an address. */
 export function staticFolderInAddress(target: string, place: Judging): Verdict | undefined {

@@ -1,25 +1,29 @@
 import path from 'node:path';
 import distance from 'damerau-levenshtein';
+import { isPicture } from '../references/elements.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
-import { dottedPath } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import { digits } from '../text/suggest.ts';
 
 /**
- * Finds the existing picture that a missing path most likely means: the same file name elsewhere, or nearly
- * the same name. Folders are read when the first picture is missing, not before.
+ * Finds the existing file that a missing path most likely means: the same file name elsewhere, or nearly
+ * the same name. Folders are read when the first file is missing, not before.
  */
 export function createNearestFile(site: Site, files: FileIndex): NearestFile {
   let known: KnownFile[] | undefined;
 
-  return (written, fromFile) => {
-    known ??= listPictures(site, files);
+  return (written) => {
+    known ??= listFiles(site, files);
     const wanted = baseName(written);
     if (wanted === '') return undefined;
+    const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
     const limit = Math.max(1, Math.floor(wanted.length / 4));
     let best: KnownFile | undefined;
     let bestScore = Number.POSITIVE_INFINITY;
     for (const file of known) {
-      if (Math.abs(file.name.length - wanted.length) > limit) continue;
+      if (Math.abs(file.name.length - wanted.length) > limit || !isWanted(file.name)) continue;
+      // Another number is another thing: `slide-2.png` is no slip for `slide-3.png`.
+      if (file.name !== wanted && digits(file.name) !== digits(wanted)) continue;
       const difference = file.name === wanted ? 0 : distance(file.name, wanted).steps;
       if (difference > limit) continue;
       // Between equal names, the folder that is more alike.
@@ -29,11 +33,11 @@ export function createNearestFile(site: Site, files: FileIndex): NearestFile {
         bestScore = score;
       }
     }
-    return best && addressFrom(best, fromFile);
+    return best;
   };
 }
 
-function listPictures(site: Site, files: FileIndex): KnownFile[] {
+function listFiles(site: Site, files: FileIndex): KnownFile[] {
   const enter = (name: string) => name !== 'node_modules' && !name.startsWith('.');
   const statics = site.staticDirs.flatMap((dir) =>
     [...files.walk(dir, enter)].map((file) => known(path.join(dir, file.path), `/${file.path}`)),
@@ -43,9 +47,7 @@ function listPictures(site: Site, files: FileIndex): KnownFile[] {
       known(path.join(blog.dir, file.path), undefined),
     ),
   );
-  return [...statics, ...beside].filter((file) =>
-    /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|mp4|webm|pdf)$/.test(file.name),
-  );
+  return [...statics, ...beside].filter((file) => !/\.mdx?$|^\./.test(file.name));
 }
 
 function known(file: string, staticAddress: string | undefined): KnownFile {
@@ -57,11 +59,6 @@ function known(file: string, staticAddress: string | undefined): KnownFile {
   };
 }
 
-function addressFrom(file: KnownFile, fromFile: string): string {
-  if (file.staticAddress) return file.staticAddress;
-  return dottedPath(path.dirname(fromFile), file.file);
-}
-
 function baseName(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1).toLowerCase();
 }
@@ -70,10 +67,15 @@ function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
-/** The address of the nearest picture, as a post could write it; `undefined` when none is near. */
-export type NearestFile = (written: string, fromFile: string) => string | undefined;
+function hasEnding(ending: string): (name: string) => boolean {
+  return (name) => name.endsWith(ending);
+}
 
-interface KnownFile {
+/** The nearest file to a path that was written; `undefined` when none is near. */
+export type NearestFile = (written: string) => KnownFile | undefined;
+
+export interface KnownFile {
+  /** Absolute. */
   file: string;
   name: string;
   staticAddress: string | undefined;

@@ -1,4 +1,5 @@
 import type { PictureFacts } from '../pictures/facts.ts';
+import type { DraftAddresses } from '../routes/drafts.ts';
 import type { Addresses } from '../routes/routes.ts';
 import type { Lookup } from '../site/fileIndex.ts';
 import type { NearestFile } from './nearestFile.ts';
@@ -30,7 +31,9 @@ export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
     posts: () => ask((one) => one.posts()),
     permalinks: () => ask((one) => one.permalinks()),
     // Looking for the nearest takes long: the answer is the same while the same files are there.
-    nearestFile: (written, fromFile) => ask((one) => one.nearestFile)(written, fromFile),
+    nearestFile: (written) => ask((one) => one.nearestFile)(written),
+    isDraftIn: (file) => ask((one) => one.isDraftIn(file)),
+    draftAt: (address) => ask((one) => one.draftAt(address)),
     isGenerated: (address) => ask((one) => one.isGenerated(address)),
     knowsPagesAt: (address) => ask((one) => one.knowsPagesAt(address)),
     // The config alone decides this.
@@ -45,7 +48,7 @@ export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
 }
 
 /** What can be looked up around a post in one locale. The same answer is the same object. */
-export interface SiteIndex extends Addresses {
+export interface SiteIndex extends Addresses, DraftAddresses {
   lookUp(file: string): Lookup;
   /** What the headers of a picture's file say; read when it is first asked. */
   pictureIn(file: string): PictureFacts;

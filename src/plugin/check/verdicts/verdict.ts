@@ -21,7 +21,7 @@ export type Verdict =
   | { status: 'found'; path?: string }
   | { status: 'external' }
   | { status: 'unchecked'; reason: string }
-  | { status: 'missing'; reason: MissingReason; suggestion: string | undefined }
+  | Missing
   | { status: 'wrong-case'; spelling: string; path: string }
   | {
       status: 'unbundled';
@@ -30,12 +30,27 @@ export type Verdict =
       path: string | undefined;
     }
   | { status: 'malformed'; reason: MalformedReason }
-  /** An address that works on the writer's machine only, or names the site's own host. */
-  | {
-      status: 'local';
-      reason: 'machine' | 'localhost' | 'own-domain';
-      suggestion: string | undefined;
-    };
+  | Local;
+
+/** An address that works on the writer's machine only, or names the site's own host. */
+export interface Local {
+  status: 'local';
+  reason: 'machine' | 'localhost' | 'own-domain';
+  suggestion: string | undefined;
+}
+
+/** Nothing is there. What is suggested was judged itself: it leads to what is there. */
+export interface Missing {
+  status: 'missing';
+  reason: MissingReason;
+  suggestion: string | undefined;
+  /** Whether the suggestion is the same address in another spelling, not only a near one. */
+  isSure?: boolean;
+  /** The path that was judged in place of the site's own address in full. */
+  judged?: string;
+  /** Whether the suggested file is found only in a form that Docusaurus bundles. */
+  isUnbundled?: boolean;
+}
 
 export type MalformedReason =
   | 'empty'
@@ -53,6 +68,14 @@ export type MissingReason =
   | 'anchor'
   /** A Markdown file that exists and is no post of this blog: Docusaurus resolves within one plugin only. */
   | 'not-a-post'
+  /** The page or the file of a post that is a draft. */
+  | 'draft'
+  /** Another page that only drafts have, as that of a tag. */
+  | 'drafts-only'
+  /** A Markdown file in the blog's folder that its options leave out. */
+  | 'excluded'
+  /** An address on another host without `https://`, or one of mail without `mailto:`. */
+  | 'no-scheme'
   /** A file that exists, where Docusaurus looks for a page. */
   | 'not-a-page'
   /** A relative address that leads elsewhere from the lists of posts, which show the beginning of a post. */

@@ -1,0 +1,36 @@
+import { isPicture } from '../references/elements.ts';
+import type { Reference } from '../references/reference.ts';
+
+/**
+ * How to write a reference to a file beside the post, or in any other place that only Docusaurus looks at, so that the
+ * file is bundled. Raw HTML needs another form for that, and which one depends on the element.
+ *
+ * @param isMdx whether the post is MDX: CommonMark has no expressions
+ */
+export function asBundled(
+  { form, alt }: Pick<Reference, 'form' | 'alt'>,
+  file: string,
+  isMdx: boolean,
+): string {
+  if (form.startsWith('img-') && !form.startsWith('img-srcset') && isPicture(file))
+    return `Write it as a Markdown image: ![${(alt ?? '').replace(/[[\]\\]/g, '\\$&')}](${file}).`;
+  if (/^(?:a|area|link|md-link)-/.test(form))
+    return `Write it as a Markdown link: [text](${file}).`;
+  const attribute = ATTRIBUTES[form];
+  if (isMdx && attribute !== undefined && REQUIRED.test(file))
+    return `Write ${attribute}={require('${file}').default}.`;
+  return 'Move the file into a static folder, and write its address from there.';
+}
+
+const ATTRIBUTES: Record<string, string> = {
+  'audio-string': 'src',
+  'embed-string': 'src',
+  'object-string': 'data',
+  'source-string': 'src',
+  'video-string': 'src',
+  'video-poster-string': 'poster',
+};
+
+/** What the bundler makes a file of (utils/src/webpackUtils.ts, `getFileLoaderUtils`); of SVG it makes a component. */
+const REQUIRED =
+  /\.(?:ico|jpe?g|png|gif|webp|avif|mp4|avi|mov|mkv|mpg|mpeg|vob|wmv|m4v|webm|ogv|wav|mp3|m4a|aac|oga|flac|pdf|docx?|xlsx?|zip|rar)$/i;

@@ -1,0 +1,17 @@
+import { invisibleIn } from '../verdicts/cleanAddress.ts';
+
+/**
+ * The help that names another address, and what is wrong with the one that was written, where nobody sees it.
+ *
+ * @param isSure whether it is the same address in another spelling
+ */
+export function suggest(target: string, suggestion: string, isSure: boolean): string {
+  const character = invisibleIn(target);
+  const cause =
+    character !== undefined
+      ? `The address has an invisible character (${character}). `
+      : target.includes('\\')
+        ? 'Addresses have slashes, not backslashes. '
+        : '';
+  return cause + (isSure ? `Write ${suggestion}.` : `Did you mean ${suggestion}?`);
+}

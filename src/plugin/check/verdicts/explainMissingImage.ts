@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type { Reference } from '../references/reference.ts';
+import { parseTarget } from '../references/target.ts';
+import { cleanPath, escapePath, withScheme } from './cleanAddress.ts';
+import { fileAddresses } from './fileAddresses.ts';
+import type { Judging, Missing, Verdict } from './verdict.ts';
+
+/** Which file an image ought to show, in an address that the form of the image takes. */
+export function explainMissingImage(
+  verdict: Missing,
+  reference: Reference,
+  place: Judging,
+  judge: (reference: Reference, place: Judging) => Verdict,
+): Missing {
+  const { target } = reference;
+  const statusOf = (address: string) => judge({ ...reference, target: address }, place).status;
+  const isFound = (address: string) => address !== target && statusOf(address) === 'found';
+  const respelled = respellings(target, place).find(isFound);
+  if (respelled !== undefined) return { ...verdict, suggestion: respelled, isSure: true };
+  const whole = withScheme(target);
+  if (whole !== undefined && !whole.startsWith('mailto:'))
+    return { status: 'missing', reason: 'no-scheme', suggestion: whole, isSure: true };
+  const { written } = parseTarget(target);
+  const near =
+    place.siteIndex.nearestFile(cleanPath(decoded(written))) ??
+    place.siteIndex.nearestFile(written);
+  if (!near) return verdict;
+  const addresses = fileAddresses(near.file, place).filter((address) => address !== target);
+  const suggestion = addresses.find(isFound);
+  if (suggestion !== undefined) return { ...verdict, suggestion };
+  const bundled = addresses.find((address) => statusOf(address) === 'unbundled');
+  return bundled === undefined ? verdict : { ...verdict, suggestion: bundled, isUnbundled: true };
+}
+
+function respellings(target: string, place: Judging): string[] {
+  const { written, suffix } = parseTarget(target);
+  const clean = cleanPath(decoded(written));
+  const plain = clean.replace(/^(?:\.{0,2}\/)+/, '');
+  const root = place.site.staticDirs
+    .map((dir) => `${path.basename(dir)}/`)
+    .find((name) => plain.startsWith(name));
+  const paths = [
+    // The file's name itself holds the escapes that were written for others.
+    written,
+    clean,
+    `./${plain}`,
+    `/${plain}`,
+    place.locale.baseUrl + plain,
+    ...(root ? [`/${plain.slice(root.length)}`] : []),
+  ];
+  return paths.map((one) => escapePath(one) + suffix);
+}
+
+function decoded(written: string): string {
+  return parseTarget(written).path ?? written;
+}

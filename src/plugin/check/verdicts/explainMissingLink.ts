@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { pageKey } from '../posts/permalink.ts';
+import type { Reference } from '../references/reference.ts';
+import { parseTarget } from '../references/target.ts';
+import { withScheme } from './cleanAddress.ts';
+import { fileAddresses } from './fileAddresses.ts';
+import { besidePost, unbundled } from './lookup.ts';
+import { addressFromPage, nearLinks, respelledLinks } from './missingLinkSuggestions.ts';
+import type { Judging, Missing, Verdict } from './verdict.ts';
+
+/**
+ * Why a link leads nowhere, as far as that can be known, and where it ought to lead. What is suggested was judged in its
+ * turn: it is found from the same place, in the same form, and is not the post itself.
+ */
+export function explainMissingLink(
+  verdict: Missing,
+  reference: Reference,
+  place: Judging,
+  judge: Judge,
+): Verdict {
+  if (!EXPLAINED.has(verdict.reason)) return verdict;
+  const isFound = (target: string) =>
+    target !== reference.target &&
+    !isOwnPage(target, place) &&
+    judge({ ...reference, target }, place).status === 'found';
+  const written = inFormOf(reference, place);
+  const respelled = respelledLinks(reference, place).map(written).find(isFound);
+  if (respelled !== undefined) return { ...verdict, suggestion: respelled, isSure: true };
+  const whole = withScheme(reference.target);
+  if (whole !== undefined)
+    return { status: 'missing', reason: 'no-scheme', suggestion: whole, isSure: true };
+  const beside = fileBeside(reference, place);
+  if (beside !== undefined) return unbundled('relative', besidePost(beside, place), beside);
+  const draft = draftAt(reference, place);
+  if (draft !== undefined)
+    return {
+      status: 'missing',
+      reason: draft === 'a post' ? 'draft' : 'drafts-only',
+      suggestion: undefined,
+    };
+  if (verdict.reason !== 'page' && !/\.mdx?$/i.test(parseTarget(reference.target).written)) {
+    const file = place.siteIndex.nearestFile(parseTarget(reference.target).written);
+    const near = file && fileAddresses(file.file, place).find(isFound);
+    return near === undefined ? verdict : { ...verdict, suggestion: near };
+  }
+  return { ...verdict, suggestion: nearLinks(reference, place).map(written).find(isFound) };
+}
+
+/** The file that is meant, where nobody but a link of the text would get it. */
+function fileBeside({ target, form }: Reference, place: Judging): string | undefined {
+  const { path: written = '' } = parseTarget(target);
+  if (form === 'md-link' || written.startsWith('/') || /\.mdx?$/i.test(written)) return undefined;
+  const dir = written.startsWith('@site/') ? place.site.dir : path.dirname(place.filePath);
+  const found = place.siteIndex.lookUp(path.join(dir, written.replace(/^@site\//, '')));
+  return found.kind === 'file' ? found.path : undefined;
+}
+
+/** Raw HTML needs the base path that Docusaurus puts before every other address. */
+function inFormOf({ travels }: Reference, { locale }: Judging): (address: string) => string {
+  const isRaw = travels === 'verbatim' && locale.baseUrl !== '/';
+  return (address) =>
+    isRaw && address.startsWith('/') ? locale.baseUrl + address.slice(1) : address;
+}
+
+/** What would be at the address if drafts were published. */
+function draftAt({ target }: Reference, place: Judging) {
+  const { path: address = '' } = parseTarget(target);
+  const { baseUrl } = place.locale;
+  const below = address.startsWith('/') ? address : addressFromPage(address, place);
+  if (below === undefined) return undefined;
+  return place.siteIndex.draftAt(below.startsWith(baseUrl) ? below : baseUrl + below.slice(1));
+}
+
+/** Whether an address is that of the post that holds it, with no heading of it. */
+function isOwnPage(target: string, { permalink, filePath, locale }: Judging): boolean {
+  const { path: address = '', suffix } = parseTarget(target);
+  if (suffix.includes('#') && address === '') return false;
+  const whole = address.startsWith(locale.baseUrl) ? address : locale.baseUrl + address.slice(1);
+  return address.startsWith('/')
+    ? pageKey(whole) === pageKey(permalink)
+    : path.join(path.dirname(filePath), address) === filePath;
+}
+
+const EXPLAINED = new Set(['absent', 'page', 'folder', 'outside-base']);
+
+type Judge = (reference: Reference, place: Judging) => Verdict;

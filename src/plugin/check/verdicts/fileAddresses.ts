@@ -1,0 +1,13 @@
+import { escapePath } from './cleanAddress.ts';
+import { besidePost, staticAddress } from './lookup.ts';
+import type { Judging } from './verdict.ts';
+
+/** Every way in which a post can name a file. Which of them works depends on the element. */
+export function fileAddresses(file: string, place: Judging): string[] {
+  const address = staticAddress(file, place);
+  const { baseUrl } = place.locale;
+  return [
+    ...(address === undefined ? [] : [address, baseUrl + address.slice(1)]),
+    besidePost(file, place),
+  ].map(escapePath);
+}

@@ -1,0 +1,22 @@
+import type { Reference } from '../references/reference.ts';
+import type { Judging, Local, Verdict } from './verdict.ts';
+
+/**
+ * The site's own address in full is judged as the path that could be written in its place: nobody else looks whether
+ * anything is there.
+ */
+export function judgeOwnDomain(
+  local: Local,
+  reference: Reference,
+  place: Judging,
+  judge: (reference: Reference, place: Judging) => Verdict,
+): Verdict {
+  const { suggestion } = local;
+  if (local.reason !== 'own-domain' || suggestion === undefined) return local;
+  const verdict = judge({ ...reference, target: suggestion }, place);
+  if (verdict.status === 'wrong-case') return verdict;
+  if (verdict.status !== 'missing') return local;
+  return verdict.reason === 'not-a-page'
+    ? { ...local, suggestion: verdict.suggestion }
+    : { ...verdict, judged: suggestion };
+}

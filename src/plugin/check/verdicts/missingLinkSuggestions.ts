@@ -1,0 +1,148 @@
+import path from 'node:path';
+import type { PostSummary } from '../posts/postSummary.ts';
+import type { Reference } from '../references/reference.ts';
+import { parseTarget } from '../references/target.ts';
+import { dottedPath, relativePath } from '../site/paths.ts';
+import { digits, nearest } from '../text/suggest.ts';
+import { cleanPath, escapePath } from './cleanAddress.ts';
+import { resolveUrl, withoutBase } from './lookup.ts';
+import type { Judging } from './verdict.ts';
+
+/** The same address in other spellings, the likeliest first; most of them lead nowhere. */
+export function respelledLinks({ target }: Reference, place: Judging): string[] {
+  const { path: written = target, suffix } = parseTarget(target);
+  const clean = cleanPath(written);
+  const spelled = clean.startsWith('/')
+    ? respelledAddress(clean, place)
+    : respelledPath(clean, place);
+  return [...spelled, ...withoutStaticFolder(clean, place)]
+    .map((one) => escapePath(one) + suffix)
+    .concat(`#${clean}`);
+}
+
+/** An address from the root: without what only a file's name ends in, and the first page of a list by its own address. */
+function respelledAddress(clean: string, { blog }: Judging): string[] {
+  const bare = withoutEnding(clean);
+  const first = `/${blog.pageBasePath}/1`;
+  // Whoever wrote a Markdown file's name means the file, which has another one.
+  return [
+    clean,
+    ...(isMarkdownFile(clean) ? [] : [bare]),
+    ...(bare.endsWith(first) ? [bare.slice(0, -first.length)] : []),
+  ];
+}
+
+/** A relative address: from the root, or as a file beside the post. */
+function respelledPath(clean: string, place: Judging): string[] {
+  const bare = withoutEnding(clean);
+  const below = withoutDots(bare);
+  return [
+    ...[addressFromPage(bare, place) ?? []].flat(),
+    ...(/\.[a-z\d]+$/i.test(clean) ? [clean, `./${clean}`] : []),
+    `${clean}.md`,
+    `${clean}.mdx`,
+    `${clean}/index.md`,
+    `${clean}/index.mdx`,
+    `/${below}`,
+    `/${withoutDots(clean)}`,
+    `/${place.blog.routeBasePath}/${below}`,
+  ];
+}
+
+/** `/static/files/x.pdf`, `../static/files/x.pdf`: the folder's name is no part of an address. */
+function withoutStaticFolder(clean: string, { site }: Judging): string[] {
+  const plain = withoutDots(clean);
+  const names = site.staticDirs.map((dir) => `${path.basename(dir)}/`);
+  return names
+    .filter((name) => plain.startsWith(name))
+    .map((name) => `/${plain.slice(name.length)}`);
+}
+
+/** Posts and pages whose name is that of the address, or nearly. */
+export function nearLinks(reference: Reference, place: Judging): string[] {
+  const { path: written = reference.target, suffix } = parseTarget(reference.target);
+  const clean = cleanPath(written);
+  const wanted = nameOf(clean);
+  if (!/\p{L}/u.test(wanted)) return [];
+  const posts = place.siteIndex.posts().filter(({ blog }) => blog === place.blog);
+  const pages = place.siteIndex.permalinks();
+  const isFile = isMarkdownFile(clean);
+  const write = (post: PostSummary) => [
+    ...(isFile ? [dottedPath(path.dirname(place.filePath), post.filePath)] : []),
+    belowBase(post.permalink, place),
+  ];
+  const named = posts.filter((post) => namesOf(post, place).includes(wanted));
+  const sameName = pages.filter((page) => nameOf(page) === wanted);
+  const near = wanted.length < SHORTEST ? [] : nearPosts(wanted, posts, place);
+  const found = [
+    ...named.flatMap(write),
+    ...sameName.map((page) => belowBase(page, place)),
+    ...near.flatMap(write),
+    ...nearSiblings(clean, wanted, pages, place),
+  ];
+  return found.flatMap((one) => [escapePath(one) + suffix, escapePath(one)]);
+}
+
+function nearPosts(wanted: string, posts: readonly PostSummary[], place: Judging): PostSummary[] {
+  const names = new Map(
+    posts.flatMap((post) => namesOf(post, place).map((name) => [name, post] as const)),
+  );
+  const candidates = [...names.keys()].filter((name) => digits(name) === digits(wanted));
+  const name = nearest(wanted, candidates);
+  const post = name === undefined ? undefined : names.get(name);
+  return post ? [post] : [];
+}
+
+/** Pages beside the address whose last name is nearly the same. */
+function nearSiblings(
+  clean: string,
+  wanted: string,
+  pages: readonly string[],
+  place: Judging,
+): string[] {
+  if (wanted.length < SHORTEST) return [];
+  const address = clean.startsWith('/') ? clean : (addressFromPage(clean, place) ?? clean);
+  const folder = path.posix.dirname(address.replace(/\/$/, ''));
+  const beside = pages
+    .map((page) => belowBase(page, place))
+    .filter((page) => path.posix.dirname(page) === folder && digits(page) === digits(address));
+  const name = nearest(wanted, beside.map(nameOf));
+  return beside.filter((page) => nameOf(page) === name);
+}
+
+/** What a post may be called in an address: by its file, its folder, or its permalink. */
+function namesOf({ filePath, permalink }: PostSummary, { blog }: Judging): string[] {
+  const file = nameOf(relativePath(blog.dir, filePath));
+  return [file, file.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), nameOf(permalink)];
+}
+
+/** The last name of an address, without what says that it is a file. */
+function nameOf(address: string): string {
+  const bare = withoutEnding(address.replace(/\/+$/, ''));
+  return bare.slice(bare.lastIndexOf('/') + 1).toLowerCase();
+}
+
+/** A relative address as one from the root, without the base path; `undefined` when it leads out of the site. */
+export function addressFromPage(relative: string, place: Judging): string | undefined {
+  const page = place.permalink.replace(/(?<=.)\/$/, '') + (place.site.trailingSlash ? '/' : '');
+  return withoutBase(resolveUrl(relative, page), place);
+}
+
+function withoutEnding(address: string): string {
+  return address.replace(/(?:\/index)?(?:\.mdx?|\.html?)$|\/index$/i, '');
+}
+
+function withoutDots(address: string): string {
+  return address.replace(/^(?:\.{0,2}\/)+/, '');
+}
+
+function isMarkdownFile(address: string): boolean {
+  return /\.mdx?$/i.test(address);
+}
+
+function belowBase(permalink: string, { locale }: Judging): string {
+  return `/${permalink.slice(locale.baseUrl.length)}`;
+}
+
+/** In a shorter word, one other letter is another word. */
+const SHORTEST = 3;
