@@ -105,7 +105,7 @@ function describe(link: JudgedAuthorLink): { message: string; help: string } | u
       help: `Write ${verdict.spelling}.`,
     };
   if (verdict.status === 'no-address') return describeNoAddress(link, verdict);
-  if (verdict.status !== 'missing') return undefined;
+  if (verdict.status !== 'missing' || verdict.isDoubtful) return undefined;
   const { reason, suggestion } = verdict;
   if (reason === 'not-a-page')
     return {

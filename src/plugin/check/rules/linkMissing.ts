@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostic.ts';
 import { isMdx, type Post } from '../posts/post.ts';
 import { asBundled } from '../published/asBundled.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
@@ -127,14 +128,7 @@ export const linkMissing: Rule = {
         verdict.status === 'malformed' ||
         verdict.status === 'unbundled'
       ) {
-        const isAnchor = verdict.status === 'missing' && ANCHORS.has(verdict.reason);
-        // An address that cannot be taken apart ends the build, whatever the options say.
-        const severity =
-          verdict.status === 'malformed' && verdict.reason === 'url'
-            ? 'error'
-            : verdict.status === 'missing' && verdict.reason === 'above-root'
-              ? 'warning'
-              : severityOf[isAnchor ? site.onBrokenAnchors : site.onBrokenLinks];
+        const severity = severityIn(site, verdict);
         if (severity === undefined) continue;
         report({
           range: reference.range,
@@ -146,6 +140,16 @@ export const linkMissing: Rule = {
     }
   },
 };
+
+/** An address that cannot be taken apart ends the build, whatever the options say. */
+function severityIn(site: Site, verdict: Faulty): Severity | undefined {
+  if (verdict.status === 'malformed' && verdict.reason === 'url') return 'error';
+  if (verdict.status !== 'missing') return severityOf[site.onBrokenLinks];
+  if (verdict.reason === 'above-root') return 'warning';
+  const severity =
+    severityOf[ANCHORS.has(verdict.reason) ? site.onBrokenAnchors : site.onBrokenLinks];
+  return verdict.isDoubtful && severity === 'error' ? 'warning' : severity;
+}
 
 function describe(
   { reference }: JudgedReference,

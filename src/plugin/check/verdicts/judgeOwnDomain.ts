@@ -18,5 +18,16 @@ export function judgeOwnDomain(
   if (verdict.status !== 'missing') return local;
   return verdict.reason === 'not-a-page'
     ? { ...local, suggestion: verdict.suggestion }
-    : { ...verdict, judged: suggestion };
+    : { ...verdict, judged: suggestion, isDoubtful: !isOfBlog(suggestion, place) };
+}
+
+/** Elsewhere on the host something else may answer, as an application or a redirect of the server's. */
+function isOfBlog(address: string, { site }: Judging): boolean {
+  const below = address.startsWith(site.baseUrl)
+    ? address.slice(site.baseUrl.length)
+    : address.slice(1);
+  return site.blogs.some(
+    ({ routeBasePath }) =>
+      !/^\/?$/.test(routeBasePath) && below.startsWith(`${routeBasePath.replace(/^\//, '')}/`),
+  );
 }

@@ -48,6 +48,8 @@ export interface Missing {
   isSure?: boolean;
   /** The path that was judged in place of the site's own address in full. */
   judged?: string;
+  /** Whether a server may have something there that Docusaurus knows nothing of. */
+  isDoubtful?: boolean;
   /** Whether the suggested file is found only in a form that Docusaurus bundles. */
   isUnbundled?: boolean;
 }
