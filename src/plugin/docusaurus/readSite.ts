@@ -93,6 +93,7 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
     format: format === 'md' || format === 'detect' ? format : 'mdx',
     comments: setting(compat.comments),
     headingIds: setting(compat.headingIds),
+    keepsCase: isRecord(markdown.anchors) && markdown.anchors.maintainCase === true,
     admonitionTitles: setting(compat.admonitions),
     preprocessor:
       typeof preprocessor === 'function'

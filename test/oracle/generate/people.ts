@@ -24,7 +24,7 @@ export function authorsFile(name = 'authors.yml'): fc.Arbitrary<Record<string, s
       ),
       url: fc.constant('https://example.org'),
       email: fc.constant('a@example.org'),
-      image_url: fc.constantFrom('https://example.org/a.png', '/img/a.png'),
+      image_url: fc.constantFrom('https://example.org/a.png', '/img/a.svg'),
       socials: fc.constant({ github: 'ana', x: 'https://x.com/ana' }),
     },
     { requiredKeys: ['name'] },

@@ -30,7 +30,9 @@ export function generatedSite(): fc.Arbitrary<GeneratedSite> {
           plugins: second ? [['content-blog', { ...second, id: 'news', path: 'news' }]] : [],
         },
         files: Object.assign(
-          {},
+          {
+            'static/img/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>\n',
+          },
           ...blogsFiles,
           docs && underFolder(docs.path ?? 'docs', files.docsFiles),
           pages && underFolder(pages.path ?? 'src/pages', files.pageFiles),

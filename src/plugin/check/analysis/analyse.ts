@@ -17,7 +17,7 @@ export function analyse(task: AnalysisTask): Analysis {
 /** @param parsed the text of the task */
 export function takeFrom(
   { root, problem }: Parsed,
-  { text, marker }: Omit<AnalysisTask, 'dialect'>,
+  { text, marker, keepsCase }: Omit<AnalysisTask, 'dialect'>,
 ): Analysis {
   if (problem) return { problem };
   const { references, printed } = findReferences(root, text);
@@ -25,10 +25,10 @@ export function takeFrom(
     problem: undefined,
     references,
     printed,
-    outline: readOutline(root, text),
+    outline: readOutline(root, text, keepsCase),
     suppressions: readSuppressions(root, text),
     open: marker && openAtMarker(root, marker),
-    excerpt: marker && readExcerpt(root, text, marker),
+    excerpt: marker && readExcerpt(root, text, marker, keepsCase),
   };
 }
 
@@ -37,6 +37,8 @@ export interface AnalysisTask {
   dialect: Dialect;
   /** The truncate marker. */
   marker: Range | undefined;
+  /** Whether the ids of headings keep their capitals. */
+  keepsCase: boolean;
 }
 
 /** Ranges are offsets in the text of the task. */

@@ -44,9 +44,9 @@ function send({ worker }: Helper, batch: HelperBatch): void {
   worker.postMessage(batch);
 }
 
-function toMessage({ text, dialect, marker }: AnalysisTask): HelperTask {
+function toMessage({ text, dialect, ...others }: AnalysisTask): HelperTask {
   const { format, comments } = dialect;
-  return { text, dialect: { format, comments }, marker };
+  return { text, dialect: { format, comments }, ...others };
 }
 
 function startHelper(): Helper | undefined {

@@ -9,10 +9,10 @@ import { readOutline } from './outline.ts';
  * @param marker where the excerpt ends
  * @returns ranges are offsets in the parsed text
  */
-export function readExcerpt(root: Root, text: string, marker: Range): Excerpt {
+export function readExcerpt(root: Root, text: string, marker: Range, keepsCase: boolean): Excerpt {
   const above = text.slice(0, marker.start);
   // Most excerpts have neither: then nobody asks.
-  const outline = /#/.test(above) ? readOutline(root, text, marker.start) : undefined;
+  const outline = /#/.test(above) ? readOutline(root, text, keepsCase, marker.start) : undefined;
   const mayLack = above.includes('[') && DEFINITION.test(text.slice(marker.end));
   return {
     anchors: outline?.anchors ?? new Set(),

@@ -11,9 +11,15 @@ import { textualStyles } from './jsxStyles.ts';
  * The headings of a parsed post, the anchors that its page will have, with the ids that Docusaurus gives
  * (mdx-loader/src/remark/headings), and what it adds to the page's head. Ranges are offsets in the parsed text.
  *
+ * @param keepsCase whether ids keep the capitals of their headings
  * @param end where to stop, as lists of posts do at the truncate marker
  */
-export function readOutline(root: Root, text: string, end = text.length): Outline {
+export function readOutline(
+  root: Root,
+  text: string,
+  keepsCase = false,
+  end = text.length,
+): Outline {
   const slugger = newSlugger();
   const headings: HeadingPlace[] = [];
   const heads: Range[] = [];
@@ -27,7 +33,7 @@ export function readOutline(root: Root, text: string, end = text.length): Outlin
     if (node.type === 'heading') {
       const range = rangeOf(node);
       const taken = first && node.depth === 1;
-      const id = taken ? undefined : headingId(node, slugger);
+      const id = taken ? undefined : headingId(node, slugger, keepsCase);
       // The theme gives a heading of the first level no id (theme-classic/src/theme/Heading).
       if (id !== undefined && node.depth > 1) anchors.add(id);
       if (range.start >= endOfQuote)
@@ -82,7 +88,7 @@ function htmlHeadings(node: Html): HeadingPlace[] {
   }));
 }
 
-function headingId(heading: Heading, slugger: Slugger): string {
+function headingId(heading: Heading, slugger: Slugger, keepsCase: boolean): string {
   const children = heading.children.filter((child) => !isDroppedComment(child));
   const own = commentId(children.at(-1));
   if (own) return own;
@@ -90,7 +96,7 @@ function headingId(heading: Heading, slugger: Slugger): string {
   const text = textOf(shown.length > 0 ? shown : children);
   // The classic syntax: ## Title {#id}
   const written = /\s*\{#((?:.(?!\{#|\}))*.)\}$/.exec(text);
-  return written?.[1]?.trim() ?? slugger.slug(text);
+  return written?.[1]?.trim() ?? slugger.slug(text, keepsCase);
 }
 
 /** An id in a comment, in the syntax of MDX or `## Title <!-- #id -->`. */

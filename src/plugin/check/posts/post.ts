@@ -68,7 +68,7 @@ export function beginPost(
   };
   // Where the front matter ends is not known then, and Docusaurus stops there too.
   if (!isReadable || (problem && problem.kind !== 'misplaced')) return { post, body: undefined };
-  const { comments } = markdown;
+  const { comments, keepsCase } = markdown;
   const dialect = {
     format: postFormat(filePath, frontMatter, markdown),
     comments,
@@ -77,7 +77,7 @@ export function beginPost(
   const toTask = (text: string) => {
     const edited = preprocess(text, filePath, markdown, blog);
     const inText = findTruncateMarker(edited.text, 0, blog.truncateMarker);
-    return { edited, task: { text: edited.text, dialect, marker: inText } };
+    return { edited, task: { text: edited.text, dialect, marker: inText, keepsCase } };
   };
   const { edited, task } = toTask(source.text.slice(bodyStart));
   if (edited.fault !== undefined) {

@@ -56,7 +56,7 @@ function lazy(read: () => string[]): LazyPages {
   let pages: NamedPage[] | undefined;
   let byKey: Map<string, NamedPage> | undefined;
   const all = () => {
-    pages ??= read().map((permalink) => ({ permalink, name: 'a page' }));
+    pages ??= read().map((permalink) => ({ permalink, name: 'another page of the site' }));
     return pages;
   };
   return {

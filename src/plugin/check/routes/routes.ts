@@ -40,6 +40,7 @@ export function readRoutes(
   let permalinks: string[] | undefined;
   return {
     pageAt,
+    otherAt: (address) => others.pageAt(address),
     madeBy: (blog) => made.get(blog) ?? [],
     postAt: (address) => pageAt(address)?.post,
     postIn: (file) => byFile.get(file),
@@ -96,6 +97,8 @@ interface EventRoutes {
 /** What is known of a locale's addresses; those that differ by case or a final slash alone are one. */
 export interface Routes extends Addresses {
   pageAt(address: string): NamedPage | undefined;
+  /** A page that no blog makes. */
+  otherAt(address: string): NamedPage | undefined;
   /** What a blog makes beside its posts. */
   madeBy(blog: Blog): readonly NamedPage[];
 }

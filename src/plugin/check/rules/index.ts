@@ -44,6 +44,7 @@ import { postUnreadable } from './postUnreadable.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
 import { suppressionReason } from './suppressionReason.ts';
 import { suppressionUnused } from './suppressionUnused.ts';
+import { tagDuplicate } from './tagDuplicate.ts';
 import { tagSpelling } from './tagSpelling.ts';
 import { tagsFile } from './tagsFile.ts';
 import { tagUnknown } from './tagUnknown.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   authorUnused,
   tagUnknown,
   tagSpelling,
+  tagDuplicate,
   tagsFile,
   tagUnused,
   slugDuplicate,

@@ -52,10 +52,12 @@ export const slugDuplicate: Rule = {
         for (const { permalink, name } of edition.routes.madeBy(edition.blog))
           taken.set(pageKey(permalink), { name });
       }
-      for (const post of here.flatMap((edition) => edition.posts)) {
+      for (const { post, edition } of here.flatMap((one) =>
+        one.posts.map((each) => ({ post: each, edition: one })),
+      )) {
         if (post.post.unreadable || post.post.frontMatter.problem) continue;
         const { key } = post.summary;
-        const owner = taken.get(key);
+        const owner = taken.get(key) ?? edition.routes.otherAt(post.permalink);
         if (!owner) {
           taken.set(key, { name: '', post });
           continue;

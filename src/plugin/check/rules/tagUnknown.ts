@@ -68,12 +68,24 @@ export const tagUnknown: Rule = {
   },
   checkPost({ post, blog, tagsFile }, report) {
     const severity = severityOf[blog.onInlineTags];
-    if (!tagsFile || tagsFile.problem || severity === undefined) return;
+    if (!tagsFile || tagsFile.problem) return;
+    for (const { key, path, permalink } of post.tags) {
+      // Docusaurus looks it up as in any JavaScript object, and finds there what is no tag.
+      if (permalink !== undefined || !(key in {}) || hasKey(tagsFile, key)) continue;
+      report({
+        range: post.frontMatter.map.content(path),
+        message: `Docusaurus stops at the tag "${key}", a word of JavaScript, when ${tagsFile.source.file} does not have it.`,
+        help: `Add "${key}" to ${tagsFile.source.file}, or use another tag.`,
+        severity: 'error',
+        stopsLoading: true,
+      });
+    }
+    if (severity === undefined) return;
     const { map } = post.frontMatter;
     const named = new Set<string>();
     for (const { key } of post.tags) if (hasKey(tagsFile, key)) named.add(key);
     for (const tag of post.tags) {
-      if (hasKey(tagsFile, tag.key)) continue;
+      if (hasKey(tagsFile, tag.key) || (tag.permalink === undefined && tag.key in {})) continue;
       report({
         range: map.content(tag.path),
         message: `The tags file has no tag "${tag.key}".`,

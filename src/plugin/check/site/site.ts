@@ -151,6 +151,8 @@ export interface MarkdownSettings {
   format: 'mdx' | 'md' | 'detect';
   comments: boolean;
   headingIds: boolean;
+  /** Whether the ids of headings keep their capitals. */
+  keepsCase: boolean;
   admonitionTitles: boolean;
   preprocessor?: ((file: { filePath: string; fileContent: string }) => string) | undefined;
 }

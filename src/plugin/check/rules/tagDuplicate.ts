@@ -1,0 +1,123 @@
+import type { Place } from '../diagnostic.ts';
+import type { NamedTag } from '../frontMatter/tags.ts';
+import { joinUrl, pageKey } from '../posts/permalink.ts';
+import type { Post } from '../posts/post.ts';
+import type { PublishedEdition } from '../published/publishedSite.ts';
+import { tagPermalink } from '../routes/tagPages.ts';
+import type { Rule } from '../rule.ts';
+import { plainSpelling } from '../text/spelling.ts';
+import { groupBy } from '../text/values.ts';
+
+export const tagDuplicate: Rule = {
+  id: 'tag-duplicate',
+  severity: 'warning',
+  summary: 'Two tags that share a page, or a tag whose page takes the place of another one.',
+  why: 'The address of a tag is made of its letters and digits. Two tags with the same ones become one page, under the name of the first.',
+  examples: {
+    bad: [
+      {
+        title: 'Two tags that differ in signs only',
+        files: {
+          'blog/a.md': '---\nauthors: saim\ntags: ["c++"]\n---\n\nText\n',
+          'blog/b.md': '---\nauthors: saim\ntags: ["⟦c#⟧"]\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The tags "c#" and "c++" share the page /blog/tags/c.',
+            help: 'Declare one of them in blog/tags.yml with a permalink of its own.',
+          },
+        ],
+      },
+      {
+        title: 'A tag without letters or digits',
+        files: { 'blog/a.md': '---\nauthors: saim\ntags: ["⟦???⟧"]\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The page of the tag "???" would be at /blog/tags, which is the list of tags.',
+            help: 'Use a tag with letters or digits, or declare it in blog/tags.yml with a permalink of its own.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'One of them has a permalink of its own',
+        files: {
+          'blog/a.md': '---\nauthors: saim\ntags: ["c++", "c#"]\n---\n\nText\n',
+          'blog/tags.yml': '"c++":\n  label: C++\n"c#":\n  label: C#\n  permalink: /c-sharp\n',
+        },
+      },
+    ],
+  },
+  check({ editions }, report) {
+    for (const edition of editions) {
+      const { locale } = edition;
+      for (const uses of groupBy(usesOf(edition), ({ key }) => key).values()) {
+        const [first] = uses;
+        if (!first) continue;
+        const taken = ownerOf(first, edition);
+        if (taken !== undefined) {
+          report({
+            at: placeOf(first),
+            message: `The page of the tag "${first.tag.key}" would be at ${first.permalink}, which is ${taken}.`,
+            help: helpFor(first, edition, 'Use a tag with letters or digits, or declare it'),
+            locale: locale.name,
+          });
+          continue;
+        }
+        // Two spellings of one word are for tag-spelling.
+        const spellings = groupBy(uses, ({ tag }) => plainSpelling(tag.key));
+        for (const [other] of [...spellings.values()].slice(1)) {
+          if (!other) continue;
+          report({
+            at: placeOf(other),
+            message: `The tags "${other.tag.key}" and "${first.tag.key}" share the page ${first.permalink}.`,
+            help: helpFor(other, edition, 'Declare one of them'),
+            related: [{ at: placeOf(first), message: 'the other tag' }],
+            locale: locale.name,
+          });
+        }
+      }
+    }
+  },
+};
+
+function usesOf({ posts, tags, blog, locale }: PublishedEdition): Use[] {
+  const base = joinUrl(locale.baseUrl, blog.routeBasePath, blog.tagsBasePath);
+  return posts.flatMap(({ post }) =>
+    post.tags.map((tag) => {
+      const permalink = tagPermalink(tag, tags?.data, base);
+      return { post, tag, permalink, key: pageKey(permalink) };
+    }),
+  );
+}
+
+/** What else is at the address of a tag's page. */
+function ownerOf({ key }: Use, { routes, blog }: PublishedEdition): string | undefined {
+  const made = routes
+    .madeBy(blog)
+    .find((page) => page.name !== TAG_PAGE && pageKey(page.permalink) === key);
+  return made?.name ?? routes.otherAt(key)?.name;
+}
+
+function helpFor({ tag }: Use, { blog, tags }: PublishedEdition, begin: string): string {
+  if (tag.permalink !== undefined) return 'Write another permalink.';
+  const file = tags?.source.file ?? `${blog.path}/${blog.tags || 'tags.yml'}`;
+  return `${begin} in ${file} with a permalink of its own.`;
+}
+
+function placeOf({ post, tag }: Use): Place {
+  const range = post.frontMatter.map.content(tag.path);
+  return { source: post.source, range: range ?? { start: 0, end: 3 } };
+}
+
+/** What routes/blogPages.ts calls it. */
+const TAG_PAGE = 'a tag’s page';
+
+interface Use {
+  post: Post;
+  tag: NamedTag;
+  permalink: string;
+  /** The same for permalinks that lead to the same page. */
+  key: string;
+}
