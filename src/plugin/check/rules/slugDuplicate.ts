@@ -47,7 +47,7 @@ export const slugDuplicate: Rule = {
     const locales = new Set(editions.map((edition) => edition.locale));
     for (const locale of locales) {
       const here = editions.filter((edition) => edition.locale === locale);
-      const taken = new Map<string, { name: string; post?: EditionPost }>();
+      const taken = new Map<string, Owner>();
       for (const edition of here) {
         for (const { permalink, name } of edition.routes.madeBy(edition.blog))
           taken.set(pageKey(permalink), { name });
@@ -57,7 +57,8 @@ export const slugDuplicate: Rule = {
       )) {
         if (post.post.unreadable || post.post.frontMatter.problem) continue;
         const { key } = post.summary;
-        const owner = taken.get(key) ?? edition.routes.otherAt(post.permalink);
+        const other = edition.routes.otherAt(post.permalink);
+        const owner = taken.get(key) ?? (other && { name: other.name });
         if (!owner) {
           taken.set(key, { name: '', post });
           continue;
@@ -82,4 +83,9 @@ function slugPlace({ post }: EditionPost) {
   const fence = post.source.text.startsWith('---') ? 3 : 0;
   const range = post.frontMatter.data.slug === undefined ? undefined : map.content(['slug']);
   return { source: post.source, range: range ?? { start: 0, end: fence } };
+}
+
+interface Owner {
+  name: string;
+  post?: EditionPost;
 }
