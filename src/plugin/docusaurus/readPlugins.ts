@@ -40,12 +40,13 @@ function classicPlugins(
   options: Record<string, unknown>,
   { themeConfig }: Record<string, unknown>,
 ): ConfiguredPlugin[] {
-  const { docs, blog, pages, sitemap, debug } = options;
+  const { docs, blog, pages, sitemap, svgr, debug } = options;
   const chosen: [string, unknown][] = [
     ['content-docs', docs],
     ['content-blog', blog],
     ['content-pages', pages],
     ['sitemap', sitemap],
+    ['svgr', svgr],
   ];
   const searches = isRecord(themeConfig) && Boolean(themeConfig.algolia);
   return [

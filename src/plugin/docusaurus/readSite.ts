@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { joinUrl } from '../check/posts/permalink.ts';
-import type { EventPaths, Locale, MarkdownSettings, Site } from '../check/site/site.ts';
+import type { EventPaths, Loaders, Locale, MarkdownSettings, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import { readReportingSeverity } from './optionValues.ts';
 import { readBlogs } from './readBlogs.ts';
@@ -50,6 +50,7 @@ export function readSite(
     pages: named('content-pages').map(({ options }) => readPages(options, siteDir)),
     docs: named('content-docs').flatMap(({ options }) => readDocs(options, siteDir)),
     others: readOtherRoutes(plugins, config),
+    loaders: readLoaders(plugins),
     events: readEvents(named('event-writeups')),
     markdown: readMarkdown(config),
     onBrokenLinks: readReportingSeverity(config.onBrokenLinks, 'throw'),
@@ -99,6 +100,16 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
       typeof preprocessor === 'function'
         ? (preprocessor as MarkdownSettings['preprocessor'])
         : undefined,
+  };
+}
+
+/** plugin-svgr/src/svgrLoader.ts, plugin-ideal-image/src/index.ts. */
+function readLoaders(plugins: readonly ConfiguredPlugin[]): Loaders {
+  const has = (name: string | undefined) => plugins.some((plugin) => plugin.name === name);
+  return {
+    svg: has('svgr') ? 'component' : has(undefined) ? 'unknown' : 'address',
+    photos: !has('ideal-image'),
+    areOpen: has(undefined),
   };
 }
 

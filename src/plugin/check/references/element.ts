@@ -6,6 +6,7 @@ import {
   walkNodes,
 } from '../parsing/javascript.ts';
 import { type Range, shift } from '../text/source.ts';
+import { addressless, isNoAddress, lacksAddress } from './addressless.ts';
 import { attributeRole, isComponent, isPicture, type Role } from './elements.ts';
 import {
   callValue,
@@ -17,14 +18,18 @@ import {
 } from './expression.ts';
 import type { Reference } from './reference.ts';
 import { srcsetAddresses } from './srcset.ts';
+import type { Attribute, Element, TextValue, Value } from './writtenElement.ts';
 
 /** The references of one element, whatever syntax it is written in. Ranges are offsets in the parsed text. */
 export function elementReferences(element: Element, imports: Imports): Reference[] {
   const alt = readAlt(element);
+  if (lacksAddress(element)) return [addressless(element, 'none', element.range, alt)];
   return element.attributes.flatMap((attribute): Reference[] => {
-    const { name, value } = attribute;
-    if (value === undefined) return [];
+    const { name, value, range } = attribute;
     const role = attributeRole(element.name, name);
+    if (role === 'image' && name === 'src' && (!value || isNoAddress(value)))
+      return [addressless(element, 'empty', range ?? element.range, alt)];
+    if (value === undefined) return [];
     if (!role) return otherReferences(element, attribute, value, imports);
     const form = formOf(element.name, name);
     if ('text' in value) return textReferences(role, form, value, alt, element);
@@ -99,6 +104,7 @@ function valueReferences(
   if (value.travels === 'dynamic') return [dynamic(role, form, code, value.range, alt)];
   const reference = {
     ...pick(value),
+    ...(value.part && !isComponent(element) ? { part: value.part } : undefined),
     kind: kindOf(role),
     form: `${form}-${value.how}`,
     ...(role === 'image' ? alt : undefined),
@@ -190,15 +196,18 @@ function styleOf(css: string, offset: number): Reference[] {
 function jsxElement(opening: AnyNode, parsed: Parsed): Element | undefined {
   const name = jsxName(opening.name);
   if (name === undefined || !Array.isArray(opening.attributes)) return undefined;
+  const { start } = parsed.at(opening);
+  const range = { start, end: start + 1 + name.length };
   const attributes = (opening.attributes as unknown[]).flatMap((attribute): Attribute[] => {
     if (!isNode(attribute)) return [];
     if (attribute.type === 'JSXSpreadAttribute') return [{ name: '', value: undefined }];
     if (attribute.type !== 'JSXAttribute') return [];
     const attributeName = jsxName(attribute.name);
     if (attributeName === undefined) return [];
-    return [{ name: attributeName, value: jsxValue(attribute.value, parsed) }];
+    const value = jsxValue(attribute.value, parsed);
+    return [{ name: attributeName, range: parsed.at(attribute), value }];
   });
-  return { name, syntax: 'script', attributes };
+  return { name, range, syntax: 'script', attributes };
 }
 
 function jsxValue(value: unknown, parsed: Parsed): Value | undefined {
@@ -263,37 +272,6 @@ function dynamic(role: Role, form: string, code: string, range: Range, alt: Alt)
 
 function pick({ target, range, travels }: StaticValue) {
   return { target, range, travels };
-}
-
-/** An element as any syntax gives it. */
-export interface Element {
-  name: string;
-  /** `script`: within an expression. */
-  syntax: 'mdx' | 'html' | 'script';
-  attributes: Attribute[];
-}
-
-export interface Attribute {
-  name: string;
-  range?: Range | undefined;
-  /** `undefined` for an attribute without a value. */
-  value: Value | undefined;
-}
-
-export type Value = TextValue | CodeValue;
-
-interface TextValue {
-  text: string;
-  range: Range;
-  /** As it stands in the file: with the marks of quotes, the indentation and the entities that a parser takes away. */
-  written?: string | undefined;
-}
-
-interface CodeValue {
-  code: string;
-  range: Range;
-  /** `undefined` when it is no JavaScript. */
-  parsed: Parsed | undefined;
 }
 
 const TRANSFORMED = new Set(['string', 'require', 'usebaseurl']);

@@ -3,7 +3,7 @@ import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javas
 import { modulesOf } from '../parsing/modules.ts';
 import { expressionReferences } from './element.ts';
 import { isPicture } from './elements.ts';
-import type { Imports } from './expression.ts';
+import type { ImportedFile, Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readModules(
   root: Root,
   text: string,
 ): { imports: Imports; references: Reference[] } {
-  const imports = new Map<string, string>();
+  const imports = new Map<string, ImportedFile>();
   const references: Reference[] = [];
   for (const { parsed, statements } of modulesOf(root, text)) {
     if (!parsed) continue;
@@ -28,7 +28,11 @@ export function readModules(
   return { imports, references };
 }
 
-function readImport(statement: AnyNode, parsed: Parsed, imports: Map<string, string>): Reference[] {
+function readImport(
+  statement: AnyNode,
+  parsed: Parsed,
+  imports: Map<string, ImportedFile>,
+): Reference[] {
   const request = stringValue(statement.source);
   if (request === undefined || !isNode(statement.source)) return [];
   // A request may name loaders before its file: `!!raw-loader!./x.svg`.
@@ -37,13 +41,9 @@ function readImport(statement: AnyNode, parsed: Parsed, imports: Map<string, str
   for (const specifier of Array.isArray(statement.specifiers)
     ? (statement.specifiers as unknown[])
     : []) {
-    if (
-      isNode(specifier) &&
-      specifier.type === 'ImportDefaultSpecifier' &&
-      isNode(specifier.local)
-    ) {
-      imports.set(String(specifier.local.name), target);
-    }
+    if (!isNode(specifier) || !isNode(specifier.local)) continue;
+    const part = target === request ? partOf(specifier) : undefined;
+    imports.set(String(specifier.local.name), { target, part });
   }
   const { end } = parsed.at(statement.source);
   const range = { start: end - 1 - target.length, end: end - 1 };
@@ -56,6 +56,13 @@ function readImport(statement: AnyNode, parsed: Parsed, imports: Map<string, str
       travels: 'module',
     },
   ];
+}
+
+/** What of a module an import names. */
+function partOf({ type, imported }: AnyNode): string[] | undefined {
+  if (type === 'ImportNamespaceSpecifier') return [];
+  if (type === 'ImportDefaultSpecifier') return ['default'];
+  return isNode(imported) ? [String(imported.name ?? imported.value)] : undefined;
 }
 
 /** Components and packages are the bundler's business; files that a post shows or links are ours. */

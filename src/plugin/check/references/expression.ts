@@ -1,7 +1,7 @@
 import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
 import { isPicture } from './elements.ts';
-import type { Travels } from './reference.ts';
+import type { Reference, Travels } from './reference.ts';
 
 /**
  * What an expression can be, as far as its text says: each string that it may give and how that one travels.
@@ -16,27 +16,37 @@ export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): S
   switch (node.type) {
     case 'ConditionalExpression':
       return both(node.consequent, node.alternate, parsed, imports);
-    case 'LogicalExpression':
-      return node.operator === '&&' && isNode(node.right)
-        ? staticValues(node.right, parsed, imports)
-        : both(node.left, node.right, parsed, imports);
+    case 'LogicalExpression': {
+      if (!isNode(node.left) || !isNode(node.right)) break;
+      const right = staticValues(node.right, parsed, imports);
+      if (node.operator === '&&') return right;
+      // What stands in for nothing is taken only where there is nothing: it may be anything.
+      const spare = right.map((value) => ({ ...value, part: undefined }));
+      return [...staticValues(node.left, parsed, imports), ...spare];
+    }
     case 'MemberExpression':
       // require('…').default, logo.src
       if (isNode(node.object)) {
         const [value, ...more] = staticValues(node.object, parsed, imports);
-        if (value && more.length === 0 && value.travels === 'module') return [value];
+        if (value && more.length === 0 && value.travels === 'module')
+          return [{ ...value, part: partOf(value.part, node) }];
       }
       break;
     case 'Identifier': {
       const imported = imports.get(String(node.name));
       if (imported)
-        return [{ how: 'import', travels: 'module', target: imported, range: parsed.at(node) }];
+        return [{ how: 'import', travels: 'module', ...imported, range: parsed.at(node) }];
       // `undefined` is no image.
       if (node.name === 'undefined') return [];
       break;
     }
     case 'Literal':
       return [];
+    case 'TemplateLiteral': {
+      const files = filesInTemplate(node, parsed, imports);
+      if (files) return files;
+      break;
+    }
     case 'ChainExpression':
     case 'ParenthesizedExpression':
       if (isNode(node.expression)) return staticValues(node.expression, parsed, imports);
@@ -73,6 +83,37 @@ export function kindOfFile(target: string): 'image' | 'link' {
   return isPicture(target) ? 'image' : 'link';
 }
 
+/** `${require('./x.png').default} 2x`: files with nothing else around them than a `srcset` needs. */
+function filesInTemplate(
+  node: AnyNode,
+  parsed: Parsed,
+  imports: Imports,
+): StaticValue[] | undefined {
+  const texts = nodesIn(node.quasis).map(({ value }) => String((value as { raw?: unknown }).raw));
+  if (!texts.every((text) => /^[\s,]*(?:[\d.]+[wx][\s,]*)?$/.test(text))) return undefined;
+  const values = nodesIn(node.expressions).flatMap((one) => staticValues(one, parsed, imports));
+  return values.length > 0 && values.every(({ travels }) => travels === 'module')
+    ? values
+    : undefined;
+}
+
+function nodesIn(list: unknown): AnyNode[] {
+  return Array.isArray(list) ? (list as unknown[]).filter(isNode) : [];
+}
+
+/** The part of a module that a property of a part is; `undefined` where only evaluation would tell. */
+function partOf(
+  part: readonly string[] | undefined,
+  { property, computed }: AnyNode,
+): readonly string[] | undefined {
+  const name = isNode(property)
+    ? computed
+      ? stringValue(property)
+      : String(property.name)
+    : undefined;
+  return part && name !== undefined ? [...part, name] : undefined;
+}
+
 function moduleValue(argument: unknown, how: string, parsed: Parsed): StaticValue | undefined {
   if (!isNode(argument)) return undefined;
   const request = stringValue(argument);
@@ -86,6 +127,8 @@ function moduleValue(argument: unknown, how: string, parsed: Parsed): StaticValu
     travels: 'module',
     target,
     range: { start: range.end - target.length, end: range.end },
+    // What a loader of its own makes of a file isn't known; what `import()` gives is a promise.
+    part: target === request && how === 'require' ? [] : undefined,
   };
 }
 
@@ -97,8 +140,12 @@ function inQuotes({ start, end }: Range): Range {
   return { start: start + 1, end: Math.max(start + 1, end - 1) };
 }
 
-/** The files that a post imports, by the name that stands for them. */
-export type Imports = ReadonlyMap<string, string>;
+/** What a post imports of files, by the name that stands for it. */
+export type Imports = ReadonlyMap<string, ImportedFile>;
+
+export interface ImportedFile extends Pick<Reference, 'part'> {
+  target: string;
+}
 
 export interface StaticValue {
   how: string;
@@ -107,4 +154,6 @@ export interface StaticValue {
   range: Range;
   /** The text of the range, where it is known. */
   written?: string | undefined;
+  /** Of a module. */
+  part?: Reference['part'];
 }

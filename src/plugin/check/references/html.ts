@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import type { Token, TokenHandler } from 'parse5';
 import { alignLines } from '../parsing/lines.ts';
 import type { Range } from '../text/source.ts';
-import { type Attribute, elementReferences } from './element.ts';
+import { elementReferences } from './element.ts';
 import type { Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
+import type { Attribute } from './writtenElement.ts';
 
 /**
  * The references in a piece of raw HTML, as CommonMark posts hold it. A tokenizer is enough, and needed:
@@ -53,7 +54,9 @@ function tagReferences(
       { name, value: { text: value, range: { start, end }, written: text.slice(start, end) } },
     ];
   });
-  return elementReferences({ name: tag.tagName, syntax: 'html', attributes }, NO_IMPORTS);
+  const start = at(tag.location?.startOffset ?? 0);
+  const range = { start, end: start + 1 + tag.tagName.length };
+  return elementReferences({ name: tag.tagName, range, syntax: 'html', attributes }, NO_IMPORTS);
 }
 
 const NO_IMPORTS: Imports = new Map();

@@ -2,10 +2,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { parseExpression } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
 import { locateAttributes } from './attributes.ts';
-import { type Attribute, elementReferences, type Value } from './element.ts';
+import { elementReferences } from './element.ts';
 import { attributeRole, isComponent } from './elements.ts';
 import type { Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
+import type { Attribute, Value } from './writtenElement.ts';
 
 /** The references in the attributes of a JSX element of MDX; ranges are offsets in the parsed text. */
 export function jsxReferences(element: JsxElement, text: string, imports: Imports): Reference[] {
@@ -24,7 +25,7 @@ export function jsxReferences(element: JsxElement, text: string, imports: Import
     }
     return { name: attribute.name, range, value: toValue(attribute.value, range, text) };
   });
-  return elementReferences({ name, syntax: 'mdx', attributes }, imports);
+  return elementReferences({ name, range: whole, syntax: 'mdx', attributes }, imports);
 }
 
 function toValue(
@@ -40,6 +41,7 @@ function toValue(
 
 /** Most elements name nothing, and are passed over before their attributes are looked for. */
 function mayName(element: JsxElement, name: string): boolean {
+  if (name === 'img') return true;
   return element.attributes.some((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute')
       return /require|useBaseUrl/.test(attribute.value);

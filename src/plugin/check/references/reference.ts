@@ -15,6 +15,11 @@ export interface Reference {
   plain?: boolean;
   /** A picture of the text, in whatever form, that the remark transform bundles and encodes. */
   isPicture?: boolean;
+  /**
+   * What an attribute of an element takes from the module of a file: `['default']` of an import, nothing of `require('…')`
+   * alone, which is the whole module. `undefined` where that isn't known, and for components, which may want any part.
+   */
+  part?: readonly string[] | undefined;
   /** Where the address stands when the reference only names a definition: `[a]: ./x.png`. */
   definition?: Range | undefined;
   /** The alternative text of an image: `null` when it has none, `undefined` where the form has no place for one, or only evaluation would tell. */

@@ -84,7 +84,7 @@ export const authorLinkMissing: Rule = {
         // The author's page takes the place of the address, but for feeds; and a dead account breaks no build.
         const { verdict } = link;
         const isSeen =
-          link.isLinked && !(verdict.status === 'no-address' && verdict.reason === 'user-name');
+          link.isLinked && !(verdict.status === 'dead' && verdict.reason === 'user-name');
         report({
           at: { source: link.file.source, range },
           ...words,
@@ -104,7 +104,7 @@ function describe(link: JudgedAuthorLink): { message: string; help: string } | u
       message: `${field} doesn’t match the case of its page: ${target}.`,
       help: `Write ${verdict.spelling}.`,
     };
-  if (verdict.status === 'no-address') return describeNoAddress(link, verdict);
+  if (verdict.status === 'dead') return describeDead(link, verdict);
   if (verdict.status !== 'missing' || verdict.isDoubtful) return undefined;
   const { reason, suggestion } = verdict;
   if (reason === 'not-a-page')
@@ -118,9 +118,9 @@ function describe(link: JudgedAuthorLink): { message: string; help: string } | u
   };
 }
 
-function describeNoAddress(
+function describeDead(
   { target, author, path }: JudgedAuthorLink,
-  { reason, suggestion }: NoAddress,
+  { reason, suggestion }: Dead,
 ): { message: string; help: string } {
   const field = `"${path.at(-1)}" of the author "${author}"`;
   if (reason === 'platform') {
@@ -146,4 +146,4 @@ function describeNoAddress(
   };
 }
 
-type NoAddress = Extract<AuthorLinkVerdict, { status: 'no-address' }>;
+type Dead = Extract<AuthorLinkVerdict, { status: 'dead' }>;

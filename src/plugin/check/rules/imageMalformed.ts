@@ -41,6 +41,23 @@ export const imageMalformed: Rule = {
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦⟧)\n' },
         says: [{ message: 'This image has no address.', help: 'Write the path of its file.' }],
       },
+      {
+        title: 'No address in JSX, and code in quotes',
+        files: {
+          'blog/meetup.mdx':
+            '---\nauthors: saim\n---\n\n⟦<img⟧ alt="The hall" />\n\n<img src={⟦undefined⟧} alt="The stage" />\n\n<img src="⟦{require(\'./bar.png\').default}⟧" alt="The bar" />\n',
+          'blog/bar.png': '',
+        },
+        says: [
+          { message: 'This image has no address.', help: 'Write the path of its file.' },
+          { message: 'This image has no address.', help: 'Write the path of its file.' },
+          {
+            message:
+              "{require('./bar.png').default} is in quotes, so nothing runs it: the browser asks for these very characters.",
+            help: 'Write a Markdown image. In MDX you can also put the code in braces without the quotes.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -55,7 +72,12 @@ export const imageMalformed: Rule = {
   checkPost({ images, post }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'malformed') continue;
-      report({ range: reference.range, ...WORDS[verdict.reason](reference.target) });
+      report({
+        range: reference.range,
+        ...WORDS[verdict.reason](reference.target),
+        // A script may give it one.
+        severity: reference.form === 'img-none' ? 'warning' : undefined,
+      });
     }
     for (const { target, range } of post.printed) {
       const message = 'This image is printed as text: a space ends its address.';
@@ -78,6 +100,10 @@ const WORDS: Record<MalformedReason, (target: string) => { message: string; help
   escape: (target) => ({
     message: `The address ${target} has a % that begins no character.`,
     help: 'Write %25 for a percent sign.',
+  }),
+  'quoted-code': (target) => ({
+    message: `${target} is in quotes, so nothing runs it: the browser asks for these very characters.`,
+    help: 'Write a Markdown image. In MDX you can also put the code in braces without the quotes.',
   }),
   url: (target) => ({
     message: `${target} is no address that can be read: Docusaurus stops at it.`,

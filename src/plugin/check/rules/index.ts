@@ -40,6 +40,7 @@ import { jsxStyle } from './jsxStyle.ts';
 import { linkCase } from './linkCase.ts';
 import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
+import { noAddress } from './noAddress.ts';
 import { postUnreadable } from './postUnreadable.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
 import { suppressionReason } from './suppressionReason.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   imageUnbundled,
   imageReferenceStyle,
   imageMalformed,
+  noAddress,
   imageUnreadable,
   imageWeight,
   imageLocation,

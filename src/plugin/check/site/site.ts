@@ -50,11 +50,22 @@ export interface Site {
   pages: PagesPlugin[];
   docs: DocsVersion[];
   others: OtherRoutes;
+  loaders: Loaders;
   /** Where the plugin puts the pages and files of events; undefined when it makes none. */
   events: EventPaths | undefined;
   markdown: MarkdownSettings;
   onBrokenLinks: ReportingSeverity;
   onBrokenAnchors: ReportingSeverity;
+}
+
+/** What the bundler makes of files that posts import or require. */
+export interface Loaders {
+  /** A React component where plugin-svgr is, else an address. */
+  svg: 'component' | 'address' | 'unknown';
+  /** Whether photos become addresses. */
+  photos: boolean;
+  /** Whether a plugin that is not Docusaurus's own may make something else of them. */
+  areOpen: boolean;
 }
 
 export interface Locale {

@@ -23,7 +23,7 @@ export function judgeAuthorLink(
     if (isPlatform(name)) return judgeUserName(target, name.toLowerCase());
     const isDomain = DOMAIN.test(target);
     const suggestion = isDomain ? `https://${target}` : nearest(name.toLowerCase(), PLATFORMS);
-    return { status: 'no-address', reason: isDomain ? 'no-scheme' : 'platform', suggestion };
+    return { status: 'dead', reason: isDomain ? 'no-scheme' : 'platform', suggestion };
   }
   if (!RELATIVE.test(target)) {
     return judgeLink(
@@ -31,12 +31,12 @@ export function judgeAuthorLink(
       place,
     );
   }
-  return { status: 'no-address', reason: 'no-scheme', suggestion: withScheme(target) };
+  return { status: 'dead', reason: 'no-scheme', suggestion: withScheme(target) };
 }
 
 function judgeUserName(target: string, platform: string): AuthorLinkVerdict {
   return target.startsWith('@') && platformsWithAt.has(platform)
-    ? { status: 'no-address', reason: 'user-name', suggestion: target.slice(1) }
+    ? { status: 'dead', reason: 'user-name', suggestion: target.slice(1) }
     : { status: 'external' };
 }
 
@@ -53,7 +53,7 @@ const NOWHERE = { start: 0, end: 0 };
 export type AuthorLinkVerdict =
   | Verdict
   | {
-      status: 'no-address';
+      status: 'dead';
       reason: /** A path in the site, as Docusaurus reads it: `example.com`. */
         | 'no-scheme'
         /** A user name on a platform of which Docusaurus knows no address. */

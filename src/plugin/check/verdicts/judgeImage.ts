@@ -4,6 +4,7 @@ import type { Reference } from '../references/reference.ts';
 import { isExternal, parseTarget, withoutPathname } from '../references/target.ts';
 import { explainMissingImage } from './explainMissingImage.ts';
 import { judgeExternal } from './judgeExternal.ts';
+import { judgeModulePart } from './judgeModulePart.ts';
 import { localAddress } from './localAddress.ts';
 import {
   ABSENT,
@@ -37,6 +38,8 @@ function judgePlainly(reference: Reference, place: Judging): Verdict {
     return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
   }
   if (reference.target.trim() === '') return { status: 'malformed', reason: 'empty' };
+  if (reference.travels === 'verbatim' && QUOTED_CODE.test(reference.target))
+    return { status: 'malformed', reason: 'quoted-code' };
   const local = localAddress(reference, place);
   if (local) return local;
   if (isExternal(reference.target))
@@ -55,7 +58,7 @@ function judgePlainly(reference: Reference, place: Judging): Verdict {
     case 'bundled':
       return judgeBundled(target, written, place);
     case 'module':
-      return judgeModule(target, written, place);
+      return judgePart(judgeModule(target, written, place), reference, place);
     case 'front-matter':
       return judgeFrontMatter(target, written, place);
     case 'based':
@@ -95,6 +98,14 @@ function judgeModule(target: string, written: string, place: Judging): Verdict {
       found.find(({ kind }) => kind === 'wrong-case') ?? { kind: 'missing' },
     written,
   );
+}
+
+/** What the element takes from the module of a file that is there. */
+function judgePart(found: Verdict, { part, isPicture }: Reference, place: Judging): Verdict {
+  const isReplaced = place.blog.isTransformed && isPicture === true;
+  if (found.status !== 'found' || !found.path || !part || isReplaced) return found;
+  const reason = judgeModulePart(found.path, part, place.site.loaders);
+  return reason ? { status: 'no-address', reason, path: found.path } : found;
 }
 
 /** mdx-loader/src/remark/transformImage: `@site/`, a static directory, or beside the post. */
@@ -186,3 +197,6 @@ function judgeRelative(target: string, place: Judging): Verdict {
   if (actual !== undefined) return unbundled('relative', besidePost(actual, place), actual);
   return ABSENT;
 }
+
+/** `src="{require('./x.png').default}"`, `` src="`/img/x.png`" ``. */
+const QUOTED_CODE = /^\s*(?:\{[\s\S]*\}|`[\s\S]*`|(?:require|useBaseUrl)\(["'][\s\S]*)\s*$/;

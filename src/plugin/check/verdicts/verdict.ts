@@ -30,6 +30,8 @@ export type Verdict =
       path: string | undefined;
     }
   | { status: 'malformed'; reason: MalformedReason }
+  /** A file that is there, and a part of its module that is no address. */
+  | { status: 'no-address'; reason: NoAddressReason; path: string | undefined }
   | Local;
 
 /** An address that works on the writer's machine only, or names the site's own host. */
@@ -59,7 +61,19 @@ export type MalformedReason =
   /** A percent sign that begins no character. */
   | 'escape'
   /** An address on another host that cannot be taken apart: Docusaurus stops at it (utils/src/urlUtils.ts, parseURLOrPath). */
-  | 'url';
+  | 'url'
+  /** Code in quotes, which nobody runs. */
+  | 'quoted-code';
+
+export type NoAddressReason =
+  /** The whole module, whose `default` is the address. */
+  | 'module'
+  /** A component, as an SVG file becomes one. */
+  | 'component'
+  /** A property that the address does not have. */
+  | 'property'
+  /** The page of a Markdown file, as a component. */
+  | 'markdown';
 
 export type MissingReason =
   | 'absent'
