@@ -181,7 +181,7 @@ describe('two blogs, two locales, under /sub/', () => {
         i18n/fr/docusaurus-plugin-content-blog-news/other.md:6:11
       6 │ <img src="/img/perdu.png" alt="" />
         │           ^^^^^^^^^^^^^^ not there
-        = help: Put the file into static/img, or correct the path.
+        = help: Put the file into static/img, and write /sub/img/perdu.png.
 
       error[front-matter-type]: "tags" is "un, deux". Expected a list: [one, two].
         i18n/fr/docusaurus-plugin-content-blog/english.md:4:7

@@ -37,14 +37,14 @@ describe('event-writeups images', () => {
       'blog/fair/drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
       'static/img/saim.jpg': await drawPicture({ width: 200, height: 200, hasLocation: true }),
       'static/img/stage.webp': await drawPicture({
-        width: 3000,
-        height: 1000,
+        width: 2500,
+        height: 400,
         format: 'webp',
         grain: 60,
       }),
       'static/img/bar.png': await drawPicture({
-        width: 1200,
-        height: 900,
+        width: 900,
+        height: 500,
         format: 'png',
         grain: 2,
       }),
