@@ -15,17 +15,21 @@ beforeAll(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-/** Whether Docusaurus can publish a post of this date (plugin-content-blog/src/blogUtils.ts, `getDate`). */
+/** Whether Docusaurus can publish a post of this date. */
 function isPublished(data: unknown): boolean {
   try {
-    const { date } = validateBlogPostFrontMatter(data);
-    if (!date) return true;
-    const published = typeof date === 'string' ? new Date(`${date}Z`) : (date as Date);
     // What sorts the posts; where the time is none, the archive page stops the build.
-    return !Number.isNaN(published.getTime());
+    return !Number.isNaN(publishedOn(data)?.getTime());
   } catch {
     return false;
   }
+}
+
+/** What Docusaurus makes of a date (plugin-content-blog/src/blogUtils.ts, `getDate`). */
+function publishedOn(data: unknown): Date | undefined {
+  const { date } = validateBlogPostFrontMatter(data);
+  if (!date) return undefined;
+  return typeof date === 'string' ? new Date(`${date}Z`) : (date as Date);
 }
 
 const written = fc.oneof(
@@ -112,4 +116,39 @@ test('a date is refused when Docusaurus cannot publish a post of it', () => {
     often(120),
   );
   expect(published).toBeGreaterThan(20);
+});
+
+test('a day that does not exist is a warning where Docusaurus publishes on the day of the file’s name', () => {
+  const days = fc.record({
+    year: fc.integer({ min: 2020, max: 2030 }),
+    month: fc.integer({ min: 1, max: 13 }),
+    day: fc.integer({ min: 29, max: 32 }),
+    time: fc.constantFrom('', 'T10:00:00', ' 23:59:59 -05:00'),
+    isQuoted: fc.boolean(),
+    isNamed: fc.boolean(),
+  });
+  const levels = new Set<string>();
+  fc.assert(
+    fc.property(days, ({ year, month, day, time, isQuoted, isNamed }) => {
+      const written = `${year}-${String(month).padStart(2, '0')}-${day}${time}`;
+      const date = isQuoted ? `"${written}"` : written;
+      const data = yaml.load(`date: ${date}\n`);
+      const published = isPublished(data)
+        ? publishedOn(data)?.toISOString().slice(0, 10)
+        : undefined;
+      const name = isNamed && published ? published : '2019-01-01';
+      const { diagnostics } = checkFiles({
+        [`blog/${name}-a.md`]: `---\nauthors: saim\ndate: ${date}\n---\n`,
+      });
+      const levelOf = (rule: string) => diagnostics.find((one) => one.rule === rule)?.severity;
+      const level = levelOf('date-invalid');
+      const exists =
+        new Date(`${written.slice(0, 10)}T00:00:00Z`).toJSON()?.slice(8, 10) === `${day}`;
+      if (exists) expect(level).toBe(published ? undefined : 'error');
+      else expect(level).toBe(published === name ? 'warning' : 'error');
+      levels.add(String(level));
+    }),
+    often(100),
+  );
+  expect([...levels].sort()).toEqual(['error', 'undefined', 'warning']);
 });

@@ -95,22 +95,39 @@ describe('author-unused', () => {
 });
 
 describe('tag-spelling', () => {
-  test('takes the same spelling for right in every locale', () => {
-    const post = (tag: string) => `---\nauthors: saim\ntags: [${tag}]\n---\n\nText\n`;
-    const fr = 'i18n/fr/docusaurus-plugin-content-blog';
+  const fr = 'i18n/fr/docusaurus-plugin-content-blog';
+  const i18n = { defaultLocale: 'en', locales: ['en', 'fr'] };
+  const spellings = (files: Record<string, string>) =>
+    find('tag-spelling', files, { i18n }).map(({ file, message, help }) =>
+      [file, message, help].join(' | '),
+    );
+  const tagged = (tag: string) => `---\nauthors: saim\ntags: [${tag}]\n---\n\nText\n`;
+
+  test('compares the posts of one locale, and counts a post in it once', () => {
     const files = {
-      'blog/a.md': post('kubecon'),
-      'blog/b.md': post('kubecon'),
-      'blog/c.md': post('KubeCon'),
-      // In French alone, KubeCon would be the more frequent.
-      [`${fr}/a.md`]: post('KubeCon'),
-      [`${fr}/b.md`]: post('kubecon'),
+      'blog/a.md': tagged('kubecon'),
+      'blog/b.md': tagged('kubecon'),
+      [`${fr}/a.md`]: tagged('KubeCon'),
+      [`${fr}/b.md`]: tagged('KubeCon'),
     };
-    const i18n = { defaultLocale: 'en', locales: ['en', 'fr'] };
-    const found = find('tag-spelling', files, { i18n });
-    expect(found.map(({ file, help }) => `${file} ${help}`)).toEqual([
-      'blog/c.md Write "kubecon".',
-      `${fr}/a.md Write "kubecon".`,
+    expect(spellings(files)).toEqual([]);
+    expect(spellings({ ...files, 'blog/b.md': tagged('kubecon, Kube Con') })).toEqual([
+      'blog/b.md | The tag "Kube Con" is spelled "kubecon" in 2 posts. | Delete it: the post has "kubecon" too.',
+    ]);
+  });
+
+  test('holds translations to the spelling of the posts that are not translated', () => {
+    const files = {
+      'blog/a.md': tagged('kubecon'),
+      'blog/b.md': tagged('kubecon'),
+      'blog/c.md': tagged('KubeCon'),
+      // In French, KubeCon is the more frequent one.
+      [`${fr}/a.md`]: tagged('KubeCon'),
+      [`${fr}/b.md`]: tagged('kubecon'),
+    };
+    expect(spellings(files)).toEqual([
+      'blog/c.md | The tag "KubeCon" is spelled "kubecon" in 2 posts. | Write "kubecon".',
+      `${fr}/a.md | The tag "KubeCon" is spelled "kubecon" in 1 post. | Write "kubecon".`,
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { parseFileName } from '../posts/permalink.ts';
-import type { Rule } from '../rule.ts';
-import { isRealDay, publishedDate } from '../text/dates.ts';
+import type { PostFinding, Rule } from '../rule.ts';
+import { dayOf, isRealDay, publishedDate } from '../text/dates.ts';
 
 export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
-  summary: 'A date that does not exist, that Docusaurus cannot read, or that is a number.',
+  summary:
+    'A date that does not exist, that Docusaurus cannot read, or that is a number. A warning where the post is published on the day of its file name all the same.',
   why: 'A day that does not exist is published as another day. A quoted time with a zone breaks the archive page of the whole blog, and no file is named.',
   examples: {
     bad: [
@@ -15,7 +16,19 @@ export const dateInvalid: Rule = {
         says: [
           {
             message: 'There is no day 2026-13-04.',
-            help: 'Docusaurus would publish it as 2027-01-04.',
+            help: 'Docusaurus would publish it as 2027-01-04. Write the day that you mean.',
+          },
+        ],
+      },
+      {
+        title: 'No such day, but the right one in the end: a warning',
+        files: {
+          'blog/2026-03-02-meetup.md': '---\nauthors: saim\ndate: ⟦2026-02-30⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'There is no day 2026-02-30.',
+            help: 'Docusaurus publishes it on the day of the file’s name: write 2026-03-02.',
           },
         ],
       },
@@ -38,14 +51,19 @@ export const dateInvalid: Rule = {
         says: [
           {
             message: 'There is no day 2026-02-30, which the file’s name gives as date.',
-            help: 'Docusaurus would publish it as 2026-03-02.',
+            help: 'Docusaurus would publish it as 2026-03-02. Rename the file, or write date: with the right day.',
           },
         ],
       },
       {
         title: 'A number',
         files: { 'blog/meetup.md': '---\nauthors: saim\ndate: ⟦2026⟧\n---\n\nText\n' },
-        says: [{ message: 'The date 2026 is a number.', help: 'Write a whole day: 2026-01-31.' }],
+        says: [
+          {
+            message: 'The date 2026 is a number.',
+            help: 'Write it as year-month-day: 2026-01-31.',
+          },
+        ],
       },
     ],
     good: [
@@ -73,40 +91,56 @@ export const dateInvalid: Rule = {
     const plain = PLAIN_DATE.exec(post.source.text.slice(0, bodyStart));
     if (plain && date instanceof Date && isDay(plain)) return;
     const range = map.content(['date']);
-    const problem = valueProblem(date, post.source.text.slice(range?.start, range?.end ?? 0));
+    const written = post.source.text.slice(range?.start, range?.end ?? 0);
+    const problem = valueProblem(date, written, parseFileName(relativePath).date);
     if (problem) report({ range, ...problem });
   },
 };
 
-function valueProblem(date: unknown, written: string): Problem | undefined {
+/** @param named the day in the file's name */
+function valueProblem(
+  date: unknown,
+  written: string,
+  named: string | undefined,
+): Problem | undefined {
   if (typeof date === 'number')
     return {
       message: `The date ${written} is a number.`,
-      help: 'Write a whole day: 2026-01-31.',
+      help: writeDay(/^(\d{4})(\d\d)(\d\d)$/.exec(written)),
       stopsLoading: true,
     };
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(written);
-  if (day && !isDay(day))
-    return {
-      message: `There is no day ${day[0]}.`,
-      help: consequence(date instanceof Date ? date : `${date}`),
-    };
+  if (day && !isDay(day)) return rolledOver(day[0], publishedDate(date), named);
   if (typeof date !== 'string' || publishedDate(date)) return undefined;
   const instant = new Date(date);
   const isInstant = !Number.isNaN(instant.getTime());
   const help = isInstant
     ? `Write it without zone, as it is in UTC: ${instant.toISOString().slice(0, 19)}.`
-    : 'Write it as year-month-day: 2026-01-31.';
+    : writeDay(null);
   return { message: `Docusaurus cannot read the date "${date}".`, help, stopsLoading: !isInstant };
+}
+
+/** A day that does not exist becomes one of the next month: seldom the one that was meant. */
+function rolledOver(day: string, published: Date | undefined, named: string | undefined): Problem {
+  const meant = dayOf(named);
+  if (meant !== undefined && published?.toISOString().slice(0, 10) === meant)
+    return {
+      message: `There is no day ${day}.`,
+      help: `Docusaurus publishes it on the day of the file’s name: write ${meant}.`,
+      severity: 'warning',
+    };
+  return {
+    message: `There is no day ${day}.`,
+    help: `${consequence(published)} Write the day that you mean.`,
+  };
 }
 
 function fileNameProblem(relativePath: string): Problem | undefined {
   const { date } = parseFileName(relativePath);
-  const day = date && /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(date);
-  if (!day || isDay(day)) return undefined;
+  if (date === undefined || dayOf(date) !== undefined) return undefined;
   return {
     message: `There is no day ${date}, which the file’s name gives as date.`,
-    help: consequence(date),
+    help: `${consequence(publishedDate(date))} Rename the file, or write date: with the right day.`,
   };
 }
 
@@ -115,17 +149,16 @@ function isDay([, year, month, day]: RegExpExecArray): boolean {
 }
 
 /** What Docusaurus makes of a day that does not exist. */
-function consequence(date: Date | string): string {
-  const published = date instanceof Date ? date : new Date(`${date}Z`);
-  return Number.isNaN(published.getTime())
-    ? 'The build would stop at the archive page, without naming this file.'
-    : `Docusaurus would publish it as ${published.toISOString().slice(0, 10)}.`;
+function consequence(published: Date | undefined): string {
+  return published
+    ? `Docusaurus would publish it as ${published.toISOString().slice(0, 10)}.`
+    : 'The build would stop at the archive page, without naming this file.';
+}
+
+function writeDay(day: RegExpExecArray | null): string {
+  return `Write it as year-month-day: ${day && isDay(day) ? day.slice(1).join('-') : '2026-01-31'}.`;
 }
 
 const PLAIN_DATE = /^date:[ \t]*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/m;
 
-interface Problem {
-  message: string;
-  help: string;
-  stopsLoading?: boolean;
-}
+type Problem = Pick<PostFinding, 'message' | 'help' | 'severity' | 'stopsLoading'>;

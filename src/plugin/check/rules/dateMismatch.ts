@@ -1,6 +1,6 @@
 import { parseFileName } from '../posts/permalink.ts';
 import type { Rule } from '../rule.ts';
-import { isRealDay, publishedDate } from '../text/dates.ts';
+import { dayOf, publishedDate } from '../text/dates.ts';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
@@ -72,10 +72,3 @@ export const dateMismatch: Rule = {
     });
   },
 };
-
-/** `2026/5/1` as `2026-05-01`, when there is such a day. */
-function dayOf(written: string | undefined): string | undefined {
-  const [year = '', month = '', day = ''] = written?.split(/[-/]/) ?? [];
-  if (!isRealDay(Number(year), Number(month), Number(day))) return undefined;
-  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-}

@@ -1,4 +1,5 @@
 import type { Fix } from '../diagnostic.ts';
+import type { DataFile } from '../frontMatter/dataFile.ts';
 import type { NamedTag } from '../frontMatter/tags.ts';
 import { isPlainText } from '../frontMatter/yaml.ts';
 import { keysOf } from '../posts/edition.ts';
@@ -7,7 +8,8 @@ import type { PublishedEdition } from '../published/publishedSite.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
 import type { Range } from '../text/source.ts';
-import { count } from '../text/values.ts';
+import { plainSpelling } from '../text/spelling.ts';
+import { count, groupBy } from '../text/values.ts';
 
 export const tagSpelling: Rule = {
   id: 'tag-spelling',
@@ -27,7 +29,7 @@ export const tagSpelling: Rule = {
         says: [
           {
             message: 'The tag "kube-con" is spelled "kubecon" in 2 posts.',
-            help: 'Write "kubecon".',
+            help: 'Delete it: the post has "kubecon" too.',
           },
           {
             message: 'The tag "KubeCon" is spelled "kubecon" in 2 posts.',
@@ -71,93 +73,96 @@ export const tagSpelling: Rule = {
     ],
   },
   check({ editions }, report) {
-    const counts = countUses(editions);
+    // Posts without a translation are in several locales: they are judged in the first, and the others follow it.
+    const judged = new Set<Post>();
+    const agreed = new Map<Blog, Map<string, string>>();
     for (const edition of editions) {
       const { blog, locale, tags } = edition;
-      const keys = keysOf(tags);
-      const known = new Set(keys);
-      const listed = new Map(keys.map((key) => [simplify(key), key]));
+      const known = new Set(keysOf(tags));
+      const rightIn = agreed.get(blog) ?? new Map<string, string>();
+      agreed.set(blog, rightIn);
       // Where every tag has to be in tags.yml, tag-unknown says which key is near.
       const isChecked = tags !== undefined && blog.onInlineTags !== 'ignore';
-      for (const [simple, uses] of groupUses(edition)) {
-        const key = listed.get(simple);
-        if (key !== undefined && isChecked) continue;
-        const right = key ?? mostUsed(uses, counts.get(blog));
+      const listed = groupBy([...known], plainSpelling);
+      for (const [plain, uses] of groupUses(edition)) {
+        const keys = listed.get(plain) ?? [];
+        if (keys.length > 0 && isChecked) continue;
+        const counts = countPosts(uses);
+        const earlier = uses.some(({ post }) => judged.has(post)) ? rightIn.get(plain) : undefined;
+        const right = keys[0] ?? earlier ?? mostUsed(counts);
+        if (earlier === undefined) rightIn.set(plain, right);
+        const having = new Set(uses.flatMap(({ post, tag }) => (tag.key === right ? [post] : [])));
         for (const use of uses) {
-          if (use.tag.key === right || known.has(use.tag.key)) continue;
+          const { key, permalink } = use.tag;
+          if (key === right || known.has(key) || judged.has(use.post)) continue;
           const { source, frontMatter } = use.post;
           const range = frontMatter.map.content(use.tag.path);
+          const isThere = having.has(use.post);
+          having.add(use.post);
+          const isTie = keys.length === 0 && counts.get(key) === counts.get(right);
           report({
             at: { source, range: range ?? { start: 0, end: 3 } },
-            ...describe(use.tag.key, right, key && tags?.source.file, counts.get(blog)),
+            message: `The tag "${key}" is spelled ${placeOf(right, keys, tags, counts)}.`,
+            help: helpFor(right, keys, { isThere, isTie }),
             related: relatedUse(uses.find(({ tag }) => tag.key === right)),
-            fix: key === undefined || !range ? undefined : fixWith(key, range),
+            // A tag that is spelled out keeps its own page with whatever label.
+            fix:
+              keys.length === 1 && !isThere && permalink === undefined && range
+                ? fixWith(right, range)
+                : undefined,
             locale: locale.name,
           });
         }
       }
+      for (const { post } of edition.posts) judged.add(post);
     }
   },
 };
 
-/** How many posts of a blog have each tag, those of all locales together: every locale then takes the same for right. */
-function countUses(editions: readonly PublishedEdition[]): Map<Blog, Counts> {
-  const posts = new Map<Blog, Set<Post>>();
-  for (const { blog, posts: published } of editions) {
-    const all = posts.get(blog) ?? new Set();
-    for (const { post } of published) all.add(post);
-    posts.set(blog, all);
-  }
-  return new Map([...posts].map(([blog, all]) => [blog, countTags(all)]));
-}
-
-function countTags(posts: Iterable<Post>): Counts {
-  const counts = new Map<string, number>();
-  for (const post of posts) {
-    for (const key of new Set(post.tags.map((tag) => tag.key)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
+/** The uses of each tag in a locale, under its plain spelling. */
 function groupUses({ posts }: PublishedEdition): Map<string, Use[]> {
-  const groups = new Map<string, Use[]>();
-  const simplified = new Map<string, string>();
-  for (const { post } of posts) {
-    for (const tag of post.tags) {
-      const simple = simplified.get(tag.key) ?? simplify(tag.key);
-      simplified.set(tag.key, simple);
-      const group = groups.get(simple);
-      if (group) group.push({ post, tag });
-      else groups.set(simple, [{ post, tag }]);
-    }
-  }
-  return groups;
+  const plain = new Map<string, string>();
+  const uses = posts.flatMap(({ post }) => post.tags.map((tag): Use => ({ post, tag })));
+  return groupBy(uses, ({ tag: { key } }) => {
+    const spelling = plain.get(key) ?? plainSpelling(key);
+    plain.set(key, spelling);
+    return spelling;
+  });
 }
 
-/** Of two that are used as often, the one that stands first. */
-function mostUsed(uses: readonly Use[], counts: Counts | undefined): string {
-  const countOf = ({ tag }: Use) => counts?.get(tag.key) ?? 0;
-  return uses.reduce((most, use) => (countOf(use) > countOf(most) ? use : most)).tag.key;
+/** How many posts have each spelling, the first one first. */
+function countPosts(uses: readonly Use[]): Map<string, number> {
+  const posts = groupBy(uses, ({ tag }) => tag.key);
+  return new Map(
+    [...posts].map(([key, used]) => [key, new Set(used.map(({ post }) => post)).size]),
+  );
 }
 
-function describe(
-  key: string,
+/** Of two that are used as often, the one that comes first. */
+function mostUsed(counts: ReadonlyMap<string, number>): string {
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+function placeOf(
   right: string,
-  file: string | undefined,
-  counts: Counts | undefined,
-) {
-  if (file !== undefined)
-    return {
-      message: `The tag "${key}" is spelled "${right}" in ${file}.`,
-      help: `Write "${right}".`,
-    };
-  const uses = counts?.get(right) ?? 0;
-  return {
-    message: `The tag "${key}" is spelled "${right}" in ${count(uses, 'post')}.`,
-    help:
-      uses > (counts?.get(key) ?? 0) ? `Write "${right}".` : 'Write one of the two in all of them.',
-  };
+  keys: readonly string[],
+  tags: DataFile | undefined,
+  counts: ReadonlyMap<string, number>,
+): string {
+  const spellings = keys.length > 1 ? keys : [right];
+  const named = spellings.map((key) => `"${key}"`).join(' and ');
+  return `${named} in ${keys.length > 0 ? tags?.source.file : count(counts.get(right) ?? 0, 'post')}`;
+}
+
+function helpFor(
+  right: string,
+  keys: readonly string[],
+  { isThere, isTie }: { isThere: boolean; isTie: boolean },
+): string {
+  if (keys.length > 1)
+    return `Write ${keys.map((key) => `"${key}"`).join(' or ')}, whichever you mean.`;
+  if (isThere) return `Delete it: the post has "${right}" too.`;
+  return isTie ? 'Write one of the two in all of them.' : `Write "${right}".`;
 }
 
 function relatedUse(use: Use | undefined) {
@@ -169,17 +174,6 @@ function fixWith(key: string, range: Range): Fix | undefined {
   if (!isPlainText(key)) return undefined;
   return { title: `Write ${key}`, edits: [{ range, text: key }] };
 }
-
-/** One form for all spellings of a word. Between digits something stays: v1-23 is not v12-3. */
-function simplify(tag: string): string {
-  return tag
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g, '')
-    .replace(/[\s_-]+/g, '-');
-}
-
-type Counts = ReadonlyMap<string, number>;
 
 interface Use {
   post: Post;

@@ -13,3 +13,10 @@ export function publishedDate(date: unknown): Date | undefined {
   const published = typeof date === 'string' ? new Date(`${date}Z`) : date;
   return Number.isNaN(published.getTime()) ? undefined : published;
 }
+
+/** `2026/5/1` as `2026-05-01`, when there is such a day. */
+export function dayOf(written: string | undefined): string | undefined {
+  const [year = '', month = '', day = ''] = written?.split(/[-/]/) ?? [];
+  if (!isRealDay(Number(year), Number(month), Number(day))) return undefined;
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
