@@ -1,6 +1,7 @@
 import { bytesOf } from '../check/pictures/bytes.ts';
 import { factsOf, type PictureFacts } from '../check/pictures/facts.ts';
 import type { PictureLimit } from '../check/pictures/pictureBudget.ts';
+import { isShrinkable, LONGEST_SIDE } from '../check/pictures/shrinkable.ts';
 import { loadSharp, type Sharp } from './sharp.ts';
 import { withoutLocation } from './withoutLocation.ts';
 
@@ -17,7 +18,7 @@ export async function repairPicture(
 ): Promise<RepairedPicture | undefined> {
   const facts = factsOf(bytesOf(content));
   if (facts.problem) return undefined;
-  const sharp = facts.isAnimated ? undefined : loadSharp();
+  const sharp = isShrinkable(facts) ? loadSharp() : undefined;
   const smaller = sharp && (await shrink(content, facts, limit, sharp));
   const before = smaller?.content ?? content;
   const placeless = facts.hasLocation ? withoutLocation(before) : undefined;
@@ -82,8 +83,6 @@ function isSamePicture(before: PictureFacts, after: PictureFacts): boolean {
   );
 }
 
-/** In pixels; one and a half times the widest that readers get. */
-const LONGEST_SIDE = 2400;
 /** The first at which a picture is within its limit; below the last, one sees it. */
 const QUALITIES = [85, 78, 70];
 /** Less is not worth another version in everybody's repository. */

@@ -1,6 +1,8 @@
 import { photo } from '../pictures/examplePictures.ts';
+import type { PictureFacts } from '../pictures/facts.ts';
 import { limitOf, type PictureBudget } from '../pictures/pictureBudget.ts';
-import { type ShownPicture, weighedPictures } from '../published/shownPictures.ts';
+import { isShrinkable } from '../pictures/shrinkable.ts';
+import { isRaster, type ShownPicture, weighedPictures } from '../published/shownPictures.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { dimensions, weight } from '../text/values.ts';
 
@@ -87,12 +89,25 @@ function describe(
     ? `weighs ${weight(size)} (${dimensions(facts)})`
     : `has ${Math.round(width * height * 1e-6)} megapixels`;
   const most = isHeavy ? `At most ${weight(bytes)} are right` : `At most ${pixels / 1e6} are right`;
-  const encode = isTransformed
-    ? ''
-    : ', and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen';
   return {
     message: `The picture ${reference.target} ${measured}, ${consequence}.`,
     label: isHeavy ? weight(size) : dimensions(facts),
-    help: `${most}: "event-writeups images --write" makes it smaller${encode}.`,
+    help: `${most}${waysToShrink(facts, !isTransformed && reference.isPicture === true)}`,
   };
+}
+
+/** @param canEncode whether the blog could have this place's pictures encoded, and does not */
+function waysToShrink(facts: PictureFacts, canEncode: boolean): string {
+  const ways = [
+    isShrinkable(facts) && '"event-writeups images --write" makes it smaller',
+    canEncode &&
+      isRaster(facts) &&
+      'docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen',
+  ].filter(Boolean);
+  if (ways.length > 0) return `: ${ways.join(', and ')}.`;
+  if (facts.isAnimated) return '. Make a video of it, or export it with fewer and smaller frames.';
+  if (facts.format === 'svg') return '. Run it through SVGO, or export it as WebP or PNG.';
+  return facts.format === 'avif'
+    ? '. Export it with a lower quality.'
+    : '. Export it as WebP, JPEG or PNG.';
 }

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../../src/plugin/check/check.ts';
+import { DEFAULT_BUDGET, limitOf } from '../../../src/plugin/check/pictures/pictureBudget.ts';
+import { repairPicture } from '../../../src/plugin/images/repair.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+const budget = { ...DEFAULT_BUDGET, kilobytes: 10 };
+
+describe('image-weight promises "images --write" where it makes a picture smaller', () => {
+  test.each([
+    ['jpg', true, () => noise().jpeg({ quality: 100 }).toBuffer()],
+    ['png', true, () => noise().png().toBuffer()],
+    ['webp', true, () => noise().webp({ quality: 100 }).toBuffer()],
+    ['avif', false, () => noise().avif({ quality: 80, effort: 0 }).toBuffer()],
+    ['gif', false, () => noise().gif().toBuffer()],
+    ['gif', false, () => frames().gif().toBuffer()],
+    ['webp', false, () => frames().webp().toBuffer()],
+    ['tiff', false, () => noise().tiff().toBuffer()],
+    [
+      'svg',
+      false,
+      async () =>
+        Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(20_000)}</svg>`),
+    ],
+  ] as const)('%s: %s', async (ending, isPromised, draw) => {
+    const content = await draw();
+    const repaired = await repairPicture(content, limitOf(budget, false));
+    expect(repaired !== undefined).toBe(isPromised);
+    const [help, ...others] = helpFor(ending, content);
+    expect(others).toEqual([]);
+    expect(help?.includes('"event-writeups images --write" makes it smaller')).toBe(isPromised);
+    expect(help).toMatch(
+      /^At most 10 kB are right(?:: .*encodes it|: "event|. (?:Export|Make|Run) )/,
+    );
+  });
+});
+
+test('a place whose pictures the transform does not encode is not told to add it', () => {
+  const photo = Buffer.concat([
+    Buffer.from('GIF89a\x10\0\x10\0\0\0\0', 'latin1'),
+    Buffer.alloc(20_000),
+    Buffer.from(';'),
+  ]);
+  const [asImage, asPoster] = helpFor(
+    'gif',
+    photo,
+    (address) =>
+      `![A hall](${address})\n\n<video poster="${address}" src="https://example.com/a.mp4" />`,
+  );
+  expect(asImage).toContain('docusaurus-plugin-event-writeups/remark');
+  expect(asPoster).toBe('At most 10 kB are right. Export it as WebP, JPEG or PNG.');
+});
+
+function helpFor(
+  ending: string,
+  content: Buffer,
+  write = (address: string) => `![A hall](${address})`,
+): (string | null)[] {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': `---\nauthors: saim\n---\n\n${write(`/img/hall.${ending}`)}\n`,
+    [`static/img/hall.${ending}`]: content,
+  });
+  const { diagnostics } = checkSite(siteOf(dir), { budget });
+  return diagnostics.filter(({ rule }) => rule === 'image-weight').map(({ help }) => help);
+}
+
+function noise(width = 300, height = 200): Sharp {
+  return sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } });
+}
+
+function frames(): Sharp {
+  return sharp(randomBytes(200 * 400 * 3), {
+    raw: { width: 200, height: 400, channels: 3, pageHeight: 200 },
+  });
+}
