@@ -62,7 +62,7 @@ export default defineConfig({
           // A build takes much memory, and for most of its time one core: two at a time, after everything else.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 240_000,
+          testTimeout: 600_000,
         },
       },
       {
@@ -78,7 +78,7 @@ export default defineConfig({
           ],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          testTimeout: 240_000,
+          testTimeout: 600_000,
           // What a page comes to is waited for, as long as a busy machine needs.
           expect: { poll: { timeout: 20_000 } },
         },

@@ -55,7 +55,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     return async () => {
       for (const undo of done) await undo();
     };
-  }, 240_000);
+  }, 600_000);
 
   /** Edits a file, and returns what undoes that. */
   const edit = (name: string, from: string, to: string) => {

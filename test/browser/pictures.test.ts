@@ -16,7 +16,7 @@ beforeAll(async () => {
   const blog = await publishPictureBlog();
   origin = blog.origin;
   return blog.close;
-}, 240_000);
+}, 600_000);
 
 describe('a post as blogs have them, under a base path', () => {
   test('loads its picture, and says how large it is', async () => {

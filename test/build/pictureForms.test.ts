@@ -102,7 +102,7 @@ beforeAll(async () => {
   printed = output;
   outDir = path.join(siteDir, 'build');
   return () => removeSite();
-}, 240_000);
+}, 600_000);
 
 describe.each(['commonmark', 'mdx'])('a %s post', (slug) => {
   test('has each picture at an address that is there, with its size, in the formats that are worth it', () => {

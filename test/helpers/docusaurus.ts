@@ -44,7 +44,11 @@ export function docusaurus(
   words: readonly string[],
   environment?: Record<string, string>,
 ): Promise<Run> {
-  return runNode(docusaurusScript, words, { cwd: siteDir, ...(environment && { environment }) });
+  return runNode(docusaurusScript, words, {
+    cwd: siteDir,
+    timeout: HANGING,
+    ...(environment && { environment }),
+  });
 }
 
 /** Runs `docusaurus build`. */
@@ -107,6 +111,9 @@ export default {
 };
 `;
 }
+
+/** Milliseconds; no measure: on a machine with ten times as much to do as it has cores, a build takes minutes. */
+const HANGING = 300_000;
 
 export const docusaurusScript = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
