@@ -15,6 +15,7 @@ const HELP = `event-writeups check [siteDir]   finds what would break the posts 
   --rule ID=LEVEL          off, info, warning or error; more than once
   --max-warnings N         exit status 1 when there are more warnings
   --quiet                  shows errors only
+  --verbose                shows every finding in full, where a rule has more than a few
   --fix                    writes what is sure: keys and cases; with --dry-run it prints a patch
   --changed [REF]          only what this change touches or breaks elsewhere (REF: the branch to compare with)
   --baseline FILE          findings that are known; --write-baseline writes it, and later only shrinks it

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from './diagnostic.ts';
 import type { JudgedPost } from './published/judgedPost.ts';
 import type { Content } from './published/publishedSite.ts';
+import { openingFence } from './published/reportLacking.ts';
 import type { PostFinding, Rule, RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { createSuppressionFinder } from './suppressions/findSuppression.ts';
@@ -66,10 +67,9 @@ function rated(rule: AwakeRule, finding: Finding): RuleFinding {
 
 function placeIn({ post, locale }: JudgedPost, finding: PostFinding): Finding {
   const { source } = post;
-  const fence = { start: 0, end: source.text.startsWith('---') ? 3 : 0 };
   return {
     ...finding,
-    at: { source, range: finding.range ?? fence },
+    at: { source, range: finding.range ?? openingFence(source) },
     related: finding.related?.map(({ range, message }) => ({ at: { source, range }, message })),
     locale: locale.name,
   };

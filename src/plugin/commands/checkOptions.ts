@@ -33,6 +33,7 @@ export function readCheckOptions(
     format,
     output: values.output,
     quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
     list: values.list,
     levels: Object.fromEntries((values.rule ?? []).map(readLevel)),
     maxWarnings: readMaxWarnings(values['max-warnings']),
@@ -53,6 +54,7 @@ function parse(words: string[]) {
         format: { type: 'string' },
         output: { type: 'string' },
         quiet: { type: 'boolean' },
+        verbose: { type: 'boolean' },
         list: { type: 'string' },
         rule: { type: 'string', multiple: true },
         'max-warnings': { type: 'string' },
@@ -110,6 +112,8 @@ export interface CheckCommandOptions {
   /** A file to write to, in place of standard output. */
   output: string | undefined;
   quiet: boolean;
+  /** Shows each finding in full, whatever their number. */
+  verbose: boolean;
   list: 'references' | 'unchecked' | undefined;
   levels: Record<string, RuleLevel>;
   maxWarnings: number;

@@ -20,11 +20,12 @@ export function reportText(
   if (options.list !== undefined) return listText(report, options);
   const reporter = reporters[options.format];
   if (!reporter) throw new UsageError(`There is no format "${options.format}".`);
-  const { quiet } = options;
+  const { quiet, verbose } = options;
   const pathPrefix = pathInRepository(siteDir, output.environment);
   return reporter(report, {
     color: output.color && options.output === undefined,
     quiet,
+    verbose,
     pathPrefix,
     version: packageVersion(),
     inJobSummary:

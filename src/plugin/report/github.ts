@@ -22,7 +22,7 @@ export function writeGithub(report: Report, options: ReportOptions = {}): string
   const annotated = chooseAnnotated(shown);
   return [
     ...annotated.map((diagnostic) => `${annotation(diagnostic, pathPrefix)}\n`),
-    withoutCommands(writeText(report, { quiet }), stopToken),
+    withoutCommands(writeText(report, { quiet, verbose: true }), stopToken),
     whereTheRestIs(shown, annotated, inJobSummary),
   ].join('');
 }

@@ -23,17 +23,17 @@ test('the whole report at first, then what each change brings, and nothing where
 
   expect(printed.splice(0)).toMatchInlineSnapshot(`
     [
-      "error[image-missing]: There is no image ./hall.png.
-      blog/a.md:5:13
-    5 │ ![The hall](./hall.png)
-      │             ^^^^^^^^^^ not there
-      = help: Put the file beside the post, or correct the path.
-
-    warning[author-none]: This post has no author.
+      "warning[author-none]: This post has no author.
       blog/b.md:1:1
     1 │ ---
       │ ^^^
       = help: Add authors: [key] to the front matter.
+
+    error[image-missing]: There is no image ./hall.png.
+      blog/a.md:5:13
+    5 │ ![The hall](./hall.png)
+      │             ^^^^^^^^^^ not there
+      = help: Put the file beside the post, or correct the path.
 
     ✖ 1 error, 1 warning in 2 files · 2 posts, 1 image, 0 links checked · … ms
     ",

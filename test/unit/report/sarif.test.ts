@@ -97,7 +97,7 @@ test('a whole log', () => {
             },
           ],
           "ruleId": "image-missing",
-          "ruleIndex": 19,
+          "ruleIndex": 20,
         },
       ],
     }

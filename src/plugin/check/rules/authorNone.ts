@@ -1,4 +1,7 @@
+import type { Finding } from '../diagnostic.ts';
 import { hasAuthor } from '../frontMatter/authors.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
+import { openingFence, reportLacking } from '../published/reportLacking.ts';
 import type { Rule } from '../rule.ts';
 
 export const authorNone: Rule = {
@@ -22,18 +25,47 @@ export const authorNone: Rule = {
           { message: 'This post has no author.', help: 'Add authors: [key] to the front matter.' },
         ],
       },
+      {
+        title: 'A blog that names no authors at all is one finding',
+        files: Object.fromEntries(
+          ['a', 'b', 'c', 'd', 'e'].map((name) => [
+            `blog/${name}.md`,
+            `${name === 'a' ? '⟦---⟧' : '---'}\ntitle: Meetup ${name}\n---\n\nText\n`,
+          ]),
+        ),
+        says: [
+          {
+            message: 'No post in blog has an author.',
+            help: "Add authors: [key] to the front matter of each post. If the blog names no authors on purpose, set rules: { 'author-none': 'off' } in the plugin’s options.",
+          },
+        ],
+      },
     ],
     good: [
       { title: 'One author', files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n' } },
     ],
   },
-  checkPost({ post }, report) {
-    const { data, map, problem } = post.frontMatter;
-    if (post.unreadable || problem || hasAuthor(data)) return;
-    report({
-      range: map.key(['authors']),
-      message: 'This post has no author.',
-      help: 'Add authors: [key] to the front matter.',
-    });
+  check({ editions }, report) {
+    reportLacking(
+      'author-none',
+      editions,
+      findNone,
+      ({ blog }) => ({
+        message: `No post in ${blog.path} has an author.`,
+        help: "Add authors: [key] to the front matter of each post. If the blog names no authors on purpose, set rules: { 'author-none': 'off' } in the plugin’s options.",
+      }),
+      report,
+    );
   },
 };
+
+function findNone({ post, locale }: JudgedPost): Finding | undefined {
+  const { data, map, problem } = post.frontMatter;
+  if (post.unreadable || problem || hasAuthor(data)) return undefined;
+  return {
+    at: { source: post.source, range: map.key(['authors']) ?? openingFence(post.source) },
+    locale: locale.name,
+    message: 'This post has no author.',
+    help: 'Add authors: [key] to the front matter.',
+  };
+}

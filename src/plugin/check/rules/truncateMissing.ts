@@ -1,6 +1,9 @@
+import type { Finding } from '../diagnostic.ts';
 import type { Post } from '../posts/post.ts';
 import { isUnlisted } from '../posts/postSummary.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
+import { reportLacking } from '../published/reportLacking.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog, MarkdownSettings } from '../site/site.ts';
 import type { Range } from '../text/source.ts';
@@ -57,24 +60,41 @@ export const truncateMissing: Rule = {
       },
     ],
   },
-  checkPost({ post, blog, site }, report) {
-    const severity = severityOf[blog.onUntruncatedBlogPosts];
-    const { frontMatter, truncation, unreadable } = post;
-    if (severity === undefined || truncation || unreadable || frontMatter.problem) return;
-    // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
-    const unlisted = isUnlisted(post);
-    if (unlisted && severity !== 'error') return;
-    report({
-      range: endOfFrontMatter(post),
-      message: unlisted
-        ? 'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".'
-        : 'This post has no truncate marker: the lists of posts show all of it.',
-      help: `Write ${markerFor(post, blog, site.markdown)} after the first paragraph.`,
-      severity,
-      stopsLoading: blog.onUntruncatedBlogPosts === 'throw',
-    });
+  check({ editions, site }, report) {
+    reportLacking(
+      'truncate-missing',
+      editions,
+      (post) => findMissing(post, site.markdown),
+      ({ blog, posts }) => ({
+        message: `No post in ${blog.path} has a truncate marker: the lists of posts show all of each.`,
+        help: `Write ${posts[0] ? markerFor(posts[0].post, blog, site.markdown) : 'a truncate marker'} after the first paragraph of each post. If whole posts are what the lists are for, set onUntruncatedBlogPosts: 'ignore' in the blog’s options.`,
+      }),
+      report,
+    );
   },
 };
+
+function findMissing(
+  { post, blog, locale }: JudgedPost,
+  markdown: MarkdownSettings,
+): Finding | undefined {
+  const severity = severityOf[blog.onUntruncatedBlogPosts];
+  const { frontMatter, truncation, unreadable, source } = post;
+  if (severity === undefined || truncation || unreadable || frontMatter.problem) return undefined;
+  // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
+  const unlisted = isUnlisted(post);
+  if (unlisted && severity !== 'error') return undefined;
+  return {
+    at: { source, range: endOfFrontMatter(post) },
+    locale: locale.name,
+    message: unlisted
+      ? 'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".'
+      : 'This post has no truncate marker: the lists of posts show all of it.',
+    help: `Write ${markerFor(post, blog, markdown)} after the first paragraph.`,
+    severity,
+    stopsLoading: blog.onUntruncatedBlogPosts === 'throw',
+  };
+}
 
 /** The marker that the post's format takes for a comment. */
 function markerFor(

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../../src/plugin/check/diagnostic.ts';
+import { writeGithub } from '../../../src/plugin/report/github.ts';
+import { reporters } from '../../../src/plugin/report/index.ts';
+import { writeText } from '../../../src/plugin/report/text.ts';
+import { finding, reportOf } from '../../helpers/report.ts';
+import { checkFiles } from '../../helpers/site.ts';
+
+describe('of many findings of a rule, the text', () => {
+  test('shows the first warning in full, counts the rest and names the places of the next', () => {
+    const report = reportOf([...many('warning', 404), finding({ file: 'blog/a.md' })]);
+    expect(writeText(report)).toBe(
+      [
+        'warning[image-alt]: The image 0.png has no alternative text.',
+        '  blog/0.md:1:1',
+        '  = help: Describe it.',
+        '',
+        'warning[image-alt]: 403 more (404 in 202 files)',
+        '  blog/0.md:2:1 The image 1.png has no alternative text.',
+        '  blog/1.md:3:1 The image 2.png has no alternative text.',
+        '  blog/1.md:4:1 The image 3.png has no alternative text.',
+        '  blog/2.md:5:1 The image 4.png has no alternative text.',
+        '  blog/2.md:6:1 The image 5.png has no alternative text.',
+        '  … and 398 more: event-writeups check --verbose lists them all.',
+        '',
+        'error[image-missing]: There is no image /img/gone.png.',
+        '  blog/a.md:5:11',
+        '  = help: Put the file into static/img, or correct the path.',
+        '',
+        'hint: To check only what is new in a blog that has many findings, run event-writeups check --write-baseline and commit the file: from then on it is the --baseline.',
+        '',
+        '✖ 1 error, 404 warnings in 203 files · 3 posts, 4 images, 5 links checked · 41 ms',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['five warnings', 'warning', 5, 5, 0],
+    ['six warnings', 'warning', 6, 1, 5],
+    ['twenty errors', 'error', 20, 20, 0],
+    ['twenty-one errors', 'error', 21, 5, 5],
+  ] as const)('shows of %s: as many as one reads', (_, severity, count, shown, named) => {
+    const text = writeText(reportOf(many(severity, count)));
+    expect(text.match(/= help:/g)?.length).toBe(shown);
+    expect(text.match(/^ {2}blog\/\d+\.md:\d+:1 The/gm)?.length ?? 0).toBe(named);
+  });
+
+  test('shows all with --verbose, in the log of GitHub, and in what programs read', () => {
+    const report = reportOf(many('warning', 30));
+    expect(writeText(report, { verbose: true }).match(/= help:/g)?.length).toBe(30);
+    expect(writeGithub(report).match(/= help:/g)?.length).toBe(30);
+    for (const format of ['json', 'sarif', 'junit'])
+      expect(reporters[format]?.(report, {})).toContain('The image 29.png');
+  });
+
+  test('counts those of a rule that are errors apart from its warnings', () => {
+    const text = writeText(reportOf([...many('warning', 6), ...many('error', 6)]));
+    expect(text).toContain('warning[image-alt]: 5 more (6 in 3 files)');
+    expect(text.match(/^error\[image-alt\]/gm)?.length).toBe(6);
+  });
+
+  test('does not name the baseline where there is one', () => {
+    const baseline = {
+      fresh: [],
+      known: 0,
+      gone: 0,
+      shrunk: { version: 1 as const, findings: {} },
+    };
+    expect(writeText(reportOf(many('warning', 9)))).toContain('--write-baseline');
+    expect(writeText(reportOf(many('warning', 9), {}, { baseline }))).not.toContain('baseline');
+  });
+});
+
+test('errors come last, each severity in the order of files', () => {
+  const text = writeText(
+    reportOf([
+      finding({ file: 'blog/a.md' }),
+      finding({ file: 'blog/b.md', severity: 'warning', rule: 'image-alt' }),
+      finding({ file: 'blog/c.md', severity: 'info', rule: 'heading-order' }),
+      finding({ file: 'blog/d.md', severity: 'warning', rule: 'author-none' }),
+    ]),
+  );
+  expect(text.match(/^\w+\[/gm)).toEqual(['info[', 'warning[', 'warning[', 'error[']);
+  expect(text.match(/blog\/\w/g)).toEqual(['blog/c', 'blog/b', 'blog/d', 'blog/a']);
+});
+
+describe('what a blog does not do at all is one finding', () => {
+  const posts = (count: number, head = '') =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `blog/${index}.md`,
+        `---\ntitle: ${index}\n${head}---\n\nText\n`,
+      ]),
+    );
+  const found = (files: Record<string, string>, config = {}) =>
+    checkFiles(files, config).diagnostics.map(({ rule, file }) => `${rule} ${file}`);
+
+  test('of five posts, none of which has an author or a marker', () => {
+    expect(found(posts(5))).toEqual(['author-none blog/0.md', 'truncate-missing blog/0.md']);
+  });
+
+  test('of four, each is named', () => {
+    expect(found(posts(4))).toHaveLength(8);
+  });
+
+  test('where one post has what the others lack, each of those is named', () => {
+    const one = '---\ntitle: One\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n';
+    const files = { 'blog/authors.yml': 'saim:\n  name: Saim\n', ...posts(6), 'blog/x.md': one };
+    expect(found(files)).toHaveLength(12);
+  });
+
+  test('where a post has an ignore comment, each of the others is named', () => {
+    const hidden =
+      '---\ntitle: One\n# event-writeups-ignore author-none: by the team\n---\n\nText\n\n<!-- truncate -->\n';
+    const rules = found({ ...posts(5), 'blog/x.md': hidden }).filter((one) =>
+      one.startsWith('author-none'),
+    );
+    expect(rules.length).toBeGreaterThan(4);
+  });
+
+  test('where the build stops at each, each is named', () => {
+    const presets = [['classic', { blog: { onUntruncatedBlogPosts: 'throw' } }]];
+    expect(found(posts(5), { presets }).filter((one) => one.startsWith('truncate'))).toHaveLength(
+      5,
+    );
+  });
+});
+
+/** Findings of one rule, two in each file. */
+function many(severity: 'warning' | 'error', count: number): Diagnostic[] {
+  return Array.from({ length: count }, (_, index) =>
+    finding({
+      severity,
+      rule: 'image-alt',
+      message: `The image ${index}.png has no alternative text.`,
+      help: 'Describe it.',
+      file: `blog/${Math.floor(index / 2)}.md`,
+      line: index + 1,
+      column: 1,
+    }),
+  );
+}
