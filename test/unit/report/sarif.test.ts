@@ -40,6 +40,8 @@ test('a whole log', () => {
     informationUri: 'https://event-writeups.github.io/docs',
     rules: [],
   });
+  // Where a rule is in the list changes with each new one; the next test says that it is right.
+  for (const result of run.results) delete result.ruleIndex;
   expect(run).toMatchInlineSnapshot(`
     {
       "columnKind": "utf16CodeUnits",
@@ -97,7 +99,6 @@ test('a whole log', () => {
             },
           ],
           "ruleId": "image-missing",
-          "ruleIndex": 20,
         },
       ],
     }
