@@ -12,8 +12,8 @@ export function explainIgnored(key: string, post: IgnoringPost): Explanation | u
   const { data } = post;
   const plain = plainSpelling(key);
   const value = data[key];
-  const hiding = isTrue(data.unlisted) ? undefined : explainHiding(plain, value);
-  if (hiding) return { ...hiding, severity: 'warning' };
+  const hiding = explainHiding(plain, value);
+  if (hiding) return isTrue(data.unlisted) ? undefined : { ...hiding, severity: 'warning' };
   const purpose = PURPOSES.find(({ keys }) => keys.has(plain));
   if (!purpose || purpose.isSaid(data) || purpose.means?.(plain, value) === false) return undefined;
   return purpose.explain(value, post);
@@ -35,29 +35,29 @@ const PURPOSES: Purpose[] = [
     help: 'Rename it to "canonical", a key of this plugin.',
   }),
   insteadOf('tags', 'categories category topics topic labels label subjects', {
-    help: 'Docusaurus groups posts by "tags".',
+    help: 'Use "tags" to group posts.',
   }),
   insteadOf(
     'description',
     'excerpt summary custom_excerpt meta_description seo_description abstract spoiler desc og_description',
     {
-      help: 'Docusaurus takes the text for search engines from "description", and lists show what is above the truncate marker.',
+      help: 'Use "description" for search engines. Lists show what is above the truncate marker.',
     },
   ),
   insteadOf(
     'image',
     'cover_image cover cover_image_url feature_image featured_image heroImage hero_image thumbnail thumbnail-img banner socialImage ogImage main_image preview_image share-img cover-img header_image teaser_image image_url',
     {
-      help: 'Docusaurus takes the image of link previews from "image".',
+      help: 'Use "image" for link previews.',
     },
   ),
   insteadOf('slug', 'permalink path post_name url', {
     means: (plain, value) =>
       plain !== 'url' || (typeof value === 'string' && value.startsWith('/')),
-    help: 'Docusaurus makes the address from "slug", below that of the blog.',
+    help: 'Use "slug" for the address, which is below that of the blog.',
   }),
   insteadOf('title_meta', 'meta_title seo_title og_title page_title', {
-    help: 'Docusaurus takes the title for search engines from "title_meta".',
+    help: 'Use "title_meta" for the title in search engines.',
   }),
   insteadOf('hide_table_of_contents', 'toc show_toc enableToc hide_toc no_toc disable_toc', {
     means: (plain, value) => (/hide|no|disable/.test(plain) ? isYes(value) : isFalse(value)),
@@ -67,7 +67,10 @@ const PURPOSES: Purpose[] = [
     'last_update',
     'lastmod updated updated_at updated_on last_modified last_modified_at last_modified_date last_edited modified modified_date modified_at date_modified dateUpdated updatedDate updateDate modDatetime last_updated',
     {
-      help: 'Docusaurus takes the day of the last update from "last_update", a map: last_update: {date: 2026-01-31}.',
+      // VuePress says by it whether to show the day.
+      means: (_, value) => typeof value !== 'boolean',
+      help: (value) =>
+        `Use "last_update" instead: last_update: {date: ${isoDay(value) ?? '2026-01-31'}}.`,
     },
   ),
   insteadOf(
@@ -75,22 +78,18 @@ const PURPOSES: Purpose[] = [
     'author_name byline writer contributor contributors creator primary_author publishAs',
     {
       isSaid: ({ authors, author }) => authors !== undefined || author !== undefined,
-      help: 'Docusaurus takes the authors from "authors": their keys in the authors file.',
+      help: 'Use "authors", with keys of the authors file.',
     },
   ),
   {
     keys: plainWords(
       'pubDate publishDate publish_date published_at published_date date_published published_on pubDatetime published post_date created created_at date_created firstPublishedAt',
     ),
-    isSaid: ({ date }) => date !== undefined,
+    isSaid: () => false,
     // Jekyll’s `published` is true or false, Hugo’s is a date.
     means: (plain, value) =>
       plain !== 'published' || value instanceof Date || /^\d{4}-/.test(String(value)),
-    explain: (value, { isDated }) => ({
-      consequence: isDated ? '' : ': the post doesn’t get this date',
-      help: `${isDated ? 'The post has the date of its file name. For another one, w' : 'W'}rite date: ${dayOf(value)}.`,
-      severity: isDated ? 'info' : 'warning',
-    }),
+    explain: explainDate,
   },
   {
     keys: plainWords(
@@ -134,21 +133,54 @@ function insteadOf(
     severity = 'info',
     isSaid = (data) => Object.hasOwn(data, field),
     means,
-  }: Pick<Explanation, 'help'> &
-    Partial<Pick<Explanation, 'severity'>> &
-    Partial<Pick<Purpose, 'isSaid' | 'means'>>,
+  }: Partial<Pick<Explanation, 'severity'>> &
+    Partial<Pick<Purpose, 'isSaid' | 'means'>> & { help: string | ((value: unknown) => string) },
 ): Purpose {
   return {
     keys: plainWords(keys),
     isSaid,
     means,
-    explain: () => ({ consequence: '', help, severity }),
+    explain: (value) => ({
+      consequence: '',
+      help: typeof help === 'string' ? help : help(value),
+      severity,
+    }),
   };
 }
 
-function dayOf(value: unknown): string {
-  const day = value instanceof Date ? value : new Date(`${value}`);
-  return Number.isNaN(day.getTime()) ? '2026-01-31' : day.toISOString().slice(0, 10);
+/** Hugo keeps a post back until its `publishDate`; Docusaurus never does. */
+function explainDate(
+  value: unknown,
+  { date, isDatedByName }: IgnoringPost,
+): Explanation | undefined {
+  const day = isoDay(value);
+  const own = isoDay(date);
+  const write = `rite date: ${day ?? '2026-01-31'}.`;
+  if (own === undefined)
+    return {
+      consequence: ': the post doesn’t get this date',
+      help: `W${write}`,
+      severity: 'warning',
+    };
+  if (day !== undefined && day > own)
+    return {
+      consequence: ': the post is public before that day, too',
+      help: 'To publish it later, write draft: true until then.',
+      severity: 'info',
+    };
+  if (!isDatedByName || day === own) return undefined;
+  return {
+    consequence: '',
+    help: `The post has the date of its file name. For another one, w${write}`,
+    severity: 'info',
+  };
+}
+
+function isoDay(value: unknown): string | undefined {
+  const day = value instanceof Date ? value : new Date(String(value));
+  return value === undefined || Number.isNaN(day.getTime())
+    ? undefined
+    : day.toISOString().slice(0, 10);
 }
 
 interface Purpose {
@@ -158,13 +190,14 @@ interface Purpose {
   isSaid(data: Record<string, unknown>): boolean;
   /** Whether a value has this purpose at all. */
   means?: ((plain: string, value: unknown) => boolean) | undefined;
-  explain(value: unknown, post: IgnoringPost): Explanation;
+  explain(value: unknown, post: IgnoringPost): Explanation | undefined;
 }
 
 export interface IgnoringPost {
   data: Record<string, unknown>;
-  /** Whether its file's name has a date. */
-  isDated: boolean;
+  /** By its own `date` or the name of its file; `undefined` where git alone knows. */
+  date: Date | undefined;
+  isDatedByName: boolean;
 }
 
 export interface Explanation {

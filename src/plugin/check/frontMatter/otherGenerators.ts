@@ -39,11 +39,11 @@ const KEYS: Record<string, string> = {
     link video quote author_twitter author_bio author_avatar`,
   // https://gohugo.io/content-management/front-matter/; PaperMod, Blowfish, Congo, Stack
   Hugo: `aliases audio build _build cascade categories expiryDate headless isCJKLanguage lastmod layout linkTitle
-    markup menu menus modified outputs params publishDate pubdate published resources series sitemap summary translationKey
+    markup menu menus modified outputs params publishDate pubdate resources series sitemap summary translationKey
     type unpublishdate url videos weight images cover featured_image featuredImage featureImage thumbnail banner
     featureAlt featuredImagePreview toc tocopen showToc showReadingTime showBreadCrumbs showPostNavLinks showWordCount
     showRssButtonInSectionTermList hideMeta hideSummary hiddenInHomeList hiddenFromHomePage hiddenFromSearch searchHidden disableShare
-    disableHLJS disableAnchoredHeadings UseHugoToc editPost noindex comments comment math katex license hidden private
+    disableHLJS disableAnchoredHeadings UseHugoToc editPost noindex comments comment math katex license
     subtitle lightgallery reading_time topics topic projects caption`,
   // https://hexo.io/docs/front-matter; NexT, Butterfly
   Hexo: `layout updated comments categories permalink excerpt disableNunjucks lang published top sticky cover thumbnail
@@ -65,8 +65,7 @@ const KEYS: Record<string, string> = {
     primary_tag reading_time uuid html comment_id access email_subject frontmatter url plaintext show_title_and_feature_image`,
   // https://www.gatsbyjs.com/starters/: gatsby-starter-blog, Netlify CMS starter, Novela, Lumen
   Gatsby: `path templateKey featuredpost featuredimage featuredImage featuredImageAlt socialImage embeddedImagesLocal published
-    publish spoiler cta hero heroImage subtitle category categories template cover thumbnail banner excerpt private secret
-    featured imageAlt image_caption readTime`,
+    publish spoiler cta hero heroImage subtitle category categories template cover thumbnail banner excerpt featured imageAlt image_caption readTime`,
   // https://www.11ty.dev/docs/data-configuration/
   Eleventy: `layout permalink pagination eleventyExcludeFromCollections eleventyNavigation eleventyComputed eleventyImport
     templateEngineOverride templateClass renderData excludeFromCollections metadata excerpt thumb featured`,
@@ -104,7 +103,7 @@ const KEYS: Record<string, string> = {
   'other tools': `author_name authorName author_email author_github author_username byline writer contributor publish_date
     published_date date_published publishedOn published_on created createdAt created_at date_created dateCreated date_modified
     dateModified date_updated updatedAt updated_on updated_at last_modified last_modified_date last_edited
-    modified_at expires expire_at expires_at expiration_date unpublish_date unpublish_at listed unlist is_listed hidden isHidden is_hidden hide_from_list
+    modified_at expires expire_at expires_at expiration_date unpublish_date unpublish_at listed unlist is_listed hidden secret isHidden is_hidden hide_from_list
     hideInList unpublished private is_private isPrivate is_public public protected visible isDraft is_draft is_published archived
     cover_image_url hero_image header_image teaser_image preview_image social_image image_url banner_image main_image label labels
     subject subjects topics topic headline desc metaTitle metaDescription seo_title seo_description og_title ogTitle og_description

@@ -119,11 +119,14 @@ function advise(
 function listOf(text: string, authors: DataFile): string[] | undefined {
   const parts = text.split(/\s*,\s*/).filter(Boolean);
   if (parts.length < 2 || meantAuthors(text, authors).length > 0) return undefined;
-  const keys = parts.map((part) => {
-    const [meant, ...others] = hasKey(authors, part) ? [] : meantAuthors(part, authors);
-    return others.length > 0 ? part : (meant ?? part);
-  });
-  return keys.some((key) => hasKey(authors, key)) ? [...new Set(keys)] : undefined;
+  const meant = parts.map((part) => (hasKey(authors, part) ? [part] : meantAuthors(part, authors)));
+  if (meant.every((keys) => keys.length === 0)) return undefined;
+  // Where a part may mean several, it stays as it is: once it is an item, its own advice follows.
+  return [
+    ...new Set(
+      parts.flatMap((part, index) => (meant[index]?.length === 1 ? meant[index] : [part])),
+    ),
+  ];
 }
 
 function adviseList(
@@ -132,7 +135,9 @@ function adviseList(
   authors: DataFile,
   map: YamlMap,
 ): Advice {
-  const unknown = keys.filter((key) => !hasKey(authors, key)).map((key) => `"${key}"`);
+  const unknown = keys
+    .filter((key) => !hasKey(authors, key) && meantAuthors(key, authors).length === 0)
+    .map((key) => `"${key}"`);
   const added =
     unknown.length > 0 ? `, and add ${unknown.join(' and ')} to ${authors.source.file}` : '';
   const isPlain = keys.every(isPlainText);

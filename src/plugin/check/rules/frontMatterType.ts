@@ -4,7 +4,7 @@ import { refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { isPlainText, type YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
-import { show } from '../text/values.ts';
+import { isFalse, isYes, show } from '../text/values.ts';
 
 export const frontMatterType: Rule = {
   id: 'front-matter-type',
@@ -77,6 +77,8 @@ export const frontMatterType: Rule = {
 
 function helpFor(path: YamlPath, value: unknown): string | undefined {
   if (value === null) return 'Give it a value, or delete the line.';
+  if (path.length === 1 && switches.has(String(path[0])) && (isYes(value) || isFalse(value)))
+    return `Write ${path[0]}: ${isYes(value)}.`;
   const words = wordsOf(path, value);
   if (!words) return undefined;
   const help = `Write ${path[0]}: ${listOf(words)}`;
@@ -86,6 +88,9 @@ function helpFor(path: YamlPath, value: unknown): string | undefined {
     ? `${help}, or ${listOf(word.split(/\s+/))} if each word is one.`
     : `${help}.`;
 }
+
+/** What is yes or no: in YAML 1.1 there are more words for it. No fix: it would hide a post, or show it. */
+const switches = new Set(['draft', 'unlisted', 'hide_table_of_contents']);
 
 /** `tags: a, b` means a list. Only words that need no quotes are written without asking. */
 function fixFor(path: YamlPath, value: unknown, range: Range | undefined): Fix | undefined {

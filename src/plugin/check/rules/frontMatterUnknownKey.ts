@@ -2,7 +2,7 @@ import { legacyAuthorFields } from '../frontMatter/authors.ts';
 import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/ignoredKeys.ts';
 import { generatorsOf } from '../frontMatter/otherGenerators.ts';
-import { parseFileName } from '../posts/permalink.ts';
+import { postDay } from '../posts/postDay.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
 import { plainSpelling } from '../text/spelling.ts';
@@ -72,12 +72,12 @@ export const frontMatterUnknownKey: Rule = {
         says: [
           {
             message:
-              'Docusaurus doesn’t read "published", a key of Jekyll, Hugo and others: this post is public.',
+              'Docusaurus doesn’t read "published", a key of Jekyll, Hexo and others: this post is public.',
             help: 'To leave the post out of the site, write draft: true. To publish it without listing it, add unlisted: true.',
           },
           {
             message:
-              'Docusaurus doesn’t read "hidden", a key of Jekyll, Hugo and others: this post is in all lists.',
+              'Docusaurus doesn’t read "hidden", a key of Jekyll and Hexo: this post is in all lists.',
             help: 'To keep the post out of the lists, add unlisted: true. To leave it out of the site, write draft: true.',
           },
         ],
@@ -91,7 +91,7 @@ export const frontMatterUnknownKey: Rule = {
         says: [
           {
             message: 'Docusaurus doesn’t read "categories", a key of Jekyll, Hugo and others.',
-            help: 'Docusaurus groups posts by "tags".',
+            help: 'Use "tags" to group posts.',
           },
           {
             message: 'Docusaurus doesn’t read "canonical_url", a key of Jekyll, dev.to and others.',
@@ -143,13 +143,17 @@ export const frontMatterUnknownKey: Rule = {
       (key) => !knownFields.has(key) && !settings.allow.includes(key),
     );
     if (keys.length === 0) return;
-    const isDated = parseFileName(relativePath).date !== undefined;
+    const date = postDay({ post, relativePath });
+    const dates = {
+      date: date === undefined ? undefined : new Date(date),
+      isDatedByName: data.date === undefined && date !== undefined,
+    };
     const known = new Set([...knownFields, ...settings.allow]);
     for (const key of keys) {
       const range = map.key([key]);
       const found =
         generatorsOf(key, data[key]).length > 0
-          ? explain(key, { data, isDated })
+          ? explain(key, { data, ...dates })
           : adviseOnSlip(key, data, known, range);
       if (found) report({ range, ...found, ...(settings.strict && { severity: undefined }) });
       else if (settings.strict) report({ range, message: messageFor(key), help: DELETE });

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../helpers/site.ts';
+
+/** What is said of a line of front matter, as `level: message | help`. */
+function said(line: string, file = 'blog/2026-05-01-a.md'): string[] {
+  const { diagnostics } = checkFiles({
+    [file]: `---\nauthors: saim\n${line}\n---\n\nText\n`,
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+  });
+  return diagnostics
+    .filter(({ rule }) => rule === 'front-matter-unknown-key')
+    .map(({ severity, message, help }) => `${severity}: ${message} | ${help}`);
+}
+
+describe('a key that hides a post elsewhere', () => {
+  test.each([
+    ['published: false', 'this post is public'],
+    ['published: "no"', 'this post is public'],
+    ['publish: false', 'this post is public'],
+    ['isPublished: false', 'this post is public'],
+    ['public: false', 'this post is public'],
+    ['private: true', 'this post is public'],
+    ['is_draft: yes', 'this post is public'],
+    ['saveAsDraft: true', 'this post is public'],
+    ['headless: true', 'this post is public'],
+    ['status: draft', 'this post is public'],
+    ['status: Private', 'this post is public'],
+    ['post_status: pending', 'this post is public'],
+    ['publishStatus: unlisted', 'this post is in all lists'],
+    ['visibility: members', 'this post is public'],
+    ['access: private', 'this post is public'],
+    ['layout: draft', 'this post is public'],
+    ['build: {render: never}', 'this post is public'],
+    ['_build: {list: never}', 'this post is in all lists'],
+    ['listed: false', 'this post is in all lists'],
+    ['hidden: true', 'this post is in all lists'],
+    ['hide: true', 'this post is in all lists'],
+    ['eleventyExcludeFromCollections: true', 'this post is in all lists'],
+    ['password: open sesame', 'everybody can read this post'],
+    ['noindex: true', 'search engines may show this post'],
+    ['robots: noindex, nofollow', 'search engines may show this post'],
+    ['sitemap: false', 'this post is in the sitemap'],
+  ])('%s is a warning: %s', (line, consequence) => {
+    const [finding = '', ...others] = said(line);
+    expect(others).toEqual([]);
+    expect(finding).toMatch(/^warning: Docusaurus doesn’t read "/);
+    expect(finding).toContain(`: ${consequence}. | `);
+    expect(finding).toMatch(/draft: true|unlisted: true/);
+    expect(said(`${line}\nunlisted: true`)).toEqual([]);
+    expect(said(`${line}\ndraft: true`)).toEqual([]);
+  });
+
+  test.each([
+    ...['published: true', 'published: "true"', 'publish: yes', 'public: true', 'private: false'],
+    ...['listed: true', 'hidden: false', 'status: published', 'status: new', 'visibility: public'],
+    ...['access: all', 'headless: false', 'build: {list: always}', 'noindex: false'],
+    ...['robots: index, follow', 'sitemap: {priority: 0.5}', 'password: false', 'isDraft: false'],
+  ])('%s says what Docusaurus does anyway', (line) => {
+    expect(said(line)).toEqual([]);
+  });
+});
+
+describe('a key for which Docusaurus has its own', () => {
+  test.each([
+    ['categories: [a]', 'tags: [a]', 'Use "tags" to group posts.'],
+    ['excerpt: x', 'description: x', 'Use "description" for search engines.'],
+    ['cover_image: /a.png', 'image: /a.png', 'Use "image" for link previews.'],
+    ['featuredImage: /a.png', 'image: /a.png', 'Use "image" for link previews.'],
+    ['permalink: /a', 'slug: /a', 'Use "slug" for the address'],
+    ['url: /a', 'slug: /a', 'Use "slug" for the address'],
+    ['meta_title: x', 'title_meta: x', 'Use "title_meta"'],
+    ['lastmod: 2026-05-04', 'last_update: {date: 2026-05-04}', 'last_update: {date: 2026-05-04}'],
+    ['toc: false', 'hide_table_of_contents: true', 'write hide_table_of_contents: true'],
+  ])('%s is an info, unless there is %s', (line, own, help) => {
+    expect(said(line)).toEqual([expect.stringMatching(/^info: Docusaurus doesn’t read "/)]);
+    expect(said(line)[0]).toContain(help);
+    expect(said(`${line}\n${own}`)).toEqual([]);
+  });
+
+  test('canonical_url is a warning: this plugin reads "canonical"', () => {
+    const line = 'canonical_url: https://example.com/first';
+    expect(said(line)).toEqual([
+      'warning: Docusaurus doesn’t read "canonical_url", a key of Jekyll, dev.to and others. | Rename it to "canonical", a key of this plugin.',
+    ]);
+    expect(said(`${line}\ncanonical: https://example.com/first`)).toEqual([]);
+  });
+
+  test('a slip for a key of this plugin is named as that', () => {
+    expect(said('cannonical: https://example.com/first')).toEqual([
+      'warning: Docusaurus does not know the front matter key "cannonical". | Did you mean "canonical", a key of this plugin?',
+    ]);
+  });
+
+  test.each(['toc: true', 'url: https://example.com', 'lastUpdated: false', 'aliases: [Meetup]'])(
+    '%s has another purpose',
+    (line) => {
+      expect(said(line)).toEqual([]);
+    },
+  );
+});
+
+describe('a date', () => {
+  test('is missed where the post has none', () => {
+    expect(said('pubDate: 2026-04-05', 'blog/a.md')).toEqual([
+      'warning: Docusaurus doesn’t read "pubDate", a key of Hugo, Astro and others: the post doesn’t get this date. | Write date: 2026-04-05.',
+    ]);
+  });
+
+  test('gives way to that of the file’s name', () => {
+    expect(said('created: 2026-04-05')).toEqual([
+      'info: Docusaurus doesn’t read "created", a key of Obsidian. | The post has the date of its file name. For another one, write date: 2026-04-05.',
+    ]);
+    expect(said('created: 2026-05-01')).toEqual([]);
+    expect(said('created: 2026-04-05\ndate: 2026-05-01')).toEqual([]);
+  });
+
+  test('does not keep a post back', () => {
+    expect(said('date: 2026-05-01\npublishDate: 2026-06-01')).toEqual([
+      'info: Docusaurus doesn’t read "publishDate", a key of Hugo and Astro: the post is public before that day, too. | To publish it later, write draft: true until then.',
+    ]);
+    expect(said('expiryDate: 2026-06-01')).toEqual([
+      'info: Docusaurus doesn’t read "expiryDate", a key of Hugo: the post stays public after that day. | Delete the post when its time is over.',
+    ]);
+  });
+});
+
+test.each([
+  ...[
+    'comments: true',
+    'weight: 3',
+    'lang: en',
+    'series: Meetups',
+    'subtitle: x',
+    'featured: true',
+  ],
+  ...['sidebar_position: 1', 'hide_title: true', 'pin: true', 'math: true', 'type: post'],
+  ...['data: x', 'dates: [2026-01-01]', 'coauthors: [ada]', 'templateKey: post', 'mathjax: true'],
+])('%s means nothing here, and is no slip', (line) => {
+  expect(said(line)).toEqual([]);
+});
