@@ -49,6 +49,7 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     admonitionKeywords: admonitionKeywords(options.admonitions),
     isTransformed: before.some((plugin) => isTransform(Array.isArray(plugin) ? plugin[0] : plugin)),
     remarkPlugins: [...before, ...after],
+    changesCode: PLUGIN_LISTS.some((list) => entriesOf(options[list]).some(mayChangeCode)),
   };
 }
 
@@ -72,6 +73,16 @@ export function isTransform(plugin: unknown): boolean {
   return typeof plugin === 'function' && plugin.name === remarkEventWriteups.name;
 }
 
+function entriesOf(list: unknown): unknown[] {
+  return Array.isArray(list) ? (list as unknown[]) : [];
+}
+
+/** Whether a plugin isn't one of those that are known to leave code alone. */
+function mayChangeCode(entry: unknown): boolean {
+  const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return typeof plugin !== 'function' || (!isTransform(plugin) && !LEAVES_CODE.has(plugin.name));
+}
+
 /** mdx-loader/src/remark/admonitions/index.ts, `normalizeAdmonitionOptions`. */
 function admonitionKeywords(admonitions: unknown): string[] {
   if (admonitions === false) return [];
@@ -79,6 +90,14 @@ function admonitionKeywords(admonitions: unknown): string[] {
   const own = texts(admonitions.keywords, admonitions.extendDefaults === false ? ADMONITIONS : []);
   return admonitions.extendDefaults === false ? own : [...ADMONITIONS, ...own];
 }
+
+/** The options of a blog that hold plugins of its own. */
+const PLUGIN_LISTS = [
+  ...['beforeDefaultRemarkPlugins', 'remarkPlugins', 'beforeDefaultRehypePlugins'],
+  ...['rehypePlugins', 'recmaPlugins'],
+];
+
+const LEAVES_CODE = new Set(['remarkMath', 'rehypeKatex']);
 
 const ADMONITIONS = [
   'secondary',

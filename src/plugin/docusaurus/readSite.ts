@@ -9,6 +9,7 @@ import { readDocs } from './readDocs.ts';
 import { readOtherRoutes } from './readOtherRoutes.ts';
 import { readPages } from './readPages.ts';
 import { type ConfiguredPlugin, readPlugins } from './readPlugins.ts';
+import { readSiteCode } from './siteCode.ts';
 
 /**
  * Reads what the check has to know from a Docusaurus config, validated or as the site wrote it: the
@@ -55,6 +56,7 @@ export function readSite(
     markdown: readMarkdown(config),
     onBrokenLinks: readReportingSeverity(config.onBrokenLinks, 'throw'),
     onBrokenAnchors: readReportingSeverity(config.onBrokenAnchors, 'warn'),
+    code: readSiteCode(config, siteDir),
   };
 }
 

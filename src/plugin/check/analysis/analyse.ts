@@ -5,6 +5,7 @@ import { findReferences, type PrintedImage } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';
+import { type PostCode, readCode } from './code.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type OpenPiece, openAtMarker } from './truncation.ts';
@@ -26,6 +27,7 @@ export function takeFrom(
     references,
     printed,
     outline: readOutline(root, text, keepsCase),
+    code: readCode(root, text, marker),
     suppressions: readSuppressions(root, text),
     open: marker && openAtMarker(root, marker),
     excerpt: marker && readExcerpt(root, text, marker, keepsCase),
@@ -49,6 +51,8 @@ export type Analysis =
       references: Reference[];
       printed: PrintedImage[];
       outline: Outline;
+      /** `undefined` when the post has none. */
+      code: PostCode | undefined;
       suppressions: Suppression[];
       /** What the truncate marker stands in, when that is MDX. */
       open: OpenPiece | undefined;

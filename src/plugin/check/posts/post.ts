@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { type ReadEvent, readEvent } from '../../events/model/readEvent.ts';
 import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.ts';
+import { type PostCode, placeCode } from '../analysis/code.ts';
 import type { Excerpt } from '../analysis/excerpt.ts';
 import type { Outline } from '../analysis/outline.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
@@ -61,6 +62,7 @@ export function beginPost(
     printed: [],
     suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
     outline: undefined,
+    code: undefined,
     truncation: marker && { marker, cut: undefined },
     excerpt: undefined,
     syntax: undefined,
@@ -139,6 +141,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       heads: outline.heads.map(toFileRange),
       styles: outline.styles.map(toFileRange),
     },
+    code: found.code && placeCode(found.code, toFileRange),
     truncation: truncation && {
       ...truncation,
       cut: isBroken ? { ...open, opening: toFileRange(open.opening) } : undefined,
@@ -250,6 +253,8 @@ export interface Post {
   suppressions: Suppression[];
   /** `undefined` when the text could not be parsed. */
   outline: Outline | undefined;
+  /** `undefined` when it has none, or could not be parsed. */
+  code: PostCode | undefined;
   /** `undefined` when it has no truncate marker. */
   truncation: Truncation | undefined;
   /** What lists of posts show; `undefined` when that is all of it, or the text could not be parsed. */

@@ -36,7 +36,7 @@ export const imageUnused: Rule = {
         title: 'Named by a post, a draft, an author, the config and a page',
         files: {
           'blog/meetup.md':
-            '---\nauthors: saim\nimage: /img/card.png\n---\n\n<Gallery pictures={["/img/a.png", "/img/b c.png"]} />\n\n![The hall][hall]\n\n[hall]: /img/hall.png\n',
+            '---\nauthors: saim\nimage: /img/card.png\n---\n\n<div data-pictures={["/img/a.png", "/img/b c.png"]} />\n\n![The hall][hall]\n\n[hall]: /img/hall.png\n',
           'blog/party.md': '---\nauthors: saim\ndraft: true\n---\n\n![The party](/img/party.png)\n',
           'blog/authors.yml': 'saim:\n  name: Saim Safdar\n  image_url: /img/saim.png\n',
           'docusaurus.config.js': "module.exports = { favicon: 'img/favicon.svg' };\n",

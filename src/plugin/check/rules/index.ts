@@ -21,6 +21,7 @@ import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
 import { eventSchema } from './eventSchema.ts';
 import { eventSeries } from './eventSeries.ts';
 import { eventTimeZone } from './eventTimeZone.ts';
+import { excerptIncomplete } from './excerptIncomplete.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
@@ -40,6 +41,7 @@ import { jsxStyle } from './jsxStyle.ts';
 import { linkCase } from './linkCase.ts';
 import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
+import { nameUndefined } from './nameUndefined.ts';
 import { noAddress } from './noAddress.ts';
 import { postUnreadable } from './postUnreadable.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
@@ -52,6 +54,7 @@ import { tagUnknown } from './tagUnknown.ts';
 import { tagUnused } from './tagUnused.ts';
 import { truncateInJsx } from './truncateInJsx.ts';
 import { truncateMissing } from './truncateMissing.ts';
+import { valueUnrenderable } from './valueUnrenderable.ts';
 
 /** Every rule, in the order of the documentation. A new rule is its file and its line here. */
 export const rules: readonly Rule[] = [
@@ -96,6 +99,9 @@ export const rules: readonly Rule[] = [
   headInExcerpt,
   headingOrder,
   jsxStyle,
+  nameUndefined,
+  valueUnrenderable,
+  excerptIncomplete,
   canonicalInvalid,
   eventSchema,
   eventDates,

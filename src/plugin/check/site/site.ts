@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { isInside } from './paths.ts';
+import type { SiteCode } from './siteCode.ts';
 
 /** The folders in which the check may look: the site, and what its config names. */
 export function readableFolders(site: Site): string[] {
@@ -56,6 +57,7 @@ export interface Site {
   markdown: MarkdownSettings;
   onBrokenLinks: ReportingSeverity;
   onBrokenAnchors: ReportingSeverity;
+  code: SiteCode;
 }
 
 /** What the bundler makes of files that posts import or require. */
@@ -156,6 +158,8 @@ export interface Blog {
   isTransformed: boolean;
   /** The blog's own remark plugins: what they add to the syntax, the second parser must know. */
   remarkPlugins: unknown[];
+  /** Whether remark, rehype or recma plugins of the site may declare names in posts, or take what they hold away. */
+  changesCode: boolean;
 }
 
 export interface MarkdownSettings {

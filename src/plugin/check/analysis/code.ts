@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { walkTree } from '../parsing/walkTree.ts';
+import type { Range } from '../text/source.ts';
+import { type PostNames, readNames } from './names.ts';
+import { type UnshownValue, unshownValues } from './shownValues.ts';
+
+/**
+ * What the code of an MDX post asks for and shows; `undefined` for a post without code, as most are. Ranges are offsets
+ * in the parsed text.
+ *
+ * @param marker the truncate marker
+ */
+export function readCode(
+  root: Root,
+  text: string,
+  marker: Range | undefined,
+): PostCode | undefined {
+  let hasCode = false;
+  walkTree(root, ({ type }) => {
+    hasCode ||= type.startsWith('mdx');
+  });
+  if (!hasCode) return undefined;
+  return { ...readNames(root, text, marker), values: unshownValues(root, text) };
+}
+
+/** The same code with its places in the file. */
+export function placeCode(code: PostCode, toFile: (range: Range) => Range): PostCode {
+  const placed = <Part extends { range: Range }>(part: Part) => ({
+    ...part,
+    range: toFile(part.range),
+  });
+  return {
+    declared: code.declared,
+    missing: code.missing.map(placed),
+    fromBelow: code.fromBelow.map((late) => ({
+      ...placed(late),
+      declaredAt: toFile(late.declaredAt),
+    })),
+    values: code.values.map(placed),
+  };
+}
+
+export interface PostCode extends PostNames {
+  values: UnshownValue[];
+}

@@ -1,0 +1,71 @@
+import type { Root } from 'mdast';
+import { nodesIn } from '../parsing/bindings.ts';
+import { declarationsOf } from '../parsing/declarations.ts';
+import { isNode } from '../parsing/javascript.ts';
+import { modulesOf } from '../parsing/modules.ts';
+import type { Range } from '../text/source.ts';
+import { type UsedName, usedNames } from './usedNames.ts';
+
+/**
+ * The names that a post asks for and doesn't have, and those that the part above the truncate marker doesn't have when a
+ * list of posts shows it by itself. Ranges are offsets in the parsed text.
+ *
+ * @param marker the truncate marker
+ */
+export function readNames(root: Root, text: string, marker: Range | undefined): PostNames {
+  const used = usedNames(root, text);
+  const declared = declaredNames(root, text);
+  const components = new Set(used.flatMap(({ name, kind }) => (kind === 'variable' ? [] : [name])));
+  const isGiven = ({ name, kind }: UsedName) =>
+    kind === 'variable' && (components.has(name) || isKnown(name));
+  const end = marker?.start ?? 0;
+  return {
+    declared: [...declared.keys()],
+    missing: used.filter((one) => !declared.has(one.name) && !isGiven(one)),
+    fromBelow: used.flatMap((one) => {
+      const at = declared.get(one.name);
+      const isShown = one.range.start < end && (one.from ?? 0) < end;
+      return at && at.start > end && isShown ? [{ ...one, declaredAt: at }] : [];
+    }),
+  };
+}
+
+/** Where each name of the post is first declared. */
+function declaredNames(root: Root, text: string): Map<string, Range> {
+  const declared = new Map<string, Range>();
+  const modules = modulesOf(root, text);
+  for (const { name, identifier, parsed } of declarationsOf(modules))
+    if (!declared.has(name)) declared.set(name, parsed.at(identifier));
+  for (const { parsed, statements } of modules)
+    for (const { type, declaration } of statements)
+      if (parsed && type === 'ExportDefaultDeclaration' && isNode(declaration))
+        for (const identifier of nodesIn([declaration.id]))
+          declared.set(String(identifier.name), parsed.at(identifier));
+  return declared;
+}
+
+/**
+ * Whether a name is there without a declaration: in JavaScript as Node runs it, which renders each page, or because
+ * MDX, Docusaurus or the bundler gives it to every post.
+ */
+function isKnown(name: string): boolean {
+  return name.startsWith('_') || GIVEN.has(name) || name in globalThis;
+}
+
+const GIVEN = new Set([
+  ...['props', 'frontMatter', 'contentTitle', 'toc', 'assets', 'MDXContent', 'MDXLayout'],
+  ...['require', 'module', 'exports', 'arguments', 'undefined'],
+]);
+
+export interface PostNames {
+  /** All that the post imports or declares itself. */
+  declared: string[];
+  /** Asked for and not declared. A component may be one of the theme's. */
+  missing: UsedName[];
+  /** Asked for above the truncate marker, and declared below it. */
+  fromBelow: LateName[];
+}
+
+export interface LateName extends UsedName {
+  declaredAt: Range;
+}

@@ -1,0 +1,118 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { isFunction, nodesIn } from '../parsing/bindings.ts';
+import { type FreeName, freeNames } from '../parsing/freeNames.ts';
+import { type AnyNode, isNode, type Parsed, parseExpression } from '../parsing/javascript.ts';
+import { modulesOf } from '../parsing/modules.ts';
+import { locateAttributes } from '../references/attributes.ts';
+import type { Range } from '../text/source.ts';
+import { isComponentElement, walkRendered } from './walkRendered.ts';
+
+/**
+ * The names that the elements, expressions, imports and exports of a post surely ask for, in the order of the text.
+ * Ranges are offsets in the parsed text.
+ */
+export function usedNames(root: Root, text: string): UsedName[] {
+  const found: UsedName[] = [];
+  const rendered = new Map<string, number>();
+  const add = (names: readonly FreeName[], parsed: Parsed, from?: number, alone?: AnyNode) => {
+    for (const { name, node, kind, isCertain } of names)
+      if (isCertain)
+        found.push({ name, kind, range: parsed.at(node), isAlone: node === alone, from });
+  };
+  walkRendered(root, (node, isRendered) => {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const { start, end } = rangeOf(node);
+      const parsed = parseExpression(text, { start: start + 1, end: end - 1 }, node.value);
+      if (parsed) add(freeNames(parsed.node, 'content'), parsed, undefined, parsed.node);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const used = elementName(node);
+      if (used) found.push(used);
+      if (used && isRendered && !rendered.has(used.name)) rendered.set(used.name, used.range.start);
+      for (const parsed of attributeCode(node, text))
+        add(freeNames(parsed.node, 'content'), parsed);
+    }
+  });
+  for (const { parsed, statements } of modulesOf(root, text)) {
+    if (!parsed) continue;
+    for (const statement of statements) {
+      add(freeNames(statement, 'load'), parsed);
+      for (const [name, called] of functionsOf(statement)) {
+        const from = rendered.get(name);
+        if (from !== undefined) add(freeNames(called, 'call'), parsed, from);
+      }
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** `Foo` of `<Foo>` and of `<Foo.Bar>`; `undefined` for an element of HTML. */
+function elementName(node: JsxElement): UsedName | undefined {
+  if (!isComponentElement(node)) return undefined;
+  const [name = '', ...members] = (node.name ?? '').split('.');
+  const start = rangeOf(node).start + 1;
+  const kind = members.length > 0 ? 'object' : 'component';
+  return {
+    name,
+    kind,
+    range: { start, end: start + name.length },
+    isAlone: false,
+    from: undefined,
+  };
+}
+
+/** The code of an element's attributes: values in braces, and what is spread. */
+function attributeCode({ attributes, position }: JsxElement, text: string): Parsed[] {
+  const codes = attributes.map(codeOf);
+  if (codes.every((code) => code === undefined)) return [];
+  const places = locateAttributes(text, position?.start.offset ?? 0, attributes);
+  return codes.flatMap((code, index) => {
+    const range = places[index];
+    const parsed = code !== undefined && range && parseExpression(text, range, code);
+    return parsed ? [parsed] : [];
+  });
+}
+
+function codeOf(attribute: JsxElement['attributes'][number]): string | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute')
+    return attribute.value.replace(/^\s*\.\.\./, '');
+  const { value } = attribute;
+  return typeof value !== 'object' || value === null || LITERAL.test(value.value)
+    ? undefined
+    : value.value;
+}
+
+/** The functions that an export declares, by the names under which they are called. */
+function functionsOf(statement: AnyNode): [string, AnyNode][] {
+  const { declaration } = statement;
+  if (statement.type !== 'ExportNamedDeclaration' || !isNode(declaration)) return [];
+  if (isFunction(declaration)) return [[nameOf(declaration.id), declaration]];
+  return nodesIn(declaration.declarations).flatMap(({ id, init }): [string, AnyNode][] =>
+    isNode(init) && isFunction(init) ? [[nameOf(id), init]] : [],
+  );
+}
+
+function nameOf(identifier: unknown): string {
+  return isNode(identifier) ? String(identifier.name) : '';
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** What holds no name: most values are numbers, texts, `true` and `false`. */
+const LITERAL = /^\s*(?:true|false|null|-?[\d.]+|"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]*`)\s*$/;
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A name that a post surely asks for when it's shown. */
+export interface UsedName {
+  name: string;
+  /** `object`: the `a` of `<a.B>`. */
+  kind: 'variable' | 'component' | 'object';
+  range: Range;
+  /** Whether it's all that its braces hold: it may be meant as text. */
+  isAlone: boolean;
+  /** Inside a function of the post: where that is first called. */
+  from: number | undefined;
+}

@@ -1,0 +1,24 @@
+import type { Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { isComponentName } from '../parsing/freeNames.ts';
+
+/** Calls `visit` for every node, and says whether no component around it decides what becomes of it. */
+export function walkRendered(root: Root, visit: (node: Nodes, isRendered: boolean) => void): void {
+  const pending: { node: Nodes; isRendered: boolean }[] = [{ node: root, isRendered: true }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, isRendered } = next;
+    visit(node, isRendered);
+    if (!('children' in node)) continue;
+    const below = isRendered && !isComponentElement(node);
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) pending.push({ node: child, isRendered: below });
+    }
+  }
+}
+
+/** Whether it's an element of a component: `<Foo>`, `<foo.Bar>`. */
+export function isComponentElement(node: Nodes): boolean {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return node.name !== null && (node.name.includes('.') || isComponentName(node.name));
+}

@@ -1,0 +1,290 @@
+import { childrenOf, isFunction, namesInFunction, nodesIn } from './bindings.ts';
+import { type AnyNode, isNode } from './javascript.ts';
+
+/**
+ * The names that a piece of a post's code uses and doesn't declare itself, in the order of the text.
+ *
+ * MDX looks up the components of the post's content and of each exported function when that begins to run, in
+ * whatever branch they are: those are certain. Any other name is certain when nothing decides whether it's reached.
+ *
+ * @param how `content`: an expression of the text; `call`: a function, and what happens when it's called; `load`:
+ * an import or export, and what happens when the post is loaded
+ */
+export function freeNames(node: AnyNode, how: 'content' | 'call' | 'load'): FreeName[] {
+  const found: FreeName[] = [];
+  const place: Place = {
+    names: new Set(),
+    around: undefined,
+    isCertain: true,
+    isLookedUp: how !== 'load',
+  };
+  if (how === 'call' && isFunction(node)) visitFunction(node, place, found);
+  else visit(node, place, found);
+  return found;
+}
+
+function visit(node: AnyNode, place: Place, found: FreeName[]): void {
+  const go = (child: unknown, isCertain = place.isCertain) => {
+    if (isNode(child))
+      visit(child, isCertain === place.isCertain ? place : { ...place, isCertain }, found);
+  };
+  const goAll = (children: unknown) => {
+    for (const child of nodesIn(children)) go(child);
+  };
+  switch (node.type) {
+    case 'Identifier':
+      use(node, 'variable', place, found);
+      return;
+    case 'JSXOpeningElement':
+      visitElementName(node.name, place, found);
+      goAll(node.attributes);
+      return;
+    case 'JSXAttribute':
+      go(node.value);
+      return;
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      visitFunction(node, { ...place, isCertain: false }, found);
+      return;
+    case 'CallExpression':
+    case 'NewExpression': {
+      const called = calledAtOnce(node);
+      for (const part of [node.callee, ...nodesIn(node.arguments)])
+        if (isNode(part) && part === called) visitFunction(part, place, found);
+        else go(part, place.isCertain && !(node.optional && part !== node.callee));
+      return;
+    }
+    case 'MemberExpression':
+      go(node.object);
+      if (node.computed) go(node.property, place.isCertain && !node.optional);
+      return;
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      go(node.test);
+      go(node.consequent, false);
+      go(node.alternate, false);
+      return;
+    case 'LogicalExpression':
+      go(node.left);
+      go(node.right, false);
+      return;
+    case 'AssignmentExpression':
+      if (node.operator === '=') visitPattern(node.left, place, found, true);
+      else go(node.left);
+      go(node.right, place.isCertain && !/^(?:&&|\|\||\?\?)=$/.test(String(node.operator)));
+      return;
+    case 'UnaryExpression':
+      // Of a name that nobody declares, `typeof` is "undefined".
+      if (
+        node.operator === 'typeof' &&
+        isNode(node.argument) &&
+        node.argument.type === 'Identifier'
+      )
+        return;
+      go(node.argument);
+      return;
+    case 'VariableDeclarator':
+      visitPattern(node.id, place, found, false);
+      go(node.init);
+      return;
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      if (node.computed) go(node.key);
+      go(
+        node.value,
+        place.isCertain && (node.type !== 'PropertyDefinition' || Boolean(node.static)),
+      );
+      return;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      go(node.superClass);
+      go(node.body);
+      return;
+    case 'BlockStatement':
+    case 'Program':
+      visitStatements(nodesIn(node.body), place, found);
+      return;
+    case 'ForStatement':
+      go(node.init);
+      go(node.test);
+      go(node.update, false);
+      go(node.body, false);
+      return;
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      if (isNode(node.left) && node.left.type !== 'VariableDeclaration')
+        visitPattern(node.left, { ...place, isCertain: false }, found, true);
+      go(node.right);
+      go(node.body, false);
+      return;
+    case 'WhileStatement':
+      go(node.test);
+      go(node.body, false);
+      return;
+    case 'SwitchStatement':
+      go(node.discriminant);
+      for (const part of nodesIn(node.cases))
+        for (const child of childrenOf(part)) go(child, false);
+      return;
+    case 'TryStatement':
+      // What fails in it may be caught.
+      go(node.block, false);
+      go(node.handler, false);
+      go(node.finalizer, false);
+      return;
+    case 'CatchClause':
+      go(node.body);
+      return;
+    case 'LabeledStatement':
+      go(node.body);
+      return;
+    case 'ExportNamedDeclaration':
+      go(node.declaration);
+      return;
+    case 'JSXClosingElement':
+    case 'BreakStatement':
+    case 'ContinueStatement':
+    case 'MetaProperty':
+    case 'ImportDeclaration':
+    case 'ExportAllDeclaration':
+      return;
+    default:
+      for (const child of childrenOf(node)) go(child);
+  }
+}
+
+function visitFunction(node: AnyNode, place: Place, found: FreeName[]): void {
+  const isPlain = node.async !== true && node.generator !== true;
+  const inside: Place = {
+    ...place,
+    names: namesInFunction(node),
+    around: place,
+    isCertain: place.isCertain && isPlain,
+  };
+  for (const parameter of nodesIn(node.params))
+    visitPattern(parameter, { ...inside, isCertain: false }, found, false);
+  if (isNode(node.body)) visit(node.body, inside, found);
+}
+
+/** One statement after another, until one of them may leave before the next. */
+function visitStatements(statements: readonly AnyNode[], place: Place, found: FreeName[]): void {
+  let isCertain = place.isCertain;
+  for (const statement of statements) {
+    visit(statement, { ...place, isCertain }, found);
+    isCertain &&= !mayLeave(statement);
+  }
+}
+
+function mayLeave(node: AnyNode): boolean {
+  if (isFunction(node)) return false;
+  return LEAVING.has(node.type) || childrenOf(node).some(mayLeave);
+}
+
+/**
+ * What a pattern evaluates: its defaults and computed keys.
+ *
+ * @param assigns whether it writes names that are there, in place of declaring them
+ */
+function visitPattern(pattern: unknown, place: Place, found: FreeName[], assigns: boolean): void {
+  if (!isNode(pattern)) return;
+  switch (pattern.type) {
+    case 'Identifier':
+      if (assigns) use(pattern, 'variable', place, found);
+      return;
+    case 'ObjectPattern':
+      for (const property of nodesIn(pattern.properties)) {
+        if (property.computed && isNode(property.key)) visit(property.key, place, found);
+        visitPattern(
+          property.type === 'RestElement' ? property : property.value,
+          place,
+          found,
+          assigns,
+        );
+      }
+      return;
+    case 'ArrayPattern':
+      for (const element of nodesIn(pattern.elements)) visitPattern(element, place, found, assigns);
+      return;
+    case 'AssignmentPattern':
+      visitPattern(pattern.left, place, found, assigns);
+      if (isNode(pattern.right)) visit(pattern.right, { ...place, isCertain: false }, found);
+      return;
+    case 'RestElement':
+      visitPattern(pattern.argument, place, found, assigns);
+      return;
+    default:
+      if (assigns) visit(pattern, place, found);
+  }
+}
+
+/** The function that a call runs at once: `(() => …)()`, or `[1, 2].map((one) => …)`. */
+function calledAtOnce({ callee, arguments: given }: AnyNode): AnyNode | undefined {
+  if (!isNode(callee)) return undefined;
+  if (isFunction(callee)) return callee;
+  const { object, property, computed } = callee;
+  if (callee.type !== 'MemberExpression' || computed || !isNode(object) || !isNode(property))
+    return undefined;
+  if (object.type !== 'ArrayExpression' || nodesIn(object.elements).length === 0) return undefined;
+  if (nodesIn(object.elements).some(({ type }) => type === 'SpreadElement')) return undefined;
+  const [callback] = nodesIn(given);
+  return CALLS_EACH.has(String(property.name)) && callback && isFunction(callback)
+    ? callback
+    : undefined;
+}
+
+/** `<Foo>`, or `Foo` of `<Foo.Bar>`. A name in lower case is an element of HTML. */
+function visitElementName(name: unknown, place: Place, found: FreeName[]): void {
+  if (!isNode(name)) return;
+  if (name.type === 'JSXIdentifier') {
+    if (isComponentName(String(name.name))) use(name, 'component', place, found);
+    return;
+  }
+  let root: unknown = name;
+  while (isNode(root) && root.type === 'JSXMemberExpression') root = root.object;
+  if (isNode(root) && root.type === 'JSXIdentifier' && root.name !== 'this')
+    use(root, 'object', place, found);
+}
+
+/** As MDX tells them apart (recma-jsx-rewrite): what begins with a small letter of ASCII is an element of HTML. */
+export function isComponentName(name: string): boolean {
+  return !/^[a-z]/.test(name) && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+}
+
+function use(node: AnyNode, kind: FreeName['kind'], place: Place, found: FreeName[]): void {
+  const name = String(node.name);
+  for (let scope: Place | undefined = place; scope; scope = scope.around)
+    if (scope.names.has(name)) return;
+  const isCertain = place.isCertain || (kind !== 'variable' && place.isLookedUp);
+  found.push({ name, node, kind, isCertain });
+}
+
+const LEAVING = new Set([
+  'ReturnStatement',
+  'ThrowStatement',
+  'BreakStatement',
+  'ContinueStatement',
+  'AwaitExpression',
+  'YieldExpression',
+]);
+
+const CALLS_EACH = new Set(['map', 'flatMap', 'forEach', 'filter']);
+
+interface Place {
+  /** What the function around it declares. */
+  names: ReadonlySet<string>;
+  around: Place | undefined;
+  isCertain: boolean;
+  /** Whether MDX looks components up before anything runs. */
+  isLookedUp: boolean;
+}
+
+export interface FreeName {
+  name: string;
+  node: AnyNode;
+  /** `object`: the `a` of `<a.B>`. */
+  kind: 'variable' | 'component' | 'object';
+  /** Whether the name is surely asked for. */
+  isCertain: boolean;
+}

@@ -1,0 +1,24 @@
+import type { UsedName } from '../analysis/usedNames.ts';
+import type { JudgedPost } from './judgedPost.ts';
+
+/**
+ * Whether nothing gives a post a name that it doesn't declare. Not where plugins of the site may give it, or where the
+ * site's own code decides which components there are.
+ */
+export function isSurelyMissing({ name, kind }: UsedName, { site, blog }: JudgedPost): boolean {
+  if (blog.changesCode || site.code.changesBundler()) return false;
+  if (kind === 'variable') return true;
+  const components = site.code.components();
+  return components !== undefined && !components.has(name);
+}
+
+/** The first use of each component, and every use of anything else: an import is for all uses of a component. */
+export function firstUses<Name extends UsedName>(names: readonly Name[]): Name[] {
+  const seen = new Set<string>();
+  return names.filter(({ name, kind }) => {
+    if (kind === 'variable') return true;
+    const isFirst = !seen.has(name);
+    seen.add(name);
+    return isFirst;
+  });
+}

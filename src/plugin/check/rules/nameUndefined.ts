@@ -1,0 +1,137 @@
+import type { UsedName } from '../analysis/usedNames.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
+import { firstUses, isSurelyMissing } from '../published/missingNames.ts';
+import type { Rule } from '../rule.ts';
+import { nearest } from '../text/suggest.ts';
+
+export const nameUndefined: Rule = {
+  id: 'name-undefined',
+  severity: 'error',
+  summary: 'A component or variable that a post uses, but neither imports nor defines.',
+  why: 'The build stops when it renders the page, after everything was bundled. Docusaurus names the page, but not the file or the line.',
+  examples: {
+    bad: [
+      {
+        title: 'A component without its import',
+        files: {
+          'blog/meetup.mdx':
+            '---\nauthors: saim\n---\n\n<⟦Tabs⟧>\n  <⟦TabItem⟧ value="slides">Slides</TabItem>\n</Tabs>\n\n<⟦Speaker⟧ name="Saim" />\n',
+        },
+        says: [
+          {
+            message: 'The component Tabs is neither imported nor defined in this post.',
+            help: "Below the front matter, add: import Tabs from '@theme/Tabs';",
+          },
+          {
+            message: 'The component TabItem is neither imported nor defined in this post.',
+            help: "Below the front matter, add: import TabItem from '@theme/TabItem';",
+          },
+          {
+            message: 'The component Speaker is neither imported nor defined in this post.',
+            help: "Import it below the front matter, or put it in backticks if it's meant as text.",
+          },
+        ],
+      },
+      {
+        title: 'Braces that are meant as text',
+        files: {
+          'blog/meetup.mdx':
+            '---\nauthors: saim\n---\n\nThe address is `/talks/` and then {⟦year⟧}.\n',
+        },
+        says: [
+          {
+            message: 'The name year is neither imported nor defined in this post.',
+            help: 'Define it, or write \\{year} if the braces are meant as text.',
+          },
+        ],
+      },
+      {
+        title: 'What only a browser has',
+        files: {
+          'blog/meetup.mdx': '---\nauthors: saim\n---\n\nYou are at {⟦window⟧.location.href}.\n',
+        },
+        says: [
+          {
+            message:
+              'The name window only exists in browsers, not where Docusaurus renders the page.',
+            help: 'Use it in an effect, in an event handler, or in a function inside <BrowserOnly>.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'What is imported, defined or given to every post, and HTML',
+        files: {
+          'blog/meetup.mdx':
+            "---\ntitle: Meetup\nauthors: saim\n---\n\nimport Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\nexport const year = 2025;\n\n<Tabs>\n  <TabItem value=\"slides\">{frontMatter.title} {year}</TabItem>\n</Tabs>\n\n<Details><summary>More</summary><my-widget /></Details>\n",
+        },
+      },
+      {
+        title: 'A function that only the browser calls',
+        files: {
+          'blog/meetup.mdx':
+            '---\nauthors: saim\n---\n\n<button onClick={() => window.print()}>Print</button>\n',
+        },
+      },
+    ],
+  },
+  checkPost(judged, report) {
+    const { code } = judged.post;
+    const missing = code?.missing.filter((one) => isSurelyMissing(one, judged)) ?? [];
+    for (const one of firstUses(missing)) report({ range: one.range, ...wordsFor(one, judged) });
+  },
+};
+
+function wordsFor(used: UsedName, judged: JudgedPost): { message: string; help: string } {
+  const { name, kind } = used;
+  if (kind === 'variable' && IN_BROWSERS.has(name))
+    return {
+      message: `The name ${name} only exists in browsers, not where Docusaurus renders the page.`,
+      help: 'Use it in an effect, in an event handler, or in a function inside <BrowserOnly>.',
+    };
+  const what = kind === 'component' ? 'component' : 'name';
+  return {
+    message: `The ${what} ${name} is neither imported nor defined in this post.`,
+    help: helpFor(used, judged),
+  };
+}
+
+function helpFor({ name, kind, isAlone }: UsedName, { post, site }: JudgedPost): string {
+  const statement = importOf(name, site.code.themeComponents(), site.code.clientModules());
+  if (statement) return `Below the front matter, add: ${statement}`;
+  const components = kind === 'variable' ? GIVEN : (site.code.components() ?? []);
+  const near = nearest(name, [...(post.code?.declared ?? []), ...components]);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  if (kind === 'component')
+    return "Import it below the front matter, or put it in backticks if it's meant as text.";
+  return isAlone
+    ? `Define it, or write \\{${name}} if the braces are meant as text.`
+    : 'Import or define it in this post.';
+}
+
+/** The import of a name that Docusaurus or React has. */
+function importOf(
+  name: string,
+  themeComponents: ReadonlySet<string> = new Set(),
+  clientModules: ReadonlySet<string> = new Set(),
+): string | undefined {
+  if (name === 'React') return "import React from 'react';";
+  if (OF_REACT.has(name)) return `import {${name}} from 'react';`;
+  if (clientModules.has(name)) return `import ${name} from '@docusaurus/${name}';`;
+  if (themeComponents.has(name)) return `import ${name} from '@theme/${name}';`;
+  return undefined;
+}
+
+const GIVEN = ['frontMatter', 'contentTitle', 'toc', 'assets', 'props'];
+
+const OF_REACT = new Set([
+  ...['useState', 'useEffect', 'useRef', 'useMemo', 'useCallback', 'useContext', 'useReducer'],
+  ...['useId', 'useLayoutEffect', 'useTransition', 'Fragment', 'Suspense', 'createContext'],
+]);
+
+const IN_BROWSERS = new Set([
+  ...['window', 'document', 'location', 'navigator', 'history', 'screen', 'self', 'alert'],
+  ...['localStorage', 'sessionStorage', 'matchMedia', 'getComputedStyle', 'requestAnimationFrame'],
+  ...['innerWidth', 'innerHeight', 'scrollTo', 'HTMLElement', 'Image', 'IntersectionObserver'],
+]);

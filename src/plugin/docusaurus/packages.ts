@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isRecord } from '../check/text/values.ts';
+
+/** The folder of a package as a site finds it; where the site's packages aren't installed, as this plugin finds it. */
+export function findPackageDir(name: string, siteDir: string): string | undefined {
+  return [...foldersUp(siteDir), ...foldersUp(OWN_DIR)]
+    .map((dir) => path.join(dir, 'node_modules', name))
+    .find((dir) => existsSync(dir));
+}
+
+/**
+ * Answers whether the bundler finds a package (core/src/webpack/base.ts, `resolve.modules`). It can't be told of one
+ * that a package.json names and nobody installed, nor where packages aren't kept in folders.
+ */
+export function createPackageFinder(
+  siteDir: string,
+): (name: string, fromDir: string) => boolean | undefined {
+  const known = new Map<string, boolean | undefined>();
+  const find = (name: string, fromDir: string) => {
+    const core = findPackageDir('@docusaurus/core', siteDir);
+    if (!core) return undefined;
+    const around = [...new Set([...foldersUp(fromDir), ...foldersUp(siteDir)])];
+    const isThere = [core, ...around].some((dir) =>
+      existsSync(path.join(dir, 'node_modules', name)),
+    );
+    if (isThere) return true;
+    if (around.some((dir) => existsSync(path.join(dir, '.pnp.cjs')))) return undefined;
+    const declared = around.flatMap(dependenciesIn);
+    if (declared.includes(name)) return undefined;
+    if (around.some((dir) => existsSync(path.join(dir, 'node_modules/@docusaurus/core'))))
+      return false;
+    // Nothing is installed: what other packages would bring with them isn't known, but for Docusaurus's own.
+    if (declared.some((one) => !/^@docusaurus\/|^react(?:-dom)?$/.test(one))) return undefined;
+    return findPackageDir(name, siteDir) !== undefined;
+  };
+  return (name, fromDir) => {
+    const key = `${name}\0${fromDir}`;
+    if (!known.has(key)) known.set(key, find(name, fromDir));
+    return known.get(key);
+  };
+}
+
+function dependenciesIn(dir: string): string[] {
+  const file = path.join(dir, 'package.json');
+  if (!existsSync(file)) return [];
+  try {
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (!isRecord(content)) return [];
+    return DEPENDENCIES.flatMap((field) => {
+      const list = content[field];
+      return isRecord(list) ? Object.keys(list) : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** A folder and all that hold it. */
+function foldersUp(dir: string): string[] {
+  const parent = path.dirname(dir);
+  return parent === dir ? [dir] : [dir, ...foldersUp(parent)];
+}
+
+const OWN_DIR = path.dirname(fileURLToPath(import.meta.url));
+
+const DEPENDENCIES = [
+  ...['dependencies', 'devDependencies'],
+  ...['peerDependencies', 'optionalDependencies'],
+];

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { forwardSlashes } from '../check/site/paths.ts';
+import type { SiteCode } from '../check/site/siteCode.ts';
+import { createPackageFinder, findPackageDir } from './packages.ts';
+import { readSitePlugins, type SitePlugin } from './sitePlugins.ts';
+
+/** Looks at the plugins, themes and packages of a site, each when it's first asked for. */
+export function readSiteCode(config: Record<string, unknown>, siteDir: string): SiteCode {
+  const plugins = once(() => readSitePlugins(config, siteDir));
+  const themeDir = path.join(siteDir, 'src/theme');
+  const ownTheme = once(() => filesBelow(themeDir));
+  const hasPackage = createPackageFinder(siteDir);
+  return {
+    components: once(() => {
+      if (plugins().some(({ isKnown, givesTheme }) => !isKnown && givesTheme)) return undefined;
+      if (!plugins().some(({ name }) => name === 'preset-classic' || name === 'theme-classic'))
+        return undefined;
+      // A component of the site's own theme that hands components on may be any of them.
+      const isReplaced = ownTheme().some(
+        (file) =>
+          /^MDX(?:Components|Content)\b/.test(file) ||
+          mentions(path.join(themeDir, file), 'MDXProvider'),
+      );
+      if (isReplaced) return undefined;
+      return new Set([...CLASSIC, ...(has(plugins(), 'plugin-event-writeups') ? OWN : [])]);
+    }),
+    themeComponents: once(() => {
+      if (plugins().some(({ isKnown, givesTheme }) => !isKnown && givesTheme)) return undefined;
+      const core = findPackageDir('@docusaurus/core', siteDir);
+      const folders = [
+        core && path.join(core, 'lib/client/theme-fallback'),
+        themeDir,
+        ...plugins().flatMap(({ themeDirs }) => themeDirs),
+      ];
+      if (folders.includes(undefined)) return undefined;
+      const names = folders.flatMap((dir) => (dir ? filesBelow(dir) : []));
+      return new Set(names.filter((name) => SCRIPT.test(name)).map(componentName));
+    }),
+    clientModules: once(() => {
+      const core = findPackageDir('@docusaurus/core', siteDir);
+      const files = core ? filesBelow(path.join(core, 'lib/client/exports')) : [];
+      return files.length === 0
+        ? undefined
+        : new Set(files.filter((name) => SCRIPT.test(name)).map(componentName));
+    }),
+    changesBundler: once(() =>
+      plugins().some(({ isKnown, changesBundler }) => !isKnown && changesBundler),
+    ),
+    hasPackage,
+  };
+}
+
+function has(plugins: readonly SitePlugin[], name: string): boolean {
+  return plugins.some((plugin) => plugin.name === name);
+}
+
+/** `Tabs` of `Tabs/index.js` (utils/src/pathUtils.ts, `fileToPath`). */
+function componentName(file: string): string {
+  return file.replace(SCRIPT, '').replace(/(?:^|\/)index$/, '');
+}
+
+function filesBelow(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).map(forwardSlashes);
+}
+
+function mentions(file: string, word: string): boolean {
+  return SCRIPT.test(file) && readFileSync(file, 'utf8').includes(word);
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+const SCRIPT = /(?<!\.d)\.[jt]sx?$/;
+
+/** theme-classic/src/theme/MDXComponents; a test compares. What begins with a small letter is HTML. */
+export const CLASSIC = ['Head', 'Details'];
+
+/** What this plugin adds to them (theme/MDXComponents.tsx); a test compares. */
+export const OWN = [
+  ...['Figure', 'Gallery', 'Video'],
+  ...['EventCard', 'Talk', 'Recording', 'Slides', 'UpcomingEvents'],
+];
