@@ -92,13 +92,15 @@ function countContent({ editions }: Content): ContentCounts {
   const unchecked = new Set<Reference>();
   const counts = { posts: 0, images: 0, links: 0 };
   for (const edition of editions) {
-    for (const { post, images, links, unchecked: found } of edition.posts) {
-      for (const reference of found) unchecked.add(reference);
-      if (posts.has(post)) continue;
-      posts.add(post);
-      counts.posts++;
-      counts.images += images.length;
-      counts.links += links.length;
+    for (const post of edition.posts) {
+      if (!posts.has(post.post)) counts.posts++;
+      for (const { post: file, images, links, unchecked: found } of [post, ...post.judgedParts]) {
+        for (const reference of found) unchecked.add(reference);
+        if (posts.has(file)) continue;
+        posts.add(file);
+        counts.images += images.length;
+        counts.links += links.length;
+      }
     }
   }
   return { ...counts, unchecked: unchecked.size };

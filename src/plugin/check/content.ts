@@ -12,6 +12,7 @@ import { judgeAuthors } from './published/judgeAuthors.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import {
   type JudgedReferences,
+  judgePart,
   judgeReferences as judgeReferencesOf,
 } from './published/judgeReferences.ts';
 import type { Content, PublishedEdition } from './published/publishedSite.ts';
@@ -83,7 +84,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   /** A post that was judged is the same object for as long as it would be judged in the same way. */
   function judge(post: EditionPost, edition: Edition, siteIndex: SiteIndex): JudgedPost {
     const { blog, locale, authors: authorsFile, tags: tagsFile } = edition;
-    const { found, siteIndex: asked } = judgeReferences(post, edition, siteIndex);
+    const { found, ofParts, siteIndex: asked } = judgeReferences(post, edition, siteIndex);
     const known = judged.get(post);
     if (
       known?.links === found.links &&
@@ -108,8 +109,14 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       authorsFile,
       tagsFile,
       isDraft: isDraft(post.post, production),
+      parts: post.parts,
+      judgedParts: [],
       pictureIn: asked.pictureIn,
     };
+    fresh.judgedParts = post.parts.flatMap((part, index) => {
+      const inPart = ofParts[index];
+      return inPart ? [{ ...fresh, ...inPart, post: part.post, parts: [] }] : [];
+    });
     if (!isOnce) judged.set(post, fresh);
     return fresh;
   }
@@ -120,15 +127,23 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     siteIndex: SiteIndex,
   ): FoundReferences {
     const lists = listPages(post, edition);
+    const judgeBy = (index: SiteIndex) => ({
+      found: judgeReferencesOf(post, edition, site, index, lists),
+      // A post that another one imports is judged as the post that it is.
+      ofParts: post.parts.map((part) =>
+        index.postIn(part.post.filePath)
+          ? undefined
+          : judgePart(part, post, edition, site, index, lists),
+      ),
+      siteIndex: index,
+    });
     // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that lies in memory.
-    if (isOnce)
-      return { found: judgeReferencesOf(post, edition, site, siteIndex, lists), siteIndex };
+    if (isOnce) return judgeBy(siteIndex);
     const known = references.get(post);
     const onLists = lists.join(' ');
     if (known?.onLists === onLists && known.siteIndex.holdsIn(siteIndex)) return known;
     const witness = recordAnswers(siteIndex);
-    const found = judgeReferencesOf(post, edition, site, witness, lists);
-    const fresh = { found, siteIndex: witness, onLists };
+    const fresh = { ...judgeBy(witness), siteIndex: witness, onLists };
     references.set(post, fresh);
     return fresh;
   }
@@ -206,7 +221,10 @@ function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppre
       placed.set(suppression, { source, suppression, locale, hidden: 0, refused: 0, isMoot });
   };
   for (const { posts, drafts, authors, tags, locale } of editions) {
-    for (const { post } of posts) add(post, locale, false);
+    for (const { post, judgedParts } of posts) {
+      add(post, locale, false);
+      for (const part of judgedParts) add(part.post, locale, false);
+    }
     for (const { post } of drafts) add(post, locale, true);
     add(authors, locale, false);
     add(tags, locale, false);
@@ -243,6 +261,8 @@ export interface ReadSettings {
 
 interface FoundReferences {
   found: JudgedReferences;
+  /** Of the Markdown files that the post imports, in their order; not of those that are posts themselves. */
+  ofParts: (JudgedReferences | undefined)[];
   /** What was asked. */
   siteIndex: SiteIndex;
 }

@@ -32,6 +32,11 @@ export function createFinder(
     for (const rule of awake) {
       if (post.isDraft && !rule.readsDrafts) continue;
       rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
+      if (!rule.readsParts) continue;
+      for (const part of post.judgedParts)
+        rule.checkPost?.(part, (finding) =>
+          found.push({ ...rated(rule, placeIn(part, finding)), importedBy: post }),
+        );
     }
     return found;
   }
@@ -41,7 +46,16 @@ export function createFinder(
     for (const one of suppressions)
       one.isMoot ||= asleep.some((id) => one.suppression.rules.includes(id));
     const found: RuleFinding[] = [];
+    const firstImporters = new Map<string, JudgedPost>();
     const add = (one: RuleFinding) => {
+      const { rule, finding, importedBy } = one;
+      if (importedBy) {
+        // What several posts import is wrong once, in whatever words.
+        const place = [rule, finding.at.source.file, finding.at.range.start].join('\0');
+        const first = firstImporters.get(place) ?? importedBy;
+        firstImporters.set(place, first);
+        if (first !== importedBy) return;
+      }
       if (!isHidden(one)) found.push(one);
     };
     for (const { posts, drafts } of editions) {
@@ -94,6 +108,8 @@ export interface RuleFinding {
   severity: Severity;
   stopsLoading: boolean;
   finding: Finding;
+  /** The post that imports the file, where that isn't the post itself. */
+  importedBy?: JudgedPost;
 }
 
 interface AwakeRule extends Rule {

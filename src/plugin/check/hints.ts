@@ -19,7 +19,7 @@ export function findHints({ editions, site }: Content): string[] {
 function findFaulty(editions: readonly PublishedEdition[]): JudgedReference[] {
   const faulty = new Map<Reference, JudgedReference>();
   for (const { posts } of editions) {
-    for (const { images, links } of posts) {
+    for (const { images, links } of posts.flatMap((post) => [post, ...post.judgedParts])) {
       for (const judged of [images, links]) {
         for (const one of judged)
           if (FAULTS.has(one.verdict.status)) faulty.set(one.reference, one);

@@ -8,7 +8,11 @@ export function listReferences({ editions }: Content): ListedReference[] {
   const verdicts = new Map(
     judgedReferences(editions).map(({ reference, verdict }) => [reference, verdict]),
   );
-  const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
+  const posts = new Set(
+    editions.flatMap((edition) =>
+      edition.posts.flatMap((post) => [post, ...post.judgedParts].map((one) => one.post)),
+    ),
+  );
   return [...posts]
     .sort((a, b) => (a.source.file < b.source.file ? -1 : 1))
     .flatMap(({ source, references }) =>

@@ -28,6 +28,8 @@ export interface Rule {
   checkPost?(post: JudgedPost, report: (finding: PostFinding) => void): void;
   /** Whether `checkPost` looks at drafts that are left out of what is published, too. */
   readsDrafts?: boolean;
+  /** Whether `checkPost` looks at the Markdown files that posts import, too. */
+  readsParts?: boolean;
   /** Looks across posts, and at the files that they share. */
   check?(content: Content, report: (finding: Finding) => void): void;
 }

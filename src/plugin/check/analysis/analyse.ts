@@ -1,7 +1,7 @@
 // The room analysis/: what the check takes from a parsed text, on two threads where there are many.
 
 import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from '../parsing/syntax.ts';
-import { findReferences, type PrintedImage } from '../references/markdown.ts';
+import { findReferences, type MarkdownImport, type PrintedImage } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';
@@ -21,11 +21,12 @@ export function takeFrom(
   { text, marker, keepsCase }: Omit<AnalysisTask, 'dialect'>,
 ): Analysis {
   if (problem) return { problem };
-  const { references, printed } = findReferences(root, text);
+  const { references, printed, markdown } = findReferences(root, text);
   return {
     problem: undefined,
     references,
     printed,
+    imports: markdown,
     outline: readOutline(root, text, keepsCase),
     code: readCode(root, text, marker),
     suppressions: readSuppressions(root, text),
@@ -50,6 +51,7 @@ export type Analysis =
       problem: undefined;
       references: Reference[];
       printed: PrintedImage[];
+      imports: MarkdownImport[];
       outline: Outline;
       /** `undefined` when the post has none. */
       code: PostCode | undefined;

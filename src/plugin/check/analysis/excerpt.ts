@@ -12,11 +12,14 @@ import { readOutline } from './outline.ts';
 export function readExcerpt(root: Root, text: string, marker: Range, keepsCase: boolean): Excerpt {
   const above = text.slice(0, marker.start);
   // Most excerpts have neither: then nobody asks.
-  const outline = /#/.test(above) ? readOutline(root, text, keepsCase, marker.start) : undefined;
+  const outline = /#|<[A-Z]/.test(above)
+    ? readOutline(root, text, keepsCase, marker.start)
+    : undefined;
   const mayLack = above.includes('[') && DEFINITION.test(text.slice(marker.end));
   return {
     anchors: outline?.anchors ?? new Set(),
-    isOpen: outline?.open ?? false,
+    components: outline?.components ?? [],
+    isOpen: outline ? outline.open || outline.components.length > 0 : false,
     unresolved: mayLack ? findUnresolved(root, marker.start) : [],
   };
 }
@@ -57,6 +60,8 @@ const DEFINITION = /^[ \t>]*\[[^\]\n]+\]:/m;
 export interface Excerpt {
   /** The ids of what it shows. */
   anchors: ReadonlySet<string>;
+  /** Those in it that may add ids, or are Markdown files of their own. */
+  components: readonly string[];
   /** Whether components in it may add anchors that cannot be seen from here. */
   isOpen: boolean;
   /** What is printed as it is written, because its definition is below the marker. */

@@ -25,6 +25,7 @@ export function readOutline(
   const heads: Range[] = [];
   const styles: Range[] = [];
   const anchors = new Set<string>();
+  const components = new Set<string>();
   let open = false;
   let first = true;
   let endOfQuote = 0;
@@ -58,14 +59,15 @@ export function readOutline(
         if (typeof attribute.value === 'string') anchors.add(attribute.value);
         else open = true;
       }
-      if (node.name && isComponent(node.name) && !PLAIN_COMPONENTS.has(node.name)) open = true;
+      if (node.name && isComponent(node.name) && !PLAIN_COMPONENTS.has(node.name))
+        components.add(node.name);
     } else if (node.type === 'html') {
       headings.push(...htmlHeadings(node));
       for (const [, , id = ''] of node.value.matchAll(/\b(?:id|name)\s*=\s*(["'])(.*?)\1/g))
         anchors.add(id);
     } else if (node.type === 'footnoteDefinition') open = true;
   });
-  return { headings, heads, styles, anchors, open };
+  return { headings, heads, styles, anchors, components: [...components], open };
 }
 
 /** The `<name` of a JSX element. */
@@ -144,7 +146,9 @@ export interface Outline {
   /** The values of JSX elements' `style` that are a text. */
   styles: Range[];
   anchors: ReadonlySet<string>;
-  /** Whether components may add anchors that cannot be seen from here. */
+  /** The components that may add anchors of their own. */
+  components: string[];
+  /** Whether other things may add anchors that cannot be seen from here. */
   open: boolean;
 }
 

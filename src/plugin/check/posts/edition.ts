@@ -8,6 +8,7 @@ import type { TextContent } from '../site/readText.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
 import { createMemo } from '../text/memo.ts';
 import { isRecord, isTrue } from '../text/values.ts';
+import { createPartReader, type PostPart, type PostParts } from './parts.ts';
 import { permalinkOf } from './permalink.ts';
 import { type BegunPost, beginPost, finishPost, type Post, type PostBody } from './post.ts';
 import { type PostSummary, summarise } from './postSummary.ts';
@@ -20,6 +21,7 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
   const found = createMemo<Blog, FoundPost[]>();
   const posts = createMemo<string, Post>();
   const dataFiles = createMemo<string, DataFile>();
+  const partReader = createPartReader(site, files);
   let isFirst = true;
   const readers = site.locales.flatMap((locale) =>
     site.blogs.map((blog) => createReader(blog, locale)),
@@ -45,8 +47,10 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
         dirs,
         posts: locateAll().map((file) => {
           const post = readPostFile(file, fresh);
-          return placed.keep(file.path, [post], (before) =>
-            place(post, file, blog, locale, before),
+          const parts = partReader.partsOf(post, blog);
+          const inputs = [post, ...parts.parts.map((part) => part.post)];
+          return placed.keep(file.path, inputs, (before) =>
+            place(post, file, blog, locale, parts, before),
           );
         }),
         authors: dataFile(blog.authorsMapPath),
@@ -114,7 +118,7 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
   return () => {
     const fresh = readFresh();
     const editions = readers.map(({ read }) => read(fresh));
-    for (const memo of [posts, dataFiles]) memo.sweep();
+    for (const memo of [posts, dataFiles, partReader]) memo.sweep();
     return editions;
   };
 }
@@ -124,11 +128,12 @@ function place(
   { path: relativePath }: FoundPost,
   blog: Blog,
   locale: Locale,
+  parts: PostParts,
   before: EditionPost | undefined,
 ): EditionPost {
   const permalink = permalinkOf(relativePath, post.frontMatter.data.slug, blog, locale);
-  const summary = summarise(post, permalink, blog, before?.summary);
-  return { post, relativePath, permalink, summary };
+  const summary = summarise(post, permalink, blog, parts, before?.summary);
+  return { post, relativePath, permalink, summary, parts: parts.parts };
 }
 
 /** Whether a post of this front matter is left out of what the host publishes. */
@@ -202,6 +207,8 @@ export interface EditionPost {
   permalink: string;
   /** What other pages see of it. */
   summary: PostSummary;
+  /** The Markdown files that it imports, as parts of its page. */
+  parts: readonly PostPart[];
 }
 
 interface LocatedPost extends FoundPost {

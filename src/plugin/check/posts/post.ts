@@ -12,7 +12,7 @@ import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter.ts
 import { type NamedTag, tagKeys } from '../frontMatter/tags.ts';
 import { preprocess } from '../parsing/preprocess.ts';
 import { parseMarkdown } from '../parsing/syntax.ts';
-import type { PrintedImage } from '../references/markdown.ts';
+import type { MarkdownImport, PrintedImage } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
 import type { TextContent, Unreadable } from '../site/readText.ts';
 import type { Blog, MarkdownSettings } from '../site/site.ts';
@@ -60,6 +60,7 @@ export function beginPost(
     event: frontMatter.event === undefined ? undefined : readEvent(frontMatter.event),
     references: [],
     printed: [],
+    imports: [],
     suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
     outline: undefined,
     code: undefined,
@@ -154,6 +155,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
         definition: toFileRange(one.definition),
       })),
     },
+    imports: found.imports,
     printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
   };
 }
@@ -250,6 +252,8 @@ export interface Post {
   event: ReadEvent | undefined;
   references: Reference[];
   printed: PrintedImage[];
+  /** The Markdown files that it shows. */
+  imports: MarkdownImport[];
   suppressions: Suppression[];
   /** `undefined` when the text could not be parsed. */
   outline: Outline | undefined;

@@ -2,6 +2,7 @@ import type { Outline } from '../analysis/outline.ts';
 import type { NamedTag } from '../frontMatter/tags.ts';
 import type { Blog } from '../site/site.ts';
 import { isTrue } from '../text/values.ts';
+import type { PostParts } from './parts.ts';
 import { pageKey } from './permalink.ts';
 import type { Post } from './post.ts';
 
@@ -9,6 +10,7 @@ import type { Post } from './post.ts';
  * What other pages see of a post: its address, its tags, and the places on its page that links may name. An edit of
  * its text mostly leaves that as it is, and with it everything that was judged elsewhere.
  *
+ * @param parts what it imports of Markdown
  * @param before what the post showed before its last change
  * @returns `before`, when nothing of it changed
  */
@@ -16,6 +18,7 @@ export function summarise(
   post: Post,
   permalink: string,
   blog: Blog,
+  parts: PostParts,
   before: PostSummary | undefined,
 ): PostSummary {
   const { filePath, source, tags, authors, outline, event } = post;
@@ -28,8 +31,8 @@ export function summarise(
     isListed: !isUnlisted(post),
     tags: tags.map(({ key, permalink: own }) => ({ key, permalink: own })),
     authors: authors.map(({ key }) => key),
-    anchors: outline?.anchors,
-    isOpen: outline?.open ?? true,
+    anchors: outline && parts.anchors,
+    isOpen: parts.isOpen,
     event: event && { id: event.block.id },
   };
   return before && textOf(before) === textOf(summary) ? before : summary;

@@ -1,4 +1,5 @@
 import type { Edition, EditionPost } from '../posts/edition.ts';
+import type { PostPart } from '../posts/parts.ts';
 import { isUnlisted } from '../posts/postSummary.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Site } from '../site/site.ts';
@@ -7,7 +8,7 @@ import { judgeImage } from '../verdicts/judgeImage.ts';
 import { judgeLink } from '../verdicts/judgeLink.ts';
 import { judgeOnLists } from '../verdicts/judgeOnLists.ts';
 import type { SiteIndex } from '../verdicts/siteIndex.ts';
-import type { Verdict } from '../verdicts/verdict.ts';
+import type { Judging, Verdict } from '../verdicts/verdict.ts';
 
 /**
  * Says of each reference of a post where it leads.
@@ -16,22 +17,61 @@ import type { Verdict } from '../verdicts/verdict.ts';
  */
 export function judgeReferences(
   { post, permalink }: EditionPost,
-  { blog, locale, dirs }: Edition,
+  edition: Edition,
   site: Site,
   siteIndex: SiteIndex,
   lists: readonly string[],
 ): JudgedReferences {
   const { filePath, source, references, excerpt } = post;
-  const place = { site, blog, locale, contentDirs: dirs, siteIndex, filePath, permalink };
+  const place = placeOf(filePath, permalink, edition, site, siteIndex);
   const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
+  return judgeAll(references, source, place, (own, reference) =>
+    reference.range.start < listedEnd && isOfText(reference)
+      ? judgeOnLists(own, reference, place, lists, excerpt)
+      : own,
+  );
+}
+
+/** Says of each reference of a Markdown file that a post imports where it leads from the post's page. */
+export function judgePart(
+  { post: part, isListed }: PostPart,
+  { post, permalink }: EditionPost,
+  edition: Edition,
+  site: Site,
+  siteIndex: SiteIndex,
+  lists: readonly string[],
+): JudgedReferences {
+  const around = placeOf(part.filePath, permalink, edition, site, siteIndex);
+  const place = { ...around, postPath: post.filePath };
+  const isOnLists = isListed && !isUnlisted(post);
+  return judgeAll(part.references.filter(isOfText), part.source, place, (own, reference) =>
+    isOnLists ? judgeOnLists(own, reference, place, lists, undefined) : own,
+  );
+}
+
+function placeOf(
+  filePath: string,
+  permalink: string,
+  { blog, locale, dirs }: Edition,
+  site: Site,
+  siteIndex: SiteIndex,
+): Judging {
+  return { site, blog, locale, contentDirs: dirs, siteIndex, filePath, permalink };
+}
+
+function judgeAll(
+  references: readonly Reference[],
+  source: Source,
+  place: Judging,
+  onLists: (own: Verdict, reference: Reference) => Verdict,
+): JudgedReferences {
   const images: JudgedReference[] = [];
   const links: JudgedReference[] = [];
   const unchecked: Reference[] = [];
   for (const reference of references) {
     const isLink = reference.kind === 'link';
     const own = isLink ? judgeLink(reference, place) : judgeImage(reference, place);
-    const isOnLists = reference.range.start < listedEnd && isOfText(reference);
-    const verdict = isOnLists ? judgeOnLists(own, reference, place, lists, excerpt) : own;
+    const verdict = onLists(own, reference);
     (isLink ? links : images).push({ source, reference, verdict });
     if (verdict.status === 'unchecked') unchecked.push(reference);
   }
@@ -45,12 +85,16 @@ function isOfText({ form }: Reference): boolean {
 }
 
 /** The references of all posts that are published. */
-export function judgedReferences(
-  editions: readonly { posts: JudgedReferences[] }[],
-): JudgedReference[] {
+export function judgedReferences(editions: readonly { posts: WithParts[] }[]): JudgedReference[] {
   return editions.flatMap(({ posts }) =>
-    posts.flatMap(({ images, links }) => [...images, ...links]),
+    posts.flatMap((post) =>
+      [post, ...post.judgedParts].flatMap(({ images, links }) => [...images, ...links]),
+    ),
   );
+}
+
+interface WithParts extends JudgedReferences {
+  judgedParts: readonly JudgedReferences[];
 }
 
 export interface JudgedReferences {

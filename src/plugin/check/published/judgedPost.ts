@@ -15,6 +15,8 @@ export interface JudgedPost extends EditionPost, JudgedReferences {
   authorsFile: DataFile | undefined;
   tagsFile: DataFile | undefined;
   isDraft: boolean;
+  /** The Markdown files that it imports, each as a post of its own that has the address of this one. */
+  judgedParts: readonly JudgedPost[];
   /** What the headers of a picture's file say; it is read when it is first asked for. */
   pictureIn(file: string): PictureFacts;
 }

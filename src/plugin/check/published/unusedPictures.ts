@@ -22,7 +22,9 @@ export function findUnusedPictures(
   editions: readonly PublishedEdition[],
   files: FileIndex,
 ): string[] {
-  const all = editions.flatMap(({ posts, drafts }) => [...posts, ...drafts]);
+  const all = editions.flatMap(({ posts, drafts }) =>
+    [...posts, ...drafts].flatMap((post) => [post, ...post.judgedParts]),
+  );
   const judged = all.flatMap(({ images, links }) => [...images, ...links]);
   const used = new Set(judged.map(({ verdict }) => ('path' in verdict ? verdict.path : undefined)));
   const unused = findPictures(site, editions, files).filter((file) => !used.has(file));

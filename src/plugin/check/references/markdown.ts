@@ -15,6 +15,7 @@ import type { Range } from '../text/source.ts';
 import { definitionRange, destinationRange } from './destination.ts';
 import { expressionReferences } from './element.ts';
 import { readModules } from './esm.ts';
+import type { Imports } from './expression.ts';
 import { htmlReferences } from './html.ts';
 import { jsxReferences } from './jsx.ts';
 import type { Reference } from './reference.ts';
@@ -61,7 +62,7 @@ export function findReferences(root: Root, text: string): FoundReferences {
       references.push(definedReference(use.node, first.node, text));
   }
   references.sort((a, b) => a.range.start - b.range.start);
-  return { references, printed };
+  return { references, printed, markdown: markdownImports(imports) };
 }
 
 function imageReference(node: Image, text: string): Reference {
@@ -171,7 +172,22 @@ interface Placed<Node> {
   depth: number;
 }
 
+/** The Markdown files that a post imports to show them, by the names of their components. */
+function markdownImports(imports: Imports): MarkdownImport[] {
+  return [...imports].flatMap(([name, { target, part }]) =>
+    part?.length === 1 && part[0] === 'default' && /\.mdx?(?:\?|$)/i.test(target)
+      ? [{ name, target }]
+      : [],
+  );
+}
+
+export interface MarkdownImport {
+  name: string;
+  target: string;
+}
+
 export interface FoundReferences {
+  markdown: MarkdownImport[];
   references: Reference[];
   printed: PrintedImage[];
 }

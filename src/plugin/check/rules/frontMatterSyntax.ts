@@ -91,6 +91,7 @@ export const frontMatterSyntax: Rule = {
     ],
   },
   readsDrafts: true,
+  readsParts: true,
   checkPost({ post }, report) {
     const { problem } = post.frontMatter;
     if (!problem) return;

@@ -104,6 +104,7 @@ export const imageAlt: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ post }, report) {
     const images = post.references.filter((reference) => reference.alt !== undefined);
     const problems = images.map(problemOf);

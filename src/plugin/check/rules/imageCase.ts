@@ -32,6 +32,7 @@ export const imageCase: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ images }, report) {
     for (const image of images) {
       const { reference, verdict } = image;

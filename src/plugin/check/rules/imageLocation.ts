@@ -53,6 +53,7 @@ export const imageLocation: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost(post, report) {
     for (const { reference, facts } of shownPictures(post)) {
       if (!facts.hasLocation) continue;

@@ -69,6 +69,7 @@ export const imageMalformed: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ images, post }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'malformed') continue;

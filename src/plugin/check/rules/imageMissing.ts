@@ -52,6 +52,7 @@ export const imageMissing: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ images, post, site, blog }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'missing') continue;

@@ -43,6 +43,7 @@ export const imageReferenceStyle: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ images }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'unbundled' || reference.form !== 'md-ref') continue;

@@ -112,6 +112,7 @@ export const imageUnbundled: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ images, post, site }, report) {
     for (const image of images) {
       const { reference, verdict } = image;

@@ -61,6 +61,7 @@ export const imageUnreadable: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost(post, report) {
     for (const { reference, path, facts } of shownPictures(post)) {
       const found = describe(reference.target, path, facts);

@@ -32,6 +32,7 @@ export const jsxStyle: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ post }, report) {
     const { source, outline } = post;
     for (const range of outline?.styles ?? [])

@@ -38,6 +38,7 @@ export const linkCase: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ links }, report) {
     for (const link of links) {
       const { reference, verdict } = link;

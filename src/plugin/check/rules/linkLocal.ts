@@ -43,6 +43,7 @@ export const linkLocal: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ links, images }, report) {
     for (const { reference, verdict } of [...links, ...images]) {
       if (verdict.status !== 'local') continue;

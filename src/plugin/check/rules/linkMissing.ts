@@ -120,6 +120,7 @@ export const linkMissing: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ links, post, site, blog }, report) {
     for (const link of links) {
       const { reference, verdict } = link;

@@ -64,6 +64,7 @@ export const noAddress: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ images, links, post, site }, report) {
     for (const judged of [...images, ...links]) {
       const { verdict, reference } = judged;

@@ -28,6 +28,7 @@ export const postUnreadable: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ post }, report) {
     const { source, syntax, unreadable } = post;
     if (unreadable) {

@@ -51,7 +51,8 @@ function judgePlainly(reference: Reference, place: Judging): Verdict {
   if (isExternal(target)) return judgeExternal(target, reference.form === 'md-link');
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
-  if (parsed.path === '') return judgeAnchor(parsed, place.siteIndex.postIn(place.filePath));
+  if (parsed.path === '')
+    return judgeAnchor(parsed, place.siteIndex.postIn(place.postPath ?? place.filePath));
   const isPage = travels === 'page' && withoutPathname(target) === undefined;
   if (isPage) {
     if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);

@@ -10,6 +10,8 @@ export interface Judging {
   locale: Locale;
   /** The file that holds the reference; relative paths of bundled files begin beside it. */
   filePath: string;
+  /** The post on whose page it is, where that is another file. */
+  postPath?: string | undefined;
   /** The address of the page; relative addresses begin there. */
   permalink: string;
   /** Where the blog's files lie, the translated ones first. */

@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createChecker, type Report } from '../../src/plugin/check/check.ts';
+import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
+
+const AUTHORS = { 'blog/authors.yml': 'ana: {name: Ana}\n' };
+
+/** A post with a text. */
+function post(text: string): string {
+  return `---\nauthors: ana\n---\n\n${text}\n`;
+}
+
+function found({ diagnostics }: Report): string[] {
+  return diagnostics.map(({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule}`);
+}
+
+const MARKER = '{/* truncate */}\n\n';
+
+describe('a Markdown file that a post imports', () => {
+  test('has its references judged from its own folder, and from the address of the post', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a/index.mdx': post(`${MARKER}import Part from './parts/_part.mdx';\n\n<Part />`),
+      'blog/a/parts/_part.mdx':
+        '![There](./there.png)\n\n![Gone](./gone.png)\n\n[Dead](/blog/nowhere)\n\n[The post](../index.mdx)\n',
+      'blog/a/parts/there.png': '',
+    });
+    expect(found(report)).toEqual([
+      'blog/a/parts/_part.mdx:3 error image-missing',
+      'blog/a/parts/_part.mdx:5 error link-missing',
+    ]);
+  });
+
+  test('gives its ids to the page of the post', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(
+        `${MARKER}import Part from './_part.mdx';\n\n[Yes](#in-part) [no](#nowhere)\n\n## Own\n\n<Part />`,
+      ),
+      'blog/_part.mdx': '## In part\n\n[Up](#own) [no](#gone)\n',
+      'blog/b.mdx': post(`${MARKER}[Yes](./a.mdx#in-part) [no](./a.mdx#nowhere)`),
+    });
+    expect(found(report)).toEqual([
+      'blog/_part.mdx:3 warning link-missing',
+      'blog/a.mdx:9 warning link-missing',
+      'blog/b.mdx:7 warning link-missing',
+    ]);
+  });
+
+  test('is reported once, however many posts import it, and counted once', () => {
+    const importing = post(`${MARKER}import Part from '@site/blog/_part.mdx';\n\n<Part />`);
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': importing,
+      'blog/b.mdx': importing,
+      'blog/_part.mdx': '![Gone](./gone.png)\n\n[Elsewhere](https://example.org)\n',
+    });
+    expect(found(report)).toEqual(['blog/_part.mdx:1 error image-missing']);
+    expect(report.summary).toMatchObject({ posts: 2, images: 1 });
+  });
+
+  test('may import others, and itself by way of them', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${MARKER}import One from './_one.mdx';\n\n[Two](#two)\n\n<One />`),
+      'blog/_one.mdx': "import Two from './in/_two.mdx';\n\n<Two />\n",
+      'blog/in/_two.mdx': "import One from '../_one.mdx';\n\n## Two\n\n![Gone](./gone.png)\n",
+    });
+    expect(found(report)).toEqual(['blog/in/_two.mdx:5 error image-missing']);
+  });
+
+  test('is not judged where no post imports it, or as text', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(
+        `${MARKER}import text from '!!raw-loader!./_text.mdx';\n\n<pre>{text}</pre>`,
+      ),
+      'blog/_text.mdx': '![Gone](./gone.png)\n',
+      'blog/_nobody.mdx': '![Gone](./gone.png)\n',
+    });
+    expect(found(report)).toEqual([]);
+  });
+
+  test('has to be readable; what other plugins compile, they may read in their own way', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(
+        `${MARKER}import One from './_one.mdx';\nimport Two from '@site/docs/_two.mdx';\n\n<One /> <Two />`,
+      ),
+      'blog/_one.mdx': 'A {brace\n',
+      'docs/_two.mdx': 'A {brace\n',
+    });
+    expect(found(report)).toEqual(['blog/_one.mdx:1 error post-unreadable']);
+  });
+
+  test('is judged as the post that it is, where it is one', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${MARKER}import B from './b.mdx';\n\n[Of b](#of-b)\n\n<B />`),
+      'blog/b.mdx': post(`${MARKER}## Of b\n\n![Gone](./gone.png)`),
+    });
+    expect(found(report)).toEqual(['blog/b.mdx:9 error image-missing']);
+  });
+
+  test('is on the lists where the post shows it above the marker', () => {
+    const above = "import Part from './_part.mdx';\n\n<Part />\n\n";
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${above}${MARKER}`),
+      'blog/b.mdx': post('Text'),
+      'blog/_part.mdx': '[Relative](b)\n',
+      'blog/c.mdx': post(`${MARKER}import Other from './_other.mdx';\n\n<Other />`),
+      'blog/_other.mdx': '[Relative](b)\n',
+    });
+    expect(found(report).filter((line) => line.includes('link-missing'))).toEqual([
+      'blog/_part.mdx:1 error link-missing',
+    ]);
+  });
+
+  test('may have ignore comments of its own', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${MARKER}import Part from './_part.mdx';\n\n<Part />`),
+      'blog/_part.mdx':
+        '{/* event-writeups-ignore image-missing: drawn later */}\n\n![Gone](./gone.png)\n',
+    });
+    expect(found(report)).toEqual([]);
+  });
+
+  test('is read again when it changes', () => {
+    const dir = writeFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${MARKER}import Part from './_part.mdx';\n\n[In it](#new)\n\n<Part />`),
+      'blog/_part.mdx': '## Old\n',
+    });
+    const checker = createChecker(siteOf(dir));
+    expect(found(checker.check())).toEqual(['blog/a.mdx:9 warning link-missing']);
+    writeFileSync(path.join(dir, 'blog/_part.mdx'), '## New\n\n![Gone](./gone.png)\n');
+    expect(found(checker.check())).toEqual(['blog/_part.mdx:3 error image-missing']);
+  });
+});
