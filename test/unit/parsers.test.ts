@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/plugin/check/analysis/outline.ts';
+import { findPrintedText } from '../../src/plugin/check/analysis/printedText.ts';
 import { readFrontMatter } from '../../src/plugin/check/frontMatter/frontMatter.ts';
 import { preprocess } from '../../src/plugin/check/parsing/preprocess.ts';
 import {
@@ -21,7 +22,11 @@ import { siteOf } from '../helpers/site.ts';
 /** What the engine takes from a parsed text: references with form and place, headings and anchors. */
 function read({ root }: Parsed, text: string): unknown {
   if (!root) return 'refused';
-  const { references, printed } = findReferences(root, text);
+  const { references } = findReferences(root, text);
+  // A definition in a note that is used before it: findReferences leaves it out in either tree.
+  const printed = findPrintedText(root, text, 'mdx').filter(({ kind }) =>
+    /^(?:image|link)-(?!reference)/.test(kind),
+  );
   const { headings, anchors, open } = readOutline(root, text);
   // How far a bare address reaches that touches other text is read in many ways. What is on other hosts is not judged.
   const own = references.filter(({ target }) => !/^(?:https?:|mailto:)/.test(target));

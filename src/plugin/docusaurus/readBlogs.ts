@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Blog } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
+import { customPlugins } from './customPlugins.ts';
 import { DEFAULT_EXCLUDE, readReportingSeverity, text, texts } from './optionValues.ts';
 import { readPlugins } from './readPlugins.ts';
 
@@ -49,6 +50,7 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     admonitionKeywords: admonitionKeywords(options.admonitions),
     isTransformed: before.some((plugin) => isTransform(Array.isArray(plugin) ? plugin[0] : plugin)),
     remarkPlugins: [...before, ...after],
+    customPlugins: customPlugins(options),
     changesCode: PLUGIN_LISTS.some((list) => entriesOf(options[list]).some(mayChangeCode)),
   };
 }

@@ -1,13 +1,14 @@
 // The room analysis/: what the check takes from a parsed text, on two threads where there are many.
 
 import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from '../parsing/syntax.ts';
-import { findReferences, type MarkdownImport, type PrintedImage } from '../references/markdown.ts';
+import { findReferences, type MarkdownImport } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';
 import { type PostCode, readCode } from './code.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
+import { findPrintedText, type PrintedText } from './printedText.ts';
 import { type OpenPiece, openAtMarker } from './truncation.ts';
 
 /** Takes from a post's text all that the check has to know of it. What comes back is plain data: a thread can send it. */
@@ -18,14 +19,19 @@ export function analyse(task: AnalysisTask): Analysis {
 /** @param parsed the text of the task */
 export function takeFrom(
   { root, problem }: Parsed,
-  { text, marker, keepsCase }: Omit<AnalysisTask, 'dialect'>,
+  {
+    text,
+    marker,
+    keepsCase,
+    dialect,
+  }: Omit<AnalysisTask, 'dialect'> & { dialect: Pick<Dialect, 'format'> },
 ): Analysis {
   if (problem) return { problem };
-  const { references, printed, markdown } = findReferences(root, text);
+  const { references, markdown } = findReferences(root, text);
   return {
     problem: undefined,
     references,
-    printed,
+    printed: findPrintedText(root, text, dialect.format),
     imports: markdown,
     outline: readOutline(root, text, keepsCase),
     code: readCode(root, text, marker),
@@ -50,7 +56,7 @@ export type Analysis =
   | {
       problem: undefined;
       references: Reference[];
-      printed: PrintedImage[];
+      printed: PrintedText[];
       imports: MarkdownImport[];
       outline: Outline;
       /** `undefined` when the post has none. */

@@ -30,6 +30,14 @@ export function undoDirectives(root: Root): boolean {
   return certain;
 }
 
+/** Whether words follow the name or label of an admonition: satteri opens it all the same, Docusaurus prints it. */
+export function hasUnreadTitle(text: string): boolean {
+  return text.includes(':::') && UNREAD_TITLE.test(text);
+}
+
+const UNREAD_TITLE =
+  /^[ \t>]*:{3,}[a-z][\w-]*(?:\[.*\])?(?:\{.*\})?(?:[ \t]*[^\s\w[{-]|[ \t]+[\w[{-])/im;
+
 /** A text directive that is no more than its name, as text; not when it may be part of an e-mail address. */
 function asText(node: Nodes, next: Nodes | undefined): Nodes | undefined {
   if (node.type !== 'textDirective' || node.children.length > 0) return undefined;

@@ -8,7 +8,7 @@ import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { createSource, positionAt } from '../text/source.ts';
 import { placeAutolinks } from './autolinkPositions.ts';
 import { commentEdits, needsRemark } from './comments.ts';
-import { undoDirectives } from './directives.ts';
+import { hasUnreadTitle, undoDirectives } from './directives.ts';
 import { measureNesting } from './nesting.ts';
 import { exceedsQuickParser } from './quickParserLimits.ts';
 
@@ -30,7 +30,8 @@ export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): P
   }
   const isLarge = text.length > SECOND_OPINION_LIMIT;
   const comments = dialect.comments ? commentEdits(text) : [];
-  const isOdd = dialect.comments && needsRemark(text, comments, dialect.format);
+  const isOdd =
+    (dialect.comments && needsRemark(text, comments, dialect.format)) || hasUnreadTitle(text);
   const isSlow = isRepetitive || (dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI);
   if (isSlow || (isOdd && !isLarge)) return undefined;
   try {

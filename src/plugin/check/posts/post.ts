@@ -6,13 +6,14 @@ import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.t
 import { type PostCode, placeCode } from '../analysis/code.ts';
 import type { Excerpt } from '../analysis/excerpt.ts';
 import type { Outline } from '../analysis/outline.ts';
+import type { PrintedText } from '../analysis/printedText.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
 import { authorKeys, type NamedAuthor } from '../frontMatter/authors.ts';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter.ts';
 import { type NamedTag, tagKeys } from '../frontMatter/tags.ts';
 import { preprocess } from '../parsing/preprocess.ts';
 import { parseMarkdown } from '../parsing/syntax.ts';
-import type { MarkdownImport, PrintedImage } from '../references/markdown.ts';
+import type { MarkdownImport } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
 import type { TextContent, Unreadable } from '../site/readText.ts';
 import type { Blog, MarkdownSettings } from '../site/site.ts';
@@ -156,7 +157,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       })),
     },
     imports: found.imports,
-    printed: found.printed.map((image) => ({ ...image, range: toFileRange(image.range) })),
+    printed: found.printed.map((piece) => ({ ...piece, range: toFileRange(piece.range) })),
   };
 }
 
@@ -251,7 +252,8 @@ export interface Post {
   /** Undefined in a post about no event. */
   event: ReadEvent | undefined;
   references: Reference[];
-  printed: PrintedImage[];
+  /** What was meant as something, and is printed as it was typed. */
+  printed: PrintedText[];
   /** The Markdown files that it shows. */
   imports: MarkdownImport[];
   suppressions: Suppression[];

@@ -1,13 +1,4 @@
-import type {
-  Definition,
-  Image,
-  ImageReference,
-  Link,
-  LinkReference,
-  Nodes,
-  Root,
-  Text,
-} from 'mdast';
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { parseExpression } from '../parsing/javascript.ts';
 import { walkTree } from '../parsing/walkTree.ts';
@@ -22,11 +13,9 @@ import type { Reference } from './reference.ts';
 
 /**
  * Every reference of a parsed post, in the order of the text; ranges are offsets in the parsed text.
- * Also the Markdown images that did not become images and would be printed as text.
  */
 export function findReferences(root: Root, text: string): FoundReferences {
   const references: Reference[] = [];
-  const printed: PrintedImage[] = [];
   const definitions = new Map<string, Placed<Definition>[]>();
   const uses: Placed<ImageReference | LinkReference>[] = [];
   const directives: Range[] = [];
@@ -53,7 +42,7 @@ export function findReferences(root: Root, text: string): FoundReferences {
       if (parsed) references.push(...expressionReferences(parsed, imports));
     } else if (node.type === 'html') {
       references.push(...htmlReferences(node.value, text, place));
-    } else if (node.type === 'text') printed.push(...printedImages(node, text));
+    }
   });
   for (const use of uses) {
     const same = definitions.get(use.node.identifier) ?? [];
@@ -62,7 +51,7 @@ export function findReferences(root: Root, text: string): FoundReferences {
       references.push(definedReference(use.node, first.node, text));
   }
   references.sort((a, b) => a.range.start - b.range.start);
-  return { references, printed, markdown: markdownImports(imports) };
+  return { references, markdown: markdownImports(imports) };
 }
 
 function imageReference(node: Image, text: string): Reference {
@@ -148,23 +137,9 @@ function definedReference(
     : { ...shared, kind: 'link', form: 'md-link-ref', travels: 'page' };
 }
 
-/** `![alt](a file.png)`: the space ends the address, so CommonMark reads no image. */
-function printedImages(node: Text, text: string): PrintedImage[] {
-  if (!node.value.includes('![')) return [];
-  const place = rangeOf(node);
-  const source = text.slice(place.start, place.end);
-  return [...source.matchAll(PRINTED_IMAGE)].map((match) => {
-    const [, before = '', target = ''] = match;
-    const start = place.start + match.index + before.length;
-    return { target, range: { start, end: start + target.length } };
-  });
-}
-
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
-
-const PRINTED_IMAGE = /((?<!\\)!\[[^[\]\n]*\]\(\s*)([^()\n"]*[^()\s"])[^()\n]*\)/g;
 
 /** A node, and how many directives it stands in. */
 interface Placed<Node> {
@@ -189,10 +164,4 @@ export interface MarkdownImport {
 export interface FoundReferences {
   markdown: MarkdownImport[];
   references: Reference[];
-  printed: PrintedImage[];
-}
-
-export interface PrintedImage {
-  target: string;
-  range: Range;
 }

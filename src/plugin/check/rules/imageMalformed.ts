@@ -1,5 +1,8 @@
+import { isPrintedImage, type PrintedText } from '../analysis/printedText.ts';
+import { printedWords } from '../published/printedWords.ts';
 import { isPicture } from '../references/elements.ts';
 import type { Rule } from '../rule.ts';
+import type { Blog } from '../site/site.ts';
 import type { MalformedReason } from '../verdicts/verdict.ts';
 
 export const imageMalformed: Rule = {
@@ -37,6 +40,25 @@ export const imageMalformed: Rule = {
         ],
       },
       {
+        title: 'A gap, or a label that nothing defines',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n⟦![The hall] (./hall.png)⟧\n\n⟦![The stage][stage]⟧\n',
+          'blog/hall.png': '',
+        },
+        says: [
+          {
+            message:
+              'This image is printed as text: there is a gap between its text and its address.',
+            help: 'Write ( directly after ].',
+          },
+          {
+            message: 'This image is printed as text: nothing defines [stage].',
+            help: 'Write the path of its file in place of the label: ![what it shows](./….png).',
+          },
+        ],
+      },
+      {
         title: 'No address',
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦⟧)\n' },
         says: [{ message: 'This image has no address.', help: 'Write the path of its file.' }],
@@ -70,7 +92,7 @@ export const imageMalformed: Rule = {
     ],
   },
   readsParts: true,
-  checkPost({ images, post }, report) {
+  checkPost({ images, post, blog, site }, report) {
     for (const { reference, verdict } of images) {
       if (verdict.status !== 'malformed') continue;
       report({
@@ -80,21 +102,34 @@ export const imageMalformed: Rule = {
         severity: reference.form === 'img-none' ? 'warning' : undefined,
       });
     }
-    for (const { target, range } of post.printed) {
-      const message = 'This image is printed as text: a space ends its address.';
+    for (const printed of post.printed) {
+      if (!isPrintedImage(printed) || isLeftToPlugins(printed, blog)) continue;
+      const { name: target, kind } = printed;
+      const words = printedWords(printed, post, site.markdown);
+      const severity = blog.customPlugins.length > 0 ? 'warning' : undefined;
+      // Where the address stands, as far as it is all that is wrong.
+      const start =
+        kind === 'image-space' ? post.source.text.indexOf(target, printed.range.start) : -1;
+      const range = start < 0 ? printed.range : { start, end: start + target.length };
       const spelled = target.replace(/ /g, '%20');
       // Behind the space may stand what is no part of a name, as a size that other programs read: `x.png =100x20`.
-      if (isPicture(target))
+      if (start >= 0 && isPicture(target))
         report({
           range,
-          message,
+          ...words,
           help: `Write ${spelled}.`,
+          severity,
           fix: { title: `Write ${spelled}`, edits: [{ range, text: spelled }] },
         });
-      else report({ range, message, help: 'End the address with the file’s name.' });
+      else report({ range, ...words, severity });
     }
   },
 };
+
+/** `![[x.png]]` and its like may be what a plugin of the site adds. */
+function isLeftToPlugins({ kind }: PrintedText, { customPlugins }: Blog): boolean {
+  return customPlugins.length > 0 && (kind === 'image-embed' || kind === 'image-asciidoc');
+}
 
 const WORDS: Record<MalformedReason, (target: string) => { message: string; help: string }> = {
   empty: () => ({ message: 'This image has no address.', help: 'Write the path of its file.' }),

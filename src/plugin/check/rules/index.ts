@@ -44,6 +44,7 @@ import { linkMissing } from './linkMissing.ts';
 import { nameUndefined } from './nameUndefined.ts';
 import { noAddress } from './noAddress.ts';
 import { postUnreadable } from './postUnreadable.ts';
+import { printedAsText } from './printedAsText.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
 import { suppressionReason } from './suppressionReason.ts';
 import { suppressionUnused } from './suppressionUnused.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   linkMissing,
   linkCase,
   linkLocal,
+  printedAsText,
   truncateMissing,
   truncateInJsx,
   definitionBelowMarker,

@@ -160,6 +160,11 @@ export interface Blog {
   remarkPlugins: unknown[];
   /** Whether remark, rehype or recma plugins of the site may declare names in posts, or take what they hold away. */
   changesCode: boolean;
+  /**
+   * The names of remark, rehype and recma plugins of the blog's own that may do anything to a post: what looks like text
+   * may become something, and addresses may change.
+   */
+  customPlugins: string[];
 }
 
 export interface MarkdownSettings {

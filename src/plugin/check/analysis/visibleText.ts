@@ -1,0 +1,137 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import type {} from 'remark-directive';
+import { walkTree } from '../parsing/walkTree.ts';
+import type { Range } from '../text/source.ts';
+
+/**
+ * The paragraphs, headings and cells of a parsed post as readers see them: text stands in its place, and all that the
+ * parser made something of (code, links, images, expressions, escapes, the marks of emphasis) is covered. What is
+ * left and looks like a construct of a language is printed as it was typed.
+ */
+export function readVisibleText(root: Root, text: string): VisibleBlock[] {
+  const blocks: VisibleBlock[] = [];
+  const quoted = new Set<Nodes>();
+  let literalEnd = 0;
+  walkTree(root, (node) => {
+    const range = rangeOf(node);
+    if (isLiteralElement(node)) literalEnd = Math.max(literalEnd, range.end);
+    if (node.type === 'blockquote' && node.children[0]) quoted.add(node.children[0]);
+    if (!isTextBlock(node) || range.start < literalEnd) return;
+    const covered = coverBlock(node, text, range);
+    if (covered === undefined) return;
+    blocks.push({
+      text: covered,
+      start: range.start,
+      type: node.type,
+      opensQuote: quoted.has(node),
+    });
+  });
+  return blocks;
+}
+
+/** `undefined` where nothing is left that could be part of a construct. */
+function coverBlock(block: Parents, text: string, { start, end }: Range): string | undefined {
+  const shown: Range[] = [];
+  const whole: Range[] = [];
+  let openTags = 0;
+  let isSuspicious = false;
+  const visit = (parent: Parents) => {
+    for (const child of parent.children as Nodes[]) {
+      const range = rangeOf(child);
+      if (child.type === 'html') openTags = Math.max(0, openTags + literalTags(child.value));
+      if (child.type === 'text' && openTags === 0) {
+        shown.push(range);
+        isSuspicious ||= SUSPICIOUS.test(child.value);
+      } else if (child.type === 'text') continue;
+      // A directive in a line that is no more than its name is printed: `:toc`.
+      else if (child.type === 'textDirective' && child.children.length === 0) shown.push(range);
+      else if (isWhole(child, text)) whole.push(range);
+      else if ('children' in child) visit(child);
+    }
+  };
+  visit(block);
+  if (!isSuspicious) return undefined;
+  let result = '';
+  let index = start;
+  for (const piece of shown) {
+    if (piece.start < index) continue;
+    result += cover(text.slice(index, piece.start), index, whole);
+    result += text.slice(piece.start, piece.end).replace(ESCAPE, COVER + COVER);
+    index = piece.end;
+  }
+  return result + cover(text.slice(index, end), index, whole);
+}
+
+/** Line ends stay, unless they are within something that is one piece. */
+function cover(written: string, start: number, whole: readonly Range[]): string {
+  if (!written.includes('\n')) return COVER.repeat(written.length);
+  let place = start;
+  return written
+    .split('\n')
+    .map((line) => {
+      const end = place + line.length;
+      place = end + 1;
+      const isJoined = whole.some((range) => range.start <= end && end < range.end);
+      return COVER.repeat(line.length) + (isJoined ? COVER : '\n');
+    })
+    .join('')
+    .slice(0, written.length);
+}
+
+/** What is not looked into: a link by its text is a link, while a bare address is still text. */
+function isWhole(node: Nodes, text: string): boolean {
+  if (node.type === 'link') return /[[<]/.test(text[rangeOf(node).start] ?? '');
+  return WHOLE.has(node.type) || isLiteralElement(node);
+}
+
+/** How many elements that show text as it is are open after a tag: `<code>` opens one, `</code>` closes it. */
+function literalTags(html: string): number {
+  if (/^<\/(?:code|pre|kbd|samp|tt|var|script|style)\b/i.test(html)) return -1;
+  return /^<(?:code|pre|kbd|samp|tt|var|script|style)\b[^>]*(?<!\/)>$/i.test(html) ? 1 : 0;
+}
+
+/** An element of MDX that shows text as it is, or a component that may. */
+function isLiteralElement(node: Nodes): boolean {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
+  return /^(?:pre|kbd|samp|tt|var|script|style|math)$|code|terminal|console|shell|snippet|mermaid|latex|katex|math/i.test(
+    node.name ?? '',
+  );
+}
+
+function isTextBlock(node: Nodes): node is Parents & Nodes {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Stands for a character of what the parser made something of. */
+export const COVER = '\uFFFC';
+
+const ESCAPE = /\\[!-/:-@[-`{-~]/g;
+
+/** What a piece of text has in each construct; most have none, and are not looked at. */
+const SUSPICIOUS =
+  /[[{]|\*\*|==|%%|\$\$|##|:::|!!!|\?\?\?|\|\s*\n|\.\. |:[a-z]+:$|<[A-Za-z]|image:|^\s*[!！]\s*$|^[ \t]*(?:import|export)\s/m;
+
+const WHOLE = new Set<Nodes['type']>([
+  'inlineCode',
+  'html',
+  'image',
+  'imageReference',
+  'linkReference',
+  'footnoteReference',
+  'mdxTextExpression',
+]);
+
+export interface VisibleBlock {
+  /** As long as the block's source. */
+  text: string;
+  /** Offset of its beginning. */
+  start: number;
+  type: Nodes['type'];
+  /** Whether it is the first of a block quote. */
+  opensQuote: boolean;
+}
