@@ -2,11 +2,11 @@ import { legacyAuthorFields } from '../frontMatter/authors.ts';
 import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/ignoredKeys.ts';
 import { generatorsOf } from '../frontMatter/otherGenerators.ts';
+import { nearestField, type Vocabulary, vocabularyOf } from '../frontMatter/vocabulary.ts';
 import { postDay } from '../posts/postDay.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
-import { plainSpelling } from '../text/spelling.ts';
-import { nearest, surest } from '../text/suggest.ts';
+import { surest } from '../text/suggest.ts';
 import { isTrue } from '../text/values.ts';
 
 export const frontMatterUnknownKey: Rule = {
@@ -148,13 +148,13 @@ export const frontMatterUnknownKey: Rule = {
       date: date === undefined ? undefined : new Date(date),
       isDatedByName: data.date === undefined && date !== undefined,
     };
-    const known = new Set([...knownFields, ...settings.allow]);
+    const fields = vocabularyOf(settings);
     for (const key of keys) {
       const range = map.key([key]);
       const found =
         generatorsOf(key, data[key]).length > 0
           ? explain(key, { data, ...dates })
-          : adviseOnSlip(key, data, known, range);
+          : adviseOnSlip(key, data, fields, range);
       if (found) report({ range, ...found, ...(settings.strict && { severity: undefined }) });
       else if (settings.strict) report({ range, message: messageFor(key), help: DELETE });
     }
@@ -176,10 +176,10 @@ function explain(key: string, post: IgnoringPost): Advice | undefined {
 function adviseOnSlip(
   key: string,
   data: Record<string, unknown>,
-  known: ReadonlySet<string>,
+  fields: Vocabulary,
   range: Range | undefined,
 ): Advice | undefined {
-  const meant = nearestField(key, known);
+  const meant = nearestField(key, fields);
   // Where the post has that one too, the two are different things.
   if (meant === undefined || Object.hasOwn(data, meant)) return undefined;
   const value = data[key];
@@ -198,17 +198,10 @@ function adviseOnSlip(
     message,
     help: helps.join(' '),
     fix:
-      isSure && range && surest(key, known) === meant
+      isSure && range && surest(key, fields.known) === meant
         ? { title: `Write ${meant}`, edits: [{ range, text: meant }] }
         : undefined,
   };
-}
-
-/** The field in another case or with other separators, or one that is a slip or two away. */
-function nearestField(key: string, known: ReadonlySet<string>): string | undefined {
-  const plain = plainSpelling(key);
-  const same = [...known].find((field) => plainSpelling(field) === plain);
-  return same ?? nearest(key, known, key.length < 8 ? 1 : 2);
 }
 
 /** The old fields of an author and the new one exclude each other. */
