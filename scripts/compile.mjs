@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { bundleRemark } from './bundle-remark.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/plugin');
@@ -44,6 +45,7 @@ async function compile() {
   for (const file of readdirSync(source, { recursive: true }))
     if (ASSETS.test(file)) cpSync(path.join(source, file), path.join(fresh, file));
   await bundleCommand(fresh);
+  await bundleRemark(source, fresh);
   cpSync(path.join(source, 'package.json'), path.join(fresh, 'package.json'));
   writeFileSync(path.join(fresh, '.compiled'), '');
   rmSync(target, { recursive: true, force: true });

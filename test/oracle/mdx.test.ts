@@ -41,15 +41,20 @@ function refusedLine(text: string, filePath: string, comments: boolean): number 
   const site = siteOf('/site', { markdown: { format: 'detect', mdx1Compat: { comments } } });
   const [blog] = site.blogs;
   if (!blog) throw new Error('The site of this test has no blog.');
-  const { syntax, source } = readPost(filePath, 'blog/post', { text }, site.markdown, blog);
-  return syntax && positionAt(source, syntax.range.start).line;
+  const { syntax, clash, source } = readPost(filePath, 'blog/post', { text }, site.markdown, blog);
+  const fault = syntax ?? clash;
+  return fault && positionAt(source, fault.range.start).line;
 }
 
-/** Within one line of the place that the compiler gives, or of one that its reason names. */
+/**
+ * Within one line of the place that the compiler gives, or of one that its reason names. What never closes is told where
+ * it opens, and the compiler says where the text ends.
+ */
 function isNear(
   line: number | undefined,
-  { line: given, reason }: { line: number | undefined; reason: string },
+  { line: given, reason, isAtEnd }: { line: number | undefined; reason: string; isAtEnd?: boolean },
 ): boolean {
+  if (isAtEnd) return (line ?? Number.POSITIVE_INFINITY) <= (given ?? 0);
   const named = [...reason.matchAll(/\((\d+):\d+/g)].map(([, number]) => Number(number));
   return [given, ...named].some((one) => one === undefined || Math.abs(one - (line ?? 0)) <= 1);
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { parse } from 'acorn';
 
 const require = createRequire(import.meta.url);
 
@@ -47,13 +48,32 @@ export async function createCompiler(comments: boolean): Promise<Compiler> {
           frontMatter: {},
           compilerName: 'client',
         });
-        return { code: compiled.content };
+        return bundled(compiled.content) ?? { code: compiled.content };
       } catch (error) {
         const { reason, message, place, line } = error as VFileMessage;
-        return { reason: reason ?? message, line: place?.start?.line ?? place?.line ?? line };
+        const point = place?.start ?? place;
+        const isAtEnd =
+          message.startsWith('Unexpected end of file') ||
+          (point?.offset !== undefined && content.slice(point.offset).trim() === '');
+        return { reason: reason ?? message, line: point?.line ?? line, isAtEnd };
       }
     },
   };
+}
+
+/** What a bundler says against the module that the loader hands it (mdx-loader/src/loader.ts), if anything. */
+function bundled(compiled: string): Compiled | undefined {
+  const code = `export const frontMatter = {};
+export const contentTitle = undefined;
+export {default as metadata} from './metadata.json';
+export const assets = {};
+${compiled}`;
+  try {
+    parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+    return undefined;
+  } catch (error) {
+    return { reason: (error as Error).message, line: undefined };
+  }
 }
 
 export interface Compiler {
@@ -64,7 +84,7 @@ export interface Compiler {
 export type Compiled =
   | { code: string }
   /** Without a line where the compiler says none. */
-  | { reason: string; line: number | undefined };
+  | { reason: string; line: number | undefined; isAtEnd?: boolean };
 
 interface Processors {
   createProcessors(param: {
@@ -84,5 +104,10 @@ interface VFileMessage {
   reason?: string;
   message: string;
   line?: number;
-  place?: { line?: number; start?: { line: number } };
+  place?: Point & { start?: Point };
+}
+
+interface Point {
+  line?: number;
+  offset?: number;
 }

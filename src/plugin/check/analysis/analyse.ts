@@ -1,5 +1,6 @@
 // The room analysis/: what the check takes from a parsed text, on two threads where there are many.
 
+import { findModuleFault, type ModuleFault } from '../parsing/moduleFault.ts';
 import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from '../parsing/syntax.ts';
 import { findReferences, type MarkdownImport } from '../references/markdown.ts';
 import type { Reference } from '../references/reference.ts';
@@ -8,6 +9,7 @@ import type { Range } from '../text/source.ts';
 import { type PostCode, readCode } from './code.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
+import { type PlainReading, readPlainly } from './plainReading.ts';
 import { findPrintedText, type PrintedText } from './printedText.ts';
 import { type OpenPiece, openAtMarker } from './truncation.ts';
 
@@ -19,14 +21,9 @@ export function analyse(task: AnalysisTask): Analysis {
 /** @param parsed the text of the task */
 export function takeFrom(
   { root, problem }: Parsed,
-  {
-    text,
-    marker,
-    keepsCase,
-    dialect,
-  }: Omit<AnalysisTask, 'dialect'> & { dialect: Pick<Dialect, 'format'> },
+  { text, marker, dialect, keepsCase }: HelperTask,
 ): Analysis {
-  if (problem) return { problem };
+  if (problem) return { problem, plain: dialect.format === 'mdx' ? readPlainly(text) : undefined };
   const { references, markdown } = findReferences(root, text);
   return {
     problem: undefined,
@@ -38,6 +35,7 @@ export function takeFrom(
     suppressions: readSuppressions(root, text),
     open: marker && openAtMarker(root, marker),
     excerpt: marker && readExcerpt(root, text, marker, keepsCase),
+    clash: findModuleFault(root, text),
   };
 }
 
@@ -50,9 +48,18 @@ export interface AnalysisTask {
   keepsCase: boolean;
 }
 
+/** A task without the blog's own plugins, which no thread can be sent. */
+export interface HelperTask extends Omit<AnalysisTask, 'dialect'> {
+  dialect: Omit<Dialect, 'plugins'>;
+}
+
 /** Ranges are offsets in the text of the task. */
 export type Analysis =
-  | { problem: SyntaxProblem }
+  | {
+      problem: SyntaxProblem;
+      /** What was found all the same; `undefined` where the text is CommonMark, too. */
+      plain: PlainReading | undefined;
+    }
   | {
       problem: undefined;
       references: Reference[];
@@ -66,4 +73,6 @@ export type Analysis =
       open: OpenPiece | undefined;
       /** `undefined` without a truncate marker: lists show all of the post. */
       excerpt: Excerpt | undefined;
+      /** A name that stands for two things, at which the compiled post fails. */
+      clash: ModuleFault | undefined;
     };

@@ -7,7 +7,7 @@ import {
   receiveMessageOnPort,
   Worker,
 } from 'node:worker_threads';
-import { type Analysis, type AnalysisTask, analyse } from './analyse.ts';
+import { type Analysis, type AnalysisTask, analyse, type HelperTask } from './analyse.ts';
 
 /**
  * Analyses texts, with another core's help when there are many: a second thread loads what it needs while this one still
@@ -133,11 +133,6 @@ export interface HelperBatch {
   first: number;
   texts: HelperTask[];
   isLast: boolean;
-}
-
-/** A task without the blog's own plugins, which no thread can be sent. */
-export interface HelperTask extends Omit<AnalysisTask, 'dialect'> {
-  dialect: Omit<AnalysisTask['dialect'], 'plugins'>;
 }
 
 interface Helper extends HelperData {

@@ -2,15 +2,8 @@ import { on } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { parseQuickly } from '../parsing/syntax.ts';
-import { type Analysis, takeFrom } from './analyse.ts';
-import {
-  BATCH,
-  finish,
-  type HelperBatch,
-  type HelperData,
-  type HelperTask,
-  take,
-} from './analyseMany.ts';
+import { type Analysis, type HelperTask, takeFrom } from './analyse.ts';
+import { BATCH, finish, type HelperBatch, type HelperData, take } from './analyseMany.ts';
 
 /**
  * The other thread: analyses what nobody took yet, and leaves out what only the parsers of Docusaurus can read. It keeps

@@ -1,4 +1,4 @@
-import { type AnyNode, isNode, type Parsed } from './javascript.ts';
+import { type AnyNode, isNode, nodesIn, type Parsed } from './javascript.ts';
 import type { Module } from './modules.ts';
 
 /** Every name that the imports and exports of a post declare, in the order of the text. */
@@ -55,10 +55,6 @@ export function boundBy(pattern: unknown): AnyNode[] {
     default:
       return [];
   }
-}
-
-function nodesIn(list: unknown): AnyNode[] {
-  return Array.isArray(list) ? (list as unknown[]).filter(isNode) : [];
 }
 
 /** A name that an import or export of a post declares. */

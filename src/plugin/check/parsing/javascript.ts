@@ -13,16 +13,15 @@ import { alignLines } from './lines.ts';
  */
 export function parseExpression(text: string, range: Range, value: string): Parsed | undefined {
   if (isComment(value)) return undefined;
-  const options = { ecmaVersion: 'latest', sourceType: 'module' } as const;
   try {
     // A part of the text alone: acorn counts the lines before where it begins, each time.
     const code = text.slice(range.start, range.end);
-    return placed(asNode(parser().parseExpressionAt(code, 0, options)), range);
+    return placed(asNode(parser().parseExpressionAt(code, 0, OPTIONS)), range);
   } catch {
     // In a quote or a list the lines begin with its marks; the value has them taken away.
   }
   try {
-    const node = asNode(parser().parseExpressionAt(value, 0, options));
+    const node = asNode(parser().parseExpressionAt(value, 0, OPTIONS));
     const inText = alignLines(value, text, range);
     return {
       node,
@@ -38,16 +37,57 @@ export function parseExpression(text: string, range: Range, value: string): Pars
   }
 }
 
-/** Parses the imports and exports of a post. */
-export function parseModule(text: string, range: Range): Parsed | undefined {
+/**
+ * Parses a block of imports and exports of a post.
+ *
+ * @param imported the names that blocks before it import, which it may export
+ */
+export function parseModule(
+  text: string,
+  range: Range,
+  imported: readonly string[] = [],
+): Parsed | undefined {
+  const known = imported.length > 0 ? `var ${imported.join(',')}\n` : '';
   try {
-    const code = text.slice(range.start, range.end);
-    return placed(
-      asNode(parser().parse(code, { ecmaVersion: 'latest', sourceType: 'module' })),
-      range,
-    );
+    const node = asNode(parser().parse(known + text.slice(range.start, range.end), OPTIONS));
+    if (known && Array.isArray(node.body)) node.body.shift();
+    return placed(node, { start: range.start - known.length, end: range.end });
   } catch {
     return undefined;
+  }
+}
+
+/** What acorn says against a module, and where. */
+export function moduleError(code: string): { reason: string; offset: number } | undefined {
+  try {
+    parser().parse(code, OPTIONS);
+    return undefined;
+  } catch (error) {
+    const { message, pos } = error as { message: string; pos?: number };
+    return { reason: message, offset: pos ?? 0 };
+  }
+}
+
+/** Whether Docusaurus takes what is in braces: one expression, or nothing but comments. */
+export function isExpression(value: string): boolean {
+  if (isComment(value)) return true;
+  try {
+    const { end } = parser().parseExpressionAt(value, 0, OPTIONS);
+    return /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n])*$/.test(value.slice(end));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the braces of an attribute without a name hold one spread: `...props`. */
+export function isSpread(value: string): boolean {
+  try {
+    const object = asNode(parser().parseExpressionAt(`({${value}})`, 0, OPTIONS));
+    const properties = Array.isArray(object.properties) ? (object.properties as unknown[]) : [];
+    const [first] = properties;
+    return properties.length === 1 && isNode(first) && first.type === 'SpreadElement';
+  } catch {
+    return false;
   }
 }
 
@@ -75,6 +115,11 @@ export function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
+/** The nodes in a field that holds a list of them. */
+export function nodesIn(list: unknown): AnyNode[] {
+  return Array.isArray(list) ? (list as unknown[]).filter(isNode) : [];
+}
+
 /** The value of a string literal or of a template without holes. */
 export function stringValue(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
@@ -95,6 +140,9 @@ function find(text: string, range: Range, code: string): Range {
     ? range
     : { start, end: start + code.length };
 }
+
+/** Those of remark-mdx: what acorn learned later, Docusaurus refuses. */
+const OPTIONS = { ecmaVersion: 2024, sourceType: 'module' } as const;
 
 // Loaded when the first expression is met: many blogs have none.
 const require = createRequire(import.meta.url);

@@ -1,7 +1,14 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type { Range } from '../text/source.ts';
-import { type AnyNode, isNode, type Parsed, parseModule } from './javascript.ts';
+import {
+  type AnyNode,
+  isNode,
+  moduleError,
+  nodesIn,
+  type Parsed,
+  parseModule,
+} from './javascript.ts';
 import { walkTree } from './walkTree.ts';
 
 /**
@@ -11,20 +18,40 @@ import { walkTree } from './walkTree.ts';
 export function modulesOf(root: Root, text: string): readonly Module[] {
   const known = modules.get(root);
   if (known) return known;
-  const found: Module[] = [];
+  const ranges: Range[] = [];
   walkTree(root, (node) => {
     const { start, end } = node.position ?? {};
     if (node.type !== 'mdxjsEsm' || start?.offset === undefined || end?.offset === undefined)
       return;
-    const range = { start: start.offset, end: end.offset };
-    const parsed = parseModule(text, range);
-    const body = parsed && Array.isArray(parsed.node.body) ? (parsed.node.body as unknown[]) : [];
-    found.push({ range, parsed, statements: body.filter(isNode) });
+    ranges.push({ start: start.offset, end: end.offset });
   });
   // satteri puts some that are inside elements at the beginning of its tree.
-  found.sort((a, b) => a.range.start - b.range.start);
+  ranges.sort((a, b) => a.start - b.start);
+  const imported: string[] = [];
+  const found = ranges.map((range): Module => {
+    // Without the names first: those that it declares again are a matter of the whole post (moduleFault.ts).
+    const alone = parseModule(text, range);
+    const parsed = alone ?? parseModule(text, range, imported);
+    const clash = alone && clashOf(text, range, imported);
+    const statements = nodesIn(parsed?.node.body);
+    for (const { specifiers } of statements.filter(({ type }) => type === 'ImportDeclaration'))
+      for (const specifier of nodesIn(specifiers))
+        if (isNode(specifier.local)) imported.push(String(specifier.local.name));
+    return { range, parsed, statements, clash };
+  });
   modules.set(root, found);
   return found;
+}
+
+/** Where a block declares a name that an import before it declares. */
+function clashOf(text: string, range: Range, imported: readonly string[]): Module['clash'] {
+  if (imported.length === 0) return undefined;
+  const known = `var ${imported.join(',')}\n`;
+  const error = moduleError(known + text.slice(range.start, range.end));
+  const [, name] = /^Identifier '([^']*)'/.exec(error?.reason ?? '') ?? [];
+  if (!error || name === undefined) return undefined;
+  const start = range.start + error.offset - known.length;
+  return { name, range: { start, end: start + name.length } };
 }
 
 const modules = new WeakMap<Root, readonly Module[]>();
@@ -36,4 +63,6 @@ export interface Module {
   /** `undefined` where it isn't JavaScript. */
   parsed: Parsed | undefined;
   statements: readonly AnyNode[];
+  /** The first name in it that a block before it imports. */
+  clash: { name: string; range: Range } | undefined;
 }

@@ -1,7 +1,14 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx';
 import type {} from 'remark-directive';
+import { isExpression, isSpread } from './javascript.ts';
 import { type Module, modulesOf } from './modules.ts';
+import { cutsInCells } from './tableLimits.ts';
 import { walkTree } from './walkTree.ts';
 
 /**
@@ -10,17 +17,21 @@ import { walkTree } from './walkTree.ts';
  * - anything but a paragraph in a task (`- [x] …`);
  * - `:name[…]` as text: satteri loses count of code spans with brackets or backticks in tables and headings.
  * In MDX besides:
+ * - directives with braces in or behind them;
+ * - what opens in a table's cell and doesn't close in it;
+ * - elements that don't close in the emphasis, link, heading or cell in which they open;
+ * - expressions, imports and exports that acorn refuses, with which Docusaurus reads them;
  * - attributes without a value in their braces;
- * - text that follows an import or export without a blank line, and imports and exports inside of `:::note`;
+ * - text that follows an import or export without a blank line, one right below a table, and imports and exports inside of `:::note`;
  * - a line of an element or expression in a quote or list that is not prefixed or indented as those want;
  * - a line of an inline element or expression that looks like the beginning of a block;
  * - `{` and `<` as text, for the same reason, and where they follow a bare address.
  */
 export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md'): boolean {
   const isMdx = format === 'mdx';
-  if (isMdx && /=\{\s*(?:\}|\/[*/])|\{\.\.\.[^{}]*,/.test(text)) return true;
+  if (isMdx && (/=\{\s*(?:\}|\/[*/])/.test(text) || cutsInCells(text))) return true;
   const notText = isMdx ? /(?<!\\)(?:[{<]|:[a-z][\w-]*\[)/i : /(?<!\\):[a-z][\w-]*[[{]/i;
-  let doubtful = isMdx && !modulesOf(root, text).every(isModule);
+  let doubtful = isMdx && !modulesOf(root, text).every((module) => isModule(module, text));
   let directiveEnd = -1;
   let containerEnd = -1;
   walkTree(root, (node) => {
@@ -37,13 +48,35 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
       // What the source escapes is text indeed.
       doubtful ||= /[{<[]/.test(node.value) && notText.test(text.slice(start, end));
     } else if (isMdx) {
+      if (node.type === 'textDirective' || node.type === 'leafDirective')
+        doubtful ||= text.slice(start, end + 1).includes('{');
+      if (node.type === 'table') doubtful ||= /\n(?:import|export) /.test(text.slice(start, end));
       if (node.type === 'paragraph') doubtful ||= looksLikeModule(node);
       else if (INLINE.has(node.type)) doubtful ||= BLOCK_LINE.test(text.slice(start, end));
+      if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
+        doubtful ||= !isExpression(node.value);
+      else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
+        doubtful ||= !isClosedElement(node, text) || !node.attributes.every(isJavaScript);
       if (INLINE.has(node.type) || BLOCK.has(node.type))
         doubtful ||= start < containerEnd && hasLazyLine(node, text);
     }
   });
   return doubtful;
+}
+
+/** Whether an element ends with its tag, and not within what it contains. */
+function isClosedElement({ position, children }: Element, text: string): boolean {
+  const written = text.slice(position?.start.offset, position?.end.offset);
+  if (written.endsWith('/>') && children.length === 0) return true;
+  const [closing] = /<\/[^<>]*>$/.exec(written) ?? [];
+  const inside = children.at(-1)?.position?.end.offset ?? 0;
+  return closing !== undefined && inside <= (position?.end.offset ?? 0) - closing.length;
+}
+
+function isJavaScript(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return isSpread(attribute.value);
+  const { value } = attribute;
+  return typeof value !== 'object' || value === null || isExpression(value.value);
 }
 
 function hasLazyLine({ position }: Nodes, text: string): boolean {
@@ -57,7 +90,8 @@ function hasLazyLine({ position }: Nodes, text: string): boolean {
   );
 }
 
-function isModule({ parsed, statements }: Module): boolean {
+function isModule({ parsed, statements, range }: Module, text: string): boolean {
+  if (!/^(?:import|export) /.test(text.slice(range.start, range.start + 7))) return false;
   return parsed !== undefined && statements.every(({ type }) => /^(?:Import|Export)/.test(type));
 }
 
@@ -76,3 +110,5 @@ function looksLikeModule({ children: [first], position }: Paragraph): boolean {
 const INLINE = new Set(['mdxJsxTextElement', 'mdxTextExpression']);
 const BLOCK = new Set(['mdxJsxFlowElement', 'mdxFlowExpression']);
 const BLOCK_LINE = /\n[ \t]*(?:[>#<{|]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|:::)/;
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -6,11 +6,13 @@ import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.t
 import { type PostCode, placeCode } from '../analysis/code.ts';
 import type { Excerpt } from '../analysis/excerpt.ts';
 import type { Outline } from '../analysis/outline.ts';
+import type { PlainReading } from '../analysis/plainReading.ts';
 import type { PrintedText } from '../analysis/printedText.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
 import { authorKeys, type NamedAuthor } from '../frontMatter/authors.ts';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter.ts';
 import { type NamedTag, tagKeys } from '../frontMatter/tags.ts';
+import type { ModuleFault } from '../parsing/moduleFault.ts';
 import { preprocess } from '../parsing/preprocess.ts';
 import { parseMarkdown } from '../parsing/syntax.ts';
 import type { MarkdownImport } from '../references/markdown.ts';
@@ -20,6 +22,7 @@ import type { Blog, MarkdownSettings } from '../site/site.ts';
 import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createSource, offsetAt, type Range, type Source } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
+import { eventReferences, frontMatterReferences } from './frontMatterReferences.ts';
 
 /**
  * Reads a post: its front matter, its references, and what is wrong with its syntax. Nothing of the post is run.
@@ -51,6 +54,7 @@ export function beginPost(
   const frontMatter = readFrontMatter(source);
   const { bodyStart, problem } = frontMatter;
   const marker = findTruncateMarker(source.text, bodyStart, blog.truncateMarker);
+  const event = frontMatter.event === undefined ? undefined : readEvent(frontMatter.event);
   const post: Post = {
     filePath,
     source,
@@ -58,8 +62,8 @@ export function beginPost(
     // Copies: a list that grew has room for a dozen more.
     authors: authorKeys(frontMatter.data).slice(),
     tags: tagKeys(frontMatter.data).slice(),
-    event: frontMatter.event === undefined ? undefined : readEvent(frontMatter.event),
-    references: [],
+    event,
+    references: [...frontMatterReferences(frontMatter), ...eventReferences(event, frontMatter)],
     printed: [],
     imports: [],
     suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
@@ -68,6 +72,7 @@ export function beginPost(
     truncation: marker && { marker, cut: undefined },
     excerpt: undefined,
     syntax: undefined,
+    clash: undefined,
     unreadable: isReadable ? undefined : content.unreadable,
   };
   // Where the front matter ends is not known then, and Docusaurus stops there too.
@@ -103,17 +108,30 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     start: toFile(start),
     end: toFile(end),
   });
+  const toFileReading = ({ references, suppressions }: PlainReading) => ({
+    references: [
+      ...post.references,
+      ...references.map((reference) => placed(reference, toFileRange, source)),
+    ],
+    suppressions: [
+      ...post.suppressions,
+      ...suppressions.map((suppression) => ({
+        ...suppression,
+        at: toFileRange(suppression.at),
+        covers: toFileRange(suppression.covers),
+      })),
+    ],
+  });
   if (found.problem) {
-    const { reason, place, end } = found.problem;
+    const { plain, problem } = found;
     const text = createSource(source.file, task.text);
-    const start = toFile(offsetAt(text, place));
-    const last = end ? toFile(offsetAt(text, end)) : start + 1;
-    return {
-      ...post,
-      syntax: { reason, range: { start, end: Math.min(last, source.text.length) } },
-    };
+    const start = toFile(offsetAt(text, problem.place));
+    const last = problem.end ? toFile(offsetAt(text, problem.end)) : start + 1;
+    const range = { start, end: Math.min(last, source.text.length) };
+    const syntax = { reason: problem.reason, range, isReadPlainly: plain !== undefined };
+    return { ...post, ...(plain && toFileReading(plain)), syntax };
   }
-  const { outline, open, excerpt } = found;
+  const { outline, open, excerpt, clash } = found;
   // Most posts are cut between two blocks; only a cut through MDX may leave what does not parse.
   const isBroken =
     truncation &&
@@ -121,19 +139,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     !parses(source.text.slice(frontMatter.bodyStart, truncation.marker.start));
   return {
     ...post,
-    references: [
-      ...frontMatterReferences(frontMatter),
-      ...eventReferences(post.event, frontMatter),
-      ...found.references.map((reference) => placed(reference, toFileRange, source)),
-    ],
-    suppressions: [
-      ...post.suppressions,
-      ...found.suppressions.map((suppression) => ({
-        ...suppression,
-        at: toFileRange(suppression.at),
-        covers: toFileRange(suppression.covers),
-      })),
-    ],
+    ...toFileReading(found),
     outline: {
       ...outline,
       headings: outline.headings.map((heading) => ({
@@ -158,6 +164,11 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     },
     imports: found.imports,
     printed: found.printed.map((piece) => ({ ...piece, range: toFileRange(piece.range) })),
+    clash: clash && {
+      ...clash,
+      range: toFileRange(clash.range),
+      first: clash.first && toFileRange(clash.first),
+    },
   };
 }
 
@@ -188,40 +199,6 @@ function asWritten(value: string, { start }: Range, { text }: Source): string {
 function parses({ text, dialect }: AnalysisTask): boolean {
   return parseMarkdown(text, dialect).problem === undefined;
 }
-
-/** The picture for previews. Its place is looked for only when something is to be said of it. */
-function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
-  const { image } = data;
-  if (typeof image !== 'string') return [];
-  return [
-    {
-      kind: 'image',
-      form: 'front',
-      target: image,
-      get range() {
-        return map.content(['image']) ?? { start: 0, end: 3 };
-      },
-      travels: 'front-matter',
-    },
-  ];
-}
-
-/** What the event names: the card and the event's page put the base path before it. */
-function eventReferences(event: ReadEvent | undefined, { map }: FrontMatter): Reference[] {
-  const addresses = event?.leaves.filter(({ field }) => ADDRESSES.has(field.kind)) ?? [];
-  return addresses.map(({ path: place, text }) => ({
-    kind: PICTURES.has(String(place.at(-1))) ? 'image' : 'link',
-    form: 'event',
-    target: text,
-    get range() {
-      return map.content(place) ?? { start: 0, end: 3 };
-    },
-    travels: 'based',
-  }));
-}
-
-const ADDRESSES = new Set(['url', 'address']);
-const PICTURES = new Set(['image', 'thumbnail', 'src']);
 
 /** Whether a post's text is MDX, or else CommonMark. */
 export function isMdx({ filePath, frontMatter }: Post, markdown: MarkdownSettings): boolean {
@@ -265,8 +242,18 @@ export interface Post {
   truncation: Truncation | undefined;
   /** What lists of posts show; `undefined` when that is all of it, or the text could not be parsed. */
   excerpt: Excerpt | undefined;
-  syntax: { reason: string; range: Range } | undefined;
+  syntax: SyntaxFault | undefined;
+  /** A name that stands for two things in the module that MDX makes of the post. */
+  clash: ModuleFault | undefined;
   unreadable: Unreadable | undefined;
+}
+
+/** Why MDX refuses a post. */
+export interface SyntaxFault {
+  reason: string;
+  range: Range;
+  /** Whether the references and ignore comments are those of the post as CommonMark. */
+  isReadPlainly: boolean;
 }
 
 /** A post of which everything but its text was read. */

@@ -14,14 +14,20 @@ import type { Attribute } from './writtenElement.ts';
  * @param html the piece as the Markdown parser read it: without what a quote or list puts before its lines
  * @param text the parsed text of the post
  * @param range where the piece stands in it
+ * @param syntax what becomes of it
  */
-export function htmlReferences(html: string, text: string, range: Range): Reference[] {
+export function htmlReferences(
+  html: string,
+  text: string,
+  range: Range,
+  syntax: 'html' | 'mdx',
+): Reference[] {
   const references: Reference[] = [];
   const at = alignLines(html, text, range);
   const { Tokenizer, TokenizerMode } = require('parse5') as typeof import('parse5');
   const ignore = () => {};
   const handler: TokenHandler = {
-    onStartTag: (tag) => references.push(...tagReferences(tag, html, text, at)),
+    onStartTag: (tag) => references.push(...tagReferences(tag, html, text, at, syntax)),
     onEndTag: ignore,
     onComment: ignore,
     onDoctype: ignore,
@@ -41,6 +47,7 @@ function tagReferences(
   html: string,
   text: string,
   at: (offset: number) => number,
+  syntax: 'html' | 'mdx',
 ): Reference[] {
   const attributes = tag.attrs.flatMap(({ name, value }): Attribute[] => {
     const place = tag.location?.attrs?.[name];
@@ -56,7 +63,7 @@ function tagReferences(
   });
   const start = at(tag.location?.startOffset ?? 0);
   const range = { start, end: start + 1 + tag.tagName.length };
-  return elementReferences({ name: tag.tagName, range, syntax: 'html', attributes }, NO_IMPORTS);
+  return elementReferences({ name: tag.tagName, range, syntax, attributes }, NO_IMPORTS);
 }
 
 const NO_IMPORTS: Imports = new Map();

@@ -13,8 +13,14 @@ import type { Reference } from './reference.ts';
 
 /**
  * Every reference of a parsed post, in the order of the text; ranges are offsets in the parsed text.
+ *
+ * @param rawSyntax what raw HTML is: in a text that is read as CommonMark because MDX refuses it, JSX
  */
-export function findReferences(root: Root, text: string): FoundReferences {
+export function findReferences(
+  root: Root,
+  text: string,
+  rawSyntax: 'html' | 'mdx' = 'html',
+): FoundReferences {
   const references: Reference[] = [];
   const definitions = new Map<string, Placed<Definition>[]>();
   const uses: Placed<ImageReference | LinkReference>[] = [];
@@ -41,7 +47,7 @@ export function findReferences(root: Root, text: string): FoundReferences {
       const parsed = parseExpression(text, { start: start + 1, end: end - 1 }, node.value);
       if (parsed) references.push(...expressionReferences(parsed, imports));
     } else if (node.type === 'html') {
-      references.push(...htmlReferences(node.value, text, place));
+      references.push(...htmlReferences(node.value, text, place, rawSyntax));
     }
   });
   for (const use of uses) {

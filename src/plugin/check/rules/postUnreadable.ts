@@ -1,3 +1,4 @@
+import { syntaxHelp } from '../posts/syntaxHelp.ts';
 import type { Rule } from '../rule.ts';
 import type { Unreadable } from '../site/readText.ts';
 
@@ -5,7 +6,7 @@ export const postUnreadable: Rule = {
   id: 'post-unreadable',
   severity: 'error',
   summary:
-    'A post that cannot be read: not UTF-8 text, no permission, too large, its MDX does not parse, or the site’s own preprocessor fails at it.',
+    'A post that cannot be read: not UTF-8 text, no permission, too large, its MDX does not parse, two of its imports or exports have one name, or the site’s own preprocessor fails at it.',
   why: 'Docusaurus stops at such a file, or publishes a page of broken characters.',
   examples: {
     bad: [
@@ -16,7 +17,34 @@ export const postUnreadable: Rule = {
           {
             message:
               'MDX cannot read this post: Unexpected character `5` (U+0035) before name, expected a character that can start a name, such as a letter, `$`, or `_`.',
-            help: 'Write "&lt;" for a "<" that opens no tag.',
+            help: 'Write "&lt;" for a "<" that opens no tag. The rest of this post was checked as plain Markdown.',
+          },
+        ],
+      },
+      {
+        title: 'A pipe ends the cell of a table, even within braces',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n| Talk | Room |\n| --- | --- |\n| Routing | ⟦{⟧hall || tent} |\n',
+        },
+        says: [
+          {
+            message:
+              'MDX cannot read this post: Unexpected end of file in expression, expected a corresponding closing brace for `{`.',
+            help: 'Export the value above the table and write its name in the braces, or write "\\{" and "\\|" for text: a pipe ends the cell of a table, even within braces. The rest of this post was checked as plain Markdown.',
+          },
+        ],
+      },
+      {
+        title: 'The same import twice',
+        files: {
+          'blog/meetup.md':
+            "---\nauthors: saim\n---\n\nimport Tabs from '@theme/Tabs';\n\nThe morning:\n\nimport ⟦Tabs⟧ from '@theme/Tabs';\n",
+        },
+        says: [
+          {
+            message: 'This post declares "Tabs" twice.',
+            help: 'Keep one of the two, or rename one: imports and exports are for the whole post, wherever they are.',
           },
         ],
       },
@@ -30,22 +58,48 @@ export const postUnreadable: Rule = {
   },
   readsParts: true,
   checkPost({ post }, report) {
-    const { source, syntax, unreadable } = post;
+    const { source, syntax, clash, unreadable } = post;
     if (unreadable) {
       const stopsLoading = unreadable.reason === 'no-permission';
       report({ range: undefined, ...describe(unreadable), stopsLoading });
     } else if (syntax) {
       const { range } = syntax;
       const reason = syntax.reason.replace(/\s*\(note: [^)]*\)$/, '').replace(/\.$/, '');
-      const around = source.text.slice(range.start - 1, range.start + 4);
+      const help = syntaxHelp(syntax.reason, source.text, range);
       report({
         range,
         message: `MDX cannot read this post: ${reason}.`,
-        help: syntaxHelp(syntax.reason, around),
+        help: syntax.isReadPlainly ? [help, READ_PLAINLY].filter(Boolean).join(' ') : help,
+      });
+    } else if (clash) {
+      const { name, range, first } = clash;
+      report({
+        range,
+        ...describeClash(name, first !== undefined),
+        related: first && [{ range: first, message: 'the first one' }],
       });
     }
   },
 };
+
+const READ_PLAINLY = 'The rest of this post was checked as plain Markdown.';
+
+function describeClash(name: string, isTwice: boolean): { message: string; help: string } {
+  if (name === 'default')
+    return {
+      message: 'This post exports "default" twice: a post has one layout.',
+      help: 'Keep one of the two exports.',
+    };
+  return isTwice
+    ? {
+        message: `This post declares "${name}" twice.`,
+        help: 'Keep one of the two, or rename one: imports and exports are for the whole post, wherever they are.',
+      }
+    : {
+        message: `Docusaurus itself declares "${name}" in every post.`,
+        help: 'Give it another name.',
+      };
+}
 
 function describe({ reason, detail }: Unreadable): { message: string; help: string } {
   switch (reason) {
@@ -80,16 +134,4 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
         help: 'Look whether it was moved while the check ran.',
       };
   }
-}
-
-function syntaxHelp(reason: string, around: string): string | undefined {
-  if (around.includes('<!--'))
-    return 'Write {/* … */}, or set markdown.mdx1Compat.comments in the config.';
-  if (/^more than \d+ /.test(reason))
-    return 'Split the post, or move what a program wrote to files.';
-  if (/closing tag/.test(reason))
-    return 'Close the tag, or end it with "/>": MDX reads HTML as JSX.';
-  if (/expression/.test(reason)) return 'Write "\\{" for a brace that opens no expression.';
-  if (/before name/.test(reason)) return 'Write "&lt;" for a "<" that opens no tag.';
-  return undefined;
 }

@@ -1,0 +1,77 @@
+import type { Nodes, Root } from 'mdast';
+import { type MdxPieces, mdxPieces } from '../parsing/mdxPieces.ts';
+import { parseMarkdown } from '../parsing/syntax.ts';
+import { walkTree } from '../parsing/walkTree.ts';
+import { isComponent } from '../references/elements.ts';
+import { findReferences } from '../references/markdown.ts';
+import type { Reference } from '../references/reference.ts';
+import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
+import type { Range } from '../text/source.ts';
+
+/**
+ * What a post that MDX refuses names all the same, read as CommonMark. Left out is whatever MDX might read in another
+ * way once the post parses: what is in braces, in the attributes of components, in imports and exports.
+ */
+export function readPlainly(mdx: string): PlainReading {
+  const text = withHtmlComments(mdx);
+  const { root } = parseMarkdown(text, { format: 'md', comments: false, plugins: [] });
+  if (!root) return { references: [], suppressions: [] };
+  const pieces = mdxPieces(root, text);
+  const hidden = [...pieces.braces, ...pieces.modules];
+  leaveOut(root, text, pieces);
+  const { references } = findReferences(root, text, 'mdx');
+  const isIn =
+    (ranges: readonly Range[]) =>
+    ({ range }: { range: Range }) =>
+      ranges.some(({ start, end }) => start <= range.start && range.start < end);
+  const isHidden = isIn(hidden);
+  const isInTag = isIn(pieces.tags);
+  return {
+    references: references.filter(
+      (reference) =>
+        !isHidden(reference) && !(reference.form.startsWith('md') && isInTag(reference)),
+    ),
+    suppressions: readSuppressions(root, text),
+  };
+}
+
+/** Comments of MDX as comments of HTML of the same length, for the ignore comments among them. */
+function withHtmlComments(text: string): string {
+  return text.replace(/\{\/\* ((?:(?!\*\/|-->)[\s\S])*)\*\/\}/g, '<!--$1-->');
+}
+
+/** Takes from the raw HTML of a tree what isn't an element of HTML in MDX. */
+function leaveOut(root: Root, text: string, { braces, tags }: MdxPieces): void {
+  walkTree(root, (node) => {
+    if (node.type !== 'html') return;
+    const { start, end } = rangeOf(node);
+    // In a quote or a list the lines of the value are others than those of the text.
+    if (text.slice(start, end) !== node.value && /[{A-Z]/.test(node.value)) node.value = '';
+    const inside = (range: Range) => range.start < end && range.end > start;
+    for (const range of [...braces, ...tags.filter((tag) => !isPlainTag(text, tag))])
+      if (inside(range)) node.value = blanked(node.value, start, range);
+  });
+}
+
+/** Whether a tag is one of an HTML element, and all its attributes are texts. */
+function isPlainTag(text: string, { start, end }: Range): boolean {
+  const tag = text.slice(start, end);
+  const [, name = ''] = /^<\/?([\w.$:-]*)/.exec(tag) ?? [];
+  return !isComponent(name) && !tag.includes('{') && tag.endsWith('>');
+}
+
+function blanked(value: string, start: number, range: Range): string {
+  const from = Math.max(0, range.start - start);
+  const to = Math.min(value.length, range.end - start);
+  return value.slice(0, from) + value.slice(from, to).replace(/[^\r\n]/g, ' ') + value.slice(to);
+}
+
+function rangeOf({ position }: Nodes): Range {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** Ranges are offsets in the text. */
+export interface PlainReading {
+  references: Reference[];
+  suppressions: Suppression[];
+}

@@ -1,0 +1,91 @@
+import type { Root } from 'mdast';
+import type { Range } from '../text/source.ts';
+import { closingBrace } from './braces.ts';
+import { walkTree } from './walkTree.ts';
+
+/**
+ * What MDX may read as code in a text that was read as CommonMark, because MDX doesn't parse: braces, tags, imports and
+ * exports. What never closes reaches to the end of its paragraph.
+ *
+ * @param root the text as CommonMark
+ */
+export function mdxPieces(root: Root, text: string): MdxPieces {
+  const code = literalRanges(root, text);
+  const pieces: MdxPieces = { braces: [], tags: [], modules: [] };
+  const pattern = /\\|[{<]|^(?:import|export) /gm;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { index: start, 0: what } = found;
+    const literal = code.find((range) => range.start <= start && start < range.end);
+    if (literal) {
+      pattern.lastIndex = literal.end;
+      continue;
+    }
+    const end = endOf(what, text, start);
+    if (what === '\\') pattern.lastIndex = start + 2;
+    else if (what === '{') pieces.braces.push({ start, end });
+    else if (what !== '<') pieces.modules.push({ start, end });
+    else if (/^<[\w$/>]/.test(text.slice(start, start + 2))) pieces.tags.push({ start, end });
+    else continue;
+    if (what !== '\\') pattern.lastIndex = end;
+  }
+  return pieces;
+}
+
+function endOf(what: string, text: string, start: number): number {
+  if (what === '{') {
+    const close = closingBrace(text, start);
+    return close < text.length ? close + 1 : paragraphEnd(text, start);
+  }
+  if (what === '<') return tagEnd(text, start);
+  // A function in braces may go on after a blank line.
+  const end = paragraphEnd(text, start);
+  const open = text.slice(start, end).indexOf('{');
+  const close = open === -1 ? end : closingBrace(text, start + open) + 1;
+  return close <= text.length ? Math.max(end, close) : end;
+}
+
+function tagEnd(text: string, start: number): number {
+  const limit = paragraphEnd(text, start);
+  for (let index = start + 1; index < limit; index++) {
+    const character = text[index];
+    if (character === '>') return index + 1;
+    if (character === '{') {
+      const close = closingBrace(text, index);
+      if (close === text.length) return limit;
+      index = close;
+    } else if ((character === '"' || character === "'") && text[index - 1] === '=') {
+      const close = text.indexOf(character, index + 1);
+      if (close === -1) return limit;
+      index = close;
+    }
+  }
+  return limit;
+}
+
+function paragraphEnd(text: string, from: number): number {
+  const blank = /\n[ \t>]*\r?(?:\n|$)/g;
+  blank.lastIndex = from;
+  return blank.exec(text)?.index ?? text.length;
+}
+
+/** Code that is code in MDX too, which has none by indentation, and HTML comments. */
+function literalRanges(root: Root, text: string): Range[] {
+  const ranges: Range[] = [];
+  walkTree(root, ({ type, position }) => {
+    const start = position?.start.offset ?? 0;
+    const end = position?.end.offset ?? 0;
+    const isFenced = type === 'code' && /^(?:```|~~~)/.test(text.slice(start, end));
+    if (type === 'inlineCode' || isFenced) ranges.push({ start, end });
+    else if (type === 'html')
+      for (const { index, 0: comment } of text.slice(start, end).matchAll(/<!--[\s\S]*?-->/g))
+        ranges.push({ start: start + index, end: start + index + comment.length });
+  });
+  return ranges;
+}
+
+/** Ranges in the text, in its order. */
+export interface MdxPieces {
+  braces: Range[];
+  tags: Range[];
+  modules: Range[];
+}

@@ -1,0 +1,57 @@
+import type { LineColumn, SyntaxProblem } from './parsedText.ts';
+
+/** The fault that satteri found. */
+export function satteriProblem(error: unknown): SyntaxProblem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  const place = { line: Number(line), column: Number(column) };
+  return tagProblem(reason.replace(/ \([a-z-]+:[a-z-]+\)$/, ''), place);
+}
+
+/**
+ * The fault that the parsers of Docusaurus found.
+ *
+ * @param text the parsed text
+ * @param opening where what they read last opens. What never closes is their fault at the end of the text, where a
+ * reader would look in vain.
+ */
+export function remarkProblem(
+  error: unknown,
+  text: string,
+  opening: LineColumn | undefined,
+): SyntaxProblem {
+  const { reason, message, place, cause } = error as RemarkError;
+  const said = reason ?? message ?? String(error);
+  const point = place && 'start' in place ? place.start : place;
+  const isAtEnd =
+    said.startsWith('Unexpected end of file') ||
+    (point?.offset !== undefined && text.slice(point.offset).trim() === '');
+  // Of acorn, which reads the JavaScript.
+  const detail = cause?.message ? `: ${cause.message}` : '';
+  return tagProblem(said + detail, isAtEnd ? (opening ?? point) : point);
+}
+
+/**
+ * Some reasons name places: `Expected a closing tag for <div> (3:1-3:6)`. Those are places in the parsed text, which
+ * a reader of the file would look for in vain: they are left out of the words. A tag that nobody closes is the
+ * fault itself; the place besides it is where the parser gave up, or none.
+ */
+function tagProblem(said: string, place: LineColumn | undefined): SyntaxProblem {
+  const reason = said.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '');
+  const unclosed = /^Expected a closing tag for .*? \((\d+):(\d+)(?:-(\d+):(\d+))?\)/.exec(said);
+  if (!unclosed) return { reason, place: place ?? { line: 1, column: 1 } };
+  const [, line, column, endLine, endColumn] = unclosed.map(Number);
+  const end = endLine && endColumn ? { line: endLine, column: endColumn } : undefined;
+  return { reason, place: { line: line ?? 1, column: column ?? 1 }, end };
+}
+
+interface RemarkError {
+  reason?: string;
+  message?: string;
+  place?: RemarkPoint | { start: RemarkPoint };
+  cause?: { message?: string };
+}
+
+interface RemarkPoint extends LineColumn {
+  offset?: number;
+}

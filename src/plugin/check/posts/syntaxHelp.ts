@@ -1,0 +1,48 @@
+import type { Range } from '../text/source.ts';
+
+/**
+ * What to do about a post that MDX refuses.
+ *
+ * @param reason in the words of the parser
+ * @param text the file
+ * @param range where the fault is in it
+ */
+export function syntaxHelp(reason: string, text: string, { start }: Range): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const rest = /^.*/.exec(text.slice(start))?.[0] ?? '';
+  if (text.slice(start - 1, start + 4).includes('<!--'))
+    return text.includes('-->', start)
+      ? 'Write {/* … */}, or set markdown.mdx1Compat.comments in the config.'
+      : 'Write {/* … */}: this comment never ends.';
+  if (ADDRESS.test(line.slice(line.lastIndexOf('<')) + rest))
+    return 'Write the address without the angle brackets: MDX takes them for a tag.';
+  if (/^more than \d+ /.test(reason))
+    return 'Split the post, or move what a program wrote to files.';
+  const isExpression = /expression/.test(reason);
+  if (isExpression && /end of file/.test(reason) && /[^\\]\|.*\}/.test(rest)) {
+    const cell = line.slice(line.search(/[^|]*$/));
+    return (cell.match(/`/g)?.length ?? 0) % 2 === 1
+      ? 'Write "\\|" for each pipe of the code: in a table a pipe ends the cell, even within code.'
+      : 'Export the value above the table and write its name in the braces, or write "\\{" and "\\|" for text: a pipe ends the cell of a table, even within braces.';
+  }
+  if (/ before the end of `table(?:Data|Header)`/.test(reason))
+    return 'Close the element in the cell in which it opens. A pipe ends the cell: write "\\|" for one that is text.';
+  if (/^Expected the closing tag| before the end of `(?!paragraph)/.test(reason))
+    return 'Open and close the element in the same paragraph, list item, quote, emphasis or link.';
+  if (/^Unexpected closing slash/.test(reason))
+    return 'Remove this closing tag, or write its opening tag before it.';
+  if (/^Unexpected closing tag/.test(reason))
+    return 'Write the closing tag of the element that is open here.';
+  if (/closing tag/.test(reason))
+    return 'Close the tag, or end it with "/>": MDX reads HTML as JSX.';
+  if (/^Unexpected end of file/.test(reason) && rest.startsWith('<'))
+    return 'End the tag with ">" or "/>" and close the quotes and braces in it, or write "&lt;" for a "<" that opens no tag.';
+  if (/import\/export/.test(reason))
+    return 'Write valid JavaScript, nothing but imports and exports, and a blank line between them and the text.';
+  if (isExpression) return 'Write "\\{" for a brace that opens no expression.';
+  if (/before name/.test(reason)) return 'Write "&lt;" for a "<" that opens no tag.';
+  return undefined;
+}
+
+/** `<https://example.com>` or `<me@example.com>`. */
+const ADDRESS = /^<(?:[a-z][\w+.-]*:\/\/|mailto:|[^\s<>@]+@)[^\s<>]+>/i;
