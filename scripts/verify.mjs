@@ -7,11 +7,12 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** The versions that we claim, broken rules, hostile texts, and what it all costs. */
+/** The versions that we claim, broken rules, hostile texts, what Docusaurus itself says, and what it all costs. */
 const PARTS = {
   package: ['node', 'test/package/run.mjs', '--matrix'],
   mutation: ['node', 'test/mutation/run.mjs'],
   properties: ['node', 'test/properties/run.mjs'],
+  oracle: ['node', 'test/oracle/run.mjs'],
   ...(scripts.bench ? { bench: ['npm', 'run', 'bench'] } : {}),
 };
 

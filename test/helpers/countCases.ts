@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 
-/** Writes into the file that `CASES` names how many cases each property was tried with (test/properties/run.mjs). */
+/** Writes into the file that `CASES` names how many cases each property was tried with, and from which seed (test/properties/run.mjs). */
 const { CASES } = process.env;
 if (CASES)
   fc.configureGlobal({
     reporter(details) {
-      appendFileSync(CASES, `${details.numRuns}\n`);
+      appendFileSync(CASES, `${details.numRuns} ${details.seed}\n`);
       if (details.failed) throw new Error(fc.defaultReportMessage(details));
     },
   });

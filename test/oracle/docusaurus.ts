@@ -6,10 +6,14 @@ import { root } from '../helpers/run.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Where generated sites are laid out, one after the other. Docusaurus's packages are found one folder up. */
+/**
+ * Where generated sites are laid out, one after the other. Docusaurus's packages are found one folder up. Nothing that it
+ * says reaches the console until the ground is removed.
+ */
 export function createGround(): Ground {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-oracle-')));
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));
+  const speak = silence();
   let count = 0;
   return {
     layOut({ config, files }) {
@@ -27,7 +31,10 @@ export function createGround(): Ground {
       return siteDir;
     },
     clear: (siteDir) => rmSync(siteDir, { recursive: true, force: true }),
-    remove: () => rmSync(dir, { recursive: true, force: true }),
+    remove() {
+      speak();
+      rmSync(dir, { recursive: true, force: true });
+    },
   };
 }
 
@@ -54,8 +61,21 @@ export async function askDocusaurus(siteDir: string, locale: string): Promise<An
   }
 }
 
-/** Docusaurus says much on the console, some of it after its answer is there; all that counts is in the answer. */
-for (const level of ['info', 'warn', 'error'] as const) console[level] = () => undefined;
+/**
+ * Docusaurus says much on the console, some of it after its answer is there; all that counts is in the answer.
+ *
+ * @returns what lets it speak again
+ */
+export function silence(): () => void {
+  const levels = ['info', 'warn', 'error'] as const;
+  const before = levels.map((level) => console[level]);
+  for (const level of levels) console[level] = () => undefined;
+  return () => {
+    levels.forEach((level, index) => {
+      console[level] = before[index] ?? console[level];
+    });
+  };
+}
 
 /** The whole chain of causes. */
 function reasonOf(error: unknown): string {

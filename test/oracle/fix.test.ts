@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { checkSite, type Report } from '../../src/plugin/check/check.ts';
+import { readFrontMatter } from '../../src/plugin/check/frontMatter/frontMatter.ts';
+import { createSource } from '../../src/plugin/check/text/source.ts';
+import { settleFixes } from '../../src/plugin/commands/fix.ts';
+import { often } from '../helpers/cases.ts';
+import { siteOf } from '../helpers/site.ts';
+import { createGround } from './docusaurus.ts';
+import { blogOfSlips } from './generate/slips.ts';
+
+const ground = createGround();
+afterAll(() => ground.remove());
+
+test('a fix leaves authors, tags, subject and visibility of each post as they were, finds nothing new, and is done at once', () => {
+  fc.assert(
+    fc.property(blogOfSlips(), (files) => {
+      const dir = ground.layOut({
+        config: {},
+        files: {
+          ...files,
+          'static/img/hall.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>\n',
+        },
+      });
+      try {
+        const site = siteOf(dir);
+        const first = checkSite(site);
+        const { report, files: repaired } = settleFixes(first, dir, (texts) =>
+          checkSite(site, { texts }),
+        );
+        for (const { before, after } of repaired)
+          expectSameMeaning(
+            before,
+            after,
+            files['blog/authors.yml'] ?? '',
+            files['blog/tags.yml'] ?? '',
+          );
+        expect(newFindings(first, report)).toEqual([]);
+        const texts = new Map(repaired.map(({ file, after }) => [`${dir}/${file}`, after]));
+        const again = checkSite(site, { texts });
+        expect(settleFixes(again, dir, () => again).files).toEqual([]);
+      } finally {
+        ground.clear(dir);
+      }
+    }),
+    often(40),
+  );
+});
+
+/**
+ * What is found after the fix and was not before. What a field of the wrong form or name hid is not new: as a list, under
+ * its own name, its words can be judged. Nor is what a link in the wrong case hid, as that it leads to a draft.
+ */
+function newFindings(first: Report, after: Report): string[] {
+  const before = new Set(findings(first));
+  const hidden = new Set(
+    first.diagnostics.filter(({ rule }) => HIDING.test(rule)).map(({ file }) => file),
+  );
+  return (
+    findings(after)
+      .filter((found) => !before.has(found))
+      .filter((found) => ![...hidden].some((file) => found.includes(` ${file} `)))
+      // Of a word that could not be read, other posts may have another spelling.
+      .filter(
+        (found) =>
+          hidden.size === 0 || !/^(?:tag-spelling|tag-duplicate|slug-duplicate) /.test(found),
+      )
+  );
+}
+
+/** A rule, a file and what is said there; lines move. */
+function findings({ diagnostics }: Report): string[] {
+  return diagnostics.map(({ rule, file, message }) => `${rule} ${file} ${message}`);
+}
+
+/** Every field says what it said, under its own key or under the one that it was a slip of. */
+function expectSameMeaning(before: string, after: string, authors: string, tags: string): void {
+  const [fields, fixed] = [fieldsOf(before), fieldsOf(after)];
+  expect(fixed).toHaveLength(fields.length);
+  fields.forEach(([key, value], index) => {
+    const [newKey, newValue] = fixed[index] ?? ['', undefined];
+    if (newKey !== key) expect(newKey).toMatch(WRITABLE);
+    if (newKey === 'authors') expectSameWords(value, newValue, authors);
+    else if (newKey === 'tags') expectSameWords(value, newValue, tags);
+    // Of a file, the fix writes the case that it has on disk.
+    else if (newKey === 'image')
+      expect(String(newValue).toLowerCase()).toBe(String(value).toLowerCase());
+    else expect({ [newKey]: newValue }).toEqual({ [newKey]: value });
+  });
+}
+
+/**
+ * Each word is what it was, or the one key that it can mean: but for case, separators and accents, or as its name. Of two
+ * words for one, one is enough.
+ */
+function expectSameWords(before: unknown, after: unknown, file: string): void {
+  const now = wordsOf(after);
+  const meant = wordsOf(before).flatMap((word) => {
+    if (now.includes(word)) return [word];
+    return entriesOf(file).flatMap(([key, name]) =>
+      plain(key) === plain(word) || plain(name) === plain(word) ? [key] : [],
+    );
+  });
+  expect([...new Set(now)].sort()).toEqual([...new Set(meant)].sort());
+}
+
+/** `a, b` in one text is two words, which a fix may write as a list. */
+function wordsOf(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.flatMap((item) =>
+    typeof item === 'string'
+      ? item.split(/\s*,\s*/).map((word) => word.trim())
+      : [JSON.stringify(item)],
+  );
+}
+
+function entriesOf(file: string): [string, string][] {
+  return [...file.matchAll(/^(\S+):\n {2}\w+: (.*)$/gm)].map(([, key = '', name = '']) => [
+    key,
+    name,
+  ]);
+}
+
+function fieldsOf(text: string): [string, unknown][] {
+  return Object.entries(readFrontMatter(createSource('post.md', text)).data);
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+}
+
+/** The keys that a fix may write in the place of a slip: none that hides or shows a post. */
+const WRITABLE = /^(?:authors|tags|title|slug|date|description|image|keywords|author)$/;
+const HIDING = /^(?:front-matter-(?:type|unknown-key)|link-case)$/;

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type ComponentType, createElement, type ReactElement } from 'react';
+
+const require = createRequire(import.meta.url);
+const { renderToStaticMarkup } = require('react-dom/server') as {
+  renderToStaticMarkup(element: ReactElement): string;
+};
+
+/**
+ * Runs compiled posts as the server side of a build does: as a module, whose content is rendered with the components that
+ * the theme gives to MDX, of which only the names are real here. Only for content of our own.
+ *
+ * @param dir where the modules are written; beside them is what they import
+ */
+export async function createRenderer(dir: string): Promise<Renderer> {
+  const provider = pathToFileURL(require.resolve('@mdx-js/react')).href;
+  const { MDXProvider } = (await import(provider)) as { MDXProvider: ComponentType<ProviderProps> };
+  const components = Object.fromEntries(
+    themeComponents().map((name) => [
+      name,
+      ({ children }: { children?: unknown }) => children ?? null,
+    ]),
+  );
+  let count = 0;
+  return {
+    async render(code) {
+      const file = path.join(dir, `post-${count++}.mjs`);
+      writeFileSync(file, code.replace(/(['"])@mdx-js\/react\1/g, `"${provider}"`) + EXPORTS);
+      try {
+        const { default: Content } = (await import(pathToFileURL(file).href)) as Module;
+        renderToStaticMarkup(createElement(MDXProvider, { components }, createElement(Content)));
+        return undefined;
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    },
+  };
+}
+
+/** The keys of the list in theme-classic/src/theme/MDXComponents/index.tsx. */
+function themeComponents(): string[] {
+  const file = require.resolve('@docusaurus/theme-classic/lib/theme/MDXComponents/index.js');
+  const [, list = ''] =
+    /const MDXComponents = \{([\s\S]*?)\n\};/.exec(readFileSync(file, 'utf8')) ?? [];
+  return [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
+}
+
+/** What the loader puts beside a post's own code (mdx-loader/src/loader.ts); what it exports itself counts. */
+const EXPORTS = `
+export const frontMatter = {title: 'A title'};
+export const contentTitle = undefined;
+export const metadata = {permalink: '/blog/post'};
+export const assets = {};
+`;
+
+export interface Renderer {
+  /** @returns what went wrong; `undefined` when the page is there */
+  render(code: string): Promise<string | undefined>;
+}
+
+interface Module {
+  default: ComponentType;
+}
+
+interface ProviderProps {
+  components: Record<string, unknown>;
+  children?: unknown;
+}
