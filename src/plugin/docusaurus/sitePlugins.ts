@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { forwardSlashes } from '../check/site/paths.ts';
 import { findPackageDir } from './packages.ts';
 
@@ -75,7 +76,9 @@ function readText(code: string): Pick<SitePlugin, 'changesBundler' | 'givesTheme
 
 /** Where the theme components of a known plugin are. */
 function themeDirsOf(name: string, siteDir: string): string[] {
-  if (name === 'plugin-event-writeups') return [path.join(import.meta.dirname, '../theme')];
+  // Docusaurus's own loader knows no `import.meta.dirname`.
+  if (name === 'plugin-event-writeups')
+    return [fileURLToPath(new URL('../theme', import.meta.url))];
   const packages = name === 'preset-classic' ? CLASSIC_THEMES : [name];
   return packages.flatMap((one) => {
     const dir = findPackageDir(`@docusaurus/${one}`, siteDir);
