@@ -19,11 +19,16 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
       const part = readPost(filePath, name, content, site.markdown, blog);
       // Other plugins compile their files with settings of their own.
       const isOfBlog = site.blogs.some(({ dir }) => isInside(filePath, dir));
-      return isOfBlog ? part : { ...part, syntax: undefined };
+      return isOfBlog ? part : { ...part, syntax: undefined, code: undefined, printed: [] };
     });
   }
 
   function partsOf(post: Post, blog: Blog): PostParts {
+    // As nearly all posts: a copy of the ids of each would be memory.
+    if (post.imports.length === 0) {
+      const { anchors = NONE, open = true, components = [] } = post.outline ?? {};
+      return { parts: [], anchors, isOpen: open || components.length > 0 };
+    }
     const parts = new Map<string, PostPart>();
     const anchors = new Set(post.outline?.anchors);
     let isOpen = false;
@@ -57,6 +62,8 @@ function resolve(target: string, { filePath }: Post, { dir }: Site): string {
     ? path.join(dir, file.slice('@site/'.length))
     : path.resolve(path.dirname(filePath), file);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface PartReader {
   partsOf(post: Post, blog: Blog): PostParts;

@@ -170,8 +170,18 @@ function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void
   if (!isRecord(author.socials)) return;
   for (const [platform, handle] of refusedSocials(author.socials)) {
     const message = `"${platform}" of the author "${key}" is ${show(handle)}. Expected a user name or a whole address.`;
-    say(map.value([key, 'socials', platform]), message);
+    say(map.value([key, 'socials', platform]), message, helpForAccount(handle));
   }
+}
+
+/** `www.linkedin.com/in/ana`, `in/ana`: Docusaurus takes a user name without a slash, or an address with https://. */
+function helpForAccount(handle: unknown): string {
+  if (typeof handle !== 'string' || handle === '')
+    return 'Write the user name, in quotes where it is a number.';
+  const address = handle.replace(/^(?:https?:)?\/*/i, '');
+  if (/^[\w-]+(?:\.[\w-]+)+\//.test(address)) return `Write https://${address}.`;
+  const name = handle.split('/').filter(Boolean).at(-1);
+  return name ? `Write the user name alone: ${name}.` : 'Write the user name alone.';
 }
 
 /** Two authors with one page address (plugin-content-blog/src/authorsMap.ts, `checkAuthorsMapPermalinkCollisions`). */

@@ -1,6 +1,8 @@
 import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
 import type { PrintedCause } from '../frontMatter/printedBlock.ts';
+import { findYamlSlip } from '../frontMatter/yamlSlips.ts';
 import type { Rule } from '../rule.ts';
+import type { Range } from '../text/source.ts';
 import { show } from '../text/values.ts';
 
 export const frontMatterSyntax: Rule = {
@@ -19,8 +21,9 @@ export const frontMatterSyntax: Rule = {
         },
         says: [
           {
-            message: 'The front matter is not valid YAML: bad indentation of a mapping entry.',
-            help: 'Put quotes around a value that holds a colon, "#", or begins with a special character: title: "…".',
+            message:
+              'The front matter is not valid YAML: a value with a colon and a space needs quotes.',
+            help: 'Put quotes around the value: "Meetup: what we saw".',
           },
         ],
       },
@@ -138,11 +141,19 @@ function describe(problem: FrontMatterProblem, text: string): Words {
       };
     case 'misplaced':
       return PRINTED[problem.detail as PrintedCause](value, lineOf(text, problem.range.start));
-    default:
+    default: {
+      const slip = findYamlSlip(text, problem.range.start);
+      if (slip)
+        return {
+          message: `The front matter is not valid YAML: ${slip.cause}.`,
+          help: slip.help,
+          range: slip.range,
+        };
       return {
         message: `The front matter is not valid YAML: ${problem.detail}.`,
         help: 'Put quotes around a value that holds a colon, "#", or begins with a special character: title: "…".',
       };
+    }
   }
 }
 
@@ -189,6 +200,8 @@ const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
 interface Words {
   message: string;
   help: string;
+  /** Where a better place is known than that of the problem. */
+  range?: Range;
 }
 
 /** What Docusaurus publishes all the same: as text, or run as a program. */

@@ -76,6 +76,7 @@ export const nameUndefined: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost(judged, report) {
     const { code } = judged.post;
     const missing = code?.missing.filter((one) => isSurelyMissing(one, judged)) ?? [];

@@ -51,6 +51,7 @@ export const valueUnrenderable: Rule = {
       },
     ],
   },
+  readsParts: true,
   checkPost({ post, blog }, report) {
     if (blog.changesCode) return;
     for (const value of post.code?.values ?? []) {

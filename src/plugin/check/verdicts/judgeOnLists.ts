@@ -23,6 +23,8 @@ export function judgeOnLists(
 ): Verdict {
   const { target, travels, kind } = reference;
   if (own.status !== 'found' || (travels !== 'page' && travels !== 'verbatim')) return own;
+  // What lists print as text leads nowhere: that is said of it.
+  if (excerpt?.unresolved.some(({ range }) => range.start === reference.range.start)) return own;
   if (kind === 'link' && target.startsWith('#'))
     return excerpt ? judgeAnchorOnLists(own, reference, place, excerpt) : own;
   if (!RELATIVE.test(target) || isBundled(reference, place)) return own;
