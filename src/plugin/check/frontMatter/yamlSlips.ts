@@ -13,7 +13,7 @@ export function findYamlSlip(text: string, offset: number): YamlSlip | undefined
     const slip = slipIn(text, lineAt(text, line));
     if (slip) return slip;
   }
-  return undefined;
+  return unclosedSlip(text.slice(0, next === -1 ? text.length : next));
 }
 
 /**
@@ -40,7 +40,12 @@ function slipIn(text: string, place: Line): YamlSlip | undefined {
       cause: 'this line is indented with a tab',
       help: 'Replace the tab with spaces.',
     };
-  return oddCharacter(place) ?? valueSlip(place) ?? indentSlip(text, place, indent.length);
+  return (
+    oddCharacter(place) ??
+    valueSlip(place) ??
+    noField(place) ??
+    indentSlip(text, place, indent.length)
+  );
 }
 
 function oddCharacter({ line, start }: Line): YamlSlip | undefined {
@@ -71,15 +76,87 @@ function oddCharacter({ line, start }: Line): YamlSlip | undefined {
 
 function valueSlip({ line, start }: Line): YamlSlip | undefined {
   const [, before = '', value = ''] = /^(\s*(?:- +)*[^\s:#'"]+:[ \t]+)(\S.*?)\s*$/.exec(line) ?? [];
-  if (value === '') return noSpace({ line, start });
+  if (value === '') return itemSlip({ line, start }) ?? noSpace({ line, start });
   const range = { start: start + before.length, end: start + before.length + value.length };
   const help = `Put quotes around the value: ${quoted(value)}.`;
   if (REFUSED_AT_START.test(value))
     return { range, cause: `a value can’t begin with ${value[0]} unless it’s in quotes`, help };
-  if (/^["']/.test(value)) return undefined;
+  if (/^["']/.test(value)) return quoteSlip(value, range);
   return /:(?:\s|$)/.test(value)
     ? { range, cause: 'a value with a colon and a space needs quotes', help }
+    : itemSlip({ line, start });
+}
+
+/** An item of a list that begins with what only quotes allow there: `- @anna`, `[@anna, ben]`. */
+function itemSlip({ line, start }: Line): YamlSlip | undefined {
+  const [whole = '', before = '', item = ''] =
+    /^(\s*(?:- +)+)([@`%].*?)\s*$/.exec(line) ?? /^([^#]*[[,]\s*)([@`%][^,\]]*)/.exec(line) ?? [];
+  if (whole === '') return undefined;
+  const text = item.trimEnd();
+  return {
+    range: { start: start + before.length, end: start + before.length + text.length },
+    cause: `a value can’t begin with ${text[0]} unless it’s in quotes`,
+    help: `Put quotes around the value: ${quoted(text)}.`,
+  };
+}
+
+/** What is wrong with a value in quotes that end on the same line. */
+function quoteSlip(value: string, range: Range): YamlSlip | undefined {
+  const [, whole = ''] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value) ?? [];
+  const rest = value.slice(whole.length);
+  if (whole === '') return undefined;
+  if (rest !== '' && !/^\s*(?:#|:(?:\s|$))/.test(rest)) {
+    const mark = value[0] ?? '';
+    const text = value.endsWith(mark) && rest.includes(mark) ? value.slice(1, -1) : value;
+    return {
+      range,
+      cause: `the value goes on behind its closing quote`,
+      help: `Put other quotes around all of it: ${quoted(text)}.`,
+    };
+  }
+  const unknown =
+    /^"/.test(whole) && /(?:^|[^\\])(?:\\\\)*(\\[^\\0abtnvfre"/N_LPxuU \t])/.exec(whole)?.[1];
+  return unknown
+    ? {
+        range,
+        cause: `"${unknown}" means nothing between double quotes`,
+        help: `Put single quotes around the value: ${quoted(whole.slice(1, -1).replace(/\\"/g, '"'))}.`,
+      }
     : undefined;
+}
+
+/** A line with a field in another language, or with none. */
+function noField({ line, start }: Line): YamlSlip | undefined {
+  const range = { start, end: start + line.trimEnd().length };
+  const [, key = '', mark = '', value = ''] =
+    /^([A-Za-z][\w-]*)(\s*=\s*|[ \t]+)([^\s:=].*?)\s*$/.exec(line) ?? [];
+  if (key === '' || /:(?:\s|$)/.test(line)) return undefined;
+  const isAssigned = mark.includes('=');
+  return {
+    range,
+    cause: isAssigned ? 'this field has an equals sign' : `this line has no colon`,
+    help: isAssigned
+      ? `Write ${key}: ${value}.`
+      : `Write it as a field, ${key}: ${value}, or put it in quotes together with the line above.`,
+  };
+}
+
+/** A quote or a bracket that is not closed where it began; it may be closed on a later line, so this is asked last. */
+function unclosedSlip(text: string): YamlSlip | undefined {
+  for (const match of text.matchAll(/^(\s*(?:- +)*[^\s:#'"]+:[ \t]+)(["'[{].*?)\s*$/gm)) {
+    const [, before = '', value = ''] = match;
+    const close = CLOSING[value[0] ?? ''] ?? '';
+    const inner = value.slice(1);
+    const isClosed = close === "'" ? inner.replace(/''/g, '').includes("'") : inner.includes(close);
+    if (isClosed) continue;
+    const start = match.index + before.length;
+    return {
+      range: { start, end: start + value.length },
+      cause: `${value[0]} is not closed`,
+      help: `Close it: ${value}${close}.`,
+    };
+  }
+  return undefined;
 }
 
 function noSpace({ line, start }: Line): YamlSlip | undefined {
@@ -110,7 +187,10 @@ function indentSlip(text: string, { line, start }: Line, indent: number): YamlSl
   return {
     range: { start: start + indent, end: start + line.trimEnd().length },
     cause: `this line is indented by ${spaces(indent)}, and the one above it by ${spaces(last)}`,
-    help: `Indent it by ${spaces(last)} if it belongs with the line above, or not at all if something new begins here.`,
+    help:
+      last === 0 && indents.every((other) => other === 0)
+        ? 'Delete the spaces before it.'
+        : `Indent it by ${spaces(last)} if it belongs with the line above, or not at all if something new begins here.`,
   };
 }
 
@@ -139,7 +219,9 @@ const ODD_PLACE = new RegExp(
 
 /** What YAML reads as something else than text, and then stumbles over what follows. */
 const REFUSED_AT_START =
-  /^(?:[@`%\]},]|[&!?-] |\*.*[* ]|[|>] ?[^\s\d+#-]|\[[^\]]*\] *[^\s#]|\{[^}]*\} *[^\s#])/;
+  /^(?:[@`%\]},]|![^!\s]|[&!?-] |\*.*[* ]|[|>] ?[^\s\d+#-]|\[[^\]]*\] *[^\s#]|\{[^}]*\} *[^\s#])/;
+
+const CLOSING: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 interface Line {
   line: string;

@@ -39,10 +39,24 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
     return 'End the tag with ">" or "/>" and close the quotes and braces in it, or write "&lt;" for a "<" that opens no tag.';
   if (/import\/export/.test(reason))
     return 'Write valid JavaScript, nothing but imports and exports, and a blank line between them and the text.';
-  if (isExpression) return 'Write "\\{" for a brace that opens no expression.';
+  if (isExpression) return expressionHelp(text.slice(0, start));
   if (/before name/.test(reason)) return 'Write "&lt;" for a "<" that opens no tag.';
   return undefined;
 }
+
+/** @param before the text up to the fault, which is in braces */
+function expressionHelp(before: string): string {
+  const raw = RAW_TEXT.exec(before)?.[1];
+  if (raw) return `Put the text of the element into a string: <${raw}>{\`…\`}</${raw}>.`;
+  const attribute = /<[A-Za-z][^<>{}]*\s([\w-]+)=\s*\{[^{}]*$/.exec(before)?.[1];
+  if (attribute === undefined) return 'Write "\\{" for a brace that opens no expression.';
+  return attribute === 'style'
+    ? 'Write the styles as an object, in two pairs of braces: style={{color: "red"}}.'
+    : 'Between the braces of an attribute, write JavaScript, or write quotes in place of the braces.';
+}
+
+/** An element whose text is no Markdown, and that is not closed yet. */
+const RAW_TEXT = /<(style|script)\b[^<>]*>(?![\s\S]*<\/\1\s*>)[\s\S]*$/i;
 
 /** `<https://example.com>` or `<me@example.com>`. */
 const ADDRESS = /^<(?:[a-z][\w+.-]*:\/\/|mailto:|[^\s<>@]+@)[^\s<>]+>/i;

@@ -98,9 +98,12 @@ export const frontMatterSyntax: Rule = {
   checkPost({ post }, report) {
     const { problem } = post.frontMatter;
     if (!problem) return;
+    const { text } = post.source;
     report({
       range: problem.range,
-      ...describe(problem, post.source.text),
+      ...describe(problem, text),
+      ...(problem.kind === 'syntax' &&
+        describeSlip(problem, text.slice(0, post.frontMatter.bodyStart))),
       stopsLoading: !PASSED_OVER.has(problem.kind),
     });
   },
@@ -155,6 +158,18 @@ function describe(problem: FrontMatterProblem, text: string): Words {
       };
     }
   }
+}
+
+/** What is wrong in words for people who don't write YAML every day, where that can be told. */
+function describeSlip({ range }: FrontMatterProblem, text: string) {
+  const slip = findYamlSlip(text, range.start);
+  return (
+    slip && {
+      range: slip.range,
+      message: `The front matter is not valid YAML: ${slip.cause}.`,
+      help: slip.help,
+    }
+  );
 }
 
 function lineOf(text: string, offset: number): number {
