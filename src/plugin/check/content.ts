@@ -101,6 +101,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       images: found.images,
       links: found.links,
       unchecked: found.unchecked,
+      modules: found.modules,
       site,
       settings: frontMatter,
       budget,

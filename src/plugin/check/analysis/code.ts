@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { walkTree } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
+import { type ModuleRequest, moduleRequests } from './moduleRequests.ts';
 import { type PostNames, readNames } from './names.ts';
 import { type UnshownValue, unshownValues } from './shownValues.ts';
 
@@ -21,7 +22,11 @@ export function readCode(
     hasCode ||= type.startsWith('mdx');
   });
   if (!hasCode) return undefined;
-  return { ...readNames(root, text, marker), values: unshownValues(root, text) };
+  return {
+    ...readNames(root, text, marker),
+    values: unshownValues(root, text),
+    modules: moduleRequests(root, text),
+  };
 }
 
 /** The same code with its places in the file. */
@@ -38,9 +43,11 @@ export function placeCode(code: PostCode, toFile: (range: Range) => Range): Post
       declaredAt: toFile(late.declaredAt),
     })),
     values: code.values.map(placed),
+    modules: code.modules.map(placed),
   };
 }
 
 export interface PostCode extends PostNames {
   values: UnshownValue[];
+  modules: ModuleRequest[];
 }

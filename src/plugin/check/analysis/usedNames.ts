@@ -4,8 +4,8 @@ import { isFunction, nodesIn } from '../parsing/bindings.ts';
 import { type FreeName, freeNames } from '../parsing/freeNames.ts';
 import { type AnyNode, isNode, type Parsed, parseExpression } from '../parsing/javascript.ts';
 import { modulesOf } from '../parsing/modules.ts';
-import { locateAttributes } from '../references/attributes.ts';
 import type { Range } from '../text/source.ts';
+import { attributeCode } from './codePieces.ts';
 import { isComponentElement, walkRendered } from './walkRendered.ts';
 
 /**
@@ -61,27 +61,6 @@ function elementName(node: JsxElement): UsedName | undefined {
   };
 }
 
-/** The code of an element's attributes: values in braces, and what is spread. */
-function attributeCode({ attributes, position }: JsxElement, text: string): Parsed[] {
-  const codes = attributes.map(codeOf);
-  if (codes.every((code) => code === undefined)) return [];
-  const places = locateAttributes(text, position?.start.offset ?? 0, attributes);
-  return codes.flatMap((code, index) => {
-    const range = places[index];
-    const parsed = code !== undefined && range && parseExpression(text, range, code);
-    return parsed ? [parsed] : [];
-  });
-}
-
-function codeOf(attribute: JsxElement['attributes'][number]): string | undefined {
-  if (attribute.type === 'mdxJsxExpressionAttribute')
-    return attribute.value.replace(/^\s*\.\.\./, '');
-  const { value } = attribute;
-  return typeof value !== 'object' || value === null || LITERAL.test(value.value)
-    ? undefined
-    : value.value;
-}
-
 /** The functions that an export declares, by the names under which they are called. */
 function functionsOf(statement: AnyNode): [string, AnyNode][] {
   const { declaration } = statement;
@@ -99,9 +78,6 @@ function nameOf(identifier: unknown): string {
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
-
-/** What holds no name: most values are numbers, texts, `true` and `false`. */
-const LITERAL = /^\s*(?:true|false|null|-?[\d.]+|"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]*`)\s*$/;
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 

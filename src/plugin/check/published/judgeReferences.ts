@@ -1,11 +1,14 @@
+import type { ModuleRequest } from '../analysis/moduleRequests.ts';
 import type { Edition, EditionPost } from '../posts/edition.ts';
 import type { PostPart } from '../posts/parts.ts';
+import type { Post } from '../posts/post.ts';
 import { isUnlisted } from '../posts/postSummary.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Site } from '../site/site.ts';
 import type { Source } from '../text/source.ts';
 import { judgeImage } from '../verdicts/judgeImage.ts';
 import { judgeLink } from '../verdicts/judgeLink.ts';
+import { judgeModule, type MissingModule } from '../verdicts/judgeModule.ts';
 import { judgeOnLists } from '../verdicts/judgeOnLists.ts';
 import type { SiteIndex } from '../verdicts/siteIndex.ts';
 import type { Judging, Verdict } from '../verdicts/verdict.ts';
@@ -25,7 +28,7 @@ export function judgeReferences(
   const { filePath, source, references, excerpt } = post;
   const place = placeOf(filePath, permalink, edition, site, siteIndex);
   const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
-  return judgeAll(references, source, place, (own, reference) =>
+  return judgeAll(references, post, place, (own, reference) =>
     reference.range.start < listedEnd && isOfText(reference)
       ? judgeOnLists(own, reference, place, lists, excerpt)
       : own,
@@ -44,7 +47,7 @@ export function judgePart(
   const around = placeOf(part.filePath, permalink, edition, site, siteIndex);
   const place = { ...around, postPath: post.filePath };
   const isOnLists = isListed && !isUnlisted(post);
-  return judgeAll(part.references.filter(isOfText), part.source, place, (own, reference) =>
+  return judgeAll(part.references.filter(isOfText), part, place, (own, reference) =>
     isOnLists ? judgeOnLists(own, reference, place, lists, undefined) : own,
   );
 }
@@ -61,7 +64,7 @@ function placeOf(
 
 function judgeAll(
   references: readonly Reference[],
-  source: Source,
+  { source, code }: Pick<Post, 'source' | 'code'>,
   place: Judging,
   onLists: (own: Verdict, reference: Reference) => Verdict,
 ): JudgedReferences {
@@ -75,8 +78,12 @@ function judgeAll(
     (isLink ? links : images).push({ source, reference, verdict });
     if (verdict.status === 'unchecked') unchecked.push(reference);
   }
+  const modules = (code?.modules ?? []).flatMap((request): JudgedModule[] => {
+    const missing = judgeModule(request.target, place);
+    return missing ? [{ request, missing }] : [];
+  });
   // Copies: a list that grew has room for a dozen more.
-  return { images: images.slice(), links: links.slice(), unchecked };
+  return { images: images.slice(), links: links.slice(), unchecked, modules };
 }
 
 /** What the front matter names isn't in the text that lists show. */
@@ -103,6 +110,13 @@ export interface JudgedReferences {
   links: JudgedReference[];
   /** Those of both that only evaluation could resolve. */
   unchecked: Reference[];
+  /** The modules that the bundler wouldn't find. */
+  modules: JudgedModule[];
+}
+
+export interface JudgedModule {
+  request: ModuleRequest;
+  missing: MissingModule;
 }
 
 export interface JudgedReference {

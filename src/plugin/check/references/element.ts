@@ -7,7 +7,7 @@ import {
 } from '../parsing/javascript.ts';
 import { type Range, shift } from '../text/source.ts';
 import { addressless, isNoAddress, lacksAddress } from './addressless.ts';
-import { attributeRole, isComponent, isPicture, type Role } from './elements.ts';
+import { attributeRole, isAsset, isComponent, isPicture, type Role } from './elements.ts';
 import {
   callValue,
   cssAddresses,
@@ -54,6 +54,7 @@ export function expressionReferences(parsed: Parsed, imports: Imports): Referenc
     }
     const call = callValue(node, parsed);
     if (!call || call.travels === 'dynamic') return true;
+    if (call.travels === 'module' && !isAsset(call.target)) return false;
     references.push({ ...pick(call), kind: kindOfFile(call.target), form: `call-${call.how}` });
     return false;
   });

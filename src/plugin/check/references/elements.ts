@@ -16,6 +16,17 @@ export function isPicture(target: string): boolean {
   return PICTURE.test(target);
 }
 
+/**
+ * Whether a module that is asked for is a file that a post shows or links: code, styles, data and packages are the
+ * bundler's business (analysis/moduleRequests.ts).
+ */
+export function isAsset(target: string): boolean {
+  return (
+    /^(?:\.{1,2}\/|\/|@site\/)/.test(target) &&
+    /\.(?!jsx?$|tsx?$|[cm]js$|[cm]ts$|css$|scss$|json$|config$)[a-z\d]+(?:\?.*)?$/i.test(target)
+  );
+}
+
 /** Of a regular expression: what the names of pictures end in. */
 export const PICTURE_ENDING = '\\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico|apng|tiff?)';
 const PICTURE = new RegExp(`${PICTURE_ENDING}(?:[?#]|$)`, 'i');

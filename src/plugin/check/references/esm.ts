@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
 import { modulesOf } from '../parsing/modules.ts';
 import { expressionReferences } from './element.ts';
-import { isPicture } from './elements.ts';
+import { isAsset, isPicture } from './elements.ts';
 import type { ImportedFile, Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
 
@@ -37,7 +37,7 @@ function readImport(
   if (request === undefined || !isNode(statement.source)) return [];
   // A request may name loaders before its file: `!!raw-loader!./x.svg`.
   const target = request.slice(request.lastIndexOf('!') + 1);
-  if (!isFile(target)) return [];
+  if (!isAsset(target)) return [];
   for (const specifier of Array.isArray(statement.specifiers)
     ? (statement.specifiers as unknown[])
     : []) {
@@ -63,12 +63,4 @@ function partOf({ type, imported }: AnyNode): string[] | undefined {
   if (type === 'ImportNamespaceSpecifier') return [];
   if (type === 'ImportDefaultSpecifier') return ['default'];
   return isNode(imported) ? [String(imported.name ?? imported.value)] : undefined;
-}
-
-/** Components and packages are the bundler's business; files that a post shows or links are ours. */
-function isFile(target: string): boolean {
-  return (
-    /^(?:\.{1,2}\/|\/|@site\/)/.test(target) &&
-    /\.(?!jsx?$|tsx?$|[cm]js$|[cm]ts$|css$|scss$|json$)[a-z\d]+(?:\?.*)?$/i.test(target)
-  );
 }

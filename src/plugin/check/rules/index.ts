@@ -37,6 +37,7 @@ import { imageUnbundled } from './imageUnbundled.ts';
 import { imageUnreadable } from './imageUnreadable.ts';
 import { imageUnused } from './imageUnused.ts';
 import { imageWeight } from './imageWeight.ts';
+import { importMissing } from './importMissing.ts';
 import { jsxStyle } from './jsxStyle.ts';
 import { linkCase } from './linkCase.ts';
 import { linkLocal } from './linkLocal.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   headingOrder,
   jsxStyle,
   nameUndefined,
+  importMissing,
   valueUnrenderable,
   excerptIncomplete,
   canonicalInvalid,

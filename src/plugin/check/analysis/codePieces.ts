@@ -1,0 +1,47 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { type Parsed, parseExpression } from '../parsing/javascript.ts';
+import { modulesOf } from '../parsing/modules.ts';
+import { walkTree } from '../parsing/walkTree.ts';
+import { locateAttributes } from '../references/attributes.ts';
+
+/** All the code of a post: imports and exports, expressions, and attributes. */
+export function codeOf(root: Root, text: string): Parsed[] {
+  const pieces = modulesOf(root, text).flatMap(({ parsed }) => (parsed ? [parsed] : []));
+  walkTree(root, (node) => {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const { start, end } = node.position ?? {};
+      const range = { start: (start?.offset ?? 0) + 1, end: (end?.offset ?? 0) - 1 };
+      const parsed = parseExpression(text, range, node.value);
+      if (parsed) pieces.push(parsed);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      pieces.push(...attributeCode(node, text));
+  });
+  return pieces;
+}
+
+/** The code of an element's attributes: values in braces, and what is spread. */
+export function attributeCode({ attributes, position }: JsxElement, text: string): Parsed[] {
+  const codes = attributes.map(codeIn);
+  if (codes.every((code) => code === undefined)) return [];
+  const places = locateAttributes(text, position?.start.offset ?? 0, attributes);
+  return codes.flatMap((code, index) => {
+    const range = places[index];
+    const parsed = code !== undefined && range && parseExpression(text, range, code);
+    return parsed ? [parsed] : [];
+  });
+}
+
+function codeIn(attribute: JsxElement['attributes'][number]): string | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute')
+    return attribute.value.replace(/^\s*\.\.\./, '');
+  const { value } = attribute;
+  return typeof value !== 'object' || value === null || LITERAL.test(value.value)
+    ? undefined
+    : value.value;
+}
+
+/** What holds no name: most values are numbers, texts, `true` and `false`. */
+const LITERAL = /^\s*(?:true|false|null|-?[\d.]+|"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]*`)\s*$/;
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

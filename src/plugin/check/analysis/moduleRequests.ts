@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import {
+  type AnyNode,
+  isNode,
+  type Parsed,
+  stringValue,
+  walkNodes,
+} from '../parsing/javascript.ts';
+import { modulesOf } from '../parsing/modules.ts';
+import { isAsset } from '../references/elements.ts';
+import type { Range } from '../text/source.ts';
+import { codeOf } from './codePieces.ts';
+
+/**
+ * The modules that a post asks the bundler for: code, styles, data and packages. Pictures and other files are
+ * references. Ranges are offsets in the parsed text.
+ */
+export function moduleRequests(root: Root, text: string): ModuleRequest[] {
+  const found: ModuleRequest[] = [];
+  const add = (source: unknown, parsed: Parsed) => {
+    const request = stringValue(source);
+    if (request === undefined || !isNode(source)) return;
+    // A request may name loaders before its file: `!!raw-loader!./x.svg`.
+    const target = request.slice(request.lastIndexOf('!') + 1);
+    if (isAsset(target)) return;
+    const end = parsed.at(source).end - 1;
+    found.push({
+      target,
+      hasLoader: target !== request,
+      range: { start: end - target.length, end },
+    });
+  };
+  for (const { parsed, statements } of modulesOf(root, text))
+    for (const statement of parsed ? statements : []) if (parsed) add(statement.source, parsed);
+  if (/\b(?:require|import)\s*\(/.test(text))
+    for (const parsed of codeOf(root, text))
+      walkNodes(parsed.node, (node) => {
+        // The bundler lets code try.
+        if (node.type === 'TryStatement') return false;
+        add(requestedBy(node), parsed);
+        return true;
+      });
+  return found;
+}
+
+/** What `require('…')` and `import('…')` ask for. */
+function requestedBy(node: AnyNode): unknown {
+  if (node.type === 'ImportExpression') return node.source;
+  if (node.type !== 'CallExpression' || !isNode(node.callee)) return undefined;
+  const isRequire = node.callee.type === 'Identifier' && node.callee.name === 'require';
+  return isRequire && Array.isArray(node.arguments) ? node.arguments[0] : undefined;
+}
+
+export interface ModuleRequest {
+  /** Without loaders: `./x.js` of `raw-loader!./x.js`. */
+  target: string;
+  hasLoader: boolean;
+  range: Range;
+}

@@ -1,0 +1,126 @@
+import type { JudgedPost } from '../published/judgedPost.ts';
+import type { JudgedModule } from '../published/judgeReferences.ts';
+import type { Rule } from '../rule.ts';
+import { nearest } from '../text/suggest.ts';
+
+export const importMissing: Rule = {
+  id: 'import-missing',
+  severity: 'error',
+  summary:
+    "An import of a module that isn't there: a file of the site, a component of the theme, a module of Docusaurus or a package.",
+  why: 'The bundler stops the build with "Module not found". It shows the line of the compiled post, which nobody wrote.',
+  examples: {
+    bad: [
+      {
+        title: "A file that isn't there, and one whose name differs by case",
+        files: {
+          'blog/meetup.mdx':
+            "---\nauthors: saim\n---\n\nimport Talk from '⟦@site/src/components/Talk⟧';\nimport Room from '⟦../src/components/room⟧';\n\n<Talk /> <Room />\n",
+          'src/components/Room.js': 'export default () => null;\n',
+        },
+        says: [
+          {
+            message: 'There is no module at @site/src/components/Talk.',
+            help: 'Correct the path, or add the file.',
+          },
+          {
+            message: '../src/components/room is written in another case than its file.',
+            help: 'Write ../src/components/Room.',
+          },
+        ],
+      },
+      {
+        title: 'A component of the theme, a module of Docusaurus, a package',
+        files: {
+          'blog/meetup.mdx':
+            "---\nauthors: saim\n---\n\nimport Tabs from '⟦@theme/Tab⟧';\nimport Link from '⟦@docusaurus/link⟧';\nimport Map from '⟦map-of-the-town⟧';\nimport Room from '⟦src/components/Room⟧';\n\n<Tabs><Link to=\"/\"><Map /><Room /></Link></Tabs>\n",
+          'src/components/Room.js': 'export default () => null;\n',
+        },
+        says: [
+          { message: 'The theme has no component Tab.', help: 'Did you mean @theme/Tabs?' },
+          {
+            message: 'Docusaurus has no module @docusaurus/link.',
+            help: 'Did you mean @docusaurus/Link?',
+          },
+          {
+            message: "The package map-of-the-town isn't installed.",
+            help: 'Install it, or correct the name.',
+          },
+          {
+            message: "The package src isn't installed.",
+            help: 'For the file of the site, write @site/src/components/Room.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title:
+          'With an ending and without, a folder with an index, the theme, Docusaurus, a package',
+        files: {
+          'blog/meetup.mdx':
+            "---\nauthors: saim\n---\n\nimport Room from '@site/src/components/Room';\nimport Talk from '../src/components/Talk';\nimport data from './data.json';\nimport Tabs from '@theme/Tabs';\nimport Link from '@docusaurus/Link';\nimport React from 'react';\n\n<Room /> <Talk /> {data.guests} {React.version} {typeof Tabs} {typeof Link}\n",
+          'blog/data.json': '{"guests": 120}\n',
+          'src/components/Room.tsx': 'export default () => null;\n',
+          'src/components/Talk/index.js': 'export default () => null;\n',
+        },
+      },
+    ],
+  },
+  readsParts: true,
+  checkPost(judged, report) {
+    for (const one of judged.modules)
+      report({ range: one.request.range, ...wordsFor(one, judged) });
+  },
+};
+
+function wordsFor(
+  { request: { target }, missing }: JudgedModule,
+  { site }: JudgedPost,
+): { message: string; help: string } {
+  switch (missing.kind) {
+    case 'file':
+      if (missing.spelling !== undefined)
+        return {
+          message: `${target} is written in another case than its file.`,
+          help: `Write ${missing.spelling}.`,
+        };
+      return {
+        message:
+          target === '' ? 'This import names no module.' : `There is no module at ${target}.`,
+        help: 'Correct the path, or add the file.',
+      };
+    case 'theme':
+      return {
+        message: `The theme has no component ${missing.name}.`,
+        help:
+          didYouMean('@theme', missing.name, site.code.themeComponents()) ??
+          'Correct the name, or add the component to src/theme.',
+      };
+    case 'client':
+      return {
+        message: `Docusaurus has no module @docusaurus/${missing.name}.`,
+        help:
+          didYouMean('@docusaurus', missing.name, site.code.clientModules()) ??
+          'Correct the name, or install the package.',
+      };
+    case 'node':
+      return {
+        message: `${missing.name} is a module of Node, which browsers don't have.`,
+        help: 'Remove it. What a page needs of it, a script can write to a JSON file that the post imports.',
+      };
+    case 'package':
+      return {
+        message: `The package ${missing.name} isn't installed.`,
+        help:
+          missing.atSite === undefined
+            ? 'Install it, or correct the name.'
+            : `For the file of the site, write ${missing.atSite}.`,
+      };
+  }
+}
+
+function didYouMean(scope: string, name: string, known: Iterable<string> = []): string | undefined {
+  const near = nearest(name, known);
+  return near === undefined ? undefined : `Did you mean ${scope}/${near}?`;
+}

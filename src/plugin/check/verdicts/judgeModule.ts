@@ -1,0 +1,97 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import type { Lookup } from '../site/fileIndex.ts';
+import { dottedPath } from '../site/paths.ts';
+import type { Judging } from './verdict.ts';
+
+/**
+ * Says whether the bundler finds a module, as Docusaurus sets it up (core/src/webpack/base.ts, `resolve`).
+ *
+ * @returns `undefined` for what it finds, and for what can't be told from here
+ */
+export function judgeModule(target: string, place: Judging): MissingModule | undefined {
+  if (place.site.code.changesBundler()) return undefined;
+  // An alias of Docusaurus takes a query and a fragment away; a path of a file keeps its percent signs.
+  const request = target.replace(/[?#].*$/, '');
+  if (target === '') return { kind: 'file', spelling: undefined };
+  const folders = foldersFor(request, place);
+  if (folders) return judgeFile(folders, request, place);
+  const [scope = '', name = '', ...rest] = request.split('/');
+  const inside = [name, ...rest].join('/');
+  if (scope === '@theme' || scope === '@theme-original')
+    return lacks(place.site.code.themeComponents(), inside)
+      ? { kind: 'theme', name: inside }
+      : undefined;
+  if (scope === '@docusaurus' && place.site.code.clientModules()?.has(name))
+    return rest.length > 0 ? { kind: 'client', name: inside } : undefined;
+  if (request.startsWith('node:')) return { kind: 'node', name: request };
+  // Anything else with a prefix is an alias, a scheme or a loader's.
+  if (!PACKAGE.test(request) || /^@(?:theme-init|generated)\//.test(request)) return undefined;
+  const wanted = scope.startsWith('@') ? `${scope}/${name}` : scope;
+  const { code } = place.site;
+  if (code.hasPackage(wanted, path.dirname(place.filePath)) !== false) return undefined;
+  if (scope === '@docusaurus') return { kind: 'client', name: inside };
+  if (isBuiltin(request)) return { kind: 'node', name: request };
+  const plain = request.replace(/^[@~]\//, '');
+  const atSite = [plain, `src/${plain}`].find(
+    (file) => find([place.site.dir], file, place).kind === 'file',
+  );
+  return { kind: 'package', name: wanted, atSite: atSite && `@site/${atSite}` };
+}
+
+/** The folders below which a path is looked for; `undefined` for what is no path. */
+function foldersFor(request: string, { site, filePath }: Judging): string[] | undefined {
+  if (request === '@site' || request.startsWith('@site/')) return [site.dir];
+  if (request.startsWith('/')) return [...site.staticDirs, site.dir];
+  return /^\.{1,2}(?:\/|$)/.test(request) ? [path.dirname(filePath)] : undefined;
+}
+
+function judgeFile(
+  folders: readonly string[],
+  request: string,
+  place: Judging,
+): MissingModule | undefined {
+  const found = find(folders, request.replace(/^@site(?:\/|$)/, './'), place);
+  if (found.kind === 'missing') return { kind: 'file', spelling: undefined };
+  if (found.kind !== 'wrong-case') return undefined;
+  const spelling = dottedPath(path.dirname(place.filePath), found.actual);
+  return { kind: 'file', spelling: spelling.replace(/(?:\/index)?\.[jt]sx?$/, '') };
+}
+
+/** The file of a request: with one of the endings, or the index of a folder. */
+function find(folders: readonly string[], request: string, { siteIndex }: Judging): Lookup {
+  const files = folders.map((dir) => path.join(dir, request));
+  // A slash at the end is for a folder alone.
+  const named = request.endsWith('/') ? [] : files.flatMap(withEndings);
+  const inside = files.flatMap((file) => withEndings(path.join(file, 'index')));
+  const manifests = files.map((file) => path.join(file, 'package.json'));
+  const found = [...named, ...manifests, ...inside].map((file) => siteIndex.lookUp(file));
+  const best =
+    found.find(({ kind }) => kind === 'file' || kind === 'outside') ??
+    found.find(({ kind }) => kind === 'wrong-case');
+  return best ?? { kind: 'missing' };
+}
+
+function withEndings(file: string): string[] {
+  return ['', ...ENDINGS].map((ending) => file + ending);
+}
+
+function lacks(known: ReadonlySet<string> | undefined, name: string): boolean {
+  return known !== undefined && !known.has(name);
+}
+
+const ENDINGS = ['.wasm', '.mjs', '.js', '.jsx', '.ts', '.tsx', '.json'];
+
+/** The name of a package, with or without what is asked of it. `#x` and `a:b` are other things. */
+const PACKAGE = /^(?:@[\w.-]*\/)?[\w.~-]+(?:\/[^:]*)?$/;
+
+export type MissingModule =
+  /** `spelling`: the path of the file whose name differs by case alone. */
+  | { kind: 'file'; spelling: string | undefined }
+  | { kind: 'theme'; name: string }
+  /** A module of Node, which no browser has. */
+  | { kind: 'node'; name: string }
+  /** A module of Docusaurus's client, or another package of its. */
+  | { kind: 'client'; name: string }
+  /** `atSite`: the file of the site that is meant. */
+  | { kind: 'package'; name: string; atSite: string | undefined };
