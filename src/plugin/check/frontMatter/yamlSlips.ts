@@ -143,8 +143,9 @@ function noField({ line, start }: Line): YamlSlip | undefined {
 
 /** A quote or a bracket that is not closed where it began; it may be closed on a later line, so this is asked last. */
 function unclosedSlip(text: string): YamlSlip | undefined {
-  for (const match of text.matchAll(/^(\s*(?:- +)*[^\s:#'"]+:[ \t]+)(["'[{].*?)\s*$/gm)) {
-    const [, before = '', value = ''] = match;
+  for (const match of text.matchAll(/^([ \t]*(?:- +)*[^\s:#'"]+:[ \t]+)(["'[{].*)$/gm)) {
+    const [, before = '', written = ''] = match;
+    const value = written.trimEnd();
     const close = CLOSING[value[0] ?? ''] ?? '';
     const inner = value.slice(1);
     const isClosed = close === "'" ? inner.replace(/''/g, '').includes("'") : inner.includes(close);

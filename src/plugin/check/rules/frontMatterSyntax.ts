@@ -1,6 +1,7 @@
 import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
 import type { PrintedCause } from '../frontMatter/printedBlock.ts';
 import { findYamlSlip } from '../frontMatter/yamlSlips.ts';
+import type { Post } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
 import { show } from '../text/values.ts';
@@ -98,12 +99,11 @@ export const frontMatterSyntax: Rule = {
   checkPost({ post }, report) {
     const { problem } = post.frontMatter;
     if (!problem) return;
-    const { text } = post.source;
+    // A slip is not looked for in the text of the post.
+    const text = problem.kind === 'syntax' ? fields(post) : post.source.text;
     report({
       range: problem.range,
       ...describe(problem, text),
-      ...(problem.kind === 'syntax' &&
-        describeSlip(problem, text.slice(0, post.frontMatter.bodyStart))),
       stopsLoading: !PASSED_OVER.has(problem.kind),
     });
   },
@@ -160,16 +160,8 @@ function describe(problem: FrontMatterProblem, text: string): Words {
   }
 }
 
-/** What is wrong in words for people who don't write YAML every day, where that can be told. */
-function describeSlip({ range }: FrontMatterProblem, text: string) {
-  const slip = findYamlSlip(text, range.start);
-  return (
-    slip && {
-      range: slip.range,
-      message: `The front matter is not valid YAML: ${slip.cause}.`,
-      help: slip.help,
-    }
-  );
+function fields({ source, frontMatter }: Post): string {
+  return source.text.slice(0, frontMatter.bodyStart);
 }
 
 function lineOf(text: string, offset: number): number {
