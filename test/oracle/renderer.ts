@@ -48,11 +48,13 @@ function themeComponents(): string[] {
   return [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
 }
 
-/** What the loader puts beside a post's own code (mdx-loader/src/loader.ts); what it exports itself counts. */
+/**
+ * What the loader puts beside a post's own code (mdx-loader/src/loader.ts). It hands `metadata` on from another module,
+ * under a name that the post itself doesn't have.
+ */
 const EXPORTS = `
 export const frontMatter = {title: 'A title'};
 export const contentTitle = undefined;
-export const metadata = {permalink: '/blog/post'};
 export const assets = {};
 `;
 
