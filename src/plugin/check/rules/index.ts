@@ -22,6 +22,7 @@ import { eventSchema } from './eventSchema.ts';
 import { eventSeries } from './eventSeries.ts';
 import { eventTimeZone } from './eventTimeZone.ts';
 import { excerptIncomplete } from './excerptIncomplete.ts';
+import { fileName } from './fileName.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
@@ -61,6 +62,7 @@ import { valueUnrenderable } from './valueUnrenderable.ts';
 /** Every rule, in the order of the documentation. A new rule is its file and its line here. */
 export const rules: readonly Rule[] = [
   postUnreadable,
+  fileName,
   frontMatterSyntax,
   frontMatterType,
   frontMatterUnknownKey,

@@ -12,6 +12,11 @@ export function dottedPath(fromDir: string, file: string): string {
   return relative.startsWith('.') ? relative : `./${relative}`;
 }
 
+/** The path of a file from another file, as the bundler is asked for it. */
+export function pathBetween(fromFile: string, file: string): string {
+  return dottedPath(path.dirname(fromFile), file);
+}
+
 /** A path of this platform with forward slashes. */
 export function forwardSlashes(file: string): string {
   return file.split(path.sep).join('/');

@@ -1,0 +1,115 @@
+import type { Reference } from '../references/reference.ts';
+import type { Rule } from '../rule.ts';
+import { pathBetween } from '../site/paths.ts';
+
+export const fileName: Rule = {
+  id: 'file-name',
+  severity: 'error',
+  summary:
+    'A post, or an image or file that a post names, whose file name holds a character that the bundler cannot take.',
+  why: 'The bundler reads #, ?, ! and \\ as parts of a request: the build stops, and names no post.',
+  examples: {
+    bad: [
+      {
+        title: 'A post',
+        files: { 'blog/c#-meetup.md': '⟦---⟧\nauthors: saim\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The name c#-meetup.md has a "#", at which the build stops.',
+            help: 'Rename the file to c-meetup.md.',
+          },
+        ],
+      },
+      {
+        title: 'Its folder',
+        files: { 'blog/what now?/index.md': '⟦---⟧\nauthors: saim\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The name what now? has a "?", at which the build stops.',
+            help: 'Rename the folder to what now.',
+          },
+        ],
+      },
+      {
+        title: 'An image',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦./hall!.png⟧)\n',
+          'blog/hall!.png': '',
+        },
+        says: [
+          {
+            message: 'The name hall!.png has a "!", at which the build stops.',
+            help: 'Rename the file to hall.png, here as well.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Spaces, percent signs and brackets',
+        files: {
+          'blog/100% fun [really].md': '---\nauthors: saim\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post, images, links, blog }, report) {
+    const found = findName(post.source.file, IN_POSTS);
+    if (found) report({ range: undefined, ...words(found, '') });
+    for (const { reference, verdict } of [...images, ...links]) {
+      if (verdict.status !== 'found' || !verdict.path) continue;
+      // What goes to the browser as it is written never meets the bundler.
+      if (!isBundled(reference) || (reference.isPicture && blog.isTransformed)) continue;
+      const request = findName(pathBetween(post.filePath, verdict.path), IN_FILES);
+      if (request) report({ range: reference.range, ...words(request, ', here as well') });
+    }
+  },
+};
+
+/** The first name of a path that has one of these characters. */
+function findName(file: string, characters: RegExp): FoundName | undefined {
+  const names = file.split('/');
+  const index = names.findIndex((name) => characters.test(name));
+  const name = names[index];
+  const [character] = (name && characters.exec(name)) ?? [];
+  if (name === undefined || character === undefined) return undefined;
+  return { name, character, isFolder: index < names.length - 1 };
+}
+
+function words({ name, character, isFolder }: FoundName, where: string): Words {
+  const plain = plainName(name);
+  const to = plain === '' ? '' : ` to ${plain}`;
+  return {
+    message: `The name ${name} has a "${character}", at which the build stops.`,
+    help: `Rename the ${isFolder ? 'folder' : 'file'}${to}${where}.`,
+  };
+}
+
+/** The same name without such characters, where they part two words with a hyphen. */
+function plainName(name: string): string {
+  return name
+    .replace(/(?<=[\p{L}\p{N}])[#?!\\]+(?=[\p{L}\p{N}])/gu, '-')
+    .replace(/[#?!\\]+/g, '')
+    .trim();
+}
+
+/** Tried with Rspack and webpack: all other characters of ASCII are fine. */
+const IN_POSTS = /[#?!\\]/;
+
+/** `#` is escaped where Docusaurus asks for an image or a file. */
+const IN_FILES = /[!\\]/;
+
+function isBundled({ travels, form }: Reference): boolean {
+  return travels === 'bundled' || travels === 'module' || form === 'md-link';
+}
+
+interface FoundName {
+  name: string;
+  character: string;
+  isFolder: boolean;
+}
+
+interface Words {
+  message: string;
+  help: string;
+}
