@@ -38,6 +38,7 @@ export function readSite(
     readLocale(name, name === defaultLocale, siteBaseUrl, i18n, siteDir);
   return {
     dir: siteDir,
+    repositoryDir: repositoryAround(siteDir),
     configFile,
     url: text(config.url) ?? '',
     baseUrl: locale(defaultLocale).baseUrl,
@@ -129,6 +130,13 @@ function readEvents([plugin]: ConfiguredPlugin[]): EventPaths | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The nearest folder with git's own in it; in a work tree or a submodule that is a file. */
+function repositoryAround(dir: string): string | undefined {
+  if (existsSync(path.join(dir, '.git'))) return dir;
+  const parent = path.dirname(dir);
+  return parent === dir ? undefined : repositoryAround(parent);
 }
 
 function isFolder(dir: string): boolean {

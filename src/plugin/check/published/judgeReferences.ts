@@ -10,6 +10,7 @@ import { judgeImage } from '../verdicts/judgeImage.ts';
 import { judgeLink } from '../verdicts/judgeLink.ts';
 import { judgeModule, type MissingModule } from '../verdicts/judgeModule.ts';
 import { judgeOnLists } from '../verdicts/judgeOnLists.ts';
+import { settle } from '../verdicts/settle.ts';
 import type { SiteIndex } from '../verdicts/siteIndex.ts';
 import type { Judging, Verdict } from '../verdicts/verdict.ts';
 
@@ -73,7 +74,8 @@ function judgeAll(
   const unchecked: Reference[] = [];
   for (const reference of references) {
     const isLink = reference.kind === 'link';
-    const own = isLink ? judgeLink(reference, place) : judgeImage(reference, place);
+    const first = isLink ? judgeLink(reference, place) : judgeImage(reference, place);
+    const own = settle(first, reference, place);
     const verdict = onLists(own, reference);
     (isLink ? links : images).push({ source, reference, verdict });
     if (verdict.status === 'unchecked') unchecked.push(reference);

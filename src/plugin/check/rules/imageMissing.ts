@@ -66,15 +66,20 @@ export const imageMissing: Rule = {
           ? `${reference.target} is a folder, not a file.`
           : verdict.reason === 'no-scheme'
             ? `${reference.target} has no scheme, so it is looked for in this site.`
-            : `There is no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
+            : verdict.reason === 'outside-repository'
+              ? `${reference.target} is outside of the repository, so nobody else has it.`
+              : `There is no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
         label: folder ? 'a folder' : 'not there',
-        help: form
-          ? `The nearest file is ${suggestion}. ${form}`
-          : suggestion === undefined
-            ? whereToPut(reference, post.source.file, site, blog)
-            : isSure
-              ? suggest(reference.target, suggestion, true)
-              : `The nearest file is ${suggestion}.`,
+        help:
+          verdict.reason === 'outside-repository'
+            ? 'Copy the file into the folder of the post, and write its path from there.'
+            : form
+              ? `The nearest file is ${suggestion}. ${form}`
+              : suggestion === undefined
+                ? whereToPut(reference, post.source.file, site, blog)
+                : isSure
+                  ? suggest(reference.target, suggestion, true)
+                  : `The nearest file is ${suggestion}.`,
         related: addressElsewhere(reference),
       });
     }

@@ -51,6 +51,8 @@ export const linkLocal: Rule = {
       report({
         range: reference.range,
         message: `${message}: ${reference.target}.`,
+        // Nobody else has that file.
+        severity: verdict.reason === 'machine' ? 'error' : undefined,
         help: verdict.suggestion
           ? help.replace('…', verdict.suggestion)
           : WITHOUT_PAGE[verdict.reason],

@@ -146,6 +146,7 @@ export const linkMissing: Rule = {
 function severityIn(site: Site, verdict: Faulty): Severity | undefined {
   if (verdict.status === 'malformed' && verdict.reason === 'url') return 'error';
   if (verdict.status !== 'missing') return severityOf[site.onBrokenLinks];
+  if (verdict.reason === 'outside-repository') return 'error';
   if (verdict.reason === 'above-root') return 'warning';
   const severity =
     severityOf[ANCHORS.has(verdict.reason) ? site.onBrokenAnchors : site.onBrokenLinks];
@@ -221,6 +222,8 @@ function advise(written: Reference, verdict: Missing, { post, site, blog }: Plac
 const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => string> = {
   absent: (target) =>
     /\.mdx?(?:[?#]|$)/.test(target) ? `There is no post ${target}.` : `There is no file ${target}.`,
+  'outside-repository': (target) =>
+    `${target} is outside of the repository, so nobody else has it.`,
   folder: (target) => `${target} is a folder.`,
   page: (target) => `There is no page ${target}.`,
   anchor: (target) => `There is no heading ${target}.`,
@@ -241,6 +244,7 @@ const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => strin
 };
 
 const HELP: Record<Exclude<MissingReason, 'absent'>, string> = {
+  'outside-repository': 'Copy the file into the folder of the post, and write its path from there.',
   folder: 'Name a file in it, or a page.',
   page: 'Correct the address, or remove the link.',
   anchor: 'Name a heading of that page, or link to the page alone.',

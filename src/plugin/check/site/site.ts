@@ -4,10 +4,11 @@ import path from 'node:path';
 import { isInside } from './paths.ts';
 import type { SiteCode } from './siteCode.ts';
 
-/** The folders in which the check may look: the site, and what its config names. */
+/** The folders in which the check may look: the site, what its config names, and the repository around it. */
 export function readableFolders(site: Site): string[] {
   const plugins = [...site.blogs, ...site.pages, ...site.docs];
-  return [...new Set([site.dir, ...site.staticDirs, ...plugins.map(({ dir }) => dir)])];
+  const around = site.repositoryDir === undefined ? [] : [site.repositoryDir];
+  return [...new Set([...around, site.dir, ...site.staticDirs, ...plugins.map(({ dir }) => dir)])];
 }
 
 /**
@@ -21,6 +22,7 @@ export function moveSite(site: Site, dir: string, ground: string): Site {
   return {
     ...site,
     dir,
+    repositoryDir: site.repositoryDir && move(site.repositoryDir),
     staticDirs: site.staticDirs.map(move),
     locales: site.locales.map((locale) => ({
       ...locale,
@@ -38,6 +40,8 @@ export function moveSite(site: Site, dir: string, ground: string): Site {
  */
 export interface Site {
   dir: string;
+  /** The git repository that holds the site; undefined where there is none. */
+  repositoryDir: string | undefined;
   /** The config file, relative to `dir`, for findings that only a setting can repair. */
   configFile: string;
   /** Without the base path: `https://example.com`. */

@@ -26,7 +26,7 @@ import {
   unbundled,
   withoutBase,
 } from './lookup.ts';
-import type { Judging, Missing, Verdict } from './verdict.ts';
+import { type Judging, type Missing, OUTSIDE_SITE, type Verdict } from './verdict.ts';
 
 /**
  * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
@@ -59,7 +59,12 @@ function judgePlainly(reference: Reference, place: Judging): Verdict {
     // Docusaurus bundles what a link of the text leads to; a definition, or a <Link>, only names an address.
     const file =
       reference.form === 'md-link' && judgeLinkedFile(parsed.path, parsed.written, place);
-    if (file) return file;
+    if (file && file.status !== 'unchecked') return file;
+    // A file beyond what may be looked at, unless the same letters are an address of the site.
+    if (file) {
+      const page = judgeAddress(parsed, parsed.path, reference, place, isPage);
+      return page.status === 'missing' ? file : page;
+    }
   }
   const address = travels === 'based' ? belowBase(parsed.path) : parsed.path;
   return judgeAddress(parsed, address, reference, place, isPage);
@@ -86,7 +91,7 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
   if (other?.kind === 'wrong-case') return fromLookup(other, target.written);
   if (other?.kind === 'file') return judgeOtherFile(other.path, place);
   if (found.every(({ kind }) => kind === 'outside'))
-    return { status: 'unchecked', reason: 'a file outside of the site' };
+    return { status: 'unchecked', reason: OUTSIDE_SITE };
   return ABSENT;
 }
 
@@ -114,9 +119,9 @@ function judgeLinkedFile(target: string, written: string, place: Judging): Verdi
   const found = target.startsWith('/')
     ? lookUpStatic(target, place)
     : place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
-  return found.kind === 'file' || found.kind === 'wrong-case'
-    ? fromLookup(found, written)
-    : undefined;
+  return found.kind === 'missing' || found.kind === 'folder'
+    ? undefined
+    : fromLookup(found, written);
 }
 
 /** What the browser asks for: an address in the site, after the base path was dealt with. */

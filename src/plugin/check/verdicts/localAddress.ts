@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { parseUrl } from '../../events/model/parseUrl.ts';
 import type { Reference } from '../references/reference.ts';
+import type { Site } from '../site/site.ts';
+import type { SiteIndex } from './siteIndex.ts';
 import type { Judging, Local } from './verdict.ts';
 
 /** An address that only the writer's own machine can open, or the site's own by its whole name. */
@@ -7,8 +10,8 @@ export function localAddress(
   { target, travels }: Reference,
   { site, siteIndex }: Judging,
 ): Local | undefined {
-  const machine = /^(?:file:|[a-z]:[\\/]|\/(?:Users|home)\/[^/]+\/)/i.test(target);
-  if (machine) return { status: 'local', reason: 'machine', suggestion: undefined };
+  if (MACHINE.test(target) || isHomeFile(target, site, siteIndex))
+    return { status: 'local', reason: 'machine', suggestion: undefined };
   const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(target)?.[1]?.toLowerCase();
   // Most links lead elsewhere; only the others are worth a URL parser.
   if (host === undefined || !(LOCALHOST.test(host) || site.url.toLowerCase().endsWith(`//${host}`)))
@@ -37,4 +40,12 @@ export function localAddress(
   return undefined;
 }
 
+/** A file in somebody's home folder, unless the site has a page or a file at that address. */
+function isHomeFile(target: string, { staticDirs }: Site, siteIndex: SiteIndex): boolean {
+  if (!HOME_FILE.test(target) || siteIndex.permalinkAt(target) !== undefined) return false;
+  return staticDirs.every((dir) => siteIndex.lookUp(path.join(dir, target)).kind !== 'file');
+}
+
+const MACHINE = /^(?:file:|[a-z]:[\\/])/i;
+const HOME_FILE = /^\/(?:Users|home)\/[^/]+\/.*\.[a-z\d]{2,5}$/i;
 const LOCALHOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])(?::\d+)?$/;

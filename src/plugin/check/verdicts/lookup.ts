@@ -4,7 +4,13 @@ import { parseTarget, writeLike } from '../references/target.ts';
 import type { Lookup } from '../site/fileIndex.ts';
 import { dottedPath, isInside, relativePath } from '../site/paths.ts';
 import { wellFormed } from '../text/values.ts';
-import type { Judging, Missing, UnbundledReason, Verdict } from './verdict.ts';
+import {
+  type Judging,
+  type Missing,
+  OUTSIDE_SITE,
+  type UnbundledReason,
+  type Verdict,
+} from './verdict.ts';
 
 /** What lies at an address (without the base path) in the static folders. */
 export function lookUpStatic(address: string, place: Judging): Lookup {
@@ -27,7 +33,7 @@ export function fromLookup(found: Lookup, written: string): Verdict {
     case 'wrong-case':
       return { status: 'wrong-case', spelling: respell(written, found.actual), path: found.actual };
     case 'outside':
-      return { status: 'unchecked', reason: 'a file outside of the site' };
+      return { status: 'unchecked', reason: OUTSIDE_SITE };
     case 'folder':
       return { status: 'missing', reason: 'folder', suggestion: undefined };
     default:

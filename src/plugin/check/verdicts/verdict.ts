@@ -77,8 +77,13 @@ export type NoAddressReason =
   /** The page of a Markdown file, as a component. */
   | 'markdown';
 
+/** Why a file that may be anywhere on the machine is not looked at. */
+export const OUTSIDE_SITE = 'a file outside of the site';
+
 export type MissingReason =
   | 'absent'
+  /** A file beyond the repository: nobody else has it. */
+  | 'outside-repository'
   | 'folder'
   /** A page below a blog that no post, tag or author has. */
   | 'page'

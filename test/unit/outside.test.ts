@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
+
+const AUTHORS = 'kim:\n  name: Kim\n';
+const POST = `---
+authors: kim
+---
+
+![A boat](../../../boat.png)
+
+[The plan](../../docs/plan.pdf) and ![a map](../../docs/map.png)
+
+![A quay](../../docs/quay.png)
+`;
+
+/** A site in a folder of a repository, and a file beside that. */
+function monorepo(): string {
+  const dir = writeFiles({
+    'boat.png': '',
+    'repository/docs/plan.pdf': '%PDF',
+    'repository/docs/map.png': '',
+    'repository/site/blog/post.md': POST,
+    'repository/site/blog/authors.yml': AUTHORS,
+  });
+  return path.join(dir, 'repository/site');
+}
+
+const said = (siteDir: string) => {
+  const { diagnostics, summary } = checkSite(siteOf(siteDir), {
+    levels: { 'truncate-missing': 'off' },
+  });
+  return [
+    summary.unchecked,
+    ...diagnostics.map(({ line, severity, message }) => `${line} ${severity} ${message}`),
+  ];
+};
+
+test('what leads out of the repository is an error, what leads into it from the site is looked at', () => {
+  const siteDir = monorepo();
+  mkdirSync(path.join(siteDir, '../.git'));
+  expect(said(siteDir)).toEqual([
+    0,
+    '5 error ../../../boat.png is outside of the repository, so nobody else has it.',
+    '9 error There is no image ../../docs/quay.png.',
+  ]);
+});
+
+test('without a repository nothing beyond the site is known', () => {
+  expect(said(monorepo())).toEqual([4]);
+});
+
+test('a file of the writer’s machine is an error, a page of the site by such a name is none', () => {
+  const dir = writeFiles({
+    'blog/post.md':
+      '---\nauthors: kim\n---\n\n![A boat](/Users/kim/Desktop/boat.png) ![A map](/home/kim/map.png) [Plan](file:///tmp/plan.pdf)\n',
+    'blog/authors.yml': AUTHORS,
+    'static/home/kim/map.png': '',
+  });
+  expect(said(dir)).toEqual([
+    0,
+    '5 error This is a file on your own machine: /Users/kim/Desktop/boat.png.',
+    '5 error This is a file on your own machine: file:///tmp/plan.pdf.',
+  ]);
+});
