@@ -1,4 +1,5 @@
 import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
+import { codeHints } from './codeHints.ts';
 import { type ContentReader, createContentReader, type ReadSettings } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
@@ -37,7 +38,7 @@ export function createChecker(site: Site, options: CheckOptions = {}): Checker {
       diagnostics,
       sources,
       baseline,
-      hints: diagnostics.length > 0 ? findHints(content) : [],
+      hints: [...(diagnostics.length > 0 ? findHints(content) : []), ...codeHints(content)],
       references: () => listReferences(content),
       summary: {
         ...countContent(content),

@@ -43,7 +43,8 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
 
   let narrow = (whole: Report): Report => whole;
   let report = judge(site);
-  if (report.summary.posts === 0 && report.diagnostics.length === 0) {
+  const isOpen = site.blogs.some(({ decidesPosts }) => decidesPosts);
+  if (report.summary.posts === 0 && report.diagnostics.length === 0 && !isOpen) {
     const folders = site.blogs.map((blog) => blog.path).join(', ');
     throw new UsageError(`There is no post in ${folders}: there is nothing to check.`);
   }

@@ -51,6 +51,7 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     isTransformed: before.some((plugin) => isTransform(Array.isArray(plugin) ? plugin[0] : plugin)),
     remarkPlugins: [...before, ...after],
     customPlugins: customPlugins(options),
+    decidesPosts: typeof options.processBlogPosts === 'function',
     changesCode: PLUGIN_LISTS.some((list) => entriesOf(options[list]).some(mayChangeCode)),
   };
 }

@@ -169,6 +169,8 @@ export interface Blog {
    * may become something, and addresses may change.
    */
   customPlugins: string[];
+  /** Whether the option processBlogPosts may take posts out, add some or change them. */
+  decidesPosts: boolean;
 }
 
 export interface MarkdownSettings {
@@ -178,6 +180,9 @@ export interface MarkdownSettings {
   /** Whether the ids of headings keep their capitals. */
   keepsCase: boolean;
   admonitionTitles: boolean;
+  /** Whether a function of the config says what becomes of a Markdown image, or link, whose file is not there. */
+  repairsImages?: boolean;
+  repairsLinks?: boolean;
   preprocessor?: ((file: { filePath: string; fileContent: string }) => string) | undefined;
 }
 

@@ -1,15 +1,49 @@
 import type { Reference } from '../references/reference.ts';
 import { type Judging, OUTSIDE_SITE, type Verdict } from './verdict.ts';
 
-/** The last word on a reference, after all that its own address tells. */
-export function settle(verdict: Verdict, reference: Reference, { site }: Judging): Verdict {
-  // What packages hold is installed: where it is on this machine says nothing about others.
-  const isLost =
+/**
+ * The last word on a reference, after all that its own address tells: what leads out of the repository is lost, and what
+ * the site's own code may decide is unchecked.
+ */
+export function settle(verdict: Verdict, reference: Reference, place: Judging): Verdict {
+  if (isLost(verdict, reference, place))
+    return { status: 'missing', reason: 'outside-repository', suggestion: undefined };
+  const option = decidingOption(verdict, reference, place);
+  return option ? { status: 'unchecked', reason: `${DECIDED_BY}${option}` } : verdict;
+}
+
+/** What packages hold is installed: where it is on this machine says nothing about others. */
+function isLost(verdict: Verdict, { target }: Reference, { site }: Judging): boolean {
+  return (
     verdict.status === 'unchecked' &&
     verdict.reason === OUTSIDE_SITE &&
     site.repositoryDir !== undefined &&
-    !reference.target.includes('node_modules');
-  return isLost
-    ? { status: 'missing', reason: 'outside-repository', suggestion: undefined }
-    : verdict;
+    !target.includes('node_modules')
+  );
 }
+
+/** The option of the config whose function decides what becomes of a reference; `undefined` where none does. */
+function decidingOption(
+  verdict: Verdict,
+  reference: Reference,
+  { site, blog, locale }: Judging,
+): string | undefined {
+  const { target, form } = reference;
+  const isMarkdown = /\.mdx?(?:[?#]|$)/i.test(target);
+  const isFault = verdict.status === 'missing' || verdict.status === 'wrong-case';
+  if (isFault && form === 'md' && site.markdown.repairsImages)
+    return 'markdown.hooks.onBrokenMarkdownImages';
+  if (isFault && form === 'md-link' && isMarkdown && site.markdown.repairsLinks)
+    return 'markdown.hooks.onBrokenMarkdownLinks';
+  if (reference.kind !== 'link' || !blog.decidesPosts) return undefined;
+  const isPage = isMarkdown || isBelow(target, `${locale.baseUrl}${blog.routeBasePath}`);
+  return isPage && (verdict.status === 'found' || isFault) ? 'processBlogPosts' : undefined;
+}
+
+function isBelow(target: string, address: string): boolean {
+  const start = address.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  return target.startsWith(`${start}/`) || target.startsWith(`/${start.split('/').at(-1)}/`);
+}
+
+/** With the name of the option, why a reference is unchecked. */
+export const DECIDED_BY = 'decided by the config’s ';

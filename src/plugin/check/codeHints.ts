@@ -1,0 +1,26 @@
+import type { Content } from './published/publishedSite.ts';
+import type { Reference } from './references/reference.ts';
+import { count } from './text/values.ts';
+import { DECIDED_BY } from './verdicts/settle.ts';
+
+/** What the site's own code decides, so that the check can't: one line for each option, with what depends on it. */
+export function codeHints({ editions, site }: Content): string[] {
+  const open = new Map<string, Set<Reference>>();
+  for (const { posts } of editions)
+    for (const post of posts.flatMap((one) => [one, ...one.judgedParts]))
+      for (const { reference, verdict } of [...post.images, ...post.links]) {
+        if (verdict.status !== 'unchecked' || !verdict.reason.startsWith(DECIDED_BY)) continue;
+        const option = verdict.reason.slice(DECIDED_BY.length);
+        open.set(option, (open.get(option) ?? new Set()).add(reference));
+      }
+  // Which posts there are is worth a word even where no link leads to one.
+  if (site.blogs.some(({ decidesPosts }) => decidesPosts) && !open.has('processBlogPosts'))
+    open.set('processBlogPosts', new Set());
+  return [...open].map(([option, references]) => {
+    const unchecked =
+      references.size === 0 ? '' : `: ${count(references.size, 'reference')} not checked`;
+    return option === 'processBlogPosts'
+      ? `The config’s processBlogPosts decides which posts are published, and where${unchecked}.`
+      : `The config’s ${option} decides what becomes of what isn’t there${unchecked}.`;
+  });
+}
