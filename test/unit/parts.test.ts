@@ -118,6 +118,19 @@ describe('a Markdown file that a post imports', () => {
     ]);
   });
 
+  test('has its ids on the lists only where the post shows it above the marker', () => {
+    const imports = "import One from './_one.mdx';\nimport Two from './_two.mdx';\n\n";
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${imports}[One](#one) [two](#two)\n\n<One />\n\n${MARKER}<Two />`),
+      'blog/_one.mdx': '## One\n\n[Two](#two)\n',
+      'blog/_two.mdx': '## Two\n\n[Two](#two)\n',
+    });
+    expect(report.diagnostics.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
+      ['blog/_one.mdx:3:7', 'blog/a.mdx:8:19'],
+    );
+  });
+
   test('may have ignore comments of its own', () => {
     const report = checkFiles({
       ...AUTHORS,

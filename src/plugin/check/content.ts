@@ -111,6 +111,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       tagsFile,
       isDraft: isDraft(post.post, production),
       parts: post.parts,
+      shown: post.shown,
       judgedParts: [],
       pictureIn: asked.pictureIn,
     };

@@ -19,7 +19,7 @@ export function readExcerpt(root: Root, text: string, marker: Range, keepsCase: 
   return {
     anchors: outline?.anchors ?? new Set(),
     components: outline?.components ?? [],
-    isOpen: outline ? outline.open || outline.components.length > 0 : false,
+    open: outline?.open ?? false,
     unresolved: mayLack ? findUnresolved(root, marker.start) : [],
   };
 }
@@ -62,8 +62,8 @@ export interface Excerpt {
   anchors: ReadonlySet<string>;
   /** Those in it that may add ids, or are Markdown files of their own. */
   components: readonly string[];
-  /** Whether components in it may add anchors that cannot be seen from here. */
-  isOpen: boolean;
+  /** Whether other things may add ids that cannot be seen from here. */
+  open: boolean;
   /** What is printed as it is written, because its definition is below the marker. */
   unresolved: UnresolvedReference[];
 }

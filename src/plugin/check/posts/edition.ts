@@ -133,7 +133,7 @@ function place(
 ): EditionPost {
   const permalink = permalinkOf(relativePath, post.frontMatter.data.slug, blog, locale);
   const summary = summarise(post, permalink, blog, parts, before?.summary);
-  return { post, relativePath, permalink, summary, parts: parts.parts };
+  return { post, relativePath, permalink, summary, parts: parts.parts, shown: parts.shown };
 }
 
 /** Whether a post of this front matter is left out of what the host publishes. */
@@ -209,6 +209,8 @@ export interface EditionPost {
   summary: PostSummary;
   /** The Markdown files that it imports, as parts of its page. */
   parts: readonly PostPart[];
+  /** The ids that lists show of it; `undefined` when that is all of them. */
+  shown: PostParts['shown'];
 }
 
 interface LocatedPost extends FoundPost {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Excerpt } from '../analysis/excerpt.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import { isInside, relativePath } from '../site/paths.ts';
 import type { Blog, Site } from '../site/site.ts';
@@ -27,7 +28,13 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
     // As nearly all posts: a copy of the ids of each would be memory.
     if (post.imports.length === 0) {
       const { anchors = NONE, open = true, components = [] } = post.outline ?? {};
-      return { parts: [], anchors, isOpen: open || components.length > 0 };
+      const { excerpt } = post;
+      return {
+        parts: [],
+        anchors,
+        isOpen: open || components.length > 0,
+        shown: excerpt && { ...excerpt, isOpen: excerpt.open || excerpt.components.length > 0 },
+      };
     }
     const parts = new Map<string, PostPart>();
     const anchors = new Set(post.outline?.anchors);
@@ -50,10 +57,28 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
     };
     const { excerpt, truncation } = post;
     visit(post, (name) => !truncation || (excerpt?.components.includes(name) ?? false));
-    return { parts: [...parts.values()], anchors, isOpen };
+    const all = [...parts.values()];
+    return { parts: all, anchors, isOpen, shown: excerpt && shownOf(excerpt, all, post, isOpen) };
   }
 
   return { partsOf, sweep: read.sweep };
+}
+
+/** The ids that lists show of a post which imports Markdown. */
+function shownOf(
+  { anchors, open, components }: Excerpt,
+  parts: readonly PostPart[],
+  { imports }: Post,
+  isOpen: boolean,
+): PostParts['shown'] {
+  const listed = parts.filter(({ isListed }) => isListed);
+  const ids = listed.flatMap(({ post }) => [...(post.outline?.anchors ?? [])]);
+  const isKnown = components.every((one) => imports.some(({ name }) => name === one));
+  return {
+    anchors: new Set([...anchors, ...ids]),
+    // What makes the whole page open may be in one of them.
+    isOpen: open || !isKnown || (isOpen && listed.length > 0),
+  };
 }
 
 function resolve(target: string, { filePath }: Post, { dir }: Site): string {
@@ -79,6 +104,8 @@ export interface PostParts {
   anchors: ReadonlySet<string>;
   /** Whether components may add ids that cannot be seen. */
   isOpen: boolean;
+  /** The same of what lists show of it; `undefined` when that is all. */
+  shown: Pick<PostParts, 'anchors' | 'isOpen'> | undefined;
 }
 
 export interface PostPart {

@@ -20,18 +20,22 @@ import type { Judging, Verdict } from '../verdicts/verdict.ts';
  * @param lists the permalinks of the lists that show the post
  */
 export function judgeReferences(
-  { post, permalink }: EditionPost,
+  { post, permalink, shown }: EditionPost,
   edition: Edition,
   site: Site,
   siteIndex: SiteIndex,
   lists: readonly string[],
 ): JudgedReferences {
   const { filePath, source, references, excerpt } = post;
+  const unresolved = new Set(excerpt?.unresolved.map(({ range }) => range.start));
   const place = placeOf(filePath, permalink, edition, site, siteIndex);
   const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
   return judgeAll(references, post, place, (own, reference) =>
-    reference.range.start < listedEnd && isOfText(reference)
-      ? judgeOnLists(own, reference, place, lists, excerpt)
+    // What lists print as text leads nowhere: that is said of it.
+    reference.range.start < listedEnd &&
+    isOfText(reference) &&
+    !unresolved.has(reference.range.start)
+      ? judgeOnLists(own, reference, place, lists, shown)
       : own,
   );
 }
@@ -39,7 +43,7 @@ export function judgeReferences(
 /** Says of each reference of a Markdown file that a post imports where it leads from the post's page. */
 export function judgePart(
   { post: part, isListed }: PostPart,
-  { post, permalink }: EditionPost,
+  { post, permalink, shown }: EditionPost,
   edition: Edition,
   site: Site,
   siteIndex: SiteIndex,
@@ -49,7 +53,7 @@ export function judgePart(
   const place = { ...around, postPath: post.filePath };
   const isOnLists = isListed && !isUnlisted(post);
   return judgeAll(part.references.filter(isOfText), part, place, (own, reference) =>
-    isOnLists ? judgeOnLists(own, reference, place, lists, undefined) : own,
+    isOnLists ? judgeOnLists(own, reference, place, lists, shown) : own,
   );
 }
 

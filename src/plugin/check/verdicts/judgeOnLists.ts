@@ -1,4 +1,4 @@
-import type { Excerpt } from '../analysis/excerpt.ts';
+import type { PostParts } from '../posts/parts.ts';
 import type { Reference } from '../references/reference.ts';
 import { parseTarget } from '../references/target.ts';
 import { judgeImage } from './judgeImage.ts';
@@ -12,21 +12,19 @@ import type { Judging, Verdict } from './verdict.ts';
  *
  * @param own the verdict on the reference in the page of its post
  * @param lists the permalinks of the lists that show the post
- * @param excerpt `undefined` when lists show all of the post
+ * @param shown the ids that lists show of the post; `undefined` when that is all of them
  */
 export function judgeOnLists(
   own: Verdict,
   reference: Reference,
   place: Judging,
   lists: readonly string[],
-  excerpt: Excerpt | undefined,
+  shown: PostParts['shown'],
 ): Verdict {
   const { target, travels, kind } = reference;
   if (own.status !== 'found' || (travels !== 'page' && travels !== 'verbatim')) return own;
-  // What lists print as text leads nowhere: that is said of it.
-  if (excerpt?.unresolved.some(({ range }) => range.start === reference.range.start)) return own;
   if (kind === 'link' && target.startsWith('#'))
-    return excerpt ? judgeAnchorOnLists(own, reference, place, excerpt) : own;
+    return shown ? judgeAnchorOnLists(own, reference, place, shown) : own;
   if (!RELATIVE.test(target) || isBundled(reference, place)) return own;
   const judge = kind === 'link' ? judgeLink : judgeImage;
   const found = lists.map((permalink) => judge(reference, { ...place, permalink }));
@@ -36,8 +34,10 @@ export function judgeOnLists(
       : found.some(({ status }) => status !== 'found' && status !== 'unchecked');
   if (isLost) return elsewhere('on-lists', own, reference, place);
   // A browser passes over each ../ that leads above the root: right today, and wrong with the next move of the blog.
+  const last = place.site.trailingSlash ? 0 : 1;
   const isAboveRoot =
-    travels === 'verbatim' && lists.some((permalink) => depthOf(target) > depthOf(permalink) - 1);
+    travels === 'verbatim' &&
+    lists.some((permalink) => depthOf(target) > depthOf(permalink) - last);
   return isAboveRoot ? elsewhere('above-root', own, reference, place) : own;
 }
 
@@ -46,10 +46,10 @@ function judgeAnchorOnLists(
   own: Verdict,
   { target, travels }: Reference,
   place: Judging,
-  excerpt: Excerpt,
+  shown: NonNullable<PostParts['shown']>,
 ): Verdict {
   const id = parseTarget(target.slice(1)).path ?? '';
-  if (id === '' || excerpt.isOpen || excerpt.anchors.has(id)) return own;
+  if (id === '' || shown.isOpen || shown.anchors.has(id)) return own;
   const page = pageOf(place);
   const address = travels === 'verbatim' ? page : withoutBase(page, place);
   return {
