@@ -156,18 +156,21 @@ function helpFor(key: string, meant: string, authors: DataFile): string {
   const name = nameOf(authors, meant, 'name')?.toLowerCase();
   if (name === key.toLowerCase() && name !== meant.toLowerCase())
     return `That is the name of "${meant}": write the key.`;
-  return looksLike(key, meant)
-    ? `Type "${meant}" again: this one looks the same, but has another character.`
-    : `Write "${meant}".`;
+  return looksLike(key, meant) ? typeAgain(meant) : `Write "${meant}".`;
 }
 
 function helpForUnknown(key: string, authors: DataFile): string {
   const keys = keysOf(authors);
   const add = `dd "${key}" to ${authors.source.file}.`;
   const near = nearest(key, keys);
+  if (near !== undefined && looksLike(key, near)) return typeAgain(near);
   if (near !== undefined) return `Did you mean "${near}"? If not, a${add}`;
   if (keys.length === 0 || keys.length > 12) return `A${add}`;
   return `Use ${keys.length > 1 ? 'one of ' : ''}${keys.join(', ')}, or a${add}`;
+}
+
+function typeAgain(key: string): string {
+  return `Type "${key}" again: this one looks the same, but has another character.`;
 }
 
 function whichever(keys: readonly string[]): string {

@@ -129,16 +129,19 @@ function helpFor(key: string, meant: string, file: DataFile): string {
   const label = nameOf(file, meant, 'label')?.toLowerCase();
   if (label === key.toLowerCase() && label !== meant.toLowerCase())
     return `That is the label of "${meant}": write the key.`;
-  return looksLike(key, meant)
-    ? `Type "${meant}" again: this one looks the same, but has another character.`
-    : `Write "${meant}".`;
+  return looksLike(key, meant) ? typeAgain(meant) : `Write "${meant}".`;
 }
 
 function helpForUnknown(key: string, file: DataFile): string {
   const near = nearest(key, keysOf(file));
+  if (near !== undefined && looksLike(key, near)) return typeAgain(near);
   return near === undefined
     ? `Use a tag that it has, or add "${key}" to ${file.source.file}.`
     : `Did you mean "${near}"? If not, add "${key}" to ${file.source.file}.`;
+}
+
+function typeAgain(key: string): string {
+  return `Type "${key}" again: this one looks the same, but has another character.`;
 }
 
 function whichever(keys: readonly string[]): string {

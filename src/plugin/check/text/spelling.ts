@@ -29,13 +29,18 @@ export function plainName(name: string): string {
     .normalize('NFC');
 }
 
-/** Whether two different words look the same: composed in another way, or with a character that nobody sees. */
+/** Whether two words look the same: composed in another way, with a character that nobody sees, or a Cyrillic `а`. */
 export function looksLike(one: string, other: string): boolean {
   return visible(one) === visible(other);
 }
 
 function visible(word: string): string {
-  return word.normalize('NFC').replace(INVISIBLE, '').replace(/\s/g, ' ').trim();
+  return word
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => LATIN[letter] ?? letter)
+    .trim();
 }
 
 /** Zero-width spaces, soft hyphens and byte order marks, as they come with pasted text. */
@@ -50,3 +55,12 @@ const UNACCENTED: Record<string, string> = {
   œ: 'oe',
   ı: 'i',
 };
+
+/** Letters of other scripts, as a keyboard that was not switched back types them. */
+const LATIN: Record<string, string> = Object.fromEntries(
+  [
+    ...'аaеeоoрpсcуyхxіiјjѕsАAВBЕEКKМMНHОOРPСCТTХXοoνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, letter = '', latin = '']) => [letter, latin]),
+);
