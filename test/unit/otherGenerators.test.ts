@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../helpers/site.ts';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import type { Blog } from '../../src/plugin/check/site/site.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
 
 /** What is said of a line of front matter, as `level: message | help`. */
-function said(line: string, file = 'blog/2026-05-01-a.md'): string[] {
-  const { diagnostics } = checkFiles({
-    [file]: `---\nauthors: saim\n${line}\n---\n\nText\n`,
-    'blog/authors.yml': 'saim:\n  name: Saim\n',
-  });
-  return diagnostics
-    .filter(({ rule }) => rule === 'front-matter-unknown-key')
+function said(line: string, file = 'blog/2026-05-01-a.md', blog: Partial<Blog> = {}): string[] {
+  const site = siteOf(
+    writeFiles({
+      [file]: `---\nauthors: saim\n${line}\n---\n\nText\n`,
+      'blog/authors.yml': 'saim:\n  name: Saim\n',
+    }),
+  );
+  for (const one of site.blogs) Object.assign(one, blog);
+  return checkSite(site)
+    .diagnostics.filter(({ rule }) => rule === 'front-matter-unknown-key')
     .map(({ severity, message, help }) => `${severity}: ${message} | ${help}`);
 }
 
@@ -58,6 +63,11 @@ describe('a key that hides a post elsewhere', () => {
   ])('%s says what Docusaurus does anyway', (line) => {
     expect(said(line)).toEqual([]);
   });
+});
+
+test('where processBlogPosts decides what is published, it may read the key', () => {
+  expect(said('published: false', 'blog/a.md', { decidesPosts: true })).toEqual([]);
+  expect(said('published: false', 'blog/a.md')).toHaveLength(1);
 });
 
 describe('a key for which Docusaurus has its own', () => {

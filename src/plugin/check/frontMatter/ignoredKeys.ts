@@ -13,7 +13,10 @@ export function explainIgnored(key: string, post: IgnoringPost): Explanation | u
   const plain = plainSpelling(key);
   const value = data[key];
   const hiding = explainHiding(plain, value);
-  if (hiding) return isTrue(data.unlisted) ? undefined : { ...hiding, severity: 'warning' };
+  if (hiding)
+    return isTrue(data.unlisted) || post.isLeftToCode
+      ? undefined
+      : { ...hiding, severity: 'warning' };
   const purpose = PURPOSES.find(({ keys }) => keys.has(plain));
   if (!purpose || purpose.isSaid(data) || purpose.means?.(plain, value) === false) return undefined;
   return purpose.explain(value, post);
@@ -198,6 +201,8 @@ export interface IgnoringPost {
   /** By its own `date` or the name of its file; `undefined` where git alone knows. */
   date: Date | undefined;
   isDatedByName: boolean;
+  /** Whether the config's own code decides which posts are published: it may well read such a key. */
+  isLeftToCode: boolean;
 }
 
 export interface Explanation {

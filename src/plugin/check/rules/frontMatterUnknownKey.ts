@@ -137,14 +137,15 @@ export const frontMatterUnknownKey: Rule = {
       },
     ],
   },
-  checkPost({ post, settings, relativePath }, report) {
+  checkPost({ post, settings, relativePath, blog }, report) {
     const { data, map } = post.frontMatter;
     const keys = Object.keys(data).filter(
       (key) => !knownFields.has(key) && !settings.allow.includes(key),
     );
     if (keys.length === 0) return;
     const date = postDay({ post, relativePath });
-    const dates = {
+    const facts = {
+      isLeftToCode: blog.decidesPosts,
       date: date === undefined ? undefined : new Date(date),
       isDatedByName: data.date === undefined && date !== undefined,
     };
@@ -153,7 +154,7 @@ export const frontMatterUnknownKey: Rule = {
       const range = map.key([key]);
       const found =
         generatorsOf(key, data[key]).length > 0
-          ? explain(key, { data, ...dates })
+          ? explain(key, { data, ...facts })
           : adviseOnSlip(key, data, fields, range);
       if (found) report({ range, ...found, ...(settings.strict && { severity: undefined }) });
       else if (settings.strict) report({ range, message: messageFor(key), help: DELETE });
