@@ -189,6 +189,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       budget,
       editions,
       pictureIn: files.picture,
+      textIn: files.read,
       suppressions: placedSuppressions(editions),
       unusedPictures: () => findUnusedPictures(site, editions, files),
     };

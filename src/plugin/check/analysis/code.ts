@@ -37,13 +37,14 @@ export function placeCode(code: PostCode, toFile: (range: Range) => Range): Post
   });
   return {
     declared: code.declared,
+    rendered: code.rendered,
     missing: code.missing.map(placed),
     fromBelow: code.fromBelow.map((late) => ({
       ...placed(late),
       declaredAt: toFile(late.declaredAt),
     })),
     values: code.values.map(placed),
-    modules: code.modules.map(placed),
+    modules: code.modules.map((one) => ({ ...placed(one), names: one.names.map(placed) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
+import { nodesIn } from '../parsing/bindings.ts';
 import {
   type AnyNode,
   isNode,
@@ -18,7 +19,7 @@ import { codeOf } from './codePieces.ts';
  */
 export function moduleRequests(root: Root, text: string): ModuleRequest[] {
   const found: ModuleRequest[] = [];
-  const add = (source: unknown, parsed: Parsed) => {
+  const add = (source: unknown, parsed: Parsed, names: ImportedName[] = []) => {
     const request = stringValue(source);
     if (request === undefined || !isNode(source)) return;
     // A request may name loaders before its file: `!!raw-loader!./x.svg`.
@@ -29,10 +30,12 @@ export function moduleRequests(root: Root, text: string): ModuleRequest[] {
       target,
       hasLoader: target !== request,
       range: { start: end - target.length, end },
+      names,
     });
   };
   for (const { parsed, statements } of modulesOf(root, text))
-    for (const statement of parsed ? statements : []) if (parsed) add(statement.source, parsed);
+    for (const statement of parsed ? statements : [])
+      if (parsed) add(statement.source, parsed, namesOf(statement, parsed));
   if (/\b(?:require|import)\s*\(/.test(text))
     for (const parsed of codeOf(root, text))
       walkNodes(parsed.node, (node) => {
@@ -52,9 +55,29 @@ function requestedBy(node: AnyNode): unknown {
   return isRequire && Array.isArray(node.arguments) ? node.arguments[0] : undefined;
 }
 
+/** What an import takes of its module by name; `import * as …` takes all. */
+function namesOf({ specifiers }: AnyNode, parsed: Parsed): ImportedName[] {
+  return nodesIn(specifiers).flatMap(({ type, imported, local }) => {
+    if (!isNode(local) || !/^Import(?:Default)?Specifier$/.test(type)) return [];
+    const name = isNode(imported) ? String(imported.name ?? imported.value) : 'default';
+    return [
+      { name, local: String(local.name), range: parsed.at(isNode(imported) ? imported : local) },
+    ];
+  });
+}
+
+export interface ImportedName {
+  /** In the module. */
+  name: string;
+  /** In the post. */
+  local: string;
+  range: Range;
+}
+
 export interface ModuleRequest {
   /** Without loaders: `./x.js` of `raw-loader!./x.js`. */
   target: string;
   hasLoader: boolean;
+  names: ImportedName[];
   range: Range;
 }

@@ -21,6 +21,9 @@ export function readNames(root: Root, text: string, marker: Range | undefined): 
   const end = marker?.start ?? 0;
   return {
     declared: [...declared.keys()],
+    rendered: used.flatMap(({ name, kind, isRendered }) =>
+      isRendered && kind === 'component' ? [name] : [],
+    ),
     missing: used.filter((one) => !declared.has(one.name) && !isGiven(one)),
     fromBelow: used.flatMap((one) => {
       const at = declared.get(one.name);
@@ -60,6 +63,8 @@ const GIVEN = new Set([
 export interface PostNames {
   /** All that the post imports or declares itself. */
   declared: string[];
+  /** The components that are surely rendered. */
+  rendered: string[];
   /** Asked for and not declared. A component may be one of the theme's. */
   missing: UsedName[];
   /** Asked for above the truncate marker, and declared below it. */

@@ -27,7 +27,7 @@ export function usedNames(root: Root, text: string): UsedName[] {
       if (parsed) add(freeNames(parsed.node, 'content'), parsed, undefined, parsed.node);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const used = elementName(node);
-      if (used) found.push(used);
+      if (used) found.push({ ...used, isRendered });
       if (used && isRendered && !rendered.has(used.name)) rendered.set(used.name, used.range.start);
       for (const parsed of attributeCode(node, text))
         add(freeNames(parsed.node, 'content'), parsed);
@@ -87,6 +87,8 @@ export interface UsedName {
   /** `object`: the `a` of `<a.B>`. */
   kind: 'variable' | 'component' | 'object';
   range: Range;
+  /** Whether it's an element that no component around it can leave out. */
+  isRendered?: boolean;
   /** Whether it's all that its braces hold: it may be meant as text. */
   isAlone: boolean;
   /** Inside a function of the post: where that is first called. */

@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts';
 import type { Source } from '../text/source.ts';
 import { judgeImage } from '../verdicts/judgeImage.ts';
 import { judgeLink } from '../verdicts/judgeLink.ts';
-import { judgeModule, type MissingModule } from '../verdicts/judgeModule.ts';
+import { judgeModule, type ModuleVerdict } from '../verdicts/judgeModule.ts';
 import { judgeOnLists } from '../verdicts/judgeOnLists.ts';
 import { settle } from '../verdicts/settle.ts';
 import type { SiteIndex } from '../verdicts/siteIndex.ts';
@@ -85,8 +85,8 @@ function judgeAll(
     if (verdict.status === 'unchecked') unchecked.push(reference);
   }
   const modules = (code?.modules ?? []).flatMap((request): JudgedModule[] => {
-    const missing = judgeModule(request.target, place);
-    return missing ? [{ request, missing }] : [];
+    const verdict = judgeModule(request.target, place);
+    return verdict ? [{ request, verdict }] : [];
   });
   // Copies: a list that grew has room for a dozen more.
   return { images: images.slice(), links: links.slice(), unchecked, modules };
@@ -116,13 +116,13 @@ export interface JudgedReferences {
   links: JudgedReference[];
   /** Those of both that only evaluation could resolve. */
   unchecked: Reference[];
-  /** The modules that the bundler wouldn't find. */
+  /** The modules of which it's known whether the bundler finds them. */
   modules: JudgedModule[];
 }
 
 export interface JudgedModule {
   request: ModuleRequest;
-  missing: MissingModule;
+  verdict: ModuleVerdict;
 }
 
 export interface JudgedReference {

@@ -5,6 +5,7 @@ import type { PictureFacts } from '../pictures/facts.ts';
 import type { PictureBudget } from '../pictures/pictureBudget.ts';
 import type { Edition } from '../posts/edition.ts';
 import type { Routes } from '../routes/routes.ts';
+import type { TextContent } from '../site/readText.ts';
 import type { Site } from '../site/site.ts';
 import type { PlacedSuppression } from '../suppressions/suppressions.ts';
 import type { JudgedAuthors } from './judgeAuthors.ts';
@@ -22,6 +23,8 @@ export interface Content {
   suppressions: PlacedSuppression[];
   /** What the headers of a picture's file say; it is read when it is first asked for. */
   pictureIn(file: string): PictureFacts;
+  /** The text of a file of the site. */
+  textIn(file: string): TextContent;
   /** The picture files that nothing names, relative to the site. It reads every text of the site. */
   unusedPictures(): string[];
 }

@@ -1,7 +1,7 @@
 import type { JudgedPost } from '../published/judgedPost.ts';
-import type { JudgedModule } from '../published/judgeReferences.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../text/suggest.ts';
+import type { MissingModule } from '../verdicts/judgeModule.ts';
 
 export const importMissing: Rule = {
   id: 'import-missing',
@@ -69,13 +69,15 @@ export const importMissing: Rule = {
   },
   readsParts: true,
   checkPost(judged, report) {
-    for (const one of judged.modules)
-      report({ range: one.request.range, ...wordsFor(one, judged) });
+    for (const { request, verdict } of judged.modules)
+      if (verdict.kind !== 'found')
+        report({ range: request.range, ...wordsFor(request.target, verdict, judged) });
   },
 };
 
 function wordsFor(
-  { request: { target }, missing }: JudgedModule,
+  target: string,
+  missing: MissingModule,
   { site }: JudgedPost,
 ): { message: string; help: string } {
   switch (missing.kind) {

@@ -22,6 +22,7 @@ import { eventSchema } from './eventSchema.ts';
 import { eventSeries } from './eventSeries.ts';
 import { eventTimeZone } from './eventTimeZone.ts';
 import { excerptIncomplete } from './excerptIncomplete.ts';
+import { exportMissing } from './exportMissing.ts';
 import { fileName } from './fileName.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   jsxStyle,
   nameUndefined,
   importMissing,
+  exportMissing,
   valueUnrenderable,
   excerptIncomplete,
   canonicalInvalid,

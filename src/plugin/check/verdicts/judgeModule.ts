@@ -7,9 +7,9 @@ import type { Judging } from './verdict.ts';
 /**
  * Says whether the bundler finds a module, as Docusaurus sets it up (core/src/webpack/base.ts, `resolve`).
  *
- * @returns `undefined` for what it finds, and for what can't be told from here
+ * @returns `undefined` where that can't be told from here
  */
-export function judgeModule(target: string, place: Judging): MissingModule | undefined {
+export function judgeModule(target: string, place: Judging): ModuleVerdict | undefined {
   if (place.site.code.changesBundler()) return undefined;
   // An alias of Docusaurus takes a query and a fragment away; a path of a file keeps its percent signs.
   const request = target.replace(/[?#].*$/, '');
@@ -18,12 +18,17 @@ export function judgeModule(target: string, place: Judging): MissingModule | und
   if (folders) return judgeFile(folders, request, place);
   const [scope = '', name = '', ...rest] = request.split('/');
   const inside = [name, ...rest].join('/');
-  if (scope === '@theme' || scope === '@theme-original')
-    return lacks(place.site.code.themeComponents(), inside)
-      ? { kind: 'theme', name: inside }
-      : undefined;
+  if (scope === '@theme' || scope === '@theme-original') {
+    if (lacks(place.site.code.themeComponents(), inside)) return { kind: 'theme', name: inside };
+    const isOwn = find([path.join(place.site.dir, 'src/theme')], inside, place).kind !== 'missing';
+    return !isOwn && DEFAULT_ONLY.has(request) ? { kind: 'found', names: ['default'] } : undefined;
+  }
   if (scope === '@docusaurus' && place.site.code.clientModules()?.has(name))
-    return rest.length > 0 ? { kind: 'client', name: inside } : undefined;
+    return rest.length > 0
+      ? { kind: 'client', name: inside }
+      : DEFAULT_ONLY.has(request)
+        ? { kind: 'found', names: ['default'] }
+        : undefined;
   if (request.startsWith('node:')) return { kind: 'node', name: request };
   // Anything else with a prefix is an alias, a scheme or a loader's.
   if (!PACKAGE.test(request) || /^@(?:theme-init|generated)\//.test(request)) return undefined;
@@ -50,9 +55,10 @@ function judgeFile(
   folders: readonly string[],
   request: string,
   place: Judging,
-): MissingModule | undefined {
+): ModuleVerdict | undefined {
   const found = find(folders, request.replace(/^@site(?:\/|$)/, './'), place);
   if (found.kind === 'missing') return { kind: 'file', spelling: undefined };
+  if (found.kind === 'file') return { kind: 'found', file: found.path };
   if (found.kind !== 'wrong-case') return undefined;
   const spelling = dottedPath(path.dirname(place.filePath), found.actual);
   return { kind: 'file', spelling: spelling.replace(/(?:\/index)?\.[jt]sx?$/, '') };
@@ -84,6 +90,17 @@ const ENDINGS = ['.wasm', '.mjs', '.js', '.jsx', '.ts', '.tsx', '.json'];
 
 /** The name of a package, with or without what is asked of it. `#x` and `a:b` are other things. */
 const PACKAGE = /^(?:@[\w.-]*\/)?[\w.~-]+(?:\/[^:]*)?$/;
+
+/** Modules of the classic theme and of Docusaurus that give nothing but their default. */
+const DEFAULT_ONLY = new Set([
+  ...['@theme/Tabs', '@theme/TabItem', '@theme/CodeBlock', '@theme/Admonition', '@theme/Details'],
+  ...['@docusaurus/Link', '@docusaurus/Head', '@docusaurus/BrowserOnly'],
+]);
+
+export type ModuleVerdict = FoundModule | MissingModule;
+
+/** `file` is absolute, or `names` are what it exports. */
+export type FoundModule = { kind: 'found'; file: string } | { kind: 'found'; names: string[] };
 
 export type MissingModule =
   /** `spelling`: the path of the file whose name differs by case alone. */
