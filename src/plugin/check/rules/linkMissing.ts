@@ -129,7 +129,9 @@ export const linkMissing: Rule = {
         verdict.status === 'malformed' ||
         verdict.status === 'unbundled'
       ) {
-        const severity = severityIn(site, verdict);
+        // What is imported or required has to be there, or the bundler stops.
+        const isModule = reference.travels === 'module' && verdict.status === 'missing';
+        const severity = isModule ? 'error' : severityIn(site, verdict);
         if (severity === undefined) continue;
         report({
           range: reference.range,
@@ -161,6 +163,8 @@ function describe(
   const { target } = reference;
   if (verdict.status === 'unbundled') return describeUnbundled(reference, verdict, place);
   if (verdict.status === 'malformed') return describeMalformed(target, verdict.reason);
+  if (reference.travels === 'module' && verdict.reason === 'absent' && !verdict.suggestion)
+    return { message: `There is no file ${target}.`, help: 'Correct the path, or add the file.' };
   return {
     message: MESSAGES[verdict.reason](target, place.site.baseUrl),
     help: advise(reference, verdict, place),
