@@ -6,6 +6,7 @@ import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
 import { buildChecker } from './docusaurus/buildChecker.ts';
 import { createEvents } from './docusaurus/events.ts';
+import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
 import { siteModules } from './docusaurus/siteModules.ts';
@@ -28,6 +29,7 @@ export default async function pluginEventWriteups(
   options: ResolvedOptions,
 ): Promise<Plugin> {
   const site = siteOf(context);
+  await settleFrontMatter(site);
   const development =
     runningCommand() === 'start'
       ? await createDevelopment(site, checkOptions(context, options), {

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { checkFiles } from '../helpers/site.ts';
+import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { settleFrontMatter } from '../../src/plugin/docusaurus/ownFrontMatter.ts';
+import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 const AUTHORS = { 'blog/authors.yml': 'kim:\n  name: Kim\n' };
 const post = (text: string) => `---\nauthors: kim\n---\n\n${text}\n`;
@@ -44,4 +46,60 @@ test('a hook that is a function decides what becomes of a Markdown image or link
     'The config’s markdown.hooks.onBrokenMarkdownImages decides what becomes of what isn’t there: 1 reference not checked.',
     'The config’s markdown.hooks.onBrokenMarkdownLinks decides what becomes of what isn’t there: 1 reference not checked.',
   ]);
+});
+
+describe('the config’s own parseFrontMatter', () => {
+  type File = {
+    fileContent: string;
+    defaultParseFrontMatter(
+      file: object,
+    ): Promise<{ frontMatter: Record<string, unknown>; content: string }>;
+  };
+  const check = async (
+    files: Record<string, string>,
+    parseFrontMatter: (file: File) => unknown,
+  ) => {
+    const site = siteOf(writeFiles({ ...AUTHORS, ...files }), {
+      ...blog({}),
+      markdown: { parseFrontMatter },
+    });
+    await settleFrontMatter(site);
+    return said(checkSite(site));
+  };
+
+  test('gives fields and takes posts out, as Docusaurus has it', async () => {
+    const files = {
+      'blog/a.md': '---\ntitle: A\nlayout: post\n---\n\n[b](/blog/b)\n',
+      'blog/b.md': '---\ntitle: B\npublished: false\n---\n\n![A boat](./boat.png)\n',
+    };
+    const parser = async (file: File) => {
+      const parsed = await file.defaultParseFrontMatter(file);
+      parsed.frontMatter.authors ??= ['kim'];
+      if (parsed.frontMatter.published === false) parsed.frontMatter.draft = true;
+      return parsed;
+    };
+    expect(await check(files, parser)).toEqual([
+      0,
+      '6 error /blog/b leads to a draft, which is not published.',
+    ]);
+  });
+
+  test('may read front matter that is not YAML, and change the text', async () => {
+    const files = { 'blog/a.md': '+++\ntitle = "A"\n+++\n\n{{boat}}\n\n![A ship](./ship.png)\n' };
+    const parser = ({ fileContent }: File) => ({
+      frontMatter: { title: 'A', authors: ['kim'] },
+      content: fileContent.replace(/^\+\+\+[\s\S]*\+\+\+\n/, '').replace('{{boat}}', 'A boat'),
+    });
+    expect(await check(files, parser)).toEqual([0, '7 error There is no image ./ship.png.']);
+  });
+
+  test('that fails at a post ends the build', async () => {
+    const parser = () => {
+      throw new Error('No title.\nMore words');
+    };
+    expect(await check({ 'blog/a.md': post('Text') }, parser)).toEqual([
+      0,
+      '1 error The parseFrontMatter of the site’s config fails at this post: No title.',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
 import type { Site } from '../check/site/site.ts';
 import { count } from '../check/text/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
+import { settleFrontMatter } from '../docusaurus/ownFrontMatter.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
@@ -42,6 +43,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     checkSite(judged, { levels, frontMatter, budget, baseline, now, ...other });
 
   let narrow = (whole: Report): Report => whole;
+  await settleFrontMatter(site);
   let report = judge(site);
   const isOpen = site.blogs.some(({ decidesPosts }) => decidesPosts);
   if (report.summary.posts === 0 && report.diagnostics.length === 0 && !isOpen) {

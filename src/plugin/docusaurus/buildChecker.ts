@@ -11,7 +11,9 @@ export function buildChecker(site: Site, options: CheckOptions): Checker {
   // Nobody else will ask, and what was read need not lie in memory while the bundler works.
   if (site.locales.length === 1) return createChecker(site, { ...options, isOnce: true });
   const { now: _, ...settings } = options;
-  if (!kept || !isDeepStrictEqual([kept.site, kept.settings], [site, settings]))
+  // What reads the site's own code is made anew for each locale, of the same folder.
+  const sameCode = { ...site, code: kept?.site.code };
+  if (!kept || !isDeepStrictEqual([kept.site, kept.settings], [sameCode, settings]))
     kept = { site, settings, checker: createChecker(site, options) };
   return kept.checker;
 }

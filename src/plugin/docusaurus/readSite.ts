@@ -4,6 +4,7 @@ import { joinUrl } from '../check/posts/permalink.ts';
 import type { EventPaths, Loaders, Locale, MarkdownSettings, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import { readReportingSeverity } from './optionValues.ts';
+import { askedParser } from './ownFrontMatter.ts';
 import { readBlogs } from './readBlogs.ts';
 import { readDocs } from './readDocs.ts';
 import { readOtherRoutes } from './readOtherRoutes.ts';
@@ -100,6 +101,7 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
     headingIds: setting(compat.headingIds),
     keepsCase: isRecord(markdown.anchors) && markdown.anchors.maintainCase === true,
     admonitionTitles: setting(compat.admonitions),
+    parseFrontMatter: askedParser(markdown.parseFrontMatter),
     repairsImages: typeof hooks.onBrokenMarkdownImages === 'function',
     repairsLinks: typeof hooks.onBrokenMarkdownLinks === 'function',
     preprocessor:

@@ -187,7 +187,9 @@ export interface FrontMatterProblem {
     | 'script'
     | 'language'
     | 'not-a-map'
-    | 'misplaced';
+    | 'misplaced'
+    /** The config's own parser fails. */
+    | 'parser';
   detail: string;
   range: Range;
 }

@@ -11,6 +11,7 @@ import type { PrintedText } from '../analysis/printedText.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
 import { authorKeys, type NamedAuthor } from '../frontMatter/authors.ts';
 import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter.ts';
+import { isSameText, withOwnParser } from '../frontMatter/ownParser.ts';
 import { type NamedTag, tagKeys } from '../frontMatter/tags.ts';
 import type { ModuleFault } from '../parsing/moduleFault.ts';
 import { preprocess } from '../parsing/preprocess.ts';
@@ -51,7 +52,8 @@ export function beginPost(
 ): BegunPost {
   const isReadable = 'text' in content;
   const source = createSource(file, isReadable ? content.text : '');
-  const frontMatter = readFrontMatter(source);
+  const own = isReadable ? markdown.parseFrontMatter?.(filePath, source.text) : undefined;
+  const frontMatter = withOwnParser(readFrontMatter(source), own, source.text);
   const { bodyStart, problem } = frontMatter;
   const marker = findTruncateMarker(source.text, bodyStart, blog.truncateMarker);
   const event = frontMatter.event === undefined ? undefined : readEvent(frontMatter.event);
@@ -83,8 +85,13 @@ export function beginPost(
     comments,
     plugins: blog.remarkPlugins,
   };
+  const body = source.text.slice(bodyStart);
+  const settings =
+    own && 'content' in own && !isSameText(body, own.content)
+      ? replacingBody(body, own.content, markdown)
+      : markdown;
   const toTask = (text: string) => {
-    const edited = preprocess(text, filePath, markdown, blog);
+    const edited = preprocess(text, filePath, settings, blog);
     const inText = findTruncateMarker(edited.text, 0, blog.truncateMarker);
     return { edited, task: { text: edited.text, dialect, marker: inText, keepsCase } };
   };
@@ -99,6 +106,22 @@ export function beginPost(
     return beginning.edited.fault === undefined && parses(beginning.task);
   };
   return { post, body: { task, toFile, parses: parsesToo } };
+}
+
+/** The config's own parser may change a post's text, too: then that is what the preprocessor gets. */
+function replacingBody(
+  body: string,
+  content: string,
+  markdown: MarkdownSettings,
+): MarkdownSettings {
+  const { preprocessor } = markdown;
+  return {
+    ...markdown,
+    preprocessor(file) {
+      const fileContent = file.fileContent === body ? content : file.fileContent;
+      return preprocessor ? preprocessor({ ...file, fileContent }) : fileContent;
+    },
+  };
 }
 
 /** A post with what its text yields. */

@@ -142,6 +142,11 @@ function describe(problem: FrontMatterProblem, text: string): Words {
         message: 'The front matter has to be a list of fields.',
         help: 'Write each field as key: value.',
       };
+    case 'parser':
+      return {
+        message: `The parseFrontMatter of the site’s config fails at this post: ${problem.detail}.`,
+        help: 'Look at markdown.parseFrontMatter in the config, and at what it expects of a post.',
+      };
     case 'misplaced':
       return PRINTED[problem.detail as PrintedCause](value, lineOf(text, problem.range.start));
     default: {

@@ -137,7 +137,9 @@ export const frontMatterUnknownKey: Rule = {
       },
     ],
   },
-  checkPost({ post, settings, relativePath, blog }, report) {
+  checkPost({ post, settings, relativePath, blog, site }, report) {
+    // The config's own parser may read any key.
+    if (site.markdown.parseFrontMatter && !settings.strict) return;
     const { data, map } = post.frontMatter;
     const keys = Object.keys(data).filter(
       (key) => !knownFields.has(key) && !settings.allow.includes(key),

@@ -183,8 +183,17 @@ export interface MarkdownSettings {
   /** Whether a function of the config says what becomes of a Markdown image, or link, whose file is not there. */
   repairsImages?: boolean;
   repairsLinks?: boolean;
+  /** What the config's own parseFrontMatter makes of a file; undefined where it has not answered yet. */
+  parseFrontMatter?:
+    | ((filePath: string, text: string) => ParsedFrontMatter | undefined)
+    | undefined;
   preprocessor?: ((file: { filePath: string; fileContent: string }) => string) | undefined;
 }
+
+/** What the config's own parser says, or why it failed. */
+export type ParsedFrontMatter =
+  | { frontMatter: Record<string, unknown>; content: string }
+  | { fault: string };
 
 /** Docusaurus's reporting severities. */
 export type ReportingSeverity = 'ignore' | 'log' | 'warn' | 'throw';

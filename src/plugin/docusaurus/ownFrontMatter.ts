@@ -1,0 +1,60 @@
+import { readContent } from '../check/content.ts';
+import { parseByDefault } from '../check/frontMatter/ownParser.ts';
+import type { ParsedFrontMatter, Site } from '../check/site/site.ts';
+import { isRecord } from '../check/text/values.ts';
+
+/**
+ * The config's own `markdown.parseFrontMatter`, for a check that waits for nothing: it answers with what is known, and
+ * remembers what was asked. Docusaurus's own, which fills a validated config, is none.
+ */
+export function askedParser(parse: unknown): Asked | undefined {
+  if (typeof parse !== 'function' || parse.name === 'DEFAULT_PARSE_FRONT_MATTER') return undefined;
+  const parser = parse as (file: object) => unknown;
+  const known = new Map<string, { text: string; parsed: ParsedFrontMatter }>();
+  const pending = new Map<string, Promise<void>>();
+
+  function ask(filePath: string, text: string): ParsedFrontMatter | undefined {
+    const last = known.get(filePath);
+    if (last?.text !== text) pending.set(filePath, answer(filePath, text));
+    // Until the answer is there, what was said of the file before counts.
+    return last?.parsed;
+  }
+
+  async function answer(filePath: string, text: string): Promise<void> {
+    known.set(filePath, { text, parsed: await run(filePath, text) });
+  }
+
+  async function run(filePath: string, fileContent: string): Promise<ParsedFrontMatter> {
+    const defaultParseFrontMatter = async (file: { fileContent: string }) =>
+      parseByDefault(file.fileContent);
+    try {
+      const parsed: unknown = await parser({ filePath, fileContent, defaultParseFrontMatter });
+      return isRecord(parsed) && isRecord(parsed.frontMatter) && typeof parsed.content === 'string'
+        ? { frontMatter: parsed.frontMatter, content: parsed.content }
+        : { fault: 'it returned no front matter and content' };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const [line = ''] = reason.trim().split(/\r?\n/, 1);
+      return { fault: line.replace(/\.$/, '') || 'it threw an error without a message' };
+    }
+  }
+
+  const settle = async () => {
+    await Promise.all(pending.values());
+    pending.clear();
+  };
+  return Object.assign(ask, { settle });
+}
+
+/** Lets the config's own parser read every post, before a check that cannot wait for it. */
+export async function settleFrontMatter(site: Site): Promise<void> {
+  const parser = site.markdown.parseFrontMatter;
+  if (!parser || !('settle' in parser)) return;
+  readContent(site);
+  await (parser as Asked).settle();
+}
+
+interface Asked {
+  (filePath: string, text: string): ParsedFrontMatter | undefined;
+  settle(): Promise<void>;
+}
