@@ -10,7 +10,7 @@ import { createGround } from './docusaurus.ts';
 import { blogOfSlips } from './generate/slips.ts';
 
 const ground = createGround();
-afterAll(() => ground.remove());
+afterAll(() => ground.remove(), 60_000);
 
 test('a fix leaves authors, tags, subject and visibility of each post as they were, finds nothing new, and is done at once', () => {
   fc.assert(

@@ -14,7 +14,7 @@ import { isException } from './exceptions.ts';
 import { generatedSite } from './generate/site.ts';
 
 const ground = createGround();
-afterAll(() => ground.remove());
+afterAll(() => ground.remove(), 60_000);
 
 test('posts are published with the authors, tags and visibility that the check sees, or the check says what stops them', async () => {
   await fc.assert(

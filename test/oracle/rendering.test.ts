@@ -11,7 +11,7 @@ import { createCompiler } from './mdxCompiler.ts';
 import { createRenderer } from './renderer.ts';
 
 const ground = createGround();
-afterAll(() => ground.remove());
+afterAll(() => ground.remove(), 60_000);
 
 test('the check says of a post that it cannot run when its page cannot be rendered', async () => {
   const compiler = await createCompiler(false);

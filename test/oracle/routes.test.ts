@@ -10,7 +10,7 @@ import { askDocusaurus, createGround } from './docusaurus.ts';
 import { generatedSite } from './generate/site.ts';
 
 const ground = createGround();
-afterAll(() => ground.remove());
+afterAll(() => ground.remove(), 60_000);
 
 test('the check knows the pages that Docusaurus makes, and no others', async () => {
   await fc.assert(

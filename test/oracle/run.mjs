@@ -32,7 +32,15 @@ const results = Object.entries(CLAIMS)
     const times = Math.ceil(wanted / sample);
     const { status } = spawnSync(
       process.execPath,
-      [vitest, 'run', '--project', 'unit', '--test-timeout=7200000', `test/oracle/${name}.test.ts`],
+      [
+        vitest,
+        'run',
+        '--project',
+        'unit',
+        '--test-timeout=7200000',
+        '--hook-timeout=600000',
+        `test/oracle/${name}.test.ts`,
+      ],
       { cwd: root, env: { ...process.env, TIMES: String(times), CASES: file }, stdio: 'inherit' },
     );
     const lines = readLines(file);

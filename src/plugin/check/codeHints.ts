@@ -16,11 +16,16 @@ export function codeHints({ editions, site }: Content): string[] {
   // Which posts there are is worth a word even where no link leads to one.
   if (site.blogs.some(({ decidesPosts }) => decidesPosts) && !open.has('processBlogPosts'))
     open.set('processBlogPosts', new Set());
-  return [...open].map(([option, references]) => {
+  const frontMatter = site.markdown.ownFrontMatter ? [FRONT_MATTER] : [];
+  const others = [...open].map(([option, references]) => {
     const unchecked =
       references.size === 0 ? '' : `: ${count(references.size, 'reference')} not checked`;
     return option === 'processBlogPosts'
       ? `The config’s processBlogPosts decides which posts are published, and where${unchecked}.`
       : `The config’s ${option} decides what becomes of what isn’t there${unchecked}.`;
   });
+  return [...frontMatter, ...others];
 }
+
+const FRONT_MATTER =
+  'The config’s markdown.parseFrontMatter decides what the front matter of posts says: fields, authors and tags not checked.';

@@ -20,6 +20,8 @@ export interface Rule {
   why: string;
   /** Whether Docusaurus stops at what it finds before it makes any page, unless a finding says otherwise. */
   stopsLoading?: boolean;
+  /** Whether it rests on what the front matter of posts says, which code of the site's own may change. */
+  judgesFrontMatter?: boolean;
   examples: { bad: BadExample[]; good: Example[] };
   /**
    * Looks at one post of one locale. It is not asked again before the post, what its references lead to, a picture that

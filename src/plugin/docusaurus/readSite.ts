@@ -99,6 +99,7 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
     format: format === 'md' || format === 'detect' ? format : 'mdx',
     comments: setting(compat.comments),
     headingIds: setting(compat.headingIds),
+    ownFrontMatter: typeof markdown.parseFrontMatter === 'function',
     keepsCase: isRecord(markdown.anchors) && markdown.anchors.maintainCase === true,
     admonitionTitles: setting(compat.admonitions),
     parseFrontMatter: askedParser(markdown.parseFrontMatter),

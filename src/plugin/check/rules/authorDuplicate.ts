@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const authorDuplicate: Rule = {
   id: 'author-duplicate',
   severity: 'error',
+  judgesFrontMatter: true,
   summary: 'The same author twice in one post.',
   why: 'Docusaurus stops at such a post.',
   stopsLoading: true,

@@ -7,6 +7,7 @@ import { isRecord } from '../text/values.ts';
 export const authorInline: Rule = {
   id: 'author-inline',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary:
     'An author who is spelled out in a post instead of named by a key. The level follows the blog’s onInlineAuthors.',
   why: 'Such an author has no page, and the same details stand in every post, each to be kept up to date.',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const authorNone: Rule = {
   id: 'author-none',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary: 'A post without an author.',
   why: 'Readers cannot see who writes, and the post is on no author page.',
   examples: {

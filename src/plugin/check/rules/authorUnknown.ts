@@ -11,6 +11,7 @@ import { nearest } from '../text/suggest.ts';
 export const authorUnknown: Rule = {
   id: 'author-unknown',
   severity: 'error',
+  judgesFrontMatter: true,
   summary: 'An author key that the authors file does not have.',
   why: 'Docusaurus stops at the first post with one, and says no line.',
   stopsLoading: true,

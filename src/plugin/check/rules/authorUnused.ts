@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const authorUnused: Rule = {
   id: 'author-unused',
   severity: 'off',
+  judgesFrontMatter: true,
   summary: 'An author whom no published post names, in any locale that uses the authors file.',
   why: 'The list of authors shows people who wrote nothing, and a key that was meant for somebody else goes unnoticed.',
   examples: {

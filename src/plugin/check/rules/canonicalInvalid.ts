@@ -5,6 +5,7 @@ import { show } from '../text/values.ts';
 export const canonicalInvalid: Rule = {
   id: 'canonical-invalid',
   severity: 'error',
+  judgesFrontMatter: true,
   summary: 'A front matter `canonical` that is no absolute address.',
   why: 'It tells search engines and readers where a post was first published. An address that leads nowhere takes the post out of the search.',
   examples: {

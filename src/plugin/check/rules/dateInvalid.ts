@@ -5,6 +5,7 @@ import { dayOf, isRealDay, publishedDate } from '../text/dates.ts';
 export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
+  judgesFrontMatter: true,
   summary:
     'A date that does not exist, that Docusaurus cannot read, or that is a number. A warning where the post is published on the day of its file name all the same.',
   why: 'A day that does not exist is published as another day. A quoted time with a zone breaks the archive page of the whole blog, and no file is named.',

@@ -5,6 +5,7 @@ import { dayOf, publishedDate } from '../text/dates.ts';
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary: 'A date in the front matter that is not the one in the name of the file or folder.',
   why: 'The page shows the one, its address and the order of the files say the other; one of them is a slip.',
   examples: {

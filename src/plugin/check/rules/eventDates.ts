@@ -9,6 +9,7 @@ import type { PostFinding, Rule } from '../rule.ts';
 export const eventDates: Rule = {
   id: 'event-dates',
   severity: 'error',
+  judgesFrontMatter: true,
   summary:
     'A date of an event that the calendar does not have, an end before the beginning, a talk outside of its event, posts that disagree, or a recap that is older than its event.',
   why: 'The calendars that readers subscribe to show what is written, and an event that ends before it begins is nowhere.',

@@ -8,6 +8,7 @@ import { nearest } from '../text/suggest.ts';
 export const eventPerformerUnknown: Rule = {
   id: 'event-performer-unknown',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary:
     'A speaker who is written like an author key that the authors file does not have, or named in full although the file knows them.',
   why: 'The card shows the key in place of a name, and the talk is missing on the page of who gave it.',

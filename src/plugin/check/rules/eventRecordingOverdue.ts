@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const eventRecordingOverdue: Rule = {
   id: 'event-recording-overdue',
   severity: 'info',
+  judgesFrontMatter: true,
   summary: 'A recording that is still pending sixty days after the event.',
   why: 'Readers are told to come back for it. By then it is mostly published somewhere, or it never will be.',
   examples: {

@@ -10,6 +10,7 @@ import { show } from '../text/values.ts';
 export const eventSchema: Rule = {
   id: 'event-schema',
   severity: 'error',
+  judgesFrontMatter: true,
   summary:
     'A front matter block `event` with a field that it does not have, a value that the field cannot have, or without a name and a date.',
   why: 'What cannot be read is left out of the card, the event’s page and the calendar, and nobody sees why.',

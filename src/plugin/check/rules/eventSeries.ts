@@ -7,6 +7,7 @@ import { count, groupBy } from '../text/values.ts';
 export const eventSeries: Rule = {
   id: 'event-series',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary: 'One series of events in two spellings.',
   why: 'Who filters the events by their series finds half of them.',
   examples: {

@@ -6,6 +6,7 @@ import { nearest } from '../text/suggest.ts';
 export const eventTimeZone: Rule = {
   id: 'event-time-zone',
   severity: 'error',
+  judgesFrontMatter: true,
   summary:
     'A time zone that does not exist, hours without one, an offset that the zone does not have on that day, or an hour that the change of clocks leaves out or repeats.',
   why: 'Without a zone nobody elsewhere knows when to join, and calendars show the hour wherever their owner is.',

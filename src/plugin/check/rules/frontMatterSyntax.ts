@@ -9,6 +9,7 @@ import { show } from '../text/values.ts';
 export const frontMatterSyntax: Rule = {
   id: 'front-matter-syntax',
   severity: 'error',
+  judgesFrontMatter: true,
   summary:
     'Front matter that is not valid YAML, is not closed, repeats a key, is a program, or is printed as text.',
   why: 'Docusaurus stops at the first such post. Front matter in JavaScript would be run by the build: it is refused here.',

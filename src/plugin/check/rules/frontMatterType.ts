@@ -9,6 +9,7 @@ import { isFalse, isYes, show } from '../text/values.ts';
 export const frontMatterType: Rule = {
   id: 'front-matter-type',
   severity: 'error',
+  judgesFrontMatter: true,
   summary: 'A front matter field of the wrong type.',
   why: 'Docusaurus stops at the first post that has one.',
   stopsLoading: true,

@@ -12,6 +12,7 @@ import { isTrue } from '../text/values.ts';
 export const frontMatterUnknownKey: Rule = {
   id: 'front-matter-unknown-key',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary:
     'A front matter key that looks like a slip for one that Docusaurus knows, and a key of another generator that would keep a post from readers there (a warning) or says what Docusaurus has another key for (an info). With frontMatter.strict, every key that Docusaurus does not know. Never one that frontMatter.allow names.',
   why: 'Docusaurus ignores a key that it does not know: the post has no author, no tags or no description, and nobody sees why. A post with published: false is public.',

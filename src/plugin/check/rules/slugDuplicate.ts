@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const slugDuplicate: Rule = {
   id: 'slug-duplicate',
   severity: 'error',
+  judgesFrontMatter: true,
   summary: 'Two posts with one permalink, or a post in place of a page that the blog makes itself.',
   why: 'Docusaurus warns without naming the files, and one post takes the place of the other. Addresses that differ by case or a final slash are one address.',
   examples: {

@@ -11,6 +11,7 @@ import { groupBy } from '../text/values.ts';
 export const tagDuplicate: Rule = {
   id: 'tag-duplicate',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary: 'Two tags that share a page, or a tag whose page takes the place of another one.',
   why: 'The address of a tag is made of its letters and digits. Two tags with the same ones become one page, under the name of the first.',
   examples: {

@@ -14,6 +14,7 @@ import { count, groupBy } from '../text/values.ts';
 export const tagSpelling: Rule = {
   id: 'tag-spelling',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary:
     'One tag in several spellings, which differ by case, spaces or hyphens. What tags.yml has is right; else the spelling that more posts have.',
   why: 'KubeCon and kubecon are two pages with half of the posts each; kube-con and Kube Con are one page, and which label it gets is chance.',

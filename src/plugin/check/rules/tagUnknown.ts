@@ -11,6 +11,7 @@ import { nearest } from '../text/suggest.ts';
 export const tagUnknown: Rule = {
   id: 'tag-unknown',
   severity: 'warning',
+  judgesFrontMatter: true,
   summary: 'A tag that the tags file does not have. The level follows the blog’s onInlineTags.',
   why: 'A misspelled tag makes a page of its own, and the post is missing where readers look for it.',
   examples: {

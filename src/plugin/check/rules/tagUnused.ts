@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const tagUnused: Rule = {
   id: 'tag-unused',
   severity: 'off',
+  judgesFrontMatter: true,
   summary: 'A tag of the tags file that no published post has, in any locale that uses the file.',
   why: 'Writers choose from a list in which some tags lead nowhere: such a tag has no page.',
   examples: {

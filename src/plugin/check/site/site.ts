@@ -179,6 +179,8 @@ export interface MarkdownSettings {
   headingIds: boolean;
   /** Whether the ids of headings keep their capitals. */
   keepsCase: boolean;
+  /** Whether the site reads front matter by code of its own (`markdown.parseFrontMatter`). */
+  ownFrontMatter?: boolean;
   admonitionTitles: boolean;
   /** Whether a function of the config says what becomes of a Markdown image, or link, whose file is not there. */
   repairsImages?: boolean;

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../helpers/site.ts';
+
+const POST = '---\nauthors: saim\ntags: [x]\n---\n\n';
+
+/** The links of a post that lead nowhere. */
+function dead(
+  body: string,
+  config: Record<string, unknown> = {},
+  more: Record<string, string> = {},
+) {
+  const files = {
+    'blog/authors.yml': 'saim:\n  name: Saim\n  page: true\n',
+    'blog/2024-01-01-a.md': `${POST}${body}\n`,
+    'blog/2024-01-02-b.md': `${POST}Text\n`,
+    ...more,
+  };
+  const { diagnostics } = checkFiles(files, config);
+  return diagnostics.filter(({ rule }) => rule === 'link-missing').map(({ message }) => message);
+}
+
+const classic = (options: Record<string, unknown>) => ({
+  presets: [['classic', { docs: false, ...options }]],
+});
+
+test('where every plugin is Docusaurus’s own, a page that none of them makes is dead', () => {
+  const body =
+    '[a](/docs/intro) [b](/about) [c](/404.html) [d](/blog/tags/x) [e](/blog/authors/saim)';
+  expect(dead(body, classic({}))).toEqual([
+    'There is no page /docs/intro.',
+    'There is no page /about.',
+  ]);
+  const pages = { 'docs/01-start/intro.md': 'Text\n', 'src/pages/about.tsx': 'export {};\n' };
+  expect(dead('[a](/docs/start/intro) [b](/about) [c](/docs/01-start/intro)', {}, pages)).toEqual([
+    'There is no page /docs/01-start/intro.',
+  ]);
+});
+
+test('a plugin of the site’s own may make any page, but none below a blog', () => {
+  const config = { ...classic({}), plugins: [() => ({ name: 'own' })] };
+  expect(dead('[a](/anything) <a href="/llms.txt">b</a> [c](/blog/nothing)', config)).toEqual([
+    'There is no page /blog/nothing.',
+  ]);
+});
+
+test('lists of tags and authors have as many pages as their posts fill', () => {
+  const config = classic({ blog: { postsPerPage: 1, pageBasePath: 'p' } });
+  const body =
+    '[a](/blog/p/2) [b](/blog/tags/x/p/2) [c](/blog/authors/saim/p/2) [d](/blog/tags/x/p/3) [e](/blog/page/2)';
+  expect(dead(body, config)).toEqual([
+    'There is no page /blog/tags/x/p/3.',
+    'There is no page /blog/page/2.',
+  ]);
+});
+
+test('a feed and a site map are there when the options ask for them', () => {
+  const body =
+    '<a href="/blog/rss.xml">a</a> <a href="/blog/feed.json">b</a> <a href="/sitemap.xml">c</a>';
+  expect(dead(body, classic({}))).toEqual(['There is no file /blog/feed.json.']);
+  const options = { blog: { feedOptions: { type: 'json' } }, sitemap: { filename: 'map.xml' } };
+  expect(dead(body, classic(options))).toEqual([
+    'There is no file /blog/rss.xml.',
+    'There is no file /sitemap.xml.',
+  ]);
+});
+
+test('a folder of a static folder is a page for a browser, not for a link that Docusaurus resolves', () => {
+  const demo = { 'static/demo/index.html': '<p>Demo</p>\n' };
+  expect(dead('<a href="/demo/">a</a> [b](pathname:///demo/)', classic({}), demo)).toEqual([]);
+  expect(dead('[a](/demo/)', classic({}), demo)).toEqual([
+    '/demo/ is a file, and Docusaurus looks for a page there.',
+  ]);
+});
+
+test('all behind the first # is the fragment', () => {
+  const other = { 'blog/c.md': '---\nauthors: saim\n---\n\n## Part\n\nText\n' };
+  expect(dead('[a](/blog/c?x=1#part) [b](/blog/c#part?x=1)', classic({}), other)).toEqual([
+    'There is no heading /blog/c#part?x=1.',
+  ]);
+});
+
+test('ids keep their capitals where the config asks for it', () => {
+  const config = { ...classic({}), markdown: { anchors: { maintainCase: true } } };
+  expect(dead('## Getting Started\n\n[a](#Getting-Started) [b](#getting-started)', config)).toEqual(
+    ['There is no heading #getting-started.'],
+  );
+});
