@@ -53,6 +53,17 @@ function buildOverhead(runs) {
   );
 }
 
+/** @param second the CPU seconds by number of posts, without a post for the second parser and with one */
+export function secondParserBudgets(second) {
+  return Object.entries(second).map(([posts, runs]) =>
+    budget(
+      `a post that only the second parser can judge, in a blog of ${posts} (CPU)`,
+      median(runs.with) / median(runs.without),
+      { most: 1.3, unit: 'x' },
+    ),
+  );
+}
+
 function budget(name, value, { most, least, unit }) {
   if (value === undefined || Number.isNaN(value)) return undefined;
   const passed = most === undefined ? value >= least : value <= most;

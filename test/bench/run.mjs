@@ -4,11 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { budgetsOf } from './budgets.mjs';
+import { budgetsOf, secondParserBudgets } from './budgets.mjs';
 import { buildCommand, layOutBuilds, ownTime } from './builds.mjs';
 import { generateBlog } from './generateBlog.mjs';
 import { canMeasure, measure, median } from './measure.mjs';
 import { installPeers, NOTES } from './peers.mjs';
+import { measureSecondParser } from './secondParser.mjs';
 
 const SIZES = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
@@ -35,10 +36,13 @@ try {
   const peers = installPeers(peersDir);
   const sizes = {};
   for (const posts of SIZES) sizes[posts] = runChecks(posts, peers);
+  const secondDir = path.join(dir, 'second');
+  mkdirSync(secondDir);
+  const second = measureSecondParser(peers['event-writeups check'], secondDir, Math.max(3, ROUNDS));
   // Last, because they take longest.
   for (const posts of SIZES.filter((one) => one <= LARGEST.build))
     Object.assign(sizes[posts], runBuilds(posts));
-  print(sizes);
+  print(sizes, second);
 } finally {
   rmSync(dir, { recursive: true });
 }
@@ -93,7 +97,7 @@ function initGit(siteDir) {
   git('remote', 'add', 'origin', 'https://github.com/example/blog.git');
 }
 
-function print(sizes) {
+function print(sizes, second) {
   const { model } = os.cpus()[0];
   console.log(
     `Node ${process.version}, ${os.availableParallelism()} cores (${model}), median of ${ROUNDS} interleaved rounds; builds: of ${BUILDS}, nothing cached.\n`,
@@ -120,7 +124,7 @@ function print(sizes) {
       `- Left out at ${left.join(', ')} posts: builds, remark-validate-links as it comes and with remark-mdx. They take many minutes each.`,
     );
   console.log();
-  const budgets = budgetsOf(sizes);
+  const budgets = [...budgetsOf(sizes), ...secondParserBudgets(second)];
   for (const { passed, text } of budgets) console.log(`${passed ? 'passed' : 'FAILED'}: ${text}`);
   const failed = budgets.filter(({ passed }) => !passed).length;
   console.log(`${budgets.length - failed} passed, ${failed} failed`);

@@ -225,7 +225,8 @@ function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppre
   };
   for (const { posts, drafts, authors, tags, locale } of editions) {
     for (const { post, judgedParts } of posts) {
-      add(post, locale, false);
+      // What MDX would have shown of a post that it refuses may be what the comment is about.
+      add(post, locale, post.syntax !== undefined);
       for (const part of judgedParts) add(part.post, locale, false);
     }
     for (const { post } of drafts) add(post, locale, true);

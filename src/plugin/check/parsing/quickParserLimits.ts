@@ -24,7 +24,8 @@ import { walkTree } from './walkTree.ts';
  * - attributes without a value in their braces;
  * - text that follows an import or export without a blank line, one right below a table, and imports and exports inside of `:::note`;
  * - a line of an element or expression in a quote or list that is not prefixed or indented as those want;
- * - a line of an inline element or expression that looks like the beginning of a block;
+ * - a line of an inline element or expression that looks like the beginning of a block, and one of code or a link that
+ *   begins with an expression or element;
  * - `{` and `<` as text, for the same reason, and where they follow a bare address.
  */
 export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md'): boolean {
@@ -53,6 +54,7 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
       if (node.type === 'table') doubtful ||= /\n(?:import|export) /.test(text.slice(start, end));
       if (node.type === 'paragraph') doubtful ||= looksLikeModule(node);
       else if (INLINE.has(node.type)) doubtful ||= BLOCK_LINE.test(text.slice(start, end));
+      else if (PHRASING.has(node.type)) doubtful ||= /\n[ \t>]*[{<]/.test(text.slice(start, end));
       if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
         doubtful ||= !isExpression(node.value);
       else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
@@ -108,6 +110,7 @@ function looksLikeModule({ children: [first], position }: Paragraph): boolean {
 }
 
 const INLINE = new Set(['mdxJsxTextElement', 'mdxTextExpression']);
+const PHRASING = new Set(['inlineCode', 'link', 'image', 'linkReference', 'imageReference']);
 const BLOCK = new Set(['mdxJsxFlowElement', 'mdxFlowExpression']);
 const BLOCK_LINE = /\n[ \t]*(?:[>#<{|]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|:::)/;
 

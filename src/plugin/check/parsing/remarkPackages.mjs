@@ -1,5 +1,4 @@
-// The parsers that Docusaurus runs, as one module: compiling makes one file of it, which Node loads in a quarter of the
-// time that these packages take. In tests it's these packages.
+// The parsers that Docusaurus runs.
 
 export { default as remarkComment } from '@slorber/remark-comment';
 export { default as remarkDirective } from 'remark-directive';

@@ -10,7 +10,7 @@ export function parseWithRemark(text: string, { format, comments, plugins }: Dia
   const openings = watchOpenings();
   try {
     const { unified, remarkParse, remarkGfm, remarkDirective, remarkMdx, remarkComment } =
-      require('./remarkPackages.mjs') as typeof import('./remarkPackages.mjs');
+      require('./remarkPackages.cjs') as typeof import('./remarkPackages.mjs');
     const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
     if (format === 'mdx') processor.use(remarkMdx);
     // Docusaurus leaves comments out of the tree; here they stay, for the ignore comments among them.

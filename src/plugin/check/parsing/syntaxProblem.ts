@@ -25,7 +25,7 @@ export function remarkProblem(
   const point = place && 'start' in place ? place.start : place;
   const isAtEnd =
     said.startsWith('Unexpected end of file') ||
-    (point?.offset !== undefined && text.slice(point.offset).trim() === '');
+    (cause && point?.offset !== undefined && text.slice(point.offset).trim() === '');
   // Of acorn, which reads the JavaScript.
   const detail = cause?.message ? `: ${cause.message}` : '';
   return tagProblem(said + detail, isAtEnd ? (opening ?? point) : point);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
+
+/** What a check says of one post, as `line rule`, without what it says of the syntax. */
+function findings(body: string, frontMatter = 'authors: saim'): string[] {
+  const post = `---\n${frontMatter}\n---\n\n${body}\n`;
+  const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', 'blog/a/index.md': post };
+  const { diagnostics } = checkSite(siteOf(writeFiles(files)));
+  const kept = diagnostics.filter(({ severity }) => severity === 'error');
+  expect(kept.map(({ rule }) => rule)).toContain('post-unreadable');
+  return kept
+    .filter(({ rule }) => rule !== 'post-unreadable')
+    .map(({ line, rule }) => `${line} ${rule}`);
+}
+
+describe('a post that MDX refuses is checked all the same', () => {
+  test('its front matter', () => {
+    const frontMatter = 'authors: [saim, nobody]\nimage: ./gone.png\ndate: 2024-02-31';
+    expect(findings('We were <5.', frontMatter)).toEqual([
+      '2 author-unknown',
+      '3 image-missing',
+      '4 date-invalid',
+    ]);
+  });
+
+  test('the references of its text, before and after the fault', () => {
+    const body =
+      '![a hall](./one.png)\n\nWe were <5.\n\n[two](./two.md) <img src="/three.png" alt="b"/>';
+    expect(findings(body)).toEqual(['5 image-missing', '9 link-missing', '9 image-missing']);
+  });
+
+  test.each([
+    ['in braces', '{/* ![a hall](./one.png)\n\n[two](./two.md) */}'],
+    ['in an expression', '<div>{rooms.map(() => <p>![a hall](./one.png)</p>)}</div>'],
+    [
+      'in the attributes of a component',
+      '<Card\n  on={() => 1}\n  text="![a hall](./one.png)"\n/>',
+    ],
+    ['in a component', '<Image src="./one.png" /> <Card image="./two.png" />'],
+    ['in an import or export', 'export const text = "[two](./two.md)";'],
+    ['in an attribute that is an expression', '<img src={one} alt="a hall" />'],
+    ['in a tag of several lines in a quote', '> <Image\n>   src="./one.png"\n> />'],
+    ['in code', '`![a hall](./one.png)`\n\n```\n![a hall](./one.png)\n```'],
+  ])('nothing %s', (_, piece) => {
+    expect(findings(`${piece}\n\nWe were <5.`)).toEqual([]);
+    expect(findings(`We were <5.\n\n${piece}`)).toEqual([]);
+  });
+
+  test('an ignore comment of MDX hides what it names', () => {
+    const comment = '{/* event-writeups-ignore image-missing: comes later */}';
+    const body = `${comment}\n\n![a hall](./one.png)\n\n![a tent](./two.png)\n\nWe were <5.`;
+    expect(findings(body)).toEqual(['9 image-missing']);
+  });
+});
