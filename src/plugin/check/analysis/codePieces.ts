@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { expressionOf } from '../parsing/expressions.ts';
 import { type Parsed, parseExpression } from '../parsing/javascript.ts';
 import { modulesOf } from '../parsing/modules.ts';
 import { walkTree } from '../parsing/walkTree.ts';
@@ -10,9 +11,7 @@ export function codeOf(root: Root, text: string): Parsed[] {
   const pieces = modulesOf(root, text).flatMap(({ parsed }) => (parsed ? [parsed] : []));
   walkTree(root, (node) => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const { start, end } = node.position ?? {};
-      const range = { start: (start?.offset ?? 0) + 1, end: (end?.offset ?? 0) - 1 };
-      const parsed = parseExpression(text, range, node.value);
+      const parsed = expressionOf(node, text);
       if (parsed) pieces.push(parsed);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       pieces.push(...attributeCode(node, text));

@@ -24,7 +24,7 @@ export function readNames(root: Root, text: string, marker: Range | undefined): 
     rendered: used.flatMap(({ name, kind, isRendered }) =>
       isRendered && kind === 'component' ? [name] : [],
     ),
-    missing: used.filter((one) => !declared.has(one.name) && !isGiven(one)),
+    missing: used.filter((one) => !declared.has(one.name) && !isGiven(one)).slice(0, MOST),
     fromBelow: used.flatMap((one) => {
       const at = declared.get(one.name);
       const isShown = one.range.start < end && (one.from ?? 0) < end;
@@ -54,6 +54,9 @@ function declaredNames(root: Root, text: string): Map<string, Range> {
 function isKnown(name: string): boolean {
   return name.startsWith('_') || GIVEN.has(name) || name in globalThis;
 }
+
+/** Of one post: a text that's made of braces says the same a hundred thousand times. */
+const MOST = 1000;
 
 const GIVEN = new Set([
   ...['props', 'frontMatter', 'contentTitle', 'toc', 'assets', 'MDXContent', 'MDXLayout'],

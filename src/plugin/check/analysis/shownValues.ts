@@ -1,14 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { nodesIn } from '../parsing/bindings.ts';
 import { declarationsOf } from '../parsing/declarations.ts';
-import {
-  type AnyNode,
-  isNode,
-  type Parsed,
-  parseExpression,
-  stringValue,
-} from '../parsing/javascript.ts';
+import { expressionOf } from '../parsing/expressions.ts';
+import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
 import { modulesOf } from '../parsing/modules.ts';
 import type { Range } from '../text/source.ts';
 import { walkRendered } from './walkRendered.ts';
@@ -23,8 +18,7 @@ export function unshownValues(root: Root, text: string): UnshownValue[] {
   walkRendered(root, (node, isRendered) => {
     if (!isRendered || (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression'))
       return;
-    const { start, end } = rangeOf(node);
-    const parsed = parseExpression(text, { start: start + 1, end: end - 1 }, node.value);
+    const parsed = expressionOf(node, text);
     if (parsed) addUnshown(parsed.node, parsed, constants, found);
   });
   return found;
@@ -136,10 +130,6 @@ function constantsOf(root: Root, text: string): Constants {
 
 function isHtml({ name }: AnyNode): boolean {
   return isNode(name) && name.type === 'JSXIdentifier' && /^[a-z]/.test(String(name.name));
-}
-
-function rangeOf(node: Nodes): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 /** Of JavaScript itself; a Map or a Set is a list, which React shows. */

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { isFunction, nodesIn } from '../parsing/bindings.ts';
+import { expressionOf } from '../parsing/expressions.ts';
 import { type FreeName, freeNames } from '../parsing/freeNames.ts';
-import { type AnyNode, isNode, type Parsed, parseExpression } from '../parsing/javascript.ts';
+import { type AnyNode, isNode, type Parsed } from '../parsing/javascript.ts';
 import { modulesOf } from '../parsing/modules.ts';
 import type { Range } from '../text/source.ts';
 import { attributeCode } from './codePieces.ts';
@@ -22,8 +23,7 @@ export function usedNames(root: Root, text: string): UsedName[] {
   };
   walkRendered(root, (node, isRendered) => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const { start, end } = rangeOf(node);
-      const parsed = parseExpression(text, { start: start + 1, end: end - 1 }, node.value);
+      const parsed = expressionOf(node, text);
       if (parsed) add(freeNames(parsed.node, 'content'), parsed, undefined, parsed.node);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const used = elementName(node);

@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { parseExpression } from '../parsing/javascript.ts';
+import { expressionOf } from '../parsing/expressions.ts';
 import { walkTree } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 import { definitionRange, destinationRange } from './destination.ts';
@@ -43,8 +43,7 @@ export function findReferences(
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       references.push(...jsxReferences(node, text, imports));
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      const { start, end } = rangeOf(node);
-      const parsed = parseExpression(text, { start: start + 1, end: end - 1 }, node.value);
+      const parsed = expressionOf(node, text);
       if (parsed) references.push(...expressionReferences(parsed, imports));
     } else if (node.type === 'html') {
       references.push(...htmlReferences(node.value, text, place, rawSyntax));
