@@ -8,13 +8,14 @@ import type { Reference } from '../references/reference.ts';
  * @param isMdx whether the post is MDX: CommonMark has no expressions
  */
 export function asBundled(
-  { form, alt }: Pick<Reference, 'form' | 'alt'>,
+  { form, alt, isInExpression }: Pick<Reference, 'form' | 'alt' | 'isInExpression'>,
   file: string,
   isMdx: boolean,
 ): string {
-  if (form.startsWith('img-') && !form.startsWith('img-srcset') && isPicture(file))
+  const isMarkdown = isInExpression !== true;
+  if (isMarkdown && form.startsWith('img-') && !form.startsWith('img-srcset') && isPicture(file))
     return `Write it as a Markdown image: ![${(alt ?? '').replace(/[[\]\\]/g, '\\$&')}](${file}).`;
-  if (/^(?:a|area|link|md-link)-/.test(form))
+  if (isMarkdown && /^(?:a|area|link|md-link)-/.test(form))
     return `Write it as a Markdown link: [text](${file}).`;
   const attribute = ATTRIBUTES[form];
   if (isMdx && attribute !== undefined && REQUIRED.test(file))
@@ -24,7 +25,9 @@ export function asBundled(
 
 const ATTRIBUTES: Record<string, string> = {
   'audio-string': 'src',
+  'a-string': 'href',
   'embed-string': 'src',
+  'img-string': 'src',
   'object-string': 'data',
   'source-string': 'src',
   'video-string': 'src',

@@ -49,7 +49,8 @@ export function expressionReferences(parsed: Parsed, imports: Imports): Referenc
   walkNodes(parsed.node, (node) => {
     if (node.type === 'JSXOpeningElement') {
       const element = jsxElement(node, parsed);
-      if (element) references.push(...elementReferences(element, imports));
+      for (const reference of element ? elementReferences(element, imports) : [])
+        references.push({ ...reference, isInExpression: true });
       return false;
     }
     const call = callValue(node, parsed);

@@ -20,6 +20,8 @@ export interface Reference {
    * alone, which is the whole module. `undefined` where that isn't known, and for components, which may want any part.
    */
   part?: readonly string[] | undefined;
+  /** Whether its element is part of JavaScript, where nothing is Markdown. */
+  isInExpression?: boolean;
   /** Where the address stands when the reference only names a definition: `[a]: ./x.png`. */
   definition?: Range | undefined;
   /** The alternative text of an image: `null` when it has none, `undefined` where the form has no place for one, or only evaluation would tell. */

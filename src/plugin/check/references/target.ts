@@ -18,6 +18,12 @@ export function withoutPathname(target: string): string | undefined {
   return target.startsWith('pathname://') ? target.slice('pathname://'.length) : undefined;
 }
 
+/** An address with its percent signs as text; the escapes that are whole stay, unless they spell no character. */
+export function escapePercent(target: string): string {
+  const few = target.replace(/%(?![\da-f]{2})/gi, '%25');
+  return decode(few) === undefined ? target.replace(/%/g, '%25') : few;
+}
+
 /** A path as it would be written in place of `like`: percent-encoded when that one is. */
 export function writeLike(like: string, path: string): string {
   return /%[\da-f]{2}/i.test(like) ? encodeURIComponent(wellFormed(path)) : path;

@@ -183,7 +183,9 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
         range,
         message: `There is no field "${name}".`,
         help: near
-          ? `Did you mean "${near}"?`
+          ? problem.siblings.includes(near)
+            ? `Delete it, or move what it says to "${near}", which is there too.`
+            : `Did you mean "${near}"?`
           : 'Delete it. The guide’s page on events lists the fields.',
         fix:
           isSure && range ? { title: `Write ${near}`, edits: [{ range, text: near }] } : undefined,

@@ -97,7 +97,7 @@ export const imageMalformed: Rule = {
       if (verdict.status !== 'malformed') continue;
       report({
         range: reference.range,
-        ...WORDS[verdict.reason](reference.target),
+        ...WORDS[verdict.reason](reference.target, verdict.suggestion),
         // A script may give it one.
         severity: reference.form === 'img-none' ? 'warning' : undefined,
       });
@@ -131,11 +131,14 @@ function isLeftToPlugins({ kind }: PrintedText, { customPlugins }: Blog): boolea
   return customPlugins.length > 0 && (kind === 'image-embed' || kind === 'image-asciidoc');
 }
 
-const WORDS: Record<MalformedReason, (target: string) => { message: string; help: string }> = {
+const WORDS: Record<
+  MalformedReason,
+  (target: string, suggestion?: string) => { message: string; help: string }
+> = {
   empty: () => ({ message: 'This image has no address.', help: 'Write the path of its file.' }),
-  escape: (target) => ({
+  escape: (target, suggestion) => ({
     message: `The address ${target} has a % that begins no character.`,
-    help: 'Write %25 for a percent sign.',
+    help: suggestion ? `Write ${suggestion}.` : 'Correct the address: a percent sign is %25 there.',
   }),
   'quoted-code': (target) => ({
     message: `${target} is in quotes, so nothing runs it: the browser asks for these very characters.`,

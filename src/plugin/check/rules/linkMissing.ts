@@ -9,7 +9,7 @@ import { addressElsewhere } from '../references/addressElsewhere.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog, Site } from '../site/site.ts';
-import type { MalformedReason, Missing, MissingReason, Verdict } from '../verdicts/verdict.ts';
+import type { Missing, MissingReason, Verdict } from '../verdicts/verdict.ts';
 
 export const linkMissing: Rule = {
   id: 'link-missing',
@@ -162,7 +162,7 @@ function describe(
 ): { message: string; help?: string | undefined } {
   const { target } = reference;
   if (verdict.status === 'unbundled') return describeUnbundled(reference, verdict, place);
-  if (verdict.status === 'malformed') return describeMalformed(target, verdict.reason);
+  if (verdict.status === 'malformed') return describeMalformed(target, verdict);
   if (reference.travels === 'module' && verdict.reason === 'absent' && !verdict.suggestion)
     return { message: `There is no file ${target}.`, help: 'Correct the path, or add the file.' };
   return {
@@ -172,14 +172,15 @@ function describe(
 }
 
 function describeUnbundled(
-  { target, form }: Reference,
+  reference: Reference,
   { reason, suggestion }: Extract<Verdict, { status: 'unbundled' }>,
   { post, site }: Place,
 ): { message: string; help: string } {
+  const { target } = reference;
   if (reason === 'relative')
     return {
       message: `Only a Markdown link can lead to ${target}: any other form keeps the address as it is, and nothing is there.`,
-      help: asBundled({ form }, suggestion ?? target, isMdx(post, site.markdown)),
+      help: asBundled(reference, suggestion ?? target, isMdx(post, site.markdown)),
     };
   return {
     message: `The browser would look for ${target} outside of the site, which is at ${site.baseUrl}.`,
@@ -189,7 +190,7 @@ function describeUnbundled(
 
 function describeMalformed(
   target: string,
-  reason: MalformedReason,
+  { reason, suggestion }: Malformed,
 ): { message: string; help: string } {
   switch (reason) {
     case 'url':
@@ -205,7 +206,9 @@ function describeMalformed(
     default:
       return {
         message: `The address ${target} has a % that begins no character.`,
-        help: 'Write %25 for a percent sign.',
+        help: suggestion
+          ? `Write ${suggestion}.`
+          : 'Correct the address: a percent sign is %25 there.',
       };
   }
 }
@@ -275,5 +278,7 @@ interface Place {
   site: Site;
   blog: Blog;
 }
+
+type Malformed = Extract<Verdict, { status: 'malformed' }>;
 
 type Faulty = Extract<Verdict, { status: 'missing' | 'malformed' | 'unbundled' }>;

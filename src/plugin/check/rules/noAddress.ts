@@ -89,7 +89,7 @@ function describe(
   code: string,
   isRequired: boolean,
 ): { message: string; help: string } {
-  const { target, form, alt, part = [] } = reference;
+  const { target, form, alt, part = [], isInExpression } = reference;
   switch (reason) {
     case 'module':
       return {
@@ -99,9 +99,10 @@ function describe(
     case 'component':
       return {
         message: `${target} becomes a React component, so this element gets no address.`,
-        help: /^img-(?:require|import)$/.test(form)
-          ? `Write it as a Markdown image: ![${alt ?? ''}](${target}).`
-          : 'Put the file into a static folder, and write its address from the root of the site.',
+        help:
+          /^img-(?:require|import)$/.test(form) && !isInExpression
+            ? `Write it as a Markdown image: ![${alt ?? ''}](${target}).`
+            : 'Put the file into a static folder, and write its address from the root of the site.',
       };
     case 'markdown':
       return {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { joinUrl } from '../posts/permalink.ts';
 import type { Reference } from '../references/reference.ts';
 import { isExternal, parseTarget, withoutPathname } from '../references/target.ts';
+import { explainMalformed } from './explainMalformed.ts';
 import { explainMissingImage } from './explainMissingImage.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { judgeModulePart } from './judgeModulePart.ts';
@@ -28,6 +29,8 @@ import type { Judging, Verdict } from './verdict.ts';
  */
 export function judgeImage(reference: Reference, place: Judging): Verdict {
   const verdict = judgePlainly(reference, place);
+  if (verdict.status === 'malformed')
+    return explainMalformed(verdict, reference, place, judgePlainly);
   return verdict.status === 'missing'
     ? explainMissingImage(verdict, reference, place, judgePlainly)
     : verdict;

@@ -12,6 +12,7 @@ import type { Lookup } from '../site/fileIndex.ts';
 import { isInside } from '../site/paths.ts';
 import { nearest } from '../text/suggest.ts';
 import { wellFormed } from '../text/values.ts';
+import { explainMalformed } from './explainMalformed.ts';
 import { explainMissingLink } from './explainMissingLink.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { judgeImage } from './judgeImage.ts';
@@ -34,6 +35,8 @@ import { type Judging, type Missing, OUTSIDE_SITE, type Verdict } from './verdic
  */
 export function judgeLink(reference: Reference, place: Judging): Verdict {
   const verdict = judgePlainly(reference, place);
+  if (verdict.status === 'malformed')
+    return explainMalformed(verdict, reference, place, judgePlainly);
   return verdict.status === 'missing'
     ? explainMissingLink(verdict, reference, place, judgePlainly)
     : verdict;

@@ -31,7 +31,7 @@ export type Verdict =
       suggestion: string | undefined;
       path: string | undefined;
     }
-  | { status: 'malformed'; reason: MalformedReason }
+  | { status: 'malformed'; reason: MalformedReason; suggestion?: string }
   /** A file that is there, and a part of its module that is no address. */
   | { status: 'no-address'; reason: NoAddressReason; path: string | undefined }
   | Local;

@@ -1,0 +1,17 @@
+import type { Reference } from '../references/reference.ts';
+import { escapePercent } from '../references/target.ts';
+import type { Judging, Verdict } from './verdict.ts';
+
+/** An address with a broken escape, and how to write its percent signs where something is there then. */
+export function explainMalformed(
+  verdict: Extract<Verdict, { status: 'malformed' }>,
+  reference: Reference,
+  place: Judging,
+  judge: (reference: Reference, place: Judging) => Verdict,
+): Verdict {
+  if (verdict.reason !== 'escape') return verdict;
+  const target = escapePercent(reference.target);
+  return judge({ ...reference, target }, place).status === 'found'
+    ? { ...verdict, suggestion: target }
+    : verdict;
+}
