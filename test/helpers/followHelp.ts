@@ -13,6 +13,7 @@ export function followHelp(found: Diagnostic, files: Files): Files | undefined {
   // A place that is not known: the words are right, but where to write them takes a look.
   if (found.line === 1 && found.column === 1 && !/^(?:Add|Write [<{])/.test(found.help))
     return undefined;
+  if (/whichever you mean/.test(found.help)) return undefined;
   const help = found.help.replace(/ The rest of this post was checked as plain Markdown\.$/, '');
   for (const [words, follow] of INSTRUCTIONS) {
     const match = words.exec(help);

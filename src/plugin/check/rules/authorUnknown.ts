@@ -141,14 +141,20 @@ function adviseList(
     .map((key) => `"${key}"`);
   const added =
     unknown.length > 0 ? `, and add ${unknown.join(' and ')} to ${authors.source.file}` : '';
-  const isPlain = keys.every(isPlainText);
+  const unsure = keys.flatMap((key) => {
+    const meant = hasKey(authors, key) ? [] : meantAuthors(key, authors);
+    const either = meant.map((one) => `"${one}"`).join(' or ');
+    return meant.length > 1 ? [` For "${key}" write ${either}, whichever you mean.`] : [];
+  });
+  const isPlain = keys.every(isPlainText) && unsure.length === 0;
   const list = keys.map((key) => (isPlainText(key) ? key : JSON.stringify(key))).join(', ');
   // Within a list it would be one too many.
-  if (path.length > 1) return { help: `Make an item of each key: ${list}${added}.` };
+  if (path.length > 1)
+    return { help: `Make an item of each key: ${list}${added}.${unsure.join('')}` };
   // It takes the place of the quotes too.
   const range = map.value(path);
   return {
-    help: `Write a list: [${list}]${added}.`,
+    help: `Write a list: [${list}]${added}.${unsure.join('')}`,
     fix: isPlain && !added && range ? fixWith(`[${list}]`, range) : undefined,
   };
 }
