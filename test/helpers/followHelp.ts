@@ -75,6 +75,11 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   ],
   [/^Rename it to "([^"]+)"/, ([key = ''], place) => replace(key, place)],
   [/^Did you mean "([^"]+)"\?$/, ([word = ''], place) => replace(word, place)],
+  [
+    /^Did you mean (\w+)\? Write it so wherever the post uses it\.$/,
+    ([name = ''], place) =>
+      rewrite(place, place.text.replace(new RegExp(`\\b${writtenValue(place)}\\b`, 'g'), name)),
+  ],
   [/Did you mean ([^\s"]+)\?/, ([address = ''], place) => replace(address, place)],
   [/^The nearest file is (\S+)\.$/, ([address = ''], place) => replace(address, place)],
   [

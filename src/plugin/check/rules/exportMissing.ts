@@ -30,7 +30,7 @@ export const exportMissing: Rule = {
           },
           {
             message: '@site/src/components/Room has no export Rom.',
-            help: 'Did you mean Room?',
+            help: 'Did you mean Room? Write it so wherever the post uses it.',
           },
         ],
       },
@@ -95,6 +95,7 @@ function wordsFor(
   const help = known.has('default') ? 'Import its default, without braces.' : 'Export it there.';
   return {
     message: `${target} has no export ${name}.`,
-    help: near === undefined ? help : `Did you mean ${near}?`,
+    help:
+      near === undefined ? help : `Did you mean ${near}? Write it so wherever the post uses it.`,
   };
 }
