@@ -103,3 +103,46 @@ describe('the config’s own parseFrontMatter', () => {
     ]);
   });
 });
+
+describe('a blog that the config has without the blog plugin’s name', () => {
+  const files = {
+    ...AUTHORS,
+    'blog/a.md': post('[b](/blog/b) ![A boat](./boat.png)'),
+    'news/a.md': post('![A ship](./ship.png)'),
+    'news/authors.yml': 'kim:\n  name: Kim\n',
+    'plugins/blog.js': "const blog = require('@docusaurus/plugin-content-blog');\n",
+    'plugins/other.js': 'module.exports = () => ({});\n',
+  };
+  const found = (config: Record<string, unknown>) =>
+    said(checkFiles(files, config)).filter((words) => / error /.test(String(words)));
+  const classic = ['classic', { blog: false }];
+
+  test.each([
+    ['a plugin in a file around it', { presets: [classic], plugins: [['./plugins/blog.js', {}]] }],
+    [
+      'the same without its ending, with a path',
+      { presets: [classic], plugins: [['./plugins/blog', { path: 'blog' }]] },
+    ],
+    [
+      'a function around it',
+      {
+        presets: [classic],
+        plugins: [
+          function own() {
+            return ['@docusaurus/plugin-content-blog'];
+          },
+        ],
+      },
+    ],
+    ['a preset of its own', { presets: [['@acme/docusaurus-preset', { blog: {} }]] }],
+  ])('%s', (_, config) => {
+    expect(found(config)).toEqual(['5 error There is no image ./boat.png.']);
+  });
+
+  test('none where no plugin names it, or its folder is not there', () => {
+    expect(
+      siteOf('/nowhere', { presets: [['@acme/docusaurus-preset', { blog: {} }]] }).blogs,
+    ).toEqual([]);
+    expect(found({ presets: [classic], plugins: ['./plugins/other.js'] })).toEqual([]);
+  });
+});

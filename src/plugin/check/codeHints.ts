@@ -1,7 +1,7 @@
 import type { Content } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
 import { count } from './text/values.ts';
-import { DECIDED_BY } from './verdicts/settle.ts';
+import { DECIDED_BY, decidingPosts } from './verdicts/settle.ts';
 
 /** What the site's own code decides, so that the check can't: one line for each option, with what depends on it. */
 export function codeHints({ editions, site }: Content): string[] {
@@ -14,14 +14,16 @@ export function codeHints({ editions, site }: Content): string[] {
         open.set(option, (open.get(option) ?? new Set()).add(reference));
       }
   // Which posts there are is worth a word even where no link leads to one.
-  if (site.blogs.some(({ decidesPosts }) => decidesPosts) && !open.has('processBlogPosts'))
-    open.set('processBlogPosts', new Set());
-  const frontMatter = site.markdown.ownFrontMatter ? [FRONT_MATTER] : [];
+  const deciding = new Set(
+    site.blogs.filter(({ decidesPosts }) => decidesPosts).map(decidingPosts),
+  );
+  for (const option of deciding) if (!open.has(option)) open.set(option, new Set());
+  const frontMatter = site.markdown.awaitsFrontMatter?.() ? [FRONT_MATTER] : [];
   const others = [...open].map(([option, references]) => {
     const unchecked =
       references.size === 0 ? '' : `: ${count(references.size, 'reference')} not checked`;
-    return option === 'processBlogPosts'
-      ? `The config’s processBlogPosts decides which posts are published, and where${unchecked}.`
+    return deciding.has(option)
+      ? `The config’s ${option} decides which posts are published, and where${unchecked}.`
       : `The config’s ${option} decides what becomes of what isn’t there${unchecked}.`;
   });
   return [...frontMatter, ...others];

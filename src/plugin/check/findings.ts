@@ -31,7 +31,7 @@ export function createFinder(
     ofPosts.set(post, found);
     for (const rule of awake) {
       if (post.isDraft && !rule.readsDrafts) continue;
-      if (rule.judgesFrontMatter && post.site.markdown.ownFrontMatter) continue;
+      if (rule.judgesFrontMatter && post.site.markdown.awaitsFrontMatter?.()) continue;
       rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
       if (!rule.readsParts) continue;
       for (const part of post.judgedParts)
@@ -65,7 +65,7 @@ export function createFinder(
     }
     // After the posts: the ignore comments know by then what they hid.
     for (const rule of awake) {
-      if (rule.judgesFrontMatter && content.site.markdown.ownFrontMatter) continue;
+      if (rule.judgesFrontMatter && content.site.markdown.awaitsFrontMatter?.()) continue;
       rule.check?.({ ...content, editions, suppressions }, (finding) => add(rated(rule, finding)));
     }
     return found;

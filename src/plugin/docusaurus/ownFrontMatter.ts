@@ -22,6 +22,7 @@ export function askedParser(parse: unknown): Asked | undefined {
 
   async function answer(filePath: string, text: string): Promise<void> {
     known.set(filePath, { text, parsed: await run(filePath, text) });
+    pending.delete(filePath);
   }
 
   async function run(filePath: string, fileContent: string): Promise<ParsedFrontMatter> {
@@ -41,9 +42,8 @@ export function askedParser(parse: unknown): Asked | undefined {
 
   const settle = async () => {
     await Promise.all(pending.values());
-    pending.clear();
   };
-  return Object.assign(ask, { settle });
+  return Object.assign(ask, { settle, awaits: () => pending.size > 0 });
 }
 
 /** Lets the config's own parser read every post, before a check that cannot wait for it. */
@@ -57,4 +57,6 @@ export async function settleFrontMatter(site: Site): Promise<void> {
 interface Asked {
   (filePath: string, text: string): ParsedFrontMatter | undefined;
   settle(): Promise<void>;
+  /** Whether something was asked that has no answer yet. */
+  awaits(): boolean;
 }

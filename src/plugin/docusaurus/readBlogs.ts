@@ -5,15 +5,23 @@ import remarkEventWriteups from '../images/remark/index.ts';
 import { customPlugins } from './customPlugins.ts';
 import { DEFAULT_EXCLUDE, readReportingSeverity, text, texts } from './optionValues.ts';
 import { readPlugins } from './readPlugins.ts';
+import { wrappedBlogs } from './wrappedBlogs.ts';
 
 /**
  * The blogs of a config: those of the classic preset and of the blog plugin. Defaults are those of
  * plugin-content-blog/src/options.ts; a test compares.
  */
 export function readBlogs(config: Record<string, unknown>, siteDir: string): Blog[] {
-  return readPlugins(config)
+  const named = readPlugins(config)
     .filter(({ name }) => name === 'content-blog')
     .map(({ options }) => readBlog(options, siteDir));
+  if (named.length > 0) return named;
+  // What a plugin around the blog plugin does to posts and pages is for nobody to know.
+  return wrappedBlogs(config, siteDir).map((options) => ({
+    ...readBlog(options, siteDir),
+    decidesPosts: true,
+    isWrapped: true,
+  }));
 }
 
 function readBlog(options: Record<string, unknown>, siteDir: string): Blog {

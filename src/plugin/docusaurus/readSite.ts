@@ -94,15 +94,16 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
     future.v4 === true || (isRecord(future.v4) && future.v4.mdx1CompatDisabledByDefault === true);
   const setting = (value: unknown) => (typeof value === 'boolean' ? value : !v4);
   const { format, preprocessor } = markdown;
+  const parseFrontMatter = askedParser(markdown.parseFrontMatter);
   const hooks = isRecord(markdown.hooks) ? markdown.hooks : {};
   return {
     format: format === 'md' || format === 'detect' ? format : 'mdx',
     comments: setting(compat.comments),
     headingIds: setting(compat.headingIds),
-    ownFrontMatter: typeof markdown.parseFrontMatter === 'function',
     keepsCase: isRecord(markdown.anchors) && markdown.anchors.maintainCase === true,
     admonitionTitles: setting(compat.admonitions),
-    parseFrontMatter: askedParser(markdown.parseFrontMatter),
+    parseFrontMatter,
+    awaitsFrontMatter: parseFrontMatter?.awaits,
     repairsImages: typeof hooks.onBrokenMarkdownImages === 'function',
     repairsLinks: typeof hooks.onBrokenMarkdownLinks === 'function',
     preprocessor:

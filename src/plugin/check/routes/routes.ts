@@ -52,7 +52,7 @@ export function readRoutes(
     },
     isGenerated: (address) => generated.has(address),
     knowsPagesAt: (address) =>
-      !site.markdown.ownFrontMatter &&
+      !site.markdown.awaitsFrontMatter?.() &&
       !events.bases.some((base) => isAtOrBelow(address, base)) &&
       (prefixes.some((prefix) => address.startsWith(prefix)) ||
         (!site.others.anyPage && !others.mayHave(address))),

@@ -171,6 +171,8 @@ export interface Blog {
   customPlugins: string[];
   /** Whether the option processBlogPosts may take posts out, add some or change them. */
   decidesPosts: boolean;
+  /** Whether it is found only by the options of a plugin or preset of the site's own. */
+  isWrapped?: boolean;
 }
 
 export interface MarkdownSettings {
@@ -179,12 +181,12 @@ export interface MarkdownSettings {
   headingIds: boolean;
   /** Whether the ids of headings keep their capitals. */
   keepsCase: boolean;
-  /** Whether the site reads front matter by code of its own (`markdown.parseFrontMatter`). */
-  ownFrontMatter?: boolean;
   admonitionTitles: boolean;
   /** Whether a function of the config says what becomes of a Markdown image, or link, whose file is not there. */
   repairsImages?: boolean;
   repairsLinks?: boolean;
+  /** Whether the config's own parseFrontMatter was asked and has not answered yet: what posts say is not known then. */
+  awaitsFrontMatter?: (() => boolean) | undefined;
   /** What the config's own parseFrontMatter makes of a file; undefined where it has not answered yet. */
   parseFrontMatter?:
     | ((filePath: string, text: string) => ParsedFrontMatter | undefined)

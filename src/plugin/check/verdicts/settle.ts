@@ -1,4 +1,5 @@
 import type { Reference } from '../references/reference.ts';
+import type { Blog } from '../site/site.ts';
 import { type Judging, OUTSIDE_SITE, type Verdict } from './verdict.ts';
 
 /**
@@ -37,7 +38,12 @@ function decidingOption(
     return 'markdown.hooks.onBrokenMarkdownLinks';
   if (reference.kind !== 'link' || !blog.decidesPosts) return undefined;
   const isPage = isMarkdown || isBelow(target, `${locale.baseUrl}${blog.routeBasePath}`);
-  return isPage && (verdict.status === 'found' || isFault) ? 'processBlogPosts' : undefined;
+  return isPage && (verdict.status === 'found' || isFault) ? decidingPosts(blog) : undefined;
+}
+
+/** What decides which posts a blog has, as hints name it. */
+export function decidingPosts({ isWrapped }: Blog): string {
+  return isWrapped ? 'own blog plugin' : 'processBlogPosts';
 }
 
 function isBelow(target: string, address: string): boolean {
