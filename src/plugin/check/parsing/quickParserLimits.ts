@@ -56,11 +56,11 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
       else if (INLINE.has(node.type)) doubtful ||= BLOCK_LINE.test(text.slice(start, end));
       else if (PHRASING.has(node.type)) doubtful ||= /\n[ \t>]*[{<]/.test(text.slice(start, end));
       if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
-        doubtful ||= !isExpression(node.value);
+        doubtful ||= holdsComment(text.slice(start, end)) || !isExpression(node.value);
       else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
         doubtful ||= !isClosedElement(node, text) || !node.attributes.every(isJavaScript);
       if (INLINE.has(node.type) || BLOCK.has(node.type))
-        doubtful ||= start < containerEnd && hasLazyLine(node, text);
+        doubtful ||= start < containerEnd ? hasLazyLine(node, text) : follows(node, containerEnd);
     }
   });
   return doubtful;
@@ -78,7 +78,14 @@ function isClosedElement({ position, children }: Element, text: string): boolean
 function isJavaScript(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
   if (attribute.type === 'mdxJsxExpressionAttribute') return isSpread(attribute.value);
   const { value } = attribute;
-  return typeof value !== 'object' || value === null || isExpression(value.value);
+  if (typeof value !== 'object' || value === null) return true;
+  // What a comment of HTML became (comments.ts).
+  return !value.value.includes('{/**') && isExpression(value.value);
+}
+
+/** An HTML comment within an expression is none for Docusaurus. */
+function holdsComment(written: string): boolean {
+  return written.startsWith('{') && written.includes('<!--');
 }
 
 function hasLazyLine({ position }: Nodes, text: string): boolean {
@@ -90,6 +97,12 @@ function hasLazyLine({ position }: Nodes, text: string): boolean {
   return rest.some(
     (line) => line.trim() !== '' && (/^[ \t>]*/.exec(line)?.[0].length ?? 0) < indent,
   );
+}
+
+/** Whether something of several lines begins right below a quote or list: its lines may be taken for theirs. */
+function follows({ position }: Nodes, containerEnd: number): boolean {
+  const isLong = (position?.end.line ?? 0) > (position?.start.line ?? 0);
+  return isLong && containerEnd >= 0 && (position?.start.offset ?? 0) - containerEnd <= 2;
 }
 
 function isModule({ parsed, statements, range }: Module, text: string): boolean {
