@@ -36,21 +36,21 @@ function coverBlock(block: Parents, text: string, { start, end }: Range): string
   const whole: Range[] = [];
   let openTags = 0;
   let isSuspicious = false;
-  const visit = (parent: Parents) => {
-    for (const child of parent.children as Nodes[]) {
-      const range = rangeOf(child);
-      if (child.type === 'html') openTags = Math.max(0, openTags + literalTags(child.value));
-      if (child.type === 'text' && openTags === 0) {
-        shown.push(range);
-        isSuspicious ||= SUSPICIOUS.test(child.value);
-      } else if (child.type === 'text') continue;
-      // A directive in a line that is no more than its name is printed: `:toc`.
-      else if (child.type === 'textDirective' && child.children.length === 0) shown.push(range);
-      else if (isWhole(child, text)) whole.push(range);
-      else if ('children' in child) visit(child);
-    }
-  };
-  visit(block);
+  // Without recursion, so that depth is no danger.
+  const pending: Nodes[] = [...block.children].reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const range = rangeOf(node);
+    if (node.type === 'html') openTags = Math.max(0, openTags + literalTags(node.value));
+    if (node.type === 'text' && openTags === 0) {
+      shown.push(range);
+      isSuspicious ||= SUSPICIOUS.test(node.value);
+    } else if (node.type === 'text') continue;
+    // A directive in a line that is no more than its name is printed: `:toc`.
+    else if (node.type === 'textDirective' && node.children.length === 0) shown.push(range);
+    else if (isWhole(node, text)) whole.push(range);
+    else if ('children' in node)
+      for (const child of [...node.children].reverse()) pending.push(child);
+  }
   if (!isSuspicious) return undefined;
   let result = '';
   let index = start;
