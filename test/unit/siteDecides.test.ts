@@ -146,3 +146,44 @@ describe('a blog that the config has without the blog plugin’s name', () => {
     expect(found({ presets: [classic], plugins: ['./plugins/other.js'] })).toEqual([]);
   });
 });
+
+describe('plugins of the blog’s own', () => {
+  type Node = { type: string; url?: string; children?: Node[] };
+  const files = {
+    ...AUTHORS,
+    'blog/a.md': post('![A boat](cdn:boat.png) [b](./gone) ![A ship](./ship.png)'),
+  };
+  const prefix = () => (tree: Node) => {
+    for (const child of tree.children ?? [])
+      for (const node of child.children ?? [])
+        if (node.url === './gone') node.url = 'https://example.org/gone';
+  };
+
+  test('that write another address make it right; what they leave alone is judged', () => {
+    expect(said(checkFiles(files, blog({ remarkPlugins: [prefix] })))).toEqual([
+      1,
+      '5 error There is no image ./ship.png.',
+      'The blog’s own remark and rehype plugins may write other addresses: 1 reference not checked.',
+    ]);
+    expect(said(checkFiles(files, blog({ remarkPlugins: [() => () => {}] })))).toEqual([
+      0,
+      expect.stringMatching(/^5 error .*\.\/gone/),
+      '5 error There is no image ./ship.png.',
+    ]);
+  });
+
+  test('that take their time, or fail, may do anything', () => {
+    const unsure = [
+      () => async () => {},
+      () => () => {
+        throw new Error('no');
+      },
+    ];
+    for (const plugin of unsure) {
+      expect(said(checkFiles(files, blog({ beforeDefaultRemarkPlugins: [plugin] })))).toEqual([
+        2,
+        'The blog’s own remark and rehype plugins may write other addresses: 2 references not checked.',
+      ]);
+    }
+  });
+});

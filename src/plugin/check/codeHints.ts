@@ -24,7 +24,9 @@ export function codeHints({ editions, site }: Content): string[] {
       references.size === 0 ? '' : `: ${count(references.size, 'reference')} not checked`;
     return deciding.has(option)
       ? `The config’s ${option} decides which posts are published, and where${unchecked}.`
-      : `The config’s ${option} decides what becomes of what isn’t there${unchecked}.`;
+      : option.endsWith(' plugins')
+        ? `The blog’s own ${option} may write other addresses${unchecked}.`
+        : `The config’s ${option} decides what becomes of what isn’t there${unchecked}.`;
   });
   return [...frontMatter, ...others];
 }

@@ -1,15 +1,29 @@
+import type { CustomPlugin } from '../check/site/site.ts';
+
 /**
- * The names of a blog's remark, rehype and recma plugins, without those that are known to leave a post's text and
- * addresses alone.
+ * A blog's remark, rehype and recma plugins, without those that are known to leave a post's text and addresses alone.
  */
-export function customPlugins(options: Record<string, unknown>): string[] {
-  return KINDS.flatMap((kind) => {
-    const list = options[kind];
-    return Array.isArray(list) ? list.map(nameOf).filter((name) => !HARMLESS.has(name)) : [];
+export function customPlugins(options: Record<string, unknown>): CustomPlugin[] {
+  return KINDS.flatMap((list) => {
+    const plugins = options[list];
+    if (!Array.isArray(plugins)) return [];
+    return plugins
+      .filter((plugin) => plugin && !isHarmless(plugin))
+      .map((plugin: unknown) => ({ list, plugin }));
   });
 }
 
-function nameOf(entry: unknown): string {
+function isHarmless(entry: unknown): boolean {
+  const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
+  // Docusaurus's own npm2yarn is called `plugin`, and looks at code only.
+  return (
+    HARMLESS.has(nameOf(entry)) ||
+    (typeof plugin === 'function' && /npm2yarn/i.test(String(plugin)))
+  );
+}
+
+/** As messages and lists of known plugins name it. */
+export function nameOf(entry: unknown): string {
   const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
   if (typeof plugin === 'function') return plugin.name || 'a plugin without a name';
   return 'a plugin without a name';

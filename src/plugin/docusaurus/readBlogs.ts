@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Blog } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
-import { customPlugins } from './customPlugins.ts';
+import { customPlugins, nameOf } from './customPlugins.ts';
 import { DEFAULT_EXCLUDE, readReportingSeverity, text, texts } from './optionValues.ts';
 import { readPlugins } from './readPlugins.ts';
 import { wrappedBlogs } from './wrappedBlogs.ts';
@@ -26,6 +26,7 @@ export function readBlogs(config: Record<string, unknown>, siteDir: string): Blo
 
 function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
   const blogPath = text(options.path, 'blog');
+  const transforms = customPlugins(options);
   const before = Array.isArray(options.beforeDefaultRemarkPlugins)
     ? options.beforeDefaultRemarkPlugins
     : [];
@@ -58,7 +59,8 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     admonitionKeywords: admonitionKeywords(options.admonitions),
     isTransformed: before.some((plugin) => isTransform(Array.isArray(plugin) ? plugin[0] : plugin)),
     remarkPlugins: [...before, ...after],
-    customPlugins: customPlugins(options),
+    customPlugins: transforms.map(({ plugin }) => nameOf(plugin)),
+    transforms,
     decidesPosts: typeof options.processBlogPosts === 'function',
     changesCode: PLUGIN_LISTS.some((list) => entriesOf(options[list]).some(mayChangeCode)),
   };

@@ -169,6 +169,8 @@ export interface Blog {
    * may become something, and addresses may change.
    */
   customPlugins: string[];
+  /** The same plugins themselves. */
+  transforms: CustomPlugin[];
   /** Whether the option processBlogPosts may take posts out, add some or change them. */
   decidesPosts: boolean;
   /** Whether it is found only by the options of a plugin or preset of the site's own. */
@@ -198,6 +200,13 @@ export interface MarkdownSettings {
 export type ParsedFrontMatter =
   | { frontMatter: Record<string, unknown>; content: string }
   | { fault: string };
+
+/** A plugin of a blog's own, with the option that names it. */
+export interface CustomPlugin {
+  list: string;
+  /** A function, or a function with its options. */
+  plugin: unknown;
+}
 
 /** Docusaurus's reporting severities. */
 export type ReportingSeverity = 'ignore' | 'log' | 'warn' | 'throw';

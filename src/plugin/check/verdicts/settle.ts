@@ -1,5 +1,6 @@
 import type { Reference } from '../references/reference.ts';
 import type { Blog } from '../site/site.ts';
+import { mayBeRewritten } from './rewriting.ts';
 import { type Judging, OUTSIDE_SITE, type Verdict } from './verdict.ts';
 
 /**
@@ -36,6 +37,8 @@ function decidingOption(
     return 'markdown.hooks.onBrokenMarkdownImages';
   if (isFault && form === 'md-link' && isMarkdown && site.markdown.repairsLinks)
     return 'markdown.hooks.onBrokenMarkdownLinks';
+  if ((isFault || FAULTS.has(verdict.status)) && mayBeRewritten(reference, blog))
+    return 'remark and rehype plugins';
   if (reference.kind !== 'link' || !blog.decidesPosts) return undefined;
   const isPage = isMarkdown || isBelow(target, `${locale.baseUrl}${blog.routeBasePath}`);
   return isPage && (verdict.status === 'found' || isFault) ? decidingPosts(blog) : undefined;
@@ -50,6 +53,8 @@ function isBelow(target: string, address: string): boolean {
   const start = address.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   return target.startsWith(`${start}/`) || target.startsWith(`/${start.split('/').at(-1)}/`);
 }
+
+const FAULTS = new Set<Verdict['status']>(['unbundled', 'malformed', 'local']);
 
 /** With the name of the option, why a reference is unchecked. */
 export const DECIDED_BY = 'decided by the config’s ';
