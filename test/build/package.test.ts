@@ -12,7 +12,7 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 test('what is published imports what the package depends on, and nothing is depended on in vain', () => {
   const imported = new Set(
     filesIn('lib')
-      .filter((file) => file.endsWith('.js'))
+      .filter((file) => /\.c?js$/.test(file))
       .flatMap((file) => importedBy(readFileSync(path.join(root, 'lib', file), 'utf8')))
       .filter((name) => !PROVIDED.test(name))
       .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')),
@@ -31,11 +31,12 @@ test('the tarball holds what is installed, and each thing that others made with 
   const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
   const [packed] = JSON.parse(execFileSync('npm', words, { cwd: root, encoding: 'utf8' }));
   const files: string[] = packed.files.map(({ path: file }: { path: string }) => file);
-  const others = files.filter((file) => !/^lib\/.*\.(?:d\.ts|js|css)$/.test(file));
+  const others = files.filter((file) => !/^lib\/.*\.(?:d\.ts|c?js|css)$/.test(file));
   const fonts = 'lib/events/socialCard/fonts';
   expect(others.filter((file) => !file.startsWith('src/plugin/theme/')).sort()).toEqual([
     'LICENSE',
     'README.md',
+    'lib/check/parsing/remarkPackages.licences.txt',
     `${fonts}/EventWriteupsSans-Bold.otf`,
     `${fonts}/EventWriteupsSans-Medium.otf`,
     `${fonts}/LICENSE.txt`,
