@@ -41,10 +41,24 @@ export function moduleRequests(root: Root, text: string): ModuleRequest[] {
       walkNodes(parsed.node, (node) => {
         // The bundler lets code try.
         if (node.type === 'TryStatement') return false;
+        if (isDecidedEarly(node)) return false;
         add(requestedBy(node), parsed);
         return true;
       });
   return found;
+}
+
+/** Whether the bundler may leave out a part of it: `false && …`, `process.env.NODE_ENV === 'test' ? … : …`. */
+function isDecidedEarly({ type, left, test }: AnyNode): boolean {
+  const condition = type === 'LogicalExpression' ? left : test;
+  if (!isNode(condition) || !/^(?:LogicalExpression|ConditionalExpression|IfStatement)$/.test(type))
+    return false;
+  let isStatic = condition.type === 'Literal';
+  walkNodes(condition, ({ name }) => {
+    isStatic ||= name === 'process';
+    return undefined;
+  });
+  return isStatic;
 }
 
 /** What `require('…')` and `import('…')` ask for. */

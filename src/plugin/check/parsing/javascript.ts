@@ -16,7 +16,7 @@ export function parseExpression(text: string, range: Range, value: string): Pars
   try {
     // A part of the text alone: acorn counts the lines before where it begins, each time.
     const code = text.slice(range.start, range.end);
-    return placed(asNode(parser().parseExpressionAt(code, 0, OPTIONS)), range);
+    return placed(plainName(code) ?? asNode(parser().parseExpressionAt(code, 0, OPTIONS)), range);
   } catch {
     // In a quote or a list the lines begin with its marks; the value has them taken away.
   }
@@ -156,6 +156,25 @@ function parser(): typeof Parser {
   }
   return jsxParser;
 }
+
+/** A name alone, for which a parser would take many times as long. */
+function plainName(code: string): AnyNode | undefined {
+  const [, space = '', name] = PLAIN_NAME.exec(code) ?? [];
+  if (name === undefined || RESERVED.has(name)) return undefined;
+  return { type: 'Identifier', start: space.length, end: space.length + name.length, name };
+}
+
+const PLAIN_NAME = /^(\s*)([a-z_$][\w$]*)\s*$/i;
+
+/** Words of the language, which are no names in a module. */
+const RESERVED = new Set([
+  ...['arguments', 'async', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue'],
+  ...['debugger', 'default', 'delete', 'do', 'else', 'enum', 'eval', 'export', 'extends', 'false'],
+  ...['finally', 'for', 'function', 'if', 'implements', 'import', 'in', 'instanceof', 'interface'],
+  ...['let', 'new', 'null', 'of', 'package', 'private', 'protected', 'public', 'return', 'static'],
+  ...['super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'var', 'void', 'while', 'with'],
+  ...['yield'],
+]);
 
 export interface Parsed {
   node: AnyNode;
