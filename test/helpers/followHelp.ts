@@ -119,6 +119,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     /^(?:Addresses have slashes, not backslashes\. |The address has an invisible character \(\S+\)\. )?Write ([^\s"]+?)(?:: then .*)?\.$/,
     ([value = ''], place) => replace(value, place),
   ],
+  [/^Write (\.\/[^"]+)\.$/, ([value = ''], place) => replace(value, place)],
   [/^Write "([^"]+)"\.$/, ([value = ''], place) => replace(value, place)],
 ];
 
