@@ -61,7 +61,10 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     remarkPlugins: [...before, ...after],
     customPlugins: transforms.map(({ plugin }) => nameOf(plugin)),
     transforms,
-    decidesPosts: typeof options.processBlogPosts === 'function',
+    // What fills the option by default changes nothing (plugin-content-blog/src/options.ts).
+    decidesPosts:
+      typeof options.processBlogPosts === 'function' &&
+      String(options.processBlogPosts) !== 'async () => undefined',
     changesCode: PLUGIN_LISTS.some((list) => entriesOf(options[list]).some(mayChangeCode)),
   };
 }
