@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readPictureFacts } from '../../src/plugin/check/site/pictureFiles.ts';
+import { readPictureFacts } from '../../src/plugin/check/site/pictureFactsCache.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { DESKTOP, layoutShift, PHONE } from '../helpers/layoutShift.ts';
 import { root } from '../helpers/run.ts';

@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { promisedFormat } from '../../src/plugin/check/pictures/format.ts';
-import { readPictureFacts } from '../../src/plugin/check/site/pictureFiles.ts';
+import { readPictureFacts } from '../../src/plugin/check/site/pictureFactsCache.ts';
 import { build, layOutSite } from '../helpers/docusaurus.ts';
 import { attributesOf, elementsOf, fileAt, picturesOf, readPage } from '../helpers/page.ts';
 import { drawPicture } from '../helpers/pictures.ts';

@@ -61,10 +61,12 @@ describe('the posts of a blog are the files that Docusaurus finds', () => {
     const dir = writeFiles(Object.fromEntries(names.map((name) => [`blog/${name}`, ''])));
     const site = siteOf(dir, { presets: [['classic', { blog: options }]] });
     const [blog] = site.blogs;
-    const [edition] = readContent(site).editions;
-    if (!edition || !blog) throw new Error('There is no blog.');
+    const [localizedBlog] = readContent(site).localizedBlogs;
+    if (!localizedBlog || !blog) throw new Error('There is no blog.');
     const cwd = path.join(dir, 'blog');
     const theirs = await Globby(blog.include, { cwd, ignore: blog.exclude });
-    expect(edition.posts.map(({ relativePath }) => relativePath).sort()).toEqual(theirs.sort());
+    expect(localizedBlog.posts.map(({ relativePath }) => relativePath).sort()).toEqual(
+      theirs.sort(),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { URISchema } from '@docusaurus/utils-validation';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUri } from '../../src/plugin/check/text/uri.ts';
+import { isUri } from '../../src/plugin/check/text/isUri.ts';
 import { often } from '../helpers/cases.ts';
 
 test('a text is an address when Docusaurus takes it for one', () => {

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
 import { readContent } from '../../src/plugin/check/content.ts';
 import { postDay } from '../../src/plugin/check/posts/postDay.ts';
-import type { PublishedEdition } from '../../src/plugin/check/published/publishedSite.ts';
+import type { PublishedBlog } from '../../src/plugin/check/published/publishedSite.ts';
 import { tagPermalink } from '../../src/plugin/check/routes/tagPages.ts';
 import type { Locale, Site } from '../../src/plugin/check/site/site.ts';
 import { loadConfig } from '../../src/plugin/docusaurus/loadConfig.ts';
@@ -31,9 +31,9 @@ test('posts are published with the authors, tags and visibility that the check s
             continue;
           }
           expect(errors.filter((error) => !isException('invented', error))).toEqual([]);
-          for (const edition of readContent(site).editions) {
-            const posts = seen(edition);
-            expect(posts).toEqual(published(answer.blogs.get(edition.blog.id), posts));
+          for (const localizedBlog of readContent(site).localizedBlogs) {
+            const posts = seen(localizedBlog);
+            expect(posts).toEqual(published(answer.blogs.get(localizedBlog.blog.id), posts));
           }
         }
       } finally {
@@ -51,7 +51,7 @@ function errorsOf(site: Site): string[] {
 }
 
 /** What the check takes for published. */
-function seen({ posts, tags, locale, blog }: PublishedEdition): Published[] {
+function seen({ posts, tags, locale, blog }: PublishedBlog): Published[] {
   const base = tagsBase(blog.routeBasePath, blog.tagsBasePath, locale);
   return inOrder(
     posts.map(({ post, permalink, summary, relativePath }) => ({

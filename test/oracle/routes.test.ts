@@ -34,11 +34,11 @@ test('the check knows the pages that Docusaurus makes, and no others', async () 
 
 /** With the final slash that the config asks for, which only the page for missing addresses never has. */
 function pagesOf(site: Site, locale: Locale): string[] {
-  const { editions } = readContent(site);
-  const edition = editions.find((one) => one.locale === locale);
+  const { localizedBlogs } = readContent(site);
+  const localizedBlog = localizedBlogs.find((one) => one.locale === locale);
   const { trailingSlash } = site;
   const { baseUrl } = locale;
-  const pages = edition?.routes.permalinks() ?? [];
+  const pages = localizedBlog?.routes.permalinks() ?? [];
   return distinct(
     pages.map((page) =>
       page === `${baseUrl}404.html` ? page : applyTrailingSlash(page, { trailingSlash, baseUrl }),

@@ -135,10 +135,10 @@ test('only posts that show a changed picture are judged again', () => {
   });
   const reader = createContentReader(siteOf(dir, config));
   const judged = () => {
-    const [edition] = reader.read().editions;
+    const [localizedBlog] = reader.read().localizedBlogs;
     // What the rules ask: of posts that nobody asked for a picture, none can have changed.
-    for (const post of edition?.posts ?? []) shownPictures(post);
-    return edition?.posts;
+    for (const post of localizedBlog?.posts ?? []) shownPictures(post);
+    return localizedBlog?.posts;
   };
   const [hall, stage] = judged() ?? [];
   writeFileSync(path.join(dir, 'static/img/hall.jpg'), photo({ hasLocation: true }).content());

@@ -80,7 +80,7 @@ describe.skipIf(names.length === 0)('on real blogs', () => {
       const originals = new Map<string, string>();
       const texts = new Map<string, string>();
       const slips = new Map<string, TextEdit[]>();
-      const posts = content.editions.flatMap((edition) => edition.posts);
+      const posts = content.localizedBlogs.flatMap((localizedBlog) => localizedBlog.posts);
       const images = posts.flatMap(({ post, images }) =>
         images.map((image) => ({ ...image, filePath: post.filePath })),
       );

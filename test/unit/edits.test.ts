@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, chain, type TextEdit } from '../../src/plugin/check/text/edits.ts';
+import { applyEdits, composeEdits, type TextEdit } from '../../src/plugin/check/text/edits.ts';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({
   range: { start, end },
@@ -36,7 +36,7 @@ describe('edits', () => {
   });
 
   test('one after another map back to the first text', () => {
-    const edited = chain(applyEdits('a.b.c', [edit(1, 2, '...')]), (text) =>
+    const edited = composeEdits(applyEdits('a.b.c', [edit(1, 2, '...')]), (text) =>
       applyEdits(text, [edit(text.indexOf('c'), text.indexOf('c'), '>>')]),
     );
     expect(edited.text).toBe('a...b.>>c');

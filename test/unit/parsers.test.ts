@@ -5,10 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/plugin/check/analysis/outline.ts';
 import { findPrintedText } from '../../src/plugin/check/analysis/printedText.ts';
 import { readFrontMatter } from '../../src/plugin/check/frontMatter/frontMatter.ts';
+import {
+  type Dialect,
+  type Parsed,
+  parseMarkdown,
+} from '../../src/plugin/check/parsing/parseMarkdown.ts';
 import { preprocess } from '../../src/plugin/check/parsing/preprocess.ts';
 import { parseWithRemark } from '../../src/plugin/check/parsing/remarkParser.ts';
-import { type Dialect, type Parsed, parseMarkdown } from '../../src/plugin/check/parsing/syntax.ts';
-import { findReferences } from '../../src/plugin/check/references/markdown.ts';
+import { findReferences } from '../../src/plugin/check/references/findReferences.ts';
 import { createSource } from '../../src/plugin/check/text/source.ts';
 import { often } from '../helpers/cases.ts';
 import { postText } from '../helpers/generatePost.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPrintedText } from '../../src/plugin/check/analysis/printedText.ts';
-import { parseMarkdown } from '../../src/plugin/check/parsing/syntax.ts';
+import { parseMarkdown } from '../../src/plugin/check/parsing/parseMarkdown.ts';
 import { checkFiles } from '../helpers/site.ts';
 
 /** What is printed of a text: the kind, and what was typed. */

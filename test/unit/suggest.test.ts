@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/plugin/check/text/suggest.ts';
+import { didYouMean, nearest } from '../../src/plugin/check/text/closestMatch.ts';
 
 describe('the nearest word', () => {
   test.each([

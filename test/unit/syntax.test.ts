@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { type Dialect, parseMarkdown } from '../../src/plugin/check/parsing/syntax.ts';
+import { type Dialect, parseMarkdown } from '../../src/plugin/check/parsing/parseMarkdown.ts';
 import { walkTree } from '../../src/plugin/check/parsing/walkTree.ts';
 
 const mdx: Dialect = { format: 'mdx', comments: true, plugins: [] };

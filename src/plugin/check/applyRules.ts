@@ -42,7 +42,7 @@ export function createFinder(
     return found;
   }
 
-  return ({ editions, suppressions, ...content }) => {
+  return ({ localizedBlogs, suppressions, ...content }) => {
     const isHidden = createFilter(suppressions);
     for (const one of suppressions)
       one.isMoot ||= asleep.some((id) => one.suppression.rules.includes(id));
@@ -59,14 +59,16 @@ export function createFinder(
       }
       if (!isHidden(one)) found.push(one);
     };
-    for (const { posts, drafts } of editions) {
+    for (const { posts, drafts } of localizedBlogs) {
       for (const post of posts) findingsOf(post).forEach(add);
       for (const post of drafts) findingsOf(post).forEach(add);
     }
     // After the posts: the ignore comments know by then what they hid.
     for (const rule of awake) {
       if (rule.judgesFrontMatter && content.site.markdown.awaitsFrontMatter?.()) continue;
-      rule.check?.({ ...content, editions, suppressions }, (finding) => add(rated(rule, finding)));
+      rule.check?.({ ...content, localizedBlogs, suppressions }, (finding) =>
+        add(rated(rule, finding)),
+      );
     }
     return found;
   };

@@ -1,16 +1,16 @@
+import { createFinder, type RuleFinding } from './applyRules.ts';
 import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
 import { codeHints } from './codeHints.ts';
 import { type ContentReader, createContentReader, type ReadSettings } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
-import { createFinder, type RuleFinding } from './findings.ts';
-import { findHints } from './hints.ts';
-import { type ListedReference, listReferences } from './list.ts';
+import { type ListedReference, listReferences } from './listReferences.ts';
 import type { Post } from './posts/post.ts';
 import type { Content } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
 import type { RuleLevel } from './rule.ts';
 import type { Site } from './site/site.ts';
+import { findHints } from './siteHints.ts';
 import type { Source } from './text/source.ts';
 
 /**
@@ -88,12 +88,12 @@ export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Repo
 }
 
 /** A file that several locales share counts once, and is unchecked when it is in one of them. */
-function countContent({ editions }: Content): ContentCounts {
+function countContent({ localizedBlogs }: Content): ContentCounts {
   const posts = new Set<Post>();
   const unchecked = new Set<Reference>();
   const counts = { posts: 0, images: 0, links: 0 };
-  for (const edition of editions) {
-    for (const post of edition.posts) {
+  for (const localizedBlog of localizedBlogs) {
+    for (const post of localizedBlog.posts) {
       if (!posts.has(post.post)) counts.posts++;
       for (const { post: file, images, links, unchecked: found } of [post, ...post.judgedParts]) {
         for (const reference of found) unchecked.add(reference);

@@ -4,9 +4,9 @@ import { count } from './text/values.ts';
 import { DECIDED_BY, decidingPosts } from './verdicts/settle.ts';
 
 /** What the site's own code decides, so that the check can't: one line for each option, with what depends on it. */
-export function codeHints({ editions, site }: Content): string[] {
+export function codeHints({ localizedBlogs, site }: Content): string[] {
   const open = new Map<string, Set<Reference>>();
-  for (const { posts } of editions)
+  for (const { posts } of localizedBlogs)
     for (const post of posts.flatMap((one) => [one, ...one.judgedParts]))
       for (const { reference, verdict } of [...post.images, ...post.links]) {
         if (verdict.status !== 'unchecked' || !verdict.reason.startsWith(DECIDED_BY)) continue;

@@ -1,26 +1,26 @@
 import type { DataFile } from './frontMatter/dataFile.ts';
 import { DEFAULT_BUDGET, type PictureBudget } from './pictures/pictureBudget.ts';
 import {
-  createEditionReader,
-  type Edition,
-  type EditionPost,
+  createBlogReader,
   isDraft,
+  type LocalizedBlog,
+  type LocalizedPost,
   namedFiles,
-} from './posts/edition.ts';
+} from './posts/localizedBlog.ts';
 import type { Post } from './posts/post.ts';
-import { judgeAuthors } from './published/judgeAuthors.ts';
+import { judgeAuthors } from './published/judgeAuthorAddresses.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import {
   type JudgedReferences,
   judgePart,
   judgeReferences as judgeReferencesOf,
 } from './published/judgeReferences.ts';
-import type { Content, PublishedEdition } from './published/publishedSite.ts';
+import type { Content, PublishedBlog } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
 import type { BlogSummary } from './routes/blogPages.ts';
 import { createDraftAddresses } from './routes/drafts.ts';
-import { listPages } from './routes/listPages.ts';
-import { createOtherPages, type OtherPages } from './routes/otherPages.ts';
+import { createOtherPages, type OtherPages } from './routes/nonBlogPages.ts';
+import { listPages } from './routes/postListPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
 import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
 import { type Locale, readableFolders, type Site } from './site/site.ts';
@@ -42,19 +42,19 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
   const { budget = DEFAULT_BUDGET, now, texts, pictureOverrides, isOnce = false } = settings;
   const files = createFileIndex(readableFolders(site), texts, pictureOverrides, namedFiles(site));
-  const readEditions = createEditionReader(site, files);
+  const readLocalizedBlogs = createBlogReader(site, files);
   const located = createMemo<Locale, Routes>();
   const others = createMemo<Locale, OtherPages>();
   const lastOthers = new Map<Locale, OtherPages>();
   const nearest = createMemo<Site, NearestFile>();
   const siteIndexes = createMemo<Locale, SiteIndex>();
-  const references = new WeakMap<EditionPost, KeptReferences>();
-  const judged = new WeakMap<EditionPost, JudgedPost>();
+  const references = new WeakMap<LocalizedPost, KeptReferences>();
+  const judged = new WeakMap<LocalizedPost, JudgedPost>();
 
   /** The addresses of a locale. An edit of a text mostly changes none of them. */
-  function locate(locale: Locale, editions: readonly Edition[]): Routes {
-    const blogs = editions.map((edition) =>
-      summariseBlog(edition, (post) => !isDraft(post, production)),
+  function locate(locale: Locale, localizedBlogs: readonly LocalizedBlog[]): Routes {
+    const blogs = localizedBlogs.map((localizedBlog) =>
+      summariseBlog(localizedBlog, (post) => !isDraft(post, production)),
     );
     const seen = blogs.flatMap(({ posts, authors, tags }) => [...posts, authors, tags]);
     const pages = locateOthers(locale);
@@ -70,21 +70,29 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     return pages;
   }
 
-  function publish(edition: Edition, routes: Routes, siteIndex: SiteIndex): PublishedEdition {
-    const posts = edition.posts.map((post) => judge(post, edition, siteIndex));
+  function publish(
+    localizedBlog: LocalizedBlog,
+    routes: Routes,
+    siteIndex: SiteIndex,
+  ): PublishedBlog {
+    const posts = localizedBlog.posts.map((post) => judge(post, localizedBlog, siteIndex));
     return {
-      ...edition,
+      ...localizedBlog,
       routes,
       posts: posts.filter((post) => !post.isDraft),
       drafts: posts.filter((post) => post.isDraft),
-      ...judgeAuthors(edition, site, siteIndex, production),
+      ...judgeAuthors(localizedBlog, site, siteIndex, production),
     };
   }
 
   /** A post that was judged is the same object for as long as it would be judged in the same way. */
-  function judge(post: EditionPost, edition: Edition, siteIndex: SiteIndex): JudgedPost {
-    const { blog, locale, authors: authorsFile, tags: tagsFile } = edition;
-    const { found, ofParts, siteIndex: asked } = judgeReferences(post, edition, siteIndex);
+  function judge(
+    post: LocalizedPost,
+    localizedBlog: LocalizedBlog,
+    siteIndex: SiteIndex,
+  ): JudgedPost {
+    const { blog, locale, authors: authorsFile, tags: tagsFile } = localizedBlog;
+    const { found, ofParts, siteIndex: asked } = judgeReferences(post, localizedBlog, siteIndex);
     const known = judged.get(post);
     if (
       known?.links === found.links &&
@@ -124,18 +132,18 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   }
 
   function judgeReferences(
-    post: EditionPost,
-    edition: Edition,
+    post: LocalizedPost,
+    localizedBlog: LocalizedBlog,
     siteIndex: SiteIndex,
   ): FoundReferences {
-    const lists = listPages(post, edition);
+    const lists = listPages(post, localizedBlog);
     const judgeBy = (index: SiteIndex) => ({
-      found: judgeReferencesOf(post, edition, site, index, lists),
+      found: judgeReferencesOf(post, localizedBlog, site, index, lists),
       // A post that another one imports is judged as the post that it is.
       ofParts: post.parts.map((part) =>
         index.postIn(part.post.filePath)
           ? undefined
-          : judgePart(part, post, edition, site, index, lists),
+          : judgePart(part, post, localizedBlog, site, index, lists),
       ),
       siteIndex: index,
     });
@@ -150,14 +158,14 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     return fresh;
   }
 
-  let read: Edition[] = [];
+  let read: LocalizedBlog[] = [];
 
   function readAll(touched?: ReadonlySet<string>): Content {
     files.refresh(touched);
-    read = readEditions();
+    read = readLocalizedBlogs();
     const nearestFile = nearest.keep(site, [files.version()], () => createNearestFile(site, files));
-    const editions = site.locales.flatMap((locale) => {
-      const here = read.filter((edition) => edition.locale === locale);
+    const localizedBlogs = site.locales.flatMap((locale) => {
+      const here = read.filter((localizedBlog) => localizedBlog.locale === locale);
       const routes = locate(locale, here);
       const drafts = here
         .flatMap(({ posts }) => posts)
@@ -170,7 +178,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
           ...createDraftAddresses(routes, () =>
             readRoutes(
               site,
-              here.map((edition) => summariseBlog(edition, () => true)),
+              here.map((localizedBlog) => summariseBlog(localizedBlog, () => true)),
               locale,
               locateOthers(locale),
             ),
@@ -180,18 +188,18 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
           nearestFile,
         }),
       );
-      return here.map((edition) => publish(edition, routes, siteIndex));
+      return here.map((localizedBlog) => publish(localizedBlog, routes, siteIndex));
     });
     return {
       site,
       frontMatter,
       now,
       budget,
-      editions,
+      localizedBlogs,
       pictureIn: files.picture,
       textIn: files.read,
-      suppressions: placedSuppressions(editions),
-      unusedPictures: () => findUnusedPictures(site, editions, files),
+      suppressions: placedSuppressions(localizedBlogs),
+      unusedPictures: () => findUnusedPictures(site, localizedBlogs, files),
     };
   }
 
@@ -200,14 +208,14 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     seen: files.seen,
     missingFor: (filePath) =>
       read
-        .flatMap((edition) => edition.posts)
+        .flatMap((localizedBlog) => localizedBlog.posts)
         .filter(({ post }) => post.filePath === filePath)
         .flatMap((post) => references.get(post)?.siteIndex.missing() ?? []),
   };
 }
 
 function summariseBlog(
-  { blog, posts, authors, tags }: Edition,
+  { blog, posts, authors, tags }: LocalizedBlog,
   isPublished: (post: Post) => boolean,
 ): BlogSummary {
   const published = posts.filter(({ post }) => isPublished(post));
@@ -215,7 +223,7 @@ function summariseBlog(
 }
 
 /** The ignore comments of posts and data files, each once though several locales share the file. */
-function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppression[] {
+function placedSuppressions(localizedBlogs: readonly PublishedBlog[]): PlacedSuppression[] {
   const placed = new Map<Suppression, PlacedSuppression>();
   const add = (file: Post | DataFile | undefined, locale: Locale, isMoot: boolean) => {
     if (!file) return;
@@ -223,7 +231,7 @@ function placedSuppressions(editions: readonly PublishedEdition[]): PlacedSuppre
     for (const suppression of suppressions)
       placed.set(suppression, { source, suppression, locale, hidden: 0, refused: 0, isMoot });
   };
-  for (const { posts, drafts, authors, tags, locale } of editions) {
+  for (const { posts, drafts, authors, tags, locale } of localizedBlogs) {
     for (const { post, judgedParts } of posts) {
       // What MDX would have shown of a post that it refuses may be what the comment is about.
       add(post, locale, post.syntax !== undefined);

@@ -4,13 +4,13 @@ import { positionAt } from './text/source.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
 /** Every reference of the published posts, in the order of files and text, with what became of it. */
-export function listReferences({ editions }: Content): ListedReference[] {
+export function listReferences({ localizedBlogs }: Content): ListedReference[] {
   const verdicts = new Map(
-    judgedReferences(editions).map(({ reference, verdict }) => [reference, verdict]),
+    judgedReferences(localizedBlogs).map(({ reference, verdict }) => [reference, verdict]),
   );
   const posts = new Set(
-    editions.flatMap((edition) =>
-      edition.posts.flatMap((post) => [post, ...post.judgedParts].map((one) => one.post)),
+    localizedBlogs.flatMap((localizedBlog) =>
+      localizedBlog.posts.flatMap((post) => [post, ...post.judgedParts].map((one) => one.post)),
     ),
   );
   return [...posts]

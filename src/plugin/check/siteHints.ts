@@ -1,5 +1,5 @@
 import type { JudgedReference } from './published/judgeReferences.ts';
-import type { Content, PublishedEdition } from './published/publishedSite.ts';
+import type { Content, PublishedBlog } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
 import { count } from './text/values.ts';
 
@@ -7,8 +7,8 @@ import { count } from './text/values.ts';
  * Advice on a run as a whole, only where its own findings call for it: one cause behind most of them, which is
  * repaired in one place.
  */
-export function findHints({ editions, site }: Content): string[] {
-  const faulty = findFaulty(editions);
+export function findHints({ localizedBlogs, site }: Content): string[] {
+  const faulty = findFaulty(localizedBlogs);
   if (faulty.length < FEWEST) return [];
   return [baseUrlHint(faulty, site.baseUrl), caseHint(faulty), missingFolderHint(faulty)].filter(
     (hint) => hint !== undefined,
@@ -16,9 +16,9 @@ export function findHints({ editions, site }: Content): string[] {
 }
 
 /** A file that several locales share is one fault. */
-function findFaulty(editions: readonly PublishedEdition[]): JudgedReference[] {
+function findFaulty(localizedBlogs: readonly PublishedBlog[]): JudgedReference[] {
   const faulty = new Map<Reference, JudgedReference>();
-  for (const { posts } of editions) {
+  for (const { posts } of localizedBlogs) {
     for (const { images, links } of posts.flatMap((post) => [post, ...post.judgedParts])) {
       for (const judged of [images, links]) {
         for (const one of judged)

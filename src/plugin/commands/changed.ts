@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { promisedFormat } from '../check/pictures/format.ts';
-import { namedFiles } from '../check/posts/edition.ts';
+import { namedFiles } from '../check/posts/localizedBlog.ts';
 import { forwardSlashes, isInside } from '../check/site/paths.ts';
 import { moveSite, readableFolders, type Site } from '../check/site/site.ts';
 import { UsageError } from './usageError.ts';

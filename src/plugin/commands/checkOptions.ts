@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
-import { didYouMean } from '../check/text/suggest.ts';
+import { didYouMean } from '../check/text/closestMatch.ts';
 import { reporters } from '../report/index.ts';
 import { UsageError } from './usageError.ts';
 

@@ -1,6 +1,6 @@
 import type { Example, Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
-import { didYouMean } from '../check/text/suggest.ts';
+import { didYouMean } from '../check/text/closestMatch.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { UsageError } from './usageError.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkSite, withDiagnostics } from '../check/check.ts';
 import { relativePath } from '../check/site/paths.ts';
 import type { Blog, Site } from '../check/site/site.ts';
-import { didYouMean } from '../check/text/suggest.ts';
+import { didYouMean } from '../check/text/closestMatch.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { type Answers, Refusal } from '../new/answers.ts';

@@ -22,10 +22,10 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
   const site = readSite(config, siteDir, file);
   if (site.blogs.length === 0)
     throw new UsageError(`${file} has no blog: there is nothing to describe.`);
-  const { editions } = readContent(site);
+  const { localizedBlogs } = readContent(site);
   const schemas = site.blogs.flatMap((blog) => {
     const prefix = blog.id === 'default' ? '' : `${blog.id}.`;
-    const made = blogSchemas(editions.filter((edition) => edition.blog === blog));
+    const made = blogSchemas(localizedBlogs.filter((localizedBlog) => localizedBlog.blog === blog));
     return Object.entries(made).map(
       ([name, schema]) => [`${prefix}${name}.schema.json`, schema] as const,
     );

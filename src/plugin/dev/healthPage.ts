@@ -3,7 +3,7 @@ import escapeHtml from 'lodash/escape.js';
 import pc from 'picocolors';
 import type { Report } from '../check/check.ts';
 import type { Diagnostic, RelatedPlace } from '../check/diagnostic.ts';
-import type { ListedReference } from '../check/list.ts';
+import type { ListedReference } from '../check/listReferences.ts';
 import { count } from '../check/text/values.ts';
 import { advice } from '../report/advice.ts';
 import { byFile } from '../report/byFile.ts';

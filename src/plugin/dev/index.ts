@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type CheckOptions, createChecker } from '../check/check.ts';
-import { contentDirs } from '../check/posts/edition.ts';
+import { contentDirs } from '../check/posts/localizedBlog.ts';
 import type { Site } from '../check/site/site.ts';
 import { usesColor } from '../report/color.ts';
 import { printable } from '../report/printable.ts';

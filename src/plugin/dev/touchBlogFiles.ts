@@ -1,7 +1,7 @@
 import { existsSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { contentDirs } from '../check/posts/edition.ts';
-import { fingerprintOf } from '../check/site/fingerprint.ts';
+import { contentDirs } from '../check/posts/localizedBlog.ts';
+import { fingerprintOf } from '../check/site/fileFingerprint.ts';
 import { isInside } from '../check/site/paths.ts';
 import type { Blog, Site } from '../check/site/site.ts';
 import type { Session } from './session.ts';

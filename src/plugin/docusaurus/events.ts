@@ -7,7 +7,7 @@ import type {
   PluginContentLoadedActions,
 } from '@docusaurus/types';
 import type { RuleSetRule } from 'webpack';
-import { contentDirs } from '../check/posts/edition.ts';
+import { contentDirs } from '../check/posts/localizedBlog.ts';
 import type { Site } from '../check/site/site.ts';
 import { createAddresses, type EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';

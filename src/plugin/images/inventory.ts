@@ -5,11 +5,11 @@ import { readContent } from '../check/content.ts';
 import type { PictureFacts } from '../check/pictures/facts.ts';
 import { promisedFormat } from '../check/pictures/format.ts';
 import { limitOf, type PictureBudget, type PictureLimit } from '../check/pictures/pictureBudget.ts';
-import type { PublishedEdition } from '../check/published/publishedSite.ts';
+import type { PublishedBlog } from '../check/published/publishedSite.ts';
 import { weighedPictures } from '../check/published/shownPictures.ts';
 import { createFileIndex } from '../check/site/fileIndex.ts';
 import { relativePath } from '../check/site/paths.ts';
-import { readPictureFacts } from '../check/site/pictureFiles.ts';
+import { readPictureFacts } from '../check/site/pictureFactsCache.ts';
 import { readableFolders, type Site } from '../check/site/site.ts';
 import { createQueue } from './queue.ts';
 import { type RepairedPicture, repairPicture } from './repair.ts';
@@ -20,9 +20,9 @@ import { type RepairedPicture, repairPicture } from './repair.ts';
  */
 export async function takeInventory(site: Site, budget: PictureBudget): Promise<ListedPicture[]> {
   const queue = createQueue(os.availableParallelism());
-  const { editions } = readContent(site, { production: false });
-  const limits = limitsIn(editions, budget);
-  const listed = pictureFiles(site, editions).map(({ file, real }) =>
+  const { localizedBlogs } = readContent(site, { production: false });
+  const limits = limitsIn(localizedBlogs, budget);
+  const listed = pictureFiles(site, localizedBlogs).map(({ file, real }) =>
     queue(async (): Promise<ListedPicture> => {
       const facts = readPictureFacts(file);
       // A file that may not be read has a size of 0.
@@ -42,11 +42,11 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
  * pixel of a picture of which that rule says nothing. The strictest counts where a picture is shown in several ways.
  */
 function limitsIn(
-  editions: readonly PublishedEdition[],
+  localizedBlogs: readonly PublishedBlog[],
   budget: PictureBudget,
 ): Map<string, PictureLimit> {
   const limits = new Map<string, PictureLimit>();
-  for (const post of editions.flatMap(({ posts }) => posts)) {
+  for (const post of localizedBlogs.flatMap(({ posts }) => posts)) {
     for (const { path: file, isEncoded } of weighedPictures(post)) {
       const real = realpathSync(file);
       const limit = limitOf(budget, isEncoded);
@@ -61,14 +61,14 @@ function limitsIn(
 }
 
 /** Each file once, also where links lead to it. */
-function pictureFiles(site: Site, editions: readonly PublishedEdition[]): PictureFile[] {
-  const shown = editions.flatMap(({ posts, authorImages }) =>
+function pictureFiles(site: Site, localizedBlogs: readonly PublishedBlog[]): PictureFile[] {
+  const shown = localizedBlogs.flatMap(({ posts, authorImages }) =>
     [...posts.flatMap(({ images }) => images), ...authorImages].flatMap(({ verdict }) =>
       verdict.status === 'found' && verdict.path ? [verdict.path] : [],
     ),
   );
   const files = createFileIndex(readableFolders(site));
-  const beside = [...new Set(editions.flatMap(({ dirs }) => dirs))].flatMap((dir) =>
+  const beside = [...new Set(localizedBlogs.flatMap(({ dirs }) => dirs))].flatMap((dir) =>
     [...files.walk(dir, (name) => name !== 'node_modules')]
       .filter(({ kind }) => kind === 'file')
       .map((file) => path.join(dir, file.path)),

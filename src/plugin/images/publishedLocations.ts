@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisedFormat } from '../check/pictures/format.ts';
 import { relativePath } from '../check/site/paths.ts';
-import { readPictureFacts } from '../check/site/pictureFiles.ts';
+import { readPictureFacts } from '../check/site/pictureFactsCache.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { withoutLocation } from './withoutLocation.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readContent } from '../check/content.ts';
 import type { DataFile } from '../check/frontMatter/dataFile.ts';
 import { describeDataFileProblem } from '../check/frontMatter/dataFileMessages.ts';
-import { type Edition, keysOf } from '../check/posts/edition.ts';
+import { keysOf, type LocalizedBlog } from '../check/posts/localizedBlog.ts';
 import { joinUrl, pageKey } from '../check/posts/permalink.ts';
 import { createFileFilter } from '../check/site/globs.ts';
 import type { Blog, Site } from '../check/site/site.ts';
@@ -16,19 +16,19 @@ import { Refusal } from './answers.ts';
  * @param today the day of publishing, with which the post's folder begins
  */
 export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts {
-  const { editions } = readContent(site, { production: false });
-  const mine = editions.filter((edition) => edition.blog === blog);
-  const authors = distinct(mine.map((edition) => edition.authors));
-  const tags = distinct(mine.map((edition) => edition.tags));
+  const { localizedBlogs } = readContent(site, { production: false });
+  const mine = localizedBlogs.filter((localizedBlog) => localizedBlog.blog === blog);
+  const authors = distinct(mine.map((localizedBlog) => localizedBlog.authors));
+  const tags = distinct(mine.map((localizedBlog) => localizedBlog.tags));
   const folderOf = (slug: string) => path.join(blog.dir, `${today}-${slug}`);
   const firstAuthorsFile = path.resolve(blog.dir, blog.authorsMapPath);
-  const everyLocaleHasAuthors = mine.every((edition) => edition.authors);
+  const everyLocaleHasAuthors = mine.every((localizedBlog) => localizedBlog.authors);
 
   return {
     today,
     authors: everyLocaleHasAuthors ? inAll(authors, 'name') : [],
     authorsFiles: [
-      ...new Set(mine.map((edition) => edition.authors?.filePath ?? firstAuthorsFile)),
+      ...new Set(mine.map((localizedBlog) => localizedBlog.authors?.filePath ?? firstAuthorsFile)),
     ],
     authorsHavePages: allHave(authors, 'page'),
     tags: byUse(tags.length > 0 ? inAll(tags, 'label') : tagsOf(mine), mine),
@@ -37,7 +37,7 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
     folderOf,
     fileName: fileNameOf(blog, `${today}-slug`),
     takenBy(slug) {
-      for (const { locale, routes } of editions) {
+      for (const { locale, routes } of localizedBlogs) {
         const at = (last: string) => pageKey(joinUrl(locale.baseUrl, blog.routeBasePath, last));
         const page = routes.pageAt(at(slug));
         if (page) return page.post ? page.post.file : `${page.name} (${page.permalink})`;
@@ -83,19 +83,21 @@ function entryOf(file: DataFile | undefined, key: string): Record<string, unknow
 }
 
 /** The tags that most posts have come first. */
-function byUse(tags: readonly Known[], editions: readonly Edition[]): Known[] {
-  const uses = usesOfTags(editions);
+function byUse(tags: readonly Known[], localizedBlogs: readonly LocalizedBlog[]): Known[] {
+  const uses = usesOfTags(localizedBlogs);
   return [...tags].sort((a, b) => (uses.get(b.key) ?? 0) - (uses.get(a.key) ?? 0));
 }
 
 /** Where there is no tags file, the tags are those that posts have. */
-function tagsOf(editions: readonly Edition[]): Known[] {
-  return [...usesOfTags(editions).keys()].map((key) => ({ key, name: key }));
+function tagsOf(localizedBlogs: readonly LocalizedBlog[]): Known[] {
+  return [...usesOfTags(localizedBlogs).keys()].map((key) => ({ key, name: key }));
 }
 
-function usesOfTags(editions: readonly Edition[]): Map<string, number> {
+function usesOfTags(localizedBlogs: readonly LocalizedBlog[]): Map<string, number> {
   const uses = new Map<string, number>();
-  const posts = new Set(editions.flatMap((edition) => edition.posts.map(({ post }) => post)));
+  const posts = new Set(
+    localizedBlogs.flatMap((localizedBlog) => localizedBlog.posts.map(({ post }) => post)),
+  );
   for (const { tags } of posts) {
     for (const { key, permalink } of tags) {
       if (permalink === undefined) uses.set(key, (uses.get(key) ?? 0) + 1);

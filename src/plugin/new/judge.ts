@@ -1,5 +1,5 @@
 import kebabCase from 'lodash/kebabCase.js';
-import { didYouMean } from '../check/text/suggest.ts';
+import { didYouMean } from '../check/text/closestMatch.ts';
 import type { BlogFacts, Known } from './blogFacts.ts';
 import { slugOf } from './suggestions.ts';
 

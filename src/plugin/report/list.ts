@@ -1,4 +1,4 @@
-import type { ListedReference } from '../check/list.ts';
+import type { ListedReference } from '../check/listReferences.ts';
 import { jsonText } from './jsonText.ts';
 import { printable } from './printable.ts';
 

@@ -1,5 +1,5 @@
-import { keysOf } from '../check/posts/edition.ts';
-import type { PublishedEdition } from '../check/published/publishedSite.ts';
+import { keysOf } from '../check/posts/localizedBlog.ts';
+import type { PublishedBlog } from '../check/published/publishedSite.ts';
 import { authorsFileSchema } from './authorsFile.ts';
 import { frontMatterSchema } from './frontMatter.ts';
 import type { JsonSchema } from './jsonSchema.ts';
@@ -9,13 +9,15 @@ import { tagsFileSchema } from './tagsFile.ts';
  * JSON Schemas (draft-07, which editors read) for what a blog's writers write: front matter, authors file and tags
  * file, with the keys that this blog really has.
  *
- * @param editions the blog in all of its locales
+ * @param localizedBlogs the blog in all of its locales
  */
-export function blogSchemas(editions: readonly PublishedEdition[]): BlogSchemas {
-  const authors = [...new Set(editions.flatMap((edition) => keysOf(edition.authors)))];
-  const tags = [...new Set(editions.flatMap((edition) => keysOf(edition.tags)))];
+export function blogSchemas(localizedBlogs: readonly PublishedBlog[]): BlogSchemas {
+  const authors = [
+    ...new Set(localizedBlogs.flatMap((localizedBlog) => keysOf(localizedBlog.authors))),
+  ];
+  const tags = [...new Set(localizedBlogs.flatMap((localizedBlog) => keysOf(localizedBlog.tags)))];
   // Where inline tags stop the build, no other tag is right; elsewhere the known ones are offered.
-  const closed = editions.some(
+  const closed = localizedBlogs.some(
     ({ blog, tags: file }) => file !== undefined && blog.onInlineTags === 'throw',
   );
   return {

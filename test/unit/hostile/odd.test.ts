@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeLike } from '../../../src/plugin/check/references/target.ts';
+import { encodeLike } from '../../../src/plugin/check/references/parseTarget.ts';
 import { fronted, judge, post } from '../../helpers/hostile.ts';
 
 describe('a post that is only odd has only what is wrong with it', () => {
@@ -108,7 +108,7 @@ describe('a post that is only odd has only what is wrong with it', () => {
   test('half a character in a slug, and a relative link from there', () => {
     const text = '---\nauthors: saim\nslug: "\\ud800"\n---\n\n[A hall](hall)\n';
     expect(judge({ 'blog/a.md': text })).toEqual(['link-missing blog/a.md:6']);
-    expect(writeLike('%20', 'a\ud800')).toBe('a%EF%BF%BD');
+    expect(encodeLike('%20', 'a\ud800')).toBe('a%EF%BF%BD');
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/plugin/check/pictures/bytes.ts';
 import { smallestPicture } from '../../../src/plugin/check/pictures/examplePictures.ts';
 import { factsOf } from '../../../src/plugin/check/pictures/facts.ts';
-import { readPictureFacts } from '../../../src/plugin/check/site/pictureFiles.ts';
+import { readPictureFacts } from '../../../src/plugin/check/site/pictureFactsCache.ts';
 import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
 import { often } from '../../helpers/cases.ts';
 import {

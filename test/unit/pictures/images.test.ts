@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { readPictureFacts } from '../../../src/plugin/check/site/pictureFiles.ts';
+import { readPictureFacts } from '../../../src/plugin/check/site/pictureFactsCache.ts';
 import { runImages } from '../../../src/plugin/commands/images.ts';
 import { UsageError } from '../../../src/plugin/commands/usageError.ts';
 import { drawPicture, PLACE } from '../../helpers/pictures.ts';

@@ -1,8 +1,13 @@
 // The room analysis/: what the check takes from a parsed text, on two threads where there are many.
 
 import { findModuleFault, type ModuleFault } from '../parsing/moduleFault.ts';
-import { type Dialect, type Parsed, parseMarkdown, type SyntaxProblem } from '../parsing/syntax.ts';
-import { findReferences, type MarkdownImport } from '../references/markdown.ts';
+import {
+  type Dialect,
+  type Parsed,
+  parseMarkdown,
+  type SyntaxProblem,
+} from '../parsing/parseMarkdown.ts';
+import { findReferences, type MarkdownImport } from '../references/findReferences.ts';
 import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';
@@ -11,7 +16,7 @@ import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type PlainReading, readPlainly } from './plainReading.ts';
 import { findPrintedText, type PrintedText } from './printedText.ts';
-import { type OpenPiece, openAtMarker } from './truncation.ts';
+import { type UnclosedNode, unclosedAtMarker } from './truncation.ts';
 
 /** Takes from a post's text all that the check has to know of it. What comes back is plain data: a thread can send it. */
 export function analyse(task: AnalysisTask): Analysis {
@@ -33,7 +38,7 @@ export function takeFrom(
     outline: readOutline(root, text, keepsCase),
     code: readCode(root, text, marker),
     suppressions: readSuppressions(root, text),
-    open: marker && openAtMarker(root, marker),
+    open: marker && unclosedAtMarker(root, marker),
     excerpt: marker && readExcerpt(root, text, marker, keepsCase),
     clash: findModuleFault(root, text),
   };
@@ -70,7 +75,7 @@ export type Analysis =
       code: PostCode | undefined;
       suppressions: Suppression[];
       /** What the truncate marker stands in, when that is MDX. */
-      open: OpenPiece | undefined;
+      open: UnclosedNode | undefined;
       /** `undefined` without a truncate marker: lists show all of the post. */
       excerpt: Excerpt | undefined;
       /** A name that stands for two things, at which the compiled post fails. */

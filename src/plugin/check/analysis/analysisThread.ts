@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { parseQuickly } from '../parsing/syntax.ts';
+import { parseQuickly } from '../parsing/parseMarkdown.ts';
 import { type Analysis, type HelperTask, takeFrom } from './analyse.ts';
 import { BATCH, finish, type HelperBatch, type HelperData, take } from './analyseMany.ts';
 

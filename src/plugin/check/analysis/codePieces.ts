@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { expressionOf } from '../parsing/expressions.ts';
+import { modulesOf } from '../parsing/importsAndExports.ts';
 import { type Parsed, parseExpression } from '../parsing/javascript.ts';
-import { modulesOf } from '../parsing/modules.ts';
 import { walkTree } from '../parsing/walkTree.ts';
-import { locateAttributes } from '../references/attributes.ts';
+import { locateAttributes } from '../references/attributePositions.ts';
 
 /** All the code of a post: imports and exports, expressions, and attributes. */
 export function codeOf(root: Root, text: string): Parsed[] {

@@ -1,4 +1,4 @@
-import { PICTURE_ENDING } from '../references/elements.ts';
+import { PICTURE_ENDING } from '../references/addressAttributes.ts';
 import type { PrintedKind } from './printedKind.ts';
 import { COVER, type VisibleBlock } from './visibleText.ts';
 

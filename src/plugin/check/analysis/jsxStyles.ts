@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { locateAttributes } from '../references/attributes.ts';
-import { isComponent } from '../references/elements.ts';
+import { isComponent } from '../references/addressAttributes.ts';
+import { locateAttributes } from '../references/attributePositions.ts';
 import type { Range } from '../text/source.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { nodesIn } from '../parsing/bindings.ts';
+import { modulesOf } from '../parsing/importsAndExports.ts';
 import {
   type AnyNode,
   isNode,
@@ -8,8 +9,7 @@ import {
   stringValue,
   walkNodes,
 } from '../parsing/javascript.ts';
-import { modulesOf } from '../parsing/modules.ts';
-import { isAsset } from '../references/elements.ts';
+import { isAsset } from '../references/addressAttributes.ts';
 import type { Range } from '../text/source.ts';
 import { codeOf } from './codePieces.ts';
 

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { nodesIn } from '../parsing/bindings.ts';
 import { declarationsOf } from '../parsing/declarations.ts';
+import { modulesOf } from '../parsing/importsAndExports.ts';
 import { isNode } from '../parsing/javascript.ts';
-import { modulesOf } from '../parsing/modules.ts';
 import type { Range } from '../text/source.ts';
 import { type UsedName, usedNames } from './usedNames.ts';
 

@@ -3,7 +3,7 @@ import type { Heading, Html, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { walkTree } from '../parsing/walkTree.ts';
-import { isComponent } from '../references/elements.ts';
+import { isComponent } from '../references/addressAttributes.ts';
 import type { Range } from '../text/source.ts';
 import { textualStyles } from './jsxStyles.ts';
 

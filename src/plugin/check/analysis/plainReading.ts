@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { type MdxPieces, mdxPieces } from '../parsing/mdxPieces.ts';
-import { parseMarkdown } from '../parsing/syntax.ts';
+import { parseMarkdown } from '../parsing/parseMarkdown.ts';
 import { walkTree } from '../parsing/walkTree.ts';
-import { isComponent } from '../references/elements.ts';
-import { findReferences } from '../references/markdown.ts';
+import { isComponent } from '../references/addressAttributes.ts';
+import { findReferences } from '../references/findReferences.ts';
 import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';

@@ -3,8 +3,8 @@ import type {} from 'mdast-util-mdx';
 import { nodesIn } from '../parsing/bindings.ts';
 import { declarationsOf } from '../parsing/declarations.ts';
 import { expressionOf } from '../parsing/expressions.ts';
+import { modulesOf } from '../parsing/importsAndExports.ts';
 import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
-import { modulesOf } from '../parsing/modules.ts';
 import type { Range } from '../text/source.ts';
 import { walkRendered } from './walkRendered.ts';
 

@@ -25,7 +25,7 @@ export function findTruncateMarker(
  *
  * @param marker offsets in the parsed text, as what comes back
  */
-export function openAtMarker(root: Root, marker: Range): OpenPiece | undefined {
+export function unclosedAtMarker(root: Root, marker: Range): UnclosedNode | undefined {
   let node: Nodes | undefined = root;
   while (node && 'children' in node) {
     const children: Nodes[] = node.children;
@@ -58,10 +58,10 @@ const CODE: Partial<Record<Nodes['type'], string>> = {
 export interface Truncation {
   marker: Range;
   /** What the marker cuts in two, when the text before it cannot be parsed. */
-  cut: OpenPiece | undefined;
+  cut: UnclosedNode | undefined;
 }
 
-export interface OpenPiece {
+export interface UnclosedNode {
   /** As a message names it: `<details>`. */
   name: string;
   /** Where it begins, in the file. */

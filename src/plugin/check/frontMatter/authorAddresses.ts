@@ -1,5 +1,5 @@
 import { isRecord, own } from '../text/values.ts';
-import { inlineAuthorFields, legacyAuthor } from './authors.ts';
+import { inlineAuthorFields, legacyAuthor } from './postAuthors.ts';
 import type { YamlPath } from './yaml.ts';
 
 /** The authors of an authors file, each with the fields that it gives. */

@@ -1,4 +1,4 @@
-import { isUri } from '../text/uri.ts';
+import { isUri } from '../text/isUri.ts';
 import { isRecord } from '../text/values.ts';
 
 const text: AuthorField = {

@@ -6,8 +6,8 @@ import type { TextContent } from '../site/readText.ts';
 import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createMemo, type Memo } from '../text/memo.ts';
 import { createSource, type Range, type Source } from '../text/source.ts';
-import { findConflict } from './conflict.ts';
 import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
+import { findConflict } from './mergeConflict.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**

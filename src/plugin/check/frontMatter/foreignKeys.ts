@@ -1,6 +1,6 @@
-import { plainSpelling, plainWords } from '../text/spelling.ts';
+import { plainSpelling, plainWords } from '../text/normalizeSpelling.ts';
 import { isFalse, isTrue, isYes } from '../text/values.ts';
-import { explainHiding } from './hidingKeys.ts';
+import { explainHiding } from './foreignVisibilityKeys.ts';
 import { generatorsOf } from './otherGenerators.ts';
 
 /**

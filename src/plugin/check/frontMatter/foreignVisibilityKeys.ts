@@ -1,4 +1,4 @@
-import { plainWords } from '../text/spelling.ts';
+import { plainWords } from '../text/normalizeSpelling.ts';
 import { isFalse, isRecord, isYes } from '../text/values.ts';
 
 /**

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
 import type { Range, Source } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
-import { findConflict } from './conflict.ts';
+import { findConflict } from './mergeConflict.ts';
 import { findPrintedBlock } from './printedBlock.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 

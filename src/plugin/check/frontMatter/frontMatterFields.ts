@@ -1,4 +1,4 @@
-import { isUri } from '../text/uri.ts';
+import { isUri } from '../text/isUri.ts';
 import { isRecord, isText, isTrue } from '../text/values.ts';
 import { refusedSocials } from './authorFields.ts';
 import type { YamlPath } from './yaml.ts';

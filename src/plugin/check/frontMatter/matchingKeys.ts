@@ -1,4 +1,4 @@
-import { plainName } from '../text/spelling.ts';
+import { plainName } from '../text/normalizeSpelling.ts';
 import { isRecord } from '../text/values.ts';
 import type { DataFile } from './dataFile.ts';
 

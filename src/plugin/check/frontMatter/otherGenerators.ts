@@ -1,4 +1,4 @@
-import { plainSpelling } from '../text/spelling.ts';
+import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { isRecord } from '../text/values.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { plainSpelling } from '../text/spelling.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
+import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { knownFields } from './frontMatterFields.ts';
 
 /** The front matter keys that mean something in a blog. Made once for its settings. */

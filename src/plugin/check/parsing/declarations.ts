@@ -1,5 +1,5 @@
+import type { Module } from './importsAndExports.ts';
 import { type AnyNode, isNode, nodesIn, type Parsed } from './javascript.ts';
-import type { Module } from './modules.ts';
 
 /** Every name that the imports and exports of a post declare, in the order of the text. */
 export function declarationsOf(modules: readonly Module[]): Declaration[] {

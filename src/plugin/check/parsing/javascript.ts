@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Node, Parser } from 'acorn';
 import type { Range } from '../text/source.ts';
-import { alignLines } from './lines.ts';
+import { alignLines } from './mapOffsets.ts';
 
 /**
  * Parses an expression of a post, JSX included, without running it.

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Range } from '../text/source.ts';
 import { declarationsOf } from './declarations.ts';
+import { type Module, modulesOf } from './importsAndExports.ts';
 import { type AnyNode, isNode, moduleError, nodesIn } from './javascript.ts';
-import { type Module, modulesOf } from './modules.ts';
 
 /**
  * What keeps the imports and exports of a post, each of which is fine by itself, from being one module: a name that is

@@ -1,5 +1,5 @@
 import type { Blog, MarkdownSettings } from '../site/site.ts';
-import { applyEdits, chain, type EditedText, type TextEdit } from '../text/edits.ts';
+import { applyEdits, composeEdits, type EditedText, type TextEdit } from '../text/edits.ts';
 
 /**
  * What Docusaurus does to a post's text before a parser sees it (mdx-loader/src/preprocessor.ts), as edits,
@@ -16,18 +16,18 @@ export function preprocess(
     own.text === body ? { text: body, toOriginal: (offset) => offset } : rewritten(body, own.text);
   if (edited.text.includes('mdx-code-block')) {
     for (const fence of ['```', '````']) {
-      edited = chain(edited, (text) => applyEdits(text, codeBlockEdits(text, fence)));
+      edited = composeEdits(edited, (text) => applyEdits(text, codeBlockEdits(text, fence)));
     }
   }
   if (markdown.headingIds && edited.text.includes('{#')) {
-    edited = chain(edited, (text) => applyEdits(text, headingIdEdits(text)));
+    edited = composeEdits(edited, (text) => applyEdits(text, headingIdEdits(text)));
   }
   if (
     markdown.admonitionTitles &&
     blog.admonitionKeywords.length > 0 &&
     edited.text.includes(':::')
   ) {
-    edited = chain(edited, (text) =>
+    edited = composeEdits(edited, (text) =>
       applyEdits(text, admonitionEdits(text, blog.admonitionKeywords)),
     );
   }

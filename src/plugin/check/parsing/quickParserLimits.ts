@@ -6,8 +6,8 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx';
 import type {} from 'remark-directive';
+import { type Module, modulesOf } from './importsAndExports.ts';
 import { isExpression, isSpread } from './javascript.ts';
-import { type Module, modulesOf } from './modules.ts';
 import { cutsInCells } from './tableLimits.ts';
 import { walkTree } from './walkTree.ts';
 

@@ -14,7 +14,7 @@ export function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
       get range() {
         return map.content(['image']) ?? { start: 0, end: 3 };
       },
-      travels: 'front-matter',
+      resolvedBy: 'front-matter',
     },
   ];
 }
@@ -29,7 +29,7 @@ export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatt
     get range() {
       return map.content(place) ?? { start: 0, end: 3 };
     },
-    travels: 'based',
+    resolvedBy: 'based',
   }));
 }
 

@@ -17,7 +17,7 @@ import { type PostSummary, summarise } from './postSummary.ts';
  * Reads what every blog publishes in every locale. A file that several locales share is read once, and what did not
  * change since the last call is not read again.
  */
-export function createEditionReader(site: Site, files: FileIndex): () => Edition[] {
+export function createBlogReader(site: Site, files: FileIndex): () => LocalizedBlog[] {
   const found = createMemo<Blog, FoundPost[]>();
   const posts = createMemo<string, Post>();
   const dataFiles = createMemo<string, DataFile>();
@@ -27,9 +27,9 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
     site.blogs.map((blog) => createReader(blog, locale)),
   );
 
-  function createReader(blog: Blog, locale: Locale): EditionReader {
+  function createReader(blog: Blog, locale: Locale): LocalizedBlogReader {
     const dirs = contentDirs(blog, locale);
-    const placed = createMemo<string, EditionPost>();
+    const placed = createMemo<string, LocalizedPost>();
     const located = createMemo<Blog, LocatedPost[]>();
     const dataFile = (name: string) => readDataFile(name, dirs, site.dir, files, dataFiles);
     const locateAll = () => {
@@ -40,8 +40,8 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
           .map((post) => locate(post, dirs, blog)),
       );
     };
-    const read = (fresh: ReadonlyMap<string, Post>): Edition => {
-      const edition = {
+    const read = (fresh: ReadonlyMap<string, Post>): LocalizedBlog => {
+      const localizedBlog = {
         blog,
         locale,
         dirs,
@@ -58,7 +58,7 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
           blog.tags === false || blog.tags === null ? undefined : dataFile(blog.tags ?? 'tags.yml'),
       };
       placed.sweep();
-      return edition;
+      return localizedBlog;
     };
     return { locateAll, read };
   }
@@ -117,9 +117,9 @@ export function createEditionReader(site: Site, files: FileIndex): () => Edition
 
   return () => {
     const fresh = readFresh();
-    const editions = readers.map(({ read }) => read(fresh));
+    const localizedBlogs = readers.map(({ read }) => read(fresh));
     for (const memo of [posts, dataFiles, partReader]) memo.sweep();
-    return editions;
+    return localizedBlogs;
   };
 }
 
@@ -129,8 +129,8 @@ function place(
   blog: Blog,
   locale: Locale,
   parts: PostParts,
-  before: EditionPost | undefined,
-): EditionPost {
+  before: LocalizedPost | undefined,
+): LocalizedPost {
   const permalink = permalinkOf(relativePath, post.frontMatter.data.slug, blog, locale);
   const summary = summarise(post, permalink, blog, parts, before?.summary);
   return { post, relativePath, permalink, summary, parts: parts.parts, shown: parts.shown };
@@ -190,17 +190,17 @@ const UNREADABLE: Record<Exclude<FoundPost['kind'], 'file'>, TextContent> = {
 };
 
 /** What one blog publishes in one locale. */
-export interface Edition {
+export interface LocalizedBlog {
   blog: Blog;
   locale: Locale;
   /** Folders in which its files are looked for, the translated one first. */
   dirs: string[];
-  posts: EditionPost[];
+  posts: LocalizedPost[];
   authors: DataFile | undefined;
   tags: DataFile | undefined;
 }
 
-export interface EditionPost {
+export interface LocalizedPost {
   post: Post;
   /** Relative to the blog's folder. */
   relativePath: string;
@@ -219,10 +219,10 @@ interface LocatedPost extends FoundPost {
   filePath: string;
 }
 
-interface EditionReader {
+interface LocalizedBlogReader {
   /** Where its posts lie. */
   locateAll(): LocatedPost[];
-  read(fresh: ReadonlyMap<string, Post>): Edition;
+  read(fresh: ReadonlyMap<string, Post>): LocalizedBlog;
 }
 
 interface FoundPost {

@@ -1,5 +1,5 @@
 import type { Outline } from '../analysis/outline.ts';
-import type { NamedTag } from '../frontMatter/tags.ts';
+import type { NamedTag } from '../frontMatter/postTags.ts';
 import type { Blog } from '../site/site.ts';
 import { isTrue } from '../text/values.ts';
 import type { PostParts } from './parts.ts';

@@ -10,14 +10,14 @@ import type { Content } from './publishedSite.ts';
 /** The events of a site, each with the posts that are about it, the oldest first: they share the event's `id`. */
 export function joinedEvents({
   site,
-  editions,
-}: Pick<Content, 'site' | 'editions'>): JoinedEvent[] {
+  localizedBlogs,
+}: Pick<Content, 'site' | 'localizedBlogs'>): JoinedEvent[] {
   return site.locales.flatMap((locale) => {
     const joined = new Map<string, JoinedEvent>();
-    for (const edition of editions) {
-      if (edition.locale !== locale) continue;
-      const blogPath = joinUrl(locale.baseUrl, edition.blog.routeBasePath);
-      for (const post of edition.posts) {
+    for (const localizedBlog of localizedBlogs) {
+      if (localizedBlog.locale !== locale) continue;
+      const blogPath = joinUrl(locale.baseUrl, localizedBlog.blog.routeBasePath);
+      for (const post of localizedBlog.posts) {
         if (!post.post.event) continue;
         const id = post.post.event.block.id ?? eventIdOf(post.permalink, blogPath);
         const event = joined.get(id) ?? { id, locale, posts: [], block: {} };

@@ -5,14 +5,14 @@ import {
   authorsInPost,
 } from '../frontMatter/authorAddresses.ts';
 import type { YamlMap, YamlPath } from '../frontMatter/yaml.ts';
-import { type Edition, isDraft } from '../posts/edition.ts';
+import { isDraft, type LocalizedBlog } from '../posts/localizedBlog.ts';
 import type { Site } from '../site/site.ts';
 import type { Source } from '../text/source.ts';
 import { isRecord, own } from '../text/values.ts';
 import { judgeAuthorImage, judgeImageInPost } from '../verdicts/judgeAuthorImage.ts';
 import { type AuthorLinkVerdict, judgeAuthorLink } from '../verdicts/judgeAuthorLink.ts';
 import type { SiteIndex } from '../verdicts/siteIndex.ts';
-import type { Judging, Verdict } from '../verdicts/verdict.ts';
+import type { ReferenceContext, Verdict } from '../verdicts/verdict.ts';
 
 /**
  * Judges the addresses of authors: those of the authors file, and those that posts give themselves.
@@ -20,18 +20,18 @@ import type { Judging, Verdict } from '../verdicts/verdict.ts';
  * @param production whether drafts are left out
  */
 export function judgeAuthors(
-  edition: Edition,
+  localizedBlog: LocalizedBlog,
   site: Site,
   siteIndex: SiteIndex,
   production: boolean,
 ): JudgedAuthors {
-  const { authors: file, blog, locale, dirs, posts } = edition;
+  const { authors: file, blog, locale, dirs, posts } = localizedBlog;
   const around = { site, blog, locale, contentDirs: dirs, siteIndex, permalink: locale.baseUrl };
   const judged: JudgedAuthors = { authorImages: [], authorLinks: [] };
   if (file) {
     const place = { ...around, filePath: file.filePath };
     for (const author of authorsIn(file.data)) {
-      const judgeImage = (target: string) => judgeShared(target, author, edition, around);
+      const judgeImage = (target: string) => judgeShared(target, author, localizedBlog, around);
       judgeAuthor(author, file, place, judgeImage, judged);
     }
   }
@@ -52,7 +52,7 @@ export function judgeAuthors(
 function judgeAuthor(
   author: AuthorFields,
   file: AuthorSource,
-  place: Judging,
+  place: ReferenceContext,
   judgeImage: (target: string) => Verdict | undefined,
   { authorImages, authorLinks }: JudgedAuthors,
 ): void {
@@ -73,8 +73,8 @@ function judgeAuthor(
 function judgeShared(
   target: string,
   { key }: AuthorFields,
-  { posts, authors }: Edition,
-  around: Omit<Judging, 'filePath'>,
+  { posts, authors }: LocalizedBlog,
+  around: Omit<ReferenceContext, 'filePath'>,
 ): Verdict | undefined {
   const files = target.startsWith('./')
     ? posts

@@ -1,5 +1,5 @@
 import type { ModuleRequest } from '../analysis/moduleRequests.ts';
-import type { Edition, EditionPost } from '../posts/edition.ts';
+import type { LocalizedBlog, LocalizedPost } from '../posts/localizedBlog.ts';
 import type { PostPart } from '../posts/parts.ts';
 import type { Post } from '../posts/post.ts';
 import { isUnlisted } from '../posts/postSummary.ts';
@@ -12,7 +12,7 @@ import { judgeModule, type ModuleVerdict } from '../verdicts/judgeModule.ts';
 import { judgeOnLists } from '../verdicts/judgeOnLists.ts';
 import { settle } from '../verdicts/settle.ts';
 import type { SiteIndex } from '../verdicts/siteIndex.ts';
-import type { Judging, Verdict } from '../verdicts/verdict.ts';
+import type { ReferenceContext, Verdict } from '../verdicts/verdict.ts';
 
 /**
  * Says of each reference of a post where it leads.
@@ -20,15 +20,15 @@ import type { Judging, Verdict } from '../verdicts/verdict.ts';
  * @param lists the permalinks of the lists that show the post
  */
 export function judgeReferences(
-  { post, permalink, shown }: EditionPost,
-  edition: Edition,
+  { post, permalink, shown }: LocalizedPost,
+  localizedBlog: LocalizedBlog,
   site: Site,
   siteIndex: SiteIndex,
   lists: readonly string[],
 ): JudgedReferences {
   const { filePath, source, references, excerpt } = post;
   const unresolved = new Set(excerpt?.unresolved.map(({ range }) => range.start));
-  const place = placeOf(filePath, permalink, edition, site, siteIndex);
+  const place = placeOf(filePath, permalink, localizedBlog, site, siteIndex);
   const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
   return judgeAll(references, post, place, (own, reference) =>
     // What lists print as text leads nowhere: that is said of it.
@@ -43,13 +43,13 @@ export function judgeReferences(
 /** Says of each reference of a Markdown file that a post imports where it leads from the post's page. */
 export function judgePart(
   { post: part, isListed }: PostPart,
-  { post, permalink, shown }: EditionPost,
-  edition: Edition,
+  { post, permalink, shown }: LocalizedPost,
+  localizedBlog: LocalizedBlog,
   site: Site,
   siteIndex: SiteIndex,
   lists: readonly string[],
 ): JudgedReferences {
-  const around = placeOf(part.filePath, permalink, edition, site, siteIndex);
+  const around = placeOf(part.filePath, permalink, localizedBlog, site, siteIndex);
   const place = { ...around, postPath: post.filePath };
   const isOnLists = isListed && !isUnlisted(post);
   return judgeAll(part.references.filter(isOfText), part, place, (own, reference) =>
@@ -60,17 +60,17 @@ export function judgePart(
 function placeOf(
   filePath: string,
   permalink: string,
-  { blog, locale, dirs }: Edition,
+  { blog, locale, dirs }: LocalizedBlog,
   site: Site,
   siteIndex: SiteIndex,
-): Judging {
+): ReferenceContext {
   return { site, blog, locale, contentDirs: dirs, siteIndex, filePath, permalink };
 }
 
 function judgeAll(
   references: readonly Reference[],
   { source, code }: Pick<Post, 'source' | 'code'>,
-  place: Judging,
+  place: ReferenceContext,
   onLists: (own: Verdict, reference: Reference) => Verdict,
 ): JudgedReferences {
   const images: JudgedReference[] = [];
@@ -98,8 +98,10 @@ function isOfText({ form }: Reference): boolean {
 }
 
 /** The references of all posts that are published. */
-export function judgedReferences(editions: readonly { posts: WithParts[] }[]): JudgedReference[] {
-  return editions.flatMap(({ posts }) =>
+export function judgedReferences(
+  localizedBlogs: readonly { posts: WithParts[] }[],
+): JudgedReference[] {
+  return localizedBlogs.flatMap(({ posts }) =>
     posts.flatMap((post) =>
       [post, ...post.judgedParts].flatMap(({ images, links }) => [...images, ...links]),
     ),

@@ -1,12 +1,12 @@
 import type { DataFile } from '../frontMatter/dataFile.ts';
 import type { PictureFacts } from '../pictures/facts.ts';
 import type { PictureBudget } from '../pictures/pictureBudget.ts';
-import type { EditionPost } from '../posts/edition.ts';
+import type { LocalizedPost } from '../posts/localizedBlog.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
 import type { JudgedReferences } from './judgeReferences.ts';
 
 /** A post in one locale, with all that a rule may ask of it. */
-export interface JudgedPost extends EditionPost, JudgedReferences {
+export interface JudgedPost extends LocalizedPost, JudgedReferences {
   site: Site;
   settings: FrontMatterSettings;
   budget: PictureBudget;

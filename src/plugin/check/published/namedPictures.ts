@@ -1,4 +1,4 @@
-import { PICTURE_ENDING } from '../references/elements.ts';
+import { PICTURE_ENDING } from '../references/addressAttributes.ts';
 
 /**
  * Collects which pictures a text may name, whatever language it is written in: what ends as the names of pictures

@@ -1,5 +1,5 @@
 import type { Fix } from '../diagnostic.ts';
-import { parseTarget } from '../references/target.ts';
+import { parseTarget } from '../references/parseTarget.ts';
 import type { Range } from '../text/source.ts';
 import type { JudgedReference } from './judgeReferences.ts';
 

@@ -3,12 +3,12 @@
 
 import type { PictureFacts } from '../pictures/facts.ts';
 import type { PictureBudget } from '../pictures/pictureBudget.ts';
-import type { Edition } from '../posts/edition.ts';
+import type { LocalizedBlog } from '../posts/localizedBlog.ts';
 import type { Routes } from '../routes/routes.ts';
 import type { TextContent } from '../site/readText.ts';
 import type { Site } from '../site/site.ts';
 import type { PlacedSuppression } from '../suppressions/suppressions.ts';
-import type { JudgedAuthors } from './judgeAuthors.ts';
+import type { JudgedAuthors } from './judgeAuthorAddresses.ts';
 import type { FrontMatterSettings, JudgedPost } from './judgedPost.ts';
 
 /** Everything that was read of a site. */
@@ -19,7 +19,7 @@ export interface Content {
   now: Date | undefined;
   budget: PictureBudget;
   /** What each blog publishes in each locale; drafts are kept apart. */
-  editions: PublishedEdition[];
+  localizedBlogs: PublishedBlog[];
   suppressions: PlacedSuppression[];
   /** What the headers of a picture's file say; it is read when it is first asked for. */
   pictureIn(file: string): PictureFacts;
@@ -29,7 +29,7 @@ export interface Content {
   unusedPictures(): string[];
 }
 
-export interface PublishedEdition extends Edition, JudgedAuthors {
+export interface PublishedBlog extends LocalizedBlog, JudgedAuthors {
   posts: JudgedPost[];
   /** Left out of what the host publishes; Docusaurus reads their front matter all the same. */
   drafts: JudgedPost[];

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import type { JudgedPost } from './judgedPost.ts';
-import type { PublishedEdition } from './publishedSite.ts';
+import type { PublishedBlog } from './publishedSite.ts';
 
 /**
  * Reports what posts lack: post by post, or once for a blog in which no post has it. Such a blog doesn't do this at all,
@@ -13,23 +13,23 @@ import type { PublishedEdition } from './publishedSite.ts';
  */
 export function reportLacking(
   rule: string,
-  editions: readonly PublishedEdition[],
+  localizedBlogs: readonly PublishedBlog[],
   find: (post: JudgedPost) => Finding | undefined,
-  whole: (edition: PublishedEdition) => Pick<Finding, 'message' | 'help'>,
+  whole: (localizedBlog: PublishedBlog) => Pick<Finding, 'message' | 'help'>,
   report: (finding: Finding) => void,
 ): void {
-  for (const edition of editions) {
-    const found = edition.posts.map(find).filter((finding) => finding !== undefined);
+  for (const localizedBlog of localizedBlogs) {
+    const found = localizedBlog.posts.map(find).filter((finding) => finding !== undefined);
     const [first] = found;
     const isWhole =
       found.length >= FEWEST &&
-      found.length === edition.posts.length &&
+      found.length === localizedBlog.posts.length &&
       found.every(({ severity }) => severity !== 'error') &&
-      !edition.posts.some(({ post }) =>
+      !localizedBlog.posts.some(({ post }) =>
         post.suppressions.some(({ rules }) => rules.includes(rule)),
       );
     if (first && isWhole)
-      report({ ...first, ...whole(edition), label: `here and in all ${found.length} posts` });
+      report({ ...first, ...whole(localizedBlog), label: `here and in all ${found.length} posts` });
     else found.forEach(report);
   }
 }

@@ -1,4 +1,4 @@
-import { isPicture } from '../references/elements.ts';
+import { isPicture } from '../references/addressAttributes.ts';
 import type { Reference } from '../references/reference.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { invisibleIn } from '../verdicts/cleanAddress.ts';
+import { invisibleIn } from '../verdicts/repairAddress.ts';
 
 /**
  * The help that names another address, and what is wrong with the one that was written, where nobody sees it.

@@ -1,22 +1,22 @@
 import type { DataFile } from '../frontMatter/dataFile.ts';
-import { type EditionPost, keysOf } from '../posts/edition.ts';
+import { keysOf, type LocalizedPost } from '../posts/localizedBlog.ts';
 import type { Locale } from '../site/site.ts';
-import type { PublishedEdition } from './publishedSite.ts';
+import type { PublishedBlog } from './publishedSite.ts';
 
 /**
  * The keys of authors or tags files that no published post names. Several locales and blogs may share a file: a key
  * is in use when one of them uses it.
  */
 export function unusedKeys(
-  editions: readonly PublishedEdition[],
-  fileOf: (edition: PublishedEdition) => DataFile | undefined,
-  keysIn: (post: EditionPost) => string[],
+  localizedBlogs: readonly PublishedBlog[],
+  fileOf: (localizedBlog: PublishedBlog) => DataFile | undefined,
+  keysIn: (post: LocalizedPost) => string[],
 ): UnusedKey[] {
   const files = new Map<string, Uses>();
-  for (const edition of editions) {
-    const file = fileOf(edition);
+  for (const localizedBlog of localizedBlogs) {
+    const file = fileOf(localizedBlog);
     if (!file || file.problem) continue;
-    const { locale, posts, drafts } = edition;
+    const { locale, posts, drafts } = localizedBlog;
     const uses = files.get(file.filePath) ?? { file, locale, published: [], drafted: [] };
     uses.published.push(...posts.flatMap(keysIn));
     uses.drafted.push(...drafts.flatMap(keysIn));

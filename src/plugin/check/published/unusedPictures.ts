@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Post } from '../posts/post.ts';
-import { isPicture } from '../references/elements.ts';
+import { isPicture } from '../references/addressAttributes.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import { relativePath } from '../site/paths.ts';
 import { readText } from '../site/readText.ts';
 import type { Site } from '../site/site.ts';
 import type { Range } from '../text/source.ts';
 import type { JudgedPost } from './judgedPost.ts';
-import { collectPictureNames } from './pictureNames.ts';
-import type { PublishedEdition } from './publishedSite.ts';
+import { collectPictureNames } from './namedPictures.ts';
+import type { PublishedBlog } from './publishedSite.ts';
 
 /**
  * The pictures in the static folders and beside posts that nothing names. References of posts are followed to their
@@ -19,21 +19,21 @@ import type { PublishedEdition } from './publishedSite.ts';
  */
 export function findUnusedPictures(
   site: Site,
-  editions: readonly PublishedEdition[],
+  localizedBlogs: readonly PublishedBlog[],
   files: FileIndex,
 ): string[] {
-  const all = editions.flatMap(({ posts, drafts }) =>
+  const all = localizedBlogs.flatMap(({ posts, drafts }) =>
     [...posts, ...drafts].flatMap((post) => [post, ...post.judgedParts]),
   );
   const judged = all.flatMap(({ images, links }) => [...images, ...links]);
   const used = new Set(judged.map(({ verdict }) => ('path' in verdict ? verdict.path : undefined)));
-  const unused = findPictures(site, editions, files).filter((file) => !used.has(file));
+  const unused = findPictures(site, localizedBlogs, files).filter((file) => !used.has(file));
   if (unused.length === 0) return [];
   const followed = followedRanges(all);
   const posts = new Set([...followed.keys()].map(({ filePath }) => filePath));
   const pictureNames = collectPictureNames();
   for (const [post, ranges] of followed) pictureNames.add(withoutRanges(post, ranges));
-  for (const file of findTexts(site, editions, files)) {
+  for (const file of findTexts(site, localizedBlogs, files)) {
     const content = posts.has(file) ? undefined : readText(file);
     if (content && 'text' in content) pictureNames.add(content.text, nameInSite(file, site));
   }
@@ -45,10 +45,13 @@ export function findUnusedPictures(
 
 function findPictures(
   { staticDirs }: Site,
-  editions: readonly PublishedEdition[],
+  localizedBlogs: readonly PublishedBlog[],
   files: FileIndex,
 ): string[] {
-  const dirs = new Set([...staticDirs, ...editions.flatMap((edition) => edition.dirs)]);
+  const dirs = new Set([
+    ...staticDirs,
+    ...localizedBlogs.flatMap((localizedBlog) => localizedBlog.dirs),
+  ]);
   const found = [...dirs].flatMap((dir) =>
     [...files.walk(dir, isOwnFolder)]
       .filter((file) => file.kind === 'file' && isPicture(file.path))
@@ -61,10 +64,14 @@ function findPictures(
 /** Everything of the site that is written by people; what is generated or installed is not. */
 function findTexts(
   { dir, staticDirs }: Site,
-  editions: readonly PublishedEdition[],
+  localizedBlogs: readonly PublishedBlog[],
   files: FileIndex,
 ): Set<string> {
-  const dirs = new Set([dir, ...staticDirs, ...editions.flatMap((edition) => edition.dirs)]);
+  const dirs = new Set([
+    dir,
+    ...staticDirs,
+    ...localizedBlogs.flatMap((localizedBlog) => localizedBlog.dirs),
+  ]);
   const found = [...dirs].flatMap((root) =>
     [...files.walk(root, isOwnFolder)]
       .filter((file) => file.kind === 'file' && TEXT.test(file.path))

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { parseTarget } from '../references/target.ts';
 import { relativePath } from '../site/paths.ts';
 import type { Blog, Site } from '../site/site.ts';
 import { belowBase } from '../verdicts/lookup.ts';
@@ -12,41 +12,41 @@ import { belowBase } from '../verdicts/lookup.ts';
  * @param file the post, relative to the site
  */
 export function whereToPut(
-  { target, travels, form, kind, plain }: Reference,
+  { target, resolvedBy, form, kind, plain }: Reference,
   file: string,
   site: Site,
   blog: Blog,
 ): string {
   const { path: written = target } = parseTarget(target);
-  const wanted = travels === 'based' ? belowBase(written) : written;
+  const wanted = resolvedBy === 'based' ? belowBase(written) : written;
   const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
-  const isRaw = travels === 'verbatim' && !(blog.isTransformed && plain === true);
+  const isRaw = resolvedBy === 'verbatim' && !(blog.isTransformed && plain === true);
   if (
-    isBundled(travels, form, wanted) ||
-    (travels === 'verbatim' && !isRaw && !wanted.startsWith('/'))
+    isBundled(resolvedBy, form, wanted) ||
+    (resolvedBy === 'verbatim' && !isRaw && !wanted.startsWith('/'))
   )
     return wanted.startsWith('/')
       ? `Put the file into ${statics}${folderOf(wanted)}, or correct the path.`
       : besidePost(wanted, file);
   const below = wanted.startsWith(site.baseUrl) ? `/${wanted.slice(site.baseUrl.length)}` : wanted;
   const isFound = wanted.startsWith('/') && (!isRaw || below !== wanted || site.baseUrl === '/');
-  if (isFound && travels !== 'page')
+  if (isFound && resolvedBy !== 'page')
     return `Put the file into ${statics}${folderOf(below)}, or correct the path.`;
   const address = staticAddress(below, kind);
   const whole =
-    travels === 'page'
+    resolvedBy === 'page'
       ? `pathname://${address}`
-      : travels === 'front-matter'
+      : resolvedBy === 'front-matter'
         ? address
         : site.baseUrl + address.slice(1);
   return `Put the file into ${statics}${folderOf(address)}, and write ${whole}.`;
 }
 
 /** Whether Docusaurus or the bundler looks for the file, beside the post or in the static folders. */
-function isBundled(travels: Reference['travels'], form: string, wanted: string): boolean {
-  if (travels === 'front-matter') return wanted.startsWith('./');
-  if (travels === 'page') return form === 'md-link' && !/\.html?$/i.test(wanted);
-  return travels === 'bundled' || travels === 'module';
+function isBundled(resolvedBy: Reference['resolvedBy'], form: string, wanted: string): boolean {
+  if (resolvedBy === 'front-matter') return wanted.startsWith('./');
+  if (resolvedBy === 'page') return form === 'md-link' && !/\.html?$/i.test(wanted);
+  return resolvedBy === 'bundled' || resolvedBy === 'module';
 }
 
 function besidePost(wanted: string, file: string): string {

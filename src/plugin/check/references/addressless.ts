@@ -36,7 +36,7 @@ export function addressless(
     form: `${name}-${how}`,
     target: '',
     range: range ?? { start: 0, end: 0 },
-    travels: 'verbatim',
+    resolvedBy: 'verbatim',
   };
 }
 

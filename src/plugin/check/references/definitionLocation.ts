@@ -2,7 +2,7 @@ import type { Range } from '../text/source.ts';
 import type { Reference } from './reference.ts';
 
 /** The place that a reference only names, for a finding about its address. */
-export function addressElsewhere({
+export function definitionLocation({
   definition,
 }: Reference): { range: Range; message: string }[] | undefined {
   return definition && [{ range: definition, message: 'its address stands here' }];

@@ -6,8 +6,8 @@ import {
   walkNodes,
 } from '../parsing/javascript.ts';
 import { type Range, shift } from '../text/source.ts';
+import { attributeRole, isAsset, isComponent, isPicture, type Role } from './addressAttributes.ts';
 import { addressless, isNoAddress, lacksAddress } from './addressless.ts';
-import { attributeRole, isAsset, isComponent, isPicture, type Role } from './elements.ts';
 import {
   callValue,
   cssAddresses,
@@ -54,8 +54,8 @@ export function expressionReferences(parsed: Parsed, imports: Imports): Referenc
       return false;
     }
     const call = callValue(node, parsed);
-    if (!call || call.travels === 'dynamic') return true;
-    if (call.travels === 'module' && !isAsset(call.target)) return false;
+    if (!call || call.resolvedBy === 'dynamic') return true;
+    if (call.resolvedBy === 'module' && !isAsset(call.target)) return false;
     references.push({ ...pick(call), kind: kindOfFile(call.target), form: `call-${call.how}` });
     return false;
   });
@@ -71,7 +71,7 @@ function textReferences(
 ): Reference[] {
   const one: StaticValue = {
     how: 'string',
-    travels: 'verbatim',
+    resolvedBy: 'verbatim',
     target: value.text,
     range: value.range,
     written: value.written,
@@ -80,7 +80,7 @@ function textReferences(
   if (element.syntax === 'script') return references;
   // In CommonMark a raw <a> becomes Docusaurus's own link; an <img> stays what it is.
   if (element.syntax === 'html' && element.name === 'a')
-    return references.map((reference) => ({ ...reference, travels: 'page' }));
+    return references.map((reference) => ({ ...reference, resolvedBy: 'page' }));
   const isPicture = role === 'image' && element.name === 'img';
   return references.map((reference) => ({
     ...reference,
@@ -103,7 +103,7 @@ function valueReferences(
   alt: Alt,
   element: string,
 ): Reference[] {
-  if (value.travels === 'dynamic') return [dynamic(role, form, code, value.range, alt)];
+  if (value.resolvedBy === 'dynamic') return [dynamic(role, form, code, value.range, alt)];
   const reference = {
     ...pick(value),
     ...(value.part && !isComponent(element) ? { part: value.part } : undefined),
@@ -111,7 +111,7 @@ function valueReferences(
     form: `${form}-${value.how}`,
     ...(role === 'image' ? alt : undefined),
   };
-  if (role === 'image-set' && value.travels === 'verbatim') {
+  if (role === 'image-set' && value.resolvedBy === 'verbatim') {
     const written = value.written ?? value.target;
     let cursor = 0;
     return srcsetAddresses(value.target).map(({ start, end }) => {
@@ -127,8 +127,8 @@ function valueReferences(
     });
   }
   // Docusaurus's <Link> puts the base path before an address, as it does for Markdown links.
-  const isLink = element === 'Link' && value.travels === 'verbatim';
-  return [isLink ? { ...reference, travels: 'page' } : reference];
+  const isLink = element === 'Link' && value.resolvedBy === 'verbatim';
+  return [isLink ? { ...reference, resolvedBy: 'page' } : reference];
 }
 
 /** `sources={{light: …, dark: …}}`: each value is an image. */
@@ -190,7 +190,7 @@ function styleOf(css: string, offset: number): Reference[] {
     form: 'style-url',
     target,
     range: shift(range, offset),
-    travels: 'verbatim',
+    resolvedBy: 'verbatim',
   }));
 }
 
@@ -267,13 +267,13 @@ function dynamic(role: Role, form: string, code: string, range: Range, alt: Alt)
     form: `${form}-dynamic`,
     target: code,
     range,
-    travels: 'dynamic',
+    resolvedBy: 'dynamic',
     ...(role === 'image' ? alt : undefined),
   };
 }
 
-function pick({ target, range, travels }: StaticValue) {
-  return { target, range, travels };
+function pick({ target, range, resolvedBy }: StaticValue) {
+  return { target, range, resolvedBy };
 }
 
 const TRANSFORMED = new Set(['string', 'require', 'usebaseurl']);

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
+import { modulesOf } from '../parsing/importsAndExports.ts';
 import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
-import { modulesOf } from '../parsing/modules.ts';
-import { expressionReferences } from './element.ts';
-import { isAsset, isPicture } from './elements.ts';
+import { isAsset, isPicture } from './addressAttributes.ts';
+import { expressionReferences } from './elementReferences.ts';
 import type { ImportedFile, Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
 
@@ -53,7 +53,7 @@ function readImport(
       form: 'esm-import',
       target,
       range,
-      travels: 'module',
+      resolvedBy: 'module',
     },
   ];
 }

@@ -1,16 +1,18 @@
 import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
-import { isPicture } from './elements.ts';
-import type { Reference, Travels } from './reference.ts';
+import { isPicture } from './addressAttributes.ts';
+import type { Reference, Resolution } from './reference.ts';
 
 /**
- * What an expression can be, as far as its text says: each string that it may give and how that one travels.
+ * What an expression can be, as far as its text says: each string that it may give and how that one resolvedBy.
  * Both branches of a condition count. What only evaluation could tell is one `dynamic` value.
  */
 export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): StaticValue[] {
   const text = stringValue(node);
   if (text !== undefined)
-    return [{ how: 'string', travels: 'verbatim', target: text, range: inQuotes(parsed.at(node)) }];
+    return [
+      { how: 'string', resolvedBy: 'verbatim', target: text, range: inQuotes(parsed.at(node)) },
+    ];
   const call = callValue(node, parsed);
   if (call) return [call];
   switch (node.type) {
@@ -28,14 +30,14 @@ export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): S
       // require('…').default, logo.src
       if (isNode(node.object)) {
         const [value, ...more] = staticValues(node.object, parsed, imports);
-        if (value && more.length === 0 && value.travels === 'module')
+        if (value && more.length === 0 && value.resolvedBy === 'module')
           return [{ ...value, part: partOf(value.part, node) }];
       }
       break;
     case 'Identifier': {
       const imported = imports.get(String(node.name));
       if (imported)
-        return [{ how: 'import', travels: 'module', ...imported, range: parsed.at(node) }];
+        return [{ how: 'import', resolvedBy: 'module', ...imported, range: parsed.at(node) }];
       // `undefined` is no image.
       if (node.name === 'undefined') return [];
       break;
@@ -51,7 +53,7 @@ export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): S
     case 'ParenthesizedExpression':
       if (isNode(node.expression)) return staticValues(node.expression, parsed, imports);
   }
-  return [{ how: 'dynamic', travels: 'dynamic', target: '', range: parsed.at(node) }];
+  return [{ how: 'dynamic', resolvedBy: 'dynamic', target: '', range: parsed.at(node) }];
 }
 
 /** `require('…')`, `import('…')` and `useBaseUrl('…')`; `undefined` for any other expression. */
@@ -65,8 +67,8 @@ export function callValue(node: AnyNode, parsed: Parsed): StaticValue | undefine
   if (name !== 'useBaseUrl' || !isNode(argument)) return undefined;
   const target = stringValue(argument);
   return target === undefined
-    ? { how: 'dynamic', travels: 'dynamic', target: '', range: parsed.at(argument) }
-    : { how: 'usebaseurl', travels: 'based', target, range: inQuotes(parsed.at(argument)) };
+    ? { how: 'dynamic', resolvedBy: 'dynamic', target: '', range: parsed.at(argument) }
+    : { how: 'usebaseurl', resolvedBy: 'based', target, range: inQuotes(parsed.at(argument)) };
 }
 
 /** The addresses in `url(…)` of a string of CSS, with their ranges in it. */
@@ -92,7 +94,7 @@ function filesInTemplate(
   const texts = nodesIn(node.quasis).map(({ value }) => String((value as { raw?: unknown }).raw));
   if (!texts.every((text) => /^[\s,]*(?:[\d.]+[wx][\s,]*)?$/.test(text))) return undefined;
   const values = nodesIn(node.expressions).flatMap((one) => staticValues(one, parsed, imports));
-  return values.length > 0 && values.every(({ travels }) => travels === 'module')
+  return values.length > 0 && values.every(({ resolvedBy }) => resolvedBy === 'module')
     ? values
     : undefined;
 }
@@ -118,13 +120,13 @@ function moduleValue(argument: unknown, how: string, parsed: Parsed): StaticValu
   if (!isNode(argument)) return undefined;
   const request = stringValue(argument);
   if (request === undefined)
-    return { how: 'dynamic', travels: 'dynamic', target: '', range: parsed.at(argument) };
+    return { how: 'dynamic', resolvedBy: 'dynamic', target: '', range: parsed.at(argument) };
   // A request may name loaders before its file: `!!raw-loader!./x.svg`.
   const target = request.slice(request.lastIndexOf('!') + 1);
   const range = inQuotes(parsed.at(argument));
   return {
     how,
-    travels: 'module',
+    resolvedBy: 'module',
     target,
     range: { start: range.end - target.length, end: range.end },
     // What a loader of its own makes of a file isn't known; what `import()` gives is a promise.
@@ -149,7 +151,7 @@ export interface ImportedFile extends Pick<Reference, 'part'> {
 
 export interface StaticValue {
   how: string;
-  travels: Travels;
+  resolvedBy: Resolution;
   target: string;
   range: Range;
   /** The text of the range, where it is known. */

@@ -4,7 +4,7 @@ import { expressionOf } from '../parsing/expressions.ts';
 import { walkTree } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 import { definitionRange, destinationRange } from './destination.ts';
-import { expressionReferences } from './element.ts';
+import { expressionReferences } from './elementReferences.ts';
 import { readModules } from './esm.ts';
 import type { Imports } from './expression.ts';
 import { htmlReferences } from './html.ts';
@@ -67,7 +67,7 @@ function imageReference(node: Image, text: string): Reference {
     form: 'md',
     target: node.url,
     range,
-    travels: 'bundled',
+    resolvedBy: 'bundled',
     isPicture: true,
     alt: node.alt || null,
     altRange: textRange(text, { start, end: range.start }, ']('),
@@ -94,7 +94,7 @@ function linkReference(node: Link, text: string): Reference {
     form: 'md-link',
     target: node.url,
     range: range ?? whole,
-    travels: 'page',
+    resolvedBy: 'page',
   };
 }
 
@@ -134,12 +134,12 @@ function definedReference(
         ...shared,
         kind: 'image',
         form: 'md-ref',
-        travels: 'verbatim',
+        resolvedBy: 'verbatim',
         isPicture: true,
         alt: use.alt || null,
         altRange: textRange(text, shared.range, '][') ?? textRange(text, shared.range, ']'),
       }
-    : { ...shared, kind: 'link', form: 'md-link-ref', travels: 'page' };
+    : { ...shared, kind: 'link', form: 'md-link-ref', resolvedBy: 'page' };
 }
 
 function rangeOf(node: Nodes): Range {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Token, TokenHandler } from 'parse5';
-import { alignLines } from '../parsing/lines.ts';
+import { alignLines } from '../parsing/mapOffsets.ts';
 import type { Range } from '../text/source.ts';
-import { elementReferences } from './element.ts';
+import { elementReferences } from './elementReferences.ts';
 import type { Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
 import type { Attribute } from './writtenElement.ts';

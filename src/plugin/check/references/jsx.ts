@@ -1,9 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { parseExpression } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
-import { locateAttributes } from './attributes.ts';
-import { elementReferences } from './element.ts';
-import { attributeRole, isComponent } from './elements.ts';
+import { attributeRole, isComponent } from './addressAttributes.ts';
+import { locateAttributes } from './attributePositions.ts';
+import { elementReferences } from './elementReferences.ts';
 import type { Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
 import type { Attribute, Value } from './writtenElement.ts';

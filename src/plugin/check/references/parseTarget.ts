@@ -25,7 +25,7 @@ export function escapePercent(target: string): string {
 }
 
 /** A path as it would be written in place of `like`: percent-encoded when that one is. */
-export function writeLike(like: string, path: string): string {
+export function encodeLike(like: string, path: string): string {
   return /%[\da-f]{2}/i.test(like) ? encodeURIComponent(wellFormed(path)) : path;
 }
 

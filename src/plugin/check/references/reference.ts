@@ -10,7 +10,7 @@ export interface Reference {
   target: string;
   /** Where the value itself stands in the file. */
   range: Range;
-  travels: Travels;
+  resolvedBy: Resolution;
   /** A plain attribute of an element of the text, to which the remark transform gives the base path. */
   plain?: boolean;
   /** A picture of the text, in whatever form, that the remark transform bundles and encodes. */
@@ -41,7 +41,7 @@ export interface Reference {
  * - `page`: a Markdown link or `<Link>`, resolved to a post, a page or a file (mdx-loader/src/remark/transformLinks);
  * - `dynamic`: only evaluation would tell.
  */
-export type Travels =
+export type Resolution =
   | 'bundled'
   | 'module'
   | 'verbatim'

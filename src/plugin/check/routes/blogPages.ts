@@ -1,11 +1,11 @@
 import kebabCase from 'lodash/kebabCase.js';
 import type { DataFile } from '../frontMatter/dataFile.ts';
-import { keysOf } from '../posts/edition.ts';
+import { keysOf } from '../posts/localizedBlog.ts';
 import { joinUrl } from '../posts/permalink.ts';
 import type { PostSummary } from '../posts/postSummary.ts';
 import type { Blog, Locale } from '../site/site.ts';
 import { groupBy, isRecord, own } from '../text/values.ts';
-import type { NamedPage } from './namedPage.ts';
+import type { NamedPage } from './page.ts';
 import { tagPermalink } from './tagPages.ts';
 
 /** The pages that the blog plugin makes beside the posts (plugin-content-blog/src/routes.ts). */

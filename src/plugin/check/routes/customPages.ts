@@ -2,7 +2,7 @@ import { joinUrl } from '../posts/permalink.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Locale, PagesPlugin } from '../site/site.ts';
 import { isText } from '../text/values.ts';
-import { contentFiles, isLeftOut } from './contentFiles.ts';
+import { contentFiles, isLeftOut } from './docsAndPagesFiles.ts';
 
 /** The addresses of the site's own pages (plugin-content-pages/src/content.ts). */
 export function ownPages(

@@ -4,7 +4,7 @@ import { readDataFile } from '../frontMatter/dataFile.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { DocsVersion } from '../site/site.ts';
 import { isRecord } from '../text/values.ts';
-import type { ContentFile } from './contentFiles.ts';
+import type { ContentFile } from './docsAndPagesFiles.ts';
 import { stripNumbers } from './numberPrefix.ts';
 
 /**

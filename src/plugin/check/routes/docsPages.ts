@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { readDataFile } from '../frontMatter/dataFile.ts';
-import { tagKeys } from '../frontMatter/tags.ts';
+import { tagKeys } from '../frontMatter/postTags.ts';
 import { joinUrl } from '../posts/permalink.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { DocsVersion, Locale, Site } from '../site/site.ts';
 import { isText, isTrue } from '../text/values.ts';
-import { type ContentFile, contentFiles, isLeftOut } from './contentFiles.ts';
+import { type ContentFile, contentFiles, isLeftOut } from './docsAndPagesFiles.ts';
 import { categoryIndices } from './docsCategories.ts';
 import { stripNumbers } from './numberPrefix.ts';
 import { tagPermalink } from './tagPages.ts';

@@ -1,9 +1,9 @@
 import { joinUrl, pageKey } from '../posts/permalink.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Locale, Site } from '../site/site.ts';
+import { ownPages } from './customPages.ts';
 import { docsPages } from './docsPages.ts';
-import type { NamedPage } from './namedPage.ts';
-import { ownPages } from './ownPages.ts';
+import type { NamedPage } from './page.ts';
 
 /**
  * The pages of a locale that no blog makes: the site's own, those of its documents, and those of other plugins of

@@ -1,5 +1,5 @@
 import kebabCase from 'lodash/kebabCase.js';
-import type { Edition, EditionPost } from '../posts/edition.ts';
+import type { LocalizedBlog, LocalizedPost } from '../posts/localizedBlog.ts';
 import { joinUrl } from '../posts/permalink.ts';
 import { isRecord, own } from '../text/values.ts';
 import { tagPermalink } from './tagPages.ts';
@@ -9,8 +9,8 @@ import { tagPermalink } from './tagPages.ts';
  * who have a page. On which page of a list it is depends on the dates of all others, and is left open.
  */
 export function listPages(
-  { post, summary }: EditionPost,
-  { blog, locale, authors, tags }: Edition,
+  { post, summary }: LocalizedPost,
+  { blog, locale, authors, tags }: LocalizedBlog,
 ): string[] {
   const home = joinUrl(locale.baseUrl, blog.routeBasePath);
   const tagPages = summary.tags.map((tag) =>

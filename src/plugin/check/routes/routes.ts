@@ -5,8 +5,8 @@ import { joinUrl, pageKey } from '../posts/permalink.ts';
 import type { PostSummary } from '../posts/postSummary.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
 import { type BlogSummary, blogPages } from './blogPages.ts';
-import type { NamedPage } from './namedPage.ts';
-import type { OtherPages } from './otherPages.ts';
+import type { OtherPages } from './nonBlogPages.ts';
+import type { NamedPage } from './page.ts';
 
 /** All pages and files that a build makes in a locale, as far as they can be known. */
 export function readRoutes(

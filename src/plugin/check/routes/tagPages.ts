@@ -1,5 +1,5 @@
 import kebabCase from 'lodash/kebabCase.js';
-import type { NamedTag } from '../frontMatter/tags.ts';
+import type { NamedTag } from '../frontMatter/postTags.ts';
 import { joinUrl } from '../posts/permalink.ts';
 import { isRecord } from '../text/values.ts';
 

@@ -2,8 +2,8 @@ import { type AuthorFields, authorsIn, authorsInPost } from '../frontMatter/auth
 import { authorFields, fieldFor, isPlatform } from '../frontMatter/authorFields.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
+import { didYouMean } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
-import { didYouMean } from '../text/suggest.ts';
 import { isRecord } from '../text/values.ts';
 
 export const authorFieldUnknown: Rule = {
@@ -65,8 +65,8 @@ export const authorFieldUnknown: Rule = {
     for (const author of authorsInPost(data).filter(({ path }) => path.length > 0))
       for (const { range, ...words } of unknownFields(author, map)) report({ range, ...words });
   },
-  check({ editions }, report) {
-    for (const { authors: file, locale } of editions) {
+  check({ localizedBlogs }, report) {
+    for (const { authors: file, locale } of localizedBlogs) {
       if (!file) continue;
       for (const author of authorsIn(file.data)) {
         for (const { range = { start: 0, end: 0 }, ...words } of unknownFields(author, file.map))

@@ -97,8 +97,8 @@ export const authorImageMissing: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    const images = editions.flatMap(({ authorImages, locale }) =>
+  check({ localizedBlogs }, report) {
+    const images = localizedBlogs.flatMap(({ authorImages, locale }) =>
       authorImages.map((image) => ({ ...image, locale })),
     );
     for (const { author, path, target, verdict, file, locale } of images) {

@@ -1,5 +1,5 @@
-import { type InlineAuthor, inlineAuthors } from '../frontMatter/authors.ts';
 import type { DataFile } from '../frontMatter/dataFile.ts';
+import { type InlineAuthor, inlineAuthors } from '../frontMatter/postAuthors.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord } from '../text/values.ts';

@@ -1,4 +1,4 @@
-import type { JudgedAuthorLink } from '../published/judgeAuthors.ts';
+import type { JudgedAuthorLink } from '../published/judgeAuthorAddresses.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import type { Rule } from '../rule.ts';
 import type { AuthorLinkVerdict } from '../verdicts/judgeAuthorLink.ts';
@@ -73,8 +73,8 @@ export const authorLinkMissing: Rule = {
       },
     ],
   },
-  check({ editions, site }, report) {
-    for (const { authorLinks, locale } of editions) {
+  check({ localizedBlogs, site }, report) {
+    for (const { authorLinks, locale } of localizedBlogs) {
       for (const link of authorLinks) {
         const words = describe(link);
         const broken = severityOf[site.onBrokenLinks];

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
-import { hasAuthor } from '../frontMatter/authors.ts';
+import { hasAuthor } from '../frontMatter/postAuthors.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
 import { openingFence, reportLacking } from '../published/reportLacking.ts';
 import type { Rule } from '../rule.ts';
@@ -46,10 +46,10 @@ export const authorNone: Rule = {
       { title: 'One author', files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n' } },
     ],
   },
-  check({ editions }, report) {
+  check({ localizedBlogs }, report) {
     reportLacking(
       'author-none',
-      editions,
+      localizedBlogs,
       findNone,
       ({ blog }) => ({
         message: `No post in ${blog.path} has an author.`,

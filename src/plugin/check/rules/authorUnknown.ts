@@ -1,12 +1,12 @@
-import type { NamedAuthor } from '../frontMatter/authors.ts';
 import type { DataFile } from '../frontMatter/dataFile.ts';
-import { meantAuthors, nameOf } from '../frontMatter/meantKeys.ts';
+import { meantAuthors, nameOf } from '../frontMatter/matchingKeys.ts';
+import type { NamedAuthor } from '../frontMatter/postAuthors.ts';
 import { isPlainText, type YamlMap, type YamlPath } from '../frontMatter/yaml.ts';
-import { hasKey, keysOf } from '../posts/edition.ts';
+import { hasKey, keysOf } from '../posts/localizedBlog.ts';
 import type { PostFinding, Rule } from '../rule.ts';
+import { nearest } from '../text/closestMatch.ts';
+import { looksLike } from '../text/normalizeSpelling.ts';
 import type { Range } from '../text/source.ts';
-import { looksLike } from '../text/spelling.ts';
-import { nearest } from '../text/suggest.ts';
 
 export const authorUnknown: Rule = {
   id: 'author-unknown',

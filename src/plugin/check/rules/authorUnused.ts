@@ -42,9 +42,9 @@ export const authorUnused: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
+  check({ localizedBlogs }, report) {
     const unused = unusedKeys(
-      editions,
+      localizedBlogs,
       ({ authors }) => authors,
       ({ post }) => post.authors.map(({ key }) => key),
     );

@@ -94,8 +94,8 @@ export const authorsFile: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const { authors: file, locale } of editions) {
+  check({ localizedBlogs }, report) {
+    for (const { authors: file, locale } of localizedBlogs) {
       if (!file) continue;
       const { source, map } = file;
       const say: Say = (range, message, help) =>

@@ -1,6 +1,6 @@
 import { parseFileName } from '../posts/permalink.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { dayOf, isRealDay, publishedDate } from '../text/dates.ts';
+import { dayOf, isRealDay, publishedDate } from '../text/publishDate.ts';
 
 export const dateInvalid: Rule = {
   id: 'date-invalid',

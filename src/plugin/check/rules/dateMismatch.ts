@@ -1,6 +1,6 @@
 import { parseFileName } from '../posts/permalink.ts';
 import type { Rule } from '../rule.ts';
-import { dayOf, publishedDate } from '../text/dates.ts';
+import { dayOf, publishedDate } from '../text/publishDate.ts';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',

@@ -1,9 +1,9 @@
 import { personField } from '../../events/model/fields.ts';
-import { meantAuthors, nameOf } from '../frontMatter/meantKeys.ts';
+import { meantAuthors, nameOf } from '../frontMatter/matchingKeys.ts';
 import { isPlainText } from '../frontMatter/yaml.ts';
-import { keysOf } from '../posts/edition.ts';
+import { keysOf } from '../posts/localizedBlog.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
 
 export const eventPerformerUnknown: Rule = {
   id: 'event-performer-unknown',

@@ -4,7 +4,7 @@ import type { EventProblem } from '../../events/model/readEvent.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { joinedEvents } from '../published/joinedEvents.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { nearest, surest } from '../text/suggest.ts';
+import { nearest, surest } from '../text/closestMatch.ts';
 import { show } from '../text/values.ts';
 
 export const eventSchema: Rule = {

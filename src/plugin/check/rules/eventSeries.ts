@@ -42,10 +42,10 @@ export const eventSeries: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const locale of new Set(editions.map((edition) => edition.locale))) {
-      const uses = editions
-        .filter((edition) => edition.locale === locale)
+  check({ localizedBlogs }, report) {
+    for (const locale of new Set(localizedBlogs.map((localizedBlog) => localizedBlog.locale))) {
+      const uses = localizedBlogs
+        .filter((localizedBlog) => localizedBlog.locale === locale)
         .flatMap(({ posts }) => posts.flatMap(({ post }) => seriesOf(post)));
       const series = groupBy(uses, ({ leaf }) => simplify(leaf.text));
       for (const same of series.values()) {

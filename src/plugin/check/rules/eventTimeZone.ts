@@ -1,7 +1,7 @@
 import { parseMoment, wallClock } from '../../events/model/moment.ts';
 import { instantsOf, isZone, offsetAt } from '../../events/model/zone.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
 
 export const eventTimeZone: Rule = {
   id: 'event-time-zone',

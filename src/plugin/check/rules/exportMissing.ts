@@ -1,7 +1,7 @@
 import { exportedNames } from '../published/exportedNames.ts';
 import type { Content } from '../published/publishedSite.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
 import type { FoundModule } from '../verdicts/judgeModule.ts';
 
 export const exportMissing: Rule = {
@@ -48,8 +48,8 @@ export const exportMissing: Rule = {
       },
     ],
   },
-  check({ editions, site, textIn }, report) {
-    for (const { posts, locale } of editions)
+  check({ localizedBlogs, site, textIn }, report) {
+    for (const { posts, locale } of localizedBlogs)
       for (const { post, modules, blog } of posts) {
         if (blog.changesCode || site.code.changesBundler()) continue;
         const rendered = new Set(post.code?.rendered);

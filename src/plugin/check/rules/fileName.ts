@@ -99,8 +99,8 @@ const IN_POSTS = /[#?!\\]/;
 /** `#` is escaped where Docusaurus asks for an image or a file. */
 const IN_FILES = /[!\\]/;
 
-function isBundled({ travels, form }: Reference): boolean {
-  return travels === 'bundled' || travels === 'module' || form === 'md-link';
+function isBundled({ resolvedBy, form }: Reference): boolean {
+  return resolvedBy === 'bundled' || resolvedBy === 'module' || form === 'md-link';
 }
 
 interface FoundName {

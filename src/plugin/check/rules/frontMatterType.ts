@@ -1,6 +1,6 @@
 import type { Fix } from '../diagnostic.ts';
-import { legacyAuthorFields } from '../frontMatter/authors.ts';
 import { refusedFields } from '../frontMatter/frontMatterFields.ts';
+import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { isPlainText, type YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';

@@ -1,12 +1,12 @@
-import { legacyAuthorFields } from '../frontMatter/authors.ts';
+import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/foreignKeys.ts';
 import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
-import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/ignoredKeys.ts';
 import { generatorsOf } from '../frontMatter/otherGenerators.ts';
+import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { nearestField, type Vocabulary, vocabularyOf } from '../frontMatter/vocabulary.ts';
 import { postDay } from '../posts/postDay.ts';
 import type { PostFinding, Rule } from '../rule.ts';
+import { surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
-import { surest } from '../text/suggest.ts';
 import { isTrue } from '../text/values.ts';
 
 export const frontMatterUnknownKey: Rule = {

@@ -1,7 +1,7 @@
-import { isPicture } from '../references/elements.ts';
+import { isPicture } from '../references/addressAttributes.ts';
 import { isEmptyAlt } from '../references/emptyAlt.ts';
+import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { parseTarget } from '../references/target.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
 
@@ -179,8 +179,8 @@ function placeOf({ altRange, range }: Reference): Range {
   return altRange ?? range;
 }
 
-function nameOf({ target, travels }: Reference): string {
-  const isShort = travels !== 'dynamic' && target.length <= 80 && !target.startsWith('data:');
+function nameOf({ target, resolvedBy }: Reference): string {
+  const isShort = resolvedBy !== 'dynamic' && target.length <= 80 && !target.startsWith('data:');
   return isShort ? `The image ${target}` : 'This image';
 }
 

@@ -1,4 +1,4 @@
-import { rewritePath } from '../published/rewritePath.ts';
+import { rewritePath } from '../published/pathFix.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageCase: Rule = {

@@ -65,8 +65,8 @@ export const imageLocation: Rule = {
       });
     }
   },
-  check({ editions, pictureIn }, report) {
-    for (const { authorImages, locale } of editions) {
+  check({ localizedBlogs, pictureIn }, report) {
+    for (const { authorImages, locale } of localizedBlogs) {
       for (const { author, path, target, verdict, file } of authorImages) {
         if (verdict.status !== 'found' || !verdict.path || !pictureIn(verdict.path).hasLocation)
           continue;

@@ -1,6 +1,6 @@
 import { isPrintedImage, type PrintedText } from '../analysis/printedText.ts';
 import { printedWords } from '../published/printedWords.ts';
-import { isPicture } from '../references/elements.ts';
+import { isPicture } from '../references/addressAttributes.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
 import type { MalformedReason } from '../verdicts/verdict.ts';

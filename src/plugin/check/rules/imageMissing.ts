@@ -1,8 +1,8 @@
 import { isMdx } from '../posts/post.ts';
-import { asBundled } from '../published/asBundled.ts';
-import { suggest } from '../published/suggest.ts';
+import { asBundled } from '../published/suggestBundledForm.ts';
+import { suggest } from '../published/suggestionMessage.ts';
 import { whereToPut } from '../published/whereToPut.ts';
-import { addressElsewhere } from '../references/addressElsewhere.ts';
+import { definitionLocation } from '../references/definitionLocation.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageMissing: Rule = {
@@ -80,7 +80,7 @@ export const imageMissing: Rule = {
                 : isSure
                   ? suggest(reference.target, suggestion, true)
                   : `The nearest file is ${suggestion}.`,
-        related: addressElsewhere(reference),
+        related: definitionLocation(reference),
       });
     }
   },

@@ -1,4 +1,4 @@
-import { addressElsewhere } from '../references/addressElsewhere.ts';
+import { definitionLocation } from '../references/definitionLocation.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageReferenceStyle: Rule = {
@@ -55,7 +55,7 @@ export const imageReferenceStyle: Rule = {
         range: reference.range,
         message: `Docusaurus does not bundle reference-style images: the browser would not find ${reference.target}.`,
         help: `Write it inline: ![${reference.alt ?? ''}](${inline}).`,
-        related: addressElsewhere(reference),
+        related: definitionLocation(reference),
       });
     }
   },

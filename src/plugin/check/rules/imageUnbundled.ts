@@ -1,7 +1,7 @@
 import { isMdx } from '../posts/post.ts';
-import { asBundled } from '../published/asBundled.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
-import { rewritePath } from '../published/rewritePath.ts';
+import { rewritePath } from '../published/pathFix.ts';
+import { asBundled } from '../published/suggestBundledForm.ts';
 import type { Rule } from '../rule.ts';
 import type { UnbundledReason } from '../verdicts/verdict.ts';
 

@@ -1,6 +1,6 @@
 import type { JudgedPost } from '../published/judgedPost.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
 import type { MissingModule } from '../verdicts/judgeModule.ts';
 
 export const importMissing: Rule = {

@@ -1,11 +1,11 @@
 import type { Severity } from '../diagnostic.ts';
 import { isMdx, type Post } from '../posts/post.ts';
-import { asBundled } from '../published/asBundled.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
-import { suggest } from '../published/suggest.ts';
+import { asBundled } from '../published/suggestBundledForm.ts';
+import { suggest } from '../published/suggestionMessage.ts';
 import { whereToPut } from '../published/whereToPut.ts';
-import { addressElsewhere } from '../references/addressElsewhere.ts';
+import { definitionLocation } from '../references/definitionLocation.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog, Site } from '../site/site.ts';
@@ -130,14 +130,14 @@ export const linkMissing: Rule = {
         verdict.status === 'unbundled'
       ) {
         // What is imported or required has to be there, or the bundler stops.
-        const isModule = reference.travels === 'module' && verdict.status === 'missing';
+        const isModule = reference.resolvedBy === 'module' && verdict.status === 'missing';
         const severity = isModule ? 'error' : severityIn(site, verdict);
         if (severity === undefined) continue;
         report({
           range: reference.range,
           ...describe(link, verdict, { post, site, blog }),
           severity,
-          related: addressElsewhere(reference),
+          related: definitionLocation(reference),
         });
       }
     }
@@ -163,7 +163,7 @@ function describe(
   const { target } = reference;
   if (verdict.status === 'unbundled') return describeUnbundled(reference, verdict, place);
   if (verdict.status === 'malformed') return describeMalformed(target, verdict);
-  if (reference.travels === 'module' && verdict.reason === 'absent' && !verdict.suggestion)
+  if (reference.resolvedBy === 'module' && verdict.reason === 'absent' && !verdict.suggestion)
     return { message: `There is no file ${target}.`, help: 'Correct the path, or add the file.' };
   return {
     message: MESSAGES[verdict.reason](target, place.site.baseUrl),

@@ -2,7 +2,7 @@ import type { UsedName } from '../analysis/usedNames.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
 import { firstUses, isSurelyMissing } from '../published/missingNames.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
 
 export const nameUndefined: Rule = {
   id: 'name-undefined',

@@ -1,4 +1,4 @@
-import type { EditionPost } from '../posts/edition.ts';
+import type { LocalizedPost } from '../posts/localizedBlog.ts';
 import { pageKey } from '../posts/permalink.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,21 +44,21 @@ export const slugDuplicate: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    const locales = new Set(editions.map((edition) => edition.locale));
+  check({ localizedBlogs }, report) {
+    const locales = new Set(localizedBlogs.map((localizedBlog) => localizedBlog.locale));
     for (const locale of locales) {
-      const here = editions.filter((edition) => edition.locale === locale);
+      const here = localizedBlogs.filter((localizedBlog) => localizedBlog.locale === locale);
       const taken = new Map<string, Owner>();
-      for (const edition of here) {
-        for (const { permalink, name } of edition.routes.madeBy(edition.blog))
+      for (const localizedBlog of here) {
+        for (const { permalink, name } of localizedBlog.routes.madeBy(localizedBlog.blog))
           taken.set(pageKey(permalink), { name });
       }
-      for (const { post, edition } of here.flatMap((one) =>
-        one.posts.map((each) => ({ post: each, edition: one })),
+      for (const { post, localizedBlog } of here.flatMap((one) =>
+        one.posts.map((each) => ({ post: each, localizedBlog: one })),
       )) {
         if (post.post.unreadable || post.post.frontMatter.problem) continue;
         const { key } = post.summary;
-        const other = edition.routes.otherAt(post.permalink);
+        const other = localizedBlog.routes.otherAt(post.permalink);
         const owner = taken.get(key) ?? (other && { name: other.name });
         if (!owner) {
           taken.set(key, { name: '', post });
@@ -79,7 +79,7 @@ export const slugDuplicate: Rule = {
   },
 };
 
-function slugPlace({ post }: EditionPost) {
+function slugPlace({ post }: LocalizedPost) {
   const { map } = post.frontMatter;
   const fence = post.source.text.startsWith('---') ? 3 : 0;
   const range = post.frontMatter.data.slug === undefined ? undefined : map.content(['slug']);
@@ -88,5 +88,5 @@ function slugPlace({ post }: EditionPost) {
 
 interface Owner {
   name: string;
-  post?: EditionPost;
+  post?: LocalizedPost;
 }

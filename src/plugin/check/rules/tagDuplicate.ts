@@ -1,11 +1,11 @@
 import type { Place } from '../diagnostic.ts';
-import type { NamedTag } from '../frontMatter/tags.ts';
+import type { NamedTag } from '../frontMatter/postTags.ts';
 import { joinUrl, pageKey } from '../posts/permalink.ts';
 import type { Post } from '../posts/post.ts';
-import type { PublishedEdition } from '../published/publishedSite.ts';
+import type { PublishedBlog } from '../published/publishedSite.ts';
 import { tagPermalink } from '../routes/tagPages.ts';
 import type { Rule } from '../rule.ts';
-import { plainSpelling } from '../text/spelling.ts';
+import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { groupBy } from '../text/values.ts';
 
 export const tagDuplicate: Rule = {
@@ -50,18 +50,18 @@ export const tagDuplicate: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
-    for (const edition of editions) {
-      const { locale } = edition;
-      for (const uses of groupBy(usesOf(edition), ({ key }) => key).values()) {
+  check({ localizedBlogs }, report) {
+    for (const localizedBlog of localizedBlogs) {
+      const { locale } = localizedBlog;
+      for (const uses of groupBy(usesOf(localizedBlog), ({ key }) => key).values()) {
         const [first] = uses;
         if (!first) continue;
-        const taken = ownerOf(first, edition);
+        const taken = ownerOf(first, localizedBlog);
         if (taken !== undefined) {
           report({
             at: placeOf(first),
             message: `The page of the tag "${first.tag.key}" would be at ${first.permalink}, which is ${taken}.`,
-            help: helpFor(first, edition, 'Use a tag with letters or digits, or declare it'),
+            help: helpFor(first, localizedBlog, 'Use a tag with letters or digits, or declare it'),
             locale: locale.name,
           });
           continue;
@@ -73,7 +73,7 @@ export const tagDuplicate: Rule = {
           report({
             at: placeOf(other),
             message: `The tags "${other.tag.key}" and "${first.tag.key}" share the page ${first.permalink}.`,
-            help: helpFor(other, edition, 'Declare one of them'),
+            help: helpFor(other, localizedBlog, 'Declare one of them'),
             related: [{ at: placeOf(first), message: 'the other tag' }],
             locale: locale.name,
           });
@@ -83,7 +83,7 @@ export const tagDuplicate: Rule = {
   },
 };
 
-function usesOf({ posts, tags, blog, locale }: PublishedEdition): Use[] {
+function usesOf({ posts, tags, blog, locale }: PublishedBlog): Use[] {
   const base = joinUrl(locale.baseUrl, blog.routeBasePath, blog.tagsBasePath);
   return posts.flatMap(({ post }) =>
     post.tags.map((tag) => {
@@ -94,14 +94,14 @@ function usesOf({ posts, tags, blog, locale }: PublishedEdition): Use[] {
 }
 
 /** What else is at the address of a tag's page. */
-function ownerOf({ key }: Use, { routes, blog }: PublishedEdition): string | undefined {
+function ownerOf({ key }: Use, { routes, blog }: PublishedBlog): string | undefined {
   const made = routes
     .madeBy(blog)
     .find((page) => page.name !== TAG_PAGE && pageKey(page.permalink) === key);
   return made?.name ?? routes.otherAt(key)?.name;
 }
 
-function helpFor({ tag }: Use, { blog, tags }: PublishedEdition, begin: string): string {
+function helpFor({ tag }: Use, { blog, tags }: PublishedBlog, begin: string): string {
   if (tag.permalink !== undefined) return 'Write another permalink.';
   const file = tags?.source.file ?? `${blog.path}/${blog.tags || 'tags.yml'}`;
   return `${begin} in ${file} with a permalink of its own.`;

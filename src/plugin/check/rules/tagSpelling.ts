@@ -1,14 +1,14 @@
 import type { Fix } from '../diagnostic.ts';
 import type { DataFile } from '../frontMatter/dataFile.ts';
-import type { NamedTag } from '../frontMatter/tags.ts';
+import type { NamedTag } from '../frontMatter/postTags.ts';
 import { isPlainText } from '../frontMatter/yaml.ts';
-import { keysOf } from '../posts/edition.ts';
+import { keysOf } from '../posts/localizedBlog.ts';
 import type { Post } from '../posts/post.ts';
-import type { PublishedEdition } from '../published/publishedSite.ts';
+import type { PublishedBlog } from '../published/publishedSite.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
+import { plainSpelling } from '../text/normalizeSpelling.ts';
 import type { Range } from '../text/source.ts';
-import { plainSpelling } from '../text/spelling.ts';
 import { count, groupBy } from '../text/values.ts';
 
 export const tagSpelling: Rule = {
@@ -73,19 +73,19 @@ export const tagSpelling: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
+  check({ localizedBlogs }, report) {
     // Posts without a translation are in several locales: they are judged in the first, and the others follow it.
     const judged = new Set<Post>();
     const agreed = new Map<Blog, Map<string, string>>();
-    for (const edition of editions) {
-      const { blog, locale, tags } = edition;
+    for (const localizedBlog of localizedBlogs) {
+      const { blog, locale, tags } = localizedBlog;
       const known = new Set(keysOf(tags));
       const rightIn = agreed.get(blog) ?? new Map<string, string>();
       agreed.set(blog, rightIn);
       // Where every tag has to be in tags.yml, tag-unknown says which key is near.
       const isChecked = tags !== undefined && blog.onInlineTags !== 'ignore';
       const listed = groupBy([...known], plainSpelling);
-      for (const [plain, uses] of groupUses(edition)) {
+      for (const [plain, uses] of groupUses(localizedBlog)) {
         const keys = listed.get(plain) ?? [];
         if (keys.length > 0 && isChecked) continue;
         const counts = countPosts(uses);
@@ -115,13 +115,13 @@ export const tagSpelling: Rule = {
           });
         }
       }
-      for (const { post } of edition.posts) judged.add(post);
+      for (const { post } of localizedBlog.posts) judged.add(post);
     }
   },
 };
 
 /** The uses of each tag in a locale, under its plain spelling. */
-function groupUses({ posts }: PublishedEdition): Map<string, Use[]> {
+function groupUses({ posts }: PublishedBlog): Map<string, Use[]> {
   const plain = new Map<string, string>();
   const uses = posts.flatMap(({ post }) => post.tags.map((tag): Use => ({ post, tag })));
   return groupBy(uses, ({ tag: { key } }) => {

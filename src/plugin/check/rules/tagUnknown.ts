@@ -1,12 +1,12 @@
 import type { DataFile } from '../frontMatter/dataFile.ts';
-import { meantTags, nameOf } from '../frontMatter/meantKeys.ts';
-import type { NamedTag } from '../frontMatter/tags.ts';
+import { meantTags, nameOf } from '../frontMatter/matchingKeys.ts';
+import type { NamedTag } from '../frontMatter/postTags.ts';
 import { isPlainText, type YamlMap } from '../frontMatter/yaml.ts';
-import { hasKey, keysOf } from '../posts/edition.ts';
+import { hasKey, keysOf } from '../posts/localizedBlog.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import type { PostFinding, Rule } from '../rule.ts';
-import { looksLike } from '../text/spelling.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
+import { looksLike } from '../text/normalizeSpelling.ts';
 
 export const tagUnknown: Rule = {
   id: 'tag-unknown',

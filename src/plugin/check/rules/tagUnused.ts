@@ -33,9 +33,9 @@ export const tagUnused: Rule = {
       },
     ],
   },
-  check({ editions }, report) {
+  check({ localizedBlogs }, report) {
     const unused = unusedKeys(
-      editions,
+      localizedBlogs,
       ({ tags }) => tags,
       ({ post }) => post.tags.map(({ key }) => key),
     );

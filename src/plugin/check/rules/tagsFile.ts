@@ -1,8 +1,8 @@
 import kebabCase from 'lodash/kebabCase.js';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import type { Rule } from '../rule.ts';
+import { didYouMean } from '../text/closestMatch.ts';
 import { createSource } from '../text/source.ts';
-import { didYouMean } from '../text/suggest.ts';
 import { isRecord, show } from '../text/values.ts';
 
 export const tagsFile: Rule = {
@@ -46,8 +46,8 @@ export const tagsFile: Rule = {
       },
     ],
   },
-  check({ editions, site }, report) {
-    for (const { blog, locale, tags: file } of editions) {
+  check({ localizedBlogs, site }, report) {
+    for (const { blog, locale, tags: file } of localizedBlogs) {
       if (!file) {
         if (blog.tags === false || blog.tags === null) continue;
         const at = { source: createSource(site.configFile, ''), range: { start: 0, end: 0 } };

@@ -60,10 +60,10 @@ export const truncateMissing: Rule = {
       },
     ],
   },
-  check({ editions, site }, report) {
+  check({ localizedBlogs, site }, report) {
     reportLacking(
       'truncate-missing',
-      editions,
+      localizedBlogs,
       (post) => findMissing(post, site.markdown),
       ({ blog, posts }) => ({
         message: `No post in ${blog.path} has a truncate marker: the lists of posts show all of each.`,

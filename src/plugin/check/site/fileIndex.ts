@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { PictureFacts } from '../pictures/facts.ts';
-import { isCurrent } from './fingerprint.ts';
+import { isCurrent } from './fileFingerprint.ts';
 import { type Entry, type Listing, readListing, sameListing } from './folderListing.ts';
 import { isInside, realPath } from './paths.ts';
-import { createPictureFiles } from './pictureFiles.ts';
+import { createPictureFiles } from './pictureFactsCache.ts';
 import type { TextContent } from './readText.ts';
 import { createTextFiles } from './textFiles.ts';
 

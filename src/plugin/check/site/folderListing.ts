@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf } from './fileFingerprint.ts';
 
 /**
  * Lists what lies in a folder, in a stable order; what cannot be listed is empty.

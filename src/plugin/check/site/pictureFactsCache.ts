@@ -1,6 +1,6 @@
 import { openBytes } from '../pictures/bytes.ts';
 import { brokenPicture, factsOf, type PictureFacts } from '../pictures/facts.ts';
-import { type Fingerprint, fingerprintFrom, fingerprintOf, isCurrent } from './fingerprint.ts';
+import { type Fingerprint, fingerprintFrom, fingerprintOf, isCurrent } from './fileFingerprint.ts';
 
 /**
  * Reads the headers of pictures, each when somebody first asks, and again when `refresh` finds that it changed.

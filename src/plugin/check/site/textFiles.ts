@@ -1,4 +1,4 @@
-import { type Fingerprint, fingerprintOf, isCurrent } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, isCurrent } from './fileFingerprint.ts';
 import type { TextContent } from './readText.ts';
 import { readText } from './readText.ts';
 

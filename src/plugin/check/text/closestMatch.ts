@@ -1,5 +1,5 @@
 import distance from 'damerau-levenshtein';
-import { plainSpelling } from './spelling.ts';
+import { plainSpelling } from './normalizeSpelling.ts';
 
 /**
  * The candidate that a mistyped word most likely means, or `undefined` when none is near: differing by

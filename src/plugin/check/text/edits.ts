@@ -27,7 +27,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): EditedText
 }
 
 /** Applies one edited text after another: the last text, mapped back to the first. */
-export function chain(first: EditedText, next: (text: string) => EditedText): EditedText {
+export function composeEdits(first: EditedText, next: (text: string) => EditedText): EditedText {
   const second = next(first.text);
   return {
     text: second.text,

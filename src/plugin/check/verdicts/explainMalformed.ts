@@ -1,13 +1,13 @@
+import { escapePercent } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { escapePercent } from '../references/target.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /** An address with a broken escape, and how to write its percent signs where something is there then. */
 export function explainMalformed(
   verdict: Extract<Verdict, { status: 'malformed' }>,
   reference: Reference,
-  place: Judging,
-  judge: (reference: Reference, place: Judging) => Verdict,
+  place: ReferenceContext,
+  judge: (reference: Reference, place: ReferenceContext) => Verdict,
 ): Verdict {
   if (verdict.reason !== 'escape') return verdict;
   const target = escapePercent(reference.target);

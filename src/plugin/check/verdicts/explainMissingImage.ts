@@ -1,16 +1,16 @@
 import path from 'node:path';
+import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { parseTarget } from '../references/target.ts';
-import { cleanPath, escapePath, withScheme } from './cleanAddress.ts';
 import { fileAddresses } from './fileAddresses.ts';
-import type { Judging, Missing, Verdict } from './verdict.ts';
+import { cleanPath, escapePath, withScheme } from './repairAddress.ts';
+import type { Missing, ReferenceContext, Verdict } from './verdict.ts';
 
 /** Which file an image ought to show, in an address that the form of the image takes. */
 export function explainMissingImage(
   verdict: Missing,
   reference: Reference,
-  place: Judging,
-  judge: (reference: Reference, place: Judging) => Verdict,
+  place: ReferenceContext,
+  judge: (reference: Reference, place: ReferenceContext) => Verdict,
 ): Missing {
   const { target } = reference;
   const statusOf = (address: string) => judge({ ...reference, target: address }, place).status;
@@ -32,7 +32,7 @@ export function explainMissingImage(
   return bundled === undefined ? verdict : { ...verdict, suggestion: bundled, isUnbundled: true };
 }
 
-function respellings(target: string, place: Judging): string[] {
+function respellings(target: string, place: ReferenceContext): string[] {
   const { written, suffix } = parseTarget(target);
   const clean = cleanPath(decoded(written));
   const plain = clean.replace(/^(?:\.{0,2}\/)+/, '');

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { pageKey } from '../posts/permalink.ts';
+import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { parseTarget } from '../references/target.ts';
-import { withScheme } from './cleanAddress.ts';
 import { fileAddresses } from './fileAddresses.ts';
 import { besidePost, unbundled } from './lookup.ts';
 import { addressFromPage, nearLinks, respelledLinks } from './missingLinkSuggestions.ts';
-import type { Judging, Missing, Verdict } from './verdict.ts';
+import { withScheme } from './repairAddress.ts';
+import type { Missing, ReferenceContext, Verdict } from './verdict.ts';
 
 /**
  * Why a link leads nowhere, as far as that can be known, and where it ought to lead. What is suggested was judged in its
@@ -15,7 +15,7 @@ import type { Judging, Missing, Verdict } from './verdict.ts';
 export function explainMissingLink(
   verdict: Missing,
   reference: Reference,
-  place: Judging,
+  place: ReferenceContext,
   judge: Judge,
 ): Verdict {
   if (!EXPLAINED.has(verdict.reason)) return verdict;
@@ -47,7 +47,7 @@ export function explainMissingLink(
 }
 
 /** The file that is meant, where nobody but a link of the text would get it. */
-function fileBeside({ target, form }: Reference, place: Judging): string | undefined {
+function fileBeside({ target, form }: Reference, place: ReferenceContext): string | undefined {
   const { path: written = '' } = parseTarget(target);
   if (form === 'md-link' || written.startsWith('/') || /\.mdx?$/i.test(written)) return undefined;
   const dir = written.startsWith('@site/') ? place.site.dir : path.dirname(place.filePath);
@@ -56,14 +56,17 @@ function fileBeside({ target, form }: Reference, place: Judging): string | undef
 }
 
 /** Raw HTML needs the base path that Docusaurus puts before every other address. */
-function inFormOf({ travels }: Reference, { locale }: Judging): (address: string) => string {
-  const isRaw = travels === 'verbatim' && locale.baseUrl !== '/';
+function inFormOf(
+  { resolvedBy }: Reference,
+  { locale }: ReferenceContext,
+): (address: string) => string {
+  const isRaw = resolvedBy === 'verbatim' && locale.baseUrl !== '/';
   return (address) =>
     isRaw && address.startsWith('/') ? locale.baseUrl + address.slice(1) : address;
 }
 
 /** What would be at the address if drafts were published. */
-function draftAt({ target }: Reference, place: Judging) {
+function draftAt({ target }: Reference, place: ReferenceContext) {
   const { path: address = '' } = parseTarget(target);
   const { baseUrl } = place.locale;
   const below = address.startsWith('/') ? address : addressFromPage(address, place);
@@ -72,7 +75,7 @@ function draftAt({ target }: Reference, place: Judging) {
 }
 
 /** Whether an address is that of the post that holds it, with no heading of it. */
-function isOwnPage(target: string, { permalink, filePath, locale }: Judging): boolean {
+function isOwnPage(target: string, { permalink, filePath, locale }: ReferenceContext): boolean {
   const { path: address = '', suffix } = parseTarget(target);
   if (suffix.includes('#') && address === '') return false;
   const whole = address.startsWith(locale.baseUrl) ? address : locale.baseUrl + address.slice(1);
@@ -83,4 +86,4 @@ function isOwnPage(target: string, { permalink, filePath, locale }: Judging): bo
 
 const EXPLAINED = new Set(['absent', 'page', 'folder', 'outside-base']);
 
-type Judge = (reference: Reference, place: Judging) => Verdict;
+type Judge = (reference: Reference, place: ReferenceContext) => Verdict;

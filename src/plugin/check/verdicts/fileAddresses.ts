@@ -1,9 +1,9 @@
-import { escapePath } from './cleanAddress.ts';
 import { besidePost, staticAddress } from './lookup.ts';
-import type { Judging } from './verdict.ts';
+import { escapePath } from './repairAddress.ts';
+import type { ReferenceContext } from './verdict.ts';
 
 /** Every way in which a post can name a file. Which of them works depends on the element. */
-export function fileAddresses(file: string, place: Judging): string[] {
+export function fileAddresses(file: string, place: ReferenceContext): string[] {
   const address = staticAddress(file, place);
   const { baseUrl } = place.locale;
   return [

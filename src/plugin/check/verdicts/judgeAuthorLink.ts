@@ -1,8 +1,8 @@
 import { isPlatform, PLATFORMS, platformsWithAt } from '../frontMatter/authorFields.ts';
 import type { YamlPath } from '../frontMatter/yaml.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
 import { judgeLink } from './judgeLink.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
  * Says where Docusaurus's link to an author's page or account leads (plugin-content-blog/src/authorsSocials.ts): the
@@ -14,7 +14,7 @@ export function judgeAuthorLink(
   target: string,
   kind: 'page' | 'social',
   path: YamlPath,
-  place: Judging,
+  place: ReferenceContext,
 ): AuthorLinkVerdict {
   const name = String(path.at(-1));
   if (kind === 'social' && !/^(?:https?:\/\/|mailto:)/.test(target)) {
@@ -27,7 +27,7 @@ export function judgeAuthorLink(
   }
   if (!RELATIVE.test(target)) {
     return judgeLink(
-      { kind: 'link', form: 'author', target, range: NOWHERE, travels: 'page' },
+      { kind: 'link', form: 'author', target, range: NOWHERE, resolvedBy: 'page' },
       place,
     );
   }

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { joinUrl } from '../posts/permalink.ts';
+import { isExternal, parseTarget, withoutPathname } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { isExternal, parseTarget, withoutPathname } from '../references/target.ts';
 import { explainMalformed } from './explainMalformed.ts';
 import { explainMissingImage } from './explainMissingImage.ts';
 import { judgeExternal } from './judgeExternal.ts';
-import { judgeModulePart } from './judgeModulePart.ts';
+import { judgeModulePart } from './judgeImportedValue.ts';
 import { localAddress } from './localAddress.ts';
 import {
   ABSENT,
@@ -21,13 +21,13 @@ import {
   unbundled,
   withoutBase,
 } from './lookup.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
  * Says what a reader would get of an image reference: what Docusaurus resolves by itself is looked up where
  * Docusaurus looks; what the browser gets verbatim is looked up at the address that the browser would ask.
  */
-export function judgeImage(reference: Reference, place: Judging): Verdict {
+export function judgeImage(reference: Reference, place: ReferenceContext): Verdict {
   const verdict = judgePlainly(reference, place);
   if (verdict.status === 'malformed')
     return explainMalformed(verdict, reference, place, judgePlainly);
@@ -36,28 +36,28 @@ export function judgeImage(reference: Reference, place: Judging): Verdict {
     : verdict;
 }
 
-function judgePlainly(reference: Reference, place: Judging): Verdict {
-  if (reference.travels === 'dynamic') {
+function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
+  if (reference.resolvedBy === 'dynamic') {
     return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
   }
   if (reference.target.trim() === '') return { status: 'malformed', reason: 'empty' };
-  if (reference.travels === 'verbatim' && QUOTED_CODE.test(reference.target))
+  if (reference.resolvedBy === 'verbatim' && QUOTED_CODE.test(reference.target))
     return { status: 'malformed', reason: 'quoted-code' };
   const local = localAddress(reference, place);
   if (local) return local;
   if (isExternal(reference.target))
-    return judgeExternal(reference.target, reference.travels === 'bundled');
+    return judgeExternal(reference.target, reference.resolvedBy === 'bundled');
   const plain = withoutPathname(reference.target);
   if (plain !== undefined) {
-    if (reference.travels !== 'bundled') return unbundled('pathname', plain);
+    if (reference.resolvedBy !== 'bundled') return unbundled('pathname', plain);
     return judgeVerbatim(plain, place, false);
   }
   const { path: target, written } = parseTarget(reference.target);
   if (target === undefined) return { status: 'malformed', reason: 'escape' };
-  const isWritten = reference.travels === 'bundled' || reference.travels === 'verbatim';
+  const isWritten = reference.resolvedBy === 'bundled' || reference.resolvedBy === 'verbatim';
   if (place.blog.isTransformed && reference.isPicture && isWritten)
     return judgeTransformed(target, written, reference, place);
-  switch (reference.travels) {
+  switch (reference.resolvedBy) {
     case 'bundled':
       return judgeBundled(target, written, place);
     case 'module':
@@ -79,17 +79,17 @@ function judgeTransformed(
   target: string,
   written: string,
   reference: Reference,
-  place: Judging,
+  place: ReferenceContext,
 ): Verdict {
   if (target.startsWith('/')) return judgeVerbatim(target, place, true);
   const beside = judgeBundled(target, written, place);
-  if (beside.status === 'found' || reference.travels === 'bundled') return beside;
+  if (beside.status === 'found' || reference.resolvedBy === 'bundled') return beside;
   const fromPage = judgeRelative(target, place);
   return fromPage.status === 'missing' || fromPage.status === 'unbundled' ? beside : fromPage;
 }
 
 /** `require` and `import`: beside the post, below the site, or in the folders that the bundler takes for the root (core/src/webpack/base.ts). */
-function judgeModule(target: string, written: string, place: Judging): Verdict {
+function judgeModule(target: string, written: string, place: ReferenceContext): Verdict {
   if (target.startsWith('@site/') || /^\.{1,2}\//.test(target))
     return judgeBundled(target, written, place);
   if (!target.startsWith('/')) return { status: 'unchecked', reason: 'a file of a package' };
@@ -104,7 +104,11 @@ function judgeModule(target: string, written: string, place: Judging): Verdict {
 }
 
 /** What the element takes from the module of a file that is there. */
-function judgePart(found: Verdict, { part, isPicture }: Reference, place: Judging): Verdict {
+function judgePart(
+  found: Verdict,
+  { part, isPicture }: Reference,
+  place: ReferenceContext,
+): Verdict {
   const isReplaced = place.blog.isTransformed && isPicture === true;
   if (found.status !== 'found' || !found.path || !part || isReplaced) return found;
   const reason = judgeModulePart(found.path, part, place.site.loaders);
@@ -112,7 +116,7 @@ function judgePart(found: Verdict, { part, isPicture }: Reference, place: Judgin
 }
 
 /** mdx-loader/src/remark/transformImage: `@site/`, a static directory, or beside the post. */
-function judgeBundled(target: string, written: string, place: Judging): Verdict {
+function judgeBundled(target: string, written: string, place: ReferenceContext): Verdict {
   if (target.startsWith('@site/')) {
     return fromLookup(
       place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length))),
@@ -133,7 +137,7 @@ function judgeBundled(target: string, written: string, place: Judging): Verdict 
 }
 
 /** A front matter image is bundled when it starts with `./`; anything else becomes an address below the base path. */
-function judgeFrontMatter(target: string, written: string, place: Judging): Verdict {
+function judgeFrontMatter(target: string, written: string, place: ReferenceContext): Verdict {
   if (target.startsWith('./')) return judgeBundled(target, written, place);
   const base = place.locale.baseUrl;
   const address = target.startsWith(base)
@@ -156,7 +160,7 @@ function judgeFrontMatter(target: string, written: string, place: Judging): Verd
 }
 
 /** The browser asks for what is written, against the page's address; with `based`, after the base path was put before it. */
-function judgeVerbatim(target: string, place: Judging, based: boolean): Verdict {
+function judgeVerbatim(target: string, place: ReferenceContext, based: boolean): Verdict {
   if (target.startsWith('@site/')) {
     const found = place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length)));
     const actual = found.kind === 'file' ? found.path : undefined;
@@ -176,7 +180,7 @@ function judgeVerbatim(target: string, place: Judging, based: boolean): Verdict 
 }
 
 /** A relative address depends on whether the page's own address ends in a slash. */
-function judgeRelative(target: string, place: Judging): Verdict {
+function judgeRelative(target: string, place: ReferenceContext): Verdict {
   const page = place.permalink.replace(/(?<=.)\/$/, '');
   const { trailingSlash } = place.site;
   const pages =

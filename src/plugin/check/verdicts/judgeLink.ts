@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type { PostSummary } from '../posts/postSummary.ts';
-import type { Reference } from '../references/reference.ts';
 import {
   decode,
   isExternal,
   parseTarget,
   type Target,
   withoutPathname,
-} from '../references/target.ts';
+} from '../references/parseTarget.ts';
+import type { Reference } from '../references/reference.ts';
 import type { Lookup } from '../site/fileIndex.ts';
 import { isInside } from '../site/paths.ts';
-import { nearest } from '../text/suggest.ts';
+import { nearest } from '../text/closestMatch.ts';
 import { wellFormed } from '../text/values.ts';
 import { explainMalformed } from './explainMalformed.ts';
 import { explainMissingLink } from './explainMissingLink.ts';
@@ -27,13 +27,13 @@ import {
   unbundled,
   withoutBase,
 } from './lookup.ts';
-import { type Judging, type Missing, OUTSIDE_SITE, type Verdict } from './verdict.ts';
+import { type Missing, OUTSIDE_SITE, type ReferenceContext, type Verdict } from './verdict.ts';
 
 /**
  * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
  * Pages of other plugins cannot be known: they are unchecked, not wrong.
  */
-export function judgeLink(reference: Reference, place: Judging): Verdict {
+export function judgeLink(reference: Reference, place: ReferenceContext): Verdict {
   const verdict = judgePlainly(reference, place);
   if (verdict.status === 'malformed')
     return explainMalformed(verdict, reference, place, judgePlainly);
@@ -42,13 +42,13 @@ export function judgeLink(reference: Reference, place: Judging): Verdict {
     : verdict;
 }
 
-function judgePlainly(reference: Reference, place: Judging): Verdict {
-  const { target, travels } = reference;
-  if (travels === 'dynamic')
+function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
+  const { target, resolvedBy } = reference;
+  if (resolvedBy === 'dynamic')
     return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
-  if (travels === 'module') return judgeImage(reference, place);
+  if (resolvedBy === 'module') return judgeImage(reference, place);
   if (target.trim() === '')
-    return travels === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
+    return resolvedBy === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
   const local = localAddress(reference, place);
   if (local) return judgeOwnDomain(local, reference, place, judgePlainly);
   if (isExternal(target)) return judgeExternal(target, reference.form === 'md-link');
@@ -56,7 +56,7 @@ function judgePlainly(reference: Reference, place: Judging): Verdict {
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
   if (parsed.path === '')
     return judgeAnchor(parsed, place.siteIndex.postIn(place.postPath ?? place.filePath));
-  const isPage = travels === 'page' && withoutPathname(target) === undefined;
+  const isPage = resolvedBy === 'page' && withoutPathname(target) === undefined;
   if (isPage) {
     if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);
     // Docusaurus bundles what a link of the text leads to; a definition, or a <Link>, only names an address.
@@ -69,12 +69,12 @@ function judgePlainly(reference: Reference, place: Judging): Verdict {
       return page.status === 'missing' ? file : page;
     }
   }
-  const address = travels === 'based' ? belowBase(parsed.path) : parsed.path;
+  const address = resolvedBy === 'based' ? belowBase(parsed.path) : parsed.path;
   return judgeAddress(parsed, address, reference, place, isPage);
 }
 
 /** mdx-loader/src/remark/resolveMarkdownLinks: a Markdown file stands for the page of the post in it. */
-function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdict {
+function judgeMarkdownFile(target: Target, file: string, place: ReferenceContext): Verdict {
   const beside = path.dirname(place.filePath);
   const { blog, site } = place;
   let dirs = [beside, ...place.contentDirs, site.dir];
@@ -99,7 +99,7 @@ function judgeMarkdownFile(target: Target, file: string, place: Judging): Verdic
 }
 
 /** A Markdown file that is there, and is no post of this blog. */
-function judgeOtherFile(file: string, { siteIndex, blog, locale }: Judging): Missing {
+function judgeOtherFile(file: string, { siteIndex, blog, locale }: ReferenceContext): Missing {
   const { isDraftIn, postIn } = siteIndex;
   const elsewhere = postIn(file)?.permalink;
   if (elsewhere !== undefined)
@@ -114,7 +114,11 @@ function judgeOtherFile(file: string, { siteIndex, blog, locale }: Judging): Mis
 }
 
 /** mdx-loader/src/remark/transformLinks: a path with a file's ending is a file, when there is one. */
-function judgeLinkedFile(target: string, written: string, place: Judging): Verdict | undefined {
+function judgeLinkedFile(
+  target: string,
+  written: string,
+  place: ReferenceContext,
+): Verdict | undefined {
   const { ext } = path.parse(target);
   if (target.startsWith('@site/'))
     return fromLookup(place.siteIndex.lookUp(path.join(place.site.dir, target.slice(6))), written);
@@ -132,13 +136,13 @@ function judgeAddress(
   target: Target,
   address: string,
   reference: Reference,
-  place: Judging,
+  place: ReferenceContext,
   isPage: boolean,
 ): Verdict {
   if (address.startsWith('/')) {
     const below = withoutBase(address, place);
     const based =
-      reference.travels !== 'verbatim' || (place.blog.isTransformed && reference.plain === true);
+      reference.resolvedBy !== 'verbatim' || (place.blog.isTransformed && reference.plain === true);
     const verdict = judgeBelow(below ?? address, target, place, isPage);
     if (below !== undefined || based || verdict.status !== 'found') return verdict;
     return unbundled('base-url', undefined);
@@ -160,7 +164,12 @@ function judgeAddress(
 }
 
 /** An address below the base path: a page or a file that is known, one that ought to be known, or another plugin's. */
-function judgeBelow(address: string, target: Target, place: Judging, isPage: boolean): Verdict {
+function judgeBelow(
+  address: string,
+  target: Target,
+  place: ReferenceContext,
+  isPage: boolean,
+): Verdict {
   const { siteIndex, locale } = place;
   const whole = locale.baseUrl + address.slice(1);
   const asked = isPage ? whole : pageOfFile(whole, place);
@@ -189,7 +198,7 @@ function judgeBelow(address: string, target: Target, place: Judging, isPage: boo
 }
 
 /** What a static folder holds for a browser: a file, or the `index.html` of a folder. */
-function fileAt(address: string, place: Judging): Lookup {
+function fileAt(address: string, place: ReferenceContext): Lookup {
   const found = lookUpStatic(address, place);
   if (found.kind !== 'folder') return found;
   const index = lookUpStatic(`${trimSlash(address)}/index.html`, place);
@@ -197,7 +206,7 @@ function fileAt(address: string, place: Judging): Lookup {
 }
 
 /** The page whose file a browser gets at an address (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */
-function pageOfFile(address: string, { siteIndex, site }: Judging): string {
+function pageOfFile(address: string, { siteIndex, site }: ReferenceContext): string {
   if (siteIndex.permalinkAt(address) !== undefined) return address;
   return address.replace(site.trailingSlash === false ? /\.html$/ : /(?<=\/)index\.html$/, '');
 }

@@ -2,14 +2,14 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import type { Lookup } from '../site/fileIndex.ts';
 import { dottedPath } from '../site/paths.ts';
-import type { Judging } from './verdict.ts';
+import type { ReferenceContext } from './verdict.ts';
 
 /**
  * Says whether the bundler finds a module, as Docusaurus sets it up (core/src/webpack/base.ts, `resolve`).
  *
  * @returns `undefined` where that can't be told from here
  */
-export function judgeModule(target: string, place: Judging): ModuleVerdict | undefined {
+export function judgeModule(target: string, place: ReferenceContext): ModuleVerdict | undefined {
   if (place.site.code.changesBundler()) return undefined;
   // An alias of Docusaurus takes a query and a fragment away; a path of a file keeps its percent signs.
   const request = target.replace(/[?#].*$/, '');
@@ -45,7 +45,7 @@ export function judgeModule(target: string, place: Judging): ModuleVerdict | und
 }
 
 /** The folders below which a path is looked for; `undefined` for what is no path. */
-function foldersFor(request: string, { site, filePath }: Judging): string[] | undefined {
+function foldersFor(request: string, { site, filePath }: ReferenceContext): string[] | undefined {
   if (request === '@site' || request.startsWith('@site/')) return [site.dir];
   if (request.startsWith('/')) return [...site.staticDirs, site.dir];
   return /^\.{1,2}(?:\/|$)/.test(request) ? [path.dirname(filePath)] : undefined;
@@ -54,7 +54,7 @@ function foldersFor(request: string, { site, filePath }: Judging): string[] | un
 function judgeFile(
   folders: readonly string[],
   request: string,
-  place: Judging,
+  place: ReferenceContext,
 ): ModuleVerdict | undefined {
   const found = find(folders, request.replace(/^@site(?:\/|$)/, './'), place);
   if (found.kind === 'missing') return { kind: 'file', spelling: undefined };
@@ -65,7 +65,11 @@ function judgeFile(
 }
 
 /** The file of a request: with one of the endings, or the index of a folder. */
-function find(folders: readonly string[], request: string, { siteIndex }: Judging): Lookup {
+function find(
+  folders: readonly string[],
+  request: string,
+  { siteIndex }: ReferenceContext,
+): Lookup {
   const files = folders.map((dir) => path.join(dir, request));
   // A slash at the end is for a folder alone.
   const named = request.endsWith('/') ? [] : files.flatMap(withEndings);

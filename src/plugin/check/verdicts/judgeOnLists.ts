@@ -1,10 +1,10 @@
 import type { PostParts } from '../posts/parts.ts';
+import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { parseTarget } from '../references/target.ts';
 import { judgeImage } from './judgeImage.ts';
 import { judgeLink } from './judgeLink.ts';
 import { resolveUrl, unbundled, withoutBase } from './lookup.ts';
-import type { Judging, Verdict } from './verdict.ts';
+import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
  * What is above the truncate marker is on the lists of posts too, where the address of the page is another one: what is
@@ -17,12 +17,12 @@ import type { Judging, Verdict } from './verdict.ts';
 export function judgeOnLists(
   own: Verdict,
   reference: Reference,
-  place: Judging,
+  place: ReferenceContext,
   lists: readonly string[],
   shown: PostParts['shown'],
 ): Verdict {
-  const { target, travels, kind } = reference;
-  if (own.status !== 'found' || (travels !== 'page' && travels !== 'verbatim')) return own;
+  const { target, resolvedBy, kind } = reference;
+  if (own.status !== 'found' || (resolvedBy !== 'page' && resolvedBy !== 'verbatim')) return own;
   if (kind === 'link' && target.startsWith('#'))
     return shown ? judgeAnchorOnLists(own, reference, place, shown) : own;
   if (!RELATIVE.test(target) || isBundled(reference, place)) return own;
@@ -36,7 +36,7 @@ export function judgeOnLists(
   // A browser passes over each ../ that leads above the root: right today, and wrong with the next move of the blog.
   const last = place.site.trailingSlash ? 0 : 1;
   const isAboveRoot =
-    travels === 'verbatim' &&
+    resolvedBy === 'verbatim' &&
     lists.some((permalink) => depthOf(target) > depthOf(permalink) - last);
   return isAboveRoot ? elsewhere('above-root', own, reference, place) : own;
 }
@@ -44,14 +44,14 @@ export function judgeOnLists(
 /** A place of the post that its excerpt doesn't show. */
 function judgeAnchorOnLists(
   own: Verdict,
-  { target, travels }: Reference,
-  place: Judging,
+  { target, resolvedBy }: Reference,
+  place: ReferenceContext,
   shown: NonNullable<PostParts['shown']>,
 ): Verdict {
   const id = parseTarget(target.slice(1)).path ?? '';
   if (id === '' || shown.isOpen || shown.anchors.has(id)) return own;
   const page = pageOf(place);
-  const address = travels === 'verbatim' ? page : withoutBase(page, place);
+  const address = resolvedBy === 'verbatim' ? page : withoutBase(page, place);
   return {
     status: 'missing',
     reason: 'anchor-on-lists',
@@ -62,23 +62,24 @@ function judgeAnchorOnLists(
 function elsewhere(
   reason: 'on-lists' | 'above-root',
   own: Verdict,
-  { kind, target, travels }: Reference,
-  place: Judging,
+  { kind, target, resolvedBy }: Reference,
+  place: ReferenceContext,
 ): Verdict {
   const { path = '', suffix } = parseTarget(target);
   const address = resolveUrl(path, pageOf(place));
-  const written = travels === 'verbatim' && kind === 'link' ? address : withoutBase(address, place);
+  const written =
+    resolvedBy === 'verbatim' && kind === 'link' ? address : withoutBase(address, place);
   const suggestion = written && encodeURI(written) + suffix;
   if (kind === 'link') return { status: 'missing', reason, suggestion };
   return unbundled(reason, suggestion, own.status === 'found' ? own.path : undefined);
 }
 
 /** The transform of this plugin brings a picture beside the post to every page. */
-function isBundled({ isPicture }: Reference, { blog }: Judging): boolean {
+function isBundled({ isPicture }: Reference, { blog }: ReferenceContext): boolean {
   return blog.isTransformed && isPicture === true;
 }
 
-function pageOf({ permalink, site }: Judging): string {
+function pageOf({ permalink, site }: ReferenceContext): string {
   return permalink.replace(/(?<=.)\/$/, '') + (site.trailingSlash ? '/' : '');
 }
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../references/reference.ts';
-import type { Judging, Local, Verdict } from './verdict.ts';
+import type { Local, ReferenceContext, Verdict } from './verdict.ts';
 
 /**
  * The site's own address in full is judged as the path that could be written in its place: nobody else looks whether
@@ -8,8 +8,8 @@ import type { Judging, Local, Verdict } from './verdict.ts';
 export function judgeOwnDomain(
   local: Local,
   reference: Reference,
-  place: Judging,
-  judge: (reference: Reference, place: Judging) => Verdict,
+  place: ReferenceContext,
+  judge: (reference: Reference, place: ReferenceContext) => Verdict,
 ): Verdict {
   const { suggestion } = local;
   if (local.reason !== 'own-domain' || suggestion === undefined) return local;
@@ -22,7 +22,7 @@ export function judgeOwnDomain(
 }
 
 /** Elsewhere on the host something else may answer, as an application or a redirect of the server's. */
-function isOfBlog(address: string, { site }: Judging): boolean {
+function isOfBlog(address: string, { site }: ReferenceContext): boolean {
   const below = address.startsWith(site.baseUrl)
     ? address.slice(site.baseUrl.length)
     : address.slice(1);

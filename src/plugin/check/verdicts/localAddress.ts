@@ -3,12 +3,12 @@ import { parseUrl } from '../../events/model/parseUrl.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Site } from '../site/site.ts';
 import type { SiteIndex } from './siteIndex.ts';
-import type { Judging, Local } from './verdict.ts';
+import type { Local, ReferenceContext } from './verdict.ts';
 
 /** An address that only the writer's own machine can open, or the site's own by its whole name. */
 export function localAddress(
-  { target, travels }: Reference,
-  { site, siteIndex }: Judging,
+  { target, resolvedBy }: Reference,
+  { site, siteIndex }: ReferenceContext,
 ): Local | undefined {
   if (MACHINE.test(target) || isHomeFile(target, site, siteIndex))
     return { status: 'local', reason: 'machine', suggestion: undefined };
@@ -34,7 +34,7 @@ export function localAddress(
     return {
       status: 'local',
       reason: 'own-domain',
-      suggestion: (travels === 'verbatim' ? pathname : below) + search + hash,
+      suggestion: (resolvedBy === 'verbatim' ? pathname : below) + search + hash,
     };
   }
   return undefined;

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { parseUrl } from '../../events/model/parseUrl.ts';
-import { parseTarget, writeLike } from '../references/target.ts';
+import { encodeLike, parseTarget } from '../references/parseTarget.ts';
 import type { Lookup } from '../site/fileIndex.ts';
 import { dottedPath, isInside, relativePath } from '../site/paths.ts';
 import { wellFormed } from '../text/values.ts';
 import {
-  type Judging,
   type Missing,
   OUTSIDE_SITE,
+  type ReferenceContext,
   type UnbundledReason,
   type Verdict,
 } from './verdict.ts';
 
 /** What lies at an address (without the base path) in the static folders. */
-export function lookUpStatic(address: string, place: Judging): Lookup {
+export function lookUpStatic(address: string, place: ReferenceContext): Lookup {
   let best: Lookup = { kind: 'missing' };
   for (const dir of place.site.staticDirs) {
     const file = path.join(dir, address);
@@ -45,7 +45,10 @@ export function fromLookup(found: Lookup, written: string): Verdict {
 export const ABSENT: Missing = { status: 'missing', reason: 'absent', suggestion: undefined };
 
 /** `/static/img/x.png`: the folder's name is no part of an address. */
-export function staticFolderInAddress(target: string, place: Judging): Verdict | undefined {
+export function staticFolderInAddress(
+  target: string,
+  place: ReferenceContext,
+): Verdict | undefined {
   for (const dir of place.site.staticDirs) {
     const prefix = `/${path.basename(dir)}/`;
     if (!target.startsWith(prefix)) continue;
@@ -57,7 +60,7 @@ export function staticFolderInAddress(target: string, place: Judging): Verdict |
 }
 
 /** `![](/base/img/x.png)`: Docusaurus puts the base path before it once more. */
-export function baseUrlInAddress(target: string, place: Judging): Verdict | undefined {
+export function baseUrlInAddress(target: string, place: ReferenceContext): Verdict | undefined {
   const below = withoutBase(target, place);
   if (below === undefined || below === target) return undefined;
   const found = lookUpStatic(below, place);
@@ -65,7 +68,10 @@ export function baseUrlInAddress(target: string, place: Judging): Verdict | unde
 }
 
 /** An address below the site's base path without it; `undefined` when it is not below. */
-export function withoutBase(address: string | undefined, place: Judging): string | undefined {
+export function withoutBase(
+  address: string | undefined,
+  place: ReferenceContext,
+): string | undefined {
   for (const base of [place.locale.baseUrl, place.site.baseUrl]) {
     if (address?.startsWith(base)) return `/${address.slice(base.length)}`;
   }
@@ -97,7 +103,7 @@ function respell(written: string, actual: string): string {
     const name = names[names.length - index];
     const actualName = real[real.length - index];
     if (name === undefined || actualName === undefined || !sameButForCase(name, actualName)) break;
-    names[names.length - index] = writeLike(name, actualName);
+    names[names.length - index] = encodeLike(name, actualName);
   }
   return names.join('/');
 }
@@ -117,13 +123,13 @@ export function spelledFile(found: Lookup): string | undefined {
 }
 
 /** The address of a file in a static folder. */
-export function staticAddress(file: string, place: Judging): string | undefined {
+export function staticAddress(file: string, place: ReferenceContext): string | undefined {
   const dir = place.site.staticDirs.find((candidate) => isInside(file, candidate));
   return dir && `/${relativePath(dir, file)}`;
 }
 
 /** The path of a file from the folder of the post. */
-export function besidePost(file: string, place: Judging): string {
+export function besidePost(file: string, place: ReferenceContext): string {
   return dottedPath(path.dirname(place.filePath), file);
 }
 

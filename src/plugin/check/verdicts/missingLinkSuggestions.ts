@@ -1,15 +1,15 @@
 import path from 'node:path';
 import type { PostSummary } from '../posts/postSummary.ts';
+import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { parseTarget } from '../references/target.ts';
 import { dottedPath, relativePath } from '../site/paths.ts';
-import { digits, nearest } from '../text/suggest.ts';
-import { cleanPath, escapePath } from './cleanAddress.ts';
+import { digits, nearest } from '../text/closestMatch.ts';
 import { resolveUrl, withoutBase } from './lookup.ts';
-import type { Judging } from './verdict.ts';
+import { cleanPath, escapePath } from './repairAddress.ts';
+import type { ReferenceContext } from './verdict.ts';
 
 /** The same address in other spellings, the likeliest first; most of them lead nowhere. */
-export function respelledLinks({ target }: Reference, place: Judging): string[] {
+export function respelledLinks({ target }: Reference, place: ReferenceContext): string[] {
   const { path: written = target, suffix } = parseTarget(target);
   const clean = cleanPath(written);
   const spelled = clean.startsWith('/')
@@ -21,7 +21,7 @@ export function respelledLinks({ target }: Reference, place: Judging): string[] 
 }
 
 /** An address from the root: without what only a file's name ends in, and the first page of a list by its own address. */
-function respelledAddress(clean: string, { blog }: Judging): string[] {
+function respelledAddress(clean: string, { blog }: ReferenceContext): string[] {
   const bare = withoutEnding(clean);
   const first = `/${blog.pageBasePath}/1`;
   // Whoever wrote a Markdown file's name means the file, which has another one.
@@ -33,7 +33,7 @@ function respelledAddress(clean: string, { blog }: Judging): string[] {
 }
 
 /** A relative address: from the root, or as a file beside the post. */
-function respelledPath(clean: string, place: Judging): string[] {
+function respelledPath(clean: string, place: ReferenceContext): string[] {
   const bare = withoutEnding(clean);
   const below = withoutDots(bare);
   return [
@@ -50,7 +50,7 @@ function respelledPath(clean: string, place: Judging): string[] {
 }
 
 /** `/static/files/x.pdf`, `../static/files/x.pdf`: the folder's name is no part of an address. */
-function withoutStaticFolder(clean: string, { site }: Judging): string[] {
+function withoutStaticFolder(clean: string, { site }: ReferenceContext): string[] {
   const plain = withoutDots(clean);
   const names = site.staticDirs.map((dir) => `${path.basename(dir)}/`);
   return names
@@ -59,7 +59,7 @@ function withoutStaticFolder(clean: string, { site }: Judging): string[] {
 }
 
 /** Posts and pages whose name is that of the address, or nearly. */
-export function nearLinks(reference: Reference, place: Judging): string[] {
+export function nearLinks(reference: Reference, place: ReferenceContext): string[] {
   const { path: written = reference.target, suffix } = parseTarget(reference.target);
   const clean = cleanPath(written);
   const wanted = nameOf(clean);
@@ -83,7 +83,11 @@ export function nearLinks(reference: Reference, place: Judging): string[] {
   return found.flatMap((one) => [escapePath(one) + suffix, escapePath(one)]);
 }
 
-function nearPosts(wanted: string, posts: readonly PostSummary[], place: Judging): PostSummary[] {
+function nearPosts(
+  wanted: string,
+  posts: readonly PostSummary[],
+  place: ReferenceContext,
+): PostSummary[] {
   const names = new Map(
     posts.flatMap((post) => namesOf(post, place).map((name) => [name, post] as const)),
   );
@@ -98,7 +102,7 @@ function nearSiblings(
   clean: string,
   wanted: string,
   pages: readonly string[],
-  place: Judging,
+  place: ReferenceContext,
 ): string[] {
   if (wanted.length < SHORTEST) return [];
   const address = clean.startsWith('/') ? clean : (addressFromPage(clean, place) ?? clean);
@@ -111,7 +115,7 @@ function nearSiblings(
 }
 
 /** What a post may be called in an address: by its file, its folder, or its permalink. */
-function namesOf({ filePath, permalink }: PostSummary, { blog }: Judging): string[] {
+function namesOf({ filePath, permalink }: PostSummary, { blog }: ReferenceContext): string[] {
   const file = nameOf(relativePath(blog.dir, filePath));
   return [file, file.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), nameOf(permalink)];
 }
@@ -123,7 +127,7 @@ function nameOf(address: string): string {
 }
 
 /** A relative address as one from the root, without the base path; `undefined` when it leads out of the site. */
-export function addressFromPage(relative: string, place: Judging): string | undefined {
+export function addressFromPage(relative: string, place: ReferenceContext): string | undefined {
   const page = place.permalink.replace(/(?<=.)\/$/, '') + (place.site.trailingSlash ? '/' : '');
   return withoutBase(resolveUrl(relative, page), place);
 }
@@ -140,7 +144,7 @@ function isMarkdownFile(address: string): boolean {
   return /\.mdx?$/i.test(address);
 }
 
-function belowBase(permalink: string, { locale }: Judging): string {
+function belowBase(permalink: string, { locale }: ReferenceContext): string {
   return `/${permalink.slice(locale.baseUrl.length)}`;
 }
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import distance from 'damerau-levenshtein';
-import { isPicture } from '../references/elements.ts';
+import { isPicture } from '../references/addressAttributes.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Site } from '../site/site.ts';
-import { digits } from '../text/suggest.ts';
+import { digits } from '../text/closestMatch.ts';
 
 /**
  * Finds the existing file that a missing path most likely means: the same file name elsewhere, or nearly

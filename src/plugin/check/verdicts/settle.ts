@@ -1,13 +1,13 @@
 import type { Reference } from '../references/reference.ts';
 import type { Blog } from '../site/site.ts';
 import { mayBeRewritten } from './rewriting.ts';
-import { type Judging, OUTSIDE_SITE, type Verdict } from './verdict.ts';
+import { OUTSIDE_SITE, type ReferenceContext, type Verdict } from './verdict.ts';
 
 /**
  * The last word on a reference, after all that its own address tells: what leads out of the repository is lost, and what
  * the site's own code may decide is unchecked.
  */
-export function settle(verdict: Verdict, reference: Reference, place: Judging): Verdict {
+export function settle(verdict: Verdict, reference: Reference, place: ReferenceContext): Verdict {
   if (isLost(verdict, reference, place))
     return { status: 'missing', reason: 'outside-repository', suggestion: undefined };
   const option = decidingOption(verdict, reference, place);
@@ -15,7 +15,7 @@ export function settle(verdict: Verdict, reference: Reference, place: Judging): 
 }
 
 /** What packages hold is installed: where it is on this machine says nothing about others. */
-function isLost(verdict: Verdict, { target }: Reference, { site }: Judging): boolean {
+function isLost(verdict: Verdict, { target }: Reference, { site }: ReferenceContext): boolean {
   return (
     verdict.status === 'unchecked' &&
     verdict.reason === OUTSIDE_SITE &&
@@ -28,7 +28,7 @@ function isLost(verdict: Verdict, { target }: Reference, { site }: Judging): boo
 function decidingOption(
   verdict: Verdict,
   reference: Reference,
-  { site, blog, locale }: Judging,
+  { site, blog, locale }: ReferenceContext,
 ): string | undefined {
   const { target, form } = reference;
   const isMarkdown = /\.mdx?(?:[?#]|$)/i.test(target);

@@ -4,7 +4,7 @@ import type { Blog, Locale, Site } from '../site/site.ts';
 import type { SiteIndex } from './siteIndex.ts';
 
 /** What is known where a reference is judged. */
-export interface Judging {
+export interface ReferenceContext {
   site: Site;
   blog: Blog;
   locale: Locale;

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isPicture } from '../../check/references/elements.ts';
-import { isExternal, parseTarget } from '../../check/references/target.ts';
+import { isPicture } from '../../check/references/addressAttributes.ts';
+import { isExternal, parseTarget } from '../../check/references/parseTarget.ts';
 import { isOfSite, type PictureSite } from '../pictureSite.ts';
 
 /**

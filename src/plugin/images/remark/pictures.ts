@@ -125,11 +125,11 @@ function addressIn({ value }: MdxJsxAttribute): Address | undefined {
   const code = value?.value;
   const parsed = code ? parseExpression(code, { start: 0, end: code.length }, code) : undefined;
   const [only, ...others] = parsed ? staticValues(parsed.node, parsed, new Map()) : [];
-  if (!only || only.travels === 'dynamic' || others.length > 0) return undefined;
+  if (!only || only.resolvedBy === 'dynamic' || others.length > 0) return undefined;
   // `require` finds packages by such a name, `useBaseUrl` the root.
   const isFile = /^(?:\.{0,2}\/|@site\/)/.test(only.target);
-  return only.travels === 'verbatim' || isFile
-    ? { written: only.target, isModule: only.travels === 'module' }
+  return only.resolvedBy === 'verbatim' || isFile
+    ? { written: only.target, isModule: only.resolvedBy === 'module' }
     : undefined;
 }
 
