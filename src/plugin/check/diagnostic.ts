@@ -1,5 +1,6 @@
 import type { TextEdit } from './text/edits.ts';
 import { positionAt, type Range, type Source } from './text/source.ts';
+import { elided } from './text/values.ts';
 
 /** Turns a rule's finding into the diagnostic that reporters write. */
 export function toDiagnostic(
@@ -13,16 +14,16 @@ export function toDiagnostic(
   return {
     rule,
     severity,
-    message: finding.message,
+    message: elided(finding.message),
     label: finding.label ?? null,
-    help: finding.help ?? null,
+    help: finding.help === undefined ? null : elided(finding.help),
     file: finding.at.source.file,
     ...span,
     locale: finding.locale,
     related: (finding.related ?? []).map((related) => ({
       file: related.at.source.file,
       ...spanOf(related.at.source, related.at.range),
-      message: related.message,
+      message: elided(related.message),
     })),
     fix: finding.fix ?? null,
     stopsLoading,

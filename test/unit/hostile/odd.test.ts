@@ -77,7 +77,12 @@ describe('a post that is only odd has only what is wrong with it', () => {
       missing,
     ],
     ['names of what all objects have', '![A](__proto__) ![B](constructor) ![C](toString)', missing],
-    ['definitions by such names', '![a][__proto__] ![b][constructor]\n\n[x]: /y', []],
+    // Nothing defines them: both are printed.
+    [
+      'definitions by such names',
+      '![a][__proto__] ![b][constructor]\n\n[x]: /y',
+      ['image-malformed blog/a.md:6'],
+    ],
     [
       'tags by such names',
       '<toString /> <constructor.prototype />',

@@ -6,6 +6,7 @@ import { isComponent } from '../references/addressAttributes.ts';
 import { findReferences } from '../references/findReferences.ts';
 import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
+import { createRangeSet } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
 
 /**
@@ -17,19 +18,14 @@ export function readPlainly(mdx: string): PlainReading {
   const { root } = parseMarkdown(text, { format: 'md', comments: false, plugins: [] });
   if (!root) return { references: [], suppressions: [] };
   const pieces = mdxPieces(root, text);
-  const hidden = [...pieces.braces, ...pieces.modules];
   leaveOut(root, text, pieces);
   const { references } = findReferences(root, text, 'mdx');
-  const isIn =
-    (ranges: readonly Range[]) =>
-    ({ range }: { range: Range }) =>
-      ranges.some(({ start, end }) => start <= range.start && range.start < end);
-  const isHidden = isIn(hidden);
-  const isInTag = isIn(pieces.tags);
+  const hidden = createRangeSet([...pieces.braces, ...pieces.modules]);
+  const tags = createRangeSet(pieces.tags);
   return {
     references: references.filter(
-      (reference) =>
-        !isHidden(reference) && !(reference.form.startsWith('md') && isInTag(reference)),
+      ({ range, form }) =>
+        !hidden.at(range.start) && !(form.startsWith('md') && tags.at(range.start)),
     ),
     suppressions: readSuppressions(root, text),
   };
@@ -42,14 +38,14 @@ function withHtmlComments(text: string): string {
 
 /** Takes from the raw HTML of a tree what isn't an element of HTML in MDX. */
 function leaveOut(root: Root, text: string, { braces, tags }: MdxPieces): void {
+  const leftOut = createRangeSet([...braces, ...tags.filter((tag) => !isPlainTag(text, tag))]);
   walkTree(root, (node) => {
     if (node.type !== 'html') return;
     const { start, end } = rangeOf(node);
     // In a quote or a list the lines of the value are others than those of the text.
     if (text.slice(start, end) !== node.value && /[{A-Z]/.test(node.value)) node.value = '';
-    const inside = (range: Range) => range.start < end && range.end > start;
-    for (const range of [...braces, ...tags.filter((tag) => !isPlainTag(text, tag))])
-      if (inside(range)) node.value = blanked(node.value, start, range);
+    for (const range of leftOut.overlapping({ start, end }))
+      node.value = blanked(node.value, start, range);
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { countBefore } from '../text/binarySearch.ts';
+import { createRangeSet } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
 import { closingBrace } from './braces.ts';
 import { walkTree } from './walkTree.ts';
@@ -10,17 +12,18 @@ import { walkTree } from './walkTree.ts';
  * @param root the text as CommonMark
  */
 export function mdxPieces(root: Root, text: string): MdxPieces {
-  const code = literalRanges(root, text);
+  const code = createRangeSet(literalRanges(root, text));
+  const ends = paragraphEnds(text);
   const pieces: MdxPieces = { braces: [], tags: [], modules: [] };
   const pattern = /\\|[{<]|^(?:import|export) /gm;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { index: start, 0: what } = found;
-    const literal = code.find((range) => range.start <= start && start < range.end);
+    const literal = code.at(start);
     if (literal) {
       pattern.lastIndex = literal.end;
       continue;
     }
-    const end = endOf(what, text, start);
+    const end = endOf(what, text, start, endAfter(ends, start, text));
     if (what === '\\') pattern.lastIndex = start + 2;
     else if (what === '{') pieces.braces.push({ start, end });
     else if (what !== '<') pieces.modules.push({ start, end });
@@ -31,21 +34,20 @@ export function mdxPieces(root: Root, text: string): MdxPieces {
   return pieces;
 }
 
-function endOf(what: string, text: string, start: number): number {
+/** @param limit where its paragraph ends */
+function endOf(what: string, text: string, start: number, limit: number): number {
   if (what === '{') {
     const close = closingBrace(text, start);
-    return close < text.length ? close + 1 : paragraphEnd(text, start);
+    return close < text.length ? close + 1 : limit;
   }
-  if (what === '<') return tagEnd(text, start);
+  if (what === '<') return tagEnd(text, start, limit);
   // A function in braces may go on after a blank line.
-  const end = paragraphEnd(text, start);
-  const open = text.slice(start, end).indexOf('{');
-  const close = open === -1 ? end : closingBrace(text, start + open) + 1;
-  return close <= text.length ? Math.max(end, close) : end;
+  const open = text.slice(start, limit).indexOf('{');
+  const close = open === -1 ? limit : closingBrace(text, start + open) + 1;
+  return close <= text.length ? Math.max(limit, close) : limit;
 }
 
-function tagEnd(text: string, start: number): number {
-  const limit = paragraphEnd(text, start);
+function tagEnd(text: string, start: number, limit: number): number {
   for (let index = start + 1; index < limit; index++) {
     const character = text[index];
     if (character === '>') return index + 1;
@@ -62,10 +64,13 @@ function tagEnd(text: string, start: number): number {
   return limit;
 }
 
-function paragraphEnd(text: string, from: number): number {
-  const blank = /\n[ \t>]*\r?(?:\n|$)/g;
-  blank.lastIndex = from;
-  return blank.exec(text)?.index ?? text.length;
+/** Where each paragraph of a text ends. */
+function paragraphEnds(text: string): number[] {
+  return [...text.matchAll(/\n[ \t>]*\r?(?:\n|$)/g)].map(({ index }) => index);
+}
+
+function endAfter(ends: readonly number[], offset: number, text: string): number {
+  return ends[countBefore(ends.length, (index) => (ends[index] ?? 0) < offset)] ?? text.length;
 }
 
 /** Code that is code in MDX too, which has none by indentation, and HTML comments. */

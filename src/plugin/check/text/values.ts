@@ -57,6 +57,16 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+/** A text whose middle is left out where it's longer than anybody reads: a finding may name a path of a megabyte. */
+export function elided(text: string): string {
+  if (text.length <= LONGEST_SHOWN) return text;
+  const half = LONGEST_SHOWN / 2;
+  return wellFormed(`${text.slice(0, half)} … ${text.slice(-half)}`);
+}
+
+/** In UTF-16 units. */
+const LONGEST_SHOWN = 2000;
+
 /** `3 posts`, `1 post`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
