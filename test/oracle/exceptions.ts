@@ -16,11 +16,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     kind: 'missed',
-    what: /^Cannot find module|export named|does not provide an export/,
-    reason: 'What a post imports from elsewhere. No rule looks for it yet.',
-  },
-  {
-    kind: 'missed',
     what: /^Expected component `\w+\.\w+`/,
     reason: 'Whether an object has a member only running the post would tell.',
   },
