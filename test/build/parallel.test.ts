@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
+import { loadConfig } from '../../src/plugin/docusaurus/loadConfig.ts';
+import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 import { command } from '../helpers/command.ts';
 import { postText } from '../helpers/generatePost.ts';
 import { configText } from '../helpers/runCheck.ts';
-import { siteOf, writeFiles } from '../helpers/site.ts';
+import { writeFiles } from '../helpers/site.ts';
 
 test('many posts are analysed by two threads, and found is what one finds', async () => {
   // Among them what only the parsers of Docusaurus can read, and what nobody can.
@@ -22,7 +24,8 @@ test('many posts are analysed by two threads, and found is what one finds', asyn
   const found = await command(dir, ['check', ...words]);
   const listed = await command(dir, ['check', '--list', 'references', ...words]);
   // Here the engine is not compiled: it is one thread.
-  const report = checkSite({ ...siteOf(dir), configFile: 'docusaurus.config.mjs' });
+  const { file, config } = await loadConfig(dir);
+  const report = checkSite(readSite(config, dir, file));
   expect(report.diagnostics.length).toBeGreaterThan(300);
   expect(JSON.parse(found.stdout).diagnostics).toEqual(report.diagnostics);
   expect(JSON.parse(listed.stdout).references).toEqual(report.references());
