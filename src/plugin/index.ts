@@ -7,6 +7,7 @@ import { createDevelopment } from './dev/index.ts';
 import { buildChecker } from './docusaurus/buildChecker.ts';
 import { createEvents } from './docusaurus/events.ts';
 import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
+import { settleTransforms } from './docusaurus/ownTransforms.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
 import { siteModules } from './docusaurus/siteModules.ts';
@@ -30,6 +31,7 @@ export default async function pluginEventWriteups(
 ): Promise<Plugin> {
   const site = siteOf(context);
   await settleFrontMatter(site);
+  await settleTransforms(site);
   const development =
     runningCommand() === 'start'
       ? await createDevelopment(site, checkOptions(context, options), {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
 import { settleFrontMatter } from '../../src/plugin/docusaurus/ownFrontMatter.ts';
+import { settleTransforms } from '../../src/plugin/docusaurus/ownTransforms.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 const AUTHORS = { 'blog/authors.yml': 'kim:\n  name: Kim\n' };
@@ -14,7 +15,7 @@ const said = ({ diagnostics, hints, summary }: ReturnType<typeof checkFiles>) =>
   ...hints,
 ];
 
-test('processBlogPosts decides which posts there are: links to posts are unchecked, all else is judged', () => {
+test('processBlogPosts decides which posts there are: links to posts are unchecked, but for files that do not exist', () => {
   const files = {
     ...AUTHORS,
     'blog/2026-01-01-a.md': post(
@@ -23,9 +24,10 @@ test('processBlogPosts decides which posts there are: links to posts are uncheck
     'blog/2026-01-02-b.md': post('Text'),
   };
   expect(said(checkFiles(files, blog({ processBlogPosts: async () => [] })))).toEqual([
-    3,
+    2,
+    '5 error There is no post ./c.md.',
     '5 error There is no image ./boat.png.',
-    'The config’s processBlogPosts decides which posts are published, and where: 3 references not checked.',
+    'The config’s processBlogPosts decides which posts are published, and where: 2 references not checked.',
   ]);
   expect(
     said(
@@ -172,7 +174,30 @@ describe('plugins of the blog’s own', () => {
     ]);
   });
 
-  test('that take their time, or fail, may do anything', () => {
+  test('that take their time are waited for', async () => {
+    const late = (rewrites: boolean) => () => async (root: unknown) => {
+      await Promise.resolve();
+      if (rewrites) Object.assign(root as object, { children: [] });
+    };
+    const judgeTwice = async (rewrites: boolean) => {
+      const config = blog({ beforeDefaultRemarkPlugins: [late(rewrites)] });
+      const dir = writeFiles(files);
+      const site = siteOf(dir, config);
+      await settleTransforms(site);
+      return said(checkSite(site));
+    };
+    expect(await judgeTwice(false)).toEqual([
+      0,
+      expect.stringMatching(/^5 error .*\.\/gone/),
+      '5 error There is no image ./ship.png.',
+    ]);
+    expect(await judgeTwice(true)).toEqual([
+      2,
+      'The blog’s own remark and rehype plugins may write other addresses: 2 references not checked.',
+    ]);
+  });
+
+  test('that have not answered yet, or fail, may do anything', () => {
     const unsure = [
       () => async () => {},
       () => () => {

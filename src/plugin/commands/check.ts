@@ -4,6 +4,7 @@ import { applyBaseline, type Baseline, createBaseline } from '../check/baseline.
 import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
 import type { Site } from '../check/site/site.ts';
 import { count } from '../check/text/values.ts';
+import { settleRewriting } from '../check/verdicts/rewriting.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { settleFrontMatter } from '../docusaurus/ownFrontMatter.ts';
 import { readSite } from '../docusaurus/readSite.ts';
@@ -45,6 +46,8 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   let narrow = (whole: Report): Report => whole;
   await settleFrontMatter(site);
   let report = judge(site);
+  // The blog's own plugins may answer late.
+  if (await settleRewriting(site.blogs)) report = judge(site);
   const isOpen = site.blogs.some(({ decidesPosts }) => decidesPosts);
   if (report.summary.posts === 0 && report.diagnostics.length === 0 && !isOpen) {
     const folders = site.blogs.map((blog) => blog.path).join(', ');

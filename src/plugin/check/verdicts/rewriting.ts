@@ -3,37 +3,63 @@ import type { Blog, CustomPlugin } from '../site/site.ts';
 
 /**
  * Whether the blog's own plugins may write another address in place of a reference's: each is run on a tree with
- * nothing but that address. What can't be told so, as of a plugin that takes its time, counts as yes.
+ * nothing but that address. What can't be told so counts as yes, and so does what a plugin hasn't answered yet.
+ *
+ * @param filePath of the post, absolute
  */
-export function mayBeRewritten({ target, form }: Reference, { transforms }: Blog): boolean {
+export function mayBeRewritten(
+  { target, form }: Reference,
+  { transforms }: Blog,
+  filePath: string,
+): boolean {
   if (form === 'front' || form === 'event') return false;
   // Docusaurus looks for the files of Markdown images before the other plugins come.
   const asked = transforms.filter(({ list }) => form !== 'md' || list === BEFORE);
-  return asked.some((plugin) => changesAddress(plugin, target));
+  return asked.some((plugin) => answerOf(plugin, target, filePath) !== false);
 }
 
-function changesAddress({ list, plugin }: CustomPlugin, target: string): boolean {
+/**
+ * Waits for the plugins that take their time, so that the next check knows their answers.
+ *
+ * @returns whether there was anything to wait for
+ */
+export async function settleRewriting(blogs: readonly Blog[]): Promise<boolean> {
+  const pending = blogs
+    .flatMap(({ transforms }) => transforms)
+    .flatMap((transform) => [...(answers.get(transform)?.values() ?? [])])
+    .filter((answer) => answer instanceof Promise);
+  await Promise.all(pending);
+  return pending.length > 0;
+}
+
+function answerOf(transform: CustomPlugin, target: string, filePath: string): Answer {
+  const known = answers.get(transform) ?? new Map<string, Answer>();
+  answers.set(transform, known);
+  const key = `${filePath}\0${target}`;
+  const answer = known.get(key) ?? changesAddress(transform, target, filePath);
+  known.set(key, answer);
+  if (answer instanceof Promise) answer.then((settled) => known.set(key, settled));
+  return answer;
+}
+
+function changesAddress({ list, plugin }: CustomPlugin, target: string, filePath: string): Answer {
   if (list === 'recmaPlugins') return false;
   const [attacher, ...options]: unknown[] = Array.isArray(plugin) ? plugin : [plugin];
   if (typeof attacher !== 'function') return true;
   const tree =
     list.includes('Rehype') || list.startsWith('rehype') ? html(target) : markdown(target);
   const before = count(tree, target);
+  const isChanged = (made: unknown) => count(made ?? tree, target) !== before;
   try {
     const transform: unknown = Reflect.apply(attacher, PROCESSOR, options);
     if (typeof transform !== 'function') return false;
-    const made: unknown = transform(tree, {
-      path: '',
-      value: '',
-      data: {},
-      history: [],
-      messages: [],
+    const file = { path: filePath, value: '', data: {}, history: [filePath], messages: [] };
+    const made: unknown = transform(tree, file);
+    if (!(made instanceof Promise)) return isChanged(made);
+    const late = new Promise<boolean>((resolve) => {
+      setTimeout(resolve, LONGEST_WAIT, true).unref();
     });
-    if (made instanceof Promise) {
-      made.catch(() => {});
-      return true;
-    }
-    return count(made ?? tree, target) !== before;
+    return Promise.race([made.then(isChanged), late]).catch(() => true);
   } catch {
     return true;
   }
@@ -82,5 +108,12 @@ function html(target: string): object {
 
 const BEFORE = 'beforeDefaultRemarkPlugins';
 
-/** As much of a processor as plugins ask for before they see a tree. */
-const PROCESSOR = { data: () => ({}) };
+/** As much of a processor as plugins ask for. */
+const PROCESSOR = { data: () => ({}), parse: () => ({ type: 'root', children: [] }) };
+
+/** In milliseconds. */
+const LONGEST_WAIT = 2000;
+
+const answers = new WeakMap<CustomPlugin, Map<string, Answer>>();
+
+type Answer = boolean | Promise<boolean>;

@@ -28,7 +28,7 @@ function isLost(verdict: Verdict, { target }: Reference, { site }: ReferenceCont
 function decidingOption(
   verdict: Verdict,
   reference: Reference,
-  { site, blog, locale }: ReferenceContext,
+  { site, blog, locale, filePath }: ReferenceContext,
 ): string | undefined {
   const { target, form } = reference;
   const isMarkdown = /\.mdx?(?:[?#]|$)/i.test(target);
@@ -37,9 +37,11 @@ function decidingOption(
     return 'markdown.hooks.onBrokenMarkdownImages';
   if (isFault && form === 'md-link' && isMarkdown && site.markdown.repairsLinks)
     return 'markdown.hooks.onBrokenMarkdownLinks';
-  if ((isFault || FAULTS.has(verdict.status)) && mayBeRewritten(reference, blog))
+  if ((isFault || FAULTS.has(verdict.status)) && mayBeRewritten(reference, blog, filePath))
     return 'remark and rehype plugins';
   if (reference.kind !== 'link' || !blog.decidesPosts) return undefined;
+  // No function makes a post of a file that isn't there.
+  if (isMarkdown && verdict.status === 'missing' && verdict.reason === 'absent') return undefined;
   const isPage = isMarkdown || isBelow(target, `${locale.baseUrl}${blog.routeBasePath}`);
   return isPage && (verdict.status === 'found' || isFault) ? decidingPosts(blog) : undefined;
 }
