@@ -177,7 +177,8 @@ describe('the content-health page', () => {
     const siteDir = layOutSite(
       {
         ...files,
-        'blog/nobody.md': '---\ndate: 2026-01-01\n---\n\n<img src={picture} alt="" />\n',
+        'blog/nobody.md':
+          '---\ndate: 2026-01-01\n---\n\nexport const pick = () => "/img/hall.png";\n\n<img src={pick()} alt="" />\n',
       },
       { site: { baseUrl: '/sub/' }, isTransformed: true },
     );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text as readAll } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, type OpenOptions, openBlog, PHONE } from '../helpers/blogPage.ts';
@@ -98,7 +98,8 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
       page.getByRole('link', { name: 'Add to calendar' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('quayside-on-call-50.ics');
-    const text = readFileSync(await download.path(), 'utf8');
+    // The browser is one that a server started: its files come as a stream.
+    const text = await readAll(await download.createReadStream());
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     // Half past six in Rotterdam.
     expect(text).toContain('\r\nDTSTART:20310515T163000Z\r\n');
