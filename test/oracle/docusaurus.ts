@@ -30,10 +30,12 @@ export function createGround(): Ground {
       }
       return siteDir;
     },
-    clear: (siteDir) => rmSync(siteDir, { recursive: true, force: true }),
+    // What Docusaurus began before it refused a site may still be written.
+    clear: (siteDir) =>
+      rmSync(siteDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 }),
     remove() {
       speak();
-      rmSync(dir, { recursive: true, force: true });
+      rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
     },
   };
 }
