@@ -4,7 +4,7 @@ import { checkSite } from '../../src/plugin/check/check.ts';
 import { readContent } from '../../src/plugin/check/content.ts';
 import { postDay } from '../../src/plugin/check/posts/postDay.ts';
 import type { PublishedBlog } from '../../src/plugin/check/published/publishedSite.ts';
-import { tagPermalink } from '../../src/plugin/check/routes/tagPages.ts';
+import { createTagPermalinks } from '../../src/plugin/check/routes/tagPages.ts';
 import type { Locale, Site } from '../../src/plugin/check/site/site.ts';
 import { loadConfig } from '../../src/plugin/docusaurus/loadConfig.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
@@ -61,7 +61,7 @@ function seen({ posts, tags, locale, blog }: PublishedBlog): Published[] {
       // The day of the file, which git says or the disk, the check leaves alone.
       time: postDay({ post, relativePath }),
       authors: summary.authors,
-      tags: summary.tags.map((tag) => tagPermalink(tag, tags?.data, base)),
+      tags: summary.tags.map(createTagPermalinks(tags?.data, base)),
     })),
   );
 }

@@ -20,7 +20,7 @@ import { findUnusedPictures } from './published/unusedPictures.ts';
 import type { BlogSummary } from './routes/blogPages.ts';
 import { createDraftAddresses } from './routes/drafts.ts';
 import { createOtherPages, type OtherPages } from './routes/nonBlogPages.ts';
-import { listPages } from './routes/postListPages.ts';
+import { createListPages } from './routes/postListPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
 import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
 import { type Locale, readableFolders, type Site } from './site/site.ts';
@@ -75,7 +75,10 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     routes: Routes,
     siteIndex: SiteIndex,
   ): PublishedBlog {
-    const posts = localizedBlog.posts.map((post) => judge(post, localizedBlog, siteIndex));
+    const listsOf = createListPages(localizedBlog);
+    const posts = localizedBlog.posts.map((post) =>
+      judge(post, localizedBlog, siteIndex, listsOf(post)),
+    );
     return {
       ...localizedBlog,
       routes,
@@ -90,9 +93,14 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     post: LocalizedPost,
     localizedBlog: LocalizedBlog,
     siteIndex: SiteIndex,
+    lists: readonly string[],
   ): JudgedPost {
     const { blog, locale, authors: authorsFile, tags: tagsFile } = localizedBlog;
-    const { found, ofParts, siteIndex: asked } = judgeReferences(post, localizedBlog, siteIndex);
+    const {
+      found,
+      ofParts,
+      siteIndex: asked,
+    } = judgeReferences(post, localizedBlog, siteIndex, lists);
     const known = judged.get(post);
     if (
       known?.links === found.links &&
@@ -135,8 +143,8 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     post: LocalizedPost,
     localizedBlog: LocalizedBlog,
     siteIndex: SiteIndex,
+    lists: readonly string[],
   ): FoundReferences {
-    const lists = listPages(post, localizedBlog);
     const judgeBy = (index: SiteIndex) => ({
       found: judgeReferencesOf(post, localizedBlog, site, index, lists),
       // A post that another one imports is judged as the post that it is.

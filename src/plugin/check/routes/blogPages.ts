@@ -6,7 +6,7 @@ import type { PostSummary } from '../posts/postSummary.ts';
 import type { Blog, Locale } from '../site/site.ts';
 import { groupBy, isRecord, own } from '../text/values.ts';
 import type { NamedPage } from './page.ts';
-import { tagPermalink } from './tagPages.ts';
+import { createTagPermalinks } from './tagPages.ts';
 
 /** The pages that the blog plugin makes beside the posts (plugin-content-blog/src/routes.ts). */
 export function blogPages(summary: BlogSummary, locale: Locale): NamedPage[] {
@@ -21,11 +21,9 @@ export function blogPages(summary: BlogSummary, locale: Locale): NamedPage[] {
 
 function tagPages({ blog, posts, tags }: BlogSummary, home: string): NamedPage[] {
   const base = joinUrl(home, blog.tagsBasePath);
+  const permalinkOf = createTagPermalinks(tags?.data, base);
   const uses = posts.flatMap((post) =>
-    [...new Set(post.tags.map((tag) => tagPermalink(tag, tags?.data, base)))].map((permalink) => ({
-      permalink,
-      post,
-    })),
+    [...new Set(post.tags.map(permalinkOf))].map((permalink) => ({ permalink, post })),
   );
   if (uses.length === 0) return [];
   const pages = [...groupBy(uses, ({ permalink }) => permalink)].flatMap(([permalink, used]) => {

@@ -8,7 +8,7 @@ import { isText, isTrue } from '../text/values.ts';
 import { type ContentFile, contentFiles, isLeftOut } from './docsAndPagesFiles.ts';
 import { categoryIndices } from './docsCategories.ts';
 import { stripNumbers } from './numberPrefix.ts';
-import { tagPermalink } from './tagPages.ts';
+import { createTagPermalinks } from './tagPages.ts';
 
 /** The addresses that one version of a docs plugin makes (plugin-content-docs/src/docs.ts and routes.ts). */
 export function docsPages(
@@ -44,9 +44,8 @@ function docsTags(
     version.tags === false || version.tags === null
       ? undefined
       : readDataFile(version.tags ?? 'tags.yml', [...localized, version.dir], site.dir, files);
-  const pages = tagged.flatMap(({ data }) =>
-    tagKeys(data).map((tag) => tagPermalink(tag, tags?.data, base)),
-  );
+  const permalinkOf = createTagPermalinks(tags?.data, base);
+  const pages = tagged.flatMap(({ data }) => tagKeys(data).map(permalinkOf));
   // Tags of unlisted documents alone are on no list.
   const isListed = tagged.some(({ data }) => !isTrue(data.unlisted));
   return [...(isListed ? [base] : []), ...new Set(pages)];

@@ -4,13 +4,29 @@ import { joinUrl } from '../posts/permalink.ts';
 import { isRecord } from '../text/values.ts';
 
 /**
- * The address of a tag's page: the one that the post spells out, that of the tags file, or one made of the key
- * (utils/src/tags.ts, `normalizeTag`; utils-validation/src/tagsFile.ts, `normalizeTagsFile`).
+ * The addresses of tags' pages, each made once: the posts of a blog name the same tags again and again.
  *
  * @param tags what the tags file holds
  * @param base the address of the list of tags
  */
-export function tagPermalink(
+export function createTagPermalinks(
+  tags: unknown,
+  base: string,
+): (tag: Pick<NamedTag, 'key' | 'permalink'>) => string {
+  const known = new Map<string, string>();
+  return (tag) => {
+    if (tag.permalink !== undefined) return tagPermalink(tag, tags, base);
+    const permalink = known.get(tag.key) ?? tagPermalink(tag, tags, base);
+    known.set(tag.key, permalink);
+    return permalink;
+  };
+}
+
+/**
+ * The address of a tag's page: the one that the post spells out, that of the tags file, or one made of the key
+ * (utils/src/tags.ts, `normalizeTag`; utils-validation/src/tagsFile.ts, `normalizeTagsFile`).
+ */
+function tagPermalink(
   { key, permalink }: Pick<NamedTag, 'key' | 'permalink'>,
   tags: unknown,
   base: string,

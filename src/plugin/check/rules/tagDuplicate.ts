@@ -3,7 +3,7 @@ import type { NamedTag } from '../frontMatter/postTags.ts';
 import { joinUrl, pageKey } from '../posts/permalink.ts';
 import type { Post } from '../posts/post.ts';
 import type { PublishedBlog } from '../published/publishedSite.ts';
-import { tagPermalink } from '../routes/tagPages.ts';
+import { createTagPermalinks } from '../routes/tagPages.ts';
 import type { Rule } from '../rule.ts';
 import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { groupBy } from '../text/values.ts';
@@ -85,9 +85,10 @@ export const tagDuplicate: Rule = {
 
 function usesOf({ posts, tags, blog, locale }: PublishedBlog): Use[] {
   const base = joinUrl(locale.baseUrl, blog.routeBasePath, blog.tagsBasePath);
+  const permalinkOf = createTagPermalinks(tags?.data, base);
   return posts.flatMap(({ post }) =>
     post.tags.map((tag) => {
-      const permalink = tagPermalink(tag, tags?.data, base);
+      const permalink = permalinkOf(tag);
       return { post, tag, permalink, key: pageKey(permalink) };
     }),
   );
