@@ -14,6 +14,7 @@ import { walkRendered } from './walkRendered.ts';
  */
 export function unshownValues(root: Root, text: string): UnshownValue[] {
   const found: UnshownValue[] = [];
+  if (!text.includes('{')) return found;
   const constants = constantsOf(root, text);
   walkRendered(root, (node, isRendered) => {
     if (!isRendered || (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression'))

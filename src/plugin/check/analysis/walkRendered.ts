@@ -4,15 +4,19 @@ import { isComponentName } from '../parsing/freeNames.ts';
 
 /** Calls `visit` for every node, and says whether no component around it decides what becomes of it. */
 export function walkRendered(root: Root, visit: (node: Nodes, isRendered: boolean) => void): void {
-  const pending: { node: Nodes; isRendered: boolean }[] = [{ node: root, isRendered: true }];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, isRendered } = next;
+  const pending: Nodes[] = [root];
+  // Of each that's pending; side by side, because an object for every node of a blog takes a while.
+  const rendered = [true];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const isRendered = rendered.pop() ?? true;
     visit(node, isRendered);
     if (!('children' in node)) continue;
     const below = isRendered && !isComponentElement(node);
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
-      if (child) pending.push({ node: child, isRendered: below });
+      if (!child) continue;
+      pending.push(child);
+      rendered.push(below);
     }
   }
 }

@@ -18,13 +18,8 @@ import { walkTree } from './walkTree.ts';
 export function modulesOf(root: Root, text: string): readonly Module[] {
   const known = modules.get(root);
   if (known) return known;
-  const ranges: Range[] = [];
-  walkTree(root, (node) => {
-    const { start, end } = node.position ?? {};
-    if (node.type !== 'mdxjsEsm' || start?.offset === undefined || end?.offset === undefined)
-      return;
-    ranges.push({ start: start.offset, end: end.offset });
-  });
+  // Most posts have none, and needn't be searched.
+  const ranges = /import|export/.test(text) ? moduleRanges(root) : [];
   // satteri puts some that are inside elements at the beginning of its tree.
   ranges.sort((a, b) => a.start - b.start);
   const imported: string[] = [];
@@ -41,6 +36,17 @@ export function modulesOf(root: Root, text: string): readonly Module[] {
   });
   modules.set(root, found);
   return found;
+}
+
+function moduleRanges(root: Root): Range[] {
+  const ranges: Range[] = [];
+  walkTree(root, (node) => {
+    if (node.type !== 'mdxjsEsm') return;
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    ranges.push({ start: start.offset, end: end.offset });
+  });
+  return ranges;
 }
 
 /** Where a block declares a name that an import before it declares. */
