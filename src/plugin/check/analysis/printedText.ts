@@ -13,10 +13,12 @@ import { readVisibleText, type VisibleBlock } from './visibleText.ts';
  */
 export function findPrintedText(root: Root, text: string, format: 'mdx' | 'md'): PrintedText[] {
   const found = readVisibleText(root, text).flatMap((block) => readBlock(block, text, format));
-  walkTree(root, (node) => {
-    if (node.type === 'code') found.push(...mystFence(node, format));
-    else if (node.type === 'html' && format === 'md') found.push(...jsxInHtml(node, text));
-  });
+  // A fence of MyST has a brace, if only as an entity.
+  if (format === 'md' || /[{&]/.test(text))
+    walkTree(root, (node) => {
+      if (node.type === 'code') found.push(...mystFence(node, format));
+      else if (node.type === 'html' && format === 'md') found.push(...jsxInHtml(node, text));
+    });
   return onceEach(closings(found.sort((a, b) => a.range.start - b.range.start)));
 }
 

@@ -18,7 +18,8 @@ export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetitio
  * none, in a list or a comment.
  */
 function findManyDefinitions(text: string): number | undefined {
-  if (text.length < MANY) return undefined;
+  // Each has two characters.
+  if (text.length < 2 * MANY) return undefined;
   let count = 0;
   let most = MANY;
   for (const { index, 0: found } of text.matchAll(DEFINITIONS)) {

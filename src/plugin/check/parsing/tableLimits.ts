@@ -30,5 +30,5 @@ function isWhole(cell: string): boolean {
 }
 
 /** `| --- | :-: |`, in a quote or list too. */
-const DELIMITER_ROW = /^(?=.*-)(?=.*[|:])[ \t>|:-]+$/gm;
+const DELIMITER_ROW = /^(?=[ \t>|:-]*-)(?=[ \t>|:-]*[|:])[ \t>|:-]+$/gm;
 const BLANK_LINE = /\n[ \t>]*\r?(?:\n|$)/g;
