@@ -122,8 +122,11 @@ function rangeOf(node: Nodes): Range {
 // The version that Docusaurus uses, which is CommonJS.
 const require = createRequire(import.meta.url);
 
+/** Kept, because asking for a module again takes longer than making the ids of a post. */
+let GithubSlugger: (new () => Slugger) | undefined;
+
 function newSlugger(): Slugger {
-  const GithubSlugger = require('github-slugger') as new () => Slugger;
+  GithubSlugger ??= require('github-slugger') as new () => Slugger;
   return new GithubSlugger();
 }
 

@@ -60,6 +60,7 @@ export const fileName: Rule = {
       if (verdict.status !== 'found' || !verdict.path) continue;
       // What goes to the browser as it is written never meets the bundler.
       if (!isBundled(reference) || (reference.isPicture && blog.isTransformed)) continue;
+      if (!IN_FILES.test(verdict.path)) continue;
       const request = findName(pathBetween(post.filePath, verdict.path), IN_FILES);
       if (request) report({ range: reference.range, ...words(request, ', here as well') });
     }
@@ -68,6 +69,7 @@ export const fileName: Rule = {
 
 /** The first name of a path that has one of these characters. */
 function findName(file: string, characters: RegExp): FoundName | undefined {
+  if (!characters.test(file)) return undefined;
   const names = file.split('/');
   const index = names.findIndex((name) => characters.test(name));
   const name = names[index];
