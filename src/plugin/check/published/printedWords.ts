@@ -6,11 +6,12 @@ import type { MarkdownSettings } from '../site/site.ts';
 /** What to say of text that was meant as something: the cause, and how to write it for Docusaurus. */
 export function printedWords(
   printed: PrintedText,
-  { filePath }: Post,
+  { filePath, frontMatter }: Post,
   { format, comments }: MarkdownSettings,
 ): Words {
-  // Only by its name a post can become MDX; where the config makes all of them CommonMark, it has to change.
-  const isDetected = format === 'detect' && filePath.endsWith('.md');
+  // The name of the file decides only where neither the config nor the post's own front matter does.
+  const isDetected =
+    format === 'detect' && filePath.endsWith('.md') && frontMatter.data.mdx === undefined;
   const toMdx = isDetected
     ? 'make it an MDX post: end the name of its file with .mdx'
     : 'make it an MDX post: write mdx: { format: mdx } in its front matter';

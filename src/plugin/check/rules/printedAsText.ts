@@ -69,22 +69,14 @@ export const printedAsText: Rule = {
       },
       {
         title: 'MDX in a post that is CommonMark',
-        site: {
-          markdown: {
-            format: 'detect',
-            comments: true,
-            headingIds: true,
-            admonitionTitles: true,
-            keepsCase: false,
-          },
-        },
         files: {
-          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n\n⟦{/* truncate */}⟧\n\nMore text\n',
+          'blog/meetup.md':
+            '---\nauthors: saim\nmdx: { format: md }\n---\n\nText\n\n⟦{/* truncate */}⟧\n\nMore text\n',
         },
         says: [
           {
             message: 'This comment is printed as text: the post is CommonMark.',
-            help: 'Write <!-- truncate -->, or make it an MDX post: end the name of its file with .mdx.',
+            help: 'Write <!-- truncate -->, or make it an MDX post: write mdx: { format: mdx } in its front matter.',
           },
         ],
       },
