@@ -39,11 +39,8 @@ export function foundIn({ diagnostics }: Report): string[] {
 
 const BESIDES = ['truncate-missing', 'front-matter-unknown-key', 'author-none'];
 
-/**
- * What the check may take for one hostile file on a slow machine whose other core is busy with another test, with all
- * reports of it written.
- */
-const SECONDS = 12;
+/** What the check may take for one hostile file on a slow machine, with all reports of it written. */
+const SECONDS = 8;
 
 /** A value that grows tenfold with each level of aliases. */
 export const bomb = `${[...'abcdefghi']
