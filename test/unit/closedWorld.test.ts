@@ -53,6 +53,25 @@ test('lists of tags and authors have as many pages as their posts fill', () => {
   ]);
 });
 
+test('while authors.yml cannot be read, nobody knows which pages its authors have', () => {
+  const unread = { 'blog/authors.yml': 'saim:\n  name: Saim\n page: true\n' };
+  const body = '[a](/blog/authors/saim) [b](/blog/authors) [c](/blog/tags/x) [d](/blog/tags/y)';
+  expect(dead(body, classic({}), unread)).toEqual(['There is no page /blog/tags/y.']);
+  const tags = { 'blog/tags.yml': 'x:\n  label: X\n permalink: /y\n' };
+  expect(dead(body, classic({}), tags)).toEqual([]);
+});
+
+test('what is to be a file and is none belongs into a static folder, whichever way it is written', () => {
+  const files = {
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/2024-01-01-a.md': `${POST}[a](pathname:///files/a.pdf) [b](/files/b.pdf)\n`,
+  };
+  const { diagnostics } = checkFiles(files, { ...classic({}), baseUrl: '/base/' });
+  const helps = diagnostics.filter(({ rule }) => rule === 'link-missing').map(({ help }) => help);
+  const help = 'Put the file into static/files, or correct the path.';
+  expect(helps).toEqual([help, help]);
+});
+
 test('a feed and a site map are there when the options ask for them', () => {
   const body =
     '<a href="/blog/rss.xml">a</a> <a href="/blog/feed.json">b</a> <a href="/sitemap.xml">c</a>';

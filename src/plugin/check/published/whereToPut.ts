@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseTarget } from '../references/parseTarget.ts';
+import { parseTarget, withoutPathname } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
 import { relativePath } from '../site/paths.ts';
 import type { Blog, Site } from '../site/site.ts';
@@ -17,9 +17,12 @@ export function whereToPut(
   site: Site,
   blog: Blog,
 ): string {
-  const { path: written = target } = parseTarget(target);
+  const named = withoutPathname(target);
+  const { path: written = target } = parseTarget(named ?? target);
   const wanted = resolvedBy === 'based' ? belowBase(written) : written;
   const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
+  if (named?.startsWith('/'))
+    return `Put the file into ${statics}${folderOf(wanted)}, or correct the path.`;
   const isRaw = resolvedBy === 'verbatim' && !(blog.isTransformed && plain === true);
   if (
     isBundled(resolvedBy, form, wanted) ||

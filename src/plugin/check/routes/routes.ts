@@ -36,6 +36,7 @@ export function readRoutes(
   const prefixes = blogs
     .map(({ blog }) => joinUrl(locale.baseUrl, blog.routeBasePath, '/'))
     .filter((prefix) => prefix !== locale.baseUrl);
+  const open = [...events.bases, ...blogs.flatMap((summary) => unreadBases(summary, locale))];
   const pageAt = (address: string) => pages.get(pageKey(address)) ?? others.pageAt(address);
   let permalinks: string[] | undefined;
   return {
@@ -53,7 +54,7 @@ export function readRoutes(
     isGenerated: (address) => generated.has(address),
     knowsPagesAt: (address) =>
       !site.markdown.awaitsFrontMatter?.() &&
-      !events.bases.some((base) => isAtOrBelow(address, base)) &&
+      !open.some((base) => isAtOrBelow(address, base)) &&
       (prefixes.some((prefix) => address.startsWith(prefix)) ||
         (!site.others.anyPage && !others.mayHave(address))),
     knowsFiles: () => !site.others.anyFile,
@@ -64,6 +65,15 @@ export function readRoutes(
 function feedFiles({ blog, posts }: BlogSummary, locale: Locale): string[] {
   if (!posts.some(({ isListed }) => isListed)) return [];
   return blog.feeds.map((file) => joinUrl(locale.baseUrl, blog.routeBasePath, file));
+}
+
+/** Where the pages of authors and tags are whose file nobody could read: what would be there depends on its repair. */
+function unreadBases({ blog, authors, tags }: BlogSummary, locale: Locale): string[] {
+  const home = joinUrl(locale.baseUrl, blog.routeBasePath);
+  return [
+    ...(authors?.problem ? [joinUrl(home, blog.authorsBasePath)] : []),
+    ...(tags?.problem ? [joinUrl(home, blog.tagsBasePath)] : []),
+  ];
 }
 
 /** What is made when a post is about an event (docusaurus/eventFiles.ts, eventPages.ts). */
