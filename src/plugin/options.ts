@@ -69,9 +69,9 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
       ),
     card: Joi.string()
       .valid('top', 'bottom', 'off')
-      .default('top')
+      .default('bottom')
       .description(
-        'Where the card of an event stands in its post: above the text (`top`), below it (`bottom`), or only where the post has an `<EventCard />` (`off`).',
+        'Where a post shows the card of its event. `bottom`: after the text, with one line of facts above it. `top`: above the text. `off`: only where the post has an `<EventCard />`.',
       ),
     basePath: path
       .default('events')

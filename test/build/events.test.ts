@@ -70,10 +70,14 @@ describe('a blog with events, in two languages under a base path', () => {
       /<link rel=["']?alternate["']? type=["']?text\/calendar["']? href=["']?\/sub\/fr\/events\.ics["']? title=["']A site \(iCalendar\)["']>/,
     );
 
-    // The card is on the post's page, above its text; not in lists, not in the feed, not where one stands already.
+    // On the post's page a line about the event is above the text, and the card below it. Neither is in lists or in the
+    // feed, or where the post has a card itself.
     const come = read('blog/come/index.html');
-    expect(come.indexOf('h-event')).toBeGreaterThan(0);
-    expect(come.indexOf('h-event')).toBeLessThan(come.indexOf('__blog-post-container'));
+    const line = 'May 1–3, 2026 · Oslo · One talk · Recording: not published yet';
+    expect(come.indexOf('h-event')).toBeGreaterThan(come.indexOf('__blog-post-container'));
+    expect(textOf(come.slice(0, come.indexOf('__blog-post-container')))).toContain(line);
+    expect(textOf(read('blog/index.html'))).not.toContain(line);
+    expect(textOf(read('blog/night/index.html'))).not.toContain('May 1, 2031 ·');
     expect(come).toContain('href="/sub/slides/a.pdf"'.replaceAll('"', ''));
     expect(read('blog/index.html')).not.toContain('h-event');
     // Where a post has the card in its text, the feed has it too.
@@ -83,12 +87,12 @@ describe('a blog with events, in two languages under a base path', () => {
     expect(read('blog/plain/index.html')).not.toContain('h-event');
     expect(read('blog/hidden/index.html')).toContain('h-event');
     expect(textOf(read('blog/notes/index.html'))).toContain('Recording: not published yet');
-    // Where a recording stands by itself it is a player that waits; among the facts it is a link.
+    // Where a recording is by itself it's a player that waits; in the line and on the card it's a link.
     const hidden = read('blog/hidden/index.html');
     expect(
       hidden.match(/<a [^>]*href=["']?https:\/\/www\.youtube\.com\/watch\?v=abc123/g),
     ).toHaveLength(1);
-    expect(hidden.match(/<a [^>]*href=["']?https:\/\/youtu\.be\/abc123/g)).toHaveLength(1);
+    expect(hidden.match(/<a [^>]*href=["']?https:\/\/youtu\.be\/abc123/g)).toHaveLength(2);
     expect(textOf(hidden)).toContain(
       'Hidden Plays from www.youtube-nocookie.com. Nothing is loaded from there until you click.',
     );
@@ -151,13 +155,13 @@ describe('a blog with events, in two languages under a base path', () => {
   });
 });
 
-test('at other addresses, and with the card below the text', async () => {
+test('at other addresses, and with the card above the text', async () => {
   const plugin = {
     events: {
       basePath: 'what/when',
       talksBasePath: 'said',
       speakersBasePath: 'people',
-      card: 'bottom',
+      card: 'top',
       socialCard: false,
     },
   };
@@ -180,7 +184,9 @@ test('at other addresses, and with the card below the text', async () => {
   expect(existsSync(at('events'))).toBe(false);
   expect(existsSync(at('what/when/cards'))).toBe(false);
   const come = readFileSync(at('blog/come/index.html'), 'utf8');
-  expect(come.indexOf('h-event')).toBeGreaterThan(come.indexOf('__blog-post-container'));
+  expect(come.indexOf('h-event')).toBeGreaterThan(0);
+  expect(come.indexOf('h-event')).toBeLessThan(come.indexOf('__blog-post-container'));
+  expect(textOf(come)).not.toContain('· One talk');
   expect(come).not.toContain('og:image');
   expect((await check(siteDir)).stdout).not.toContain('link-missing');
 });

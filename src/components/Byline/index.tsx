@@ -1,27 +1,33 @@
 import Link from '@docusaurus/Link';
-import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import type { ReactNode } from 'react';
+import Portrait from '../Portrait/index.tsx';
 import styles from './styles.module.css';
+import { usePostAuthors } from './usePostAuthors.ts';
 
-/** Who wrote the post. */
+/** Who wrote the post, on one line. Who they are is said at its end (AuthorBox). */
 export default function Byline(): ReactNode {
-  const { metadata, assets } = useBlogPost();
-  if (metadata.authors.length === 0) return null;
+  const authors = usePostAuthors();
+  if (authors.length === 0) return null;
   return (
-    <ul className={styles.authors} aria-label="Authors">
-      {metadata.authors.map(({ key, name, title, url, imageURL, page }, index) => {
-        const image = assets.authorsImageUrls[index] ?? imageURL;
-        const to = page?.permalink ?? url;
-        return (
-          <li key={key ?? name ?? index} className={styles.author}>
-            {image && <img src={image} alt="" width={40} height={40} />}
-            <span>
-              <span className={styles.name}>{to ? <Link to={to}>{name}</Link> : name}</span>
-              {title && <span className={styles.title}>{title}</span>}
-            </span>
+    <div className={styles.byline}>
+      <span className={styles.portraits} aria-hidden="true">
+        {authors.slice(0, MOST_FACES).map(({ id, name, image }) => (
+          <Portrait key={id} name={name} image={image} size={36} />
+        ))}
+      </span>
+      <ul className={styles.names} aria-label="Authors">
+        {authors.map(({ id, name, to }, index) => (
+          <li key={id}>
+            {to ? <Link to={to}>{name}</Link> : name}
+            {BETWEEN[authors.length - index - 1] ?? ', '}
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </div>
   );
 }
+
+const MOST_FACES = 4;
+
+/** What follows a name, by how many are to come. */
+const BETWEEN = ['', ' and '];

@@ -3,7 +3,10 @@ import TOCItems from '@theme/TOCItems';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The headings of a post, folded, where there is no room for them at its side. It needs no script. */
+/**
+ * The headings of a post, where there's no room for them at its side: a word on the line of the date, which unfolds. So they
+ * don't come between the title and the story. It needs no script.
+ */
 export default function Contents(): ReactNode {
   const { toc, frontMatter } = useBlogPost();
   if (frontMatter.hide_table_of_contents || toc.length < 2) return null;

@@ -102,6 +102,7 @@ export async function createEventPages(
     const drawn = post.hasImage ? undefined : cards.get(event);
     return {
       event: eventData(event, setting),
+      summary: eventSummary(event, setting),
       permalink: post.permalink,
       card: post.placesCard ? 'off' : published.options.card,
       structuredData: structuredData(

@@ -6,7 +6,7 @@ export interface EventOptions {
   basePath: string;
   talksBasePath: string;
   speakersBasePath: string;
-  /** Where the card of a post stands. */
+  /** Where a post shows the card of its event; with `bottom` it begins with a line of facts. */
   card: 'top' | 'bottom' | 'off';
   /** Whether posts without a picture get one for previews of links. */
   socialCard: boolean;

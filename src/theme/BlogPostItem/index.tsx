@@ -20,13 +20,15 @@ export default function BlogPostItem({ children }: Props): ReactNode {
   return (
     <article>
       <header className={styles.header}>
-        <PostFacts date={date} readingTime={readingTime} />
-        <Heading as="h1" className={styles.title}>
+        <div className={styles.top}>
+          <PostFacts date={date} readingTime={readingTime} />
+          <Contents />
+        </div>
+        <Heading as="h1" className={titleStyle(title)}>
           {title}
         </Heading>
         <Byline />
       </header>
-      <Contents />
       <BlogPostItemContent>{children}</BlogPostItemContent>
       <footer className={styles.footer}>
         <TagList tags={tags} />
@@ -42,4 +44,10 @@ export default function BlogPostItem({ children }: Props): ReactNode {
       </footer>
     </article>
   );
+}
+
+/** A long title is written smaller, so that the story begins on the first screen all the same. */
+function titleStyle({ length }: string): string {
+  if (length > 120) return `${styles.title} ${styles.longest}`;
+  return length > 70 ? `${styles.title} ${styles.long}` : `${styles.title}`;
 }

@@ -128,7 +128,9 @@ export interface PostEvent {
   event: EventData;
   /** This post’s own address, among those of the event. */
   permalink: string;
-  /** Where the card stands. */
+  /** The same event, as the line above the text shows it. */
+  summary: EventSummary;
+  /** Where the card is. */
   card: 'top' | 'bottom' | 'off';
   structuredData: object | undefined;
   socialCard: { url: string; alt: string } | undefined;

@@ -9,8 +9,8 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The facts of an event: what, when, where, who, and what came of it. It stands above the text of each post about an event,
- * or, with the option `events.card: 'off'` and in a post that has it itself, where it is written:
+ * The facts of an event: what, when, where, who, and what came of it. It follows the text of each post about an event. With
+ * the option `events.card: 'off'`, and in a post that has it itself, it is where it's written:
  *
  *     <EventCard />
  */

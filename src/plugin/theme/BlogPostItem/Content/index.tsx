@@ -3,6 +3,7 @@ import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/BlogPostItem/Content';
 import EventCard from '@theme/EventCard';
+import EventLine from '@theme/EventLine';
 import { EventProvider } from '@theme/EventWriteups/context';
 import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
 import { PostPageContext } from '@theme/EventWriteups/postPage';
@@ -10,8 +11,8 @@ import Content from '@theme-init/BlogPostItem/Content';
 import type { ReactNode } from 'react';
 
 /**
- * The text of a post, with the card of its event. The card stands beside Docusaurus's own element and not in it: feeds are
- * made of what is within. A post about no event is as it was.
+ * The text of a post, with a line about its event above it and the card below it. Both are beside Docusaurus's own element
+ * and not in it: feeds are made of what is within. A post about no event is as it was.
  */
 export default function BlogPostItemContent(props: Props): ReactNode {
   const { isBlogPostPage } = useBlogPost();
@@ -24,6 +25,7 @@ export default function BlogPostItemContent(props: Props): ReactNode {
     <EventProvider event={postEvent?.event}>
       {isBlogPostPage && canonical && <FirstPublished address={canonical} />}
       {postEvent?.card === 'top' && card}
+      {isBlogPostPage && postEvent?.card === 'bottom' && <EventLine {...postEvent} />}
       <PostPageContext.Provider value={isBlogPostPage}>
         <Content {...props} />
       </PostPageContext.Provider>

@@ -1,0 +1,58 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
+import { placeLabel, recordingLabel, statusLabel } from '@theme/EventWriteups/labels';
+import type { EventData, EventSummary } from '@theme/EventWriteups/types';
+import Recording from '@theme/Recording';
+import { Fragment, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The event of a post in one line: which, when, where, and what there is to see. The card has the rest. */
+export default function EventLine({ event, summary }: Props): ReactNode {
+  const { selectMessage } = usePluralForm();
+  const { name, permalink, status, mode, talks } = event;
+  const state = statusLabel(status);
+  const facts = [
+    state && <strong>{state}</strong>,
+    permalink ? <Link to={permalink}>{name}</Link> : name,
+    <time dateTime={summary.when.start}>{summary.when.text.join('')}</time>,
+    placeLabel(summary.place, mode),
+    talks.length > 0 && selectMessage(talks.length, talkCount(talks.length)),
+    recordingOf(event),
+  ].filter(Boolean);
+  return (
+    <p className={styles.line}>
+      {facts.map((fact, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          <span className={styles.fact}>{fact}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** The event's own recording, or the only one of its talks. Where each talk has one, they are on the card. */
+function recordingOf({ recording, talks }: EventData): ReactNode {
+  const ofTalks = talks.flatMap((talk) => talk.recording ?? []);
+  const shown = recording ?? (ofTalks.length === 1 ? ofTalks[0] : undefined);
+  if (!shown || (!shown.url && !recordingLabel(shown.status))) return null;
+  return <Recording recording={{ ...shown, transcript: undefined }} />;
+}
+
+function talkCount(count: number): string {
+  return translate(
+    {
+      id: 'theme.eventWriteups.talkCount',
+      description: 'Plural forms, separated by "|", as the locale has them',
+      message: 'One talk|{count} talks',
+    },
+    { count },
+  );
+}
+
+export interface Props {
+  event: EventData;
+  /** The same event with its days and its city only. */
+  summary: EventSummary;
+}
