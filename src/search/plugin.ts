@@ -1,45 +1,53 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BlogContent } from '@docusaurus/plugin-content-blog';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import MiniSearch from 'minisearch';
-import { type Entry, indexOptions } from './indexOptions.ts';
 import { KINDS } from './kinds.ts';
+import type { SearchPage } from './page.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
- * Writes the index of the blog's search beside its pages. It is made of the pages as they were built, so that whatever
- * makes a page, a post, a plugin or a component, is found by the words that readers see.
+ * Writes the texts of the blog's search next to its pages. They are taken from the pages as they were built, so that
+ * whatever makes a page, a post, a plugin or a component, is found by the words that readers see.
  */
 export default function searchPlugin({ baseUrl }: LoadContext): Plugin {
   return {
     name: 'search',
+    async allContentLoaded({ allContent, actions }) {
+      const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent;
+      const tags = Object.values(blog.blogTags)
+        .filter(({ unlisted }) => !unlisted)
+        .sort((one, other) => other.items.length - one.items.length)
+        .slice(0, TAGS);
+      actions.setGlobalData({
+        tags: tags.map(({ label, permalink }) => ({ label, permalink })),
+      } satisfies SearchData);
+    },
     async postBuild({ routesPaths, outDir }) {
-      const entries = routesPaths.flatMap((route) => entriesOf(route, baseUrl, outDir));
-      const index = new MiniSearch<Entry>(indexOptions);
-      index.addAll(entries.map((entry, id) => ({ ...entry, id })));
-      writeFileSync(path.join(outDir, INDEX_FILE), JSON.stringify(index));
+      const pages = routesPaths.flatMap((route) => pageAt(route, baseUrl, outDir));
+      writeFileSync(path.join(outDir, TEXTS_FILE), JSON.stringify(pages));
     },
   };
 }
 
-function entriesOf(route: string, baseUrl: string, outDir: string): Omit<Entry, 'id'>[] {
+function pageAt(route: string, baseUrl: string, outDir: string): SearchPage[] {
   const page = route.slice(baseUrl.length).replace(/\/$/, '');
   const kind = KINDS.find(({ path }) => path.test(page));
   // With `trailingSlash: false` a page is a file, else it is a folder.
   const file = [`${page}/index.html`, `${page}.html`]
     .map((name) => path.join(outDir, decodeURI(name)))
     .find((name) => existsSync(name));
-  if (!kind || !file) return [];
-  const found = sectionsOf(readFileSync(file, 'utf8'), kind.isList ?? false);
-  return (found?.sections ?? []).map(({ heading, hash, text }) => ({
-    title: found?.title ?? '',
-    heading,
-    text,
-    address: route + hash,
-    kind: kind.label,
-    weight: kind.weight ?? 1,
-  }));
+  const found = kind && file && sectionsOf(readFileSync(file, 'utf8'), kind.isList ?? false);
+  return found ? [{ ...found, address: route, kind: kind.label, weight: kind.weight ?? 1 }] : [];
 }
 
+/** How many tags are offered before anything is typed. */
+const TAGS = 6;
+
 /** In the folder of the built site, and of each locale's. */
-const INDEX_FILE = 'search-index.json';
+const TEXTS_FILE = 'search-index.json';
+
+/** What every page knows: the tags of most posts. */
+export interface SearchData {
+  tags: { label: string; permalink: string }[];
+}

@@ -1,4 +1,16 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
+import { factsIn } from './facts.ts';
+import {
+  attribute,
+  classes,
+  type Element,
+  elementsIn,
+  metaOf,
+  textOf,
+  tidy,
+  walkText,
+} from './html.ts';
+import type { PageSection, SearchPage } from './page.ts';
 
 /**
  * Cuts a built page into what can be found in it: the text before the first heading, and that below each.
@@ -7,98 +19,45 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
  * @param isList whether only its title and description are its own
  * @returns nothing for a page that search engines are told to leave out, or that has no title
  */
-export function sectionsOf(html: string, isList: boolean): PageSections | undefined {
+export function sectionsOf(html: string, isList: boolean): PageText | undefined {
   const elements = elementsIn(parse(html));
-  if (elements.some((one) => isMeta(one, 'robots') && /noindex/.test(attribute(one, 'content'))))
-    return undefined;
+  if (/noindex/.test(metaOf(elements, 'robots'))) return undefined;
   const main = elements.find(({ tagName }) => tagName === 'main');
   const title = main && elementsIn(main).find(({ tagName }) => tagName === 'h1');
   if (!main || !title) return undefined;
-  const description = elements.find((one) => isMeta(one, 'description'));
-  const lead = description ? attribute(description, 'content') : '';
+  const description = metaOf(elements, 'description');
+  const tags = metaOf(elements, 'article:tag').split(',');
+  const about = [description, ...tags, ...(isList ? [] : factsIn(elements))];
   const body = elementsIn(main).find((one) => classes(one).includes('markdown')) ?? main;
   return {
-    title: tidy(textOf(title)),
-    sections: isList ? [{ heading: '', hash: '', text: lead }] : cut(body),
+    title: textOf(title),
+    about: [...new Set(about.map(tidy))].filter(Boolean).join(' · '),
+    sections: isList ? [{ heading: '', hash: '', text: '' }] : cut(body),
   };
 }
 
-function cut(body: Element): Section[] {
-  const sections: Section[] = [{ heading: '', hash: '', text: '' }];
-  let current = sections[0] as Section;
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ('tagName' in node) {
-      if (isLeftOut(node)) return;
-      const id = attribute(node, 'id');
-      if (/^h[23]$/.test(node.tagName) && id) {
-        current = { heading: tidy(textOf(node)), hash: `#${id}`, text: '' };
+function cut(body: Element): PageSection[] {
+  const top: PageSection = { heading: '', hash: '', text: '' };
+  const sections = [top];
+  let current = top;
+  walkText(
+    body,
+    (piece) => {
+      current.text += piece;
+    },
+    (element) => {
+      const id = attribute(element, 'id');
+      if (/^h[23]$/.test(element.tagName) && id) {
+        current = { heading: textOf(element), hash: `#${id}`, text: '' };
         sections.push(current);
-        return;
+        return true;
       }
-      if (node.tagName === 'img') current.text += ` ${attribute(node, 'alt')} `;
-      if (!INLINE.has(node.tagName)) current.text += ' ';
-    }
-    if ('value' in node) current.text += node.value;
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(body);
-  for (const section of sections) section.text = tidy(section.text);
-  return sections.filter(({ heading, text }, index) => index === 0 || heading || text);
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  if ('tagName' in node && isLeftOut(node) && node.tagName !== 'h1') return '';
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-/** What is no text of the page, and its title, which has a place of its own. */
-function isLeftOut(element: Element): boolean {
-  return (
-    LEFT_OUT.has(element.tagName) ||
-    classes(element).includes('hash-link') ||
-    attribute(element, 'aria-hidden') === 'true'
+      // The title has a place of its own.
+      return element.tagName === 'h1';
+    },
   );
+  for (const section of sections) section.text = tidy(section.text);
+  return sections.filter((section) => section === top || section.heading || section.text);
 }
 
-function elementsIn(node: DefaultTreeAdapterTypes.Node): Element[] {
-  if (!('childNodes' in node)) return [];
-  return node.childNodes.flatMap((child) => [
-    ...('tagName' in child ? [child] : []),
-    ...elementsIn(child),
-  ]);
-}
-
-function isMeta(element: Element, name: string): boolean {
-  return element.tagName === 'meta' && attribute(element, 'name') === name;
-}
-
-function attribute({ attrs }: Element, name: string): string {
-  return attrs.find((one) => one.name === name)?.value ?? '';
-}
-
-function classes(element: Element): string[] {
-  return attribute(element, 'class').split(/\s+/);
-}
-
-function tidy(text: string): string {
-  return text.replace(/[\s\u200B]+/g, ' ').trim();
-}
-
-const LEFT_OUT = new Set(['h1', 'script', 'style', 'button', 'svg', 'nav', 'template']);
-const INLINE = new Set(['a', 'b', 'code', 'em', 'i', 'kbd', 'mark', 'small', 'span', 'strong']);
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-interface PageSections {
-  title: string;
-  sections: Section[];
-}
-
-interface Section {
-  /** Empty for what stands before the first. */
-  heading: string;
-  /** With `#`; empty for the page itself. */
-  hash: string;
-  text: string;
-}
+type PageText = Pick<SearchPage, 'title' | 'about' | 'sections'>;

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { Found, Search } from './engine.ts';
+import type { Found } from './candidate.ts';
+import type { Search } from './find.ts';
 
 /**
- * What is found for some words. What the search needs is loaded when it is first used; whoever writes before it is there
- * loses nothing.
+ * What is found for some words. What the search needs is loaded when it is first used; words that are typed before it's
+ * there aren't lost.
  *
- * @param address of the index
+ * @param address of the texts
  */
 export function useSearch(words: string, address: string): { found: Found[]; message: string } {
   const [search, setSearch] = useState<Search>();
@@ -28,18 +29,27 @@ export function useSearch(words: string, address: string): { found: Found[]; mes
   if (process.env.NODE_ENV === 'development') return { found: [], message: ONLY_BUILT };
   if (hasFailed) return { found: [], message: UNREACHABLE };
   if (asked === '') return { found: [], message: '' };
-  if (!search) return { found: [], message: 'Loading' };
-  const all = search(asked);
-  return { found: all.slice(0, LIMIT), message: countOf(all.length, asked) };
+  if (!search) return { found: [], message: 'Loading …' };
+  const { found, hasAllWords } = search(asked);
+  return {
+    found: found.slice(0, LIMIT),
+    message: resultsMessage(found.length, hasAllWords, asked),
+  };
 }
 
-function countOf(count: number, words: string): string {
-  if (count === 0) return `Nothing found for “${words}”. Fewer words find more.`;
-  if (count > LIMIT) return `The best ${LIMIT} of ${count} results`;
+function resultsMessage(count: number, hasAllWords: boolean, words: string): string {
+  if (count === 0) return `No results for “${words}”. Try fewer or different words.`;
+  const best = count > LIMIT ? `the best ${LIMIT} of ${count} results` : undefined;
+  if (!hasAllWords) {
+    return `No page has all of these words. Some of them: ${best ?? countLabel(count)}`;
+  }
+  return best ? best.replace('the', 'The') : countLabel(count);
+}
+
+function countLabel(count: number): string {
   return count === 1 ? '1 result' : `${count} results`;
 }
 
 const LIMIT = 8;
-const ONLY_BUILT = 'The search is made by the build: npm run build && npm run serve';
-const UNREACHABLE =
-  'The search could not be loaded. Are you offline? Open it again to try once more.';
+const ONLY_BUILT = 'Search needs a build: run npm run build, then npm run serve.';
+const UNREACHABLE = 'Search couldn’t be loaded. Are you offline? Close and reopen it to try again.';

@@ -7,13 +7,23 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** The words of a text and where they stand, cut as the index cuts them (minisearch, SPACE_OR_PUNCTUATION). */
-export function wordsIn(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu)].map(({ 0: word, index }) => ({
-    word: fold(word),
-    start: index,
-    end: index + word.length,
-  }));
+/**
+ * The words of a text and where they are. A word with hyphens comes whole and in parts: `on-call` is found by `oncall`,
+ * `on-call` and `call`.
+ */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/[^\s\p{P}]+(?:[-‐‑][^\s\p{P}]+)*/gu)].flatMap(
+    ({ 0: written, index }) => {
+      const parts = [...written.matchAll(/[^-‐‑]+/g)].map(({ 0: part, index: offset }) => ({
+        word: fold(part),
+        start: index + offset,
+        end: index + offset + part.length,
+      }));
+      if (parts.length === 1) return parts;
+      const whole = parts.map(({ word }) => word).join('');
+      return [{ word: whole, start: index, end: index + written.length }, ...parts];
+    },
+  );
 }
 
 /** Letters that no normal form takes apart. */
@@ -27,3 +37,10 @@ const PLAIN: Record<string, string> = {
   ß: 'ss',
   þ: 'th',
 };
+
+interface Word {
+  /** Folded, without hyphens. */
+  word: string;
+  start: number;
+  end: number;
+}

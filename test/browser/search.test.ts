@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import type { SearchPage } from '../../src/search/page.ts';
+import { wordsIn } from '../../src/search/words.ts';
 import { openBlog, PHONE } from '../helpers/blogPage.ts';
 import { openBrowser } from '../helpers/browser.ts';
 
@@ -97,6 +99,83 @@ test.each([
   expect((await results(page).allTextContents()).some((text) => text.startsWith(kind))).toBe(true);
 });
 
+test.each([
+  ['bergen', '/events/saltwater-data-camp'],
+  ['wilhelminakade', '/events/quayside-on-call-'],
+  ['lotte prins', '/speakers/lotte-prins'],
+  ['bergen camp', '/events/saltwater-data-camp'],
+  ['bergen boat', '/events/saltwater-data-camp'],
+  ['kubernetes', '/blog/tags/kubernetes'],
+  ['k8s', '/blog/tags/kubernetes'],
+  ['announcement', '/blog/tags/announcement'],
+  ['oncall', '/blog/tags/on-call'],
+  ['woken upp', '/blog/quayside-on-call-7'],
+  ['image-case', '/docs/rules/image-case'],
+  ['author-unknown', '/docs/rules/author-unknown'],
+  ['image-alt', '/docs/rules/image-alt'],
+  ['how do I add a post', '/docs/adding-a-post'],
+])('“%s” leads to %s first', async (words, address) => {
+  const { page } = await openBlog(openPage, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await said(page, /result/);
+  // The page itself, not a section of it.
+  expect(await results(page).first().getAttribute('href')).toMatch(
+    new RegExp(`^${address}[\\w-]*/?$`),
+  );
+});
+
+test.each([
+  ['kubernetes', 'Find us at Northlight Platform Days in Tromsø'],
+  ['announcement', 'Find us at Northlight Platform Days in Tromsø'],
+  ['bergen', 'Saltwater Data Camp'],
+  ['lotte prins', 'Quayside On-Call #7'],
+])('“%s” finds “%s”, which only has it beside its text', async (words, title) => {
+  const { page } = await openBlog(openPage, '/');
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await said(page, /result/);
+  const texts = await results(page).allTextContents();
+  expect(texts.filter((text) => text.includes(title))).not.toEqual([]);
+});
+
+test.each(['/events/quayside-on-call-7', '/speakers/lotte-prins'])(
+  'every word that %s shows can be found',
+  async (address) => {
+    const { page } = await openBlog(openPage, address, { timezoneId: 'Europe/Amsterdam' });
+    const texts = await page.getByRole('main').evaluate((main) => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const isShown = !walker.currentNode.parentElement?.closest('nav, button, script, style');
+        if (isShown) found.push(walker.currentNode.textContent ?? '');
+      }
+      return found;
+    });
+    const response = await page.request.get(`${inject('blogUrl')}/search-index.json`);
+    const pages = (await response.json()) as SearchPage[];
+    const indexed = wordsOf(JSON.stringify(pages.find((one) => one.address === address)));
+    expect(texts.flatMap(wordsOf).filter((word) => !indexed.includes(word))).toEqual([]);
+  },
+);
+
+test('before anything is typed, it offers what is new, what comes next and the common tags', async () => {
+  const { page, faults } = await openBlog(openPage, '/docs', { now: '2025-11-01T12:00:00Z' });
+  const newest = await page.request.get(`${inject('blogUrl')}/blog/feed.json`);
+  const [{ title }] = (await newest.json()).items;
+  await page.keyboard.press('/');
+  const list = (name: string) => page.getByRole('dialog').getByRole('list', { name });
+  expect(await list('Recent write-ups').getByRole('link').first().textContent()).toBe(title);
+  expect(await list('Upcoming events').getByRole('link').count()).toBeGreaterThan(0);
+  expect(await list('Popular tags').getByRole('link').count()).toBe(6);
+  await page.keyboard.press('ArrowDown');
+  expect(await isFocused(list('Recent write-ups').getByRole('link').first())).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test('what is there as it is written comes alone, without guesses at slips', async () => {
   const { page } = await openBlog(openPage, '/');
   await page.keyboard.press('/');
@@ -111,7 +190,7 @@ test('a slip of the finger is forgiven, and what is not there is said', async ()
   await page.keyboard.type('workshpo');
   await said(page, /result/);
   await page.getByRole('searchbox').fill('zeppelin');
-  await said(page, 'Nothing found for “zeppelin”. Fewer words find more.');
+  await said(page, 'No results for “zeppelin”. Try fewer or different words.');
   expect(await results(page).count()).toBe(0);
 });
 
@@ -131,7 +210,7 @@ test('it says when it could not be loaded, and tries again when it is opened aga
   const { page } = await openBlog(openPage, '/');
   await page.route('**/search-index.json', (route) => route.abort());
   await page.keyboard.press('/');
-  await said(page, /^The search could not be loaded\./);
+  await said(page, /^Search couldn’t be loaded\./);
   await page.unroute('**/search-index.json');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -160,6 +239,10 @@ function said(page: Page, text: string | RegExp): Promise<void> {
 
 function results(page: Page) {
   return page.getByRole('dialog').getByRole('listitem').getByRole('link');
+}
+
+function wordsOf(text: string): string[] {
+  return wordsIn(text).map(({ word }) => word);
 }
 
 function isFocused(locator: ReturnType<Page['locator']>): Promise<boolean> {

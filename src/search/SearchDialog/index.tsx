@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { isSlashOn, turnSlash } from '../openSearch.ts';
 import SearchResult from '../SearchResult/index.tsx';
+import SearchStart from '../SearchStart/index.tsx';
 import { useSearch } from '../useSearch.ts';
 import styles from './styles.module.css';
 
@@ -35,7 +36,7 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    dialog.current?.querySelector<HTMLElement>('li a')?.click();
+    if (found.length > 0) dialog.current?.querySelector<HTMLElement>('li a')?.click();
   }
 
   return (
@@ -68,6 +69,7 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
         <p role="status" className={styles.message}>
           {message}
         </p>
+        {words.trim() === '' && <SearchStart onChoose={close} />}
         {found.length > 0 && (
           <ul className={styles.results}>
             {found.map((one) => (

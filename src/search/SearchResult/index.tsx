@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { Found } from '../engine.ts';
+import type { Found } from '../candidate.ts';
 import { excerpt, highlight } from '../highlight.ts';
 import styles from './styles.module.css';
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../../src/search/find.ts';
 import { excerpt, highlight } from '../../../src/search/highlight.ts';
 import { KINDS } from '../../../src/search/kinds.ts';
+import type { SearchPage } from '../../../src/search/page.ts';
 import { sectionsOf } from '../../../src/search/sections.ts';
-import { fold } from '../../../src/search/words.ts';
+import { fold, wordsIn } from '../../../src/search/words.ts';
 
 const page = (main: string, head = '') =>
   `<!doctype html><title>T</title><meta name="description" content="About it.">${head}<nav>Menu</nav><main>${main}</main>`;
@@ -16,6 +18,7 @@ describe('the sections of a page', () => {
     );
     expect(sectionsOf(html, false)).toEqual({
       title: 'Tromsø',
+      about: 'About it.',
       sections: [
         { heading: '', hash: '', text: 'One word. Two.' },
         { heading: 'Why', hash: '#why', text: 'Because.' },
@@ -27,7 +30,8 @@ describe('the sections of a page', () => {
   test('are its description where the rest is told of others', () => {
     expect(sectionsOf(page('<h1>Meetup</h1><article>A post</article>'), true)).toEqual({
       title: 'Meetup',
-      sections: [{ heading: '', hash: '', text: 'About it.' }],
+      about: 'About it.',
+      sections: [{ heading: '', hash: '', text: '' }],
     });
   });
 
@@ -42,7 +46,98 @@ describe('the sections of a page', () => {
     expect(sectionsOf(unlisted, false)).toBeUndefined();
     expect(sectionsOf(page('Text'), false)).toBeUndefined();
   });
+
+  test('keep the words of different boxes apart, and those of one word together', () => {
+    const html = page(
+      `<h1>At <span>Quayside</span><span>2024</span></h1>
+       <dl><dt>Where</dt><dd>Bergen<span class="street">Strandgaten 1</span></dd></dl>
+       <p><b>Wo</b>rds and <a href="/x">link</a>s</p>
+       <p><a href="/one">One</a><a href="/two">Two</a></p>
+       <pre><code><span>npm</span><span>-x</span><br><span>run</span></code></pre>
+       <ul><li>Talk<ul><li>Speaker</li></ul></li><li>Other</li></ul>`,
+    );
+    expect(sectionsOf(html, false)?.title).toBe('At Quayside 2024');
+    expect(sectionsOf(html, false)?.sections.map(({ text }) => text)).toEqual([
+      'Where Bergen Strandgaten 1 Words and links One Two npm-x run Talk Speaker Other',
+    ]);
+  });
+
+  test('come with what the page’s head says: description, tags, and the event’s names', () => {
+    const event = {
+      '@type': 'Event',
+      name: 'Harbour Day',
+      image: { name: 'a card' },
+      location: { name: 'Hall 3', address: { addressLocality: 'Bergen', addressCountry: 'NO' } },
+      performer: [{ name: 'Ana Lima' }],
+    };
+    const head = `<meta property="article:tag" content="Meetup,On-call">
+      <script type="application/ld+json">${JSON.stringify({ '@graph': [event] })}</script>`;
+    const about =
+      'About it. · Meetup · On-call · Harbour Day · Hall 3 · Bergen · Norway · Ana Lima';
+    expect(sectionsOf(page('<h1>T</h1>', head), false)?.about).toBe(about);
+    expect(sectionsOf(page('<h1>T</h1>', head), true)?.about).toBe('About it. · Meetup · On-call');
+  });
 });
+
+describe('what was typed', async () => {
+  const search = await createSearch([
+    pageOf('Harbour Day', 'Seven talks, a night of on-call, and a storm.', {
+      about: 'A day in Bergen · Kubernetes',
+      sections: [{ heading: 'The storm', hash: '#storm', text: 'A boat came loose at midnight.' }],
+    }),
+    pageOf('Pagers', 'A pager that nobody hears.', { about: 'Two colours of pagers' }),
+    pageOf('image-size', 'How large an image may be.', {
+      kind: 'Guide',
+      weight: 0.5,
+      sections: [{ heading: 'Another level', hash: '#level', text: 'image-size: off' }],
+    }),
+    pageOf('image-size-limit', 'image-size, image-size and image-size.', {}),
+    pageOf('Adding a post', 'One command.', {
+      sections: [{ heading: 'A new tag', hash: '#tag', text: 'Add the tag that a post names.' }],
+    }),
+    pageOf('Kubernetes', '', { kind: 'Tag', weight: 0.5 }),
+  ]);
+  const addresses = (typed: string) => search(typed).found.map(({ address }) => address);
+
+  test.each([
+    ['a word of the text', 'midnight', ['/harbour-day#storm']],
+    ['words in different parts of a page', 'bergen boat', ['/harbour-day']],
+    ['a word that only its head has', 'bergen', ['/harbour-day']],
+    ['the exact title, at the top of its page', 'image-size', ['/image-size', '/image-size-limit']],
+    ['a title in other spelling', 'Image size', ['/image-size', '/image-size-limit']],
+    ['a title in a question', 'how do I add a post?', ['/adding-a-post']],
+    ['a word without its hyphen', 'oncall', ['/harbour-day']],
+    ['a word with its hyphen', 'On-Call', ['/harbour-day']],
+    ['a synonym', 'k8s', ['/kubernetes', '/harbour-day']],
+    ['another spelling', 'color', ['/pagers']],
+    ['the beginning of a word', 'pag', ['/pagers']],
+    ['a slip', 'midnihgt', ['/harbour-day#storm']],
+    ['a slip in a short word', 'boad', ['/harbour-day#storm']],
+    ['nothing that is there', 'zeppelin', []],
+    ['no word', ' - ', []],
+  ])('finds %s: %s', (_, typed, expected) => {
+    expect(addresses(typed)).toEqual(expected);
+  });
+
+  test('is all of it on a page, or some of it where no page has it all', () => {
+    expect(search('storm boat').hasAllWords).toBe(true);
+    expect(search('storm zeppelin').hasAllWords).toBe(false);
+    expect(addresses('storm pager zeppelin')).toEqual(['/pagers', '/harbour-day#storm']);
+  });
+
+  test('is shown where it is: in the text, else in what the head says', () => {
+    expect(search('midnight').found[0]?.text).toBe('A boat came loose at midnight.');
+    expect(search('bergen').found[0]?.text).toBe('A day in Bergen · Kubernetes');
+    expect([...(search('k8s').found[1]?.terms ?? [])]).toEqual(['kubernetes']);
+  });
+});
+
+function pageOf(title: string, text: string, { sections = [], ...page }: Partial<SearchPage>) {
+  const top = { heading: '', hash: '', text };
+  const address = `/${title.toLowerCase().replaceAll(' ', '-')}`;
+  const usual = { title, address, kind: 'Write-up', weight: 1, about: '' };
+  return { ...usual, ...page, sections: [top, ...sections] };
+}
 
 test.each([
   ['blog/paralus-at-devopscon', 'Write-up'],
@@ -76,7 +171,17 @@ test.each([
   expect(fold(written)).toBe(typed);
 });
 
+test('a word with hyphens is found whole and in parts', () => {
+  expect(wordsIn('The post-mortem, done.').map(({ word }) => word)).toEqual([
+    ...['the', 'postmortem', 'post', 'mortem', 'done'],
+  ]);
+});
+
 test('the words that were found are marked as they are written', () => {
+  expect(highlight('Who is on-call', new Set(['oncall']))).toEqual([
+    { text: 'Who is ', isMatch: false },
+    { text: 'on-call', isMatch: true },
+  ]);
   expect(highlight('In Tromsø, the tromso-boat', new Set(['tromso']))).toEqual([
     { text: 'In ', isMatch: false },
     { text: 'Tromsø', isMatch: true },

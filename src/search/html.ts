@@ -1,0 +1,98 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+/** Every element below a node, in the order of the text. */
+export function elementsIn(node: Node): Element[] {
+  if (!('childNodes' in node)) return [];
+  return node.childNodes.flatMap((child) => [
+    ...('tagName' in child ? [child] : []),
+    ...elementsIn(child),
+  ]);
+}
+
+export function attribute({ attrs }: Element, name: string): string {
+  return attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+export function classes(element: Element): string[] {
+  return attribute(element, 'class').split(/\s+/);
+}
+
+/** What a page's head says under a name (`name`) or of a thing (`property`). */
+export function metaOf(elements: readonly Element[], name: string): string {
+  const found = elements.find(
+    (one) =>
+      one.tagName === 'meta' &&
+      (attribute(one, 'name') === name || attribute(one, 'property') === name),
+  );
+  return found ? attribute(found, 'content') : '';
+}
+
+/** The text below a node as readers see it: words that lie in different boxes are apart. */
+export function textOf(node: Node): string {
+  let text = '';
+  walkText(node, (piece) => {
+    text += piece;
+  });
+  return tidy(text);
+}
+
+/**
+ * Hands out the text below a node piece by piece. Elements are apart, but for those that can be part of a word, where they
+ * touch text.
+ *
+ * @param enter looks at an element first, and says whether it was dealt with
+ */
+export function walkText(
+  node: Node,
+  write: (piece: string) => void,
+  enter: (element: Element) => boolean = () => false,
+): void {
+  const visit = (parent: Node, isCode: boolean): void => {
+    if (!('childNodes' in parent)) return;
+    let isAfterElement = false;
+    for (const child of parent.childNodes) {
+      if ('value' in child) write(child.value);
+      if ('tagName' in child && !isLeftOut(child) && !enter(child)) {
+        // The colours of code are elements in the middle of words; elsewhere a span is often a line of its own.
+        const isPart = isCode || INLINE.has(child.tagName);
+        if (!isPart || (isAfterElement && !isCode)) write(' ');
+        if (child.tagName === 'img') write(attribute(child, 'alt'));
+        visit(child, isCode || child.tagName === 'code');
+        if (!isPart || child.tagName === 'br') write(' ');
+      }
+      isAfterElement = 'tagName' in child;
+    }
+  };
+  visit(node, false);
+}
+
+export function tidy(text: string): string {
+  return text.replace(/[\s\u200B]+/g, ' ').trim();
+}
+
+/** What is no text of the page. */
+function isLeftOut(element: Element): boolean {
+  return (
+    LEFT_OUT.has(element.tagName) ||
+    classes(element).includes('hash-link') ||
+    attribute(element, 'aria-hidden') === 'true'
+  );
+}
+
+const LEFT_OUT = new Set(['script', 'style', 'button', 'svg', 'nav', 'template']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  's',
+  'small',
+  'strong',
+]);
+
+export type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
