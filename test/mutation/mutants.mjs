@@ -75,14 +75,27 @@ const WITHOUT_EFFECT = [
     lines: [
       'if (!moment || isReal(moment)) return undefined;',
       'if (!most) continue;',
+      'if (!first) continue;',
+      'if (!other) continue;',
+      'if (name === undefined || character === undefined) return undefined;',
       'if (!format) return undefined;',
       'if (!marker || !cut) return;',
       "if (verdict.status !== 'found' || !verdict.path || !pictureIn(verdict.path).hasLocation)",
     ],
   },
   {
+    why: 'The same of a module that is missing: it has no file, and nobody knows what it exports.',
+    lines: ["if (verdict.kind !== 'found') continue;"],
+  },
+  {
+    why: 'JSON and styles, the only other modules that posts import by name, have no component that anybody would render.',
+    lines: ['if (!/\\.(?:[jt]sx?|mjs)$/.test(verdict.file)) return undefined;'],
+  },
+  {
     why: 'It only saves time.',
     lines: [
+      'if (!IN_FILES.test(verdict.path)) continue;',
+      'if (!characters.test(file)) return undefined;',
       'if (plain && date instanceof Date && isDay(plain)) return;',
       'if (keys.length === 0) return;',
     ],

@@ -36,7 +36,8 @@ process.exitCode = survivors.length > 0 ? 1 : 0;
 /** The keys of the mutants that the examples of their own rule notice: most, and a second each would be too long. */
 async function askExamples() {
   const config = path.join(import.meta.dirname, 'vitest.config.mts');
-  const vitest = await startVitest('test', [], { root, config, watch: false });
+  const testNamePattern = wanted.length > 0 ? `^(?:${wanted.join('|')}) \\d+$` : undefined;
+  const vitest = await startVitest('test', [], { root, config, watch: false, testNamePattern });
   const tests = vitest.state.getTestModules().flatMap(({ children }) => [...children.allTests()]);
   await vitest.close();
   process.exitCode = 0;

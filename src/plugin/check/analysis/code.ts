@@ -38,6 +38,7 @@ export function placeCode(code: PostCode, toFile: (range: Range) => Range): Post
   return {
     declared: code.declared,
     rendered: code.rendered,
+    needed: code.needed.map((members) => members.map(placed)),
     missing: code.missing.map(placed),
     fromBelow: code.fromBelow.map((late) => ({
       ...placed(late),

@@ -4,6 +4,7 @@ import { declarationsOf } from '../parsing/declarations.ts';
 import { modulesOf } from '../parsing/importsAndExports.ts';
 import { isNode } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
+import type { Member } from './memberPath.ts';
 import { type UsedName, usedNames } from './usedNames.ts';
 
 /**
@@ -24,6 +25,9 @@ export function readNames(root: Root, text: string, marker: Range | undefined): 
     rendered: used.flatMap(({ name, kind, isRendered }) =>
       isRendered && kind === 'component' ? [name] : [],
     ),
+    needed: declared.has('frontMatter')
+      ? []
+      : used.flatMap(({ needed = [] }) => (needed.length > 0 ? [needed] : [])).slice(0, MOST),
     missing: used.filter((one) => !declared.has(one.name) && !isGiven(one)).slice(0, MOST),
     fromBelow: used.flatMap((one) => {
       const at = declared.get(one.name);
@@ -68,6 +72,8 @@ export interface PostNames {
   declared: string[];
   /** The components that are surely rendered. */
   rendered: string[];
+  /** The properties of the front matter that have to be there, each with those before it. */
+  needed: Member[][];
   /** Asked for and not declared. A component may be one of the theme's. */
   missing: UsedName[];
   /** Asked for above the truncate marker, and declared below it. */

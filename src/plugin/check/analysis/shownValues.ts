@@ -4,8 +4,9 @@ import { nodesIn } from '../parsing/bindings.ts';
 import { declarationsOf } from '../parsing/declarations.ts';
 import { expressionOf } from '../parsing/expressions.ts';
 import { modulesOf } from '../parsing/importsAndExports.ts';
-import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
+import { type AnyNode, isNode, type Parsed } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
+import { memberPath } from './memberPath.ts';
 import { walkRendered } from './walkRendered.ts';
 
 /**
@@ -87,16 +88,6 @@ function kindOf(node: AnyNode, constants: Constants): 'object' | 'date' | 'other
     default:
       return undefined;
   }
-}
-
-/** `['a', 'b']` of `a.b`; `undefined` for what isn't that plain. */
-function memberPath(node: unknown): string[] | undefined {
-  if (!isNode(node)) return undefined;
-  if (node.type === 'Identifier') return [String(node.name)];
-  if (node.type !== 'MemberExpression' || node.optional || !isNode(node.property)) return undefined;
-  const object = memberPath(node.object);
-  const key = node.computed ? stringValue(node.property) : String(node.property.name);
-  return object && key !== undefined ? [...object, key] : undefined;
 }
 
 /** What stands at a key of an object that is written out. */

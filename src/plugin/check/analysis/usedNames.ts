@@ -2,11 +2,12 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { isFunction, nodesIn } from '../parsing/bindings.ts';
 import { expressionOf } from '../parsing/expressions.ts';
-import { type FreeName, freeNames } from '../parsing/freeNames.ts';
+import { freeNames } from '../parsing/freeNames.ts';
 import { modulesOf } from '../parsing/importsAndExports.ts';
 import { type AnyNode, isNode, type Parsed } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
 import { attributeCode } from './codePieces.ts';
+import { type Member, neededMembers } from './memberPath.ts';
 import { isComponentElement, walkRendered } from './walkRendered.ts';
 
 /**
@@ -16,30 +17,32 @@ import { isComponentElement, walkRendered } from './walkRendered.ts';
 export function usedNames(root: Root, text: string): UsedName[] {
   const found: UsedName[] = [];
   const rendered = new Map<string, number>();
-  const add = (names: readonly FreeName[], parsed: Parsed, from?: number, alone?: AnyNode) => {
-    for (const { name, node, kind, isCertain } of names)
-      if (isCertain)
-        found.push({ name, kind, range: parsed.at(node), isAlone: node === alone, from });
+  const add = (code: AnyNode, how: Reached, parsed: Parsed, from?: number, alone?: AnyNode) => {
+    for (const { name, node, kind, isCertain } of freeNames(code, how)) {
+      if (!isCertain) continue;
+      const used: UsedName = { name, kind, range: parsed.at(node), isAlone: node === alone, from };
+      if (name === 'frontMatter') used.needed = neededMembers(node, parsed, code);
+      found.push(used);
+    }
   };
   walkRendered(root, (node, isRendered) => {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const parsed = expressionOf(node, text);
-      if (parsed) add(freeNames(parsed.node, 'content'), parsed, undefined, parsed.node);
+      if (parsed) add(parsed.node, 'content', parsed, undefined, parsed.node);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const used = elementName(node);
       if (used) found.push({ ...used, isRendered });
       if (used && isRendered && !rendered.has(used.name)) rendered.set(used.name, used.range.start);
-      for (const parsed of attributeCode(node, text))
-        add(freeNames(parsed.node, 'content'), parsed);
+      for (const parsed of attributeCode(node, text)) add(parsed.node, 'content', parsed);
     }
   });
   for (const { parsed, statements } of modulesOf(root, text)) {
     if (!parsed) continue;
     for (const statement of statements) {
-      add(freeNames(statement, 'load'), parsed);
+      add(statement, 'load', parsed);
       for (const [name, called] of functionsOf(statement)) {
         const from = rendered.get(name);
-        if (from !== undefined) add(freeNames(called, 'call'), parsed, from);
+        if (from !== undefined) add(called, 'call', parsed, from);
       }
     }
   }
@@ -81,6 +84,8 @@ function rangeOf(node: Nodes): Range {
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
+type Reached = Parameters<typeof freeNames>[1];
+
 /** A name that a post surely asks for when it's shown. */
 export interface UsedName {
   name: string;
@@ -93,4 +98,6 @@ export interface UsedName {
   isAlone: boolean;
   /** Inside a function of the post: where that is first called. */
   from: number | undefined;
+  /** Of `frontMatter`: the properties that have to be there, because something of theirs is read. */
+  needed?: Member[];
 }

@@ -119,7 +119,7 @@ function advise(
 /** The keys of `saim, ada` in one text, of which one at least is known. */
 function listOf(text: string, authors: DataFile): string[] | undefined {
   const parts = text.split(/\s*,\s*/).filter(Boolean);
-  if (parts.length < 2 || meantAuthors(text, authors).length > 0) return undefined;
+  if (meantAuthors(text, authors).length > 0) return undefined;
   const meant = parts.map((part) => (hasKey(authors, part) ? [part] : meantAuthors(part, authors)));
   if (meant.every((keys) => keys.length === 0)) return undefined;
   // Where a part may mean several, it stays as it is: once it is an item, its own advice follows.

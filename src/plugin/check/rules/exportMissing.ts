@@ -54,7 +54,8 @@ export const exportMissing: Rule = {
         if (blog.changesCode || site.code.changesBundler()) continue;
         const rendered = new Set(post.code?.rendered);
         for (const { request, verdict } of modules) {
-          if (verdict.kind !== 'found' || request.hasLoader) continue;
+          if (request.hasLoader) continue;
+          if (verdict.kind !== 'found') continue;
           const used = request.names.filter(({ local }) => rendered.has(local));
           const known = used.length > 0 ? namesIn(verdict, textIn) : undefined;
           if (known)

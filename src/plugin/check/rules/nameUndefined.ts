@@ -1,8 +1,10 @@
+import type { Member } from '../analysis/memberPath.ts';
 import type { UsedName } from '../analysis/usedNames.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
 import { firstUses, isSurelyMissing } from '../published/missingNames.ts';
-import type { Rule } from '../rule.ts';
+import type { PostFinding, Rule } from '../rule.ts';
 import { nearest } from '../text/closestMatch.ts';
+import { isRecord } from '../text/values.ts';
 
 export const nameUndefined: Rule = {
   id: 'name-undefined',
@@ -46,6 +48,20 @@ export const nameUndefined: Rule = {
         ],
       },
       {
+        title: 'A field that the front matter lacks',
+        files: {
+          'blog/meetup.mdx':
+            '---\ntitle: Meetup\nauthors: saim\n---\n\nWe met in {⟦frontMatter.event⟧.city}.\n',
+        },
+        says: [
+          {
+            message:
+              'The front matter gives frontMatter.event no value, so nothing can be read from it.',
+            help: 'Give it one, or write ?. after it where it may be missing.',
+          },
+        ],
+      },
+      {
         title: 'What only a browser has',
         files: {
           'blog/meetup.mdx': '---\nauthors: saim\n---\n\nYou are at {⟦window⟧.location.href}.\n',
@@ -81,8 +97,36 @@ export const nameUndefined: Rule = {
     const { code } = judged.post;
     const missing = code?.missing.filter((one) => isSurelyMissing(one, judged)) ?? [];
     for (const one of firstUses(missing)) report({ range: one.range, ...wordsFor(one, judged) });
+    for (const members of code?.needed ?? []) reportMissingField(members, judged, report);
   },
 };
+
+/** React renders a field that isn't there as nothing; to read something from it ends the build. */
+function reportMissingField(
+  members: readonly Member[],
+  { post, blog, site }: JudgedPost,
+  report: (finding: PostFinding) => void,
+): void {
+  if (blog.changesCode || site.code.changesBundler() || site.markdown.awaitsFrontMatter?.()) return;
+  let value: unknown = post.frontMatter.data;
+  for (const { key, range } of members) {
+    const object = value;
+    value = isRecord(object) || Array.isArray(object) ? Reflect.get(object, key) : '';
+    if (value !== undefined && value !== null) continue;
+    const written = post.source.text.slice(range.start, range.end);
+    const others = isRecord(object) ? Object.keys(object).filter((one) => one !== key) : [];
+    const near = nearest(key, others);
+    report({
+      range,
+      message: `The front matter gives ${written} no value, so nothing can be read from it.`,
+      help:
+        near === undefined
+          ? 'Give it one, or write ?. after it where it may be missing.'
+          : `Did you mean ${near}?`,
+    });
+    return;
+  }
+}
 
 function wordsFor(used: UsedName, judged: JudgedPost): { message: string; help: string } {
   const { name, kind } = used;

@@ -52,8 +52,8 @@ export const valueUnrenderable: Rule = {
     ],
   },
   readsParts: true,
-  checkPost({ post, blog }, report) {
-    if (blog.changesCode) return;
+  checkPost({ post, blog, site }, report) {
+    if (blog.changesCode || site.markdown.awaitsFrontMatter?.()) return;
     for (const value of post.code?.values ?? []) {
       const kind = value.kind === 'front-matter' ? kindAt(value.path, post) : value.kind;
       if (kind && !isBroken(value, post)) report({ range: value.range, ...WORDS[kind] });
@@ -71,8 +71,8 @@ function isBroken({ range }: UnshownValue, { code }: Post): boolean {
 function kindAt(path: readonly string[], { frontMatter }: Post): keyof typeof WORDS | undefined {
   let value: unknown = frontMatter.data;
   for (const key of path) {
-    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
+    if (!isRecord(value) && !Array.isArray(value)) return undefined;
+    value = Reflect.get(value, key);
   }
   return kindOf(value);
 }
