@@ -73,6 +73,31 @@ describe('front matter that is printed', () => {
       '6 error This is a second block of front matter, and it is printed as text.',
     ],
     [
+      'no line above it',
+      `${FIELDS}---\n`,
+      `1 error There is no line of three hyphens (---) above the front matter, ${PRINTED}`,
+    ],
+    [
+      'no line above it, below a heading',
+      `# Harbour\n\n${FIELDS}tags:\n  - sea\n---\n`,
+      `3 error There is no line of three hyphens (---) above the front matter, ${PRINTED}`,
+    ],
+    [
+      'four hyphens below it',
+      `---\n${FIELDS}----\n`,
+      '4 error The front matter ends with "----", of which the first three hyphens are read and the rest is printed as text.',
+    ],
+    [
+      'words behind its last hyphens',
+      `---\n${FIELDS}--- end\n`,
+      '4 error The front matter ends with "--- end", of which the first three hyphens are read and the rest is printed as text.',
+    ],
+    [
+      'a code block around it',
+      `\n\`\`\`yaml\n---\n${FIELDS}---\n\`\`\`\n`,
+      `2 error The front matter is in a code block, ${PRINTED}`,
+    ],
+    [
       'Windows line endings',
       `\r\n---\r\n${FIELDS.replaceAll('\n', '\r\n')}---\r\n`,
       `2 error The front matter does not begin on the first line, ${PRINTED}`,
@@ -91,6 +116,13 @@ describe('front matter that is printed', () => {
     ['indented code', `Like this:\n\n    ---\n    title: A\n    ---\n`],
     ['a comment', `<!--\n---\n${FIELDS}---\n-->\n\nText\n`],
     ['words between two lines that are no fields', 'Hello.\n\n---\nnote: bring a coat\n---\n'],
+    ['blanks behind its last hyphens', `---\n${FIELDS}---  \t\n\nText\n`],
+    ['a heading of two lines with a colon', 'Note: bring a coat\n---\n\nText\n'],
+    ['a list of words and meanings', 'title: what it is called\n\n---\n\nText\n'],
+    [
+      'an example in a code block of a post',
+      `---\n${FIELDS}---\n\n\`\`\`yaml\n---\n${FIELDS}---\n\`\`\`\n`,
+    ],
     ['a line directly below the front matter', `---\n${FIELDS}---\n\n---\n\nText\n`],
   ])('not: %s', (_, text) => {
     expect(said(text)).toEqual([]);

@@ -190,7 +190,29 @@ export const constructs: readonly Construct[] = [
   {
     kind: 'heading',
     pattern: make(`${LINE}#{2,6}(?=\\p{L})[^\\n]*`),
-    where: ({ type }) => type === 'paragraph',
+    where: isParagraph,
+  },
+  {
+    // With one hash it may be a hashtag: a heading is a line by itself, of several words, and no sentence.
+    kind: 'heading',
+    pattern: make(
+      '(?<![\\s\\S])#(?=\\p{Lu})[^\\n#]{1,80}[ \\t][^\\n#]{0,80}[\\p{L}\\p{N})][ \\t]*$(?![\\s\\S])',
+    ),
+    where: isParagraph,
+  },
+  {
+    kind: 'list',
+    pattern: make(`(?:${LINE}(?:[-*+]|\\d{1,2}[.)])(?=\\p{L}{2})[^\\n]*(?:\\n|$(?![\\s\\S]))){2,}`),
+    where: isParagraph,
+  },
+  {
+    kind: 'abbreviation',
+    pattern: make(`${LINE}\\*\\[(?<name>[^\\[\\]\\n]+)\\]:[ \\t]+\\S[^\\n]*`),
+  },
+  {
+    kind: 'definition-list',
+    pattern: make('(?<=[^\\n]\\n)[ \\t>]*:[ \\t]+(?<name>\\S[^\\n]*)'),
+    where: isParagraph,
   },
   {
     kind: 'emphasis',
@@ -207,6 +229,18 @@ export const constructs: readonly Construct[] = [
   {
     kind: 'emphasis',
     pattern: make(
+      '(?<=^|\\s)\\*\\*[ \\t](?!\\p{L}\\b)(?<name>[^*\\n\\d]*\\p{L}{2}[^*\\n\\d]*)[ \\t]\\*\\*(?=[\\s.,;:!?]|$)',
+    ),
+  },
+  {
+    kind: 'emphasis',
+    pattern: make(
+      '(?<![*\\w(])\\*\\*(?=\\p{L}{2})(?<name>[^*\\n]*[^\\s*,(=])[ \\t]\\*\\*(?=\\p{L}{2})',
+    ),
+  },
+  {
+    kind: 'emphasis',
+    pattern: make(
       '\\*\\*(?=[^\\s*])(?<name>[^*\\n]+\\p{P})\\*\\*(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])',
     ),
   },
@@ -218,6 +252,10 @@ const DOUBLE_BRACKETS = new Set(
     ' ',
   ),
 );
+
+function isParagraph({ type }: VisibleBlock): boolean {
+  return type === 'paragraph';
+}
 
 function image(kind: PrintedKind, source: string): Construct {
   return { kind, pattern: make(source) };

@@ -38,4 +38,7 @@ export type PrintedKind =
   | 'footnote'
   | 'table'
   | 'heading'
+  | 'list'
+  | 'definition-list'
+  | 'abbreviation'
   | 'emphasis';

@@ -115,11 +115,11 @@ export const COVER = '\uFFFC';
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 
 /** A part of all that `SUSPICIOUS` looks for, escaped or not: plain words have none, and it's found three times as fast. */
-const MARK = /[[{*=%$#:!?|<！&\\]|\.\.|port/;
+const MARK = /[[{*=%$#:!?|<！&\\]|\.\.|port|^[ \t>]*[-+\d]/m;
 
 /** What a piece of text has in each construct; most have none, and are not looked at. */
 const SUSPICIOUS =
-  /[[{]|\*\*|==|%%|\$\$|##|:::|!!!|\?\?\?|\|\s*\n|\.\. |:[a-z]+:$|<[A-Za-z]|image:|^\s*[!！]\s*$|^[ \t]*(?:import|export)\s/m;
+  /[[{]|\*\*|==|%%|\$\$|##|:::|!!!|\?\?\?|\|\s*\n|\.\. |:[a-z]+:$|<[A-Za-z]|image:|^\s*[!！]\s*$|^[ \t]*(?:import|export)\s|^(?:[-*+]|\d{1,2}[.)])\p{L}{2}|^#\p{Lu}|^: /mu;
 
 const WHOLE = new Set<Nodes['type']>([
   'inlineCode',

@@ -7,6 +7,8 @@ import type { Range } from '../text/source.ts';
  * @param bodyStart where the post's text begins, past front matter that is read
  */
 export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock | undefined {
+  const tail = bodyStart > 0 ? tailOfClosing(text, bodyStart) : undefined;
+  if (tail) return tail;
   // Most posts have front matter, and text below it: only what follows directly is taken for a second block.
   SECOND.lastIndex = bodyStart;
   if (bodyStart > 0 && !SECOND.test(text)) return undefined;
@@ -23,7 +25,42 @@ export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock 
     if (fields >= enoughFields(above, fence, bodyStart))
       return { cause, range: { start, end: start + fence.length } };
   }
-  return bodyStart === 0 ? jsonBlock(text) : undefined;
+  if (bodyStart > 0) return undefined;
+  return unopenedBlock(text) ?? fencedBlock(text) ?? jsonBlock(text);
+}
+
+/** What follows the third hyphen of the closing line is text to gray-matter (its index.js, `parseMatter`). */
+function tailOfClosing(text: string, bodyStart: number): PrintedBlock | undefined {
+  if (text[bodyStart - 1] === '\n') return undefined;
+  TAIL.lastIndex = bodyStart;
+  const tail = TAIL.exec(text)?.[0].trimEnd();
+  return tail
+    ? { cause: 'closing', range: { start: bodyStart - 3, end: bodyStart + tail.length } }
+    : undefined;
+}
+
+/** Fields at the top with a line of hyphens below them, but none above. */
+function unopenedBlock(text: string): PrintedBlock | undefined {
+  const above = ABOVE_FIELDS.exec(text)?.[0] ?? '';
+  const lines = text.slice(above.length, above.length + FURTHEST).split('\n');
+  const close = lines.findIndex((line) => /^-{3,}\s*$/.test(line));
+  const fields = lines.slice(0, Math.max(0, close));
+  const isBlock = fields.every((line) => /^(?:[A-Za-z_][\w-]*:(?:\s|$)|[ \t]+\S|- )/.test(line));
+  const known = fields.filter((line) => line.match(KNOWN_FIELD)).length;
+  if (!isBlock || known < (above.trim() === '' ? 1 : 2)) return undefined;
+  const [first = ''] = fields;
+  const range = { start: above.length, end: above.length + first.trimEnd().length };
+  return { cause: 'unopened', range };
+}
+
+/** The block as chat programs hand it out: in a fence of code. */
+function fencedBlock(text: string): PrintedBlock | undefined {
+  const found = FENCED.exec(text);
+  if (!found) return undefined;
+  const [, blank = '', fence = '', block = ''] = found;
+  if (!block.match(KNOWN_FIELD)) return undefined;
+  const start = blank.length;
+  return { cause: 'fenced', range: { start, end: start + fence.trimEnd().length } };
 }
 
 /** How many fields stand between an opening fence and the next line like it; `undefined` where that is no front matter. */
@@ -85,6 +122,16 @@ const OPENING =
   /^([^\S\n\u200b\u2060\ufeff]*[\u200b\u2060\ufeff]*[^\S\n]*)(-{3,}|[—–][—–-]*|\+{3}|;{3})[^\S\n]*\r?$/gm;
 const SECOND = /\s*(?:---|[—–]|\+\+\+|;;;)/y;
 const DASHES = /^[—–]/;
+const TAIL = /[^\n]*/y;
+
+/** What may stand above fields: blank lines, headings and comments. */
+const ABOVE_FIELDS =
+  /^(?:[^\S\n]*\n|#{1,6}[ \t][^\n]*\n|<!--(?:(?!-->)[\s\S]){0,1000}-->[^\S\n]*\n)*/;
+
+/** A fence without a language or with that of YAML: in other fences posts show what Markdown is like. */
+const FENCED =
+  /^(\s*)((?:```|~~~)(?:ya?ml)?[^\S\n]*\r?\n)---[^\S\n]*\r?\n([^`~]{1,4000}?\n)---[^\S\n]*\r?\n/;
+
 const INVISIBLE = /[\u200b\u2060\ufeff]/;
 
 /** The fields that posts have in the common generators, in lower case as all of those write them. */
@@ -105,6 +152,9 @@ export type PrintedCause =
   | 'indented'
   | 'invisible'
   | 'dashes'
+  | 'unopened'
+  | 'closing'
+  | 'fenced'
   | 'toml'
   | 'json'
   | 'second';

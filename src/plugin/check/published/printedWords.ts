@@ -163,6 +163,18 @@ const WORDS: Record<PrintedKind, Phrase> = {
     message: 'This heading is printed as text: there is no space after its #.',
     help: `Write ${shorten(written.replace(/^#+/, '$& '))}`,
   }),
+  list: ({ written }) => ({
+    message: 'This list is printed as text: there is no space after the marks of its items.',
+    help: `Write ${shorten(written.replace(/^[-*+]|^\d+[.)]/, '$& '))}, and the other lines alike.`,
+  }),
+  'definition-list': tool(
+    'definition lists',
+    'Write a list (- **term**: meaning), or <dl> in HTML.',
+  ),
+  abbreviation: ({ name }) => ({
+    message: `The abbreviation ${name} is printed as text: Docusaurus has no *[…]: lines.`,
+    help: `Write <abbr title="…">${name}</abbr> where the text has it.`,
+  }),
   emphasis: () => ({
     message:
       'These asterisks are printed: bold text begins and ends with a letter, not with a space or a mark.',

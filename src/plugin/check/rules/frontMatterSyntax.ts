@@ -196,6 +196,19 @@ const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
     message: `The front matter begins with "${fence}", so it is printed as text.`,
     help: 'Write three plain hyphens (---) on the lines before and after its fields.',
   }),
+  unopened: () => ({
+    message:
+      'There is no line of three hyphens (---) above the front matter, so it is printed as text.',
+    help: 'Begin the file with a line of three hyphens (---), directly above the first field.',
+  }),
+  closing: (line) => ({
+    message: `The front matter ends with "${line}", of which the first three hyphens are read and the rest is printed as text.`,
+    help: 'End the front matter with a line that has three hyphens (---) and nothing else.',
+  }),
+  fenced: () => ({
+    message: 'The front matter is in a code block, so it is printed as text.',
+    help: 'Delete the lines that begin and end the code block.',
+  }),
   toml: () => ({
     message: 'Front matter in TOML (+++) is printed as text: Docusaurus reads YAML.',
     help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',

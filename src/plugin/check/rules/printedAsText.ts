@@ -142,5 +142,6 @@ const STRUCTURE = new Set<PrintedText['kind']>([
   'component',
   'table',
   'heading',
+  'list',
   'emphasis',
 ]);
