@@ -12,6 +12,7 @@ import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';
 import { type PostCode, readCode } from './code.ts';
+import { type DirectiveUse, findDirectives } from './directiveUses.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type PlainReading, readPlainly } from './plainReading.ts';
@@ -34,6 +35,7 @@ export function takeFrom(
     problem: undefined,
     references,
     printed: findPrintedText(root, text, dialect.format),
+    directives: findDirectives(root, text),
     imports: markdown,
     outline: readOutline(root, text, keepsCase),
     code: readCode(root, text, marker),
@@ -69,6 +71,7 @@ export type Analysis =
       problem: undefined;
       references: Reference[];
       printed: PrintedText[];
+      directives: DirectiveUse[];
       imports: MarkdownImport[];
       outline: Outline;
       /** `undefined` when the post has none. */

@@ -20,7 +20,9 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
       const part = readPost(filePath, name, content, site.markdown, blog);
       // Other plugins compile their files with settings of their own.
       const isOfBlog = site.blogs.some(({ dir }) => isInside(filePath, dir));
-      return isOfBlog ? part : { ...part, syntax: undefined, code: undefined, printed: [] };
+      return isOfBlog
+        ? part
+        : { ...part, syntax: undefined, code: undefined, printed: [], directives: [] };
     });
   }
 

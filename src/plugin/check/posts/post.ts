@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type ReadEvent, readEvent } from '../../events/model/readEvent.ts';
 import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.ts';
 import { type PostCode, placeCode } from '../analysis/code.ts';
+import type { DirectiveUse } from '../analysis/directiveUses.ts';
 import type { Excerpt } from '../analysis/excerpt.ts';
 import type { Outline } from '../analysis/outline.ts';
 import type { PlainReading } from '../analysis/plainReading.ts';
@@ -67,6 +68,7 @@ export function beginPost(
     event,
     references: [...frontMatterReferences(frontMatter), ...eventReferences(event, frontMatter)],
     printed: [],
+    directives: [],
     imports: [],
     suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
     outline: undefined,
@@ -187,6 +189,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     },
     imports: found.imports,
     printed: found.printed.map((piece) => ({ ...piece, range: toFileRange(piece.range) })),
+    directives: found.directives.map((one) => ({ ...one, range: toFileRange(one.range) })),
     clash: clash && {
       ...clash,
       range: toFileRange(clash.range),
@@ -254,6 +257,8 @@ export interface Post {
   references: Reference[];
   /** What was meant as something, and is printed as it was typed. */
   printed: PrintedText[];
+  /** Its admonitions and other directives. */
+  directives: DirectiveUse[];
   /** The Markdown files that it shows. */
   imports: MarkdownImport[];
   suppressions: Suppression[];

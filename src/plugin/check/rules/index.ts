@@ -15,6 +15,7 @@ import { canonicalInvalid } from './canonicalInvalid.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { dateMismatch } from './dateMismatch.ts';
 import { definitionBelowMarker } from './definitionBelowMarker.ts';
+import { directiveUnknown } from './directiveUnknown.ts';
 import { eventDates } from './eventDates.ts';
 import { eventPerformerUnknown } from './eventPerformerUnknown.ts';
 import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   linkCase,
   linkLocal,
   printedAsText,
+  directiveUnknown,
   truncateMissing,
   truncateInJsx,
   definitionBelowMarker,
