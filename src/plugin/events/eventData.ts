@@ -103,6 +103,7 @@ export function talkData(
   const { startDate, endDate, slides, recording } = talk;
   const { timeZone } = event.block;
   return {
+    id: talk.key,
     name: talk.name,
     type: talk.type,
     speakers: talk.speakers.map((person) => speakerData(person, event, addresses)),
@@ -119,7 +120,7 @@ export function talkData(
 function speakerData(person: Person, event: SiteEvent, addresses: Addresses): SpeakerData {
   return {
     name: person.name,
-    href: event.isListed ? addresses.speaker(person.id) : person.url,
+    href: event.isListed ? addresses.speaker(person.slug) : person.url,
   };
 }
 

@@ -23,7 +23,8 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
       virtualLocation: block.virtualLocation,
       series: block.series?.name,
       website: block.url,
-      talks: talks.map(({ name, speakers, slides, recording, startDate }) => ({
+      talks: talks.map(({ key, name, speakers, slides, recording, startDate }) => ({
+        id: key,
         name,
         speakers: speakers.map((speaker) => speaker.name),
         startDate,

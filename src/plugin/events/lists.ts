@@ -33,7 +33,7 @@ function talkEntry(talk: SiteTalk, event: SiteEvent, setting: Setting): TalkEntr
 }
 
 function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting): SpeakerEntry {
-  const { id, name, title, image, url } = person;
+  const { slug: id, name, title, image, url } = person;
   const posts = [...events].flatMap((event) => event.posts.filter(({ isListed }) => isListed));
   return {
     id,

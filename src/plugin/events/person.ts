@@ -1,13 +1,18 @@
-import deburr from 'lodash/deburr.js';
 import type { PersonBlock } from './model/event.ts';
+import { slugOf } from './model/slug.ts';
 
 /** Who speaks: an author of the blog, or somebody named in the post. */
 export function personOf(written: PersonBlock, authors: Authors): Person | undefined {
-  const author = written.key === undefined ? undefined : authors.get(written.key);
-  const name = written.name ?? author?.name ?? written.key;
+  const named = written.key === undefined ? undefined : authors.get(written.key);
+  const name = (written.name ?? named?.name ?? written.key)?.normalize('NFC').replace(/\s+/g, ' ');
   if (name === undefined) return undefined;
+  const key = named ? written.key : keyOf(name, authors);
+  const author = key === undefined ? undefined : authors.get(key);
   return {
-    id: author && written.key !== undefined ? slugOf(written.key) : slugOf(name),
+    // Names that differ in one character are two people, even where their addresses would be the same.
+    id: JSON.stringify([key, author?.name ?? name]),
+    slug: slugOf(key ?? name),
+    isAuthor: author !== undefined,
     name,
     title: author?.title ?? written.affiliation,
     url: written.url ?? author?.url,
@@ -15,20 +20,18 @@ export function personOf(written: PersonBlock, authors: Authors): Person | undef
   };
 }
 
-/** A name in the letters of an address; names in other scripts keep theirs. */
-export function slugOf(name: string): string {
-  const plain = deburr(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replace(/['’]/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'unnamed'
-  );
+/** The key of the one author of this name. */
+function keyOf(name: string, authors: Authors): string | undefined {
+  const keys = [...authors].flatMap(([key, author]) => (author.name === name ? [key] : []));
+  return keys.length === 1 ? keys[0] : undefined;
 }
 
 export interface Person {
-  /** The end of the address of their page. */
+  /** Their author key, or their whole name. */
   id: string;
+  /** The end of the address of their page, unless somebody else has it. */
+  slug: string;
+  isAuthor: boolean;
   name: string;
   title: string | undefined;
   url: string | undefined;

@@ -1,6 +1,10 @@
+import partition from 'lodash/partition.js';
+import uniqBy from 'lodash/uniqBy.js';
 import type { EventBlock, TalkBlock } from './model/event.ts';
 import type { Coverage } from './model/eventData.ts';
 import { mergeBlocks } from './model/mergeBlocks.ts';
+import { writtenName } from './model/mergeTalks.ts';
+import { createSlugs, slugOf } from './model/slug.ts';
 import { type Span, spanOf } from './model/span.ts';
 import { type Authors, type Person, personOf } from './person.ts';
 
@@ -19,17 +23,22 @@ export function siteEvents(posts: readonly EventPost[]): SiteEvent[] {
     (a, b) => a.date - b.date || compare(a.permalink, b.permalink),
   ))
     joined.set(post.id, [...(joined.get(post.id) ?? []), post]);
-  return [...joined]
-    .flatMap(([id, own]) => join(id, own, newest) ?? [])
+  const events = [...joined].flatMap(([id, own]) => join(id, own, newest) ?? []);
+  const slugs = slugsOf(events);
+  return events
+    .map((event) => withSlugs(event, slugs))
     .sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
 }
 
 function join(id: string, posts: EventPost[], newest: number): SiteEvent | undefined {
-  const block = mergeBlocks(posts.map((post) => post.block));
+  const authors = new Map(posts.flatMap((post) => [...post.authors]));
+  const block = mergeBlocks(
+    posts.map((post) => post.block),
+    (person) => personOf(person, authors)?.id ?? writtenName(person),
+  );
   const span = spanOf(block);
   const { name, startDate } = block;
   if (name === undefined || startDate === undefined || !span) return undefined;
-  const authors = new Map(posts.flatMap((post) => [...post.authors]));
   return {
     id,
     name,
@@ -42,12 +51,40 @@ function join(id: string, posts: EventPost[], newest: number): SiteEvent | undef
     })),
     isListed: posts.some((post) => post.isListed),
     isOver: span.end <= newest,
-    talks: (block.talks ?? []).map((talk) => ({
+    talks: keyed(block.talks ?? []).map((talk) => ({
       ...talk,
       speakers: (talk.performer ?? []).flatMap((person) => personOf(person, authors) ?? []),
     })),
     updated: Math.max(...posts.map((post) => post.updated)),
   };
+}
+
+/** Each talk by a name of its own: its id, or its title with a number where several have that title. */
+function keyed(talks: readonly TalkBlock[]): (TalkBlock & { key: string })[] {
+  const slug = createSlugs();
+  const own = new Map(talks.flatMap((talk) => (talk.id ? [[talk, slug(talk.id)] as const] : [])));
+  return talks.map((talk) => ({ ...talk, key: own.get(talk) ?? slug(slugOf(talk.name, 'talk')) }));
+}
+
+/** The address of each speaker's page. Authors come first, then who spoke first: an address stays when others speak later. */
+function slugsOf(events: readonly SiteEvent[]): ReadonlyMap<string, string> {
+  const people = events
+    .filter(({ isListed }) => isListed)
+    .flatMap(({ talks }) => talks.flatMap(({ speakers }) => speakers));
+  const [authors, others] = partition(uniqBy(people, 'id'), 'isAuthor');
+  const slug = createSlugs();
+  return new Map([...authors, ...others].map((one) => [one.id, slug(one.slug)]));
+}
+
+function withSlugs(event: SiteEvent, slugs: ReadonlyMap<string, string>): SiteEvent {
+  const talks = event.talks.map((talk) => ({
+    ...talk,
+    speakers: talk.speakers.map((person) => ({
+      ...person,
+      slug: slugs.get(person.id) ?? person.slug,
+    })),
+  }));
+  return { ...event, talks };
 }
 
 /** What a post is to its event, by the day on which it was published. */
@@ -105,5 +142,7 @@ export interface SiteEvent {
 }
 
 export interface SiteTalk extends TalkBlock {
+  /** Its name among the talks of its event, for addresses and anchors. */
+  key: string;
   speakers: Person[];
 }

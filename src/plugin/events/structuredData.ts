@@ -88,6 +88,7 @@ function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): ob
   if (!startDate) return undefined;
   return {
     '@type': 'Event',
+    '@id': `${iri.replace(/#.*/, '')}#talk-${encodeURIComponent(talk.key)}`,
     name: talk.name,
     description: talk.description,
     url: talk.url,

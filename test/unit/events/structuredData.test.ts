@@ -102,6 +102,7 @@ test('an event with everything', () => {
           "startDate": "2026-05-01T18:30:00+02:00",
           "subEvent": [
             {
+              "@id": "https://example.com/events/a-post#talk-gateways",
               "@type": "Event",
               "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
               "eventStatus": "https://schema.org/EventScheduled",

@@ -1,6 +1,8 @@
 import type { EventBlock } from '../../events/model/event.ts';
 import { eventIdOf } from '../../events/model/eventId.ts';
 import { mergeBlocks } from '../../events/model/mergeBlocks.ts';
+import { type NameOf, writtenName } from '../../events/model/mergeTalks.ts';
+import { nameOf } from '../frontMatter/matchingKeys.ts';
 import { joinUrl } from '../posts/permalink.ts';
 import { postDay } from '../posts/postDay.ts';
 import type { Locale } from '../site/site.ts';
@@ -27,10 +29,22 @@ export function joinedEvents({
     }
     for (const event of joined.values()) {
       event.posts.sort((a, b) => (postDay(a) ?? 0) - (postDay(b) ?? 0));
-      event.block = mergeBlocks(event.posts.flatMap(({ post }) => post.event?.block ?? []));
+      event.block = mergeBlocks(
+        event.posts.flatMap(({ post }) => post.event?.block ?? []),
+        speakerNames(event.posts),
+      );
     }
     return [...joined.values()];
   });
+}
+
+/** Says who's meant by an author key or a name in these posts. */
+export function speakerNames(posts: readonly JudgedPost[]): NameOf {
+  return (person) => {
+    const written = writtenName(person);
+    const names = posts.map(({ authorsFile }) => nameOf(authorsFile, written, 'name'));
+    return names.find((name) => name !== undefined) ?? written;
+  };
 }
 
 export interface JoinedEvent {

@@ -1,4 +1,4 @@
-import type { Field } from '../../events/model/field.ts';
+import type { Field, MapField } from '../../events/model/field.ts';
 import { eventField } from '../../events/model/fields.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
@@ -239,8 +239,13 @@ function expected(field: Field): string {
     case 'map':
       return field === eventField
         ? 'a name and a startDate'
-        : `${field.short ? 'text, or ' : ''}a map of ${Object.keys(field.fields).join(', ')}`;
+        : `${field.short ? 'text, or ' : ''}a map ${fieldsOf(field)}`;
   }
+}
+
+/** What a map needs, else what it may have: a list of all fields is longer than anybody reads. */
+function fieldsOf({ needs, fields }: MapField): string {
+  return needs.length > 0 ? `with ${needs.join(' and ')}` : `of ${Object.keys(fields).join(', ')}`;
 }
 
 /** `Conference` is ConferenceEvent, `canceled` is cancelled. */

@@ -21,6 +21,8 @@ import { eventPerformerUnknown } from './eventPerformerUnknown.ts';
 import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
 import { eventSchema } from './eventSchema.ts';
 import { eventSeries } from './eventSeries.ts';
+import { eventSpeakerAlike } from './eventSpeakerAlike.ts';
+import { eventTalks } from './eventTalks.ts';
 import { eventTimeZone } from './eventTimeZone.ts';
 import { excerptIncomplete } from './excerptIncomplete.ts';
 import { exportMissing } from './exportMissing.ts';
@@ -116,7 +118,9 @@ export const rules: readonly Rule[] = [
   eventSchema,
   eventDates,
   eventTimeZone,
+  eventTalks,
   eventPerformerUnknown,
+  eventSpeakerAlike,
   eventRecordingOverdue,
   eventSeries,
   // Last: they speak of what the others hid.

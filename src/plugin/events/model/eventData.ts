@@ -73,6 +73,8 @@ export interface PlaceData {
 }
 
 export interface TalkData {
+  /** Among the talks of its event, also where two have one title. */
+  id: string;
   name: string;
   type: string | undefined;
   speakers: SpeakerData[];

@@ -72,8 +72,11 @@ export const recordingField = map(
   { short: 'url' },
 );
 
-const talk = map(
+export const talkField = map(
   {
+    id: key(
+      'Identifies the talk in its event: posts that give the same `id` mean the same talk. It is also its anchor on the event’s page. Only needed when titles repeat.',
+    ),
     name: text('Its title.'),
     type: choice('What kind of talk.', [
       'keynote',
@@ -164,7 +167,7 @@ export const eventField = map(
       'recap',
       'talk',
     ]),
-    talks: list('What was said there.', talk),
+    talks: list('What was said there.', talkField),
     slides,
     recording: recordingField,
     photos: list(

@@ -46,7 +46,7 @@ function FirstFacts({ event }: { event: EventData }): ReactNode {
           }
         >
           {talks.map((talk) => (
-            <Talk key={talk.name} talk={talk} />
+            <Talk key={talk.id} talk={talk} />
           ))}
         </Fact>
       )}

@@ -61,7 +61,9 @@ export default function Recording({
 
 /** That of the talk, if one is named; else the event's own, or the first of its talks'. */
 function recordingOf(event: ReturnType<typeof useCurrentEvent>, talk: string | undefined) {
-  if (talk !== undefined) return event?.talks.find(({ name }) => name === talk)?.recording;
+  if (talk !== undefined)
+    return event?.talks.find((one) => (one.id === talk || one.name === talk) && one.recording)
+      ?.recording;
   return event?.recording ?? event?.talks.find(({ recording }) => recording)?.recording;
 }
 
@@ -73,7 +75,7 @@ function titleOf(event: ReturnType<typeof useCurrentEvent>): string | undefined 
 
 export interface Props {
   recording?: RecordingData;
-  /** The title of a talk. */
+  /** The title of a talk, or its id where several talks have one title. */
   talk?: string;
   /** Whether it stands beside a word that says what it is. */
   isNamed?: boolean;

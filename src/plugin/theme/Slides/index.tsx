@@ -43,13 +43,14 @@ export default function Slides({
 
 /** Those of the talk, if one is named; else the event's own, or the first of its talks'. */
 function slidesOf(event: ReturnType<typeof useCurrentEvent>, talk: string | undefined) {
-  if (talk !== undefined) return event?.talks.find(({ name }) => name === talk)?.slides;
+  if (talk !== undefined)
+    return event?.talks.find((one) => (one.id === talk || one.name === talk) && one.slides)?.slides;
   return event?.slides ?? event?.talks.find(({ slides }) => slides)?.slides;
 }
 
 export interface Props {
   slides?: SlidesData;
-  /** The title of a talk. */
+  /** The title of a talk, or its id where several talks have one title. */
   talk?: string;
   /** Whether the picture is shown. */
   picture?: boolean;

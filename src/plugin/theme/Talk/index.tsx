@@ -10,16 +10,24 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * A talk: its title, who gives it, when and where, slides and recording.
+ * A talk: its title, who gives it, when and where, slides and recording. Of a title that several talks have, all of them.
  *
- *     <Talk />  <Talk name="Zero trust or bust" />
+ *     <Talk />  <Talk name="Zero trust or bust" />  <Talk id="welcome-2" />
  */
-export default function Talk({ talk, name }: Props): ReactNode {
+export default function Talk({ talk, name, id }: Props): ReactNode {
   const event = useCurrentEvent();
-  const shown = talk ?? event?.talks.find((one) => name === undefined || one.name === name);
-  if (!shown) return null;
-  const { url, speakers, when, room, description, slides, recording, livestream } = shown;
-  const type = talkTypeLabel(shown.type);
+  if (talk) return <OneTalk talk={talk} />;
+  const talks = event?.talks ?? [];
+  const shown =
+    name === undefined && id === undefined
+      ? talks.slice(0, 1)
+      : talks.filter((one) => (id === undefined ? one.name === name : one.id === id));
+  return shown.map((one) => <OneTalk key={one.id} talk={one} />);
+}
+
+function OneTalk({ talk }: { talk: TalkData }): ReactNode {
+  const { url, speakers, when, room, description, slides, recording, livestream } = talk;
+  const type = talkTypeLabel(talk.type);
   const hasRecording =
     recording && (recording.url ?? recordingLabel(recording.status)) !== undefined;
   const rows = [
@@ -35,12 +43,12 @@ export default function Talk({ talk, name }: Props): ReactNode {
     <div className={styles.talk}>
       <span className={styles.title}>
         {type && <span className={styles.type}>{type}</span>}
-        {url ? <Link href={url}>{shown.name}</Link> : shown.name}
+        {url ? <Link href={url}>{talk.name}</Link> : talk.name}
       </span>
       {speakers.length > 0 && (
         <span className={styles.line}>
           {speakers.map((speaker, index) => (
-            <Fragment key={speaker.name}>
+            <Fragment key={index}>
               {index > 0 && ', '}
               {speaker.href ? <Link href={speaker.href}>{speaker.name}</Link> : speaker.name}
             </Fragment>
@@ -73,4 +81,6 @@ export interface Props {
   talk?: TalkData;
   /** Its title; the first talk of the event unless given. */
   name?: string;
+  /** Its id in the event, where several talks have one title. */
+  id?: string;
 }

@@ -10,7 +10,7 @@ export default function TalkList({ talks }: { talks: readonly TalkEntry[] }): Re
   return (
     <ul className={styles.list}>
       {talks.map(({ talk, event }) => (
-        <li key={`${event.permalink} ${talk.name}`} className={styles.entry}>
+        <li key={`${event.permalink} ${talk.id}`} className={styles.entry}>
           <span className={styles.event}>
             {event.permalink ? <Link to={event.permalink}>{event.name}</Link> : event.name}
             <span className={styles.facts}>

@@ -1,0 +1,136 @@
+import { talkField } from '../../events/model/fields.ts';
+import { mergeTalks, type TalkDoubt } from '../../events/model/mergeTalks.ts';
+import type { EventLeaf } from '../../events/model/readEvent.ts';
+import { joinedEvents, speakerNames } from '../published/joinedEvents.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
+import type { Rule } from '../rule.ts';
+
+export const eventTalks: Rule = {
+  id: 'event-talks',
+  severity: 'warning',
+  judgesFrontMatter: true,
+  summary:
+    'A talk that two posts describe differently, a talk that may be one of several with its title, or two talks with one id.',
+  why: 'Posts about one event share its talks. When it isn’t clear which talk a post means, its recording or its slides are listed as a talk of their own.',
+  examples: {
+    bad: [
+      {
+        title: 'Another hour, and other speakers',
+        files: {
+          'blog/2026-04-01-come.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup\n  startDate: 2026-05-01\n  timeZone: Europe/Oslo\n  talks:\n    - {name: Gateways, performer: saim, startDate: 2026-05-01T10:00}\n    - {name: Doors, performer: Ada Lovelace}\n---\n\nText\n',
+          'blog/2026-05-09-notes.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  timeZone: Europe/Oslo\n  talks:\n    - {name: Gateways, performer: saim, startDate: ⟦2026-05-01T11:00⟧}\n    - {name: ⟦Doors⟧, performer: Grace Hopper}\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The talk "Gateways" begins at 2026-05-01T11:00 here, and at 2026-05-01T10:00 in another post.',
+            help: 'Correct the hour that is wrong. If these are two talks, give each an id.',
+          },
+          {
+            message:
+              'The talk "Doors" has other speakers in another post, so it is listed as a second talk.',
+            help: 'If it is one talk, write the same speakers or the same id in both posts. If it is two, give each an id.',
+          },
+        ],
+      },
+      {
+        title: 'Two talks with one title, and a post that doesn’t say which one it means',
+        files: {
+          'blog/2026-04-01-come.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - {name: Welcome, performer: saim}\n    - {name: Welcome, performer: Ada Lovelace}\n---\n\nText\n',
+          'blog/2026-05-09-notes.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  talks:\n    - {name: ⟦Welcome⟧, recording: https://example.org/welcome}\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The event has 2 talks called "Welcome", and this could be any of them.',
+            help: 'Add the performer or the startDate of the talk, or give it the same id in both posts.',
+          },
+        ],
+      },
+      {
+        title: 'One id for two talks',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - {id: open, name: Opening}\n    - {id: ⟦open⟧, name: Open doors}\n---\n\nText\n',
+        },
+        says: [
+          { message: 'Two talks have the id "open".', help: 'Give each talk an id of its own.' },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Talks of one title that their speakers tell apart, and a recording for one of them',
+        files: {
+          'blog/2026-04-01-come.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - {name: Welcome, performer: saim}\n    - {name: Welcome, performer: Ada Lovelace}\n    - {id: last, name: Lightning talks}\n---\n\nText\n',
+          'blog/2026-05-09-notes.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  talks:\n    - {name: Welcome, performer: Ada Lovelace, recording: https://example.org/welcome}\n    - {id: last, name: Lightning talks, performer: Grace Hopper}\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post }, report) {
+    const { map } = post.frontMatter;
+    const ids = new Set<string>();
+    for (const { path, field, text } of post.event?.leaves ?? []) {
+      if (field !== talkField.fields.id) continue;
+      if (ids.has(text)) {
+        report({
+          range: map.content(path),
+          message: `Two talks have the id "${text}".`,
+          help: 'Give each talk an id of its own.',
+        });
+      }
+      ids.add(text);
+    }
+  },
+  check(content, report) {
+    for (const { posts, locale } of joinedEvents(content)) {
+      const own = posts.filter(({ post }) => post.event);
+      const lists = own.map(({ post }) => post.event?.block.talks ?? []);
+      for (const doubt of mergeTalks(lists, speakerNames(posts)).doubts) {
+        const judged = own[doubt.post];
+        const name = judged && titleAt(judged, doubt.index);
+        if (!judged || !name) continue;
+        const { source, frontMatter } = judged.post;
+        const start = [...name.path.slice(0, -1), 'startDate'];
+        const range =
+          (doubt.kind === 'hour' ? frontMatter.map.content(start) : undefined) ??
+          frontMatter.map.content(name.path);
+        if (!range) continue;
+        const hour = lists[doubt.post]?.[doubt.index]?.startDate;
+        report({ at: { source, range }, locale: locale.name, ...words(doubt, hour) });
+      }
+    }
+  },
+};
+
+/** A talk without a readable title is none: the titles are in the order of the talks. */
+function titleAt({ post }: JudgedPost, index: number): EventLeaf | undefined {
+  return post.event?.leaves.filter(({ field }) => field === talkField.fields.name)[index];
+}
+
+function words(doubt: TalkDoubt, hour: string | undefined): { message: string; help: string } {
+  const { name, startDate } = doubt.other;
+  switch (doubt.kind) {
+    case 'hour':
+      return {
+        message: `The talk "${name}" begins at ${hour} here, and at ${startDate} in another post.`,
+        help: 'Correct the hour that is wrong. If these are two talks, give each an id.',
+      };
+    case 'several':
+      return {
+        message: `The event has ${doubt.count} talks called "${name}", and this could be any of them.`,
+        help: 'Add the performer or the startDate of the talk, or give it the same id in both posts.',
+      };
+    case 'speakers':
+      return {
+        message: `The talk "${name}" has other speakers in another post, so it is listed as a second talk.`,
+        help: 'If it is one talk, write the same speakers or the same id in both posts. If it is two, give each an id.',
+      };
+  }
+}

@@ -1,0 +1,117 @@
+import type { PersonBlock, TalkBlock } from './event.ts';
+
+/**
+ * The talks of several posts about one event, as one list. Each talk of one post is a talk of its own. A talk of a later
+ * post is that of an earlier one when both have the same `id`, or the same title and nothing that tells them apart.
+ *
+ * @param lists the talks of each post, the oldest post's first
+ * @param nameOf who is meant by an author key or a name
+ */
+export function mergeTalks(
+  lists: readonly (readonly TalkBlock[])[],
+  nameOf: NameOf = writtenName,
+): MergedTalks {
+  const talks: TalkBlock[] = [];
+  const doubts: TalkDoubt[] = [];
+  for (const [post, list] of lists.entries()) {
+    const earlier = talks.length;
+    const claimed = new Set<number>();
+    for (const [index, talk] of list.entries()) {
+      const free = [...talks.slice(0, earlier).entries()].filter(([at]) => !claimed.has(at));
+      const { at, doubt } = findTalk(talk, free, nameOf);
+      if (doubt) doubts.push({ post, index, ...doubt });
+      if (at === undefined) talks.push(talk);
+      else {
+        claimed.add(at);
+        talks[at] = { ...talks[at], ...talk };
+      }
+    }
+  }
+  return { talks, doubts };
+}
+
+/** A person as they're written: an author key, or a name. */
+export function writtenName({ key, name }: PersonBlock): string {
+  return plain(name ?? key ?? '');
+}
+
+function findTalk(talk: TalkBlock, earlier: Candidate[], nameOf: NameOf): Found {
+  const sameId = earlier.find(([, one]) => talk.id !== undefined && one.id === talk.id);
+  if (sameId) return { at: sameId[0] };
+  const named = earlier.filter(
+    ([, one]) =>
+      plain(one.name) === plain(talk.name) && (one.id === undefined || talk.id === undefined),
+  );
+  const fitting = named.filter(([, one]) => isSame(talk, one, nameOf));
+  const [first, ...others] = narrow(talk, fitting, nameOf);
+  if (first && others.every(([, one]) => JSON.stringify(one) === JSON.stringify(first[1]))) {
+    const [at, known] = first;
+    const doubt = isSameHour(talk, known) ? undefined : { kind: 'hour' as const, other: known };
+    return { at, doubt };
+  }
+  if (first) return { doubt: { kind: 'several', count: others.length + 1, other: first[1] } };
+  // Nothing in common but the title, as with two lightning rounds. Where both say who speaks, it may also be a slip.
+  const other = named.find(([, one]) => isSpoken(one) && isSpoken(talk))?.[1];
+  return other ? { doubt: { kind: 'speakers', other } } : {};
+}
+
+/** Whether speakers and hours allow two talks of one title to be one. */
+function isSame(talk: TalkBlock, one: TalkBlock, nameOf: NameOf): boolean {
+  if (isSpoken(talk) && isSpoken(one)) return speakersOf(talk, nameOf) === speakersOf(one, nameOf);
+  return isSameHour(talk, one);
+}
+
+/** Of several, those with the same hour, else those with the same speakers. */
+function narrow(talk: TalkBlock, fitting: Candidate[], nameOf: NameOf): Candidate[] {
+  const isExact = ([, one]: Candidate) =>
+    talk.startDate !== undefined && one.startDate !== undefined && isSameHour(talk, one);
+  const isBy = ([, one]: Candidate) => speakersOf(talk, nameOf) === speakersOf(one, nameOf);
+  for (const test of [isExact, isBy]) {
+    const some = fitting.filter(test);
+    if (some.length > 0) return some;
+  }
+  return fitting;
+}
+
+/** A day has all of its hours. */
+function isSameHour(talk: TalkBlock, one: TalkBlock): boolean {
+  const [a, b] = [talk.startDate, one.startDate].map((date) => date?.trim().replace(' ', 'T'));
+  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+}
+
+function isSpoken({ performer = [] }: TalkBlock): boolean {
+  return performer.length > 0;
+}
+
+function speakersOf({ performer = [] }: TalkBlock, nameOf: NameOf): string {
+  return JSON.stringify(performer.map((person) => nameOf(person)).sort());
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+export type NameOf = (person: PersonBlock) => string;
+
+export interface MergedTalks {
+  talks: TalkBlock[];
+  doubts: TalkDoubt[];
+}
+
+/** What a post says of a talk, and another post doesn't: which talk is meant, its hour, or who gives it. */
+export type TalkDoubt = Doubt & {
+  /** The number of the post, and of the talk in it. */
+  post: number;
+  index: number;
+};
+
+type Doubt =
+  | { kind: 'hour' | 'speakers'; other: TalkBlock }
+  | { kind: 'several'; other: TalkBlock; count: number };
+
+type Candidate = [at: number, talk: TalkBlock];
+
+interface Found {
+  at?: number;
+  doubt?: Doubt | undefined;
+}
