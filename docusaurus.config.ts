@@ -156,7 +156,10 @@ const config: Config = {
 
 type HtmlTag = NonNullable<Config['headTags']>[number];
 
-export default withEventWriteups(config);
+export default withEventWriteups(config, {
+  // Keys of this blog's own: the label on posts that are examples, and the post that leads the home page.
+  frontMatter: { allow: ['example', 'featured'] },
+});
 
 /** `sub`, `/sub` and `/sub/` all become `/sub/`. */
 function toBaseUrl(value = ''): string {

@@ -1,16 +1,17 @@
-import type { BlogContent } from '@docusaurus/plugin-content-blog';
+import type { BlogContent, BlogPost } from '@docusaurus/plugin-content-blog';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /**
- * Makes the page at the root, of the latest posts as the blog has them: their modules are handed to it as the blog's own
- * lists are given theirs. Their titles are known on every page, for those who asked for one that is not there.
+ * Makes the page at the root, of the post that leads it and the latest ones: their modules are handed to it as the blog's
+ * own lists are given theirs. The latest titles are known on every page, for those who asked for one that is not there.
  */
 export default function homePlugin({ baseUrl }: LoadContext): Plugin {
   return {
     name: 'home',
     async allContentLoaded({ allContent, actions }) {
       const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent;
-      const latest = blog.blogPosts.filter(({ metadata }) => !metadata.unlisted).slice(0, LIMIT);
+      const listed = blog.blogPosts.filter(({ metadata }) => !metadata.unlisted);
+      const latest = listed.slice(0, LIMIT);
       actions.setGlobalData({
         latest: latest.map(({ metadata: { title, permalink } }) => ({ title, permalink })),
       } satisfies HomeData);
@@ -19,7 +20,7 @@ export default function homePlugin({ baseUrl }: LoadContext): Plugin {
         component: '@site/src/home/Home/index.tsx',
         exact: true,
         modules: {
-          items: latest.map(({ metadata: { source } }) => ({
+          items: leadFirst(listed).map(({ metadata: { source } }) => ({
             content: { __import: true, path: source, query: { truncated: true } },
           })),
         },
@@ -29,6 +30,12 @@ export default function homePlugin({ baseUrl }: LoadContext): Plugin {
 }
 
 const LIMIT = 4;
+
+/** The newest post with `featured: true` in its front matter, then the newest of the others. */
+function leadFirst(posts: readonly BlogPost[]): BlogPost[] {
+  const lead = posts.find(({ metadata }) => metadata.frontMatter.featured === true) ?? posts[0];
+  return lead ? [lead, ...posts.filter((post) => post !== lead)].slice(0, LIMIT) : [];
+}
 
 /** What every page knows of the blog. */
 export interface HomeData {

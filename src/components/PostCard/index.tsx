@@ -4,13 +4,15 @@ import Heading from '@theme/Heading';
 import Picture from '@theme/Picture';
 import type { ReactNode } from 'react';
 import { coverOf } from '../../covers/coverOf.ts';
+import { isExample } from '../ExampleLabel/index.tsx';
 import PostFacts from '../PostFacts/index.tsx';
 import TagList from '../TagList/index.tsx';
 import styles from './styles.module.css';
 
 /** A post in a list: its picture, what it is about, who wrote it. The first of a list is shown larger. */
 export default function PostCard({ content, headingLevel, isLead, isFirst }: Props): ReactNode {
-  const { title, permalink, description, date, readingTime, authors, tags } = content.metadata;
+  const { title, permalink, description, date, readingTime, authors, tags, frontMatter } =
+    content.metadata;
   const cover = coverOf(content);
   const names = authors.map(({ name }) => name).filter(Boolean);
   return (
@@ -29,7 +31,7 @@ export default function PostCard({ content, headingLevel, isLead, isFirst }: Pro
         )}
       </div>
       <div className={styles.text}>
-        <PostFacts date={date} readingTime={readingTime} />
+        <PostFacts date={date} readingTime={readingTime} isExample={isExample(frontMatter)} />
         <Heading as={headingLevel} className={styles.title}>
           <Link to={permalink}>{title}</Link>
         </Heading>

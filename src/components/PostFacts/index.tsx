@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import Day from '../Day/index.tsx';
+import ExampleLabel from '../ExampleLabel/index.tsx';
 import styles from './styles.module.css';
 
-/** When a post was published, and how long it takes to read. */
-export default function PostFacts({ date, readingTime }: Props): ReactNode {
+/** When a post was published, how long it takes to read, and whether it's an example. */
+export default function PostFacts({ date, readingTime, isExample = false }: Props): ReactNode {
   return (
     <p className={styles.facts}>
       <Day date={date} />
       {readingTime !== undefined && <span>{Math.max(1, Math.round(readingTime))} min read</span>}
+      {isExample && <ExampleLabel />}
     </p>
   );
 }
@@ -16,4 +18,5 @@ interface Props {
   date: string | Date;
   /** In minutes. */
   readingTime?: number | undefined;
+  isExample?: boolean;
 }

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import PostGrid from '../../components/PostGrid/index.tsx';
 import styles from './styles.module.css';
 
-/** The page at the root: what this is, the latest posts, how to follow. */
+/** The page at the root: what this is, a post to begin with and the latest ones, how to follow. */
 export default function Home({ items }: Props): ReactNode {
   return (
     <Layout description="Notes from conferences, meetups and workshops: what was said, what was asked, and what we would do differently.">
@@ -76,7 +76,7 @@ function Latest({ items }: Props): ReactNode {
     <section className={styles.section} aria-labelledby="latest">
       <div className={styles.heading}>
         <Heading as="h2" id="latest">
-          Latest write-ups
+          Write-ups
         </Heading>
         <Link to="/blog">All of them</Link>
       </div>
@@ -114,6 +114,6 @@ function Ways(): ReactNode {
 }
 
 interface Props {
-  /** The modules of the latest posts, the newest first. */
+  /** The modules of the posts, the one that leads the page first. */
   items: readonly { readonly content: PropBlogPostContent }[];
 }

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import Byline from '../../components/Byline/index.tsx';
 import Contents from '../../components/Contents/index.tsx';
 import Day from '../../components/Day/index.tsx';
+import { isExample } from '../../components/ExampleLabel/index.tsx';
 import PostFacts from '../../components/PostFacts/index.tsx';
 import Share from '../../components/Share/index.tsx';
 import TagList from '../../components/TagList/index.tsx';
@@ -15,13 +16,13 @@ import styles from './styles.module.css';
 
 /** A post on its own page. Lists show cards instead (BlogPostItems). */
 export default function BlogPostItem({ children }: Props): ReactNode {
-  const { metadata } = useBlogPost();
+  const { metadata, frontMatter } = useBlogPost();
   const { title, date, readingTime, tags, permalink, editUrl, lastUpdatedAt } = metadata;
   return (
     <article>
       <header className={styles.header}>
         <div className={styles.top}>
-          <PostFacts date={date} readingTime={readingTime} />
+          <PostFacts date={date} readingTime={readingTime} isExample={isExample(frontMatter)} />
           <Contents />
         </div>
         <Heading as="h1" className={titleStyle(title)}>
