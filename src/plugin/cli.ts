@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runCheck } from './commands/check.ts';
 import type { CommandOutput } from './commands/commandOutput.ts';
+import { exitWith } from './commands/exitStatus.ts';
 import { runExplain } from './commands/explain.ts';
 import { UsageError } from './commands/usageError.ts';
 import { ConfigError } from './docusaurus/loadConfig.ts';
@@ -73,7 +74,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Ten thousand posts would else take 80 MB more: V8 lets a heap grow by half and more before it looks what nobody needs.
 setFlagsFromString('--heap-growing-percent=20');
 
-process.exitCode = await main(process.argv.slice(2));
+await exitWith(() => main(process.argv.slice(2)));
 
 async function main([command, ...words]: string[]): Promise<number> {
   const asksForHelp = [command, ...words].some((word) => word === '--help' || word === '-h');

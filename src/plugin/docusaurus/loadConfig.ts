@@ -8,16 +8,17 @@ import { pathToFileURL } from 'node:url';
  * Plain JavaScript goes through Node's own loader, which is many times faster than a transpiler; what Node
  * cannot load, and TypeScript, goes through jiti, as Docusaurus does (core/src/server/config.ts).
  *
+ * @param limit how long it may take, in milliseconds
  * @throws {ConfigError} with one line for people
  */
-export async function loadConfig(siteDir: string): Promise<LoadedConfig> {
+export async function loadConfig(siteDir: string, limit = 60_000): Promise<LoadedConfig> {
   const file = CONFIG_FILES.find((name) => existsSync(path.join(siteDir, name)));
   if (!file) throw new ConfigError(`There is no docusaurus.config.js or .ts in ${siteDir}.`);
   // What Docusaurus sets before it loads the config of a build.
   process.env.NODE_ENV ??= 'production';
   try {
     const config = await withoutStandardOutput(() =>
-      withoutTypeWarning(() => evaluate(path.join(siteDir, file))),
+      withoutTypeWarning(() => inTime(evaluate(path.join(siteDir, file)), file, limit)),
     );
     if (typeof config !== 'object' || config === null) {
       throw new ConfigError(`${file} exports no config object.`);
@@ -25,13 +26,29 @@ export async function loadConfig(siteDir: string): Promise<LoadedConfig> {
     return { file, config: config as Record<string, unknown> };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : `it throws ${String(error)}`;
     throw new ConfigError(`${file} cannot be loaded: ${reason.split('\n')[0]}`);
   }
 }
 
 /** A config that cannot be used; the message is one line for people. */
 export class ConfigError extends Error {}
+
+/** @throws {ConfigError} when it takes longer than the limit */
+async function inTime<Value>(loading: Promise<Value>, file: string, limit: number): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `${file} has not finished loading after ${limit / 1000} seconds.`;
+    timer = setTimeout(() => reject(new ConfigError(message)), limit);
+    // A promise with nothing left to wait for ends the process, which says so.
+    timer.unref();
+  });
+  try {
+    return await Promise.race([loading, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 async function evaluate(file: string): Promise<unknown> {
   const loaded = await importDefault(file);
@@ -61,7 +78,7 @@ function interop(loaded: { default?: unknown }): unknown {
 /** Whether Node's loader itself refused, as it does for `import './x'` without an ending; then jiti may succeed. */
 function isLoaderProblem(error: unknown): boolean {
   if (error instanceof SyntaxError) return true;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const code = (error as NodeJS.ErrnoException | null | undefined)?.code ?? '';
   return (
     /^ERR_(?:MODULE_NOT_FOUND|UNSUPPORTED|UNKNOWN_FILE_EXTENSION|REQUIRE|IMPORT|INTERNAL_ASSERTION)/.test(
       code,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../../../src/plugin/docusaurus/loadConfig.ts';
 import { config, withError } from '../../helpers/checkedBlogs.ts';
 import { check } from '../../helpers/command.ts';
 import { writeFiles } from '../../helpers/site.ts';
@@ -160,6 +161,51 @@ describe('the config', () => {
     expect(rest).toBeUndefined();
     expect(line.replace('event-writeups: ', '').trimEnd()).toEqual(
       typeof message === 'string' ? message : expect.stringMatching(message),
+    );
+  });
+});
+
+describe('a config that ends the command', () => {
+  const CUT_SHORT =
+    /^event-writeups: the site’s own code ended the command before its end, so nothing is known/;
+  const plugins = (code: string) => config.replace('presets:', `plugins: [${code}], presets:`);
+
+  test.each([
+    ['calls process.exit(0)', 'process.exit(0);', CUT_SHORT],
+    [
+      'calls it later',
+      `setTimeout(() => process.exit(0));\nexport default new Promise((done) => setTimeout(done, 5000));`,
+      CUT_SHORT,
+    ],
+    ['never settles', 'export default () => new Promise(() => {});', CUT_SHORT],
+    [
+      'throws nothing',
+      'throw null;',
+      /^event-writeups: docusaurus\.config\.mjs cannot be loaded: it throws null\.?\n$/,
+    ],
+    [
+      'throws a text',
+      "throw 'no';",
+      /^event-writeups: docusaurus\.config\.mjs cannot be loaded: it throws no\.?\n$/,
+    ],
+  ])('and %s is no green check', async (_, code, words) => {
+    const run = await check(writeFiles({ ...withError, 'docusaurus.config.mjs': code }));
+    expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(words) });
+  });
+
+  test('changes no verdict by ending it later, nor keeps it from ending', async () => {
+    const slow = `setInterval(() => {}, 1000);\nprocess.on('beforeExit', () => process.exit(0));\n${plugins('')}`;
+    const run = await check(writeFiles({ ...withError, 'docusaurus.config.mjs': slow }));
+    expect(run).toMatchObject({ status: 1, stderr: '' });
+    expect(run.stdout).toContain('error[author-unknown]');
+  });
+
+  test('takes no longer than a minute', async () => {
+    const siteDir = writeFiles({
+      'docusaurus.config.mjs': 'export default new Promise((done) => setTimeout(done, 2000));',
+    });
+    await expect(loadConfig(siteDir, 20)).rejects.toThrow(
+      'docusaurus.config.mjs has not finished loading after 0.02 seconds.',
     );
   });
 });

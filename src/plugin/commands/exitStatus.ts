@@ -1,0 +1,31 @@
+import { writeSync } from 'node:fs';
+
+/**
+ * Runs a command and ends the process with its exit status, whatever the site's own code does: a config that calls
+ * `process.exit(0)`, or waits for what never comes, must not look like a blog without faults.
+ *
+ * @param run resolves to the exit status
+ */
+export async function exitWith(run: () => Promise<number>): Promise<never> {
+  let verdict: number | undefined;
+  process.on('exit', () => {
+    if (verdict === undefined) writeSync(process.stderr.fd, CUT_SHORT);
+    // Node asks for it once more after the last listener.
+    process.exitCode = verdict ?? 2;
+  });
+  verdict = await run();
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  // Timers and connections of the config would keep the process alive.
+  process.exit(verdict);
+}
+
+/** Settles when all that was written before has left the process, or nobody reads it any more. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.writable) stream.write('', () => resolve());
+    else resolve();
+  });
+}
+
+const CUT_SHORT =
+  'event-writeups: the site’s own code ended the command before its end, so nothing is known of the blog. Look for process.exit, or for a promise that never settles, in the config and what it loads.\n';
