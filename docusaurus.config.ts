@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
+import remarkSmartypants from 'remark-smartypants';
 import { codeTheme } from './src/code/theme.ts';
 import remarkCover from './src/covers/remarkCover.ts';
 import { relatePosts } from './src/related/relatePosts.ts';
@@ -14,6 +15,9 @@ const repository =
   process.env.REPOSITORY_URL || 'https://github.com/event-writeups/event-writeups.github.io';
 
 const baseUrl = toBaseUrl(process.env.BASE_URL);
+
+/** Dashes and dots stay as they're typed. */
+const QUOTES_ONLY = { dashes: false, ellipses: false, backticks: false };
 
 const config: Config = {
   title: 'Event Write-ups',
@@ -59,7 +63,8 @@ const config: Config = {
       {
         blog: {
           path: 'blog',
-          beforeDefaultRemarkPlugins: [remarkCover],
+          // Before headings are read for the list of contents: quotes are curly there too.
+          beforeDefaultRemarkPlugins: [remarkCover, [remarkSmartypants, QUOTES_ONLY]],
           processBlogPosts: relatePosts,
           editUrl: `${repository}/edit/main/`,
           // The sitemap and the linked data of posts take it from there.

@@ -1,5 +1,7 @@
+import Head from '@docusaurus/Head';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { ThemeClassNames } from '@docusaurus/theme-common';
+import textFace from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
 import type { Props } from '@theme/BlogPostItem';
 import BlogPostItemContent from '@theme/BlogPostItem/Content';
 import EditThisPage from '@theme/EditThisPage';
@@ -20,6 +22,9 @@ export default function BlogPostItem({ children }: Props): ReactNode {
   const { title, date, readingTime, tags, permalink, editUrl, lastUpdatedAt } = metadata;
   return (
     <article>
+      <Head>
+        <link rel="preload" href={textFace} as="font" type="font/woff2" crossOrigin="anonymous" />
+      </Head>
       <header className={styles.header}>
         <div className={styles.top}>
           <PostFacts date={date} readingTime={readingTime} isExample={isExample(frontMatter)} />
