@@ -88,6 +88,21 @@ test('an authors file, a tags file and a post that are links out of the site are
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
 });
 
+test('a folder that is a link out of the site is told, as Docusaurus publishes its posts', () => {
+  const { site, outside } = layOut(() => ({ 'blog/b.md': post('Text') }), ['c.md']);
+  const opened = watchOpenedFiles();
+  const { diagnostics } = checkSite(site, { levels: { 'truncate-missing': 'off' } });
+  expect(diagnostics.map(({ file, severity, message }) => [file, severity, message])).toEqual([
+    ['blog/c.md', 'error', 'This is a link to a file outside of the site, which is not read.'],
+    [
+      'blog/link',
+      'warning',
+      'This is a link to a folder outside of the site: Docusaurus publishes the posts in it, and none of them is checked.',
+    ],
+  ]);
+  expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
+});
+
 /** A site in a folder, and beside it what is none of its business. */
 function layOut(write: (outside: string) => Record<string, string>, linked: string[] = []) {
   const root = writeFiles({

@@ -103,7 +103,7 @@ describe('symbolic links', () => {
     expect(lookUp(index, dir, 'img/file.png')).toBe('outside');
     expect(walked(index, dir)).toEqual([
       'img/file.png (outside)',
-      'img/folder (outside)',
+      'img/folder (outside-folder)',
       'img/x.png',
     ]);
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createAnalysisQueue } from '../analysis/analyseMany.ts';
 import { type DataFile, readDataFile } from '../frontMatter/dataFile.ts';
-import type { FileIndex } from '../site/fileIndex.ts';
+import type { FileIndex, WalkedFile } from '../site/fileIndex.ts';
 import { createFileFilter } from '../site/globs.ts';
 import { relativePath } from '../site/paths.ts';
 import type { TextContent } from '../site/readText.ts';
@@ -174,7 +174,7 @@ function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
   const found: FoundPost[] = [];
   // Docusaurus would enter node_modules too: nobody writes posts there, and a walk takes long.
   for (const file of files.walk(blog.dir, (name) => name !== 'node_modules')) {
-    if (file.kind === 'unreadable-folder') {
+    if (file.kind === 'unreadable-folder' || file.kind === 'outside-folder') {
       const inside = file.path === '' ? 'index.md' : `${file.path}/index.md`;
       if (isPost(inside)) found.push({ path: file.path, kind: file.kind });
     } else if (isPost(file.path)) {
@@ -187,6 +187,7 @@ function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
 const UNREADABLE: Record<Exclude<FoundPost['kind'], 'file'>, TextContent> = {
   'unreadable-folder': { unreadable: { reason: 'no-permission', detail: 'EACCES' } },
   outside: { unreadable: { reason: 'outside', detail: '' } },
+  'outside-folder': { unreadable: { reason: 'outside-folder', detail: '' } },
 };
 
 /** What one blog publishes in one locale. */
@@ -227,5 +228,5 @@ interface LocalizedBlogReader {
 
 interface FoundPost {
   path: string;
-  kind: 'file' | 'outside' | 'unreadable-folder';
+  kind: WalkedFile['kind'];
 }

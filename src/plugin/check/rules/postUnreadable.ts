@@ -61,7 +61,9 @@ export const postUnreadable: Rule = {
     const { source, syntax, clash, unreadable } = post;
     if (unreadable) {
       const stopsLoading = unreadable.reason === 'no-permission';
-      report({ range: undefined, ...describe(unreadable), stopsLoading });
+      // Nobody knows whether there are posts in it.
+      const severity = unreadable.reason === 'outside-folder' ? ('warning' as const) : undefined;
+      report({ range: undefined, ...describe(unreadable), severity, stopsLoading });
     } else if (syntax) {
       const { range } = syntax;
       const reason = syntax.reason.replace(/\s*\(note: [^)]*\)$/, '').replace(/\.$/, '');
@@ -122,6 +124,12 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
       return {
         message: 'This is a link to a file outside of the site, which is not read.',
         help: 'Copy the file into the blog.',
+      };
+    case 'outside-folder':
+      return {
+        message:
+          'This is a link to a folder outside of the site: Docusaurus publishes the posts in it, and none of them is checked.',
+        help: 'Copy the folder into the blog.',
       };
     case 'preprocessor':
       return {

@@ -105,9 +105,10 @@ export function createFileIndex(
       entered.add(real);
       const listing = list(path.join(dir, relative));
       if (listing.unreadable) yield { path: relative, kind: 'unreadable-folder' };
-      for (const { name, kind, isLink } of listing.entries.values()) {
+      for (const { name, kind, isLink, leadsToFolder } of listing.entries.values()) {
         const child = relative === '' ? name : `${relative}/${name}`;
-        if (kind !== 'folder') yield { path: child, kind };
+        if (leadsToFolder) yield { path: child, kind: 'outside-folder' };
+        else if (kind !== 'folder') yield { path: child, kind };
         else if (enter(name)) {
           const below = path.join(real, name);
           pending.push({ relative: child, real: isLink ? realPath(below) : below });
@@ -220,7 +221,7 @@ export type Lookup =
 export interface WalkedFile {
   /** Relative to the walked folder, with forward slashes. */
   path: string;
-  kind: 'file' | 'outside' | 'unreadable-folder';
+  kind: 'file' | 'outside' | 'outside-folder' | 'unreadable-folder';
 }
 
 interface Found {

@@ -18,9 +18,9 @@ export function readListing(dir: string, isAllowed: (real: string) => boolean): 
   }
   const entries = new Map<string, Entry>();
   for (const dirent of dirents.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const kind = kindOf(dirent, dir, isAllowed);
-    if (kind === undefined) continue;
-    entries.set(dirent.name, { name: dirent.name, kind, isLink: dirent.isSymbolicLink() });
+    const found = kindOf(dirent, dir, isAllowed);
+    if (found === undefined) continue;
+    entries.set(dirent.name, { name: dirent.name, ...found, isLink: dirent.isSymbolicLink() });
   }
   return createListing(entries, false, fingerprint);
 }
@@ -66,17 +66,18 @@ function kindOf(
   dirent: Dirent,
   dir: string,
   isAllowed: (real: string) => boolean,
-): Entry['kind'] | undefined {
-  if (dirent.isDirectory()) return 'folder';
+): Pick<Entry, 'kind' | 'leadsToFolder'> | undefined {
+  if (dirent.isDirectory()) return { kind: 'folder' };
   // What is neither file nor folder, a named pipe say, would be waited for without end.
-  if (!dirent.isSymbolicLink()) return dirent.isFile() ? 'file' : undefined;
+  if (!dirent.isSymbolicLink()) return dirent.isFile() ? { kind: 'file' } : undefined;
   const link = path.join(dir, dirent.name);
   try {
     const real = realpathSync(link);
-    if (!isAllowed(real)) return 'outside';
     const stats = statSync(real);
-    if (stats.isDirectory()) return 'folder';
-    return stats.isFile() ? 'file' : undefined;
+    const isFolder = stats.isDirectory();
+    if (!isAllowed(real)) return { kind: 'outside', leadsToFolder: isFolder };
+    if (isFolder) return { kind: 'folder' };
+    return stats.isFile() ? { kind: 'file' } : undefined;
   } catch {
     return undefined;
   }
@@ -104,4 +105,6 @@ export interface Entry {
   name: string;
   kind: 'file' | 'folder' | 'outside';
   isLink: boolean;
+  /** Of what is outside, all that is known. */
+  leadsToFolder?: boolean;
 }

@@ -42,6 +42,13 @@ const LARGEST_POST = 5_000_000;
 export type TextContent = { text: string } | { unreadable: Unreadable };
 
 export interface Unreadable {
-  reason: 'not-text' | 'no-permission' | 'too-large' | 'outside' | 'gone' | 'preprocessor';
+  reason:
+    | 'not-text'
+    | 'no-permission'
+    | 'too-large'
+    | 'outside'
+    | 'outside-folder'
+    | 'gone'
+    | 'preprocessor';
   detail: string;
 }
