@@ -13,6 +13,7 @@ import { writeText } from '../lib/report/text.js';
 
 const FORMS = {
   text: 'a text',
+  language: 'a language tag',
   key: 'letters, digits, hyphens',
   moment: 'a date',
   url: 'an address',
@@ -151,7 +152,7 @@ function eventFieldRows(fields, prefix) {
     const { kind, of: item = field } = field;
     const place = `${prefix}${name}${kind === 'list' ? '[]' : ''}`;
     const row = `| \`${place}\`<br />${formOf(field)} | ${prose(field.does)} |`;
-    return [row, ...(item.kind === 'map' ? eventFieldRows(item.fields, `${place}.`) : [])];
+    return [row, ...(item.fields ? eventFieldRows(item.fields, `${place}.`) : [])];
   });
 }
 
@@ -161,6 +162,8 @@ function formOf(field) {
       return field.values.map((value) => `\`${value}\``).join(' ');
     case 'list':
       return `a list: ${formOf(field.of)}`;
+    case 'several':
+      return `${formOf(field.of)}, or a list`;
     case 'map':
       return field.short ? 'a text or a map' : 'a map';
     case 'number':

@@ -25,3 +25,11 @@ export function writeDuration(written: string, locale: string): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** Where something is in a film, as players show it: `12:30`, `1:04:20`. */
+export function writeOffset(seconds: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}

@@ -1,15 +1,18 @@
 import type { Addresses } from './addresses.ts';
 import { calendarOf } from './calendar/calendar.ts';
 import { cityOf } from './cityOf.ts';
-import { writeDuration } from './duration.ts';
-import type { PlaceBlock, RecordingBlock, SlidesBlock } from './model/event.ts';
+import { eventDetails } from './details/eventDetails.ts';
+import { filmAt } from './details/filmAt.ts';
+import { placeData, type Setting, slidesData } from './details/parts.ts';
+import { recordingDetails, talkDetails } from './details/talkDetails.ts';
+import { linkData } from './details/words.ts';
+import { readDuration, writeDuration } from './duration.ts';
+import type { RecordingBlock } from './model/event.ts';
 import type {
   EventData,
   EventSummary,
-  PlaceData,
   PostData,
   RecordingData,
-  SlidesData,
   SpeakerData,
   TalkData,
 } from './model/eventData.ts';
@@ -17,12 +20,15 @@ import type { Person } from './person.ts';
 import type { SiteEvent, SiteTalk } from './siteEvents.ts';
 import { daysOf, whenOf } from './when.ts';
 
+export type { Setting } from './details/parts.ts';
+
 /** What the theme shows of an event. */
 export function eventData(event: SiteEvent, { addresses, locale }: Setting): EventData {
   const { block, id, name } = event;
   const { href } = addresses;
   const { location, virtualLocation } = block;
   return {
+    ...eventDetails(event, { addresses, locale }),
     id,
     name,
     kind: block.type ?? 'ConferenceEvent',
@@ -50,10 +56,7 @@ export function eventData(event: SiteEvent, { addresses, locale }: Setting): Eve
       license,
     })),
     takeaways: block.takeaways ?? [],
-    links: (block.links ?? []).map(({ name: label, url }) => ({
-      name: label ?? url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
-      url: href(url),
-    })),
+    links: (block.links ?? []).map((link) => linkData(link, href)),
     posts: event.posts.filter(({ isListed }) => isListed).map((post) => postData(post, locale)),
     permalink: event.isListed ? addresses.event(id) : undefined,
     isOver: event.isOver,
@@ -103,6 +106,7 @@ export function talkData(
   const { startDate, endDate, slides, recording } = talk;
   const { timeZone } = event.block;
   return {
+    ...talkDetails(talk, { addresses, locale }),
     id: talk.key,
     name: talk.name,
     type: talk.type,
@@ -124,37 +128,20 @@ function speakerData(person: Person, event: SiteEvent, addresses: Addresses): Sp
   };
 }
 
-function placeData({ name, room, url, address }: PlaceBlock): PlaceData {
-  const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } =
-    address ?? {};
-  const city = [postalCode, addressLocality].filter(Boolean).join(' ');
-  const lines = [streetAddress, city, addressRegion, addressCountry].filter(Boolean);
-  return {
-    name: [name, room].filter(Boolean).join(', ') || undefined,
-    address: lines.join(', ') || undefined,
-    url,
-  };
-}
-
-function slidesData(
-  { url, image, alt, license }: SlidesBlock,
-  href: Addresses['href'],
-): SlidesData {
-  return { url: url && href(url), image: image && href(image), alt, license };
-}
-
 function recordingData(
   recording: RecordingBlock,
   href: Addresses['href'],
   locale: string,
 ): RecordingData {
-  const { url, thumbnail, transcript, duration } = recording;
+  const { url, thumbnail, transcript, duration, startOffset, others = [] } = recording;
   return {
+    ...recordingDetails(recording, href, locale),
     status: statusOf(recording),
-    url: url && href(url),
+    url: url && filmAt(href(url), readDuration(startOffset ?? '0')),
     duration: duration && writeDuration(duration, locale),
     thumbnail: thumbnail && href(thumbnail),
     transcript: transcript && href(transcript),
+    others: others.map((other) => recordingData(other, href, locale)),
   };
 }
 
@@ -168,9 +155,4 @@ function postData(post: SiteEvent['posts'][number], locale: string): PostData {
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('An event without a date.');
   return value;
-}
-
-export interface Setting {
-  addresses: Addresses;
-  locale: string;
 }

@@ -1,15 +1,20 @@
 import type { Addresses } from './addresses.ts';
 import { cityOf } from './cityOf.ts';
+import { publishedFields } from './details/publishedFields.ts';
 import { modeOf, statusOf } from './eventData.ts';
+import type { EventBlock } from './model/event.ts';
+import { eventField, recordingField, talkField } from './model/fields.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
 /** `/events.json`: the events for other programs. Fields are added to version 1, never changed. */
 export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): string {
   const { absolute, href, page } = addresses;
-  const link = (address: string | undefined) => address && absolute(href(address));
+  const whole = (address: string) => absolute(href(address));
+  const link = (address: string | undefined) => address && whole(address);
   const list = events.map((event) => {
     const { block, talks } = event;
     return {
+      ...publishedFields(eventField, block, whole, OTHER_FORMS),
       id: event.id,
       name: event.name,
       type: block.type ?? 'ConferenceEvent',
@@ -19,20 +24,27 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
       timeZone: block.timeZone,
       status: block.eventStatus ?? 'scheduled',
       attendanceMode: modeOf(event),
-      location: block.location,
+      location: firstOf(block.location),
+      locations: allOf(block.location),
       virtualLocation: block.virtualLocation,
       series: block.series?.name,
+      seriesFrequency: block.series?.frequency,
+      seriesNext: block.series?.next,
       website: block.url,
-      talks: talks.map(({ key, name, speakers, slides, recording, startDate }) => ({
+      organizer: firstOf(block.organizer),
+      organizers: allOf(block.organizer),
+      talks: talks.map(({ key, speakers, slides, recording, ...talk }) => ({
+        ...publishedFields(talkField, talk, whole, OTHER_FORMS),
         id: key,
-        name,
+        status: talk.eventStatus,
         speakers: speakers.map((speaker) => speaker.name),
-        startDate,
+        recordings: recordingsOf(recording, whole),
         slides: link(slides?.url),
         recording: statusOf(recording) === 'published' ? link(recording?.url) : undefined,
       })),
       slides: link(block.slides?.url),
       recording: statusOf(block.recording) === 'published' ? link(block.recording?.url) : undefined,
+      recordings: recordingsOf(block.recording, whole),
       posts: event.posts
         .filter(({ isListed }) => isListed)
         .map((post) => ({
@@ -44,6 +56,43 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
     };
   });
   return `${JSON.stringify({ version: 1, events: list }, null, 2)}\n`;
+}
+
+/** Fields that were in the file in another form before there was a list of them, or that are no event's. */
+const OTHER_FORMS = [
+  'coverage',
+  'eventAttendanceMode',
+  'eventStatus',
+  'location',
+  'organizer',
+  'performer',
+  'recording',
+  'slides',
+  'talks',
+];
+
+/** Those that can be watched, with all that is said of them. */
+function recordingsOf(
+  recording: EventBlock['recording'],
+  link: (address: string) => string,
+): unknown[] | undefined {
+  const all = [recording, ...(recording?.others ?? [])].filter((one) => one !== undefined);
+  const published = all.filter((one) => statusOf(one) === 'published');
+  if (published.length === 0) return undefined;
+  return published.map((one) => publishedFields(recordingField, one, link));
+}
+
+/** The first of several places or organizers, as programs know it that read one. */
+function firstOf<Item extends { others?: unknown }>(
+  item: Item | undefined,
+): Omit<Item, 'others'> | undefined {
+  if (!item) return undefined;
+  const { others: _, ...first } = item;
+  return first;
+}
+
+function allOf<Item extends { others?: Item[] }>(item: Item | undefined): unknown[] | undefined {
+  return item?.others && [firstOf(item), ...item.others];
 }
 
 /** `/events.geojson` (RFC 7946), of the events whose coordinates are known; undefined when there are none. */

@@ -1,18 +1,19 @@
 import { eventSummary, type Setting, talkData } from './eventData.ts';
 import type { SpeakerEntry, TalkEntry } from './model/eventData.ts';
+import { isServiceSlot } from './model/talkField.ts';
 import type { Person } from './person.ts';
 import type { SiteEvent, SiteTalk } from './siteEvents.ts';
 
 /** The talks of events, in the order of the events. */
 export function talkEntries(events: readonly SiteEvent[], setting: Setting): TalkEntry[] {
-  return events.flatMap((event) => event.talks.map((talk) => talkEntry(talk, event, setting)));
+  return events.flatMap((event) => talksOf(event).map((talk) => talkEntry(talk, event, setting)));
 }
 
 /** Who spoke, by their names as the locale sorts them, each with their talks. */
 export function speakerEntries(events: readonly SiteEvent[], setting: Setting): SpeakerEntry[] {
   const speakers = new Map<string, Speaker>();
   for (const event of events) {
-    for (const talk of event.talks) {
+    for (const talk of talksOf(event)) {
       for (const person of talk.speakers) {
         const known = speakers.get(person.id) ?? { person, talks: [], events: new Set() };
         speakers.set(person.id, known);
@@ -25,6 +26,11 @@ export function speakerEntries(events: readonly SiteEvent[], setting: Setting): 
   return [...speakers.values()]
     .map((speaker) => speakerEntry(speaker, setting))
     .sort((a, b) => compare(a.name, b.name));
+}
+
+/** Without what is on the programme only. */
+function talksOf({ talks }: SiteEvent): SiteTalk[] {
+  return talks.filter(({ type }) => !isServiceSlot(type));
 }
 
 function talkEntry(talk: SiteTalk, event: SiteEvent, setting: Setting): TalkEntry {

@@ -1,5 +1,6 @@
 import partition from 'lodash/partition.js';
 import uniqBy from 'lodash/uniqBy.js';
+import { endAfter } from './details/talkEnd.ts';
 import type { EventBlock, TalkBlock } from './model/event.ts';
 import type { Coverage } from './model/eventData.ts';
 import { mergeBlocks } from './model/mergeBlocks.ts';
@@ -53,6 +54,7 @@ function join(id: string, posts: EventPost[], newest: number): SiteEvent | undef
     isOver: span.end <= newest,
     talks: keyed(block.talks ?? []).map((talk) => ({
       ...talk,
+      endDate: talk.endDate ?? endAfter(talk.startDate, talk.duration),
       speakers: (talk.performer ?? []).flatMap((person) => personOf(person, authors) ?? []),
     })),
     updated: Math.max(...posts.map((post) => post.updated)),

@@ -1,7 +1,8 @@
 import type { Addresses } from './addresses.ts';
+import { linkedDetails, linkedFilmDetails, linkedTalkDetails } from './details/linkedDetails.ts';
 import { isoDuration } from './duration.ts';
 import { modeOf, statusOf } from './eventData.ts';
-import type { PlaceBlock, RecordingBlock, SlidesBlock } from './model/event.ts';
+import type { EventBlock, PlaceBlock, SlidesBlock } from './model/event.ts';
 import { parseMoment } from './model/moment.ts';
 import { offsetAt } from './model/zone.ts';
 import type { Person } from './person.ts';
@@ -46,12 +47,14 @@ function eventNode(context: Context): object | undefined {
     addresses,
   );
   const works = [block.slides, ...talks.map(({ slides }) => slides)];
+  const details = linkedDetails(block, addresses, (date) => isoDate(date, block.timeZone));
   return {
+    ...details,
     '@type': types(block.type),
     '@id': iri,
     name,
     url: event.isListed ? addresses.page(addresses.event(event.id)) : undefined,
-    sameAs: block.url,
+    sameAs: block.sameAs ? [block.url, ...block.sameAs].filter(Boolean) : block.url,
     description: block.description ?? event.posts[0]?.description,
     image,
     startDate,
@@ -60,12 +63,16 @@ function eventNode(context: Context): object | undefined {
     eventStatus: `https://schema.org/${STATUS[block.eventStatus ?? 'scheduled']}`,
     eventAttendanceMode: `https://schema.org/${MODE[modeOf(event)]}`,
     location,
-    organizer: block.organizer && { '@type': 'Organization', ...block.organizer },
+    organizer: organizers(block),
     performer,
-    superEvent: block.series && { '@type': 'EventSeries', ...block.series },
-    offers: block.registrationUrl && { '@type': 'Offer', url: block.registrationUrl },
+    superEvent: block.series && {
+      '@type': 'EventSeries',
+      name: block.series.name,
+      url: block.series.url,
+    },
+    offers:
+      details.offers ?? (block.registrationUrl && { '@type': 'Offer', url: block.registrationUrl }),
     isAccessibleForFree: block.isAccessibleForFree,
-    keywords: block.takeaways,
     subEvent: some(talks.flatMap((talk) => talkNode(talk, context) ?? [])),
     workFeatured: some(
       works.flatMap((slides, index) => slidesNode(slides, talks[index - 1], context) ?? []),
@@ -87,6 +94,7 @@ function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): ob
   );
   if (!startDate) return undefined;
   return {
+    ...linkedTalkDetails(talk),
     '@type': 'Event',
     '@id': `${iri.replace(/#.*/, '')}#talk-${encodeURIComponent(talk.key)}`,
     name: talk.name,
@@ -95,30 +103,34 @@ function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): ob
     image,
     startDate,
     endDate: isoDate(talk.endDate, block.timeZone),
-    eventStatus: `https://schema.org/${STATUS[block.eventStatus ?? 'scheduled']}`,
+    eventStatus: `https://schema.org/${STATUS[talk.eventStatus ?? block.eventStatus ?? 'scheduled']}`,
     eventAttendanceMode: `https://schema.org/${MODE[modeOf(event)]}`,
-    location: locations(event, addresses),
-    organizer: block.organizer && { '@type': 'Organization', ...block.organizer },
+    location: placeNode(talk.location, addresses) ?? locations(event, addresses),
+    organizer: organizers(block),
     performer: people(talk.speakers, addresses),
     superEvent: { '@id': iri },
   };
 }
 
 function videos({ event, addresses, iri }: Context): Video[] {
-  const all: [RecordingBlock | undefined, SiteTalk | undefined][] = [
-    [event.block.recording, undefined],
-    ...event.talks.map((talk): [RecordingBlock | undefined, SiteTalk] => [talk.recording, talk]),
-  ];
+  const owners: (SiteTalk | undefined)[] = [undefined, ...event.talks];
+  const all = owners.flatMap((talk) => {
+    const { recording } = talk ?? event.block;
+    return [recording, ...(recording?.others ?? [])].map((one) => [one, talk] as const);
+  });
   return all.flatMap(([recording, talk], index) => {
     const { url, thumbnail, uploadDate, duration } = recording ?? {};
     const uploaded = isoDate(uploadDate, event.block.timeZone);
     // Google's three: a name, a picture, and the day.
-    if (statusOf(recording) !== 'published' || !url || !thumbnail || !uploaded) return [];
+    if (!recording || statusOf(recording) !== 'published' || !url || !thumbnail || !uploaded)
+      return [];
     const address = addresses.absolute(addresses.href(url));
+    const title = talk?.name ?? event.name;
     return {
+      ...linkedFilmDetails(recording, title, address),
       '@type': 'VideoObject',
       '@id': `${iri.replace(/#.*/, '')}#recording-${index}`,
-      name: talk?.name ?? event.name,
+      name: recording.name ? `${title} (${recording.name})` : title,
       description: talk?.description ?? event.block.description ?? event.posts[0]?.description,
       thumbnailUrl: addresses.absolute(addresses.href(thumbnail)),
       uploadDate: uploaded,
@@ -148,9 +160,11 @@ function slidesNode(
 }
 
 function locations({ block }: SiteEvent, addresses: Addresses): object | undefined {
-  const places = [placeNode(block.location, addresses), virtualNode(block.virtualLocation)].filter(
-    (place) => place !== undefined,
-  );
+  const written = [block.location, ...(block.location?.others ?? [])];
+  const places = [
+    ...written.map((place) => placeNode(place, addresses)),
+    virtualNode(block.virtualLocation),
+  ].filter((place) => place !== undefined);
   return places.length > 1 ? places : places[0];
 }
 
@@ -167,6 +181,13 @@ function placeNode(
     address: { '@type': 'PostalAddress', ...address },
     geo: geo && { '@type': 'GeoCoordinates', ...geo },
   };
+}
+
+function organizers({ organizer }: EventBlock): object | undefined {
+  const all = [organizer, ...(organizer?.others ?? [])].flatMap((one) =>
+    one ? { '@type': 'Organization', name: one.name, url: one.url } : [],
+  );
+  return all.length > 1 ? all : all[0];
 }
 
 function virtualNode(url: string | undefined): object | undefined {

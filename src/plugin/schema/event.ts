@@ -30,6 +30,8 @@ function shapeOf(field: Field, schemaOf: (field: Field) => JsonSchema): JsonSche
     case 'moment':
       // A year alone is a number to who reads YAML.
       return { type: ['string', 'integer'], pattern: MOMENT };
+    case 'language':
+      return { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' };
     case 'url':
       return { type: 'string', pattern: '^https?://\\S+$' };
     case 'address':
@@ -40,7 +42,8 @@ function shapeOf(field: Field, schemaOf: (field: Field) => JsonSchema): JsonSche
       return { type: 'boolean' };
     case 'choice':
       return { enum: [...field.values] };
-    case 'list': {
+    case 'list':
+    case 'several': {
       const item = schemaOf(field.of);
       // One thing without the brackets of a list is a list of one.
       return { anyOf: [{ type: 'array', items: item }, item] };

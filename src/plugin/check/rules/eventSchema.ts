@@ -24,14 +24,34 @@ export const eventSchema: Rule = {
         },
         says: [
           { message: 'There is no field "event.timezone".', help: 'Did you mean "timeZone"?' },
-          { message: 'There is no field "event.venue".', help: 'Did you mean "location"?' },
+          {
+            message: 'There is no field "event.venue".',
+            help: 'Did you mean "location"? If not, move what it says to description or to the text below.',
+          },
           {
             message: 'There is no field "event.mood".',
-            help: 'Delete it. The guide’s page on events lists the fields.',
+            help: 'Move what it says to description or to the text below.',
           },
           {
             message: 'There is no field "event.talks.0.speakers".',
-            help: 'Did you mean "performer"?',
+            help: 'Did you mean "performer"? If not, move what it says to description or to the text below.',
+          },
+        ],
+      },
+      {
+        title: 'What no field is for',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  ⟦parking⟧: https://example.org/parking\n  ⟦tracks⟧: [Web, Cloud]\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'There is no field "event.parking".',
+            help: 'Move its address to links, with a name, or to the text below.',
+          },
+          {
+            message: 'There is no field "event.tracks".',
+            help: 'Write the track of each talk: track, in talks.',
           },
         ],
       },
@@ -175,7 +195,7 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
     case 'unknown-key': {
       const key = String(path.at(-1));
       const known = Object.keys(problem.map.fields);
-      const near = nearest(key, known) ?? meantBy(key, known);
+      const near = meantBy(key, known) ?? nearest(key, known, Math.ceil(key.length / 6));
       const range = map.key(path);
       const isSure =
         surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
@@ -184,9 +204,9 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
         message: `There is no field "${name}".`,
         help: near
           ? problem.siblings.includes(near)
-            ? `Delete it, or move what it says to "${near}", which is there too.`
-            : `Did you mean "${near}"?`
-          : 'Delete it. The guide’s page on events lists the fields.',
+            ? `Move what it says to "${near}", which is there too.`
+            : `Did you mean "${near}"?${isSure ? '' : ` If not, ${lowerFirst(whereItBelongs(problem, map.raw(path)))}`}`
+          : whereItBelongs(problem, map.raw(path)),
         fix:
           isSure && range ? { title: `Write ${near}`, edits: [{ range, text: near }] } : undefined,
       };
@@ -216,10 +236,26 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
   }
 }
 
+/** Of a field that doesn't exist and is no slip: what takes what it says. */
+function whereItBelongs(
+  { path, map }: Extract<EventProblem, { kind: 'unknown-key' }>,
+  written = '',
+): string {
+  const key = plain(String(path.at(-1)));
+  const elsewhere = path.length === 2 ? ELSEWHERE.get(key) : undefined;
+  if (elsewhere) return elsewhere;
+  if (map.fields.links && /^["']?https?:/.test(written))
+    return 'Move its address to links, with a name, or to the text below.';
+  if (map.fields.description) return 'Move what it says to description or to the text below.';
+  return 'Move what it says to the text below the front matter.';
+}
+
 function expected(field: Field): string {
   switch (field.kind) {
     case 'text':
-      return field.pattern ? 'a length such as 41:30' : 'text';
+      return field.expected;
+    case 'language':
+      return 'a language tag such as en or pt-BR';
     case 'key':
       return 'letters from a to z, digits and hyphens';
     case 'moment':
@@ -236,6 +272,8 @@ function expected(field: Field): string {
       return `one of ${field.values.join(', ')}`;
     case 'list':
       return 'a list';
+    case 'several':
+      return `${expected(field.of)}, or a list of them`;
     case 'map':
       return field === eventField
         ? 'a name and a startDate'
@@ -256,15 +294,33 @@ function nearestValue(value: string, known: readonly string[]): string | undefin
 
 /** What other calendars and blogs call a field. */
 function meantBy(key: string, known: readonly string[]): string | undefined {
-  const meant = OTHER_WORDS.get(key.toLowerCase().replace(/[\s_-]/g, ''));
-  return meant?.find((name) => known.includes(name));
+  return OTHER_WORDS.get(plain(key))?.find((name) => known.includes(name));
 }
 
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** What belongs into the items of a list. */
+const ELSEWHERE = new Map([
+  ['track', 'Write the track of each talk: track, in talks.'],
+  ['tracks', 'Write the track of each talk: track, in talks.'],
+  ['price', 'Write what a ticket costs: offers, with price and priceCurrency.'],
+  [
+    'pricelist',
+    'Write what tickets cost: offers, with price and priceCurrency; or move the address to links.',
+  ],
+  ['cfpdeadline', 'Write when the call for papers closes: endDate, in cfp.'],
+  ['cfpenddate', 'Write when the call for papers closes: endDate, in cfp.'],
+]);
+
 const OTHER_WORDS = new Map([
-  ['start', ['startDate']],
   ['from', ['startDate']],
   ['date', ['startDate', 'uploadDate']],
-  ['end', ['endDate']],
   ['until', ['endDate']],
   ['tz', ['timeZone']],
   ['title', ['name']],
@@ -282,6 +338,50 @@ const OTHER_WORDS = new Map([
   ['authors', ['performer']],
   ['video', ['recording']],
   ['tickets', ['registrationUrl']],
+  ['ticketsurl', ['registrationUrl']],
+  ['partners', ['sponsor']],
+  ['sponsors', ['sponsor']],
+  ['level', ['tier']],
+  ['logourl', ['logo']],
+  ['houserules', ['codeOfConduct']],
+  ['coc', ['codeOfConduct']],
+  ['cocurl', ['codeOfConduct']],
+  ['conduct', ['codeOfConduct']],
+  ['language', ['inLanguage']],
+  ['languages', ['inLanguage']],
+  ['locale', ['inLanguage']],
+  ['locales', ['inLanguage']],
+  ['lang', ['inLanguage']],
+  ['callforpapers', ['cfp']],
+  ['callforspeakers', ['cfp']],
+  ['cfpurl', ['cfp']],
+  ['deadline', ['endDate']],
+  ['closes', ['endDate']],
+  ['opens', ['startDate']],
+  ['capacity', ['maximumAttendeeCapacity']],
+  ['attendees', ['attendeeCount']],
+  ['seats', ['maximumAttendeeCapacity']],
+  ['ticket', ['offers']],
+  ['currency', ['priceCurrency']],
+  ['hashtag', ['keywords']],
+  ['hashtags', ['keywords']],
+  ['tags', ['keywords']],
+  ['chapters', ['hasPart']],
+  ['parts', ['hasPart']],
+  ['start', ['startDate', 'startOffset']],
+  ['end', ['endDate', 'endOffset']],
+  ['stream', ['livestream']],
+  ['doors', ['doorTime']],
+  ['twitter', ['sameAs']],
+  ['mastodon', ['sameAs']],
+  ['accounts', ['sameAs']],
+  ['hall', ['room']],
+  ['stage', ['room']],
+  ['abstract', ['description']],
+  ['summary', ['description']],
+  ['resources', ['links']],
+  ['attachments', ['links']],
+  ['a11y', ['accessibility']],
   ['status', ['eventStatus']],
   ['online', ['virtualLocation']],
 ]);

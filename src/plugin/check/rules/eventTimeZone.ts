@@ -1,5 +1,7 @@
 import { parseMoment, wallClock } from '../../events/model/moment.ts';
+import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { instantsOf, isZone, offsetAt } from '../../events/model/zone.ts';
+import { zoneNamed } from '../../events/model/zoneNamed.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { nearest } from '../text/closestMatch.ts';
 
@@ -96,6 +98,13 @@ export const eventTimeZone: Rule = {
         },
       },
       {
+        title: 'A call for papers that closes when the day is over everywhere',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  cfp: {url: https://cfp.example.org, endDate: 2026-02-01T18:00, timeZone: AoE}\n---\n\nText\n',
+        },
+      },
+      {
         title: 'Days need none',
         files: {
           'blog/meetup.md':
@@ -107,18 +116,19 @@ export const eventTimeZone: Rule = {
   checkPost({ post }, report) {
     const { block, leaves } = post.event ?? { block: {}, leaves: [] };
     const { map } = post.frontMatter;
-    const zone = block.timeZone;
-    if (zone !== undefined && !isZone(zone)) {
+    const zones = leaves.filter(({ path }) => path.at(-1) === 'timeZone');
+    const unknown = zones.filter(({ text }) => !isZone(zoneNamed(text) ?? text));
+    for (const { path, text } of unknown)
       report({
-        range: map.content(['event', 'timeZone']),
-        message: `There is no time zone "${zone}".`,
-        help: suggest(zone),
+        range: map.content(path),
+        message: `There is no time zone "${text}".`,
+        help: suggest(text),
       });
-      return;
-    }
+    if (unknown.length > 0) return;
     let isMissing = false;
     for (const { path, field, text } of leaves) {
       if (field.kind !== 'moment') continue;
+      const zone = zoneNamed(zones.find((one) => isSibling(one, path))?.text) ?? block.timeZone;
       const finding = zone === undefined ? withoutZone(text) : inZone(text, zone);
       // Said once for an event: its zone is missing once.
       if (!finding || (zone === undefined && isMissing)) continue;
@@ -127,6 +137,11 @@ export const eventTimeZone: Rule = {
     }
   },
 };
+
+/** Whether a zone is written beside a date, and holds for it alone. */
+function isSibling({ path }: EventLeaf, of: EventLeaf['path']): boolean {
+  return path.length === of.length && path.slice(0, -1).every((step, index) => step === of[index]);
+}
 
 function withoutZone(text: string): Words | undefined {
   const moment = parseMoment(text);

@@ -1,11 +1,15 @@
 import type { EventBlock } from './event.ts';
-import type { Span } from './span.ts';
+import type { EventDetails, RecordingDetails, TalkDetails } from './eventDetails.ts';
+import type { LinkData, PlaceData, SlidesData, When } from './shown.ts';
+
+export type * from './eventDetails.ts';
+export type * from './shown.ts';
 
 /**
  * What the theme is handed of an event: texts are written out for the locale, addresses have the base path. Plain data,
  * for it goes through JSON to the browser.
  */
-export interface EventData {
+export interface EventData extends EventDetails {
   id: string;
   name: string;
   kind: EventKind;
@@ -28,7 +32,7 @@ export interface EventData {
   recording: RecordingData | undefined;
   photos: PhotoData[];
   takeaways: string[];
-  links: { name: string; url: string }[];
+  links: LinkData[];
   posts: PostData[];
   /** Its page here; undefined when its posts are on no list. */
   permalink: string | undefined;
@@ -49,30 +53,7 @@ export interface EventSummary
   has: ('slides' | 'recording')[];
 }
 
-export interface When {
-  /** One text; or the first day, a dash and the last day. */
-  text: string[];
-  /** For `<time datetime>`. */
-  start: string;
-  end: string;
-  span: Span;
-  /** Whether the hours are known. */
-  isTimed: boolean;
-  /** Whether the end is written: else it is the end of the day. */
-  hasEnd: boolean;
-  /** Of something timed, where it is known. */
-  zone: { id: string; long: string; short: string } | undefined;
-}
-
-export interface PlaceData {
-  /** The name and the room. */
-  name: string | undefined;
-  /** On one line. */
-  address: string | undefined;
-  url: string | undefined;
-}
-
-export interface TalkData {
+export interface TalkData extends TalkDetails {
   /** Among the talks of its event, also where two have one title. */
   id: string;
   name: string;
@@ -93,20 +74,15 @@ export interface SpeakerData {
   href: string | undefined;
 }
 
-export interface SlidesData {
-  url: string | undefined;
-  image: string | undefined;
-  alt: string | undefined;
-  license: string | undefined;
-}
-
-export interface RecordingData {
+export interface RecordingData extends RecordingDetails {
   status: 'none' | 'pending' | 'scheduled' | 'published' | 'removed';
   url: string | undefined;
   /** `41 min`, in the locale’s words. */
   duration: string | undefined;
   thumbnail: string | undefined;
   transcript: string | undefined;
+  /** The same elsewhere, or in another language. */
+  others: RecordingData[];
 }
 
 export interface PhotoData {

@@ -1,6 +1,11 @@
 /** The kinds of fields that the description of the event is made of. Each says in a sentence what is written there. */
 
-export const text = (does: string, pattern?: RegExp) => ({ kind: 'text', does, pattern }) as const;
+/** @param expected what has the pattern, for messages: `a length such as 41:30` */
+export const text = (does: string, pattern?: RegExp, expected = 'text') =>
+  ({ kind: 'text', does, pattern, expected }) as const;
+
+/** A language tag (BCP 47). */
+export const language = (does: string) => ({ kind: 'language', does }) as const;
 
 /** Letters from a to z, digits and hyphens: part of an address. */
 export const key = (does: string) => ({ kind: 'key', does }) as const;
@@ -26,6 +31,13 @@ export const list = <const Item extends Field>(does: string, of: Item) =>
   ({ kind: 'list', does, of }) as const;
 
 /**
+ * One thing, or a list of several of which the first counts most: where one only has room, it is that one.
+ * The others are its `others`.
+ */
+export const several = <const Item extends MapField>(of: Item) =>
+  ({ kind: 'several', does: of.does, of }) as const;
+
+/**
  * @param options.short the field that a text alone stands for
  * @param options.needs the fields without which the rest says nothing
  */
@@ -39,11 +51,12 @@ export const map = <
 ) => ({ kind: 'map', does, fields, short: options.short, needs: options.needs ?? [] }) as const;
 
 export type Field =
-  | { kind: 'text'; does: string; pattern: RegExp | undefined }
-  | { kind: 'key' | 'moment' | 'url' | 'address' | 'flag'; does: string }
+  | { kind: 'text'; does: string; pattern: RegExp | undefined; expected: string }
+  | { kind: 'key' | 'language' | 'moment' | 'url' | 'address' | 'flag'; does: string }
   | { kind: 'number'; does: string; min: number; max: number }
   | { kind: 'choice'; does: string; values: readonly string[] }
   | { kind: 'list'; does: string; of: Field }
+  | { kind: 'several'; does: string; of: MapField }
   | MapField;
 
 export interface MapField {
@@ -65,12 +78,14 @@ export type ValueOf<Described extends Field> = Described extends { kind: 'number
       ? Value
       : Described extends { kind: 'list'; of: infer Item extends Field }
         ? ValueOf<Item>[]
-        : Described extends {
-              kind: 'map';
-              fields: infer Members extends Fields;
-              needs: readonly (infer Needed)[];
-            }
-          ? { [Name in Exclude<keyof Members, Needed>]?: ValueOf<Members[Name]> } & {
-              [Name in keyof Members & Needed]: ValueOf<Members[Name]>;
-            }
-          : string;
+        : Described extends { kind: 'several'; of: infer Item extends MapField }
+          ? ValueOf<Item> & { others?: ValueOf<Item>[] }
+          : Described extends {
+                kind: 'map';
+                fields: infer Members extends Fields;
+                needs: readonly (infer Needed)[];
+              }
+            ? { [Name in Exclude<keyof Members, Needed>]?: ValueOf<Members[Name]> } & {
+                [Name in keyof Members & Needed]: ValueOf<Members[Name]>;
+              }
+            : string;

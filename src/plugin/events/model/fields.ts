@@ -1,108 +1,35 @@
-import { address, choice, flag, key, list, map, moment, number, text, url } from './field.ts';
+import {
+  address,
+  choice,
+  flag,
+  key,
+  list,
+  map,
+  moment,
+  number,
+  several,
+  text,
+  url,
+} from './field.ts';
+import { languages } from './languageFields.ts';
+import { links } from './linkFields.ts';
+import { photos, recordingField, slides } from './mediaFields.ts';
+import { organizer, sponsors } from './organizationFields.ts';
+import { place } from './placeField.ts';
+import { accessibility, cfp, offers } from './takingPartFields.ts';
+import { talkField } from './talkField.ts';
 
-const place = map(
-  {
-    name: text('What the place is called.'),
-    url: url('Its page.'),
-    room: text('The room or the floor.'),
-    address: map(
-      {
-        streetAddress: text('Street and number.'),
-        addressLocality: text('The city.'),
-        addressRegion: text('The state or region.'),
-        postalCode: text('The postal code.'),
-        addressCountry: text('The country; two letters (ISO 3166-1) are best.'),
-      },
-      'Where it is. A text alone is the city.',
-      { short: 'addressLocality' },
-    ),
-    geo: map(
-      {
-        latitude: number('Degrees north.', -90, 90),
-        longitude: number('Degrees east.', -180, 180),
-      },
-      'Coordinates, for `/events.geojson`.',
-      { needs: ['latitude', 'longitude'] },
-    ),
-  },
-  'Where it takes place. A text alone is the name.',
-  { short: 'name' },
-);
-
-export const personField = map(
-  {
-    key: text('A key of the authors file.'),
-    name: text('The name, of somebody who is not in the authors file.'),
-    url: url('Their page.'),
-    affiliation: text('Where they work.'),
-  },
-  'An author key, or a person: a text alone is either.',
-  { short: 'key' },
-);
-
-const slides = map(
-  {
-    url: address(
-      'Where the slides are: an address, or a file in a static folder such as `/slides/gateways.pdf`.',
-    ),
-    image: address('A picture of one of them, in a static folder or elsewhere.'),
-    alt: text('What the picture shows, for who cannot see it.'),
-    license: url('The licence’s address.'),
-  },
-  'The slides. A text alone is their address.',
-  { short: 'url' },
-);
-
-export const recordingField = map(
-  {
-    status: choice(
-      'What became of it. `published` unless said otherwise, when there is an address.',
-      ['none', 'pending', 'scheduled', 'published', 'removed'],
-    ),
-    url: address('Where it can be watched.'),
-    uploadDate: moment('When it was published.'),
-    duration: text(
-      'How long it is, as `41:30` or `PT41M30S`.',
-      /^(?:\d{1,3}:)?\d{1,3}:\d\d$|^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/,
-    ),
-    thumbnail: address('A picture of it, in a static folder or elsewhere.'),
-    transcript: address('Its text.'),
-  },
-  'The recording. A text alone is its address.',
-  { short: 'url' },
-);
-
-export const talkField = map(
-  {
-    id: key(
-      'Identifies the talk in its event: posts that give the same `id` mean the same talk. It is also its anchor on the event’s page. Only needed when titles repeat.',
-    ),
-    name: text('Its title.'),
-    type: choice('What kind of talk.', [
-      'keynote',
-      'talk',
-      'lightning',
-      'workshop',
-      'panel',
-      'demo',
-      'officeHours',
-    ]),
-    performer: list('Who speaks: author keys or names.', personField),
-    description: text('A sentence or two.'),
-    startDate: moment('When it begins.'),
-    endDate: moment('When it ends.'),
-    room: text('Where in the building.'),
-    url: url('Its page in the programme.'),
-    slides,
-    recording: recordingField,
-    livestream: url('Where it can be watched live.'),
-  },
-  'One talk.',
-  { needs: ['name'] },
-);
+export { recordingField } from './mediaFields.ts';
+export { personField } from './personField.ts';
+export { talkField } from './talkField.ts';
 
 export const seriesField = map(
-  { name: text('What the series is called.'), url: url('Its page.') },
+  {
+    name: text('What the series is called.'),
+    url: url('Its page.'),
+    frequency: text('How often it takes place: `every first Tuesday`.'),
+    next: moment('When the next one is, where it has no post yet.'),
+  },
   'The series that it belongs to, as `DevOpsCon`. A text alone is the name.',
   { short: 'name', needs: ['name'] },
 );
@@ -147,15 +74,21 @@ export const eventField = map(
       ['offline', 'online', 'mixed'],
     ),
     url: url('The event’s own page.'),
-    location: place,
+    location: several(place),
     virtualLocation: url('Where one takes part online.'),
-    organizer: map(
-      { name: text('The name.'), url: url('Their page.') },
-      'Who holds it. A text alone is the name.',
-      { short: 'name', needs: ['name'] },
-    ),
+    organizer: several(organizer),
     registrationUrl: url('Where tickets are.'),
     isAccessibleForFree: flag('Whether it costs nothing.'),
+    doorTime: moment('When the doors open.'),
+    livestream: list('Where it can be watched live.', url('An address.')),
+    offers,
+    cfp,
+    codeOfConduct: url('The code of conduct.'),
+    accessibility,
+    inLanguage: languages('The languages it is held in.'),
+    maximumAttendeeCapacity: number('How many people can take part.', 1, 10_000_000),
+    attendeeCount: number('How many people came.', 1, 10_000_000),
+    sponsor: sponsors,
     roles: list(
       'As what you are there.',
       choice('A role.', ['speaker', 'booth', 'sponsor', 'organizer', 'attendee', 'workshop']),
@@ -168,31 +101,14 @@ export const eventField = map(
       'talk',
     ]),
     talks: list('What was said there.', talkField),
-    slides,
-    recording: recordingField,
-    photos: list(
-      'Pictures of it.',
-      map(
-        {
-          src: address('The picture, in a static folder or elsewhere.'),
-          alt: text('What it shows, for who cannot see it.'),
-          caption: text('What a reader should know of it.'),
-          creditText: text('Who took it.'),
-          license: url('The licence’s address.'),
-        },
-        'A picture. A text alone is its address.',
-        { short: 'src', needs: ['src'] },
-      ),
-    ),
+    slides: several(slides),
+    recording: several(recordingField),
+    photos,
     takeaways: list('What stays, in a few words each.', text('A few words.')),
-    links: list(
-      'What else to look at.',
-      map(
-        { name: text('What it is.'), url: address('Its address.') },
-        'A link. A text alone is its address.',
-        { short: 'url', needs: ['url'] },
-      ),
-    ),
+    keywords: list('Hashtags, with or without the #.', text('A word.')),
+    sameAs: list('Its accounts and its pages on other sites.', url('An address.')),
+    logo: address('Its logo, in a static folder or elsewhere.'),
+    links: links('What else to look at.'),
   },
   'The event that the post is about.',
 );

@@ -19,6 +19,7 @@ export function readEvent(written: unknown): ReadEvent {
 function read(field: Field, value: unknown, path: EventPath, found: Found): unknown {
   if (field.kind === 'map') return readMap(field, value, path, found);
   if (field.kind === 'list') return readList(field.of, value, path, found);
+  if (field.kind === 'several') return readSeveral(field.of, value, path, found);
   const text = typeof value === 'string' ? value.trim() : '';
   const meant = text === '' ? undefined : readText(field, text);
   if (meant === undefined) found.problems.push({ kind: 'type', path, value, field });
@@ -35,6 +36,8 @@ function readText(field: TextField, text: string): string | number | boolean | u
       return KEY.test(text) ? text : undefined;
     case 'moment':
       return parseMoment(text) ? text : undefined;
+    case 'language':
+      return isLanguage(text) ? text : undefined;
     case 'url':
       return isWebAddress(text) ? text : undefined;
     case 'address':
@@ -104,8 +107,30 @@ function readList(
   return value.flatMap((one: unknown, index) => read(item, one, [...path, index], found) ?? []);
 }
 
+function readSeveral(
+  item: MapField,
+  value: unknown,
+  path: EventPath,
+  found: Found,
+): Record<string, unknown> | undefined {
+  if (!Array.isArray(value)) return readMap(item, value, path, found);
+  const [first, ...others] = (readList(item, value, path, found) ?? []) as Record<
+    string,
+    unknown
+  >[];
+  return first && others.length > 0 ? { ...first, others } : first;
+}
+
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+\S*$/i.test(text) && parseUrl(text) !== undefined;
+}
+
+function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
@@ -138,4 +163,4 @@ export type EventProblem =
 /** In the front matter, from `event` on. */
 export type EventPath = (string | number)[];
 
-type TextField = Exclude<Field, { kind: 'map' | 'list' }>;
+type TextField = Exclude<Field, { kind: 'map' | 'list' | 'several' }>;

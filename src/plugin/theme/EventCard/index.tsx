@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import CallForPapers from '@theme/CallForPapers';
 import EventFacts, { hasMoreFacts } from '@theme/EventFacts';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
 import { coverageLabel, kindLabel, statusLabel } from '@theme/EventWriteups/labels';
@@ -40,6 +41,7 @@ export default function EventCard({ event, post, isWhole = false }: Props): Reac
           <EventFacts event={shown} part="rest" />
         </details>
       )}
+      <CallForPapers event={shown} />
       <OtherPosts event={shown} post={post} />
       <Actions event={shown} />
     </section>

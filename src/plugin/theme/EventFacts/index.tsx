@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import EventDetails, { hasDetails } from '@theme/EventDetails';
+import Fact from '@theme/EventFacts/Fact';
 import EventWhen from '@theme/EventWhen';
 import { placeLabel, recordingLabel, roleLabel } from '@theme/EventWriteups/labels';
-import type { EventData } from '@theme/EventWriteups/types';
+import type { EventData, PlaceData } from '@theme/EventWriteups/types';
 import Recording from '@theme/Recording';
 import Slides from '@theme/Slides';
 import Talk from '@theme/Talk';
@@ -15,6 +17,7 @@ export default function EventFacts({ event, part = 'all' }: Props): ReactNode {
     <dl className={styles.facts}>
       {part !== 'rest' && <FirstFacts event={event} />}
       {part !== 'first' && <RestOfFacts {...event} />}
+      {part !== 'first' && <EventDetails event={event} />}
     </dl>
   );
 }
@@ -22,6 +25,7 @@ export default function EventFacts({ event, part = 'all' }: Props): ReactNode {
 /** Whether there is more to say than where and when, and what was said. */
 export function hasMoreFacts(event: EventData): boolean {
   const { roles, booth, series, organizer, url, links, takeaways } = event;
+  if (hasDetails(event)) return true;
   return [roles.length, booth, series, organizer, url, links.length, takeaways.length].some(
     Boolean,
   );
@@ -72,6 +76,7 @@ function RestOfFacts({
   url,
   links,
   takeaways,
+  otherOrganizers,
 }: EventData): ReactNode {
   return (
     <>
@@ -93,6 +98,12 @@ function RestOfFacts({
       {organizer && (
         <Fact term={translate({ id: 'theme.eventWriteups.organizer', message: 'Organizer' })}>
           <Named {...organizer} />
+          {otherOrganizers.map((other) => (
+            <Fragment key={other.name}>
+              {', '}
+              <Named {...other} />
+            </Fragment>
+          ))}
         </Fact>
       )}
       {url && (
@@ -116,20 +127,21 @@ function RestOfFacts({
   );
 }
 
-function Where({ event: { place, mode, virtualLocation } }: { event: EventData }): ReactNode {
+function Where({ event }: { event: EventData }): ReactNode {
+  const { place, mode, virtualLocation, otherPlaces } = event;
   const online = placeLabel(undefined, 'online');
   return (
     <>
       {place && (
         <span className="p-location">
-          {place.url ? (
-            <Link href={place.url}>{place.name ?? place.address}</Link>
-          ) : (
-            (place.name ?? place.address)
-          )}
-          {place.name && place.address && <span className={styles.address}>{place.address}</span>}
+          <Place place={place} />
         </span>
       )}
+      {otherPlaces.map((other, index) => (
+        <div key={index}>
+          <Place place={other} />
+        </div>
+      ))}
       {mode !== 'offline' && (
         <span className={place ? styles.address : undefined}>
           {virtualLocation ? <Link href={virtualLocation}>{online}</Link> : online}
@@ -142,12 +154,12 @@ function Where({ event: { place, mode, virtualLocation } }: { event: EventData }
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }): ReactNode {
+function Place({ place: { name, address, url } }: { place: PlaceData }): ReactNode {
   return (
-    <div className={styles.fact}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
+    <>
+      {url ? <Link href={url}>{name ?? address}</Link> : (name ?? address)}
+      {name && address && <span className={styles.address}>{address}</span>}
+    </>
   );
 }
 

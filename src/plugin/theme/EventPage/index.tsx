@@ -7,6 +7,7 @@ import { SocialCardTags, StructuredDataTag } from '@theme/EventWriteups/head';
 import { coverageLabel } from '@theme/EventWriteups/labels';
 import type { EventData, PhotoData, PostData } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
+import Sponsors from '@theme/Sponsors';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -28,6 +29,7 @@ export default function EventPage({ event, paths, structuredData, socialCard }: 
         <EventCard isWhole />
         {posts.length > 0 && <Posts posts={posts} />}
         {photos.length > 0 && <Photos photos={photos} />}
+        <Sponsors tiers={event.sponsors} />
       </EventLayout>
     </EventProvider>
   );

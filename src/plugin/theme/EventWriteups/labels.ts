@@ -87,6 +87,36 @@ export function talkTypeLabel(type: string | undefined): string | undefined {
       return translate({ id: 'theme.eventWriteups.talkType.demo', message: 'Demo' });
     case 'officeHours':
       return translate({ id: 'theme.eventWriteups.talkType.officeHours', message: 'Office hours' });
+    case 'fireside':
+      return translate({ id: 'theme.eventWriteups.talkType.fireside', message: 'Fireside chat' });
+    case 'interview':
+      return translate({ id: 'theme.eventWriteups.talkType.interview', message: 'Interview' });
+    case 'questions':
+      return translate({
+        id: 'theme.eventWriteups.talkType.questions',
+        message: 'Questions and answers',
+      });
+    case 'openMic':
+      return translate({ id: 'theme.eventWriteups.talkType.openMic', message: 'Open mic' });
+    case 'award':
+      return translate({ id: 'theme.eventWriteups.talkType.award', message: 'Award' });
+    case 'game':
+      return translate({ id: 'theme.eventWriteups.talkType.game', message: 'Game' });
+    case 'break':
+      return translate({ id: 'theme.eventWriteups.talkType.break', message: 'Break' });
+    case 'registration':
+      return translate({
+        id: 'theme.eventWriteups.talkType.registration',
+        message: 'Registration',
+      });
+    case 'openSpace':
+      return translate({ id: 'theme.eventWriteups.talkType.openSpace', message: 'Open space' });
+    case 'social':
+      return translate({ id: 'theme.eventWriteups.talkType.social', message: 'Social' });
+    case 'opening':
+      return translate({ id: 'theme.eventWriteups.talkType.opening', message: 'Opening' });
+    case 'closing':
+      return translate({ id: 'theme.eventWriteups.talkType.closing', message: 'Closing' });
     default:
       return undefined;
   }

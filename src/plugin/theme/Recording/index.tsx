@@ -4,6 +4,7 @@ import { useCurrentEvent } from '@theme/EventWriteups/context';
 import { recordingLabel } from '@theme/EventWriteups/labels';
 import type { RecordingData } from '@theme/EventWriteups/types';
 import { videoAt } from '@theme/EventWriteups/videoHosts';
+import RecordingParts from '@theme/RecordingParts';
 import Video from '@theme/Video';
 import type { ReactNode } from 'react';
 
@@ -37,7 +38,12 @@ export default function Recording({
     const { thumbnail } = shown;
     // A still that lies elsewhere would be asked for there.
     const poster = thumbnail?.startsWith('/') ? thumbnail : null;
-    return <Video src={url} title={talk ?? titleOf(event)} poster={poster} />;
+    return (
+      <>
+        <Video src={url} title={talk ?? titleOf(event)} poster={poster} />
+        <RecordingParts recording={shown} />
+      </>
+    );
   }
   const watch = translate({
     id: 'theme.eventWriteups.recording.watch',
@@ -55,6 +61,7 @@ export default function Recording({
           </Link>
         </>
       )}
+      <RecordingParts recording={shown} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { recordingLabel, talkTypeLabel } from '@theme/EventWriteups/labels';
 import type { TalkData } from '@theme/EventWriteups/types';
 import Recording from '@theme/Recording';
 import Slides from '@theme/Slides';
+import TalkDetails from '@theme/TalkDetails';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -62,6 +63,7 @@ function OneTalk({ talk }: { talk: TalkData }): ReactNode {
           {room}
         </span>
       )}
+      <TalkDetails talk={talk} />
       {description && <span className={styles.line}>{description}</span>}
       {rows.length > 0 && (
         <span className={styles.line}>

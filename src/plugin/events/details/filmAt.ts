@@ -1,0 +1,13 @@
+import { videoAt } from '../../videoHosts.ts';
+
+/** The address at which a film begins in its middle, as its host writes it; else a media fragment (W3C, Media Fragments URI). */
+export function filmAt(address: string, seconds: number): string {
+  if (seconds === 0) return address;
+  const host = videoAt(address)?.host;
+  if (host === 'YouTube') {
+    const url = new URL(address);
+    url.searchParams.set('t', `${seconds}s`);
+    return String(url);
+  }
+  return `${address.replace(/#.*/, '')}#t=${seconds}${host === 'Vimeo' ? 's' : ''}`;
+}

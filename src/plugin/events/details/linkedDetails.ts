@@ -1,0 +1,89 @@
+import type { Addresses } from '../addresses.ts';
+import { isoDuration, readDuration } from '../duration.ts';
+import type { EventBlock, RecordingBlock } from '../model/event.ts';
+import type { SiteTalk } from '../siteEvents.ts';
+import { filmAt } from './filmAt.ts';
+
+/** What linked data says of an event beside what, when and where. */
+export function linkedDetails(
+  block: EventBlock,
+  { absolute, href }: Addresses,
+  isoDate: (date: string | undefined) => string | undefined,
+): Record<string, unknown> {
+  const { accessibility, offers, registrationUrl, sponsor, keywords, takeaways } = block;
+  const access = accessibility && [
+    accessibility.captions && 'captions',
+    accessibility.signLanguage && 'signLanguage',
+  ];
+  return {
+    inLanguage: block.inLanguage,
+    maximumAttendeeCapacity: block.maximumAttendeeCapacity,
+    doorTime: isoDate(block.doorTime),
+    accessibilityFeature: someOf(access?.filter(Boolean)),
+    keywords: someOf([
+      ...(takeaways ?? []),
+      ...(keywords ?? []).map((word) => word.replace(/^#/, '')),
+    ]),
+    sponsor: sponsor?.map(({ name, url, logo }) => ({
+      '@type': 'Organization',
+      name,
+      url,
+      logo: logo && absolute(href(logo)),
+    })),
+    offers: offers?.map(({ availability, validFrom, validThrough, url, ...offer }) => ({
+      '@type': 'Offer',
+      ...offer,
+      url: url ?? registrationUrl,
+      availability: availability && `https://schema.org/${availability}`,
+      validFrom: isoDate(validFrom),
+      validThrough: isoDate(validThrough),
+    })),
+  };
+}
+
+/** What linked data says of a talk beside its title, its speakers and its hour. */
+export function linkedTalkDetails(talk: SiteTalk): Record<string, unknown> {
+  return {
+    inLanguage: talk.inLanguage,
+    duration: talk.duration && isoDuration(talk.duration),
+    educationalLevel: talk.level,
+    keywords: someOf([talk.track, ...(talk.keywords ?? [])].filter(Boolean)),
+    subjectOf: talk.links?.map(({ name, url }) => ({ '@type': 'CreativeWork', name, url })),
+  };
+}
+
+/**
+ * The language of a film and its clips: chapters, and the talk in a longer film. Google wants their names, beginnings
+ * and addresses.
+ *
+ * @param url of the film's page, absolute
+ */
+export function linkedFilmDetails(
+  { inLanguage, startOffset, endOffset, hasPart = [] }: RecordingBlock,
+  talk: string,
+  url: string,
+): Record<string, unknown> {
+  const whole = startOffset === undefined ? [] : [{ name: talk, startOffset, endOffset }];
+  return {
+    inLanguage,
+    hasPart: someOf(
+      [...whole, ...hasPart].map((part, index, all) => {
+        const start = readDuration(part.startOffset);
+        // A chapter ends where the next one begins.
+        const next = index < whole.length ? undefined : all[index + 1]?.startOffset;
+        const end = part.endOffset ?? next;
+        return {
+          '@type': 'Clip',
+          name: part.name,
+          startOffset: start,
+          endOffset: end === undefined ? undefined : readDuration(end),
+          url: filmAt(url, start),
+        };
+      }),
+    ),
+  };
+}
+
+function someOf<Item>(list: Item[] | undefined): Item[] | undefined {
+  return list && list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Addresses } from '../addresses.ts';
+import type { PlaceBlock, SlidesBlock } from '../model/event.ts';
+import type { PlaceData, SlidesData } from '../model/shown.ts';
+
+/** What is shown of the parts that an event and its talks have in common. */
+
+export function placeData({ name, room, url, address }: PlaceBlock): PlaceData {
+  const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } =
+    address ?? {};
+  const city = [postalCode, addressLocality].filter(Boolean).join(' ');
+  const lines = [streetAddress, city, addressRegion, addressCountry].filter(Boolean);
+  return {
+    name: [name, room].filter(Boolean).join(', ') || undefined,
+    address: lines.join(', ') || undefined,
+    url,
+  };
+}
+
+export function slidesData(
+  { url, image, alt, license }: SlidesBlock,
+  href: Addresses['href'],
+): SlidesData {
+  return { url: url && href(url), image: image && href(image), alt, license };
+}
+
+export interface Setting {
+  addresses: Addresses;
+  locale: string;
+}

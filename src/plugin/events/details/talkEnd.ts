@@ -1,0 +1,20 @@
+import { readDuration } from '../duration.ts';
+import { wallClock } from '../model/moment.ts';
+import { realMoment } from '../model/span.ts';
+
+/**
+ * When something ends that begins at a known time and takes as long as it says.
+ *
+ * @returns undefined where one of the two isn't known
+ */
+export function endAfter(
+  startDate: string | undefined,
+  duration: string | undefined,
+): string | undefined {
+  const start = realMoment(startDate);
+  if (startDate === undefined || !duration || start?.precision !== 'time') return undefined;
+  const end = new Date(wallClock(start) + readDuration(duration) * 1000).toISOString();
+  // With the offset that the beginning has.
+  const offset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/i.exec(startDate.trim().slice(16))?.[0] ?? '';
+  return end.slice(0, 16) + offset;
+}

@@ -1,0 +1,38 @@
+import type { Span } from './span.ts';
+
+/** The parts that what is shown of events, talks and recordings is made of. */
+
+export interface When {
+  /** One text; or the first day, a dash and the last day. */
+  text: string[];
+  /** For `<time datetime>`. */
+  start: string;
+  end: string;
+  span: Span;
+  /** Whether the hours are known. */
+  isTimed: boolean;
+  /** Whether the end is written: else it is the end of the day. */
+  hasEnd: boolean;
+  /** Of something timed, where it is known. */
+  zone: { id: string; long: string; short: string } | undefined;
+}
+
+export interface PlaceData {
+  /** The name and the room. */
+  name: string | undefined;
+  /** On one line. */
+  address: string | undefined;
+  url: string | undefined;
+}
+
+export interface SlidesData {
+  url: string | undefined;
+  image: string | undefined;
+  alt: string | undefined;
+  license: string | undefined;
+}
+
+export interface LinkData {
+  name: string;
+  url: string;
+}

@@ -1,0 +1,37 @@
+import Link from '@docusaurus/Link';
+import { talkStatusLabel } from '@theme/EventWriteups/detailLabels';
+import type { TalkData } from '@theme/EventWriteups/types';
+import Slides from '@theme/Slides';
+import { Fragment, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** What is known of a talk beside its title, its speakers and its hour; nothing where nothing is. */
+export default function TalkDetails({ talk }: Props): ReactNode {
+  const { status, track, languages, level, duration, keywords, place, links, otherSlides } = talk;
+  const words = [track, languages.join(', '), level, duration, keywords.join(', '), nameOf(place)];
+  const more = [
+    ...links.map(({ name, url }) => <Link href={url}>{name}</Link>),
+    ...otherSlides.map((slides) => <Slides slides={slides} picture={false} />),
+  ];
+  const state = talkStatusLabel(status);
+  const shown = [state && <strong>{state}</strong>, ...words, ...more].filter(Boolean);
+  if (shown.length === 0) return null;
+  return (
+    <span className={styles.details}>
+      {shown.map((one, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {one}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function nameOf(place: TalkData['place']): string | undefined {
+  return place && [place.name, place.address].filter(Boolean).join(', ');
+}
+
+interface Props {
+  talk: TalkData;
+}
