@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calendarOf, writeEvents } from '../events/calendar/calendar.ts';
 import { eventsGeoJson, eventsJson } from '../events/eventsJson.ts';
-import { drawCard } from '../events/socialCard/drawCard.ts';
-import { loadSharp } from '../images/sharp.ts';
 import { cardAddress, type PublishedEvents } from './eventPages.ts';
 
 /**
@@ -11,7 +9,7 @@ import { cardAddress, type PublishedEvents } from './eventPages.ts';
  * file of that name in a static folder is the site's own, and stays.
  *
  * @param outDir absolute, of this locale
- * @param cacheDir where cards are kept that were drawn before
+ * @param cacheDir where the cards are
  */
 export async function writeEventFiles(
   published: PublishedEvents,
@@ -35,15 +33,8 @@ export async function writeEventFiles(
   const geoJson = eventsGeoJson(listed, addresses);
   if (geoJson !== undefined) write(addresses.file('geojson'), geoJson);
 
-  const sharp = loadSharp();
-  for (const card of sharp ? cards.values() : []) {
+  for (const card of cards.values()) {
     const cached = path.join(cacheDir, card.file);
-    if (sharp && !existsSync(cached)) {
-      mkdirSync(cacheDir, { recursive: true });
-      // Under its name when it is whole: a build that is stopped leaves no half a card behind.
-      writeFileSync(`${cached}.${process.pid}`, await drawCard(card, sharp));
-      renameSync(`${cached}.${process.pid}`, cached);
-    }
-    write(cardAddress(card, addresses), readFileSync(cached));
+    if (existsSync(cached)) write(cardAddress(card, addresses), readFileSync(cached));
   }
 }

@@ -13,8 +13,7 @@ import { createAddresses, type EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
 import type { EventOptions } from '../events/eventOptions.ts';
 import { siteEvents } from '../events/siteEvents.ts';
-import { type SocialCard, socialCardOf } from '../events/socialCard/socialCard.ts';
-import { loadSharp } from '../images/sharp.ts';
+import { createCards } from './eventCards.ts';
 import { writeEventFiles } from './eventFiles.ts';
 import { createEventPages, type PublishedEvents } from './eventPages.ts';
 import { eventPosts } from './eventPosts.ts';
@@ -36,6 +35,7 @@ export function createEvents(
     paths: options,
   };
   const addresses = createAddresses(site);
+  const cacheDir = path.join(siteDir, 'node_modules/.cache/event-writeups/cards');
   let published: PublishedEvents | undefined;
 
   return {
@@ -44,12 +44,9 @@ export function createEvents(
       const blogPaths = new Map(blogs.map(({ id, routeBasePath }) => [id, routeBasePath]));
       const posts = eventPosts(allContent, siteDir, blogPaths, site.baseUrl, addresses);
       const events = siteEvents(posts);
-      const cards = new Map<(typeof events)[number], SocialCard>();
-      const draws = options.socialCard && events.length > 0 && loadSharp() !== undefined;
-      for (const event of draws ? events.filter(({ isListed }) => isListed) : []) {
-        const card = socialCardOf(event, site.title, site.locale);
-        if (card) cards.set(event, card);
-      }
+      const isBuild = process.env.NODE_ENV === 'production';
+      const drawn = options.socialCard ? events : [];
+      const cards = await createCards(drawn, site, cacheDir, isBuild);
       published = { site, addresses, posts, events, cards, options };
       await createEventPages(published, actions);
     },
@@ -78,7 +75,6 @@ export function createEvents(
       ],
     },
     async postBuild(outDir) {
-      const cacheDir = path.join(siteDir, 'node_modules/.cache/event-writeups/cards');
       if (published) await writeEventFiles(published, outDir, cacheDir);
     },
   };

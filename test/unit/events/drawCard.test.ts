@@ -1,27 +1,110 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawCard } from '../../../src/plugin/events/socialCard/drawCard.ts';
+import {
+  fittingNames,
+  fittingText,
+  writeNames,
+} from '../../../src/plugin/events/socialCard/fittingText.ts';
+import type { SocialCard } from '../../../src/plugin/events/socialCard/socialCard.ts';
 
+const speakers = (...names: string[]) => ({ names, unnamed: 0, locale: 'en-GB' });
 const lines = {
   site: 'Write-ups',
   name: 'Harbour Days',
   facts: '1 May 2026 · Oslo',
-  speakers: 'Ada Lovelace',
+  speakers: speakers('Ada Lovelace'),
 };
-const draw = (name: string) => drawCard({ lines: { ...lines, name }, alt: '', file: '' }, sharp);
+const draw = (given: Partial<SocialCard['lines']>) =>
+  drawCard({ lines: { ...lines, ...given }, alt: '', file: '' }, sharp);
 
 test('is a PNG of 1200 by 630, the same each time', async () => {
-  const card = await draw('Harbour Days');
+  const card = await draw({});
   expect(await sharp(card).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   expect(card.length).toBeLessThan(100_000);
-  expect((await draw('Harbour Days')).equals(card)).toBe(true);
-  expect((await draw('Harbour Nights')).equals(card)).toBe(false);
+  expect((await draw({})).equals(card)).toBe(true);
+  expect((await draw({ name: 'Harbour Nights' })).equals(card)).toBe(false);
+});
+
+/** The rows of pixels that hold letters, each as its first and its last. */
+async function rowsOf(card: Buffer): Promise<[number, number][]> {
+  const { data, info } = await sharp(card)
+    .extract({ left: 0, top: 0, width: 1000, height: 600 })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rows: [number, number][] = [];
+  for (let y = 0; y < info.height; y++) {
+    const row = data.subarray(y * info.width, (y + 1) * info.width);
+    if (Math.max(...row) < 130) continue;
+    const last = rows.at(-1);
+    if (last && last[1] === y - 1) last[1] = y;
+    else rows.push([y, y]);
+  }
+  return rows;
+}
+
+const people = Array.from({ length: 80 }, (_, index) => `Ada Marlow Abbotsford ${index}`);
+const endless = 'Rindfleischetikettierung'.repeat(40);
+
+test.each<[string, Partial<SocialCard['lines']>]>([
+  ['markup', { name: 'Tom & Jerry <b>live</b>' }],
+  ['a name that never ends', { name: 'Conference '.repeat(400) }],
+  ['a word that never ends', { name: endless }],
+  ['eighty speakers', { speakers: speakers(...people) }],
+  ['a speaker whose name never ends', { speakers: speakers(endless, 'Ada') }],
+  ['a place that never ends', { facts: `1 May 2026 · ${'Llanfair '.repeat(90)}` }],
+  ['a site whose title never ends', { site: 'Write-ups of what happened '.repeat(30) }],
+  ['accents on capital letters', { name: 'ẤỆỖ ǺǼ ẬẮ '.repeat(20) }],
+  [
+    'all of it, in Greek and Cyrillic',
+    {
+      site: 'Заметки '.repeat(60),
+      name: 'Μεσογειακό συνέδριο '.repeat(60),
+      facts: 'Санкт-Петербург '.repeat(60),
+      speakers: speakers(...people.map((name) => `Константин ${name}`)),
+    },
+  ],
+])('%s: no row lies on another or outside of the card', async (_, given) => {
+  const card = await draw(given);
+  expect(await sharp(card).metadata()).toMatchObject({ width: 1200, height: 630 });
+  const rows = await rowsOf(card);
+  expect(rows[0]?.[0]).toBeGreaterThanOrEqual(78);
+  expect(rows.at(-1)?.[1]).toBeLessThanOrEqual(552);
+  // Between the site's title and the name, and between the others, there's nothing.
+  const gaps = rows.slice(1).map(([first], index) => first - (rows[index]?.[1] ?? 0));
+  expect(gaps.filter((gap) => gap >= 28).length).toBeGreaterThanOrEqual(3);
+});
+
+test('of eighty speakers it names as many as fit in two lines, and counts the others', async () => {
+  const written: string[] = [];
+  await fittingNames(
+    speakers(...people),
+    async (text) => {
+      written.push(text);
+      return text;
+    },
+    (text) => text.length <= 130,
+  );
+  const shown = written.filter((text) => text.length <= 130).sort((a, b) => b.length - a.length)[0];
+  expect(shown).toBe(`${people.slice(0, 4).join(', ')} and 76 others`);
 });
 
 test.each([
-  ['markup', 'Tom & Jerry <b>live</b>'],
-  ['a name that never ends', 'Conference '.repeat(40)],
-  ['a word that never ends', 'Rindfleischetikettierung'.repeat(12)],
-])('%s', async (_, name) => {
-  expect(await sharp(await draw(name)).metadata()).toMatchObject({ width: 1200, height: 630 });
+  ['en-GB', 1, 'A, B and 1 other'],
+  ['de', 3, 'A, B und 3 weitere'],
+  ['fr-CA', 3, 'A, B et 3 autres'],
+  ['ja', 3, 'A, B +3'],
+])('in %s there are %i others', (locale, others, expected) => {
+  const names = ['A', 'B', ...Array.from({ length: others }, () => 'C')];
+  expect(writeNames({ names, unnamed: 0, locale }, 2)).toBe(expected);
+});
+
+test('letters are not cut in two', async () => {
+  const drawn = await fittingText(
+    'Ne\u0301e 👩‍👩‍👧 fin',
+    async (text) => text,
+    (text) => text.length <= 5,
+  );
+  expect(drawn).toBe('Ne\u0301e…');
 });

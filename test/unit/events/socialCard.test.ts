@@ -13,10 +13,21 @@ describe('the social card', () => {
         site: 'Write-ups',
         name: 'Żółć & Ελλάδα, Москва',
         facts: '1 May 2026 · Oslo',
-        speakers: 'Saim Safdar, Ada',
+        speakers: { names: ['Saim Safdar', 'Ada'], unnamed: 0, locale: 'en-GB' },
       },
       alt: 'Żółć & Ελλάδα, Москва · 1 May 2026 · Oslo · Saim Safdar, Ada',
     });
+  });
+
+  test('is described with a dozen names at most', () => {
+    const people = Array.from({ length: 20 }, (_, index) => `Ada ${index}`);
+    const yaml = `name: A\nstartDate: 2026\ntalks:\n  - {name: One, performer: [${people.join(', ')}]}`;
+    expect(card(yaml)?.alt).toBe(`A · 2026 · ${people.slice(0, 12).join(', ')} and 8 others`);
+  });
+
+  test('has a file name that every file system takes, however long the id is', () => {
+    const event = eventOf('name: A\nstartDate: 2026', { id: '会'.repeat(300) });
+    expect(Buffer.byteLength(socialCardOf(event, 'Write-ups', 'en')?.file ?? '')).toBeLessThan(255);
   });
 
   test('has another file when it says something else, and the same when it does not', () => {
@@ -34,7 +45,7 @@ describe('the social card', () => {
       )?.lines,
     ).toMatchObject({
       facts: '1 May 2026',
-      speakers: 'Ada',
+      speakers: { names: ['Ada'], unnamed: 1 },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type sharpModule from 'sharp';
+import { fittingNames, fittingText } from './fittingText.ts';
 import type { SocialCard } from './socialCard.ts';
 
 /** Draws a card as a PNG of 1200 × 630 pixels, the size that previews of links have (Open Graph). */
@@ -10,7 +11,7 @@ export async function drawCard({ lines }: SocialCard, sharp: typeof sharpModule)
         text: `<span foreground="${color}">${escapeMarkup(text)}</span>`,
         font: `${FAMILY} ${font} ${size}`,
         fontfile: fontFile(font),
-        width: WIDTH - 2 * MARGIN,
+        width: ROW_WIDTH,
         dpi: 72,
         rgba: true,
         wrap: 'word-char',
@@ -19,18 +20,29 @@ export async function drawCard({ lines }: SocialCard, sharp: typeof sharpModule)
       .png()
       .toBuffer({ resolveWithObject: true });
 
-  const name = await firstFitting(NAME_SIZES, (size) => write(lines.name, 'Bold', size, WHITE));
-  const rows = [name];
-  if (lines.facts !== '') rows.push(await write(lines.facts, 'Medium', 36, BRIGHT));
-  if (lines.speakers !== '') rows.push(await write(lines.speakers, 'Medium', 30, SOFT));
+  const row = (text: string, { font, size, color, lines: most }: Row) =>
+    fittingText(text, (part) => write(part, font, size, color), isWithin(most, size));
+  const { site: siteRow, facts: factsRow, speakers: speakersRow } = ROWS;
+  const site = lines.site ? await row(lines.site, siteRow) : undefined;
+  const rows = [];
+  if (lines.facts !== '') rows.push(await row(lines.facts, factsRow));
+  if (lines.speakers.names.length > 0) {
+    const { font, size, color, lines: most } = speakersRow;
+    const names = (part: string) => write(part, font, size, color);
+    rows.push(await fittingNames(lines.speakers, names, isWithin(most, size)));
+  }
+  const taken = [site, ...rows].reduce((sum, one) => sum + (one ? one.info.height + GAP : 0), 0);
+  const height = HEIGHT - 2 * MARGIN - taken;
+  rows.unshift(
+    await drawName(lines.name, (text, size) => write(text, 'Bold', size, WHITE), height),
+  );
   // From the bottom up: however long the name is, the facts stand on one line in all cards.
   let bottom = HEIGHT - MARGIN;
   const placed = rows.reverse().map(({ data, info }) => {
-    const top = Math.max(MARGIN, bottom - info.height);
+    const top = bottom - info.height;
     bottom = top - GAP;
     return { input: data, left: MARGIN, top };
   });
-  const site = lines.site && (await write(lines.site, 'Medium', 28, SOFT));
   if (site) placed.push({ input: site.data, left: MARGIN, top: MARGIN });
   return sharp(Buffer.from(BACKGROUND))
     .composite(placed)
@@ -38,18 +50,24 @@ export async function drawCard({ lines }: SocialCard, sharp: typeof sharpModule)
     .toBuffer();
 }
 
-/** The largest size in which the name leaves room for the rest; a name that never does is cut by its height. */
-async function firstFitting<Text extends { info: { height: number } }>(
-  sizes: readonly number[],
-  write: (size: number) => Promise<Text>,
-): Promise<Text> {
-  let text: Text | undefined;
-  for (const size of sizes) {
-    text = await write(size);
-    if (text.info.height <= NAME_HEIGHT) return text;
+/** In the largest size in which it leaves room for the rest; a name that never does is cut. */
+async function drawName(
+  name: string,
+  write: (text: string, size: number) => Promise<Drawn>,
+  height: number,
+): Promise<Drawn> {
+  const fits = ({ info }: Drawn) => info.height <= height && info.width <= ROW_WIDTH;
+  for (const size of name.length > LONG_NAME ? [] : NAME_SIZES) {
+    const drawn = await write(name, size);
+    if (fits(drawn)) return drawn;
   }
-  if (!text) throw new Error('There is no size to write in.');
-  return text;
+  return fittingText(name, (part) => write(part, SMALLEST_NAME), fits);
+}
+
+/** What is drawn is as high as its letters are. */
+function isWithin(lines: number, size: number): (drawn: Drawn) => boolean {
+  const height = (lines * LINE_HEIGHT + ACCENTS) * size;
+  return ({ info }) => info.height <= height && info.width <= ROW_WIDTH;
 }
 
 /** Pango's markup is XML. */
@@ -65,13 +83,25 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 const GAP = 30;
-const NAME_HEIGHT = 290;
-const NAME_SIZES = [84, 72, 60, 50, 42, 34];
+const ROW_WIDTH = WIDTH - 2 * MARGIN;
+const NAME_SIZES = [84, 72, 60, 50, 42];
+const SMALLEST_NAME = 34;
+/** Letters; more don't fit in any size but the smallest. */
+const LONG_NAME = 400;
+/** Of the fonts, in parts of their size. */
+const LINE_HEIGHT = 1.22;
+const ACCENTS = 0.35;
 
 const FAMILY = 'Event Writeups Sans';
 const WHITE = '#ffffff';
 const BRIGHT = '#c9d1ff';
 const SOFT = '#9fa9dc';
+
+const ROWS = {
+  site: { font: 'Medium', size: 28, color: SOFT, lines: 1 },
+  facts: { font: 'Medium', size: 36, color: BRIGHT, lines: 2 },
+  speakers: { font: 'Medium', size: 30, color: SOFT, lines: 2 },
+} as const satisfies Record<string, Row>;
 
 const BACKGROUND = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <defs><linearGradient id="night" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#1d2145"/><stop offset="1" stop-color="#2f3a8f"/></linearGradient></defs>
@@ -81,3 +111,16 @@ const BACKGROUND = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" hei
 </svg>`;
 
 type Font = 'Bold' | 'Medium';
+
+interface Row {
+  font: Font;
+  size: number;
+  color: string;
+  /** How many at most. */
+  lines: number;
+}
+
+interface Drawn {
+  data: Buffer;
+  info: { width: number; height: number };
+}

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { cityOf } from '../cityOf.ts';
 import type { SiteEvent } from '../siteEvents.ts';
 import { daysOf } from '../when.ts';
+import { type Names, writeNames } from './fittingText.ts';
 import { CHARACTERS } from './fonts/characters.ts';
 
 /**
- * What the social card of an event says: its name, its days and place, who speaks. A line with characters that the
- * fonts do not have is left out; without the name there is no card, and the site's own picture stays.
+ * What the social card of an event says: its name, its days and place, who speaks. A line or a speaker with characters that
+ * the fonts do not have is left out; without the name there is no card, and the site's own picture stays.
  *
  * @param siteTitle stands at the top
  */
@@ -19,17 +20,25 @@ export function socialCardOf(
   if (drawable(name) === undefined) return undefined;
   const days = daysOf(block, locale)?.text.join('');
   const names = new Set(talks.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
+  const written = [...names].flatMap((speaker) => drawable(speaker) ?? []);
   const lines = {
     site: drawable(siteTitle),
     name: normalize(name),
     facts: [days, cityOf(block.location)].flatMap((fact) => drawable(fact) ?? []).join(' · '),
-    speakers: [...names].flatMap((speaker) => drawable(speaker) ?? []).join(', '),
+    speakers: {
+      names: written,
+      unnamed: written.length > 0 ? names.size - written.length : 0,
+      locale,
+    },
   };
   const hash = createHash('sha256')
     .update(JSON.stringify([LAYOUT, lines]))
     .digest('hex');
-  const alt = [lines.name, lines.facts, lines.speakers].filter(Boolean).join(' · ');
-  return { lines, alt, file: `${event.id}-${hash.slice(0, 10)}.png` };
+  const speakers = writeNames(lines.speakers, Math.min(written.length, MOST_IN_ALT));
+  const alt = [lines.name, lines.facts, speakers].filter(Boolean).join(' · ');
+  // File systems take 255 bytes, and a letter has up to four.
+  const stem = [...event.id].slice(0, 50).join('');
+  return { lines, alt, file: `${stem}-${hash.slice(0, 10)}.png` };
 }
 
 function drawable(text: string | undefined): string | undefined {
@@ -48,10 +57,13 @@ function normalize(text: string): string {
 }
 
 /** Raised when cards are drawn in another way: what is in the cache is then drawn anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
+
+/** Nobody listens to eighty names. */
+const MOST_IN_ALT = 12;
 
 export interface SocialCard {
-  lines: { site: string | undefined; name: string; facts: string; speakers: string };
+  lines: { site: string | undefined; name: string; facts: string; speakers: Names };
   /** What it shows, for who cannot see it. */
   alt: string;
   /** The file's name, which changes with what the card says. */

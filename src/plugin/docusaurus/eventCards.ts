@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SiteEvent } from '../events/siteEvents.ts';
+import { drawCard } from '../events/socialCard/drawCard.ts';
+import { type SocialCard, socialCardOf } from '../events/socialCard/socialCard.ts';
+import { loadSharp, type Sharp } from '../images/sharp.ts';
+
+/**
+ * The social cards of events that lists may show. In a build they are drawn here, before any page names one: an event
+ * whose card can't be drawn goes without.
+ *
+ * @param cacheDir where cards are kept that were drawn before
+ * @param draws whether files are wanted, not only their names
+ */
+export async function createCards(
+  events: readonly SiteEvent[],
+  { title, locale }: { title: string; locale: string },
+  cacheDir: string,
+  draws: boolean,
+): Promise<Map<SiteEvent, SocialCard>> {
+  const cards = new Map<SiteEvent, SocialCard>();
+  const sharp = events.length > 0 ? loadSharp() : undefined;
+  if (!sharp) return cards;
+  for (const event of events.filter(({ isListed }) => isListed)) {
+    try {
+      const card = socialCardOf(event, title, locale);
+      if (card && draws) await drawInto(cacheDir, card, sharp);
+      if (card) cards.set(event, card);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      console.warn(
+        `event-writeups: the social card of the event "${event.name}" (${event.id}) couldn't be drawn: ${reason} Its posts use the site's own image.`,
+      );
+    }
+  }
+  return cards;
+}
+
+async function drawInto(cacheDir: string, card: SocialCard, sharp: Sharp): Promise<void> {
+  const cached = path.join(cacheDir, card.file);
+  if (existsSync(cached)) return;
+  mkdirSync(cacheDir, { recursive: true });
+  // Under its name when it is whole: a build that is stopped leaves no half a card behind.
+  writeFileSync(`${cached}.${process.pid}`, await drawCard(card, sharp));
+  renameSync(`${cached}.${process.pid}`, cached);
+}

@@ -1,0 +1,82 @@
+/**
+ * The longest beginning of a text that fits, with a sign where it's cut. Letters are never cut in two.
+ *
+ * @param write draws a text
+ */
+export async function fittingText<Drawn>(
+  text: string,
+  write: (text: string) => Promise<Drawn>,
+  fits: (drawn: Drawn) => boolean,
+): Promise<Drawn> {
+  const letters = [...new Intl.Segmenter().segment(text.slice(0, LONGEST))].map(
+    ({ segment }) => segment,
+  );
+  const cut = (count: number) =>
+    count === letters.length && text.length <= LONGEST
+      ? text
+      : `${letters.slice(0, count).join('').trimEnd()}…`;
+  return longestFitting(letters.length, (count) => write(cut(count)), fits);
+}
+
+/** As many names as fit, and how many others there are, in the locale's words. */
+export async function fittingNames<Drawn>(
+  { names, unnamed, locale }: Names,
+  write: (text: string) => Promise<Drawn>,
+  fits: (drawn: Drawn) => boolean,
+): Promise<Drawn> {
+  const most = names.slice(0, MOST_NAMES);
+  const drawn = await longestFitting(
+    most.length,
+    (count) => write(writeNames({ names, unnamed, locale }, count)),
+    fits,
+  );
+  // One name that is longer than the row.
+  const [first = '', ...rest] = names;
+  const withFirst = (part: string) =>
+    write(writeNames({ names: [part, ...rest], unnamed, locale }, 1));
+  return fits(drawn) ? drawn : fittingText(first, withFirst, fits);
+}
+
+/** `Ada, Grace and 66 others` */
+export function writeNames({ names, unnamed, locale }: Names, count: number): string {
+  const others = names.length - count + unnamed;
+  const shown = names.slice(0, count).join(', ');
+  if (others === 0) return shown;
+  const words = OTHERS[new Intl.Locale(locale).language];
+  return words ? `${shown} ${words(others)}` : `${shown} +${others}`;
+}
+
+/** Tries half as many, and half of the rest, until one more would be too many; at least one is drawn. */
+async function longestFitting<Drawn>(
+  most: number,
+  write: (count: number) => Promise<Drawn>,
+  fits: (drawn: Drawn) => boolean,
+): Promise<Drawn> {
+  let best = await write(most);
+  if (fits(best)) return best;
+  let [fitting, tooMany] = [0, most];
+  while (tooMany - fitting > 1) {
+    const count = Math.floor((fitting + tooMany) / 2);
+    const drawn = await write(count);
+    if (fits(drawn)) [fitting, best] = [count, drawn];
+    else tooMany = count;
+  }
+  return fitting === 0 ? write(1) : best;
+}
+
+const OTHERS: Record<string, (count: number) => string> = {
+  en: (count) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
+  de: (count) => `und ${count} ${count === 1 ? 'weitere Person' : 'weitere'}`,
+  fr: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
+};
+
+/** More is on no card, and takes long to draw. */
+const LONGEST = 500;
+const MOST_NAMES = 60;
+
+export interface Names {
+  names: string[];
+  /** How many can't be written in the card's fonts. */
+  unnamed: number;
+  locale: string;
+}
