@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { CheckOptions } from './check/check.ts';
+import type { PictureBudget } from './check/pictures/pictureBudget.ts';
 import type { Site } from './check/site/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
@@ -13,6 +14,7 @@ import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningComma
 import { siteModules } from './docusaurus/siteModules.ts';
 import { readTranslations } from './docusaurus/translations.ts';
 import { setUpPictures } from './images/plugin.ts';
+import type { ImageSettings } from './images/settings.ts';
 import type { ResolvedOptions } from './options.ts';
 import { usesColor } from './report/color.ts';
 import { writeText } from './report/text.ts';
@@ -108,12 +110,20 @@ function siteOf({ siteConfig, siteDir, siteConfigPath, i18n }: LoadContext): Sit
   return readSite(config, siteDir, configFile, localesOfRun(i18n).judged);
 }
 
+/** What the check has to know of how pictures are encoded. */
+function publishedAs({
+  widths,
+  formats,
+}: ImageSettings): Pick<PictureBudget, 'widest' | 'formats'> {
+  return { widest: Math.max(...widths), formats };
+}
+
 function checkOptions({ siteDir }: LoadContext, options: ResolvedOptions): CheckOptions {
   const { rules: levels, frontMatter } = options;
   return {
     levels,
     frontMatter,
-    budget: options.images.budget,
+    budget: { ...options.images.budget, ...publishedAs(options.images) },
     baseline: readBaselineFile(path.resolve(siteDir, options.baseline)),
     now: new Date(),
   };

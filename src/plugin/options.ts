@@ -22,7 +22,8 @@ const Joi: Validation['Joi'] = validation.Joi;
 
 /** A part of an address, without slashes around it. */
 const path = Joi.string().pattern(/^[^/?#\s]+(?:\/[^/?#\s]+)*$/);
-const budget = (field: keyof PictureBudget) => Joi.number().min(0).default(DEFAULT_BUDGET[field]);
+const budget = (field: keyof typeof DEFAULT_BUDGET) =>
+  Joi.number().min(0).default(DEFAULT_BUDGET[field]);
 const quality = (format: keyof ImageSettings['quality']) =>
   Joi.number().integer().min(1).max(100).default(DEFAULT_IMAGES.quality[format]);
 

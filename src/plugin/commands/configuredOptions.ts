@@ -1,4 +1,8 @@
-import { DEFAULT_BUDGET, type PictureBudget } from '../check/pictures/pictureBudget.ts';
+import {
+  DEFAULT_BUDGET,
+  DEFAULT_FORMATS,
+  type PictureBudget,
+} from '../check/pictures/pictureBudget.ts';
 import type { FrontMatterSettings } from '../check/published/judgedPost.ts';
 import type { RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
@@ -61,15 +65,19 @@ function readFrontMatterSettings(value: unknown, refuse: Refuse): FrontMatterSet
 /** Of the settings of pictures, what the check judges by. */
 function readBudget(images: unknown, refuse: Refuse): PictureBudget {
   if (!isRecord(images)) return refuse('"images" is not a map of settings.');
-  const { budget = {} } = images;
+  const { budget = {}, widths, formats } = images;
   if (!isRecord(budget)) return refuse('"images.budget" is not a map of settings.');
-  const read = { ...DEFAULT_BUDGET };
+  const read: PictureBudget = { ...DEFAULT_BUDGET };
   for (const [name, value] of Object.entries(budget)) {
     if (!Object.hasOwn(read, name)) return refuse(`"images.budget" has no setting "${name}".`);
     if (typeof value !== 'number' || !(value >= 0))
       return refuse(`"images.budget.${name}" is not a number from 0 on.`);
-    read[name as keyof PictureBudget] = value;
+    read[name as keyof typeof DEFAULT_BUDGET] = value;
   }
+  if (Array.isArray(widths) && widths.every((width) => typeof width === 'number'))
+    read.widest = Math.max(...widths);
+  if (Array.isArray(formats))
+    read.formats = DEFAULT_FORMATS.filter((format) => formats.includes(format));
   return read;
 }
 

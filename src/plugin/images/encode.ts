@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import { type Bytes, bytesOf } from '../check/pictures/bytes.ts';
 import { factsOf } from '../check/pictures/facts.ts';
-import { type Format, formatOf } from '../check/pictures/format.ts';
+import { type Format, formatOf, longestSide } from '../check/pictures/format.ts';
 import { readContainer } from '../check/pictures/metadata.ts';
 import { isRaster } from '../check/published/shownPictures.ts';
 import type { EncodedPicture } from './encodedPicture.ts';
@@ -17,12 +17,14 @@ import { type VariantSize, widthsOf, worthwhile } from './variants.ts';
  * Encodes a picture for readers: without metadata, turned as its camera says, in several widths and formats. Each is
  * encoded once: the result lies in the site's cache by a hash of content, settings and encoder.
  *
+ * @param refuse is told what the encoder refuses; a format that can't hold that many pixels is left out without a word
  * @returns `undefined` for what is published as it is: a drawing, a film, what cannot be read, or all of them where the
  *   encoder is not installed
  */
 export async function encodePicture(
   content: Buffer,
   { dir, images }: PictureSite,
+  refuse: Refuse = () => undefined,
 ): Promise<EncodedPicture | undefined> {
   const bytes = bytesOf(content);
   const sharp = isRaster(factsOf(bytes)) ? loadSharp() : undefined;
@@ -37,7 +39,7 @@ export async function encodePicture(
     const cache = createPictureCache(dir);
     pending = queue(async () => {
       const known = await cache.read(hash);
-      return known ?? (await encode(content, bytes, hash, images, sharp, cache));
+      return known ?? (await encode(content, bytes, hash, images, sharp, cache, refuse));
     });
     encoded.set(hash, pending);
   }
@@ -51,11 +53,14 @@ async function encode(
   settings: ImageSettings,
   sharp: Sharp,
   cache: PictureCache,
+  refuse: Refuse,
 ): Promise<EncodedPicture | undefined> {
+  const refused = (error: unknown) =>
+    refuse(error instanceof Error ? error.message : String(error));
   const source = sharp(content, { failOn: 'none' });
   const { pages = 1, autoOrient } = await source
     .metadata()
-    .catch(() => ({ pages: 0, autoOrient: undefined }));
+    .catch((error) => ({ pages: 0, autoOrient: refused(error) }));
   const { width = 0, height = 0 } = autoOrient ?? {};
   if (pages !== 1 || width === 0 || height === 0) return undefined;
   const widths = widthsOf(width, settings);
@@ -67,24 +72,34 @@ async function encode(
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-    .catch(() => undefined);
+    .catch(refused);
   if (!decoded) return undefined;
   const { data, info } = decoded;
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const at = (shown: number) => sharp(data, { raw }).resize({ width: shown });
 
+  /** `undefined` where the format has no room for so many pixels, or the encoder refuses. */
+  const encodeAs = async (format: OriginalFormat, shown: number): Promise<Buffer | undefined> => {
+    const high = Math.round((info.height * shown) / info.width);
+    if (Math.max(shown, high) > longestSide(format)) return undefined;
+    return inFormat(at(shown), format, settings.quality).toBuffer().catch(refused);
+  };
+
   const original = formatOf(bytes) as OriginalFormat;
-  const plain = await inFormat(at(widest), original, settings.quality).toBuffer();
+  const plain = await encodeAs(original, widest);
+  const hasOwnMetadata = hasMetadata(bytes, original);
+  // As it is, with what the build takes out of all files.
+  if (!plain && hasOwnMetadata) return undefined;
   const keepsOriginal =
-    widest === width && plain.length >= content.length && !hasMetadata(bytes, original);
+    !plain || (widest === width && plain.length >= content.length && !hasOwnMetadata);
   const fallback = keepsOriginal ? content : plain;
   const made: (VariantSize & { content: Buffer })[] = [];
   for (const format of settings.formats) {
-    for (const shown of widths) {
+    // The widest first: browsers choose a format before a width, and would show a narrow one enlarged.
+    for (const shown of widths.toReversed()) {
       const isFallback = format === original && shown === widest;
-      const variant = isFallback
-        ? fallback
-        : await inFormat(at(shown), format, settings.quality).toBuffer();
+      const variant = isFallback ? fallback : await encodeAs(format, shown);
+      if (!variant) break;
       made.push({ format, width: shown, bytes: variant.length, content: variant });
     }
   }
@@ -136,7 +151,7 @@ const queue = createQueue(os.availableParallelism());
 const encoded = new Map<string, Promise<EncodedPicture | undefined>>();
 
 /** Another number when the same picture would be encoded in another way. */
-const REVISION = 1;
+const REVISION = 2;
 
 /** From 0 to 9. One more takes four times as long, and saves a twentieth of the bytes. */
 const AVIF_EFFORT = 3;
@@ -144,3 +159,5 @@ const AVIF_EFFORT = 3;
 const ENDINGS = { avif: 'avif', gif: 'gif', jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
 
 type OriginalFormat = keyof typeof ENDINGS;
+
+type Refuse = (reason: string) => undefined;

@@ -29,7 +29,16 @@ async function loadPicture(context: LoaderContext): Promise<string> {
   const content = file && (await readFile(file).catch(() => undefined));
   if (!file || !content) return 'export default null;\nexport const src = undefined;\n';
   const isProduction = context.mode === 'production' && site.images.encode;
-  const published = isProduction ? await encodePicture(content, site) : undefined;
+  const refuse = (reason: string) => {
+    // Bundlers name the post that asked for it.
+    context.emitWarning(
+      new Error(
+        `event-writeups: ${path.relative(site.dir, file)} is published as it is: ${reason}`,
+      ),
+    );
+    return undefined;
+  };
+  const published = isProduction ? await encodePicture(content, site, refuse) : undefined;
   // Both compilers have to know the addresses; one of them writes the files.
   const emit = (name: string, bytes: Buffer) => {
     if (context._compiler?.name !== 'server') context.emitFile(`${FOLDER}${name}`, bytes);
@@ -104,4 +113,5 @@ interface LoaderContext {
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
   emitFile(name: string, content: Buffer): void;
+  emitWarning(warning: Error): void;
 }

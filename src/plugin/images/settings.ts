@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DEFAULT_FORMATS, DEFAULT_WIDEST } from '../check/pictures/pictureBudget.ts';
 
 /** Names settings by their content: what is made with other settings has another name. */
 export function settingsKey(parts: unknown): string {
@@ -27,8 +28,8 @@ export type ModernFormat = 'avif' | 'webp';
  */
 export const DEFAULT_IMAGES: ImageSettings = {
   encode: true,
-  formats: ['avif', 'webp'],
-  widths: [480, 768, 1080, 1600],
+  formats: [...DEFAULT_FORMATS],
+  widths: [480, 768, 1080, DEFAULT_WIDEST],
   quality: { avif: 50, webp: 75, jpeg: 80 },
 };
 

@@ -155,3 +155,43 @@ test('what nobody used for long is taken out of the cache, and nothing else', as
   await cache.sweep(30);
   expect(readdirSync(path.join(dir, CACHE)).sort()).toEqual(['bbbb.jpg', 'bbbb.json']);
 });
+
+test.each([
+  ['WebP ends at 16,383 pixels, AVIF one later', { width: 4, height: 16_384 }, [], [4]],
+  ['neither holds more', { width: 4, height: 16_385 }, [], []],
+  ['the longer side counts, whichever it is', { width: 16_400, height: 4 }, [], []],
+  ['at its limit a format is used', { width: 4, height: 16_383 }, [4], [4]],
+])('%s', async (_, size, webp, avif) => {
+  const content = await drawPicture({ ...size, grain: 60, format: 'png' });
+  const refused: string[] = [];
+  const encoded = await encodePicture(
+    content,
+    siteIn(writeFiles({}), { widths: [20_000] }),
+    (reason) => void refused.push(reason),
+  );
+  expect(encoded).toMatchObject(size);
+  expect([encoded?.sources.webp ?? [], encoded?.sources.avif ?? []]).toEqual([webp, avif]);
+  expect(refused).toEqual([]);
+});
+
+test('a format that cannot hold the widest is left out: browsers would show a narrow one enlarged', async () => {
+  const content = await drawPicture({ width: 8, height: 16_400, grain: 60, format: 'png' });
+  const images = { widths: [4, 8] };
+  const encoded = await encodePicture(content, siteIn(writeFiles({}), images));
+  expect(encoded?.sources).toEqual({});
+});
+
+test('what the encoder refuses is told, and published as it is', async () => {
+  const content = (await drawPicture({ width: 310, height: 200, grain: 200, format: 'avif' })).fill(
+    0,
+    400,
+  );
+  const refused: string[] = [];
+  const encoded = await encodePicture(
+    content,
+    siteIn(writeFiles({})),
+    (reason) => void refused.push(reason),
+  );
+  expect(encoded).toBeUndefined();
+  expect(refused).toHaveLength(1);
+});

@@ -67,6 +67,7 @@ function load(file: string): Promise<{ code: string; emitted: string[] }> {
         error ? reject(error) : resolve({ code: code ?? '', emitted }),
       addDependency() {},
       addMissingDependency() {},
+      emitWarning() {},
       emitFile: (name) => emitted.push(name),
     });
   });

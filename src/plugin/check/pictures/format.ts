@@ -23,6 +23,21 @@ export function isForBrowsers(format: Format): boolean {
   return format !== 'heic' && format !== 'tiff' && format !== 'jxl';
 }
 
+/** How many pixels a side may have in a format; WebP and JPEG count in 14 and 16 bits, AVIF as far as its encoder goes. */
+export function longestSide(format: Format): number {
+  switch (format) {
+    case 'webp':
+      return 16_383;
+    case 'avif':
+      return 16_384;
+    case 'jpeg':
+    case 'gif':
+      return 65_535;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
 /** The format that a file's name promises; `undefined` for an ending that promises none. */
 export function promisedFormat(file: string): Format | undefined {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';

@@ -34,6 +34,7 @@ import { headInExcerpt } from './headInExcerpt.ts';
 import { headingOrder } from './headingOrder.ts';
 import { imageAlt } from './imageAlt.ts';
 import { imageCase } from './imageCase.ts';
+import { imageDimensions } from './imageDimensions.ts';
 import { imageLocation } from './imageLocation.ts';
 import { imageMalformed } from './imageMalformed.ts';
 import { imageMissing } from './imageMissing.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   noAddress,
   imageUnreadable,
   imageWeight,
+  imageDimensions,
   imageLocation,
   imageAlt,
   imageUnused,
