@@ -16,9 +16,10 @@ import type {
   SpeakerData,
   TalkData,
 } from './model/eventData.ts';
+import { modeOf, placeOf, virtualLocationOf } from './model/takingPart.ts';
 import type { Person } from './person.ts';
 import type { SiteEvent, SiteTalk } from './siteEvents.ts';
-import { daysOf, whenOf } from './when.ts';
+import { daysOf, previousDaysOf, previousWhenOf, whenOf } from './when.ts';
 
 export type { Setting } from './details/parts.ts';
 
@@ -26,17 +27,18 @@ export type { Setting } from './details/parts.ts';
 export function eventData(event: SiteEvent, { addresses, locale }: Setting): EventData {
   const { block, id, name } = event;
   const { href } = addresses;
-  const { location, virtualLocation } = block;
+  const location = placeOf(block);
   return {
     ...eventDetails(event, { addresses, locale }),
     id,
     name,
     kind: block.type ?? 'ConferenceEvent',
     status: block.eventStatus ?? 'scheduled',
-    mode: modeOf(event),
+    mode: modeOf(block),
     when: known(whenOf(block, locale)),
+    previousWhen: previousWhenOf(block, locale),
     place: location && placeData(location),
-    virtualLocation,
+    virtualLocation: virtualLocationOf(block),
     url: block.url,
     description: block.description,
     organizer: block.organizer,
@@ -77,18 +79,14 @@ export function eventSummary(event: SiteEvent, { addresses, locale }: Setting): 
     name: event.name,
     kind: block.type ?? 'ConferenceEvent',
     status: block.eventStatus ?? 'scheduled',
-    mode: modeOf(event),
+    mode: modeOf(block),
     permalink: event.isListed ? addresses.event(event.id) : undefined,
     when: known(daysOf(block, locale)),
-    place: cityOf(block.location),
+    previousWhen: previousDaysOf(block, locale),
+    place: cityOf(placeOf(block)),
     series: block.series?.name,
     has: (['slides', 'recording'] as const).filter((what) => has[what]),
   };
-}
-
-export function modeOf({ block }: Pick<SiteEvent, 'block'>): EventData['mode'] {
-  const isOnlineOnly = block.virtualLocation !== undefined && block.location === undefined;
-  return block.eventAttendanceMode ?? (isOnlineOnly ? 'online' : 'offline');
 }
 
 /** A recording with an address is published, unless its post says otherwise. */

@@ -1,9 +1,11 @@
 import type { Addresses } from './addresses.ts';
 import { cityOf } from './cityOf.ts';
 import { publishedFields } from './details/publishedFields.ts';
-import { modeOf, statusOf } from './eventData.ts';
+import { statusOf } from './eventData.ts';
 import type { EventBlock } from './model/event.ts';
 import { eventField, recordingField, talkField } from './model/fields.ts';
+import { realMoment } from './model/span.ts';
+import { modeOf, virtualLocationOf } from './model/takingPart.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
 /** `/events.json`: the events for other programs. Fields are added to version 1, never changed. */
@@ -20,13 +22,13 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
       type: block.type ?? 'ConferenceEvent',
       url: page(addresses.event(event.id)),
       startDate: block.startDate,
-      endDate: block.endDate ?? block.startDate,
+      endDate: endOf(block),
       timeZone: block.timeZone,
       status: block.eventStatus ?? 'scheduled',
-      attendanceMode: modeOf(event),
+      attendanceMode: modeOf(block),
       location: firstOf(block.location),
       locations: allOf(block.location),
-      virtualLocation: block.virtualLocation,
+      virtualLocation: virtualLocationOf(block),
       series: block.series?.name,
       seriesFrequency: block.series?.frequency,
       seriesNext: block.series?.next,
@@ -58,9 +60,15 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
   return `${JSON.stringify({ version: 1, events: list }, null, 2)}\n`;
 }
 
+/** An event of days ends on its first one unless it says otherwise. When an hour is all that is known, its end isn't. */
+function endOf({ startDate, endDate }: EventBlock): string | undefined {
+  return endDate ?? (realMoment(startDate)?.precision === 'time' ? undefined : startDate);
+}
+
 /** Fields that were in the file in another form before there was a list of them, or that are no event's. */
 const OTHER_FORMS = [
   'coverage',
+  'endDate',
   'eventAttendanceMode',
   'eventStatus',
   'location',
@@ -111,7 +119,7 @@ export function eventsGeoJson(
         name,
         place: cityOf(block.location),
         startDate: block.startDate,
-        endDate: block.endDate ?? block.startDate,
+        endDate: endOf(block),
         url: addresses.page(addresses.event(id)),
       },
     };

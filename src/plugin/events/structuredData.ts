@@ -1,9 +1,10 @@
 import type { Addresses } from './addresses.ts';
 import { linkedDetails, linkedFilmDetails, linkedTalkDetails } from './details/linkedDetails.ts';
 import { isoDuration } from './duration.ts';
-import { modeOf, statusOf } from './eventData.ts';
+import { statusOf } from './eventData.ts';
 import type { EventBlock, PlaceBlock, SlidesBlock } from './model/event.ts';
 import { parseMoment } from './model/moment.ts';
+import { modeOf, placeOf, virtualLocationOf } from './model/takingPart.ts';
 import { offsetAt } from './model/zone.ts';
 import type { Person } from './person.ts';
 import type { EventPost, SiteEvent, SiteTalk } from './siteEvents.ts';
@@ -58,10 +59,10 @@ function eventNode(context: Context): object | undefined {
     description: block.description ?? event.posts[0]?.description,
     image,
     startDate,
-    endDate: isoDate(block.endDate ?? block.startDate, block.timeZone),
+    endDate: isoDate(block.endDate, block.timeZone),
     previousStartDate: isoDate(block.previousStartDate, block.timeZone),
     eventStatus: `https://schema.org/${STATUS[block.eventStatus ?? 'scheduled']}`,
-    eventAttendanceMode: `https://schema.org/${MODE[modeOf(event)]}`,
+    eventAttendanceMode: `https://schema.org/${MODE[modeOf(block)]}`,
     location,
     organizer: organizers(block),
     performer,
@@ -104,7 +105,7 @@ function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): ob
     startDate,
     endDate: isoDate(talk.endDate, block.timeZone),
     eventStatus: `https://schema.org/${STATUS[talk.eventStatus ?? block.eventStatus ?? 'scheduled']}`,
-    eventAttendanceMode: `https://schema.org/${MODE[modeOf(event)]}`,
+    eventAttendanceMode: `https://schema.org/${MODE[modeOf(block)]}`,
     location: placeNode(talk.location, addresses) ?? locations(event, addresses),
     organizer: organizers(block),
     performer: people(talk.speakers, addresses),
@@ -159,12 +160,15 @@ function slidesNode(
   };
 }
 
+/** Where it is online only, that; a place that it was to have is better than none. */
 function locations({ block }: SiteEvent, addresses: Addresses): object | undefined {
-  const written = [block.location, ...(block.location?.others ?? [])];
-  const places = [
-    ...written.map((place) => placeNode(place, addresses)),
-    virtualNode(block.virtualLocation),
-  ].filter((place) => place !== undefined);
+  const virtual = virtualNode(virtualLocationOf(block));
+  const place = placeOf(block);
+  const isOnline = modeOf(block) === 'online' && virtual !== undefined;
+  const written = isOnline ? [] : [place, ...(place?.others ?? [])];
+  const places = [...written.map((one) => placeNode(one, addresses)), virtual].filter(
+    (one) => one !== undefined,
+  );
   return places.length > 1 ? places : places[0];
 }
 

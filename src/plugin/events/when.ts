@@ -1,8 +1,8 @@
 import type { EventBlock } from './model/event.ts';
 import type { When } from './model/eventData.ts';
 import { type Moment, parseMoment, wallClock } from './model/moment.ts';
-import { realMoment, spanOf } from './model/span.ts';
-import { instantOf, isZone } from './model/zone.ts';
+import { realMoment, type Span, spanOf } from './model/span.ts';
+import { instantOf, isZone, offsetAt } from './model/zone.ts';
 
 /**
  * Writes out when something takes place, in the words of a locale and as exactly as it is known: a month is a month. It
@@ -23,8 +23,8 @@ export function whenOf(dates: Dates, locale: string): When | undefined {
     // A day is a day everywhere: it is formatted where it was put.
     timeZone: 'UTC',
   });
-  const from = wallClock(start);
-  const to = last ? wallClock(last) : from;
+  const from = wallIn(start, zone);
+  const to = last ? wallIn(last, zone) : from;
   return {
     ...writeRange(format, from, to),
     start: asDateTime(dates.startDate),
@@ -32,16 +32,46 @@ export function whenOf(dates: Dates, locale: string): When | undefined {
     span,
     isTimed,
     hasEnd: last !== undefined,
-    zone: isTimed && zone !== undefined ? zoneNames(zone, span.start, locale) : undefined,
+    zone:
+      isTimed && zone !== undefined ? zoneNames(zone, span, last !== undefined, locale) : undefined,
   };
 }
 
 /** The day alone, for lists: hours are on the event's own page. */
 export function daysOf(dates: Dates, locale: string): When | undefined {
-  const day = (date: string | undefined) => date?.slice(0, 10);
+  const day = (date: string | undefined) => date && dayIn(date, dates.timeZone);
   const days = whenOf({ startDate: day(dates.startDate), endDate: day(dates.endDate) }, locale);
   const span = spanOf(dates);
   return days && span && { ...days, span };
+}
+
+/** When something was to begin that begins at another time now. */
+export function previousWhenOf(block: Dates & Previous, locale: string): When | undefined {
+  const { previousStartDate, startDate, timeZone } = block;
+  if (previousStartDate === startDate) return undefined;
+  return whenOf({ startDate: previousStartDate, timeZone }, locale);
+}
+
+export function previousDaysOf(block: Dates & Previous, locale: string): When | undefined {
+  const { previousStartDate, startDate, timeZone } = block;
+  if (previousStartDate === startDate) return undefined;
+  return daysOf({ startDate: previousStartDate, timeZone }, locale);
+}
+
+/** What the clocks of the event's zone show; a time may be written with the offset of another one. */
+function wallIn(moment: Moment, zone: string | undefined): number {
+  const wall = wallClock(moment);
+  if (moment.offset === undefined || zone === undefined) return wall;
+  const instant = wall - moment.offset * 60_000;
+  return instant + offsetAt(zone, instant) * 60_000;
+}
+
+/** The day on which a time is where the event is. */
+function dayIn(date: string, timeZone: string | undefined): string {
+  const moment = realMoment(date);
+  if (moment?.precision !== 'time') return date;
+  const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
+  return new Date(wallIn(moment, zone)).toISOString().slice(0, 10);
 }
 
 /** An HTML `datetime` (HTML, 2.3.5): as written, with a T. */
@@ -73,12 +103,24 @@ function writeRange(format: Intl.DateTimeFormat, from: number, to: number): Pick
   };
 }
 
-function zoneNames(zone: string, instant: number, locale: string): When['zone'] {
-  const name = (timeZoneName: 'long' | 'short') =>
+/** Clocks may change between the two ends: each end has its own short name then, and both the name of all seasons. */
+function zoneNames(
+  zone: string,
+  { start, end }: Span,
+  hasEnd: boolean,
+  locale: string,
+): When['zone'] {
+  const name = (timeZoneName: ZoneStyle, instant: number) =>
     new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName })
       .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return { id: zone, long: name('long'), short: name('short') };
+  const changes = hasEnd && offsetAt(zone, start) !== offsetAt(zone, end);
+  return {
+    id: zone,
+    long: name(changes ? 'longGeneric' : 'long', start),
+    short: name('short', start),
+    shortEnd: changes ? name('short', end) : undefined,
+  };
 }
 
 /** The instant at which something timed begins or ends, as calendars and search engines want it. */
@@ -97,3 +139,9 @@ const DATE_FORMATS = {
 } as const;
 
 type Dates = Pick<EventBlock, 'startDate' | 'endDate' | 'timeZone'>;
+
+type ZoneStyle = 'long' | 'longGeneric' | 'short';
+
+interface Previous {
+  previousStartDate?: string | undefined;
+}

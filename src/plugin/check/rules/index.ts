@@ -17,8 +17,10 @@ import { dateMismatch } from './dateMismatch.ts';
 import { definitionBelowMarker } from './definitionBelowMarker.ts';
 import { directiveUnknown } from './directiveUnknown.ts';
 import { eventDates } from './eventDates.ts';
+import { eventParticipation } from './eventParticipation.ts';
 import { eventPerformerUnknown } from './eventPerformerUnknown.ts';
 import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
+import { eventRichResult } from './eventRichResult.ts';
 import { eventSchema } from './eventSchema.ts';
 import { eventSeries } from './eventSeries.ts';
 import { eventSpeakerAlike } from './eventSpeakerAlike.ts';
@@ -120,11 +122,13 @@ export const rules: readonly Rule[] = [
   eventSchema,
   eventDates,
   eventTimeZone,
+  eventParticipation,
   eventTalks,
   eventPerformerUnknown,
   eventSpeakerAlike,
   eventRecordingOverdue,
   eventSeries,
+  eventRichResult,
   // Last: they speak of what the others hid.
   suppressionReason,
   suppressionUnused,

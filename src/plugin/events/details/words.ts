@@ -14,3 +14,8 @@ export function linkData(
 ): LinkData {
   return { name: name ?? url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), url: href(url) };
 }
+
+/** That an event takes place online, in files that no translation of the theme reaches. */
+export function onlineWord(locale: string): string {
+  return new Intl.Locale(locale).language === 'fr' ? 'En ligne' : 'Online';
+}

@@ -16,6 +16,8 @@ export interface EventData extends EventDetails {
   status: EventStatus;
   mode: 'offline' | 'online' | 'mixed';
   when: When;
+  /** When it was to be, where it has another date now. */
+  previousWhen: When | undefined;
   place: PlaceData | undefined;
   virtualLocation: string | undefined;
   /** Its own page elsewhere. */
@@ -47,6 +49,8 @@ export interface EventSummary
   extends Pick<EventData, 'id' | 'name' | 'kind' | 'status' | 'mode' | 'permalink'> {
   /** Days only. */
   when: When;
+  /** The days that it was to have, where it has others now. */
+  previousWhen: When | undefined;
   /** The city, or the place. */
   place: string | undefined;
   series: string | undefined;

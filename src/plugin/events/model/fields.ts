@@ -70,7 +70,7 @@ export const eventField = map(
     ]),
     previousStartDate: moment('When it was to begin, of one that was rescheduled.'),
     eventAttendanceMode: choice(
-      '`online` where there is only a `virtualLocation`, else `offline`.',
+      '`online` where there is only a `virtualLocation`, `mixed` where there is a `location` too, else `offline`. An event that moved online is `online`.',
       ['offline', 'online', 'mixed'],
     ),
     url: url('The event’s own page.'),

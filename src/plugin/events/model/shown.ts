@@ -14,7 +14,17 @@ export interface When {
   /** Whether the end is written: else it is the end of the day. */
   hasEnd: boolean;
   /** Of something timed, where it is known. */
-  zone: { id: string; long: string; short: string } | undefined;
+  zone: ZoneNames | undefined;
+}
+
+export interface ZoneNames {
+  id: string;
+  /** Of both ends, where the clocks change between them. */
+  long: string;
+  /** At its beginning. */
+  short: string;
+  /** At its end, where that is another one. */
+  shortEnd: string | undefined;
 }
 
 export interface PlaceData {

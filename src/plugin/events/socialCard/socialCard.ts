@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cityOf } from '../cityOf.ts';
+import { onlineWord } from '../details/words.ts';
+import { modeOf, placeOf } from '../model/takingPart.ts';
 import type { SiteEvent } from '../siteEvents.ts';
 import { daysOf } from '../when.ts';
 import { type Names, writeNames } from './fittingText.ts';
@@ -20,11 +22,14 @@ export function socialCardOf(
   if (drawable(name) === undefined) return undefined;
   const days = daysOf(block, locale)?.text.join('');
   const names = new Set(talks.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
+  const online = modeOf(block) === 'offline' ? undefined : onlineWord(locale);
   const written = [...names].flatMap((speaker) => drawable(speaker) ?? []);
   const lines = {
     site: drawable(siteTitle),
     name: normalize(name),
-    facts: [days, cityOf(block.location)].flatMap((fact) => drawable(fact) ?? []).join(' · '),
+    facts: [days, cityOf(placeOf(block)), online]
+      .flatMap((fact) => drawable(fact) ?? [])
+      .join(' · '),
     speakers: {
       names: written,
       unnamed: written.length > 0 ? names.size - written.length : 0,

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import EventDetails, { hasDetails } from '@theme/EventDetails';
 import Fact from '@theme/EventFacts/Fact';
 import EventWhen from '@theme/EventWhen';
-import { placeLabel, recordingLabel, roleLabel } from '@theme/EventWriteups/labels';
+import { placeLabel, previousLabel, recordingLabel, roleLabel } from '@theme/EventWriteups/labels';
 import type { EventData, PlaceData } from '@theme/EventWriteups/types';
 import Recording from '@theme/Recording';
 import Slides from '@theme/Slides';
@@ -32,11 +32,12 @@ export function hasMoreFacts(event: EventData): boolean {
 }
 
 function FirstFacts({ event }: { event: EventData }): ReactNode {
-  const { when, talks, slides, recording } = event;
+  const { when, previousWhen, talks, slides, recording } = event;
   return (
     <>
       <Fact term={translate({ id: 'theme.eventWriteups.when', message: 'When' })}>
         <EventWhen when={when} />
+        {previousWhen && <span className={styles.address}>{previousLabel(previousWhen)}</span>}
       </Fact>
       <Fact term={translate({ id: 'theme.eventWriteups.where', message: 'Where' })}>
         <Where event={event} />
@@ -142,12 +143,13 @@ function Where({ event }: { event: EventData }): ReactNode {
           <Place place={other} />
         </div>
       ))}
-      {mode !== 'offline' && (
+      {(mode !== 'offline' || virtualLocation) && (
         <span className={place ? styles.address : undefined}>
           {virtualLocation ? <Link href={virtualLocation}>{online}</Link> : online}
         </span>
       )}
       {!place &&
+        !virtualLocation &&
         mode === 'offline' &&
         translate({ id: 'theme.eventWriteups.unknownPlace', message: 'Not announced' })}
     </>

@@ -1,7 +1,12 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
-import { placeLabel, recordingLabel, statusLabel } from '@theme/EventWriteups/labels';
+import {
+  placeLabel,
+  previousLabel,
+  recordingLabel,
+  statusLabel,
+} from '@theme/EventWriteups/labels';
 import type { EventData, EventSummary } from '@theme/EventWriteups/types';
 import Recording from '@theme/Recording';
 import { Fragment, type ReactNode } from 'react';
@@ -16,6 +21,7 @@ export default function EventLine({ event, summary }: Props): ReactNode {
     state && <strong>{state}</strong>,
     permalink ? <Link to={permalink}>{name}</Link> : name,
     <time dateTime={summary.when.start}>{summary.when.text.join('')}</time>,
+    summary.previousWhen && previousLabel(summary.previousWhen),
     placeLabel(summary.place, mode),
     talks.length > 0 && selectMessage(talks.length, talkCount(talks.length)),
     recordingOf(event),

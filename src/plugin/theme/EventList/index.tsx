@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventWhen from '@theme/EventWhen';
-import { kindLabel, placeLabel, statusLabel } from '@theme/EventWriteups/labels';
+import { kindLabel, placeLabel, previousLabel, statusLabel } from '@theme/EventWriteups/labels';
 import type { EventSummary } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -21,6 +21,7 @@ function Entry({
   name,
   permalink,
   when,
+  previousWhen,
   place,
   mode,
   kind,
@@ -29,7 +30,12 @@ function Entry({
   has,
 }: EventSummary): ReactNode {
   const state = statusLabel(status);
-  const facts = [placeLabel(place, mode), kindLabel(kind), series];
+  const facts = [
+    previousWhen && previousLabel(previousWhen),
+    placeLabel(place, mode),
+    kindLabel(kind),
+    series,
+  ];
   const media = {
     slides: translate({ id: 'theme.eventWriteups.slides', message: 'Slides' }),
     recording: translate({ id: 'theme.eventWriteups.recording', message: 'Recording' }),

@@ -17,6 +17,7 @@ export default function EventWhen({ when, showZone = true }: Props): ReactNode {
       <time className="dt-start" dateTime={when.start}>
         {first}
       </time>
+      {last !== undefined && when.zone?.shortEnd && ` ${when.zone.short}`}
       {last !== undefined && (
         <>
           {dash}
@@ -25,7 +26,7 @@ export default function EventWhen({ when, showZone = true }: Props): ReactNode {
           </time>
         </>
       )}
-      {when.zone && ` ${when.zone.short}`}
+      {when.zone && ` ${when.zone.shortEnd ?? when.zone.short}`}
       {when.zone && showZone && <Zone when={when} zone={when.zone.long} />}
     </>
   );

@@ -5,6 +5,7 @@ import type {
   EventKind,
   EventStatus,
   RecordingData,
+  When,
 } from '@theme/EventWriteups/types';
 
 /** The words for what an event's fields can say. */
@@ -150,4 +151,16 @@ export function placeLabel(place: string | undefined, mode: EventData['mode']): 
   if (mode === 'offline') return place;
   const online = translate({ id: 'theme.eventWriteups.online', message: 'Online' });
   return mode === 'mixed' && place !== undefined ? `${place} · ${online}` : online;
+}
+
+/** When it was to be, of an event that has another date now. */
+export function previousLabel(when: When): string {
+  return translate(
+    {
+      id: 'theme.eventWriteups.previousDate',
+      description: 'Beside the date of an event that was moved; {date} is the old one',
+      message: 'Instead of {date}',
+    },
+    { date: when.text.join('') },
+  );
 }

@@ -9,10 +9,12 @@ export function readerTime({ zone, span, hasEnd }: When, locale: string): string
   if (!zone) return undefined;
   const dayAndTime = (timeZone?: string) =>
     formatOf(locale, { dateStyle: 'short', timeStyle: 'short', timeZone });
-  const [theirs, ours] = [dayAndTime(zone.id).format(span.start), dayAndTime().format(span.start)];
-  if (theirs === ours) return undefined;
-  const day = (timeZone?: string) => formatOf(locale, { dateStyle: 'short', timeZone });
-  const isSameDay = day(zone.id).format(span.start) === day().format(span.start);
+  // Clocks change on other days elsewhere: both ends have to be the same.
+  const ends = hasEnd ? [span.start, span.end] : [span.start];
+  const isSame = (write: (timeZone?: string) => Intl.DateTimeFormat) =>
+    ends.every((instant) => write(zone.id).format(instant) === write().format(instant));
+  if (isSame(dayAndTime)) return undefined;
+  const isSameDay = isSame((timeZone) => formatOf(locale, { dateStyle: 'short', timeZone }));
   const format = formatOf(locale, {
     ...(isSameDay ? {} : { day: 'numeric', month: 'short' }),
     hour: 'numeric',

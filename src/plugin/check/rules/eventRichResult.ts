@@ -1,0 +1,171 @@
+import type { EventBlock, RecordingBlock } from '../../events/model/event.ts';
+import type { EventLeaf } from '../../events/model/readEvent.ts';
+import { realMoment } from '../../events/model/span.ts';
+import { placeOf, virtualLocationOf } from '../../events/model/takingPart.ts';
+import { type JoinedEvent, joinedEvents } from '../published/joinedEvents.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
+import type { Rule } from '../rule.ts';
+
+export const eventRichResult: Rule = {
+  id: 'event-rich-result',
+  severity: 'info',
+  judgesFrontMatter: true,
+  summary:
+    'An event or a recording that search engines don’t show as such, because something is missing: an address, a day, a thumbnail.',
+  why: 'Search engines show an event with its day and place, and a recording with its picture, when the structured data has what they require. Otherwise the page is an ordinary result.',
+  examples: {
+    bad: [
+      {
+        title: 'A place without an address, a month, and no place at all',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  location: ⟦The harbour⟧\n---\n\nText\n',
+          'blog/b.md':
+            '---\nauthors: saim\nevent:\n  name: B\n  startDate: ⟦2026-05⟧\n  virtualLocation: https://meet.example.org\n---\n\nText\n',
+          'blog/c.md':
+            '---\nauthors: saim\n⟦event⟧:\n  name: C\n  startDate: 2026-05-01\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'Search engines don’t show this event: its location has no address.',
+            help: 'Add the address to the location, at least addressLocality, the city.',
+          },
+          {
+            message: 'Search engines don’t show this event: its day isn’t known.',
+            help: 'Write the day as startDate once it is known.',
+          },
+          {
+            message:
+              'Search engines don’t show this event: it has neither location nor virtualLocation.',
+            help: 'Add a location with its address, or virtualLocation, the address where people join.',
+          },
+        ],
+      },
+      {
+        title: 'A recording without a thumbnail and a day',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  virtualLocation: https://meet.example.org\n  recording:\n    url: ⟦https://example.org/film⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'Search engines don’t show this recording: it has no thumbnail and no uploadDate.',
+            help: 'Add thumbnail, an image of it, and uploadDate, the day on which it was published.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'A city, and a recording with all of it',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  location: {name: The harbour, address: Oslo}\n  recording:\n    url: https://example.org/film\n    thumbnail: https://example.org/film.jpg\n    uploadDate: 2026-05-03\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  check(content, report) {
+    for (const event of joinedEvents(content)) {
+      const { block, posts, locale } = event;
+      // Without a name or a date it is no event at all, which has its own finding.
+      if (!block.name || !block.startDate) continue;
+      const found = missing(block);
+      const at = found && rangeOf(event, found.paths);
+      if (found && at) {
+        const message = `Search engines don’t show this event: ${found.reason}.`;
+        report({ at, message, help: found.help, locale: locale.name });
+      }
+      for (const judged of posts) {
+        for (const { recording, leaf } of recordingsIn(judged)) {
+          const range = judged.post.frontMatter.map.content(leaf.path);
+          const lacking = lackingIn(recording);
+          if (!range || lacking.length === 0) continue;
+          report({
+            at: { source: judged.post.source, range },
+            message: `Search engines don’t show this recording: it has ${lacking.map((name) => `no ${name}`).join(' and ')}.`,
+            help: `Add ${lacking.map((name) => `${name}, ${WHAT[name]}`).join(', and ')}.`,
+            locale: locale.name,
+          });
+        }
+      }
+    }
+  },
+};
+
+function missing(block: EventBlock): Missing | undefined {
+  const precision = realMoment(block.startDate)?.precision;
+  if (precision === 'year' || precision === 'month')
+    return {
+      paths: [['startDate']],
+      reason: 'its day isn’t known',
+      help: 'Write the day as startDate once it is known.',
+    };
+  if (virtualLocationOf(block)) return undefined;
+  const { address } = placeOf(block) ?? {};
+  if (address && Object.keys(address).length > 0) return undefined;
+  if (placeOf(block))
+    return {
+      paths: [['location'], ['location', 'name']],
+      reason: 'its location has no address',
+      help: 'Add the address to the location, at least addressLocality, the city.',
+    };
+  return {
+    paths: [['location'], ['location', 'name'], ['eventAttendanceMode'], []],
+    reason: 'it has neither location nor virtualLocation',
+    help: 'Add a location with its address, or virtualLocation, the address where people join.',
+  };
+}
+
+/** The first of the fields that is written somewhere. */
+function rangeOf({ posts }: JoinedEvent, paths: string[][]) {
+  for (const path of paths) {
+    for (const { post } of posts) {
+      const { map } = post.frontMatter;
+      const whole = ['event', ...path];
+      const range = path.length > 0 ? (map.content(whole) ?? map.key(whole)) : map.key(whole);
+      if (range) return { source: post.source, range };
+    }
+  }
+  return undefined;
+}
+
+/** Those with an address, each with the place of it. What two posts say together is more than each says. */
+function recordingsIn({ post }: JudgedPost): { recording: RecordingBlock; leaf: EventLeaf }[] {
+  const { leaves = [], block } = post.event ?? {};
+  const written = [block, ...(block?.talks ?? [])].flatMap((owner) => {
+    const { recording } = owner ?? {};
+    return [recording, ...(recording?.others ?? [])];
+  });
+  return leaves.flatMap((leaf) => {
+    const { path, text } = leaf;
+    const isAddress =
+      path.includes('recording') &&
+      (path.at(-1) === 'url' || path.at(-1) === 'recording' || typeof path.at(-1) === 'number');
+    const recording = isAddress ? written.find((one) => one?.url === text) : undefined;
+    const isShown = recording && (recording.status ?? 'published') === 'published';
+    return recording && isShown ? [{ recording, leaf }] : [];
+  });
+}
+
+function lackingIn({ thumbnail, uploadDate }: RecordingBlock): ('thumbnail' | 'uploadDate')[] {
+  const precision = realMoment(uploadDate)?.precision;
+  const hasDay = precision === 'day' || precision === 'time';
+  return [
+    ...(thumbnail ? [] : (['thumbnail'] as const)),
+    ...(hasDay ? [] : (['uploadDate'] as const)),
+  ];
+}
+
+const WHAT = {
+  thumbnail: 'an image of it',
+  uploadDate: 'the day on which it was published',
+};
+
+interface Missing {
+  /** Below the event; the first that is written is shown. */
+  paths: string[][];
+  reason: string;
+  help: string;
+}

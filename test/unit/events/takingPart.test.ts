@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { eventData, eventSummary } from '../../../src/plugin/events/eventData.ts';
+import { eventsJson } from '../../../src/plugin/events/eventsJson.ts';
+import { socialCardOf } from '../../../src/plugin/events/socialCard/socialCard.ts';
+import { structuredData } from '../../../src/plugin/events/structuredData.ts';
+import { whenOf } from '../../../src/plugin/events/when.ts';
+import { readerTime } from '../../../src/plugin/theme/EventWriteups/readerTime.ts';
+import { addresses, eventOf } from '../../helpers/events.ts';
+
+const setting = { addresses, locale: 'en-GB' };
+const JOIN = 'https://meet.example.org/a';
+
+/** What is said of an event in each place, and its node of linked data. */
+function said(yaml: string) {
+  const event = eventOf(`name: A\nstartDate: 2026-05-01\n${yaml}`);
+  const graph = structuredData(event, addresses, undefined) as
+    | { '@graph': Record<string, unknown>[] }
+    | undefined;
+  const [node = {}] = graph?.['@graph'] ?? [];
+  const [json] = JSON.parse(eventsJson([event], addresses)).events;
+  return {
+    node: node as Record<string, unknown>,
+    json,
+    data: eventData(event, setting),
+    summary: eventSummary(event, setting),
+    card: socialCardOf(event, 'Site', 'en-GB')?.lines.facts,
+  };
+}
+
+describe('how one takes part', () => {
+  const place = 'location: {name: Hall, address: Oslo}';
+  const virtual = `virtualLocation: ${JOIN}`;
+  test.each([
+    ['a place', place, 'offline', undefined, ['Place']],
+    ['an address to join', virtual, 'online', JOIN, ['VirtualLocation']],
+    ['both', `${place}\n${virtual}`, 'mixed', JOIN, ['Place', 'VirtualLocation']],
+    [
+      'both, and the post says it is at the place',
+      `${place}\n${virtual}\neventAttendanceMode: offline`,
+      'offline',
+      JOIN,
+      ['Place', 'VirtualLocation'],
+    ],
+    [
+      'both, and it moved online',
+      `${place}\n${virtual}\neventStatus: movedOnline`,
+      'online',
+      JOIN,
+      ['VirtualLocation'],
+    ],
+    [
+      'it moved online, nobody knows where',
+      `${place}\neventStatus: movedOnline`,
+      'online',
+      undefined,
+      ['Place'],
+    ],
+    ['a place called Online', `location: Online\n${virtual}`, 'online', JOIN, ['VirtualLocation']],
+    [
+      'a place called Online with its address',
+      `location: {name: "Online (Zoom)", url: "${JOIN}"}`,
+      'online',
+      JOIN,
+      ['VirtualLocation'],
+    ],
+    [
+      'a city called online',
+      `location: {address: online}\n${virtual}`,
+      'online',
+      JOIN,
+      ['VirtualLocation'],
+    ],
+    [
+      'online with a live stream',
+      `eventAttendanceMode: online\nlivestream: ${JOIN}`,
+      'online',
+      JOIN,
+      ['VirtualLocation'],
+    ],
+    ['nothing', '', 'offline', undefined, []],
+  ])('%s', (_, yaml, mode, join, kinds) => {
+    const { node, json, data, summary } = said(yaml);
+    expect([json.attendanceMode, data.mode, summary.mode]).toEqual([mode, mode, mode]);
+    expect([json.virtualLocation, data.virtualLocation]).toEqual([join, join]);
+    const locations = [node.location ?? []].flat() as { '@type': string }[];
+    expect(locations.map((location) => location['@type'])).toEqual(kinds);
+    if (kinds.length > 0)
+      expect(node.eventAttendanceMode).toBe(
+        `https://schema.org/${mode.charAt(0).toUpperCase()}${mode.slice(1)}EventAttendanceMode`,
+      );
+  });
+
+  test.each(['Online Café', 'Remote Island Hotel', 'Digital Hub', 'Virtualité', 'Zoom Tower'])(
+    '%s is a place',
+    (name) => {
+      expect(said(`location: ${name}`).data).toMatchObject({ mode: 'offline', place: { name } });
+    },
+  );
+
+  test.each([
+    'Online',
+    'ONLINE',
+    'Virtual event',
+    'Online – Zoom',
+    'online via Jitsi',
+    'Zoom',
+    'En ligne',
+  ])('%s is none', (name) => {
+    expect(said(`location: ${name}`).data).toMatchObject({ mode: 'online', place: undefined });
+  });
+
+  test('the social card says it too', () => {
+    expect(said(`${place}\n${virtual}`).card).toBe('1 May 2026 · Oslo · Online');
+    expect(said('location: Online').card).toBe('1 May 2026 · Online');
+  });
+});
+
+test('an end that nobody wrote is nowhere', () => {
+  const address = 'location: {address: Oslo}';
+  expect(said(address).node.endDate).toBeUndefined();
+  expect(said(`endDate: 2026-05-02\n${address}`).node.endDate).toBe('2026-05-02');
+  const [json] = JSON.parse(
+    eventsJson([eventOf('name: A\nstartDate: 2026-05-01T18:00\ntimeZone: UTC')], addresses),
+  ).events;
+  expect(json).not.toHaveProperty('endDate');
+});
+
+test('an old date is beside the new one, in full and as a day', () => {
+  const { data, summary } = said(
+    'eventStatus: rescheduled\npreviousStartDate: 2026-04-01T18:00\ntimeZone: UTC',
+  );
+  expect(data.previousWhen?.text).toEqual(['1 April 2026 at 18:00']);
+  expect(summary.previousWhen?.text).toEqual(['1 April 2026']);
+  expect(said('previousStartDate: 2026-05-01').data.previousWhen).toBeUndefined();
+});
+
+describe('where the clocks change between beginning and end', () => {
+  const zone = (startDate: string, endDate: string, timeZone: string) =>
+    whenOf({ startDate, endDate, timeZone }, 'en-US')?.zone;
+
+  test('each end has its own name, and both the name of all seasons', () => {
+    expect(zone('2026-10-31T09:00', '2026-11-01T16:00', 'America/New_York')).toEqual({
+      id: 'America/New_York',
+      long: 'Eastern Time',
+      short: 'EDT',
+      shortEnd: 'EST',
+    });
+    expect(zone('2027-03-13T09:00', '2027-03-14T16:00', 'America/New_York')).toMatchObject({
+      short: 'EST',
+      shortEnd: 'EDT',
+    });
+  });
+
+  test('on one side of it there is one name', () => {
+    expect(zone('2026-11-01T09:00', '2026-11-01T16:00', 'America/New_York')).toMatchObject({
+      long: 'Eastern Standard Time',
+      short: 'EST',
+      shortEnd: undefined,
+    });
+  });
+
+  test('a time that is written with another offset is shown by the clocks of the zone', () => {
+    const when = whenOf(
+      {
+        startDate: '2026-07-01T22:30Z',
+        endDate: '2026-07-02T01:00+02:00',
+        timeZone: 'Europe/Oslo',
+      },
+      'en-GB',
+    );
+    expect(when?.text.join('')).toMatch(
+      /^2 July 2026 at 00:30\s*–\s*01:00$|^2 July 2026, 00:30\s*–\s*01:00$/,
+    );
+    expect(
+      eventSummary(eventOf('name: A\nstartDate: 2026-07-01T22:30Z\ntimeZone: Europe/Oslo'), setting)
+        .when.text,
+    ).toEqual(['2 July 2026']);
+  });
+
+  test('a reader whose clocks agree at the beginning only is told theirs', () => {
+    const { TZ } = process.env;
+    const time = (startDate: string, endDate: string, timeZone: string) => {
+      const when = whenOf({ startDate, endDate, timeZone }, 'en-GB');
+      return when && readerTime(when, 'en-GB');
+    };
+    try {
+      // Phoenix keeps its clocks all year; Denver puts them back on 1 November 2026.
+      process.env.TZ = 'America/Phoenix';
+      expect(time('2026-11-02T09:00', '2026-11-02T10:00', 'America/Denver')).toBeUndefined();
+      expect(time('2026-10-30T09:00', '2026-10-30T10:00', 'America/Denver')).toMatch(
+        /^08:00\s*–\s*09:00$/,
+      );
+      expect(time('2026-11-01T00:30', '2026-11-01T09:00', 'America/Denver')).toMatch(
+        /23:30.*09:00/,
+      );
+      expect(time('2027-03-13T09:00', '2027-03-14T09:00', 'America/Denver')).toMatch(
+        /09:00.*08:00/,
+      );
+    } finally {
+      process.env.TZ = TZ;
+    }
+  });
+});
