@@ -153,7 +153,8 @@ const config: Config = {
           ],
         },
       ],
-      copyright: 'Pictures drawn for this blog. Built with Docusaurus, without trackers.',
+      copyright:
+        'Images drawn and rendered for this blog. Built with Docusaurus, without trackers.',
     },
     prism: { theme: codeTheme, darkTheme: codeTheme, additionalLanguages: ['bash'] },
   } satisfies ThemeConfig,

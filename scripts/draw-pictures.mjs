@@ -1,5 +1,6 @@
 // Draws every picture of this blog: `node scripts/draw-pictures.mjs`.
-// SVG files need nothing else; PNG files need `rsvg-convert` (librsvg2-bin), `pngquant` and the Inter font.
+// SVG files need nothing else; PNG files need `rsvg-convert` (librsvg2-bin) and `pngquant`. With names of files it draws
+// those alone. What looks like a photograph is rendered: render-photos.mjs.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { writeIco } from './pictures/ico.mjs';
 import * as northlight from './pictures/northlight.mjs';
 import * as posters from './pictures/posters.mjs';
 import * as quayside from './pictures/quayside.mjs';
+import * as restoreNight from './pictures/restoreNight.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const posts = 'static/img/blogs';
@@ -31,23 +33,20 @@ const pictures = {
   'static/img/authors/tunde.svg': brand.avatarTunde,
   [`${posts}/paralus-at-devopscon-2023/zero-trust-or-bust-devopscon-2023.png`]:
     devopscon.zeroTrustOrBust,
-  'blog/2024-11-18-quayside-on-call/room.png': quayside.meetupRoom,
-  // The same picture once more, at an address of its own: a recording names it, and so do search engines.
   [`${posts}/quayside-on-call/room.png`]: quayside.meetupRoom,
-  'blog/2024-11-18-quayside-on-call/egg-timer.png': quayside.eggTimer,
-  'blog/2024-11-18-quayside-on-call/radiator.png': quayside.radiator,
-  'blog/2024-11-18-quayside-on-call/pages.png': quayside.dottedPages,
   [`${posts}/quayside-on-call/pager-timeline.svg`]: quayside.pagerTimeline,
+  [`${posts}/restore-night/guesses.svg`]: restoreNight.guesses,
   [`${posts}/northlight-platform-days-2025/poster.svg`]: northlight.northlightPoster,
-  'blog/2025-04-09-northlight-access-workshop/table.png': northlight.workshopTable,
-  'blog/2025-04-09-northlight-access-workshop/sticky-notes.png': northlight.stickyNotes,
-  'blog/2025-10-07-quayside-on-call-50/poster.svg': posters.quaysidePoster,
+  'blog/2026-11-10-quayside-on-call-30/poster.svg': posters.quaysidePoster,
   'blog/2025-09-12-saltwater-data-camp/poster.svg': posters.saltwaterPoster,
   'blog/2024-07-09-midsummer-hack/poster.svg': posters.midsummerPoster,
   [`${posts}/northlight-platform-days-2025/forbidden.png`]: northlight.pairAtLaptop,
 };
 
+const asked = process.argv.slice(2);
+
 for (const [file, scene] of Object.entries(pictures)) {
+  if (asked.length > 0 && !asked.includes(file)) continue;
   const target = join(root, file);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, contentOf(file, scene));

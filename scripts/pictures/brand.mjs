@@ -13,8 +13,8 @@ import {
   path,
   rect,
   svg,
-  text,
 } from './figures.mjs';
+import { text } from './lettering.mjs';
 
 const { ink, indigo, sky, coral, sun, mint, plum, paper, stone, wood, woodDark } = colour;
 
@@ -51,7 +51,7 @@ export function avatarSaim() {
       rect(70, 32, 20, 16, ink, 5) +
       rect(26, 46, 108, 82, paper, 12) +
       path('M26 74V58a12 12 0 0 1 12-12h84a12 12 0 0 1 12 12v16z', indigo) +
-      text(80, 112, 35, ink, 'Saim', 'font-weight="800" text-anchor="middle"'),
+      text(80, 112, 35, ink, 'Saim', { weight: 'bold', anchor: 'middle' }),
   );
 }
 
@@ -186,9 +186,9 @@ export function socialCard() {
       bubble +
       row +
       at(80, 92, 1.7, rect(-14, -12, 92, 88, paper, 20) + mark()) +
-      text(66, 340, 84, paper, 'Event', 'font-weight="800" letter-spacing="-2"') +
-      text(66, 430, 84, paper, 'Write-ups', 'font-weight="800" letter-spacing="-2"') +
-      text(68, 498, 31, sky, 'What was said, what was asked,', 'font-weight="500"') +
-      text(68, 540, 31, sky, 'what we would do differently', 'font-weight="500"'),
+      text(66, 340, 84, paper, 'Event', { weight: 'bold', tracking: -0.03 }) +
+      text(66, 430, 84, paper, 'Write-ups', { weight: 'bold', tracking: -0.03 }) +
+      text(68, 498, 31, sky, 'What was said, what was asked,') +
+      text(68, 540, 31, sky, 'what we would do differently'),
   );
 }

@@ -1,6 +1,7 @@
 // Pictures of the post about DevOpsCon 2023.
 
-import { at, circle, colour, gradient, line, path, rect, svg, text } from './figures.mjs';
+import { at, circle, colour, gradient, line, path, rect, svg } from './figures.mjs';
+import { text } from './lettering.mjs';
 
 const { ink, indigo, sky, coral, sun, mint, paper } = colour;
 
@@ -67,9 +68,9 @@ export function zeroTrustOrBust() {
       bridge +
       lock +
       rect(48, 66, 56, 8, coral, 4) +
-      text(46, 140, 64, paper, 'Zero Trust', 'font-weight="800" letter-spacing="-2"') +
-      text(46, 206, 64, sun, 'or Bust', 'font-weight="800" letter-spacing="-2"') +
-      text(48, 248, 19, sky, 'Secure access to Kubernetes clusters', 'font-weight="500"') +
-      text(48, 276, 15, sky, 'DevOpsCon New York · 2023', 'font-weight="400"'),
+      text(46, 140, 64, paper, 'Zero Trust', { weight: 'bold', tracking: -0.03 }) +
+      text(46, 206, 64, sun, 'or Bust', { weight: 'bold', tracking: -0.03 }) +
+      text(48, 248, 19, sky, 'Secure access to Kubernetes clusters') +
+      text(48, 276, 15, sky, 'DevOpsCon New York · 2023'),
   );
 }

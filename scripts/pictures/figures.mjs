@@ -60,10 +60,6 @@ export function line(d, stroke, width, more = '') {
   return `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
 }
 
-export function text(x, y, size, fill, content, more = '') {
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" font-family="Inter, system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif" ${more}>${content}</text>`;
-}
-
 export function code(x, y, size, fill, content) {
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" xml:space="preserve" font-family="'DejaVu Sans Mono', ui-monospace, Menlo, Consolas, monospace">${content}</text>`;
 }

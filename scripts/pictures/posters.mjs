@@ -1,6 +1,7 @@
 // Posters of events that had no photographer: yet to come, called off, or without a room.
 
-import { at, circle, colour, glow, gradient, line, path, rect, svg, text } from './figures.mjs';
+import { at, circle, colour, glow, gradient, line, path, rect, svg } from './figures.mjs';
+import { text } from './lettering.mjs';
 
 const { coral, sun, mint, paper, sky } = colour;
 
@@ -15,36 +16,40 @@ export function quaysidePoster() {
     [0, '#3a3577'],
     [1, '#15183f'],
   ]);
-  const windows = Array.from({ length: 8 }, (_, window) => {
-    const [x, y] = [742 + (window % 4) * 92, window < 4 ? 268 : 358];
-    return rect(x, y, 58, 62, window === 2 || window === 5 ? '#4a3d86' : sun, 4);
+  // Two halls under one cornice, four windows wide each.
+  const windows = Array.from({ length: 16 }, (_, window) => {
+    const [x, y] = [674 + (window % 8) * 54 + (window % 8 > 3 ? 12 : 0), window < 8 ? 296 : 384];
+    return rect(x, y, 34, 54, window % 7 === 2 || window % 5 === 4 ? '#4a3d86' : sun, 3);
   });
-  const lights = Array.from({ length: 14 }, (_, light) =>
+  const lights = Array.from({ length: 16 }, (_, light) =>
     rect(
-      724 + ((light * 97) % 400),
-      486 + light * 9,
+      672 + ((light * 97) % 380),
+      488 + light * 8,
       34 + ((light * 31) % 60),
       4,
       sun,
       2,
-      `opacity="${0.5 - light * 0.03}"`,
+      `opacity="${0.5 - light * 0.028}"`,
     ),
   );
   return poster(
     `<defs>${night}${water}${glow('moon', '#fff1cf', 0.5)}</defs>` +
       rect(0, 0, 1200, 630, 'url(#sky)') +
-      circle(620, 120, 190, 'url(#moon)') +
-      circle(620, 120, 46, '#fff1cf') +
-      crane(560, 470) +
+      circle(585, 120, 190, 'url(#moon)') +
+      circle(585, 120, 46, '#fff1cf') +
+      crane(1136, 470) +
       rect(0, 470, 1200, 160, 'url(#water)') +
-      path('M690 470V250l102-74 102 74V250l102-74 124 84v210z', '#262a5e') +
-      path('M690 250l102-74 102 74zM894 250l102-74 124 84z', coral) +
+      rect(656, 264, 456, 206, '#262a5e') +
+      [656, 884].map((x) => path(`M${x - 8} 264l122-92 122 92z`, coral)).join('') +
+      [770, 998].map((x) => circle(x, 232, 17, sun)).join('') +
+      rect(648, 260, 472, 12, '#e0573a') +
       windows.join('') +
-      rect(700, 462, 480, 14, '#12143a') +
+      rect(620, 462, 540, 14, '#12143a') +
       lights.join('') +
-      text(70, 250, 210, paper, '#50', 'font-weight="800" letter-spacing="-10"') +
-      text(78, 330, 52, paper, 'Quayside On-Call', 'font-weight="700" letter-spacing="-1"'),
-    '15 May 2031 · Rotterdam',
+      text(66, 262, 230, paper, '30', { weight: 'bold', tracking: -0.05 }) +
+      text(78, 346, 54, paper, 'Quayside On-Call', { weight: 'bold', tracking: -0.03 }) +
+      text(80, 398, 29, paper, 'Six talks, an egg timer, soup'),
+    'Thursday 14 October 2027 · Rotterdam',
   );
 }
 
@@ -69,7 +74,7 @@ export function saltwaterPoster() {
     `<defs>${air}${sea}</defs>` +
       rect(0, 0, 1200, 630, 'url(#air)') +
       path(
-        'M0 380 120 250l90 70 130-150 150 160 110-90 150 120 140-170 150 140 160-90v300H0z',
+        'M0 380 120 270l90 60 130-70 150 70 110-90 150 120 140-170 150 140 160-90v300H0z',
         '#7d97ad',
       ) +
       line(rain.join(''), '#ffffff', 3, 'opacity=".6"') +
@@ -84,9 +89,9 @@ export function saltwaterPoster() {
         'url(#sea)',
       ) +
       bubbles.join('') +
-      text(70, 130, 86, '#1d2145', 'Saltwater', 'font-weight="800" letter-spacing="-3"') +
-      text(74, 212, 68, '#1d2145', 'Data Camp', 'font-weight="600" letter-spacing="-2"') +
-      `<g transform="rotate(-6 300 330)">${rect(72, 282, 420, 92, coral, 12)}${text(282, 345, 50, '#fff', 'CALLED OFF', 'font-weight="800" letter-spacing="3" text-anchor="middle"')}</g>`,
+      text(70, 130, 86, '#1d2145', 'Saltwater', { weight: 'bold', tracking: -0.03 }) +
+      text(74, 212, 68, '#1d2145', 'Data Camp', { weight: 'bold', tracking: -0.03 }) +
+      `<g transform="rotate(-6 300 330)">${rect(72, 282, 420, 92, coral, 12)}${text(282, 345, 50, '#fff', 'CALLED OFF', { weight: 'bold', tracking: 0.06, anchor: 'middle' })}</g>`,
     '19 to 21 September 2025 · Bergen',
     '#e8f6f5',
   );
@@ -118,9 +123,9 @@ export function midsummerPoster() {
       at(880, 400, 1, hammer, 38) +
       path('M0 480q300-60 600-20t600-30v200H0z', '#2f5d62') +
       line(nails.join(''), mint, 5) +
-      text(70, 150, 92, '#3a1f38', 'Midsummer', 'font-weight="800" letter-spacing="-3"') +
-      text(74, 250, 92, '#3a1f38', 'Hack', 'font-weight="800" letter-spacing="-3"') +
-      text(78, 320, 40, '#3a1f38', 'All of June 2024, in evenings', 'font-weight="600"'),
+      text(70, 150, 92, '#3a1f38', 'Midsummer', { weight: 'bold', tracking: -0.03 }) +
+      text(74, 250, 92, '#3a1f38', 'Hack', { weight: 'bold', tracking: -0.03 }) +
+      text(78, 320, 40, '#3a1f38', 'All of June 2024, in evenings', { weight: 'bold' }),
     'Online · 44 small repairs',
   );
 }
@@ -130,25 +135,20 @@ const hammer =
   rect(-13, -70, 26, 190, '#8d5c3f', 10) +
   path('M-62-112h96q34 6 52 40-30-14-52-8h-96z', '#2b3170');
 
-/** The canvas of all of them, with a line at its foot that says where it is, and that nobody was there. */
+/** The canvas of all of them, with a line at its foot that says when and where. */
 function poster(scene, facts, ink = paper) {
-  return svg(
-    1200,
-    630,
-    scene +
-      text(78, 598, 30, ink, facts, 'font-weight="700"') +
-      text(1124, 598, 24, ink, 'An invented event', 'font-weight="500" text-anchor="end"'),
-  );
+  return svg(1200, 630, scene + text(78, 598, 30, ink, facts, { weight: 'bold' }));
 }
 
+/** Its jib points to the left. */
 function crane(x, y) {
   return (
     line(
-      `M${x} ${y}v-250M${x} ${y - 250}l110 40M${x} ${y - 250}l-60 30M${x + 90} ${y - 218}v70`,
+      `M${x} ${y}v-330M${x} ${y - 330}l-132 44M${x} ${y - 330}l40 26M${x - 118} ${y - 290}v40`,
       '#1d2145',
-      10,
+      9,
     ) +
-    rect(x - 22, y - 40, 44, 40, '#1d2145') +
-    rect(x + 76, y - 150, 28, 24, sky, 3)
+    rect(x - 24, y - 40, 48, 40, '#1d2145') +
+    rect(x - 132, y - 252, 28, 24, sky, 3)
   );
 }

@@ -12,10 +12,10 @@ import {
   path,
   rect,
   svg,
-  text,
 } from './figures.mjs';
+import { text } from './lettering.mjs';
 
-const { ink, indigo, coral, sun, mint, plum, paper, stone, wood, woodDark } = colour;
+const { ink, indigo, coral, sun, mint, plum, paper, stone } = colour;
 
 export function meetupRoom() {
   const crane = (x, y, s) =>
@@ -50,7 +50,7 @@ export function meetupRoom() {
   const screen =
     rect(742, 96, 372, 232, '#12153a', 10) +
     rect(752, 106, 352, 212, paper, 4) +
-    text(776, 148, 27, ink, 'Who gets woken up?', 'font-weight="700"') +
+    text(776, 148, 27, ink, 'Who gets woken up?', { weight: 'bold' }) +
     line('M780 284h296M780 284V172', stone, 4) +
     line('M784 272l44-6 36 4 34-8 30 2 26-76 24 70 30-2 34 8 30-4', indigo, 6) +
     circle(954, 188, 10, coral);
@@ -113,7 +113,7 @@ export function pagerTimeline() {
       const y = 62 + row * step;
       return (
         circle(150, y, 13, fill, `stroke="${ink}" stroke-width="4"`) +
-        text(28, y + 9, 26, ink, time, 'font-weight="700"') +
+        text(28, y + 9, 26, ink, time, { weight: 'bold' }) +
         text(190, y + 9, 26, ink, what)
       );
     })
@@ -124,74 +124,4 @@ export function pagerTimeline() {
     rect(0, 0, 720, 420, paper) + line(`M150 62V${62 + step * 4}`, stone, 6) + dots,
     { radius: 16 },
   );
-}
-
-export function eggTimer() {
-  const ticks = Array.from({ length: 24 }, (_, tick) => {
-    const angle = (tick / 24) * 2 * Math.PI;
-    const [x, y] = [Math.sin(angle), -Math.cos(angle)];
-    const inner = tick % 6 === 0 ? 150 : 166;
-    return `M${480 + x * inner} ${350 + y * inner}L${480 + x * 184} ${350 + y * 184}`;
-  }).join('');
-  return svg(
-    960,
-    720,
-    `<defs>${gradient('wall', [
-      [0, '#2b3170'],
-      [1, '#1d2145'],
-    ])}${glow('lamp', sun, 0.5)}</defs>` +
-      rect(0, 0, 960, 720, 'url(#wall)') +
-      circle(480, 330, 420, 'url(#lamp)') +
-      rect(0, 560, 960, 160, wood) +
-      rect(0, 560, 960, 14, woodDark) +
-      `<ellipse cx="480" cy="590" rx="230" ry="26" fill="${woodDark}"/>` +
-      circle(480, 350, 236, coral) +
-      circle(480, 350, 210, paper) +
-      line(ticks, ink, 7) +
-      line('M480 350 586 244', coral, 16) +
-      circle(480, 350, 26, ink) +
-      rect(452, 96, 56, 34, ink, 10),
-  );
-}
-
-export function radiator() {
-  const ribs = Array.from({ length: 9 }, (_, rib) =>
-    rect(216 + rib * 60, 220, 46, 330, paper, 22),
-  ).join('');
-  const heat = [300, 480, 660].map((x) => `M${x} 170c-40-30 40-60 0-90`).join('');
-  return svg(
-    960,
-    720,
-    `<defs>${gradient('plaster', [
-      [0, '#e9d9c3'],
-      [1, '#d8c0a0'],
-    ])}</defs>` +
-      rect(0, 0, 960, 720, 'url(#plaster)') +
-      rect(0, 620, 960, 100, woodDark) +
-      rect(190, 250, 580, 20, stone, 10) +
-      rect(190, 500, 580, 20, stone, 10) +
-      ribs +
-      rect(240, 545, 20, 76, stone) +
-      rect(700, 545, 20, 76, stone) +
-      circle(796, 510, 42, ink) +
-      circle(796, 510, 14, coral) +
-      line(heat, coral, 14, 'opacity=".8"'),
-  );
-}
-
-export function dottedPages() {
-  const colours = [mint, coral, coral, mint, coral, mint, mint, coral, mint, coral, mint, mint];
-  const pages = colours
-    .map((dot, index) => {
-      const [x, y] = [90 + (index % 4) * 205, 70 + Math.floor(index / 4) * 205];
-      return (
-        `<g transform="rotate(${((index * 7) % 9) - 4} ${x + 80} ${y + 80})">` +
-        rect(x, y, 165, 165, paper, 4) +
-        line(`M${x + 22} ${y + 40}h92M${x + 22} ${y + 66}h112M${x + 22} ${y + 92}h70`, stone, 10) +
-        circle(x + 124, y + 124, 22, dot) +
-        '</g>'
-      );
-    })
-    .join('');
-  return svg(960, 720, rect(0, 0, 960, 720, '#6d7385') + pages);
 }

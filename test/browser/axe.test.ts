@@ -23,7 +23,7 @@ const KINDS = [
   ['the speakers', '/speakers'],
   ['a speaker', '/speakers/maren'],
   ['a post about an event', '/blog/quayside-on-call-7'],
-  ['one that is to come', '/blog/quayside-on-call-50'],
+  ['one that is to come', '/blog/quayside-on-call-30'],
   ['one that was cancelled', '/blog/saltwater-data-camp'],
   ['a page of the guide', '/docs/adding-a-post'],
   ['a page of a rule', '/docs/rules/image-alt'],

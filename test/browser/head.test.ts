@@ -17,10 +17,10 @@ const KINDS: [kind: string, address: string, title: string, description: RegExp]
   ['an author', '/blog/authors/saim', 'Write-ups by Saim Safdar | Event Write-ups', /Saim Safdar/],
   ['the archive', '/blog/archive', 'Write-ups by year | Event Write-ups', /^Every write-up/],
   [
-    'a post without a picture of its own',
-    '/blog/paralus-at-devopscon',
-    'Paralus at DevOpsCon 2023 in New York City | Event Write-ups',
-    /^At the end of September 2023/,
+    'a page',
+    '/about-these-examples',
+    'About these examples | Event Write-ups',
+    /^What the label "Example"/,
   ],
   ['the events', '/events', 'Events | Event Write-ups', /^Where we are going/],
   ['the talks', '/talks', 'Talks | Event Write-ups', /^Every talk/],
@@ -50,7 +50,7 @@ describe.each(KINDS)('%s', (_, address, title, description) => {
     expect(await meta('og:description')).toEqual([text]);
     expect(await meta('og:image')).toEqual([socialCard]);
     expect(await meta('twitter:image')).toEqual([socialCard]);
-    expect(await meta('og:type')).toEqual([title.startsWith('Paralus') ? 'article' : 'website']);
+    expect(await meta('og:type')).toEqual(['website']);
     expect(await meta('robots')).toEqual([]);
     // Feeds and the calendar are found from every page.
     expect(await all('link[rel=alternate][title]', 'href')).toEqual([
@@ -83,8 +83,9 @@ test('an event, and a post about one that has no picture, show a card that says 
 test('a post with a picture of its own shows that', async () => {
   const { page } = await openBlog(openPage, '/blog/quayside-on-call-7');
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
-  expect(image).toMatch(/^https:\/\/event-writeups\.example\/assets\/images\/room-\w+\.png$/);
+  expect(image).toMatch(/^https:\/\/event-writeups\.example\/assets\/images\/phone-\w+\.jpg$/);
   expect(await page.locator('meta[name="twitter:image"]').getAttribute('content')).toBe(image);
+  expect(await page.locator('meta[property="og:type"]').getAttribute('content')).toBe('article');
 });
 
 test('search engines leave out the page for what is not there', async () => {

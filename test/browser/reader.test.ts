@@ -9,14 +9,15 @@ const openPage = openBrowser();
 const POST = '/blog/northlight-access-workshop';
 
 describe('from the home page', () => {
-  test('the latest write-ups are there with their pictures, the newest first', async () => {
+  test('a write-up to begin with and the latest ones are there with their pictures, the newest first', async () => {
     const { page, faults } = await openBlog(openPage, '/');
     const cards = page.locator('article');
     const dates = await cards
       .locator('time')
       .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
     expect(dates.length).toBe(4);
-    expect(dates).toEqual(dates.toSorted().reverse());
+    const latest = dates.slice(1);
+    expect(latest).toEqual(latest.toSorted().reverse());
     for (const card of await cards.all()) {
       await card.scrollIntoViewIfNeeded();
       const picture = card.locator('img');
@@ -59,7 +60,7 @@ describe('a post', () => {
       .getByRole('link', { name: 'Tunde Bakker' })
       .click();
     await page.getByRole('heading', { level: 1, name: 'Tunde Bakker' }).waitFor();
-    expect(await titlesOf(page)).toHaveLength(4);
+    expect(await titlesOf(page)).toHaveLength(6);
     await page.goBack();
     await main
       .getByRole('list', { name: 'Tags' })
@@ -72,7 +73,7 @@ describe('a post', () => {
       .getByRole('navigation', { name: 'More write-ups' })
       .getByRole('link', { name: /^Older/ })
       .click();
-    await page.getByRole('heading', { level: 1, name: 'Find us at Northlight' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Two hundred people, one track' }).waitFor();
   });
 
   test('has its headings at its side, and folded where there is no room', async () => {

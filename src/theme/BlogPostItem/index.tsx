@@ -41,7 +41,8 @@ export default function BlogPostItem({ children }: Props): ReactNode {
         <Share title={title} permalink={permalink} />
         <div className={styles.source}>
           {editUrl && <EditThisPage editUrl={editUrl} />}
-          {lastUpdatedAt != null && (
+          {/* Git only knows when a file last changed, and that's seldom news to a reader. */}
+          {frontMatter.last_update && lastUpdatedAt != null && (
             <span className={ThemeClassNames.common.lastUpdated}>
               Last updated on <Day date={lastUpdatedAt} />
             </span>

@@ -1,0 +1,47 @@
+// Words as outlines. An SVG in an <img> can't load a font, so with <text> every reader would see another one.
+
+import { readFileSync } from 'node:fs';
+import opentype from 'opentype.js';
+
+const fonts = { bold: load('Bold'), medium: load('Medium') };
+
+/**
+ * @param size of the font, in the units of the drawing
+ * @param options.weight `bold` or `medium`
+ * @param options.tracking how much further apart letters are, in parts of the size; negative for closer
+ * @param options.anchor which part of the words is at `x`: `start`, `middle` or `end`
+ */
+export function text(x, y, size, fill, words, options = {}) {
+  const { weight = 'medium', tracking = 0, anchor = 'start' } = options;
+  const glyphs = [...words].map((letter) => fonts[weight].charToGlyph(letter));
+  const scale = size / fonts[weight].unitsPerEm;
+  const starts = [0];
+  for (const [index, glyph] of glyphs.entries()) {
+    const kerning =
+      index + 1 < glyphs.length ? fonts[weight].getKerningValue(glyph, glyphs[index + 1]) : 0;
+    starts.push(starts[index] + (glyph.advanceWidth + kerning) * scale + tracking * size);
+  }
+  const width = starts.at(-1) - tracking * size;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const outlines = glyphs.map((glyph, index) =>
+    outline(glyph.getPath(left + starts[index], y, size)),
+  );
+  return `<path d="${outlines.join('')}" fill="${fill}"/>`;
+}
+
+/** The library's own way of writing this rounds some numbers to NaN. */
+function outline({ commands }) {
+  const order = ['x1', 'y1', 'x2', 'y2', 'x', 'y'];
+  return commands
+    .map((step) => {
+      const numbers = order.filter((name) => name in step).map((name) => +step[name].toFixed(1));
+      return step.type + numbers.join(' ');
+    })
+    .join('');
+}
+
+function load(weight) {
+  const file = `../../src/plugin/events/socialCard/fonts/EventWriteupsSans-${weight}.otf`;
+  const bytes = readFileSync(new URL(file, import.meta.url));
+  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
