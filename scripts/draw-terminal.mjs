@@ -17,7 +17,12 @@ const faults = {
 try {
   for (const folder of ['blog', 'static'])
     cpSync(path.join(root, folder), path.join(site, folder), { recursive: true });
-  const config = { title: 'x', url: 'https://example.com', presets: [['classic', {}]] };
+  const config = {
+    title: 'x',
+    url: 'https://example.com',
+    presets: [['classic', {}]],
+    plugins: ['docusaurus-plugin-event-writeups'],
+  };
   writeFileSync(
     path.join(site, 'docusaurus.config.cjs'),
     `module.exports = ${JSON.stringify(config)};`,
