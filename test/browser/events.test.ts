@@ -35,7 +35,7 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
   test.each([
     [AMSTERDAM, 'Central European Summer Time', 'event'],
     [NEW_YORK, '12:30–4:00 PM where you are', 'reader'],
-    [KIRITIMATI, 'October 15, 6:30–10:00 AM where you are', 'reader'],
+    [KIRITIMATI, 'Oct 15, 6:30–10:00 AM where you are', 'reader'],
   ])('%s', async (timezoneId, zone, whose) => {
     for (const device of DEVICES) {
       const { page, faults } = await open('/blog/quayside-on-call-30', {

@@ -217,9 +217,9 @@ describe('on paper', () => {
         ] as const);
     expect(await style('article p', 'color')).toBe('rgb(0, 0, 0)');
     expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)');
-    expect(await style('article a[href^="https://example.org"]', 'content', '::after')).toContain(
-      'https://example.org/recordings',
-    );
+    expect(
+      await style('article p > a[href^="https://example.org"]', 'content', '::after'),
+    ).toContain('https://example.org/recordings');
   });
 });
 

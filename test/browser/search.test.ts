@@ -100,11 +100,11 @@ test.each([
 });
 
 test.each([
-  ['bergen', '/events/saltwater-data-camp'],
+  ['bergen', '/events/restore-night'],
   ['wilhelminakade', '/events/quayside-on-call-'],
   ['lotte prins', '/speakers/lotte-prins'],
   ['bergen camp', '/events/saltwater-data-camp'],
-  ['bergen boat', '/events/saltwater-data-camp'],
+  ['bergen boat', '/blog/restore-night'],
   ['kubernetes', '/blog/tags/kubernetes'],
   ['k8s', '/blog/tags/kubernetes'],
   ['announcement', '/blog/tags/announcement'],
