@@ -74,6 +74,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Ten thousand posts would else take 80 MB more: V8 lets a heap grow by half and more before it looks what nobody needs.
 setFlagsFromString('--heap-growing-percent=20');
 
+// V8 takes longer to optimise most functions of a run than they take: it shall wait for those that stay busy. That saves a
+// quarter of the processor's time. Node 22's V8 counts calls in place of the bytecode that was run.
+setFlagsFromString(
+  process.versions.node.startsWith('20.')
+    ? '--interrupt-budget=1000000'
+    : '--invocation-count-for-turbofan=50000',
+);
+
 await exitWith(() => main(process.argv.slice(2)));
 
 async function main([command, ...words]: string[]): Promise<number> {

@@ -1,10 +1,13 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { walkTree } from '../parsing/walkTree.ts';
+import { isComment } from '../parsing/javascript.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
+import { codeIn } from './codePieces.ts';
 import { type ModuleRequest, moduleRequests } from './moduleRequests.ts';
 import { type PostNames, readNames } from './names.ts';
 import { type UnshownValue, unshownValues } from './shownValues.ts';
+import { isComponentElement } from './walkRendered.ts';
 
 /**
  * What the code of an MDX post asks for and shows; `undefined` for a post without code, as most are. Ranges are offsets
@@ -17,16 +20,28 @@ export function readCode(
   text: string,
   marker: Range | undefined,
 ): PostCode | undefined {
-  let hasCode = false;
-  walkTree(root, ({ type }) => {
-    hasCode ||= type.startsWith('mdx');
-  });
-  if (!hasCode) return undefined;
+  if (!nodesOf(root).some(hasCode)) return undefined;
   return {
     ...readNames(root, text, marker),
     values: unshownValues(root, text),
     modules: moduleRequests(root, text),
   };
+}
+
+/** Whether a node holds code. A comment is none, and neither is an element of HTML whose attributes are texts. */
+function hasCode(node: Nodes): boolean {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return true;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return !isComment(node.value);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return isComponentElement(node) || node.attributes.some((one) => codeIn(one) !== undefined);
+    default:
+      return false;
+  }
 }
 
 /** The same code with its places in the file. */

@@ -3,19 +3,19 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { expressionOf } from '../parsing/expressions.ts';
 import { modulesOf } from '../parsing/importsAndExports.ts';
 import { type Parsed, parseExpression } from '../parsing/javascript.ts';
-import { walkTree } from '../parsing/walkTree.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import { locateAttributes } from '../references/attributePositions.ts';
 
 /** All the code of a post: imports and exports, expressions, and attributes. */
 export function codeOf(root: Root, text: string): Parsed[] {
   const pieces = modulesOf(root, text).flatMap(({ parsed }) => (parsed ? [parsed] : []));
-  walkTree(root, (node) => {
+  for (const node of nodesOf(root)) {
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const parsed = expressionOf(node, text);
       if (parsed) pieces.push(parsed);
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       pieces.push(...attributeCode(node, text));
-  });
+  }
   return pieces;
 }
 
@@ -31,7 +31,8 @@ export function attributeCode({ attributes, position }: JsxElement, text: string
   });
 }
 
-function codeIn(attribute: JsxElement['attributes'][number]): string | undefined {
+/** The code of one attribute; `undefined` where it can hold no name. */
+export function codeIn(attribute: JsxElement['attributes'][number]): string | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute')
     return attribute.value.replace(/^\s*\.\.\./, '');
   const { value } = attribute;

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { walkTree } from '../parsing/walkTree.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 import { readOutline } from './outline.ts';
 
@@ -29,14 +29,14 @@ function findUnresolved(root: Root, end: number): UnresolvedReference[] {
   const defined = new Set<string>();
   const below = new Map<string, Range>();
   const uses: { key: string; found: Omit<UnresolvedReference, 'definition'> }[] = [];
-  walkTree(root, (node) => {
+  for (const node of nodesOf(root)) {
     const range = rangeOf(node);
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const key = `${node.type === 'definition' ? '' : '^'}${node.identifier}`;
       if (range.start < end) defined.add(key);
       else if (!below.has(key)) below.set(key, range);
     }
-    if (range.start >= end) return;
+    if (range.start >= end) continue;
     if (node.type === 'footnoteReference')
       uses.push({ key: `^${node.identifier}`, found: { what: 'footnote', range } });
     else if (node.type === 'linkReference' || node.type === 'imageReference')
@@ -44,7 +44,7 @@ function findUnresolved(root: Root, end: number): UnresolvedReference[] {
         key: node.identifier,
         found: { what: node.type === 'linkReference' ? 'link' : 'image', range },
       });
-  });
+  }
   return uses.flatMap(({ key, found }) => {
     const definition = below.get(key);
     return definition && !defined.has(key) ? [{ ...found, definition }] : [];

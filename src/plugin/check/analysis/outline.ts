@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Heading, Html, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
-import { walkTree } from '../parsing/walkTree.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import { isComponent } from '../references/addressAttributes.ts';
 import type { Range } from '../text/source.ts';
 import { textualStyles } from './jsxStyles.ts';
@@ -29,8 +29,8 @@ export function readOutline(
   let open = false;
   let first = true;
   let endOfQuote = 0;
-  walkTree(root, (node) => {
-    if (rangeOf(node).start >= end) return;
+  for (const node of nodesOf(root)) {
+    if ((node.position?.start.offset ?? 0) >= end) continue;
     if (node.type === 'heading') {
       const range = rangeOf(node);
       const taken = first && node.depth === 1;
@@ -66,7 +66,7 @@ export function readOutline(
       for (const [, , id = ''] of node.value.matchAll(/\b(?:id|name)\s*=\s*(["'])(.*?)\1/g))
         anchors.add(id);
     } else if (node.type === 'footnoteDefinition') open = true;
-  });
+  }
   return { headings, heads, styles, anchors, components: [...components], open };
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type MdxPieces, mdxPieces } from '../parsing/mdxPieces.ts';
 import { parseMarkdown } from '../parsing/parseMarkdown.ts';
-import { walkTree } from '../parsing/walkTree.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import { isComponent } from '../references/addressAttributes.ts';
 import { findReferences } from '../references/findReferences.ts';
 import type { Reference } from '../references/reference.ts';
@@ -39,14 +39,14 @@ function withHtmlComments(text: string): string {
 /** Takes from the raw HTML of a tree what isn't an element of HTML in MDX. */
 function leaveOut(root: Root, text: string, { braces, tags }: MdxPieces): void {
   const leftOut = createRangeSet([...braces, ...tags.filter((tag) => !isPlainTag(text, tag))]);
-  walkTree(root, (node) => {
-    if (node.type !== 'html') return;
+  for (const node of nodesOf(root)) {
+    if (node.type !== 'html') continue;
     const { start, end } = rangeOf(node);
     // In a quote or a list the lines of the value are others than those of the text.
     if (text.slice(start, end) !== node.value && /[{A-Z]/.test(node.value)) node.value = '';
     for (const range of leftOut.overlapping({ start, end }))
       node.value = blanked(node.value, start, range);
-  });
+  }
 }
 
 /** Whether a tag is one of an HTML element, and all its attributes are texts. */

@@ -1,5 +1,5 @@
 import type { Code, Html, Root } from 'mdast';
-import { walkTree } from '../parsing/walkTree.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 import { type Construct, constructs } from './constructs.ts';
 import type { PrintedKind } from './printedKind.ts';
@@ -15,10 +15,10 @@ export function findPrintedText(root: Root, text: string, format: 'mdx' | 'md'):
   const found = readVisibleText(root, text).flatMap((block) => readBlock(block, text, format));
   // A fence of MyST has a brace, if only as an entity.
   if (format === 'md' || /[{&]/.test(text))
-    walkTree(root, (node) => {
+    for (const node of nodesOf(root)) {
       if (node.type === 'code') found.push(...mystFence(node, format));
       else if (node.type === 'html' && format === 'md') found.push(...jsxInHtml(node, text));
-    });
+    }
   return onceEach(closings(found.sort((a, b) => a.range.start - b.range.start)));
 }
 

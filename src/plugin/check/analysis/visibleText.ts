@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type {} from 'remark-directive';
-import { walkTree } from '../parsing/walkTree.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 
 /**
@@ -13,21 +13,21 @@ export function readVisibleText(root: Root, text: string): VisibleBlock[] {
   const blocks: VisibleBlock[] = [];
   const quoted = new Set<Nodes>();
   let literalEnd = 0;
-  walkTree(root, (node) => {
+  for (const node of nodesOf(root)) {
     if (isLiteralElement(node)) literalEnd = Math.max(literalEnd, rangeOf(node).end);
     if (node.type === 'blockquote' && node.children[0]) quoted.add(node.children[0]);
-    if (!isTextBlock(node)) return;
+    if (!isTextBlock(node)) continue;
     const range = rangeOf(node);
-    if (range.start < literalEnd) return;
+    if (range.start < literalEnd) continue;
     const covered = coverBlock(node, text, range);
-    if (covered === undefined) return;
+    if (covered === undefined) continue;
     blocks.push({
       text: covered,
       start: range.start,
       type: node.type,
       opensQuote: quoted.has(node),
     });
-  });
+  }
   return blocks;
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { createSource, positionAt, type Range } from '../text/source.ts';
-import { walkTree } from './walkTree.ts';
+import { nodesOf } from './walkTree.ts';
 
 /**
  * remark-gfm makes links of bare addresses (`www.example.com`) after parsing, and forgets where they and the
@@ -17,10 +17,10 @@ export function placeAutolinks(root: Root, text: string): void {
       end: { ...positionAt(source, end), offset: end },
     };
   };
-  walkTree(root, (parent) => {
-    if (!('children' in parent) || parent.children.every(({ position }) => position)) return;
+  for (const parent of nodesOf(root)) {
+    if (!('children' in parent) || parent.children.every(({ position }) => position)) continue;
     const whole = rangeOf(parent);
-    if (!whole) return;
+    if (!whole) continue;
     const nodes: Nodes[] = parent.children;
     // Links first: their address says where they are. What is between them is text.
     let cursor = whole.start;
@@ -39,7 +39,7 @@ export function placeAutolinks(root: Root, text: string): void {
       if (!node.position) place(node, { start: cursor, end: starts[index] ?? whole.end });
       cursor = rangeOf(node)?.end ?? cursor;
     });
-  });
+  }
 }
 
 /** An address as it reads, which may be written with escapes; the whole range when it cannot be found. */

@@ -7,9 +7,12 @@ import { walkTree } from './walkTree.ts';
  * directives have begun with any letter or digit since micromark-extension-directive 4; Docusaurus has 3.
  *
  * @param root a tree of satteri, which is changed
+ * @param text of which it's made
  * @returns false where more than a word is at stake: then only remark can tell what the text is
  */
-export function undoDirectives(root: Root): boolean {
+export function undoDirectives(root: Root, text: string): boolean {
+  // Most posts have no colon but before a space, or in addresses.
+  if (!/:[^\s/]/.test(text)) return true;
   let certain = true;
   walkTree(root, (parent) => {
     if (!('children' in parent)) return;

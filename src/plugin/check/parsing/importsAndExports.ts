@@ -9,7 +9,7 @@ import {
   type Parsed,
   parseModule,
 } from './javascript.ts';
-import { walkTree } from './walkTree.ts';
+import { nodesOf } from './walkTree.ts';
 
 /**
  * The import and export blocks of an MDX text, in the order of the text. Not only those at the top: inside an element
@@ -40,12 +40,12 @@ export function modulesOf(root: Root, text: string): readonly Module[] {
 
 function moduleRanges(root: Root): Range[] {
   const ranges: Range[] = [];
-  walkTree(root, (node) => {
-    if (node.type !== 'mdxjsEsm') return;
+  for (const node of nodesOf(root)) {
+    if (node.type !== 'mdxjsEsm') continue;
     const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
+    if (start?.offset === undefined || end?.offset === undefined) continue;
     ranges.push({ start: start.offset, end: end.offset });
-  });
+  }
   return ranges;
 }
 

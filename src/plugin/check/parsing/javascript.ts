@@ -130,7 +130,8 @@ export function stringValue(node: unknown): string | undefined {
   return quasi?.value?.cooked;
 }
 
-function isComment(value: string): boolean {
+/** Whether braces hold nothing but comments. */
+export function isComment(value: string): boolean {
   return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(value);
 }
 

@@ -3,7 +3,7 @@ import { countBefore } from '../text/binarySearch.ts';
 import { createRangeSet } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
 import { closingBrace } from './braces.ts';
-import { walkTree } from './walkTree.ts';
+import { nodesOf } from './walkTree.ts';
 
 /**
  * What MDX may read as code in a text that was read as CommonMark, because MDX doesn't parse: braces, tags, imports and
@@ -76,7 +76,7 @@ function endAfter(ends: readonly number[], offset: number, text: string): number
 /** Code that is code in MDX too, which has none by indentation, and HTML comments. */
 function literalRanges(root: Root, text: string): Range[] {
   const ranges: Range[] = [];
-  walkTree(root, ({ type, position }) => {
+  for (const { type, position } of nodesOf(root)) {
     const start = position?.start.offset ?? 0;
     const end = position?.end.offset ?? 0;
     const isFenced = type === 'code' && /^(?:```|~~~)/.test(text.slice(start, end));
@@ -84,7 +84,7 @@ function literalRanges(root: Root, text: string): Range[] {
     else if (type === 'html')
       for (const { index, 0: comment } of text.slice(start, end).matchAll(/<!--[\s\S]*?-->/g))
         ranges.push({ start: start + index, end: start + index + comment.length });
-  });
+  }
   return ranges;
 }
 

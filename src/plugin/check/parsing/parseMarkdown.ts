@@ -37,7 +37,7 @@ export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): P
   if (isSlow || (isOdd && !isLarge)) return undefined;
   try {
     const root = parseWithSatteri(text, comments, dialect.format);
-    const isSure = undoDirectives(root) && !exceedsQuickParser(root, text, dialect.format);
+    const isSure = undoDirectives(root, text) && !exceedsQuickParser(root, text, dialect.format);
     return isSure || isLarge ? { root, problem: undefined } : undefined;
   } catch (error) {
     return isLarge ? { root: undefined, problem: satteriProblem(error) } : undefined;

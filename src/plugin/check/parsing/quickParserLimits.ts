@@ -9,7 +9,7 @@ import type {} from 'remark-directive';
 import { type Module, modulesOf } from './importsAndExports.ts';
 import { isExpression, isSpread } from './javascript.ts';
 import { cutsInCells } from './tableLimits.ts';
-import { walkTree } from './walkTree.ts';
+import { nodesOf } from './walkTree.ts';
 
 /**
  * Whether satteri's tree of a text holds what the parsers of Docusaurus may read in another way, or refuse:
@@ -31,39 +31,85 @@ import { walkTree } from './walkTree.ts';
 export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md'): boolean {
   const isMdx = format === 'mdx';
   if (isMdx && (/=\{\s*(?:\}|\/[*/])/.test(text) || cutsInCells(text))) return true;
+  if (isMdx && !modulesOf(root, text).every((module) => isModule(module, text))) return true;
   const notText = isMdx ? /(?<!\\)(?:[{<]|:[a-z][\w-]*\[)/i : /(?<!\\):[a-z][\w-]*[[{]/i;
-  let doubtful = isMdx && !modulesOf(root, text).every((module) => isModule(module, text));
   let directiveEnd = -1;
   let containerEnd = -1;
-  walkTree(root, (node) => {
+  for (const node of nodesOf(root)) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    if (node.type === 'blockquote' || node.type === 'list' || node.type === 'footnoteDefinition')
-      containerEnd = Math.max(containerEnd, end);
-    if (node.type === 'containerDirective') {
-      doubtful ||= !isClosed(node, text) || start < directiveEnd;
-      directiveEnd = end;
-    } else if (node.type === 'listItem') {
-      doubtful ||= typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph';
-    } else if (node.type === 'text') {
-      // What the source escapes is text indeed.
-      doubtful ||= /[{<[]/.test(node.value) && notText.test(text.slice(start, end));
-    } else if (isMdx) {
-      if (node.type === 'textDirective' || node.type === 'leafDirective')
-        doubtful ||= text.slice(start, end + 1).includes('{');
-      if (node.type === 'table') doubtful ||= /\n(?:import|export) /.test(text.slice(start, end));
-      if (node.type === 'paragraph') doubtful ||= looksLikeModule(node);
-      else if (INLINE.has(node.type)) doubtful ||= BLOCK_LINE.test(text.slice(start, end));
-      else if (PHRASING.has(node.type)) doubtful ||= /\n[ \t>]*[{<]/.test(text.slice(start, end));
-      if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
-        doubtful ||= holdsComment(text.slice(start, end)) || !isExpression(node.value);
-      else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
-        doubtful ||= !isClosedElement(node, text) || !node.attributes.every(isJavaScript);
-      if (INLINE.has(node.type) || BLOCK.has(node.type))
-        doubtful ||= start < containerEnd ? hasLazyLine(node, text) : follows(node, containerEnd);
+    switch (node.type) {
+      case 'text':
+        // What the source escapes is text indeed.
+        if (/[{<[]/.test(node.value) && notText.test(text.slice(start, end))) return true;
+        break;
+      case 'blockquote':
+      case 'list':
+      case 'footnoteDefinition':
+        containerEnd = Math.max(containerEnd, end);
+        break;
+      case 'containerDirective':
+        if (!isClosed(node, text) || start < directiveEnd) return true;
+        directiveEnd = end;
+        break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph')
+          return true;
+        break;
+      default:
+        if (isMdx && isDoubtful(node, text, containerEnd)) return true;
     }
-  });
-  return doubtful;
+  }
+  return false;
+}
+
+/** Whether MDX may read a node in another way. */
+function isDoubtful(node: Nodes, text: string, containerEnd: number): boolean {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  switch (node.type) {
+    case 'paragraph':
+      return looksLikeModule(node);
+    case 'textDirective':
+    case 'leafDirective':
+      return text.slice(start, end + 1).includes('{');
+    case 'table':
+      return /\n(?:import|export) /.test(text.slice(start, end));
+    case 'inlineCode':
+    case 'link':
+    case 'image':
+    case 'linkReference':
+    case 'imageReference':
+      return /\n[ \t>]*[{<]/.test(text.slice(start, end));
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return (
+        holdsComment(text.slice(start, end)) ||
+        !isExpression(node.value) ||
+        mayEndEarly(node, text, containerEnd)
+      );
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return (
+        !isClosedElement(node, text) ||
+        !node.attributes.every(isJavaScript) ||
+        mayEndEarly(node, text, containerEnd)
+      );
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether a line of an element or expression may begin something else, or belong to a quote or list.
+ *
+ * @param containerEnd where the quote or list ends that it is in or behind
+ */
+function mayEndEarly(node: Nodes, text: string, containerEnd: number): boolean {
+  const start = node.position?.start.offset ?? 0;
+  const isInline = node.type === 'mdxTextExpression' || node.type === 'mdxJsxTextElement';
+  if (isInline && BLOCK_LINE.test(text.slice(start, node.position?.end.offset))) return true;
+  return start < containerEnd ? hasLazyLine(node, text) : follows(node, containerEnd);
 }
 
 /** Whether an element ends with its tag, and not within what it contains. */
@@ -122,9 +168,6 @@ function looksLikeModule({ children: [first], position }: Paragraph): boolean {
   return first?.type === 'text' && /^(?:import|export) /.test(first.value);
 }
 
-const INLINE = new Set(['mdxJsxTextElement', 'mdxTextExpression']);
-const PHRASING = new Set(['inlineCode', 'link', 'image', 'linkReference', 'imageReference']);
-const BLOCK = new Set(['mdxJsxFlowElement', 'mdxFlowExpression']);
 const BLOCK_LINE = /\n[ \t]*(?:[>#<{|]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|:::)/;
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -13,3 +13,18 @@ export function walkTree(root: Root, visit: (node: Nodes) => void): void {
     }
   }
 }
+
+/**
+ * The same nodes as a list, made once however many ask of one tree before they ask of another: a dozen walks through a
+ * tree take as long as parsing it does. Only for trees of which the nodes stay what they are.
+ */
+export function nodesOf(root: Root): readonly Nodes[] {
+  if (latest?.root === root) return latest.nodes;
+  const nodes: Nodes[] = [];
+  walkTree(root, (node) => nodes.push(node));
+  latest = { root, nodes };
+  return nodes;
+}
+
+/** One alone: a map would keep trees in memory until the next great sweep, which takes longer than the walks. */
+let latest: { root: Root; nodes: readonly Nodes[] } | undefined;

@@ -35,8 +35,9 @@ export function factsOf(bytes: Bytes): PictureFacts {
 
 /** As it is shown: cameras save a picture as it came from the sensor, and beside it how to turn it. */
 function dimensionsOf(bytes: Bytes, isTurned: boolean): Dimensions | undefined {
-  // Loaded when the first picture is read: most of what the check does needs no picture.
-  const { imageSize } = require('image-size') as typeof import('image-size');
+  // Loaded when the first picture is read: most of what the check does needs no picture. Kept, because asking for a
+  // module again takes as long as reading a header.
+  imageSize ??= (require('image-size') as typeof import('image-size')).imageSize;
   for (let length = FIRST_LOOK; ; length *= 16) {
     try {
       const { width, height } = imageSize(bytes.read(0, length));
@@ -69,6 +70,7 @@ export function brokenPicture(
 }
 
 const require = createRequire(import.meta.url);
+let imageSize: typeof import('image-size').imageSize | undefined;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const FIRST_LOOK = 4096;
 const LAST_LOOK = 1_048_576;

@@ -1,7 +1,7 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { expressionOf } from '../parsing/expressions.ts';
-import { walkTree } from '../parsing/walkTree.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 import { definitionRange, destinationRange } from './destination.ts';
 import { expressionReferences } from './elementReferences.ts';
@@ -27,11 +27,11 @@ export function findReferences(
   const directives: Range[] = [];
   const { imports, references: imported } = readModules(root, text);
   references.push(...imported);
-  walkTree(root, (node) => {
-    const place = rangeOf(node);
-    while (place.start >= (directives.at(-1)?.end ?? Number.POSITIVE_INFINITY)) directives.pop();
+  for (const node of nodesOf(root)) {
+    const start = node.position?.start.offset ?? 0;
+    while (start >= (directives.at(-1)?.end ?? Number.POSITIVE_INFINITY)) directives.pop();
     const depth = directives.length;
-    if (node.type === 'containerDirective') directives.push(place);
+    if (node.type === 'containerDirective') directives.push(rangeOf(node));
     else if (node.type === 'image') references.push(imageReference(node, text));
     else if (node.type === 'link') references.push(linkReference(node, text));
     else if (node.type === 'imageReference' || node.type === 'linkReference')
@@ -46,9 +46,9 @@ export function findReferences(
       const parsed = expressionOf(node, text);
       if (parsed) references.push(...expressionReferences(parsed, imports));
     } else if (node.type === 'html') {
-      references.push(...htmlReferences(node.value, text, place, rawSyntax));
+      references.push(...htmlReferences(node.value, text, rangeOf(node), rawSyntax));
     }
-  });
+  }
   for (const use of uses) {
     const same = definitions.get(use.node.identifier) ?? [];
     const first = firstOf(same);
