@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { checkSite, withDiagnostics } from '../lib/check/check.js';
 import { exampleFiles } from '../lib/check/pictures/examplePictures.js';
 import { rules } from '../lib/check/rules/index.js';
@@ -72,10 +73,12 @@ ${bad.join('\n')}
 ## What is right
 
 ${good.join('\n')}
-## Another level
+## Change its level
 
-\`\`\`js title="docusaurus.config.js"
-plugins: [['docusaurus-plugin-event-writeups', { rules: { '${rule.id}': '${rule.severity === 'off' ? 'warning' : 'off'}' } }]],
+In the [options](../options.md) of the plugin:
+
+\`\`\`js
+rules: { '${rule.id}': '${rule.severity === 'off' ? 'warning' : 'off'}' },
 \`\`\`
 
 For one run of the command: \`--rule ${rule.id}=${rule.severity === 'off' ? 'warning' : 'off'}\`.
@@ -187,22 +190,15 @@ function describe(keys, prefix) {
 }
 
 function filesOf(example) {
-  const plugin = example.frontMatter && {
-    plugins: [['docusaurus-plugin-event-writeups', { frontMatter: example.frontMatter }]],
-  };
-  const config = { ...example.site, ...plugin };
-  const site =
-    Object.keys(config).length > 0
-      ? [
-          `~~~js title="docusaurus.config.js"\n${JSON.stringify(config, null, 1)
-            .slice(1, -1)
-            .trim()
-            .replace(/"(\w+)":/g, '$1:')
-            .replace(/"/g, "'")
-            .replace(/(?<=\[)\s+|\s+(?=\])/g, '')
-            .replace(/\s+/g, ' ')},\n~~~\n\n`,
-        ]
-      : [];
+  const options = example.frontMatter && { frontMatter: example.frontMatter };
+  const config = [
+    ...(example.site
+      ? [`~~~js title="docusaurus.config.js"\n${fieldsOf(example.site)}\n~~~\n\n`]
+      : []),
+    ...(options
+      ? [`With these [options](../options.md):\n\n~~~js\n${fieldsOf(options)}\n~~~\n\n`]
+      : []),
+  ];
   const files = Object.entries(example.files).map(([file, marked]) => {
     if (marked === '') return `The file \`${file}\` exists.\n\n`;
     if (typeof marked !== 'string') return `The file \`${file}\` is ${marked.about}.\n\n`;
@@ -210,7 +206,15 @@ function filesOf(example) {
     const language = { '.yml': 'yaml', '.js': 'js' }[path.extname(file)] ?? 'md';
     return `~~~${language} title="${file}"\n${content.trimEnd()}\n~~~\n\n`;
   });
-  return [...site, ...files].join('');
+  return [...config, ...files].join('');
+}
+
+/** A part of a config as one writes it, a field a line. */
+function fieldsOf(values) {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}: ${inspect(value, { depth: null, breakLength: 60 })},`)
+    .join('\n')
+    .replace(/(?<=\[) | (?=\])/g, '');
 }
 
 /** What the check prints of an example. */
