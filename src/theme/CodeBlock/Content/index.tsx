@@ -14,7 +14,9 @@ import styles from './styles.module.css';
 export default function CodeBlockContent({ className = '' }: Props): ReactNode {
   const { metadata, wordWrap } = useCodeBlockContext();
   const isBrowser = useIsBrowser();
-  const [isServed] = useState(ExecutionEnvironment.canUseDOM && !isBrowser);
+  // `docusaurus start` serves no HTML that could stay.
+  const isBuilt = process.env.NODE_ENV === 'production';
+  const [isServed] = useState(isBuilt && ExecutionEnvironment.canUseDOM && !isBrowser);
   const { language, lineNumbersStart } = metadata;
   const attributes = {
     className: lineNumbersStart === undefined ? styles.lines : styles.numbered,
