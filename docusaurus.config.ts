@@ -47,7 +47,8 @@ const config: Config = {
     },
   },
 
-  i18n: { defaultLocale: 'en', locales: ['en'] },
+  // Dates and times as readers in Europe write them. The default locale is in no address.
+  i18n: { defaultLocale: 'en-GB', locales: ['en-GB'] },
 
   headTags: [
     link({ rel: 'icon', href: `${baseUrl}favicon.ico`, sizes: '32x32' }),
@@ -82,7 +83,7 @@ const config: Config = {
             type: ['rss', 'atom', 'json'],
             title: 'Event Write-ups',
             description: 'Notes from conferences, meetups and workshops',
-            language: 'en',
+            language: 'en-GB',
           },
         },
         docs: {
@@ -132,8 +133,15 @@ const config: Config = {
             { to: '/blog/tags', label: 'By tag' },
             { to: '/blog/authors', label: 'By author' },
             { to: '/blog/archive', label: 'By year' },
+          ],
+        },
+        {
+          title: 'Events',
+          items: [
             { to: '/events', label: 'Events' },
             { to: '/talks', label: 'Talks' },
+            { to: '/speakers', label: 'Speakers' },
+            { to: 'pathname:///events.ics', label: 'Calendar' },
           ],
         },
         {
@@ -147,9 +155,7 @@ const config: Config = {
           title: 'Follow',
           items: [
             { to: 'pathname:///blog/rss.xml', label: 'RSS' },
-            { to: 'pathname:///blog/atom.xml', label: 'Atom' },
             { to: 'pathname:///blog/feed.json', label: 'JSON Feed' },
-            { to: 'pathname:///events.ics', label: 'Calendar of events' },
           ],
         },
       ],

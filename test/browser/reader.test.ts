@@ -198,6 +198,76 @@ describe('without a script', () => {
   });
 });
 
+test('on a phone without a script, the bar has the links that the menu would have', async () => {
+  const { page } = await openBlog(openPage, '/', { ...PHONE, javaScriptEnabled: false });
+  const bar = page.getByRole('navigation', { name: 'Main' });
+  expect(await bar.getByRole('button', { name: 'Toggle navigation bar' }).isVisible()).toBe(false);
+  expect(await bar.getByRole('link', { name: 'Write-ups', exact: true }).isVisible()).toBe(true);
+  expect(await bar.getByRole('link', { name: 'Guide' }).isVisible()).toBe(true);
+  await bar.getByRole('link', { name: 'Events' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Events' }).waitFor();
+});
+
+describe('by touch', () => {
+  test.each(['/', '/docs/rules/image-alt'])(
+    'the bar and the footer of %s suit a finger',
+    async (address) => {
+      const { page } = await openBlog(openPage, address, PHONE);
+      const heights = await page
+        .locator('.navbar, .footer, .breadcrumbs, .theme-doc-toc-mobile')
+        .locator('a, button')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => [one.textContent, one.getBoundingClientRect().height] as const),
+        );
+      expect(heights.length).toBeGreaterThan(10);
+      expect(heights.filter(([, height]) => height < 44)).toEqual([]);
+    },
+  );
+
+  test('the footer takes less than half of the screen', async () => {
+    const { page } = await openBlog(openPage, '/', {
+      ...PHONE,
+      viewport: { width: 390, height: 844 },
+    });
+    const footer = await page.getByRole('contentinfo').boundingBox();
+    expect(footer?.height).toBeLessThan(380);
+  });
+});
+
+test('of the page of a rule, nothing that is to be read or copied is cut off', async () => {
+  const { page } = await openBlog(openPage, '/docs/rules/image-case');
+  expect(await page.locator('pre').last().textContent()).toBe("rules: { 'image-case': 'off' },");
+  const cut = () =>
+    page
+      .locator('pre')
+      .evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+      );
+  expect(await cut()).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await cut()).toEqual([]);
+});
+
+test('where the system forces its colours, only the tab of the page has a line', async () => {
+  const { page } = await openBlog(openPage, '/talks', { forcedColors: 'active' });
+  const lines = await page
+    .getByRole('navigation', { name: 'Events, talks and speakers' })
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).borderBottomWidth)));
+  expect(lines).toEqual([0, 2, 0]);
+});
+
+test('words and dates are in the same English', async () => {
+  const { page } = await openBlog(openPage, '/talks');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+  const days = await page.locator('main time.dt-start').allInnerTexts();
+  expect(
+    days.filter((day) => !/^\d+( [A-Z][a-z]+)?( \d{4})?$|^[A-Z][a-z]+ \d{4}$/.test(day)),
+  ).toEqual([]);
+});
+
 describe('on paper', () => {
   test('a post is its text, black on white, with the addresses of its links', async () => {
     const { page } = await openBlog(openPage, '/blog/quayside-on-call-7', { colorScheme: 'dark' });

@@ -43,7 +43,7 @@ function OneTalk({ talk }: { talk: TalkData }): ReactNode {
   return (
     <div className={styles.talk}>
       <span className={styles.title}>
-        {type && <span className={styles.type}>{type}</span>}
+        {type && <span className={styles.type}>{type}</span>}{' '}
         {url ? <Link href={url}>{talk.name}</Link> : talk.name}
       </span>
       {speakers.length > 0 && (
