@@ -12,6 +12,7 @@ export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugi
   const file = path.join(generatedFilesDir, 'client-manifest.json');
   return {
     name: 'scripts',
+    getClientModules: () => [path.join(__dirname, 'prefetch.ts')],
     configureWebpack: (_, isServer) =>
       isServer || process.env.NODE_ENV !== 'production'
         ? {}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { hydrated, openBlog } from '../helpers/blogPage.ts';
+import { hydrated, type OpenOptions, openBlog, PHONE } from '../helpers/blogPage.ts';
 import { openBrowser } from '../helpers/browser.ts';
 
 const openPage = openBrowser();
@@ -62,6 +62,20 @@ test('the HTML of a page names each script that it needs', async () => {
     const named = [...html.matchAll(/<script src=(\S+) defer>/g)].map(([, source]) => source);
     expect(asked.toSorted()).toEqual(named.toSorted());
   }
+});
+
+test('a phone fetches nothing for pages that nobody asked for; a touch fetches the page of its link', async () => {
+  const prefetched = async (options: OpenOptions) => {
+    const { page } = await openBlog(openPage, '/blog', options);
+    await page.waitForLoadState('networkidle');
+    return { page, count: await page.locator('link[rel=prefetch]').count() };
+  };
+  expect((await prefetched({})).count).toBeGreaterThan(0);
+  const { page, count } = await prefetched(PHONE);
+  expect(count).toBe(0);
+  await page.getByRole('main').getByRole('heading').getByRole('link').first().tap();
+  await page.waitForURL(/\/blog\/[\w-]+$/);
+  await page.getByRole('article').getByRole('heading', { level: 1 }).waitFor();
 });
 
 function keywordColour(page: Page): Promise<string> {
