@@ -10,7 +10,7 @@ export default function PostGrid({
   hasLead = false,
 }: Props): ReactNode {
   return (
-    <ul className={styles.grid}>
+    <ul className={hasLead ? `${styles.grid} ${styles.hasLead}` : styles.grid}>
       {items.map(({ content }, index) => (
         <li key={content.metadata.permalink} className={hasLead && index === 0 ? styles.lead : ''}>
           <PostCard
