@@ -6,6 +6,7 @@ import type { Site } from './check/site/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
 import { buildChecker } from './docusaurus/buildChecker.ts';
+import { componentRule } from './docusaurus/componentRule.ts';
 import { createEvents } from './docusaurus/events.ts';
 import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
 import { settleTransforms } from './docusaurus/ownTransforms.ts';
@@ -62,7 +63,11 @@ export default async function pluginEventWriteups(
     },
     configureWebpack(config, isServer) {
       const { module, ...watching } = (!isServer && development?.bundlerConfig()) || {};
-      const rules = [...(events ? [events.loaderRule] : []), ...(module?.rules ?? [])];
+      const rules = [
+        componentRule,
+        ...(events ? [events.loaderRule] : []),
+        ...(module?.rules ?? []),
+      ];
       const resolve = { alias: siteModules(context.siteDir) };
       return {
         ...pictures.configureWebpack(config),

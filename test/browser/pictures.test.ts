@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../helpers/browser.ts';
 import { start } from '../helpers/devServer.ts';
 import { layOutSite } from '../helpers/docusaurus.ts';
-import { DESKTOP, layoutShift, PHONE, readToTheEnd } from '../helpers/layoutShift.ts';
+import { DESKTOP, layoutShift, PHONE, readToTheEnd, shiftSoFar } from '../helpers/layoutShift.ts';
 import { head, publishPictureBlog } from '../helpers/pictureBlog.ts';
 import { drawPicture } from '../helpers/pictures.ts';
 
@@ -237,6 +237,40 @@ test('docusaurus start shows originals at their size, and a picture that is made
   );
   await expect.poll(() => later.getAttribute('width'), { timeout: 30_000 }).toBe('90');
 });
+
+describe('the components of the plugin', () => {
+  test.each(['/sub/blog/archive', '/sub/blog/plain', '/sub/docs/plain'])(
+    'are not loaded by %s, which shows none',
+    async (address) => {
+      expect(await scriptsOf(address)).not.toMatch(COMPONENTS);
+    },
+  );
+
+  test('are loaded by the pages that show them, and are in their HTML', async () => {
+    for (const address of ['/sub/blog/gallery', '/sub/blog/video', '/sub/docs/figure'])
+      expect(await scriptsOf(address)).toMatch(COMPONENTS);
+    const { page, faults } = await open('/sub/docs/figure', DESKTOP);
+    expect(await page.locator('figure figcaption').textContent()).toBe('Without an import');
+    const html = await (await page.request.get(page.url())).text();
+    expect(html).toContain('Without an import</figcaption>');
+    expect(await shiftSoFar(page)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** The text of all scripts that a page loads for itself. */
+async function scriptsOf(address: string): Promise<string> {
+  const page = await openPage();
+  const bodies: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.text());
+  });
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  return (await Promise.all(bodies)).join('\n');
+}
+
+/** What only they have. Of messages, the post's own part has one: where it was first published. */
+const COMPONENTS = /figcaption|data-picture|theme\.eventWriteups\.(?!firstPublished)/;
 
 /** Opens a page; what it asks other hosts for is noted, and not sent. */
 async function open(address: string, options: BrowserContextOptions): Promise<Opened> {

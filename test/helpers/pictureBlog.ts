@@ -48,6 +48,9 @@ ${paragraph}`,
       'blog/gallery/b.jpg': await drawPicture({ seed: 4, width: 800, height: 1200 }),
       'blog/gallery/c.jpg': await drawPicture({ seed: 5, width: 600, height: 400 }),
       'blog/gallery/d.jpg': await drawPicture({ seed: 6 }),
+      'blog/plain/index.md': `${head('plain')}${paragraph}`,
+      'docs/plain.md': `# Plain\n\n${paragraph}`,
+      'docs/figure.mdx': `# Figure\n\n<Figure caption="Without an import">\n\n${paragraph}</Figure>\n`,
       'blog/video/index.md': `${head('video')}<iframe width="560" height="315" src="https://www.youtube.com/embed/abc123?start=30" title="Our talk" allowfullscreen></iframe>
 
 <Video src="https://media.ccc.de/v/38c3-opening" title="The opening" poster="./still.jpg" />
@@ -69,6 +72,7 @@ ${paragraph}`,
               feedOptions: { type: null },
             },
           ],
+          '@docusaurus/plugin-content-docs',
           ['docusaurus-plugin-event-writeups', { rules: { 'image-weight': 'off' } }],
         ],
       },

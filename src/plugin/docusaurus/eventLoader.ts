@@ -4,11 +4,12 @@ import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { relativePath } from '../check/site/paths.ts';
 import { createSource } from '../check/text/source.ts';
 import { dataFileOf } from './eventPages.ts';
+import { provideComponents } from './providedComponents.ts';
 
 /**
  * A bundler loader that runs after Docusaurus's own: the module of a post about an event gets the event's data, beside its
- * front matter, where `useBlogPost()` finds it. So each page loads its own event and no other, on the server and in the
- * browser. The data lie in a file that the module imports: they change without the post, and no cache keeps them.
+ * front matter, where `useBlogPost()` finds it, and the components that show it. So each page loads its own event and no
+ * other, on the server and in the browser. The data lie in a file that the module imports: they change without the post, and no cache keeps them.
  */
 export default function eventLoader(
   this: Context,
@@ -24,7 +25,8 @@ export default function eventLoader(
   }
   const file = `@generated/docusaurus-plugin-event-writeups/${pluginId}/${dataFileOf(source)}`;
   const addition = `\nimport eventWriteup from ${JSON.stringify(file)};\nfrontMatter.eventWriteup = eventWriteup;\n`;
-  this.callback(null, code + addition, map);
+  const shown = provideComponents(['EventCard', 'EventLine'], 'EventWriteupsShown');
+  this.callback(null, code + addition + shown, map);
 }
 
 export interface EventLoaderOptions {

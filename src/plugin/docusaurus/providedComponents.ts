@@ -1,0 +1,16 @@
+/**
+ * The code that a module of a post or a page gets so that components are loaded with it (theme/EventWriteups/components.tsx).
+ *
+ * @param names of components of the theme
+ * @param prefix of what the code calls them; different for each loader, which all may add to one module
+ */
+export function provideComponents(names: readonly string[], prefix: string): string {
+  if (names.length === 0) return '';
+  const imports = names.map((name) => `import ${prefix}${name} from '@theme/${name}';`);
+  const list = names.map((name) => `${name}: ${prefix}${name}`).join(', ');
+  return `
+${imports.join('\n')}
+import { provideComponents as ${prefix}Provide } from '@theme/EventWriteups/components';
+${prefix}Provide({ ${list} });
+`;
+}
