@@ -114,7 +114,7 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     expect(await textOf(pending, '.h-event')).toContain('Recording: not published yet');
     await pending.locator('.h-event a', { hasText: 'notes from our workshop' }).click();
     await pending.getByRole('heading', { level: 1, name: 'Break in, then lock up' }).waitFor();
-    expect(await textOf(pending, '.h-event')).toContain('Before · Find us at Northlight');
+    expect(await textOf(pending, '.h-event')).toContain('Announcement · Find us at Northlight');
     const { page: cancelled } = await open('/blog/saltwater-data-camp');
     expect(await textOf(cancelled, '.h-event')).toContain('Cancelled');
   });

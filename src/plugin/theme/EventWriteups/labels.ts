@@ -46,7 +46,10 @@ export function statusLabel(status: EventStatus): string | undefined {
 export function coverageLabel(coverage: Coverage): string {
   switch (coverage) {
     case 'announcement':
-      return translate({ id: 'theme.eventWriteups.coverage.announcement', message: 'Before' });
+      return translate({
+        id: 'theme.eventWriteups.coverage.announcement',
+        message: 'Announcement',
+      });
     case 'live':
       return translate({ id: 'theme.eventWriteups.coverage.live', message: 'At the event' });
     case 'recap':
