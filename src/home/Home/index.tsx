@@ -60,9 +60,9 @@ function Next(): ReactNode {
     <section className={styles.section} aria-labelledby="next">
       <div className={styles.heading}>
         <Heading as="h2" id="next">
-          Next events
+          Upcoming events
         </Heading>
-        <Link to="/events">All of them</Link>
+        <Link to="/events">All events</Link>
       </div>
       <div className={styles.next}>
         <UpcomingEvents limit={3} />
@@ -78,7 +78,7 @@ function Latest({ items }: Props): ReactNode {
         <Heading as="h2" id="latest">
           Write-ups
         </Heading>
-        <Link to="/blog">All of them</Link>
+        <Link to="/blog">All write-ups</Link>
       </div>
       <PostGrid items={items} headingLevel="h3" hasLead />
     </section>
@@ -94,11 +94,11 @@ function Ways(): ReactNode {
             Follow
           </Heading>
           <p>
-            New write-ups come to your feed reader: <Link to="pathname:///blog/rss.xml">RSS</Link>,{' '}
+            Get new write-ups in your feed reader: <Link to="pathname:///blog/rss.xml">RSS</Link>,{' '}
             <Link to="pathname:///blog/atom.xml">Atom</Link> or{' '}
-            <Link to="pathname:///blog/feed.json">JSON Feed</Link>. Events that are to come go into
-            your <Link to="pathname:///events.ics">calendar</Link>. No account, no newsletter, no
-            trackers.
+            <Link to="pathname:///blog/feed.json">JSON Feed</Link>. Upcoming events can go straight
+            into your <Link to="pathname:///events.ics">calendar</Link>. No account, no newsletter,
+            no trackers.
           </p>
         </div>
         <div>
