@@ -4,7 +4,7 @@ import math
 import random
 
 import bpy
-from studio import ball, bokeh, box, cable, camera, lamp, material, ring, sheet, sky, spot, sun, tube, wood
+from studio import ball, bokeh, box, cable, camera, lamp, material, ring, sheet, sky, sun, tube
 
 
 def water(y=60, size=400, waves=0.35, grain=2.2, deep=0.02):

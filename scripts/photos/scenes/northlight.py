@@ -4,7 +4,7 @@ import math
 import random
 
 import bpy
-from studio import ball, bokeh, box, cable, camera, finish, lamp, material, sheet, sky, smooth, spot, tube, wood, words
+from studio import ball, bokeh, box, cable, camera, finish, lamp, material, sky, smooth, tube, wood, words
 
 
 def badges():

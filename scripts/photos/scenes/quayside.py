@@ -3,6 +3,7 @@
 import math
 import random
 
+from mathutils import Vector
 from studio import ball, bokeh, box, cable, camera, lamp, material, ring, sheet, sky, spot, tube, wood, words
 
 
@@ -108,9 +109,7 @@ def pages():
         x, z = -0.42 + column * 0.27 + random.uniform(-0.01, 0.01), 0.36 - row * 0.37
         tilt = math.radians(90 - random.uniform(2, 5))
         page = sheet((x, 0.0, z), (0.21, 0.297), paper, (tilt, lean, 0))
-        parts = [box((0, 0, 0), (0, 0, 0), ink)]
-        parts.pop().hide_render = True
-        local = lambda u, v, lift: page.matrix_basis @ __import__("mathutils").Vector((u, v, lift))
+        local = lambda u, v, lift: page.matrix_basis @ Vector((u, v, lift))
         words(f"#{211 + index * 7}", local(-0.085, 0.118, 0.0015), 0.022, ink, (tilt, lean, 0), "Bold", "LEFT")
         for line in range(9):
             length = random.uniform(0.08, 0.165)

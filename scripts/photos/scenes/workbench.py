@@ -3,7 +3,7 @@
 import math
 import random
 
-from studio import ball, box, cable, camera, lamp, material, ring, sheet, sky, spot, sun, tube, wood, words
+from studio import ball, box, cable, camera, lamp, material, ring, sheet, sky, sun, tube, wood, words
 
 
 def laptop():
