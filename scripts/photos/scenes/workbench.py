@@ -23,7 +23,8 @@ def laptop():
         (-0.055, -0.04, 0.1, 0.032, "#f8f5ee", "it was DNS", -0.07),
         (-0.125, -0.012, 0.034, 0.034, "#6fc3a8", "!", 0.3),
     ):
-        spun = (face[0], turn, 0)
+        # Round ones are as straight as the lid.
+        spun = (face[0], 0 if len(text) < 3 else turn, 0)
         dark = tint in ("#20285c", "#ef6a4c")
         if len(text) < 3:
             tube(put(u, v, 0), wide / 2, 0.0012, material(tint, 0.4, coat=0.6), turn=face)
