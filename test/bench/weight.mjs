@@ -68,7 +68,10 @@ async function weigh(outDir, pages = postsIn(outDir)) {
   const weights = {};
   for (const post of pages) {
     const page = await browser.newPage();
-    await page.goto(host.origin + post, { waitUntil: 'networkidle' });
+    await page.goto(host.origin + post);
+    // On a busy machine the network is idle before all scripts have run.
+    await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
+    await page.waitForLoadState('networkidle');
     const loaded = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { hydrated } from '../helpers/blogPage.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { start } from '../helpers/devServer.ts';
 import { layOutSite } from '../helpers/docusaurus.ts';
@@ -258,15 +259,20 @@ describe('the components of the plugin', () => {
   });
 });
 
-/** The text of all scripts that a page loads for itself. */
+/** The text of all scripts that a page runs. What it fetches for other pages is asked for by links. */
 async function scriptsOf(address: string): Promise<string> {
   const page = await openPage();
-  const bodies: Promise<string>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.text());
-  });
-  await page.goto(origin + address, { waitUntil: 'networkidle' });
-  return (await Promise.all(bodies)).join('\n');
+  await page.goto(origin + address);
+  await hydrated(page);
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((one) => (one as PerformanceResourceTiming).initiatorType === 'script')
+      .map(({ name }) => name),
+  );
+  expect(scripts.length).toBeGreaterThan(2);
+  const texts = scripts.map(async (one) => (await page.request.get(one)).text());
+  return (await Promise.all(texts)).join('\n');
 }
 
 /** What only they have. Of messages, the post's own part has one: where it was first published. */
