@@ -32,6 +32,9 @@ event-writeups new [siteDir]     starts a post: asks in a terminal for what thes
   --title TITLE            and --slug SLUG, the end of the address: suggested by the event unless given
   --blog ID                in a site with several blogs
 
+event-writeups import FILE|URL   prints the event of an .ics file, a web page, a schedule.json, Sessionize, confs.tech or
+                                 RubyEvents as front matter; --name NAME chooses one of several
+
 event-writeups images [siteDir]  the pictures of the blogs: their weight, and what would improve them
 
   --write                  does so: shrinks what is over the budget, removes the location of photos
@@ -59,6 +62,10 @@ const COMMANDS = new Map<string, Command>([
   [
     'images',
     async (words, output) => (await import('./commands/images.ts')).runImages(words, output),
+  ],
+  [
+    'import',
+    async (words, output) => (await import('./commands/import.ts')).runImport(words, output),
   ],
   [
     'schema',

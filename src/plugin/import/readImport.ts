@@ -1,0 +1,91 @@
+import yaml from 'yaml';
+import { cleaned } from './cleaned.ts';
+import { isConfsTech, readConfsTech } from './formats/confsTech.ts';
+import { isRubyEvents, readRubyEvents } from './formats/rubyEvents.ts';
+import { isSchedule, readSchedule } from './formats/schedule.ts';
+import { isSessionize, readSessionize } from './formats/sessionize.ts';
+import { eventsIn, eventsInPage, readLinkedEvent } from './formats/structuredData.ts';
+import { ImportError, type Imported, textOf } from './imported.ts';
+
+/**
+ * Reads an event out of a file of somebody else's, whatever its format: the content says which one it is.
+ *
+ * @param name the event to take, of a file with several
+ * @param videos the text of a `videos.yml` beside the file
+ * @throws {ImportError} with one line for people
+ */
+export async function readImport(text: string, name?: string, videos?: string): Promise<Imported> {
+  try {
+    const { event, lost } = await recognized(text.replace(/^\uFEFF/, ''), name, videos);
+    const { startDate, endDate } = event;
+    // An event of one day ends on it.
+    const end = endDate === startDate ? undefined : endDate;
+    return cleaned({ event: { ...event, name: event.name ?? name, endDate: end }, lost });
+  } catch (error) {
+    if (error instanceof RangeError) throw new ImportError('The file is nested too deeply.');
+    throw error;
+  }
+}
+
+async function recognized(text: string, name?: string, videos?: string): Promise<Imported> {
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
+    const { entriesIn, nameOfEntry, readEntry } = await import('./formats/icalendar.ts');
+    const entries = attempt(() => entriesIn(text), 'The calendar can’t be read.');
+    return readEntry(one(entries, nameOfEntry, name));
+  }
+  if (/^\s*</.test(text)) {
+    return readLinkedEvent(one(eventsInPage(text), (node) => textOf(node.name), name));
+  }
+  const data = parsed(text);
+  if (isSchedule(data)) return readSchedule(data);
+  if (isSessionize(data)) return readSessionize(data);
+  if (isRubyEvents(data))
+    return readRubyEvents(data, videos === undefined ? undefined : parsed(videos));
+  const linked = eventsIn(data);
+  if (linked.length > 0) return readLinkedEvent(one(linked, (node) => textOf(node.name), name));
+  const entries = (Array.isArray(data) ? data : [data]).filter(isConfsTech);
+  if (entries.length > 0) return readConfsTech(one(entries, (entry) => textOf(entry.name), name));
+  throw new ImportError('The file is in no format that can be imported.');
+}
+
+/** Of several events the one that is asked for. */
+function one<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string | undefined,
+  name: string | undefined,
+): Item {
+  const [only, ...others] = items;
+  if (!only) throw new ImportError('There’s no event in it.');
+  if (others.length === 0) return only;
+  const names = items.map((item) => nameOf(item) ?? '');
+  const found = items.filter((_, index) => names[index] === name);
+  const [first] = found;
+  if (first) return first;
+  const listed = names.slice(0, MOST_NAMED).join(', ');
+  const more = names.length > MOST_NAMED ? ', …' : '';
+  throw new ImportError(
+    `There are ${items.length} events in it: choose one with --name. ${listed}${more}`,
+  );
+}
+
+/** JSON is YAML; of aliases only as many are followed as a person would write. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return attempt(
+      () => yaml.parse(text, { maxAliasCount: 100 }) as unknown,
+      'The file is neither JSON nor YAML.',
+    );
+  }
+}
+
+function attempt<Value>(read: () => Value, message: string): Value {
+  try {
+    return read();
+  } catch {
+    throw new ImportError(message);
+  }
+}
+
+const MOST_NAMED = 8;

@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runImport } from '../../../src/plugin/commands/import.ts';
+import { UsageError } from '../../../src/plugin/commands/usageError.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+const entry = JSON.stringify({
+  name: 'Tide Conf',
+  url: 'https://tide.example.org',
+  startDate: '2026-05-01',
+  endDate: '2026-05-01',
+  cfpUrl: 'nowhere',
+});
+
+async function run(...words: string[]) {
+  const written: string[] = [];
+  const notes: string[] = [];
+  const status = await runImport(words, {
+    write: (text) => void written.push(text),
+    note: (line) => void notes.push(line),
+    color: false,
+    environment: {},
+  });
+  return { status, text: written.join(''), notes };
+}
+
+const server = createServer((request, response) => {
+  if (request.url === '/event.json') response.end(entry);
+  else if (request.url === '/large') response.end('x'.repeat(21_000_000));
+  else response.writeHead(404).end();
+});
+let address = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+const expected =
+  'event:\n  name: Tide Conf\n  startDate: 2026-05-01\n  url: https://tide.example.org\n';
+
+test('a file: its event on standard output, what is lost beside it', async () => {
+  const dir = writeFiles({ 'event.json': entry });
+  expect(await run(path.join(dir, 'event.json'))).toEqual({
+    status: 0,
+    text: expected,
+    notes: ['not carried over: cfp.url (nowhere)', 'not carried over: cfp: without url'],
+  });
+});
+
+test('an event.yml brings the videos.yml beside it', async () => {
+  const dir = writeFiles({
+    'event.yml': 'title: Tide Conf\nstart_date: "2026-05-01"\n',
+    'videos.yml': '- {title: Tides, video_provider: youtube, video_id: abc}\n',
+  });
+  const { text } = await run(path.join(dir, 'event.yml'));
+  expect(text).toContain('- name: Tides');
+  expect(text).toContain('url: https://www.youtube.com/watch?v=abc');
+});
+
+test('an address', async () => {
+  expect(await run(`${address}/event.json`)).toMatchObject({ status: 0, text: expected });
+});
+
+test.each([
+  ['a file that is not there', () => ['nothing.json'], 'There’s no file nothing.json'],
+  ['an address with nothing', () => [`${address}/none`], 'answers with 404'],
+  ['an address with too much', () => [`${address}/large`], 'has more than 20 MB'],
+  ['a host that is not there', () => ['http://127.0.0.1:1/x'], 'can’t be loaded'],
+  ['no file', () => [], 'Name one file or address'],
+  ['an option that there is not', () => ['--to', 'x'], '--to'],
+])('%s ends in one line', async (_, words, message) => {
+  const failed = run(...words());
+  await expect(failed).rejects.toThrow(UsageError);
+  await expect(failed).rejects.toThrow(message);
+});
