@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { escapeMarkdownHeadingIds } from '@docusaurus/utils';
 import { parse } from 'acorn';
 import { pictureExpression } from 'docusaurus-plugin-event-writeups/remark';
 import type { Program } from 'estree';
@@ -16,7 +15,7 @@ export default function remarkCover(
   this: Processor,
 ): (root: Root, file: PostFile) => Promise<void> {
   return async (root, file) => {
-    const written = frontMatterOf(file).image ?? firstPicture(wholePost(this, file));
+    const written = frontMatterOf(file).image ?? firstPicture(await wholePost(this, file));
     const code =
       typeof written === 'string' ? await pictureExpression(written, file.path) : undefined;
     if (code !== undefined) root.children.push(exportNode(code));
@@ -28,7 +27,9 @@ function frontMatterOf(file: PostFile): Record<string, unknown> {
 }
 
 /** Lists are given posts that end at the truncate marker, and the first picture mostly comes after it. */
-function wholePost(processor: Processor, file: PostFile): Root {
+async function wholePost(processor: Processor, file: PostFile): Promise<Root> {
+  // Loaded for a build: it takes a quarter of a second, and the check reads the config only.
+  const { escapeMarkdownHeadingIds } = await import('@docusaurus/utils');
   // The one change that Docusaurus makes before it parses without which MDX may not parse (mdx-loader/src/preprocessor.ts).
   return processor.parse(escapeMarkdownHeadingIds(readFileSync(file.path, 'utf8'))) as Root;
 }

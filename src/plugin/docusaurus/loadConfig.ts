@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -64,7 +65,8 @@ async function importDefault(file: string): Promise<unknown> {
       if (!isLoaderProblem(error)) throw error;
     }
   }
-  const { createJiti } = await import('jiti');
+  // By require: Node would read the whole transpiler for the names that an import may take of it.
+  const { createJiti } = require('jiti') as typeof import('jiti');
   return createJiti(import.meta.url).import(file, { default: true });
 }
 
@@ -115,6 +117,8 @@ async function withoutTypeWarning<Value>(run: () => Promise<Value>): Promise<Val
     process.emitWarning = emitWarning;
   }
 }
+
+const require = createRequire(import.meta.url);
 
 const CONFIG_FILES = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(
   (ending) => `docusaurus.config.${ending}`,
