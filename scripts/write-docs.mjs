@@ -19,6 +19,7 @@ const FORMS = {
   moment: 'a date',
   url: 'an address',
   address: 'an address or a path',
+  image: 'an image: `./img/hall.jpg`, `/img/hall.jpg` or an address',
   flag: '`true` or `false`',
 };
 const docs = path.resolve(import.meta.dirname, '../docs');

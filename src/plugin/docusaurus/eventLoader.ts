@@ -3,7 +3,7 @@ import type { LoaderContext } from 'webpack';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { relativePath } from '../check/site/paths.ts';
 import { createSource } from '../check/text/source.ts';
-import { dataFileOf } from './eventPages.ts';
+import { dataFileOf, PICTURES_ENDING } from './eventPages.ts';
 import { provideComponents } from './providedComponents.ts';
 
 /**
@@ -24,7 +24,8 @@ export default function eventLoader(
     return;
   }
   const file = `@generated/docusaurus-plugin-event-writeups/${pluginId}/${dataFileOf(source)}`;
-  const addition = `\nimport eventWriteup from ${JSON.stringify(file)};\nfrontMatter.eventWriteup = eventWriteup;\n`;
+  const pictures = file.replace(/\.json$/, PICTURES_ENDING);
+  const addition = `\nimport eventWriteup from ${JSON.stringify(file)};\nimport eventPictures from ${JSON.stringify(pictures)};\nfrontMatter.eventWriteup = eventWriteup && { ...eventWriteup, pictures: eventPictures };\n`;
   const shown = provideComponents(['EventCard', 'EventLine'], 'EventWriteupsShown');
   this.callback(null, code + addition + shown, map);
 }

@@ -9,6 +9,7 @@ import type { EventPost, SiteEvent } from '../events/siteEvents.ts';
 import type { SocialCard } from '../events/socialCard/socialCard.ts';
 import { structuredData } from '../events/structuredData.ts';
 import { upcomingEvents } from '../events/upcoming.ts';
+import { eventPicturesModule } from './eventPictures.ts';
 
 /**
  * Hands the theme what it shows: each post about an event its event, and, when there is an event that lists may show, the
@@ -27,7 +28,12 @@ export async function createEventPages(
   for (const post of posts) {
     const event = eventOf.get(post.source);
     // Also for a block that makes no event: the post's module asks for its file.
-    await actions.createData(dataFileOf(post.source), event ? postEvent(post, event) : 'null');
+    const file = dataFileOf(post.source);
+    await actions.createData(file, event ? postEvent(post, event) : 'null');
+    await actions.createData(
+      file.replace(/\.json$/, PICTURES_ENDING),
+      await eventPicturesModule(event, addresses, published.siteDir),
+    );
   }
 
   const listed = events.filter(({ isListed }) => isListed);
@@ -60,10 +66,15 @@ export async function createEventPages(
   });
   for (const event of listed) {
     const card = cards.get(event);
+    const [post] = event.posts;
+    const pictures = dataFileOf(post?.source ?? '').replace(/\.json$/, PICTURES_ENDING);
     actions.addRoute({
       path: addresses.event(event.id),
       component: '@theme/EventPage',
       exact: true,
+      modules: {
+        pictures: `@generated/docusaurus-plugin-event-writeups/${published.pluginId}/${pictures}`,
+      },
       props: {
         event: eventData(event, setting),
         paths,
@@ -116,6 +127,9 @@ export async function createEventPages(
   }
 }
 
+/** How a post's file of images ends, where that of its event ends in `.json`. */
+export const PICTURES_ENDING = '-pictures.js';
+
 /** The name of the file that holds the event of a post, for the loader (eventLoader.ts). */
 export function dataFileOf(source: string): string {
   return `post-${createHash('sha256').update(source).digest('hex').slice(0, 12)}.json`;
@@ -146,4 +160,7 @@ export interface PublishedEvents {
   /** Empty where none can be drawn. */
   cards: ReadonlyMap<SiteEvent, SocialCard>;
   options: { card: 'top' | 'bottom' | 'off' };
+  /** Absolute. */
+  siteDir: string;
+  pluginId: string;
 }

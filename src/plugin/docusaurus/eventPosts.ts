@@ -6,6 +6,7 @@ import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { joinUrl } from '../check/posts/permalink.ts';
 import { createSource } from '../check/text/source.ts';
 import type { Addresses } from '../events/addresses.ts';
+import { withImagesFromSite } from '../events/details/imagesBeside.ts';
 import { eventIdOf } from '../events/model/eventId.ts';
 import { readEvent } from '../events/model/readEvent.ts';
 import type { Authors } from '../events/person.ts';
@@ -48,7 +49,7 @@ function eventPost(
   const file = path.join(siteDir, source.replace(/^@site\//, ''));
   const text = readFileSync(file, 'utf8');
   const { event, bodyStart } = readFrontMatter(createSource(source, text));
-  const { block } = readEvent(event ?? {});
+  const block = withImagesFromSite(readEvent(event ?? {}).block, source);
   const date = new Date(metadata.date).getTime();
   const { image, last_update: lastUpdate } = frontMatter;
   const changed =

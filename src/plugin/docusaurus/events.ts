@@ -47,7 +47,7 @@ export function createEvents(
       const isBuild = process.env.NODE_ENV === 'production';
       const drawn = options.socialCard ? events : [];
       const cards = await createCards(drawn, site, cacheDir, isBuild);
-      published = { site, addresses, posts, events, cards, options };
+      published = { site, addresses, posts, events, cards, options, siteDir, pluginId };
       await createEventPages(published, actions);
     },
     headTags() {

@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses.ts';
+import { isBundled } from './details/imagesBeside.ts';
 import { linkedDetails, linkedFilmDetails, linkedTalkDetails } from './details/linkedDetails.ts';
 import { isoDuration } from './duration.ts';
 import { statusOf } from './eventData.ts';
@@ -154,7 +155,7 @@ function slidesNode(
     '@type': 'PresentationDigitalDocument',
     name: talk?.name ?? event.name,
     url: link(slides.url),
-    image: link(slides.image),
+    image: slides.image && !isBundled(slides.image) ? link(slides.image) : undefined,
     license: slides.license,
     author: talk && people(talk.speakers, addresses),
   };

@@ -36,6 +36,8 @@ function shapeOf(field: Field, schemaOf: (field: Field) => JsonSchema): JsonSche
       return { type: 'string', pattern: '^https?://\\S+$' };
     case 'address':
       return { type: 'string', pattern: '^(https?:/)?/\\S+$' };
+    case 'image':
+      return { type: 'string', pattern: '^(https?:/)?/\\S+$|^\\.{0,2}/[^/]' };
     case 'number':
       return { type: 'number', minimum: field.min, maximum: field.max };
     case 'flag':

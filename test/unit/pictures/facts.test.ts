@@ -179,6 +179,33 @@ describe('what is in a file', () => {
     expect(factsOf(bytesOf(apng))).toMatchObject({ format: 'png', isAnimated: true });
   });
 
+  test('a film of AVIF is one, with its size, and a picture with a film beside it is none', () => {
+    const box = (type: string, ...content: Buffer[]) => {
+      const body = Buffer.concat(content);
+      const head = Buffer.alloc(8);
+      head.writeUInt32BE(body.length + 8);
+      head.write(type, 4, 'latin1');
+      return Buffer.concat([head, body]);
+    };
+    const header = Buffer.alloc(84);
+    header.writeUInt32BE(320 << 16, 76);
+    header.writeUInt32BE(180 << 16, 80);
+    const film = (brands: string) =>
+      factsOf(
+        bytesOf(
+          Buffer.concat([
+            box('ftyp', Buffer.from(brands, 'latin1')),
+            box('moov', box('trak', box('tkhd', header))),
+            box('mdat', Buffer.alloc(40)),
+          ]),
+        ),
+      );
+    const shown = { format: 'avif', width: 320, height: 180, isAnimated: true, problem: undefined };
+    expect(film('avis\0\0\0\0avisavif')).toMatchObject(shown);
+    expect(film('msf1\0\0\0\0msf1avis')).toMatchObject(shown);
+    expect(film('avif\0\0\0\0avifavis')).toMatchObject({ isAnimated: false });
+  });
+
   test('a HEIC of a phone is known, with the place in it', async () => {
     const heic = asHeic(
       await drawPicture({ width: 64, height: 64, format: 'avif', hasLocation: true }),

@@ -90,6 +90,16 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(output).toBe(before);
   });
 
+  test('what stands behind # stays: styles find a picture by it', async () => {
+    const { output } = await transform(
+      format,
+      '<img srcSet="/b.png 2x" src="./hall.png#left" alt="Hall" />',
+    );
+    expect(output).toMatch(/src=\{require\(.*\)\.src && require\(.*\)\.src \+ "#left" \|\|/);
+    const { output: markdown } = await transform(format, '![Hall](./hall.png#left)');
+    expect(markdown).toContain('src="./hall.png#left"');
+  });
+
   test('a picture with sources of its own keeps them, and gets its address', async () => {
     const { output } = await transform(
       format,

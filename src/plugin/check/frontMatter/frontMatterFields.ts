@@ -42,9 +42,14 @@ const url: Check = (value, path) =>
     : [
         {
           path,
-          expected: 'an address without spaces or letters beyond ASCII (write them as %20, %C3%BC)',
+          // The file beside a post would not be found by its escapes.
+          expected: `an address without spaces or letters beyond ASCII${isBeside(value) ? '' : ' (write them as %20, %C3%BC)'}`,
         },
       ];
+
+function isBeside(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('./');
+}
 
 const dateLike: Check = (value, path) =>
   value instanceof Date || typeof value === 'string' || typeof value === 'number'

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';
 import { type Format, formatOf } from './format.ts';
+import { sizeOfMovie } from './isoMedia.ts';
 import { readContainer, readMetadata } from './metadata.ts';
 
 /** What a picture says of itself: its headers only, however large it is. */
@@ -16,7 +17,8 @@ export function factsOf(bytes: Bytes): PictureFacts {
   const { blocks, isComplete, isAnimated } = readContainer(bytes, format);
   const metadata = readMetadata(bytes, blocks);
   const isTurned = format === 'jpeg' && metadata.some(({ orientation }) => orientation >= 5);
-  const dimensions = dimensionsOf(bytes, isTurned);
+  const film = isAnimated && format === 'avif' ? sizeOfMovie(bytes) : undefined;
+  const dimensions = film ?? dimensionsOf(bytes, isTurned);
   return {
     size,
     format,

@@ -8,9 +8,9 @@ import type { Container, MetadataBlock } from './container.ts';
 export function readIsoMedia(bytes: Bytes): Container {
   const top = [...boxes(bytes, 0, bytes.size)];
   const meta = top.find(({ type }) => type === 'meta');
+  const movie = top.find(({ type }) => type === 'moov');
   const last = top.at(-1);
-  const isComplete = meta !== undefined && last !== undefined && last.end <= bytes.size;
-  const isAnimated = bytes.read(8, 4).toString('latin1') === 'avis';
+  const isComplete = (meta ?? movie) !== undefined && last !== undefined && last.end <= bytes.size;
   const blocks: MetadataBlock[] = [];
   if (meta) {
     const inner = [...boxes(bytes, meta.start + FULL_BOX, Math.min(meta.end, bytes.size))];
@@ -27,7 +27,32 @@ export function readIsoMedia(bytes: Bytes): Container {
         });
     }
   }
-  return { blocks, isComplete, isAnimated };
+  return { blocks, isComplete, isAnimated: movie !== undefined && isSequence(bytes, top[0]) };
+}
+
+/**
+ * The size at which a film is shown: that of its first track (ISO/IEC 14496-12, section 8.3.2), which ends with width and
+ * height as fixed-point numbers of 16.16 bits.
+ */
+export function sizeOfMovie(bytes: Bytes): { width: number; height: number } | undefined {
+  const find = (type: string, { start, end }: Place) =>
+    [...boxes(bytes, start, Math.min(end, bytes.size))].find((box) => box.type === type);
+  const movie = find('moov', { start: 0, end: bytes.size });
+  const track = movie && find('trak', movie);
+  const header = track && find('tkhd', track);
+  if (!header || header.end - header.start < 8) return undefined;
+  const fixed = bytes.read(header.end - 8, 8);
+  if (fixed.length < 8) return undefined;
+  const [width, height] = [fixed.readUInt32BE(0) >>> 16, fixed.readUInt32BE(4) >>> 16];
+  return width > 0 && height > 0 ? { width, height } : undefined;
+}
+
+/** Whether the file's brands promise a film: a still picture that has one beside it is shown as a picture. */
+function isSequence(bytes: Bytes, box: Box | undefined): boolean {
+  if (box?.type !== 'ftyp') return false;
+  const brands = bytes.read(box.start, Math.min(box.end - box.start, 256)).toString('latin1');
+  const major = brands.slice(0, 4);
+  return major === 'avis' || (major !== 'avif' && /^(?:.{4})*?avis/s.test(brands));
 }
 
 function* boxes(bytes: Bytes, from: number, to: number): Generator<Box> {

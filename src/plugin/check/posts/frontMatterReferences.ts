@@ -1,4 +1,5 @@
-import type { ReadEvent } from '../../events/model/readEvent.ts';
+import { DESCRIBED_IMAGES } from '../../events/model/mediaFields.ts';
+import type { EventPath, ReadEvent } from '../../events/model/readEvent.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Reference } from '../references/reference.ts';
 
@@ -22,16 +23,31 @@ export function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
 /** What the event names: the card and the event's page put the base path before it. */
 export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatter): Reference[] {
   const addresses = event?.leaves.filter(({ field }) => ADDRESSES.has(field.kind)) ?? [];
-  return addresses.map(({ path: place, text }) => ({
-    kind: PICTURES.has(String(place.at(-1))) ? 'image' : 'link',
-    form: 'event',
-    target: text,
-    get range() {
-      return map.content(place) ?? { start: 0, end: 3 };
-    },
-    resolvedBy: 'based',
-  }));
+  return addresses.map(({ path: place, field, text }) => {
+    const isImage = field.kind === 'image';
+    return {
+      kind: isImage || place.at(-1) === 'thumbnail' ? 'image' : 'link',
+      form: 'event',
+      target: text,
+      get range() {
+        return map.content(place) ?? { start: 0, end: 3 };
+      },
+      // Beside the post; everything else gets the base path.
+      resolvedBy: isImage && text.startsWith('.') ? 'bundled' : 'based',
+      isPicture: isImage,
+      // A logo is read out as the name beside it.
+      alt: DESCRIBED_IMAGES.has(field) ? altOf(place, event) : undefined,
+      get altRange() {
+        return map.content([...place.slice(0, -1), 'alt']);
+      },
+    };
+  });
 }
 
-const ADDRESSES = new Set(['url', 'address']);
-const PICTURES = new Set(['image', 'thumbnail', 'src']);
+/** What is written beside a picture for people who can't see it; `null` where nothing is. */
+function altOf(place: EventPath, event: ReadEvent | undefined): string | null {
+  const around = JSON.stringify([...place.slice(0, -1), 'alt']);
+  return event?.leaves.find(({ path }) => JSON.stringify(path) === around)?.text ?? null;
+}
+
+const ADDRESSES = new Set(['url', 'address', 'image']);

@@ -1,6 +1,7 @@
-import type { Field, MapField } from '../../events/model/field.ts';
-import { eventField } from '../../events/model/fields.ts';
+import lowerFirst from 'lodash/lowerFirst.js';
+import { elsewhereOf, meantBy } from '../../events/model/otherWords.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
+import { expectedIn } from '../frontMatter/expectedIn.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { joinedEvents } from '../published/joinedEvents.ts';
 import type { PostFinding, Rule } from '../rule.ts';
@@ -227,7 +228,7 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
           : undefined;
       return {
         range: map.content(path) ?? map.value(path) ?? map.key(['event']),
-        message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expected(field)}.`,
+        message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
         help: isOfAll(problem)
           ? 'Write name: and startDate: on lines of their own below event:.'
           : near && `Did you mean "${near}"?`,
@@ -241,49 +242,13 @@ function whereItBelongs(
   { path, map }: Extract<EventProblem, { kind: 'unknown-key' }>,
   written = '',
 ): string {
-  const key = plain(String(path.at(-1)));
-  const elsewhere = path.length === 2 ? ELSEWHERE.get(key) : undefined;
+  const elsewhere = path.length === 2 ? elsewhereOf(String(path.at(-1))) : undefined;
   if (elsewhere) return elsewhere;
   if (map.fields.links && /^["']?https?:/.test(written))
     return 'Move its address to links, with a name, or to the text below.';
-  if (map.fields.description) return 'Move what it says to description or to the text below.';
-  return 'Move what it says to the text below the front matter.';
-}
-
-function expected(field: Field): string {
-  switch (field.kind) {
-    case 'text':
-      return field.expected;
-    case 'language':
-      return 'a language tag such as en or pt-BR';
-    case 'key':
-      return 'letters from a to z, digits and hyphens';
-    case 'moment':
-      return 'a date such as 2026-05-01, 2026-05, 2026 or 2026-05-01T18:30';
-    case 'url':
-      return 'an address that begins with https://';
-    case 'address':
-      return 'an address that begins with https://, or a path from a static folder that begins with /';
-    case 'number':
-      return `a number from ${field.min} to ${field.max}`;
-    case 'flag':
-      return 'true or false';
-    case 'choice':
-      return `one of ${field.values.join(', ')}`;
-    case 'list':
-      return 'a list';
-    case 'several':
-      return `${expected(field.of)}, or a list of them`;
-    case 'map':
-      return field === eventField
-        ? 'a name and a startDate'
-        : `${field.short ? 'text, or ' : ''}a map ${fieldsOf(field)}`;
-  }
-}
-
-/** What a map needs, else what it may have: a list of all fields is longer than anybody reads. */
-function fieldsOf({ needs, fields }: MapField): string {
-  return needs.length > 0 ? `with ${needs.join(' and ')}` : `of ${Object.keys(fields).join(', ')}`;
+  return map.fields.description
+    ? 'Move what it says to description or to the text below.'
+    : 'Move what it says to the text below the front matter.';
 }
 
 /** `Conference` is ConferenceEvent, `canceled` is cancelled. */
@@ -291,100 +256,6 @@ function nearestValue(value: string, known: readonly string[]): string | undefin
   const word = value.toLowerCase();
   return nearest(value, known) ?? known.find((one) => one.toLowerCase().startsWith(word));
 }
-
-/** What other calendars and blogs call a field. */
-function meantBy(key: string, known: readonly string[]): string | undefined {
-  return OTHER_WORDS.get(plain(key))?.find((name) => known.includes(name));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function plain(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-/** What belongs into the items of a list. */
-const ELSEWHERE = new Map([
-  ['track', 'Write the track of each talk: track, in talks.'],
-  ['tracks', 'Write the track of each talk: track, in talks.'],
-  ['price', 'Write what a ticket costs: offers, with price and priceCurrency.'],
-  [
-    'pricelist',
-    'Write what tickets cost: offers, with price and priceCurrency; or move the address to links.',
-  ],
-  ['cfpdeadline', 'Write when the call for papers closes: endDate, in cfp.'],
-  ['cfpenddate', 'Write when the call for papers closes: endDate, in cfp.'],
-]);
-
-const OTHER_WORDS = new Map([
-  ['from', ['startDate']],
-  ['date', ['startDate', 'uploadDate']],
-  ['until', ['endDate']],
-  ['tz', ['timeZone']],
-  ['title', ['name']],
-  ['kind', ['type']],
-  ['venue', ['location']],
-  ['place', ['location']],
-  ['where', ['location']],
-  ['city', ['addressLocality', 'location']],
-  ['country', ['addressCountry']],
-  ['website', ['url']],
-  ['link', ['url', 'links']],
-  ['href', ['url']],
-  ['speaker', ['performer', 'talks']],
-  ['speakers', ['performer', 'talks']],
-  ['authors', ['performer']],
-  ['video', ['recording']],
-  ['tickets', ['registrationUrl']],
-  ['ticketsurl', ['registrationUrl']],
-  ['partners', ['sponsor']],
-  ['sponsors', ['sponsor']],
-  ['level', ['tier']],
-  ['logourl', ['logo']],
-  ['houserules', ['codeOfConduct']],
-  ['coc', ['codeOfConduct']],
-  ['cocurl', ['codeOfConduct']],
-  ['conduct', ['codeOfConduct']],
-  ['language', ['inLanguage']],
-  ['languages', ['inLanguage']],
-  ['locale', ['inLanguage']],
-  ['locales', ['inLanguage']],
-  ['lang', ['inLanguage']],
-  ['callforpapers', ['cfp']],
-  ['callforspeakers', ['cfp']],
-  ['cfpurl', ['cfp']],
-  ['deadline', ['endDate']],
-  ['closes', ['endDate']],
-  ['opens', ['startDate']],
-  ['capacity', ['maximumAttendeeCapacity']],
-  ['attendees', ['attendeeCount']],
-  ['seats', ['maximumAttendeeCapacity']],
-  ['ticket', ['offers']],
-  ['currency', ['priceCurrency']],
-  ['hashtag', ['keywords']],
-  ['hashtags', ['keywords']],
-  ['tags', ['keywords']],
-  ['chapters', ['hasPart']],
-  ['parts', ['hasPart']],
-  ['start', ['startDate', 'startOffset']],
-  ['end', ['endDate', 'endOffset']],
-  ['stream', ['livestream']],
-  ['doors', ['doorTime']],
-  ['twitter', ['sameAs']],
-  ['mastodon', ['sameAs']],
-  ['accounts', ['sameAs']],
-  ['hall', ['room']],
-  ['stage', ['room']],
-  ['abstract', ['description']],
-  ['summary', ['description']],
-  ['resources', ['links']],
-  ['attachments', ['links']],
-  ['a11y', ['accessibility']],
-  ['status', ['eventStatus']],
-  ['online', ['virtualLocation']],
-]);
 
 const NEEDED = {
   name: { message: 'The event has no name.', help: 'Write name: and what the event is called.' },

@@ -77,6 +77,8 @@ export const frontMatterType: Rule = {
 };
 
 function helpFor(path: YamlPath, value: unknown): string | undefined {
+  if (path[0] === 'image' && typeof value === 'string' && value.startsWith('./'))
+    return 'Rename the file without spaces and letters beyond ASCII, and write that name: beside a post no escape is read here.';
   if (value === null) return 'Give it a value, or delete the line.';
   if (path.length === 1 && switches.has(String(path[0])) && (isYes(value) || isFalse(value)))
     return `Write ${path[0]}: ${isYes(value)}.`;

@@ -123,7 +123,9 @@ function problemOf(image: Reference): PostFinding | undefined {
       message: `${nameOf(image)} has no alternative text.`,
       help: form.startsWith('md')
         ? 'Write what it shows between the square brackets.'
-        : 'Write what it shows as alt="…", or alt="" when it only decorates.',
+        : form === 'event'
+          ? 'Write what it shows as alt, on a line below it.'
+          : 'Write what it shows as alt="…", or alt="" when it only decorates.',
     };
   }
   const place = placeOf(image);

@@ -3,6 +3,7 @@ import { asBundled } from '../published/suggestBundledForm.ts';
 import { suggest } from '../published/suggestionMessage.ts';
 import { whereToPut } from '../published/whereToPut.ts';
 import { definitionLocation } from '../references/definitionLocation.ts';
+import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageMissing: Rule = {
@@ -76,7 +77,9 @@ export const imageMissing: Rule = {
             : form
               ? `The nearest file is ${suggestion}. ${form}`
               : suggestion === undefined
-                ? whereToPut(reference, post.source.file, site, blog)
+                ? isEscaped(reference)
+                  ? 'Rename the file without spaces and letters beyond ASCII, and write that name: beside a post no escape is read here.'
+                  : whereToPut(reference, post.source.file, site, blog)
                 : isSure
                   ? suggest(reference.target, suggestion, true)
                   : `The nearest file is ${suggestion}.`,
@@ -85,3 +88,8 @@ export const imageMissing: Rule = {
     }
   },
 };
+
+/** In front matter the bundler gets what is written: no file has such a name. */
+function isEscaped({ resolvedBy, target }: Reference): boolean {
+  return resolvedBy === 'front-matter' && target.startsWith('./') && /%[\da-f]{2}/i.test(target);
+}

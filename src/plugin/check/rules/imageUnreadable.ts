@@ -76,6 +76,13 @@ function describe(
   path: string,
   { format, problem }: PictureFacts,
 ): Omit<PostFinding, 'range'> | undefined {
+  // Whatever else could be read of it: browsers don't show it.
+  if (format && !isForBrowsers(format)) {
+    return {
+      message: `Most browsers cannot show ${formatName(format)}: ${target}.`,
+      help: 'Export it as JPEG, PNG or WebP.',
+    };
+  }
   switch (problem?.kind) {
     case 'empty':
       return {
@@ -105,12 +112,6 @@ function describe(
       };
   }
   if (!format) return undefined;
-  if (!isForBrowsers(format)) {
-    return {
-      message: `Most browsers cannot show ${formatName(format)}: ${target}.`,
-      help: 'Export it as JPEG, PNG or WebP.',
-    };
-  }
   const promised = promisedFormat(path);
   if (!promised || promised === format) return undefined;
   return {

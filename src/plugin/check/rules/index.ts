@@ -17,6 +17,7 @@ import { dateMismatch } from './dateMismatch.ts';
 import { definitionBelowMarker } from './definitionBelowMarker.ts';
 import { directiveUnknown } from './directiveUnknown.ts';
 import { eventDates } from './eventDates.ts';
+import { eventIdCase } from './eventIdCase.ts';
 import { eventParticipation } from './eventParticipation.ts';
 import { eventPerformerUnknown } from './eventPerformerUnknown.ts';
 import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
@@ -40,6 +41,7 @@ import { imageDimensions } from './imageDimensions.ts';
 import { imageLocation } from './imageLocation.ts';
 import { imageMalformed } from './imageMalformed.ts';
 import { imageMissing } from './imageMissing.ts';
+import { imagePreview } from './imagePreview.ts';
 import { imageReferenceStyle } from './imageReferenceStyle.ts';
 import { imageUnbundled } from './imageUnbundled.ts';
 import { imageUnreadable } from './imageUnreadable.ts';
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
   imageMissing,
   imageCase,
   imageUnbundled,
+  imagePreview,
   imageReferenceStyle,
   imageMalformed,
   noAddress,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   eventTimeZone,
   eventParticipation,
   eventTalks,
+  eventIdCase,
   eventPerformerUnknown,
   eventSpeakerAlike,
   eventRecordingOverdue,

@@ -138,7 +138,8 @@ function judgeBundled(target: string, written: string, place: ReferenceContext):
 
 /** A front matter image is bundled when it starts with `./`; anything else becomes an address below the base path. */
 function judgeFrontMatter(target: string, written: string, place: ReferenceContext): Verdict {
-  if (target.startsWith('./')) return judgeBundled(target, written, place);
+  // The bundler is handed what is written: an escape is part of the name.
+  if (target.startsWith('./')) return judgeBundled(written, written, place);
   const base = place.locale.baseUrl;
   const address = target.startsWith(base)
     ? target

@@ -3,6 +3,7 @@ import { isoDuration, readDuration } from '../duration.ts';
 import type { EventBlock, RecordingBlock } from '../model/event.ts';
 import type { SiteTalk } from '../siteEvents.ts';
 import { filmAt } from './filmAt.ts';
+import { isBundled } from './imagesBeside.ts';
 
 /** What linked data says of an event beside what, when and where. */
 export function linkedDetails(
@@ -28,7 +29,7 @@ export function linkedDetails(
       '@type': 'Organization',
       name,
       url,
-      logo: logo && absolute(href(logo)),
+      logo: logo && !isBundled(logo) ? absolute(href(logo)) : undefined,
     })),
     offers: offers?.map(({ availability, validFrom, validThrough, url, ...offer }) => ({
       '@type': 'Offer',

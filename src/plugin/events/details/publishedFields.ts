@@ -1,4 +1,5 @@
 import type { Field, MapField } from '../model/field.ts';
+import { isBundled } from './imagesBeside.ts';
 
 /**
  * What a post says in the fields of a map, for programs: as it is written, with whole addresses. A field that is added to
@@ -26,6 +27,8 @@ function published(field: Field, value: unknown, link: (address: string) => stri
   switch (field.kind) {
     case 'address':
       return link(String(value));
+    case 'image':
+      return isBundled(String(value)) ? undefined : link(String(value));
     case 'map':
       return isMap(value) ? publishedFields(field, value, link) : value;
     case 'list':

@@ -19,6 +19,9 @@ export const url = (does: string) => ({ kind: 'url', does }) as const;
 /** An absolute address, or the path of a file in a static folder, `/slides/a.pdf`. */
 export const address = (does: string) => ({ kind: 'address', does }) as const;
 
+/** An image: beside the post (`./img/hall.jpg`), in a static folder (`/img/hall.jpg`), or elsewhere. */
+export const image = (does: string) => ({ kind: 'image', does }) as const;
+
 export const number = (does: string, min: number, max: number) =>
   ({ kind: 'number', does, min, max }) as const;
 
@@ -52,7 +55,7 @@ export const map = <
 
 export type Field =
   | { kind: 'text'; does: string; pattern: RegExp | undefined; expected: string }
-  | { kind: 'key' | 'language' | 'moment' | 'url' | 'address' | 'flag'; does: string }
+  | { kind: 'key' | 'language' | 'moment' | 'url' | 'address' | 'image' | 'flag'; does: string }
   | { kind: 'number'; does: string; min: number; max: number }
   | { kind: 'choice'; does: string; values: readonly string[] }
   | { kind: 'list'; does: string; of: Field }

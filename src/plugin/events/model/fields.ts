@@ -1,7 +1,7 @@
 import {
-  address,
   choice,
   flag,
+  image,
   key,
   list,
   map,
@@ -107,7 +107,7 @@ export const eventField = map(
     takeaways: list('What stays, in a few words each.', text('A few words.')),
     keywords: list('Hashtags, with or without the #.', text('A word.')),
     sameAs: list('Its accounts and its pages on other sites.', url('An address.')),
-    logo: address('Its logo, in a static folder or elsewhere.'),
+    logo: image('Its logo.'),
     links: links('What else to look at.'),
   },
   'The event that the post is about.',

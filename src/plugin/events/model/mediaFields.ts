@@ -1,4 +1,4 @@
-import { address, choice, list, map, moment, text, url } from './field.ts';
+import { address, choice, type Field, image, list, map, moment, text, url } from './field.ts';
 import { languages } from './languageFields.ts';
 
 export const slides = map(
@@ -6,7 +6,7 @@ export const slides = map(
     url: address(
       'Where the slides are: an address, or a file in a static folder such as `/slides/gateways.pdf`.',
     ),
-    image: address('A picture of one of them, in a static folder or elsewhere.'),
+    image: image('A picture of one of them.'),
     alt: text('What the picture shows, for who cannot see it.'),
     license: url('The licence’s address.'),
   },
@@ -61,7 +61,7 @@ export const photos = list(
   'Pictures of it.',
   map(
     {
-      src: address('The picture, in a static folder or elsewhere.'),
+      src: image('The picture.'),
       alt: text('What it shows, for who cannot see it.'),
       caption: text('What a reader should know of it.'),
       creditText: text('Who took it.'),
@@ -71,3 +71,9 @@ export const photos = list(
     { short: 'src', needs: ['src'] },
   ),
 );
+
+/** Images that show something that people who can't see them want to know. */
+export const DESCRIBED_IMAGES: ReadonlySet<Field> = new Set<Field>([
+  slides.fields.image,
+  photos.of.fields.src,
+]);

@@ -1,4 +1,4 @@
-import { address, list, map, text, url } from './field.ts';
+import { image, list, map, text, url } from './field.ts';
 
 export const organizer = map(
   { name: text('The name.'), url: url('Their page.') },
@@ -12,7 +12,7 @@ export const sponsors = list(
     {
       name: text('What the sponsor is called.'),
       url: url('Their page.'),
-      logo: address('Their logo, in a static folder or elsewhere.'),
+      logo: image('Their logo.'),
       tier: text('What kind of sponsor: `Gold`. Those of one kind are shown together.'),
     },
     'A sponsor. A text alone is the name.',

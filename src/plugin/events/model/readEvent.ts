@@ -42,6 +42,8 @@ function readText(field: TextField, text: string): string | number | boolean | u
       return isWebAddress(text) ? text : undefined;
     case 'address':
       return /^\/(?!\/)\S*$/.test(text) || isWebAddress(text) ? text : undefined;
+    case 'image':
+      return /^\.{0,2}\/(?!\/)./.test(text) || isWebAddress(text) ? text : undefined;
     case 'choice':
       return field.values.find((known) => known === text);
     case 'flag':

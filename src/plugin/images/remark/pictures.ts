@@ -57,7 +57,11 @@ export function jsxPicture(
     (attribute) => attribute.type === 'mdxJsxExpressionAttribute' || isNamed(attribute, 'srcset'),
   );
   if (isOwn || around.isSourced) {
-    const address = `require(${JSON.stringify(request(files, site))}).src || ${asWritten(written)}`;
+    const module = `require(${JSON.stringify(request(files, site))}).src`;
+    // Styles find a picture by what stands behind # in its address.
+    const fragment = /#.*/.exec(written)?.[0];
+    const published = fragment ? `${module} && ${module} + ${JSON.stringify(fragment)}` : module;
+    const address = `${published} || ${asWritten(written)}`;
     const attributes = node.attributes.map((one) =>
       one === source ? codeAttribute('src', address) : one,
     );

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventCard from '@theme/EventCard';
+import EventImage from '@theme/EventImage';
 import EventLayout, { type Paths } from '@theme/EventLayout';
-import { EventProvider } from '@theme/EventWriteups/context';
+import { type EventPictures, EventProvider } from '@theme/EventWriteups/context';
 import { SocialCardTags, StructuredDataTag } from '@theme/EventWriteups/head';
 import { coverageLabel } from '@theme/EventWriteups/labels';
 import type { EventData, PhotoData, PostData } from '@theme/EventWriteups/types';
@@ -12,10 +13,16 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** The page of an event: its facts, and what was written about it before, at and after it. */
-export default function EventPage({ event, paths, structuredData, socialCard }: Props): ReactNode {
+export default function EventPage({
+  event,
+  paths,
+  structuredData,
+  socialCard,
+  pictures,
+}: Props): ReactNode {
   const { name, description, posts, photos } = event;
   return (
-    <EventProvider event={event}>
+    <EventProvider event={event} pictures={pictures}>
       <EventLayout
         title={name}
         description={
@@ -66,7 +73,7 @@ function Photos({ photos }: { photos: PhotoData[] }): ReactNode {
       <div className={styles.photos}>
         {photos.map(({ src, alt, caption, creditText, license }) => (
           <figure key={src} className={styles.photo}>
-            <img src={src} alt={alt} loading="lazy" />
+            <EventImage src={src} alt={alt} sizes="(min-width: 576px) 22rem, 100vw" />
             {(caption || creditText) && (
               <figcaption className={styles.facts}>
                 {[caption, creditText].filter(Boolean).join(' · ')}
@@ -92,4 +99,5 @@ interface Props {
   paths: Paths;
   structuredData?: object;
   socialCard?: { url: string; alt: string };
+  pictures?: EventPictures;
 }

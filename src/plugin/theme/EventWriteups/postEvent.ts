@@ -1,10 +1,13 @@
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import type { EventPictures } from '@theme/EventWriteups/context';
 import type { PostEvent } from '@theme/EventWriteups/types';
 
 /** What the plugin's loader put beside the front matter of a post about an event (docusaurus/eventLoader.ts). */
-export function usePostEvent(): PostEvent | undefined {
+export function usePostEvent(): (PostEvent & { pictures?: EventPictures }) | undefined {
   const { frontMatter } = useBlogPost();
-  const { eventWriteup } = frontMatter as { eventWriteup?: PostEvent | null };
+  const { eventWriteup } = frontMatter as {
+    eventWriteup?: (PostEvent & { pictures?: EventPictures }) | null;
+  };
   return eventWriteup ?? undefined;
 }
 

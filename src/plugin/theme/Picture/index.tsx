@@ -33,6 +33,8 @@ export default function Picture({
   }
   const { size, cssWidth } = shownSize(picture, width, height);
   const chosen = sizes ?? lightbox?.sizes ?? sizesFor(cssWidth, size.width);
+  // Styles find a picture by it: `[src$='#gh-dark-mode-only']`.
+  const fragment = /#.*/.exec(src)?.[0] ?? '';
   // In lists nobody can know which post is seen first: there all of them wait.
   const isUrgent = isFirst && isPostPage;
   const image = (
@@ -57,7 +59,7 @@ export default function Picture({
         {...size}
         className={`${className} ${styles.img}`.trim()}
         style={cssWidth === undefined ? style : { width: cssWidth, ...style }}
-        src={picture.src}
+        src={picture.src + fragment}
       />
     </picture>
   );

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import EventImage from '@theme/EventImage';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
 import type { SlidesData } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
@@ -25,9 +26,7 @@ export default function Slides({
     : translate({ id: 'theme.eventWriteups.slides', message: 'Slides' });
   return (
     <span className={picture && image ? styles.slides : undefined}>
-      {picture && image && (
-        <img className={styles.picture} src={image} alt={alt ?? ''} loading="lazy" />
-      )}
+      {picture && image && <EventImage className={styles.picture} src={image} alt={alt ?? ''} />}
       {url && <Link href={url}>{label}</Link>}
       {url && license && (
         <>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import EventImage from '@theme/EventImage';
 import type { EventData, SponsorData } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
@@ -30,7 +31,11 @@ export default function Sponsors({ tiers }: Props): ReactNode {
 }
 
 function Sponsor({ name, url, logo }: SponsorData): ReactNode {
-  const shown = logo ? <img className={styles.logo} src={logo} alt={name} loading="lazy" /> : name;
+  const shown = logo ? (
+    <EventImage className={styles.logo} src={logo} alt={name} sizes="8rem" />
+  ) : (
+    name
+  );
   // What is paid for is marked as such.
   return url ? (
     <Link href={url} rel="sponsored">

@@ -21,7 +21,7 @@ export default function BlogPostItemContent(props: Props): ReactNode {
     <EventCard event={postEvent.event} post={postEvent.permalink} />
   );
   return (
-    <EventProvider event={postEvent?.event}>
+    <EventProvider event={postEvent?.event} pictures={postEvent?.pictures}>
       {isBlogPostPage && canonical && <FirstPublished address={canonical} />}
       {postEvent?.card === 'top' && card}
       {isBlogPostPage && postEvent?.card === 'bottom' && <EventLine {...postEvent} />}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { EventBlock } from '../model/event.ts';
+import type { Field } from '../model/field.ts';
+import { eventField } from '../model/fields.ts';
+
+/**
+ * What a post says of its event, with the images beside the post named from the site's folder (`@site/blog/…`): the event
+ * may have other posts, in other folders.
+ *
+ * @param source the post's file, as Docusaurus names it: `@site/blog/…`
+ */
+export function withImagesFromSite(block: EventBlock, source: string): EventBlock {
+  const folder = path.posix.dirname(source);
+  const named = mapImages(eventField, block, (image) =>
+    image.startsWith('.') ? path.posix.join(folder, image) : image,
+  );
+  return named as EventBlock;
+}
+
+/** The images of an event that are files of the site, each once. */
+export function localImages(block: EventBlock): string[] {
+  const images = new Set<string>();
+  mapImages(eventField, block, (image) => {
+    if (/^(?:@site)?\/(?!\/)/.test(image)) images.add(image);
+    return image;
+  });
+  return [...images];
+}
+
+/** Whether the bundler alone knows an image's address: no other file can name it. */
+export function isBundled(image: string): boolean {
+  return image.startsWith('@site/');
+}
+
+function mapImages(field: Field, value: unknown, change: (image: string) => string): unknown {
+  if (field.kind === 'image') return change(String(value));
+  if (Array.isArray(value)) {
+    const item = field.kind === 'list' ? field.of : field;
+    return value.map((one) => mapImages(item, one, change));
+  }
+  const members = field.kind === 'several' ? field.of : field;
+  if (members.kind !== 'map' || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => {
+      const member = name === 'others' ? members : members.fields[name];
+      return [name, member ? mapImages(member, one, change) : one];
+    }),
+  );
+}
