@@ -15,10 +15,10 @@ export function videoAt(address: string): HostedVideo | undefined {
 }
 
 function youTube(url: URL): HostedVideo | undefined {
-  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  const host = url.hostname.replace(/^(?:www|m|music)\./, '');
   const isShort = host === 'youtu.be';
   if (!isShort && host !== 'youtube.com' && host !== 'youtube-nocookie.com') return undefined;
-  const [, kind, name] = /^\/(?:(embed|live|shorts)\/)?([\w-]+)\/?$/.exec(url.pathname) ?? [];
+  const [, kind, name] = /^\/(?:(embed|live|shorts|v)\/)?([\w-]+)\/?$/.exec(url.pathname) ?? [];
   const id = kind || isShort ? name : name === 'watch' ? url.searchParams.get('v') : undefined;
   const list = url.searchParams.get('list');
   if (id === 'videoseries' && list) {
@@ -43,7 +43,7 @@ function youTube(url: URL): HostedVideo | undefined {
 function vimeo(url: URL): HostedVideo | undefined {
   const isPlayer = url.hostname === 'player.vimeo.com';
   if (!isPlayer && !/^(?:www\.)?vimeo\.com$/.test(url.hostname)) return undefined;
-  const [, id, secret] = /^\/(?:video\/)?(\d+)(?:\/([\da-f]+))?\/?$/.exec(url.pathname) ?? [];
+  const [, id, secret] = VIMEO.exec(url.pathname) ?? [];
   if (!id) return undefined;
   // A video that is not listed has a second part in its address.
   const hash = url.searchParams.get('h') ?? secret;
@@ -54,11 +54,17 @@ function vimeo(url: URL): HostedVideo | undefined {
   return { host: 'Vimeo', player: String(player), page };
 }
 
+/** Of itself, in a channel, in a group, or in a showcase. */
+const VIMEO =
+  /^\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/|(?:album|showcase)\/\d+\/(?:video\/)?)?(\d+)(?:\/([\da-f]+))?\/?$/;
+
 function dailymotion(url: URL): HostedVideo | undefined {
-  if (!/^(?:www\.|geo\.)?dailymotion\.com$/.test(url.hostname)) return undefined;
+  const isShort = url.hostname === 'dai.ly';
+  if (!isShort && !/^(?:www\.|geo\.)?dailymotion\.com$/.test(url.hostname)) return undefined;
   const id =
-    /^\/(?:embed\/)?video\/(\w+)$/.exec(url.pathname)?.[1] ??
-    (url.pathname.startsWith('/player') ? url.searchParams.get('video') : null);
+    (isShort ? /^\/([a-z\d]+)$/i : /^\/(?:embed\/)?video\/([a-z\d]+)(?:_[^/]*)?$/i).exec(
+      url.pathname,
+    )?.[1] ?? (url.pathname.startsWith('/player') ? url.searchParams.get('video') : null);
   if (!id) return undefined;
   return {
     host: 'Dailymotion',

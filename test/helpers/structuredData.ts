@@ -55,6 +55,9 @@ const isDate = (value: unknown) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(value) &&
   !Number.isNaN(Date.parse(value));
+/** With an hour and a zone. */
+const isInstant = (value: unknown) =>
+  isDate(value) && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(String(value));
 const each = (isRight: (value: unknown) => boolean) => (value: unknown) =>
   [value].flat().length > 0 && [value].flat().every(isRight);
 const hasType = (type: string) => (value: unknown) => (value as Node)['@type'] === type;
@@ -83,7 +86,7 @@ const RULES: Record<string, Rules> = {
       image: each(isImage),
       organizer: (value) => hasType('Organization')(value) && isText((value as Node).name),
       performer: each((value) => hasType('Person')(value) && isText((value as Node).name)),
-      offers: (value) => hasType('Offer')(value) && isUrl((value as Node).url),
+      offers: each(hasType('Offer')),
       url: isUrl,
       subEvent: each((value) => [(value as Node)['@type']].flat().includes('Event')),
       superEvent: (value) => isReference(value) || hasType('EventSeries')(value),
@@ -93,13 +96,26 @@ const RULES: Record<string, Rules> = {
     },
   },
   VideoObject: {
-    required: { name: isText, thumbnailUrl: each(isUrl), uploadDate: isDate },
+    required: { name: isText, thumbnailUrl: each(isUrl), uploadDate: isInstant },
     recommended: {
       description: isText,
       duration: (value) => /^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/.test(String(value)),
       contentUrl: isUrl,
+      embedUrl: isUrl,
       url: isUrl,
       recordedAt: isReference,
+    },
+  },
+  Offer: {
+    required: {},
+    recommended: {
+      url: isUrl,
+      price: (value) => typeof value === 'number' && value >= 0,
+      priceCurrency: (value) => /^[A-Z]{3}$/.test(String(value)),
+      availability: (value) =>
+        /^https:\/\/schema\.org\/(?:InStock|SoldOut|PreOrder)$/.test(String(value)),
+      validFrom: isInstant,
+      validThrough: isDate,
     },
   },
   BlogPosting: {

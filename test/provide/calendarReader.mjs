@@ -3,27 +3,29 @@ import { debianPackage, install, succeeds } from './install.mjs';
 import { Missing } from './missing.mjs';
 
 /**
- * Finds a Python that has `icalendar`, with which scripts/check-calendars.py reads our calendars, or installs the package.
+ * Finds a Python that has `icalendar` and `vobject`, with which scripts/check-calendars.py reads our calendars, or installs them.
  *
  * @returns the Python's name or path
  */
 export async function provideCalendarReader() {
   const found = findReader();
   if (found) return found;
-  const what = 'Python with icalendar';
+  const what = 'Python with icalendar and vobject';
   const installed = await install(
     what,
-    [...debianPackage('python3-icalendar'), ...OWN],
+    [...debianPackage('python3-icalendar', 'python3-vobject'), ...OWN],
     findReader,
   );
   if (installed.found) return installed.found;
   throw new Missing(
-    `The tests need Python with the package icalendar, and it could not be installed (${installed.failures.join('; ')}). Install Python 3, and in it icalendar.`,
+    `The tests need Python with the packages icalendar and vobject, and they could not be installed (${installed.failures.join('; ')}). Install Python 3, and in it icalendar and vobject.`,
   );
 }
 
 function findReader() {
-  return [...PYTHONS, ownPython].find((python) => succeeds([python, '-c', 'import icalendar']));
+  return [...PYTHONS, ownPython].find((python) =>
+    succeeds([python, '-c', 'import icalendar, vobject']),
+  );
 }
 
 /** The system's own first: Debian's packages are installed for no other. */
@@ -34,13 +36,13 @@ const ownPython = path.join(
   ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
 );
 
-/** A folder of its own for the package: systems and their Pythons stay as they are. */
+/** A folder of its own for the packages: systems and their Pythons stay as they are. */
 const OWN = PYTHONS.filter((python) => succeeds([python, '--version']))
   .slice(0, 1)
   .map((python) => ({
-    from: `icalendar with pip into ${path.relative(process.cwd(), folder)}`,
+    from: `icalendar and vobject with pip into ${path.relative(process.cwd(), folder)}`,
     commands: [
       [python, '-m', 'venv', folder],
-      [ownPython, '-m', 'pip', 'install', '--quiet', 'icalendar==6.3.1'],
+      [ownPython, '-m', 'pip', 'install', '--quiet', 'icalendar==6.3.1', 'vobject==0.9.9'],
     ],
   }));

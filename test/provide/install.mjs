@@ -28,14 +28,14 @@ export async function install(what, ways, find) {
   return { found: undefined, failures };
 }
 
-/** A Debian package, where we may install one. */
-export function debianPackage(name) {
+/** Debian packages, where we may install some. */
+export function debianPackage(...names) {
   if (!mayInstall()) return [];
   const commands = [
     [...asRoot, 'apt-get', 'update', '-qq'],
-    [...asRoot, 'apt-get', 'install', '-qq', '-y', '--no-install-recommends', name],
+    [...asRoot, 'apt-get', 'install', '-qq', '-y', '--no-install-recommends', ...names],
   ];
-  return [{ from: `the package ${name} with apt-get`, commands }];
+  return [{ from: `${names.join(' and ')} with apt-get`, commands }];
 }
 
 /** On Debian and its kin, as root or with a `sudo` that asks for no password. */

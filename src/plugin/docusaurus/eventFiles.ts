@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { calendarOf, writeEvents } from '../events/calendar/calendar.ts';
+import {
+  calendarOf,
+  writeEvent,
+  writeEvents,
+  writeSpeaker,
+  writeTalks,
+} from '../events/calendar/calendar.ts';
 import { eventsGeoJson, eventsJson } from '../events/eventsJson.ts';
+import { seriesOf } from '../events/series.ts';
 import { cardAddress, type PublishedEvents } from './eventPages.ts';
 
 /**
@@ -28,7 +35,8 @@ export async function writeEventFiles(
   const dated = calendarOf(listed);
   if (dated) write(addresses.file('ics'), writeEvents(dated, site, addresses));
   for (const event of dated ?? [])
-    write(addresses.eventFile(event.id, 'ics'), writeEvents([event], site, addresses));
+    write(addresses.eventFile(event.id, 'ics'), writeEvent(event, site, addresses));
+  writeFeeds(published, write);
   write(addresses.file('json'), eventsJson(listed, addresses));
   const geoJson = eventsGeoJson(listed, addresses);
   if (geoJson !== undefined) write(addresses.file('geojson'), geoJson);
@@ -38,3 +46,24 @@ export async function writeEventFiles(
     if (existsSync(cached)) write(cardAddress(card, addresses), readFileSync(cached));
   }
 }
+
+/** The calendars of an event's talks, of series and of speakers. */
+function writeFeeds({ events, site, addresses }: PublishedEvents, write: Write): void {
+  const listed = events.filter(({ isListed }) => isListed);
+  for (const event of listed) {
+    const talks = writeTalks(event, site, addresses);
+    if (talks) write(addresses.talksFile(event.id), talks);
+  }
+  for (const { name, slug, events: own } of seriesOf(listed)) {
+    const dated = calendarOf(own);
+    const title = `${name} · ${site.title}`;
+    if (dated) write(addresses.seriesFile(slug), writeEvents(dated, site, addresses, title));
+  }
+  const people = listed.flatMap(({ talks }) => talks.flatMap(({ speakers }) => speakers));
+  for (const slug of new Set(people.map((person) => person.slug))) {
+    const calendar = writeSpeaker(slug, listed, site, addresses);
+    if (calendar) write(addresses.speakerFile(slug), calendar);
+  }
+}
+
+type Write = (address: string, content: string | Buffer) => void;

@@ -11,6 +11,7 @@ import { eventIdOf } from '../events/model/eventId.ts';
 import { readEvent } from '../events/model/readEvent.ts';
 import type { Authors } from '../events/person.ts';
 import type { EventPost } from '../events/siteEvents.ts';
+import type { EventHistory } from './eventHistory.ts';
 
 /**
  * The posts about events among those that Docusaurus publishes in this locale: what it made of title, date and address,
@@ -19,6 +20,7 @@ import type { EventPost } from '../events/siteEvents.ts';
  *
  * @param siteDir absolute
  * @param blogPaths the addresses of the blogs by their ids
+ * @param history when posts were changed, where that is known
  */
 export function eventPosts(
   allContent: AllContent,
@@ -26,6 +28,7 @@ export function eventPosts(
   blogPaths: ReadonlyMap<string, string>,
   baseUrl: string,
   addresses: Addresses,
+  history: EventHistory,
 ): EventPost[] {
   const blogs = allContent['docusaurus-plugin-content-blog'] ?? {};
   return Object.entries(blogs).flatMap(([id, content]) => {
@@ -34,8 +37,18 @@ export function eventPosts(
     const authors = authorsOf(authorsMap);
     return blogPosts
       .filter(({ metadata }) => metadata.frontMatter.event !== undefined)
-      .map((post) => eventPost(post, siteDir, blogPath, authors, addresses));
+      .map((post) => eventPost(post, siteDir, blogPath, authors, addresses, history));
   });
+}
+
+/** Whether any post is about an event. */
+export function hasEvents(allContent: AllContent): boolean {
+  const blogs = Object.values(allContent['docusaurus-plugin-content-blog'] ?? {});
+  return blogs.some((content) =>
+    (content as BlogContent).blogPosts.some(
+      ({ metadata }) => metadata.frontMatter.event !== undefined,
+    ),
+  );
 }
 
 function eventPost(
@@ -44,6 +57,7 @@ function eventPost(
   blogPath: string,
   authors: Authors,
   { absolute, href }: Addresses,
+  { changed: changes }: EventHistory,
 ): EventPost {
   const { source, title, description, permalink, unlisted, frontMatter } = metadata;
   const file = path.join(siteDir, source.replace(/^@site\//, ''));
@@ -62,7 +76,8 @@ function eventPost(
     description,
     permalink,
     date,
-    updated: Math.max(date, changed || date),
+    // The history knows it; without one, the post has to say it.
+    updated: changes.get(file) ?? Math.max(date, changed || date),
     isListed: !unlisted,
     image: image && isAddress(image) ? absolute(href(image)) : undefined,
     hasImage: image !== undefined,

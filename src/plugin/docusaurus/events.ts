@@ -15,8 +15,9 @@ import type { EventOptions } from '../events/eventOptions.ts';
 import { siteEvents } from '../events/siteEvents.ts';
 import { createCards } from './eventCards.ts';
 import { writeEventFiles } from './eventFiles.ts';
+import { readHistory } from './eventHistory.ts';
 import { createEventPages, type PublishedEvents } from './eventPages.ts';
-import { eventPosts } from './eventPosts.ts';
+import { eventPosts, hasEvents } from './eventPosts.ts';
 
 /** What the plugin does for events in each phase of Docusaurus, for one locale. */
 export function createEvents(
@@ -36,15 +37,18 @@ export function createEvents(
   };
   const addresses = createAddresses(site);
   const cacheDir = path.join(siteDir, 'node_modules/.cache/event-writeups/cards');
+  const dirs = blogs.flatMap((blog) => locales.flatMap((locale) => contentDirs(blog, locale)));
   let published: PublishedEvents | undefined;
 
   return {
     // With all content, not with this plugin's own: it runs again in `start` whenever a blog changed.
     async allContentLoaded(allContent, actions) {
       const blogPaths = new Map(blogs.map(({ id, routeBasePath }) => [id, routeBasePath]));
-      const posts = eventPosts(allContent, siteDir, blogPaths, site.baseUrl, addresses);
-      const events = siteEvents(posts);
       const isBuild = process.env.NODE_ENV === 'production';
+      // Calendars are written by a build only.
+      const history = isBuild && hasEvents(allContent) ? readHistory(siteDir, dirs) : NO_HISTORY;
+      const posts = eventPosts(allContent, siteDir, blogPaths, site.baseUrl, addresses, history);
+      const events = siteEvents(posts, history.removed);
       const drawn = options.socialCard ? events : [];
       const cards = await createCards(drawn, site, cacheDir, isBuild);
       published = { site, addresses, posts, events, cards, options, siteDir, pluginId };
@@ -63,7 +67,7 @@ export function createEvents(
     },
     loaderRule: {
       test: /\.mdx?$/,
-      include: blogs.flatMap((blog) => locales.flatMap((locale) => contentDirs(blog, locale))),
+      include: dirs,
       // Lists show the beginning of a post without its event.
       resourceQuery: { not: [/truncated/] },
       enforce: 'post',
@@ -79,6 +83,8 @@ export function createEvents(
     },
   };
 }
+
+const NO_HISTORY = { changed: new Map<string, number>(), removed: new Map<string, number>() };
 
 interface Events {
   allContentLoaded(allContent: AllContent, actions: PluginContentLoadedActions): Promise<void>;

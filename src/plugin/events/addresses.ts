@@ -12,6 +12,9 @@ export function createAddresses(site: EventSite): Addresses {
     speaker: (id) => at(speakersBasePath, id),
     file: (ending) => `${at(basePath)}.${ending}`,
     eventFile: (id, ending) => `${at(basePath, id)}.${ending}`,
+    talksFile: (id) => at(basePath, id, 'talks.ics'),
+    seriesFile: (slug) => at(basePath, 'series', `${slug}.ics`),
+    speakerFile: (slug) => at(speakersBasePath, `${slug}.ics`),
     href(written) {
       // As @docusaurus/useBaseUrl: what has the base path already is left alone.
       if (!written.startsWith('/') || written.startsWith('//')) return written;
@@ -32,6 +35,10 @@ export interface Addresses {
   /** `/events.ics` */
   file(ending: string): string;
   eventFile(id: string, ending: string): string;
+  /** Calendars: `/events/<id>/talks.ics`, `/events/series/<slug>.ics`, `/speakers/<slug>.ics`. */
+  talksFile(id: string): string;
+  seriesFile(slug: string): string;
+  speakerFile(slug: string): string;
   /** What a post names by a path from the root, with the base path. */
   href(written: string): string;
   /** With the site’s own beginning. */

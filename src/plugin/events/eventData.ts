@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import { calendarOf } from './calendar/calendar.ts';
+import { calendarOf, hasTalkEntries } from './calendar/calendar.ts';
 import { cityOf } from './cityOf.ts';
 import { eventDetails } from './details/eventDetails.ts';
 import { filmAt } from './details/filmAt.ts';
@@ -63,6 +63,7 @@ export function eventData(event: SiteEvent, { addresses, locale }: Setting): Eve
     permalink: event.isListed ? addresses.event(id) : undefined,
     isOver: event.isOver,
     calendar: event.isListed && calendarOf([event]) ? addresses.eventFile(id, 'ics') : undefined,
+    talksCalendar: event.isListed && hasTalkEntries(event) ? addresses.talksFile(id) : undefined,
   };
 }
 

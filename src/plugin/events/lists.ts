@@ -1,3 +1,4 @@
+import { calendarOf } from './calendar/calendar.ts';
 import { eventSummary, type Setting, talkData } from './eventData.ts';
 import type { SpeakerEntry, TalkEntry } from './model/eventData.ts';
 import { isServiceSlot } from './model/talkField.ts';
@@ -48,6 +49,7 @@ function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting
     image,
     url,
     permalink: addresses.speaker(id),
+    calendar: calendarOf([...events]) ? addresses.speakerFile(id) : undefined,
     talks,
     posts: posts.map((post) => ({ title: post.title, permalink: post.permalink })),
   };

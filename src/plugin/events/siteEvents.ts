@@ -14,9 +14,13 @@ import { type Authors, type Person, personOf } from './person.ts';
  * check says so.
  *
  * @param posts what is published in one locale
+ * @param removed when posts of an event were taken away, by its id
  * @returns the events by their beginning, those that begin together by their id
  */
-export function siteEvents(posts: readonly EventPost[]): SiteEvent[] {
+export function siteEvents(
+  posts: readonly EventPost[],
+  removed: ReadonlyMap<string, number> = new Map(),
+): SiteEvent[] {
   // The newest post tells how late it was at least, without a look at the clock: two builds of the same posts are the same.
   const newest = Math.max(...posts.map(({ date }) => date));
   const joined = new Map<string, EventPost[]>();
@@ -24,14 +28,14 @@ export function siteEvents(posts: readonly EventPost[]): SiteEvent[] {
     (a, b) => a.date - b.date || compare(a.permalink, b.permalink),
   ))
     joined.set(post.id, [...(joined.get(post.id) ?? []), post]);
-  const events = [...joined].flatMap(([id, own]) => join(id, own, newest) ?? []);
+  const events = [...joined].flatMap(([id, own]) => join(id, own, newest, removed.get(id)) ?? []);
   const slugs = slugsOf(events);
   return events
     .map((event) => withSlugs(event, slugs))
     .sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
 }
 
-function join(id: string, posts: EventPost[], newest: number): SiteEvent | undefined {
+function join(id: string, posts: EventPost[], newest: number, removed = 0): SiteEvent | undefined {
   const authors = new Map(posts.flatMap((post) => [...post.authors]));
   const block = mergeBlocks(
     posts.map((post) => post.block),
@@ -57,7 +61,7 @@ function join(id: string, posts: EventPost[], newest: number): SiteEvent | undef
       endDate: talk.endDate ?? endAfter(talk.startDate, talk.duration),
       speakers: (talk.performer ?? []).flatMap((person) => personOf(person, authors) ?? []),
     })),
-    updated: Math.max(...posts.map((post) => post.updated)),
+    updated: Math.max(removed, ...posts.map((post) => post.updated)),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Addresses } from './addresses.ts';
 import { isBundled } from './details/imagesBeside.ts';
 import { linkedDetails, linkedFilmDetails, linkedTalkDetails } from './details/linkedDetails.ts';
+import { linkedFilm } from './details/linkedFilm.ts';
+import { linkedOffers } from './details/linkedOffers.ts';
 import { isoDuration } from './duration.ts';
 import { statusOf } from './eventData.ts';
 import type { EventBlock, PlaceBlock, SlidesBlock } from './model/event.ts';
@@ -72,8 +74,10 @@ function eventNode(context: Context): object | undefined {
       name: block.series.name,
       url: block.series.url,
     },
-    offers:
-      details.offers ?? (block.registrationUrl && { '@type': 'Offer', url: block.registrationUrl }),
+    offers: linkedOffers(block, {
+      instant: (date) => isoInstant(date, block.timeZone),
+      date: (date) => isoDate(date, block.timeZone),
+    }),
     isAccessibleForFree: block.isAccessibleForFree,
     subEvent: some(talks.flatMap((talk) => talkNode(talk, context) ?? [])),
     workFeatured: some(
@@ -122,7 +126,7 @@ function videos({ event, addresses, iri }: Context): Video[] {
   });
   return all.flatMap(([recording, talk], index) => {
     const { url, thumbnail, uploadDate, duration } = recording ?? {};
-    const uploaded = isoDate(uploadDate, event.block.timeZone);
+    const uploaded = isoInstant(uploadDate, event.block.timeZone);
     // Google's three: a name, a picture, and the day.
     if (!recording || statusOf(recording) !== 'published' || !url || !thumbnail || !uploaded)
       return [];
@@ -137,7 +141,7 @@ function videos({ event, addresses, iri }: Context): Video[] {
       thumbnailUrl: addresses.absolute(addresses.href(thumbnail)),
       uploadDate: uploaded,
       duration: duration && isoDuration(duration),
-      [/\.(?:mp4|webm|m4v|mov|ogv)$/i.test(url) ? 'contentUrl' : 'url']: address,
+      ...linkedFilm(address),
       recordedAt: { '@id': iri },
     };
   });
@@ -209,6 +213,15 @@ function people(persons: readonly Person[], { absolute }: Addresses): object[] |
       image: image && absolute(image),
     })),
   );
+}
+
+/** A moment with its hour and zone, which search engines want: of a day its beginning, where the event is. */
+function isoInstant(date: string | undefined, timeZone: string | undefined): string | undefined {
+  const known = isoDate(date, timeZone);
+  if (known === undefined) return undefined;
+  const time = isoDate(known.includes('T') ? known : `${known}T00:00`, timeZone) ?? known;
+  if (/(?:Z|[+-]\d\d:\d\d)$/i.test(time)) return time;
+  return `${time.length === 16 ? `${time}:00` : time}Z`;
 }
 
 /** A day, or a time with its offset; undefined for what is less exact than a day. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarOf, writeEvents } from '../../../src/plugin/events/calendar/calendar.ts';
+import {
+  calendarOf,
+  writeEvent,
+  writeEvents,
+  writeSpeaker,
+  writeTalks,
+} from '../../../src/plugin/events/calendar/calendar.ts';
 import { text, writeCalendar } from '../../../src/plugin/events/calendar/icalendar.ts';
 import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
 import { often } from '../../helpers/cases.ts';
@@ -52,13 +58,14 @@ talks:
       "UID:meetup-2026@example.com",
       "DTSTAMP:20260510T000000Z",
       "LAST-MODIFIED:20260510T000000Z",
-      "SEQUENCE:0",
+      "SEQUENCE:831686400",
       "DTSTART:20260501T163000Z",
       "DTEND:20260501T190000Z",
       "SUMMARY:Meetup\\; one\\, two",
-      "DESCRIPTION:A first line\\, with a comma.\\nA second \\\\ line.\\n\\n• Gateways",
-      "  · Saim Safdar\\, Ada Lovelace · 19:00 · left\\n\\nhttps://example.org/mee",
-      " tup",
+      "DESCRIPTION:A first line\\, with a comma.\\nA second \\\\ line.\\n\\nIn person an",
+      " d online\\nJoin online: https://meet.example.org/a?b=1\\,2\\n\\nProgramme (Eur",
+      " ope/Oslo)\\n• May 1\\, 2026 at 7:00 PM GMT+2 · Gateways · Saim Safdar\\, ",
+      " Ada Lovelace · left\\n\\nhttps://example.org/meetup",
       "LOCATION:Hall 3\\, upstairs\\, Quay 1\\, Oslo\\, NO",
       "GEO:59.9;-10.7",
       "URL:https://example.com/events/meetup-2026",
@@ -152,15 +159,17 @@ test('a month or a year is no entry, and a calendar without entries is none', ()
 });
 
 test.each([
-  ['scheduled', 'CONFIRMED', 0],
-  ['cancelled', 'CANCELLED', 1],
-  ['postponed', 'TENTATIVE', 1],
-  ['rescheduled', 'CONFIRMED', 1],
-  ['movedOnline', 'CONFIRMED', 1],
-])('%s is %s', (status, expected, sequence) => {
+  ['scheduled', 'CONFIRMED', 'In person'],
+  ['cancelled', 'CANCELLED', 'Cancelled'],
+  ['postponed', 'TENTATIVE', 'Postponed'],
+  ['rescheduled', 'CONFIRMED', 'New date'],
+  ['movedOnline', 'CONFIRMED', 'Moved online'],
+])('%s is %s, and says so in words', (status, expected, words) => {
   const { event } = calendar(`name: A\nstartDate: 2026-05-01\neventStatus: ${status}`);
   expect(event.component.getFirstPropertyValue('status')).toBe(expected);
-  expect(event.sequence).toBe(sequence);
+  expect(event.description).toContain(words);
+  // A status comes and goes: the number of a revision only rises, with the time of the last change.
+  expect(event.sequence).toBe((Date.UTC(2026, 4, 10) - Date.UTC(2000, 0, 1)) / 1000);
 });
 
 test('its id and its stamp follow from the posts, the clock has no say', () => {
@@ -247,5 +256,105 @@ describe('lines (RFC 5545, 3.1)', () => {
     );
     expect(written).not.toMatch(/^ATTENDEE/m);
     expect(event.summary).toBe('A\nATTENDEE:mailto:a@example.org');
+  });
+});
+
+describe('what an entry says', () => {
+  const words = (yaml: string, locale = 'en') => {
+    const written = writeEvents(
+      [eventOf(`name: A\nstartDate: 2026-05-01\nendDate: 2026-05-03\n${yaml}`)],
+      { ...eventSite, locale },
+      addresses,
+    );
+    // Intl's spaces differ between versions of ICU.
+    return eventsIn(written)[0]?.description.replace(/[\u202f\u00a0\u2009]/g, ' ') ?? '';
+  };
+
+  test('each talk with its day, its hours and their zone; a talk of a day has the day', () => {
+    const programme = words(
+      'timeZone: Asia/Tokyo\ntalks:\n  - {name: First light, startDate: 2026-05-01T09:30, endDate: 2026-05-01T10:00, room: left}\n  - {name: Late, startDate: 2026-05-03T23:00}\n  - {name: Walk, startDate: 2026-05-02}\n  - {name: Some day}',
+      'en-GB',
+    );
+    expect(
+      programme
+        .slice(programme.indexOf('Programme'))
+        .replace(/\s*–\s*/g, '–')
+        .split('\n'),
+    ).toEqual([
+      'Programme (Asia/Tokyo)',
+      expect.stringMatching(/^• 1 May 2026(?: at|,) 09:30–10:00 GMT\+9 · First light · left$/),
+      expect.stringMatching(/^• 3 May 2026(?: at|,) 23:00 GMT\+9 · Late$/),
+      '• 2 May 2026 · Walk',
+      '• Some day',
+    ]);
+  });
+
+  test('how one takes part, where tickets are, who holds it, and its series', () => {
+    const all =
+      'location: Hall\nvirtualLocation: https://meet.example.org\nregistrationUrl: https://tickets.example.org\norganizer: {name: The Guild, url: https://guild.example.org}\nseries: Harbour Days';
+    expect(words(all).split('\n').slice(2)).toEqual([
+      'In person and online',
+      'Join online: https://meet.example.org',
+      'Tickets: https://tickets.example.org',
+      'Organizer: The Guild',
+      'Series: Harbour Days',
+    ]);
+    expect(words(`${all}\nisAccessibleForFree: true`, 'de')).toContain(
+      'Vor Ort und online\nOnline teilnehmen: https://meet.example.org\nAnmeldung (kostenlos): https://tickets.example.org\nVeranstalter: The Guild\nReihe: Harbour Days',
+    );
+    expect(words(`${all}\neventStatus: cancelled`)).not.toContain('tickets.example.org');
+  });
+
+  test('when it was to be, of one that has another date', () => {
+    expect(
+      words(
+        'eventStatus: rescheduled\npreviousStartDate: 2026-04-02T10:00\ntimeZone: Europe/Oslo',
+        'en-GB',
+      ),
+    ).toMatch(/^New date, instead of 2 April 2026(?: at|,) 10:00 CEST\n/);
+  });
+});
+
+describe('the file of one event', () => {
+  const yaml =
+    'id: days\nname: Days\nstartDate: 2026-05-01\nendDate: 2026-05-02\ntimeZone: UTC\nlocation: {name: Hall, address: Oslo}';
+
+  test('is an appointment, not a calendar', () => {
+    const written = writeEvent(eventOf(yaml), eventSite, addresses);
+    expect(written).not.toMatch(/^(?:METHOD|NAME|X-WR-|REFRESH|X-PUBLISHED)/m);
+    const entry = (file: string) =>
+      file.slice(file.indexOf('BEGIN:VEVENT'), file.indexOf('END:VCALENDAR'));
+    expect(entry(written)).toBe(entry(writeEvents([eventOf(yaml)], eventSite, addresses)));
+  });
+
+  test('its talks are a calendar beside it, an entry each, without breaks and what has no day', () => {
+    const event = eventOf(
+      `${yaml}\ntalks:\n  - {name: Welcome, startDate: 2026-05-01T09:00, endDate: 2026-05-01T09:30, room: left}\n  - {name: Welcome, startDate: 2026-05-02}\n  - {name: Coffee, type: break, startDate: 2026-05-01T10:00}\n  - {name: Some day}`,
+    );
+    const written = writeTalks(event, eventSite, addresses) ?? '';
+    expect(written).toContain('\r\nNAME:Days\r\n');
+    expect(
+      eventsIn(written).map(({ uid, summary, startDate, endDate, location }) =>
+        [uid, summary, startDate.toString(), endDate.toString(), location].join(' | '),
+      ),
+    ).toEqual([
+      'days/talks/welcome@example.com | Welcome | 2026-05-01T09:00:00Z | 2026-05-01T09:30:00Z | Hall, left, Oslo',
+      'days/talks/welcome-2@example.com | Welcome | 2026-05-02 | 2026-05-03 | Hall, Oslo',
+    ]);
+    expect(writeTalks(eventOf(yaml), eventSite, addresses)).toBeUndefined();
+  });
+
+  test('a speaker has their talks, and an event as a whole where the day of a talk is not known', () => {
+    const talks =
+      'talks:\n  - {name: One, performer: Ada, startDate: 2026-05-01T09:00}\n  - {name: Two, performer: Grace}';
+    const events = siteEvents([eventPost(`${yaml}\n${talks}`)]);
+    const titles = (slug: string) =>
+      eventsIn(writeSpeaker(slug, events, eventSite, addresses) ?? '').map(
+        ({ summary }) => summary,
+      );
+    expect([titles('ada'), titles('grace')]).toEqual([['One'], ['Days']]);
+    expect(writeSpeaker('ada', events, eventSite, addresses)).toContain(
+      'NAME:Ada · A blog\\, of events\\; and more',
+    );
   });
 });

@@ -74,6 +74,8 @@ test('an event with everything', () => {
           "name": "Meetup",
           "offers": {
             "@type": "Offer",
+            "price": 0,
+            "priceCurrency": "USD",
             "url": "https://example.org/tickets",
           },
           "organizer": {
@@ -187,7 +189,7 @@ test('an event with everything', () => {
             "@id": "https://example.com/events/a-post#event",
           },
           "thumbnailUrl": "https://example.com/img/film.jpg",
-          "uploadDate": "2026-05-09",
+          "uploadDate": "2026-05-09T00:00:00+02:00",
         },
       ],
     }

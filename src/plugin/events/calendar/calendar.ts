@@ -1,19 +1,8 @@
 import type { Addresses, EventSite } from '../addresses.ts';
-import { cityOf } from '../cityOf.ts';
-import { wallClock, wallClockAfter } from '../model/moment.ts';
-import { realMoment } from '../model/span.ts';
-import type { SiteEvent } from '../siteEvents.ts';
-import { instantOfMoment } from '../when.ts';
-import {
-  type Component,
-  day,
-  localTime,
-  type Property,
-  text,
-  uri,
-  utcTime,
-  writeCalendar,
-} from './icalendar.ts';
+import { isServiceSlot } from '../model/talkField.ts';
+import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
+import { type CalendarSetting, eventEntry, rangeOf, talkEntry } from './entries.ts';
+import { type Component, type Property, text, writeCalendar } from './icalendar.ts';
 
 /**
  * The events whose days are known, as a calendar: a month or a year is no entry in it.
@@ -26,116 +15,93 @@ export function calendarOf(events: readonly SiteEvent[]): SiteEvent[] | undefine
 }
 
 /**
- * Writes events as a calendar to subscribe to. Every byte follows from the posts: a build without changes gives the
- * same file, and subscribers' programs find nothing new in it.
+ * Writes events as a calendar to subscribe to. Every byte follows from the posts and their history: a build without changes
+ * gives the same file, and subscribers' programs find nothing new in it.
  *
  * @param events those of `calendarOf`
+ * @param name what subscribers see it as; the title of the site unless given
  */
 export function writeEvents(
   events: readonly SiteEvent[],
   site: EventSite,
   addresses: Addresses,
+  name = site.title,
 ): string {
-  const host = new URL(site.url).host;
-  return writeCalendar(
-    [
-      ['VERSION', '2.0'],
-      ['PRODID', '-//event-writeups//docusaurus-plugin-event-writeups//EN'],
-      ['METHOD', 'PUBLISH'],
-      // RFC 7986, and what programs read that do not know it.
-      ['NAME', text(site.title)],
-      ['X-WR-CALNAME', text(site.title)],
-      ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
-      ['X-PUBLISHED-TTL', 'P1D'],
-    ],
-    events.map((event) => writeEvent(event, host, addresses)),
+  const setting = settingOf(site, addresses);
+  return writeList(
+    name,
+    events.map((event) => eventEntry(event, setting)),
   );
 }
 
-function writeEvent(event: SiteEvent, host: string, addresses: Addresses): Component {
-  const { block, id, name, updated } = event;
-  const { eventStatus: status = 'scheduled', location, virtualLocation, type } = block;
-  const range = rangeOf(block);
-  const page = event.isListed ? addresses.event(id) : event.posts.at(-1)?.permalink;
-  const stamp = utcTime(updated);
-  const geo = location?.geo;
-  return {
-    name: 'VEVENT',
-    properties: [
-      ['UID', text(`${id}@${host}`)],
-      // Without the time of the build: what a calendar program compares must not change by itself.
-      ['DTSTAMP', stamp],
-      ['LAST-MODIFIED', stamp],
-      ['SEQUENCE', status === 'scheduled' ? '0' : '1'],
-      ...(range ?? []),
-      ['SUMMARY', text(name)],
-      ['DESCRIPTION', text(describe(event))],
-      ['LOCATION', writePlace(event)],
-      ['GEO', geo && `${geo.latitude};${geo.longitude}`],
-      ['URL', page && uri(addresses.page(page))],
-      ['CATEGORIES', text(type ?? 'ConferenceEvent')],
-      ['STATUS', STATUS[status]],
-      ['TRANSP', range?.[0]?.[0] === 'DTSTART' ? 'OPAQUE' : 'TRANSPARENT'],
-      ['CONFERENCE;VALUE=URI;FEATURE=VIDEO', virtualLocation && uri(virtualLocation)],
-    ],
-  };
+/** One event as one appointment: with a name of its own, calendar programs would take the file for a calendar. */
+export function writeEvent(event: SiteEvent, site: EventSite, addresses: Addresses): string {
+  return writeCalendar(PRODUCT, [eventEntry(event, settingOf(site, addresses))]);
 }
 
-/**
- * `DTSTART` and `DTEND`. The last day belongs to an event in front matter, and is excluded here (section 3.6.1).
- * Hours are in UTC; without a zone they are the hours of whoever looks at them.
- */
-function rangeOf({ startDate, endDate, timeZone }: SiteEvent['block']): Property[] | undefined {
-  const first = realMoment(startDate);
-  const last = realMoment(endDate ?? startDate);
-  if (!first || !last || startDate === undefined) return undefined;
-  if (!EXACT.has(first.precision) || !EXACT.has(last.precision)) return undefined;
-  if (first.precision === 'day' || last.precision === 'day') {
-    const after = wallClockAfter({ ...last, precision: 'day' });
-    return [
-      ['DTSTART;VALUE=DATE', day(wallClock(first))],
-      ['DTEND;VALUE=DATE', day(Math.max(after, wallClock(first) + DAY))],
-    ];
-  }
-  const write = (date: string, wall: number) => {
-    const instant = instantOfMoment(date, timeZone);
-    return instant === undefined ? localTime(wall) : utcTime(instant);
-  };
-  const start: Property = ['DTSTART', write(startDate, wallClock(first))];
-  // Without an end it takes no time (section 3.6.1): nobody knows how long it is.
-  if (endDate === undefined) return [start];
-  return [start, ['DTEND', write(endDate, wallClock(last))]];
+/** The talks of an event, an entry each; undefined while the day of none of them is known. */
+export function writeTalks(
+  event: SiteEvent,
+  site: EventSite,
+  addresses: Addresses,
+): string | undefined {
+  const setting = settingOf(site, addresses);
+  const entries = talksOf(event).flatMap((talk) => talkEntry(talk, event, setting) ?? []);
+  return entries.length > 0 ? writeList(event.name, entries) : undefined;
 }
 
-function describe({ block, talks, posts }: SiteEvent): string {
-  const lines = talks.map(({ name, speakers, room, startDate }) => {
-    const about = [
-      speakers.map((speaker) => speaker.name).join(', '),
-      startDate?.slice(11, 16),
-      room,
-    ];
-    return [`• ${name}`, ...about.filter(Boolean)].join(' · ');
+/** Whether an event has talks whose days are known. */
+export function hasTalkEntries(event: SiteEvent): boolean {
+  const { timeZone } = event.block;
+  return talksOf(event).some((talk) => rangeOf({ ...talk, timeZone }) !== undefined);
+}
+
+/** Where somebody speaks: their talks, and an event as a whole where the day of its talk isn't known. */
+export function writeSpeaker(
+  slug: string,
+  events: readonly SiteEvent[],
+  site: EventSite,
+  addresses: Addresses,
+): string | undefined {
+  const setting = settingOf(site, addresses);
+  const isTheirs = ({ speakers }: SiteTalk) => speakers.some((person) => person.slug === slug);
+  const entries = events.flatMap((event): Component[] => {
+    const talks = talksOf(event).filter(isTheirs);
+    if (talks.length === 0) return [];
+    const timed = talks.flatMap((talk) => talkEntry(talk, event, setting) ?? []);
+    const isKnown = timed.length === talks.length || !calendarOf([event]);
+    return isKnown ? timed : [...timed, eventEntry(event, setting)];
   });
-  const description = block.description ?? posts[0]?.description;
-  return [description, lines.join('\n'), block.url].filter(Boolean).join('\n\n');
+  const name = events
+    .flatMap(({ talks }) => talks.flatMap(({ speakers }) => speakers))
+    .find((person) => person.slug === slug)?.name;
+  return entries.length > 0 ? writeList(`${name} · ${site.title}`, entries) : undefined;
 }
 
-function writePlace({ block }: SiteEvent): string | undefined {
-  const { location, virtualLocation } = block;
-  if (!location) return virtualLocation && text(virtualLocation);
-  const { streetAddress, addressCountry } = location.address ?? {};
-  const parts = [location.name, location.room, streetAddress, cityOf(location), addressCountry];
-  return text([...new Set(parts.filter(Boolean))].join(', '));
+function talksOf({ talks }: SiteEvent): SiteTalk[] {
+  return talks.filter(({ type }) => !isServiceSlot(type));
 }
 
-const DAY = 86_400_000;
+function writeList(name: string, entries: Component[]): string {
+  return writeCalendar(
+    [
+      ...PRODUCT,
+      ['METHOD', 'PUBLISH'],
+      // RFC 7986, and what programs read that do not know it.
+      ['NAME', text(name)],
+      ['X-WR-CALNAME', text(name)],
+      ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],
+      ['X-PUBLISHED-TTL', 'P1D'],
+    ],
+    entries,
+  );
+}
 
-const EXACT = new Set(['day', 'time']);
+function settingOf(site: EventSite, addresses: Addresses): CalendarSetting {
+  return { host: new URL(site.url).host, locale: site.locale, addresses };
+}
 
-const STATUS = {
-  scheduled: 'CONFIRMED',
-  rescheduled: 'CONFIRMED',
-  movedOnline: 'CONFIRMED',
-  postponed: 'TENTATIVE',
-  cancelled: 'CANCELLED',
-};
+const PRODUCT: Property[] = [
+  ['VERSION', '2.0'],
+  ['PRODID', '-//event-writeups//docusaurus-plugin-event-writeups//EN'],
+];

@@ -11,7 +11,7 @@ export function linkedDetails(
   { absolute, href }: Addresses,
   isoDate: (date: string | undefined) => string | undefined,
 ): Record<string, unknown> {
-  const { accessibility, offers, registrationUrl, sponsor, keywords, takeaways } = block;
+  const { accessibility, sponsor, keywords, takeaways } = block;
   const access = accessibility && [
     accessibility.captions && 'captions',
     accessibility.signLanguage && 'signLanguage',
@@ -30,14 +30,6 @@ export function linkedDetails(
       name,
       url,
       logo: logo && !isBundled(logo) ? absolute(href(logo)) : undefined,
-    })),
-    offers: offers?.map(({ availability, validFrom, validThrough, url, ...offer }) => ({
-      '@type': 'Offer',
-      ...offer,
-      url: url ?? registrationUrl,
-      availability: availability && `https://schema.org/${availability}`,
-      validFrom: isoDate(validFrom),
-      validThrough: isoDate(validThrough),
     })),
   };
 }

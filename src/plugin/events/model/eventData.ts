@@ -42,6 +42,8 @@ export interface EventData extends EventDetails {
   isOver: boolean;
   /** Its calendar file; undefined while the day is not known. */
   calendar: string | undefined;
+  /** That of its talks, an entry each; undefined while none of them has a day. */
+  talksCalendar: string | undefined;
 }
 
 /** An event as lists show it. */
@@ -130,6 +132,8 @@ export interface SpeakerEntry {
   image: string | undefined;
   url: string | undefined;
   permalink: string;
+  /** A calendar of what they speak at; undefined without a day. */
+  calendar: string | undefined;
   talks: TalkEntry[];
   posts: { title: string; permalink: string }[];
 }

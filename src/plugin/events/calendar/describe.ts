@@ -1,0 +1,84 @@
+import { modeOf, virtualLocationOf } from '../model/takingPart.ts';
+import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
+import { previousWhenOf, whenOf } from '../when.ts';
+import { calendarWords } from './words.ts';
+
+/** What an entry says of its event: what became of it, what it is, how one takes part, who holds it, and the programme. */
+export function describeEvent(event: SiteEvent, locale: string): string {
+  const { block, posts } = event;
+  const description = block.description ?? posts[0]?.description;
+  return [
+    statusLine(event, locale),
+    description,
+    facts(event, locale),
+    programme(event, locale),
+    block.url,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** What an entry says of a talk. */
+export function describeTalk(talk: SiteTalk, event: SiteEvent, locale: string): string {
+  const speakers = talk.speakers.map(({ name }) => name).join(', ');
+  const about = [event.name, speakers].filter(Boolean).join('\n');
+  const links = [talk.livestream, talk.url].filter(Boolean).join('\n');
+  return [statusLine(event, locale), about, talk.description, joinLine(event, locale), links]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** `New date, instead of 2 April 2026` */
+function statusLine({ block }: SiteEvent, locale: string): string {
+  const words = calendarWords(locale);
+  const { eventStatus = 'scheduled' } = block;
+  const state = eventStatus === 'scheduled' ? undefined : words[eventStatus];
+  const previous = previousWhenOf(block, locale);
+  const zone = previous?.zone ? ` ${previous.zone.short}` : '';
+  return [state, previous && words.insteadOf(previous.text.join('') + zone)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function facts(event: SiteEvent, locale: string): string {
+  const { block } = event;
+  const words = calendarWords(locale);
+  const { organizer, registrationUrl, offers = [], series, isAccessibleForFree } = block;
+  const organizers = [organizer, ...(organizer?.others ?? [])].flatMap((one) => one?.name ?? []);
+  const tickets = registrationUrl ?? offers.find(({ url }) => url !== undefined)?.url;
+  const isOff = block.eventStatus === 'cancelled';
+  return [
+    words[modeOf(block)],
+    joinLine(event, locale),
+    tickets && !isOff && `${isAccessibleForFree ? words.free : words.tickets}: ${tickets}`,
+    organizers.length > 0 && `${words.organizer}: ${organizers.join(', ')}`,
+    series && `${words.series}: ${series.name}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function joinLine({ block }: SiteEvent, locale: string): string | undefined {
+  const address = virtualLocationOf(block);
+  return address && `${calendarWords(locale).join}: ${address}`;
+}
+
+/**
+ * The talks, each with its day, its hours and the name of their zone: calendars show the entry in the zone of whoever looks
+ * at it, and its text as it is.
+ */
+function programme({ block, talks }: SiteEvent, locale: string): string | undefined {
+  if (talks.length === 0) return undefined;
+  const { timeZone } = block;
+  const timed = talks.some(({ startDate }) => whenOf({ startDate, timeZone }, locale)?.zone);
+  const zone = timed && timeZone ? ` (${timeZone})` : '';
+  const lines = talks.map(({ name, speakers, room, track, startDate, endDate }) => {
+    const when = whenOf({ startDate, endDate, timeZone }, locale);
+    const hours =
+      when &&
+      [when.text.join(''), when.zone?.shortEnd ?? when.zone?.short].filter(Boolean).join(' ');
+    const people = speakers.map((speaker) => speaker.name).join(', ');
+    return `• ${[hours, name, people, room, track].filter(Boolean).join(' · ')}`;
+  });
+  return [`${calendarWords(locale).programme}${zone}`, ...lines].join('\n');
+}

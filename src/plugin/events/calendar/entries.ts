@@ -1,0 +1,151 @@
+import type { Addresses } from '../addresses.ts';
+import { cityOf } from '../cityOf.ts';
+import type { PlaceBlock } from '../model/event.ts';
+import { wallClock, wallClockAfter } from '../model/moment.ts';
+import { realMoment } from '../model/span.ts';
+import { modeOf, placeOf, virtualLocationOf } from '../model/takingPart.ts';
+import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
+import { instantOfMoment } from '../when.ts';
+import { describeEvent, describeTalk } from './describe.ts';
+import { type Component, day, localTime, type Property, text, uri, utcTime } from './icalendar.ts';
+
+/** An event as an entry of a calendar. */
+export function eventEntry(event: SiteEvent, setting: CalendarSetting): Component {
+  const { block, id, name } = event;
+  const { organizer, location, type = 'ConferenceEvent' } = block;
+  const range = rangeOf(block);
+  const geo = location?.geo;
+  const virtual = virtualLocationOf(block);
+  return {
+    name: 'VEVENT',
+    properties: [
+      ['UID', text(`${id}@${setting.host}`)],
+      ...stamps(event),
+      ...(range ?? []),
+      ['SUMMARY', text(name)],
+      ['DESCRIPTION', text(describeEvent(event, setting.locale))],
+      ['LOCATION', placeText(modeOf(block) === 'online' ? undefined : placeOf(block), virtual)],
+      ['GEO', geo && `${geo.latitude};${geo.longitude}`],
+      ['URL', pageOf(event, setting)],
+      // An ORGANIZER has to have an e-mail address.
+      ['CONTACT', organizer && text([organizer.name, organizer.url].filter(Boolean).join(', '))],
+      ['CATEGORIES', [type, ...(block.series ? [block.series.name] : [])].map(text).join(',')],
+      ['STATUS', STATUS[block.eventStatus ?? 'scheduled']],
+      ['TRANSP', range?.[0]?.[0] === 'DTSTART' ? 'OPAQUE' : 'TRANSPARENT'],
+      ['CONFERENCE;VALUE=URI;FEATURE=VIDEO', virtual && uri(virtual)],
+    ],
+  };
+}
+
+/** A talk as an entry of its own; undefined while its day isn't known. */
+export function talkEntry(
+  talk: SiteTalk,
+  event: SiteEvent,
+  setting: CalendarSetting,
+): Component | undefined {
+  const { block } = event;
+  const range = rangeOf({ ...talk, timeZone: block.timeZone });
+  if (!range) return undefined;
+  const place = talk.location ?? (modeOf(block) === 'online' ? undefined : placeOf(block));
+  const room = talk.room ? { ...place, room: talk.room } : place;
+  const page = pageOf(event, setting);
+  const status = talk.eventStatus ?? block.eventStatus ?? 'scheduled';
+  return {
+    name: 'VEVENT',
+    properties: [
+      ['UID', text(`${event.id}/talks/${talk.key}@${setting.host}`)],
+      ...stamps(event),
+      ...range,
+      ['SUMMARY', text(talk.name)],
+      ['DESCRIPTION', text(describeTalk(talk, event, setting.locale))],
+      ['LOCATION', placeText(room, virtualLocationOf(block))],
+      ['URL', page && event.isListed ? `${page}#talk-${encodeURIComponent(talk.key)}` : page],
+      ['CATEGORIES', talk.track && text(talk.track)],
+      ['STATUS', STATUS[status]],
+      ['TRANSP', range[0]?.[0] === 'DTSTART' ? 'OPAQUE' : 'TRANSPARENT'],
+    ],
+  };
+}
+
+/**
+ * `DTSTART` and `DTEND`. The last day belongs to an event in front matter, and is excluded here (RFC 5545, section 3.6.1).
+ * Hours are in UTC; without a zone they are the hours of whoever looks at them.
+ */
+export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | undefined {
+  const first = realMoment(startDate);
+  const last = realMoment(endDate ?? startDate);
+  if (!first || !last || startDate === undefined) return undefined;
+  if (!EXACT.has(first.precision) || !EXACT.has(last.precision)) return undefined;
+  if (first.precision === 'day' || last.precision === 'day') {
+    const after = wallClockAfter({ ...last, precision: 'day' });
+    return [
+      ['DTSTART;VALUE=DATE', day(wallClock(first))],
+      ['DTEND;VALUE=DATE', day(Math.max(after, wallClock(first) + DAY))],
+    ];
+  }
+  const write = (date: string, wall: number) => {
+    const instant = instantOfMoment(date, timeZone);
+    return instant === undefined ? localTime(wall) : utcTime(instant);
+  };
+  const start: Property = ['DTSTART', write(startDate, wallClock(first))];
+  // Without an end it takes no time (section 3.6.1): nobody knows how long it is.
+  if (endDate === undefined || last === undefined) return [start];
+  return [start, ['DTEND', write(endDate, wallClock(last))]];
+}
+
+/**
+ * Without the time of the build: what a calendar program compares must not change by itself. SEQUENCE only ever rises
+ * (section 3.8.7.4), as the time of the last change does.
+ */
+function stamps({ updated }: SiteEvent): Property[] {
+  const stamp = utcTime(updated);
+  const sequence = Math.max(0, Math.floor(updated / 1000) - EPOCH);
+  return [
+    ['DTSTAMP', stamp],
+    ['LAST-MODIFIED', stamp],
+    ['SEQUENCE', String(sequence)],
+  ];
+}
+
+function pageOf(event: SiteEvent, { addresses }: CalendarSetting): string | undefined {
+  const page = event.isListed ? addresses.event(event.id) : event.posts.at(-1)?.permalink;
+  return page && uri(addresses.page(page));
+}
+
+function placeText(
+  location: PlaceBlock | undefined,
+  virtual: string | undefined,
+): string | undefined {
+  if (!location) return virtual && text(virtual);
+  const { streetAddress, addressCountry } = location.address ?? {};
+  const parts = [location.name, location.room, streetAddress, cityOf(location), addressCountry];
+  return text([...new Set(parts.filter(Boolean))].join(', '));
+}
+
+const DAY = 86_400_000;
+
+/** Seconds at the beginning of 2000: numbers of 32 bits last until 2068. */
+const EPOCH = 946_684_800;
+
+const EXACT = new Set(['day', 'time']);
+
+const STATUS = {
+  scheduled: 'CONFIRMED',
+  rescheduled: 'CONFIRMED',
+  movedOnline: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+};
+
+export interface CalendarSetting {
+  /** What identifies the entries of this site. */
+  host: string;
+  locale: string;
+  addresses: Addresses;
+}
+
+interface Dates {
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+  timeZone?: string | undefined;
+}

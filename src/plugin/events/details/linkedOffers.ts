@@ -1,0 +1,46 @@
+import type { EventBlock } from '../model/event.ts';
+
+/**
+ * Tickets as search engines read them: a price has a currency, and a date its hour and its zone. An event that costs nothing
+ * has a price of 0, which is the same in every currency.
+ *
+ * @param dates write a moment with its hour and zone; or a day as a day, which belongs to what lasts until then
+ */
+export function linkedOffers(
+  { offers, registrationUrl, isAccessibleForFree, eventStatus }: EventBlock,
+  { instant, date }: Dates,
+): object | undefined {
+  if (eventStatus === 'cancelled') return undefined;
+  const written = offers ?? (registrationUrl || isAccessibleForFree ? [{}] : []);
+  const all = written.map(
+    ({ price, priceCurrency, availability, validFrom, validThrough, url, name }: Offer) => {
+      const cost = price ?? (isAccessibleForFree ? 0 : undefined);
+      return {
+        '@type': 'Offer',
+        name,
+        price: cost,
+        priceCurrency: priceCurrency ?? (cost === 0 ? 'USD' : undefined),
+        url: url ?? registrationUrl,
+        availability: availability && `https://schema.org/${AVAILABILITY[availability]}`,
+        validFrom: instant(validFrom),
+        validThrough: date(validThrough),
+      };
+    },
+  );
+  return all.length > 1 ? all : all[0];
+}
+
+/** Search engines know three of an event: tickets of which few are left can be had. */
+const AVAILABILITY = {
+  InStock: 'InStock',
+  LimitedAvailability: 'InStock',
+  PreOrder: 'PreOrder',
+  SoldOut: 'SoldOut',
+};
+
+type Offer = Partial<NonNullable<EventBlock['offers']>[number]>;
+
+interface Dates {
+  instant(date: string | undefined): string | undefined;
+  date(date: string | undefined): string | undefined;
+}

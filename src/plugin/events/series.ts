@@ -1,0 +1,22 @@
+import { createSlugs, slugOf } from './model/slug.ts';
+import type { SiteEvent } from './siteEvents.ts';
+
+/** The series that listed events belong to, each with the end of its address and its events. */
+export function seriesOf(events: readonly SiteEvent[]): Series[] {
+  const series = new Map<string, Series>();
+  const slug = createSlugs();
+  for (const event of events) {
+    const { name } = event.block.series ?? {};
+    if (name === undefined || !event.isListed) continue;
+    const known = series.get(name) ?? { name, slug: slug(slugOf(name, 'series')), events: [] };
+    series.set(name, known);
+    known.events.push(event);
+  }
+  return [...series.values()];
+}
+
+export interface Series {
+  name: string;
+  slug: string;
+  events: SiteEvent[];
+}
