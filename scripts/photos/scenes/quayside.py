@@ -34,7 +34,7 @@ def phone():
         bokeh((x, y, z), 0.014, tint, 60)
     lamp((-1.2, 0.7, 0.8), (0, 0, 0), 9, "#7f9bff", 0.7)
     lamp((0.7, 0.55, 0.35), (0, 0.1, 0), 5, "#ffab61", 0.15)
-    camera((-0.02, -0.24, 0.125), (0.02, 0.03, 0.012), 44, (0.0, 0.02, 0.01), 3.2)
+    camera((-0.02, -0.24, 0.135), (0.022, 0.035, 0.012), 44, (0.0, 0.02, 0.01), 6.5)
 
 
 def egg_timer():
@@ -122,7 +122,7 @@ def pages():
 
 
 SCENES = {
-    "phone": {"build": phone, "film": {"exposure": 0.6, "bloom": 0.16}},
+    "phone": {"build": phone, "film": {"exposure": 0.9, "bloom": 0.08}},
     "egg-timer": {"build": egg_timer, "film": {"exposure": 0.9, "warmth": 0.03}},
     "radiator": {"build": radiator, "film": {"exposure": 1.3, "warmth": -0.03}},
     "pages": {"build": pages, "film": {"exposure": 0.9}},
