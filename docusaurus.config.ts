@@ -50,6 +50,8 @@ const config: Config = {
   // Dates and times as readers in Europe write them. The default locale is in no address.
   i18n: { defaultLocale: 'en-GB', locales: ['en-GB'] },
 
+  // A script of the home page alone, which security headers would have to allow everywhere.
+  baseUrlIssueBanner: false,
   headTags: [
     link({ rel: 'icon', href: `${baseUrl}favicon.ico`, sizes: '32x32' }),
     link({ rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` }),

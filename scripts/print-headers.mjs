@@ -1,6 +1,7 @@
 // Prints the security headers of the built blog for a host: `npm run --silent headers -- nginx`.
-// Docusaurus writes scripts into its pages, which a policy allows by their hashes: after an update of it, or another
-// address, they are others. So they are read from the build, as are the hosts of players and pictures.
+// Docusaurus writes a script into its pages, which a policy allows by its hash: after an update, or at another address,
+// it's another one. So it's read from the build, as are the hosts of players and images. A script that 404.html doesn't
+// have may have come with the text of a post: no policy is printed then.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,8 @@ if (!Object.hasOwn(FORMATS, format ?? ''))
   fail(`Say for which host: ${Object.keys(FORMATS).join(', ')}.`);
 if (!existsSync(path.join(folder, 'index.html')))
   fail(`There is no built site in ${folder}: npm run build makes one.`);
+if (!existsSync(path.join(folder, '404.html')))
+  fail(`There is no 404.html in ${folder}, which says which scripts all pages have.`);
 console.log(FORMATS[format](headersFor(inUse(folder))));
 
 function headersFor({ scripts, styles, pictureHosts, playerHosts }) {
@@ -43,23 +46,25 @@ function headersFor({ scripts, styles, pictureHosts, playerHosts }) {
 }
 
 /**
- * The hashes of what all pages run and style with themselves, and the hosts of their pictures and players, in the order of
- * their first use. All pages together: a policy stays for as long as a reader goes from page to page.
+ * The hashes of the scripts that all pages have and of their styles, and the hosts of their pictures and players, in the
+ * order of their first use. All pages together: a policy stays for as long as a reader goes from page to page.
  */
 function inUse(dir) {
-  const scripts = new Set();
+  const scripts = new Set(scriptsIn(readPage(dir, '404.html')).map(hash));
   const styles = new Set();
   const pictureHosts = new Set();
   const playerHosts = new Set();
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.html')) continue;
-    visit(parse(readFileSync(path.join(dir, name), 'utf8')), (element) => {
-      const attributes = Object.fromEntries(element.attrs.map((one) => [one.name, one.value]));
-      const text = element.childNodes.map(({ value }) => value ?? '').join('');
-      if (element.tagName === 'style') styles.add(hash(text));
-      // Linked data are scripts that no browser runs.
-      if (element.tagName === 'script' && !('src' in attributes) && isCode(attributes.type))
-        scripts.add(hash(text));
+    const page = readPage(dir, name);
+    const unknown = scriptsIn(page).find((script) => !scripts.has(hash(script)));
+    if (unknown !== undefined)
+      fail(
+        `${name} has a script that 404.html doesn't have: ${unknown.trim().slice(0, 80)}\nOnly scripts that all pages have are allowed.`,
+      );
+    visit(page, (element) => {
+      const attributes = attributesOf(element);
+      if (element.tagName === 'style') styles.add(hash(textOf(element)));
       const { src, srcset, poster } = attributes;
       const isPicture = ['img', 'source'].includes(element.tagName);
       const pictures = isPicture ? [element.tagName === 'img' ? src : '', srcset] : [poster];
@@ -70,6 +75,29 @@ function inUse(dir) {
     });
   }
   return { scripts, styles, pictureHosts, playerHosts };
+}
+
+function readPage(dir, name) {
+  return parse(readFileSync(path.join(dir, name), 'utf8'));
+}
+
+/** What a page runs that is written into it. Linked data are scripts that no browser runs. */
+function scriptsIn(page) {
+  const found = [];
+  visit(page, (element) => {
+    const { src, type } = attributesOf(element);
+    if (element.tagName === 'script' && src === undefined && isCode(type))
+      found.push(textOf(element));
+  });
+  return found;
+}
+
+function attributesOf({ attrs }) {
+  return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+}
+
+function textOf({ childNodes }) {
+  return childNodes.map(({ value }) => value ?? '').join('');
 }
 
 /** The origins of other hosts in the value of a `src` or `srcset`. */

@@ -30,7 +30,7 @@ test('the blog does all it does under its own security headers', async () => {
   expect(faults).toEqual([]);
 
   const policy = headers['Content-Security-Policy'] ?? '';
-  expect(policy).toMatch(/script-src 'self'(?: 'sha256-[\w+/]{43}='){2};/);
+  expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';/);
   await page.evaluate(() =>
     document.body.append(
       Object.assign(document.createElement('script'), { text: 'document.title = "run"' }),

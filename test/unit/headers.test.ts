@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { root, runNode } from '../helpers/run.ts';
+import { type Run, root, runNode } from '../helpers/run.ts';
 import { writeFiles } from '../helpers/site.ts';
+
+const OWN = '<script>theme()</script>';
+
+function printHeaders(pages: Record<string, string>): Promise<Run> {
+  const dir = writeFiles({ 'index.html': OWN, '404.html': OWN, ...pages });
+  const script = path.join(root, 'scripts/print-headers.mjs');
+  return runNode(script, ['json', dir], { cwd: root });
+}
 
 /** The directives that the headers of a built page have for frames and pictures. */
 async function policyOf(html: string): Promise<Record<string, string | undefined>> {
-  const dir = writeFiles({ 'index.html': '<p>Home</p>', 'blog/post/index.html': html });
-  const script = path.join(root, 'scripts/print-headers.mjs');
-  const { stdout } = await runNode(script, ['json', dir], { cwd: root });
+  const { stdout } = await printHeaders({ 'blog/post/index.html': html });
   const headers = JSON.parse(stdout) as Record<string, string>;
   const policy = (headers['Content-Security-Policy'] ?? '').split('; ').map((directive) => {
     const [name = '', ...sources] = directive.split(' ');
@@ -38,4 +45,19 @@ test('players play and pictures are seen, of the hosts that pages name and of no
     frames: "'self' https://www.youtube-nocookie.com https://tube.example https://player.vimeo.com",
     pictures: "'self' data: https://avatars.example https://cdn.example https://stills.example",
   });
+});
+
+test('only the scripts of all pages are allowed; a page with another is named, and no policy is printed', async () => {
+  const hash = createHash('sha256').update('theme()').digest('base64');
+  const sound = await printHeaders({
+    'blog/post/index.html': `${OWN}<script type="application/ld+json">{"name": "A"}</script><script src="/a.js"></script>`,
+  });
+  expect(sound.stdout).toContain(`script-src 'self' 'sha256-${hash}';`);
+  for (const script of ['<script>alert(1)</script>', '<script type=module>alert(1)</script>'])
+    expect(await printHeaders({ 'blog/post/index.html': OWN + script })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr:
+        "blog/post/index.html has a script that 404.html doesn't have: alert(1)\nOnly scripts that all pages have are allowed.\n",
+    });
 });

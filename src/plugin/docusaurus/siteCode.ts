@@ -47,8 +47,27 @@ export function readSiteCode(config: Record<string, unknown>, siteDir: string): 
     changesBundler: once(() =>
       plugins().some(({ isKnown, changesBundler }) => !isKnown && changesBundler),
     ),
+    writesRawLinkedData: once(() => {
+      if (plugins().some(({ isKnown, givesTheme }) => !isKnown && givesTheme)) return false;
+      if (!has(plugins(), 'preset-classic') && !has(plugins(), 'theme-classic')) return false;
+      const isSafe = has(plugins(), 'plugin-event-writeups');
+      return LINKED_DATA.some((component) => {
+        const own = ownTheme().find(
+          (file) => SCRIPT.test(file) && componentName(file) === component,
+        );
+        return own ? isRaw(path.join(themeDir, own), isSafe) : !isSafe;
+      });
+    }),
     hasPackage,
   };
+}
+
+/** A copy of Docusaurus's component writes texts as they are; what is around the original leaves that to it. */
+function isRaw(file: string, isOriginalSafe: boolean): boolean {
+  const code = readFileSync(file, 'utf8');
+  if (/@theme-(?:original|init)\//.test(code))
+    return !isOriginalSafe || code.includes('@theme-init/');
+  return code.includes('JSON.stringify') && !code.includes('.replace');
 }
 
 function has(plugins: readonly SitePlugin[], name: string): boolean {
@@ -76,6 +95,9 @@ function once<Value>(read: () => Value): () => Value {
     return known.value;
   };
 }
+
+/** The components that write texts of posts into scripts. */
+const LINKED_DATA = ['BlogListPage/StructuredData', 'BlogPostPage/StructuredData'];
 
 const SCRIPT = /(?<!\.d)\.[jt]sx?$/;
 

@@ -3,6 +3,7 @@ import type {} from 'mdast-util-mdx';
 import { isComment } from '../parsing/javascript.ts';
 import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
+import { type BrokenElement, brokenElements, mayBeBroken } from './brokenElements.ts';
 import { codeIn } from './codePieces.ts';
 import { type ModuleRequest, moduleRequests } from './moduleRequests.ts';
 import { type PostNames, readNames } from './names.ts';
@@ -25,6 +26,7 @@ export function readCode(
     ...readNames(root, text, marker),
     values: unshownValues(root, text),
     modules: moduleRequests(root, text),
+    broken: brokenElements(root, text),
   };
 }
 
@@ -38,7 +40,11 @@ function hasCode(node: Nodes): boolean {
       return !isComment(node.value);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return isComponentElement(node) || node.attributes.some((one) => codeIn(one) !== undefined);
+      return (
+        isComponentElement(node) ||
+        mayBeBroken(node) ||
+        node.attributes.some((one) => codeIn(one) !== undefined)
+      );
     default:
       return false;
   }
@@ -60,6 +66,7 @@ export function placeCode(code: PostCode, toFile: (range: Range) => Range): Post
       declaredAt: toFile(late.declaredAt),
     })),
     values: code.values.map(placed),
+    broken: code.broken.map(placed),
     modules: code.modules.map((one) => ({ ...placed(one), names: one.names.map(placed) })),
   };
 }
@@ -67,4 +74,5 @@ export function placeCode(code: PostCode, toFile: (range: Range) => Range): Post
 export interface PostCode extends PostNames {
   values: UnshownValue[];
   modules: ModuleRequest[];
+  broken: BrokenElement[];
 }

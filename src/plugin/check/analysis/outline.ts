@@ -26,6 +26,7 @@ export function readOutline(
   const styles: Range[] = [];
   const anchors = new Set<string>();
   const components = new Set<string>();
+  let escapedTitle: Outline['escapedTitle'];
   let open = false;
   let first = true;
   let endOfQuote = 0;
@@ -37,6 +38,8 @@ export function readOutline(
       const id = taken ? undefined : headingId(node, slugger, keepsCase);
       // The theme gives a heading of the first level no id (theme-classic/src/theme/Heading).
       if (id !== undefined && node.depth > 1) anchors.add(id);
+      if (taken && text.slice(range.start, range.end).includes('\\'))
+        escapedTitle = { text: textOf(node), range };
       if (range.start >= endOfQuote)
         headings.push({
           depth: node.depth,
@@ -67,7 +70,7 @@ export function readOutline(
         anchors.add(id);
     } else if (node.type === 'footnoteDefinition') open = true;
   }
-  return { headings, heads, styles, anchors, components: [...components], open };
+  return { headings, heads, styles, anchors, components: [...components], open, escapedTitle };
 }
 
 /** The `<name` of a JSX element. */
@@ -153,6 +156,8 @@ export interface Outline {
   components: string[];
   /** Whether other things may add anchors that cannot be seen from here. */
   open: boolean;
+  /** The text of the heading that Docusaurus takes for the title, where it's written with a backslash. */
+  escapedTitle: { text: string; range: Range } | undefined;
 }
 
 export interface HeadingPlace {

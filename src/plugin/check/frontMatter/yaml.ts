@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
 import type { Document, Node, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { Range } from '../text/source.ts';
+import { isRecord } from '../text/values.ts';
 
 /**
  * Finds where the values of a YAML text stand.
@@ -83,6 +84,15 @@ export function isPlainText(text: string): boolean {
     return (
       Array.isArray(list) && list.length === 1 && list[0] === text && !WORD_FOR_A_VALUE.test(text)
     );
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text is the YAML of a map, as front matter has to be. */
+export function isYamlMap(text: string): boolean {
+  try {
+    return isRecord(yaml.load(text));
   } catch {
     return false;
   }

@@ -68,6 +68,16 @@ export function moduleError(code: string): { reason: string; offset: number } | 
   }
 }
 
+/** The literal with which code begins, and whether that's all of it; `undefined` when it's no JavaScript. */
+export function parseLiteral(code: string): { value: unknown; isWhole: boolean } | undefined {
+  try {
+    const { type, end, value } = asNode(parser().parseExpressionAt(code, 0, OPTIONS));
+    return { value, isWhole: type === 'Literal' && end === code.length };
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether Docusaurus takes what is in braces: one expression, or nothing but comments. */
 export function isExpression(value: string): boolean {
   if (isComment(value)) return true;

@@ -173,6 +173,10 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       })),
       heads: outline.heads.map(toFileRange),
       styles: outline.styles.map(toFileRange),
+      escapedTitle: outline.escapedTitle && {
+        ...outline.escapedTitle,
+        range: toFileRange(outline.escapedTitle.range),
+      },
     },
     code: found.code && placeCode(found.code, toFileRange),
     truncation: truncation && {

@@ -82,7 +82,7 @@ function words({ name, character, isFolder }: FoundName, where: string): Words {
   const plain = plainName(name);
   const to = plain === '' ? '' : ` to ${plain}`;
   return {
-    message: `The name ${name} has a "${character}", at which the build stops.`,
+    message: `The name ${name} has ${INVISIBLE[character] ?? `a "${character}"`}, at which the build stops.`,
     help: `Rename the ${isFolder ? 'folder' : 'file'}${to}${where}.`,
   };
 }
@@ -90,16 +90,20 @@ function words({ name, character, isFolder }: FoundName, where: string): Words {
 /** The same name without such characters, where they part two words with a hyphen. */
 function plainName(name: string): string {
   return name
+    .replaceAll('\u200b', '')
     .replace(/(?<=[\p{L}\p{N}])[#?!\\]+(?=[\p{L}\p{N}])/gu, '-')
     .replace(/[#?!\\]+/g, '')
     .trim();
 }
 
 /** Tried with Rspack and webpack: all other characters of ASCII are fine. */
-const IN_POSTS = /[#?!\\]/;
+const IN_POSTS = /[#?!\\\u200b]/;
 
 /** `#` is escaped where Docusaurus asks for an image or a file. */
 const IN_FILES = /[!\\]/;
+
+/** The bundler escapes with it. */
+const INVISIBLE: Record<string, string> = { '\u200b': 'a zero-width space, which nobody sees' };
 
 function isBundled({ resolvedBy, form }: Reference): boolean {
   return resolvedBy === 'bundled' || resolvedBy === 'module' || form === 'md-link';

@@ -30,6 +30,7 @@ import { eventTimeZone } from './eventTimeZone.ts';
 import { excerptIncomplete } from './excerptIncomplete.ts';
 import { exportMissing } from './exportMissing.ts';
 import { fileName } from './fileName.ts';
+import { frontMatterBackslash } from './frontMatterBackslash.ts';
 import { frontMatterSyntax } from './frontMatterSyntax.ts';
 import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
@@ -50,6 +51,7 @@ import { imageWeight } from './imageWeight.ts';
 import { importMissing } from './importMissing.ts';
 import { jsxStyle } from './jsxStyle.ts';
 import { linkCase } from './linkCase.ts';
+import { linkedDataScript } from './linkedDataScript.ts';
 import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
 import { nameUndefined } from './nameUndefined.ts';
@@ -67,6 +69,7 @@ import { tagUnused } from './tagUnused.ts';
 import { truncateInJsx } from './truncateInJsx.ts';
 import { truncateMissing } from './truncateMissing.ts';
 import { valueUnrenderable } from './valueUnrenderable.ts';
+import { voidElement } from './voidElement.ts';
 
 /** Every rule, in the order of the documentation. A new rule is its file and its line here. */
 export const rules: readonly Rule[] = [
@@ -75,6 +78,8 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterType,
   frontMatterUnknownKey,
+  frontMatterBackslash,
+  linkedDataScript,
   authorUnknown,
   authorNone,
   authorDuplicate,
@@ -116,6 +121,7 @@ export const rules: readonly Rule[] = [
   headInExcerpt,
   headingOrder,
   jsxStyle,
+  voidElement,
   nameUndefined,
   importMissing,
   exportMissing,

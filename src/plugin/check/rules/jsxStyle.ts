@@ -34,8 +34,11 @@ export const jsxStyle: Rule = {
   },
   readsParts: true,
   checkPost({ post }, report) {
-    const { source, outline } = post;
-    for (const range of outline?.styles ?? [])
+    const { source, outline, code } = post;
+    const inCode = (code?.broken ?? []).flatMap(({ kind, range }) =>
+      kind === 'style' ? [range] : [],
+    );
+    for (const range of [...(outline?.styles ?? []), ...inCode])
       report({
         range,
         message: 'This style is a text, at which Docusaurus stops.',
@@ -52,8 +55,8 @@ function helpFor(style: string): string {
   const fields = declarations.flatMap((parts) =>
     parts ? [`${reactName(parts[1] ?? '')}: ${quoted(parts[2] ?? '')}`] : [],
   );
-  // A semicolon within a value, as in `url(data:image/png;base64,…)`, is no end of one.
-  return fields.length === 0 || fields.length < declarations.length
+  // A semicolon within a value, as in `url(data:image/png;base64,…)`, is no end of one; `${` is code.
+  return style.includes('${') || fields.length === 0 || fields.length < declarations.length
     ? "Write it as an object, as in style={{color: 'red'}}."
     : `Write style={{${fields.join(', ')}}}.`;
 }

@@ -109,11 +109,13 @@ function reportMissingField(
 ): void {
   if (blog.changesCode || site.code.changesBundler() || site.markdown.awaitsFrontMatter?.()) return;
   let value: unknown = post.frontMatter.data;
+  let written = 'frontMatter';
   for (const { key, range } of members) {
     const object = value;
     value = isRecord(object) || Array.isArray(object) ? Reflect.get(object, key) : '';
+    const around = written;
+    written = post.source.text.slice(range.start, range.end);
     if (value !== undefined && value !== null) continue;
-    const written = post.source.text.slice(range.start, range.end);
     const others = isRecord(object) ? Object.keys(object).filter((one) => one !== key) : [];
     const near = nearest(key, others);
     report({
@@ -122,7 +124,7 @@ function reportMissingField(
       help:
         near === undefined
           ? 'Give it one, or write ?. after it where it may be missing.'
-          : `Did you mean ${near}?`,
+          : `Did you mean ${around}.${near}?`,
     });
     return;
   }

@@ -1,10 +1,13 @@
+import { findTruncateMarker } from '../analysis/truncation.ts';
+import { isYamlMap } from '../frontMatter/yaml.ts';
 import { isUnlisted } from '../posts/postSummary.ts';
 import type { Rule } from '../rule.ts';
 
 export const truncateInJsx: Rule = {
   id: 'truncate-in-jsx',
   severity: 'error',
-  summary: 'A truncate marker inside of an element: what stands before it does not parse.',
+  summary:
+    'A truncate marker inside of an element or of the front matter: what is before it does not parse.',
   why: 'Docusaurus cuts the text at the marker and compiles the rest: the build stops with a missing closing tag, in a text that nobody wrote.',
   examples: {
     bad: [
@@ -18,6 +21,19 @@ export const truncateInJsx: Rule = {
           {
             message: 'The post is cut inside of <div>, and what is left lacks its end.',
             help: 'Put the marker before or after the whole of <div>.',
+          },
+        ],
+      },
+      {
+        title: 'In the front matter',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\ndescription: "About ⟦{/* truncate */}⟧ markers"\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The post is cut inside of its front matter, and what is left lacks its end.',
+            help: 'Put it in other words here: Docusaurus cuts a post at the first marker, wherever it is.',
           },
         ],
       },
@@ -57,7 +73,24 @@ export const truncateInJsx: Rule = {
       },
     ],
   },
-  checkPost({ post }, report) {
+  checkPost({ post, blog }, report) {
+    const above = findTruncateMarker(
+      post.source.text.slice(0, post.frontMatter.bodyStart),
+      0,
+      blog.truncateMarker,
+    );
+    if (above) {
+      const isWhole = isYamlMap(post.source.text.slice(3, above.start));
+      report({
+        range: above,
+        message: isWhole
+          ? 'The post is cut inside of its front matter, so lists of posts show no text of it.'
+          : 'The post is cut inside of its front matter, and what is left lacks its end.',
+        help: 'Put it in other words here: Docusaurus cuts a post at the first marker, wherever it is.',
+        severity: isWhole || isUnlisted(post) ? 'warning' : 'error',
+      });
+      return;
+    }
     const { marker, cut } = post.truncation ?? {};
     if (!marker || !cut) return;
     report({

@@ -17,4 +17,9 @@ export interface SiteCode {
   hasPackage(name: string, fromDir: string): boolean | undefined;
   /** Whether plugins of the site may change what the bundler finds, or give names to every module. */
   changesBundler(): boolean;
+  /**
+   * Whether texts of posts get into the scripts of linked data as they are, so that `</script>` ends one. The classic
+   * theme writes them so; this plugin's theme doesn't.
+   */
+  writesRawLinkedData(): boolean;
 }

@@ -1,14 +1,18 @@
+import { useBlogPostStructuredData } from '@docusaurus/plugin-content-blog/client';
 import { StructuredDataTag } from '@theme/EventWriteups/head';
 import { usePostEvent } from '@theme/EventWriteups/postEvent';
-import StructuredData from '@theme-init/BlogPostPage/StructuredData';
 import type { ReactNode } from 'react';
 
-/** What Docusaurus tells search engines of the post, and the event that it is about: two parts of one graph. */
+/**
+ * What Docusaurus tells search engines of the post, and the event that it is about: two parts of one graph. Docusaurus's
+ * own component writes titles as they are, and one that holds `</script>` would end the script.
+ */
 export default function BlogPostPageStructuredData(): ReactNode {
+  const posting = useBlogPostStructuredData();
   const data = usePostEvent()?.structuredData;
   return (
     <>
-      <StructuredData />
+      <StructuredDataTag data={posting} />
       {data && <StructuredDataTag data={data} />}
     </>
   );

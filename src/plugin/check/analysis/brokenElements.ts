@@ -1,0 +1,132 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { isFunction, nodesIn } from '../parsing/bindings.ts';
+import { expressionOf } from '../parsing/expressions.ts';
+import { type AnyNode, isNode, type Parsed, parseExpression } from '../parsing/javascript.ts';
+import { locateAttributes } from '../references/attributePositions.ts';
+import type { Range } from '../text/source.ts';
+import { walkRendered } from './walkRendered.ts';
+
+/**
+ * Elements of the page that React refuses to render: with content in what can have none, as `<br>`, or with a text for a
+ * style. `style="…"` of an element of the text itself is in the outline. Ranges are offsets in the parsed text.
+ */
+export function brokenElements(root: Root, text: string): BrokenElement[] {
+  const found: BrokenElement[] = [];
+  walkRendered(root, (node, isRendered) => {
+    if (!isRendered) return;
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const start = (node.position?.start.offset ?? 0) + 1;
+      const name = node.name ?? '';
+      if (VOID.has(name) && hasContent(node, text))
+        found.push({ kind: 'void', name, range: { start, end: start + name.length } });
+      if (/^[a-z]/.test(name)) found.push(...codedStyles(node, text));
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const parsed = expressionOf(node, text);
+      if (parsed) visit(parsed.node, parsed, found);
+    }
+  });
+  return found;
+}
+
+/** Whether an element is worth a look: most have neither. */
+export function mayBeBroken({ name, children, attributes }: JsxElement): boolean {
+  return (children.length > 0 && VOID.has(name ?? '')) || attributes.some(isCodedStyle);
+}
+
+function isCodedStyle(attribute: JsxElement['attributes'][number]): boolean {
+  return (
+    attribute.type === 'mdxJsxAttribute' &&
+    attribute.name === 'style' &&
+    typeof attribute.value === 'object'
+  );
+}
+
+/** What is in an element of the text: React takes `null` for nothing, and an expression may be that. */
+function hasContent({ children }: JsxElement, text: string): boolean {
+  const shown = (children as Nodes[]).filter(
+    (child) =>
+      (child.type !== 'mdxTextExpression' && child.type !== 'mdxFlowExpression') ||
+      isShown(expressionOf(child, text)?.node),
+  );
+  return shown.length > 0;
+}
+
+function isShown(node: AnyNode | undefined): boolean {
+  if (node?.type === 'Literal') return node.value !== null;
+  return ['TemplateLiteral', 'JSXElement', 'JSXFragment'].includes(node?.type ?? '');
+}
+
+function codedStyles(element: JsxElement, text: string): BrokenElement[] {
+  const codes = element.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' &&
+    attribute.name === 'style' &&
+    typeof attribute.value === 'object'
+      ? attribute.value?.value
+      : undefined,
+  );
+  if (codes.every((code) => code === undefined)) return [];
+  const places = locateAttributes(text, element.position?.start.offset ?? 0, element.attributes);
+  return codes.flatMap((code, index) => {
+    const range = places[index];
+    const parsed = code !== undefined && range && parseExpression(text, range, code);
+    return parsed ? textualStyle(parsed.node, parsed) : [];
+  });
+}
+
+function textualStyle(node: AnyNode, parsed: Parsed): BrokenElement[] {
+  const isText = node.type === 'TemplateLiteral' || typeof node.value === 'string';
+  if (!isText) return [];
+  const { start, end } = parsed.at(node);
+  return [{ kind: 'style', range: { start: start + 1, end: end - 1 } }];
+}
+
+/** Elements in code that surely runs: not in a function, nor in what a condition may leave out. */
+function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
+  if (isFunction(node)) return;
+  if (node.type === 'LogicalExpression' || node.type === 'ConditionalExpression') return;
+  if (node.type !== 'JSXElement') {
+    for (const value of Object.values(node))
+      for (const child of Array.isArray(value) ? value : [value])
+        if (isNode(child)) visit(child, parsed, found);
+    return;
+  }
+  const opening = isNode(node.openingElement) ? node.openingElement : node;
+  const tag = isNode(opening.name) ? opening.name : undefined;
+  // What a component makes of what is in it, only the component knows.
+  if (tag?.type !== 'JSXIdentifier' || !/^[a-z]/.test(String(tag.name))) return;
+  const name = String(tag.name);
+  const children = nodesIn(node.children);
+  if (VOID.has(name) && children.some(isShownChild))
+    found.push({ kind: 'void', name, range: parsed.at(tag) });
+  for (const { type, name: field, value } of nodesIn(opening.attributes)) {
+    if (type !== 'JSXAttribute' || !isNode(field) || field.name !== 'style' || !isNode(value))
+      continue;
+    const inner = value.type === 'JSXExpressionContainer' ? value.expression : value;
+    if (isNode(inner)) found.push(...textualStyle(inner, parsed));
+  }
+  for (const child of children) visit(child, parsed, found);
+}
+
+function isShownChild(child: AnyNode): boolean {
+  if (child.type === 'JSXExpressionContainer')
+    return isNode(child.expression) && isShown(child.expression);
+  // JSX drops what is only there to indent the next line.
+  if (child.type === 'JSXText')
+    return !/^\s*\n\s*$/.test(String(child.value)) && child.value !== '';
+  return true;
+}
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** As React has it (react-dom, `voidElementTags`). */
+const VOID = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param'],
+  ...['source', 'track', 'wbr', 'keygen', 'menuitem'],
+]);
+
+export type BrokenElement =
+  /** `range`: its name. */
+  | { kind: 'void'; name: string; range: Range }
+  /** `range`: the text, without its quotes. */
+  | { kind: 'style'; range: Range };

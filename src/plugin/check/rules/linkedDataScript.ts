@@ -1,0 +1,148 @@
+import { type AuthorFields, authorsIn, authorsInPost } from '../frontMatter/authorAddresses.ts';
+import type { YamlMap, YamlPath } from '../frontMatter/yaml.ts';
+import type { Post } from '../posts/post.ts';
+import type { Rule } from '../rule.ts';
+import type { Range } from '../text/source.ts';
+import { own } from '../text/values.ts';
+
+export const linkedDataScript: Rule = {
+  id: 'linked-data-script',
+  severity: 'error',
+  judgesFrontMatter: true,
+  summary:
+    'A title, description, keyword or author that ends the script into which the classic theme writes it.',
+  why: 'The classic theme writes these texts into a script for search engines as they are. After </script> a browser takes the rest for a part of the page, and runs what is in it; after <!-- it may take the rest of the page for a part of the script. The build is green.',
+  examples: {
+    bad: [
+      {
+        title: 'Titles about HTML',
+        files: {
+          'blog/close.md':
+            '---\ntitle: ⟦How to close a </script> tag⟧\nauthors: saim\n---\n\nText\n',
+          'blog/open.md':
+            "---\ntitle: Comments\ndescription: '⟦A comment begins with <!-- in HTML⟧'\nauthors: saim\n---\n\nText\n",
+        },
+        says: [
+          {
+            message:
+              '"title" has </script> in it, which ends the script that Docusaurus writes it into.',
+            help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+          },
+          {
+            message:
+              '"description" has <!-- in it, after which browsers may take the page for a part of the script that Docusaurus writes it into.',
+            help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+          },
+        ],
+      },
+      {
+        title: 'An author',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  title: ⟦Writes <script></script>⟧\n',
+        },
+        says: [
+          {
+            message:
+              '"title" has </script> in it, which ends the script that Docusaurus writes it into.',
+            help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Other elements, and comments that end',
+        files: {
+          'blog/meetup.md':
+            '---\ntitle: Where <script> belongs, and <!-- truncate -->\nauthors: saim\n---\n\nText about `</script>`\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post, site }, report) {
+    if (!site.code.writesRawLinkedData()) return;
+    for (const { text, name, range } of textsOf(post)) {
+      const words = wordsFor(text, name);
+      if (words) report({ range, ...words });
+    }
+  },
+  check({ localizedBlogs, site }, report) {
+    if (!site.code.writesRawLinkedData()) return;
+    for (const { authors: file, posts, locale } of localizedBlogs) {
+      const named = new Set(posts.flatMap(({ post }) => post.authors.map(({ key }) => key)));
+      for (const author of authorsIn(file?.data)) {
+        if (!file || !named.has(author.name)) continue;
+        for (const { text, name, range } of textsIn(author, file.map)) {
+          const words = wordsFor(text, name);
+          if (words && range)
+            report({ at: { source: file.source, range }, locale: locale.name, ...words });
+        }
+      }
+    }
+  },
+};
+
+/** All that theme-classic's BlogPostPage/StructuredData and BlogListPage/StructuredData take from a post. */
+function textsOf({ frontMatter: { data, map }, source, outline }: Post): WrittenText[] {
+  const texts = FIELDS.flatMap((field) => textAt(own(data, field), field, [field], map));
+  const keywords = own(data, 'keywords');
+  for (const [index, keyword] of (Array.isArray(keywords) ? keywords : []).entries())
+    texts.push(...textAt(keyword, 'keywords', ['keywords', index], map));
+  for (const author of authorsInPost(data)) texts.push(...textsIn(author, map));
+  // Without a title, the first heading is the title.
+  const heading = outline?.headings.find(({ title }) => title === 'top');
+  if (heading && own(data, 'title') === undefined) {
+    const text = source.text.slice(heading.range.start, heading.range.end);
+    texts.push({ text, name: 'title', range: heading.range });
+  }
+  return texts;
+}
+
+function textsIn({ fields, path }: AuthorFields, map: YamlMap): WrittenText[] {
+  return AUTHOR_FIELDS.flatMap((field) => textAt(own(fields, field), field, [...path, field], map));
+}
+
+function textAt(value: unknown, name: string, path: YamlPath, map: YamlMap): WrittenText[] {
+  if (typeof value !== 'string' || !value.includes('<')) return [];
+  return [{ text: value, name, range: map.content(path) }];
+}
+
+function wordsFor(text: string, name: string): { message: string; help: string } | undefined {
+  const what = HARMFUL.find(({ isIn }) => isIn(text));
+  return (
+    what && {
+      message: `"${name}" has ${what.message}`,
+      help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+    }
+  );
+}
+
+/** As browsers read scripts: https://html.spec.whatwg.org/multipage/parsing.html#script-data-state. */
+const HARMFUL = [
+  {
+    isIn: (text: string) => /<\/script[\s/>]/i.test(text),
+    message: '</script> in it, which ends the script that Docusaurus writes it into.',
+  },
+  {
+    // A comment that ends is harmless.
+    isIn: (text: string) =>
+      text.includes('<!--') && text.lastIndexOf('-->') < text.lastIndexOf('<!--') + 2,
+    message:
+      '<!-- in it, after which browsers may take the page for a part of the script that Docusaurus writes it into.',
+  },
+];
+
+const FIELDS = ['title', 'description', 'slug', 'image'];
+const AUTHOR_FIELDS = [
+  ...['name', 'title', 'url', 'email', 'image_url', 'imageURL'],
+  ...['author', 'author_title', 'authorTitle', 'author_url', 'authorURL'],
+  ...['author_image_url', 'authorImageURL'],
+];
+
+interface WrittenText {
+  text: string;
+  /** The field. */
+  name: string;
+  range: Range | undefined;
+}
