@@ -71,12 +71,14 @@ export const linkedDataScript: Rule = {
     if (!site.code.writesRawLinkedData()) return;
     for (const { authors: file, posts, locale } of localizedBlogs) {
       const named = new Set(posts.flatMap(({ post }) => post.authors.map(({ key }) => key)));
-      for (const author of authorsIn(file?.data)) {
-        if (!file || !named.has(author.name)) continue;
+      if (!file) continue;
+      for (const author of authorsIn(file.data)) {
+        if (!named.has(author.name)) continue;
         for (const { text, name, range } of textsIn(author, file.map)) {
           const words = wordsFor(text, name);
-          if (words && range)
-            report({ at: { source: file.source, range }, locale: locale.name, ...words });
+          // A field that comes through a merge (`<<: *base`) has no place of its own.
+          const at = { source: file.source, range: range ?? { start: 0, end: 0 } };
+          if (words) report({ at, locale: locale.name, ...words });
         }
       }
     }
