@@ -210,7 +210,7 @@ describe('the command', () => {
         'a folder of that name',
         { [`${file}/x`]: '' },
         [],
-        /The baseline .* cannot be read: EISDIR\.$/,
+        /The baseline .* cannot be read: it is not a file\.$/,
       ],
       [
         'a file that is not there',

@@ -4,6 +4,7 @@ import { readFrontMatter } from './frontMatter/frontMatter.ts';
 import { countBefore } from './text/binarySearch.ts';
 import { applyEdits, type TextEdit } from './text/edits.ts';
 import { createSource, type Source } from './text/source.ts';
+import { isTrue } from './text/values.ts';
 
 /**
  * Puts the fixes of a report together, file by file. Edits that meet another edit are left for the next run, and a
@@ -77,7 +78,9 @@ function readsAsBefore(source: Source, text: string, edits: readonly TextEdit[])
     return (
       before.problem?.kind === after.problem?.kind &&
       after.bodyStart === before.bodyStart + grown &&
-      keysOf(before.data).length === keysOf(after.data).length
+      keysOf(before.data).length === keysOf(after.data).length &&
+      // A draft that is unlisted too, Docusaurus refuses.
+      !(isHiddenTwice(after.data) && !isHiddenTwice(before.data))
     );
   }
   try {
@@ -86,6 +89,10 @@ function readsAsBefore(source: Source, text: string, edits: readonly TextEdit[])
   } catch {
     return false;
   }
+}
+
+function isHiddenTwice({ draft, unlisted }: Record<string, unknown>): boolean {
+  return isTrue(draft) && isTrue(unlisted);
 }
 
 function keysOf(value: unknown): string[] {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Baseline, parseBaseline } from '../check/baseline.ts';
+import { readText } from '../check/site/readText.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -9,16 +9,14 @@ import { UsageError } from './usageError.ts';
  * @throws {UsageError} when it is no baseline
  */
 export function readBaselineFile(file: string): Baseline | undefined {
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new UsageError(
-      `The baseline ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`,
-    );
+  const content = readText(file);
+  if ('unreadable' in content) {
+    const { detail } = content.unreadable;
+    if (detail === 'ENOENT') return undefined;
+    const why = detail === 'no file' ? 'it is not a file' : detail;
+    throw new UsageError(`The baseline ${file} cannot be read: ${why}.`);
   }
-  const baseline = parseBaseline(content);
+  const baseline = parseBaseline(content.text);
   if (!baseline)
     throw new UsageError(
       `${file} is not a baseline: event-writeups check --write-baseline writes one.`,

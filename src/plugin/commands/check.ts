@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyBaseline, type Baseline, createBaseline } from '../check/baseline.ts';
 import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
@@ -8,7 +7,6 @@ import { settleRewriting } from '../check/verdicts/rewriting.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { settleFrontMatter } from '../docusaurus/ownFrontMatter.ts';
 import { readSite } from '../docusaurus/readSite.ts';
-import { writeAtomically } from '../files/writeAtomically.ts';
 import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
 import { changeFilter } from './changed.ts';
 import { type CheckCommandOptions, readCheckOptions } from './checkOptions.ts';
@@ -17,6 +15,7 @@ import { readConfiguredOptions } from './configuredOptions.ts';
 import { patchOf, settleFixes, writeFixes } from './fix.ts';
 import { reportText } from './reportText.ts';
 import { UsageError } from './usageError.ts';
+import { refuseLinkOut, writeOutput } from './writeOutput.ts';
 
 /**
  * `event-writeups check`: checks a site and prints the report.
@@ -63,36 +62,40 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   if (options.fix) {
     const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(site, { texts })));
     if (options.dryRun) {
-      write(await patchOf(fixed.files), options, output);
+      write(await patchOf(fixed.files), options, siteDir, output);
       return 0;
     }
-    writeFixes(fixed.files, siteDir);
-    report = fixed.report;
-    if (fixed.files.length > 0)
-      output.note(`Fixed what was sure in ${count(fixed.files.length, 'file')}.`);
+    const left = writeFixes(fixed.files, siteDir);
+    report = left.length > 0 ? narrow(judge(site)) : fixed.report;
+    const written = fixed.files.length - left.length;
+    if (written > 0) output.note(`Fixed what was sure in ${count(written, 'file')}.`);
+    for (const file of left)
+      output.note(`${file} was saved meanwhile, and is left as it is: run --fix again.`);
   }
-  if (options.writeBaseline) return writeBaseline(report, baselineFile, output);
+  if (options.writeBaseline) return writeBaseline(report, baselineFile, siteDir, output);
   if (report.baseline && report.baseline.gone > 0) {
     output.note(
       `${count(report.baseline.gone, 'finding')} of the baseline ${report.baseline.gone === 1 ? 'is' : 'are'} repaired: --write-baseline takes them out.`,
     );
   }
-  write(reportText(report, options, siteDir, output), options, output);
+  write(reportText(report, options, siteDir, output), options, siteDir, output);
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0;
 }
 
 /** The first time everything that is found becomes known; later the baseline can only shrink. */
-function writeBaseline(report: Report, file: string, output: CommandOutput): number {
+function writeBaseline(
+  report: Report,
+  file: string,
+  siteDir: string,
+  output: CommandOutput,
+): number {
+  refuseLinkOut(file, siteDir);
   const old = readBaselineFile(file);
   const baseline = old
     ? applyBaseline(report.diagnostics, old).shrunk
     : createBaseline(report.diagnostics);
-  try {
-    writeAtomically(file, writeBaselineText(baseline));
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
-  }
+  writeOutput(file, writeBaselineText(baseline), siteDir);
   output.note(
     `The baseline ${path.relative('.', file)} holds ${count(createdCount(baseline), 'finding')}.`,
   );
@@ -112,18 +115,14 @@ function createdCount({ findings }: Baseline): number {
     .flat().length;
 }
 
-function write(text: string, options: CheckCommandOptions, output: CommandOutput): void {
-  if (options.output === undefined) {
-    output.write(text);
-    return;
-  }
-  try {
-    writeFileSync(options.output, text);
-  } catch (error) {
-    throw new UsageError(
-      `${options.output} cannot be written: ${(error as NodeJS.ErrnoException).code}.`,
-    );
-  }
+function write(
+  text: string,
+  options: CheckCommandOptions,
+  siteDir: string,
+  output: CommandOutput,
+): void {
+  if (options.output === undefined) output.write(text);
+  else writeOutput(options.output, text, siteDir);
 }
 
 /** By absolute path. */

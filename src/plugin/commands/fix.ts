@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Report } from '../check/check.ts';
 import { planFixes } from '../check/fix.ts';
+import { readText } from '../check/site/readText.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { UsageError } from './usageError.ts';
 
@@ -36,15 +37,24 @@ export function settleFixes(
   return { report, files: [...files.values()] };
 }
 
-/** @throws {UsageError} when a file cannot be written */
-export function writeFixes(files: readonly RepairedFile[], siteDir: string): void {
-  for (const { file, after } of files) {
+/**
+ * Writes what was repaired, unless somebody saved the file since it was read.
+ *
+ * @returns the files that were left alone
+ * @throws {UsageError} when a file cannot be written
+ */
+export function writeFixes(files: readonly RepairedFile[], siteDir: string): string[] {
+  return files.flatMap(({ file, before, after }) => {
+    const filePath = path.resolve(siteDir, file);
+    const content = readText(filePath);
+    if (!('text' in content) || content.text !== before) return [file];
     try {
-      writeAtomically(path.resolve(siteDir, file), after);
+      writeAtomically(filePath, after);
+      return [];
     } catch (error) {
       throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
     }
-  }
+  });
 }
 
 /** What `--fix` would do, as a patch that `git apply` takes. Loads its library only then. */

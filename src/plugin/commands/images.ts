@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
-import { type ListedPicture, takeInventory } from '../images/inventory.ts';
+import { digestOf, type ListedPicture, takeInventory } from '../images/inventory.ts';
 import { loadSharp } from '../images/sharp.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
@@ -25,18 +26,30 @@ export async function runImages(words: string[], output: CommandOutput): Promise
   const pictures = await takeInventory(site, budget);
   if (!loadSharp())
     output.note('sharp is not installed, so pictures cannot be made smaller: npm install sharp.');
-  if (write) pictures.forEach(writePicture);
+  const left = write ? writePictures(pictures) : [];
+  for (const file of left)
+    output.note(`${file} was saved meanwhile, and is left as it is: run --write again.`);
   output.write(format === 'json' ? imagesJson(pictures, write) : imagesTable(pictures, write));
   return 0;
 }
 
-function writePicture({ file, filePath, repaired }: ListedPicture): void {
-  if (!repaired) return;
-  try {
-    writeAtomically(filePath, repaired.content);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
-  }
+/**
+ * Writes what was improved, unless somebody saved the file since it was read.
+ *
+ * @returns the files that were left alone
+ * @throws {UsageError} when a file cannot be written
+ */
+export function writePictures(pictures: readonly ListedPicture[]): string[] {
+  return pictures.flatMap(({ file, filePath, repaired, digest }) => {
+    if (!repaired) return [];
+    try {
+      if (digestOf(readFileSync(filePath)) !== digest) return [file];
+      writeAtomically(filePath, repaired.content);
+      return [];
+    } catch (error) {
+      throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    }
+  });
 }
 
 function readOptions(words: string[]): ImagesOptions {

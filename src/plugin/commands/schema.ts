@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../check/content.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
-import { writeAtomically } from '../files/writeAtomically.ts';
 import { blogSchemas } from '../schema/index.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { UsageError } from './usageError.ts';
+import { refuseLinkOut, writeOutput } from './writeOutput.ts';
 
 /**
  * `event-writeups schema`: JSON Schemas for editors, with this blog's real author and tag keys; printed, or written
@@ -34,13 +34,14 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
     output.write(`${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`);
     return 0;
   }
+  refuseLinkOut(out, siteDir);
   try {
     mkdirSync(out, { recursive: true });
-    for (const [name, schema] of schemas)
-      writeAtomically(path.join(out, name), `${JSON.stringify(schema, null, 2)}\n`);
   } catch (error) {
     throw new UsageError(`${out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
+  for (const [name, schema] of schemas)
+    writeOutput(path.join(out, name), `${JSON.stringify(schema, null, 2)}\n`, siteDir);
   return 0;
 }
 

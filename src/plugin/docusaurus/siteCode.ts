@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { forwardSlashes } from '../check/site/paths.ts';
+import { readText } from '../check/site/readText.ts';
 import type { SiteCode } from '../check/site/siteCode.ts';
 import { createPackageFinder, findPackageDir } from './packages.ts';
 import { readSitePlugins, type SitePlugin } from './sitePlugins.ts';
@@ -64,7 +65,7 @@ export function readSiteCode(config: Record<string, unknown>, siteDir: string): 
 
 /** A copy of Docusaurus's component writes texts as they are; what is around the original leaves that to it. */
 function isRaw(file: string, isOriginalSafe: boolean): boolean {
-  const code = readFileSync(file, 'utf8');
+  const code = textOf(file);
   if (/@theme-(?:original|init)\//.test(code))
     return !isOriginalSafe || code.includes('@theme-init/');
   return code.includes('JSON.stringify') && !code.includes('.replace');
@@ -84,8 +85,14 @@ function filesBelow(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).map(forwardSlashes);
 }
 
+/** Of a file of the site, which a pull request may have made a link to anything. */
+function textOf(file: string): string {
+  const content = readText(file);
+  return 'text' in content ? content.text : '';
+}
+
 function mentions(file: string, word: string): boolean {
-  return SCRIPT.test(file) && readFileSync(file, 'utf8').includes(word);
+  return SCRIPT.test(file) && textOf(file).includes(word);
 }
 
 function once<Value>(read: () => Value): () => Value {

@@ -10,7 +10,13 @@ import path from 'node:path';
  */
 export function writeAtomically(file: string, content: string | Uint8Array): void {
   const target = existing(file) ?? file;
-  const mode = existing(file) === undefined ? undefined : statSync(target).mode;
+  const stats = statSync(target, { throwIfNoEntry: false });
+  const mode = stats?.mode;
+  // A pipe or a terminal, as /dev/stdout is one: nobody else is to have its name.
+  if (stats && !stats.isFile()) {
+    writeFileSync(target, content);
+    return;
+  }
   const fresh = temporaryName(target);
   try {
     writeFileSync(fresh, content, { flag: 'wx' });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,14 +28,19 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
       const facts = readPictureFacts(file);
       // A file that may not be read has a size of 0.
       const isReadable = !facts.problem && facts.size <= LARGEST_PICTURE;
-      const repaired = isReadable
-        ? await repairPicture(readFileSync(file), limits.get(real))
-        : undefined;
+      const content = isReadable ? readFileSync(file) : undefined;
+      const repaired = content && (await repairPicture(content, limits.get(real)));
       const name = relativePath(site.dir, file);
-      return { file: name, filePath: file, facts, repaired };
+      const digest = repaired && content && digestOf(content);
+      return { file: name, filePath: file, facts, repaired, digest };
     }),
   );
   return Promise.all(listed);
+}
+
+/** Tells whether an image is still the one that was read. */
+export function digestOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /**
@@ -95,6 +101,8 @@ export interface ListedPicture {
   facts: PictureFacts;
   /** `undefined` when there is nothing to improve. */
   repaired: RepairedPicture | undefined;
+  /** Of the content that was improved. */
+  digest: string | undefined;
 }
 
 /** Absolute paths: as it is shown, and where it lies. */

@@ -1,0 +1,40 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { isInside } from '../check/site/paths.ts';
+import { writeAtomically } from '../files/writeAtomically.ts';
+import { UsageError } from './usageError.ts';
+
+/**
+ * Writes a file that a command makes: whole or not at all. No link in the site, which a pull request may bring along,
+ * leads it out of the site.
+ *
+ * @param siteDir absolute
+ * @throws {UsageError} the old content is then still there
+ */
+export function writeOutput(file: string, content: string, siteDir: string): void {
+  refuseLinkOut(file, siteDir);
+  try {
+    writeAtomically(path.resolve(file), content);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
+/** @throws {UsageError} where a file of the site, or of the folder in which the command runs, is outside by a link */
+export function refuseLinkOut(file: string, siteDir: string): void {
+  const target = path.resolve(file);
+  const isOut = [siteDir, process.cwd()].some(
+    (dir) => isInside(target, dir) && !isInside(placeOf(target), realpathSync(dir)),
+  );
+  if (isOut) throw new UsageError(`${file} is behind a link that leads out of the site.`);
+}
+
+/** Where a file is, or would be. */
+function placeOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    const parent = path.dirname(file);
+    return parent === file ? file : path.join(placeOf(parent), path.basename(file));
+  }
+}

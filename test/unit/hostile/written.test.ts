@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../../src/plugin/check/diagnostic.ts';
+import { planFixes } from '../../../src/plugin/check/fix.ts';
+import { DEFAULT_BUDGET } from '../../../src/plugin/check/pictures/pictureBudget.ts';
+import { createSource } from '../../../src/plugin/check/text/source.ts';
+import { writeFixes } from '../../../src/plugin/commands/fix.ts';
+import { writePictures } from '../../../src/plugin/commands/images.ts';
+import { runSchema } from '../../../src/plugin/commands/schema.ts';
+import { takeInventory } from '../../../src/plugin/images/inventory.ts';
+import { drawPicture } from '../../helpers/pictures.ts';
+import { configText, runCheckHere } from '../../helpers/runCheck.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+const post = '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\nMore\n';
+
+function layOut(files: Record<string, string | Buffer> = {}): string {
+  return writeFiles({
+    'site/docusaurus.config.mjs': configText({ markdown: { mdx1Compat: { comments: true } } }),
+    'site/blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+    'site/blog/a.md': post,
+    'outside/precious.txt': 'precious',
+    ...files,
+  });
+}
+
+describe('what somebody saved meanwhile', () => {
+  test('is not overwritten by a fix; the other files are fixed', () => {
+    const dir = writeFiles({ 'a.md': 'saved', 'b.md': 'old' });
+    const fixed = ['a.md', 'b.md', 'gone.md'].map((file) => ({
+      file,
+      before: 'old',
+      after: 'fixed',
+    }));
+    expect(writeFixes(fixed, dir)).toEqual(['a.md', 'gone.md']);
+    expect(readFileSync(path.join(dir, 'a.md'), 'utf8')).toBe('saved');
+    expect(readFileSync(path.join(dir, 'b.md'), 'utf8')).toBe('fixed');
+    expect(readdirSync(dir)).toEqual(['a.md', 'b.md']);
+  });
+
+  test('is not overwritten by a better image', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map((seed) => drawPicture({ seed, hasLocation: true })),
+    );
+    const dir = writeFiles({
+      'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
+      'blog/a/index.md': `${post}\n![A](./a.jpg) ![B](./b.jpg)\n`,
+      'blog/a/a.jpg': one ?? '',
+      'blog/a/b.jpg': other ?? '',
+    });
+    const pictures = await takeInventory(siteOf(dir), DEFAULT_BUDGET);
+    writeFileSync(path.join(dir, 'blog/a/a.jpg'), 'saved');
+    expect(writePictures(pictures)).toEqual(['blog/a/a.jpg']);
+    expect(readFileSync(path.join(dir, 'blog/a/a.jpg'), 'utf8')).toBe('saved');
+    expect(readFileSync(path.join(dir, 'blog/a/b.jpg')).equals(other ?? Buffer.of())).toBe(false);
+  });
+});
+
+describe('a link in the site that leads out of it', () => {
+  test.each([
+    ['the report', ['--output', 'link.json']],
+    ['the report, in a folder', ['--output', 'folder/precious.txt']],
+    ['a new baseline', ['--write-baseline', '--baseline', 'link.json']],
+  ])('is not followed by %s', async (_, words) => {
+    const dir = layOut();
+    const site = path.join(dir, 'site');
+    symlinkSync('../outside/precious.txt', path.join(site, 'link.json'));
+    symlinkSync('../outside', path.join(site, 'folder'));
+    const named = words.map((word) => (word.startsWith('-') ? word : path.join(site, word)));
+    const { status, notes } = await runCheckHere(site, ...named);
+    expect(notes).toEqual([`${named.at(-1)} is behind a link that leads out of the site.`]);
+    expect(status).toBe(2);
+    expect(readFileSync(path.join(dir, 'outside/precious.txt'), 'utf8')).toBe('precious');
+  });
+
+  test('is not followed by schemas', async () => {
+    const dir = layOut();
+    const site = path.join(dir, 'site');
+    symlinkSync('../outside', path.join(site, 'schemas'));
+    const output = { write() {}, note() {}, color: false, environment: {} };
+    await expect(
+      runSchema([site, '--out', path.join(site, 'schemas/new')], output),
+    ).rejects.toThrow('is behind a link that leads out of the site.');
+    expect(readdirSync(path.join(dir, 'outside'))).toEqual(['precious.txt']);
+  });
+
+  test('within the site it is followed, and what is no file is written to as it is', async () => {
+    const site = path.join(layOut({ 'site/reports/real.txt': 'old' }), 'site');
+    symlinkSync('reports/real.txt', path.join(site, 'link.txt'));
+    const { status } = await runCheckHere(site, '--output', path.join(site, 'link.txt'));
+    expect(status).toBe(0);
+    expect(lstatSync(path.join(site, 'link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(site, 'reports/real.txt'), 'utf8')).toContain('1 post');
+    expect((await runCheckHere(site, '--output', '/dev/null')).status).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});
+
+describe('a baseline', () => {
+  test.each([
+    [
+      'a device without an end',
+      (file: string) => symlinkSync('/dev/zero', file),
+      'it is not a file',
+    ],
+    [
+      'a pipe that nobody writes to',
+      (file: string) => execFileSync('mkfifo', [file]),
+      'it is not a file',
+    ],
+    ['a folder', (file: string) => mkdirSync(file), 'it is not a file'],
+    [
+      'a hole of ten gigabytes',
+      (file: string) => {
+        writeFileSync(file, '');
+        truncateSync(file, 10_000_000_000);
+      },
+      '10000.0 MB',
+    ],
+  ])('that is %s ends the run with one line', async (_, make, reason) => {
+    const site = path.join(layOut(), 'site');
+    const file = path.join(site, 'known.json');
+    make(file);
+    const { status, notes } = await runCheckHere(site, '--baseline', file);
+    expect({ status, notes }).toEqual({
+      status: 2,
+      notes: [`The baseline ${file} cannot be read: ${reason}.`],
+    });
+  });
+});
+
+test('no fix makes a post a draft and unlisted: Docusaurus refuses that', () => {
+  const write = (text: string, word: string, better: string) => {
+    const start = text.indexOf(word);
+    const range = { start, end: start + word.length };
+    const fix = { title: '', edits: [{ range, text: better }] };
+    const found = { file: 'a.md', fix } as Diagnostic;
+    return planFixes([found], new Map([['a.md', createSource('a.md', text)]])).length;
+  };
+  const unlisted = '---\nDraft: true\nunlisted: true\n---\n';
+  expect(write(unlisted, 'Draft', 'draft')).toBe(0);
+  expect(write(unlisted.replace('unlisted: true\n', ''), 'Draft', 'draft')).toBe(1);
+  expect(write('---\ndraft: true\nUnlisted: "True"\n---\n', 'Unlisted', 'unlisted')).toBe(0);
+  // What is wrong already may still be repaired elsewhere.
+  expect(write('---\ndraft: true\nunlisted: true\ntgas: [a]\n---\n', 'tgas', 'tags')).toBe(1);
+});
