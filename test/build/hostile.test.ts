@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { check } from '../helpers/command.ts';
@@ -128,6 +128,24 @@ describe('without permission to read, as any other user than root', () => {
     expect(run.stdout).toMatch(/^blog\/one\/closed\.webp .* cannot be read$/m);
     expect(run.stdout).toMatch(/^blog\/one\/open\.webp /m);
   });
+});
+
+test('where nothing can be written any more, a new post says so in one line, and leaves nothing behind', async () => {
+  const siteDir = layOut({ 'blog/authors.yml': authors });
+  const words = ['new', '--event', 'A', '--date', '2026-01-02', '--place', 'Oslo'];
+  // No file may grow: what a full disk does, without a disk.
+  const line = `ulimit -f 0; exec "$@"`;
+  const command = [process.execPath, path.join(root, 'lib/cli.js'), ...words, '--author', 'saim'];
+  const { status, stderr } = await new Promise<{ status: unknown; stderr: string }>((resolve) => {
+    execFile('sh', ['-c', line, 'sh', ...command], { cwd: siteDir }, (error, _, text) =>
+      resolve({ status: error?.code ?? 0, stderr: text }),
+    );
+  });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'event-writeups: The post cannot be written: EFBIG.\n',
+  });
+  expect(readdirSync(path.join(siteDir, 'blog'))).toEqual(['authors.yml']);
 });
 
 /** Runs the command as a user without rights: root may read everything. */

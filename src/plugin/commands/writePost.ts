@@ -88,7 +88,9 @@ function put({ file, text, old }: Change, undo: (() => void)[]): void {
 
 function asUsageError(error: unknown, toName: (file: string) => string): unknown {
   const { code, path: file } = error as NodeJS.ErrnoException;
-  if (code === undefined || file === undefined) return error;
+  if (code === undefined) return error;
+  // Of a disk that is full while it is written to, Node doesn't say the file.
+  if (file === undefined) return new UsageError(`The post cannot be written: ${code}.`);
   const name = toName(file);
   return new UsageError(
     code === 'EEXIST' ? `${name} is there already.` : `${name} cannot be written: ${code}.`,
