@@ -1,7 +1,6 @@
 // The room frontMatter/: YAML with positions, in posts and in authors.yml and tags.yml, and the fields that
 // Docusaurus knows.
 
-import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
 import type { Range, Source } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
@@ -11,9 +10,8 @@ import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
  * Reads a post's front matter with the values that Docusaurus sees: cut where gray-matter cuts, and read by the same
- * YAML reader (js-yaml 4; gray-matter's own js-yaml 3 reads `12:30` as 750). What names a language is left to
- * gray-matter itself, which takes longer than all else that is read of a post's head. Script engines refuse: a check
- * never runs what a post contains.
+ * YAML reader (js-yaml 4; gray-matter's own js-yaml 3 reads `12:30` as 750). gray-matter itself takes the square of white
+ * space. What a script would say isn't read: a check never runs what a post contains.
  *
  * @returns the data, where the body begins and, when the block cannot be read, the problem in its place.
  */
@@ -49,16 +47,10 @@ export function readFrontMatter(source: Source): FrontMatter {
   if (!block.closed) return broken({ kind: 'unclosed', detail: '', range: { start: 0, end: 3 } });
   const conflict = findConflict(text.slice(0, block.bodyStart));
   if (conflict) return broken({ kind: 'conflict', detail: '', range: conflict });
-  const size = block.yaml.end - block.yaml.start;
-  if (size > LARGEST_BLOCK) {
-    const detail = `it has ${Math.round(size / 1000)} KB, and more than ${LARGEST_BLOCK / 1000} KB are not read`;
-    const problem = { kind: 'syntax', detail, range: { start: 0, end: 3 } } as const;
-    return { ...broken(problem), map: createYamlMap('') };
-  }
   try {
     const written = text.slice(block.yaml.start, block.yaml.end);
-    const data =
-      block.language === '' ? readYaml(text.slice(3, block.yaml.end)) : readLanguage(text);
+    const start = block.language === '' ? 3 : block.languageRange.end;
+    const data = readBlock(text.slice(start, block.yaml.end), block.language);
     if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
     const event = Object.hasOwn(data, 'event') ? asWritten(written, data).event : undefined;
     const problem = printedBlock(text, block.bodyStart);
@@ -68,16 +60,15 @@ export function readFrontMatter(source: Source): FrontMatter {
   }
 }
 
-/** As gray-matter does: what has comments only has no fields. */
-function readYaml(written: string): unknown {
-  const isEmpty = written.replace(/^\s*#[^\n]+/gm, '').trim() === '';
-  return isEmpty ? {} : (yaml.load(written) ?? {});
-}
-
-/** @throws what the language's reader throws */
-function readLanguage(text: string): unknown {
-  const matter = createRequire(import.meta.url)('gray-matter') as typeof import('gray-matter');
-  return matter(text, { engines: ENGINES }).data;
+/**
+ * As gray-matter does: what has comments only has no fields. Line by line, or white space takes its square.
+ *
+ * @throws what the language's reader throws
+ */
+function readBlock(written: string, language: string): unknown {
+  const isEmpty = written.split('\n').every((line) => /^\s*(?:#.|$)/s.test(line));
+  if (isEmpty) return {};
+  return language === 'json' ? JSON.parse(written) : (yaml.load(written) ?? {});
 }
 
 /**
@@ -97,7 +88,7 @@ function asWritten(text: string, data: Record<string, unknown>): Record<string, 
 /** What js-yaml says and where, with `yaml`'s more exact place when it sees the fault too. */
 export function yamlProblem(error: unknown, map: YamlMap, block: Range): FrontMatterProblem {
   const { reason, mark } = error as Partial<yaml.YAMLException>;
-  const seen = map.errors()[0];
+  const seen = map.firstError();
   const duplicate = reason?.includes('duplicated mapping key') ?? false;
   if (seen && duplicate === (seen.code === 'DUPLICATE_KEY')) {
     return {
@@ -145,25 +136,12 @@ function printedBlock(text: string, bodyStart: number): FrontMatterProblem | und
   return found && { kind: 'misplaced', detail: found.cause, range: found.range };
 }
 
-function refuse(): never {
-  throw new Error('Front matter in a programming language is not run.');
-}
-
-/** JSON is read as gray-matter reads it: it is data, and Docusaurus publishes such a post. */
-const ENGINES = {
-  yaml: { parse: (text: string) => (yaml.load(text) ?? {}) as object },
-  javascript: { parse: refuse },
-};
-
 /** Every value is text; `<<` merges, as in Docusaurus's own reading (js-yaml/lib/type/merge.js). */
 const TEXT_ONLY = yaml.FAILSAFE_SCHEMA.extend({
   implicit: [
     new yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (key) => key === '<<' }),
   ],
 });
-
-/** gray-matter takes seconds for more when it is mostly white space, and no post has as much. */
-const LARGEST_BLOCK = 64_000;
 
 const LANGUAGES = new Set(['', 'yaml', 'yml']);
 const SCRIPT_LANGUAGES = new Set(['js', 'javascript', 'coffee', 'coffeescript', 'cson']);

@@ -64,15 +64,17 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       const range = rangeOf(find(path).value);
       return range && text.slice(range.start - offset, range.end - offset);
     },
-    errors() {
-      if (text.length > 500_000) return [];
+    firstError() {
+      if (text.length > 500_000) return undefined;
       // Every key is compared with every other: for tens of thousands of keys that takes minutes.
-      const { errors } = parseDocument(text, text.length < 100_000);
-      return errors.map((error) => ({
-        code: error.code,
-        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-        range: placeOfError(text, error, offset),
-      }));
+      const [error] = parseDocument(text, text.length < 100_000).errors;
+      return (
+        error && {
+          code: error.code,
+          message: error.message,
+          range: placeOfError(text, error, offset),
+        }
+      );
     },
   };
 }
@@ -109,7 +111,8 @@ const yamlModule = (): YamlModule => require('yaml') as YamlModule;
 function parseDocument(text: string, uniqueKeys: boolean): Document.Parsed<ParsedNode> {
   return yamlModule().parseDocument(isDeep(text) ? '' : text, {
     uniqueKeys,
-    prettyErrors: true,
+    // Each would look for its line, and there may be one for every third letter.
+    prettyErrors: false,
   }) as Document.Parsed<ParsedNode>;
 }
 
@@ -172,7 +175,8 @@ export interface YamlMap {
   content(path: YamlPath): Range | undefined;
   /** The value's text as written. */
   raw(path: YamlPath): string | undefined;
-  errors(): YamlProblem[];
+  /** Only the first: the others mostly come of it. */
+  firstError(): YamlProblem | undefined;
 }
 
 export type YamlPath = readonly (string | number)[];
