@@ -137,7 +137,7 @@ describe('a block that cannot be read, and where', () => {
   });
 
   test('a block as large as a book is read in time, whatever it is made of', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { frontMatter } = read(`---\n${' '.repeat(100_000)}${'\n'.repeat(100_000)}a: b\n---\n`);
     expect(frontMatter).toMatchObject({ problem: undefined, data: { a: 'b' } });
     const words = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
@@ -146,7 +146,7 @@ describe('a block that cannot be read, and where', () => {
     expect(long.data.keywords).toEqual(words);
     const json = read(`---json\n${' \n'.repeat(100_000)}{"a": 1}\n---\n`).frontMatter;
     expect(json).toMatchObject({ problem: undefined, data: { a: 1 } });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });
 
