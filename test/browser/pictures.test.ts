@@ -7,7 +7,7 @@ import { openBrowser } from '../helpers/browser.ts';
 import { start } from '../helpers/devServer.ts';
 import { layOutSite } from '../helpers/docusaurus.ts';
 import { DESKTOP, layoutShift, PHONE, readToTheEnd, shiftSoFar } from '../helpers/layoutShift.ts';
-import { head, publishPictureBlog } from '../helpers/pictureBlog.ts';
+import { closing, head, publishPictureBlog } from '../helpers/pictureBlog.ts';
 import { drawPicture } from '../helpers/pictures.ts';
 
 const openPage = openBrowser();
@@ -18,6 +18,22 @@ beforeAll(async () => {
   origin = blog.origin;
   return blog.close;
 }, 600_000);
+
+test.each(['/sub/blog/html', '/sub/blog'])(
+  'a title about HTML runs nothing: %s',
+  async (address) => {
+    const { page, faults } = await open(address, DESKTOP);
+    await page.getByRole('heading', { name: closing }).waitFor();
+    expect(await page.evaluate(() => document.body.id)).toBe('');
+    const linkedData = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(linkedData.map((text) => JSON.parse(text) as unknown)).toMatchObject([
+      address === '/sub/blog'
+        ? { blogPost: expect.arrayContaining([expect.objectContaining({ headline: closing })]) }
+        : { headline: closing, keywords: [closing], author: [{}, { name: closing }] },
+    ]);
+    expect(faults).toEqual([]);
+  },
+);
 
 describe('a post as blogs have them, under a base path', () => {
   test('loads its picture, and says how large it is', async () => {

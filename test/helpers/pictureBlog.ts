@@ -56,6 +56,7 @@ ${paragraph}`,
 <Video src="https://media.ccc.de/v/38c3-opening" title="The opening" poster="./still.jpg" />
 `,
       'blog/video/still.jpg': await drawPicture({ seed: 7 }),
+      'blog/html/index.md': aboutHtml,
     },
     {
       isTransformed: true,
@@ -94,6 +95,19 @@ ${paragraph}`,
 /** Front matter of a post, by the end of its address. */
 export const head = (slug: string) =>
   `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n---\n\n`;
+/** A post about HTML, whose texts would run in every page that has them in a script as they are. */
+export const closing = 'How to close a </script><script>document.body.id = "attacked"</script> tag';
+const aboutHtml = `---
+slug: html
+title: '${closing}'
+description: '${closing} <!-- <script>'
+keywords: ['${closing}']
+date: 2026-01-02
+authors: [saim, { name: '${closing}', title: '${closing}' }]
+---
+
+Text.
+`;
 const paragraph = `${'We spoke about gateways, and about who may open them. '.repeat(12)}\n\n`;
 /** As old posts have it: raw HTML, a path from the root, sizes in percent. */
 const oldPicture = (base: string) =>
