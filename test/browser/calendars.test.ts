@@ -39,6 +39,8 @@ test('two other programs read four revisions of an event, and one of a hundred t
     const outDir = mkdtempSync(path.join(os.tmpdir(), 'calendars-'));
     const published = {
       site: eventSite,
+      siteDir: outDir,
+      pluginId: 'default',
       addresses,
       posts: [],
       events,
