@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hydrated } from '../helpers/blogPage.ts';
 import { openBrowser } from '../helpers/browser.ts';
@@ -155,9 +155,15 @@ describe('a gallery', () => {
     const dialog = page.locator('dialog');
     await dialog.waitFor();
     expect(await dialog.getAttribute('aria-label')).toBe('The fourth. Alone');
-    expect(await dialog.getByRole('button').count()).toBe(1);
+    expect(await dialog.getByRole('button').allTextContents()).toHaveLength(2);
     await dialog.getByRole('button', { name: 'Close' }).click();
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('shows the captions of its pictures without a click', async () => {
+    const { page } = await open('/sub/blog/gallery', PHONE);
+    for (const caption of ['At the whiteboard', 'After dark'])
+      expect(await page.getByText(caption, { exact: true }).isVisible()).toBe(true);
   });
 
   test('nothing moves for who wants less of it', async () => {
@@ -183,13 +189,78 @@ describe('a gallery', () => {
   });
 });
 
+describe('a picture in the text', () => {
+  const FINGER = { ...PHONE, hasTouch: true };
+
+  test('opens, and a finger swipes to the next ones and back', async () => {
+    const { page, faults } = await open('/sub/blog/fair', FINGER);
+    await page.getByRole('link', { name: 'zero trust or bust' }).tap();
+    const dialog = page.locator('dialog');
+    const shown = () => dialog.getByRole('img').getAttribute('alt');
+    await dialog.waitFor();
+    expect(await dialog.getAttribute('aria-label')).toBe('Picture 1 of 3: zero trust or bust');
+    await swipe(page, { from: 300, to: 80 });
+    await expect.poll(shown).toBe('The hall');
+    await swipe(page, { from: 300, to: 80 });
+    await expect.poll(shown).toBe('The stage');
+    await swipe(page, { from: 80, to: 300 });
+    await expect.poll(shown).toBe('The hall');
+    // A finger that slips is no swipe.
+    await swipe(page, { from: 200, to: 185 });
+    expect(await shown()).toBe('The hall');
+    expect(faults).toEqual([]);
+  });
+
+  test('closes when the reader goes back, and leaves them where they were', async () => {
+    const { page } = await open('/sub/blog/fair', FINGER);
+    const picture = page.getByRole('link', { name: 'The stage' });
+    await picture.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    const pages = await page.evaluate(() => history.length);
+    await picture.tap();
+    await page.locator('dialog').waitFor();
+    await page.evaluate(() => history.back());
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/sub/blog/fair');
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    // Closed in another way, it leaves no step behind that a reader would have to go back.
+    await picture.tap();
+    await page.locator('dialog').getByRole('button', { name: 'Close' }).tap();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+    expect(await page.evaluate(() => history.length)).toBe(pages + 1);
+    await page.evaluate(() => history.back());
+    await page.waitForURL('about:blank');
+  });
+
+  test('is to be seen larger than the window', async () => {
+    const { page } = await open('/sub/blog/fair', FINGER);
+    await page.getByRole('link', { name: 'zero trust or bust' }).tap();
+    const large = page.locator('dialog img');
+    const width = async () => Math.round((await large.boundingBox())?.width ?? 0);
+    await expect.poll(width).toBe(358);
+    await page.getByRole('button', { name: 'Zoom in' }).tap();
+    // As high as the window allows.
+    expect(await width()).toBe(Math.round((700 * 1566) / 894));
+    expect(await page.locator('dialog figure').evaluate((one) => one.scrollLeft)).toBeGreaterThan(
+      400,
+    );
+    // Now a finger moves it.
+    await swipe(page, { from: 300, to: 80 });
+    expect(await large.getAttribute('alt')).toBe('zero trust or bust');
+    await page.getByRole('button', { name: 'Zoom out' }).tap();
+    expect(await width()).toBe(358);
+  });
+});
+
 describe('a video', () => {
   test('asks nobody before a click, and the host’s quieter address after it', async () => {
     const { page, faults, elsewhere } = await open('/sub/blog/video', DESKTOP);
     await page.waitForLoadState('networkidle');
     expect(elsewhere).toEqual([]);
     const link = page.getByRole('link', { name: /Our talk/ });
-    const before = await link.boundingBox();
+    // Its words are below the picture, and cover nothing of it.
+    const before = await link.locator('span').first().boundingBox();
     await link.focus();
     await page.keyboard.press('Enter');
     const frame = page.getByTitle('Our talk');
@@ -215,6 +286,12 @@ describe('a video', () => {
       .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
     expect(await still.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/\.avif$/);
+    // The sign that says "play" is in the middle of it.
+    const link = page.getByRole('link', { name: /The opening/ });
+    const [picture, sign] = await Promise.all(
+      [still, link.locator('svg')].map(async (one) => middleOf(await one.boundingBox())),
+    );
+    expect(sign).toEqual(picture);
   });
 
   test('without a script it is a link to its page', async () => {
@@ -328,6 +405,24 @@ async function pictureBytes(address: string): Promise<{ bytes: number; pictures:
   await readToTheEnd(page);
   const loaded = (await Promise.all(sizes)).filter((size) => size > 0);
   return { bytes: loaded.reduce((sum, size) => sum + size, 0), pictures: loaded.length };
+}
+
+/** One finger, across the middle of the window. */
+async function swipe(page: Page, { from, to }: { from: number; to: number }): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined ? [] : [{ x, y: 420 }],
+    });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 5; step++) await touch('touchMove', from + ((to - from) * step) / 5);
+  await touch('touchEnd');
+}
+
+function middleOf(box: Awaited<ReturnType<Locator['boundingBox']>>): number[] {
+  const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
 /** The name of what has the focus. */

@@ -8,4 +8,6 @@ export interface LightboxOpener {
   open(event: MouseEvent<HTMLAnchorElement>): void;
   /** How wide pictures are shown there, where that is not the column of text. */
   sizes: string | undefined;
+  /** Whether each picture shows its title below it. */
+  hasCaptions: boolean;
 }

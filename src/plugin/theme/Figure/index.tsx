@@ -11,8 +11,10 @@ import styles from './styles.module.css';
  *     ![Rows of empty chairs before a lit stage](./hall.jpg)
  *
  *     </Figure>
+ *
+ * With `wide` it's wider than the text, as far as the theme has room for it: on a phone it goes from edge to edge.
  */
-export default function Figure({ caption, credit, children }: Props): ReactNode {
+export default function Figure({ caption, credit, wide = false, children }: Props): ReactNode {
   const gallery = useContext(LightboxContext);
   const words = (caption || credit) && (
     <figcaption className={styles.caption}>
@@ -29,18 +31,23 @@ export default function Figure({ caption, credit, children }: Props): ReactNode 
     );
   }
   return (
-    <figure className={styles.figure} data-pictures="">
-      <LightboxArea>{children}</LightboxArea>
+    <figure className={styles.figure} {...(wide && { 'data-wide': '' })}>
+      <LightboxArea {...(wide && { sizes: WIDE })}>{children}</LightboxArea>
       {words}
     </figure>
   );
 }
+
+/** A theme may give a wide figure about 800 pixels. */
+const WIDE = '(min-width: 800px) 800px, 100vw';
 
 export interface Props {
   /** What a reader should know of the picture. */
   caption?: ReactNode;
   /** Who took it, and its licence. */
   credit?: ReactNode;
+  /** Whether it's wider than the text. */
+  wide?: boolean;
   /** The picture. */
   children: ReactNode;
 }

@@ -13,12 +13,12 @@ import styles from './styles.module.css';
  *
  *     </Gallery>
  *
- * A picture's title is its caption in the lightbox; whoever wants to have it on the page, too, writes a `<Figure>`.
+ * A picture's title is its caption, below it and in the lightbox.
  */
 export default function Gallery({ caption, credit, children }: Props): ReactNode {
   return (
     <figure className={styles.gallery} data-pictures="">
-      <LightboxArea sizes={SIZES}>
+      <LightboxArea sizes={SIZES} hasCaptions>
         <div className={styles.pictures}>{children}</div>
       </LightboxArea>
       {(caption || credit) && (

@@ -2,20 +2,22 @@ import type { SeriesPicture } from '@theme/LightboxArea/seriesOf';
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A picture as wide as the window, and no wider than it is. */
-export default function LargePicture({
-  src,
-  sources,
-  alt,
-  width,
-  ratio,
-}: SeriesPicture): ReactNode {
+/** A picture as wide as the window, and no wider than it is; or, zoomed, of a width of its own. */
+export default function LargePicture({ picture, zoomed, onToggle }: Props): ReactNode {
+  const { src, sources, alt, width, ratio } = picture;
   return (
     <picture className={styles.picture}>
       {sources.map(({ type, srcset }) => (
-        <source key={type} type={type} srcSet={srcset} sizes="100vw" />
+        <source key={type} type={type} srcSet={srcset} sizes={zoomed ? `${zoomed}px` : '100vw'} />
       ))}
-      <img src={src} alt={alt} className={styles.large} style={sizeOf(width, ratio)} />
+      {/* A double tap does what the button does. */}
+      <img
+        src={src}
+        alt={alt}
+        className={styles.large}
+        style={zoomed ? { width: zoomed, maxHeight: 'none' } : sizeOf(width, ratio)}
+        onDoubleClick={onToggle}
+      />
     </picture>
   );
 }
@@ -24,4 +26,11 @@ export default function LargePicture({
 function sizeOf(width: number | undefined, ratio: string | undefined): CSSProperties {
   const inHeight = ratio ? `, calc((100dvh - 9rem) * ${ratio})` : '';
   return { width: `min(100%, ${width ? `${width}px` : '100%'}${inHeight})`, aspectRatio: ratio };
+}
+
+interface Props {
+  picture: SeriesPicture;
+  /** In pixels, when it's zoomed. */
+  zoomed: number | undefined;
+  onToggle(): void;
 }

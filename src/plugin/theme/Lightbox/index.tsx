@@ -8,26 +8,49 @@ import {
   useState,
 } from 'react';
 import LargePicture from './LargePicture.tsx';
+import { onBack } from './onBack.ts';
 import styles from './styles.module.css';
+import { useSwipe } from './useSwipe.ts';
 import { announcement, labels } from './words.ts';
+import { zoomedWidth } from './zoomedWidth.ts';
 
 /**
- * Shows pictures as large as the window. A native dialog: the browser keeps the focus in it, closes it at Esc, and gives
- * the focus back to the picture that was clicked.
+ * Shows pictures as large as the window, or larger. A native dialog: the browser keeps the focus in it, closes it at Esc,
+ * and gives the focus back to the picture that was clicked. Going back closes it, too.
  */
 export default function Lightbox({ pictures, first, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [index, setIndex] = useState(first);
   const [hasMoved, setHasMoved] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
-  const picture = pictures[index];
-  if (!picture) return null;
+  const [zoomed, setZoomed] = useState<number>();
+  const figure = useRef<HTMLElement>(null);
   const isSeries = pictures.length > 1;
-  const words = announcement(picture, index, pictures.length);
+  useEffect(() => {
+    dialog.current?.showModal();
+    return onBack(() => dialog.current?.close());
+  }, []);
+  useEffect(() => {
+    // The middle of a picture that is larger than the window.
+    const {
+      scrollWidth = 0,
+      clientWidth = 0,
+      scrollHeight = 0,
+      clientHeight = 0,
+    } = figure.current ?? {};
+    if (zoomed)
+      figure.current?.scrollTo((scrollWidth - clientWidth) / 2, (scrollHeight - clientHeight) / 2);
+  }, [zoomed]);
   const step = (by: number) => {
     setIndex((index + by + pictures.length) % pictures.length);
     setHasMoved(true);
+    setZoomed(undefined);
   };
+  const swipe = useSwipe((by) => isSeries && !zoomed && step(by));
+  const picture = pictures[index];
+  if (!picture) return null;
+  const words = announcement(picture, index, pictures.length);
+  const larger = zoomedWidth(picture);
+  const toggle = () => setZoomed(zoomed ? undefined : larger);
 
   function onKeyDown(event: KeyboardEvent): void {
     const [back, forward] = document.dir === 'rtl' ? ARROWS.toReversed() : ARROWS;
@@ -59,9 +82,27 @@ export default function Lightbox({ pictures, first, onClose }: Props): ReactNode
       >
         <Sign path="M5 5 19 19M19 5 5 19" />
       </button>
-      <figure className={styles.figure}>
-        <LargePicture key={picture.src} {...picture} />
-        {picture.caption && <figcaption className={styles.caption}>{picture.caption}</figcaption>}
+      {larger && (
+        <button
+          type="button"
+          className={styles.zoom}
+          aria-label={zoomed ? labels().zoomOut : labels().zoomIn}
+          onClick={toggle}
+        >
+          <Sign
+            path={`M15.5 15.5 21 21M4 10a6 6 0 1 0 12 0 6 6 0 1 0-12 0M7 10h6${zoomed ? '' : 'M10 7v6'}`}
+          />
+        </button>
+      )}
+      <figure
+        ref={figure}
+        className={zoomed ? `${styles.figure} ${styles.zoomed}` : styles.figure}
+        {...swipe}
+      >
+        <LargePicture key={picture.src} picture={picture} zoomed={zoomed} onToggle={toggle} />
+        {!zoomed && picture.caption && (
+          <figcaption className={styles.caption}>{picture.caption}</figcaption>
+        )}
       </figure>
       {isSeries && (
         <div className={styles.steps}>

@@ -21,10 +21,12 @@ export function announcement(
   return what ? `${where}: ${what}` : where;
 }
 
-export function labels(): Record<'close' | 'back' | 'forward', string> {
+export function labels(): Record<'close' | 'back' | 'forward' | 'zoomIn' | 'zoomOut', string> {
   return {
     close: translate({ id: 'theme.eventWriteups.lightbox.close', message: 'Close' }),
     back: translate({ id: 'theme.eventWriteups.lightbox.back', message: 'Previous picture' }),
     forward: translate({ id: 'theme.eventWriteups.lightbox.forward', message: 'Next picture' }),
+    zoomIn: translate({ id: 'theme.eventWriteups.lightbox.zoomIn', message: 'Zoom in' }),
+    zoomOut: translate({ id: 'theme.eventWriteups.lightbox.zoomOut', message: 'Zoom out' }),
   };
 }

@@ -6,11 +6,12 @@ import { type PictureSeries, seriesOf } from './seriesOf.ts';
  * Opens the pictures in it in a lightbox, when they are clicked. Without a script they are links to themselves. What the
  * lightbox needs is loaded with the first click.
  */
-export default function LightboxArea({ sizes, children }: Props): ReactNode {
+export default function LightboxArea({ sizes, hasCaptions = false, children }: Props): ReactNode {
   const [series, setSeries] = useState<PictureSeries>();
   const opener = useMemo(
     () => ({
       sizes,
+      hasCaptions,
       open(event: MouseEvent<HTMLAnchorElement>) {
         // Whoever asks for a new tab gets one.
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -18,7 +19,7 @@ export default function LightboxArea({ sizes, children }: Props): ReactNode {
         setSeries(seriesOf(event.currentTarget));
       },
     }),
-    [sizes],
+    [sizes, hasCaptions],
   );
   return (
     <LightboxContext.Provider value={opener}>
@@ -37,5 +38,7 @@ const Lightbox = lazy(() => import('@theme/Lightbox'));
 export interface Props {
   /** How wide the pictures in it are shown, where that is not the column of text. */
   sizes?: string;
+  /** Whether each picture shows its title below it. */
+  hasCaptions?: boolean;
   children: ReactNode;
 }

@@ -1,11 +1,13 @@
 /**
- * The pictures that belong together with one that was clicked: all in the same element with `data-pictures`. They are
- * read from the page, so that whatever brought them there can be in a gallery.
+ * The pictures that belong together with one that was clicked: those of its gallery, or those of the text that are in none.
+ * They are read from the page, so that whatever brought them there can be in a gallery.
  */
 export function seriesOf(clicked: HTMLAnchorElement): PictureSeries {
-  const area = clicked.closest('[data-pictures]') ?? clicked;
-  const links = [...area.querySelectorAll<HTMLAnchorElement>('a[data-picture]')];
-  const all = links.length > 0 ? links : [clicked];
+  const galleryOf = (link: Element) => link.closest('[data-pictures]');
+  const area = galleryOf(clicked) ?? clicked.closest('.markdown');
+  const links = [...(area?.querySelectorAll<HTMLAnchorElement>('a[data-picture]') ?? [])];
+  const together = links.filter((link) => galleryOf(link) === galleryOf(clicked));
+  const all = together.length > 0 ? together : [clicked];
   return { pictures: all.map(pictureOf), first: Math.max(0, all.indexOf(clicked)) };
 }
 
@@ -13,7 +15,7 @@ function pictureOf(link: HTMLAnchorElement): SeriesPicture {
   const image = link.querySelector('img');
   // What the page shows may be cut; the attributes are the picture's own.
   const [width, height] = ['width', 'height'].map((name) => image?.getAttribute(name));
-  const caption = captionOf(link) || image?.title || '';
+  const caption = captionOf(link) || link.dataset.caption || image?.title || '';
   return {
     src: link.href,
     sources: [...link.querySelectorAll('source')].map(({ type, srcset }) => ({ type, srcset })),

@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { LightboxContext } from '@theme/EventWriteups/lightboxContext';
 import { PostPageContext } from '@theme/EventWriteups/postPage';
+import LightboxArea from '@theme/LightboxArea';
 import Img from '@theme/MDXComponents/Img';
 import { type ComponentProps, type ReactNode, useContext } from 'react';
 import { shownSize } from './shownSize.ts';
@@ -10,9 +11,19 @@ import styles from './styles.module.css';
 
 /**
  * A picture of a post, as the remark transform hands it over; all other properties are those of the `img` that the post
- * writes. Its place on the page is known before its first byte.
+ * writes. Its place on the page is known before its first byte. On the page of a post it opens in the lightbox, unless it's
+ * in a link, or so small that there's nothing more to see.
  */
-export default function Picture({
+export default function Picture(props: Props): ReactNode {
+  const isInPost = useContext(PostPageContext) === true;
+  const lightbox = useContext(LightboxContext);
+  const { picture, isLinked } = props;
+  const canOpen = picture && !isLinked && (picture.width ?? LEAST) >= LEAST;
+  const shown = <Shown {...props} />;
+  return isInPost && canOpen && !lightbox ? <LightboxArea>{shown}</LightboxArea> : shown;
+}
+
+function Shown({
   picture,
   src,
   sizes,
@@ -22,6 +33,7 @@ export default function Picture({
   height,
   style,
   className = '',
+  title,
   ...attributes
 }: Props): ReactNode {
   const isPostPage = useContext(PostPageContext);
@@ -29,14 +41,16 @@ export default function Picture({
   const written = useBaseUrl(src.startsWith('/') ? src : '');
   // A picture that is not there stays as it is written.
   if (!picture) {
-    return <Img {...attributes} {...{ width, height, style, className }} src={written || src} />;
+    return (
+      <Img {...attributes} {...{ title, width, height, style, className }} src={written || src} />
+    );
   }
   const { size, cssWidth } = shownSize(picture, width, height);
-  const chosen = sizes ?? lightbox?.sizes ?? sizesFor(cssWidth, size.width);
+  const chosen = lightbox?.sizes ?? sizes ?? sizesFor(cssWidth, size.width);
   // Styles find a picture by it: `[src$='#gh-dark-mode-only']`.
   const fragment = /#.*/.exec(src)?.[0] ?? '';
   // In lists nobody can know which post is seen first: there all of them wait.
-  const isUrgent = isFirst && isPostPage;
+  const isUrgent = isFirst && isPostPage !== false;
   const image = (
     <picture className={styles.picture}>
       {FORMATS.map((format) => {
@@ -56,6 +70,7 @@ export default function Picture({
         loading={isUrgent ? 'eager' : 'lazy'}
         {...(isUrgent && { fetchPriority: 'high' })}
         {...attributes}
+        {...(!(lightbox?.hasCaptions && !isLinked) && { title })}
         {...size}
         className={`${className} ${styles.img}`.trim()}
         style={cssWidth === undefined ? style : { width: cssWidth, ...style }}
@@ -64,17 +79,27 @@ export default function Picture({
     </picture>
   );
   if (!lightbox || isLinked) return image;
-  return (
+  const caption = lightbox.hasCaptions ? title : undefined;
+  const link = (
     <a
       className={styles.link}
       href={picture.src}
       aria-haspopup="dialog"
       aria-label={attributes.alt ? undefined : enlarge()}
       data-picture={picture.width ?? ''}
+      data-caption={caption}
       onClick={lightbox.open}
     >
       {image}
     </a>
+  );
+  if (!caption) return link;
+  // No figure: Markdown puts several pictures into one paragraph.
+  return (
+    <span className={styles.captioned}>
+      {link}
+      <span className={styles.caption}>{caption}</span>
+    </span>
   );
 }
 
@@ -82,6 +107,9 @@ export default function Picture({
 function enlarge(): string {
   return translate({ id: 'theme.eventWriteups.picture.enlarge', message: 'Enlarge the picture' });
 }
+
+/** In pixels: what's narrower is a sign or a badge. */
+const LEAST = 320;
 
 /** The densest first: a browser takes the first that it knows. */
 const FORMATS = ['avif', 'webp'] as const;

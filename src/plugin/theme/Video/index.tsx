@@ -35,26 +35,43 @@ export default function Video({
   const video = videoAt(src);
   const name = title ?? translate({ id: 'theme.eventWriteups.video.title', message: 'Video' });
   const address = video?.player ?? src;
-  if (!video || isPlaying) {
+  const { aspectRatio, ...size } = proportions(frame);
+  const playing = (
+    <iframe
+      ref={isPlaying ? player : null}
+      className={video ? styles.screen : `${styles.video} ${className}`}
+      style={video ? { aspectRatio } : proportions(frame)}
+      src={isPlaying ? withAutoplay(address) : address}
+      title={name}
+      allow={allow ?? 'autoplay; encrypted-media; fullscreen; picture-in-picture'}
+      allowFullScreen
+      loading="lazy"
+      // Without one some hosts refuse to play.
+      referrerPolicy="strict-origin-when-cross-origin"
+    />
+  );
+  if (!video) return playing;
+  const words = (
+    <span className={styles.words}>
+      <strong>{name}</strong>
+      {/* Its line stays: nothing moves when the player comes. */}
+      <small className={isPlaying ? styles.past : undefined}>
+        {notice(new URL(video.player).hostname)}
+      </small>
+    </span>
+  );
+  if (isPlaying) {
     return (
-      <iframe
-        ref={isPlaying ? player : null}
-        className={`${styles.video} ${className}`}
-        style={proportions(frame)}
-        src={isPlaying ? withAutoplay(address) : address}
-        title={name}
-        allow={allow ?? 'autoplay; encrypted-media; fullscreen; picture-in-picture'}
-        allowFullScreen
-        loading="lazy"
-        // Without one some hosts refuse to play.
-        referrerPolicy="strict-origin-when-cross-origin"
-      />
+      <div className={`${styles.video} ${className}`} style={size}>
+        {playing}
+        {words}
+      </div>
     );
   }
   return (
     <a
       className={`${styles.video} ${styles.facade} ${className}`}
-      style={proportions(frame)}
+      style={size}
       href={video.page}
       // Whoever writes a security policy for a build finds in it which hosts play.
       data-player={new URL(video.player).origin}
@@ -64,15 +81,14 @@ export default function Video({
         setIsPlaying(true);
       }}
     >
-      {poster && <Still poster={poster} />}
-      <svg className={styles.sign} viewBox="0 0 48 48" aria-hidden="true">
-        <circle cx="24" cy="24" r="24" />
-        <path d="M19 14v20l16-10z" />
-      </svg>
-      <span className={styles.words}>
-        <strong>{name}</strong>
-        <small>{notice(new URL(video.player).hostname)}</small>
+      <span className={styles.screen} style={{ aspectRatio }}>
+        {poster && <Still poster={poster} />}
+        <svg className={styles.sign} viewBox="0 0 48 48" aria-hidden="true">
+          <circle cx="24" cy="24" r="24" />
+          <path d="M19 14v20l16-10z" />
+        </svg>
       </span>
+      {words}
     </a>
   );
 }
