@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'acorn';
 import { pictureExpression } from 'docusaurus-plugin-event-writeups/remark';
 import type { Program } from 'estree';
 import type { Nodes, Root } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdx';
 import type { Processor } from 'unified';
+import { relatedFiles } from '../related/relatePosts.ts';
 
 /**
  * Gives the module of each post an export `cover`: the picture that stands on its card, in all its sizes. That is the one
  * its front matter names, for previews of links too, else the first one in its text, so that old posts have one as they
- * are. A post without any exports none.
+ * are. A post without any exports none. Those of related posts are its export `relatedCovers`, by their addresses.
  */
 export default function remarkCover(
   this: Processor,
@@ -18,9 +20,27 @@ export default function remarkCover(
     const written = frontMatterOf(file).image ?? firstPicture(await wholePost(this, file));
     const code =
       typeof written === 'string' ? await pictureExpression(written, file.path) : undefined;
-    if (code !== undefined) root.children.push(exportNode(code));
+    if (code !== undefined) root.children.push(exportNode('cover', code));
+    const related = await relatedCovers(this, file);
+    if (related.length > 0)
+      root.children.push(exportNode('relatedCovers', `{ ${related.join(', ')} }`));
   };
 }
+
+/** Properties of an object. */
+async function relatedCovers(processor: Processor, file: PostFile): Promise<string[]> {
+  const properties: string[] = [];
+  const source = `@site/${path.relative(root, file.path).replaceAll('\\', '/')}`;
+  for (const other of relatedFiles.get(source) ?? []) {
+    const otherFile = { path: path.join(root, other.source.replace('@site/', '')), data: {} };
+    const written = other.image ?? firstPicture(await wholePost(processor, otherFile));
+    const code = written && (await pictureExpression(written, otherFile.path));
+    if (code) properties.push(`${JSON.stringify(other.permalink)}: ${code}`);
+  }
+  return properties;
+}
+
+const root = path.join(import.meta.dirname, '../..');
 
 function frontMatterOf(file: PostFile): Record<string, unknown> {
   return (file.data as { frontMatter?: Record<string, unknown> }).frontMatter ?? {};
@@ -53,8 +73,8 @@ function firstPicture(node: Nodes): string | undefined {
 }
 
 /** MDX compiles the tree and not the text: the tree of the code has to be there. */
-function exportNode(picture: string): MdxjsEsm {
-  const value = `export const cover = ${picture};`;
+function exportNode(name: string, code: string): MdxjsEsm {
+  const value = `export const ${name} = ${code};`;
   const estree = parse(value, { ecmaVersion: 'latest', sourceType: 'module' });
   return { type: 'mdxjsEsm', value, data: { estree: estree as unknown as Program } };
 }

@@ -3,7 +3,7 @@ import type { BlogPost } from '@docusaurus/plugin-content-blog';
 /**
  * For the blog's option `processBlogPosts`: hands each post the posts that are about the same, where `relatedOf` finds
  * them: that have a tag, an event or a series of events in common. Each says the more the fewer posts share it, and
- * nothing when most do. The next posts in time are left out, because each post links to them anyway.
+ * nothing when most do; those about the same event come first.
  *
  * @param blogPosts the newest first, as Docusaurus hands them over
  */
@@ -11,15 +11,15 @@ export async function relatePosts({ blogPosts }: { blogPosts: BlogPost[] }): Pro
   const listed = blogPosts.filter(({ metadata }) => !metadata.unlisted);
   const weights = topicWeights(listed);
   for (const post of blogPosts) {
-    const place = listed.indexOf(post);
-    const others = listed.filter((_, index) => place < 0 || Math.abs(index - place) > 1);
-    const related = others
+    const related = listed
+      .filter((other) => other !== post)
       .map((other) => ({ other, topics: sharedTopics(post, other, weights) }))
       .filter(({ topics }) => topics.length > 0)
       .sort((a, b) => weightOf(b.topics) - weightOf(a.topics))
       .slice(0, LIMIT)
       .map(({ other, topics }) => relatedPost(other, topics));
     Object.assign(post.metadata, { related } satisfies Related);
+    relatedFiles.set(post.metadata.source, related);
   }
   return blogPosts;
 }
@@ -65,10 +65,14 @@ function weightOf(topics: readonly SharedTopic[]): number {
 }
 
 function relatedPost({ metadata }: BlogPost, topics: readonly SharedTopic[]): RelatedPost {
-  const { title, permalink, date, readingTime } = metadata;
+  const { title, permalink, date, readingTime, source, frontMatter } = metadata;
   const labels = [...new Set(topics.map(({ label }) => label))];
-  return { title, permalink, date: date.toISOString(), readingTime, topics: labels };
+  const image = frontMatter.image ?? undefined;
+  return { title, permalink, date: date.toISOString(), readingTime, topics: labels, source, image };
 }
+
+/** The related posts of each, by its source (`@site/blog/…`): `remarkRelatedCovers` gives a post their images. */
+export const relatedFiles = new Map<string, readonly RelatedPost[]>();
 
 const LIMIT = 3;
 
@@ -101,4 +105,8 @@ export interface RelatedPost {
   readingTime: number | undefined;
   /** The labels of what the two have in common. */
   topics: string[];
+  /** Its file, as Docusaurus writes it: `@site/blog/…`. */
+  source: string;
+  /** That its front matter names. */
+  image: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /**
- * A day, as Docusaurus writes it in English. Its own words ask `Intl`, which takes a phone longer to wake than all else that
+ * A day in British English. Docusaurus's own words ask `Intl`, which takes a phone longer to wake than all else that
  * a page does when it comes alive, and the server has written the same already.
  *
  * @param date a day is written down as its first moment in UTC: read so, it is that day everywhere
@@ -10,7 +10,7 @@ export default function Day({ date }: { date: string | number | Date }): ReactNo
   const day = new Date(date);
   return (
     <time dateTime={day.toISOString().slice(0, 10)}>
-      {`${MONTHS[day.getUTCMonth()]} ${day.getUTCDate()}, ${day.getUTCFullYear()}`}
+      {`${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`}
     </time>
   );
 }

@@ -1,32 +1,53 @@
 import Link from '@docusaurus/Link';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import Heading from '@theme/Heading';
+import Picture from '@theme/Picture';
 import type { ReactNode } from 'react';
+import { relatedCoversOf } from '../../covers/coverOf.ts';
 import { relatedOf } from '../../related/relatedOf.ts';
 import PostFacts from '../PostFacts/index.tsx';
 import styles from './styles.module.css';
 
-/** Where a reader may go after a post: to posts about the same, and to the next ones in time. */
-export default function ReadOn(): ReactNode {
+/**
+ * Where a reader may go after a post: to posts about the same, and to the next ones in time.
+ *
+ * @param text the post's own text
+ */
+export default function ReadOn({ text }: { text: ReactNode }): ReactNode {
   const { metadata } = useBlogPost();
   const { prevItem: newer, nextItem: older } = metadata;
   const related = relatedOf(metadata);
+  const covers = relatedCoversOf(text);
   if (related.length === 0 && !newer && !older) return null;
   return (
     <nav className={`${styles.readOn} no-print`} aria-label="More write-ups">
       {related.length > 0 && (
         <>
           <Heading as="h2" className={styles.heading}>
-            About the same
+            Related
           </Heading>
           <ul className={styles.related}>
             {related.map(({ title, permalink, date, readingTime, topics }) => (
               <li key={permalink} className={styles.post}>
-                <Link className={styles.title} to={permalink}>
-                  {title}
-                </Link>
-                <PostFacts date={date} readingTime={readingTime} />
-                <p className={styles.why}>{topics.join(', ')}</p>
+                <div className={styles.cover}>
+                  {covers[permalink] && (
+                    <Picture
+                      picture={covers[permalink]}
+                      src=""
+                      alt=""
+                      decoding="async"
+                      sizes="160px"
+                      isLinked
+                    />
+                  )}
+                </div>
+                <div>
+                  <Link className={styles.title} to={permalink}>
+                    {title}
+                  </Link>
+                  <PostFacts date={date} readingTime={readingTime} />
+                  <p className={styles.why}>{topics.join(', ')}</p>
+                </div>
               </li>
             ))}
           </ul>

@@ -3,13 +3,16 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { type ReactNode, useState } from 'react';
 import styles from './styles.module.css';
 
-/** Ways to pass a page on that ask nobody else: the system's own sheet, the clipboard, mail. */
+/**
+ * Ways to pass a page on. They are links, and ask nobody before a reader follows one; with a script there is the clipboard,
+ * and the system's own sheet.
+ */
 export default function Share({ title, permalink }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();
   const [copied, setCopied] = useState<'copied' | 'failed'>();
   const canShare = useIsBrowser() && typeof navigator.share === 'function';
   const address = siteConfig.url + permalink;
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+  const [words, url] = [title, address].map(encodeURIComponent);
 
   async function copy(): Promise<void> {
     try {
@@ -25,18 +28,27 @@ export default function Share({ title, permalink }: Props): ReactNode {
 
   return (
     <div className={`${styles.share} no-print`}>
-      <span className={styles.label}>Pass it on</span>
-      {canShare && (
-        <button type="button" className={styles.way} onClick={share}>
-          Share
-        </button>
-      )}
+      <span className={styles.label}>Share</span>
       <button type="button" className={`${styles.way} needs-script`} onClick={copy}>
         Copy link
       </button>
-      <a className={styles.way} href={mail}>
+      {canShare && (
+        <button type="button" className={styles.way} onClick={share}>
+          Send to an app
+        </button>
+      )}
+      <a className={styles.way} href={`mailto:?subject=${words}&body=${url}`}>
         Mail
       </a>
+      {[
+        ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${url}`],
+        ['Mastodon', `https://share.joinmastodon.org/#text=${words}%20${url}`],
+        ['Bluesky', `https://bsky.app/intent/compose?text=${words}%20${url}`],
+      ].map(([name, to]) => (
+        <a key={name} className={styles.way} href={to} rel="noopener">
+          {name}
+        </a>
+      ))}
       <span role="status" className={styles.status}>
         {copied === 'copied' && 'The link is in your clipboard.'}
         {copied === 'failed' && (

@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react';
-import ReadOn from '../../components/ReadOn/index.tsx';
-
-/** Where Docusaurus leads to the posts before and after, this blog leads to those about the same, too. */
-export default function BlogPostPaginator(): ReactNode {
-  return <ReadOn />;
+/** The ways on from a post are part of it here (BlogPostItem). */
+export default function BlogPostPaginator(): null {
+  return null;
 }

@@ -1,0 +1,27 @@
+import Link from '@docusaurus/Link';
+import AuthorSocials from '@theme/Blog/Components/Author/Socials';
+import type { ReactNode } from 'react';
+import { usePostAuthors } from '../Byline/usePostAuthors.ts';
+import Portrait from '../Portrait/index.tsx';
+import styles from './styles.module.css';
+
+/** Who the authors of a post are, below it. */
+export default function AuthorBox(): ReactNode {
+  const authors = usePostAuthors();
+  if (authors.length === 0) return null;
+  return (
+    <ul className={styles.authors} aria-label="About the authors">
+      {authors.map(({ id, name, title, description, image, to, author }) => (
+        <li key={id} className={styles.author}>
+          <Portrait name={name} image={image} size={64} />
+          <div>
+            <p className={styles.name}>{to ? <Link to={to}>{name}</Link> : name}</p>
+            {title && <p className={styles.title}>{title}</p>}
+            {description && <p className={styles.description}>{description}</p>}
+            {Object.keys(author.socials ?? {}).length > 0 && <AuthorSocials author={author} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
