@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { hydrated, openBlog, PHONE } from '../helpers/blogPage.ts';
@@ -7,6 +9,8 @@ import { shiftSoFar } from '../helpers/layoutShift.ts';
 const openPage = openBrowser();
 
 const POST = '/blog/northlight-access-workshop';
+/** What else there is below the posts' address. */
+const LISTS = new Set(['archive', 'authors', 'tags', 'page']);
 
 describe('from the home page', () => {
   test('a write-up to begin with and the latest ones are there with their pictures, the newest first', async () => {
@@ -38,6 +42,117 @@ describe('from the home page', () => {
       const link = page.getByRole('main').getByRole('link', { name, exact: true });
       const address = inject('blogUrl') + (await link.getAttribute('href'));
       expect(await (await page.request.get(address)).text()).toContain('Quayside On-Call #7');
+    }
+  });
+});
+
+describe('every post', () => {
+  const posts = () =>
+    readdirSync(path.join(inject('blogDir'), 'blog'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !LISTS.has(entry.name))
+      .map(({ name }) => `/blog/${name}`);
+
+  test.each([
+    [390, 844, 520],
+    [1280, 800, 480],
+  ])('begins its story on the first screen: %i by %i', async (width, height, limit) => {
+    const { page } = await openBlog(openPage, '/', { viewport: { width, height } });
+    const tooLow: [string, number][] = [];
+    expect(posts().length).toBeGreaterThan(5);
+    for (const post of posts()) {
+      await page.goto(inject('blogUrl') + post);
+      const top = await page
+        .locator('.markdown p')
+        .first()
+        .evaluate((first) => Math.round(first.getBoundingClientRect().top));
+      if (top >= limit) tooLow.push([post, top]);
+    }
+    expect(tooLow).toEqual([]);
+  });
+
+  test('says which event it is about, before its text, and has the card after it', async () => {
+    const { page } = await openBlog(openPage, '/blog/quayside-on-call-7');
+    const line = page.locator('article p').filter({ hasText: 'Rotterdam' }).first();
+    expect(await line.textContent()).toMatch(
+      /^Quayside On-Call #7 · .*2024 · Rotterdam.* · 3 talks · Watch the recording \(41 min\)$/,
+    );
+    expect(await line.getByRole('link').first().getAttribute('href')).toBe(
+      '/events/quayside-on-call-7',
+    );
+    const [text, card] = await Promise.all(
+      ['.markdown', '.h-event'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(card?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+    expect(card?.width).toBe(text?.width);
+  });
+
+  test('is set in faces that are there, and in none that a browser smears or slants', async () => {
+    const { page } = await openBlog(openPage, '/blog/quayside-on-call-7');
+    expect(await facesOf(page, 'article h1')).toEqual(['Bricolage Grotesque']);
+    expect(await facesOf(page, '.markdown > p')).toContain('Source Serif 4');
+    expect(await facesOf(page, '.markdown em')).toEqual(['Source Serif 4 Italic']);
+    expect(await facesOf(page, '.markdown strong')).toEqual(['Bricolage Grotesque']);
+    // On a slow phone no font comes in time; what the system has is shown as it is.
+    const slow = await openPage();
+    await slow.route(/\.woff2$/, (route) => route.abort());
+    await slow.goto(`${inject('blogUrl')}/blog/quayside-on-call-7`);
+    expect(
+      await slow
+        .locator('.markdown em')
+        .first()
+        .evaluate((em) => getComputedStyle(em).fontSynthesis),
+    ).toBe('none');
+    expect((await facesOf(slow, 'article h1')).join()).toMatch(/Bold/);
+  });
+
+  test('has lines of 60 to 70 letters, and curly quotes', async () => {
+    const { page } = await openBlog(openPage, POST);
+    // As many as fit into the width of the column.
+    const letters = await page
+      .locator('.markdown > p')
+      .nth(1)
+      .evaluate((paragraph) => {
+        const column = paragraph.clientWidth;
+        const length = paragraph.textContent?.length ?? 0;
+        Object.assign((paragraph as HTMLElement).style, {
+          position: 'absolute',
+          whiteSpace: 'nowrap',
+        });
+        return (column * length) / paragraph.clientWidth;
+      });
+    expect(letters).toBeGreaterThan(60);
+    expect(letters).toBeLessThan(70);
+    const words = (await page.locator('.markdown > p').allInnerTexts()).join('\n');
+    expect(words).toContain('“network”');
+    expect(words).not.toContain('"');
+  });
+
+  test('ends with its authors, posts about the same with their images, and ways to share it', async () => {
+    const { page } = await openBlog(openPage, POST);
+    const authors = page.getByRole('list', { name: 'Who wrote this' });
+    expect(await authors.getByRole('link').allInnerTexts()).toEqual([
+      'Maren Solberg',
+      'Tunde Bakker',
+    ]);
+    const related = page.getByRole('navigation', { name: 'More write-ups' }).getByRole('listitem');
+    // The announcement of the same event first.
+    expect(await related.first().getByRole('link').textContent()).toBe(
+      'Find us at Northlight Platform Days in Tromsø',
+    );
+    const cover = related.first().locator('img');
+    await cover.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => cover.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0);
+    const address = encodeURIComponent(`https://event-writeups.example${POST}`);
+    for (const [name, beginning] of [
+      ['LinkedIn', 'https://www.linkedin.com/'],
+      ['Mastodon', 'https://share.joinmastodon.org/'],
+      ['Bluesky', 'https://bsky.app/'],
+    ] as const) {
+      const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+      expect(href?.startsWith(beginning)).toBe(true);
+      expect(href).toContain(address);
     }
   });
 });
@@ -285,7 +400,11 @@ describe('on paper', () => {
           property,
           part,
         ] as const);
-    expect(await style('article p', 'color')).toBe('rgb(0, 0, 0)');
+    expect(await style('.markdown p', 'color')).toBe('rgb(0, 0, 0)');
+    // Nobody can unfold anything there.
+    expect(await post.locator('.h-event').getByText('every alert has an owner').isVisible()).toBe(
+      true,
+    );
     expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)');
     expect(
       await style('article p > a[href^="https://example.org"]', 'content', '::after'),
@@ -326,6 +445,23 @@ test('the first stop of the keyboard is the way past the menu, and each stop is 
     await page.keyboard.press('Tab');
   }
 });
+
+/** The fonts in which an element's own text is drawn, by the names that are in their files. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName, postScriptName }) =>
+    /It(?:alic)?$/.test(postScriptName)
+      ? `${familyName} Italic`
+      : /Bold/.test(postScriptName)
+        ? `${familyName} Bold`
+        : familyName,
+  );
+}
 
 function titlesOf(page: Page): Promise<string[]> {
   return page.getByRole('article').getByRole('heading').allTextContents();
