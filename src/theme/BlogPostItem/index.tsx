@@ -11,6 +11,7 @@ import AuthorBox from '../../components/AuthorBox/index.tsx';
 import Byline from '../../components/Byline/index.tsx';
 import Contents from '../../components/Contents/index.tsx';
 import Day from '../../components/Day/index.tsx';
+import { isExample } from '../../components/ExampleLabel/index.tsx';
 import Follow from '../../components/Follow/index.tsx';
 import PostFacts from '../../components/PostFacts/index.tsx';
 import ReadOn from '../../components/ReadOn/index.tsx';
