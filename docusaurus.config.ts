@@ -67,7 +67,10 @@ const config: Config = {
         blog: {
           path: 'blog',
           // Before headings are read for the list of contents: quotes are curly there too.
-          beforeDefaultRemarkPlugins: [remarkCover, [remarkSmartypants, QUOTES_ONLY]],
+          beforeDefaultRemarkPlugins: [
+            [remarkCover, { siteDir: __dirname }],
+            [remarkSmartypants, QUOTES_ONLY],
+          ],
           processBlogPosts: relatePosts,
           editUrl: `${repository}/edit/main/`,
           // The sitemap and the linked data of posts take it from there.

@@ -12,35 +12,40 @@ import { relatedFiles } from '../related/relatePosts.ts';
  * Gives the module of each post an export `cover`: the picture that stands on its card, in all its sizes. That is the one
  * its front matter names, for previews of links too, else the first one in its text, so that old posts have one as they
  * are. A post without any exports none. Those of related posts are its export `relatedCovers`, by their addresses.
+ *
+ * @param options.siteDir absolute
  */
 export default function remarkCover(
   this: Processor,
+  { siteDir }: { siteDir: string },
 ): (root: Root, file: PostFile) => Promise<void> {
   return async (root, file) => {
     const written = frontMatterOf(file).image ?? firstPicture(await wholePost(this, file));
     const code =
       typeof written === 'string' ? await pictureExpression(written, file.path) : undefined;
     if (code !== undefined) root.children.push(exportNode('cover', code));
-    const related = await relatedCovers(this, file);
+    const related = await relatedCovers(this, file, siteDir);
     if (related.length > 0)
       root.children.push(exportNode('relatedCovers', `{ ${related.join(', ')} }`));
   };
 }
 
 /** Properties of an object. */
-async function relatedCovers(processor: Processor, file: PostFile): Promise<string[]> {
+async function relatedCovers(
+  processor: Processor,
+  file: PostFile,
+  siteDir: string,
+): Promise<string[]> {
   const properties: string[] = [];
-  const source = `@site/${path.relative(root, file.path).replaceAll('\\', '/')}`;
+  const source = `@site/${path.relative(siteDir, file.path).replaceAll('\\', '/')}`;
   for (const other of relatedFiles.get(source) ?? []) {
-    const otherFile = { path: path.join(root, other.source.replace('@site/', '')), data: {} };
+    const otherFile = { path: path.join(siteDir, other.source.replace('@site/', '')), data: {} };
     const written = other.image ?? firstPicture(await wholePost(processor, otherFile));
     const code = written && (await pictureExpression(written, otherFile.path));
     if (code) properties.push(`${JSON.stringify(other.permalink)}: ${code}`);
   }
   return properties;
 }
-
-const root = path.join(import.meta.dirname, '../..');
 
 function frontMatterOf(file: PostFile): Record<string, unknown> {
   return (file.data as { frontMatter?: Record<string, unknown> }).frontMatter ?? {};

@@ -66,7 +66,7 @@ async function coverOf(
       images: DEFAULT_IMAGES,
       videos: 'click',
     });
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCover);
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCover, { siteDir: dir });
   const file = { path: path.join(dir, 'blog/post/index.md'), data: { frontMatter } };
   const root = (await processor.run(processor.parse(shown), file as never)) as unknown as Root;
   const [code] = root.children.flatMap((node) => (node.type === 'mdxjsEsm' ? [node.value] : []));
