@@ -4,10 +4,12 @@ import Portrait from '../Portrait/index.tsx';
 import styles from './styles.module.css';
 import { usePostAuthors } from './usePostAuthors.ts';
 
-/** Who wrote the post, on one line. Who they are is said at its end (AuthorBox). */
+/** Who wrote the post, on one line. All of them, and who they are, are at its end (AuthorBox). */
 export default function Byline(): ReactNode {
   const authors = usePostAuthors();
   if (authors.length === 0) return null;
+  const named = authors.length > MOST_NAMES ? authors.slice(0, MOST_NAMES - 1) : authors;
+  const entries = named.length + (named.length < authors.length ? 1 : 0);
   return (
     <div className={styles.byline}>
       <span className={styles.portraits} aria-hidden="true">
@@ -16,18 +18,24 @@ export default function Byline(): ReactNode {
         ))}
       </span>
       <ul className={styles.names} aria-label="Authors">
-        {authors.map(({ id, name, to }, index) => (
+        {named.map(({ id, name, to }, index) => (
           <li key={id}>
             {to ? <Link to={to}>{name}</Link> : name}
-            {BETWEEN[authors.length - index - 1] ?? ', '}
+            {BETWEEN[entries - index - 1] ?? ', '}
           </li>
         ))}
+        {named.length < authors.length && (
+          <li>
+            <a href="#authors">{authors.length - named.length} more</a>
+          </li>
+        )}
       </ul>
     </div>
   );
 }
 
 const MOST_FACES = 4;
+const MOST_NAMES = 3;
 
 /** What follows a name, by how many are to come. */
 const BETWEEN = ['', ' and '];

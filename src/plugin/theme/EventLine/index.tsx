@@ -17,9 +17,10 @@ export default function EventLine({ event, summary }: Props): ReactNode {
   const { selectMessage } = usePluralForm();
   const { name, permalink, status, mode, talks } = event;
   const state = statusLabel(status);
+  const named = permalink ? <Link to={permalink}>{name}</Link> : name;
   const facts = [
     state && <strong>{state}</strong>,
-    permalink ? <Link to={permalink}>{name}</Link> : name,
+    named,
     <time dateTime={summary.when.start}>{summary.when.text.join('')}</time>,
     summary.previousWhen && previousLabel(summary.previousWhen),
     placeLabel(summary.place, mode),
@@ -31,7 +32,8 @@ export default function EventLine({ event, summary }: Props): ReactNode {
       {facts.map((fact, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}
-          <span className={styles.fact}>{fact}</span>
+          {/* The name may be long: it breaks like a text. */}
+          <span className={fact === named ? undefined : styles.fact}>{fact}</span>
         </Fragment>
       ))}
     </p>
