@@ -53,6 +53,12 @@ export default function Lightbox({ pictures, first, onClose }: Props): ReactNode
   const toggle = () => setZoomed(zoomed ? undefined : larger);
 
   function onKeyDown(event: KeyboardEvent): void {
+    const [right, down] = (zoomed && MOVES[event.key]) || [];
+    if (right !== undefined && down !== undefined) {
+      event.preventDefault();
+      figure.current?.scrollBy(right, down);
+      return;
+    }
     const [back, forward] = document.dir === 'rtl' ? ARROWS.toReversed() : ARROWS;
     if (!isSeries || (event.key !== back && event.key !== forward)) return;
     event.preventDefault();
@@ -131,6 +137,14 @@ function Sign({ path }: { path: string }): ReactNode {
 }
 
 const ARROWS = ['ArrowLeft', 'ArrowRight'] as const;
+
+/** Across a picture that is larger than the window, in pixels to the right and down. */
+const MOVES: Partial<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-120, 0],
+  ArrowRight: [120, 0],
+  ArrowUp: [0, -120],
+  ArrowDown: [0, 120],
+};
 
 export interface Props extends PictureSeries {
   onClose(): void;
