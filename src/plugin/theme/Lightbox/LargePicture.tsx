@@ -15,7 +15,9 @@ export default function LargePicture({ picture, zoomed, onToggle }: Props): Reac
         src={src}
         alt={alt}
         className={styles.large}
-        style={zoomed ? { width: zoomed, maxWidth: 'none', maxHeight: 'none' } : sizeOf(width, ratio)}
+        style={
+          zoomed ? { width: zoomed, maxWidth: 'none', maxHeight: 'none' } : sizeOf(width, ratio)
+        }
         onDoubleClick={onToggle}
       />
     </picture>
