@@ -1,6 +1,7 @@
 // The room frontMatter/: YAML with positions, in posts and in authors.yml and tags.yml, and the fields that
 // Docusaurus knows.
 
+import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
 import type { Range, Source } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
@@ -10,8 +11,9 @@ import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
  * Reads a post's front matter with the values that Docusaurus sees: cut where gray-matter cuts, and read by the same
- * YAML reader (js-yaml 4; gray-matter's own js-yaml 3 reads `12:30` as 750). gray-matter itself takes the square of white
- * space. What a script would say isn't read: a check never runs what a post contains.
+ * YAML reader (js-yaml 4; gray-matter's own js-yaml 3 reads `12:30` as 750). What names a language is left to
+ * gray-matter itself, which takes longer than all else that is read of a post's head. Script engines refuse: a check
+ * never runs what a post contains.
  *
  * @returns the data, where the body begins and, when the block cannot be read, the problem in its place.
  */
@@ -49,8 +51,11 @@ export function readFrontMatter(source: Source): FrontMatter {
   if (conflict) return broken({ kind: 'conflict', detail: '', range: conflict });
   try {
     const written = text.slice(block.yaml.start, block.yaml.end);
+    const isPlain = block.language === '' || written.length > LARGEST_FOR_GRAY_MATTER;
     const start = block.language === '' ? 3 : block.languageRange.end;
-    const data = readBlock(text.slice(start, block.yaml.end), block.language);
+    const data = isPlain
+      ? readBlock(text.slice(start, block.yaml.end), block.language)
+      : readLanguage(text);
     if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
     const event = Object.hasOwn(data, 'event') ? asWritten(written, data).event : undefined;
     const problem = printedBlock(text, block.bodyStart);
@@ -83,6 +88,12 @@ function asWritten(text: string, data: Record<string, unknown>): Record<string, 
     // JSON that YAML does not read, as with tabs before its keys.
     return data;
   }
+}
+
+/** @throws what the language's reader throws */
+function readLanguage(text: string): unknown {
+  const matter = createRequire(import.meta.url)('gray-matter') as typeof import('gray-matter');
+  return matter(text, { engines: ENGINES }).data;
 }
 
 /** What js-yaml says and where, with `yaml`'s more exact place when it sees the fault too. */
@@ -135,6 +146,19 @@ function printedBlock(text: string, bodyStart: number): FrontMatterProblem | und
   const found = findPrintedBlock(text, bodyStart);
   return found && { kind: 'misplaced', detail: found.cause, range: found.range };
 }
+
+function refuse(): never {
+  throw new Error('Front matter in a programming language is not run.');
+}
+
+/** JSON is read as gray-matter reads it: it is data, and Docusaurus publishes such a post. */
+const ENGINES = {
+  yaml: { parse: (text: string) => (yaml.load(text) ?? {}) as object },
+  javascript: { parse: refuse },
+};
+
+/** In characters: it takes the square of white space. */
+const LARGEST_FOR_GRAY_MATTER = 20_000;
 
 /** Every value is text; `<<` merges, as in Docusaurus's own reading (js-yaml/lib/type/merge.js). */
 const TEXT_ONLY = yaml.FAILSAFE_SCHEMA.extend({
