@@ -18,7 +18,7 @@ const target = path.join(root, 'lib');
 const stamp = path.join(target, '.compiled');
 /** What is published as it is: styles, translations, the report's schema, the fonts of the social cards with their licence. */
 const ASSETS =
-  /\.css$|\.schema\.json$|^theme.translations.*\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
+  /\.css$|\.schema\.json$|^theme.translations.*\.json$|^events.map.land\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
 
 if (process.argv.includes('--force') || isStale()) await compile();
 

@@ -7,6 +7,7 @@ import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
 import { buildChecker } from './docusaurus/buildChecker.ts';
 import { componentRule } from './docusaurus/componentRule.ts';
+import { SPEAKERS } from './docusaurus/eventPages.ts';
 import { createEvents } from './docusaurus/events.ts';
 import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
 import { settleTransforms } from './docusaurus/ownTransforms.ts';
@@ -51,12 +52,15 @@ export default async function pluginEventWriteups(
     keepsLocations: options.rules['image-location'] === 'off',
   });
   return {
-    name: 'docusaurus-plugin-event-writeups',
+    name: NAME,
     getThemePath: () => './theme',
     getTypeScriptThemePath: () => '../src/plugin/theme',
     getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
-    allContentLoaded: async ({ allContent, actions }) =>
-      events?.allContentLoaded(allContent, actions),
+    async allContentLoaded({ allContent, actions }) {
+      // The theme asks for it, also where no post is about an event.
+      await actions.createData(SPEAKERS, '{}');
+      await events?.allContentLoaded(allContent, actions);
+    },
     injectHtmlTags: () => ({ headTags: events?.headTags() ?? [] }),
     loadContent() {
       if (!development) checkOnce(site, context, options);
@@ -68,7 +72,10 @@ export default async function pluginEventWriteups(
         ...(events ? [events.loaderRule] : []),
         ...(module?.rules ?? []),
       ];
-      const resolve = { alias: siteModules(context.siteDir) };
+      const speakers = path.join(context.generatedFilesDir, NAME, options.id, SPEAKERS);
+      const resolve = {
+        alias: { ...siteModules(context.siteDir), '@event-writeups/speakers': speakers },
+      };
       return {
         ...pictures.configureWebpack(config),
         ...watching,
@@ -82,6 +89,8 @@ export default async function pluginEventWriteups(
     },
   };
 }
+
+const NAME = 'docusaurus-plugin-event-writeups';
 
 /** @throws {CheckError} in a build, when there are errors */
 function checkOnce(site: Site, context: LoadContext, options: ResolvedOptions): void {

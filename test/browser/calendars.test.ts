@@ -46,6 +46,8 @@ test('two other programs read four revisions of an event, and one of a hundred t
       events,
       cards: new Map(),
       options: { card: 'off' as const },
+      siteDir: root,
+      pluginId: 'default',
     };
     return writeEventFiles(published, outDir, outDir).then(() => outDir);
   });

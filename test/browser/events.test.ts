@@ -126,7 +126,7 @@ test('the home page says what comes next, as long as it does', async () => {
     return textOf(page, '[aria-labelledby=next]');
   };
   expect(await next('2026-11-25T00:00:00Z')).toMatch(
-    /Northlight Platform Days 2027.*14 October 2027 Quayside On-Call #30/,
+    /Northlight Platform Days 2027.*Quayside On-Call #30 14 October 2027/,
   );
   expect(await next('2032-01-01T00:00:00Z')).toContain('Nothing is planned at the moment.');
 });
@@ -192,28 +192,86 @@ describe('/events', () => {
     expect(await page.locator('main .p-name').allInnerTexts()).toEqual(
       byYear.flatMap(([, names]) => names),
     );
-    expect(await page.locator('main select').first().isVisible()).toBe(false);
+    expect(await page.locator('main search').isVisible()).toBe(false);
     expect(await page.getByRole('link', { name: 'Download it (.ics)' }).getAttribute('href')).toBe(
       '/events.ics',
     );
   });
 
-  test('chooses by kind, series and place, in the address too', async () => {
+  test('chooses by kind, series and place, with the keyboard, and in the address', async () => {
     const { page } = await open('/events', { now: '2026-11-25T12:00:00Z' });
-    await page.getByLabel('Series').selectOption('Quayside On-Call');
+    const series = page.getByRole('group', { name: 'Series' });
+    const chip = series.getByRole('button', { name: 'Quayside On-Call' });
+    await chip.focus();
+    await page.keyboard.press('Enter');
     await page.getByText('2 of 8').waitFor();
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
     expect(await listed(page)).toEqual([
       ['Upcoming', ['Quayside On-Call #30']],
       ['2024', ['Quayside On-Call #7']],
     ]);
     expect(new URL(page.url()).search).toBe('?series=Quayside+On-Call');
-    await page.getByLabel('Place').selectOption('Bergen');
+    await page.getByRole('button', { name: /^Bergen/ }).click();
     await page.getByText('0 of 8').waitFor();
     expect(await listed(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText('5 of 8').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await chip.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('2 of 8').waitFor();
+    // Pressed again, it chooses nothing.
+    await page.keyboard.press('Space');
+    await page.getByText('5 of 8').waitFor();
     const { page: linked, faults } = await open('/events?kind=Hackathon&place=Online');
     await linked.getByText('1 of 8').waitFor();
     expect((await listed(linked)).flatMap(([, names]) => names)).toEqual(['Midsummer Hack 2024']);
+    expect(await linked.locator('[aria-pressed=true]').allInnerTexts()).toEqual([
+      'Hackathon 1',
+      'Online 1',
+    ]);
     expect(faults).toEqual([]);
+  });
+
+  test('shows the day, the place by name, and what there is to see', async () => {
+    const { page } = await open('/events');
+    const row = page.locator('.h-event', { hasText: 'Quayside On-Call #7' });
+    expect((await row.allInnerTexts()).join().split(/\n+/)).toEqual([
+      '14',
+      'Nov',
+      'Meetup · Rotterdam, Netherlands',
+      'Quayside On-Call #7',
+      '14 November 2024 · Quayside On-Call',
+      '3 talks',
+      'Slides',
+      'Recording',
+    ]);
+    const called = page.locator('.h-event', { hasText: 'Saltwater Data Camp' });
+    expect((await called.allInnerTexts()).join().split(/\n+/)).toContain('Cancelled');
+  });
+
+  test('draws where they take place, without asking anybody', async () => {
+    const { page, faults } = await open('/events');
+    const map = page.getByRole('img', { name: /^Map: .*Rotterdam/ });
+    await map.waitFor();
+    const at = async (place: string) =>
+      map.locator('g', { hasText: place }).locator('circle').boundingBox();
+    const [tromso, rotterdam] = [await at('Tromsø'), await at('Rotterdam')];
+    expect(tromso && rotterdam && tromso.y < rotterdam.y && tromso.x > rotterdam.x).toBe(true);
+    // A request to another host would be one.
+    expect(faults).toEqual([]);
+  });
+
+  test('no two generated covers alike are side by side', async () => {
+    const { page } = await open('/events', { now: '2026-11-25T12:00:00Z' });
+    await page.getByRole('heading', { name: 'Upcoming' }).waitFor();
+    const tints = await page
+      .locator('[data-tint]')
+      .evaluateAll((covers) => covers.map((cover) => (cover as HTMLElement).dataset.tint));
+    expect(tints.length).toBeGreaterThan(1);
+    tints.forEach((tint, index) => {
+      expect(tints.slice(Math.max(0, index - 3), index)).not.toContain(tint);
+    });
   });
 
   test('leads to the page of an event, its posts and its speakers', async () => {
@@ -231,4 +289,44 @@ describe('/events', () => {
     await page.waitForURL('**/talks');
     expect(faults).toEqual([]);
   });
+});
+
+test('the page of an event to come offers calendars, filled in', async () => {
+  const { page } = await open('/events/quayside-on-call-30', { now: '2026-01-01T00:00:00Z' });
+  const actions = page.locator('main header');
+  expect(await actions.getByRole('link', { name: 'Add to calendar' }).getAttribute('href')).toBe(
+    '/events/quayside-on-call-30.ics',
+  );
+  const filled = async (name: string) =>
+    new URL((await actions.getByRole('link', { name }).getAttribute('href')) ?? '');
+  const google = await filled('Google Calendar');
+  expect(google.origin).toBe('https://calendar.google.com');
+  expect(google.searchParams.get('text')).toBe('Quayside On-Call #30');
+  expect(google.searchParams.get('dates')).toBe('20271014T163000Z/20271014T200000Z');
+  expect(google.searchParams.get('location')).toContain('Rotterdam');
+  const outlook = await filled('Outlook.com');
+  expect(outlook.origin).toBe('https://outlook.live.com');
+  expect(outlook.searchParams.get('startdt')).toBe('2027-10-14T16:30:00Z');
+  const { page: later } = await open('/events/quayside-on-call-30', {
+    now: '2032-01-01T00:00:00Z',
+  });
+  await later.getByText('This event is over.').waitFor();
+  expect(await later.locator('main header a[download]').count()).toBe(0);
+  expect(await shiftSoFar(later)).toBe(0);
+});
+
+test('an author and a speaker who are one person lead to each other', async () => {
+  const { page, faults } = await open('/blog/authors/maren');
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^\d+ talks$/ })
+    .click();
+  await page.waitForURL('**/speakers/maren');
+  await page.getByRole('heading', { level: 1, name: 'Maren Solberg' }).waitFor();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^\d+ write-ups$/ })
+    .click();
+  await page.waitForURL('**/blog/authors/maren');
+  expect(faults).toEqual([]);
 });

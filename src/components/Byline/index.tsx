@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
+import Portrait from '@theme/Portrait';
 import type { ReactNode } from 'react';
-import Portrait from '../Portrait/index.tsx';
 import styles from './styles.module.css';
 import { usePostAuthors } from './usePostAuthors.ts';
 

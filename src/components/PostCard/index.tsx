@@ -1,57 +1,91 @@
 import Link from '@docusaurus/Link';
 import type { PropBlogPostContent } from '@docusaurus/plugin-content-blog';
+import EventCover from '@theme/EventCover';
+import EventStatus from '@theme/EventStatus';
+import { kindLabel, placeLabel } from '@theme/EventWriteups/labels';
+import type { EventSummary } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
-import Picture from '@theme/Picture';
 import type { ReactNode } from 'react';
 import { coverOf } from '../../covers/coverOf.ts';
-import { isExample } from '../ExampleLabel/index.tsx';
+import ExampleLabel, { isExample } from '../ExampleLabel/index.tsx';
 import PostFacts from '../PostFacts/index.tsx';
 import TagList from '../TagList/index.tsx';
 import styles from './styles.module.css';
 
-/** A post in a list: its picture, what it is about, who wrote it. The first of a list is shown larger. */
-export default function PostCard({ content, headingLevel, isLead, isFirst }: Props): ReactNode {
+/**
+ * A post in a list: its cover, which event it is about, when and where, what it says, who wrote it. The first of a list is
+ * shown larger.
+ */
+export default function PostCard({
+  content,
+  tint,
+  headingLevel,
+  isLead,
+  isFirst,
+}: Props): ReactNode {
   const { title, permalink, description, date, readingTime, authors, tags, frontMatter } =
     content.metadata;
-  const cover = coverOf(content);
+  const event = summaryOf(content);
   const names = authors.map(({ name }) => name).filter(Boolean);
   return (
     <article className={isLead ? `${styles.card} ${styles.lead}` : styles.card}>
-      <div className={cover ? styles.picture : `${styles.picture} ${styles.blank}`}>
-        {cover && (
-          <Picture
-            picture={cover}
-            src=""
-            alt=""
-            decoding="async"
-            sizes={isLead ? LEAD : CARD}
-            loading={isFirst ? 'eager' : 'lazy'}
-            {...(isFirst && { fetchPriority: 'high' })}
-          />
-        )}
+      <div className={styles.picture}>
+        <EventCover
+          picture={coverOf(content)}
+          tint={tint}
+          title={event?.name ?? title}
+          facts={event ? factsOf(event).slice(1).join(' · ') : undefined}
+          sizes={isLead ? LEAD : CARD}
+          loading={isFirst ? 'eager' : 'lazy'}
+          {...(isFirst && { fetchPriority: 'high' })}
+        />
       </div>
       <div className={styles.text}>
-        <PostFacts date={date} readingTime={readingTime} isExample={isExample(frontMatter)} />
+        {event ? (
+          <p className={styles.kicker}>
+            <span>{factsOf(event).join(' · ')}</span>
+            <EventStatus status={event.status} />
+            {isExample(frontMatter) && <ExampleLabel />}
+          </p>
+        ) : (
+          <PostFacts date={date} readingTime={readingTime} isExample={isExample(frontMatter)} />
+        )}
         <Heading as={headingLevel} className={styles.title}>
           <Link to={permalink}>{title}</Link>
         </Heading>
         <p className={styles.description}>{description}</p>
         {names.length > 0 && <p className={styles.names}>{names.join(', ')}</p>}
         <div className={styles.tags}>
-          <TagList tags={tags} />
+          <TagList tags={tags} most={MOST_TAGS} />
         </div>
       </div>
     </article>
   );
 }
 
+/** What the plugin's loader put beside the front matter of a post in a list (docusaurus/eventLoader.ts). */
+function summaryOf({ frontMatter }: PropBlogPostContent): EventSummary | undefined {
+  return (frontMatter as { eventSummary?: EventSummary | null }).eventSummary ?? undefined;
+}
+
+/** The kind of the event, its city and its days. */
+function factsOf({ kind, place, mode, when }: EventSummary): string[] {
+  return [kindLabel(kind), placeLabel(place, mode), when.text.join('')].filter(
+    (fact) => fact !== undefined,
+  );
+}
+
+const MOST_TAGS = 2;
+
 /** As wide as a column of the grid (PostGrid). */
-const LEAD = '(min-width: 1100px) 605px, (min-width: 768px) 56vw, 100vw';
+const LEAD = '(min-width: 1100px) 605px, (min-width: 992px) 56vw, 100vw';
 const CARD = '(min-width: 1100px) 360px, (min-width: 700px) 50vw, 100vw';
 
 interface Props {
   /** The module of the post, as lists are given it. */
   content: PropBlogPostContent;
+  /** The colour of its cover where it has no image. */
+  tint: number;
   headingLevel: 'h2' | 'h3';
   isLead: boolean;
   /** Whether its picture is one of those that are seen at once. */

@@ -1,4 +1,5 @@
 import type { PropBlogPostContent } from '@docusaurus/plugin-content-blog';
+import { tintsOf } from '@theme/EventWriteups/tints';
 import type { ReactNode } from 'react';
 import PostCard from '../PostCard/index.tsx';
 import styles from './styles.module.css';
@@ -9,12 +10,14 @@ export default function PostGrid({
   headingLevel = 'h2',
   hasLead = false,
 }: Props): ReactNode {
+  const tints = tintsOf(items.map(({ content }) => content.metadata.permalink));
   return (
     <ul className={hasLead ? `${styles.grid} ${styles.hasLead}` : styles.grid}>
       {items.map(({ content }, index) => (
         <li key={content.metadata.permalink} className={hasLead && index === 0 ? styles.lead : ''}>
           <PostCard
             content={content}
+            tint={tints[index] ?? 0}
             headingLevel={headingLevel}
             isLead={hasLead && index === 0}
             isFirst={index === 0}

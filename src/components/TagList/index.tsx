@@ -2,22 +2,24 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The tags of a post. */
-export default function TagList({ tags }: Props): ReactNode {
+/** The tags of a post; in lists the first ones, and how many more there are. */
+export default function TagList({ tags, most = tags.length }: Props): ReactNode {
   if (tags.length === 0) return null;
   return (
     <ul className={styles.tags} aria-label="Tags">
-      {tags.map(({ label, permalink }) => (
+      {tags.slice(0, most).map(({ label, permalink }) => (
         <li key={permalink}>
           <Link className={styles.tag} rel="tag" to={permalink}>
             {label}
           </Link>
         </li>
       ))}
+      {tags.length > most && <li className={styles.rest}>+{tags.length - most}</li>}
     </ul>
   );
 }
 
 interface Props {
   tags: readonly { label: string; permalink: string }[];
+  most?: number;
 }

@@ -3,7 +3,7 @@ import type { LoaderContext } from 'webpack';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { relativePath } from '../check/site/paths.ts';
 import { createSource } from '../check/text/source.ts';
-import { dataFileOf, PICTURES_ENDING } from './eventPages.ts';
+import { dataFileOf, PICTURES_ENDING, summaryFileOf } from './eventPages.ts';
 import { provideComponents } from './providedComponents.ts';
 
 /**
@@ -23,7 +23,15 @@ export default function eventLoader(
     this.callback(null, code, map);
     return;
   }
-  const file = `@generated/docusaurus-plugin-event-writeups/${pluginId}/${dataFileOf(source)}`;
+  const generated = `@generated/docusaurus-plugin-event-writeups/${pluginId}/`;
+  // Lists show the beginning of a post, and of its event no more than a line.
+  if (/[?&]truncated\b/.test(this.resourceQuery)) {
+    const summary = JSON.stringify(generated + summaryFileOf(source));
+    const line = `\nimport eventSummary from ${summary};\nfrontMatter.eventSummary = eventSummary;\n`;
+    this.callback(null, code + line, map);
+    return;
+  }
+  const file = generated + dataFileOf(source);
   const pictures = file.replace(/\.json$/, PICTURES_ENDING);
   const addition = `\nimport eventWriteup from ${JSON.stringify(file)};\nimport eventPictures from ${JSON.stringify(pictures)};\nfrontMatter.eventWriteup = eventWriteup && { ...eventWriteup, pictures: eventPictures };\n`;
   const shown = provideComponents(['EventCard', 'EventLine'], 'EventWriteupsShown');

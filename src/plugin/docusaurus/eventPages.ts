@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { Addresses, EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
+import { cityOf } from '../events/cityOf.ts';
 import { eventData, eventSummary } from '../events/eventData.ts';
 import { speakerEntries, talkEntries } from '../events/lists.ts';
-import type { PostEvent } from '../events/model/eventData.ts';
+import { drawMap, type MapPlace } from '../events/map/drawMap.ts';
+import type { AuthorSpeakers, PostEvent, SpeakerEntry } from '../events/model/eventData.ts';
+import { programmeOf } from '../events/programme.ts';
 import type { EventPost, SiteEvent } from '../events/siteEvents.ts';
 import type { SocialCard } from '../events/socialCard/socialCard.ts';
 import { structuredData } from '../events/structuredData.ts';
 import { upcomingEvents } from '../events/upcoming.ts';
+import { createCovers } from './eventCovers.ts';
 import { eventPicturesModule } from './eventPictures.ts';
 
 /**
@@ -30,6 +34,8 @@ export async function createEventPages(
     // Also for a block that makes no event: the post's module asks for its file.
     const file = dataFileOf(post.source);
     await actions.createData(file, event ? postEvent(post, event) : 'null');
+    const summary = event ? eventSummary(event, setting) : 'null';
+    await actions.createData(summaryFileOf(post.source), summary);
     await actions.createData(
       file.replace(/\.json$/, PICTURES_ENDING),
       await eventPicturesModule(event, addresses, published.siteDir),
@@ -41,6 +47,7 @@ export async function createEventPages(
   const newestFirst = listed.toReversed();
   const talks = talkEntries(newestFirst, setting);
   const speakers = speakerEntries(newestFirst, setting);
+  await actions.createData(SPEAKERS, authorSpeakers(speakers));
   const paths = {
     events: addresses.events,
     talks: talks.length > 0 ? addresses.talks : undefined,
@@ -51,13 +58,16 @@ export async function createEventPages(
     upcoming: upcomingEvents(listed, setting),
     eventsPath: addresses.events,
   });
+  const covers = await createCovers('all', newestFirst, published.siteDir, actions);
   actions.addRoute({
     path: addresses.events,
     component: '@theme/EventListPage',
     exact: true,
+    ...(covers && { modules: { covers } }),
     props: {
       events: summaries,
       paths,
+      map: drawMap(listed.flatMap(mapPlace)),
       calendar: calendarOf(listed) && {
         file: addresses.file('ics'),
         subscribe: addresses.absolute(addresses.file('ics')).replace(/^https?:/, 'webcal:'),
@@ -68,15 +78,20 @@ export async function createEventPages(
     const card = cards.get(event);
     const [post] = event.posts;
     const pictures = dataFileOf(post?.source ?? '').replace(/\.json$/, PICTURES_ENDING);
+    const cover = await createCovers(event.id, [event], published.siteDir, actions);
     actions.addRoute({
       path: addresses.event(event.id),
       component: '@theme/EventPage',
       exact: true,
       modules: {
         pictures: `@generated/docusaurus-plugin-event-writeups/${published.pluginId}/${pictures}`,
+        ...(cover && { covers: cover }),
       },
       props: {
         event: eventData(event, setting),
+        summary: eventSummary(event, setting),
+        programme: programmeOf(event, setting.locale),
+        map: drawMap(mapPlace(event)),
         paths,
         structuredData: structuredData(event, addresses, imageOf(event, published)),
         socialCard: card && socialCardData(card, addresses),
@@ -130,9 +145,28 @@ export async function createEventPages(
 /** How a post's file of images ends, where that of its event ends in `.json`. */
 export const PICTURES_ENDING = '-pictures.js';
 
+/** Where an event is on a map; nowhere without coordinates. */
+function mapPlace({ id, name, block: { location } }: SiteEvent): MapPlace[] {
+  return location?.geo ? [{ id, label: cityOf(location) ?? name, ...location.geo }] : [];
+}
+
+/** The pages of those speakers who are authors too, by the addresses of their pages as authors. */
+function authorSpeakers(speakers: readonly SpeakerEntry[]): AuthorSpeakers {
+  return Object.fromEntries(
+    speakers.flatMap(({ author, permalink, talks }) =>
+      author ? [[author.permalink, { permalink, talks: talks.length }]] : [],
+    ),
+  );
+}
+
 /** The name of the file that holds the event of a post, for the loader (eventLoader.ts). */
 export function dataFileOf(source: string): string {
   return `post-${createHash('sha256').update(source).digest('hex').slice(0, 12)}.json`;
+}
+
+/** The name of the file that holds what a list of posts shows of the event of a post. */
+export function summaryFileOf(source: string): string {
+  return `summary-${dataFileOf(source)}`;
 }
 
 /** The picture of an event: its card, or that of one of its posts. */
@@ -150,6 +184,9 @@ function socialCardData(card: SocialCard, addresses: Addresses): PostEvent['soci
 export function cardAddress({ file }: SocialCard, { events }: Addresses): string {
   return `${events}/cards/${file}`;
 }
+
+/** The name of the file that holds what the pages of authors know of them as speakers. */
+export const SPEAKERS = 'speakers.json';
 
 /** Everything about the events of one locale. */
 export interface PublishedEvents {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AuthorsMap, BlogContent, BlogPost } from '@docusaurus/plugin-content-blog';
 import type { AllContent } from '@docusaurus/types';
+import countBy from 'lodash/countBy.js';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { joinUrl } from '../check/posts/permalink.ts';
 import { createSource } from '../check/text/source.ts';
@@ -34,7 +35,7 @@ export function eventPosts(
   return Object.entries(blogs).flatMap(([id, content]) => {
     const { blogPosts, authorsMap } = content as BlogContent;
     const blogPath = joinUrl(baseUrl, blogPaths.get(id) ?? 'blog');
-    const authors = authorsOf(authorsMap);
+    const authors = authorsOf(authorsMap, blogPosts);
     return blogPosts
       .filter(({ metadata }) => metadata.frontMatter.event !== undefined)
       .map((post) => eventPost(post, siteDir, blogPath, authors, addresses, history));
@@ -80,6 +81,7 @@ function eventPost(
     updated: changes.get(file) ?? Math.max(date, changed || date),
     isListed: !unlisted,
     image: image && isAddress(image) ? absolute(href(image)) : undefined,
+    cover: image,
     hasImage: image !== undefined,
     placesCard: /<EventCard\b/.test(text.slice(bodyStart)),
     authors,
@@ -91,11 +93,19 @@ function isAddress(image: string): boolean {
   return /^(?:\/|https?:\/\/)/.test(image);
 }
 
-function authorsOf(authorsMap: AuthorsMap = {}): Authors {
+function authorsOf(authorsMap: AuthorsMap = {}, posts: readonly BlogPost[]): Authors {
+  const listed = posts.filter(({ metadata }) => !metadata.unlisted);
+  const written = countBy(listed.flatMap(({ metadata }) => metadata.authors.map(({ key }) => key)));
   return new Map(
-    Object.entries(authorsMap).map(([key, { name, title, url, imageURL }]) => [
+    Object.entries(authorsMap).map(([key, { name, title, url, imageURL, page }]) => [
       key,
-      { name, title, url, image: imageURL },
+      {
+        name,
+        title,
+        url,
+        image: imageURL,
+        page: page ? { permalink: page.permalink, posts: written[key] ?? 0 } : undefined,
+      },
     ]),
   );
 }

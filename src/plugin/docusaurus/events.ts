@@ -31,7 +31,8 @@ export function createEvents(
     title: siteConfig.title,
     url: siteConfig.url,
     baseUrl: siteConfig.baseUrl,
-    locale: i18n.currentLocale,
+    // `en-GB` where the site says so for `en`: dates are then written as the pages' readers write them.
+    locale: languageOf(i18n),
     trailingSlash: siteConfig.trailingSlash,
     paths: options,
   };
@@ -68,8 +69,6 @@ export function createEvents(
     loaderRule: {
       test: /\.mdx?$/,
       include: dirs,
-      // Lists show the beginning of a post without its event.
-      resourceQuery: { not: [/truncated/] },
       enforce: 'post',
       use: [
         {
@@ -85,6 +84,11 @@ export function createEvents(
 }
 
 const NO_HISTORY = { changed: new Map<string, number>(), removed: new Map<string, number>() };
+/** The language of the pages, for dates and names: that of the locale, unless its config names another region. */
+function languageOf({ currentLocale, localeConfigs }: LoadContext['i18n']): string {
+  const { htmlLang = currentLocale } = localeConfigs[currentLocale] ?? {};
+  return Intl.DateTimeFormat.supportedLocalesOf([htmlLang])[0] ?? currentLocale;
+}
 
 interface Events {
   allContentLoaded(allContent: AllContent, actions: PluginContentLoadedActions): Promise<void>;

@@ -1,6 +1,9 @@
 import type { Addresses } from './addresses.ts';
 import { calendarOf, hasTalkEntries } from './calendar/calendar.ts';
+import { calendarLinks } from './calendar/links.ts';
 import { cityOf } from './cityOf.ts';
+import { countryName } from './country.ts';
+import { dateBlockOf } from './dateBlock.ts';
 import { eventDetails } from './details/eventDetails.ts';
 import { filmAt } from './details/filmAt.ts';
 import { placeData, type Setting, slidesData } from './details/parts.ts';
@@ -17,6 +20,7 @@ import type {
   TalkData,
 } from './model/eventData.ts';
 import { modeOf, placeOf, virtualLocationOf } from './model/takingPart.ts';
+import { isServiceSlot } from './model/talkField.ts';
 import type { Person } from './person.ts';
 import type { SiteEvent, SiteTalk } from './siteEvents.ts';
 import { daysOf, previousDaysOf, previousWhenOf, whenOf } from './when.ts';
@@ -37,7 +41,7 @@ export function eventData(event: SiteEvent, { addresses, locale }: Setting): Eve
     mode: modeOf(block),
     when: known(whenOf(block, locale)),
     previousWhen: previousWhenOf(block, locale),
-    place: location && placeData(location),
+    place: location && placeData(location, locale),
     virtualLocation: virtualLocationOf(block),
     url: block.url,
     description: block.description,
@@ -64,6 +68,7 @@ export function eventData(event: SiteEvent, { addresses, locale }: Setting): Eve
     isOver: event.isOver,
     calendar: event.isListed && calendarOf([event]) ? addresses.eventFile(id, 'ics') : undefined,
     talksCalendar: event.isListed && hasTalkEntries(event) ? addresses.talksFile(id) : undefined,
+    calendarLinks: event.isOver ? undefined : calendarLinks(event, { addresses, locale }),
   };
 }
 
@@ -84,8 +89,11 @@ export function eventSummary(event: SiteEvent, { addresses, locale }: Setting): 
     permalink: event.isListed ? addresses.event(event.id) : undefined,
     when: known(daysOf(block, locale)),
     previousWhen: previousDaysOf(block, locale),
+    date: known(dateBlockOf(block, locale)),
     place: cityOf(placeOf(block)),
+    country: countryName(placeOf(block)?.address?.addressCountry, locale),
     series: block.series?.name,
+    talks: talks.filter(({ type }) => !isServiceSlot(type)).length,
     has: (['slides', 'recording'] as const).filter((what) => has[what]),
   };
 }

@@ -40,7 +40,7 @@ function talkEntry(talk: SiteTalk, event: SiteEvent, setting: Setting): TalkEntr
 }
 
 function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting): SpeakerEntry {
-  const { slug: id, name, title, image, url } = person;
+  const { slug: id, name, title, image, url, page: author } = person;
   const posts = [...events].flatMap((event) => event.posts.filter(({ isListed }) => isListed));
   return {
     id,
@@ -52,6 +52,7 @@ function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting
     calendar: calendarOf([...events]) ? addresses.speakerFile(id) : undefined,
     talks,
     posts: posts.map((post) => ({ title: post.title, permalink: post.permalink })),
+    author,
   };
 }
 

@@ -17,6 +17,7 @@ export function personOf(written: PersonBlock, authors: Authors): Person | undef
     title: author?.title ?? written.affiliation,
     url: written.url ?? author?.url,
     image: author?.image,
+    page: author?.page,
   };
 }
 
@@ -37,10 +38,17 @@ export interface Person {
   url: string | undefined;
   /** With the base path. */
   image: string | undefined;
+  /** Their page as an author of the blog, and the number of posts on it. */
+  page?: AuthorPage | undefined;
+}
+
+export interface AuthorPage {
+  permalink: string;
+  posts: number;
 }
 
 /** The authors of a blog by their keys. */
 export type Authors = ReadonlyMap<
   string,
-  Pick<Person, 'title' | 'url' | 'image'> & { name: string | undefined }
+  Pick<Person, 'title' | 'url' | 'image' | 'page'> & { name: string | undefined }
 >;

@@ -123,6 +123,8 @@ export interface EventPost {
   isListed: boolean;
   /** Its own picture, as an absolute address where it is known already. */
   image: string | undefined;
+  /** The same as it's written. */
+  cover?: string | undefined;
   /** Whether it has a picture of its own, at whatever address. */
   hasImage: boolean;
   /** Whether it places an event card itself. */

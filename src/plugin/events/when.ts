@@ -110,16 +110,22 @@ function zoneNames(
   hasEnd: boolean,
   locale: string,
 ): When['zone'] {
-  const name = (timeZoneName: ZoneStyle, instant: number) =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName })
+  const name = (timeZoneName: ZoneStyle, instant: number, language = locale) =>
+    new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName })
       .formatToParts(instant)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const short = (instant: number) => {
+    const names = [locale, ...(/^en\b/.test(locale) ? ENGLISH : [])].map((one) =>
+      name('short', instant, one),
+    );
+    return names.find((one) => !/^(?:GMT|UTC)[+-]/.test(one)) ?? name('short', instant);
+  };
   const changes = hasEnd && offsetAt(zone, start) !== offsetAt(zone, end);
   return {
     id: zone,
     long: name(changes ? 'longGeneric' : 'long', start),
-    short: name('short', start),
-    shortEnd: changes ? name('short', end) : undefined,
+    short: short(start),
+    shortEnd: changes ? short(end) : undefined,
   };
 }
 
@@ -131,6 +137,9 @@ export function instantOfMoment(date: string, timeZone: string | undefined): num
   if (moment.offset !== undefined) return wall - moment.offset * 60_000;
   return timeZone !== undefined && isZone(timeZone) ? instantOf(wall, timeZone) : undefined;
 }
+
+/** Each knows the abbreviations of its own zones: EDT, CEST, AEST, IST. All who read English know them. */
+const ENGLISH = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
 
 const DATE_FORMATS = {
   day: { dateStyle: 'long' },

@@ -24,7 +24,7 @@ export function eventEntry(event: SiteEvent, setting: CalendarSetting): Componen
       ...(range ?? []),
       ['SUMMARY', text(name)],
       ['DESCRIPTION', text(describeEvent(event, setting.locale))],
-      ['LOCATION', placeText(modeOf(block) === 'online' ? undefined : placeOf(block), virtual)],
+      ['LOCATION', textOf(placeLine(event))],
       ['GEO', geo && `${geo.latitude};${geo.longitude}`],
       ['URL', pageOf(event, setting)],
       // An ORGANIZER has to have an e-mail address.
@@ -58,7 +58,7 @@ export function talkEntry(
       ...range,
       ['SUMMARY', text(talk.name)],
       ['DESCRIPTION', text(describeTalk(talk, event, setting.locale))],
-      ['LOCATION', placeText(room, virtualLocationOf(block))],
+      ['LOCATION', textOf(lineOf(room, virtualLocationOf(block)))],
       ['URL', page && event.isListed ? `${page}#talk-${encodeURIComponent(talk.key)}` : page],
       ['CATEGORIES', talk.track && text(talk.track)],
       ['STATUS', STATUS[status]],
@@ -112,14 +112,20 @@ function pageOf(event: SiteEvent, { addresses }: CalendarSetting): string | unde
   return page && uri(addresses.page(page));
 }
 
-function placeText(
-  location: PlaceBlock | undefined,
-  virtual: string | undefined,
-): string | undefined {
-  if (!location) return virtual && text(virtual);
+/** Where an event takes place, on one line. */
+export function placeLine({ block }: SiteEvent): string | undefined {
+  return lineOf(modeOf(block) === 'online' ? undefined : placeOf(block), virtualLocationOf(block));
+}
+
+function lineOf(location: PlaceBlock | undefined, virtual: string | undefined): string | undefined {
+  if (!location) return virtual;
   const { streetAddress, addressCountry } = location.address ?? {};
   const parts = [location.name, location.room, streetAddress, cityOf(location), addressCountry];
-  return text([...new Set(parts.filter(Boolean))].join(', '));
+  return [...new Set(parts.filter(Boolean))].join(', ');
+}
+
+function textOf(line: string | undefined): string | undefined {
+  return line && text(line);
 }
 
 const DAY = 86_400_000;

@@ -33,7 +33,7 @@ export function eventDetails(event: SiteEvent, { addresses, locale }: Setting): 
     hashtags: (block.keywords ?? []).map((word) => `#${word.replace(/^#/, '')}`),
     accounts: (block.sameAs ?? []).map((url) => linkData({ url }, href)),
     logo: block.logo && href(block.logo),
-    otherPlaces: (block.location?.others ?? []).map(placeData),
+    otherPlaces: (block.location?.others ?? []).map((place) => placeData(place, locale)),
     otherOrganizers: block.organizer?.others ?? [],
     frequency: block.series?.frequency,
     nextEdition: at(block.series?.next),

@@ -1,14 +1,16 @@
 import type { Addresses } from '../addresses.ts';
+import { countryName } from '../country.ts';
 import type { PlaceBlock, SlidesBlock } from '../model/event.ts';
 import type { PlaceData, SlidesData } from '../model/shown.ts';
 
 /** What is shown of the parts that an event and its talks have in common. */
 
-export function placeData({ name, room, url, address }: PlaceBlock): PlaceData {
+export function placeData({ name, room, url, address }: PlaceBlock, locale: string): PlaceData {
   const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } =
     address ?? {};
   const city = [postalCode, addressLocality].filter(Boolean).join(' ');
-  const lines = [streetAddress, city, addressRegion, addressCountry].filter(Boolean);
+  const country = countryName(addressCountry, locale);
+  const lines = [streetAddress, city, addressRegion, country].filter(Boolean);
   return {
     name: [name, room].filter(Boolean).join(', ') || undefined,
     address: lines.join(', ') || undefined,

@@ -21,7 +21,7 @@ export function talkDetails(talk: SiteTalk, { addresses, locale }: Setting): Tal
     level: talk.level,
     keywords: talk.keywords ?? [],
     links: (talk.links ?? []).map((link) => linkData(link, href)),
-    place: talk.location && placeData(talk.location),
+    place: talk.location && placeData(talk.location, locale),
     otherSlides: (talk.slides?.others ?? []).map((slides) => slidesData(slides, href)),
   };
 }

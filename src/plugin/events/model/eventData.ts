@@ -3,6 +3,8 @@ import type { EventDetails, RecordingDetails, TalkDetails } from './eventDetails
 import type { LinkData, PlaceData, SlidesData, When } from './shown.ts';
 
 export type * from './eventDetails.ts';
+export type * from './mapData.ts';
+export type * from './programmeData.ts';
 export type * from './shown.ts';
 
 /**
@@ -44,6 +46,8 @@ export interface EventData extends EventDetails {
   calendar: string | undefined;
   /** That of its talks, an entry each; undefined while none of them has a day. */
   talksCalendar: string | undefined;
+  /** Forms of web calendars that are filled in already; undefined when the event is over, and while its day isn't known. */
+  calendarLinks: CalendarLinks | undefined;
 }
 
 /** An event as lists show it. */
@@ -53,10 +57,28 @@ export interface EventSummary
   when: When;
   /** The days that it was to have, where it has others now. */
   previousWhen: When | undefined;
+  date: DateBlock;
   /** The city, or the place. */
   place: string | undefined;
+  /** Its name in the locale. */
+  country: string | undefined;
   series: string | undefined;
+  /** The number of talks. */
+  talks: number;
   has: ('slides' | 'recording')[];
+}
+
+/** A date as a calendar leaf shows it: `2–3` and `Apr`. */
+export interface DateBlock {
+  large: string;
+  /** Empty beside a year. */
+  small: string;
+}
+
+/** Addresses that open a web calendar with the event filled in. */
+export interface CalendarLinks {
+  google: string;
+  outlook: string;
 }
 
 export interface TalkData extends TalkDetails {
@@ -136,7 +158,12 @@ export interface SpeakerEntry {
   calendar: string | undefined;
   talks: TalkEntry[];
   posts: { title: string; permalink: string }[];
+  /** Their page as an author of the blog, and the number of posts on it. */
+  author: { permalink: string; posts: number } | undefined;
 }
+
+/** The pages of speakers by the addresses of their pages as authors. */
+export type AuthorSpeakers = Record<string, { permalink: string; talks: number }>;
 
 export type Coverage = NonNullable<EventBlock['coverage']>;
 export type EventKind = NonNullable<EventBlock['type']>;

@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import CallForPapers from '@theme/CallForPapers';
+import EventActions from '@theme/EventActions';
 import EventFacts, { hasMoreFacts } from '@theme/EventFacts';
+import EventStatus from '@theme/EventStatus';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
-import { coverageLabel, kindLabel, statusLabel } from '@theme/EventWriteups/labels';
+import { coverageLabel, kindLabel } from '@theme/EventWriteups/labels';
 import type { EventData } from '@theme/EventWriteups/types';
-import { useNow } from '@theme/EventWriteups/useNow';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -15,24 +16,30 @@ import styles from './styles.module.css';
  *
  *     <EventCard />
  */
-export default function EventCard({ event, post, isWhole = false }: Props): ReactNode {
+export default function EventCard({
+  event,
+  post,
+  isWhole = false,
+  hasTalks = true,
+}: Props): ReactNode {
   const current = useCurrentEvent();
   const shown = event ?? current;
   if (!shown) return null;
   const { name, kind, status, permalink } = shown;
-  const state = statusLabel(status);
   return (
     <section className={`${styles.card} h-event`} aria-label={name}>
-      <p className={styles.head}>
-        <span className={styles.kind}>{kindLabel(kind)}</span>
-        {state && <strong className={styles.status}>{state}</strong>}
-      </p>
+      {!isWhole && (
+        <p className={styles.head}>
+          <span className={styles.kind}>{kindLabel(kind)}</span>
+          <EventStatus status={status} />
+        </p>
+      )}
       {!isWhole && (
         <p className={`${styles.name} p-name`}>
           {permalink ? <Link to={permalink}>{name}</Link> : name}
         </p>
       )}
-      <EventFacts event={shown} part={isWhole ? 'all' : 'first'} />
+      <EventFacts event={shown} part={isWhole ? 'all' : 'first'} hasTalks={hasTalks} />
       {!isWhole && hasMoreFacts(shown) && (
         <details className={styles.more}>
           <summary>
@@ -43,7 +50,7 @@ export default function EventCard({ event, post, isWhole = false }: Props): Reac
       )}
       <CallForPapers event={shown} />
       <OtherPosts event={shown} post={post} />
-      <Actions event={shown} />
+      {!isWhole && <EventActions event={shown} className={styles.actions} />}
     </section>
   );
 }
@@ -63,36 +70,6 @@ function OtherPosts({ event, post }: { event: EventData; post: string | undefine
   );
 }
 
-/** What one can do while the event is to come; when it is over, the browser says so in the same place. */
-function Actions({ event }: { event: EventData }): ReactNode {
-  const now = useNow();
-  const { calendar, registrationUrl, status, isFree, isOver, when } = event;
-  if ((!calendar && !registrationUrl) || isOver || status === 'cancelled') return null;
-  if (now !== undefined && when.span.end <= now) {
-    return (
-      <p className={styles.actions}>
-        {translate({ id: 'theme.eventWriteups.isOver', message: 'This event is over.' })}
-      </p>
-    );
-  }
-  return (
-    <p className={styles.actions}>
-      {calendar && (
-        <a href={calendar} download>
-          {translate({ id: 'theme.eventWriteups.addToCalendar', message: 'Add to calendar' })}
-        </a>
-      )}
-      {registrationUrl && (
-        <Link href={registrationUrl}>
-          {isFree
-            ? translate({ id: 'theme.eventWriteups.registerFree', message: 'Register (free)' })
-            : translate({ id: 'theme.eventWriteups.tickets', message: 'Tickets' })}
-        </Link>
-      )}
-    </p>
-  );
-}
-
 export interface Props {
   /** The event of the post unless given. */
   event?: EventData;
@@ -100,4 +77,6 @@ export interface Props {
   post?: string;
   /** On the event’s own page: all facts at once, without the name, which is the title. */
   isWhole?: boolean;
+  /** Whether its talks are among the facts, not on a programme beside them. */
+  hasTalks?: boolean;
 }

@@ -12,10 +12,10 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** What is known of an event, as a list of terms. What is not known is not there. */
-export default function EventFacts({ event, part = 'all' }: Props): ReactNode {
+export default function EventFacts({ event, part = 'all', hasTalks = true }: Props): ReactNode {
   return (
     <dl className={styles.facts}>
-      {part !== 'rest' && <FirstFacts event={event} />}
+      {part !== 'rest' && <FirstFacts event={event} hasTalks={hasTalks} />}
       {part !== 'first' && <RestOfFacts {...event} />}
       {part !== 'first' && <EventDetails event={event} />}
     </dl>
@@ -31,7 +31,7 @@ export function hasMoreFacts(event: EventData): boolean {
   );
 }
 
-function FirstFacts({ event }: { event: EventData }): ReactNode {
+function FirstFacts({ event, hasTalks }: Pick<Props, 'event' | 'hasTalks'>): ReactNode {
   const { when, previousWhen, talks, slides, recording } = event;
   return (
     <>
@@ -42,7 +42,7 @@ function FirstFacts({ event }: { event: EventData }): ReactNode {
       <Fact term={translate({ id: 'theme.eventWriteups.where', message: 'Where' })}>
         <Where event={event} />
       </Fact>
-      {talks.length > 0 && (
+      {hasTalks && talks.length > 0 && (
         <Fact
           term={
             talks.length === 1
@@ -173,4 +173,6 @@ interface Props {
   event: EventData;
   /** When, where and what was said; or what else there is. */
   part?: 'all' | 'first' | 'rest';
+  /** Whether its talks are among them. */
+  hasTalks?: boolean;
 }

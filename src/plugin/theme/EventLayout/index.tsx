@@ -12,7 +12,9 @@ export default function EventLayout({
   description,
   paths,
   here,
+  kicker,
   lead,
+  figure,
   children,
 }: Props): ReactNode {
   const sections = [
@@ -44,9 +46,13 @@ export default function EventLayout({
               )}
             </ul>
           </nav>
-          <header className={styles.header}>
-            <Heading as="h1">{title}</Heading>
-            {lead}
+          <header className={figure ? `${styles.header} ${styles.wide}` : styles.header}>
+            {figure && <div className={styles.figure}>{figure}</div>}
+            <div className={styles.text}>
+              {kicker}
+              <Heading as="h1">{title}</Heading>
+              {lead}
+            </div>
           </header>
           {children}
         </main>
@@ -68,7 +74,10 @@ interface Props {
   paths: Paths;
   /** The address of this page, when it is one of them. */
   here?: string;
-  /** Stands below the title. */
+  /** Above the title, and below it. */
+  kicker?: ReactNode;
   lead?: ReactNode;
+  /** An image beside them. */
+  figure?: ReactNode;
   children: ReactNode;
 }

@@ -1,9 +1,13 @@
 import { translate } from '@docusaurus/Translate';
-import EventFilters, { useFilters } from '@theme/EventFilters';
+import EventFilters from '@theme/EventFilters';
 import EventLayout, { type Paths } from '@theme/EventLayout';
-import EventList from '@theme/EventList';
+import EventList, { type Covers } from '@theme/EventList';
+import EventMap, { type Props as EventMapProps } from '@theme/EventMap';
+import { tintsOf } from '@theme/EventWriteups/tints';
 import type { EventSummary } from '@theme/EventWriteups/types';
+import { useFilters } from '@theme/EventWriteups/useFilters';
 import { useNow } from '@theme/EventWriteups/useNow';
+import FoldedList from '@theme/FoldedList';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -12,10 +16,12 @@ import styles from './styles.module.css';
  * All events. The server writes them by year with their dates, which stays right for as long as the page lies there. The
  * browser knows what is to come, and puts that first.
  */
-export default function EventListPage({ events, paths, calendar }: Props): ReactNode {
+export default function EventListPage({ events, paths, calendar, map, covers }: Props): ReactNode {
   const now = useNow();
   const filters = useFilters(events);
   const groups = groupsOf(filters.shown, now);
+  const order = groups.flatMap(({ list }) => list.map(({ id }) => id));
+  const tints = new Map(tintsOf(order).map((tint, index) => [order[index], tint]));
   return (
     <EventLayout
       title={translate({ id: 'theme.eventWriteups.events', message: 'Events' })}
@@ -27,13 +33,30 @@ export default function EventListPage({ events, paths, calendar }: Props): React
       here={paths.events}
       lead={calendar && <Subscribe {...calendar} />}
     >
-      <EventFilters {...filters} />
-      {groups.map(({ title, list }) => (
-        <section key={title} className={styles.group}>
-          <Heading as="h2">{title}</Heading>
-          <EventList events={list} />
-        </section>
-      ))}
+      <div className={map ? styles.columns : undefined}>
+        <div className={styles.main}>
+          <EventFilters {...filters} />
+          {groups.map(({ title, list }) => (
+            <section key={title} className={styles.group}>
+              <Heading as="h2">{title}</Heading>
+              <FoldedList items={list} most={MOST}>
+                {(some) => (
+                  <EventList
+                    events={some}
+                    covers={covers ?? NONE}
+                    tints={some.map(({ id }) => tints.get(id) ?? 0)}
+                  />
+                )}
+              </FoldedList>
+            </section>
+          ))}
+        </div>
+        {map && (
+          <div className={styles.aside}>
+            <EventMap {...map} chosen={new Set(order)} />
+          </div>
+        )}
+      </div>
     </EventLayout>
   );
 }
@@ -44,7 +67,6 @@ function Subscribe({ file, subscribe }: NonNullable<Props['calendar']>): ReactNo
       <a href={subscribe}>
         {translate({ id: 'theme.eventWriteups.subscribe', message: 'Subscribe to the calendar' })}
       </a>
-      {' · '}
       <a href={file} download>
         {translate({ id: 'theme.eventWriteups.download', message: 'Download it (.ics)' })}
       </a>
@@ -75,6 +97,11 @@ function groupsOf(events: readonly EventSummary[], now: number | undefined): Gro
   return groups;
 }
 
+const NONE: Covers = {};
+
+/** Of one year. */
+const MOST = 10;
+
 interface Group {
   title: string;
   list: EventSummary[];
@@ -85,4 +112,8 @@ interface Props {
   events: EventSummary[];
   paths: Paths;
   calendar?: { file: string; subscribe: string };
+  /** Where they take place, when their coordinates are known. */
+  map?: Omit<EventMapProps, 'chosen'>;
+  /** Their images by their ids. */
+  covers?: Covers;
 }

@@ -1,44 +1,99 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import DateBlock from '@theme/DateBlock';
+import EventActions from '@theme/EventActions';
 import EventCard from '@theme/EventCard';
+import EventCover from '@theme/EventCover';
 import EventImage from '@theme/EventImage';
 import EventLayout, { type Paths } from '@theme/EventLayout';
+import type { Covers } from '@theme/EventList';
+import EventMap from '@theme/EventMap';
+import EventStatus from '@theme/EventStatus';
 import { type EventPictures, EventProvider } from '@theme/EventWriteups/context';
 import { SocialCardTags, StructuredDataTag } from '@theme/EventWriteups/head';
-import { coverageLabel } from '@theme/EventWriteups/labels';
-import type { EventData, PhotoData, PostData } from '@theme/EventWriteups/types';
+import { coverageLabel, kindLabel, placeLabel } from '@theme/EventWriteups/labels';
+import { tintsOf } from '@theme/EventWriteups/tints';
+import type {
+  EventData,
+  EventSummary,
+  MapData,
+  PhotoData,
+  PostData,
+  ProgrammeData,
+} from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
+import Programme from '@theme/Programme';
 import Sponsors from '@theme/Sponsors';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The page of an event: its facts, and what was written about it before, at and after it. */
+/** The page of an event: its facts, its programme, and what was written about it before, at and after it. */
 export default function EventPage({
   event,
+  summary,
   paths,
+  programme,
+  map,
+  covers,
   structuredData,
   socialCard,
   pictures,
 }: Props): ReactNode {
-  const { name, description, posts, photos } = event;
+  const { name, description, posts, photos, talks } = event;
+  const facts = [...event.when.text].join('');
+  const picture = covers?.[event.id];
+  const [tint = 0] = tintsOf([event.id]);
   return (
     <EventProvider event={event} pictures={pictures}>
       <EventLayout
         title={name}
-        description={
-          description ?? [...event.when.text, event.place?.address].filter(Boolean).join(' ')
-        }
+        description={description ?? [facts, event.place?.address].filter(Boolean).join(' ')}
         paths={paths}
-        lead={description && <p>{description}</p>}
+        kicker={<Kicker event={event} summary={summary} />}
+        lead={
+          <>
+            {description && <p>{description}</p>}
+            <EventActions event={event} />
+          </>
+        }
+        figure={
+          <EventCover
+            picture={picture}
+            tint={tint}
+            title={name}
+            facts={[summary.when.text.join(''), summary.place].filter(Boolean).join(' · ')}
+            sizes="(min-width: 960px) 29rem, 100vw"
+            loading="eager"
+          />
+        }
       >
         {socialCard && <SocialCardTags {...socialCard} />}
         {structuredData && <StructuredDataTag data={structuredData} />}
-        <EventCard isWhole />
+        <div className={map ? styles.columns : undefined}>
+          <EventCard isWhole hasTalks={!programme} />
+          {map && <EventMap {...map} />}
+        </div>
+        {programme && <Programme programme={programme} talks={talks} />}
         {posts.length > 0 && <Posts posts={posts} />}
         {photos.length > 0 && <Photos photos={photos} />}
         <Sponsors tiers={event.sponsors} />
       </EventLayout>
     </EventProvider>
+  );
+}
+
+function Kicker({ event, summary }: Pick<Props, 'event' | 'summary'>): ReactNode {
+  const { kind, mode, status } = event;
+  const place = [summary.place, summary.country].filter(Boolean).join(', ') || undefined;
+  return (
+    <div className={styles.kicker}>
+      <DateBlock date={summary.date} />
+      <p>
+        {[kindLabel(kind), placeLabel(place, mode)].filter(Boolean).join(' · ')}
+        <br />
+        <EventStatus status={status} />
+      </p>
+    </div>
   );
 }
 
@@ -96,6 +151,13 @@ function Photos({ photos }: { photos: PhotoData[] }): ReactNode {
 
 interface Props {
   event: EventData;
+  summary: EventSummary;
+  /** Of an event with many talks. */
+  programme?: ProgrammeData;
+  /** Where it takes place, when its coordinates are known. */
+  map?: MapData;
+  /** Its image, by its id. */
+  covers?: Covers;
   paths: Paths;
   structuredData?: object;
   socialCard?: { url: string; alt: string };

@@ -35,7 +35,10 @@ export default function EventWhen({ when, showZone = true }: Props): ReactNode {
 function Zone({ when, zone }: { when: When; zone: string }): ReactNode {
   const { i18n } = useDocusaurusContext();
   const isInBrowser = useNow() !== undefined;
-  const time = isInBrowser ? readerTime(when, i18n.currentLocale) : undefined;
+  const { currentLocale, localeConfigs } = i18n;
+  // As the rest of the page is written: `en-GB` where the site says so for `en`.
+  const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
+  const time = isInBrowser ? readerTime(when, language) : undefined;
   return (
     <span className={styles.zone} data-event-zone={time === undefined ? 'event' : 'reader'}>
       {time === undefined

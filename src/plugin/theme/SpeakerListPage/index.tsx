@@ -1,26 +1,16 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
 import EventLayout, { type Paths } from '@theme/EventLayout';
+import { useCounts } from '@theme/EventWriteups/counts';
 import type { SpeakerEntry } from '@theme/EventWriteups/types';
+import FoldedList from '@theme/FoldedList';
+import Portrait from '@theme/Portrait';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** Everybody who spoke. */
 export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
-  const { selectMessage } = usePluralForm();
-  const count = (talks: number) =>
-    selectMessage(
-      talks,
-      translate(
-        {
-          id: 'theme.eventWriteups.talkCount',
-          description: 'Plural forms, separated by "|", as the locale has them',
-          message: 'One talk|{count} talks',
-        },
-        { count: String(talks) },
-      ),
-    );
+  const counts = useCounts();
   return (
     <EventLayout
       title={translate({ id: 'theme.eventWriteups.speakers', message: 'Speakers' })}
@@ -31,45 +21,33 @@ export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
       paths={paths}
       here={paths.speakers}
     >
-      <ul className={styles.speakers}>
-        {speakers.map(({ id, name, title, image, permalink, talks }) => (
-          <li key={id} className={styles.speaker}>
-            {image ? (
-              <img
-                className={styles.portrait}
-                src={image}
-                alt=""
-                width={56}
-                height={56}
-                loading="lazy"
-              />
-            ) : (
-              <span className={styles.portrait} aria-hidden="true">
-                {initialsOf(name)}
-              </span>
-            )}
-            <span>
-              <Link className={styles.name} to={permalink}>
-                {name}
-              </Link>
-              <span className={styles.facts}>
-                {[title, count(talks)].filter(Boolean).join(' · ')}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FoldedList items={speakers} most={MOST}>
+        {(some) => (
+          <ul className={styles.speakers}>
+            {some.map(({ id, name, title, image, permalink, talks, author }) => (
+              <li key={id} className={styles.speaker}>
+                <Portrait name={name} image={image} size={64} />
+                <div className={styles.text}>
+                  <Link className={styles.name} to={permalink}>
+                    {name}
+                  </Link>
+                  {title && <p className={styles.facts}>{title}</p>}
+                  <p className={styles.facts}>
+                    {[counts.talks(talks), author && counts.posts(author.posts)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FoldedList>
     </EventLayout>
   );
 }
 
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => (word ? [...word][0] : ''))
-    .join('')
-    .toUpperCase();
-}
+const MOST = 48;
 
 interface Props {
   speakers: (Omit<SpeakerEntry, 'talks' | 'posts'> & { talks: number })[];

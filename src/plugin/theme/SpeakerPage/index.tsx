@@ -1,8 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventLayout, { type Paths } from '@theme/EventLayout';
+import { useCounts } from '@theme/EventWriteups/counts';
 import type { SpeakerEntry, TalkEntry } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
+import Portrait from '@theme/Portrait';
 import TalkList from '@theme/TalkList';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -15,13 +17,13 @@ export default function SpeakerPage({
   speaker: SpeakerEntry;
   paths: Paths;
 }): ReactNode {
-  const { name, title, image, url, talks, posts } = speaker;
+  const { name, title, image, url, talks, posts, author } = speaker;
   return (
     <EventLayout
       title={name}
       description={title}
       paths={paths}
-      lead={<Who {...{ title, image, url }} />}
+      lead={<Who {...{ name, title, image, url, author }} />}
     >
       <Heading as="h2" className={styles.heading}>
         {translate({ id: 'theme.eventWriteups.talks', message: 'Talks' })}
@@ -32,7 +34,7 @@ export default function SpeakerPage({
           <Heading as="h2" className={styles.heading}>
             {translate({ id: 'theme.eventWriteups.posts', message: 'Write-ups' })}
           </Heading>
-          <ul>
+          <ul className={styles.posts}>
             {posts.map((post) => (
               <li key={post.permalink}>
                 <Link to={post.permalink}>{post.title}</Link>
@@ -50,19 +52,26 @@ function withoutSole({ talk, event }: TalkEntry): TalkEntry {
   return { talk: { ...talk, speakers: talk.speakers.length > 1 ? talk.speakers : [] }, event };
 }
 
-function Who({ title, image, url }: Pick<SpeakerEntry, 'title' | 'image' | 'url'>): ReactNode {
-  if (!title && !image && !url) return null;
+function Who({ name, title, image, url, author }: WhoProps): ReactNode {
+  const counts = useCounts();
   return (
-    <p className={styles.who}>
-      {image && <img className={styles.portrait} src={image} alt="" width={72} height={72} />}
-      <span>
-        {title}
+    <div className={styles.who}>
+      <Portrait name={name} image={image} size={80} />
+      <div>
+        {title && <p className={styles.line}>{title}</p>}
         {url && (
-          <Link className={styles.site} href={url}>
-            {url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}
-          </Link>
+          <p className={styles.line}>
+            <Link href={url}>{url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Link>
+          </p>
         )}
-      </span>
-    </p>
+        {author && (
+          <p className={styles.line}>
+            <Link to={author.permalink}>{counts.posts(author.posts)}</Link>
+          </p>
+        )}
+      </div>
+    </div>
   );
 }
+
+type WhoProps = Pick<SpeakerEntry, 'name' | 'title' | 'image' | 'url' | 'author'>;

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import EventWhen from '@theme/EventWhen';
 import type { TalkEntry } from '@theme/EventWriteups/types';
+import FoldedList from '@theme/FoldedList';
 import Talk from '@theme/Talk';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -8,20 +9,26 @@ import styles from './styles.module.css';
 /** Talks, each with its event. */
 export default function TalkList({ talks }: { talks: readonly TalkEntry[] }): ReactNode {
   return (
-    <ul className={styles.list}>
-      {talks.map(({ talk, event }) => (
-        <li key={`${event.permalink} ${talk.id}`} className={styles.entry}>
-          <span className={styles.event}>
-            {event.permalink ? <Link to={event.permalink}>{event.name}</Link> : event.name}
-            <span className={styles.facts}>
-              <EventWhen when={event.when} showZone={false} />
-            </span>
-            <span className={styles.facts}>{event.place}</span>
-          </span>
-          {/* The day is that of the event, which stands beside it. */}
-          <Talk talk={{ ...talk, when: undefined }} />
-        </li>
-      ))}
-    </ul>
+    <FoldedList items={talks} most={MOST}>
+      {(some) => (
+        <ul className={styles.list}>
+          {some.map(({ talk, event }) => (
+            <li key={`${event.permalink} ${talk.id}`} className={styles.entry}>
+              <div className={styles.event}>
+                {event.permalink ? <Link to={event.permalink}>{event.name}</Link> : event.name}
+                <p className={styles.facts}>
+                  <EventWhen when={event.when} showZone={false} />
+                </p>
+                {event.place && <p className={styles.facts}>{event.place}</p>}
+              </div>
+              {/* The day is that of the event, which stands beside it. */}
+              <Talk talk={{ ...talk, when: undefined }} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </FoldedList>
   );
 }
+
+const MOST = 30;

@@ -3,6 +3,7 @@ import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusauru
 import type { Props } from '@theme/Blog/Pages/BlogAuthorsListPage';
 import BlogLayout from '@theme/BlogLayout';
 import Heading from '@theme/Heading';
+import Portrait from '@theme/Portrait';
 import SearchMetadata from '@theme/SearchMetadata';
 import type { ReactNode } from 'react';
 import BlogWays from '../../../../components/BlogWays/index.tsx';
@@ -23,7 +24,7 @@ export default function BlogAuthorsListPage({ authors, sidebar }: Props): ReactN
         <ul className={styles.authors}>
           {authors.map(({ key, name, title, imageURL, page: own, count }) => (
             <li key={key} className={styles.author}>
-              {imageURL && <img src={imageURL} alt="" width={80} height={80} />}
+              <Portrait name={name} image={imageURL} size={80} />
               <div>
                 <Heading as="h2" className={styles.name}>
                   {own ? <Link to={own.permalink}>{name}</Link> : name}

@@ -3,7 +3,10 @@ import AuthorSocials from '@theme/Blog/Components/Author/Socials';
 import type { Props } from '@theme/Blog/Pages/BlogAuthorsPostsPage';
 import BlogLayout from '@theme/BlogLayout';
 import BlogListPaginator from '@theme/BlogListPaginator';
+import { speakerOf } from '@theme/EventWriteups/authorSpeakers';
+import Portrait from '@theme/Portrait';
 import SearchMetadata from '@theme/SearchMetadata';
+import SpeakerLink from '@theme/SpeakerLink';
 import type { ReactNode } from 'react';
 import BlogWays from '../../../../components/BlogWays/index.tsx';
 import PageHeader from '../../../../components/PageHeader/index.tsx';
@@ -14,6 +17,7 @@ import styles from './styles.module.css';
 export default function BlogAuthorsPostsPage(props: Props): ReactNode {
   const { author, items, sidebar, listMetadata } = props;
   const { name, title, description, imageURL, url } = author;
+  const speaker = speakerOf(author.page?.permalink);
   const { wrapper, page } = ThemeClassNames;
   return (
     <HtmlClassNameProvider className={`${wrapper.blogPages} ${page.blogAuthorsPostsPage}`}>
@@ -26,12 +30,17 @@ export default function BlogAuthorsPostsPage(props: Props): ReactNode {
       <SearchMetadata tag="blog_authors_posts" />
       <BlogLayout sidebar={sidebar}>
         <div className={styles.author}>
-          {imageURL && <img src={imageURL} alt="" width={112} height={112} />}
+          <Portrait name={name} image={imageURL} size={112} />
           <PageHeader title={name} lead={title}>
             {description && <p>{description}</p>}
             {url && (
               <p>
                 <a href={url}>{url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</a>
+              </p>
+            )}
+            {speaker && (
+              <p>
+                <SpeakerLink {...speaker} />
               </p>
             )}
             <AuthorSocials author={author} />

@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 export default function Portrait({ name = '', image, size }: Props): ReactNode {
   const square = { width: size, height: size };
   return image ? (
-    <img className={styles.portrait} src={image} alt="" {...square} />
+    <img className={styles.portrait} src={image} alt="" loading="lazy" {...square} />
   ) : (
     <span
       className={`${styles.portrait} ${styles.initials}`}
@@ -24,7 +24,7 @@ export function initialsOf(name: string): string {
   return chosen.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
 }
 
-interface Props {
+export interface Props {
   name?: string | undefined;
   image?: string | undefined;
   /** In pixels. */

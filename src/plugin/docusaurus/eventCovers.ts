@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { PluginContentLoadedActions } from '@docusaurus/types';
+import type { SiteEvent } from '../events/siteEvents.ts';
+import { pictureExpression } from '../images/remark/pictureExpression.ts';
+
+/**
+ * Writes a module with the images of events for the bundler, which makes them as small as those in posts. An image that
+ * isn't a file of the site is in no module; a generated cover stands in for it.
+ *
+ * @returns the module's path; undefined when none of the events has an image
+ */
+export async function createCovers(
+  name: string,
+  events: readonly SiteEvent[],
+  siteDir: string,
+  { createData }: Pick<PluginContentLoadedActions, 'createData'>,
+): Promise<string | undefined> {
+  const covers = events.flatMap((event) => {
+    const code = coverOf(event, siteDir);
+    return code === undefined ? [] : [`${JSON.stringify(event.id)}: ${code}`];
+  });
+  if (covers.length === 0) return undefined;
+  const file = `covers-${createHash('sha256').update(name).digest('hex').slice(0, 12)}.js`;
+  return createData(file, `export default {\n${covers.join(',\n')}\n};\n`);
+}
+
+/** The image of the newest post that has one: a recap shows more of an event than its announcement. */
+function coverOf({ posts }: SiteEvent, siteDir: string): string | undefined {
+  for (const { cover, source, isListed } of posts.toReversed()) {
+    if (!cover || !isListed) continue;
+    const code = pictureExpression(cover, path.join(siteDir, source.replace(/^@site\//, '')));
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import type { Setting } from '../details/parts.ts';
+import type { CalendarLinks } from '../model/eventData.ts';
+import type { SiteEvent } from '../siteEvents.ts';
+import { describeEvent } from './describe.ts';
+import { placeLine, rangeOf } from './entries.ts';
+
+/**
+ * The forms of Google Calendar and Outlook.com, filled in with what the event's calendar file says. Neither is asked
+ * anything before a reader follows the link.
+ *
+ * @returns undefined while the day isn't known
+ */
+export function calendarLinks(
+  event: SiteEvent,
+  { addresses, locale }: Setting,
+): CalendarLinks | undefined {
+  const range = rangeOf(event.block);
+  const [start, end = start] = (range ?? []).map(([, value]) => value);
+  if (start === undefined || end === undefined) return undefined;
+  const page = addresses.page(addresses.event(event.id));
+  const details = shortened(
+    [describeEvent(event, locale), event.isListed && page].filter(Boolean).join('\n\n'),
+  );
+  const location = placeLine(event) ?? '';
+  const google = new URLSearchParams({
+    action: 'TEMPLATE',
+    text: event.name,
+    dates: `${start}/${end}`,
+    details,
+    location,
+  });
+  const outlook = new URLSearchParams({
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: event.name,
+    startdt: extended(start),
+    enddt: extended(end),
+    ...(start.length === DAY_LENGTH && { allday: 'true' }),
+    body: details,
+    location,
+  });
+  return {
+    google: `https://calendar.google.com/calendar/render?${google}`,
+    // Outlook.com shows the plus signs of a form as they are.
+    outlook: `https://outlook.live.com/calendar/0/deeplink/compose?${String(outlook).replaceAll('+', '%20')}`,
+  };
+}
+
+/** `20250403T110000Z` with its dashes and colons: the extended form of ISO 8601. */
+function extended(value: string): string {
+  return value
+    .replace(/^(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')
+    .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
+}
+
+/** Servers refuse addresses that are too long; whole lines are left out at the end. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf('\n', LONGEST);
+  return `${text.slice(0, end > 0 ? end : LONGEST)}\n…`;
+}
+
+const DAY_LENGTH = '20250403'.length;
+const LONGEST = 1200;

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Point } from './clip.ts';
+
+/** The outlines of all land (scripts/write-land.mjs), read when the first map is drawn. */
+export function landRings(): readonly Point[][] {
+  const file = new URL('./land.json', import.meta.url);
+  rings ??= (JSON.parse(readFileSync(file, 'utf8')) as number[][]).map(decode);
+  return rings;
+}
+
+/** Each point is written as its distance from the one before, in tenths of a degree. */
+function decode(numbers: readonly number[]): Point[] {
+  const points: Point[] = [];
+  let [x, y] = [0, 0];
+  for (let index = 0; index + 1 < numbers.length; index += 2) {
+    x += numbers[index] ?? 0;
+    y += numbers[index + 1] ?? 0;
+    points.push([x / 10, y / 10]);
+  }
+  return points;
+}
+
+let rings: readonly Point[][] | undefined;

@@ -1,0 +1,117 @@
+import groupBy from 'lodash/groupBy.js';
+import { wallClock } from './model/moment.ts';
+import type { ProgrammeData, ProgrammeDay } from './model/programmeData.ts';
+import { realMoment } from './model/span.ts';
+import { isServiceSlot } from './model/talkField.ts';
+import type { SiteEvent, SiteTalk } from './siteEvents.ts';
+import { whenOf } from './when.ts';
+
+/**
+ * The programme of an event with many talks: by day, by hour, and by room or track side by side.
+ *
+ * @returns undefined where a list says as much: of few talks, or without hours
+ */
+export function programmeOf(event: SiteEvent, locale: string): ProgrammeData | undefined {
+  const timed = event.talks.flatMap((talk) => timedTalk(talk) ?? []);
+  if (timed.length < FEWEST) return undefined;
+  const known = new Set(timed.map(({ talk }) => talk.key));
+  const days = Object.values(groupBy(timed, ({ start }) => Math.floor(start / DAY)));
+  const [first] = timed;
+  const zone =
+    first && whenOf({ ...dates(first.talk), timeZone: event.block.timeZone }, locale)?.zone;
+  return {
+    days: days.sort((a, b) => startOf(a) - startOf(b)).map((talks) => dayOf(talks, locale)),
+    others: event.talks.flatMap(({ key }) => (known.has(key) ? [] : [key])),
+    zone: zone?.long,
+  };
+}
+
+function dayOf(unsorted: TimedTalk[], locale: string): ProgrammeDay {
+  const talks = [...unsorted].sort((a, b) => a.start - b.start);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const hours = format({ timeStyle: 'short' });
+  const starts = [...new Set(talks.map(({ start }) => start))];
+  const columns = columnsOf(talks);
+  const slots = talks.map(({ talk, start, end }) => {
+    const row = starts.indexOf(start) + 1;
+    const after = starts.findIndex((one) => one >= (end ?? start) && one > start);
+    const column = columns.indexOf(placeOf(talk)) + 1;
+    return {
+      talk: talk.key,
+      time: end === undefined || end <= start ? hours.format(start) : hours.formatRange(start, end),
+      row: [row, after === -1 ? starts.length + 1 : after + 1] as [number, number],
+      column: column || undefined,
+    };
+  });
+  // What ends after the last one began, or at an unknown hour, takes one line at least.
+  const withEnds = slots.map((slot, index) =>
+    talks[index]?.end === undefined
+      ? { ...slot, row: [slot.row[0], slot.row[0] + 1] as [number, number] }
+      : slot,
+  );
+  return {
+    label: format({ weekday: 'long', day: 'numeric', month: 'long' }).format(startOf(talks)),
+    columns: columns.length > 1 && !collide(withEnds) ? columns : [],
+    slots: withEnds,
+  };
+}
+
+/** The rooms or tracks in which something takes place at one time: none when nothing does. */
+function columnsOf(talks: readonly TimedTalk[]): string[] {
+  const columns = [...new Set(talks.map(({ talk }) => placeOf(talk)).filter(Boolean))];
+  return columns.length <= MOST_COLUMNS ? columns : [];
+}
+
+/** A break is for everybody, wherever the coffee is. */
+function placeOf(talk: SiteTalk): string {
+  return isServiceSlot(talk.type) ? '' : (talk.room ?? talk.track ?? '');
+}
+
+/** Whether two would be in one place of the grid. */
+function collide(slots: ProgrammeDay['slots']): boolean {
+  return slots.some((a, index) =>
+    slots
+      .slice(index + 1)
+      .some(
+        (b) =>
+          (a.column === undefined || b.column === undefined || a.column === b.column) &&
+          a.row[0] < b.row[1] &&
+          b.row[0] < a.row[1],
+      ),
+  );
+}
+
+function timedTalk(talk: SiteTalk): TimedTalk | undefined {
+  const start = realMoment(talk.startDate);
+  if (start?.precision !== 'time') return undefined;
+  const end = realMoment(talk.endDate);
+  return {
+    talk,
+    start: wallClock(start),
+    end: end?.precision === 'time' ? wallClock(end) : undefined,
+  };
+}
+
+function dates({ startDate, endDate }: SiteTalk) {
+  return { startDate, endDate };
+}
+
+function startOf(talks: readonly TimedTalk[]): number {
+  return Math.min(...talks.map(({ start }) => start));
+}
+
+const DAY = 86_400_000;
+
+/** Fewer talks are among the facts of their event. */
+const FEWEST = 4;
+
+/** More don't fit side by side. */
+const MOST_COLUMNS = 5;
+
+interface TimedTalk {
+  talk: SiteTalk;
+  /** By the clock on the wall, as if it were in Greenwich. */
+  start: number;
+  end: number | undefined;
+}

@@ -1,0 +1,55 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { EventData } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** What one can do while the event is to come; when it is over, the browser says so in the same place. */
+export default function EventActions({ event, className = '' }: Props): ReactNode {
+  const now = useNow();
+  const { calendar, calendarLinks, registrationUrl, status, isFree, isOver, when } = event;
+  if ((!calendar && !registrationUrl) || isOver || status === 'cancelled') return null;
+  if (now !== undefined && when.span.end <= now) {
+    return (
+      <p className={className}>
+        {translate({ id: 'theme.eventWriteups.isOver', message: 'This event is over.' })}
+      </p>
+    );
+  }
+  return (
+    <div className={`${styles.actions} ${className}`}>
+      {registrationUrl && (
+        <Link className={`button button--primary ${styles.button}`} href={registrationUrl}>
+          {isFree
+            ? translate({ id: 'theme.eventWriteups.registerFree', message: 'Register (free)' })
+            : translate({ id: 'theme.eventWriteups.register', message: 'Register' })}
+        </Link>
+      )}
+      {calendar && (
+        <a
+          className={`button ${registrationUrl ? 'button--secondary' : 'button--primary'} ${styles.button}`}
+          href={calendar}
+          download
+        >
+          {translate({ id: 'theme.eventWriteups.addToCalendar', message: 'Add to calendar' })}
+        </a>
+      )}
+      {calendar && calendarLinks && (
+        <ul className={styles.links}>
+          <li>
+            <Link href={calendarLinks.google}>Google Calendar</Link>
+          </li>
+          <li>
+            <Link href={calendarLinks.outlook}>Outlook.com</Link>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export interface Props {
+  event: EventData;
+  className?: string | undefined;
+}

@@ -1,0 +1,45 @@
+import { translate } from '@docusaurus/Translate';
+import type { MapData } from '@theme/EventWriteups/types';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Where events take place. The list beside it says the same in words. */
+export default function EventMap({ width, height, land, points, chosen }: Props): ReactNode {
+  const names = [...new Set(points.map(({ label }) => label))].join(', ');
+  return (
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={translate(
+        { id: 'theme.eventWriteups.map', message: 'Map: {places}' },
+        { places: names },
+      )}
+    >
+      <path className={styles.land} d={land} />
+      {points.map(({ x, y, label, ids }) => (
+        <g key={`${x} ${y}`} className={isShown(ids, chosen) ? styles.point : styles.away}>
+          <circle cx={x} cy={y} r={24} />
+          <text
+            x={x}
+            y={y}
+            dx={x > width * 0.66 ? -38 : 38}
+            dy={14}
+            textAnchor={x > width * 0.66 ? 'end' : 'start'}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function isShown(ids: readonly string[], chosen: ReadonlySet<string> | undefined): boolean {
+  return !chosen || ids.some((id) => chosen.has(id));
+}
+
+export interface Props extends MapData {
+  /** The ids of the events that are listed; all unless given. */
+  chosen?: ReadonlySet<string>;
+}

@@ -1,0 +1,12 @@
+import { statusLabel } from '@theme/EventWriteups/labels';
+import type { EventStatus as Status } from '@theme/EventWriteups/types';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** That an event doesn't take place as planned: red when it doesn't at all. */
+export default function EventStatus({ status }: { status: Status }): ReactNode {
+  const label = statusLabel(status);
+  if (!label) return null;
+  const colour = status === 'cancelled' ? styles.cancelled : '';
+  return <strong className={`${styles.status} ${colour}`}>{label}</strong>;
+}

@@ -1,0 +1,97 @@
+import { translate } from '@docusaurus/Translate';
+import { useQueryString } from '@docusaurus/theme-common';
+import { kindLabel, placeLabel } from '@theme/EventWriteups/labels';
+import type { EventSummary } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
+
+/** What is chosen, in the page's address: a chosen list can be linked to. */
+export function useFilters(events: readonly EventSummary[]): Filters {
+  // The server knows no query: the first rendering in the browser has to be the same.
+  const isInBrowser = useNow() !== undefined;
+  const [kind, setKind] = useQueryString('kind');
+  const [series, setSeries] = useQueryString('series');
+  const [place, setPlace] = useQueryString('place');
+  const described: Omit<Filter, 'values'>[] = [
+    {
+      name: 'kind',
+      label: translate({ id: 'theme.eventWriteups.filter.kind', message: 'Kind' }),
+      value: kind,
+      choose: setKind,
+      of: (event) => ({ value: event.kind, label: kindLabel(event.kind) }),
+    },
+    {
+      name: 'series',
+      label: translate({ id: 'theme.eventWriteups.series', message: 'Series' }),
+      value: series,
+      choose: setSeries,
+      of: (event) => event.series && { value: event.series, label: event.series },
+    },
+    {
+      name: 'place',
+      label: translate({ id: 'theme.eventWriteups.filter.place', message: 'Place' }),
+      value: place,
+      choose: setPlace,
+      of: ({ place: city, mode }) => {
+        const label = placeLabel(city, mode === 'online' ? 'online' : 'offline');
+        return label && { value: label, label };
+      },
+    },
+  ];
+  const filters = described.map((filter) => ({
+    ...filter,
+    value: isInBrowser ? filter.value : '',
+    values: valuesOf(events, filter),
+  }));
+  const matches = (event: EventSummary) =>
+    filters.every((filter) => {
+      const value = filter.of(event);
+      return filter.value === '' || (value && value.value === filter.value);
+    });
+  return {
+    filters,
+    shown: events.filter(matches),
+    total: events.length,
+    clear: () => {
+      for (const { value, choose } of filters) if (value !== '') choose('');
+    },
+  };
+}
+
+/** The most frequent first, those of one number by their names. */
+function valuesOf(events: readonly EventSummary[], { of }: Pick<Filter, 'of'>): Value[] {
+  const values = new Map<string, Value>();
+  for (const event of events) {
+    const value = of(event);
+    if (!value) continue;
+    const known = values.get(value.value) ?? { ...value, count: 0 };
+    values.set(value.value, { ...known, count: known.count + 1 });
+  }
+  return [...values.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+}
+
+export interface Filter {
+  /** In the address. */
+  name: string;
+  label: string;
+  /** What is chosen; empty when all are. */
+  value: string;
+  values: Value[];
+  choose(value: string): void;
+  /** The value that an event has. */
+  of(event: EventSummary): Omit<Value, 'count'> | '' | undefined;
+}
+
+interface Value {
+  value: string;
+  label: string;
+  /** How many events have it. */
+  count: number;
+}
+
+export interface Filters {
+  filters: Filter[];
+  shown: EventSummary[];
+  total: number;
+  /** Chooses nothing. */
+  clear(): void;
+}

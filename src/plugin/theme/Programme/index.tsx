@@ -1,0 +1,103 @@
+import { translate } from '@docusaurus/Translate';
+import type { ProgrammeData, ProgrammeDay, TalkData } from '@theme/EventWriteups/types';
+import Heading from '@theme/Heading';
+import Talk from '@theme/Talk';
+import type { CSSProperties, ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The programme of an event: a grid of hours and rooms or tracks for each day, on phones a list. */
+export default function Programme({ programme, talks }: Props): ReactNode {
+  const byId = new Map(talks.map((talk) => [talk.id, talk]));
+  const { days, others, zone } = programme;
+  return (
+    <section>
+      <Heading as="h2" className={styles.heading}>
+        {translate({ id: 'theme.eventWriteups.programme', message: 'Programme' })}
+      </Heading>
+      {zone && <p className={styles.zone}>{zone}</p>}
+      {days.map((day) => (
+        <Day key={day.label} day={day} talks={byId} />
+      ))}
+      {others.length > 0 && (
+        <>
+          <Heading as="h3" className={styles.day}>
+            {translate({ id: 'theme.eventWriteups.untimed', message: 'Time not announced' })}
+          </Heading>
+          <ol className={styles.list}>
+            {others
+              .flatMap((id) => byId.get(id) ?? [])
+              .map((talk) => (
+                <li key={talk.id} className={styles.slot}>
+                  <Talk talk={talk} />
+                </li>
+              ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
+  const isGrid = columns.length > 0;
+  return (
+    <>
+      <Heading as="h3" className={styles.day}>
+        {label}
+      </Heading>
+      <div
+        className={isGrid ? styles.grid : undefined}
+        style={variables({ columns: columns.length })}
+      >
+        {isGrid && (
+          <div className={styles.columns} aria-hidden="true">
+            {columns.map((column) => (
+              <span key={column}>{column}</span>
+            ))}
+          </div>
+        )}
+        <ol className={styles.list}>
+          {slots.map(({ talk: id, time, row, column }) => {
+            const talk = talks.get(id);
+            if (!talk) return null;
+            const where = [talk.room, talk.track].filter(Boolean).join(' · ');
+            const at = column === undefined ? '1 / -1' : String(column);
+            return (
+              <li
+                key={id}
+                className={talk.isService ? `${styles.slot} ${styles.service}` : styles.slot}
+                style={variables({ row: row.join(' / '), column: at })}
+              >
+                <p className={styles.time}>
+                  {time}
+                  {where && <span className={styles.where}> · {where}</span>}
+                </p>
+                {talk.isService ? (
+                  talk.name
+                ) : (
+                  <Talk talk={{ ...talk, when: undefined, room: undefined, track: undefined }} />
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </>
+  );
+}
+
+function variables(values: Record<string, string | number>): CSSProperties {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`--programme-${name}`, value]),
+  ) as CSSProperties;
+}
+
+interface DayProps {
+  day: ProgrammeDay;
+  talks: ReadonlyMap<string, TalkData>;
+}
+
+interface Props {
+  programme: ProgrammeData;
+  talks: readonly TalkData[];
+}

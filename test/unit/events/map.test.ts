@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { clip, type Point } from '../../../src/plugin/events/map/clip.ts';
+import { drawMap } from '../../../src/plugin/events/map/drawMap.ts';
+
+const oslo = { id: 'a', label: 'Oslo', latitude: 59.9, longitude: 10.7 };
+const sydney = { id: 'b', label: 'Sydney', latitude: -33.9, longitude: 151.2 };
+const suva = { id: 'c', label: 'Suva', latitude: -18.1, longitude: 178.4 };
+
+describe('a map of events', () => {
+  test('is not there without places', () => {
+    expect(drawMap([])).toBeUndefined();
+  });
+
+  test('has one place in its middle, with land around it', () => {
+    const map = drawMap([oslo]);
+    expect(map?.points).toEqual([{ x: 500, y: 400, label: 'Oslo', ids: ['a'] }]);
+    expect(map?.land).toMatch(/^M\d+ \d+l-?\d+ -?\d+/);
+    expect(isLand(map?.land, 500, 400)).toBe(true);
+    // The North Sea.
+    expect(isLand(map?.land, 120, 700)).toBe(false);
+  });
+
+  test('has north above and east on the right', () => {
+    const [a, b] = drawMap([oslo, sydney])?.points ?? [];
+    expect(a && b && a.x < b.x && a.y < b.y).toBe(true);
+    for (const { x, y } of [a, b].filter((point) => point !== undefined)) {
+      expect(x).toBeGreaterThan(100);
+      expect(x).toBeLessThan(900);
+      expect(y).toBeGreaterThan(80);
+      expect(y).toBeLessThan(720);
+    }
+  });
+
+  test('has one point for the events of one place', () => {
+    expect(drawMap([oslo, { ...oslo, id: 'again' }])?.points).toMatchObject([
+      { ids: ['a', 'again'] },
+    ]);
+  });
+
+  test('goes on beyond 180 degrees', () => {
+    const map = drawMap([suva]);
+    expect(isLand(map?.land, 500, 400)).toBe(true);
+    const steps = [...(map?.land ?? '').matchAll(/l(-?\d+) /g)].map(([, x]) => Math.abs(Number(x)));
+    expect(Math.max(...steps)).toBeLessThan(300);
+  });
+
+  test('is small, also of the whole world', () => {
+    const world = drawMap([oslo, sydney, { ...suva, longitude: -178 }]);
+    expect(world?.land.length).toBeLessThan(25_000);
+  });
+});
+
+test('what is outside a box is cut off along its edges', () => {
+  const box = { west: 0, south: 0, east: 10, north: 10 };
+  const square: Point[] = [
+    [-5, 5],
+    [5, 5],
+    [5, 15],
+    [-5, 15],
+  ];
+  expect(clip(square, box).sort(([a], [b]) => a - b)).toEqual(
+    expect.arrayContaining([
+      [0, 5],
+      [5, 5],
+      [5, 10],
+      [0, 10],
+    ]),
+  );
+  expect(clip(square, { ...box, west: 20, east: 30 })).toEqual([]);
+});
+
+/** Whether a point is within the path, by the lines to the left of it. */
+function isLand(path = '', x: number, y: number): boolean {
+  let isInside = false;
+  for (const [, ring = ''] of path.matchAll(/M([^z]+)z/g)) {
+    const [first = [0, 0], ...steps] = ring
+      .split('l')
+      .map((pair) => pair.split(' ').map(Number) as [number, number]);
+    const points = [first];
+    for (const [dx, dy] of steps) {
+      const [px, py] = points.at(-1) ?? first;
+      points.push([px + dx, py + dy]);
+    }
+    points.forEach(([ax, ay], index) => {
+      const [bx, by] = points.at(index - 1) ?? first;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
+    });
+  }
+  return isInside;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { programmeOf } from '../../../src/plugin/events/programme.ts';
+import { eventOf } from '../../helpers/events.ts';
+
+const programme = (talks: string[], locale = 'en-GB') =>
+  programmeOf(
+    eventOf(
+      `name: A\nstartDate: 2026-05-01\nendDate: 2026-05-02\ntimeZone: Europe/Oslo\ntalks:\n${talks
+        .map((talk) => `  - {${talk}}`)
+        .join('\n')}`,
+    ),
+    locale,
+  );
+
+/** Each slot with its lines and its column. */
+const slotsOf = (day: NonNullable<ReturnType<typeof programme>>['days'][number] | undefined) =>
+  day?.slots.map(({ talk, time, row, column }) => [talk, time, ...row, column]);
+
+const at = (name: string, start: string, end: string, rest = '') =>
+  `name: ${name}, startDate: 2026-05-${start}, endDate: 2026-05-${end}${rest && `, ${rest}`}`;
+
+describe('the programme of an event', () => {
+  test('is a grid of hours and rooms for each day', () => {
+    const found = programme([
+      at('Closing', '02T10:00', '02T11:00'),
+      at('Doors', '01T09:00', '01T10:00', 'room: Hall'),
+      at('Gates', '01T09:00', '01T11:00', 'room: Attic'),
+      at('Windows', '01T10:00', '01T11:00', 'room: Hall'),
+      at('Lunch', '01T11:00', '01T12:00', 'type: break, room: Hall'),
+      'name: Someday',
+    ]);
+    expect(found?.zone).toBe('Central European Summer Time');
+    expect(found?.others).toEqual(['someday']);
+    expect(found?.days.map(({ label, columns }) => [label, columns])).toEqual([
+      ['Friday 1 May', ['Hall', 'Attic']],
+      ['Saturday 2 May', []],
+    ]);
+    expect(slotsOf(found?.days[0])).toEqual([
+      ['doors', '09:00–10:00', 1, 2, 1],
+      ['gates', '09:00–11:00', 1, 3, 2],
+      ['windows', '10:00–11:00', 2, 3, 1],
+      // For everybody.
+      ['lunch', '11:00–12:00', 3, 4, undefined],
+    ]);
+  });
+
+  test('has tracks side by side where there are no rooms', () => {
+    const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
+      at(name, `01T1${index >> 1}:00`, `01T1${(index >> 1) + 1}:00`, `track: T${index % 2}`),
+    );
+    expect(programme(talks)?.days[0]?.columns).toEqual(['T0', 'T1']);
+  });
+
+  test('is a list where two would be in one place of the grid', () => {
+    const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
+      at(name, '01T10:00', '01T11:00', `room: R${index % 2}`),
+    );
+    expect(programme(talks)?.days[0]?.columns).toEqual([]);
+  });
+
+  test('is a list where rooms do not fit side by side', () => {
+    const talks = Array.from({ length: 7 }, (_, index) =>
+      at(`t${index}`, '01T10:00', '01T11:00', `room: R${index}`),
+    );
+    expect(programme(talks)?.days[0]?.columns).toEqual([]);
+  });
+
+  test('is not there for few talks, or without hours', () => {
+    expect(programme([at('a', '01T10:00', '01T11:00')])).toBeUndefined();
+    expect(programme(['a', 'b', 'c', 'd', 'e'].map((name) => `name: ${name}`))).toBeUndefined();
+  });
+
+  test('says the beginning alone where the end is not known', () => {
+    const talks = ['a', 'b', 'c', 'd'].map(
+      (name, index) => `name: ${name}, startDate: 2026-05-01T1${index}:00`,
+    );
+    expect(slotsOf(programme(talks)?.days[0])?.map(([, time]) => time)).toEqual([
+      '10:00',
+      '11:00',
+      '12:00',
+      '13:00',
+    ]);
+  });
+});

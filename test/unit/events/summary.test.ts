@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { eventData, eventSummary } from '../../../src/plugin/events/eventData.ts';
+import { TINTS, tintsOf } from '../../../src/plugin/theme/EventWriteups/tints.ts';
+import { addresses, eventOf } from '../../helpers/events.ts';
+
+const summary = (yaml: string, locale = 'en-GB') =>
+  eventSummary(eventOf(`name: A\n${yaml}`), { addresses, locale });
+
+describe('the calendar leaf of an event', () => {
+  test.each([
+    ['startDate: 2025-04-02\nendDate: 2025-04-03', { large: '2–3', small: 'Apr' }],
+    ['startDate: 2025-04-02', { large: '2', small: 'Apr' }],
+    ['startDate: 2025-04-02T18:00\nendDate: 2025-04-02T23:00', { large: '2', small: 'Apr' }],
+    ['startDate: 2025-04-30\nendDate: 2025-05-02', { large: '30', small: 'Apr–May' }],
+    ['startDate: 2025-12-30\nendDate: 2026-01-02', { large: '30', small: 'Dec–Jan' }],
+    ['startDate: 2025-06', { large: 'Jun', small: '2025' }],
+    ['startDate: 2025-06\nendDate: 2025-07', { large: 'Jun–Jul', small: '2025' }],
+    ['startDate: 2025', { large: '2025', small: '' }],
+    // The end before the beginning is for the check to say.
+    ['startDate: 2025-04-02\nendDate: 2025-03-01', { large: '2', small: 'Apr' }],
+  ])('%j', (yaml, leaf) => {
+    expect(summary(yaml).date).toEqual(leaf);
+  });
+});
+
+describe('a country has its name', () => {
+  const place = (country: string) =>
+    `startDate: 2025\nlocation: {name: Hall, address: {addressLocality: Tromsø, addressCountry: "${country}"}}`;
+
+  test.each([
+    ['NO', 'en-GB', 'Norway'],
+    ['no', 'de', 'Norwegen'],
+    ['NO', 'fr', 'Norvège'],
+    ['Norway', 'de', 'Norway'],
+    ['ZZ9', 'en-GB', 'ZZ9'],
+    ['AA', 'en-GB', 'AA'],
+  ])('%s in %s', (written, locale, name) => {
+    expect(summary(place(written), locale).country).toBe(name);
+    const { place: shown } = eventData(eventOf(`name: A\n${place(written)}`), {
+      addresses,
+      locale,
+    });
+    expect(shown?.address).toBe(`Tromsø, ${name}`);
+  });
+});
+
+test('talks are counted, breaks are not', () => {
+  const yaml = 'startDate: 2025\ntalks:\n  - name: One\n  - {name: Lunch, type: break}';
+  expect(summary(yaml).talks).toBe(1);
+});
+
+describe('the colours of generated covers', () => {
+  test('are the same for the same list, and never alike within three neighbours', () => {
+    for (const names of [
+      ['a', 'a', 'a', 'a', 'a'],
+      Array.from({ length: 200 }, (_, index) => `/blog/meetup-${index}`),
+    ]) {
+      const tints = tintsOf(names);
+      expect(tintsOf(names)).toEqual(tints);
+      tints.forEach((tint, index) => {
+        expect(tint).toBeGreaterThanOrEqual(0);
+        expect(tint).toBeLessThan(TINTS);
+        expect(tints.slice(Math.max(0, index - 3), index)).not.toContain(tint);
+      });
+    }
+  });
+
+  test('are all in use', () => {
+    const tints = tintsOf(Array.from({ length: 60 }, (_, index) => `event-${index}`));
+    expect(new Set(tints).size).toBe(TINTS);
+  });
+});
