@@ -21,7 +21,7 @@ export const place = map(
         latitude: number('Degrees north.', -90, 90),
         longitude: number('Degrees east.', -180, 180),
       },
-      'Coordinates, for `/events.geojson`.',
+      'Coordinates, for the map and `/events.geojson`.',
       { needs: ['latitude', 'longitude'] },
     ),
   },
