@@ -12,9 +12,9 @@ export default function EventActions({ event, className = '' }: Props): ReactNod
   if ((!calendar && !registrationUrl) || isOver || status === 'cancelled') return null;
   if (now !== undefined && when.span.end <= now) {
     return (
-      <p className={className}>
+      <div className={`${styles.actions} ${className}`}>
         {translate({ id: 'theme.eventWriteups.isOver', message: 'This event is over.' })}
-      </p>
+      </div>
     );
   }
   return (
