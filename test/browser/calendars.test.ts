@@ -46,8 +46,6 @@ test('two other programs read four revisions of an event, and one of a hundred t
       events,
       cards: new Map(),
       options: { card: 'off' as const },
-      siteDir: root,
-      pluginId: 'default',
     };
     return writeEventFiles(published, outDir, outDir).then(() => outDir);
   });

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import AuthorSocials from '@theme/Blog/Components/Author/Socials';
+import Portrait from '@theme/Portrait';
 import type { ReactNode } from 'react';
 import { usePostAuthors } from '../Byline/usePostAuthors.ts';
-import Portrait from '../Portrait/index.tsx';
 import styles from './styles.module.css';
 
 /** Who the authors of a post are, below it. */
