@@ -109,7 +109,15 @@ function Still({ poster }: { poster: PictureData | string }): ReactNode {
   return typeof poster === 'string' ? (
     <img className={styles.still} src={address} alt="" loading="lazy" decoding="async" />
   ) : (
-    <Picture className={styles.still} picture={poster} src="" alt="" isLinked />
+    <Picture
+      className={styles.still}
+      // A theme's own images are as high as their width makes them.
+      style={{ height: '100%' }}
+      picture={poster}
+      src=""
+      alt=""
+      isLinked
+    />
   );
 }
 
