@@ -8,7 +8,8 @@ canonical: https://example.com/zoë
 event:
   name: Meetup
   startDate: 2026-05-01
-  url: https://例え.jp/会場`;
+  url: https://例え.jp/会場
+  virtualLocation: https://例え.jp/会場/live`;
   const { diagnostics } = checkFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/2026-05-01-a.md': `---\n${front}\n---\n\nText\n\n<!-- truncate -->\n`,

@@ -109,6 +109,7 @@ describe('links of the file system', () => {
       'post-unreadable blog/a.md:1',
       'authors-file blog/authors.yml:1',
       'image-alt blog/c.md:8',
+      'post-unreadable blog/folder:1',
       'tags-file blog/tags.yml:1',
     ]);
     expect(report.summary.unchecked).toBe(2);

@@ -67,8 +67,13 @@ test('a path with backslashes is missing, and leads nowhere else', () => {
     'blog/img/hall.png': '',
     'static/img/hall.png': '',
   });
-  // Docusaurus refuses the first itself: it is no address.
-  expect(found).toEqual(['front-matter-type blog/a.md:4', 'image-missing blog/b.md:6']);
+  // Docusaurus refuses the first itself: it is no address. The picture is one pixel.
+  expect(found).toEqual([
+    'front-matter-type blog/a.md:4',
+    'front-matter-backslash blog/a.md:4',
+    'image-preview blog/a.md:4',
+    'image-missing blog/b.md:6',
+  ]);
 });
 
 function layOut(text: string) {

@@ -209,7 +209,6 @@ describe('titles that mean something in YAML', () => {
     'true',
     '2026',
     "it's: 'quoted'",
-    '\\',
     '{a: 1}',
     '%TAG',
     '&a *b !c',
@@ -228,5 +227,11 @@ describe('titles that mean something in YAML', () => {
     expect(post).toContain(`\ntitle: ${JSON.stringify(title)}\n`);
     const { diagnostics } = checkFiles({ ...plainBlog, 'blog/new/index.md': post });
     expect(diagnostics).toEqual([]);
+  });
+
+  test('but not where Docusaurus makes another text of it, at which the build stops', async () => {
+    const { status, stdout, stderr } = await startPost(layOut(), [...wholePost, '--title=\\']);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('front-matter-backslash');
   });
 });
