@@ -15,20 +15,12 @@ describe('a post that no one can publish is a finding in its place', () => {
       ['front-matter-syntax blog/a.md:1'],
     ],
     ['front matter without an end or a line', '---', ['front-matter-syntax blog/a.md:1']],
-    [
-      'front matter of 1 MB',
-      fronted(`authors: saim\nnote: "${'x'.repeat(1e6)}"`),
-      ['front-matter-syntax blog/a.md:1'],
-    ],
-    [
-      'front matter of 1 MB of blanks',
-      fronted(`authors: saim\n${' '.repeat(1e6)}`),
-      ['front-matter-syntax blog/a.md:1'],
-    ],
+    ['front matter of 1 MB', fronted(`authors: saim\nnote: "${'x'.repeat(1e6)}"`), []],
+    ['front matter of 1 MB of blanks', fronted(`authors: saim\n${' '.repeat(1e6)}`), []],
     [
       'front matter of 200,000 keys',
       fronted(Array.from({ length: 200_000 }, (_, index) => `k${index}: 1`).join('\n')),
-      ['front-matter-syntax blog/a.md:1'],
+      [],
     ],
     [
       'front matter of 10,000 brackets',

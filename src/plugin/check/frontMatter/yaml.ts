@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
-import type { Document, Node, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Node, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { Range } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
 
@@ -12,6 +12,7 @@ import { isRecord } from '../text/values.ts';
  */
 export function createYamlMap(text: string, offset = 0): YamlMap {
   let parsed: Document.Parsed<ParsedNode> | undefined;
+  const pairs = new WeakMap<YAMLMap, Map<string | undefined, Pair>>();
   const document = (): Document.Parsed<ParsedNode> => {
     parsed ??= parseDocument(text, false);
     return parsed;
@@ -23,9 +24,7 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
     for (const step of path) {
       if (isAlias(value)) value = value.resolve(document()) ?? null;
       if (isMap(value)) {
-        const pair: { key: unknown; value: unknown } | undefined = value.items.find(
-          (item) => scalarText(item.key) === String(step),
-        );
+        const pair = pairsOf(value).get(String(step));
         if (!pair) return { key: null, value: null };
         key = pair.key as Node | null;
         value = pair.value as Node | null;
@@ -37,6 +36,20 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       }
     }
     return { key, value };
+  }
+
+  /** The first of each key: a map may have a hundred thousand, and be asked for each. */
+  function pairsOf(map: YAMLMap): Map<string | undefined, Pair> {
+    let known = pairs.get(map);
+    if (!known) {
+      known = new Map();
+      for (const item of map.items) {
+        const key = scalarText(item.key);
+        if (!known.has(key)) known.set(key, item);
+      }
+      pairs.set(map, known);
+    }
+    return known;
   }
 
   const rangeOf = (node: Node | null): Range | undefined => {

@@ -1,7 +1,6 @@
 import { serializedText } from '../frontMatter/serializedText.ts';
 import type { YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
-import { isRecord } from '../text/values.ts';
 
 export const frontMatterBackslash: Rule = {
   id: 'front-matter-backslash',
@@ -62,7 +61,7 @@ export const frontMatterBackslash: Rule = {
   },
   checkPost({ post }, report) {
     const { data, map } = post.frontMatter;
-    for (const { text, path, isKey } of textsIn(data, [])) {
+    for (const { text, path, isKey } of textsIn(data)) {
       const words = wordsFor(serializedText(text), `"${path.findLast(isName) ?? ''}"`);
       if (words) report({ range: isKey ? map.key(path) : map.content(path), ...words });
     }
@@ -74,18 +73,40 @@ export const frontMatterBackslash: Rule = {
   },
 };
 
-/** All texts of a value, and the keys that JavaScript needs in quotes. */
-function textsIn(value: unknown, path: YamlPath): WrittenText[] {
-  if (typeof value === 'string') return value.includes('\\') ? [{ text: value, path }] : [];
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, index) => textsIn(item, [...path, index]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const inside = textsIn(item, [...path, key]);
-    return key.includes('\\')
-      ? [{ text: key, path: [...path, key], isKey: true }, ...inside]
-      : inside;
-  });
+/**
+ * All texts of a value with a backslash, and such keys. What aliases name again is looked at once, or a few lines could
+ * stand for billions; without recursion, so that depth is no danger.
+ */
+function textsIn(root: unknown): WrittenText[] {
+  const found: WrittenText[] = [];
+  const seen = new Set<unknown>();
+  const pending: Place[] = [{ value: root, step: '', parent: undefined }];
+  for (let place = pending.pop(); place; place = pending.pop()) {
+    const { value } = place;
+    if (typeof value === 'string') {
+      if (value.includes('\\')) found.push({ text: value, path: pathOf(place) });
+      continue;
+    }
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const items: [string | number, unknown][] = Array.isArray(value)
+      ? [...value.entries()]
+      : Object.entries(value);
+    for (const [step, item] of items.reverse()) {
+      const inside = { value: item, step, parent: place };
+      pending.push(inside);
+      if (isName(step) && step.includes('\\'))
+        found.push({ text: step, path: pathOf(inside), isKey: true });
+    }
+  }
+  return found;
+}
+
+/** The root is no step. */
+function pathOf(place: Place): YamlPath {
+  const path: (string | number)[] = [];
+  for (let one = place; one.parent; one = one.parent) path.push(one.step);
+  return path.reverse();
 }
 
 function isName(step: string | number): step is string {
@@ -113,4 +134,10 @@ interface WrittenText {
   text: string;
   path: YamlPath;
   isKey?: boolean;
+}
+
+interface Place {
+  value: unknown;
+  step: string | number;
+  parent: Place | undefined;
 }

@@ -153,7 +153,7 @@ export const frontMatterUnknownKey: Rule = {
       isDatedByName: data.date === undefined && date !== undefined,
     };
     const fields = vocabularyOf(settings);
-    for (const key of keys) {
+    for (const key of keys.slice(0, MOST_KEYS)) {
       const range = map.key([key]);
       const found =
         generatorsOf(key, data[key]).length > 0
@@ -164,6 +164,9 @@ export const frontMatterUnknownKey: Rule = {
     }
   },
 };
+
+/** A program wrote more than that, and does not slip. */
+const MOST_KEYS = 1000;
 
 /** A key of another generator is no slip for one of Docusaurus. */
 function explain(key: string, post: IgnoringPost): Advice | undefined {
