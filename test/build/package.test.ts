@@ -37,6 +37,8 @@ test('the tarball holds what is installed, and each thing that others made with 
     'LICENSE',
     'README.md',
     'lib/check/parsing/remarkPackages.licences.txt',
+    // Natural Earth: in the public domain.
+    'lib/events/map/land.json',
     `${fonts}/EventWriteupsSans-Bold.otf`,
     `${fonts}/EventWriteupsSans-Medium.otf`,
     `${fonts}/LICENSE.txt`,
@@ -106,9 +108,9 @@ function nameOf({ type, name, object, callee }: Called): string {
 
 const LOADERS = /^(?:require|load|createRequire)$/;
 
-/** Node's own, and what Docusaurus gives to every theme. */
+/** Node's own, what Docusaurus gives to every theme, and what the plugin's own alias of the bundler leads to. */
 const PROVIDED = new RegExp(
-  `^(?:node:|@theme|@docusaurus/(?:Head|Link|Translate|use\\w+|BrowserOnly|ComponentCreator|router)$|(?:${builtinModules.join('|')})$)`,
+  `^(?:node:|@theme|@event-writeups/|@docusaurus/(?:Head|Link|Translate|use\\w+|BrowserOnly|ComponentCreator|router)$|(?:${builtinModules.join('|')})$)`,
 );
 
 interface Called {
