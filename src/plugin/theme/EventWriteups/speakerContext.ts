@@ -1,5 +1,7 @@
-import type { AuthorSpeakers } from '@theme/EventWriteups/types';
-import { createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 
-/** The page as a speaker of the author whose page is shown. Elsewhere there's none: names lead to the author's page. */
-export const SpeakerContext = createContext<AuthorSpeakers[string] | undefined>(undefined);
+/**
+ * The link to the page as a speaker of the author whose page is shown; elsewhere there's none. The link itself, not what
+ * it's made of: posts show authors too, and shouldn't load what only this page needs.
+ */
+export const SpeakerContext = createContext<ReactNode>(undefined);
