@@ -41,7 +41,8 @@ test('a post about an event, its posting, the event and the recording are one gr
   expect((event.subEvent as Node[]).map(({ name }) => name)).toHaveLength(3);
   expect(video).toMatchObject({
     '@type': 'VideoObject',
-    uploadDate: '2024-12-02',
+    // With a time and a zone, as search engines want it: the day begins where the event was.
+    uploadDate: '2024-12-02T00:00:00+01:00',
     duration: 'PT41M',
   });
 });
