@@ -1,6 +1,5 @@
 // The room posts/: a post as a whole, its permalink, its day, and what a blog has in each locale.
 
-import path from 'node:path';
 import { type ReadEvent, readEvent } from '../../events/model/readEvent.ts';
 import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.ts';
 import { type PostCode, placeCode } from '../analysis/code.ts';
@@ -23,8 +22,8 @@ import type { TextContent, Unreadable } from '../site/readText.ts';
 import type { Blog, MarkdownSettings } from '../site/site.ts';
 import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createSource, offsetAt, type Range, type Source } from '../text/source.ts';
-import { isRecord } from '../text/values.ts';
 import { eventReferences, frontMatterReferences } from './frontMatterReferences.ts';
+import { postFormat } from './postFormat.ts';
 
 /**
  * Reads a post: its front matter, its references, and what is wrong with its syntax. Nothing of the post is run.
@@ -228,24 +227,6 @@ function asWritten(value: string, { start }: Range, { text }: Source): string {
 
 function parses({ text, dialect }: AnalysisTask): boolean {
   return parseMarkdown(text, dialect).problem === undefined;
-}
-
-/** Whether a post's text is MDX, or else CommonMark. */
-export function isMdx({ filePath, frontMatter }: Post, markdown: MarkdownSettings): boolean {
-  return postFormat(filePath, frontMatter, markdown) === 'mdx';
-}
-
-/** As mdx-loader/src/format.ts decides. */
-function postFormat(
-  filePath: string,
-  frontMatter: FrontMatter,
-  markdown: MarkdownSettings,
-): 'md' | 'mdx' {
-  const { mdx } = frontMatter.data;
-  const own = isRecord(mdx) ? mdx.format : undefined;
-  const wanted = own === 'md' || own === 'mdx' || own === 'detect' ? own : markdown.format;
-  if (wanted !== 'detect') return wanted;
-  return path.extname(filePath) === '.md' ? 'md' : 'mdx';
 }
 
 export interface Post {

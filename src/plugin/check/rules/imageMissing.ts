@@ -1,4 +1,4 @@
-import { isMdx } from '../posts/post.ts';
+import { isMdx } from '../posts/postFormat.ts';
 import { asBundled } from '../published/suggestBundledForm.ts';
 import { suggest } from '../published/suggestionMessage.ts';
 import { whereToPut } from '../published/whereToPut.ts';

@@ -1,4 +1,4 @@
-import { isMdx } from '../posts/post.ts';
+import { isMdx } from '../posts/postFormat.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
 import { rewritePath } from '../published/pathFix.ts';
 import { asBundled } from '../published/suggestBundledForm.ts';

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
-import { isMdx, type Post } from '../posts/post.ts';
+import type { Post } from '../posts/post.ts';
+import { isMdx } from '../posts/postFormat.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import { asBundled } from '../published/suggestBundledForm.ts';

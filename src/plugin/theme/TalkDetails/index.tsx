@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { talkStatusLabel } from '@theme/EventWriteups/detailLabels';
+import { statusLabel } from '@theme/EventWriteups/labels';
 import type { TalkData } from '@theme/EventWriteups/types';
 import Slides from '@theme/Slides';
 import { Fragment, type ReactNode } from 'react';
@@ -13,7 +13,7 @@ export default function TalkDetails({ talk }: Props): ReactNode {
     ...links.map(({ name, url }) => <Link href={url}>{name}</Link>),
     ...otherSlides.map((slides) => <Slides slides={slides} picture={false} />),
   ];
-  const state = talkStatusLabel(status);
+  const state = status && statusLabel(status);
   const shown = [state && <strong>{state}</strong>, ...words, ...more].filter(Boolean);
   if (shown.length === 0) return null;
   return (
