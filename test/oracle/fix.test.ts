@@ -49,7 +49,8 @@ test('a fix leaves authors, tags, subject and visibility of each post as they we
 
 /**
  * What is found after the fix and was not before. What a field of the wrong form or name hid is not new: as a list, under
- * its own name, its words can be judged. Nor is what a link in the wrong case hid, as that it leads to a draft.
+ * its own name, its words can be judged. Nor is what a link or an image in the
+ * wrong case hid: that it leads to a draft, or that link previews show no such file.
  */
 function newFindings(first: Report, after: Report): string[] {
   const before = new Set(findings(first));
@@ -136,4 +137,4 @@ function plain(word: string): string {
 
 /** The keys that a fix may write in the place of a slip: none that hides or shows a post. */
 const WRITABLE = /^(?:authors|tags|title|slug|date|description|image|keywords|author)$/;
-const HIDING = /^(?:front-matter-(?:type|unknown-key)|link-case)$/;
+const HIDING = /^(?:front-matter-(?:type|unknown-key)|(?:image|link)-case)$/;
