@@ -1,5 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { didYouMean, nearest } from '../../src/plugin/check/text/closestMatch.ts';
+import { editDistance } from '../../src/plugin/check/text/editDistance.ts';
+import { refillSuggestions } from '../../src/plugin/check/text/suggestionBudget.ts';
+import { often } from '../helpers/cases.ts';
+
+// Checks in other files of the same worker spend it.
+beforeEach(refillSuggestions);
 
 describe('the nearest word', () => {
   test.each([
@@ -27,3 +34,66 @@ describe('the nearest word', () => {
     expect(didYouMean('ada', ['saim'])).toBeUndefined();
   });
 });
+
+describe('the slips between two words', () => {
+  test.each([
+    ['', '', 0],
+    ['a', '', 1],
+    ['saim', 'saim', 0],
+    ['siam', 'saim', 1],
+    ['meetup', 'meetups', 1],
+    ['meetup', 'metup', 1],
+    ['kitten', 'sitting', 3],
+    // Once swapped, a letter stays where it is.
+    ['ca', 'abc', 3],
+  ])('%j and %j: %i', (one, other, steps) => {
+    expect(editDistance(one, other, 4)).toBe(steps);
+  });
+
+  test('are those of the whole table, up to the limit', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 5 }), (one, other, limit) => {
+        expect(editDistance(one, other, limit)).toBe(Math.min(wholeTable(one, other), limit + 1));
+      }),
+      often(300),
+    );
+  });
+});
+
+test('a check that has compared enough suggests nothing more, until the next one begins', () => {
+  const candidates = Array.from({ length: 100_000 }, () => 'grace');
+  refillSuggestions();
+  expect(nearest('graec', candidates)).toBe('grace');
+  for (let index = 0; index < 100; index++) nearest('graec', candidates);
+  expect(nearest('graec', candidates)).toBeUndefined();
+  refillSuggestions();
+  expect(nearest('graec', candidates)).toBe('grace');
+});
+
+/** Optimal string alignment as in the textbook. */
+function wholeTable(one: string, other: string): number {
+  const rows = Array.from({ length: one.length + 1 }, (_, row) =>
+    Array.from({ length: other.length + 1 }, (_, column) => (row === 0 ? column : row)),
+  );
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let row = 1; row <= one.length; row++) {
+    for (let column = 1; column <= other.length; column++) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1;
+      const isSwapped =
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1];
+      const steps = [
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + cost,
+      ];
+      if (isSwapped) steps.push(at(row - 2, column - 2) + 1);
+      const line = rows[row];
+      if (line) line[column] = Math.min(...steps);
+    }
+  }
+  return at(one.length, other.length);
+}

@@ -12,6 +12,7 @@ import type { RuleLevel } from './rule.ts';
 import type { Site } from './site/site.ts';
 import { findHints } from './siteHints.ts';
 import type { Source } from './text/source.ts';
+import { refillSuggestions } from './text/suggestionBudget.ts';
 
 /**
  * Checks a site: reads every post of every blog and locale, applies every rule, and says everything at once.
@@ -30,6 +31,7 @@ export function createChecker(site: Site, options: CheckOptions = {}): Checker {
   const find = createFinder(options.levels);
   function check(touched?: ReadonlySet<string>): Report {
     const started = performance.now();
+    refillSuggestions();
     const content = reader.read(touched);
     const { all, sources } = diagnose(find(content));
     const baseline = options.baseline && applyBaseline(all, options.baseline);

@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
+import { readWhole } from '../files/openFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
-import { digestOf, type ListedPicture, takeInventory } from '../images/inventory.ts';
+import {
+  digestOf,
+  LARGEST_PICTURE,
+  type ListedPicture,
+  takeInventory,
+} from '../images/inventory.ts';
 import { loadSharp } from '../images/sharp.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
@@ -43,7 +48,7 @@ export function writePictures(pictures: readonly ListedPicture[]): string[] {
   return pictures.flatMap(({ file, filePath, repaired, digest }) => {
     if (!repaired) return [];
     try {
-      if (digestOf(readFileSync(filePath)) !== digest) return [file];
+      if (digestOf(readWhole(filePath, LARGEST_PICTURE)) !== digest) return [file];
       writeAtomically(filePath, repaired.content);
       return [];
     } catch (error) {

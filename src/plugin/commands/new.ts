@@ -44,7 +44,7 @@ export async function runNew(
     const facts = readBlogFacts(site, blog, localDay(now));
     const answers = await answer(options, facts, ask);
     const plan = planPost(answers, facts, postSyntax(facts.fileName, site.markdown, blog));
-    writePost(plan, siteDir);
+    writePost(plan, siteDir, site.repositoryDir);
     const postFile = relative(siteDir, path.join(plan.folder, facts.fileName));
     const extended = plan.additions.map((addition) => relative(siteDir, addition.file));
     const steps = nextSteps({ file: postFile, slug: answers.slug, extended }, site, blog);

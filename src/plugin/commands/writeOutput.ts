@@ -22,11 +22,14 @@ export function writeOutput(file: string, content: string, siteDir: string): voi
 
 /** @throws {UsageError} where a file of the site, or of the folder in which the command runs, is outside by a link */
 export function refuseLinkOut(file: string, siteDir: string): void {
+  if ([siteDir, process.cwd()].some((dir) => leadsOut(file, dir)))
+    throw new UsageError(`${file} is behind a link that leads out of the site.`);
+}
+
+/** Whether a file of a folder, or one that is to be made in it, is outside of it by a link. */
+export function leadsOut(file: string, dir: string): boolean {
   const target = path.resolve(file);
-  const isOut = [siteDir, process.cwd()].some(
-    (dir) => isInside(target, dir) && !isInside(placeOf(target), realpathSync(dir)),
-  );
-  if (isOut) throw new UsageError(`${file} is behind a link that leads out of the site.`);
+  return isInside(target, dir) && !isInside(placeOf(target), realpathSync(dir));
 }
 
 /** Where a file is, or would be. */

@@ -1,26 +1,30 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { relativePath } from '../check/site/paths.ts';
+import { readText } from '../check/site/readText.ts';
 import { temporaryName, writeAtomically } from '../files/writeAtomically.ts';
 import { entryToAdd } from '../new/addEntry.ts';
 import type { Addition, Plan } from '../new/plan.ts';
 import { UsageError } from './usageError.ts';
+import { leadsOut } from './writeOutput.ts';
 
 /**
  * Writes a new post and what it adds to other files: all of it, or nothing. What is there is never overwritten. The
  * post's folder is made under another name and then takes its own: whatever ends the command, no post is half there.
  *
+ * @param ground absolute; no link in it leads anything out of it: the site, or the repository around it
  * @throws {UsageError} when something cannot be written; everything is then as it was
  */
-export function writePost({ folder, folders, files, additions }: Plan, siteDir: string): void {
+export function writePost(
+  { folder, folders, files, additions }: Plan,
+  siteDir: string,
+  ground = siteDir,
+): void {
+  const linked = [folder, ...additions.map(({ file }) => file)].find((one) =>
+    leadsOut(one, ground),
+  );
+  if (linked)
+    throw new UsageError(`${nameOf(linked, siteDir)} is behind a link that leads out of the site.`);
   const undo: (() => void)[] = [];
   const fresh = temporaryName(folder);
   const inFresh = (file: string) => path.join(fresh, path.relative(folder, file));
@@ -58,14 +62,18 @@ function makeFolders(folder: string, undo: (() => void)[]): void {
 
 /** Reads the file anew: since the first question somebody may have edited it. */
 function lengthen({ file, entries }: Addition, siteDir: string): Change {
-  const exists = existsSync(file);
-  if (exists && !statSync(file).isFile())
-    throw new UsageError(`${nameOf(file, siteDir)} is no file.`);
-  const bytes = exists ? readFileSync(file) : undefined;
-  const old = bytes?.toString('utf8') ?? '';
-  let text = old;
+  const content = existsSync(file) ? readText(file) : undefined;
+  const unreadable = content && 'unreadable' in content ? content.unreadable : undefined;
+  // What is no text is named below, with the key that it doesn't get.
+  if (unreadable && unreadable.reason !== 'not-text') {
+    const why =
+      unreadable.detail === 'no file' ? 'is no file' : `cannot be read: ${unreadable.detail}`;
+    throw new UsageError(`${nameOf(file, siteDir)} ${why}.`);
+  }
+  const old = content && 'text' in content ? content.text : undefined;
+  let text = old ?? '';
   for (const entry of entries) {
-    const added = bytes && !Buffer.from(old).equals(bytes) ? undefined : entryToAdd(text, entry);
+    const added = unreadable ? undefined : entryToAdd(text, entry);
     if (added === undefined) {
       throw new UsageError(
         `"${entry.key}" cannot be added to ${nameOf(file, siteDir)} without a change to the rest. Add it by hand, then give its key.`,
@@ -73,7 +81,7 @@ function lengthen({ file, entries }: Addition, siteDir: string): Change {
     }
     text += added;
   }
-  return { file, text, old: bytes && old };
+  return { file, text, old };
 }
 
 function put({ file, text, old }: Change, undo: (() => void)[]): void {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { LoaderContext } from 'webpack';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { relativePath } from '../check/site/paths.ts';
+import { textIn } from '../check/site/readText.ts';
 import { createSource } from '../check/text/source.ts';
 import { dataFileOf, PICTURES_ENDING, summaryFileOf } from './eventPages.ts';
 import { provideComponents } from './providedComponents.ts';
@@ -18,7 +18,7 @@ export default function eventLoader(
 ): void {
   const { siteDir, pluginId } = this.getOptions();
   const source = `@site/${relativePath(siteDir, this.resourcePath)}`;
-  const { event } = readFrontMatter(createSource(source, readFileSync(this.resourcePath, 'utf8')));
+  const { event } = readFrontMatter(createSource(source, textIn(this.resourcePath) ?? ''));
   if (event === undefined) {
     this.callback(null, code, map);
     return;

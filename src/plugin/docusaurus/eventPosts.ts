@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AuthorsMap, BlogContent, BlogPost } from '@docusaurus/plugin-content-blog';
 import type { AllContent } from '@docusaurus/types';
 import countBy from 'lodash/countBy.js';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { joinUrl } from '../check/posts/permalink.ts';
+import { textIn } from '../check/site/readText.ts';
 import { createSource } from '../check/text/source.ts';
 import type { Addresses } from '../events/addresses.ts';
 import { withImagesFromSite } from '../events/details/imagesBeside.ts';
@@ -62,7 +62,8 @@ function eventPost(
 ): EventPost {
   const { source, title, description, permalink, unlisted, frontMatter } = metadata;
   const file = path.join(siteDir, source.replace(/^@site\//, ''));
-  const text = readFileSync(file, 'utf8');
+  // The check says of a file that cannot be read why: its post is about an event of which nothing is known.
+  const text = textIn(file) ?? '';
   const { event, bodyStart } = readFrontMatter(createSource(source, text));
   const block = withImagesFromSite(readEvent(event ?? {}).block, source);
   const date = new Date(metadata.date).getTime();

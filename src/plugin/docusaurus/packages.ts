@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textIn } from '../check/site/readText.ts';
 import { isRecord } from '../check/text/values.ts';
 
 /** The folder of a package as a site finds it; where the site's packages aren't installed, as this plugin finds it. */
@@ -46,7 +47,7 @@ function dependenciesIn(dir: string): string[] {
   const file = path.join(dir, 'package.json');
   if (!existsSync(file)) return [];
   try {
-    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const content: unknown = JSON.parse(textIn(file) ?? '');
     if (!isRecord(content)) return [];
     return DEPENDENCIES.flatMap((field) => {
       const list = content[field];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readText } from '../check/site/readText.ts';
+import { textIn } from '../check/site/readText.ts';
 import type { DocsVersion } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import { DEFAULT_EXCLUDE, text, texts } from './optionValues.ts';
@@ -76,8 +76,7 @@ function readSidebar(file: unknown, siteDir: string): 'automatic' | 'none' | 'ow
 }
 
 function readFile(name: string, id: string, siteDir: string): string | undefined {
-  const content = readText(path.resolve(siteDir, inInstance(name, id)));
-  return 'text' in content ? content.text : undefined;
+  return textIn(path.resolve(siteDir, inInstance(name, id)));
 }
 
 function parseJson(written: string): unknown {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forwardSlashes } from '../check/site/paths.ts';
+import { textIn } from '../check/site/readText.ts';
 import { findPackageDir } from './packages.ts';
 
 /** The plugins, presets and themes of a config, with what their code may do as far as its text tells. */
@@ -21,7 +22,7 @@ export function readSitePlugins(config: Record<string, unknown>, siteDir: string
 }
 
 function readPlugin(entry: unknown, type: PluginType, siteDir: string): SitePlugin {
-  if (typeof entry === 'function') return { ...UNKNOWN, ...readText(String(entry)) };
+  if (typeof entry === 'function') return { ...UNKNOWN, ...readCode(String(entry)) };
   if (typeof entry !== 'string') return UNKNOWN;
   const known = knownName(entry, type);
   if (known)
@@ -35,7 +36,8 @@ function readPlugin(entry: unknown, type: PluginType, siteDir: string): SitePlug
   const file = resolvePlugin(entry, type, siteDir);
   // A preset brings plugins of its own.
   if (file === undefined || type === 'preset') return { ...UNKNOWN, name: entry };
-  return { ...UNKNOWN, name: entry, ...readText(readFileSync(file, 'utf8')) };
+  const code = textIn(file);
+  return { ...UNKNOWN, name: entry, ...(code === undefined ? {} : readCode(code)) };
 }
 
 /** The name of one of Docusaurus's own or of this plugin, however the config writes it. */
@@ -66,7 +68,7 @@ function resolvePlugin(name: string, type: PluginType, siteDir: string): string 
 }
 
 /** What the text of a plugin's code shows: one that isn't all there may do anything. */
-function readText(code: string): Pick<SitePlugin, 'changesBundler' | 'givesTheme'> {
+function readCode(code: string): Pick<SitePlugin, 'changesBundler' | 'givesTheme'> {
   const isWhole = /\bname\b/.test(code);
   return {
     changesBundler: !isWhole || /configureWebpack/.test(code),

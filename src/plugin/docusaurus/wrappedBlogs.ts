@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { textIn } from '../check/site/readText.ts';
 import { isRecord } from '../check/text/values.ts';
 
 /**
@@ -36,7 +37,7 @@ function namesBlogPlugin(plugin: unknown, siteDir: string): boolean {
   const source = MODULE_FILES.map((ending) => file + ending).find(
     (name) => /\.\w+$/.test(name) && existsSync(name),
   );
-  return source !== undefined && BLOG_PLUGIN.test(readFileSync(source, 'utf8'));
+  return source !== undefined && BLOG_PLUGIN.test(textIn(source) ?? '');
 }
 
 const BLOG_PLUGIN = /plugin-content-blog|blogPlugin/i;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { readContent } from '../check/content.ts';
@@ -12,6 +12,7 @@ import { createFileIndex } from '../check/site/fileIndex.ts';
 import { relativePath } from '../check/site/paths.ts';
 import { readPictureFacts } from '../check/site/pictureFactsCache.ts';
 import { readableFolders, type Site } from '../check/site/site.ts';
+import { readWhole } from '../files/openFile.ts';
 import { createQueue } from './queue.ts';
 import { type RepairedPicture, repairPicture } from './repair.ts';
 
@@ -28,7 +29,7 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
       const facts = readPictureFacts(file);
       // A file that may not be read has a size of 0.
       const isReadable = !facts.problem && facts.size <= LARGEST_PICTURE;
-      const content = isReadable ? readFileSync(file) : undefined;
+      const content = isReadable ? readWhole(file, LARGEST_PICTURE) : undefined;
       const repaired = content && (await repairPicture(content, limits.get(real)));
       const name = relativePath(site.dir, file);
       const digest = repaired && content && digestOf(content);
@@ -91,7 +92,7 @@ function pictureFiles(site: Site, localizedBlogs: readonly PublishedBlog[]): Pic
 }
 
 /** Encoders take no more; only its headers are looked at. */
-const LARGEST_PICTURE = 500_000_000;
+export const LARGEST_PICTURE = 500_000_000;
 
 export interface ListedPicture {
   /** Relative to the site, with forward slashes. */

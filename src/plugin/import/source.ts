@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readWhole, TooLarge } from '../files/openFile.ts';
 import { ImportError } from './imported.ts';
 
 /**
@@ -11,17 +12,15 @@ export async function readSource(named: string): Promise<{ text: string; videos?
   const text = readFile(named);
   // RubyEvents has an event's talks in a file beside it.
   const beside = path.join(path.dirname(named), 'videos.yml');
-  const hasVideos =
-    path.basename(named) === 'event.yml' && statSync(beside, { throwIfNoEntry: false });
+  const hasVideos = path.basename(named) === 'event.yml' && existsSync(beside);
   return hasVideos ? { text, videos: readFile(beside) } : { text };
 }
 
 function readFile(file: string): string {
   try {
-    if (statSync(file).size > LARGEST) throw new ImportError(`${file} has more than 20 MB.`);
-    return readFileSync(file, 'utf8');
+    return readWhole(file, LARGEST).toString('utf8');
   } catch (error) {
-    if (error instanceof ImportError) throw error;
+    if (error instanceof TooLarge) throw new ImportError(`${file} has more than 20 MB.`);
     throw new ImportError(`There’s no file ${file}, or it can’t be read.`);
   }
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { permalinkOf } from '../check/posts/permalink.ts';
+import { textIn } from '../check/site/readText.ts';
 import type { Blog, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 
@@ -30,14 +30,14 @@ function permalink({ file, slug }: NewPost, site: Site, blog: Blog): string {
 /** As this site calls the check. */
 function checkCommand(siteDir: string): string {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(path.join(siteDir, 'package.json'), 'utf8'));
+    const manifest: unknown = JSON.parse(textIn(path.join(siteDir, 'package.json')) ?? '{}');
     const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : {};
     const script = Object.entries(scripts).find(([, words]) =>
       /(?:event-writeups|lib\/cli\.js) check\b/.test(String(words)),
     );
     if (script) return `npm run ${script[0]}`;
   } catch {
-    // A site need not have a package.json.
+    // It may be no JSON.
   }
   return 'npx event-writeups check';
 }

@@ -2,6 +2,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseBaseline } from '../../../src/plugin/check/baseline.ts';
 import { checkSite } from '../../../src/plugin/check/check.ts';
+import type { FileIndex } from '../../../src/plugin/check/site/fileIndex.ts';
+import type { Site } from '../../../src/plugin/check/site/site.ts';
+import { refillSuggestions } from '../../../src/plugin/check/text/suggestionBudget.ts';
+import {
+  createNearestFile,
+  type NearestFile,
+} from '../../../src/plugin/check/verdicts/nearestFile.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const authors = 'saim:\n  name: Saim Safdar\n';
@@ -20,6 +27,32 @@ const SHAPES: [string, string, (repeat: (piece: string) => string) => string][] 
   ['tags.yml', 'blog/tags.yml', (repeat) => `a: {${repeat('a, ')}`],
 ];
 
+/** Words that are nearly others, of which there are as many: each may mean any of them. */
+const SLIPS: [string, (words: string[]) => Record<string, string>][] = [
+  [
+    'tags',
+    (words) => ({
+      'blog/tags.yml': words
+        .map((word) => `${word}: {label: ${word}, permalink: /${word}}\n`)
+        .join(''),
+      'blog/a.md': post(`tags: [${words.map((word) => `${word}x`)}]`),
+    }),
+  ],
+  [
+    'headings',
+    (words) => ({
+      'blog/a.md': `${post('a: b')}${words.map((word) => `## ${word}\n\n[a](#${word}x)\n\n`).join('')}`,
+    }),
+  ],
+  [
+    'pages',
+    (words) => ({
+      'blog/tags.yml': words.map((word) => `${word}: {label: ${word}}\n`).join(''),
+      'blog/a.md': `${post(`tags: [${words}]`)}${words.map((word) => `[a](/blog/tags/${word}x)\n\n`).join('')}`,
+    }),
+  ],
+];
+
 describe('twice as much takes about twice as long', () => {
   test.each(SHAPES)('%s (%s): %s', (_, file, make) => {
     const dir = writeFiles({
@@ -35,6 +68,31 @@ describe('twice as much takes about twice as long', () => {
     });
   });
 
+  test.each(SLIPS)('%s', (_, make) => {
+    const dir = writeFiles({
+      'blog/authors.yml': authors,
+      'blog/tags.yml': 'a:\n  label: A\n',
+      'blog/a.md': post('title: A'),
+    });
+    const site = siteOf(dir);
+    grows((count) => {
+      const words = Array.from({ length: count / 4 }, (_, index) => wordOf(index));
+      const texts = Object.entries(make(words)).map(
+        ([file, text]) => [path.join(dir, file), text] as const,
+      );
+      checkSite(site, { texts: new Map(texts) });
+    }, 1);
+  });
+
+  test('images that are nearly others', () => {
+    grows((count) => {
+      const files = Array.from({ length: count * 4 }, (_, index) => `img/${wordOf(index)}.png`);
+      const nearestFile = nearestIn(files);
+      refillSuggestions();
+      for (let index = 0; index < count; index++) nearestFile(`/img/${wordOf(index)}x.png`);
+    }, 1);
+  });
+
   test('a baseline', () => {
     grows((count) => {
       const messages = Array.from({ length: count }, (_, index) => `${index}`);
@@ -46,11 +104,25 @@ describe('twice as much takes about twice as long', () => {
   });
 });
 
-/** By the processor's time, the quicker of two: others work on this machine too. */
-function grows(run: (count: number) => void): void {
+/** A word of eight letters, another one for each number; `index` of them look alike. */
+function wordOf(index: number): string {
+  const letters = [...index.toString(26)].map(
+    (digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)],
+  );
+  return letters.reverse().join('').padEnd(8, 'a');
+}
+
+function nearestIn(files: readonly string[]): NearestFile {
+  const site = { staticDirs: ['/site/static'], blogs: [] } as unknown as Site;
+  const walk = () => files.map((file) => ({ path: file, kind: 'file' as const }));
+  return createNearestFile(site, { walk } as unknown as FileIndex);
+}
+
+/** By the processor's time, the quicker of several: others work on this machine too. */
+function grows(run: (count: number) => void, times = 2): void {
   const take = (count: number) =>
     Math.min(
-      ...[1, 2].map(() => {
+      ...Array.from({ length: times }, () => {
         const before = process.cpuUsage();
         run(count);
         return process.cpuUsage(before).user / 1000;

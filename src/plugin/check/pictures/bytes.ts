@@ -1,13 +1,13 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { readSync, type Stats } from 'node:fs';
+import { openFile } from '../../files/openFile.ts';
 
 /**
  * Opens a file for reads here and there: of a picture of many megabytes some hundred bytes are looked at.
  *
- * @throws what the file system throws
+ * @throws {NotAFile} and what the file system throws
  */
 export function openBytes(file: string): OpenBytes {
-  const descriptor = openSync(file, 'r');
-  const stats = fstatSync(descriptor);
+  const { descriptor, stats, close } = openFile(file);
   const { size } = stats;
   let page = Buffer.alloc(0);
   let pageStart = 0;
@@ -23,7 +23,7 @@ export function openBytes(file: string): OpenBytes {
     return page.subarray(offset - pageStart, end - pageStart);
   }
 
-  return { size, stats, read, close: () => closeSync(descriptor) };
+  return { size, stats, read, close };
 }
 
 /** The same for what is in memory. */

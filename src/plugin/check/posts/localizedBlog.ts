@@ -142,9 +142,15 @@ export function isDraft(post: Post, production: boolean): boolean {
 }
 
 /** The keys of an authors or tags file, in its order; none when it is no map. */
-export function keysOf(file: DataFile | undefined): string[] {
-  return isRecord(file?.data) ? Object.keys(file.data) : [];
+export function keysOf(file: DataFile | undefined): readonly string[] {
+  if (!isRecord(file?.data)) return [];
+  // Each of many unknown keys asks for all that there are.
+  const keys = keysOfFiles.get(file) ?? Object.keys(file.data);
+  keysOfFiles.set(file, keys);
+  return keys;
 }
+
+const keysOfFiles = new WeakMap<DataFile, readonly string[]>();
 
 /** Whether an authors or tags file has a key of its own by this name. */
 export function hasKey(file: DataFile | undefined, key: string): boolean {

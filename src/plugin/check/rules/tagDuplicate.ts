@@ -53,10 +53,11 @@ export const tagDuplicate: Rule = {
   check({ localizedBlogs }, report) {
     for (const localizedBlog of localizedBlogs) {
       const { locale } = localizedBlog;
+      const owners = ownersIn(localizedBlog);
       for (const uses of groupBy(usesOf(localizedBlog), ({ key }) => key).values()) {
         const [first] = uses;
         if (!first) continue;
-        const taken = ownerOf(first, localizedBlog);
+        const taken = owners.get(first.key) ?? localizedBlog.routes.otherAt(first.key)?.name;
         if (taken !== undefined) {
           report({
             at: placeOf(first),
@@ -94,12 +95,11 @@ function usesOf({ posts, tags, blog, locale }: PublishedBlog): Use[] {
   );
 }
 
-/** What else is at the address of a tag's page. */
-function ownerOf({ key }: Use, { routes, blog }: PublishedBlog): string | undefined {
-  const made = routes
-    .madeBy(blog)
-    .find((page) => page.name !== TAG_PAGE && pageKey(page.permalink) === key);
-  return made?.name ?? routes.otherAt(key)?.name;
+/** What the blog makes beside the pages of tags, by its address. */
+function ownersIn({ routes, blog }: PublishedBlog): Map<string, string> {
+  const pages = routes.madeBy(blog).filter(({ name }) => name !== TAG_PAGE);
+  // Of several at an address, the first is the one that is named.
+  return new Map(pages.reverse().map(({ permalink, name }) => [pageKey(permalink), name]));
 }
 
 function helpFor({ tag }: Use, { blog, tags }: PublishedBlog, begin: string): string {

@@ -1,16 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { NotAFile, readWhole, TooLarge } from '../../files/openFile.ts';
 
-/** Reads a text file; what cannot be read is an answer, never an exception. */
-export function readText(file: string): TextContent {
+/**
+ * Reads a text file; what cannot be read is an answer, never an exception.
+ *
+ * @param most bytes; more is too large
+ */
+export function readText(file: string, most = LARGEST_POST): TextContent {
   try {
-    const stats = statSync(file);
-    // A pipe would be waited for, and a device has no end.
-    if (!stats.isFile()) return { unreadable: { reason: 'gone', detail: 'no file' } };
-    const { size } = stats;
-    if (size > LARGEST_POST) {
-      return { unreadable: { reason: 'too-large', detail: `${(size / 1e6).toFixed(1)} MB` } };
-    }
-    const bytes = readFileSync(file);
+    const bytes = readWhole(file, most);
     // A NUL never stands in text; TextDecoder is slower and only then needed.
     const text = bytes.toString('utf8');
     if (text.includes('\uFFFD') || text.includes('\0')) {
@@ -19,6 +16,9 @@ export function readText(file: string): TextContent {
     }
     return { text };
   } catch (error) {
+    if (error instanceof NotAFile) return { unreadable: { reason: 'gone', detail: 'no file' } };
+    if (error instanceof TooLarge)
+      return { unreadable: { reason: 'too-large', detail: error.message } };
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     const denied = code === 'EACCES' || code === 'EPERM';
     return { unreadable: { reason: denied ? 'no-permission' : 'gone', detail: code } };
@@ -38,6 +38,12 @@ function notUtf8(bytes: Buffer): string | undefined {
 
 /** A post of a megabyte is a book; past this Docusaurus itself takes minutes. */
 const LARGEST_POST = 5_000_000;
+
+/** The text of a file, or nothing where it cannot be read. */
+export function textIn(file: string): string | undefined {
+  const content = readText(file);
+  return 'text' in content ? content.text : undefined;
+}
 
 export type TextContent = { text: string } | { unreadable: Unreadable };
 

@@ -1,5 +1,6 @@
-import distance from 'damerau-levenshtein';
+import { editDistance } from './editDistance.ts';
 import { plainSpelling } from './normalizeSpelling.ts';
+import { spendOnSuggestion } from './suggestionBudget.ts';
 
 /**
  * The candidate that a mistyped word most likely means, or `undefined` when none is near: differing by
@@ -44,24 +45,47 @@ function nearTo(
   candidates: Iterable<string>,
   limit = Math.max(1, Math.floor(word.length / 3)),
 ): Near[] {
-  const plain = plainSpelling(word);
+  if (word.length > LONGEST_WORD) return [];
+  const plain = spellingOf(word);
+  const lower = word.toLowerCase();
+  const slips = Math.min(limit, MOST_SLIPS);
   const found: Near[] = [];
   for (const candidate of candidates) {
+    if (!spendOnSuggestion(1)) return [];
     if (Math.abs(candidate.length - word.length) > limit) continue;
+    if (!spendOnSuggestion(word.length * slips)) return [];
     const score =
-      plainSpelling(candidate) === plain
-        ? 0
-        : distance(word.toLowerCase(), candidate.toLowerCase()).steps;
+      spellingOf(candidate) === plain ? 0 : editDistance(lower, candidate.toLowerCase(), slips);
     // Of a word of one letter, no other one is near.
-    if (score <= limit && score < word.length) found.push({ candidate, score });
+    if (score <= slips && score < word.length) found.push({ candidate, score });
   }
   return found;
+}
+
+/** Remembered: the same candidates are compared with every wrong word. */
+function spellingOf(word: string): string {
+  let spelling = spellings.get(word);
+  if (spelling === undefined) {
+    if (spellings.size === MOST_REMEMBERED) spellings.clear();
+    spelling = plainSpelling(word);
+    spellings.set(word, spelling);
+  }
+  return spelling;
 }
 
 /** The numbers of a word. */
 export function digits(word: string): string {
   return word.replace(/\P{Nd}+/gu, ' ').trim();
 }
+
+const spellings = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+/** What is longer is a text, and no slip of another one. */
+export const LONGEST_WORD = 255;
+
+/** With more, even a long word is another word. */
+export const MOST_SLIPS = 4;
 
 interface Near {
   candidate: string;

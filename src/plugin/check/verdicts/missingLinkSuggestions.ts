@@ -3,7 +3,9 @@ import type { PostSummary } from '../posts/postSummary.ts';
 import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
 import { dottedPath, relativePath } from '../site/paths.ts';
+import type { Blog } from '../site/site.ts';
 import { digits, nearest } from '../text/closestMatch.ts';
+import { groupBy } from '../text/values.ts';
 import { resolveUrl, withoutBase } from './lookup.ts';
 import { cleanPath, escapePath } from './repairAddress.ts';
 import type { ReferenceContext } from './verdict.ts';
@@ -64,36 +66,25 @@ export function nearLinks(reference: Reference, place: ReferenceContext): string
   const clean = cleanPath(written);
   const wanted = nameOf(clean);
   if (!/\p{L}/u.test(wanted)) return [];
-  const posts = place.siteIndex.posts().filter(({ blog }) => blog === place.blog);
-  const pages = place.siteIndex.permalinks();
+  const posts = postNames(place);
+  const pages = pageNames(place);
   const isFile = isMarkdownFile(clean);
   const write = (post: PostSummary) => [
     ...(isFile ? [dottedPath(path.dirname(place.filePath), post.filePath)] : []),
     belowBase(post.permalink, place),
   ];
-  const named = posts.filter((post) => namesOf(post, place).includes(wanted));
-  const sameName = pages.filter((page) => nameOf(page) === wanted);
-  const near = wanted.length < SHORTEST ? [] : nearPosts(wanted, posts, place);
   const found = [
-    ...named.flatMap(write),
-    ...sameName.map((page) => belowBase(page, place)),
-    ...near.flatMap(write),
+    ...(posts.byName.get(wanted) ?? []).flatMap(write),
+    ...(pages.byName.get(wanted) ?? []),
+    ...(wanted.length < SHORTEST ? [] : nearPosts(wanted, posts).flatMap(write)),
     ...nearSiblings(clean, wanted, pages, place),
-  ];
+  ].slice(0, MOST_TRIED);
   return found.flatMap((one) => [escapePath(one) + suffix, escapePath(one)]);
 }
 
-function nearPosts(
-  wanted: string,
-  posts: readonly PostSummary[],
-  place: ReferenceContext,
-): PostSummary[] {
-  const names = new Map(
-    posts.flatMap((post) => namesOf(post, place).map((name) => [name, post] as const)),
-  );
-  const candidates = [...names.keys()].filter((name) => digits(name) === digits(wanted));
-  const name = nearest(wanted, candidates);
-  const post = name === undefined ? undefined : names.get(name);
+function nearPosts(wanted: string, { byDigits, byName }: PostNames): PostSummary[] {
+  const name = nearest(wanted, byDigits.get(digits(wanted)) ?? []);
+  const post = name === undefined ? undefined : byName.get(name)?.at(-1);
   return post ? [post] : [];
 }
 
@@ -101,17 +92,62 @@ function nearPosts(
 function nearSiblings(
   clean: string,
   wanted: string,
-  pages: readonly string[],
+  { byShape }: PageNames,
   place: ReferenceContext,
 ): string[] {
   if (wanted.length < SHORTEST) return [];
   const address = clean.startsWith('/') ? clean : (addressFromPage(clean, place) ?? clean);
-  const folder = path.posix.dirname(address.replace(/\/$/, ''));
-  const beside = pages
-    .map((page) => belowBase(page, place))
-    .filter((page) => path.posix.dirname(page) === folder && digits(page) === digits(address));
-  const name = nearest(wanted, beside.map(nameOf));
-  return beside.filter((page) => nameOf(page) === name);
+  const beside = byShape.get(shapeOf(address.replace(/\/$/, ''), address));
+  const name = nearest(wanted, beside?.keys() ?? []);
+  return (name === undefined ? undefined : beside?.get(name)) ?? [];
+}
+
+/** Made once for all links of a blog: each of them is compared with all there are. */
+function postNames(place: ReferenceContext): PostNames {
+  const posts = place.siteIndex.posts();
+  const made = namesOfBlogs.get(posts) ?? new Map<Blog, PostNames>();
+  namesOfBlogs.set(posts, made);
+  const known = made.get(place.blog);
+  if (known) return known;
+  const named = posts
+    .filter(({ blog }) => blog === place.blog)
+    .flatMap((post) => [...new Set(namesOf(post, place))].map((name) => ({ name, post })));
+  const byName = new Map<string, PostSummary[]>();
+  for (const { name, post } of named) append(byName, name, post);
+  const byDigits = groupBy([...byName.keys()], digits);
+  const names = { byName, byDigits };
+  made.set(place.blog, names);
+  return names;
+}
+
+function pageNames(place: ReferenceContext): PageNames {
+  const permalinks = place.siteIndex.permalinks();
+  const made = namesOfPages.get(permalinks);
+  if (made) return made;
+  const byName = new Map<string, string[]>();
+  const byShape = new Map<string, Map<string, string[]>>();
+  for (const permalink of permalinks) {
+    const page = belowBase(permalink, place);
+    const shape = shapeOf(page, page);
+    const beside = byShape.get(shape) ?? new Map<string, string[]>();
+    byShape.set(shape, beside);
+    append(byName, nameOf(page), page);
+    append(beside, nameOf(page), page);
+  }
+  const names = { byName, byShape };
+  namesOfPages.set(permalinks, names);
+  return names;
+}
+
+function append<Item>(lists: Map<string, Item[]>, name: string, item: Item): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
+}
+
+/** What siblings have in common: their folder, and all numbers in their address. */
+function shapeOf(page: string, address: string): string {
+  return `${path.posix.dirname(page)}\0${digits(address)}`;
 }
 
 /** What a post may be called in an address: by its file, its folder, or its permalink. */
@@ -150,3 +186,19 @@ function belowBase(permalink: string, { locale }: ReferenceContext): string {
 
 /** In a shorter word, one other letter is another word. */
 const SHORTEST = 3;
+/** Each is judged; a name that many pages have says nothing of which one is meant. */
+const MOST_TRIED = 50;
+
+const namesOfBlogs = new WeakMap<readonly PostSummary[], Map<Blog, PostNames>>();
+const namesOfPages = new WeakMap<readonly string[], PageNames>();
+
+interface PostNames {
+  byName: ReadonlyMap<string, PostSummary[]>;
+  byDigits: ReadonlyMap<string, string[]>;
+}
+
+interface PageNames {
+  byName: ReadonlyMap<string, string[]>;
+  /** Pages beside each other, by their names. */
+  byShape: ReadonlyMap<string, ReadonlyMap<string, string[]>>;
+}

@@ -1,40 +1,80 @@
 import path from 'node:path';
-import distance from 'damerau-levenshtein';
 import { isPicture } from '../references/addressAttributes.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Site } from '../site/site.ts';
-import { digits } from '../text/closestMatch.ts';
+import { digits, LONGEST_WORD, MOST_SLIPS } from '../text/closestMatch.ts';
+import { editDistance } from '../text/editDistance.ts';
+import { spendOnSuggestion } from '../text/suggestionBudget.ts';
+import { groupBy } from '../text/values.ts';
 
 /**
  * Finds the existing file that a missing path most likely means: the same file name elsewhere, or nearly
  * the same name. Folders are read when the first file is missing, not before.
  */
 export function createNearestFile(site: Site, files: FileIndex): NearestFile {
-  let known: KnownFile[] | undefined;
+  let known: KnownFiles | undefined;
 
   return (written) => {
-    known ??= listFiles(site, files);
     const wanted = baseName(written);
-    if (wanted === '') return undefined;
-    const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
-    const limit = Math.max(1, Math.floor(wanted.length / 4));
-    let best: KnownFile | undefined;
-    let bestScore = Number.POSITIVE_INFINITY;
-    for (const file of known) {
-      if (Math.abs(file.name.length - wanted.length) > limit || !isWanted(file.name)) continue;
-      // Another number is another thing: `slide-2.png` is no slip for `slide-3.png`.
-      if (file.name !== wanted && digits(file.name) !== digits(wanted)) continue;
-      const difference = file.name === wanted ? 0 : distance(file.name, wanted).steps;
-      if (difference > limit) continue;
-      // Between equal names, the folder that is more alike.
-      const score = difference + distance(folderOf(file.address), folderOf(written)).steps / 1000;
-      if (score < bestScore) {
-        best = file;
-        bestScore = score;
-      }
-    }
-    return best;
+    if (wanted === '' || wanted.length > LONGEST_WORD) return undefined;
+    known ??= arrange(listFiles(site, files));
+    const folder = folderOf(written);
+    const sameName = known.byName.get(wanted);
+    return sameName ? mostAlike(sameName, folder) : nearName(wanted, folder, known);
   };
+}
+
+/** Of files whose names are near, the one whose name is the nearest, then whose folder is more alike. */
+function nearName(wanted: string, folder: string, { byShape }: KnownFiles): KnownFile | undefined {
+  const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
+  let limit = Math.min(MOST_SLIPS, Math.max(1, Math.floor(wanted.length / 4)));
+  let best: KnownFile[] = [];
+  for (let length = wanted.length - limit; length <= wanted.length + limit; length++) {
+    for (const file of byShape.get(shapeOf(wanted, length)) ?? []) {
+      if (!spendOnSuggestion(wanted.length * limit)) return undefined;
+      const difference = isWanted(file.name) ? editDistance(file.name, wanted, limit) : limit + 1;
+      if (difference > limit) continue;
+      if (difference < limit) best = [];
+      limit = difference;
+      best.push(file);
+    }
+  }
+  return mostAlike(best, folder);
+}
+
+function mostAlike(files: readonly KnownFile[], folder: string): KnownFile | undefined {
+  let best: KnownFile | undefined;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const file of files) {
+    // All are as good then: their names are near enough.
+    if (!spendOnSuggestion(folder.length * MOST_SLIPS)) return best;
+    const score = differenceOf(folderOf(file.address), folder);
+    const isBefore = score === bestScore && best && file.position < best.position;
+    if (score < bestScore || isBefore) {
+      best = file;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Of two that are far away, the shorter one is nearer. */
+function differenceOf(folder: string, written: string): number {
+  const steps = editDistance(folder, written, MOST_SLIPS);
+  return steps > MOST_SLIPS ? MOST_SLIPS + folder.length : steps;
+}
+
+/** By what near names have in common, so that each is compared with few. */
+function arrange(files: readonly KnownFile[]): KnownFiles {
+  return {
+    byName: groupBy(files, ({ name }) => name),
+    byShape: groupBy(files, ({ name }) => shapeOf(name, name.length)),
+  };
+}
+
+/** Another number is another thing: `slide-2.png` is no slip for `slide-3.png`. */
+function shapeOf(name: string, length: number): string {
+  return `${length} ${digits(name)}`;
 }
 
 function listFiles(site: Site, files: FileIndex): KnownFile[] {
@@ -43,20 +83,15 @@ function listFiles(site: Site, files: FileIndex): KnownFile[] {
     [...files.walk(dir, enter)].map((file) => known(path.join(dir, file.path), `/${file.path}`)),
   );
   const beside = site.blogs.flatMap((blog) =>
-    [...files.walk(blog.dir, enter)].map((file) =>
-      known(path.join(blog.dir, file.path), undefined),
-    ),
+    [...files.walk(blog.dir, enter)].map((file) => known(path.join(blog.dir, file.path))),
   );
-  return [...statics, ...beside].filter((file) => !/\.mdx?$|^\./.test(file.name));
+  return [...statics, ...beside]
+    .filter((file) => !/\.mdx?$|^\./.test(file.name))
+    .map((file, position) => ({ ...file, position }));
 }
 
-function known(file: string, staticAddress: string | undefined): KnownFile {
-  return {
-    file,
-    name: path.basename(file).toLowerCase(),
-    staticAddress,
-    address: staticAddress ?? file,
-  };
+function known(file: string, address = file): Omit<KnownFile, 'position'> {
+  return { file, name: path.basename(file).toLowerCase(), address };
 }
 
 function baseName(address: string): string {
@@ -78,6 +113,13 @@ export interface KnownFile {
   /** Absolute. */
   file: string;
   name: string;
-  staticAddress: string | undefined;
+  /** From the root of the site where it has one there, else the file's path. */
   address: string;
+  /** In the order of the folders. */
+  position: number;
+}
+
+interface KnownFiles {
+  byName: ReadonlyMap<string, readonly KnownFile[]>;
+  byShape: ReadonlyMap<string, readonly KnownFile[]>;
 }

@@ -1,0 +1,51 @@
+/**
+ * How many slips lie between two words: letters too many, too few, wrong or swapped with their neighbour (optimal string
+ * alignment). Only counted up to a small limit, so the time grows with the length of the words and not with its square.
+ *
+ * @returns `limit + 1` for all that is further apart
+ */
+export function editDistance(one: string, other: string, limit: number): number {
+  const far = limit + 1;
+  const start = sameStart(one, other);
+  const longer = other.length - one.length;
+  if (longer > limit || -longer > limit) return far;
+  // Rows hold only the columns around the diagonal: index 0 is `limit` columns to the left of it.
+  const width = 2 * limit + 1;
+  let beforeLast = new Uint8Array(width + 1).fill(far);
+  let last = new Uint8Array(width + 1).fill(far);
+  let steps = new Uint8Array(width + 1).fill(far);
+  for (let index = limit; index < width; index++) last[index] = index - limit;
+  for (let row = 1; row <= one.length - start; row++) {
+    const letter = one.charCodeAt(start + row - 1);
+    const letterBefore = row > 1 ? one.charCodeAt(start + row - 2) : -1;
+    let least = far;
+    for (let index = 0; index < width; index++) {
+      const column = row + index - limit;
+      let best = column === 0 ? row : far;
+      if (column > 0 && column <= other.length - start) {
+        const otherLetter = other.charCodeAt(start + column - 1);
+        best = (last[index] ?? far) + (letter === otherLetter ? 0 : 1);
+        const missing = (last[index + 1] ?? far) + 1;
+        if (missing < best) best = missing;
+        const added = index > 0 ? (steps[index - 1] ?? far) + 1 : far;
+        if (added < best) best = added;
+        if (letterBefore === otherLetter && column > 1) {
+          const swapped = (beforeLast[index] ?? far) + 1;
+          if (swapped < best && letter === other.charCodeAt(start + column - 2)) best = swapped;
+        }
+      }
+      steps[index] = best;
+      if (best < least) least = best;
+    }
+    if (least > limit) return far;
+    [beforeLast, last, steps] = [last, steps, beforeLast];
+  }
+  return Math.min(last[longer + limit] ?? far, far);
+}
+
+/** How many letters two words begin with: no slip is among them. */
+function sameStart(one: string, other: string): number {
+  let start = 0;
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  return start;
+}

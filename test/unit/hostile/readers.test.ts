@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { AllContent } from '@docusaurus/types';
+import { describe, expect, test } from 'vitest';
+import { readPictureFacts } from '../../../src/plugin/check/site/pictureFactsCache.ts';
+import { readText } from '../../../src/plugin/check/site/readText.ts';
+import { runImport } from '../../../src/plugin/commands/import.ts';
+import { eventPosts } from '../../../src/plugin/docusaurus/eventPosts.ts';
+import { createPackageFinder } from '../../../src/plugin/docusaurus/packages.ts';
+import { readSitePlugins } from '../../../src/plugin/docusaurus/sitePlugins.ts';
+import { wrappedBlogs } from '../../../src/plugin/docusaurus/wrappedBlogs.ts';
+import { readSource } from '../../../src/plugin/import/source.ts';
+import { nextSteps } from '../../../src/plugin/new/nextSteps.ts';
+import { configOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+/** What may be in the place of a file, and would be read without end, waited for, or fill the memory. */
+const TRAPS: [string, (file: string) => void][] = [
+  ['a device without an end', (file) => symlinkSync('/dev/zero', file)],
+  ['a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file])],
+  ['a folder', (file) => mkdirSync(file)],
+  [
+    'a hole of ten gigabytes',
+    (file) => {
+      writeFileSync(file, '');
+      truncateSync(file, 10_000_000_000);
+    },
+  ],
+];
+
+describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
+  const trapAt = (name: string, files: Record<string, string> = {}) => {
+    const dir = writeFiles({ 'blog/authors.yml': 'saim:\n  name: Saim\n', ...files });
+    make(path.join(dir, name));
+    return dir;
+  };
+
+  test('by the reader of texts, and that of images', () => {
+    const dir = trapAt('trap');
+    expect(readText(path.join(dir, 'trap'))).toHaveProperty('unreadable');
+    expect(readPictureFacts(path.join(dir, 'trap')).problem).toBeDefined();
+  });
+
+  test('by an import', async () => {
+    const output = { write() {}, note() {}, color: false, environment: {} };
+    const dir = trapAt('trap.ics');
+    await expect(runImport([path.join(dir, 'trap.ics')], output)).rejects.toThrow(
+      /can’t be read\.$|more than 20 MB\.$/,
+    );
+    const beside = trapAt('videos.yml', { 'event.yml': 'id: a\n' });
+    await expect(readSource(path.join(beside, 'event.yml'))).rejects.toThrow(
+      /can’t be read\.$|more than 20 MB\.$/,
+    );
+  });
+
+  test('by what a build makes of a post', () => {
+    const dir = trapAt('blog/a.md');
+    const metadata = {
+      source: '@site/blog/a.md',
+      title: 'A',
+      permalink: '/blog/a',
+      date: new Date(0),
+      frontMatter: { event: {} },
+      authors: [],
+    };
+    const content = { blogPosts: [{ metadata }], authorsMap: {} };
+    const all = { 'docusaurus-plugin-content-blog': { default: content } } as unknown as AllContent;
+    const addresses = { absolute: String, href: String };
+    const posts = eventPosts(
+      all,
+      dir,
+      new Map(),
+      '/',
+      addresses as never,
+      {
+        changed: new Map(),
+      } as never,
+    );
+    expect(posts.map(({ block }) => block)).toEqual([{}]);
+  });
+
+  test('by what looks at the packages and plugins of a site', () => {
+    const dir = trapAt('package.json', { 'node_modules/@docusaurus/core/package.json': '{}' });
+    expect(createPackageFinder(dir)('none', dir)).toBe(false);
+    const post = { file: 'blog/a/index.md', slug: 'a', extended: [] };
+    const site = siteOf(dir);
+    const [blog] = site.blogs;
+    expect(blog && nextSteps(post, site, blog).at(-1)).toContain('npx event-writeups check');
+    const withPlugin = trapAt('plugin.js');
+    expect(wrappedBlogs({ plugins: ['./plugin.js'] }, withPlugin)).toEqual([]);
+    const file = path.join(withPlugin, 'plugin.js');
+    expect(readSitePlugins({ plugins: [file] }, withPlugin)).toMatchObject([
+      { isKnown: false, changesBundler: true, givesTheme: true },
+    ]);
+  });
+
+  test('by `new`, which adds an author', async () => {
+    const dir = layOut({ 'blog/authors.yml': undefined });
+    make(path.join(dir, 'blog/authors.yml'));
+    const run = await startPost(dir, [...withoutAuthor, '--author', 'ada=Ada']);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^blog\/authors\.yml .+\.\n$/);
+    expect(existsSync(path.join(dir, 'blog/2026-10-03-devopscon-2026'))).toBe(false);
+  });
+});
+
+describe('a link out of the site is not followed by `new`', () => {
+  test('to its authors file', async () => {
+    const root = writeFiles({ 'authors.yml': 'saim:\n  name: Saim\n' });
+    const dir = layOut({ 'blog/authors.yml': undefined });
+    symlinkSync(path.join(root, 'authors.yml'), path.join(dir, 'blog/authors.yml'));
+    const run = await startPost(dir, [...withoutAuthor, '--author', 'ada=Ada']);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('it leads out of the site');
+    expect(readText(path.join(root, 'authors.yml'))).toEqual({ text: 'saim:\n  name: Saim\n' });
+  });
+
+  test('to the folder of its blog', async () => {
+    const root = writeFiles({
+      'authors.yml': 'saim:\n  name: Saim\n',
+      'tags.yml': 'meetup:\n  label: Meetup\n',
+    });
+    const dir = writeFiles({ 'docusaurus.config.mjs': configOf({}) });
+    symlinkSync(root, path.join(dir, 'blog'));
+    const run = await startPost(dir, [...withoutAuthor, '--author', 'saim']);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^blog\/2026-\d\d-\d\d-devopscon-2026 is behind a link that leads out/);
+    expect(readdirSync(root)).toEqual(['authors.yml', 'tags.yml']);
+  });
+});
+
+const withoutAuthor = [...wholePost.slice(0, 8), '--tag', 'meetup'];
