@@ -132,7 +132,9 @@ describe('a link out of the site is not followed by `new`', () => {
     symlinkSync(root, path.join(dir, 'blog'));
     const run = await startPost(dir, [...withoutAuthor, '--author', 'saim']);
     expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/^blog\/2026-\d\d-\d\d-devopscon-2026 is behind a link that leads out/);
+    expect(run.stderr).toMatch(
+      /^blog\/2026-\d\d-\d\d-devopscon-2026 is behind a link that leads out/,
+    );
     expect(readdirSync(root)).toEqual(['authors.yml', 'tags.yml']);
   });
 });
