@@ -1,4 +1,6 @@
+import { dateWords, quarterOf } from './dateWords.ts';
 import type { DateBlock } from './model/eventData.ts';
+import { wallClock } from './model/moment.ts';
 import { realMoment } from './model/span.ts';
 
 /**
@@ -14,7 +16,12 @@ export function dateBlockOf({ startDate, endDate }: Dates, locale: string): Date
       Date.UTC(year, month - 1, day),
     );
   const coarse = [first.precision, last.precision];
+  if (coarse.includes('unknown')) return { large: dateWords(locale).short, small: '' };
   if (coarse.includes('year')) return { large: write({ year: 'numeric' }), small: '' };
+  if (coarse.includes('quarter')) {
+    const quarter = quarterOf(wallClock(first));
+    return { large: dateWords(locale).shortQuarter(quarter), small: write({ year: 'numeric' }) };
+  }
   const month = write({ month: 'short' });
   const isOneMonth = first.year === last.year && first.month === last.month;
   const months =

@@ -21,7 +21,7 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
       name: event.name,
       type: block.type ?? 'ConferenceEvent',
       url: page(addresses.event(event.id)),
-      startDate: block.startDate,
+      startDate: startOf(block),
       endDate: endOf(block),
       timeZone: block.timeZone,
       status: block.eventStatus ?? 'scheduled',
@@ -60,9 +60,15 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
   return `${JSON.stringify({ version: 1, events: list }, null, 2)}\n`;
 }
 
+/** Of an event that is still to be announced, none. */
+function startOf({ startDate }: EventBlock): string | undefined {
+  return realMoment(startDate)?.precision === 'unknown' ? undefined : startDate;
+}
+
 /** An event of days ends on its first one unless it says otherwise. When an hour is all that is known, its end isn't. */
-function endOf({ startDate, endDate }: EventBlock): string | undefined {
-  return endDate ?? (realMoment(startDate)?.precision === 'time' ? undefined : startDate);
+function endOf(block: EventBlock): string | undefined {
+  const { startDate, endDate } = block;
+  return endDate ?? (realMoment(startDate)?.precision === 'time' ? undefined : startOf(block));
 }
 
 /** Fields that were in the file in another form before there was a list of them, or that are no event's. */
@@ -118,7 +124,7 @@ export function eventsGeoJson(
       properties: {
         name,
         place: cityOf(block.location),
-        startDate: block.startDate,
+        startDate: startOf(block),
         endDate: endOf(block),
         url: addresses.page(addresses.event(id)),
       },

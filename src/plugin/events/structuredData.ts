@@ -6,7 +6,7 @@ import { linkedOffers } from './details/linkedOffers.ts';
 import { isoDuration } from './duration.ts';
 import { statusOf } from './eventData.ts';
 import type { EventBlock, PlaceBlock, SlidesBlock } from './model/event.ts';
-import { parseMoment } from './model/moment.ts';
+import { hasDay, parseMoment } from './model/moment.ts';
 import { modeOf, placeOf, virtualLocationOf } from './model/takingPart.ts';
 import { offsetAt } from './model/zone.ts';
 import type { Person } from './person.ts';
@@ -227,8 +227,7 @@ function isoInstant(date: string | undefined, timeZone: string | undefined): str
 /** A day, or a time with its offset; undefined for what is less exact than a day. */
 function isoDate(date: string | undefined, timeZone: string | undefined): string | undefined {
   const moment = date === undefined ? undefined : parseMoment(date);
-  if (date === undefined || !moment || moment.precision === 'year' || moment.precision === 'month')
-    return undefined;
+  if (date === undefined || !moment || !hasDay(moment)) return undefined;
   if (moment.precision === 'day') return date;
   const instant = instantOfMoment(date, timeZone);
   if (instant === undefined) return date.replace(' ', 'T');

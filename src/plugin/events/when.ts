@@ -1,6 +1,7 @@
+import { dateWords, writeQuarter } from './dateWords.ts';
 import type { EventBlock } from './model/event.ts';
 import type { When } from './model/eventData.ts';
-import { type Moment, parseMoment, wallClock } from './model/moment.ts';
+import { type Moment, type Precision, parseMoment, wallClock } from './model/moment.ts';
 import { realMoment, type Span, spanOf } from './model/span.ts';
 import { instantOf, isZone, offsetAt } from './model/zone.ts';
 
@@ -18,15 +19,10 @@ export function whenOf(dates: Dates, locale: string): When | undefined {
   const isTimed = start.precision === 'time' && (!last || last.precision === 'time');
   const zone = dates.timeZone !== undefined && isZone(dates.timeZone) ? dates.timeZone : undefined;
   const shown = isTimed ? start.precision : coarser(start, last);
-  const format = new Intl.DateTimeFormat(locale, {
-    ...(shown === 'time' ? { dateStyle: 'long', timeStyle: 'short' } : DATE_FORMATS[shown]),
-    // A day is a day everywhere: it is formatted where it was put.
-    timeZone: 'UTC',
-  });
   const from = wallIn(start, zone);
   const to = last ? wallIn(last, zone) : from;
   return {
-    ...writeRange(format, from, to),
+    text: writeDates(shown, from, to, locale),
     start: asDateTime(dates.startDate),
     end: asDateTime(dates.endDate ?? dates.startDate),
     span,
@@ -74,33 +70,49 @@ function dayIn(date: string, timeZone: string | undefined): string {
   return new Date(wallIn(moment, zone)).toISOString().slice(0, 10);
 }
 
-/** An HTML `datetime` (HTML, 2.3.5): as written, with a T. */
+/** An HTML `datetime` (HTML, 2.3.5): as written, with a T. It has no quarters, and nothing for what isn't known. */
 function asDateTime(date: string): string {
-  return date.trim().replace(' ', 'T');
+  const moment = realMoment(date);
+  if (moment?.precision === 'unknown') return '';
+  return moment?.precision === 'quarter' ? String(moment.year) : date.trim().replace(' ', 'T');
 }
 
-function coarser(start: Moment, last: Moment | undefined): 'day' | 'month' | 'year' {
+/** Dates are written as exactly as the less exact one is known. */
+function coarser(start: Moment, last: Moment | undefined): DayPrecision {
   const precisions = [start.precision, last?.precision];
-  if (precisions.includes('year')) return 'year';
-  return precisions.includes('month') ? 'month' : 'day';
+  return COARSEST_FIRST.find((one) => precisions.includes(one)) ?? 'day';
+}
+
+function writeDates(precision: Precision, from: number, to: number, locale: string): string[] {
+  if (precision === 'unknown') return [dateWords(locale).unknown];
+  if (precision === 'quarter') {
+    const ends = [from, to].map((wall) => writeQuarter(wall, locale));
+    return ends[0] === ends[1] || to < from
+      ? ends.slice(0, 1)
+      : ends.flatMap((end) => [end, '\u2009–\u2009']).slice(0, 3);
+  }
+  const format = new Intl.DateTimeFormat(locale, {
+    ...(precision === 'time' ? { dateStyle: 'long', timeStyle: 'short' } : DATE_FORMATS[precision]),
+    // A day is a day everywhere: it is formatted where it was put.
+    timeZone: 'UTC',
+  });
+  return writeRange(format, from, to);
 }
 
 /** `26–28 September 2023` in two parts, each of which a `<time>` can hold. */
-function writeRange(format: Intl.DateTimeFormat, from: number, to: number): Pick<When, 'text'> {
-  if (to <= from) return { text: [format.format(from)] };
+function writeRange(format: Intl.DateTimeFormat, from: number, to: number): string[] {
+  if (to <= from) return [format.format(from)];
   const parts = format.formatRangeToParts(from, to);
   const first = parts.findIndex(({ source }) => source === 'endRange');
   // Two ends that look the same are written once.
-  if (first === -1) return { text: [format.format(from)] };
+  if (first === -1) return [format.format(from)];
   const write = (some: typeof parts) => some.map(({ value }) => value).join('');
   const dash = parts.findLastIndex(({ source }, index) => index < first && source === 'startRange');
-  return {
-    text: [
-      write(parts.slice(0, dash + 1)),
-      write(parts.slice(dash + 1, first)),
-      write(parts.slice(first)),
-    ],
-  };
+  return [
+    write(parts.slice(0, dash + 1)),
+    write(parts.slice(dash + 1, first)),
+    write(parts.slice(first)),
+  ];
 }
 
 /** Clocks may change between the two ends: each end has its own short name then, and both the name of all seasons. */
@@ -141,6 +153,8 @@ export function instantOfMoment(date: string, timeZone: string | undefined): num
 /** Each knows the abbreviations of its own zones: EDT, CEST, AEST, IST. All who read English know them. */
 const ENGLISH = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
 
+const COARSEST_FIRST = ['unknown', 'year', 'quarter', 'month'] as const;
+
 const DATE_FORMATS = {
   day: { dateStyle: 'long' },
   month: { year: 'numeric', month: 'long' },
@@ -148,6 +162,8 @@ const DATE_FORMATS = {
 } as const;
 
 type Dates = Pick<EventBlock, 'startDate' | 'endDate' | 'timeZone'>;
+
+type DayPrecision = Exclude<Precision, 'time'>;
 
 type ZoneStyle = 'long' | 'longGeneric' | 'short';
 

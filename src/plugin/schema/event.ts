@@ -29,7 +29,7 @@ function shapeOf(field: Field, schemaOf: (field: Field) => JsonSchema): JsonSche
       return { type: 'string', pattern: '^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$' };
     case 'moment':
       // A year alone is a number to who reads YAML.
-      return { type: ['string', 'integer'], pattern: MOMENT };
+      return { type: ['string', 'integer'], pattern: field.isOpen ? `${MOMENT}|^TBA$` : MOMENT };
     case 'language':
       return { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' };
     case 'url':
@@ -75,4 +75,4 @@ function findPerson(talks: JsonSchema): JsonSchema[] | undefined {
 }
 
 const MOMENT =
-  '^\\d{4}(-\\d{2}(-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)?)?$';
+  '^\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}(:?\\d{2})?)?)?)?)?$';

@@ -1,4 +1,11 @@
-import { isReal, parseMoment, wallClock, wallClockAfter } from '../../events/model/moment.ts';
+import {
+  isReal,
+  isUnannounced,
+  type Moment,
+  parseMoment,
+  wallClock,
+  wallClockAfter,
+} from '../../events/model/moment.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { realMoment, spanOf } from '../../events/model/span.ts';
 import { postDay } from '../posts/postDay.ts';
@@ -123,6 +130,7 @@ export const eventDates: Rule = {
       checkTalks(event, say);
       checkCoverage(event, say);
       checkAgreement(event, say);
+      if (content.now) checkAnnounced(event, content.now, say);
     }
   },
 };
@@ -156,7 +164,7 @@ function checkTalks({ block, posts }: JoinedEvent, say: Say): void {
   // Without a zone days are held against days, wherever they are.
   const { startDate, endDate, timeZone = 'UTC' } = block;
   const span = spanOf({ startDate: dayOf(startDate), endDate: dayOf(endDate), timeZone });
-  if (!span) return;
+  if (!span || isUnannounced(startDate ?? '')) return;
   for (const judged of posts) {
     for (const { path, text } of judged.post.event?.leaves ?? []) {
       if (path[1] !== 'talks' || path.at(-1) !== 'startDate') continue;
@@ -194,13 +202,7 @@ function checkAgreement({ id, block, posts }: JoinedEvent, say: Say): void {
       ?.block[name];
     for (const judged of posts) {
       const own = judged.post.event?.block[name];
-      if (
-        own === undefined ||
-        first === undefined ||
-        own.startsWith(first) ||
-        first.startsWith(own)
-      )
-        continue;
+      if (own === undefined || first === undefined || isOneDate(own, first)) continue;
       say(judged, {
         range: judged.post.frontMatter.map.content(['event', name]),
         message: `The event "${id}" has the ${name} ${own} here, and ${first} in another post.`,
@@ -208,6 +210,32 @@ function checkAgreement({ id, block, posts }: JoinedEvent, say: Say): void {
       });
     }
   }
+}
+
+/** What is to be announced for longer than a year is forgotten as a rule. */
+function checkAnnounced({ block, posts }: JoinedEvent, now: Date, say: Say): void {
+  const { startDate, eventStatus } = block;
+  if (!startDate || !isUnannounced(startDate) || eventStatus === 'cancelled') return;
+  const judged = posts.findLast(({ post }) => post.event?.block.startDate === startDate);
+  const dated = judged && postDay(judged);
+  const days = dated === undefined ? 0 : Math.floor((now.getTime() - dated) / DAY);
+  if (!judged || days <= PATIENCE) return;
+  say(judged, {
+    range: judged.post.frontMatter.map.content(['event', 'startDate']),
+    message: `The date is still to be announced, ${days} days after the post.`,
+    help: 'Write the date, or eventStatus: cancelled.',
+    severity: 'info',
+  });
+}
+
+/** Whether one date says what the other one says, as exactly or less: May, its quarter, and one of its days. */
+function isOneDate(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a) || isUnannounced(a) || isUnannounced(b)) return true;
+  const [one, other] = [realMoment(a), realMoment(b)];
+  if (!one || !other || one.precision === other.precision) return false;
+  const isIn = (outer: Moment, inner: Moment) =>
+    wallClock(inner) >= wallClock(outer) && wallClockAfter(inner) <= wallClockAfter(outer);
+  return isIn(one, other) || isIn(other, one);
 }
 
 /** An event that begins at nine may have a breakfast before: talks are held against its days. */
@@ -221,4 +249,10 @@ function isSibling(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 const DAY = 86_400_000;
 
-type Say = (post: JudgedPost, finding: Pick<PostFinding, 'range' | 'message' | 'help'>) => void;
+/** Days. */
+const PATIENCE = 365;
+
+type Say = (
+  post: JudgedPost,
+  finding: Pick<PostFinding, 'range' | 'message' | 'help'> & { severity?: 'info' },
+) => void;

@@ -1,4 +1,5 @@
 import type { EventBlock, RecordingBlock } from '../../events/model/event.ts';
+import { hasDay } from '../../events/model/moment.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { realMoment } from '../../events/model/span.ts';
 import { placeOf, virtualLocationOf } from '../../events/model/takingPart.ts';
@@ -95,8 +96,8 @@ export const eventRichResult: Rule = {
 };
 
 function missing(block: EventBlock): Missing | undefined {
-  const precision = realMoment(block.startDate)?.precision;
-  if (precision === 'year' || precision === 'month')
+  const start = realMoment(block.startDate);
+  if (start && !hasDay(start))
     return {
       paths: [['startDate']],
       reason: 'its day isn’t known',
@@ -150,11 +151,10 @@ function recordingsIn({ post }: JudgedPost): { recording: RecordingBlock; leaf: 
 }
 
 function lackingIn({ thumbnail, uploadDate }: RecordingBlock): ('thumbnail' | 'uploadDate')[] {
-  const precision = realMoment(uploadDate)?.precision;
-  const hasDay = precision === 'day' || precision === 'time';
+  const uploaded = realMoment(uploadDate);
   return [
     ...(thumbnail ? [] : (['thumbnail'] as const)),
-    ...(hasDay ? [] : (['uploadDate'] as const)),
+    ...(uploaded && hasDay(uploaded) ? [] : (['uploadDate'] as const)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import lowerFirst from 'lodash/lowerFirst.js';
 import { elsewhereOf, meantBy } from '../../events/model/otherWords.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
+import { dateHelp } from '../frontMatter/dateHelp.ts';
 import { expectedIn } from '../frontMatter/expectedIn.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { joinedEvents } from '../published/joinedEvents.ts';
@@ -66,6 +67,7 @@ export const eventSchema: Rule = {
           {
             message:
               '"event.startDate" is "May 2026". Expected a date such as 2026-05-01, 2026-05, 2026 or 2026-05-01T18:30.',
+            help: 'Write 2026-05.',
           },
           {
             message:
@@ -88,7 +90,7 @@ export const eventSchema: Rule = {
         says: [
           {
             message: 'The event has no startDate.',
-            help: 'Write startDate: 2026-05-01, or a month or a year alone.',
+            help: 'Write startDate: 2026-05-01, or a month or a year alone, or TBA.',
           },
           {
             message: 'A published recording has no url.',
@@ -231,7 +233,11 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
         message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
         help: isOfAll(problem)
           ? 'Write name: and startDate: on lines of their own below event:.'
-          : near && `Did you mean "${near}"?`,
+          : near
+            ? `Did you mean "${near}"?`
+            : field.kind === 'moment' && typeof value === 'string'
+              ? dateHelp(value, field.isOpen)
+              : undefined,
       };
     }
   }
@@ -261,6 +267,6 @@ const NEEDED = {
   name: { message: 'The event has no name.', help: 'Write name: and what the event is called.' },
   startDate: {
     message: 'The event has no startDate.',
-    help: 'Write startDate: 2026-05-01, or a month or a year alone.',
+    help: 'Write startDate: 2026-05-01, or a month or a year alone, or TBA.',
   },
 };

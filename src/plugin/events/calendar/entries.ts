@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import { cityOf } from '../cityOf.ts';
 import type { PlaceBlock } from '../model/event.ts';
-import { wallClock, wallClockAfter } from '../model/moment.ts';
+import { hasDay, wallClock, wallClockAfter } from '../model/moment.ts';
 import { realMoment } from '../model/span.ts';
 import { modeOf, placeOf, virtualLocationOf } from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
@@ -75,7 +75,7 @@ export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | u
   const first = realMoment(startDate);
   const last = realMoment(endDate ?? startDate);
   if (!first || !last || startDate === undefined) return undefined;
-  if (!EXACT.has(first.precision) || !EXACT.has(last.precision)) return undefined;
+  if (!hasDay(first) || !hasDay(last)) return undefined;
   if (first.precision === 'day' || last.precision === 'day') {
     const after = wallClockAfter({ ...last, precision: 'day' });
     return [
@@ -132,8 +132,6 @@ const DAY = 86_400_000;
 
 /** Seconds at the beginning of 2000: numbers of 32 bits last until 2068. */
 const EPOCH = 946_684_800;
-
-const EXACT = new Set(['day', 'time']);
 
 const STATUS = {
   scheduled: 'CONFIRMED',

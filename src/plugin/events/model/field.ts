@@ -10,8 +10,12 @@ export const language = (does: string) => ({ kind: 'language', does }) as const;
 /** Letters from a to z, digits and hyphens: part of an address. */
 export const key = (does: string) => ({ kind: 'key', does }) as const;
 
-/** A date of any precision from a year to a second (moment.ts). */
-export const moment = (does: string) => ({ kind: 'moment', does }) as const;
+/**
+ * A date of any precision from a year to a second (moment.ts).
+ *
+ * @param isOpen whether it may be still to be announced, `TBA`. Other dates that aren't known are left out.
+ */
+export const moment = (does: string, isOpen = false) => ({ kind: 'moment', does, isOpen }) as const;
 
 /** An absolute address, `https://…`. */
 export const url = (does: string) => ({ kind: 'url', does }) as const;
@@ -55,7 +59,8 @@ export const map = <
 
 export type Field =
   | { kind: 'text'; does: string; pattern: RegExp | undefined; expected: string }
-  | { kind: 'key' | 'language' | 'moment' | 'url' | 'address' | 'image' | 'flag'; does: string }
+  | { kind: 'moment'; does: string; isOpen: boolean }
+  | { kind: 'key' | 'language' | 'url' | 'address' | 'image' | 'flag'; does: string }
   | { kind: 'number'; does: string; min: number; max: number }
   | { kind: 'choice'; does: string; values: readonly string[] }
   | { kind: 'list'; does: string; of: Field }

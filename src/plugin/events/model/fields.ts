@@ -28,7 +28,7 @@ export const seriesField = map(
     name: text('What the series is called.'),
     url: url('Its page.'),
     frequency: text('How often it takes place: `every first Tuesday`.'),
-    next: moment('When the next one is, where it has no post yet.'),
+    next: moment('When the next one is, where it has no post yet; or `TBA`.', true),
   },
   'The series that it belongs to, as `DevOpsCon`. A text alone is the name.',
   { short: 'name', needs: ['name'] },
@@ -45,7 +45,8 @@ export const eventField = map(
     ),
     name: text('What it is called.'),
     startDate: moment(
-      'Its first day, or when it begins: `2026`, `2026-05`, `2026-05-01` or `2026-05-01T18:30`.',
+      'Its first day, or when it begins: `2026-05-01` or `2026-05-01T18:30`. While the day isn’t known: `2026-05`, `2026-Q2`, `2026`, or `TBA` (to be announced).',
+      true,
     ),
     endDate: moment(
       'Its last day, which belongs to it, or when it ends. Left out: it ends on the day on which it begins.',

@@ -1,12 +1,13 @@
 /**
- * Reads a date of any precision, as written: `2026`, `2026-05`, `2026-05-01`, `2026-05-01T18:30`, with seconds, and
- * with an offset (ISO 8601; a space may stand for the T, as in RFC 3339, section 5.6).
+ * Reads a date of any precision, as written: `2026`, `2026-Q2`, `2026-05`, `2026-05-01`, `2026-05-01T18:30`, with seconds,
+ * and with an offset (ISO 8601; a space may stand for the T, as in RFC 3339, section 5.6). `TBA` is a date too, of which
+ * nothing is known.
  *
  * @returns undefined where the text has another form; whether there is such a day is for `isReal` to say
  */
 export function parseMoment(text: string): Moment | undefined {
   const parts = FORM.exec(text.trim());
-  if (!parts) return undefined;
+  if (!parts) return isUnannounced(text) ? UNANNOUNCED : quarter(text);
   const [, year, month, day, hour, minute, second, offset] = parts;
   const precision = hour ? 'time' : day ? 'day' : month ? 'month' : 'year';
   return {
@@ -19,6 +20,16 @@ export function parseMoment(text: string): Moment | undefined {
     second: Number(second ?? 0),
     offset: offset === undefined ? undefined : offsetMinutes(offset),
   };
+}
+
+/** Whether a date is still to be announced: `TBA`. */
+export function isUnannounced(text: string): boolean {
+  return /^(?:tba|tbc|tbd|to be (?:announced|confirmed|decided|determined))$/i.test(text.trim());
+}
+
+/** Whether the day is known, which calendars and search engines ask for. */
+export function hasDay({ precision }: Moment): boolean {
+  return precision === 'day' || precision === 'time';
 }
 
 /** Whether the calendar and the clock have this moment. */
@@ -40,12 +51,22 @@ export function wallClock({ year, month, day, hour, minute, second }: Moment): n
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** The wall clock at which it is over: of a day the next midnight, of a month or year the next one's first. */
+/** The wall clock at which it is over: of a day the next midnight, of a longer time the first day of the next one. */
 export function wallClockAfter(moment: Moment): number {
   const { precision, year, month, day } = moment;
   if (precision === 'time') return wallClock(moment);
   if (precision === 'day') return Date.UTC(year, month - 1, day + 1);
-  return precision === 'month' ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+  return precision === 'year'
+    ? Date.UTC(year + 1, 0, 1)
+    : Date.UTC(year, month - 1 + MONTHS[precision], 1);
+}
+
+function quarter(text: string): Moment | undefined {
+  const parts = /^(\d{4})-?Q([1-4])$/i.exec(text.trim());
+  if (!parts) return undefined;
+  const [, year, number] = parts;
+  const month = Number(number) * MONTHS.quarter - 2;
+  return { ...UNANNOUNCED, precision: 'quarter', year: Number(year), month, day: 1 };
 }
 
 function offsetMinutes(offset: string): number {
@@ -57,10 +78,24 @@ function offsetMinutes(offset: string): number {
 const FORM =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 
+const MONTHS = { month: 1, quarter: 3, unknown: 1 };
+
+/** After all dates that are known. */
+const UNANNOUNCED: Moment = {
+  precision: 'unknown',
+  year: 9999,
+  month: 12,
+  day: 31,
+  hour: 0,
+  minute: 0,
+  second: 0,
+  offset: undefined,
+};
+
 export interface Moment {
   precision: Precision;
   year: number;
-  /** 1 to 12; 1 where it is not written. The same for the day, and 0 for the time. */
+  /** 1 to 12; that of its beginning where it isn't written. The same for the day, and 0 for the time. */
   month: number;
   day: number;
   hour: number;
@@ -70,4 +105,5 @@ export interface Moment {
   offset: number | undefined;
 }
 
-export type Precision = 'year' | 'month' | 'day' | 'time';
+/** `unknown` is still to be announced. */
+export type Precision = 'unknown' | 'year' | 'quarter' | 'month' | 'day' | 'time';

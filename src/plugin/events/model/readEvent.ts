@@ -1,7 +1,7 @@
 import type { EventBlock } from './event.ts';
 import type { Field, MapField } from './field.ts';
 import { eventField } from './fields.ts';
-import { parseMoment } from './moment.ts';
+import { isUnannounced, parseMoment } from './moment.ts';
 import { parseUrl } from './parseUrl.ts';
 
 /**
@@ -35,7 +35,7 @@ function readText(field: TextField, text: string): string | number | boolean | u
     case 'key':
       return KEY.test(text) ? text : undefined;
     case 'moment':
-      return parseMoment(text) ? text : undefined;
+      return parseMoment(text) && (field.isOpen || !isUnannounced(text)) ? text : undefined;
     case 'language':
       return isLanguage(text) ? text : undefined;
     case 'url':

@@ -21,7 +21,7 @@ export default function EventLine({ event, summary }: Props): ReactNode {
   const facts = [
     state && <strong>{state}</strong>,
     named,
-    <time dateTime={summary.when.start}>{summary.when.text.join('')}</time>,
+    dateOf(summary),
     summary.previousWhen && previousLabel(summary.previousWhen),
     placeLabel(summary.place, mode),
     talks.length > 0 && selectMessage(talks.length, talkCount(talks.length)),
@@ -38,6 +38,12 @@ export default function EventLine({ event, summary }: Props): ReactNode {
       ))}
     </p>
   );
+}
+
+function dateOf({ when }: EventSummary): ReactNode {
+  const text = when.text.join('');
+  // Without a beginning it's still to be announced.
+  return when.start === '' ? text : <time dateTime={when.start}>{text}</time>;
 }
 
 /** The event's own recording, or the only one of its talks. Where each talk has one, they are on the card. */

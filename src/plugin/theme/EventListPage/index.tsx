@@ -89,7 +89,8 @@ function groupsOf(events: readonly EventSummary[], now: number | undefined): Gro
       : [];
   for (const event of events) {
     if (isUpcoming(event)) continue;
-    const year = event.when.start.slice(0, 4);
+    // What is still to be announced says so in place of a year.
+    const year = event.when.start.slice(0, 4) || event.when.text.join('');
     const last = groups.at(-1);
     if (last?.title === year) last.list.push(event);
     else groups.push({ title: year, list: [event] });

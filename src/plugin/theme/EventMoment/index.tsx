@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export default function EventMoment({ when }: Props): ReactNode {
   return (
     <>
-      <time dateTime={when.start}>{when.text[0]}</time>
+      {when.start === '' ? when.text[0] : <time dateTime={when.start}>{when.text[0]}</time>}
       {when.zone && ` ${when.zone.short}`}
     </>
   );

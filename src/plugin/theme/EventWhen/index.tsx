@@ -12,6 +12,8 @@ import styles from './styles.module.css';
  */
 export default function EventWhen({ when, showZone = true }: Props): ReactNode {
   const [first, dash, last] = when.text;
+  // Still to be announced.
+  if (when.start === '') return first;
   return (
     <>
       <time className="dt-start" dateTime={when.start}>

@@ -1,0 +1,23 @@
+import { isUnannounced } from '../../events/model/moment.ts';
+
+/**
+ * What to write in place of a date that can't be read, where that's plain.
+ *
+ * @param isOpen whether the field takes `TBA`
+ */
+export function dateHelp(value: string, isOpen: boolean): string | undefined {
+  if (isUnannounced(value)) return 'Leave it out until it is known.';
+  const [year] = /\b(?:19|20)\d\d\b/.exec(value) ?? [];
+  const quarter =
+    /\bQ([1-4])\b/i.exec(value)?.[1] ?? /\b([1-4])(?:st|nd|rd|th|\.)? ?quart/i.exec(value)?.[1];
+  if (year && quarter) return `Write ${year}-Q${quarter}.`;
+  const month = MONTHS.findIndex((name) =>
+    new RegExp(`^${name}\\w*\\.? (?:19|20)\\d\\d$`, 'i').test(value),
+  );
+  if (year && month >= 0) return `Write ${year}-${String(month + 1).padStart(2, '0')}.`;
+  if (isOpen && /announce|unknown|soon|^\?+$/i.test(value))
+    return 'If the date is still to be announced, write TBA.';
+  return undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
