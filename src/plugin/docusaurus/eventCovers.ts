@@ -25,12 +25,21 @@ export async function createCovers(
   return createData(file, `export default {\n${covers.join(',\n')}\n};\n`);
 }
 
-/** The image of the newest post that has one: a recap shows more of an event than its announcement. */
-function coverOf({ posts }: SiteEvent, siteDir: string): string | undefined {
-  for (const { cover, source, isListed } of posts.toReversed()) {
+/** The event's own image, else that of the newest post that has one: a recap shows more of an event than its announcement. */
+function coverOf({ block, posts }: SiteEvent, siteDir: string): string | undefined {
+  const { image } = block;
+  const [post] = posts;
+  const own = image && post ? pictureExpression(image, fileOf(post, siteDir)) : undefined;
+  if (own !== undefined) return own;
+  for (const later of posts.toReversed()) {
+    const { cover, isListed } = later;
     if (!cover || !isListed) continue;
-    const code = pictureExpression(cover, path.join(siteDir, source.replace(/^@site\//, '')));
+    const code = pictureExpression(cover, fileOf(later, siteDir));
     if (code !== undefined) return code;
   }
   return undefined;
+}
+
+function fileOf({ source }: SiteEvent['posts'][number], siteDir: string): string {
+  return path.join(siteDir, source.replace(/^@site\//, ''));
 }

@@ -3,6 +3,7 @@ import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { Addresses, EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
 import { cityOf } from '../events/cityOf.ts';
+import { isBundled } from '../events/details/imagesBeside.ts';
 import { eventData, eventSummary } from '../events/eventData.ts';
 import { speakerEntries, talkEntries } from '../events/lists.ts';
 import { drawMap, type MapPlace } from '../events/map/drawMap.ts';
@@ -134,7 +135,7 @@ export async function createEventPages(
       structuredData: structuredData(
         event,
         addresses,
-        post.image ?? imageOf(event, published),
+        ownImage(event, addresses) ?? post.image ?? imageOf(event, published),
         post,
       ),
       socialCard: drawn && socialCardData(drawn, addresses),
@@ -171,9 +172,17 @@ export function summaryFileOf(source: string): string {
 
 /** The picture of an event: its card, or that of one of its posts. */
 function imageOf(event: SiteEvent, { cards, addresses }: PublishedEvents): string | undefined {
+  const own = ownImage(event, addresses);
+  if (own) return own;
   const card = cards.get(event);
   if (card) return addresses.absolute(cardAddress(card, addresses));
   return event.posts.find(({ image }) => image !== undefined)?.image;
+}
+
+/** The event's image, unless the bundler alone knows its address. */
+function ownImage({ block }: SiteEvent, { absolute, href }: Addresses): string | undefined {
+  const { image } = block;
+  return image && !isBundled(image) ? absolute(href(image)) : undefined;
 }
 
 function socialCardData(card: SocialCard, addresses: Addresses): PostEvent['socialCard'] {

@@ -5,7 +5,7 @@ import { statusOf } from './eventData.ts';
 import type { EventBlock } from './model/event.ts';
 import { eventField, recordingField, talkField } from './model/fields.ts';
 import { realMoment } from './model/span.ts';
-import { modeOf, virtualLocationOf } from './model/takingPart.ts';
+import { modeOf, virtualLocationOf, virtualLocationsOf } from './model/takingPart.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
 /** `/events.json`: the events for other programs. Fields are added to version 1, never changed. */
@@ -29,6 +29,7 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
       location: firstOf(block.location),
       locations: allOf(block.location),
       virtualLocation: virtualLocationOf(block),
+      virtualLocations: virtualPlacesOf(block),
       series: block.series?.name,
       seriesFrequency: block.series?.frequency,
       seriesNext: block.series?.next,
@@ -103,6 +104,12 @@ function firstOf<Item extends { others?: unknown }>(
   if (!item) return undefined;
   const { others: _, ...first } = item;
   return first;
+}
+
+/** Where there are several, or where they have names. */
+function virtualPlacesOf(block: EventBlock): unknown[] | undefined {
+  const all = virtualLocationsOf(block);
+  return all.length > 1 || all.some(({ name }) => name) ? all : undefined;
 }
 
 function allOf<Item extends { others?: Item[] }>(item: Item | undefined): unknown[] | undefined {

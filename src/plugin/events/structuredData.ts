@@ -7,7 +7,7 @@ import { isoDuration } from './duration.ts';
 import { statusOf } from './eventData.ts';
 import type { EventBlock, PlaceBlock, SlidesBlock } from './model/event.ts';
 import { hasDay, parseMoment } from './model/moment.ts';
-import { modeOf, placeOf, virtualLocationOf } from './model/takingPart.ts';
+import { modeOf, placeOf, virtualLocationsOf } from './model/takingPart.ts';
 import { offsetAt } from './model/zone.ts';
 import type { Person } from './person.ts';
 import type { EventPost, SiteEvent, SiteTalk } from './siteEvents.ts';
@@ -167,13 +167,18 @@ function slidesNode(
 
 /** Where it is online only, that; a place that it was to have is better than none. */
 function locations({ block }: SiteEvent, addresses: Addresses): object | undefined {
-  const virtual = virtualNode(virtualLocationOf(block));
+  const virtual = virtualLocationsOf(block).map(({ url, name }) => ({
+    '@type': 'VirtualLocation',
+    name,
+    url,
+  }));
   const place = placeOf(block);
-  const isOnline = modeOf(block) === 'online' && virtual !== undefined;
+  const isOnline = modeOf(block) === 'online' && virtual.length > 0;
   const written = isOnline ? [] : [place, ...(place?.others ?? [])];
-  const places = [...written.map((one) => placeNode(one, addresses)), virtual].filter(
-    (one) => one !== undefined,
-  );
+  const places: object[] = [
+    ...written.flatMap((one) => placeNode(one, addresses) ?? []),
+    ...virtual,
+  ];
   return places.length > 1 ? places : places[0];
 }
 
@@ -197,10 +202,6 @@ function organizers({ organizer }: EventBlock): object | undefined {
     one ? { '@type': 'Organization', name: one.name, url: one.url } : [],
   );
   return all.length > 1 ? all : all[0];
-}
-
-function virtualNode(url: string | undefined): object | undefined {
-  return url === undefined ? undefined : { '@type': 'VirtualLocation', url };
 }
 
 function people(persons: readonly Person[], { absolute }: Addresses): object[] | undefined {

@@ -12,6 +12,7 @@ name: Meetup
 startDate: 2026-05-01
 location: {name: Hall, address: Oslo}
 logo: ../logo.png
+image: ./cover.jpg
 photos: [{src: ./img/hall.jpg, alt: The hall}, {src: /img/bar.jpg}, {src: https://example.org/door.jpg}]
 sponsor: {name: Crane, logo: ./crane.png}
 talks:
@@ -26,6 +27,8 @@ test('an image beside the post is named from the site, for another post may be a
     '/img/bar.jpg',
     'https://example.org/door.jpg',
   ]);
+  expect(block.image).toBe('@site/blog/2026/meetup/cover.jpg');
+  // The cover is loaded by the pages that show it.
   expect(localImages(block)).toEqual([
     '@site/blog/2026/logo.png',
     '@site/blog/2026/meetup/img/hall.jpg',

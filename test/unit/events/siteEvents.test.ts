@@ -280,3 +280,17 @@ test.each([
   expect(isoDuration(written)).toBe(iso);
   expect(writeDuration(written, 'en-GB').replace(/\s/g, ' ')).toBe(words);
 });
+
+test('a later post adds to sponsors, accounts and hashtags, and replaces what tickets cost', () => {
+  const posts = [
+    'id: a\nname: A\nstartDate: 2026-05-01\nsponsor: [Crane]\nkeywords: [a]\nsameAs: [https://a.example]\nlivestream: [https://l.example]\noffers: [{price: 5, priceCurrency: EUR}]',
+    'id: a\nsponsor: [Tug]\nkeywords: [b, a]\nsameAs: [https://b.example]\nlivestream: [https://m.example]\noffers: [{availability: SoldOut}]',
+  ].map((yaml, index) => eventPost(yaml, { permalink: `/blog/${index}` }));
+  expect(siteEvents(posts)[0]?.block).toMatchObject({
+    sponsor: [{ name: 'Crane' }, { name: 'Tug' }],
+    keywords: ['a', 'b'],
+    sameAs: ['https://a.example', 'https://b.example'],
+    livestream: ['https://l.example', 'https://m.example'],
+    offers: [{ availability: 'SoldOut' }],
+  });
+});

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { writeEvent } from '../../../src/plugin/events/calendar/calendar.ts';
 import { eventData, eventSummary } from '../../../src/plugin/events/eventData.ts';
 import { eventsJson } from '../../../src/plugin/events/eventsJson.ts';
 import { socialCardOf } from '../../../src/plugin/events/socialCard/socialCard.ts';
 import { structuredData } from '../../../src/plugin/events/structuredData.ts';
 import { whenOf } from '../../../src/plugin/events/when.ts';
 import { readerTime } from '../../../src/plugin/theme/EventWriteups/readerTime.ts';
-import { addresses, eventOf } from '../../helpers/events.ts';
+import { addresses, eventOf, eventSite } from '../../helpers/events.ts';
 
 const setting = { addresses, locale: 'en-GB' };
 const JOIN = 'https://meet.example.org/a';
@@ -113,6 +114,32 @@ describe('how one takes part', () => {
     expect(said(`${place}\n${virtual}`).card).toBe('1 May 2026 · Oslo · Online');
     expect(said('location: Online').card).toBe('1 May 2026 · Online');
   });
+});
+
+test('several addresses to join, each with its name', () => {
+  const yaml = `virtualLocation: [{name: Stream, url: ${JOIN}}, {name: 'Chat "2"', url: https://chat.example.org}]`;
+  const { node, json, data } = said(yaml);
+  const places = [
+    { name: 'Stream', url: JOIN },
+    { name: 'Chat "2"', url: 'https://chat.example.org' },
+  ];
+  expect(data).toMatchObject({ mode: 'online', virtualLocation: JOIN, virtualLocations: places });
+  expect(json).toMatchObject({ virtualLocation: JOIN, virtualLocations: places });
+  expect(node.location).toEqual(places.map((one) => ({ '@type': 'VirtualLocation', ...one })));
+  const entry = writeEvent(
+    eventOf(`name: A\nstartDate: 2026-05-01\n${yaml}`),
+    eventSite,
+    addresses,
+  );
+  const lines = entry.replaceAll('\r\n ', '').split('\r\n');
+  expect(lines.filter((line) => line.startsWith('CONFERENCE'))).toEqual([
+    `CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Stream":${JOIN}`,
+    'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Chat 2":https://chat.example.org',
+  ]);
+  expect(entry.replaceAll('\r\n ', '')).toContain(
+    `Join online (Stream): ${JOIN}\\nJoin online (Chat`,
+  );
+  expect(said(`virtualLocation: ${JOIN}`).json).not.toHaveProperty('virtualLocations');
 });
 
 test('an end that nobody wrote is nowhere', () => {

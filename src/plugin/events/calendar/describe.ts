@@ -1,4 +1,4 @@
-import { modeOf, virtualLocationOf } from '../model/takingPart.ts';
+import { modeOf, virtualLocationsOf } from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
 import { previousWhenOf, whenOf } from '../when.ts';
 import { calendarWords } from './words.ts';
@@ -58,9 +58,11 @@ function facts(event: SiteEvent, locale: string): string {
     .join('\n');
 }
 
-function joinLine({ block }: SiteEvent, locale: string): string | undefined {
-  const address = virtualLocationOf(block);
-  return address && `${calendarWords(locale).join}: ${address}`;
+function joinLine({ block }: SiteEvent, locale: string): string {
+  const { join } = calendarWords(locale);
+  return virtualLocationsOf(block)
+    .map(({ url, name }) => `${name ? `${join} (${name})` : join}: ${url}`)
+    .join('\n');
 }
 
 /**

@@ -3,11 +3,26 @@ import { cityOf } from '../cityOf.ts';
 import type { PlaceBlock } from '../model/event.ts';
 import { hasDay, wallClock, wallClockAfter } from '../model/moment.ts';
 import { realMoment } from '../model/span.ts';
-import { modeOf, placeOf, virtualLocationOf } from '../model/takingPart.ts';
+import {
+  modeOf,
+  placeOf,
+  type VirtualPlace,
+  virtualLocationOf,
+  virtualLocationsOf,
+} from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
 import { instantOfMoment } from '../when.ts';
 import { describeEvent, describeTalk } from './describe.ts';
-import { type Component, day, localTime, type Property, text, uri, utcTime } from './icalendar.ts';
+import {
+  type Component,
+  day,
+  localTime,
+  type Property,
+  parameter,
+  text,
+  uri,
+  utcTime,
+} from './icalendar.ts';
 
 /** An event as an entry of a calendar. */
 export function eventEntry(event: SiteEvent, setting: CalendarSetting): Component {
@@ -15,7 +30,6 @@ export function eventEntry(event: SiteEvent, setting: CalendarSetting): Componen
   const { organizer, location, type = 'ConferenceEvent' } = block;
   const range = rangeOf(block);
   const geo = location?.geo;
-  const virtual = virtualLocationOf(block);
   return {
     name: 'VEVENT',
     properties: [
@@ -32,9 +46,15 @@ export function eventEntry(event: SiteEvent, setting: CalendarSetting): Componen
       ['CATEGORIES', [type, ...(block.series ? [block.series.name] : [])].map(text).join(',')],
       ['STATUS', STATUS[block.eventStatus ?? 'scheduled']],
       ['TRANSP', range?.[0]?.[0] === 'DTSTART' ? 'OPAQUE' : 'TRANSPARENT'],
-      ['CONFERENCE;VALUE=URI;FEATURE=VIDEO', virtual && uri(virtual)],
+      ...virtualLocationsOf(block).map(conference),
     ],
   };
+}
+
+/** Where people join (RFC 7986, section 5.11). */
+function conference({ url, name }: VirtualPlace): Property {
+  const label = name === undefined ? '' : `;LABEL=${parameter(name)}`;
+  return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO${label}`, uri(url)];
 }
 
 /** A talk as an entry of its own; undefined while its day isn't known. */

@@ -30,6 +30,11 @@ export function uri(value: string): string {
   return value.replace(/[\s"<>\\^`{|}]|(?!\p{Cs})\P{ASCII}/gu, encodeURIComponent);
 }
 
+/** A value of a parameter (3.1): in quotes, which it can't have itself. */
+export function parameter(value: string): string {
+  return `"${value.replace(/[\s\p{Cc}"]+/gu, ' ').trim()}"`;
+}
+
 /** An instant in UTC: `20250403T110000Z` (3.3.5). */
 export function utcTime(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

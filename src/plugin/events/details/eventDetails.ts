@@ -1,6 +1,7 @@
 import type { EventBlock } from '../model/event.ts';
 import type { CallData, EventDetails, OfferData } from '../model/eventDetails.ts';
 import { spanOf } from '../model/span.ts';
+import { virtualLocationsOf } from '../model/takingPart.ts';
 import { zoneNamed } from '../model/zoneNamed.ts';
 import type { SiteEvent } from '../siteEvents.ts';
 import { whenOf } from '../when.ts';
@@ -33,6 +34,7 @@ export function eventDetails(event: SiteEvent, { addresses, locale }: Setting): 
     hashtags: (block.keywords ?? []).map((word) => `#${word.replace(/^#/, '')}`),
     accounts: (block.sameAs ?? []).map((url) => linkData({ url }, href)),
     logo: block.logo && href(block.logo),
+    virtualLocations: virtualLocationsOf(block),
     otherPlaces: (block.location?.others ?? []).map((place) => placeData(place, locale)),
     otherOrganizers: block.organizer?.others ?? [],
     frequency: block.series?.frequency,

@@ -17,8 +17,8 @@ export function withImagesFromSite(block: EventBlock, source: string): EventBloc
   return named as EventBlock;
 }
 
-/** The images of an event that are files of the site, each once. */
-export function localImages(block: EventBlock): string[] {
+/** The images of an event that are files of the site and shown among its facts, each once. Its cover is an image of its page. */
+export function localImages({ image: _, ...block }: EventBlock): string[] {
   const images = new Set<string>();
   mapImages(eventField, block, (image) => {
     if (/^(?:@site)?\/(?!\/)/.test(image)) images.add(image);

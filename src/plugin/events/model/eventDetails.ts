@@ -21,6 +21,8 @@ export interface EventDetails {
   /** Its accounts, and its pages on other sites. */
   accounts: LinkData[];
   logo: string | undefined;
+  /** All addresses where people join, in the order of the post. */
+  virtualLocations: { url: string; name?: string }[];
   otherPlaces: PlaceData[];
   otherOrganizers: { name: string; url?: string }[];
   frequency: string | undefined;

@@ -15,7 +15,7 @@ import { languages } from './languageFields.ts';
 import { links } from './linkFields.ts';
 import { photos, recordingField, slides } from './mediaFields.ts';
 import { organizer, sponsors } from './organizationFields.ts';
-import { place } from './placeField.ts';
+import { place, virtualPlace } from './placeField.ts';
 import { accessibility, cfp, offers } from './takingPartFields.ts';
 import { talkField } from './talkField.ts';
 
@@ -76,7 +76,7 @@ export const eventField = map(
     ),
     url: url('The event’s own page.'),
     location: several(place),
-    virtualLocation: url('Where one takes part online.'),
+    virtualLocation: several(virtualPlace),
     organizer: several(organizer),
     registrationUrl: url('Where tickets are.'),
     isAccessibleForFree: flag('Whether it costs nothing.'),
@@ -108,6 +108,7 @@ export const eventField = map(
     takeaways: list('What stays, in a few words each.', text('A few words.')),
     keywords: list('Hashtags, with or without the #.', text('A word.')),
     sameAs: list('Its accounts and its pages on other sites.', url('An address.')),
+    image: image('An image of it, for its cover. That of its newest post unless given.'),
     logo: image('Its logo.'),
     links: links('What else to look at.'),
   },

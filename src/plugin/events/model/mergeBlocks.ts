@@ -9,7 +9,7 @@ import { mergeTalks, type NameOf } from './mergeTalks.ts';
  */
 export function mergeBlocks(blocks: readonly EventBlock[], nameOf?: NameOf): EventBlock {
   const merged: EventBlock = Object.assign({}, ...blocks);
-  for (const name of ['roles', 'photos', 'takeaways', 'links'] as const) {
+  for (const name of GROWING) {
     const all = blocks.flatMap((block): unknown[] => block[name] ?? []);
     const distinct = new Map(all.map((item) => [JSON.stringify(item), item]));
     if (distinct.size > 0) Object.assign(merged, { [name]: [...distinct.values()] });
@@ -21,3 +21,15 @@ export function mergeBlocks(blocks: readonly EventBlock[], nameOf?: NameOf): Eve
   if (talks.length > 0) merged.talks = talks;
   return merged;
 }
+
+/** Lists of which a later post writes what comes on top. Of tickets and calls it writes what holds now. */
+const GROWING = [
+  'roles',
+  'photos',
+  'takeaways',
+  'links',
+  'keywords',
+  'sameAs',
+  'livestream',
+  'sponsor',
+] as const;

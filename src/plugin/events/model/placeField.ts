@@ -28,3 +28,12 @@ export const place = map(
   'Where it takes place. A text alone is the name.',
   { short: 'name' },
 );
+
+export const virtualPlace = map(
+  {
+    url: url('The address where people join.'),
+    name: text('What it is, where there are several: “Stream”, “Chat”.'),
+  },
+  'Where one takes part online. A text alone is the address.',
+  { short: 'url', needs: ['url'] },
+);

@@ -129,7 +129,7 @@ function RestOfFacts({
 }
 
 function Where({ event }: { event: EventData }): ReactNode {
-  const { place, mode, virtualLocation, otherPlaces } = event;
+  const { place, mode, virtualLocations, otherPlaces } = event;
   const online = placeLabel(undefined, 'online');
   return (
     <>
@@ -143,13 +143,19 @@ function Where({ event }: { event: EventData }): ReactNode {
           <Place place={other} />
         </div>
       ))}
-      {(mode !== 'offline' || virtualLocation) && (
+      {(mode !== 'offline' || virtualLocations.length > 0) && (
         <span className={place ? styles.address : undefined}>
-          {virtualLocation ? <Link href={virtualLocation}>{online}</Link> : online}
+          {virtualLocations.map(({ url, name }, index) => (
+            <Fragment key={url}>
+              {index > 0 && ' · '}
+              <Link href={url}>{name ?? online}</Link>
+            </Fragment>
+          ))}
+          {virtualLocations.length === 0 && online}
         </span>
       )}
       {!place &&
-        !virtualLocation &&
+        virtualLocations.length === 0 &&
         mode === 'offline' &&
         translate({ id: 'theme.eventWriteups.unknownPlace', message: 'Not announced' })}
     </>

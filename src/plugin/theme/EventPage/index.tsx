@@ -83,7 +83,7 @@ export default function EventPage({
 }
 
 function Kicker({ event, summary }: Pick<Props, 'event' | 'summary'>): ReactNode {
-  const { kind, mode, status } = event;
+  const { kind, mode, status, logo } = event;
   const place = [summary.place, summary.country].filter(Boolean).join(', ') || undefined;
   return (
     <div className={styles.kicker}>
@@ -93,6 +93,7 @@ function Kicker({ event, summary }: Pick<Props, 'event' | 'summary'>): ReactNode
         <br />
         <EventStatus status={status} />
       </p>
+      {logo && <EventImage className={styles.logo} src={logo} alt="" sizes="7rem" />}
     </div>
   );
 }
