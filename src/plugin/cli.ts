@@ -31,9 +31,13 @@ event-writeups new [siteDir]     starts a post: asks in a terminal for what thes
   --tag KEY                more than once; KEY=LABEL adds a new one to the tags file
   --title TITLE            and --slug SLUG, the end of the address: suggested by the event unless given
   --blog ID                in a site with several blogs
+  --from FILE|URL          takes the event from a file, as import does; --name NAME chooses one of several
 
-event-writeups import FILE|URL   prints the event of an .ics file, a web page, a schedule.json, Sessionize, confs.tech or
-                                 RubyEvents as front matter; --name NAME chooses one of several
+event-writeups import FILE|URL   prints the event of an .ics file, a web page, a schedule.json or .xml, Sessionize, confs.tech,
+                                 RubyEvents or an events.json as front matter
+
+  --name NAME              chooses one of several events
+  --update POST            prints what it would add to a post, as a patch; --write changes the post
 
 event-writeups images [siteDir]  the pictures of the blogs: their weight, and what would improve them
 

@@ -1,27 +1,29 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { relativePath } from '../check/site/paths.ts';
+import { readText } from '../check/site/readText.ts';
 import { eventYaml } from '../import/eventYaml.ts';
-import { ImportError } from '../import/imported.ts';
-import { readImport } from '../import/readImport.ts';
-import { readSource } from '../import/source.ts';
+import { importEvent } from '../import/importEvent.ts';
+import { type Block, ImportError } from '../import/imported.ts';
+import { updatePost } from '../import/update/updatePost.ts';
 import type { CommandOutput } from './commandOutput.ts';
+import { patchOf, writeFixes } from './fix.ts';
 import { UsageError } from './usageError.ts';
 
 /**
  * `event-writeups import FILE|URL`: prints the block `event` that a file of somebody else's describes, and what it can't
- * carry over. It writes no file.
+ * carry over. With `--update POST` it prints what it would add to a post, as a patch; only `--write` changes the post.
  *
  * @returns the exit code: 0
  * @throws {UsageError} when nothing can be imported, with one line for people
  */
 export async function runImport(words: string[], output: CommandOutput): Promise<number> {
-  const { source, name } = readOptions(words);
+  const { source, name, update, write } = readOptions(words);
   try {
-    const { text, videos } = await readSource(source);
-    const { event, lost } = await readImport(text, name, videos);
-    output.write(eventYaml(event));
+    const { event, lost } = await importEvent(source, name);
+    if (update === undefined) print(event, output);
+    else await extendPost(update, event, write, output);
     for (const one of lost) output.note(`not carried over: ${one}`);
-    for (const needed of ['name', 'startDate'])
-      if (!(needed in event)) output.note(`The event has no ${needed}: add it.`);
     return 0;
   } catch (error) {
     if (error instanceof ImportError) throw new UsageError(error.message);
@@ -29,17 +31,59 @@ export async function runImport(words: string[], output: CommandOutput): Promise
   }
 }
 
-function readOptions(words: string[]): { source: string; name: string | undefined } {
+function print(event: Block, output: CommandOutput): void {
+  output.write(eventYaml(event));
+  for (const needed of ['name', 'startDate'])
+    if (!(needed in event)) output.note(`The event has no ${needed}: add it.`);
+}
+
+async function extendPost(
+  post: string,
+  event: Block,
+  write: boolean,
+  output: CommandOutput,
+): Promise<void> {
+  const content = readText(post);
+  if (!('text' in content)) throw new UsageError(`There’s no post ${post}, or it can’t be read.`);
+  const file = relativePath(process.cwd(), path.resolve(post));
+  const { text, kept, gone } = updatePost(file, content.text, event);
+  const changed = { file, before: content.text, after: text };
+  if (text === content.text) output.note(`${file} already has everything that the import has.`);
+  else output.write(await patchOf([changed]));
+  for (const one of kept) output.note(`kept: ${one}`);
+  for (const talk of gone) output.note(`only in the post: talk “${talk}”`);
+  if (text === content.text) return;
+  if (!write) output.note('Nothing was written: add --write to change the post.');
+  else if (writeFixes([changed], process.cwd()).length > 0)
+    throw new UsageError(`${file} was saved by somebody else meanwhile: try again.`);
+}
+
+function readOptions(words: string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { name: { type: 'string' } },
+      options: {
+        name: { type: 'string' },
+        update: { type: 'string' },
+        write: { type: 'boolean', default: false },
+      },
     });
     const [source, ...others] = positionals;
-    if (source !== undefined && others.length === 0) return { source, name: values.name };
+    const { name, update, write } = values;
+    if (write && update === undefined)
+      throw new UsageError('--write needs --update and the post to change.');
+    if (source !== undefined && others.length === 0) return { source, name, update, write };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
   throw new UsageError('Name one file or address to import: see event-writeups --help.');
+}
+
+interface Options {
+  source: string;
+  name: string | undefined;
+  /** A post. */
+  update: string | undefined;
+  write: boolean;
 }

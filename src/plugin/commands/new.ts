@@ -5,10 +5,13 @@ import type { Blog, Site } from '../check/site/site.ts';
 import { didYouMean } from '../check/text/closestMatch.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
-import { type Answers, Refusal } from '../new/answers.ts';
+import { importEvent } from '../import/importEvent.ts';
+import { ImportError, type Imported } from '../import/imported.ts';
+import { type Answers, type Given, Refusal } from '../new/answers.ts';
 import { type BlogFacts, readBlogFacts } from '../new/blogFacts.ts';
 import { localDay } from '../new/days.ts';
 import { answersFrom, missingFlags, readFlags } from '../new/flags.ts';
+import { withImported } from '../new/importedEvent.ts';
 import { nextSteps } from '../new/nextSteps.ts';
 import { planPost } from '../new/plan.ts';
 import { postSyntax } from '../new/postText.ts';
@@ -34,6 +37,7 @@ export async function runNew(
   situation: Situation,
 ): Promise<number> {
   const options = readNewOptions(words);
+  const imported = await importedBy(options);
   const siteDir = path.resolve(options.siteDir);
   const { file, config } = await loadConfig(siteDir);
   const site = readSite(config, siteDir, file);
@@ -42,13 +46,20 @@ export async function runNew(
     const { ask, now } = situation;
     const blog = await chooseBlog(site, options, ask);
     const facts = readBlogFacts(site, blog, localDay(now));
-    const answers = await answer(options, facts, ask);
-    const plan = planPost(answers, facts, postSyntax(facts.fileName, site.markdown, blog));
+    const given = withImported(readFlags(options.flags, facts), imported?.event);
+    const answers = await answer(given, facts, ask);
+    const plan = planPost(
+      answers,
+      facts,
+      postSyntax(facts.fileName, site.markdown, blog),
+      imported?.event,
+    );
     writePost(plan, siteDir, site.repositoryDir);
     const postFile = relative(siteDir, path.join(plan.folder, facts.fileName));
     const extended = plan.additions.map((addition) => relative(siteDir, addition.file));
     const steps = nextSteps({ file: postFile, slug: answers.slug, extended }, site, blog);
     output.write(`${ask ? '\n' : ''}${steps.map(printable).join('\n')}\n`);
+    for (const one of imported?.lost ?? []) output.note(`not carried over: ${one}`);
     const report = checkSite(site, { levels, frontMatter, now });
     // What others wrote into those files before is theirs, unless it breaks the build.
     const own = report.diagnostics.filter(
@@ -67,12 +78,16 @@ export async function runNew(
   }
 }
 
-function answer(
-  { flags }: NewCommandOptions,
-  facts: BlogFacts,
-  ask: Ask | undefined,
-): Promise<Answers> | Answers {
-  const given = readFlags(flags, facts);
+async function importedBy({ from, name }: NewCommandOptions): Promise<Imported | undefined> {
+  try {
+    return from === undefined ? undefined : await importEvent(from, name);
+  } catch (error) {
+    if (error instanceof ImportError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function answer(given: Given, facts: BlogFacts, ask: Ask | undefined): Promise<Answers> | Answers {
   return ask && missingFlags(given, facts).length > 0
     ? askAnswers(given, facts, ask)
     : answersFrom(given, facts);

@@ -7,8 +7,12 @@ export function readNewOptions(words: string[]): NewCommandOptions {
   const { values, positionals } = parse(words);
   if (positionals.length > 1)
     throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
-  const { blog, author = [], tag = [], ...flags } = values;
-  return { siteDir: positionals[0] ?? '.', blog, flags: { ...flags, author, tag } };
+  const { blog, from, name, author = [], tag = [], ...flags } = values;
+  if (name !== undefined && from === undefined)
+    throw new UsageError(
+      '--name chooses an event of the file that --from names. The event’s name is --event.',
+    );
+  return { siteDir: positionals[0] ?? '.', blog, from, name, flags: { ...flags, author, tag } };
 }
 
 function parse(words: string[]) {
@@ -17,6 +21,8 @@ function parse(words: string[]) {
       args: words,
       allowPositionals: true,
       options: {
+        from: { type: 'string' },
+        name: { type: 'string' },
         event: { type: 'string' },
         date: { type: 'string' },
         end: { type: 'string' },
@@ -42,5 +48,9 @@ function parse(words: string[]) {
 export interface NewCommandOptions {
   siteDir: string;
   blog: string | undefined;
+  /** A file or an address to import the event from. */
+  from: string | undefined;
+  /** Which of several events there. */
+  name: string | undefined;
   flags: Flags;
 }

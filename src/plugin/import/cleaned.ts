@@ -1,6 +1,7 @@
-import type { EventProblem } from '../events/model/readEvent.ts';
-import { readEvent } from '../events/model/readEvent.ts';
-import { type Block, countLost, type Imported, isMap, type Value } from './imported.ts';
+import { type EventPath, type EventProblem, readEvent } from '../events/model/readEvent.ts';
+import { contradictions } from './contradictions.ts';
+import { isMap } from './foreign.ts';
+import type { Block, Imported, Value } from './imported.ts';
 
 /**
  * An event as the check takes it: empty fields are left out, and so is, with a word in `lost`, every value that its field
@@ -11,28 +12,71 @@ export function cleaned({ event, lost }: Imported): Imported {
   const dropped: string[] = [];
   // Each pass takes out what the last one found: a list without its item may have nothing left.
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const { problems } = readEvent(asText(block));
-    if (problems.length === 0) break;
-    for (const problem of problems.toReversed()) dropped.push(drop(block, problem));
+    const { problems, leaves } = readEvent(asText(block));
+    const found =
+      problems.length > 0
+        ? problems.map((problem) => lossOf(problem, block))
+        : contradictions(leaves);
+    if (found.length === 0) break;
+    for (const loss of found.toReversed()) {
+      drop(block, loss);
+      dropped.push(loss.words);
+    }
   }
-  return { event: (withoutEmpty(block) ?? {}) as Block, lost: [...lost, ...countLost(dropped)] };
+  const kept = (withoutEmpty(block) ?? {}) as Block;
+  return { event: kept, lost: countLost([...lost, ...dropped]) };
 }
 
-function drop(block: Block, problem: EventProblem): string {
-  const path = problem.path.slice(1);
-  let at: unknown = block;
-  for (const step of path.slice(0, -1))
-    at = isMap(at) || Array.isArray(at) ? at[step as keyof typeof at] : undefined;
-  const last = path.at(-1);
-  if (Array.isArray(at) && typeof last === 'number') at.splice(last, 1);
+function lossOf(problem: EventProblem, block: Block): Loss {
+  const { path } = problem;
+  const where = path.filter((step, index) => index > 0 && typeof step === 'string').join('.');
+  switch (problem.kind) {
+    case 'too-long': {
+      const list = valueAt(block, path.slice(1));
+      const length = Array.isArray(list) ? list.length : 0;
+      const { longest } = problem;
+      return {
+        path,
+        longest,
+        words: `${where}: ${length - longest} of ${length}, because ${longest} is the limit`,
+      };
+    }
+    case 'missing':
+      return { path, words: `${where}: without ${problem.name}` };
+    case 'unknown-key':
+      return { path, words: where };
+    case 'type':
+      return {
+        path,
+        words:
+          typeof problem.value === 'string' ? `${where} (${problem.value.slice(0, 60)})` : where,
+      };
+  }
+}
+
+/** Takes a value out; of a list that is too long, its end. */
+function drop(block: Block, { path, longest }: Loss): void {
+  const steps = path.slice(1);
+  const at = valueAt(block, steps.slice(0, -1));
+  const last = steps.at(-1);
+  const list = longest === undefined ? undefined : valueAt(block, steps);
+  if (Array.isArray(list)) list.splice(longest ?? 0);
+  else if (Array.isArray(at) && typeof last === 'number') at.splice(last, 1);
   else if (isMap(at) && last !== undefined) delete at[last];
-  const where = path.filter((step) => typeof step === 'string').join('.');
-  if (problem.kind === 'too-long') return `${where}: more than ${problem.longest}`;
-  const value =
-    problem.kind === 'type' && typeof problem.value === 'string'
-      ? ` (${problem.value.slice(0, 60)})`
-      : '';
-  return problem.kind === 'missing' ? `${where}: without ${problem.name}` : `${where}${value}`;
+}
+
+function valueAt(block: Block, steps: EventPath): unknown {
+  return steps.reduce<unknown>(
+    (at, step) => (isMap(at) || Array.isArray(at) ? at[step as keyof typeof at] : undefined),
+    block,
+  );
+}
+
+/** What is left out often is said once: `talks: recording_license (64×)`. */
+function countLost(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => (count === 1 ? word : `${word} (${count}×)`));
 }
 
 function withoutEmpty(value: Value): Value {
@@ -55,4 +99,12 @@ function asText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asText(one)]));
 }
 
-const MOST_PASSES = 8;
+const MOST_PASSES = 12;
+
+/** What an import leaves out. */
+export interface Loss {
+  path: EventPath;
+  words: string;
+  /** Of a list that is too long, how many items stay. */
+  longest?: number;
+}

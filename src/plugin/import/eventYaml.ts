@@ -1,12 +1,14 @@
 import yaml from 'yaml';
-import { type Block, isMap, type Value } from './imported.ts';
+import { isMap } from './foreign.ts';
+import type { Block, Value } from './imported.ts';
 
 /** The block `event` of a post's front matter, as people write it: a person who has only a name is that name. */
 export function eventYaml(event: Block): string {
   return yaml.stringify({ event: shortened(event) }, { lineWidth: 0 });
 }
 
-function shortened(value: Value): Value {
+/** An event with its speakers as people write them. */
+export function shortened(value: Value): Value {
   if (Array.isArray(value)) return value.map(shortened);
   if (!isMap(value)) return value;
   return Object.fromEntries(
@@ -17,6 +19,11 @@ function shortened(value: Value): Value {
   );
 }
 
+/** A name that looks like a key of the authors file has to say that it’s a name. */
 function nameAlone(person: Value): Value {
-  return isMap(person) && Object.keys(person).join() === 'name' ? (person as Block).name : person;
+  if (!isMap(person) || Object.keys(person).join() !== 'name') return person;
+  const { name } = person as Block;
+  return KEY.test(String(name)) ? person : name;
 }
+
+const KEY = /^[a-z0-9][a-z0-9_.-]*$/;

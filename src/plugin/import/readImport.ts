@@ -1,22 +1,28 @@
 import yaml from 'yaml';
 import { cleaned } from './cleaned.ts';
+import { textOf } from './foreign.ts';
 import { isConfsTech, readConfsTech } from './formats/confsTech.ts';
+import { isOwnEvents, readOwnEvent } from './formats/ownEvents.ts';
 import { isRubyEvents, readRubyEvents } from './formats/rubyEvents.ts';
 import { isSchedule, readSchedule } from './formats/schedule.ts';
 import { isSessionize, readSessionize } from './formats/sessionize.ts';
 import { eventsIn, eventsInPage, readLinkedEvent } from './formats/structuredData.ts';
-import { ImportError, type Imported, textOf } from './imported.ts';
+import { ImportError, type Imported } from './imported.ts';
 
 /**
  * Reads an event out of a file of somebody else's, whatever its format: the content says which one it is.
  *
  * @param name the event to take, of a file with several
- * @param videos the text of a `videos.yml` beside the file
+ * @param beside the texts of files beside it that belong to it, by their names without ending
  * @throws {ImportError} with one line for people
  */
-export async function readImport(text: string, name?: string, videos?: string): Promise<Imported> {
+export async function readImport(
+  text: string,
+  name?: string,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<Imported> {
   try {
-    const { event, lost } = await recognized(text.replace(/^\uFEFF/, ''), name, videos);
+    const { event, lost } = await recognized(text.replace(/^\uFEFF/, ''), name, beside);
     const { startDate, endDate } = event;
     // An event of one day ends on it.
     const end = endDate === startDate ? undefined : endDate;
@@ -27,25 +33,43 @@ export async function readImport(text: string, name?: string, videos?: string): 
   }
 }
 
-async function recognized(text: string, name?: string, videos?: string): Promise<Imported> {
+async function recognized(
+  text: string,
+  name: string | undefined,
+  beside: Readonly<Record<string, string>>,
+): Promise<Imported> {
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
     const { entriesIn, nameOfEntry, readEntry } = await import('./formats/icalendar.ts');
     const entries = attempt(() => entriesIn(text), 'The calendar can’t be read.');
     return readEntry(one(entries, nameOfEntry, name));
   }
-  if (/^\s*</.test(text)) {
-    return readLinkedEvent(one(eventsInPage(text), (node) => textOf(node.name), name));
+  if (isXml(text)) {
+    const { scheduleOfXml } = await import('./formats/scheduleXml.ts');
+    return readSchedule(scheduleOfXml(text));
   }
+  if (/^\s*</.test(text)) return readLinkedEvent(one(eventsInPage(text), nameOf, name));
   const data = parsed(text);
   if (isSchedule(data)) return readSchedule(data);
   if (isSessionize(data)) return readSessionize(data);
-  if (isRubyEvents(data))
-    return readRubyEvents(data, videos === undefined ? undefined : parsed(videos));
+  if (isOwnEvents(data)) return readOwnEvent(one(data.events, nameOf, name));
+  if (isRubyEvents(data)) {
+    const files = Object.entries(beside).map(([file, content]) => [file, parsed(content, file)]);
+    return readRubyEvents(data, Object.fromEntries(files));
+  }
   const linked = eventsIn(data);
-  if (linked.length > 0) return readLinkedEvent(one(linked, (node) => textOf(node.name), name));
+  if (linked.length > 0) return readLinkedEvent(one(linked, nameOf, name));
   const entries = (Array.isArray(data) ? data : [data]).filter(isConfsTech);
-  if (entries.length > 0) return readConfsTech(one(entries, (entry) => textOf(entry.name), name));
-  throw new ImportError('The file is in no format that can be imported.');
+  if (entries.length > 0) return readConfsTech(one(entries, nameOf, name));
+  throw new ImportError('The file isn’t in a format that can be imported.');
+}
+
+/** A page may begin like XML, too, and isn’t a schedule. */
+function isXml(text: string): boolean {
+  return /^\s*<(?!!doctype html|html)/i.test(text) && /<schedule[\s>]/.test(text.slice(0, 4000));
+}
+
+function nameOf(event: { name?: unknown }): string | undefined {
+  return textOf(event.name);
 }
 
 /** Of several events the one that is asked for. */
@@ -69,13 +93,13 @@ function one<Item>(
 }
 
 /** JSON is YAML; of aliases only as many are followed as a person would write. */
-function parsed(text: string): unknown {
+function parsed(text: string, file?: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return attempt(
-      () => yaml.parse(text, { maxAliasCount: 100 }) as unknown,
-      'The file is neither JSON nor YAML.',
+      () => yaml.parse(text, { maxAliasCount: 100, logLevel: 'error' }) as unknown,
+      file === undefined ? 'The file is neither JSON nor YAML.' : `${file}.yml isn’t YAML.`,
     );
   }
 }

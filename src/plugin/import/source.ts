@@ -1,19 +1,44 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readWhole, TooLarge } from '../files/openFile.ts';
+import { download } from './download.ts';
 import { ImportError } from './imported.ts';
 
 /**
  * What is to be imported: a file, or an address that somebody named. Only text is read, and of no more than 20 MB: nothing
  * of it is run.
  */
-export async function readSource(named: string): Promise<{ text: string; videos?: string }> {
-  if (/^https?:\/\//i.test(named)) return { text: await download(named) };
-  const text = readFile(named);
-  // RubyEvents has an event's talks in a file beside it.
-  const beside = path.join(path.dirname(named), 'videos.yml');
-  const hasVideos = path.basename(named) === 'event.yml' && existsSync(beside);
-  return hasVideos ? { text, videos: readFile(beside) } : { text };
+export async function readSource(named: string): Promise<Source> {
+  if (/^(?:https?|webcals?):\/\//i.test(named))
+    return { text: await download(named.replace(/^webcals?:/i, 'https:'), LARGEST) };
+  const main = mainFile(named);
+  const text = readFile(main);
+  if (path.basename(main) !== 'event.yml') return { text };
+  // RubyEvents has the parts of an event in files beside it, its series in the folder above, and speakers above that.
+  const folder = path.dirname(main);
+  const files = [
+    ...['videos', 'schedule', 'sponsors', 'cfp', 'venue', 'involvements'].map((name) => [name]),
+    ['series', '..'],
+    ['speakers', path.join('..', '..')],
+    ['speakers'],
+  ];
+  const beside = files.flatMap(([name = '', ...above]) => {
+    const file = path.join(folder, ...above, `${name}.yml`);
+    return isFile(file) ? [[name, readFile(file)]] : [];
+  });
+  return { text, beside: Object.fromEntries(beside) };
+}
+
+/** Of RubyEvents, any file of an event stands for all of them, and so does their folder. */
+function mainFile(named: string): string {
+  const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory();
+  const event = path.join(isFolder ? named : path.dirname(named), 'event.yml');
+  const isPart = /^(?:videos|schedule|sponsors|cfp|venue)\.yml$/.test(path.basename(named));
+  return (isFolder || isPart) && isFile(event) ? event : named;
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function readFile(file: string): string {
@@ -25,25 +50,11 @@ function readFile(file: string): string {
   }
 }
 
-async function download(address: string): Promise<string> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_WAIT) });
-    if (!response.ok) throw new ImportError(`${address} answers with ${response.status}.`);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-      size += chunk.length;
-      if (size > LARGEST) throw new ImportError(`${address} has more than 20 MB.`);
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    throw new ImportError(`${address} can’t be loaded.`);
-  }
-}
-
 /** Bytes; the largest schedules have two million. */
 const LARGEST = 20_000_000;
-/** Milliseconds. */
-const LONGEST_WAIT = 20_000;
+
+export interface Source {
+  text: string;
+  /** The texts of files beside it that belong to it, by their names without ending. */
+  beside?: Record<string, string>;
+}

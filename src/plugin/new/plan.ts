@@ -1,12 +1,24 @@
 import path from 'node:path';
+import type { Block } from '../import/imported.ts';
 import type { Entry } from './addEntry.ts';
 import type { Answers, Choice } from './answers.ts';
 import type { BlogFacts } from './blogFacts.ts';
+import { importedLines } from './importedEvent.ts';
 import { type PostSyntax, postText } from './postText.ts';
 
-/** What a new post puts on the disk. Its pictures' folder is empty: git does not see it until a picture lies in it. */
-export function planPost(answers: Answers, facts: BlogFacts, syntax: PostSyntax): Plan {
+/**
+ * What a new post puts on the disk. Its pictures' folder is empty: git does not see it until a picture lies in it.
+ *
+ * @param imported the event, where it comes from a file
+ */
+export function planPost(
+  answers: Answers,
+  facts: BlogFacts,
+  syntax: PostSyntax,
+  imported?: Block,
+): Plan {
   const folder = facts.folderOf(answers.slug);
+  const event = imported && importedLines(imported, answers.event, facts.authors);
   const authors = newEntries(answers.authors, (name) => ({
     name,
     ...(facts.authorsHavePages && { page: true }),
@@ -19,7 +31,10 @@ export function planPost(answers: Answers, facts: BlogFacts, syntax: PostSyntax)
     folder,
     folders: [path.join(folder, 'img')],
     files: [
-      { file: path.join(folder, facts.fileName), text: postText(answers, facts.today, syntax) },
+      {
+        file: path.join(folder, facts.fileName),
+        text: postText(answers, facts.today, syntax, event),
+      },
     ],
     additions: [
       ...(authors.length > 0 ? facts.authorsFiles : []).map((file) => ({ file, entries: authors })),

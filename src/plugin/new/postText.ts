@@ -7,13 +7,19 @@ import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
  * standing when somebody forgets it is a comment, which no reader sees.
  *
  * @param today the day of publishing
+ * @param imported the lines of the event, where they come from a file
  */
-export function postText(answers: Answers, today: string, syntax: PostSyntax): string {
+export function postText(
+  answers: Answers,
+  today: string,
+  syntax: PostSyntax,
+  imported?: readonly string[],
+): string {
   const { event, title, slug } = answers;
   const { comment, truncate } = syntax;
   const questions = QUESTIONS.flatMap(([heading, prompt]) => [`## ${heading}`, comment(prompt)]);
   const blocks = [
-    frontMatter(event, [
+    frontMatter(imported ?? eventLines(event), [
       ['slug', yamlScalar(slug)],
       ['title', yamlQuoted(title)],
       ['authors', yamlList(answers.authors)],
@@ -46,8 +52,8 @@ export function postSyntax(fileName: string, markdown: MarkdownSettings, blog: B
   };
 }
 
-function frontMatter(event: EventFacts, fields: Field[]): string {
-  return ['---', ...fieldLines(fields, ''), ...eventLines(event), '---'].join('\n');
+function frontMatter(event: readonly string[], fields: Field[]): string {
+  return ['---', ...fieldLines(fields, ''), ...event, '---'].join('\n');
 }
 
 /** The block `event` (events/model/fields.ts), with what most posts add later. */

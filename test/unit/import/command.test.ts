@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -29,6 +30,12 @@ async function run(...words: string[]) {
 const server = createServer((request, response) => {
   if (request.url === '/event.json') response.end(entry);
   else if (request.url === '/large') response.end('x'.repeat(21_000_000));
+  else if (request.url === '/latin')
+    response
+      .writeHead(200, { 'content-type': 'application/json; charset=iso-8859-1' })
+      .end(Buffer.from(entry.replace('Tide', 'Tïde'), 'latin1'));
+  else if (request.url?.startsWith('/to/'))
+    response.writeHead(302, { location: decodeURIComponent(request.url.slice(4)) }).end();
   else response.writeHead(404).end();
 });
 let address = '';
@@ -64,11 +71,56 @@ test('an address', async () => {
   expect(await run(`${address}/event.json`)).toMatchObject({ status: 0, text: expected });
 });
 
+test('an address in another encoding', async () => {
+  expect((await run(`${address}/latin`)).text).toContain('name: Tïde Conf\n');
+});
+
+test('with --update the patch is printed, and only --write changes the post', async () => {
+  const post = '---\ntitle: A\nevent:\n  name: Tide Conf # ours\n---\n';
+  const dir = writeFiles({ 'event.json': entry, 'post.md': post });
+  const file = path.join(dir, 'post.md');
+  const words = [path.join(dir, 'event.json'), '--update', file];
+  const shown = await run(...words);
+  expect(shown.text).toContain(
+    '   name: Tide Conf # ours\n+  startDate: 2026-05-01\n+  url: https://tide.example.org\n ---\n',
+  );
+  expect(shown.notes).toContain('Nothing was written: add --write to change the post.');
+  expect(readFileSync(file, 'utf8')).toBe(post);
+  await run(...words, '--write');
+  expect(readFileSync(file, 'utf8')).toBe(
+    '---\ntitle: A\nevent:\n  name: Tide Conf # ours\n  startDate: 2026-05-01\n  url: https://tide.example.org\n---\n',
+  );
+  const { text, notes } = await run(...words, '--write');
+  expect(text).toBe('');
+  expect(notes[0]).toContain('post.md already has everything that the import has.');
+});
+
 test.each([
   ['a file that is not there', () => ['nothing.json'], 'There’s no file nothing.json'],
   ['an address with nothing', () => [`${address}/none`], 'answers with 404'],
   ['an address with too much', () => [`${address}/large`], 'has more than 20 MB'],
   ['a host that is not there', () => ['http://127.0.0.1:1/x'], 'can’t be loaded'],
+  [
+    'a redirect into the own network',
+    () => [`${address}/to/${encodeURIComponent('http://localhost:1/x')}`],
+    'redirects to a private address, localhost',
+  ],
+  [
+    'a redirect to an address of the own network',
+    () => [`${address}/to/${encodeURIComponent('http://[::ffff:10.0.0.1]/x')}`],
+    'redirects to a private address',
+  ],
+  [
+    'a redirect to a file',
+    () => [`${address}/to/${encodeURIComponent('file:///etc/passwd')}`],
+    'can’t be loaded',
+  ],
+  [
+    'a post that is not there',
+    () => [`${address}/event.json`, '--update', 'no.md'],
+    'There’s no post no.md',
+  ],
+  ['--write alone', () => [`${address}/event.json`, '--write'], '--write needs --update'],
   ['no file', () => [], 'Name one file or address'],
   ['an option that there is not', () => ['--to', 'x'], '--to'],
 ])('%s ends in one line', async (_, words, message) => {

@@ -7,7 +7,7 @@ import {
   wallClockAfter,
 } from '../../events/model/moment.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
-import { realMoment, spanOf } from '../../events/model/span.ts';
+import { endsBeforeItBegins, realMoment, spanOf } from '../../events/model/span.ts';
 import { postDay } from '../posts/postDay.ts';
 import { type JoinedEvent, joinedEvents } from '../published/joinedEvents.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
@@ -144,15 +144,7 @@ function impossible(text: string): Omit<PostFinding, 'range'> | undefined {
 }
 
 function reversed(first: EventLeaf, last: EventLeaf): Omit<PostFinding, 'range'> | undefined {
-  const start = realMoment(first.text);
-  const end = realMoment(last.text);
-  if (!start || !end) return undefined;
-  // Two walls in two places tell nothing; where both or none say their offset, they compare.
-  const shift = (offset: number | undefined) =>
-    start.offset !== undefined && end.offset !== undefined ? (offset ?? 0) * 60_000 : 0;
-  const begins = wallClock(start) - shift(start.offset);
-  const ends = wallClockAfter(end) - shift(end.offset);
-  if (ends >= begins && !(ends === begins && end.precision !== 'time')) return undefined;
+  if (!endsBeforeItBegins(first.text, last.text)) return undefined;
   return {
     message: `It ends on ${last.text}, before it begins on ${first.text}.`,
     help: 'One of the two is a slip.',

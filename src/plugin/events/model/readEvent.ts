@@ -102,8 +102,9 @@ function readList(
     const meant = read(item, value, path, found);
     return meant === undefined ? undefined : [meant];
   }
-  if (value.length > LONGEST_LIST) {
-    found.problems.push({ kind: 'too-long', path, longest: LONGEST_LIST });
+  const longest = path.length === 2 ? LONGEST_LIST : LONGEST_INNER_LIST;
+  if (value.length > longest) {
+    found.problems.push({ kind: 'too-long', path, longest });
     return undefined;
   }
   return value.flatMap((one: unknown, index) => read(item, one, [...path, index], found) ?? []);
@@ -137,8 +138,11 @@ function isLanguage(text: string): boolean {
 
 const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 
+/** The largest conferences have several hundred talks. */
+const LONGEST_LIST = 1000;
+
 /** Aliases of YAML can make a list of lists as long as the product of both. */
-const LONGEST_LIST = 200;
+const LONGEST_INNER_LIST = 200;
 
 export interface ReadEvent extends Found {
   block: EventBlock;

@@ -16,6 +16,22 @@ export function spanOf({ startDate, endDate, timeZone }: Dates): Span | undefine
   return { start: begin, end: Math.max(begin, over) };
 }
 
+/** Whether two dates are in the wrong order, as far as they can be compared. */
+export function endsBeforeItBegins(
+  startDate: string | undefined,
+  endDate: string | undefined,
+): boolean {
+  const start = realMoment(startDate);
+  const end = realMoment(endDate);
+  if (!start || !end) return false;
+  // Two walls in two places tell nothing; where both or none say their offset, they compare.
+  const shift = (offset: number | undefined) =>
+    start.offset !== undefined && end.offset !== undefined ? (offset ?? 0) * 60_000 : 0;
+  const begins = wallClock(start) - shift(start.offset);
+  const ends = wallClockAfter(end) - shift(end.offset);
+  return ends < begins || (ends === begins && end.precision !== 'time');
+}
+
 /** A moment that there is; undefined for no text, another form, and 31 June. */
 export function realMoment(text: string | undefined): Moment | undefined {
   const moment = text === undefined ? undefined : parseMoment(text);

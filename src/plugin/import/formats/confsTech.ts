@@ -1,4 +1,6 @@
-import { type Foreign, type Imported, isMap, textOf, textsOf } from '../imported.ts';
+import { type Foreign, isMap, textOf, textsOf, unread } from '../foreign.ts';
+import type { Imported } from '../imported.ts';
+import { ACCOUNTS, accountsOf } from './accounts.ts';
 
 /** An entry of confs.tech: name, days, city, and where to propose a talk. */
 export function isConfsTech(value: unknown): value is Foreign {
@@ -6,15 +8,14 @@ export function isConfsTech(value: unknown): value is Foreign {
 }
 
 export function readConfsTech(entry: Foreign): Imported {
-  const { name, url, startDate, endDate, city, country, online, cfpUrl, cfpEndDate } = entry;
+  const { name, url, startDate, endDate, city, country, cfpUrl, cfpEndDate } = entry;
   const place = textOf(city);
-  const isOnline = online === true;
-  const access = entry.offersSignLanguageOrCC === true;
+  const isOnline = entry.online === true;
   return {
     event: {
       name: textOf(name),
       startDate: textOf(startDate),
-      endDate: textOf(endDate) === textOf(startDate) ? undefined : textOf(endDate),
+      endDate: textOf(endDate),
       url: textOf(url),
       location: place
         ? { address: { addressLocality: place, addressCountry: textOf(country) } }
@@ -23,19 +24,24 @@ export function readConfsTech(entry: Foreign): Imported {
       cfp: textOf(cfpUrl) ? [{ url: textOf(cfpUrl), endDate: textOf(cfpEndDate) }] : undefined,
       codeOfConduct: textOf(entry.cocUrl),
       inLanguage: textsOf(entry.locales).flatMap((one) => one.toLowerCase().split(/\s*,\s*/)),
-      sameAs: accounts(entry),
+      sameAs: accountsOf(entry),
     },
-    lost: access ? ['offersSignLanguageOrCC: which of the two isn’t said'] : [],
+    lost: unread(entry, '', READ),
   };
 }
 
-/** User names as the addresses of their accounts. */
-function accounts({ twitter, mastodon, bluesky }: Foreign): string[] {
-  const name = (value: unknown) => textOf(value)?.replace(/^@/, '');
-  const at = /^([^@\s]+)@([^@\s]+)$/.exec(name(mastodon) ?? '');
-  return [
-    name(twitter) && `https://x.com/${name(twitter)}`,
-    at ? `https://${at[2]}/@${at[1]}` : textOf(mastodon),
-    name(bluesky) && `https://bsky.app/profile/${name(bluesky)}`,
-  ].flatMap((one) => (one && /^https:\/\//.test(one) ? [one] : []));
-}
+/** `offersSignLanguageOrCC` isn't among them: which of the two, it doesn't say. */
+const READ = new Set([
+  'name',
+  'url',
+  'startDate',
+  'endDate',
+  'city',
+  'country',
+  'online',
+  'cfpUrl',
+  'cfpEndDate',
+  'cocUrl',
+  'locales',
+  ...ACCOUNTS,
+]);

@@ -1,5 +1,9 @@
 import ICAL from 'ical.js';
-import { type Block, type Imported, textOf } from '../imported.ts';
+import { eventField } from '../../events/model/fields.ts';
+import { numberOf, textOf } from '../foreign.ts';
+import { plainText } from '../html.ts';
+import type { Block, Imported } from '../imported.ts';
+import { endOf, startOf } from './icalendarTime.ts';
 
 /** The entries of a calendar (RFC 5545). */
 export function entriesIn(text: string): ICAL.Component[] {
@@ -12,70 +16,67 @@ export function nameOfEntry(entry: ICAL.Component): string | undefined {
 
 export function readEntry(entry: ICAL.Component): Imported {
   const text = (name: string) => textOf(entry.getFirstPropertyValue(name)?.toString());
-  const start = momentOf(entry, 'dtstart');
-  const end = momentOf(entry, 'dtend');
+  const start = startOf(entry);
+  const end = endOf(entry);
+  const place = text('location');
+  const isAddress = /^https?:\/\/\S+$/i.test(place ?? '');
   const [latitude, longitude] = text('geo')?.split(/[;,]/) ?? [];
-  const lost = ['rrule', 'attendee', 'attach', 'valarm'].filter(
-    (name) => entry.hasProperty(name) || entry.getFirstSubcomponent(name),
-  );
-  const status = text('status');
   return {
     event: {
       name: text('summary'),
-      description: text('description'),
+      type: categoriesOf(entry).find(isType),
+      description: plainText(entry.getFirstPropertyValue('description')?.toString()),
       startDate: start?.date,
-      endDate: end?.date === start?.date ? undefined : end?.date,
+      endDate: end?.date,
       timeZone: start?.zone,
-      eventStatus:
-        status === 'CANCELLED' ? 'cancelled' : status === 'TENTATIVE' ? 'postponed' : undefined,
+      eventStatus: text('status') === 'CANCELLED' ? 'cancelled' : undefined,
       url: text('url'),
-      location:
-        text('location') || latitude ? placeOf(text('location'), latitude, longitude) : undefined,
-      virtualLocation: text('conference'),
+      location: {
+        name: isAddress ? undefined : place,
+        geo: { latitude: numberOf(latitude), longitude: numberOf(longitude) },
+      },
+      virtualLocation: text('conference') ?? (isAddress ? place : undefined),
       organizer: organizerOf(entry),
     },
-    lost,
+    lost: lostOf(entry, [start?.unknownZone, end?.unknownZone]),
   };
 }
 
-function placeOf(
-  name: string | undefined,
-  latitude: string | undefined,
-  longitude: string | undefined,
-): Block {
-  return { name, geo: latitude && longitude ? { latitude, longitude } : undefined };
+/** An organizer has a name beside the e-mail address, or is only written as a contact: `The harbour, https://…`. */
+function organizerOf(entry: ICAL.Component): Block {
+  const named = textOf(entry.getFirstProperty('organizer')?.getFirstParameter('cn'));
+  const contact = textOf(entry.getFirstPropertyValue('contact')?.toString());
+  const [, name, url] = /^(.*?)(?:, (https?:\/\/\S+))?$/.exec(contact ?? '') ?? [];
+  return named ? { name: named } : { name, url };
 }
 
-function organizerOf(entry: ICAL.Component): Block | undefined {
-  const name = textOf(entry.getFirstProperty('organizer')?.getFirstParameter('cn'));
-  return name ? { name } : undefined;
+function lostOf(entry: ICAL.Component, unknownZones: (string | undefined)[]): string[] {
+  const parts = [...entry.getAllProperties(), ...entry.getAllSubcomponents()].map(
+    ({ name }) => name,
+  );
+  const zones = unknownZones.flatMap((zone) => zone ?? []);
+  const others = categoriesOf(entry).filter((category) => !isType(category));
+  return [
+    ...new Set(parts.filter((name) => !READ.has(name) && !name.startsWith('x-'))),
+    ...others.map((category) => `categories (${category})`),
+    ...(entry.getFirstPropertyValue('status') === 'TENTATIVE' ? ['status (TENTATIVE)'] : []),
+    ...new Set(zones.map((zone) => `time zone (${zone})`)),
+  ];
 }
 
-/** A day, whose end is excluded in calendars and included here; or an hour with its zone. */
-function momentOf(
-  entry: ICAL.Component,
-  name: 'dtstart' | 'dtend',
-): { date: string; zone: string | undefined } | undefined {
-  const property = entry.getFirstProperty(name);
-  const time = property?.getFirstValue();
-  if (!(time instanceof ICAL.Time)) return undefined;
-  if (time.isDate) {
-    const day = time.clone();
-    if (name === 'dtend') day.adjust(-1, 0, 0, 0);
-    return { date: day.toString(), zone: undefined };
-  }
-  const zone = textOf(property?.getFirstParameter('tzid'));
-  const isUtc = time.zone === ICAL.Timezone.utcTimezone;
-  return {
-    date: `${time.toString().slice(0, 16)}${isUtc ? 'Z' : ''}`,
-    zone: zone && isZone(zone) ? zone : undefined,
-  };
+function categoriesOf(entry: ICAL.Component): string[] {
+  return entry
+    .getAllProperties('categories')
+    .flatMap((property) => property.getValues().flatMap((value) => textOf(value) ?? []));
 }
 
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
+function isType(category: string): boolean {
+  return eventField.fields.type.values.some((type) => type === category);
 }
+
+/** What only calendars need isn't a loss: when the entry was made, and whether its owner is busy. */
+const READ = new Set(
+  'uid dtstamp created last-modified sequence transp class priority summary description dtstart dtend duration status url location geo conference organizer contact categories'.split(
+    ' ',
+  ),
+);

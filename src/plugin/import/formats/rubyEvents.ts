@@ -1,141 +1,137 @@
-import {
-  type Block,
-  countLost,
-  type Foreign,
-  type Imported,
-  isMap,
-  listOf,
-  plainText,
-  textOf,
-  textsOf,
-} from '../imported.ts';
+import { type Foreign, isMap, listOf, numberOf, textOf, textsOf, unread } from '../foreign.ts';
+import { plainText } from '../html.ts';
+import type { Imported, Value } from '../imported.ts';
+import { ACCOUNTS, accountsOf } from './accounts.ts';
+import { hoursOf } from './rubyEventsHours.ts';
+import { videosOf } from './rubyEventsTalks.ts';
 
-/** An `event.yml` of RubyEvents, or a `videos.yml` beside it. */
+/** An `event.yml` of RubyEvents, or a `videos.yml` alone. */
 export function isRubyEvents(value: unknown): value is Foreign | Foreign[] {
   if (Array.isArray(value))
     return value.some((one) => isMap(one) && ('video_provider' in one || 'raw_title' in one));
   return isMap(value) && 'title' in value && 'start_date' in value;
 }
 
-/** @param videos what is in the `videos.yml` beside an `event.yml` */
-export function readRubyEvents(data: Foreign | Foreign[], videos: unknown): Imported {
+/** @param beside what the files beside an `event.yml` say, by their names without `.yml` */
+export function readRubyEvents(data: Foreign | Foreign[], beside: Foreign): Imported {
   const event: Foreign = Array.isArray(data) ? {} : data;
-  const lost: string[] = [];
-  const talks = listOf(Array.isArray(data) ? data : videos).flatMap((one) => talksOf(one, lost));
-  const place = textOf(event.location)?.split(/\s*,\s*/) ?? [];
+  const videos = listOf(Array.isArray(data) ? data : beside.videos);
+  const series = isMap(beside.series) ? beside.series : {};
+  const venue = isMap(beside.venue) ? beside.venue : {};
+  const hours = hoursOf(beside.schedule, videos);
+  const people = new Map(listOf(beside.speakers).map((one) => [textOf(one.name), one]));
+  const talks = videosOf(videos, hours, people);
+  const sponsors = sponsorsOf(beside.sponsors);
+  const calls = listOf(beside.cfp);
+  const involvements = listOf(beside.involvements);
   return {
     event: {
       name: textOf(event.title),
       startDate: textOf(event.start_date),
-      endDate:
-        textOf(event.end_date) === textOf(event.start_date) ? undefined : textOf(event.end_date),
-      type:
-        event.kind === 'meetup'
-          ? 'SocialEvent'
-          : event.kind === 'workshop'
-            ? 'EducationEvent'
-            : undefined,
-      eventStatus: textOf(event.status) === 'cancelled' ? 'cancelled' : undefined,
+      endDate: textOf(event.end_date),
+      timeZone: textOf(event.timezone),
+      type: TYPES[textOf(event.kind) ?? ''],
+      series: {
+        name: textOf(series.name),
+        url: textOf(series.website),
+        frequency: textOf(event.frequency ?? series.frequency),
+      },
+      eventStatus: textOf(event.status),
+      eventAttendanceMode: event.hybrid === true ? 'mixed' : undefined,
       url: textOf(event.website),
       description: plainText(event.description),
-      location: place[0]
-        ? {
-            address: {
-              addressLocality: place[0],
-              addressCountry: place.length > 1 ? place.at(-1) : undefined,
-            },
-          }
-        : undefined,
-      talks,
+      location: locationOf(event, venue),
+      organizer: involvements
+        .filter((one) => isOrganizer(one))
+        .flatMap(({ users, organisations }) => [...textsOf(organisations), ...textsOf(users)])
+        .map((name) => ({ name })),
+      registrationUrl: textOf(event.tickets_url),
+      cfp: calls.map((one) => ({
+        name: textOf(one.name),
+        url: textOf(one.link),
+        startDate: textOf(one.open_date),
+        endDate: textOf(one.close_date),
+      })),
+      sameAs: accountsOf(event),
+      links: [
+        { name: 'Recordings', url: textOf(event.playlist) },
+        { name: 'Original website', url: textOf(event.original_website) },
+      ].filter(({ url }) => url !== undefined),
+      sponsor: sponsors.map(({ tier, sponsor }) => ({
+        name: textOf(sponsor.name),
+        url: textOf(sponsor.website),
+        logo: textOf(sponsor.logo_url),
+        tier,
+      })),
+      talks: talks.talks,
     },
-    lost: countLost(lost),
+    lost: [
+      ...unread(event, '', READ),
+      ...unread(venue, 'venue', READ_OF_VENUE),
+      ...calls.flatMap((one) => unread(one, 'cfp', READ_OF_CALL)),
+      ...sponsors.flatMap(({ sponsor }) => unread(sponsor, 'sponsors', READ_OF_SPONSOR)),
+      ...involvements
+        .filter((one) => !isOrganizer(one))
+        .map(({ name }) => `involvements (${textOf(name)})`),
+      ...hours.lost,
+      ...talks.lost,
+    ],
   };
 }
 
-/** A film of several talks is in each of them, with where it begins there. */
-function talksOf(video: Foreign, lost: string[]): Block[] {
-  const parts = listOf(video.talks);
-  if (parts.length === 0) return [talkOf(video, video, lost)];
-  return parts.map((part) =>
-    talkOf(part, textOf(part.video_provider) === 'parent' ? video : part, lost),
-  );
-}
-
-function talkOf(talk: Foreign, film: Foreign, lost: string[]): Block {
-  lost.push(
-    ...['raw_title', 'original_title', 'thumbnail_xs', 'thumbnail_sm'].flatMap((key) =>
-      textOf(talk[key]) && textOf(talk[key]) !== textOf(talk.title) ? [`talks: ${key}`] : [],
-    ),
-  );
-  const url = filmOf(film, lost);
-  const others = listOf(talk.alternative_recordings).flatMap((one) => {
-    const address = filmOf(one, lost);
-    return address
-      ? [{ url: address, name: textOf(one.title), inLanguage: textsOf(one.language) }]
-      : [];
-  });
-  const recording = url
-    ? {
-        url,
-        uploadDate: textOf(film.published_at)?.slice(0, 10),
-        startOffset: textOf(talk.start_cue),
-        endOffset: textOf(talk.end_cue),
-      }
-    : undefined;
+/** The city of the event, or the building where the file beside it has one. */
+function locationOf(event: Foreign, venue: Foreign): Value {
+  const address = isMap(venue.address) ? venue.address : {};
+  const [city, ...rest] = textOf(event.location)?.split(/\s*,\s*/) ?? [];
+  const geo = [venue.coordinates, event.coordinates].find(isMap);
+  if (/^online$/i.test(city ?? '')) return undefined;
   return {
-    id: textOf(talk.id),
-    name: textOf(talk.title),
-    type: KINDS[textOf(talk.kind) ?? ''],
-    performer: textsOf(talk.speakers).map((name) => ({ name })),
-    description: plainText(talk.description),
-    startDate: textOf(talk.date),
-    track: textOf(talk.track),
-    inLanguage: textsOf(talk.language).flatMap((name) => LANGUAGES[name.toLowerCase()] ?? name),
-    slides: textOf(talk.slides_url),
-    recording: recording ? [recording, ...others] : others,
-    links: listOf(talk.additional_resources).map((one) => ({
-      name: textOf(one.name) ?? textOf(one.title),
-      url: textOf(one.url),
-    })),
+    name: textOf(venue.name) ?? textOf(event.venue),
+    url: textOf(venue.url),
+    address: {
+      streetAddress: textOf(address.street),
+      addressLocality: textOf(address.city) ?? city,
+      addressRegion: textOf(address.region),
+      postalCode: textOf(address.postal_code),
+      addressCountry: textOf(address.country_code) ?? textOf(address.country) ?? rest.at(-1),
+    },
+    geo: { latitude: numberOf(geo?.latitude), longitude: numberOf(geo?.longitude) },
   };
 }
 
-function filmOf(film: Foreign, lost: string[]): string | undefined {
-  const [provider, id] = [textOf(film.video_provider), textOf(film.video_id)];
-  if (!id || !provider || /^(?:scheduled|not_published|not_recorded|children)$/.test(provider))
-    return undefined;
-  if (provider === 'youtube') return `https://www.youtube.com/watch?v=${id}`;
-  if (provider === 'vimeo') return `https://vimeo.com/${id}`;
-  if (/^https?:/.test(id)) return id;
-  lost.push(`recordings: ${provider}`);
-  return undefined;
+/** In the order of their tiers. The file is a list of one map. */
+function sponsorsOf(value: unknown): { tier: string | undefined; sponsor: Foreign }[] {
+  return listOf(value)
+    .flatMap(({ tiers }) => listOf(tiers))
+    .sort((a, b) => (numberOf(a.level) ?? 0) - (numberOf(b.level) ?? 0))
+    .flatMap((tier) =>
+      listOf(tier.sponsors).map((sponsor) => ({
+        // The list of sponsors has a heading that says it already.
+        tier: textOf(tier.name)?.replace(/(.) sponsors?$/i, '$1'),
+        sponsor,
+      })),
+    );
 }
 
-const KINDS: Record<string, string> = {
-  keynote: 'keynote',
-  lightning_talk: 'lightning',
-  workshop: 'workshop',
-  panel: 'panel',
-  demo: 'demo',
-  fireside_chat: 'fireside',
-  interview: 'interview',
-  q_and_a: 'questions',
-  open_mic: 'openMic',
-  award: 'award',
-  gameshow: 'game',
-  intro: 'opening',
-  outro: 'closing',
+function isOrganizer({ name }: Foreign): boolean {
+  return /^(?:(?:chief|lead|main) )?organi[sz]ers?$/i.test(textOf(name) ?? '');
+}
+
+const TYPES: Record<string, string> = {
+  meetup: 'SocialEvent',
+  retreat: 'SocialEvent',
+  workshop: 'EducationEvent',
+  hackathon: 'Hackathon',
+  event: 'Event',
 };
 
-const LANGUAGES: Record<string, string> = {
-  english: 'en',
-  japanese: 'ja',
-  french: 'fr',
-  german: 'de',
-  spanish: 'es',
-  portuguese: 'pt',
-  polish: 'pl',
-  italian: 'it',
-  russian: 'ru',
-  chinese: 'zh',
-};
+/** Colours and the channels of the site itself aren't the event's. */
+const READ = new Set([
+  ...'id title kind hybrid status start_date end_date year date_precision frequency location timezone venue playlist website original_website tickets_url coordinates description banner_background featured_background featured_color channel_id youtube_channels aliases announced_on recordings_published_date'.split(
+    ' ',
+  ),
+  ...ACCOUNTS,
+]);
+const READ_OF_VENUE = new Set(['name', 'url', 'address', 'coordinates', 'maps']);
+const READ_OF_CALL = new Set(['name', 'link', 'open_date', 'close_date']);
+const READ_OF_SPONSOR = new Set(['name', 'slug', 'website', 'logo_url']);

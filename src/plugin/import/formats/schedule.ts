@@ -1,25 +1,14 @@
-import {
-  type Block,
-  countLost,
-  type Foreign,
-  type Imported,
-  isMap,
-  listOf,
-  plainText,
-  textOf,
-  textsOf,
-} from '../imported.ts';
+import { type Foreign, isMap, listOf, textOf, textsOf, unread } from '../foreign.ts';
+import { plainText } from '../html.ts';
+import type { Block, Imported, Value } from '../imported.ts';
+import { kindNamed } from './kinds.ts';
 
 /** A `schedule.json` as pretalx and frab publish it: days, rooms in each, and what takes place in them. */
-export function isSchedule(value: unknown): value is { schedule: { conference: Foreign } } {
+export function isSchedule(value: unknown): value is Schedule {
   return isMap(value) && isMap(value.schedule) && isMap(value.schedule.conference);
 }
 
-export function readSchedule({
-  schedule: { conference },
-}: {
-  schedule: { conference: Foreign };
-}): Imported {
+export function readSchedule({ schedule: { conference } }: Schedule): Imported {
   const { title, start, end, url } = conference;
   const timeZone = textOf(conference.time_zone_name);
   const items = listOf(conference.days).flatMap(({ rooms }) =>
@@ -27,8 +16,7 @@ export function readSchedule({
       listOf(list).map((item) => ({ room, item })),
     ),
   );
-  const lost: string[] = [];
-  const talks = items.map(({ room, item }) => talkOf(item, room, timeZone !== undefined, lost));
+  const talks = items.map(({ room, item }) => talkOf(item, room, timeZone !== undefined));
   talks.sort((a, b) => compare(String(a.startDate ?? ''), String(b.startDate ?? '')));
   return {
     event: {
@@ -39,73 +27,83 @@ export function readSchedule({
       url: textOf(url),
       talks,
     },
-    lost: countLost(lost),
+    lost: [
+      ...unread(conference, 'conference', READ_OF_CONFERENCE),
+      ...items.flatMap(({ item }) => [
+        ...unread(item, 'talks', READ),
+        ...listOf(item.persons).flatMap((one) => unread(one, 'speakers', READ_OF_PERSON)),
+      ]),
+    ],
   };
 }
 
-function talkOf(item: Foreign, room: string, hasZone: boolean, lost: string[]): Block {
-  const { title, subtitle, code, guid, id, url, abstract, description, track, type, language } =
-    item;
-  const keys = Object.keys(item).filter((key) => LOST.has(key) && hasContent(item[key]));
-  lost.push(...keys.map((key) => `talks: ${key}`));
+function talkOf(item: Foreign, room: string, hasZone: boolean): Block {
+  const { title, subtitle, code, guid, id, url, track, type, language } = item;
   const date = textOf(item.date);
-  const [hours = '0', minutes = '00'] = textOf(item.duration)?.split(':') ?? [];
-  const links = [...listOf(item.links), ...listOf(item.attachments)];
   return {
     id: [code, guid, id].flatMap((one) => textOf(one) ?? []).find((one) => /^[\w.-]+$/.test(one)),
     name: [textOf(title), textOf(subtitle)].filter(Boolean).join(' – '),
-    type: kindOf(textOf(type)),
+    type: kindNamed(textOf(type)),
     performer: listOf(item.persons).map((person) => ({
-      name: textOf(person.public_name) ?? textOf(person.name),
+      name: textOf(person.public_name) ?? textOf(person.name) ?? textOf(person.full_public_name),
       url: textOf(person.url),
     })),
-    description: plainText(abstract) ?? plainText(description),
+    description: descriptionOf(item),
     // The wall clock where it takes place; the zone is the event's.
     startDate: hasZone ? date?.slice(0, 16) : date,
-    duration: item.duration === undefined ? undefined : `${Number(hours)}:${minutes}:00`,
+    duration: durationOf(textOf(item.duration)),
     room: textOf(item.room) ?? room,
-    track: textOf(track),
-    inLanguage: textsOf(language),
+    track: textOf(isMap(track) ? track.name : track),
+    inLanguage: textsOf(language).map((one) => one.replace('_', '-')),
     url: textOf(url),
-    links: links.map((link) => ({
-      name: textOf(link.title) ?? textOf(link.name),
-      url: textOf(link.url) ?? textOf(link.link),
-    })),
+    links: [...listOf(item.links), ...listOf(item.attachments)].map(linkOf),
+    recording: recordingOf(item),
   };
 }
 
-/** The kinds that organizers name themselves, as far as their names say what they are. */
-function kindOf(type = ''): string | undefined {
-  return KINDS.find(([name]) => name.test(type))?.[1];
+/** Many organizers have a short text, or a long one, or both. */
+function descriptionOf({ abstract, description }: Foreign): string | undefined {
+  const [short, long] = [plainText(abstract), plainText(description)];
+  return short && long && !long.startsWith(short) ? `${short} ${long}` : (long ?? short);
 }
 
-function hasContent(value: unknown): boolean {
-  return Array.isArray(value)
-    ? value.length > 0
-    : value !== undefined && value !== null && value !== '' && value !== false;
+/** `00:45`, or `1:02:00` with days before it. */
+function durationOf(text = ''): string | undefined {
+  const parts = text.split(':').map(Number);
+  const [minutes = 0, hours = 0, days = 0] = parts.toReversed();
+  const isLength = text !== '' && parts.every((part) => Number.isInteger(part) && part >= 0);
+  return isLength ? `${days * 24 + hours}:${String(minutes).padStart(2, '0')}:00` : undefined;
+}
+
+function linkOf(link: Foreign): Value {
+  return { name: textOf(link.title) ?? textOf(link.name), url: textOf(link.url ?? link.link) };
+}
+
+function recordingOf({ do_not_record, video_download_url }: Foreign): Value {
+  const url = textOf(video_download_url);
+  if (url !== undefined) return { url };
+  return do_not_record === true ? { status: 'none' } : undefined;
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const KINDS: [RegExp, string][] = [
-  [/keynote/i, 'keynote'],
-  [/lightning/i, 'lightning'],
-  [/workshop|tutorial|training/i, 'workshop'],
-  [/panel/i, 'panel'],
-  [/break|lunch|coffee/i, 'break'],
-  [/opening/i, 'opening'],
-  [/closing/i, 'closing'],
-  [/^talk|lecture|vortrag/i, 'talk'],
-];
+/** `start` is in `date`, `slug` in `url`; the other names of a talk are one id. */
+const READ = new Set(
+  'id guid code slug title subtitle type date start duration room track language abstract description persons links attachments url do_not_record video_download_url'.split(
+    ' ',
+  ),
+);
+const READ_OF_PERSON = new Set('id guid code name public_name full_public_name url'.split(' '));
 
-/** What no field of a talk takes. */
-const LOST = new Set([
-  'recording_license',
-  'do_not_record',
-  'logo',
-  'answers',
-  'feedback_url',
-  'origin_url',
-]);
+/** How the programme is drawn isn't a loss. */
+const READ_OF_CONFERENCE = new Set(
+  'acronym title start end daysCount timeslot_duration time_zone_name url colors rooms tracks days'.split(
+    ' ',
+  ),
+);
+
+interface Schedule {
+  schedule: { conference: Foreign };
+}

@@ -1,14 +1,8 @@
-import {
-  type Block,
-  countLost,
-  type Foreign,
-  type Imported,
-  isMap,
-  listOf,
-  plainText,
-  textOf,
-  textsOf,
-} from '../imported.ts';
+import { type Foreign, isMap, listOf, textOf, textsOf, unread } from '../foreign.ts';
+import { plainText } from '../html.ts';
+import type { Block, Imported } from '../imported.ts';
+import { kindNamed, slotNamed } from './kinds.ts';
+import { languageTag } from './languages.ts';
 
 /** What Sessionize calls “All data”: sessions, speakers, rooms and categories. It doesn't name the event. */
 export function isSessionize(value: unknown): value is Foreign {
@@ -16,56 +10,39 @@ export function isSessionize(value: unknown): value is Foreign {
 }
 
 export function readSessionize(data: Foreign): Imported {
-  const people = new Map(listOf(data.speakers).map((one) => [textOf(one.id), one]));
-  const rooms = new Map(listOf(data.rooms).map((one) => [textOf(one.id), textOf(one.name)]));
-  const categories = new Map(
-    listOf(data.categories).flatMap((category) =>
-      listOf(category.items).map((item): [string | undefined, [string, string]] => [
-        textOf(item.id),
-        [textOf(category.title) ?? '', textOf(item.name) ?? ''],
-      ]),
+  const names: Names = {
+    people: new Map(listOf(data.speakers).map((one) => [textOf(one.id), one])),
+    rooms: new Map(listOf(data.rooms).map((one) => [textOf(one.id), textOf(one.name)])),
+    categories: new Map(
+      listOf(data.categories).flatMap(({ title, items }) =>
+        listOf(items).map(({ id, name }) => [
+          textOf(id),
+          { title: textOf(title) ?? '', name: textOf(name) ?? '' },
+        ]),
+      ),
     ),
-  );
-  const lost = listOf(data.speakers).flatMap((one) =>
-    ['bio', 'profilePicture'].flatMap((key) => (textOf(one[key]) ? [`speakers: ${key}`] : [])),
-  );
+  };
   const sessions = listOf(data.sessions);
-  lost.push(
-    ...sessions.flatMap((one) =>
-      listOf(one.questionAnswers).length > 0 ? ['talks: questionAnswers'] : [],
-    ),
-  );
-  const talks = sessions.map((session) => talkOf(session, people, rooms, categories));
+  const talks = sessions.map((session) => talkOf(session, names));
   const starts = talks.flatMap(({ startDate }) => (startDate ? [String(startDate)] : [])).sort();
-  const [first] = starts;
-  const last = starts.at(-1);
   return {
-    event: {
-      startDate: first?.slice(0, 10),
-      endDate: last?.slice(0, 10) === first?.slice(0, 10) ? undefined : last?.slice(0, 10),
-      talks,
-    },
-    lost: countLost(lost),
+    event: { startDate: starts[0]?.slice(0, 10), endDate: starts.at(-1)?.slice(0, 10), talks },
+    lost: [
+      ...unread(data, '', READ),
+      ...sessions.flatMap((one) => unread(one, 'talks', READ_OF_TALK)),
+      ...listOf(data.speakers).flatMap((one) => unread(one, 'speakers', READ_OF_PERSON)),
+    ],
   };
 }
 
-function talkOf(
-  session: Foreign,
-  people: Map<string | undefined, Foreign>,
-  rooms: Map<string | undefined, string | undefined>,
-  categories: Map<string | undefined, [string, string]>,
-): Block {
-  const named = textsOf(session.categoryItems).flatMap((id) => {
-    const category = categories.get(id);
-    return category ? [category] : [];
-  });
-  const of = (title: RegExp) => named.find(([name]) => title.test(name))?.[1];
-  const known = /track|level|language|format/i;
+function talkOf(session: Foreign, { people, rooms, categories }: Names): Block {
+  const named = textsOf(session.categoryItems).flatMap((id) => categories.get(id) ?? []);
+  const of = (title: RegExp) => named.find((category) => title.test(category.title))?.name;
+  const title = textOf(session.title);
   return {
     id: textOf(session.id),
-    name: textOf(session.title),
-    type:
-      session.isServiceSession === true ? serviceOf(textOf(session.title)) : kindOf(of(/format/i)),
+    name: title,
+    type: session.isServiceSession === true ? slotNamed(title) : kindNamed(of(/format/i)),
     performer: textsOf(session.speakers).flatMap((id) => {
       const person = people.get(id);
       return person ? [speakerOf(person)] : [];
@@ -76,32 +53,40 @@ function talkOf(
     room: rooms.get(textOf(session.roomId)),
     track: of(/track/i),
     level: of(/level/i),
-    keywords: named.filter(([name]) => !known.test(name)).map(([, value]) => value),
+    inLanguage: textsOf(of(/language/i)).map(languageTag),
+    keywords: named.filter((one) => !OWN_FIELD.test(one.title)).map(({ name }) => name),
     livestream: textOf(session.liveUrl),
     recording: textOf(session.recordingUrl) ? { url: textOf(session.recordingUrl) } : undefined,
+    eventStatus: session.status === 'Canceled' ? 'cancelled' : undefined,
   };
 }
 
 function speakerOf(person: Foreign): Block {
   const [link] = listOf(person.links);
+  const parts = [textOf(person.firstName), textOf(person.lastName)].filter(Boolean).join(' ');
   return {
-    name:
-      textOf(person.fullName) ??
-      [textOf(person.firstName), textOf(person.lastName)].filter(Boolean).join(' '),
+    name: textOf(person.fullName) ?? parts,
     url: textOf(link?.url),
     affiliation: textOf(person.tagLine),
   };
 }
 
-function serviceOf(title = ''): string {
-  if (/regist|check-?in|doors/i.test(title)) return 'registration';
-  if (/opening|welcome/i.test(title)) return 'opening';
-  if (/closing|goodbye/i.test(title)) return 'closing';
-  return /party|dinner|drinks|social/i.test(title) ? 'social' : 'break';
-}
+/** Categories that a talk has a field for. */
+const OWN_FIELD = /track|level|language|format/i;
 
-function kindOf(format = ''): string | undefined {
-  if (/keynote/i.test(format)) return 'keynote';
-  if (/lightning/i.test(format)) return 'lightning';
-  return /workshop/i.test(format) ? 'workshop' : undefined;
+const READ = new Set(['sessions', 'speakers', 'rooms', 'categories', 'questions']);
+const READ_OF_TALK = new Set(
+  'id title description startsAt endsAt isServiceSession isPlenumSession speakers categoryItems roomId liveUrl recordingUrl status isInformed isConfirmed'.split(
+    ' ',
+  ),
+);
+const READ_OF_PERSON = new Set(
+  'id firstName lastName fullName tagLine links sessions isTopSpeaker'.split(' '),
+);
+
+/** By their ids. */
+interface Names {
+  people: ReadonlyMap<string | undefined, Foreign>;
+  rooms: ReadonlyMap<string | undefined, string | undefined>;
+  categories: ReadonlyMap<string | undefined, { title: string; name: string }>;
 }

@@ -1,19 +1,11 @@
-import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import {
-  type Block,
-  countLost,
-  type Foreign,
-  type Imported,
-  isMap,
-  listOf,
-  plainText,
-  textOf,
-  textsOf,
-} from '../imported.ts';
+import { type Foreign, isMap, listOf, numberOf, textOf, textsOf, unread } from '../foreign.ts';
+import { dataScripts, plainText } from '../html.ts';
+import type { Block, Imported } from '../imported.ts';
+import { languageTag } from './languages.ts';
 
 /** The events that a web page describes for search engines (schema.org, JSON-LD). Nothing of the page is run. */
 export function eventsInPage(html: string): Foreign[] {
-  return scripts(html).flatMap((text) => {
+  return dataScripts(html).flatMap((text) => {
     try {
       return eventsIn(JSON.parse(text));
     } catch {
@@ -35,7 +27,13 @@ export function eventsIn(value: unknown): Foreign[] {
 
 export function readLinkedEvent(node: Foreign): Imported {
   const places = allOf(node.location);
-  const online = places.find((place) => typeOf(place) === 'VirtualLocation');
+  const isVirtual = (place: Foreign) => typeOf(place) === 'VirtualLocation';
+  const talks = listOf(node.subEvent);
+  const { performer, ...others } = node;
+  const speakers = new Set(
+    talks.flatMap((one) => allOf(one.performer).map(({ name }) => textOf(name))),
+  );
+  const silent = allOf(performer).filter(({ name }) => textOf(name) && !speakers.has(textOf(name)));
   const offers = allOf(node.offers).map((offer) => ({
     name: textOf(offer.name),
     price: numberOf(offer.price),
@@ -45,13 +43,6 @@ export function readLinkedEvent(node: Foreign): Imported {
     validFrom: textOf(offer.validFrom),
     validThrough: textOf(offer.validThrough),
   }));
-  const lost = [
-    'aggregateRating',
-    'review',
-    'audience',
-    'funder',
-    'remainingAttendeeCapacity',
-  ].filter((key) => node[key] !== undefined);
   return {
     event: {
       name: textOf(node.name),
@@ -66,26 +57,35 @@ export function readLinkedEvent(node: Foreign): Imported {
         .exec(lastOf(node.eventAttendanceMode) ?? '')?.[1]
         ?.toLowerCase(),
       url: textOf(node.url),
-      location: places.filter((place) => place !== online).map(placeOf),
-      virtualLocation: textOf(online?.url),
+      location: places.filter((place) => !isVirtual(place)).map(placeOf),
+      virtualLocation: places.filter(isVirtual).map(virtualPlaceOf),
       organizer: allOf(node.organizer).map(({ name, url }) => ({
         name: textOf(name),
         url: textOf(url),
       })),
-      sponsor: allOf(node.sponsor).map(({ name, url }) => ({
+      sponsor: allOf(node.sponsor).map(({ name, url, logo }) => ({
         name: textOf(name),
         url: textOf(url),
+        logo: textOf(isMap(logo) ? logo.url : logo),
       })),
       offers,
       isAccessibleForFree:
         typeof node.isAccessibleForFree === 'boolean' ? node.isAccessibleForFree : undefined,
       maximumAttendeeCapacity: numberOf(node.maximumAttendeeCapacity),
-      inLanguage: textsOf(node.inLanguage),
-      keywords: textsOf(node.keywords).flatMap((one) => one.split(/\s*,\s*/)),
+      inLanguage: languagesOf(node.inLanguage),
+      keywords: wordsOf(node.keywords),
       sameAs: textsOf(node.sameAs),
-      talks: listOf(node.subEvent).map(talkOf),
+      series: seriesOf(node.superEvent),
+      accessibility: accessOf(node.accessibilityFeature),
+      talks: talks.map(talkOf),
     },
-    lost: countLost(lost),
+    lost: [
+      ...silent.map(
+        ({ name }) => `performer (${textOf(name)}), who speaks in no part of the event`,
+      ),
+      ...unread(others, '', READ),
+      ...talks.flatMap((one) => unread(one, 'talks', READ_OF_TALK)),
+    ],
   };
 }
 
@@ -99,9 +99,18 @@ function talkOf(node: Foreign): Block {
       name: textOf(name),
       url: textOf(url),
     })),
-    inLanguage: textsOf(node.inLanguage),
+    inLanguage: languagesOf(node.inLanguage),
+    level: textOf(node.educationalLevel),
+    duration: textOf(node.duration),
+    keywords: wordsOf(node.keywords),
+    eventStatus: STATUS[lastOf(node.eventStatus) ?? ''],
     url: textOf(node.url),
   };
+}
+
+/** A name says something where there are several. */
+function virtualPlaceOf({ name, url }: Foreign, _: number, all: readonly Foreign[]): Block {
+  return { name: all.length > 1 ? textOf(name) : undefined, url: textOf(url) };
 }
 
 function placeOf({ name, url, address, geo }: Foreign): Block {
@@ -120,6 +129,31 @@ function placeOf({ name, url, address, geo }: Foreign): Block {
       : textOf(address) && { streetAddress: textOf(address) },
     geo: coordinates,
   };
+}
+
+function seriesOf(value: unknown): Block | undefined {
+  const series = allOf(value).find((one) => typeOf(one) === 'EventSeries');
+  return series && { name: textOf(series.name), url: textOf(series.url) };
+}
+
+function accessOf(value: unknown): Block {
+  const features = textsOf(value);
+  return {
+    captions: features.includes('captions') || undefined,
+    signLanguage: features.includes('signLanguage') || undefined,
+  };
+}
+
+function languagesOf(value: unknown): string[] {
+  return allOf(value).flatMap(({ alternateName, name }) =>
+    textsOf(alternateName ?? name)
+      .slice(0, 1)
+      .map(languageTag),
+  );
+}
+
+function wordsOf(value: unknown): string[] {
+  return textsOf(value).flatMap((one) => one.split(/\s*,\s*/));
 }
 
 /** One thing, several, or a name alone. */
@@ -143,54 +177,22 @@ function lastOf(value: unknown): string | undefined {
   return textOf(value)?.split('/').at(-1);
 }
 
-function numberOf(value: unknown): number | undefined {
-  const number = Number(textOf(value));
-  return textOf(value) !== undefined && Number.isFinite(number) ? number : undefined;
-}
-
-/** What the page's scripts of data hold. The page is read tag by tag: how deep they are nested doesn't matter. */
-function scripts(html: string): string[] {
-  const found: string[] = [];
-  let isData = false;
-  const ignore = () => {};
-  const add = ({ chars }: Token.CharacterToken) => {
-    if (isData) found.push((found.pop() ?? '') + chars);
-  };
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onStartTag({ tagName, attrs }) {
-        tokenizer.state = TEXT_ONLY[tagName] ?? tokenizer.state;
-        const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
-        isData = tagName === 'script' && /^application\/ld\+json/i.test(type);
-        if (isData) found.push('');
-      },
-      onEndTag() {
-        isData = false;
-      },
-      onCharacter: add,
-      onWhitespaceCharacter: add,
-      onNullCharacter: ignore,
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
-    },
-  );
-  tokenizer.write(html, true);
-  return found;
-}
-
-/** What looks like tags in these is text (HTML Standard, section 13.2.6.4.7). */
-const TEXT_ONLY: Partial<Record<string, Tokenizer['state']>> = Object.assign(Object.create(null), {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA,
-});
-
 const STATUS: Record<string, string> = {
   EventCancelled: 'cancelled',
   EventPostponed: 'postponed',
   EventRescheduled: 'rescheduled',
   EventMovedOnline: 'movedOnline',
 };
+
+const READ = new Set(
+  '@context @id @type name description startDate endDate previousStartDate doorTime eventStatus eventAttendanceMode url location organizer sponsor offers isAccessibleForFree maximumAttendeeCapacity inLanguage keywords sameAs superEvent accessibilityFeature subEvent mainEntityOfPage'.split(
+    ' ',
+  ),
+);
+
+/** The place, the organizer and the mode of a talk are the event's. */
+const READ_OF_TALK = new Set(
+  '@id @type name description startDate endDate performer inLanguage educationalLevel duration keywords eventStatus url superEvent location organizer eventAttendanceMode'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,99 @@
+import { type LookupAddress, lookup } from 'node:dns';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { TextDecoder } from 'node:util';
+import { ImportError } from './imported.ts';
+import { isPrivate } from './privateAddresses.ts';
+
+/**
+ * The text at an address that somebody named. A redirect is followed to other public addresses only: a site mustn't reach
+ * into the network of whoever imports. Somebody who names a private address means it.
+ *
+ * @param largest in bytes
+ * @throws {ImportError} with one line for people
+ */
+export async function download(address: string, largest: number): Promise<string> {
+  const signal = AbortSignal.timeout(LONGEST_WAIT);
+  try {
+    let url = new URL(address);
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      const response = await request(url, signal, redirects > 0);
+      const { statusCode = 0, headers } = response;
+      if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
+        response.destroy();
+        url = new URL(headers.location, url);
+        continue;
+      }
+      if (statusCode !== 200) {
+        response.destroy();
+        throw new ImportError(`${address} answers with ${statusCode}.`);
+      }
+      return await textOf(response, address, largest);
+    }
+    throw new ImportError(`${address} redirects more than ${MOST_REDIRECTS} times.`);
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    if (error instanceof PrivateAddress)
+      throw new ImportError(`${address} redirects to a private address, ${error.message}.`);
+    if (signal.aborted) throw new ImportError(`${address} takes longer than 20 seconds.`);
+    throw new ImportError(`${address} can’t be loaded.`);
+  }
+}
+
+function request(url: URL, signal: AbortSignal, isRedirected: boolean): Promise<IncomingMessage> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isRedirected && isIP(host) !== 0 && isPrivate(host)) throw new PrivateAddress(host);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('No web address.');
+  const { get } = url.protocol === 'https:' ? https : http;
+  const options = { signal, headers: HEADERS, ...(isRedirected && { lookup: publicLookup }) };
+  return new Promise((resolve, reject) => {
+    get(url, options, resolve).on('error', reject);
+  });
+}
+
+/** The address that is judged is the one that is asked: between the two, a name could change its address. */
+const publicLookup: LookupFunction = (host, options, done) => {
+  lookup(host, { ...options, all: true }, (error, found: LookupAddress[]) => {
+    const hidden = found?.find(({ address }) => isPrivate(address));
+    const [first] = found ?? [];
+    if (error) done(error, '');
+    else if (hidden || !first) done(new PrivateAddress(host), '');
+    else if (options.all) done(null, found);
+    else done(null, first.address, first.family);
+  });
+};
+
+async function textOf(
+  response: IncomingMessage,
+  address: string,
+  largest: number,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > largest) throw new ImportError(`${address} has more than 20 MB.`);
+    chunks.push(chunk);
+  }
+  const [, charset = 'utf-8'] =
+    /charset="?([\w-]+)/i.exec(response.headers['content-type'] ?? '') ?? [];
+  return decoder(charset).decode(Buffer.concat(chunks));
+}
+
+function decoder(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+/** The message is the host. */
+class PrivateAddress extends Error {}
+
+/** Milliseconds. */
+const LONGEST_WAIT = 20_000;
+const MOST_REDIRECTS = 5;
+
+const HEADERS = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'event-writeups' };

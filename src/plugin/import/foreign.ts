@@ -1,0 +1,43 @@
+/** Something read of somebody else's file: nothing is known of it. */
+export type Foreign = Record<string, unknown>;
+
+export function isMap(value: unknown): value is Foreign {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The maps of a list; none where there's no list. */
+export function listOf(value: unknown): Foreign[] {
+  return Array.isArray(value) ? value.filter(isMap) : [];
+}
+
+/** A text of one line; `undefined` for what is none, and for an empty one. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return String(value).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Texts of a list, or one alone. */
+export function textsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+}
+
+export function numberOf(value: unknown): number | undefined {
+  const text = textOf(value);
+  const number = Number(text);
+  return text !== undefined && Number.isFinite(number) ? number : undefined;
+}
+
+/** The fields of a map that have content and that nothing reads, for the list of losses: `talks: logo`. */
+export function unread(map: Foreign, where: string, read: ReadonlySet<string>): string[] {
+  return Object.keys(map).flatMap((key) =>
+    read.has(key) || !hasContent(map[key]) ? [] : [where === '' ? key : `${where}: ${key}`],
+  );
+}
+
+function hasContent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasContent);
+  // A reference of JSON-LD says nothing itself.
+  if (isMap(value))
+    return Object.entries(value).some(([key, one]) => !key.startsWith('@') && hasContent(one));
+  return value === true || textOf(value) !== undefined;
+}

@@ -1,0 +1,106 @@
+import { isMap } from '../foreign.ts';
+import type { Block, Value } from '../imported.ts';
+import { sameItem } from './sameItem.ts';
+
+/**
+ * What an import adds to an event that somebody wrote. Nothing that's written changes: where the two differ, what's written
+ * stays and is named.
+ *
+ * @param written the block `event` of a post, its values as text
+ */
+export function additionsTo(written: unknown, imported: Block): Additions {
+  const found: Additions = { added: [], kept: [], gone: [] };
+  if (isMap(written)) addToMap(written, imported, ['event'], '', found);
+  else found.added.push({ path: ['event'], value: imported });
+  return found;
+}
+
+function addToMap(
+  written: Record<string, unknown>,
+  imported: Block,
+  path: Path,
+  where: string,
+  found: Additions,
+): void {
+  for (const [name, value] of Object.entries(imported)) {
+    const own = written[name];
+    const at = where === '' ? name : `${where}.${name}`;
+    // Speakers may be written by their keys: who is meant, nobody can tell here.
+    const isOwnMatter = name === 'performer' && !isUnwritten(own);
+    if (value === undefined || isOwnMatter) continue;
+    if (isUnwritten(own)) {
+      // The address of a talk's page is made from its id: a link to it may be out already.
+      if (!(name === 'id' && path.includes('talks')))
+        found.added.push({ path: [...path, name], value });
+    } else if (isMap(own) && isMap(value)) {
+      addToMap(own, value as Block, [...path, name], at, found);
+    } else if (Array.isArray(own) && Array.isArray(value)) {
+      addToList(own, value, [...path, name], at, found);
+    } else if (!isSame(own, value)) {
+      found.kept.push(`${at}: ${shown(own)}, not ${shown(value)}`);
+    }
+  }
+}
+
+function addToList(
+  written: readonly unknown[],
+  imported: readonly Value[],
+  path: Path,
+  where: string,
+  found: Additions,
+): void {
+  const left = new Set(written.keys());
+  let end = written.length;
+  for (const item of imported) {
+    const at = sameItem(item, written, left);
+    const own = at === undefined ? undefined : written[at];
+    if (at === undefined) {
+      found.added.push({ path: [...path, end], value: item });
+      end += 1;
+    } else {
+      left.delete(at);
+      if (isMap(own) && isMap(item))
+        addToMap(own, item as Block, [...path, at], `${where} “${nameOf(own)}”`, found);
+    }
+  }
+  if (path.at(-1) === 'talks') for (const at of left) found.gone.push(nameOf(written[at]));
+}
+
+/** A field without a value is one that somebody left open. */
+function isUnwritten(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** An hour may be written with a space, and a map by the text that stands for it. */
+function isSame(own: unknown, value: Value): boolean {
+  if (Array.isArray(value)) return value.length === 1 && isSame(own, value[0]);
+  if (isMap(value)) return Object.values(value).some((one) => isSame(own, one as Value));
+  return String(own).replace(/^(\d{4}-\d\d-\d\d) /, '$1T') === String(value);
+}
+
+function nameOf(item: unknown): string {
+  return isMap(item) ? String(item.name ?? item.url ?? '') : String(item);
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+const LONGEST_SHOWN = 60;
+
+/** In the front matter; a number beyond the end of a list is a new item. */
+export type Path = readonly (string | number)[];
+
+export interface Addition {
+  path: Path;
+  value: Value;
+}
+
+export interface Additions {
+  added: Addition[];
+  /** What's written and differs, in words. */
+  kept: string[];
+  /** Talks that are written and no longer in the programme. */
+  gone: string[];
+}

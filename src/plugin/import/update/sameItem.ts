@@ -1,0 +1,45 @@
+import { isMap } from '../foreign.ts';
+
+/**
+ * Which item of a written list an imported one is: the one with its id; else the one with its name, of several that on its
+ * day and hour; else the one with its address.
+ *
+ * @param left those that no other item is
+ */
+export function sameItem(
+  item: unknown,
+  written: readonly unknown[],
+  left: ReadonlySet<number>,
+): number | undefined {
+  const free = [...left];
+  if (!isMap(item)) return free.find((at) => fold(written[at]) === fold(item));
+  const same = (key: string) =>
+    item[key] === undefined
+      ? []
+      : free.filter((at) => fold(memberOf(written[at], key)) === fold(item[key]));
+  const [byId] = same('id');
+  if (byId !== undefined) return byId;
+  // What has another id is another one.
+  const named = same('name').filter(
+    (at) => memberOf(written[at], 'id') === undefined || item.id === undefined,
+  );
+  const start = String(item.startDate ?? '');
+  const onTime = named.find((at) => {
+    const own = String(memberOf(written[at], 'startDate') ?? '').replace(' ', 'T');
+    return start.startsWith(own) || own.startsWith(start);
+  });
+  return onTime ?? named[0] ?? same('url')[0];
+}
+
+/** A text stands for a map with this name or address. */
+function memberOf(item: unknown, key: string): unknown {
+  if (isMap(item)) return item[key];
+  const isAddress = /^https?:/.test(String(item));
+  return key === (isAddress ? 'url' : 'name') ? item : undefined;
+}
+
+function fold(value: unknown): string | undefined {
+  return value === undefined || value === null
+    ? undefined
+    : String(value).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { updatePost } from '../../../src/plugin/import/update/updatePost.ts';
+
+const event = {
+  name: 'Tide Conf',
+  startDate: '2026-05-01',
+  timeZone: 'Europe/Oslo',
+  location: { name: 'Hall 3', address: { addressLocality: 'Oslo' } },
+  inLanguage: ['en', 'nb'],
+  talks: [
+    { id: 'ABC', name: 'Tides', performer: [{ name: 'Ada Lovelace' }], room: 'Hall 3' },
+    { id: 'DEF', name: 'Coffee', type: 'break', startDate: '2026-05-01T10:45' },
+  ],
+};
+
+function update(frontMatter: string, ...body: string[]) {
+  return updatePost('a.md', `---\n${frontMatter}---\n${body.join('')}`, event);
+}
+
+test('what is written stays, with its comments and its form; what is missing comes in its place', () => {
+  const before = `title:   "Tides"   # the title
+event:
+    # from the website
+    name: 'Tide Conf'
+    startDate: "2026-05-01"   # Friday
+    location: {name: Hall 3}
+
+    talks:
+    -   name: Tides
+        performer: ada   # our Ada
+        # recording: pending
+    # - name: The next one
+tags: [fair]
+`;
+  expect(update(before, '\nBody\n').text).toBe(`---
+title:   "Tides"   # the title
+event:
+    # from the website
+    name: 'Tide Conf'
+    startDate: "2026-05-01"   # Friday
+    location: {name: Hall 3, address: { addressLocality: Oslo }}
+
+    talks:
+    -   name: Tides
+        performer: ada   # our Ada
+        # recording: pending
+        room: Hall 3
+    - id: DEF
+      name: Coffee
+      type: break
+      startDate: 2026-05-01T10:45
+    # - name: The next one
+    timeZone: Europe/Oslo
+    inLanguage:
+      - en
+      - nb
+tags: [fair]
+---
+
+Body
+`);
+});
+
+test('a difference is named and left', () => {
+  const { kept, gone, text } = update(
+    'event:\n  name: Tide Conference\n  startDate: 2026-05-02\n  timeZone: Europe/Oslo\n  location: Oslo\n  inLanguage: [en, nb]\n  talks:\n    - name: Tides\n      room: Hall 4\n      performer: []\n    - {name: Coffee, type: break, startDate: 2026-05-01 10:45}\n    - name: Moons\n',
+  );
+  expect(kept).toEqual([
+    'name: Tide Conference, not Tide Conf',
+    'startDate: 2026-05-02, not 2026-05-01',
+    'talks “Tides”.room: Hall 4, not Hall 3',
+  ]);
+  expect(gone).toEqual(['Moons']);
+  expect(text).toContain('performer: []\n');
+  expect(text).not.toContain('DEF');
+});
+
+test('fields that are open are filled, and a second import changes nothing', () => {
+  const { text } = update(
+    'event:\n  name: Tide Conf\n  timeZone: # which?\n  talks:\n  startDate:\n',
+  );
+  expect(text).toContain('  timeZone: Europe/Oslo # which?\n  talks:\n    - id: ABC\n');
+  expect(text).toContain('  startDate: 2026-05-01\n');
+  const again = updatePost('a.md', text, event);
+  expect(again).toEqual({ text, kept: [], gone: [] });
+});
+
+test('a post without an event gets it', () => {
+  expect(update('title: Tides\n').text).toContain('title: Tides\nevent:\n  name: Tide Conf\n');
+});
+
+test('talks of one title are told apart by their hour and their id', () => {
+  const lightning = (day: number, more = {}) => ({
+    name: 'Lightning talks',
+    startDate: `2026-05-0${day}T17:00`,
+    ...more,
+  });
+  const { text } = updatePost(
+    'a.md',
+    '---\nevent:\n  talks:\n    - name: Lightning talks\n      startDate: 2026-05-02T17:00\n    - name: Lightning talks\n      startDate: 2026-05-01T17:00\n---\n',
+    { talks: [lightning(1, { room: 'A' }), lightning(2, { room: 'B' })] },
+  );
+  expect(text).toContain('startDate: 2026-05-02T17:00\n      room: B\n');
+  expect(text).toContain('startDate: 2026-05-01T17:00\n      room: A\n');
+});
+
+test('line ends of Windows and a byte order mark stay', () => {
+  const text = '\uFEFF---\r\nevent:\r\n  name: Tide Conf\r\n---\r\n\r\nText\r\n';
+  const updated = updatePost('a.md', text, event).text;
+  expect(updated.startsWith('\uFEFF---\r\nevent:\r\n  name: Tide Conf\r\n  startDate: ')).toBe(
+    true,
+  );
+  expect(updated.replaceAll('\r\n', '')).not.toContain('\n');
+});
+
+describe('what can’t be extended is refused', () => {
+  test.each([
+    ['no front matter', 'Text\n', 'a.md has no front matter that can be extended'],
+    ['broken', '---\nevent: [\n---\n', 'a.md has no front matter that can be extended'],
+    ['an alias', '---\na: &a {name: A}\nevent: *a\n---\n', 'can’t be extended without a change'],
+  ])('%s', (_, text, message) => {
+    expect(() => updatePost('a.md', text, event)).toThrow(message);
+  });
+});

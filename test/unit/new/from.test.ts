@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { layOut, personWho, startPost } from '../../helpers/newPost.ts';
+
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VEVENT',
+  'SUMMARY:Tide Night',
+  'DTSTART;TZID=Europe/Oslo:20260501T183000',
+  'LOCATION:Hall 3',
+  'ATTENDEE:mailto:ada@example.org',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+const schedule = JSON.stringify({
+  schedule: {
+    conference: {
+      title: 'Tide Conf',
+      start: '2026-05-01',
+      end: '2026-05-02',
+      time_zone_name: 'Europe/Oslo',
+      days: [
+        {
+          rooms: {
+            'Hall 3': [
+              {
+                title: 'Ebb',
+                date: '2026-05-01T10:00:00+02:00',
+                duration: '00:45',
+                persons: [{ public_name: 'Saim Safdar' }, { public_name: 'Ada Lovelace' }],
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+});
+
+async function start(file: string, ...words: string[]) {
+  const dir = layOut({ 'tide.ics': calendar, 'schedule.json': schedule });
+  const run = await startPost(dir, [
+    '--from',
+    path.join(dir, file),
+    '--author',
+    'saim',
+    '--tag',
+    'meetup',
+    ...words,
+  ]);
+  const read = (slug: string) =>
+    readFileSync(path.join(dir, `blog/2026-10-03-${slug}/index.md`), 'utf8');
+  return { ...run, read };
+}
+
+test('the event of a calendar, and what is lost', async () => {
+  const { status, stderr, read } = await start('tide.ics');
+  expect(stderr).toBe('not carried over: attendee\n');
+  expect(status).toBe(0);
+  expect(read('tide-night-2026')).toContain(`title: "Tide Night in Hall 3"
+authors: [saim]
+tags: [meetup]
+date: 2026-10-03
+event:
+  name: Tide Night
+  startDate: 2026-05-01T18:30
+  timeZone: Europe/Oslo
+  location:
+    name: Hall 3
+---
+`);
+});
+
+test('talks of authors of the blog are theirs; an option counts more than the file', async () => {
+  const { status, stdout, read } = await start(
+    'schedule.json',
+    ...['--place', 'Oslo', '--event', 'Tides', '--end', '2026-05-03'],
+  );
+  expect(status, stdout).toBe(0);
+  const text = read('tides-2026');
+  expect(text).toContain('  name: Tides\n  startDate: 2026-05-01\n  endDate: 2026-05-03\n');
+  expect(text).toContain('      performer:\n        - saim\n        - Ada Lovelace\n');
+  expect(text).toContain('  location:\n    address: Oslo\n');
+});
+
+test('what the file leaves open is missing without a terminal, and asked in one', async () => {
+  expect((await start('schedule.json')).stderr).toContain('Missing: --place.');
+  const dir = layOut({ 'schedule.json': schedule });
+  const person = personWho([
+    undefined,
+    undefined,
+    undefined,
+    'Oslo',
+    'Saim',
+    'Nobody',
+    'Meetup',
+    'No more',
+    undefined,
+    undefined,
+  ]);
+  const { status } = await startPost(dir, ['--from', path.join(dir, 'schedule.json')], person);
+  expect(person.heard.slice(0, 4)).toEqual([
+    'What is the event called? [Tide Conf]',
+    'Its first day, as year-month-day [2026-05-01]',
+    'Its last day (leave empty for one day) [2026-05-02]',
+    'Where is it? A city, or "online" []',
+  ]);
+  expect(status).toBe(0);
+});
+
+test.each([
+  ['a file that is not there', ['--from', 'no.ics'], 'There’s no file no.ics'],
+  ['--name alone', ['--name', 'Tide'], '--name chooses an event of the file that --from names.'],
+])('%s: one line, and nothing is written', async (_, words, message) => {
+  const { status, stderr } = await startPost(layOut(), words);
+  expect(stderr).toContain(message);
+  expect(status).toBe(2);
+});
