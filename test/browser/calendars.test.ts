@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
@@ -16,7 +16,7 @@ test('another program reads every calendar of this blog, and finds in it what ev
   );
 });
 
-test('two other programs read four revisions of an event, and one of a hundred talks', async () => {
+test('three other programs read four revisions of an event, and one of a hundred talks', async () => {
   const place = 'location: {name: "Hall; 3, \\"left\\"", address: Oslo}';
   const talks = Array.from({ length: 100 }, (_, index) => {
     const hour = `2026-05-0${1 + (index % 3)}T${String(8 + (index % 12)).padStart(2, '0')}:${index % 2 ? '30' : '00'}`;
@@ -54,11 +54,40 @@ test('two other programs read four revisions of an event, and one of a hundred t
   expect(execFileSync(inject('calendarReader'), words, { encoding: 'utf8' })).toMatch(
     /^424 calendars with \d+ entries: icalendar and vobject find nothing wrong\.\n$/,
   );
-  const [first = ''] = await Promise.all(revisions);
-  for (const file of ['events.ics', 'events/big.ics', 'events/big/talks.ics']) {
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(path.join(first, file), 'utf8')));
-    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(
-      file.endsWith('talks.ics') ? 100 : file === 'events.ics' ? 2 : 1,
+  const dirs = await Promise.all(revisions);
+  const entriesOf = (dir: string, file: string) =>
+    new ICAL.Component(ICAL.parse(readFileSync(path.join(dir, file), 'utf8'))).getAllSubcomponents(
+      'vevent',
     );
+  for (const dir of dirs) {
+    const calendars = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ics'),
+    );
+    expect(calendars).toHaveLength(106);
+    for (const file of calendars) {
+      const count = file.endsWith('talks.ics') ? 100 : file === 'events.ics' ? 2 : undefined;
+      const entries = entriesOf(dir, file);
+      expect(entries.length).toBe(count ?? entries.length);
+      for (const entry of entries) {
+        const event = new ICAL.Event(entry);
+        expect(event.uid).toMatch(/@example\.com$/);
+        expect(event.startDate.toJSDate().getUTCFullYear()).toBe(2026);
+        expect(event.endDate.compare(event.startDate)).toBeGreaterThanOrEqual(0);
+      }
+    }
   }
+  // The one that changed is newer each time, and the other one the same.
+  const said = (file: string, property: string) =>
+    dirs.map((dir) => String(entriesOf(dir, file)[0]?.getFirstPropertyValue(property)));
+  const sequences = said('events/changing.ics', 'sequence').map(Number);
+  expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
+  expect(said('events/changing.ics', 'status')).toEqual([
+    'CONFIRMED',
+    'CANCELLED',
+    'CONFIRMED',
+    'CONFIRMED',
+  ]);
+  expect(new Set(said('events/changing.ics', 'uid')).size).toBe(1);
+  expect(new Set(said('events/changing.ics', 'dtstamp')).size).toBe(4);
+  expect(new Set(said('events/big.ics', 'dtstamp')).size).toBe(1);
 });

@@ -9,6 +9,7 @@ import { speakerEntries, talkEntries } from '../events/lists.ts';
 import { drawMap, type MapPlace } from '../events/map/drawMap.ts';
 import type { AuthorSpeakers, PostEvent, SpeakerEntry } from '../events/model/eventData.ts';
 import { programmeOf } from '../events/programme.ts';
+import { seriesCalendars } from '../events/series.ts';
 import type { EventPost, SiteEvent } from '../events/siteEvents.ts';
 import type { SocialCard } from '../events/socialCard/socialCard.ts';
 import { structuredData } from '../events/structuredData.ts';
@@ -25,7 +26,9 @@ export async function createEventPages(
   actions: PluginContentLoadedActions,
 ): Promise<void> {
   const { events, posts, site, addresses, cards } = published;
-  const setting = { addresses, locale: site.locale };
+  const listed = events.filter(({ isListed }) => isListed);
+  const calendars = seriesCalendars(listed, addresses);
+  const setting = { addresses, locale: site.locale, seriesCalendars: calendars };
   const eventOf = new Map(
     events.flatMap((event) => event.posts.map((post) => [post.source, event])),
   );
@@ -43,7 +46,6 @@ export async function createEventPages(
     );
   }
 
-  const listed = events.filter(({ isListed }) => isListed);
   if (listed.length === 0) return;
   const newestFirst = listed.toReversed();
   const talks = talkEntries(newestFirst, setting);
@@ -71,7 +73,9 @@ export async function createEventPages(
       map: drawMap(listed.flatMap(mapPlace)),
       calendar: calendarOf(listed) && {
         file: addresses.file('ics'),
-        subscribe: addresses.absolute(addresses.file('ics')).replace(/^https?:/, 'webcal:'),
+        ofSeries: Object.fromEntries(
+          [...calendars].map(([{ block }, file]) => [block.series?.name, file]),
+        ),
       },
     },
   });

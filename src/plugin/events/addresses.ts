@@ -26,6 +26,11 @@ export function createAddresses(site: EventSite): Addresses {
   };
 }
 
+/** Where a talk is on the page of its event, as an address has it. */
+export function talkAnchor(key: string): string {
+  return `talk-${encodeURIComponent(key)}`;
+}
+
 export interface Addresses {
   events: string;
   event(id: string): string;

@@ -28,12 +28,13 @@ import { daysOf, previousDaysOf, previousWhenOf, whenOf } from './when.ts';
 export type { Setting } from './details/parts.ts';
 
 /** What the theme shows of an event. */
-export function eventData(event: SiteEvent, { addresses, locale }: Setting): EventData {
-  const { block, id, name } = event;
+export function eventData(event: SiteEvent, setting: Setting): EventData {
+  const { addresses, locale, seriesCalendars } = setting;
+  const { block, id, name, isListed } = event;
   const { href } = addresses;
   const location = placeOf(block);
   return {
-    ...eventDetails(event, { addresses, locale }),
+    ...eventDetails(event, setting),
     id,
     name,
     kind: block.type ?? 'ConferenceEvent',
@@ -46,12 +47,16 @@ export function eventData(event: SiteEvent, { addresses, locale }: Setting): Eve
     url: block.url,
     description: block.description,
     organizer: block.organizer,
-    series: block.series,
+    series: block.series && {
+      name: block.series.name,
+      url: block.series.url,
+      calendar: seriesCalendars?.get(event),
+    },
     registrationUrl: block.registrationUrl,
     isFree: block.isAccessibleForFree === true,
     roles: block.roles ?? [],
     booth: block.booth,
-    talks: event.talks.map((talk) => talkData(talk, event, { addresses, locale })),
+    talks: event.talks.map((talk) => talkData(talk, event, setting)),
     slides: block.slides && slidesData(block.slides, href),
     recording: block.recording && recordingData(block.recording, href, locale),
     photos: (block.photos ?? []).map(({ src, alt = '', caption, creditText, license }) => ({
@@ -64,11 +69,11 @@ export function eventData(event: SiteEvent, { addresses, locale }: Setting): Eve
     takeaways: block.takeaways ?? [],
     links: (block.links ?? []).map((link) => linkData(link, href)),
     posts: event.posts.filter(({ isListed }) => isListed).map((post) => postData(post, locale)),
-    permalink: event.isListed ? addresses.event(id) : undefined,
+    permalink: isListed ? addresses.event(id) : undefined,
     isOver: event.isOver,
-    calendar: event.isListed && calendarOf([event]) ? addresses.eventFile(id, 'ics') : undefined,
-    talksCalendar: event.isListed && hasTalkEntries(event) ? addresses.talksFile(id) : undefined,
-    calendarLinks: event.isOver ? undefined : calendarLinks(event, { addresses, locale }),
+    calendar: isListed && calendarOf([event]) ? addresses.eventFile(id, 'ics') : undefined,
+    talksCalendar: isListed && hasTalkEntries(event) ? addresses.talksFile(id) : undefined,
+    calendarLinks: event.isOver ? undefined : calendarLinks(event, setting),
   };
 }
 

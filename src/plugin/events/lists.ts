@@ -1,3 +1,4 @@
+import { talkAnchor } from './addresses.ts';
 import { calendarOf } from './calendar/calendar.ts';
 import { eventSummary, type Setting, talkData } from './eventData.ts';
 import type { SpeakerEntry, TalkEntry } from './model/eventData.ts';
@@ -36,7 +37,11 @@ function talksOf({ talks }: SiteEvent): SiteTalk[] {
 
 function talkEntry(talk: SiteTalk, event: SiteEvent, setting: Setting): TalkEntry {
   const { name, permalink, when, place } = eventSummary(event, setting);
-  return { talk: talkData(talk, event, setting), event: { name, permalink, when, place } };
+  return {
+    talk: talkData(talk, event, setting),
+    event: { name, permalink, when, place },
+    permalink: permalink && `${permalink}#${talkAnchor(talk.key)}`,
+  };
 }
 
 function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting): SpeakerEntry {

@@ -1,3 +1,5 @@
+import type { Addresses } from './addresses.ts';
+import { calendarOf } from './calendar/calendar.ts';
 import { createSlugs, slugOf } from './model/slug.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
@@ -13,6 +15,20 @@ export function seriesOf(events: readonly SiteEvent[]): Series[] {
     known.events.push(event);
   }
   return [...series.values()];
+}
+
+/** The calendar of each event's series, where the day of one of its events is known. */
+export function seriesCalendars(
+  events: readonly SiteEvent[],
+  addresses: Addresses,
+): ReadonlyMap<SiteEvent, string> {
+  return new Map(
+    seriesOf(events)
+      .filter((series) => calendarOf(series.events))
+      .flatMap(({ slug, events: own }) =>
+        own.map((event) => [event, addresses.seriesFile(slug)] as const),
+      ),
+  );
 }
 
 export interface Series {

@@ -1,4 +1,4 @@
-import type { Addresses } from './addresses.ts';
+import { type Addresses, talkAnchor } from './addresses.ts';
 import { isBundled } from './details/imagesBeside.ts';
 import { linkedDetails, linkedFilmDetails, linkedTalkDetails } from './details/linkedDetails.ts';
 import { linkedFilm } from './details/linkedFilm.ts';
@@ -102,7 +102,7 @@ function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): ob
   return {
     ...linkedTalkDetails(talk),
     '@type': 'Event',
-    '@id': `${iri.replace(/#.*/, '')}#talk-${encodeURIComponent(talk.key)}`,
+    '@id': `${iri.replace(/#.*/, '')}#${talkAnchor(talk.key)}`,
     name: talk.name,
     description: talk.description,
     url: talk.url,

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { eventData } from '../../../src/plugin/events/eventData.ts';
 import { eventsJson } from '../../../src/plugin/events/eventsJson.ts';
 import { speakerEntries, talkEntries } from '../../../src/plugin/events/lists.ts';
+import { seriesCalendars } from '../../../src/plugin/events/series.ts';
+import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
 import { structuredData } from '../../../src/plugin/events/structuredData.ts';
-import { addresses, eventOf } from '../../helpers/events.ts';
+import { addresses, eventOf, eventPost } from '../../helpers/events.ts';
 
 const harbour = `
 name: Harbour Days
@@ -146,6 +148,9 @@ describe('what the theme shows', () => {
   test('a break is on no list of talks, and nobody speaks in it', () => {
     const events = [eventOf(harbour)];
     expect(talkEntries(events, setting).map(({ talk }) => talk.name)).toEqual(['Tides']);
+    expect(talkEntries(events, setting).map(({ permalink }) => permalink)).toEqual([
+      '/events/a-post#talk-tides',
+    ]);
     expect(speakerEntries(events, setting).map(({ name }) => name)).toEqual(['Ada Lovelace']);
   });
 });
@@ -268,5 +273,23 @@ test('an event that says nothing of it shows nothing of it', () => {
     'attendanceMode',
     'talks',
     'posts',
+  ]);
+});
+
+test('a series with a day has a calendar, which its events name', () => {
+  const posts = ['2026-05-01', '2027', '2028'].map((startDate, index) =>
+    eventPost(
+      `name: A\nstartDate: ${startDate}\nseries: {name: ${index < 2 ? 'Night & Day' : 'Someday'}, url: https://a.example}`,
+      { id: `e${index}`, permalink: `/blog/${index}` },
+    ),
+  );
+  const events = siteEvents(posts);
+  const calendars = seriesCalendars(events, addresses);
+  expect(
+    events.map((event) => eventData(event, { ...setting, seriesCalendars: calendars }).series),
+  ).toEqual([
+    { name: 'Night & Day', url: 'https://a.example', calendar: '/events/series/night-day.ics' },
+    { name: 'Night & Day', url: 'https://a.example', calendar: '/events/series/night-day.ics' },
+    { name: 'Someday', url: 'https://a.example', calendar: undefined },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Addresses } from '../addresses.ts';
+import { type Addresses, talkAnchor } from '../addresses.ts';
 import { cityOf } from '../cityOf.ts';
 import type { PlaceBlock } from '../model/event.ts';
 import { hasDay, wallClock, wallClockAfter } from '../model/moment.ts';
@@ -79,7 +79,7 @@ export function talkEntry(
       ['SUMMARY', text(talk.name)],
       ['DESCRIPTION', text(describeTalk(talk, event, setting.locale))],
       ['LOCATION', textOf(lineOf(room, virtualLocationOf(block)))],
-      ['URL', page && event.isListed ? `${page}#talk-${encodeURIComponent(talk.key)}` : page],
+      ['URL', page && event.isListed ? `${page}#${talkAnchor(talk.key)}` : page],
       ['CATEGORIES', talk.track && text(talk.track)],
       ['STATUS', STATUS[status]],
       ['TRANSP', range[0]?.[0] === 'DTSTART' ? 'OPAQUE' : 'TRANSPARENT'],

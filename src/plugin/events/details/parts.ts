@@ -2,6 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import { countryName } from '../country.ts';
 import type { PlaceBlock, SlidesBlock } from '../model/event.ts';
 import type { PlaceData, SlidesData } from '../model/shown.ts';
+import type { SiteEvent } from '../siteEvents.ts';
 
 /** What is shown of the parts that an event and its talks have in common. */
 
@@ -28,4 +29,6 @@ export function slidesData(
 export interface Setting {
   addresses: Addresses;
   locale: string;
+  /** The calendars of the series that events belong to (`seriesCalendars`). */
+  seriesCalendars?: ReadonlyMap<SiteEvent, string>;
 }

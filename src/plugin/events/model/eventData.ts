@@ -26,7 +26,8 @@ export interface EventData extends EventDetails {
   url: string | undefined;
   description: string | undefined;
   organizer: { name: string; url?: string } | undefined;
-  series: { name: string; url?: string } | undefined;
+  /** With a calendar of all of its events, where the day of one is known. */
+  series: { name: string; url?: string | undefined; calendar?: string | undefined } | undefined;
   registrationUrl: string | undefined;
   isFree: boolean;
   roles: NonNullable<EventBlock['roles']>;
@@ -145,6 +146,8 @@ export interface PostEvent {
 export interface TalkEntry {
   talk: TalkData;
   event: Pick<EventSummary, 'name' | 'permalink' | 'when' | 'place'>;
+  /** The talk on the page of its event. */
+  permalink: string | undefined;
 }
 
 export interface SpeakerEntry {

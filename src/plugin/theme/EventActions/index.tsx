@@ -8,7 +8,8 @@ import styles from './styles.module.css';
 /** What one can do while the event is to come; when it is over, the browser says so in the same place. */
 export default function EventActions({ event, className = '' }: Props): ReactNode {
   const now = useNow();
-  const { calendar, calendarLinks, registrationUrl, status, isFree, isOver, when } = event;
+  const { calendar, calendarLinks, talksCalendar, registrationUrl } = event;
+  const { status, isFree, isOver, when } = event;
   if ((!calendar && !registrationUrl) || isOver || status === 'cancelled') return null;
   if (now !== undefined && when.span.end <= now) {
     return (
@@ -43,6 +44,16 @@ export default function EventActions({ event, className = '' }: Props): ReactNod
           <li>
             <Link href={calendarLinks.outlook}>Outlook.com</Link>
           </li>
+          {talksCalendar && (
+            <li>
+              <a href={talksCalendar} download>
+                {translate({
+                  id: 'theme.eventWriteups.talksCalendar',
+                  message: 'Each talk (.ics)',
+                })}
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </div>

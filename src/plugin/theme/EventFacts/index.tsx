@@ -4,6 +4,7 @@ import EventDetails, { hasDetails } from '@theme/EventDetails';
 import Fact from '@theme/EventFacts/Fact';
 import EventWhen from '@theme/EventWhen';
 import { placeLabel, previousLabel, recordingLabel, roleLabel } from '@theme/EventWriteups/labels';
+import { useTalkAnchors } from '@theme/EventWriteups/talkAnchors';
 import type { EventData, PlaceData } from '@theme/EventWriteups/types';
 import Recording from '@theme/Recording';
 import Slides from '@theme/Slides';
@@ -15,7 +16,9 @@ import styles from './styles.module.css';
 export default function EventFacts({ event, part = 'all', hasTalks = true }: Props): ReactNode {
   return (
     <dl className={styles.facts}>
-      {part !== 'rest' && <FirstFacts event={event} hasTalks={hasTalks} />}
+      {part !== 'rest' && (
+        <FirstFacts event={event} hasTalks={hasTalks} hasAnchors={part === 'all'} />
+      )}
       {part !== 'first' && <RestOfFacts {...event} />}
       {part !== 'first' && <EventDetails event={event} />}
     </dl>
@@ -31,7 +34,8 @@ export function hasMoreFacts(event: EventData): boolean {
   );
 }
 
-function FirstFacts({ event, hasTalks }: Pick<Props, 'event' | 'hasTalks'>): ReactNode {
+function FirstFacts({ event, hasTalks, hasAnchors }: FirstProps): ReactNode {
+  const anchorOf = useTalkAnchors();
   const { when, previousWhen, talks, slides, recording } = event;
   return (
     <>
@@ -51,7 +55,7 @@ function FirstFacts({ event, hasTalks }: Pick<Props, 'event' | 'hasTalks'>): Rea
           }
         >
           {talks.map((talk) => (
-            <Talk key={talk.id} talk={talk} />
+            <Talk key={talk.id} talk={talk} anchor={hasAnchors ? anchorOf(talk.id) : undefined} />
           ))}
         </Fact>
       )}
@@ -93,7 +97,15 @@ function RestOfFacts({
       )}
       {series && (
         <Fact term={translate({ id: 'theme.eventWriteups.series', message: 'Series' })}>
-          <Named {...series} />
+          <Named name={series.name} url={series.url} />
+          {series.calendar && (
+            <>
+              {' · '}
+              <a href={series.calendar} download>
+                {translate({ id: 'theme.eventWriteups.calendar', message: 'Calendar (.ics)' })}
+              </a>
+            </>
+          )}
         </Fact>
       )}
       {organizer && (
@@ -171,8 +183,13 @@ function Place({ place: { name, address, url } }: { place: PlaceData }): ReactNo
   );
 }
 
-function Named({ name, url }: { name: string; url?: string }): ReactNode {
+function Named({ name, url }: { name: string; url?: string | undefined }): ReactNode {
   return url ? <Link href={url}>{name}</Link> : name;
+}
+
+interface FirstProps extends Pick<Props, 'event' | 'hasTalks'> {
+  /** Whether other pages link to its talks here. */
+  hasAnchors: boolean;
 }
 
 interface Props {

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import CalendarLinks from '@theme/CalendarLinks';
 import EventFilters from '@theme/EventFilters';
 import EventLayout, { type Paths } from '@theme/EventLayout';
 import EventList, { type Covers } from '@theme/EventList';
@@ -19,6 +20,7 @@ import styles from './styles.module.css';
 export default function EventListPage({ events, paths, calendar, map, covers }: Props): ReactNode {
   const now = useNow();
   const filters = useFilters(events);
+  const series = filters.filters.find(({ name }) => name === 'series')?.value ?? '';
   const groups = groupsOf(filters.shown, now);
   const order = groups.flatMap(({ list }) => list.map(({ id }) => id));
   const tints = new Map(tintsOf(order).map((tint, index) => [order[index], tint]));
@@ -31,7 +33,7 @@ export default function EventListPage({ events, paths, calendar, map, covers }: 
       })}
       paths={paths}
       here={paths.events}
-      lead={calendar && <Subscribe {...calendar} />}
+      lead={calendar && <CalendarLinks file={calendar.ofSeries[series] ?? calendar.file} />}
     >
       <div className={map ? styles.columns : undefined}>
         <div className={styles.main}>
@@ -58,19 +60,6 @@ export default function EventListPage({ events, paths, calendar, map, covers }: 
         )}
       </div>
     </EventLayout>
-  );
-}
-
-function Subscribe({ file, subscribe }: NonNullable<Props['calendar']>): ReactNode {
-  return (
-    <p className={styles.subscribe}>
-      <a href={subscribe}>
-        {translate({ id: 'theme.eventWriteups.subscribe', message: 'Subscribe to the calendar' })}
-      </a>
-      <a href={file} download>
-        {translate({ id: 'theme.eventWriteups.download', message: 'Download it (.ics)' })}
-      </a>
-    </p>
   );
 }
 
@@ -112,7 +101,8 @@ interface Props {
   /** The newest first. */
   events: EventSummary[];
   paths: Paths;
-  calendar?: { file: string; subscribe: string };
+  /** Of all events, and of those of a series, by its name. */
+  calendar?: { file: string; ofSeries: Record<string, string> };
   /** Where they take place, when their coordinates are known. */
   map?: Omit<EventMapProps, 'chosen'>;
   /** Their images by their ids. */

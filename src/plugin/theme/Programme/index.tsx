@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { useTalkAnchors } from '@theme/EventWriteups/talkAnchors';
 import type { ProgrammeData, ProgrammeDay, TalkData } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
 import Talk from '@theme/Talk';
@@ -9,6 +10,7 @@ import styles from './styles.module.css';
 export default function Programme({ programme, talks }: Props): ReactNode {
   const byId = new Map(talks.map((talk) => [talk.id, talk]));
   const { days, others, zone } = programme;
+  const anchorOf = useTalkAnchors();
   return (
     <section>
       <Heading as="h2" className={styles.heading}>
@@ -28,7 +30,7 @@ export default function Programme({ programme, talks }: Props): ReactNode {
               .flatMap((id) => byId.get(id) ?? [])
               .map((talk) => (
                 <li key={talk.id} className={styles.slot}>
-                  <Talk talk={talk} />
+                  <Talk talk={talk} anchor={anchorOf(talk.id)} />
                 </li>
               ))}
           </ol>
@@ -40,6 +42,7 @@ export default function Programme({ programme, talks }: Props): ReactNode {
 
 function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
   const isGrid = columns.length > 0;
+  const anchorOf = useTalkAnchors();
   return (
     <>
       <Heading as="h3" className={styles.day}>
@@ -75,7 +78,10 @@ function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
                 {talk.isService ? (
                   talk.name
                 ) : (
-                  <Talk talk={{ ...talk, when: undefined, room: undefined, track: undefined }} />
+                  <Talk
+                    talk={{ ...talk, when: undefined, room: undefined, track: undefined }}
+                    anchor={anchorOf(id)}
+                  />
                 )}
               </li>
             );

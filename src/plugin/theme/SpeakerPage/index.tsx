@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import CalendarLinks from '@theme/CalendarLinks';
 import EventLayout, { type Paths } from '@theme/EventLayout';
 import { useCounts } from '@theme/EventWriteups/counts';
 import type { SpeakerEntry, TalkEntry } from '@theme/EventWriteups/types';
@@ -17,7 +18,7 @@ export default function SpeakerPage({
   speaker: SpeakerEntry;
   paths: Paths;
 }): ReactNode {
-  const { name, title, image, url, talks, posts, author } = speaker;
+  const { name, title, image, url, talks, posts, author, calendar } = speaker;
   return (
     <EventLayout
       title={name}
@@ -29,6 +30,7 @@ export default function SpeakerPage({
         {translate({ id: 'theme.eventWriteups.talks', message: 'Talks' })}
       </Heading>
       <TalkList talks={talks.map(withoutSole)} />
+      {calendar && <CalendarLinks file={calendar} />}
       {posts.length > 0 && (
         <>
           <Heading as="h2" className={styles.heading}>
@@ -48,8 +50,8 @@ export default function SpeakerPage({
 }
 
 /** Whose page it is need not be said again at every talk. */
-function withoutSole({ talk, event }: TalkEntry): TalkEntry {
-  return { talk: { ...talk, speakers: talk.speakers.length > 1 ? talk.speakers : [] }, event };
+function withoutSole({ talk, ...entry }: TalkEntry): TalkEntry {
+  return { ...entry, talk: { ...talk, speakers: talk.speakers.length > 1 ? talk.speakers : [] } };
 }
 
 function Who({ name, title, image, url, author }: WhoProps): ReactNode {

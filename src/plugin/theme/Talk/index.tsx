@@ -15,9 +15,9 @@ import styles from './styles.module.css';
  *
  *     <Talk />  <Talk name="Zero trust or bust" />  <Talk id="welcome-2" />
  */
-export default function Talk({ talk, name, id }: Props): ReactNode {
+export default function Talk({ talk, name, id, anchor, to }: Props): ReactNode {
   const event = useCurrentEvent();
-  if (talk) return <OneTalk talk={talk} />;
+  if (talk) return <OneTalk talk={talk} anchor={anchor} to={to} />;
   const talks = event?.talks ?? [];
   const shown =
     name === undefined && id === undefined
@@ -26,7 +26,7 @@ export default function Talk({ talk, name, id }: Props): ReactNode {
   return shown.map((one) => <OneTalk key={one.id} talk={one} />);
 }
 
-function OneTalk({ talk }: { talk: TalkData }): ReactNode {
+function OneTalk({ talk, anchor, to }: OneTalkProps): ReactNode {
   const { url, speakers, when, room, description, slides, recording, livestream } = talk;
   const type = talkTypeLabel(talk.type);
   const hasRecording =
@@ -41,10 +41,10 @@ function OneTalk({ talk }: { talk: TalkData }): ReactNode {
     ),
   ].filter(Boolean);
   return (
-    <div className={styles.talk}>
+    <div id={anchor} className={styles.talk}>
       <span className={styles.title}>
         {type && <span className={styles.type}>{type}</span>}{' '}
-        {url ? <Link href={url}>{talk.name}</Link> : talk.name}
+        <Title name={talk.name} url={url} to={to} />
       </span>
       {speakers.length > 0 && (
         <span className={styles.line}>
@@ -79,8 +79,26 @@ function OneTalk({ talk }: { talk: TalkData }): ReactNode {
   );
 }
 
-export interface Props {
+/** In lists it leads to its event's page, where all of it is. */
+function Title({ name, url, to }: { name: string; url: string | undefined } & At): ReactNode {
+  if (to) return <Link to={to}>{name}</Link>;
+  return url ? <Link href={url}>{name}</Link> : name;
+}
+
+interface At {
+  /** Where its title leads, elsewhere than on the page of its event. */
+  to?: string | undefined;
+}
+
+interface OneTalkProps extends At {
+  talk: TalkData;
+  anchor?: string | undefined;
+}
+
+export interface Props extends At {
   talk?: TalkData;
+  /** Its `id` on the page of its event. */
+  anchor?: string | undefined;
   /** Its title; the first talk of the event unless given. */
   name?: string;
   /** Its id in the event, where several talks have one title. */

@@ -12,7 +12,7 @@ export default function TalkList({ talks }: { talks: readonly TalkEntry[] }): Re
     <FoldedList items={talks} most={MOST}>
       {(some) => (
         <ul className={styles.list}>
-          {some.map(({ talk, event }) => (
+          {some.map(({ talk, event, permalink }) => (
             <li key={`${event.permalink} ${talk.id}`} className={styles.entry}>
               <div className={styles.event}>
                 {event.permalink ? <Link to={event.permalink}>{event.name}</Link> : event.name}
@@ -22,7 +22,7 @@ export default function TalkList({ talks }: { talks: readonly TalkEntry[] }): Re
                 {event.place && <p className={styles.facts}>{event.place}</p>}
               </div>
               {/* The day is that of the event, which stands beside it. */}
-              <Talk talk={{ ...talk, when: undefined }} />
+              <Talk talk={{ ...talk, when: undefined }} to={permalink} />
             </li>
           ))}
         </ul>

@@ -1,0 +1,15 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+
+/**
+ * Names the places of talks on the page of their event, so that other pages and calendars can link to them.
+ *
+ * @returns the `id` of a talk's element. Docusaurus is told of it, as it looks whether links lead somewhere
+ */
+export function useTalkAnchors(): (talk: string) => string {
+  const { collectAnchor } = useBrokenLinks();
+  return (talk) => {
+    const anchor = `talk-${talk}`;
+    collectAnchor(anchor);
+    return anchor;
+  };
+}
