@@ -13,9 +13,9 @@ const [format, folder = 'build'] = process.argv.slice(2);
 if (!Object.hasOwn(FORMATS, format ?? ''))
   fail(`Say for which host: ${Object.keys(FORMATS).join(', ')}.`);
 if (!existsSync(path.join(folder, 'index.html')))
-  fail(`There is no built site in ${folder}: npm run build makes one.`);
+  fail(`There’s no built site in ${folder}: npm run build makes one.`);
 if (!existsSync(path.join(folder, '404.html')))
-  fail(`There is no 404.html in ${folder}, which says which scripts all pages have.`);
+  fail(`There’s no 404.html in ${folder}, which says which scripts all pages have.`);
 console.log(FORMATS[format](headersFor(inUse(folder))));
 
 function headersFor({ scripts, styles, pictureHosts, playerHosts }) {

@@ -19,7 +19,7 @@ const PARTS = {
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown !== undefined) {
-  console.error(`There is no part ${unknown}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+  console.error(`There’s no part ${unknown}. Parts: ${Object.keys(PARTS).join(', ')}.`);
   process.exit(2);
 }
 

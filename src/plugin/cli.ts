@@ -105,7 +105,7 @@ async function main([command, ...words]: string[]): Promise<number> {
   }
   try {
     const run = COMMANDS.get(command);
-    if (!run) throw new UsageError(`There is no command "${command}". See event-writeups --help.`);
+    if (!run) throw new UsageError(`There’s no command "${command}". See event-writeups --help.`);
     return await run(words, {
       write: (text) => process.stdout.write(text),
       note: (line) => process.stderr.write(`${printable(line)}\n`),

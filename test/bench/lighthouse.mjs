@@ -35,7 +35,7 @@ const AIMS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 
 const root = path.resolve(import.meta.dirname, '../..');
 const built = path.join(root, 'build');
 if (!existsSync(path.join(built, 'index.html'))) {
-  console.error('There is no built blog: npm run build makes one.');
+  console.error('There’s no built blog: npm run build makes one.');
   process.exit(2);
 }
 const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-lighthouse-'));

@@ -42,7 +42,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
   let server: DevServer;
   const at = (name: string) => path.join(siteDir, name);
 
-  // One server for all of them. There is no authors file when it starts, and each test leaves the blog in order.
+  // One server for all of them. There’s no authors file when it starts, and each test leaves the blog in order.
   beforeAll(async () => {
     const done: (() => unknown)[] = [];
     const whenDone = (undo: () => unknown) => done.unshift(undo);
@@ -93,22 +93,22 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
       ],
       [
         'a picture that is not there',
-        'There is no image /img/haul.png.',
+        'There’s no image /img/haul.png.',
         () => edit('blog/hall.md', '/img/hall.png', '/img/haul.png'),
       ],
       [
         'front matter that does not parse',
-        'The front matter is not valid YAML',
+        'The front matter isn’t valid YAML',
         () => edit('blog/hall.md', 'authors: saim', 'authors: [saim'),
       ],
       [
         'an authors file that does not parse',
-        'This file is not valid YAML',
+        'This file isn’t valid YAML',
         () => edit('blog/authors.yml', 'name:', 'name: "'),
       ],
       [
         'a picture that was deleted',
-        'There is no image /img/hall.png.',
+        'There’s no image /img/hall.png.',
         () => {
           rmSync(at('static/img/hall.png'));
           return () => writeFileSync(at('static/img/hall.png'), pixel);
@@ -116,7 +116,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
       ],
       [
         'a post that was renamed',
-        'There is no post ./hall.md.',
+        'There’s no post ./hall.md.',
         () => {
           renameSync(at('blog/hall.md'), at('blog/room.md'));
           return () => renameSync(at('blog/room.md'), at('blog/hall.md'));
@@ -165,7 +165,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     await page.goto(`${server.url}blog/hall`);
     await page.getByText('Text').waitFor();
     edit('blog/hall.md', '<img src="/img/hall.png" alt="The hall" />', '![The hall](./later.png)');
-    await expect.poll(() => overlayText(page), POLL).toContain('There is no image ./later.png.');
+    await expect.poll(() => overlayText(page), POLL).toContain('There’s no image ./later.png.');
     writeFileSync(at('blog/later.png'), pixel);
     await expect.poll(() => overlayText(page), POLL).toBe('');
     await page.locator('img[alt="The hall"]:not([src="/img/hall.png"])').waitFor();
@@ -188,7 +188,7 @@ describe('the content-health page', () => {
     await page.goto(`${server.url}sub/__event-writeups`);
     await page.getByRole('heading', { name: 'This post has no author.' }).waitFor();
     await page.getByText('1 reference not checkable').click();
-    await page.getByText('an expression that only evaluation could resolve').waitFor();
+    await page.getByText('an expression that only running the code could resolve').waitFor();
     expect(await page.locator('section').count()).toBe(1);
 
     writeFileSync(
@@ -237,7 +237,7 @@ describe('what would end the server at once', () => {
     await page.goto(`${server.url}blog/hall`);
     await page.getByText('Text').waitFor();
     writeFileSync(post, files['blog/hall.md'].replace('hall.png', 'no.png'));
-    await server.until(/There is no image \/img\/no\.png\.[\s\S]*compiled successfully/);
+    await server.until(/There’s no image \/img\/no\.png\.[\s\S]*compiled successfully/);
     await page.getByText('Text').waitFor();
     expect(await overlayText(page)).toBe('');
   });

@@ -26,7 +26,7 @@ test('a build honours the baseline that the config names, as the command does', 
   expect(status).toBe(1);
   const [report = '', ...others] = reportsIn(output);
   expect(others).toEqual([]);
-  expect(report).toContain('There is no image /img/lost.png.');
+  expect(report).toContain('There’s no image /img/lost.png.');
   expect(report).not.toContain('gone.png');
   expect(report).toContain('1 known from the baseline');
 

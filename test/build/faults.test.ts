@@ -155,11 +155,11 @@ describe('two blogs, two locales, under /sub/', () => {
   test('a build of one locale judges that locale only', async () => {
     const report = await reportOfBuild(layOutSite(files, config), '--locale', 'fr');
     expect(report).toMatchInlineSnapshot(`
-      "error[image-unbundled]: The browser would look for /img/hall.png outside of the site, which is at /sub/.
+      "error[image-unbundled]: The browser would look for /img/hall.png outside the site, which is at /sub/.
         blog/base.md:6:11
       6 │ <img src="/img/hall.png" alt="" />
         │           ^^^^^^^^^^^^^
-        = help: Write it as a Markdown image: ![](/img/hall.png). Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.
+        = help: Write it as a Markdown image: ![](/img/hall.png). Or add docusaurus-plugin-event-writeups/remark to the blog’s options, which does it for you.
 
       error[author-unknown]: No author has the key "ada".
         blog/both.md:3:17
@@ -173,15 +173,15 @@ describe('two blogs, two locales, under /sub/', () => {
         │                      ^^^^ not in i18n/fr/docusaurus-plugin-content-blog/authors.yml
         = help: Did you mean "saim"? If not, add "siam" to i18n/fr/docusaurus-plugin-content-blog/authors.yml.
 
-      error[tags-file]: The config names the tags file "tags.yml", which is not there.
+      error[tags-file]: The config names the tags file "tags.yml", which doesn’t exist.
         docusaurus.config.mjs:1:1
-        = help: Create news/tags.yml, or take "tags" out of the blog’s options.
+        = help: Create news/tags.yml, or remove "tags" from the blog’s options.
 
-      error[image-missing]: There is no image /img/perdu.png.
+      error[image-missing]: There’s no image /img/perdu.png.
         i18n/fr/docusaurus-plugin-content-blog-news/other.md:6:11
       6 │ <img src="/img/perdu.png" alt="" />
         │           ^^^^^^^^^^^^^^ not there
-        = help: Put the file into static/img, and write /sub/img/perdu.png.
+        = help: Put the file in static/img, and write /sub/img/perdu.png.
 
       error[front-matter-type]: "tags" is "un, deux". Expected a list: [one, two].
         i18n/fr/docusaurus-plugin-content-blog/english.md:4:7
@@ -189,7 +189,7 @@ describe('two blogs, two locales, under /sub/', () => {
         │       ^^^^^^^^
         = help: Write tags: [un, deux]. --fix writes it.
 
-      error[slug-duplicate]: The permalink /sub/news/archive is that of the archive.
+      error[slug-duplicate]: The permalink /sub/news/archive belongs to the archive.
         news/archive.md:1:1
       1 │ ---
         │ ^^^
@@ -225,8 +225,8 @@ test('locales with folders and addresses of their own', async () => {
   );
   const { diagnostics } = await checkJson(siteDir);
   expect(diagnostics.map(({ locale, message }) => `${locale}: ${message}`)).toEqual([
-    'en: The browser would look for /img/hall.png outside of the site, which is at /english/.',
-    'fr: The permalink /french/blog/archive is that of the archive.',
+    'en: The browser would look for /img/hall.png outside the site, which is at /english/.',
+    'fr: The permalink /french/blog/archive belongs to the archive.',
   ]);
   expect(await reportOfBuild(siteDir)).toBe(await reportOfCommand(siteDir));
 });

@@ -72,11 +72,11 @@ test('drafts, excluded files and partials may have faults; warnings are printed 
   const checked = await check(siteDir);
   expect(checked.status).toBe(0);
   expect(withoutDuration(checked.stdout)).toMatchInlineSnapshot(`
-    "warning[image-missing]: There is no image /img/gone.png.
+    "warning[image-missing]: There’s no image /img/gone.png.
       blog/gone.md:6:11
     6 │ <img src="/img/gone.png" alt="" />
       │           ^^^^^^^^^^^^^ not there
-      = help: Put the file into static/img, or correct the path.
+      = help: Put the file in static/img, or correct the path.
 
     warning[author-none]: This post has no author.
       blog/nobody.md:1:1

@@ -38,7 +38,7 @@ describe('a run with no post has status 2 and says so in one line', () => {
   ])('%s', async (_, files) => {
     const { status, stdout, stderr } = await judge(layOut(files));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe('event-writeups: There is no post in blog: there is nothing to check.\n');
+    expect(stderr).toBe('event-writeups: There’s no post in blog: there is nothing to check.\n');
   });
 
   test('a blog that is a file', async () => {

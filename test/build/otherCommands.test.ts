@@ -49,7 +49,7 @@ test('a blog without posts is a warning in a build, and more than a warning to t
   expect(await check(siteDir)).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: 'event-writeups: There is no post in blog: there is nothing to check.\n',
+    stderr: 'event-writeups: There’s no post in blog: there is nothing to check.\n',
   });
 });
 
@@ -62,7 +62,7 @@ test('start prints the report, drafts included, and serves the site all the same
   const { output, url } = await start(siteDir);
   const [report = '', ...others] = reportsIn(output());
   expect(others).toEqual([]);
-  expect(report).toContain('There is no image /img/gone.png.');
-  expect(report).toContain('There is no image /img/lost.png.');
+  expect(report).toContain('There’s no image /img/gone.png.');
+  expect(report).toContain('There’s no image /img/lost.png.');
   expect((await fetch(`${url}blog/b`)).status).toBe(200);
 });

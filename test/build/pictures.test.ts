@@ -120,7 +120,7 @@ describe.each([
     const checked = await command(siteDir, ['check'], { BASE: baseUrl });
     expect(checked.status).toBe(1);
     expect(reportsIn(first.output).map(withoutDuration)).toEqual([withoutDuration(checked.stdout)]);
-    expect(checked.stdout).toContain('There is no image ./bar.jpg.');
+    expect(checked.stdout).toContain('There’s no image ./bar.jpg.');
 
     const { 'the first slide': slide } = picturesOf(
       readPage(outFile('.'), 'blog/an-evening-on-gateways'),
@@ -159,7 +159,7 @@ describe.each([
       'The bar': { width: '1200', height: '800', widths: [480, 768, 1080, 1200] },
       'The door': first.shown['The door'],
     });
-    expect(second.output).toContain('There is no image ./hall.jpg.');
+    expect(second.output).toContain('There’s no image ./hall.jpg.');
   });
 
   test('once that picture is back: nothing is found any more', async () => {
@@ -231,7 +231,7 @@ test('without the encoder pictures are published as they are, with their size, a
       'no-sharp.cjs': `const Module = require('node:module');
 const resolve = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
-  if (request === 'sharp') throw new Error('There is no sharp.');
+  if (request === 'sharp') throw new Error('There’s no sharp.');
   return resolve.call(this, request, ...rest);
 };
 `,

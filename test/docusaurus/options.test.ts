@@ -27,7 +27,7 @@ function theirs(options: Options): Options {
 
 function blogOf(options: Options): Blog {
   const [blog] = readBlogs({ plugins: [['@docusaurus/plugin-content-blog', options]] }, '/site');
-  if (!blog) throw new Error('There is no blog.');
+  if (!blog) throw new Error('There’s no blog.');
   return blog;
 }
 

@@ -77,11 +77,11 @@ test('a post has the permalink that Docusaurus gives it', () => {
   );
   const blogs = ['blog', '/blog', '/', '', 'a/b/', '/news/'].map((routeBasePath) => {
     const [blog] = siteOf('/site', { presets: [['classic', { blog: { routeBasePath } }]] }).blogs;
-    if (!blog) throw new Error('There is no blog.');
+    if (!blog) throw new Error('There’s no blog.');
     return { blog, routeBasePath };
   });
   const [locale] = siteOf('/site', { baseUrl: '/sub/' }).locales;
-  if (!locale) throw new Error('There is no locale.');
+  if (!locale) throw new Error('There’s no locale.');
   fc.assert(
     fc.property(name, slug, fc.constantFrom(...blogs), (path, own, { blog, routeBasePath }) => {
       // A question mark in the name of a file is no part of any address that works.

@@ -62,7 +62,7 @@ describe('the posts of a blog are the files that Docusaurus finds', () => {
     const site = siteOf(dir, { presets: [['classic', { blog: options }]] });
     const [blog] = site.blogs;
     const [localizedBlog] = readContent(site).localizedBlogs;
-    if (!localizedBlog || !blog) throw new Error('There is no blog.');
+    if (!localizedBlog || !blog) throw new Error('There’s no blog.');
     const cwd = path.join(dir, 'blog');
     const theirs = await Globby(blog.include, { cwd, ignore: blog.exclude });
     expect(localizedBlog.posts.map(({ relativePath }) => relativePath).sort()).toEqual(

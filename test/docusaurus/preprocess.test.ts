@@ -63,7 +63,7 @@ const blogs = [
   { keywords: [] },
 ].map((admonitions) => {
   const [blog] = siteOf('/site', { presets: [['classic', { blog: { admonitions } }]] }).blogs;
-  if (!blog) throw new Error('There is no blog.');
+  if (!blog) throw new Error('There’s no blog.');
   return { admonitions, blog };
 });
 

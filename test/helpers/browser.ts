@@ -15,7 +15,7 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Page
   });
   afterAll(() => browser?.close());
   return async (options) => {
-    if (!browser) throw new Error('There is no browser.');
+    if (!browser) throw new Error('There’s no browser.');
     const context = await browser.newContext(options);
     const page = await context.newPage();
     onTestFinished(async ({ task }) => {

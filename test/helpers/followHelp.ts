@@ -24,10 +24,13 @@ export function followHelp(found: Diagnostic, files: Files): Files | undefined {
 }
 
 const INSTRUCTIONS: [RegExp, Follow][] = [
-  [/^Put the file beside the post/, (_, place) => put(path.posix.dirname(place.found.file), place)],
-  [/^Put the file into (\S+), or correct/, ([folder = ''], place) => put(folder, place)],
   [
-    /^Put the file into (\S+), and write (\S+)\.$/,
+    /^Put the file next to the post/,
+    (_, place) => put(path.posix.dirname(place.found.file), place),
+  ],
+  [/^Put the file in (\S+), or correct/, ([folder = ''], place) => put(folder, place)],
+  [
+    /^Put the file in (\S+), and write (\S+)\.$/,
     ([folder = '', address = ''], place) => ({
       ...put(folder, place),
       ...replace(address, place),
@@ -76,7 +79,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   [/^Rename it to "([^"]+)"/, ([key = ''], place) => replace(key, place)],
   [/^Did you mean "([^"]+)"\?$/, ([word = ''], place) => replace(word, place)],
   [
-    /^Did you mean (\w+)\? Write it so wherever the post uses it\.$/,
+    /^Did you mean (\w+)\? Use that name everywhere in the post\.$/,
     ([name = ''], place) =>
       rewrite(place, place.text.replace(new RegExp(`\\b${writtenValue(place)}\\b`, 'g'), name)),
   ],
@@ -88,35 +91,32 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   ],
   [/^Replace the tab with spaces/, (_, place) => replaceLine(/^\t+/, '', place)],
   [
-    /^Put .*quotes around (?:the value|all of it): (.+)\.$/,
+    /^Put .*quotes around the (?:whole )?value: (.+)\.$/,
     ([value = ''], place) => replace(value, place),
   ],
   [/^Close it: (.+)\.$/, ([value = ''], place) => replace(value, place)],
   [
-    /^Put the text of the element into a string/,
+    /^Put the text of the element in a string/,
     (_, place) =>
       rewrite(place, place.text.replace(/<style>\n?([\s\S]*?)<\/style>/, '<style>{`$1`}</style>')),
   ],
   [/^Put a line of three hyphens/, (_, place) => closeFrontMatter(place)],
   [
-    /^(?:Delete it|That is "[^"]+", which the post has too: delete it)/,
+    /^(?:Delete it|This is "[^"]+", which the post already has: delete it)/,
     (_, place) => deleteItem(place),
   ],
   [/^Delete one of the two\./, (_, place) => deleteItem(place)],
   [/^Write ([\w-]+: .+?)(?:, or .*)?\.$/, ([field = ''], place) => writeField(field, place)],
-  [/^(?:.*: write (?:the key|authors: .*)|That is .*: write the key)\.?$/, () => undefined],
+  [/^(?:.*: write (?:the key|authors: .*)|This is .*: write the key)\.?$/, () => undefined],
   [/: write (\d{4}-\d{2}-\d{2})\.$/, ([day = ''], place) => replace(day, place)],
-  [
-    /^Write it without zone, as it is in UTC: (\S+)\.$/,
-    ([moment = ''], place) => replace(moment, place),
-  ],
+  [/^Write it in UTC, without a zone: (\S+)\.$/, ([moment = ''], place) => replace(moment, place)],
   [/^Write it as year-month-day: (\S+)\.$/, ([day = ''], place) => replace(day, place)],
   [
     /^Below the front matter, add: (import .+;)$/,
     ([line = ''], place) => addBelowFrontMatter(line, place),
   ],
   [
-    /^(?:Addresses have slashes, not backslashes\. |The address has an invisible character \(\S+\)\. )?Write ([^\s"]+?)(?:: then .*)?\.$/,
+    /^(?:Addresses have slashes, not backslashes\. |The address has an invisible character \(\S+\)\. )?Write ([^\s"]+?)(?:, which the check .*)?\.$/,
     ([value = ''], place) => replace(value, place),
   ],
   [/^Write (\.\/[^"]+)\.$/, ([value = ''], place) => replace(value, place)],

@@ -8,9 +8,9 @@ export function finding(given: Partial<Diagnostic> = {}): Diagnostic {
   return {
     rule: 'image-missing',
     severity: 'error',
-    message: 'There is no image /img/gone.png.',
+    message: 'There’s no image /img/gone.png.',
     label: 'not there',
-    help: 'Put the file into static/img, or correct the path.',
+    help: 'Put the file in static/img, or correct the path.',
     file: 'blog/meetup.md',
     line,
     column,

@@ -26,14 +26,14 @@ export function runOf(report: Report, options?: ReportOptions): Run {
 /** The first result of that run. */
 export function resultOf(report: Report, options?: ReportOptions): Result {
   const [result] = runOf(report, options).results;
-  if (!result) throw new Error('There is no result.');
+  if (!result) throw new Error('There’s no result.');
   return result;
 }
 
 /** The file that a result is about. */
 export function place(result: Result): ArtifactLocation {
   const [location] = result.locations;
-  if (!location) throw new Error('There is no location.');
+  if (!location) throw new Error('There’s no location.');
   return location.physicalLocation.artifactLocation;
 }
 

@@ -20,7 +20,7 @@ const CLAIMS = {
 const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !Object.hasOwn(CLAIMS, name));
 if (unknown !== undefined) {
-  console.error(`There is no claim ${unknown}. Claims: ${Object.keys(CLAIMS).join(', ')}.`);
+  console.error(`There’s no claim ${unknown}. Claims: ${Object.keys(CLAIMS).join(', ')}.`);
   process.exit(2);
 }
 

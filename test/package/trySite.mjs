@@ -108,7 +108,7 @@ function readJson(file) {
 }
 
 function expectIn(file, ...texts) {
-  if (!existsSync(file)) throw new Error(`There is no ${file}.`);
+  if (!existsSync(file)) throw new Error(`There’s no ${file}.`);
   const content = readFileSync(file, 'utf8');
   for (const text of texts)
     if (!content.includes(text)) throw new Error(`${file} does not hold ${text}.`);

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 export async function install(what, ways, find) {
   const failures = [];
   for (const { from, commands } of ways) {
-    console.error(`There is no ${what} here. Installing ${from}…`);
+    console.error(`There’s no ${what} here. Installing ${from}…`);
     try {
       for (const [command = '', ...words] of commands)
         await run(command, words, { env: ENVIRONMENT, maxBuffer: 64 * 1024 * 1024 });

@@ -43,8 +43,8 @@ describe('the words of image-alt', () => {
     ['Screenshot 2026-05-01 at 18.00.12', 'is a file name'],
     ['DSC00042', 'is a file name'],
     ['hall-2026.png', 'is a file name'],
-    ['Screenshot', 'does not say what the picture shows'],
-    ['Image 3', 'does not say what the picture shows'],
+    ['Screenshot', 'doesn’t describe the image'],
+    ['Image 3', 'doesn’t describe the image'],
     ...[
       ...[
         'alt',
@@ -75,11 +75,11 @@ describe('the words of image-alt', () => {
         '스크린샷',
         'صورة',
       ],
-    ].map((alt) => [alt, 'does not say what the picture shows']),
+    ].map((alt) => [alt, 'doesn’t describe the image']),
   ])('says of "%s" that it %s', (alt, what) => {
     const post = `---\nauthors: saim\n---\n\n![${alt}](/a.png)\n`;
     expect(find('image-alt', { 'blog/a.md': post }).map(({ message }) => message)).toEqual([
-      `The alternative text "${alt}" ${what}.`,
+      `The alt text "${alt}" ${what}.`,
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('tag-spelling', () => {
     };
     expect(spellings(files)).toEqual([]);
     expect(spellings({ ...files, 'blog/b.md': tagged('kubecon, Kube Con') })).toEqual([
-      'blog/b.md | The tag "Kube Con" is spelled "kubecon" in 2 posts. | Delete it: the post has "kubecon" too.',
+      'blog/b.md | The tag "Kube Con" is spelled "kubecon" in 2 posts. | Delete it: the post already has "kubecon".',
     ]);
   });
 
@@ -221,8 +221,8 @@ describe('heading-order', () => {
   test('names a heading of the first level that a lower one follows', () => {
     const post = '---\nauthors: saim\n---\n\n# Title\n\n## One\n\n# Two\n\n### Three\n';
     expect(find('heading-order', { 'blog/a.md': post }).map(({ message }) => message)).toEqual([
-      'This is a second heading of level 1, beside the title of the page.',
-      'A heading of level 3 follows one of level 1.',
+      'This is a second heading of level 1: the page’s title is the first.',
+      'This heading has level 3, directly after one of level 1.',
     ]);
   });
 });

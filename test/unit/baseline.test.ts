@@ -111,7 +111,7 @@ describe('the command', () => {
     version: 1,
     findings: {
       'blog/old.md': {
-        'image-missing': names.map((name) => `There is no image /img/${name}.png.`),
+        'image-missing': names.map((name) => `There’s no image /img/${name}.png.`),
       },
     },
   });
@@ -216,7 +216,7 @@ describe('the command', () => {
         'a file that is not there',
         {},
         ['--baseline', 'nowhere.json'],
-        /^There is no baseline nowhere\.json: --write-baseline writes one\.$/,
+        /^There’s no baseline nowhere\.json: --write-baseline writes one\.$/,
       ],
       [
         'a folder that is not there',

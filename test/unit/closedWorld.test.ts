@@ -27,19 +27,19 @@ test('where every plugin is Docusaurus’s own, a page that none of them makes i
   const body =
     '[a](/docs/intro) [b](/about) [c](/404.html) [d](/blog/tags/x) [e](/blog/authors/saim)';
   expect(dead(body, classic({}))).toEqual([
-    'There is no page /docs/intro.',
-    'There is no page /about.',
+    'There’s no page /docs/intro.',
+    'There’s no page /about.',
   ]);
   const pages = { 'docs/01-start/intro.md': 'Text\n', 'src/pages/about.tsx': 'export {};\n' };
   expect(dead('[a](/docs/start/intro) [b](/about) [c](/docs/01-start/intro)', {}, pages)).toEqual([
-    'There is no page /docs/01-start/intro.',
+    'There’s no page /docs/01-start/intro.',
   ]);
 });
 
 test('a plugin of the site’s own may make any page, but none below a blog', () => {
   const config = { ...classic({}), plugins: [() => ({ name: 'own' })] };
   expect(dead('[a](/anything) <a href="/llms.txt">b</a> [c](/blog/nothing)', config)).toEqual([
-    'There is no page /blog/nothing.',
+    'There’s no page /blog/nothing.',
   ]);
 });
 
@@ -48,15 +48,15 @@ test('lists of tags and authors have as many pages as their posts fill', () => {
   const body =
     '[a](/blog/p/2) [b](/blog/tags/x/p/2) [c](/blog/authors/saim/p/2) [d](/blog/tags/x/p/3) [e](/blog/page/2)';
   expect(dead(body, config)).toEqual([
-    'There is no page /blog/tags/x/p/3.',
-    'There is no page /blog/page/2.',
+    'There’s no page /blog/tags/x/p/3.',
+    'There’s no page /blog/page/2.',
   ]);
 });
 
 test('while authors.yml cannot be read, nobody knows which pages its authors have', () => {
   const unread = { 'blog/authors.yml': 'saim:\n  name: Saim\n page: true\n' };
   const body = '[a](/blog/authors/saim) [b](/blog/authors) [c](/blog/tags/x) [d](/blog/tags/y)';
-  expect(dead(body, classic({}), unread)).toEqual(['There is no page /blog/tags/y.']);
+  expect(dead(body, classic({}), unread)).toEqual(['There’s no page /blog/tags/y.']);
   const tags = { 'blog/tags.yml': 'x:\n  label: X\n permalink: /y\n' };
   expect(dead(body, classic({}), tags)).toEqual([]);
 });
@@ -68,18 +68,18 @@ test('what is to be a file and is none belongs into a static folder, whichever w
   };
   const { diagnostics } = checkFiles(files, { ...classic({}), baseUrl: '/base/' });
   const helps = diagnostics.filter(({ rule }) => rule === 'link-missing').map(({ help }) => help);
-  const help = 'Put the file into static/files, or correct the path.';
+  const help = 'Put the file in static/files, or correct the path.';
   expect(helps).toEqual([help, help]);
 });
 
 test('a feed and a site map are there when the options ask for them', () => {
   const body =
     '<a href="/blog/rss.xml">a</a> <a href="/blog/feed.json">b</a> <a href="/sitemap.xml">c</a>';
-  expect(dead(body, classic({}))).toEqual(['There is no file /blog/feed.json.']);
+  expect(dead(body, classic({}))).toEqual(['There’s no file /blog/feed.json.']);
   const options = { blog: { feedOptions: { type: 'json' } }, sitemap: { filename: 'map.xml' } };
   expect(dead(body, classic(options))).toEqual([
-    'There is no file /blog/rss.xml.',
-    'There is no file /sitemap.xml.',
+    'There’s no file /blog/rss.xml.',
+    'There’s no file /sitemap.xml.',
   ]);
 });
 
@@ -87,20 +87,20 @@ test('a folder of a static folder is a page for a browser, not for a link that D
   const demo = { 'static/demo/index.html': '<p>Demo</p>\n' };
   expect(dead('<a href="/demo/">a</a> [b](pathname:///demo/)', classic({}), demo)).toEqual([]);
   expect(dead('[a](/demo/)', classic({}), demo)).toEqual([
-    '/demo/ is a file, and Docusaurus looks for a page there.',
+    '/demo/ is a file, but Docusaurus expects a page.',
   ]);
 });
 
 test('all behind the first # is the fragment', () => {
   const other = { 'blog/c.md': '---\nauthors: saim\n---\n\n## Part\n\nText\n' };
   expect(dead('[a](/blog/c?x=1#part) [b](/blog/c#part?x=1)', classic({}), other)).toEqual([
-    'There is no heading /blog/c#part?x=1.',
+    'There’s no heading /blog/c#part?x=1.',
   ]);
 });
 
 test('ids keep their capitals where the config asks for it', () => {
   const config = { ...classic({}), markdown: { anchors: { maintainCase: true } } };
   expect(dead('## Getting Started\n\n[a](#Getting-Started) [b](#getting-started)', config)).toEqual(
-    ['There is no heading #getting-started.'],
+    ['There’s no heading #getting-started.'],
   );
 });

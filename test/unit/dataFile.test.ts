@@ -160,13 +160,13 @@ describe('what is said of a slip in the YAML of an authors file', () => {
       'one space',
       'ana:\n  name: Ana\n ⟦bo:⟧\n  name: Bo\n',
       'this line is indented by 1 space, and the one above it by 2 spaces',
-      'Indent it by 2 spaces if it belongs with the line above, or not at all if something new begins here.',
+      'Indent it by 2 spaces if it belongs to the line above, or not at all if something new starts here.',
     ],
     [
       'three spaces',
       'ana:\n  name: Ana\n   ⟦title: T⟧\n',
       'this line is indented by 3 spaces, and the one above it by 2 spaces',
-      'Indent it by 2 spaces if it belongs with the line above, or not at all if something new begins here.',
+      'Indent it by 2 spaces if it belongs to the line above, or not at all if something new starts here.',
     ],
     [
       'a full-width colon',
@@ -184,7 +184,7 @@ describe('what is said of a slip in the YAML of an authors file', () => {
     const { file, wanted } = read(marked);
     if (!file.problem) throw new Error('Nothing is wrong with it.');
     const { range, ...words } = describeDataFileProblem(file.problem, file.source.text);
-    expect(words).toEqual({ message: `This file is not valid YAML: ${cause}.`, help });
+    expect(words).toEqual({ message: `This file isn’t valid YAML: ${cause}.`, help });
     expect(`${range.start}-${range.end}`).toBe(wanted);
   });
 });

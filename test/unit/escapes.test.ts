@@ -93,11 +93,15 @@ test('a folder that is a link out of the site is told, as Docusaurus publishes i
   const opened = watchOpenedFiles();
   const { diagnostics } = checkSite(site, { levels: { 'truncate-missing': 'off' } });
   expect(diagnostics.map(({ file, severity, message }) => [file, severity, message])).toEqual([
-    ['blog/c.md', 'error', 'This is a link to a file outside of the site, which is not read.'],
+    [
+      'blog/c.md',
+      'error',
+      'This is a link to a file outside the site, which the check doesn’t read.',
+    ],
     [
       'blog/link',
       'warning',
-      'This is a link to a folder outside of the site: Docusaurus publishes the posts in it, and none of them is checked.',
+      'This is a link to a folder outside the site. Docusaurus publishes its posts, but the check doesn’t read them.',
     ],
   ]);
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);

@@ -39,9 +39,9 @@ describe('explain', () => {
   });
 
   test.each([
-    [['author-unknwon'], 'There is no rule "author-unknwon". Did you mean "author-unknown"?'],
-    [['xyz'], 'There is no rule "xyz". "event-writeups explain" lists them.'],
-    [['__proto__'], 'There is no rule "__proto__". "event-writeups explain" lists them.'],
+    [['author-unknwon'], 'There’s no rule "author-unknwon". Did you mean "author-unknown"?'],
+    [['xyz'], 'There’s no rule "xyz". "event-writeups explain" lists them.'],
+    [['__proto__'], 'There’s no rule "__proto__". "event-writeups explain" lists them.'],
     [['image-missing', 'image-case'], 'One rule at a time: "image-case" is one too many.'],
   ])('%j is refused in one line', (words, line) => {
     expect(() => explain(...words)).toThrow(new UsageError(line));

@@ -30,7 +30,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
         const after = check(example, edited, levels);
         if (count(after, found) >= count(first, found)) wrong.push(`still there: ${words(found)}`);
         // What could not be read before has faults of its own.
-        if (/not valid YAML|cannot read this post/.test(found.message)) continue;
+        if (/isn’t valid YAML|can’t parse this post/.test(found.message)) continue;
         wrong.push(
           ...newErrors(first, after).map((error) => `${words(found)} leads to: ${words(error)}`),
         );

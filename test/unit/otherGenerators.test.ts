@@ -97,7 +97,7 @@ describe('a key for which Docusaurus has its own', () => {
 
   test('a slip for a key of this plugin is named as that', () => {
     expect(said('cannonical: https://example.com/first')).toEqual([
-      'warning: Docusaurus does not know the front matter key "cannonical". | Did you mean "canonical", a key of this plugin?',
+      'warning: Docusaurus has no front matter key "cannonical". | Did you mean "canonical", a key of this plugin?',
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('a date', () => {
 
   test('gives way to that of the file’s name', () => {
     expect(said('created: 2026-04-05')).toEqual([
-      'info: Docusaurus doesn’t read "created", a key of Obsidian. | The post has the date of its file name. For another one, write date: 2026-04-05.',
+      'info: Docusaurus doesn’t read "created", a key of Obsidian. | The post has the date in its file name. For another one, write date: 2026-04-05.',
     ]);
     expect(said('created: 2026-05-01')).toEqual([]);
     expect(said('created: 2026-04-05\ndate: 2026-05-01')).toEqual([]);
@@ -129,7 +129,7 @@ describe('a date', () => {
       'info: Docusaurus doesn’t read "publishDate", a key of Hugo and Astro: the post is public before that day, too. | To publish it later, write draft: true until then.',
     ]);
     expect(said('expiryDate: 2026-06-01')).toEqual([
-      'info: Docusaurus doesn’t read "expiryDate", a key of Hugo: the post stays public after that day. | Delete the post when its time is over.',
+      'info: Docusaurus doesn’t read "expiryDate", a key of Hugo: the post stays public after that day. | Delete the post when it has expired.',
     ]);
   });
 });

@@ -43,8 +43,8 @@ test('what leads out of the repository is an error, what leads into it from the 
   mkdirSync(path.join(siteDir, '../.git'));
   expect(said(siteDir)).toEqual([
     0,
-    '5 error ../../../boat.png is outside of the repository, so nobody else has it.',
-    '9 error There is no image ../../docs/quay.png.',
+    '5 error ../../../boat.png is outside the repository, so nobody else has it.',
+    '9 error There’s no image ../../docs/quay.png.',
   ]);
 });
 
@@ -61,7 +61,7 @@ test('a file of the writer’s machine is an error, a page of the site by such a
   });
   expect(said(dir)).toEqual([
     0,
-    '5 error This is a file on your own machine: /Users/kim/Desktop/boat.png.',
-    '5 error This is a file on your own machine: file:///tmp/plan.pdf.',
+    '5 error This file is only on your machine: /Users/kim/Desktop/boat.png.',
+    '5 error This file is only on your machine: file:///tmp/plan.pdf.',
   ]);
 });

@@ -18,7 +18,7 @@ test('a site that reads front matter by its own code: only what that code cannot
   });
   expect(errors(diagnostics)).toEqual(['image-missing']);
   expect(hints).toEqual([
-    'The config’s markdown.parseFrontMatter decides what the front matter of posts says: fields, authors and tags not checked.',
+    'The config’s markdown.parseFrontMatter can change the front matter of posts: fields, authors and tags not checked.',
   ]);
 });
 

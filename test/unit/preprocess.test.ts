@@ -68,7 +68,7 @@ describe('the site’s own preprocessor fails', () => {
   const others = ['a', 'b'].map(
     (name) => `author-unknown blog/${name}.md No author has the key "siam".`,
   );
-  const message = "The preprocessor of the site's config fails at this post";
+  const message = 'The config’s preprocessor fails on this post';
 
   test.each([
     ['an error', () => throwIt(new Error('No such part.\n  at x')), 'No such part'],

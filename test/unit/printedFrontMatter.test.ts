@@ -13,29 +13,29 @@ function said(text: string): string[] {
 }
 
 const FIELDS = 'title: A day at the harbour\nauthors: kim\n';
-const PRINTED = 'so it is printed as text.';
+const PRINTED = 'so it’s printed as text.';
 
 describe('front matter that is printed', () => {
   test.each([
     [
       'blank lines above',
       `\n\n---\n${FIELDS}---\n`,
-      `3 error The front matter does not begin on the first line, ${PRINTED}`,
+      `3 error The front matter doesn’t start on the first line, ${PRINTED}`,
     ],
     [
       'a heading above',
       `# Harbour\n\n---\n${FIELDS}---\n`,
-      `3 error The front matter begins on line 3 instead of the first, ${PRINTED}`,
+      `3 error The front matter starts on line 3 instead of line 1, ${PRINTED}`,
     ],
     [
       'an import above',
       `import X from './x.js'\n---\n${FIELDS}---\n`,
-      `2 error The front matter begins on line 2 instead of the first, ${PRINTED}`,
+      `2 error The front matter starts on line 2 instead of line 1, ${PRINTED}`,
     ],
     [
       'text above, and two fields that posts have',
       `Hello.\n\n---\n${FIELDS}---\n`,
-      `3 error The front matter begins on line 3 instead of the first, ${PRINTED}`,
+      `3 error The front matter starts on line 3 instead of line 1, ${PRINTED}`,
     ],
     [
       'a space before it',
@@ -50,12 +50,12 @@ describe('front matter that is printed', () => {
     [
       'a dash that a word processor made',
       `—-\n${FIELDS}—-\n`,
-      `1 error The front matter begins with "—-", ${PRINTED}`,
+      `1 error The front matter starts with "—-", ${PRINTED}`,
     ],
     [
       'four hyphens',
       `----\n${FIELDS}----\n`,
-      `1 error The front matter begins with "----", ${PRINTED}`,
+      `1 error The front matter starts with "----", ${PRINTED}`,
     ],
     [
       'TOML',
@@ -65,32 +65,32 @@ describe('front matter that is printed', () => {
     [
       'JSON between semicolons',
       ';;;\n{"title": "A day"}\n;;;\n',
-      '1 error Front matter in JSON is not read: Docusaurus reads YAML.',
+      '1 error Docusaurus can’t read front matter in JSON, only in YAML.',
     ],
     [
       'a second block',
       `---\n${FIELDS}---\n\n---\ntags: [harbour]\n---\n`,
-      '6 error This is a second block of front matter, and it is printed as text.',
+      '6 error This is a second block of front matter, so it’s printed as text.',
     ],
     [
       'no line above it',
       `${FIELDS}---\n`,
-      `1 error There is no line of three hyphens (---) above the front matter, ${PRINTED}`,
+      `1 error There’s no line of three hyphens (---) above the front matter, ${PRINTED}`,
     ],
     [
       'no line above it, below a heading',
       `# Harbour\n\n${FIELDS}tags:\n  - sea\n---\n`,
-      `3 error There is no line of three hyphens (---) above the front matter, ${PRINTED}`,
+      `3 error There’s no line of three hyphens (---) above the front matter, ${PRINTED}`,
     ],
     [
       'four hyphens below it',
       `---\n${FIELDS}----\n`,
-      '4 error The front matter ends with "----", of which the first three hyphens are read and the rest is printed as text.',
+      '4 error The front matter ends with "----". The first three hyphens end it, and the rest is printed as text.',
     ],
     [
       'words behind its last hyphens',
       `---\n${FIELDS}--- end\n`,
-      '4 error The front matter ends with "--- end", of which the first three hyphens are read and the rest is printed as text.',
+      '4 error The front matter ends with "--- end". The first three hyphens end it, and the rest is printed as text.',
     ],
     [
       'a code block around it',
@@ -100,7 +100,7 @@ describe('front matter that is printed', () => {
     [
       'Windows line endings',
       `\r\n---\r\n${FIELDS.replaceAll('\n', '\r\n')}---\r\n`,
-      `2 error The front matter does not begin on the first line, ${PRINTED}`,
+      `2 error The front matter doesn’t start on the first line, ${PRINTED}`,
     ],
   ])('%s', (_, text, message) => {
     expect(said(`${text}\nText\n`)).toEqual([message]);

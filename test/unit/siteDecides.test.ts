@@ -25,15 +25,15 @@ test('processBlogPosts decides which posts there are: links to posts are uncheck
   };
   expect(said(checkFiles(files, blog({ processBlogPosts: async () => [] })))).toEqual([
     2,
-    '5 error There is no post ./c.md.',
-    '5 error There is no image ./boat.png.',
-    'The config’s processBlogPosts decides which posts are published, and where: 2 references not checked.',
+    '5 error There’s no post ./c.md.',
+    '5 error There’s no image ./boat.png.',
+    'The config’s processBlogPosts can change which posts are published and where: 2 references not checked.',
   ]);
   expect(
     said(
       checkFiles({ ...AUTHORS, 'blog/a.md': post('Text') }, blog({ processBlogPosts: () => [] })),
     ),
-  ).toEqual([0, 'The config’s processBlogPosts decides which posts are published, and where.']);
+  ).toEqual([0, 'The config’s processBlogPosts can change which posts are published and where.']);
 });
 
 test('a hook that is a function decides what becomes of a Markdown image or link without a file', () => {
@@ -44,9 +44,9 @@ test('a hook that is a function decides what becomes of a Markdown image or link
   const hooks = { onBrokenMarkdownImages: () => '/x.png', onBrokenMarkdownLinks: () => '/blog' };
   expect(said(checkFiles(files, { ...blog({}), markdown: { hooks } }))).toEqual([
     2,
-    '5 error There is no image /boat.png.',
-    'The config’s markdown.hooks.onBrokenMarkdownImages decides what becomes of what isn’t there: 1 reference not checked.',
-    'The config’s markdown.hooks.onBrokenMarkdownLinks decides what becomes of what isn’t there: 1 reference not checked.',
+    '5 error There’s no image /boat.png.',
+    'The config’s markdown.hooks.onBrokenMarkdownImages decides what happens to missing files and pages: 1 reference not checked.',
+    'The config’s markdown.hooks.onBrokenMarkdownLinks decides what happens to missing files and pages: 1 reference not checked.',
   ]);
 });
 
@@ -82,7 +82,7 @@ describe('the config’s own parseFrontMatter', () => {
     };
     expect(await check(files, parser)).toEqual([
       0,
-      '6 error /blog/b leads to a draft, which is not published.',
+      '6 error /blog/b leads to a draft, which isn’t published.',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('the config’s own parseFrontMatter', () => {
       frontMatter: { title: 'A', authors: ['kim'] },
       content: fileContent.replace(/^\+\+\+[\s\S]*\+\+\+\n/, '').replace('{{boat}}', 'A boat'),
     });
-    expect(await check(files, parser)).toEqual([0, '7 error There is no image ./ship.png.']);
+    expect(await check(files, parser)).toEqual([0, '7 error There’s no image ./ship.png.']);
   });
 
   test('that fails at a post ends the build', async () => {
@@ -101,7 +101,7 @@ describe('the config’s own parseFrontMatter', () => {
     };
     expect(await check({ 'blog/a.md': post('Text') }, parser)).toEqual([
       0,
-      '1 error The parseFrontMatter of the site’s config fails at this post: No title.',
+      '1 error The config’s parseFrontMatter fails on this post: No title.',
     ]);
   });
 });
@@ -138,7 +138,7 @@ describe('a blog that the config has without the blog plugin’s name', () => {
     ],
     ['a preset of its own', { presets: [['@acme/docusaurus-preset', { blog: {} }]] }],
   ])('%s', (_, config) => {
-    expect(found(config)).toEqual(['5 error There is no image ./boat.png.']);
+    expect(found(config)).toEqual(['5 error There’s no image ./boat.png.']);
   });
 
   test('none where no plugin names it, or its folder is not there', () => {
@@ -164,13 +164,13 @@ describe('plugins of the blog’s own', () => {
   test('that write another address make it right; what they leave alone is judged', () => {
     expect(said(checkFiles(files, blog({ remarkPlugins: [prefix] })))).toEqual([
       1,
-      '5 error There is no image ./ship.png.',
-      'The blog’s own remark and rehype plugins may write other addresses: 1 reference not checked.',
+      '5 error There’s no image ./ship.png.',
+      'The blog’s own remark and rehype plugins may change addresses: 1 reference not checked.',
     ]);
     expect(said(checkFiles(files, blog({ remarkPlugins: [() => () => {}] })))).toEqual([
       0,
       expect.stringMatching(/^5 error .*\.\/gone/),
-      '5 error There is no image ./ship.png.',
+      '5 error There’s no image ./ship.png.',
     ]);
   });
 
@@ -189,11 +189,11 @@ describe('plugins of the blog’s own', () => {
     expect(await judgeTwice(false)).toEqual([
       0,
       expect.stringMatching(/^5 error .*\.\/gone/),
-      '5 error There is no image ./ship.png.',
+      '5 error There’s no image ./ship.png.',
     ]);
     expect(await judgeTwice(true)).toEqual([
       2,
-      'The blog’s own remark and rehype plugins may write other addresses: 2 references not checked.',
+      'The blog’s own remark and rehype plugins may change addresses: 2 references not checked.',
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('plugins of the blog’s own', () => {
     for (const plugin of unsure) {
       expect(said(checkFiles(files, blog({ beforeDefaultRemarkPlugins: [plugin] })))).toEqual([
         2,
-        'The blog’s own remark and rehype plugins may write other addresses: 2 references not checked.',
+        'The blog’s own remark and rehype plugins may change addresses: 2 references not checked.',
       ]);
     }
   });

@@ -93,7 +93,7 @@ describe('what Docusaurus itself stops at, no comment hides', () => {
       { levels: OTHERS_OFF },
     );
     expect(diagnostics.map(({ rule, line, message }) => [rule, line, message])).toEqual([
-      ['suppression-unused', 2, 'Docusaurus itself stops at what this comment would hide.'],
+      ['suppression-unused', 2, 'This comment can’t hide an error that stops Docusaurus itself.'],
       [rule, 3, expect.stringContaining('"ada"')],
     ]);
   });
@@ -113,6 +113,6 @@ describe('in authors.yml', () => {
       checkFiles({ ...post, 'blog/authors.yml': yaml }, {}, { levels: OTHERS_OFF }).diagnostics.map(
         ({ message }) => message,
       ),
-    ).toEqual(['The picture of "ada" is not there: /ada.png.']);
+    ).toEqual(['The image of "ada" doesn’t exist: /ada.png.']);
   });
 });

@@ -23,13 +23,13 @@ export function codeHints({ localizedBlogs, site }: Content): string[] {
     const unchecked =
       references.size === 0 ? '' : `: ${count(references.size, 'reference')} not checked`;
     return deciding.has(option)
-      ? `The config’s ${option} decides which posts are published, and where${unchecked}.`
+      ? `The config’s ${option} can change which posts are published and where${unchecked}.`
       : option.endsWith(' plugins')
-        ? `The blog’s own ${option} may write other addresses${unchecked}.`
-        : `The config’s ${option} decides what becomes of what isn’t there${unchecked}.`;
+        ? `The blog’s own ${option} may change addresses${unchecked}.`
+        : `The config’s ${option} decides what happens to missing files and pages${unchecked}.`;
   });
   return [...frontMatter, ...others];
 }
 
 const FRONT_MATTER =
-  'The config’s markdown.parseFrontMatter decides what the front matter of posts says: fields, authors and tags not checked.';
+  'The config’s markdown.parseFrontMatter can change the front matter of posts: fields, authors and tags not checked.';

@@ -50,7 +50,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   const isOpen = site.blogs.some(({ decidesPosts }) => decidesPosts);
   if (report.summary.posts === 0 && report.diagnostics.length === 0 && !isOpen) {
     const folders = site.blogs.map((blog) => blog.path).join(', ');
-    throw new UsageError(`There is no post in ${folders}: there is nothing to check.`);
+    throw new UsageError(`There’s no post in ${folders}: there is nothing to check.`);
   }
   if (options.changed !== undefined) {
     const before = (old: Site, pictureOverrides: Files) =>
@@ -105,7 +105,7 @@ function writeBaseline(
 function existingBaseline(file: string, options: CheckCommandOptions): Baseline | undefined {
   const baseline = readBaselineFile(file);
   if (!baseline && options.baseline !== undefined)
-    throw new UsageError(`There is no baseline ${options.baseline}: --write-baseline writes one.`);
+    throw new UsageError(`There’s no baseline ${options.baseline}: --write-baseline writes one.`);
   return baseline;
 }
 

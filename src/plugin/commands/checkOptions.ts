@@ -17,7 +17,7 @@ export function readCheckOptions(
   const format = values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   if (!Object.hasOwn(reporters, format)) {
     throw new UsageError(
-      `There is no format "${format}". Formats: ${Object.keys(reporters).join(', ')}.`,
+      `There’s no format "${format}". Formats: ${Object.keys(reporters).join(', ')}.`,
     );
   }
   if (values.list !== undefined && values.list !== 'references' && values.list !== 'unchecked') {
@@ -90,7 +90,7 @@ function readLevel(setting: string): [string, RuleLevel] {
   const ids = rules.map(({ id }) => id);
   if (!ids.includes(rule)) {
     throw new UsageError(
-      `There is no rule "${rule}". ${didYouMean(rule, ids) ?? 'The documentation lists them all.'}`,
+      `There’s no rule "${rule}". ${didYouMean(rule, ids) ?? 'The documentation lists them all.'}`,
     );
   }
   if (!LEVELS.includes(level))

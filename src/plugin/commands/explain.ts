@@ -21,7 +21,7 @@ export function runExplain(words: readonly string[], output: CommandOutput): num
   if (!rule) {
     const ids = rules.map((candidate) => candidate.id);
     throw new UsageError(
-      `There is no rule "${id}". ${didYouMean(id, ids) ?? '"event-writeups explain" lists them.'}`,
+      `There’s no rule "${id}". ${didYouMean(id, ids) ?? '"event-writeups explain" lists them.'}`,
     );
   }
   output.write(explain(rule));

@@ -68,7 +68,7 @@ function readOptions(words: string[]): ImagesOptions {
       throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
     const { write = false, format = 'text' } = values;
     if (format !== 'text' && format !== 'json')
-      throw new UsageError(`There is no format "${format}". Formats: text, json.`);
+      throw new UsageError(`There’s no format "${format}". Formats: text, json.`);
     return { siteDir: path.resolve(positionals[0] ?? '.'), write, format };
   } catch (error) {
     if (error instanceof UsageError) throw error;

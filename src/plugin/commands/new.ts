@@ -106,7 +106,7 @@ async function chooseBlog(
     const named = byId(options.blog);
     if (named) return named;
     throw new UsageError(
-      `There is no blog "${options.blog}". ${didYouMean(options.blog, ids) ?? `Blogs: ${ids.join(', ')}.`}`,
+      `There’s no blog "${options.blog}". ${didYouMean(options.blog, ids) ?? `Blogs: ${ids.join(', ')}.`}`,
     );
   }
   if (others.length === 0) return only;

@@ -19,7 +19,7 @@ export function reportText(
 ): string {
   if (options.list !== undefined) return listText(report, options);
   const reporter = reporters[options.format];
-  if (!reporter) throw new UsageError(`There is no format "${options.format}".`);
+  if (!reporter) throw new UsageError(`There’s no format "${options.format}".`);
   const { quiet, verbose } = options;
   const pathPrefix = pathInRepository(siteDir, output.environment);
   return reporter(report, {

@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
  */
 export async function loadConfig(siteDir: string, limit = 60_000): Promise<LoadedConfig> {
   const file = CONFIG_FILES.find((name) => existsSync(path.join(siteDir, name)));
-  if (!file) throw new ConfigError(`There is no docusaurus.config.js or .ts in ${siteDir}.`);
+  if (!file) throw new ConfigError(`There’s no docusaurus.config.js or .ts in ${siteDir}.`);
   // What Docusaurus sets before it loads the config of a build.
   process.env.NODE_ENV ??= 'production';
   try {

@@ -4,7 +4,7 @@ export function dayProblem(text: string): string | undefined {
     return `A day is written year-month-day, as in 2025-06-03, not "${text}".`;
   const time = Date.parse(`${text}T00:00:00Z`);
   const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  return exists ? undefined : `There is no day ${text}.`;
+  return exists ? undefined : `The date ${text} doesn’t exist.`;
 }
 
 /** What is wrong with the last day of an event that starts on a day. */

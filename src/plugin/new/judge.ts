@@ -50,7 +50,7 @@ export function newKeyProblem(key: string, known: readonly Known[]): string | un
 export function unknownKey(key: string, known: readonly Known[]): string {
   const keys = known.map((entry) => entry.key);
   const named = known.find(({ name }) => fold(name) === fold(key));
-  if (named) return `That is the name of "${named.key}": write the key.`;
+  if (named) return `This is the name of "${named.key}": write the key.`;
   const near = didYouMean(key, keys);
   if (near) return near;
   const all = keys.length > 0 && keys.length <= 12 ? `Known: ${keys.join(', ')}. ` : '';

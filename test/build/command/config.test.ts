@@ -103,7 +103,7 @@ describe('the config', () => {
   });
 
   test.each([
-    ['is not there', {}, /^There is no docusaurus\.config\.js or \.ts in \/.*\.$/],
+    ['is not there', {}, /^There’s no docusaurus\.config\.js or \.ts in \/.*\.$/],
     [
       'throws',
       { 'docusaurus.config.mjs': "throw new Error('No SITE_URL.\\nSet it.');\n" },

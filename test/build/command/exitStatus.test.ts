@@ -40,10 +40,10 @@ describe('the exit status', () => {
   test.each([
     [['--frmt', 'json'], "Unknown option '--frmt'. See event-writeups --help."],
     [['--format'], "Option '--format <value>' argument missing. See event-writeups --help."],
-    [['--format', 'xml'], 'There is no format "xml". Formats: text, json, github, sarif, junit.'],
+    [['--format', 'xml'], 'There’s no format "xml". Formats: text, json, github, sarif, junit.'],
     [
       ['--rule', 'author-unknwon=off'],
-      'There is no rule "author-unknwon". Did you mean "author-unknown"?',
+      'There’s no rule "author-unknwon". Did you mean "author-unknown"?',
     ],
     [
       ['--rule', 'author-unknown=fatal'],
@@ -69,7 +69,7 @@ describe('the exit status', () => {
     expect(await command(writeFiles(good), ['chekc'])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: 'event-writeups: There is no command "chekc". See event-writeups --help.\n',
+      stderr: 'event-writeups: There’s no command "chekc". See event-writeups --help.\n',
     });
   });
 

@@ -26,12 +26,12 @@ describe('what is written', () => {
     const siteDir = writeFiles(withMuch);
     expect((await check(siteDir, '--list', 'references')).stdout).toMatchInlineSnapshot(`
       "blog/typo.md:5:11  img-string  missing  /img/gone.png  (absent)
-      blog/typo.md:5:48  img-dynamic  unchecked  props.picture  (an expression that only evaluation could resolve)
+      blog/typo.md:5:48  img-dynamic  unchecked  props.picture  (an expression that only running the code could resolve)
       blog/typo.md:7:10  md-link  found  /blog/meetup
       "
     `);
     expect((await check(siteDir, '--list', 'unchecked')).stdout).toMatchInlineSnapshot(`
-      "blog/typo.md:5:48  img-dynamic  unchecked  props.picture  (an expression that only evaluation could resolve)
+      "blog/typo.md:5:48  img-dynamic  unchecked  props.picture  (an expression that only running the code could resolve)
       "
     `);
   });
@@ -58,7 +58,7 @@ describe('what is written', () => {
             "form": "img-dynamic",
             "kind": "image",
             "line": 5,
-            "reason": "an expression that only evaluation could resolve",
+            "reason": "an expression that only running the code could resolve",
             "status": "unchecked",
             "target": "props.picture",
           },
@@ -86,7 +86,7 @@ describe('what is written', () => {
             "form": "img-dynamic",
             "kind": "image",
             "line": 5,
-            "reason": "an expression that only evaluation could resolve",
+            "reason": "an expression that only running the code could resolve",
             "status": "unchecked",
             "target": "props.picture",
           },

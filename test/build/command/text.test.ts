@@ -9,7 +9,7 @@ describe('what is written', () => {
   test('as text', async () => {
     const { stdout } = await check(writeFiles(withMuch));
     expect(withoutDuration(stdout)).toMatchInlineSnapshot(`
-      "warning[author-field-unknown]: Docusaurus does not know the author field "titel".
+      "warning[author-field-unknown]: Docusaurus has no author field "titel".
         blog/authors.yml:3:3
       3 │   titel: Engineer
         │   ^^^^^
@@ -30,11 +30,11 @@ describe('what is written', () => {
         │           ^^^^ not in blog/authors.yml
         = help: Write "saim". --fix writes it.
 
-      error[image-missing]: There is no image /img/gone.png.
+      error[image-missing]: There’s no image /img/gone.png.
         blog/typo.md:5:11
       5 │ <img src="/img/gone.png" alt="🎉" /> <img src={props.picture} alt="" />
         │           ^^^^^^^^^^^^^ not there
-        = help: Put the file into static/img, or correct the path.
+        = help: Put the file in static/img, or correct the path.
 
       ✖ 3 errors, 1 warning in 3 files · 4 posts, 2 images, 1 link checked · 1 not checkable · … ms
       "
@@ -44,7 +44,7 @@ describe('what is written', () => {
   test('as text in colour', async () => {
     const { stdout } = await command(writeFiles(withMuch), ['check'], { FORCE_COLOR: '1' });
     expect(withoutDuration(stdout).replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
-      "␛[33m␛[1mwarning[author-field-unknown]␛[22m␛[39m␛[1m: Docusaurus does not know the author field "titel".␛[22m
+      "␛[33m␛[1mwarning[author-field-unknown]␛[22m␛[39m␛[1m: Docusaurus has no author field "titel".␛[22m
         blog/authors.yml:3:3
       ␛[2m3 │ ␛[22m  titel: Engineer
         ␛[2m│␛[22m   ␛[33m^^^^^␛[39m
@@ -65,11 +65,11 @@ describe('what is written', () => {
         ␛[2m│␛[22m           ␛[31m^^^^ not in blog/authors.yml␛[39m
         ␛[36m= help:␛[39m Write "saim". --fix writes it.
 
-      ␛[31m␛[1merror[image-missing]␛[22m␛[39m␛[1m: There is no image /img/gone.png.␛[22m
+      ␛[31m␛[1merror[image-missing]␛[22m␛[39m␛[1m: There’s no image /img/gone.png.␛[22m
         blog/typo.md:5:11
       ␛[2m5 │ ␛[22m<img src="/img/gone.png" alt="🎉" /> <img src={props.picture} alt="" />
         ␛[2m│␛[22m           ␛[31m^^^^^^^^^^^^^ not there␛[39m
-        ␛[36m= help:␛[39m Put the file into static/img, or correct the path.
+        ␛[36m= help:␛[39m Put the file in static/img, or correct the path.
 
       ␛[31m✖ 3 errors, 1 warning in 3 files · 4 posts, 2 images, 1 link checked · 1 not checkable · … ms␛[39m
       "

@@ -29,11 +29,11 @@ test('the whole report at first, then what each change brings, and nothing where
       │ ^^^
       = help: Add authors: [key] to the front matter.
 
-    error[image-missing]: There is no image ./hall.png.
+    error[image-missing]: There’s no image ./hall.png.
       blog/a.md:5:13
     5 │ ![The hall](./hall.png)
       │             ^^^^^^^^^^ not there
-      = help: Put the file beside the post, or correct the path.
+      = help: Put the file next to the post, or correct the path.
 
     ✖ 1 error, 1 warning in 2 files · 2 posts, 1 image, 0 links checked · … ms
     ",

@@ -140,7 +140,7 @@ test('what the check finds in the post is shown, and what others left in the aut
   expect(quiet.stdout).not.toContain('titel');
   const found = await startPost(siteDir, [...wholePost, '--slug', 'b', '--date', '1066-09-26']);
   expect(found).toMatchObject({ status: 1, stderr: '' });
-  expect(found.stdout).toContain('error[event-dates]: 1066-09-26 does not exist.');
+  expect(found.stdout).toContain('error[event-dates]: 1066-09-26 doesn’t exist.');
 });
 
 test('a blog without its files gets an authors file, and takes every tag', async () => {
@@ -189,7 +189,7 @@ test('of several blogs it takes the default one, or the one that is named', asyn
   const flags = [...wholePost.filter((word) => word !== '--tag' && word !== 'meetup'), '--blog'];
   expect(await startPost(siteDir, [...flags, 'nwes'])).toMatchObject({
     status: 2,
-    stderr: 'There is no blog "nwes". Did you mean "news"?\n',
+    stderr: 'There’s no blog "nwes". Did you mean "news"?\n',
   });
   const run = await startPost(siteDir, [...flags, 'news']);
   expect(run).toMatchObject({ status: 0 });

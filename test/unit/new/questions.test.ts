@@ -14,7 +14,7 @@ test('answers make a post', async () => {
     [
       "What is the event called? []",
       "Its first day, as year-month-day []",
-      "! There is no day 2026-02-30.",
+      "! The date 2026-02-30 doesn’t exist.",
       "Its first day, as year-month-day []",
       "Its last day (leave empty for one day) []",
       "! The last day 2026-02-27 is before the first, 2026-02-28.",

@@ -39,7 +39,7 @@ describe('what is refused leaves every file as it was', () => {
     [
       'a day that does not exist',
       [...wholePost, '--date', '2026-02-30'],
-      '--date: There is no day 2026-02-30.',
+      '--date: The date 2026-02-30 doesn’t exist.',
     ],
     [
       'no day',
@@ -49,7 +49,7 @@ describe('what is refused leaves every file as it was', () => {
     [
       'an end that does not exist',
       [...wholePost, '--end', '2026-13-01'],
-      '--end: There is no day 2026-13-01.',
+      '--end: The date 2026-13-01 doesn’t exist.',
     ],
     [
       'an end before the start',
@@ -69,7 +69,7 @@ describe('what is refused leaves every file as it was', () => {
     [
       'a name',
       [...wholePost, '--author', 'Saim Safdar'],
-      '--author "Saim Safdar": No author has this key. That is the name of "saim": write the key.',
+      '--author "Saim Safdar": No author has this key. This is the name of "saim": write the key.',
     ],
     [
       'an author who is there',
@@ -202,7 +202,7 @@ describe('what is refused leaves every file as it was', () => {
     [
       'is no YAML',
       'saim:\n  name: "Saim\n',
-      /^blog\/authors\.yml has to be mended first\. This file is not valid YAML: /,
+      /^blog\/authors\.yml has to be mended first\. This file isn’t valid YAML: /,
     ],
     [
       'is written in one line',

@@ -32,7 +32,7 @@ describe('image-weight promises "images --write" where it makes a picture smalle
     expect(others).toEqual([]);
     expect(help?.includes('"event-writeups images --write" makes it smaller')).toBe(isPromised);
     expect(help).toMatch(
-      /^At most 10 kB are right(?:: .*encodes it|: "event|. (?:Export|Make|Run) )/,
+      /^The budget is 10 kB(?:: .*encodes it|: "event|. (?:Export|Convert|Run) )/,
     );
   });
 });
@@ -50,7 +50,7 @@ test('a place whose pictures the transform does not encode is not told to add it
       `![A hall](${address})\n\n<video poster="${address}" src="https://example.com/a.mp4" />`,
   );
   expect(asImage).toContain('docusaurus-plugin-event-writeups/remark');
-  expect(asPoster).toBe('At most 10 kB are right. Export it as WebP, JPEG or PNG.');
+  expect(asPoster).toBe('The budget is 10 kB. Export it as WebP, JPEG or PNG.');
 });
 
 function helpFor(

@@ -15,13 +15,13 @@ function lastLine(output: string): string | undefined {
 test('annotations, then the text report, in which nothing is a command', () => {
   const report = reportOf([finding()], text);
   expect(writeGithub(report, { stopToken: 'the-token' })).toMatchInlineSnapshot(`
-    "::error file=blog/meetup.md,line=5,endLine=5,col=11,endColumn=24,title=image-missing::There is no image /img/gone.png.%0APut the file into static/img, or correct the path.%0Ahttps://event-writeups.github.io/docs/rules/image-missing
+    "::error file=blog/meetup.md,line=5,endLine=5,col=11,endColumn=24,title=image-missing::There’s no image /img/gone.png.%0APut the file in static/img, or correct the path.%0Ahttps://event-writeups.github.io/docs/rules/image-missing
     ::stop-commands::the-token
-    error[image-missing]: There is no image /img/gone.png.
+    error[image-missing]: There’s no image /img/gone.png.
       blog/meetup.md:5:11
     5 │ <img src="/img/gone.png" />
       │           ^^^^^^^^^^^^^ not there
-      = help: Put the file into static/img, or correct the path.
+      = help: Put the file in static/img, or correct the path.
 
     ✖ 1 error in 1 file · 3 posts, 4 images, 5 links checked · 41 ms
     ::the-token::
@@ -50,8 +50,8 @@ describe('an annotation', () => {
       endColumn: 24,
       title: 'image-missing',
       message: [
-        'There is no image /img/gone.png.',
-        'Put the file into static/img, or correct the path.',
+        'There’s no image /img/gone.png.',
+        'Put the file in static/img, or correct the path.',
         'https://event-writeups.github.io/docs/rules/image-missing',
       ].join('\n'),
     });

@@ -62,14 +62,14 @@ test('a table per file, files with errors first', () => {
 
     | Line | Level | Rule | What is wrong | What to do |
     | ---: | --- | --- | --- | --- |
-    | 3:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There is no image /img/gone.png. | Put the file into static/img, or correct the path. --fix writes it. |
-    | 9:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There is no image /img/gone.png. | Put the file into static/img, or correct the path. |
+    | 3:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. | Put the file in static/img, or correct the path. --fix writes it. |
+    | 9:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. | Put the file in static/img, or correct the path. |
 
     ### blog/a.md
 
     | Line | Level | Rule | What is wrong | What to do |
     | ---: | --- | --- | --- | --- |
-    | 5:11 | warning | [image-alt](https://event-writeups.github.io/docs/rules/image-missing) | There is no image /img/gone.png. |  |
+    | 5:11 | warning | [image-alt](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. |  |
     "
   `);
 });
@@ -102,7 +102,7 @@ test('other places and hints are there', () => {
   const report = reportOf([finding({ related })], {}, { hints: ['All 3 are in /img/.'] });
   const { markdown } = writeJobSummary(report, { bytes: MIB, pathPrefix: 'website/' });
   expect(tablesIn(markdown)[0]?.rows[0]?.[3]).toBe(
-    'There is no image /img/gone.png. (first used here: website/blog/first.md:2)',
+    'There’s no image /img/gone.png. (first used here: website/blog/first.md:2)',
   );
   expect(markdown).toContain('\nHint: All 3 are in /img/.\n');
 });

@@ -59,28 +59,28 @@ test('errors fail, warnings and infos are skipped', () => {
     "<?xml version="1.0" encoding="UTF-8"?>
     <testsuites name="event-writeups" tests="4" failures="2" errors="0" time="0.041">
       <testsuite name="blog/meetup.md" tests="2" failures="2" errors="0" skipped="0">
-        <testcase classname="blog/meetup.md" name="image-missing: There is no image /img/gone.png.">
-          <failure type="image-missing" message="There is no image /img/gone.png.">blog/meetup.md:3:11
+        <testcase classname="blog/meetup.md" name="image-missing: There’s no image /img/gone.png.">
+          <failure type="image-missing" message="There’s no image /img/gone.png.">blog/meetup.md:3:11
     first used here: blog/first.md:2:7
-    Put the file into static/img, or correct the path.
+    Put the file in static/img, or correct the path.
     https://event-writeups.github.io/docs/rules/image-missing</failure>
         </testcase>
-        <testcase classname="blog/meetup.md" name="image-missing: There is no image /img/gone.png. (2)">
-          <failure type="image-missing" message="There is no image /img/gone.png.">blog/meetup.md:9:11
-    Put the file into static/img, or correct the path.
+        <testcase classname="blog/meetup.md" name="image-missing: There’s no image /img/gone.png. (2)">
+          <failure type="image-missing" message="There’s no image /img/gone.png.">blog/meetup.md:9:11
+    Put the file in static/img, or correct the path.
     https://event-writeups.github.io/docs/rules/image-missing</failure>
         </testcase>
       </testsuite>
       <testsuite name="blog/other.md" tests="2" failures="0" errors="0" skipped="2">
-        <testcase classname="blog/other.md" name="image-alt: There is no image /img/gone.png.">
-          <skipped>warning: There is no image /img/gone.png.
+        <testcase classname="blog/other.md" name="image-alt: There’s no image /img/gone.png.">
+          <skipped>warning: There’s no image /img/gone.png.
     blog/other.md:5:11
     https://event-writeups.github.io/docs/rules/image-missing</skipped>
         </testcase>
         <testcase classname="blog/other.md" name="image-missing: Say &lt;more&gt; &amp; &quot;more&quot;.">
           <skipped>info: Say &lt;more&gt; &amp; &quot;more&quot;.
     blog/other.md:5:11
-    Put the file into static/img, or correct the path.
+    Put the file in static/img, or correct the path.
     https://event-writeups.github.io/docs/rules/image-missing</skipped>
         </testcase>
       </testsuite>
@@ -112,8 +112,8 @@ describe('a case is known again', () => {
   test('and two of a file never have one name', () => {
     const twice = names(reportOf([finding(), finding({ line: 8 })]));
     expect(twice).toEqual([
-      'image-missing: There is no image /img/gone.png.',
-      'image-missing: There is no image /img/gone.png. (2)',
+      'image-missing: There’s no image /img/gone.png.',
+      'image-missing: There’s no image /img/gone.png. (2)',
     ]);
   });
 });

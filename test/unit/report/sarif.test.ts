@@ -72,11 +72,11 @@ test('a whole log', () => {
             },
           ],
           "message": {
-            "text": "There is no image /img/gone.png.
-    Put the file into static/img, or correct the path.",
+            "text": "There’s no image /img/gone.png.
+    Put the file in static/img, or correct the path.",
           },
           "partialFingerprints": {
-            "diagnostic/v1": "49cd11c1cfc48c7ce45a9b52e5d18f5fcee36b7b17fe0be6f370ed1bae592c4f:1",
+            "diagnostic/v1": "3cfa0daf52d988111dc95bd9aeec18cfd7df1659279716a0685b8385747e6267:1",
           },
           "relatedLocations": [
             {

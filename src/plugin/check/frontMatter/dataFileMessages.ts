@@ -18,21 +18,22 @@ function describe(
   switch (problem.kind) {
     case 'conflict':
       return {
-        message: 'This file holds a conflict that git could not merge.',
-        help: 'Keep what is right of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+        message: 'This file contains an unresolved merge conflict.',
+        help: 'Keep the right parts of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
       };
     case 'duplicate-key':
       return describeTwice(value.split(':')[0]?.trim() ?? '', problem.range.start, text);
     case 'unreadable':
       return {
-        message: `This file cannot be read (${problem.detail}).`,
-        help: 'It has to be UTF-8 text that the build may read.',
+        message: `This file can’t be read (${problem.detail}).`,
+        help: 'Save it as UTF-8, and make sure that the build has permission to read it.',
       };
     default: {
       const slip = findYamlSlip(text, problem.range.start);
       return {
-        message: `This file is not valid YAML: ${slip?.cause ?? problem.detail}.`,
-        help: slip?.help ?? 'Look at the indentation, and put quotes around values with a colon.',
+        message: `This file isn’t valid YAML: ${slip?.cause ?? problem.detail}.`,
+        help:
+          slip?.help ?? 'Check the indentation, and put quotes around values that contain a colon.',
         ...(slip && { range: slip.range }),
       };
     }
@@ -52,13 +53,13 @@ function describeTwice(
   );
   const message =
     first === -1
-      ? `The key "${key}" stands here twice.`
-      : `The key "${key}" is here twice, first in line ${first + 1}.`;
+      ? `The key "${key}" appears twice.`
+      : `The key "${key}" appears twice, first on line ${first + 1}.`;
   return {
     message,
     help:
       indent.trim() === '' && indent !== ''
-        ? `Keep one of the two. If a new entry begins here, write its key on a line of its own above, without spaces before it.`
-        : 'Keep one of the two, with the fields of both.',
+        ? `Keep one of the two. If a new entry starts here, write its key on a separate line above, without leading spaces.`
+        : 'Merge the fields of both into one, and delete the other.',
   };
 }

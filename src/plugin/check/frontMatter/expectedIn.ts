@@ -13,11 +13,11 @@ export function expectedIn(field: Field): string {
     case 'moment':
       return 'a date such as 2026-05-01, 2026-05, 2026 or 2026-05-01T18:30';
     case 'url':
-      return 'an address that begins with https://';
+      return 'an address that starts with https://';
     case 'address':
-      return 'an address that begins with https://, or a path from a static folder that begins with /';
+      return 'an address that starts with https://, or a path from a static folder that starts with /';
     case 'image':
-      return 'an image beside the post that begins with ./, a path from a static folder that begins with /, or an address that begins with https://';
+      return 'an image next to the post that starts with ./, a path from a static folder that starts with /, or an address that starts with https://';
     case 'number':
       return `a number from ${field.min} to ${field.max}`;
     case 'flag':

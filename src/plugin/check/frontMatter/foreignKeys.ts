@@ -44,7 +44,7 @@ const PURPOSES: Purpose[] = [
     'description',
     'excerpt summary custom_excerpt meta_description seo_description abstract spoiler desc og_description',
     {
-      help: 'Use "description" for search engines. Lists show what is above the truncate marker.',
+      help: 'Use "description" for search engines. Lists show the text above the truncate marker.',
     },
   ),
   insteadOf(
@@ -57,7 +57,7 @@ const PURPOSES: Purpose[] = [
   insteadOf('slug', 'permalink path post_name url', {
     means: (plain, value) =>
       plain !== 'url' || (typeof value === 'string' && value.startsWith('/')),
-    help: 'Use "slug" for the address, which is below that of the blog.',
+    help: 'Use "slug" for the address. It’s relative to the address of the blog.',
   }),
   insteadOf('title_meta', 'meta_title seo_title og_title page_title', {
     help: 'Use "title_meta" for the title in search engines.',
@@ -101,7 +101,7 @@ const PURPOSES: Purpose[] = [
     isSaid: () => false,
     explain: () => ({
       consequence: ': the post stays public after that day',
-      help: 'Delete the post when its time is over.',
+      help: 'Delete the post when it has expired.',
       severity: 'info',
     }),
   },
@@ -112,7 +112,7 @@ const PURPOSES: Purpose[] = [
     means: (_, value) => [value].flat().some((item) => /^(?:\/|https?:)/.test(String(item))),
     explain: () => ({
       consequence: ': old addresses lead nowhere',
-      help: 'Name them in the options of @docusaurus/plugin-client-redirects.',
+      help: 'Add them to the options of @docusaurus/plugin-client-redirects.',
       severity: 'info',
     }),
   },
@@ -174,7 +174,7 @@ function explainDate(
   if (!isDatedByName || day === own) return undefined;
   return {
     consequence: '',
-    help: `The post has the date of its file name. For another one, w${write}`,
+    help: `The post has the date in its file name. For another one, w${write}`,
     severity: 'info',
   };
 }

@@ -43,7 +43,7 @@ const HIDING = {
   },
   password: {
     consequence: ': everybody can read this post',
-    help: 'To leave the post out of the site, write draft: true. Docusaurus protects nothing by a password.',
+    help: 'To leave the post out of the site, write draft: true. Docusaurus can’t protect a post with a password.',
   },
   noindex: {
     consequence: ': search engines may show this post',

@@ -43,7 +43,7 @@ const url: Check = (value, path) =>
         {
           path,
           // The file beside a post would not be found by its escapes.
-          expected: `an address without spaces or letters beyond ASCII${isBeside(value) ? '' : ' (write them as %20, %C3%BC)'}`,
+          expected: `an address of ASCII letters, without spaces${isBeside(value) ? '' : ' (write them as %20, %C3%BC)'}`,
         },
       ];
 
@@ -107,7 +107,7 @@ const lastUpdate: Check = (value, path) => {
   const refused: RefusedField[] = [];
   // Here, other than in the rest of the front matter, a number is no text.
   if (value.author !== undefined && (typeof value.author !== 'string' || value.author === ''))
-    refused.push({ path: [...path, 'author'], expected: 'text, in quotes where it is a number' });
+    refused.push({ path: [...path, 'author'], expected: 'text, in quotes if it’s a number' });
   if (value.date !== undefined && !isReadableDate(value.date)) {
     refused.push({ path: [...path, 'date'], expected: 'a date such as 2026-11-22' });
   }

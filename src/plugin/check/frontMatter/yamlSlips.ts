@@ -110,8 +110,8 @@ function quoteSlip(value: string, range: Range): YamlSlip | undefined {
     const text = value.endsWith(mark) && rest.includes(mark) ? value.slice(1, -1) : value;
     return {
       range,
-      cause: `the value goes on behind its closing quote`,
-      help: `Put other quotes around all of it: ${quoted(text)}.`,
+      cause: `the value continues after its closing quote`,
+      help: `Put other quotes around the whole value: ${quoted(text)}.`,
     };
   }
   const unknown =
@@ -119,7 +119,7 @@ function quoteSlip(value: string, range: Range): YamlSlip | undefined {
   return unknown
     ? {
         range,
-        cause: `"${unknown}" means nothing between double quotes`,
+        cause: `"${unknown}" isn’t a valid escape between double quotes`,
         help: `Put single quotes around the value: ${quoted(whole.slice(1, -1).replace(/\\"/g, '"'))}.`,
       }
     : undefined;
@@ -191,7 +191,7 @@ function indentSlip(text: string, { line, start }: Line, indent: number): YamlSl
     help:
       last === 0 && indents.every((other) => other === 0)
         ? 'Delete the spaces before it.'
-        : `Indent it by ${spaces(last)} if it belongs with the line above, or not at all if something new begins here.`,
+        : `Indent it by ${spaces(last)} if it belongs to the line above, or not at all if something new starts here.`,
   };
 }
 
@@ -232,7 +232,7 @@ interface Line {
 
 export interface YamlSlip {
   range: Range;
-  /** Completes "This file is not valid YAML: …". */
+  /** Completes "This file isn’t valid YAML: …". */
   cause: string;
   help: string;
 }

@@ -92,8 +92,8 @@ const DEEPEST = {
   brackets: 'more than 1000 brackets are open at once',
   classes: 'more than 500 classes extend each other',
   elements: 'more than 3000 elements are open at once',
-  directives: 'more than 200 admonitions stand inside each other',
-  containers: 'more than 200 quotes and lists stand inside each other',
+  directives: 'there are more than 200 admonitions inside each other',
+  containers: 'there are more than 200 quotes and lists inside each other',
 };
 
 const DEEP_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){201}/m;

@@ -105,9 +105,9 @@ const PIECES = {
 };
 
 const TOO_MANY = {
-  marks: `more than ${MOST_MARKS} headings, list items, rows, links, elements and other marks stand in it`,
-  definitions: `more than ${MANY} definitions stand in one paragraph`,
-  pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities stand in it`,
+  marks: `more than ${MOST_MARKS} headings, list items, rows, links, elements and other marks are in it`,
+  definitions: `more than ${MANY} definitions are in one paragraph`,
+  pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities are in it`,
 };
 
 export interface Repetition {

@@ -3,7 +3,7 @@ import type { EventPath, ReadEvent } from '../../events/model/readEvent.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Reference } from '../references/reference.ts';
 
-/** The picture for previews. Its place is looked for only when something is to be said of it. */
+/** The image for link previews. Its place is looked for only when something is to be said of it. */
 export function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
   const { image } = data;
   if (typeof image !== 'string') return [];

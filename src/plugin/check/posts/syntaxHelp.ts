@@ -13,46 +13,46 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
   if (text.slice(start - 1, start + 4).includes('<!--'))
     return text.includes('-->', start)
       ? 'Write {/* … */}, or set markdown.mdx1Compat.comments in the config.'
-      : 'Write {/* … */}: this comment never ends.';
+      : 'Write {/* … */}: this comment isn’t closed.';
   if (ADDRESS.test(line.slice(line.lastIndexOf('<')) + rest))
-    return 'Write the address without the angle brackets: MDX takes them for a tag.';
+    return 'Write the address without the angle brackets: MDX treats them as a tag.';
   if (/^more than \d+ /.test(reason))
-    return 'Split the post, or move what a program wrote to files.';
+    return 'Split the post, or move generated text to separate files.';
   const isExpression = /expression/.test(reason);
   if (isExpression && /end of file/.test(reason) && /[^\\]\|.*\}/.test(rest)) {
     const cell = line.slice(line.search(/[^|]*$/));
     return (cell.match(/`/g)?.length ?? 0) % 2 === 1
       ? 'Write "\\|" for each pipe of the code: in a table a pipe ends the cell, even within code.'
-      : 'Export the value above the table and write its name in the braces, or write "\\{" and "\\|" for text: a pipe ends the cell of a table, even within braces.';
+      : 'Export the value above the table and write its name in the braces, or write "\\{" and "\\|" for text: a pipe ends a table cell, even within braces.';
   }
   if (/ before the end of `table(?:Data|Header)`/.test(reason))
-    return 'Close the element in the cell in which it opens. A pipe ends the cell: write "\\|" for one that is text.';
+    return 'Close the element in the cell in which it starts. A pipe ends the cell: write "\\|" for one that’s text.';
   if (/^Expected the closing tag| before the end of `(?!paragraph)/.test(reason))
     return 'Open and close the element in the same paragraph, list item, quote, emphasis or link.';
   if (/^Unexpected closing slash/.test(reason))
     return 'Remove this closing tag, or write its opening tag before it.';
   if (/^Unexpected closing tag/.test(reason))
-    return 'Write the closing tag of the element that is open here.';
+    return 'Write the closing tag of the element that’s open here.';
   if (/closing tag/.test(reason))
     return 'Close the tag, or end it with "/>": MDX reads HTML as JSX.';
   if (/^Unexpected end of file/.test(reason) && rest.startsWith('<'))
-    return 'End the tag with ">" or "/>" and close the quotes and braces in it, or write "&lt;" for a "<" that opens no tag.';
+    return 'End the tag with ">" or "/>" and close the quotes and braces in it, or write "&lt;" for a "<" that doesn’t start a tag.';
   if (/import\/export/.test(reason))
-    return 'Write valid JavaScript, nothing but imports and exports, and a blank line between them and the text.';
+    return 'Write valid JavaScript with only imports and exports, and leave a blank line between them and the text.';
   if (isExpression) return expressionHelp(text.slice(0, start));
-  if (/before name/.test(reason)) return 'Write "&lt;" for a "<" that opens no tag.';
+  if (/before name/.test(reason)) return 'Write "&lt;" for a "<" that doesn’t start a tag.';
   return undefined;
 }
 
 /** @param before the text up to the fault, which is in braces */
 function expressionHelp(before: string): string {
   const raw = RAW_TEXT.exec(before)?.[1];
-  if (raw) return `Put the text of the element into a string: <${raw}>{\`…\`}</${raw}>.`;
+  if (raw) return `Put the text of the element in a string: <${raw}>{\`…\`}</${raw}>.`;
   const attribute = /<[A-Za-z][^<>{}]*\s([\w-]+)=\s*\{[^{}]*$/.exec(before)?.[1];
-  if (attribute === undefined) return 'Write "\\{" for a brace that opens no expression.';
+  if (attribute === undefined) return 'Write "\\{" for a brace that doesn’t start an expression.';
   return attribute === 'style'
     ? 'Write the styles as an object, in two pairs of braces: style={{color: "red"}}.'
-    : 'Between the braces of an attribute, write JavaScript, or write quotes in place of the braces.';
+    : 'Write JavaScript between the braces of an attribute, or replace the braces with quotes.';
 }
 
 /** An element whose text is no Markdown, and that is not closed yet. */

@@ -42,7 +42,7 @@ const image =
   (cause: string, help: string): Phrase =>
   () => ({ message: `This image is printed as text: ${cause}.`, help });
 
-const ADMONITION = 'Write an admonition: a line :::note before it, and a line ::: after it.';
+const ADMONITION = 'Write an admonition: add a line :::note before it and a line ::: after it.';
 
 const WORDS: Record<PrintedKind, Phrase> = {
   'image-embed': ({ name }) => ({
@@ -51,14 +51,14 @@ const WORDS: Record<PrintedKind, Phrase> = {
   }),
   'image-reference': ({ name, written }) => ({
     message: `This image is printed as text: nothing defines [${name || (/\[(.*?)\]/s.exec(written)?.[1] ?? '')}].`,
-    help: 'Write the path of its file in place of the label: ![what it shows](./….png).',
+    help: 'Replace the label with the path of its file: ![what it shows](./….png).',
   }),
   'image-apart': image(
     'there is a gap between its text and its address',
     'Write ( directly after ].',
   ),
   'image-space': image('a space ends its address', 'End the address with the file’s name.'),
-  'image-open': image('its address does not end', 'Write ) after the address.'),
+  'image-open': image('its address doesn’t end', 'Write ) after the address.'),
   'image-mark': image(
     'there is a space after its !, so it is a link',
     'Write ! directly before [.',
@@ -69,7 +69,7 @@ const WORDS: Record<PrintedKind, Phrase> = {
   }),
   toc: tool(
     'marker for a table of contents',
-    'Delete it: every post has its table of contents beside the text.',
+    'Delete it: every post already has a table of contents next to the text.',
   ),
   alert: tool('alerts in quotes', ADMONITION),
   'directive-space': ({ name }) => ({
@@ -113,22 +113,22 @@ const WORDS: Record<PrintedKind, Phrase> = {
   expression: commonMark('expression', (mdx) => `Write its value, or ${mdx}.`),
   element: commonMark('element', (mdx) => `Write it as HTML, with values in quotes, or ${mdx}.`),
   component: ({ name }, toMdx) => ({
-    message: `The component <${name}> is not rendered: the post is CommonMark.`,
+    message: `The component <${name}> isn’t rendered: the post is CommonMark.`,
     help: `${capitalised(toMdx)}.`,
   }),
   import: module('import'),
   export: module('export'),
   definition: ({ name }) => ({
-    message: `The definition of [${name}] is printed as text: it is part of the paragraph above it.`,
+    message: `The definition of [${name}] is printed as text: it’s part of the paragraph above it.`,
     help: 'Put a blank line above it.',
   }),
   'link-open': link(
-    'its address holds a space, or does not end',
+    'its address contains a space, or doesn’t end',
     'Write %20 for each space in the address, and ) after it.',
   ),
   'link-nested': link(
-    'its text holds another link',
-    'Delete the inner link, or put it beside the outer one.',
+    'its text contains another link',
+    'Delete the inner link, or move it out of the other one.',
   ),
   'link-apart': link(
     'there is a gap between its text and its address',
@@ -143,7 +143,7 @@ const WORDS: Record<PrintedKind, Phrase> = {
     const label = name || words;
     return {
       message: `This link is printed as text: nothing defines [${label}].`,
-      help: `Define it in a paragraph of its own, [${label}]: https://…, or write the address in place of the label: [${words}](https://…).`,
+      help: `Define it in a paragraph of its own, [${label}]: https://…, or replace the label with the address: [${words}](https://…).`,
     };
   },
   'wiki-link': ({ name, written }) => ({
@@ -156,7 +156,7 @@ const WORDS: Record<PrintedKind, Phrase> = {
   }),
   table: () => ({
     message:
-      'This table is printed as text: its second line is not a row of hyphens with as many cells as the first.',
+      'This table is printed as text: its second line isn’t a row of hyphens with as many cells as the first.',
     help: 'Write a row such as | --- | --- | below the first, with one cell for each column.',
   }),
   heading: ({ written }) => ({
@@ -165,7 +165,7 @@ const WORDS: Record<PrintedKind, Phrase> = {
   }),
   list: ({ written }) => ({
     message: 'This list is printed as text: there is no space after the marks of its items.',
-    help: `Write ${shorten(written.replace(/^[-*+]|^\d+[.)]/, '$& '))}, and the other lines alike.`,
+    help: `Write ${shorten(written.replace(/^[-*+]|^\d+[.)]/, '$& '))}, and change the other lines the same way.`,
   }),
   'definition-list': tool(
     'definition lists',
@@ -173,11 +173,11 @@ const WORDS: Record<PrintedKind, Phrase> = {
   ),
   abbreviation: ({ name }) => ({
     message: `The abbreviation ${name} is printed as text: Docusaurus has no *[…]: lines.`,
-    help: `Write <abbr title="…">${name}</abbr> where the text has it.`,
+    help: `Write <abbr title="…">${name}</abbr> where it’s used in the text.`,
   }),
   emphasis: () => ({
     message:
-      'These asterisks are printed: bold text begins and ends with a letter, not with a space or a mark.',
+      'These asterisks are printed as text: bold text must start and end with a letter, not with a space or a punctuation mark.',
     help: 'Delete the spaces between the asterisks and the text, or write <strong>…</strong>.',
   }),
 };
@@ -187,8 +187,8 @@ function module(what: 'import' | 'export'): Phrase {
     printed.format === 'md'
       ? commonMark(what, (mdx) => `Delete it, or ${mdx}.`)(printed, toMdx, false)
       : {
-          message: `This ${what} is printed as text: it does not begin a block.`,
-          help: 'Put it at the beginning of a line, with a blank line above it.',
+          message: `This ${what} is printed as text: it doesn’t start a block.`,
+          help: 'Put it at the start of a line, with a blank line above it.',
         };
 }
 

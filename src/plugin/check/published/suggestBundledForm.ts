@@ -20,7 +20,7 @@ export function asBundled(
   const attribute = ATTRIBUTES[form];
   if (isMdx && attribute !== undefined && REQUIRED.test(file))
     return `Write ${attribute}={require('${file}').default}.`;
-  return 'Move the file into a static folder, and write its address from there.';
+  return 'Move the file to a static folder, and write its address from there.';
 }
 
 const ATTRIBUTES: Record<string, string> = {

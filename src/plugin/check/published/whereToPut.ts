@@ -22,19 +22,19 @@ export function whereToPut(
   const wanted = resolvedBy === 'based' ? belowBase(written) : written;
   const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
   if (named?.startsWith('/'))
-    return `Put the file into ${statics}${folderOf(wanted)}, or correct the path.`;
+    return `Put the file in ${statics}${folderOf(wanted)}, or correct the path.`;
   const isRaw = resolvedBy === 'verbatim' && !(blog.isTransformed && plain === true);
   if (
     isBundled(resolvedBy, form, wanted) ||
     (resolvedBy === 'verbatim' && !isRaw && !wanted.startsWith('/'))
   )
     return wanted.startsWith('/')
-      ? `Put the file into ${statics}${folderOf(wanted)}, or correct the path.`
+      ? `Put the file in ${statics}${folderOf(wanted)}, or correct the path.`
       : besidePost(wanted, file);
   const below = wanted.startsWith(site.baseUrl) ? `/${wanted.slice(site.baseUrl.length)}` : wanted;
   const isFound = wanted.startsWith('/') && (!isRaw || below !== wanted || site.baseUrl === '/');
   if (isFound && resolvedBy !== 'page')
-    return `Put the file into ${statics}${folderOf(below)}, or correct the path.`;
+    return `Put the file in ${statics}${folderOf(below)}, or correct the path.`;
   const address = staticAddress(below, kind);
   const whole =
     resolvedBy === 'page'
@@ -42,7 +42,7 @@ export function whereToPut(
       : resolvedBy === 'front-matter'
         ? address
         : site.baseUrl + address.slice(1);
-  return `Put the file into ${statics}${folderOf(address)}, and write ${whole}.`;
+  return `Put the file in ${statics}${folderOf(address)}, and write ${whole}.`;
 }
 
 /** Whether Docusaurus or the bundler looks for the file, beside the post or in the static folders. */
@@ -57,8 +57,8 @@ function besidePost(wanted: string, file: string): string {
     ? path.posix.dirname(wanted.slice('@site/'.length))
     : path.posix.join(path.posix.dirname(file), path.posix.dirname(wanted));
   return folder === path.posix.dirname(file)
-    ? 'Put the file beside the post, or correct the path.'
-    : `Put the file into ${folder}, or correct the path.`;
+    ? 'Put the file next to the post, or correct the path.'
+    : `Put the file in ${folder}, or correct the path.`;
 }
 
 /** An address in the static folder for a file that was named from elsewhere. */

@@ -5,5 +5,5 @@ import type { Reference } from './reference.ts';
 export function definitionLocation({
   definition,
 }: Reference): { range: Range; message: string }[] | undefined {
-  return definition && [{ range: definition, message: 'its address stands here' }];
+  return definition && [{ range: definition, message: 'its address is here' }];
 }

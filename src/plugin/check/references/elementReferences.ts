@@ -230,7 +230,7 @@ function jsxName(name: unknown): string | undefined {
 }
 
 /**
- * The alternative text of an `img`. Not judged where something else may give or replace it: spread properties, ARIA.
+ * The alt text of an `img`. Not judged where something else may give or replace it: spread properties, ARIA.
  */
 function readAlt({ name, attributes }: Element): Alt {
   if (name !== 'img' || attributes.some((attribute) => /^(?:aria-.*|role)?$/.test(attribute.name)))

@@ -24,7 +24,7 @@ export interface Reference {
   isInExpression?: boolean;
   /** Where the address stands when the reference only names a definition: `[a]: ./x.png`. */
   definition?: Range | undefined;
-  /** The alternative text of an image: `null` when it has none, `undefined` where the form has no place for one, or only evaluation would tell. */
+  /** The alt text of an image: `null` when it has none, `undefined` where the form has no place for one, or only evaluation would tell. */
   alt?: string | null | undefined;
   /** Where the alternative text itself stands. */
   altRange?: Range | undefined;

@@ -6,7 +6,7 @@ export const authorDuplicate: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary: 'The same author twice in one post.',
-  why: 'Docusaurus stops at such a post.',
+  why: 'Docusaurus stops at the post.',
   stopsLoading: true,
   examples: {
     bad: [

@@ -9,8 +9,8 @@ import { isRecord } from '../text/values.ts';
 export const authorFieldUnknown: Rule = {
   id: 'author-field-unknown',
   severity: 'warning',
-  summary: 'A field in the authors file that Docusaurus does not know.',
-  why: 'Docusaurus passes over it without a word: the author has no picture, or no title, and nobody sees why.',
+  summary: 'A field in the authors file that Docusaurus doesn’t have.',
+  why: 'Docusaurus ignores it without a warning. The author has no image, or no title, and you can’t see why.',
   examples: {
     bad: [
       {
@@ -21,13 +21,13 @@ export const authorFieldUnknown: Rule = {
         },
         says: [
           {
-            message: 'Docusaurus does not know the author field "titel".',
+            message: 'Docusaurus has no author field "titel".',
             help: 'Did you mean "title"?',
           },
         ],
       },
       {
-        title: 'The names of other programs, a platform, and an author who is indented',
+        title: 'Names from other generators, a platform, and an indented author',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml':
@@ -35,15 +35,15 @@ export const authorFieldUnknown: Rule = {
         },
         says: [
           {
-            message: 'Docusaurus does not know the author field "avatar".',
+            message: 'Docusaurus has no author field "avatar".',
             help: 'Did you mean "image_url"? If your theme uses "avatar", turn this rule off.',
           },
           {
-            message: 'Docusaurus does not know the author field "github".',
-            help: 'Put it into "socials".',
+            message: 'Docusaurus has no author field "github".',
+            help: 'Move it into "socials".',
           },
           {
-            message: 'Docusaurus does not know the author field "ada".',
+            message: 'Docusaurus has no author field "ada".',
             help: 'It\'s indented as a field of "saim". If "ada" is an author, start the line with it.',
           },
         ],
@@ -51,7 +51,7 @@ export const authorFieldUnknown: Rule = {
     ],
     good: [
       {
-        title: 'A field that it knows',
+        title: 'A field that Docusaurus has',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml': 'saim:\n  name: Saim\n  title: Engineer\n',
@@ -81,7 +81,7 @@ function unknownFields({ name, path, fields }: AuthorFields, map: YamlMap): Unkn
     .filter(([field]) => !authorFields.has(field) && field !== 'key')
     .map(([field, value]) => ({
       range: map.key([...path, field]),
-      message: `Docusaurus does not know the author field "${field}".`,
+      message: `Docusaurus has no author field "${field}".`,
       help: helpFor(field, value, name),
     }));
 }
@@ -89,7 +89,7 @@ function unknownFields({ name, path, fields }: AuthorFields, map: YamlMap): Unkn
 function helpFor(field: string, value: unknown, author: string): string {
   if (isRecord(value) && ('name' in value || 'image_url' in value || 'imageURL' in value))
     return `It's indented as a field of "${author}". If "${field}" is an author, start the line with it.`;
-  if (isPlatform(field)) return `Put it into "socials".`;
+  if (isPlatform(field)) return `Move it into "socials".`;
   const other = fieldFor(field);
   if (other) return `Did you mean "${other}"? If your theme uses "${field}", turn this rule off.`;
   return didYouMean(field, authorFields.keys()) ?? 'If your theme uses it, turn this rule off.';

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts';
 export const authorImageMissing: Rule = {
   id: 'author-image-missing',
   severity: 'error',
-  summary: 'A picture of an author that is not there, in exactly this case.',
-  why: 'Docusaurus never looks: every page of the author shows a broken picture. A path that begins with "./" is looked for beside each post, and not at all for the list of authors.',
+  summary: 'An author’s image whose file doesn’t exist, or has a different case.',
+  why: 'Docusaurus never checks it, and every page of the author shows a broken image. A path that begins with "./" is resolved beside each post, and not at all in the list of authors.',
   examples: {
     bad: [
       {
@@ -16,13 +16,13 @@ export const authorImageMissing: Rule = {
         },
         says: [
           {
-            message: 'The picture of "saim" is not there: /img/siam.png.',
+            message: 'The image of "saim" doesn’t exist: /img/siam.png.',
             help: 'The nearest file is /img/saim.png.',
           },
         ],
       },
       {
-        title: 'Of an author whom a post describes',
+        title: 'An author who is described in a post',
         blog: { onInlineAuthors: 'ignore' },
         files: {
           'blog/meetup.md':
@@ -31,7 +31,7 @@ export const authorImageMissing: Rule = {
         },
         says: [
           {
-            message: 'The picture of "Ada" is not there: /img/ida.png.',
+            message: 'The image of "Ada" doesn’t exist: /img/ida.png.',
             help: 'The nearest file is /img/ada.png.',
           },
         ],
@@ -45,14 +45,13 @@ export const authorImageMissing: Rule = {
         },
         says: [
           {
-            message:
-              'The picture of "saim" is written in another case than its file: /img/Saim.PNG.',
+            message: 'The image of "saim" doesn’t match the case of its file: /img/Saim.PNG.',
             help: 'Write /img/saim.png.',
           },
         ],
       },
       {
-        title: 'Beside the post, the base path, and no protocol',
+        title: 'Beside the post, with the base path, and without a protocol',
         site: { baseUrl: '/site/' },
         files: {
           'blog/meetup.md': '---\nauthors: [saim, ada, lin]\n---\n\nText\n',
@@ -63,15 +62,15 @@ export const authorImageMissing: Rule = {
         },
         says: [
           {
-            message: 'The picture of "saim" will not load from ./saim.png.',
-            help: 'Put the picture into a static folder, and begin its path with a slash.',
+            message: 'The image of "saim" will not load from ./saim.png.',
+            help: 'Put the image in a static folder, and start its path with a slash.',
           },
           {
-            message: 'The picture of "ada" will not load from /site/img/ada.png.',
+            message: 'The image of "ada" will not load from /site/img/ada.png.',
             help: 'Write /img/ada.png.',
           },
           {
-            message: 'The picture of "lin" will not load from //example.org/lin.png.',
+            message: 'The image of "lin" will not load from //example.org/lin.png.',
             help: 'Write https://example.org/lin.png.',
           },
         ],
@@ -115,23 +114,23 @@ export const authorImageMissing: Rule = {
       if (verdict.status === 'missing') {
         const help = verdict.suggestion
           ? `The nearest file is ${verdict.suggestion}.`
-          : 'Put the picture into a static folder: static/img/… is /img/….';
-        say(`The picture of "${author}" is not there: ${target}.`, help);
+          : 'Put the image in a static folder: the path of static/img/… is /img/….';
+        say(`The image of "${author}" doesn’t exist: ${target}.`, help);
       } else if (verdict.status === 'wrong-case') {
         say(
-          `The picture of "${author}" is written in another case than its file: ${target}.`,
+          `The image of "${author}" doesn’t match the case of its file: ${target}.`,
           `Write ${verdict.spelling}.`,
           verdict.spelling,
         );
       } else if (verdict.status === 'unbundled') {
         const help = /^(?:\/|https:)/.test(verdict.suggestion ?? '')
           ? `Write ${verdict.suggestion}.`
-          : 'Put the picture into a static folder, and begin its path with a slash.';
-        say(`The picture of "${author}" will not load from ${target}.`, help);
+          : 'Put the image in a static folder, and start its path with a slash.';
+        say(`The image of "${author}" will not load from ${target}.`, help);
       } else if (verdict.status === 'malformed') {
         say(
-          `The picture of "${author}" has an address that cannot be read: ${target}.`,
-          'Write the path of a file in a static folder: /img/….',
+          `The image of "${author}"has an address that can’t be parsed: ${target}.`,
+          'Write the path of a file in a static folder, such as /img/….',
         );
       }
     }

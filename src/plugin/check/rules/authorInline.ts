@@ -9,8 +9,8 @@ export const authorInline: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'An author who is spelled out in a post instead of named by a key. The level follows the blog’s onInlineAuthors.',
-  why: 'Such an author has no page, and the same details stand in every post, each to be kept up to date.',
+    'An author who is described in a post instead of referenced by key. The level follows the blog’s onInlineAuthors.',
+  why: 'Such an author has no page, and you have to keep the same details up to date in every post.',
   examples: {
     bad: [
       {
@@ -21,27 +21,27 @@ export const authorInline: Rule = {
         },
         says: [
           {
-            message: 'The author "saim safdar" is spelled out in the post.',
-            help: 'That is "saim" in blog/authors.yml: write the key, saim, in place of these fields.',
+            message: 'The author "saim safdar" is described in the post, without a key.',
+            help: 'This is "saim" in blog/authors.yml: replace these fields with the key, saim.',
           },
         ],
       },
       {
-        title: 'A key where Docusaurus takes names',
+        title: 'A key where Docusaurus expects a name',
         files: { 'blog/meetup.md': '---\nauthor: ⟦saim⟧\n---\n\nText\n' },
         says: [
           {
-            message: 'The author "saim" is spelled out in the post.',
-            help: 'That is "saim" in blog/authors.yml: write authors: [saim] in place of every field that begins with "author".',
+            message: 'The author "saim" is described in the post, without a key.',
+            help: 'This is "saim" in blog/authors.yml: replace every field that begins with "author" with authors: [saim].',
           },
         ],
       },
       {
-        title: 'The fields that Docusaurus had before',
+        title: 'The fields of older Docusaurus versions',
         files: { 'blog/meetup.md': '---\nauthor: ⟦Ada⟧\nauthor_title: Engineer\n---\n\nText\n' },
         says: [
           {
-            message: 'The author "Ada" is spelled out in the post.',
+            message: 'The author "Ada" is described in the post, without a key.',
             help: 'Add the author to blog/authors.yml, and write the key in "authors".',
           },
         ],
@@ -49,13 +49,13 @@ export const authorInline: Rule = {
     ],
     good: [
       {
-        title: 'A key, with a title for this post alone',
+        title: 'A key, with a title for this post only',
         files: {
           'blog/meetup.md': '---\nauthors:\n  - key: saim\n    title: Host\n---\n\nText\n',
         },
       },
       {
-        title: 'A blog that does not mind',
+        title: 'A blog that allows it',
         blog: { onInlineAuthors: 'ignore' },
         files: { 'blog/meetup.md': '---\nauthors:\n  name: Ada\n---\n\nText\n' },
       },
@@ -70,8 +70,8 @@ export const authorInline: Rule = {
         range: map.content(author.path),
         message:
           author.name === undefined
-            ? 'An author is spelled out in the post.'
-            : `The author "${author.name}" is spelled out in the post.`,
+            ? 'An author is described in the post, without a key.'
+            : `The author "${author.name}" is described in the post, without a key.`,
         help: helpFor(author, authorsFile, `${blog.path}/${blog.authorsMapPath}`),
         severity,
         stopsLoading: blog.onInlineAuthors === 'throw',
@@ -95,8 +95,8 @@ function helpFor(
     [];
   if (key === undefined) return `Add the author to ${file}, and write the key in "authors".`;
   return isLegacy
-    ? `That is "${key}" in ${file}: write authors: [${key}] in place of every field that begins with "author".`
-    : `That is "${key}" in ${file}: write the key, ${key}, in place of these fields.`;
+    ? `This is "${key}" in ${file}: replace every field that begins with "author" with authors: [${key}].`
+    : `This is "${key}" in ${file}: replace these fields with the key, ${key}.`;
 }
 
 function fold(name: unknown): string {

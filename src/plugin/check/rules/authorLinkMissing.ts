@@ -8,11 +8,11 @@ export const authorLinkMissing: Rule = {
   severity: 'error',
   summary:
     'An author’s address or account that becomes a dead link. The level follows the site’s onBrokenLinks.',
-  why: 'Without https:// Docusaurus takes an address for a page of the site. It knows the addresses of some platforms; for any other platform a user name becomes a link to such a page too. The build stops with a list of pages, and names neither the author nor the file.',
+  why: 'Without https://, Docusaurus treats an address as a page of the site. It has the addresses of some platforms; a user name on any other platform becomes a link to a page of the site too. The build stops with a list of pages, and names neither the author nor the file.',
   examples: {
     bad: [
       {
-        title: 'No scheme, and platforms that Docusaurus doesn’t know',
+        title: 'No scheme, and platforms that Docusaurus doesn’t have',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml':
@@ -26,8 +26,8 @@ export const authorLinkMissing: Rule = {
           },
           {
             message:
-              'Docusaurus doesn’t know the platform "gihtub" of the author "saim", so "saim" leads nowhere.',
-            help: 'Did you mean "github"? For a platform that Docusaurus doesn’t know, write the whole address: https://….',
+              'Docusaurus has no platform "gihtub" of the author "saim", so "saim" leads nowhere.',
+            help: 'Did you mean "github"? For any other platform, write the full address: https://….',
           },
           {
             message:
@@ -36,8 +36,8 @@ export const authorLinkMissing: Rule = {
           },
           {
             message:
-              'Docusaurus doesn’t know the platform "sport" of the author "saim", so "saim" leads nowhere.',
-            help: 'Write the whole address: https://….',
+              'Docusaurus has no platform "sport" of the author "saim", so "saim" leads nowhere.',
+            help: 'Write the full address: https://….',
           },
         ],
       },
@@ -64,7 +64,7 @@ export const authorLinkMissing: Rule = {
     ],
     good: [
       {
-        title: 'Whole addresses, and user names of platforms that Docusaurus knows',
+        title: 'Full addresses, and user names on platforms that Docusaurus has',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml':
@@ -109,7 +109,7 @@ function describe(link: JudgedAuthorLink): { message: string; help: string } | u
   const { reason, suggestion } = verdict;
   if (reason === 'not-a-page')
     return {
-      message: `${field} leads to a file, and Docusaurus looks for a page there: ${target}.`,
+      message: `${field} is the address of a file, but Docusaurus expects a page: ${target}.`,
       help: `Write ${suggestion}.`,
     };
   return {
@@ -124,11 +124,11 @@ function describeDead(
 ): { message: string; help: string } {
   const field = `"${path.at(-1)}" of the author "${author}"`;
   if (reason === 'platform') {
-    const whole = 'rite the whole address: https://….';
+    const whole = 'rite the full address: https://….';
     return {
-      message: `Docusaurus doesn’t know the platform "${path.at(-1)}" of the author "${author}", so "${target}" leads nowhere.`,
+      message: `Docusaurus has no platform "${path.at(-1)}" of the author "${author}", so "${target}" leads nowhere.`,
       help: suggestion
-        ? `Did you mean "${suggestion}"? For a platform that Docusaurus doesn’t know, w${whole}`
+        ? `Did you mean "${suggestion}"? For any other platform, w${whole}`
         : `W${whole}`,
     };
   }
@@ -142,7 +142,7 @@ function describeDead(
     message: `${field} has no ${scheme}, so it leads nowhere: ${target}.`,
     help: suggestion
       ? `Write ${suggestion}.`
-      : 'Write the whole address, or the path of a page of this site from its root: /about.',
+      : 'Write the full address, or the path of a page of this site from its root, such as /about.',
   };
 }
 

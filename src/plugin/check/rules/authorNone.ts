@@ -9,7 +9,7 @@ export const authorNone: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary: 'A post without an author.',
-  why: 'Readers cannot see who writes, and the post is on no author page.',
+  why: 'Readers can’t see who wrote it, and the post isn’t on any author page.',
   examples: {
     bad: [
       {
@@ -27,7 +27,7 @@ export const authorNone: Rule = {
         ],
       },
       {
-        title: 'A blog that names no authors at all is one finding',
+        title: 'A blog without any authors is a single finding',
         files: Object.fromEntries(
           ['a', 'b', 'c', 'd', 'e'].map((name) => [
             `blog/${name}.md`,

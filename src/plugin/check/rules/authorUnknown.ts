@@ -12,13 +12,13 @@ export const authorUnknown: Rule = {
   id: 'author-unknown',
   severity: 'error',
   judgesFrontMatter: true,
-  summary: 'An author key that the authors file does not have.',
-  why: 'Docusaurus stops at the first post with one, and says no line.',
+  summary: 'An author key that isn’t in the authors file.',
+  why: 'Docusaurus stops at the first such post and doesn’t tell you the line.',
   stopsLoading: true,
   examples: {
     bad: [
       {
-        title: 'A key that is near another one: who is meant, only the writer knows',
+        title: 'A key that’s similar to another one: only you can tell who it is',
         files: { 'blog/meetup.md': '---\nauthors: [⟦siam⟧]\n---\n\nText\n' },
         says: [
           {
@@ -28,7 +28,7 @@ export const authorUnknown: Rule = {
         ],
       },
       {
-        title: 'Another case, other separators, no accents',
+        title: 'A different case, other separators, no accents',
         files: {
           'blog/meetup.md': '---\nauthors: [⟦Saim⟧, ⟦jose_diaz⟧]\n---\n\nText\n',
           'blog/authors.yml': 'saim:\n  name: Saim Safdar\njosé-díaz:\n  name: José Díaz\n',
@@ -39,12 +39,12 @@ export const authorUnknown: Rule = {
         ],
       },
       {
-        title: 'The name in place of the key',
+        title: 'The name instead of the key',
         files: { 'blog/meetup.md': '---\nauthors: ⟦Saim Safdar⟧\n---\n\nText\n' },
         says: [
           {
             message: 'No author has the key "Saim Safdar".',
-            help: 'That is the name of "saim": write the key.',
+            help: 'This is the name of "saim": write the key.',
           },
         ],
       },
@@ -111,7 +111,8 @@ function advise(
   const [meant, ...others] = meantAuthors(key, authors);
   if (meant === undefined) return { help: helpForUnknown(key, authors) };
   if (others.length > 0) return { help: whichever([meant, ...others]) };
-  if (named.has(meant)) return { help: `That is "${meant}", whom the post names too: delete it.` };
+  if (named.has(meant))
+    return { help: `This is "${meant}", who is already listed in this post: delete it.` };
   named.add(meant);
   return { help: helpFor(key, meant, authors), fix: write(meant, map.content(path)) };
 }
@@ -150,7 +151,7 @@ function adviseList(
   const list = keys.map((key) => (isPlainText(key) ? key : JSON.stringify(key))).join(', ');
   // Within a list it would be one too many.
   if (path.length > 1)
-    return { help: `Make an item of each key: ${list}${added}.${unsure.join('')}` };
+    return { help: `Make each key an item of its own: ${list}${added}.${unsure.join('')}` };
   // It takes the place of the quotes too.
   const range = map.value(path);
   return {
@@ -162,7 +163,7 @@ function adviseList(
 function helpFor(key: string, meant: string, authors: DataFile): string {
   const name = nameOf(authors, meant, 'name')?.toLowerCase();
   if (name === key.toLowerCase() && name !== meant.toLowerCase())
-    return `That is the name of "${meant}": write the key.`;
+    return `This is the name of "${meant}": write the key.`;
   return looksLike(key, meant) ? typeAgain(meant) : `Write "${meant}".`;
 }
 
@@ -177,7 +178,7 @@ function helpForUnknown(key: string, authors: DataFile): string {
 }
 
 function typeAgain(key: string): string {
-  return `Type "${key}" again: this one looks the same, but has another character.`;
+  return `Type "${key}" again: this looks the same, but contains a different character.`;
 }
 
 function whichever(keys: readonly string[]): string {

@@ -5,12 +5,12 @@ export const authorUnused: Rule = {
   id: 'author-unused',
   severity: 'off',
   judgesFrontMatter: true,
-  summary: 'An author whom no published post names, in any locale that uses the authors file.',
-  why: 'The list of authors shows people who wrote nothing, and a key that was meant for somebody else goes unnoticed.',
+  summary: 'An author without any published post, in any locale that uses the authors file.',
+  why: 'The list of authors shows people who haven’t written anything, and a post that’s credited to the wrong key goes unnoticed.',
   examples: {
     bad: [
       {
-        title: 'Nobody’s post, and a draft’s',
+        title: 'An author without a post, and one with a draft',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/party.md': '---\nauthors: grace\ndraft: true\n---\n\nText\n',
@@ -19,19 +19,19 @@ export const authorUnused: Rule = {
         },
         says: [
           {
-            message: 'No published post names the author "ada".',
-            help: 'Delete the author, or look for the post that should name them.',
+            message: 'The author "ada" has no published post.',
+            help: 'Delete the author, or add the key to the post that should have it.',
           },
           {
-            message: 'No published post names the author "grace".',
-            help: 'A draft does: keep the author if it is to be published.',
+            message: 'The author "grace" has no published post.',
+            help: 'There is a draft by this author: keep the author if you plan to publish it.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'Each in some locale',
+        title: 'Each used in one of the locales',
         locales: [{ name: 'en' }, { name: 'fr' }],
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
@@ -51,10 +51,10 @@ export const authorUnused: Rule = {
     for (const { file, key, locale, isInDraft } of unused) {
       report({
         at: { source: file.source, range: file.map.key([key]) ?? { start: 0, end: 0 } },
-        message: `No published post names the author "${key}".`,
+        message: `The author "${key}" has no published post.`,
         help: isInDraft
-          ? 'A draft does: keep the author if it is to be published.'
-          : 'Delete the author, or look for the post that should name them.',
+          ? 'There is a draft by this author: keep the author if you plan to publish it.'
+          : 'Delete the author, or add the key to the post that should have it.',
         locale: locale.name,
       });
     }

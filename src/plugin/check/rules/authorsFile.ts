@@ -10,26 +10,26 @@ import { isRecord, show } from '../text/values.ts';
 export const authorsFile: Rule = {
   id: 'authors-file',
   severity: 'error',
-  summary: 'An authors file that cannot be read, or an author in it that Docusaurus refuses.',
-  why: 'One slip in it stops the whole build, and Docusaurus names neither file nor line.',
+  summary: 'An authors file that can’t be read, or an author in it that Docusaurus rejects.',
+  why: 'A single mistake stops the whole build, and Docusaurus names neither the file nor the line.',
   stopsLoading: true,
   examples: {
     bad: [
       {
-        title: 'A key twice, as merges leave it',
+        title: 'A duplicate key, as a merge can leave it',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml': 'saim:\n  name: Saim\n⟦saim⟧:\n  name: Saim Safdar\n',
         },
         says: [
           {
-            message: 'The key "saim" is here twice, first in line 1.',
-            help: 'Keep one of the two, with the fields of both.',
+            message: 'The key "saim" appears twice, first on line 1.',
+            help: 'Merge the fields of both into one, and delete the other.',
           },
         ],
       },
       {
-        title: 'Neither name nor picture',
+        title: 'Neither a name nor an image',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml': '⟦saim⟧:\n  title: Engineer\n',
@@ -42,15 +42,15 @@ export const authorsFile: Rule = {
         ],
       },
       {
-        title: 'An author whose key is indented, so that a field is there twice',
+        title: 'An indented author key, which makes a field appear twice',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml': 'saim:\n  name: Saim\n  ada:\n  ⟦name⟧: Ada\n',
         },
         says: [
           {
-            message: 'The key "name" is here twice, first in line 2.',
-            help: 'Keep one of the two. If a new entry begins here, write its key on a line of its own above, without spaces before it.',
+            message: 'The key "name" appears twice, first on line 2.',
+            help: 'Keep one of the two. If a new entry starts here, write its key on a separate line above, without leading spaces.',
           },
         ],
       },
@@ -63,13 +63,13 @@ export const authorsFile: Rule = {
         says: [
           {
             message:
-              'This file is not valid YAML: a value can’t begin with @ unless it’s in quotes.',
+              'This file isn’t valid YAML: a value can’t begin with @ unless it’s in quotes.',
             help: 'Put quotes around the value: "@saim".',
           },
         ],
       },
       {
-        title: 'A no-break space, as text from a web page has it',
+        title: 'A no-break space, pasted from a web page',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml': 'saim:\n⟦\u00a0⟧\u00a0name: Saim\n',
@@ -77,7 +77,7 @@ export const authorsFile: Rule = {
         says: [
           {
             message:
-              'YAML reads this in another way: this line has a character that looks like a space (U+00A0).',
+              'YAML doesn’t read this as you meant it: this line has a character that looks like a space (U+00A0).',
             help: 'Replace it with a plain space.',
           },
         ],
@@ -85,7 +85,7 @@ export const authorsFile: Rule = {
     ],
     good: [
       {
-        title: 'A name and what else there is to say',
+        title: 'A name and other fields',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml':
@@ -112,15 +112,15 @@ export const authorsFile: Rule = {
         const odd = isMisread(file.data) ? findOddCharacters(source.text) : [];
         // Everything else that is wrong then follows from it.
         for (const { range, cause, help } of odd)
-          say(range, `YAML reads this in another way: ${cause}.`, help);
+          say(range, `YAML doesn’t read this as you meant it: ${cause}.`, help);
         if (odd.length > 0) continue;
         for (const [key, author] of Object.entries(file.data)) checkAuthor(key, author, map, say);
         checkPages(file.data, map, say);
       } else if (file.data !== undefined && file.data !== null) {
         say(
           map.value([]),
-          'This file has to be a map of author keys.',
-          'Write each author as key: with the fields below it.',
+          'This file isn’t a map of author keys.',
+          'Write each author as a key, followed by its fields on indented lines.',
         );
       }
     }
@@ -145,7 +145,11 @@ function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void
       return;
     }
     const message = `The author "${key}" is ${show(author)}, not a map of fields.`;
-    say(map.value([key]), message, 'Write name: and the rest indented below the key.');
+    say(
+      map.value([key]),
+      message,
+      'Write name: and the other fields on indented lines below the key.',
+    );
     return;
   }
   if (
@@ -177,7 +181,7 @@ function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void
 /** `www.linkedin.com/in/ana`, `in/ana`: Docusaurus takes a user name without a slash, or an address with https://. */
 function helpForAccount(handle: unknown): string {
   if (typeof handle !== 'string' || handle === '')
-    return 'Write the user name, in quotes where it is a number.';
+    return 'Write the user name, in quotes if it’s a number.';
   const address = handle.replace(/^(?:https?:)?\/*/i, '');
   if (/^[\w-]+(?:\.[\w-]+)+\//.test(address)) return `Write https://${address}.`;
   const name = handle.split('/').filter(Boolean).at(-1);
@@ -196,8 +200,12 @@ function checkPages(authors: Record<string, unknown>, map: YamlMap, say: Say): v
       owners.set(page, key);
       continue;
     }
-    const message = `The page of "${key}" has the address of the page of "${owner}": ${page}.`;
-    say(map.key([key, 'page']), message, 'Give one of them page: {permalink: …}.');
+    const message = `The pages of "${key}" and "${owner}" have the same address: ${page}.`;
+    say(
+      map.key([key, 'page']),
+      message,
+      'Give one of them its own address, with page: {permalink: …}.',
+    );
   }
 }
 

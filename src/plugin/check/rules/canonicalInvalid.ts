@@ -6,24 +6,24 @@ export const canonicalInvalid: Rule = {
   id: 'canonical-invalid',
   severity: 'error',
   judgesFrontMatter: true,
-  summary: 'A front matter `canonical` that is no absolute address.',
-  why: 'It tells search engines and readers where a post was first published. An address that leads nowhere takes the post out of the search.',
+  summary: 'A front matter `canonical` that isn’t an absolute address.',
+  why: 'It tells search engines and readers where a post was first published. With a broken address, the post disappears from search results.',
   examples: {
     bad: [
       {
-        title: 'A path, and an address without its beginning',
+        title: 'A path, and an address without a scheme',
         files: {
           'blog/a.md': '---\nauthors: saim\ncanonical: ⟦/blog/first⟧\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\ncanonical: ⟦example.com/first⟧\n---\n\nText\n',
         },
         says: [
           {
-            message: '"canonical" is "/blog/first". Expected an address that begins with https://.',
+            message: '"canonical" is "/blog/first". Expected an address that starts with https://.',
             help: 'Write where the post was first published, or delete the line.',
           },
           {
             message:
-              '"canonical" is "example.com/first". Expected an address that begins with https://.',
+              '"canonical" is "example.com/first". Expected an address that starts with https://.',
             help: 'Write where the post was first published, or delete the line.',
           },
         ],
@@ -46,7 +46,7 @@ export const canonicalInvalid: Rule = {
       return;
     report({
       range: map.content(['canonical']) ?? map.key(['canonical']),
-      message: `"canonical" is ${show(canonical)}. Expected an address that begins with https://.`,
+      message: `"canonical" is ${show(canonical)}. Expected an address that starts with https://.`,
       help: 'Write where the post was first published, or delete the line.',
     });
   },

@@ -7,8 +7,8 @@ export const dateInvalid: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A date that does not exist, that Docusaurus cannot read, or that is a number. A warning where the post is published on the day of its file name all the same.',
-  why: 'A day that does not exist is published as another day. A quoted time with a zone breaks the archive page of the whole blog, and no file is named.',
+    'A date that doesn’t exist, that Docusaurus can’t parse, or that’s a number. A warning if the post is still published on the day in its file name.',
+  why: 'Docusaurus turns a day that doesn’t exist into another day. A quoted time with a zone breaks the blog’s archive page, and the error doesn’t name the file.',
   examples: {
     bad: [
       {
@@ -16,20 +16,20 @@ export const dateInvalid: Rule = {
         files: { 'blog/meetup.md': '---\nauthors: saim\ndate: ⟦2026-13-04⟧\n---\n\nText\n' },
         says: [
           {
-            message: 'There is no day 2026-13-04.',
-            help: 'Docusaurus would publish it as 2027-01-04. Write the day that you mean.',
+            message: 'The date 2026-13-04 doesn’t exist.',
+            help: 'Docusaurus would publish it as 2027-01-04. Write the right date.',
           },
         ],
       },
       {
-        title: 'No such day, but the right one in the end: a warning',
+        title: 'No such day, but published on the right one: a warning',
         files: {
           'blog/2026-03-02-meetup.md': '---\nauthors: saim\ndate: ⟦2026-02-30⟧\n---\n\nText\n',
         },
         says: [
           {
-            message: 'There is no day 2026-02-30.',
-            help: 'Docusaurus publishes it on the day of the file’s name: write 2026-03-02.',
+            message: 'The date 2026-02-30 doesn’t exist.',
+            help: 'Docusaurus publishes it on the day in the file name: write 2026-03-02.',
           },
         ],
       },
@@ -41,18 +41,18 @@ export const dateInvalid: Rule = {
         },
         says: [
           {
-            message: 'Docusaurus cannot read the date "2026-05-01T18:00:00+05:30".',
-            help: 'Write it without zone, as it is in UTC: 2026-05-01T12:30:00.',
+            message: 'Docusaurus can’t parse the date "2026-05-01T18:00:00+05:30".',
+            help: 'Write it in UTC, without a zone: 2026-05-01T12:30:00.',
           },
         ],
       },
       {
-        title: 'In the file’s name',
+        title: 'In the file name',
         files: { 'blog/2026-02-30-meetup.md': '⟦---⟧\nauthors: saim\n---\n\nText\n' },
         says: [
           {
-            message: 'There is no day 2026-02-30, which the file’s name gives as date.',
-            help: 'Docusaurus would publish it as 2026-03-02. Rename the file, or write date: with the right day.',
+            message: 'The file name has a date that doesn’t exist: 2026-02-30.',
+            help: 'Docusaurus would publish it as 2026-03-02. Rename the file, or add date: with the right day.',
           },
         ],
       },
@@ -116,9 +116,9 @@ function valueProblem(
   const instant = new Date(date);
   const isInstant = !Number.isNaN(instant.getTime());
   const help = isInstant
-    ? `Write it without zone, as it is in UTC: ${instant.toISOString().slice(0, 19)}.`
+    ? `Write it in UTC, without a zone: ${instant.toISOString().slice(0, 19)}.`
     : writeDay(null);
-  return { message: `Docusaurus cannot read the date "${date}".`, help, stopsLoading: !isInstant };
+  return { message: `Docusaurus can’t parse the date "${date}".`, help, stopsLoading: !isInstant };
 }
 
 /** A day that does not exist becomes one of the next month: seldom the one that was meant. */
@@ -126,13 +126,13 @@ function rolledOver(day: string, published: Date | undefined, named: string | un
   const meant = dayOf(named);
   if (meant !== undefined && published?.toISOString().slice(0, 10) === meant)
     return {
-      message: `There is no day ${day}.`,
-      help: `Docusaurus publishes it on the day of the file’s name: write ${meant}.`,
+      message: `The date ${day} doesn’t exist.`,
+      help: `Docusaurus publishes it on the day in the file name: write ${meant}.`,
       severity: 'warning',
     };
   return {
-    message: `There is no day ${day}.`,
-    help: `${consequence(published)} Write the day that you mean.`,
+    message: `The date ${day} doesn’t exist.`,
+    help: `${consequence(published)} Write the right date.`,
   };
 }
 
@@ -140,8 +140,8 @@ function fileNameProblem(relativePath: string): Problem | undefined {
   const { date } = parseFileName(relativePath);
   if (date === undefined || dayOf(date) !== undefined) return undefined;
   return {
-    message: `There is no day ${date}, which the file’s name gives as date.`,
-    help: `${consequence(publishedDate(date))} Rename the file, or write date: with the right day.`,
+    message: `The file name has a date that doesn’t exist: ${date}.`,
+    help: `${consequence(publishedDate(date))} Rename the file, or add date: with the right day.`,
   };
 }
 
@@ -149,11 +149,11 @@ function isDay([, year, month, day]: RegExpExecArray): boolean {
   return isRealDay(Number(year), Number(month), Number(day));
 }
 
-/** What Docusaurus makes of a day that does not exist. */
+/** What Docusaurus makes of a day that doesn’t exist. */
 function consequence(published: Date | undefined): string {
   return published
     ? `Docusaurus would publish it as ${published.toISOString().slice(0, 10)}.`
-    : 'The build would stop at the archive page, without naming this file.';
+    : 'The build would stop at the archive page and not name this file.';
 }
 
 function writeDay(day: RegExpExecArray | null): string {

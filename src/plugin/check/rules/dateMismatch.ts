@@ -6,8 +6,8 @@ export const dateMismatch: Rule = {
   id: 'date-mismatch',
   severity: 'warning',
   judgesFrontMatter: true,
-  summary: 'A date in the front matter that is not the one in the name of the file or folder.',
-  why: 'The page shows the one, its address and the order of the files say the other; one of them is a slip.',
+  summary: 'A date in the front matter that differs from the one in the file or folder name.',
+  why: 'The page shows one date, and its address and file name another. One of them is a mistake.',
   examples: {
     bad: [
       {
@@ -17,20 +17,20 @@ export const dateMismatch: Rule = {
         },
         says: [
           {
-            message: 'The date is 2026-05-11, and the file’s name says 2026-05-01.',
-            help: 'Docusaurus publishes the post on 2026-05-11. Correct the one that is wrong.',
+            message: 'The date is 2026-05-11, but the file name says 2026-05-01.',
+            help: 'Docusaurus publishes the post on 2026-05-11. Correct the wrong one.',
           },
         ],
       },
       {
-        title: 'Another day in UTC, which Docusaurus shows',
+        title: 'Another day in UTC, the zone that Docusaurus uses',
         files: {
           'blog/2026/05/01/meetup/index.md':
             '---\nauthors: saim\ndate: ⟦2026-05-01T22:00:00-05:00⟧\n---\n\nText\n',
         },
         says: [
           {
-            message: 'The date is 2026-05-02 in UTC, and the file’s name says 2026-05-01.',
+            message: 'The date is 2026-05-02 in UTC, but the file name says 2026-05-01.',
             help: 'Docusaurus shows dates in UTC: write 2026-05-01.',
           },
         ],
@@ -45,7 +45,7 @@ export const dateMismatch: Rule = {
         },
       },
       {
-        title: 'A date in one of the two',
+        title: 'Only one date',
         files: {
           'blog/2026-05-01-meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/party.md': '---\nauthors: saim\ndate: 2026-05-11\n---\n\nText\n',
@@ -66,10 +66,10 @@ export const dateMismatch: Rule = {
     const inUtc = meant === named;
     report({
       range,
-      message: `The date is ${published}${inUtc ? ' in UTC' : ''}, and the file’s name says ${named}.`,
+      message: `The date is ${published}${inUtc ? ' in UTC' : ''}, but the file name says ${named}.`,
       help: inUtc
         ? `Docusaurus shows dates in UTC: write ${named}.`
-        : `Docusaurus publishes the post on ${published}. Correct the one that is wrong.`,
+        : `Docusaurus publishes the post on ${published}. Correct the wrong one.`,
     });
   },
 };

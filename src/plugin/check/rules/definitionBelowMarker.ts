@@ -6,7 +6,7 @@ export const definitionBelowMarker: Rule = {
   severity: 'warning',
   summary:
     'A reference-style link or image, or a footnote, above the truncate marker whose definition is below it.',
-  why: 'Lists of posts show only what is above the marker. Without the definition they print the brackets as text.',
+  why: 'Lists of posts show only what is above the marker. Without the definition, they print the brackets as text.',
   examples: {
     bad: [
       {
@@ -18,17 +18,17 @@ export const definitionBelowMarker: Rule = {
         says: [
           {
             message:
-              'Lists of posts print [The slides][slides] as text: its definition is below the truncate marker.',
+              'Lists of posts print [The slides][slides] as text, because its definition is below the truncate marker.',
             help: 'Move the definition above the marker, or write the address in the link.',
           },
           {
             message:
-              'Lists of posts print [^1] as text: its definition is below the truncate marker.',
-            help: 'Move the footnote’s text or the reference to it to the other side of the marker.',
+              'Lists of posts print [^1] as text, because its definition is below the truncate marker.',
+            help: 'Move the footnote’s text above the marker, or the reference to it below.',
           },
           {
             message:
-              'Lists of posts print ![The hall][hall] as text: its definition is below the truncate marker.',
+              'Lists of posts print ![The hall][hall] as text, because its definition is below the truncate marker.',
             help: 'Move the definition above the marker, or write the address in the image.',
           },
         ],
@@ -43,7 +43,7 @@ export const definitionBelowMarker: Rule = {
         },
       },
       {
-        title: 'A post that is on no list',
+        title: 'An unlisted post',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nunlisted: true\n---\n\n[The slides][slides]\n\n<!-- truncate -->\n\n[slides]: https://example.com/slides\n',
@@ -57,10 +57,10 @@ export const definitionBelowMarker: Rule = {
       const written = post.source.text.slice(range.start, range.end).replace(/\s+/g, ' ');
       report({
         range,
-        message: `Lists of posts print ${written} as text: its definition is below the truncate marker.`,
+        message: `Lists of posts print ${written} as text, because its definition is below the truncate marker.`,
         help:
           what === 'footnote'
-            ? 'Move the footnote’s text or the reference to it to the other side of the marker.'
+            ? 'Move the footnote’s text above the marker, or the reference to it below.'
             : `Move the definition above the marker, or write the address in the ${what}.`,
         related: [{ range: definition, message: 'defined here' }],
       });

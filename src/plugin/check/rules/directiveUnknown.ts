@@ -6,9 +6,8 @@ import { nearest } from '../text/closestMatch.ts';
 export const directiveUnknown: Rule = {
   id: 'directive-unknown',
   severity: 'warning',
-  summary:
-    'An admonition with a name that the blog doesn’t have, and text that is read as a directive by accident.',
-  why: 'Docusaurus drops the name and the colons: readers see the text without its box, or nothing at all. The build only prints a warning.',
+  summary: 'An admonition with an unknown name, or text that’s parsed as a directive by accident.',
+  why: 'Docusaurus removes the name and the colons. Readers see the text without its box, or nothing at all, and the build only prints a warning.',
   examples: {
     bad: [
       {
@@ -18,7 +17,8 @@ export const directiveUnknown: Rule = {
         },
         says: [
           {
-            message: 'The blog has no admonition "warnings": readers see its text without a box.',
+            message:
+              'The blog has no admonition "warnings", so readers see its text without a box.',
             help: 'Did you mean :::warning? Or add "warnings" to the blog’s option admonitions.keywords.',
           },
         ],
@@ -31,12 +31,12 @@ export const directiveUnknown: Rule = {
         },
         says: [
           {
-            message: '::note is a directive that nothing renders: it is missing on the page.',
-            help: 'Write an admonition: a line :::note before the text, and a line ::: after it.',
+            message: '::note is a directive that nothing renders, so it’s missing from the page.',
+            help: 'Write an admonition: add a line :::note before the text and a line ::: after it.',
           },
           {
             message:
-              ':list[0] is read as a directive: readers see only what is in the square brackets.',
+              ':list[0] is parsed as a directive, so readers see only what’s in the square brackets.',
             help: 'Write \\:list[0], with a backslash before the colon.',
           },
         ],
@@ -44,14 +44,14 @@ export const directiveUnknown: Rule = {
     ],
     good: [
       {
-        title: 'Admonitions of Docusaurus, times, and code',
+        title: 'Docusaurus’s own admonitions, times of day, and code',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n:::tip[Bring a coat]\n\nWe meet at 18:30, not at 19:00. `::note` and `boats:list[0]`.\n\n:::\n',
         },
       },
       {
-        title: 'A name that the options add',
+        title: 'A name that’s added by an option',
         blog: { admonitionKeywords: ['harbour'] },
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n:::harbour\n\nThe pier is icy.\n\n:::\n',
@@ -82,7 +82,7 @@ const WORDS: Record<DirectiveUse['type'], Phrase> = {
   containerDirective: (name, _, { admonitionKeywords }) => {
     const near = nearest(name, admonitionKeywords);
     return {
-      message: `The blog has no admonition "${name}": readers see its text without a box.`,
+      message: `The blog has no admonition "${name}", so readers see its text without a box.`,
       help:
         near === undefined
           ? `Add "${name}" to the blog’s option admonitions.keywords, or delete the lines with colons.`
@@ -90,13 +90,13 @@ const WORDS: Record<DirectiveUse['type'], Phrase> = {
     };
   },
   leafDirective: (name, written, { admonitionKeywords }) => ({
-    message: `${written} is a directive that nothing renders: it is missing on the page.`,
+    message: `${written} is a directive that nothing renders, so it’s missing from the page.`,
     help: admonitionKeywords.includes(name)
-      ? `Write an admonition: a line :::${name} before the text, and a line ::: after it.`
-      : `Write what it stands for in Markdown or HTML, or \\${written} if it is text.`,
+      ? `Write an admonition: add a line :::${name} before the text and a line ::: after it.`
+      : `Write what it’s meant to show in Markdown or HTML, or \\${written} if it’s text.`,
   }),
   textDirective: (_, written) => ({
-    message: `${written} is read as a directive: readers ${written.includes('[') ? 'see only what is in the square brackets' : 'don’t see it'}.`,
+    message: `${written} is parsed as a directive, so readers ${written.includes('[') ? 'see only what’s in the square brackets' : 'don’t see it'}.`,
     // In MDX a brace begins an expression.
     help: `Write \\${written.replaceAll('{', '\\{')}, with a backslash before the colon.`,
   }),

@@ -18,50 +18,50 @@ export const eventDates: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A date of an event that the calendar does not have, an end before the beginning, a talk outside of its event, posts that disagree, or a recap that is older than its event.',
-  why: 'The calendars that readers subscribe to show what is written, and an event that ends before it begins is nowhere.',
+    'An event date that doesn’t exist, an end before the start, a talk outside its event, posts that disagree, or a recap that’s older than its event.',
+  why: 'Readers’ calendars show exactly what you write, and an event that ends before it starts isn’t shown at all.',
   examples: {
     bad: [
       {
-        title: 'A day and an hour that there are not',
+        title: 'A day and a time that don’t exist',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: ⟦2026-02-29⟧\n  talks:\n    - name: Gateways\n      startDate: ⟦2026-03-01T24:30⟧\n---\n\nText\n',
         },
         says: [
-          { message: '2026-02-29 does not exist.', help: 'Write a day that the calendar has.' },
+          { message: '2026-02-29 doesn’t exist.', help: 'Write a day that exists.' },
           {
-            message: '2026-03-01T24:30 does not exist.',
-            help: 'Write an hour from 00:00 to 23:59.',
+            message: '2026-03-01T24:30 doesn’t exist.',
+            help: 'Write a time from 00:00 to 23:59.',
           },
         ],
       },
       {
-        title: 'An end before the beginning',
+        title: 'An end before the start',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-10\n  endDate: ⟦2026-05-01⟧\n---\n\nText\n',
         },
         says: [
           {
-            message: 'It ends on 2026-05-01, before it begins on 2026-05-10.',
-            help: 'One of the two is a slip.',
+            message: 'The end, 2026-05-01, is before the start, 2026-05-10.',
+            help: 'Correct the wrong one.',
           },
         ],
       },
       {
-        title: 'A talk after the last day, and a recap before the first',
+        title: 'A talk after the last day, and a recap dated before the first',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\ndate: 2026-04-01\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  coverage: ⟦recap⟧\n  talks:\n    - name: Gateways\n      startDate: ⟦2026-05-02T10:00⟧\n---\n\nText\n',
         },
         says: [
           {
-            message: 'The post is dated 2026-04-01, and recaps what begins on 2026-05-01.',
-            help: 'Correct the date of the post or of the event, or say coverage: announcement.',
+            message: 'The post is dated 2026-04-01, but recaps an event that starts on 2026-05-01.',
+            help: 'Correct the date of the post or of the event, or set coverage: announcement.',
           },
           {
-            message: 'The talk is on 2026-05-02T10:00, outside of its event (2026-05-01).',
+            message: 'The talk is on 2026-05-02T10:00, outside its event (2026-05-01).',
             help: 'Correct the talk’s date or the event’s.',
           },
         ],
@@ -78,7 +78,7 @@ export const eventDates: Rule = {
           {
             message:
               'The event "meetup" has the startDate 2026-05-08 here, and 2026-05-01 in another post.',
-            help: 'Write it once. If the event was moved: eventStatus: rescheduled, and the first date as previousStartDate.',
+            help: 'Keep the right one. If the event was moved, set eventStatus: rescheduled and write the old date as previousStartDate.',
           },
         ],
       },
@@ -139,15 +139,15 @@ function impossible(text: string): Omit<PostFinding, 'range'> | undefined {
   const moment = parseMoment(text);
   if (!moment || isReal(moment)) return undefined;
   return isReal({ ...moment, hour: 0, minute: 0, second: 0 })
-    ? { message: `${text} does not exist.`, help: 'Write an hour from 00:00 to 23:59.' }
-    : { message: `${text} does not exist.`, help: 'Write a day that the calendar has.' };
+    ? { message: `${text} doesn’t exist.`, help: 'Write a time from 00:00 to 23:59.' }
+    : { message: `${text} doesn’t exist.`, help: 'Write a day that exists.' };
 }
 
 function reversed(first: EventLeaf, last: EventLeaf): Omit<PostFinding, 'range'> | undefined {
   if (!endsBeforeItBegins(first.text, last.text)) return undefined;
   return {
-    message: `It ends on ${last.text}, before it begins on ${first.text}.`,
-    help: 'One of the two is a slip.',
+    message: `The end, ${last.text}, is before the start, ${first.text}.`,
+    help: 'Correct the wrong one.',
   };
 }
 
@@ -165,7 +165,7 @@ function checkTalks({ block, posts }: JoinedEvent, say: Say): void {
       const days = [startDate, endDate].filter((day) => day !== undefined).join(' to ');
       say(judged, {
         range: judged.post.frontMatter.map.content(path),
-        message: `The talk is on ${text}, outside of its event (${days}).`,
+        message: `The talk is on ${text}, outside its event (${days}).`,
         help: 'Correct the talk’s date or the event’s.',
       });
     }
@@ -181,8 +181,8 @@ function checkCoverage({ block, posts }: JoinedEvent, say: Say): void {
     if (dated + DAY > span.start) continue;
     say(judged, {
       range: judged.post.frontMatter.map.content(['event', 'coverage']),
-      message: `The post is dated ${new Date(dated).toISOString().slice(0, 10)}, and ${coverage === 'live' ? 'tells live of' : 'recaps'} what begins on ${block.startDate}.`,
-      help: 'Correct the date of the post or of the event, or say coverage: announcement.',
+      message: `The post is dated ${new Date(dated).toISOString().slice(0, 10)}, but ${coverage === 'live' ? 'reports live from' : 'recaps'} an event that starts on ${block.startDate}.`,
+      help: 'Correct the date of the post or of the event, or set coverage: announcement.',
     });
   }
 }
@@ -198,7 +198,7 @@ function checkAgreement({ id, block, posts }: JoinedEvent, say: Say): void {
       say(judged, {
         range: judged.post.frontMatter.map.content(['event', name]),
         message: `The event "${id}" has the ${name} ${own} here, and ${first} in another post.`,
-        help: 'Write it once. If the event was moved: eventStatus: rescheduled, and the first date as previousStartDate.',
+        help: 'Keep the right one. If the event was moved, set eventStatus: rescheduled and write the old date as previousStartDate.',
       });
     }
   }

@@ -6,12 +6,12 @@ export const eventIdCase: Rule = {
   id: 'event-id-case',
   severity: 'warning',
   judgesFrontMatter: true,
-  summary: 'Two events whose ids differ only in upper and lower case.',
-  why: 'Each event has a page in a folder of its id. On Windows and macOS two such folders are one, and one of the events is lost there.',
+  summary: 'Two events whose ids differ only in case.',
+  why: 'Each event has a page in a folder named after its id. On Windows and macOS the two folders are the same, so one of the events gets lost.',
   examples: {
     bad: [
       {
-        title: 'A capital letter apart',
+        title: 'Different only in a capital letter',
         files: {
           'blog/2026-05-01-a.md':
             '---\nauthors: saim\nevent:\n  id: harbour-day\n  name: Harbour Day\n  startDate: 2026-05-01\n---\n\nText\n',
@@ -22,7 +22,7 @@ export const eventIdCase: Rule = {
           {
             message:
               'The ids "Harbour-Day" and "harbour-day" differ only in case: on Windows and macOS their pages share a folder.',
-            help: 'Write both in the same way if they mean one event. If not, give one of them another id.',
+            help: 'If they mean the same event, write both the same way. If not, give one of them another id.',
           },
         ],
       },
@@ -53,7 +53,7 @@ export const eventIdCase: Rule = {
         report({
           at: { source, range },
           message: `The ids "${id}" and "${first.id}" differ only in case: on Windows and macOS their pages share a folder.`,
-          help: 'Write both in the same way if they mean one event. If not, give one of them another id.',
+          help: 'If they mean the same event, write both the same way. If not, give one of them another id.',
           locale: locale.name,
         });
       }

@@ -8,8 +8,8 @@ export const eventParticipation: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A status or a way of taking part that lacks the field it needs, or that other fields contradict: an online event without an address to join, a new date without the old one.',
-  why: 'Readers can’t join, or look for the event in the wrong place or on the wrong day.',
+    'A status or attendance mode that lacks a field it needs, or contradicts another field: an online event without an address to join, or a new date without the old one.',
+  why: 'Readers can’t join, or go to the wrong place or on the wrong day.',
   examples: {
     bad: [
       {
@@ -32,8 +32,8 @@ export const eventParticipation: Rule = {
             help: 'Add virtualLocation: the address where people join.',
           },
           {
-            message: 'The location "Online" is no place, and there is no virtualLocation.',
-            help: 'Write virtualLocation: and the address where people join, instead of the location.',
+            message: 'The location "Online" isn’t a place, and there’s no virtualLocation.',
+            help: 'Replace the location with virtualLocation: and the address where people join.',
           },
         ],
       },
@@ -57,7 +57,7 @@ export const eventParticipation: Rule = {
         ],
       },
       {
-        title: 'A new date without the old one, and an old one without a word',
+        title: 'A new date without the old one, and an old date without a status',
         files: {
           'blog/a.md':
             '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  eventStatus: ⟦rescheduled⟧\n---\n\nText\n',
@@ -67,7 +67,7 @@ export const eventParticipation: Rule = {
         says: [
           {
             message: 'A rescheduled event has no previousStartDate.',
-            help: 'Add previousStartDate: the day on which it was to begin.',
+            help: 'Add previousStartDate: the day on which it was going to start.',
           },
           {
             message: 'The event has a previousStartDate, but its status is scheduled.',
@@ -117,8 +117,8 @@ function wrongMode(block: EventBlock): Found[] {
     return [
       {
         field: 'location',
-        message: `The location "${name}" is no place, and there is no virtualLocation.`,
-        help: 'Write virtualLocation: and the address where people join, instead of the location.',
+        message: `The location "${name}" isn’t a place, and there’s no virtualLocation.`,
+        help: 'Replace the location with virtualLocation: and the address where people join.',
       },
     ];
   }
@@ -162,7 +162,7 @@ function wrongDate({
       {
         field: 'eventStatus',
         message: 'A rescheduled event has no previousStartDate.',
-        help: 'Add previousStartDate: the day on which it was to begin.',
+        help: 'Add previousStartDate: the day on which it was going to start.',
       },
     ];
   if (previousStartDate === undefined) return [];
@@ -170,7 +170,7 @@ function wrongDate({
     return [
       {
         field: 'previousStartDate',
-        message: `The previousStartDate ${previousStartDate} is the startDate.`,
+        message: `previousStartDate and startDate are the same: ${previousStartDate}.`,
         help: 'Write the new date as startDate, and the old one as previousStartDate.',
       },
     ];

@@ -10,12 +10,12 @@ export const eventPerformerUnknown: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A speaker who is written like an author key that the authors file does not have, or named in full although the file knows them.',
-  why: 'The card shows the key in place of a name, and the talk is missing on the page of who gave it.',
+    'A speaker who looks like an author key but isn’t in the authors file, or who is in the file but written by name.',
+  why: 'The card shows the key instead of a name, and the talk is missing from the speaker’s page.',
   examples: {
     bad: [
       {
-        title: 'A slip, somebody nobody knows, and a name in place of the key',
+        title: 'A typo, an unknown key, and a name instead of a key',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - name: Gateways\n      performer: [⟦siam⟧, ⟦ada⟧, ⟦Saim Safdar⟧]\n---\n\nText\n',
@@ -23,11 +23,11 @@ export const eventPerformerUnknown: Rule = {
         says: [
           {
             message: 'No author has the key "siam".',
-            help: 'Did you mean "saim"? If not, write the whole name, or add the key to blog/authors.yml.',
+            help: 'Did you mean "saim"? If not, write the full name, or add the key to blog/authors.yml.',
           },
           {
             message: 'No author has the key "ada".',
-            help: 'Write the whole name, or add the key to blog/authors.yml.',
+            help: 'Write the full name, or add the key to blog/authors.yml.',
           },
           { message: 'Saim Safdar is in the authors file.', help: 'Write the key: saim.' },
         ],
@@ -70,7 +70,7 @@ export const eventPerformerUnknown: Rule = {
       // A name has a space or a capital letter, or is asked for by name.
       if (!/^[a-z0-9][a-z0-9_.-]*$/.test(text) && path.at(-1) !== 'key') continue;
       const near = nearest(text, keys);
-      const rest = `rite the whole name, or add the key to ${authorsFile?.source.file ?? missing}.`;
+      const rest = `rite the full name, or add the key to ${authorsFile?.source.file ?? missing}.`;
       const unsure = near === undefined ? `W${rest}` : `Did you mean "${near}"? If not, w${rest}`;
       report({
         range,

@@ -8,7 +8,7 @@ export const eventRecordingOverdue: Rule = {
   severity: 'info',
   judgesFrontMatter: true,
   summary: 'A recording that is still pending sixty days after the event.',
-  why: 'Readers are told to come back for it. By then it is mostly published somewhere, or it never will be.',
+  why: 'Readers are told to come back for it. After sixty days it’s usually online, or never will be.',
   examples: {
     bad: [
       {
@@ -20,8 +20,8 @@ export const eventRecordingOverdue: Rule = {
         },
         says: [
           {
-            message: 'The recording is pending, and the event was over 90 days ago.',
-            help: 'Look whether it is published, and add its url. Or say status: none.',
+            message: 'The recording is still pending, 90 days after the event.',
+            help: 'If it’s online, add its url; if there won’t be one, set status: none.',
           },
         ],
       },
@@ -51,8 +51,8 @@ export const eventRecordingOverdue: Rule = {
           if (!range) continue;
           report({
             at: { source: post.source, range },
-            message: `The recording is ${text}, and the event was over ${days} days ago.`,
-            help: 'Look whether it is published, and add its url. Or say status: none.',
+            message: `The recording is still ${text}, ${days} days after the event.`,
+            help: 'If it’s online, add its url; if there won’t be one, set status: none.',
             locale: locale.name,
           });
         }

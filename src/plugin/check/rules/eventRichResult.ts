@@ -12,8 +12,8 @@ export const eventRichResult: Rule = {
   severity: 'info',
   judgesFrontMatter: true,
   summary:
-    'An event or a recording that search engines don’t show as such, because something is missing: an address, a day, a thumbnail.',
-  why: 'Search engines show an event with its day and place, and a recording with its picture, when the structured data has what they require. Otherwise the page is an ordinary result.',
+    'An event or a recording that search engines can’t show as a rich result, because something is missing: an address, a day, a thumbnail.',
+  why: 'If the structured data is complete, search engines show an event with its day and place, and a recording with its thumbnail. Otherwise the page is an ordinary result.',
   examples: {
     bad: [
       {
@@ -28,16 +28,18 @@ export const eventRichResult: Rule = {
         },
         says: [
           {
-            message: 'Search engines don’t show this event: its location has no address.',
+            message:
+              'Search engines can’t show this event as a rich result: its location has no address.',
             help: 'Add the address to the location, at least addressLocality, the city.',
           },
           {
-            message: 'Search engines don’t show this event: its day isn’t known.',
-            help: 'Write the day as startDate once it is known.',
+            message:
+              'Search engines can’t show this event as a rich result: its exact day is missing.',
+            help: 'Once the day is fixed, write it as startDate.',
           },
           {
             message:
-              'Search engines don’t show this event: it has neither location nor virtualLocation.',
+              'Search engines can’t show this event as a rich result: it has neither location nor virtualLocation.',
             help: 'Add a location with its address, or virtualLocation, the address where people join.',
           },
         ],
@@ -51,7 +53,7 @@ export const eventRichResult: Rule = {
         says: [
           {
             message:
-              'Search engines don’t show this recording: it has no thumbnail and no uploadDate.',
+              'Search engines can’t show this recording as a rich result: it has no thumbnail and no uploadDate.',
             help: 'Add thumbnail, an image of it, and uploadDate, the day on which it was published.',
           },
         ],
@@ -75,7 +77,7 @@ export const eventRichResult: Rule = {
       const found = missing(block);
       const at = found && rangeOf(event, found.paths);
       if (found && at) {
-        const message = `Search engines don’t show this event: ${found.reason}.`;
+        const message = `Search engines can’t show this event as a rich result: ${found.reason}.`;
         report({ at, message, help: found.help, locale: locale.name });
       }
       for (const judged of posts) {
@@ -85,7 +87,7 @@ export const eventRichResult: Rule = {
           if (!range || lacking.length === 0) continue;
           report({
             at: { source: judged.post.source, range },
-            message: `Search engines don’t show this recording: it has ${lacking.map((name) => `no ${name}`).join(' and ')}.`,
+            message: `Search engines can’t show this recording as a rich result: it has ${lacking.map((name) => `no ${name}`).join(' and ')}.`,
             help: `Add ${lacking.map((name) => `${name}, ${WHAT[name]}`).join(', and ')}.`,
             locale: locale.name,
           });
@@ -100,8 +102,8 @@ function missing(block: EventBlock): Missing | undefined {
   if (start && !hasDay(start))
     return {
       paths: [['startDate']],
-      reason: 'its day isn’t known',
-      help: 'Write the day as startDate once it is known.',
+      reason: 'its exact day is missing',
+      help: 'Once the day is fixed, write it as startDate.',
     };
   if (virtualLocationOf(block)) return undefined;
   const { address } = placeOf(block) ?? {};

@@ -14,51 +14,51 @@ export const eventSchema: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A front matter block `event` with a field that it does not have, a value that the field cannot have, or without a name and a date.',
-  why: 'What cannot be read is left out of the card, the event’s page and the calendar, and nobody sees why.',
+    'An `event` in front matter with an unknown field, an invalid value, or without a name and a date.',
+  why: 'Anything invalid is left out of the card, the event’s page and the calendar, and you can’t see why.',
   examples: {
     bad: [
       {
-        title: 'Slips of the fingers, and words of one’s own',
+        title: 'Typos, and made-up fields',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  ⟦timezone⟧: Europe/Oslo\n  ⟦venue⟧: The harbour\n  ⟦mood⟧: good\n  talks:\n    - name: Gateways\n      ⟦speakers⟧: [saim]\n---\n\nText\n',
         },
         says: [
-          { message: 'There is no field "event.timezone".', help: 'Did you mean "timeZone"?' },
+          { message: 'There’s no field "event.timezone".', help: 'Did you mean "timeZone"?' },
           {
-            message: 'There is no field "event.venue".',
-            help: 'Did you mean "location"? If not, move what it says to description or to the text below.',
+            message: 'There’s no field "event.venue".',
+            help: 'Did you mean "location"? If not, move its content to description, or to the text below.',
           },
           {
-            message: 'There is no field "event.mood".',
-            help: 'Move what it says to description or to the text below.',
+            message: 'There’s no field "event.mood".',
+            help: 'Move its content to description, or to the text below.',
           },
           {
-            message: 'There is no field "event.talks.0.speakers".',
-            help: 'Did you mean "performer"? If not, move what it says to description or to the text below.',
+            message: 'There’s no field "event.talks.0.speakers".',
+            help: 'Did you mean "performer"? If not, move its content to description, or to the text below.',
           },
         ],
       },
       {
-        title: 'What no field is for',
+        title: 'Details without a field',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  ⟦parking⟧: https://example.org/parking\n  ⟦tracks⟧: [Web, Cloud]\n---\n\nText\n',
         },
         says: [
           {
-            message: 'There is no field "event.parking".',
+            message: 'There’s no field "event.parking".',
             help: 'Move its address to links, with a name, or to the text below.',
           },
           {
-            message: 'There is no field "event.tracks".',
+            message: 'There’s no field "event.tracks".',
             help: 'Write the track of each talk: track, in talks.',
           },
         ],
       },
       {
-        title: 'Values that the fields cannot have',
+        title: 'Invalid values',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: ⟦May 2026⟧\n  type: ⟦Conference⟧\n  url: ⟦example.com⟧\n  isAccessibleForFree: ⟦free⟧\n  location:\n    geo: {latitude: ⟦591⟧, longitude: 10}\n---\n\nText\n',
@@ -75,14 +75,14 @@ export const eventSchema: Rule = {
             help: 'Did you mean "ConferenceEvent"?',
           },
           {
-            message: '"event.url" is "example.com". Expected an address that begins with https://.',
+            message: '"event.url" is "example.com". Expected an address that starts with https://.',
           },
           { message: '"event.isAccessibleForFree" is "free". Expected true or false.' },
           { message: '"event.location.geo.latitude" is "591". Expected a number from -90 to 90.' },
         ],
       },
       {
-        title: 'An event without a date, and a recording that is published nowhere',
+        title: 'An event without a date, and a published recording without an address',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n⟦event⟧:\n  name: Meetup\n  recording:\n    status: ⟦published⟧\n---\n\nText\n',
@@ -94,12 +94,12 @@ export const eventSchema: Rule = {
           },
           {
             message: 'A published recording has no url.',
-            help: 'Add its address as url, or say that it is pending.',
+            help: 'Add its address as url, or set status: pending.',
           },
         ],
       },
       {
-        title: 'Two events under one id',
+        title: 'Two events with one id',
         files: {
           'blog/2026-05-01-a.md':
             '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup in May\n  startDate: 2026-05-01\n---\n\nText\n',
@@ -110,7 +110,7 @@ export const eventSchema: Rule = {
           {
             message:
               'The event "meetup" is called "Meetup in June" here, and "Meetup in May" in another post.',
-            help: 'Write the name once, or give the two events an id each.',
+            help: 'If they are the same event, use one name. If not, give each event its own id.',
           },
         ],
       },
@@ -147,7 +147,7 @@ export const eventSchema: Rule = {
       report({
         range: map.content(path),
         message: 'A published recording has no url.',
-        help: 'Add its address as url, or say that it is pending.',
+        help: 'Add its address as url, or set status: pending.',
       });
     }
   },
@@ -177,7 +177,7 @@ export const eventSchema: Rule = {
         report({
           at: { source: post.source, range: at },
           message: `The event "${id}" is called "${own}" here, and "${name}" in another post.`,
-          help: 'Write the name once, or give the two events an id each.',
+          help: 'If they are the same event, use one name. If not, give each event its own id.',
           locale: locale.name,
           severity: 'warning',
         });
@@ -204,10 +204,10 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
         surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
       return {
         range,
-        message: `There is no field "${name}".`,
+        message: `There’s no field "${name}".`,
         help: near
           ? problem.siblings.includes(near)
-            ? `Move what it says to "${near}", which is there too.`
+            ? `Move its content to "${near}", which already exists.`
             : `Did you mean "${near}"?${isSure ? '' : ` If not, ${lowerFirst(whereItBelongs(problem, map.raw(path)))}`}`
           : whereItBelongs(problem, map.raw(path)),
         fix:
@@ -218,7 +218,7 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
       return {
         range: map.value(path) ?? map.key(['event']),
         message: `"${name}" has no ${problem.name}.`,
-        help: `Add ${problem.name}, or delete the rest.`,
+        help: `Add ${problem.name}, or delete the whole entry.`,
       };
     case 'too-long':
       return { range: map.key(path), message: `"${name}" has more than ${problem.longest} items.` };
@@ -232,7 +232,7 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
         range: map.content(path) ?? map.value(path) ?? map.key(['event']),
         message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
         help: isOfAll(problem)
-          ? 'Write name: and startDate: on lines of their own below event:.'
+          ? 'Write name: and startDate: on separate, indented lines below event:.'
           : near
             ? `Did you mean "${near}"?`
             : field.kind === 'moment' && typeof value === 'string'
@@ -253,8 +253,8 @@ function whereItBelongs(
   if (map.fields.links && /^["']?https?:/.test(written))
     return 'Move its address to links, with a name, or to the text below.';
   return map.fields.description
-    ? 'Move what it says to description or to the text below.'
-    : 'Move what it says to the text below the front matter.';
+    ? 'Move its content to description, or to the text below.'
+    : 'Move its content to the text below the front matter.';
 }
 
 /** `Conference` is ConferenceEvent, `canceled` is cancelled. */
@@ -264,7 +264,7 @@ function nearestValue(value: string, known: readonly string[]): string | undefin
 }
 
 const NEEDED = {
-  name: { message: 'The event has no name.', help: 'Write name: and what the event is called.' },
+  name: { message: 'The event has no name.', help: 'Add name: with the name of the event.' },
   startDate: {
     message: 'The event has no startDate.',
     help: 'Write startDate: 2026-05-01, or a month or a year alone, or TBA.',

@@ -8,8 +8,8 @@ export const eventSeries: Rule = {
   id: 'event-series',
   severity: 'warning',
   judgesFrontMatter: true,
-  summary: 'One series of events in two spellings.',
-  why: 'Who filters the events by their series finds half of them.',
+  summary: 'A series of events with two spellings.',
+  why: 'Readers who filter events by series find only half of them.',
   examples: {
     bad: [
       {

@@ -8,8 +8,8 @@ export const eventSpeakerAlike: Rule = {
   id: 'event-speaker-alike',
   severity: 'info',
   judgesFrontMatter: true,
-  summary: 'Two speakers whose names differ only in signs, accents or case.',
-  why: 'They are two people, each with a page. If they are one person in two spellings, readers find half of their talks on each page.',
+  summary: 'Two speakers whose names differ only in punctuation, accents or case.',
+  why: 'Each gets a page of their own. If they’re the same person, each page has only half of the talks.',
   examples: {
     bad: [
       {
@@ -23,8 +23,8 @@ export const eventSpeakerAlike: Rule = {
         says: [
           {
             message:
-              '"Jose Garcia" and "José García" are two speakers: only one of them gets the page jose-garcia, the other one’s gets a number.',
-            help: 'If they are one person, write the name the same way everywhere. If not, leave it.',
+              '"Jose Garcia" and "José García" count as two speakers, so the address of one of their pages, jose-garcia, gets a number.',
+            help: 'If they’re the same person, write the name the same way everywhere. If not, you can ignore this.',
           },
         ],
       },
@@ -60,8 +60,8 @@ export const eventSpeakerAlike: Rule = {
             told.add(name);
             report({
               at: { source: post.source, range },
-              message: `"${name}" and "${other}" are two speakers: only one of them gets the page ${slug}, the other one’s gets a number.`,
-              help: 'If they are one person, write the name the same way everywhere. If not, leave it.',
+              message: `"${name}" and "${other}" count as two speakers, so the address of one of their pages, ${slug}, gets a number.`,
+              help: 'If they’re the same person, write the name the same way everywhere. If not, you can ignore this.',
               locale: locale.name,
             });
           }

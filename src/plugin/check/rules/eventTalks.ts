@@ -10,12 +10,12 @@ export const eventTalks: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A talk that two posts describe differently, a talk that may be one of several with its title, or two talks with one id.',
-  why: 'Posts about one event share its talks. When it isn’t clear which talk a post means, its recording or its slides are listed as a talk of their own.',
+    'A talk that two posts describe differently, a talk that could be one of several with the same title, or two talks with one id.',
+  why: 'Posts about one event share its talks. When it isn’t clear which talk a post means, its recording or slides are listed as a separate talk.',
   examples: {
     bad: [
       {
-        title: 'Another hour, and other speakers',
+        title: 'A different time, and different speakers',
         files: {
           'blog/2026-04-01-come.md':
             '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup\n  startDate: 2026-05-01\n  timeZone: Europe/Oslo\n  talks:\n    - {name: Gateways, performer: saim, startDate: 2026-05-01T10:00}\n    - {name: Doors, performer: Ada Lovelace}\n---\n\nText\n',
@@ -25,13 +25,13 @@ export const eventTalks: Rule = {
         says: [
           {
             message:
-              'The talk "Gateways" begins at 2026-05-01T11:00 here, and at 2026-05-01T10:00 in another post.',
-            help: 'Correct the hour that is wrong. If these are two talks, give each an id.',
+              'The talk "Gateways" starts at 2026-05-01T11:00 here, but at 2026-05-01T10:00 in another post.',
+            help: 'Correct the wrong time. If these are two talks, give each its own id.',
           },
           {
             message:
               'The talk "Doors" has other speakers in another post, so it is listed as a second talk.',
-            help: 'If it is one talk, write the same speakers or the same id in both posts. If it is two, give each an id.',
+            help: 'If it’s the same talk, write the same speakers or the same id in both posts. If not, give each talk its own id.',
           },
         ],
       },
@@ -56,14 +56,12 @@ export const eventTalks: Rule = {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - {id: open, name: Opening}\n    - {id: ⟦open⟧, name: Open doors}\n---\n\nText\n',
         },
-        says: [
-          { message: 'Two talks have the id "open".', help: 'Give each talk an id of its own.' },
-        ],
+        says: [{ message: 'Two talks have the id "open".', help: 'Give each talk its own id.' }],
       },
     ],
     good: [
       {
-        title: 'Talks of one title that their speakers tell apart, and a recording for one of them',
+        title: 'Talks with one title but different speakers, and a recording for one of them',
         files: {
           'blog/2026-04-01-come.md':
             '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - {name: Welcome, performer: saim}\n    - {name: Welcome, performer: Ada Lovelace}\n    - {id: last, name: Lightning talks}\n---\n\nText\n',
@@ -82,7 +80,7 @@ export const eventTalks: Rule = {
         report({
           range: map.content(path),
           message: `Two talks have the id "${text}".`,
-          help: 'Give each talk an id of its own.',
+          help: 'Give each talk its own id.',
         });
       }
       ids.add(text);
@@ -119,8 +117,8 @@ function words(doubt: TalkDoubt, hour: string | undefined): { message: string; h
   switch (doubt.kind) {
     case 'hour':
       return {
-        message: `The talk "${name}" begins at ${hour} here, and at ${startDate} in another post.`,
-        help: 'Correct the hour that is wrong. If these are two talks, give each an id.',
+        message: `The talk "${name}" starts at ${hour} here, but at ${startDate} in another post.`,
+        help: 'Correct the wrong time. If these are two talks, give each its own id.',
       };
     case 'several':
       return {
@@ -130,7 +128,7 @@ function words(doubt: TalkDoubt, hour: string | undefined): { message: string; h
     case 'speakers':
       return {
         message: `The talk "${name}" has other speakers in another post, so it is listed as a second talk.`,
-        help: 'If it is one talk, write the same speakers or the same id in both posts. If it is two, give each an id.',
+        help: 'If it’s the same talk, write the same speakers or the same id in both posts. If not, give each talk its own id.',
       };
   }
 }

@@ -10,12 +10,12 @@ export const eventTimeZone: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A time zone that does not exist, hours without one, an offset that the zone does not have on that day, or an hour that the change of clocks leaves out or repeats.',
-  why: 'Without a zone nobody elsewhere knows when to join, and calendars show the hour wherever their owner is.',
+    'A time zone that doesn’t exist, a time without one, an offset that’s wrong on that day, or a time that’s skipped or repeated when the clocks change.',
+  why: 'Without a zone, people elsewhere don’t know when to join, and every calendar shows the time in its owner’s zone.',
   examples: {
     bad: [
       {
-        title: 'A city, a short name, and a slip',
+        title: 'A city, an abbreviation, and a typo',
         files: {
           'blog/a.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  timeZone: ⟦New York⟧\n---\n\nText\n',
@@ -26,26 +26,26 @@ export const eventTimeZone: Rule = {
         },
         says: [
           {
-            message: 'There is no time zone "New York".',
+            message: 'There’s no time zone "New York".',
             help: 'Did you mean "America/New_York"?',
           },
           {
-            message: 'There is no time zone "CEST".',
-            help: 'Name it by a region and a city, as Europe/Berlin: the city’s clocks are known, summer time included.',
+            message: 'There’s no time zone "CEST".',
+            help: 'Write a region and a city, such as Europe/Berlin. That includes summer time.',
           },
-          { message: 'There is no time zone "Europe/Olso".', help: 'Did you mean "Europe/Oslo"?' },
+          { message: 'There’s no time zone "Europe/Olso".', help: 'Did you mean "Europe/Oslo"?' },
         ],
       },
       {
-        title: 'Hours without a zone',
+        title: 'A time without a zone',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: ⟦2026-05-01T18:30⟧\n---\n\nText\n',
         },
         says: [
           {
-            message: 'Nobody elsewhere knows when 2026-05-01T18:30 is: the event has no time zone.',
-            help: 'Add timeZone: Europe/Berlin, or whichever it is.',
+            message: '2026-05-01T18:30 is ambiguous: the event has no timeZone.',
+            help: 'Add the event’s timeZone, such as timeZone: Europe/Berlin.',
           },
         ],
       },
@@ -57,13 +57,13 @@ export const eventTimeZone: Rule = {
         },
         says: [
           {
-            message: 'In Europe/Oslo the clocks are at +02:00 then, not at +01:00.',
-            help: 'Leave the offset out: the zone knows it.',
+            message: 'The offset of Europe/Oslo is +02:00 at that time, not +01:00.',
+            help: 'Leave out the offset: it follows from the zone.',
           },
         ],
       },
       {
-        title: 'An hour that is left out in spring, and one that comes twice in autumn',
+        title: 'A time that’s skipped in spring, and one that’s repeated in autumn',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Night run\n  startDate: ⟦2026-03-29T02:30⟧\n  endDate: ⟦2026-10-25T02:30⟧\n  timeZone: Europe/Oslo\n---\n\nText\n',
@@ -71,13 +71,13 @@ export const eventTimeZone: Rule = {
         says: [
           {
             message:
-              'The clocks of Europe/Oslo never show 2026-03-29T02:30: they are put forward then.',
-            help: 'Write an hour that there is.',
+              '2026-03-29T02:30 doesn’t exist in Europe/Oslo, because the clocks go forward then.',
+            help: 'Write a time that exists.',
           },
           {
             message:
-              'The clocks of Europe/Oslo show 2026-10-25T02:30 twice: they are put back then.',
-            help: 'Say which one by its offset: +02:00 or +01:00.',
+              '2026-10-25T02:30 happens twice in Europe/Oslo, because the clocks go back then.',
+            help: 'Add the offset of the one that you mean: +02:00 or +01:00.',
           },
         ],
       },
@@ -91,21 +91,21 @@ export const eventTimeZone: Rule = {
         },
       },
       {
-        title: 'An offset that is that of the zone on that day, and an hour in UTC',
+        title: 'The offset that the zone has on that day, and a time in UTC',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-07-01T18:30+02:00\n  endDate: 2026-07-01T18:30Z\n  timeZone: Europe/Oslo\n---\n\nText\n',
         },
       },
       {
-        title: 'A call for papers that closes when the day is over everywhere',
+        title: 'A call for papers that closes when the day has ended everywhere',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  cfp: {url: https://cfp.example.org, endDate: 2026-02-01T18:00, timeZone: AoE}\n---\n\nText\n',
         },
       },
       {
-        title: 'Days need none',
+        title: 'Days don’t need a zone',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n---\n\nText\n',
@@ -121,7 +121,7 @@ export const eventTimeZone: Rule = {
     for (const { path, text } of unknown)
       report({
         range: map.content(path),
-        message: `There is no time zone "${text}".`,
+        message: `There’s no time zone "${text}".`,
         help: suggest(text),
       });
     if (unknown.length > 0) return;
@@ -147,8 +147,8 @@ function withoutZone(text: string): Words | undefined {
   const moment = parseMoment(text);
   if (moment?.precision !== 'time' || moment.offset !== undefined) return undefined;
   return {
-    message: `Nobody elsewhere knows when ${text} is: the event has no time zone.`,
-    help: 'Add timeZone: Europe/Berlin, or whichever it is.',
+    message: `${text} is ambiguous: the event has no timeZone.`,
+    help: 'Add the event’s timeZone, such as timeZone: Europe/Berlin.',
   };
 }
 
@@ -160,21 +160,21 @@ function inZone(text: string, zone: string): Words | undefined {
     const actual = offsetAt(zone, wall - moment.offset * 60_000);
     if (actual === moment.offset || moment.offset === 0) return undefined;
     return {
-      message: `In ${zone} the clocks are at ${writeOffset(actual)} then, not at ${writeOffset(moment.offset)}.`,
-      help: 'Leave the offset out: the zone knows it.',
+      message: `The offset of ${zone} is ${writeOffset(actual)} at that time, not ${writeOffset(moment.offset)}.`,
+      help: 'Leave out the offset: it follows from the zone.',
     };
   }
   const instants = instantsOf(wall, zone);
   if (instants.length === 1) return undefined;
   if (instants.length === 0)
     return {
-      message: `The clocks of ${zone} never show ${text}: they are put forward then.`,
-      help: 'Write an hour that there is.',
+      message: `${text} doesn’t exist in ${zone}, because the clocks go forward then.`,
+      help: 'Write a time that exists.',
     };
   const offsets = instants.map((instant) => writeOffset(offsetAt(zone, instant)));
   return {
-    message: `The clocks of ${zone} show ${text} twice: they are put back then.`,
-    help: `Say which one by its offset: ${offsets.join(' or ')}.`,
+    message: `${text} happens twice in ${zone}, because the clocks go back then.`,
+    help: `Add the offset of the one that you mean: ${offsets.join(' or ')}.`,
   };
 }
 
@@ -185,7 +185,7 @@ function suggest(zone: string): string {
   const near = named ?? (zone.includes('/') ? nearest(zone, zones) : undefined);
   return near
     ? `Did you mean "${near}"?`
-    : 'Name it by a region and a city, as Europe/Berlin: the city’s clocks are known, summer time included.';
+    : 'Write a region and a city, such as Europe/Berlin. That includes summer time.';
 }
 
 /** `+02:00` */

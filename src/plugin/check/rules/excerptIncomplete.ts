@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 export const excerptIncomplete: Rule = {
   id: 'excerpt-incomplete',
   severity: 'error',
-  summary: 'Something that is used above the truncate marker, but imported or defined below it.',
-  why: 'Lists of posts show what is above the marker by itself, without the imports below. The build stops when it renders the first list, and names the list, not the post.',
+  summary: 'A name that’s used above the truncate marker, but imported or defined below it.',
+  why: 'Lists of posts show only what’s above the marker, without the imports below. The build stops when it renders the first list, and names the list instead of the post.',
   examples: {
     bad: [
       {
@@ -24,7 +24,7 @@ export const excerptIncomplete: Rule = {
         ],
       },
       {
-        title: 'A value that is defined below the marker',
+        title: 'A value that’s defined below the marker',
         files: {
           'blog/meetup.mdx':
             '---\nauthors: saim\n---\n\nWe were {⟦guests⟧} people.\n\n{/* truncate */}\n\nexport const guests = 120;\n\nText\n',
@@ -39,7 +39,7 @@ export const excerptIncomplete: Rule = {
     ],
     good: [
       {
-        title: 'An import above the marker, and what is only used below it',
+        title: 'An import above the marker, and a name that’s used only below it',
         files: {
           'blog/meetup.mdx':
             "---\nauthors: saim\n---\n\nimport Box from '@theme/CodeBlock';\n\n<Box>npm test</Box>\n\n{/* truncate */}\n\nimport Code from '@theme/CodeBlock';\n\n<Box>npm test</Box>\n\n<Code>npm start</Code>\n",

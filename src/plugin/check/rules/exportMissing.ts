@@ -7,12 +7,12 @@ import type { FoundModule } from '../verdicts/judgeModule.ts';
 export const exportMissing: Rule = {
   id: 'export-missing',
   severity: 'error',
-  summary: "A component that is imported from a module that doesn't export it.",
-  why: 'The component is undefined then. The build stops when it renders the page, and names the page, but not the file or the line.',
+  summary: 'A component that’s imported from a module that doesn’t export it.',
+  why: 'The component is undefined. The build stops when it renders the page, and names the page, but not the file or the line.',
   examples: {
     bad: [
       {
-        title: 'A default in braces, a name without them, and a slip',
+        title: 'A default import in braces, a named import without them, and a typo',
         files: {
           'blog/meetup.mdx':
             "---\nauthors: saim\n---\n\nimport {⟦Tabs⟧} from '@theme/Tabs';\nimport ⟦Map⟧ from '@site/src/components/Map';\nimport {⟦Rom⟧} from '@site/src/components/Room';\n\n<Tabs />\n\n<Map />\n\n<Rom />\n",
@@ -26,18 +26,18 @@ export const exportMissing: Rule = {
           },
           {
             message: '@site/src/components/Map has no default export.',
-            help: 'It exports Map. Import that in braces.',
+            help: 'It exports Map. Import it in braces.',
           },
           {
             message: '@site/src/components/Room has no export Rom.',
-            help: 'Did you mean Room? Write it so wherever the post uses it.',
+            help: 'Did you mean Room? Use that name everywhere in the post.',
           },
         ],
       },
     ],
     good: [
       {
-        title: "What is exported, and what can't be seen from here",
+        title: 'Existing exports, and a module that the check can’t see',
         files: {
           'blog/meetup.mdx':
             "---\nauthors: saim\n---\n\nimport Map, {Legend} from '@site/src/components/Map';\nimport {Room} from '@site/src/components/Room';\n\n<Map />\n\n<Legend />\n\n<Room />\n",
@@ -90,14 +90,13 @@ function wordsFor(
       message: `${target} has no default export.`,
       help:
         others.length > 0
-          ? `It exports ${others.join(', ')}. Import that in braces.`
+          ? `It exports ${others.join(', ')}. Import it in braces.`
           : 'Export the component there.',
     };
   const near = nearest(name, others);
   const help = known.has('default') ? 'Import its default, without braces.' : 'Export it there.';
   return {
     message: `${target} has no export ${name}.`,
-    help:
-      near === undefined ? help : `Did you mean ${near}? Write it so wherever the post uses it.`,
+    help: near === undefined ? help : `Did you mean ${near}? Use that name everywhere in the post.`,
   };
 }

@@ -6,8 +6,8 @@ export const fileName: Rule = {
   id: 'file-name',
   severity: 'error',
   summary:
-    'A post, or an image or file that a post names, whose file name holds a character that the bundler cannot take.',
-  why: 'The bundler reads #, ?, ! and \\ as parts of a request: the build stops, and names no post.',
+    'A post, or a file that a post references, whose name contains a character that the bundler can’t handle.',
+  why: 'The bundler treats #, ?, ! and \\ as part of a request. The build stops and doesn’t name the post.',
   examples: {
     bad: [
       {
@@ -15,7 +15,7 @@ export const fileName: Rule = {
         files: { 'blog/c#-meetup.md': '⟦---⟧\nauthors: saim\n---\n\nText\n' },
         says: [
           {
-            message: 'The name c#-meetup.md has a "#", at which the build stops.',
+            message: 'The name c#-meetup.md has a "#", which stops the build.',
             help: 'Rename the file to c-meetup.md.',
           },
         ],
@@ -25,7 +25,7 @@ export const fileName: Rule = {
         files: { 'blog/what now?/index.md': '⟦---⟧\nauthors: saim\n---\n\nText\n' },
         says: [
           {
-            message: 'The name what now? has a "?", at which the build stops.',
+            message: 'The name what now? has a "?", which stops the build.',
             help: 'Rename the folder to what now.',
           },
         ],
@@ -38,7 +38,7 @@ export const fileName: Rule = {
         },
         says: [
           {
-            message: 'The name hall!.png has a "!", at which the build stops.',
+            message: 'The name hall!.png has a "!", which stops the build.',
             help: 'Rename the file to hall.png, here as well.',
           },
         ],
@@ -82,7 +82,7 @@ function words({ name, character, isFolder }: FoundName, where: string): Words {
   const plain = plainName(name);
   const to = plain === '' ? '' : ` to ${plain}`;
   return {
-    message: `The name ${name} has ${INVISIBLE[character] ?? `a "${character}"`}, at which the build stops.`,
+    message: `The name ${name} has ${INVISIBLE[character] ?? `a "${character}"`}, which stops the build.`,
     help: `Rename the ${isFolder ? 'folder' : 'file'}${to}${where}.`,
   };
 }
@@ -103,7 +103,7 @@ const IN_POSTS = /[#?!\\\u200b]/;
 const IN_FILES = /[!\\]/;
 
 /** The bundler escapes with it. */
-const INVISIBLE: Record<string, string> = { '\u200b': 'a zero-width space, which nobody sees' };
+const INVISIBLE: Record<string, string> = { '\u200b': 'an invisible zero-width space' };
 
 function isBundled({ resolvedBy, form }: Reference): boolean {
   return resolvedBy === 'bundled' || resolvedBy === 'module' || form === 'md-link';

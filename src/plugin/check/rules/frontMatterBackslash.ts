@@ -7,12 +7,12 @@ export const frontMatterBackslash: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A backslash in the front matter, or in the title of a post, that JavaScript takes for an escape.',
-  why: 'Docusaurus writes front matter as JavaScript and leaves backslashes as they are. So the build stops, the page gets another text, or a part of the text runs as code while the site is built.',
+    'A backslash in the front matter, or in the title of a post, that JavaScript treats as an escape.',
+  why: 'Docusaurus writes front matter into JavaScript without escaping backslashes. The build stops, the page shows a different text, or part of the text runs as code during the build.',
   examples: {
     bad: [
       {
-        title: 'Paths of Windows',
+        title: 'Windows paths',
         files: {
           'blog/meetup.md':
             "---\ntitle: ⟦From C:\\Temp\\⟧\ndescription: ⟦What is in C:\\users⟧\nkeywords: ['⟦C:\\new⟧']\nauthors: saim\n---\n\nText\n",
@@ -20,38 +20,38 @@ export const frontMatterBackslash: Rule = {
         says: [
           {
             message:
-              'The backslash in "title" ends the build: Docusaurus writes it into JavaScript as it is.',
-            help: 'Write it without the backslash, or with / in its place.',
+              'The backslash in "title" stops the build, because Docusaurus writes it into JavaScript unescaped.',
+            help: 'Delete the backslash, or replace it with /.',
           },
           {
             message:
-              'The backslash in "description" ends the build: Docusaurus writes it into JavaScript as it is.',
-            help: 'Write it without the backslash, or with / in its place.',
+              'The backslash in "description" stops the build, because Docusaurus writes it into JavaScript unescaped.',
+            help: 'Delete the backslash, or replace it with /.',
           },
           {
             message:
-              'The backslash in "keywords" is lost: Docusaurus writes it into JavaScript as it is, where it begins an escape.',
-            help: 'Write it without the backslash, or with / in its place.',
+              'The backslash in "keywords" is lost, because Docusaurus writes it into JavaScript unescaped.',
+            help: 'Delete the backslash, or replace it with /.',
           },
         ],
       },
       {
-        title: 'The heading that is the title',
+        title: 'A heading that’s the title',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n⟦# Moving C:\\users⟧\n\nText\n',
         },
         says: [
           {
             message:
-              'The backslash in this title ends the build: Docusaurus writes it into JavaScript as it is.',
-            help: 'Write it without the backslash, or with / in its place.',
+              'The backslash in this title stops the build, because Docusaurus writes it into JavaScript unescaped.',
+            help: 'Delete the backslash, or replace it with /.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'Texts without one, and backslashes below the title',
+        title: 'No backslash, and backslashes below the title',
         files: {
           'blog/meetup.md':
             "---\ntitle: It's from C:/Temp\nauthors: saim\n---\n\nText\n\n## C:\\users\n\nA path is `C:\\Temp\\`.\n",
@@ -123,13 +123,13 @@ function wordsFor(
   if (result === 'kept') return undefined;
   return {
     message: `The backslash in ${what} ${EFFECTS[result]}`,
-    help: 'Write it without the backslash, or with / in its place.',
+    help: 'Delete the backslash, or replace it with /.',
   };
 }
 
 const EFFECTS = {
-  broken: 'ends the build: Docusaurus writes it into JavaScript as it is.',
-  changed: 'is lost: Docusaurus writes it into JavaScript as it is, where it begins an escape.',
+  broken: 'stops the build, because Docusaurus writes it into JavaScript unescaped.',
+  changed: 'is lost, because Docusaurus writes it into JavaScript unescaped.',
   run: 'ends the text early, and Docusaurus runs the rest as JavaScript.',
 };
 

@@ -11,8 +11,8 @@ export const frontMatterSyntax: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'Front matter that is not valid YAML, is not closed, repeats a key, is a program, or is printed as text.',
-  why: 'Docusaurus stops at the first such post. Front matter in JavaScript would be run by the build: it is refused here.',
+    'Front matter that isn’t valid YAML, isn’t closed, repeats a key, is a program, or is printed as text.',
+  why: 'Docusaurus stops at the first such post. Front matter in JavaScript would run during the build, so the check rejects it.',
   stopsLoading: true,
   examples: {
     bad: [
@@ -24,19 +24,19 @@ export const frontMatterSyntax: Rule = {
         says: [
           {
             message:
-              'The front matter is not valid YAML: a value with a colon and a space needs quotes.',
+              'The front matter isn’t valid YAML: a value with a colon and a space needs quotes.',
             help: 'Put quotes around the value: "Meetup: what we saw".',
           },
         ],
       },
       {
-        title: 'A key twice',
+        title: 'A duplicate key',
         files: {
           'blog/meetup.md': '---\ntitle: Meetup\nauthors: saim\n⟦title⟧: Party\n---\n\nText\n',
         },
         says: [
           {
-            message: 'The front matter names the key "title" twice.',
+            message: 'The key "title" appears twice in the front matter.',
             help: 'Keep one of the two.',
           },
         ],
@@ -46,7 +46,7 @@ export const frontMatterSyntax: Rule = {
         files: { 'blog/meetup.md': '⟦---⟧\ntitle: Meetup\n\nText\n' },
         says: [
           {
-            message: 'The front matter is not closed.',
+            message: 'The front matter isn’t closed.',
             help: 'Put a line of three hyphens (---) after its last field.',
           },
         ],
@@ -56,7 +56,7 @@ export const frontMatterSyntax: Rule = {
         files: { 'blog/meetup.md': '---⟦js⟧\n{ title: "Meetup" }\n---\n\nText\n' },
         says: [
           {
-            message: 'The front matter is a program in "js", which is not run.',
+            message: 'The front matter is a program in "js", which the check doesn’t run.',
             help: 'Write it as YAML: key: value.',
           },
         ],
@@ -70,13 +70,13 @@ export const frontMatterSyntax: Rule = {
         says: [
           {
             message:
-              'The front matter begins on line 2 instead of the first, so it is printed as text.',
+              'The front matter starts on line 2 instead of line 1, so it’s printed as text.',
             help: 'Move it above everything else, comments and imports included.',
           },
         ],
       },
       {
-        title: 'In the format of another generator',
+        title: 'In another generator’s format',
         files: { 'blog/meetup.md': '⟦+++⟧\ntitle = "Meetup"\n+++\n\nText\n' },
         says: [
           {
@@ -115,38 +115,38 @@ function describe(problem: FrontMatterProblem, text: string): Words {
   switch (problem.kind) {
     case 'duplicate-key':
       return {
-        message: `The front matter names the key "${value.split(':')[0]}" twice.`,
+        message: `The key "${value.split(':')[0]}" appears twice in the front matter.`,
         help: 'Keep one of the two.',
       };
     case 'unclosed':
       return {
-        message: 'The front matter is not closed.',
+        message: 'The front matter isn’t closed.',
         help: 'Put a line of three hyphens (---) after its last field.',
       };
     case 'conflict':
       return {
-        message: 'The front matter holds a conflict that git could not merge.',
-        help: 'Keep what is right of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+        message: 'The front matter contains an unresolved merge conflict.',
+        help: 'Keep the right parts of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
       };
     case 'script':
       return {
-        message: `The front matter is a program in "${problem.detail}", which is not run.`,
+        message: `The front matter is a program in "${problem.detail}", which the check doesn’t run.`,
         help: 'Write it as YAML: key: value.',
       };
     case 'language':
       return {
-        message: `Front matter in ${show(problem.detail)} is not read.`,
-        help: 'Begin it with a line of three hyphens alone, and write YAML.',
+        message: `Docusaurus can’t read front matter in ${show(problem.detail)}.`,
+        help: 'Start it with a line of only three hyphens, and write YAML.',
       };
     case 'not-a-map':
       return {
-        message: 'The front matter has to be a list of fields.',
+        message: 'The front matter isn’t a list of fields.',
         help: 'Write each field as key: value.',
       };
     case 'parser':
       return {
-        message: `The parseFrontMatter of the site’s config fails at this post: ${problem.detail}.`,
-        help: 'Look at markdown.parseFrontMatter in the config, and at what it expects of a post.',
+        message: `The config’s parseFrontMatter fails on this post: ${problem.detail}.`,
+        help: 'Check markdown.parseFrontMatter in the config, and what it expects of a post.',
       };
     case 'misplaced':
       return PRINTED[problem.detail as PrintedCause](value, lineOf(text, problem.range.start));
@@ -154,13 +154,13 @@ function describe(problem: FrontMatterProblem, text: string): Words {
       const slip = findYamlSlip(text, problem.range.start);
       if (slip)
         return {
-          message: `The front matter is not valid YAML: ${slip.cause}.`,
+          message: `The front matter isn’t valid YAML: ${slip.cause}.`,
           help: slip.help,
           range: slip.range,
         };
       return {
-        message: `The front matter is not valid YAML: ${problem.detail}.`,
-        help: 'Put quotes around a value that holds a colon, "#", or begins with a special character: title: "…".',
+        message: `The front matter isn’t valid YAML: ${problem.detail}.`,
+        help: 'Put quotes around a value that contains a colon or "#", or starts with a special character: title: "…".',
       };
     }
   }
@@ -176,11 +176,11 @@ function lineOf(text: string, offset: number): number {
 
 const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
   'below-blank': () => ({
-    message: 'The front matter does not begin on the first line, so it is printed as text.',
+    message: 'The front matter doesn’t start on the first line, so it’s printed as text.',
     help: 'Delete everything above its first "---", blank lines and spaces included.',
   }),
   'below-text': (_, line) => ({
-    message: `The front matter begins on line ${line} instead of the first, so it is printed as text.`,
+    message: `The front matter starts on line ${line} instead of line 1, so it’s printed as text.`,
     help: 'Move it above everything else, comments and imports included.',
   }),
   indented: () => ({
@@ -190,23 +190,23 @@ const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
   invisible: () => ({
     message:
       'There is an invisible character before the first "---", so the front matter is printed as text.',
-    help: 'Delete the whole first line, and type "---" anew.',
+    help: 'Delete the whole first line, and type "---" again.',
   }),
   dashes: (fence) => ({
-    message: `The front matter begins with "${fence}", so it is printed as text.`,
+    message: `The front matter starts with "${fence}", so it’s printed as text.`,
     help: 'Write three plain hyphens (---) on the lines before and after its fields.',
   }),
   unopened: () => ({
     message:
-      'There is no line of three hyphens (---) above the front matter, so it is printed as text.',
-    help: 'Begin the file with a line of three hyphens (---), directly above the first field.',
+      'There’s no line of three hyphens (---) above the front matter, so it’s printed as text.',
+    help: 'Start the file with a line of three hyphens (---), directly above the first field.',
   }),
   closing: (line) => ({
-    message: `The front matter ends with "${line}", of which the first three hyphens are read and the rest is printed as text.`,
-    help: 'End the front matter with a line that has three hyphens (---) and nothing else.',
+    message: `The front matter ends with "${line}". The first three hyphens end it, and the rest is printed as text.`,
+    help: 'End the front matter with a line of only three hyphens (---).',
   }),
   fenced: () => ({
-    message: 'The front matter is in a code block, so it is printed as text.',
+    message: 'The front matter is in a code block, so it’s printed as text.',
     help: 'Delete the lines that begin and end the code block.',
   }),
   toml: () => ({
@@ -214,11 +214,11 @@ const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
     help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',
   }),
   json: () => ({
-    message: 'Front matter in JSON is not read: Docusaurus reads YAML.',
+    message: 'Docusaurus can’t read front matter in JSON, only in YAML.',
     help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',
   }),
   second: () => ({
-    message: 'This is a second block of front matter, and it is printed as text.',
+    message: 'This is a second block of front matter, so it’s printed as text.',
     help: 'Move its fields into the block above, and delete it.',
   }),
 };

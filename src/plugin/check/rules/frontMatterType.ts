@@ -16,7 +16,7 @@ export const frontMatterType: Rule = {
   examples: {
     bad: [
       {
-        title: 'Tags as text, a description left empty',
+        title: 'Tags as text, and an empty description',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n⟦description⟧:\ntags: ⟦paralus, meetup⟧\n---\n\nText\n',
@@ -33,11 +33,11 @@ export const frontMatterType: Rule = {
         ],
       },
       {
-        title: 'Two ways to name the author at once',
+        title: 'Two fields for the author',
         files: { 'blog/meetup.md': '---\nauthors: saim\n⟦author⟧: Saim\n---\n\nText\n' },
         says: [
           {
-            message: '"author" stands beside "authors". Expected one of the two.',
+            message: '"author" is used together with "authors". Expected only one of them.',
             help: 'Keep "authors".',
           },
         ],
@@ -69,7 +69,7 @@ export const frontMatterType: Rule = {
     for (const field of isDraft ? [] : mixedAuthorFields(data)) {
       report({
         range: map.key([field]),
-        message: `"${field}" stands beside "authors". Expected one of the two.`,
+        message: `"${field}" is used together with "authors". Expected only one of them.`,
         help: 'Keep "authors".',
       });
     }
@@ -78,7 +78,7 @@ export const frontMatterType: Rule = {
 
 function helpFor(path: YamlPath, value: unknown): string | undefined {
   if (path[0] === 'image' && typeof value === 'string' && value.startsWith('./'))
-    return 'Rename the file without spaces and letters beyond ASCII, and write that name: beside a post no escape is read here.';
+    return 'Rename the file so that it has only ASCII letters and no spaces, and write the new name. Escapes don’t work here.';
   if (value === null) return 'Give it a value, or delete the line.';
   if (path.length === 1 && switches.has(String(path[0])) && (isYes(value) || isFalse(value)))
     return `Write ${path[0]}: ${isYes(value)}.`;
@@ -88,7 +88,7 @@ function helpFor(path: YamlPath, value: unknown): string | undefined {
   const [word = ''] = words;
   // Jekyll and Eleventy would read several.
   return isUnsure(words)
-    ? `${help}, or ${listOf(word.split(/\s+/))} if each word is one.`
+    ? `${help}, or ${listOf(word.split(/\s+/))} if each word is a tag.`
     : `${help}.`;
 }
 

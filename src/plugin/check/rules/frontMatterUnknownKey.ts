@@ -14,58 +14,58 @@ export const frontMatterUnknownKey: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A front matter key that looks like a slip for one that Docusaurus knows, and a key of another generator that would keep a post from readers there (a warning) or says what Docusaurus has another key for (an info). With frontMatter.strict, every key that Docusaurus does not know. Never one that frontMatter.allow names.',
-  why: 'Docusaurus ignores a key that it does not know: the post has no author, no tags or no description, and nobody sees why. A post with published: false is public.',
+    'A front matter key that looks like a typo. Also a key of another generator that would hide the post there (a warning) or that has another name in Docusaurus (an info). With frontMatter.strict, every key that Docusaurus doesn’t have. Keys in frontMatter.allow are never reported.',
+  why: 'Docusaurus ignores unknown keys. The post has no author, no tags or no description, and you can’t see why. A post with published: false is public.',
   examples: {
     bad: [
       {
-        title: 'Slips of the fingers',
+        title: 'Typos',
         files: {
           'blog/meetup.md':
             '---\n⟦Title⟧: Meetup\n⟦auhtors⟧: saim\n⟦tgas⟧: [meetup]\n⟦descripton⟧: An evening\n---\n\nText\n',
         },
         says: [
           {
-            message: 'Docusaurus does not know the front matter key "Title".',
+            message: 'Docusaurus has no front matter key "Title".',
             help: 'Did you mean "title"?',
           },
           {
-            message: 'Docusaurus does not know the front matter key "auhtors".',
+            message: 'Docusaurus has no front matter key "auhtors".',
             help: 'Did you mean "authors"?',
           },
           {
-            message: 'Docusaurus does not know the front matter key "tgas".',
+            message: 'Docusaurus has no front matter key "tgas".',
             help: 'Did you mean "tags"?',
           },
           {
-            message: 'Docusaurus does not know the front matter key "descripton".',
+            message: 'Docusaurus has no front matter key "descripton".',
             help: 'Did you mean "description"?',
           },
         ],
       },
       {
-        title: 'A slip for a key of the blog’s own',
+        title: 'A typo in one of the blog’s own keys',
         frontMatter: { strict: false, allow: ['series'] },
         files: { 'blog/meetup.md': '---\nauthors: saim\n⟦seires⟧: meetups\n---\n\nText\n' },
         says: [
           {
-            message: 'Docusaurus does not know the front matter key "seires".',
+            message: 'Docusaurus has no front matter key "seires".',
             help: 'Did you mean "series"?',
           },
         ],
       },
       {
-        title: 'A slip that would hide the post: --fix leaves it to you',
+        title: 'A typo that would hide the post: --fix leaves it to you',
         files: { 'blog/meetup.md': '---\nauthors: saim\n⟦Draft⟧: true\n---\n\nText\n' },
         says: [
           {
-            message: 'Docusaurus does not know the front matter key "Draft".',
+            message: 'Docusaurus has no front matter key "Draft".',
             help: 'Did you mean "draft"? As it is, the post is public.',
           },
         ],
       },
       {
-        title: 'Posts that another generator would keep from readers',
+        title: 'Posts that another generator would hide',
         files: {
           'blog/a.md': '---\nauthors: saim\n⟦published⟧: false\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\n⟦hidden⟧: true\n---\n\nText\n',
@@ -84,7 +84,7 @@ export const frontMatterUnknownKey: Rule = {
         ],
       },
       {
-        title: 'What Docusaurus has other keys for',
+        title: 'Keys with another name in Docusaurus',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n⟦categories⟧: [gateways]\n⟦canonical_url⟧: https://example.com/first\n---\n\nText\n',
@@ -108,7 +108,7 @@ export const frontMatterUnknownKey: Rule = {
         },
         says: [
           {
-            message: 'Docusaurus does not know the front matter key "mood".',
+            message: 'Docusaurus has no front matter key "mood".',
             help: 'Delete it or, if your theme reads it, add it to frontMatter.allow.',
           },
         ],
@@ -116,7 +116,7 @@ export const frontMatterUnknownKey: Rule = {
     ],
     good: [
       {
-        title: 'Keys that Docusaurus knows, the event, and a key of the theme’s own',
+        title: 'Docusaurus’s own keys, the event, and one of the theme’s own keys',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\ntoc_max_heading_level: 3\nmdx:\n  format: md\nevent:\n  name: Meetup\n  startDate: 2026-05-01\nmood: calm\n---\n\nText\n',
@@ -130,7 +130,7 @@ export const frontMatterUnknownKey: Rule = {
         },
       },
       {
-        title: 'A key of its own beside the one that it is like',
+        title: 'A separate key beside a similar one',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nimage: https://example.com/a.png\nimages: [a.png, b.png]\n---\n\nText\n',
@@ -197,7 +197,7 @@ function adviseOnSlip(
   if (excludesAuthors(meant, data))
     return { message, help: 'Delete it, or name the author in "authors".' };
   const helps = [`Did you mean "${meant}"${own.has(meant) ? ', a key of this plugin' : ''}?`];
-  if (refused?.path.length === 1) helps.push(`That takes ${refused.expected}.`);
+  if (refused?.path.length === 1) helps.push(`Its value must be ${refused.expected}.`);
   if (visibility.has(meant) && isTrue(value))
     helps.push(`As it is, the post is ${meant === 'draft' ? 'public' : 'in all lists'}.`);
   const isSure = !refused && !visibility.has(meant) && !isPlural(key, meant);
@@ -224,7 +224,7 @@ function isPlural(key: string, meant: string): boolean {
 }
 
 function messageFor(key: string): string {
-  return `Docusaurus does not know the front matter key "${key}".`;
+  return `Docusaurus has no front matter key "${key}".`;
 }
 
 const DELETE = 'Delete it or, if your theme reads it, add it to frontMatter.allow.';

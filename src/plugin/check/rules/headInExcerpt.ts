@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const headInExcerpt: Rule = {
   id: 'head-in-excerpt',
   severity: 'warning',
-  summary: 'A <head> element in the part of a post that lists show.',
-  why: 'The lists of posts take its content over too: their title, canonical address or robots setting becomes that of one post.',
+  summary: 'A <head> element in the part of a post that’s shown in lists.',
+  why: 'It also applies to the lists of posts, so the title, canonical address or robots setting of one post replaces theirs.',
   examples: {
     bad: [
       {
@@ -37,7 +37,7 @@ export const headInExcerpt: Rule = {
     ],
     good: [
       {
-        title: 'Below the marker, and in a post that is on no list',
+        title: 'Below the marker, and in an unlisted post',
         files: {
           'blog/a.mdx':
             '---\nauthors: saim\n---\n\nText\n\n{/* truncate */}\n\n<head>\n  <meta name="robots" content="noindex" />\n</head>\n',

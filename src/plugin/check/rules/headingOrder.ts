@@ -6,29 +6,29 @@ export const headingOrder: Rule = {
   id: 'heading-order',
   severity: 'info',
   summary:
-    'A heading that skips a level, a second heading of the first level, or one that Docusaurus takes off the page.',
-  why: 'People who use a screen reader go from heading to heading: a gap looks like a part that is missing. The title of the page is its one heading of the first level.',
+    'A heading that skips a level, a second heading of level 1, or one that Docusaurus removes from the page.',
+  why: 'People who use a screen reader move from heading to heading, and a gap sounds like a missing part. The page’s title is its only heading of level 1.',
   examples: {
     bad: [
       {
-        title: 'A level skipped',
+        title: 'A skipped level',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n⟦### The talks⟧\n\nText\n\n## The hall\n\n⟦#### Seats⟧\n',
         },
         says: [
           {
-            message: 'A heading of level 3 follows the title of the page.',
+            message: 'This heading has level 3, directly after the page’s title.',
             help: 'Make it level 2: ##.',
           },
           {
-            message: 'A heading of level 4 follows one of level 2.',
+            message: 'This heading has level 4, directly after one of level 2.',
             help: 'Make it level 3: ###.',
           },
         ],
       },
       {
-        title: 'A heading that is no title',
+        title: 'A heading that isn’t a title',
         files: {
           'blog/a.md':
             '---\nauthors: saim\ntitle: Meetup\n---\n\nText\n\n⟦# The talks⟧\n\n## One\n',
@@ -36,11 +36,11 @@ export const headingOrder: Rule = {
         },
         says: [
           {
-            message: 'Docusaurus takes this heading for the title, and off the page.',
+            message: 'Docusaurus treats this heading as the title, and removes it from the page.',
             help: 'Make it level 2: ##.',
           },
           {
-            message: 'This is a second heading of level 1, beside the title of the page.',
+            message: 'This is a second heading of level 1: the page’s title is the first.',
             help: 'Make it level 2: ##.',
           },
         ],
@@ -48,14 +48,14 @@ export const headingOrder: Rule = {
     ],
     good: [
       {
-        title: 'Each a level below the one before, or back',
+        title: 'One level deeper than the heading before, or back up',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n# Meetup\n\n## The talks\n\n### One\n\n<h4>Questions</h4>\n\n##### Last\n\n## The hall\n\n> #### Of a text that is quoted\n',
         },
       },
       {
-        title: 'The title once more, which Docusaurus takes away',
+        title: 'A repeated title, which Docusaurus removes',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\ntitle: Meetup\n---\n\n![The hall](https://example.com/hall.png)\n\n# Meetup\n\n## The talks\n',
@@ -80,14 +80,17 @@ function problemOf(heading: HeadingPlace, before: HeadingPlace | undefined, post
   const level = Math.max(2, Math.min(depth, above + 1));
   const help = `Make it level ${level}: ${'#'.repeat(level)}.`;
   if (title === 'below' && textOf(heading, post) !== post.frontMatter.data.title)
-    return { message: 'Docusaurus takes this heading for the title, and off the page.', help };
+    return {
+      message: 'Docusaurus treats this heading as the title, and removes it from the page.',
+      help,
+    };
   if (title !== undefined) return undefined;
   if (depth === 1)
-    return { message: 'This is a second heading of level 1, beside the title of the page.', help };
+    return { message: 'This is a second heading of level 1: the page’s title is the first.', help };
   if (depth <= above + 1) return undefined;
   const isAfterTitle = before === undefined || before.title !== undefined;
-  const what = isAfterTitle ? 'the title of the page' : `one of level ${above}`;
-  return { message: `A heading of level ${depth} follows ${what}.`, help };
+  const what = isAfterTitle ? 'the page’s title' : `one of level ${above}`;
+  return { message: `This heading has level ${depth}, directly after ${what}.`, help };
 }
 
 function textOf({ range }: HeadingPlace, { source }: Post): string {

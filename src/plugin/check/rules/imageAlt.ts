@@ -9,8 +9,8 @@ export const imageAlt: Rule = {
   id: 'image-alt',
   severity: 'warning',
   summary:
-    'An image without alternative text, or with one that does not say what it shows: a file name, “image of …”, the same text for several pictures of a post.',
-  why: 'It is all that people get who cannot see the picture, and all that search engines know of it. <img alt=""> is a choice, for what only decorates, and passes.',
+    'An image without alt text, or with alt text that doesn’t describe it: a file name, “image of …”, or the same text for several images.',
+  why: 'Alt text is for people who can’t see the image, and for search engines. <img alt=""> marks an image as decorative, and passes.',
   examples: {
     bad: [
       {
@@ -21,67 +21,67 @@ export const imageAlt: Rule = {
         },
         says: [
           {
-            message: 'The image https://example.com/hall.png has no alternative text.',
-            help: 'Write what it shows between the square brackets.',
+            message: 'The image https://example.com/hall.png has no alt text.',
+            help: 'Describe the image between the square brackets.',
           },
           {
-            message: 'The image https://example.com/stage.png has no alternative text.',
-            help: 'Write what it shows as alt="…", or alt="" when it only decorates.',
+            message: 'The image https://example.com/stage.png has no alt text.',
+            help: 'Describe the image in alt="…", or write alt="" if it’s only decorative.',
           },
         ],
       },
       {
-        title: 'A name in place of words',
+        title: 'A file name instead of a description',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n![⟦IMG_2034.jpg⟧](https://example.com/IMG_2034.jpg)\n\n![⟦main-hall⟧](https://example.com/main-hall.png)\n\n![⟦image⟧](https://example.com/a.png)\n\n![⟦alt⟧](https://example.com/b.png)\n\n![⟦Bildschirmfoto 2⟧](https://example.com/c.png)\n',
         },
         says: [
           {
-            message: 'The alternative text "IMG_2034.jpg" is a file name.',
-            help: 'Write what the picture shows.',
+            message: 'The alt text "IMG_2034.jpg" is a file name.',
+            help: 'Describe the image.',
           },
           {
-            message: 'The alternative text "main-hall" is a file name.',
-            help: 'Write what the picture shows.',
+            message: 'The alt text "main-hall" is a file name.',
+            help: 'Describe the image.',
           },
           {
-            message: 'The alternative text "image" does not say what the picture shows.',
-            help: 'Write what the picture shows.',
+            message: 'The alt text "image" doesn’t describe the image.',
+            help: 'Describe the image.',
           },
           {
-            message: 'The alternative text "alt" does not say what the picture shows.',
-            help: 'Write what the picture shows.',
+            message: 'The alt text "alt" doesn’t describe the image.',
+            help: 'Describe the image.',
           },
           {
-            message: 'The alternative text "Bildschirmfoto 2" does not say what the picture shows.',
-            help: 'Write what the picture shows.',
+            message: 'The alt text "Bildschirmfoto 2" doesn’t describe the image.',
+            help: 'Describe the image.',
           },
         ],
       },
       {
-        title: 'That it is a picture',
+        title: 'An alt text that starts with “A photo of”',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n<img src="https://example.com/a.png" alt="⟦A photo of⟧ the hall" />\n',
         },
         says: [
           {
-            message: 'The alternative text begins with "A photo of".',
-            help: 'Begin with what it shows: screen readers say already that it is an image.',
+            message: 'The alt text starts with "A photo of".',
+            help: 'Start with what it shows: screen readers already announce that it’s an image.',
           },
         ],
       },
       {
-        title: 'One text for all of them',
+        title: 'One text for several images',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n![The team](https://example.com/a.png)\n![⟦The team⟧](https://example.com/b.png)\n![the team](https://example.com/c.png)\n',
         },
         says: [
           {
-            message: '3 pictures of this post have the alternative text "The team".',
-            help: 'Say of each what it alone shows.',
+            message: '3 images in this post have the alt text "The team".',
+            help: 'Describe what’s different in each image.',
           },
         ],
       },
@@ -89,14 +89,14 @@ export const imageAlt: Rule = {
     good: [
       {
         title:
-          'What it shows, a screenshot, a decoration, the same picture twice, and one for the dark',
+          'A description, a screenshot, a decorative image, the same image twice, and one for dark mode',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n![The hall before the doors open](https://example.com/hall.png)\n\n![Screenshot of the schedule, with two talks at noon](https://example.com/app.png)\n\n<img src="https://example.com/line.png" alt="" />\n\n![The hall before the doors open](https://example.com/hall.png)\n\n<img src="https://example.com/plan-light.svg" alt="Plan of the floor" /><img src="https://example.com/plan-dark.svg" alt="Plan of the floor" />\n',
         },
       },
       {
-        title: 'What only evaluation could tell, and what ARIA says',
+        title: 'Alt text from code, and from ARIA attributes',
         files: {
           'blog/meetup.mdx':
             'export const photo = { alt: "The hall" };\n\n<img src="https://example.com/a.png" alt={photo.alt} />\n\n<img src="https://example.com/b.png" {...photo} />\n\n<img src="https://example.com/c.png" aria-hidden="true" />\n',
@@ -120,12 +120,12 @@ function problemOf(image: Reference): PostFinding | undefined {
   if (alt === null) {
     return {
       range: image.range,
-      message: `${nameOf(image)} has no alternative text.`,
+      message: `${nameOf(image)} has no alt text.`,
       help: form.startsWith('md')
-        ? 'Write what it shows between the square brackets.'
+        ? 'Describe the image between the square brackets.'
         : form === 'event'
-          ? 'Write what it shows as alt, on a line below it.'
-          : 'Write what it shows as alt="…", or alt="" when it only decorates.',
+          ? 'Describe the image in an alt field, on the line below.'
+          : 'Describe the image in alt="…", or write alt="" if it’s only decorative.',
     };
   }
   const place = placeOf(image);
@@ -134,16 +134,16 @@ function problemOf(image: Reference): PostFinding | undefined {
   if (isName || isEmptyAlt(text)) {
     return {
       range: place,
-      message: `The alternative text "${text}" ${isName ? 'is a file name' : 'does not say what the picture shows'}.`,
-      help: 'Write what the picture shows.',
+      message: `The alt text "${text}" ${isName ? 'is a file name' : 'doesn’t describe the image'}.`,
+      help: 'Describe the image.',
     };
   }
   const start = START.exec(alt ?? '')?.[0];
   if (start === undefined) return undefined;
   return {
     range: { start: place.start, end: Math.min(place.start + start.length, place.end) },
-    message: `The alternative text begins with "${start.trim()}".`,
-    help: 'Begin with what it shows: screen readers say already that it is an image.',
+    message: `The alt text starts with "${start.trim()}".`,
+    help: 'Start with what it shows: screen readers already announce that it’s an image.',
   };
 }
 
@@ -163,8 +163,8 @@ function repeatedTexts(images: readonly Reference[]): PostFinding[] {
     return [
       {
         range: placeOf(second),
-        message: `${pictures.length} pictures of this post have the alternative text "${first.alt?.trim()}".`,
-        help: 'Say of each what it alone shows.',
+        message: `${pictures.length} images in this post have the alt text "${first.alt?.trim()}".`,
+        help: 'Describe what’s different in each image.',
         related: [{ range: placeOf(first), message: 'the first of them' }],
       },
     ];

@@ -4,19 +4,19 @@ import type { Rule } from '../rule.ts';
 export const imageCase: Rule = {
   id: 'image-case',
   severity: 'error',
-  summary: 'An image path that is right but for upper and lower case.',
-  why: 'It works on Windows and macOS, and breaks where the site is built and served.',
+  summary: 'An image path that doesn’t match the case of the file name.',
+  why: 'It works on Windows and macOS, but breaks on the server where the site is built and published.',
   examples: {
     bad: [
       {
-        title: 'The extension in capitals',
+        title: 'An extension in capitals',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦/img/Hall.PNG⟧)\n',
           'static/img/hall.png': '',
         },
         says: [
           {
-            message: 'The image /img/Hall.PNG is written in another case than its file.',
+            message: 'The image /img/Hall.PNG doesn’t match the case of its file.',
             help: 'Write /img/hall.png.',
           },
         ],
@@ -24,7 +24,7 @@ export const imageCase: Rule = {
     ],
     good: [
       {
-        title: 'As the file is named',
+        title: 'The same case as the file',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](/img/hall.png)\n',
           'static/img/hall.png': '',
@@ -39,7 +39,7 @@ export const imageCase: Rule = {
       if (verdict.status !== 'wrong-case') continue;
       report({
         range: reference.range,
-        message: `The image ${reference.target} is written in another case than its file.`,
+        message: `The image ${reference.target} doesn’t match the case of its file.`,
         help: `Write ${verdict.spelling}.`,
         fix: rewritePath(image, verdict.spelling),
       });

@@ -9,8 +9,8 @@ export const imageDimensions: Rule = {
   id: 'image-dimensions',
   severity: 'info',
   summary:
-    'An image that is longer than a format allows: WebP has 16,383 pixels a side, AVIF 16,384. The build leaves that format out.',
-  why: 'Readers get a heavier format than that of the other images.',
+    'An image that’s larger than a format allows: 16,383 pixels a side for WebP, 16,384 for AVIF. The build skips that format.',
+  why: 'Readers download a larger file than they need to.',
   examples: {
     bad: [
       {
@@ -23,15 +23,15 @@ export const imageDimensions: Rule = {
         says: [
           {
             message:
-              'The image ./page.jpg has 600 × 20000 pixels. AVIF and WebP cannot hold that many, so readers get it as JPEG only.',
-            help: 'Cut it into several images, or export it smaller: at most 16383 pixels a side.',
+              'The image ./page.jpg has 600 × 20000 pixels. AVIF and WebP can’t store that many, so readers get it as JPEG only.',
+            help: 'Split it into several images, or export it at a smaller size: at most 16383 pixels a side.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'A long image that is shown much smaller',
+        title: 'A long image that’s shown much smaller',
         blog: { isTransformed: true },
         files: {
           'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The page](./page.jpg)\n',
@@ -63,8 +63,8 @@ function describe(
   const rest = left[0] ? `as ${formatName(left[0])} only` : 'as it is';
   const most = Math.min(...tooSmall.map(longestSide));
   return {
-    message: `The image ${reference.target} has ${dimensions(facts).replace(' pixels', '')} pixels. ${names} cannot hold that many, so readers get it ${rest}.`,
+    message: `The image ${reference.target} has ${dimensions(facts).replace(' pixels', '')} pixels. ${names} can’t store that many, so readers get it ${rest}.`,
     label: dimensions(facts),
-    help: `Cut it into several images, or export it smaller: at most ${most} pixels a side.`,
+    help: `Split it into several images, or export it at a smaller size: at most ${most} pixels a side.`,
   };
 }

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 export const imageLocation: Rule = {
   id: 'image-location',
   severity: 'error',
-  summary: 'A photo that says where it was taken: phones write the GPS coordinates into the file.',
-  why: 'Whoever has the file knows the place to a few metres: an office, a hotel, a home. What lies in a static folder is published as it is, and the repository has it in any case.',
+  summary: 'A photo with location data: phones write the GPS coordinates into the file.',
+  why: 'Anybody with the file can find the place to within a few metres: an office, a hotel, a home. Files in a static folder are published unchanged, and the repository keeps the original anyway.',
   examples: {
     bad: [
       {
@@ -19,12 +19,12 @@ export const imageLocation: Rule = {
         },
         says: [
           {
-            message: 'The photo /img/card.jpg says where it was taken.',
-            help: 'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.',
+            message: 'The photo /img/card.jpg contains location data.',
+            help: 'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
           },
           {
-            message: 'The photo ./hall.jpg says where it was taken.',
-            help: 'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.',
+            message: 'The photo ./hall.jpg contains location data.',
+            help: 'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
           },
         ],
       },
@@ -37,8 +37,8 @@ export const imageLocation: Rule = {
         },
         says: [
           {
-            message: 'The photo of "saim" says where it was taken: /img/saim.jpg.',
-            help: 'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.',
+            message: 'The photo of "saim" contains location data: /img/saim.jpg.',
+            help: 'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
           },
         ],
       },
@@ -59,7 +59,7 @@ export const imageLocation: Rule = {
       if (!facts.hasLocation) continue;
       report({
         range: reference.range,
-        message: `The photo ${reference.target} says where it was taken.`,
+        message: `The photo ${reference.target} contains location data.`,
         label: 'GPS coordinates',
         help: HELP,
       });
@@ -73,7 +73,7 @@ export const imageLocation: Rule = {
         const range = file.map.content(path) ?? { start: 0, end: 0 };
         report({
           at: { source: file.source, range },
-          message: `The photo of "${author}" says where it was taken: ${target}.`,
+          message: `The photo of "${author}" contains location data: ${target}.`,
           label: 'GPS coordinates',
           help: HELP,
           locale: locale.name,
@@ -84,4 +84,4 @@ export const imageLocation: Rule = {
 };
 
 const HELP =
-  'Run "event-writeups images --write": it removes the location, keeps the credit, and makes smaller only what is over the budget.';
+  'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.';

@@ -9,8 +9,8 @@ export const imageMalformed: Rule = {
   id: 'image-malformed',
   severity: 'error',
   summary:
-    'A Markdown image that is printed as text, or an image with an address that is empty or cannot be read.',
-  why: 'A space ends a Markdown address: readers see brackets and a path in place of the picture.',
+    'A Markdown image that’s printed as text, or an image whose address is empty or can’t be parsed.',
+  why: 'A space ends a Markdown address, so readers see brackets and a path instead of the image.',
   examples: {
     bad: [
       {
@@ -27,7 +27,7 @@ export const imageMalformed: Rule = {
         ],
       },
       {
-        title: 'A size that only other programs read',
+        title: 'A size in the syntax of other tools',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](⟦./hall.png =100x20⟧)\n',
           'blog/hall.png': '',
@@ -40,7 +40,7 @@ export const imageMalformed: Rule = {
         ],
       },
       {
-        title: 'A gap, or a label that nothing defines',
+        title: 'A gap, or an undefined label',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n⟦![The hall] (./hall.png)⟧\n\n⟦![The stage][stage]⟧\n',
@@ -54,7 +54,7 @@ export const imageMalformed: Rule = {
           },
           {
             message: 'This image is printed as text: nothing defines [stage].',
-            help: 'Write the path of its file in place of the label: ![what it shows](./….png).',
+            help: 'Replace the label with the path of its file: ![what it shows](./….png).',
           },
         ],
       },
@@ -75,7 +75,7 @@ export const imageMalformed: Rule = {
           { message: 'This image has no address.', help: 'Write the path of its file.' },
           {
             message:
-              "{require('./bar.png').default} is in quotes, so nothing runs it: the browser asks for these very characters.",
+              "{require('./bar.png').default} is in quotes, so it isn’t run: the browser requests these exact characters.",
             help: 'Write a Markdown image. In MDX you can also put the code in braces without the quotes.',
           },
         ],
@@ -83,7 +83,7 @@ export const imageMalformed: Rule = {
     ],
     good: [
       {
-        title: 'The space as %20',
+        title: 'The space written as %20',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n![The hall](./the%20hall.png)\n',
           'blog/the hall.png': '',
@@ -137,15 +137,15 @@ const WORDS: Record<
 > = {
   empty: () => ({ message: 'This image has no address.', help: 'Write the path of its file.' }),
   escape: (target, suggestion) => ({
-    message: `The address ${target} has a % that begins no character.`,
-    help: suggestion ? `Write ${suggestion}.` : 'Correct the address: a percent sign is %25 there.',
+    message: `The address ${target} has a % that isn’t followed by a character code.`,
+    help: suggestion ? `Write ${suggestion}.` : 'Correct the address: write a percent sign as %25.',
   }),
   'quoted-code': (target) => ({
-    message: `${target} is in quotes, so nothing runs it: the browser asks for these very characters.`,
+    message: `${target} is in quotes, so it isn’t run: the browser requests these exact characters.`,
     help: 'Write a Markdown image. In MDX you can also put the code in braces without the quotes.',
   }),
   url: (target) => ({
-    message: `${target} is no address that can be read: Docusaurus stops at it.`,
-    help: 'Correct it, or take the picture out.',
+    message: `${target} isn’t a valid address, and it stops the build.`,
+    help: 'Correct it, or delete the image.',
   }),
 };

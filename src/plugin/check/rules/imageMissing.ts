@@ -9,8 +9,8 @@ import type { Rule } from '../rule.ts';
 export const imageMissing: Rule = {
   id: 'image-missing',
   severity: 'error',
-  summary: 'An image whose file is not there, however the image is written.',
-  why: 'Docusaurus looks only at Markdown images. A missing <img> or front matter image builds green, and readers see a hole.',
+  summary: 'An image whose file doesn’t exist, in any syntax.',
+  why: 'Docusaurus checks only Markdown images. With a missing <img> or front matter image, the build is green and readers see a broken image.',
   examples: {
     bad: [
       {
@@ -22,29 +22,29 @@ export const imageMissing: Rule = {
         },
         says: [
           {
-            message: 'There is no image /img/hall.jpg.',
+            message: 'There’s no image /img/hall.jpg.',
             help: 'The nearest file is /img/hall.png.',
           },
           {
-            message: 'There is no image ./stage.png.',
-            help: 'Put the file beside the post, or correct the path.',
+            message: 'There’s no image ./stage.png.',
+            help: 'Put the file next to the post, or correct the path.',
           },
         ],
       },
       {
-        title: 'The picture for previews',
+        title: 'The image for link previews',
         files: { 'blog/meetup.md': '---\nauthors: saim\nimage: ⟦/img/card.png⟧\n---\n\nText\n' },
         says: [
           {
-            message: 'There is no image /img/card.png.',
-            help: 'Put the file into static/img, or correct the path.',
+            message: 'There’s no image /img/card.png.',
+            help: 'Put the file in static/img, or correct the path.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'The files are there',
+        title: 'The files exist',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n<img src="/img/hall.png" alt="The hall" />\n',
@@ -66,19 +66,19 @@ export const imageMissing: Rule = {
         message: folder
           ? `${reference.target} is a folder, not a file.`
           : verdict.reason === 'no-scheme'
-            ? `${reference.target} has no scheme, so it is looked for in this site.`
+            ? `${reference.target} has no scheme, so it’s treated as a path in this site.`
             : verdict.reason === 'outside-repository'
-              ? `${reference.target} is outside of the repository, so nobody else has it.`
-              : `There is no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
+              ? `${reference.target} is outside the repository, so nobody else has it.`
+              : `There’s no ${reference.kind === 'media' ? 'file' : 'image'} ${reference.target}.`,
         label: folder ? 'a folder' : 'not there',
         help:
           verdict.reason === 'outside-repository'
-            ? 'Copy the file into the folder of the post, and write its path from there.'
+            ? 'Copy the file into the post’s folder, and write its path from there.'
             : form
               ? `The nearest file is ${suggestion}. ${form}`
               : suggestion === undefined
                 ? isEscaped(reference)
-                  ? 'Rename the file without spaces and letters beyond ASCII, and write that name: beside a post no escape is read here.'
+                  ? 'Rename the file so that it has only ASCII letters and no spaces, and write the new name. Escapes don’t work here.'
                   : whereToPut(reference, post.source.file, site, blog)
                 : isSure
                   ? suggest(reference.target, suggestion, true)

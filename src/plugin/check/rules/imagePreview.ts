@@ -9,12 +9,12 @@ export const imagePreview: Rule = {
   id: 'image-preview',
   severity: 'warning',
   summary:
-    'An image for link previews (`image` in front matter) that most of them don’t show: an SVG, an AVIF, one that’s very heavy, very small, or a strip.',
-  why: 'Whoever shares the post sends a link without a picture, and nobody tells the author.',
+    'An image for link previews (`image` in front matter) that most sites don’t show: an SVG, an AVIF, or one that’s very heavy, very small or very narrow.',
+  why: 'When somebody shares the post, the link has no image, and the author never finds out.',
   examples: {
     bad: [
       {
-        title: 'A drawing, and a small picture',
+        title: 'A drawing, and a small image',
         files: {
           'blog/a/index.md': '---\nauthors: saim\nimage: ⟦./plan.svg⟧\n---\n\nText\n',
           'blog/a/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 6"></svg>\n',
@@ -23,17 +23,18 @@ export const imagePreview: Rule = {
         },
         says: [
           {
-            message: 'Hardly any link preview shows SVG: ./plan.svg.',
+            message: 'Most link previews don’t show SVG images: ./plan.svg.',
             help: 'Export it as PNG or JPEG, 1200 × 630 pixels.',
           },
           {
-            message: 'Link previews leave out images as small as ./icon.jpg (96 × 96 pixels).',
+            message:
+              'Most link previews don’t show images as small as ./icon.jpg (96 × 96 pixels).',
             help: 'Export it with 1200 × 630 pixels.',
           },
         ],
       },
       {
-        title: 'A heavy picture, and a panorama',
+        title: 'A heavy image, and a panorama',
         files: {
           'blog/a/index.md': '---\nauthors: saim\nimage: ⟦./hall.jpg⟧\n---\n\nText\n',
           'blog/a/hall.jpg': photo({ width: 4000, height: 3000, bytes: 6_200_000 }),
@@ -42,19 +43,19 @@ export const imagePreview: Rule = {
         },
         says: [
           {
-            message: 'Link previews leave out images as heavy as ./hall.jpg (6.2 MB).',
+            message: 'Most link previews don’t show images as heavy as ./hall.jpg (6.2 MB).',
             help: 'Export it with 1200 × 630 pixels: that’s well below 1 MB.',
           },
           {
-            message: 'Link previews cut ./coast.jpg (4000 × 500 pixels) to about 1200 × 630.',
-            help: 'Crop it to what should be seen, 1200 × 630 pixels.',
+            message: 'Link previews crop ./coast.jpg (4000 × 500 pixels) to about 1200 × 630.',
+            help: 'Crop it yourself, to 1200 × 630 pixels.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'As previews want it',
+        title: 'A suitable image',
         files: {
           'blog/meetup/index.md': '---\nauthors: saim\nimage: ./hall.jpg\n---\n\nText\n',
           'blog/meetup/hall.jpg': photo({ width: 1200, height: 630 }),
@@ -76,27 +77,27 @@ function describe(target: string, facts: PictureFacts): Omit<PostFinding, 'range
   if (!format || problem || !isForBrowsers(format)) return undefined;
   if (!SHOWN.has(format))
     return {
-      message: `Hardly any link preview shows ${formatName(format)}: ${target}.`,
+      message: `Most link previews don’t show ${formatName(format)} images: ${target}.`,
       help: 'Export it as PNG or JPEG, 1200 × 630 pixels.',
     };
   if (size > HEAVIEST)
     return {
-      message: `Link previews leave out images as heavy as ${target} (${weight(size)}).`,
+      message: `Most link previews don’t show images as heavy as ${target} (${weight(size)}).`,
       label: weight(size),
       help: 'Export it with 1200 × 630 pixels: that’s well below 1 MB.',
     };
   if (width === 0 || height === 0) return undefined;
   if (Math.min(width, height) < SMALLEST && Math.max(width, height) < LARGE)
     return {
-      message: `Link previews leave out images as small as ${target} (${dimensions(facts)}).`,
+      message: `Most link previews don’t show images as small as ${target} (${dimensions(facts)}).`,
       label: dimensions(facts),
       help: 'Export it with 1200 × 630 pixels.',
     };
   if (width > height * NARROWEST || height > width * NARROWEST)
     return {
-      message: `Link previews cut ${target} (${dimensions(facts)}) to about 1200 × 630.`,
+      message: `Link previews crop ${target} (${dimensions(facts)}) to about 1200 × 630.`,
       label: dimensions(facts),
-      help: 'Crop it to what should be seen, 1200 × 630 pixels.',
+      help: 'Crop it yourself, to 1200 × 630 pixels.',
     };
   return undefined;
 }

@@ -4,13 +4,12 @@ import type { Rule } from '../rule.ts';
 export const imageReferenceStyle: Rule = {
   id: 'image-reference-style',
   severity: 'error',
-  summary:
-    'A reference-style image (![alt][label]) whose file exists but does not reach the browser.',
-  why: 'Docusaurus bundles inline Markdown images only: the address of a reference-style image goes to the browser as it is, where a path from the post leads nowhere.',
+  summary: 'A reference-style image (![alt][label]) whose file exists, but isn’t published.',
+  why: 'Docusaurus bundles only inline Markdown images. It leaves the address of a reference-style image unchanged, so a path from the post doesn’t work in the browser.',
   examples: {
     bad: [
       {
-        title: 'A file beside the post',
+        title: 'A file next to the post',
         files: {
           'blog/meetup/index.md':
             '---\nauthors: saim\n---\n\n⟦![The hall][hall]⟧\n\n[hall]: ./hall.png\n',
@@ -19,7 +18,7 @@ export const imageReferenceStyle: Rule = {
         says: [
           {
             message:
-              'Docusaurus does not bundle reference-style images: the browser would not find ./hall.png.',
+              'Docusaurus doesn’t bundle reference-style images, so the browser wouldn’t find ./hall.png.',
             help: 'Write it inline: ![The hall](./hall.png).',
           },
         ],
@@ -34,7 +33,7 @@ export const imageReferenceStyle: Rule = {
         },
       },
       {
-        title: 'A path from the root works where there is no baseUrl',
+        title: 'A path from the root works without a baseUrl',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n![The hall][hall]\n\n[hall]: /img/hall.png\n',
@@ -53,7 +52,7 @@ export const imageReferenceStyle: Rule = {
           : reference.target;
       report({
         range: reference.range,
-        message: `Docusaurus does not bundle reference-style images: the browser would not find ${reference.target}.`,
+        message: `Docusaurus doesn’t bundle reference-style images, so the browser wouldn’t find ${reference.target}.`,
         help: `Write it inline: ![${reference.alt ?? ''}](${inline}).`,
         related: definitionLocation(reference),
       });

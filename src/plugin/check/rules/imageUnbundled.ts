@@ -8,13 +8,12 @@ import type { UnbundledReason } from '../verdicts/verdict.ts';
 export const imageUnbundled: Rule = {
   id: 'image-unbundled',
   severity: 'error',
-  summary:
-    'An image whose file exists, written in a form that reaches the browser with a wrong address.',
-  why: 'Docusaurus bundles Markdown images only. A raw <img> goes to the browser as it is: a path beside the post leads nowhere, and a path from the root lacks the baseUrl.',
+  summary: 'An image whose file exists, but whose syntax gives it a wrong address in the browser.',
+  why: 'Docusaurus bundles only Markdown images and leaves a raw <img> unchanged. A path relative to the post doesn’t work in the browser, and a path from the root lacks the baseUrl.',
   examples: {
     bad: [
       {
-        title: 'A file beside the post, in raw HTML',
+        title: 'A file next to the post, in raw HTML',
         files: {
           'blog/meetup/index.md':
             '---\nauthors: saim\n---\n\n<img src="⟦./hall.png⟧" alt="The hall" />\n',
@@ -23,13 +22,13 @@ export const imageUnbundled: Rule = {
         says: [
           {
             message:
-              'The browser would not find ./hall.png: raw HTML is not bundled, and the file is not at that address.',
+              'The browser wouldn’t find ./hall.png: Docusaurus doesn’t bundle raw HTML, and the file isn’t at that address.',
             help: 'Write it as a Markdown image: ![The hall](./hall.png).',
           },
         ],
       },
       {
-        title: 'A relative address, where lists of posts show it',
+        title: 'A relative address that lists of posts show too',
         site: { trailingSlash: false },
         files: {
           'blog/meetup.md':
@@ -54,8 +53,8 @@ export const imageUnbundled: Rule = {
         says: [
           {
             message:
-              'The browser would look for /img/hall.png outside of the site, which is at /site/.',
-            help: 'Write it as a Markdown image: ![The hall](/img/hall.png). Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.',
+              'The browser would look for /img/hall.png outside the site, which is at /site/.',
+            help: 'Write it as a Markdown image: ![The hall](/img/hall.png). Or add docusaurus-plugin-event-writeups/remark to the blog’s options, which does it for you.',
           },
         ],
       },
@@ -67,7 +66,7 @@ export const imageUnbundled: Rule = {
         },
         says: [
           {
-            message: 'No page has an address that begins with /static: /static/img/hall.png.',
+            message: 'Addresses don’t include the folder /static: /static/img/hall.png.',
             help: 'Write /img/hall.png.',
           },
         ],
@@ -81,7 +80,7 @@ export const imageUnbundled: Rule = {
         says: [
           {
             message:
-              'The image ../static/img/hall.png would get an address that leads nowhere: in front matter only ./ is bundled.',
+              'The image ../static/img/hall.png would get a wrong address: in front matter, Docusaurus bundles only paths that start with ./.',
             help: 'Write /img/hall.png.',
           },
         ],
@@ -99,7 +98,7 @@ export const imageUnbundled: Rule = {
         },
       },
       {
-        title: 'The remark transform of this plugin brings every form to the page',
+        title: 'With this plugin’s remark transform, every syntax works',
         site: { baseUrl: '/site/' },
         blog: { isTransformed: true },
         files: {
@@ -132,23 +131,23 @@ export const imageUnbundled: Rule = {
 function describe(reason: UnbundledReason, target: string, baseUrl: string): string {
   switch (reason) {
     case 'relative':
-      return `The browser would not find ${target}: raw HTML is not bundled, and the file is not at that address.`;
+      return `The browser wouldn’t find ${target}: Docusaurus doesn’t bundle raw HTML, and the file isn’t at that address.`;
     case 'base-url':
-      return `The browser would look for ${target} outside of the site, which is at ${baseUrl}.`;
+      return `The browser would look for ${target} outside the site, which is at ${baseUrl}.`;
     case 'base-url-twice':
-      return `Docusaurus adds the baseUrl to Markdown images itself: ${target} has it already.`;
+      return `Docusaurus adds the baseUrl to Markdown images, but ${target} already has it.`;
     case 'static-folder':
-      return `No page has an address that begins with /${target.split('/')[1]}: ${target}.`;
+      return `Addresses don’t include the folder /${target.split('/')[1]}: ${target}.`;
     case 'site-alias':
-      return `The browser does not know @site: ${target}.`;
+      return `Browsers can’t resolve @site: ${target}.`;
     case 'front-matter':
-      return `The image ${target} would get an address that leads nowhere: in front matter only ./ is bundled.`;
+      return `The image ${target} would get a wrong address: in front matter, Docusaurus bundles only paths that start with ./.`;
     case 'on-lists':
       return `From the lists of posts, which show this too, ${target} leads elsewhere.`;
     case 'above-root':
       return `${target} has more ../ than the addresses of the lists of posts, which show this too, have folders.`;
     case 'pathname':
-      return `The browser does not know pathname:// in raw HTML: ${target}.`;
+      return `Browsers can’t resolve pathname:// in raw HTML: ${target}.`;
   }
 }
 
@@ -166,11 +165,11 @@ function advise(
         ? suggestion && `Write ${suggestion}.`
         : bundled(suggestion ?? reference.target);
     case 'base-url':
-      return `${bundled(reference.target)} Or let docusaurus-plugin-event-writeups/remark do it in the whole blog.`;
+      return `${bundled(reference.target)} Or add docusaurus-plugin-event-writeups/remark to the blog’s options, which does it for you.`;
     case 'on-lists':
     case 'above-root':
       if (reference.form.startsWith('img-')) return suggestion && bundled(suggestion);
-      return 'Put the file into a static folder and name it by its address from the root, or move it below the truncate marker.';
+      return 'Put the file in a static folder and write its address from the root, or move the image below the truncate marker.';
     default:
       return suggestion && `Write ${suggestion}.`;
   }

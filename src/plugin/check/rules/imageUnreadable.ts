@@ -8,12 +8,12 @@ export const imageUnreadable: Rule = {
   id: 'image-unreadable',
   severity: 'error',
   summary:
-    'A picture whose file is there and holds none that browsers could show: empty, cut off, damaged, or only the pointer of Git LFS. One that has another format than its name says is a warning.',
-  why: 'Docusaurus warns of it without a file name, or not at all, and readers see a hole.',
+    'An image file that browsers can’t show: empty, cut off, damaged, or only a Git LFS pointer. A warning if the format doesn’t match the file name.',
+  why: 'Docusaurus doesn’t warn, or doesn’t name the file, and readers see a broken image.',
   examples: {
     bad: [
       {
-        title: 'No picture, or a part of one',
+        title: 'Not an image, or only part of one',
         files: {
           'blog/meetup/index.md':
             '---\nauthors: saim\n---\n\n![The hall](⟦./hall.png⟧)\n\n<img src="⟦/img/stage.jpg⟧" alt="The stage" />\n\n![The bar](⟦./bar.png⟧)\n',
@@ -24,29 +24,29 @@ export const imageUnreadable: Rule = {
         },
         says: [
           {
-            message: 'The picture ./hall.png is a pointer of Git LFS, not the picture itself.',
-            help: 'Get the pictures with "git lfs pull", where the blog is built too.',
+            message: 'The image ./hall.png is a Git LFS pointer, not the image itself.',
+            help: 'Download the images with "git lfs pull", also on the machine that builds the site.',
           },
           {
-            message: 'The picture /img/stage.jpg ends too early.',
-            help: 'Copy it again, or export it again: a part of it is missing.',
+            message: 'The image /img/stage.jpg is cut off.',
+            help: 'Copy or export it again: part of the file is missing.',
           },
           {
-            message: 'The file ./bar.png holds no picture.',
-            help: 'Export the picture again: what the file holds is damaged, or something else.',
+            message: 'The file ./bar.png doesn’t contain an image.',
+            help: 'Export the image again: the file is damaged, or contains something else.',
           },
         ],
       },
       {
-        title: 'Another format than its name says',
+        title: 'A format that doesn’t match the file name',
         files: {
           'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](⟦./hall.png⟧)\n',
           'blog/meetup/hall.png': photo(),
         },
         says: [
           {
-            message: 'The picture ./hall.png is called PNG, and its content is JPEG.',
-            help: 'Name it by its content, or export it as PNG.',
+            message: 'The image ./hall.png is named PNG, but its content is JPEG.',
+            help: 'Rename it to match its content, or export it as PNG.',
           },
         ],
       },
@@ -79,7 +79,7 @@ function describe(
   // Whatever else could be read of it: browsers don't show it.
   if (format && !isForBrowsers(format)) {
     return {
-      message: `Most browsers cannot show ${formatName(format)}: ${target}.`,
+      message: `Most browsers can’t show ${formatName(format)}: ${target}.`,
       help: 'Export it as JPEG, PNG or WebP.',
     };
   }
@@ -88,35 +88,35 @@ function describe(
       return {
         message: `The file ${target} is empty.`,
         label: 'an empty file',
-        help: 'Copy the picture again, or export it again.',
+        help: 'Copy or export the image again.',
       };
     case 'lfs-pointer':
       return {
-        message: `The picture ${target} is a pointer of Git LFS, not the picture itself.`,
-        help: 'Get the pictures with "git lfs pull", where the blog is built too.',
+        message: `The image ${target} is a Git LFS pointer, not the image itself.`,
+        help: 'Download the images with "git lfs pull", also on the machine that builds the site.',
       };
     case 'cut-off':
       return {
-        message: `The picture ${target} ends too early.`,
-        help: 'Copy it again, or export it again: a part of it is missing.',
+        message: `The image ${target} is cut off.`,
+        help: 'Copy or export it again: part of the file is missing.',
       };
     case 'denied':
       return {
-        message: `The picture ${target} cannot be read: ${problem.detail}.`,
-        help: 'Change its permissions, so that the build can read it.',
+        message: `The image ${target} can’t be read: ${problem.detail}.`,
+        help: 'Change its permissions so that the build can read it.',
       };
     case 'no-picture':
       return {
-        message: `The file ${target} holds no picture.`,
-        help: 'Export the picture again: what the file holds is damaged, or something else.',
+        message: `The file ${target} doesn’t contain an image.`,
+        help: 'Export the image again: the file is damaged, or contains something else.',
       };
   }
   if (!format) return undefined;
   const promised = promisedFormat(path);
   if (!promised || promised === format) return undefined;
   return {
-    message: `The picture ${target} is called ${formatName(promised)}, and its content is ${formatName(format)}.`,
-    help: `Name it by its content, or export it as ${formatName(promised)}.`,
+    message: `The image ${target} is named ${formatName(promised)}, but its content is ${formatName(format)}.`,
+    help: `Rename it to match its content, or export it as ${formatName(promised)}.`,
     severity: 'warning',
   };
 }

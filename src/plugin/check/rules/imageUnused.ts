@@ -5,12 +5,12 @@ export const imageUnused: Rule = {
   id: 'image-unused',
   severity: 'off',
   summary:
-    'A picture in a static folder or beside a post that nothing names: no post of any locale, no draft, no author, and no other text of the site.',
-  why: 'What lies in a static folder is published, whether or not a page shows it, and everybody downloads it with the repository.',
+    'An unused image in a static folder or next to a post: no post in any locale, no draft, no author and no other text of the site references it.',
+  why: 'Files in a static folder are published whether a page shows them or not, and everybody who clones the repository downloads them.',
   examples: {
     bad: [
       {
-        title: 'Left behind',
+        title: 'Left over',
         files: {
           'blog/meetup/index.md':
             '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n\n![The stage](/img/stage.png)\n',
@@ -21,19 +21,19 @@ export const imageUnused: Rule = {
         },
         says: [
           {
-            message: 'Nothing names the picture blog/meetup/hall-old.png.',
-            help: 'Delete it, or show it.',
+            message: 'Nothing references the image blog/meetup/hall-old.png.',
+            help: 'Delete it, or add it to a page.',
           },
           {
-            message: 'Nothing names the picture blog/party/hall.png.',
-            help: 'Delete it, or show it.',
+            message: 'Nothing references the image blog/party/hall.png.',
+            help: 'Delete it, or add it to a page.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'Named by a post, a draft, an author, the config and a page',
+        title: 'Used by a post, a draft, an author, the config and a page',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nimage: /img/card.png\n---\n\n<div data-pictures={["/img/a.png", "/img/b c.png"]} />\n\n![The hall][hall]\n\n[hall]: /img/hall.png\n',
@@ -61,8 +61,8 @@ export const imageUnused: Rule = {
     for (const file of locale ? unusedPictures() : []) {
       report({
         at: { source: createSource(file, ''), range: { start: 0, end: 0 } },
-        message: `Nothing names the picture ${file}.`,
-        help: 'Delete it, or show it.',
+        message: `Nothing references the image ${file}.`,
+        help: 'Delete it, or add it to a page.',
         locale: locale?.name ?? '',
       });
     }

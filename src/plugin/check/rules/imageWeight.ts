@@ -10,12 +10,12 @@ export const imageWeight: Rule = {
   id: 'image-weight',
   severity: 'warning',
   summary:
-    'A picture that is heavier, or has more pixels, than the budget in the options allows. What readers get counts: where the blog’s config encodes pictures, originals may be large.',
-  why: 'Readers on a train wait for it, or pay for it, and see no more than their screen has room for.',
+    'An image that’s heavier, or has more pixels, than the budget in the options allows. What readers download counts: if the build encodes images, originals may be large.',
+  why: 'Readers on a train have to wait for it, or pay for it, and don’t see any more detail on their screen.',
   examples: {
     bad: [
       {
-        title: 'As it came from the camera',
+        title: 'Straight from the camera',
         files: {
           'blog/meetup/index.md':
             '---\nauthors: saim\n---\n\n![The hall](⟦./hall.jpg⟧)\n\n![The stage](⟦./stage.jpg⟧)\n',
@@ -25,17 +25,17 @@ export const imageWeight: Rule = {
         says: [
           {
             message:
-              'The picture ./hall.jpg weighs 3.4 MB (4000 × 3000 pixels), and readers get it as it is.',
-            help: 'At most 500 kB are right: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+              'The image ./hall.jpg weighs 3.4 MB (4000 × 3000 pixels), and readers download all of it.',
+            help: 'The budget is 500 kB: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
           },
           {
-            message: 'The picture ./stage.jpg has 24 megapixels, and readers get it as it is.',
-            help: 'At most 12.5 are right: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+            message: 'The image ./stage.jpg has 24 megapixels, and readers download all of it.',
+            help: 'The budget is 12.5: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
           },
         ],
       },
       {
-        title: 'Too large even where pictures are encoded',
+        title: 'Too large even if images are encoded',
         blog: { isTransformed: true },
         files: {
           'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](⟦./hall.jpg⟧)\n',
@@ -43,8 +43,8 @@ export const imageWeight: Rule = {
         },
         says: [
           {
-            message: 'The picture ./hall.jpg has 144 megapixels, which the build has to read.',
-            help: 'At most 100 are right: "event-writeups images --write" makes it smaller.',
+            message: 'The image ./hall.jpg has 144 megapixels, which slows the build down.',
+            help: 'The budget is 100: "event-writeups images --write" makes it smaller.',
           },
         ],
       },
@@ -58,7 +58,7 @@ export const imageWeight: Rule = {
         },
       },
       {
-        title: 'An original that is encoded',
+        title: 'An original that’s encoded',
         blog: { isTransformed: true },
         files: {
           'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](./hall.jpg)\n',
@@ -84,13 +84,13 @@ function describe(
   const { bytes, pixels } = limitOf(budget, isEncoded);
   const isHeavy = size > bytes;
   if (!isHeavy && width * height <= pixels) return undefined;
-  const consequence = isEncoded ? 'which the build has to read' : 'and readers get it as it is';
+  const consequence = isEncoded ? 'which slows the build down' : 'and readers download all of it';
   const measured = isHeavy
     ? `weighs ${weight(size)} (${dimensions(facts)})`
     : `has ${Math.round(width * height * 1e-6)} megapixels`;
-  const most = isHeavy ? `At most ${weight(bytes)} are right` : `At most ${pixels / 1e6} are right`;
+  const most = isHeavy ? `The budget is ${weight(bytes)}` : `The budget is ${pixels / 1e6}`;
   return {
-    message: `The picture ${reference.target} ${measured}, ${consequence}.`,
+    message: `The image ${reference.target} ${measured}, ${consequence}.`,
     label: isHeavy ? weight(size) : dimensions(facts),
     help: `${most}${waysToShrink(facts, !isTransformed && reference.isPicture === true)}`,
   };
@@ -105,7 +105,8 @@ function waysToShrink(facts: PictureFacts, canEncode: boolean): string {
       'docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen',
   ].filter(Boolean);
   if (ways.length > 0) return `: ${ways.join(', and ')}.`;
-  if (facts.isAnimated) return '. Make a video of it, or export it with fewer and smaller frames.';
+  if (facts.isAnimated)
+    return '. Convert it to a video, or export it with fewer and smaller frames.';
   if (facts.format === 'svg') return '. Run it through SVGO, or export it as WebP or PNG.';
   return facts.format === 'avif'
     ? '. Export it with a lower quality.'

@@ -7,12 +7,12 @@ export const importMissing: Rule = {
   id: 'import-missing',
   severity: 'error',
   summary:
-    "An import of a module that isn't there: a file of the site, a component of the theme, a module of Docusaurus or a package.",
-  why: 'The bundler stops the build with "Module not found". It shows the line of the compiled post, which nobody wrote.',
+    'An import of a module that doesn’t exist: a file of the site, a theme component, a Docusaurus module or a package.',
+  why: 'The bundler stops the build with "Module not found". It shows the line of the compiled post, not of your file.',
   examples: {
     bad: [
       {
-        title: "A file that isn't there, and one whose name differs by case",
+        title: 'A file that doesn’t exist, and one whose name differs in case',
         files: {
           'blog/meetup.mdx':
             "---\nauthors: saim\n---\n\nimport Talk from '⟦@site/src/components/Talk⟧';\nimport Room from '⟦../src/components/room⟧';\n\n<Talk /> <Room />\n",
@@ -20,17 +20,17 @@ export const importMissing: Rule = {
         },
         says: [
           {
-            message: 'There is no module at @site/src/components/Talk.',
+            message: 'There’s no module at @site/src/components/Talk.',
             help: 'Correct the path, or add the file.',
           },
           {
-            message: '../src/components/room is written in another case than its file.',
+            message: '../src/components/room doesn’t match the case of the file.',
             help: 'Write ../src/components/Room.',
           },
         ],
       },
       {
-        title: 'A component of the theme, a module of Docusaurus, a package',
+        title: 'A theme component, a Docusaurus module and a package',
         files: {
           'blog/meetup.mdx':
             "---\nauthors: saim\n---\n\nimport Tabs from '⟦@theme/Tab⟧';\nimport Link from '⟦@docusaurus/link⟧';\nimport Map from '⟦map-of-the-town⟧';\nimport Room from '⟦src/components/Room⟧';\n\n<Tabs><Link to=\"/\"><Map /><Room /></Link></Tabs>\n",
@@ -56,7 +56,7 @@ export const importMissing: Rule = {
     good: [
       {
         title:
-          'With an ending and without, a folder with an index, the theme, Docusaurus, a package',
+          'With and without an extension, a folder with an index, the theme, Docusaurus and a package',
         files: {
           'blog/meetup.mdx':
             "---\nauthors: saim\n---\n\nimport Room from '@site/src/components/Room';\nimport Talk from '../src/components/Talk';\nimport data from './data.json';\nimport Tabs from '@theme/Tabs';\nimport Link from '@docusaurus/Link';\nimport React from 'react';\n\n<Room /> <Talk /> {data.guests} {React.version} {typeof Tabs} {typeof Link}\n",
@@ -84,12 +84,12 @@ function wordsFor(
     case 'file':
       if (missing.spelling !== undefined)
         return {
-          message: `${target} is written in another case than its file.`,
+          message: `${target} doesn’t match the case of the file.`,
           help: `Write ${missing.spelling}.`,
         };
       return {
         message:
-          target === '' ? 'This import names no module.' : `There is no module at ${target}.`,
+          target === '' ? 'This import has no module name.' : `There’s no module at ${target}.`,
         help: 'Correct the path, or add the file.',
       };
     case 'theme':
@@ -108,8 +108,8 @@ function wordsFor(
       };
     case 'node':
       return {
-        message: `${missing.name} is a module of Node, which browsers don't have.`,
-        help: 'Remove it. What a page needs of it, a script can write to a JSON file that the post imports.',
+        message: `${missing.name} is a Node module, which browsers don’t have.`,
+        help: 'Remove it. If the page needs its results, let a script write them to a JSON file and import that.',
       };
     case 'package':
       return {

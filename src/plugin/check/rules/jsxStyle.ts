@@ -3,19 +3,19 @@ import type { Rule } from '../rule.ts';
 export const jsxStyle: Rule = {
   id: 'jsx-style',
   severity: 'error',
-  summary: 'A style attribute that is a text, as HTML has it, on an element of MDX.',
-  why: 'React wants an object there. Docusaurus stops at the end of the build, and names pages, not the line.',
+  summary: 'A style attribute written as text, as in HTML, on an MDX element.',
+  why: 'React expects an object. Docusaurus stops at the end of the build, and names pages instead of the line.',
   examples: {
     bad: [
       {
-        title: 'HTML that was copied',
+        title: 'Copied HTML',
         files: {
           'blog/meetup.mdx':
             '---\nauthors: saim\n---\n\n<p style="⟦text-align: center; color: red⟧">Thanks!</p>\n',
         },
         says: [
           {
-            message: 'This style is a text, at which Docusaurus stops.',
+            message: 'This style is text, which stops the build: React expects an object.',
             help: "Write style={{textAlign: 'center', color: 'red'}}.",
           },
         ],
@@ -23,7 +23,7 @@ export const jsxStyle: Rule = {
     ],
     good: [
       {
-        title: 'An object, and HTML in a post that is not MDX',
+        title: 'An object, and HTML in a post that isn’t MDX',
         files: {
           'blog/a.mdx': "---\nauthors: saim\n---\n\n<p style={{textAlign: 'center'}}>Thanks!</p>\n",
           'blog/b.md':
@@ -41,7 +41,7 @@ export const jsxStyle: Rule = {
     for (const range of [...(outline?.styles ?? []), ...inCode])
       report({
         range,
-        message: 'This style is a text, at which Docusaurus stops.',
+        message: 'This style is text, which stops the build: React expects an object.',
         help: helpFor(source.text.slice(range.start, range.end)),
       });
   },
@@ -57,7 +57,7 @@ function helpFor(style: string): string {
   );
   // A semicolon within a value, as in `url(data:image/png;base64,…)`, is no end of one; `${` is code.
   return style.includes('${') || fields.length === 0 || fields.length < declarations.length
-    ? "Write it as an object, as in style={{color: 'red'}}."
+    ? "Write it as an object, such as style={{color: 'red'}}."
     : `Write style={{${fields.join(', ')}}}.`;
 }
 

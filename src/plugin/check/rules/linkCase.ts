@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const linkCase: Rule = {
   id: 'link-case',
   severity: 'error',
-  summary: 'A link that is right but for upper and lower case.',
-  why: 'It works while you write, and on Windows and macOS; the server that publishes the site answers 404.',
+  summary: 'A link that doesn’t match the case of its page or file.',
+  why: 'It works on Windows and macOS while you write, but the server that publishes the site answers 404.',
   examples: {
     bad: [
       {
@@ -18,11 +18,11 @@ export const linkCase: Rule = {
         },
         says: [
           {
-            message: 'The link /blog/Party is written in another case than its page.',
+            message: 'The link /blog/Party doesn’t match the case of its page.',
             help: 'Write /blog/party.',
           },
           {
-            message: 'The link /files/Slides.pdf is written in another case than its file.',
+            message: 'The link /files/Slides.pdf doesn’t match the case of its file.',
             help: 'Write /files/slides.pdf.',
           },
         ],
@@ -30,7 +30,7 @@ export const linkCase: Rule = {
     ],
     good: [
       {
-        title: 'As it is named',
+        title: 'The same case',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n[One](/blog/party)\n',
           'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
@@ -46,7 +46,7 @@ export const linkCase: Rule = {
       const what = /\.[a-z\d]+$/i.test(verdict.path) ? 'file' : 'page';
       report({
         range: reference.range,
-        message: `The link ${reference.target} is written in another case than its ${what}.`,
+        message: `The link ${reference.target} doesn’t match the case of its ${what}.`,
         help: `Write ${verdict.spelling}.`,
         fix: rewritePath(link, verdict.spelling),
       });

@@ -3,13 +3,12 @@ import type { Rule } from '../rule.ts';
 export const linkLocal: Rule = {
   id: 'link-local',
   severity: 'warning',
-  summary:
-    'A link or image that only the writer’s machine can open, or the site’s own address in full.',
-  why: 'http://localhost:3000 works for whoever wrote it. The own domain in full is not checked by Docusaurus, and leads out of a preview.',
+  summary: 'A link or image that only works on your machine, or the site’s own address in full.',
+  why: 'http://localhost:3000 works only for you. Docusaurus doesn’t check the site’s own domain in full, and such a link leads out of a preview.',
   examples: {
     bad: [
       {
-        title: 'The dev server, a file, the own domain',
+        title: 'The dev server, a file and the site’s own domain',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n[One](⟦http://localhost:3000/blog/party⟧), [two](⟦file:///tmp/slides.pdf⟧), [three](⟦https://example.com/blog/party⟧).\n',
@@ -18,16 +17,16 @@ export const linkLocal: Rule = {
         says: [
           {
             message:
-              'Readers have no server on their own machine: http://localhost:3000/blog/party.',
+              'Readers can’t reach the server on your machine: http://localhost:3000/blog/party.',
             help: 'Write /blog/party.',
           },
           {
-            message: 'This is a file on your own machine: file:///tmp/slides.pdf.',
-            help: 'Put the file into a static folder, and write its path from there.',
+            message: 'This file is only on your machine: file:///tmp/slides.pdf.',
+            help: 'Put the file in a static folder, and write its path from there.',
           },
           {
-            message: 'This is the site’s own address: https://example.com/blog/party.',
-            help: 'Write /blog/party: then it is checked, and works in a preview.',
+            message: 'This is the site’s own address in full: https://example.com/blog/party.',
+            help: 'Write /blog/party, which the check can follow and which works in a preview.',
           },
         ],
       },
@@ -62,19 +61,19 @@ export const linkLocal: Rule = {
 };
 
 const WORDS = {
-  localhost: { message: 'Readers have no server on their own machine', help: 'Write ….' },
+  localhost: { message: 'Readers can’t reach the server on your machine', help: 'Write ….' },
   machine: {
-    message: 'This is a file on your own machine',
+    message: 'This file is only on your machine',
     help: '',
   },
   'own-domain': {
-    message: 'This is the site’s own address',
-    help: 'Write …: then it is checked, and works in a preview.',
+    message: 'This is the site’s own address in full',
+    help: 'Write …, which the check can follow and which works in a preview.',
   },
 };
 
 const WITHOUT_PAGE = {
-  localhost: 'If readers start that server themselves, write it as code: `http://…`.',
-  machine: 'Put the file into a static folder, and write its path from there.',
+  localhost: 'If readers start that server themselves, write the address as code: `http://…`.',
+  machine: 'Put the file in a static folder, and write its path from there.',
   'own-domain': undefined,
 };

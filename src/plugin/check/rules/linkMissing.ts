@@ -16,23 +16,23 @@ export const linkMissing: Rule = {
   id: 'link-missing',
   severity: 'error',
   summary:
-    'A link to a post, page, file or heading that is not there. The level follows the site’s onBrokenLinks and, for headings, onBrokenAnchors; an address that cannot be read ends the build whatever they say.',
-  why: 'Docusaurus says so only after the whole build, by page and not by line, and never looks at a raw <a href>.',
+    'A link to a post, page, file or heading that doesn’t exist. The level follows the site’s onBrokenLinks and, for headings, onBrokenAnchors. An address that can’t be parsed always stops the build.',
+  why: 'Docusaurus reports it only after the whole build, by page instead of by line, and never checks a raw <a href>.',
   examples: {
     bad: [
       {
-        title: 'A post by its file, its address, and a file',
+        title: 'A post by its file or its address, and a file',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n[One](⟦./partie.md⟧), [two](⟦/blog/partie⟧), [three](⟦/files/slides.pdf⟧).\n',
           'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
         },
         says: [
-          { message: 'There is no post ./partie.md.', help: 'Did you mean ./party.md?' },
-          { message: 'There is no page /blog/partie.', help: 'Did you mean /blog/party?' },
+          { message: 'There’s no post ./partie.md.', help: 'Did you mean ./party.md?' },
+          { message: 'There’s no page /blog/partie.', help: 'Did you mean /blog/party?' },
           {
-            message: 'There is no file /files/slides.pdf.',
-            help: 'Put the file into static/files, or correct the path.',
+            message: 'There’s no file /files/slides.pdf.',
+            help: 'Put the file in static/files, or correct the path.',
           },
         ],
       },
@@ -41,20 +41,20 @@ export const linkMissing: Rule = {
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n## The talks\n\n[Down](⟦#the-talk⟧)\n',
         },
-        says: [{ message: 'There is no heading #the-talk.', help: 'Did you mean #the-talks?' }],
+        says: [{ message: 'There’s no heading #the-talk.', help: 'Did you mean #the-talks?' }],
       },
       {
-        title: 'A file where Docusaurus looks for a page',
+        title: 'A file where Docusaurus expects a page',
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\n[Our feed](⟦/blog/rss.xml⟧)\n' },
         says: [
           {
-            message: '/blog/rss.xml is a file, and Docusaurus looks for a page there.',
+            message: '/blog/rss.xml is a file, but Docusaurus expects a page.',
             help: 'Write pathname:///blog/rss.xml.',
           },
         ],
       },
       {
-        title: 'A relative address, where lists of posts show it',
+        title: 'A relative address that lists of posts show too',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nAfter [the party](⟦party⟧).\n',
           'blog/party.md': '---\nauthors: saim\n---\n\nText\n',
@@ -67,7 +67,7 @@ export const linkMissing: Rule = {
         ],
       },
       {
-        title: 'A heading below the truncate marker, where lists of posts show the link',
+        title: 'A heading below the truncate marker, with a link that lists of posts show',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n[Down](⟦#the-talks⟧)\n\n<!-- truncate -->\n\n## The talks\n\nText\n',
@@ -75,26 +75,25 @@ export const linkMissing: Rule = {
         says: [
           {
             message:
-              'The lists of posts show this link too, but not #the-talks, which is below the truncate marker.',
+              'Lists of posts show this link too, but not #the-talks, which is below the truncate marker.',
             help: 'Write /blog/meetup#the-talks, or move the link below the truncate marker.',
           },
         ],
       },
       {
-        title: 'An address that is only a pattern',
+        title: 'An address that’s only a pattern',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nOpen ⟦http://localhost:PORT/⟧ then.\n',
         },
         says: [
           {
-            message:
-              'http://localhost:PORT/ is no address that can be read: Docusaurus stops at it.',
+            message: 'http://localhost:PORT/ isn’t a valid address, and it stops the build.',
             help: 'Write it as code, `http://localhost:PORT/`, or correct it.',
           },
         ],
       },
       {
-        title: 'Raw HTML without the base path',
+        title: 'Raw HTML without the baseUrl',
         site: { baseUrl: '/site/' },
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n<a href="⟦/blog/party⟧">The party</a>\n',
@@ -102,9 +101,8 @@ export const linkMissing: Rule = {
         },
         says: [
           {
-            message:
-              'The browser would look for /blog/party outside of the site, which is at /site/.',
-            help: 'Write a Markdown link, or let docusaurus-plugin-event-writeups/remark add the base path in the whole blog.',
+            message: 'The browser would look for /blog/party outside the site, which is at /site/.',
+            help: 'Write a Markdown link, or add docusaurus-plugin-event-writeups/remark to the blog’s options, which adds the baseUrl everywhere.',
           },
         ],
       },
@@ -165,7 +163,7 @@ function describe(
   if (verdict.status === 'unbundled') return describeUnbundled(reference, verdict, place);
   if (verdict.status === 'malformed') return describeMalformed(target, verdict);
   if (reference.resolvedBy === 'module' && verdict.reason === 'absent' && !verdict.suggestion)
-    return { message: `There is no file ${target}.`, help: 'Correct the path, or add the file.' };
+    return { message: `There’s no file ${target}.`, help: 'Correct the path, or add the file.' };
   return {
     message: MESSAGES[verdict.reason](target, place.site.baseUrl),
     help: advise(reference, verdict, place),
@@ -180,12 +178,12 @@ function describeUnbundled(
   const { target } = reference;
   if (reason === 'relative')
     return {
-      message: `Only a Markdown link can lead to ${target}: any other form keeps the address as it is, and nothing is there.`,
+      message: `Only a Markdown link can lead to ${target}. In any other syntax the address stays unchanged, and there’s nothing at it.`,
       help: asBundled(reference, suggestion ?? target, isMdx(post, site.markdown)),
     };
   return {
-    message: `The browser would look for ${target} outside of the site, which is at ${site.baseUrl}.`,
-    help: 'Write a Markdown link, or let docusaurus-plugin-event-writeups/remark add the base path in the whole blog.',
+    message: `The browser would look for ${target} outside the site, which is at ${site.baseUrl}.`,
+    help: 'Write a Markdown link, or add docusaurus-plugin-event-writeups/remark to the blog’s options, which adds the baseUrl everywhere.',
   };
 }
 
@@ -196,20 +194,20 @@ function describeMalformed(
   switch (reason) {
     case 'url':
       return {
-        message: `${target} is no address that can be read: Docusaurus stops at it.`,
+        message: `${target} isn’t a valid address, and it stops the build.`,
         help: `Write it as code, \`${target}\`, or correct it.`,
       };
     case 'empty':
       return {
         message: 'This link has no address.',
-        help: 'Write where it leads, or take the brackets away.',
+        help: 'Write its address, or delete the brackets.',
       };
     default:
       return {
-        message: `The address ${target} has a % that begins no character.`,
+        message: `The address ${target} has a % that isn’t followed by a character code.`,
         help: suggestion
           ? `Write ${suggestion}.`
-          : 'Correct the address: a percent sign is %25 there.',
+          : 'Correct the address: write a percent sign as %25.',
       };
   }
 }
@@ -229,44 +227,43 @@ function advise(written: Reference, verdict: Missing, { post, site, blog }: Plac
 
 const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => string> = {
   absent: (target) =>
-    /\.mdx?(?:[?#]|$)/.test(target) ? `There is no post ${target}.` : `There is no file ${target}.`,
-  'outside-repository': (target) =>
-    `${target} is outside of the repository, so nobody else has it.`,
+    /\.mdx?(?:[?#]|$)/.test(target) ? `There’s no post ${target}.` : `There’s no file ${target}.`,
+  'outside-repository': (target) => `${target} is outside the repository, so nobody else has it.`,
   folder: (target) => `${target} is a folder.`,
-  page: (target) => `There is no page ${target}.`,
-  anchor: (target) => `There is no heading ${target}.`,
+  page: (target) => `There’s no page ${target}.`,
+  anchor: (target) => `There’s no heading ${target}.`,
   'not-a-post': (target) =>
-    `${target} is not a post of this blog, so Docusaurus makes no link of it.`,
-  draft: (target) => `${target} leads to a draft, which is not published.`,
-  'drafts-only': (target) => `${target} leads to a page that only drafts have.`,
-  excluded: (target) => `${target} is not published: the blog’s options leave the file out.`,
-  'no-scheme': (target) => `${target} has no scheme, so it leads to a page of this site.`,
-  'not-a-page': (target) => `${target} is a file, and Docusaurus looks for a page there.`,
+    `${target} isn’t a post of this blog, so Docusaurus doesn’t make a link of it.`,
+  draft: (target) => `${target} leads to a draft, which isn’t published.`,
+  'drafts-only': (target) => `${target} leads to a page that exists only for drafts.`,
+  excluded: (target) => `${target} isn’t published: the blog’s options exclude the file.`,
+  'no-scheme': (target) => `${target} has no scheme, so it’s treated as a page of this site.`,
+  'not-a-page': (target) => `${target} is a file, but Docusaurus expects a page.`,
   'on-lists': (target) =>
     `From the lists of posts, which show this too, ${target} leads elsewhere.`,
   'above-root': (target) =>
     `${target} has more ../ than the addresses of the lists of posts, which show this too, have folders.`,
   'anchor-on-lists': (target) =>
-    `The lists of posts show this link too, but not ${target}, which is below the truncate marker.`,
+    `Lists of posts show this link too, but not ${target}, which is below the truncate marker.`,
   'outside-base': (target, baseUrl) => `${target} leads out of the site, which is at ${baseUrl}.`,
 };
 
 const HELP: Record<Exclude<MissingReason, 'absent'>, string> = {
-  'outside-repository': 'Copy the file into the folder of the post, and write its path from there.',
-  folder: 'Name a file in it, or a page.',
+  'outside-repository': 'Copy the file into the post’s folder, and write its path from there.',
+  folder: 'Link to a file in it, or to a page.',
   page: 'Correct the address, or remove the link.',
-  anchor: 'Name a heading of that page, or link to the page alone.',
+  anchor: 'Write a heading of that page, or link to the page without one.',
   'not-a-post': 'Write the address of its page.',
   draft: 'Publish that post by removing its "draft: true", or remove the link.',
   'drafts-only': 'Publish one of them by removing its "draft: true", or remove the link.',
   excluded:
-    'Publish it: give it a name without an underscore, or change the option exclude. Or remove the link.',
-  'no-scheme': 'Begin the address with https://.',
-  'not-a-page': 'Write it with pathname:// in front.',
-  'on-lists': 'Write it from the root of the site, with a slash in front.',
-  'above-root': 'Write it from the root of the site, with a slash in front.',
+    'Rename the file so that it’s published (without an underscore), change the blog’s exclude option, or remove the link.',
+  'no-scheme': 'Start the address with https://.',
+  'not-a-page': 'Add pathname:// in front of it.',
+  'on-lists': 'Write the path from the root of the site, with a leading slash.',
+  'above-root': 'Write the path from the root of the site, with a leading slash.',
   'anchor-on-lists':
-    'Write it with the address of the post, or move the link below the truncate marker.',
+    'Add the address of the post to it, or move the link below the truncate marker.',
   'outside-base': 'Correct the address, or write it in full, with its domain.',
 };
 

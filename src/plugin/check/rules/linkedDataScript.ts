@@ -10,8 +10,8 @@ export const linkedDataScript: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A title, description, keyword or author that ends the script into which the classic theme writes it.',
-  why: 'The classic theme writes these texts into a script for search engines as they are. After </script> a browser takes the rest for a part of the page, and runs what is in it; after <!-- it may take the rest of the page for a part of the script. The build is green.',
+    'A title, description, keyword or author that breaks out of the script that the classic theme writes it into.',
+  why: 'The classic theme writes these texts unescaped into a script for search engines. After </script>, a browser treats the rest as part of the page and runs any code in it. After <!--, it may treat the rest of the page as part of the script. The build is green.',
   examples: {
     bad: [
       {
@@ -25,13 +25,13 @@ export const linkedDataScript: Rule = {
         says: [
           {
             message:
-              '"title" has </script> in it, which ends the script that Docusaurus writes it into.',
-            help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+              '"title" contains </script>, which ends the script that Docusaurus writes it into.',
+            help: 'Remove the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
           },
           {
             message:
-              '"description" has <!-- in it, after which browsers may take the page for a part of the script that Docusaurus writes it into.',
-            help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+              '"description" contains <!--, after which browsers may treat the page as part of the script that Docusaurus writes it into.',
+            help: 'Remove the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
           },
         ],
       },
@@ -44,8 +44,8 @@ export const linkedDataScript: Rule = {
         says: [
           {
             message:
-              '"title" has </script> in it, which ends the script that Docusaurus writes it into.',
-            help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+              '"title" contains </script>, which ends the script that Docusaurus writes it into.',
+            help: 'Remove the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
           },
         ],
       },
@@ -114,8 +114,8 @@ function wordsFor(text: string, name: string): { message: string; help: string }
   const what = HARMFUL.find(({ isIn }) => isIn(text));
   return (
     what && {
-      message: `"${name}" has ${what.message}`,
-      help: 'Write it without the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+      message: `"${name}" contains ${what.message}`,
+      help: 'Remove the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
     }
   );
 }
@@ -124,14 +124,14 @@ function wordsFor(text: string, name: string): { message: string; help: string }
 const HARMFUL = [
   {
     isIn: (text: string) => /<\/script[\s/>]/i.test(text),
-    message: '</script> in it, which ends the script that Docusaurus writes it into.',
+    message: '</script>, which ends the script that Docusaurus writes it into.',
   },
   {
     // A comment that ends is harmless.
     isIn: (text: string) =>
       text.includes('<!--') && text.lastIndexOf('-->') < text.lastIndexOf('<!--') + 2,
     message:
-      '<!-- in it, after which browsers may take the page for a part of the script that Docusaurus writes it into.',
+      '<!--, after which browsers may treat the page as part of the script that Docusaurus writes it into.',
   },
 ];
 

@@ -9,8 +9,8 @@ import { isRecord } from '../text/values.ts';
 export const nameUndefined: Rule = {
   id: 'name-undefined',
   severity: 'error',
-  summary: 'A component or variable that a post uses, but neither imports nor defines.',
-  why: 'The build stops when it renders the page, after everything was bundled. Docusaurus names the page, but not the file or the line.',
+  summary: 'A component or variable that a post uses but doesn’t import or define.',
+  why: 'The build stops when it renders the page, at the very end. Docusaurus names the page, but not the file or the line.',
   examples: {
     bad: [
       {
@@ -21,15 +21,15 @@ export const nameUndefined: Rule = {
         },
         says: [
           {
-            message: 'The component Tabs is neither imported nor defined in this post.',
+            message: 'The component Tabs isn’t imported or defined in this post.',
             help: "Below the front matter, add: import Tabs from '@theme/Tabs';",
           },
           {
-            message: 'The component TabItem is neither imported nor defined in this post.',
+            message: 'The component TabItem isn’t imported or defined in this post.',
             help: "Below the front matter, add: import TabItem from '@theme/TabItem';",
           },
           {
-            message: 'The component Speaker is neither imported nor defined in this post.',
+            message: 'The component Speaker isn’t imported or defined in this post.',
             help: "Import it below the front matter, or put it in backticks if it's meant as text.",
           },
         ],
@@ -42,13 +42,13 @@ export const nameUndefined: Rule = {
         },
         says: [
           {
-            message: 'The name year is neither imported nor defined in this post.',
+            message: 'The name year isn’t imported or defined in this post.',
             help: 'Define it, or write \\{year} if the braces are meant as text.',
           },
         ],
       },
       {
-        title: 'A field that the front matter lacks',
+        title: 'A field that’s missing from the front matter',
         files: {
           'blog/meetup.mdx':
             '---\ntitle: Meetup\nauthors: saim\n---\n\nWe met in {⟦frontMatter.event⟧.city}.\n',
@@ -56,20 +56,20 @@ export const nameUndefined: Rule = {
         says: [
           {
             message:
-              'The front matter gives frontMatter.event no value, so nothing can be read from it.',
-            help: 'Give it one, or write ?. after it where it may be missing.',
+              'The front matter gives frontMatter.event no value, so its fields can’t be read.',
+            help: 'Add it to the front matter, or write ?. after it if it may be missing.',
           },
         ],
       },
       {
-        title: 'What only a browser has',
+        title: 'A name that exists only in browsers',
         files: {
           'blog/meetup.mdx': '---\nauthors: saim\n---\n\nYou are at {⟦window⟧.location.href}.\n',
         },
         says: [
           {
             message:
-              'The name window only exists in browsers, not where Docusaurus renders the page.',
+              'The name window exists only in browsers, not where Docusaurus renders the page.',
             help: 'Use it in an effect, in an event handler, or in a function inside <BrowserOnly>.',
           },
         ],
@@ -77,7 +77,7 @@ export const nameUndefined: Rule = {
     ],
     good: [
       {
-        title: 'What is imported, defined or given to every post, and HTML',
+        title: 'Imported names, defined names, names that every post has, and HTML',
         files: {
           'blog/meetup.mdx':
             "---\ntitle: Meetup\nauthors: saim\n---\n\nimport Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\nexport const year = 2025;\n\n<Tabs>\n  <TabItem value=\"slides\">{frontMatter.title} {year}</TabItem>\n</Tabs>\n\n<Details><summary>More</summary><my-widget /></Details>\n",
@@ -120,10 +120,10 @@ function reportMissingField(
     const near = nearest(key, others);
     report({
       range,
-      message: `The front matter gives ${written} no value, so nothing can be read from it.`,
+      message: `The front matter gives ${written} no value, so its fields can’t be read.`,
       help:
         near === undefined
-          ? 'Give it one, or write ?. after it where it may be missing.'
+          ? 'Add it to the front matter, or write ?. after it if it may be missing.'
           : `Did you mean ${around}.${near}?`,
     });
     return;
@@ -134,12 +134,12 @@ function wordsFor(used: UsedName, judged: JudgedPost): { message: string; help: 
   const { name, kind } = used;
   if (kind === 'variable' && IN_BROWSERS.has(name))
     return {
-      message: `The name ${name} only exists in browsers, not where Docusaurus renders the page.`,
+      message: `The name ${name} exists only in browsers, not where Docusaurus renders the page.`,
       help: 'Use it in an effect, in an event handler, or in a function inside <BrowserOnly>.',
     };
   const what = kind === 'component' ? 'component' : 'name';
   return {
-    message: `The ${what} ${name} is neither imported nor defined in this post.`,
+    message: `The ${what} ${name} isn’t imported or defined in this post.`,
     help: helpFor(used, judged),
   };
 }

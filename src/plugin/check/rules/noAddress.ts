@@ -6,12 +6,12 @@ export const noAddress: Rule = {
   id: 'no-address',
   severity: 'error',
   summary:
-    'An element that gets no address from the file that it imports or requires. A warning where another plugin may load such files in its own way.',
+    'An element that doesn’t get an address from the file it imports or requires. A warning if another plugin may load such files differently.',
   why: 'The build is green. The page has an image without src, or one that asks for "[object Module]".',
   examples: {
     bad: [
       {
-        title: 'The whole module, and an SVG file, which Docusaurus makes a React component of',
+        title: 'The whole module, and an SVG file, which Docusaurus turns into a React component',
         files: {
           'blog/meetup/index.mdx':
             "---\nauthors: saim\n---\n\nimport Logo from './logo.svg';\n\n<img src={require('⟦./hall.png⟧')} alt=\"The hall\" />\n\n<img src={⟦Logo⟧} alt=\"Our logo\" />\n\n<a href={require('⟦./slides.pdf⟧')}>Slides</a>\n",
@@ -37,7 +37,7 @@ export const noAddress: Rule = {
         ],
       },
       {
-        title: 'A property of what is an address itself',
+        title: 'A property of something that’s already an address',
         files: {
           'blog/meetup/index.mdx':
             '---\nauthors: saim\n---\n\nimport hall from \'./hall.png\';\n\n<img src={⟦hall⟧.src} alt="The hall" />\n',
@@ -46,7 +46,7 @@ export const noAddress: Rule = {
         says: [
           {
             message:
-              './hall.png is imported as its address, which has no "src": this element gets none.',
+              './hall.png is imported as an address, which has no "src", so this element gets no address.',
             help: 'Write hall.',
           },
         ],
@@ -102,7 +102,7 @@ function describe(
         help:
           /^img-(?:require|import)$/.test(form) && !isInExpression
             ? `Write it as a Markdown image: ![${alt ?? ''}](${target}).`
-            : 'Put the file into a static folder, and write its address from the root of the site.',
+            : 'Put the file in a static folder, and write its address from the root of the site.',
       };
     case 'markdown':
       return {
@@ -113,7 +113,7 @@ function describe(
       };
     case 'property':
       return {
-        message: `${target} is imported as its address, which has no "${part.at(-1)}": this element gets none.`,
+        message: `${target} is imported as an address, which has no "${part.at(-1)}", so this element gets no address.`,
         help:
           part[0] === 'default' && !isRequired
             ? `Write ${code}.`

@@ -6,23 +6,23 @@ export const postUnreadable: Rule = {
   id: 'post-unreadable',
   severity: 'error',
   summary:
-    'A post that cannot be read: not UTF-8 text, no permission, too large, its MDX does not parse, two of its imports or exports have one name, or the site’s own preprocessor fails at it.',
-  why: 'Docusaurus stops at such a file, or publishes a page of broken characters.',
+    'A post that can’t be read or compiled: it isn’t UTF-8 text, its MDX doesn’t parse, it declares a name twice, it’s too large, or the site’s own preprocessor fails on it.',
+  why: 'Docusaurus stops at the file, or publishes a page of broken characters.',
   examples: {
     bad: [
       {
-        title: 'MDX reads `<` as the start of a tag',
+        title: 'MDX parses `<` as the start of a tag',
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\nWe were <⟦5⟧ people.\n' },
         says: [
           {
             message:
-              'MDX cannot read this post: Unexpected character `5` (U+0035) before name, expected a character that can start a name, such as a letter, `$`, or `_`.',
-            help: 'Write "&lt;" for a "<" that opens no tag. The rest of this post was checked as plain Markdown.',
+              'MDX can’t parse this post: Unexpected character `5` (U+0035) before name, expected a character that can start a name, such as a letter, `$`, or `_`.',
+            help: 'Write "&lt;" for a "<" that doesn’t start a tag. The rest of this post was checked as plain Markdown.',
           },
         ],
       },
       {
-        title: 'A pipe ends the cell of a table, even within braces',
+        title: 'A pipe ends a table cell, even within braces',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n| Talk | Room |\n| --- | --- |\n| Routing | ⟦{⟧hall || tent} |\n',
@@ -30,8 +30,8 @@ export const postUnreadable: Rule = {
         says: [
           {
             message:
-              'MDX cannot read this post: Unexpected end of file in expression, expected a corresponding closing brace for `{`.',
-            help: 'Export the value above the table and write its name in the braces, or write "\\{" and "\\|" for text: a pipe ends the cell of a table, even within braces. The rest of this post was checked as plain Markdown.',
+              'MDX can’t parse this post: Unexpected end of file in expression, expected a corresponding closing brace for `{`.',
+            help: 'Export the value above the table and write its name in the braces, or write "\\{" and "\\|" for text: a pipe ends a table cell, even within braces. The rest of this post was checked as plain Markdown.',
           },
         ],
       },
@@ -44,14 +44,14 @@ export const postUnreadable: Rule = {
         says: [
           {
             message: 'This post declares "Tabs" twice.',
-            help: 'Keep one of the two, or rename one: imports and exports are for the whole post, wherever they are.',
+            help: 'Keep one of the two, or rename one: imports and exports apply to the whole post, wherever they are.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'The character is written as an entity',
+        title: 'The character written as an entity',
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\nWe were &lt;5 people.\n' },
       },
     ],
@@ -70,7 +70,7 @@ export const postUnreadable: Rule = {
       const help = syntaxHelp(syntax.reason, source.text, range);
       report({
         range,
-        message: `MDX cannot read this post: ${reason}.`,
+        message: `MDX can’t parse this post: ${reason}.`,
         help: syntax.isReadPlainly ? [help, READ_PLAINLY].filter(Boolean).join(' ') : help,
       });
     } else if (clash) {
@@ -89,13 +89,13 @@ const READ_PLAINLY = 'The rest of this post was checked as plain Markdown.';
 function describeClash(name: string, isTwice: boolean): { message: string; help: string } {
   if (name === 'default')
     return {
-      message: 'This post exports "default" twice: a post has one layout.',
+      message: 'This post exports "default" twice, but it can have only one layout.',
       help: 'Keep one of the two exports.',
     };
   return isTwice
     ? {
         message: `This post declares "${name}" twice.`,
-        help: 'Keep one of the two, or rename one: imports and exports are for the whole post, wherever they are.',
+        help: 'Keep one of the two, or rename one: imports and exports apply to the whole post, wherever they are.',
       }
     : {
         message: `Docusaurus itself declares "${name}" in every post.`,
@@ -107,39 +107,39 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
   switch (reason) {
     case 'not-text':
       return {
-        message: `This file is not UTF-8 text: it holds ${detail}.`,
-        help: 'Save it as UTF-8, or move it out of the blog if it is no post.',
+        message: `This file isn’t UTF-8 text: it contains ${detail}.`,
+        help: 'Save it as UTF-8, or move it out of the blog if it isn’t a post.',
       };
     case 'no-permission':
       return {
-        message: `There is no permission to read it (${detail}).`,
-        help: 'Give the account that builds the site read permission.',
+        message: `The check isn’t allowed to read this file (${detail}).`,
+        help: 'Give the account that builds the site permission to read it.',
       };
     case 'too-large':
       return {
         message: `This post is too large: ${detail}.`,
-        help: 'Move pictures that are written into the text to files, or split the post.',
+        help: 'Move images that are embedded in the text to files, or split the post.',
       };
     case 'outside':
       return {
-        message: 'This is a link to a file outside of the site, which is not read.',
+        message: 'This is a link to a file outside the site, which the check doesn’t read.',
         help: 'Copy the file into the blog.',
       };
     case 'outside-folder':
       return {
         message:
-          'This is a link to a folder outside of the site: Docusaurus publishes the posts in it, and none of them is checked.',
+          'This is a link to a folder outside the site. Docusaurus publishes its posts, but the check doesn’t read them.',
         help: 'Copy the folder into the blog.',
       };
     case 'preprocessor':
       return {
-        message: `The preprocessor of the site's config fails at this post: ${detail}.`,
-        help: 'Look at markdown.preprocessor in the config, and at what it expects of a post.',
+        message: `The config’s preprocessor fails on this post: ${detail}.`,
+        help: 'Check markdown.preprocessor in the config, and what it expects of a post.',
       };
     default:
       return {
-        message: `This file cannot be read (${detail}).`,
-        help: 'Look whether it was moved while the check ran.',
+        message: `This file can’t be read (${detail}).`,
+        help: 'Check whether it was moved while the check was running.',
       };
   }
 }

@@ -8,12 +8,12 @@ export const printedAsText: Rule = {
   id: 'printed-as-text',
   severity: 'warning',
   summary:
-    'Text that was meant as a link, a component, an admonition or the syntax of another tool, and is printed as it was typed.',
-  why: 'Docusaurus prints what it cannot read, and the build is green: readers see brackets and braces.',
+    'Text that’s meant as a link, a component, an admonition or the syntax of another tool, but is printed as you typed it.',
+  why: 'Docusaurus prints what it can’t parse, and the build is green. Readers see brackets and braces.',
   examples: {
     bad: [
       {
-        title: 'Links that are none',
+        title: 'Links that don’t work',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\nSee ⟦[the slides][slides]⟧, ⟦[the recording] (https://example.org/watch)⟧ and ⟦(the code)[https://example.org/code]⟧.\n',
@@ -21,7 +21,7 @@ export const printedAsText: Rule = {
         says: [
           {
             message: 'This link is printed as text: nothing defines [slides].',
-            help: 'Define it in a paragraph of its own, [slides]: https://…, or write the address in place of the label: [the slides](https://…).',
+            help: 'Define it in a paragraph of its own, [slides]: https://…, or replace the label with the address: [the slides](https://…).',
           },
           {
             message:
@@ -43,7 +43,7 @@ export const printedAsText: Rule = {
         says: [
           {
             message: '[!NOTE] is printed as text: Docusaurus has no alerts in quotes.',
-            help: 'Write an admonition: a line :::note before it, and a line ::: after it.',
+            help: 'Write an admonition: add a line :::note before it and a line ::: after it.',
           },
           {
             message: 'This admonition is printed as text: there is a space after its colons.',
@@ -62,13 +62,13 @@ export const printedAsText: Rule = {
         },
         says: [
           {
-            message: 'This import is printed as text: it does not begin a block.',
-            help: 'Put it at the beginning of a line, with a blank line above it.',
+            message: 'This import is printed as text: it doesn’t start a block.',
+            help: 'Put it at the start of a line, with a blank line above it.',
           },
         ],
       },
       {
-        title: 'MDX in a post that is CommonMark',
+        title: 'MDX in a CommonMark post',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nmdx: { format: md }\n---\n\nText\n\n⟦{/* truncate */}⟧\n\nMore text\n',
@@ -90,7 +90,7 @@ export const printedAsText: Rule = {
         },
       },
       {
-        title: 'A label that is defined, and an admonition',
+        title: 'A defined label, and an admonition',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n[The slides][slides]\n\n:::tip[Bring a coat]\n\nIt is cold.\n\n:::\n\n[slides]: https://example.org/slides\n',

@@ -6,12 +6,13 @@ export const slugDuplicate: Rule = {
   id: 'slug-duplicate',
   severity: 'error',
   judgesFrontMatter: true,
-  summary: 'Two posts with one permalink, or a post in place of a page that the blog makes itself.',
-  why: 'Docusaurus warns without naming the files, and one post takes the place of the other. Addresses that differ by case or a final slash are one address.',
+  summary:
+    'Two posts with one permalink, or a post at the address of a page that the blog generates.',
+  why: 'Docusaurus warns without naming the files, and one post replaces the other. Addresses that differ only in case or a final slash count as the same address.',
   examples: {
     bad: [
       {
-        title: 'A copied front matter',
+        title: 'Copied front matter',
         files: {
           'blog/a.md': '---\nauthors: saim\nslug: meetup\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\nslug: ⟦Meetup/⟧\n---\n\nText\n',
@@ -28,7 +29,7 @@ export const slugDuplicate: Rule = {
         files: { 'blog/a.md': '---\nauthors: saim\nslug: ⟦/⟧\n---\n\nText\n' },
         says: [
           {
-            message: 'The permalink /blog/ is that of the blog’s list of posts.',
+            message: 'The permalink /blog/ belongs to the blog’s list of posts.',
             help: 'Give the post another slug.',
           },
         ],
@@ -68,7 +69,7 @@ export const slugDuplicate: Rule = {
           at: slugPlace(post),
           message: owner.post
             ? `Two posts have the permalink ${post.permalink}.`
-            : `The permalink ${post.permalink} is that of ${owner.name}.`,
+            : `The permalink ${post.permalink} belongs to ${owner.name}.`,
           label: owner.post ? 'used again here' : undefined,
           help: owner.post ? 'Give one of them another slug.' : 'Give the post another slug.',
           related: owner.post && [{ at: slugPlace(owner.post), message: 'first used here' }],

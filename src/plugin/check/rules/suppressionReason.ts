@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts';
 export const suppressionReason: Rule = {
   id: 'suppression-reason',
   severity: 'warning',
-  summary: 'An ignore comment that gives no reason, or names no rule; it hides nothing.',
-  why: 'Whoever meets it a year later has to know whether it still holds.',
+  summary: 'An ignore comment without a reason or a rule. It has no effect.',
+  why: 'A year later, somebody will need to know whether it still applies.',
   examples: {
     bad: [
       {
@@ -15,8 +15,8 @@ export const suppressionReason: Rule = {
         },
         says: [
           {
-            message: 'This ignore comment gives no reason, so it hides nothing.',
-            help: 'Write event-writeups-ignore image-missing: and why.',
+            message: 'This ignore comment has no reason, so it has no effect.',
+            help: 'Add a reason: event-writeups-ignore image-missing: …',
           },
         ],
       },
@@ -39,9 +39,9 @@ export const suppressionReason: Rule = {
         at: { source, range: at },
         message:
           rules.length === 0
-            ? 'This ignore comment names no rule, so it hides nothing.'
-            : 'This ignore comment gives no reason, so it hides nothing.',
-        help: `Write event-writeups-ignore ${rules.join(', ') || 'rule-name'}: and why.`,
+            ? 'This ignore comment has no rule, so it has no effect.'
+            : 'This ignore comment has no reason, so it has no effect.',
+        help: `Add a reason: event-writeups-ignore ${rules.join(', ') || 'rule-name'}: …`,
         locale: locale.name,
       });
     }

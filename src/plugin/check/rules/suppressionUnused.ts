@@ -3,8 +3,9 @@ import type { Rule } from '../rule.ts';
 export const suppressionUnused: Rule = {
   id: 'suppression-unused',
   severity: 'warning',
-  summary: 'An ignore comment that hides nothing, or would hide what Docusaurus itself stops at.',
-  why: 'The fault was repaired, or the comment stands at the wrong place: left there it would hide the next one. And what ends the build no comment can hide: the check would be green, and the build red.',
+  summary:
+    'An ignore comment that hides nothing, or that would hide an error that stops Docusaurus itself.',
+  why: 'Either the problem is fixed, or the comment is in the wrong place. If you left it there, it would hide the next problem. A comment can’t hide an error that stops the build, because the check would be green and the build red.',
   examples: {
     bad: [
       {
@@ -17,22 +18,22 @@ export const suppressionUnused: Rule = {
         says: [{ message: 'This ignore comment hides nothing.', help: 'Delete it.' }],
       },
       {
-        title: 'Something at which the build ends',
+        title: 'An error that stops the build',
         files: {
           'blog/meetup.md':
             '---\n# ⟦event-writeups-ignore author-unknown: joins next week⟧\nauthors: [ada]\n---\n\nText\n',
         },
         says: [
           {
-            message: 'Docusaurus itself stops at what this comment would hide.',
-            help: 'Repair that: no comment can hide it.',
+            message: 'This comment can’t hide an error that stops Docusaurus itself.',
+            help: 'Fix the error, and delete the comment.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'In YAML, for the line after it',
+        title: 'In YAML, for the next line',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n# event-writeups-ignore tag-unknown: of this one event\ntags: [harbour]\n---\n\nText\n',
@@ -49,8 +50,8 @@ export const suppressionUnused: Rule = {
       const words =
         refused > 0
           ? {
-              message: 'Docusaurus itself stops at what this comment would hide.',
-              help: 'Repair that: no comment can hide it.',
+              message: 'This comment can’t hide an error that stops Docusaurus itself.',
+              help: 'Fix the error, and delete the comment.',
             }
           : { message: 'This ignore comment hides nothing.', help: 'Delete it.' };
       report({ at: { source, range: at }, ...words, locale: locale.name });

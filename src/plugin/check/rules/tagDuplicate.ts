@@ -12,12 +12,12 @@ export const tagDuplicate: Rule = {
   id: 'tag-duplicate',
   severity: 'warning',
   judgesFrontMatter: true,
-  summary: 'Two tags that share a page, or a tag whose page takes the place of another one.',
-  why: 'The address of a tag is made of its letters and digits. Two tags with the same ones become one page, under the name of the first.',
+  summary: 'Two tags that share a page, or a tag whose page replaces another one.',
+  why: 'The address of a tag contains only its letters and digits. Two tags with the same ones become one page, with the name of the first.',
   examples: {
     bad: [
       {
-        title: 'Two tags that differ in signs only',
+        title: 'Two tags that differ only in punctuation',
         files: {
           'blog/a.md': '---\nauthors: saim\ntags: ["c++"]\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\ntags: ["⟦c#⟧"]\n---\n\nText\n',
@@ -25,7 +25,7 @@ export const tagDuplicate: Rule = {
         says: [
           {
             message: 'The tags "c#" and "c++" share the page /blog/tags/c.',
-            help: 'Declare one of them in blog/tags.yml with a permalink of its own.',
+            help: 'Add one of them to blog/tags.yml with its own permalink.',
           },
         ],
       },
@@ -35,14 +35,14 @@ export const tagDuplicate: Rule = {
         says: [
           {
             message: 'The page of the tag "???" would be at /blog/tags, which is the list of tags.',
-            help: 'Use a tag with letters or digits, or declare it in blog/tags.yml with a permalink of its own.',
+            help: 'Use a tag with letters or digits, or add it to blog/tags.yml with its own permalink.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'One of them has a permalink of its own',
+        title: 'One of them has its own permalink',
         files: {
           'blog/a.md': '---\nauthors: saim\ntags: ["c++", "c#"]\n---\n\nText\n',
           'blog/tags.yml': '"c++":\n  label: C++\n"c#":\n  label: C#\n  permalink: /c-sharp\n',
@@ -62,7 +62,7 @@ export const tagDuplicate: Rule = {
           report({
             at: placeOf(first),
             message: `The page of the tag "${first.tag.key}" would be at ${first.permalink}, which is ${taken}.`,
-            help: helpFor(first, localizedBlog, 'Use a tag with letters or digits, or declare it'),
+            help: helpFor(first, localizedBlog, 'Use a tag with letters or digits, or add it'),
             locale: locale.name,
           });
           continue;
@@ -74,7 +74,7 @@ export const tagDuplicate: Rule = {
           report({
             at: placeOf(other),
             message: `The tags "${other.tag.key}" and "${first.tag.key}" share the page ${first.permalink}.`,
-            help: helpFor(other, localizedBlog, 'Declare one of them'),
+            help: helpFor(other, localizedBlog, 'Add one of them'),
             related: [{ at: placeOf(first), message: 'the other tag' }],
             locale: locale.name,
           });
@@ -105,7 +105,7 @@ function ownersIn({ routes, blog }: PublishedBlog): Map<string, string> {
 function helpFor({ tag }: Use, { blog, tags }: PublishedBlog, begin: string): string {
   if (tag.permalink !== undefined) return 'Write another permalink.';
   const file = tags?.source.file ?? `${blog.path}/${blog.tags || 'tags.yml'}`;
-  return `${begin} in ${file} with a permalink of its own.`;
+  return `${begin} to ${file} with its own permalink.`;
 }
 
 function placeOf({ post, tag }: Use): Place {

@@ -16,12 +16,12 @@ export const tagSpelling: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'One tag in several spellings, which differ by case, spaces or hyphens. What tags.yml has is right; else the spelling that more posts have.',
-  why: 'KubeCon and kubecon are two pages with half of the posts each; kube-con and Kube Con are one page, and which label it gets is chance.',
+    'A tag with several spellings that differ in case, spaces or hyphens. The spelling in tags.yml is right; without one, the spelling that most posts use.',
+  why: 'KubeCon and kubecon become two pages, each with half of the posts. kube-con and Kube Con become one page, with either label.',
   examples: {
     bad: [
       {
-        title: 'The rarer spelling',
+        title: 'The less common spelling',
         files: {
           'blog/a.md': '---\nauthors: saim\ntags: [kubecon]\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\ntags: [kubecon, ⟦kube-con⟧]\n---\n\nText\n',
@@ -30,7 +30,7 @@ export const tagSpelling: Rule = {
         says: [
           {
             message: 'The tag "kube-con" is spelled "kubecon" in 2 posts.',
-            help: 'Delete it: the post has "kubecon" too.',
+            help: 'Delete it: the post already has "kubecon".',
           },
           {
             message: 'The tag "KubeCon" is spelled "kubecon" in 2 posts.',
@@ -39,7 +39,7 @@ export const tagSpelling: Rule = {
         ],
       },
       {
-        title: 'Not as in tags.yml, in a blog that allows other tags',
+        title: 'Different from tags.yml, in a blog that allows other tags',
         blog: { onInlineTags: 'ignore' },
         files: {
           'blog/a.md': '---\nauthors: saim\ntags: [⟦Meet Up⟧]\n---\n\nText\n',
@@ -55,7 +55,7 @@ export const tagSpelling: Rule = {
     ],
     good: [
       {
-        title: 'One spelling, and tags that are like it',
+        title: 'One spelling, and similar tags',
         files: {
           'blog/a.md': '---\nauthors: saim\ntags: [kubecon, c, v1-23]\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\ntags: [kubecon, c++, v12-3]\n---\n\nText\n',
@@ -162,7 +162,7 @@ function helpFor(
 ): string {
   if (keys.length > 1)
     return `Write ${keys.map((key) => `"${key}"`).join(' or ')}, whichever you mean.`;
-  if (isThere) return `Delete it: the post has "${right}" too.`;
+  if (isThere) return `Delete it: the post already has "${right}".`;
   return isTie ? 'Write one of the two in all of them.' : `Write "${right}".`;
 }
 

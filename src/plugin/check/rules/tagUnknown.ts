@@ -12,8 +12,8 @@ export const tagUnknown: Rule = {
   id: 'tag-unknown',
   severity: 'warning',
   judgesFrontMatter: true,
-  summary: 'A tag that the tags file does not have. The level follows the blog’s onInlineTags.',
-  why: 'A misspelled tag makes a page of its own, and the post is missing where readers look for it.',
+  summary: 'A tag that isn’t in the tags file. The level follows the blog’s onInlineTags.',
+  why: 'A misspelled tag gets a page of its own, and the post is missing from the page where readers look for it.',
   examples: {
     bad: [
       {
@@ -30,7 +30,7 @@ export const tagUnknown: Rule = {
         ],
       },
       {
-        title: 'Another case, and the label in place of the key',
+        title: 'A different case, and the label instead of the key',
         files: {
           'blog/meetup.md': '---\nauthors: saim\ntags: [⟦Meetup⟧, ⟦Release Notes⟧]\n---\n\nText\n',
           'blog/tags.yml': 'meetup:\n  label: Meetup\nreleases:\n  label: Release notes\n',
@@ -39,12 +39,12 @@ export const tagUnknown: Rule = {
           { message: 'The tags file has no tag "Meetup".', help: 'Write "meetup".' },
           {
             message: 'The tags file has no tag "Release Notes".',
-            help: 'That is the label of "releases": write the key.',
+            help: 'This is the label of "releases": write the key.',
           },
         ],
       },
       {
-        title: 'Beside the tag that it means',
+        title: 'Next to the right tag',
         files: {
           'blog/meetup.md': '---\nauthors: saim\ntags: [kubecon, ⟦KubeCon⟧]\n---\n\nText\n',
           'blog/tags.yml': 'kubecon:\n  label: KubeCon\n',
@@ -52,7 +52,7 @@ export const tagUnknown: Rule = {
         says: [
           {
             message: 'The tags file has no tag "KubeCon".',
-            help: 'That is "kubecon", which the post has too: delete it.',
+            help: 'This is "kubecon", which the post already has: delete it.',
           },
         ],
       },
@@ -75,7 +75,7 @@ export const tagUnknown: Rule = {
       if (permalink !== undefined || !(key in {}) || hasKey(tagsFile, key)) continue;
       report({
         range: post.frontMatter.map.content(path),
-        message: `Docusaurus stops at the tag "${key}", a word of JavaScript, when ${tagsFile.source.file} does not have it.`,
+        message: `Docusaurus stops at the tag "${key}", a JavaScript keyword, if it isn’t in ${tagsFile.source.file}.`,
         help: `Add "${key}" to ${tagsFile.source.file}, or use another tag.`,
         severity: 'error',
         stopsLoading: true,
@@ -109,12 +109,13 @@ function advise(
   // A tag that is spelled out stays unknown with whatever label.
   if (permalink !== undefined)
     return {
-      help: `Write a key of ${file.source.file} in its place, and add it there if need be.`,
+      help: `Replace it with a key of ${file.source.file}, and add the key there if necessary.`,
     };
   const [meant, ...others] = meantTags(key, file);
   if (meant === undefined) return { help: helpForUnknown(key, file) };
   if (others.length > 0) return { help: whichever([meant, ...others]) };
-  if (named.has(meant)) return { help: `That is "${meant}", which the post has too: delete it.` };
+  if (named.has(meant))
+    return { help: `This is "${meant}", which the post already has: delete it.` };
   named.add(meant);
   const range = map.content(path);
   return {
@@ -129,7 +130,7 @@ function advise(
 function helpFor(key: string, meant: string, file: DataFile): string {
   const label = nameOf(file, meant, 'label')?.toLowerCase();
   if (label === key.toLowerCase() && label !== meant.toLowerCase())
-    return `That is the label of "${meant}": write the key.`;
+    return `This is the label of "${meant}": write the key.`;
   return looksLike(key, meant) ? typeAgain(meant) : `Write "${meant}".`;
 }
 
@@ -137,12 +138,12 @@ function helpForUnknown(key: string, file: DataFile): string {
   const near = nearest(key, keysOf(file));
   if (near !== undefined && looksLike(key, near)) return typeAgain(near);
   return near === undefined
-    ? `Use a tag that it has, or add "${key}" to ${file.source.file}.`
+    ? `Use an existing tag, or add "${key}" to ${file.source.file}.`
     : `Did you mean "${near}"? If not, add "${key}" to ${file.source.file}.`;
 }
 
 function typeAgain(key: string): string {
-  return `Type "${key}" again: this one looks the same, but has another character.`;
+  return `Type "${key}" again: this looks the same, but contains a different character.`;
 }
 
 function whichever(keys: readonly string[]): string {

@@ -5,20 +5,20 @@ export const tagUnused: Rule = {
   id: 'tag-unused',
   severity: 'off',
   judgesFrontMatter: true,
-  summary: 'A tag of the tags file that no published post has, in any locale that uses the file.',
-  why: 'Writers choose from a list in which some tags lead nowhere: such a tag has no page.',
+  summary: 'A tag in the tags file that no published post uses, in any locale that has the file.',
+  why: 'The file suggests tags that have no page.',
   examples: {
     bad: [
       {
-        title: 'No post has it',
+        title: 'Not used',
         files: {
           'blog/meetup.md': '---\nauthors: saim\ntags: [meetup]\n---\n\nText\n',
           'blog/tags.yml': 'meetup:\n  label: Meetup\n⟦party⟧:\n  label: Party\n',
         },
         says: [
           {
-            message: 'No published post has the tag "party".',
-            help: 'Delete the tag, or look for the posts that should have it.',
+            message: 'No published post uses the tag "party".',
+            help: 'Delete the tag, or add it to the posts that should have it.',
           },
         ],
       },
@@ -42,10 +42,10 @@ export const tagUnused: Rule = {
     for (const { file, key, locale, isInDraft } of unused) {
       report({
         at: { source: file.source, range: file.map.key([key]) ?? { start: 0, end: 0 } },
-        message: `No published post has the tag "${key}".`,
+        message: `No published post uses the tag "${key}".`,
         help: isInDraft
-          ? 'A draft does: keep the tag if it is to be published.'
-          : 'Delete the tag, or look for the posts that should have it.',
+          ? 'A draft uses it: keep the tag if you plan to publish the draft.'
+          : 'Delete the tag, or add it to the posts that should have it.',
         locale: locale.name,
       });
     }

@@ -9,13 +9,13 @@ export const tagsFile: Rule = {
   id: 'tags-file',
   severity: 'error',
   summary:
-    'A tags file that cannot be read, is missing where the config names it, or holds a tag that Docusaurus refuses.',
-  why: 'It stops the build, and Docusaurus does not name the file. Without the file, onInlineTags does nothing at all.',
+    'A tags file that can’t be read, is missing although the config names it, or contains a tag that Docusaurus rejects.',
+  why: 'It stops the build, and Docusaurus doesn’t name the file. Without the file, onInlineTags has no effect.',
   stopsLoading: true,
   examples: {
     bad: [
       {
-        title: 'A field that tags do not have',
+        title: 'An unknown field',
         files: {
           'blog/meetup.md': '---\nauthors: saim\ntags: [meetup]\n---\n\nText\n',
           'blog/tags.yml': 'meetup:\n  ⟦lable⟧: Meetup\n',
@@ -54,14 +54,14 @@ export const tagsFile: Rule = {
         if (typeof blog.tags === 'string') {
           report({
             at,
-            message: `The config names the tags file "${blog.tags}", which is not there.`,
-            help: `Create ${blog.path}/${blog.tags}, or take "tags" out of the blog’s options.`,
+            message: `The config names the tags file "${blog.tags}", which doesn’t exist.`,
+            help: `Create ${blog.path}/${blog.tags}, or remove "tags" from the blog’s options.`,
             locale: locale.name,
           });
         } else if (blog.setsOnInlineTags && blog.onInlineTags !== 'ignore') {
           report({
             at,
-            message: `onInlineTags is "${blog.onInlineTags}", but there is no tags.yml: no tag is checked.`,
+            message: `onInlineTags is "${blog.onInlineTags}", but there’s no tags.yml, so tags aren’t checked.`,
             help: `Create ${blog.path}/tags.yml with the tags that posts may use.`,
             severity: 'warning',
             stopsLoading: false,
@@ -81,8 +81,8 @@ export const tagsFile: Rule = {
       if (!isRecord(file.data)) {
         report({
           at: { source, range: map.value([]) ?? { start: 0, end: 0 } },
-          message: 'This file has to be a map of tag keys.',
-          help: 'Write each tag as key: with label: below it.',
+          message: 'This file isn’t a map of tag keys.',
+          help: 'Write each tag as a key, followed by label: on an indented line.',
           locale: locale.name,
         });
         continue;
@@ -103,7 +103,7 @@ export const tagsFile: Rule = {
           say(
             [key],
             `The tag "${key}" is ${show(tag)}, not a map of fields.`,
-            'Write label: and description: indented below the key.',
+            'Write label: and description: on indented lines below the key.',
             false,
           );
           continue;
@@ -113,7 +113,7 @@ export const tagsFile: Rule = {
             say(
               [key, field],
               `A tag has no field "${field}".`,
-              didYouMean(field, FIELDS) ?? `It has ${FIELDS.join(', ')}.`,
+              didYouMean(field, FIELDS) ?? `Use one of ${FIELDS.join(', ')}.`,
             );
           else if (typeof value !== 'string' || value === '')
             say(

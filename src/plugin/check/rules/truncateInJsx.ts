@@ -7,8 +7,8 @@ export const truncateInJsx: Rule = {
   id: 'truncate-in-jsx',
   severity: 'error',
   summary:
-    'A truncate marker inside of an element or of the front matter: what is before it does not parse.',
-  why: 'Docusaurus cuts the text at the marker and compiles the rest: the build stops with a missing closing tag, in a text that nobody wrote.',
+    'A truncate marker inside an element or inside the front matter, so that the text before it doesn’t parse.',
+  why: 'Docusaurus cuts the text at the marker and compiles the first part. The build stops with a missing closing tag.',
   examples: {
     bad: [
       {
@@ -19,8 +19,9 @@ export const truncateInJsx: Rule = {
         },
         says: [
           {
-            message: 'The post is cut inside of <div>, and what is left lacks its end.',
-            help: 'Put the marker before or after the whole of <div>.',
+            message:
+              'The truncate marker is inside <div>, so the first part of the post isn’t complete.',
+            help: 'Move the marker before or after the whole <div>.',
           },
         ],
       },
@@ -32,8 +33,9 @@ export const truncateInJsx: Rule = {
         },
         says: [
           {
-            message: 'The post is cut inside of its front matter, and what is left lacks its end.',
-            help: 'Put it in other words here: Docusaurus cuts a post at the first marker, wherever it is.',
+            message:
+              'The truncate marker is inside the front matter, so the first part of the post isn’t complete.',
+            help: 'Rephrase it: Docusaurus cuts a post at the first marker, wherever it is.',
           },
         ],
       },
@@ -46,15 +48,15 @@ export const truncateInJsx: Rule = {
         says: [
           {
             message:
-              'The post is cut inside of an expression in braces, and what is left lacks its end.',
-            help: 'Put the marker before or after the whole of it.',
+              'The truncate marker is inside an expression in braces, so the first part of the post isn’t complete.',
+            help: 'Move the marker before or after all of it.',
           },
         ],
       },
     ],
     good: [
       {
-        title: 'Between two blocks, in a list, in an admonition, in code: they may end anywhere',
+        title: 'Between two blocks, in a list, in an admonition, and in code',
         files: {
           'blog/a.md':
             '---\nauthors: saim\n---\n\n<div>Text</div>\n\n{/* truncate */}\n\n<div>More</div>\n',
@@ -65,7 +67,7 @@ export const truncateInJsx: Rule = {
         },
       },
       {
-        title: 'HTML in a CommonMark post, which may end anywhere too',
+        title: 'HTML in a CommonMark post',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\nmdx:\n  format: md\n---\n\n<div>\n\nText\n\n<!-- truncate -->\n\n</div>\n',
@@ -84,9 +86,9 @@ export const truncateInJsx: Rule = {
       report({
         range: above,
         message: isWhole
-          ? 'The post is cut inside of its front matter, so lists of posts show no text of it.'
-          : 'The post is cut inside of its front matter, and what is left lacks its end.',
-        help: 'Put it in other words here: Docusaurus cuts a post at the first marker, wherever it is.',
+          ? 'The truncate marker is inside the front matter, so lists of posts show no text of the post.'
+          : 'The truncate marker is inside the front matter, so the first part of the post isn’t complete.',
+        help: 'Rephrase it: Docusaurus cuts a post at the first marker, wherever it is.',
         severity: isWhole || isUnlisted(post) ? 'warning' : 'error',
       });
       return;
@@ -95,9 +97,9 @@ export const truncateInJsx: Rule = {
     if (!marker || !cut) return;
     report({
       range: marker,
-      message: `The post is cut inside of ${cut.name}, and what is left lacks its end.`,
-      help: `Put the marker before or after the whole of ${cut.name.startsWith('<') ? cut.name : 'it'}.`,
-      related: [{ range: cut.opening, message: 'this is still open' }],
+      message: `The truncate marker is inside ${cut.name}, so the first part of the post isn’t complete.`,
+      help: `Move the marker before or after ${cut.name.startsWith('<') ? `the whole ${cut.name}` : 'all of it'}.`,
+      related: [{ range: cut.opening, message: 'this isn’t closed yet' }],
       // Docusaurus compiles the short version only for lists.
       severity: isUnlisted(post) ? 'warning' : 'error',
     });

@@ -12,7 +12,7 @@ export const truncateMissing: Rule = {
   id: 'truncate-missing',
   severity: 'warning',
   summary: 'A post without a truncate marker. The level follows the blog’s onUntruncatedBlogPosts.',
-  why: 'The lists of posts show it whole, with all of its pictures.',
+  why: 'Lists of posts show the whole post, with all of its images.',
   examples: {
     bad: [
       {
@@ -20,13 +20,13 @@ export const truncateMissing: Rule = {
         files: { 'blog/meetup.md': '---\nauthors: saim\n⟦---⟧\n\nText\n' },
         says: [
           {
-            message: 'This post has no truncate marker: the lists of posts show all of it.',
+            message: 'This post has no truncate marker, so lists of posts show all of it.',
             help: 'Write <!-- truncate --> after the first paragraph.',
           },
         ],
       },
       {
-        title: 'An unlisted post, where the blog throws: the build would stop',
+        title: 'An unlisted post, in a blog that would stop the build',
         blog: { onUntruncatedBlogPosts: 'throw' },
         files: { 'blog/meetup.md': '---\nauthors: saim\nunlisted: true\n⟦---⟧\n\nText\n' },
         says: [
@@ -47,14 +47,14 @@ export const truncateMissing: Rule = {
         },
       },
       {
-        title: 'A marker of the blog’s own',
+        title: 'The blog’s own marker',
         blog: { truncateMarker: /<!--more-->/ },
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n\n<!--more-->\n\nMore text\n',
         },
       },
       {
-        title: 'A blog that does not mind',
+        title: 'A blog that allows it',
         blog: { onUntruncatedBlogPosts: 'ignore' },
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n' },
       },
@@ -66,8 +66,8 @@ export const truncateMissing: Rule = {
       localizedBlogs,
       (post) => findMissing(post, site.markdown),
       ({ blog, posts }) => ({
-        message: `No post in ${blog.path} has a truncate marker: the lists of posts show all of each.`,
-        help: `Write ${posts[0] ? markerFor(posts[0].post, blog, site.markdown) : 'a truncate marker'} after the first paragraph of each post. If whole posts are what the lists are for, set onUntruncatedBlogPosts: 'ignore' in the blog’s options.`,
+        message: `No post in ${blog.path} has a truncate marker, so lists of posts show all of every post.`,
+        help: `Write ${posts[0] ? markerFor(posts[0].post, blog, site.markdown) : 'a truncate marker'} after the first paragraph of each post. If you want lists to show whole posts, set onUntruncatedBlogPosts: 'ignore' in the blog’s options.`,
       }),
       report,
     );
@@ -89,7 +89,7 @@ function findMissing(
     locale: locale.name,
     message: unlisted
       ? 'This post has no truncate marker, and the blog’s onUntruncatedBlogPosts is "throw".'
-      : 'This post has no truncate marker: the lists of posts show all of it.',
+      : 'This post has no truncate marker, so lists of posts show all of it.',
     help: `Write ${markerFor(post, blog, markdown)} after the first paragraph.`,
     severity,
     stopsLoading: blog.onUntruncatedBlogPosts === 'throw',

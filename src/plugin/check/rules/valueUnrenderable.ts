@@ -6,7 +6,7 @@ import { isRecord } from '../text/values.ts';
 export const valueUnrenderable: Rule = {
   id: 'value-unrenderable',
   severity: 'error',
-  summary: "A value in braces that React can't show: an object, a date or a regular expression.",
+  summary: 'A value in braces that React can’t show: an object, a date or a regular expression.',
   why: 'The build stops when it renders the page. Docusaurus names the page, but not the file or the line.',
   examples: {
     bad: [
@@ -24,7 +24,7 @@ export const valueUnrenderable: Rule = {
         ],
       },
       {
-        title: 'A date, also one of the front matter',
+        title: 'A date, including one from front matter',
         files: {
           'blog/meetup.mdx':
             '---\ndate: 2025-06-12\nauthors: saim\n---\n\nWritten on {⟦frontMatter.date⟧}, printed on {⟦new Date(0)⟧}\n',
@@ -43,7 +43,7 @@ export const valueUnrenderable: Rule = {
     ],
     good: [
       {
-        title: 'Texts, numbers, lists, elements, and what is empty',
+        title: 'Text, numbers, lists, elements and empty values',
         files: {
           'blog/meetup.mdx':
             '---\ntitle: Meetup\nauthors: saim\n---\n\n{frontMatter.title} {2 + 3} {[1, 2]} {null} {<b>bold</b>} {new Date(0).toISOString()}\n',

@@ -38,7 +38,10 @@ export function judgeImage(reference: Reference, place: ReferenceContext): Verdi
 
 function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   if (reference.resolvedBy === 'dynamic') {
-    return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
+    return {
+      status: 'unchecked',
+      reason: 'an expression that only running the code could resolve',
+    };
   }
   if (reference.target.trim() === '') return { status: 'malformed', reason: 'empty' };
   if (reference.resolvedBy === 'verbatim' && QUOTED_CODE.test(reference.target))

@@ -45,7 +45,10 @@ export function judgeLink(reference: Reference, place: ReferenceContext): Verdic
 function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   const { target, resolvedBy } = reference;
   if (resolvedBy === 'dynamic')
-    return { status: 'unchecked', reason: 'an expression that only evaluation could resolve' };
+    return {
+      status: 'unchecked',
+      reason: 'an expression that only running the code could resolve',
+    };
   if (resolvedBy === 'module') return judgeImage(reference, place);
   if (target.trim() === '')
     return resolvedBy === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };

@@ -78,7 +78,7 @@ export type NoAddressReason =
   | 'markdown';
 
 /** Why a file that may be anywhere on the machine is not looked at. */
-export const OUTSIDE_SITE = 'a file outside of the site';
+export const OUTSIDE_SITE = 'a file outside the site';
 
 export type MissingReason =
   | 'absent'
