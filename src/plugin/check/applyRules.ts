@@ -21,6 +21,7 @@ export function createFinder(
     const level = wanted ?? rule.severity;
     return level === 'off' ? [] : [{ ...rule, level, isSet: wanted !== undefined }];
   });
+  const judging = awake.filter((rule) => rule.checkPost);
   const asleep = rules.map(({ id }) => id).filter((id) => awake.every((rule) => rule.id !== id));
   const ofPosts = new WeakMap<JudgedPost, RuleFinding[]>();
 
@@ -29,12 +30,14 @@ export function createFinder(
     if (known) return known;
     const found: RuleFinding[] = [];
     ofPosts.set(post, found);
-    for (const rule of awake) {
+    const { judgedParts } = post;
+    const awaitsFrontMatter = post.site.markdown.awaitsFrontMatter?.();
+    for (const rule of judging) {
       if (post.isDraft && !rule.readsDrafts) continue;
-      if (rule.judgesFrontMatter && post.site.markdown.awaitsFrontMatter?.()) continue;
+      if (rule.judgesFrontMatter && awaitsFrontMatter) continue;
       rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
-      if (!rule.readsParts) continue;
-      for (const part of post.judgedParts)
+      if (!rule.readsParts || judgedParts.length === 0) continue;
+      for (const part of judgedParts)
         rule.checkPost?.(part, (finding) =>
           found.push({ ...rated(rule, placeIn(part, finding)), importedBy: post }),
         );

@@ -3,6 +3,8 @@
  * in: `image 2`, `alt`, `Bildschirmfoto`, `capture d’écran`, or what an editor puts there to be replaced.
  */
 export function isEmptyAlt(alt: string): boolean {
+  // Most say something, and are longer than a number or an ellipsis makes any of these words.
+  if (alt.length > LONGEST) return false;
   const words = alt
     .normalize('NFC')
     .toLowerCase()
@@ -11,6 +13,8 @@ export function isEmptyAlt(alt: string): boolean {
     .replace(/^[\s\p{P}]+|[\s\p{P}]*\d*[\s\p{P}]*$/gu, '');
   return EMPTY.has(words) || EMPTY.has(words.replace(ARTICLE, ''));
 }
+
+const LONGEST = 60;
 
 const ARTICLE =
   /^(?:(?:an?|the|this|my|der|die|das|ein|eine|dieses|le|la|une?|el|una|o|um|uma|il|lo|de|het|een)\s|l')/;
