@@ -128,7 +128,7 @@ test('the home page says what comes next, as long as it does', async () => {
   expect(await next('2026-11-25T00:00:00Z')).toMatch(
     /Northlight Platform Days 2027.*Quayside On-Call #30 14 October 2027/,
   );
-  expect(await next('2032-01-01T00:00:00Z')).toContain('Nothing is planned at the moment.');
+  expect(await next('2032-01-01T00:00:00Z')).toContain('No upcoming events at the moment.');
 });
 
 describe('/events', () => {
@@ -193,7 +193,7 @@ describe('/events', () => {
       byYear.flatMap(([, names]) => names),
     );
     expect(await page.locator('main search').isVisible()).toBe(false);
-    expect(await page.getByRole('link', { name: 'Download it (.ics)' }).getAttribute('href')).toBe(
+    expect(await page.getByRole('link', { name: 'Download (.ics)' }).getAttribute('href')).toBe(
       '/events.ics',
     );
   });

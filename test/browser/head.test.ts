@@ -13,7 +13,12 @@ const KINDS: [kind: string, address: string, title: string, description: RegExp]
   ['the index', '/blog', 'Write-ups | Event Write-ups', /^Notes from conferences/],
   ['the tags', '/blog/tags', 'Write-ups by tag | Event Write-ups', /about\.$/],
   ['a tag', '/blog/tags/conference', 'Write-ups about Conference | Event Write-ups', /^Several /],
-  ['the authors', '/blog/authors', 'Write-ups by author | Event Write-ups', /^Who went there/],
+  [
+    'the authors',
+    '/blog/authors',
+    'Write-ups by author | Event Write-ups',
+    /^The people who write here/,
+  ],
   ['an author', '/blog/authors/saim', 'Write-ups by Saim Safdar | Event Write-ups', /Saim Safdar/],
   ['the archive', '/blog/archive', 'Write-ups by year | Event Write-ups', /^Every write-up/],
   [

@@ -97,21 +97,21 @@ describe('a gallery', () => {
     await dialog.waitFor();
     // What shows large pictures is loaded when somebody wants to see one.
     expect(scripts).toHaveLength(1);
-    expect(await dialog.getAttribute('aria-label')).toBe('Picture 1 of 3: The first');
+    expect(await dialog.getAttribute('aria-label')).toBe('Image 1 of 3: The first');
     expect(await focused(page)).toBe('Close');
     expect(await dialog.locator('figcaption').count()).toBe(0);
 
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('status').textContent()).toBe(
-      'Picture 2 of 3: The second. At the whiteboard',
+      'Image 2 of 3: The second. At the whiteboard',
     );
     expect(await dialog.locator('figcaption').textContent()).toBe('At the whiteboard');
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('status').textContent()).toBe(
-      'Picture 3 of 3: The third. After dark Saim Safdar',
+      'Image 3 of 3: The third. After dark Saim Safdar',
     );
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('status').textContent()).toBe('Picture 1 of 3: The first');
+    expect(await page.getByRole('status').textContent()).toBe('Image 1 of 3: The first');
     await page.keyboard.press('ArrowLeft');
     expect(await dialog.getByRole('img').getAttribute('alt')).toBe('The third');
 
@@ -123,8 +123,8 @@ describe('a gallery', () => {
     }
     expect([...stops].filter((name) => name !== '').sort()).toEqual([
       'Close',
-      'Next picture',
-      'Previous picture',
+      'Next image',
+      'Previous image',
     ]);
 
     await page.keyboard.press('Escape');
@@ -198,7 +198,7 @@ describe('a picture in the text', () => {
     const dialog = page.locator('dialog');
     const shown = () => dialog.getByRole('img').getAttribute('alt');
     await dialog.waitFor();
-    expect(await dialog.getAttribute('aria-label')).toBe('Picture 1 of 3: zero trust or bust');
+    expect(await dialog.getAttribute('aria-label')).toBe('Image 1 of 3: zero trust or bust');
     await swipe(page, { from: 300, to: 80 });
     await expect.poll(shown).toBe('The hall');
     await swipe(page, { from: 300, to: 80 });

@@ -144,7 +144,7 @@ describe('every post', () => {
 
   test('ends with its authors, posts about the same with their images, and ways to share it', async () => {
     const { page } = await openBlog(openPage, POST);
-    const authors = page.getByRole('list', { name: 'Who wrote this' });
+    const authors = page.getByRole('list', { name: 'About the authors' });
     expect(await authors.getByRole('link').allInnerTexts()).toEqual([
       'Maren Solberg',
       'Tunde Bakker',
@@ -231,7 +231,7 @@ describe('a post', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await page.getByRole('status').filter({ hasText: 'The link is in your clipboard.' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Link copied.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `https://event-writeups.example${POST}`,
     );
@@ -267,7 +267,7 @@ describe('a post', () => {
 
 test('the index leads to tags, authors and the archive, and each back to posts', async () => {
   const { page, faults } = await openBlog(openPage, '/blog');
-  const ways = page.getByRole('navigation', { name: 'Ways through the blog' });
+  const ways = page.getByRole('navigation', { name: 'Browse the blog' });
   expect(await ways.getByRole('link', { name: 'All' }).getAttribute('aria-current')).toBe('page');
   await ways.getByRole('link', { name: 'By tag' }).click();
   await page.getByRole('heading', { level: 1, name: 'By tag' }).waitFor();
@@ -284,7 +284,7 @@ test('the index leads to tags, authors and the archive, and each back to posts',
 
 test('an address that leads nowhere offers the search and the latest write-ups', async () => {
   const { page } = await openBlog(openPage, '/blog/no-such-post');
-  await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
   expect(await page.getByRole('main').getByRole('listitem').count()).toBe(4);
   await page.getByRole('button', { name: 'Search the blog' }).click();
   await expect

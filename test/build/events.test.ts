@@ -96,7 +96,7 @@ describe('a blog with events, in two languages under a base path', () => {
     ).toHaveLength(1);
     expect(hidden.match(/<a [^>]*href=["']?https:\/\/youtu\.be\/abc123/g)).toHaveLength(2);
     expect(textOf(hidden)).toContain(
-      'Hidden Plays from www.youtube-nocookie.com. Nothing is loaded from there until you click.',
+      'Hidden This video is on www.youtube-nocookie.com. Nothing is loaded from there until you click.',
     );
     expect(textOf(read('fr/blog/hidden/index.html'))).toContain(
       'Lecture depuis www.youtube-nocookie.com. Rien n’en est chargé avant votre clic.',
@@ -115,7 +115,7 @@ describe('a blog with events, in two languages under a base path', () => {
     const notes = read('blog/notes/index.html');
     expect(notes.match(/<link[^>]*rel=canonical[^>]*>/g)).toHaveLength(1);
     expect(notes).toMatch(/<link[^>]*rel=canonical[^>]*href=https:\/\/elsewhere\.example\/notes/);
-    expect(textOf(notes)).toContain('First published at elsewhere.example');
+    expect(textOf(notes)).toContain('First published on elsewhere.example');
 
     // A picture for previews where the post has none.
     const card = /og:image content=(\S+)/;

@@ -10,7 +10,7 @@ export default function AuthorBox(): ReactNode {
   const authors = usePostAuthors();
   if (authors.length === 0) return null;
   return (
-    <ul id="authors" className={styles.authors} aria-label="Who wrote this">
+    <ul id="authors" className={styles.authors} aria-label="About the authors">
       {authors.map(({ id, name, title, description, image, to, author }) => (
         <li key={id} className={styles.author}>
           <Portrait name={name} image={image} size={64} />

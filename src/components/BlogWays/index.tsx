@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 /** The ways through the blog, on each of its lists; `here` is the one that is open. */
 export default function BlogWays({ here }: { here?: string }): ReactNode {
   return (
-    <nav aria-label="Ways through the blog">
+    <nav aria-label="Browse the blog">
       <ul className={styles.ways}>
         {WAYS.map(({ to, label }) => (
           <li key={to}>

@@ -34,7 +34,7 @@ export default function Share({ title, permalink }: Props): ReactNode {
       </button>
       {canShare && (
         <button type="button" className={styles.way} onClick={share}>
-          Send to an app
+          Share via…
         </button>
       )}
       <a className={styles.way} href={`mailto:?subject=${words}&body=${url}`}>
@@ -50,10 +50,10 @@ export default function Share({ title, permalink }: Props): ReactNode {
         </a>
       ))}
       <span role="status" className={styles.status}>
-        {copied === 'copied' && 'The link is in your clipboard.'}
+        {copied === 'copied' && 'Link copied.'}
         {copied === 'failed' && (
           <>
-            Your browser did not allow that. The link:{' '}
+            Your browser didn’t allow copying. Here’s the link:{' '}
             <span className={styles.address}>{address}</span>
           </>
         )}

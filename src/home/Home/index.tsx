@@ -27,7 +27,7 @@ function Hero(): ReactNode {
     <section className={styles.hero}>
       <div>
         <Heading as="h1" className={styles.title}>
-          You missed the event. <span>Not what happened there.</span>
+          You missed the event. <span>Here’s what happened.</span>
         </Heading>
         <p className={styles.lead}>
           We go to conferences, meetups and workshops, and write down what was said, what people

@@ -54,7 +54,7 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
             <input
               type="search"
               className={styles.words}
-              aria-label="Words to search for"
+              aria-label="Search terms"
               placeholder="Search write-ups and guide"
               autoComplete="off"
               spellCheck={false}

@@ -16,7 +16,7 @@ export default function BlogArchivePage({ archive }: Props): ReactNode {
     <HtmlClassNameProvider className={ThemeClassNames.wrapper.blogPages}>
       <PageMetadata title="Write-ups by year" description="Every write-up, by year." />
       <BlogLayout>
-        <PageHeader title="By year" lead="Every write-up, the newest first.">
+        <PageHeader title="By year" lead="All write-ups, newest first.">
           <BlogWays here="/blog/archive" />
         </PageHeader>
         {byYear(archive.blogPosts).map(([year, posts]) => (

@@ -8,7 +8,7 @@ export default function BlogListPaginator({ metadata }: Props): ReactNode {
   const { page, totalPages, previousPage, nextPage } = metadata;
   if (totalPages < 2) return null;
   return (
-    <nav className={styles.pages} aria-label="Pages of write-ups">
+    <nav className={styles.pages} aria-label="Pagination">
       <span>{previousPage && <Link to={previousPage}>← Newer write-ups</Link>}</span>
       <span className={styles.here}>
         Page {page} of {totalPages}

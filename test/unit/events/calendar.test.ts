@@ -296,7 +296,7 @@ describe('what an entry says', () => {
       'In person and online',
       'Join online: https://meet.example.org',
       'Tickets: https://tickets.example.org',
-      'Organizer: The Guild',
+      'Organiser: The Guild',
       'Series: Harbour Days',
     ]);
     expect(words(`${all}\nisAccessibleForFree: true`, 'de')).toContain(
@@ -311,7 +311,7 @@ describe('what an entry says', () => {
         'eventStatus: rescheduled\npreviousStartDate: 2026-04-02T10:00\ntimeZone: Europe/Oslo',
         'en-GB',
       ),
-    ).toMatch(/^New date, instead of 2 April 2026(?: at|,) 10:00 CEST\n/);
+    ).toMatch(/^New date, originally 2 April 2026(?: at|,) 10:00 CEST\n/);
   });
 });
 

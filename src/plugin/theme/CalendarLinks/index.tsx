@@ -12,7 +12,7 @@ export default function CalendarLinks({ file }: Props): ReactNode {
         {translate({ id: 'theme.eventWriteups.subscribe', message: 'Subscribe to the calendar' })}
       </a>
       <a href={file} download>
-        {translate({ id: 'theme.eventWriteups.download', message: 'Download it (.ics)' })}
+        {translate({ id: 'theme.eventWriteups.download', message: 'Download (.ics)' })}
       </a>
     </p>
   );

@@ -49,7 +49,7 @@ export default function EventActions({ event, className = '' }: Props): ReactNod
               <a href={talksCalendar} download>
                 {translate({
                   id: 'theme.eventWriteups.talksCalendar',
-                  message: 'Each talk (.ics)',
+                  message: 'All talks (.ics)',
                 })}
               </a>
             </li>

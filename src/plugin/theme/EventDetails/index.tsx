@@ -53,12 +53,12 @@ export default function EventDetails({ event }: Props): ReactNode {
         </Fact>
       )}
       {frequency && (
-        <Fact term={translate({ id: 'theme.eventWriteups.frequency', message: 'How often' })}>
+        <Fact term={translate({ id: 'theme.eventWriteups.frequency', message: 'Frequency' })}>
           {frequency}
         </Fact>
       )}
       {nextEdition && (
-        <Fact term={translate({ id: 'theme.eventWriteups.nextEdition', message: 'Next one' })}>
+        <Fact term={translate({ id: 'theme.eventWriteups.nextEdition', message: 'Next event' })}>
           <EventMoment when={nextEdition} />
         </Fact>
       )}
@@ -126,7 +126,10 @@ function Access({ event: { accessibility, codeOfConduct } }: Props): ReactNode {
                 translate({ id: 'theme.eventWriteups.signLanguage', message: 'Sign language' }),
               url && (
                 <Link key="url" href={url}>
-                  {translate({ id: 'theme.eventWriteups.accessPage', message: 'About access' })}
+                  {translate({
+                    id: 'theme.eventWriteups.accessPage',
+                    message: 'Accessibility details',
+                  })}
                 </Link>
               ),
             ].filter(Boolean)}

@@ -86,12 +86,12 @@ function RestOfFacts({
   return (
     <>
       {takeaways.length > 0 && (
-        <Fact term={translate({ id: 'theme.eventWriteups.takeaways', message: 'What stays' })}>
+        <Fact term={translate({ id: 'theme.eventWriteups.takeaways', message: 'Takeaways' })}>
           {takeaways.join(' · ')}
         </Fact>
       )}
       {(roles.length > 0 || booth) && (
-        <Fact term={translate({ id: 'theme.eventWriteups.us', message: 'Our part' })}>
+        <Fact term={translate({ id: 'theme.eventWriteups.us', message: 'Our role' })}>
           {[...roles.map(roleLabel), booth].filter(Boolean).join(', ')}
         </Fact>
       )}
@@ -109,7 +109,7 @@ function RestOfFacts({
         </Fact>
       )}
       {organizer && (
-        <Fact term={translate({ id: 'theme.eventWriteups.organizer', message: 'Organizer' })}>
+        <Fact term={translate({ id: 'theme.eventWriteups.organizer', message: 'Organiser' })}>
           <Named {...organizer} />
           {otherOrganizers.map((other) => (
             <Fragment key={other.name}>

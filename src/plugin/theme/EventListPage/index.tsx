@@ -29,7 +29,7 @@ export default function EventListPage({ events, paths, calendar, map, covers }: 
       title={translate({ id: 'theme.eventWriteups.events', message: 'Events' })}
       description={translate({
         id: 'theme.eventWriteups.events.description',
-        message: 'Where we are going, and where we have been.',
+        message: 'Where we’re going, and where we’ve been.',
       })}
       paths={paths}
       here={paths.events}

@@ -53,7 +53,7 @@ export function coverageLabel(coverage: Coverage): string {
     case 'live':
       return translate({ id: 'theme.eventWriteups.coverage.live', message: 'At the event' });
     case 'recap':
-      return translate({ id: 'theme.eventWriteups.coverage.recap', message: 'Afterwards' });
+      return translate({ id: 'theme.eventWriteups.coverage.recap', message: 'Recap' });
     case 'talk':
       return translate({ id: 'theme.eventWriteups.coverage.talk', message: 'A talk' });
   }
@@ -62,17 +62,17 @@ export function coverageLabel(coverage: Coverage): string {
 export function roleLabel(role: EventData['roles'][number]): string {
   switch (role) {
     case 'speaker':
-      return translate({ id: 'theme.eventWriteups.role.speaker', message: 'a talk' });
+      return translate({ id: 'theme.eventWriteups.role.speaker', message: 'speaker' });
     case 'booth':
-      return translate({ id: 'theme.eventWriteups.role.booth', message: 'a table' });
+      return translate({ id: 'theme.eventWriteups.role.booth', message: 'table' });
     case 'sponsor':
       return translate({ id: 'theme.eventWriteups.role.sponsor', message: 'sponsor' });
     case 'organizer':
-      return translate({ id: 'theme.eventWriteups.role.organizer', message: 'organizer' });
+      return translate({ id: 'theme.eventWriteups.role.organizer', message: 'organiser' });
     case 'attendee':
-      return translate({ id: 'theme.eventWriteups.role.attendee', message: 'in the audience' });
+      return translate({ id: 'theme.eventWriteups.role.attendee', message: 'attendee' });
     case 'workshop':
-      return translate({ id: 'theme.eventWriteups.role.workshop', message: 'a workshop' });
+      return translate({ id: 'theme.eventWriteups.role.workshop', message: 'workshop' });
   }
 }
 
@@ -162,7 +162,7 @@ export function previousLabel(when: When): string {
     {
       id: 'theme.eventWriteups.previousDate',
       description: 'Beside the date of an event that was moved; {date} is the old one',
-      message: 'Instead of {date}',
+      message: 'Originally {date}',
     },
     { date: when.text.join('') },
   );

@@ -9,11 +9,11 @@ export function announcement(
 ): string {
   const what = [alt, caption === alt ? '' : caption].filter(Boolean).join('. ');
   if (total === 1)
-    return what || translate({ id: 'theme.eventWriteups.lightbox.picture', message: 'Picture' });
+    return what || translate({ id: 'theme.eventWriteups.lightbox.picture', message: 'Image' });
   const where = translate(
     {
       id: 'theme.eventWriteups.lightbox.position',
-      message: 'Picture {position} of {total}',
+      message: 'Image {position} of {total}',
       description: 'Where in a series of pictures the one is that is seen',
     },
     { position: index + 1, total },
@@ -24,8 +24,8 @@ export function announcement(
 export function labels(): Record<'close' | 'back' | 'forward' | 'zoomIn' | 'zoomOut', string> {
   return {
     close: translate({ id: 'theme.eventWriteups.lightbox.close', message: 'Close' }),
-    back: translate({ id: 'theme.eventWriteups.lightbox.back', message: 'Previous picture' }),
-    forward: translate({ id: 'theme.eventWriteups.lightbox.forward', message: 'Next picture' }),
+    back: translate({ id: 'theme.eventWriteups.lightbox.back', message: 'Previous image' }),
+    forward: translate({ id: 'theme.eventWriteups.lightbox.forward', message: 'Next image' }),
     zoomIn: translate({ id: 'theme.eventWriteups.lightbox.zoomIn', message: 'Zoom in' }),
     zoomOut: translate({ id: 'theme.eventWriteups.lightbox.zoomOut', message: 'Zoom out' }),
   };

@@ -105,7 +105,7 @@ function Shown({
 
 /** The name of a link whose picture says nothing. */
 function enlarge(): string {
-  return translate({ id: 'theme.eventWriteups.picture.enlarge', message: 'Enlarge the picture' });
+  return translate({ id: 'theme.eventWriteups.picture.enlarge', message: 'Enlarge the image' });
 }
 
 /** In pixels: what's narrower is a sign or a badge. */

@@ -23,7 +23,7 @@ export default function UpcomingEvents({ limit = 5 }: { limit?: number }): React
     <p>
       {translate({
         id: 'theme.eventWriteups.noneUpcoming',
-        message: 'Nothing is planned at the moment.',
+        message: 'No upcoming events at the moment.',
       })}{' '}
       {data && (
         <Link to={data.eventsPath}>

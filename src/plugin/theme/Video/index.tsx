@@ -98,7 +98,7 @@ function notice(host: string): string {
   return translate(
     {
       id: 'theme.eventWriteups.video.notice',
-      message: 'Plays from {host}. Nothing is loaded from there until you click.',
+      message: 'This video is on {host}. Nothing is loaded from there until you click.',
     },
     { host },
   );

@@ -16,7 +16,7 @@ export default function NotFoundContent({ className = '' }: Props): ReactNode {
         <meta name="robots" content="noindex" />
       </Head>
       <PageHeader
-        title="There is nothing here"
+        title="Page not found"
         lead="The address may be mistyped, or the page may have moved."
       >
         <p className={styles.ways}>

@@ -36,7 +36,7 @@ export default function BlogPostItemContent(props: Props): ReactNode {
 function FirstPublished({ address }: { address: string }): ReactNode {
   const label = translate({
     id: 'theme.eventWriteups.firstPublished',
-    message: 'First published at',
+    message: 'First published on',
   });
   return (
     <p>

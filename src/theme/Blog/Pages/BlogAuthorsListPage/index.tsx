@@ -15,10 +15,10 @@ export default function BlogAuthorsListPage({ authors, sidebar }: Props): ReactN
   const { wrapper, page } = ThemeClassNames;
   return (
     <HtmlClassNameProvider className={`${wrapper.blogPages} ${page.blogAuthorsListPage}`}>
-      <PageMetadata title="Write-ups by author" description="Who went there and wrote it down." />
+      <PageMetadata title="Write-ups by author" description="The people who write here." />
       <SearchMetadata tag="blog_authors_list" />
       <BlogLayout sidebar={sidebar}>
-        <PageHeader title="By author" lead="Who went there and wrote it down.">
+        <PageHeader title="By author" lead="The people who write here.">
           <BlogWays here="/blog/authors" />
         </PageHeader>
         <ul className={styles.authors}>
