@@ -7,6 +7,7 @@ if (CASES)
   fc.configureGlobal({
     reporter(details) {
       appendFileSync(CASES, `${details.numRuns} ${details.seed}\n`);
-      if (details.failed) throw new Error(fc.defaultReportMessage(details));
+      if (details.failed)
+        throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
     },
   });
