@@ -1,7 +1,13 @@
 import path from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type {
+  AllContent,
+  LoadContext,
+  Plugin,
+  PluginContentLoadedActions,
+} from '@docusaurus/types';
 import type { CheckOptions } from './check/check.ts';
 import type { PictureBudget } from './check/pictures/pictureBudget.ts';
+import { isAtLeast } from './check/site/docusaurusVersion.ts';
 import type { Site } from './check/site/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
@@ -51,16 +57,22 @@ export default async function pluginEventWriteups(
     videos: options.videos,
     keepsLocations: options.rules['image-location'] === 'off',
   });
+
+  async function share({ allContent, actions }: SharedContent): Promise<void> {
+    // The theme asks for it, also where no post is about an event.
+    await actions.createData(SPEAKERS, '{}');
+    await events?.allContentLoaded(allContent, actions);
+  }
+
   return {
     name: NAME,
     getThemePath: () => './theme',
     getTypeScriptThemePath: () => '../src/plugin/theme',
     getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
-    async allContentLoaded({ allContent, actions }) {
-      // The theme asks for it, also where no post is about an event.
-      await actions.createData(SPEAKERS, '{}');
-      await events?.allContentLoaded(allContent, actions);
-    },
+    ...(isAtLeast(site.docusaurus, '3.2')
+      ? { allContentLoaded: share }
+      : // Docusaurus hands everything to this one then.
+        { contentLoaded: (content: object) => share(content as SharedContent) }),
     injectHtmlTags: () => ({ headTags: events?.headTags() ?? [] }),
     loadContent() {
       if (!development) checkOnce(site, context, options);
@@ -74,7 +86,10 @@ export default async function pluginEventWriteups(
       ];
       const speakers = path.join(context.generatedFilesDir, NAME, options.id, SPEAKERS);
       const resolve = {
-        alias: { ...siteModules(context.siteDir), '@event-writeups/speakers': speakers },
+        alias: {
+          ...siteModules(context.siteDir, site.docusaurus),
+          '@event-writeups/speakers': speakers,
+        },
       };
       return {
         ...pictures.configureWebpack(config),
@@ -91,6 +106,11 @@ export default async function pluginEventWriteups(
 }
 
 const NAME = 'docusaurus-plugin-event-writeups';
+
+interface SharedContent {
+  allContent: AllContent;
+  actions: PluginContentLoadedActions;
+}
 
 /** @throws {CheckError} in a build, when there are errors */
 function checkOnce(site: Site, context: LoadContext, options: ResolvedOptions): void {

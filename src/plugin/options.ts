@@ -15,8 +15,10 @@ export function validateOptions({
   return validate(schema, options);
 }
 
-// Through `require`: Node finds no names in this CommonJS module, and Docusaurus's own loader no default.
-const validation: Validation = createRequire(import.meta.url)('@docusaurus/utils-validation');
+// The site's own, which its Docusaurus brings. Through `require`: Node finds no names in this CommonJS module, and
+// Docusaurus's own loader no default.
+const core = createRequire(import.meta.url).resolve('@docusaurus/core/package.json');
+const validation: Validation = createRequire(core)('@docusaurus/utils-validation');
 // Its type is named, or the declarations would need a path to a package that only Docusaurus depends on.
 const Joi: Validation['Joi'] = validation.Joi;
 

@@ -1,12 +1,13 @@
 // Packs the plugin as it is published, and installs the tarball into fresh stock sites outside of the repository: one of
-// the newest Docusaurus on this Node and one of pnpm, or with `--matrix` all versions that package.json claims.
+// the newest Docusaurus on this Node and one of pnpm, with `--matrix` all versions that package.json claims, or with
+// `--docusaurus canary` (or `3.4.0`) that version alone.
 // Prints a line for each step, and at last how many passed. `KEEP=1` leaves the sites where they are.
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createSteps, run } from './steps.mjs';
 import { trySite } from './trySite.mjs';
-import { matrix, newestDocusaurus } from './versions.mjs';
+import { isAtLeast, matrix, namedDocusaurus, newestDocusaurus } from './versions.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-package-')));
@@ -34,8 +35,15 @@ async function main() {
 
 function wanted() {
   if (process.argv.includes('--matrix')) return matrix();
+  const place = process.argv.indexOf('--docusaurus');
+  if (place !== -1) return [oneOf(process.argv[place + 1])];
   const site = { docusaurus: newestDocusaurus(), react: 19, node: process.version };
   return [site, { ...site, manager: 'pnpm' }];
+}
+
+function oneOf(name) {
+  const docusaurus = namedDocusaurus(name);
+  return { docusaurus, react: isAtLeast(docusaurus, '3.7') ? 19 : 18, node: process.version };
 }
 
 /** The tarball, read by two who know what packages get wrong. */
@@ -57,12 +65,13 @@ async function pack() {
   return tarball;
 }
 
-/** The folders of programs of these versions: of Node where it is another than this one, of pnpm where it is asked for. */
+/** The folders of programs of these versions: of Node where it is another than this one, of pnpm or Yarn where it is asked for. */
 async function install({ node, manager }) {
   const wanted = [];
   if (node !== process.version) wanted.push(`node-${process.platform}-${process.arch}@${node}`);
   // The last that runs on Node 20.
   if (manager === 'pnpm') wanted.push('pnpm@10');
+  if (manager === 'yarn') wanted.push('yarn@1');
   if (wanted.length === 0) return [];
   const dir = path.join(work, `tools-${wanted.join('-').replace(/[^\w.]/g, '-')}`);
   if (!existsSync(dir)) {

@@ -9,7 +9,7 @@ import { POST, post, writeStockSite } from './stockSite.mjs';
  *
  * @param step counts and prints
  * @param versions of Docusaurus, React and Node; `manager` is what installs, npm unless given
- * @param tools the folder of the Node of that version, and of pnpm
+ * @param tools the folder of the Node of that version, and of pnpm or Yarn
  */
 export async function trySite(dir, tarball, versions, { step, tools }) {
   const { docusaurus, react, node, manager = 'npm' } = versions;
@@ -136,4 +136,5 @@ const EVENT = `event:
 const INSTALL = {
   npm: (tarball, cache) => ['install', '--cache', cache, '--no-audit', '--no-fund', tarball],
   pnpm: (tarball, cache) => ['add', '--store-dir', cache, tarball],
+  yarn: (tarball, cache) => ['add', '--cache-folder', cache, '--non-interactive', tarball],
 };

@@ -1,28 +1,49 @@
 // What the package is tried with. The peer ranges and `engines` of package.json claim this, and nothing else.
 import { spawnSync } from 'node:child_process';
 
-export const LOWEST = { docusaurus: '3.10.0', react: 18, node: '20.19' };
+export const LOWEST = { docusaurus: '3.0.0', react: 18, node: '20.19' };
 
 /** The newest release of Docusaurus 3, as the registry knows it today. */
 export function newestDocusaurus() {
-  const words = ['view', '@docusaurus/core@3', 'version', '--json'];
-  const { stdout } = spawnSync('npm', words, { encoding: 'utf8' });
-  const released = [JSON.parse(stdout)].flat().filter((version) => /^[\d.]+$/.test(version));
-  const byNumber = new Intl.Collator('en', { numeric: true });
-  return released.sort(byNumber.compare).at(-1);
+  return versionsOf('3')
+    .filter((version) => /^[\d.]+$/.test(version))
+    .sort(byNumber.compare)
+    .at(-1);
+}
+
+/** The version of Docusaurus that a name of the registry stands for today: `canary`, `next`. */
+export function namedDocusaurus(name) {
+  return versionsOf(name).at(-1);
 }
 
 /**
- * The lowest of everything, the newest of everything, and what lies between. A site of pnpm, where a package finds only
- * what it depends on, is built and checked.
+ * The lowest of everything, the newest of everything, and the versions between them in which Docusaurus changed what the
+ * plugin uses. A site of pnpm, where a package finds only what it depends on, and one of Yarn are built and checked.
  */
 export function matrix() {
   const docusaurus = newestDocusaurus();
   return [
     LOWEST,
-    { docusaurus, react: 19, node: '20.19' },
-    { docusaurus, react: 18, node: '22' },
+    { docusaurus: '3.5.2', react: 18, node: '20.19' },
+    { docusaurus: '3.7.0', react: 19, node: '22', manager: 'yarn' },
+    { docusaurus: '3.9.2', react: 18, node: '22' },
+    { docusaurus, react: 18, node: '20.19' },
     { docusaurus, react: 19, node: '24' },
     { docusaurus, react: 19, node: '22', manager: 'pnpm' },
   ];
+}
+
+function versionsOf(range) {
+  const words = ['view', `@docusaurus/core@${range}`, 'version', '--json'];
+  const { stdout } = spawnSync('npm', words, { encoding: 'utf8' });
+  const found = JSON.parse(stdout);
+  if (found.error) throw new Error(`The registry has no Docusaurus ${range}.`);
+  return [found].flat();
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** Whether a version is that release or a later one. */
+export function isAtLeast(version, release) {
+  return byNumber.compare(version, release) >= 0;
 }

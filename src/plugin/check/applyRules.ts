@@ -4,6 +4,8 @@ import type { Content } from './published/publishedSite.ts';
 import { openingFence } from './published/reportLacking.ts';
 import type { PostFinding, Rule, RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isAtLeast } from './site/docusaurusVersion.ts';
+import type { Site } from './site/site.ts';
 import { createSuppressionFinder } from './suppressions/findSuppression.ts';
 import type { PlacedSuppression } from './suppressions/suppressions.ts';
 
@@ -33,6 +35,7 @@ export function createFinder(
     const { judgedParts } = post;
     const awaitsFrontMatter = post.site.markdown.awaitsFrontMatter?.();
     for (const rule of judging) {
+      if (!appliesTo(rule, post.site)) continue;
       if (post.isDraft && !rule.readsDrafts) continue;
       if (rule.judgesFrontMatter && awaitsFrontMatter) continue;
       rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
@@ -47,8 +50,12 @@ export function createFinder(
 
   return ({ localizedBlogs, suppressions, ...content }) => {
     const isHidden = createFilter(suppressions);
+    const silent = [
+      ...asleep,
+      ...awake.flatMap((rule) => (appliesTo(rule, content.site) ? [] : rule.id)),
+    ];
     for (const one of suppressions)
-      one.isMoot ||= asleep.some((id) => one.suppression.rules.includes(id));
+      one.isMoot ||= silent.some((id) => one.suppression.rules.includes(id));
     const found: RuleFinding[] = [];
     const firstImporters = new Map<string, JudgedPost>();
     const add = (one: RuleFinding) => {
@@ -68,6 +75,7 @@ export function createFinder(
     }
     // After the posts: the ignore comments know by then what they hid.
     for (const rule of awake) {
+      if (!appliesTo(rule, content.site)) continue;
       if (rule.judgesFrontMatter && content.site.markdown.awaitsFrontMatter?.()) continue;
       rule.check?.({ ...content, localizedBlogs, suppressions }, (finding) =>
         add(rated(rule, finding)),
@@ -75,6 +83,11 @@ export function createFinder(
     }
     return found;
   };
+}
+
+/** Whether the site's Docusaurus does what the rule is about. */
+function appliesTo({ since }: Rule, { docusaurus }: Site): boolean {
+  return since === undefined || isAtLeast(docusaurus, since);
 }
 
 function rated(rule: AwakeRule, finding: Finding): RuleFinding {

@@ -2,6 +2,7 @@ import type { Finding, Fix, Severity } from './diagnostic.ts';
 import type { ExamplePicture } from './pictures/examplePictures.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import type { Content } from './published/publishedSite.ts';
+import type { Release } from './site/docusaurusVersion.ts';
 import type { Blog, Locale, Site } from './site/site.ts';
 import type { Range } from './text/source.ts';
 
@@ -20,6 +21,8 @@ export interface Rule {
   why: string;
   /** Whether Docusaurus stops at what it finds before it makes any page, unless a finding says otherwise. */
   stopsLoading?: boolean;
+  /** The first Docusaurus to which it applies; 2.0 unless given. */
+  since?: Release;
   /** Whether it rests on what the front matter of posts says, which code of the site's own may change. */
   judgesFrontMatter?: boolean;
   examples: { bad: BadExample[]; good: Example[] };

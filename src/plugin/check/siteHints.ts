@@ -1,6 +1,8 @@
 import type { JudgedReference } from './published/judgeReferences.ts';
 import type { Content, PublishedBlog } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
+import { isAtLeast } from './site/docusaurusVersion.ts';
+import type { Site } from './site/site.ts';
 import { count } from './text/values.ts';
 
 /**
@@ -9,10 +11,28 @@ import { count } from './text/values.ts';
  */
 export function findHints({ localizedBlogs, site }: Content): string[] {
   const faulty = findFaulty(localizedBlogs);
-  if (faulty.length < FEWEST) return [];
-  return [baseUrlHint(faulty, site.baseUrl), caseHint(faulty), missingFolderHint(faulty)].filter(
-    (hint) => hint !== undefined,
+  if (faulty.length < FEWEST) return [mdxHint(localizedBlogs, site)].filter(isHint);
+  return [
+    mdxHint(localizedBlogs, site),
+    baseUrlHint(faulty, site.baseUrl),
+    caseHint(faulty),
+    missingFolderHint(faulty),
+  ].filter(isHint);
+}
+
+/** Docusaurus 2 compiles posts with MDX 1, which took much that MDX refuses since. */
+function mdxHint(localizedBlogs: readonly PublishedBlog[], site: Site): string | undefined {
+  if (isAtLeast(site.docusaurus, '3.0')) return undefined;
+  const files = localizedBlogs.flatMap(({ posts }) =>
+    posts.flatMap(({ post }) => (post.syntax ? post.filePath : [])),
   );
+  const found = new Set(files).size;
+  if (found === 0) return undefined;
+  return `This site runs Docusaurus ${site.docusaurus?.major}. Docusaurus 3 couldn’t compile ${count(found, 'post')}, which ${found === 1 ? 'was' : 'were'} checked as plain Markdown.`;
+}
+
+function isHint(hint: string | undefined): hint is string {
+  return hint !== undefined;
 }
 
 /** A file that several locales share is one fault. */

@@ -14,18 +14,23 @@ import type { EventPost, SiteEvent } from '../events/siteEvents.ts';
 import type { SocialCard } from '../events/socialCard/socialCard.ts';
 import { structuredData } from '../events/structuredData.ts';
 import { upcomingEvents } from '../events/upcoming.ts';
+import { createPageAdder } from './addPage.ts';
 import { createCovers } from './eventCovers.ts';
 import { eventPicturesModule } from './eventPictures.ts';
 
 /**
  * Hands the theme what it shows: each post about an event its event, and, when there is an event that lists may show, the
  * pages of events, talks and speakers. A blog without events gets nothing.
+ *
+ * @param routesHaveProps whether the site's Docusaurus knows `props` of routes
  */
 export async function createEventPages(
   published: PublishedEvents,
   actions: PluginContentLoadedActions,
+  routesHaveProps = true,
 ): Promise<void> {
   const { events, posts, site, addresses, cards } = published;
+  const addPage = createPageAdder(actions, routesHaveProps);
   const listed = events.filter(({ isListed }) => isListed);
   const calendars = seriesCalendars(listed, addresses);
   const setting = { addresses, locale: site.locale, seriesCalendars: calendars };
@@ -62,10 +67,9 @@ export async function createEventPages(
     eventsPath: addresses.events,
   });
   const covers = await createCovers('all', newestFirst, published.siteDir, actions);
-  actions.addRoute({
+  await addPage({
     path: addresses.events,
     component: '@theme/EventListPage',
-    exact: true,
     ...(covers && { modules: { covers } }),
     props: {
       events: summaries,
@@ -84,10 +88,9 @@ export async function createEventPages(
     const [post] = event.posts;
     const pictures = dataFileOf(post?.source ?? '').replace(/\.json$/, PICTURES_ENDING);
     const cover = await createCovers(event.id, [event], published.siteDir, actions);
-    actions.addRoute({
+    await addPage({
       path: addresses.event(event.id),
       component: '@theme/EventPage',
-      exact: true,
       modules: {
         pictures: `@generated/docusaurus-plugin-event-writeups/${published.pluginId}/${pictures}`,
         ...(cover && { covers: cover }),
@@ -104,26 +107,23 @@ export async function createEventPages(
     });
   }
   if (paths.talks) {
-    actions.addRoute({
+    await addPage({
       path: paths.talks,
       component: '@theme/TalkListPage',
-      exact: true,
       props: { talks, paths },
     });
   }
   if (paths.speakers) {
     const people = speakers.map(({ talks: own, ...person }) => ({ ...person, talks: own.length }));
-    actions.addRoute({
+    await addPage({
       path: paths.speakers,
       component: '@theme/SpeakerListPage',
-      exact: true,
       props: { speakers: people, paths },
     });
     for (const speaker of speakers) {
-      actions.addRoute({
+      await addPage({
         path: speaker.permalink,
         component: '@theme/SpeakerPage',
-        exact: true,
         props: { speaker, paths },
       });
     }

@@ -94,11 +94,19 @@ function isAddress(image: string): boolean {
   return /^(?:\/|https?:\/\/)/.test(image);
 }
 
-function authorsOf(authorsMap: AuthorsMap = {}, posts: readonly BlogPost[]): Authors {
+/** Before 3.5 Docusaurus hands on no map of authors: then it's those who wrote something. */
+function authorsOf(authorsMap: AuthorsMap | undefined, posts: readonly BlogPost[]): Authors {
+  const authors =
+    authorsMap ??
+    Object.fromEntries(
+      posts.flatMap(({ metadata }) =>
+        metadata.authors.flatMap((author) => (author.key ? [[author.key, author]] : [])),
+      ),
+    );
   const listed = posts.filter(({ metadata }) => !metadata.unlisted);
   const written = countBy(listed.flatMap(({ metadata }) => metadata.authors.map(({ key }) => key)));
   return new Map(
-    Object.entries(authorsMap).map(([key, { name, title, url, imageURL, page }]) => [
+    Object.entries(authors).map(([key, { name, title, url, imageURL, page }]) => [
       key,
       {
         name,

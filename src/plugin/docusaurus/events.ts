@@ -8,6 +8,7 @@ import type {
 } from '@docusaurus/types';
 import type { RuleSetRule } from 'webpack';
 import { contentDirs } from '../check/posts/localizedBlog.ts';
+import { isAtLeast } from '../check/site/docusaurusVersion.ts';
 import type { Site } from '../check/site/site.ts';
 import { createAddresses, type EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
@@ -22,7 +23,7 @@ import { eventPosts, hasEvents } from './eventPosts.ts';
 /** What the plugin does for events in each phase of Docusaurus, for one locale. */
 export function createEvents(
   context: LoadContext,
-  { blogs, locales }: Site,
+  { blogs, locales, docusaurus }: Site,
   options: EventOptions,
   pluginId: string,
 ): Events {
@@ -53,7 +54,7 @@ export function createEvents(
       const drawn = options.socialCard ? events : [];
       const cards = await createCards(drawn, site, cacheDir, isBuild);
       published = { site, addresses, posts, events, cards, options, siteDir, pluginId };
-      await createEventPages(published, actions);
+      await createEventPages(published, actions, isAtLeast(docusaurus, '3.3'));
     },
     headTags() {
       const hasCalendar = calendarOf(published?.events.filter(({ isListed }) => isListed) ?? []);

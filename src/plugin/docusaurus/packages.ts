@@ -59,7 +59,7 @@ function dependenciesIn(dir: string): string[] {
 }
 
 /** A folder and all that hold it. */
-function foldersUp(dir: string): string[] {
+export function foldersUp(dir: string): string[] {
   const parent = path.dirname(dir);
   return parent === dir ? [dir] : [dir, ...foldersUp(parent)];
 }

@@ -1,4 +1,9 @@
 import path from 'node:path';
+import {
+  type DocusaurusVersion,
+  isAtLeast,
+  type Release,
+} from '../check/site/docusaurusVersion.ts';
 import type { Blog } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
@@ -11,20 +16,29 @@ import { wrappedBlogs } from './wrappedBlogs.ts';
  * The blogs of a config: those of the classic preset and of the blog plugin. Defaults are those of
  * plugin-content-blog/src/options.ts; a test compares.
  */
-export function readBlogs(config: Record<string, unknown>, siteDir: string): Blog[] {
+export function readBlogs(
+  config: Record<string, unknown>,
+  siteDir: string,
+  version?: DocusaurusVersion,
+): Blog[] {
   const named = readPlugins(config)
     .filter(({ name }) => name === 'content-blog')
-    .map(({ options }) => readBlog(options, siteDir));
+    .map(({ options }) => readBlog(options, siteDir, version));
   if (named.length > 0) return named;
   // What a plugin around the blog plugin does to posts and pages is for nobody to know.
   return wrappedBlogs(config, siteDir).map((options) => ({
-    ...readBlog(options, siteDir),
+    ...readBlog(options, siteDir, version),
     decidesPosts: true,
     isWrapped: true,
   }));
 }
 
-function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
+function readBlog(
+  options: Record<string, unknown>,
+  siteDir: string,
+  version: DocusaurusVersion | undefined,
+): Blog {
+  const has = (release: Release) => isAtLeast(version, release);
   const blogPath = text(options.path, 'blog');
   const transforms = customPlugins(options);
   const before = Array.isArray(options.beforeDefaultRemarkPlugins)
@@ -39,7 +53,7 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     tagsBasePath: text(options.tagsBasePath, 'tags'),
     archiveBasePath:
       options.archiveBasePath === null ? null : text(options.archiveBasePath, 'archive'),
-    authorsBasePath: text(options.authorsBasePath, 'authors'),
+    authorsBasePath: has('3.5') ? text(options.authorsBasePath, 'authors') : null,
     pageBasePath: text(options.pageBasePath, 'page'),
     postsPerPage:
       typeof options.postsPerPage === 'number' || options.postsPerPage === 'ALL'
@@ -49,13 +63,19 @@ function readBlog(options: Record<string, unknown>, siteDir: string): Blog {
     exclude: texts(options.exclude, DEFAULT_EXCLUDE),
     authorsMapPath: text(options.authorsMapPath, 'authors.yml'),
     feeds: readFeeds(options.feedOptions),
-    tags: options.tags as Blog['tags'],
+    tags: has('3.4') ? (options.tags as Blog['tags']) : false,
     onInlineTags: readReportingSeverity(options.onInlineTags, 'warn'),
     setsOnInlineTags: options.onInlineTags !== undefined,
-    onInlineAuthors: readReportingSeverity(options.onInlineAuthors, 'warn'),
-    onUntruncatedBlogPosts: readReportingSeverity(options.onUntruncatedBlogPosts, 'warn'),
+    onInlineAuthors: has('3.5') ? readReportingSeverity(options.onInlineAuthors, 'warn') : 'ignore',
+    onUntruncatedBlogPosts: has('3.5')
+      ? readReportingSeverity(options.onUntruncatedBlogPosts, 'warn')
+      : 'ignore',
     truncateMarker:
-      options.truncateMarker instanceof RegExp ? options.truncateMarker : TRUNCATE_MARKER,
+      options.truncateMarker instanceof RegExp
+        ? options.truncateMarker
+        : has('3.0')
+          ? TRUNCATE_MARKER
+          : HTML_MARKER,
     admonitionKeywords: admonitionKeywords(options.admonitions),
     isTransformed: before.some((plugin) => isTransform(Array.isArray(plugin) ? plugin[0] : plugin)),
     remarkPlugins: [...before, ...after],
@@ -127,4 +147,5 @@ const ADMONITIONS = [
   'caution',
 ];
 
+const HTML_MARKER = /<!--\s*truncate\s*-->/;
 const TRUNCATE_MARKER = /<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\}/;

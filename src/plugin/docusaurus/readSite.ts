@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { joinUrl } from '../check/posts/permalink.ts';
+import { type DocusaurusVersion, isAtLeast } from '../check/site/docusaurusVersion.ts';
 import type { EventPaths, Loaders, Locale, MarkdownSettings, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
+import { readDocusaurusVersion } from './docusaurusVersion.ts';
 import { readReportingSeverity } from './optionValues.ts';
 import { askedParser } from './ownFrontMatter.ts';
 import { readBlogs } from './readBlogs.ts';
@@ -37,9 +39,11 @@ export function readSite(
   const named = (name: string) => plugins.filter((plugin) => plugin.name === name);
   const locale = (name: string) =>
     readLocale(name, name === defaultLocale, siteBaseUrl, i18n, siteDir);
+  const version = readDocusaurusVersion(siteDir);
   return {
     dir: siteDir,
     repositoryDir: repositoryAround(siteDir),
+    docusaurus: version,
     configFile,
     url: text(config.url) ?? '',
     baseUrl: locale(defaultLocale).baseUrl,
@@ -49,16 +53,18 @@ export function readSite(
       : ['static']
     ).map((dir) => path.resolve(siteDir, String(dir))),
     locales: (locales ?? names).map(locale),
-    blogs: readBlogs(config, siteDir),
+    blogs: readBlogs(config, siteDir, version),
     pages: named('content-pages').map(({ options }) => readPages(options, siteDir)),
     docs: named('content-docs').flatMap(({ options }) => readDocs(options, siteDir)),
     others: readOtherRoutes(plugins, config),
-    loaders: readLoaders(plugins),
+    loaders: readLoaders(plugins, version),
     events: readEvents(named('event-writeups')),
-    markdown: readMarkdown(config),
+    markdown: readMarkdown(config, version),
     onBrokenLinks: readReportingSeverity(config.onBrokenLinks, 'throw'),
-    onBrokenAnchors: readReportingSeverity(config.onBrokenAnchors, 'warn'),
-    code: readSiteCode(config, siteDir),
+    onBrokenAnchors: isAtLeast(version, '3.1')
+      ? readReportingSeverity(config.onBrokenAnchors, 'warn')
+      : 'ignore',
+    code: readSiteCode(config, siteDir, version),
   };
 }
 
@@ -86,16 +92,20 @@ function readLocale(
 }
 
 /** core/src/server/configValidation.ts: what `future.v4` turns off unless the config says otherwise. */
-function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
+function readMarkdown(
+  config: Record<string, unknown>,
+  version: DocusaurusVersion | undefined,
+): MarkdownSettings {
   const markdown = isRecord(config.markdown) ? config.markdown : {};
   const compat = isRecord(markdown.mdx1Compat) ? markdown.mdx1Compat : {};
   const future = isRecord(config.future) ? config.future : {};
   const v4 =
-    future.v4 === true || (isRecord(future.v4) && future.v4.mdx1CompatDisabledByDefault === true);
+    isAtLeast(version, '3.10') &&
+    (future.v4 === true || (isRecord(future.v4) && future.v4.mdx1CompatDisabledByDefault === true));
   const setting = (value: unknown) => (typeof value === 'boolean' ? value : !v4);
   const { format, preprocessor } = markdown;
   const parseFrontMatter = askedParser(markdown.parseFrontMatter);
-  const hooks = isRecord(markdown.hooks) ? markdown.hooks : {};
+  const hooks = isAtLeast(version, '3.9') && isRecord(markdown.hooks) ? markdown.hooks : {};
   return {
     format: format === 'md' || format === 'detect' ? format : 'mdx',
     comments: setting(compat.comments),
@@ -113,11 +123,19 @@ function readMarkdown(config: Record<string, unknown>): MarkdownSettings {
   };
 }
 
-/** plugin-svgr/src/svgrLoader.ts, plugin-ideal-image/src/index.ts. */
-function readLoaders(plugins: readonly ConfiguredPlugin[]): Loaders {
+/** plugin-svgr/src/svgrLoader.ts, plugin-ideal-image/src/index.ts. Before 3.7 Docusaurus itself did what plugin-svgr does. */
+function readLoaders(
+  plugins: readonly ConfiguredPlugin[],
+  version: DocusaurusVersion | undefined,
+): Loaders {
   const has = (name: string | undefined) => plugins.some((plugin) => plugin.name === name);
   return {
-    svg: has('svgr') ? 'component' : has(undefined) ? 'unknown' : 'address',
+    svg:
+      has('svgr') || !isAtLeast(version, '3.7')
+        ? 'component'
+        : has(undefined)
+          ? 'unknown'
+          : 'address',
     photos: !has('ideal-image'),
     areOpen: has(undefined),
   };

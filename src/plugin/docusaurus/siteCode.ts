@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { type DocusaurusVersion, isAtLeast } from '../check/site/docusaurusVersion.ts';
 import { forwardSlashes } from '../check/site/paths.ts';
 import { readText } from '../check/site/readText.ts';
 import type { SiteCode } from '../check/site/siteCode.ts';
@@ -7,7 +8,11 @@ import { createPackageFinder, findPackageDir } from './packages.ts';
 import { readSitePlugins, type SitePlugin } from './sitePlugins.ts';
 
 /** Looks at the plugins, themes and packages of a site, each when it's first asked for. */
-export function readSiteCode(config: Record<string, unknown>, siteDir: string): SiteCode {
+export function readSiteCode(
+  config: Record<string, unknown>,
+  siteDir: string,
+  version: DocusaurusVersion | undefined,
+): SiteCode {
   const plugins = once(() => readSitePlugins(config, siteDir));
   const themeDir = path.join(siteDir, 'src/theme');
   const ownTheme = once(() => filesBelow(themeDir));
@@ -49,6 +54,7 @@ export function readSiteCode(config: Record<string, unknown>, siteDir: string): 
       plugins().some(({ isKnown, changesBundler }) => !isKnown && changesBundler),
     ),
     writesRawLinkedData: once(() => {
+      if (!isAtLeast(version, '3.2')) return false;
       if (plugins().some(({ isKnown, givesTheme }) => !isKnown && givesTheme)) return false;
       if (!has(plugins(), 'preset-classic') && !has(plugins(), 'theme-classic')) return false;
       const isSafe = has(plugins(), 'plugin-event-writeups');

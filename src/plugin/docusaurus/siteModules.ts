@@ -1,19 +1,30 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { type DocusaurusVersion, isAtLeast } from '../check/site/docusaurusVersion.ts';
 
 /**
  * Where a site's own theme finds the modules of Docusaurus that keep what a page is about, for the bundler's aliases. A
  * package manager may have put another copy of them beside the plugin, or none: of the page that is shown such a copy
  * knows nothing, and the build ends in "Hook is called outside the provider".
  *
- * @returns nothing of what the site does not have
+ * Two of the aliases are the plugin's own: before 3.5 what they hold was elsewhere.
  */
-export function siteModules(siteDir: string): Record<string, string> {
+export function siteModules(
+  siteDir: string,
+  version: DocusaurusVersion | undefined,
+): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [name, owners] of Object.entries(MODULES)) {
+  const add = (alias: string, name: string, always: boolean) => {
+    const owners = name.startsWith(BLOG) ? [PRESET] : [PRESET, '@docusaurus/theme-classic'];
     const file = resolveThrough(path.join(siteDir, 'package.json'), [...owners, name]);
-    if (file) found[`${name}$`] = file;
-  }
+    if (file || always) found[`${alias}$`] = file ?? name;
+  };
+  add('@docusaurus/theme-common', '@docusaurus/theme-common', false);
+  add(`${BLOG}/client`, `${BLOG}/client`, false);
+  const isInBlog = isAtLeast(version, '3.5');
+  const common = '@docusaurus/theme-common';
+  add('@event-writeups/blog', isInBlog ? `${BLOG}/client` : `${common}/internal`, true);
+  add('@event-writeups/structured-data', isInBlog ? `${BLOG}/client` : common, true);
   return found;
 }
 
@@ -32,8 +43,5 @@ function resolveFrom(from: string, name: string): string | undefined {
   }
 }
 
-/** With the packages through which each is found. */
-const MODULES = {
-  '@docusaurus/theme-common': ['@docusaurus/preset-classic', '@docusaurus/theme-classic'],
-  '@docusaurus/plugin-content-blog/client': ['@docusaurus/preset-classic'],
-};
+const PRESET = '@docusaurus/preset-classic';
+const BLOG = '@docusaurus/plugin-content-blog';

@@ -35,6 +35,7 @@ function tagPages({ blog, posts, tags }: BlogSummary, home: string): NamedPage[]
 }
 
 function authorPages({ blog, posts, authors }: BlogSummary, home: string): NamedPage[] {
+  if (blog.authorsBasePath === null) return [];
   const base = joinUrl(home, blog.authorsBasePath);
   const keys = keysOf(authors);
   if (keys.length === 0) return [];

@@ -17,6 +17,7 @@ export function createListPages({
   const home = joinUrl(locale.baseUrl, blog.routeBasePath);
   const tagPageOf = createTagPermalinks(tags?.data, joinUrl(home, blog.tagsBasePath));
   const authorPageOf = (key: string): string[] => {
+    if (blog.authorsBasePath === null) return [];
     const author = isRecord(authors?.data) ? own(authors.data, key) : undefined;
     if (!isRecord(author) || !author.page) return [];
     const page = isRecord(author.page) ? String(author.page.permalink) : kebabCase(key);

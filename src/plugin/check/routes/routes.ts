@@ -71,7 +71,9 @@ function feedFiles({ blog, posts }: BlogSummary, locale: Locale): string[] {
 function unreadBases({ blog, authors, tags }: BlogSummary, locale: Locale): string[] {
   const home = joinUrl(locale.baseUrl, blog.routeBasePath);
   return [
-    ...(authors?.problem ? [joinUrl(home, blog.authorsBasePath)] : []),
+    ...(authors?.problem && blog.authorsBasePath !== null
+      ? [joinUrl(home, blog.authorsBasePath)]
+      : []),
     ...(tags?.problem ? [joinUrl(home, blog.tagsBasePath)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const authorDuplicate: Rule = {
   id: 'author-duplicate',
+  since: '3.5',
   severity: 'error',
   judgesFrontMatter: true,
   summary: 'The same author twice in one post.',

@@ -95,7 +95,7 @@ export const authorsFile: Rule = {
     ],
   },
   check({ localizedBlogs }, report) {
-    for (const { authors: file, locale } of localizedBlogs) {
+    for (const { blog, authors: file, locale } of localizedBlogs) {
       if (!file) continue;
       const { source, map } = file;
       const say: Say = (range, message, help) =>
@@ -114,8 +114,11 @@ export const authorsFile: Rule = {
         for (const { range, cause, help } of odd)
           say(range, `YAML doesn’t read this as you meant it: ${cause}.`, help);
         if (odd.length > 0) continue;
-        for (const [key, author] of Object.entries(file.data)) checkAuthor(key, author, map, say);
-        checkPages(file.data, map, say);
+        // Before 3.5 Docusaurus had no pages of authors, and passed over what they show.
+        const hasPages = blog.authorsBasePath !== null;
+        for (const [key, author] of Object.entries(file.data))
+          checkAuthor(key, author, map, say, hasPages);
+        if (hasPages) checkPages(file.data, map, say);
       } else if (file.data !== undefined && file.data !== null) {
         say(
           map.value([]),
@@ -137,7 +140,13 @@ function isMisread(authors: Record<string, unknown>): boolean {
   );
 }
 
-function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void {
+function checkAuthor(
+  key: string,
+  author: unknown,
+  map: YamlMap,
+  say: Say,
+  hasPages: boolean,
+): void {
   if (!isRecord(author)) {
     if (authorFields.has(key) && author !== null) {
       const message = `The field "${key}" is at the start of a line, where the key of an author is expected.`;
@@ -165,13 +174,13 @@ function checkAuthor(key: string, author: unknown, map: YamlMap, say: Say): void
   }
   for (const [field, value] of Object.entries(author)) {
     const expected = authorFields.get(field);
-    if (!expected || expected.accepts(value)) continue;
+    if (!expected || expected.accepts(value) || (!hasPages && OF_PAGES.has(field))) continue;
     say(
       map.value([key, field]),
       `"${field}" of the author "${key}" is ${show(value)}. Expected ${expected.name}.`,
     );
   }
-  if (!isRecord(author.socials)) return;
+  if (!hasPages || !isRecord(author.socials)) return;
   for (const [platform, handle] of refusedSocials(author.socials)) {
     const message = `"${platform}" of the author "${key}" is ${show(handle)}. Expected a user name or a whole address.`;
     say(map.value([key, 'socials', platform]), message, helpForAccount(handle));
@@ -208,6 +217,8 @@ function checkPages(authors: Record<string, unknown>, map: YamlMap, say: Say): v
     );
   }
 }
+
+const OF_PAGES = new Set(['page', 'socials', 'description']);
 
 /** In a key, where nobody sees that it isn't the key that posts name. */
 const INVISIBLE = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;

@@ -5,6 +5,7 @@ import { nearest } from '../text/closestMatch.ts';
 
 export const directiveUnknown: Rule = {
   id: 'directive-unknown',
+  since: '3.0',
   severity: 'warning',
   summary: 'An admonition with an unknown name, or text that’s parsed as a directive by accident.',
   why: 'Docusaurus removes the name and the colons. Readers see the text without its box, or nothing at all, and the build only prints a warning.',

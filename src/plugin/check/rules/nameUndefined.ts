@@ -8,6 +8,7 @@ import { isRecord } from '../text/values.ts';
 
 export const nameUndefined: Rule = {
   id: 'name-undefined',
+  since: '3.0',
   severity: 'error',
   summary: 'A component or variable that a post uses but doesn’t import or define.',
   why: 'The build stops when it renders the page, at the very end. Docusaurus names the page, but not the file or the line.',

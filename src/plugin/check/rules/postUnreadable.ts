@@ -1,5 +1,6 @@
 import { syntaxHelp } from '../posts/syntaxHelp.ts';
 import type { Rule } from '../rule.ts';
+import { isAtLeast } from '../site/docusaurusVersion.ts';
 import type { Unreadable } from '../site/readText.ts';
 
 export const postUnreadable: Rule = {
@@ -57,13 +58,16 @@ export const postUnreadable: Rule = {
     ],
   },
   readsParts: true,
-  checkPost({ post }, report) {
+  checkPost({ post, site }, report) {
     const { source, syntax, clash, unreadable } = post;
     if (unreadable) {
       const stopsLoading = unreadable.reason === 'no-permission';
       // Nobody knows whether there are posts in it.
       const severity = unreadable.reason === 'outside-folder' ? ('warning' as const) : undefined;
       report({ range: undefined, ...describe(unreadable), severity, stopsLoading });
+    } else if (!isAtLeast(site.docusaurus, '3.0')) {
+      // MDX 1 read posts in another way, and took much that MDX refuses today.
+      return;
     } else if (syntax) {
       const { range } = syntax;
       const reason = syntax.reason.replace(/\s*\(note: [^)]*\)$/, '').replace(/\.$/, '');

@@ -6,6 +6,7 @@ import type { Blog } from '../site/site.ts';
 
 export const printedAsText: Rule = {
   id: 'printed-as-text',
+  since: '3.0',
   severity: 'warning',
   summary:
     'Text that’s meant as a link, a component, an admonition or the syntax of another tool, but is printed as you typed it.',

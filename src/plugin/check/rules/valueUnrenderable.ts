@@ -5,6 +5,7 @@ import { isRecord } from '../text/values.ts';
 
 export const valueUnrenderable: Rule = {
   id: 'value-unrenderable',
+  since: '3.0',
   severity: 'error',
   summary: 'A value in braces that React can’t show: an object, a date or a regular expression.',
   why: 'The build stops when it renders the page. Docusaurus names the page, but not the file or the line.',

@@ -1,6 +1,7 @@
 // The room site/: what the config says, as plain data, and what is on disk: folders, text files, images.
 
 import path from 'node:path';
+import type { DocusaurusVersion } from './docusaurusVersion.ts';
 import { isInside } from './paths.ts';
 import type { SiteCode } from './siteCode.ts';
 
@@ -42,6 +43,8 @@ export interface Site {
   dir: string;
   /** The git repository that holds the site; undefined where there is none. */
   repositoryDir: string | undefined;
+  /** Undefined where nothing says it: then it's the newest. */
+  docusaurus?: DocusaurusVersion | undefined;
   /** The config file, relative to `dir`, for findings that only a setting can repair. */
   configFile: string;
   /** Without the base path: `https://example.com`. */
@@ -137,7 +140,8 @@ export interface Blog {
   routeBasePath: string;
   tagsBasePath: string;
   archiveBasePath: string | null;
-  authorsBasePath: string;
+  /** `null` where Docusaurus makes no pages of authors: before 3.5. */
+  authorsBasePath: string | null;
   pageBasePath: string;
   postsPerPage: number | 'ALL';
   include: string[];

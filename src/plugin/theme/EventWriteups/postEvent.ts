@@ -1,4 +1,4 @@
-import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+import { useBlogPost } from '@event-writeups/blog';
 import type { EventPictures } from '@theme/EventWriteups/context';
 import type { PostEvent } from '@theme/EventWriteups/types';
 

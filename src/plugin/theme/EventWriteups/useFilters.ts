@@ -1,16 +1,16 @@
 import { translate } from '@docusaurus/Translate';
-import { useQueryString } from '@docusaurus/theme-common';
 import { kindLabel, placeLabel } from '@theme/EventWriteups/labels';
 import type { EventSummary } from '@theme/EventWriteups/types';
 import { useNow } from '@theme/EventWriteups/useNow';
+import { useQuery } from '@theme/EventWriteups/useQuery';
 
 /** What is chosen, in the page's address: a chosen list can be linked to. */
 export function useFilters(events: readonly EventSummary[]): Filters {
   // The server knows no query: the first rendering in the browser has to be the same.
   const isInBrowser = useNow() !== undefined;
-  const [kind, setKind] = useQueryString('kind');
-  const [series, setSeries] = useQueryString('series');
-  const [place, setPlace] = useQueryString('place');
+  const [kind, setKind] = useQuery('kind');
+  const [series, setSeries] = useQuery('series');
+  const [place, setPlace] = useQuery('place');
   const described: Omit<Filter, 'values'>[] = [
     {
       name: 'kind',

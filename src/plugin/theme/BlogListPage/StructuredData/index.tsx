@@ -1,4 +1,4 @@
-import { useBlogListPageStructuredData } from '@docusaurus/plugin-content-blog/client';
+import { useBlogListPageStructuredData } from '@event-writeups/structured-data';
 import type { Props } from '@theme/BlogListPage/StructuredData';
 import { StructuredDataTag } from '@theme/EventWriteups/head';
 import type { ReactNode } from 'react';

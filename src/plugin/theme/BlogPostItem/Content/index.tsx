@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { translate } from '@docusaurus/Translate';
+import { useBlogPost } from '@event-writeups/blog';
 import type { Props } from '@theme/BlogPostItem/Content';
 import { EventCard, EventLine } from '@theme/EventWriteups/components';
 import { EventProvider } from '@theme/EventWriteups/context';

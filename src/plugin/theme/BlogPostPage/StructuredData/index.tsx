@@ -1,4 +1,4 @@
-import { useBlogPostStructuredData } from '@docusaurus/plugin-content-blog/client';
+import { useBlogPostStructuredData } from '@event-writeups/structured-data';
 import { StructuredDataTag } from '@theme/EventWriteups/head';
 import { usePostEvent } from '@theme/EventWriteups/postEvent';
 import type { ReactNode } from 'react';

@@ -1,0 +1,17 @@
+/** A file that the plugin writes for each build, and finds by this name (index.ts). */
+declare module '@event-writeups/speakers' {
+  const speakers: unknown;
+  export default speakers;
+}
+
+/** Where the site's Docusaurus has them (docusaurus/siteModules.ts). */
+declare module '@event-writeups/blog' {
+  export { useBlogPost } from '@docusaurus/plugin-content-blog/client';
+}
+
+declare module '@event-writeups/structured-data' {
+  export {
+    useBlogListPageStructuredData,
+    useBlogPostStructuredData,
+  } from '@docusaurus/plugin-content-blog/client';
+}
