@@ -89,6 +89,7 @@ export default async function pluginEventWriteups(
         alias: {
           ...siteModules(context.siteDir, site.docusaurus),
           '@event-writeups/speakers': speakers,
+          ...longestFirst((config as BundlerConfig).resolve?.alias ?? {}),
         },
       };
       return {
@@ -96,6 +97,7 @@ export default async function pluginEventWriteups(
         ...watching,
         module: { rules },
         resolve,
+        mergeStrategy: { 'resolve.alias': 'prepend' },
       } as object;
     },
     async postBuild(build) {
@@ -106,6 +108,19 @@ export default async function pluginEventWriteups(
 }
 
 const NAME = 'docusaurus-plugin-event-writeups';
+
+/**
+ * Bundlers take the first alias that fits. Docusaurus sorts those of themes by pairs, which may leave `@theme/MDXComponents`
+ * before `@theme/MDXComponents/A` when there are many.
+ */
+function longestFirst(aliases: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(aliases).sort(([a], [b]) => b.length - a.length));
+}
+
+/** What both bundlers have of it. */
+interface BundlerConfig {
+  resolve?: { alias?: Record<string, unknown> };
+}
 
 interface SharedContent {
   allContent: AllContent;

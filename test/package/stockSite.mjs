@@ -15,7 +15,10 @@ export function writeStockSite(dir, { docusaurus, react }) {
     react: `^${react}.0.0`,
     'react-dom': `^${react}.0.0`,
   };
-  const manifest = { name: 'my-site', version: '0.0.0', private: true, dependencies };
+  const manifest = {
+    ...{ name: 'my-site', version: '0.0.0', private: true, dependencies },
+    ...pinned(docusaurus),
+  };
   const files = {
     'package.json': JSON.stringify(manifest, null, 2),
     'docusaurus.config.js': config(docusaurus),
@@ -92,6 +95,13 @@ const config = (docusaurus) => `export default {
   },
 };
 `;
+
+/** Docusaurus before 3.8 doesn't build with the webpack of today, which has other files: a site's lockfile keeps an old one. */
+function pinned(docusaurus) {
+  if (isAtLeast(docusaurus, '3.8')) return {};
+  const overrides = { webpack: '5.95.0' };
+  return { overrides, resolutions: overrides, pnpm: { overrides } };
+}
 
 /** With Rspack from 3.6 on, where it came. */
 function future(docusaurus) {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { run, serve } from './steps.mjs';
 import { POST, post, writeStockSite } from './stockSite.mjs';
+import { isAtLeast } from './versions.mjs';
 
 /**
  * Installs the tarball into a stock site of these versions, and goes through what its readers, writers and maintainers do.
@@ -73,7 +74,10 @@ export async function trySite(dir, tarball, versions, { step, tools }) {
         'Figure',
         '--eject',
         '--danger',
-        `--${language.toLowerCase()}`,
+        // Before 3.2 there is no option for JavaScript, which is what one gets.
+        ...(ending === 'js' && !isAtLeast(docusaurus, '3.2')
+          ? []
+          : [`--${language.toLowerCase()}`]),
       ];
       await run(program('docusaurus'), words, { cwd: dir, env });
       const file = at(`src/theme/Figure/index.${ending}`);

@@ -42,9 +42,10 @@ export async function createEventPages(
     const event = eventOf.get(post.source);
     // Also for a block that makes no event: the post's module asks for its file.
     const file = dataFileOf(post.source);
-    await actions.createData(file, event ? postEvent(post, event) : 'null');
-    const summary = event ? eventSummary(event, setting) : 'null';
-    await actions.createData(summaryFileOf(post.source), summary);
+    // As text: before 3.4 Docusaurus writes nothing else.
+    await actions.createData(file, JSON.stringify(event ? postEvent(post, event) : null));
+    const summary = event ? eventSummary(event, setting) : null;
+    await actions.createData(summaryFileOf(post.source), JSON.stringify(summary));
     await actions.createData(
       file.replace(/\.json$/, PICTURES_ENDING),
       await eventPicturesModule(event, addresses, published.siteDir),
@@ -55,7 +56,7 @@ export async function createEventPages(
   const newestFirst = listed.toReversed();
   const talks = talkEntries(newestFirst, setting);
   const speakers = speakerEntries(newestFirst, setting);
-  await actions.createData(SPEAKERS, authorSpeakers(speakers));
+  await actions.createData(SPEAKERS, JSON.stringify(authorSpeakers(speakers)));
   const paths = {
     events: addresses.events,
     talks: talks.length > 0 ? addresses.talks : undefined,
