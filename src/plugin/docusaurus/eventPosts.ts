@@ -10,6 +10,7 @@ import type { Addresses } from '../events/addresses.ts';
 import { withImagesFromSite } from '../events/details/imagesBeside.ts';
 import { eventIdOf } from '../events/model/eventId.ts';
 import { readEvent } from '../events/model/readEvent.ts';
+import { isFromRoot, isSafeAddress } from '../events/model/safeAddress.ts';
 import type { Authors } from '../events/person.ts';
 import type { EventPost } from '../events/siteEvents.ts';
 import type { EventHistory } from './eventHistory.ts';
@@ -89,9 +90,14 @@ function eventPost(
   };
 }
 
+/** Docusaurus takes anything that has a scheme, and React 18 renders it: a link could run a script. */
+function isLinkOfPerson(url: string): boolean {
+  return /^mailto:/i.test(url) || isSafeAddress(url);
+}
+
 /** The address of a picture beside the post is known when it is bundled, which is later. */
 function isAddress(image: string): boolean {
-  return /^(?:\/|https?:\/\/)/.test(image);
+  return isFromRoot(image) || /^https?:\/\//.test(image);
 }
 
 /** Before 3.5 Docusaurus hands on no map of authors: then it's those who wrote something. */
@@ -111,7 +117,7 @@ function authorsOf(authorsMap: AuthorsMap | undefined, posts: readonly BlogPost[
       {
         name,
         title,
-        url,
+        url: url && isLinkOfPerson(url) ? url : undefined,
         image: imageURL,
         page: page ? { permalink: page.permalink, posts: written[key] ?? 0 } : undefined,
       },

@@ -1,4 +1,5 @@
 import { joinUrl } from '../check/posts/permalink.ts';
+import { isFromRoot } from './model/safeAddress.ts';
 
 /** Makes the addresses of a site's event pages and files. Those from the root begin with the base path. */
 export function createAddresses(site: EventSite): Addresses {
@@ -17,7 +18,7 @@ export function createAddresses(site: EventSite): Addresses {
     speakerFile: (slug) => at(speakersBasePath, `${slug}.ics`),
     href(written) {
       // As @docusaurus/useBaseUrl: what has the base path already is left alone.
-      if (!written.startsWith('/') || written.startsWith('//')) return written;
+      if (!isFromRoot(written)) return written;
       return written.startsWith(site.baseUrl) ? written : at(written);
     },
     absolute: (address) => (address.startsWith('/') ? site.url + address : address),

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { srcsetAddresses } from '../check/references/srcset.ts';
+import { isFromRoot } from '../events/model/safeAddress.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 
 /**
  * Gives every address in the feeds of blogs its host. Docusaurus does so for links and images, and leaves out the
- * `<source>` of a picture, which a reader program would then look for at home (plugin-content-blog/src/feed.ts).
+ * `<source>` of a picture, which a reader program would then look for at home (plugin-content-blog/src/feed.ts). A control
+ * character in a title or a text, with which no program reads the feed, is taken out.
  *
  * @param outDir the build's, absolute
  * @param url of the site, without its base path
@@ -25,7 +27,9 @@ export async function completeFeeds(
       late.push(name);
       continue;
     }
-    const complete = name.endsWith('.json') ? completeJson(text, url) : completeHtml(text, url);
+    const complete = name.endsWith('.json')
+      ? completeJson(text, url)
+      : completeHtml(text, url).replace(NO_XML, '');
     if (complete !== text) writeAtomically(file, complete);
   }
   return late;
@@ -75,12 +79,16 @@ function completeHtml(html: string, url: string): string {
       const whole = { start: 0, end: value.length };
       let result = value;
       for (const { start } of (name === 'srcset' ? srcsetAddresses(value) : [whole]).reverse())
-        if (value[start] === '/' && value[start + 1] !== '/')
+        if (isFromRoot(value.slice(start)))
           result = result.slice(0, start) + url + result.slice(start);
       return `${before}"${result}"`;
     }),
   );
 }
+
+/** What XML may not hold, however it is written (XML 1.0, section 2.2). */
+const NO_XML =
+  /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/giu;
 
 const TAG = /<[a-z](?:[^<>"]|"[^"]*")*>/gi;
 const ATTRIBUTE = /(\s(src|srcset|poster|href|data)=)"([^"]*)"/g;

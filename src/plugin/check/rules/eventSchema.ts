@@ -99,6 +99,19 @@ export const eventSchema: Rule = {
         ],
       },
       {
+        title: 'A control character',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: "⟦Meet\\x07up⟧"\n  startDate: 2026-05-01\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: '"event.name" has a character that feeds and calendars can\'t hold: U+0007.',
+            help: 'Delete it, or write the value again.',
+          },
+        ],
+      },
+      {
         title: 'Two events with one id',
         files: {
           'blog/2026-05-01-a.md':
@@ -220,6 +233,12 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
         message: `"${name}" has no ${problem.name}.`,
         help: `Add ${problem.name}, or delete the whole entry.`,
       };
+    case 'control':
+      return {
+        range: map.content(path) ?? map.key(['event']),
+        message: `"${name}" has a character that feeds and calendars can't hold: ${codeOf(problem.character)}.`,
+        help: 'Delete it, or write the value again.',
+      };
     case 'too-long':
       return { range: map.key(path), message: `"${name}" has more than ${problem.longest} items.` };
     case 'type': {
@@ -241,6 +260,11 @@ function describe(problem: EventProblem, map: YamlMap): PostFinding {
       };
     }
   }
+}
+
+/** `U+0007` */
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Of a field that doesn't exist and is no slip: what takes what it says. */

@@ -15,6 +15,8 @@ import {
 /** What lies at an address (without the base path) in the static folders. */
 export function lookUpStatic(address: string, place: ReferenceContext): Lookup {
   let best: Lookup = { kind: 'missing' };
+  // `/\host/x` is on another host, where Windows has a file by that name too.
+  if (/^\/+\\/.test(address)) return best;
   for (const dir of place.site.staticDirs) {
     const file = path.join(dir, address);
     // `/../x` would leave the static folder: no address does.

@@ -3,6 +3,7 @@ import type { Field, MapField } from './field.ts';
 import { eventField } from './fields.ts';
 import { isUnannounced, parseMoment } from './moment.ts';
 import { parseUrl } from './parseUrl.ts';
+import { isFromRoot } from './safeAddress.ts';
 
 /**
  * Reads the block `event` by its description. What is wrong is a problem with its place, and left out of what was
@@ -21,6 +22,11 @@ function read(field: Field, value: unknown, path: EventPath, found: Found): unkn
   if (field.kind === 'list') return readList(field.of, value, path, found);
   if (field.kind === 'several') return readSeveral(field.of, value, path, found);
   const text = typeof value === 'string' ? value.trim() : '';
+  const control = CONTROL.exec(text)?.[0];
+  if (control !== undefined) {
+    found.problems.push({ kind: 'control', path, character: control });
+    return undefined;
+  }
   const meant = text === '' ? undefined : readText(field, text);
   if (meant === undefined) found.problems.push({ kind: 'type', path, value, field });
   else found.leaves.push({ path, field, text });
@@ -41,9 +47,9 @@ function readText(field: TextField, text: string): string | number | boolean | u
     case 'url':
       return isWebAddress(text) ? text : undefined;
     case 'address':
-      return /^\/(?!\/)\S*$/.test(text) || isWebAddress(text) ? text : undefined;
+      return (isFromRoot(text) && !/[\s\\]/.test(text)) || isWebAddress(text) ? text : undefined;
     case 'image':
-      return /^\.{0,2}\/(?!\/)./.test(text) || isWebAddress(text) ? text : undefined;
+      return isImagePath(text) || isWebAddress(text) ? text : undefined;
     case 'choice':
       return field.values.find((known) => known === text);
     case 'flag':
@@ -124,8 +130,13 @@ function readSeveral(
   return first && others.length > 0 ? { ...first, others } : first;
 }
 
+/** Beside the post, or in a static folder; a name may have a space. */
+function isImagePath(text: string): boolean {
+  return /^(?:\.{1,2}\/(?!\/)|\/)[^\\\t\n\r]+$/.test(text) && (text[0] === '.' || isFromRoot(text));
+}
+
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\S*$/i.test(text) && parseUrl(text) !== undefined;
+  return /^https?:\/\/[^\s/\\]+\S*$/i.test(text) && parseUrl(text) !== undefined;
 }
 
 function isLanguage(text: string): boolean {
@@ -135,6 +146,12 @@ function isLanguage(text: string): boolean {
     return false;
   }
 }
+
+/**
+ * What no feed and no calendar can hold: control characters but for tabs and line ends, halves of characters, and the two
+ * that are none (XML 1.0, section 2.2; RFC 5545, section 3.1).
+ */
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\p{Surrogate}\ufffe\uffff]/u;
 
 const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 
@@ -163,6 +180,7 @@ export interface EventLeaf {
 export type EventProblem =
   | { kind: 'type'; path: EventPath; value: unknown; field: Field }
   | { kind: 'unknown-key'; path: EventPath; map: MapField; siblings: string[] }
+  | { kind: 'control'; path: EventPath; character: string }
   | { kind: 'missing'; path: EventPath; name: string }
   | { kind: 'too-long'; path: EventPath; longest: number };
 

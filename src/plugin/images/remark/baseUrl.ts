@@ -1,5 +1,6 @@
 import { srcsetAddresses } from '../../check/references/srcset.ts';
 import type { Range } from '../../check/text/source.ts';
+import { isFromRoot } from '../../events/model/safeAddress.ts';
 import type { PictureSite } from '../pictureSite.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
 
@@ -42,9 +43,7 @@ function rangesFromRoot(name: string, value: string, rootBaseUrl = '/'): Range[]
   const whole = { start: 0, end: value.length };
   const ranges = name.toLowerCase() === 'srcset' ? srcsetAddresses(value) : [whole];
   const isWhole = (start: number) => rootBaseUrl !== '/' && value.startsWith(rootBaseUrl, start);
-  return ranges.filter(
-    ({ start }) => value[start] === '/' && value[start + 1] !== '/' && !isWhole(start),
-  );
+  return ranges.filter(({ start }) => isFromRoot(value.slice(start)) && !isWhole(start));
 }
 
 /** `useBaseUrl("/a.png") + " 1x, " + useBaseUrl("/b.png") + " 2x"`. */

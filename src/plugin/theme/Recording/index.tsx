@@ -1,7 +1,8 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { isFromRoot } from '@theme/EventWriteups/addresses';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
 import { recordingLabel } from '@theme/EventWriteups/labels';
+import Link from '@theme/EventWriteups/SafeLink';
 import type { RecordingData } from '@theme/EventWriteups/types';
 import { videoAt } from '@theme/EventWriteups/videoHosts';
 import RecordingParts from '@theme/RecordingParts';
@@ -37,7 +38,7 @@ export default function Recording({
   if (hasPlayer && videoAt(url)) {
     const { thumbnail } = shown;
     // A still that lies elsewhere would be asked for there.
-    const poster = thumbnail?.startsWith('/') ? thumbnail : null;
+    const poster = thumbnail && isFromRoot(thumbnail) ? thumbnail : null;
     return (
       <>
         <Video src={url} title={talk ?? titleOf(event)} poster={poster} />

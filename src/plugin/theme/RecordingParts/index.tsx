@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import Link from '@theme/EventWriteups/SafeLink';
 import type { RecordingData } from '@theme/EventWriteups/types';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';

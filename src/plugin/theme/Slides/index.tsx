@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventImage from '@theme/EventImage';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
+import Link from '@theme/EventWriteups/SafeLink';
 import type { SlidesData } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';

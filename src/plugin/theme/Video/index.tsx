@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { isSafeAddress } from '@theme/EventWriteups/addresses';
 import { videoAt } from '@theme/EventWriteups/videoHosts';
 import Picture, { type PictureData } from '@theme/Picture';
 import {
@@ -19,7 +20,8 @@ import styles from './styles.module.css';
  *
  *     <Video src="https://www.youtube.com/watch?v=…" title="Our talk, 38 minutes" poster="./still.jpg" />
  *
- * Without a script it is a link to the page of the video.
+ * Without a script it is a link to the page of the video. A frame of another address is one of the web or of the site:
+ * others, which may run as a script, are not shown.
  */
 export default function Video({
   src,
@@ -50,7 +52,7 @@ export default function Video({
       referrerPolicy="strict-origin-when-cross-origin"
     />
   );
-  if (!video) return playing;
+  if (!video) return isSafeAddress(src) ? playing : null;
   const words = (
     <span className={styles.words}>
       <strong>{name}</strong>

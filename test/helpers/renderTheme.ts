@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { ComponentType, ReactNode } from 'react';
+import { createElement } from 'react';
+import { rolldown } from 'rolldown';
+import { root } from './run.ts';
+
+/**
+ * Loads a component of the plugin's theme, by its folder, and returns what renders it. Docusaurus is left out: a link is
+ * an `<a>`, a text is its message. What React says of an address is not seen: no address may come as far.
+ */
+export async function themeRenderer<Props extends object>(
+  component: string,
+): Promise<(props: Props) => string> {
+  const theme = path.join(root, 'src/plugin/theme');
+  const bundle = await rolldown({
+    input: path.join(theme, component, 'index.tsx'),
+    external: ['react', 'react/jsx-runtime'],
+    plugins: [
+      {
+        name: 'theme',
+        resolveId(id) {
+          if (id in STUBS || id.endsWith('.css')) return `\0${id}`;
+          if (id.startsWith('@theme/')) return this.resolve(path.join(theme, id.slice(7)));
+          return undefined;
+        },
+        load(id) {
+          if (!id.startsWith('\0')) return undefined;
+          return { code: STUBS[id.slice(1)] ?? 'export default {};', moduleType: 'js' };
+        },
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  const code = output[0].code.replaceAll(/from "(react[^"]*)"/g, (_, name: string) => {
+    return `from ${JSON.stringify(import.meta.resolve(name))}`;
+  });
+  const address = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+  const module = (await import(/* @vite-ignore */ address)) as { default: ComponentType<Props> };
+  return (props) => renderToStaticMarkup(createElement(module.default, props));
+}
+
+// Without the types of react-dom, which nothing else here needs.
+const { renderToStaticMarkup } = createRequire(import.meta.url)('react-dom/server') as {
+  renderToStaticMarkup(node: ReactNode): string;
+};
+
+const STUBS: Record<string, string> = {
+  '@docusaurus/Link':
+    'import { createElement } from "react"; export default ({ to, href = to, ...rest }) => createElement("a", { href, ...rest });',
+  '@theme/Picture':
+    'import { createElement } from "react"; export default ({ src }) => createElement("img", { src });',
+  '@docusaurus/Translate': 'export const translate = ({ message }) => message;',
+  '@docusaurus/useBaseUrl': 'export default (address) => address;',
+  '@theme/EventWriteups/context':
+    'export const useCurrentEvent = () => undefined; export const useEventPicture = () => undefined;',
+};

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { readEvent } from '../../../src/plugin/events/model/readEvent.ts';
+import { isFromRoot, isSafeAddress } from '../../../src/plugin/events/model/safeAddress.ts';
+import { withBaseUrl } from '../../../src/plugin/images/remark/baseUrl.ts';
+import { themeRenderer } from '../../helpers/renderTheme.ts';
+
+/** Browsers leave out tabs and line ends, and what stands before a scheme. */
+const SCRIPTS = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001 javascript:alert(1)',
+  'javascript\r:alert(1)',
+  'vbscript:msgbox(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'about:blank',
+];
+
+/** They look like paths of the site, and browsers ask another host for them. */
+const ELSEWHERE = [
+  '/\\evil.example/a',
+  '\\\\evil.example\\a',
+  '\\/evil.example/a',
+  '/\t/evil.example/a',
+  '/\n\\evil.example/a',
+];
+
+const SAFE = [
+  'https://example.org/a',
+  'http://example.org',
+  'HTTPS://example.org',
+  '//example.org/a',
+  '/slides/a.pdf',
+  './slides/a.pdf',
+  'slides/a b.pdf',
+  '#part',
+  '/blog/javascript:alert(1)',
+];
+
+test.each([...SCRIPTS, ...ELSEWHERE])('%j is no safe address', (address) => {
+  expect(isSafeAddress(address)).toBe(false);
+  expect(isFromRoot(address)).toBe(false);
+});
+
+test.each(SAFE)('%j is a safe address', (address) => {
+  expect(isSafeAddress(address)).toBe(true);
+});
+
+describe.each([...SCRIPTS, ...ELSEWHERE])('%j comes to no page', (address) => {
+  test('as a video, slides or a recording', async () => {
+    const video = await themeRenderer('Video');
+    expect(video({ src: address, title: 'Talk' })).toBe('');
+    const slides = await themeRenderer('Slides');
+    const shown = slides({ slides: { url: address, license: address } });
+    expect(shown).not.toMatch(/href|src=/);
+    expect(shown).toContain('Slides');
+    const recording = await themeRenderer('Recording');
+    const others = [{ status: 'published', url: address, languages: [], others: [], parts: [] }];
+    const parts = [{ name: 'Part', at: '1:00', url: address }];
+    const published = { status: 'published', url: address, transcript: address, others, parts };
+    expect(recording({ recording: published, hasPlayer: true })).not.toMatch(/href|src=/);
+  });
+
+  test('as an address of an event', () => {
+    const { block, problems } = readEvent({
+      name: 'Meetup',
+      startDate: '2026-05-01',
+      url: address,
+      slides: { url: address, image: address },
+      recording: { url: address, thumbnail: address, transcript: address },
+      registrationUrl: address,
+      photos: [address],
+      links: [{ name: 'Notes', url: address }],
+    });
+    expect(Object.keys(block)).toEqual([
+      'name',
+      'startDate',
+      'slides',
+      'recording',
+      'photos',
+      'links',
+    ]);
+    expect(JSON.stringify(block)).not.toMatch(/script|evil|data:|blob|passwd|blank/);
+    expect(problems.length).toBeGreaterThan(7);
+  });
+});
+
+test('what a post may show is shown', async () => {
+  const video = await themeRenderer('Video');
+  expect(video({ src: '/film/player.html' })).toContain('src="/film/player.html"');
+  expect(video({ src: 'https://example.org/player' })).toContain(
+    'src="https://example.org/player"',
+  );
+  expect(video({ src: 'https://youtu.be/abc' })).toContain('href="https://www.youtube.com/watch');
+  const slides = await themeRenderer('Slides');
+  expect(slides({ slides: { url: '/slides/a.pdf' } })).toContain('href="/slides/a.pdf"');
+});
+
+test('the still of a recording is asked of no other host', async () => {
+  const recording = await themeRenderer('Recording');
+  const shown = (thumbnail: string) =>
+    recording({
+      hasPlayer: true,
+      recording: {
+        status: 'published',
+        url: 'https://youtu.be/abc',
+        thumbnail,
+        others: [],
+        parts: [],
+      },
+    });
+  expect(shown('/img/still.jpg')).toContain('src="/img/still.jpg"');
+  for (const elsewhere of ['//evil.example/a.jpg', ...ELSEWHERE])
+    expect(shown(elsewhere)).not.toContain('evil');
+});
+
+test('only what begins at the root gets the base path', () => {
+  const site = { baseUrl: '/sub/', rootBaseUrl: '/sub/' } as never;
+  expect(withBaseUrl('src', '/img/a.png', site)).toBe('/sub/img/a.png');
+  for (const address of ['//host/a.png', '/\\host/a.png', '\\\\host\\a.png', 'img/a.png'])
+    expect(withBaseUrl('src', address, site)).toBe(address);
+});
+
+test.each([
+  '\u0000',
+  '\u0007',
+  '\u000b',
+  '\u001b',
+  '\u007f',
+  '\u0085',
+  '\ud800',
+  '\ufffe',
+  '\uffff',
+])('no field of an event has %j', (character) => {
+  const text = `a${character}b`;
+  const { block, problems } = readEvent({
+    name: text,
+    startDate: '2026-05-01',
+    description: text,
+    location: { name: text, address: { addressLocality: text } },
+    organizer: text,
+    talks: [{ name: 'Talk', performer: text, description: text, slides: `/a${character}.pdf` }],
+    photos: [{ src: `/a${character}.jpg`, alt: text }],
+  });
+  expect(JSON.stringify(block)).not.toContain(JSON.stringify(character).slice(1, -1));
+  expect(block.talks).toEqual([{ name: 'Talk' }]);
+  expect(problems.filter(({ kind }) => kind === 'control').length).toBeGreaterThan(7);
+});
+
+test('a tab and a line end may be in a text', () => {
+  const { block } = readEvent({ name: 'a\tb', startDate: '2026', description: 'a\n\nb' });
+  expect(block).toMatchObject({ name: 'a\tb', description: 'a\n\nb' });
+});
