@@ -1,10 +1,15 @@
-import { type EventPath, type EventProblem, readEvent } from '../events/model/readEvent.ts';
+import {
+  type EventPath,
+  type EventProblem,
+  readEvent,
+  withoutControls,
+} from '../events/model/readEvent.ts';
 import { contradictions } from './contradictions.ts';
 import { isMap } from './foreign.ts';
 import type { Block, Imported, Value } from './imported.ts';
 
 /**
- * An event as the check takes it: empty fields are left out, and so is, with a word in `lost`, every value that its field
+ * An event as the check takes it: empty fields and control characters are left out, and so is, with a word in `lost`, every value that its field
  * can't have. What is imported is green at once.
  */
 export function cleaned({ event, lost }: Imported): Imported {
@@ -44,6 +49,7 @@ function lossOf(problem: EventProblem, block: Block): Loss {
     case 'missing':
       return { path, words: `${where}: without ${problem.name}` };
     case 'unknown-key':
+    case 'control':
       return { path, words: where };
     case 'type':
       return {
@@ -84,7 +90,8 @@ function withoutEmpty(value: Value): Value {
     const items = value.map(withoutEmpty).filter((one) => one !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  if (!isMap(value)) return value === '' ? undefined : value;
+  if (typeof value === 'string') return withoutControls(value) || undefined;
+  if (!isMap(value)) return value;
   const members = Object.entries(value).flatMap(([name, one]) => {
     const kept = withoutEmpty(one as Value);
     return kept === undefined ? [] : [[name, kept] as const];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEvent } from '../../../src/plugin/events/model/readEvent.ts';
 import { isFromRoot, isSafeAddress } from '../../../src/plugin/events/model/safeAddress.ts';
 import { withBaseUrl } from '../../../src/plugin/images/remark/baseUrl.ts';
+import { cleaned } from '../../../src/plugin/import/cleaned.ts';
 import { themeRenderer } from '../../helpers/renderTheme.ts';
 
 /** Browsers leave out tabs and line ends, and what stands before a scheme. */
@@ -154,4 +155,12 @@ test.each([
 test('a tab and a line end may be in a text', () => {
   const { block } = readEvent({ name: 'a\tb', startDate: '2026', description: 'a\n\nb' });
   expect(block).toMatchObject({ name: 'a\tb', description: 'a\n\nb' });
+});
+
+test('what is imported loses its control characters, and nothing else', () => {
+  const event = { name: 'Meet\u0007up', startDate: '2026-05-01', description: 'a\n\u000bb' };
+  expect(cleaned({ event, lost: [] })).toEqual({
+    event: { name: 'Meetup', startDate: '2026-05-01', description: 'a\nb' },
+    lost: [],
+  });
 });

@@ -139,6 +139,11 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/\\]+\S*$/i.test(text) && parseUrl(text) !== undefined;
 }
 
+/** A text without what a field refuses. */
+export function withoutControls(text: string): string {
+  return text.replace(new RegExp(CONTROL, 'gu'), '');
+}
+
 function isLanguage(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
