@@ -19,6 +19,13 @@ const baseUrl = toBaseUrl(process.env.BASE_URL);
 /** Dashes and dots stay as they're typed. */
 const QUOTES_ONLY = { dashes: false, ellipses: false, backticks: false };
 
+/** How wide images are in a post (src/css/tokens.css): the column, or the phone. Very dense screens get two thirds. */
+const SIZES = [
+  '(max-width: 600px) and (min-resolution: 2.5dppx) calc((100vw - 40px) * 0.67)',
+  '(min-width: 648px) 608px',
+  'calc(100vw - 40px)',
+].join(', ');
+
 const config: Config = {
   title: 'Event Write-ups',
   tagline: 'What was said, what was asked, what we would do differently',
@@ -176,6 +183,7 @@ type HtmlTag = NonNullable<Config['headTags']>[number];
 export default withEventWriteups(config, {
   // Keys of this blog's own: the label on posts that are examples, and the post that leads the home page.
   frontMatter: { allow: ['example', 'featured'] },
+  images: { sizes: SIZES },
 });
 
 /** `sub`, `/sub` and `/sub/` all become `/sub/`. */

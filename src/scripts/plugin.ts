@@ -18,7 +18,10 @@ export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugi
         ? {}
         : {
             plugins: [createBundlerPlugin(file)],
-            optimization: { splitChunks: { cacheGroups: { vendors: VENDORS } } },
+            optimization: {
+              splitChunks: { cacheGroups: { vendors: VENDORS, pictures: PICTURES } },
+            },
+            module: { rules: [WITHOUT_TSLIB] },
           },
   };
 }
@@ -45,6 +48,23 @@ const VENDORS = {
   type: /^javascript/,
   test: /[\\/]node_modules[\\/](?!@docusaurus[\\/]core)/,
   priority: 60,
+};
+
+/** What shows the images of a post and those of the posts after it. Each would have its own otherwise. */
+const PICTURES = {
+  name: 'pictures',
+  chunks: 'async' as const,
+  type: /^javascript/,
+  test: /[\\/](?:lib|plugin)[\\/]theme[\\/](?:Picture|LightboxArea|EventWriteups[\\/]components)\b/,
+  minChunks: 2,
+  enforce: true,
+  priority: 60,
+};
+
+/** Docusaurus asks for one helper in a way that brings all of tslib to every page: 4 kB. */
+const WITHOUT_TSLIB = {
+  test: /[\\/]@docusaurus[\\/]utils-common[\\/]lib[\\/]index\.js$/,
+  resolve: { alias: { tslib: path.join(__dirname, 'tslib.ts') } },
 };
 
 interface BundlerPlugin {

@@ -97,15 +97,15 @@ describe('every post', () => {
       Promise.all(
         [
           '700 1em "Bricolage Grotesque"',
-          '1em "Source Serif 4"',
-          'italic 1em "Source Serif 4"',
+          '1em "Event Writeups Serif"',
+          'italic 1em "Event Writeups Serif"',
         ].map((face) => document.fonts.load(face)),
       ),
     );
     await page.reload();
     expect(await facesOf(page, 'article h1')).toEqual(['Bricolage Grotesque']);
-    expect(await facesOf(page, '.markdown > p')).toContain('Source Serif 4');
-    expect(await facesOf(page, '.markdown em')).toEqual(['Source Serif 4 Italic']);
+    expect(await facesOf(page, '.markdown > p')).toContain('Event Writeups Serif');
+    expect(await facesOf(page, '.markdown em')).toEqual(['Event Writeups Serif Italic']);
     expect(await facesOf(page, '.markdown strong')).toEqual(['Bricolage Grotesque']);
     // On a slow phone no font comes in time; what the system has is shown as it is.
     const slow = await openPage();

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import AuthorSocials from '@theme/Blog/Components/Author/Socials';
 import Portrait from '@theme/Portrait';
 import type { ReactNode } from 'react';
 import { usePostAuthors } from '../Byline/usePostAuthors.ts';
+import SocialLinks from '../SocialLinks/index.tsx';
 import styles from './styles.module.css';
 
 /** Who the authors of a post are, below it. */
@@ -18,7 +18,7 @@ export default function AuthorBox(): ReactNode {
             <p className={styles.name}>{to ? <Link to={to}>{name}</Link> : name}</p>
             {title && <p className={styles.title}>{title}</p>}
             {description && <p className={styles.description}>{description}</p>}
-            {Object.keys(author.socials ?? {}).length > 0 && <AuthorSocials author={author} />}
+            <SocialLinks socials={author.socials} />
           </div>
         </li>
       ))}

@@ -5,6 +5,7 @@ import EventStatus from '@theme/EventStatus';
 import { kindLabel, placeLabel } from '@theme/EventWriteups/labels';
 import type { EventSummary } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
+import { phoneSizes } from '@theme/Picture/phoneSizes';
 import type { ReactNode } from 'react';
 import { coverOf } from '../../covers/coverOf.ts';
 import ExampleLabel, { isExample } from '../ExampleLabel/index.tsx';
@@ -78,8 +79,8 @@ function factsOf({ kind, place, mode, when }: EventSummary): string[] {
 const MOST_TAGS = 2;
 
 /** As wide as a column of the grid (PostGrid). */
-const LEAD = '(min-width: 1100px) 605px, (min-width: 992px) 56vw, 100vw';
-const CARD = '(min-width: 1100px) 360px, (min-width: 700px) 50vw, 100vw';
+const LEAD = phoneSizes('100vw', '(min-width: 1100px) 605px, (min-width: 992px) 56vw, 100vw');
+const CARD = phoneSizes('100vw', '(min-width: 1100px) 360px, (min-width: 700px) 50vw, 100vw');
 
 interface Props {
   /** The module of the post, as lists are given it. */

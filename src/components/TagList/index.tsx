@@ -9,8 +9,8 @@ export default function TagList({ tags, most = tags.length }: Props): ReactNode 
     <ul className={styles.tags} aria-label="Tags">
       {tags.slice(0, most).map(({ label, permalink }) => (
         <li key={permalink}>
-          <Link className={styles.tag} rel="tag" to={permalink}>
-            {label}
+          <Link className={styles.link} rel="tag" to={permalink}>
+            <span className={styles.tag}>{label}</span>
           </Link>
         </li>
       ))}

@@ -19,20 +19,21 @@ export function programmeOf(event: SiteEvent, locale: string): ProgrammeData | u
   const [first] = timed;
   const zone =
     first && whenOf({ ...dates(first.talk), timeZone: event.block.timeZone }, locale)?.zone;
+  const places = placesOf(timed);
   return {
-    days: days.sort((a, b) => startOf(a) - startOf(b)).map((talks) => dayOf(talks, locale)),
+    days: days.sort((a, b) => startOf(a) - startOf(b)).map((talks) => dayOf(talks, places, locale)),
     others: event.talks.flatMap(({ key }) => (known.has(key) ? [] : [key])),
     zone: zone?.long,
   };
 }
 
-function dayOf(unsorted: TimedTalk[], locale: string): ProgrammeDay {
-  const talks = [...unsorted].sort((a, b) => a.start - b.start);
+function dayOf(unsorted: TimedTalk[], places: readonly string[], locale: string): ProgrammeDay {
+  const talks = inOrder(unsorted);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const hours = format({ timeStyle: 'short' });
   const starts = [...new Set(talks.map(({ start }) => start))];
-  const columns = columnsOf(talks);
+  const columns = columnsOf(talks, places);
   const slots = talks.map(({ talk, start, end }) => {
     const row = starts.indexOf(start) + 1;
     const after = starts.findIndex((one) => one >= (end ?? start) && one > start);
@@ -50,6 +51,8 @@ function dayOf(unsorted: TimedTalk[], locale: string): ProgrammeDay {
       ? { ...slot, row: [slot.row[0], slot.row[0] + 1] as [number, number] }
       : slot,
   );
+  // As the eye goes through the grid, and the keyboard with it.
+  withEnds.sort((a, b) => a.row[0] - b.row[0] || (a.column ?? 0) - (b.column ?? 0));
   return {
     label: format({ weekday: 'long', day: 'numeric', month: 'long' }).format(startOf(talks)),
     columns: columns.length > 1 && !collide(withEnds) ? columns : [],
@@ -57,10 +60,20 @@ function dayOf(unsorted: TimedTalk[], locale: string): ProgrammeDay {
   };
 }
 
-/** The rooms or tracks in which something takes place at one time: none when nothing does. */
-function columnsOf(talks: readonly TimedTalk[]): string[] {
-  const columns = [...new Set(talks.map(({ talk }) => placeOf(talk)).filter(Boolean))];
+/** Every room or track of the event, in the order in which they're used first: a room has its place on each of the days. */
+function placesOf(talks: readonly TimedTalk[]): string[] {
+  return [...new Set(inOrder(talks).map(({ talk }) => placeOf(talk)))].filter(Boolean);
+}
+
+/** The rooms or tracks of a day: none where they don't fit side by side. */
+function columnsOf(talks: readonly TimedTalk[], places: readonly string[]): string[] {
+  const used = new Set(talks.map(({ talk }) => placeOf(talk)));
+  const columns = places.filter((place) => used.has(place));
   return columns.length <= MOST_COLUMNS ? columns : [];
+}
+
+function inOrder(talks: readonly TimedTalk[]): TimedTalk[] {
+  return [...talks].sort((a, b) => a.start - b.start);
 }
 
 /** A break is for everybody, wherever the coffee is. */

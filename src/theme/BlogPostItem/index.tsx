@@ -1,7 +1,6 @@
 import Head from '@docusaurus/Head';
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 import { ThemeClassNames } from '@docusaurus/theme-common';
-import textFace from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2';
 import type { Props } from '@theme/BlogPostItem';
 import BlogPostItemContent from '@theme/BlogPostItem/Content';
 import EditThisPage from '@theme/EditThisPage';
@@ -17,6 +16,7 @@ import PostFacts from '../../components/PostFacts/index.tsx';
 import ReadOn from '../../components/ReadOn/index.tsx';
 import Share from '../../components/Share/index.tsx';
 import TagList from '../../components/TagList/index.tsx';
+import textFace from '../../css/faces/text-normal.woff2';
 import styles from './styles.module.css';
 
 /** A post on its own page, and where to go from there. Lists show cards instead (BlogPostItems). */

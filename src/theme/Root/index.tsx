@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
-import font from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2';
 import type { ReactNode } from 'react';
+import font from '../../css/faces/bricolage-grotesque.woff2';
 
 /** Asks for the font with the first bytes of a page: the style sheet alone would ask for it a round trip later. */
 export default function Root({ children }: { children: ReactNode }): ReactNode {

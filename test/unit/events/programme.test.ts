@@ -44,6 +44,20 @@ describe('the programme of an event', () => {
     ]);
   });
 
+  test('has each room in the same place on all days, and its talks in the order of the grid', () => {
+    const found = programme([
+      at('Doors', '01T09:00', '01T10:00', 'room: Hall'),
+      at('Gates', '01T09:00', '01T10:00', 'room: Attic'),
+      at('Walls', '02T09:00', '02T10:00', 'room: Attic'),
+      at('Roofs', '02T09:00', '02T10:00', 'room: Hall'),
+    ]);
+    expect(found?.days.map(({ columns }) => columns)).toEqual([
+      ['Hall', 'Attic'],
+      ['Hall', 'Attic'],
+    ]);
+    expect(slotsOf(found?.days[1])?.map(([talk]) => talk)).toEqual(['roofs', 'walls']);
+  });
+
   test('has tracks side by side where there are no rooms', () => {
     const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
       at(name, `01T1${index >> 1}:00`, `01T1${(index >> 1) + 1}:00`, `track: T${index % 2}`),

@@ -6,6 +6,7 @@ import EventWhen from '@theme/EventWhen';
 import { placeLabel, previousLabel, recordingLabel, roleLabel } from '@theme/EventWriteups/labels';
 import { useTalkAnchors } from '@theme/EventWriteups/talkAnchors';
 import type { EventData, PlaceData } from '@theme/EventWriteups/types';
+import FoldedList from '@theme/FoldedList';
 import Recording from '@theme/Recording';
 import Slides from '@theme/Slides';
 import Talk from '@theme/Talk';
@@ -16,9 +17,7 @@ import styles from './styles.module.css';
 export default function EventFacts({ event, part = 'all', hasTalks = true }: Props): ReactNode {
   return (
     <dl className={styles.facts}>
-      {part !== 'rest' && (
-        <FirstFacts event={event} hasTalks={hasTalks} hasAnchors={part === 'all'} />
-      )}
+      {part !== 'rest' && <FirstFacts event={event} part={part} hasTalks={hasTalks} />}
       {part !== 'first' && <RestOfFacts {...event} />}
       {part !== 'first' && <EventDetails event={event} />}
     </dl>
@@ -34,9 +33,13 @@ export function hasMoreFacts(event: EventData): boolean {
   );
 }
 
-function FirstFacts({ event, hasTalks, hasAnchors }: FirstProps): ReactNode {
+function FirstFacts({ event, part, hasTalks }: Props): ReactNode {
   const anchorOf = useTalkAnchors();
-  const { when, previousWhen, talks, slides, recording } = event;
+  const { when, previousWhen, slides, recording } = event;
+  // Breaks are on the programme only.
+  const talks = event.talks.filter(({ isService }) => !isService);
+  // Other pages link to the talks on the event's own page.
+  const isWhole = part === 'all';
   return (
     <>
       <Fact term={translate({ id: 'theme.eventWriteups.when', message: 'When' })}>
@@ -54,9 +57,13 @@ function FirstFacts({ event, hasTalks, hasAnchors }: FirstProps): ReactNode {
               : translate({ id: 'theme.eventWriteups.talks', message: 'Talks' })
           }
         >
-          {talks.map((talk) => (
-            <Talk key={talk.id} talk={talk} anchor={hasAnchors ? anchorOf(talk.id) : undefined} />
-          ))}
+          <FoldedList items={talks} most={isWhole ? talks.length : MOST_TALKS}>
+            {(some) =>
+              some.map((talk) => (
+                <Talk key={talk.id} talk={talk} anchor={isWhole ? anchorOf(talk.id) : undefined} />
+              ))
+            }
+          </FoldedList>
         </Fact>
       )}
       {slides?.url && (
@@ -187,10 +194,8 @@ function Named({ name, url }: { name: string; url?: string | undefined }): React
   return url ? <Link href={url}>{name}</Link> : name;
 }
 
-interface FirstProps extends Pick<Props, 'event' | 'hasTalks'> {
-  /** Whether other pages link to its talks here. */
-  hasAnchors: boolean;
-}
+/** A card is no programme. */
+const MOST_TALKS = 6;
 
 interface Props {
   event: EventData;

@@ -15,7 +15,8 @@ import styles from './styles.module.css';
 /** The event of a post in one line: which, when, where, and what there is to see. The card has the rest. */
 export default function EventLine({ event, summary }: Props): ReactNode {
   const { selectMessage } = usePluralForm();
-  const { name, permalink, status, mode, talks } = event;
+  const { name, permalink, status, mode } = event;
+  const { talks } = summary;
   const state = statusLabel(status);
   const named = permalink ? <Link to={permalink}>{name}</Link> : name;
   const facts = [
@@ -24,7 +25,7 @@ export default function EventLine({ event, summary }: Props): ReactNode {
     dateOf(summary),
     summary.previousWhen && previousLabel(summary.previousWhen),
     placeLabel(summary.place, mode),
-    talks.length > 0 && selectMessage(talks.length, talkCount(talks.length)),
+    talks > 0 && selectMessage(talks, talkCount(talks)),
     recordingOf(event),
   ].filter(Boolean);
   return (

@@ -22,6 +22,7 @@ import type {
   ProgrammeData,
 } from '@theme/EventWriteups/types';
 import Heading from '@theme/Heading';
+import { phoneSizes } from '@theme/Picture/phoneSizes';
 import Programme from '@theme/Programme';
 import Sponsors from '@theme/Sponsors';
 import type { ReactNode } from 'react';
@@ -62,7 +63,7 @@ export default function EventPage({
             tint={tint}
             title={name}
             facts={[summary.when.text.join(''), summary.place].filter(Boolean).join(' · ')}
-            sizes="(min-width: 960px) 29rem, 100vw"
+            sizes={phoneSizes('100vw', '(min-width: 960px) 29rem, 100vw')}
             loading="eager"
           />
         }
@@ -129,7 +130,11 @@ function Photos({ photos }: { photos: PhotoData[] }): ReactNode {
       <div className={styles.photos}>
         {photos.map(({ src, alt, caption, creditText, license }) => (
           <figure key={src} className={styles.photo}>
-            <EventImage src={src} alt={alt} sizes="(min-width: 576px) 22rem, 100vw" />
+            <EventImage
+              src={src}
+              alt={alt}
+              sizes={phoneSizes('100vw', '(min-width: 576px) 22rem, 100vw')}
+            />
             {(caption || creditText) && (
               <figcaption className={styles.facts}>
                 {[caption, creditText].filter(Boolean).join(' · ')}

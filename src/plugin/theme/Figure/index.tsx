@@ -1,5 +1,6 @@
 import { LightboxContext } from '@theme/EventWriteups/lightboxContext';
 import LightboxArea from '@theme/LightboxArea';
+import { phoneSizes } from '@theme/Picture/phoneSizes';
 import { type ReactNode, useContext } from 'react';
 import styles from './styles.module.css';
 
@@ -39,7 +40,7 @@ export default function Figure({ caption, credit, wide = false, children }: Prop
 }
 
 /** A theme may give a wide figure about 800 pixels. */
-const WIDE = '(min-width: 800px) 800px, 100vw';
+const WIDE = phoneSizes('100vw', '(min-width: 800px) 800px, 100vw');
 
 export interface Props {
   /** What a reader should know of the picture. */

@@ -1,4 +1,5 @@
 import LightboxArea from '@theme/LightboxArea';
+import { phoneSizes } from '@theme/Picture/phoneSizes';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -32,7 +33,7 @@ export default function Gallery({ caption, credit, children }: Props): ReactNode
 }
 
 /** By the columns in styles.module.css: two on a phone, three in the column of text of the classic theme. */
-const SIZES = '(min-width: 997px) 240px, (min-width: 620px) 33vw, 50vw';
+const SIZES = phoneSizes('50vw', '(min-width: 997px) 240px, (min-width: 620px) 33vw, 50vw');
 
 export interface Props {
   /** What a reader should know of all of them. */

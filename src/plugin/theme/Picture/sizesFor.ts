@@ -1,3 +1,5 @@
+import { phoneSizes } from './phoneSizes.ts';
+
 /**
  * The attribute `sizes`: how wide a picture is shown in the column of text of the classic theme, by the width of the
  * window (theme-classic/src/theme/BlogLayout, Infima's containers).
@@ -8,15 +10,20 @@
 export function sizesFor(cssWidth: string | undefined, pixels: number | undefined): string {
   const share = cssWidth === undefined ? 1 : Number.parseFloat(cssWidth) / 100;
   if (cssWidth === undefined && pixels !== undefined && pixels < WIDEST)
-    return `(max-width: ${pixels + MARGINS}px) calc(100vw - ${MARGINS}px), ${pixels}px`;
+    return phoneSizes(
+      `min(100vw - ${MARGINS}px, ${pixels}px)`,
+      `(max-width: ${pixels + MARGINS}px) calc(100vw - ${MARGINS}px), ${pixels}px`,
+    );
   const of = (length: string) => (share === 1 ? `calc(${length})` : `calc((${length}) * ${share})`);
-  return [
+  const phone = share === 1 ? `100vw - ${MARGINS}px` : `(100vw - ${MARGINS}px) * ${share}`;
+  const others = [
     `(min-width: 1440px) ${Math.round(WIDEST * share)}px`,
     `(min-width: 1140px) ${Math.round(633 * share)}px`,
     // Beside the list of posts, and the table of contents.
     `(min-width: 997px) ${of(`58.33vw - ${MARGINS}px`)}`,
     of(`100vw - ${MARGINS}px`),
-  ].join(', ');
+  ];
+  return phoneSizes(phone, others.join(', '));
 }
 
 const WIDEST = 738;

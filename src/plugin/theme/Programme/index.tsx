@@ -48,10 +48,7 @@ function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
       <Heading as="h3" className={styles.day}>
         {label}
       </Heading>
-      <div
-        className={isGrid ? styles.grid : undefined}
-        style={variables({ columns: columns.length })}
-      >
+      <div className={gridStyle(columns.length)} style={variables({ columns: columns.length })}>
         {isGrid && (
           <div className={styles.columns} aria-hidden="true">
             {columns.map((column) => (
@@ -63,8 +60,8 @@ function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
           {slots.map(({ talk: id, time, row, column }) => {
             const talk = talks.get(id);
             if (!talk) return null;
-            const where = [talk.room, talk.track].filter(Boolean).join(' · ');
             const at = column === undefined ? '1 / -1' : String(column);
+            const heading = column === undefined ? undefined : columns[column - 1];
             return (
               <li
                 key={id}
@@ -73,7 +70,12 @@ function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
               >
                 <p className={styles.time}>
                   {time}
-                  {where && <span className={styles.where}> · {where}</span>}
+                  {[talk.room, talk.track].filter(Boolean).map((place) => (
+                    <span key={place} className={place === heading ? styles.inHeading : undefined}>
+                      {' · '}
+                      {place}
+                    </span>
+                  ))}
                 </p>
                 {talk.isService ? (
                   talk.name
@@ -92,11 +94,20 @@ function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
   );
 }
 
+/** Many rooms need more width to be side by side. */
+function gridStyle(columns: number): string | undefined {
+  if (columns === 0) return undefined;
+  return columns > FEW ? `${styles.grid} ${styles.many}` : styles.grid;
+}
+
 function variables(values: Record<string, string | number>): CSSProperties {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [`--programme-${name}`, value]),
   ) as CSSProperties;
 }
+
+/** So many columns fit beside each other on a tablet. */
+const FEW = 3;
 
 interface DayProps {
   day: ProgrammeDay;

@@ -1,5 +1,4 @@
 import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusaurus/theme-common';
-import AuthorSocials from '@theme/Blog/Components/Author/Socials';
 import type { Props } from '@theme/Blog/Pages/BlogAuthorsPostsPage';
 import BlogLayout from '@theme/BlogLayout';
 import BlogListPaginator from '@theme/BlogListPaginator';
@@ -11,6 +10,7 @@ import type { ReactNode } from 'react';
 import BlogWays from '../../../../components/BlogWays/index.tsx';
 import PageHeader from '../../../../components/PageHeader/index.tsx';
 import PostGrid from '../../../../components/PostGrid/index.tsx';
+import SocialLinks from '../../../../components/SocialLinks/index.tsx';
 import styles from './styles.module.css';
 
 /** Who somebody is, and what they wrote. */
@@ -43,7 +43,7 @@ export default function BlogAuthorsPostsPage(props: Props): ReactNode {
                 <SpeakerLink {...speaker} />
               </p>
             )}
-            <AuthorSocials author={author} />
+            <SocialLinks socials={author.socials} />
             <BlogWays />
           </PageHeader>
         </div>
