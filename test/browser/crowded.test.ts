@@ -152,7 +152,7 @@ describe('a title of 180 letters, six authors and eleven tags', () => {
       const page = await open('/blog/long', { viewport: { width, height } });
       expect(longTitle.length).toBeGreaterThanOrEqual(180);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(longTitle);
-      const authors = page.getByRole('list', { name: 'Authors' });
+      const authors = page.getByRole('list', { name: 'Authors', exact: true });
       expect(await authors.textContent()).toBe(
         'Ada Longfellow-Hamilton, Grace Longfellow-Hamilton and 4 more',
       );
@@ -160,7 +160,7 @@ describe('a title of 180 letters, six authors and eleven tags', () => {
       expect(first?.y).toBeLessThan(limit);
       await authors.getByRole('link', { name: '4 more' }).click();
       expect(
-        await page.getByRole('list', { name: 'Who wrote this' }).getByRole('listitem').count(),
+        await page.getByRole('list', { name: 'About the authors' }).getByRole('listitem').count(),
       ).toBe(6);
       expect(await fits(page)).toBe(true);
     },
