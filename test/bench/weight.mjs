@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { serveStatic } from '../helpers/staticHost.mjs';
 import { BROWSER_ARGUMENTS, provideBrowser } from '../provide/browser.mjs';
+import { weighOnPhone } from './phone.mjs';
 import { layOutPlain, PLAIN_PAGES } from './plainSite.mjs';
 import { buildSite, layOutStock } from './stockSite.mjs';
 
@@ -19,13 +20,20 @@ const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-weight-'));
 const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(await provideBrowser()) });
 try {
   const plain = await comparePlain();
-  const own = await weigh(buildSite(root, path.join(dir, 'own')));
+  const ownDir = buildSite(root, path.join(dir, 'own'));
+  const own = await weigh(ownDir);
   const stock = await weigh(
     buildSite(layOutStock(path.join(dir, 'site')), path.join(dir, 'stock')),
   );
   console.log('Bytes of script and style of each page, compressed with gzip:');
   const posts = compare(own, stock);
   console.table([...posts, ...plain]);
+  const host = await serveStatic(ownDir);
+  console.log('What a phone loads, in kB with the headers of the answers:');
+  console.table(
+    await weighOnPhone(browser, host.origin, [...postsIn(ownDir), '/', '/blog', '/events']),
+  );
+  host.close();
   const heaviest = (rows, name) => Math.max(...rows.map((row) => row[name]));
   const isOver = [
     ['posts of this blog', posts, LIMIT, LIMIT],

@@ -120,6 +120,27 @@ describe('every post', () => {
     expect((await facesOf(slow, 'article h1')).join()).toMatch(/Bold/);
   });
 
+  test('loads on a phone the cut faces alone, and images for two pixels to a point', async () => {
+    const page = await openPage({
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 3,
+      isMobile: true,
+      hasTouch: true,
+    });
+    const files: string[] = [];
+    page.on('request', (request) => files.push(new URL(request.url()).pathname));
+    await page.goto(`${inject('blogUrl')}/blog/quayside-on-call-7`, { waitUntil: 'networkidle' });
+    const fonts = files.filter((file) => file.endsWith('.woff2'));
+    expect(fonts.map((file) => /\/fonts\/(.*)-\w{32}/.exec(file)?.[1]).sort()).toEqual([
+      'bricolage-grotesque',
+      'text-italic',
+      'text-normal',
+    ]);
+    const widths = files.flatMap((file) => /-(\d+)\.avif$/.exec(file)?.[1] ?? []).map(Number);
+    expect(widths).toContain(768);
+    expect(Math.max(...widths)).toBe(768);
+  });
+
   test('has lines of 60 to 70 letters, and curly quotes', async () => {
     const { page } = await openBlog(openPage, POST);
     // As many as fit into the width of the column.
@@ -191,7 +212,7 @@ describe('a post', () => {
       'https://github.com/event-writeups/event-writeups.github.io/edit/main/blog/2025-04-09-northlight-access-workshop/index.md',
     );
     await main
-      .getByRole('list', { name: 'Authors' })
+      .getByRole('list', { name: 'Authors', exact: true })
       .getByRole('link', { name: 'Tunde Bakker' })
       .click();
     await page.getByRole('heading', { level: 1, name: 'Tunde Bakker' }).waitFor();
