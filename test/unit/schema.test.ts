@@ -128,6 +128,22 @@ describe('the schemas of other blogs', () => {
     expect(judge({ authors: ['toString'] })).toBe(false);
   });
 
+  test('the keys of the speakers file are offered, and its own fields are known', async () => {
+    const speakers = 'ada:\n  name: Ada Lovelace\n  sameAs: https://social.example/@ada\n';
+    const dir = writeFiles({
+      ...site,
+      'blog/speakers.yml': speakers,
+      'docusaurus.config.mjs': configText(),
+    });
+    const schemas = await schemasOf(dir);
+    const judge = compile(schemas['speakers.schema.json']);
+    accepts(judge, yaml.parse(speakers));
+    expect(judge({ ada: { name: 'Ada', url: 'nowhere' } })).toBe(false);
+    expect(judge({ ada: { title: 'Engineer' } })).toBe(false);
+    expect(judge({ ada: { name: 'Ada', mood: 'good' } })).toBe(false);
+    expect(JSON.stringify(schemas['front-matter.schema.json'])).toContain('["saim","ada"]');
+  });
+
   test('a second blog has its id before the name; --out makes the folder', async () => {
     const plugins = [['@docusaurus/plugin-content-blog', { id: 'news', path: 'news' }]];
     const dir = writeFiles({ ...site, 'docusaurus.config.mjs': configText({ plugins }) });
@@ -138,14 +154,16 @@ describe('the schemas of other blogs', () => {
       'front-matter.schema.json',
       'news.authors.schema.json',
       'news.front-matter.schema.json',
+      'news.speakers.schema.json',
       'news.tags.schema.json',
+      'speakers.schema.json',
       'tags.schema.json',
     ]);
     for (const file of readdirSync(out))
       compile(JSON.parse(readFileSync(path.join(out, file), 'utf8')));
     // A second time it replaces them.
     await schemasOf(dir, '--out', out);
-    expect(readdirSync(out)).toHaveLength(6);
+    expect(readdirSync(out)).toHaveLength(8);
   });
 
   test('2 and one line', async () => {

@@ -95,7 +95,8 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     siteIndex: SiteIndex,
     lists: readonly string[],
   ): JudgedPost {
-    const { blog, locale, authors: authorsFile, tags: tagsFile } = localizedBlog;
+    const { blog, locale } = localizedBlog;
+    const { authors: authorsFile, speakers: speakersFile, tags: tagsFile } = localizedBlog;
     const {
       found,
       ofParts,
@@ -105,6 +106,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     if (
       known?.links === found.links &&
       known.authorsFile === authorsFile &&
+      known.speakersFile === speakersFile &&
       known.tagsFile === tagsFile
     )
       return known;
@@ -124,6 +126,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       blog,
       locale,
       authorsFile,
+      speakersFile,
       tagsFile,
       isDraft: isDraft(post.post, production),
       parts: post.parts,
@@ -239,7 +242,7 @@ function placedSuppressions(localizedBlogs: readonly PublishedBlog[]): PlacedSup
     for (const suppression of suppressions)
       placed.set(suppression, { source, suppression, locale, hidden: 0, refused: 0, isMoot });
   };
-  for (const { posts, drafts, authors, tags, locale } of localizedBlogs) {
+  for (const { posts, drafts, authors, speakers, tags, locale } of localizedBlogs) {
     for (const { post, judgedParts } of posts) {
       // What MDX would have shown of a post that it refuses may be what the comment is about.
       add(post, locale, post.syntax !== undefined);
@@ -247,6 +250,7 @@ function placedSuppressions(localizedBlogs: readonly PublishedBlog[]): PlacedSup
     }
     for (const { post } of drafts) add(post, locale, true);
     add(authors, locale, false);
+    add(speakers, locale, false);
     add(tags, locale, false);
   }
   return [...placed.values()];

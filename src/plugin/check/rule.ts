@@ -28,7 +28,7 @@ export interface Rule {
   examples: { bad: BadExample[]; good: Example[] };
   /**
    * Looks at one post of one locale. It is not asked again before the post, what its references lead to, a picture that
-   * it asked for, or the blog's authors and tags change: nothing else may count.
+   * it asked for, or the blog's authors, speakers and tags change: nothing else may count.
    */
   checkPost?(post: JudgedPost, report: (finding: PostFinding) => void): void;
   /** Whether `checkPost` looks at drafts that are left out of what is published, too. */

@@ -1,21 +1,22 @@
 import { existsSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { contentDirs } from '../check/posts/localizedBlog.ts';
+import { contentDirs, speakersPath } from '../check/posts/localizedBlog.ts';
 import { fingerprintOf } from '../check/site/fileFingerprint.ts';
 import { isInside } from '../check/site/paths.ts';
 import type { Blog, Site } from '../check/site/site.ts';
 import type { Session } from './session.ts';
 
 /**
- * Has Docusaurus load a blog again when its authors file, made while the server runs, changes. Docusaurus watches only
- * one that was there at the start (plugin-content-blog/src/index.ts, `getPathsToWatch`): so one of the blog's posts,
- * which it watches too, is given the time of now. Its content stays.
+ * Has Docusaurus load a blog again when its speakers file changes, or its authors file that was made while the server runs.
+ * Docusaurus watches only an authors file that was there at the start (plugin-content-blog/src/index.ts,
+ * `getPathsToWatch`): so one of the blog's posts, which it watches too, is given the time of now. Its content stays.
  */
 export function touchBlogFiles({ blogs, locales }: Site, session: Session): void {
   for (const blog of blogs) {
     const dirs = locales.flatMap((locale) => contentDirs(blog, locale));
-    const files = dirs.map((dir) => path.resolve(dir, blog.authorsMapPath));
-    if (files.some((file) => existsSync(file))) continue;
+    const authors = dirs.map((dir) => path.resolve(dir, blog.authorsMapPath));
+    const speakers = dirs.map((dir) => path.resolve(dir, speakersPath(blog)));
+    const files = authors.some((file) => existsSync(file)) ? speakers : [...authors, ...speakers];
     const read = () => files.map((file) => fingerprintOf(file).text).join();
     let known = read();
     session.onCheck(() => {

@@ -115,7 +115,11 @@ export async function createEventPages(
     });
   }
   if (paths.speakers) {
-    const people = speakers.map(({ talks: own, ...person }) => ({ ...person, talks: own.length }));
+    // What only their own pages show would be most of the list.
+    const people = speakers.map(({ talks: own, posts: _, description: __, ...person }) => ({
+      ...person,
+      talks: own.length,
+    }));
     await addPage({
       path: paths.speakers,
       component: '@theme/SpeakerListPage',

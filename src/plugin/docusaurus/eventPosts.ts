@@ -1,18 +1,19 @@
 import path from 'node:path';
-import type { AuthorsMap, BlogContent, BlogPost } from '@docusaurus/plugin-content-blog';
+import type { BlogContent, BlogPost } from '@docusaurus/plugin-content-blog';
 import type { AllContent } from '@docusaurus/types';
-import countBy from 'lodash/countBy.js';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { joinUrl } from '../check/posts/permalink.ts';
 import { textIn } from '../check/site/readText.ts';
+import type { Locale, Site } from '../check/site/site.ts';
 import { createSource } from '../check/text/source.ts';
 import type { Addresses } from '../events/addresses.ts';
 import { withImagesFromSite } from '../events/details/imagesBeside.ts';
 import { eventIdOf } from '../events/model/eventId.ts';
 import { readEvent } from '../events/model/readEvent.ts';
-import { isFromRoot, isSafeAddress } from '../events/model/safeAddress.ts';
+import { isFromRoot } from '../events/model/safeAddress.ts';
 import type { Authors } from '../events/person.ts';
 import type { EventPost } from '../events/siteEvents.ts';
+import { blogAuthors } from './blogAuthors.ts';
 import type { EventHistory } from './eventHistory.ts';
 
 /**
@@ -21,13 +22,14 @@ import type { EventHistory } from './eventHistory.ts';
  * dates in UTC of what was written.
  *
  * @param siteDir absolute
- * @param blogPaths the addresses of the blogs by their ids
+ * @param locale that is built
  * @param history when posts were changed, where that is known
  */
 export function eventPosts(
   allContent: AllContent,
   siteDir: string,
-  blogPaths: ReadonlyMap<string, string>,
+  site: Pick<Site, 'blogs'>,
+  locale: Locale | undefined,
   baseUrl: string,
   addresses: Addresses,
   history: EventHistory,
@@ -35,8 +37,9 @@ export function eventPosts(
   const blogs = allContent['docusaurus-plugin-content-blog'] ?? {};
   return Object.entries(blogs).flatMap(([id, content]) => {
     const { blogPosts, authorsMap } = content as BlogContent;
-    const blogPath = joinUrl(baseUrl, blogPaths.get(id) ?? 'blog');
-    const authors = authorsOf(authorsMap, blogPosts);
+    const blog = site.blogs.find((one) => one.id === id);
+    const blogPath = joinUrl(baseUrl, blog?.routeBasePath ?? 'blog');
+    const authors = blogAuthors(authorsMap, blogPosts, blog, locale, addresses);
     return blogPosts
       .filter(({ metadata }) => metadata.frontMatter.event !== undefined)
       .map((post) => eventPost(post, siteDir, blogPath, authors, addresses, history));
@@ -90,37 +93,7 @@ function eventPost(
   };
 }
 
-/** Docusaurus takes anything that has a scheme, and React 18 renders it: a link could run a script. */
-function isLinkOfPerson(url: string): boolean {
-  return /^mailto:/i.test(url) || isSafeAddress(url);
-}
-
 /** The address of a picture beside the post is known when it is bundled, which is later. */
 function isAddress(image: string): boolean {
   return isFromRoot(image) || /^https?:\/\//.test(image);
-}
-
-/** Before 3.5 Docusaurus hands on no map of authors: then it's those who wrote something. */
-function authorsOf(authorsMap: AuthorsMap | undefined, posts: readonly BlogPost[]): Authors {
-  const authors =
-    authorsMap ??
-    Object.fromEntries(
-      posts.flatMap(({ metadata }) =>
-        metadata.authors.flatMap((author) => (author.key ? [[author.key, author]] : [])),
-      ),
-    );
-  const listed = posts.filter(({ metadata }) => !metadata.unlisted);
-  const written = countBy(listed.flatMap(({ metadata }) => metadata.authors.map(({ key }) => key)));
-  return new Map(
-    Object.entries(authors).map(([key, { name, title, url, imageURL, page }]) => [
-      key,
-      {
-        name,
-        title,
-        url: url && isLinkOfPerson(url) ? url : undefined,
-        image: imageURL,
-        page: page ? { permalink: page.permalink, posts: written[key] ?? 0 } : undefined,
-      },
-    ]),
-  );
 }

@@ -40,16 +40,24 @@ export function createEvents(
   const addresses = createAddresses(site);
   const cacheDir = path.join(siteDir, 'node_modules/.cache/event-writeups/cards');
   const dirs = blogs.flatMap((blog) => locales.flatMap((locale) => contentDirs(blog, locale)));
+  const locale = locales.find(({ name }) => name === i18n.currentLocale);
   let published: PublishedEvents | undefined;
 
   return {
     // With all content, not with this plugin's own: it runs again in `start` whenever a blog changed.
     async allContentLoaded(allContent, actions) {
-      const blogPaths = new Map(blogs.map(({ id, routeBasePath }) => [id, routeBasePath]));
       const isBuild = process.env.NODE_ENV === 'production';
       // Calendars are written by a build only.
       const history = isBuild && hasEvents(allContent) ? readHistory(siteDir, dirs) : NO_HISTORY;
-      const posts = eventPosts(allContent, siteDir, blogPaths, site.baseUrl, addresses, history);
+      const posts = eventPosts(
+        allContent,
+        siteDir,
+        { blogs },
+        locale,
+        site.baseUrl,
+        addresses,
+        history,
+      );
       const events = siteEvents(posts, history.removed);
       const drawn = options.socialCard ? events : [];
       const cards = await createCards(drawn, site, cacheDir, isBuild);

@@ -136,6 +136,7 @@ export function talkData(
 function speakerData(person: Person, event: SiteEvent, addresses: Addresses): SpeakerData {
   return {
     name: person.name,
+    affiliation: person.affiliation,
     href: event.isListed ? addresses.speaker(person.slug) : person.url,
   };
 }

@@ -6,6 +6,7 @@ import type { EventBlock } from './model/event.ts';
 import { eventField, recordingField, talkField } from './model/fields.ts';
 import { realMoment } from './model/span.ts';
 import { modeOf, virtualLocationOf, virtualLocationsOf } from './model/takingPart.ts';
+import type { Person } from './person.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
 /** `/events.json`: the events for other programs. Fields are added to version 1, never changed. */
@@ -41,6 +42,7 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
         id: key,
         status: talk.eventStatus,
         speakers: speakers.map((speaker) => speaker.name),
+        performers: performersOf(speakers, addresses),
         recordings: recordingsOf(recording, whole),
         slides: link(slides?.url),
         recording: statusOf(recording) === 'published' ? link(recording?.url) : undefined,
@@ -104,6 +106,31 @@ function firstOf<Item extends { others?: unknown }>(
   if (!item) return undefined;
   const { others: _, ...first } = item;
   return first;
+}
+
+/** Who speaks, where more is known of them than their names. */
+function performersOf(people: readonly Person[], addresses: Addresses): object[] | undefined {
+  const isKnown = people.some(
+    ({ title, affiliation, url, image, accounts }) =>
+      [title, affiliation, url, image].some(Boolean) || accounts.length > 0,
+  );
+  return isKnown ? people.map((person) => performerOf(person, addresses)) : undefined;
+}
+
+/** `url` is their page here. */
+function performerOf(person: Person, { absolute, page, speaker }: Addresses): object {
+  const { slug, name, title, affiliation, pronouns, description, url, image, accounts } = person;
+  return {
+    name,
+    title,
+    affiliation,
+    pronouns,
+    description,
+    url: page(speaker(slug)),
+    website: url,
+    image: image && absolute(image),
+    sameAs: accounts.length > 0 ? accounts : undefined,
+  };
 }
 
 /** Where there are several, or where they have names. */

@@ -1,5 +1,6 @@
 import { talkAnchor } from './addresses.ts';
 import { calendarOf } from './calendar/calendar.ts';
+import { linkData } from './details/words.ts';
 import { eventSummary, type Setting, talkData } from './eventData.ts';
 import type { SpeakerEntry, TalkEntry } from './model/eventData.ts';
 import { isServiceSlot } from './model/talkField.ts';
@@ -45,14 +46,17 @@ function talkEntry(talk: SiteTalk, event: SiteEvent, setting: Setting): TalkEntr
 }
 
 function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting): SpeakerEntry {
-  const { slug: id, name, title, image, url, page: author } = person;
+  const { slug: id, name, pronouns, description, image, url, page: author } = person;
   const posts = [...events].flatMap((event) => event.posts.filter(({ isListed }) => isListed));
   return {
     id,
     name,
-    title,
+    title: [person.title, person.affiliation].filter(Boolean).join(', ') || undefined,
+    pronouns,
+    description,
     image,
     url,
+    accounts: person.accounts.map((account) => linkData({ url: account }, (address) => address)),
     permalink: addresses.speaker(id),
     calendar: calendarOf([...events]) ? addresses.speakerFile(id) : undefined,
     talks,

@@ -12,10 +12,14 @@ export function personOf(written: PersonBlock, authors: Authors): Person | undef
     // Names that differ in one character are two people, even where their addresses would be the same.
     id: JSON.stringify([key, author?.name ?? name]),
     slug: slugOf(key ?? name),
-    isAuthor: author !== undefined,
+    hasKey: author !== undefined,
     name,
-    title: author?.title ?? written.affiliation,
+    title: author?.title,
+    affiliation: written.affiliation ?? author?.affiliation,
+    pronouns: author?.pronouns,
+    description: author?.description,
     url: written.url ?? author?.url,
+    accounts: (author?.accounts ?? []).filter((account) => account !== author?.url),
     image: author?.image,
     page: author?.page,
   };
@@ -32,10 +36,17 @@ export interface Person {
   id: string;
   /** The end of the address of their page, unless somebody else has it. */
   slug: string;
-  isAuthor: boolean;
+  /** Whether they're in the authors or the speakers file. */
+  hasKey: boolean;
   name: string;
   title: string | undefined;
+  /** Where they work. */
+  affiliation: string | undefined;
+  pronouns: string | undefined;
+  description: string | undefined;
   url: string | undefined;
+  /** Their accounts, and pages on other sites. */
+  accounts: readonly string[];
   /** With the base path. */
   image: string | undefined;
   /** Their page as an author of the blog, and the number of posts on it. */
@@ -47,8 +58,11 @@ export interface AuthorPage {
   posts: number;
 }
 
-/** The authors of a blog by their keys. */
-export type Authors = ReadonlyMap<
-  string,
-  Pick<Person, 'title' | 'url' | 'image' | 'page'> & { name: string | undefined }
->;
+/** The authors of a blog by their keys, and those in its speakers file. */
+export type Authors = ReadonlyMap<string, Author>;
+
+export interface Author
+  extends Pick<Person, 'title' | 'url' | 'image' | 'page'>,
+    Partial<Pick<Person, 'affiliation' | 'pronouns' | 'description' | 'accounts'>> {
+  name: string | undefined;
+}

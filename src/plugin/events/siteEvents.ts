@@ -72,14 +72,14 @@ function keyed(talks: readonly TalkBlock[]): (TalkBlock & { key: string })[] {
   return talks.map((talk) => ({ ...talk, key: own.get(talk) ?? slug(slugOf(talk.name, 'talk')) }));
 }
 
-/** The address of each speaker's page. Authors come first, then who spoke first: an address stays when others speak later. */
+/** The address of each speaker's page. People with a key come first, then who spoke first: an address stays when others speak later. */
 function slugsOf(events: readonly SiteEvent[]): ReadonlyMap<string, string> {
   const people = events
     .filter(({ isListed }) => isListed)
     .flatMap(({ talks }) => talks.flatMap(({ speakers }) => speakers));
-  const [authors, others] = partition(uniqBy(people, 'id'), 'isAuthor');
+  const [keyed, others] = partition(uniqBy(people, 'id'), 'hasKey');
   const slug = createSlugs();
-  return new Map([...authors, ...others].map((one) => [one.id, slug(one.slug)]));
+  return new Map([...keyed, ...others].map((one) => [one.id, slug(one.slug)]));
 }
 
 function withSlugs(event: SiteEvent, slugs: ReadonlyMap<string, string>): SiteEvent {

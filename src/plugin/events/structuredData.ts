@@ -207,11 +207,16 @@ function organizers({ organizer }: EventBlock): object | undefined {
 function people(persons: readonly Person[], { absolute }: Addresses): object[] | undefined {
   const distinct = [...new Map(persons.map((person) => [person.id, person])).values()];
   return some(
-    distinct.map(({ name, url, image }) => ({
+    distinct.map(({ name, url, image, title, affiliation, pronouns, description, accounts }) => ({
       '@type': 'Person',
       name,
       url,
       image: image && absolute(image),
+      jobTitle: title,
+      affiliation: affiliation && { '@type': 'Organization', name: affiliation },
+      pronouns,
+      description,
+      sameAs: some([...accounts]),
     })),
   );
 }

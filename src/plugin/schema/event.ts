@@ -5,20 +5,21 @@ import type { JsonSchema } from './jsonSchema.ts';
 /**
  * The block `event`, made from its description (events/model/fields.ts).
  *
- * @param authors the keys of the authors file, which are offered for speakers
+ * @param keys those of the authors and the speakers file, which are offered for speakers
  */
-export function eventSchema(authors: readonly string[]): JsonSchema {
-  const schemaOf = (field: Field): JsonSchema => ({
-    ...shapeOf(field, schemaOf),
-    description: field.does,
-  });
-  const schema = schemaOf(eventField);
+export function eventSchema(keys: readonly string[]): JsonSchema {
+  const schema = fieldSchema(eventField);
   const people = schema.properties?.talks && findPerson(schema.properties.talks);
-  if (people && authors.length > 0) people.unshift({ enum: [...authors] });
+  if (people && keys.length > 0) people.unshift({ enum: [...keys] });
   return schema;
 }
 
-function shapeOf(field: Field, schemaOf: (field: Field) => JsonSchema): JsonSchema {
+/** A field with all that it holds. */
+export function fieldSchema(field: Field): JsonSchema {
+  return { ...shapeOf(field), description: field.does };
+}
+
+function shapeOf(field: Field): JsonSchema {
   switch (field.kind) {
     case 'text':
       return {
@@ -46,26 +47,26 @@ function shapeOf(field: Field, schemaOf: (field: Field) => JsonSchema): JsonSche
       return { enum: [...field.values] };
     case 'list':
     case 'several': {
-      const item = schemaOf(field.of);
+      const item = fieldSchema(field.of);
       // One thing without the brackets of a list is a list of one.
       return { anyOf: [{ type: 'array', items: item }, item] };
     }
     case 'map':
-      return mapShape(field, schemaOf);
+      return mapShape(field);
   }
 }
 
-function mapShape(field: MapField, schemaOf: (field: Field) => JsonSchema): JsonSchema {
+function mapShape(field: MapField): JsonSchema {
   const whole: JsonSchema = {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      Object.entries(field.fields).map(([name, member]) => [name, schemaOf(member)]),
+      Object.entries(field.fields).map(([name, member]) => [name, fieldSchema(member)]),
     ),
     ...(field.needs.length > 0 && { required: [...field.needs] }),
   };
   const short = field.short === undefined ? undefined : field.fields[field.short];
-  return short ? { anyOf: [schemaOf(short), whole] } : whole;
+  return short ? { anyOf: [fieldSchema(short), whole] } : whole;
 }
 
 /** The forms in which a speaker may be written. */

@@ -5,11 +5,13 @@ import { DRAFT, type JsonSchema, text } from './jsonSchema.ts';
  * The front matter of a post, as Docusaurus takes it (plugin-content-blog/src/frontMatter.ts).
  *
  * @param closed whether a tag must be one of `tags`
+ * @param speakers the keys of the speakers file
  */
 export function frontMatterSchema(
   authors: readonly string[],
   tags: readonly string[],
   closed: boolean,
+  speakers: readonly string[] = [],
 ): JsonSchema {
   const author: JsonSchema = {
     anyOf: [oneOf(authors, 'A key of the authors file.'), inlineAuthor].flat(),
@@ -52,7 +54,7 @@ export function frontMatterSchema(
         pattern: '^https?://\\S+$',
         description: 'Where the post was first published, if that was elsewhere.',
       },
-      event: eventSchema(authors),
+      event: eventSchema([...new Set([...authors, ...speakers])]),
       mdx: { type: 'object', properties: { format: { enum: ['mdx', 'md', 'detect'] } } },
     },
   };

@@ -3,26 +3,28 @@ import type { PublishedBlog } from '../check/published/publishedSite.ts';
 import { authorsFileSchema } from './authorsFile.ts';
 import { frontMatterSchema } from './frontMatter.ts';
 import type { JsonSchema } from './jsonSchema.ts';
+import { speakersFileSchema } from './speakersFile.ts';
 import { tagsFileSchema } from './tagsFile.ts';
 
 /**
- * JSON Schemas (draft-07, which editors read) for what a blog's writers write: front matter, authors file and tags
+ * JSON Schemas (draft-07, which editors read) for what a blog's writers write: front matter, authors, speakers and tags
  * file, with the keys that this blog really has.
  *
  * @param localizedBlogs the blog in all of its locales
  */
 export function blogSchemas(localizedBlogs: readonly PublishedBlog[]): BlogSchemas {
-  const authors = [
-    ...new Set(localizedBlogs.flatMap((localizedBlog) => keysOf(localizedBlog.authors))),
+  const keysIn = (file: 'authors' | 'speakers' | 'tags') => [
+    ...new Set(localizedBlogs.flatMap((localizedBlog) => keysOf(localizedBlog[file]))),
   ];
-  const tags = [...new Set(localizedBlogs.flatMap((localizedBlog) => keysOf(localizedBlog.tags)))];
+  const [authors, speakers, tags] = [keysIn('authors'), keysIn('speakers'), keysIn('tags')];
   // Where inline tags stop the build, no other tag is right; elsewhere the known ones are offered.
   const closed = localizedBlogs.some(
     ({ blog, tags: file }) => file !== undefined && blog.onInlineTags === 'throw',
   );
   return {
-    'front-matter': frontMatterSchema(authors, tags, closed),
+    'front-matter': frontMatterSchema(authors, tags, closed, speakers),
     authors: authorsFileSchema(),
+    speakers: speakersFileSchema(),
     tags: tagsFileSchema(),
   };
 }
@@ -30,5 +32,6 @@ export function blogSchemas(localizedBlogs: readonly PublishedBlog[]): BlogSchem
 export interface BlogSchemas {
   'front-matter': JsonSchema;
   authors: JsonSchema;
+  speakers: JsonSchema;
   tags: JsonSchema;
 }

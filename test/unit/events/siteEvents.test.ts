@@ -239,6 +239,15 @@ test('/events.json and /events.geojson', () => {
             id: 'one',
             name: 'One',
             speakers: ['Saim Safdar'],
+            performers: [
+              {
+                name: 'Saim Safdar',
+                title: 'Community',
+                url: 'https://example.com/speakers/saim',
+                website: 'https://saim.example',
+                image: 'https://example.com/img/saim.png',
+              },
+            ],
             slides: 'https://example.com/a.pdf',
           },
         ],

@@ -87,6 +87,7 @@ test('an event with everything', () => {
             {
               "@type": "Person",
               "image": "https://example.com/img/saim.png",
+              "jobTitle": "Community",
               "name": "Saim Safdar",
               "url": "https://saim.example",
             },
@@ -133,6 +134,7 @@ test('an event with everything', () => {
                 {
                   "@type": "Person",
                   "image": "https://example.com/img/saim.png",
+                  "jobTitle": "Community",
                   "name": "Saim Safdar",
                   "url": "https://saim.example",
                 },
@@ -164,6 +166,7 @@ test('an event with everything', () => {
                 {
                   "@type": "Person",
                   "image": "https://example.com/img/saim.png",
+                  "jobTitle": "Community",
                   "name": "Saim Safdar",
                   "url": "https://saim.example",
                 },

@@ -77,7 +77,8 @@ describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
     const posts = eventPosts(
       all,
       dir,
-      new Map(),
+      { blogs: [] },
+      undefined,
       '/',
       addresses as never,
       {

@@ -54,6 +54,7 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
           );
         }),
         authors: dataFile(blog.authorsMapPath),
+        speakers: dataFile(speakersPath(blog)),
         tags:
           blog.tags === false || blog.tags === null ? undefined : dataFile(blog.tags ?? 'tags.yml'),
       };
@@ -163,12 +164,19 @@ export function contentDirs({ id, dir }: Blog, { contentDir }: Locale): string[]
   return contentDir === undefined ? [dir] : [path.join(contentDir, name), dir];
 }
 
-/** The authors and tags files that a config names: several sites may share one, which lies in none of them. */
+/** The speakers file, which is beside the authors file: in a folder of the blog's files, `speakers.yml`. */
+export function speakersPath({ authorsMapPath }: Pick<Blog, 'authorsMapPath'>): string {
+  return path.join(path.dirname(authorsMapPath), 'speakers.yml');
+}
+
+/** The authors, speakers and tags files that a config names: several sites may share one, which lies in none of them. */
 export function namedFiles({ blogs, locales }: Site): string[] {
   return blogs.flatMap((blog) =>
     locales.flatMap((locale) =>
       contentDirs(blog, locale).flatMap((dir) =>
-        [blog.authorsMapPath, blog.tags || 'tags.yml'].map((name) => path.resolve(dir, name)),
+        [blog.authorsMapPath, speakersPath(blog), blog.tags || 'tags.yml'].map((name) =>
+          path.resolve(dir, name),
+        ),
       ),
     ),
   );
@@ -204,6 +212,8 @@ export interface LocalizedBlog {
   dirs: string[];
   posts: LocalizedPost[];
   authors: DataFile | undefined;
+  /** Who speaks and is no author. */
+  speakers: DataFile | undefined;
   tags: DataFile | undefined;
 }
 

@@ -42,7 +42,10 @@ export function joinedEvents({
 export function speakerNames(posts: readonly JudgedPost[]): NameOf {
   return (person) => {
     const written = writtenName(person);
-    const names = posts.map(({ authorsFile }) => nameOf(authorsFile, written, 'name'));
+    const names = posts.map(
+      ({ authorsFile, speakersFile }) =>
+        nameOf(authorsFile, written, 'name') ?? nameOf(speakersFile, written, 'name'),
+    );
     return names.find((name) => name !== undefined) ?? written;
   };
 }

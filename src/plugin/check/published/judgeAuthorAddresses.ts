@@ -1,3 +1,4 @@
+import { readSpeakers } from '../../events/model/readEvent.ts';
 import {
   type AuthorFields,
   authorAddresses,
@@ -15,7 +16,8 @@ import type { SiteIndex } from '../verdicts/siteIndex.ts';
 import type { ReferenceContext, Verdict } from '../verdicts/verdict.ts';
 
 /**
- * Judges the addresses of authors: those of the authors file, and those that posts give themselves.
+ * Judges the addresses of authors: those of the authors file, and those that posts give themselves; and the portraits of the
+ * speakers file, which pages show as they show those of authors.
  *
  * @param production whether drafts are left out
  */
@@ -35,6 +37,7 @@ export function judgeAuthors(
       judgeAuthor(author, file, place, judgeImage, judged);
     }
   }
+  judgeSpeakers(localizedBlog, around, judged);
   for (const { post, permalink } of posts) {
     if (isDraft(post, production)) continue;
     const { source, frontMatter } = post;
@@ -47,6 +50,19 @@ export function judgeAuthors(
     }
   }
   return judged;
+}
+
+function judgeSpeakers(
+  { speakers: file }: LocalizedBlog,
+  around: Omit<ReferenceContext, 'filePath'>,
+  { authorImages }: JudgedAuthors,
+): void {
+  if (!file) return;
+  for (const [key, { image }] of readSpeakers(file.data).speakers) {
+    if (image === undefined) continue;
+    const verdict = judgeAuthorImage(image, { ...around, filePath: file.filePath });
+    authorImages.push({ author: key, path: [key, 'image'], target: image, file, verdict });
+  }
 }
 
 function judgeAuthor(

@@ -13,6 +13,7 @@ export interface JudgedPost extends LocalizedPost, JudgedReferences {
   blog: Blog;
   locale: Locale;
   authorsFile: DataFile | undefined;
+  speakersFile: DataFile | undefined;
   tagsFile: DataFile | undefined;
   isDraft: boolean;
   /** The Markdown files that it imports, each as a post of its own that has the address of this one. */

@@ -43,11 +43,13 @@ export const eventPerformerUnknown: Rule = {
       },
     ],
   },
-  checkPost({ post, authorsFile, blog }, report) {
-    if (authorsFile?.problem) return;
+  checkPost({ post, authorsFile, speakersFile, blog }, report) {
+    if (authorsFile?.problem || speakersFile?.problem) return;
     const { map } = post.frontMatter;
-    const keys = keysOf(authorsFile);
+    const keys = [...keysOf(authorsFile), ...keysOf(speakersFile)];
     const missing = `${blog.path}/${blog.authorsMapPath}`;
+    const file = speakersFile ?? authorsFile;
+    const who = speakersFile ? 'No author and no speaker has' : 'No author has';
     for (const { path, field, text } of post.event?.leaves ?? []) {
       if (field !== personField.fields.key || keys.includes(text)) continue;
       const range = map.content(path);
@@ -55,13 +57,19 @@ export const eventPerformerUnknown: Rule = {
         range && isPlainText(key)
           ? { title: `Write ${key}`, edits: [{ range, text: key }] }
           : undefined;
-      const [meant, ...others] = meantAuthors(text, authorsFile);
+      const [meant, ...others] = new Set([
+        ...meantAuthors(text, authorsFile),
+        ...meantAuthors(text, speakersFile),
+      ]);
       const isOne = meant !== undefined && others.length === 0;
       // A first name alone may be somebody else's.
-      if (isOne && /\s/.test(text) && nameOf(authorsFile, meant, 'name') === text) {
+      const holder = [authorsFile, speakersFile].find(
+        (one) => meant !== undefined && nameOf(one, meant, 'name') === text,
+      );
+      if (isOne && /\s/.test(text) && holder) {
         report({
           range,
-          message: `${text} is in the authors file.`,
+          message: `${text} is in the ${holder === speakersFile ? 'speakers' : 'authors'} file.`,
           help: `Write the key: ${meant}.`,
           fix: fixWith(meant),
         });
@@ -70,12 +78,12 @@ export const eventPerformerUnknown: Rule = {
       // A name has a space or a capital letter, or is asked for by name.
       if (!/^[a-z0-9][a-z0-9_.-]*$/.test(text) && path.at(-1) !== 'key') continue;
       const near = nearest(text, keys);
-      const rest = `rite the full name, or add the key to ${authorsFile?.source.file ?? missing}.`;
+      const rest = `rite the full name, or add the key to ${file?.source.file ?? missing}.`;
       const unsure = near === undefined ? `W${rest}` : `Did you mean "${near}"? If not, w${rest}`;
       report({
         range,
-        message: `No author has the key "${text}".`,
-        label: authorsFile ? `not in ${authorsFile.source.file}` : `there is no ${missing}`,
+        message: `${who} the key "${text}".`,
+        label: file ? `not in ${file.source.file}` : `there is no ${missing}`,
         help: isOne ? `Write "${meant}".` : unsure,
         fix: isOne ? fixWith(meant) : undefined,
       });

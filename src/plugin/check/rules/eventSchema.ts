@@ -1,13 +1,6 @@
-import lowerFirst from 'lodash/lowerFirst.js';
-import { elsewhereOf, meantBy } from '../../events/model/otherWords.ts';
-import type { EventProblem } from '../../events/model/readEvent.ts';
-import { dateHelp } from '../frontMatter/dateHelp.ts';
-import { expectedIn } from '../frontMatter/expectedIn.ts';
-import type { YamlMap } from '../frontMatter/yaml.ts';
+import { describeEventProblem, isOfAll } from '../frontMatter/eventProblem.ts';
 import { joinedEvents } from '../published/joinedEvents.ts';
-import type { PostFinding, Rule } from '../rule.ts';
-import { nearest, surest } from '../text/closestMatch.ts';
-import { show } from '../text/values.ts';
+import type { Rule } from '../rule.ts';
 
 export const eventSchema: Rule = {
   id: 'event-schema',
@@ -149,7 +142,7 @@ export const eventSchema: Rule = {
   },
   checkPost({ post }, report) {
     const { map } = post.frontMatter;
-    for (const problem of post.event?.problems ?? []) report(describe(problem, map));
+    for (const problem of post.event?.problems ?? []) report(describeEventProblem(problem, map));
     for (const { path, text } of post.event?.leaves ?? []) {
       if (path.at(-1) !== 'status' || text !== 'published') continue;
       const around = JSON.stringify(path.slice(0, -1));
@@ -198,94 +191,6 @@ export const eventSchema: Rule = {
     }
   },
 };
-
-/** Whether the event as a whole is not what it has to be. */
-function isOfAll({ kind, path }: EventProblem): boolean {
-  return kind === 'type' && path.length === 1;
-}
-
-function describe(problem: EventProblem, map: YamlMap): PostFinding {
-  const { path } = problem;
-  const name = path.join('.');
-  switch (problem.kind) {
-    case 'unknown-key': {
-      const key = String(path.at(-1));
-      const known = Object.keys(problem.map.fields);
-      const near = meantBy(key, known) ?? nearest(key, known, Math.ceil(key.length / 6));
-      const range = map.key(path);
-      const isSure =
-        surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
-      return {
-        range,
-        message: `There’s no field "${name}".`,
-        help: near
-          ? problem.siblings.includes(near)
-            ? `Move its content to "${near}", which already exists.`
-            : `Did you mean "${near}"?${isSure ? '' : ` If not, ${lowerFirst(whereItBelongs(problem, map.raw(path)))}`}`
-          : whereItBelongs(problem, map.raw(path)),
-        fix:
-          isSure && range ? { title: `Write ${near}`, edits: [{ range, text: near }] } : undefined,
-      };
-    }
-    case 'missing':
-      return {
-        range: map.value(path) ?? map.key(['event']),
-        message: `"${name}" has no ${problem.name}.`,
-        help: `Add ${problem.name}, or delete the whole entry.`,
-      };
-    case 'control':
-      return {
-        range: map.content(path) ?? map.key(['event']),
-        message: `"${name}" has a character that feeds and calendars can't hold: ${codeOf(problem.character)}.`,
-        help: 'Delete it, or write the value again.',
-      };
-    case 'too-long':
-      return { range: map.key(path), message: `"${name}" has more than ${problem.longest} items.` };
-    case 'type': {
-      const { field, value } = problem;
-      const near =
-        field.kind === 'choice' && typeof value === 'string'
-          ? nearestValue(value, field.values)
-          : undefined;
-      return {
-        range: map.content(path) ?? map.value(path) ?? map.key(['event']),
-        message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
-        help: isOfAll(problem)
-          ? 'Write name: and startDate: on separate, indented lines below event:.'
-          : near
-            ? `Did you mean "${near}"?`
-            : field.kind === 'moment' && typeof value === 'string'
-              ? dateHelp(value, field.isOpen)
-              : undefined,
-      };
-    }
-  }
-}
-
-/** `U+0007` */
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Of a field that doesn't exist and is no slip: what takes what it says. */
-function whereItBelongs(
-  { path, map }: Extract<EventProblem, { kind: 'unknown-key' }>,
-  written = '',
-): string {
-  const elsewhere = path.length === 2 ? elsewhereOf(String(path.at(-1))) : undefined;
-  if (elsewhere) return elsewhere;
-  if (map.fields.links && /^["']?https?:/.test(written))
-    return 'Move its address to links, with a name, or to the text below.';
-  return map.fields.description
-    ? 'Move its content to description, or to the text below.'
-    : 'Move its content to the text below the front matter.';
-}
-
-/** `Conference` is ConferenceEvent, `canceled` is cancelled. */
-function nearestValue(value: string, known: readonly string[]): string | undefined {
-  const word = value.toLowerCase();
-  return nearest(value, known) ?? known.find((one) => one.toLowerCase().startsWith(word));
-}
 
 const NEEDED = {
   name: { message: 'The event has no name.', help: 'Add name: with the name of the event.' },

@@ -46,12 +46,14 @@ export const eventSpeakerAlike: Rule = {
       const first = new Map<string, string>();
       const told = new Set<string>();
       for (const { posts } of localizedBlogs.filter((blog) => blog.locale === locale)) {
-        for (const { post, authorsFile } of posts) {
-          const keys = keysOf(authorsFile);
+        for (const { post, authorsFile, speakersFile } of posts) {
+          const keys = [...keysOf(authorsFile), ...keysOf(speakersFile)];
           for (const { path, field, text } of post.event?.leaves ?? []) {
             if (field !== personField.fields.key && field !== personField.fields.name) continue;
             const isKey = field === personField.fields.key && keys.includes(text);
-            const name = (isKey ? nameOf(authorsFile, text, 'name') : undefined) ?? text;
+            const named =
+              nameOf(authorsFile, text, 'name') ?? nameOf(speakersFile, text, 'name') ?? text;
+            const name = isKey ? named : text;
             const slug = slugOf(isKey ? text : name);
             const other = first.get(slug) ?? name;
             first.set(slug, other);

@@ -59,6 +59,7 @@ import { noAddress } from './noAddress.ts';
 import { postUnreadable } from './postUnreadable.ts';
 import { printedAsText } from './printedAsText.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
+import { speakersFile } from './speakersFile.ts';
 import { suppressionReason } from './suppressionReason.ts';
 import { suppressionUnused } from './suppressionUnused.ts';
 import { tagDuplicate } from './tagDuplicate.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   eventTimeZone,
   eventParticipation,
   eventTalks,
+  speakersFile,
   eventIdCase,
   eventPerformerUnknown,
   eventSpeakerAlike,

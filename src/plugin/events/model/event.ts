@@ -1,8 +1,12 @@
 import type { ValueOf } from './field.ts';
 import type { eventField } from './fields.ts';
+import type { speakerField } from './speakerField.ts';
 
 /** A front matter block `event`, as it was read: short forms are written out, dates are as written. */
 export type EventBlock = ValueOf<typeof eventField>;
+
+/** An entry of the speakers file. */
+export type SpeakerBlock = ValueOf<typeof speakerField>;
 
 export type TalkBlock = NonNullable<EventBlock['talks']>[number];
 export type PersonBlock = NonNullable<TalkBlock['performer']>[number];

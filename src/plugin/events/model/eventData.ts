@@ -99,6 +99,7 @@ export interface TalkData extends TalkDetails {
 
 export interface SpeakerData {
   name: string;
+  affiliation: string | undefined;
   /** Their page here, else elsewhere. */
   href: string | undefined;
 }
@@ -153,9 +154,14 @@ export interface TalkEntry {
 export interface SpeakerEntry {
   id: string;
   name: string;
+  /** What they do, and where. */
   title: string | undefined;
+  pronouns: string | undefined;
+  description: string | undefined;
   image: string | undefined;
   url: string | undefined;
+  /** Their accounts, and pages on other sites. */
+  accounts: LinkData[];
   permalink: string;
   /** A calendar of what they speak at; undefined without a day. */
   calendar: string | undefined;

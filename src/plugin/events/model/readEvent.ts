@@ -1,9 +1,10 @@
-import type { EventBlock } from './event.ts';
+import type { EventBlock, SpeakerBlock } from './event.ts';
 import type { Field, MapField } from './field.ts';
 import { eventField } from './fields.ts';
 import { isUnannounced, parseMoment } from './moment.ts';
 import { parseUrl } from './parseUrl.ts';
 import { isFromRoot } from './safeAddress.ts';
+import { speakerField } from './speakerField.ts';
 
 /**
  * Reads the block `event` by its description. What is wrong is a problem with its place, and left out of what was
@@ -15,6 +16,24 @@ export function readEvent(written: unknown): ReadEvent {
   const found: Found = { leaves: [], problems: [] };
   const block = read(eventField, written, ['event'], found);
   return { block: (block ?? {}) as EventBlock, ...found };
+}
+
+/**
+ * Reads the speakers file in the same way.
+ *
+ * @param written the file as YAML has it
+ * @returns the speakers by their keys; none where the file is no map
+ */
+export function readSpeakers(written: unknown): ReadSpeakers {
+  const found: Found = { leaves: [], problems: [] };
+  const isMap = typeof written === 'object' && written !== null && !Array.isArray(written);
+  const speakers = new Map(
+    Object.entries(isMap ? written : {}).flatMap(([key, entry]: [string, unknown]) => {
+      const speaker = read(speakerField, entry, [key], found);
+      return speaker === undefined ? [] : [[key, speaker as SpeakerBlock] as const];
+    }),
+  );
+  return { speakers, ...found };
 }
 
 function read(field: Field, value: unknown, path: EventPath, found: Found): unknown {
@@ -166,6 +185,10 @@ const LONGEST_LIST = 1000;
 /** Aliases of YAML can make a list of lists as long as the product of both. */
 const LONGEST_INNER_LIST = 200;
 
+export interface ReadSpeakers extends Found {
+  speakers: Map<string, SpeakerBlock>;
+}
+
 export interface ReadEvent extends Found {
   block: EventBlock;
 }
@@ -189,7 +212,7 @@ export type EventProblem =
   | { kind: 'missing'; path: EventPath; name: string }
   | { kind: 'too-long'; path: EventPath; longest: number };
 
-/** In the front matter, from `event` on. */
+/** In the front matter, from `event` on; in the speakers file, from a key on. */
 export type EventPath = (string | number)[];
 
 type TextField = Exclude<Field, { kind: 'map' | 'list' | 'several' }>;

@@ -50,6 +50,6 @@ export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
 const MOST = 48;
 
 interface Props {
-  speakers: (Omit<SpeakerEntry, 'talks' | 'posts'> & { talks: number })[];
+  speakers: (Omit<SpeakerEntry, 'talks' | 'posts' | 'description'> & { talks: number })[];
   paths: Paths;
 }

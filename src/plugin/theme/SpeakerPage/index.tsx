@@ -18,13 +18,13 @@ export default function SpeakerPage({
   speaker: SpeakerEntry;
   paths: Paths;
 }): ReactNode {
-  const { name, title, image, url, talks, posts, author, calendar } = speaker;
+  const { name, title, description, talks, posts, calendar } = speaker;
   return (
     <EventLayout
       title={name}
-      description={title}
+      description={description ?? title}
       paths={paths}
-      lead={<Who {...{ name, title, image, url, author }} />}
+      lead={<Who {...speaker} />}
     >
       <Heading as="h2" className={styles.heading}>
         {translate({ id: 'theme.eventWriteups.talks', message: 'Talks' })}
@@ -54,16 +54,25 @@ function withoutSole({ talk, ...entry }: TalkEntry): TalkEntry {
   return { ...entry, talk: { ...talk, speakers: talk.speakers.length > 1 ? talk.speakers : [] } };
 }
 
-function Who({ name, title, image, url, author }: WhoProps): ReactNode {
+function Who(speaker: SpeakerEntry): ReactNode {
+  const { name, title, pronouns, description, image, url, accounts, author } = speaker;
   const counts = useCounts();
   return (
     <div className={styles.who}>
       <Portrait name={name} image={image} size={80} />
       <div>
-        {title && <p className={styles.line}>{title}</p>}
-        {url && (
-          <p className={styles.line}>
-            <Link href={url}>{url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Link>
+        {(title || pronouns) && (
+          <p className={styles.line}>{[title, pronouns].filter(Boolean).join(' · ')}</p>
+        )}
+        {description && <p className={styles.about}>{description}</p>}
+        {(url || accounts.length > 0) && (
+          <p className={styles.links}>
+            {url && <Link href={url}>{url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}</Link>}
+            {accounts.map((account) => (
+              <Link key={account.url} href={account.url}>
+                {account.name}
+              </Link>
+            ))}
           </p>
         )}
         {author && (
@@ -75,5 +84,3 @@ function Who({ name, title, image, url, author }: WhoProps): ReactNode {
     </div>
   );
 }
-
-type WhoProps = Pick<SpeakerEntry, 'name' | 'title' | 'image' | 'url' | 'author'>;

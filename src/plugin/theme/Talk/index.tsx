@@ -52,6 +52,7 @@ function OneTalk({ talk, anchor, to }: OneTalkProps): ReactNode {
             <Fragment key={index}>
               {index > 0 && ', '}
               {speaker.href ? <Link href={speaker.href}>{speaker.name}</Link> : speaker.name}
+              {speaker.affiliation && ` (${speaker.affiliation})`}
             </Fragment>
           ))}
         </span>

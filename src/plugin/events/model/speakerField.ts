@@ -1,0 +1,19 @@
+import { address, list, map, text, url } from './field.ts';
+
+/** Somebody in the speakers file: who speaks, and writes no posts. */
+export const speakerField = map(
+  {
+    name: text('The name, as readers see it.'),
+    title: text('What they do: `Engineer`.'),
+    affiliation: text('Where they work.'),
+    pronouns: text('Their pronouns: `she/her`.'),
+    image: address(
+      'A portrait: a path from a static folder, `/img/speakers/ada.jpg`, or an address.',
+    ),
+    description: text('A sentence or two about them, for their page.'),
+    url: url('Their own page.'),
+    sameAs: list('Their accounts and their pages on other sites.', url('An address.')),
+  },
+  'A speaker.',
+  { needs: ['name'] },
+);
