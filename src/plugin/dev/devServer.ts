@@ -5,6 +5,7 @@ export interface DevServer {
   options: {
     host?: string | undefined;
     port?: number | string | undefined;
+    allowedHosts?: string | string[] | undefined;
     server?: { type?: string } | undefined;
   };
   sendMessage(
@@ -15,7 +16,10 @@ export interface DevServer {
   webSocketServer?: {
     clients: SocketClient[];
     implementation: {
-      on(event: 'connection', listener: (client: SocketClient) => void): void;
+      on(
+        event: 'connection',
+        listener: (client: SocketClient, request: IncomingMessage) => void,
+      ): void;
     };
   } | null;
 }

@@ -31,7 +31,6 @@ export async function createDevelopment(
     await waitForRepair(session, (line) => console.error(`event-writeups: ${printable(line)}`));
   const address = `${baseUrl}__event-writeups`;
   const overlay = createOverlay(session, site.dir, address);
-  const serveHealth = createHealthServer(session, site.dir, address);
   const folders = [
     ...site.blogs.flatMap((blog) => site.locales.flatMap((locale) => contentDirs(blog, locale))),
     ...site.staticDirs,
@@ -51,8 +50,8 @@ export async function createDevelopment(
       },
       devServer: {
         // Docusaurus has such functions too: webpack-merge calls both, and joins the lists that they return.
-        setupMiddlewares(middlewares) {
-          middlewares.unshift(serveHealth);
+        setupMiddlewares(middlewares, server) {
+          middlewares.unshift(createHealthServer(session, site.dir, address, server.options));
           return [];
         },
         onListening(server) {
@@ -90,7 +89,7 @@ interface BundlerConfig {
   plugins: BundlerPlugin[];
   module: { rules: object[] };
   devServer: {
-    setupMiddlewares(middlewares: Middleware[]): Middleware[];
+    setupMiddlewares(middlewares: Middleware[], server: DevServer): Middleware[];
     onListening(server: DevServer): void;
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
 import { writeFinding } from '../report/text.ts';
 import type { DevServer, OverlayMessage, SocketClient } from './devServer.ts';
+import { isForOwnHost, isFromOwnPage } from './ownRequest.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Session } from './session.ts';
  */
 export function createOverlay(session: Session, siteDir: string, healthPage: string): Overlay {
   let server: DevServer | undefined;
+  // Docusaurus lets any page connect; lines of posts that nobody has published are for those of this server.
+  const own = new WeakSet<SocketClient>();
 
   function send(clients: readonly SocketClient[]): void {
     const { diagnostics } = session.report();
@@ -33,14 +36,21 @@ export function createOverlay(session: Session, siteDir: string, healthPage: str
   }
 
   // The server tells all pages in the same turn that a build begins or is through, and that takes the overlay away.
-  const show = () => setImmediate(() => send(server?.webSocketServer?.clients ?? []));
+  const show = () =>
+    setImmediate(() =>
+      send((server?.webSocketServer?.clients ?? []).filter((client) => own.has(client))),
+    );
   session.onChange(show);
 
   return {
     connect(listening) {
       server = listening;
       // After the server's own listener, which tells a new page that all is well.
-      server.webSocketServer?.implementation.on('connection', (client) => send([client]));
+      server.webSocketServer?.implementation.on('connection', (client, { headers }) => {
+        if (!isForOwnHost(headers, listening.options) || !isFromOwnPage(headers)) return;
+        own.add(client);
+        send([client]);
+      });
     },
     show,
   };

@@ -1,0 +1,129 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { createChecker } from '../../../src/plugin/check/check.ts';
+import type { DevServer, SocketClient } from '../../../src/plugin/dev/devServer.ts';
+import { createHealthServer } from '../../../src/plugin/dev/healthServer.ts';
+import { createOverlay } from '../../../src/plugin/dev/overlay.ts';
+import { createSession } from '../../../src/plugin/dev/session.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+const PAGE = '/__event-writeups';
+
+function sessionOf() {
+  const dir = writeFiles({ 'blog/a.md': '---\nauthors: secret-name\n---\n\nText\n' });
+  return { dir, session: createSession(createChecker(siteOf(dir))) };
+}
+
+/** What a dev server of these options answers: the status, and what came first of the body. */
+async function ask(
+  path: string,
+  headers: Record<string, string>,
+  options: DevServer['options'] = { allowedHosts: 'all', host: 'devbox.example' },
+) {
+  const { dir, session } = sessionOf();
+  const serve = createHealthServer(session, dir, PAGE, options);
+  const server = createServer((asked, response) =>
+    serve(asked, response, () => response.end('next')),
+  );
+  server.listen(0, '127.0.0.1');
+  onTestFinished(() => server.closeAllConnections());
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const asking = request({ port, host: '127.0.0.1', path, headers }).end();
+  const [response] = await once(asking, 'response');
+  const [first] = await once(response, 'data');
+  return { status: response.statusCode, body: String(first) };
+}
+
+test.each([
+  'localhost:3000',
+  'blog.localhost',
+  '127.0.0.1:3000',
+  '192.168.1.7',
+  '[::1]:3000',
+  'devbox.example:3000',
+])('the page is there for %s', async (host) => {
+  const { status, body } = await ask(PAGE, { host });
+  expect(status).toBe(200);
+  expect(body).toContain('secret-name');
+});
+
+// A name of the attacker's that leads to this machine.
+test.each([
+  'evil.example:3000',
+  'localhost.evil.example',
+  '127.0.0.1.evil.example',
+  'evil.example#localhost',
+  'localhost@evil.example',
+  'evil.devbox.example',
+])('neither the page nor its events are there for %s', async (host) => {
+  for (const path of [PAGE, `${PAGE}/`, `${PAGE}?x`, `${PAGE}/events`]) {
+    const { status, body } = await ask(path, { host });
+    expect(status).toBe(403);
+    expect(body).not.toContain('secret-name');
+  }
+  expect(await ask('/blog', { host })).toEqual({ status: 200, body: 'next' });
+});
+
+test('a list of allowed hosts counts, with all below a name that begins with a full stop', async () => {
+  const options = { allowedHosts: ['one.example', '.two.example'] };
+  const status = async (host: string) => (await ask(PAGE, { host }, options)).status;
+  expect(await status('one.example')).toBe(200);
+  expect(await status('two.example')).toBe(200);
+  expect(await status('a.two.example')).toBe(200);
+  expect(await status('a.one.example')).toBe(403);
+  expect(await status('nottwo.example')).toBe(403);
+});
+
+test('events come to pages of the same origin only, with the present state first', async () => {
+  const host = 'localhost:3000';
+  const events = (headers: Record<string, string>) => ask(`${PAGE}/events`, { host, ...headers });
+  const own: Record<string, string>[] = [
+    {},
+    { origin: 'http://localhost:3000' },
+    { 'sec-fetch-site': 'same-origin' },
+  ];
+  for (const headers of own)
+    expect(await events(headers)).toMatchObject({
+      status: 200,
+      body: expect.stringMatching(/^retry: 1000\n\ndata: [\s\S]*secret-name/),
+    });
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { origin: 'http://localhost:4000' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ];
+  for (const headers of foreign) expect((await events(headers)).status).toBe(403);
+});
+
+test('the overlay of a foreign page gets no message', async () => {
+  const { dir, session } = sessionOf();
+  const told: SocketClient[] = [];
+  const implementation = new EventEmitter();
+  const clients: SocketClient[] = [];
+  const overlay = createOverlay(session, dir, PAGE);
+  overlay.connect({
+    options: { allowedHosts: 'all' },
+    sendMessage: (to) => void told.push(...to),
+    webSocketServer: { clients, implementation },
+  });
+  const connect = (headers: Record<string, string>) => {
+    const client = { name: headers.origin ?? '' };
+    clients.push(client);
+    implementation.emit('connection', client, { headers });
+    return client;
+  };
+  const own = connect({ host: 'localhost:3000', origin: 'http://localhost:3000' });
+  connect({ host: 'localhost:3000', origin: 'https://evil.example' });
+  connect({ host: 'evil.example:3000', origin: 'http://evil.example:3000' });
+  expect(told).toEqual([own]);
+  overlay.show();
+  await turn();
+  expect(told).toEqual([own, own]);
+});
