@@ -8,6 +8,7 @@ import {
   writeSpeaker,
   writeTalks,
 } from '../../../src/plugin/events/calendar/calendar.ts';
+import { describeEvent } from '../../../src/plugin/events/calendar/describe.ts';
 import { text, writeCalendar } from '../../../src/plugin/events/calendar/icalendar.ts';
 import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
 import { often } from '../../helpers/cases.ts';
@@ -359,4 +360,45 @@ describe('the file of one event', () => {
       'NAME:Ada · A blog\\, of events\\; and more',
     );
   });
+});
+
+test('an entry says what somebody who has it in their calendar may still need', () => {
+  const event = eventOf(`
+name: A
+startDate: 2026-05-01T09:00
+timeZone: Europe/Oslo
+doorTime: 2026-05-01T08:30
+registrationUrl: https://tickets.example.org
+offers:
+  - {name: Early bird, price: 49, priceCurrency: EUR, availability: SoldOut}
+  - {price: 99.5, priceCurrency: EUR}
+  - {name: Later, validFrom: 2026-04-01}
+cfp:
+  - {url: https://cfp.example.org, endDate: 2026-02-01, timeZone: AoE}
+  - {url: https://open.example.org}
+livestream: https://live.example.org
+inLanguage: [en, nb]
+accessibility: {captions: true, signLanguage: true, url: https://access.example.org}
+codeOfConduct: https://conduct.example.org
+talks: [{name: Tides, eventStatus: cancelled}]
+`);
+  expect(describeEvent(event, 'en-GB').split('\n')).toEqual([
+    'What the post is about.',
+    '',
+    'In person',
+    'Tickets: https://tickets.example.org',
+    'Doors open: 1 May 2026 at 08:30 CEST',
+    'Early bird: €49 (sold out)',
+    'Ticket: €99.50',
+    'Call for papers (until 1 February 2026): https://cfp.example.org',
+    'Live stream: https://live.example.org',
+    'Language: English, Norwegian Bokmål',
+    'Accessibility: live captions, sign language, https://access.example.org',
+    'Code of conduct: https://conduct.example.org',
+    '',
+    'Programme',
+    '• Cancelled · Tides',
+  ]);
+  expect(describeEvent(event, 'de')).toContain('Vorträge einreichen (bis 1. Februar 2026)');
+  expect(describeEvent(event, 'fr')).toContain('Accessibilité: sous-titres en direct');
 });

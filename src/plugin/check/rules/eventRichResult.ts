@@ -58,6 +58,19 @@ export const eventRichResult: Rule = {
           },
         ],
       },
+      {
+        title: 'A price without a currency',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  virtualLocation: https://meet.example.org\n  offers: [{price: ⟦49⟧}, {price: 0}, {price: 9, priceCurrency: EUR}]\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'Search engines can’t show the price 49: it has no priceCurrency.',
+            help: 'Add priceCurrency, such as EUR.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -81,6 +94,16 @@ export const eventRichResult: Rule = {
         report({ at, message, help: found.help, locale: locale.name });
       }
       for (const judged of posts) {
+        for (const { path, text } of pricesWithoutCurrency(judged)) {
+          const range = judged.post.frontMatter.map.content(path);
+          if (!range) continue;
+          report({
+            at: { source: judged.post.source, range },
+            message: `Search engines can’t show the price ${text}: it has no priceCurrency.`,
+            help: 'Add priceCurrency, such as EUR.',
+            locale: locale.name,
+          });
+        }
         for (const { recording, leaf } of recordingsIn(judged)) {
           const range = judged.post.frontMatter.map.content(leaf.path);
           const lacking = lackingIn(recording);
@@ -96,6 +119,16 @@ export const eventRichResult: Rule = {
     }
   },
 };
+
+/** What costs nothing costs nothing in every currency. */
+function pricesWithoutCurrency({ post: { frontMatter, event } }: JudgedPost): EventLeaf[] {
+  return (event?.leaves ?? []).filter(
+    ({ path, text }) =>
+      path.at(-1) === 'price' &&
+      Number(text) > 0 &&
+      !frontMatter.map.key([...path.slice(0, -1), 'priceCurrency']),
+  );
+}
 
 function missing(block: EventBlock): Missing | undefined {
   const start = realMoment(block.startDate);

@@ -1,6 +1,7 @@
 import { modeOf, virtualLocationsOf } from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
 import { previousWhenOf, whenOf } from '../when.ts';
+import { practicalFacts } from './practicalFacts.ts';
 import { calendarWords } from './words.ts';
 
 /** What an entry says of its event: what became of it, what it is, how one takes part, who holds it, and the programme. */
@@ -23,7 +24,8 @@ export function describeTalk(talk: SiteTalk, event: SiteEvent, locale: string): 
   const speakers = talk.speakers.map(({ name }) => name).join(', ');
   const about = [event.name, speakers].filter(Boolean).join('\n');
   const links = [talk.livestream, talk.url].filter(Boolean).join('\n');
-  return [statusLine(event, locale), about, talk.description, joinLine(event, locale), links]
+  const state = stateOf(talk.eventStatus, locale) ?? statusLine(event, locale);
+  return [state, about, talk.description, joinLine(event, locale), links]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -31,13 +33,19 @@ export function describeTalk(talk: SiteTalk, event: SiteEvent, locale: string): 
 /** `New date, instead of 2 April 2026` */
 function statusLine({ block }: SiteEvent, locale: string): string {
   const words = calendarWords(locale);
-  const { eventStatus = 'scheduled' } = block;
-  const state = eventStatus === 'scheduled' ? undefined : words[eventStatus];
+  const state = stateOf(block.eventStatus, locale);
   const previous = previousWhenOf(block, locale);
   const zone = previous?.zone ? ` ${previous.zone.short}` : '';
   return [state, previous && words.insteadOf(previous.text.join('') + zone)]
     .filter(Boolean)
     .join(', ');
+}
+
+function stateOf(
+  status: SiteEvent['block']['eventStatus'] = 'scheduled',
+  locale: string,
+): string | undefined {
+  return status === 'scheduled' ? undefined : calendarWords(locale)[status];
 }
 
 function facts(event: SiteEvent, locale: string): string {
@@ -51,6 +59,7 @@ function facts(event: SiteEvent, locale: string): string {
     words[modeOf(block)],
     joinLine(event, locale),
     tickets && !isOff && `${isAccessibleForFree ? words.free : words.tickets}: ${tickets}`,
+    ...practicalFacts(block, locale),
     organizers.length > 0 && `${words.organizer}: ${organizers.join(', ')}`,
     series && `${words.series}: ${series.name}`,
   ]
@@ -74,13 +83,14 @@ function programme({ block, talks }: SiteEvent, locale: string): string | undefi
   const { timeZone } = block;
   const timed = talks.some(({ startDate }) => whenOf({ startDate, timeZone }, locale)?.zone);
   const zone = timed && timeZone ? ` (${timeZone})` : '';
-  const lines = talks.map(({ name, speakers, room, track, startDate, endDate }) => {
+  const lines = talks.map(({ name, speakers, room, track, startDate, endDate, eventStatus }) => {
     const when = whenOf({ startDate, endDate, timeZone }, locale);
     const hours =
       when &&
       [when.text.join(''), when.zone?.shortEnd ?? when.zone?.short].filter(Boolean).join(' ');
     const people = speakers.map((speaker) => speaker.name).join(', ');
-    return `• ${[hours, name, people, room, track].filter(Boolean).join(' · ')}`;
+    const state = stateOf(eventStatus, locale);
+    return `• ${[hours, state, name, people, room, track].filter(Boolean).join(' · ')}`;
   });
   return [`${calendarWords(locale).programme}${zone}`, ...lines].join('\n');
 }

@@ -73,7 +73,7 @@ function offerData(
 }
 
 /** Whole amounts without their `.00`. */
-function writePrice(price: number, currency: string | undefined, locale: string): string {
+export function writePrice(price: number, currency: string | undefined, locale: string): string {
   const digits = Number.isInteger(price) ? { maximumFractionDigits: 0 } : {};
   const style = currency === undefined ? {} : ({ style: 'currency', currency } as const);
   return new Intl.NumberFormat(locale, { ...style, ...digits }).format(price);

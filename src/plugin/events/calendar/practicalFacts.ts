@@ -1,0 +1,54 @@
+import { writePrice } from '../details/eventDetails.ts';
+import { languageNames } from '../details/words.ts';
+import type { EventBlock } from '../model/event.ts';
+import { zoneNamed } from '../model/zoneNamed.ts';
+import { whenOf } from '../when.ts';
+import { calendarWords } from './words.ts';
+
+/**
+ * What somebody who has the event in their calendar may still have to know: when the doors open, what a ticket costs, until
+ * when to propose a talk, in which language it is, and what helps them to follow.
+ */
+export function practicalFacts(block: EventBlock, locale: string): string[] {
+  const words = calendarWords(locale);
+  const { timeZone, doorTime, livestream = [], inLanguage, accessibility, codeOfConduct } = block;
+  const moment = (date: string | undefined, zone = timeZone) => {
+    const when = whenOf({ startDate: date, timeZone: zone }, locale);
+    return when && [...when.text, when.zone?.short].filter(Boolean).join(' ');
+  };
+  const doors = moment(doorTime);
+  const languages = languageNames(inLanguage, locale).join(', ');
+  const access = [
+    accessibility?.captions && words.captions,
+    accessibility?.signLanguage && words.signLanguage,
+    accessibility?.url,
+  ];
+  // A call without an end would be in calendars for ever.
+  const calls = (block.cfp ?? []).flatMap(({ name, url, endDate, timeZone: own }) => {
+    const until = moment(endDate, zoneNamed(own) ?? timeZone);
+    return until ? `${name ?? words.cfp} (${words.until(until)}): ${url}` : [];
+  });
+  const lines = [
+    doors && `${words.doors}: ${doors}`,
+    ...prices(block, locale),
+    ...calls,
+    ...livestream.map((url) => `${words.livestream}: ${url}`),
+    languages && `${words.language}: ${languages}`,
+    access.some(Boolean) && `${words.accessibility}: ${access.filter(Boolean).join(', ')}`,
+    codeOfConduct && `${words.codeOfConduct}: ${codeOfConduct}`,
+  ];
+  return lines.filter((line): line is string => typeof line === 'string' && line !== '');
+}
+
+/** `Early bird: €49 (sold out)` */
+function prices({ offers = [], eventStatus }: EventBlock, locale: string): string[] {
+  const words = calendarWords(locale);
+  if (eventStatus === 'cancelled') return [];
+  return offers.flatMap(({ name, price, priceCurrency, availability }) => {
+    const cost = price === undefined ? undefined : writePrice(price, priceCurrency, locale);
+    const isGone = availability === 'SoldOut';
+    if (cost === undefined && !isGone) return [];
+    const shown = [cost, isGone && (cost ? `(${words.soldOut})` : words.soldOut)];
+    return `${name ?? words.ticket}: ${shown.filter(Boolean).join(' ')}`;
+  });
+}
