@@ -110,7 +110,7 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
       .unique()
       .default(DEFAULT_IMAGES.widths)
       .description(
-        'The widths in pixels in which a picture is encoded, as far as they are less than its own; the largest is the most that anybody gets.',
+        'The widths in pixels in which a picture is encoded, as far as they are less than its own; the largest is the most that anybody gets, unless the original weighs less. WebP is made in two of them.',
       ),
     quality: Joi.object({
       avif: quality('avif').description('From 1 to 100.'),
@@ -119,6 +119,9 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
         'From 1 to 100; of what browsers get that know no other format.',
       ),
     }).default(),
+    cacheDir: Joi.string().description(
+      'Where encoded images are kept between builds, relative to the site. Without it that is `node_modules/.cache/event-writeups`, in a monorepo of the outermost `node_modules`. Name a folder of its own for a build machine that keeps only what you tell it to.',
+    ),
     sizes: Joi.string().description(
       'The attribute `sizes` of pictures, for a theme whose column of text is not that of the classic theme.',
     ),

@@ -2,44 +2,58 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import { type Bytes, bytesOf } from '../check/pictures/bytes.ts';
 import { factsOf } from '../check/pictures/facts.ts';
-import { type Format, formatOf, longestSide } from '../check/pictures/format.ts';
-import { readContainer } from '../check/pictures/metadata.ts';
+import { formatOf, longestSide } from '../check/pictures/format.ts';
 import { isRaster } from '../check/published/shownPictures.ts';
+import { printable } from '../report/printable.ts';
+import { cacheDirOf } from './cacheDir.ts';
 import type { EncodedPicture } from './encodedPicture.ts';
-import { createPictureCache, type PictureCache } from './pictureCache.ts';
+import { createPictureCache } from './pictureCache.ts';
 import type { PictureSite } from './pictureSite.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { createQueue } from './queue.ts';
 import type { ImageSettings, ModernFormat } from './settings.ts';
 import { loadSharp, type Sharp } from './sharp.ts';
-import { type VariantSize, widthsOf, worthwhile } from './variants.ts';
+import { type VariantSize, widthsIn, widthsOf, worthwhile } from './variants.ts';
+import { withoutMetadata } from './withoutMetadata.ts';
 
 /**
  * Encodes a picture for readers: without metadata, turned as its camera says, in several widths and formats. Each is
- * encoded once: the result lies in the site's cache by a hash of content, settings and encoder.
+ * encoded once: the result lies in the cache by a hash of content, settings and encoder. No file is heavier than the
+ * original.
  *
  * @param refuse is told what the encoder refuses; a format that can't hold that many pixels is left out without a word
+ * @param name of its file, for whoever waits
  * @returns `undefined` for what is published as it is: a drawing, a film, what cannot be read, or all of them where the
  *   encoder is not installed
  */
 export async function encodePicture(
   content: Buffer,
-  { dir, images }: PictureSite,
+  site: Pick<PictureSite, 'dir' | 'images'>,
   refuse: Refuse = () => undefined,
+  name = '',
 ): Promise<EncodedPicture | undefined> {
   const bytes = bytesOf(content);
   const sharp = isRaster(factsOf(bytes)) ? loadSharp() : undefined;
   if (!sharp) return undefined;
+  const { formats, widths, quality } = site.images;
   const hash = createHash('sha256')
-    .update(JSON.stringify([REVISION, sharp.versions, images]))
+    .update(JSON.stringify([REVISION, sharp.versions, formats, widths, quality]))
     .update(content)
     .digest('hex')
     .slice(0, 12);
   let pending = encoded.get(hash);
   if (!pending) {
-    const cache = createPictureCache(dir);
+    const cache = createPictureCache(cacheDirOf(site));
+    progress.add();
     pending = queue(async () => {
       const known = await cache.read(hash);
-      return known ?? (await encode(content, bytes, hash, images, sharp, cache, refuse));
+      if (known) {
+        progress.known();
+        return known;
+      }
+      const made = await encode(content, bytes, site.images, sharp, refuse);
+      progress.finish(name);
+      return made && cache.write(hash, made.facts, made.files);
     });
     encoded.set(hash, pending);
   }
@@ -49,24 +63,31 @@ export async function encodePicture(
 async function encode(
   content: Buffer,
   bytes: Bytes,
-  hash: string,
   settings: ImageSettings,
   sharp: Sharp,
-  cache: PictureCache,
   refuse: Refuse,
-): Promise<EncodedPicture | undefined> {
+): Promise<MadePicture | undefined> {
   const refused = (error: unknown) =>
     refuse(error instanceof Error ? error.message : String(error));
-  const source = sharp(content, { failOn: 'none' });
-  const { pages = 1, autoOrient } = await source
+  const opened = sharp(content, { failOn: 'none' });
+  const {
+    pages = 1,
+    autoOrient,
+    chromaSubsampling,
+  } = await opened
     .metadata()
-    .catch((error) => ({ pages: 0, autoOrient: refused(error) }));
+    .catch((error) => ({ pages: 0, autoOrient: refused(error), chromaSubsampling: undefined }));
   const { width = 0, height = 0 } = autoOrient ?? {};
   if (pages !== 1 || width === 0 || height === 0) return undefined;
+  const source = {
+    hasPalette: isPalettePng(content),
+    // What the camera left out of the colours needs no room.
+    hasHalfColours: chromaSubsampling === '4:2:0',
+  };
   const widths = widthsOf(width, settings);
   const widest = widths.at(-1) ?? width;
   // Decoded once, at the widest: encoders take long over the pixels of a camera.
-  const decoded = await source
+  const decoded = await opened
     .autoOrient()
     .resize({ width: widest })
     .toColourspace('srgb')
@@ -82,82 +103,120 @@ async function encode(
   const encodeAs = async (format: OriginalFormat, shown: number): Promise<Buffer | undefined> => {
     const high = Math.round((info.height * shown) / info.width);
     if (Math.max(shown, high) > longestSide(format)) return undefined;
-    return inFormat(at(shown), format, settings.quality).toBuffer().catch(refused);
+    return inFormat(at(shown), format, settings.quality, source).toBuffer().catch(refused);
   };
 
   const original = formatOf(bytes) as OriginalFormat;
   const plain = await encodeAs(original, widest);
-  const hasOwnMetadata = hasMetadata(bytes, original);
+  const stripped = withoutMetadata(content);
+  const fallback = plain && !(stripped && stripped.length <= plain.length) ? plain : stripped;
   // As it is, with what the build takes out of all files.
-  if (!plain && hasOwnMetadata) return undefined;
-  const keepsOriginal =
-    !plain || (widest === width && plain.length >= content.length && !hasOwnMetadata);
-  const fallback = keepsOriginal ? content : plain;
+  if (!fallback || fallback.length > content.length) return undefined;
   const made: (VariantSize & { content: Buffer })[] = [];
-  for (const format of settings.formats) {
+  let lightest = fallback.length;
+  // The plainer first: of a denser one that isn't lighter, one width is enough to know it.
+  for (const format of DENSITY.filter((one) => settings.formats.includes(one))) {
+    const shownIn = widthsIn(format, widths, settings.formats);
     // The widest first: browsers choose a format before a width, and would show a narrow one enlarged.
-    for (const shown of widths.toReversed()) {
+    for (const shown of shownIn.toReversed()) {
       const isFallback = format === original && shown === widest;
       const variant = isFallback ? fallback : await encodeAs(format, shown);
-      if (!variant) break;
-      made.push({ format, width: shown, bytes: variant.length, content: variant });
+      if (!variant || variant.length > fallback.length) break;
+      if (shown === widest && !isFallback && variant.length >= lightest) break;
+      if (shown === widest) lightest = Math.min(lightest, variant.length);
+      const ownWidth = isFallback && fallback === stripped ? width : shown;
+      made.push({ format, width: ownWidth, bytes: variant.length, content: variant });
     }
   }
   const kept = worthwhile(made, { format: original, bytes: fallback.length });
   const sources = Object.fromEntries(
     settings.formats
-      .map((format) => [format, widthsIn(kept, format)] as const)
+      .map((format) => [format, sortedWidths(kept, format)] as const)
       .filter(([, list]) => list.length > 0),
   );
-  return cache.write(hash, { width, height, sources }, [
-    { name: `.${ENDINGS[original]}`, content: fallback },
-    ...kept.map((one) => ({ ...one, name: `-${one.width}.${one.format}` })),
-  ]);
+  return {
+    facts: { width, height, sources },
+    files: [
+      { name: `.${ENDINGS[original]}`, content: fallback },
+      ...kept.map((one) => ({ ...one, name: `-${one.width}.${one.format}` })),
+    ],
+  };
 }
 
 function inFormat(
   picture: ReturnType<Sharp>,
   format: OriginalFormat,
   quality: ImageSettings['quality'],
+  { hasPalette, hasHalfColours }: Source,
 ) {
   switch (format) {
     case 'avif':
-      return picture.avif({ quality: quality.avif, effort: AVIF_EFFORT });
+      return picture.avif({
+        quality: quality.avif,
+        effort: AVIF_EFFORT,
+        chromaSubsampling: hasHalfColours ? '4:2:0' : '4:4:4',
+      });
     case 'webp':
       // Without this, red letters of a screenshot get blurred edges.
-      return picture.webp({ quality: quality.webp, smartSubsample: true });
+      return picture.webp({ quality: quality.webp, smartSubsample: !hasHalfColours });
     case 'jpeg':
       return picture.jpeg({ quality: quality.jpeg, mozjpeg: true });
     case 'gif':
       return picture.gif();
     case 'png':
-      return picture.png({ compressionLevel: 9 });
+      return picture.png(hasPalette ? PALETTE : { compressionLevel: 9 });
   }
 }
 
-function widthsIn(variants: readonly VariantSize[], format: ModernFormat): number[] {
+function sortedWidths(variants: readonly VariantSize[], format: ModernFormat): number[] {
   return variants
     .filter((variant) => variant.format === format)
     .map(({ width }) => width)
     .sort((a, b) => a - b);
 }
 
-function hasMetadata(bytes: Bytes, format: Format): boolean {
-  return readContainer(bytes, format).blocks.length > 0;
+/** The colour type in its header. */
+function isPalettePng(content: Buffer): boolean {
+  return formatOf(bytesOf(content)) === 'png' && content[25] === 3;
 }
+
+/** What encoding took so far, for a summary (plugin.ts). */
+export const progress: Progress = createProgress(
+  (line) => {
+    if (!process.env.CI) console.info(`event-writeups: ${printable(line)}`);
+  },
+  () => performance.now(),
+);
 
 /** One for the process: two compilers, several locales, and no more work at a time than there are cores. */
 const queue = createQueue(os.availableParallelism());
 const encoded = new Map<string, Promise<EncodedPicture | undefined>>();
 
 /** Another number when the same picture would be encoded in another way. */
-const REVISION = 2;
+const REVISION = 3;
 
-/** From 0 to 9. One more takes four times as long, and saves a twentieth of the bytes. */
-const AVIF_EFFORT = 3;
+const DENSITY = ['webp', 'avif'] as const;
+
+/** From 0 to 9. One more takes twice as long, and saves 3 % of the bytes of the widest. */
+const AVIF_EFFORT = 2;
+
+/** A picture of few colours stays one. Dots between them, which a photo needs, would only be heavy. */
+const PALETTE = { palette: true, quality: 100, dither: 0, effort: 7, compressionLevel: 9 } as const;
 
 const ENDINGS = { avif: 'avif', gif: 'gif', jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
 
 type OriginalFormat = keyof typeof ENDINGS;
 
 type Refuse = (reason: string) => undefined;
+
+/** What is known of the original. */
+interface Source {
+  hasPalette: boolean;
+  /** Whether it has one colour for four pixels, as photos do. */
+  hasHalfColours: boolean;
+}
+
+interface MadePicture {
+  facts: Pick<EncodedPicture, 'width' | 'height' | 'sources'>;
+  files: { name: string; content: Buffer }[];
+}

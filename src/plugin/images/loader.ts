@@ -38,7 +38,9 @@ async function loadPicture(context: LoaderContext): Promise<string> {
     );
     return undefined;
   };
-  const published = isProduction ? await encodePicture(content, site, refuse) : undefined;
+  const published = isProduction
+    ? await encodePicture(content, site, refuse, path.basename(file))
+    : undefined;
   // Both compilers have to know the addresses; one of them writes the files.
   const emit = (name: string, bytes: Buffer) => {
     if (context._compiler?.name !== 'server') context.emitFile(`${FOLDER}${name}`, bytes);

@@ -3,10 +3,8 @@ import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import type { EncodedPicture } from './encodedPicture.ts';
 
-/** Keeps what was encoded, by its hash, where bundlers keep their caches: `docusaurus clear` empties it. */
-export function createPictureCache(siteDir: string): PictureCache {
-  const dir = path.join(siteDir, 'node_modules/.cache/event-writeups');
-
+/** Keeps what was encoded, by its hash, in a folder (cacheDir.ts). */
+export function createPictureCache(dir: string): PictureCache {
   async function read(hash: string): Promise<EncodedPicture | undefined> {
     const list = path.join(dir, `${hash}.json`);
     try {

@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { relativePath } from '../check/site/paths.ts';
 import type { Site } from '../check/site/site.ts';
 import { packageVersion } from '../packageVersion.ts';
 import { printable } from '../report/printable.ts';
+import { cacheDirOf } from './cacheDir.ts';
+import { progress } from './encode.ts';
 import { completeFeeds, type LoadedPlugin } from './feeds.ts';
 import { createPictureCache } from './pictureCache.ts';
 import { rememberSite } from './pictureSite.ts';
@@ -61,7 +64,11 @@ export function setUpPictures(
       notes.push(
         'sharp is not installed, so pictures are published as they are. "npm install sharp" has them encoded.',
       );
-    const cache = createPictureCache(site.dir);
+    const cacheDir = cacheDirOf({ dir: site.dir, images });
+    const summary = progress.summary();
+    if (summary)
+      notes.push(`${summary} The next build finds them in ${relativePath(site.dir, cacheDir)}.`);
+    const cache = createPictureCache(cacheDir);
     await cache.sweep(LONGEST_UNUSED);
     const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
     if (late.length > 0)

@@ -15,6 +15,8 @@ export interface ImageSettings {
   widths: number[];
   /** From 1 to 100, by format. */
   quality: Record<'avif' | 'webp' | 'jpeg', number>;
+  /** Where encoded images are kept, relative to the site; by default in `node_modules/.cache`. */
+  cacheDir?: string;
   /** The attribute `sizes`; by default that of the classic theme's column of text. */
   sizes?: string;
 }

@@ -12,6 +12,8 @@ export function loadSharp(): Sharp | undefined {
       loaded = require('sharp') as Sharp;
       // Every picture is decoded once: what the library would keep is never asked for again.
       loaded.cache(false);
+      // As many pictures are encoded at a time as there are cores: threads within one would only wait for each other.
+      loaded.concurrency(1);
     } catch (error) {
       loaded = null;
       const reason = error instanceof Error ? error.message.split('\n').find(Boolean) : error;

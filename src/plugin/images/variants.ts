@@ -10,6 +10,22 @@ export function widthsOf(ownWidth: number, { widths }: ImageSettings): number[] 
 }
 
 /**
+ * Of these widths those in which a format is made. Few browsers know WebP and not AVIF: two widths serve them.
+ *
+ * @param widths in ascending order
+ */
+export function widthsIn(
+  format: ModernFormat,
+  widths: readonly number[],
+  formats: readonly ModernFormat[],
+): number[] {
+  if (format === 'avif' || !formats.includes('avif') || widths.length <= 2) return [...widths];
+  return [widths[Math.floor((widths.length - 1) / 2)], widths.at(-1)].filter(
+    (width) => width !== undefined,
+  );
+}
+
+/**
  * Leaves out what no reader would gain by. In a narrower variant that is hardly lighter than a wider one, as screenshots
  * have them, the wider one looks better for the same bytes; and a format that is no lighter than the one that every
  * browser knows is not worth its lines.
@@ -25,10 +41,12 @@ export function worthwhile<Variant extends VariantSize>(
   // From the plainest format to the densest: each has to beat the one before it.
   return (['webp', 'avif'] as const).flatMap((format) => {
     const sorted = variants
-      .filter((variant) => variant.format === format && variant.bytes <= fallback.bytes)
+      .filter((variant) => variant.format === format)
       .sort((a, b) => b.width - a.width);
     const [widest] = sorted;
-    if (!widest || (widest.bytes >= lightest && format !== fallback.format)) return [];
+    // A narrow one alone would be shown enlarged.
+    if (!widest || widest.bytes > fallback.bytes) return [];
+    if (widest.bytes >= lightest && format !== fallback.format) return [];
     lightest = Math.min(lightest, widest.bytes);
     let last = Number.POSITIVE_INFINITY;
     return sorted.filter(({ bytes }) => {

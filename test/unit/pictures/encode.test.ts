@@ -114,7 +114,7 @@ test('a picture is encoded once: what lies in the cache is used, as long as it i
     [...names, `${first?.hash}.json`].sort(),
   );
 
-  const cache = createPictureCache(dir);
+  const cache = createPictureCache(path.join(dir, CACHE));
   expect(await cache.read(first?.hash ?? '')).toEqual(first);
   const last = path.join(dir, CACHE, names.at(-1) ?? '');
   rmSync(last);
@@ -141,7 +141,7 @@ test('other settings make another picture', async () => {
 
 test('what nobody used for long is taken out of the cache, and nothing else', async () => {
   const dir = writeFiles({});
-  const cache = createPictureCache(dir);
+  const cache = createPictureCache(path.join(dir, CACHE));
   await cache.sweep(30);
   for (const hash of ['aaaa', 'bbbb'])
     await cache.write(hash, { width: 1, height: 1, sources: {} }, [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createQueue } from '../../../src/plugin/images/queue.ts';
 import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
-import { widthsOf, worthwhile } from '../../../src/plugin/images/variants.ts';
+import { widthsIn, widthsOf, worthwhile } from '../../../src/plugin/images/variants.ts';
 
 describe('a picture is encoded', () => {
   test.each([
@@ -19,6 +19,14 @@ describe('a picture is encoded', () => {
   test('at other widths, when the options say so, in whatever order', () => {
     expect(widthsOf(2000, { ...DEFAULT_IMAGES, widths: [1200, 600] })).toEqual([600, 1200]);
   });
+});
+
+test('WebP beside AVIF is made in two widths, alone in all', () => {
+  const widths = [480, 768, 1080, 1600];
+  expect(widthsIn('avif', widths, ['avif', 'webp'])).toEqual(widths);
+  expect(widthsIn('webp', widths, ['avif', 'webp'])).toEqual([768, 1600]);
+  expect(widthsIn('webp', [480, 600], ['avif', 'webp'])).toEqual([480, 600]);
+  expect(widthsIn('webp', widths, ['webp'])).toEqual(widths);
 });
 
 describe('left out is', () => {
@@ -47,6 +55,13 @@ describe('left out is', () => {
       'webp:480',
     ]);
     expect(kept('webp:480:21 webp:768:30 webp:1080:20', 'png', 50)).toEqual(['webp:1080']);
+  });
+
+  test('a format of which only a narrow one is light: it would be shown enlarged', () => {
+    expect(kept('avif:480:20 avif:1080:60 webp:480:25 webp:1080:40', 'png', 50)).toEqual([
+      'webp:1080',
+      'webp:480',
+    ]);
   });
 
   test('a format that is no lighter than the one that every browser knows', () => {
