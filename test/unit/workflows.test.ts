@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import yaml from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { root } from '../helpers/run.ts';
+import { writeFiles } from '../helpers/site.ts';
+
+const dir = path.join(root, '.github/workflows');
+const workflows = readdirSync(dir).map((name) => [name, read(path.join(dir, name))] as const);
+const action = read(path.join(root, 'action.yml')) as unknown as Action;
+
+describe.each(workflows)('%s', (_, workflow) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test('takes each action by a commit, which nobody can move', () => {
+    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40}$/);
+  });
+
+  test('begins with the right to read, and no job of others than us has a token that stays', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.on).not.toHaveProperty('pull_request_target');
+    for (const { uses, with: inputs } of steps)
+      if (uses?.startsWith('actions/checkout')) expect(inputs?.['persist-credentials']).toBe(false);
+  });
+
+  test('gives what anybody may name to the shell as a variable only', () => {
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{');
+  });
+
+  test('runs nothing of the repository where something may be written', () => {
+    for (const { permissions = {}, steps: own } of Object.values(workflow.jobs)) {
+      if (!Object.values(permissions).includes('write')) continue;
+      for (const { uses = '', run = '' } of own) {
+        expect(uses).not.toMatch(/checkout/);
+        expect(run).not.toMatch(/npm (?:ci|install|run|test|exec|pack)|npx|node |\.ci/);
+        if (run.includes('npm publish'))
+          expect(run).toMatch(/npm publish \.\/\S+\.tgz --ignore-scripts/);
+      }
+    }
+  });
+});
+
+test('the package runs no script where it is installed, and Dependabot looks after actions and packages', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const name of ['prepare', 'install', 'preinstall', 'postinstall'])
+    expect(scripts).not.toHaveProperty(name);
+  const { updates } = read(path.join(root, '.github/dependabot.yml')) as unknown as Dependabot;
+  expect(updates.map((one) => one['package-ecosystem'])).toEqual(['github-actions', 'npm']);
+});
+
+test.each(['', 'latest', '^1.0.0', '1', 'npm:evil@1.0.0', '1.0.0 evil', '1.0.0;id'])(
+  'the action refuses the version %j where the site has not installed the plugin',
+  (version) => {
+    const script = action.runs.steps.at(-1)?.run ?? '';
+    const env = { PATH: process.env.PATH, VERSION: version, CHANGED: '', ARGUMENTS: '' };
+    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: writeFiles({}),
+      env,
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(
+      /^::error::The site hasn't installed docusaurus-plugin-event-writeups\./,
+    );
+    expect(status).toBe(2);
+    expect(action.inputs.version?.default).toBe('');
+  },
+);
+
+function read(file: string): Workflow {
+  return yaml.load(readFileSync(file, 'utf8')) as Workflow;
+}
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Workflow {
+  on: object;
+  permissions: unknown;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+}
+
+interface Action {
+  inputs: Record<string, { default?: string }>;
+  runs: { steps: Step[] };
+}
+
+interface Dependabot {
+  updates: { 'package-ecosystem': string }[];
+}
