@@ -59,8 +59,7 @@ test('without a terminal and flags the command asks nobody, and writes nothing',
   expect(await command(siteDir, ['new', '--event', 'A', '--tag', 'a'])).toMatchObject({
     status: 2,
     stdout: '',
-    stderr:
-      'event-writeups: Missing: --date, --place, --author. Without a terminal nobody is asked: see event-writeups --help.\n',
+    stderr: 'event-writeups: Missing: --date, --place, --author. See event-writeups new --help.\n',
   });
   expect(existsSync(path.join(siteDir, 'blog/authors.yml'))).toBe(true);
 });

@@ -176,7 +176,7 @@ describe('the schemas of other blogs', () => {
     const refused: [words: string[], line: RegExp][] = [
       [[none], /^docusaurus\.config\.mjs has no blog: there is nothing to describe\.$/],
       [[dir, 'x'], /^One site at a time: "x" is one too many\.$/],
-      [[dir, '--oot', 'x'], /^Unknown option '--oot'\. See event-writeups --help\.$/],
+      [[dir, '--oot', 'x'], /^There’s no option --oot\. Did you mean --out\?$/],
       [[dir, '--out', path.join(dir, 'x/file')], /x\/file cannot be written: EEXIST\.$/],
     ];
     for (const [words, line] of refused) {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { RuleLevel } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { didYouMean } from '../check/text/closestMatch.ts';
 import { reporters } from '../report/index.ts';
+import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
 /** Reads the words after `event-writeups check`. @throws {UsageError} */
@@ -46,29 +46,20 @@ export function readCheckOptions(
 }
 
 function parse(words: string[]) {
-  try {
-    return parseArgs({
-      args: withReference(words),
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        output: { type: 'string' },
-        quiet: { type: 'boolean' },
-        verbose: { type: 'boolean' },
-        list: { type: 'string' },
-        rule: { type: 'string', multiple: true },
-        'max-warnings': { type: 'string' },
-        fix: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        changed: { type: 'string' },
-        baseline: { type: 'string' },
-        'write-baseline': { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${reason.split('. ')[0]}. See event-writeups --help.`);
-  }
+  return parseWords('check', withReference(words), {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    quiet: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    list: { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    'max-warnings': { type: 'string' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    changed: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'boolean' },
+  });
 }
 
 /** `--changed` may stand alone: what follows it is its reference unless it is an option or a folder. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { readWhole } from '../files/openFile.ts';
@@ -14,6 +13,7 @@ import { loadSharp } from '../images/sharp.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
 import { imagesJson, imagesTable } from './imagesTable.ts';
+import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -58,23 +58,16 @@ export function writePictures(pictures: readonly ListedPicture[]): string[] {
 }
 
 function readOptions(words: string[]): ImagesOptions {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { write: { type: 'boolean' }, format: { type: 'string' } },
-    });
-    if (positionals.length > 1)
-      throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
-    const { write = false, format = 'text' } = values;
-    if (format !== 'text' && format !== 'json')
-      throw new UsageError(`There’s no format "${format}". Formats: text, json.`);
-    return { siteDir: path.resolve(positionals[0] ?? '.'), write, format };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${reason.split('. ')[0]}. See event-writeups --help.`);
-  }
+  const { values, positionals } = parseWords('images', words, {
+    write: { type: 'boolean' },
+    format: { type: 'string' },
+  });
+  if (positionals.length > 1)
+    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+  const { write = false, format = 'text' } = values;
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`There’s no format "${format}". Formats: text, json.`);
+  return { siteDir: path.resolve(positionals[0] ?? '.'), write, format };
 }
 
 interface ImagesOptions {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { relativePath } from '../check/site/paths.ts';
 import { readText } from '../check/site/readText.ts';
 import { eventYaml } from '../import/eventYaml.ts';
@@ -8,6 +7,7 @@ import { type Block, ImportError } from '../import/imported.ts';
 import { updatePost } from '../import/update/updatePost.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { patchOf, writeFixes } from './fix.ts';
+import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -59,25 +59,18 @@ async function extendPost(
 }
 
 function readOptions(words: string[]): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        name: { type: 'string' },
-        update: { type: 'string' },
-        write: { type: 'boolean', default: false },
-      },
-    });
-    const [source, ...others] = positionals;
-    const { name, update, write } = values;
-    if (write && update === undefined)
-      throw new UsageError('--write needs --update and the post to change.');
-    if (source !== undefined && others.length === 0) return { source, name, update, write };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  throw new UsageError('Name one file or address to import: see event-writeups --help.');
+  const { values, positionals } = parseWords('import', words, {
+    name: { type: 'string' },
+    update: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  });
+  const [source, ...others] = positionals;
+  const { name, update, write = false } = values;
+  if (write && update === undefined)
+    throw new UsageError('--write needs --update and the post to change.');
+  if (source === undefined || others.length > 0)
+    throw new UsageError('Name one file or address to import. See event-writeups import --help.');
+  return { source, name, update, write };
 }
 
 interface Options {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Flags } from '../new/flags.ts';
+import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
 /** Reads the words after `event-writeups new`. @throws {UsageError} */
@@ -16,33 +16,19 @@ export function readNewOptions(words: string[]): NewCommandOptions {
 }
 
 function parse(words: string[]) {
-  try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        name: { type: 'string' },
-        event: { type: 'string' },
-        date: { type: 'string' },
-        end: { type: 'string' },
-        place: { type: 'string' },
-        author: { type: 'string', multiple: true },
-        tag: { type: 'string', multiple: true },
-        title: { type: 'string' },
-        slug: { type: 'string' },
-        blog: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const ambiguous = /Option '(?:-\w, )?(--\w+).*' argument is ambiguous/.exec(reason);
-    throw new UsageError(
-      ambiguous
-        ? `A value that begins with a hyphen is written ${ambiguous[1]}="…".`
-        : `${reason.split('. ')[0]}. See event-writeups --help.`,
-    );
-  }
+  return parseWords('new', words, {
+    from: { type: 'string' },
+    name: { type: 'string' },
+    event: { type: 'string' },
+    date: { type: 'string' },
+    end: { type: 'string' },
+    place: { type: 'string' },
+    author: { type: 'string', multiple: true },
+    tag: { type: 'string', multiple: true },
+    title: { type: 'string' },
+    slug: { type: 'string' },
+    blog: { type: 'string' },
+  });
 }
 
 export interface NewCommandOptions {

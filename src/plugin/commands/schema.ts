@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../check/content.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { blogSchemas } from '../schema/index.ts';
 import type { CommandOutput } from './commandOutput.ts';
+import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 import { refuseLinkOut, writeOutput } from './writeOutput.ts';
 
@@ -46,19 +46,8 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
 }
 
 function readOptions(words: string[]): { siteDir: string; out: string | undefined } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { out: { type: 'string' } },
-    });
-    if (positionals.length > 1)
-      throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
-    return { siteDir: path.resolve(positionals[0] ?? '.'), out: values.out };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `${(error instanceof Error ? error.message : String(error)).split('. ')[0]}. See event-writeups --help.`,
-    );
-  }
+  const { values, positionals } = parseWords('schema', words, { out: { type: 'string' } });
+  if (positionals.length > 1)
+    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+  return { siteDir: path.resolve(positionals[0] ?? '.'), out: values.out };
 }

@@ -52,9 +52,7 @@ export function answersFrom(given: Given, facts: BlogFacts): Answers {
     startDate === undefined ||
     location === undefined
   ) {
-    throw new Refusal(
-      `Missing: ${missing.join(', ')}. Without a terminal nobody is asked: see event-writeups --help.`,
-    );
+    throw new Refusal(`Missing: ${missing.join(', ')}. See event-writeups new --help.`);
   }
   const event = { name, startDate, location, endDate: given.event.endDate };
   return {

@@ -38,8 +38,8 @@ describe('the exit status', () => {
   });
 
   test.each([
-    [['--frmt', 'json'], "Unknown option '--frmt'. See event-writeups --help."],
-    [['--format'], "Option '--format <value>' argument missing. See event-writeups --help."],
+    [['--frmt', 'json'], 'There’s no option --frmt. Did you mean --format?'],
+    [['--format'], '--format needs a value. See event-writeups check --help.'],
     [['--format', 'xml'], 'There’s no format "xml". Formats: text, json, github, sarif, junit.'],
     [
       ['--rule', 'author-unknwon=off'],
@@ -69,19 +69,29 @@ describe('the exit status', () => {
     expect(await command(writeFiles(good), ['chekc'])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: 'event-writeups: There’s no command "chekc". See event-writeups --help.\n',
+      stderr: 'event-writeups: There’s no command "chekc". Did you mean "check"?\n',
     });
   });
 
   test('0 for --help; 2 without a command, and help', async () => {
     const siteDir = writeFiles({});
-    for (const words of [['--help'], ['-h'], ['check', '--help'], ['check', '-h']]) {
+    for (const words of [['--help'], ['-h'], ['help']]) {
       const run = await command(siteDir, words);
       expect(run, words.join(' ')).toMatchObject({ status: 0, stderr: '' });
-      expect(run.stdout).toContain('event-writeups check [siteDir]');
+      expect(run.stdout).toContain('Usage: event-writeups COMMAND');
+    }
+    for (const words of [
+      ['check', '--help'],
+      ['check', '-h'],
+      ['help', 'check'],
+    ]) {
+      const run = await command(siteDir, words);
+      expect(run, words.join(' ')).toMatchObject({ status: 0, stderr: '' });
+      expect(run.stdout).toContain('Usage: event-writeups check [siteDir] [options]');
+      expect(run.stdout).toContain('Exit codes: 0 = no errors, 1 = errors found');
     }
     const { status, stdout } = await command(siteDir, []);
-    expect({ status, help: stdout.includes('--max-warnings N') }).toEqual({
+    expect({ status, help: stdout.includes('check [siteDir]') }).toEqual({
       status: 2,
       help: true,
     });

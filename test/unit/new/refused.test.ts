@@ -8,12 +8,12 @@ describe('what is refused leaves every file as it was', () => {
     [
       'nothing',
       [],
-      'Missing: --event, --date, --place, --author, --tag. Without a terminal nobody is asked: see event-writeups --help.',
+      'Missing: --event, --date, --place, --author, --tag. See event-writeups new --help.',
     ],
     [
       'some flags',
       ['--event', 'A', '--tag', 'meetup', '--place', 'Oslo'],
-      'Missing: --date, --author. Without a terminal nobody is asked: see event-writeups --help.',
+      'Missing: --date, --author. See event-writeups new --help.',
     ],
     ['an empty event', [...wholePost, '--event', ' '], '--event: It cannot be empty.'],
     [
@@ -159,9 +159,9 @@ describe('what is refused leaves every file as it was', () => {
     [
       'a value like a flag',
       [...wholePost, '--title', '- x'],
-      'A value that begins with a hyphen is written --title="…".',
+      'Write a value that starts with a hyphen as --title="…".',
     ],
-    ['an unknown flag', ['--evnet', 'A'], "Unknown option '--evnet'. See event-writeups --help."],
+    ['an unknown flag', ['--evnet', 'A'], 'There’s no option --evnet. Did you mean --event?'],
     ['two sites', ['.'], 'One site at a time: "." is one too many.'],
   ];
 

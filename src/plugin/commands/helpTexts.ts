@@ -1,0 +1,118 @@
+/** What `--help` says of each command; completion knows the options from here too. */
+export const helpTexts: Record<string, CommandHelp> = {
+  check: {
+    usage: 'check [siteDir]',
+    does: 'Checks the posts of a Docusaurus blog.',
+    options: [
+      [
+        '--format FORMAT',
+        'text, json, github, sarif or junit (default: text; in GitHub Actions: github)',
+      ],
+      ['--output FILE', 'write the report to a file'],
+      ['--rule ID=LEVEL', 'set a rule to off, info, warning or error; repeatable'],
+      ['--max-warnings N', 'exit with code 1 if there are more than N warnings'],
+      ['--quiet', 'show only errors'],
+      ['--verbose', 'show every finding in full, and what took longest'],
+      ['--fix', 'apply safe fixes, such as the case of file names and keys'],
+      ['--dry-run', 'with --fix: print the changes as a patch instead'],
+      ['--changed [REF]', 'report only what changed since the branch REF, or broke because of it'],
+      ['--baseline FILE', 'don’t report the findings in this file again'],
+      ['--write-baseline', 'write the baseline; later runs only remove fixed findings from it'],
+      ['--list WHAT', 'list all "references" and their results, or only those "unchecked"'],
+    ],
+    examples: [
+      ['event-writeups check', 'check the site in this folder'],
+      ['event-writeups check --fix --dry-run', 'see what --fix would change'],
+      ['event-writeups check --changed origin/main', 'check a pull request'],
+    ],
+    exitCodes: '0 = no errors, 1 = errors found, 2 = the check couldn’t run',
+  },
+  new: {
+    usage: 'new [siteDir]',
+    does: 'Starts a post. In a terminal it asks for everything that you don’t pass as an option.',
+    options: [
+      ['--event NAME', 'name of the event'],
+      ['--date YYYY-MM-DD', 'first day of the event'],
+      ['--end YYYY-MM-DD', 'last day, if there’s more than one'],
+      ['--place PLACE', 'city, or "online"'],
+      ['--author KEY', 'author of the post; KEY=NAME adds a new author; repeatable'],
+      ['--tag KEY', 'tag of the post; KEY=LABEL adds a new tag; repeatable'],
+      ['--title TITLE', 'title of the post (default: made from the event)'],
+      ['--slug SLUG', 'last part of the address (default: made from the event)'],
+      ['--blog ID', 'which blog, if the site has several'],
+      ['--from FILE|URL', 'import the event, as "import" does'],
+      ['--name NAME', 'with --from: which event, if there are several'],
+    ],
+    examples: [
+      ['event-writeups new', 'answer a few questions'],
+      [
+        'event-writeups new --event "Quayside On-Call" --date 2025-05-28 --place Rotterdam --author tunde --tag meetup',
+        'without questions',
+      ],
+    ],
+    exitCodes:
+      '0 = post created, 1 = created, but the check finds an error in it, 2 = nothing written, 130 = cancelled',
+  },
+  import: {
+    usage: 'import FILE|URL',
+    does: 'Prints an event as front matter. Reads .ics, web pages, schedule.json or .xml, Sessionize, confs.tech, RubyEvents and events.json.',
+    options: [
+      ['--name NAME', 'which event, if there are several'],
+      ['--update POST', 'print what the import would add to a post, as a patch'],
+      ['--write', 'with --update: change the post'],
+    ],
+    examples: [
+      ['event-writeups import schedule.json', 'a file'],
+      [
+        'event-writeups import https://example.org/2026.ics --name "Tide Conf"',
+        'one event of a calendar',
+      ],
+    ],
+    exitCodes: '0 = imported, 2 = nothing could be imported',
+  },
+  images: {
+    usage: 'images [siteDir]',
+    does: 'Lists the images of the blogs: what they weigh, and what would make them smaller.',
+    options: [
+      ['--write', 'shrink images over the budget, and strip location data from photos'],
+      ['--format FORMAT', 'text or json (default: text)'],
+    ],
+    examples: [['event-writeups images --write', 'optimise the images']],
+    exitCodes: '0 = done, 2 = the command couldn’t run',
+  },
+  explain: {
+    usage: 'explain [RULE]',
+    does: 'Explains a rule, with examples. Without a name it lists all rules.',
+    options: [],
+    examples: [['event-writeups explain image-missing', 'one rule']],
+    exitCodes: '0 = done, 2 = no such rule',
+  },
+  schema: {
+    usage: 'schema [siteDir]',
+    does: 'Prints JSON Schemas for editors, with the blog’s own author and tag keys.',
+    options: [['--out DIR', 'write the schemas to a folder']],
+    examples: [['event-writeups schema --out .vscode/schemas', 'for VS Code']],
+    exitCodes: '0 = done, 2 = the command couldn’t run',
+  },
+  completion: {
+    usage: 'completion SHELL',
+    does: 'Prints a script that completes commands and options in bash, zsh or fish.',
+    options: [],
+    examples: [
+      ['source <(event-writeups completion bash)', 'bash and zsh'],
+      ['event-writeups completion fish | source', 'fish'],
+    ],
+    exitCodes: '0 = done, 2 = unknown shell',
+  },
+};
+
+export interface CommandHelp {
+  usage: string;
+  /** One sentence or two. */
+  does: string;
+  /** An option with its value, and what it does. */
+  options: [option: string, does: string][];
+  /** A line to copy, and what it's for. */
+  examples: [line: string, purpose: string][];
+  exitCodes: string;
+}
