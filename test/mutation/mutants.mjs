@@ -46,7 +46,7 @@ function silenced(source, begin) {
 }
 
 /** Within a string, a template, a regular expression or a comment of its line. */
-function isInText(code, index) {
+export function isInText(code, index) {
   const before = code.slice(code.lastIndexOf('\n', index) + 1, index);
   if (/^\s*(?:\/\/|\*|\/\*)/.test(before)) return true;
   const quotes = before.match(/['`]|(?<=[(=,:?]\s*)\/(?!\/)/g) ?? [];
@@ -102,7 +102,7 @@ const WITHOUT_EFFECT = [
   },
 ];
 
-const KINDS = [
+export const KINDS = [
   {
     what: 'passes over a condition for leaving out',
     pattern: /if \((?=.*\) (?:continue|return|return undefined);)/g,
