@@ -6,8 +6,8 @@ import {
 } from '../check/site/docusaurusVersion.ts';
 import type { Blog } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
-import remarkEventWriteups from '../images/remark/index.ts';
 import { customPlugins, nameOf } from './customPlugins.ts';
+import { isTransform } from './isTransform.ts';
 import { DEFAULT_EXCLUDE, readReportingSeverity, text, texts } from './optionValues.ts';
 import { readPlugins } from './readPlugins.ts';
 import { wrappedBlogs } from './wrappedBlogs.ts';
@@ -102,11 +102,6 @@ function readFeeds(options: unknown): string[] {
     const ending = typeof styles === 'string' ? path.parse(styles).ext : '.xsl';
     return [`${kind}.xml`, `${name}${ending}`, `${name}.css`];
   });
-}
-
-/** By its name: a config loaded apart from this module holds another copy of the function. */
-export function isTransform(plugin: unknown): boolean {
-  return typeof plugin === 'function' && plugin.name === remarkEventWriteups.name;
 }
 
 function entriesOf(list: unknown): unknown[] {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type DocusaurusVersion, isAtLeast } from '../check/site/docusaurusVersion.ts';
 
 /**
@@ -25,6 +26,10 @@ export function siteModules(
   const common = '@docusaurus/theme-common';
   add('@event-writeups/blog', isInBlog ? `${BLOG}/client` : `${common}/internal`, true);
   add('@event-writeups/structured-data', isInBlog ? `${BLOG}/client` : common, true);
+  if (!isAtLeast(version, '3.1'))
+    found['@docusaurus/useBrokenLinks$'] = fileURLToPath(
+      new URL('../theme/EventWriteups/noBrokenLinks.js', import.meta.url),
+    );
   return found;
 }
 

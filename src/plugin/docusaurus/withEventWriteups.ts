@@ -1,7 +1,7 @@
 import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
 import type { Options } from '../options.ts';
-import { isTransform } from './readBlogs.ts';
+import { isTransform } from './isTransform.ts';
 import { isModule } from './readPlugins.ts';
 
 /**
