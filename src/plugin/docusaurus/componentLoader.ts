@@ -13,5 +13,7 @@ export default function componentLoader(
 ): void {
   // MDX asks for each component that a text has no import of.
   const names = OWN.filter((name) => code.includes(`_missingMdxReference("${name}"`));
-  this.callback(null, code + provideComponents(names, 'EventWriteupsUsed'), map);
+  // A post that was published elsewhere first says so in its front matter, which is in the module as it's written.
+  const shown = /\bcanonical["']?\s*:/.test(code) ? [...names, 'FirstPublished'] : names;
+  this.callback(null, code + provideComponents(shown, 'EventWriteupsUsed'), map);
 }

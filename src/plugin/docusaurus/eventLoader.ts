@@ -34,9 +34,12 @@ export default function eventLoader(
   const file = generated + dataFileOf(source);
   const pictures = file.replace(/\.json$/, PICTURES_ENDING);
   const addition = `\nimport eventWriteup from ${JSON.stringify(file)};\nimport eventPictures from ${JSON.stringify(pictures)};\nfrontMatter.eventWriteup = eventWriteup && { ...eventWriteup, pictures: eventPictures };\n`;
-  const shown = provideComponents(['EventCard', 'EventLine'], 'EventWriteupsShown');
+  const shown = provideComponents(SHOWN, 'EventWriteupsShown');
   this.callback(null, code + addition + shown, map);
 }
+
+/** What the page of a post about an event has besides its text. */
+const SHOWN = ['EventCard', 'EventLine', 'SocialCardTags'];
 
 export interface EventLoaderOptions {
   siteDir: string;

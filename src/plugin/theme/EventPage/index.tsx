@@ -10,7 +10,7 @@ import type { Covers } from '@theme/EventList';
 import EventMap from '@theme/EventMap';
 import EventStatus from '@theme/EventStatus';
 import { type EventPictures, EventProvider } from '@theme/EventWriteups/context';
-import { SocialCardTags, StructuredDataTag } from '@theme/EventWriteups/head';
+import { StructuredDataTag } from '@theme/EventWriteups/head';
 import { coverageLabel, kindLabel, placeLabel } from '@theme/EventWriteups/labels';
 import { tintsOf } from '@theme/EventWriteups/tints';
 import type {
@@ -24,6 +24,7 @@ import type {
 import Heading from '@theme/Heading';
 import { phoneSizes } from '@theme/Picture/phoneSizes';
 import Programme from '@theme/Programme';
+import SocialCardTags from '@theme/SocialCardTags';
 import Sponsors from '@theme/Sponsors';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';

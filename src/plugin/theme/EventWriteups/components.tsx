@@ -1,5 +1,7 @@
 import type { Props as EventCardProps } from '@theme/EventCard';
 import type { PostEvent } from '@theme/EventWriteups/types';
+import type { Props as FirstPublishedProps } from '@theme/FirstPublished';
+import type { Props as SocialCardProps } from '@theme/SocialCardTags';
 import type { ComponentType, ReactNode } from 'react';
 
 /**
@@ -26,6 +28,8 @@ export const Gallery = standIn('Gallery');
 export const Video = standIn('Video');
 export const EventCard = standIn<EventCardProps>('EventCard');
 export const EventLine = standIn<PostEvent>('EventLine');
+export const FirstPublished = standIn<FirstPublishedProps>('FirstPublished');
+export const SocialCardTags = standIn<SocialCardProps>('SocialCardTags');
 export const Talk = standIn('Talk');
 export const Recording = standIn('Recording');
 export const Slides = standIn('Slides');

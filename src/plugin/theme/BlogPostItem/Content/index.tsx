@@ -1,8 +1,6 @@
-import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
 import { useBlogPost } from '@event-writeups/blog';
 import type { Props } from '@theme/BlogPostItem/Content';
-import { EventCard, EventLine } from '@theme/EventWriteups/components';
+import { EventCard, EventLine, FirstPublished } from '@theme/EventWriteups/components';
 import { EventProvider } from '@theme/EventWriteups/context';
 import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
 import { PostPageContext } from '@theme/EventWriteups/postPage';
@@ -30,17 +28,5 @@ export default function BlogPostItemContent(props: Props): ReactNode {
       </PostPageContext.Provider>
       {postEvent?.card === 'bottom' && card}
     </EventProvider>
-  );
-}
-
-function FirstPublished({ address }: { address: string }): ReactNode {
-  const label = translate({
-    id: 'theme.eventWriteups.firstPublished',
-    message: 'First published on',
-  });
-  return (
-    <p>
-      {label} <Link href={address}>{new URL(address).host.replace(/^www\./, '')}</Link>
-    </p>
   );
 }

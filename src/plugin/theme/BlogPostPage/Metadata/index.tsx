@@ -1,5 +1,5 @@
 import Head from '@docusaurus/Head';
-import { SocialCardTags } from '@theme/EventWriteups/head';
+import { SocialCardTags } from '@theme/EventWriteups/components';
 import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
 import Metadata from '@theme-init/BlogPostPage/Metadata';
 import type { ReactNode } from 'react';
