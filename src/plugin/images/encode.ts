@@ -84,7 +84,7 @@ async function encode(
     // What the camera left out of the colours needs no room.
     hasHalfColours: chromaSubsampling === '4:2:0',
   };
-  const widths = widthsOf(width, settings);
+  const widths = widthsOf({ width, height }, settings);
   const widest = widths.at(-1) ?? width;
   // Decoded once, at the widest: encoders take long over the pixels of a camera.
   const decoded = await opened
@@ -193,7 +193,7 @@ const queue = createQueue(os.availableParallelism());
 const encoded = new Map<string, Promise<EncodedPicture | undefined>>();
 
 /** Another number when the same picture would be encoded in another way. */
-const REVISION = 3;
+const REVISION = 4;
 
 const DENSITY = ['webp', 'avif'] as const;
 

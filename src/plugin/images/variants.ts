@@ -1,11 +1,17 @@
 import type { ImageSettings, ModernFormat } from './settings.ts';
 
 /**
- * The widths in which a picture is encoded: its own, as far as that is not past the widest setting, and all settings
- * that are clearly less.
+ * The widths in which an image is encoded: its own, as far as that is not past the widest setting, and all settings
+ * that are clearly less. A panorama would be a strip at the widest setting: it's encoded wider, so that there's something
+ * to see when it's enlarged.
  */
-export function widthsOf(ownWidth: number, { widths }: ImageSettings): number[] {
-  const widest = Math.min(ownWidth, Math.max(...widths));
+export function widthsOf(
+  { width, height }: { width: number; height: number },
+  { widths }: ImageSettings,
+): number[] {
+  const most = Math.max(...widths);
+  const asHighAsHalf = Math.round((width / height) * (most / 2));
+  const widest = Math.min(width, Math.max(most, Math.min(asHighAsHalf, WIDEST_PANORAMA)));
   return [...widths.filter((width) => width <= widest * NEARLY), widest].sort((a, b) => a - b);
 }
 
@@ -56,6 +62,9 @@ export function worthwhile<Variant extends VariantSize>(
     });
   });
 }
+
+/** Pixels: wider ones weigh more than a phone should load. */
+const WIDEST_PANORAMA = 4096;
 
 /** Below a tenth of difference, nobody sees one. */
 const NEARLY = 0.9;

@@ -16,13 +16,15 @@ export function withoutLocation(content: Buffer): Buffer | undefined {
   const result = Buffer.from(content);
   for (const { block, gps } of found) {
     if (block.encoding !== 'plain') continue;
-    // XMP is a text, in which spaces say nothing; in a directory of Exif zeros do.
     for (const { start, end } of gps)
-      result.fill(block.kind === 'xmp' ? ' ' : 0, block.start + start, block.start + end);
+      result.fill(NOTHING[block.kind], block.start + start, block.start + end);
   }
   const whole = formatOf(bytesOf(content)) === 'png' ? repairPng(result, found) : result;
   return locationsIn(whole).length === 0 ? whole : undefined;
 }
+
+/** In texts spaces say nothing, in a directory of Exif zeros, and in the coordinates of a film the digit does. */
+const NOTHING = { exif: 0, xmp: ' ', text: ' ', iso6709: '0' } as const;
 
 function locationsIn(content: Buffer): Metadata[] {
   const bytes = bytesOf(content);

@@ -13,11 +13,12 @@ describe('a picture is encoded', () => {
     [1700, [480, 768, 1080, 1600]],
     [6000, [480, 768, 1080, 1600]],
   ])('of %i pixels at its own width, and at all that are clearly less', (own, widths) => {
-    expect(widthsOf(own, DEFAULT_IMAGES)).toEqual(widths);
+    expect(widthsOf({ width: own, height: (own * 3) / 4 }, DEFAULT_IMAGES)).toEqual(widths);
   });
 
   test('at other widths, when the options say so, in whatever order', () => {
-    expect(widthsOf(2000, { ...DEFAULT_IMAGES, widths: [1200, 600] })).toEqual([600, 1200]);
+    const size = { width: 2000, height: 1500 };
+    expect(widthsOf(size, { ...DEFAULT_IMAGES, widths: [1200, 600] })).toEqual([600, 1200]);
   });
 });
 
@@ -27,6 +28,16 @@ test('WebP beside AVIF is made in two widths, alone in all', () => {
   expect(widthsIn('webp', widths, ['avif', 'webp'])).toEqual([768, 1600]);
   expect(widthsIn('webp', [480, 600], ['avif', 'webp'])).toEqual([480, 600]);
   expect(widthsIn('webp', widths, ['webp'])).toEqual(widths);
+});
+
+test.each([
+  [{ width: 8000, height: 4000 }, [480, 768, 1080, 1600]],
+  [{ width: 6000, height: 2000 }, [480, 768, 1080, 1600, 2400]],
+  [{ width: 16_000, height: 2000 }, [480, 768, 1080, 1600, 4096]],
+  [{ width: 3000, height: 300 }, [480, 768, 1080, 1600, 3000]],
+  [{ width: 2000, height: 20_000 }, [480, 768, 1080, 1600]],
+])('a panorama of %o is encoded wide enough to be seen when it’s enlarged', (size, widths) => {
+  expect(widthsOf(size, DEFAULT_IMAGES)).toEqual(widths);
 });
 
 describe('left out is', () => {

@@ -10,22 +10,37 @@ export function readExif(block: Buffer): Exif {
   const order = block.toString('latin1', 0, 2);
   if (order !== 'II' && order !== 'MM') return NOTHING;
   const view = { block, isLittle: order === 'II' };
-  const main = entriesAt(view, uint(view, 4, 4));
+  const [main = [], ...others] = directories(view);
   const turned = main.find(({ tag }) => tag === ORIENTATION);
-  const pointer = main.find(({ tag }) => tag === GPS_POINTER);
-  const gpsStart = pointer ? uint(view, pointer.at + 8, 4) : 0;
-  const gps = pointer ? entriesAt(view, gpsStart) : [];
+  const places = [main, ...others]
+    .flatMap((directory) => directory.filter(({ tag }) => tag === GPS_POINTER))
+    .map(({ at }) => uint(view, at + 8, 4))
+    .map((start) => ({ start, entries: entriesAt(view, start) }))
+    .filter(({ entries }) => entries.length > 0);
   return {
     orientation: turned ? uint(view, turned.at + 8, 2) : 1,
-    hasLocation: gps.some((entry) => COORDINATES.has(entry.tag) && isPlace(view, entry)),
-    gps:
-      gps.length === 0
-        ? []
-        : [
-            { start: gpsStart, end: gpsStart + 2 + gps.length * 12 },
-            ...gps.flatMap(({ value }) => (value ? [value] : [])),
-          ],
+    hasLocation: places.some(({ entries }) =>
+      entries.some((entry) => COORDINATES.has(entry.tag) && isPlace(view, entry)),
+    ),
+    gps: places.flatMap(({ start, entries }) => [
+      { start, end: start + 2 + entries.length * 12 },
+      ...entries.flatMap(({ value }) => (value ? [value] : [])),
+    ]),
   };
+}
+
+/** One for each image that it is about: the photo and its thumbnail, the pages of a TIFF. */
+function directories(view: View): Entry[][] {
+  const found: Entry[][] = [];
+  const seen = new Set<number>();
+  for (let start = uint(view, 4, 4); start > 0 && seen.size < MOST_DIRECTORIES; ) {
+    if (seen.has(start)) break;
+    seen.add(start);
+    const entries = entriesAt(view, start);
+    if (entries.length > 0 || found.length === 0) found.push(entries);
+    start = uint(view, start + 2 + entries.length * 12, 4);
+  }
+  return found;
 }
 
 /** The entries of a directory: no more than the block has room for, whatever it claims. */
@@ -60,6 +75,7 @@ function uint({ block, isLittle }: View, at: number, size: 2 | 4): number {
 
 const NOTHING: Exif = { orientation: 1, hasLocation: false, gps: [] };
 
+const MOST_DIRECTORIES = 100;
 const ORIENTATION = 0x0112;
 const GPS_POINTER = 0x8825;
 /** Latitude and longitude, of the camera and of what it was pointed at. */

@@ -71,6 +71,7 @@ const ENDINGS = new Map<string, Format>([
   ['jfif', 'jpeg'],
   ['jpeg', 'jpeg'],
   ['jpg', 'jpeg'],
+  ['mpo', 'jpeg'],
   ['jxl', 'jxl'],
   ['png', 'png'],
   ['svg', 'svg'],

@@ -27,7 +27,13 @@ export function readIsoMedia(bytes: Bytes): Container {
         });
     }
   }
-  return { blocks, isComplete, isAnimated: movie !== undefined && isSequence(bytes, top[0]) };
+  return {
+    blocks,
+    isComplete,
+    isAnimated: movie !== undefined && isSequence(bytes, top[0]),
+    // A film, a second table of items, and what a program appended have metadata of their own.
+    unread: [{ start: 0, end: bytes.size }],
+  };
 }
 
 /**

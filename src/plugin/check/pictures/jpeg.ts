@@ -2,26 +2,44 @@ import type { Bytes } from './bytes.ts';
 import type { Container, MetadataBlock } from './container.ts';
 
 /**
- * Walks the segments of a JPEG up to its pixels (ITU-T T.81, annex B; Exif 2.32, section 4.5.4; XMP specification
- * part 3, section 1.1.3).
+ * Walks the segments of a JPEG (ITU-T T.81, annex B; Exif 2.32, section 4.5.4; XMP specification part 3, section 1.1.3).
+ * Behind its end may be more images (multi-picture format, CIPA DC-007), a film, or what a phone keeps there.
  */
 export function readJpeg(bytes: Bytes): Container {
   const blocks: MetadataBlock[] = [];
+  let hasPixels = false;
   let offset = 2;
+  const answer = (isComplete: boolean, end: number) => ({
+    blocks,
+    isComplete,
+    isAnimated: false,
+    // Programs put metadata into segments of their own, too.
+    unread: [
+      { start: 2, end: pixels },
+      { start: end, end: bytes.size },
+    ],
+  });
+  let pixels = 2;
   for (;;) {
     const head = bytes.read(offset, 4);
-    if (head.length < 4 || head[0] !== 0xff)
-      return { blocks, isComplete: false, isAnimated: false };
+    if (hasPixels && head[0] === 0xff && head[1] === END) return answer(true, offset + 2);
+    if (head.length < 4 || head[0] !== 0xff) return answer(hasPixels, offset);
     const marker = head[1] ?? 0;
     // Fill bytes may stand before a marker, and these markers stand alone.
     if (marker === 0xff || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
       offset += marker === 0xff ? 1 : 2;
       continue;
     }
-    if (marker === START_OF_SCAN) return { blocks, isComplete: true, isAnimated: false };
     const start = offset + 4;
     const end = offset + 2 + head.readUInt16BE(2);
-    if (end < start || end > bytes.size) return { blocks, isComplete: false, isAnimated: false };
+    if (marker === START_OF_SCAN) {
+      if (!hasPixels) pixels = offset;
+      hasPixels = true;
+      offset = endOfScan(bytes, Math.min(end, bytes.size));
+      continue;
+    }
+    if (end < start || end > bytes.size) return answer(hasPixels, offset);
+    if (!hasPixels) pixels = end;
     if (marker === APP1) {
       const signature = bytes.read(start, LONGEST_SIGNATURE).toString('latin1');
       for (const { text, kind } of SIGNATURES) {
@@ -33,6 +51,23 @@ export function readJpeg(bytes: Bytes): Container {
   }
 }
 
+/** Where the next marker is: among pixels, a byte of 255 is followed by zero or by the number of a restart. */
+function endOfScan(bytes: Bytes, from: number): number {
+  for (let offset = from; offset < bytes.size; ) {
+    const chunk = bytes.read(offset, CHUNK);
+    for (let at = chunk.indexOf(0xff); at !== -1; at = chunk.indexOf(0xff, at + 1)) {
+      const next = chunk[at + 1];
+      if (next === undefined) break;
+      if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return offset + at;
+    }
+    // The last byte may be the first half of a marker.
+    offset += Math.max(1, chunk.length - 1);
+  }
+  return bytes.size;
+}
+
+const CHUNK = 262_144;
+const END = 0xd9;
 const APP1 = 0xe1;
 const START_OF_SCAN = 0xda;
 

@@ -6,22 +6,30 @@ import type { Format } from './format.ts';
 import { readIsoMedia } from './isoMedia.ts';
 import { readJpeg } from './jpeg.ts';
 import { readPng } from './png.ts';
+import { strayBlocks } from './strays.ts';
 import { readWebp } from './webp.ts';
-import { readXmp, type Xmp } from './xmp.ts';
+import { readCoordinate, readFilmPlace, readXmp, type Xmp } from './xmp.ts';
 
 /** What the headers of a picture announce; a format that keeps no such things has none. */
 export function readContainer(bytes: Bytes, format: Format): Container {
   const read = CONTAINERS[format];
-  return read ? read(bytes) : { blocks: [], isComplete: true, isAnimated: false };
+  const whole = [{ start: 0, end: bytes.size }];
+  const container = read
+    ? read(bytes)
+    : { blocks: [], isComplete: true, isAnimated: false, unread: whole };
+  const { blocks, unread = [] } = container;
+  const strays = unread.flatMap((region) => strayBlocks(bytes, region, blocks));
+  return { ...container, blocks: [...blocks, ...strays] };
 }
 
 /** What a picture's metadata say. A block that cannot be read says nothing. */
 export function readMetadata(bytes: Bytes, blocks: readonly MetadataBlock[]): Metadata[] {
   return blocks.map((block): Metadata => {
     const content = contentOf(bytes, block);
-    return block.kind === 'exif'
-      ? { block, ...readExif(content) }
-      : { block, orientation: 1, ...readXmp(content.toString('latin1')) };
+    if (block.kind === 'exif') return { block, ...readExif(content) };
+    const text = content.toString('latin1');
+    const read = { xmp: readXmp, text: readCoordinate, iso6709: readFilmPlace }[block.kind];
+    return { block, orientation: 1, ...read(text) };
   });
 }
 
@@ -59,6 +67,7 @@ const CONTAINERS: Partial<Record<Format, (bytes: Bytes) => Container>> = {
     blocks: [{ kind: 'exif', start: 0, end: bytes.size, encoding: 'plain' }],
     isComplete: true,
     isAnimated: false,
+    unread: [{ start: 8, end: bytes.size }],
   }),
   webp: readWebp,
 };

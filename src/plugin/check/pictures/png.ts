@@ -6,8 +6,10 @@ export function readPng(bytes: Bytes): Container {
   const blocks: MetadataBlock[] = [];
   let isAnimated = false;
   let isComplete = false;
+  let last = SIGNATURE;
   for (const { type, start, end } of pngChunks(bytes)) {
     if (end + CHECKSUM > bytes.size) break;
+    last = end + CHECKSUM;
     if (type === 'IEND') isComplete = true;
     else if (type === 'acTL') isAnimated = true;
     else if (type === 'eXIf') blocks.push({ kind: 'exif', start, end, encoding: 'plain' });
@@ -16,7 +18,7 @@ export function readPng(bytes: Bytes): Container {
       if (block) blocks.push({ ...block, start: start + block.start, end });
     }
   }
-  return { blocks, isComplete, isAnimated };
+  return { blocks, isComplete, isAnimated, unread: [{ start: last, end: bytes.size }] };
 }
 
 /** The chunks of a PNG with the ranges of their data; the last may end past the file. */
@@ -48,6 +50,17 @@ function textBlock(type: string, text: string): Omit<MetadataBlock, 'end'> | und
     const language = text.indexOf('\0', after + 2);
     const start = text.indexOf('\0', language + 1) + 1;
     return { kind: 'xmp', start, encoding: text[after] === '\x01' ? 'deflate' : 'plain' };
+  }
+  // ImageMagick writes what it knows of a photo, each under its own name.
+  if (/gps(?:dest)?(?:latitude|longitude)$/i.test(keyword)) {
+    const start =
+      type === 'iTXt' ? text.indexOf('\0', text.indexOf('\0', after + 2) + 1) + 1 : after;
+    const isPacked = type === 'zTXt' || (type === 'iTXt' && text[after] === '\x01');
+    return {
+      kind: 'text',
+      start: type === 'zTXt' ? after + 1 : start,
+      encoding: isPacked ? 'deflate' : 'plain',
+    };
   }
   const profile = /^Raw profile type (exif|APP1|xmp)$/i.exec(keyword)?.[1];
   if (profile === undefined || type === 'iTXt') return undefined;

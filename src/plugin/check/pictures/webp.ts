@@ -23,7 +23,8 @@ export function readWebp(bytes: Bytes): Container {
     offset = start + size + (size % 2);
   }
   // The last chunk's padding is often forgotten.
-  return { blocks, isComplete: bytes.size >= announced - 1, isAnimated };
+  const isComplete = bytes.size >= announced - 1;
+  return { blocks, isComplete, isAnimated, unread: [{ start: announced, end: bytes.size }] };
 }
 
 const ANIMATION = 0x02;

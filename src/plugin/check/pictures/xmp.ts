@@ -2,22 +2,48 @@ import type { Range } from '../text/source.ts';
 
 /**
  * What an XMP text says of the place where a picture was taken (CIPA DC-010, section 4.3): attributes or elements
- * whose names begin with GPS, whatever prefix their namespace has.
+ * whose names begin with GPS, whatever prefix their namespace has. Drones spell them in other ways (`GpsLongtitude`).
  */
 export function readXmp(text: string): Xmp {
-  const found = [...text.matchAll(ATTRIBUTE), ...text.matchAll(ELEMENT)];
+  const found = [...text.matchAll(ATTRIBUTE), ...text.matchAll(ELEMENT)].map((match) => {
+    const [whole, name = '', value = ''] = match;
+    const prefix = whole.startsWith(':') ? lengthOfPrefix(text, match.index) : 0;
+    return { name, value, start: match.index - prefix, end: match.index + whole.length };
+  });
   return {
     // Cameras without a fix write zeros.
-    hasLocation: found.some(
-      ([, name = '', value = '']) => COORDINATE.test(name) && /[1-9]/.test(value),
-    ),
+    hasLocation: found.some(({ name, value }) => COORDINATE.test(name) && /[1-9]/.test(value)),
+    gps: found.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** The value of a text that is named as a coordinate. */
+export function readCoordinate(text: string): Xmp {
+  return { hasLocation: /[1-9]/.test(text), gps: [{ start: 0, end: text.length }] };
+}
+
+/** Coordinates of a film (ISO 6709, annex H): `+51.9225+004.4792/`. */
+export function readFilmPlace(text: string): Xmp {
+  const found = [...text.matchAll(ISO_6709)];
+  return {
+    hasLocation: found.some(([whole]) => /[1-9]/.test(whole)),
     gps: found.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
   };
 }
 
-const ATTRIBUTE = /[\w-]+:(GPS\w+)\s*=\s*("[^"]*"|'[^']*')/g;
-const ELEMENT = /<[\w-]+:(GPS\w+)[^>]*>([^<]*)<\/[\w-]+:\1\s*>/g;
-const COORDINATE = /^GPS(?:Dest)?(?:Latitude|Longitude)$/;
+/** Looked for backwards: a long word without a colon would be tried from each of its letters. */
+function lengthOfPrefix(text: string, colon: number): number {
+  let start = colon;
+  while (start > colon - LONGEST_PREFIX && /[\w-]/.test(text[start - 1] ?? '')) start--;
+  return colon - start;
+}
+
+const ATTRIBUTE = /:(GPS\w{1,40})\s{0,9}=\s{0,9}("[^"<]{0,999}"|'[^'<]{0,999}')/gi;
+const ELEMENT = /<[\w-]{1,40}:(GPS\w{1,40})[^<>]{0,999}>([^<]{0,999})<\/[\w-]{1,40}:\1\s{0,9}>/gi;
+const COORDINATE = /^GPS(?:Dest)?(?:Latitude|Longt?itude)$/i;
+const LONGEST_PREFIX = 40;
+const ISO_6709 =
+  /[+-]\d{1,8}(?:\.\d{1,12})?[+-]\d{1,9}(?:\.\d{1,12})?(?:[+-]\d{1,9}(?:\.\d{1,9})?)?\//g;
 
 export interface Xmp {
   hasLocation: boolean;
