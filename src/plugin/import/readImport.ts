@@ -41,7 +41,9 @@ async function recognized(
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
     const { entriesIn, nameOfEntry, readEntry } = await import('./formats/icalendar.ts');
     const entries = attempt(() => entriesIn(text), 'The calendar can’t be read.');
-    return readEntry(one(entries, nameOfEntry, name));
+    const entry = one(entries, nameOfEntry, name);
+    // Values are only looked at when somebody asks for them.
+    return attempt(() => readEntry(entry), 'The calendar can’t be read.');
   }
   if (isXml(text)) {
     const { scheduleOfXml } = await import('./formats/scheduleXml.ts');

@@ -27,3 +27,12 @@ test.each([
     ]);
   },
 );
+
+test.each([
+  [80, `${'a'.repeat(80)}X`],
+  [81, `…${'a'.repeat(79)}X`],
+])('of %i letters before the value so many are shown', (before, shown) => {
+  const long = reportOf([], { 'a.md': `${'a'.repeat(before)}X\n` });
+  const place = { file: 'a.md', line: 1, column: before + 1, endLine: 1, endColumn: before + 2 };
+  expect(codeFrame(place, null, style, long)[1]).toBe(`1 │ ${shown}`);
+});

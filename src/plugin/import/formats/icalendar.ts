@@ -7,7 +7,12 @@ import { endOf, startOf } from './icalendarTime.ts';
 
 /** The entries of a calendar (RFC 5545). */
 export function entriesIn(text: string): ICAL.Component[] {
-  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  return new ICAL.Component(ICAL.parse(withDays(text))).getAllSubcomponents('vevent');
+}
+
+/** Some programs write a day and don't say that it is none with hours (RFC 5545, section 3.3.4). */
+function withDays(text: string): string {
+  return text.replace(/^(DTSTART|DTEND):(\d{8})(?=\r?$)/gim, '$1;VALUE=DATE:$2');
 }
 
 export function nameOfEntry(entry: ICAL.Component): string | undefined {
