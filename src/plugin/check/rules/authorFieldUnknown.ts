@@ -1,8 +1,9 @@
+import type { Fix } from '../diagnostic.ts';
 import { type AuthorFields, authorsIn, authorsInPost } from '../frontMatter/authorAddresses.ts';
 import { authorFields, fieldFor, isPlatform } from '../frontMatter/authorFields.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
-import { didYouMean } from '../text/closestMatch.ts';
+import { didYouMean, surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
 
@@ -79,11 +80,30 @@ export const authorFieldUnknown: Rule = {
 function unknownFields({ name, path, fields }: AuthorFields, map: YamlMap): UnknownField[] {
   return Object.entries(fields)
     .filter(([field]) => !authorFields.has(field) && field !== 'key')
-    .map(([field, value]) => ({
-      range: map.key([...path, field]),
-      message: `Docusaurus has no author field "${field}".`,
-      help: helpFor(field, value, name),
-    }));
+    .map(([field, value]) => {
+      const range = map.key([...path, field]);
+      return {
+        range,
+        message: `Docusaurus has no author field "${field}".`,
+        help: helpFor(field, value, name),
+        fix: fixFor(field, value, fields, range),
+      };
+    });
+}
+
+/** One slip of a field that the author doesn't have, with a value that it takes. */
+function fixFor(
+  field: string,
+  value: unknown,
+  fields: Record<string, unknown>,
+  range: Range | undefined,
+): Fix | undefined {
+  // The other name of image_url is as near to every slip of it.
+  const names = [...authorFields.keys()].filter((known) => known !== 'imageURL');
+  const meant = fieldFor(field) || isPlatform(field) ? undefined : surest(field, names);
+  if (meant === undefined || !range || Object.hasOwn(fields, meant)) return undefined;
+  if (!authorFields.get(meant)?.accepts(value)) return undefined;
+  return { title: `Write ${meant}`, edits: [{ range, text: meant }] };
 }
 
 function helpFor(field: string, value: unknown, author: string): string {
@@ -99,4 +119,5 @@ interface UnknownField {
   range: Range | undefined;
   message: string;
   help: string;
+  fix: Fix | undefined;
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../helpers/site.ts';
+
+test.each([
+  ['iamge_url: /img/saim.png', 'image_url'],
+  ['titel: Engineer', 'title'],
+  // The author has that one too, the value is no address, and another generator's name is a question.
+  ['titel: Engineer\n  title: Speaker', undefined],
+  ['iamge_url: 7', undefined],
+  ['avatar: /img/saim.png', undefined],
+])('a slip in a field of an author is fixed where it’s sure: %s', (fields, written) => {
+  const { diagnostics } = checkFiles({
+    'blog/a.md': '---\nauthors: saim\n---\n\nText\n',
+    'blog/authors.yml': `saim:\n  name: Saim\n  ${fields}\n`,
+    'static/img/saim.png': '',
+  });
+  const found = diagnostics.find(({ rule }) => rule === 'author-field-unknown');
+  expect(found).toBeDefined();
+  expect(found?.fix?.edits.map(({ text }) => text)).toEqual(written && [written]);
+});
