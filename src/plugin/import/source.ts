@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readWhole, TooLarge } from '../files/openFile.ts';
 import { download } from './download.ts';
@@ -24,7 +24,7 @@ export async function readSource(named: string): Promise<Source> {
   ];
   const beside = files.flatMap(([name = '', ...above]) => {
     const file = path.join(folder, ...above, `${name}.yml`);
-    return isFile(file) ? [[name, readFile(file)]] : [];
+    return existsSync(file) ? [[name, readFile(file)]] : [];
   });
   return { text, beside: Object.fromEntries(beside) };
 }
