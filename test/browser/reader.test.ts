@@ -442,6 +442,9 @@ describe('on paper', () => {
           part,
         ] as const);
     expect(await style('.markdown p', 'color')).toBe('rgb(0, 0, 0)');
+    // The lead and the names of its authors have the colour of headings.
+    expect(await style('.markdown > p:first-child', 'color')).toBe('rgb(0, 0, 0)');
+    expect(await style('[aria-label="Authors"] a', 'color')).toBe('rgb(0, 0, 0)');
     // Nobody can unfold anything there.
     expect(await post.locator('.h-event').getByText('every alert has an owner').isVisible()).toBe(
       true,
