@@ -106,12 +106,11 @@ function RestOfFacts({
         <Fact term={translate({ id: 'theme.eventWriteups.series', message: 'Series' })}>
           <Named name={series.name} url={series.url} />
           {series.calendar && (
-            <>
-              {' · '}
+            <span className={styles.address}>
               <a href={series.calendar} download>
                 {translate({ id: 'theme.eventWriteups.calendar', message: 'Calendar (.ics)' })}
               </a>
-            </>
+            </span>
           )}
         </Fact>
       )}
