@@ -126,7 +126,7 @@ export default withEventWriteups(
 plugins: [['docusaurus-plugin-event-writeups', { /* options */ }]],
 \`\`\`
 
-[In an existing blog](./existing-blog.md) says which of the two does what. The build and the command \`event-writeups check\` both follow them.
+[Add the check to an existing blog](./existing-blog.md) explains both. The build and the command \`event-writeups check\` both follow them.
 
 ${items.join('\n')}
 `;
@@ -141,8 +141,8 @@ sidebar_position: 7
 
 <!-- Made by "npm run docs" from the description in src/plugin/events/model/fields.ts. -->
 
-Everything that the block \`event\` may say. [Events](./events.md) tells what becomes of it. Only \`name\` and \`startDate\` have
-to be there; of several posts that share an \`id\`, one has to have them. A list of one needs no brackets.
+All fields of \`event\` in front matter. [Events](./events.md) explains what they do. Only \`name\` and \`startDate\` are
+required; if several posts share an \`id\`, one of them must have both. A list of one item needs no brackets.
 
 | Field, and what to write | What it says |
 | --- | --- |

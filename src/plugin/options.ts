@@ -36,28 +36,26 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
   rules: Joi.object(Object.fromEntries(rules.map(({ id }) => [id, level])))
     .default({})
     .description(
-      'The level of a rule by its name: `off`, `info`, `warning` or `error`. Rules that are not named keep their own.',
+      'The level of a rule by its name: `off`, `info`, `warning` or `error`. Other rules keep their default level.',
     ),
   baseline: Joi.string()
     .default('event-writeups.baseline.json')
     .description(
-      'A file of known findings that are not reported again, relative to the site. `event-writeups check --write-baseline` writes it; it need not be there.',
+      'A file of known findings that aren’t reported again, relative to the site. `event-writeups check --write-baseline` writes it. The file is optional.',
     ),
   failBuild: Joi.boolean()
     .default(true)
-    .description(
-      'Whether errors stop `docusaurus build`. `false` only prints them, for a blog that has some to repair.',
-    ),
+    .description('Whether errors stop `docusaurus build`. `false` only prints them.'),
   overlay: Joi.boolean()
     .default(true)
     .description(
-      'Whether `docusaurus start` shows errors over the page. They are in the terminal and on the page `/__event-writeups` all the same.',
+      'Whether `docusaurus start` shows errors over the page. They’re always in the terminal and on the page `/__event-writeups`.',
     ),
   frontMatter: Joi.object({
     strict: Joi.boolean()
       .default(false)
       .description(
-        'Whether `front-matter-unknown-key` reports every key that Docusaurus does not know, not only those that look like a slip.',
+        'Whether `front-matter-unknown-key` reports every key that Docusaurus doesn’t have, and not only those that look like a typo.',
       ),
     allow: Joi.array()
       .items(Joi.string())
@@ -88,22 +86,20 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     socialCard: Joi.boolean()
       .default(true)
       .description(
-        'Whether a post about an event that sets no `image` gets a picture for previews of links, drawn at build. It needs the package `sharp`.',
+        'Whether a post about an event without an `image` gets a generated image for link previews. This needs the package `sharp`.',
       ),
   }).default(),
   images: Joi.object({
     encode: Joi.boolean()
       .default(DEFAULT_IMAGES.encode)
       .description(
-        'Whether a build encodes the pictures of posts for each screen. `false` publishes them as they are, with their dimensions. It needs the remark transform in the blog’s options, and `sharp`.',
+        'Whether the build encodes the images of posts for each screen. `false` publishes the originals, with their dimensions. Encoding needs the remark transform in the blog’s options, and `sharp`.',
       ),
     formats: Joi.array()
       .items(Joi.string().valid('avif', 'webp'))
       .unique()
       .default(DEFAULT_IMAGES.formats)
-      .description(
-        'The formats that browsers are offered beside the original one, the densest first.',
-      ),
+      .description('Formats to generate in addition to the original one, the smallest first.'),
     widths: Joi.array()
       .items(Joi.number().integer().min(16).max(8192))
       .min(1)
@@ -116,27 +112,25 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
       avif: quality('avif').description('From 1 to 100.'),
       webp: quality('webp').description('From 1 to 100.'),
       jpeg: quality('jpeg').description(
-        'From 1 to 100; of what browsers get that know no other format.',
+        'From 1 to 100, for browsers that support no other format.',
       ),
     }).default(),
     cacheDir: Joi.string().description(
       'Where encoded images are kept between builds, relative to the site. Without it that is `node_modules/.cache/event-writeups`, in a monorepo of the outermost `node_modules`. Name a folder of its own for a build machine that keeps only what you tell it to.',
     ),
     sizes: Joi.string().description(
-      'The attribute `sizes` of pictures, for a theme whose column of text is not that of the classic theme.',
+      'The `sizes` attribute of images. Set it if your theme’s text column differs from the classic theme’s.',
     ),
     budget: Joi.object({
       kilobytes: budget('kilobytes').description(
-        'The most that a picture may weigh that readers get as it is, for `image-weight`.',
+        'Maximum weight (kB) of an image that the build doesn’t encode, for `image-weight`.',
       ),
-      megapixels: budget('megapixels').description(
-        'The most pixels of such a picture, in millions.',
-      ),
+      megapixels: budget('megapixels').description('Maximum size of such an image, in megapixels.'),
       originalKilobytes: budget('originalKilobytes').description(
-        'The most that the original of an encoded picture may weigh.',
+        'Maximum weight (kB) of the original of an encoded image.',
       ),
       originalMegapixels: budget('originalMegapixels').description(
-        'The most pixels of such an original, in millions.',
+        'Maximum size of such an original, in megapixels.',
       ),
     }).default(),
   }).default(),
@@ -144,7 +138,7 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     .valid('click', 'embed')
     .default('click')
     .description(
-      'What becomes of players of video hosts in posts: `click` asks nothing of the host before a reader clicks, `embed` leaves them as they are written.',
+      'How to show videos from other hosts: `click` loads nothing from the host before a reader clicks, `embed` leaves players unchanged.',
     ),
 });
 
@@ -163,7 +157,7 @@ export interface Options {
     quality?: Partial<ImageSettings['quality']>;
     budget?: Partial<PictureBudget>;
   };
-  /** What becomes of players of video hosts in posts: `click` shows a button first, `embed` leaves them. Default: `click`. */
+  /** How to show videos from other hosts: `click` shows a button first, `embed` leaves players unchanged. Default: `click`. */
   videos?: VideoSetting;
   /** Which front matter keys posts may have, for the rule `front-matter-unknown-key`. Default: those that Docusaurus knows. */
   frontMatter?: Partial<FrontMatterSettings>;

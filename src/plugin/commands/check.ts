@@ -68,7 +68,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     const left = writeFixes(fixed.files, siteDir);
     report = left.length > 0 ? narrow(judge(site)) : fixed.report;
     const written = fixed.files.length - left.length;
-    if (written > 0) output.note(`Fixed what was sure in ${count(written, 'file')}.`);
+    if (written > 0) output.note(`Applied safe fixes in ${count(written, 'file')}.`);
     for (const file of left)
       output.note(`${file} was saved meanwhile, and is left as it is: run --fix again.`);
   }

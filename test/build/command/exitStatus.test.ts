@@ -38,7 +38,8 @@ describe('the exit status', () => {
   });
 
   test.each([
-    [['--frmt', 'json'], 'There’s no option --frmt. Did you mean --format?'],
+    [['--frmt', 'json'], 'There’s no option --frmt. See event-writeups check --help.'],
+    [['--formt', 'json'], 'There’s no option --formt. Did you mean --format?'],
     [['--format'], '--format needs a value. See event-writeups check --help.'],
     [['--format', 'xml'], 'There’s no format "xml". Formats: text, json, github, sarif, junit.'],
     [

@@ -33,7 +33,7 @@ describe('the command', () => {
     const dir = writeFiles({ ...broken, 'blog/left.md': post('authors: nobody') });
     const before = snapshot(dir);
     const { status, stdout, notes } = await runCheckHere(dir, '--fix');
-    expect({ status, notes }).toEqual({ status: 1, notes: ['Fixed what was sure in 7 files.'] });
+    expect({ status, notes }).toEqual({ status: 1, notes: ['Applied safe fixes in 7 files.'] });
     expect(stdout).toContain('\n✖ 1 error, ');
     const after = snapshot(dir);
     expect(Object.keys(after)).toEqual(Object.keys(before));
@@ -122,7 +122,7 @@ describe('the command', () => {
     const before = snapshot(dir);
     expect(await runCheckHere(dir, '--fix', '--changed=main')).toMatchObject({
       status: 0,
-      notes: ['Fixed what was sure in 1 file.'],
+      notes: ['Applied safe fixes in 1 file.'],
     });
     expect(snapshot(dir)).toEqual({ ...before, 'blog/renamed.md': post('authors: saim') });
   });

@@ -105,7 +105,7 @@ export const eventField = map(
     slides: several(slides),
     recording: several(recordingField),
     photos,
-    takeaways: list('What stays, in a few words each.', text('A few words.')),
+    takeaways: list('Takeaways, in a few words each.', text('A few words.')),
     keywords: list('Hashtags, with or without the #.', text('A word.')),
     sameAs: list('Its accounts and its pages on other sites.', url('An address.')),
     image: image('An image of it, for its cover. That of its newest post unless given.'),

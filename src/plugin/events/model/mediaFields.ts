@@ -6,8 +6,8 @@ export const slides = map(
     url: address(
       'Where the slides are: an address, or a file in a static folder such as `/slides/gateways.pdf`.',
     ),
-    image: image('A picture of one of them.'),
-    alt: text('What the picture shows, for who cannot see it.'),
+    image: image('An image of one of them.'),
+    alt: text('Alt text: a description of the image.'),
     license: url('The licence’s address.'),
   },
   'The slides. A text alone is their address.',
@@ -62,7 +62,7 @@ export const photos = list(
   map(
     {
       src: image('The picture.'),
-      alt: text('What it shows, for who cannot see it.'),
+      alt: text('Alt text: a description of the image.'),
       caption: text('What a reader should know of it.'),
       creditText: text('Who took it.'),
       license: url('The licence’s address.'),

@@ -69,7 +69,7 @@ const MOST_IN_ALT = 12;
 
 export interface SocialCard {
   lines: { site: string | undefined; name: string; facts: string; speakers: Names };
-  /** What it shows, for who cannot see it. */
+  /** Alt text: a description of the image. */
   alt: string;
   /** The file's name, which changes with what the card says. */
   file: string;
