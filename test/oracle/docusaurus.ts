@@ -30,9 +30,13 @@ export function createGround(): Ground {
       }
       return siteDir;
     },
-    // What Docusaurus began before it refused a site may still be written.
-    clear: (siteDir) =>
-      rmSync(siteDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 }),
+    clear(siteDir) {
+      try {
+        rmSync(siteDir, { recursive: true, force: true });
+      } catch {
+        // What Docusaurus began before it refused a site may still be written. It goes with the ground.
+      }
+    },
     remove() {
       speak();
       rmSync(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });

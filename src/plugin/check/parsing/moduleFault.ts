@@ -20,15 +20,22 @@ export function findModuleFault(root: Root, text: string): ModuleFault | undefin
   for (const { parsed, statements } of modules)
     for (const statement of statements)
       if (parsed) pieces.push(...compiled(statement, text, parsed.at(statement)));
-  const error = moduleError(pieces.map(({ code }) => code).join(''));
-  if (!error) return undefined;
-  const offset = offsetIn(pieces, error.offset);
-  const [, name = ''] = /'([^']*)'/.exec(error.reason) ?? [];
-  if (offset === undefined || name === '') return undefined;
+  // MDX stops at a second layout before the module is one.
+  const [, secondLayout] = pieces.filter(({ code }) => code === LAYOUT);
+  const fault = secondLayout ? { name: LAYOUT, offset: secondLayout.start } : nameFault(pieces);
+  if (fault?.offset === undefined) return undefined;
+  const { name, offset } = fault;
   const isLayout = name === LAYOUT;
   const [written = ''] = /^(?:export default|\w+)/.exec(text.slice(offset)) ?? [];
   const range = { start: offset, end: offset + (isLayout ? written : name).length };
   return { name: isLayout ? 'default' : name, range, first: firstOf(name, range, modules) };
+}
+
+/** The name at which acorn refuses the module, and where the post has it. */
+function nameFault(pieces: readonly Piece[]): { name: string; offset?: number } | undefined {
+  const error = moduleError(pieces.map(({ code }) => code).join(''));
+  const name = error && /'([^']*)'/.exec(error.reason)?.[1];
+  return name ? { name, offset: offsetIn(pieces, error.offset) } : undefined;
 }
 
 /** What MDX makes of a statement: the layout of a post is a variable of the module. */
