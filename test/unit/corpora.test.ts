@@ -107,8 +107,12 @@ describe.skipIf(names.length === 0)('on real blogs', () => {
       const { files } = settleFixes(first, dir, (repaired) =>
         checkSite(site, { texts: new Map([...texts, ...repaired]) }),
       );
-      expect(files.length).toBe(texts.size);
-      for (const { file, after } of files)
+      // What else it writes is right without the slips, too: the misspelt field of an author, say.
+      const others = settleFixes(checkSite(site), dir, (texts) => checkSite(site, { texts })).files;
+      const isOther = (file: string) => others.some((other) => other.file === file);
+      const given = files.filter(({ file }) => !isOther(file));
+      expect(given.length).toBe(texts.size);
+      for (const { file, after } of given)
         expect(after === originals.get(path.resolve(dir, file)), file).toBe(true);
     },
   );
