@@ -45,7 +45,18 @@ describe('what is written', () => {
           "endColumn": 8,
           "endLine": 3,
           "file": "blog/authors.yml",
-          "fix": null,
+          "fix": {
+            "edits": [
+              {
+                "range": {
+                  "end": 33,
+                  "start": 28,
+                },
+                "text": "title",
+              },
+            ],
+            "title": "Write title",
+          },
           "help": "Did you mean "title"?",
           "label": null,
           "line": 3,

@@ -13,7 +13,7 @@ describe('what is written', () => {
         blog/authors.yml:3:3
       3 │   titel: Engineer
         │   ^^^^^
-        = help: Did you mean "title"?
+        = help: Did you mean "title"? --fix writes it.
 
       error[slug-duplicate]: Two posts have the permalink /blog/same.
         blog/slug-b.md:3:7
@@ -48,7 +48,7 @@ describe('what is written', () => {
         blog/authors.yml:3:3
       ␛[2m3 │ ␛[22m  titel: Engineer
         ␛[2m│␛[22m   ␛[33m^^^^^␛[39m
-        ␛[36m= help:␛[39m Did you mean "title"?
+        ␛[36m= help:␛[39m Did you mean "title"? --fix writes it.
 
       ␛[31m␛[1merror[slug-duplicate]␛[22m␛[39m␛[1m: Two posts have the permalink /blog/same.␛[22m
         blog/slug-b.md:3:7
