@@ -6,19 +6,19 @@ const sidebars: SidebarsConfig = {
     {
       type: 'category',
       label: 'Write',
-      collapsed: false,
+      collapsible: false,
       items: ['adding-a-post', 'pictures', 'events', 'import'],
     },
     {
       type: 'category',
       label: 'Set up',
-      collapsed: false,
+      collapsible: false,
       items: ['existing-blog', 'options', 'deploying'],
     },
     {
       type: 'category',
       label: 'Reference',
-      collapsed: false,
+      collapsible: false,
       items: [
         'event-fields',
         'formats',

@@ -71,7 +71,7 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     expect(await textOf(page, '.h-event dd')).toBe(
       '14 October 2027, 18:30–22:00 CEST Central European Summer Time',
     );
-    expect(await page.locator('.h-event a[download]').getAttribute('href')).toBe(
+    expect(await page.locator('.h-event a.button[download]').getAttribute('href')).toBe(
       '/events/quayside-on-call-30.ics',
     );
     expect(faults).toEqual([]);
@@ -81,14 +81,14 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     const before = await open('/blog/quayside-on-call-30', {
       now: '2027-10-14T19:59:00Z',
     });
-    expect(await before.page.locator('.h-event a[download]').count()).toBe(1);
+    expect(await before.page.locator('.h-event a.button[download]').count()).toBe(1);
     const after = await open('/blog/quayside-on-call-30', { now: '2027-10-14T20:00:00Z' });
     await after.page.getByText('This event is over.').waitFor();
-    expect(await after.page.locator('.h-event a[download]').count()).toBe(0);
+    expect(await after.page.locator('.h-event a.button[download]').count()).toBe(0);
     expect(await shiftSoFar(after.page)).toBe(0);
     // Of one that was over when the newest post was written, it is not offered in the first place.
     const past = await open('/blog/quayside-on-call-7', { javaScriptEnabled: false });
-    expect(await past.page.locator('.h-event a[download]').count()).toBe(0);
+    expect(await past.page.locator('.h-event a.button[download]').count()).toBe(0);
   });
 
   test('goes into a calendar with one click', async () => {

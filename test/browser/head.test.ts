@@ -27,7 +27,7 @@ const KINDS: [kind: string, address: string, title: string, description: RegExp]
     'About these examples | Event Write-ups',
     /^What the label "Example"/,
   ],
-  ['the events', '/events', 'Events | Event Write-ups', /^Where we are going/],
+  ['the events', '/events', 'Events | Event Write-ups', /^Where we’re going/],
   ['the talks', '/talks', 'Talks | Event Write-ups', /^Every talk/],
   ['the speakers', '/speakers', 'Speakers | Event Write-ups', /^Who spoke/],
   ['a speaker', '/speakers/maren', 'Maren Solberg | Event Write-ups', /./],
