@@ -154,13 +154,15 @@ export const frontMatterUnknownKey: Rule = {
     };
     const fields = vocabularyOf(settings);
     for (const key of keys.slice(0, MOST_KEYS)) {
-      const range = map.key([key]);
+      // Only what is reported is looked for: in front matter of megabytes that takes seconds.
+      const place = () => map.key([key]);
       const found =
         generatorsOf(key, data[key]).length > 0
           ? explain(key, { data, ...facts })
-          : adviseOnSlip(key, data, fields, range);
-      if (found) report({ range, ...found, ...(settings.strict && { severity: undefined }) });
-      else if (settings.strict) report({ range, message: messageFor(key), help: DELETE });
+          : adviseOnSlip(key, data, fields, place);
+      if (found)
+        report({ range: place(), ...found, ...(settings.strict && { severity: undefined }) });
+      else if (settings.strict) report({ range: place(), message: messageFor(key), help: DELETE });
     }
   },
 };
@@ -184,7 +186,7 @@ function adviseOnSlip(
   key: string,
   data: Record<string, unknown>,
   fields: Vocabulary,
-  range: Range | undefined,
+  place: () => Range | undefined,
 ): Advice | undefined {
   const meant = nearestField(key, fields);
   // Where the post has that one too, the two are different things.
@@ -200,6 +202,7 @@ function adviseOnSlip(
   if (refused?.path.length === 1) helps.push(`Its value must be ${refused.expected}.`);
   if (visibility.has(meant) && isTrue(value))
     helps.push(`As it is, the post is ${meant === 'draft' ? 'public' : 'in all lists'}.`);
+  const range = place();
   const isSure = !refused && !visibility.has(meant) && !isPlural(key, meant);
   return {
     message,
