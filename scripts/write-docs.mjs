@@ -13,7 +13,7 @@ import { schema } from '../lib/options.js';
 import { writeText } from '../lib/report/text.js';
 
 const FORMS = {
-  text: 'a text',
+  text: 'text',
   language: 'a language tag',
   key: 'letters, digits, hyphens',
   moment: 'a date',
@@ -71,7 +71,7 @@ Level: **${rule.severity}**.
 ## What it finds
 
 ${bad.join('\n')}
-## What is right
+## Correct examples
 
 ${good.join('\n')}
 ## Change its level
@@ -92,13 +92,13 @@ function rulesPage() {
   );
   return `---
 title: Rules
-description: Everything that the check finds
+description: All rules of the check, with their levels.
 sidebar_position: 4
 ---
 
 <!-- Made by "npm run docs" from the rules. -->
 
-An **error** breaks a page or the build. A **warning** is what a reviewer would ask for. An **info** is advice.
+An **error** breaks a page or the build. A **warning** is something that a reviewer would ask you to change. An **info** is advice.
 
 | Rule | Level | What it finds |
 | --- | --- | --- |
@@ -110,7 +110,7 @@ function optionsPage() {
   const items = describe(schema.describe().keys, '');
   return `---
 title: Options
-description: The options of the plugin
+description: All options of the plugin, with their defaults.
 sidebar_position: 3
 ---
 
@@ -122,11 +122,11 @@ export default withEventWriteups(
   { /* options */ },
 );
 
-// Or, in a config that names the plugin itself:
+// Or, if your config lists the plugin itself:
 plugins: [['docusaurus-plugin-event-writeups', { /* options */ }]],
 \`\`\`
 
-[Add the check to an existing blog](./existing-blog.md) explains both. The build and the command \`event-writeups check\` both follow them.
+[Add the check to an existing blog](./existing-blog.md) explains both. The options apply to the build and to \`event-writeups check\`.
 
 ${items.join('\n')}
 `;
@@ -135,16 +135,16 @@ ${items.join('\n')}
 function eventFieldsPage() {
   return `---
 title: Fields of an event
-description: Everything that the front matter block event may say
+description: All fields of an event in a post’s front matter.
 sidebar_position: 7
 ---
 
 <!-- Made by "npm run docs" from the description in src/plugin/events/model/fields.ts. -->
 
 All fields of \`event\` in front matter. [Events](./events.md) explains what they do. Only \`name\` and \`startDate\` are
-required; if several posts share an \`id\`, one of them must have both. A list of one item needs no brackets.
+required; if several posts share an \`id\`, one of them must have both. A list with one item doesn't need brackets.
 
-| Field, and what to write | What it says |
+| Field and value | Meaning |
 | --- | --- |
 ${eventFieldRows(eventField.fields, '').join('\n')}
 `;
@@ -169,7 +169,7 @@ function formOf(field) {
     case 'several':
       return `${formOf(field.of)}, or a list`;
     case 'map':
-      return field.short ? 'a text or a map' : 'a map';
+      return field.short ? 'text or a map' : 'a map';
     case 'number':
       return `a number from ${field.min} to ${field.max}`;
     default:

@@ -7,7 +7,7 @@ import { rules } from './check/rules/index.ts';
 import type { EventOptions } from './events/eventOptions.ts';
 import { DEFAULT_IMAGES, type ImageSettings, type VideoSetting } from './images/settings.ts';
 
-/** Checks the options that a config gives to the plugin, in Docusaurus's own way and with its own words. */
+/** Validates the plugin's options the way Docusaurus validates its own, with the same messages. */
 export function validateOptions({
   validate,
   options,
@@ -15,14 +15,14 @@ export function validateOptions({
   return validate(schema, options);
 }
 
-// The site's own, which its Docusaurus brings. Through `require`: Node finds no names in this CommonJS module, and
-// Docusaurus's own loader no default.
+// The site's own copy, a dependency of its Docusaurus. It's loaded with `require` because Node finds no named exports
+// in this CommonJS module, and Docusaurus's loader finds no default export.
 const core = createRequire(import.meta.url).resolve('@docusaurus/core/package.json');
 const validation: Validation = createRequire(core)('@docusaurus/utils-validation');
-// Its type is named, or the declarations would need a path to a package that only Docusaurus depends on.
+// With an explicit type, because the declarations would otherwise need a path to a package that only Docusaurus depends on.
 const Joi: Validation['Joi'] = validation.Joi;
 
-/** A part of an address, without slashes around it. */
+/** Part of an address, without slashes around it. */
 const path = Joi.string().pattern(/^[^/?#\s]+(?:\/[^/?#\s]+)*$/);
 const budget = (field: keyof typeof DEFAULT_BUDGET) =>
   Joi.number().min(0).default(DEFAULT_BUDGET[field]);
@@ -36,7 +36,7 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
   rules: Joi.object(Object.fromEntries(rules.map(({ id }) => [id, level])))
     .default({})
     .description(
-      'The level of a rule by its name: `off`, `info`, `warning` or `error`. Other rules keep their default level.',
+      'Levels of rules, by name: `off`, `info`, `warning` or `error`. Other rules keep their default level.',
     ),
   baseline: Joi.string()
     .default('event-writeups.baseline.json')
@@ -55,34 +55,34 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     strict: Joi.boolean()
       .default(false)
       .description(
-        'Whether `front-matter-unknown-key` reports every key that Docusaurus doesn’t have, and not only those that look like a typo.',
+        'Whether `front-matter-unknown-key` reports every key that Docusaurus doesn’t have, rather than only likely typos.',
       ),
     allow: Joi.array()
       .items(Joi.string())
       .default([])
-      .description('Front matter keys of your own, which your theme or your plugins read.'),
+      .description('Extra front matter keys that your theme or plugins read.'),
   }).default(),
   events: Joi.object({
     enabled: Joi.boolean()
       .default(true)
       .description(
-        'Whether posts with the front matter block `event` get a card, pages and calendars. `false` for a blog in which `event` means something else; its rules are switched off by `rules`.',
+        'Whether posts with an `event` in their front matter get a card, pages and calendars. Set it to `false` if `event` means something else in your blog. To turn off the rules about events as well, use `rules`.',
       ),
     card: Joi.string()
       .valid('top', 'bottom', 'off')
       .default('bottom')
       .description(
-        'Where a post shows the card of its event. `bottom`: after the text, with one line of facts above it. `top`: above the text. `off`: only where the post has an `<EventCard />`.',
+        'Where a post shows its event card. `bottom`: below the text, with one line of facts above the text. `top`: above the text. `off`: only where the post contains `<EventCard />`.',
       ),
     basePath: path
       .default('events')
       .description(
-        'Where the events are: `/events`, `/events/<id>`, `/events.ics`, `/events.json`.',
+        'The path of the event pages and calendars: `/events`, `/events/<id>`, `/events.ics`, `/events.json`.',
       ),
-    talksBasePath: path.default('talks').description('Where the talks are.'),
+    talksBasePath: path.default('talks').description('The path of the list of talks.'),
     speakersBasePath: path
       .default('speakers')
-      .description('Where the speakers are: their list, and a page for each.'),
+      .description('The path of the list of speakers and of their pages.'),
     socialCard: Joi.boolean()
       .default(true)
       .description(
@@ -93,20 +93,20 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     encode: Joi.boolean()
       .default(DEFAULT_IMAGES.encode)
       .description(
-        'Whether the build encodes the images of posts for each screen. `false` publishes the originals, with their dimensions. Encoding needs the remark transform in the blog’s options, and `sharp`.',
+        'Whether the build encodes the images of posts for different screens. `false` publishes the originals, with their dimensions. Encoding needs `sharp`, and the remark transform in the blog’s options.',
       ),
     formats: Joi.array()
       .items(Joi.string().valid('avif', 'webp'))
       .unique()
       .default(DEFAULT_IMAGES.formats)
-      .description('Formats to generate in addition to the original one, the smallest first.'),
+      .description('Formats to generate in addition to the original one, smallest first.'),
     widths: Joi.array()
       .items(Joi.number().integer().min(16).max(8192))
       .min(1)
       .unique()
       .default(DEFAULT_IMAGES.widths)
       .description(
-        'The widths in pixels in which a picture is encoded, as far as they are less than its own; the largest is the most that anybody gets, unless the original weighs less. WebP is made in two of them.',
+        'Widths (px) to generate. Widths larger than the original are skipped. WebP is generated in two of them.',
       ),
     quality: Joi.object({
       avif: quality('avif').description('From 1 to 100.'),
@@ -116,7 +116,7 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
       ),
     }).default(),
     cacheDir: Joi.string().description(
-      'Where encoded images are kept between builds, relative to the site. Without it that is `node_modules/.cache/event-writeups`, in a monorepo of the outermost `node_modules`. Name a folder of its own for a build machine that keeps only what you tell it to.',
+      'Where encoded images are kept between builds, relative to the site. By default this is `node_modules/.cache/event-writeups`, in the outermost `node_modules` of a monorepo. Set it if your build machine only keeps certain folders.',
     ),
     sizes: Joi.string().description(
       'The `sizes` attribute of images. Set it if your theme’s text column differs from the classic theme’s.',
@@ -143,25 +143,25 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
 });
 
 export interface Options {
-  /** A file of known findings, relative to the site; see `--write-baseline`. Default: `event-writeups.baseline.json` when there is one. */
+  /** A file of known findings, relative to the site; see `--write-baseline`. Default: `event-writeups.baseline.json`, if it exists. */
   baseline?: string;
   id?: string;
-  /** The level of each rule by its name: `off`, `info`, `warning` or `error`. Default: each rule's own. */
+  /** Levels of rules, by name: `off`, `info`, `warning` or `error`. Other rules keep their default level. */
   rules?: Record<string, RuleLevel>;
-  /** Whether errors stop `docusaurus build`. `false` prints them only, for a blog that has some to repair. Default: `true`. */
+  /** Whether errors stop `docusaurus build`. `false` only prints them. Default: `true`. */
   failBuild?: boolean;
-  /** Whether `docusaurus start` shows errors over the page, besides the terminal. Default: `true`. */
+  /** Whether `docusaurus start` shows errors over the page as well as in the terminal. Default: `true`. */
   overlay?: boolean;
-  /** How pictures of posts are published, and how heavy they may be. Default: encoded in two formats and four widths. */
+  /** How images of posts are published, and how heavy they may be. Default: encoded in two formats and four widths. */
   images?: Partial<Omit<ImageSettings, 'quality'>> & {
     quality?: Partial<ImageSettings['quality']>;
     budget?: Partial<PictureBudget>;
   };
   /** How to show videos from other hosts: `click` shows a button first, `embed` leaves players unchanged. Default: `click`. */
   videos?: VideoSetting;
-  /** Which front matter keys posts may have, for the rule `front-matter-unknown-key`. Default: those that Docusaurus knows. */
+  /** Which front matter keys posts may have, for the rule `front-matter-unknown-key`. Default: the keys of Docusaurus. */
   frontMatter?: Partial<FrontMatterSettings>;
-  /** Cards, pages, calendars and social cards of posts about events. */
+  /** Cards, pages, calendars and social cards for posts about events. */
   events?: Partial<EventOptions>;
 }
 

@@ -1,6 +1,6 @@
-/** The kinds of fields that the description of the event is made of. Each says in a sentence what is written there. */
+/** The kinds of fields that describe an event. Each has a sentence for the documentation. */
 
-/** @param expected what has the pattern, for messages: `a length such as 41:30` */
+/** @param expected what matches the pattern, for messages: `a length such as 41:30` */
 export const text = (does: string, pattern?: RegExp, expected = 'text') =>
   ({ kind: 'text', does, pattern, expected }) as const;
 
@@ -13,7 +13,7 @@ export const key = (does: string) => ({ kind: 'key', does }) as const;
 /**
  * A date of any precision from a year to a second (moment.ts).
  *
- * @param isOpen whether it may be still to be announced, `TBA`. Other dates that aren't known are left out.
+ * @param isOpen whether `TBA` is allowed. Other unknown dates are simply left out.
  */
 export const moment = (does: string, isOpen = false) => ({ kind: 'moment', does, isOpen }) as const;
 
@@ -38,15 +38,15 @@ export const list = <const Item extends Field>(does: string, of: Item) =>
   ({ kind: 'list', does, of }) as const;
 
 /**
- * One thing, or a list of several of which the first counts most: where one only has room, it is that one.
- * The others are its `others`.
+ * One item, or a list whose first item is shown where there's only room for one.
+ * The other items are in its `others`.
  */
 export const several = <const Item extends MapField>(of: Item) =>
   ({ kind: 'several', does: of.does, of }) as const;
 
 /**
- * @param options.short the field that a text alone stands for
- * @param options.needs the fields without which the rest says nothing
+ * @param options.short the field that a plain text sets
+ * @param options.needs the required fields
  */
 export const map = <
   const Members extends Fields,
@@ -77,7 +77,7 @@ export interface MapField {
 
 export type Fields = { readonly [name: string]: Field };
 
-/** What is read of a field: the TypeScript types of the event follow from its description. */
+/** The value of a field. The event's TypeScript types follow from its description. */
 export type ValueOf<Described extends Field> = Described extends { kind: 'number' }
   ? number
   : Described extends { kind: 'flag' }

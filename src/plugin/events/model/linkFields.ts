@@ -4,8 +4,8 @@ export const links = (does: string) =>
   list(
     does,
     map(
-      { name: text('What it is.'), url: address('Its address.') },
-      'A link. A text alone is its address.',
+      { name: text('The text of the link.'), url: address('The address of the link.') },
+      'A link. A plain text is its address.',
       { short: 'url', needs: ['url'] },
     ),
   );

@@ -4,13 +4,13 @@ import { languages } from './languageFields.ts';
 export const slides = map(
   {
     url: address(
-      'Where the slides are: an address, or a file in a static folder such as `/slides/gateways.pdf`.',
+      'The slides: an address, or a file in a static folder such as `/slides/gateways.pdf`.',
     ),
-    image: image('An image of one of them.'),
+    image: image('An image of one of the slides.'),
     alt: text('Alt text: a description of the image.'),
-    license: url('The licence’s address.'),
+    license: url('The address of the licence.'),
   },
-  'The slides. A text alone is their address.',
+  'The slides. A plain text is their address.',
   { short: 'url' },
 );
 
@@ -21,53 +21,53 @@ export const duration = (does: string) =>
     'a length such as 41:30',
   );
 
-/** Where something is in a film: as players show it, or in seconds, as schema.org has it. */
+/** A position in a video, as players show it, or in seconds, as in schema.org. */
 const offset = (does: string) =>
-  text(does, /^(?:(?:\d{1,3}:)?\d{1,3}:)?\d{1,6}$/, 'a time in the film such as 1:04:20');
+  text(does, /^(?:(?:\d{1,3}:)?\d{1,3}:)?\d{1,6}$/, 'a time in the video such as 1:04:20');
 
 export const recordingField = map(
   {
-    name: text('What it is called, where there are several: “Sign language”, “English dub”.'),
+    name: text('The name, if there are several: “Sign language”, “English dub”.'),
     status: choice(
-      'What became of it. `published` unless said otherwise, when there is an address.',
+      'The status of the recording. Default: `published`, if there’s an address.',
       ['none', 'pending', 'scheduled', 'published', 'removed'],
     ),
-    url: address('Where it can be watched.'),
+    url: address('Where people can watch it.'),
     uploadDate: moment('When it was published.'),
-    duration: duration('How long it is, as `41:30` or `PT41M30S`.'),
-    thumbnail: address('A picture of it, in a static folder or elsewhere.'),
-    transcript: address('Its text.'),
-    inLanguage: languages('The languages that are spoken in it.'),
-    startOffset: offset('Where the talk begins in a longer film, as `1:04:20`.'),
-    endOffset: offset('Where the talk ends in a longer film.'),
+    duration: duration('The length, such as `41:30` or `PT41M30S`.'),
+    thumbnail: address('A still image, in a static folder or on another site.'),
+    transcript: address('The transcript.'),
+    inLanguage: languages('The languages spoken in the recording.'),
+    startOffset: offset('When the talk starts in a longer video, such as `1:04:20`.'),
+    endOffset: offset('When the talk ends in a longer video.'),
     hasPart: list(
-      'Its chapters.',
+      'The chapters.',
       map(
         {
-          name: text('What the chapter is about.'),
-          startOffset: offset('Where it begins, as `12:30`.'),
-          endOffset: offset('Where it ends.'),
+          name: text('The title of the chapter.'),
+          startOffset: offset('When the chapter starts, such as `12:30`.'),
+          endOffset: offset('When the chapter ends.'),
         },
         'A chapter.',
         { needs: ['name', 'startOffset'] },
       ),
     ),
   },
-  'The recording. A text alone is its address.',
+  'The recording. A plain text is its address.',
   { short: 'url' },
 );
 
 export const photos = list(
-  'Pictures of it.',
+  'Photos of the event.',
   map(
     {
-      src: image('The picture.'),
+      src: image('The image.'),
       alt: text('Alt text: a description of the image.'),
-      caption: text('What a reader should know of it.'),
-      creditText: text('Who took it.'),
-      license: url('The licence’s address.'),
+      caption: text('The caption.'),
+      creditText: text('Who took the photo.'),
+      license: url('The address of the licence.'),
     },
-    'A picture. A text alone is its address.',
+    'A photo. A plain text is its address.',
     { short: 'src', needs: ['src'] },
   ),
 );

@@ -2,8 +2,8 @@ import { map, number, text, url } from './field.ts';
 
 export const place = map(
   {
-    name: text('What the place is called.'),
-    url: url('Its page.'),
+    name: text('The name of the place.'),
+    url: url('The place’s website.'),
     room: text('The room or the floor.'),
     address: map(
       {
@@ -11,9 +11,9 @@ export const place = map(
         addressLocality: text('The city.'),
         addressRegion: text('The state or region.'),
         postalCode: text('The postal code.'),
-        addressCountry: text('The country; two letters (ISO 3166-1) are best.'),
+        addressCountry: text('The country, ideally as a two-letter code (ISO 3166-1).'),
       },
-      'Where it is. A text alone is the city.',
+      'The address. A plain text is the city.',
       { short: 'addressLocality' },
     ),
     geo: map(
@@ -25,15 +25,15 @@ export const place = map(
       { needs: ['latitude', 'longitude'] },
     ),
   },
-  'Where it takes place. A text alone is the name.',
+  'Where it takes place. A plain text is the name.',
   { short: 'name' },
 );
 
 export const virtualPlace = map(
   {
     url: url('The address where people join.'),
-    name: text('What it is, where there are several: “Stream”, “Chat”.'),
+    name: text('What it is, if there are several: “Stream”, “Chat”.'),
   },
-  'Where one takes part online. A text alone is the address.',
+  'Where people take part online. A plain text is the address.',
   { short: 'url', needs: ['url'] },
 );

@@ -1,6 +1,6 @@
 import { address, list, map, text, url } from './field.ts';
 
-/** Somebody in the speakers file: who speaks, and writes no posts. */
+/** Somebody in the speakers file: a speaker who doesn’t write posts. */
 export const speakerField = map(
   {
     name: text('The name, as readers see it.'),
@@ -11,7 +11,7 @@ export const speakerField = map(
       'A portrait: a path from a static folder, `/img/speakers/ada.jpg`, or an address.',
     ),
     description: text('A sentence or two about them, for their page.'),
-    url: url('Their own page.'),
+    url: url('Their website.'),
     sameAs: list('Their accounts and their pages on other sites.', url('An address.')),
   },
   'A speaker.',

@@ -3,42 +3,42 @@ import { choice, flag, list, map, moment, number, text, url } from './field.ts';
 /** What somebody wants to know who thinks about going, or about giving a talk. */
 
 export const cfp = list(
-  'Calls for papers, which are shown while they are open.',
+  'Calls for papers, which are shown while they’re open.',
   map(
     {
-      name: text('What it is for, where there are several: “Lightning talks”.'),
-      url: url('Where proposals go.'),
+      name: text('What it’s for, if there are several: “Lightning talks”.'),
+      url: url('Where people send proposals.'),
       startDate: moment('When it opens.'),
-      endDate: moment('When it closes; a day belongs to it.'),
+      endDate: moment('When it closes (a day is inclusive).'),
       timeZone: text(
-        'The zone of the two dates, if it isn’t that of the event. `AoE` is anywhere on Earth.',
+        'The time zone of the two dates, if it differs from the event’s. `AoE` means anywhere on Earth.',
       ),
     },
-    'A call for papers. A text alone is its address.',
+    'A call for papers. A plain text is its address.',
     { short: 'url', needs: ['url'] },
   ),
 );
 
 export const offers = list(
-  'What tickets cost, and where they are.',
+  'Tickets and their prices.',
   map(
     {
-      name: text('What kind of ticket: “Early bird”.'),
-      price: number('What it costs; 0 is free.', 0, 1_000_000_000),
+      name: text('The kind of ticket: “Early bird”.'),
+      price: number('The price; 0 means free.', 0, 1_000_000_000),
       priceCurrency: text(
         'The currency (ISO 4217): `EUR`.',
         /^[A-Z]{3}$/,
         'a currency such as EUR',
       ),
-      url: url('Where it is sold. `registrationUrl` unless given.'),
+      url: url('Where it’s sold. Default: `registrationUrl`.'),
       availability: choice('Whether there are any left.', [
         'InStock',
         'LimitedAvailability',
         'PreOrder',
         'SoldOut',
       ]),
-      validFrom: moment('From when it is sold.'),
-      validThrough: moment('Until when it is sold.'),
+      validFrom: moment('When sales start.'),
+      validThrough: moment('When sales end.'),
     },
     'A kind of ticket.',
   ),
@@ -46,10 +46,10 @@ export const offers = list(
 
 export const accessibility = map(
   {
-    url: url('The page about access: the building, help, quiet rooms.'),
-    captions: flag('Whether what is said can be read live.'),
-    signLanguage: flag('Whether it is interpreted into sign language.'),
+    url: url('The page about accessibility: the building, assistance, quiet rooms.'),
+    captions: flag('Whether there are live captions.'),
+    signLanguage: flag('Whether there’s sign language interpretation.'),
   },
-  'How people with disabilities can take part. A text alone is the address of the page about it.',
+  'How people with disabilities can take part. A plain text is the address of the page about accessibility.',
   { short: 'url' },
 );
