@@ -28,10 +28,13 @@ const offset = (does: string) =>
 export const recordingField = map(
   {
     name: text('The name, if there are several: “Sign language”, “English dub”.'),
-    status: choice(
-      'The status of the recording. Default: `published`, if there’s an address.',
-      ['none', 'pending', 'scheduled', 'published', 'removed'],
-    ),
+    status: choice('The status of the recording. Default: `published`, if there’s an address.', [
+      'none',
+      'pending',
+      'scheduled',
+      'published',
+      'removed',
+    ]),
     url: address('Where people can watch it.'),
     uploadDate: moment('When it was published.'),
     duration: duration('The length, such as `41:30` or `PT41M30S`.'),
