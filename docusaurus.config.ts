@@ -117,7 +117,9 @@ const config: Config = {
     ],
   ],
 
-  plugins: ['home', 'search', 'robots', 'code', 'scripts'].map((name) => `./src/${name}/plugin.ts`),
+  plugins: ['home', 'search', 'robots', 'code', 'scripts', 'pluginPage'].map(
+    (name) => `./src/${name}/plugin.ts`,
+  ),
 
   themeConfig: {
     image: 'img/social-card.png',
@@ -134,6 +136,7 @@ const config: Config = {
         { to: '/blog', label: 'Write-ups', position: 'left' },
         { to: '/events', label: 'Events', position: 'left' },
         { type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left' },
+        { to: '/plugin', label: 'Plugin', position: 'left' },
       ],
     },
     footer: {
@@ -161,6 +164,7 @@ const config: Config = {
           items: [
             { to: '/docs', label: 'Guide' },
             { to: '/docs/adding-a-post', label: 'Adding a post' },
+            { to: '/plugin', label: 'The plugin' },
           ],
         },
         {

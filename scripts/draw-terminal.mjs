@@ -1,6 +1,15 @@
-// Draws the README's picture: what the check really prints of two posts with a fault each, as an SVG.
+// Draws the images of the README and the page of the plugin: what the check really prints of two posts with a fault each,
+// as an SVG for wide screens and one for phones.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -36,24 +45,30 @@ try {
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
   });
-  writeFileSync(
-    path.join(root, 'docs/check.svg'),
-    draw(
-      stdout
-        .replace(/ · \d+ ms/, ' · 40 ms')
-        .trimEnd()
-        .split('\n'),
-    ),
-  );
+  const lines = stdout
+    .replace(/ · \d+ ms/, ' · 40 ms')
+    .trimEnd()
+    .split('\n');
+  mkdirSync(path.join(root, 'static/img/plugin'), { recursive: true });
+  for (const [name, width, columns] of [
+    ['check', 760, 400],
+    ['check-narrow', 400, 45],
+  ])
+    writeFileSync(
+      path.join(root, `static/img/plugin/${name}.svg`),
+      draw(
+        lines.flatMap((line) => wrap(line, columns)),
+        width,
+      ),
+    );
 } finally {
   rmSync(site, { recursive: true, force: true });
 }
 
-function draw(lines) {
-  const width = 760;
+function draw(lines, width) {
   const height = 52 + lines.length * 20;
   const text = lines.map(
-    (line, index) => `<text x="24" y="${48 + index * 20}">${spans(line.slice(0, 400))}</text>`,
+    (line, index) => `<text x="24" y="${48 + index * 20}">${spans(line)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="What the check prints of two posts with a fault each">
 <style>text{font:13px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:#d7dae0;white-space:pre}.b{font-weight:700}.d{fill:#7d8590}.r{fill:#ff7b72}.y{fill:#e3b341}.g{fill:#56d364}.u{fill:#79c0ff}.c{fill:#76e3ea}</style>
@@ -62,6 +77,30 @@ function draw(lines) {
 ${text.join('\n')}
 </svg>
 `;
+}
+
+/** The lines that a narrow terminal makes of one; each begins in the style in which the last ended. */
+function wrap(line, columns) {
+  const rows = [''];
+  let style = '';
+  let length = 0;
+  for (const [index, part] of line.split(ESCAPE_CODE).entries()) {
+    if (index % 2 === 1) {
+      const code = `\u001b[${part}m`;
+      style += code;
+      rows.push(rows.pop() + code);
+      continue;
+    }
+    for (const character of part) {
+      if (length === columns) {
+        rows.push(style);
+        length = 0;
+      }
+      rows.push(rows.pop() + character);
+      length++;
+    }
+  }
+  return rows;
 }
 
 /** The text between escape codes (ECMA-48, "Select Graphic Rendition"), in the style that they set. */

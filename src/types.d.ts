@@ -3,3 +3,9 @@ declare module '*.woff2' {
   const address: string;
   export default address;
 }
+
+/** What src/pluginPage/plugin.ts writes. */
+declare module '@generated/plugin-page/default/rules.json' {
+  const rules: import('./pluginPage/plugin.ts').ListedRule[];
+  export default rules;
+}

@@ -26,6 +26,7 @@ const KINDS = [
   ['one that is to come', '/blog/quayside-on-call-30'],
   ['one that was cancelled', '/blog/saltwater-data-camp'],
   ['a page of the guide', '/docs/adding-a-post'],
+  ['the page of the plugin', '/plugin'],
   ['a page of a rule', '/docs/rules/image-alt'],
   ['an address that leads nowhere', '/nothing/here'],
 ] as const;

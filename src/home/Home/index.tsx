@@ -108,6 +108,14 @@ function Ways(): ReactNode {
             request: <Link to="/docs/adding-a-post">how to add a post</Link>.
           </p>
         </div>
+        <div>
+          <Heading as="h2">Have a Docusaurus blog?</Heading>
+          <p>
+            The plugin behind this one checks posts before the build, shrinks images and shows
+            events. <Link to="/plugin">Try it on your blog</Link> in a minute, without installing
+            anything.
+          </p>
+        </div>
       </div>
     </section>
   );

@@ -1,0 +1,24 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** What the check prints of two posts with a fault each; drawn for a narrow terminal on phones (scripts/draw-terminal.mjs). */
+export default function Terminal(): ReactNode {
+  return (
+    <picture>
+      <source
+        media="(max-width: 600px)"
+        srcSet={useBaseUrl('/img/plugin/check-narrow.svg')}
+        width={400}
+        height={412}
+      />
+      <img
+        className={styles.terminal}
+        src={useBaseUrl('/img/plugin/check.svg')}
+        width={760}
+        height={312}
+        alt="The check’s report: an author key that doesn’t match, with the right one, and a missing image, with the nearest file. Each has its file and line."
+      />
+    </picture>
+  );
+}
