@@ -121,3 +121,16 @@ describe('the speakers file', () => {
     },
   );
 });
+
+test('a name of any length has a page, and a page of its own', () => {
+  const names = ['x'.repeat(300), `${'x'.repeat(300)}y`, '日本'.repeat(90)];
+  const event = eventOf(
+    `name: A\nstartDate: 2026-05-01\ntalks:\n  - {name: ${'long '.repeat(90)}, performer: [${names.join(', ')}]}`,
+  );
+  const slugs = event.talks.flatMap(({ key, speakers }) => [
+    key,
+    ...speakers.map(({ slug }) => slug),
+  ]);
+  expect(slugs.map((slug) => Buffer.byteLength(slug))).toEqual([199, 200, 202, 198]);
+  expect(new Set(slugs).size).toBe(4);
+});

@@ -78,6 +78,13 @@ describe('how one takes part', () => {
       JOIN,
       ['VirtualLocation'],
     ],
+    [
+      'the address of a call for a place',
+      'location: https://us02web.zoom.us/j/1',
+      'online',
+      'https://us02web.zoom.us/j/1',
+      ['VirtualLocation'],
+    ],
     ['nothing', '', 'offline', undefined, []],
   ])('%s', (_, yaml, mode, join, kinds) => {
     const { node, json, data, summary } = said(yaml);
@@ -91,12 +98,17 @@ describe('how one takes part', () => {
       );
   });
 
-  test.each(['Online Café', 'Remote Island Hotel', 'Digital Hub', 'Virtualité', 'Zoom Tower'])(
-    '%s is a place',
-    (name) => {
-      expect(said(`location: ${name}`).data).toMatchObject({ mode: 'offline', place: { name } });
-    },
-  );
+  test.each([
+    'Online Café',
+    'Remote Island Hotel',
+    'Digital Hub',
+    'Virtualité',
+    'Zoom Tower',
+    'Teams Hall',
+    'https://hall.example.org',
+  ])('%s is a place', (name) => {
+    expect(said(`location: ${name}`).data).toMatchObject({ mode: 'offline', place: { name } });
+  });
 
   test.each([
     'Online',
@@ -106,6 +118,17 @@ describe('how one takes part', () => {
     'online via Jitsi',
     'Zoom',
     'En ligne',
+    'Онлайн',
+    'Çevrimiçi',
+    'オンライン開催',
+    '線上',
+    '🌐 Online',
+    'Remote 🌍',
+    'Zoom meeting',
+    'Gather.town',
+    'YouTube Live',
+    'Digital',
+    'Streaming',
   ])('%s is none', (name) => {
     expect(said(`location: ${name}`).data).toMatchObject({ mode: 'online', place: undefined });
   });

@@ -9,7 +9,7 @@ export function expectedIn(field: Field): string {
     case 'language':
       return 'a language tag such as en or pt-BR';
     case 'key':
-      return 'letters from a to z, digits and hyphens';
+      return 'up to 200 letters from a to z, digits and hyphens';
     case 'moment':
       return 'a date such as 2026-05-01, 2026-05, 2026 or 2026-05-01T18:30';
     case 'url':

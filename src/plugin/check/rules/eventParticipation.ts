@@ -38,6 +38,20 @@ export const eventParticipation: Rule = {
         ],
       },
       {
+        title: 'An address where the name of a place is expected',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  location: ⟦https://harbour.example.org⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The location is an address and not the name of a place: https://harbour.example.org.',
+            help: 'If people join there, write it as virtualLocation. If it’s the page of a place, write location: with name and url.',
+          },
+        ],
+      },
+      {
         title: 'A place and a mode that contradict each other',
         files: {
           'blog/a.md':
@@ -122,6 +136,15 @@ function wrongMode(block: EventBlock): Found[] {
       },
     ];
   }
+  const name = location?.name;
+  if (name !== undefined && !isOnlinePlace(location) && /^https?:\/\//i.test(name))
+    return [
+      {
+        field: 'location',
+        message: `The location is an address and not the name of a place: ${name}.`,
+        help: 'If people join there, write it as virtualLocation. If it’s the page of a place, write location: with name and url.',
+      },
+    ];
   if (mode === undefined) return [];
   const found: Found[] = [];
   if (mode === 'online' && !virtual) found.push(lacks(MODE, 'An online event'));

@@ -36,7 +36,7 @@ export const eventSpeakerAlike: Rule = {
           'blog/2026-05-01-a.md':
             '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  talks:\n    - {name: Gateways, performer: [José García, saim]}\n---\n\nText\n',
           'blog/2026-06-01-b.md':
-            '---\nauthors: saim\nevent:\n  name: B\n  startDate: 2026-06-01\n  talks:\n    - {name: Doors, performer: [José García, Siân Safdar]}\n---\n\nText\n',
+            '---\nauthors: saim\nevent:\n  name: B\n  startDate: 2026-06-01\n  talks:\n    - {name: Doors, performer: [José  García, Siân Safdar]}\n---\n\nText\n',
         },
       },
     ],
@@ -53,7 +53,8 @@ export const eventSpeakerAlike: Rule = {
             const isKey = field === personField.fields.key && keys.includes(text);
             const named =
               nameOf(authorsFile, text, 'name') ?? nameOf(speakersFile, text, 'name') ?? text;
-            const name = isKey ? named : text;
+            // Spaces between names tell nobody apart.
+            const name = (isKey ? named : text).normalize('NFC').replace(/\s+/g, ' ');
             const slug = slugOf(isKey ? text : name);
             const other = first.get(slug) ?? name;
             first.set(slug, other);

@@ -2,6 +2,7 @@ import { parseMoment, wallClock } from '../../events/model/moment.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { instantsOf, isZone, offsetAt } from '../../events/model/zone.ts';
 import { zoneNamed } from '../../events/model/zoneNamed.ts';
+import { joinedEvents } from '../published/joinedEvents.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { nearest } from '../text/closestMatch.ts';
 
@@ -105,6 +106,15 @@ export const eventTimeZone: Rule = {
         },
       },
       {
+        title: 'A later post of an event whose first post says the zone',
+        files: {
+          'blog/2026-03-01-come.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup\n  startDate: 2026-05-01T18:30\n  timeZone: Europe/Oslo\n---\n\nText\n',
+          'blog/2026-05-03-notes.md':
+            '---\nauthors: saim\nevent:\n  id: meetup\n  talks: [{name: Tides, startDate: 2026-05-01T19:00}]\n---\n\nText\n',
+        },
+      },
+      {
         title: 'Days don’t need a zone',
         files: {
           'blog/meetup.md':
@@ -113,30 +123,44 @@ export const eventTimeZone: Rule = {
       },
     ],
   },
-  checkPost({ post }, report) {
-    const { block, leaves } = post.event ?? { block: {}, leaves: [] };
-    const { map } = post.frontMatter;
-    const zones = leaves.filter(({ path }) => path.at(-1) === 'timeZone');
-    const unknown = zones.filter(({ text }) => !isZone(zoneNamed(text) ?? text));
-    for (const { path, text } of unknown)
-      report({
-        range: map.content(path),
-        message: `There’s no time zone "${text}".`,
-        help: suggest(text),
-      });
-    if (unknown.length > 0) return;
-    let isMissing = false;
-    for (const { path, field, text } of leaves) {
-      if (field.kind !== 'moment') continue;
-      const zone = zoneNamed(zones.find((one) => isSibling(one, path))?.text) ?? block.timeZone;
-      const finding = zone === undefined ? withoutZone(text) : inZone(text, zone);
-      // Said once for an event: its zone is missing once.
-      if (!finding || (zone === undefined && isMissing)) continue;
-      isMissing = true;
-      report({ range: map.content(path), severity: 'warning', ...finding });
+  check(content, report) {
+    for (const { block, posts, locale } of joinedEvents(content)) {
+      let isMissing = false;
+      for (const { post } of posts) {
+        const { leaves } = post.event ?? { leaves: [] };
+        const say = ({ path }: EventLeaf, words: Words, severity?: 'warning') => {
+          const range = post.frontMatter.map.content(path) ?? { start: 0, end: 0 };
+          report({ at: { source: post.source, range }, severity, locale: locale.name, ...words });
+        };
+        const zones = leaves.filter(({ path }) => path.at(-1) === 'timeZone');
+        const unknown = zones.filter(({ text }) => !isKnown(text));
+        for (const leaf of unknown) say(leaf, noSuchZone(leaf.text));
+        if (unknown.length > 0) continue;
+        for (const leaf of leaves) {
+          if (leaf.field.kind !== 'moment') continue;
+          const own = zones.find((one) => isSibling(one, leaf.path))?.text;
+          // The event has the zone that the newest of its posts writes.
+          const zone = leaf.path.length > 2 ? (zoneNamed(own) ?? block.timeZone) : block.timeZone;
+          // That of another post is wrong, which is said there.
+          if (zone !== undefined && !isKnown(zone)) continue;
+          const words = zone === undefined ? withoutZone(leaf.text) : inZone(leaf.text, zone);
+          // Said once for an event: its zone is missing once.
+          if (!words || (zone === undefined && isMissing)) continue;
+          isMissing = true;
+          say(leaf, words, 'warning');
+        }
+      }
     }
   },
 };
+
+function isKnown(zone: string): boolean {
+  return isZone(zoneNamed(zone) ?? zone);
+}
+
+function noSuchZone(text: string): Words {
+  return { message: `There’s no time zone "${text}".`, help: suggest(text) };
+}
 
 /** Whether a zone is written beside a date, and holds for it alone. */
 function isSibling({ path }: EventLeaf, of: EventLeaf['path']): boolean {

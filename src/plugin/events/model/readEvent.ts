@@ -4,6 +4,7 @@ import { eventField } from './fields.ts';
 import { isUnannounced, parseMoment } from './moment.ts';
 import { parseUrl } from './parseUrl.ts';
 import { isFromRoot } from './safeAddress.ts';
+import { LONGEST_SLUG } from './slug.ts';
 import { speakerField } from './speakerField.ts';
 
 /**
@@ -58,7 +59,7 @@ function readText(field: TextField, text: string): string | number | boolean | u
     case 'text':
       return field.pattern && !field.pattern.test(text) ? undefined : text;
     case 'key':
-      return KEY.test(text) ? text : undefined;
+      return KEY.test(text) && text.length <= LONGEST_SLUG ? text : undefined;
     case 'moment':
       return parseMoment(text) && (field.isOpen || !isUnannounced(text)) ? text : undefined;
     case 'language':

@@ -1,4 +1,5 @@
 import type { EventBlock, PlaceBlock } from './event.ts';
+import { parseUrl } from './parseUrl.ts';
 
 /**
  * How one takes part. An event that moved online is online; a place and an address to join make it both, unless the
@@ -17,7 +18,10 @@ export function virtualLocationOf(block: EventBlock): string | undefined {
   const { virtualLocation, location, livestream, eventAttendanceMode, eventStatus } = block;
   if (virtualLocation !== undefined) return virtualLocation.url;
   const isOnlineOnly = eventAttendanceMode === 'online' || eventStatus === 'movedOnline';
-  if (isOnlinePlace(location)) return location?.url ?? livestream?.[0];
+  if (isOnlinePlace(location)) {
+    const { name, url } = location ?? {};
+    return url ?? (name !== undefined && isMeeting(name) ? name : livestream?.[0]);
+  }
   return isOnlineOnly ? livestream?.[0] : undefined;
 }
 
@@ -43,11 +47,42 @@ export function isOnlinePlace(location: PlaceBlock | undefined): boolean {
   const { addressLocality, ...rest } = address ?? {};
   const words = [name, addressLocality].filter((word) => word !== undefined);
   if (geo || Object.keys(rest).length > 0) return false;
-  return words.length > 0 && words.every((word) => ONLINE.test(word.trim()));
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) => ONLINE.test(withoutSigns(word)) || ONLINE.test(word.trim()) || isMeeting(word),
+    )
+  );
 }
 
-const ONLINE =
-  /^(?:(?:100 ?% |fully |entirely |purely )?(?:online|virtual(?:ly)?|remote(?:ly)?|en ligne|en línea|em linha|virtuell|オンライン|线上|온라인)(?:$|[ ]*[-–—:(,/|·].*|[ ](?:only|event|conference|meetup|meeting|session|workshop|webinar|stream|via|on|at|with|over|per|auf|sur)\b.*)|the internet|internet|the web|webinar|livestream|live stream|zoom|google meet|(?:microsoft |ms )?teams|youtube(?: live)?|twitch|discord|jitsi(?: meet)?|bigbluebutton|webex|hopin)$/iu;
+/** `🌐 Online!` */
+function withoutSigns(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$/gu, '');
+}
+
+/** The address of a call, in place of a place's name. */
+export function isMeeting(word: string): boolean {
+  const host = parseUrl(word)?.hostname;
+  return host !== undefined && MEETINGS.test(host);
+}
+
+const MEETINGS =
+  /(?:^|\.)(?:zoom\.(?:us|com)|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com|meet\.jit\.si|whereby\.com|gather\.town|hopin\.com|streamyard\.com|gotomeeting\.com|youtube\.com|youtu\.be|twitch\.tv|discord\.(?:gg|com)|(?:meet|zoom|bbb|jitsi|webinar|live|stream)\.[^.]+\.[^.]+)$/i;
+
+const WORDS =
+  'online|virtual(?:ly)?|remote(?:ly)?|digital(?:ly)?|en ligne|à distance|en línea|a distancia|em linha|remoto|in rete|virtuell|virtueel|digitaal|zdalnie|på nätet|på nett|verkossa|онлайн|çevrimiçi|オンライン(?:開催|配信)?|线上|線上|在线|온라인|trực tuyến';
+
+const ADDED =
+  'only|event|conference|meetup|meeting|session|workshop|webinar|stream|call|via|on|at|with|over|per|auf|sur';
+
+const SERVICES =
+  'zoom|google meet|(?:microsoft |ms )?teams|youtube|twitch(?:\\.tv)?|discord|jitsi(?: meet)?|bigbluebutton|webex|hopin|gather(?:\\.town)?|streamyard|airmeet|skype|facebook live|linkedin live';
+
+/** A place's name that says no place, whichever signs are around it. */
+const ONLINE = new RegExp(
+  `^(?:(?:100 ?% |fully |entirely |purely )?(?:${WORDS})(?:$| *[-–—:(,/|·].*| (?:${ADDED})\\b.*)|(?:${SERVICES})(?:$| (?:live|call|meeting|webinar|room|stream)$)|(?:the )?internet|the web|cyberspace|webinar|(?:live ?)?stream(?:ing)?)$`,
+  'iu',
+);
 
 export interface VirtualPlace {
   url: string;
