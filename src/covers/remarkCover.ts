@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
 import { pictureExpression } from 'docusaurus-plugin-event-writeups/remark';
@@ -20,7 +20,7 @@ export default function remarkCover(
   { siteDir }: { siteDir: string },
 ): (root: Root, file: PostFile) => Promise<void> {
   return async (root, file) => {
-    const written = frontMatterOf(file).image ?? firstPicture(await wholePost(this, file));
+    const written = frontMatterOf(file).image ?? firstPicture(await wholePost(this, file, siteDir));
     const code =
       typeof written === 'string' ? await pictureExpression(written, file.path) : undefined;
     if (code !== undefined) root.children.push(exportNode('cover', code));
@@ -40,7 +40,7 @@ async function relatedCovers(
   const source = `@site/${path.relative(siteDir, file.path).replaceAll('\\', '/')}`;
   for (const other of relatedFiles.get(source) ?? []) {
     const otherFile = { path: path.join(siteDir, other.source.replace('@site/', '')), data: {} };
-    const written = other.image ?? firstPicture(await wholePost(processor, otherFile));
+    const written = other.image ?? firstPicture(await wholePost(processor, otherFile, siteDir));
     const code = written && (await pictureExpression(written, otherFile.path));
     if (code) properties.push(`${JSON.stringify(other.permalink)}: ${code}`);
   }
@@ -52,12 +52,23 @@ function frontMatterOf(file: PostFile): Record<string, unknown> {
 }
 
 /** Lists are given posts that end at the truncate marker, and the first picture mostly comes after it. */
-async function wholePost(processor: Processor, file: PostFile): Promise<Root> {
+async function wholePost(processor: Processor, file: PostFile, siteDir: string): Promise<Root> {
   // Loaded for a build: it takes a quarter of a second, and the check reads the config only.
   const { escapeMarkdownHeadingIds } = await import('@docusaurus/utils');
   // The one change that Docusaurus makes before it parses without which MDX may not parse (mdx-loader/src/preprocessor.ts).
-  return processor.parse(escapeMarkdownHeadingIds(readFileSync(file.path, 'utf8'))) as Root;
+  return processor.parse(escapeMarkdownHeadingIds(textOf(file.path, siteDir))) as Root;
 }
+
+/** Of a post that isn't a file of the site, or is larger than the check lets one be, nothing is read. */
+function textOf(file: string, siteDir: string): string {
+  const real = realpathSync(file);
+  const stats = statSync(real);
+  const isOfSite = real.startsWith(realpathSync(siteDir) + path.sep);
+  return isOfSite && stats.isFile() && stats.size <= LARGEST_POST ? readFileSync(real, 'utf8') : '';
+}
+
+/** Bytes. */
+const LARGEST_POST = 5_000_000;
 
 /** In the order of the text, as it is written there. */
 function firstPicture(node: Nodes): string | undefined {

@@ -16,11 +16,13 @@ const tests = readdirSync(path.join(root, 'test'), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !/^(?:build|oracle)/.test(name))
   .map((name) => path.join('test', name))
   .filter((name) => readFileSync(path.join(root, name), 'utf8').includes('fc.assert('));
-// All of them together try some 30,000 cases at once. The cheap ones make most of these; a wide margin, so that the others
+// All of them together try some 42,000 cases at once. The cheap ones make most of these; a wide margin, so that the others
 // are tried often, too.
-const times = Math.ceil(wanted / 12_500);
+const times = Math.ceil(wanted / 25_000);
 const env = { ...process.env, TIMES: String(times), CASES: file };
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', ...tests], {
+// A test's usual limit against hanging, as often as it's tried.
+const options = ['--project', 'unit', `--testTimeout=${times * 120_000}`];
+const { status } = spawnSync(process.execPath, [vitest, 'run', ...options, ...tests], {
   cwd: root,
   env,
   stdio: 'inherit',
@@ -32,7 +34,10 @@ const cases = counts.reduce((sum, count) => sum + count, 0);
 rmSync(folder, { recursive: true });
 
 const isEnough = cases >= wanted;
-console.log(`${cases.toLocaleString('en')} cases of ${counts.length - 1} properties`);
+const seed = process.env.SEED ?? 'each test’s own';
+console.log(
+  `${cases.toLocaleString('en')} cases of ${counts.length - 1} properties, seed: ${seed}`,
+);
 if (!isEnough)
   console.log(`That is fewer than the ${wanted.toLocaleString('en')} that are wanted.`);
 process.exitCode = status === 0 && isEnough ? 0 : 1;

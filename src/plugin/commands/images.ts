@@ -1,14 +1,10 @@
 import path from 'node:path';
+import { LARGEST_PICTURE } from '../check/pictures/largestPicture.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { readWhole } from '../files/openFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
-import {
-  digestOf,
-  LARGEST_PICTURE,
-  type ListedPicture,
-  takeInventory,
-} from '../images/inventory.ts';
+import { digestOf, type ListedPicture, takeInventory } from '../images/inventory.ts';
 import { loadSharp } from '../images/sharp.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';

@@ -93,4 +93,5 @@ const PROBLEMS = {
   'no-picture': 'no picture, left alone',
   'cut-off': 'cut off, left alone',
   denied: 'cannot be read',
+  'too-large': 'too large, left alone',
 };

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteEvent } from '../events/siteEvents.ts';
 import { drawCard } from '../events/socialCard/drawCard.ts';
 import { type SocialCard, socialCardOf } from '../events/socialCard/socialCard.ts';
+import { isOrdinaryFile } from '../files/openFile.ts';
 import { loadSharp, type Sharp } from '../images/sharp.ts';
 
 /**
@@ -38,9 +39,18 @@ export async function createCards(
 
 async function drawInto(cacheDir: string, card: SocialCard, sharp: Sharp): Promise<void> {
   const cached = path.join(cacheDir, card.file);
-  if (existsSync(cached)) return;
+  if (isOrdinaryFile(cached, LARGEST_CARD)) return;
   mkdirSync(cacheDir, { recursive: true });
   // Under its name when it is whole: a build that is stopped leaves no half a card behind.
-  writeFileSync(`${cached}.${process.pid}`, await drawCard(card, sharp));
-  renameSync(`${cached}.${process.pid}`, cached);
+  const fresh = `${cached}.${process.pid}`;
+  writeFileSync(fresh, await drawCard(card, sharp));
+  try {
+    renameSync(fresh, cached);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }
+
+/** Bytes. */
+export const LARGEST_CARD = 20_000_000;

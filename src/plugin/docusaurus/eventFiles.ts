@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   calendarOf,
@@ -9,6 +9,8 @@ import {
 } from '../events/calendar/calendar.ts';
 import { eventsGeoJson, eventsJson } from '../events/eventsJson.ts';
 import { seriesOf } from '../events/series.ts';
+import { isOrdinaryFile, readWhole } from '../files/openFile.ts';
+import { LARGEST_CARD } from './eventCards.ts';
 import { cardAddress, type PublishedEvents } from './eventPages.ts';
 
 /**
@@ -43,7 +45,8 @@ export async function writeEventFiles(
 
   for (const card of cards.values()) {
     const cached = path.join(cacheDir, card.file);
-    if (existsSync(cached)) write(cardAddress(card, addresses), readFileSync(cached));
+    if (isOrdinaryFile(cached, LARGEST_CARD))
+      write(cardAddress(card, addresses), readWhole(cached, LARGEST_CARD));
   }
 }
 

@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 
 /**
  * Opens a file to read it. A pipe would be waited for and a device has no end: both are refused, and so is what was put in
@@ -32,6 +40,14 @@ export function readWhole(file: string, most: number): Buffer {
   } finally {
     close();
   }
+}
+
+/**
+ * Whether it's a file of at most so many bytes, and no link to one: what the plugin writes into a cache is never a link.
+ */
+export function isOrdinaryFile(file: string, most: number): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size <= most;
 }
 
 /** It is a folder, a pipe or a device. */

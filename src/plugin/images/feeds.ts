@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { srcsetAddresses } from '../check/references/srcset.ts';
 import { isFromRoot } from '../events/model/safeAddress.ts';
+import { NotAFile, readWhole, TooLarge } from '../files/openFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 
 /**
@@ -12,7 +12,7 @@ import { writeAtomically } from '../files/writeAtomically.ts';
  *
  * @param outDir the build's, absolute
  * @param url of the site, without its base path
- * @returns the feeds that did not appear in time, relative to the folder
+ * @returns the feeds that did not appear in time or can't be read, relative to the folder
  */
 export async function completeFeeds(
   outDir: string,
@@ -54,10 +54,11 @@ function feedsOf({ name, options, content }: LoadedPlugin): string[] {
 async function written(file: string): Promise<string | undefined> {
   for (let waited = 0; waited < LONGEST_WAIT; waited += PAUSE) {
     try {
-      const text = readFileSync(file, 'utf8');
+      const text = readWhole(file, LARGEST_FEED).toString('utf8');
       if (file.endsWith('.json')) JSON.parse(text);
       if (/(?:<\/rss>|<\/feed>|\})\s*$/.test(text)) return text;
-    } catch {
+    } catch (error) {
+      if (error instanceof NotAFile || error instanceof TooLarge) return undefined;
       // Not there yet, or not to its end.
     }
     await sleep(PAUSE);
@@ -92,6 +93,9 @@ const NO_XML =
 
 const TAG = /<[a-z](?:[^<>"]|"[^"]*")*>/gi;
 const ATTRIBUTE = /(\s(src|srcset|poster|href|data)=)"([^"]*)"/g;
+
+/** Bytes. */
+const LARGEST_FEED = 200_000_000;
 
 /** Milliseconds. A feed of a thousand posts takes a few seconds. */
 const LONGEST_WAIT = 120_000;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { readContent } from '../check/content.ts';
 import type { PictureFacts } from '../check/pictures/facts.ts';
 import { promisedFormat } from '../check/pictures/format.ts';
+import { LARGEST_PICTURE } from '../check/pictures/largestPicture.ts';
 import { limitOf, type PictureBudget, type PictureLimit } from '../check/pictures/pictureBudget.ts';
 import type { PublishedBlog } from '../check/published/publishedSite.ts';
 import { weighedPictures } from '../check/published/shownPictures.ts';
@@ -90,9 +91,6 @@ function pictureFiles(site: Site, localizedBlogs: readonly PublishedBlog[]): Pic
     .map(([real, file]) => ({ file, real }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
-
-/** Encoders take no more; only its headers are looked at. */
-export const LARGEST_PICTURE = 500_000_000;
 
 export interface ListedPicture {
   /** Relative to the site, with forward slashes. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bytesOf } from '../check/pictures/bytes.ts';
 import { factsOf } from '../check/pictures/facts.ts';
+import { LARGEST_PICTURE } from '../check/pictures/largestPicture.ts';
+import { readWhole, TooLarge } from '../files/openFile.ts';
 import { encodePicture } from './encode.ts';
 import { isReallyOfSite, type PictureSite, siteByKey } from './pictureSite.ts';
 
@@ -26,7 +27,7 @@ async function loadPicture(context: LoaderContext): Promise<string> {
   const site = siteByKey(query.get('site') ?? '');
   if (!site) throw new Error('The plugin docusaurus-plugin-event-writeups is not set up.');
   const file = findFile(query.getAll('file'), site, context);
-  const content = file && (await readFile(file).catch(() => undefined));
+  const content = file && readPicture(file, site, context);
   if (!file || !content) return 'export default null;\nexport const src = undefined;\n';
   const isProduction = context.mode === 'production' && site.images.encode;
   const refuse = (reason: string) => {
@@ -55,7 +56,7 @@ async function loadPicture(context: LoaderContext): Promise<string> {
   }
   const { hash, width, height, sources, files } = published;
   const stem = `${name}-${hash}`;
-  for (const variant of files) emit(stem + variant.name, await readFile(variant.path));
+  for (const variant of files) emit(stem + variant.name, readWhole(variant.path, LARGEST_PICTURE));
   return moduleCode(stem + files[0].name, { width, height, stem, sources });
 }
 
@@ -73,6 +74,20 @@ function findFile(names: string[], site: PictureSite, context: LoaderContext): s
       else context.addMissingDependency(file);
       return isThere;
     });
+}
+
+/** What has gone since, and what nobody can encode or wants to load, isn't published. */
+function readPicture(file: string, site: PictureSite, context: LoaderContext): Buffer | undefined {
+  try {
+    return readWhole(file, LARGEST_PICTURE);
+  } catch (error) {
+    const name = path.relative(site.dir, file);
+    if (error instanceof TooLarge)
+      context.emitWarning(
+        new Error(`event-writeups: ${name} isn’t published: it has ${error.message}.`),
+      );
+    return undefined;
+  }
 }
 
 /** Addresses begin with the bundler's public path, which is right under any base path and in every locale. */

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isOrdinaryFile, readWhole } from '../files/openFile.ts';
 import type { EncodedPicture } from './encodedPicture.ts';
 
 /** Keeps what was encoded, by its hash, in a folder (cacheDir.ts). */
@@ -8,11 +9,9 @@ export function createPictureCache(dir: string): PictureCache {
   async function read(hash: string): Promise<EncodedPicture | undefined> {
     const list = path.join(dir, `${hash}.json`);
     try {
-      const entry = JSON.parse(await readFile(list, 'utf8')) as CacheEntry;
-      const isWhole = entry.files.every(
-        ({ name, bytes }) => statSync(path.join(dir, hash + name)).size === bytes,
-      );
-      if (!isWhole) return undefined;
+      if (!isOrdinaryFile(list, LARGEST_ENTRY)) return undefined;
+      const entry = JSON.parse(readWhole(list, LARGEST_ENTRY).toString('utf8')) as CacheEntry;
+      if (!entry.files.every((file) => isWhole(hash, file))) return undefined;
       // The time of its last use, by which `sweep` finds what nobody needs.
       const now = new Date();
       await utimes(list, now, now);
@@ -20,6 +19,13 @@ export function createPictureCache(dir: string): PictureCache {
     } catch {
       return undefined;
     }
+  }
+
+  /** A link or a name with steps up isn't ours, and would publish what lies elsewhere. */
+  function isWhole(hash: string, { name, bytes }: CacheEntry['files'][number]): boolean {
+    if (!/^(?:-\d+)?\.\w+$/.test(name)) return false;
+    const stats = lstatSync(path.join(dir, hash + name));
+    return stats.isFile() && stats.size === bytes;
   }
 
   async function write(
@@ -49,7 +55,7 @@ export function createPictureCache(dir: string): PictureCache {
     const oldest = Date.now() - days * 86_400_000;
     const names = await readdir(dir).catch(() => []);
     for (const list of names) {
-      if (!list.endsWith('.json') || statSync(path.join(dir, list)).mtimeMs >= oldest) continue;
+      if (!list.endsWith('.json') || lstatSync(path.join(dir, list)).mtimeMs >= oldest) continue;
       const hash = list.slice(0, -'.json'.length);
       for (const name of names.filter((one) => one.startsWith(hash)))
         await rm(path.join(dir, name), { force: true });
@@ -66,6 +72,9 @@ export function createPictureCache(dir: string): PictureCache {
 
   return { read, write, sweep, names };
 }
+
+/** Bytes. */
+const LARGEST_ENTRY = 100_000;
 
 /** Another process may encode the same picture at the same time: each writes a file of its own, which takes the name. */
 async function writeWhole(file: string, content: string | Buffer): Promise<void> {

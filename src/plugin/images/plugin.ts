@@ -72,13 +72,15 @@ export function setUpPictures(
     await cache.sweep(LONGEST_UNUSED);
     const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
     if (late.length > 0)
-      notes.push(`Not written in time, and so without hosts: ${late.join(', ')}.`);
+      notes.push(`Not readable in time, and so without hosts: ${late.join(', ')}.`);
     if (keepsLocations) return notes.map(printable);
-    const { changed, left } = takeOutLocations(outDir, cache.names());
+    const { changed, left, unread } = takeOutLocations(outDir, cache.names());
     if (changed.length > 0)
       notes.push(`The location was removed from published photos: ${changed.join(', ')}.`);
     if (left.length > 0)
       notes.push(`Published with the place where they were taken: ${left.join(', ')}.`);
+    if (unread.length > 0)
+      notes.push(`Too large to be searched for a location: ${unread.join(', ')}.`);
     return notes.map(printable);
   }
 

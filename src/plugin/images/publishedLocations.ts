@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisedFormat } from '../check/pictures/format.ts';
+import { LARGEST_PICTURE } from '../check/pictures/largestPicture.ts';
 import { relativePath } from '../check/site/paths.ts';
 import { readPictureFacts } from '../check/site/pictureFactsCache.ts';
+import { readWhole } from '../files/openFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { withoutLocation } from './withoutLocation.ts';
 
@@ -17,21 +19,24 @@ import { withoutLocation } from './withoutLocation.ts';
 export function takeOutLocations(
   outDir: string,
   encoded: readonly string[],
-): { changed: string[]; left: string[] } {
+): { changed: string[]; left: string[]; unread: string[] } {
   const ours = new Set(encoded);
   const changed: string[] = [];
   const left: string[] = [];
+  const unread: string[] = [];
   for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !promisedFormat(entry.name) || ours.has(encodedName(entry.name)))
       continue;
     const file = path.join(entry.parentPath, entry.name);
-    if (!readPictureFacts(file).hasLocation) continue;
-    const content = withoutLocation(readFileSync(file));
     const name = relativePath(outDir, file);
+    const { hasLocation, problem } = readPictureFacts(file);
+    if (problem?.kind === 'too-large') unread.push(name);
+    if (!hasLocation) continue;
+    const content = withoutLocation(readWhole(file, LARGEST_PICTURE));
     if (content) writeAtomically(file, content);
     (content ? changed : left).push(name);
   }
-  return { changed: changed.sort(), left: left.sort() };
+  return { changed: changed.sort(), left: left.sort(), unread: unread.sort() };
 }
 
 /** What the loader puts after the name of the original (images/loader.ts). */

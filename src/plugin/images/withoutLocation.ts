@@ -37,10 +37,12 @@ function locationsIn(content: Buffer): Metadata[] {
 /** Every chunk of a PNG has a checksum. One that is compressed is left out as a whole: it holds metadata only. */
 function repairPng(content: Buffer, found: readonly Metadata[]): Buffer {
   const pieces: Buffer[] = [];
+  // A block ends where its chunk does.
+  const byEnd = new Map(found.map((metadata) => [metadata.block.end, metadata]));
   let from = 0;
   for (const { start, end } of pngChunks(bytesOf(content))) {
-    const inside = found.find(({ block }) => block.start >= start && block.end <= end);
-    if (!inside) continue;
+    const inside = byEnd.get(end);
+    if (!inside || inside.block.start < start) continue;
     const head = start - 8;
     const after = end + 4;
     pieces.push(content.subarray(from, head));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { parseBaseline } from '../../../src/plugin/check/baseline.ts';
 import { checkSite } from '../../../src/plugin/check/check.ts';
 import type { FileIndex } from '../../../src/plugin/check/site/fileIndex.ts';
@@ -9,6 +9,7 @@ import {
   createNearestFile,
   type NearestFile,
 } from '../../../src/plugin/check/verdicts/nearestFile.ts';
+import { expectGrowth } from '../../helpers/growth.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const authors = 'saim:\n  name: Saim Safdar\n';
@@ -62,7 +63,7 @@ describe('twice as much takes about twice as long', () => {
       'blog/b.md': post('title: B'),
     });
     const site = siteOf(dir);
-    grows((count) => {
+    expectGrowth((count) => {
       const text = make((piece) => piece.repeat(count));
       checkSite(site, { texts: new Map([[path.join(dir, file), text]]) });
     });
@@ -75,7 +76,7 @@ describe('twice as much takes about twice as long', () => {
       'blog/a.md': post('title: A'),
     });
     const site = siteOf(dir);
-    grows((count) => {
+    expectGrowth((count) => {
       const words = Array.from({ length: count / 4 }, (_, index) => wordOf(index));
       const texts = Object.entries(make(words)).map(
         ([file, text]) => [path.join(dir, file), text] as const,
@@ -85,7 +86,7 @@ describe('twice as much takes about twice as long', () => {
   });
 
   test('images that are nearly others', () => {
-    grows((count) => {
+    expectGrowth((count) => {
       const files = Array.from({ length: count * 4 }, (_, index) => `img/${wordOf(index)}.png`);
       const nearestFile = nearestIn(files);
       refillSuggestions();
@@ -94,7 +95,7 @@ describe('twice as much takes about twice as long', () => {
   });
 
   test('a baseline', () => {
-    grows((count) => {
+    expectGrowth((count) => {
       const messages = Array.from({ length: count }, (_, index) => `${index}`);
       parseBaseline(
         JSON.stringify({ version: 1, findings: { 'a.md': { 'image-alt': messages } } }),
@@ -116,21 +117,4 @@ function nearestIn(files: readonly string[]): NearestFile {
   const site = { staticDirs: ['/site/static'], blogs: [] } as unknown as Site;
   const walk = () => files.map((file) => ({ path: file, kind: 'file' as const }));
   return createNearestFile(site, { walk } as unknown as FileIndex);
-}
-
-/** By the processor's time, the quicker of several: others work on this machine too. */
-function grows(run: (count: number) => void, times = 2): void {
-  const take = (count: number) =>
-    Math.min(
-      ...Array.from({ length: times }, () => {
-        const before = process.cpuUsage();
-        run(count);
-        return process.cpuUsage(before).user / 1000;
-      }),
-    );
-  take(1000);
-  const once = take(8000);
-  const twice = take(16_000);
-  // A few milliseconds more or less say nothing.
-  expect(twice, `${once} ms, then ${twice} ms`).toBeLessThan(2.5 * once + 60);
 }

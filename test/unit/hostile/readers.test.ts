@@ -1,12 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { AllContent } from '@docusaurus/types';
 import { describe, expect, test } from 'vitest';
@@ -21,20 +13,7 @@ import { readSource } from '../../../src/plugin/import/source.ts';
 import { nextSteps } from '../../../src/plugin/new/nextSteps.ts';
 import { configOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
-
-/** What may be in the place of a file, and would be read without end, waited for, or fill the memory. */
-const TRAPS: [string, (file: string) => void][] = [
-  ['a device without an end', (file) => symlinkSync('/dev/zero', file)],
-  ['a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file])],
-  ['a folder', (file) => mkdirSync(file)],
-  [
-    'a hole of ten gigabytes',
-    (file) => {
-      writeFileSync(file, '');
-      truncateSync(file, 10_000_000_000);
-    },
-  ],
-];
+import { TRAPS } from '../../helpers/traps.ts';
 
 describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
   const trapAt = (name: string, files: Record<string, string> = {}) => {

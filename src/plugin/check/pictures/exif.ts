@@ -1,3 +1,4 @@
+import { joinOverlapping } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
 
 /**
@@ -9,12 +10,14 @@ import type { Range } from '../text/source.ts';
 export function readExif(block: Buffer): Exif {
   const order = block.toString('latin1', 0, 2);
   if (order !== 'II' && order !== 'MM') return NOTHING;
-  const view = { block, isLittle: order === 'II' };
+  // What several directories share is no camera's: it would be read as often as they point to it.
+  const view = { block, isLittle: order === 'II', entriesLeft: Math.ceil(block.length / 12) };
   const [main = [], ...others] = directories(view);
   const turned = main.find(({ tag }) => tag === ORIENTATION);
-  const places = [main, ...others]
+  const pointers = [main, ...others]
     .flatMap((directory) => directory.filter(({ tag }) => tag === GPS_POINTER))
-    .map(({ at }) => uint(view, at + 8, 4))
+    .map(({ at }) => uint(view, at + 8, 4));
+  const places = [...new Set(pointers)]
     .map((start) => ({ start, entries: entriesAt(view, start) }))
     .filter(({ entries }) => entries.length > 0);
   return {
@@ -22,10 +25,12 @@ export function readExif(block: Buffer): Exif {
     hasLocation: places.some(({ entries }) =>
       entries.some((entry) => COORDINATES.has(entry.tag) && isPlace(view, entry)),
     ),
-    gps: places.flatMap(({ start, entries }) => [
-      { start, end: start + 2 + entries.length * 12 },
-      ...entries.flatMap(({ value }) => (value ? [value] : [])),
-    ]),
+    gps: joinOverlapping(
+      places.flatMap(({ start, entries }) => [
+        { start, end: start + 2 + entries.length * 12 },
+        ...entries.flatMap(({ value }) => (value ? [value] : [])),
+      ]),
+    ),
   };
 }
 
@@ -45,7 +50,9 @@ function directories(view: View): Entry[][] {
 
 /** The entries of a directory: no more than the block has room for, whatever it claims. */
 function entriesAt(view: View, start: number): Entry[] {
-  const count = Math.min(uint(view, start, 2), Math.floor((view.block.length - start - 2) / 12));
+  const room = Math.floor((view.block.length - start - 2) / 12);
+  const count = Math.max(0, Math.min(uint(view, start, 2), room, view.entriesLeft));
+  view.entriesLeft -= count;
   const entries: Entry[] = [];
   for (let index = 0; index < count; index++) {
     const at = start + 2 + index * 12;
@@ -62,7 +69,8 @@ function entriesAt(view: View, start: number): Entry[] {
 /** Cameras without a fix write zeros, or fractions of zero. */
 function isPlace(view: View, { value }: Entry): boolean {
   if (!value) return false;
-  for (let at = value.start; at + 8 <= value.end; at += 8)
+  const end = Math.min(value.end, value.start + LONGEST_PLACE);
+  for (let at = value.start; at + 8 <= end; at += 8)
     if (uint(view, at, 4) !== 0 && uint(view, at + 4, 4) !== 0) return true;
   return false;
 }
@@ -76,6 +84,8 @@ function uint({ block, isLittle }: View, at: number, size: 2 | 4): number {
 const NOTHING: Exif = { orientation: 1, hasLocation: false, gps: [] };
 
 const MOST_DIRECTORIES = 100;
+/** Bytes: degrees, minutes and seconds are three fractions. */
+const LONGEST_PLACE = 64;
 const ORIENTATION = 0x0112;
 const GPS_POINTER = 0x8825;
 /** Latitude and longitude, of the camera and of what it was pointed at. */
@@ -101,4 +111,6 @@ interface Entry {
 interface View {
   block: Buffer;
   isLittle: boolean;
+  /** How many more are read. */
+  entriesLeft: number;
 }

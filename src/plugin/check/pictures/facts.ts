@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';
 import { type Format, formatOf } from './format.ts';
 import { sizeOfMovie } from './isoMedia.ts';
+import { LARGEST_PICTURE } from './largestPicture.ts';
 import { readContainer, readMetadata } from './metadata.ts';
 
 /** What a picture says of itself: its headers only, however large it is. */
 export function factsOf(bytes: Bytes): PictureFacts {
   const { size } = bytes;
   if (size === 0) return brokenPicture(size, 'empty');
+  if (size > LARGEST_PICTURE) return brokenPicture(size, 'too-large');
   if (bytes.read(0, LFS_POINTER.length).toString('latin1') === LFS_POINTER)
     return brokenPicture(size, 'lfs-pointer');
   const format = formatOf(bytes);
@@ -95,6 +97,6 @@ export interface Dimensions {
 }
 
 export interface PictureProblem {
-  kind: 'empty' | 'lfs-pointer' | 'no-picture' | 'cut-off' | 'denied';
+  kind: 'empty' | 'lfs-pointer' | 'no-picture' | 'cut-off' | 'denied' | 'too-large';
   detail?: string;
 }

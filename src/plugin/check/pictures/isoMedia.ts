@@ -62,7 +62,7 @@ function isSequence(bytes: Bytes, box: Box | undefined): boolean {
 }
 
 function* boxes(bytes: Bytes, from: number, to: number): Generator<Box> {
-  for (let offset = from; offset + 8 <= to; ) {
+  for (let offset = from, count = 0; offset + 8 <= to && count < MOST_BOXES; count++) {
     const head = bytes.read(offset, 16);
     if (head.length < 8) return;
     const size = head.readUInt32BE(0);
@@ -116,7 +116,13 @@ function itemPlaces(bytes: Bytes, box: Box | undefined, idat: number): Map<numbe
     number(2);
     const base = number(baseSize) + (method === 1 ? idat : 0);
     const found: Place[] = [];
-    for (let extents = number(2); extents > 0 && at < data.length; extents--) {
+    let extents = number(2);
+    // Extents without a length hold nothing, and as many of them as one likes take no room.
+    if (lengthSize === 0) {
+      at += extents * (indexSize + offsetSize);
+      extents = 0;
+    }
+    for (; extents > 0 && at < data.length; extents--) {
       number(indexSize);
       const start = base + number(offsetSize);
       const end = Math.min(start + number(lengthSize), bytes.size);
@@ -136,6 +142,8 @@ function tiffStart(bytes: Bytes, start: number): number {
 /** A version and flags. */
 const FULL_BOX = 4;
 const LARGEST_TABLE = 1_000_000;
+/** A film in pieces of a second has a few thousand. */
+const MOST_BOXES = 100_000;
 
 interface Box extends Place {
   type: string;

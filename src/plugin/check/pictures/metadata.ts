@@ -22,10 +22,14 @@ export function readContainer(bytes: Bytes, format: Format): Container {
   return { ...container, blocks: [...blocks, ...strays] };
 }
 
-/** What a picture's metadata say. A block that cannot be read says nothing. */
+/**
+ * What a picture's metadata say. A block that cannot be read says nothing, and so do those past a budget: blocks may
+ * overlap, and a thousand bytes may unfold to a million.
+ */
 export function readMetadata(bytes: Bytes, blocks: readonly MetadataBlock[]): Metadata[] {
+  const budget = { left: ALWAYS_READ + MOST_TIMES * bytes.size };
   return blocks.map((block): Metadata => {
-    const content = contentOf(bytes, block);
+    const content = contentOf(bytes, block, budget);
     if (block.kind === 'exif') return { block, ...readExif(content) };
     const text = content.toString('latin1');
     const read = { xmp: readXmp, text: readCoordinate, iso6709: readFilmPlace }[block.kind];
@@ -33,18 +37,25 @@ export function readMetadata(bytes: Bytes, blocks: readonly MetadataBlock[]): Me
   });
 }
 
-function contentOf(bytes: Bytes, { start, end, encoding }: MetadataBlock): Buffer {
-  const raw = bytes.read(start, Math.min(end - start, LARGEST_BLOCK));
-  if (encoding === 'plain') return raw;
-  const text = encoding === 'hex' ? raw : inflate(raw);
-  return encoding === 'deflate' ? text : unhex(text);
+function contentOf(
+  bytes: Bytes,
+  { start, end, encoding }: MetadataBlock,
+  budget: { left: number },
+): Buffer {
+  const most = Math.max(0, Math.min(LARGEST_BLOCK, budget.left));
+  const raw = most > 0 ? bytes.read(start, Math.min(end - start, most)) : NOTHING;
+  const isPacked = encoding === 'deflate' || encoding === 'deflate-hex';
+  const text = isPacked ? inflate(raw, most) : raw;
+  budget.left -= text?.length ?? Math.min(most, raw.length * DENSEST);
+  if (!text) return NOTHING;
+  return encoding === 'hex' || encoding === 'deflate-hex' ? unhex(text) : text;
 }
 
-function inflate(raw: Buffer): Buffer {
+function inflate(raw: Buffer, most: number): Buffer | undefined {
   try {
-    return inflateSync(raw, { maxOutputLength: LARGEST_BLOCK });
+    return raw.length > 0 ? inflateSync(raw, { maxOutputLength: most }) : undefined;
   } catch {
-    return Buffer.alloc(0);
+    return undefined;
   }
 }
 
@@ -74,5 +85,11 @@ const CONTAINERS: Partial<Record<Format, (bytes: Bytes) => Container>> = {
 
 /** Bytes; a camera's own notes are the largest of what is found there. */
 const LARGEST_BLOCK = 16_000_000;
+/** Bytes of metadata in all: so many, and so many times the size of the file. */
+const ALWAYS_READ = 1_000_000;
+const MOST_TIMES = 20;
+/** To how many times its size a text is unfolded at most (zlib). */
+const DENSEST = 1032;
+const NOTHING = Buffer.alloc(0);
 
 export type Metadata = { block: MetadataBlock } & (Exif | (Xmp & { orientation: 1 }));

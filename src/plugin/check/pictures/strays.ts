@@ -1,3 +1,4 @@
+import { createRangeSet } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
 import type { Bytes } from './bytes.ts';
 import type { MetadataBlock } from './container.ts';
@@ -17,12 +18,18 @@ export function strayBlocks(
   const found: MetadataBlock[] = [];
   const end = Math.min(region.end, bytes.size);
   // A photo within the metadata of another one is one of its own.
-  const isKnown = ({ kind, start }: MetadataBlock, at: number) =>
-    [...known, ...found].some(
+  const exifStarts = new Set(known.flatMap(({ kind, start }) => (kind === 'exif' ? [start] : [])));
+  const xmp = createRangeSet(known.filter(({ kind }) => kind === 'xmp'));
+  const films = createRangeSet(known.filter(({ kind }) => kind === 'iso6709'));
+  const isKnown = ({ kind, start }: MetadataBlock, at: number) => {
+    if (kind === 'exif' ? exifStarts.has(start) : (kind === 'xmp' ? xmp : films).at(at))
+      return true;
+    return found.some(
       (one) =>
         one.kind === kind &&
         (kind === 'exif' ? one.start === start : one.start <= at && at < one.end),
     );
+  };
   for (let offset = region.start; offset < end && found.length < MOST; offset += CHUNK) {
     const chunk = bytes.read(offset, Math.min(CHUNK + OVERLAP, end - offset));
     for (const { word, blockAt } of WORDS) {

@@ -74,7 +74,7 @@ export const imageUnreadable: Rule = {
 function describe(
   target: string,
   path: string,
-  { format, problem }: PictureFacts,
+  { format, problem, size }: PictureFacts,
 ): Omit<PostFinding, 'range'> | undefined {
   // Whatever else could be read of it: browsers don't show it.
   if (format && !isForBrowsers(format)) {
@@ -99,6 +99,11 @@ function describe(
       return {
         message: `The image ${target} is cut off.`,
         help: 'Copy or export it again: part of the file is missing.',
+      };
+    case 'too-large':
+      return {
+        message: `The image ${target} has ${(size / 1e6).toFixed(1)} MB, which no browser loads.`,
+        help: 'Export a smaller version of the image.',
       };
     case 'denied':
       return {

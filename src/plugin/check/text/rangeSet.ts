@@ -23,7 +23,8 @@ export function createRangeSet(ranges: readonly Range[]): RangeSet {
   };
 }
 
-function joinOverlapping(ranges: readonly Range[]): Range[] {
+/** In the order of the text, those that share a place as one. */
+export function joinOverlapping(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);

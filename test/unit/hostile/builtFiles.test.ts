@@ -1,0 +1,182 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { beforeEach, describe, expect, test } from 'vitest';
+import remarkCover from '../../../src/covers/remarkCover.ts';
+import { createCards } from '../../../src/plugin/docusaurus/eventCards.ts';
+import { writeEventFiles } from '../../../src/plugin/docusaurus/eventFiles.ts';
+import type { PublishedEvents } from '../../../src/plugin/docusaurus/eventPages.ts';
+import { readTranslations } from '../../../src/plugin/docusaurus/translations.ts';
+import { isOrdinaryFile } from '../../../src/plugin/files/openFile.ts';
+import { completeFeeds } from '../../../src/plugin/images/feeds.ts';
+import pictureLoader from '../../../src/plugin/images/loader.ts';
+import { createPictureCache } from '../../../src/plugin/images/pictureCache.ts';
+import { takeOutLocations } from '../../../src/plugin/images/publishedLocations.ts';
+import { addresses, eventOf, eventSite } from '../../helpers/events.ts';
+import { drawPicture } from '../../helpers/pictures.ts';
+import { writeFiles } from '../../helpers/site.ts';
+import { remember } from '../../helpers/transform.ts';
+import { FOLDER, HOLE, TRAPS } from '../../helpers/traps.ts';
+
+const SECRET = 'TOPSECRET';
+const event = eventOf('name: Days\nstartDate: 2026-05-01', { id: 'days' });
+
+let dir = '';
+let outside = '';
+beforeEach(() => {
+  outside = path.join(writeFiles({ secret: SECRET }), 'secret');
+  dir = writeFiles({ 'blog/a.md': 'Text', 'build/index.html': ' ' });
+});
+
+/** What may be in the place of a file that a build reads. */
+const KINDS: typeof TRAPS = [
+  ...TRAPS,
+  ['a link out of the site', (file) => symlinkSync(outside, file)],
+];
+
+describe.each(KINDS)('in the place of a file, %s is not read by a build', (_, make) => {
+  const trapAt = (name: string) => {
+    const file = path.join(dir, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    make(file);
+    return file;
+  };
+
+  test('as a picture of a post', async () => {
+    trapAt('blog/trap.png');
+    const { code, emitted } = await load('blog/trap.png');
+    expect({ code, emitted }).toEqual({
+      code: 'export default null;\nexport const src = undefined;\n',
+      emitted: [],
+    });
+  });
+
+  test('as an entry in the cache of pictures, or a file of one', async () => {
+    const cache = createPictureCache(dir);
+    const facts = { width: 1, height: 1, sources: {} };
+    const files = [{ name: '.png', content: Buffer.from(SECRET) }];
+    await cache.write('whole', facts, files);
+    expect(await cache.read('whole')).toMatchObject(facts);
+    for (const name of ['whole.json', 'whole.png']) {
+      await cache.write('whole', facts, files);
+      await rm(path.join(dir, name));
+      trapAt(name);
+      expect(await cache.read('whole'), name).toBeUndefined();
+      await rm(path.join(dir, name), { recursive: true });
+    }
+  });
+
+  test('as a social card that was drawn before', async () => {
+    const [[, card] = [event, undefined]] = await createCards([event], eventSite, dir, false);
+    const trap = trapAt(card?.file ?? '');
+    const published = publishedWith(new Map(card ? [[event, card]] : []));
+    await writeEventFiles(published, path.join(dir, 'build'), dir);
+    expect(builtCards()).toEqual([]);
+    // It's drawn in its place; a folder stays.
+    await createCards([event], eventSite, dir, true);
+    expect(isOrdinaryFile(trap, 1_000_000)).toBe(make !== FOLDER);
+    expect(readFileSync(outside, 'utf8')).toBe(SECRET);
+  });
+
+  test('as the text of a post whose picture a card shows', async () => {
+    const file = trapAt('blog/trap.md');
+    const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCover, { siteDir: dir });
+    const root = await processor.run(processor.parse('Text'), { path: file, data: {} } as never);
+    expect((root as unknown as Root).children).toHaveLength(1);
+  });
+});
+
+describe.each(TRAPS)('in the folder of a build, %s is not read', (_, make) => {
+  test('as a feed', async () => {
+    make(path.join(dir, 'build/rss.xml'));
+    const options = { feedOptions: { type: ['rss'] }, routeBasePath: '/' };
+    const content = { blogPosts: [{ metadata: { frontMatter: {} } }] };
+    const blog = { name: 'docusaurus-plugin-content-blog', options, content };
+    const late = await completeFeeds(path.join(dir, 'build'), 'https://a.example', [blog]);
+    expect(late).toEqual(['/rss.xml']);
+  });
+
+  test('as a picture that may say where it was taken', () => {
+    make(path.join(dir, 'build/trap.jpg'));
+    expect(takeOutLocations(path.join(dir, 'build'), [])).toEqual({
+      changed: [],
+      left: [],
+      unread: make === HOLE ? ['trap.jpg'] : [],
+    });
+  });
+});
+
+test('a photo of ten gigabytes that says where it was taken is named, not loaded', async () => {
+  const photo = await drawPicture({ width: 8, height: 8, hasLocation: true });
+  const built = writeFiles({ 'large.jpg': photo, 'small.jpg': photo });
+  truncateSync(path.join(built, 'large.jpg'), 10_000_000_000);
+  expect(takeOutLocations(built, [])).toEqual({
+    changed: ['small.jpg'],
+    left: [],
+    unread: ['large.jpg'],
+  });
+});
+
+test('a picture that is too large to be published is named', async () => {
+  HOLE(path.join(dir, 'blog/large.png'));
+  const { warnings } = await load('blog/large.png');
+  expect(warnings).toEqual(['event-writeups: blog/large.png isn’t published: it has 10000.0 MB.']);
+});
+
+test('an entry of the cache names no file elsewhere', async () => {
+  const cache = createPictureCache(dir);
+  const facts = { width: 1, height: 1, sources: {} };
+  const name = `/${path.relative(path.join(dir, 'x'), outside)}`;
+  mkdirSync(path.join(dir, 'x'));
+  const entry = { ...facts, files: [{ name, bytes: SECRET.length }] };
+  writeFileSync(path.join(dir, 'x.json'), JSON.stringify(entry));
+  expect(readFileSync(path.join(dir, `x${name}`), 'utf8')).toBe(SECRET);
+  expect(await cache.read('x')).toBeUndefined();
+});
+
+test('the translations of a locale are the plugin’s own', () => {
+  expect(readTranslations('de')).not.toEqual({});
+  expect(readTranslations('fr-CA')).toEqual(readTranslations('fr'));
+  expect(readTranslations('../../package')).toEqual({});
+  expect(readTranslations('../../../theme/translations/de')).toEqual({});
+});
+
+/** What the loader makes of a file, which is named from the site's folder. */
+function load(file: string): Promise<{ code: string; emitted: string[]; warnings: string[] }> {
+  remember(dir, {});
+  const emitted: string[] = [];
+  const warnings: string[] = [];
+  return new Promise((resolve, reject) => {
+    pictureLoader.call({
+      query: `?${new URLSearchParams({ site: dir, file })}`,
+      mode: 'development',
+      async: () => (error, code) =>
+        error ? reject(error) : resolve({ code: code ?? '', emitted, warnings }),
+      addDependency() {},
+      addMissingDependency() {},
+      emitWarning: ({ message }) => warnings.push(message),
+      emitFile: (name) => emitted.push(name),
+    });
+  });
+}
+
+function publishedWith(cards: PublishedEvents['cards']): PublishedEvents {
+  const site = { site: eventSite, siteDir: dir, pluginId: 'default', addresses };
+  return { ...site, posts: [], events: [event], cards, options: { card: 'off' } };
+}
+
+function builtCards(): string[] {
+  const built = readdirSync(path.join(dir, 'build'), { recursive: true, encoding: 'utf8' });
+  return built.filter((name) => name.endsWith('.png'));
+}
