@@ -7,7 +7,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Write',
       collapsible: false,
-      items: ['adding-a-post', 'pictures', 'events', 'import'],
+      items: ['adding-a-post', 'pictures', 'events', 'import', 'old-posts'],
     },
     {
       type: 'category',

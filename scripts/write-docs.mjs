@@ -66,7 +66,7 @@ ${prose(rule.summary)}
 
 ${prose(rule.why)}
 
-Level: **${rule.severity}**.
+Level: **${rule.severity}**.${ranBy(rule)}
 
 ## What it finds
 
@@ -84,6 +84,14 @@ rules: { '${rule.id}': '${rule.severity === 'off' ? 'warning' : 'off'}' },
 
 For one run of the command: \`--rule ${rule.id}=${rule.severity === 'off' ? 'warning' : 'off'}\`.
 `;
+}
+
+/** Which commands apply a rule, unless that's the check alone. */
+function ranBy({ commands }) {
+  if (!commands) return '';
+  const names = commands.map((command) => `\`event-writeups ${command}\``);
+  const others = commands.includes('check') ? '' : ' `event-writeups check` and builds don’t.';
+  return ` ${names.join(' and ')} ${names.length > 1 ? 'apply' : 'applies'} this rule.${others}`;
 }
 
 function rulesPage() {
@@ -236,9 +244,11 @@ function outputOf(rule, example) {
     );
     for (const blog of site.blogs) Object.assign(blog, example.blog);
     const levels = rule.severity === 'off' ? { [rule.id]: 'warning' } : {};
-    const { frontMatter, now } = example;
+    const { frontMatter, now, answers } = example;
     const report = checkSite(site, {
       levels,
+      command: rule.commands?.[0],
+      answers: answers && new Map(Object.entries(answers)),
       ...(frontMatter && { frontMatter }),
       ...(now && { now: new Date(now) }),
     });

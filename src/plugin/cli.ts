@@ -32,6 +32,7 @@ const COMMANDS = new Map<string, Command>([
     'import',
     async (words, output) => (await import('./commands/import.ts')).runImport(words, output),
   ],
+  ['links', async (words, output) => (await import('./commands/links.ts')).runLinks(words, output)],
   [
     'schema',
     async (words, output) => (await import('./commands/schema.ts')).runSchema(words, output),

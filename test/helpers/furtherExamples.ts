@@ -8,7 +8,7 @@ import { exampleFiles, photo } from '../../src/plugin/check/pictures/examplePict
 import type { Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { root } from './run.ts';
-import { siteOf, writeFiles } from './site.ts';
+import { commandOf, siteOf, writeFiles } from './site.ts';
 
 /** Examples that are tests and not in the documentation: the edges of a rule (test/examples). */
 export function furtherExamples(rule: string): FurtherExample[] {
@@ -29,6 +29,8 @@ export function expectFurther(
   const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
   const { diagnostics } = checkSite(site, {
     levels: isOff ? { [rule]: 'warning' } : {},
+    command: commandOf(rule),
+    answers: example.answers && new Map(Object.entries(example.answers)),
     ...(example.frontMatter && { frontMatter: example.frontMatter }),
     now: example.now === undefined ? undefined : new Date(example.now),
   });

@@ -9,7 +9,7 @@ import {
   withDiagnostics,
 } from '../../src/plugin/check/check.ts';
 import { exampleFiles, smallestPicture } from '../../src/plugin/check/pictures/examplePictures.ts';
-import type { Example, RuleLevel } from '../../src/plugin/check/rule.ts';
+import type { Example, RuleCommand, RuleLevel } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import type { Site } from '../../src/plugin/check/site/site.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
@@ -66,9 +66,11 @@ export function checkExample(example: Example, rule: string, others: readonly st
   for (const blog of site.blogs) Object.assign(blog, example.blog);
   const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
   const levels: Record<string, RuleLevel> = isOff ? { [rule]: 'warning' } : {};
-  const { frontMatter, now } = example;
+  const { frontMatter, now, answers } = example;
   const report = checkSite(site, {
     levels,
+    command: commandOf(rule),
+    answers: answers && new Map(Object.entries(answers)),
     ...(frontMatter && { frontMatter }),
     now: now === undefined ? undefined : new Date(now),
   });
@@ -76,6 +78,11 @@ export function checkExample(example: Example, rule: string, others: readonly st
     report,
     report.diagnostics.filter((found) => found.rule === rule || !others.includes(found.rule)),
   );
+}
+
+/** A command that applies a rule: `check`, where that does. */
+export function commandOf(rule: string): RuleCommand {
+  return rules.find(({ id }) => id === rule)?.commands?.[0] ?? 'check';
 }
 
 /** The files of an example without the marks around what is wrong in them. */

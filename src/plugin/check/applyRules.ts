@@ -2,7 +2,7 @@ import type { Finding, Severity } from './diagnostic.ts';
 import type { JudgedPost } from './published/judgedPost.ts';
 import type { Content } from './published/publishedSite.ts';
 import { openingFence } from './published/reportLacking.ts';
-import type { PostFinding, Rule, RuleLevel } from './rule.ts';
+import { isRunBy, type PostFinding, type Rule, type RuleCommand, type RuleLevel } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isAtLeast } from './site/docusaurusVersion.ts';
 import type { Site } from './site/site.ts';
@@ -10,18 +10,21 @@ import { createSuppressionFinder } from './suppressions/findSuppression.ts';
 import type { PlacedSuppression } from './suppressions/suppressions.ts';
 
 /**
- * Applies every rule to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself
+ * Applies every rule of a command to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself
  * stops at. What a rule says of a post is kept for as long as the post is the same object.
  *
  * @param levels levels by rule, in place of the rules' own
  */
 export function createFinder(
   levels: Record<string, RuleLevel> = {},
+  command: RuleCommand = 'check',
 ): (content: Content) => RuleFinding[] {
   const awake = rules.flatMap((rule): AwakeRule[] => {
     const wanted = levels[rule.id];
     const level = wanted ?? rule.severity;
-    return level === 'off' ? [] : [{ ...rule, level, isSet: wanted !== undefined }];
+    return level === 'off' || !isRunBy(rule, command)
+      ? []
+      : [{ ...rule, level, isSet: wanted !== undefined }];
   });
   const judging = awake.filter((rule) => rule.checkPost);
   const asleep = rules.map(({ id }) => id).filter((id) => awake.every((rule) => rule.id !== id));

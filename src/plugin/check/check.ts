@@ -8,7 +8,7 @@ import { type ListedReference, listReferences } from './listReferences.ts';
 import type { Post } from './posts/post.ts';
 import type { Content } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
-import type { RuleLevel } from './rule.ts';
+import type { RuleCommand, RuleLevel } from './rule.ts';
 import type { Site } from './site/site.ts';
 import { findHints } from './siteHints.ts';
 import type { Source } from './text/source.ts';
@@ -28,7 +28,7 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
  */
 export function createChecker(site: Site, options: CheckOptions = {}): Checker {
   const reader = createContentReader(site, options);
-  const find = createFinder(options.levels);
+  const find = createFinder(options.levels, options.command);
   function check(touched?: ReadonlySet<string>): Report {
     const started = performance.now();
     refillSuggestions();
@@ -123,6 +123,8 @@ export interface Checker extends Pick<ContentReader, 'seen' | 'missingFor'> {
 export interface CheckOptions extends ReadSettings {
   /** Levels by rule, in place of the rules' own. */
   levels?: Record<string, RuleLevel> | undefined;
+  /** Whose rules are applied. Default: those of `check`. */
+  command?: RuleCommand | undefined;
   /** Findings that are known and not reported again. */
   baseline?: Baseline | undefined;
 }

@@ -8,6 +8,7 @@ import {
   namedFiles,
 } from './posts/localizedBlog.ts';
 import type { Post } from './posts/post.ts';
+import { DEFAULT_FOLLOW_UP, type FollowUpSettings } from './published/followUpSettings.ts';
 import { judgeAuthors } from './published/judgeAuthorAddresses.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import {
@@ -15,6 +16,7 @@ import {
   judgePart,
   judgeReferences as judgeReferencesOf,
 } from './published/judgeReferences.ts';
+import type { LinkAnswers } from './published/linkAnswer.ts';
 import type { Content, PublishedBlog } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
 import type { BlogSummary } from './routes/blogPages.ts';
@@ -41,6 +43,7 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
   const { budget = DEFAULT_BUDGET, now, texts, pictureOverrides, isOnce = false } = settings;
+  const { answers, followUp = DEFAULT_FOLLOW_UP } = settings;
   const files = createFileIndex(readableFolders(site), texts, pictureOverrides, namedFiles(site));
   const readLocalizedBlogs = createBlogReader(site, files);
   const located = createMemo<Locale, Routes>();
@@ -206,6 +209,8 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       frontMatter,
       now,
       budget,
+      answers,
+      followUp,
       localizedBlogs,
       pictureIn: files.picture,
       textIn: files.read,
@@ -277,6 +282,10 @@ export interface ReadSettings {
   now?: Date | undefined;
   /** How heavy pictures may be. */
   budget?: PictureBudget | undefined;
+  /** What external addresses answered. Without it rules about them say nothing. */
+  answers?: LinkAnswers | undefined;
+  /** After how long something is overdue. */
+  followUp?: FollowUpSettings | undefined;
   /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
   texts?: ReadonlyMap<string, string> | undefined;
   /** Files whose pictures are looked at in the place of others, by absolute path. */

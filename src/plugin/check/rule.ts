@@ -1,6 +1,7 @@
 import type { Finding, Fix, Severity } from './diagnostic.ts';
 import type { ExamplePicture } from './pictures/examplePictures.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
+import type { LinkAnswer } from './published/linkAnswer.ts';
 import type { Content } from './published/publishedSite.ts';
 import type { Release } from './site/docusaurusVersion.ts';
 import type { Blog, Locale, Site } from './site/site.ts';
@@ -19,6 +20,8 @@ export interface Rule {
   summary: string;
   /** What happens to readers or to the build when it is ignored. */
   why: string;
+  /** The commands that apply it. `check` alone unless given: a build does what `check` does. */
+  commands?: readonly RuleCommand[];
   /** Whether Docusaurus stops at what it finds before it makes any page, unless a finding says otherwise. */
   stopsLoading?: boolean;
   /** The first Docusaurus to which it applies; 2.0 unless given. */
@@ -40,6 +43,14 @@ export interface Rule {
 }
 
 export type RuleLevel = Severity | 'off';
+
+/** A command of `event-writeups` that applies rules. */
+export type RuleCommand = 'check' | 'links' | 'follow-up';
+
+/** Whether a command applies a rule. */
+export function isRunBy({ commands = ['check'] }: Rule, command: RuleCommand): boolean {
+  return commands.includes(command);
+}
 
 /** What a rule says of a post: words for a range of its text. */
 export interface PostFinding {
@@ -70,6 +81,8 @@ export interface Example {
   locales?: Pick<Locale, 'name'>[];
   /** The day on which it is checked. */
   now?: string;
+  /** What external addresses answered. */
+  answers?: Record<string, LinkAnswer>;
 }
 
 export interface BadExample extends Example {

@@ -75,7 +75,7 @@ function withReference(words: string[]): string[] {
   ];
 }
 
-function readLevel(setting: string): [string, RuleLevel] {
+export function readLevel(setting: string): [string, RuleLevel] {
   const [rule = '', ...words] = setting.split('=');
   const level = words.join('=');
   const ids = rules.map(({ id }) => id);

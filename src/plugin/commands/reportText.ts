@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Report } from '../check/check.ts';
+import type { RuleCommand } from '../check/rule.ts';
 import { packageVersion } from '../packageVersion.ts';
 import { reporters } from '../report/index.ts';
 import { writeReferenceList, writeReferenceListJson } from '../report/list.ts';
@@ -10,22 +11,23 @@ import type { CommandOutput } from './commandOutput.ts';
 import { pathInRepository } from './pathInRepository.ts';
 import { UsageError } from './usageError.ts';
 
-/** What `event-writeups check` writes of a report, in the format that was asked for. */
+/** What `event-writeups check` and its like write of a report, in the format that was asked for. */
 export function reportText(
   report: Report,
-  options: CheckCommandOptions,
+  options: Wanted,
   siteDir: string,
   output: CommandOutput,
 ): string {
   if (options.list !== undefined) return listText(report, options);
   const reporter = reporters[options.format];
   if (!reporter) throw new UsageError(`There’s no format "${options.format}".`);
-  const { quiet, verbose } = options;
+  const { quiet, verbose, command } = options;
   const pathPrefix = pathInRepository(siteDir, output.environment);
   return reporter(report, {
     color: output.color && options.output === undefined,
     quiet,
     verbose,
+    command,
     pathPrefix,
     version: packageVersion(),
     inJobSummary:
@@ -35,10 +37,15 @@ export function reportText(
   });
 }
 
-function listText(report: Report, { list, format }: CheckCommandOptions): string {
+function listText(report: Report, { list, format }: Wanted): string {
   const all = report.references();
   const listed = list === 'unchecked' ? all.filter(({ status }) => status === 'unchecked') : all;
   if (format === 'json') return writeReferenceListJson(listed);
   const text = writeReferenceList(listed);
   return format === 'github' ? withoutCommands(text, randomUUID()) : text;
 }
+
+type Wanted = Pick<CheckCommandOptions, 'format' | 'output' | 'quiet' | 'verbose' | 'list'> & {
+  /** The command, for what to run next. `check` unless given. */
+  command?: RuleCommand;
+};

@@ -1,10 +1,8 @@
-import { type LookupAddress, lookup } from 'node:dns';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
 import { TextDecoder } from 'node:util';
+import { PrivateAddress, publicLookup, refusePrivate } from '../network/publicLookup.ts';
 import { ImportError } from './imported.ts';
-import { isPrivate } from './privateAddresses.ts';
 
 /**
  * The text at an address that somebody named. A redirect is followed to other public addresses only: a site mustn't reach
@@ -42,8 +40,7 @@ export async function download(address: string, largest: number): Promise<string
 }
 
 function request(url: URL, signal: AbortSignal, isRedirected: boolean): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isRedirected && isIP(host) !== 0 && isPrivate(host)) throw new PrivateAddress(host);
+  if (isRedirected) refusePrivate(url);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('No web address.');
   const { get } = url.protocol === 'https:' ? https : http;
   const options = { signal, headers: HEADERS, ...(isRedirected && { lookup: publicLookup }) };
@@ -51,18 +48,6 @@ function request(url: URL, signal: AbortSignal, isRedirected: boolean): Promise<
     get(url, options, resolve).on('error', reject);
   });
 }
-
-/** The address that is judged is the one that is asked: between the two, a name could change its address. */
-const publicLookup: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, found: LookupAddress[]) => {
-    const hidden = found?.find(({ address }) => isPrivate(address));
-    const [first] = found ?? [];
-    if (error) done(error, '');
-    else if (hidden || !first) done(new PrivateAddress(host), '');
-    else if (options.all) done(null, found);
-    else done(null, first.address, first.family);
-  });
-};
 
 async function textOf(
   response: IncomingMessage,
@@ -88,9 +73,6 @@ function decoder(charset: string): TextDecoder {
     return new TextDecoder();
   }
 }
-
-/** The message is the host. */
-class PrivateAddress extends Error {}
 
 /** Milliseconds. */
 const LONGEST_WAIT = 20_000;

@@ -15,27 +15,30 @@ import { summaryLine } from './summaryLine.ts';
  * @param options.color whether to use colour
  * @param options.verbose shows each finding in full, whatever their number
  * @param options.quiet leaves out warnings and infos; the last line counts them all the same
+ * @param options.command the command, for what to run next; `check` unless given
  * @param options.only the findings to show, in place of all; the last line counts them all the same
  */
 export function writeText(report: Report, options: TextOptions = {}): string {
   const color = pc.createColors(options.color ?? false);
+  const { command = 'check' } = options;
   const shown = (options.only ?? report.diagnostics).filter(
     ({ severity }) => !options.quiet || severity === 'error',
   );
   const groups = groupFindings(shown, options.verbose ?? false);
   const blocks = groups.flatMap((group) => [
     ...group.shown.map((diagnostic) => writeDiagnostic(diagnostic, report, color)),
-    ...writeRest(group, color),
+    ...writeRest(group, command, color),
   ]);
   const isShortened = groups.some(({ rest }) => rest.length > 0);
-  const hints = [...report.hints, ...(isShortened && !report.baseline ? [ADOPT] : [])].map(
-    (hint) => `${color.cyan('hint:')} ${printable(hint)}`,
-  );
+  const hints = [
+    ...report.hints,
+    ...(isShortened && !report.baseline && command === 'check' ? [ADOPT] : []),
+  ].map((hint) => `${color.cyan('hint:')} ${printable(hint)}`);
   return `${[...blocks, ...hints, writeSummary(report, color)].join('\n\n')}\n`;
 }
 
 /** How many more of a rule there are, and where the first of them are. */
-function writeRest({ shown, rest }: Group, color: Colors): string[] {
+function writeRest({ shown, rest }: Group, command: string, color: Colors): string[] {
   const [first] = shown;
   if (!first || rest.length === 0) return [];
   const { severity, rule } = first;
@@ -50,7 +53,7 @@ function writeRest({ shown, rest }: Group, color: Colors): string[] {
     );
   const others = rest.length - places.length;
   const last =
-    others > 0 ? `  … and ${others} more: event-writeups check --verbose lists them all.` : [];
+    others > 0 ? `  … and ${others} more: event-writeups ${command} --verbose lists them all.` : [];
   return [[color.bold(painter(severity, color)(head)), ...places].concat(last).join('\n')];
 }
 
@@ -94,5 +97,6 @@ export interface TextOptions {
   color?: boolean;
   quiet?: boolean;
   verbose?: boolean;
+  command?: string | undefined;
   only?: readonly Diagnostic[];
 }

@@ -8,8 +8,10 @@ import type { Routes } from '../routes/routes.ts';
 import type { TextContent } from '../site/readText.ts';
 import type { Site } from '../site/site.ts';
 import type { PlacedSuppression } from '../suppressions/suppressions.ts';
+import type { FollowUpSettings } from './followUpSettings.ts';
 import type { JudgedAuthors } from './judgeAuthorAddresses.ts';
 import type { FrontMatterSettings, JudgedPost } from './judgedPost.ts';
+import type { LinkAnswers } from './linkAnswer.ts';
 
 /** Everything that was read of a site. */
 export interface Content {
@@ -18,6 +20,10 @@ export interface Content {
   /** The time of the run, where it is known. */
   now: Date | undefined;
   budget: PictureBudget;
+  /** What external addresses answered, where somebody asked them. */
+  answers: LinkAnswers | undefined;
+  /** After how long something is overdue. */
+  followUp: FollowUpSettings;
   /** What each blog publishes in each locale; drafts are kept apart. */
   localizedBlogs: PublishedBlog[];
   suppressions: PlacedSuppression[];

@@ -51,9 +51,15 @@ import { imageWeight } from './imageWeight.ts';
 import { importMissing } from './importMissing.ts';
 import { jsxStyle } from './jsxStyle.ts';
 import { linkCase } from './linkCase.ts';
+import { linkCertificate } from './linkCertificate.ts';
+import { linkDead } from './linkDead.ts';
 import { linkedDataScript } from './linkedDataScript.ts';
 import { linkLocal } from './linkLocal.ts';
 import { linkMissing } from './linkMissing.ts';
+import { linkMoved } from './linkMoved.ts';
+import { linkParked } from './linkParked.ts';
+import { linkPrivate } from './linkPrivate.ts';
+import { linkUnanswered } from './linkUnanswered.ts';
 import { nameUndefined } from './nameUndefined.ts';
 import { noAddress } from './noAddress.ts';
 import { postUnreadable } from './postUnreadable.ts';
@@ -114,6 +120,12 @@ export const rules: readonly Rule[] = [
   linkMissing,
   linkCase,
   linkLocal,
+  linkDead,
+  linkParked,
+  linkCertificate,
+  linkPrivate,
+  linkUnanswered,
+  linkMoved,
   printedAsText,
   directiveUnknown,
   truncateMissing,

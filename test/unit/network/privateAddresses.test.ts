@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivate } from '../../../src/plugin/import/privateAddresses.ts';
+import { isPrivate } from '../../../src/plugin/network/privateAddresses.ts';
 
 test.each([
   '127.0.0.1',

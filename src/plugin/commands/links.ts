@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { applyBaseline, createBaseline } from '../check/baseline.ts';
+import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
+import { readContent } from '../check/content.ts';
+import { type ExternalLink, externalLinks } from '../check/published/externalLinks.ts';
+import type { LinkAnswers } from '../check/published/linkAnswer.ts';
+import { count } from '../check/text/values.ts';
+import { type AnsweredLinks, answerLinks, type LinkSettings } from '../links/answerLinks.ts';
+import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
+import type { CommandOutput } from './commandOutput.ts';
+import { patchOf, settleFixes, writeFixes } from './fix.ts';
+import { type LinksOptions, readLinksOptions } from './linksOptions.ts';
+import { openSite } from './openSite.ts';
+import { reportText } from './reportText.ts';
+import { UsageError } from './usageError.ts';
+import { writeOutput } from './writeOutput.ts';
+
+/**
+ * `event-writeups links`: asks the external links of a site what became of them, and prints the report.
+ *
+ * @param network tests have one of their own
+ * @returns the exit code: 0 no link is dead, 1 some are
+ * @throws {UsageError | ConfigError} when nothing can be asked, with one line for people
+ */
+export async function runLinks(
+  words: string[],
+  output: CommandOutput,
+  network: Partial<LinkSettings> = {},
+): Promise<number> {
+  const options = readLinksOptions(words, output.environment);
+  const { dir, site, configured, cacheFile } = await openSite(options.siteDir);
+  const links = externalLinks(readContent(site));
+  const answered = await ask(links, cacheFile, options, output, network);
+
+  const baselineFile = path.resolve(options.baseline ?? path.join(dir, BASELINE));
+  const baseline = options.writeBaseline ? undefined : readBaselineFile(baselineFile);
+  if (!baseline && options.baseline !== undefined && !options.writeBaseline)
+    throw new UsageError(`There’s no baseline ${options.baseline}: --write-baseline writes one.`);
+  const { frontMatter } = configured;
+  const levels = { ...configured.levels, ...options.levels };
+  const judge = (texts?: ReadonlyMap<string, string>) =>
+    summed(
+      checkSite(site, {
+        command: 'links',
+        levels,
+        frontMatter,
+        baseline,
+        texts,
+        answers: answered.answers,
+      }),
+      links,
+      answered.answers,
+    );
+
+  let report = judge();
+  if (options.fix) {
+    const fixed = settleFixes(report, dir, judge);
+    if (options.dryRun) {
+      write(await patchOf(fixed.files), options, dir, output);
+      return 0;
+    }
+    const left = writeFixes(fixed.files, dir);
+    report = left.length > 0 ? judge() : fixed.report;
+    const written = fixed.files.length - left.length;
+    if (written > 0) output.note(`Changed links in ${count(written, 'file')}.`);
+    for (const file of left)
+      output.note(`${file} was saved meanwhile, and is left as it is: run --fix again.`);
+  }
+  if (options.writeBaseline) {
+    const old = readBaselineFile(baselineFile);
+    const { diagnostics } = report;
+    const fresh = old ? applyBaseline(diagnostics, old).shrunk : createBaseline(diagnostics);
+    writeOutput(baselineFile, writeBaselineText(fresh), dir);
+    output.note(`The baseline is in ${path.relative('.', baselineFile)}.`);
+    return 0;
+  }
+  if (answered.left > 0) report.hints.push(leftHint(answered, options));
+  write(reportText(report, options, dir, output), options, dir, output);
+  return report.summary.errors > 0 ? 1 : 0;
+}
+
+async function ask(
+  links: readonly ExternalLink[],
+  cacheFile: string,
+  options: LinksOptions,
+  output: CommandOutput,
+  network: Partial<LinkSettings>,
+): Promise<AnsweredLinks> {
+  const { maxAge, timeout, archive, allowPrivate } = options;
+  const answered = await answerLinks(links, {
+    now: Date.now(),
+    cacheFile,
+    maxAge,
+    timeout,
+    archive,
+    allowPrivate,
+    onProgress: createProgress(output),
+    ...network,
+  });
+  if (answered.isOffline)
+    throw new UsageError(
+      `None of the ${answered.asked} addresses that were asked can be reached. Is this computer online?`,
+    );
+  const { archiveProblem, cacheProblem } = answered;
+  if (archiveProblem !== undefined)
+    output.note(`The archive can’t be asked for copies: ${archiveProblem}.`);
+  if (cacheProblem !== undefined)
+    output.note(`The answers can’t be kept for the next run: ${cacheProblem}.`);
+  return answered;
+}
+
+/** In a terminal, now and then. A build machine's log gets the report alone. */
+function createProgress({ note, environment }: CommandOutput): LinkSettings['onProgress'] {
+  if (!process.stderr.isTTY || environment.CI) return () => undefined;
+  let last = Date.now();
+  return (done, all) => {
+    if (Date.now() - last < PAUSE) return;
+    last = Date.now();
+    note(`${done} of ${all} addresses asked`);
+  };
+}
+
+/** What was looked at here are the places that name addresses on other hosts. */
+function summed(report: Report, links: readonly ExternalLink[], answers: LinkAnswers): Report {
+  const unchecked = links.filter(({ url }) => (answers.get(url)?.state ?? 'refused') === 'refused');
+  const followed = links.filter(({ isLink }) => isLink).length;
+  const { diagnostics, summary } = withDiagnostics(report, report.diagnostics);
+  return {
+    ...report,
+    diagnostics,
+    hints: [],
+    summary: {
+      ...summary,
+      images: links.length - followed,
+      links: followed,
+      unchecked: unchecked.length,
+    },
+  };
+}
+
+function leftHint({ left }: AnsweredLinks, { timeout }: LinksOptions): string {
+  return `There was no time for ${count(left, 'address', 'addresses')} in ${timeout} seconds. Run it again to ask the rest, or raise --timeout.`;
+}
+
+function write(text: string, options: LinksOptions, dir: string, output: CommandOutput): void {
+  if (options.output === undefined) output.write(text);
+  else writeOutput(options.output, text, dir);
+}
+
+const BASELINE = 'event-writeups.links.baseline.json';
+/** Milliseconds. */
+const PAUSE = 5000;

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Site } from '../check/site/site.ts';
+import { isRecord } from '../check/text/values.ts';
+import { loadConfig } from '../docusaurus/loadConfig.ts';
+import { settleFrontMatter } from '../docusaurus/ownFrontMatter.ts';
+import { pluginOptions } from '../docusaurus/readPlugins.ts';
+import { readSite } from '../docusaurus/readSite.ts';
+import { cacheDirOf } from '../images/cacheDir.ts';
+import { type ConfiguredOptions, readConfiguredOptions } from './configuredOptions.ts';
+import { UsageError } from './usageError.ts';
+
+/**
+ * Reads the config of a site whose posts are old, for the commands that look after them.
+ *
+ * @throws {UsageError | ConfigError} with one line for people
+ */
+export async function openSite(siteDir: string): Promise<OpenSite> {
+  const dir = path.resolve(siteDir);
+  const { file, config } = await loadConfig(dir);
+  const site = readSite(config, dir, file);
+  if (site.blogs.length === 0)
+    throw new UsageError(`${file} has no blog: there is nothing to check.`);
+  await settleFrontMatter(site);
+  const images = pluginOptions(config, 'event-writeups')?.images;
+  const own = isRecord(images) ? images.cacheDir : undefined;
+  const cacheDir = cacheDirOf({
+    dir,
+    images: { cacheDir: typeof own === 'string' ? own : undefined },
+  });
+  return {
+    dir,
+    site,
+    configured: readConfiguredOptions(config, file),
+    cacheFile: path.join(cacheDir, 'links.json'),
+  };
+}
+
+interface OpenSite {
+  /** Absolute. */
+  dir: string;
+  site: Site;
+  configured: ConfiguredOptions;
+  /** Where the answers of links are kept. */
+  cacheFile: string;
+}

@@ -1,0 +1,148 @@
+import type { IncomingMessage } from 'node:http';
+import type { LinkAnswer } from '../check/published/linkAnswer.ts';
+import { failureOf } from './failure.ts';
+import { isParked } from './parked.ts';
+import { type Network, readBeginning, request } from './request.ts';
+import { retryAfter } from './retryAfter.ts';
+import { HostClosed, type Turns } from './turns.ts';
+
+/** Asks one address what became of it, and follows it to where it leads. */
+export async function askLink(address: string, asking: Asking): Promise<Asked> {
+  try {
+    return await follow(new URL(address), asking);
+  } catch (error) {
+    if (error instanceof HostClosed) return BUSY;
+    return failureOf(error, asking.seconds);
+  }
+}
+
+async function follow(first: URL, asking: Asking): Promise<Asked> {
+  let url = first;
+  let moved: string | undefined;
+  let isForGood = true;
+  const seen = new Set([url.href]);
+  for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+    const { response, method } = await ask(url, asking);
+    const { statusCode = 0, headers } = response;
+    if (statusCode < 300 || statusCode >= 400 || headers.location === undefined)
+      return judge(url, response, method, moved, asking);
+    response.destroy();
+    url = new URL(headers.location, url);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+      return { state: 'refused', why: `redirects to ${url.protocol}` };
+    isForGood &&= statusCode === 301 || statusCode === 308;
+    if (isForGood) moved = url.href;
+    // Not certain: a site may redirect in a circle until a browser sends its cookie back.
+    if (seen.has(url.href)) return { state: 'unanswered', why: 'redirects in a circle' };
+    seen.add(url.href);
+  }
+  return { state: 'unanswered', why: `redirects more than ${MOST_REDIRECTS} times` };
+}
+
+/** With HEAD, which costs a host least; with GET where it's not answered well. */
+async function ask(url: URL, asking: Asking): Promise<Answered> {
+  const head = await askPatiently(url, 'HEAD', asking).catch((error: NodeJS.ErrnoException) => {
+    // A host may hang up on what it doesn't know.
+    if (error.code === 'ECONNRESET' || error.code?.startsWith('HPE_')) return undefined;
+    throw error;
+  });
+  if (head && (head.statusCode ?? 0) < 400) return { response: head, method: 'HEAD' };
+  if (head?.statusCode === TOO_MANY) return { response: head, method: 'HEAD' };
+  head?.destroy();
+  return { response: await askPatiently(url, 'GET', asking), method: 'GET' };
+}
+
+async function askPatiently(
+  url: URL,
+  method: 'HEAD' | 'GET',
+  asking: Asking,
+): Promise<IncomingMessage> {
+  for (let tries = 1; ; tries++) {
+    await asking.turns.take(url.host);
+    const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(asking.seconds * 1000)]);
+    const response = await request(url, method, { ...asking.network, signal });
+    const { statusCode, headers } = response;
+    const wanted = retryAfter(headers['retry-after'], Date.now());
+    const isBusy = statusCode === TOO_MANY || (statusCode === 503 && wanted !== undefined);
+    if (!isBusy || tries === MOST_TRIES) return response;
+    response.destroy();
+    asking.turns.pause(url.host, wanted ?? FIRST_PAUSE * 2 ** tries);
+  }
+}
+
+async function judge(
+  url: URL,
+  response: IncomingMessage,
+  method: 'HEAD' | 'GET',
+  moved: string | undefined,
+  asking: Asking,
+): Promise<Asked> {
+  const { statusCode = 0 } = response;
+  const why = `answers with ${statusCode}`;
+  if (statusCode >= 400) response.destroy();
+  if (statusCode === 404 || statusCode === 410) return { state: 'dead', why };
+  // What isn't a status of HTTP is how some say no to programs: LinkedIn answers with 999.
+  if (statusCode >= 500 && statusCode < 600) return { state: 'unanswered', why };
+  if (statusCode >= 300) return { state: 'refused', why };
+  if (await isForSale(url, response, method, asking))
+    return { state: 'parked', why: 'leads to a domain that’s for sale' };
+  return moved === undefined ? { state: 'fine' } : { state: 'moved', to: moved };
+}
+
+/** One page of each host says whether all of it is for sale. */
+async function isForSale(
+  url: URL,
+  response: IncomingMessage,
+  method: 'HEAD' | 'GET',
+  asking: Asking,
+): Promise<boolean> {
+  const known = asking.forSale.get(url.host);
+  const isPage = /^text\/html\b/i.test(response.headers['content-type'] ?? 'text/html');
+  if (known !== undefined || !isPage) {
+    response.destroy();
+    return known ?? isParked(url, '');
+  }
+  let page = '';
+  try {
+    const got = method === 'GET' ? response : await askPatiently(url, 'GET', asking);
+    page = (got.statusCode ?? 0) < 300 ? await readBeginning(got, LARGEST_PAGE) : '';
+    got.destroy();
+  } catch {
+    // The host has answered: how the page goes on changes nothing.
+  }
+  response.destroy();
+  const isSold = isParked(url, page);
+  asking.forSale.set(url.host, isSold);
+  return isSold;
+}
+
+const TOO_MANY = 429;
+const MOST_REDIRECTS = 10;
+const MOST_TRIES = 3;
+/** Milliseconds; doubled each time. */
+const FIRST_PAUSE = 1000;
+/** Bytes; what sellers have to say is at the top. */
+const LARGEST_PAGE = 65_536;
+
+const BUSY: Asked = { state: 'refused', why: 'asks programs to come back later' };
+
+export type Asked = LinkAnswer & {
+  /** Whether it's what one gets without a network, too. */
+  isOffline?: boolean;
+};
+
+interface Answered {
+  response: IncomingMessage;
+  method: 'HEAD' | 'GET';
+}
+
+export interface Asking {
+  network: Omit<Network, 'signal'>;
+  turns: Turns;
+  /** Ends everything. */
+  signal: AbortSignal;
+  /** How long a host may take to answer. */
+  seconds: number;
+  /** By host. */
+  forSale: Map<string, boolean>;
+}

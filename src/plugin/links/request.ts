@@ -1,0 +1,60 @@
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { refusePrivate } from '../network/publicLookup.ts';
+import { packageVersion } from '../packageVersion.ts';
+
+/**
+ * Asks an address once and follows no redirect. Not by `fetch`, which offers no way to judge the IP address that it connects
+ * to: between a lookup of our own and its own one, a name could change.
+ *
+ * @returns the answer, of which nothing is read but the headers
+ * @throws {PrivateAddress} and what the network throws
+ */
+export function request(
+  url: URL,
+  method: 'HEAD' | 'GET',
+  network: Network,
+): Promise<IncomingMessage> {
+  if (network.lookup) refusePrivate(url);
+  const { request: send } = url.protocol === 'https:' ? https : http;
+  const agent = url.protocol === 'https:' ? network.agents.https : network.agents.http;
+  const { signal, lookup } = network;
+  return new Promise((resolve, reject) => {
+    send(url, { method, headers: HEADERS, signal, agent, ...(lookup && { lookup }) }, resolve)
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** The beginning of an answer's body, and no more of it than is asked for. */
+export async function readBeginning(response: IncomingMessage, most: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
+  }
+  response.destroy();
+  return Buffer.concat(chunks).subarray(0, most).toString('utf8');
+}
+
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+  'accept-encoding': 'identity',
+  'accept-language': 'en;q=0.8,*;q=0.5',
+  'user-agent': `event-writeups/${packageVersion()} (link check; +https://event-writeups.github.io/docs/old-posts)`,
+};
+
+export interface Network {
+  signal: AbortSignal;
+  /** Undefined where private addresses may be asked. */
+  lookup: LookupFunction | undefined;
+  agents: Agents;
+}
+
+export interface Agents {
+  http: http.Agent;
+  https: https.Agent;
+}

@@ -1,0 +1,38 @@
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { isPrivate } from './privateAddresses.ts';
+
+/**
+ * A lookup that finds public addresses only. The address that is judged is the one that is asked: between the two, a name
+ * could change its address.
+ */
+export const publicLookup: LookupFunction = guardedLookup(lookup);
+
+/** @param find looks a name up; tests have names of their own */
+export function guardedLookup(find: Lookup): LookupFunction {
+  return (host, options, done) => {
+    find(host, { ...options, all: true }, (error, found) => {
+      const hidden = found?.find(({ address }) => isPrivate(address));
+      const [first] = found ?? [];
+      if (error) done(error, '');
+      else if (hidden || !first) done(new PrivateAddress(host), '');
+      else if (options.all) done(null, found);
+      else done(null, first.address, first.family);
+    });
+  };
+}
+
+/** @throws {PrivateAddress} for an IP address that isn't public: nobody looks it up */
+export function refusePrivate({ hostname }: URL): void {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && isPrivate(host)) throw new PrivateAddress(host);
+}
+
+/** The message is the host. */
+export class PrivateAddress extends Error {}
+
+export type Lookup = (
+  host: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;

@@ -1,0 +1,27 @@
+import { runLinks } from '../../src/plugin/commands/links.ts';
+import { UsageError } from '../../src/plugin/commands/usageError.ts';
+import type { LinkSettings } from '../../src/plugin/links/answerLinks.ts';
+import type { CheckRun } from './runCheck.ts';
+
+/** Runs `event-writeups links` in this process, in a network of the test's own. */
+export function runLinksHere(words: string[], network: Partial<LinkSettings>): Promise<CheckRun> {
+  return run((output) => runLinks(words, output, network));
+}
+
+async function run(command: (output: Parameters<typeof runLinks>[1]) => Promise<number>) {
+  const run: CheckRun = { status: 2, stdout: '', notes: [] };
+  try {
+    run.status = await command({
+      write: (text) => {
+        run.stdout += text;
+      },
+      note: (line) => run.notes.push(line),
+      color: false,
+      environment: {},
+    });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    run.notes.push(error.message);
+  }
+  return run;
+}
