@@ -109,7 +109,7 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     const { page } = await open('/blog/quayside-on-call-7');
     expect(
       await page.locator('.h-event a', { hasText: 'Watch the recording' }).getAttribute('href'),
-    ).toBe('https://example.org/recordings/quayside-on-call-7');
+    ).toBe('https://example.org/recordings/quayside-on-call-7.mp4');
     const { page: pending } = await open('/blog/northlight-platform-days');
     expect(await textOf(pending, '.h-event')).toContain('Recording: not published yet');
     await pending.locator('.h-event a', { hasText: 'notes from our workshop' }).click();

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { describeEvent } from '../../../src/plugin/events/calendar/describe.ts';
 import { isReal, parseMoment } from '../../../src/plugin/events/model/moment.ts';
 import { spanOf } from '../../../src/plugin/events/model/span.ts';
 import { instantOf, instantsOf, isZone, offsetAt } from '../../../src/plugin/events/model/zone.ts';
+import { eventOf } from '../../helpers/events.ts';
 
 describe('dates as they are written', () => {
   test.each([
@@ -182,4 +184,13 @@ describe('from when to when', () => {
       '2026-02-03T00:00',
     ]);
   });
+});
+
+test('in a calendar, a talk over a change of clocks has the zone of each end', () => {
+  const night = eventOf(
+    'name: A\nstartDate: 2027-10-30\nendDate: 2027-10-31\ntimeZone: Europe/Oslo\ntalks:\n  - {name: Night, startDate: 2027-10-31T01:30, endDate: 2027-10-31T04:00}',
+  );
+  expect(describeEvent(night, 'en-GB')).toContain(
+    'Programme (Europe/Oslo)\n• 31 October 2027, 01:30 CEST – 04:00 CET · Night',
+  );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { videoAt } from '../../../src/plugin/events/model/videoHosts.ts';
 import { shownSize } from '../../../src/plugin/theme/Picture/shownSize.ts';
 import { sizesFor } from '../../../src/plugin/theme/Picture/sizesFor.ts';
 import { proportions } from '../../../src/plugin/theme/Video/proportions.ts';
-import { videoAt } from '../../../src/plugin/videoHosts.ts';
 
 const own = { width: 1600, height: 900 };
 
@@ -127,6 +127,60 @@ describe('a video is recognised', () => {
       'https://tube.example.org/videos/embed/9c9de5e8?start=5',
       'https://tube.example.org/w/9c9de5e8',
     ],
+    [
+      'https://tube.example.org/videos/watch/9c9de5e8-0a1e-484a-b099-e80766180a6d',
+      'tube.example.org',
+      'https://tube.example.org/videos/embed/9c9de5e8-0a1e-484a-b099-e80766180a6d',
+      'https://tube.example.org/w/9c9de5e8-0a1e-484a-b099-e80766180a6d',
+    ],
+    [
+      'https://tube.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv',
+      'tube.example.org',
+      'https://tube.example.org/videos/embed/kkGMgK9ZtnKfYAgnEtQxbv',
+      'https://tube.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv',
+    ],
+    [
+      'https://youtu.be/abc123DEF45?t=1h2m30s',
+      'YouTube',
+      'https://www.youtube-nocookie.com/embed/abc123DEF45?start=3750',
+      'https://www.youtube.com/watch?v=abc123DEF45&t=3750s',
+    ],
+    [
+      'https://www.youtube.com/playlist?list=PLabc',
+      'YouTube',
+      'https://www.youtube-nocookie.com/embed/videoseries?list=PLabc',
+      'https://www.youtube.com/playlist?list=PLabc',
+    ],
+    [
+      'https://vimeo.com/event/4321/9f8e',
+      'Vimeo',
+      'https://vimeo.com/event/4321/embed/9f8e',
+      'https://vimeo.com/event/4321/9f8e',
+    ],
+    [
+      'https://vimeo.com/manage/videos/76979871',
+      'Vimeo',
+      'https://player.vimeo.com/video/76979871?dnt=1',
+      'https://vimeo.com/76979871',
+    ],
+    [
+      'https://archive.org/details/tides-2026',
+      'Internet Archive',
+      'https://archive.org/embed/tides-2026',
+      'https://archive.org/details/tides-2026',
+    ],
+    [
+      'https://www.bilibili.com/video/BV1xx411c7mD/',
+      'Bilibili',
+      'https://player.bilibili.com/player.html?bvid=BV1xx411c7mD',
+      'https://www.bilibili.com/video/BV1xx411c7mD',
+    ],
+    [
+      'https://www.ted.com/talks/ada_on_engines',
+      'TED',
+      'https://embed.ted.com/talks/ada_on_engines',
+      'https://www.ted.com/talks/ada_on_engines',
+    ],
   ])('%s', (address, host, player, page) => {
     expect(videoAt(address)).toEqual({ host, player, page });
     // The player is recognised as what it is: an edit of it changes nothing.
@@ -140,6 +194,9 @@ describe('a video is recognised', () => {
     'https://youtube.com.example.org/embed/abc',
     'https://vimeo.com/about',
     'https://example.org/embed/abc',
+    'https://example.org/w/intro',
+    'https://www.youtube.com/playlist',
+    'https://www.bilibili.com/video/',
     'javascript:alert(1)//www.youtube.com/embed/abc',
     '/embed/abc',
     '',

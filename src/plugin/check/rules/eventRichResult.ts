@@ -3,6 +3,7 @@ import { hasDay } from '../../events/model/moment.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { realMoment } from '../../events/model/span.ts';
 import { placeOf, virtualLocationOf } from '../../events/model/takingPart.ts';
+import { isFilmFile, videoAt } from '../../events/model/videoHosts.ts';
 import { type JoinedEvent, joinedEvents } from '../published/joinedEvents.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
 import type { Rule } from '../rule.ts';
@@ -59,6 +60,20 @@ export const eventRichResult: Rule = {
         ],
       },
       {
+        title: 'A recording on a host whose player isn’t known',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  virtualLocation: https://meet.example.org\n  recording:\n    url: ⟦https://example.org/film⟧\n    thumbnail: https://example.org/film.jpg\n    uploadDate: 2026-05-03\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'Search engines can’t show this recording as a rich result: the player of example.org isn’t known.',
+            help: 'Write the address of the film itself, such as talk.mp4, or its page on YouTube, Vimeo, Dailymotion, Bilibili, TED, archive.org, media.ccc.de or PeerTube.',
+          },
+        ],
+      },
+      {
         title: 'A price without a currency',
         files: {
           'blog/a.md':
@@ -77,7 +92,7 @@ export const eventRichResult: Rule = {
         title: 'A city, and a recording with all of it',
         files: {
           'blog/a.md':
-            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  location: {name: The harbour, address: Oslo}\n  recording:\n    url: https://example.org/film\n    thumbnail: https://example.org/film.jpg\n    uploadDate: 2026-05-03\n---\n\nText\n',
+            '---\nauthors: saim\nevent:\n  name: A\n  startDate: 2026-05-01\n  location: {name: The harbour, address: Oslo}\n  recording:\n    url: https://example.org/film.mp4\n    thumbnail: https://example.org/film.jpg\n    uploadDate: 2026-05-03\n---\n\nText\n',
         },
       },
     ],
@@ -106,14 +121,10 @@ export const eventRichResult: Rule = {
         }
         for (const { recording, leaf } of recordingsIn(judged)) {
           const range = judged.post.frontMatter.map.content(leaf.path);
-          const lacking = lackingIn(recording);
-          if (!range || lacking.length === 0) continue;
-          report({
-            at: { source: judged.post.source, range },
-            message: `Search engines can’t show this recording as a rich result: it has ${lacking.map((name) => `no ${name}`).join(' and ')}.`,
-            help: `Add ${lacking.map((name) => `${name}, ${WHAT[name]}`).join(', and ')}.`,
-            locale: locale.name,
-          });
+          if (!range) continue;
+          const at = { source: judged.post.source, range };
+          for (const words of recordingWords(recording, leaf.text))
+            report({ at, locale: locale.name, ...words });
         }
       }
     }
@@ -183,6 +194,30 @@ function recordingsIn({ post }: JudgedPost): { recording: RecordingBlock; leaf: 
     const isShown = recording && (recording.status ?? 'published') === 'published';
     return recording && isShown ? [{ recording, leaf }] : [];
   });
+}
+
+function recordingWords(
+  recording: RecordingBlock,
+  address: string,
+): { message: string; help: string }[] {
+  const lacking = lackingIn(recording);
+  const isPlayed = isFilmFile(address) || videoAt(address) !== undefined;
+  const unlike = 'Search engines can’t show this recording as a rich result:';
+  if (lacking.length > 0)
+    return [
+      {
+        message: `${unlike} it has ${lacking.map((name) => `no ${name}`).join(' and ')}.`,
+        help: `Add ${lacking.map((name) => `${name}, ${WHAT[name]}`).join(', and ')}.`,
+      },
+    ];
+  if (isPlayed) return [];
+  const host = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
+  return [
+    {
+      message: `${unlike} ${host ? `the player of ${host} isn’t known` : `${address} isn’t a film`}.`,
+      help: 'Write the address of the film itself, such as talk.mp4, or its page on YouTube, Vimeo, Dailymotion, Bilibili, TED, archive.org, media.ccc.de or PeerTube.',
+    },
+  ];
 }
 
 function lackingIn({ thumbnail, uploadDate }: RecordingBlock): ('thumbnail' | 'uploadDate')[] {

@@ -1,3 +1,4 @@
+import type { When } from '../model/shown.ts';
 import { modeOf, virtualLocationsOf } from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
 import { previousWhenOf, whenOf } from '../when.ts';
@@ -30,15 +31,19 @@ export function describeTalk(talk: SiteTalk, event: SiteEvent, locale: string): 
     .join('\n\n');
 }
 
+/** `31 October 2026, 01:30 CEST – 04:00 CET`: where the clocks change between, each end has its own zone. */
+function zoned({ text: [first, dash, last], zone }: When): string {
+  if (!zone || last === undefined || !zone.shortEnd)
+    return [[first, dash, last].join(''), zone?.short].filter(Boolean).join(' ');
+  return `${first} ${zone.short} ${dash?.trim()} ${last} ${zone.shortEnd}`;
+}
+
 /** `New date, instead of 2 April 2026` */
 function statusLine({ block }: SiteEvent, locale: string): string {
   const words = calendarWords(locale);
   const state = stateOf(block.eventStatus, locale);
   const previous = previousWhenOf(block, locale);
-  const zone = previous?.zone ? ` ${previous.zone.short}` : '';
-  return [state, previous && words.insteadOf(previous.text.join('') + zone)]
-    .filter(Boolean)
-    .join(', ');
+  return [state, previous && words.insteadOf(zoned(previous))].filter(Boolean).join(', ');
 }
 
 function stateOf(
@@ -85,9 +90,7 @@ function programme({ block, talks }: SiteEvent, locale: string): string | undefi
   const zone = timed && timeZone ? ` (${timeZone})` : '';
   const lines = talks.map(({ name, speakers, room, track, startDate, endDate, eventStatus }) => {
     const when = whenOf({ startDate, endDate, timeZone }, locale);
-    const hours =
-      when &&
-      [when.text.join(''), when.zone?.shortEnd ?? when.zone?.short].filter(Boolean).join(' ');
+    const hours = when && zoned(when);
     const people = speakers.map((speaker) => speaker.name).join(', ');
     const state = stateOf(eventStatus, locale);
     return `• ${[hours, state, name, people, room, track].filter(Boolean).join(' · ')}`;

@@ -1,4 +1,4 @@
-import { videoAt } from '../../videoHosts.ts';
+import { videoAt } from '../model/videoHosts.ts';
 
 /** The address at which a film begins in its middle, as its host writes it; else a media fragment (W3C, Media Fragments URI). */
 export function filmAt(address: string, seconds: number): string {

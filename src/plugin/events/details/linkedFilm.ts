@@ -1,4 +1,4 @@
-import { videoAt } from '../../videoHosts.ts';
+import { isFilmFile, videoAt } from '../model/videoHosts.ts';
 
 /**
  * Where a film is, as search engines ask: the player of a host that is known, the file itself, or else the page.
@@ -6,7 +6,7 @@ import { videoAt } from '../../videoHosts.ts';
  * @param address absolute
  */
 export function linkedFilm(address: string): Record<string, string> {
-  if (/\.(?:mp4|webm|m4v|mov|ogv)(?:[?#]|$)/i.test(address)) return { contentUrl: address };
+  if (isFilmFile(address)) return { contentUrl: address };
   const player = videoAt(address)?.player;
   return player ? { embedUrl: publicPlayer(player), url: address } : { url: address };
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import { videoAt } from '../../videoHosts.ts';
+import { videoAt } from '../../events/model/videoHosts.ts';
 import { addBaseUrl } from './baseUrl.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
 import { pictureFiles } from './pictureFiles.ts';

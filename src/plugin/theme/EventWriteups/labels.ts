@@ -164,6 +164,6 @@ export function previousLabel(when: When): string {
       description: 'Beside the date of an event that was moved; {date} is the old one',
       message: 'Originally {date}',
     },
-    { date: when.text.join('') },
+    { date: [when.text.join(''), when.zone?.short].filter(Boolean).join(' ') },
   );
 }

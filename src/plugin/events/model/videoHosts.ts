@@ -7,26 +7,33 @@
 export function videoAt(address: string): HostedVideo | undefined {
   const url = parse(address);
   if (!url) return undefined;
-  for (const read of [youTube, vimeo, dailymotion, mediaCcc, peerTube]) {
+  for (const read of [youTube, vimeo, dailymotion, mediaCcc, archive, bilibili, ted, peerTube]) {
     const found = read(url);
     if (found) return found;
   }
   return undefined;
 }
 
+/** Whether an address is that of a film itself, in a format that search engines read. */
+export function isFilmFile(address: string): boolean {
+  return /\.(?:mp4|m4v|webm|mov|ogv|mkv|avi|mpe?g|mpe|m2v|3g[p2]|wmv|flv|asf|m3u8?|divx|vob|ts)(?:[?#]|$)/i.test(
+    address,
+  );
+}
+
 function youTube(url: URL): HostedVideo | undefined {
   const host = url.hostname.replace(/^(?:www|m|music)\./, '');
   const isShort = host === 'youtu.be';
   if (!isShort && host !== 'youtube.com' && host !== 'youtube-nocookie.com') return undefined;
-  const [, kind, name] = /^\/(?:(embed|live|shorts|v)\/)?([\w-]+)\/?$/.exec(url.pathname) ?? [];
+  const [, kind, name] = /^\/(?:(embed|live|shorts|v|e)\/)?([\w-]+)\/?$/.exec(url.pathname) ?? [];
   const id = kind || isShort ? name : name === 'watch' ? url.searchParams.get('v') : undefined;
   const list = url.searchParams.get('list');
-  if (id === 'videoseries' && list) {
+  if ((id === 'videoseries' || name === 'playlist') && list) {
     const player = `https://www.youtube-nocookie.com/embed/videoseries?list=${encodeURIComponent(list)}`;
     return { host: 'YouTube', player, page: `https://www.youtube.com/playlist?list=${list}` };
   }
   if (!id) return undefined;
-  const start = /^\d+/.exec(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '')?.[0];
+  const start = secondsIn(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '');
   const player = new URL(`https://www.youtube-nocookie.com/embed/${id}`);
   const page = new URL(`https://www.youtube.com/watch?v=${id}`);
   for (const name of ['end', 'list', 'cc_load_policy', 'cc_lang_pref', 'hl']) {
@@ -34,15 +41,28 @@ function youTube(url: URL): HostedVideo | undefined {
     if (value) player.searchParams.set(name, value);
   }
   if (start) {
-    player.searchParams.set('start', start);
+    player.searchParams.set('start', String(start));
     page.searchParams.set('t', `${start}s`);
   }
   return { host: 'YouTube', player: String(player), page: String(page) };
 }
 
+/** `90`, `90s`, `1m30s`; 0 for anything else. */
+function secondsIn(time: string): number {
+  const parts = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?/.exec(time) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return hours * 3600 + minutes * 60 + seconds;
+}
+
 function vimeo(url: URL): HostedVideo | undefined {
   const isPlayer = url.hostname === 'player.vimeo.com';
   if (!isPlayer && !/^(?:www\.)?vimeo\.com$/.test(url.hostname)) return undefined;
+  const [, event, key = ''] =
+    /^\/event\/(\d+)(?:\/embed)?(\/[\da-f]+)?\/?$/.exec(url.pathname) ?? [];
+  if (event) {
+    const page = `https://vimeo.com/event/${event}`;
+    return { host: 'Vimeo', player: `${page}/embed${key}`, page: page + key };
+  }
   const [, id, secret] = VIMEO.exec(url.pathname) ?? [];
   if (!id) return undefined;
   // A video that is not listed has a second part in its address.
@@ -54,9 +74,9 @@ function vimeo(url: URL): HostedVideo | undefined {
   return { host: 'Vimeo', player: String(player), page };
 }
 
-/** Of itself, in a channel, in a group, or in a showcase. */
+/** Of itself, in a channel, in a group, in a showcase, or where its owner sees it. */
 const VIMEO =
-  /^\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/|(?:album|showcase)\/\d+\/(?:video\/)?)?(\d+)(?:\/([\da-f]+))?\/?$/;
+  /^\/(?:video\/|manage\/videos\/|ondemand\/[^/]+\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/|(?:album|showcase)\/\d+\/(?:video\/)?)?(\d+)(?:\/([\da-f]+))?\/?$/;
 
 function dailymotion(url: URL): HostedVideo | undefined {
   const isShort = url.hostname === 'dai.ly';
@@ -81,14 +101,49 @@ function mediaCcc(url: URL): HostedVideo | undefined {
   return { host: 'media.ccc.de', player: `${page}/oembed`, page };
 }
 
-/** On any host: PeerTube is a program that communities run themselves. */
+function archive(url: URL): HostedVideo | undefined {
+  const isArchive = /^(?:www\.)?archive\.org$/.test(url.hostname);
+  const id = isArchive && /^\/(?:details|embed)\/([\w.-]+)/.exec(url.pathname)?.[1];
+  if (!id) return undefined;
+  const player = `https://archive.org/embed/${id}`;
+  return { host: 'Internet Archive', player, page: `https://archive.org/details/${id}` };
+}
+
+function bilibili(url: URL): HostedVideo | undefined {
+  const isPlayer = url.hostname === 'player.bilibili.com';
+  if (!isPlayer && !/^(?:www\.|m\.)?bilibili\.com$/.test(url.hostname)) return undefined;
+  const id = isPlayer
+    ? url.searchParams.get('bvid')
+    : /^\/video\/(BV\w+)\/?$/.exec(url.pathname)?.[1];
+  if (!id) return undefined;
+  return {
+    host: 'Bilibili',
+    player: `https://player.bilibili.com/player.html?bvid=${encodeURIComponent(id)}`,
+    page: `https://www.bilibili.com/video/${encodeURIComponent(id)}`,
+  };
+}
+
+function ted(url: URL): HostedVideo | undefined {
+  const isTed = /^(?:(?:www|embed)\.)?ted\.com$/.test(url.hostname);
+  const id = isTed && /^\/talks\/(\w+)/.exec(url.pathname)?.[1];
+  if (!id) return undefined;
+  const page = `https://www.ted.com/talks/${id}`;
+  return { host: 'TED', player: `https://embed.ted.com/talks/${id}`, page };
+}
+
+/** On any host: PeerTube is a program that communities run themselves. Its pages are known by the form of its ids. */
 function peerTube(url: URL): HostedVideo | undefined {
-  const id = /^\/videos\/embed\/([\w-]+)$/.exec(url.pathname)?.[1];
+  const embedded = /^\/videos\/embed\/([\w-]+)$/.exec(url.pathname)?.[1];
+  const id = embedded ?? PEERTUBE.exec(url.pathname)?.[1];
   if (!id) return undefined;
   const player = new URL(`${url.origin}/videos/embed/${id}`);
   player.search = url.search;
   return { host: url.hostname, player: String(player), page: `${url.origin}/w/${id}` };
 }
+
+/** A UUID, or the same in 22 letters. */
+const PEERTUBE =
+  /^\/(?:w|videos\/watch)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[1-9A-HJ-NP-Za-km-z]{22})$/;
 
 function parse(address: string): URL | undefined {
   try {
