@@ -1,5 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bytesOf } from '../check/pictures/bytes.ts';
+import { formatOf } from '../check/pictures/format.ts';
+import { LARGEST_PICTURE } from '../check/pictures/largestPicture.ts';
+import { isInside, realPath } from '../check/site/paths.ts';
 import {
   calendarOf,
   writeEvent,
@@ -7,15 +11,17 @@ import {
   writeSpeaker,
   writeTalks,
 } from '../events/calendar/calendar.ts';
+import { imagesForPrograms } from '../events/details/imagesBeside.ts';
 import { eventsGeoJson, eventsJson } from '../events/eventsJson.ts';
 import { seriesOf } from '../events/series.ts';
 import { isOrdinaryFile, readWhole } from '../files/openFile.ts';
+import { withoutMetadata } from '../images/withoutMetadata.ts';
 import { LARGEST_CARD } from './eventCards.ts';
 import { cardAddress, type PublishedEvents } from './eventPages.ts';
 
 /**
- * Writes the files of the events into what was built: calendars, `events.json`, `events.geojson`, and the social cards. A
- * file of that name in a static folder is the site's own, and stays.
+ * Writes the files of the events into what was built: calendars, `events.json`, `events.geojson`, the images that programs
+ * ask for, and the social cards. A file of that name in a static folder is the site's own, and stays.
  *
  * @param outDir absolute, of this locale
  * @param cacheDir where the cards are
@@ -43,11 +49,24 @@ export async function writeEventFiles(
   const geoJson = eventsGeoJson(listed, addresses);
   if (geoJson !== undefined) write(addresses.file('geojson'), geoJson);
 
+  for (const image of new Set(events.flatMap(({ block }) => imagesForPrograms(block)))) {
+    const content = imageContent(image, published.siteDir);
+    if (content) write(addresses.imageFile(image), content);
+  }
   for (const card of cards.values()) {
     const cached = path.join(cacheDir, card.file);
     if (isOrdinaryFile(cached, LARGEST_CARD))
       write(cardAddress(card, addresses), readWhole(cached, LARGEST_CARD));
   }
+}
+
+/** An image beside a post, without what its camera wrote; undefined of what isn't an image in the site's folder. */
+function imageContent(image: string, siteDir: string): Buffer | undefined {
+  const file = realPath(path.join(siteDir, image.replace(/^@site\//, '')));
+  if (!isInside(file, realPath(siteDir)) || !isOrdinaryFile(file, LARGEST_PICTURE))
+    return undefined;
+  const content = readWhole(file, LARGEST_PICTURE);
+  return formatOf(bytesOf(content)) ? (withoutMetadata(content) ?? content) : undefined;
 }
 
 /** The calendars of an event's talks, of series and of speakers. */

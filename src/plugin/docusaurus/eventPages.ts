@@ -3,7 +3,6 @@ import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { Addresses, EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
 import { cityOf } from '../events/cityOf.ts';
-import { isBundled } from '../events/details/imagesBeside.ts';
 import { eventData, eventSummary } from '../events/eventData.ts';
 import { speakerEntries, talkEntries } from '../events/lists.ts';
 import { drawMap, type MapPlace } from '../events/map/drawMap.ts';
@@ -188,10 +187,8 @@ function imageOf(event: SiteEvent, { cards, addresses }: PublishedEvents): strin
   return event.posts.find(({ image }) => image !== undefined)?.image;
 }
 
-/** The event's image, unless the bundler alone knows its address. */
-function ownImage({ block }: SiteEvent, { absolute, href }: Addresses): string | undefined {
-  const { image } = block;
-  return image && !isBundled(image) ? absolute(href(image)) : undefined;
+function ownImage({ block: { image } }: SiteEvent, addresses: Addresses): string | undefined {
+  return image && addresses.image(image);
 }
 
 function socialCardData(card: SocialCard, addresses: Addresses): PostEvent['socialCard'] {

@@ -11,8 +11,7 @@ import type { SiteEvent } from './siteEvents.ts';
 
 /** `/events.json`: the events for other programs. Fields are added to version 1, never changed. */
 export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): string {
-  const { absolute, href, page } = addresses;
-  const whole = (address: string) => absolute(href(address));
+  const { page, image: whole } = addresses;
   const link = (address: string | undefined) => address && whole(address);
   const list = events.map((event) => {
     const { block, talks } = event;
@@ -111,17 +110,19 @@ function firstOf<Item extends { others?: unknown }>(
 /** Who speaks, where more is known of them than their names. */
 function performersOf(people: readonly Person[], addresses: Addresses): object[] | undefined {
   const isKnown = people.some(
-    ({ title, affiliation, url, image, accounts }) =>
-      [title, affiliation, url, image].some(Boolean) || accounts.length > 0,
+    ({ type, title, affiliation, url, image, accounts }) =>
+      [title, affiliation, url, image].some(Boolean) || accounts.length > 0 || type !== 'Person',
   );
   return isKnown ? people.map((person) => performerOf(person, addresses)) : undefined;
 }
 
 /** `url` is their page here. */
 function performerOf(person: Person, { absolute, page, speaker }: Addresses): object {
-  const { slug, name, title, affiliation, pronouns, description, url, image, accounts } = person;
+  const { slug, name, type, title, affiliation, pronouns, description, url, image, accounts } =
+    person;
   return {
     name,
+    type: type === 'Person' ? undefined : type,
     title,
     affiliation,
     pronouns,

@@ -11,6 +11,7 @@ export function personOf(written: PersonBlock, authors: Authors): Person | undef
   return {
     // Names that differ in one character are two people, even where their addresses would be the same.
     id: JSON.stringify([key, author?.name ?? name]),
+    type: written.type ?? author?.type ?? 'Person',
     slug: slugOf(key ?? name),
     hasKey: author !== undefined,
     name,
@@ -34,6 +35,7 @@ function keyOf(name: string, authors: Authors): string | undefined {
 export interface Person {
   /** Their author key, or their whole name. */
   id: string;
+  type: NonNullable<PersonBlock['type']>;
   /** The end of the address of their page, unless somebody else has it. */
   slug: string;
   /** Whether they're in the authors or the speakers file. */
@@ -63,6 +65,6 @@ export type Authors = ReadonlyMap<string, Author>;
 
 export interface Author
   extends Pick<Person, 'title' | 'url' | 'image' | 'page'>,
-    Partial<Pick<Person, 'affiliation' | 'pronouns' | 'description' | 'accounts'>> {
+    Partial<Pick<Person, 'type' | 'affiliation' | 'pronouns' | 'description' | 'accounts'>> {
   name: string | undefined;
 }

@@ -1,6 +1,10 @@
 import { type Addresses, talkAnchor } from './addresses.ts';
-import { isBundled } from './details/imagesBeside.ts';
-import { linkedDetails, linkedFilmDetails, linkedTalkDetails } from './details/linkedDetails.ts';
+import {
+  linkedDetails,
+  linkedFilmDetails,
+  linkedImages,
+  linkedTalkDetails,
+} from './details/linkedDetails.ts';
 import { linkedFilm } from './details/linkedFilm.ts';
 import { linkedOffers } from './details/linkedOffers.ts';
 import { isoDuration } from './duration.ts';
@@ -60,7 +64,7 @@ function eventNode(context: Context): object | undefined {
     url: event.isListed ? addresses.page(addresses.event(event.id)) : undefined,
     sameAs: block.sameAs ? [block.url, ...block.sameAs].filter(Boolean) : block.url,
     description: block.description ?? event.posts[0]?.description,
-    image,
+    image: linkedImages(block, image, addresses),
     startDate,
     endDate: isoDate(block.endDate, block.timeZone),
     previousStartDate: isoDate(block.previousStartDate, block.timeZone),
@@ -138,7 +142,7 @@ function videos({ event, addresses, iri }: Context): Video[] {
       '@id': `${iri.replace(/#.*/, '')}#recording-${index}`,
       name: recording.name ? `${title} (${recording.name})` : title,
       description: talk?.description ?? event.block.description ?? event.posts[0]?.description,
-      thumbnailUrl: addresses.absolute(addresses.href(thumbnail)),
+      thumbnailUrl: addresses.image(thumbnail),
       uploadDate: uploaded,
       duration: duration && isoDuration(duration),
       ...linkedFilm(address),
@@ -159,7 +163,7 @@ function slidesNode(
     '@type': 'PresentationDigitalDocument',
     name: talk?.name ?? event.name,
     url: link(slides.url),
-    image: slides.image && !isBundled(slides.image) ? link(slides.image) : undefined,
+    image: slides.image && addresses.image(slides.image),
     license: slides.license,
     author: talk && people(talk.speakers, addresses),
   };
@@ -207,17 +211,22 @@ function organizers({ organizer }: EventBlock): object | undefined {
 function people(persons: readonly Person[], { absolute }: Addresses): object[] | undefined {
   const distinct = [...new Map(persons.map((person) => [person.id, person])).values()];
   return some(
-    distinct.map(({ name, url, image, title, affiliation, pronouns, description, accounts }) => ({
-      '@type': 'Person',
-      name,
-      url,
-      image: image && absolute(image),
-      jobTitle: title,
-      affiliation: affiliation && { '@type': 'Organization', name: affiliation },
-      pronouns,
-      description,
-      sameAs: some([...accounts]),
-    })),
+    distinct.map(
+      ({ type, name, url, image, title, affiliation, pronouns, description, accounts }) => ({
+        '@type': type,
+        name,
+        url,
+        image: image && absolute(image),
+        // Groups have none of these.
+        ...(type === 'Person' && {
+          jobTitle: title,
+          affiliation: affiliation && { '@type': 'Organization', name: affiliation },
+          pronouns,
+        }),
+        description,
+        sameAs: some([...accounts]),
+      }),
+    ),
   );
 }
 

@@ -134,3 +134,26 @@ test('a name of any length has a page, and a page of its own', () => {
   expect(slugs.map((slug) => Buffer.byteLength(slug))).toEqual([199, 200, 202, 198]);
   expect(new Set(slugs).size).toBe(4);
 });
+
+test('a group is one in the structured data and in events.json', () => {
+  const event = eventOf(
+    'name: A\nstartDate: 2026-05-01\nlocation: {address: Oslo}\ntalks:\n  - {name: Songs, performer: [{name: The Hull Choir, type: PerformingGroup, affiliation: Pier 3}, band, Eva Berg]}',
+    {
+      authors: authorsOf({
+        'blog/people/speakers.yml': 'band: {name: Crane, type: Organization, description: Lifts.}',
+      }),
+    },
+  );
+  const graph = JSON.parse(JSON.stringify(structuredData(event, addresses, undefined)))['@graph'];
+  expect(graph[0].performer).toEqual([
+    { '@type': 'PerformingGroup', name: 'The Hull Choir' },
+    { '@type': 'Organization', name: 'Crane', description: 'Lifts.' },
+    { '@type': 'Person', name: 'Eva Berg' },
+  ]);
+  const [json] = JSON.parse(eventsJson([event], addresses)).events;
+  expect(json.talks[0].performers.map(({ type }: { type?: string }) => type)).toEqual([
+    'PerformingGroup',
+    'Organization',
+    undefined,
+  ]);
+});

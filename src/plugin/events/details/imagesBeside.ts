@@ -27,9 +27,22 @@ export function localImages({ image: _, ...block }: EventBlock): string[] {
   return [...images];
 }
 
-/** Whether the bundler alone knows an image's address: no other file can name it. */
+/** Whether an image is beside a post: its page has it from the bundler, which alone knows the address. */
 export function isBundled(image: string): boolean {
   return image.startsWith('@site/');
+}
+
+/**
+ * The images beside posts that structured data and `/events.json` name: each is published a second time, at an address that
+ * is known before the bundler runs. Photos aren't: they're large, and there are many.
+ */
+export function imagesForPrograms(block: EventBlock): string[] {
+  const images = new Set<string>();
+  mapImages(eventField, { ...block, photos: undefined }, (image) => {
+    if (isBundled(image)) images.add(image);
+    return image;
+  });
+  return [...images];
 }
 
 function mapImages(field: Field, value: unknown, change: (image: string) => string): unknown {

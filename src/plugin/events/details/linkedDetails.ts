@@ -8,7 +8,7 @@ import { isBundled } from './imagesBeside.ts';
 /** What linked data says of an event beside what, when and where. */
 export function linkedDetails(
   block: EventBlock,
-  { absolute, href }: Addresses,
+  { image }: Addresses,
   isoDate: (date: string | undefined) => string | undefined,
 ): Record<string, unknown> {
   const { accessibility, sponsor, keywords, takeaways } = block;
@@ -29,9 +29,27 @@ export function linkedDetails(
       '@type': 'Organization',
       name,
       url,
-      logo: logo && !isBundled(logo) ? absolute(href(logo)) : undefined,
+      logo: logo && image(logo),
     })),
   };
+}
+
+/** The card or the cover first, then the photos, each with who took it. One beside a post has no address. */
+export function linkedImages(
+  { photos = [] }: EventBlock,
+  image: string | undefined,
+  addresses: Addresses,
+): unknown {
+  const published = photos
+    .filter(({ src }) => !isBundled(src))
+    .map(({ src, alt, caption, creditText, license }) => ({
+      '@type': 'ImageObject',
+      contentUrl: addresses.image(src),
+      caption: caption ?? alt,
+      creditText,
+      license,
+    }));
+  return published.length > 0 ? [image, ...published].filter((one) => one !== undefined) : image;
 }
 
 /** What linked data says of a talk beside its title, its speakers and its hour. */

@@ -1,4 +1,5 @@
 import type { Field, MapField } from '../model/field.ts';
+import { photos } from '../model/mediaFields.ts';
 import { isBundled } from './imagesBeside.ts';
 
 /**
@@ -28,16 +29,27 @@ function published(field: Field, value: unknown, link: (address: string) => stri
     case 'address':
       return link(String(value));
     case 'image':
-      return isBundled(String(value)) ? undefined : link(String(value));
+      return field === PHOTO && isBundled(String(value)) ? undefined : link(String(value));
     case 'map':
-      return isMap(value) ? publishedFields(field, value, link) : value;
+      return isMap(value) ? publishedMap(field, value, link) : value;
     case 'list':
-      return Array.isArray(value) ? value.map((one) => published(field.of, one, link)) : value;
+      return Array.isArray(value) ? listOf(field.of, value, link) : value;
     case 'several':
       return severalOf(value).map((one) => published(field.of, one, link));
     default:
       return value;
   }
+}
+
+/** Without what it needs, such as the address of a photo, the rest says nothing. */
+function publishedMap(field: MapField, value: object, link: Link): unknown {
+  const fields = publishedFields(field, value, link);
+  return field.needs.every((name) => fields[name] !== undefined) ? fields : undefined;
+}
+
+function listOf(field: Field, list: unknown[], link: Link): unknown[] | undefined {
+  const items = list.map((one) => published(field, one, link)).filter((one) => one !== undefined);
+  return items.length > 0 ? items : undefined;
 }
 
 /** One thing and its `others` as a list. */
@@ -50,3 +62,8 @@ function severalOf(value: unknown): unknown[] {
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Published where the bundler puts it, which no other file can name. */
+const PHOTO: Field = photos.of.fields.src;
+
+type Link = (address: string) => string;

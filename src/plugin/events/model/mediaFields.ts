@@ -38,7 +38,7 @@ export const recordingField = map(
     url: address('Where people can watch it.'),
     uploadDate: moment('When it was published.'),
     duration: duration('The length, such as `41:30` or `PT41M30S`.'),
-    thumbnail: address('A still image, in a static folder or on another site.'),
+    thumbnail: image('A still image of it.'),
     transcript: address('The transcript.'),
     inLanguage: languages('The languages spoken in the recording.'),
     startOffset: offset('When the talk starts in a longer video, such as `1:04:20`.'),

@@ -1,4 +1,10 @@
-import { map, text, url } from './field.ts';
+import { choice, map, text, url } from './field.ts';
+
+export const performerType = choice('`Person` unless given: a band is a `PerformingGroup`.', [
+  'Person',
+  'PerformingGroup',
+  'Organization',
+]);
 
 export const personField = map(
   {
@@ -6,6 +12,7 @@ export const personField = map(
     name: text('The name, if the person isn’t in the authors file.'),
     url: url('Their page.'),
     affiliation: text('Where they work.'),
+    type: performerType,
   },
   'An author key, or a person. A plain text is either.',
   { short: 'key' },

@@ -1,9 +1,11 @@
 import { address, list, map, text, url } from './field.ts';
+import { performerType } from './personField.ts';
 
 /** Somebody in the speakers file: a speaker who doesn’t write posts. */
 export const speakerField = map(
   {
     name: text('The name, as readers see it.'),
+    type: performerType,
     title: text('What they do: `Engineer`.'),
     affiliation: text('Where they work.'),
     pronouns: text('Their pronouns: `she/her`.'),

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { isFromRoot } from '@theme/EventWriteups/addresses';
-import { useCurrentEvent } from '@theme/EventWriteups/context';
+import { useCurrentEvent, useEventPicture } from '@theme/EventWriteups/context';
 import { recordingLabel } from '@theme/EventWriteups/labels';
 import Link from '@theme/EventWriteups/SafeLink';
 import type { RecordingData } from '@theme/EventWriteups/types';
@@ -23,6 +23,7 @@ export default function Recording({
 }: Props): ReactNode {
   const event = useCurrentEvent();
   const shown = recording ?? recordingOf(event, talk);
+  const still = useEventPicture(shown?.thumbnail ?? '');
   if (!shown) return null;
   const { status, url, duration, transcript } = shown;
   const label = recordingLabel(status);
@@ -38,7 +39,7 @@ export default function Recording({
   if (hasPlayer && videoAt(url)) {
     const { thumbnail } = shown;
     // A still that lies elsewhere would be asked for there.
-    const poster = thumbnail && isFromRoot(thumbnail) ? thumbnail : null;
+    const poster = still ?? (thumbnail && isFromRoot(thumbnail) ? thumbnail : null);
     return (
       <>
         <Video src={url} title={talk ?? titleOf(event)} poster={poster} />

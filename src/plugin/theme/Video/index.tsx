@@ -15,8 +15,7 @@ import { proportions } from './proportions.ts';
 import styles from './styles.module.css';
 
 /**
- * A video of YouTube, Vimeo, PeerTube, Dailymotion or media.ccc.de, of which nothing is loaded before a reader asks for
- * it:
+ * A video of YouTube, Vimeo, PeerTube or another host that is known, of which nothing is loaded before a reader asks for it:
  *
  *     <Video src="https://www.youtube.com/watch?v=…" title="Our talk, 38 minutes" poster="./still.jpg" />
  *
