@@ -222,7 +222,7 @@ test('write-translations writes every text of the theme, and German has its own'
     const own = Object.keys(written).filter((id) => id.startsWith('theme.eventWriteups.'));
     expect(own.sort()).toEqual([...ids].sort());
     expect(written['theme.eventWriteups.addToCalendar']?.message).toBe(
-      locale === 'de' ? 'In den Kalender' : 'Add to calendar',
+      locale === 'de' ? 'In den Kalender eintragen' : 'Add to calendar',
     );
   }
 });

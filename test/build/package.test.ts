@@ -45,7 +45,17 @@ test('the tarball holds what is installed, and each thing that others made with 
     'lib/package.json',
     'lib/report/report.schema.json',
     'lib/theme/translations/de.json',
+    'lib/theme/translations/es.json',
     'lib/theme/translations/fr.json',
+    'lib/theme/translations/it.json',
+    'lib/theme/translations/ja.json',
+    'lib/theme/translations/ko.json',
+    'lib/theme/translations/pl.json',
+    'lib/theme/translations/pt-BR.json',
+    'lib/theme/translations/ru.json',
+    'lib/theme/translations/tr.json',
+    'lib/theme/translations/uk.json',
+    'lib/theme/translations/zh-Hans.json',
     'package.json',
   ]);
   // A site that replaces a component takes a copy of its source.

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { localeNames } from '../events/words/localeNames.ts';
 import { readWhole } from '../files/openFile.ts';
 
 /**
- * The texts of the theme in a locale, where there is a translation: of `fr-CA` the French one. Of other locales the texts
- * are English until the site translates them (`docusaurus write-translations`).
+ * The theme's texts in a locale: for `fr-CA`, the French ones. Without a translation, they stay English until the site
+ * translates them (`docusaurus write-translations`).
  */
 export function readTranslations(locale: string): Record<string, string> {
-  for (const name of [locale, locale.split('-')[0] ?? '']) {
-    // A locale is a text of the config: of one with steps up in it, another file would be read.
+  for (const name of localeNames(locale)) {
+    // The locale comes from the config. With `../` in it, another file would be read.
     if (!/^\w+(?:-\w+)*$/.test(name)) continue;
     const file = fileURLToPath(new URL(`../theme/translations/${name}.json`, import.meta.url));
     if (existsSync(file))

@@ -1,7 +1,8 @@
-import { dateWords, quarterOf } from './dateWords.ts';
 import type { DateBlock } from './model/eventData.ts';
 import { wallClock } from './model/moment.ts';
 import { realMoment } from './model/span.ts';
+import { quarterOf } from './quarter.ts';
+import { wordsIn } from './words/wordsIn.ts';
 
 /**
  * A date as a calendar leaf shows it: the days large, the month below. It's an ornament beside the whole date, so it's
@@ -16,11 +17,11 @@ export function dateBlockOf({ startDate, endDate }: Dates, locale: string): Date
       Date.UTC(year, month - 1, day),
     );
   const coarse = [first.precision, last.precision];
-  if (coarse.includes('unknown')) return { large: dateWords(locale).short, small: '' };
+  if (coarse.includes('unknown')) return { large: wordsIn(locale).shortUnknown, small: '' };
   if (coarse.includes('year')) return { large: write({ year: 'numeric' }), small: '' };
   if (coarse.includes('quarter')) {
     const quarter = quarterOf(wallClock(first));
-    return { large: dateWords(locale).shortQuarter(quarter), small: write({ year: 'numeric' }) };
+    return { large: wordsIn(locale).shortQuarter(quarter), small: write({ year: 'numeric' }) };
   }
   const month = write({ month: 'short' });
   const isOneMonth = first.year === last.year && first.month === last.month;

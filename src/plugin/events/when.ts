@@ -1,9 +1,10 @@
-import { dateWords, writeQuarter } from './dateWords.ts';
 import type { EventBlock } from './model/event.ts';
 import type { When } from './model/eventData.ts';
 import { type Moment, type Precision, parseMoment, wallClock } from './model/moment.ts';
 import { realMoment, type Span, spanOf } from './model/span.ts';
 import { instantOf, isZone, offsetAt } from './model/zone.ts';
+import { writeQuarter } from './quarter.ts';
+import { wordsIn } from './words/wordsIn.ts';
 
 /**
  * Writes out when something takes place, in the words of a locale and as exactly as it is known: a month is a month. It
@@ -84,7 +85,7 @@ function coarser(start: Moment, last: Moment | undefined): DayPrecision {
 }
 
 function writeDates(precision: Precision, from: number, to: number, locale: string): string[] {
-  if (precision === 'unknown') return [dateWords(locale).unknown];
+  if (precision === 'unknown') return [wordsIn(locale).dateUnknown];
   if (precision === 'quarter') {
     const ends = [from, to].map((wall) => writeQuarter(wall, locale));
     return ends[0] === ends[1] || to < from

@@ -2,8 +2,8 @@ import type { When } from '../model/shown.ts';
 import { modeOf, virtualLocationsOf } from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
 import { previousWhenOf, whenOf } from '../when.ts';
+import { wordsIn } from '../words/wordsIn.ts';
 import { practicalFacts } from './practicalFacts.ts';
-import { calendarWords } from './words.ts';
 
 /** What an entry says of its event: what became of it, what it is, how one takes part, who holds it, and the programme. */
 export function describeEvent(event: SiteEvent, locale: string): string {
@@ -40,7 +40,7 @@ function zoned({ text: [first, dash, last], zone }: When): string {
 
 /** `New date, instead of 2 April 2026` */
 function statusLine({ block }: SiteEvent, locale: string): string {
-  const words = calendarWords(locale);
+  const words = wordsIn(locale);
   const state = stateOf(block.eventStatus, locale);
   const previous = previousWhenOf(block, locale);
   return [state, previous && words.insteadOf(zoned(previous))].filter(Boolean).join(', ');
@@ -50,12 +50,12 @@ function stateOf(
   status: SiteEvent['block']['eventStatus'] = 'scheduled',
   locale: string,
 ): string | undefined {
-  return status === 'scheduled' ? undefined : calendarWords(locale)[status];
+  return status === 'scheduled' ? undefined : wordsIn(locale)[status];
 }
 
 function facts(event: SiteEvent, locale: string): string {
   const { block } = event;
-  const words = calendarWords(locale);
+  const words = wordsIn(locale);
   const { organizer, registrationUrl, offers = [], series, isAccessibleForFree } = block;
   const organizers = [organizer, ...(organizer?.others ?? [])].flatMap((one) => one?.name ?? []);
   const tickets = registrationUrl ?? offers.find(({ url }) => url !== undefined)?.url;
@@ -73,7 +73,7 @@ function facts(event: SiteEvent, locale: string): string {
 }
 
 function joinLine({ block }: SiteEvent, locale: string): string {
-  const { join } = calendarWords(locale);
+  const { join } = wordsIn(locale);
   return virtualLocationsOf(block)
     .map(({ url, name }) => `${name ? `${join} (${name})` : join}: ${url}`)
     .join('\n');
@@ -95,5 +95,5 @@ function programme({ block, talks }: SiteEvent, locale: string): string | undefi
     const state = stateOf(eventStatus, locale);
     return `• ${[hours, state, name, people, room, track].filter(Boolean).join(' · ')}`;
   });
-  return [`${calendarWords(locale).programme}${zone}`, ...lines].join('\n');
+  return [`${wordsIn(locale).programme}${zone}`, ...lines].join('\n');
 }

@@ -3,14 +3,14 @@ import { languageNames } from '../details/words.ts';
 import type { EventBlock } from '../model/event.ts';
 import { zoneNamed } from '../model/zoneNamed.ts';
 import { whenOf } from '../when.ts';
-import { calendarWords } from './words.ts';
+import { wordsIn } from '../words/wordsIn.ts';
 
 /**
  * What somebody who has the event in their calendar may still have to know: when the doors open, what a ticket costs, until
  * when to propose a talk, in which language it is, and what helps them to follow.
  */
 export function practicalFacts(block: EventBlock, locale: string): string[] {
-  const words = calendarWords(locale);
+  const words = wordsIn(locale);
   const { timeZone, doorTime, livestream = [], inLanguage, accessibility, codeOfConduct } = block;
   const moment = (date: string | undefined, zone = timeZone) => {
     const when = whenOf({ startDate: date, timeZone: zone }, locale);
@@ -42,7 +42,7 @@ export function practicalFacts(block: EventBlock, locale: string): string[] {
 
 /** `Early bird: €49 (sold out)` */
 function prices({ offers = [], eventStatus }: EventBlock, locale: string): string[] {
-  const words = calendarWords(locale);
+  const words = wordsIn(locale);
   if (eventStatus === 'cancelled') return [];
   return offers.flatMap(({ name, price, priceCurrency, availability }) => {
     const cost = price === undefined ? undefined : writePrice(price, priceCurrency, locale);

@@ -1,3 +1,5 @@
+import { wordsIn } from '../words/wordsIn.ts';
+
 /**
  * The longest beginning of a text that fits, with a sign where it's cut. Letters are never cut in two.
  *
@@ -42,8 +44,7 @@ export function writeNames({ names, unnamed, locale }: Names, count: number): st
   const others = names.length - count + unnamed;
   const shown = names.slice(0, count).join(', ');
   if (others === 0) return shown;
-  const words = OTHERS[new Intl.Locale(locale).language];
-  return words ? `${shown} ${words(others)}` : `${shown} +${others}`;
+  return `${shown} ${wordsIn(locale).others?.(others) ?? `+${others}`}`;
 }
 
 /** Tries half as many, and half of the rest, until one more would be too many; at least one is drawn. */
@@ -63,12 +64,6 @@ async function longestFitting<Drawn>(
   }
   return fitting === 0 ? write(1) : best;
 }
-
-const OTHERS: Record<string, (count: number) => string> = {
-  en: (count) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
-  de: (count) => `und ${count} ${count === 1 ? 'weitere Person' : 'weitere'}`,
-  fr: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
-};
 
 /** More is on no card, and takes long to draw. */
 const LONGEST = 500;

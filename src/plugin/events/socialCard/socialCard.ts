@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { cityOf } from '../cityOf.ts';
-import { onlineWord } from '../details/words.ts';
 import { modeOf, placeOf } from '../model/takingPart.ts';
 import type { SiteEvent } from '../siteEvents.ts';
 import { daysOf } from '../when.ts';
+import { wordsIn } from '../words/wordsIn.ts';
 import { type Names, writeNames } from './fittingText.ts';
 import { CHARACTERS } from './fonts/characters.ts';
 
 /**
- * What the social card of an event says: its name, its days and place, who speaks. A line or a speaker with characters that
- * the fonts do not have is left out; without the name there is no card, and the site's own picture stays.
+ * The text of an event's social card: its name, days, place and speakers. Lines and speakers with characters that the fonts
+ * don't have are left out. If the name can't be drawn, there's no card, and the site's own image stays.
  *
- * @param siteTitle stands at the top
+ * @param siteTitle shown at the top
  */
 export function socialCardOf(
   event: SiteEvent,
@@ -22,7 +22,8 @@ export function socialCardOf(
   if (drawable(name) === undefined) return undefined;
   const days = daysOf(block, locale)?.text.join('');
   const names = new Set(talks.flatMap(({ speakers }) => speakers.map((speaker) => speaker.name)));
-  const online = modeOf(block) === 'offline' ? undefined : onlineWord(locale);
+  const online =
+    modeOf(block) === 'offline' ? undefined : (drawable(wordsIn(locale).online) ?? 'Online');
   const written = [...names].flatMap((speaker) => drawable(speaker) ?? []);
   const lines = {
     site: drawable(siteTitle),
@@ -61,7 +62,7 @@ function normalize(text: string): string {
     .trim();
 }
 
-/** Raised when cards are drawn in another way: what is in the cache is then drawn anew. */
+/** Increased when the layout of cards changes, so that cached cards are redrawn. */
 const LAYOUT = 2;
 
 /** Nobody listens to eighty names. */
@@ -71,6 +72,6 @@ export interface SocialCard {
   lines: { site: string | undefined; name: string; facts: string; speakers: Names };
   /** Alt text: a description of the image. */
   alt: string;
-  /** The file's name, which changes with what the card says. */
+  /** The file's name, which changes with the card's text. */
   file: string;
 }

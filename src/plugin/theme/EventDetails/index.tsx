@@ -1,3 +1,4 @@
+import Interpolate from '@docusaurus/Interpolate';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Fact from '@theme/EventFacts/Fact';
@@ -103,8 +104,9 @@ function Offer({ offer }: { offer: OfferData }): ReactNode {
       {until && isSold && (
         <>
           {' · '}
-          {translate({ id: 'theme.eventWriteups.until', message: 'until' })}{' '}
-          <EventMoment when={until} />
+          <Interpolate values={{ date: <EventMoment when={until} /> }}>
+            {translate({ id: 'theme.eventWriteups.until', message: 'until {date}' })}
+          </Interpolate>
         </>
       )}
     </div>

@@ -64,7 +64,7 @@ export function roleLabel(role: EventData['roles'][number]): string {
     case 'speaker':
       return translate({ id: 'theme.eventWriteups.role.speaker', message: 'speaker' });
     case 'booth':
-      return translate({ id: 'theme.eventWriteups.role.booth', message: 'table' });
+      return translate({ id: 'theme.eventWriteups.role.booth', message: 'stand' });
     case 'sponsor':
       return translate({ id: 'theme.eventWriteups.role.sponsor', message: 'sponsor' });
     case 'organizer':

@@ -1,21 +1,24 @@
+import Interpolate from '@docusaurus/Interpolate';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 
-/** Where a post was published before it came to this blog. */
+/** A link to the site on which a post was first published. */
 export default function FirstPublished({ address }: Props): ReactNode {
   const label = translate({
     id: 'theme.eventWriteups.firstPublished',
-    message: 'First published on',
+    description: '{site} is a link to the original',
+    message: 'First published on {site}',
   });
+  const site = <Link href={address}>{new URL(address).host.replace(/^www\./, '')}</Link>;
   return (
     <p>
-      {label} <Link href={address}>{new URL(address).host.replace(/^www\./, '')}</Link>
+      <Interpolate values={{ site }}>{label}</Interpolate>
     </p>
   );
 }
 
 export interface Props {
-  /** Beginning with https:// or http://. */
+  /** Starts with https:// or http://. */
   address: string;
 }

@@ -1,0 +1,38 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { localeNames } from './localeNames.ts';
+import { pl } from './pl.ts';
+import { ptBR } from './pt-BR.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import type { Words } from './words.ts';
+import { zhHans } from './zh-Hans.ts';
+
+/** The words of a locale; English ones if there is no translation. */
+export function wordsIn(locale: string): Words {
+  const name = localeNames(locale).find((one) => WORDS.has(one));
+  return WORDS.get(name ?? 'en') ?? en;
+}
+
+/** By the names that Docusaurus's own translations have. */
+export const WORDS: ReadonlyMap<string, Words> = new Map([
+  ['de', de],
+  ['en', en],
+  ['es', es],
+  ['fr', fr],
+  ['it', it],
+  ['ja', ja],
+  ['ko', ko],
+  ['pl', pl],
+  ['pt-BR', ptBR],
+  ['ru', ru],
+  ['tr', tr],
+  ['uk', uk],
+  ['zh-Hans', zhHans],
+]);
