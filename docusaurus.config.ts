@@ -188,6 +188,22 @@ export default withEventWriteups(config, {
   // Keys of this blog's own: the label on posts that are examples, and the post that leads the home page.
   frontMatter: { allow: ['example', 'featured'] },
   images: { sizes: SIZES },
+  rules: {
+    // Conventions of this blog; docs/own-rules.md explains them.
+    house: {
+      slug: {
+        pattern: '^[a-z0-9]+(-[a-z0-9]+)+$',
+        help: 'Use two words or more, in lower case, joined by hyphens.',
+      },
+      fileName: {
+        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+/index[.]md$',
+        help: 'Each post is the index.md of a folder such as 2026-02-17-restore-night.',
+      },
+      descriptionLength: { max: 160 },
+      localImages: true,
+    },
+    own: ['./blog-rules/*.ts'],
+  },
 });
 
 /** `sub`, `/sub` and `/sub/` all become `/sub/`. */

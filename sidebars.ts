@@ -13,7 +13,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Set up',
       collapsible: false,
-      items: ['existing-blog', 'options', 'deploying'],
+      items: ['existing-blog', 'own-rules', 'options', 'deploying'],
     },
     {
       type: 'category',

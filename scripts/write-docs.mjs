@@ -66,7 +66,7 @@ ${prose(rule.summary)}
 
 ${prose(rule.why)}
 
-Level: **${rule.severity}**.${ranBy(rule)}
+Level: **${rule.severity}**${rule.setting ? `, once you set [\`rules.house.${rule.setting}\`](../own-rules.md#house-rules)` : ''}.${ranBy(rule)}
 
 ## What it finds
 
@@ -96,7 +96,8 @@ function ranBy({ commands }) {
 
 function rulesPage() {
   const rows = rules.map(
-    ({ id, severity, summary }) => `| [${id}](./${id}.md) | ${severity} | ${prose(summary)} |`,
+    ({ id, severity, setting, summary }) =>
+      `| [${id}](./${id}.md) | ${severity}${setting ? ', once set' : ''} | ${prose(summary)} |`,
   );
   return `---
 title: Rules
@@ -191,15 +192,17 @@ function describe(keys, prefix) {
     const { description, default: value } = option.flags ?? {};
     const unless = value === undefined ? '' : `, default: \`${JSON.stringify(value)}\``;
     const items = description ? [`- \`${prefix}${name}\`${unless}<br />${prose(description)}`] : [];
-    // The levels are one item, not one for each rule.
-    return name === 'rules' || !option.keys
-      ? items
-      : [...items, ...describe(option.keys, `${prefix}${name}.`)];
+    // The levels have no description: they are one item.
+    return !option.keys ? items : [...items, ...describe(option.keys, `${prefix}${name}.`)];
   });
 }
 
 function filesOf(example) {
-  const options = example.frontMatter && { frontMatter: example.frontMatter };
+  const { frontMatter, house } = example;
+  const options =
+    frontMatter || house
+      ? { ...(house && { rules: { house } }), ...(frontMatter && { frontMatter }) }
+      : undefined;
   const config = [
     ...(example.site
       ? [`~~~js title="docusaurus.config.js"\n${fieldsOf(example.site)}\n~~~\n\n`]
@@ -244,12 +247,13 @@ function outputOf(rule, example) {
     );
     for (const blog of site.blogs) Object.assign(blog, example.blog);
     const levels = rule.severity === 'off' ? { [rule.id]: 'warning' } : {};
-    const { frontMatter, now, answers } = example;
+    const { frontMatter, house, now, answers } = example;
     const report = checkSite(site, {
       levels,
       command: rule.commands?.[0],
       answers: answers && new Map(Object.entries(answers)),
       ...(frontMatter && { frontMatter }),
+      ...(house && { house }),
       ...(now && { now: new Date(now) }),
     });
     const own = report.diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);

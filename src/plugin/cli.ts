@@ -34,6 +34,10 @@ const COMMANDS = new Map<string, Command>([
   ],
   ['links', async (words, output) => (await import('./commands/links.ts')).runLinks(words, output)],
   [
+    'test-rules',
+    async (words, output) => (await import('./commands/testRules.ts')).runTestRules(words, output),
+  ],
+  [
     'schema',
     async (words, output) => (await import('./commands/schema.ts')).runSchema(words, output),
   ],

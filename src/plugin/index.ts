@@ -24,8 +24,10 @@ import { readTranslations } from './docusaurus/translations.ts';
 import { setUpPictures } from './images/plugin.ts';
 import type { ImageSettings } from './images/settings.ts';
 import type { ResolvedOptions } from './options.ts';
+import { configuredRules } from './ownRules/configuredRules.ts';
 import { usesColor } from './report/color.ts';
 import { writeText } from './report/text.ts';
+import { readRuleOptions } from './ruleOptions.ts';
 
 export type { Options } from './options.ts';
 export { validateOptions } from './options.ts';
@@ -40,11 +42,12 @@ export default async function pluginEventWriteups(
   options: ResolvedOptions,
 ): Promise<Plugin> {
   const site = siteOf(context);
+  const judging = await checkOptions(context, options);
   await settleFrontMatter(site);
   await settleTransforms(site);
   const development =
     runningCommand() === 'start'
-      ? await createDevelopment(site, checkOptions(context, options), {
+      ? await createDevelopment(site, judging, {
           overlay: options.overlay,
           baseUrl: context.baseUrl,
         })
@@ -75,7 +78,7 @@ export default async function pluginEventWriteups(
         { contentLoaded: (content: object) => share(content as SharedContent) }),
     injectHtmlTags: () => ({ headTags: events?.headTags() ?? [] }),
     loadContent() {
-      if (!development) checkOnce(site, context, options);
+      if (!development) checkOnce(site, context, options, judging);
     },
     configureWebpack(config, isServer) {
       const { module, ...watching } = (!isServer && development?.bundlerConfig()) || {};
@@ -128,10 +131,15 @@ interface SharedContent {
 }
 
 /** @throws {CheckError} in a build, when there are errors */
-function checkOnce(site: Site, context: LoadContext, options: ResolvedOptions): void {
+function checkOnce(
+  site: Site,
+  context: LoadContext,
+  options: ResolvedOptions,
+  judging: CheckOptions,
+): void {
   // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
   const production = process.env.NODE_ENV === 'production';
-  const settings = { ...checkOptions(context, options), production };
+  const settings = { ...judging, production };
   const report = buildChecker(site, settings).check();
   const text = writeText(report, { color: usesColor(process.stderr) });
   const stops = production || isBuild(runningCommand());
@@ -167,10 +175,19 @@ function publishedAs({
   return { widest: Math.max(...widths), formats };
 }
 
-function checkOptions({ siteDir }: LoadContext, options: ResolvedOptions): CheckOptions {
-  const { rules: levels, frontMatter } = options;
+async function checkOptions(
+  { siteDir }: LoadContext,
+  options: ResolvedOptions,
+): Promise<CheckOptions> {
+  const { frontMatter } = options;
+  const refuse = (problem: string): never => {
+    throw new Error(`${NAME}: ${problem}`);
+  };
+  const { own, levels, house } = readRuleOptions(options.rules, refuse);
   return {
     levels,
+    house,
+    ownRules: await configuredRules({ own, levels }, siteDir, refuse),
     frontMatter,
     budget: { ...options.images.budget, ...publishedAs(options.images) },
     baseline: readBaselineFile(path.resolve(siteDir, options.baseline)),

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import type { OptionValidationContext } from '@docusaurus/types';
 import { DEFAULT_BUDGET, type PictureBudget } from './check/pictures/pictureBudget.ts';
+import { houseFields } from './check/published/houseSettings.ts';
 import type { FrontMatterSettings } from './check/published/judgedPost.ts';
-import type { RuleLevel } from './check/rule.ts';
 import { rules } from './check/rules/index.ts';
 import type { EventOptions } from './events/eventOptions.ts';
 import { DEFAULT_IMAGES, type ImageSettings, type VideoSetting } from './images/settings.ts';
+import { type RuleOptions, readRuleOptions } from './ruleOptions.ts';
 
 /** Validates the plugin's options the way Docusaurus validates its own, with the same messages. */
 export function validateOptions({
@@ -29,14 +30,37 @@ const budget = (field: keyof typeof DEFAULT_BUDGET) =>
 const quality = (format: keyof ImageSettings['quality']) =>
   Joi.number().integer().min(1).max(100).default(DEFAULT_IMAGES.quality[format]);
 
+/** What the command refuses too, in the same words. */
+function refuseWrongRules(value: RuleOptions): RuleOptions {
+  readRuleOptions(value, (problem) => {
+    throw new Error(problem.replace(/\.$/, ''));
+  });
+  return value;
+}
+
 const level = Joi.string().valid('off', 'info', 'warning', 'error');
 
 /** The options with their defaults; docs/options.md is made from it. */
 export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object<ResolvedOptions>({
-  rules: Joi.object(Object.fromEntries(rules.map(({ id }) => [id, level])))
+  rules: Joi.object({
+    ...Object.fromEntries(rules.map(({ id }) => [id, level])),
+    house: Joi.object(
+      Object.fromEntries(
+        Object.entries(houseFields).map(([name, { does }]) => [name, Joi.any().description(does)]),
+      ),
+    ),
+    own: Joi.array()
+      .items(Joi.string())
+      .description(
+        'The files of the blog’s own rules, as globs relative to the site: `./blog-rules/*.ts`.',
+      ),
+  })
+    // Own rules have levels, too.
+    .unknown()
+    .custom(refuseWrongRules)
     .default({})
     .description(
-      'Levels of rules, by name: `off`, `info`, `warning` or `error`. Other rules keep their default level.',
+      'Levels of rules, by name: `off`, `info`, `warning` or `error`. Other rules keep their default level. `house` and `own` are for [your blog’s own rules](./own-rules.md).',
     ),
   baseline: Joi.string()
     .default('event-writeups.baseline.json')
@@ -146,8 +170,8 @@ export interface Options {
   /** A file of known findings, relative to the site; see `--write-baseline`. Default: `event-writeups.baseline.json`, if it exists. */
   baseline?: string;
   id?: string;
-  /** Levels of rules, by name: `off`, `info`, `warning` or `error`. Other rules keep their default level. */
-  rules?: Record<string, RuleLevel>;
+  /** Levels of rules, by name, with the blog’s own conventions (`house`) and its own rules (`own`). Other rules keep their default level. */
+  rules?: RuleOptions;
   /** Whether errors stop `docusaurus build`. `false` only prints them. Default: `true`. */
   failBuild?: boolean;
   /** Whether `docusaurus start` shows errors over the page as well as in the terminal. Default: `true`. */
@@ -167,7 +191,7 @@ export interface Options {
 
 export interface ResolvedOptions {
   id: string;
-  rules: Record<string, RuleLevel>;
+  rules: RuleOptions;
   failBuild: boolean;
   overlay: boolean;
   frontMatter: FrontMatterSettings;

@@ -26,7 +26,8 @@ export async function publishCrowdedBlog(): Promise<{ origin: string; close(): v
     },
     (one) => remove.push(one),
   );
-  for (const folder of ['src', 'static']) symlinkSync(path.join(root, folder), at(siteDir, folder));
+  for (const folder of ['src', 'static', 'blog-rules'])
+    symlinkSync(path.join(root, folder), at(siteDir, folder));
   const { status, output } = await build(siteDir);
   if (status !== 0) throw new Error(output);
   const server = await serveStatic(at(siteDir, 'build'));

@@ -31,6 +31,7 @@ export function expectFurther(
     levels: isOff ? { [rule]: 'warning' } : {},
     command: commandOf(rule),
     answers: example.answers && new Map(Object.entries(example.answers)),
+    ...(example.house && { house: example.house }),
     ...(example.frontMatter && { frontMatter: example.frontMatter }),
     now: example.now === undefined ? undefined : new Date(example.now),
   });

@@ -66,12 +66,13 @@ export function checkExample(example: Example, rule: string, others: readonly st
   for (const blog of site.blogs) Object.assign(blog, example.blog);
   const isOff = rules.some(({ id, severity }) => id === rule && severity === 'off');
   const levels: Record<string, RuleLevel> = isOff ? { [rule]: 'warning' } : {};
-  const { frontMatter, now, answers } = example;
+  const { frontMatter, house, now, answers } = example;
   const report = checkSite(site, {
     levels,
     command: commandOf(rule),
     answers: answers && new Map(Object.entries(answers)),
     ...(frontMatter && { frontMatter }),
+    ...(house && { house }),
     now: now === undefined ? undefined : new Date(now),
   });
   return withDiagnostics(

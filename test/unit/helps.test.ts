@@ -58,10 +58,11 @@ function check(example: Example, files: Files, levels: Record<string, 'warning'>
   const whole = { ...exampleFiles({ files: example.files }), ...files };
   const site = siteOf(writeFiles(whole), { ...i18n, ...example.site });
   for (const blog of site.blogs) Object.assign(blog, example.blog);
-  const { frontMatter, now } = example;
+  const { frontMatter, house, now } = example;
   return checkSite(site, {
     levels,
     ...(frontMatter && { frontMatter }),
+    ...(house && { house }),
     now: now === undefined ? undefined : new Date(now),
   });
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from './diagnostic.ts';
+import { docsUrl } from './docs.ts';
 import type { JudgedPost } from './published/judgedPost.ts';
 import type { Content } from './published/publishedSite.ts';
 import { openingFence } from './published/reportLacking.ts';
@@ -14,12 +15,15 @@ import type { PlacedSuppression } from './suppressions/suppressions.ts';
  * stops at. What a rule says of a post is kept for as long as the post is the same object.
  *
  * @param levels levels by rule, in place of the rules' own
+ * @param ownRules the site's own, after all others
  */
 export function createFinder(
   levels: Record<string, RuleLevel> = {},
   command: RuleCommand = 'check',
+  ownRules: readonly Rule[] = [],
 ): (content: Content) => RuleFinding[] {
-  const awake = rules.flatMap((rule): AwakeRule[] => {
+  const all = [...rules, ...ownRules];
+  const awake = all.flatMap((rule): AwakeRule[] => {
     const wanted = levels[rule.id];
     const level = wanted ?? rule.severity;
     return level === 'off' || !isRunBy(rule, command)
@@ -27,7 +31,7 @@ export function createFinder(
       : [{ ...rule, level, isSet: wanted !== undefined }];
   });
   const judging = awake.filter((rule) => rule.checkPost);
-  const asleep = rules.map(({ id }) => id).filter((id) => awake.every((rule) => rule.id !== id));
+  const asleep = all.map(({ id }) => id).filter((id) => awake.every((rule) => rule.id !== id));
   const ofPosts = new WeakMap<JudgedPost, RuleFinding[]>();
 
   function findingsOf(post: JudgedPost): RuleFinding[] {
@@ -96,6 +100,7 @@ function appliesTo({ since }: Rule, { docusaurus }: Site): boolean {
 function rated(rule: AwakeRule, finding: Finding): RuleFinding {
   return {
     rule: rule.id,
+    docs: rule.docs ?? docsUrl(rule.id),
     severity: rule.isSet ? rule.level : (finding.severity ?? rule.level),
     stopsLoading: finding.stopsLoading ?? rule.stopsLoading ?? false,
     finding,
@@ -128,6 +133,8 @@ function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFin
 /** What a rule found, with the level that the options or the finding give it. */
 export interface RuleFinding {
   rule: string;
+  /** Address of the rule's page. */
+  docs: string;
   severity: Severity;
   stopsLoading: boolean;
   finding: Finding;

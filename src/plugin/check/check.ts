@@ -3,12 +3,11 @@ import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.t
 import { codeHints } from './codeHints.ts';
 import { type ContentReader, createContentReader, type ReadSettings } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
-import { docsUrl } from './docs.ts';
 import { type ListedReference, listReferences } from './listReferences.ts';
 import type { Post } from './posts/post.ts';
 import type { Content } from './published/publishedSite.ts';
 import type { Reference } from './references/reference.ts';
-import type { RuleCommand, RuleLevel } from './rule.ts';
+import type { Rule, RuleCommand, RuleLevel } from './rule.ts';
 import type { Site } from './site/site.ts';
 import { findHints } from './siteHints.ts';
 import type { Source } from './text/source.ts';
@@ -28,7 +27,8 @@ export function checkSite(site: Site, options: CheckOptions = {}): Report {
  */
 export function createChecker(site: Site, options: CheckOptions = {}): Checker {
   const reader = createContentReader(site, options);
-  const find = createFinder(options.levels, options.command);
+  const { ownRules = [] } = options;
+  const find = createFinder(options.levels, options.command, ownRules);
   function check(touched?: ReadonlySet<string>): Report {
     const started = performance.now();
     refillSuggestions();
@@ -39,6 +39,7 @@ export function createChecker(site: Site, options: CheckOptions = {}): Checker {
     return {
       diagnostics,
       sources,
+      ownRules,
       baseline,
       hints: [...(diagnostics.length > 0 ? findHints(content) : []), ...codeHints(content)],
       references: () => listReferences(content),
@@ -64,8 +65,8 @@ function diagnose(findings: Iterable<RuleFinding>): {
   const sources = new Map<string, Source>();
   const found = new Map<string, Diagnostic>();
   const judgedIn = new Map<string, string>();
-  for (const { rule, severity, finding, stopsLoading } of findings) {
-    const diagnostic = toDiagnostic(rule, severity, docsUrl(rule), finding, stopsLoading);
+  for (const { rule, docs, severity, finding, stopsLoading } of findings) {
+    const diagnostic = toDiagnostic(rule, severity, docs, finding, stopsLoading);
     const { file, line, column, message, locale } = diagnostic;
     const place = [rule, file, line, column].join('\0');
     if ((judgedIn.get(place) ?? locale) !== locale) continue;
@@ -125,6 +126,8 @@ export interface CheckOptions extends ReadSettings {
   levels?: Record<string, RuleLevel> | undefined;
   /** Whose rules are applied. Default: those of `check`. */
   command?: RuleCommand | undefined;
+  /** The site's own rules. */
+  ownRules?: readonly Rule[] | undefined;
   /** Findings that are known and not reported again. */
   baseline?: Baseline | undefined;
 }
@@ -135,6 +138,8 @@ export interface Report {
   summary: Summary;
   /** The files that diagnostics point into, by name, for code frames. */
   sources: ReadonlyMap<string, Source>;
+  /** The site's own rules that ran. */
+  ownRules?: readonly Rule[];
   /** What became of the baseline, when one was given. */
   baseline: AppliedBaseline | undefined;
   /** Advice on the run as a whole. */

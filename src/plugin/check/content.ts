@@ -1,4 +1,3 @@
-import type { DataFile } from './frontMatter/dataFile.ts';
 import { DEFAULT_BUDGET, type PictureBudget } from './pictures/pictureBudget.ts';
 import {
   createBlogReader,
@@ -9,6 +8,7 @@ import {
 } from './posts/localizedBlog.ts';
 import type { Post } from './posts/post.ts';
 import { DEFAULT_FOLLOW_UP, type FollowUpSettings } from './published/followUpSettings.ts';
+import type { HouseSettings } from './published/houseSettings.ts';
 import { judgeAuthors } from './published/judgeAuthorAddresses.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import {
@@ -17,6 +17,7 @@ import {
   judgeReferences as judgeReferencesOf,
 } from './published/judgeReferences.ts';
 import type { LinkAnswers } from './published/linkAnswer.ts';
+import { placedSuppressions } from './published/placedSuppressions.ts';
 import type { Content, PublishedBlog } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
 import type { BlogSummary } from './routes/blogPages.ts';
@@ -26,7 +27,6 @@ import { createListPages } from './routes/postListPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
 import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
 import { type Locale, readableFolders, type Site } from './site/site.ts';
-import type { PlacedSuppression, Suppression } from './suppressions/suppressions.ts';
 import { createMemo } from './text/memo.ts';
 import { createNearestFile, type NearestFile } from './verdicts/nearestFile.ts';
 import { type RecordingIndex, recordAnswers, type SiteIndex } from './verdicts/siteIndex.ts';
@@ -43,7 +43,7 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
   const { budget = DEFAULT_BUDGET, now, texts, pictureOverrides, isOnce = false } = settings;
-  const { answers, followUp = DEFAULT_FOLLOW_UP } = settings;
+  const { answers, house = {}, followUp = DEFAULT_FOLLOW_UP } = settings;
   const files = createFileIndex(readableFolders(site), texts, pictureOverrides, namedFiles(site));
   const readLocalizedBlogs = createBlogReader(site, files);
   const located = createMemo<Locale, Routes>();
@@ -125,6 +125,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       modules: found.modules,
       site,
       settings: frontMatter,
+      house,
       budget,
       blog,
       locale,
@@ -207,6 +208,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     return {
       site,
       frontMatter,
+      house,
       now,
       budget,
       answers,
@@ -238,29 +240,6 @@ function summariseBlog(
   return { blog, posts: published.map(({ summary }) => summary), authors, tags };
 }
 
-/** The ignore comments of posts and data files, each once though several locales share the file. */
-function placedSuppressions(localizedBlogs: readonly PublishedBlog[]): PlacedSuppression[] {
-  const placed = new Map<Suppression, PlacedSuppression>();
-  const add = (file: Post | DataFile | undefined, locale: Locale, isMoot: boolean) => {
-    if (!file) return;
-    const { source, suppressions } = file;
-    for (const suppression of suppressions)
-      placed.set(suppression, { source, suppression, locale, hidden: 0, refused: 0, isMoot });
-  };
-  for (const { posts, drafts, authors, speakers, tags, locale } of localizedBlogs) {
-    for (const { post, judgedParts } of posts) {
-      // What MDX would have shown of a post that it refuses may be what the comment is about.
-      add(post, locale, post.syntax !== undefined);
-      for (const part of judgedParts) add(part.post, locale, false);
-    }
-    for (const { post } of drafts) add(post, locale, true);
-    add(authors, locale, false);
-    add(speakers, locale, false);
-    add(tags, locale, false);
-  }
-  return [...placed.values()];
-}
-
 export interface ContentReader {
   /** @param touched files and folders in which something may have changed since the last call; all unless given */
   read(touched?: ReadonlySet<string>): Content;
@@ -276,6 +255,8 @@ export interface ReadSettings {
   production?: boolean | undefined;
   /** Default: every key is allowed that does not look like a slip. */
   frontMatter?: FrontMatterSettings | undefined;
+  /** The blog's own conventions. Default: none. */
+  house?: HouseSettings | undefined;
   /** Whether it is read no second time: then nothing is kept for that. Default: false. */
   isOnce?: boolean | undefined;
   /** The time of the run. Without it rules that compare with today say nothing. */

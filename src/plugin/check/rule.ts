@@ -1,5 +1,6 @@
 import type { Finding, Fix, Severity } from './diagnostic.ts';
 import type { ExamplePicture } from './pictures/examplePictures.ts';
+import type { HouseSettings } from './published/houseSettings.ts';
 import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
 import type { LinkAnswer } from './published/linkAnswer.ts';
 import type { Content } from './published/publishedSite.ts';
@@ -22,12 +23,16 @@ export interface Rule {
   why: string;
   /** The commands that apply it. `check` alone unless given: a build does what `check` does. */
   commands?: readonly RuleCommand[];
+  /** The setting in `rules.house` without which it says nothing. */
+  setting?: keyof HouseSettings;
   /** Whether Docusaurus stops at what it finds before it makes any page, unless a finding says otherwise. */
   stopsLoading?: boolean;
   /** The first Docusaurus to which it applies; 2.0 unless given. */
   since?: Release;
   /** Whether it rests on what the front matter of posts says, which code of the site's own may change. */
   judgesFrontMatter?: boolean;
+  /** The address of a page about it; its own page in this documentation unless given. */
+  docs?: string;
   examples: { bad: BadExample[]; good: Example[] };
   /**
    * Looks at one post of one locale. It is not asked again before the post, what its references lead to, a picture that
@@ -78,6 +83,7 @@ export interface Example {
   site?: Partial<Pick<Site, 'baseUrl' | 'trailingSlash' | 'markdown'>>;
   blog?: Partial<Blog>;
   frontMatter?: FrontMatterSettings;
+  house?: HouseSettings;
   locales?: Pick<Locale, 'name'>[];
   /** The day on which it is checked. */
   now?: string;

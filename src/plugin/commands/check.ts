@@ -7,12 +7,14 @@ import { settleRewriting } from '../check/verdicts/rewriting.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { settleFrontMatter } from '../docusaurus/ownFrontMatter.ts';
 import { readSite } from '../docusaurus/readSite.ts';
+import { refuseUnknownRules } from '../ruleOptions.ts';
 import { readBaselineFile, writeBaselineText } from './baselineFile.ts';
 import { changeFilter } from './changed.ts';
 import { type CheckCommandOptions, readCheckOptions } from './checkOptions.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
 import { patchOf, settleFixes, writeFixes } from './fix.ts';
+import { ownRulesOf } from './ownRulesOf.ts';
 import { reportText } from './reportText.ts';
 import { UsageError } from './usageError.ts';
 import { refuseLinkOut, writeOutput } from './writeOutput.ts';
@@ -32,7 +34,9 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     throw new UsageError(`${file} has no blog: there is nothing to check.`);
   const configured = readConfiguredOptions(config, file);
   const levels = { ...configured.levels, ...options.levels };
-  const { frontMatter, budget } = configured;
+  const { frontMatter, budget, house } = configured;
+  const ownRules = await ownRulesOf(configured, siteDir, file);
+  refuseUnknownRules(Object.keys(options.levels), ownRules, refuseRule);
   const now = new Date();
   const baselineFile =
     options.baseline === undefined
@@ -40,7 +44,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
       : path.resolve(options.baseline);
   const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
   const judge = (judged: Site, other?: { texts?: Files; pictureOverrides?: Files }) =>
-    checkSite(judged, { levels, frontMatter, budget, baseline, now, ...other });
+    checkSite(judged, { levels, house, ownRules, frontMatter, budget, baseline, now, ...other });
 
   let narrow = (whole: Report): Report => whole;
   await settleFrontMatter(site);
@@ -81,6 +85,10 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   write(reportText(report, options, siteDir, output), options, siteDir, output);
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0;
+}
+
+function refuseRule(problem: string): never {
+  throw new UsageError(problem.replace('there is', 'There’s'));
 }
 
 /** The first time everything that is found becomes known; later the baseline can only shrink. */

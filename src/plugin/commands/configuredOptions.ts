@@ -4,10 +4,9 @@ import {
   type PictureBudget,
 } from '../check/pictures/pictureBudget.ts';
 import type { FrontMatterSettings } from '../check/published/judgedPost.ts';
-import type { RuleLevel } from '../check/rule.ts';
-import { rules } from '../check/rules/index.ts';
 import { isRecord } from '../check/text/values.ts';
 import { pluginOptions } from '../docusaurus/readPlugins.ts';
+import { type Refuse, type RuleSettings, readRuleOptions } from '../ruleOptions.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -25,24 +24,11 @@ export function readConfiguredOptions(
     throw new UsageError(`${file}: ${problem}`);
   };
   return {
-    levels: readLevels(options.rules ?? {}, refuse),
+    ...readRuleOptions(options.rules ?? {}, refuse),
     frontMatter: readFrontMatterSettings(options.frontMatter ?? {}, refuse),
     budget: readBudget(options.images ?? {}, refuse),
     baseline: readFileName(options.baseline ?? DEFAULT_BASELINE, refuse),
   };
-}
-
-function readLevels(value: unknown, refuse: Refuse): Record<string, RuleLevel> {
-  if (!isRecord(value)) return refuse('"rules" is not a map of rules to levels.');
-  const levels: Record<string, RuleLevel> = {};
-  for (const [rule, wanted] of Object.entries(value)) {
-    if (!rules.some(({ id }) => id === rule)) return refuse(`there is no rule "${rule}".`);
-    const level = LEVELS.find((known) => known === wanted);
-    if (level === undefined)
-      return refuse(`rule "${rule}" has no level "${wanted}". Levels: ${LEVELS.join(', ')}.`);
-    levels[rule] = level;
-  }
-  return levels;
 }
 
 function readFileName(value: unknown, refuse: Refuse): string {
@@ -81,13 +67,9 @@ function readBudget(images: unknown, refuse: Refuse): PictureBudget {
   return read;
 }
 
-const LEVELS: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
 const DEFAULT_BASELINE = 'event-writeups.baseline.json';
 
-type Refuse = (problem: string) => never;
-
-export interface ConfiguredOptions {
-  levels: Record<string, RuleLevel>;
+export interface ConfiguredOptions extends RuleSettings {
   frontMatter: FrontMatterSettings;
   budget: PictureBudget;
   /** Relative to the site. */

@@ -1,31 +1,59 @@
+import path from 'node:path';
 import type { Example, Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { didYouMean } from '../check/text/closestMatch.ts';
+import { hasConfig, loadConfig } from '../docusaurus/loadConfig.ts';
+import { printable } from '../report/printable.ts';
 import type { CommandOutput } from './commandOutput.ts';
+import { readConfiguredOptions } from './configuredOptions.ts';
+import { ownRulesOf } from './ownRulesOf.ts';
 import { UsageError } from './usageError.ts';
 
-/** `event-writeups explain RULE`: what a rule finds, why, and examples. Without a name it lists the rules. @throws {UsageError} */
-export function runExplain(words: readonly string[], output: CommandOutput): number {
+/**
+ * `event-writeups explain RULE`: what a rule finds, why, and examples. Without a name it lists the rules. Those of the site
+ * in this folder are among them.
+ *
+ * @throws {UsageError | ConfigError}
+ */
+export async function runExplain(words: readonly string[], output: CommandOutput): Promise<number> {
   const [id, ...more] = words;
   if (more.length > 0) throw new UsageError(`One rule at a time: "${more[0]}" is one too many.`);
+  const known = rules.find((candidate) => candidate.id === id);
+  if (known) {
+    output.write(explain(known));
+    return 0;
+  }
+  const all = [...rules, ...(await rulesHere())];
   if (id === undefined) {
-    const width = Math.max(...rules.map((rule) => rule.id.length));
+    const width = Math.max(...all.map((rule) => rule.id.length));
     output.write(
-      rules
+      all
         .map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`)
         .join(''),
     );
     return 0;
   }
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule) {
-    const ids = rules.map((candidate) => candidate.id);
+  const own = all.find((candidate) => candidate.id === id);
+  if (!own) {
+    const ids = all.map((candidate) => candidate.id);
     throw new UsageError(
       `There’s no rule "${id}". ${didYouMean(id, ids) ?? '"event-writeups explain" lists them.'}`,
     );
   }
-  output.write(explain(rule));
+  output.write(printableLines(explain(own)));
   return 0;
+}
+
+/** The own rules of the site in this folder; none where there is no site. */
+async function rulesHere(): Promise<Rule[]> {
+  const siteDir = path.resolve('.');
+  if (!hasConfig(siteDir)) return [];
+  const { file, config } = await loadConfig(siteDir);
+  return ownRulesOf(readConfiguredOptions(config, file), siteDir, file);
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }
 
 function explain({ id, severity, summary, why, examples }: Rule): string {

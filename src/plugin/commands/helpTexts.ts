@@ -110,10 +110,17 @@ export const helpTexts: Record<string, CommandHelp> = {
   },
   explain: {
     usage: 'explain [RULE]',
-    does: 'Explains a rule, with examples. Without a name it lists all rules.',
+    does: 'Explains a rule, with examples. Without a name it lists all rules, those of the blog in this folder too.',
     options: [],
     examples: [['event-writeups explain image-missing', 'one rule']],
     exitCodes: '0 = done, 2 = no such rule',
+  },
+  'test-rules': {
+    usage: 'test-rules [siteDir]',
+    does: 'Runs the examples of the blog’s own rules as tests.',
+    options: [],
+    examples: [['event-writeups test-rules', 'the rules that this folder’s config names']],
+    exitCodes: '0 = all passed, 1 = an example failed, 2 = the command couldn’t run',
   },
   schema: {
     usage: 'schema [siteDir]',

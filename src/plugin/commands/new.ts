@@ -21,6 +21,7 @@ import { writeText } from '../report/text.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
 import { type NewCommandOptions, readNewOptions } from './newOptions.ts';
+import { ownRulesOf } from './ownRulesOf.ts';
 import { UsageError } from './usageError.ts';
 import { writePost } from './writePost.ts';
 
@@ -41,7 +42,9 @@ export async function runNew(
   const siteDir = path.resolve(options.siteDir);
   const { file, config } = await loadConfig(siteDir);
   const site = readSite(config, siteDir, file);
-  const { levels, frontMatter } = readConfiguredOptions(config, file);
+  const configured = readConfiguredOptions(config, file);
+  const { levels, frontMatter, house } = configured;
+  const ownRules = await ownRulesOf(configured, siteDir, file);
   try {
     const { ask, now } = situation;
     const blog = await chooseBlog(site, options, ask);
@@ -60,7 +63,7 @@ export async function runNew(
     const steps = nextSteps({ file: postFile, slug: answers.slug, extended }, site, blog);
     output.write(`${ask ? '\n' : ''}${steps.map(printable).join('\n')}\n`);
     for (const one of imported?.lost ?? []) output.note(`not carried over: ${one}`);
-    const report = checkSite(site, { levels, frontMatter, now });
+    const report = checkSite(site, { levels, house, ownRules, frontMatter, now });
     // What others wrote into those files before is theirs, unless it breaks the build.
     const own = report.diagnostics.filter(
       ({ file: at, severity }) =>

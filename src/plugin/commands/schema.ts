@@ -5,6 +5,7 @@ import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { blogSchemas } from '../schema/index.ts';
 import type { CommandOutput } from './commandOutput.ts';
+import { readConfiguredOptions } from './configuredOptions.ts';
 import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 import { refuseLinkOut, writeOutput } from './writeOutput.ts';
@@ -22,10 +23,14 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
   const site = readSite(config, siteDir, file);
   if (site.blogs.length === 0)
     throw new UsageError(`${file} has no blog: there is nothing to describe.`);
+  const { house } = readConfiguredOptions(config, file);
   const { localizedBlogs } = readContent(site);
   const schemas = site.blogs.flatMap((blog) => {
     const prefix = blog.id === 'default' ? '' : `${blog.id}.`;
-    const made = blogSchemas(localizedBlogs.filter((localizedBlog) => localizedBlog.blog === blog));
+    const made = blogSchemas(
+      localizedBlogs.filter((localizedBlog) => localizedBlog.blog === blog),
+      house,
+    );
     return Object.entries(made).map(
       ([name, schema]) => [`${prefix}${name}.schema.json`, schema] as const,
     );

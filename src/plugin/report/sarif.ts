@@ -25,7 +25,7 @@ export function writeSarif(report: Report, options: ReportOptions = {}): string 
             name: 'event-writeups',
             semanticVersion: options.version,
             informationUri: INFORMATION,
-            rules: rules.map(describe),
+            rules: rulesOf(report).map(describe),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -37,24 +37,30 @@ export function writeSarif(report: Report, options: ReportOptions = {}): string 
   return jsonText(log);
 }
 
-function describe({ id, severity, summary, why }: Rule) {
+function rulesOf({ ownRules = [] }: Report): readonly Rule[] {
+  return [...rules, ...ownRules];
+}
+
+function describe({ id, severity, summary, why, docs }: Rule) {
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: `${summary} ${why}` },
     help: { text: why },
-    helpUri: docsUrl(id),
+    helpUri: docs ?? docsUrl(id),
     defaultConfiguration:
       severity === 'off' ? { enabled: false } : { enabled: true, level: LEVELS[severity] },
   };
 }
 
-function results({ diagnostics, sources }: Report, prefix: string | undefined) {
+function results(report: Report, prefix: string | undefined) {
+  const { diagnostics, sources } = report;
+  const all = rulesOf(report);
   const counted = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
     const { rule, severity, file, related } = diagnostic;
     const source = sources.get(file);
-    const index = rules.findIndex(({ id }) => id === rule);
+    const index = all.findIndex(({ id }) => id === rule);
     return {
       ruleId: rule,
       ...(index === -1 ? {} : { ruleIndex: index }),

@@ -1,7 +1,9 @@
 import { keysOf } from '../check/posts/localizedBlog.ts';
+import type { HouseSettings } from '../check/published/houseSettings.ts';
 import type { PublishedBlog } from '../check/published/publishedSite.ts';
 import { authorsFileSchema } from './authorsFile.ts';
 import { frontMatterSchema } from './frontMatter.ts';
+import { withHouseRules } from './houseRules.ts';
 import type { JsonSchema } from './jsonSchema.ts';
 import { speakersFileSchema } from './speakersFile.ts';
 import { tagsFileSchema } from './tagsFile.ts';
@@ -11,8 +13,12 @@ import { tagsFileSchema } from './tagsFile.ts';
  * file, with the keys that this blog really has.
  *
  * @param localizedBlogs the blog in all of its locales
+ * @param house the blog's own conventions
  */
-export function blogSchemas(localizedBlogs: readonly PublishedBlog[]): BlogSchemas {
+export function blogSchemas(
+  localizedBlogs: readonly PublishedBlog[],
+  house: HouseSettings = {},
+): BlogSchemas {
   const keysIn = (file: 'authors' | 'speakers' | 'tags') => [
     ...new Set(localizedBlogs.flatMap((localizedBlog) => keysOf(localizedBlog[file]))),
   ];
@@ -22,7 +28,7 @@ export function blogSchemas(localizedBlogs: readonly PublishedBlog[]): BlogSchem
     ({ blog, tags: file }) => file !== undefined && blog.onInlineTags === 'throw',
   );
   return {
-    'front-matter': frontMatterSchema(authors, tags, closed, speakers),
+    'front-matter': withHouseRules(frontMatterSchema(authors, tags, closed, speakers), house),
     authors: authorsFileSchema(),
     speakers: speakersFileSchema(),
     tags: tagsFileSchema(),

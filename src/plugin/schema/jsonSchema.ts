@@ -12,6 +12,7 @@ export interface JsonSchema {
   required?: string[];
   minItems?: number;
   minLength?: number;
+  maxLength?: number;
   pattern?: string;
   minimum?: number;
   maximum?: number;

@@ -3,12 +3,14 @@ import type { PictureFacts } from '../pictures/facts.ts';
 import type { PictureBudget } from '../pictures/pictureBudget.ts';
 import type { LocalizedPost } from '../posts/localizedBlog.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
+import type { HouseSettings } from './houseSettings.ts';
 import type { JudgedReferences } from './judgeReferences.ts';
 
 /** A post in one locale, with all that a rule may ask of it. */
 export interface JudgedPost extends LocalizedPost, JudgedReferences {
   site: Site;
   settings: FrontMatterSettings;
+  house: HouseSettings;
   budget: PictureBudget;
   blog: Blog;
   locale: Locale;

@@ -9,6 +9,7 @@ import type { TextContent } from '../site/readText.ts';
 import type { Site } from '../site/site.ts';
 import type { PlacedSuppression } from '../suppressions/suppressions.ts';
 import type { FollowUpSettings } from './followUpSettings.ts';
+import type { HouseSettings } from './houseSettings.ts';
 import type { JudgedAuthors } from './judgeAuthorAddresses.ts';
 import type { FrontMatterSettings, JudgedPost } from './judgedPost.ts';
 import type { LinkAnswers } from './linkAnswer.ts';
@@ -17,6 +18,7 @@ import type { LinkAnswers } from './linkAnswer.ts';
 export interface Content {
   site: Site;
   frontMatter: FrontMatterSettings;
+  house: HouseSettings;
   /** The time of the run, where it is known. */
   now: Date | undefined;
   budget: PictureBudget;

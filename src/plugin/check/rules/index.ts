@@ -36,6 +36,15 @@ import { frontMatterType } from './frontMatterType.ts';
 import { frontMatterUnknownKey } from './frontMatterUnknownKey.ts';
 import { headInExcerpt } from './headInExcerpt.ts';
 import { headingOrder } from './headingOrder.ts';
+import { houseAuthorKeys } from './houseAuthorKeys.ts';
+import { houseDescriptionLength } from './houseDescriptionLength.ts';
+import { houseFileName } from './houseFileName.ts';
+import { houseFrontMatter } from './houseFrontMatter.ts';
+import { houseImageFolders } from './houseImageFolders.ts';
+import { houseLocalImages } from './houseLocalImages.ts';
+import { houseSlug } from './houseSlug.ts';
+import { houseTitleLength } from './houseTitleLength.ts';
+import { houseTruncateMarker } from './houseTruncateMarker.ts';
 import { imageAlt } from './imageAlt.ts';
 import { imageCase } from './imageCase.ts';
 import { imageDimensions } from './imageDimensions.ts';
@@ -153,6 +162,16 @@ export const rules: readonly Rule[] = [
   eventRecordingOverdue,
   eventSeries,
   eventRichResult,
+  // Conventions of a blog, which its options set.
+  houseFrontMatter,
+  houseSlug,
+  houseFileName,
+  houseAuthorKeys,
+  houseImageFolders,
+  houseLocalImages,
+  houseTitleLength,
+  houseDescriptionLength,
+  houseTruncateMarker,
   // Last: they speak of what the others hid.
   suppressionReason,
   suppressionUnused,

@@ -75,11 +75,13 @@ export const truncateMissing: Rule = {
 };
 
 function findMissing(
-  { post, blog, locale }: JudgedPost,
+  { post, blog, locale, house }: JudgedPost,
   markdown: MarkdownSettings,
 ): Finding | undefined {
   const severity = severityOf[blog.onUntruncatedBlogPosts];
   const { frontMatter, truncation, unreadable, source } = post;
+  // `house-truncate-marker` reports it then, unless it stops the build.
+  if (house.truncateMarker && severity !== 'error') return undefined;
   if (severity === undefined || truncation || unreadable || frontMatter.problem) return undefined;
   // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
   const unlisted = isUnlisted(post);

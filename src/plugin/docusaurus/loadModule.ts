@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * What a file of the site's own code exports: its config, or a rule. Plain JavaScript goes through Node's own loader, which
+ * is many times faster than a transpiler; what Node cannot load, and TypeScript, goes through jiti, as Docusaurus does
+ * (core/src/server/config.ts).
+ */
+export async function importDefault(file: string): Promise<unknown> {
+  if (!/\.[cm]?ts$/.test(file)) {
+    try {
+      const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown };
+      return interop(loaded);
+    } catch (error) {
+      if (!isLoaderProblem(error)) throw error;
+    }
+  }
+  // By require: Node would read the whole transpiler for the names that an import may take of it.
+  const { createJiti } = require('jiti') as typeof import('jiti');
+  return createJiti(import.meta.url).import(file, { default: true });
+}
+
+/** `exports.default = …` of a transpiled CommonJS module arrives one level deeper. */
+function interop(loaded: { default?: unknown }): unknown {
+  const { default: value } = loaded;
+  const inner = value as { __esModule?: boolean; default?: unknown } | undefined;
+  return inner?.__esModule ? inner.default : (value ?? loaded);
+}
+
+/** Whether Node's loader itself refused, as it does for `import './x'` without an ending; then jiti may succeed. */
+function isLoaderProblem(error: unknown): boolean {
+  if (error instanceof SyntaxError) return true;
+  const code = (error as NodeJS.ErrnoException | null | undefined)?.code ?? '';
+  return (
+    /^ERR_(?:MODULE_NOT_FOUND|UNSUPPORTED|UNKNOWN_FILE_EXTENSION|REQUIRE|IMPORT|INTERNAL_ASSERTION)/.test(
+      code,
+    ) || /is not defined in ES module scope|Directory import/.test(String(error))
+  );
+}
+
+/** Loads something without its words on standard output, and without Node's advice on its package.json. */
+export function quietly<Value>(run: () => Promise<Value>): Promise<Value> {
+  return withoutStandardOutput(() => withoutTypeWarning(run));
+}
+
+/** A config that prints would spoil a report on standard output: its words go to standard error. */
+async function withoutStandardOutput<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { stdout, stderr } = process;
+  const { write } = stdout;
+  stdout.write = stderr.write.bind(stderr) as typeof stdout.write;
+  try {
+    return await run();
+  } finally {
+    stdout.write = write;
+  }
+}
+
+/**
+ * Node says of a config with `export default` that the site's package.json should name a type. Docusaurus's own new
+ * sites name none, as it advises: nobody should be told otherwise.
+ */
+async function withoutTypeWarning<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { emitWarning } = process;
+  process.emitWarning = (warning: string | Error, ...details: unknown[]) => {
+    const [options] = details as [{ code?: string } | undefined];
+    if (options?.code === 'MODULE_TYPELESS_PACKAGE_JSON') return;
+    Reflect.apply(emitWarning, process, [warning, ...details]);
+  };
+  try {
+    return await run();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+const require = createRequire(import.meta.url);

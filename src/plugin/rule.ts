@@ -1,0 +1,91 @@
+// The entry `docusaurus-plugin-event-writeups/rule`, for a blog's own rules. What is exported here is public: it changes as
+// the version of the interface says.
+
+import type { NamedAuthor } from './check/frontMatter/postAuthors.ts';
+import type { NamedTag } from './check/frontMatter/postTags.ts';
+import type { BadExample, Example, PostFinding, Rule, RuleLevel } from './check/rule.ts';
+import type { Range } from './check/text/source.ts';
+
+export type { ExamplePicture } from './check/pictures/examplePictures.ts';
+export type { BadExample, Example, PostFinding, Range, Rule, RuleLevel };
+
+/** A rule of a blog's own, with its types: `export default defineRule({ interface: 1, … })`. */
+export function defineRule(rule: BlogRule): BlogRule {
+  return rule;
+}
+
+/**
+ * A rule of a blog's own, in version 1 of the interface: the rules of this package are such objects too. Later versions of
+ * the package read version 1 for as long as they say so in the changelog.
+ */
+export interface BlogRule
+  extends Pick<
+    Rule,
+    | 'id'
+    | 'severity'
+    | 'summary'
+    | 'why'
+    | 'docs'
+    | 'examples'
+    | 'judgesFrontMatter'
+    | 'readsDrafts'
+    | 'readsParts'
+  > {
+  /** The version of the interface that it's written for. */
+  interface: 1;
+  /** Looks at one post in one language. It's called again only after the post or what it shows has changed. */
+  checkPost(post: BlogPost, report: (finding: PostFinding) => void): void;
+}
+
+/** A post, as a rule of version 1 may read it. Nothing of it may be changed. */
+export interface BlogPost {
+  /** Relative to the blog's folder, with forward slashes. */
+  readonly relativePath: string;
+  /** Its address on the site, with the base path. */
+  readonly permalink: string;
+  readonly isDraft: boolean;
+  readonly blog: { readonly id: string; readonly path: string };
+  readonly locale: { readonly name: string };
+  /** Its images, videos and sounds, with what became of each. */
+  readonly images: readonly BlogReference[];
+  readonly links: readonly BlogReference[];
+  readonly post: {
+    /** The file: its name, relative to the site, and its whole text. Ranges are offsets in that text. */
+    readonly source: { readonly file: string; readonly text: string };
+    readonly frontMatter: {
+      /** The values, as Docusaurus reads them. */
+      readonly data: Readonly<Record<string, unknown>>;
+      /** Where the post's text begins. */
+      readonly bodyStart: number;
+      /** Why the front matter can't be read; undefined when it can. */
+      readonly problem: object | undefined;
+      /** Where a key or a value is written: `map.value(['tags', 0])`. */
+      readonly map: {
+        key(path: readonly (string | number)[]): Range | undefined;
+        value(path: readonly (string | number)[]): Range | undefined;
+      };
+    };
+    readonly authors: readonly NamedAuthor[];
+    readonly tags: readonly NamedTag[];
+    /** The front matter block `event`; undefined in a post about no event. */
+    readonly event: { readonly block: Readonly<Record<string, unknown>> } | undefined;
+    /** Undefined when there is no truncate marker. */
+    readonly truncation: { readonly marker: Range } | undefined;
+    /** Undefined when the text could not be parsed. */
+    readonly outline:
+      | { readonly headings: readonly { readonly depth: number; readonly range: Range }[] }
+      | undefined;
+  };
+}
+
+export interface BlogReference {
+  readonly reference: {
+    readonly kind: 'image' | 'media' | 'link';
+    /** What is named, as the post writes it. */
+    readonly target: string;
+    readonly range: Range;
+    /** `null` when an image has none, `undefined` when that isn't known. */
+    readonly alt?: string | null | undefined;
+  };
+  readonly verdict: { readonly status: string };
+}

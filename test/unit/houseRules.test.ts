@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { houseFields } from '../../src/plugin/check/published/houseSettings.ts';
+import { rules } from '../../src/plugin/check/rules/index.ts';
+import { matches } from '../../src/plugin/check/text/pattern.ts';
+import { blogSchemas } from '../../src/plugin/schema/index.ts';
+import { checkFiles } from '../helpers/site.ts';
+
+const POST = '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\nMore\n';
+const FILES = { 'blog/authors.yml': 'saim:\n  name: Saim\n', 'blog/meetup.md': POST };
+
+test('each setting has its rule, which says nothing without it', () => {
+  const house = rules.filter(({ setting }) => setting !== undefined);
+  expect(house.map(({ setting }) => setting)).toEqual(Object.keys(houseFields));
+  for (const { id, setting = '' } of house)
+    expect(id).toBe(`house-${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  const { diagnostics } = checkFiles(FILES);
+  expect(diagnostics.filter(({ rule }) => rule.startsWith('house-'))).toEqual([]);
+});
+
+describe('a pattern', () => {
+  test('takes linear time, whatever it is and whatever a post brings', () => {
+    const started = performance.now();
+    const slug = `${'a'.repeat(4000)}!`;
+    for (const pattern of ['^([a-z0-9]+-?)+$', '^(a|a)*$', '^(a*)*$', '^a*a*a*a*a*a*a*b$'])
+      expect(matches(pattern, slug)).toBe(false);
+    // JavaScript's own engine would need more years than there are.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test('never matches a text that no address has', () => {
+    expect(matches('.', 'a'.repeat(4096))).toBe(true);
+    expect(matches('.', 'a'.repeat(4097))).toBe(false);
+  });
+});
+
+test('house-truncate-marker takes the place of truncate-missing', () => {
+  const files = { ...FILES, 'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n' };
+  const found = (house: object) =>
+    checkFiles(files, {}, { house }).diagnostics.map(({ rule }) => rule);
+  expect(found({})).toEqual(['truncate-missing']);
+  expect(found({ truncateMarker: true })).toEqual(['house-truncate-marker']);
+});
+
+test('editors are told what front matter requires', () => {
+  const house = {
+    frontMatter: ['description'],
+    titleLength: { max: 70 },
+    descriptionLength: { min: 20 },
+  };
+  const schema = blogSchemas([], house)['front-matter'];
+  expect(schema.required).toEqual(['description']);
+  expect(schema.properties?.title).toMatchObject({ maxLength: 70 });
+  expect(schema.properties?.description).toMatchObject({ minLength: 20 });
+});
