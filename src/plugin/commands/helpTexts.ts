@@ -58,6 +58,7 @@ export const helpTexts: Record<string, CommandHelp> = {
     does: 'Prints an event as front matter. Reads .ics, web pages, schedule.json or .xml, Sessionize, confs.tech, RubyEvents and events.json.',
     options: [
       ['--name NAME', 'which event, if there are several'],
+      ['--speakers', 'print what it says of speakers, for speakers.yml'],
       ['--update POST', 'print what the import would add to a post, as a patch'],
       ['--write', 'with --update: change the post'],
     ],

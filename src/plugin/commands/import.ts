@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { relativePath } from '../check/site/paths.ts';
 import { readText } from '../check/site/readText.ts';
-import { eventYaml } from '../import/eventYaml.ts';
+import { countLost } from '../import/cleaned.ts';
+import { eventYaml, speakersYaml } from '../import/eventYaml.ts';
 import { importEvent } from '../import/importEvent.ts';
 import { type Block, ImportError } from '../import/imported.ts';
+import { importedSpeakers } from '../import/importedSpeakers.ts';
 import { updatePost } from '../import/update/updatePost.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { patchOf, writeFixes } from './fix.ts';
@@ -12,18 +14,25 @@ import { UsageError } from './usageError.ts';
 
 /**
  * `event-writeups import FILE|URL`: prints the block `event` that a file of somebody else's describes, and what it can't
- * carry over. With `--update POST` it prints what it would add to a post, as a patch; only `--write` changes the post.
+ * carry over. With `--speakers` it prints what it says of speakers, for the speakers file. With `--update POST` it prints what it would add to a post, as a patch; only `--write` changes the post.
  *
  * @returns the exit code: 0
  * @throws {UsageError} when nothing can be imported, with one line for people
  */
 export async function runImport(words: string[], output: CommandOutput): Promise<number> {
-  const { source, name, update, write } = readOptions(words);
+  const { source, name, update, write, speakers: wantsSpeakers } = readOptions(words);
   try {
-    const { event, lost } = await importEvent(source, name);
-    if (update === undefined) print(event, output);
+    const { event, speakers: described = [], lost } = await importEvent(source, name);
+    const { speakers, lost: lostOfSpeakers } = importedSpeakers(described);
+    if (wantsSpeakers) output.write(speakersYaml(speakers));
+    else if (update === undefined) print(event, output);
     else await extendPost(update, event, write, output);
-    for (const one of lost) output.note(`not carried over: ${one}`);
+    for (const one of countLost([...lost, ...lostOfSpeakers]))
+      output.note(`not carried over: ${one}`);
+    if (!wantsSpeakers && speakers.size > 0)
+      output.note(
+        `There’s more about ${speakers.size === 1 ? 'a speaker' : `${speakers.size} speakers`}: --speakers prints it for speakers.yml.`,
+      );
     return 0;
   } catch (error) {
     if (error instanceof ImportError) throw new UsageError(error.message);
@@ -63,14 +72,17 @@ function readOptions(words: string[]): Options {
     name: { type: 'string' },
     update: { type: 'string' },
     write: { type: 'boolean', default: false },
+    speakers: { type: 'boolean', default: false },
   });
   const [source, ...others] = positionals;
-  const { name, update, write = false } = values;
+  const { name, update, write = false, speakers = false } = values;
+  if (speakers && update !== undefined)
+    throw new UsageError('--speakers prints speakers.yml: leave out --update.');
   if (write && update === undefined)
     throw new UsageError('--write needs --update and the post to change.');
   if (source === undefined || others.length > 0)
     throw new UsageError('Name one file or address to import. See event-writeups import --help.');
-  return { source, name, update, write };
+  return { source, name, update, write, speakers };
 }
 
 interface Options {
@@ -79,4 +91,6 @@ interface Options {
   /** A post. */
   update: string | undefined;
   write: boolean;
+  /** Whether to print what belongs into the speakers file, and not the event. */
+  speakers: boolean;
 }

@@ -55,7 +55,7 @@ export async function runNew(
       answers,
       facts,
       postSyntax(facts.fileName, site.markdown, blog),
-      imported?.event,
+      imported,
     );
     writePost(plan, siteDir, site.repositoryDir);
     const postFile = relative(siteDir, path.join(plan.folder, facts.fileName));

@@ -12,7 +12,7 @@ import type { Block, Imported, Value } from './imported.ts';
  * An event as the check takes it: empty fields and control characters are left out, and so is, with a word in `lost`, every value that its field
  * can't have. What is imported is green at once.
  */
-export function cleaned({ event, lost }: Imported): Imported {
+export function cleaned({ event, speakers, lost }: Imported): Imported {
   const block = (withoutEmpty(event) ?? {}) as Block;
   const dropped: string[] = [];
   // Each pass takes out what the last one found: a list without its item may have nothing left.
@@ -29,7 +29,11 @@ export function cleaned({ event, lost }: Imported): Imported {
     }
   }
   const kept = (withoutEmpty(block) ?? {}) as Block;
-  return { event: kept, lost: countLost([...lost, ...dropped]) };
+  return {
+    event: kept,
+    ...(speakers && { speakers }),
+    lost: countLost([...lost, ...dropped]),
+  };
 }
 
 function lossOf(problem: EventProblem, block: Block): Loss {
@@ -79,13 +83,13 @@ function valueAt(block: Block, steps: EventPath): unknown {
 }
 
 /** What is left out often is said once: `talks: recording_license (64×)`. */
-function countLost(words: readonly string[]): string[] {
+export function countLost(words: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].map(([word, count]) => (count === 1 ? word : `${word} (${count}×)`));
 }
 
-function withoutEmpty(value: Value): Value {
+export function withoutEmpty(value: Value): Value {
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((one) => one !== undefined);
     return items.length > 0 ? items : undefined;
@@ -100,7 +104,7 @@ function withoutEmpty(value: Value): Value {
 }
 
 /** As front matter gives it: everything is text. */
-function asText(value: unknown): unknown {
+export function asText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asText);
   if (!isMap(value)) return String(value);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asText(one)]));

@@ -7,6 +7,11 @@ export function eventYaml(event: Block): string {
   return yaml.stringify({ event: shortened(event) }, { lineWidth: 0 });
 }
 
+/** The entries of a speakers file. */
+export function speakersYaml(speakers: ReadonlyMap<string, object>): string {
+  return speakers.size === 0 ? '' : yaml.stringify(Object.fromEntries(speakers), { lineWidth: 0 });
+}
+
 /** An event with its speakers as people write them. */
 export function shortened(value: Value): Value {
   if (Array.isArray(value)) return value.map(shortened);

@@ -22,11 +22,15 @@ export async function readImport(
   beside: Readonly<Record<string, string>> = {},
 ): Promise<Imported> {
   try {
-    const { event, lost } = await recognized(text.replace(/^\uFEFF/, ''), name, beside);
+    const { event, speakers, lost } = await recognized(text.replace(/^\uFEFF/, ''), name, beside);
     const { startDate, endDate } = event;
     // An event of one day ends on it.
     const end = endDate === startDate ? undefined : endDate;
-    return cleaned({ event: { ...event, name: event.name ?? name, endDate: end }, lost });
+    return cleaned({
+      event: { ...event, name: event.name ?? name, endDate: end },
+      ...(speakers && { speakers }),
+      lost,
+    });
   } catch (error) {
     if (error instanceof RangeError) throw new ImportError('The file is nested too deeply.');
     throw error;

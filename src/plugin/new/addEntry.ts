@@ -4,7 +4,7 @@ import { isRecord } from '../check/text/values.ts';
 import { yamlScalar } from './yamlScalar.ts';
 
 /**
- * What to write at the end of authors.yml or tags.yml to add an entry, in the manner of the file: its line
+ * What to write at the end of authors.yml, speakers.yml or tags.yml to add an entry, in the manner of the file: its line
  * endings, and a blank line between entries if it has them. Nothing before it changes.
  *
  * @returns undefined when the file would then say something else, or nothing that can be read
@@ -13,8 +13,10 @@ export function entryToAdd(text: string, entry: Entry): string | undefined {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = [
     `${yamlScalar(entry.key)}:`,
-    ...Object.entries(entry.fields).map(
-      ([field, value]) => `  ${field}: ${typeof value === 'string' ? yamlScalar(value) : value}`,
+    ...Object.entries(entry.fields).flatMap(([field, value]) =>
+      Array.isArray(value)
+        ? [`  ${field}:`, ...value.map((one) => `    - ${yamlScalar(one)}`)]
+        : `  ${field}: ${typeof value === 'string' ? yamlScalar(value) : value}`,
     ),
   ];
   const content = text.replace(/^\ufeff/, '');
@@ -44,5 +46,5 @@ function isAdded(before: string, after: string, { key, fields }: Entry): boolean
 
 export interface Entry {
   key: string;
-  fields: Record<string, string | boolean>;
+  fields: Readonly<Record<string, string | boolean | readonly string[]>>;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readContent } from '../check/content.ts';
 import type { DataFile } from '../check/frontMatter/dataFile.ts';
 import { describeDataFileProblem } from '../check/frontMatter/dataFileMessages.ts';
-import { keysOf, type LocalizedBlog } from '../check/posts/localizedBlog.ts';
+import { keysOf, type LocalizedBlog, speakersPath } from '../check/posts/localizedBlog.ts';
 import { joinUrl, pageKey } from '../check/posts/permalink.ts';
 import { createFileFilter } from '../check/site/globs.ts';
 import type { Blog, Site } from '../check/site/site.ts';
@@ -19,6 +19,8 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
   const { localizedBlogs } = readContent(site, { production: false });
   const mine = localizedBlogs.filter((localizedBlog) => localizedBlog.blog === blog);
   const authors = distinct(mine.map((localizedBlog) => localizedBlog.authors));
+  const speakers = distinct(mine.map((localizedBlog) => localizedBlog.speakers));
+  const firstSpeakersFile = path.resolve(blog.dir, speakersPath(blog));
   const tags = distinct(mine.map((localizedBlog) => localizedBlog.tags));
   const folderOf = (slug: string) => path.join(blog.dir, `${today}-${slug}`);
   const firstAuthorsFile = path.resolve(blog.dir, blog.authorsMapPath);
@@ -30,6 +32,11 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
     authorsFiles: [
       ...new Set(mine.map((localizedBlog) => localizedBlog.authors?.filePath ?? firstAuthorsFile)),
     ],
+    speakers: inAll(speakers, 'name'),
+    speakersFiles: [
+      ...new Set(mine.map(({ speakers: own }) => own?.filePath ?? firstSpeakersFile)),
+    ],
+    takenKeys: [...authors, ...speakers].flatMap((file) => keysOf(file)),
     authorsHavePages: allHave(authors, 'page'),
     tags: byUse(tags.length > 0 ? inAll(tags, 'label') : tagsOf(mine), mine),
     tagsFiles: tags.map(({ filePath }) => filePath),
@@ -125,6 +132,10 @@ export interface BlogFacts {
   authors: Known[];
   /** Absolute; one may not exist yet. More than one when locales have their own. */
   authorsFiles: string[];
+  /** Those in the speakers file, which may not exist yet; and all keys that somebody has. */
+  speakers: Known[];
+  speakersFiles: string[];
+  takenKeys: string[];
   /** Whether all authors have a page of their own: then a new one gets it too. */
   authorsHavePages: boolean;
   tags: Known[];

@@ -1,24 +1,28 @@
 import path from 'node:path';
-import type { Block } from '../import/imported.ts';
+import type { Block, Imported } from '../import/imported.ts';
+import { importedSpeakers } from '../import/importedSpeakers.ts';
 import type { Entry } from './addEntry.ts';
 import type { Answers, Choice } from './answers.ts';
-import type { BlogFacts } from './blogFacts.ts';
+import type { BlogFacts, Known } from './blogFacts.ts';
 import { importedLines } from './importedEvent.ts';
 import { type PostSyntax, postText } from './postText.ts';
 
 /**
  * What a new post puts on the disk. Its pictures' folder is empty: git does not see it until a picture lies in it.
  *
- * @param imported the event, where it comes from a file
+ * @param imported the event and its speakers, where they come from a file
  */
 export function planPost(
   answers: Answers,
   facts: BlogFacts,
   syntax: PostSyntax,
-  imported?: Block,
+  imported?: Imported,
 ): Plan {
   const folder = facts.folderOf(answers.slug);
-  const event = imported && importedLines(imported, answers.event, facts.authors);
+  const known = [...facts.authors, ...facts.speakers];
+  const speakers = newSpeakers(imported?.speakers ?? [], known, facts, answers);
+  const event =
+    imported && importedLines(imported.event, answers.event, [...known, ...knownIn(speakers)]);
   const authors = newEntries(answers.authors, (name) => ({
     name,
     ...(facts.authorsHavePages && { page: true }),
@@ -38,9 +42,31 @@ export function planPost(
     ],
     additions: [
       ...(authors.length > 0 ? facts.authorsFiles : []).map((file) => ({ file, entries: authors })),
+      ...(speakers.length > 0 ? facts.speakersFiles : []).map((file) => ({
+        file,
+        entries: speakers,
+      })),
       ...(tags.length > 0 ? facts.tagsFiles : []).map((file) => ({ file, entries: tags })),
     ],
   };
+}
+
+/** Whom an import describes, and who isn't in the authors or the speakers file. */
+function newSpeakers(
+  imported: readonly Block[],
+  known: readonly Known[],
+  { takenKeys }: BlogFacts,
+  { authors }: Answers,
+): Entry[] {
+  const names = new Set([...known.map(({ name }) => name), ...authors.map((one) => one.newName)]);
+  const unknown = imported.filter(({ name }) => !names.has(String(name)));
+  const taken = [...takenKeys, ...authors.map(({ key }) => key)];
+  const { speakers } = importedSpeakers(unknown, taken);
+  return [...speakers].map(([key, fields]) => ({ key, fields }));
+}
+
+function knownIn(entries: readonly Entry[]): Known[] {
+  return entries.map(({ key, fields }) => ({ key, name: String(fields.name) }));
 }
 
 function newEntries(

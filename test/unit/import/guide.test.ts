@@ -69,13 +69,11 @@ async function shown(words: string[]): Promise<string> {
   return text;
 }
 
-test.each([['schedule.json'], ['schedule.json --update blog/tide/index.md']])(
-  'the guide shows what the command prints: import %s',
-  async (words) => {
-    const text = (await shown(words.split(' '))).replace(
-      / ([ab])\/\S*blog\/tide/g,
-      ' $1/blog/tide',
-    );
-    expect(guide).toContain(`$ npx event-writeups import ${words}\n${text}\`\`\`\n`);
-  },
-);
+test.each([
+  ['schedule.json'],
+  ['schedule.json --speakers'],
+  ['schedule.json --update blog/tide/index.md'],
+])('the guide shows what the command prints: import %s', async (words) => {
+  const text = (await shown(words.split(' '))).replace(/ ([ab])\/\S*blog\/tide/g, ' $1/blog/tide');
+  expect(guide).toContain(`$ npx event-writeups import ${words}\n${text}\`\`\`\n`);
+});

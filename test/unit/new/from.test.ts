@@ -87,6 +87,29 @@ test('talks of authors of the blog are theirs; an option counts more than the fi
   expect(text).toContain('  location:\n    address: Oslo\n');
 });
 
+test('speakers whom the file describes are in the speakers file, and everyone there has their key', async () => {
+  const described = schedule
+    .replace('"Saim Safdar"', '"Saim Safdar", "biography": "Here already."')
+    .replace('"Ada Lovelace"', '"Ada Lovelace", "biography": "Engines: all of them."')
+    .replace('"persons":[', '"persons":[{"public_name":"Grace Hopper"},');
+  const dir = layOut({
+    'schedule.json': described,
+    'blog/speakers.yml': 'grace:\n  name: Grace Hopper\n',
+  });
+  const from = path.join(dir, 'schedule.json');
+  const { status, stdout } = await startPost(
+    dir,
+    `--from ${from} --place Oslo --author saim --tag meetup`.split(' '),
+  );
+  expect(status, stdout).toBe(0);
+  expect(readFileSync(path.join(dir, 'blog/speakers.yml'), 'utf8')).toBe(
+    'grace:\n  name: Grace Hopper\nada-lovelace:\n  name: Ada Lovelace\n  description: "Engines: all of them."\n',
+  );
+  expect(readFileSync(path.join(dir, 'blog/2026-10-03-tide-conf-2026/index.md'), 'utf8')).toContain(
+    '      performer:\n        - grace\n        - saim\n        - ada-lovelace\n',
+  );
+});
+
 test('what the file leaves open is missing without a terminal, and asked in one', async () => {
   expect((await start('schedule.json')).stderr).toContain('Missing: --place.');
   const dir = layOut({ 'schedule.json': schedule });

@@ -17,8 +17,10 @@ const SITES: Record<string, (name: string) => string | undefined> = {
     return user && host && others.length === 0 ? `https://${host}/@${user}` : undefined;
   },
   bluesky: (name) => `https://bsky.app/profile/${name}`,
+  bsky: (name) => `https://bsky.app/profile/${name}`,
+  speakerdeck: (name) => `https://speakerdeck.com/${name}`,
   github: (name) => `https://github.com/${name}`,
-  linkedin: () => undefined,
+  linkedin: (name) => `https://www.linkedin.com/in/${name}`,
   facebook: () => undefined,
   meetup: (name) => `https://www.meetup.com/${name}`,
   luma: () => undefined,

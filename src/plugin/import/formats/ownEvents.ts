@@ -1,4 +1,5 @@
 import { eventField, talkField } from '../../events/model/fields.ts';
+import { speakerField } from '../../events/model/speakerField.ts';
 import { type Foreign, isMap, listOf, textOf, textsOf, unread } from '../foreign.ts';
 import type { Block, Imported, Value } from '../imported.ts';
 
@@ -16,6 +17,7 @@ export function readOwnEvent(event: Foreign): Imported {
   const talks = listOf(event.talks);
   const { status, attendanceMode } = event;
   return {
+    speakers: talks.flatMap(({ performers }) => listOf(performers).map(describedSpeaker)),
     event: {
       ...membersOf(event, Object.keys(eventField.fields)),
       url: textOf(event.website),
@@ -48,6 +50,12 @@ function talkOf(talk: Foreign): Block {
   };
 }
 
+/** Their page is on the site that the file is from. */
+function describedSpeaker(person: Foreign): Block {
+  const names = Object.keys(speakerField.fields);
+  return { ...membersOf(person, names), url: textOf(person.website) };
+}
+
 function recordingsOf({ recordings, recording }: Foreign): Value {
   return asValue(recordings) ?? textOf(recording);
 }
@@ -75,5 +83,6 @@ const READ_OF_TALK = new Set([
   ...Object.keys(talkField.fields),
   'status',
   'speakers',
+  'performers',
   'recordings',
 ]);

@@ -25,6 +25,7 @@ export function readRubyEvents(data: Foreign | Foreign[], beside: Foreign): Impo
   const calls = listOf(beside.cfp);
   const involvements = listOf(beside.involvements);
   return {
+    speakers: talks.speakers,
     event: {
       name: textOf(event.title),
       startDate: textOf(event.start_date),

@@ -1,7 +1,7 @@
 import { type Foreign, isMap, listOf, textOf, textsOf, unread } from '../foreign.ts';
 import { plainText } from '../html.ts';
 import type { Block, Value } from '../imported.ts';
-import { accountsOf } from './accounts.ts';
+import { ACCOUNTS, accountsOf } from './accounts.ts';
 import { languageTag } from './languages.ts';
 import type { Hours } from './rubyEventsHours.ts';
 
@@ -14,7 +14,7 @@ export function videosOf(
   videos: readonly Foreign[],
   { ofVideo, slots }: Hours,
   people: ReadonlyMap<string | undefined, Foreign>,
-): { talks: Block[]; lost: string[] } {
+): { talks: Block[]; speakers: Block[]; lost: string[] } {
   const lost: string[] = [];
   const talks = videos.flatMap((video): Block[] => {
     const hours = ofVideo.get(video) ?? { startDate: startOf(video) };
@@ -30,9 +30,17 @@ export function videosOf(
       })),
     ];
   });
-  for (const name of new Set(talks.flatMap(({ performer }) => namesOf(performer))))
-    lost.push(...unread(people.get(name) ?? {}, 'speakers', READ_OF_PERSON));
-  return { talks: inOrder([...talks, ...slots]), lost };
+  const named = new Set(talks.flatMap(({ performer }) => namesOf(performer)));
+  const described = [...named].flatMap((name): Foreign[] => {
+    const person = people.get(name);
+    return person ? [person] : [];
+  });
+  for (const person of described) lost.push(...unread(person, 'speakers', READ_OF_PERSON));
+  return {
+    talks: inOrder([...talks, ...slots]),
+    speakers: described.map(describedSpeaker),
+    lost,
+  };
 
   function talkOf(talk: Foreign, film: Foreign): Block {
     lost.push(...lostOf(talk));
@@ -131,6 +139,17 @@ function addressOf(person: Foreign): string | undefined {
   return textOf(person.website) ?? accountsOf(person)[0];
 }
 
+function describedSpeaker(person: Foreign): Block {
+  const accounts = accountsOf(person).filter((account) => account !== addressOf(person));
+  return {
+    name: textOf(person.name),
+    description: plainText(person.bio),
+    pronouns: textOf(person.pronouns),
+    url: addressOf(person),
+    sameAs: accounts,
+  };
+}
+
 function namesOf(performer: Value): string[] {
   return (Array.isArray(performer) ? performer : []).flatMap((one) =>
     isMap(one) ? textsOf(one.name) : [],
@@ -164,7 +183,10 @@ const READ = new Set(
     ' ',
   ),
 );
-const READ_OF_PERSON = new Set(['name', 'slug', 'canonical_slug', 'website']);
+const READ_OF_PERSON = new Set([
+  ...'name slug canonical_slug website bio pronouns pronouns_type'.split(' '),
+  ...ACCOUNTS,
+]);
 const READ_OF_RECORDING = new Set(
   'title raw_title language date published_at event_name speakers video_provider video_id url external_url note'.split(
     ' ',

@@ -19,6 +19,7 @@ export function readSchedule({ schedule: { conference } }: Schedule): Imported {
   const talks = items.map(({ room, item }) => talkOf(item, room, timeZone !== undefined));
   talks.sort((a, b) => compare(String(a.startDate ?? ''), String(b.startDate ?? '')));
   return {
+    speakers: items.flatMap(({ item }) => listOf(item.persons).map(describedSpeaker)),
     event: {
       name: textOf(title),
       startDate: textOf(start)?.slice(0, 10),
@@ -45,7 +46,7 @@ function talkOf(item: Foreign, room: string, hasZone: boolean): Block {
     name: [textOf(title), textOf(subtitle)].filter(Boolean).join(' – '),
     type: kindNamed(textOf(type)),
     performer: listOf(item.persons).map((person) => ({
-      name: textOf(person.public_name) ?? textOf(person.name) ?? textOf(person.full_public_name),
+      name: nameOf(person),
       url: textOf(person.url),
     })),
     description: descriptionOf(item),
@@ -58,6 +59,19 @@ function talkOf(item: Foreign, room: string, hasZone: boolean): Block {
     url: textOf(url),
     links: [...listOf(item.links), ...listOf(item.attachments)].map(linkOf),
     recording: recordingOf(item),
+  };
+}
+
+function nameOf(person: Foreign): string | undefined {
+  return textOf(person.public_name) ?? textOf(person.name) ?? textOf(person.full_public_name);
+}
+
+function describedSpeaker(person: Foreign): Block {
+  return {
+    name: nameOf(person),
+    description: plainText(person.biography) ?? plainText(person.abstract),
+    image: [person.avatar, person.avatar_url].flatMap((one) => textOf(one) ?? [])[0],
+    url: textOf(person.url),
   };
 }
 
@@ -95,7 +109,11 @@ const READ = new Set(
     ' ',
   ),
 );
-const READ_OF_PERSON = new Set('id guid code name public_name full_public_name url'.split(' '));
+const READ_OF_PERSON = new Set(
+  'id guid code name public_name full_public_name url biography abstract avatar avatar_url'.split(
+    ' ',
+  ),
+);
 
 /** How the programme is drawn isn't a loss. */
 const READ_OF_CONFERENCE = new Set(

@@ -26,6 +26,7 @@ export function readSessionize(data: Foreign): Imported {
   const talks = sessions.map((session) => talkOf(session, names));
   const starts = talks.flatMap(({ startDate }) => (startDate ? [String(startDate)] : [])).sort();
   return {
+    speakers: listOf(data.speakers).map(describedSpeaker),
     event: { startDate: starts[0]?.slice(0, 10), endDate: starts.at(-1)?.slice(0, 10), talks },
     lost: [
       ...unread(data, '', READ),
@@ -62,13 +63,30 @@ function talkOf(session: Foreign, { people, rooms, categories }: Names): Block {
 }
 
 function speakerOf(person: Foreign): Block {
-  const [link] = listOf(person.links);
-  const parts = [textOf(person.firstName), textOf(person.lastName)].filter(Boolean).join(' ');
+  const [url] = addressesOf(person);
+  return { name: nameOf(person), url, affiliation: textOf(person.tagLine) };
+}
+
+/** The same person for the speakers file: a tag line is what they do, and mostly where. */
+function describedSpeaker(person: Foreign): Block {
+  const [url, ...sameAs] = addressesOf(person);
   return {
-    name: textOf(person.fullName) ?? parts,
-    url: textOf(link?.url),
-    affiliation: textOf(person.tagLine),
+    name: nameOf(person),
+    title: textOf(person.tagLine),
+    image: textOf(person.profilePicture),
+    description: plainText(person.bio),
+    url,
+    sameAs,
   };
+}
+
+function nameOf({ fullName, firstName, lastName }: Foreign): string {
+  const parts = [textOf(firstName), textOf(lastName)].filter(Boolean).join(' ');
+  return textOf(fullName) ?? parts;
+}
+
+function addressesOf(person: Foreign): string[] {
+  return listOf(person.links).flatMap(({ url }) => textOf(url) ?? []);
 }
 
 /** Categories that a talk has a field for. */
@@ -81,7 +99,9 @@ const READ_OF_TALK = new Set(
   ),
 );
 const READ_OF_PERSON = new Set(
-  'id firstName lastName fullName tagLine links sessions isTopSpeaker'.split(' '),
+  'id firstName lastName fullName tagLine bio profilePicture links sessions isTopSpeaker'.split(
+    ' ',
+  ),
 );
 
 /** By their ids. */

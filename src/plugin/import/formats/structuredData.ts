@@ -44,6 +44,7 @@ export function readLinkedEvent(node: Foreign): Imported {
     validThrough: textOf(offer.validThrough),
   }));
   return {
+    speakers: [node, ...talks].flatMap((one) => allOf(one.performer).map(describedSpeaker)),
     event: {
       name: textOf(node.name),
       type: textsOf(node['@type']).find((type) => type !== 'Event'),
@@ -75,6 +76,7 @@ export function readLinkedEvent(node: Foreign): Imported {
       inLanguage: languagesOf(node.inLanguage),
       keywords: wordsOf(node.keywords),
       sameAs: textsOf(node.sameAs),
+      image: imageOf(node.image),
       series: seriesOf(node.superEvent),
       accessibility: accessOf(node.accessibilityFeature),
       talks: talks.map(talkOf),
@@ -95,9 +97,10 @@ function talkOf(node: Foreign): Block {
     description: plainText(node.description),
     startDate: momentOf(node.startDate),
     endDate: momentOf(node.endDate),
-    performer: allOf(node.performer).map(({ name, url }) => ({
-      name: textOf(name),
-      url: textOf(url),
+    performer: allOf(node.performer).map((person) => ({
+      name: textOf(person.name),
+      url: textOf(person.url),
+      type: groupOf(person),
     })),
     inLanguage: languagesOf(node.inLanguage),
     level: textOf(node.educationalLevel),
@@ -106,6 +109,34 @@ function talkOf(node: Foreign): Block {
     eventStatus: STATUS[lastOf(node.eventStatus) ?? ''],
     url: textOf(node.url),
   };
+}
+
+function describedSpeaker(person: Foreign): Block {
+  const [employer] = allOf(person.affiliation ?? person.worksFor);
+  return {
+    name: textOf(person.name),
+    type: groupOf(person),
+    title: textOf(person.jobTitle),
+    affiliation: textOf(employer?.name),
+    pronouns: textOf(person.pronouns),
+    image: imageOf(person.image),
+    description: plainText(person.description),
+    url: textOf(person.url),
+    sameAs: textsOf(person.sameAs),
+  };
+}
+
+/** Most performers are people, which isn't worth a word. */
+function groupOf(performer: Foreign): string | undefined {
+  const type = typeOf(performer);
+  if (type === undefined || type === 'Person') return undefined;
+  return /Group$/.test(type) ? 'PerformingGroup' : 'Organization';
+}
+
+/** The first of several; an address, or an ImageObject. */
+function imageOf(value: unknown): string | undefined {
+  const [image] = Array.isArray(value) ? value : [value];
+  return textOf(isMap(image) ? (image.url ?? image.contentUrl) : image);
 }
 
 /** A name says something where there are several. */
@@ -185,7 +216,7 @@ const STATUS: Record<string, string> = {
 };
 
 const READ = new Set(
-  '@context @id @type name description startDate endDate previousStartDate doorTime eventStatus eventAttendanceMode url location organizer sponsor offers isAccessibleForFree maximumAttendeeCapacity inLanguage keywords sameAs superEvent accessibilityFeature subEvent mainEntityOfPage'.split(
+  '@context @id @type name description startDate endDate previousStartDate doorTime eventStatus eventAttendanceMode url location organizer sponsor offers isAccessibleForFree maximumAttendeeCapacity inLanguage keywords sameAs image superEvent accessibilityFeature subEvent mainEntityOfPage'.split(
     ' ',
   ),
 );

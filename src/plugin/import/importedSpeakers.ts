@@ -1,0 +1,34 @@
+import uniqBy from 'lodash/uniqBy.js';
+import type { SpeakerBlock } from '../events/model/event.ts';
+import { readSpeakers } from '../events/model/readEvent.ts';
+import { createSlugs, slugOf } from '../events/model/slug.ts';
+import { asText, withoutEmpty } from './cleaned.ts';
+import type { Block } from './imported.ts';
+
+/**
+ * Speakers as the speakers file takes them, by their keys: who has no more than a name and an address, which are in the
+ * event, isn't among them.
+ *
+ * @param written what a format says of each, in the fields of the speakers file
+ * @param taken keys that others have
+ * @returns with `lost`, what a field can't have
+ */
+export function importedSpeakers(
+  written: readonly Block[],
+  taken: readonly string[] = [],
+): { speakers: ReadonlyMap<string, SpeakerBlock>; lost: string[] } {
+  const slug = createSlugs();
+  for (const key of taken) slug(key);
+  const described = written.flatMap((one) => withoutEmpty(one) ?? []) as Block[];
+  const people = uniqBy(
+    described.filter((one) => one.name !== undefined && SAYS_MORE.some((field) => field in one)),
+    'name',
+  );
+  const named = Object.fromEntries(
+    people.map((one) => [slug(slugOf(String(one.name), 'speaker')), asText(one)]),
+  );
+  const { speakers, problems } = readSpeakers(named);
+  return { speakers, lost: problems.map(({ path }) => `speakers: ${path.slice(1, 2).join()}`) };
+}
+
+const SAYS_MORE = ['title', 'description', 'image', 'pronouns', 'sameAs'];
