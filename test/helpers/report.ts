@@ -45,6 +45,7 @@ export function reportOf(
     ),
     baseline: undefined,
     hints: [],
+    parts: [],
     references: () => [],
     summary: {
       posts: 3,

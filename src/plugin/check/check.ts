@@ -10,44 +10,48 @@ import type { Reference } from './references/reference.ts';
 import type { Rule, RuleCommand, RuleLevel } from './rule.ts';
 import type { Site } from './site/site.ts';
 import { findHints } from './siteHints.ts';
+import { type Clock, createStopwatch, type PartTime } from './stopwatch.ts';
 import type { Source } from './text/source.ts';
 import { refillSuggestions } from './text/suggestionBudget.ts';
 
 /**
- * Checks a site: reads every post of every blog and locale, applies every rule, and says everything at once.
- * Synchronous, because only then does it come before Docusaurus's own first error in a build. Prints nothing.
+ * Checks a site: reads every post of every blog and locale, and applies every rule. It's synchronous, because only then
+ * does it report before Docusaurus's own first error stops the build. It prints nothing.
  */
 export function checkSite(site: Site, options: CheckOptions = {}): Report {
   return createChecker(site, { ...options, isOnce: true }).check();
 }
 
 /**
- * Checks a site as often as it is called. What did not change on disk since the last time is neither read nor judged
- * again, so that a check after one save is a matter of milliseconds.
+ * Creates a function that checks a site repeatedly. Files that haven't changed since the last call are neither read nor
+ * checked again, so a check after one save takes milliseconds.
  */
 export function createChecker(site: Site, options: CheckOptions = {}): Checker {
   const reader = createContentReader(site, options);
   const { ownRules = [] } = options;
   const find = createFinder(options.levels, options.command, ownRules);
   function check(touched?: ReadonlySet<string>): Report {
-    const started = performance.now();
+    const stopwatch = createStopwatch(options.clock);
     refillSuggestions();
-    const content = reader.read(touched);
+    const content = reader.read(touched, stopwatch.lap);
     const { all, sources } = diagnose(find(content));
     const baseline = options.baseline && applyBaseline(all, options.baseline);
     const diagnostics = baseline?.fresh ?? all;
+    const hints = [...(diagnostics.length > 0 ? findHints(content) : []), ...codeHints(content)];
+    stopwatch.lap('applying rules');
     return {
       diagnostics,
       sources,
       ownRules,
       baseline,
-      hints: [...(diagnostics.length > 0 ? findHints(content) : []), ...codeHints(content)],
+      hints,
+      parts: stopwatch.parts(),
       references: () => listReferences(content),
       summary: {
         ...countContent(content),
         ...countSeverities(diagnostics),
         ...(baseline ? { known: baseline.known } : {}),
-        durationMs: Math.round(performance.now() - started),
+        durationMs: stopwatch.total(),
       },
     };
   }
@@ -55,8 +59,8 @@ export function createChecker(site: Site, options: CheckOptions = {}): Checker {
 }
 
 /**
- * The diagnostics of all findings, in order. One file can be part of several locales: what is said of a place once is
- * enough, also where the words differ by the locale's own addresses.
+ * The diagnostics of all findings, in order. If a file is part of several locales, each place is reported only once, even
+ * if the messages differ by the locales' addresses.
  */
 function diagnose(findings: Iterable<RuleFinding>): {
   all: Diagnostic[];
@@ -80,7 +84,7 @@ function diagnose(findings: Iterable<RuleFinding>): {
   return { all: [...found.values()].sort(compareDiagnostics), sources };
 }
 
-/** A report with only some of its diagnostics, counted anew. */
+/** A report with only some of its diagnostics, and new counts. */
 export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Report {
   return {
     ...report,
@@ -90,7 +94,7 @@ export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Repo
   };
 }
 
-/** A file that several locales share counts once, and is unchecked when it is in one of them. */
+/** Counts a file that several locales share only once. It's unchecked if it is in any of them. */
 function countContent({ localizedBlogs }: Content): ContentCounts {
   const posts = new Set<Post>();
   const unchecked = new Set<Reference>();
@@ -117,39 +121,43 @@ function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
 }
 
 export interface Checker extends Pick<ContentReader, 'seen' | 'missingFor'> {
-  /** @param touched files and folders in which something may have changed since the last call; all unless given */
+  /** @param touched files and folders that may have changed since the last call. Default: all of them. */
   check(touched?: ReadonlySet<string>): Report;
 }
 
 export interface CheckOptions extends ReadSettings {
-  /** Levels by rule, in place of the rules' own. */
+  /** Levels by rule, instead of the rules' own. */
   levels?: Record<string, RuleLevel> | undefined;
   /** Whose rules are applied. Default: those of `check`. */
   command?: RuleCommand | undefined;
   /** The site's own rules. */
   ownRules?: readonly Rule[] | undefined;
-  /** Findings that are known and not reported again. */
+  /** Known findings, which aren't reported again. */
   baseline?: Baseline | undefined;
+  /** The time in milliseconds, for the durations in the report. Default: `performance.now`. */
+  clock?: Clock | undefined;
 }
 
-/** All that one run found, and what it looked at. */
+/** Everything that one run found, and what it looked at. */
 export interface Report {
   diagnostics: Diagnostic[];
   summary: Summary;
-  /** The files that diagnostics point into, by name, for code frames. */
+  /** The files that diagnostics refer to, by name, for code frames. */
   sources: ReadonlyMap<string, Source>;
   /** The site's own rules that ran. */
   ownRules?: readonly Rule[];
-  /** What became of the baseline, when one was given. */
+  /** How the baseline was applied, if there is one. */
   baseline: AppliedBaseline | undefined;
   /** Advice on the run as a whole. */
   hints: string[];
-  /** Every reference with what became of it; put together when asked for. */
+  /** How long each part of the run took. */
+  parts: PartTime[];
+  /** Every reference with its result; computed on demand. */
   references(): ListedReference[];
 }
 
 export interface Summary extends ContentCounts, SeverityCounts {
-  /** Findings that the baseline holds, when one was given. */
+  /** How many findings the baseline contains, if there is one. */
   known?: number;
   durationMs: number;
 }

@@ -37,8 +37,8 @@ export function readContent(site: Site, settings: ReadSettings = {}): Content {
 }
 
 /**
- * Reads a whole site for the rules: one walk, every post parsed once, every reference looked up. Called again, it
- * reads what changed on disk meanwhile and keeps the rest: what stayed the same is the same object.
+ * Reads a whole site for the rules: it walks the folders once, parses every post once and looks up every reference. Later
+ * calls only read what has changed on disk. Anything unchanged stays the same object.
  */
 export function createContentReader(site: Site, settings: ReadSettings = {}): ContentReader {
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
@@ -175,9 +175,14 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
 
   let read: LocalizedBlog[] = [];
 
-  function readAll(touched?: ReadonlySet<string>): Content {
+  function readAll(
+    touched?: ReadonlySet<string>,
+    lap: (part: string) => void = () => undefined,
+  ): Content {
     files.refresh(touched);
+    lap('listing files');
     read = readLocalizedBlogs();
+    lap('reading posts');
     const nearestFile = nearest.keep(site, [files.version()], () => createNearestFile(site, files));
     const localizedBlogs = site.locales.flatMap((locale) => {
       const here = read.filter((localizedBlog) => localizedBlog.locale === locale);
@@ -205,6 +210,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       );
       return here.map((localizedBlog) => publish(localizedBlog, routes, siteIndex));
     });
+    lap('resolving links');
     return {
       site,
       frontMatter,
@@ -241,8 +247,11 @@ function summariseBlog(
 }
 
 export interface ContentReader {
-  /** @param touched files and folders in which something may have changed since the last call; all unless given */
-  read(touched?: ReadonlySet<string>): Content;
+  /**
+   * @param touched files and folders that may have changed since the last call. Default: all of them.
+   * @param lap is called after each part of the work
+   */
+  read(touched?: ReadonlySet<string>, lap?: (part: string) => void): Content;
   /** All that was looked at. */
   seen(): SeenFiles;
   /** The absolute paths that a post needs and that are not there. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { applyBaseline, type Baseline, createBaseline } from '../check/baseline.ts';
 import { checkSite, type Report, withDiagnostics } from '../check/check.ts';
 import type { Site } from '../check/site/site.ts';
+import { createStopwatch } from '../check/stopwatch.ts';
 import { count } from '../check/text/values.ts';
 import { settleRewriting } from '../check/verdicts/rewriting.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
@@ -22,14 +23,16 @@ import { refuseLinkOut, writeOutput } from './writeOutput.ts';
 /**
  * `event-writeups check`: checks a site and prints the report.
  *
- * @returns the exit status: 0 nothing at error level, 1 findings
- * @throws {UsageError | ConfigError} when the check cannot run, with one line for people
+ * @returns the exit code: 0 = no errors, 1 = errors found
+ * @throws {UsageError | ConfigError} if the check can't run, with a one-line message
  */
 export async function runCheck(words: string[], output: CommandOutput): Promise<number> {
   const options = readCheckOptions(words, output.environment);
   const siteDir = path.resolve(options.siteDir);
+  const loading = createStopwatch();
   const { file, config } = await loadConfig(siteDir);
   const site = readSite(config, siteDir, file);
+  loading.lap('loading the config');
   if (site.blogs.length === 0)
     throw new UsageError(`${file} has no blog: there is nothing to check.`);
   const configured = readConfiguredOptions(config, file);
@@ -62,7 +65,9 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     const keep = changeFilter(site, options.changed || undefined, before);
     narrow = (whole) => withDiagnostics(whole, keep(whole.diagnostics));
   }
+  const comparing = createStopwatch();
   report = narrow(report);
+  if (options.changed !== undefined) comparing.lap('comparing with the branch');
   if (options.fix) {
     const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(site, { texts })));
     if (options.dryRun) {
@@ -82,7 +87,8 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
       `${count(report.baseline.gone, 'finding')} of the baseline ${report.baseline.gone === 1 ? 'is' : 'are'} repaired: --write-baseline takes them out.`,
     );
   }
-  write(reportText(report, options, siteDir, output), options, siteDir, output);
+  const parts = [...loading.parts(), ...report.parts, ...comparing.parts()];
+  write(reportText({ ...report, parts }, options, siteDir, output), options, siteDir, output);
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0;
 }
@@ -91,7 +97,7 @@ function refuseRule(problem: string): never {
   throw new UsageError(problem.replace('there is', 'There’s'));
 }
 
-/** The first time everything that is found becomes known; later the baseline can only shrink. */
+/** The first baseline contains every finding. After that, it can only shrink. */
 function writeBaseline(
   report: Report,
   file: string,

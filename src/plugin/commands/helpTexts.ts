@@ -12,7 +12,7 @@ export const helpTexts: Record<string, CommandHelp> = {
       ['--rule ID=LEVEL', 'set a rule to off, info, warning or error; repeatable'],
       ['--max-warnings N', 'exit with code 1 if there are more than N warnings'],
       ['--quiet', 'show only errors'],
-      ['--verbose', 'show every finding in full'],
+      ['--verbose', 'show every finding in full, and the slowest part of the run'],
       ['--fix', 'apply safe fixes, such as the case of file names and keys'],
       ['--dry-run', 'with --fix: print the changes as a patch instead'],
       ['--changed [REF]', 'report only what changed since the branch REF, or broke because of it'],

@@ -11,7 +11,7 @@ import type { CommandOutput } from './commandOutput.ts';
 import { pathInRepository } from './pathInRepository.ts';
 import { UsageError } from './usageError.ts';
 
-/** What `event-writeups check` and its like write of a report, in the format that was asked for. */
+/** The output of `event-writeups check` and similar commands, in the requested format. */
 export function reportText(
   report: Report,
   options: Wanted,
@@ -27,6 +27,7 @@ export function reportText(
     color: output.color && options.output === undefined,
     quiet,
     verbose,
+    times: verbose && (command ?? 'check') === 'check',
     command,
     pathPrefix,
     version: packageVersion(),

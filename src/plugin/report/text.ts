@@ -6,17 +6,19 @@ import { advice } from './advice.ts';
 import { type Colors, codeFrame, type Painter } from './codeFrame.ts';
 import { type Group, groupFindings } from './groups.ts';
 import { printable } from './printable.ts';
+import { slowestLine } from './slowestLine.ts';
 import { summaryLine } from './summaryLine.ts';
 
 /**
- * The report for a terminal: each finding with its place, its line and what to do, then one line that says
- * what was looked at. Of a rule that found very much, the first findings stand for all.
+ * The report for a terminal: each finding with its place, its line and help, then a summary line. If a rule has many
+ * findings, only the first ones are shown in full.
  *
  * @param options.color whether to use colour
- * @param options.verbose shows each finding in full, whatever their number
- * @param options.quiet leaves out warnings and infos; the last line counts them all the same
- * @param options.command the command, for what to run next; `check` unless given
- * @param options.only the findings to show, in place of all; the last line counts them all the same
+ * @param options.verbose shows every finding in full
+ * @param options.times adds how long the parts of the run took
+ * @param options.quiet leaves out warnings and infos; the summary still counts them
+ * @param options.command the command to suggest for the next run. Default: `check`.
+ * @param options.only the findings to show instead of all; the summary still counts all of them
  */
 export function writeText(report: Report, options: TextOptions = {}): string {
   const color = pc.createColors(options.color ?? false);
@@ -34,10 +36,12 @@ export function writeText(report: Report, options: TextOptions = {}): string {
     ...report.hints,
     ...(isShortened && !report.baseline && command === 'check' ? [ADOPT] : []),
   ].map((hint) => `${color.cyan('hint:')} ${printable(hint)}`);
-  return `${[...blocks, ...hints, writeSummary(report, color)].join('\n\n')}\n`;
+  const times = options.times ? slowestLine(report.parts) : undefined;
+  const summary = [writeSummary(report, color), times && color.dim(times)].filter(Boolean);
+  return `${[...blocks, ...hints, summary.join('\n')].join('\n\n')}\n`;
 }
 
-/** How many more of a rule there are, and where the first of them are. */
+/** The number of further findings of a rule, and the places of the first few. */
 function writeRest({ shown, rest }: Group, command: string, color: Colors): string[] {
   const [first] = shown;
   if (!first || rest.length === 0) return [];
@@ -57,7 +61,7 @@ function writeRest({ shown, rest }: Group, command: string, color: Colors): stri
   return [[color.bold(painter(severity, color)(head)), ...places].concat(last).join('\n')];
 }
 
-/** One finding, with its place, its line and what to do. */
+/** One finding, with its place, its line and help. */
 export function writeFinding(diagnostic: Diagnostic, report: Report, color: boolean): string {
   return writeDiagnostic(diagnostic, report, pc.createColors(color));
 }
@@ -87,16 +91,17 @@ function painter(severity: Severity, color: Colors): Painter {
   return { error: color.red, warning: color.yellow, info: color.blue }[severity];
 }
 
-/** Of findings that are counted, how many are named by their place. */
+/** For how many further findings the place is listed. */
 const PLACES = 5;
 
 const ADOPT =
-  'To check only what is new in a blog that has many findings, run event-writeups check --write-baseline and commit the file: from then on it is the --baseline.';
+  'Too much to fix at once? Run event-writeups check --write-baseline and commit the file. Later runs only report new findings.';
 
 export interface TextOptions {
   color?: boolean;
   quiet?: boolean;
   verbose?: boolean;
+  times?: boolean;
   command?: string | undefined;
   only?: readonly Diagnostic[];
 }

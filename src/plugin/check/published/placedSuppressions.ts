@@ -4,7 +4,7 @@ import type { Locale } from '../site/site.ts';
 import type { PlacedSuppression, Suppression } from '../suppressions/suppressions.ts';
 import type { PublishedBlog } from './publishedSite.ts';
 
-/** The ignore comments of posts and data files, each once though several locales share the file. */
+/** The ignore comments of posts and data files. Each is listed once, even if several locales share the file. */
 export function placedSuppressions(localizedBlogs: readonly PublishedBlog[]): PlacedSuppression[] {
   const placed = new Map<Suppression, PlacedSuppression>();
   const add = (file: Post | DataFile | undefined, locale: Locale, isMoot: boolean) => {

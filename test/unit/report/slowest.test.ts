@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createChecker } from '../../../src/plugin/check/check.ts';
+import { createStopwatch } from '../../../src/plugin/check/stopwatch.ts';
+import { slowestLine } from '../../../src/plugin/report/slowestLine.ts';
+import { writeText } from '../../../src/plugin/report/text.ts';
+import { reportOf } from '../../helpers/report.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+/** A clock that shows these times, one after the other, and then the last one. */
+function clockAt(...times: number[]): () => number {
+  return () => (times.length > 1 ? times.shift() : times[0]) ?? 0;
+}
+
+test('a part takes as long as from the end of the one before, and equal parts add up', () => {
+  const stopwatch = createStopwatch(clockAt(100, 130, 131.4, 150, 160));
+  stopwatch.lap('reading posts');
+  stopwatch.lap('applying rules');
+  stopwatch.lap('reading posts');
+  expect(stopwatch.parts()).toEqual([
+    { part: 'reading posts', ms: 49 },
+    { part: 'applying rules', ms: 1 },
+  ]);
+  expect(stopwatch.total()).toBe(60);
+});
+
+test('the slowest part comes first, parts that took no time are left out', () => {
+  expect(
+    slowestLine([
+      { part: 'loading the config', ms: 98 },
+      { part: 'listing files', ms: 0 },
+      { part: 'reading posts', ms: 312 },
+      { part: 'applying rules', ms: 40 },
+    ]),
+  ).toBe(
+    'Slowest part: reading posts (312 ms). Also: loading the config 98 ms, applying rules 40 ms.',
+  );
+  expect(slowestLine([{ part: 'reading posts', ms: 3 }])).toBe(
+    'Slowest part: reading posts (3 ms).',
+  );
+  expect(slowestLine([])).toBeUndefined();
+});
+
+test('the line is below the summary, and only where it was asked for', () => {
+  const report = reportOf([], {}, { parts: [{ part: 'reading posts', ms: 30 }] });
+  const summary = '✔ Nothing found · 3 posts, 4 images, 5 links checked · 41 ms\n';
+  expect(writeText(report, { verbose: true })).toBe(summary);
+  expect(writeText(report, { times: true })).toBe(
+    `${summary}Slowest part: reading posts (30 ms).\n`,
+  );
+});
+
+test('a check measures its parts by the clock that it is given', () => {
+  const site = siteOf(writeFiles({ 'blog/2026-01-01-a.md': 'Text' }));
+  const { parts, summary } = createChecker(site, { clock: clockAt(0, 5, 25, 32, 36, 40) }).check();
+  expect(parts).toEqual([
+    { part: 'listing files', ms: 5 },
+    { part: 'reading posts', ms: 20 },
+    { part: 'resolving links', ms: 7 },
+    { part: 'applying rules', ms: 4 },
+  ]);
+  expect(summary.durationMs).toBe(40);
+});
