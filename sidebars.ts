@@ -7,13 +7,13 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Write',
       collapsible: false,
-      items: ['adding-a-post', 'pictures', 'events', 'import', 'old-posts'],
+      items: ['adding-a-post', 'good-write-up', 'pictures', 'events', 'import', 'old-posts'],
     },
     {
       type: 'category',
       label: 'Set up',
       collapsible: false,
-      items: ['existing-blog', 'own-rules', 'options', 'deploying'],
+      items: ['existing-blog', 'options', 'own-rules', 'ci', 'editors', 'deploying'],
     },
     {
       type: 'category',
@@ -21,6 +21,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         'event-fields',
+        'components',
         'formats',
         {
           type: 'category',

@@ -125,17 +125,13 @@ sidebar_position: 3
 
 <!-- Made by "npm run docs" from the options' schema. -->
 
-\`\`\`js title="docusaurus.config.js"
-export default withEventWriteups(
-  { /* the config */ },
-  { /* options */ },
-);
-
-// Or, if your config lists the plugin itself:
-plugins: [['docusaurus-plugin-event-writeups', { /* options */ }]],
+\`\`\`ts title="docusaurus.config.ts"
+export default withEventWriteups(config, {
+  // options
+});
 \`\`\`
 
-[Add the check to an existing blog](./existing-blog.md) explains both. The options apply to the build and to \`event-writeups check\`.
+[Add the check to an existing blog](./existing-blog.md#by-hand) shows the whole config. The options apply to the build and to \`event-writeups check\`.
 
 ${items.join('\n')}
 `;
@@ -205,7 +201,7 @@ function filesOf(example) {
       : undefined;
   const config = [
     ...(example.site
-      ? [`~~~js title="docusaurus.config.js"\n${fieldsOf(example.site)}\n~~~\n\n`]
+      ? [`~~~ts title="docusaurus.config.ts"\n${fieldsOf(example.site)}\n~~~\n\n`]
       : []),
     ...(options
       ? [`With these [options](../options.md):\n\n~~~js\n${fieldsOf(options)}\n~~~\n\n`]

@@ -25,6 +25,15 @@ const COMMANDS = new Map<string, Command>([
     },
   ],
   [
+    'init',
+    async (words, output) => {
+      const { runInit } = await import('./commands/init.ts');
+      const { createPrompts } = await import('./new/prompts.ts');
+      const asks = process.stdin.isTTY && process.stdout.isTTY;
+      return runInit(words, output, asks ? createPrompts() : undefined);
+    },
+  ],
+  [
     'images',
     async (words, output) => (await import('./commands/images.ts')).runImages(words, output),
   ],

@@ -27,6 +27,19 @@ export const helpTexts: Record<string, CommandHelp> = {
     ],
     exitCodes: '0 = no errors, 1 = errors found, 2 = the check couldn’t run',
   },
+  init: {
+    usage: 'init [siteDir]',
+    does: 'Sets up an existing blog. Shows the changes to the config, the new workflow for pull requests, editor settings and a baseline of today’s findings, and asks before it makes them.',
+    options: [
+      ['--yes', 'don’t ask, for scripts'],
+      ['--dry-run', 'show the changes, and make none'],
+    ],
+    examples: [
+      ['npx docusaurus-plugin-event-writeups init', 'in a blog without the plugin'],
+      ['event-writeups init --dry-run', 'see what would change'],
+    ],
+    exitCodes: '0 = done, 2 = nothing changed, 130 = cancelled',
+  },
   new: {
     usage: 'new [siteDir]',
     does: 'Starts a post. In a terminal it asks for everything that you don’t pass as an option.',

@@ -10,14 +10,23 @@ import { isModule } from './readPlugins.ts';
  *
  *     export default withEventWriteups({ title: 'Our events', presets: […] });
  *
- * @param config the config that a `docusaurus.config` exports
+ * @param given what a `docusaurus.config` exports: the config, a function that makes it, or a promise of it
  * @param options of the plugin; without effect where the config names it already
- * @returns a new config; the one that was given is left alone
+ * @returns a new one of the same kind; what was given is left alone
  */
-export function withEventWriteups<Config extends DocusaurusConfig>(
-  config: Config,
+export function withEventWriteups<Given extends DocusaurusConfig | Promised | Made>(
+  given: Given,
   options: Options = {},
-): Config {
+): Given {
+  const whole = (config: DocusaurusConfig) => withPlugin(config, options);
+  if (typeof given === 'function') {
+    const make = (...words: never[]) => withEventWriteups(given(...words), options);
+    return make as Given;
+  }
+  return ('then' in given ? given.then(whole) : whole(given)) as Given;
+}
+
+function withPlugin(config: DocusaurusConfig, options: Options): DocusaurusConfig {
   const plugins = (config.plugins ?? []).map((entry) =>
     withOptions(entry, 'plugin', 'content-blog', (blog) => withTransform(blog)),
   );
@@ -64,3 +73,6 @@ interface DocusaurusConfig {
   presets?: unknown[];
   plugins?: unknown[];
 }
+
+type Promised = Promise<DocusaurusConfig>;
+type Made = (...words: never[]) => DocusaurusConfig | Promised;
