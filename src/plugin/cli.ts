@@ -47,6 +47,10 @@ const COMMANDS = new Map<string, Command>([
     async (words, output) => (await import('./commands/testRules.ts')).runTestRules(words, output),
   ],
   [
+    'follow-up',
+    async (words, output) => (await import('./commands/followUp.ts')).runFollowUp(words, output),
+  ],
+  [
     'schema',
     async (words, output) => (await import('./commands/schema.ts')).runSchema(words, output),
   ],

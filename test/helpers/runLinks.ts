@@ -1,3 +1,4 @@
+import { runFollowUp } from '../../src/plugin/commands/followUp.ts';
 import { runLinks } from '../../src/plugin/commands/links.ts';
 import { UsageError } from '../../src/plugin/commands/usageError.ts';
 import type { LinkSettings } from '../../src/plugin/links/answerLinks.ts';
@@ -6,6 +7,14 @@ import type { CheckRun } from './runCheck.ts';
 /** Runs `event-writeups links` in this process, in a network of the test's own. */
 export function runLinksHere(words: string[], network: Partial<LinkSettings>): Promise<CheckRun> {
   return run((output) => runLinks(words, output, network));
+}
+
+/** Runs `event-writeups follow-up` in this process. */
+export function runFollowUpHere(
+  words: string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<CheckRun> {
+  return run((output) => runFollowUp(words, { ...output, environment }));
 }
 
 async function run(command: (output: Parameters<typeof runLinks>[1]) => Promise<number>) {

@@ -31,7 +31,8 @@ export function appendJobSummary(
   }
 }
 
-function sourceUrlOf(environment: NodeJS.ProcessEnv): string | undefined {
+/** Where the files of a commit can be read, in GitHub Actions. */
+export function sourceUrlOf(environment: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
   return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;
 }

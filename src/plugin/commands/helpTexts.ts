@@ -122,6 +122,24 @@ export const helpTexts: Record<string, CommandHelp> = {
     ],
     exitCodes: '0 = no dead links, 1 = dead links found, 2 = the links couldn’t be checked',
   },
+  'follow-up': {
+    usage: 'follow-up [siteDir]',
+    does: 'Lists what time has made due in old posts: recordings, recaps, promises, dead links.',
+    options: [
+      ['--format FORMAT', 'text, json or issue, the body of a GitHub issue (default: text)'],
+      ['--output FILE', 'write it to a file'],
+      ['--recordings DAYS', 'how long after the event a recording may be pending (default: 60)'],
+      ['--recaps DAYS', 'how long after the event a recap may take (default: 28)'],
+      ['--promises DAYS', 'how long after the post "soon" may take (default: 60)'],
+      ['--now YYYY-MM-DD', 'what would be due on another day'],
+      ['--rule ID=LEVEL', 'set a rule to off, info, warning or error; repeatable'],
+    ],
+    examples: [
+      ['event-writeups follow-up', 'what’s due today'],
+      ['event-writeups follow-up --format issue --output due.md', 'for a scheduled workflow'],
+    ],
+    exitCodes: '0 = done, 2 = the command couldn’t run',
+  },
   explain: {
     usage: 'explain [RULE]',
     does: 'Explains a rule, with examples. Without a name it lists all rules, those of the blog in this folder too.',

@@ -98,9 +98,7 @@ async function ask(
     ...network,
   });
   if (answered.isOffline)
-    throw new UsageError(
-      `None of the ${answered.asked} addresses that were asked can be reached. Is this computer online?`,
-    );
+    throw new UsageError('No address can be reached. Is this computer online?');
   const { archiveProblem, cacheProblem } = answered;
   if (archiveProblem !== undefined)
     output.note(`The archive can’t be asked for copies: ${archiveProblem}.`);

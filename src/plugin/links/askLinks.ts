@@ -16,35 +16,62 @@ export async function askLinks(
   const links = wanted.filter(({ url }) => !isReserved(new URL(url).hostname));
   const answers = new Map<string, LinkAnswer>();
   const gone: WantedLink[] = [];
-  let isReached = false;
   const queues = [...groupBy(links, ({ url }) => new URL(url).host).values()];
+  let isReached = false;
+  let isOffline = false;
+  let failed = 0;
+  const looksOffline = async (link: WantedLink): Promise<boolean> => {
+    failed++;
+    if (isReached || failed !== Math.min(FEW_HOSTS, queues.length)) return isOffline;
+    const isUnreached = await isUnreachable(link, queues.length, archive, asking);
+    isOffline = isUnreached && !isReached;
+    return isOffline;
+  };
   await inParallel(queues, concurrency, async (queue) => {
     for (const link of queue) {
+      if (isOffline) return;
       const asked = await askLink(link.url, asking);
-      if (asking.signal.aborted) return;
-      const { isOffline = false, ...answer }: Asked = asked;
-      isReached ||= !isOffline && answer.state !== 'private';
-      answers.set(link.url, answer);
-      if (answer.state === 'dead' || answer.state === 'parked') gone.push(link);
+      if (asking.signal.aborted || isOffline) return;
+      const { isOffline: isUnanswered = false, ...answer }: Asked = asked;
+      isReached ||= !isUnanswered && answer.state !== 'private';
+      // A host that doesn't exist is asked once.
+      const alike = isUnanswered && answer.state === 'dead' ? queue : [link];
+      for (const one of alike) {
+        answers.set(one.url, answer);
+        if (answer.state === 'dead' || answer.state === 'parked') gone.push(one);
+      }
       onProgress(answers.size, links.length);
+      if ((isUnanswered && (await looksOffline(link))) || alike === queue) return;
     }
   });
   const archived =
-    archive === undefined ? undefined : await askArchive(gone, answers, archive, asking);
-  isReached ||= archived?.isReached === true;
-  const isPrivate = [...answers.values()].every(({ state }) => state === 'private');
+    archive === undefined || isOffline
+      ? undefined
+      : await askArchive(gone, answers, archive, asking);
   return {
     answers,
     left: links.length - answers.size,
     skipped: wanted.length - links.length,
-    // One host that doesn't answer says nothing of the network, unless the archive doesn't answer either.
-    isOffline:
-      answers.size > 0 &&
-      !isPrivate &&
-      !isReached &&
-      (archived?.problem !== undefined || queues.length >= FEW_HOSTS),
+    isOffline,
     archiveProblem: archived?.problem,
   };
+}
+
+/**
+ * Whether it's this computer that can't be reached, not the first hosts that were asked: the archive can't be either. Without
+ * an archive that can't be told of one host or two.
+ */
+async function isUnreachable(
+  { url, day }: WantedLink,
+  hosts: number,
+  archive: string | undefined,
+  asking: Asking,
+): Promise<boolean> {
+  if (archive === undefined) return hosts >= FEW_HOSTS;
+  return archivedCopy(url, day, archive, asking).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** Adds the archived copies to the answers of pages that are gone. */
@@ -83,7 +110,8 @@ async function inParallel<Item>(
   await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
 }
 
-const FEW_HOSTS = 3;
+/** So many hosts that can't be reached are enough to ask whether any can. */
+const FEW_HOSTS = 8;
 
 export interface WantedLink {
   url: string;

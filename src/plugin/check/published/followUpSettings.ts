@@ -1,3 +1,6 @@
+import { postDay } from '../posts/postDay.ts';
+import type { JudgedPost } from './judgedPost.ts';
+
 /** After how many days something that a post leaves open is overdue. */
 export interface FollowUpSettings {
   /** A recording that is still pending, after the event. */
@@ -6,6 +9,8 @@ export interface FollowUpSettings {
   recapDays: number;
   /** Something that a post announces for "soon", after the post. */
   promiseDays: number;
+  /** When a post without a date was written, in milliseconds since 1970. */
+  writtenAt?: ((filePath: string) => number | undefined) | undefined;
 }
 
 export const DEFAULT_FOLLOW_UP: FollowUpSettings = {
@@ -13,3 +18,11 @@ export const DEFAULT_FOLLOW_UP: FollowUpSettings = {
   recapDays: 28,
   promiseDays: 60,
 };
+
+/** When a post was written, by its date or its history. */
+export function writtenDay(
+  judged: JudgedPost,
+  { writtenAt }: FollowUpSettings,
+): number | undefined {
+  return postDay(judged) ?? writtenAt?.(judged.post.filePath);
+}

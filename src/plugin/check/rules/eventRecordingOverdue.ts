@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const eventRecordingOverdue: Rule = {
   id: 'event-recording-overdue',
   severity: 'info',
+  commands: ['check', 'follow-up'],
   judgesFrontMatter: true,
   summary: 'A recording that is still pending sixty days after the event.',
   why: 'Readers are told to come back for it. After sixty days it’s usually online, or never will be.',
@@ -38,12 +39,12 @@ export const eventRecordingOverdue: Rule = {
     ],
   },
   check(content, report) {
-    const { now } = content;
+    const { now, followUp } = content;
     if (!now) return;
     for (const { block, posts, locale } of joinedEvents(content)) {
       const span = spanOf(block);
       const days = span ? Math.floor((now.getTime() - span.end) / 86_400_000) : 0;
-      if (days <= PATIENCE) continue;
+      if (days <= followUp.recordingDays) continue;
       for (const { post } of posts) {
         for (const { path, field, text } of post.event?.leaves ?? []) {
           if (field !== recordingField.fields.status || !WAITING.has(text)) continue;
@@ -60,8 +61,5 @@ export const eventRecordingOverdue: Rule = {
     }
   },
 };
-
-/** Days. */
-const PATIENCE = 60;
 
 const WAITING = new Set(['pending', 'scheduled']);

@@ -16,10 +16,13 @@ import { dateInvalid } from './dateInvalid.ts';
 import { dateMismatch } from './dateMismatch.ts';
 import { definitionBelowMarker } from './definitionBelowMarker.ts';
 import { directiveUnknown } from './directiveUnknown.ts';
+import { eventCfpClosed } from './eventCfpClosed.ts';
 import { eventDates } from './eventDates.ts';
 import { eventIdCase } from './eventIdCase.ts';
+import { eventLivestreamOver } from './eventLivestreamOver.ts';
 import { eventParticipation } from './eventParticipation.ts';
 import { eventPerformerUnknown } from './eventPerformerUnknown.ts';
+import { eventRecapMissing } from './eventRecapMissing.ts';
 import { eventRecordingOverdue } from './eventRecordingOverdue.ts';
 import { eventRichResult } from './eventRichResult.ts';
 import { eventSchema } from './eventSchema.ts';
@@ -73,6 +76,7 @@ import { nameUndefined } from './nameUndefined.ts';
 import { noAddress } from './noAddress.ts';
 import { postUnreadable } from './postUnreadable.ts';
 import { printedAsText } from './printedAsText.ts';
+import { promiseOverdue } from './promiseOverdue.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
 import { speakersFile } from './speakersFile.ts';
 import { suppressionReason } from './suppressionReason.ts';
@@ -160,6 +164,10 @@ export const rules: readonly Rule[] = [
   eventPerformerUnknown,
   eventSpeakerAlike,
   eventRecordingOverdue,
+  eventRecapMissing,
+  eventLivestreamOver,
+  eventCfpClosed,
+  promiseOverdue,
   eventSeries,
   eventRichResult,
   // Conventions of a blog, which its options set.

@@ -1,0 +1,49 @@
+/**
+ * The day that a text names as people write it in English, German or French: `12 May`, `May 12th, 2026`, `12. Mai 2026`,
+ * `1er juin`, `12.05.2026`, `2026-05-12`. Without a year it's the first such day since a post was written.
+ *
+ * @param since milliseconds since 1970
+ * @returns its end, in UTC
+ */
+export function spokenDay(text: string, since: number): number | undefined {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (iso) return endOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?$/.exec(text);
+  const day = Number(numbers?.[1] ?? /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0]);
+  const name = /\p{L}{3,}/u.exec(text.replace(/\d(?:st|nd|rd|th|er)\b|\bof\b/gi, ' '))?.[0] ?? '';
+  const month = numbers ? Number(numbers[2]) : MONTHS.get(name.toLowerCase());
+  const year = Number(/\d{4}/.exec(text)?.[0]);
+  if (!month || !day) return undefined;
+  if (year) return endOf(year, month, day);
+  const written = new Date(since).getUTCFullYear();
+  const first = endOf(written, month, day);
+  // A post may still be about a day of last week.
+  return first === undefined || first > since - MONTH ? first : endOf(written + 1, month, day);
+}
+
+function endOf(year: number, month: number, day: number): number | undefined {
+  const end = Date.UTC(year, month - 1, day + 1);
+  return new Date(end - 1).getUTCDate() === day ? end : undefined;
+}
+
+function monthNames(): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const language of ['en', 'de', 'fr'])
+    for (const month of ['long', 'short'] as const) {
+      const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      for (let index = 0; index < 12; index++)
+        names.set(
+          format(Date.UTC(2026, index, 1))
+            .toLowerCase()
+            .replace('.', ''),
+          index + 1,
+        );
+    }
+  return names.set('sept', 9);
+}
+
+const MONTHS = monthNames();
+const MONTH = 31 * 86_400_000;
+
+/** A day as people write it, for a pattern. */
+export const SPOKEN_DAY = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?(?:${[...MONTHS.keys()].join('|')})\\b\\.?(?:,?\\s+\\d{4})?|(?:${[...MONTHS.keys()].join('|')})\\b\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?)`;

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import yaml from 'js-yaml';
+import { expect, test } from 'vitest';
+import { root } from '../../helpers/run.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+const file = path.join(root, '.github/workflows/follow-up.yml');
+const { jobs } = yaml.load(readFileSync(file, 'utf8')) as Workflow;
+
+/** Runs the script of the workflow with something that writes down what `gh` is asked for. */
+function runScript(body: string, open: string): string[] {
+  const gh = `#!/usr/bin/env bash
+case "$1 $2" in
+  'run download') mkdir -p due && cp "$BODY" due/follow-up.md ;;
+  'issue list') printf '%s' "$OPEN" ;;
+esac
+printf '%s\\n' "$*" >> "$LOG"
+`;
+  const dir = writeFiles({ 'bin/gh': gh, 'body.md': body });
+  chmodSync(path.join(dir, 'bin/gh'), 0o755);
+  const { status } = spawnSync('bash', ['-eo', 'pipefail', '-c', jobs.issue.steps[0]?.run ?? ''], {
+    cwd: dir,
+    env: {
+      PATH: `${path.join(dir, 'bin')}:${process.env.PATH}`,
+      BODY: path.join(dir, 'body.md'),
+      LOG: path.join(dir, 'log'),
+      OPEN: open,
+      RUN: '7',
+    },
+  });
+  expect(status).toBe(0);
+  const log = readFileSync(path.join(dir, 'log'), 'utf8').trim().split('\n');
+  expect(log[0]).toBe('run download 7 --name follow-up --dir due');
+  return log.filter((line) => !/^(?:run download|issue list)/.test(line));
+}
+
+const DUE = '<!-- event-writeups follow-up: 3 due -->\n\n3 things are due.\n';
+const NOTHING = '<!-- event-writeups follow-up: 0 due -->\n\nNothing is due.\n';
+
+test('there is one issue: it is opened, written again and closed', () => {
+  expect(runScript(DUE, '')).toEqual([
+    'label create follow-up --force --description What time has made due in old posts',
+    'issue create --title What old posts need --label follow-up --body-file due/follow-up.md',
+  ]);
+  expect(runScript(DUE, '12')).toEqual(['issue edit 12 --body-file due/follow-up.md']);
+  expect(runScript(NOTHING, '12')).toEqual([
+    'issue edit 12 --body-file due/follow-up.md',
+    'issue close 12',
+  ]);
+  expect(runScript(NOTHING, '')).toEqual([]);
+});
+
+test('what reads the posts can’t write, and what writes runs nothing of them', () => {
+  expect(jobs.look.permissions).toBeUndefined();
+  expect(jobs.issue.permissions).toEqual({ actions: 'read', issues: 'write' });
+  expect(jobs.issue.steps.map(({ uses }) => uses)).toEqual([undefined]);
+});
+
+test('dead links don’t stop the issue, and a command that fails does', () => {
+  const script = jobs.look.steps.find(({ run }) => run?.includes('links'))?.run ?? '';
+  const exit = (status: number) => {
+    const dir = writeFiles({ 'bin/npm': `#!/usr/bin/env bash\nexit ${status}\n` });
+    chmodSync(path.join(dir, 'bin/npm'), 0o755);
+    const env = { PATH: `${path.join(dir, 'bin')}:${process.env.PATH}` };
+    return spawnSync('bash', ['-e', '-c', script], { env }).status;
+  };
+  expect([exit(0), exit(1), exit(2)]).toEqual([0, 0, 1]);
+});
+
+interface Workflow {
+  jobs: Record<
+    'look' | 'issue',
+    { permissions?: object; steps: { uses?: string; run?: string }[] }
+  >;
+}
