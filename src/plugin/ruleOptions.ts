@@ -11,11 +11,11 @@ import { isRecord } from './check/text/values.ts';
  * @param refuse gets what is wrong, as a sentence
  */
 export function readRuleOptions(value: unknown, refuse: Refuse): RuleSettings {
-  if (!isRecord(value)) return refuse('"rules" is not a map of rules to levels.');
+  if (!isRecord(value)) return refuse('"rules" isn’t a map of rules to levels.');
   const { house = {}, own = [], ...wanted } = value;
   const problem = houseProblem(house);
   if (problem) return refuse(`${problem}.`);
-  if (!isListOfNames(own)) return refuse('"rules.own" is not a list of files.');
+  if (!isListOfNames(own)) return refuse('"rules.own" isn’t a list of files.');
   const levels: Record<string, RuleLevel> = {};
   for (const [rule, name] of Object.entries(wanted)) {
     const level = LEVELS.find((known) => known === name);

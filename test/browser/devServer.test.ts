@@ -154,7 +154,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
       output().indexOf('reload failure'),
     );
     expect(output()).toContain(
-      'Until that is repaired, Docusaurus shows the blog as it was before.',
+      'Docusaurus shows the previous version of the blog until this is fixed.',
     );
     repair();
     await expect.poll(output, POLL).toContain('Nothing found');
@@ -226,7 +226,7 @@ describe('what would end the server at once', () => {
     const siteDir = layOutSite(broken, { plugin: { overlay: false } });
     const server = await launch(siteDir);
     await server.until(
-      /Docusaurus would stop at blog\/hall\.md:3:10\. It starts once that is repaired/,
+      /Docusaurus would stop at blog\/hall\.md:3:10\. It starts once you’ve fixed this/,
     );
     expect(server.output()).toContain('No author has the key "siam".');
     const post = path.join(siteDir, 'blog/hall.md');

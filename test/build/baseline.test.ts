@@ -34,5 +34,5 @@ test('a build honours the baseline that the config names, as the command does', 
   writeFileSync(path.join(siteDir, 'ci/known.json'), '{');
   const corrupt = await loadForBuild(siteDir);
   expect(corrupt.status).toBe(1);
-  expect(corrupt.output).toContain('known.json is not a baseline');
+  expect(corrupt.output).toContain('known.json isn’t a baseline');
 });

@@ -120,7 +120,7 @@ describe('in GitHub Actions', () => {
     ]);
     expect(log.text.filter((line) => line.startsWith('error['))).toHaveLength(40);
     expect(log.text.at(-1)).toBe(
-      'Without an annotation: 30 errors. GitHub shows 10 of each kind per step. The job summary lists all 41 findings.',
+      'Not annotated: 30 errors. GitHub shows 10 of each kind per step. The job summary lists all 41 findings.',
     );
     expect(summary.match(/^\| \d+:\d+ \| error \|/gm)).toHaveLength(40);
     expect(summary.match(/^\| \d+:\d+ \| warning \|/gm)).toHaveLength(1);
@@ -135,9 +135,7 @@ describe('in GitHub Actions', () => {
       const { status, log, stderr } = await step(siteDir, [], { GITHUB_STEP_SUMMARY: file });
       expect(status).toBe(1);
       expect(log.text.at(-1)).toMatch(/ The log above has all 41 findings\.$/);
-      expect(stderr).toBe(
-        file === '' ? '' : `The job summary ${file} cannot be written: ENOENT.\n`,
-      );
+      expect(stderr).toBe(file === '' ? '' : `The job summary ${file} can’t be written: ENOENT.\n`);
     }
   });
 
@@ -152,8 +150,10 @@ describe('in GitHub Actions', () => {
     const { log, summary } = await step(siteDir, [], { before });
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
     expect(summary.slice(before.length)).toMatch(/^\n## event-writeups\n/);
-    expect(summary).toMatch(/\n\d+ more findings would not fit: [^\n]*\n$/);
-    expect(log.text.at(-1)).toMatch(/The job summary lists \d+, the log above all 41 findings\.$/);
+    expect(summary).toMatch(/\n\d+ more findings didn’t fit: [^\n]*\n$/);
+    expect(log.text.at(-1)).toMatch(
+      /The job summary lists \d+, and the log above all 41 findings\.$/,
+    );
     const full = 'x'.repeat(1024 * 1024 - 100);
     const { log: without, summary: untouched } = await step(siteDir, [], { before: full });
     expect(untouched).toBe(full);
@@ -242,6 +242,6 @@ test('a summary that may not be written changes no verdict', async () => {
   });
   expect({ status, stderr }).toEqual({
     status: 0,
-    stderr: `The job summary ${path.join(dir, 'folder')} cannot be written: EISDIR.\n`,
+    stderr: `The job summary ${path.join(dir, 'folder')} can’t be written: EISDIR.\n`,
   });
 });

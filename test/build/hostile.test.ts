@@ -38,7 +38,7 @@ describe('a run with no post has status 2 and says so in one line', () => {
   ])('%s', async (_, files) => {
     const { status, stdout, stderr } = await judge(layOut(files));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe('event-writeups: There’s no post in blog: there is nothing to check.\n');
+    expect(stderr).toBe('event-writeups: There’s no post in blog, so there’s nothing to check.\n');
   });
 
   test('a blog that is a file', async () => {
@@ -125,7 +125,7 @@ describe('without permission to read, as any other user than root', () => {
     chmodSync(path.join(siteDir, 'blog/one/closed.webp'), 0o000);
     const run = await runAsNobody(siteDir, isRoot, 'images');
     expect(run.status, run.output).toBe(0);
-    expect(run.stdout).toMatch(/^blog\/one\/closed\.webp .* cannot be read$/m);
+    expect(run.stdout).toMatch(/^blog\/one\/closed\.webp .* can’t be read$/m);
     expect(run.stdout).toMatch(/^blog\/one\/open\.webp /m);
   });
 });
@@ -143,7 +143,7 @@ test('where nothing can be written any more, a new post says so in one line, and
   });
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: 'event-writeups: The post cannot be written: EFBIG.\n',
+    stderr: 'event-writeups: The post can’t be written: EFBIG.\n',
   });
   expect(readdirSync(path.join(siteDir, 'blog'))).toEqual(['authors.yml']);
 });

@@ -49,7 +49,7 @@ test('a blog without posts is a warning in a build, and more than a warning to t
   expect(await check(siteDir)).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: 'event-writeups: There’s no post in blog: there is nothing to check.\n',
+    stderr: 'event-writeups: There’s no post in blog, so there’s nothing to check.\n',
   });
 });
 

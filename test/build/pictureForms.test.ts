@@ -188,7 +188,7 @@ test('no published file says where a photo was taken', () => {
   // All of it was looked at: what a static folder publishes, a link preview, a picture that is linked.
   for (const name of ['root', 'card', 'linked'])
     expect(files.some((file) => path.basename(file).startsWith(name))).toBe(true);
-  expect(printed).toMatch(/The location was removed from published photos: .*img\/root\.jpg/);
+  expect(printed).toMatch(/Location data was removed from published photos: .*img\/root\.jpg/);
   // The posts' own files are as they were.
   expect(readFileSync(path.join(siteDir, 'static/img/root.jpg'))).toEqual(originals['root.jpg']);
 });

@@ -121,7 +121,7 @@ describe('the command', () => {
     expect((await runCheckHere(dir)).status).toBe(1);
     const written = await runCheckHere(dir, '--write-baseline');
     expect(written).toMatchObject({ status: 0, stdout: '' });
-    expect(written.notes).toEqual([expect.stringMatching(/baseline\.json holds 3 findings\.$/)]);
+    expect(written.notes).toEqual([expect.stringMatching(/baseline\.json contains 3 findings\.$/)]);
     expect(read(dir)).toEqual(messages('a', 'b', 'b'));
 
     const clean = await runCheckHere(dir);
@@ -147,7 +147,7 @@ describe('the command', () => {
     const { status, notes } = await runCheckHere(dir);
     expect(status).toBe(1);
     expect(notes).toEqual([
-      '2 findings of the baseline are repaired: --write-baseline takes them out.',
+      '2 findings in the baseline are fixed. Run --write-baseline to remove them.',
     ]);
     expect(read(dir)).toEqual(messages('a', 'b', 'b'));
     expect((await runCheckHere(dir, '--write-baseline')).status).toBe(0);
@@ -198,49 +198,49 @@ describe('the command', () => {
         'a corrupt file',
         { [file]: '{"version":1' },
         [],
-        /baseline\.json is not a baseline: event-writeups check --write-baseline writes one\.$/,
+        /baseline\.json isn’t a baseline\. Run event-writeups check --write-baseline to create one\.$/,
       ],
       [
         'a corrupt file that is to be shrunk',
         { [file]: '[]' },
         ['--write-baseline'],
-        /is not a baseline/,
+        /isn’t a baseline/,
       ],
       [
         'a folder of that name',
         { [`${file}/x`]: '' },
         [],
-        /The baseline .* cannot be read: it is not a file\.$/,
+        /The baseline .* can’t be read: it isn’t a file\.$/,
       ],
       [
         'a file that is not there',
         {},
         ['--baseline', 'nowhere.json'],
-        /^There’s no baseline nowhere\.json: --write-baseline writes one\.$/,
+        /^There’s no baseline nowhere\.json\. Run --write-baseline to create it\.$/,
       ],
       [
         'a folder that is not there',
         {},
         ['--baseline', '/nowhere/x.json', '--write-baseline'],
-        /x\.json cannot be written: ENOENT\.$/,
+        /x\.json can’t be written: ENOENT\.$/,
       ],
       [
         'a number in the config',
         { 'docusaurus.config.mjs': configText({}, { baseline: 5 }) },
         [],
-        /"baseline" is not the name of a file\.$/,
+        /"baseline" isn’t the name of a file\.$/,
       ],
       [
         '--changed',
         {},
         ['--write-baseline', '--changed'],
-        /^--write-baseline is of the whole blog: leave out --changed\.$/,
+        /^--write-baseline covers the whole blog\. Leave out --changed\.$/,
       ],
       [
         '--dry-run',
         {},
         ['--fix', '--dry-run', '--write-baseline'],
-        /^--dry-run writes nothing: leave out --write-baseline\.$/,
+        /^--dry-run writes nothing\. Leave out --write-baseline\.$/,
       ],
     ];
   test.each(refusals)('2 and one line: %s', async (_, files, words, line) => {

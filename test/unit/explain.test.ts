@@ -43,9 +43,9 @@ describe('explain', () => {
 
   test.each([
     [['author-unknwon'], 'There’s no rule "author-unknwon". Did you mean "author-unknown"?'],
-    [['xyz'], 'There’s no rule "xyz". "event-writeups explain" lists them.'],
-    [['__proto__'], 'There’s no rule "__proto__". "event-writeups explain" lists them.'],
-    [['image-missing', 'image-case'], 'One rule at a time: "image-case" is one too many.'],
+    [['xyz'], 'There’s no rule "xyz". Run event-writeups explain to list them.'],
+    [['__proto__'], 'There’s no rule "__proto__". Run event-writeups explain to list them.'],
+    [['image-missing', 'image-case'], 'Name only one rule: "image-case" is a second one.'],
   ])('%j is refused in one line', async (words, line) => {
     await expect(explain(...words)).rejects.toThrow(new UsageError(line));
   });

@@ -35,7 +35,7 @@ describe('a hint names one cause behind most findings', () => {
   test('a folder that is not there', () => {
     const { hints } = checkFiles(images('/apps/one.png', '/apps/two.png', '/apps/x/three.png'));
     expect(hints).toEqual([
-      '3 of 3 faults start with /apps/: was that folder moved, or never committed?',
+      '3 of 3 faults start with /apps/: Was that folder moved, or never committed?',
     ]);
   });
 });

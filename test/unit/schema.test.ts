@@ -174,10 +174,10 @@ describe('the schemas of other blogs', () => {
       'docusaurus.config.mjs': blog({}).replace('"blog":{}', '"blog":false'),
     });
     const refused: [words: string[], line: RegExp][] = [
-      [[none], /^docusaurus\.config\.mjs has no blog: there is nothing to describe\.$/],
-      [[dir, 'x'], /^One site at a time: "x" is one too many\.$/],
+      [[none], /^docusaurus\.config\.mjs has no blog, so there’s nothing to describe\.$/],
+      [[dir, 'x'], /^Name only one site: "x" is a second one\.$/],
       [[dir, '--oot', 'x'], /^There’s no option --oot\. Did you mean --out\?$/],
-      [[dir, '--out', path.join(dir, 'x/file')], /x\/file cannot be written: EEXIST\.$/],
+      [[dir, '--out', path.join(dir, 'x/file')], /x\/file can’t be written: EEXIST\.$/],
     ];
     for (const [words, line] of refused) {
       const refusal = schemasOf(...words);

@@ -78,7 +78,7 @@ function missingFolderHint(faulty: readonly JudgedReference[]): string | undefin
   if (!isMost(absent, faulty)) return undefined;
   const start = commonStart(absent.map(({ reference }) => reference.target));
   if (start === '/' || !start.startsWith('/')) return undefined;
-  return `${absent.length} of ${count(faulty.length, 'fault')} start with ${start}: was that folder moved, or never committed?`;
+  return `${absent.length} of ${count(faulty.length, 'fault')} start with ${start}: Was that folder moved, or never committed?`;
 }
 
 function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {

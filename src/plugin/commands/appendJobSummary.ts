@@ -26,7 +26,7 @@ export function appendJobSummary(
     return summary.listed;
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
-    output.note(`The job summary ${file} cannot be written: ${reason}.`);
+    output.note(`The job summary ${file} can’t be written: ${reason}.`);
     return undefined;
   }
 }

@@ -13,13 +13,13 @@ export function readBaselineFile(file: string): Baseline | undefined {
   if ('unreadable' in content) {
     const { detail } = content.unreadable;
     if (detail === 'ENOENT') return undefined;
-    const why = detail === 'no file' ? 'it is not a file' : detail;
-    throw new UsageError(`The baseline ${file} cannot be read: ${why}.`);
+    const why = detail === 'no file' ? 'it isn’t a file' : detail;
+    throw new UsageError(`The baseline ${file} can’t be read: ${why}.`);
   }
   const baseline = parseBaseline(content.text);
   if (!baseline)
     throw new UsageError(
-      `${file} is not a baseline: event-writeups check --write-baseline writes one.`,
+      `${file} isn’t a baseline. Run event-writeups check --write-baseline to create one.`,
     );
   return baseline;
 }

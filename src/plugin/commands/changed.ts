@@ -163,14 +163,14 @@ function mergeBase(root: string, ref: string): string {
     git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   } catch {
     throw new UsageError(
-      `git knows no "${ref}" to compare with. In a CI job, fetch the whole history.`,
+      `git has no "${ref}" to compare with. In a CI job, fetch the whole history.`,
     );
   }
   try {
     return git(root, ['merge-base', ref, 'HEAD']).trim();
   } catch {
     throw new UsageError(
-      `git finds no common past of "${ref}" and this branch. In a CI job, fetch the whole history.`,
+      `git finds no common ancestor of "${ref}" and this branch. In a CI job, fetch the whole history.`,
     );
   }
 }
@@ -186,7 +186,7 @@ function defaultRef(root: string): string {
     }
   }
   throw new UsageError(
-    '--changed finds no main branch to compare with: name one, as in --changed origin/main.',
+    '--changed finds no main branch to compare with. Name one, as in --changed origin/main.',
   );
 }
 
@@ -200,9 +200,9 @@ function git(dir: string, words: string[]): string {
     });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError('--changed needs git, which is not here.');
+      throw new UsageError('--changed needs git, which isn’t installed.');
     if (words[0] === 'rev-parse' && words[1] === '--show-toplevel') {
-      throw new UsageError(`--changed needs a git work tree, which ${dir} is not in.`);
+      throw new UsageError(`--changed needs a git repository, and ${dir} isn’t in one.`);
     }
     throw error;
   }

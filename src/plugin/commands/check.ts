@@ -34,7 +34,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   const site = readSite(config, siteDir, file);
   loading.lap('loading the config');
   if (site.blogs.length === 0)
-    throw new UsageError(`${file} has no blog: there is nothing to check.`);
+    throw new UsageError(`${file} has no blog, so there’s nothing to check.`);
   const configured = readConfiguredOptions(config, file);
   const levels = { ...configured.levels, ...options.levels };
   const { frontMatter, budget, house } = configured;
@@ -57,7 +57,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   const isOpen = site.blogs.some(({ decidesPosts }) => decidesPosts);
   if (report.summary.posts === 0 && report.diagnostics.length === 0 && !isOpen) {
     const folders = site.blogs.map((blog) => blog.path).join(', ');
-    throw new UsageError(`There’s no post in ${folders}: there is nothing to check.`);
+    throw new UsageError(`There’s no post in ${folders}, so there’s nothing to check.`);
   }
   if (options.changed !== undefined) {
     const before = (old: Site, pictureOverrides: Files) =>
@@ -79,12 +79,12 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     const written = fixed.files.length - left.length;
     if (written > 0) output.note(`Applied safe fixes in ${count(written, 'file')}.`);
     for (const file of left)
-      output.note(`${file} was saved meanwhile, and is left as it is: run --fix again.`);
+      output.note(`${file} was saved in the meantime, so it wasn’t changed. Run --fix again.`);
   }
   if (options.writeBaseline) return writeBaseline(report, baselineFile, siteDir, output);
   if (report.baseline && report.baseline.gone > 0) {
     output.note(
-      `${count(report.baseline.gone, 'finding')} of the baseline ${report.baseline.gone === 1 ? 'is' : 'are'} repaired: --write-baseline takes them out.`,
+      `${count(report.baseline.gone, 'finding')} in the baseline ${report.baseline.gone === 1 ? 'is' : 'are'} fixed. Run --write-baseline to remove ${report.baseline.gone === 1 ? 'it' : 'them'}.`,
     );
   }
   const parts = [...loading.parts(), ...report.parts, ...comparing.parts()];
@@ -111,7 +111,7 @@ function writeBaseline(
     : createBaseline(report.diagnostics);
   writeOutput(file, writeBaselineText(baseline), siteDir);
   output.note(
-    `The baseline ${path.relative('.', file)} holds ${count(createdCount(baseline), 'finding')}.`,
+    `The baseline ${path.relative('.', file)} contains ${count(createdCount(baseline), 'finding')}.`,
   );
   return 0;
 }
@@ -119,7 +119,9 @@ function writeBaseline(
 function existingBaseline(file: string, options: CheckCommandOptions): Baseline | undefined {
   const baseline = readBaselineFile(file);
   if (!baseline && options.baseline !== undefined)
-    throw new UsageError(`There’s no baseline ${options.baseline}: --write-baseline writes one.`);
+    throw new UsageError(
+      `There’s no baseline ${options.baseline}. Run --write-baseline to create it.`,
+    );
   return baseline;
 }
 

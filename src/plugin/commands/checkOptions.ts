@@ -11,7 +11,7 @@ export function readCheckOptions(
 ): CheckCommandOptions {
   const { values, positionals } = parse(words);
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   const format = values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   if (!Object.hasOwn(reporters, format)) {
     throw new UsageError(
@@ -21,11 +21,11 @@ export function readCheckOptions(
   if (values.list !== undefined && values.list !== 'references' && values.list !== 'unchecked') {
     throw new UsageError(`--list takes "references" or "unchecked", not "${values.list}".`);
   }
-  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
+  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run needs --fix.');
   if (values['write-baseline'] && values.changed !== undefined)
-    throw new UsageError('--write-baseline is of the whole blog: leave out --changed.');
+    throw new UsageError('--write-baseline covers the whole blog. Leave out --changed.');
   if (values['write-baseline'] && values['dry-run'])
-    throw new UsageError('--dry-run writes nothing: leave out --write-baseline.');
+    throw new UsageError('--dry-run writes nothing. Leave out --write-baseline.');
   return {
     siteDir: positionals[0] ?? '.',
     format,

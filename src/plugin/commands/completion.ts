@@ -7,7 +7,7 @@ export function runCompletion(words: readonly string[], output: CommandOutput): 
   const [shell = ''] = words;
   const write = SHELLS.get(shell);
   if (!write || words.length > 1)
-    throw new UsageError(`Name one shell: ${[...SHELLS.keys()].join(', ')}.`);
+    throw new UsageError(`Name a shell: ${[...SHELLS.keys()].join(', ')}.`);
   output.write(write());
   return 0;
 }

@@ -34,30 +34,30 @@ export function readConfiguredOptions(
 function readFileName(value: unknown, refuse: Refuse): string {
   return typeof value === 'string' && value !== ''
     ? value
-    : refuse('"baseline" is not the name of a file.');
+    : refuse('"baseline" isn’t the name of a file.');
 }
 
 function readFrontMatterSettings(value: unknown, refuse: Refuse): FrontMatterSettings {
-  if (!isRecord(value)) return refuse('"frontMatter" is not a map of settings.');
+  if (!isRecord(value)) return refuse('"frontMatter" isn’t a map of settings.');
   const { strict = false, allow = [], ...others } = value;
   const [other] = Object.keys(others);
   if (other !== undefined) return refuse(`"frontMatter" has no setting "${other}".`);
-  if (typeof strict !== 'boolean') return refuse('"frontMatter.strict" is neither true nor false.');
+  if (typeof strict !== 'boolean') return refuse('"frontMatter.strict" must be true or false.');
   if (!Array.isArray(allow) || !allow.every((key) => typeof key === 'string'))
-    return refuse('"frontMatter.allow" is not a list of keys.');
+    return refuse('"frontMatter.allow" isn’t a list of keys.');
   return { strict, allow };
 }
 
 /** Of the settings of pictures, what the check judges by. */
 function readBudget(images: unknown, refuse: Refuse): PictureBudget {
-  if (!isRecord(images)) return refuse('"images" is not a map of settings.');
+  if (!isRecord(images)) return refuse('"images" isn’t a map of settings.');
   const { budget = {}, widths, formats } = images;
-  if (!isRecord(budget)) return refuse('"images.budget" is not a map of settings.');
+  if (!isRecord(budget)) return refuse('"images.budget" isn’t a map of settings.');
   const read: PictureBudget = { ...DEFAULT_BUDGET };
   for (const [name, value] of Object.entries(budget)) {
     if (!Object.hasOwn(read, name)) return refuse(`"images.budget" has no setting "${name}".`);
     if (typeof value !== 'number' || !(value >= 0))
-      return refuse(`"images.budget.${name}" is not a number from 0 on.`);
+      return refuse(`"images.budget.${name}" must be a number from 0.`);
     read[name as keyof typeof DEFAULT_BUDGET] = value;
   }
   if (Array.isArray(widths) && widths.every((width) => typeof width === 'number'))

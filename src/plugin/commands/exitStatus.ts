@@ -28,4 +28,4 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
 }
 
 const CUT_SHORT =
-  'event-writeups: the site’s own code ended the command before its end, so nothing is known of the blog. Look for process.exit, or for a promise that never settles, in the config and what it loads.\n';
+  'event-writeups: the site’s own code ended the command too early, so the blog wasn’t checked. Look for process.exit, or a promise that never settles, in the config and the files it loads.\n';

@@ -17,7 +17,7 @@ import { UsageError } from './usageError.ts';
  */
 export async function runExplain(words: readonly string[], output: CommandOutput): Promise<number> {
   const [id, ...more] = words;
-  if (more.length > 0) throw new UsageError(`One rule at a time: "${more[0]}" is one too many.`);
+  if (more.length > 0) throw new UsageError(`Name only one rule: "${more[0]}" is a second one.`);
   const known = rules.find((candidate) => candidate.id === id);
   if (known) {
     output.write(explain(known));
@@ -37,7 +37,7 @@ export async function runExplain(words: readonly string[], output: CommandOutput
   if (!own) {
     const ids = all.map((candidate) => candidate.id);
     throw new UsageError(
-      `There’s no rule "${id}". ${didYouMean(id, ids) ?? '"event-writeups explain" lists them.'}`,
+      `There’s no rule "${id}". ${didYouMean(id, ids) ?? 'Run event-writeups explain to list them.'}`,
     );
   }
   output.write(printableLines(explain(own)));

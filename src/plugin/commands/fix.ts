@@ -52,7 +52,7 @@ export function writeFixes(files: readonly RepairedFile[], siteDir: string): str
       writeAtomically(filePath, after);
       return [];
     } catch (error) {
-      throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+      throw new UsageError(`${file} can’t be written: ${(error as NodeJS.ErrnoException).code}.`);
     }
   });
 }

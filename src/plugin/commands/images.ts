@@ -13,32 +13,32 @@ import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * `event-writeups images`: the pictures of a site's blogs with their weight, and what would improve them; with `--write`
- * it does so. A picture is never replaced by one that is heavier, and keeps its name.
+ * `event-writeups images`: lists the images of a site's blogs with their sizes and possible improvements, and makes these
+ * with `--write`. An image keeps its name and never gets heavier.
  *
- * @throws {UsageError | ConfigError} with one line for people
+ * @throws {UsageError | ConfigError} with a one-line message
  */
 export async function runImages(words: string[], output: CommandOutput): Promise<number> {
   const { siteDir, write, format } = readOptions(words);
   const { file, config } = await loadConfig(siteDir);
   const site = readSite(config, siteDir, file);
-  if (site.blogs.length === 0) throw new UsageError(`${file} has no blog: there are no pictures.`);
+  if (site.blogs.length === 0) throw new UsageError(`${file} has no blog, so there are no images.`);
   const { budget } = readConfiguredOptions(config, file);
   const pictures = await takeInventory(site, budget);
   if (!loadSharp())
-    output.note('sharp is not installed, so pictures cannot be made smaller: npm install sharp.');
+    output.note('sharp isn’t installed, so images can’t be shrunk. Run npm install sharp.');
   const left = write ? writePictures(pictures) : [];
   for (const file of left)
-    output.note(`${file} was saved meanwhile, and is left as it is: run --write again.`);
+    output.note(`${file} was saved in the meantime, so it wasn’t changed. Run --write again.`);
   output.write(format === 'json' ? imagesJson(pictures, write) : imagesTable(pictures, write));
   return 0;
 }
 
 /**
- * Writes what was improved, unless somebody saved the file since it was read.
+ * Writes the improved images, unless the file has changed since it was read.
  *
- * @returns the files that were left alone
- * @throws {UsageError} when a file cannot be written
+ * @returns the files that weren't changed
+ * @throws {UsageError} if a file can't be written
  */
 export function writePictures(pictures: readonly ListedPicture[]): string[] {
   return pictures.flatMap(({ file, filePath, repaired, digest }) => {
@@ -48,7 +48,7 @@ export function writePictures(pictures: readonly ListedPicture[]): string[] {
       writeAtomically(filePath, repaired.content);
       return [];
     } catch (error) {
-      throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+      throw new UsageError(`${file} can’t be written: ${(error as NodeJS.ErrnoException).code}.`);
     }
   });
 }
@@ -59,7 +59,7 @@ function readOptions(words: string[]): ImagesOptions {
     format: { type: 'string' },
   });
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   const { write = false, format = 'text' } = values;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`There’s no format "${format}". Formats: text, json.`);

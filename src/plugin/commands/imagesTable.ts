@@ -4,7 +4,7 @@ import type { Repair } from '../images/repair.ts';
 import { jsonText } from '../report/jsonText.ts';
 import { printable } from '../report/printable.ts';
 
-/** Pictures as a table, those with the most to gain first, and a line that sums it up. */
+/** Images as a table, those with the most to gain first, and a summary line. */
 export function imagesTable(pictures: readonly ListedPicture[], isWritten: boolean): string {
   const sorted = [...pictures].sort((a, b) => gain(b) - gain(a) || compare(a.file, b.file));
   const rows = [HEAD, ...sorted.map(cells)];
@@ -20,7 +20,7 @@ export function imagesTable(pictures: readonly ListedPicture[], isWritten: boole
   return `${lines.join('\n')}\n\n${summary(pictures, isWritten)}\n`;
 }
 
-/** The same as JSON: fields may be added to it, none is changed or taken away. */
+/** The same as JSON. Fields may be added, but never changed or removed. */
 export function imagesJson(pictures: readonly ListedPicture[], isWritten: boolean): string {
   return jsonText({
     version: 1,
@@ -44,7 +44,7 @@ function cells({ file, facts, repaired }: ListedPicture): string[] {
   const left = facts.problem
     ? PROBLEMS[facts.problem.kind]
     : facts.hasLocation && !repaired?.repairs.includes('place')
-      ? 'has its location, which cannot be removed'
+      ? 'contains location data that can’t be removed'
       : '';
   return [
     printable(file),
@@ -57,16 +57,18 @@ function cells({ file, facts, repaired }: ListedPicture): string[] {
 
 function summary(pictures: readonly ListedPicture[], isWritten: boolean): string {
   const total = pictures.reduce((sum, { facts }) => sum + facts.size, 0);
-  const all = `${pictures.length} ${pictures.length === 1 ? 'picture' : 'pictures'}, ${weight(total)}`;
+  const all = `${pictures.length} ${pictures.length === 1 ? 'image' : 'images'}, ${weight(total)}`;
   const improved = pictures.filter(({ repaired }) => repaired);
-  if (improved.length === 0) return `${all}. There is nothing to improve.`;
+  if (improved.length === 0) return `${all}. Nothing to improve.`;
   const saved = weight(improved.reduce((sum, picture) => sum + gain(picture), 0));
   const placed = improved.filter(({ repaired }) => repaired?.repairs.includes('place')).length;
   const places =
-    placed > 0 ? `, and ${isWritten ? 'removed' : 'removes'} the location from ${placed}` : '';
+    placed > 0
+      ? `, and ${isWritten ? 'location data removed' : 'removes location data'} from ${placed}`
+      : '';
   return isWritten
-    ? `${all} before. ${improved.length} written, ${saved} less${places}.`
-    : `${all}. --write makes ${improved.length} of them ${saved} lighter${places}.`;
+    ? `${all} before. ${improved.length} changed, ${saved} saved${places}.`
+    : `${all}. --write saves ${saved} in ${improved.length} of them${places}.`;
 }
 
 function gain({ facts, repaired }: ListedPicture): number {
@@ -77,21 +79,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-const HEAD = ['picture', 'weighs', 'pixels', 'could be', 'by'];
-/** The columns that end under each other. */
+const HEAD = ['image', 'size', 'pixels', 'new size', 'changes'];
+/** The columns that are aligned right. */
 const NUMBERS = new Set([1, 2, 3]);
 
 const WORDS: Record<Repair, string> = {
-  resize: 'resizing',
-  recompress: 'compressing',
-  place: 'removing its location',
+  resize: 'resize',
+  recompress: 'compress',
+  place: 'remove location',
 };
 
 const PROBLEMS = {
   empty: 'empty',
-  'lfs-pointer': 'a pointer of Git LFS, left alone',
-  'no-picture': 'no picture, left alone',
-  'cut-off': 'cut off, left alone',
-  denied: 'cannot be read',
+  'lfs-pointer': 'a Git LFS pointer, unchanged',
+  'no-picture': 'not an image, unchanged',
+  'cut-off': 'cut off, unchanged',
+  denied: 'can’t be read',
   'too-large': 'too large, left alone',
 };

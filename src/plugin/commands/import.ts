@@ -57,14 +57,14 @@ async function extendPost(
   const file = relativePath(process.cwd(), path.resolve(post));
   const { text, kept, gone } = updatePost(file, content.text, event);
   const changed = { file, before: content.text, after: text };
-  if (text === content.text) output.note(`${file} already has everything that the import has.`);
+  if (text === content.text) output.note(`${file} already has everything in the import.`);
   else output.write(await patchOf([changed]));
   for (const one of kept) output.note(`kept: ${one}`);
   for (const talk of gone) output.note(`only in the post: talk “${talk}”`);
   if (text === content.text) return;
-  if (!write) output.note('Nothing was written: add --write to change the post.');
+  if (!write) output.note('Nothing was written. Add --write to change the post.');
   else if (writeFixes([changed], process.cwd()).length > 0)
-    throw new UsageError(`${file} was saved by somebody else meanwhile: try again.`);
+    throw new UsageError(`${file} was saved in the meantime. Try again.`);
 }
 
 function readOptions(words: string[]): Options {

@@ -35,7 +35,9 @@ export async function runLinks(
   const baselineFile = path.resolve(options.baseline ?? path.join(dir, BASELINE));
   const baseline = options.writeBaseline ? undefined : readBaselineFile(baselineFile);
   if (!baseline && options.baseline !== undefined && !options.writeBaseline)
-    throw new UsageError(`There’s no baseline ${options.baseline}: --write-baseline writes one.`);
+    throw new UsageError(
+      `There’s no baseline ${options.baseline}. Run --write-baseline to create it.`,
+    );
   const { frontMatter } = configured;
   const levels = { ...configured.levels, ...options.levels };
   const judge = (texts?: ReadonlyMap<string, string>) =>
@@ -64,7 +66,7 @@ export async function runLinks(
     const written = fixed.files.length - left.length;
     if (written > 0) output.note(`Changed links in ${count(written, 'file')}.`);
     for (const file of left)
-      output.note(`${file} was saved meanwhile, and is left as it is: run --fix again.`);
+      output.note(`${file} was saved in the meantime, so it wasn’t changed. Run --fix again.`);
   }
   if (options.writeBaseline) {
     const old = readBaselineFile(baselineFile);

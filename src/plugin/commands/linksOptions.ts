@@ -26,15 +26,15 @@ export function readLinksOptions(words: string[], environment: NodeJS.ProcessEnv
     'allow-private': { type: 'boolean' },
   });
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   const format = values.format ?? (environment.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   if (!Object.hasOwn(reporters, format))
     throw new UsageError(
       `There’s no format "${format}". Formats: ${Object.keys(reporters).join(', ')}.`,
     );
-  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
+  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run needs --fix.');
   if (values['write-baseline'] && values['dry-run'])
-    throw new UsageError('--dry-run writes nothing: leave out --write-baseline.');
+    throw new UsageError('--dry-run writes nothing. Leave out --write-baseline.');
   if (values.archive !== undefined && values['no-archive'])
     throw new UsageError('--archive and --no-archive can’t be used together.');
   return {

@@ -76,7 +76,7 @@ export async function runNew(
   } catch (error) {
     if (error instanceof Refusal) throw new UsageError(error.message);
     if (!(error instanceof Cancelled)) throw error;
-    output.note('event-writeups: cancelled, nothing was written.');
+    output.note('event-writeups: cancelled. Nothing was written.');
     return 130;
   }
 }
@@ -102,7 +102,7 @@ async function chooseBlog(
   ask: Ask | undefined,
 ): Promise<Blog> {
   const [only, ...others] = blogs;
-  if (!only) throw new UsageError(`${configFile} has no blog: there is nowhere to put a post.`);
+  if (!only) throw new UsageError(`${configFile} has no blog to put a post in.`);
   const ids = blogs.map(({ id }) => id);
   const byId = (id: string) => blogs.find((blog) => blog.id === id);
   if (options.blog !== undefined) {
@@ -114,7 +114,7 @@ async function chooseBlog(
   }
   if (others.length === 0) return only;
   const id = await ask?.choose({
-    message: 'In which blog?',
+    message: 'Which blog?',
     options: blogs.map((blog) => ({ value: blog.id, label: `${blog.id} (${blog.path})` })),
   });
   return byId(id ?? 'default') ?? only;

@@ -6,11 +6,11 @@ import { UsageError } from './usageError.ts';
 export function readNewOptions(words: string[]): NewCommandOptions {
   const { values, positionals } = parse(words);
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   const { blog, from, name, author = [], tag = [], ...flags } = values;
   if (name !== undefined && from === undefined)
     throw new UsageError(
-      '--name chooses an event of the file that --from names. The event’s name is --event.',
+      '--name chooses an event in the file that you pass to --from. To set the event’s name, use --event.',
     );
   return { siteDir: positionals[0] ?? '.', blog, from, name, flags: { ...flags, author, tag } };
 }

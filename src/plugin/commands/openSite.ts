@@ -19,7 +19,7 @@ export async function openSite(siteDir: string): Promise<OpenSite> {
   const { file, config } = await loadConfig(dir);
   const site = readSite(config, dir, file);
   if (site.blogs.length === 0)
-    throw new UsageError(`${file} has no blog: there is nothing to check.`);
+    throw new UsageError(`${file} has no blog, so there’s nothing to check.`);
   await settleFrontMatter(site);
   const images = pluginOptions(config, 'event-writeups')?.images;
   const own = isRecord(images) ? images.cacheDir : undefined;

@@ -22,7 +22,7 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
   const { file, config } = await loadConfig(siteDir);
   const site = readSite(config, siteDir, file);
   if (site.blogs.length === 0)
-    throw new UsageError(`${file} has no blog: there is nothing to describe.`);
+    throw new UsageError(`${file} has no blog, so there’s nothing to describe.`);
   const { house } = readConfiguredOptions(config, file);
   const { localizedBlogs } = readContent(site);
   const schemas = site.blogs.flatMap((blog) => {
@@ -43,7 +43,7 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
   try {
     mkdirSync(out, { recursive: true });
   } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    throw new UsageError(`${out} can’t be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
   for (const [name, schema] of schemas)
     writeOutput(path.join(out, name), `${JSON.stringify(schema, null, 2)}\n`, siteDir);
@@ -53,6 +53,6 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
 function readOptions(words: string[]): { siteDir: string; out: string | undefined } {
   const { values, positionals } = parseWords('schema', words, { out: { type: 'string' } });
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   return { siteDir: path.resolve(positionals[0] ?? '.'), out: values.out };
 }

@@ -18,7 +18,7 @@ import { UsageError } from './usageError.ts';
 export async function runTestRules(words: string[], output: CommandOutput): Promise<number> {
   const { positionals } = parseWords('test-rules', words, {});
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   const siteDir = path.resolve(positionals[0] ?? '.');
   const { file, config } = await loadConfig(siteDir);
   const { own } = readConfiguredOptions(config, file);

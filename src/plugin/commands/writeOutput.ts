@@ -16,14 +16,14 @@ export function writeOutput(file: string, content: string, siteDir: string): voi
   try {
     writeAtomically(path.resolve(file), content);
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    throw new UsageError(`${file} can’t be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
 }
 
 /** @throws {UsageError} where a file of the site, or of the folder in which the command runs, is outside by a link */
 export function refuseLinkOut(file: string, siteDir: string): void {
   if ([siteDir, process.cwd()].some((dir) => leadsOut(file, dir)))
-    throw new UsageError(`${file} is behind a link that leads out of the site.`);
+    throw new UsageError(`${file} is behind a symbolic link that leads out of the site.`);
 }
 
 /** Whether a file of a folder, or one that is to be made in it, is outside of it by a link. */

@@ -24,7 +24,9 @@ export function writePost(
     leadsOut(one, ground),
   );
   if (linked)
-    throw new UsageError(`${nameOf(linked, siteDir)} is behind a link that leads out of the site.`);
+    throw new UsageError(
+      `${nameOf(linked, siteDir)} is behind a symbolic link that leads out of the site.`,
+    );
   const undo: (() => void)[] = [];
   const fresh = temporaryName(folder);
   const inFresh = (file: string) => path.join(fresh, path.relative(folder, file));
@@ -67,7 +69,7 @@ function lengthen({ file, entries }: Addition, siteDir: string): Change {
   // What is no text is named below, with the key that it doesn't get.
   if (unreadable && unreadable.reason !== 'not-text') {
     const why =
-      unreadable.detail === 'no file' ? 'is no file' : `cannot be read: ${unreadable.detail}`;
+      unreadable.detail === 'no file' ? 'isn’t a file' : `can’t be read: ${unreadable.detail}`;
     throw new UsageError(`${nameOf(file, siteDir)} ${why}.`);
   }
   const old = content && 'text' in content ? content.text : undefined;
@@ -76,7 +78,7 @@ function lengthen({ file, entries }: Addition, siteDir: string): Change {
     const added = unreadable ? undefined : entryToAdd(text, entry);
     if (added === undefined) {
       throw new UsageError(
-        `"${entry.key}" cannot be added to ${nameOf(file, siteDir)} without a change to the rest. Add it by hand, then give its key.`,
+        `"${entry.key}" can’t be added to ${nameOf(file, siteDir)} without changing other lines. Add it by hand, then pass its key.`,
       );
     }
     text += added;
@@ -98,10 +100,10 @@ function asUsageError(error: unknown, toName: (file: string) => string): unknown
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   // Of a disk that is full while it is written to, Node doesn't say the file.
-  if (file === undefined) return new UsageError(`The post cannot be written: ${code}.`);
+  if (file === undefined) return new UsageError(`The post can’t be written: ${code}.`);
   const name = toName(file);
   return new UsageError(
-    code === 'EEXIST' ? `${name} is there already.` : `${name} cannot be written: ${code}.`,
+    code === 'EEXIST' ? `${name} already exists.` : `${name} can’t be written: ${code}.`,
   );
 }
 

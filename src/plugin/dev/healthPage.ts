@@ -64,7 +64,7 @@ function finding(diagnostic: Diagnostic, report: Report, siteDir: string): strin
 ${placed(diagnostic, label, '^', report, siteDir)}
 ${related.map((place) => placed(place, place.message, '-', report, siteDir)).join('\n')}
 ${help && `<p>${shown(help)}</p>`}
-${stopsLoading ? '<p class="note">Docusaurus shows the blog as it was before, until this is repaired.</p>' : ''}
+${stopsLoading ? '<p class="note">Docusaurus shows the previous version of the blog until this is fixed.</p>' : ''}
 </article>`;
 }
 

@@ -53,7 +53,7 @@ export function createHealthServer(
 }
 
 const REFUSAL =
-  'Open this page by localhost or by an address in numbers, or add the host to allowedHosts of the dev server.\n';
+  'Open this page through localhost or an IP address, or add the host to the dev server’s allowedHosts.\n';
 
 function toEvent(text: string): string {
   return `${text

@@ -34,5 +34,5 @@ pre { margin: .25rem 0 0; padding: .5rem .75rem; overflow-x: auto; background: v
 pre, code, button { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .875rem }
 button { padding: 0; border: 0; background: none; color: inherit; text-align: left; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; overflow-wrap: anywhere }
 details { margin-top: 2rem } li { margin: .25rem 0; overflow-wrap: anywhere }
-.away main::before { content: 'The server is not there: what follows may be old.'; display: block; padding: .5rem 0; color: var(--warning) }
+.away main::before { content: 'The server isn’t running, so this list may be out of date.'; display: block; padding: .5rem 0; color: var(--warning) }
 `;

@@ -24,7 +24,7 @@ function changeText(report: Report, before: Report, color: boolean): string {
   const { fresh, gone } = applyBaseline(report.diagnostics, createBaseline(before.diagnostics));
   const repaired = gone > 0 ? `Repaired: ${count(gone, 'finding')}.\n` : '';
   const stops = fresh.some(({ stopsLoading }) => stopsLoading)
-    ? 'Until that is repaired, Docusaurus shows the blog as it was before.\n'
+    ? 'Docusaurus shows the previous version of the blog until this is fixed.\n'
     : '';
   return repaired + writeText(report, { color, only: fresh }) + stops;
 }

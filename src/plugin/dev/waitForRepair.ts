@@ -11,8 +11,10 @@ export async function waitForRepair(session: Session, say: (line: string) => voi
   const places = placesThatStop(session);
   if (places.length === 0) return;
   const [first, ...others] = places;
-  const more = others.length > 0 ? ` and ${others.length} more of these` : '';
-  say(`Docusaurus would stop at ${first}${more}. It starts once that is repaired; Ctrl-C quits.`);
+  const more = others.length > 0 ? ` and ${others.length} similar problems` : '';
+  say(
+    `Docusaurus would stop at ${first}${more}. It starts once you’ve fixed this. Press Ctrl-C to quit.`,
+  );
   while (placesThatStop(session).length > 0) {
     await pause(PAUSE);
     session.update();

@@ -16,13 +16,13 @@ export async function loadConfig(siteDir: string, limit = 60_000): Promise<Loade
   try {
     const config = await quietly(() => inTime(evaluate(path.join(siteDir, file)), file, limit));
     if (typeof config !== 'object' || config === null) {
-      throw new ConfigError(`${file} exports no config object.`);
+      throw new ConfigError(`${file} doesn’t export a config object.`);
     }
     return { file, config: config as Record<string, unknown> };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     const reason = error instanceof Error ? error.message : `it throws ${String(error)}`;
-    throw new ConfigError(`${file} cannot be loaded: ${reason.split('\n')[0]}`);
+    throw new ConfigError(`${file} can’t be loaded: ${reason.split('\n')[0]}`);
   }
 }
 
@@ -42,7 +42,7 @@ export class ConfigError extends Error {}
 async function inTime<Value>(loading: Promise<Value>, file: string, limit: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const message = `${file} has not finished loading after ${limit / 1000} seconds.`;
+    const message = `${file} hasn’t finished loading after ${limit / 1000} seconds.`;
     timer = setTimeout(() => reject(new ConfigError(message)), limit);
     // A promise with nothing left to wait for ends the process, which says so.
     timer.unref();

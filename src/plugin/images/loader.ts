@@ -25,7 +25,7 @@ export default function pictureLoader(this: LoaderContext): void {
 async function loadPicture(context: LoaderContext): Promise<string> {
   const query = new URLSearchParams(context.query);
   const site = siteByKey(query.get('site') ?? '');
-  if (!site) throw new Error('The plugin docusaurus-plugin-event-writeups is not set up.');
+  if (!site) throw new Error('The plugin docusaurus-plugin-event-writeups isn’t set up.');
   const file = findFile(query.getAll('file'), site, context);
   const content = file && readPicture(file, site, context);
   if (!file || !content) return 'export default null;\nexport const src = undefined;\n';

@@ -62,25 +62,27 @@ export function setUpPictures(
     const notes: string[] = [];
     if (isTransformed && images.encode && !hasSharp())
       notes.push(
-        'sharp is not installed, so pictures are published as they are. "npm install sharp" has them encoded.',
+        'sharp isn’t installed, so images are published as they are. Run npm install sharp to encode them.',
       );
     const cacheDir = cacheDirOf({ dir: site.dir, images });
     const summary = progress.summary();
     if (summary)
-      notes.push(`${summary} The next build finds them in ${relativePath(site.dir, cacheDir)}.`);
+      notes.push(
+        `${summary} They’re cached for the next build in ${relativePath(site.dir, cacheDir)}.`,
+      );
     const cache = createPictureCache(cacheDir);
     await cache.sweep(LONGEST_UNUSED);
     const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
     if (late.length > 0)
-      notes.push(`Not readable in time, and so without hosts: ${late.join(', ')}.`);
+      notes.push(`Not readable in time, so addresses in them have no host: ${late.join(', ')}.`);
     if (keepsLocations) return notes.map(printable);
     const { changed, left, unread } = takeOutLocations(outDir, cache.names());
     if (changed.length > 0)
-      notes.push(`The location was removed from published photos: ${changed.join(', ')}.`);
+      notes.push(`Location data was removed from published photos: ${changed.join(', ')}.`);
     if (left.length > 0)
-      notes.push(`Published with the place where they were taken: ${left.join(', ')}.`);
+      notes.push(`Published with location data, which couldn’t be removed: ${left.join(', ')}.`);
     if (unread.length > 0)
-      notes.push(`Too large to be searched for a location: ${unread.join(', ')}.`);
+      notes.push(`Too large to be searched for location data: ${unread.join(', ')}.`);
     return notes.map(printable);
   }
 

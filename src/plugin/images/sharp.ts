@@ -17,7 +17,7 @@ export function loadSharp(): Sharp | undefined {
     } catch (error) {
       loaded = null;
       const reason = error instanceof Error ? error.message.split('\n').find(Boolean) : error;
-      if (hasSharp()) process.emitWarning(`event-writeups: sharp cannot be loaded. ${reason}`);
+      if (hasSharp()) process.emitWarning(`event-writeups: sharp can’t be loaded. ${reason}`);
     }
   }
   return loaded ?? undefined;

@@ -18,7 +18,7 @@ export function contradictions(leaves: readonly EventLeaf[]): Contradiction[] {
     if (field.kind === 'moment') {
       if (!realMoment(text)) return found('there’s no such moment');
       const start = path.at(-1) === 'endDate' ? starts.get(around(path)) : undefined;
-      return endsBeforeItBegins(start, text) ? found('before the beginning') : [];
+      return endsBeforeItBegins(start, text) ? found('before the start') : [];
     }
     if (path.at(-1) === 'timeZone')
       return isZone(zoneNamed(text) ?? text) ? [] : found('there’s no such time zone');

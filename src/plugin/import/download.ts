@@ -25,7 +25,7 @@ export async function download(address: string, largest: number): Promise<string
       }
       if (statusCode !== 200) {
         response.destroy();
-        throw new ImportError(`${address} answers with ${statusCode}.`);
+        throw new ImportError(`${address} responded with status ${statusCode}.`);
       }
       return await textOf(response, address, largest);
     }
@@ -58,7 +58,7 @@ async function textOf(
   let size = 0;
   for await (const chunk of response) {
     size += chunk.length;
-    if (size > largest) throw new ImportError(`${address} has more than 20 MB.`);
+    if (size > largest) throw new ImportError(`${address} is larger than 20 MB.`);
     chunks.push(chunk);
   }
   const [, charset = 'utf-8'] =

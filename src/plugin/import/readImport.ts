@@ -85,7 +85,7 @@ function one<Item>(
   name: string | undefined,
 ): Item {
   const [only, ...others] = items;
-  if (!only) throw new ImportError('There’s no event in it.');
+  if (!only) throw new ImportError('There’s no event in the file.');
   if (others.length === 0) return only;
   const names = items.map((item) => nameOf(item) ?? '');
   const found = items.filter((_, index) => names[index] === name);
@@ -94,7 +94,7 @@ function one<Item>(
   const listed = names.slice(0, MOST_NAMED).join(', ');
   const more = names.length > MOST_NAMED ? ', …' : '';
   throw new ImportError(
-    `There are ${items.length} events in it: choose one with --name. ${listed}${more}`,
+    `There are ${items.length} events in the file. Choose one with --name. ${listed}${more}`,
   );
 }
 

@@ -45,7 +45,7 @@ function readFile(file: string): string {
   try {
     return readWhole(file, LARGEST).toString('utf8');
   } catch (error) {
-    if (error instanceof TooLarge) throw new ImportError(`${file} has more than 20 MB.`);
+    if (error instanceof TooLarge) throw new ImportError(`${file} is larger than 20 MB.`);
     throw new ImportError(`There’s no file ${file}, or it can’t be read.`);
   }
 }

@@ -63,7 +63,7 @@ function distinct(found: readonly (DataFile | undefined)[]): DataFile[] {
   for (const { problem, source } of byPath.values()) {
     if (!problem) continue;
     const { message, help } = describeDataFileProblem(problem, source.text);
-    throw new Refusal(`${source.file} has to be mended first. ${message} ${help}`);
+    throw new Refusal(`${source.file} has an error that you need to fix first. ${message} ${help}`);
   }
   return [...byPath.values()];
 }
@@ -119,7 +119,7 @@ function fileNameOf(blog: Blog, folder: string): string {
   const name = ['index.md', 'index.mdx'].find((file) => isPost(`${folder}/${file}`));
   if (name === undefined)
     throw new Refusal(
-      `The options of the blog in ${blog.path} leave out ${folder}/index.md: its "include" or "exclude".`,
+      `The "include" or "exclude" option of the blog in ${blog.path} leaves out ${folder}/index.md.`,
     );
   return name;
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a day as somebody wrote it; undefined when it exists. */
 export function dayProblem(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return `A day is written year-month-day, as in 2025-06-03, not "${text}".`;
+    return `Write a day as year-month-day, such as 2025-06-03, not "${text}".`;
   const time = Date.parse(`${text}T00:00:00Z`);
   const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   return exists ? undefined : `The date ${text} doesn’t exist.`;

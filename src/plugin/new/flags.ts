@@ -68,9 +68,11 @@ export function answersFrom(given: Given, facts: BlogFacts): Answers {
 function slugFrom(event: Answers['event'], facts: BlogFacts): string {
   const slug = suggestSlug(event);
   if (slug === '')
-    throw new Refusal(`The event "${event.name}" suggests no slug: give one with --slug.`);
+    throw new Refusal(
+      `The event "${event.name}" has no letters or digits for a slug. Pass one with --slug.`,
+    );
   const problem = slugProblem(slug, facts);
-  if (problem !== undefined) throw new Refusal(`${problem} Give another one with --slug.`);
+  if (problem !== undefined) throw new Refusal(`${problem} Pass another one with --slug.`);
   return slug;
 }
 
@@ -88,7 +90,7 @@ function readKeys(
     if (keys.has(value)) {
       choices.set(value, { key: value });
     } else if (equals === -1) {
-      throw refuse(`No ${flag} has this key. ${unknownKey(value, known)}`);
+      throw refuse(`There’s no ${flag} with this key. ${unknownKey(value, known)}`);
     } else {
       const key = value.slice(0, equals).trim();
       const newName = value.slice(equals + 1).trim();

@@ -7,8 +7,8 @@ import { slugOf } from './suggestions.ts';
 
 /** Text on one line: a name, a place, a title. */
 export function lineProblem(text: string): string | undefined {
-  if (text === '') return 'It cannot be empty.';
-  if (UNREADABLE.test(text)) return 'It has to be one line, without control characters.';
+  if (text === '') return 'It can’t be empty.';
+  if (UNREADABLE.test(text)) return 'It must be a single line without control characters.';
   return text.length > LONGEST_LINE ? `It has more than ${LONGEST_LINE} characters.` : undefined;
 }
 
@@ -20,10 +20,10 @@ export function tidy(text: string): string {
 export function slugProblem(slug: string, facts: BlogFacts): string | undefined {
   const better = slugOf(slug);
   if (slug === '' || better === '')
-    return 'A slug needs a letter from a to z or a digit: it is the end of the address.';
-  if (slug.length > LONGEST_SLUG) return `A slug has at most ${LONGEST_SLUG} characters.`;
+    return 'A slug needs at least one letter (a–z) or digit, because it’s the last part of the address.';
+  if (slug.length > LONGEST_SLUG) return `A slug can have at most ${LONGEST_SLUG} characters.`;
   if (!SLUG.test(slug)) {
-    return `A slug has letters from a to z, digits, and single hyphens between them: "${better}" in place of "${slug}".`;
+    return `A slug consists of letters (a–z) and digits, with single hyphens between them. Write "${better}" instead of "${slug}".`;
   }
   const owner = facts.takenBy(slug);
   return owner && `The slug "${slug}" is taken by ${owner}.`;
@@ -33,8 +33,8 @@ export function slugProblem(slug: string, facts: BlogFacts): string | undefined 
 export function newKeyProblem(key: string, known: readonly Known[]): string | undefined {
   if (!SLUG.test(key) || key !== key.toLowerCase() || key.length > LONGEST_SLUG) {
     const better = slugOf(key);
-    const example = better === '' ? '' : `: "${better}" in place of "${key}"`;
-    return `A key has lower-case letters, digits, and hyphens between them${example}.`;
+    const example = better === '' ? '' : `: "${better}" instead of "${key}"`;
+    return `A key consists of lower-case letters and digits, with hyphens between them${example}.`;
   }
   // Keys that differ by case or hyphens alone are one page, and one thing for people.
   const same = known.find(
@@ -42,19 +42,19 @@ export function newKeyProblem(key: string, known: readonly Known[]): string | un
   );
   if (!same) return undefined;
   return same.key === key
-    ? `The key "${key}" is there already, for ${same.name}.`
-    : `"${key}" is "${same.key}" in another spelling: use that key.`;
+    ? `The key "${key}" already belongs to ${same.name}.`
+    : `"${key}" is "${same.key}" in another spelling. Use that key.`;
 }
 
 /** What to say of a key that is not known. */
 export function unknownKey(key: string, known: readonly Known[]): string {
   const keys = known.map((entry) => entry.key);
   const named = known.find(({ name }) => fold(name) === fold(key));
-  if (named) return `This is the name of "${named.key}": write the key.`;
+  if (named) return `This is the name of "${named.key}". Write the key.`;
   const near = didYouMean(key, keys);
   if (near) return near;
   const all = keys.length > 0 && keys.length <= 12 ? `Known: ${keys.join(', ')}. ` : '';
-  return `${all}A new one is written with its name: "${slugOf(key) || 'key'}=…".`;
+  return `${all}To add a new one, write its name, too: "${slugOf(key) || 'key'}=…".`;
 }
 
 function fold(text: string): string {

@@ -11,13 +11,13 @@ export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {
   const changed = ['the folder', ...post.extended].join(' and ');
   return [
     `✔ ${post.file}`,
-    ...post.extended.map((file) => `✔ ${file}: complete what was added at its end`),
+    ...post.extended.map((file) => `✔ ${file} has a new entry at the end. Complete it.`),
     `  It will be at ${site.url}${page}`,
     '',
     'Next:',
-    `  1. Answer the questions in the file. Pictures go into ${folder}/img.`,
-    `  2. npm start: see it at http://localhost:3000${page}`,
-    `  3. ${checkCommand(site.dir)}: then commit ${changed}, and open a pull request.`,
+    `  1. Answer the questions in the file. Put images in ${folder}/img.`,
+    `  2. Run npm start, and see it at http://localhost:3000${page}`,
+    `  3. ${checkCommand(site.dir)}, then commit ${changed} and open a pull request.`,
   ];
 }
 

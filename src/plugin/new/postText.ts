@@ -27,10 +27,10 @@ export function postText(
       ['date', today],
     ]),
     comment(
-      'Comments like this one are for you, readers do not see them. Delete them as you go, and the headings you do not need.',
+      'Comments like this one are for you; readers don’t see them. Delete them as you go, and any headings you don’t need.',
     ),
     comment(
-      'First two or three sentences for somebody who was not there: what is worth telling? The list of posts shows them.',
+      'Start with two or three sentences for somebody who wasn’t there. What’s worth telling? The list of posts shows them.',
     ),
     ...(truncate === undefined ? [] : [truncate]),
     ...questions,
@@ -71,10 +71,10 @@ function eventLines({ name, startDate, endDate, location }: EventFacts): string[
       '  ',
     ),
     ...(isOnline ? [] : ['  location:', `    address: ${yamlScalar(location)}`]),
-    '  # The guide, "Events", has all fields. With talks the post says who spoke, and what came of it:',
+    '  # The page "Events" in the guide lists all fields. Add talks to show who spoke, and link slides and recordings:',
     '  # talks:',
     '  #   - name: The title',
-    '  #     performer: an author key, or a name',
+    '  #     performer: an author key or a name',
     '  #     recording: {status: pending}',
   ];
 }
@@ -93,20 +93,20 @@ function yamlList(choices: readonly { key: string }[]): string | undefined {
 }
 
 const QUESTIONS: [heading: string, prompt: string][] = [
-  ['What it was, and for whom', 'Who comes to this event, how many, and why did you go?'],
+  ['What it was, and who it was for', 'Who comes to this event, how many, and why did you go?'],
   [
     'What we brought',
-    'A talk, a workshop, a table: what did you say or show? Name the people. For a picture put the file into the folder img beside this one, and write: ![What is to be seen, as you would say it on the phone](./img/room.jpg)',
+    'A talk, a workshop, a stand: what did you say or show? Name the people. To add an image, put the file in the folder img beside this file, and write: ![A description, as you would give it over the phone](./img/room.jpg)',
   ],
   [
     'What people asked',
-    'The part that no programme contains. Two or three questions, with your answers, also the weak ones.',
+    'This is the part that no programme contains. Write two or three questions with your answers, including the weak ones.',
   ],
   ['What surprised us', 'One surprise is worth more than ten impressions.'],
-  ['What we would do differently', 'The next team to go reads this first.'],
+  ['What we would do differently', 'The next team to go will read this first.'],
   [
     'Slides and recording',
-    'Links to both. Not published yet? Say when they are expected, and add them then.',
+    'Link to both. Not published yet? Say when you expect them, and add them then.',
   ],
 ];
 

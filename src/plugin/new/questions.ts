@@ -17,16 +17,16 @@ export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Prom
     hint: 'DevOpsCon 2025',
     initial: given.event.name,
   });
-  const startDate = await text('Its first day, as year-month-day', {
+  const startDate = await text('When does it start? (year-month-day)', {
     hint: facts.today,
     initial: given.event.startDate,
     problemOf: dayProblem,
   });
-  const endDate = await text('Its last day (leave empty for one day)', {
+  const endDate = await text('When does it end? (leave empty if it’s one day)', {
     initial: given.event.endDate,
     problemOf: (value) => (value === '' ? undefined : endProblem(value, startDate)),
   });
-  const location = await text('Where is it? A city, or "online"', {
+  const location = await text('Where is it? (a city, or "online")', {
     hint: 'New York City',
     initial: given.event.location,
   });
@@ -40,14 +40,14 @@ export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Prom
     known: facts.authors,
     first: 'Who writes the post?',
     another: 'Who else?',
-    done: 'Nobody else',
-    add: 'Somebody new…',
+    done: 'No more authors',
+    add: 'A new author…',
     required: true,
     askNew: async (chosen) => {
-      const newName = await text('The name of the new author');
+      const newName = await text('What is the new author’s name?');
       const key = await askKey(
         ask,
-        'Their key in the authors file',
+        'What is their key in the authors file?',
         suggestAuthorKey(newName, chosen),
         chosen,
       );
@@ -65,15 +65,15 @@ export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Prom
       const newName = await text('What is the new tag called?');
       if (facts.tagsFiles.length === 0) return { key: newName };
       return {
-        key: await askKey(ask, 'Its key in the tags file', slugOf(newName), chosen),
+        key: await askKey(ask, 'What is its key in the tags file?', slugOf(newName), chosen),
         newName,
       };
     },
   });
-  const title = await text('The title of the post', {
+  const title = await text('What is the title of the post?', {
     initial: given.title ?? suggestTitle(event),
   });
-  const slug = await text('Its slug, the end of its address', {
+  const slug = await text('What is its slug? (the last part of the address)', {
     initial: given.slug ?? suggestFreeSlug(event, facts),
     problemOf: (value) => slugProblem(value, facts),
   });

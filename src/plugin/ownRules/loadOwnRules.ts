@@ -36,7 +36,7 @@ async function loadFile(filePath: string, siteDir: string): Promise<OwnRule[]> {
   const file = relativePath(siteDir, filePath);
   const exported = await quietly(() => importDefault(filePath)).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`${file} cannot be loaded: ${reason.split('\n')[0]}`);
+    throw new ConfigError(`${file} can’t be loaded: ${reason.split('\n')[0]}`);
   });
   const list: unknown[] = Array.isArray(exported) ? exported : [exported];
   if (list.length === 0) throw new ConfigError(`${file} exports no rule.`);

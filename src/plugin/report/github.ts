@@ -86,9 +86,9 @@ function whereTheRestIs(
     inJobSummary === undefined
       ? `The log above has all ${all}.`
       : inJobSummary < shown.length
-        ? `The job summary lists ${inJobSummary}, the log above all ${all}.`
+        ? `The job summary lists ${inJobSummary}, and the log above all ${all}.`
         : `The job summary lists all ${all}.`;
-  return `Without an annotation: ${found}. GitHub shows ${ANNOTATIONS_PER_KIND} of each kind per step. ${where}\n`;
+  return `Not annotated: ${found}. GitHub shows ${ANNOTATIONS_PER_KIND} of each kind per step. ${where}\n`;
 }
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];

@@ -40,7 +40,7 @@ function opening(report: Report): string {
 }
 
 function ending(missing: number): string {
-  return `\n${count(missing, 'more finding')} would not fit: GitHub takes 1 MiB of summary per step. The log of the step has all of them.\n`;
+  return `\n${count(missing, 'more finding')} didn’t fit: GitHub limits the summary to 1 MiB per step. The log of the step lists them all.\n`;
 }
 
 function worstFirst(files: Map<string, Diagnostic[]>): [string, Diagnostic[]][] {
@@ -73,7 +73,7 @@ function placeCell({ file, line }: Diagnostic, place: string, options: JobSummar
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 const TABLE_HEAD =
-  '| Line | Level | Rule | What is wrong | What to do |\n| ---: | --- | --- | --- | --- |\n';
+  '| Line | Level | Rule | Problem | What to do |\n| ---: | --- | --- | --- | --- |\n';
 
 /** Bytes that the last line takes at most. */
 const ROOM_FOR_ENDING = 200;

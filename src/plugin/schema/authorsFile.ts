@@ -12,13 +12,13 @@ export function authorsFileSchema(): JsonSchema {
       properties: {
         name: { type: 'string', description: 'The name, as readers see it.' },
         title: { type: 'string', description: 'What the author does.' },
-        url: { type: 'string', description: 'Where the name leads.' },
+        url: { type: 'string', description: 'The page that the name links to.' },
         image_url: {
           type: 'string',
           description: 'The picture, in a static folder: /img/authors/….',
         },
         email: { type: 'string' },
-        description: { type: 'string', description: 'A few sentences for the author’s page.' },
+        description: { type: 'string', description: 'A short biography for the author’s page.' },
         page: {
           anyOf: [
             { type: 'boolean' },
@@ -28,12 +28,12 @@ export function authorsFileSchema(): JsonSchema {
               required: ['permalink'],
             },
           ],
-          description: 'true gives the author a page of their own.',
+          description: 'Set it to true to give the author a page.',
         },
         socials: {
           type: 'object',
-          description: 'User names or whole addresses by platform.',
-          additionalProperties: text('A user name or a whole address.'),
+          description: 'User names or full addresses, by platform.',
+          additionalProperties: text('A user name or a full address.'),
         },
       },
     },

@@ -16,7 +16,7 @@ export function frontMatterSchema(
   const author: JsonSchema = {
     anyOf: [oneOf(authors, 'A key of the authors file.'), inlineAuthor].flat(),
   };
-  const known = oneOf(tags, 'A key of the tags file.');
+  const known = oneOf(tags, 'A key in the tags file.');
   const isClosed = closed && known.length > 0;
   const tag: JsonSchema = { anyOf: isClosed ? known : [...known, text('Another tag.'), inlineTag] };
   return {
@@ -25,21 +25,27 @@ export function frontMatterSchema(
     type: 'object',
     properties: {
       slug: text('The last part of the post’s address. It should never change once published.'),
-      title: text('The headline. Put quotation marks around it when it holds a colon or a #.'),
+      title: text('The headline. Put quotation marks around it if it contains a colon or a #.'),
       description: text('A sentence for search engines and link previews.'),
       authors: {
         anyOf: [author, { type: 'array', items: author, uniqueItems: true }],
-        description: 'Who wrote it: keys of the authors file.',
+        description: 'The authors: keys in the authors file.',
       },
-      tags: { type: 'array', items: tag, uniqueItems: true, description: 'Keys of the tags file.' },
-      date: { type: 'string', description: 'The day of publication: 2026-01-31.' },
+      tags: { type: 'array', items: tag, uniqueItems: true, description: 'Keys in the tags file.' },
+      date: { type: 'string', description: 'The date of publication: 2026-01-31.' },
       image: {
         type: 'string',
-        description: 'The picture for link previews: ./room.png beside the post, or /img/….',
+        description: 'The image for link previews: ./room.png beside the post, or /img/….',
       },
       keywords: { type: 'array', items: text('A word for search engines.'), minItems: 1 },
-      draft: { type: 'boolean', description: 'Left out of the published site.' },
-      unlisted: { type: 'boolean', description: 'Published, but in no list.' },
+      draft: {
+        type: 'boolean',
+        description: 'Whether the post is left out of the published site.',
+      },
+      unlisted: {
+        type: 'boolean',
+        description: 'Whether the post is published without appearing in lists.',
+      },
       hide_table_of_contents: { type: 'boolean' },
       toc_min_heading_level: { type: 'number', minimum: 2, maximum: 6 },
       toc_max_heading_level: { type: 'number', minimum: 2, maximum: 6 },
@@ -47,8 +53,8 @@ export function frontMatterSchema(
         type: 'object',
         properties: { author: text('Who changed it last.'), date: text('When.') },
       },
-      title_meta: text('The title for search engines, where it differs.'),
-      sidebar_label: text('The title in the sidebar, where it differs.'),
+      title_meta: text('The title for search engines, if it differs.'),
+      sidebar_label: text('The title in the sidebar, if it differs.'),
       canonical: {
         type: 'string',
         pattern: '^https?://\\S+$',
@@ -67,19 +73,19 @@ function oneOf(keys: readonly string[], description: string): JsonSchema[] {
 
 const inlineTag: JsonSchema = {
   type: 'object',
-  description: 'A tag spelled out: better kept in the tags file.',
+  description: 'An inline tag. It’s better to keep tags in the tags file.',
   properties: { label: text('The tag, as readers see it.'), permalink: text('Its address.') },
   required: ['label', 'permalink'],
 };
 
 const inlineAuthor: JsonSchema = {
   type: 'object',
-  description: 'An author spelled out: better kept in the authors file.',
+  description: 'An inline author. It’s better to keep authors in the authors file.',
   properties: {
-    key: text('A key of the authors file, with the fields below in place of its own.'),
+    key: text('A key in the authors file. The fields below override the author’s own.'),
     name: text('The name.'),
     title: text('What the author does.'),
-    url: text('Where the name leads.'),
+    url: text('The page that the name links to.'),
     image_url: text('The picture: /img/….'),
   },
 };

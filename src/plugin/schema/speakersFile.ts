@@ -6,7 +6,7 @@ import { DRAFT, type JsonSchema } from './jsonSchema.ts';
 export function speakersFileSchema(): JsonSchema {
   return {
     $schema: DRAFT,
-    title: 'Speakers who are no authors of the blog',
+    title: 'Speakers who aren’t authors of the blog',
     type: 'object',
     additionalProperties: fieldSchema(speakerField),
   };

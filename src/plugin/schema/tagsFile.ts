@@ -14,9 +14,13 @@ export function tagsFileSchema(): JsonSchema {
         permalink: {
           type: 'string',
           minLength: 1,
-          description: 'The address of its page, below that of all tags.',
+          description: 'The address of its page, relative to the list of tags.',
         },
-        description: { type: 'string', minLength: 1, description: 'What the tag collects.' },
+        description: {
+          type: 'string',
+          minLength: 1,
+          description: 'What posts with this tag are about.',
+        },
       },
     },
   };

@@ -107,32 +107,32 @@ describe('the config', () => {
     [
       'throws',
       { 'docusaurus.config.mjs': "throw new Error('No SITE_URL.\\nSet it.');\n" },
-      'docusaurus.config.mjs cannot be loaded: No SITE_URL.',
+      'docusaurus.config.mjs can’t be loaded: No SITE_URL.',
     ],
     [
       'throws when it is called',
       { 'docusaurus.config.mjs': "export default () => { throw new Error('No SITE_URL.'); };\n" },
-      'docusaurus.config.mjs cannot be loaded: No SITE_URL.',
+      'docusaurus.config.mjs can’t be loaded: No SITE_URL.',
     ],
     [
       'has a slip',
       { 'docusaurus.config.mjs': 'export default {\n' },
-      /^docusaurus\.config\.mjs cannot be loaded: .+$/,
+      /^docusaurus\.config\.mjs can’t be loaded: .+$/,
     ],
     [
       'imports what is not there',
       { 'docusaurus.config.mjs': "import './theme.js';\n" },
-      /^docusaurus\.config\.mjs cannot be loaded: .*theme\.js.*$/,
+      /^docusaurus\.config\.mjs can’t be loaded: .*theme\.js.*$/,
     ],
     [
       'is no object',
       { 'docusaurus.config.mjs': 'export default 7;\n' },
-      'docusaurus.config.mjs exports no config object.',
+      'docusaurus.config.mjs doesn’t export a config object.',
     ],
     [
       'has no blog',
       { 'docusaurus.config.mjs': "export default { presets: [['classic', { blog: false }]] };\n" },
-      'docusaurus.config.mjs has no blog: there is nothing to check.',
+      'docusaurus.config.mjs has no blog, so there’s nothing to check.',
     ],
     [
       'has a rule that does not exist',
@@ -167,7 +167,7 @@ describe('the config', () => {
 
 describe('a config that ends the command', () => {
   const CUT_SHORT =
-    /^event-writeups: the site’s own code ended the command before its end, so nothing is known/;
+    /^event-writeups: the site’s own code ended the command too early, so the blog wasn’t checked/;
   const plugins = (code: string) => config.replace('presets:', `plugins: [${code}], presets:`);
 
   test.each([
@@ -181,12 +181,12 @@ describe('a config that ends the command', () => {
     [
       'throws nothing',
       'throw null;',
-      /^event-writeups: docusaurus\.config\.mjs cannot be loaded: it throws null\.?\n$/,
+      /^event-writeups: docusaurus\.config\.mjs can’t be loaded: it throws null\.?\n$/,
     ],
     [
       'throws a text',
       "throw 'no';",
-      /^event-writeups: docusaurus\.config\.mjs cannot be loaded: it throws no\.?\n$/,
+      /^event-writeups: docusaurus\.config\.mjs can’t be loaded: it throws no\.?\n$/,
     ],
   ])('and %s is no green check', async (_, code, words) => {
     const run = await check(writeFiles({ ...withError, 'docusaurus.config.mjs': code }));
@@ -205,7 +205,7 @@ describe('a config that ends the command', () => {
       'docusaurus.config.mjs': 'export default new Promise((done) => setTimeout(done, 2000));',
     });
     await expect(loadConfig(siteDir, 20)).rejects.toThrow(
-      'docusaurus.config.mjs has not finished loading after 0.02 seconds.',
+      'docusaurus.config.mjs hasn’t finished loading after 0.02 seconds.',
     );
   });
 });

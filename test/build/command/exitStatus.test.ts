@@ -56,8 +56,8 @@ describe('the exit status', () => {
     ],
     [['--max-warnings', 'many'], '--max-warnings takes a number, not "many".'],
     [['--list', 'links'], '--list takes "references" or "unchecked", not "links".'],
-    [['.', 'elsewhere'], 'One site at a time: "elsewhere" is one too many.'],
-    [['--output', 'nowhere/report.txt'], 'nowhere/report.txt cannot be written: ENOENT.'],
+    [['.', 'elsewhere'], 'Name only one site: "elsewhere" is a second one.'],
+    [['--output', 'nowhere/report.txt'], 'nowhere/report.txt can’t be written: ENOENT.'],
   ])('2 for check %j', async (words, message) => {
     expect(await check(writeFiles(good), ...words)).toMatchObject({
       status: 2,

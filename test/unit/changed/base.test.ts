@@ -51,7 +51,7 @@ describe('what it is compared with', () => {
       'no such reference',
       () => makeRepository(site),
       ['--changed=nowhere'],
-      /^git knows no "nowhere" to compare with\. In a CI job, fetch the whole history\.$/,
+      /^git has no "nowhere" to compare with\. In a CI job, fetch the whole history\.$/,
     ],
     [
       'an option in place of a reference',
@@ -63,7 +63,7 @@ describe('what it is compared with', () => {
       'no work tree',
       () => writeFiles(site),
       ['--changed=main'],
-      /^--changed needs a git work tree, which .* is not in\.$/,
+      /^--changed needs a git repository, and .* isn’t in one\.$/,
     ],
     [
       'no commit',
@@ -86,13 +86,13 @@ describe('what it is compared with', () => {
         return cloneOf(repo, '--depth=1', '--no-single-branch');
       },
       ['--changed=origin/main'],
-      /^git finds no common past of "origin\/main" and this branch\. In a CI job, fetch the whole history\.$/,
+      /^git finds no common ancestor of "origin\/main" and this branch\. In a CI job, fetch the whole history\.$/,
     ],
     [
       'a shallow clone of one branch',
       () => cloneOf(withFault(), '--depth=1'),
       ['--changed=origin/main'],
-      /^git knows no "origin\/main"/,
+      /^git has no "origin\/main"/,
     ],
   ];
   test.each(refusals)('2 and one line: %s', async (_, make, words, line) => {
@@ -109,7 +109,7 @@ describe('what it is compared with', () => {
       expect(await runCheckHere(repo, '--changed=main')).toEqual({
         status: 2,
         stdout: '',
-        notes: ['--changed needs git, which is not here.'],
+        notes: ['--changed needs git, which isn’t installed.'],
       });
     } finally {
       process.env.PATH = PATH;

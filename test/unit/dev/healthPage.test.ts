@@ -23,8 +23,8 @@ test.each(HOSTILE)('%j is shown as text wherever it stands', (text) => {
 test('a finding at which Docusaurus stops says so', () => {
   const page = (stopsLoading: boolean) =>
     writeHealthPage(reportOf([finding({ stopsLoading })]), '/site', '/__event-writeups');
-  expect(page(true)).toContain('Docusaurus shows the blog as it was before');
-  expect(page(false)).not.toContain('Docusaurus shows the blog as it was before');
+  expect(page(true)).toContain('Docusaurus shows the previous version of the blog');
+  expect(page(false)).not.toContain('Docusaurus shows the previous version of the blog');
 });
 
 function unchecked(text: string) {

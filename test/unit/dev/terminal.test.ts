@@ -53,7 +53,7 @@ test('the whole report at first, then what each change brings, and nothing where
       = help: Did you mean "saim"? If not, add "siam" to blog/authors.yml.
 
     ✖ 2 errors in 2 files · 2 posts, 1 image, 0 links checked · … ms
-    Until that is repaired, Docusaurus shows the blog as it was before.
+    Docusaurus shows the previous version of the blog until this is fixed.
     ",
     ]
   `);

@@ -84,7 +84,7 @@ describe('the command', () => {
     expect(await runCheckHere(dir, '--dry-run')).toEqual({
       status: 2,
       stdout: '',
-      notes: ['--dry-run goes with --fix.'],
+      notes: ['--dry-run needs --fix.'],
     });
   });
 

@@ -33,9 +33,9 @@ test.each([
   [
     'scripts without an end',
     '<script type="application/ld+json">'.repeat(50_000),
-    'There’s no event in it.',
+    'There’s no event in the file.',
   ],
-  ['a tag without an end', '<div '.repeat(200_000), 'There’s no event in it.'],
+  ['a tag without an end', '<div '.repeat(200_000), 'There’s no event in the file.'],
 ])('%s end in one line for people', async (_, text, line) => {
   await expect(readImport(text)).rejects.toMatchObject({
     name: expect.any(String),

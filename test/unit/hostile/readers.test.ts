@@ -113,7 +113,7 @@ describe('a link out of the site is not followed by `new`', () => {
     const run = await startPost(dir, [...withoutAuthor, '--author', 'saim']);
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(
-      /^blog\/2026-\d\d-\d\d-devopscon-2026 is behind a link that leads out/,
+      /^blog\/2026-\d\d-\d\d-devopscon-2026 is behind a symbolic link that leads out/,
     );
     expect(readdirSync(root)).toEqual(['authors.yml', 'tags.yml']);
   });

@@ -79,7 +79,9 @@ describe('a link in the site that leads out of it', () => {
     symlinkSync('../outside', path.join(site, 'folder'));
     const named = words.map((word) => (word.startsWith('-') ? word : path.join(site, word)));
     const { status, notes } = await runCheckHere(site, ...named);
-    expect(notes).toEqual([`${named.at(-1)} is behind a link that leads out of the site.`]);
+    expect(notes).toEqual([
+      `${named.at(-1)} is behind a symbolic link that leads out of the site.`,
+    ]);
     expect(status).toBe(2);
     expect(readFileSync(path.join(dir, 'outside/precious.txt'), 'utf8')).toBe('precious');
   });
@@ -91,7 +93,7 @@ describe('a link in the site that leads out of it', () => {
     const output = { write() {}, note() {}, color: false, environment: {} };
     await expect(
       runSchema([site, '--out', path.join(site, 'schemas/new')], output),
-    ).rejects.toThrow('is behind a link that leads out of the site.');
+    ).rejects.toThrow('is behind a symbolic link that leads out of the site.');
     expect(readdirSync(path.join(dir, 'outside'))).toEqual(['precious.txt']);
   });
 
@@ -112,14 +114,14 @@ describe('a baseline', () => {
     [
       'a device without an end',
       (file: string) => symlinkSync('/dev/zero', file),
-      'it is not a file',
+      'it isn’t a file',
     ],
     [
       'a pipe that nobody writes to',
       (file: string) => execFileSync('mkfifo', [file]),
-      'it is not a file',
+      'it isn’t a file',
     ],
-    ['a folder', (file: string) => mkdirSync(file), 'it is not a file'],
+    ['a folder', (file: string) => mkdirSync(file), 'it isn’t a file'],
     [
       'a hole of ten gigabytes',
       (file: string) => {
@@ -135,7 +137,7 @@ describe('a baseline', () => {
     const { status, notes } = await runCheckHere(site, '--baseline', file);
     expect({ status, notes }).toEqual({
       status: 2,
-      notes: [`The baseline ${file} cannot be read: ${reason}.`],
+      notes: [`The baseline ${file} can’t be read: ${reason}.`],
     });
   });
 });

@@ -84,7 +84,7 @@ test('with --update the patch is printed, and only --write changes the post', as
   expect(shown.text).toContain(
     '   name: Tide Conf # ours\n+  startDate: 2026-05-01\n+  url: https://tide.example.org\n ---\n',
   );
-  expect(shown.notes).toContain('Nothing was written: add --write to change the post.');
+  expect(shown.notes).toContain('Nothing was written. Add --write to change the post.');
   expect(readFileSync(file, 'utf8')).toBe(post);
   await run(...words, '--write');
   expect(readFileSync(file, 'utf8')).toBe(
@@ -92,13 +92,13 @@ test('with --update the patch is printed, and only --write changes the post', as
   );
   const { text, notes } = await run(...words, '--write');
   expect(text).toBe('');
-  expect(notes[0]).toContain('post.md already has everything that the import has.');
+  expect(notes[0]).toContain('post.md already has everything in the import.');
 });
 
 test.each([
   ['a file that is not there', () => ['nothing.json'], 'There’s no file nothing.json'],
-  ['an address with nothing', () => [`${address}/none`], 'answers with 404'],
-  ['an address with too much', () => [`${address}/large`], 'has more than 20 MB'],
+  ['an address with nothing', () => [`${address}/none`], 'responded with status 404'],
+  ['an address with too much', () => [`${address}/large`], 'is larger than 20 MB'],
   ['a host that is not there', () => ['http://127.0.0.1:1/x'], 'can’t be loaded'],
   [
     'a redirect into the own network',

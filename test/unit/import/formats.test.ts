@@ -57,7 +57,7 @@ describe('confs.tech', () => {
 
   test('without a name, the names are listed', async () => {
     await expect(readImport(JSON.stringify(entries))).rejects.toThrow(
-      'There are 2 events in it: choose one with --name. Tide Conf, Ebb Conf',
+      'There are 2 events in the file. Choose one with --name. Tide Conf, Ebb Conf',
     );
   });
 });
@@ -376,16 +376,16 @@ describe('what this plugin publishes can be imported again', () => {
 describe('what can’t be imported ends in one line', () => {
   test.each([
     ['nothing', '', 'The file isn’t in a format that can be imported.'],
-    ['a page without an event', '<!doctype html><p>Hi', 'There’s no event in it.'],
+    ['a page without an event', '<!doctype html><p>Hi', 'There’s no event in the file.'],
     [
       'a page with broken data',
       '<script type="application/ld+json">{</script>',
-      'There’s no event in it.',
+      'There’s no event in the file.',
     ],
     ['a broken calendar', 'BEGIN:VCALENDAR\r\nnonsense', 'The calendar can’t be read.'],
     ['binary', '\u0000\u0001{', 'The file isn’t in a format that can be imported.'],
     ['a list in a list in a list', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'The file '],
-    ['an element in an element', '<div>'.repeat(20_000), 'There’s no event in it.'],
+    ['an element in an element', '<div>'.repeat(20_000), 'There’s no event in the file.'],
     ['other JSON', '{"a": [1, 2]}', 'The file isn’t in a format that can be imported.'],
     [
       'aliases that multiply',

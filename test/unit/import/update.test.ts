@@ -117,7 +117,7 @@ describe('what can’t be extended is refused', () => {
   test.each([
     ['no front matter', 'Text\n', 'a.md has no front matter that can be extended'],
     ['broken', '---\nevent: [\n---\n', 'a.md has no front matter that can be extended'],
-    ['an alias', '---\na: &a {name: A}\nevent: *a\n---\n', 'can’t be extended without a change'],
+    ['an alias', '---\na: &a {name: A}\nevent: *a\n---\n', 'can’t be extended without changing'],
   ])('%s', (_, text, message) => {
     expect(() => updatePost('a.md', text, event)).toThrow(message);
   });

@@ -221,5 +221,5 @@ test('refuses what it can’t mean', async () => {
   );
   expect(await refused('--archive', 'nowhere')).toBe('--archive takes an address, not "nowhere".');
   expect(await refused('--timeout', 'soon')).toBe('--timeout takes a number, not "soon".');
-  expect(await refused('--dry-run')).toBe('--dry-run goes with --fix.');
+  expect(await refused('--dry-run')).toBe('--dry-run needs --fix.');
 });

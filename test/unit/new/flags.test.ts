@@ -20,9 +20,9 @@ test('flags for everything make a post that the check passes', async () => {
       It will be at https://example.com/blog/devopscon-2026
 
     Next:
-      1. Answer the questions in the file. Pictures go into blog/2026-10-03-devopscon-2026/img.
-      2. npm start: see it at http://localhost:3000/blog/devopscon-2026
-      3. npx event-writeups check: then commit the folder, and open a pull request.
+      1. Answer the questions in the file. Put images in blog/2026-10-03-devopscon-2026/img.
+      2. Run npm start, and see it at http://localhost:3000/blog/devopscon-2026
+      3. npx event-writeups check, then commit the folder and open a pull request.
     "
   `);
   const { 'blog/2026-10-03-devopscon-2026/index.md': post, ...others } = contentOf(siteDir);
@@ -39,30 +39,30 @@ test('flags for everything make a post that the check passes', async () => {
       endDate: 2026-09-28
       location:
         address: New York City
-      # The guide, "Events", has all fields. With talks the post says who spoke, and what came of it:
+      # The page "Events" in the guide lists all fields. Add talks to show who spoke, and link slides and recordings:
       # talks:
       #   - name: The title
-      #     performer: an author key, or a name
+      #     performer: an author key or a name
       #     recording: {status: pending}
     ---
 
-    {/* Comments like this one are for you, readers do not see them. Delete them as you go, and the headings you do not need. */}
+    {/* Comments like this one are for you; readers don’t see them. Delete them as you go, and any headings you don’t need. */}
 
-    {/* First two or three sentences for somebody who was not there: what is worth telling? The list of posts shows them. */}
+    {/* Start with two or three sentences for somebody who wasn’t there. What’s worth telling? The list of posts shows them. */}
 
     {/* truncate */}
 
-    ## What it was, and for whom
+    ## What it was, and who it was for
 
     {/* Who comes to this event, how many, and why did you go? */}
 
     ## What we brought
 
-    {/* A talk, a workshop, a table: what did you say or show? Name the people. For a picture put the file into the folder img beside this one, and write: ![What is to be seen, as you would say it on the phone](./img/room.jpg) */}
+    {/* A talk, a workshop, a stand: what did you say or show? Name the people. To add an image, put the file in the folder img beside this file, and write: ![A description, as you would give it over the phone](./img/room.jpg) */}
 
     ## What people asked
 
-    {/* The part that no programme contains. Two or three questions, with your answers, also the weak ones. */}
+    {/* This is the part that no programme contains. Write two or three questions with your answers, including the weak ones. */}
 
     ## What surprised us
 
@@ -70,11 +70,11 @@ test('flags for everything make a post that the check passes', async () => {
 
     ## What we would do differently
 
-    {/* The next team to go reads this first. */}
+    {/* The next team to go will read this first. */}
 
     ## Slides and recording
 
-    {/* Links to both. Not published yet? Say when they are expected, and add them then. */}
+    {/* Link to both. Not published yet? Say when you expect them, and add them then. */}
     "
   `);
   expect(Object.keys(others).filter((name) => name.includes('devopscon'))).toEqual([
@@ -120,7 +120,7 @@ test('new authors and tags are added to their files in the manner of their neigh
     ],
   ]);
   expect(run).toMatchObject({ status: 0, stderr: '' });
-  expect(run.stdout).toContain('✔ blog/authors.yml: complete what was added at its end\n');
+  expect(run.stdout).toContain('✔ blog/authors.yml has a new entry at the end. Complete it.\n');
   const files = contentOf(siteDir);
   expect(files['blog/authors.yml']).toBe(
     '# Who writes\nsaim:\n  name: Saim Safdar\n  page: true\n\nmaren:\n  name: Maren\n  page: true\n\nzoe:\n  name: "Zoë \\"Z\\" Ünal"\n  page: true\n\n"null":\n  name: Nobody\n  page: true\n',
@@ -168,7 +168,7 @@ test('a locale with files of its own gets the entries too', async () => {
   expect(await startPost(siteDir, [...wholePost, '--author', 'maren'])).toMatchObject({
     status: 2,
     stderr:
-      '--author "maren": No author has this key. Known: saim. A new one is written with its name: "maren=…".\n',
+      '--author "maren": There’s no author with this key. Known: saim. To add a new one, write its name, too: "maren=…".\n',
   });
   const run = await startPost(siteDir, [...wholePost, '--author', 'ada=Ada']);
   expect(run).toMatchObject({ status: 0, stderr: '' });

@@ -119,7 +119,7 @@ test('what the file leaves open is missing without a terminal, and asked in one'
     undefined,
     'Oslo',
     'Saim',
-    'Nobody',
+    'No more',
     'Meetup',
     'No more',
     undefined,
@@ -128,16 +128,20 @@ test('what the file leaves open is missing without a terminal, and asked in one'
   const { status } = await startPost(dir, ['--from', path.join(dir, 'schedule.json')], person);
   expect(person.heard.slice(0, 4)).toEqual([
     'What is the event called? [Tide Conf]',
-    'Its first day, as year-month-day [2026-05-01]',
-    'Its last day (leave empty for one day) [2026-05-02]',
-    'Where is it? A city, or "online" []',
+    'When does it start? (year-month-day) [2026-05-01]',
+    'When does it end? (leave empty if it’s one day) [2026-05-02]',
+    'Where is it? (a city, or "online") []',
   ]);
   expect(status).toBe(0);
 });
 
 test.each([
   ['a file that is not there', ['--from', 'no.ics'], 'There’s no file no.ics'],
-  ['--name alone', ['--name', 'Tide'], '--name chooses an event of the file that --from names.'],
+  [
+    '--name alone',
+    ['--name', 'Tide'],
+    '--name chooses an event in the file that you pass to --from.',
+  ],
 ])('%s: one line, and nothing is written', async (_, words, message) => {
   const { status, stderr } = await startPost(layOut(), words);
   expect(stderr).toContain(message);

@@ -17,14 +17,14 @@ const answers: Answers = {
 
 describe('comments and the end of the introduction are written as the blog reads them', () => {
   test.each([
-    ['MDX with HTML comments', {}, {}, 'index.md', '<!-- Links', '<!-- truncate -->'],
-    ['MDX alone', { future: { v4: true } }, {}, 'index.md', '{/* Links', '{/* truncate */}'],
+    ['MDX with HTML comments', {}, {}, 'index.md', '<!-- Link to both', '<!-- truncate -->'],
+    ['MDX alone', { future: { v4: true } }, {}, 'index.md', '{/* Link to both', '{/* truncate */}'],
     [
       'CommonMark',
       { markdown: { format: 'md' }, future: { v4: true } },
       {},
       'index.md',
-      '<!-- Links',
+      '<!-- Link to both',
       '<!-- truncate -->',
     ],
     [
@@ -32,7 +32,7 @@ describe('comments and the end of the introduction are written as the blog reads
       { markdown: { format: 'detect' }, future: { v4: true } },
       {},
       'index.md',
-      '<!-- Links',
+      '<!-- Link to both',
       '<!-- truncate -->',
     ],
     [
@@ -40,7 +40,7 @@ describe('comments and the end of the introduction are written as the blog reads
       { markdown: { format: 'detect' }, future: { v4: true } },
       {},
       'index.mdx',
-      '{/* Links',
+      '{/* Link to both',
       '{/* truncate */}',
     ],
     [
@@ -48,7 +48,7 @@ describe('comments and the end of the introduction are written as the blog reads
       {},
       { truncateMarker: /<!--\s*more\s*-->/g },
       'index.md',
-      '<!-- Links',
+      '<!-- Link to both',
       '<!-- more -->',
     ],
     [
@@ -56,7 +56,7 @@ describe('comments and the end of the introduction are written as the blog reads
       {},
       { truncateMarker: /\{\/\*\s*truncate\s*\*\/\}/ },
       'index.md',
-      '<!-- Links',
+      '<!-- Link to both',
       '{/* truncate */}',
     ],
     [
@@ -64,7 +64,7 @@ describe('comments and the end of the introduction are written as the blog reads
       {},
       { truncateMarker: /✂/ },
       'index.md',
-      '<!-- Links',
+      '<!-- Link to both',
       undefined,
     ],
   ])('%s', (_, config, blogOptions, fileName, comment, marker) => {

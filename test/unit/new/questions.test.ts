@@ -5,7 +5,7 @@ test('answers make a post', async () => {
   const siteDir = layOut();
   const person = personWho([
     ...['Harbour Meetup #3', '2026-02-30', '2026-02-28', '2026-02-27', '', 'Rotterdam'],
-    ...['Maren', 'Somebody new', 'Saïd Ünal', undefined, 'Nobody else'],
+    ...['Maren', 'A new author', 'Saïd Ünal', undefined, 'No more authors'],
     ...['Conference', 'A new tag', 'On-call', undefined, 'No more tags'],
     ...[undefined, 'old-meetup', undefined],
   ]);
@@ -13,27 +13,27 @@ test('answers make a post', async () => {
   expect(person.heard).toMatchInlineSnapshot(`
     [
       "What is the event called? []",
-      "Its first day, as year-month-day []",
+      "When does it start? (year-month-day) []",
       "! The date 2026-02-30 doesn’t exist.",
-      "Its first day, as year-month-day []",
-      "Its last day (leave empty for one day) []",
+      "When does it start? (year-month-day) []",
+      "When does it end? (leave empty if it’s one day) []",
       "! The last day 2026-02-27 is before the first, 2026-02-28.",
-      "Its last day (leave empty for one day) []",
-      "Where is it? A city, or "online" []",
-      "Who writes the post? [Saim Safdar (saim) | Maren Solberg (maren) | Somebody new…]",
-      "Who else? So far: maren [Nobody else | Saim Safdar (saim) | Somebody new…]",
-      "The name of the new author []",
-      "Their key in the authors file [said]",
-      "Who else? So far: maren, said [Nobody else | Saim Safdar (saim) | Somebody new…]",
+      "When does it end? (leave empty if it’s one day) []",
+      "Where is it? (a city, or "online") []",
+      "Who writes the post? [Saim Safdar (saim) | Maren Solberg (maren) | A new author…]",
+      "Who else? So far: maren [No more authors | Saim Safdar (saim) | A new author…]",
+      "What is the new author’s name? []",
+      "What is their key in the authors file? [said]",
+      "Who else? So far: maren, said [No more authors | Saim Safdar (saim) | A new author…]",
       "Which tag? [Conference | Meetup | A new tag…]",
       "Another tag? So far: conference [No more tags | Meetup | A new tag…]",
       "What is the new tag called? []",
-      "Its key in the tags file [on-call]",
+      "What is its key in the tags file? [on-call]",
       "Another tag? So far: conference, on-call [No more tags | Meetup | A new tag…]",
-      "The title of the post [Harbour Meetup #3 in Rotterdam]",
-      "Its slug, the end of its address [harbour-meetup-3-2026]",
+      "What is the title of the post? [Harbour Meetup #3 in Rotterdam]",
+      "What is its slug? (the last part of the address) [harbour-meetup-3-2026]",
       "! The slug "old-meetup" is taken by blog/old.md.",
-      "Its slug, the end of its address [harbour-meetup-3-2026]",
+      "What is its slug? (the last part of the address) [harbour-meetup-3-2026]",
     ]
   `);
   const files = contentOf(siteDir);
@@ -71,7 +71,7 @@ test('flags stand in the fields already, and what is known already is not offere
     undefined,
     undefined,
     'online',
-    'Nobody else',
+    'No more authors',
     'Meetup',
     'No more tags',
     undefined,
@@ -81,14 +81,14 @@ test('flags stand in the fields already, and what is known already is not offere
   expect(person.heard).toMatchInlineSnapshot(`
     [
       "What is the event called? [A]",
-      "Its first day, as year-month-day [2026-01-02]",
-      "Its last day (leave empty for one day) []",
-      "Where is it? A city, or "online" []",
-      "Who else? So far: saim, ada [Nobody else | Maren Solberg (maren) | Somebody new…]",
+      "When does it start? (year-month-day) [2026-01-02]",
+      "When does it end? (leave empty if it’s one day) []",
+      "Where is it? (a city, or "online") []",
+      "Who else? So far: saim, ada [No more authors | Maren Solberg (maren) | A new author…]",
       "Which tag? [Conference | Meetup | A new tag…]",
       "Another tag? So far: meetup [No more tags | Conference | A new tag…]",
-      "The title of the post [T]",
-      "Its slug, the end of its address [a-2026]",
+      "What is the title of the post? [T]",
+      "What is its slug? (the last part of the address) [a-2026]",
     ]
   `);
   expect(contentOf(siteDir)['blog/2026-10-03-a-2026/index.md']).toContain(
@@ -112,7 +112,7 @@ test('a second post about an event gets another slug suggested', async () => {
     '',
     'New York City',
     'Saim',
-    'Nobody else',
+    'No more authors',
     'Meetup',
     'No more tags',
     undefined,
@@ -133,10 +133,10 @@ describe('Ctrl-C leaves nothing behind', () => {
     '2026-01-02',
     '',
     'Oslo',
-    'Somebody new',
+    'A new author',
     'Ada',
     'ada',
-    'Nobody else',
+    'No more authors',
     'A new tag',
     'X',
     'x',
@@ -149,7 +149,7 @@ describe('Ctrl-C leaves nothing behind', () => {
     expect(await startPost(siteDir, [], personWho(answers.slice(0, count)))).toEqual({
       status: 130,
       stdout: '',
-      stderr: 'event-writeups: cancelled, nothing was written.\n',
+      stderr: 'event-writeups: cancelled. Nothing was written.\n',
     });
     expect(contentOf(siteDir)).toEqual(before);
   });

@@ -15,21 +15,21 @@ describe('what is refused leaves every file as it was', () => {
       ['--event', 'A', '--tag', 'meetup', '--place', 'Oslo'],
       'Missing: --date, --author. See event-writeups new --help.',
     ],
-    ['an empty event', [...wholePost, '--event', ' '], '--event: It cannot be empty.'],
+    ['an empty event', [...wholePost, '--event', ' '], '--event: It can’t be empty.'],
     [
       'two lines',
       [...wholePost, '--place', 'a\nb'],
-      '--place: It has to be one line, without control characters.',
+      '--place: It must be a single line without control characters.',
     ],
     [
       'a title that turns around',
       [...wholePost, '--title', 'a\u202eb'],
-      '--title: It has to be one line, without control characters.',
+      '--title: It must be a single line without control characters.',
     ],
     [
       'half an emoji',
       [...wholePost, '--title', 'a\ud83d'],
-      '--title: It has to be one line, without control characters.',
+      '--title: It must be a single line without control characters.',
     ],
     [
       'a title as long as a post',
@@ -44,7 +44,7 @@ describe('what is refused leaves every file as it was', () => {
     [
       'no day',
       [...wholePost, '--date', 'tomorrow'],
-      '--date: A day is written year-month-day, as in 2025-06-03, not "tomorrow".',
+      '--date: Write a day as year-month-day, such as 2025-06-03, not "tomorrow".',
     ],
     [
       'an end that does not exist',
@@ -59,47 +59,47 @@ describe('what is refused leaves every file as it was', () => {
     [
       'a mistyped author',
       [...wholePost, '--author', 'siam'],
-      '--author "siam": No author has this key. Did you mean "saim"?',
+      '--author "siam": There’s no author with this key. Did you mean "saim"?',
     ],
     [
       'an unknown author',
       [...wholePost, '--author', 'ada'],
-      '--author "ada": No author has this key. Known: saim, maren. A new one is written with its name: "ada=…".',
+      '--author "ada": There’s no author with this key. Known: saim, maren. To add a new one, write its name, too: "ada=…".',
     ],
     [
       'a name',
       [...wholePost, '--author', 'Saim Safdar'],
-      '--author "Saim Safdar": No author has this key. This is the name of "saim": write the key.',
+      '--author "Saim Safdar": There’s no author with this key. This is the name of "saim". Write the key.',
     ],
     [
       'an author who is there',
       [...wholePost, '--author', 'saim=Saim'],
-      '--author "saim=Saim": The key "saim" is there already, for Saim Safdar.',
+      '--author "saim=Saim": The key "saim" already belongs to Saim Safdar.',
     ],
     [
       'a key that differs by case',
       [...wholePost, '--author', 'Ada=Ada'],
-      '--author "Ada=Ada": A key has lower-case letters, digits, and hyphens between them: "ada" in place of "Ada".',
+      '--author "Ada=Ada": A key consists of lower-case letters and digits, with hyphens between them: "ada" instead of "Ada".',
     ],
     [
       'an author without a name',
       [...wholePost, '--author', 'ada='],
-      '--author "ada=": It cannot be empty.',
+      '--author "ada=": It can’t be empty.',
     ],
     [
       'two new authors of one key',
       [...wholePost, '--author', 'ada=A', '--author', 'ada=B'],
-      '--author "ada=B": The key "ada" is there already, for A.',
+      '--author "ada=B": The key "ada" already belongs to A.',
     ],
     [
       'a mistyped tag',
       [...wholePost, '--tag', 'metup'],
-      '--tag "metup": No tag has this key. Did you mean "meetup"?',
+      '--tag "metup": There’s no tag with this key. Did you mean "meetup"?',
     ],
     [
       'a tag that looks like another',
       [...wholePost, '--tag', 'meet-up=Meet-up'],
-      '--tag "meet-up=Meet-up": "meet-up" is "meetup" in another spelling: use that key.',
+      '--tag "meet-up=Meet-up": "meet-up" is "meetup" in another spelling. Use that key.',
     ],
     [
       'a taken slug',
@@ -119,42 +119,42 @@ describe('what is refused leaves every file as it was', () => {
     [
       'no slug',
       [...wholePost, '--slug', ''],
-      '--slug: A slug needs a letter from a to z or a digit: it is the end of the address.',
+      '--slug: A slug needs at least one letter (a–z) or digit, because it’s the last part of the address.',
     ],
     [
       'an event without letters',
       [...wholePost, '--event', '会议'],
-      'The event "会议" suggests no slug: give one with --slug.',
+      'The event "会议" has no letters or digits for a slug. Pass one with --slug.',
     ],
     [
       'a path upwards',
       [...wholePost, '--slug', '../x'],
-      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "x" in place of "../x".',
+      '--slug: A slug consists of letters (a–z) and digits, with single hyphens between them. Write "x" instead of "../x".',
     ],
     [
       'a path',
       [...wholePost, '--slug', 'a/b'],
-      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b" in place of "a/b".',
+      '--slug: A slug consists of letters (a–z) and digits, with single hyphens between them. Write "a-b" instead of "a/b".',
     ],
     [
       'another path',
       [...wholePost, '--slug', 'a\\b'],
-      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b" in place of "a\\b".',
+      '--slug: A slug consists of letters (a–z) and digits, with single hyphens between them. Write "a-b" instead of "a\\b".',
     ],
     [
       'a NUL',
       [...wholePost, '--slug', 'a\0b'],
-      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b" in place of "a\0b".',
+      '--slug: A slug consists of letters (a–z) and digits, with single hyphens between them. Write "a-b" instead of "a\0b".',
     ],
     [
       'a slug with a query',
       [...wholePost, '--slug', 'a?b#c'],
-      '--slug: A slug has letters from a to z, digits, and single hyphens between them: "a-b-c" in place of "a?b#c".',
+      '--slug: A slug consists of letters (a–z) and digits, with single hyphens between them. Write "a-b-c" instead of "a?b#c".',
     ],
     [
       'a slug that no folder can have',
       [...wholePost, '--slug', 'a'.repeat(101)],
-      '--slug: A slug has at most 100 characters.',
+      '--slug: A slug can have at most 100 characters.',
     ],
     [
       'a value like a flag',
@@ -162,7 +162,7 @@ describe('what is refused leaves every file as it was', () => {
       'Write a value that starts with a hyphen as --title="…".',
     ],
     ['an unknown flag', ['--evnet', 'A'], 'There’s no option --evnet. Did you mean --event?'],
-    ['two sites', ['.'], 'One site at a time: "." is one too many.'],
+    ['two sites', ['.'], 'Name only one site: "." is a second one.'],
   ];
 
   test.each(refused)('%s', async (_, flags, line) => {
@@ -181,7 +181,7 @@ describe('what is refused leaves every file as it was', () => {
       status: 2,
       stdout: '',
       stderr:
-        'The slug "devopscon-2026" is taken by blog/2026-10-03-devopscon-2026/index.md. Give another one with --slug.\n',
+        'The slug "devopscon-2026" is taken by blog/2026-10-03-devopscon-2026/index.md. Pass another one with --slug.\n',
     });
     expect(contentOf(siteDir)).toEqual(before);
   });
@@ -193,7 +193,7 @@ describe('what is refused leaves every file as it was', () => {
     expect(await startPost(siteDir, wholePost)).toMatchObject({
       status: 2,
       stderr:
-        'The slug "devopscon-2026" is taken by the folder blog/2026-10-03-devopscon-2026. Give another one with --slug.\n',
+        'The slug "devopscon-2026" is taken by the folder blog/2026-10-03-devopscon-2026. Pass another one with --slug.\n',
     });
     expect(contentOf(siteDir)).toEqual(before);
   });
@@ -202,22 +202,22 @@ describe('what is refused leaves every file as it was', () => {
     [
       'is no YAML',
       'saim:\n  name: "Saim\n',
-      /^blog\/authors\.yml has to be mended first\. This file isn’t valid YAML: /,
+      /^blog\/authors\.yml has an error that you need to fix first\. This file isn’t valid YAML: /,
     ],
     [
       'is written in one line',
       '{ saim: { name: Saim } }\n',
-      /^"ada" cannot be added to blog\/authors\.yml without a change to the rest\./,
+      /^"ada" can’t be added to blog\/authors\.yml without changing other lines\./,
     ],
     [
       'ends in a marker',
       'saim:\n  name: Saim\n...\n',
-      /^"ada" cannot be added to blog\/authors\.yml without a change to the rest\./,
+      /^"ada" can’t be added to blog\/authors\.yml without changing other lines\./,
     ],
     [
       'is no map',
       '- saim\n',
-      /^"ada" cannot be added to blog\/authors\.yml without a change to the rest\./,
+      /^"ada" can’t be added to blog\/authors\.yml without changing other lines\./,
     ],
   ])('an authors file that %s', async (_, text, line) => {
     const siteDir = layOut({ 'blog/authors.yml': text });
@@ -234,7 +234,7 @@ describe('what is refused leaves every file as it was', () => {
     expect(await startPost(siteDir, wholePost)).toMatchObject({
       status: 2,
       stderr:
-        'The options of the blog in blog leave out 2026-10-03-slug/index.md: its "include" or "exclude".\n',
+        'The "include" or "exclude" option of the blog in blog leaves out 2026-10-03-slug/index.md.\n',
     });
   });
 });

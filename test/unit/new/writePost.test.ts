@@ -32,31 +32,26 @@ test('everything is written, also into folders that are not there yet', () => {
 });
 
 test.each([
-  ['the folder is there', { 'blog/new/old.txt': 'Old' }, {}, 'blog/new is there already.'],
-  ['a file has the folder’s name', { 'blog/new': 'Old' }, {}, 'blog/new is there already.'],
+  ['the folder is there', { 'blog/new/old.txt': 'Old' }, {}, 'blog/new already exists.'],
+  ['a file has the folder’s name', { 'blog/new': 'Old' }, {}, 'blog/new already exists.'],
   [
     'a file has the name of a folder above it',
     { blog: 'Old' },
     { additions: [] },
-    'blog is there already.',
+    'blog already exists.',
   ],
   [
     'a file cannot be written',
     {},
     { files: ['index.md', 'missing/index.md'] },
-    'blog/new/missing/index.md cannot be written: ENOENT.',
+    'blog/new/missing/index.md can’t be written: ENOENT.',
   ],
-  [
-    'a file is there',
-    {},
-    { files: ['index.md', 'index.md'] },
-    'blog/new/index.md is there already.',
-  ],
+  ['a file is there', {}, { files: ['index.md', 'index.md'] }, 'blog/new/index.md already exists.'],
   [
     'the last addition fails',
     { blocked: 'Old' },
     { additions: ['blog/authors.yml', 'blog/fresh.yml', 'blocked/tags.yml'] },
-    'blocked is there already.',
+    'blocked already exists.',
   ],
   ['an addition is a folder', { 'blog/authors.yml/x': 'Old' }, {}, 'blog/authors.yml is no file.'],
 ])('when %s, all is as it was', (_, files, more, line) => {
@@ -83,13 +78,13 @@ test.each([
   }
   // Which call fails first differs between systems.
   expect(message).toContain(line.split(' ')[0]);
-  expect(message).toMatch(/ is there already\.$| is no file\.$| cannot be written: E[A-Z]+\.$/);
+  expect(message).toMatch(/ already exists\.$| isn’t a file\.$| can’t be written: E[A-Z]+\.$/);
   expect(contentOf(dir)).toEqual(before);
 });
 
 test('bytes that are not text are never written back as something else', () => {
   const dir = writeFiles({ 'blog/authors.yml': Buffer.from([0x23, 0xff, 0x0a]) });
-  expect(() => writePost(planIn(dir), dir)).toThrow('"ada" cannot be added to blog/authors.yml');
+  expect(() => writePost(planIn(dir), dir)).toThrow('"ada" can’t be added to blog/authors.yml');
   expect(contentOf(dir)).not.toHaveProperty('blog/new/');
 });
 

@@ -30,8 +30,8 @@ describe('the files of own rules', () => {
 
 describe('is refused in one line', () => {
   test.each<[string, string, string]>([
-    ['what can’t be read', 'export default {', 'cannot be loaded: '],
-    ['what throws', 'throw new Error("no\\nway");', 'cannot be loaded: no'],
+    ['what can’t be read', 'export default {', 'can’t be loaded: '],
+    ['what throws', 'throw new Error("no\\nway");', 'can’t be loaded: no'],
     ['no rule', 'export default 7;', ': the default export is not a rule.'],
     ['no rule in a list', 'export default [];', ' exports no rule.'],
     ['no id', `export default ${ruleText({ id: undefined })};`, ': a rule needs an "id"'],

@@ -113,7 +113,7 @@ test.each([
     { 'onw-rule': 'error' },
     'docusaurus.config.mjs: there is no rule "onw-rule". Did you mean "own-rule"?',
   ],
-  [{ own: './blog-rules' }, 'docusaurus.config.mjs: "rules.own" is not a list of files.'],
+  [{ own: './blog-rules' }, 'docusaurus.config.mjs: "rules.own" isn’t a list of files.'],
 ])('%j is refused', async (rules, line) => {
   const { status, notes } = await runCheckHere(site(rules));
   expect(status).toBe(2);

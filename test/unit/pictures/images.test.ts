@@ -75,13 +75,13 @@ describe('event-writeups images', () => {
     expect(listed['blog/fair/pointer.jpg']?.problem).toBe('lfs-pointer');
 
     const table = await run(dir, '--write');
-    expect(table).toMatch(/^picture +weighs +pixels +could be +by$/m);
+    expect(table).toMatch(/^image +size +pixels +new size +changes$/m);
     expect(table).toMatch(
-      /^blog\/fair\/hall\.jpg +[\d.]+ (?:k|M)B +650 × 2600 +[\d.]+ [kM]B +resizing, compressing, removing its location$/m,
+      /^blog\/fair\/hall\.jpg +[\d.]+ (?:k|M)B +650 × 2600 +[\d.]+ [kM]B +resize, compress, remove location$/m,
     );
-    expect(table).toMatch(/^blog\/fair\/pointer\.jpg +\d+ B +a pointer of Git LFS, left alone$/m);
+    expect(table).toMatch(/^blog\/fair\/pointer\.jpg +\d+ B +a Git LFS pointer, unchanged$/m);
     expect(table).toMatch(
-      /\n9 pictures, [\d.]+ MB before\. 5 written, [\d.]+ (?:k|M)B less, and removed the location from 3\.\n$/,
+      /\n9 images, [\d.]+ MB before\. 5 changed, [\d.]+ (?:k|M)B saved, and location data removed from 3\.\n$/,
     );
 
     for (const [file, { bytes, bytesAfter }] of Object.entries(listed)) {
@@ -104,7 +104,7 @@ describe('event-writeups images', () => {
     );
 
     const again = await run(dir, '--write');
-    expect(again).toMatch(/\n9 pictures, [\d.]+ (?:k|M)B\. There is nothing to improve\.\n$/);
+    expect(again).toMatch(/\n9 images, [\d.]+ (?:k|M)B\. Nothing to improve\.\n$/);
   });
 
   test('a budget of the config’s own is the one that counts', async () => {
@@ -138,7 +138,7 @@ describe('event-writeups images', () => {
     };
     expect(wide.length).toBeLessThan(200_000);
     const dir = writeFiles(files);
-    expect(await run(dir, '--write')).toContain('removed the location from 4.');
+    expect(await run(dir, '--write')).toContain('location data removed from 4.');
     for (const [file, before] of Object.entries(files)) {
       if (typeof before === 'string') continue;
       expect(readPictureFacts(path.join(dir, file)).hasLocation).toBe(false);
@@ -177,7 +177,7 @@ describe('event-writeups images', () => {
       'static/img/hall.jpg': await drawPicture({ width: 40, height: 30, hasLocation: true }),
     });
     symlinkSync('../../static/img/hall.jpg', path.join(dir, 'blog/fair/hall.jpg'));
-    expect(await run(dir, '--write')).toContain('1 picture,');
+    expect(await run(dir, '--write')).toContain('1 image,');
     expect(lstatSync(path.join(dir, 'blog/fair/hall.jpg')).isSymbolicLink()).toBe(true);
     expect(readPictureFacts(path.join(dir, 'static/img/hall.jpg')).hasLocation).toBe(false);
   });
@@ -193,7 +193,7 @@ describe('event-writeups images', () => {
   test('a site without a blog has no pictures to list', async () => {
     const dir = writeFiles({ 'docusaurus.config.mjs': 'export default { presets: [] };\n' });
     await expect(run(dir)).rejects.toThrow(
-      'docusaurus.config.mjs has no blog: there are no pictures.',
+      'docusaurus.config.mjs has no blog, so there are no images.',
     );
     expect(existsSync(path.join(dir, 'blog'))).toBe(false);
   });

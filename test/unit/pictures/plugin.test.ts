@@ -15,6 +15,6 @@ test('what a build says of published photos forges no line, whatever they are ca
   const said = await pictures.postBuild({ outDir: `${dir}/build`, plugins: [] });
   // What other tests encoded in this process is summed up, too.
   expect(said.filter((line) => !/ encoded in \d/.test(line))).toEqual([
-    'The location was removed from published photos: a\\u{a}::error::forged\\u{1b}[2J.jpg, b\\u{202e}gpj.jpg.',
+    'Location data was removed from published photos: a\\u{a}::error::forged\\u{1b}[2J.jpg, b\\u{202e}gpj.jpg.',
   ]);
 });

@@ -162,7 +162,7 @@ describe('GitHub shows ten annotations of a kind', () => {
     ]);
     expect(log.filter((line) => line.startsWith('error['))).toHaveLength(40);
     expect(lastLine(output)).toBe(
-      'Without an annotation: 30 errors. GitHub shows 10 of each kind per step. The job summary lists all 40 findings.',
+      'Not annotated: 30 errors. GitHub shows 10 of each kind per step. The job summary lists all 40 findings.',
     );
   });
 
@@ -176,7 +176,7 @@ describe('GitHub shows ten annotations of a kind', () => {
       ...Array(10).fill('notice'),
     ]);
     expect(lastLine(output)).toBe(
-      'Without an annotation: 30 errors, 30 warnings, 30 infos. GitHub shows 10 of each kind per step. The log above has all 120 findings.',
+      'Not annotated: 30 errors, 30 warnings, 30 infos. GitHub shows 10 of each kind per step. The log above has all 120 findings.',
     );
   });
 
@@ -188,13 +188,15 @@ describe('GitHub shows ten annotations of a kind', () => {
 
   test('a job summary that was cut is said to be', () => {
     const output = writeGithub(reportOf(errors), { inJobSummary: 12 });
-    expect(lastLine(output)).toMatch(/The job summary lists 12, the log above all 40 findings\.$/);
+    expect(lastLine(output)).toMatch(
+      /The job summary lists 12, and the log above all 40 findings\.$/,
+    );
   });
 
   test('ten are shown without a further word', () => {
     const output = writeGithub(reportOf(errors.slice(0, 10)), { inJobSummary: 10 });
     expect(readRunnerLog(output).annotations).toHaveLength(10);
-    expect(output).not.toContain('Without an annotation');
+    expect(output).not.toContain('Not annotated');
   });
 
   test('with quiet only errors are shown and counted', () => {
@@ -202,6 +204,6 @@ describe('GitHub shows ten annotations of a kind', () => {
     const { annotations, text: log } = readRunnerLog(writeGithub(reportOf(all), { quiet: true }));
     expect(annotations.map(({ kind }) => kind)).toEqual(['error']);
     expect(log.filter((line) => line.startsWith('warning['))).toEqual([]);
-    expect(log.join('\n')).not.toContain('Without an annotation');
+    expect(log.join('\n')).not.toContain('Not annotated');
   });
 });

@@ -60,14 +60,14 @@ test('a table per file, files with errors first', () => {
 
     ### blog/b.md
 
-    | Line | Level | Rule | What is wrong | What to do |
+    | Line | Level | Rule | Problem | What to do |
     | ---: | --- | --- | --- | --- |
     | 3:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. | Put the file in static/img, or correct the path. --fix writes it. |
     | 9:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. | Put the file in static/img, or correct the path. |
 
     ### blog/a.md
 
-    | Line | Level | Rule | What is wrong | What to do |
+    | Line | Level | Rule | Problem | What to do |
     | ---: | --- | --- | --- | --- |
     | 5:11 | warning | [image-alt](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. |  |
     "
@@ -147,7 +147,7 @@ describe('GitHub takes 1 MiB per step', () => {
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(MIB - 1000);
     expect(listed).toBeLessThan(many.length);
     expect(markdown.split('\n').at(-2)).toBe(
-      `${many.length - listed} more findings would not fit: GitHub takes 1 MiB of summary per step. The log of the step has all of them.`,
+      `${many.length - listed} more findings didn’t fit: GitHub limits the summary to 1 MiB per step. The log of the step lists them all.`,
     );
   });
 

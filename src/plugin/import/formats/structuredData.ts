@@ -83,7 +83,7 @@ export function readLinkedEvent(node: Foreign): Imported {
     },
     lost: [
       ...silent.map(
-        ({ name }) => `performer (${textOf(name)}), who speaks in no part of the event`,
+        ({ name }) => `performer (${textOf(name)}), who isn’t in any part of the event`,
       ),
       ...unread(others, '', READ),
       ...talks.flatMap((one) => unread(one, 'talks', READ_OF_TALK)),

@@ -16,13 +16,13 @@ export function updatePost(file: string, text: string, event: Block): UpdatedPos
   );
   const parts = PARTS.exec(text);
   if (!parts || problem)
-    throw new ImportError(`${file} has no front matter that can be extended: check it first.`);
+    throw new ImportError(`${file} has no front matter that can be extended. Run the check first.`);
   const [, open = '', block = '', rest = ''] = parts;
   const { added, kept, gone } = additionsTo(written, shortened(event) as Block);
   const extended = extendYaml(block, added);
   if (extended === undefined)
     throw new ImportError(
-      `The event of ${file} is written in a way that can’t be extended without a change to the rest. Import the event without --update, and copy what you need.`,
+      `The event of ${file} can’t be extended without changing other lines. Import the event without --update, and copy what you need.`,
     );
   return { kept, gone, text: open + extended + rest };
 }
