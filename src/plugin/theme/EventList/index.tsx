@@ -53,6 +53,11 @@ function Entry({ event, cover }: EntryProps): ReactNode {
   const off = status === 'cancelled' ? styles.off : '';
   return (
     <li className={`${styles.entry} ${off} h-event`}>
+      {cover && (
+        <div className={styles.cover}>
+          <EventCover {...cover} title={name} sizes="13rem" loading="lazy" />
+        </div>
+      )}
       <DateBlock date={date} />
       <div className={styles.body}>
         <p className={styles.facts}>{[kindLabel(kind), where].filter(Boolean).join(' · ')}</p>
@@ -80,11 +85,6 @@ function Entry({ event, cover }: EntryProps): ReactNode {
           </ul>
         )}
       </div>
-      {cover && (
-        <div className={styles.cover}>
-          <EventCover {...cover} title={name} sizes="13rem" loading="lazy" />
-        </div>
-      )}
     </li>
   );
 }

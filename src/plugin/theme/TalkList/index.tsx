@@ -14,6 +14,8 @@ export default function TalkList({ talks }: { talks: readonly TalkEntry[] }): Re
         <ul className={styles.list}>
           {some.map(({ talk, event, permalink }) => (
             <li key={`${event.permalink} ${talk.id}`} className={styles.entry}>
+              {/* The day is that of the event, which stands beside it. */}
+              <Talk talk={{ ...talk, when: undefined }} to={permalink} />
               <div className={styles.event}>
                 {event.permalink ? <Link to={event.permalink}>{event.name}</Link> : event.name}
                 <p className={styles.facts}>
@@ -21,8 +23,6 @@ export default function TalkList({ talks }: { talks: readonly TalkEntry[] }): Re
                 </p>
                 {event.place && <p className={styles.facts}>{event.place}</p>}
               </div>
-              {/* The day is that of the event, which stands beside it. */}
-              <Talk talk={{ ...talk, when: undefined }} to={permalink} />
             </li>
           ))}
         </ul>
