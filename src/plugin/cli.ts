@@ -43,6 +43,10 @@ const COMMANDS = new Map<string, Command>([
   ],
   ['links', async (words, output) => (await import('./commands/links.ts')).runLinks(words, output)],
   [
+    'review',
+    async (words, output) => (await import('./commands/review.ts')).runReview(words, output),
+  ],
+  [
     'test-rules',
     async (words, output) => (await import('./commands/testRules.ts')).runTestRules(words, output),
   ],

@@ -23,6 +23,42 @@ export function changeFilter(
   ref: string | undefined,
   checkBefore: (site: Site, pictures: ReadonlyMap<string, string>) => readonly Diagnostic[],
 ): DiagnosticFilter {
+  const { touched, before } = lookBefore(site, ref, (old, pictures, nameOf) =>
+    checkBefore(old, pictures).map((found) => ({ ...found, file: nameOf(found.file) })),
+  );
+  return (diagnostics) => withoutKnown(diagnostics, touched, before);
+}
+
+/** The findings in touched files, and those that were not there before. */
+export function withoutKnown(
+  diagnostics: readonly Diagnostic[],
+  touched: ReadonlySet<string>,
+  before: readonly Diagnostic[],
+): Diagnostic[] {
+  const known = new Map<string, number>();
+  for (const diagnostic of before)
+    known.set(keyOf(diagnostic), (known.get(keyOf(diagnostic)) ?? 0) + 1);
+  return diagnostics.filter((diagnostic) => {
+    if (touched.has(diagnostic.file)) return true;
+    const left = known.get(keyOf(diagnostic)) ?? 0;
+    known.set(keyOf(diagnostic), left - 1);
+    return left <= 0;
+  });
+}
+
+/**
+ * Looks at a site as it was before a change.
+ *
+ * @param look gets that site, which is laid out elsewhere, where the bytes of its pictures are, and what a file of it is
+ *   called in the site of today
+ * @returns what `look` saw, and the files that are different now
+ * @throws {UsageError} when git does not know the reference, or there is no git
+ */
+export function lookBefore<Result>(
+  site: Site,
+  ref: string | undefined,
+  look: (site: Site, pictures: ReadonlyMap<string, string>, nameOf: NameOf) => Result,
+): { touched: ReadonlySet<string>; before: Result } {
   const root = git(site.dir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));
   const prefix = slashed(path.relative(realpathSync(root), realpathSync(site.dir)));
@@ -43,22 +79,9 @@ export function changeFilter(
       const place = path.resolve(dirBefore, file);
       return isInside(place, dir) ? file : slashed(path.relative(site.dir, place));
     };
-    return checkBefore(moveSite(site, dirBefore, ground), pictures).map((diagnostic) => ({
-      ...diagnostic,
-      file: nameOf(diagnostic.file),
-    }));
+    return look(moveSite(site, dirBefore, ground), pictures, nameOf);
   });
-  return (diagnostics) => {
-    const known = new Map<string, number>();
-    for (const diagnostic of before)
-      known.set(keyOf(diagnostic), (known.get(keyOf(diagnostic)) ?? 0) + 1);
-    return diagnostics.filter((diagnostic) => {
-      if (touched.has(diagnostic.file)) return true;
-      const left = known.get(keyOf(diagnostic)) ?? 0;
-      known.set(keyOf(diagnostic), left - 1);
-      return left <= 0;
-    });
-  };
+  return { touched, before };
 }
 
 /** The repository's root as the site's own paths name it; the site alone where they reach it through a link of its own. */
@@ -215,6 +238,9 @@ function slashed(file: string): string {
 
 /** What the check reads; of every other file it asks the name only. */
 const TEXTS = /\.(?:mdx?|ya?ml|json)$/i;
+
+/** A file's name in the site of today. */
+export type NameOf = (file: string) => string;
 
 export type DiagnosticFilter = (diagnostics: readonly Diagnostic[]) => Diagnostic[];
 

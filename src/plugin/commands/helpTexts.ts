@@ -147,6 +147,26 @@ export const helpTexts: Record<string, CommandHelp> = {
     examples: [['event-writeups explain image-missing', 'one rule']],
     exitCodes: '0 = done, 2 = no such rule',
   },
+  review: {
+    usage: 'review [siteDir]',
+    does: 'Writes what a change looks like to readers, for a comment on a pull request.',
+    options: [
+      ['--base REF', 'what the change is compared with (default: the main branch)'],
+      ['--format FORMAT', 'markdown or json (default: markdown)'],
+      ['--output FILE', 'write to a file'],
+      ['--from FILE', 'write the JSON of another run as Markdown, without looking at the site'],
+      ['--commit SHA', 'the commit that links lead to'],
+      ['--run NUMBER', 'the run of GitHub Actions that has the preview'],
+    ],
+    examples: [
+      [
+        'event-writeups review --base origin/main',
+        'look at your branch before you open a pull request',
+      ],
+      ['event-writeups review --base origin/main --format json --output review.json', 'in CI'],
+    ],
+    exitCodes: '0 = done, 2 = the command couldn’t run',
+  },
   'test-rules': {
     usage: 'test-rules [siteDir]',
     does: 'Runs the examples of the blog’s own rules as tests.',

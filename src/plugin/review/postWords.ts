@@ -1,0 +1,54 @@
+import type { DataFile } from '../check/frontMatter/dataFile.ts';
+import { inlineAuthors } from '../check/frontMatter/postAuthors.ts';
+import type { JudgedPost } from '../check/published/judgedPost.ts';
+import { isRecord, isText, own } from '../check/text/values.ts';
+
+/** The title that readers see: that of the front matter, else the heading at the top, else the end of the address. */
+export function titleOf({ post, permalink }: JudgedPost): string {
+  const { title } = post.frontMatter.data;
+  if (isText(title) && String(title) !== '') return String(title);
+  const heading = post.outline?.headings.find((one) => one.title === 'top');
+  const { start, end } = heading?.range ?? { start: 0, end: 0 };
+  const text = post.source.text.slice(start, end).replace(/^#\s+|\s+#*\s*$/g, '');
+  return text || (permalink.split('/').filter(Boolean).at(-1) ?? permalink);
+}
+
+/** What link previews say below the title: the description, else the beginning of the text without its marks. */
+export function leadOf({ post }: JudgedPost): string {
+  const { description } = post.frontMatter.data;
+  if (isText(description) && String(description).trim() !== '') return String(description).trim();
+  const { bodyStart } = post.frontMatter;
+  const end = post.truncation?.marker.start ?? bodyStart + FIRST_TEXT;
+  return plainText(post.source.text.slice(bodyStart, Math.min(end, bodyStart + FIRST_TEXT)));
+}
+
+/** Names of authors, those that the post spells out last. */
+export function authorNames({ post, authorsFile }: JudgedPost): string[] {
+  return [
+    ...post.authors.map(({ key }) => fieldOf(authorsFile, key, 'name') ?? key),
+    ...inlineAuthors(post.frontMatter.data).flatMap(({ name }) => name ?? []),
+  ];
+}
+
+export function tagLabels({ post, tagsFile }: JudgedPost): string[] {
+  return post.tags.map(({ key }) => fieldOf(tagsFile, key, 'label') ?? key);
+}
+
+function fieldOf(file: DataFile | undefined, key: string, field: string): string | undefined {
+  const entry = isRecord(file?.data) ? own(file.data, key) : undefined;
+  const value = isRecord(entry) ? own(entry, field) : undefined;
+  return isText(value) ? String(value) : undefined;
+}
+
+/** Good enough for two lines: the text of links, no images, no elements, no headings. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/^(?:import|export) .*$|^#.*$|^:::.*$/gm, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^<>]*>|[*_`~]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const FIRST_TEXT = 1000;

@@ -1,0 +1,82 @@
+// What a pull request is told about itself: plain data, which one process writes and another one, which may comment, reads.
+
+/** Version 1. Only `readReview` makes one of what came from elsewhere. */
+export interface Review {
+  version: 1;
+  /** Posts that are new or changed, the newest first. */
+  posts: ReviewedPost[];
+  /** How many more there are than are listed. */
+  morePosts: number;
+  calendar: CalendarChanges;
+  /** In the files of the change. */
+  here: Findings;
+  /** What the change breaks in files that it doesn't touch. */
+  elsewhere: Findings;
+}
+
+/** A post as its card shows it. */
+export interface ReviewedPost {
+  isNew: boolean;
+  /** Relative to the repository. */
+  file: string;
+  permalink: string;
+  title: string;
+  /** `2026-02-17`; empty when git alone knows it. */
+  date: string;
+  lead: string;
+  authors: string[];
+  tags: string[];
+  /** `Announcement`, `Live` or `Recap`; empty in a post about no event. */
+  kind: string;
+  /** Of the event: its days, and its city. */
+  when: string;
+  place: string;
+  visibility: 'public' | 'unlisted' | 'draft';
+  socialImage: SocialImage;
+}
+
+/** The image of link previews: a file of the repository, one that the build draws, or the site's own. */
+export type SocialImage =
+  | { kind: 'file'; file: string }
+  | { kind: 'drawn' }
+  | { kind: 'elsewhere' }
+  | { kind: 'site' };
+
+export interface CalendarChanges {
+  added: CalendarEntry[];
+  removed: CalendarEntry[];
+  changed: (CalendarEntry & { changes: { what: string; before: string; after: string }[] })[];
+}
+
+export interface CalendarEntry {
+  name: string;
+  when: string;
+  place: string;
+}
+
+export interface Findings {
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** The worst first, and not all of them. */
+  first: ListedFinding[];
+}
+
+export interface ListedFinding {
+  severity: 'error' | 'warning' | 'info';
+  rule: string;
+  message: string;
+  help: string;
+  /** Relative to the repository. */
+  file: string;
+  line: number;
+}
+
+/** How much of each is listed. What is longer is cut when it's written, and refused when it's read. */
+export const MOST: Record<'posts' | 'entries' | 'findings' | 'names' | 'text', number> = {
+  posts: 10,
+  entries: 30,
+  findings: 20,
+  names: 20,
+  text: 400,
+};

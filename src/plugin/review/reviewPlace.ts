@@ -1,0 +1,22 @@
+import { encodePath } from '../report/paths.ts';
+
+/** Where a file of the change can be read; undefined where that isn't known. */
+export function fileUrl(
+  file: string,
+  { repositoryUrl, commit }: ReviewPlace,
+  view = 'blob',
+): string | undefined {
+  return repositoryUrl && commit
+    ? `${repositoryUrl}/${view}/${commit}/${encodePath(file)}`
+    : undefined;
+}
+
+/** What GitHub says, and nobody else. */
+export interface ReviewPlace {
+  /** `https://github.com/owner/name`. */
+  repositoryUrl: string | undefined;
+  /** The head of the change, in full. */
+  commit: string | undefined;
+  /** The run that has the preview. */
+  run: string | undefined;
+}
