@@ -13,7 +13,7 @@ export function postCard(post: ReviewedPost, place: ReviewPlace): string {
     facts,
     `<strong>${inert(title)}</strong>`,
     inert(lead),
-    by,
+    by && `<br>${by}`,
     tags.map(inert).join(', '),
   ].filter(Boolean);
   const image = imageCell(post.socialImage, place);

@@ -42,7 +42,7 @@ test('a post is a card with its image at the commit of the change', () => {
 
 <table><tr>
 <td valign="top" width="240"><img src="https://github.com/our/blog/raw/${PLACE.commit}/blog/meetup/room%20%281%29.jpg" width="240" alt="The image of link previews"></td>
-<td valign="top" width="560">Recap · 4 March 2026 · Bergen<br><strong>An evening on pagers</strong><br>Three talks.<br>Ada, Grace · 5 March 2026<br>Meetup</td>
+<td valign="top" width="560">Recap · 4 March 2026 · Bergen<br><strong>An evening on pagers</strong><br>Three talks.<br><br>Ada, Grace · 5 March 2026<br>Meetup</td>
 </tr></table>
 
 New · <a href="${AT}/blog/meetup/index.md">blog/meetup/index.md</a> · will be at /blog/meetup
