@@ -119,7 +119,7 @@ test('a change without posts, in GitHub Actions: the job summary says the same',
 });
 
 test.each([
-  [['--base', 'nowhere'], 'git knows no "nowhere" to compare with.'],
+  [['--base', 'nowhere'], 'git has no "nowhere" to compare with.'],
   [['--base', 'main', '--from', 'a.json'], '--from reads what --base found elsewhere'],
   [['--format', 'html'], 'There’s no format "html".'],
   [['--commit', 'main'], '--commit takes a commit in full, not "main".'],
