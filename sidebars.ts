@@ -13,7 +13,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Set up',
       collapsible: false,
-      items: ['existing-blog', 'options', 'own-rules', 'ci', 'editors', 'deploying'],
+      items: ['existing-blog', 'new-blog', 'options', 'own-rules', 'ci', 'editors', 'deploying'],
     },
     {
       type: 'category',

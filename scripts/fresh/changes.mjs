@@ -1,0 +1,80 @@
+import { KEPT_DOCS } from './removals.mjs';
+
+const GUIDE = 'https://event-writeups.github.io/docs';
+
+/**
+ * Files that stay, with what they say of this blog replaced.
+ *
+ * @param read the text of a file of this repository
+ * @returns texts by path
+ */
+export function changes({ name, url, baseUrl }, read) {
+  const quoted = `'${name.replace(/[\\']/g, '\\$&')}'`;
+  const edit = (file, ...edits) => [
+    file,
+    edits.reduce((text, [from, to]) => replaced(text, from, to, file), read(file)),
+  ];
+  return Object.fromEntries([
+    edit(
+      'docusaurus.config.ts',
+      [/'Event Write-ups'/g, quoted],
+      ["'https://event-writeups.example'", `'${url.replace(/\/$/, '')}'`],
+      ['toBaseUrl(process.env.BASE_URL)', `toBaseUrl(process.env.BASE_URL ?? '${baseUrl}')`],
+      [/ *\{ to: '\/plugin', .*\n/g, ''],
+      [", 'pluginPage'", ''],
+      ['Images drawn and rendered for this blog. Built', 'Built'],
+    ),
+    edit('src/home/Home/index.tsx', [
+      /\n {8}<div>\n {10}<Heading as="h2">Have a Docusaurus blog\?[\s\S]*?<\/div>/,
+      '',
+    ]),
+    edit('src/types.d.ts', [/\n\/\*\* What src\/pluginPage[\s\S]*$/, '']),
+    ['static/site.webmanifest', manifest(read('static/site.webmanifest'), name)],
+    ['package.json', packageText(read('package.json'), name)],
+    ...KEPT_DOCS.map((file) => [`docs/${file}`, ownGuide(read(`docs/${file}`), url, baseUrl)]),
+  ]);
+}
+
+/** A page without what leads to pages that are gone: those of the guide are online. */
+function ownGuide(text, url) {
+  return text
+    .replace(/^.*\(\/about-these-examples\).*\n/gm, '')
+    .replace(/^<!-- Made by .* -->\n\n/m, '')
+    .replace(/\]\(\.\/([\w/-]+)\.md(#[\w-]+)?\)/g, (link, page, anchor = '') =>
+      KEPT_DOCS.includes(`${page}.md`)
+        ? link
+        : `](${GUIDE}/${page.replace(/\/index$/, '')}${anchor})`,
+    )
+    .replaceAll('](/plugin)', '](https://event-writeups.github.io/plugin)')
+    .replaceAll('https://event-writeups.example', url.replace(/\/$/, ''));
+}
+
+function manifest(text, name) {
+  return `${JSON.stringify({ ...JSON.parse(text), name, short_name: name }, null, 2)}\n`;
+}
+
+/** The package keeps its name: the config finds the plugin by it. */
+function packageText(text, name) {
+  const { scripts, keywords, homepage, bugs, repository, ...others } = JSON.parse(text);
+  const gone = /^(?:bench|test:|docs$|verify$|prepack$|pretest$|fresh$)/;
+  return `${JSON.stringify(
+    {
+      ...others,
+      description: `${name}, a blog of event write-ups`,
+      private: true,
+      scripts: {
+        ...Object.fromEntries(Object.entries(scripts).filter(([key]) => !gone.test(key))),
+        pretest: 'node scripts/compile.mjs',
+      },
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** @throws {Error} where a file no longer says what is to be replaced: this script was forgotten */
+function replaced(text, from, to, file) {
+  const made = text.replace(from, () => to);
+  if (made === text) throw new Error(`${file} has no ${from}.`);
+  return made;
+}
