@@ -1,42 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { helpFor } from '../../src/plugin/commands/help.ts';
 import { helpTexts } from '../../src/plugin/commands/helpTexts.ts';
+import { proseOf, unplain } from '../helpers/plainEnglish.ts';
 import { root } from '../helpers/run.ts';
 
-/** Phrases that read like a translation, and what to write instead. */
-const PATTERNS: [RegExp, string][] = [
-  [/\bdoes not know the\b/, 'has no'],
-  [/\bwritten in another case than\b/, 'doesn’t match the case of'],
-  [/\bstands? (?:here|beside|there|in the|over the)\b/, 'is'],
-  [/\bwhoever (?:likes|meets|has|wrote)\b/i, 'you'],
-  [/\bwho likes it\b/i, 'in a hurry?'],
-  [/\bfor who cannot\b/, 'for people who can’t'],
-  [/\bwhat is (?:wrong|sure)\b/i, 'problems, safe fixes'],
-  [/\bwhat becomes of\b/i, 'what happens to, the result of'],
-  [/\bkeeps such a\b/, 'checks'],
-  [/\bExit status: 0\b/, 'Exit codes: 0 ='],
-  [/\bsays where it was taken\b/, 'contains location data'],
-  [/\bnobody elsewhere\b/i, 'ambiguous'],
-  [/\ba hole\b/, 'a broken image'],
-  [/\bslips? of the fingers\b/i, 'typos'],
-  [/\balternative text\b/, 'alt text'],
-];
-
-function worst(text: string): string[] {
-  return PATTERNS.flatMap(([pattern, better]) => {
-    const found = pattern.exec(text.replace(/\s+/g, ' '))?.[0];
-    return found === undefined ? [] : [`${found} → ${better}`];
+describe('the list', () => {
+  test('finds a phrase also over the end of a line', () => {
+    expect(unplain('The text is for who\n cannot see it.', 'post')).toEqual([
+      'for who cannot → for people who',
+    ]);
+    expect(unplain('Alt text is for people who can’t see the image.', 'tool')).toEqual([]);
   });
-}
 
-test('a phrase is found also over the end of a line', () => {
-  expect(worst('The text is for who\n cannot see it.')).toEqual([
-    'for who cannot → for people who can’t',
-  ]);
-  expect(worst('Alt text is for people who can’t see the image.')).toEqual([]);
+  test('lets posts mend a boat', () => {
+    expect(unplain('The boat has been mended.', 'post')).toEqual([]);
+    expect(unplain('It mends the file.', 'tool')).toEqual(['mends → fix']);
+  });
+
+  test('wants British spelling', () => {
+    expect(unplain('The organizer optimizes colors.', 'tool')).toEqual([
+      'optimizes → British spelling',
+    ]);
+  });
+
+  test('reads neither code nor addresses', () => {
+    const text = '---\ntitle: A picture\nslug: in-place-of\n---\n`a picture` [a](./pictures.md)\n';
+    expect(unplain(proseOf(text), 'tool')).toEqual(['picture → image']);
+    expect(unplain(proseOf(text.replace('A picture', 'An image')), 'tool')).toEqual([]);
+  });
 });
 
 test.each(rules)('$id is in plain English', ({ summary, why, examples }) => {
@@ -44,19 +38,58 @@ test.each(rules)('$id is in plain English', ({ summary, why, examples }) => {
     title,
     ...says.flatMap(({ message, help }) => [message, help ?? '']),
   ]);
-  expect(worst([summary, why, ...said].join('\n'))).toEqual([]);
+  expect(unplain(proseOf([summary, why, ...said].join('\n')), 'tool')).toEqual([]);
 });
 
 test.each([undefined, ...Object.keys(helpTexts)])('the help of %s is in plain English', (command) =>
-  expect(worst(helpFor(command))).toEqual([]),
+  expect(unplain(helpFor(command), 'tool')).toEqual([]),
 );
 
 test.each([
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(path.join(root, 'docs'))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...markdownIn('docs'),
+  ...markdownIn('src/pages'),
 ])('%s is in plain English', (file) => {
-  expect(worst(readFileSync(path.join(root, file), 'utf8'))).toEqual([]);
+  expect(unplain(proseOf(readFileSync(path.join(root, file), 'utf8')), 'tool')).toEqual([]);
 });
+
+test.each(markdownIn('blog'))('%s is in plain English', (file) => {
+  expect(unplain(proseOf(readFileSync(path.join(root, file), 'utf8')), 'post')).toEqual([]);
+});
+
+test('what the code shows to people is in plain English', () => {
+  const found = filesIn('src')
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) && !/\/(?:rules|words|formats)\/|printedText|authorFields/.test(file),
+    )
+    .flatMap((file) =>
+      textsIn(file).flatMap((text) =>
+        unplain(proseOf(text), 'tool').map((one) => `${file}: ${one}`),
+      ),
+    );
+  expect(found).toEqual([]);
+});
+
+function markdownIn(folder: string): string[] {
+  return filesIn(folder).filter((file) => /\.mdx?$/.test(file));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `${folder}/${file}`,
+  );
+}
+
+/** Texts of three words or more in a file of code: what's shorter is mostly a name. */
+function textsIn(file: string): string[] {
+  const code = readFileSync(path.join(root, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(?<=^|\s)\/\/.*$/gm, '');
+  const texts = [
+    ...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"([^"\n]*)"|`((?:[^`\\]|\\.)*)`|>([^<>{}]+)</g),
+  ];
+  return texts
+    .map(([, single, double, template, jsx]) => single ?? double ?? template ?? jsx ?? '')
+    .filter((text) => /[A-Za-z’]+ [a-z’]+ [a-z’]+/.test(text) && !/[{;=]\n/.test(text));
+}

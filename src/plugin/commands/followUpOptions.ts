@@ -18,7 +18,7 @@ export function readFollowUpOptions(words: string[]) {
     promises: { type: 'string' },
   });
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   const { format = 'text' } = values;
   const { recordingDays, recapDays, promiseDays } = DEFAULT_FOLLOW_UP;
   const known = FORMATS.find((one) => one === format);

@@ -78,7 +78,7 @@ function readOptions(words: string[]): InitOptions {
     'dry-run': { type: 'boolean' },
   });
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   return {
     siteDir: path.resolve(positionals[0] ?? '.'),
     yes: values.yes ?? false,

@@ -15,7 +15,7 @@ export function authorsFileSchema(): JsonSchema {
         url: { type: 'string', description: 'The page that the name links to.' },
         image_url: {
           type: 'string',
-          description: 'The picture, in a static folder: /img/authors/….',
+          description: 'The portrait, in a static folder: /img/authors/….',
         },
         email: { type: 'string' },
         description: { type: 'string', description: 'A short biography for the author’s page.' },

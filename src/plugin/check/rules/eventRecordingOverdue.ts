@@ -9,7 +9,7 @@ export const eventRecordingOverdue: Rule = {
   commands: ['check', 'follow-up'],
   judgesFrontMatter: true,
   summary: 'A recording that is still pending sixty days after the event.',
-  why: 'Readers are told to come back for it. After sixty days it’s usually online, or never will be.',
+  why: 'Readers expect to find it. After sixty days it’s usually online, or never will be.',
   examples: {
     bad: [
       {

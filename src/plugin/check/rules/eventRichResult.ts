@@ -69,7 +69,7 @@ export const eventRichResult: Rule = {
           {
             message:
               'Search engines can’t show this recording as a rich result: the player of example.org isn’t known.',
-            help: 'Write the address of the film itself, such as talk.mp4, or its page on YouTube, Vimeo, Dailymotion, Bilibili, TED, archive.org, media.ccc.de or PeerTube.',
+            help: 'Write the address of the video file, such as talk.mp4, or its page on YouTube, Vimeo, Dailymotion, Bilibili, TED, archive.org, media.ccc.de or PeerTube.',
           },
         ],
       },
@@ -214,8 +214,8 @@ function recordingWords(
   const host = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
   return [
     {
-      message: `${unlike} ${host ? `the player of ${host} isn’t known` : `${address} isn’t a film`}.`,
-      help: 'Write the address of the film itself, such as talk.mp4, or its page on YouTube, Vimeo, Dailymotion, Bilibili, TED, archive.org, media.ccc.de or PeerTube.',
+      message: `${unlike} ${host ? `the player of ${host} isn’t known` : `${address} isn’t a video file`}.`,
+      help: 'Write the address of the video file, such as talk.mp4, or its page on YouTube, Vimeo, Dailymotion, Bilibili, TED, archive.org, media.ccc.de or PeerTube.',
     },
   ];
 }

@@ -53,7 +53,7 @@ export const imageUnreadable: Rule = {
     ],
     good: [
       {
-        title: 'A picture',
+        title: 'An intact image',
         files: {
           'blog/meetup/index.md': '---\nauthors: saim\n---\n\n![The hall](./hall.jpg)\n',
           'blog/meetup/hall.jpg': photo(),

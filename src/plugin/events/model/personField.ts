@@ -1,10 +1,9 @@
 import { choice, map, text, url } from './field.ts';
 
-export const performerType = choice('`Person` unless given: a band is a `PerformingGroup`.', [
-  'Person',
-  'PerformingGroup',
-  'Organization',
-]);
+export const performerType = choice(
+  'The kind of performer. Default: `Person`. A band is a `PerformingGroup`.',
+  ['Person', 'PerformingGroup', 'Organization'],
+);
 
 export const personField = map(
   {

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { SeriesPicture } from '@theme/LightboxArea/seriesOf';
 
-/** What a screen reader says of a picture, and where in its series it is. */
+/** What a screen reader announces for an image: its text, and its position in the series. */
 export function announcement(
   { caption, alt }: SeriesPicture,
   index: number,
@@ -14,7 +14,7 @@ export function announcement(
     {
       id: 'theme.eventWriteups.lightbox.position',
       message: 'Image {position} of {total}',
-      description: 'Where in a series of pictures the one is that is seen',
+      description: 'The position of the image that is shown in its series',
     },
     { position: index + 1, total },
   );
