@@ -13,7 +13,7 @@ export function readReviewOptions(words: string[], environment: NodeJS.ProcessEn
     run: { type: 'string' },
   });
   if (positionals.length > 1)
-    throw new UsageError(`One site at a time: "${positionals[1]}" is one too many.`);
+    throw new UsageError(`Name only one site: "${positionals[1]}" is a second one.`);
   if (values.base !== undefined && values.from !== undefined)
     throw new UsageError('--from reads what --base found elsewhere: leave one of them out.');
   const { format = 'markdown', commit, run } = values;
