@@ -33,18 +33,14 @@ export function createFinder(
   const judging = awake.filter((rule) => rule.checkPost);
   const asleep = all.map(({ id }) => id).filter((id) => awake.every((rule) => rule.id !== id));
   const ofPosts = new WeakMap<JudgedPost, RuleFinding[]>();
-
-  function findingsOf(post: JudgedPost): RuleFinding[] {
+  function findingsOf(post: JudgedPost, applied: readonly AwakeRule[]): RuleFinding[] {
     const known = ofPosts.get(post);
     if (known) return known;
     const found: RuleFinding[] = [];
     ofPosts.set(post, found);
     const { judgedParts } = post;
-    const awaitsFrontMatter = post.site.markdown.awaitsFrontMatter?.();
-    for (const rule of judging) {
-      if (!appliesTo(rule, post.site)) continue;
+    for (const rule of applied) {
       if (post.isDraft && !rule.readsDrafts) continue;
-      if (rule.judgesFrontMatter && awaitsFrontMatter) continue;
       rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
       if (!rule.readsParts || judgedParts.length === 0) continue;
       for (const part of judgedParts)
@@ -56,11 +52,9 @@ export function createFinder(
   }
 
   return ({ localizedBlogs, suppressions, ...content }) => {
+    const { site } = content;
     const isHidden = createFilter(suppressions);
-    const silent = [
-      ...asleep,
-      ...awake.flatMap((rule) => (appliesTo(rule, content.site) ? [] : rule.id)),
-    ];
+    const silent = [...asleep, ...awake.flatMap((rule) => (appliesTo(rule, site) ? [] : rule.id))];
     for (const one of suppressions)
       one.isMoot ||= silent.some((id) => one.suppression.rules.includes(id));
     const found: RuleFinding[] = [];
@@ -76,14 +70,17 @@ export function createFinder(
       }
       if (!isHidden(one)) found.push(one);
     };
+    const awaitsFrontMatter = site.markdown.awaitsFrontMatter?.();
+    const isApplied = (rule: AwakeRule) =>
+      appliesTo(rule, site) && !(rule.judgesFrontMatter && awaitsFrontMatter);
+    const applied = judging.filter(isApplied);
     for (const { posts, drafts } of localizedBlogs) {
-      for (const post of posts) findingsOf(post).forEach(add);
-      for (const post of drafts) findingsOf(post).forEach(add);
+      for (const post of posts) findingsOf(post, applied).forEach(add);
+      for (const post of drafts) findingsOf(post, applied).forEach(add);
     }
     // After the posts: the ignore comments know by then what they hid.
     for (const rule of awake) {
-      if (!appliesTo(rule, content.site)) continue;
-      if (rule.judgesFrontMatter && content.site.markdown.awaitsFrontMatter?.()) continue;
+      if (!isApplied(rule)) continue;
       rule.check?.({ ...content, localizedBlogs, suppressions }, (finding) =>
         add(rated(rule, finding)),
       );

@@ -44,7 +44,12 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   const { production = true, frontMatter = { strict: false, allow: [] } } = settings;
   const { budget = DEFAULT_BUDGET, now, texts, pictureOverrides, isOnce = false } = settings;
   const { answers, house = {}, followUp = DEFAULT_FOLLOW_UP } = settings;
-  const files = createFileIndex(readableFolders(site), texts, pictureOverrides, namedFiles(site));
+  const files = createFileIndex(readableFolders(site), {
+    texts,
+    pictureOverrides,
+    named: namedFiles(site),
+    isOnce,
+  });
   const readLocalizedBlogs = createBlogReader(site, files);
   const located = createMemo<Locale, Routes>();
   const others = createMemo<Locale, OtherPages>();

@@ -24,8 +24,9 @@ export function createAnalysisQueue(expected: number): AnalysisQueue {
       tasks.push(task);
       if (helper && tasks.length - helper.sent >= BATCH) feed(helper, tasks);
     },
-    finish() {
-      return helper ? analyseWith(helper, tasks) : tasks.map(analyse);
+    finish(use) {
+      if (helper) analyseWith(helper, tasks, use);
+      else for (const [index, task] of tasks.entries()) use(index, analyse(task));
     },
   };
 }
@@ -65,22 +66,31 @@ function startHelper(): Helper | undefined {
   return { worker, state, port: port1, sent: 0 };
 }
 
-function analyseWith(helper: Helper, tasks: readonly AnalysisTask[]): Analysis[] {
+function analyseWith(helper: Helper, tasks: readonly AnalysisTask[], use: UseAnalysis): void {
   const { state, port } = helper;
-  const found: (Analysis | undefined)[] = [];
+  const isDone = new Uint8Array(tasks.length);
+  const done: UseAnalysis = (index, analysis) => {
+    isDone[index] = 1;
+    use(index, analysis);
+  };
+  const collect = () => {
+    for (const [index, analysis] of answersOn(port)) done(index, analysis);
+  };
+  let own = 0;
   for (let next = take(state, tasks.length); next >= 0; next = take(state, tasks.length)) {
     const task = tasks[next];
-    if (task) found[next] = analyse(task);
+    if (task) done(next, analyse(task));
     feed(helper, tasks);
+    // What waits to be collected is in memory twice.
+    if (++own % BATCH === 0) collect();
   }
   send(helper, { first: tasks.length, texts: [], isLast: true });
-  const isShared = tasks.some((_, index) => !found[index]);
-  if (isShared) {
+  if (isDone.includes(0)) {
     Atomics.wait(state, FINISHED, 0, LONGEST_WAIT);
-    for (const [index, analysis] of answersOn(port)) found[index] = analysis;
+    collect();
   }
   port.close();
-  return tasks.map((task, index) => found[index] ?? analyse(task));
+  for (const [index, task] of tasks.entries()) if (!isDone[index]) done(index, analyse(task));
 }
 
 function* answersOn(port: MessagePort): Generator<[number, Analysis]> {
@@ -118,9 +128,12 @@ const HELPER = fileURLToPath(new URL('./analysisThread.js', import.meta.url));
 
 export interface AnalysisQueue {
   add(task: AnalysisTask): void;
-  /** @returns what was found in each, in the order in which they were added */
-  finish(): Analysis[];
+  /** Hands over what was found in each, in any order, as soon as it's there: all of it at once would be a lot of memory. */
+  finish(use: UseAnalysis): void;
 }
+
+/** @param index the number of the text, in the order in which they were added */
+type UseAnalysis = (index: number, analysis: Analysis) => void;
 
 export interface HelperData {
   state: Int32Array;

@@ -12,9 +12,10 @@ import type { YamlPath } from './yaml.ts';
  */
 export function refusedFields(data: Record<string, unknown>): RefusedField[] {
   const refused: RefusedField[] = [];
-  for (const [field, expected] of Object.entries(FIELDS)) {
-    if (Object.hasOwn(data, field) && data[field] !== undefined)
-      refused.push(...expected(data[field], [field]));
+  for (const field of Object.keys(data)) {
+    const value = data[field];
+    const expected = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+    if (expected && value !== undefined) refused.push(...expected(value, [field]));
   }
   refused.push(...tocLevels(data));
   if (isTrue(data.draft) && isTrue(data.unlisted)) {

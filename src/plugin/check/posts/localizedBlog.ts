@@ -68,7 +68,8 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
   function locate(post: FoundPost, dirs: readonly string[], blog: Blog): LocatedPost {
     const candidates = dirs.map((dir) => path.join(dir, post.path));
     const filePath = candidates.find((file) => files.lookUp(file).kind === 'file');
-    return { ...post, blog, filePath: filePath ?? candidates.at(-1) ?? post.path };
+    const { path: name, kind } = post;
+    return { path: name, kind, blog, filePath: filePath ?? candidates.at(-1) ?? name };
   }
 
   function contentOf({ filePath, kind }: LocatedPost): TextContent {
@@ -82,29 +83,28 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
 
   /** All posts that are new or changed, their texts analysed together. */
   function readFresh(): Map<string, Post> {
-    const fresh = new Map<string, BegunPost>();
+    const fresh = new Map<string, Post>();
     const located = readers.flatMap(({ locateAll }) => locateAll());
     // Later only what changed is read, which is little.
     const queue = createAnalysisQueue(isFirst ? located.length : 0);
     isFirst = false;
-    const bodies: PostBody[] = [];
+    const begun: { filePath: string; body: PostBody }[] = [];
     for (const file of located) {
+      const { filePath } = file;
       const content = contentOf(file);
-      if (fresh.has(file.filePath) || posts.isKept(file.filePath, [content])) continue;
-      const begun = begin(file, content);
-      fresh.set(file.filePath, begun);
-      if (!begun.body) continue;
-      bodies.push(begun.body);
-      queue.add(begun.body.task);
+      if (fresh.has(filePath) || posts.isKept(filePath, [content])) continue;
+      const { post, body } = begin(file, content);
+      fresh.set(filePath, post);
+      if (!body) continue;
+      begun.push({ filePath, body });
+      queue.add(body.task);
     }
-    const analyses = queue.finish();
-    const found = new Map(bodies.map((body, index) => [body, analyses[index]]));
-    return new Map(
-      [...fresh].map(([filePath, { post, body }]) => {
-        const analysis = body && found.get(body);
-        return [filePath, analysis ? finishPost(post, body, analysis) : post];
-      }),
-    );
+    queue.finish((index, analysis) => {
+      const { filePath, body } = begun[index] ?? {};
+      const post = filePath === undefined ? undefined : fresh.get(filePath);
+      if (post && body) fresh.set(post.filePath, finishPost(post, body, analysis));
+    });
+    return fresh;
   }
 
   function readPostFile(file: LocatedPost, fresh: ReadonlyMap<string, Post>): Post {

@@ -35,7 +35,10 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
         parts: [],
         anchors,
         isOpen: open || components.length > 0,
-        shown: excerpt && { ...excerpt, isOpen: excerpt.open || excerpt.components.length > 0 },
+        shown: excerpt && {
+          anchors: excerpt.anchors,
+          isOpen: excerpt.open || excerpt.components.length > 0,
+        },
       };
     }
     const parts = new Map<string, PostPart>();

@@ -201,7 +201,10 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
   };
 }
 
-/** A reference of the text with its places in the file. */
+/**
+ * A reference of the text with its places in the file. Field by field: of a spread, V8 keeps a shape for each object, and
+ * all that looks at references gets slower with each shape.
+ */
 function placed(
   reference: Reference,
   toFileRange: (range: Range) => Range,
@@ -211,9 +214,15 @@ function placed(
   const range = toFileRange(reference.range);
   const altRange = reference.altRange && toFileRange(reference.altRange);
   return {
-    ...reference,
+    kind: reference.kind,
+    form: reference.form,
     target: asWritten(target, range, source),
     range,
+    resolvedBy: reference.resolvedBy,
+    plain: reference.plain,
+    isPicture: reference.isPicture,
+    part: reference.part,
+    isInExpression: reference.isInExpression,
     definition: definition && toFileRange(definition),
     alt: alt && altRange ? asWritten(alt, altRange, source) : alt,
     altRange,

@@ -12,16 +12,16 @@ export interface Reference {
   range: Range;
   resolvedBy: Resolution;
   /** A plain attribute of an element of the text, to which the remark transform gives the base path. */
-  plain?: boolean;
+  plain?: boolean | undefined;
   /** A picture of the text, in whatever form, that the remark transform bundles and encodes. */
-  isPicture?: boolean;
+  isPicture?: boolean | undefined;
   /**
    * What an attribute of an element takes from the module of a file: `['default']` of an import, nothing of `require('…')`
    * alone, which is the whole module. `undefined` where that isn't known, and for components, which may want any part.
    */
   part?: readonly string[] | undefined;
   /** Whether its element is part of JavaScript, where nothing is Markdown. */
-  isInExpression?: boolean;
+  isInExpression?: boolean | undefined;
   /** Where the address stands when the reference only names a definition: `[a]: ./x.png`. */
   definition?: Range | undefined;
   /** The alt text of an image: `null` when it has none, `undefined` where the form has no place for one, or only evaluation would tell. */

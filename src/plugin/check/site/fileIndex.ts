@@ -15,19 +15,14 @@ import { createTextFiles } from './textFiles.ts';
  *
  * @param roots absolute folders outside of which nothing is looked at: the site, and the blog and
  *   static folders that its config names.
- * @param texts contents by absolute path, in place of those on disk, as where a fix is tried
- * @param pictureOverrides files whose pictures are looked at in the place of others, by absolute path
- * @param named absolute paths of files that the config names, which may lie elsewhere
  */
 export function createFileIndex(
   roots: readonly string[],
-  texts: ReadonlyMap<string, string> = new Map(),
-  pictureOverrides: ReadonlyMap<string, string> = new Map(),
-  named: readonly string[] = [],
+  { texts, pictureOverrides, named = [], isOnce }: FileIndexSettings = {},
 ): FileIndex {
   const listings = new Map<string, Listing>();
   const found = new Map<string, Found>();
-  const contents = createTextFiles(texts);
+  const contents = createTextFiles(texts, isOnce);
   const pictures = createPictureFiles(pictureOverrides);
   let version = 0;
   const realRoots = roots.map(realPath);
@@ -179,6 +174,17 @@ function isFile(file: string): boolean {
 
 /** Linux opens no longer path, and looking for one would take a step for each of its names. */
 const LONGEST_PATH = 4096;
+
+export interface FileIndexSettings {
+  /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
+  texts?: ReadonlyMap<string, string> | undefined;
+  /** Files whose pictures are looked at in the place of others, by absolute path. */
+  pictureOverrides?: ReadonlyMap<string, string> | undefined;
+  /** Absolute paths of files that the config names, which may lie elsewhere. */
+  named?: readonly string[];
+  /** Whether nobody will call `refresh`. */
+  isOnce?: boolean;
+}
 
 export interface FileIndex {
   /** The same object for as long as the answer stays the same. */

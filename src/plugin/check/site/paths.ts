@@ -3,7 +3,9 @@ import path from 'node:path';
 
 /** The path of a file from a folder, with forward slashes on every platform; empty for the folder itself. */
 export function relativePath(fromDir: string, file: string): string {
-  return forwardSlashes(path.relative(fromDir, file));
+  // Most lie below the folder, and path.relative would take both apart, name by name.
+  const isBelow = file.startsWith(fromDir + path.sep) && !file.includes(`${path.sep}.`);
+  return forwardSlashes(isBelow ? file.slice(fromDir.length + 1) : path.relative(fromDir, file));
 }
 
 /** The path of a file from a folder as a post writes it: with `./` or `../` in front. */
@@ -19,7 +21,7 @@ export function pathBetween(fromFile: string, file: string): string {
 
 /** A path of this platform with forward slashes. */
 export function forwardSlashes(file: string): string {
-  return file.split(path.sep).join('/');
+  return path.sep === '/' ? file : file.split(path.sep).join('/');
 }
 
 /** Whether an absolute path is a folder or lies below it. */

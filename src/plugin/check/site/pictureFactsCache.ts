@@ -7,7 +7,9 @@ import { type Fingerprint, fingerprintFrom, fingerprintOf, isCurrent } from './f
  *
  * @param pictureOverrides files to read in the place of others, by absolute path
  */
-export function createPictureFiles(pictureOverrides: ReadonlyMap<string, string>): PictureFiles {
+export function createPictureFiles(
+  pictureOverrides: ReadonlyMap<string, string> = new Map(),
+): PictureFiles {
   const known = new Map<string, KnownPicture>();
   let version = 0;
 

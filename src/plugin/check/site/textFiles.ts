@@ -6,8 +6,12 @@ import { readText } from './readText.ts';
  * Reads text files, each once until `refresh` finds that it changed.
  *
  * @param texts contents by absolute path, in place of those on disk
+ * @param isOnce whether nobody will call `refresh`: then no file is looked at for it
  */
-export function createTextFiles(texts: ReadonlyMap<string, string>): TextFiles {
+export function createTextFiles(
+  texts: ReadonlyMap<string, string> = new Map(),
+  isOnce = false,
+): TextFiles {
   const contents = new Map<string, ReadContent>();
 
   function read(file: string): TextContent {
@@ -15,7 +19,7 @@ export function createTextFiles(texts: ReadonlyMap<string, string>): TextFiles {
     if (text !== undefined) return { text };
     const known = contents.get(file);
     if (known && !known.isStale) return known.content;
-    const fingerprint = fingerprintOf(file);
+    const fingerprint = isOnce ? UNKNOWN : fingerprintOf(file);
     const fresh = readText(file);
     // Saved as it was: what was made of it stays.
     const content = known && isSame(known.content, fresh) ? known.content : fresh;
@@ -42,6 +46,8 @@ function isSame(one: TextContent, other: TextContent): boolean {
     one.unreadable.detail === other.unreadable.detail
   );
 }
+
+const UNKNOWN: Fingerprint = { text: '', isSettled: false };
 
 export interface TextFiles {
   /** The same object for as long as the file stays the same. */
