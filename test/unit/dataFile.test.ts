@@ -90,20 +90,20 @@ describe('a file that cannot be read, and where', () => {
 
   test('nesting without end', () => {
     for (const text of [`a: ${'['.repeat(30_000)}`, `a: ${'['.repeat(5000)}${']'.repeat(5000)}`]) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const { file } = read(text);
       expect(file.problem?.kind).toBe('syntax');
       expect(file.map.content(['a'])).toBeUndefined();
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
     }
   });
 
   test('tens of thousands of keys, one of them twice', () => {
     const keys = Array.from({ length: 40_000 }, (_, index) => `author${index}: {name: A}`);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { file } = read([...keys, 'author0: {name: B}'].join('\n'));
     expect(file.problem?.kind).toBe('duplicate-key');
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
   test('a link that leads out of the site', () => {

@@ -86,9 +86,9 @@ describe('what no parser survives is not parsed', () => {
   });
 
   test('attributes that are never closed take no time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(images('<a b={'.repeat(30))).toMatch(/closing brace/);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });
 

@@ -224,7 +224,7 @@ test('Exif whose directories lead in a circle ends', async () => {
 test('a long word without a colon takes no time', async () => {
   const xmp = xmpWith(`x="${'a'.repeat(3_000_000)}" exif:GPSLatitude="51,55.38N"`);
   const file = Buffer.concat([await plain('webp'), Buffer.from(xmp)]);
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(factsOf(bytesOf(file)).hasLocation).toBe(true);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });
