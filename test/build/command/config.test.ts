@@ -142,7 +142,7 @@ describe('the config', () => {
           "['event-writeups', { rules: { 'author-unknwon': 'off' } }]",
         ),
       },
-      'docusaurus.config.mjs: there is no rule "author-unknwon".',
+      'docusaurus.config.mjs: there is no rule "author-unknwon". Did you mean "author-unknown"?',
     ],
     [
       'has a level that does not exist',
