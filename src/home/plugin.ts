@@ -3,7 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /**
  * Makes the page at the root, of the post that leads it and the latest ones: their modules are handed to it as the blog's
- * own lists are given theirs. The latest titles are known on every page, for those who asked for one that is not there.
+ * own lists are given theirs. The latest titles are known on every page, for those who asked for one that isn't there.
  */
 export default function homePlugin({ baseUrl }: LoadContext): Plugin {
   return {

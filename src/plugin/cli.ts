@@ -14,7 +14,7 @@ import { printable } from './report/printable.ts';
 const COMMANDS = new Map<string, Command>([
   ['check', runCheck],
   ['explain', runExplain],
-  // Loaded when called: the check should not wait for what it does not use.
+  // Loaded when called: the check should not wait for what it doesn't use.
   [
     'new',
     async (words, output) => {

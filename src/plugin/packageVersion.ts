@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The version of this package, from the nearest `package.json` that has one. */
 export function packageVersion(): string | undefined {
-  // Docusaurus's own loader knows no `import.meta.dirname`.
+  // Docusaurus's own loader doesn't support `import.meta.dirname`.
   const here = path.dirname(fileURLToPath(import.meta.url));
   for (let dir = here; path.dirname(dir) !== dir; dir = path.dirname(dir)) {
     const version = versionIn(path.join(dir, 'package.json'));

@@ -46,7 +46,7 @@ export interface BlogPost {
   readonly isDraft: boolean;
   readonly blog: { readonly id: string; readonly path: string };
   readonly locale: { readonly name: string };
-  /** Its images, videos and sounds, with what became of each. */
+  /** Its images, videos and sounds, with its result. */
   readonly images: readonly BlogReference[];
   readonly links: readonly BlogReference[];
   readonly post: {

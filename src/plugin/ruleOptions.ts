@@ -8,7 +8,7 @@ import { isRecord } from './check/text/values.ts';
  * Reads the option `rules`: levels by rule, the blog's own conventions, and the files of its own rules. The plugin and the
  * command both come here, so they refuse the same values in the same words.
  *
- * @param refuse gets what is wrong, as a sentence
+ * @param refuse is called with the problem, as a sentence
  */
 export function readRuleOptions(value: unknown, refuse: Refuse): RuleSettings {
   if (!isRecord(value)) return refuse('"rules" isn’t a map of rules to levels.');

@@ -17,7 +17,7 @@ export default function pluginPagePlugin(_: LoadContext): Plugin {
   };
 }
 
-/** What the table says of a rule. */
+/** What the table says about a rule. */
 export interface ListedRule {
   id: string;
   severity: string;

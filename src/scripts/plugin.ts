@@ -5,7 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 /**
  * Names the scripts of a page in its HTML, so that a browser fetches all of them at once. Docusaurus means to: it knows
  * what each page was made of, and looks up where that lies, but with webpack 5 and Rspack its list has the names of
- * chunks in place of what was asked for (react-loadable-ssr-addon-v5-slorber, getChunkOrigin). The browser then learns
+ * chunks instead of what was asked for (react-loadable-ssr-addon-v5-slorber, getChunkOrigin). The browser then learns
  * of them from the script that all pages share, when it has run.
  */
 export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugin {

@@ -3,7 +3,7 @@ import { createSearch, type Search } from './find.ts';
 /**
  * Loads the texts and makes them findable, once for as long as the page is open.
  *
- * @throws {Error} when they cannot be loaded; it may be tried again
+ * @throws {Error} when they can't be loaded; it may be tried again
  */
 export function loadSearch(address: string): Promise<Search> {
   loading ??= load(address).catch((error: unknown) => {

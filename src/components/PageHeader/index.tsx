@@ -2,7 +2,7 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The top of every page that is not a text: its title, what it is about, and where to go from here. */
+/** The top of every page that isn't a text: its title, what it is about, and where to go from here. */
 export default function PageHeader({ title, lead, children }: Props): ReactNode {
   return (
     <header className={styles.header}>

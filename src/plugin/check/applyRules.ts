@@ -12,9 +12,9 @@ import type { PlacedSuppression } from './suppressions/suppressions.ts';
 
 /**
  * Applies every rule of a command to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself
- * stops at. What a rule says of a post is kept for as long as the post is the same object.
+ * stops at. What a rule says about a post is kept for as long as the post is the same object.
  *
- * @param levels levels by rule, in place of the rules' own
+ * @param levels levels by rule, instead of the rules' own
  * @param ownRules the site's own, after all others
  */
 export function createFinder(

@@ -167,7 +167,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       ),
       siteIndex: index,
     });
-    // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that lies in memory.
+    // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that is in memory.
     if (isOnce) return judgeBy(siteIndex);
     const known = references.get(post);
     const onLists = lists.join(' ');
@@ -267,7 +267,7 @@ export interface ContentReader {
 export interface ReadSettings {
   /** Whether drafts are left out, as in a build. Default: true. */
   production?: boolean | undefined;
-  /** Default: every key is allowed that does not look like a slip. */
+  /** Default: every key is allowed that doesn't look like a slip. */
   frontMatter?: FrontMatterSettings | undefined;
   /** The blog's own conventions. Default: none. */
   house?: HouseSettings | undefined;
@@ -281,7 +281,7 @@ export interface ReadSettings {
   answers?: LinkAnswers | undefined;
   /** After how long something is overdue. */
   followUp?: FollowUpSettings | undefined;
-  /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
+  /** Contents by absolute path, instead of those on disk, as where a fix is tried. */
   texts?: ReadonlyMap<string, string> | undefined;
   /** Files whose pictures are looked at in the place of others, by absolute path. */
   pictureOverrides?: ReadonlyMap<string, string> | undefined;

@@ -58,7 +58,7 @@ export type Severity = 'info' | 'warning' | 'error';
 export interface Diagnostic extends Span {
   rule: string;
   severity: Severity;
-  /** What is wrong, with the value. */
+  /** The problem, with the value. */
   message: string;
   /** A few words for beside the underlined value. */
   label: string | null;

@@ -21,21 +21,21 @@ export interface Rule {
   summary: string;
   /** What happens to readers or to the build when it is ignored. */
   why: string;
-  /** The commands that apply it. `check` alone unless given: a build does what `check` does. */
+  /** The commands that apply it. Default: only `check`. A build does what `check` does. */
   commands?: readonly RuleCommand[];
   /** The setting in `rules.house` without which it says nothing. */
   setting?: keyof HouseSettings;
   /** Whether Docusaurus stops at what it finds before it makes any page, unless a finding says otherwise. */
   stopsLoading?: boolean;
-  /** The first Docusaurus to which it applies; 2.0 unless given. */
+  /** The first Docusaurus that it applies to. Default: 2.0. */
   since?: Release;
   /** Whether it rests on what the front matter of posts says, which code of the site's own may change. */
   judgesFrontMatter?: boolean;
-  /** The address of a page about it; its own page in this documentation unless given. */
+  /** The address of a page about it. Default: its page in this documentation. */
   docs?: string;
   examples: { bad: BadExample[]; good: Example[] };
   /**
-   * Looks at one post of one locale. It is not asked again before the post, what its references lead to, a picture that
+   * Looks at one post of one locale. It isn't asked again before the post, what its references lead to, a picture that
    * it asked for, or the blog's authors, speakers and tags change: nothing else may count.
    */
   checkPost?(post: JudgedPost, report: (finding: PostFinding) => void): void;
@@ -57,7 +57,7 @@ export function isRunBy({ commands = ['check'] }: Rule, command: RuleCommand): b
   return commands.includes(command);
 }
 
-/** What a rule says of a post: words for a range of its text. */
+/** What a rule says about a post: words for a range of its text. */
 export interface PostFinding {
   /** `undefined` where no better place is known: its opening fence. */
   range: Range | undefined;

@@ -4,7 +4,7 @@ import { writeJobSummary } from '../report/jobSummary.ts';
 import type { CommandOutput } from './commandOutput.ts';
 
 /**
- * Appends the whole list of findings to the job summary of GitHub Actions, where there is one. A summary that cannot be
+ * Appends the whole list of findings to the job summary of GitHub Actions, where there is one. A summary that can't be
  * written changes nothing of the verdict.
  *
  * @returns how many findings it lists; undefined when there is no summary

@@ -14,9 +14,9 @@ import { UsageError } from './usageError.ts';
  * was not there before it, as when a picture or post is deleted that others name.
  *
  * @param ref what the change is compared with: a branch, tag or commit; by default the branch that it left
- * @param checkBefore checks the site as it was, which is laid out elsewhere; the second argument says of each picture
+ * @param checkBefore checks the site as it was, which is laid out elsewhere; the second argument says about each picture
  *   in it where its bytes are
- * @throws {UsageError} when git does not know the reference, or there is no git
+ * @throws {UsageError} when git doesn't know the reference, or there is no git
  */
 export function changeFilter(
   site: Site,
@@ -52,7 +52,7 @@ export function withoutKnown(
  * @param look gets that site, which is laid out elsewhere, where the bytes of its pictures are, and what a file of it is
  *   called in the site of today
  * @returns what `look` saw, and the files that are different now
- * @throws {UsageError} when git does not know the reference, or there is no git
+ * @throws {UsageError} when git doesn't know the reference, or there is no git
  */
 export function lookBefore<Result>(
   site: Site,
@@ -66,7 +66,7 @@ export function lookBefore<Result>(
   const different = new Set(touchedFiles(root, base));
   const touched = new Set([...different].map(below));
   const ground = groundOf(site, root, prefix);
-  // A blog may lie beside its site.
+  // A blog may be beside its site.
   const places = [...readableFolders(site), ...namedFiles(site)]
     .filter((place) => isInside(place, ground))
     .map((place) => path.posix.join(prefix, slashed(path.relative(site.dir, place))));
@@ -171,7 +171,7 @@ function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
 }
 
 /**
- * Files that differ from the commit, in the work tree too. One that git does not know yet is not among them: it was not
+ * Files that differ from the commit, in the work tree too. One that git doesn't know yet isn't among them: it was not
  * there before, and so nothing that is found in it was.
  */
 function touchedFiles(root: string, commit: string): string[] {

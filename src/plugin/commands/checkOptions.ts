@@ -93,7 +93,7 @@ const LEVELS = ['off', 'info', 'warning', 'error'];
 export interface CheckCommandOptions {
   siteDir: string;
   format: string;
-  /** A file to write to, in place of standard output. */
+  /** A file to write to, instead of standard output. */
   output: string | undefined;
   quiet: boolean;
   /** Shows each finding in full, whatever their number. */
@@ -106,7 +106,7 @@ export interface CheckCommandOptions {
   dryRun: boolean;
   /** What the change is compared with; empty for the branch that it left. */
   changed: string | undefined;
-  /** The baseline file, in place of the config's. */
+  /** The baseline file, instead of the config's. */
   baseline: string | undefined;
   writeBaseline: boolean;
 }

@@ -7,7 +7,7 @@ import { UsageError } from './usageError.ts';
 
 /**
  * Repairs what is sure, and what then is found, until nothing is left to repair: an edit that met another one waits for
- * the next turn. Nothing is written: `check` is given the texts to be judged in place of those on disk.
+ * the next turn. Nothing is written: `check` is given the texts to be judged instead of those on disk.
  *
  * @param first the report of the site as it lies on disk
  * @param check checks the site with other texts, by absolute path
@@ -41,7 +41,7 @@ export function settleFixes(
  * Writes what was repaired, unless somebody saved the file since it was read.
  *
  * @returns the files that were left alone
- * @throws {UsageError} when a file cannot be written
+ * @throws {UsageError} when a file can't be written
  */
 export function writeFixes(files: readonly RepairedFile[], siteDir: string): string[] {
   return files.flatMap(({ file, before, after }) => {

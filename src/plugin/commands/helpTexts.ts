@@ -1,4 +1,4 @@
-/** What `--help` says of each command; completion knows the options from here too. */
+/** What `--help` says about each command; completion knows the options from here too. */
 export const helpTexts: Record<string, CommandHelp> = {
   check: {
     usage: 'check [siteDir]',

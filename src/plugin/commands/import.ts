@@ -14,7 +14,7 @@ import { UsageError } from './usageError.ts';
 
 /**
  * `event-writeups import FILE|URL`: prints the block `event` that a file of somebody else's describes, and what it can't
- * carry over. With `--speakers` it prints what it says of speakers, for the speakers file. With `--update POST` it prints what it would add to a post, as a patch; only `--write` changes the post.
+ * carry over. With `--speakers` it prints what it says about speakers, for the speakers file. With `--update POST` it prints what it would add to a post, as a patch; only `--write` changes the post.
  *
  * @returns the exit code: 0
  * @throws {UsageError} when nothing can be imported, with one line for people

@@ -16,7 +16,7 @@ import { UsageError } from './usageError.ts';
 import { writeOutput } from './writeOutput.ts';
 
 /**
- * `event-writeups links`: asks the external links of a site what became of them, and prints the report.
+ * `event-writeups links`: checks whether the external links of a site still work, and prints the report.
  *
  * @param network tests have one of their own
  * @returns the exit code: 0 no link is dead, 1 some are

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { forwardSlashes } from '../check/site/paths.ts';
 
 /**
- * Where a site lies in its repository, as in `website/`; empty when it is the repository. GitHub knows files by their
+ * Where a site is in its repository, as in `website/`; empty when it is the repository. GitHub knows files by their
  * path from there. Without a `.git` folder the workspace of GitHub Actions counts as the repository.
  */
 export function pathInRepository(siteDir: string, environment: NodeJS.ProcessEnv): string {

@@ -47,6 +47,6 @@ function listText(report: Report, { list, format }: Wanted): string {
 }
 
 type Wanted = Pick<CheckCommandOptions, 'format' | 'output' | 'quiet' | 'verbose' | 'list'> & {
-  /** The command, for what to run next. `check` unless given. */
+  /** The command to suggest for the next run. Default: `check`. */
   command?: RuleCommand;
 };

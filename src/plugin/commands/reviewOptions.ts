@@ -40,12 +40,12 @@ export function readReviewOptions(words: string[], environment: NodeJS.ProcessEn
 
 export interface ReviewOptions {
   siteDir: string;
-  /** What the change is compared with; the main branch unless given. */
+  /** What the change is compared with. Default: the main branch. */
   base: string | undefined;
   /** A file that another run has written as JSON. */
   from: string | undefined;
   format: 'markdown' | 'json';
-  /** A file to write to, in place of standard output. */
+  /** A file to write to, instead of standard output. */
   output: string | undefined;
   place: ReviewPlace;
 }

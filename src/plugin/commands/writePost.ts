@@ -13,7 +13,7 @@ import { leadsOut } from './writeOutput.ts';
  * post's folder is made under another name and then takes its own: whatever ends the command, no post is half there.
  *
  * @param ground absolute; no link in it leads anything out of it: the site, or the repository around it
- * @throws {UsageError} when something cannot be written; everything is then as it was
+ * @throws {UsageError} when something can't be written; everything is then as it was
  */
 export function writePost(
   { folder, folders, files, additions }: Plan,

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 
 /**
  * A plugin for Rspack and webpack that checks whenever the bundler sees a change, and makes it see every change that
- * matters: of posts, of the authors and tags files, of pictures, and of what is not there yet. No cache skips it, as
+ * matters: of posts, of the authors and tags files, of pictures, and of what isn't there yet. No cache skips it, as
  * caches skip what a loader or a remark plugin would report.
  *
  * @param folders absolute; only these are watched as a whole, not what the check looked at beside them: the bundler

@@ -15,7 +15,7 @@ import { HEALTH_STYLE } from './healthStyle.ts';
 
 /**
  * The content-health page: every finding of a report, by post, and what could not be checked. It needs nothing of the
- * site, so that it is there when the site does not build.
+ * site, so that it is there when the site doesn't build.
  *
  * @param address of the page
  */

@@ -1,6 +1,6 @@
 import type { Checker, Report } from '../check/check.ts';
 
-/** A check that goes on while posts are written: it holds the last report, and tells whoever listens of the next. */
+/** A check that keeps running while posts are written: it holds the last report, and notifies listeners of the next. */
 export function createSession(checker: Checker): Session {
   const onCheck: Listener[] = [];
   const onChange: Listener[] = [];
@@ -31,7 +31,7 @@ function essence({ diagnostics, hints, summary }: Report): unknown {
 export interface Session extends Pick<Checker, 'seen' | 'missingFor'> {
   /** The last one. */
   report(): Report;
-  /** Checks again. @param touched files and folders in which something may have changed; all unless given */
+  /** Checks again. @param touched files and folders in which something may have changed. Default: all of them */
   update(touched?: ReadonlySet<string>): void;
   /** Calls back after each check. */
   onCheck(listener: Listener): void;

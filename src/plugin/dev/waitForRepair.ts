@@ -3,7 +3,7 @@ import type { Session } from './session.ts';
 
 /**
  * Waits while there is something at which Docusaurus would end the server before it begins. Looks again a few times a
- * second, in place of watching: that works on every file system.
+ * second, instead of watching: that works on every file system.
  *
  * @param say takes one line for people
  */

@@ -8,7 +8,7 @@ import type { Site } from '../check/site/site.ts';
  * meanwhile is read again.
  */
 export function buildChecker(site: Site, options: CheckOptions): Checker {
-  // Nobody else will ask, and what was read need not lie in memory while the bundler works.
+  // Nobody else will ask, and what was read needn't stay in memory while the bundler works.
   if (site.locales.length === 1) return createChecker(site, { ...options, isOnce: true });
   const { now: _, ...settings } = options;
   // What reads the site's own code is made anew for each locale, of the same folder.

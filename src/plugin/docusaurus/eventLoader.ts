@@ -9,7 +9,7 @@ import { provideComponents } from './providedComponents.ts';
 /**
  * A bundler loader that runs after Docusaurus's own: the module of a post about an event gets the event's data, beside its
  * front matter, where `useBlogPost()` finds it, and the components that show it. So each page loads its own event and no
- * other, on the server and in the browser. The data lie in a file that the module imports: they change without the post, and no cache keeps them.
+ * other, on the server and in the browser. The data is in a file that the module imports: they change without the post, and no cache keeps them.
  */
 export default function eventLoader(
   this: Context,

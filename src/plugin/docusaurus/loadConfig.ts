@@ -35,7 +35,7 @@ function configIn(siteDir: string): string | undefined {
   return CONFIG_FILES.find((name) => existsSync(path.join(siteDir, name)));
 }
 
-/** A config that cannot be used; the message is one line for people. */
+/** A config that can't be used; the message is one line for people. */
 export class ConfigError extends Error {}
 
 /** @throws {ConfigError} when it takes longer than the limit */

@@ -56,7 +56,7 @@ async function withoutStandardOutput<Value>(run: () => Promise<Value>): Promise<
 }
 
 /**
- * Node says of a config with `export default` that the site's package.json should name a type. Docusaurus's own new
+ * Node says about a config with `export default` that the site's package.json should name a type. Docusaurus's own new
  * sites name none, as it advises: nobody should be told otherwise.
  */
 async function withoutTypeWarning<Value>(run: () => Promise<Value>): Promise<Value> {

@@ -19,7 +19,7 @@ export function readPlugins(config: Record<string, unknown>): ConfiguredPlugin[]
   ];
 }
 
-/** The options that a config gives to a plugin of this name; `undefined` when the config does not name it. */
+/** The options that a config gives to a plugin of this name; `undefined` when the config doesn't name it. */
 export function pluginOptions(
   config: Record<string, unknown>,
   name: string,
@@ -98,7 +98,7 @@ const THEMES = ['classic', 'live-codeblock', 'mermaid', 'search-algolia'];
 type ModuleType = 'plugin' | 'preset' | 'theme';
 
 export interface ConfiguredPlugin {
-  /** Its short name; undefined when it is not one that is known. */
+  /** Its short name; undefined when it isn't one that is known. */
   name: string | undefined;
   options: Record<string, unknown>;
 }

@@ -20,7 +20,7 @@ import { readSiteCode } from './siteCode.ts';
  *
  * @param siteDir absolute
  * @param configFile the config's name, for messages
- * @param locales the locales to judge; all that the config names unless given
+ * @param locales the locales to judge. Default: all in the config
  */
 export function readSite(
   config: Record<string, unknown>,

@@ -12,7 +12,7 @@ export function isBuild(command: string): boolean {
 
 /**
  * The locales to judge, and the one that is built first. A build makes all of them, or those after `--locale`,
- * which a plugin is not told. Where the command line does not say it (`start`, a script that calls Docusaurus),
+ * which a plugin isn't told. Where the command line doesn't say it (`start`, a script that calls Docusaurus),
  * each is judged in its turn.
  */
 export function localesOfRun({ currentLocale, defaultLocale, locales }: I18n): LocalesOfRun {

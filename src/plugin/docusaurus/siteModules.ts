@@ -33,7 +33,7 @@ export function siteModules(
   return found;
 }
 
-/** Each package is looked for from the one before; a site may also name it itself, in place of the preset. */
+/** Each package is looked for from the one before; a site may also name it itself, instead of the preset. */
 function resolveThrough(from: string, [name = '', ...rest]: string[]): string | undefined {
   const file = resolveFrom(from, name);
   if (rest.length === 0) return file;

@@ -78,7 +78,7 @@ function readCode(code: string): Pick<SitePlugin, 'changesBundler' | 'givesTheme
 
 /** Where the theme components of a known plugin are. */
 function themeDirsOf(name: string, siteDir: string): string[] {
-  // Docusaurus's own loader knows no `import.meta.dirname`.
+  // Docusaurus's own loader doesn't support `import.meta.dirname`.
   if (name === 'plugin-event-writeups')
     return [fileURLToPath(new URL('../theme', import.meta.url))];
   const packages = name === 'preset-classic' ? CLASSIC_THEMES : [name];

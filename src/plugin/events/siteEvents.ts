@@ -110,7 +110,7 @@ const DAY = 86_400_000;
 export interface EventPost {
   /** Of its event. */
   id: string;
-  /** What this post alone says of it. */
+  /** What this post alone says about it. */
   block: EventBlock;
   /** Its file, as Docusaurus names it: `@site/blog/…`. */
   source: string;

@@ -19,7 +19,7 @@ import { instantOfMoment } from './when.ts';
 
 /**
  * The event as linked data (schema.org, JSON-LD 1.1). What search engines require is either all there or the thing is
- * left out: nothing is said that is not known.
+ * left out: nothing is said that isn't known.
  *
  * @param image the social card, or a picture
  * @param post of whose page it is part: its BlogPosting, which Docusaurus writes, gets `about`; undefined on the

@@ -18,13 +18,13 @@ import { withoutMetadata } from './withoutMetadata.ts';
 
 /**
  * Encodes a picture for readers: without metadata, turned as its camera says, in several widths and formats. Each is
- * encoded once: the result lies in the cache by a hash of content, settings and encoder. No file is heavier than the
+ * encoded once: the result is in the cache by a hash of content, settings and encoder. No file is heavier than the
  * original.
  *
- * @param refuse is told what the encoder refuses; a format that can't hold that many pixels is left out without a word
- * @param name of its file, for whoever waits
- * @returns `undefined` for what is published as it is: a drawing, a film, what cannot be read, or all of them where the
- *   encoder is not installed
+ * @param refuse is called with what the encoder refuses; a format that can't hold that many pixels is left out without a word
+ * @param name of its file, for people who wait
+ * @returns `undefined` for what is published as it is: a drawing, a film, what can't be read, or all of them where the
+ *   encoder isn't installed
  */
 export async function encodePicture(
   content: Buffer,

@@ -9,7 +9,7 @@ export interface EncodedPicture {
   height: number;
   /** The widths that there are of each format. */
   sources: Partial<Record<ModernFormat, number[]>>;
-  /** What their names end in, and where they lie; the first is in the original format, for whatever knows no other. */
+  /** What their names end in, and where they are; the first is in the original format, for browsers that support no other. */
   files: [EncodedFile, ...EncodedFile[]];
 }
 

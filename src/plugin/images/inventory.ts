@@ -18,7 +18,7 @@ import { createQueue } from './queue.ts';
 import { type RepairedPicture, repairPicture } from './repair.ts';
 
 /**
- * Lists the pictures of a site's blogs: those that posts, drafts and authors show, and those that lie beside posts, each
+ * Lists the pictures of a site's blogs: those that posts, drafts and authors show, and those that are beside posts, each
  * with what would improve it. Nothing is written.
  */
 export async function takeInventory(site: Site, budget: PictureBudget): Promise<ListedPicture[]> {

@@ -12,7 +12,7 @@ import { isReallyOfSite, type PictureSite, siteByKey } from './pictureSite.ts';
  * The bundler's loader of pictures, for webpack and Rspack. What to load is in its query: the key of a site, and the
  * files that a post may mean. Its module says how the picture is published, or `null` when none of the files is there.
  *
- * It judges nothing: the check did so before the bundler ran. What cannot be encoded is published as it is.
+ * It judges nothing: the check did so before the bundler ran. What can't be encoded is published as it is.
  */
 export default function pictureLoader(this: LoaderContext): void {
   const done = this.async();
@@ -61,7 +61,7 @@ async function loadPicture(context: LoaderContext): Promise<string> {
 }
 
 /**
- * The first of the files that is there. What is not there now may be later, and then comes first. A link that leads out
+ * The first of the files that is there. What isn't there now may be later, and then comes first. A link that leads out
  * of the site is none: a pull request could publish with it what lies on the machine that builds.
  */
 function findFile(names: string[], site: PictureSite, context: LoaderContext): string | undefined {

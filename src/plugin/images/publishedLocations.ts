@@ -13,7 +13,7 @@ import { withoutLocation } from './withoutLocation.ts';
  * and bundles link previews and linked pictures as they are. Only copies are changed; their addresses stay.
  *
  * @param outDir absolute
- * @param encoded names of what was encoded, and so has no metadata: a picture whose name ends in one is not opened
+ * @param encoded names of what was encoded, and so has no metadata: a picture whose name ends in one isn't opened
  * @returns what was changed, and what could not be, relative to the folder
  */
 export function takeOutLocations(

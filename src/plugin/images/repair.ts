@@ -85,7 +85,7 @@ function isSamePicture(before: PictureFacts, after: PictureFacts): boolean {
 
 /** The first at which a picture is within its limit; below the last, one sees it. */
 const QUALITIES = [85, 78, 70];
-/** Less is not worth another version in everybody's repository. */
+/** Less isn't worth another version in everybody's repository. */
 const WORTH = 0.9;
 
 export interface RepairedPicture {

@@ -35,5 +35,5 @@ export const DEFAULT_IMAGES: ImageSettings = {
   quality: { avif: 50, webp: 75, jpeg: 80 },
 };
 
-/** What becomes of the players of video hosts: `click` shows a button first, `embed` leaves them as they are written. */
+/** How to show players of video hosts: `click` shows a button first, `embed` leaves them unchanged. */
 export type VideoSetting = 'click' | 'embed';

@@ -1,7 +1,7 @@
 import type { ImageSettings, ModernFormat } from './settings.ts';
 
 /**
- * The widths in which an image is encoded: its own, as far as that is not past the widest setting, and all settings
+ * The widths in which an image is encoded: its own, as far as that isn't past the widest setting, and all settings
  * that are clearly less. A panorama would be a strip at the widest setting: it's encoded wider, so that there's something
  * to see when it's enlarged.
  */
@@ -34,7 +34,7 @@ export function widthsIn(
 /**
  * Leaves out what no reader would gain by. In a narrower variant that is hardly lighter than a wider one, as screenshots
  * have them, the wider one looks better for the same bytes; and a format that is no lighter than the one that every
- * browser knows is not worth its lines.
+ * browser knows isn't worth its lines.
  *
  * @param variants all of them, in any order
  * @param fallback the original format at its widest

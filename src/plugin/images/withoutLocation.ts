@@ -8,7 +8,7 @@ import { pngChunks } from '../check/pictures/png.ts';
  * Takes out of a picture's file where it was taken, and nothing else: pixels, turn, credit and copyright stay byte for
  * byte as they are.
  *
- * @returns the new content; `undefined` when there is no place in it, or it cannot be taken out
+ * @returns the new content; `undefined` when there is no place in it, or it can't be taken out
  */
 export function withoutLocation(content: Buffer): Buffer | undefined {
   const found = locationsIn(content);

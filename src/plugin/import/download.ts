@@ -6,7 +6,7 @@ import { ImportError } from './imported.ts';
 
 /**
  * The text at an address that somebody named. A redirect is followed to other public addresses only: a site mustn't reach
- * into the network of whoever imports. Somebody who names a private address means it.
+ * into the importer's own network. Somebody who names a private address means it.
  *
  * @param largest in bytes
  * @throws {ImportError} with one line for people

@@ -1,7 +1,7 @@
-/** What a format says of an event: fields as front matter has them, and what no field takes. */
+/** What a format says about an event: fields as front matter has them, and what no field takes. */
 export interface Imported {
   event: Block;
-  /** What it says of speakers beside their names, in the fields of the speakers file. */
+  /** What it says about speakers beside their names, in the fields of the speakers file. */
   speakers?: Block[];
   /** In words, each with what it was about; the same words as often as it was lost. */
   lost: string[];

@@ -9,7 +9,7 @@ import type { Block } from './imported.ts';
  * Speakers as the speakers file takes them, by their keys: who has no more than a name and an address, which are in the
  * event, isn't among them.
  *
- * @param written what a format says of each, in the fields of the speakers file
+ * @param written what a format says about each, in the fields of the speakers file
  * @param taken keys that others have
  * @returns with `lost`, what a field can't have
  */

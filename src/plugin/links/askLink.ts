@@ -6,7 +6,7 @@ import { type Network, readBeginning, request } from './request.ts';
 import { retryAfter } from './retryAfter.ts';
 import { HostClosed, type Turns } from './turns.ts';
 
-/** Asks one address what became of it, and follows it to where it leads. */
+/** Checks whether one address still works, and follows its redirects. */
 export async function askLink(address: string, asking: Asking): Promise<Asked> {
   try {
     return await follow(new URL(address), asking);

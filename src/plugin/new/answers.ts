@@ -20,7 +20,7 @@ export interface EventFacts {
 /** An author or a tag of the post. */
 export interface Choice {
   key: string;
-  /** The author's name or the tag's label, when the file does not have the key yet. */
+  /** The author's name or the tag's label, when the file doesn't have the key yet. */
   newName?: string;
 }
 
@@ -33,5 +33,5 @@ export interface Given {
   slug: string | undefined;
 }
 
-/** A post that cannot be started like this; the message is one line for people. Nothing was written. */
+/** A post that can't be started like this; the message is one line for people. Nothing was written. */
 export class Refusal extends Error {}

@@ -57,7 +57,7 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
   };
 }
 
-/** Files of which several locales may share one. @throws {Refusal} when one cannot be read */
+/** Files of which several locales may share one. @throws {Refusal} when one can't be read */
 function distinct(found: readonly (DataFile | undefined)[]): DataFile[] {
   const byPath = new Map(found.flatMap((file) => (file ? [[file.filePath, file] as const] : [])));
   for (const { problem, source } of byPath.values()) {

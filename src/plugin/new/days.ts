@@ -1,4 +1,4 @@
-/** What is wrong with a day as somebody wrote it; undefined when it exists. */
+/** The problem with a day as somebody wrote it; undefined if it exists. */
 export function dayProblem(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
     return `Write a day as year-month-day, such as 2025-06-03, not "${text}".`;
@@ -7,7 +7,7 @@ export function dayProblem(text: string): string | undefined {
   return exists ? undefined : `The date ${text} doesn’t exist.`;
 }
 
-/** What is wrong with the last day of an event that starts on a day. */
+/** The problem with the last day of an event that starts on a day. */
 export function endProblem(text: string, startDate: string | undefined): string | undefined {
   const problem = dayProblem(text);
   if (problem !== undefined || startDate === undefined || text >= startDate) return problem;

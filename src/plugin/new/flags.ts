@@ -4,7 +4,7 @@ import { dayProblem, endProblem } from './days.ts';
 import { lineProblem, newKeyProblem, slugProblem, tidy, unknownKey } from './judge.ts';
 import { suggestSlug, suggestTitle } from './suggestions.ts';
 
-/** Reads the answers that were given as flags. @throws {Refusal} at the first that cannot be used */
+/** Reads the answers that were given as flags. @throws {Refusal} at the first that can't be used */
 export function readFlags(flags: Flags, facts: BlogFacts): Given {
   const text = (flag: TextFlag, problemOf: (value: string) => string | undefined) => {
     const given = flags[flag];
@@ -31,7 +31,7 @@ export function readFlags(flags: Flags, facts: BlogFacts): Given {
   };
 }
 
-/** The flags without which a post cannot be written, where nobody can be asked. */
+/** The flags without which a post can't be written, where nobody can be asked. */
 export function missingFlags({ event, authors, tags }: Given, facts: BlogFacts): string[] {
   return [
     event.name === undefined && '--event',

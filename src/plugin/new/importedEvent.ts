@@ -4,7 +4,7 @@ import type { Block, Value } from '../import/imported.ts';
 import type { EventFacts, Given } from './answers.ts';
 import type { Known } from './blogFacts.ts';
 
-/** What an imported event says of the facts that a new post asks for. */
+/** What an imported event says about the facts that a new post asks for. */
 function factsOf(event: Block): Partial<EventFacts> {
   const day = (value: Value) => (typeof value === 'string' ? value.slice(0, 10) : undefined);
   const startDate = day(event.startDate);

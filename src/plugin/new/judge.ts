@@ -3,7 +3,7 @@ import { didYouMean } from '../check/text/closestMatch.ts';
 import type { BlogFacts, Known } from './blogFacts.ts';
 import { slugOf } from './suggestions.ts';
 
-/** Says of an answer what is wrong with it, in one line; undefined when it can be used. */
+/** Says of an answer the problem with it, in one line; undefined when it can be used. */
 
 /** Text on one line: a name, a place, a title. */
 export function lineProblem(text: string): string | undefined {
@@ -46,7 +46,7 @@ export function newKeyProblem(key: string, known: readonly Known[]): string | un
     : `"${key}" is "${same.key}" in another spelling. Use that key.`;
 }
 
-/** What to say of a key that is not known. */
+/** What to say about a key that isn't known. */
 export function unknownKey(key: string, known: readonly Known[]): string {
   const keys = known.map((entry) => entry.key);
   const named = known.find(({ name }) => fold(name) === fold(key));

@@ -8,7 +8,7 @@ import { importedLines } from './importedEvent.ts';
 import { type PostSyntax, postText } from './postText.ts';
 
 /**
- * What a new post puts on the disk. Its pictures' folder is empty: git does not see it until a picture lies in it.
+ * What a new post puts on the disk. Its pictures' folder is empty: git doesn't see it until a picture is in it.
  *
  * @param imported the event and its speakers, where they come from a file
  */

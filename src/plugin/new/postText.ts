@@ -114,6 +114,6 @@ type Field = [name: string, value: string | undefined];
 
 export interface PostSyntax {
   comment(text: string): string;
-  /** Where the list of posts stops; undefined when the blog has a marker that cannot be guessed. */
+  /** Where the list of posts stops; undefined when the blog has a marker that can't be guessed. */
   truncate: string | undefined;
 }

@@ -5,9 +5,9 @@ import { lineProblem, newKeyProblem, slugProblem } from './judge.ts';
 import { slugOf, suggestAuthorKey, suggestFreeSlug, suggestTitle } from './suggestions.ts';
 
 /**
- * Asks for what a post is made from. What is known already stands in each field, and Enter takes it.
+ * Asks for what a post is made from. What is known already is in each field, and Enter takes it.
  *
- * @throws {Cancelled} when the person does not want to go on
+ * @throws {Cancelled} when the person doesn't want to go on
  */
 export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Promise<Answers> {
   const text = (message: string, question: Partial<TextQuestion> = {}) =>

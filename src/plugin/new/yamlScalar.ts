@@ -5,7 +5,7 @@ export function yamlScalar(text: string): string {
     : yamlQuoted(text);
 }
 
-/** A text in double quotes. What JSON leaves as it is and YAML 1.2 does not print (section 5.1) is written as its code. */
+/** A text in double quotes. What JSON leaves as it is and YAML 1.2 doesn't print (section 5.1) is written as its code. */
 export function yamlQuoted(text: string): string {
   return JSON.stringify(text).replace(
     UNPRINTABLE,

@@ -3,7 +3,7 @@ import { isRecord } from '../check/text/values.ts';
 
 /**
  * The same rule with its faults made findings: one that throws, waits, or reports what nobody can show doesn't end the
- * check. The finding has the rule's id and names the post; it's an error, because what the rule would have found is not
+ * check. The finding has the rule's id and names the post; it's an error, because what the rule would have found isn't
  * known.
  */
 export function guardRule(rule: Rule, file: string): Rule {

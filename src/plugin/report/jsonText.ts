@@ -10,6 +10,6 @@ export function jsonText(value: unknown): string {
   return `${text}\n`;
 }
 
-/** Those of `printable` that `JSON.stringify` does not escape. */
+/** Those of `printable` that `JSON.stringify` doesn't escape. */
 const UNSAFE =
   /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

@@ -6,7 +6,7 @@ import { escapeXml } from './xml.ts';
 
 /**
  * The report as JUnit XML, which most CI systems show as tests: a suite per file and a case per finding. An error is a
- * failure; a warning or an info is a skipped case, which is seen and makes nothing red, as the exit status does not
+ * failure; a warning or an info is a skipped case, which is seen and makes nothing red, as the exit status doesn't
  * either. Where nothing is found there is one case that passed.
  */
 export function writeJunit({ diagnostics, summary }: Report): string {

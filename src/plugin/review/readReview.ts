@@ -15,7 +15,7 @@ import {
  * Reads a review that somebody else's code has written: every field of the right kind and size, and nothing besides. It's
  * built anew, so what isn't looked at isn't passed on.
  *
- * @throws {Error} with a line that says what is wrong
+ * @throws {Error} with a line that names the problem
  */
 export function readReview(text: string): Review {
   if (Buffer.byteLength(text) > LARGEST) throw new Error('it is too large');

@@ -1,4 +1,4 @@
-// What a pull request is told about itself: plain data, which one process writes and another one, which may comment, reads.
+// The report on a pull request: plain data, which one process writes and another one, which may comment, reads.
 
 /** Version 1. Only `readReview` makes one of what came from elsewhere. */
 export interface Review {

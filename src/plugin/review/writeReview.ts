@@ -8,7 +8,7 @@ import { fileUrl, type ReviewPlace } from './reviewPlace.ts';
 
 /**
  * A review as Markdown for a comment on a pull request: the posts as their cards, the calendar in words, findings in short.
- * A pure function: whoever can't comment puts the same into the job summary.
+ * A pure function: a caller that can't comment puts the same text in the job summary.
  */
 export function writeReview(review: Review, place: ReviewPlace): string {
   const { posts, morePosts, calendar, here, elsewhere } = review;

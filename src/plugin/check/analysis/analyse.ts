@@ -77,7 +77,7 @@ export type Analysis =
       /** `undefined` when the post has none. */
       code: PostCode | undefined;
       suppressions: Suppression[];
-      /** What the truncate marker stands in, when that is MDX. */
+      /** The MDX element that contains the truncate marker, if any. */
       open: UnclosedNode | undefined;
       /** `undefined` without a truncate marker: lists show all of the post. */
       excerpt: Excerpt | undefined;

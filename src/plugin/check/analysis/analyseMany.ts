@@ -12,7 +12,7 @@ import { type Analysis, type AnalysisTask, analyse, type HelperTask } from './an
 /**
  * Analyses texts, with another core's help when there are many: a second thread loads what it needs while this one still
  * reads, and takes from the front what has come so far. When all are there, this one takes from the front too, until none
- * is left. Synchronous, as the whole check is. What the other thread leaves out, or does not come to, is done here.
+ * is left. Synchronous, as the whole check is. What the other thread leaves out, or doesn't come to, is done here.
  *
  * @param expected about how many texts there will be
  */

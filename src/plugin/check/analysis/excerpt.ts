@@ -62,7 +62,7 @@ export interface Excerpt {
   anchors: ReadonlySet<string>;
   /** Those in it that may add ids, or are Markdown files of their own. */
   components: readonly string[];
-  /** Whether other things may add ids that cannot be seen from here. */
+  /** Whether other things may add ids that can't be seen from here. */
   open: boolean;
   /** What is printed as it is written, because its definition is below the marker. */
   unresolved: UnresolvedReference[];

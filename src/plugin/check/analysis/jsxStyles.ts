@@ -8,7 +8,7 @@ import type { Range } from '../text/source.ts';
  * React.
  *
  * @param text the parsed text
- * @param opening the `<name` of the element, which stands for a value whose place is not found
+ * @param opening the `<name` of the element, which stands for a value whose place isn't found
  */
 export function textualStyles(element: JsxElement, text: string, opening: Range): Range[] {
   const { name, attributes } = element;

@@ -154,7 +154,7 @@ export interface Outline {
   anchors: ReadonlySet<string>;
   /** The components that may add anchors of their own. */
   components: string[];
-  /** Whether other things may add anchors that cannot be seen from here. */
+  /** Whether other things may add anchors that can't be seen from here. */
   open: boolean;
   /** The text of the heading that Docusaurus takes for the title, where it's written with a backslash. */
   escapedTitle: { text: string; range: Range } | undefined;

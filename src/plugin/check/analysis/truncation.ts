@@ -57,7 +57,7 @@ const CODE: Partial<Record<Nodes['type'], string>> = {
 
 export interface Truncation {
   marker: Range;
-  /** What the marker cuts in two, when the text before it cannot be parsed. */
+  /** What the marker cuts in two, when the text before it can't be parsed. */
   cut: UnclosedNode | undefined;
 }
 

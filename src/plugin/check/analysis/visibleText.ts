@@ -5,7 +5,7 @@ import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * The paragraphs, headings and cells of a parsed post as readers see them: text stands in its place, and all that the
+ * The paragraphs, headings and cells of a parsed post as readers see them: text is where it was, and everything that the
  * parser made something of (code, links, images, expressions, escapes, the marks of emphasis) is covered. What is
  * left and looks like a construct of a language is printed as it was typed.
  */
@@ -85,7 +85,7 @@ function cover(written: string, start: number, whole: readonly Range[]): string 
     .slice(0, written.length);
 }
 
-/** What is not looked into: a link by its text is a link, while a bare address is still text. */
+/** What isn't looked into: a link by its text is a link, while a bare address is still text. */
 function isWhole(node: Nodes, text: string): boolean {
   if (node.type === 'link') return /[[<]/.test(text[rangeOf(node).start] ?? '');
   return WHOLE.has(node.type) || isLiteralElement(node);

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { isComponentName } from '../parsing/freeNames.ts';
 
-/** Calls `visit` for every node, and says whether no component around it decides what becomes of it. */
+/** Calls `visit` for every node, and tells it whether no component around the node decides what happens to it. */
 export function walkRendered(root: Root, visit: (node: Nodes, isRendered: boolean) => void): void {
   const pending: Nodes[] = [root];
   // Of each that's pending; side by side, because an object for every node of a blog takes a while.

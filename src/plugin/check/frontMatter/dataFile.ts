@@ -12,7 +12,7 @@ import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
  * Reads authors.yml or tags.yml: the first that exists in the given folders, as Docusaurus looks for it
- * (utils/src/dataFileUtils.ts): a translated file replaces the default one, it does not add to it.
+ * (utils/src/dataFileUtils.ts): a translated file replaces the default one, it doesn't add to it.
  *
  * @param parsed remembers what was parsed; nothing is remembered without it
  */
@@ -75,7 +75,7 @@ const OUTSIDE: TextContent = {
 export interface DataFile {
   filePath: string;
   source: Source;
-  /** Parsed, not validated; undefined when it cannot be read. */
+  /** Parsed, not validated; undefined when it can't be read. */
   data: unknown;
   map: YamlMap;
   suppressions: Suppression[];

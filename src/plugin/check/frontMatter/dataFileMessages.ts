@@ -2,7 +2,7 @@ import type { Range } from '../text/source.ts';
 import type { DataFileProblem } from './dataFile.ts';
 import { findYamlSlip } from './yamlSlips.ts';
 
-/** What to say of an authors or tags file that cannot be read, and where. */
+/** What to say about an authors or tags file that can't be read, and where. */
 export function describeDataFileProblem(
   problem: DataFileProblem,
   text: string,

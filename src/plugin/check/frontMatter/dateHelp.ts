@@ -1,7 +1,7 @@
 import { isUnannounced } from '../../events/model/moment.ts';
 
 /**
- * What to write in place of a date that can't be read, where that's plain.
+ * What to write instead of a date that can't be read, where that's plain.
  *
  * @param isOpen whether the field takes `TBA`
  */

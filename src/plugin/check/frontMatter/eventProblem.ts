@@ -8,13 +8,13 @@ import { dateHelp } from './dateHelp.ts';
 import { expectedIn } from './expectedIn.ts';
 import type { YamlMap } from './yaml.ts';
 
-/** Whether the event as a whole is not what it has to be. */
+/** Whether the event as a whole isn't what it has to be. */
 export function isOfAll({ kind, path }: EventProblem): boolean {
   return kind === 'type' && path.length === 1 && path[0] === 'event';
 }
 
 /**
- * What to say of something in the block `event`, or in the speakers file, that can't be read.
+ * What to say about something in the block `event`, or in the speakers file, that can't be read.
  *
  * @param map the front matter, or the file
  */

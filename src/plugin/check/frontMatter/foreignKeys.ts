@@ -4,7 +4,7 @@ import { explainHiding } from './foreignVisibilityKeys.ts';
 import { generatorsOf } from './otherGenerators.ts';
 
 /**
- * What becomes of a post in which a key of another generator says something that Docusaurus has a key of its own for,
+ * What happens to a post in which a key of another generator says something that Docusaurus has a key of its own for,
  * or passes over to the writer's surprise. `undefined` where there is nothing to say: the key means nothing here, says
  * what Docusaurus does anyway, or the post has Docusaurus's key too.
  */
@@ -206,7 +206,7 @@ export interface IgnoringPost {
 }
 
 export interface Explanation {
-  /** Completes "Docusaurus doesn’t read …": what becomes of the post. */
+  /** The effect on the post. Completes "Docusaurus doesn’t read …". */
   consequence: string;
   help: string;
   severity: 'info' | 'warning';

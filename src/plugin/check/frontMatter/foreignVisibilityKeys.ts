@@ -2,7 +2,7 @@ import { plainWords } from '../text/normalizeSpelling.ts';
 import { isFalse, isRecord, isYes } from '../text/values.ts';
 
 /**
- * What a key of another generator keeps from readers, and Docusaurus does not: it never reads the key, and publishes the
+ * What a key of another generator keeps from readers, and Docusaurus doesn't: it never reads the key, and publishes the
  * post. Nothing where the value shows what Docusaurus shows anyway.
  *
  * @param plain the key in its plain spelling

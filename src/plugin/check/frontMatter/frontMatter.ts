@@ -15,7 +15,7 @@ import { createYamlMap, type YamlMap } from './yaml.ts';
  * gray-matter itself, which takes longer than all else that is read of a post's head. Script engines refuse: a check
  * never runs what a post contains.
  *
- * @returns the data, where the body begins and, when the block cannot be read, the problem in its place.
+ * @returns the data, where the body begins and, when the block can't be read, the problem in its place.
  */
 export function readFrontMatter(source: Source): FrontMatter {
   const { text } = source;
@@ -85,7 +85,7 @@ function asWritten(text: string, data: Record<string, unknown>): Record<string, 
     const written = yaml.load(text, { schema: TEXT_ONLY });
     return isRecord(written) ? written : data;
   } catch {
-    // JSON that YAML does not read, as with tabs before its keys.
+    // JSON that YAML doesn't read, as with tabs before its keys.
     return data;
   }
 }

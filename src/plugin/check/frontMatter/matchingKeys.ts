@@ -4,7 +4,7 @@ import type { DataFile } from './dataFile.ts';
 
 /**
  * The keys of an authors file that a word can mean which is none of them: those that differ from it by case, separators
- * or accents alone, and those whose name it is. What is merely near to a key means nothing here: `anna` is not a slip
+ * or accents alone, and those whose name it is. What is merely near to a key means nothing here: `anna` isn't a slip
  * for `anne`, and of `maria` and `maira` each is a name, so no count of letters tells who was meant.
  */
 export function meantAuthors(word: string, file: DataFile | undefined): string[] {
@@ -15,7 +15,7 @@ export function meantAuthors(word: string, file: DataFile | undefined): string[]
   );
 }
 
-/** The same of a tags file, and of labels: `preact` is not a slip for `react`, nor `trial` for `trail`. */
+/** The same of a tags file, and of labels: `preact` isn't a slip for `react`, nor `trial` for `trail`. */
 export function meantTags(word: string, file: DataFile | undefined): string[] {
   return meantKeys(word, file);
 }

@@ -2,7 +2,7 @@ import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { isRecord } from '../text/values.ts';
 
 /**
- * The generators that have a front matter key of this name, which Docusaurus does not: whoever wrote it meant just
+ * The generators that have a front matter key of this name, which Docusaurus doesn't: whoever wrote it meant just
  * that, and no key that it looks like. Case and separators do not matter; many of these keys come in several forms.
  */
 export function generatorsOf(key: string, value: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import { parseLiteral } from '../parsing/javascript.ts';
 
 /**
- * What becomes of a text of the front matter on its way to the page: Docusaurus writes it as JavaScript with
+ * What happens to a text of the front matter on its way to the page: Docusaurus writes it as JavaScript with
  * stringify-object 3.3 (mdx-loader/src/loader.ts), which leaves backslashes as they are.
  *
  * @returns `kept`, `changed` into another text, `broken` code that ends the build, or `run`: a part of it is code

@@ -100,7 +100,7 @@ function itemSlip({ line, start }: Line): YamlSlip | undefined {
   };
 }
 
-/** What is wrong with a value in quotes that end on the same line. */
+/** The problem with a value in quotes that end on the same line. */
 function quoteSlip(value: string, range: Range): YamlSlip | undefined {
   const [, whole = ''] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value) ?? [];
   const rest = value.slice(whole.length);
@@ -141,7 +141,7 @@ function noField({ line, start }: Line): YamlSlip | undefined {
   };
 }
 
-/** A quote or a bracket that is not closed where it began; it may be closed on a later line, so this is asked last. */
+/** A quote or a bracket that isn't closed where it began; it may be closed on a later line, so this is asked last. */
 function unclosedSlip(text: string): YamlSlip | undefined {
   for (const match of text.matchAll(/^([ \t]*(?:- +)*[^\s:#'"]+:[ \t]+)(["'[{].*)$/gm)) {
     const [, before = '', written = ''] = match;
@@ -213,7 +213,7 @@ function lineAt(text: string, start: number): Line {
 const ODD_CHARACTERS = '\\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000';
 const ODD = new RegExp(`[${ODD_CHARACTERS}\\ufeff：]`);
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/;
-/** In the indentation; in a key; behind a key's colon; or in place of that colon. */
+/** In the indentation; in a key; behind a key's colon; or instead of that colon. */
 const ODD_PLACE = new RegExp(
   `^(?:[ \\t]*|[ \\t]*(?:- +)?[^\\s:#'"]+(?=[${ODD_CHARACTERS}][^:]*:)|[ \\t]*(?:- +)?[^\\s:#'"]+:|[ \\t]*(?:- +)?[\\w.-]+(?=：))(?<odd>[${ODD_CHARACTERS}：]|(?<!^)\\ufeff)`,
 );

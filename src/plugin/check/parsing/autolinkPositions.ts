@@ -42,7 +42,7 @@ export function placeAutolinks(root: Root, text: string): void {
   }
 }
 
-/** An address as it reads, which may be written with escapes; the whole range when it cannot be found. */
+/** An address as it reads, which may be written with escapes; the whole range when it can't be found. */
 function findLabel(label: string, text: string, range: Range): Range {
   const characters = [...label].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const found = new RegExp(characters.join('\\\\?')).exec(text.slice(range.start, range.end));

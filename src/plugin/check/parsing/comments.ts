@@ -22,7 +22,7 @@ export function commentEdits(text: string): TextEdit[] {
       if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);
       index = inlineCodeEnd(text, index, paragraphEnd);
     } else if (text.startsWith('<!--', index) && !/^-?>/.test(text.slice(index + 4, index + 6))) {
-      // A third hyphen is content: `<!---->` does not end yet.
+      // A third hyphen is content: `<!---->` doesn't end yet.
       const close = text.indexOf('-->', index + (text[index + 4] === '-' ? 5 : 4));
       if (close === -1) break;
       const range = { start: index, end: close + 3 };
@@ -42,7 +42,7 @@ function nextPlace(text: string, from: number): RegExpExecArray | null {
 }
 
 /**
- * Whether a comment stands where only `@slorber/remark-comment` itself can tell what becomes of it and of what is
+ * Whether a comment is at a place where only `@slorber/remark-comment` can tell what happens to it and to what is
  * beside it:
  * - after one that begins a block it takes one more character away: of `<!-- a -->![b](c.png)` a link remains;
  * - on the line of a block expression or element MDX refuses it, a bare address ends before it, a cell holds it;

@@ -3,7 +3,7 @@ import type {} from 'remark-directive';
 import { walkTree } from './walkTree.ts';
 
 /**
- * Makes text again of what satteri takes for a directive and Docusaurus does not: the `:30` of 12:30. Names of
+ * Makes text again of what satteri takes for a directive and Docusaurus doesn't: the `:30` of 12:30. Names of
  * directives have begun with any letter or digit since micromark-extension-directive 4; Docusaurus has 3.
  *
  * @param root a tree of satteri, which is changed

@@ -185,7 +185,7 @@ function mayLeave(node: AnyNode): boolean {
 /**
  * What a pattern evaluates: its defaults and computed keys.
  *
- * @param assigns whether it writes names that are there, in place of declaring them
+ * @param assigns whether it writes names that are there, instead of declaring them
  */
 function visitPattern(pattern: unknown, place: Place, found: FreeName[], assigns: boolean): void {
   if (!isNode(pattern)) return;

@@ -7,7 +7,7 @@ import { alignLines } from './mapOffsets.ts';
  * Parses an expression of a post, JSX included, without running it.
  *
  * @param text the parsed text of the post
- * @param range where the expression stands in it
+ * @param range where the expression is in it
  * @param value the expression as the Markdown parser read it: without what a container puts before its lines
  * @returns the expression and its places in `text`; `undefined` when it is empty or no JavaScript
  */

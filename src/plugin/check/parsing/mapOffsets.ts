@@ -6,7 +6,7 @@ import type { Range } from '../text/source.ts';
  * the lines of a piece, so the places in a line are told from its end, which stays.
  *
  * @param piece as the parser read it
- * @param range where it stands in `text`
+ * @param range where it is in `text`
  */
 export function alignLines(
   piece: string,

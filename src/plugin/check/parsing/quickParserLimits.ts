@@ -23,7 +23,7 @@ import { nodesOf } from './walkTree.ts';
  * - expressions, imports and exports that acorn refuses, with which Docusaurus reads them;
  * - attributes without a value in their braces;
  * - text that follows an import or export without a blank line, one right below a table, and imports and exports inside of `:::note`;
- * - a line of an element or expression in a quote or list that is not prefixed or indented as those want;
+ * - a line of an element or expression in a quote or list that isn't prefixed or indented as those want;
  * - a line of an inline element or expression that looks like the beginning of a block, and one of code or a link that
  *   begins with an expression or element;
  * - `{` and `<` as text, for the same reason, and where they follow a bare address.

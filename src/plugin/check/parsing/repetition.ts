@@ -1,5 +1,5 @@
 /**
- * What stands in a post so often that parsers take long over it: they compare some pieces with all before them, and a
+ * What is in a post so often that parsers take long over it: they compare some pieces with all before them, and a
  * megabyte can hold half a million of others.
  */
 export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetition {
@@ -13,7 +13,7 @@ export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetitio
 }
 
 /**
- * Where a paragraph holds one too many beginnings of definitions: every parser compares each of them with all before it.
+ * Where a paragraph contains too many starts of definitions: every parser compares each of them with all before it.
  * Fenced code, which holds some in logs, has more room. It has no room without end: what looks like its beginning may be
  * none, in a list or a comment.
  */
@@ -116,6 +116,6 @@ export interface Repetition {
    * post, that only remark comes to an end.
    */
   isRepetitive: boolean;
-  /** The first that is one too many for any parser. */
+  /** The first that is too much for any parser. */
   tooMany: { offset: number; what: string } | undefined;
 }

@@ -39,7 +39,7 @@ const PAGE = 4096;
 
 export interface Bytes {
   size: number;
-  /** What stands at an offset: less than was asked for at the file's end. */
+  /** What is at an offset: less than was asked for at the file's end. */
   read(offset: number, length: number): Buffer;
 }
 

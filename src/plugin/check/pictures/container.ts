@@ -1,6 +1,6 @@
 import type { Range } from '../text/source.ts';
 
-/** What the headers of a picture's file say of what is in it. */
+/** What the headers of a picture's file say about what is in it. */
 export interface Container {
   blocks: MetadataBlock[];
   /** Whether all is there that the headers announce. */

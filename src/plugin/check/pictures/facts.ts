@@ -1,4 +1,4 @@
-// The room pictures/: what an image file says of itself. Only its headers and metadata are read.
+// The room pictures/: what an image file says about itself. Only its headers and metadata are read.
 
 import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';
@@ -7,7 +7,7 @@ import { sizeOfMovie } from './isoMedia.ts';
 import { LARGEST_PICTURE } from './largestPicture.ts';
 import { readContainer, readMetadata } from './metadata.ts';
 
-/** What a picture says of itself: its headers only, however large it is. */
+/** What a picture says about itself: its headers only, however large it is. */
 export function factsOf(bytes: Bytes): PictureFacts {
   const { size } = bytes;
   if (size === 0) return brokenPicture(size, 'empty');
@@ -85,7 +85,7 @@ export interface PictureFacts extends Partial<Dimensions> {
   /** By its content; `undefined` when it is no picture. */
   format?: Format;
   problem: PictureProblem | undefined;
-  /** Whether it says where it was taken. What it says is not kept: a report is the last place for it. */
+  /** Whether it says where it was taken. What it says isn't kept: a report is the last place for it. */
   hasLocation: boolean;
   isAnimated: boolean;
 }

@@ -92,7 +92,7 @@ function itemKinds(bytes: Bytes, box: Box | undefined): Map<number, MetadataBloc
   return kinds;
 }
 
-/** Where each item lies in the file. */
+/** Where each item is in the file. */
 function itemPlaces(bytes: Bytes, box: Box | undefined, idat: number): Map<number, Place[]> {
   const places = new Map<number, Place[]>();
   if (!box) return places;

@@ -23,7 +23,7 @@ export function readContainer(bytes: Bytes, format: Format): Container {
 }
 
 /**
- * What a picture's metadata say. A block that cannot be read says nothing, and so do those past a budget: blocks may
+ * What a picture's metadata say. A block that can't be read says nothing, and so do those past a budget: blocks may
  * overlap, and a thousand bytes may unfold to a million.
  */
 export function readMetadata(bytes: Bytes, blocks: readonly MetadataBlock[]): Metadata[] {

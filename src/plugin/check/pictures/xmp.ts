@@ -1,7 +1,7 @@
 import type { Range } from '../text/source.ts';
 
 /**
- * What an XMP text says of the place where a picture was taken (CIPA DC-010, section 4.3): attributes or elements
+ * What an XMP text says about the place where a picture was taken (CIPA DC-010, section 4.3): attributes or elements
  * whose names begin with GPS, whatever prefix their namespace has. Drones spell them in other ways (`GpsLongtitude`).
  */
 export function readXmp(text: string): Xmp {

@@ -15,7 +15,7 @@ import { type PostSummary, summarise } from './postSummary.ts';
 
 /**
  * Reads what every blog publishes in every locale. A file that several locales share is read once, and what did not
- * change since the last call is not read again.
+ * change since the last call isn't read again.
  */
 export function createBlogReader(site: Site, files: FileIndex): () => LocalizedBlog[] {
   const found = createMemo<Blog, FoundPost[]>();
@@ -169,7 +169,7 @@ export function speakersPath({ authorsMapPath }: Pick<Blog, 'authorsMapPath'>): 
   return path.join(path.dirname(authorsMapPath), 'speakers.yml');
 }
 
-/** The authors, speakers and tags files that a config names: several sites may share one, which lies in none of them. */
+/** The authors, speakers and tags files that a config names: several sites may share one, which is in none of them. */
 export function namedFiles({ blogs, locales }: Site): string[] {
   return blogs.flatMap((blog) =>
     locales.flatMap((locale) =>

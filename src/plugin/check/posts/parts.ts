@@ -107,7 +107,7 @@ export interface PostParts {
   parts: readonly PostPart[];
   /** The ids on the page. */
   anchors: ReadonlySet<string>;
-  /** Whether components may add ids that cannot be seen. */
+  /** Whether components may add ids that can't be seen. */
   isOpen: boolean;
   /** The same of what lists show of it; `undefined` when that is all. */
   shown: Pick<PostParts, 'anchors' | 'isOpen'> | undefined;

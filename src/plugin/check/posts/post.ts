@@ -26,7 +26,7 @@ import { eventReferences, frontMatterReferences } from './frontMatterReferences.
 import { postFormat } from './postFormat.ts';
 
 /**
- * Reads a post: its front matter, its references, and what is wrong with its syntax. Nothing of the post is run.
+ * Reads a post: its front matter, its references, and its syntax errors. It never runs anything in the post.
  *
  * @param filePath absolute
  * @param file relative to the site, for messages
@@ -78,7 +78,7 @@ export function beginPost(
     clash: undefined,
     unreadable: isReadable ? undefined : content.unreadable,
   };
-  // Where the front matter ends is not known then, and Docusaurus stops there too.
+  // Where the front matter ends isn't known then, and Docusaurus stops there too.
   if (!isReadable || (problem && problem.kind !== 'misplaced')) return { post, body: undefined };
   const { comments, keepsCase } = markdown;
   const dialect = {
@@ -156,7 +156,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     return { ...post, ...(plain && toFileReading(plain)), syntax };
   }
   const { outline, open, excerpt, clash } = found;
-  // Most posts are cut between two blocks; only a cut through MDX may leave what does not parse.
+  // Most posts are cut between two blocks; only a cut through MDX may leave what doesn't parse.
   const isBroken =
     truncation &&
     open &&
@@ -281,7 +281,7 @@ export interface SyntaxFault {
 /** A post of which everything but its text was read. */
 export interface BegunPost {
   post: Post;
-  /** `undefined` when the text is not to be looked at. */
+  /** `undefined` when the text isn't to be looked at. */
   body: PostBody | undefined;
 }
 

@@ -66,7 +66,7 @@ export interface PostSummary {
   authors: string[];
   /** `undefined` when its text could not be parsed. */
   anchors: Outline['anchors'] | undefined;
-  /** Whether components may add anchors that cannot be seen. */
+  /** Whether components may add anchors that can't be seen. */
   isOpen: boolean;
   /** Undefined of a post about no event; without `id` the event has the name of the post. */
   event: { id: string | undefined } | undefined;

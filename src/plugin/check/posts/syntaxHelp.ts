@@ -55,7 +55,7 @@ function expressionHelp(before: string): string {
     : 'Write JavaScript between the braces of an attribute, or replace the braces with quotes.';
 }
 
-/** An element whose text is no Markdown, and that is not closed yet. */
+/** An element whose text is no Markdown, and that isn't closed yet. */
 const RAW_TEXT = /<(style|script)\b[^<>]*>(?![\s\S]*<\/\1\s*>)[\s\S]*$/i;
 
 /** `<https://example.com>` or `<me@example.com>`. */

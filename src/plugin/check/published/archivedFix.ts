@@ -11,7 +11,7 @@ export function goneHelp(link: Gone): string {
 }
 
 /**
- * Writes the archived copy in place of the address, where the archive has one and the address stands in the text as it is:
+ * Writes the archived copy instead of the address, where the archive has one and the address is in the text as it is:
  * not one with entities in it. What an archive answers is no more trusted than a post: an address that would end where it
  * stands isn't written.
  */

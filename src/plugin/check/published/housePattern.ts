@@ -1,7 +1,7 @@
 import { matches } from '../text/pattern.ts';
 import type { HousePattern } from './houseSettings.ts';
 
-/** What to say of a text that doesn't match a pattern of the options; undefined when it does. */
+/** What to say about a text that doesn't match a pattern of the options; undefined when it does. */
 export function mismatch(
   what: string,
   text: string,

@@ -41,7 +41,7 @@ export const houseFields: Record<keyof HouseSettings, HouseField> = {
   },
 };
 
-/** What is wrong with the value of `rules.house`, as a sentence without its full stop; undefined when nothing is. */
+/** The problem with the value of `rules.house`, as a sentence without a full stop. Undefined if there's none. */
 export function houseProblem(value: unknown): string | undefined {
   if (!isRecord(value)) return '"rules.house" is not a map of settings';
   for (const [name, setting] of Object.entries(value)) {

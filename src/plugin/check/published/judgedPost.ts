@@ -27,7 +27,7 @@ export interface JudgedPost extends LocalizedPost, JudgedReferences {
 /** Which front matter keys posts may have besides those that Docusaurus knows. */
 export interface FrontMatterSettings {
   /**
-   * Whether every key that Docusaurus does not know is reported, not only one that looks like a slip: themes and
+   * Whether every key that Docusaurus doesn't know is reported, not only one that looks like a slip: themes and
    * plugins may read keys of their own. Default: `false`.
    */
   strict: boolean;

@@ -1,5 +1,5 @@
 /**
- * What became of an external address when it was last asked. `why` goes on after the address: "answers with 404".
+ * The result of the last request to an external address. `why` continues the sentence after the address: "answers with 404".
  */
 export type LinkAnswer =
   | { state: 'fine' }

@@ -14,7 +14,7 @@ export function rewritePath(judged: JudgedReference, path: string): Fix | undefi
   const { target } = judged.reference;
   const { written } = parseTarget(target);
   const source = judged.source.text.slice(range.start, range.end);
-  // An entity or an escape in the address: the text is not the path, so it is left to a person.
+  // An entity or an escape in the address: the text isn't the path, so it is left to a person.
   if (!source.startsWith(written)) return undefined;
   return {
     title: `Write ${path}`,

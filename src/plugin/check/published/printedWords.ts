@@ -3,7 +3,7 @@ import type { PrintedText } from '../analysis/printedText.ts';
 import type { Post } from '../posts/post.ts';
 import type { MarkdownSettings } from '../site/site.ts';
 
-/** What to say of text that was meant as something: the cause, and how to write it for Docusaurus. */
+/** What to say about text that was meant as something: the cause, and how to write it for Docusaurus. */
 export function printedWords(
   printed: PrintedText,
   { filePath, frontMatter }: Post,

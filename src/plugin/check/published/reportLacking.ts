@@ -8,7 +8,7 @@ import type { PublishedBlog } from './publishedSite.ts';
  * which is one decision and not a slip in each post.
  *
  * @param rule whose ignore comments say that a post is a decision of its own
- * @param find what to say of a post that lacks it
+ * @param find what to say about a post that lacks it
  * @param whole the words for the whole blog
  */
 export function reportLacking(

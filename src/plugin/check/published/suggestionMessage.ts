@@ -1,7 +1,7 @@
 import { invisibleIn } from '../verdicts/repairAddress.ts';
 
 /**
- * The help that names another address, and what is wrong with the one that was written, where nobody sees it.
+ * The help that names another address, and explains what's wrong with the written one if that can't be seen.
  *
  * @param isSure whether it is the same address in another spelling
  */

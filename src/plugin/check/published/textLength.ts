@@ -1,6 +1,6 @@
 import type { LengthLimits } from './houseSettings.ts';
 
-/** What to say of a text that is too short or too long; undefined when it is neither, or empty. */
+/** What to say about a text that is too short or too long; undefined when it is neither, or empty. */
 export function lengthProblem(
   what: string,
   text: string,

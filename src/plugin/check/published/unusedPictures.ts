@@ -13,7 +13,7 @@ import type { PublishedBlog } from './publishedSite.ts';
 /**
  * The pictures in the static folders and beside posts that nothing names. References of posts are followed to their
  * files; in all other texts of the site (config, pages, documentation, styles) the file's name is enough, because
- * what they do with it cannot be known. Reads all of them: only for those who ask.
+ * what they do with it can't be known. Reads all of them: only for those who ask.
  *
  * @returns their files, relative to the site
  */
@@ -61,7 +61,7 @@ function findPictures(
   return [...new Set(found)];
 }
 
-/** Everything of the site that is written by people; what is generated or installed is not. */
+/** Everything of the site that is written by people; what is generated or installed isn't. */
 function findTexts(
   { dir, staticDirs }: Site,
   localizedBlogs: readonly PublishedBlog[],

@@ -5,7 +5,7 @@ import type { Range } from '../text/source.ts';
 /**
  * Finds where the attributes of a JSX element stand. satteri tells their names and values but not their
  * places; the names steer a scan of the opening tag, so that what a container adds at the start of a line
- * (`> ` in a quote) is not taken for the tag's end.
+ * (`> ` in a quote) isn't taken for the tag's end.
  *
  * @param text the parsed text
  * @param start offset of the element's `<`

@@ -113,7 +113,7 @@ function firstOf(definitions: readonly Placed<Definition>[]): Placed<Definition>
 
 /**
  * Whether remark knows a definition when it reads a use of it. It reads the text of directives (`:::note`) a level
- * at a time: a definition in one is not yet known in the text before that directive, which is then printed.
+ * at a time: a definition in one isn't yet known in the text before that directive, which is then printed.
  */
 function isVisible(definition: Placed<Definition>, use: Placed<Nodes>): boolean {
   if (definition.depth <= use.depth) return true;
@@ -146,7 +146,7 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** A node, and how many directives it stands in. */
+/** A node, and how many directives it is in. */
 interface Placed<Node> {
   node: Node;
   depth: number;

@@ -13,8 +13,8 @@ import type { Attribute } from './writtenElement.ts';
  *
  * @param html the piece as the Markdown parser read it: without what a quote or list puts before its lines
  * @param text the parsed text of the post
- * @param range where the piece stands in it
- * @param syntax what becomes of it
+ * @param range where the piece is in it
+ * @param syntax what happens to it
  */
 export function htmlReferences(
   html: string,

@@ -7,7 +7,7 @@ export function parseTarget(target: string): Target {
   return { written, path: decode(written), suffix: target.slice(written.length) };
 }
 
-/** Whether a target names something on another host, or data: nothing that lies in the site. */
+/** Whether a target names something on another host, or data: nothing that is in the site. */
 export function isExternal(target: string): boolean {
   if (target.startsWith('//')) return true;
   return /^[a-z][a-z\d+.-]*:/i.test(target) && !target.startsWith('pathname:');
@@ -24,7 +24,7 @@ export function escapePercent(target: string): string {
   return decode(few) === undefined ? target.replace(/%/g, '%25') : few;
 }
 
-/** A path as it would be written in place of `like`: percent-encoded when that one is. */
+/** A path as it would be written instead of `like`: percent-encoded when that one is. */
 export function encodeLike(like: string, path: string): string {
   return /%[\da-f]{2}/i.test(like) ? encodeURIComponent(wellFormed(path)) : path;
 }

@@ -8,7 +8,7 @@ export interface Reference {
   form: Form;
   /** What is named, with entities and escapes resolved; the code when it is dynamic. */
   target: string;
-  /** Where the value itself stands in the file. */
+  /** Where the value itself is in the file. */
   range: Range;
   resolvedBy: Resolution;
   /** A plain attribute of an element of the text, to which the remark transform gives the base path. */
@@ -52,7 +52,7 @@ export type Resolution =
 
 /**
  * How a reference is written: `md`, `md-ref`, `md-link`, `md-link-ref`, `front`, `esm-import`; for elements the
- * element's name, the attribute where it is not the usual one, and how the value is given: `img-string`,
+ * element's name, the attribute where it isn't the usual one, and how the value is given: `img-string`,
  * `img-require`, `source-srcset-string`, `video-poster-usebaseurl`; for calls outside of them `call-require`.
  */
 export type Form = string;

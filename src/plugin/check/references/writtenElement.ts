@@ -23,7 +23,7 @@ export type Value = TextValue | CodeValue;
 export interface TextValue {
   text: string;
   range: Range;
-  /** As it stands in the file: with the marks of quotes, the indentation and the entities that a parser takes away. */
+  /** As it is in the file: with the marks of quotes, the indentation and the entities that a parser takes away. */
   written?: string | undefined;
 }
 

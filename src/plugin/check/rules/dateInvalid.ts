@@ -88,7 +88,7 @@ export const dateInvalid: Rule = {
         report({ range: undefined, ...problem });
       return;
     }
-    // Most dates are plain days that exist; their exact place is looked for only when one is not.
+    // Most dates are plain days that exist; their exact place is looked for only when one isn't.
     const plain = PLAIN_DATE.exec(post.source.text.slice(0, bodyStart));
     if (plain && date instanceof Date && isDay(plain)) return;
     const range = map.content(['date']);
@@ -121,7 +121,7 @@ function valueProblem(
   return { message: `Docusaurus can’t parse the date "${date}".`, help, stopsLoading: !isInstant };
 }
 
-/** A day that does not exist becomes one of the next month: seldom the one that was meant. */
+/** A day that doesn't exist becomes one of the next month: seldom the one that was meant. */
 function rolledOver(day: string, published: Date | undefined, named: string | undefined): Problem {
   const meant = dayOf(named);
   if (meant !== undefined && published?.toISOString().slice(0, 10) === meant)

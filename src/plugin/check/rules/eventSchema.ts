@@ -161,7 +161,7 @@ export const eventSchema: Rule = {
     for (const { id, locale, posts, block } of joinedEvents(content)) {
       const [first] = posts;
       const { source, frontMatter } = first?.post ?? {};
-      // A field that is there and cannot be read has its own finding.
+      // A field that is there and can't be read has its own finding.
       const isWritten = (name: string) =>
         posts.some(({ post }) => post.frontMatter.map.key(['event', name]) !== undefined);
       const missing = (['name', 'startDate'] as const).filter(

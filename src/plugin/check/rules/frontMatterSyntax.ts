@@ -100,7 +100,7 @@ export const frontMatterSyntax: Rule = {
   checkPost({ post }, report) {
     const { problem } = post.frontMatter;
     if (!problem) return;
-    // A slip is not looked for in the text of the post.
+    // A slip isn't looked for in the text of the post.
     const text = problem.kind === 'syntax' ? fields(post) : post.source.text;
     report({
       range: problem.range,

@@ -167,7 +167,7 @@ export const frontMatterUnknownKey: Rule = {
   },
 };
 
-/** A program wrote more than that, and does not slip. */
+/** A program wrote more than that, and doesn't slip. */
 const MOST_KEYS = 1000;
 
 /** A key of another generator is no slip for one of Docusaurus. */
@@ -233,7 +233,7 @@ function messageFor(key: string): string {
 const DELETE = 'Delete it or, if your theme reads it, add it to frontMatter.allow.';
 /** What no fix may write: it would hide a post, or show it. */
 const visibility = new Set(['draft', 'unlisted']);
-/** Keys that this plugin reads, and Docusaurus does not. */
+/** Keys that this plugin reads, and Docusaurus doesn't. */
 const own = new Set(['canonical', 'event']);
 
 type Advice = Omit<PostFinding, 'range'>;

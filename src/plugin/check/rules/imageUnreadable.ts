@@ -70,7 +70,7 @@ export const imageUnreadable: Rule = {
   },
 };
 
-/** What is wrong with the content of a picture that is called by `target`. */
+/** The problem with the content of a picture that is called by `target`. */
 function describe(
   target: string,
   path: string,

@@ -143,7 +143,7 @@ export const linkMissing: Rule = {
   },
 };
 
-/** An address that cannot be taken apart ends the build, whatever the options say. */
+/** An address that can't be taken apart ends the build, whatever the options say. */
 function severityIn(site: Site, verdict: Faulty): Severity | undefined {
   if (verdict.status === 'malformed' && verdict.reason === 'url') return 'error';
   if (verdict.status !== 'missing') return severityOf[site.onBrokenLinks];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Fingerprint, fingerprintOf } from './fileFingerprint.ts';
 
 /**
- * Lists what lies in a folder, in a stable order; what cannot be listed is empty.
+ * Lists what is in a folder, in a stable order; what can't be listed is empty.
  *
  * @param isAllowed whether a link may lead to a real path
  */

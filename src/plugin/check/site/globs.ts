@@ -25,7 +25,7 @@ export function createFileFilter(
 }
 
 /**
- * A folder that is left out is not entered; only a pattern that ends in `/**` or in a plain name leaves folders out
+ * A folder that is left out isn't entered; only a pattern that ends in `/**` or in a plain name leaves folders out
  * (fast-glob/out/utils/pattern.js, `isAffectDepthOfReadingPattern`). A `!` before such a pattern says nothing more.
  */
 function excludes(patterns: readonly string[]): (file: string) => boolean {

@@ -29,7 +29,7 @@ export function isInside(file: string, dir: string): boolean {
   return file === dir || file.startsWith(dir.endsWith(path.sep) ? dir : dir + path.sep);
 }
 
-/** Where links lead; what is not there leads to itself. */
+/** Where links lead; what isn't there leads to itself. */
 export function realPath(file: string): string {
   try {
     return realpathSync(file);

@@ -40,7 +40,7 @@ export function createPictureFiles(
 }
 
 /**
- * Reads what a picture's file says of itself: its headers only, however large it is. What cannot be read is an
+ * Reads what a picture's file says about itself: its headers only, however large it is. What can't be read is an
  * answer, never an exception.
  */
 export function readPictureFacts(file: string): PictureFacts {
@@ -69,7 +69,7 @@ function isSame(one: PictureFacts, other: PictureFacts): boolean {
 export interface PictureFiles {
   /** The same object for as long as the headers say the same. */
   read(file: string): PictureFacts;
-  /** @param touched the files that may have changed; all unless given */
+  /** @param touched the files that may have changed. Default: all of them */
   refresh(touched?: ReadonlySet<string>): void;
   /** Another number after each refresh that found a picture changed. */
   version(): number;

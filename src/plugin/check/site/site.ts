@@ -73,14 +73,14 @@ export interface Loaders {
   svg: 'component' | 'address' | 'unknown';
   /** Whether photos become addresses. */
   photos: boolean;
-  /** Whether a plugin that is not Docusaurus's own may make something else of them. */
+  /** Whether a plugin that isn't Docusaurus's own may make something else of them. */
   areOpen: boolean;
 }
 
 export interface Locale {
   name: string;
   baseUrl: string;
-  /** Where this locale's translated content lies; undefined when the locale is not translated. */
+  /** Where this locale's translated content lies; undefined when the locale isn't translated. */
   contentDir: string | undefined;
 }
 
@@ -96,7 +96,7 @@ export interface OtherRoutes {
   pages: string[];
   /** Files that a build writes, as `sitemap.xml`. */
   files: string[];
-  /** Whether a plugin that is not Docusaurus's own may make any page and file. */
+  /** Whether a plugin that isn't Docusaurus's own may make any page and file. */
   anyPage: boolean;
   /** Whether some plugin may write any file. */
   anyFile: boolean;
@@ -188,10 +188,10 @@ export interface MarkdownSettings {
   /** Whether the ids of headings keep their capitals. */
   keepsCase: boolean;
   admonitionTitles: boolean;
-  /** Whether a function of the config says what becomes of a Markdown image, or link, whose file is not there. */
+  /** Whether a function in the config decides what happens to a Markdown image, or link, whose file isn't there. */
   repairsImages?: boolean;
   repairsLinks?: boolean;
-  /** Whether the config's own parseFrontMatter was asked and has not answered yet: what posts say is not known then. */
+  /** Whether the config's own parseFrontMatter was asked and has not answered yet: what posts say isn't known then. */
   awaitsFrontMatter?: (() => boolean) | undefined;
   /** What the config's own parseFrontMatter makes of a file; undefined where it has not answered yet. */
   parseFrontMatter?:

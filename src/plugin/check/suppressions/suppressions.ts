@@ -8,7 +8,7 @@ import { type Range, type Source, shift } from '../text/source.ts';
 
 /**
  * Reads the ignore comments of a post's text: `event-writeups-ignore image-missing: drawn by the theme` as a comment of
- * MDX (JavaScript's, in braces) or HTML. Each is for the block after it, or for its own paragraph when it stands in one;
+ * MDX (JavaScript's, in braces) or HTML. Each is for the block after it, or for its own paragraph when it is in one;
  * within HTML for what follows in that. Ranges are offsets in `text`.
  */
 export function readSuppressions(root: Root, text: string): Suppression[] {
@@ -111,7 +111,7 @@ export function readYamlSuppressions(yaml: string, offset = 0): Suppression[] {
   });
 }
 
-/** Only YAML's own lexer knows whether a `#` stands in a text. It is loaded where an ignore comment may be. */
+/** Only YAML's own lexer knows whether a `#` is in a text. It is loaded where an ignore comment may be. */
 function yamlComments(yaml: string): Range[] {
   const { Lexer } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const comments: Range[] = [];
@@ -166,7 +166,7 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** What yaml's lexer says between the tokens, and is not in the text (yaml/src/parse/cst.ts). */
+/** What yaml's lexer says between the tokens, and isn't in the text (yaml/src/parse/cst.ts). */
 const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
 const MARK = 'event-writeups-ignore';
@@ -180,7 +180,7 @@ type Following = (index: number, comment: Range) => Range;
 
 interface Parent {
   node: Nodes;
-  /** The nearest that it stands in. */
+  /** The nearest that it is in. */
   paragraph: Nodes | undefined;
 }
 
@@ -203,6 +203,6 @@ export interface PlacedSuppression {
   hidden: number;
   /** How many it would have hidden, had Docusaurus not stopped at them. */
   refused: number;
-  /** Whether it may hide nothing: its post is a draft, which is not judged, or its rule is off. */
+  /** Whether it may hide nothing: its post is a draft, which isn't judged, or its rule is off. */
   isMoot: boolean;
 }

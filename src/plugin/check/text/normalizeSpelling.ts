@@ -1,6 +1,6 @@
 /**
  * One form for all spellings of a word: without case, spaces, hyphens and underscores, and without full stops between
- * letters. Between digits something stays: v1-23 is not v12-3. A full stop in front is part of the word: .NET is not net.
+ * letters. Between digits something stays: v1-23 isn't v12-3. A full stop in front is part of the word: .NET isn't net.
  */
 export function plainSpelling(word: string): string {
   return word

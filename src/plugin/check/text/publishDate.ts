@@ -6,7 +6,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /**
  * When Docusaurus publishes a post of this `date` (plugin-content-blog/src/blogUtils.ts, `getDate`): text is read as
- * UTC, and YAML has made a date of the rest. `undefined` where it cannot be read.
+ * UTC, and YAML has made a date of the rest. `undefined` where it can't be read.
  */
 export function publishedDate(date: unknown): Date | undefined {
   if (typeof date !== 'string' && !(date instanceof Date)) return undefined;

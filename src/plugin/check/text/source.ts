@@ -6,7 +6,7 @@ import { countBefore } from './binarySearch.ts';
  * A text file as it lies on disk, and the one place where offsets become lines and columns.
  *
  * Offsets and columns are UTF-16 code units, as editors, GitHub and the Language Server Protocol
- * count them. A byte order mark is not part of the text: editors do not show it, and neither
+ * count them. A byte order mark isn't part of the text: editors do not show it, and neither
  * Docusaurus nor YAML counts it.
  */
 

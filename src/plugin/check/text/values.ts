@@ -34,7 +34,7 @@ export function own(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Items by what `keyOf` says of each, in the order in which the keys are met. */
+/** Items by what `keyOf` says about each, in the order in which the keys are met. */
 export function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

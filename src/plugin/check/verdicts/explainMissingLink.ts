@@ -10,7 +10,7 @@ import type { Missing, ReferenceContext, Verdict } from './verdict.ts';
 
 /**
  * Why a link leads nowhere, as far as that can be known, and where it ought to lead. What is suggested was judged in its
- * turn: it is found from the same place, in the same form, and is not the post itself.
+ * turn: it is found from the same place, in the same form, and isn't the post itself.
  */
 export function explainMissingLink(
   verdict: Missing,

@@ -31,7 +31,7 @@ import { type Missing, OUTSIDE_SITE, type ReferenceContext, type Verdict } from 
 
 /**
  * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
- * Pages of other plugins cannot be known: they are unchecked, not wrong.
+ * Pages of other plugins can't be known: they are unchecked, not wrong.
  */
 export function judgeLink(reference: Reference, place: ReferenceContext): Verdict {
   const verdict = judgePlainly(reference, place);
@@ -179,7 +179,7 @@ function judgeBelow(
   const page = siteIndex.permalinkAt(asked);
   if (page !== undefined) {
     const spelled = trimSlash(page);
-    // The router of the browser passes over case; a server does not.
+    // The router of the browser passes over case; a server doesn't.
     if (trimSlash(asked) === spelled) return judgeAnchor(target, siteIndex.postAt(page));
     return { status: 'wrong-case', spelling: respellPage(target.written, spelled), path: spelled };
   }
@@ -219,7 +219,7 @@ function asFileLink(address: string, { suffix }: Target): string {
   return `pathname://${encodeURI(wellFormed(address))}${suffix}`;
 }
 
-/** The letters of the permalink in place of those that were written, from the end. */
+/** The letters of the permalink instead of those that were written, from the end. */
 function respellPage(written: string, permalink: string): string {
   const slash = written.length - trimSlash(written).length;
   const end = written.length - slash;

@@ -69,7 +69,7 @@ export function baseUrlInAddress(target: string, place: ReferenceContext): Verdi
   return found.kind === 'file' ? unbundled('base-url-twice', below, found.path) : undefined;
 }
 
-/** An address below the site's base path without it; `undefined` when it is not below. */
+/** An address below the site's base path without it; `undefined` when it isn't below. */
 export function withoutBase(
   address: string | undefined,
   place: ReferenceContext,
@@ -97,7 +97,7 @@ export function resolveUrl(target: string, from: string): string | undefined {
   return url?.host === 'site' ? decodeURIComponent(url.pathname) : undefined;
 }
 
-/** The spelling on disk in place of the written one: as many names from the end as were written. */
+/** The spelling on disk instead of the written one: as many names from the end as were written. */
 function respell(written: string, actual: string): string {
   const names = written.split('/');
   const real = actual.split(path.sep);
@@ -135,7 +135,7 @@ export function besidePost(file: string, place: ReferenceContext): string {
   return dottedPath(path.dirname(place.filePath), file);
 }
 
-/** The file exists, but this form does not bring it to the reader. */
+/** The file exists, but this form doesn't bring it to the reader. */
 export function unbundled(
   reason: UnbundledReason,
   suggestion: string | undefined,

@@ -1,6 +1,6 @@
 /**
  * An address without what slips into one: what is copied along with it, what a word processor or Windows makes of it.
- * The path of `cleaned` is not escaped.
+ * The path of `cleaned` isn't escaped.
  */
 export function cleanPath(path: string): string {
   const plain = path

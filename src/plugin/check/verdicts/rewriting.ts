@@ -2,7 +2,7 @@ import type { Reference } from '../references/reference.ts';
 import type { Blog, CustomPlugin } from '../site/site.ts';
 
 /**
- * Whether the blog's own plugins may write another address in place of a reference's: each is run on a tree with
+ * Whether the blog's own plugins may write another address instead of a reference's: each is run on a tree with
  * nothing but that address. What can't be told so counts as yes, and so does what a plugin hasn't answered yet.
  *
  * @param filePath of the post, absolute

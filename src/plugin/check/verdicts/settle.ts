@@ -24,7 +24,7 @@ function isLost(verdict: Verdict, { target }: Reference, { site }: ReferenceCont
   );
 }
 
-/** The option of the config whose function decides what becomes of a reference; `undefined` where none does. */
+/** The config option whose function decides what happens to a reference, if there is one. */
 function decidingOption(
   verdict: Verdict,
   reference: Reference,

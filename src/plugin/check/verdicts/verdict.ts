@@ -50,9 +50,9 @@ export interface Missing {
   suggestion: string | undefined;
   /** Whether the suggestion is the same address in another spelling, not only a near one. */
   isSure?: boolean;
-  /** The path that was judged in place of the site's own address in full. */
+  /** The path that was judged instead of the site's own address in full. */
   judged?: string;
-  /** Whether a server may have something there that Docusaurus knows nothing of. */
+  /** Whether a server may have something there that Docusaurus doesn't know about. */
   isDoubtful?: boolean;
   /** Whether the suggested file is found only in a form that Docusaurus bundles. */
   isUnbundled?: boolean;
@@ -62,7 +62,7 @@ export type MalformedReason =
   | 'empty'
   /** A percent sign that begins no character. */
   | 'escape'
-  /** An address on another host that cannot be taken apart: Docusaurus stops at it (utils/src/urlUtils.ts, parseURLOrPath). */
+  /** An address on another host that can't be taken apart: Docusaurus stops at it (utils/src/urlUtils.ts, parseURLOrPath). */
   | 'url'
   /** Code in quotes, which nobody runs. */
   | 'quoted-code';
@@ -72,12 +72,12 @@ export type NoAddressReason =
   | 'module'
   /** A component, as an SVG file becomes one. */
   | 'component'
-  /** A property that the address does not have. */
+  /** A property that the address doesn't have. */
   | 'property'
   /** The page of a Markdown file, as a component. */
   | 'markdown';
 
-/** Why a file that may be anywhere on the machine is not looked at. */
+/** Why a file that may be anywhere on the machine isn't looked at. */
 export const OUTSIDE_SITE = 'a file outside the site';
 
 export type MissingReason =

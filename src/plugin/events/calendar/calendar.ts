@@ -19,7 +19,7 @@ export function calendarOf(events: readonly SiteEvent[]): SiteEvent[] | undefine
  * gives the same file, and subscribers' programs find nothing new in it.
  *
  * @param events those of `calendarOf`
- * @param name what subscribers see it as; the title of the site unless given
+ * @param name what subscribers see it as; default: the title of the site
  */
 export function writeEvents(
   events: readonly SiteEvent[],

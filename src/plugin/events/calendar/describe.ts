@@ -5,7 +5,7 @@ import { previousWhenOf, whenOf } from '../when.ts';
 import { wordsIn } from '../words/wordsIn.ts';
 import { practicalFacts } from './practicalFacts.ts';
 
-/** What an entry says of its event: what became of it, what it is, how one takes part, who holds it, and the programme. */
+/** The description of an event in a calendar: its status, what it is, how people take part, who organises it, and the programme. */
 export function describeEvent(event: SiteEvent, locale: string): string {
   const { block, posts } = event;
   const description = block.description ?? posts[0]?.description;
@@ -20,7 +20,7 @@ export function describeEvent(event: SiteEvent, locale: string): string {
     .join('\n\n');
 }
 
-/** What an entry says of a talk. */
+/** The description of a talk in a calendar. */
 export function describeTalk(talk: SiteTalk, event: SiteEvent, locale: string): string {
   const speakers = talk.speakers.map(({ name }) => name).join(', ');
   const about = [event.name, speakers].filter(Boolean).join('\n');
@@ -80,7 +80,7 @@ function joinLine({ block }: SiteEvent, locale: string): string {
 }
 
 /**
- * The talks, each with its day, its hours and the name of their zone: calendars show the entry in the zone of whoever looks
+ * The talks, each with its day, its hours and the name of their zone: calendars show the entry in the reader's zone
  * at it, and its text as it is.
  */
 function programme({ block, talks }: SiteEvent, locale: string): string | undefined {

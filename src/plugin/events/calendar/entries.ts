@@ -89,7 +89,7 @@ export function talkEntry(
 
 /**
  * `DTSTART` and `DTEND`. The last day belongs to an event in front matter, and is excluded here (RFC 5545, section 3.6.1).
- * Hours are in UTC; without a zone they are the hours of whoever looks at them.
+ * Hours are in UTC; without a zone they are in the reader's own time.
  */
 export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | undefined {
   const first = realMoment(startDate);

@@ -4,7 +4,7 @@ import type { Field } from '../model/field.ts';
 import { eventField } from '../model/fields.ts';
 
 /**
- * What a post says of its event, with the images beside the post named from the site's folder (`@site/blog/…`): the event
+ * What a post says about its event, with the images beside the post named from the site's folder (`@site/blog/…`): the event
  * may have other posts, in other folders.
  *
  * @param source the post's file, as Docusaurus names it: `@site/blog/…`

@@ -5,7 +5,7 @@ import type { SiteTalk } from '../siteEvents.ts';
 import { filmAt } from './filmAt.ts';
 import { isBundled } from './imagesBeside.ts';
 
-/** What linked data says of an event beside what, when and where. */
+/** What linked data says about an event beside what, when and where. */
 export function linkedDetails(
   block: EventBlock,
   { image }: Addresses,
@@ -52,7 +52,7 @@ export function linkedImages(
   return published.length > 0 ? [image, ...published].filter((one) => one !== undefined) : image;
 }
 
-/** What linked data says of a talk beside its title, its speakers and its hour. */
+/** What linked data says about a talk beside its title, its speakers and its hour. */
 export function linkedTalkDetails(talk: SiteTalk): Record<string, unknown> {
   return {
     inLanguage: talk.inLanguage,

@@ -43,7 +43,7 @@ export interface EventData extends EventDetails {
   permalink: string | undefined;
   /** Whether it was over when the newest post was written; until then the browser has to look at its clock. */
   isOver: boolean;
-  /** Its calendar file; undefined while the day is not known. */
+  /** Its calendar file; undefined while the day isn't known. */
   calendar: string | undefined;
   /** That of its talks, an entry each; undefined while none of them has a day. */
   talksCalendar: string | undefined;

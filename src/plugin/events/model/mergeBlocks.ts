@@ -2,7 +2,7 @@ import type { EventBlock } from './event.ts';
 import { mergeTalks, type NameOf } from './mergeTalks.ts';
 
 /**
- * What several posts say of one event, as one: of what two of them say, the later one's. Lists grow.
+ * What several posts say about one event, as one: of what two of them say, the later one's. Lists grow.
  *
  * @param blocks the oldest post's first
  * @param nameOf who is meant by an author key or a name

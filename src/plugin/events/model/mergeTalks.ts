@@ -98,7 +98,7 @@ export interface MergedTalks {
   doubts: TalkDoubt[];
 }
 
-/** What a post says of a talk, and another post doesn't: which talk is meant, its hour, or who gives it. */
+/** What a post says about a talk, and another post doesn't: which talk is meant, its hour, or who gives it. */
 export type TalkDoubt = Doubt & {
   /** The number of the post, and of the talk in it. */
   post: number;

@@ -8,7 +8,7 @@ import { LONGEST_SLUG } from './slug.ts';
 import { speakerField } from './speakerField.ts';
 
 /**
- * Reads the block `event` by its description. What is wrong is a problem with its place, and left out of what was
+ * Reads the block `event` by its description. Each problem is listed with its place, and left out of what was
  * read: the rest can still be used.
  *
  * @param written the block with all values as text, as `readFrontMatter` gives it

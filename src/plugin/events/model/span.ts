@@ -3,9 +3,9 @@ import { instantOf, isZone } from './zone.ts';
 
 /**
  * From when to when something lasts, as instants, the end excluded. The last day belongs to it: it is over when that
- * day is over where it takes place. Where the zone is not known, it lasts as long as that day lasts anywhere on Earth.
+ * day is over where it takes place. Where the zone isn't known, it lasts as long as that day lasts anywhere on Earth.
  *
- * @returns undefined without a date, or where the calendar does not have it
+ * @returns undefined without a date, or where the calendar doesn't have it
  */
 export function spanOf({ startDate, endDate, timeZone }: Dates): Span | undefined {
   const start = realMoment(startDate);

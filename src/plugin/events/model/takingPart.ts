@@ -41,7 +41,7 @@ export function placeOf({ location }: EventBlock): PlaceBlock | undefined {
   return isOnlinePlace(location) ? undefined : location;
 }
 
-/** `Online`, `Online (Zoom)`, `virtual event`, `Zoom`: in place of a place's name or its city. */
+/** `Online`, `Online (Zoom)`, `virtual event`, `Zoom`: instead of a place's name or its city. */
 export function isOnlinePlace(location: PlaceBlock | undefined): boolean {
   const { name, address, geo } = location ?? {};
   const { addressLocality, ...rest } = address ?? {};
@@ -60,7 +60,7 @@ function withoutSigns(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$/gu, '');
 }
 
-/** The address of a call, in place of a place's name. */
+/** The address of a call, instead of a place's name. */
 export function isMeeting(word: string): boolean {
   const host = parseUrl(word)?.hostname;
   return host !== undefined && MEETINGS.test(host);

@@ -2,7 +2,7 @@
  * Recognises the players that video hosts offer to embed, and the pages of videos, by their address. Runs in browsers,
  * too.
  *
- * @returns `undefined` for an address of which it is not known how to play it
+ * @returns `undefined` for an address of which it isn't known how to play it
  */
 export function videoAt(address: string): HostedVideo | undefined {
   const url = parse(address);
@@ -65,7 +65,7 @@ function vimeo(url: URL): HostedVideo | undefined {
   }
   const [, id, secret] = VIMEO.exec(url.pathname) ?? [];
   if (!id) return undefined;
-  // A video that is not listed has a second part in its address.
+  // A video that isn't listed has a second part in its address.
   const hash = url.searchParams.get('h') ?? secret;
   const player = new URL(`https://player.vimeo.com/video/${id}?dnt=1`);
   if (hash) player.searchParams.set('h', hash);

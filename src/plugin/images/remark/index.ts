@@ -5,11 +5,11 @@ import type { Root } from 'mdast';
  * Pictures become responsive ones, other addresses from the root get the site's base path, players of video hosts wait
  * for a click.
  *
- * It transforms and never judges: that is what the rules are for. What is not on the disk stays as it is written.
+ * It transforms and never judges: that is what the rules are for. What isn't on the disk stays as it is written.
  */
 export default function remarkEventWriteups() {
   return async (root: Root, file: { path: string }): Promise<void> => {
-    // Loaded for a build: whoever only reads the config, as the check does, needs none of it.
+    // Loaded for a build: the check only reads the config and doesn't need it.
     const { transformPost } = await import('./transform.ts');
     transformPost(root, file.path);
   };

@@ -8,7 +8,7 @@ import { pictureModule } from './pictures.ts';
  *
  * @param written the address as the post has it: `./hall.jpg`, `/img/hall.jpg`
  * @param post the file that it is written in, absolute
- * @returns an expression; `undefined` for what is no local picture, and where the plugin is not set up
+ * @returns an expression; `undefined` for what is no local picture, and where the plugin isn't set up
  */
 export function pictureExpression(written: string, post: string): string | undefined {
   const site = siteOfFile(post);

@@ -35,7 +35,7 @@ export function markdownPicture(
 
 /**
  * `<img src="/img/x.png" />`. Where the post says itself which of several files a browser shall choose, or gives
- * properties that cannot be seen here, only the address is made right.
+ * properties that can't be seen here, only the address is made right.
  */
 export function jsxPicture(
   node: JsxNode,
@@ -109,7 +109,7 @@ function pictureAttributes(
 
 /**
  * A request to the loader alone, past the rules of Docusaurus: they would publish the original. What it is asked for is
- * in the query, because a file that is not there would be an error of the bundler.
+ * in the query, because a file that isn't there would be an error of the bundler.
  */
 function request(files: readonly string[], site: PictureSite): string {
   const query = new URLSearchParams({ site: site.key });

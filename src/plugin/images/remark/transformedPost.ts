@@ -3,7 +3,7 @@ import type { PictureSite } from '../pictureSite.ts';
 /** A post while it is transformed. */
 export interface TransformedPost {
   file: string;
-  /** `undefined` when the plugin is not in the site's config: then only base paths are added. */
+  /** `undefined` when the plugin isn't in the site's config: then only base paths are added. */
   site: PictureSite | undefined;
   /** How many there were so far. */
   pictures: number;

@@ -97,7 +97,7 @@ export function videosOf(
   }
 }
 
-/** What is on the programme in place of several talks: `Lightning talks`. */
+/** What is on the programme instead of several talks: `Lightning talks`. */
 function blockOf(video: Foreign): Block {
   return {
     name: textOf(video.title),

@@ -71,9 +71,9 @@ function OtherPosts({ event, post }: { event: EventData; post: string | undefine
 }
 
 export interface Props {
-  /** The event of the post unless given. */
+  /** Default: the event of the post. */
   event?: EventData;
-  /** The address of the post around it, which is not named among the event's posts. */
+  /** The address of the post around it, which isn't named among the event's posts. */
   post?: string;
   /** On the event’s own page: all facts at once, without the name, which is the title. */
   isWhole?: boolean;

@@ -3,7 +3,7 @@ import type { Filter, Filters } from '@theme/EventWriteups/useFilters';
 import { type ReactNode, useId, useState } from 'react';
 import styles from './styles.module.css';
 
-/** Chooses among events. Without script it is not there, and all events are shown. */
+/** Chooses among events. Without script it isn't there, and all events are shown. */
 export default function EventFilters({ filters, shown, total, clear }: Filters): ReactNode {
   const offered = filters.filter(({ values }) => values.length > 1);
   if (offered.length === 0) return null;

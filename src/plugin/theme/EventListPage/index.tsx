@@ -78,7 +78,7 @@ function groupsOf(events: readonly EventSummary[], now: number | undefined): Gro
       : [];
   for (const event of events) {
     if (isUpcoming(event)) continue;
-    // What is still to be announced says so in place of a year.
+    // What is still to be announced says so instead of a year.
     const year = event.when.start.slice(0, 4) || event.when.text.join('');
     const last = groups.at(-1);
     if (last?.title === year) last.list.push(event);

@@ -40,6 +40,6 @@ function isShown(ids: readonly string[], chosen: ReadonlySet<string> | undefined
 }
 
 export interface Props extends MapData {
-  /** The ids of the events that are listed; all unless given. */
+  /** The ids of the events that are listed. Default: all of them. */
   chosen?: ReadonlySet<string>;
 }

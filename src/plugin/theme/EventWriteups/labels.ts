@@ -126,7 +126,7 @@ export function talkTypeLabel(type: string | undefined): string | undefined {
   }
 }
 
-/** What to say of a recording that cannot be watched; `undefined` when there is nothing to say. */
+/** What to say about a recording that can't be watched; `undefined` when there is nothing to say. */
 export function recordingLabel(status: RecordingData['status']): string | undefined {
   switch (status) {
     case 'pending':

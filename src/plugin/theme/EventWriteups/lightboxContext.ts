@@ -6,7 +6,7 @@ export const LightboxContext = createContext<LightboxOpener | undefined>(undefin
 export interface LightboxOpener {
   /** Opens the picture that was clicked. */
   open(event: MouseEvent<HTMLAnchorElement>): void;
-  /** How wide pictures are shown there, where that is not the column of text. */
+  /** How wide pictures are shown there, where that isn't the column of text. */
   sizes: string | undefined;
   /** Whether each picture shows its title below it. */
   hasCaptions: boolean;

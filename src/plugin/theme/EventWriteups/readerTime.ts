@@ -3,7 +3,7 @@ import type { When } from '@theme/EventWriteups/types';
 /**
  * When something takes place by the clocks of the reader, with the day where theirs is another one.
  *
- * @returns undefined where their clocks show the same, and where the zone is not known
+ * @returns undefined where their clocks show the same, and where the zone isn't known
  */
 export function readerTime({ zone, span, hasEnd }: When, locale: string): string | undefined {
   if (!zone) return undefined;

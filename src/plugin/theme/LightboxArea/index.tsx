@@ -36,7 +36,7 @@ export default function LightboxArea({ sizes, hasCaptions = false, children }: P
 const Lightbox = lazy(() => import('@theme/Lightbox'));
 
 export interface Props {
-  /** How wide the pictures in it are shown, where that is not the column of text. */
+  /** How wide the pictures in it are shown, where that isn't the column of text. */
   sizes?: string;
   /** Whether each picture shows its title below it. */
   hasCaptions?: boolean;

@@ -39,7 +39,7 @@ function Shown({
   const isPostPage = useContext(PostPageContext);
   const lightbox = useContext(LightboxContext);
   const written = useBaseUrl(src.startsWith('/') ? src : '');
-  // A picture that is not there stays as it is written.
+  // A picture that isn't there stays as it is written.
   if (!picture) {
     return (
       <Img {...attributes} {...{ title, width, height, style, className }} src={written || src} />
@@ -134,6 +134,6 @@ export interface Props extends Omit<ComponentProps<'img'>, 'src'> {
   src: string;
   /** Whether it is the first of its post. */
   isFirst?: boolean;
-  /** Whether it stands in a link, and so cannot be one. */
+  /** Whether it is in a link, and so can't be one. */
   isLinked?: boolean;
 }

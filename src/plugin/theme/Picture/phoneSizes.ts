@@ -1,5 +1,5 @@
 /**
- * The attribute `sizes` of a picture, for phones with a very dense screen too: three pixels in place of two are twice the
+ * The attribute `sizes` of a picture, for phones with a very dense screen too: three pixels instead of two are twice the
  * bytes, and nobody sees the difference at arm's length. What's enlarged in the lightbox is loaded as sharp as it gets.
  *
  * @param width of the picture on a phone

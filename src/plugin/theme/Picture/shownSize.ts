@@ -1,6 +1,6 @@
 /**
  * The size that a picture is shown in. The proportions are always its own: the `height="90%"` of old posts means nothing
- * in HTML, and a height that does not fit would move the page when the picture arrives.
+ * in HTML, and a height that doesn't fit would move the page when the picture arrives.
  *
  * @param width of the `img`, as a post writes it: pixels, or a percentage of the column
  */

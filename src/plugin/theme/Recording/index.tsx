@@ -86,7 +86,7 @@ export interface Props {
   recording?: RecordingData;
   /** The title of a talk, or its id where several talks have one title. */
   talk?: string;
-  /** Whether it stands beside a word that says what it is. */
+  /** Whether it is beside a word that says what it is. */
   isNamed?: boolean;
   /** Whether it can be played here. Default: where a post has it by itself. */
   hasPlayer?: boolean;

@@ -100,7 +100,7 @@ export interface Props extends At {
   talk?: TalkData;
   /** Its `id` on the page of its event. */
   anchor?: string | undefined;
-  /** Its title; the first talk of the event unless given. */
+  /** Its title. Default: the first talk of the event. */
   name?: string;
   /** Its id in the event, where several talks have one title. */
   id?: string;
