@@ -149,7 +149,7 @@ function adviseList(
   });
   const isPlain = keys.every(isPlainText) && unsure.length === 0;
   const list = keys.map((key) => (isPlainText(key) ? key : JSON.stringify(key))).join(', ');
-  // Within a list, it would be one too many.
+  // Within a list, it would be more than allowed.
   if (path.length > 1)
     return { help: `Make each key an item of its own: ${list}${added}.${unsure.join('')}` };
   // It takes the place of the quotes too.

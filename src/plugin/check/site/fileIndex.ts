@@ -176,7 +176,7 @@ function isFile(file: string): boolean {
 const LONGEST_PATH = 4096;
 
 export interface FileIndexSettings {
-  /** Contents by absolute path, in place of those on disk, as where a fix is tried. */
+  /** Contents by absolute path, instead of those on disk, as where a fix is tried. */
   texts?: ReadonlyMap<string, string> | undefined;
   /** Files whose pictures are looked at in the place of others, by absolute path. */
   pictureOverrides?: ReadonlyMap<string, string> | undefined;
@@ -197,7 +197,7 @@ export interface FileIndex {
   /**
    * Looks again at what was seen, and forgets what changed.
    *
-   * @param touched files and folders in which something may have changed; all unless given
+   * @param touched files and folders in which something may have changed. Default: all of them
    */
   refresh(touched?: ReadonlySet<string>): void;
   /** Another number after each refresh that found files made, deleted or renamed. */
@@ -221,7 +221,7 @@ export type Lookup =
   | { kind: 'file' | 'folder'; path: string }
   | { kind: 'wrong-case'; actual: string }
   | { kind: 'missing' }
-  /** Beyond the folders that the check may look into; whether it exists is not known. */
+  /** Beyond the folders that the check may look into; whether it exists isn't known. */
   | { kind: 'outside' };
 
 export interface WalkedFile {

@@ -5,7 +5,7 @@ import { readText } from './readText.ts';
 /**
  * Reads text files, each once until `refresh` finds that it changed.
  *
- * @param texts contents by absolute path, in place of those on disk
+ * @param texts contents by absolute path, instead of those on disk
  * @param isOnce whether nobody will call `refresh`: then no file is looked at for it
  */
 export function createTextFiles(
@@ -52,7 +52,7 @@ const UNKNOWN: Fingerprint = { text: '', isSettled: false };
 export interface TextFiles {
   /** The same object for as long as the file stays the same. */
   read(file: string): TextContent;
-  /** @param touched the files that may have changed; all unless given */
+  /** @param touched the files that may have changed. Default: all of them */
   refresh(touched?: ReadonlySet<string>): void;
   files(): Iterable<string>;
 }
