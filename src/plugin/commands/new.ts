@@ -51,16 +51,23 @@ export async function runNew(
     const facts = readBlogFacts(site, blog, localDay(now));
     const given = withImported(readFlags(options.flags, facts), imported?.event);
     const answers = await answer(given, facts, ask);
-    const plan = planPost(
-      answers,
-      facts,
-      postSyntax(facts.fileName, site.markdown, blog),
-      imported,
-    );
+    const { file: newFile, images } = facts.placeOf(answers.slug);
+    const syntax = postSyntax(newFile, site.markdown, blog);
+    const plan = planPost(answers, facts, syntax, imported);
     writePost(plan, siteDir, site.repositoryDir);
-    const postFile = relative(siteDir, path.join(plan.folder, facts.fileName));
+    const postFile = relative(siteDir, newFile);
     const extended = plan.additions.map((addition) => relative(siteDir, addition.file));
-    const steps = nextSteps({ file: postFile, slug: answers.slug, extended }, site, blog);
+    const steps = nextSteps(
+      {
+        file: postFile,
+        slug: answers.slug,
+        extended,
+        images: relative(siteDir, images.dir),
+        hasFolder: plan.folder !== undefined,
+      },
+      site,
+      blog,
+    );
     output.write(`${ask ? '\n' : ''}${steps.map(printable).join('\n')}\n`);
     for (const one of imported?.lost ?? []) output.note(`not carried over: ${one}`);
     const report = checkSite(site, { levels, house, ownRules, frontMatter, now });

@@ -10,7 +10,7 @@ import { leadsOut } from './writeOutput.ts';
 
 /**
  * Writes a new post and what it adds to other files: all of it, or nothing. What is there is never overwritten. The
- * post's folder is made under another name and then takes its own: whatever ends the command, no post is half there.
+ * post's folder, or file, is made under another name and then takes its own: whatever ends the command, no post is half there.
  *
  * @param ground absolute; no link in it leads anything out of it: the site, or the repository around it
  * @throws {UsageError} when something can't be written; everything is then as it was
@@ -20,40 +20,40 @@ export function writePost(
   siteDir: string,
   ground = siteDir,
 ): void {
-  const linked = [folder, ...additions.map(({ file }) => file)].find((one) =>
-    leadsOut(one, ground),
-  );
+  const own = folder ?? files[0]?.file;
+  if (own === undefined) return;
+  const linked = [own, ...additions.map(({ file }) => file)].find((one) => leadsOut(one, ground));
   if (linked)
     throw new UsageError(
       `${nameOf(linked, siteDir)} is behind a symbolic link that leads out of the site.`,
     );
   const undo: (() => void)[] = [];
-  const fresh = temporaryName(folder);
-  const inFresh = (file: string) => path.join(fresh, path.relative(folder, file));
+  const fresh = temporaryName(own);
+  const inFresh = (file: string) => path.join(fresh, path.relative(own, file));
   try {
     const longer = additions.map((addition) => lengthen(addition, siteDir));
-    makeFolders(path.dirname(folder), undo);
+    makeFolders(path.dirname(own), undo);
     undo.push(() => rmSync(fresh, { recursive: true, force: true }));
-    mkdirSync(fresh);
+    if (folder !== undefined) mkdirSync(fresh);
     for (const inside of folders) mkdirSync(inFresh(inside));
     for (const { file, text } of files) writeFileSync(inFresh(file), text, { flag: 'wx' });
-    takeName(fresh, folder);
-    undo.push(() => rmSync(folder, { recursive: true }));
+    takeName(fresh, own);
+    undo.push(() => rmSync(own, { recursive: true }));
     for (const change of longer) {
       makeFolders(path.dirname(change.file), undo);
       put(change, undo);
     }
   } catch (error) {
     for (const step of undo.reverse()) step();
-    throw asUsageError(error, (file) => nameOf(file.replace(fresh, folder), siteDir));
+    throw asUsageError(error, (file) => nameOf(file.replace(fresh, own), siteDir));
   }
 }
 
-/** A rename would put a folder in the place of an empty one that was there. */
-function takeName(fresh: string, folder: string): void {
-  if (existsSync(folder))
-    throw Object.assign(new Error('It is there.'), { code: 'EEXIST', path: folder });
-  renameSync(fresh, folder);
+/** A rename would put a folder in the place of an empty one that was there, and a file in that of another. */
+function takeName(fresh: string, own: string): void {
+  if (existsSync(own))
+    throw Object.assign(new Error('It is there.'), { code: 'EEXIST', path: own });
+  renameSync(fresh, own);
 }
 
 /** Only what was missing is taken away again. */

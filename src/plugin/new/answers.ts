@@ -22,6 +22,8 @@ export interface Choice {
   key: string;
   /** The author's name or the tag's label, when the file doesn't have the key yet. */
   newName?: string;
+  /** The tag's label, where no file has it: the post says it then. */
+  label?: string;
 }
 
 /** The answers that are known before anything is asked. */

@@ -6,9 +6,11 @@ import { describeDataFileProblem } from '../check/frontMatter/dataFileMessages.t
 import { keysOf, type LocalizedBlog, speakersPath } from '../check/posts/localizedBlog.ts';
 import { joinUrl, pageKey } from '../check/posts/permalink.ts';
 import { createFileFilter } from '../check/site/globs.ts';
+import { isInside, relativePath } from '../check/site/paths.ts';
 import type { Blog, Site } from '../check/site/site.ts';
 import { isRecord, own } from '../check/text/values.ts';
 import { Refusal } from './answers.ts';
+import { layoutOf } from './layout.ts';
 
 /**
  * Reads what a new post of a blog has to know: who writes there, its tags, and which addresses are taken.
@@ -22,7 +24,7 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
   const speakers = distinct(mine.map((localizedBlog) => localizedBlog.speakers));
   const firstSpeakersFile = path.resolve(blog.dir, speakersPath(blog));
   const tags = distinct(mine.map((localizedBlog) => localizedBlog.tags));
-  const folderOf = (slug: string) => path.join(blog.dir, `${today}-${slug}`);
+  const placeOf = createPlaces(site, blog, mine, today);
   const firstAuthorsFile = path.resolve(blog.dir, blog.authorsMapPath);
   const everyLocaleHasAuthors = mine.every((localizedBlog) => localizedBlog.authors);
 
@@ -41,8 +43,7 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
     tags: byUse(tags.length > 0 ? inAll(tags, 'label') : tagsOf(mine), mine),
     tagsFiles: tags.map(({ filePath }) => filePath),
     tagsHavePermalinks: allHave(tags, 'permalink'),
-    folderOf,
-    fileName: fileNameOf(blog, `${today}-slug`),
+    placeOf,
     takenBy(slug) {
       for (const { locale, routes } of localizedBlogs) {
         const at = (last: string) => pageKey(joinUrl(locale.baseUrl, blog.routeBasePath, last));
@@ -51,8 +52,9 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
         if (RESERVED.some((field) => blog[field] !== null && at(blog[field] ?? '') === at(slug)))
           return 'a page that the blog makes itself';
       }
-      const folder = folderOf(slug);
-      return existsSync(folder) ? `the folder ${path.relative(site.dir, folder)}` : undefined;
+      const { file, folder } = placeOf(slug);
+      if (!existsSync(folder ?? file)) return undefined;
+      return `the ${folder ? 'folder' : 'file'} ${path.relative(site.dir, folder ?? file)}`;
     },
   };
 }
@@ -113,15 +115,38 @@ function usesOfTags(localizedBlogs: readonly LocalizedBlog[]): Map<string, numbe
   return uses;
 }
 
-/** The name under which this blog takes a file for a post. @throws {Refusal} */
-function fileNameOf(blog: Blog, folder: string): string {
-  const isPost = createFileFilter(blog.include, blog.exclude);
-  const name = ['index.md', 'index.mdx'].find((file) => isPost(`${folder}/${file}`));
-  if (name === undefined)
+/** Where a post with a slug goes: where most posts are. @throws {Refusal} when the blog leaves out whatever is there */
+function createPlaces(
+  { staticDirs }: Site,
+  blog: Blog,
+  localizedBlogs: readonly LocalizedBlog[],
+  today: string,
+): (slug: string) => PostPlace {
+  const files = new Set(
+    localizedBlogs
+      .flatMap(({ posts }) => posts.map(({ post }) => post.filePath))
+      .filter((file) => isInside(file, blog.dir))
+      .map((file) => relativePath(blog.dir, file)),
+  );
+  const { isAccepted, hasFolder, fileOf } = layoutOf(
+    [...files],
+    createFileFilter(blog.include, blog.exclude),
+  );
+  if (!isAccepted)
     throw new Refusal(
-      `The "include" or "exclude" option of the blog in ${blog.path} leaves out ${folder}/index.md.`,
+      `The "include" or "exclude" option of the blog in ${blog.path} leaves out ${fileOf('slug', today)}.`,
     );
-  return name;
+  return (slug) => {
+    const file = path.join(blog.dir, fileOf(slug, today));
+    if (hasFolder)
+      return {
+        file,
+        folder: path.dirname(file),
+        images: { dir: path.join(path.dirname(file), 'img'), address: './img' },
+      };
+    const dir = path.join(staticDirs[0] ?? path.join(blog.dir, '..', 'static'), 'img', slug);
+    return { file, folder: undefined, images: { dir, address: `/img/${slug}` } };
+  };
 }
 
 const RESERVED = ['archiveBasePath', 'tagsBasePath', 'authorsBasePath'] as const;
@@ -143,11 +168,9 @@ export interface BlogFacts {
   tagsFiles: string[];
   /** Whether all tags spell out their permalink: then a new one does, too. */
   tagsHavePermalinks: boolean;
-  /** The absolute folder of a post with this slug. */
-  folderOf(slug: string): string;
-  /** Of the post in its folder. */
-  fileName: string;
-  /** What has the address or the folder of a post with this slug already. */
+  /** Where a post with this slug goes. */
+  placeOf(slug: string): PostPlace;
+  /** What has the address or the place of a post with this slug already. */
   takenBy(slug: string): string | undefined;
 }
 
@@ -155,4 +178,13 @@ export interface BlogFacts {
 export interface Known {
   key: string;
   name: string;
+}
+
+/** Paths are absolute. */
+export interface PostPlace {
+  file: string;
+  /** Its own, where the blog has a folder for each post. */
+  folder: string | undefined;
+  /** Where its images go, and how the post writes that folder. */
+  images: { dir: string; address: string };
 }

@@ -1,3 +1,4 @@
+import kebabCase from 'lodash/kebabCase.js';
 import { type Answers, type Choice, type Given, Refusal } from './answers.ts';
 import type { BlogFacts, Known } from './blogFacts.ts';
 import { dayProblem, endProblem } from './days.ts';
@@ -25,7 +26,9 @@ export function readFlags(flags: Flags, facts: BlogFacts): Given {
     },
     authors: readKeys('author', flags.author, facts.authors),
     tags:
-      facts.tagsFiles.length > 0 ? readKeys('tag', flags.tag, facts.tags) : readFreeTags(flags.tag),
+      facts.tagsFiles.length > 0
+        ? readKeys('tag', flags.tag, facts.tags)
+        : readFreeTags(flags.tag, facts.tags),
     title: text('title', lineProblem),
     slug: text('slug', (value) => slugProblem(value, facts)),
   };
@@ -106,13 +109,24 @@ function readKeys(
   return [...choices.values()];
 }
 
-/** A blog without a tags file takes every tag. */
-function readFreeTags(values: readonly string[]): Choice[] {
-  return [...new Set(values.map(tidy))].map((key) => {
-    const problem = lineProblem(key);
-    if (problem !== undefined) throw new Refusal(`--tag "${key}": ${problem}`);
-    return { key };
+/** A blog without a tags file takes every tag. A new one may have a key, its address, and a label, as elsewhere. */
+function readFreeTags(values: readonly string[], known: readonly Known[]): Choice[] {
+  const choices = [...new Set(values.map(tidy))].map((value): Choice => {
+    const refuse = (problem: string) => new Refusal(`--tag "${value}": ${problem}`);
+    const [, key, label] = known.some((tag) => tag.key === value)
+      ? []
+      : (/^([^=]*?) *= *(.*)$/.exec(value) ?? []);
+    const problem = lineProblem(label ?? value);
+    if (problem !== undefined) throw refuse(problem);
+    if (key === undefined || label === undefined) return { key: value };
+    const same = known.find((tag) => tag.key === key || tag.key === label);
+    if (same) return { key: same.key };
+    const keyProblem = newKeyProblem(key, []);
+    if (keyProblem !== undefined) throw refuse(keyProblem);
+    // As Docusaurus makes the address of a tag (utils/src/tags.ts).
+    return kebabCase(label) === key ? { key: label } : { key, label };
   });
+  return [...new Map(choices.map((choice) => [choice.key, choice])).values()];
 }
 
 type TextFlag = 'event' | 'date' | 'end' | 'place' | 'title' | 'slug';

@@ -7,15 +7,14 @@ import { isRecord } from '../check/text/values.ts';
 /** What to say when a post is there: where it is, where it will be, and what comes next. */
 export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {
   const page = permalink(post, site, blog);
-  const folder = path.posix.dirname(post.file);
-  const changed = ['the folder', ...post.extended].join(' and ');
+  const changed = [post.hasFolder ? 'the folder' : post.file, ...post.extended].join(' and ');
   return [
     `✔ ${post.file}`,
     ...post.extended.map((file) => `✔ ${file} has a new entry at the end. Complete it.`),
     `  It will be at ${site.url}${page}`,
     '',
     'Next:',
-    `  1. Answer the questions in the file. Put images in ${folder}/img.`,
+    `  1. Answer the questions in the file. Put images in ${post.images}.`,
     `  2. Run npm start, and see it at http://localhost:3000${page}`,
     `  3. ${checkCommand(site.dir)}, then commit ${changed} and open a pull request.`,
   ];
@@ -33,7 +32,7 @@ function checkCommand(siteDir: string): string {
     const manifest: unknown = JSON.parse(textIn(path.join(siteDir, 'package.json')) ?? '{}');
     const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : {};
     const script = Object.entries(scripts).find(([, words]) =>
-      /(?:event-writeups|lib\/cli\.js) check\b/.test(String(words)),
+      /(?:event-writeups|cli\.m?js) check\b/.test(String(words)),
     );
     if (script) return `npm run ${script[0]}`;
   } catch {
@@ -48,4 +47,8 @@ export interface NewPost {
   slug: string;
   /** Files that have new entries, relative to the site. */
   extended: string[];
+  /** Where its images go, relative to the site. */
+  images: string;
+  /** Whether it has a folder of its own. */
+  hasFolder: boolean;
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Block, Imported } from '../import/imported.ts';
 import { importedSpeakers } from '../import/importedSpeakers.ts';
 import type { Entry } from './addEntry.ts';
@@ -18,7 +17,7 @@ export function planPost(
   syntax: PostSyntax,
   imported?: Imported,
 ): Plan {
-  const folder = facts.folderOf(answers.slug);
+  const { file, folder, images } = facts.placeOf(answers.slug);
   const known = [...facts.authors, ...facts.speakers];
   const speakers = newSpeakers(imported?.speakers ?? [], known, facts, answers);
   const event =
@@ -33,13 +32,8 @@ export function planPost(
   }));
   return {
     folder,
-    folders: [path.join(folder, 'img')],
-    files: [
-      {
-        file: path.join(folder, facts.fileName),
-        text: postText(answers, facts.today, syntax, event),
-      },
-    ],
+    folders: folder === undefined ? [] : [images.dir],
+    files: [{ file, text: postText(answers, facts.today, images.address, syntax, event) }],
     additions: [
       ...(authors.length > 0 ? facts.authorsFiles : []).map((file) => ({ file, entries: authors })),
       ...(speakers.length > 0 ? facts.speakersFiles : []).map((file) => ({
@@ -80,8 +74,8 @@ function newEntries(
 
 /** Paths are absolute. */
 export interface Plan {
-  /** The post's, which must not exist. */
-  folder: string;
+  /** The post's own, which must not exist; `undefined` where posts are files beside others. */
+  folder: string | undefined;
   /** Empty ones in it. */
   folders: string[];
   files: { file: string; text: string }[];

@@ -1,5 +1,5 @@
 import type { Blog, MarkdownSettings } from '../check/site/site.ts';
-import type { Answers, EventFacts } from './answers.ts';
+import type { Answers, Choice, EventFacts } from './answers.ts';
 import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
 
 /**
@@ -7,17 +7,22 @@ import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
  * standing when somebody forgets it is a comment, which no reader sees.
  *
  * @param today the day of publishing
+ * @param images how the post writes the folder of its images
  * @param imported the lines of the event, where they come from a file
  */
 export function postText(
   answers: Answers,
   today: string,
+  images: string,
   syntax: PostSyntax,
   imported?: readonly string[],
 ): string {
   const { event, title, slug } = answers;
   const { comment, truncate } = syntax;
-  const questions = QUESTIONS.flatMap(([heading, prompt]) => [`## ${heading}`, comment(prompt)]);
+  const questions = questionsFor(images).flatMap(([heading, prompt]) => [
+    `## ${heading}`,
+    comment(prompt),
+  ]);
   const blocks = [
     frontMatter(imported ?? eventLines(event), [
       ['slug', yamlScalar(slug)],
@@ -86,29 +91,36 @@ function fieldLines(fields: Field[], indent: string): string[] {
   );
 }
 
-function yamlList(choices: readonly { key: string }[]): string | undefined {
-  return choices.length === 0
-    ? undefined
-    : `[${choices.map(({ key }) => yamlScalar(key)).join(', ')}]`;
+function yamlList(choices: readonly Choice[]): string | undefined {
+  return choices.length === 0 ? undefined : `[${choices.map(yamlEntry).join(', ')}]`;
 }
 
-const QUESTIONS: [heading: string, prompt: string][] = [
-  ['What it was, and who it was for', 'Who comes to this event, how many, and why did you go?'],
-  [
-    'What we brought',
-    'A talk, a workshop, a stand: what did you say or show? Name the people. To add an image, put the file in the folder img beside this file, and write: ![A description, as you would give it over the phone](./img/room.jpg)',
-  ],
-  [
-    'What people asked',
-    'This is the part that no programme contains. Write two or three questions with your answers, including the weak ones.',
-  ],
-  ['What surprised us', 'One surprise is worth more than ten impressions.'],
-  ['What we would do differently', 'The next team to go will read this first.'],
-  [
-    'Slides and recording',
-    'Link to both. Not published yet? Say when you expect them, and add them then.',
-  ],
-];
+function yamlEntry({ key, label }: Choice): string {
+  return label === undefined
+    ? yamlScalar(key)
+    : `{label: ${yamlScalar(label)}, permalink: ${yamlScalar(`/${key}`)}}`;
+}
+
+function questionsFor(images: string): [heading: string, prompt: string][] {
+  const folder = images.startsWith('/') ? `static${images}` : 'the folder img beside this file';
+  return [
+    ['What it was, and who it was for', 'Who comes to this event, how many, and why did you go?'],
+    [
+      'What we brought',
+      `A talk, a workshop, a stand: what did you say or show? Name the people. To add an image, put the file in ${folder}, and write: ![A description, as you would give it over the phone](${images}/room.jpg)`,
+    ],
+    [
+      'What people asked',
+      'This is the part that no programme contains. Write two or three questions with your answers, including the weak ones.',
+    ],
+    ['What surprised us', 'One surprise is worth more than ten impressions.'],
+    ['What we would do differently', 'The next team to go will read this first.'],
+    [
+      'Slides and recording',
+      'Link to both. Not published yet? Say when you expect them, and add them then.',
+    ],
+  ];
+}
 
 type Field = [name: string, value: string | undefined];
 

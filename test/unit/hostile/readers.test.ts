@@ -70,7 +70,10 @@ describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
   test('by what looks at the packages and plugins of a site', () => {
     const dir = trapAt('package.json', { 'node_modules/@docusaurus/core/package.json': '{}' });
     expect(createPackageFinder(dir)('none', dir)).toBe(false);
-    const post = { file: 'blog/a/index.md', slug: 'a', extended: [] };
+    const post = {
+      ...{ file: 'blog/a/index.md', slug: 'a', extended: [] },
+      ...{ images: 'blog/a/img', hasFolder: true },
+    };
     const site = siteOf(dir);
     const [blog] = site.blogs;
     expect(blog && nextSteps(post, site, blog).at(-1)).toContain('npx event-writeups check');

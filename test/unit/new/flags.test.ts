@@ -159,6 +159,25 @@ test('a blog without its files gets an authors file, and takes every tag', async
   expect(files['blog/2026-10-03-a-2026/index.md']).toContain('\ntags: [Kube Con, "a, b"]\n');
 });
 
+test('where there’s no tags file, a new tag is a label, or a label and its address', async () => {
+  const dir = layOut({ 'blog/tags.yml': undefined });
+  const tags = ['conference', 'on-call=On call', 'k8s=Kubernetes', 'Meetup'];
+  const { status, stdout } = await startPost(dir, [
+    ...wholePost.slice(0, -2),
+    ...tags.flatMap((tag) => ['--tag', tag]),
+  ]);
+  expect(status, stdout).toBe(0);
+  const files = contentOf(dir);
+  expect(files['blog/2026-10-03-devopscon-2026/index.md']).toContain(
+    '\ntags: [conference, On call, {label: Kubernetes, permalink: /k8s}, Meetup]\n',
+  );
+  expect(files['blog/tags.yml']).toBeUndefined();
+  const refused = await startPost(dir, [...wholePost, '--slug', 'b', '--tag', 'On Call=Late']);
+  expect(refused.stderr).toBe(
+    '--tag "On Call=Late": A key has lower-case letters, digits, and hyphens between them: "on-call" in place of "On Call".\n',
+  );
+});
+
 test('a locale with files of its own gets the entries too', async () => {
   const french = 'i18n/fr/docusaurus-plugin-content-blog';
   const siteDir = layOut({

@@ -72,7 +72,7 @@ describe('comments and the end of the introduction are written as the blog reads
     const [blog] = site.blogs;
     if (!blog) throw new Error('A site without a blog');
     const syntax = postSyntax(fileName, site.markdown, blog);
-    const text = postText(answers, '2026-10-03', syntax);
+    const text = postText(answers, '2026-10-03', './img', syntax);
     expect(text).toContain(`\n${comment}`);
     expect(syntax.truncate).toBe(marker);
     expect(text.includes('truncate') || text.includes('more -->')).toBe(marker !== undefined);
@@ -95,7 +95,12 @@ test('a blog that has no tags gets a post without the field', () => {
   const site = siteOf('/site');
   const [blog] = site.blogs;
   if (!blog) throw new Error('A site without a blog');
-  const text = postText(answers, '2026-10-03', postSyntax('index.md', site.markdown, blog));
+  const text = postText(
+    answers,
+    '2026-10-03',
+    './img',
+    postSyntax('index.md', site.markdown, blog),
+  );
   expect(text).toContain(`
 authors: [saim]
 date: 2026-10-03
@@ -132,7 +137,7 @@ describe('what an event is called', () => {
     if (!blog) throw new Error('A site without a blog');
     const event = { ...answers.event, name, location: place };
     const syntax = postSyntax('index.md', site.markdown, blog);
-    const text = postText({ ...answers, event }, '2026-10-03', syntax);
+    const text = postText({ ...answers, event }, '2026-10-03', './img', syntax);
     const post = readPost(
       '/site/blog/x/index.md',
       'blog/x/index.md',
@@ -159,7 +164,7 @@ describe('what an event is called', () => {
     if (!blog) throw new Error('A site without a blog');
     const event = { ...answers.event, endDate: '2026-03-01', location: 'Online' };
     const syntax = postSyntax('index.md', site.markdown, blog);
-    expect(postText({ ...answers, event }, '2026-10-03', syntax)).toContain(
+    expect(postText({ ...answers, event }, '2026-10-03', './img', syntax)).toContain(
       '\n  startDate: 2026-02-28\n  endDate: 2026-03-01\n  eventAttendanceMode: online\n  #',
     );
   });
