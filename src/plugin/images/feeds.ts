@@ -4,22 +4,26 @@ import { srcsetAddresses } from '../check/references/srcset.ts';
 import { isFromRoot } from '../events/model/safeAddress.ts';
 import { NotAFile, readWhole, TooLarge } from '../files/openFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
+import { linkVideos } from './feedVideos.ts';
+import { xmlFault } from './xmlFault.ts';
 
 /**
  * Gives every address in the feeds of blogs its host. Docusaurus does so for links and images, and leaves out the
- * `<source>` of a picture, which a reader program would then look for at home (plugin-content-blog/src/feed.ts). A control
- * character in a title or a text, with which no program reads the feed, is taken out.
+ * `<source>` of a picture, which a reader program would then look for at home (plugin-content-blog/src/feed.ts). A video
+ * becomes a plain link, and a control character in a title or a text, with which no program reads the feed, is taken out.
  *
  * @param outDir the build's, absolute
  * @param url of the site, without its base path
- * @returns the feeds that did not appear in time or can't be read, relative to the folder
+ * @param changes whether feeds are changed; otherwise they're only read
  */
 export async function completeFeeds(
   outDir: string,
   url: string,
   plugins: readonly LoadedPlugin[],
-): Promise<string[]> {
+  changes: boolean,
+): Promise<FeedFindings> {
   const late: string[] = [];
+  const broken: string[] = [];
   for (const name of plugins.flatMap(feedsOf)) {
     const file = path.join(outDir, name);
     const text = await written(file);
@@ -27,12 +31,13 @@ export async function completeFeeds(
       late.push(name);
       continue;
     }
-    const complete = name.endsWith('.json')
-      ? completeJson(text, url)
-      : completeHtml(text, url).replace(NO_XML, '');
+    const isJson = name.endsWith('.json');
+    const complete = !changes ? text : isJson ? completeJson(text, url) : completeXml(text, url);
     if (complete !== text) writeAtomically(file, complete);
+    const fault = isJson ? undefined : xmlFault(complete);
+    if (fault !== undefined) broken.push(`${name}, ${fault}`);
   }
-  return late;
+  return { late, broken };
 }
 
 /** The feeds that an instance of the blog plugin writes, by its own rules. */
@@ -73,9 +78,13 @@ function completeJson(text: string, url: string): string {
   return JSON.stringify(feed, null, 4);
 }
 
+function completeXml(text: string, url: string): string {
+  return completeHtml(text, url).replace(NO_XML, '');
+}
+
 /** The addresses in tags; in a text, as an example of HTML, they are not meant. */
 function completeHtml(html: string, url: string): string {
-  return html.replace(TAG, (tag) =>
+  return linkVideos(html).replace(TAG, (tag) =>
     tag.replace(ATTRIBUTE, (_, before: string, name: string, value: string) => {
       const whole = { start: 0, end: value.length };
       let result = value;
@@ -102,6 +111,14 @@ const LONGEST_WAIT = 120_000;
 const PAUSE = 20;
 
 const FILES: Record<string, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+
+/** Feeds, relative to the folder of the build. */
+export interface FeedFindings {
+  /** Those that did not appear in time. */
+  late: string[];
+  /** Those that no program can read, with the reason. */
+  broken: string[];
+}
 
 /** What Docusaurus hands to `postBuild` of each plugin. */
 export interface LoadedPlugin {

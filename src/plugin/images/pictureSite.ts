@@ -11,6 +11,20 @@ export function rememberSite(site: PictureSite): void {
   sites().set(site.dir, site);
 }
 
+/** Notes a video's player that waits for a click, where its post had one that doesn't. */
+export function rememberPlayer(siteDir: string, file: string, address: string): void {
+  playersOf(siteDir).add([file, address].join('\0'));
+}
+
+/** The players that were changed in this process; a post is transformed several times. */
+export function playersOf(siteDir: string): Set<string> {
+  const shared = globalThis as { [PLAYERS]?: Map<string, Set<string>> };
+  shared[PLAYERS] ??= new Map();
+  const found = shared[PLAYERS].get(siteDir) ?? new Set();
+  shared[PLAYERS].set(siteDir, found);
+  return found;
+}
+
 /** The site that a post belongs to; `undefined` when its config has the transform without the plugin. */
 export function siteOfFile(file: string): PictureSite | undefined {
   return [...sites().values()]
@@ -43,6 +57,7 @@ function sites(): Map<string, PictureSite> {
 }
 
 const PLACE = Symbol.for('docusaurus-plugin-event-writeups/sites');
+const PLAYERS = Symbol.for('docusaurus-plugin-event-writeups/players');
 
 export interface PictureSite {
   /** Another one for each set of settings. */

@@ -8,7 +8,8 @@ import { cacheDirOf } from './cacheDir.ts';
 import { progress } from './encode.ts';
 import { completeFeeds, type LoadedPlugin } from './feeds.ts';
 import { createPictureCache } from './pictureCache.ts';
-import { rememberSite } from './pictureSite.ts';
+import { playersOf, rememberSite } from './pictureSite.ts';
+import { announcePlayers } from './players.ts';
 import { takeOutLocations } from './publishedLocations.ts';
 import { type ImageSettings, settingsKey, type VideoSetting } from './settings.ts';
 import { hasSharp } from './sharp.ts';
@@ -72,9 +73,12 @@ export function setUpPictures(
       );
     const cache = createPictureCache(cacheDir);
     await cache.sweep(LONGEST_UNUSED);
-    const late = isTransformed ? await completeFeeds(outDir, site.url, plugins) : [];
-    if (late.length > 0)
+    const { late, broken } = await completeFeeds(outDir, site.url, plugins, isTransformed);
+    if (isTransformed && late.length > 0)
       notes.push(`Not readable in time, so addresses in them have no host: ${late.join(', ')}.`);
+    for (const feed of broken)
+      notes.push(`This feed isn’t well-formed XML, so no feed reader can open it: ${feed}.`);
+    notes.push(...announcePlayers(playersOf(site.dir), cacheDir));
     if (keepsLocations) return notes.map(printable);
     const { changed, left, unread } = takeOutLocations(outDir, cache.names());
     if (changed.length > 0)

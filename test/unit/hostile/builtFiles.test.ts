@@ -103,8 +103,8 @@ describe.each(TRAPS)('in the folder of a build, %s is not read', (_, make) => {
     const options = { feedOptions: { type: ['rss'] }, routeBasePath: '/' };
     const content = { blogPosts: [{ metadata: { frontMatter: {} } }] };
     const blog = { name: 'docusaurus-plugin-content-blog', options, content };
-    const late = await completeFeeds(path.join(dir, 'build'), 'https://a.example', [blog]);
-    expect(late).toEqual(['/rss.xml']);
+    const found = await completeFeeds(path.join(dir, 'build'), 'https://a.example', [blog], true);
+    expect(found).toEqual({ late: ['/rss.xml'], broken: [] });
   });
 
   test('as a picture that may say where it was taken', () => {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { videoAt } from '../../events/model/videoHosts.ts';
+import { rememberPlayer } from '../pictureSite.ts';
 import { addBaseUrl } from './baseUrl.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
 import { pictureFiles } from './pictureFiles.ts';
@@ -23,6 +24,7 @@ export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefi
     const attributes = plain.map((one) =>
       one.type === 'mdxJsxAttribute' ? withPoster(one, post) : one,
     );
+    if (isPlayer && post.site) rememberPlayer(post.site.dir, post.file, String(source?.value));
     const name = isPlayer ? VIDEO.name : node.name;
     return [{ ...node, name, attributes, ...(isPlayer && { data: undefined, children: [] }) }];
   }

@@ -1,0 +1,45 @@
+import { parseFragment } from 'parse5';
+import { videoAt } from '../events/model/videoHosts.ts';
+
+/**
+ * Puts a plain link in the place of each video: programs that read feeds run no script, show no frame, and say nothing of
+ * what a click would load.
+ *
+ * @param html of one post, or of a whole feed
+ */
+export function linkVideos(html: string): string {
+  return html
+    .replace(PLAYER, (whole: string, attributes: string, content: string) => {
+      const href = attributeOf(attributes, 'href');
+      const name = /<strong>([^<]*)<\/strong>/.exec(content)?.[1];
+      return href === undefined || name === undefined ? whole : link(href, name);
+    })
+    .replace(FRAME, (whole: string, attributes: string) => {
+      const address = decode(attributeOf(attributes, 'src') ?? '');
+      const video = videoAt(address);
+      if (!video) return whole;
+      return link(encode(video.page), attributeOf(attributes, 'title') ?? encode(video.host));
+    });
+}
+
+/** @param href and name, as HTML writes them */
+function link(href: string, name: string): string {
+  return `<p><a href="${href}">${name}</a></p>`;
+}
+
+function attributeOf(attributes: string, name: string): string | undefined {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+}
+
+function decode(text: string): string {
+  const [node] = parseFragment(text).childNodes;
+  return node && 'value' in node ? node.value : '';
+}
+
+function encode(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** What `Video` renders (theme/Video), and what a video's host offers to embed. */
+const PLAYER = /<a (?=[^<>]*\sdata-player=")((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/a>/g;
+const FRAME = /<iframe\s((?:[^<>"]|"[^"]*")*)>[^<]*<\/iframe>/g;

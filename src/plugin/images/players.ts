@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { count } from '../check/text/values.ts';
+
+/**
+ * Says once that players of a blog wait for a click now: who installs the plugin into a blog with videos didn't ask for it.
+ *
+ * @param players the changed ones
+ * @param cacheDir remembers that it was said
+ */
+export function announcePlayers(players: ReadonlySet<string>, cacheDir: string): string[] {
+  const said = path.join(cacheDir, 'players-announced.json');
+  if (players.size === 0 || existsSync(said)) return [];
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    writeFileSync(said, '{}');
+  } catch {
+    // Then the next build says it again.
+  }
+  const [number, load] = [count(players.size, 'video player'), players.size > 1 ? 'load' : 'loads'];
+  return [
+    `${number} ${load} nothing from the video’s host before a click. To leave players as they’re written, set videos: 'embed' in the plugin’s options.`,
+  ];
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { completeFeeds } from '../../../src/plugin/images/feeds.ts';
+import { linkVideos } from '../../../src/plugin/images/feedVideos.ts';
+import { playersOf, rememberPlayer } from '../../../src/plugin/images/pictureSite.ts';
+import { announcePlayers } from '../../../src/plugin/images/players.ts';
+import { xmlFault } from '../../../src/plugin/images/xmlFault.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+const player =
+  '<a class="video_x" style="width:5px" href="https://www.youtube.com/watch?v=abc" data-player="https://www.youtube-nocookie.com"><span><svg viewBox="0 0 48 48"><path d="M19"></path></svg></span><span class="words"><strong>Our talk &amp; more</strong><small>Nothing is loaded before.</small></span></a>';
+const asLink = '<p><a href="https://www.youtube.com/watch?v=abc">Our talk &amp; more</a></p>';
+
+test('a video in a feed is a link to its page', () => {
+  expect(linkVideos(`<p>Here:</p>${player}<p>and</p>${player}`)).toBe(
+    `<p>Here:</p>${asLink}<p>and</p>${asLink}`,
+  );
+  const frame = (attributes: string) => `<iframe width="5" ${attributes} loading="lazy"></iframe>`;
+  expect(
+    linkVideos(
+      frame('src="https://www.youtube.com/embed/abc?a=1&amp;start=5" title="A &lt;talk>"'),
+    ),
+  ).toBe('<p><a href="https://www.youtube.com/watch?v=abc&amp;t=5s">A &lt;talk></a></p>');
+  expect(linkVideos(frame('src="https://vimeo.com/12"'))).toBe(
+    '<p><a href="https://vimeo.com/12">Vimeo</a></p>',
+  );
+});
+
+test.each([
+  ['a frame of another address', '<iframe src="https://example.org/map"></iframe>'],
+  ['a link', '<a href="/a">data-player="x"</a>'],
+  ['an example of HTML', '&lt;iframe src="https://vimeo.com/12">&lt;/iframe>'],
+])('%s stays', (_, html) => {
+  expect(linkVideos(html)).toBe(html);
+});
+
+test.each([
+  ['<rss><a>x</a></rss>', undefined],
+  ['<rss><![CDATA[<p>a & b]]></rss>', undefined],
+  ['<rss>\n<a>x</rss>', 'line 2: Unexpected close tag'],
+  ['<rss>a & b</rss>', 'line 1: Invalid character in entity name'],
+  ['<rss>\n<title><![CDATA[a ]]> b ]]></title></rss>', 'line 2: ]]> outside a CDATA section'],
+  ['<rss><![CDATA[a ]]]]><![CDATA[> b]]> c</rss>', undefined],
+])('%j as XML: %s', (text, fault) => {
+  expect(xmlFault(text)).toBe(fault);
+});
+
+const feed = (content: string) =>
+  `<rss><channel><item><content><![CDATA[${content}]]></content></item></channel></rss>`;
+
+/** Feeds of a blog after its build. */
+async function complete(files: Record<string, string>, changes: boolean) {
+  const outDir = writeFiles(files);
+  const blog = {
+    name: 'docusaurus-plugin-content-blog',
+    options: { routeBasePath: 'blog', feedOptions: { type: ['rss', 'json'] } },
+    content: { blogPosts: [{ metadata: { frontMatter: {} } }] },
+  };
+  const found = await completeFeeds(outDir, 'https://example.com', [blog], changes);
+  return { ...found, read: (name: string) => readFileSync(path.join(outDir, name), 'utf8') };
+}
+
+test('feeds of the transform have hosts and links; no byte of other blogs changes', async () => {
+  const html = `<source srcset="/img/a.avif 480w">${player}`;
+  const files = {
+    'blog/rss.xml': feed(html),
+    'blog/feed.json': JSON.stringify({ items: [{ content_html: html }] }),
+  };
+  const changed = await complete(files, true);
+  const completed = `<source srcset="https://example.com/img/a.avif 480w">${asLink}`;
+  expect(changed.read('blog/rss.xml')).toBe(feed(completed));
+  expect(JSON.parse(changed.read('blog/feed.json'))).toEqual({
+    items: [{ content_html: completed }],
+  });
+  const left = await complete(files, false);
+  expect(left.read('blog/rss.xml')).toBe(files['blog/rss.xml']);
+  expect(left.read('blog/feed.json')).toBe(files['blog/feed.json']);
+  expect([changed.broken, left.broken]).toEqual([[], []]);
+});
+
+test('a feed that is no XML is told, with its line', async () => {
+  const files = { 'blog/rss.xml': feed('a ]]> <b'), 'blog/feed.json': '{"items":[]}' };
+  expect((await complete(files, false)).broken).toEqual([
+    'blog/rss.xml, line 1: Invalid character in tag name',
+  ]);
+});
+
+test('players that wait for a click are told once', () => {
+  const dir = writeFiles({});
+  const cacheDir = path.join(dir, 'cache');
+  expect(announcePlayers(playersOf(dir), cacheDir)).toEqual([]);
+  for (const address of ['https://vimeo.com/1', 'https://vimeo.com/2', 'https://vimeo.com/1'])
+    rememberPlayer(dir, 'a.md', address);
+  expect(announcePlayers(playersOf(dir), cacheDir)).toEqual([
+    "2 video players load nothing from the video’s host before a click. To leave players as they’re written, set videos: 'embed' in the plugin’s options.",
+  ]);
+  expect(announcePlayers(playersOf(dir), cacheDir)).toEqual([]);
+});
