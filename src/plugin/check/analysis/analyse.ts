@@ -17,6 +17,7 @@ import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type PlainReading, readPlainly } from './plainReading.ts';
 import { findPrintedText, type PrintedText } from './printedText.ts';
+import { findStartedServers } from './startedServers.ts';
 import { type UnclosedNode, unclosedAtMarker } from './truncation.ts';
 
 /** Takes from a post's text all that the check has to know of it. What comes back is plain data: a thread can send it. */
@@ -36,6 +37,7 @@ export function takeFrom(
     references,
     printed: findPrintedText(root, text, dialect.format),
     directives: findDirectives(root, text),
+    servers: findStartedServers(root, text),
     imports: markdown,
     outline: readOutline(root, text, keepsCase),
     code: readCode(root, text, marker),
@@ -72,6 +74,8 @@ export type Analysis =
       references: Reference[];
       printed: PrintedText[];
       directives: DirectiveUse[];
+      /** The ports of servers that the post tells readers to start. */
+      servers: number[];
       imports: MarkdownImport[];
       outline: Outline;
       /** `undefined` when the post has none. */

@@ -8,6 +8,7 @@ import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createRangeSet } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
+import { findStartedServers } from './startedServers.ts';
 
 /**
  * What a post that MDX refuses names all the same, read as CommonMark. Left out is whatever MDX might read in another
@@ -16,7 +17,7 @@ import type { Range } from '../text/source.ts';
 export function readPlainly(mdx: string): PlainReading {
   const text = withHtmlComments(mdx);
   const { root } = parseMarkdown(text, { format: 'md', comments: false, plugins: [] });
-  if (!root) return { references: [], suppressions: [] };
+  if (!root) return { references: [], suppressions: [], servers: [] };
   const pieces = mdxPieces(root, text);
   leaveOut(root, text, pieces);
   const { references } = findReferences(root, text, 'mdx');
@@ -28,6 +29,7 @@ export function readPlainly(mdx: string): PlainReading {
         !hidden.at(range.start) && !(form.startsWith('md') && tags.at(range.start)),
     ),
     suppressions: readSuppressions(root, text),
+    servers: findStartedServers(root, text),
   };
 }
 
@@ -70,4 +72,5 @@ function rangeOf({ position }: Nodes): Range {
 export interface PlainReading {
   references: Reference[];
   suppressions: Suppression[];
+  servers: number[];
 }

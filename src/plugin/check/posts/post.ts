@@ -68,6 +68,7 @@ export function beginPost(
     references: [...frontMatterReferences(frontMatter), ...eventReferences(event, frontMatter)],
     printed: [],
     directives: [],
+    servers: [],
     imports: [],
     suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
     outline: undefined,
@@ -132,7 +133,8 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     start: toFile(start),
     end: toFile(end),
   });
-  const toFileReading = ({ references, suppressions }: PlainReading) => ({
+  const toFileReading = ({ references, suppressions, servers }: PlainReading) => ({
+    servers,
     references: [
       ...post.references,
       ...references.map((reference) => placed(reference, toFileRange, source)),
@@ -253,6 +255,8 @@ export interface Post {
   printed: PrintedText[];
   /** Its admonitions and other directives. */
   directives: DirectiveUse[];
+  /** The ports of servers that it tells readers to start. */
+  servers: number[];
   /** The Markdown files that it shows. */
   imports: MarkdownImport[];
   suppressions: Suppression[];

@@ -6,6 +6,7 @@ import { explainMalformed } from './explainMalformed.ts';
 import { explainMissingImage } from './explainMissingImage.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { judgeModulePart } from './judgeImportedValue.ts';
+import { judgeLocal } from './judgeLocal.ts';
 import { localAddress } from './localAddress.ts';
 import {
   ABSENT,
@@ -47,7 +48,7 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   if (reference.resolvedBy === 'verbatim' && QUOTED_CODE.test(reference.target))
     return { status: 'malformed', reason: 'quoted-code' };
   const local = localAddress(reference, place);
-  if (local) return local;
+  if (local) return judgeLocal(local, reference, place, judgePlainly);
   if (isExternal(reference.target))
     return judgeExternal(reference.target, reference.resolvedBy === 'bundled');
   const plain = withoutPathname(reference.target);

@@ -16,7 +16,7 @@ import { explainMalformed } from './explainMalformed.ts';
 import { explainMissingLink } from './explainMissingLink.ts';
 import { judgeExternal } from './judgeExternal.ts';
 import { judgeImage } from './judgeImage.ts';
-import { judgeOwnDomain } from './judgeOwnDomain.ts';
+import { judgeLocal } from './judgeLocal.ts';
 import { localAddress } from './localAddress.ts';
 import {
   ABSENT,
@@ -53,7 +53,7 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   if (target.trim() === '')
     return resolvedBy === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
   const local = localAddress(reference, place);
-  if (local) return judgeOwnDomain(local, reference, place, judgePlainly);
+  if (local) return judgeLocal(local, reference, place, judgePlainly);
   if (isExternal(target)) return judgeExternal(target, reference.form === 'md-link');
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };

@@ -18,26 +18,22 @@ export function localAddress(
     return undefined;
   const url = parseUrl(target, 'https://x');
   if (!url) return undefined;
+  const isOwnMachine = LOCALHOST.test(host);
   const { pathname, search, hash } = url;
-  if (LOCALHOST.test(host)) {
-    // Only a page of this site has an address to write instead; a write-up may speak of any other server.
-    const isPage = pathname !== '/' && siteIndex.permalinkAt(pathname) !== undefined;
-    return {
-      status: 'local',
-      reason: 'localhost',
-      suggestion: isPage ? pathname + search + hash : undefined,
-    };
-  }
-  if (pathname.startsWith(site.baseUrl)) {
-    // Docusaurus puts the base path before what it resolves itself.
-    const below = `/${pathname.slice(site.baseUrl.length)}`;
-    return {
-      status: 'local',
-      reason: 'own-domain',
-      suggestion: (resolvedBy === 'verbatim' ? pathname : below) + search + hash,
-    };
-  }
-  return undefined;
+  if (!pathname.startsWith(site.baseUrl))
+    return isOwnMachine
+      ? { status: 'local', reason: 'localhost', suggestion: undefined }
+      : undefined;
+  // Docusaurus puts the base path before what it resolves itself.
+  const below = `/${pathname.slice(site.baseUrl.length)}`;
+  const suggestion = (resolvedBy === 'verbatim' ? pathname : below) + search + hash;
+  if (!isOwnMachine) return { status: 'local', reason: 'own-domain', suggestion };
+  // A write-up may speak of any server, and each has a first page.
+  return {
+    status: 'local',
+    reason: 'localhost',
+    suggestion: below === '/' ? undefined : suggestion,
+  };
 }
 
 /** A file in somebody's home folder, unless the site has a page or a file at that address. */

@@ -40,7 +40,12 @@ export type Verdict =
 export interface Local {
   status: 'local';
   reason: 'machine' | 'localhost' | 'own-domain';
+  /** What to write in its place; it was judged itself, and leads to what is there. */
   suggestion: string | undefined;
+  /** The address in the site at which nothing is. */
+  absent?: string | undefined;
+  /** The address in the site of which nobody knows. */
+  doubtful?: string | undefined;
 }
 
 /** Nothing is there. What is suggested was judged itself: it leads to what is there. */

@@ -1,0 +1,44 @@
+import type { Reference } from '../references/reference.ts';
+import type { Local, ReferenceContext, Verdict } from './verdict.ts';
+
+/**
+ * An address of the dev server's, or the site's own in full, is judged as the path that could be written in its place, and
+ * that is suggested only where something is there. Of a link by the whole domain nobody else would say that nothing is.
+ */
+export function judgeLocal(
+  local: Local,
+  reference: Reference,
+  place: ReferenceContext,
+  judge: (reference: Reference, place: ReferenceContext) => Verdict,
+): Verdict {
+  const { suggestion, reason } = local;
+  if (suggestion === undefined) return local;
+  const verdict = judge({ ...reference, target: suggestion }, place);
+  const isOwnLink = reason === 'own-domain' && reference.kind === 'link';
+  switch (verdict.status) {
+    case 'found':
+      return local;
+    case 'wrong-case':
+      return isOwnLink
+        ? verdict
+        : { ...local, suggestion: verdict.spelling + (/[?#].*$/.exec(suggestion)?.[0] ?? '') };
+    case 'missing':
+      if (verdict.reason === 'not-a-page') return { ...local, suggestion: verdict.suggestion };
+      if (isOwnLink)
+        return { ...verdict, judged: suggestion, isDoubtful: !isOfBlog(suggestion, place) };
+      return { ...local, suggestion: undefined, absent: suggestion };
+    default:
+      return { ...local, suggestion: undefined, doubtful: suggestion };
+  }
+}
+
+/** Elsewhere on the host something else may answer, as an application or a redirect of the server's. */
+function isOfBlog(address: string, { site }: ReferenceContext): boolean {
+  const below = address.startsWith(site.baseUrl)
+    ? address.slice(site.baseUrl.length)
+    : address.slice(1);
+  return site.blogs.some(
+    ({ routeBasePath }) =>
+      !/^\/?$/.test(routeBasePath) && below.startsWith(`${routeBasePath.replace(/^\//, '')}/`),
+  );
+}
