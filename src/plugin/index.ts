@@ -19,14 +19,15 @@ import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
 import { settleTransforms } from './docusaurus/ownTransforms.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
+import { saidByDocusaurus } from './docusaurus/saidByDocusaurus.ts';
 import { siteModules } from './docusaurus/siteModules.ts';
 import { readTranslations } from './docusaurus/translations.ts';
 import { setUpPictures } from './images/plugin.ts';
 import type { ImageSettings } from './images/settings.ts';
 import type { ResolvedOptions } from './options.ts';
 import { configuredRules } from './ownRules/configuredRules.ts';
+import { writeBuildText } from './report/buildText.ts';
 import { usesColor } from './report/color.ts';
-import { writeText } from './report/text.ts';
 import { readRuleOptions } from './ruleOptions.ts';
 
 export type { Options } from './options.ts';
@@ -141,13 +142,17 @@ function checkOnce(
   const production = process.env.NODE_ENV === 'production';
   const settings = { ...judging, production };
   const report = buildChecker(site, settings).check();
-  const text = writeText(report, { color: usesColor(process.stderr) });
+  const color = usesColor(process.stderr);
   const stops = production || isBuild(runningCommand());
-  if (stops && options.failBuild && report.summary.errors > 0) throw new CheckError(text);
+  // Docusaurus gets no further then, and says nothing itself.
+  if (stops && options.failBuild && report.summary.errors > 0)
+    throw new CheckError(writeBuildText(report, { color }));
   // Each locale of a build comes here with the same report: it is printed once.
   if (context.i18n.currentLocale !== localesOfRun(context.i18n).first) return;
   if (report.summary.posts === 0) console.warn('event-writeups: there is no post to check.');
-  if (report.diagnostics.length > 0) console.error(`\n${text}`);
+  if (report.diagnostics.length === 0) return;
+  const saidBefore = saidByDocusaurus(site);
+  console.error(`\n${writeBuildText(report, { color, saidBefore })}`);
 }
 
 /** What stops a build: the report alone, without a stack. */

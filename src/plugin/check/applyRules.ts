@@ -1,5 +1,6 @@
 import type { Finding, Severity } from './diagnostic.ts';
 import { docsUrl } from './docs.ts';
+import { joinFindings, type RuleFinding } from './joinFindings.ts';
 import type { JudgedPost } from './published/judgedPost.ts';
 import type { Content } from './published/publishedSite.ts';
 import { openingFence } from './published/reportLacking.ts';
@@ -85,7 +86,7 @@ export function createFinder(
         add(rated(rule, finding)),
       );
     }
-    return found;
+    return joinFindings(found);
   };
 }
 
@@ -125,18 +126,6 @@ function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFin
     else hiding.hidden++;
     return !stopsLoading;
   };
-}
-
-/** What a rule found, with the level that the options or the finding give it. */
-export interface RuleFinding {
-  rule: string;
-  /** Address of the rule's page. */
-  docs: string;
-  severity: Severity;
-  stopsLoading: boolean;
-  finding: Finding;
-  /** The post that imports the file, where that isn't the post itself. */
-  importedBy?: JudgedPost;
 }
 
 interface AwakeRule extends Rule {

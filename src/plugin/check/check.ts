@@ -1,8 +1,9 @@
-import { createFinder, type RuleFinding } from './applyRules.ts';
+import { createFinder } from './applyRules.ts';
 import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
 import { codeHints } from './codeHints.ts';
 import { type ContentReader, createContentReader, type ReadSettings } from './content.ts';
 import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
+import type { RuleFinding } from './joinFindings.ts';
 import { type ListedReference, listReferences } from './listReferences.ts';
 import type { Post } from './posts/post.ts';
 import type { Content } from './published/publishedSite.ts';

@@ -101,6 +101,8 @@ export interface Finding {
   locale: string;
   related?: { at: Place; message: string }[] | undefined;
   fix?: Fix | undefined;
+  /** The rule whose finding at the same value says this too, and the sentence that it gains. */
+  joins?: { rule: string; message: string } | undefined;
   /** When it differs from the rule's own level, as where a Docusaurus option decides. */
   severity?: Severity | undefined;
   /** When it differs from what holds for the rule's other findings. */

@@ -6,6 +6,7 @@ import { usesColor } from '../report/color.ts';
 import { printable } from '../report/printable.ts';
 import { type BundlerPlugin, createBundlerPlugin } from './bundlerPlugin.ts';
 import type { DevServer, Middleware } from './devServer.ts';
+import { quietDocusaurus } from './docusaurusLog.ts';
 import { createHealthServer } from './healthServer.ts';
 import { createOverlay } from './overlay.ts';
 import { createSession } from './session.ts';
@@ -26,9 +27,11 @@ export async function createDevelopment(
   const print = (text: string) => console.error(`\n${text}`);
   printSession(session, print, usesColor(process.stderr));
   touchBlogFiles(site, session);
-  // On a build machine nobody is there to repair anything: Docusaurus ends.
-  if (!process.env.CI)
+  // On a build machine nobody is there to repair anything: Docusaurus ends, and says why.
+  if (!process.env.CI) {
+    quietDocusaurus(session, site);
     await waitForRepair(session, (line) => console.error(`event-writeups: ${printable(line)}`));
+  }
   const address = `${baseUrl}__event-writeups`;
   const overlay = createOverlay(session, site.dir, address);
   const folders = [

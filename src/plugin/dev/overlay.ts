@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import { writeFinding } from '../report/text.ts';
+import { writeFinding } from '../report/finding.ts';
 import type { DevServer, OverlayMessage, SocketClient } from './devServer.ts';
 import { isForOwnHost, isFromOwnPage } from './ownRequest.ts';
 import type { Session } from './session.ts';

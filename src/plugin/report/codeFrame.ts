@@ -32,21 +32,27 @@ export function codeFrame(
   ];
 }
 
-/** A long line is shown around the value only. */
+/** A long line is shown around the value only, with as much before it as behind it where there is as much. */
 function cutLine(
   text: string,
   start: number,
   end: number,
 ): { before: string; marked: string; after: string } {
-  const from = start > LONGEST_BEFORE ? start - LONGEST_BEFORE + 1 : 0;
-  const to = Math.min(end, from + LONGEST_LINE);
+  const around = Math.max(0, LONGEST_LINE - (end - start));
+  const latest = Math.max(0, text.length - LONGEST_LINE);
+  const from = wholeCharacter(text, Math.min(start, latest, Math.max(0, start - (around >> 1))));
+  const until = wholeCharacter(text, Math.min(text.length, from + LONGEST_LINE));
+  const to = Math.min(end, until);
   return {
     before: (from > 0 ? '…' : '') + printable(text.slice(from, start)),
     marked: printable(text.slice(start, to)) + (to < end ? '…' : ''),
-    after:
-      printable(text.slice(to, from + LONGEST_LINE)) +
-      (text.length > Math.max(to, from + LONGEST_LINE) ? '…' : ''),
+    after: printable(text.slice(to, until)) + (to === end && until < text.length ? '…' : ''),
   };
+}
+
+/** The same index, or the next one where it is within a character. */
+function wholeCharacter(text: string, index: number): number {
+  return /[\udc00-\udfff]/.test(text[index] ?? '') ? index + 1 : index;
 }
 
 /** Columns in a terminal: East Asian wide characters and emoji take two, marks that combine take none. */
@@ -64,8 +70,8 @@ function displayWidth(text: string): number {
   return width;
 }
 
+/** Letters. */
 const LONGEST_LINE = 120;
-const LONGEST_BEFORE = 80;
 
 export type Colors = ReturnType<typeof pc.createColors>;
 export type Painter = (text: string) => string;

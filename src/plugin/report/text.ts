@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import type { Report } from '../check/check.ts';
-import type { Diagnostic, Severity } from '../check/diagnostic.ts';
+import type { Diagnostic } from '../check/diagnostic.ts';
 import { count } from '../check/text/values.ts';
-import { advice } from './advice.ts';
-import { type Colors, codeFrame, type Painter } from './codeFrame.ts';
+import type { Colors } from './codeFrame.ts';
+import { PLACES, painter, writeDiagnostic, writePlace } from './finding.ts';
 import { type Group, groupFindings } from './groups.ts';
 import { printable } from './printable.ts';
 import { slowestLine } from './slowestLine.ts';
@@ -32,13 +32,27 @@ export function writeText(report: Report, options: TextOptions = {}): string {
     ...writeRest(group, command, color),
   ]);
   const isShortened = groups.some(({ rest }) => rest.length > 0);
-  const hints = [
-    ...report.hints,
-    ...(isShortened && !report.baseline && command === 'check' ? [ADOPT] : []),
-  ].map((hint) => `${color.cyan('hint:')} ${printable(hint)}`);
+  const hints =
+    isShortened && !report.baseline && command === 'check'
+      ? [...report.hints, ADOPT]
+      : report.hints;
   const times = options.times ? slowestLine(report.parts) : undefined;
-  const summary = [writeSummary(report, color), times && color.dim(times)].filter(Boolean);
-  return `${[...blocks, ...hints, summary.join('\n')].join('\n\n')}\n`;
+  return joinReport(blocks, hints, report, color, times);
+}
+
+/** The parts of a report, with its hints and the line that ends it. */
+export function joinReport(
+  blocks: readonly string[],
+  hints: readonly string[],
+  report: Report,
+  color: Colors,
+  times?: string,
+): string {
+  const { errors, warnings } = report.summary;
+  const paint = errors > 0 ? color.red : warnings > 0 ? color.yellow : color.green;
+  const lines = hints.map((hint) => `${color.cyan('hint:')} ${printable(hint)}`);
+  const summary = [paint(summaryLine(report)), times && color.dim(times)].filter(Boolean);
+  return `${[...blocks, ...lines, summary.join('\n')].join('\n\n')}\n`;
 }
 
 /** The number of further findings of a rule, and the places of the first few. */
@@ -49,52 +63,15 @@ function writeRest({ shown, rest }: Group, command: string, color: Colors): stri
   const all = [...shown, ...rest];
   const files = new Set(all.map(({ file }) => file)).size;
   const head = `${severity}[${rule}]: ${rest.length} more (${all.length} in ${count(files, 'file')})`;
-  const places = rest
-    .slice(0, PLACES)
-    .map(
-      ({ file, line, column, message }) =>
-        `  ${color.dim(`${printable(file)}:${line}:${column}`)} ${printable(message)}`,
-    );
+  const places = rest.slice(0, PLACES).map((diagnostic) => writePlace(diagnostic, color));
   const others = rest.length - places.length;
   const last =
     others > 0 ? `  … and ${others} more: event-writeups ${command} --verbose lists them all.` : [];
   return [[color.bold(painter(severity, color)(head)), ...places].concat(last).join('\n')];
 }
 
-/** One finding, with its place, its line and help. */
-export function writeFinding(diagnostic: Diagnostic, report: Report, color: boolean): string {
-  return writeDiagnostic(diagnostic, report, pc.createColors(color));
-}
-
-function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: Colors): string {
-  const { severity, rule, message, label } = diagnostic;
-  const paint = painter(severity, color);
-  const lines = [
-    `${paint(color.bold(`${severity}[${rule}]`))}${color.bold(`: ${printable(message)}`)}`,
-    ...codeFrame(diagnostic, label, { mark: '^', paint, color }, report),
-    ...diagnostic.related.flatMap((related) =>
-      codeFrame(related, related.message, { mark: '-', paint: color.blue, color }, report),
-    ),
-  ];
-  const help = advice(diagnostic);
-  if (help) lines.push(`  ${color.cyan('= help:')} ${printable(help)}`);
-  return lines.join('\n');
-}
-
-function writeSummary(report: Report, color: Colors): string {
-  const { errors, warnings } = report.summary;
-  const paint = errors > 0 ? color.red : warnings > 0 ? color.yellow : color.green;
-  return paint(summaryLine(report));
-}
-
-function painter(severity: Severity, color: Colors): Painter {
-  return { error: color.red, warning: color.yellow, info: color.blue }[severity];
-}
-
-/** For how many further findings the place is listed. */
-const PLACES = 5;
-
-const ADOPT =
+/** How to start with a blog that has many findings. */
+export const ADOPT =
   'Too much to fix at once? Run event-writeups check --write-baseline and commit the file. Later runs only report new findings.';
 
 export interface TextOptions {

@@ -28,11 +28,40 @@ test.each([
   },
 );
 
+/** A line with `X`s in it: what is shown of it, and of its mark. */
+const shown = (before: number, value: number, after: number) => {
+  const line = `${'a'.repeat(before)}${'X'.repeat(value)}${'b'.repeat(after)}`;
+  const long = reportOf([], { 'a.md': `${line}\n` });
+  const place = { file: 'a.md', line: 1, column: before + 1, endLine: 1 };
+  const frame = { ...place, endColumn: before + value + 1 };
+  return codeFrame(frame, null, style, long).slice(1);
+};
+const letters = (one: string, times: number) => one.repeat(times);
+
+test('a line of 120 letters is shown whole', () => {
+  expect(shown(100, 10, 10)).toEqual([
+    `1 │ ${letters('a', 100)}${letters('X', 10)}${letters('b', 10)}`,
+    `  │ ${letters(' ', 100)}${letters('^', 10)}`,
+  ]);
+});
+
 test.each([
-  [80, `${'a'.repeat(80)}X`],
-  [81, `…${'a'.repeat(79)}X`],
-])('of %i letters before the value so many are shown', (before, shown) => {
-  const long = reportOf([], { 'a.md': `${'a'.repeat(before)}X\n` });
-  const place = { file: 'a.md', line: 1, column: before + 1, endLine: 1, endColumn: before + 2 };
-  expect(codeFrame(place, null, style, long)[1]).toBe(`1 │ ${shown}`);
+  ['in the middle', 300, 20, 300, `…${letters('a', 50)}`, 20, `${letters('b', 50)}…`],
+  ['near the left edge', 10, 20, 300, letters('a', 10), 20, `${letters('b', 90)}…`],
+  ['near the right edge', 300, 20, 10, `…${letters('a', 90)}`, 20, letters('b', 10)],
+  ['that is longer itself', 300, 150, 300, '…', 120, '…'],
+])('of a long line as much is shown on both sides of a value %s', (...row) => {
+  const [, before, value, after, left, marked, right] = row;
+  expect(shown(before, value, after)).toEqual([
+    `1 │ ${left}${letters('X', marked)}${right}`,
+    `  │ ${letters(' ', left.length)}${letters('^', value > marked ? marked + 1 : marked)}`,
+  ]);
+});
+
+test('no character is cut in two', () => {
+  const long = reportOf([], { 'a.md': `${letters('🎉', 100)}X${letters('🎉', 100)}\n` });
+  const place = { file: 'a.md', line: 1, column: 201, endLine: 1, endColumn: 202 };
+  expect(codeFrame(place, null, style, long)[1]).toBe(
+    `1 │ …${letters('🎉', 29)}X${letters('🎉', 31)}…`,
+  );
 });

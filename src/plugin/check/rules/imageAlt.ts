@@ -121,6 +121,7 @@ function problemOf(image: Reference): PostFinding | undefined {
     return {
       range: image.range,
       message: `${nameOf(image)} has no alt text.`,
+      joins: { rule: 'image-missing', message: 'It has no alt text either.' },
       help: form.startsWith('md')
         ? 'Describe the image between the square brackets.'
         : form === 'event'

@@ -1,0 +1,139 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { Report } from '../check/check.ts';
+import type { Diagnostic } from '../check/diagnostic.ts';
+import { isAtLeast } from '../check/site/docusaurusVersion.ts';
+import type { Site } from '../check/site/site.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Keeps from the terminal what Docusaurus says of a fault that a session has just reported with its line: the stack of a blog
+ * that can't be loaded, that of a post that MDX can't compile, each twice, and warnings that come back with every save. What
+ * the session didn't find is printed as ever.
+ *
+ * @param site whose Docusaurus it is
+ * @param output where Docusaurus prints: the console, unless it's tested
+ */
+export function quietDocusaurus(
+  session: Session,
+  site: Pick<Site, 'dir' | 'docusaurus'>,
+  output: Pick<Console, 'error' | 'warn'> = console,
+): void {
+  known.set(output, {
+    session,
+    siteDir: site.dir,
+    reload: isAtLeast(site.docusaurus, '3.2') ? RELOAD : OLD_RELOAD,
+  });
+  if (patched.has(output)) return;
+  patched.add(output);
+  let isStackNext = false;
+  for (const method of ['error', 'warn'] as const) {
+    const print = output[method];
+    output[method] = (...values: unknown[]) => {
+      const current = known.get(output);
+      const [first] = values;
+      const isStack = isStackNext && first instanceof Error;
+      isStackNext = false;
+      if (isStack) return;
+      const said = current && typeof first === 'string' ? sayLess(first, current) : undefined;
+      if (said === undefined) print.apply(output, values);
+      else if (said !== '') print.call(output, said);
+      else isStackNext = RELOAD.test(plain(String(first)));
+    };
+  }
+}
+
+/** What is left of a message; `undefined` where it isn't about what the session found. */
+function sayLess(text: string, { session, siteDir, reload }: Current): string | undefined {
+  const message = plain(text);
+  if (reload.test(message)) {
+    // Its file was saved a moment ago, and the bundler may not have told the session yet.
+    session.update();
+    return session.report().diagnostics.some(({ stopsLoading }) => stopsLoading) ? '' : undefined;
+  }
+  const report = session.report();
+  if (message.includes(COMPILATION)) {
+    const parts = text.split(SEPARATOR);
+    const left = parts.filter((part) => !isReported(part, siteDir, report));
+    return left.length < parts.length ? left.join('\n\n') : undefined;
+  }
+  const warning = WARNINGS.find(({ pattern }) => pattern.test(message));
+  return warning && isSaidBy(report, warning, message) ? '' : undefined;
+}
+
+/** Whether the session found what a post could not be compiled for. */
+function isReported(part: string, siteDir: string, { diagnostics }: Report): boolean {
+  const message = plain(part);
+  const absolute = COMPILED_FILE.exec(message)?.[1];
+  if (absolute === undefined) return false;
+  const file = path.relative(siteDir, absolute).split(path.sep).join('/');
+  const lines = [...message.matchAll(POSITION)].map(([, line]) => Number(line));
+  return diagnostics.some(
+    (found) =>
+      found.severity === 'error' &&
+      found.file === file &&
+      // Where MDX noticed it and where it begins may be lines apart.
+      (found.rule === 'post-unreadable' || lines.includes(found.line)),
+  );
+}
+
+/** Whether every file that a warning names has a finding of the rule, or the blog as a whole has. */
+function isSaidBy({ diagnostics }: Report, { rule, files }: Warning, message: string): boolean {
+  const found = diagnostics.filter((one: Diagnostic) => one.rule === rule);
+  const named = [...message.matchAll(files)].flatMap(([, file]) => file ?? []);
+  return (
+    named.length > 0 &&
+    named.every((file) => found.some((one) => one.file === file || one.file.endsWith(`/${file}`)))
+  );
+}
+
+const plain = stripVTControlCharacters;
+
+/** core/src/commands/start/utils.ts; the error comes next. */
+const RELOAD =
+  /^\[ERROR\] Site plugin reload failure - Plugin (?:docusaurus-plugin-content-)?blog@/;
+/** Before Docusaurus 3.2 the stack itself. */
+const OLD_RELOAD = /^\[ERROR\] [\s\S]*[\\/]plugin-content-blog[\\/]lib[\\/]/;
+const COMPILATION = 'MDX compilation failed for file "';
+const COMPILED_FILE = /MDX compilation failed for file "([^"\n]+)"/;
+const POSITION = /\((\d+):\d+(?:-\d+:\d+)?\)/g;
+/** bundler/src/compiler.ts, with its colour. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the separator is coloured
+const SEPARATOR = /\n\n(?:\u001b\[\d+m)?-{26}(?:\u001b\[\d+m)?\n\n/;
+
+/** plugin-content-blog and utils-validation: what they say whenever a blog is loaded. */
+const WARNINGS: readonly Warning[] = [
+  {
+    rule: 'tag-unknown',
+    pattern: /^\[WARNING\] Tags \[.*\] used in .* are not defined in /,
+    files: /used in "?([^"\n]+?)"? are not defined in /g,
+  },
+  {
+    rule: 'truncate-missing',
+    pattern: /^\[WARNING\] Docusaurus found blog posts without truncation markers:/,
+    files: /^- "(.+)"$/gm,
+  },
+  {
+    rule: 'author-inline',
+    pattern: /^\[WARNING\] Some blog authors used in .* are not defined in /,
+    files: /used in "?([^"\n]+?)"? are not defined in /g,
+  },
+];
+
+const patched = new WeakSet<object>();
+const known = new WeakMap<object, Current>();
+
+interface Warning {
+  rule: string;
+  pattern: RegExp;
+  /** The files that it names. */
+  files: RegExp;
+}
+
+/** Docusaurus makes the plugin anew when its config changes. */
+interface Current {
+  session: Session;
+  siteDir: string;
+  /** What is printed when a blog can't be loaded. */
+  reload: RegExp;
+}

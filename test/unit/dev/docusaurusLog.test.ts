@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createChecker } from '../../../src/plugin/check/check.ts';
+import type { DocusaurusVersion } from '../../../src/plugin/check/site/docusaurusVersion.ts';
+import { quietDocusaurus } from '../../../src/plugin/dev/docusaurusLog.ts';
+import { createSession } from '../../../src/plugin/dev/session.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+const GREEN = '---\nauthors: saim\ntags: [one]\n---\n\nText\n\n<!-- truncate -->\n';
+
+/** A dev server's console, and what came through. */
+function listen(files: Record<string, string> = {}, docusaurus?: DocusaurusVersion) {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/tags.yml': 'one:\n  label: One\n',
+    'blog/a.md': GREEN,
+    ...files,
+  });
+  const session = createSession(createChecker(siteOf(dir)));
+  const printed: unknown[] = [];
+  const output = {
+    error: (...values: unknown[]) => printed.push(...values),
+    warn: (...values: unknown[]) => printed.push(...values),
+  };
+  quietDocusaurus(session, { dir, docusaurus }, output);
+  return { dir, output, printed, session };
+}
+
+const reload =
+  '\u001b[31m\u001b[1m[ERROR]\u001b[22m Site plugin reload failure - Plugin blog@default\u001b[39m';
+const stack = new Error('Processing of blog source file path=a.md failed.');
+
+test('the stack of a blog that can’t be loaded is left out, as soon as its file is saved', () => {
+  const { dir, output, printed } = listen();
+  writeFileSync(path.join(dir, 'blog/a.md'), GREEN.replace('saim', 'siam'));
+  output.error(reload);
+  output.error(stack);
+  expect(printed).toEqual([]);
+  output.error(stack);
+  expect(printed).toEqual([stack]);
+});
+
+test('before Docusaurus 3.2 it is one text, with which a later one ends', () => {
+  const files = { 'blog/a.md': GREEN.replace('saim', 'siam') };
+  const text =
+    '[ERROR] Error: failed.\n    at x (/site/node_modules/@docusaurus/plugin-content-blog/lib/blogUtils.js:1:1)';
+  const old = listen(files, { major: 3, minor: 1 });
+  old.output.error(text);
+  expect(old.printed).toEqual([]);
+  const later = listen(files, { major: 3, minor: 2 });
+  later.output.error(text);
+  expect(later.printed).toEqual([text]);
+});
+
+test.each([
+  ['where the check finds nothing', {}, reload],
+  [
+    'of another plugin',
+    { 'blog/a.md': GREEN.replace('saim', 'siam') },
+    '[ERROR] Site plugin reload failure - Plugin docs@default',
+  ],
+])('the stack is printed %s', (_, files, text) => {
+  const { output, printed } = listen(files);
+  output.error(text);
+  output.error(stack);
+  expect(printed).toEqual([text, stack]);
+});
+
+test('a post that MDX can’t compile is left out, and others that failed with it are not', () => {
+  const { dir, output, printed } = listen({
+    'blog/b.mdx': `${GREEN.replace('<!-- truncate -->', '')}\n<div>\n`,
+  });
+  const failure = (file: string, position: string) =>
+    `╰─▶ × Error: MDX compilation failed for file "${path.join(dir, file)}"\nCause: Expected a closing tag ${position}`;
+  const line = '\n\n\u001b[33m--------------------------\u001b[39m\n\n';
+  const own = failure('blog/b.mdx', '(9:1-9:6)');
+  const other = failure('docs/c.mdx', '(1:1)');
+  output.error([own, own].join(line));
+  output.error([own, other, own].join(line));
+  expect(printed).toEqual([other]);
+});
+
+test('another fault of the same post is printed', () => {
+  const { dir, output, printed } = listen({ 'blog/b.mdx': `${GREEN}\n![a](./none.png)\n` });
+  const at = (line: number) =>
+    `MDX compilation failed for file "${path.join(dir, 'blog/b.mdx')}"\nCause: no image (${line}:1)`;
+  output.error(at(10));
+  output.error(at(12));
+  expect(printed).toEqual([at(12)]);
+});
+
+const warnings = {
+  tags: '[WARNING] Tags [two] used in b.md are not defined in tags.yml',
+  truncation:
+    '[WARNING] Docusaurus found blog posts without truncation markers:\n- "blog/b.md"\n\nWe recommend',
+  authors:
+    '[WARNING] Some blog authors used in "b.md" are not defined in "authors.yml":\n- {"name":"Ann"}',
+};
+
+test('warnings that come with every save are left out where the check has them', () => {
+  const b = '---\nauthors: {name: Ann}\ntags: [two]\n---\n\nText\n';
+  const { output, printed } = listen({ 'blog/b.md': b });
+  for (const warning of Object.values(warnings)) output.warn(warning);
+  expect(printed).toEqual([]);
+});
+
+test('warnings are printed of posts in which the check has nothing of the kind', () => {
+  const { output, printed } = listen({ 'blog/b.md': GREEN });
+  for (const warning of Object.values(warnings)) output.warn(warning);
+  output.warn('[WARNING] Something else', 1);
+  expect(printed).toEqual([...Object.values(warnings), '[WARNING] Something else', 1]);
+});
+
+test('a plugin that’s made anew has its own session, and messages go through once', () => {
+  const { dir, output, printed } = listen({ 'blog/a.md': GREEN.replace('saim', 'siam') });
+  const fresh = listen();
+  quietDocusaurus(fresh.session, { dir }, output);
+  output.error(reload);
+  expect(printed).toEqual([reload]);
+});
