@@ -1,5 +1,5 @@
 import { count } from '../check/text/values.ts';
-import { writeFinding } from '../report/text.ts';
+import { writeFinding } from '../report/finding.ts';
 import type { Due } from './due.ts';
 
 /** What is due, for a terminal: each with its place, its line and what to do. */

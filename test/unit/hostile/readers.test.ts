@@ -32,11 +32,11 @@ describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
     const output = { write() {}, note() {}, color: false, environment: {} };
     const dir = trapAt('trap.ics');
     await expect(runImport([path.join(dir, 'trap.ics')], output)).rejects.toThrow(
-      /can’t be read\.$|more than 20 MB\.$/,
+      /can’t be read\.$|larger than 20 MB\.$/,
     );
     const beside = trapAt('videos.yml', { 'event.yml': 'id: a\n' });
     await expect(readSource(path.join(beside, 'event.yml'))).rejects.toThrow(
-      /can’t be read\.$|more than 20 MB\.$/,
+      /can’t be read\.$|larger than 20 MB\.$/,
     );
   });
 

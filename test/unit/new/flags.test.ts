@@ -174,7 +174,7 @@ test('where there’s no tags file, a new tag is a label, or a label and its add
   expect(files['blog/tags.yml']).toBeUndefined();
   const refused = await startPost(dir, [...wholePost, '--slug', 'b', '--tag', 'On Call=Late']);
   expect(refused.stderr).toBe(
-    '--tag "On Call=Late": A key has lower-case letters, digits, and hyphens between them: "on-call" in place of "On Call".\n',
+    '--tag "On Call=Late": A key consists of lower-case letters and digits, with hyphens between them: "on-call" instead of "On Call".\n',
   );
 });
 

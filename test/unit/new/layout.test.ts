@@ -75,8 +75,8 @@ test('a file beside others has its images in a static folder', async () => {
   const { status, stdout } = await startPost(dir, wholePost);
   expect(status).toBe(0);
   expect(stdout).toContain('✔ blog/2026/devopscon-2026.md\n');
-  expect(stdout).toContain('Pictures go into static/img/devopscon-2026.');
-  expect(stdout).toContain('then commit blog/2026/devopscon-2026.md, and open a pull request.');
+  expect(stdout).toContain('Put images in static/img/devopscon-2026.');
+  expect(stdout).toContain('then commit blog/2026/devopscon-2026.md and open a pull request.');
   const files = contentOf(dir);
   expect(Object.keys(files).filter((name) => name.includes('2026'))).toEqual([
     'blog/2026/',
@@ -91,7 +91,7 @@ test('a file of that name is not overwritten', async () => {
   const { status, stderr } = await startPost(dir, wholePost);
   expect([status, stderr]).toEqual([
     2,
-    'The slug "devopscon-2026" is taken by the file blog/2026/devopscon-2026.md. Give another one with --slug.\n',
+    'The slug "devopscon-2026" is taken by the file blog/2026/devopscon-2026.md. Pass another one with --slug.\n',
   ]);
   expect(contentOf(dir)).toEqual(before);
 });
