@@ -188,6 +188,7 @@ export default withEventWriteups(config, {
   // Keys of this blog's own: the label on posts that are examples, and the post that leads the home page.
   frontMatter: { allow: ['example', 'featured'] },
   images: { sizes: SIZES },
+  events: { years: true },
   rules: {
     // Conventions of this blog; docs/own-rules.md explains them.
     house: {

@@ -107,6 +107,11 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     speakersBasePath: path
       .default('speakers')
       .description('The path of the list of speakers and of their pages.'),
+    years: Joi.boolean()
+      .default(false)
+      .description(
+        'Whether each year gets a page with its events, cities, talks, people and takeaways (`/events/2025`), and topics and takeaways of all years get one (`/events/topics`).',
+      ),
     socialCard: Joi.boolean()
       .default(true)
       .description(

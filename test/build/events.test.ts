@@ -165,6 +165,7 @@ test('at other addresses, and with the card above the text', async () => {
       speakersBasePath: 'people',
       card: 'top',
       socialCard: false,
+      years: true,
     },
   };
   const text = announcement
@@ -181,6 +182,7 @@ test('at other addresses, and with the card above the text', async () => {
     'what/when/days.ics',
     'said/index.html',
     'people/saim/index.html',
+    'what/when/2026/index.html',
   ])
     expect(existsSync(at(file)), file).toBe(true);
   expect(existsSync(at('events'))).toBe(false);

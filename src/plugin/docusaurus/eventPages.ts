@@ -12,7 +12,9 @@ import { seriesCalendars } from '../events/series.ts';
 import type { EventPost, SiteEvent } from '../events/siteEvents.ts';
 import type { SocialCard } from '../events/socialCard/socialCard.ts';
 import { structuredData } from '../events/structuredData.ts';
+import { takeawayEntries, topicEntries } from '../events/topics.ts';
 import { upcomingEvents } from '../events/upcoming.ts';
+import { yearRecords } from '../events/years.ts';
 import { createPageAdder } from './addPage.ts';
 import { createCovers } from './eventCovers.ts';
 import { eventPicturesModule } from './eventPictures.ts';
@@ -56,10 +58,17 @@ export async function createEventPages(
   const talks = talkEntries(newestFirst, setting);
   const speakers = speakerEntries(newestFirst, setting);
   await actions.createData(SPEAKERS, JSON.stringify(authorSpeakers(speakers)));
+  const hasYears = published.options.years === true;
+  const years = hasYears ? yearRecords(newestFirst, setting) : [];
+  const topics = hasYears ? topicEntries(newestFirst, setting) : [];
+  const takeaways = hasYears ? takeawayEntries(newestFirst, setting) : [];
+  const hasTopics =
+    topics.length + takeaways.length > 0 && listed.every(({ id }) => id !== 'topics');
   const paths = {
     events: addresses.events,
     talks: talks.length > 0 ? addresses.talks : undefined,
     speakers: speakers.length > 0 ? addresses.speakers : undefined,
+    topics: hasTopics ? addresses.topics : undefined,
   };
   const summaries = newestFirst.map((event) => eventSummary(event, setting));
   actions.setGlobalData({
@@ -74,6 +83,7 @@ export async function createEventPages(
     props: {
       events: summaries,
       paths,
+      years: Object.fromEntries(years.map(({ year, permalink }) => [year, permalink])),
       map: drawMap(listed.flatMap(mapPlace)),
       calendar: calendarOf(listed) && {
         file: addresses.file('ics'),
@@ -83,6 +93,24 @@ export async function createEventPages(
       },
     },
   });
+  for (const record of years) {
+    const ids = new Set(record.events.map(({ id }) => id));
+    const own = newestFirst.filter(({ id }) => ids.has(id));
+    const ofYear = await createCovers(`year ${record.year}`, own, published.siteDir, actions);
+    await addPage({
+      path: record.permalink,
+      component: '@theme/YearPage',
+      ...(ofYear && { modules: { covers: ofYear } }),
+      props: { record, years: years.map(({ year, permalink }) => ({ year, permalink })), paths },
+    });
+  }
+  if (paths.topics) {
+    await addPage({
+      path: paths.topics,
+      component: '@theme/TopicListPage',
+      props: { topics, takeaways, paths },
+    });
+  }
   for (const event of listed) {
     const card = cards.get(event);
     const [post] = event.posts;
@@ -211,7 +239,7 @@ export interface PublishedEvents {
   events: SiteEvent[];
   /** Empty where none can be drawn. */
   cards: ReadonlyMap<SiteEvent, SocialCard>;
-  options: { card: 'top' | 'bottom' | 'off' };
+  options: { card: 'top' | 'bottom' | 'off'; years?: boolean | undefined };
   /** Absolute. */
   siteDir: string;
   pluginId: string;

@@ -18,6 +18,8 @@ export function createAddresses(site: EventSite): Addresses {
   return {
     events: at(basePath),
     event: (id) => at(basePath, id),
+    year: (year) => at(basePath, year),
+    topics: at(basePath, 'topics'),
     talks: at(talksBasePath),
     speakers: at(speakersBasePath),
     speaker: (id) => at(speakersBasePath, id),
@@ -50,6 +52,8 @@ export function talkAnchor(key: string): string {
 export interface Addresses {
   events: string;
   event(id: string): string;
+  year(year: string): string;
+  topics: string;
   talks: string;
   speakers: string;
   speaker(id: string): string;

@@ -8,6 +8,8 @@ export interface EventOptions {
   speakersBasePath: string;
   /** Where a post shows the card of its event; with `bottom` it begins with a line of facts. */
   card: 'top' | 'bottom' | 'off';
+  /** Whether each year has a page, and the topics of talks have one. */
+  years: boolean;
   /** Whether posts without a picture get one for previews of links. */
   socialCard: boolean;
 }

@@ -21,6 +21,7 @@ export default function EventLayout({
     [paths.events, translate({ id: 'theme.eventWriteups.events', message: 'Events' })],
     [paths.talks, translate({ id: 'theme.eventWriteups.talks', message: 'Talks' })],
     [paths.speakers, translate({ id: 'theme.eventWriteups.speakers', message: 'Speakers' })],
+    [paths.topics, translate({ id: 'theme.eventWriteups.topics', message: 'Topics' })],
   ] as const;
   return (
     <HtmlClassNameProvider className="event-writeups-pages">
@@ -66,6 +67,7 @@ export interface Paths {
   events: string;
   talks?: string;
   speakers?: string;
+  topics?: string;
 }
 
 interface Props {

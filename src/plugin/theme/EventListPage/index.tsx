@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import CalendarLinks from '@theme/CalendarLinks';
 import EventFilters from '@theme/EventFilters';
@@ -17,7 +18,14 @@ import styles from './styles.module.css';
  * All events. The server writes them by year with their dates, which stays right for as long as the page lies there. The
  * browser knows what is to come, and puts that first.
  */
-export default function EventListPage({ events, paths, calendar, map, covers }: Props): ReactNode {
+export default function EventListPage({
+  events,
+  paths,
+  calendar,
+  map,
+  covers,
+  years = NO_YEARS,
+}: Props): ReactNode {
   const now = useNow();
   const filters = useFilters(events);
   const series = filters.filters.find(({ name }) => name === 'series')?.value ?? '';
@@ -40,7 +48,9 @@ export default function EventListPage({ events, paths, calendar, map, covers }: 
           <EventFilters {...filters} />
           {groups.map(({ title, list }) => (
             <section key={title} className={styles.group}>
-              <Heading as="h2">{title}</Heading>
+              <Heading as="h2">
+                {years[title] ? <Link to={years[title]}>{title}</Link> : title}
+              </Heading>
               <FoldedList items={list} most={MOST}>
                 {(some) => (
                   <EventList
@@ -88,6 +98,7 @@ function groupsOf(events: readonly EventSummary[], now: number | undefined): Gro
 }
 
 const NONE: Covers = {};
+const NO_YEARS: Record<string, string> = {};
 
 /** Of one year. */
 const MOST = 10;
@@ -107,4 +118,6 @@ interface Props {
   map?: Omit<EventMapProps, 'chosen'>;
   /** Their images by their ids. */
   covers?: Covers;
+  /** The pages of years, where there are any. */
+  years?: Record<string, string>;
 }

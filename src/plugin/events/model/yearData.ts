@@ -1,0 +1,26 @@
+import type { EventSummary, TalkEntry } from './eventData.ts';
+
+/** What the page of a year is handed. */
+export interface YearRecord {
+  year: string;
+  permalink: string;
+  /** The newest first. */
+  events: EventSummary[];
+  cities: string[];
+  /** The number of talks. */
+  talks: number;
+  people: { id: string; name: string; image: string | undefined; permalink: string }[];
+  takeaways: TakeawayEntry[];
+}
+
+/** A word and the talks that are about it. */
+export interface TopicEntry {
+  topic: string;
+  talks: TalkEntry[];
+}
+
+export interface TakeawayEntry {
+  text: string;
+  /** Where it came up. */
+  events: Pick<EventSummary, 'name' | 'permalink' | 'when'>[];
+}
