@@ -4,6 +4,7 @@ import { publishedFields } from './details/publishedFields.ts';
 import { statusOf } from './eventData.ts';
 import type { EventBlock } from './model/event.ts';
 import { eventField, recordingField, talkField } from './model/fields.ts';
+import { slides } from './model/mediaFields.ts';
 import { realMoment } from './model/span.ts';
 import { modeOf, virtualLocationOf, virtualLocationsOf } from './model/takingPart.ts';
 import type { Person } from './person.ts';
@@ -31,22 +32,25 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
       virtualLocation: virtualLocationOf(block),
       virtualLocations: virtualPlacesOf(block),
       series: block.series?.name,
+      seriesUrl: block.series?.url,
       seriesFrequency: block.series?.frequency,
       seriesNext: block.series?.next,
       website: block.url,
       organizer: firstOf(block.organizer),
       organizers: allOf(block.organizer),
       talks: talks.map(({ key, speakers, slides, recording, ...talk }) => ({
-        ...publishedFields(talkField, talk, whole, OTHER_FORMS),
+        ...publishedFields(talkField, talk, whole, OTHER_FORMS_OF_TALK),
         id: key,
         status: talk.eventStatus,
         speakers: speakers.map((speaker) => speaker.name),
         performers: performersOf(speakers, addresses),
         recordings: recordingsOf(recording, whole),
         slides: link(slides?.url),
+        slideDecks: decksOf(slides, whole),
         recording: statusOf(recording) === 'published' ? link(recording?.url) : undefined,
       })),
       slides: link(block.slides?.url),
+      slideDecks: decksOf(block.slides, whole),
       recording: statusOf(block.recording) === 'published' ? link(block.recording?.url) : undefined,
       recordings: recordingsOf(block.recording, whole),
       posts: event.posts
@@ -86,6 +90,22 @@ const OTHER_FORMS = [
   'slides',
   'talks',
 ];
+
+/** Its end and its place are its own. */
+const OTHER_FORMS_OF_TALK = ['eventStatus', 'performer', 'recording', 'slides'];
+
+/** All of the slides, with all that is said of them, where that's more than an address. */
+function decksOf(
+  deck: EventBlock['slides'],
+  link: (address: string) => string,
+): unknown[] | undefined {
+  if (!deck) return undefined;
+  const { others = [], ...first } = deck;
+  const isAddress = others.length === 0 && Object.keys(first).join() === 'url';
+  return isAddress
+    ? undefined
+    : [first, ...others].map((one) => publishedFields(slides, one, link));
+}
 
 /** Those that can be watched, with all that is said of them. */
 function recordingsOf(

@@ -3,15 +3,17 @@ import {
   linkedDetails,
   linkedFilmDetails,
   linkedImages,
+  linkedPages,
   linkedTalkDetails,
 } from './details/linkedDetails.ts';
 import { linkedFilm } from './details/linkedFilm.ts';
 import { linkedOffers } from './details/linkedOffers.ts';
+import { locations, placeNode, placeOfTalk } from './details/linkedPlaces.ts';
 import { isoDuration } from './duration.ts';
 import { statusOf } from './eventData.ts';
-import type { EventBlock, PlaceBlock, SlidesBlock } from './model/event.ts';
+import type { EventBlock, SlidesBlock } from './model/event.ts';
 import { hasDay, parseMoment } from './model/moment.ts';
-import { modeOf, placeOf, virtualLocationsOf } from './model/takingPart.ts';
+import { modeOf } from './model/takingPart.ts';
 import { offsetAt } from './model/zone.ts';
 import type { Person } from './person.ts';
 import type { EventPost, SiteEvent, SiteTalk } from './siteEvents.ts';
@@ -88,9 +90,12 @@ function eventNode(context: Context): object | undefined {
       works.flatMap((slides, index) => slidesNode(slides, talks[index - 1], context) ?? []),
     ),
     recordedIn: some(videos(context).map((video) => ({ '@id': video['@id'] }))),
-    subjectOf: event.posts
-      .filter(({ isListed }) => isListed)
-      .map(({ permalink }) => ({ '@id': addresses.absolute(permalink) })),
+    subjectOf: [
+      ...event.posts
+        .filter(({ isListed }) => isListed)
+        .map(({ permalink }) => ({ '@id': addresses.absolute(permalink) })),
+      ...linkedPages(block, addresses),
+    ],
   };
 }
 
@@ -104,7 +109,7 @@ function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): ob
   );
   if (!startDate) return undefined;
   return {
-    ...linkedTalkDetails(talk),
+    ...linkedTalkDetails(talk, addresses),
     '@type': 'Event',
     '@id': `${iri.replace(/#.*/, '')}#${talkAnchor(talk.key)}`,
     name: talk.name,
@@ -115,7 +120,7 @@ function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): ob
     endDate: isoDate(talk.endDate, block.timeZone),
     eventStatus: `https://schema.org/${STATUS[talk.eventStatus ?? block.eventStatus ?? 'scheduled']}`,
     eventAttendanceMode: `https://schema.org/${MODE[modeOf(block)]}`,
-    location: placeNode(talk.location, addresses) ?? locations(event, addresses),
+    location: placeNode(placeOfTalk(talk, block), addresses) ?? locations(event, addresses),
     organizer: organizers(block),
     performer: people(talk.speakers, addresses),
     superEvent: { '@id': iri },
@@ -166,38 +171,6 @@ function slidesNode(
     image: slides.image && addresses.image(slides.image),
     license: slides.license,
     author: talk && people(talk.speakers, addresses),
-  };
-}
-
-/** Where it is online only, that; a place that it was to have is better than none. */
-function locations({ block }: SiteEvent, addresses: Addresses): object | undefined {
-  const virtual = virtualLocationsOf(block).map(({ url, name }) => ({
-    '@type': 'VirtualLocation',
-    name,
-    url,
-  }));
-  const place = placeOf(block);
-  const isOnline = modeOf(block) === 'online' && virtual.length > 0;
-  const written = isOnline ? [] : [place, ...(place?.others ?? [])];
-  const places: object[] = [
-    ...written.flatMap((one) => placeNode(one, addresses) ?? []),
-    ...virtual,
-  ];
-  return places.length > 1 ? places : places[0];
-}
-
-function placeNode(
-  location: PlaceBlock | undefined,
-  { absolute, href }: Addresses,
-): object | undefined {
-  const { address, geo, name, url } = location ?? {};
-  if (!address || Object.keys(address).length === 0) return undefined;
-  return {
-    '@type': 'Place',
-    name: name ?? address.addressLocality,
-    url: url && absolute(href(url)),
-    address: { '@type': 'PostalAddress', ...address },
-    geo: geo && { '@type': 'GeoCoordinates', ...geo },
   };
 }
 

@@ -53,14 +53,26 @@ export function linkedImages(
 }
 
 /** What linked data says about a talk beside its title, its speakers and its hour. */
-export function linkedTalkDetails(talk: SiteTalk): Record<string, unknown> {
+export function linkedTalkDetails(talk: SiteTalk, addresses: Addresses): Record<string, unknown> {
   return {
     inLanguage: talk.inLanguage,
     duration: talk.duration && isoDuration(talk.duration),
     educationalLevel: talk.level,
     keywords: someOf([talk.track, ...(talk.keywords ?? [])].filter(Boolean)),
-    subjectOf: talk.links?.map(({ name, url }) => ({ '@type': 'CreativeWork', name, url })),
+    subjectOf: someOf(linkedPages(talk, addresses)),
   };
+}
+
+/** What else there is on an event or a talk: code, a paper, a page. */
+export function linkedPages(
+  { links = [] }: Pick<EventBlock, 'links'>,
+  { absolute, href }: Addresses,
+): object[] {
+  return links.map(({ name, url }) => ({
+    '@type': 'CreativeWork',
+    name,
+    url: absolute(href(url)),
+  }));
 }
 
 /**

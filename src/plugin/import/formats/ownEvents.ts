@@ -28,10 +28,12 @@ export function readOwnEvent(event: Foreign): Imported {
       organizer: asValue(event.organizers ?? event.organizer),
       series: {
         name: textOf(event.series),
+        url: textOf(event.seriesUrl),
         frequency: textOf(event.seriesFrequency),
         next: textOf(event.seriesNext),
       },
       recording: recordingsOf(event),
+      slides: slidesOf(event),
       talks: talks.map(talkOf),
     },
     lost: [
@@ -47,6 +49,7 @@ function talkOf(talk: Foreign): Block {
     eventStatus: textOf(talk.status),
     performer: textsOf(talk.speakers).map((name) => ({ name })),
     recording: recordingsOf(talk),
+    slides: slidesOf(talk),
   };
 }
 
@@ -58,6 +61,10 @@ function describedSpeaker(person: Foreign): Block {
 
 function recordingsOf({ recordings, recording }: Foreign): Value {
   return asValue(recordings) ?? textOf(recording);
+}
+
+function slidesOf({ slideDecks, slides }: Foreign): Value {
+  return asValue(slideDecks) ?? textOf(slides);
 }
 
 /** What has the same name in the file and in front matter. */
@@ -75,7 +82,7 @@ function asValue(value: unknown): Value {
 /** The posts about it are on the site that the file is from. */
 const READ = new Set([
   ...Object.keys(eventField.fields),
-  ...'status attendanceMode website locations virtualLocations organizers seriesFrequency seriesNext recordings posts'.split(
+  ...'status attendanceMode website locations virtualLocations organizers seriesUrl seriesFrequency seriesNext recordings slideDecks posts'.split(
     ' ',
   ),
 ]);
@@ -85,4 +92,5 @@ const READ_OF_TALK = new Set([
   'speakers',
   'performers',
   'recordings',
+  'slideDecks',
 ]);
