@@ -7,7 +7,7 @@ export function helpFor(command?: string): string {
 }
 
 function overview(): string {
-  return `Checks the posts of a Docusaurus blog, and helps to write them.
+  return `Checks the posts of a Docusaurus blog, and helps you write them.
 
 Usage: event-writeups COMMAND [options]
 

@@ -71,7 +71,7 @@ export const helpTexts: Record<string, CommandHelp> = {
     does: 'Prints an event as front matter. Reads .ics, web pages, schedule.json or .xml, Sessionize, confs.tech, RubyEvents and events.json.',
     options: [
       ['--name NAME', 'which event, if there are several'],
-      ['--speakers', 'print what it says of speakers, for speakers.yml'],
+      ['--speakers', 'print the speakers, for speakers.yml'],
       ['--update POST', 'print what the import would add to a post, as a patch'],
       ['--write', 'with --update: change the post'],
     ],
@@ -86,7 +86,7 @@ export const helpTexts: Record<string, CommandHelp> = {
   },
   images: {
     usage: 'images [siteDir]',
-    does: 'Lists the images of the blogs: what they weigh, and what would make them smaller.',
+    does: 'Lists the images of the blogs, with their sizes and possible savings.',
     options: [
       ['--write', 'shrink images over the budget, and strip location data from photos'],
       ['--format FORMAT', 'text or json (default: text)'],
@@ -96,7 +96,7 @@ export const helpTexts: Record<string, CommandHelp> = {
   },
   links: {
     usage: 'links [siteDir]',
-    does: 'Asks every external link whether its page is still there, and finds archived copies.',
+    does: 'Checks that external links still work, and finds archived copies.',
     options: [
       ['--fix', 'link to the archived copy of a page that’s gone'],
       ['--dry-run', 'with --fix: print the changes as a patch instead'],
@@ -124,7 +124,7 @@ export const helpTexts: Record<string, CommandHelp> = {
   },
   'follow-up': {
     usage: 'follow-up [siteDir]',
-    does: 'Lists what time has made due in old posts: recordings, recaps, promises, dead links.',
+    does: 'Lists what’s due in old posts: recordings, recaps, promises, dead links.',
     options: [
       ['--format FORMAT', 'text, json or issue, the body of a GitHub issue (default: text)'],
       ['--output FILE', 'write it to a file'],
@@ -142,14 +142,14 @@ export const helpTexts: Record<string, CommandHelp> = {
   },
   explain: {
     usage: 'explain [RULE]',
-    does: 'Explains a rule, with examples. Without a name it lists all rules, those of the blog in this folder too.',
+    does: 'Explains a rule, with examples. Without a name, it lists all rules, including the blog’s own.',
     options: [],
     examples: [['event-writeups explain image-missing', 'one rule']],
     exitCodes: '0 = done, 2 = no such rule',
   },
   review: {
     usage: 'review [siteDir]',
-    does: 'Writes what a change looks like to readers, for a comment on a pull request.',
+    does: 'Describes a change as readers will see it, for a comment on a pull request.',
     options: [
       ['--base REF', 'what the change is compared with (default: the main branch)'],
       ['--format FORMAT', 'markdown or json (default: markdown)'],

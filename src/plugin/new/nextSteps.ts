@@ -16,7 +16,7 @@ export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {
     'Next:',
     `  1. Answer the questions in the file. Put images in ${post.images}.`,
     `  2. Run npm start, and see it at http://localhost:3000${page}`,
-    `  3. ${checkCommand(site.dir)}, then commit ${changed} and open a pull request.`,
+    `  3. Run ${checkCommand(site.dir)}, then commit ${changed} and open a pull request.`,
   ];
 }
 

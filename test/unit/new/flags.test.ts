@@ -22,7 +22,7 @@ test('flags for everything make a post that the check passes', async () => {
     Next:
       1. Answer the questions in the file. Put images in blog/2026-10-03-devopscon-2026/img.
       2. Run npm start, and see it at http://localhost:3000/blog/devopscon-2026
-      3. npx event-writeups check, then commit the folder and open a pull request.
+      3. Run npx event-writeups check, then commit the folder and open a pull request.
     "
   `);
   const { 'blog/2026-10-03-devopscon-2026/index.md': post, ...others } = contentOf(siteDir);

@@ -7,7 +7,7 @@ export const eventCfpClosed: Rule = {
   severity: 'info',
   commands: ['follow-up'],
   judgesFrontMatter: true,
-  summary: 'A call for papers that has closed, of an event that’s still to come.',
+  summary: 'A call for papers that has closed, for an upcoming event.',
   why: 'The card leaves it out by itself, but the text may still ask for proposals.',
   examples: {
     bad: [

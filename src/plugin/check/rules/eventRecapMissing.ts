@@ -9,7 +9,7 @@ export const eventRecapMissing: Rule = {
   severity: 'warning',
   commands: ['follow-up'],
   judgesFrontMatter: true,
-  summary: 'An event that’s over for weeks, and that only has posts from before it.',
+  summary: 'An event that ended weeks ago, and only has posts from before it.',
   why: 'The announcement is the last thing readers hear. Those who were there have forgotten most of it in two months.',
   examples: {
     bad: [

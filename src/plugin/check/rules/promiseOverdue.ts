@@ -32,7 +32,7 @@ export const promiseOverdue: Rule = {
             help: 'Write what happened, or delete the sentence.',
           },
           {
-            message: '“Join us at the harbour!” invites to an event that’s over.',
+            message: '“Join us at the harbour!” invites readers to an event that’s over.',
             help: 'Link to the recap, or delete the sentence.',
           },
         ],
@@ -126,7 +126,7 @@ function wordsFor({ kind, words, until }: Promised, days: number, over: number |
     message:
       over === undefined
         ? `${quoted} is an invitation from ${days} days ago.`
-        : `${quoted} invites to an event that’s over.`,
+        : `${quoted} invites readers to an event that’s over.`,
     help: 'Link to the recap, or delete the sentence.',
   };
 }
