@@ -64,6 +64,19 @@ export const imageMalformed: Rule = {
         says: [{ message: 'This image has no address.', help: 'Write the path of its file.' }],
       },
       {
+        title: 'A scheme with a slash too few',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n![The hall](⟦https:/example.com/hall.png⟧)\n',
+        },
+        says: [
+          {
+            message: 'The browser finds no image at https:/example.com/hall.png.',
+            help: 'Write https://example.com/hall.png.',
+          },
+        ],
+      },
+      {
         title: 'No address in JSX, and code in quotes',
         files: {
           'blog/meetup.mdx':
@@ -139,6 +152,10 @@ const WORDS: Record<
   escape: (target, suggestion) => ({
     message: `The address ${target} has a % that isn’t followed by a character code.`,
     help: suggestion ? `Write ${suggestion}.` : 'Correct the address: write a percent sign as %25.',
+  }),
+  scheme: (target, suggestion) => ({
+    message: `The browser finds no image at ${target}.`,
+    help: `Write ${suggestion}.`,
   }),
   'quoted-code': (target) => ({
     message: `${target} is in quotes, so it isn’t run: the browser requests these exact characters.`,

@@ -37,6 +37,23 @@ export const linkMissing: Rule = {
         ],
       },
       {
+        title: 'A scheme with a slip, which only readers notice',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n[The slides](⟦https:/example.com/slides⟧), [the code](⟦htps://example.com/code⟧).\n',
+        },
+        says: [
+          {
+            message: 'The browser doesn’t go where https:/example.com/slides was meant to lead.',
+            help: 'Write https://example.com/slides.',
+          },
+          {
+            message: 'The browser doesn’t go where htps://example.com/code was meant to lead.',
+            help: 'Write https://example.com/code.',
+          },
+        ],
+      },
+      {
         title: 'A heading',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\n## The talks\n\n[Down](⟦#the-talk⟧)\n',
@@ -146,6 +163,8 @@ export const linkMissing: Rule = {
 /** An address that can't be taken apart ends the build, whatever the options say. */
 function severityIn(site: Site, verdict: Faulty): Severity | undefined {
   if (verdict.status === 'malformed' && verdict.reason === 'url') return 'error';
+  // Docusaurus takes it for the address of another site, and doesn't look.
+  if (verdict.status === 'malformed' && verdict.reason === 'scheme') return 'warning';
   if (verdict.status !== 'missing') return severityOf[site.onBrokenLinks];
   if (verdict.reason === 'outside-repository') return 'error';
   if (verdict.reason === 'above-root') return 'warning';
@@ -196,6 +215,11 @@ function describeMalformed(
       return {
         message: `${target} isn’t a valid address, and it stops the build.`,
         help: `Write it as code, \`${target}\`, or correct it.`,
+      };
+    case 'scheme':
+      return {
+        message: `The browser doesn’t go where ${target} was meant to lead.`,
+        help: `Write ${suggestion}.`,
       };
     case 'empty':
       return {

@@ -50,7 +50,7 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   const local = localAddress(reference, place);
   if (local) return judgeLocal(local, reference, place, judgePlainly);
   if (isExternal(reference.target))
-    return judgeExternal(reference.target, reference.resolvedBy === 'bundled');
+    return judgeExternal(reference.target, reference.resolvedBy === 'bundled', place.site.url);
   const plain = withoutPathname(reference.target);
   if (plain !== undefined) {
     if (reference.resolvedBy !== 'bundled') return unbundled('pathname', plain);

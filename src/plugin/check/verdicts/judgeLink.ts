@@ -54,7 +54,8 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
     return resolvedBy === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
   const local = localAddress(reference, place);
   if (local) return judgeLocal(local, reference, place, judgePlainly);
-  if (isExternal(target)) return judgeExternal(target, reference.form === 'md-link');
+  if (isExternal(target))
+    return judgeExternal(target, reference.form === 'md-link', place.site.url);
   const parsed = parseTarget(withoutPathname(target) ?? target);
   if (parsed.path === undefined) return { status: 'malformed', reason: 'escape' };
   if (parsed.path === '')

@@ -69,6 +69,8 @@ export type MalformedReason =
   | 'escape'
   /** An address on another host that can't be taken apart: Docusaurus stops at it (utils/src/urlUtils.ts, parseURLOrPath). */
   | 'url'
+  /** A misspelt, doubled or incomplete scheme: `https:/example.com`. */
+  | 'scheme'
   /** Code in quotes, which nobody runs. */
   | 'quoted-code';
 

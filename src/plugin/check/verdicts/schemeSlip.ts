@@ -1,0 +1,39 @@
+import { editDistance } from '../text/editDistance.ts';
+
+/**
+ * An address as it was meant, where its scheme is misspelt, doubled or lacks a slash, and a browser goes elsewhere with it.
+ * `https:/example.com` is a path of the own site where that is at https (WHATWG URL, "special relative or authority state");
+ * of another special scheme browsers add the slash by themselves.
+ *
+ * @param siteUrl the address of the site
+ * @returns `undefined` where nothing is wrong with the scheme
+ */
+export function schemeSlip(address: string, siteUrl: string): string | undefined {
+  if (PLAIN.test(address)) return undefined;
+  const [, inner, path] = DOUBLED.exec(address) ?? [];
+  if (inner !== undefined) return `${inner}://${path}`;
+  const [, scheme = '', slashes = '', rest = ''] = PARTS.exec(address) ?? [];
+  if (scheme === '' || rest === '') return undefined;
+  if (/^https?$/i.test(scheme)) {
+    const isOwn = siteUrl.toLowerCase().startsWith(`${scheme.toLowerCase()}:`);
+    return isOwn && slashes.length < 2 && HOST.test(rest) ? `${scheme}://${rest}` : undefined;
+  }
+  if (slashes !== '//') return undefined;
+  if (scheme === 'mailto' && rest.includes('@')) return `mailto:${rest}`;
+  const meant = ['https', 'http'].find((name) => editDistance(scheme.toLowerCase(), name, 1) === 1);
+  return meant !== undefined && !KNOWN.has(scheme) ? `${meant}://${rest}` : undefined;
+}
+
+/** Nearly all. */
+const PLAIN = /^https?:\/\/(?!https?(?::\/\/|\/\/|:\/))[^/]/i;
+
+/** `https://https://example.com` leads to a host named https. */
+const DOUBLED = /^https?:\/\/(https?)(?::\/{1,2}|\/\/)(.+)/i;
+
+const PARTS = /^([a-z][a-z0-9+.-]*):(\/{0,2})(.*)/i;
+
+/** Behind a scheme without its slashes only what looks like a host was meant as one. */
+const HOST = /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/;
+
+/** Schemes that exist, one letter from the two (IANA's registry of URI schemes). */
+const KNOWN = new Set(['shttp', 'httpx']);
