@@ -38,11 +38,12 @@ test('a text is an address when Docusaurus takes it for one', () => {
 });
 
 test('a very long text takes no time', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const unit of ['a', '/', ':', '@', '%', '?', '#', 'a/', 'a@', 'é']) {
     isUri(unit.repeat(1_000_000));
     isUri(`/${unit.repeat(1_000_000)} `);
     isUri(`//${unit.repeat(1_000_000)} `);
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  // The processor's time: others work on this machine too.
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
 });

@@ -104,7 +104,13 @@ function parsed(text: string, file?: string): unknown {
     return JSON.parse(text);
   } catch {
     return attempt(
-      () => yaml.parse(text, { maxAliasCount: 100, logLevel: 'error' }) as unknown,
+      () =>
+        yaml.parse(text, {
+          maxAliasCount: 100,
+          logLevel: 'error',
+          prettyErrors: false,
+          uniqueKeys: false,
+        }) as unknown,
       file === undefined ? 'The file is neither JSON nor YAML.' : `${file}.yml isn’t YAML.`,
     );
   }

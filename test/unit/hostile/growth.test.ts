@@ -9,23 +9,133 @@ import {
   createNearestFile,
   type NearestFile,
 } from '../../../src/plugin/check/verdicts/nearestFile.ts';
-import { expectGrowth } from '../../helpers/growth.ts';
+import { ImportError } from '../../../src/plugin/import/imported.ts';
+import { readImport } from '../../../src/plugin/import/readImport.ts';
+import { expectGrowth, expectLaterGrowth } from '../../helpers/growth.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const authors = 'saim:\n  name: Saim Safdar\n';
 const post = (frontMatter: string) => `---\nauthors: saim\n${frontMatter}\n---\n\nText\n`;
+const body = (text: string) => `---\nauthors: saim\n---\n\n${text}\n`;
+const plain = (text: string) => `---\nauthors: saim\nformat: md\n---\n\n${text}\n`;
+const event = (fields: string) => post(`event:\n  ${fields}`);
 
-/** What each reader gets, and a piece of which there are many: on one line, on many lines, and wrong or right. */
-const SHAPES: [string, string, (repeat: (piece: string) => string) => string][] = [
-  ['a post', 'blog/a.md', (repeat) => post(`a: ${repeat('&a ')}`)],
-  ['a post', 'blog/a.md', (repeat) => post(repeat('k: [\n'))],
-  ['a post', 'blog/a.md', (repeat) => post(`keywords: [${repeat('a, ')}a]`)],
-  ['a post', 'blog/a.md', (repeat) => post(repeat(' \n'))],
-  ['a post', 'blog/a.md', (repeat) => post(`a: "${repeat('\\\\ ')}"`)],
-  ['a post', 'blog/a.md', (repeat) => post(`title: "${repeat('<!-- ')}"`)],
+/**
+ * Every reader of the check by the file that it's for, and a piece of which there are many: on one line, on many lines, right
+ * or with an error in each. Images have a table of their own (pictures.test.ts), and so have links and words below.
+ */
+const READERS: [string, string, (repeat: (piece: string) => string) => string][] = [
+  ['front matter', 'blog/a.md', (repeat) => post(`a: ${repeat('&a ')}`)],
+  ['front matter', 'blog/a.md', (repeat) => post(repeat('k: [\n'))],
+  ['front matter', 'blog/a.md', (repeat) => post(`keywords: [${repeat('a, ')}a]`)],
+  ['front matter', 'blog/a.md', (repeat) => post(repeat(' \n'))],
+  ['front matter', 'blog/a.md', (repeat) => post(`a: "${repeat('\\\\ ')}"`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`title: "${repeat('<!-- ')}"`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`keywords: ["${repeat('\\x07')}"]`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`keywords: [${repeat('"\\x07", ')}]`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`title: a: b${repeat('    ')}c`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`A b${repeat('    ')}c`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`slug: ${repeat('////')}a`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`toc_min_heading_level: "${repeat('0000')}E"`)],
+  ['printed front matter', 'blog/a.md', (repeat) => `+++\n${repeat('# ')}!\n+++\n\nText\n`],
+  ['printed front matter', 'blog/a.md', (repeat) => `Text\n\n${repeat('---\n')}`],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('<!--'))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('{/* '))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('<?'))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('`'))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('[a]('))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('![](./a.png) '))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('```mdx-code-block\n'))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('## a {#b}\n'))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat(':::note a\n'))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('<!--a-->'))],
+  ['a text', 'blog/a.md', (repeat) => body(repeat('<style></style>'))],
+  ['a text', 'blog/a.md', (repeat) => body(`# a${repeat('    ')}b`)],
+  ['a text', 'blog/a.md', (repeat) => body(`### a${repeat('  ')}b`)],
+  ['a text', 'blog/a.md', (repeat) => body(`<b style={{background: 'url(${repeat('  ')}'}}>b</b>`)],
+  ['a text', 'blog/a.md', (repeat) => body(`[a](/b${repeat('!/')}c)`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`authors: "a${repeat('    ')}b"`)],
+  ['an event', 'blog/a.md', (repeat) => event(`virtualLocation: "http://a${repeat('::')}\\tb"`)],
+  ['an event', 'blog/a.md', (repeat) => `---\nslug: a${repeat('--')}/b\nevent:\n  name: A\n---\n`],
+  ['a text', 'blog/a.md', (repeat) => body(`|a|\n|-|\n|{${repeat('|||')}`)],
+  ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('<!--'))],
+  ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('<a href="'))],
+  ['an event', 'blog/a.md', (repeat) => event(`name: "${repeat('\\x07')}"`)],
+  ['an event', 'blog/a.md', (repeat) => event(`startDate: "2026${repeat('-1')}"`)],
+  ['an event', 'blog/a.md', (repeat) => event(`talks: [${repeat('{a: b}, ')}]`)],
+  ['an event', 'blog/a.md', (repeat) => event(repeat('a: b, c\n  '))],
   ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  url: ${repeat('*a ')}`],
+  ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  socials: {${repeat('x: a, ')}}`],
+  ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  name: "${repeat('\\x07')}"`],
   ['tags.yml', 'blog/tags.yml', (repeat) => repeat('!a ')],
   ['tags.yml', 'blog/tags.yml', (repeat) => `a: {${repeat('a, ')}`],
+  ['speakers.yml', 'blog/speakers.yml', (repeat) => `ada: ${repeat('&a ')}`],
+  ['speakers.yml', 'blog/speakers.yml', (repeat) => `ada: {${repeat('nmae: A, ')}}`],
+];
+
+/** What a config gives: the results of its own functions, and its lists. */
+const CONFIGS: [string, (count: number) => Record<string, unknown>][] = [
+  [
+    'a preprocessor that writes a long text',
+    (count) => ({ markdown: { preprocessor: () => 'A [b](./c.md "d'.repeat(count) } }),
+  ],
+  [
+    'a preprocessor that throws a long text',
+    (count) => ({
+      markdown: {
+        preprocessor() {
+          throw new Error('a, '.repeat(count * 10));
+        },
+      },
+    }),
+  ],
+  [
+    'a parser of front matter with many fields',
+    (count) => ({
+      markdown: {
+        parseFrontMatter: async () => ({
+          frontMatter: Object.fromEntries(
+            Array.from({ length: count }, (_, key) => [wordOf(key), 'x']),
+          ),
+          content: 'a\n'.repeat(count),
+        }),
+      },
+    }),
+  ],
+  ['plugins', (count) => ({ plugins: Array.from({ length: count }, () => () => ({ name: 'a' })) })],
+  [
+    'redirects',
+    (count) => ({
+      plugins: [
+        [
+          '@docusaurus/plugin-client-redirects',
+          {
+            redirects: Array.from({ length: count }, (_, key) => ({
+              from: `/${key}`,
+              to: '/blog',
+            })),
+          },
+        ],
+      ],
+    }),
+  ],
+  [
+    'static folders',
+    (count) => ({ staticDirectories: Array.from({ length: count }, (_, key) => `static-${key}`) }),
+  ],
+];
+
+/** What is imported, by its format. */
+const IMPORTS: [string, (repeat: (piece: string) => string) => string][] = [
+  ['a calendar', (repeat) => `BEGIN:VCALENDAR\r\n${repeat('BEGIN:VEVENT\r\n')}`],
+  ['a calendar', (repeat) => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY${repeat(';A="b')}:a`],
+  ['a page', (repeat) => `<html>${repeat('<!--')}`],
+  ['a page', (repeat) => repeat('<script type="application/ld+json">{}</script>')],
+  ['a schedule', (repeat) => `<schedule ${repeat('a="b" ')}`],
+  ['YAML', (repeat) => `a: ${repeat('&a ')}`],
+  ['YAML', (repeat) => `a: ${repeat('!a ')}`],
+  ['YAML', (repeat) => `a: ${repeat('"a" ')}`],
+  ['YAML', (repeat) => `a: b\n${repeat('k: v\n')}`],
 ];
 
 /** Words that are nearly others, of which there are as many: each may mean any of them. */
@@ -55,7 +165,7 @@ const SLIPS: [string, (words: string[]) => Record<string, string>][] = [
 ];
 
 describe('twice as much takes about twice as long', () => {
-  test.each(SHAPES)('%s (%s): %s', (_, file, make) => {
+  test.each(READERS)('%s (%s): %s', (_, file, make) => {
     const dir = writeFiles({
       'blog/authors.yml': authors,
       'blog/tags.yml': 'a:\n  label: A\n',
@@ -66,6 +176,21 @@ describe('twice as much takes about twice as long', () => {
     expectGrowth((count) => {
       const text = make((piece) => piece.repeat(count));
       checkSite(site, { texts: new Map([[path.join(dir, file), text]]) });
+    });
+  });
+
+  test.each(CONFIGS)('%s', (_, configOf) => {
+    const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': post('title: A') });
+    expectGrowth((count) => {
+      checkSite(siteOf(dir, configOf(count)));
+    });
+  });
+
+  test.each(IMPORTS)('%s: %s', async (_, make) => {
+    await expectLaterGrowth(async (count) => {
+      await readImport(make((piece) => piece.repeat(count))).catch((error: unknown) => {
+        if (!(error instanceof ImportError)) throw error;
+      });
     });
   });
 

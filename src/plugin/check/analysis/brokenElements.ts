@@ -112,8 +112,10 @@ function isShownChild(child: AnyNode): boolean {
   if (child.type === 'JSXExpressionContainer')
     return isNode(child.expression) && isShown(child.expression);
   // JSX drops what is only there to indent the next line.
-  if (child.type === 'JSXText')
-    return !/^\s*\n\s*$/.test(String(child.value)) && child.value !== '';
+  if (child.type === 'JSXText') {
+    const text = String(child.value);
+    return text.trim() !== '' || (text !== '' && !text.includes('\n'));
+  }
   return true;
 }
 

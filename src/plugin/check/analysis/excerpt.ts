@@ -55,7 +55,7 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-const DEFINITION = /^[ \t>]*\[[^\]\n]+\]:/m;
+const DEFINITION = /^[ \t>]*\[[^\]\r\n]+\]:/m;
 
 export interface Excerpt {
   /** The ids of what it shows. */

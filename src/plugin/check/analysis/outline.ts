@@ -100,7 +100,7 @@ function headingId(heading: Heading, slugger: Slugger, keepsCase: boolean): stri
   const shown = children.filter((child) => child.type !== 'html');
   const text = textOf(shown.length > 0 ? shown : children);
   // The classic syntax: ## Title {#id}
-  const written = /\s*\{#((?:.(?!\{#|\}))*.)\}$/.exec(text);
+  const written = /\{#((?:.(?!\{#|\}))*.)\}$/.exec(text);
   return written?.[1]?.trim() ?? slugger.slug(text, keepsCase);
 }
 

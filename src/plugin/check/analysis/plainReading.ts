@@ -35,7 +35,22 @@ export function readPlainly(mdx: string): PlainReading {
 
 /** Comments of MDX as comments of HTML of the same length, for the ignore comments among them. */
 function withHtmlComments(text: string): string {
-  return text.replace(/\{\/\* ((?:(?!\*\/|-->)[\s\S])*)\*\/\}/g, '<!--$1-->');
+  let result = '';
+  let from = 0;
+  let close = 0;
+  let arrow = 0;
+  for (let open = text.indexOf('{/* '); open !== -1; open = text.indexOf('{/* ', open + 1)) {
+    if (open < from) continue;
+    const start = open + '{/* '.length;
+    // Each is looked for once, not from every opening that comes before it.
+    if (close < start) close = text.indexOf('*/', start);
+    if (close === -1) break;
+    if (arrow !== -1 && arrow < start) arrow = text.indexOf('-->', start);
+    if (text[close + 2] !== '}' || (arrow !== -1 && arrow < close)) continue;
+    result += `${text.slice(from, open)}<!--${text.slice(start, close)}-->`;
+    from = close + '*/}'.length;
+  }
+  return result + text.slice(from);
 }
 
 /** Takes from the raw HTML of a tree what isn't an element of HTML in MDX. */

@@ -1,4 +1,5 @@
 import lowerFirst from 'lodash/lowerFirst.js';
+import { codeOf } from '../../events/model/control.ts';
 import { elsewhereOf, meantBy } from '../../events/model/otherWords.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { nearest, surest } from '../text/closestMatch.ts';
@@ -74,11 +75,6 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
       };
     }
   }
-}
-
-/** `U+0007` */
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Of a field that doesn't exist and is no slip: what takes what it says. */

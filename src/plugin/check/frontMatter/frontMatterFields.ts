@@ -174,7 +174,7 @@ function isReadableDate(value: unknown): boolean {
 }
 
 /** What joi takes for a number: decimal, not hexadecimal. */
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /**
  * The front matter keys that mean something: Docusaurus's own (also `mdx`, which mdx-loader/src/frontMatter.ts

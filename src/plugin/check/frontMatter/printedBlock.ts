@@ -1,3 +1,4 @@
+import { delimited } from '../text/delimited.ts';
 import type { Range } from '../text/source.ts';
 
 /**
@@ -73,7 +74,7 @@ function readFields(below: string, fence: string): Fields | undefined {
   if (close === -1) return undefined;
   const block = below.slice(0, close).trim();
   if (fence === ';;;') return block.startsWith('{') ? CERTAIN : undefined;
-  if (fence === '+++') return /^(?:#.*\s+)*[\w.-]+\s*=/.test(block) ? CERTAIN : undefined;
+  if (fence === '+++') return /^(?:#.*\n\s*)*[\w.-]+\s*=/.test(block) ? CERTAIN : undefined;
   const [first = ''] = block.split('\n', 1);
   if (!/^(?:#|[A-Za-z_][\w-]*:(?:\s|$))/.test(first)) return undefined;
   return [...block.matchAll(KNOWN_FIELD)].length;
@@ -81,12 +82,23 @@ function readFields(below: string, fence: string): Fields | undefined {
 
 /** Below nothing but blank lines any field is enough; among text only those that posts have. */
 function enoughFields(above: string, fence: string, bodyStart: number): number {
-  const rest = above
-    .replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(/^(?:import|export)\b.*$/gm, '');
+  const rest = without(without(above, '<!--', '-->'), '{/*', '*/}').replace(
+    /^(?:import|export)\b.*$/gm,
+    '',
+  );
   if (above.replace(INVISIBLE, '').trim() === '') return bodyStart === 0 && fence === '---' ? 0 : 1;
   if (bodyStart > 0) return CERTAIN + 1;
   return rest.replace(/^#{1,6}\s.*$/gm, '').trim() === '' ? 1 : 2;
+}
+
+function without(text: string, open: string, close: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of delimited(text, open, close)) {
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 function causeOf(above: string, indent: string, fence: string, bodyStart: number): PrintedCause {

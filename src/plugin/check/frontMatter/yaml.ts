@@ -169,7 +169,8 @@ function placeOfError(
 ): Range {
   const isTwice = code === 'DUPLICATE_KEY';
   const start = isTwice ? pos[0] + text.slice(pos[0]).search(/\S|$/) : pos[0];
-  const length = text.slice(start).search(isTwice ? /[:\r\n]/ : /\s*(?:\r?\n|$)/);
+  const [line = ''] = text.slice(start).split('\n', 1);
+  const length = isTwice ? text.slice(start).search(/[:\r\n]/) : line.trimEnd().length;
   return { start: start + offset, end: Math.max(pos[1], start + length) + offset };
 }
 

@@ -75,7 +75,8 @@ function oddCharacter({ line, start }: Line): YamlSlip | undefined {
 }
 
 function valueSlip({ line, start }: Line): YamlSlip | undefined {
-  const [, before = '', value = ''] = /^(\s*(?:- +)*[^\s:#'"]+:[ \t]+)(\S.*?)\s*$/.exec(line) ?? [];
+  const [, before = '', value = ''] =
+    /^(\s*(?:- +)*[^\s:#'"]+:[ \t]+)(\S.*)$/.exec(line.trimEnd()) ?? [];
   if (value === '') return itemSlip({ line, start }) ?? noSpace({ line, start });
   const range = { start: start + before.length, end: start + before.length + value.length };
   const help = `Put quotes around the value: ${quoted(value)}.`;
@@ -90,7 +91,9 @@ function valueSlip({ line, start }: Line): YamlSlip | undefined {
 /** An item of a list that begins with what only quotes allow there: `- @anna`, `[@anna, ben]`. */
 function itemSlip({ line, start }: Line): YamlSlip | undefined {
   const [whole = '', before = '', item = ''] =
-    /^(\s*(?:- +)+)([@`%].*?)\s*$/.exec(line) ?? /^([^#]*[[,]\s*)([@`%][^,\]]*)/.exec(line) ?? [];
+    /^(\s*(?:- +)+)([@`%].*)$/.exec(line.trimEnd()) ??
+    /^([^#]*[[,]\s*)([@`%][^,\]]*)/.exec(line) ??
+    [];
   if (whole === '') return undefined;
   const text = item.trimEnd();
   return {
@@ -129,7 +132,7 @@ function quoteSlip(value: string, range: Range): YamlSlip | undefined {
 function noField({ line, start }: Line): YamlSlip | undefined {
   const range = { start, end: start + line.trimEnd().length };
   const [, key = '', mark = '', value = ''] =
-    /^([A-Za-z][\w-]*)(\s*=\s*|[ \t]+)([^\s:=].*?)\s*$/.exec(line) ?? [];
+    /^([A-Za-z][\w-]*)(\s*=\s*|[ \t]+)([^\s:=].*)$/.exec(line.trimEnd()) ?? [];
   if (key === '' || /:(?:\s|$)/.test(line)) return undefined;
   const isAssigned = mark.includes('=');
   return {
@@ -162,7 +165,7 @@ function unclosedSlip(text: string): YamlSlip | undefined {
 
 function noSpace({ line, start }: Line): YamlSlip | undefined {
   const [, indent = '', key = '', value = ''] =
-    /^(\s*(?:- +)*)([\w-]+):(?!\/\/)(\S+.*?)\s*$/.exec(line) ?? [];
+    /^(\s*(?:- +)*)([\w-]+):(?!\/\/)(\S.*)$/.exec(line.trimEnd()) ?? [];
   if (key === '') return undefined;
   const at = start + indent.length;
   return {

@@ -65,9 +65,19 @@ export function needsRemark(
     if (BLOCK_START.test(before))
       return !/^[ \t]*(?:\r?\n|$)/.test(text.slice(range.end, range.end + 1000));
     return (
-      format === 'md' || comment.includes('|') || /[}>][ \t]*$|(?:\/\/|www\.|@)\S*$/i.test(before)
+      format === 'md' ||
+      comment.includes('|') ||
+      /[}>]$/.test(before.trimEnd()) ||
+      /\/\/|www\.|@/i.test(lastWord(before))
     );
   });
+}
+
+/** What stands behind the last space: looked for from the end, since a pattern would begin anew at each letter. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && /\S/.test(text[start - 1] ?? '')) start--;
+  return text.slice(start);
 }
 
 /** The offset after a fenced code block that opens here; containers such as quotes and lists may precede it. */

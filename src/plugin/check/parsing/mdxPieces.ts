@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { countBefore } from '../text/binarySearch.ts';
+import { delimited } from '../text/delimited.ts';
 import { createRangeSet } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
 import { closingBrace } from './braces.ts';
@@ -23,12 +24,12 @@ export function mdxPieces(root: Root, text: string): MdxPieces {
       pattern.lastIndex = literal.end;
       continue;
     }
+    if (what === '<' && !/^[\w$/>]/.test(text[start + 1] ?? '')) continue;
     const end = endOf(what, text, start, endAfter(ends, start, text));
     if (what === '\\') pattern.lastIndex = start + 2;
     else if (what === '{') pieces.braces.push({ start, end });
     else if (what !== '<') pieces.modules.push({ start, end });
-    else if (/^<[\w$/>]/.test(text.slice(start, start + 2))) pieces.tags.push({ start, end });
-    else continue;
+    else pieces.tags.push({ start, end });
     if (what !== '\\') pattern.lastIndex = end;
   }
   return pieces;
@@ -82,8 +83,8 @@ function literalRanges(root: Root, text: string): Range[] {
     const isFenced = type === 'code' && /^(?:```|~~~)/.test(text.slice(start, end));
     if (type === 'inlineCode' || isFenced) ranges.push({ start, end });
     else if (type === 'html')
-      for (const { index, 0: comment } of text.slice(start, end).matchAll(/<!--[\s\S]*?-->/g))
-        ranges.push({ start: start + index, end: start + index + comment.length });
+      for (const comment of delimited(text.slice(start, end), '<!--', '-->'))
+        ranges.push({ start: start + comment.start, end: start + comment.end });
   }
   return ranges;
 }

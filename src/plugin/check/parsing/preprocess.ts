@@ -55,19 +55,22 @@ function runPreprocessor(
 
 /** ` ```mdx-code-block ` fences are taken away, their content stays (utils/src/markdownUtils.ts, `unwrapMdxCodeBlocks`). */
 function codeBlockEdits(text: string, fence: string): TextEdit[] {
-  const block = new RegExp(
-    `(^|\\r?\\n)(\\x20*${fence}\\x20*mdx-code-block\\r?\\n)(.*?)(\\r?\\n\\x20*${fence})(\\r?\\n|$)`,
-    'gs',
-  );
-  return [...text.matchAll(block)].flatMap((match) => {
-    const [, before = '', open = '', content = '', close = ''] = match;
-    const openStart = match.index + before.length;
-    const closeStart = openStart + open.length + content.length;
-    return [
-      { range: { start: openStart, end: openStart + open.length }, text: '' },
-      { range: { start: closeStart, end: closeStart + close.length }, text: '' },
-    ];
-  });
+  const opening = new RegExp(`(^|\\r?\\n)(\\x20*${fence}\\x20*mdx-code-block\\r?\\n)`, 'g');
+  const closing = new RegExp(`(\\r?\\n\\x20*${fence})(?:\\r?\\n|$)`, 'g');
+  const edits: TextEdit[] = [];
+  for (let opened = opening.exec(text); opened; opened = opening.exec(text)) {
+    const [, before = '', open = ''] = opened;
+    closing.lastIndex = opening.lastIndex;
+    const closed = closing.exec(text);
+    // What closes none of them closes no later one either: looking again from each would take the square of their number.
+    if (!closed) break;
+    const start = opened.index + before.length;
+    edits.push({ range: { start, end: start + open.length }, text: '' });
+    const [, close = ''] = closed;
+    edits.push({ range: { start: closed.index, end: closed.index + close.length }, text: '' });
+    opening.lastIndex = closing.lastIndex;
+  }
+  return edits;
 }
 
 /** `## Title {#id}` becomes `## Title \{#id}` (utils/src/markdownHeadingIdUtils.ts, `escapeMarkdownHeadingIds`). */

@@ -36,7 +36,7 @@ export function joinUrl(...parts: string[]): string {
     .map((part, index) => {
       if (part === '/') return part;
       const rest = index > 0 ? part.replace(/^\/+/, '') : part;
-      return rest.replace(/\/+$/, index < last ? '' : '/');
+      return withoutFinalSlashes(rest) + (index === last && rest.endsWith('/') ? '/' : '');
     })
     .filter((_, index) => parts[index] !== '')
     .concat(ends)
@@ -48,7 +48,14 @@ export function joinUrl(...parts: string[]): string {
 
 /** One spelling for permalinks that lead to the same page: the router ignores case and a final slash. */
 export function pageKey(permalink: string): string {
-  return permalink.replace(/\/+$/, '').toLowerCase() || '/';
+  return withoutFinalSlashes(permalink).toLowerCase() || '/';
+}
+
+/** By a pattern, each slash of a long row that isn't the end would be the start of another look. */
+function withoutFinalSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end--;
+  return text.slice(0, end);
 }
 
 /** Docusaurus's own pattern (plugin-content-blog/src/blogUtils.ts, `DATE_FILENAME_REGEX`). */

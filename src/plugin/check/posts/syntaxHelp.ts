@@ -19,8 +19,8 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
   if (/^more than \d+ /.test(reason))
     return 'Split the post, or move generated text to separate files.';
   const isExpression = /expression/.test(reason);
-  if (isExpression && /end of file/.test(reason) && /[^\\]\|.*\}/.test(rest)) {
-    const cell = line.slice(line.search(/[^|]*$/));
+  if (isExpression && /end of file/.test(reason) && hasPipeBeforeBrace(rest)) {
+    const cell = line.slice(line.lastIndexOf('|') + 1);
     return (cell.match(/`/g)?.length ?? 0) % 2 === 1
       ? 'Write "\\|" for each pipe of the code: in a table a pipe ends the cell, even within code.'
       : 'Export the value above the table and write its name in the braces, or write "\\{" and "\\|" for text: a pipe ends a table cell, even within braces.';
@@ -44,9 +44,14 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
   return undefined;
 }
 
+function hasPipeBeforeBrace(line: string): boolean {
+  const pipe = line.search(/[^\\]\|/);
+  return pipe !== -1 && line.lastIndexOf('}') > pipe + 1;
+}
+
 /** @param before the text up to the fault, which is in braces */
 function expressionHelp(before: string): string {
-  const raw = RAW_TEXT.exec(before)?.[1];
+  const raw = openRawText(before);
   if (raw) return `Put the text of the element in a string: <${raw}>{\`…\`}</${raw}>.`;
   const attribute = /<[A-Za-z][^<>{}]*\s([\w-]+)=\s*\{[^{}]*$/.exec(before)?.[1];
   if (attribute === undefined) return 'Write "\\{" for a brace that doesn’t start an expression.';
@@ -56,7 +61,12 @@ function expressionHelp(before: string): string {
 }
 
 /** An element whose text is no Markdown, and that isn't closed yet. */
-const RAW_TEXT = /<(style|script)\b[^<>]*>(?![\s\S]*<\/\1\s*>)[\s\S]*$/i;
+function openRawText(text: string): string | undefined {
+  return ['style', 'script'].find((name) => {
+    const closed = [...text.matchAll(new RegExp(`</${name}\\s*>`, 'gi'))].at(-1)?.index ?? 0;
+    return new RegExp(`<${name}\\b[^<>]*>`, 'i').test(text.slice(closed));
+  });
+}
 
 /** `<https://example.com>` or `<me@example.com>`. */
 const ADDRESS = /^<(?:[a-z][\w+.-]*:\/\/|mailto:|[^\s<>@]+@)[^\s<>]+>/i;

@@ -3,7 +3,7 @@
  * see.
  */
 export function exportedNames(code: string): ReadonlySet<string> | undefined {
-  const text = code.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+  const text = code.replace(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?<![:'"`])\/\/.*$/gm, '');
   // CommonJS, exports of another module, and several names in one declaration.
   if (/\bexports\b|\bexport\s*\*|\bexport\s*=|\bexport\s+(?:const|let|var)\s+[{[]/.test(text))
     return undefined;

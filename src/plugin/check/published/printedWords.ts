@@ -50,7 +50,7 @@ const WORDS: Record<PrintedKind, Phrase> = {
     help: `Write ![what it shows](./${encodeSpaces(name.split('|')[0] ?? name)}).`,
   }),
   'image-reference': ({ name, written }) => ({
-    message: `This image is printed as text: nothing defines [${name || (/\[(.*?)\]/s.exec(written)?.[1] ?? '')}].`,
+    message: `This image is printed as text: nothing defines [${name || (/^[^[]*\[([^\]]*)\]/.exec(written)?.[1] ?? '')}].`,
     help: 'Replace the label with the path of its file: ![what it shows](./….png).',
   }),
   'image-apart': image(
@@ -107,7 +107,7 @@ const WORDS: Record<PrintedKind, Phrase> = {
     help: 'Delete it.',
   }),
   'comment-mdx': commonMark('comment', (mdx, { written }) => {
-    const words = written.replace(/^\{\/\*+\s*|\s*\*+\/\}$/g, '');
+    const words = commentWords(written);
     return `Write <!-- ${words} -->, or ${mdx}.`;
   }),
   expression: commonMark('expression', (mdx) => `Write its value, or ${mdx}.`),
@@ -195,6 +195,15 @@ function module(what: 'import' | 'export'): Phrase {
 function shorten(written: string): string {
   const [line = ''] = written.split('\n', 1);
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+/** The words of a comment of MDX. */
+function commentWords(written: string): string {
+  const inner = written.replace(/^\{\/\*+\s*/, '');
+  if (!inner.endsWith('*/}')) return inner;
+  let end = inner.length - '*/}'.length;
+  while (inner[end - 1] === '*') end--;
+  return inner.slice(0, end).trimEnd();
 }
 
 function capitalised(words: string): string {

@@ -23,7 +23,9 @@ export function isPicture(target: string): boolean {
 export function isAsset(target: string): boolean {
   return (
     /^(?:\.{1,2}\/|\/|@site\/)/.test(target) &&
-    /\.(?!jsx?$|tsx?$|[cm]js$|[cm]ts$|css$|scss$|json$|config$)[a-z\d]+(?:\?.*)?$/i.test(target)
+    /\.(?!jsx?$|tsx?$|[cm]js$|[cm]ts$|css$|scss$|json$|config$)[a-z\d]+(?:\?[\s\S]*)?$/i.test(
+      target,
+    )
   );
 }
 

@@ -73,12 +73,16 @@ export function callValue(node: AnyNode, parsed: Parsed): StaticValue | undefine
 
 /** The addresses in `url(…)` of a string of CSS, with their ranges in it. */
 export function cssAddresses(css: string): { target: string; range: Range }[] {
-  return [...css.matchAll(/url\(\s*(["']?)([^"')]+)\1\s*\)/g)].map((match) => {
-    const target = match[2] ?? '';
+  return [...css.matchAll(CSS_URL)].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match.index + match[0].indexOf(target);
     return { target, range: { start, end: start + target.length } };
   });
 }
+
+/** With bounds: without them, a row of spaces is looked through from each of them. */
+const CSS_URL =
+  /url\(\s{0,99}(?:"([^"')]{1,2000})"\s{0,99}\)|'([^"')]{1,2000})'\s{0,99}\)|(?=[^"')\s])([^"')]{1,2000})\))/g;
 
 /** Whether what stands outside of any element is an image or another file. */
 export function kindOfFile(target: string): 'image' | 'link' {

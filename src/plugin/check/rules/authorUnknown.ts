@@ -119,7 +119,10 @@ function advise(
 
 /** The keys of `saim, ada` in one text, of which one at least is known. */
 function listOf(text: string, authors: DataFile): string[] | undefined {
-  const parts = text.split(/\s*,\s*/).filter(Boolean);
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   if (meantAuthors(text, authors).length > 0) return undefined;
   const meant = parts.map((part) => (hasKey(authors, part) ? [part] : meantAuthors(part, authors)));
   if (meant.every((keys) => keys.length === 0)) return undefined;

@@ -1,5 +1,5 @@
 import { serializedText } from '../frontMatter/serializedText.ts';
-import type { YamlPath } from '../frontMatter/yaml.ts';
+import { fieldOf, writtenTexts } from '../frontMatter/writtenTexts.ts';
 import type { Rule } from '../rule.ts';
 
 export const frontMatterBackslash: Rule = {
@@ -63,11 +63,11 @@ export const frontMatterBackslash: Rule = {
     // Of what is escaped in another way a backslash is a part, too.
     if (!post.source.text.includes('\\')) return;
     const { data, map } = post.frontMatter;
-    for (const { text, path, isKey } of textsIn(data)) {
+    for (const { text, path, isKey } of writtenTexts(data, hasBackslash)) {
       const result = serializedText(text);
       // What is said of an event goes to its pages another way: only the build counts.
       if (path[0] === 'event' && result === 'changed') continue;
-      const words = wordsFor(result, `"${path.findLast(isName) ?? ''}"`);
+      const words = wordsFor(result, `"${fieldOf(path)}"`);
       if (words) report({ range: isKey ? map.key(path) : map.content(path), ...words });
     }
     const title = post.outline?.escapedTitle;
@@ -78,44 +78,8 @@ export const frontMatterBackslash: Rule = {
   },
 };
 
-/**
- * All texts of a value with a backslash, and such keys. What aliases name again is looked at once, or a few lines could
- * stand for billions; without recursion, so that depth is no danger.
- */
-function textsIn(root: unknown): WrittenText[] {
-  const found: WrittenText[] = [];
-  const seen = new Set<unknown>();
-  const pending: Place[] = [{ value: root, step: '', parent: undefined }];
-  for (let place = pending.pop(); place; place = pending.pop()) {
-    const { value } = place;
-    if (typeof value === 'string') {
-      if (value.includes('\\')) found.push({ text: value, path: pathOf(place) });
-      continue;
-    }
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
-    const items: [string | number, unknown][] = Array.isArray(value)
-      ? [...value.entries()]
-      : Object.entries(value);
-    for (const [step, item] of items.reverse()) {
-      const inside = { value: item, step, parent: place };
-      pending.push(inside);
-      if (isName(step) && step.includes('\\'))
-        found.push({ text: step, path: pathOf(inside), isKey: true });
-    }
-  }
-  return found;
-}
-
-/** The root is no step. */
-function pathOf(place: Place): YamlPath {
-  const path: (string | number)[] = [];
-  for (let one = place; one.parent; one = one.parent) path.push(one.step);
-  return path.reverse();
-}
-
-function isName(step: string | number): step is string {
-  return typeof step === 'string';
+function hasBackslash(text: string): boolean {
+  return text.includes('\\');
 }
 
 function wordsFor(
@@ -134,15 +98,3 @@ const EFFECTS = {
   changed: 'is lost, because Docusaurus writes it into JavaScript unescaped.',
   run: 'ends the text early, and Docusaurus runs the rest as JavaScript.',
 };
-
-interface WrittenText {
-  text: string;
-  path: YamlPath;
-  isKey?: boolean;
-}
-
-interface Place {
-  value: unknown;
-  step: string | number;
-  parent: Place | undefined;
-}

@@ -1,3 +1,4 @@
+import { trimEndBy } from '../../events/model/trimEndBy.ts';
 import type { HeadingPlace } from '../analysis/outline.ts';
 import type { Post } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
@@ -94,5 +95,7 @@ function problemOf(heading: HeadingPlace, before: HeadingPlace | undefined, post
 }
 
 function textOf({ range }: HeadingPlace, { source }: Post): string {
-  return source.text.slice(range.start, range.end).replace(/^#\s+|\s+#*\s*$/g, '');
+  const text = source.text.slice(range.start, range.end).replace(/^#\s+/, '').trimEnd();
+  const bare = trimEndBy(text, /#/);
+  return /\s$/.test(bare) ? bare.trimEnd() : text;
 }

@@ -12,6 +12,7 @@ import { authorsFile } from './authorsFile.ts';
 import { authorUnknown } from './authorUnknown.ts';
 import { authorUnused } from './authorUnused.ts';
 import { canonicalInvalid } from './canonicalInvalid.ts';
+import { controlCharacter } from './controlCharacter.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { dateMismatch } from './dateMismatch.ts';
 import { definitionBelowMarker } from './definitionBelowMarker.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   frontMatterUnknownKey,
   frontMatterBackslash,
   linkedDataScript,
+  controlCharacter,
   authorUnknown,
   authorNone,
   authorDuplicate,

@@ -51,7 +51,7 @@ function helpFor(style: string): string {
   const declarations = style
     .split(';')
     .filter((declaration) => declaration.trim() !== '')
-    .map((declaration) => DECLARATION.exec(declaration));
+    .map((declaration) => DECLARATION.exec(declaration.trim()));
   const fields = declarations.flatMap((parts) =>
     parts ? [`${reactName(parts[1] ?? '')}: ${quoted(parts[2] ?? '')}`] : [],
   );
@@ -72,4 +72,4 @@ function quoted(text: string): string {
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
-const DECLARATION = /^\s*([\w-]+)\s*:\s*([\s\S]*\S)\s*$/;
+const DECLARATION = /^([\w-]+)\s*:\s*(\S[\s\S]*)$/;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type { Locale } from '../site/site.ts';
+import { delimited } from '../text/delimited.ts';
 import { type Range, type Source, shift } from '../text/source.ts';
 
 /**
@@ -66,9 +67,9 @@ function commentsOf(node: Nodes, text: string): Range[] {
     case 'comment':
       return [range];
     case 'html':
-      return [...written.matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: comment }) => ({
-        start: range.start + index,
-        end: range.start + index + comment.length,
+      return delimited(written, '<!--', '-->').map(({ start, end }) => ({
+        start: range.start + start,
+        end: range.start + end,
       }));
     default:
       return [];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { trimEndBy } from '../../events/model/trimEndBy.ts';
 import type { PostSummary } from '../posts/postSummary.ts';
 import {
   decode,
@@ -252,7 +253,7 @@ function judgeAnchor({ written, suffix }: Target, post: PostSummary | undefined)
 }
 
 function trimSlash(address: string): string {
-  return address.replace(/(?<=.)\/+$/, '');
+  return address.slice(0, 1) + trimEndBy(address.slice(1), /\//);
 }
 
 const outsideBase: Missing = { status: 'missing', reason: 'outside-base', suggestion: undefined };

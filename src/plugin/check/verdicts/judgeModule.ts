@@ -12,7 +12,7 @@ import type { ReferenceContext } from './verdict.ts';
 export function judgeModule(target: string, place: ReferenceContext): ModuleVerdict | undefined {
   if (place.site.code.changesBundler()) return undefined;
   // An alias of Docusaurus takes a query and a fragment away; a path of a file keeps its percent signs.
-  const request = target.replace(/[?#].*$/, '');
+  const request = target.replace(/[?#][\s\S]*$/, '');
   if (target === '') return { kind: 'file', spelling: undefined };
   const folders = foldersFor(request, place);
   if (folders) return judgeFile(folders, request, place);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { trimEndBy } from '../../events/model/trimEndBy.ts';
 import type { PostSummary } from '../posts/postSummary.ts';
 import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
@@ -158,7 +159,7 @@ function namesOf({ filePath, permalink }: PostSummary, { blog }: ReferenceContex
 
 /** The last name of an address, without what says that it is a file. */
 function nameOf(address: string): string {
-  const bare = withoutEnding(address.replace(/\/+$/, ''));
+  const bare = withoutEnding(trimEndBy(address, /\//));
   return bare.slice(bare.lastIndexOf('/') + 1).toLowerCase();
 }
 

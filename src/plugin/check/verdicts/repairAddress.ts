@@ -1,3 +1,5 @@
+import { trimEndBy } from '../../events/model/trimEndBy.ts';
+
 /**
  * An address without what slips into one: what is copied along with it, what a word processor or Windows makes of it.
  * The path of `cleaned` isn't escaped.
@@ -6,8 +8,8 @@ export function cleanPath(path: string): string {
   const plain = path
     .replace(INVISIBLE, '')
     .replace(/\\/g, '/')
-    .replace(/^[\s"'“”„‘’«»<([]+|[\s"'“”„‘’«»>)\].,;:!]+$/g, '');
-  return plain.replace(/(?<!:)\/{2,}/g, '/');
+    .replace(/^[\s"'“”„‘’«»<([]+/, '');
+  return trimEndBy(plain, /[\s"'“”„‘’«»>)\].,;:!]/).replace(/(?<!:)\/{2,}/g, '/');
 }
 
 /** The first invisible character of an address, as `U+200B`. */

@@ -1,3 +1,4 @@
+import { CONTROL } from './control.ts';
 import type { EventBlock, SpeakerBlock } from './event.ts';
 import type { Field, MapField } from './field.ts';
 import { eventField } from './fields.ts';
@@ -156,7 +157,7 @@ function isImagePath(text: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/\\]+\S*$/i.test(text) && parseUrl(text) !== undefined;
+  return /^https?:\/\/[^\s/\\]\S*$/i.test(text) && parseUrl(text) !== undefined;
 }
 
 /** A text without what a field refuses. */
@@ -171,12 +172,6 @@ function isLanguage(text: string): boolean {
     return false;
   }
 }
-
-/**
- * What no feed and no calendar can hold: control characters but for tabs and line ends, halves of characters, and the two
- * that are none (XML 1.0, section 2.2; RFC 5545, section 3.1).
- */
-const CONTROL = /(?![\t\n\r])\p{Cc}|[\p{Surrogate}\ufffe\uffff]/u;
 
 const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 

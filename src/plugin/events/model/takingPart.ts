@@ -1,5 +1,6 @@
 import type { EventBlock, PlaceBlock } from './event.ts';
 import { parseUrl } from './parseUrl.ts';
+import { trimEndBy } from './trimEndBy.ts';
 
 /**
  * How one takes part. An event that moved online is online; a place and an address to join make it both, unless the
@@ -57,7 +58,7 @@ export function isOnlinePlace(location: PlaceBlock | undefined): boolean {
 
 /** `🌐 Online!` */
 function withoutSigns(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$/gu, '');
+  return trimEndBy(word.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})\]]/u);
 }
 
 /** The address of a call, instead of a place's name. */

@@ -1,0 +1,115 @@
+import { CONTROL, codeOf } from '../../events/model/control.ts';
+import { fieldOf, writtenTexts } from '../frontMatter/writtenTexts.ts';
+import type { YamlMap } from '../frontMatter/yaml.ts';
+import type { Rule } from '../rule.ts';
+import type { Blog } from '../site/site.ts';
+import type { Range } from '../text/source.ts';
+
+export const controlCharacter: Rule = {
+  id: 'control-character',
+  severity: 'error',
+  judgesFrontMatter: true,
+  summary:
+    'A control character in a post, or in an author or a tag. A warning if the blog has no XML feed, or if the plugin cleans it.',
+  why: 'XML can’t contain control characters. One such character in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. The build is green.',
+  examples: {
+    bad: [
+      {
+        title: 'An escape in the front matter',
+        files: {
+          'blog/meetup.md':
+            '---\ntitle: "⟦Meet\\x07up⟧"\ndescription: "⟦What was sai\\ud83d⟧"\nauthors: saim\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: '"title" contains a control character, which breaks the blog’s feeds: U+0007.',
+            help: 'Delete the character, or type the text again.',
+          },
+          {
+            message: '"description" contains half a character, which stops the build: U+D83D.',
+            help: 'Delete the character, or type the text again.',
+          },
+        ],
+      },
+      {
+        title: 'An author',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: "⟦Saim\\x1b[2J⟧"\n',
+        },
+        says: [
+          {
+            message: '"name" contains a control character, which breaks the blog’s feeds: U+001B.',
+            help: 'Delete the character, or type the text again.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Tabs and line ends',
+        files: {
+          'blog/meetup.md':
+            '---\ntitle: "A\\ttab"\ndescription: |\n  Two\n  lines\nauthors: saim\n---\n\nA\ttab\r\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post, blog }, report) {
+    const { data, map, bodyStart } = post.frontMatter;
+    for (const { range, name, character } of charactersIn(data, map)) {
+      // The rule event-schema refuses those of events.
+      if (name !== 'event') report({ range, ...words(`"${name}"`, character, blog) });
+    }
+    const body = breaksFeeds(blog) ? post.source.text.slice(bodyStart) : '';
+    const found = CONTROL.exec(body);
+    if (!found) return;
+    const start = bodyStart + found.index;
+    report({ range: { start, end: start + 1 }, ...words('The text', found[0], blog) });
+  },
+  check({ localizedBlogs }, report) {
+    for (const { authors, tags, blog, locale } of localizedBlogs)
+      for (const file of [authors, tags]) {
+        if (!file) continue;
+        for (const { range, name, character } of charactersIn(file.data, file.map)) {
+          const at = { source: file.source, range: range ?? { start: 0, end: 0 } };
+          report({ at, locale: locale.name, ...words(`"${name}"`, character, blog) });
+        }
+      }
+  },
+};
+
+function charactersIn(data: unknown, map: YamlMap): FoundCharacter[] {
+  return writtenTexts(data, (text) => CONTROL.test(text)).map(({ text, path, isKey }) => ({
+    range: isKey ? map.key(path) : map.content(path),
+    name: path[0] === 'event' ? 'event' : isKey ? fieldOf(path.slice(0, -1)) : fieldOf(path),
+    character: CONTROL.exec(text)?.[0] ?? '',
+  }));
+}
+
+/** What the transform comes with cleans the feeds (images/feeds.ts). */
+function breaksFeeds({ feeds, isTransformed }: Blog): boolean {
+  return !isTransformed && feeds.some((file) => file.endsWith('.xml'));
+}
+
+function words(what: string, character: string, blog: Blog) {
+  const help = 'Delete the character, or type the text again.';
+  const code = codeOf(character);
+  // Docusaurus writes front matter into JSON, and Rspack refuses half a character there.
+  if (/\p{Surrogate}/u.test(character))
+    return { message: `${what} contains half a character, which stops the build: ${code}.`, help };
+  if (breaksFeeds(blog))
+    return {
+      message: `${what} contains a control character, which breaks the blog’s feeds: ${code}.`,
+      help,
+    };
+  const message = `${what} contains a control character: ${code}.`;
+  return { message, help, severity: 'warning' as const };
+}
+
+interface FoundCharacter {
+  range: Range | undefined;
+  /** The field's. */
+  name: string;
+  character: string;
+}
