@@ -33,6 +33,12 @@ export default defineRule({
         },
       },
       {
+        title: 'A comment, which no reader sees',
+        files: {
+          'blog/meetup.md': `---\nauthors: saim\n---\n\n<!-- ${'Write here. '.repeat(30)}-->\n\nWe met.\n\n<!-- truncate -->\n\nMore\n`,
+        },
+      },
+      {
         title: 'No truncate marker, which another rule reports',
         files: { 'blog/meetup.md': `---\nauthors: saim\n---\n\n${'We met. '.repeat(40)}\n` },
       },
@@ -43,12 +49,14 @@ export default defineRule({
     if (!truncation) return;
     const above = source.text.slice(frontMatter.bodyStart, truncation.marker.start);
     const teaser = above.trim();
-    if (teaser.length <= MOST) return;
+    // What readers see of it: not the comments of a post that was just started.
+    const { length } = teaser.replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, '').trim();
+    if (length <= MOST) return;
     const start = frontMatter.bodyStart + above.indexOf(teaser);
     report({
       range: { start, end: start + teaser.length },
-      message: `The teaser has ${teaser.length} characters.`,
-      label: `${teaser.length - MOST} too many`,
+      message: `The teaser has ${length} characters.`,
+      label: `${length - MOST} too many`,
       help: `Shorten it to ${MOST}, or move the truncate marker up.`,
     });
   },

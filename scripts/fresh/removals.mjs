@@ -28,6 +28,7 @@ export function removals(root) {
     ...inside('static/img/authors', []),
     ...inside('static/img/blogs', []),
     ...inside('scripts', [
+      'cli.mjs',
       'compile.mjs',
       'bundle-remark.mjs',
       'print-headers.mjs',

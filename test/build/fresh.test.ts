@@ -39,6 +39,10 @@ test('a blog made of this repository has one post, and its check, tests and buil
   for (const gone of ['docs/rules', 'src/pages/plugin.mdx', 'static/img/blogs/restore-night'])
     expect(existsSync(path.join(dir, gone))).toBe(false);
 
+  const manifest = readFileSync(path.join(dir, 'package.json'), 'utf8');
+  for (const [file] of manifest.matchAll(/(?:scripts|test)\/[\w/-]+\.mjs/g))
+    expect(existsSync(path.join(dir, file)), file).toBe(true);
+
   const checked = await check(dir);
   expect(checked.stdout).toContain('✔ Nothing found · 1 post');
   const lint = path.join(dir, 'node_modules/@biomejs/biome/bin/biome');
