@@ -13,13 +13,13 @@ export function titleOf({ post, permalink }: JudgedPost): string {
   return text || (permalink.split('/').filter(Boolean).at(-1) ?? permalink);
 }
 
-/** What link previews say below the title: the description, else the beginning of the text without its marks. */
+/** What link previews say below the title: the description, else the first paragraph without its marks. */
 export function leadOf({ post }: JudgedPost): string {
   const { description } = post.frontMatter.data;
   if (isText(description) && String(description).trim() !== '') return String(description).trim();
   const { bodyStart } = post.frontMatter;
-  const end = post.truncation?.marker.start ?? bodyStart + FIRST_TEXT;
-  return plainText(post.source.text.slice(bodyStart, Math.min(end, bodyStart + FIRST_TEXT)));
+  const paragraphs = post.source.text.slice(bodyStart, bodyStart + FIRST_TEXT).split(/\n\s*\n/);
+  return paragraphs.map(plainText).find((text) => text !== '') ?? '';
 }
 
 /** Names of authors, those that the post spells out last. */
@@ -43,7 +43,7 @@ function fieldOf(file: DataFile | undefined, key: string, field: string): string
 /** Good enough for two lines: the text of links, no images, no elements, no headings. */
 function plainText(markdown: string): string {
   return markdown
-    .replace(/^(?:import|export) .*$|^#.*$|^:::.*$/gm, '')
+    .replace(/^(?:import|export) .*$|^#.*$|^:::.*$|^---$/gm, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^<>]*>|[*_`~]/g, '')
@@ -51,4 +51,4 @@ function plainText(markdown: string): string {
     .trim();
 }
 
-const FIRST_TEXT = 1000;
+const FIRST_TEXT = 3000;
