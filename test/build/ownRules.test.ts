@@ -21,7 +21,7 @@ const rule: BlogRule = {
 };
 export default defineRule(rule);
 `;
-const POST = '---\nauthors: saim\nslug: a-b\n---\n\nA badword\n\n<!-- truncate -->\n\nMore\n';
+const POST = '---\nauthors: saim\nslug: a-b\n---\n\nA badword\n\n{/* truncate */}\n\nMore\n';
 
 test('a build stops at what an own rule finds, and at conventions of the blog, as the command does', async () => {
   const rules = {
