@@ -8,7 +8,8 @@ export const eventLivestreamOver: Rule = {
   severity: 'warning',
   commands: ['follow-up'],
   judgesFrontMatter: true,
-  summary: 'A live stream that’s still linked a week after the event, although there’s no recording.',
+  summary:
+    'A live stream that’s still linked a week after the event, although there’s no recording.',
   why: 'A live stream that’s over is an empty page, or the recording that readers are looking for.',
   examples: {
     bad: [
