@@ -1,17 +1,18 @@
-import { SPOKEN_DAY } from './spokenDay.ts';
+import memoize from 'lodash/memoize.js';
+import { spokenDayPattern } from './spokenDay.ts';
 
 /**
  * How posts say what will be, in English, German and French: "will be available soon", "join us", "sign up by 12 May". Between
  * two parts of a pattern, `…` is the rest of their sentence.
  */
-export const PROMISES: readonly PromisePattern[] = [
+export const promisePatterns = memoize((): readonly PromisePattern[] => [
   ...patterns('deadline', [
     `sign up|register|submit|apply|rsvp|respond|book|deadline|early bird|proposals?|papers|cfp|registration|applications?|tickets … by|before|until|till|no later than|closes?|closes? on|ends? on|deadline is|date is DAY`,
     `anmeldung(?:en)?|anmelden|meldet|melden|einreichen|einreichungen?|reicht|bewerben|bewerbt|anmeldeschluss|einsendeschluss|tickets … bis|bis zum|bis einschließlich|ist der|ist am DAY`,
     `inscri(?:vez|ption|ptions)|date limite|soumettez|candidatures?|propositions?|réservez|billets … jusqu['’]au|avant le|d['’]ici le|d['’]ici au|est le|est fixée au DAY`,
   ]),
   ...patterns('soon', [
-    `will|’ll|'ll|shall|should|going to … soon|shortly|in the coming days|in the coming weeks|in the next few days|in the next few weeks`,
+    `will|\\p{L}+[’']ll|shall|should|going to … soon|shortly|in the coming days|in the coming weeks|in the next few days|in the next few weeks`,
     'coming soon|stay tuned|watch this space|more details soon|more details to follow|details to follow',
     'available soon|available very soon|available shortly|online soon|published soon|online shortly',
     'wird|werden|folgt|folgen|gibt es|kommt|kommen|veröffentlichen … bald|in kürze|demnächst|in den nächsten tagen|in den nächsten wochen|in den kommenden tagen|in den kommenden wochen',
@@ -24,7 +25,7 @@ export const PROMISES: readonly PromisePattern[] = [
     'kommt vorbei|seid dabei|sei dabei|besucht uns|besuchen Sie uns|trefft uns|treffen Sie uns|meldet euch an|meldet euch jetzt an|jetzt anmelden|melden Sie sich an|melden Sie sich jetzt an|wir sehen uns auf|wir sehen uns bei|wir sehen uns in|wir sehen uns am|sichert euch',
     'rejoignez-nous|retrouvez-nous|venez nous voir|venez nous rencontrer|rendez-nous visite|inscrivez-vous|réservez votre place|réservez vos places|nous vous attendons',
   ]),
-];
+]);
 
 /** What is always true, and what was said of a time before the post: sentences that hold one promise nothing. */
 export const NO_PROMISE = whole(
@@ -35,7 +36,7 @@ function patterns(kind: PromisePattern['kind'], written: string[]): PromisePatte
   return written.map((one) => {
     const [first = '', rest] = one.split(' … ');
     const [end = '', day] = (rest ?? '').split(' DAY');
-    const tail = day === undefined ? '' : `\\s+(?<day>${SPOKEN_DAY})`;
+    const tail = day === undefined ? '' : `\\s+(?<day>${spokenDayPattern()})`;
     const source =
       rest === undefined ? anyOf(first) : `${anyOf(first)}[^.!?\\n]{0,120}?${anyOf(end)}${tail}`;
     return { kind, pattern: new RegExp(source, 'giu') };

@@ -1,7 +1,8 @@
-import { NO_PROMISE, PROMISES } from './promisePatterns.ts';
+import memoize from 'lodash/memoize.js';
+import { NO_PROMISE, promisePatterns } from './promisePatterns.ts';
 import { proseOf } from './prose.ts';
 import type { Range } from './source.ts';
-import { SPOKEN_DAY, spokenDay } from './spokenDay.ts';
+import { spokenDay, spokenDayPattern } from './spokenDay.ts';
 
 /**
  * The sentences of a post that say what will be.
@@ -13,13 +14,13 @@ import { SPOKEN_DAY, spokenDay } from './spokenDay.ts';
 export function findPromises(text: string, bodyStart: number, since: number): Promised[] {
   const prose = proseOf(text, bodyStart);
   const found = new Map<number, Promised>();
-  for (const { kind, pattern } of PROMISES) {
+  for (const { kind, pattern } of promisePatterns()) {
     for (const match of prose.matchAll(pattern)) {
       const range = sentenceAround(prose, match.index, match.index + match[0].length);
       const words = prose.slice(range.start, range.end);
       if (found.has(range.start) || NO_PROMISE.test(words) || words.endsWith('?')) continue;
       const day =
-        match.groups?.day ?? (kind === 'invitation' ? ANY_DAY.exec(words)?.[0] : undefined);
+        match.groups?.day ?? (kind === 'invitation' ? anyDay().exec(words)?.[0] : undefined);
       const until = day === undefined ? undefined : spokenDay(day.trim(), since);
       if (kind === 'deadline' && until === undefined) continue;
       found.set(range.start, { kind, range, words: words.replace(/\s+/g, ' '), until });
@@ -43,7 +44,7 @@ function sentenceAround(prose: string, start: number, end: number): Range {
   return { start: begun + lead, end: begun + sentence.trimEnd().length };
 }
 
-const ANY_DAY = new RegExp(SPOKEN_DAY, 'iu');
+const anyDay = memoize(() => new RegExp(spokenDayPattern(), 'iu'));
 
 /** Characters; no sentence is longer. */
 const LONGEST = 600;

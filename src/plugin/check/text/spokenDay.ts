@@ -1,3 +1,5 @@
+import memoize from 'lodash/memoize.js';
+
 /**
  * The day that a text names as people write it in English, German or French: `12 May`, `May 12th, 2026`, `12. Mai 2026`,
  * `1er juin`, `12.05.2026`, `2026-05-12`. Without a year it's the first such day since a post was written.
@@ -11,7 +13,7 @@ export function spokenDay(text: string, since: number): number | undefined {
   const numbers = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?$/.exec(text);
   const day = Number(numbers?.[1] ?? /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0]);
   const name = /\p{L}{3,}/u.exec(text.replace(/\d(?:st|nd|rd|th|er)\b|\bof\b/gi, ' '))?.[0] ?? '';
-  const month = numbers ? Number(numbers[2]) : MONTHS.get(name.toLowerCase());
+  const month = numbers ? Number(numbers[2]) : monthNames().get(name.toLowerCase());
   const year = Number(/\d{4}/.exec(text)?.[0]);
   if (!month || !day) return undefined;
   if (year) return endOf(year, month, day);
@@ -26,7 +28,7 @@ function endOf(year: number, month: number, day: number): number | undefined {
   return new Date(end - 1).getUTCDate() === day ? end : undefined;
 }
 
-function monthNames(): Map<string, number> {
+function readMonthNames(): Map<string, number> {
   const names = new Map<string, number>();
   for (const language of ['en', 'de', 'fr'])
     for (const month of ['long', 'short'] as const) {
@@ -42,8 +44,16 @@ function monthNames(): Map<string, number> {
   return names.set('sept', 9);
 }
 
-const MONTHS = monthNames();
+/** Put together when they're first asked for: the check never does. */
+const monthNames = memoize(readMonthNames);
+
 const MONTH = 31 * 86_400_000;
 
 /** A day as people write it, for a pattern. */
-export const SPOKEN_DAY = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?(?:${[...MONTHS.keys()].join('|')})\\b\\.?(?:,?\\s+\\d{4})?|(?:${[...MONTHS.keys()].join('|')})\\b\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?)`;
+export const spokenDayPattern = memoize((): string => {
+  const month = `(?:${[...monthNames().keys()].join('|')})\\b\\.?`;
+  const dayFirst = `\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?${month}`;
+  const monthFirst = `${month}\\s+\\d{1,2}(?:st|nd|rd|th)?\\b`;
+  const numbers = '\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4})?';
+  return `(?:${numbers}|(?:${dayFirst}|${monthFirst})(?:,?\\s+\\d{4})?)`;
+});

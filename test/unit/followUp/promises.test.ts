@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { findPromises } from '../../../src/plugin/check/text/promises.ts';
+import { spokenDay } from '../../../src/plugin/check/text/spokenDay.ts';
+
+const SINCE = Date.UTC(2026, 10, 20);
+const kinds = (text: string) => findPromises(text, 0, SINCE).map(({ kind }) => kind);
+
+test.each([
+  ['The slides will be online soon.', 'soon'],
+  ['We’ll put the videos up shortly.', 'soon'],
+  ['Recordings: coming soon', 'soon'],
+  ['Die Folien folgen in Kürze.', 'soon'],
+  ['Bald verfügbar: die Videos', 'soon'],
+  ['Les vidéos seront bientôt publiées.', 'soon'],
+  ['Meet us at the harbour!', 'invitation'],
+  ['Kommt vorbei, wir freuen uns.', 'invitation'],
+  ['Retrouvez-nous au stand 12.', 'invitation'],
+  ['Sign up by 12 December to get a seat.', 'deadline'],
+  ['Proposals are welcome until Dec 3rd, 2026.', 'deadline'],
+  ['Anmeldung bis zum 3. Dezember', 'deadline'],
+  ['Inscrivez-vous avant le 1er décembre.', 'deadline'],
+])('%s', (text, kind) => {
+  expect(kinds(text)).toEqual([kind]);
+});
+
+test.each([
+  'The talk was available soon after.',
+  'Join us on Slack.',
+  'As soon as it will rain, we go in.',
+  '> The slides will be online soon.',
+  '`will be online soon`',
+  '```text\nThe slides will be online soon.\n```',
+  '[later](https://a.dev/coming-soon-will-be)',
+  '<!-- The slides will be online soon. -->',
+  'Will it be online soon?',
+  'Registration closed on 3 December.',
+  'Sign up by email.',
+  'Bis bald!',
+  'À bientôt !',
+])('promises nothing: %s', (text) => {
+  expect(kinds(text)).toEqual([]);
+});
+
+test.each([
+  ['12 May', '2027-05-12'],
+  ['May 12th, 2026', '2026-05-12'],
+  ['3. Dezember', '2026-12-03'],
+  ['1er décembre 2026', '2026-12-01'],
+  ['03.12.2026', '2026-12-03'],
+  ['2026-12-03', '2026-12-03'],
+  ['30 February 2026', undefined],
+])('the day %s, since 20 November 2026', (text, day) => {
+  const end = spokenDay(text, SINCE);
+  expect(end === undefined ? end : new Date(end - 1).toISOString().slice(0, 10)).toBe(day);
+});
+
+test('a sentence is found where it is, over two lines and with what marks it up', () => {
+  const text =
+    '---\na: b\n---\n\nFirst. The *slides* will be\nonline [soon](https://a.dev). Last.\n';
+  const [promise] = findPromises(text, 13, SINCE);
+  expect(text.slice(promise?.range.start, promise?.range.end)).toBe(
+    'The *slides* will be\nonline [soon](https://a.dev).',
+  );
+});
