@@ -65,3 +65,13 @@ test('no character is cut in two', () => {
     `1 │ …${letters('🎉', 29)}X${letters('🎉', 31)}…`,
   );
 });
+
+test('an accent that combines takes no column of its own', () => {
+  const accented = reportOf([], { 'a.md': 'e\u0301e\u0301 X\n' });
+  const place = { file: 'a.md', line: 1, column: 6, endLine: 1, endColumn: 7 };
+  expect(codeFrame(place, null, style, accented)).toEqual([
+    '  a.md:1:6',
+    '1 │ e\u0301e\u0301 X',
+    '  │    ^',
+  ]);
+});

@@ -7,6 +7,14 @@ import { finding, reportOf } from '../../helpers/report.ts';
 import { checkFiles } from '../../helpers/site.ts';
 
 describe('of many findings of a rule, the text', () => {
+  test('says how many places are left out only where some are', () => {
+    const left = (count: number) =>
+      writeText(reportOf(many('warning', count))).match(/… and .* more/);
+    const counts = Array.from({ length: 30 }, (_, count) => left(count)?.[0]);
+    expect(counts).not.toContain('… and 0 more');
+    expect(counts.some((words) => words === '… and 1 more')).toBe(true);
+  });
+
   test('shows the first warning in full, counts the rest and names the places of the next', () => {
     const report = reportOf([...many('warning', 404), finding({ file: 'blog/a.md' })]);
     expect(writeText(report)).toBe(
