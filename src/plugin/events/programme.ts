@@ -34,14 +34,25 @@ function dayOf(unsorted: TimedTalk[], places: readonly string[], locale: string)
   const hours = format({ timeStyle: 'short' });
   const starts = [...new Set(talks.map(({ start }) => start))];
   const columns = columnsOf(talks, places);
-  const slots = talks.map(({ talk, start, end }) => {
-    const row = starts.indexOf(start) + 1;
+  const below = stacked(talks);
+  const heights = starts.map(
+    (start) =>
+      1 + Math.max(...talks.flatMap((one, at) => (one.start === start ? (below[at] ?? 0) : []))),
+  );
+  /** The first row of an hour; that of no hour is behind the last one. */
+  const rowAt = (hour: number) =>
+    heights.slice(0, hour === -1 ? undefined : hour).reduce((sum, height) => sum + height, 1);
+  const slots = talks.map(({ talk, start, end }, index) => {
+    const row = rowAt(starts.indexOf(start)) + (below[index] ?? 0);
     const after = starts.findIndex((one) => one >= (end ?? start) && one > start);
+    const isLast = !talks.some(
+      (one, at) => at > index && one.start === start && placeOf(one.talk) === placeOf(talk),
+    );
     const column = columns.indexOf(placeOf(talk)) + 1;
     return {
       talk: talk.key,
       time: end === undefined || end <= start ? hours.format(start) : hours.formatRange(start, end),
-      row: [row, after === -1 ? starts.length + 1 : after + 1] as [number, number],
+      row: [row, isLast ? rowAt(after) : row + 1] as [number, number],
       column: column || undefined,
     };
   });
@@ -74,6 +85,16 @@ function columnsOf(talks: readonly TimedTalk[], places: readonly string[]): stri
 
 function inOrder(talks: readonly TimedTalk[]): TimedTalk[] {
   return [...talks].sort((a, b) => a.start - b.start);
+}
+
+/** How many begin at the same time in the same room and are named before: lightning talks are below each other. */
+function stacked(talks: readonly TimedTalk[]): number[] {
+  return talks.map(
+    ({ talk, start }, index) =>
+      talks
+        .slice(0, index)
+        .filter((one) => one.start === start && placeOf(one.talk) === placeOf(talk)).length,
+  );
 }
 
 /** A break is for everybody, wherever the coffee is. */

@@ -67,7 +67,7 @@ describe('the programme of an event', () => {
 
   test('is a list where two would be in one place of the grid', () => {
     const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
-      at(name, '01T10:00', '01T11:00', `room: R${index % 2}`),
+      at(name, index < 2 ? '01T10:00' : '01T10:30', '01T11:00', `room: R${index % 2}`),
     );
     expect(programme(talks)?.days[0]?.columns).toEqual([]);
   });
@@ -95,4 +95,28 @@ describe('the programme of an event', () => {
       '13:00',
     ]);
   });
+});
+
+test('lightning talks of one hour and one room are below each other, beside the other rooms', () => {
+  const event = eventOf(
+    'name: A\nstartDate: 2026-05-01\ntimeZone: UTC\ntalks:\n' +
+      [
+        'One, startDate: 2026-05-01T09:00, endDate: 2026-05-01T10:00, room: A',
+        'Two, startDate: 2026-05-01T09:00, endDate: 2026-05-01T09:05, room: B',
+        'Three, startDate: 2026-05-01T09:00, endDate: 2026-05-01T09:05, room: B',
+        'Four, startDate: 2026-05-01T09:00, endDate: 2026-05-01T09:05, room: B',
+        'Five, startDate: 2026-05-01T10:00, room: A',
+      ]
+        .map((talk) => `  - {name: ${talk}}`)
+        .join('\n'),
+  );
+  const [day] = programmeOf(event, 'en-GB')?.days ?? [];
+  expect(day?.columns).toEqual(['A', 'B']);
+  expect(day?.slots.map(({ talk, row, column }) => [talk, row, column])).toEqual([
+    ['one', [1, 4], 1],
+    ['two', [1, 2], 2],
+    ['three', [2, 3], 2],
+    ['four', [3, 4], 2],
+    ['five', [4, 5], 1],
+  ]);
 });
