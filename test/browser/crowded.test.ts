@@ -80,7 +80,7 @@ describe('the programme of a conference with rooms side by side', () => {
         return { left, top, bottom };
       }),
     );
-    expect(boxes.length).toBe(43);
+    expect(boxes.length).toBe(44);
     expect(new Set(boxes.map(({ left }) => left)).size).toBe(1);
     boxes.slice(1).forEach(({ top }, index) => {
       expect(top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0);
@@ -112,6 +112,27 @@ describe('the programme of a conference with rooms side by side', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Grace Longfellow-Hamilton',
     );
+  });
+
+  test('has a talk of an unknown hour at the end of its day', async () => {
+    const page = await open('/events/two-days');
+    const found = page.locator('main section :is(h3, p, li)').filter({
+      hasText: /^(?:Wednesday|Thursday|Karaoke|To be|Time not)/,
+    });
+    expect(
+      (await found.allInnerTexts()).map((text) => text.replace(/\u200b/g, '').split('\n')[0]),
+    ).toEqual([
+      'Wednesday 6 May',
+      'Thursday 7 May',
+      'Time not announced',
+      'Karaoke of the second night',
+      'Time not announced',
+      'To be announced',
+    ]);
+    const karaoke = page.locator('main li', { hasText: 'Karaoke of the second night' });
+    expect((await karaoke.allInnerTexts()).map((text) => text.split('\n'))).toEqual([
+      ['Karaoke of the second night', 'Attic'],
+    ]);
   });
 
   test('of five rooms, it is a list on a tablet and a grid on a desktop', async () => {

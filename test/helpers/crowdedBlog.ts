@@ -72,7 +72,7 @@ function head(
   return `---\nslug: ${slug}\ntitle: ${title}\ndate: ${date}\nauthors: [${by.join()}]\ntags: [${about.join()}]\n`;
 }
 
-/** Rooms side by side, breaks for everybody, a talk as long as two, one without an hour: more than a list shows at once. */
+/** Rooms side by side, breaks for everybody, a talk as long as two, some without an hour: more than a list shows at once. */
 const conference = `event:
   id: two-days
   name: Two Days of Clusters
@@ -106,6 +106,7 @@ ${[
     ),
   ]),
   '    - {name: To be announced}\n',
+  '    - {name: Karaoke of the second night, startDate: "2026-05-07", room: Attic}\n',
 ].join('')}`;
 
 const manyRooms = `event:

@@ -1,5 +1,5 @@
 import groupBy from 'lodash/groupBy.js';
-import { wallClock } from './model/moment.ts';
+import { hasDay, wallClock } from './model/moment.ts';
 import type { ProgrammeData, ProgrammeDay } from './model/programmeData.ts';
 import { realMoment } from './model/span.ts';
 import { isServiceSlot } from './model/talkField.ts';
@@ -9,26 +9,28 @@ import { whenOf } from './when.ts';
 /**
  * The programme of an event with many talks: by day, by hour, and by room or track side by side.
  *
- * @returns undefined where a list says as much: of few talks, or without hours
+ * @returns undefined where a list says as much: of few talks, or of one day without hours
  */
 export function programmeOf(event: SiteEvent, locale: string): ProgrammeData | undefined {
-  const timed = event.talks.flatMap((talk) => timedTalk(talk) ?? []);
-  if (timed.length < FEWEST) return undefined;
-  const known = new Set(timed.map(({ talk }) => talk.key));
-  const days = Object.values(groupBy(timed, ({ start }) => Math.floor(start / DAY)));
+  const known = event.talks.flatMap((talk) => datedTalk(talk) ?? []);
+  if (known.length < FEWEST) return undefined;
+  const timed = known.filter(({ hasHour }) => hasHour);
+  const days = Object.values(groupBy(known, ({ start }) => Math.floor(start / DAY)));
   const [first] = timed;
+  if (!first && days.length === 1) return undefined;
+  const shown = new Set(known.map(({ talk }) => talk.key));
   const zone =
     first && whenOf({ ...dates(first.talk), timeZone: event.block.timeZone }, locale)?.zone;
   const places = placesOf(timed);
   return {
     days: days.sort((a, b) => startOf(a) - startOf(b)).map((talks) => dayOf(talks, places, locale)),
-    others: event.talks.flatMap(({ key }) => (known.has(key) ? [] : [key])),
+    others: event.talks.flatMap(({ key }) => (shown.has(key) ? [] : [key])),
     zone: zone?.long,
   };
 }
 
-function dayOf(unsorted: TimedTalk[], places: readonly string[], locale: string): ProgrammeDay {
-  const talks = inOrder(unsorted);
+function dayOf(all: DatedTalk[], places: readonly string[], locale: string): ProgrammeDay {
+  const talks = inOrder(all.filter(({ hasHour }) => hasHour));
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const hours = format({ timeStyle: 'short' });
@@ -65,25 +67,26 @@ function dayOf(unsorted: TimedTalk[], places: readonly string[], locale: string)
   // As the eye goes through the grid, and the keyboard with it.
   withEnds.sort((a, b) => a.row[0] - b.row[0] || (a.column ?? 0) - (b.column ?? 0));
   return {
-    label: format({ weekday: 'long', day: 'numeric', month: 'long' }).format(startOf(talks)),
+    label: format({ weekday: 'long', day: 'numeric', month: 'long' }).format(startOf(all)),
     columns: columns.length > 1 && !collide(withEnds) ? columns : [],
     slots: withEnds,
+    untimed: all.flatMap(({ talk, hasHour }) => (hasHour ? [] : [talk.key])),
   };
 }
 
 /** Every room or track of the event, in the order in which they're used first: a room has its place on each of the days. */
-function placesOf(talks: readonly TimedTalk[]): string[] {
+function placesOf(talks: readonly DatedTalk[]): string[] {
   return [...new Set(inOrder(talks).map(({ talk }) => placeOf(talk)))].filter(Boolean);
 }
 
 /** The rooms or tracks of a day: none where they don't fit side by side. */
-function columnsOf(talks: readonly TimedTalk[], places: readonly string[]): string[] {
+function columnsOf(talks: readonly DatedTalk[], places: readonly string[]): string[] {
   const used = new Set(talks.map(({ talk }) => placeOf(talk)));
   const columns = places.filter((place) => used.has(place));
   return columns.length <= MOST_COLUMNS ? columns : [];
 }
 
-function inOrder(talks: readonly TimedTalk[]): TimedTalk[] {
+function inOrder(talks: readonly DatedTalk[]): DatedTalk[] {
   return [...talks].sort((a, b) => a.start - b.start);
 }
 
@@ -116,12 +119,13 @@ function collide(slots: ProgrammeDay['slots']): boolean {
   );
 }
 
-function timedTalk(talk: SiteTalk): TimedTalk | undefined {
+function datedTalk(talk: SiteTalk): DatedTalk | undefined {
   const start = realMoment(talk.startDate);
-  if (start?.precision !== 'time') return undefined;
+  if (!start || !hasDay(start)) return undefined;
   const end = realMoment(talk.endDate);
   return {
     talk,
+    hasHour: start.precision === 'time',
     start: wallClock(start),
     end: end?.precision === 'time' ? wallClock(end) : undefined,
   };
@@ -131,7 +135,7 @@ function dates({ startDate, endDate }: SiteTalk) {
   return { startDate, endDate };
 }
 
-function startOf(talks: readonly TimedTalk[]): number {
+function startOf(talks: readonly DatedTalk[]): number {
   return Math.min(...talks.map(({ start }) => start));
 }
 
@@ -143,8 +147,10 @@ const FEWEST = 4;
 /** More don't fit side by side. */
 const MOST_COLUMNS = 5;
 
-interface TimedTalk {
+interface DatedTalk {
   talk: SiteTalk;
+  /** Whether more than its day is known. */
+  hasHour: boolean;
   /** By the clock on the wall, as if it were in Greenwich. */
   start: number;
   end: number | undefined;

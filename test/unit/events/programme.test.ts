@@ -79,6 +79,33 @@ describe('the programme of an event', () => {
     expect(programme(talks)?.days[0]?.columns).toEqual([]);
   });
 
+  test('has a talk without an hour under its day, and one without a day at the end', () => {
+    const found = programme([
+      at('Doors', '01T09:00', '01T10:00'),
+      at('Gates', '01T10:00', '01T11:00'),
+      'name: Walls, startDate: 2026-05-01',
+      'name: Roofs, startDate: 2026-05-02',
+      'name: Windows, startDate: 2026-05',
+      'name: Stairs',
+    ]);
+    expect(found?.days.map(({ label, slots, untimed }) => [label, slots.length, untimed])).toEqual([
+      ['Friday 1 May', 2, ['walls']],
+      ['Saturday 2 May', 0, ['roofs']],
+    ]);
+    expect(found?.others).toEqual(['windows', 'stairs']);
+  });
+
+  test('is of days where no hour is known, if there are several', () => {
+    const on = (day: string) => (name: string) => `name: ${name}, startDate: 2026-05-${day}`;
+    const found = programme([...['a', 'b'].map(on('02')), ...['c', 'd'].map(on('01'))]);
+    expect(found?.days.map(({ label, untimed }) => [label, untimed])).toEqual([
+      ['Friday 1 May', ['c', 'd']],
+      ['Saturday 2 May', ['a', 'b']],
+    ]);
+    expect(found?.zone).toBeUndefined();
+    expect(programme(['a', 'b', 'c', 'd'].map(on('01')))).toBeUndefined();
+  });
+
   test('is not there for few talks, or without hours', () => {
     expect(programme([at('a', '01T10:00', '01T11:00')])).toBeUndefined();
     expect(programme(['a', 'b', 'c', 'd', 'e'].map((name) => `name: ${name}`))).toBeUndefined();

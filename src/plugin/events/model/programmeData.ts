@@ -1,7 +1,7 @@
 /** The talks of an event by day and hour. */
 export interface ProgrammeData {
   days: ProgrammeDay[];
-  /** The ids of the talks whose hours aren't known. */
+  /** The ids of the talks whose days aren't known. */
   others: string[];
   /** The zone of the hours. */
   zone: string | undefined;
@@ -13,6 +13,8 @@ export interface ProgrammeDay {
   /** The rooms or tracks that are side by side; none where the day is a list. */
   columns: string[];
   slots: ProgrammeSlot[];
+  /** The ids of the talks of the day whose hours aren't known. */
+  untimed: string[];
 }
 
 export interface ProgrammeSlot {

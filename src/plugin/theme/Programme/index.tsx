@@ -10,7 +10,6 @@ import styles from './styles.module.css';
 export default function Programme({ programme, talks }: Props): ReactNode {
   const byId = new Map(talks.map((talk) => [talk.id, talk]));
   const { days, others, zone } = programme;
-  const anchorOf = useTalkAnchors();
   return (
     <section>
       <Heading as="h2" className={styles.heading}>
@@ -25,22 +24,28 @@ export default function Programme({ programme, talks }: Props): ReactNode {
           <Heading as="h3" className={styles.day}>
             {translate({ id: 'theme.eventWriteups.untimed', message: 'Time not announced' })}
           </Heading>
-          <ol className={styles.list}>
-            {others
-              .flatMap((id) => byId.get(id) ?? [])
-              .map((talk) => (
-                <li key={talk.id} className={styles.slot}>
-                  <Talk talk={talk} anchor={anchorOf(talk.id)} />
-                </li>
-              ))}
-          </ol>
+          <Untimed talks={others.flatMap((id) => byId.get(id) ?? [])} />
         </>
       )}
     </section>
   );
 }
 
-function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
+/** Talks whose hours aren't known. */
+function Untimed({ talks }: { talks: readonly TalkData[] }): ReactNode {
+  const anchorOf = useTalkAnchors();
+  return (
+    <ol className={styles.list}>
+      {talks.map((talk) => (
+        <li key={talk.id} className={styles.slot}>
+          <Talk talk={talk} anchor={anchorOf(talk.id)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Day({ day: { label, columns, slots, untimed }, talks }: DayProps): ReactNode {
   const isGrid = columns.length > 0;
   const anchorOf = useTalkAnchors();
   return (
@@ -48,50 +53,69 @@ function Day({ day: { label, columns, slots }, talks }: DayProps): ReactNode {
       <Heading as="h3" className={styles.day}>
         {label}
       </Heading>
-      <div className={gridStyle(columns.length)} style={variables({ columns: columns.length })}>
-        {isGrid && (
-          <div className={styles.columns} aria-hidden="true">
-            {columns.map((column) => (
-              <span key={column}>{column}</span>
-            ))}
-          </div>
-        )}
-        <ol className={styles.list}>
-          {slots.map(({ talk: id, time, row, column }) => {
-            const talk = talks.get(id);
-            if (!talk) return null;
-            const at = column === undefined ? '1 / -1' : String(column);
-            const heading = column === undefined ? undefined : columns[column - 1];
-            return (
-              <li
-                key={id}
-                className={talk.isService ? `${styles.slot} ${styles.service}` : styles.slot}
-                style={variables({ row: row.join(' / '), column: at })}
-              >
-                <p className={styles.time}>
-                  {time}
-                  {[talk.room, talk.track].filter(Boolean).map((place) => (
-                    <span key={place} className={place === heading ? styles.inHeading : undefined}>
-                      {' · '}
-                      {place}
-                    </span>
-                  ))}
-                </p>
-                {talk.isService ? (
-                  talk.name
-                ) : (
-                  <Talk
-                    talk={{ ...talk, when: undefined, room: undefined, track: undefined }}
-                    anchor={anchorOf(id)}
-                  />
-                )}
-              </li>
-            );
-          })}
-        </ol>
-      </div>
+      {slots.length > 0 && (
+        <div className={gridStyle(columns.length)} style={variables({ columns: columns.length })}>
+          {isGrid && (
+            <div className={styles.columns} aria-hidden="true">
+              {columns.map((column) => (
+                <span key={column}>{column}</span>
+              ))}
+            </div>
+          )}
+          <ol className={styles.list}>
+            {slots.map(({ talk: id, time, row, column }) => {
+              const talk = talks.get(id);
+              if (!talk) return null;
+              const at = column === undefined ? '1 / -1' : String(column);
+              const heading = column === undefined ? undefined : columns[column - 1];
+              return (
+                <li
+                  key={id}
+                  className={talk.isService ? `${styles.slot} ${styles.service}` : styles.slot}
+                  style={variables({ row: row.join(' / '), column: at })}
+                >
+                  <p className={styles.time}>
+                    {time}
+                    {[talk.room, talk.track].filter(Boolean).map((place) => (
+                      <span
+                        key={place}
+                        className={place === heading ? styles.inHeading : undefined}
+                      >
+                        {' · '}
+                        {place}
+                      </span>
+                    ))}
+                  </p>
+                  {talk.isService ? (
+                    talk.name
+                  ) : (
+                    <Talk
+                      talk={{ ...talk, when: undefined, room: undefined, track: undefined }}
+                      anchor={anchorOf(id)}
+                    />
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      )}
+      {untimed.length > 0 && (
+        <>
+          <p className={styles.untimed}>
+            {translate({ id: 'theme.eventWriteups.untimed', message: 'Time not announced' })}
+          </p>
+          {/* The day is above them. */}
+          <Untimed talks={untimed.flatMap((id) => talks.get(id) ?? []).map(withoutDay)} />
+        </>
+      )}
     </>
   );
+}
+
+/** A talk of several days says which. */
+function withoutDay({ when, ...talk }: TalkData): TalkData {
+  return { ...talk, when: when && when.text.length > 1 ? when : undefined };
 }
 
 /** Many rooms need more width to be side by side. */
