@@ -19,7 +19,9 @@ export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugi
         : {
             plugins: [createBundlerPlugin(file)],
             optimization: {
-              splitChunks: { cacheGroups: { vendors: VENDORS, pictures: PICTURES } },
+              splitChunks: {
+                cacheGroups: { vendors: VENDORS, pictures: PICTURES, styles: STYLES },
+              },
             },
             module: { rules: [WITHOUT_TSLIB] },
           },
@@ -59,6 +61,14 @@ const PICTURES = {
   minChunks: 2,
   enforce: true,
   priority: 60,
+};
+
+/**
+ * Docusaurus makes one sheet of all styles, so that their order is always the same. What only pages of one kind have, and
+ * nothing else has a style for, comes with their scripts: a post doesn't load it.
+ */
+const STYLES = {
+  test: /^(?!.*[\\/](?:Lightbox|Programme|Event(?:Filters|Layout|ListPage|Map|Page)|Speaker(?:List)?Page|TalkList|Home|RuleTable|BlogArchivePage|BlogTagsListPage|BlogAuthors(?:List|Posts)Page)[\\/]styles\.module\.css)/,
 };
 
 /** Docusaurus asks for one helper in a way that brings all of tslib to every page: 4 kB. */
