@@ -19,7 +19,7 @@ const PAGES = [
   '/blog/restore-night',
   '/blog/authors',
   '/events',
-  '/events/northlight-platform-days-2025',
+  '/events/northlight-2025',
   '/talks',
   '/speakers',
   '/no-such-page',
