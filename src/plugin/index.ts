@@ -15,6 +15,7 @@ import { buildChecker } from './docusaurus/buildChecker.ts';
 import { componentRule } from './docusaurus/componentRule.ts';
 import { SPEAKERS } from './docusaurus/eventPages.ts';
 import { createEvents } from './docusaurus/events.ts';
+import { keepLayers } from './docusaurus/keepLayers.ts';
 import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
 import { settleTransforms } from './docusaurus/ownTransforms.ts';
 import { readSite } from './docusaurus/readSite.ts';
@@ -104,6 +105,7 @@ export default async function pluginEventWriteups(
         mergeStrategy: { 'resolve.alias': 'prepend' },
       } as object;
     },
+    configurePostCss: (postCss) => keepLayers(context, postCss),
     async postBuild(build) {
       await events?.postBuild(build.outDir);
       for (const note of await pictures.postBuild(build)) console.warn(`event-writeups: ${note}`);

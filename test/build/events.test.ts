@@ -21,6 +21,10 @@ describe('a blog without events', () => {
     });
     expect(await build(without)).toMatchObject({ status: 0 });
     expect(pages).toEqual(htmlOf(without));
+    // Neither has a browserslist: only with the plugin, what lies on top of Infima stays there.
+    expect(sheetOf(siteDir)).toContain('@layer docusaurus.infima');
+    expect(sheetOf(siteDir)).not.toContain(':not(#');
+    expect(sheetOf(without)).toContain(':not(#');
   });
 });
 
@@ -272,4 +276,12 @@ function textOf(html: string): string {
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ?– ?/g, '–');
+}
+
+/** The style of a built site. */
+function sheetOf(siteDir: string): string {
+  const dir = path.join(siteDir, 'build/assets/css');
+  return readdirSync(dir)
+    .map((file) => readFileSync(path.join(dir, file), 'utf8'))
+    .join('\n');
 }

@@ -14,8 +14,6 @@ export async function publishCrowdedBlog(): Promise<{ origin: string; close(): v
   const remove: (() => void)[] = [];
   const siteDir = layOutFiles(
     {
-      // Without it Docusaurus writes its style for browsers that know no layers, and nothing on top of it keeps its place.
-      '.browserslistrc': own('.browserslistrc'),
       'own.config.ts': own('docusaurus.config.ts'),
       'docusaurus.config.ts': config,
       'blog/authors.yml': authors.map((key) => `${key}:\n  name: ${nameOf(key)}\n`).join(''),

@@ -1,0 +1,20 @@
+import type { LoadContext, PostCssOptions } from '@docusaurus/types';
+
+/**
+ * Keeps the cascade layers into which Docusaurus puts its own styles (`future.v4`). For a site without a browserslist it
+ * writes them for browsers that don't know layers, but one file at a time: Infima then outweighs the theme, and whatever a
+ * blog or a plugin has on top of it. Those browsers don't know Infima's custom properties either, but for a few phones.
+ */
+export function keepLayers({ siteConfig }: LoadContext, options: PostCssOptions): PostCssOptions {
+  const future = siteConfig.future as { v4?: { useCssCascadeLayers?: boolean } } | undefined;
+  if (!future?.v4?.useCssCascadeLayers) return options;
+  return { ...options, plugins: options.plugins.map(withoutPolyfill) };
+}
+
+/** As Docusaurus names it: the path of the package, and its options. */
+function withoutPolyfill(plugin: unknown): unknown {
+  const [name, settings] = Array.isArray(plugin) ? (plugin as unknown[]) : [plugin];
+  if (typeof name !== 'string' || !name.includes('postcss-preset-env')) return plugin;
+  const { features, ...others } = (settings ?? {}) as { features?: object };
+  return [name, { ...others, features: { 'cascade-layers': false, ...features } }];
+}
