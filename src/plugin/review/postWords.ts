@@ -1,5 +1,6 @@
 import type { DataFile } from '../check/frontMatter/dataFile.ts';
 import { inlineAuthors } from '../check/frontMatter/postAuthors.ts';
+import { headingText } from '../check/posts/headingText.ts';
 import type { JudgedPost } from '../check/published/judgedPost.ts';
 import { isRecord, isText, own } from '../check/text/values.ts';
 
@@ -9,7 +10,7 @@ export function titleOf({ post, permalink }: JudgedPost): string {
   if (isText(title) && String(title) !== '') return String(title);
   const heading = post.outline?.headings.find((one) => one.title === 'top');
   const { start, end } = heading?.range ?? { start: 0, end: 0 };
-  const text = post.source.text.slice(start, end).replace(/^#\s+|\s+#*\s*$/g, '');
+  const text = headingText(post.source.text.slice(start, end));
   return text || (permalink.split('/').filter(Boolean).at(-1) ?? permalink);
 }
 

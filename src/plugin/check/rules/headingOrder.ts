@@ -1,5 +1,5 @@
-import { trimEndBy } from '../../events/model/trimEndBy.ts';
 import type { HeadingPlace } from '../analysis/outline.ts';
+import { headingText } from '../posts/headingText.ts';
 import type { Post } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
 
@@ -95,7 +95,5 @@ function problemOf(heading: HeadingPlace, before: HeadingPlace | undefined, post
 }
 
 function textOf({ range }: HeadingPlace, { source }: Post): string {
-  const text = source.text.slice(range.start, range.end).replace(/^#\s+/, '').trimEnd();
-  const bare = trimEndBy(text, /#/);
-  return /\s$/.test(bare) ? bare.trimEnd() : text;
+  return headingText(source.text.slice(range.start, range.end));
 }
