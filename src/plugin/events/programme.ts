@@ -91,7 +91,7 @@ function inOrder(talks: readonly DatedTalk[]): DatedTalk[] {
 }
 
 /** How many begin at the same time in the same room and are named before: lightning talks are below each other. */
-function stacked(talks: readonly TimedTalk[]): number[] {
+function stacked(talks: readonly DatedTalk[]): number[] {
   return talks.map(
     ({ talk, start }, index) =>
       talks
