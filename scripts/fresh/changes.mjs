@@ -37,16 +37,20 @@ export function changes({ name, url, baseUrl }, read) {
 
 /** A page without what leads to pages that are gone: those of the guide are online. */
 function ownGuide(text, url) {
-  return text
-    .replace(/^.*\(\/about-these-examples\).*\n/gm, '')
-    .replace(/^<!-- Made by .* -->\n\n/m, '')
-    .replace(/\]\(\.\/([\w/-]+)\.md(#[\w-]+)?\)/g, (link, page, anchor = '') =>
-      KEPT_DOCS.includes(`${page}.md`)
-        ? link
-        : `](${GUIDE}/${page.replace(/\/index$/, '')}${anchor})`,
-    )
-    .replaceAll('](/plugin)', '](https://event-writeups.github.io/plugin)')
-    .replaceAll('https://event-writeups.example', url.replace(/\/$/, ''));
+  return (
+    text
+      .replace(/^.*\(\/about-these-examples\).*\n/gm, '')
+      .replace(/^<!-- Made by .* -->\n\n/m, '')
+      .replace(/\]\(\.\/([\w/-]+)\.md(#[\w-]+)?\)/g, (link, page, anchor = '') =>
+        KEPT_DOCS.includes(`${page}.md`)
+          ? link
+          : `](${GUIDE}/${page.replace(/\/index$/, '')}${anchor})`,
+      )
+      // Pages of this blog's own events and posts.
+      .replace(/\[([^\]]+)\]\(\/(?:events|talks|speakers|blog)\/[^)]*\)/g, '$1')
+      .replaceAll('](/plugin)', '](https://event-writeups.github.io/plugin)')
+      .replaceAll('https://event-writeups.example', url.replace(/\/$/, ''))
+  );
 }
 
 function manifest(text, name) {
