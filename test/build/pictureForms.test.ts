@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
+import sax from 'sax';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { promisedFormat } from '../../src/plugin/check/pictures/format.ts';
@@ -78,6 +79,7 @@ beforeAll(async () => {
       'blog/mdx/index.mdx': frontMatter('mdx') + forms,
       ...pictures('blog/mdx'),
       'static/img/root.jpg': root,
+      'blog/controls.md': `---\ndate: 2026-01-03\ntitle: "A\\x07 <b> & ]]>"\ndescription: "B\\x1b"\ntags: ["C\\x08"]\nauthors: { name: "D\\x0c" }\nevent: { name: "E\\x07", startDate: 2026-05-01, organizer: "F\\x01" }\n---\n\nThe first line\u000b\ufffe and \`\u0001]]>\`\n`,
       'static/talk.mp4': 'a film',
       'i18n/fr/docusaurus-plugin-content-blog/mdx/index.mdx': `${frontMatter('mdx')}![La salle](./salle.jpg)\n\n<img src="/img/root.jpg" alt="La scène" />\n`,
       'i18n/fr/docusaurus-plugin-content-blog/mdx/salle.jpg': await drawPicture({ seed: 6 }),
@@ -231,6 +233,22 @@ test.each(['rss.xml', 'atom.xml', 'feed.json'])('%s names every file with its ho
       expect(JSON.parse(feed)).toMatchObject({ version: expect.any(String) });
   }
 });
+
+test.each(['rss.xml', 'atom.xml'])(
+  '%s can be read, whatever characters a post and its event have',
+  (name) => {
+    const feed = readFileSync(path.join(outDir, 'blog', name), 'utf8');
+    expect(feed).toContain('The first line');
+    // XML 1.0, section 2.2: what a document may hold, and what the parser doesn't look for.
+    expect(feed).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+    expect(feed).not.toMatch(/&#(?:x0*(?:[0-8bcef]|1[\da-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/i);
+    const parser = sax.parser(true);
+    parser.onerror = (error) => {
+      throw error;
+    };
+    parser.write(feed).close();
+  },
+);
 
 /** What a picture's file has from its first pixels on: metadata stand before them. */
 function pixelsOf(content: Buffer): string {
