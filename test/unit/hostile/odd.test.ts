@@ -112,7 +112,10 @@ describe('a post that is only odd has only what is wrong with it', () => {
 
   test('half a character in a slug, and a relative link from there', () => {
     const text = '---\nauthors: saim\nslug: "\\ud800"\n---\n\n[A hall](hall)\n';
-    expect(judge({ 'blog/a.md': text })).toEqual(['link-missing blog/a.md:6']);
+    expect(judge({ 'blog/a.md': text })).toEqual([
+      'control-character blog/a.md:3',
+      'link-missing blog/a.md:6',
+    ]);
     expect(encodeLike('%20', 'a\ud800')).toBe('a%EF%BF%BD');
   });
 
