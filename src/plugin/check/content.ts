@@ -25,7 +25,7 @@ import { createDraftAddresses } from './routes/drafts.ts';
 import { createOtherPages, type OtherPages } from './routes/nonBlogPages.ts';
 import { createListPages } from './routes/postListPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
-import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
+import { createFileIndex, type FileIndexSettings, type SeenFiles } from './site/fileIndex.ts';
 import { type Locale, readableFolders, type Site } from './site/site.ts';
 import { createMemo } from './text/memo.ts';
 import { createNearestFile, type NearestFile } from './verdicts/nearestFile.ts';
@@ -264,7 +264,7 @@ export interface ContentReader {
 }
 
 /** How a site is read. */
-export interface ReadSettings {
+export interface ReadSettings extends Pick<FileIndexSettings, 'texts' | 'pictureOverrides'> {
   /** Whether drafts are left out, as in a build. Default: true. */
   production?: boolean | undefined;
   /** Default: every key is allowed that doesn't look like a slip. */
@@ -281,10 +281,6 @@ export interface ReadSettings {
   answers?: LinkAnswers | undefined;
   /** After how long something is overdue. */
   followUp?: FollowUpSettings | undefined;
-  /** Contents by absolute path, instead of those on disk, as where a fix is tried. */
-  texts?: ReadonlyMap<string, string> | undefined;
-  /** Files whose pictures are looked at in the place of others, by absolute path. */
-  pictureOverrides?: ReadonlyMap<string, string> | undefined;
 }
 
 interface FoundReferences {

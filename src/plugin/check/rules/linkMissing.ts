@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostic.ts';
 import type { Post } from '../posts/post.ts';
 import { isMdx } from '../posts/postFormat.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
+import { describeMalformed } from '../published/malformedLink.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import { asBundled } from '../published/suggestBundledForm.ts';
 import { suggest } from '../published/suggestionMessage.ts';
@@ -206,36 +207,6 @@ function describeUnbundled(
   };
 }
 
-function describeMalformed(
-  target: string,
-  { reason, suggestion }: Malformed,
-): { message: string; help: string } {
-  switch (reason) {
-    case 'url':
-      return {
-        message: `${target} isn’t a valid address, and it stops the build.`,
-        help: `Write it as code, \`${target}\`, or correct it.`,
-      };
-    case 'scheme':
-      return {
-        message: `The browser doesn’t go where ${target} was meant to lead.`,
-        help: `Write ${suggestion}.`,
-      };
-    case 'empty':
-      return {
-        message: 'This link has no address.',
-        help: 'Write its address, or delete the brackets.',
-      };
-    default:
-      return {
-        message: `The address ${target} has a % that isn’t followed by a character code.`,
-        help: suggestion
-          ? `Write ${suggestion}.`
-          : 'Correct the address: write a percent sign as %25.',
-      };
-  }
-}
-
 function advise(written: Reference, verdict: Missing, { post, site, blog }: Place): string {
   const { reason, suggestion, isSure, judged = written.target } = verdict;
   const reference = { ...written, target: judged };
@@ -300,7 +271,5 @@ interface Place {
   site: Site;
   blog: Blog;
 }
-
-type Malformed = Extract<Verdict, { status: 'malformed' }>;
 
 type Faulty = Extract<Verdict, { status: 'missing' | 'malformed' | 'unbundled' }>;
