@@ -276,15 +276,8 @@ function writtenValue({ found, text }: Place): string {
 }
 
 function offsetOf(text: string, line: number, column: number): number {
-  return (
-    text
-      .split('\n')
-      .slice(0, line - 1)
-      .join('\n').length +
-    (line > 1 ? 1 : 0) +
-    column -
-    1
-  );
+  const above = text.split('\n').slice(0, line - 1);
+  return above.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
 
 function splice(text: string, start: number, end: number, value: string): string {
