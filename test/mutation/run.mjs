@@ -1,8 +1,8 @@
 // Breaks each rule in every way that mutants.mjs knows, one at a time: a test must fail each time.
 // Prints a line for each rule, and what no test noticed. `node test/mutation/run.mjs author-unknown` is one rule alone.
 // `--room reporters` breaks the code of a room in place of rules (rooms.mjs), `--room all` that of each; `--sample 20` takes
-// twenty mutants of a room, `--seed 7` others than the first.
-import { spawnSync } from 'node:child_process';
+// twenty mutants of a room, `--seed 7` others than the first. A survivor gets a test, or its reason in unnoticed.mjs.
+import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
@@ -23,6 +23,8 @@ const { values, positionals: wanted } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
+// Some tests load the plugin as it is compiled: in a fresh clone there is none, and a stale one isn't this code.
+execFileSync(process.execPath, [path.join(root, 'scripts/compile.mjs')], { stdio: 'inherit' });
 const rooms = values.room.includes('all') ? Object.keys(ROOMS) : values.room;
 const mutants =
   rooms.length > 0
@@ -37,7 +39,9 @@ for (const room of rooms) {
   table.set(room, row);
   const tests = ROOMS[room].tests.map((name) => `test/unit/${name}`);
   // Tests that fail anyway would notice everything.
-  if (testsNotice(undefined, tests)) throw new Error(`The tests of ${room} fail without a mutant.`);
+  const { status, stdout, stderr } = runTests(undefined, tests);
+  if (status !== 0)
+    throw new Error(`The tests of ${room} fail without a mutant.\n${stdout}\n${stderr}`);
   for (const mutant of mutantsOfRoom(room, Number(values.sample), Number(values.seed))) {
     mutants.push(mutant);
     row.broken++;
@@ -82,9 +86,15 @@ function sentence({ file, line, what, text }) {
 
 /** Whether any other test of what rules do, in a process of their own. */
 function testsNotice(mutant, tests = TESTS) {
+  return runTests(mutant, tests).status !== 0;
+}
+
+function runTests(mutant, tests) {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const options = ['--project', 'unit', '--no-isolate', '--maxWorkers', '1', '--bail', '1'];
   const words = [vitest, 'run', ...options, ...tests];
   const env = { ...process.env, ...(mutant && { MUTANT: JSON.stringify(mutant) }) };
-  return spawnSync(process.execPath, words, { cwd: root, env, stdio: 'ignore' }).status !== 0;
+  // A loop without an end is noticed, too.
+  const limits = { timeout: 15 * 60_000, maxBuffer: 64 * 1024 * 1024 };
+  return spawnSync(process.execPath, words, { cwd: root, env, encoding: 'utf8', ...limits });
 }

@@ -264,3 +264,17 @@ describe('srcset', () => {
     expect(found).toEqual(wanted);
   });
 });
+
+describe('a call in an expression', () => {
+  test.each([
+    ['useBaseUrl', "{useBaseUrl('⟦/img/x.png⟧')}", ['/img/x.png'], ['call-usebaseurl']],
+    ['require', "{require('⟦./x.png⟧').default}", ['./x.png'], ['call-require']],
+    ['another function', "{caption('/img/x.png')}", [], []],
+    ['another function of an element', "{caption(<b>a</b>, '/img/x.png')}", [], []],
+  ])('of %s', (_, marked, expected, expectedForms) => {
+    const { found, wanted, targets, forms } = read(marked);
+    expect(targets).toEqual(expected);
+    expect(forms).toEqual(expectedForms);
+    expect(found).toEqual(wanted);
+  });
+});

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { count } from '../check/text/values.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function waitForRepair(session: Session, say: (line: string) => voi
   const places = placesThatStop(session);
   if (places.length === 0) return;
   const [first, ...others] = places;
-  const more = others.length > 0 ? ` and ${others.length} similar problems` : '';
+  const more = others.length > 0 ? ` and ${count(others.length, 'similar problem')}` : '';
   say(
     `Docusaurus would stop at ${first}${more}. It starts once you’ve fixed this. Press Ctrl-C to quit.`,
   );

@@ -308,6 +308,16 @@ describe('what an entry says', () => {
     expect(words(`${all}\neventStatus: cancelled`)).not.toContain('tickets.example.org');
   });
 
+  test('where tickets are, of the first kind of ticket that has an address', () => {
+    const offers = [
+      '{name: At the door, price: 20, priceCurrency: EUR}',
+      '{name: Early, price: 10, priceCurrency: EUR, url: https://early.example.org}',
+      '{name: Late, price: 15, priceCurrency: EUR, url: https://late.example.org}',
+    ];
+    expect(words(`offers: [${offers.join(', ')}]`)).toContain('Tickets: https://early.example.org');
+    expect(words(`offers: [${offers[0]}]`)).not.toContain('Tickets: http');
+  });
+
   test('when it was to be, of one that has another date', () => {
     expect(
       words(

@@ -165,6 +165,19 @@ test('several addresses to join, each with its name', () => {
   expect(said(`virtualLocation: ${JOIN}`).json).not.toHaveProperty('virtualLocations');
 });
 
+test.each([
+  ['several without names', `[${JOIN}, https://chat.example.org]`],
+  ['one with a name', `{name: Stream, url: ${JOIN}}`],
+])('events.json lists %s', (_, virtual) => {
+  const { json } = said(`virtualLocation: ${virtual}`);
+  expect(json.virtualLocation).toBe(JOIN);
+  expect(json.virtualLocations).toEqual(
+    virtual.startsWith('[')
+      ? [{ url: JOIN }, { url: 'https://chat.example.org' }]
+      : [{ name: 'Stream', url: JOIN }],
+  );
+});
+
 test('an end that nobody wrote is nowhere', () => {
   const address = 'location: {address: Oslo}';
   expect(said(address).node.endDate).toBeUndefined();

@@ -298,6 +298,27 @@ test('an event in a web page', async () => {
   expect(lost).toEqual(['review']);
 });
 
+test.each([
+  [1, { url: 'https://a.example.org' }],
+  [
+    2,
+    {
+      name: 'Stream',
+      url: 'https://a.example.org',
+      others: [{ name: 'Chat', url: 'https://b.example.org' }],
+    },
+  ],
+])('the names of %i addresses to join count where there are several', async (count, expected) => {
+  const places = [
+    { '@type': 'VirtualLocation', name: 'Stream', url: 'https://a.example.org' },
+    { '@type': 'VirtualLocation', name: 'Chat', url: 'https://b.example.org' },
+  ].slice(0, count);
+  const node = { '@type': 'Event', name: 'Night', startDate: '2026-05-01', location: places };
+  const page = `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+  const { block } = await importedFrom(page);
+  expect(block.virtualLocation).toEqual(expected);
+});
+
 describe('a calendar', () => {
   const calendar = (...lines: string[]) =>
     [

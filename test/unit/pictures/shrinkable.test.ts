@@ -53,6 +53,14 @@ test('a place whose pictures the transform does not encode is not told to add it
   expect(asPoster).toBe('The budget is 10 kB. Export it as WebP, JPEG or PNG.');
 });
 
+test('a limit is what a picture may have: only one byte or pixel more makes it smaller', async () => {
+  const content = await noise(300, 200).jpeg({ quality: 100 }).toBuffer();
+  const repair = (bytes: number, pixels: number) => repairPicture(content, { bytes, pixels });
+  expect(await repair(content.length, 300 * 200)).toBeUndefined();
+  expect(await repair(content.length - 1, 300 * 200)).toMatchObject({ repairs: ['recompress'] });
+  expect(await repair(content.length, 300 * 200 - 1)).toMatchObject({ repairs: ['recompress'] });
+});
+
 function helpFor(
   ending: string,
   content: Buffer,

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createChecker } from '../../../src/plugin/check/check.ts';
+import { type BundlerPlugin, createBundlerPlugin } from '../../../src/plugin/dev/bundlerPlugin.ts';
+import { createSession } from '../../../src/plugin/dev/session.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
+
+test('the bundler watches what was read, what is missing and the blog’s folder, and nothing for other compilations', () => {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n',
+  });
+  const session = createSession(createChecker(siteOf(dir)));
+  const plugin = createBundlerPlugin(session, [path.join(dir, 'blog')], () => {});
+  const { compiler, compiled } = standIn(plugin);
+  // What a plugin such as one for HTML compiles in the course of the build.
+  expect(compiled({ name: 'a child' })).toEqual({ files: [], missing: [], folders: [] });
+  const { files, missing, folders } = compiled(compiler);
+  const inBlog = (name: string) => path.join(dir, 'blog', name);
+  expect(files).toContain(inBlog('a.md'));
+  expect(files).toContain(inBlog('authors.yml'));
+  expect(missing).toContain(inBlog('hall.png'));
+  expect(folders).toContain(path.join(dir, 'blog'));
+  expect(folders).not.toContain(dir);
+});
+
+/** A compiler with the plugin, and what a compilation of it or of another one depends on at its end. */
+function standIn(plugin: BundlerPlugin) {
+  type Listener = Parameters<Compiler['hooks']['afterCompile']['tap']>[1];
+  const listeners: Listener[] = [];
+  const ignored = { tap: () => {} };
+  const compiler: Compiler = {
+    hooks: {
+      invalid: ignored,
+      watchRun: ignored,
+      afterCompile: { tap: (_, listener) => listeners.push(listener) },
+      done: ignored,
+    },
+  };
+  plugin.apply(compiler);
+  const compiled = (by: unknown) => {
+    const kinds = { files: [] as string[], missing: [] as string[], folders: [] as string[] };
+    const into = (list: string[]) => ({
+      addAll: (paths: readonly string[]) => list.push(...paths),
+    });
+    const compilation = {
+      compiler: by,
+      fileDependencies: into(kinds.files),
+      missingDependencies: into(kinds.missing),
+      contextDependencies: into(kinds.folders),
+    };
+    for (const listener of listeners) listener(compilation);
+    return kinds;
+  };
+  return { compiler, compiled };
+}
+
+type Compiler = Parameters<BundlerPlugin['apply']>[0];

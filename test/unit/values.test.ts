@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { count, show, weight } from '../../src/plugin/check/text/values.ts';
+
+test.each([
+  ['x'.repeat(58), `"${'x'.repeat(58)}"`],
+  ['x'.repeat(59), `"${'x'.repeat(56)}…`],
+  ['a\nb', '"a\\nb"'],
+  [undefined, 'undefined'],
+  [[1, { a: null }], '[1,{"a":null}]'],
+])('a message shows %j as %s', (value, shown) => {
+  expect(show(value)).toBe(shown);
+});
+
+test('what a message shows of a value is never longer than 60 characters', () => {
+  for (let length = 0; length < 80; length++)
+    expect(show('x'.repeat(length)).length).toBeLessThanOrEqual(60);
+});
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1000, '1 kB'],
+  [9940, '9.9 kB'],
+  [10_000, '10 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1 MB'],
+  [3_400_000, '3.4 MB'],
+])('%i bytes are %s', (bytes, words) => {
+  expect(weight(bytes)).toBe(words);
+});
+
+test.each([
+  [0, '0 posts'],
+  [1, '1 post'],
+  [2, '2 posts'],
+])('%i is counted as %s', (number, words) => {
+  expect(count(number, 'post')).toBe(words);
+});
