@@ -2,6 +2,7 @@ import { isRecord } from '../check/text/values.ts';
 import { parseUrl } from '../events/model/parseUrl.ts';
 import type { Asking } from './askLink.ts';
 import { readBeginning, request } from './request.ts';
+import { timeLimit } from './timeLimit.ts';
 
 /** The availability API of the Wayback Machine (https://archive.org/help/wayback_api.php). */
 export const WAYBACK = 'https://archive.org/wayback/available';
@@ -24,7 +25,7 @@ export async function archivedCopy(
   if (day !== undefined)
     url.searchParams.set('timestamp', new Date(day).toISOString().slice(0, 10).replace(/-/g, ''));
   await asking.turns.take(url.host);
-  const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(asking.seconds * 1000)]);
+  const signal = timeLimit(asking.signal, asking.seconds);
   const isNamed = api !== WAYBACK;
   const network = { ...asking.network, signal, ...(isNamed && { lookup: undefined }) };
   const response = await request(url, 'GET', network);

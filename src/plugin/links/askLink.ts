@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { LinkAnswer } from '../check/published/linkAnswer.ts';
+import { parseUrl } from '../events/model/parseUrl.ts';
 import { failureOf } from './failure.ts';
 import { isParked } from './parked.ts';
 import { type Network, readBeginning, request } from './request.ts';
 import { retryAfter } from './retryAfter.ts';
+import { timeLimit } from './timeLimit.ts';
 import { HostClosed, type Turns } from './turns.ts';
 
 /** Checks whether one address still works, and follows its redirects. */
@@ -27,7 +29,9 @@ async function follow(first: URL, asking: Asking): Promise<Asked> {
     if (statusCode < 300 || statusCode >= 400 || headers.location === undefined)
       return judge(url, response, method, moved, asking);
     response.destroy();
-    url = new URL(headers.location, url);
+    const next = parseUrl(headers.location, url.href);
+    if (!next) return { state: 'unanswered', why: 'redirects to an address that isn’t valid' };
+    url = next;
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
       return { state: 'refused', why: `redirects to ${url.protocol}` };
     isForGood &&= statusCode === 301 || statusCode === 308;
@@ -59,7 +63,7 @@ async function askPatiently(
 ): Promise<IncomingMessage> {
   for (let tries = 1; ; tries++) {
     await asking.turns.take(url.host);
-    const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(asking.seconds * 1000)]);
+    const signal = timeLimit(asking.signal, asking.seconds);
     const response = await request(url, method, { ...asking.network, signal });
     const { statusCode, headers } = response;
     const wanted = retryAfter(headers['retry-after'], Date.now());

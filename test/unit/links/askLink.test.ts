@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, onTestFinished, test } from 'vitest';
 import { type Asked, type Asking, askLink } from '../../../src/plugin/links/askLink.ts';
 import { createTurns } from '../../../src/plugin/links/turns.ts';
 import { writeFiles } from '../../helpers/site.ts';
@@ -119,6 +121,16 @@ test('redirects in a circle end', async () => {
   });
 });
 
+test('a redirect to what is no address is told as one', async () => {
+  const { answer } = await ask('https://tide.dev/a', {
+    'tide.dev/a': (_, response) => response.writeHead(301, { location: 'https://[x' }).end(),
+  });
+  expect(answer).toEqual({
+    state: 'unanswered',
+    why: 'redirects to an address that isn’t valid',
+  });
+});
+
 test('redirects without an end, end too', async () => {
   const { answer, requests } = await ask('https://tide.dev/0', {
     'tide.dev': ({ url = '' }, response) =>
@@ -164,6 +176,15 @@ test('a host that never answers is not waited for', async () => {
   const { answer } = await ask('https://tide.dev/a', { 'tide.dev/a': () => undefined });
   expect(answer).toEqual({ state: 'unanswered', why: 'didn’t answer within 1 seconds' });
 });
+
+test('a host that never answers is not waited for, however often memory is cleared', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const timer = setInterval(collect, 20);
+  onTestFinished(() => clearInterval(timer));
+  const { answer } = await ask('https://tide.dev/a', { 'tide.dev/a': () => undefined });
+  expect(answer.state).toBe('unanswered');
+}, 20_000);
 
 test('a page without an end is read no further than its beginning', async () => {
   let sent = 0;
