@@ -14,7 +14,7 @@ function runScript(body: string, open: string): string[] {
   const gh = `#!/usr/bin/env bash
 case "$1 $2" in
   'run download') mkdir -p due && cp "$BODY" due/follow-up.md ;;
-  'issue list') printf '%s' "$OPEN" ;;
+  'issue list') printf '%s' "$OPEN" | jq -r "\${@: -1}" ;;
 esac
 printf '%s\\n' "$*" >> "$LOG"
 `;
@@ -37,19 +37,26 @@ printf '%s\\n' "$*" >> "$LOG"
 }
 
 const DUE = '<!-- event-writeups follow-up: 3 due -->\n\n3 things are due.\n';
+const OURS = '[{"number": 12, "author": {"login": "app/github-actions", "is_bot": true}}]';
 const NOTHING = '<!-- event-writeups follow-up: 0 due -->\n\nNothing is due.\n';
 
 test('there is one issue: it is opened, written again and closed', () => {
-  expect(runScript(DUE, '')).toEqual([
+  expect(runScript(DUE, '[]')).toEqual([
     'label create follow-up --force --description What time has made due in old posts',
     'issue create --title What old posts need --label follow-up --body-file due/follow-up.md',
   ]);
-  expect(runScript(DUE, '12')).toEqual(['issue edit 12 --body-file due/follow-up.md']);
-  expect(runScript(NOTHING, '12')).toEqual([
+  expect(runScript(DUE, OURS)).toEqual(['issue edit 12 --body-file due/follow-up.md']);
+  expect(runScript(NOTHING, OURS)).toEqual([
     'issue edit 12 --body-file due/follow-up.md',
     'issue close 12',
   ]);
-  expect(runScript(NOTHING, '')).toEqual([]);
+  expect(runScript(NOTHING, '[]')).toEqual([]);
+});
+
+test('an issue of a person with the same label keeps its text', () => {
+  const theirs = '[{"number": 9, "author": {"login": "ada", "is_bot": false}}]';
+  expect(runScript(NOTHING, theirs)).toEqual([]);
+  expect(runScript(DUE, theirs).at(-1)).toMatch(/^issue create /);
 });
 
 test('what reads the posts can’t write, and what writes runs nothing of them', () => {
