@@ -181,7 +181,7 @@ function touchedFiles(root: string, commit: string): string[] {
 
 function mergeBase(root: string, ref: string): string {
   // To git it would be an option.
-  if (ref.startsWith('-')) throw new UsageError(`--changed takes a branch, not "${ref}".`);
+  if (ref.startsWith('-')) throw new UsageError(`"${ref}" isn’t a branch to compare with.`);
   try {
     git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
   } catch {
@@ -209,7 +209,7 @@ function defaultRef(root: string): string {
     }
   }
   throw new UsageError(
-    '--changed finds no main branch to compare with. Name one, as in --changed origin/main.',
+    'There’s no main branch to compare with. Name another branch, tag or commit.',
   );
 }
 
@@ -223,9 +223,9 @@ function git(dir: string, words: string[]): string {
     });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError('--changed needs git, which isn’t installed.');
+      throw new UsageError('Looking at a change needs git, which isn’t installed.');
     if (words[0] === 'rev-parse' && words[1] === '--show-toplevel') {
-      throw new UsageError(`--changed needs a git repository, and ${dir} isn’t in one.`);
+      throw new UsageError(`Looking at a change needs a git repository, and ${dir} isn’t in one.`);
     }
     throw error;
   }

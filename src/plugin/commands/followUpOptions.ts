@@ -51,7 +51,8 @@ function readOwnLevel(setting: string) {
 function readDay(day: string | undefined): Date | undefined {
   if (day === undefined) return undefined;
   const date = new Date(`${day}T12:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || date.toString() === 'Invalid Date')
+  // JavaScript takes 30 February for 2 March.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
     throw new UsageError(`--now takes a day such as 2026-05-01, not "${day}".`);
   return date;
 }

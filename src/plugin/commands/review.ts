@@ -100,11 +100,17 @@ async function lookAt(options: ReviewOptions, output: CommandOutput): Promise<Re
 }
 
 function readFrom(file: string): Review {
+  let text: string;
   try {
-    return readReview(readFileSync(file, 'utf8'));
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} can’t be read: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+  try {
+    return readReview(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${file} is not a review: ${reason.split('\n')[0]}.`);
+    throw new UsageError(`${file} isn’t a review: ${reason.split('\n')[0]}.`);
   }
 }
 
@@ -115,6 +121,6 @@ function appendSummary(markdown: string, { environment, note }: CommandOutput): 
   try {
     appendFileSync(file, `\n${markdown}`);
   } catch (error) {
-    note(`The job summary ${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    note(`The job summary ${file} can’t be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
 }

@@ -132,7 +132,8 @@ function file(value: unknown, name: string): string {
 
 function date(value: unknown): string {
   const day = line(value, 'date');
-  if (!/^(?:\d{4}-\d\d-\d\d)?$/.test(day)) throw new Error('date is no day');
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+  if (day !== '' && !isDay) throw new Error('date is no day');
   return day;
 }
 

@@ -57,13 +57,13 @@ describe('what it is compared with', () => {
       'an option in place of a reference',
       () => makeRepository(site),
       ['--changed=--all'],
-      /^--changed takes a branch, not "--all"\.$/,
+      /^"--all" isn’t a branch to compare with\.$/,
     ],
     [
       'no work tree',
       () => writeFiles(site),
       ['--changed=main'],
-      /^--changed needs a git repository, and .* isn’t in one\.$/,
+      /^Looking at a change needs a git repository, and .* isn’t in one\.$/,
     ],
     [
       'no commit',
@@ -73,7 +73,7 @@ describe('what it is compared with', () => {
         return dir;
       },
       ['--changed'],
-      /^--changed finds no main branch to compare with/,
+      /^There’s no main branch to compare with/,
     ],
     [
       'a shallow clone',
@@ -109,7 +109,7 @@ describe('what it is compared with', () => {
       expect(await runCheckHere(repo, '--changed=main')).toEqual({
         status: 2,
         stdout: '',
-        notes: ['--changed needs git, which isn’t installed.'],
+        notes: ['Looking at a change needs git, which isn’t installed.'],
       });
     } finally {
       process.env.PATH = PATH;

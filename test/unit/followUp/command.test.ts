@@ -153,6 +153,9 @@ test('refuses what it can’t mean', async () => {
   expect(await refused('--now', 'today')).toBe(
     '--now takes a day such as 2026-05-01, not "today".',
   );
+  expect(await refused('--now', '2026-02-30')).toBe(
+    '--now takes a day such as 2026-05-01, not "2026-02-30".',
+  );
   expect(await refused('--format', 'sarif')).toBe(
     'There’s no format "sarif". Formats: text, json, issue.',
   );

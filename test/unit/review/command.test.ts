@@ -6,6 +6,7 @@ import { runReview } from '../../../src/plugin/commands/review.ts';
 import type { Review } from '../../../src/plugin/review/review.ts';
 import { commit, makeRepository, write } from '../../helpers/repository.ts';
 import { configText } from '../../helpers/runCheck.ts';
+import { writeFiles } from '../../helpers/site.ts';
 
 const POST = '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\nMore\n';
 const EVENT = `---
@@ -118,13 +119,20 @@ test('a change without posts, in GitHub Actions: the job summary says the same',
   expect(readFileSync(summary, 'utf8')).toBe(`Before\n${text}`);
 });
 
+test('outside of a repository it names no option of another command', async () => {
+  const dir = writeFiles(FILES);
+  await expect(run([`${dir}/website`, '--base', 'main'])).rejects.toThrow(
+    /^Looking at a change needs a git repository, and .* isn’t in one\.$/,
+  );
+});
+
 test.each([
   [['--base', 'nowhere'], 'git has no "nowhere" to compare with.'],
   [['--base', 'main', '--from', 'a.json'], '--from reads what --base found elsewhere'],
   [['--format', 'html'], 'There’s no format "html".'],
   [['--commit', 'main'], '--commit takes a commit in full, not "main".'],
   [['--run', '1;id'], '--run takes the number of a run, not "1;id".'],
-  [['--from', 'nowhere.json'], 'nowhere.json is not a review: '],
+  [['--from', 'nowhere.json'], 'nowhere.json can’t be read: ENOENT.'],
 ])('%j is refused in one line', async (words, line) => {
   const dir = makeRepository(FILES);
   await expect(run([`${dir}/website`, ...words])).rejects.toThrow(line);

@@ -120,6 +120,7 @@ describe('a text of a stranger', () => {
       'https:<!-- -->//evil.example www.<!-- -->evil.example',
     ],
     ['![x](y) **b** `c` | d', '!&#91;x&#93;(y) &#42;&#42;b&#42;&#42; &#96;c&#96; &#124; d'],
+    ['5f2c1d9e0a', '5f2c1d<!-- -->9e0a'],
     ['two\n\n# lines --> <!--', 'two #<!-- --> lines --&gt; &lt;!--'],
     ['\u202eright to left', '\\u{202e}right to left'.replace('\\', '&#92;')],
   ])('does nothing in a comment: %j', (text, shown) => {
@@ -215,6 +216,11 @@ describe('a description that is none is refused', () => {
       'a path that leads out',
       { ...REVIEW, posts: [{ ...POST, file: '../../secret' }] },
       'file is no path in the repository',
+    ],
+    [
+      'a day that is none',
+      { ...REVIEW, posts: [{ ...POST, date: '2026-99-01' }] },
+      'date is no day',
     ],
     [
       'an absolute path',
