@@ -9,7 +9,7 @@ import { filmAt } from './details/filmAt.ts';
 import { placeData, type Setting, slidesData } from './details/parts.ts';
 import { recordingDetails, talkDetails } from './details/talkDetails.ts';
 import { linkData } from './details/words.ts';
-import { readDuration, writeDuration } from './duration.ts';
+import { writeDuration } from './duration.ts';
 import type { RecordingBlock } from './model/event.ts';
 import type {
   EventData,
@@ -19,6 +19,7 @@ import type {
   SpeakerData,
   TalkData,
 } from './model/eventData.ts';
+import { readDuration } from './model/readDuration.ts';
 import { modeOf, placeOf, virtualLocationOf } from './model/takingPart.ts';
 import { isServiceSlot } from './model/talkField.ts';
 import type { Person } from './person.ts';

@@ -53,7 +53,10 @@ function dayOf(all: DatedTalk[], places: readonly string[], locale: string): Pro
     const column = columns.indexOf(placeOf(talk)) + 1;
     return {
       talk: talk.key,
-      time: end === undefined || end <= start ? hours.format(start) : hours.formatRange(start, end),
+      time:
+        end === undefined || end <= start
+          ? hours.format(start)
+          : hours.formatRange(start, onDayOf(start, end)),
       row: [row, isLast ? rowAt(after) : row + 1] as [number, number],
       column: column || undefined,
     };
@@ -129,6 +132,11 @@ function datedTalk(talk: SiteTalk): DatedTalk | undefined {
     start: wallClock(start),
     end: end?.precision === 'time' ? wallClock(end) : undefined,
   };
+}
+
+/** What ends after midnight has no dates in its hours: its day is above it. */
+function onDayOf(start: number, end: number): number {
+  return end - start < DAY ? start - (start % DAY) + (end % DAY) : end;
 }
 
 function dates({ startDate, endDate }: SiteTalk) {

@@ -9,6 +9,7 @@ import {
 import { linkedFilm } from './details/linkedFilm.ts';
 import { linkedOffers } from './details/linkedOffers.ts';
 import { locations, placeNode, placeOfTalk } from './details/linkedPlaces.ts';
+import { linkedSchedule } from './details/linkedSchedule.ts';
 import { isoDuration } from './duration.ts';
 import { statusOf } from './eventData.ts';
 import type { EventBlock, SlidesBlock } from './model/event.ts';
@@ -79,6 +80,7 @@ function eventNode(context: Context): object | undefined {
       '@type': 'EventSeries',
       name: block.series.name,
       url: block.series.url,
+      eventSchedule: linkedSchedule(block.series.frequency),
     },
     offers: linkedOffers(block, {
       instant: (date) => isoInstant(date, block.timeZone),

@@ -32,7 +32,7 @@ function shapeOf(field: Field): JsonSchema {
       // A year alone is a number to who reads YAML.
       return { type: ['string', 'integer'], pattern: field.isOpen ? `${MOMENT}|^TBA$` : MOMENT };
     case 'language':
-      return { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' };
+      return { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' };
     case 'url':
       return { type: 'string', pattern: '^https?://\\S+$' };
     case 'address':

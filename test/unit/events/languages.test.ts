@@ -17,6 +17,11 @@ test('the theme and its files have the same languages', () => {
   expect(Object.keys(english).length).toBeGreaterThan(120);
 });
 
+test('a text is the same wherever the theme shows it: it has one translation', () => {
+  const others = writtenTexts().filter(([id, text]) => english[id] !== text);
+  expect(others).toEqual([]);
+});
+
 describe.each(LANGUAGES)('%s', (locale) => {
   const texts = readTranslations(locale);
 
@@ -115,17 +120,19 @@ function placeholders(text = ''): string[] {
 }
 
 function englishTexts(): Record<string, string> {
+  return Object.fromEntries(writtenTexts());
+}
+
+/** Every text of the theme's source, with its id. */
+function writtenTexts(): [string, string][] {
   const files = readdirSync(THEME, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/.test(file),
   );
   const message =
     /id:\s*'(theme\.eventWriteups\.[^']+)',(?:\s*description:[^\n]+)?\s*message:\s*'([^']+)'/g;
-  return Object.fromEntries(
-    files.flatMap((file) =>
-      [...readFileSync(path.join(THEME, file), 'utf8').matchAll(message)].map((found) => [
-        found[1] ?? '',
-        found[2] ?? '',
-      ]),
+  return files.flatMap((file) =>
+    [...readFileSync(path.join(THEME, file), 'utf8').matchAll(message)].map(
+      (found): [string, string] => [found[1] ?? '', found[2] ?? ''],
     ),
   );
 }

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clip, type Point } from '../../../src/plugin/events/map/clip.ts';
 import { drawMap } from '../../../src/plugin/events/map/drawMap.ts';
+import { root } from '../../helpers/run.ts';
 
 const oslo = { id: 'a', label: 'Oslo', latitude: 59.9, longitude: 10.7 };
 const sydney = { id: 'b', label: 'Sydney', latitude: -33.9, longitude: 151.2 };
@@ -88,3 +91,15 @@ function isLand(path = '', x: number, y: number): boolean {
   }
   return isInside;
 }
+
+test('no drawing of the theme has the colour of headings: Infima says "inherit", which is black in a dark page, too', () => {
+  const dir = path.join(root, 'src/plugin/theme');
+  const drawn = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .filter((file) =>
+      /(?:fill|stroke):\s*var\(--ifm-heading-color/.test(
+        readFileSync(path.join(dir, file), 'utf8'),
+      ),
+    );
+  expect(drawn).toEqual([]);
+});

@@ -58,6 +58,23 @@ describe('the programme of an event', () => {
     expect(slotsOf(found?.days[1])?.map(([talk]) => talk)).toEqual(['roofs', 'walls']);
   });
 
+  test('has hours without days, also where one ends after midnight', () => {
+    const talks = [
+      at('Doors', '01T09:00', '01T10:00'),
+      at('Gates', '01T10:00', '01T11:00'),
+      at('Party', '01T22:30', '02T00:30'),
+      at('Sleep', '02T01:00', '02T02:00'),
+    ];
+    expect(slotsOf(programme(talks)?.days[0])?.map(([, time]) => time)).toEqual([
+      '09:00–10:00',
+      '10:00–11:00',
+      '22:30–00:30',
+    ]);
+    expect(slotsOf(programme(talks, 'en')?.days[0])?.at(-1)?.[1]).toMatch(
+      /^10:30\sPM\s–\s12:30\sAM$/,
+    );
+  });
+
   test('has tracks side by side where there are no rooms', () => {
     const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
       at(name, `01T1${index >> 1}:00`, `01T1${(index >> 1) + 1}:00`, `track: T${index % 2}`),

@@ -94,6 +94,25 @@ test('short forms are written out, and one thing is a list of one', () => {
   expect(block).toEqual(expected);
 });
 
+test.each([
+  ['de', true],
+  ['pt-BR', true],
+  ['zh-Hant', true],
+  ['gsw', true],
+  ['EN', true],
+  ['tlh', true],
+  ['mul', true],
+  ['German', false],
+  ['english', false],
+  ['jp', false],
+  ['xx', false],
+  ['de_CH', false],
+])('%s is a language tag: %s', (tag, isOne) => {
+  const { block, problems } = read(`event: {name: Meetup, startDate: 2026-05, inLanguage: ${tag}}`);
+  expect(block.inLanguage).toEqual(isOne ? [tag] : undefined);
+  expect(problems.map(({ path }) => path.join('.'))).toEqual(isOne ? [] : ['event.inLanguage']);
+});
+
 test('what is wrong is left out, and the rest is there', () => {
   const { block, problems } = read(`event:
   name: Meetup

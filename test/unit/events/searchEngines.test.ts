@@ -121,6 +121,12 @@ describe('tickets have what search engines ask for', () => {
     expect(offers(yaml)).toEqual(expected.map((offer) => ({ '@type': 'Offer', ...offer })));
   });
 
+  test('a ticket of which nobody knows what it is, what it costs or where it is sold is left out', () => {
+    expect(
+      offers('offers:\n  - {validFrom: 2026-01-01}\n  - {price: 5, priceCurrency: EUR}'),
+    ).toEqual([{ '@type': 'Offer', price: 5, priceCurrency: 'EUR' }]);
+  });
+
   test('nothing is sold for an event that is cancelled, and nothing is said where nothing is known', () => {
     expect(offers(`${register}\neventStatus: cancelled`)).toEqual([]);
     expect(offers('')).toEqual([]);

@@ -6,8 +6,8 @@ import {
   wallClock,
   wallClockAfter,
 } from '../../events/model/moment.ts';
-import type { EventLeaf } from '../../events/model/readEvent.ts';
-import { endsBeforeItBegins, realMoment, spanOf } from '../../events/model/span.ts';
+import { realMoment, spanOf } from '../../events/model/span.ts';
+import { outOfOrder } from '../posts/outOfOrder.ts';
 import { postDay } from '../posts/postDay.ts';
 import { type JoinedEvent, joinedEvents } from '../published/joinedEvents.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
@@ -18,7 +18,7 @@ export const eventDates: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'An event date that doesn’t exist, an end before the start, a talk outside its event, posts that disagree, or a recap that’s older than its event.',
+    'An event date that doesn’t exist, dates in the wrong order, a talk outside its event, posts that disagree, or a recap that’s older than its event.',
   why: 'Readers’ calendars show exactly what you write, and an event that ends before it starts isn’t shown at all.',
   examples: {
     bad: [
@@ -67,6 +67,37 @@ export const eventDates: Rule = {
         ],
       },
       {
+        title:
+          'Other dates in the wrong order: doors, sales, the next event, a recording, a call for papers',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01T18:00\n  timeZone: Europe/Oslo\n  doorTime: ⟦2026-05-01T18:30⟧\n  offers:\n    - price: 10\n      priceCurrency: EUR\n      validFrom: 2026-04-01\n      validThrough: ⟦2026-03-01⟧\n  series:\n    name: Meetups\n    next: ⟦2026-04-01⟧\n  recording:\n    url: https://video.example.org\n    startOffset: 20:00\n    endOffset: ⟦5:00⟧\n  cfp:\n    url: https://cfp.example.org\n    endDate: ⟦2026-06-01⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The doors open at 2026-05-01T18:30, after the start, 2026-05-01T18:00.',
+            help: 'Correct the wrong one.',
+          },
+          {
+            message: 'Sales end on 2026-03-01, before they start on 2026-04-01.',
+            help: 'Correct the wrong one.',
+          },
+          {
+            message: 'The next event, 2026-04-01, is before this one, 2026-05-01T18:00.',
+            help: 'Correct the wrong one.',
+          },
+          {
+            message: 'The end, 5:00, is before the start, 20:00.',
+            help: 'Correct the wrong one.',
+          },
+          {
+            message:
+              'The call for papers closes on 2026-06-01, after its event (2026-05-01T18:00).',
+            help: 'Correct the date of the call or the event’s.',
+          },
+        ],
+      },
+      {
         title: 'Two posts about one event with two dates',
         files: {
           'blog/2026-04-01-come.md':
@@ -109,13 +140,8 @@ export const eventDates: Rule = {
       const finding = impossible(text);
       if (finding) report({ range: map.content(path), ...finding });
     }
-    for (const end of moments.filter(({ path }) => path.at(-1) === 'endDate')) {
-      const start = moments.find(
-        ({ path }) => isSibling(path, end.path) && path.at(-1) === 'startDate',
-      );
-      const finding = start && reversed(start, end);
-      if (finding) report({ range: map.content(end.path), ...finding });
-    }
+    for (const { path, message } of outOfOrder(post.event?.leaves ?? []))
+      report({ range: map.content(path), message, help: 'Correct the wrong one.' });
   },
   check(content, report) {
     for (const event of joinedEvents(content)) {
@@ -127,7 +153,7 @@ export const eventDates: Rule = {
           severity: 'warning',
           ...finding,
         });
-      checkTalks(event, say);
+      checkDays(event, say);
       checkCoverage(event, say);
       checkAgreement(event, say);
       if (content.now) checkAnnounced(event, content.now, say);
@@ -143,31 +169,29 @@ function impossible(text: string): Omit<PostFinding, 'range'> | undefined {
     : { message: `${text} doesn’t exist.`, help: 'Write a day that exists.' };
 }
 
-function reversed(first: EventLeaf, last: EventLeaf): Omit<PostFinding, 'range'> | undefined {
-  if (!endsBeforeItBegins(first.text, last.text)) return undefined;
-  return {
-    message: `The end, ${last.text}, is before the start, ${first.text}.`,
-    help: 'Correct the wrong one.',
-  };
-}
-
-/** A talk is within its event, as far as both are known. */
-function checkTalks({ block, posts }: JoinedEvent, say: Say): void {
+/** A talk is within its event, and a call for papers closes before its end, as far as both are known. */
+function checkDays({ block, posts }: JoinedEvent, say: Say): void {
   // Without a zone days are held against days, wherever they are.
   const { startDate, endDate, timeZone = 'UTC' } = block;
   const span = spanOf({ startDate: dayOf(startDate), endDate: dayOf(endDate), timeZone });
   if (!span || isUnannounced(startDate ?? '')) return;
   for (const judged of posts) {
     for (const { path, text } of judged.post.event?.leaves ?? []) {
-      if (path[1] !== 'talks' || path.at(-1) !== 'startDate') continue;
-      const talk = spanOf({ startDate: text, timeZone });
-      if (!talk || (talk.start < span.end && talk.end > span.start)) continue;
+      const isTalk = path[1] === 'talks' && path.at(-1) === 'startDate';
+      if (!isTalk && !(path[1] === 'cfp' && path.at(-1) === 'endDate')) continue;
+      const own = spanOf({ startDate: text, timeZone });
+      if (!own || (own.start < span.end && (!isTalk || own.end > span.start))) continue;
       const days = [startDate, endDate].filter((day) => day !== undefined).join(' to ');
-      say(judged, {
-        range: judged.post.frontMatter.map.content(path),
-        message: `The talk is on ${text}, outside its event (${days}).`,
-        help: 'Correct the talk’s date or the event’s.',
-      });
+      const finding = isTalk
+        ? {
+            message: `The talk is on ${text}, outside its event (${days}).`,
+            help: 'Correct the talk’s date or the event’s.',
+          }
+        : {
+            message: `The call for papers closes on ${text}, after its event (${days}).`,
+            help: 'Correct the date of the call or the event’s.',
+          };
+      say(judged, { range: judged.post.frontMatter.map.content(path), ...finding });
     }
   }
 }
@@ -233,10 +257,6 @@ function isOneDate(a: string, b: string): boolean {
 /** An event that begins at nine may have a breakfast before: talks are held against its days. */
 function dayOf(date: string | undefined): string | undefined {
   return date?.slice(0, 10);
-}
-
-function isSibling(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.slice(0, -1).every((step, index) => step === b[index]);
 }
 
 const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
-import { isoDuration, readDuration } from '../duration.ts';
+import { isoDuration } from '../duration.ts';
 import type { EventBlock, RecordingBlock } from '../model/event.ts';
+import { readDuration } from '../model/readDuration.ts';
 import type { SiteTalk } from '../siteEvents.ts';
 import { filmAt } from './filmAt.ts';
 import { isBundled } from './imagesBeside.ts';

@@ -12,15 +12,17 @@ export function linkedOffers(
 ): object | undefined {
   if (eventStatus === 'cancelled') return undefined;
   const written = offers ?? (registrationUrl || isAccessibleForFree ? [{}] : []);
-  const all = written.map(
+  const all = written.flatMap(
     ({ price, priceCurrency, availability, validFrom, validThrough, url, name }: Offer) => {
       const cost = price ?? (isAccessibleForFree ? 0 : undefined);
+      const address = url ?? registrationUrl;
+      if ([cost, address, name, availability].every((known) => known === undefined)) return [];
       return {
         '@type': 'Offer',
         name,
         price: cost,
         priceCurrency: priceCurrency ?? (cost === 0 ? 'USD' : undefined),
-        url: url ?? registrationUrl,
+        url: address,
         availability: availability && `https://schema.org/${AVAILABILITY[availability]}`,
         validFrom: instant(validFrom),
         validThrough: date(validThrough),

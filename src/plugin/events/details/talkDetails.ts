@@ -1,7 +1,8 @@
 import type { Addresses } from '../addresses.ts';
-import { readDuration, writeDuration, writeOffset } from '../duration.ts';
+import { writeDuration, writeOffset } from '../duration.ts';
 import type { RecordingBlock } from '../model/event.ts';
 import type { RecordingDetails, TalkDetails } from '../model/eventDetails.ts';
+import { readDuration } from '../model/readDuration.ts';
 import { isServiceSlot } from '../model/talkField.ts';
 import type { SiteTalk } from '../siteEvents.ts';
 import { filmAt } from './filmAt.ts';

@@ -1,5 +1,5 @@
-import { readDuration } from '../duration.ts';
 import { wallClock } from '../model/moment.ts';
+import { readDuration } from '../model/readDuration.ts';
 import { realMoment } from '../model/span.ts';
 
 /**

@@ -27,7 +27,9 @@ export const seriesField = map(
   {
     name: text('The name of the series.'),
     url: url('The page of the series.'),
-    frequency: text('How often it takes place: `every first Tuesday`.'),
+    frequency: text(
+      'How often it takes place: `every first Tuesday`. The structured data only contains plain English, such as `monthly`.',
+    ),
     next: moment('The date of the next one if it has no post yet, or `TBA`.', true),
   },
   'The series that the event belongs to, such as `DevOpsCon`. A plain text is the name.',

@@ -165,13 +165,17 @@ export function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROL, 'gu'), '');
 }
 
+/** No language has a code of more than three letters: what is longer is its name. Those of two letters are all known. */
 function isLanguage(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    const { language } = new Intl.Locale(text);
+    return language.length === 3 || (language.length === 2 && CODES.of(language) !== undefined);
   } catch {
     return false;
   }
 }
+
+const CODES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 

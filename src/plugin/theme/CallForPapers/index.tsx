@@ -1,3 +1,4 @@
+import Interpolate from '@docusaurus/Interpolate';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import EventMoment from '@theme/EventMoment';
@@ -27,8 +28,9 @@ export default function CallForPapers({ event: { calls, isOver } }: Props): Reac
           {closes && (
             <>
               {' · '}
-              {translate({ id: 'theme.eventWriteups.until', message: 'until' })}{' '}
-              <EventMoment when={closes} />
+              <Interpolate values={{ date: <EventMoment when={closes} /> }}>
+                {translate({ id: 'theme.eventWriteups.until', message: 'until {date}' })}
+              </Interpolate>
             </>
           )}
         </li>

@@ -5,6 +5,7 @@ import Fact from '@theme/EventFacts/Fact';
 import EventMoment from '@theme/EventMoment';
 import { offerLabel } from '@theme/EventWriteups/detailLabels';
 import type { EventData, OfferData } from '@theme/EventWriteups/types';
+import { useNow } from '@theme/EventWriteups/useNow';
 import { Fragment, type ReactNode } from 'react';
 
 /** What somebody wants to know who thinks about going: tickets, language, access. For a list of facts. */
@@ -12,6 +13,9 @@ export default function EventDetails({ event }: Props): ReactNode {
   const { doors, offers, languages, capacity, attendees, livestreams, frequency, nextEdition } =
     event;
   const { hashtags, accounts } = event;
+  // A site may have been built long ago: the browser takes away what is no longer next.
+  const now = useNow();
+  const isAhead = now === undefined || !nextEdition?.span || now < nextEdition.span.end;
   return (
     <>
       {doors && (
@@ -58,7 +62,7 @@ export default function EventDetails({ event }: Props): ReactNode {
           {frequency}
         </Fact>
       )}
-      {nextEdition && (
+      {nextEdition && isAhead && (
         <Fact term={translate({ id: 'theme.eventWriteups.nextEdition', message: 'Next event' })}>
           <EventMoment when={nextEdition} />
         </Fact>

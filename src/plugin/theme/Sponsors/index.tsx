@@ -15,7 +15,7 @@ export default function Sponsors({ tiers }: Props): ReactNode {
         {translate({ id: 'theme.eventWriteups.sponsors', message: 'Sponsors' })}
       </Heading>
       {tiers.map(({ tier, sponsors }) => (
-        <div key={tier ?? ''}>
+        <div key={tier ?? ''} className={tier ? undefined : styles.tierless}>
           {tier && <h3 className={styles.tier}>{tier}</h3>}
           <ul className={styles.list}>
             {sponsors.map((sponsor) => (
