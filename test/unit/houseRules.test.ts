@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { houseFields } from '../../src/plugin/check/published/houseSettings.ts';
+import { lengthProblem } from '../../src/plugin/check/published/textLength.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { matches } from '../../src/plugin/check/text/pattern.ts';
 import { blogSchemas } from '../../src/plugin/schema/index.ts';
@@ -39,6 +40,10 @@ test('house-truncate-marker takes the place of truncate-missing', () => {
     checkFiles(files, {}, { house }).diagnostics.map(({ rule }) => rule);
   expect(found({})).toEqual(['truncate-missing']);
   expect(found({ truncateMarker: true })).toEqual(['house-truncate-marker']);
+});
+
+test('one character is no “characters”', () => {
+  expect(lengthProblem('title', 'M', { min: 2 })?.message).toBe('The title has 1 character.');
 });
 
 test('editors are told what front matter requires', () => {

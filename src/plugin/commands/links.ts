@@ -27,6 +27,7 @@ export async function runLinks(
   output: CommandOutput,
   network: Partial<LinkSettings> = {},
 ): Promise<number> {
+  const started = performance.now();
   const options = readLinksOptions(words, output.environment);
   const { dir, site, configured, cacheFile } = await openSite(options.siteDir);
   const links = externalLinks(readContent(site));
@@ -76,6 +77,8 @@ export async function runLinks(
     output.note(`The baseline is in ${path.relative('.', baselineFile)}.`);
     return 0;
   }
+  // Asking takes most of the time.
+  report.summary.durationMs = Math.round(performance.now() - started);
   if (answered.left > 0) report.hints.push(leftHint(answered, options));
   write(reportText(report, options, dir, output), options, dir, output);
   return report.summary.errors > 0 ? 1 : 0;

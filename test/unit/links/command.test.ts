@@ -223,3 +223,12 @@ test('refuses what it can’t mean', async () => {
   expect(await refused('--timeout', 'soon')).toBe('--timeout takes a number, not "soon".');
   expect(await refused('--dry-run')).toBe('--dry-run needs --fix.');
 });
+
+test('the time in the report is that of asking, too', async () => {
+  const { network } = await standIn({
+    'tide.dev': (_, response) => void setTimeout(() => response.end(), 300),
+  });
+  const dir = siteWith('---\nauthors: ada\n---\n\n[Tide](https://tide.dev/)\n');
+  const { stdout } = await runLinksHere([dir, '--no-archive', '--format', 'json'], network);
+  expect(JSON.parse(stdout).summary.durationMs).toBeGreaterThan(290);
+});

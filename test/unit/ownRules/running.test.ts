@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/plugin/check/diagnostic.ts';
 import { runTestRules } from '../../../src/plugin/commands/testRules.ts';
+import { root } from '../../helpers/run.ts';
 import { configText, runCheckHere } from '../../helpers/runCheck.ts';
 import { writeFiles } from '../../helpers/site.ts';
 import { ruleText } from './ruleText.ts';
@@ -156,6 +157,11 @@ describe('test-rules', () => {
       'docusaurus.config.mjs names no rules of its own: set rules.own in the plugin’s options.',
     );
   });
+});
+
+test('the guide shows the rule of this blog as it is', () => {
+  const rule = readFileSync(path.join(root, 'blog-rules/teaserLength.ts'), 'utf8');
+  expect(readFileSync(path.join(root, 'docs/own-rules.md'), 'utf8')).toContain(rule);
 });
 
 function site(rules: object = {}, post = POST, code?: string): string {

@@ -1,3 +1,4 @@
+import { count } from '../text/values.ts';
 import type { LengthLimits } from './houseSettings.ts';
 
 /** What to say about a text that is too short or too long; undefined when it is neither, or empty. */
@@ -9,7 +10,7 @@ export function lengthProblem(
   // As readers count: an accent or an emoji is one.
   const length = [...text.trim()].length;
   if (length === 0 || (length >= min && length <= max)) return undefined;
-  const label = `${length} characters`;
+  const label = count(length, 'character');
   const message = `The ${what} has ${label}.`;
   return length < min
     ? { message, label, help: `Write at least ${min}.` }
