@@ -15,14 +15,16 @@ export function suggestSlug({ name, startDate }: Pick<EventFacts, 'name' | 'star
   return base === '' || base.split('-').includes(year) ? base : `${base}-${year}`;
 }
 
-/** A suggested slug that no page has yet. */
+/** A suggested slug that no page has yet; empty when neither the name nor the place has a letter of an address. */
 export function suggestFreeSlug(
   event: Pick<EventFacts, 'name' | 'startDate' | 'location'>,
-  facts: BlogFacts,
+  facts: Pick<BlogFacts, 'takenBy'>,
 ): string {
   const base = suggestSlug(event);
-  const numbered = Array.from({ length: 98 }, (_, index) => `${base}-${index + 2}`);
-  const candidates = [base, shorten(`${base}-${slugOf(event.location)}`), ...numbered];
+  const withPlace = shorten([base, slugOf(event.location)].filter(Boolean).join('-'));
+  const first = base || withPlace;
+  const numbered = Array.from({ length: 98 }, (_, index) => `${first}-${index + 2}`);
+  const candidates = first === '' ? [] : [base, withPlace, ...numbered];
   return candidates.find((slug) => slug !== '' && facts.takenBy(slug) === undefined) ?? base;
 }
 

@@ -178,6 +178,17 @@ test('where there’s no tags file, a new tag is a label, or a label and its add
   );
 });
 
+test('where there’s no tags file, a tag that posts have keeps its form, whatever is written as its label or key', async () => {
+  const dir = layOut({ 'blog/tags.yml': undefined });
+  const tags = ['conference=A conference', 'k8s=conference'];
+  for (const [index, tag] of tags.entries()) {
+    const slug = `post-${index}`;
+    const words = [...wholePost.slice(0, -2), '--slug', slug, '--tag', tag];
+    expect(await startPost(dir, words)).toMatchObject({ status: 0 });
+    expect(contentOf(dir)[`blog/2026-10-03-${slug}/index.md`]).toContain('\ntags: [conference]\n');
+  }
+});
+
 test('a locale with files of its own gets the entries too', async () => {
   const french = 'i18n/fr/docusaurus-plugin-content-blog';
   const siteDir = layOut({

@@ -3,9 +3,23 @@ import { dayProblem, localDay } from '../../../src/plugin/new/days.ts';
 import {
   slugOf,
   suggestAuthorKey,
+  suggestFreeSlug,
   suggestSlug,
   suggestTitle,
 } from '../../../src/plugin/new/suggestions.ts';
+
+test.each([
+  ['DevOpsCon', 'Oslo', [] as string[], 'devopscon-2026'],
+  ['DevOpsCon', 'Oslo', ['devopscon-2026'], 'devopscon-2026-oslo'],
+  ['DevOpsCon', 'Oslo', ['devopscon-2026', 'devopscon-2026-oslo'], 'devopscon-2026-2'],
+  ['DevOpsCon', '東京', ['devopscon-2026'], 'devopscon-2026-2'],
+  ['勉強会', 'Oslo', [], 'oslo'],
+  ['勉強会', 'Oslo', ['oslo'], 'oslo-2'],
+  ['勉強会', '東京', [], ''],
+])('the slug of %s in %s, where %j are taken, is "%s"', (name, location, taken, slug) => {
+  const takenBy = (one: string) => (taken.includes(one) ? 'another post' : undefined);
+  expect(suggestFreeSlug({ name, location, startDate: '2026-05-01' }, { takenBy })).toBe(slug);
+});
 
 test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (day) => {
   expect(dayProblem(day)).toBeUndefined();

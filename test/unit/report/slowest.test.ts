@@ -4,6 +4,7 @@ import { createStopwatch } from '../../../src/plugin/check/stopwatch.ts';
 import { slowestLine } from '../../../src/plugin/report/slowestLine.ts';
 import { writeText } from '../../../src/plugin/report/text.ts';
 import { reportOf } from '../../helpers/report.ts';
+import { configText, runCheckHere } from '../../helpers/runCheck.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 /** A clock that shows these times, one after the other, and then the last one. */
@@ -59,4 +60,16 @@ test('a check measures its parts by the clock that it is given', () => {
     { part: 'applying rules', ms: 4 },
   ]);
   expect(summary.durationMs).toBe(40);
+});
+
+test('event-writeups check says it with --verbose', async () => {
+  const dir = writeFiles({
+    'docusaurus.config.mjs': configText(),
+    'blog/a.md': '---\nauthors: { name: Ada }\n---\n\nText\n\n<!-- truncate -->\n',
+  });
+  const { stdout } = await runCheckHere(dir);
+  expect(stdout).toContain('1 post');
+  expect(stdout).not.toContain('Slowest part');
+  const { stdout: longer } = await runCheckHere(dir, '--verbose');
+  expect(longer).toMatch(/ ms\nSlowest part: .*\.\n$/);
 });

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { lineProblem, newKeyProblem } from '../../../src/plugin/new/judge.ts';
+
+describe('the key of a new author or tag', () => {
+  test.each(['ada', 'ada-lovelace', 'ada_l', 'a.b', '2026', 'a'.repeat(100)])('%s', (key) => {
+    expect(newKeyProblem(key, [])).toBeUndefined();
+  });
+
+  test.each([
+    ['two words', 'ada lovelace', 'ada-lovelace'],
+    ['two hyphens', 'ada--lovelace', 'ada-lovelace'],
+    ['a hyphen at its end', 'ada-', 'ada'],
+    ['an upper-case letter', 'Ada', 'ada'],
+    ['an accent', 'adá', 'ada'],
+  ])('not with %s', (_, key, better) => {
+    expect(newKeyProblem(key, [])).toBe(
+      `A key consists of lower-case letters and digits, with hyphens between them: "${better}" instead of "${key}".`,
+    );
+  });
+
+  test('not with more than 100 characters', () => {
+    expect(newKeyProblem('a'.repeat(101), [])).toMatch(/^A key consists of/);
+  });
+
+  test('not without a letter that an address may have', () => {
+    expect(newKeyProblem('!', [])).toBe(
+      'A key consists of lower-case letters and digits, with hyphens between them.',
+    );
+  });
+
+  test.each([
+    ['ada', 'The key "ada" already belongs to Ada Lovelace.'],
+    ['a-d-a', '"a-d-a" is "ada" in another spelling. Use that key.'],
+  ])('not %s beside "ada"', (key, problem) => {
+    expect(newKeyProblem(key, [{ key: 'ada', name: 'Ada Lovelace' }])).toBe(problem);
+  });
+});
+
+test.each([
+  ['', 'It can’t be empty.'],
+  ['A name', undefined],
+  ['a'.repeat(300), undefined],
+  ['a'.repeat(301), 'It has more than 300 characters.'],
+  ['a\nb', 'It must be a single line without control characters.'],
+])('what is wrong with the line %j: %s', (text, problem) => {
+  expect(lineProblem(text)).toBe(problem);
+});
