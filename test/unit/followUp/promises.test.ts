@@ -23,9 +23,17 @@ test.each([
   expect(kinds(text)).toEqual([kind]);
 });
 
+test('a sentence is quoted without the address of its link', () => {
+  const text = 'The [slides](https://tide.dev/s), as ever, will be [here](https://tide.dev/) soon.';
+  expect(findPromises(text, 0, SINCE).map(({ words }) => words)).toEqual([
+    'The slides, as ever, will be here soon.',
+  ]);
+});
+
 test.each([
   'The talk was available soon after.',
   'Join us on Slack.',
+  'Join us on [our community channels](https://tide.dev/chat).',
   'As soon as it will rain, we go in.',
   '> The slides will be online soon.',
   '`will be online soon`',

@@ -29,7 +29,7 @@ export const promisePatterns = memoize((): readonly PromisePattern[] => [
 
 /** What is always true, and what was said of a time before the post: sentences that hold one promise nothing. */
 export const NO_PROMISE = whole(
-  `slack|discord|gitter|matrix|zulip|telegram|whatsapp|github|gitlab|newsletter|mailing list|mailingliste|liste de diffusion|forum|twitter|mastodon|bluesky|linkedin|youtube|community meeting|every week|every month|jede woche|jeden monat|chaque mois|chaque semaine|as soon as|sooner or later|früher oder später|tôt ou tard|was|were|had|would|war|waren|hatten?|würde|était|étaient|avait`,
+  `slack|discord|gitter|matrix|zulip|telegram|whatsapp|github|gitlab|newsletter|mailing list|mailingliste|liste de diffusion|forum|twitter|mastodon|bluesky|linkedin|youtube|community meeting|community channels?|every week|every month|jede woche|jeden monat|chaque mois|chaque semaine|as soon as|sooner or later|früher oder später|tôt ou tard|was|were|had|would|war|waren|hatten?|würde|était|étaient|avait`,
 );
 
 function patterns(kind: PromisePattern['kind'], written: string[]): PromisePattern[] {

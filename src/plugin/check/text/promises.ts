@@ -23,7 +23,7 @@ export function findPromises(text: string, bodyStart: number, since: number): Pr
         match.groups?.day ?? (kind === 'invitation' ? anyDay().exec(words)?.[0] : undefined);
       const until = day === undefined ? undefined : spokenDay(day.trim(), since);
       if (kind === 'deadline' && until === undefined) continue;
-      found.set(range.start, { kind, range, words: words.replace(/\s+/g, ' '), until });
+      found.set(range.start, { kind, range, words: asRead(words), until });
     }
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start);
@@ -42,6 +42,11 @@ function sentenceAround(prose: string, start: number, end: number): Range {
   const sentence = prose.slice(begun, last);
   const lead = /^[\s#|*+-]*/.exec(sentence)?.[0].length ?? 0;
   return { start: begun + lead, end: begun + sentence.trimEnd().length };
+}
+
+/** Without the gaps that marks and addresses left. */
+function asRead(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/ (?=[.,](?:\s|$))/g, '');
 }
 
 const anyDay = memoize(() => new RegExp(spokenDayPattern(), 'iu'));
