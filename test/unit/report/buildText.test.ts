@@ -80,3 +80,17 @@ test('of a rule that found much the first places are named, and a help only wher
   );
   expect(hint).toContain('--write-baseline');
 });
+
+test('one error is shown whole: no hint names the baseline or another command', () => {
+  const text = writeBuildText(reportOf([finding()]));
+  expect(text).toContain('There’s no image /img/gone.png.');
+  expect(text).not.toContain('--write-baseline');
+  expect(text).not.toContain('shows every finding');
+});
+
+test('the baseline is a hint only where places of a rule are left out', () => {
+  const textOf = (length: number) =>
+    writeBuildText(reportOf(Array.from({ length }, (_, index) => local(index + 1, './a'))));
+  expect(textOf(5)).not.toContain('--write-baseline');
+  expect(textOf(6)).toContain('--write-baseline');
+});
