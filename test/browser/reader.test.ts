@@ -412,7 +412,7 @@ test('where the system forces its colours, only the tab of the page has a line',
     .getByRole('navigation', { name: 'Events, talks and speakers' })
     .getByRole('link')
     .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).borderBottomWidth)));
-  expect(lines).toEqual([0, 2, 0]);
+  expect(lines).toEqual([0, 2, 0, 0]);
 });
 
 test('words and dates are in the same English', async () => {

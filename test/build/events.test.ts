@@ -103,7 +103,7 @@ describe('a blog with events, in two languages under a base path', () => {
       'Hidden This video is on www.youtube-nocookie.com. Nothing is loaded from there until you click.',
     );
     expect(textOf(read('fr/blog/hidden/index.html'))).toContain(
-      'Lecture depuis www.youtube-nocookie.com. Rien n’en est chargé avant votre clic.',
+      'Cette vidéo est hébergée par www.youtube-nocookie.com. Rien n’est chargé avant votre clic.',
     );
     expect(hidden).not.toContain('<iframe');
     expect(hidden).toMatch(/ data-player=["']?https:\/\/www\.youtube-nocookie\.com[ "'>]/);

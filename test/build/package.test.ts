@@ -120,7 +120,7 @@ const LOADERS = /^(?:require|load|createRequire)$/;
 
 /** Node's own, what Docusaurus gives to every theme, what the site's own core brings (options.ts), and what the plugin's own alias of the bundler leads to. */
 const PROVIDED = new RegExp(
-  `^(?:node:|@theme|@event-writeups/|@docusaurus/(?:Head|Link|Translate|use\\w+|BrowserOnly|ComponentCreator|router|utils-validation)$|(?:${builtinModules.join('|')})$)`,
+  `^(?:node:|@theme|@event-writeups/|@docusaurus/(?:Head|Interpolate|Link|Translate|use\\w+|BrowserOnly|ComponentCreator|router|utils-validation)$|(?:${builtinModules.join('|')})$)`,
 );
 
 interface Called {

@@ -71,7 +71,11 @@ const isPlace = (value: unknown) => {
     Object.keys(address as Node).length > 1
   );
 };
-const isImage = (value: unknown) => isUrl(value) || isUrl((value as Node | undefined)?.url);
+/** A URL, or an ImageObject with one (Google: Event, `image`; Image metadata, `contentUrl`). */
+const isImage = (value: unknown) => {
+  const { url, contentUrl } = (value ?? {}) as Node;
+  return isUrl(value) || isUrl(url) || isUrl(contentUrl);
+};
 
 const RULES: Record<string, Rules> = {
   Event: {
