@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * A signal that ends one request after some seconds, and with everything else. Not `AbortSignal.any` with
  * `AbortSignal.timeout`: Node 20 collects such a timeout as garbage before it's up, and the request never ends.
@@ -13,6 +15,8 @@ export function timeLimit(whole: AbortSignal, seconds: number): AbortSignal {
   };
   // What is asked keeps the process alive; what was answered needn't.
   const timer = setTimeout(end, seconds * 1000).unref();
+  // As many listen as were asked lately; Node warns of a leak from the eleventh on.
+  setMaxListeners(0, whole);
   whole.addEventListener('abort', end);
   if (whole.aborted) end();
   return limit.signal;

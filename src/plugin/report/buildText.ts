@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Report } from '../check/check.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import { count } from '../check/text/values.ts';
+import { count, groupBy } from '../check/text/values.ts';
 import { advice } from './advice.ts';
 import type { Colors } from './codeFrame.ts';
 import { PLACES, painter, writeDiagnostic, writeHelp, writePlace } from './finding.ts';
@@ -19,16 +19,12 @@ import { ADOPT, joinReport } from './text.ts';
 export function writeBuildText(report: Report, options: BuildTextOptions = {}): string {
   const color = pc.createColors(options.color ?? false);
   const said = options.saidBefore ?? new Set();
-  const warnings = new Map<string, Diagnostic[]>();
-  const ofDocusaurus: Diagnostic[] = [];
-  const errors: Diagnostic[] = [];
-  for (const diagnostic of report.diagnostics) {
-    const { severity, rule } = diagnostic;
-    if (severity === 'error') errors.push(diagnostic);
-    if (severity !== 'warning') continue;
-    if (said.has(rule)) ofDocusaurus.push(diagnostic);
-    else warnings.set(rule, [...(warnings.get(rule) ?? []), diagnostic]);
-  }
+  const of = (severity: Diagnostic['severity']) =>
+    report.diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+  const errors = of('error');
+  const ofDocusaurus = of('warning').filter(({ rule }) => said.has(rule));
+  const ours = of('warning').filter(({ rule }) => !said.has(rule));
+  const warnings = groupBy(ours, ({ rule }) => rule);
   const groups = groupFindings(errors, false);
   const blocks = [
     ...[...warnings.values()].map((found) => writeGroup(found, color)),
