@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkSite } from '../check/check.ts';
 import { readContent } from '../check/content.ts';
+import { readText } from '../check/site/readText.ts';
 import type { Site } from '../check/site/site.ts';
 import { settleRewriting } from '../check/verdicts/rewriting.ts';
 import { calendarChanges } from '../review/calendarChanges.ts';
@@ -100,14 +101,12 @@ async function lookAt(options: ReviewOptions, output: CommandOutput): Promise<Re
 }
 
 function readFrom(file: string): Review {
-  let text: string;
+  // Somebody else's run has put it there: it may be a device, or without an end.
+  const content = readText(file);
+  if ('unreadable' in content)
+    throw new UsageError(`${file} can’t be read: ${content.unreadable.detail}.`);
   try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} can’t be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
-  try {
-    return readReview(text);
+    return readReview(content.text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${file} isn’t a review: ${reason.split('\n')[0]}.`);

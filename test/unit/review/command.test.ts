@@ -133,6 +133,7 @@ test.each([
   [['--commit', 'main'], '--commit takes a commit in full, not "main".'],
   [['--run', '1;id'], '--run takes the number of a run, not "1;id".'],
   [['--from', 'nowhere.json'], 'nowhere.json can’t be read: ENOENT.'],
+  [['--from', '/dev/zero'], '/dev/zero can’t be read: no file.'],
 ])('%j is refused in one line', async (words, line) => {
   const dir = makeRepository(FILES);
   await expect(run([`${dir}/website`, ...words])).rejects.toThrow(line);
