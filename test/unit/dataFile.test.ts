@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type DataFile, readDataFile } from '../../src/plugin/check/frontMatter/dataFile.ts';
 import { describeDataFileProblem } from '../../src/plugin/check/frontMatter/dataFileMessages.ts';
 import { createFileIndex } from '../../src/plugin/check/site/fileIndex.ts';
+import { quickly } from '../helpers/quickly.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 /** Reads blog/authors.yml of a site; what stands between ⟦ and ⟧ is where its problem is. */
@@ -90,20 +91,16 @@ describe('a file that cannot be read, and where', () => {
 
   test('nesting without end', () => {
     for (const text of [`a: ${'['.repeat(30_000)}`, `a: ${'['.repeat(5000)}${']'.repeat(5000)}`]) {
-      const started = process.cpuUsage();
-      const { file } = read(text);
+      const { file } = quickly(2, () => read(text));
       expect(file.problem?.kind).toBe('syntax');
       expect(file.map.content(['a'])).toBeUndefined();
-      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
     }
   });
 
   test('tens of thousands of keys, one of them twice', () => {
     const keys = Array.from({ length: 40_000 }, (_, index) => `author${index}: {name: A}`);
-    const started = process.cpuUsage();
-    const { file } = read([...keys, 'author0: {name: B}'].join('\n'));
+    const { file } = quickly(2, () => read([...keys, 'author0: {name: B}'].join('\n')));
     expect(file.problem?.kind).toBe('duplicate-key');
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
   test('a link that leads out of the site', () => {

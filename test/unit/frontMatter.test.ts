@@ -4,6 +4,7 @@ import {
   readFrontMatter,
 } from '../../src/plugin/check/frontMatter/frontMatter.ts';
 import { createSource, positionAt } from '../../src/plugin/check/text/source.ts';
+import { quickly } from '../helpers/quickly.ts';
 
 /** Reads what stands between ⟦ and ⟧ as the place that is to be found. */
 function read(marked: string): { frontMatter: FrontMatter; found: string; wanted: string } {
@@ -128,25 +129,24 @@ describe('a block that cannot be read, and where', () => {
       '['.repeat(9000) + ']'.repeat(9000),
       '\n  '.padEnd(50_000, '- '),
     ]) {
-      const started = process.cpuUsage();
-      const { frontMatter } = read(`---\na: ${value}\ntitle: [\n---\n`);
+      const { frontMatter } = quickly(2, () => read(`---\na: ${value}\ntitle: [\n---\n`));
       expect(frontMatter.problem?.kind).toBe('syntax');
       expect(frontMatter.map.content(['title'])).toBeUndefined();
-      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
     }
   });
 
   test('a block as large as a book is read in time, whatever it is made of', () => {
-    const started = process.cpuUsage();
-    const { frontMatter } = read(`---\n${' '.repeat(100_000)}${'\n'.repeat(100_000)}a: b\n---\n`);
+    const blank = `${' '.repeat(100_000)}${'\n'.repeat(100_000)}`;
+    const { frontMatter } = quickly(2, () => read(`---\n${blank}a: b\n---\n`));
     expect(frontMatter).toMatchObject({ problem: undefined, data: { a: 'b' } });
     const words = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
-    const long = read(`---\nkeywords: [${words.join(', ')}]\n---\n`).frontMatter;
+    const list = `---\nkeywords: [${words.join(', ')}]\n---\n`;
+    const long = quickly(2, () => read(list)).frontMatter;
     expect(long.problem).toBeUndefined();
     expect(long.data.keywords).toEqual(words);
-    const json = read(`---json\n${' \n'.repeat(100_000)}{"a": 1}\n---\n`).frontMatter;
+    const spaced = `---json\n${' \n'.repeat(100_000)}{"a": 1}\n---\n`;
+    const json = quickly(2, () => read(spaced)).frontMatter;
     expect(json).toMatchObject({ problem: undefined, data: { a: 1 } });
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });
 

@@ -4,6 +4,7 @@ import { bytesOf } from '../../../src/plugin/check/pictures/bytes.ts';
 import { factsOf } from '../../../src/plugin/check/pictures/facts.ts';
 import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
 import { asHeic, drawPicture, pngChunk, withChunk, xmpWith } from '../../helpers/pictures.ts';
+import { quickly } from '../../helpers/quickly.ts';
 
 const DRONE = xmpWith('drone-dji:GpsLatitude="+51.92" drone-dji:GpsLongtitude="+4.47"');
 const XMP = xmpWith('exif:GPSLatitude="51,55.38N" exif:GPSLongitude="4,28.6E"');
@@ -224,7 +225,6 @@ test('Exif whose directories lead in a circle ends', async () => {
 test('a long word without a colon takes no time', async () => {
   const xmp = xmpWith(`x="${'a'.repeat(3_000_000)}" exif:GPSLatitude="51,55.38N"`);
   const file = Buffer.concat([await plain('webp'), Buffer.from(xmp)]);
-  const start = process.cpuUsage();
-  expect(factsOf(bytesOf(file)).hasLocation).toBe(true);
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
+  const facts = quickly(1, () => factsOf(bytesOf(file)));
+  expect(facts.hasLocation).toBe(true);
 });
