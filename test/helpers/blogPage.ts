@@ -26,6 +26,12 @@ export async function hydrated(page: Page): Promise<void> {
   await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
 }
 
+/** The text of the first element that a selector finds, as it is seen, in one line. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const [text = ''] = await page.locator(selector).allInnerTexts();
+  return text.replace(/\s+/g, ' ').replace(/ ?– ?/g, '–').trim();
+}
+
 /** From now on: requests to other hosts, answers that are errors, and errors in the console. */
 export function faultsOf(page: Page, origin: string): string[] {
   const faults: string[] = [];

@@ -1,0 +1,104 @@
+import { text as readAll } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, type OpenOptions, openBlog, PHONE, textOf } from '../helpers/blogPage.ts';
+import { openBrowser } from '../helpers/browser.ts';
+import { shiftSoFar } from '../helpers/layoutShift.ts';
+
+const openPage = openBrowser();
+/** With a browser in another language: times are written as the site writes them. */
+const open = (address: string, options: OpenOptions = {}) =>
+  openBlog(openPage, address, { locale: 'en-US', ...options });
+const DEVICES = [PHONE, { viewport: DESKTOP }];
+
+const AMSTERDAM = 'Europe/Amsterdam';
+const NEW_YORK = 'America/New_York';
+const KIRITIMATI = 'Pacific/Kiritimati';
+
+describe('the card of a post, in the zone of the event and of the reader', () => {
+  test.each([
+    [AMSTERDAM, 'Central European Summer Time', 'event'],
+    [NEW_YORK, '12:30–16:00 where you are', 'reader'],
+    [KIRITIMATI, '15 Oct, 06:30–10:00 where you are', 'reader'],
+  ])('%s', async (timezoneId, zone, whose) => {
+    for (const device of DEVICES) {
+      const { page, faults } = await open('/blog/quayside-on-call-30', {
+        timezoneId,
+        ...device,
+      });
+      await page.waitForSelector(`[data-event-zone=${whose}]`);
+      expect(await textOf(page, '.h-event dd')).toBe(`14 October 2027, 18:30–22:00 CEST ${zone}`);
+      expect(
+        await page
+          .locator('.h-event :is(.dt-start, .dt-end)')
+          .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
+      ).toEqual(['2027-10-14T18:30', '2027-10-14T22:00']);
+      // The line of the zone was there before the browser knew better.
+      expect(await shiftSoFar(page)).toBe(0);
+      expect(faults).toEqual([]);
+    }
+  });
+
+  test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])('days stay days in %s', async (timezoneId) => {
+    const { page } = await open('/blog/northlight-platform-days', { timezoneId });
+    expect(await textOf(page, '.h-event dd')).toBe('2–3 April 2025');
+    const { page: month } = await open('/blog/midsummer-hack', { timezoneId });
+    expect(await textOf(month, '.h-event dd')).toBe('June 2024');
+  });
+
+  test.each(DEVICES)('without script, %#', async (device) => {
+    const { page, faults } = await open('/blog/quayside-on-call-30', {
+      javaScriptEnabled: false,
+      timezoneId: NEW_YORK,
+      ...device,
+    });
+    expect(await textOf(page, '.h-event dd')).toBe(
+      '14 October 2027, 18:30–22:00 CEST Central European Summer Time',
+    );
+    expect(await page.locator('.h-event a.button[download]').getAttribute('href')).toBe(
+      '/events/quayside-on-call-30.ics',
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('when it is over, there is nothing to add to a calendar', async () => {
+    const before = await open('/blog/quayside-on-call-30', {
+      now: '2027-10-14T19:59:00Z',
+    });
+    expect(await before.page.locator('.h-event a.button[download]').count()).toBe(1);
+    const after = await open('/blog/quayside-on-call-30', { now: '2027-10-14T20:00:00Z' });
+    await after.page.getByText('This event is over.').waitFor();
+    expect(await after.page.locator('.h-event a.button[download]').count()).toBe(0);
+    expect(await shiftSoFar(after.page)).toBe(0);
+    // Of one that was over when the newest post was written, it is not offered in the first place.
+    const past = await open('/blog/quayside-on-call-7', { javaScriptEnabled: false });
+    expect(await past.page.locator('.h-event a.button[download]').count()).toBe(0);
+  });
+
+  test('goes into a calendar with one click', async () => {
+    const { page } = await open('/blog/quayside-on-call-30', { now: '2026-01-01T00:00:00Z' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Add to calendar' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('quayside-on-call-30.ics');
+    // The browser is one that a server started: its files come as a stream.
+    const text = await readAll(await download.createReadStream());
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    // Half past six in Rotterdam.
+    expect(text).toContain('\r\nDTSTART:20271014T163000Z\r\n');
+  });
+
+  test('says what came of it, and who else wrote about it', async () => {
+    const { page } = await open('/blog/quayside-on-call-7');
+    expect(
+      await page.locator('.h-event a', { hasText: 'Watch the recording' }).getAttribute('href'),
+    ).toBe('https://example.org/recordings/quayside-on-call-7.mp4');
+    const { page: pending } = await open('/blog/northlight-platform-days');
+    expect(await textOf(pending, '.h-event')).toContain('Recording: not published yet');
+    await pending.locator('.h-event a', { hasText: 'notes from our workshop' }).click();
+    await pending.getByRole('heading', { level: 1, name: 'Break in, then lock up' }).waitFor();
+    expect(await textOf(pending, '.h-event')).toContain('Announcement · Find us at Northlight');
+    const { page: cancelled } = await open('/blog/saltwater-data-camp');
+    expect(await textOf(cancelled, '.h-event')).toContain('Cancelled');
+  });
+});

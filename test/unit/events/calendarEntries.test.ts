@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import {
+  writeEvent,
+  writeEvents,
+  writeSpeaker,
+  writeTalks,
+} from '../../../src/plugin/events/calendar/calendar.ts';
+import { describeEvent } from '../../../src/plugin/events/calendar/describe.ts';
+import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
+import { eventsIn } from '../../helpers/calendarEvents.ts';
+import { addresses, eventOf, eventPost, eventSite } from '../../helpers/events.ts';
+
+describe('what an entry says', () => {
+  const words = (yaml: string, locale = 'en') => {
+    const written = writeEvents(
+      [eventOf(`name: A\nstartDate: 2026-05-01\nendDate: 2026-05-03\n${yaml}`)],
+      { ...eventSite, locale },
+      addresses,
+    );
+    // Intl's spaces differ between versions of ICU.
+    return eventsIn(written)[0]?.description.replace(/[\u202f\u00a0\u2009]/g, ' ') ?? '';
+  };
+
+  test('each talk with its day, its hours and their zone; a talk of a day has the day', () => {
+    const programme = words(
+      'timeZone: Asia/Tokyo\ntalks:\n  - {name: First light, startDate: 2026-05-01T09:30, endDate: 2026-05-01T10:00, room: left}\n  - {name: Late, startDate: 2026-05-03T23:00}\n  - {name: Walk, startDate: 2026-05-02}\n  - {name: Some day}',
+      'en-GB',
+    );
+    expect(
+      programme
+        .slice(programme.indexOf('Programme'))
+        .replace(/\s*–\s*/g, '–')
+        .split('\n'),
+    ).toEqual([
+      'Programme (Asia/Tokyo)',
+      expect.stringMatching(/^• 1 May 2026(?: at|,) 09:30–10:00 GMT\+9 · First light · left$/),
+      expect.stringMatching(/^• 3 May 2026(?: at|,) 23:00 GMT\+9 · Late$/),
+      '• 2 May 2026 · Walk',
+      '• Some day',
+    ]);
+  });
+
+  test('how one takes part, where tickets are, who holds it, and its series', () => {
+    const all =
+      'location: Hall\nvirtualLocation: https://meet.example.org\nregistrationUrl: https://tickets.example.org\norganizer: {name: The Guild, url: https://guild.example.org}\nseries: Harbour Days';
+    expect(words(all).split('\n').slice(2)).toEqual([
+      'In person and online',
+      'Join online: https://meet.example.org',
+      'Tickets: https://tickets.example.org',
+      'Organiser: The Guild',
+      'Series: Harbour Days',
+    ]);
+    expect(words(`${all}\nisAccessibleForFree: true`, 'de')).toContain(
+      'Vor Ort und online\nOnline teilnehmen: https://meet.example.org\nAnmeldung (kostenlos): https://tickets.example.org\nVeranstalter: The Guild\nReihe: Harbour Days',
+    );
+    expect(words(`${all}\neventStatus: cancelled`)).not.toContain('tickets.example.org');
+  });
+
+  test('where tickets are, of the first kind of ticket that has an address', () => {
+    const offers = [
+      '{name: At the door, price: 20, priceCurrency: EUR}',
+      '{name: Early, price: 10, priceCurrency: EUR, url: https://early.example.org}',
+      '{name: Late, price: 15, priceCurrency: EUR, url: https://late.example.org}',
+    ];
+    expect(words(`offers: [${offers.join(', ')}]`)).toContain('Tickets: https://early.example.org');
+    expect(words(`offers: [${offers[0]}]`)).not.toContain('Tickets: http');
+  });
+
+  test('when it was to be, of one that has another date', () => {
+    expect(
+      words(
+        'eventStatus: rescheduled\npreviousStartDate: 2026-04-02T10:00\ntimeZone: Europe/Oslo',
+        'en-GB',
+      ),
+    ).toMatch(/^New date, originally 2 April 2026(?: at|,) 10:00 CEST\n/);
+  });
+});
+
+describe('the file of one event', () => {
+  const yaml =
+    'id: days\nname: Days\nstartDate: 2026-05-01\nendDate: 2026-05-02\ntimeZone: UTC\nlocation: {name: Hall, address: Oslo}';
+
+  test('is an appointment, not a calendar', () => {
+    const written = writeEvent(eventOf(yaml), eventSite, addresses);
+    expect(written).not.toMatch(/^(?:METHOD|NAME|X-WR-|REFRESH|X-PUBLISHED)/m);
+    const entry = (file: string) =>
+      file.slice(file.indexOf('BEGIN:VEVENT'), file.indexOf('END:VCALENDAR'));
+    expect(entry(written)).toBe(entry(writeEvents([eventOf(yaml)], eventSite, addresses)));
+  });
+
+  test('its talks are a calendar beside it, an entry each, without breaks and what has no day', () => {
+    const event = eventOf(
+      `${yaml}\ntalks:\n  - {name: Welcome, startDate: 2026-05-01T09:00, endDate: 2026-05-01T09:30, room: left}\n  - {name: Welcome, startDate: 2026-05-02}\n  - {name: Coffee, type: break, startDate: 2026-05-01T10:00}\n  - {name: Some day}`,
+    );
+    const written = writeTalks(event, eventSite, addresses) ?? '';
+    expect(written).toContain('\r\nNAME:Days\r\n');
+    expect(
+      eventsIn(written).map(({ uid, summary, startDate, endDate, location }) =>
+        [uid, summary, startDate.toString(), endDate.toString(), location].join(' | '),
+      ),
+    ).toEqual([
+      'days/talks/welcome@example.com | Welcome | 2026-05-01T09:00:00Z | 2026-05-01T09:30:00Z | Hall, left, Oslo',
+      'days/talks/welcome-2@example.com | Welcome | 2026-05-02 | 2026-05-03 | Hall, Oslo',
+    ]);
+    expect(writeTalks(eventOf(yaml), eventSite, addresses)).toBeUndefined();
+  });
+
+  test('a speaker has their talks, and an event as a whole where the day of a talk is not known', () => {
+    const talks =
+      'talks:\n  - {name: One, performer: Ada, startDate: 2026-05-01T09:00}\n  - {name: Two, performer: Grace}';
+    const events = siteEvents([eventPost(`${yaml}\n${talks}`)]);
+    const titles = (slug: string) =>
+      eventsIn(writeSpeaker(slug, events, eventSite, addresses) ?? '').map(
+        ({ summary }) => summary,
+      );
+    expect([titles('ada'), titles('grace')]).toEqual([['One'], ['Days']]);
+    expect(writeSpeaker('ada', events, eventSite, addresses)).toContain(
+      'NAME:Ada · A blog\\, of events\\; and more',
+    );
+  });
+});
+
+test('an entry says what somebody who has it in their calendar may still need', () => {
+  const event = eventOf(`
+name: A
+startDate: 2026-05-01T09:00
+timeZone: Europe/Oslo
+doorTime: 2026-05-01T08:30
+registrationUrl: https://tickets.example.org
+offers:
+  - {name: Early bird, price: 49, priceCurrency: EUR, availability: SoldOut}
+  - {price: 99.5, priceCurrency: EUR}
+  - {name: Later, validFrom: 2026-04-01}
+cfp:
+  - {url: https://cfp.example.org, endDate: 2026-02-01, timeZone: AoE}
+  - {url: https://open.example.org}
+livestream: https://live.example.org
+inLanguage: [en, nb]
+accessibility: {captions: true, signLanguage: true, url: https://access.example.org}
+codeOfConduct: https://conduct.example.org
+talks: [{name: Tides, eventStatus: cancelled}]
+`);
+  expect(describeEvent(event, 'en-GB').split('\n')).toEqual([
+    'What the post is about.',
+    '',
+    'In person',
+    'Tickets: https://tickets.example.org',
+    'Doors open: 1 May 2026 at 08:30 CEST',
+    'Early bird: €49 (sold out)',
+    'Ticket: €99.50',
+    'Call for papers (until 1 February 2026): https://cfp.example.org',
+    'Live stream: https://live.example.org',
+    'Language: English, Norwegian Bokmål',
+    'Accessibility: live captions, sign language, https://access.example.org',
+    'Code of conduct: https://conduct.example.org',
+    '',
+    'Programme',
+    '• Cancelled · Tides',
+  ]);
+  expect(describeEvent(event, 'de')).toContain('Vorträge einreichen (bis 1. Februar 2026)');
+  expect(describeEvent(event, 'fr')).toContain('Accessibilité: sous-titres en direct');
+});

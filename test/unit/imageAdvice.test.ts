@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
+import { findBy } from '../helpers/findBy.ts';
+
+function textAt(text: string, { line, column, endColumn }: Diagnostic): string | undefined {
+  return text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1);
+}
+
+describe('image-alt', () => {
+  test.each([
+    ['an expression', '<img src="/a.png" alt={"a photo of it"} />', 'a photo of'],
+    ['a template', '<img src="/a.png" alt={`a photo of it`} />', 'a photo of'],
+    ['a quote', '> ![a photo of it](/a.png)', 'a photo of'],
+    ['a link', '[![a photo of it](/a.png)](/a.png)', 'a photo of'],
+    ['a reference', '![a photo of it][a]\n\n[a]: /a.png', 'a photo of'],
+    ['a reference that is its own label', '![image of it]\n\n[image of it]: /a.png', 'image of'],
+    ['an address in angle brackets', '![ a photo of it](</a.png>)', ' a photo of'],
+    ['brackets in the text', '![a photo of [it]](/a.png)', 'a photo of'],
+    ['an element in an expression', '{[<img src="/a.png" alt="image of it" />]}', 'image of'],
+  ])('points at the words in %s', (_, body, words) => {
+    const post = `---\nauthors: saim\n---\n\n${body}\n`;
+    const [found, ...others] = findBy('image-alt', { 'blog/a.mdx': post });
+    expect(others).toEqual([]);
+    expect(found && textAt(post, found)).toBe(words);
+  });
+
+  test.each([
+    ['a source of a picture', '<picture><source srcSet="/a.png 2x" /></picture>'],
+    ['a poster', '<video poster="/a.png" src="/a.mp4" />'],
+    ['a background', '<div style={{backgroundImage: "url(/a.png)"}} />'],
+    ['an import', 'import a from "./a.png";'],
+    ['a component', '<Photo src="/a.png" />'],
+    ['properties that only evaluation knows', '{[<img src="/a.png" {...more} />]}'],
+    ['a choice of two pictures', '<img src={dark ? "/a.png" : "/b.png"} alt="The hall" />'],
+    ['a picture that ARIA names', '<img src="/a.png" aria-label="The hall" />'],
+    ['a decoration', '<img src="/a.png" role="presentation" />'],
+  ])('does not ask it of %s', (_, body) => {
+    const post = `---\nauthors: saim\n---\n\n${body}\n`;
+    expect(findBy('image-alt', { 'blog/a.mdx': post })).toEqual([]);
+  });
+});
+
+describe('the words of image-alt', () => {
+  test.each([
+    ['IMG_2034', 'is a file name'],
+    ['Screenshot 2026-05-01 at 18.00.12', 'is a file name'],
+    ['DSC00042', 'is a file name'],
+    ['hall-2026.png', 'is a file name'],
+    ['Screenshot', 'doesn’t describe the image'],
+    ['Image 3', 'doesn’t describe the image'],
+    ...[
+      ...[
+        'alt',
+        'ALT',
+        'Alt text',
+        'the image',
+        'Image (2)',
+        'My screenshot',
+        'enter image description here',
+      ],
+      ...[
+        'Bild',
+        'Ein Bild',
+        'Bildschirmfoto 12',
+        'Capture d’écran',
+        "capture d'écran",
+        'l’image',
+        'Captura de pantalla',
+      ],
+      ...[
+        'imagem',
+        'Immagine 1',
+        'Zrzut ekranu',
+        'изображение',
+        '图片1',
+        '截图',
+        '画像',
+        '스크린샷',
+        'صورة',
+      ],
+    ].map((alt) => [alt, 'doesn’t describe the image']),
+  ])('says of "%s" that it %s', (alt, what) => {
+    const post = `---\nauthors: saim\n---\n\n![${alt}](/a.png)\n`;
+    expect(findBy('image-alt', { 'blog/a.md': post }).map(({ message }) => message)).toEqual([
+      `The alt text "${alt}" ${what}.`,
+    ]);
+  });
+
+  test.each([
+    ...['Kubernetes', 'Image quality by format', 'Photographers at work', 'hall-2026'],
+    ...[
+      'Screenshot of the schedule',
+      'A screenshot of two talks',
+      'Screenshots of both',
+      'Ein Bild der Halle',
+    ],
+    ...['Alt-J on stage', 'Cover of the programme', 'Figure of a dancer', '2', '图书馆'],
+  ])('accepts "%s"', (alt) => {
+    const post = `---\nauthors: saim\n---\n\n![${alt}](/a.png)\n`;
+    expect(findBy('image-alt', { 'blog/a.md': post })).toEqual([]);
+  });
+});
+
+describe('image-unused', () => {
+  const post = '---\nauthors: saim\n---\n\nText\n';
+
+  test('follows the references of drafts to their files', () => {
+    const files = {
+      'blog/a/index.md': '---\nauthors: saim\ndraft: true\n---\n\n![The hall](./hall.png)\n',
+      'blog/a/hall.png': '',
+      'blog/b/hall.png': '',
+    };
+    expect(findBy('image-unused', files).map(({ file }) => file)).toEqual(['blog/b/hall.png']);
+  });
+
+  test.each([
+    ['a drawing that names itself', { 'static/img/a.svg': '<svg name="a.svg"/>' }],
+    ['what only the last build names', { 'static/img/a.svg': '', 'build/index.html': 'a.svg' }],
+    ['what the baseline names', { 'static/img/a.svg': '', 'x.baseline.json': '"a.svg"' }],
+    ['a name within a longer one', { 'static/img/a.svg': '', 'src/a.js': '"extra.svg"' }],
+  ])('finds %s', (_, files) => {
+    const found = findBy('image-unused', { 'blog/a.md': post, ...files });
+    expect(found.map(({ file }) => file)).toEqual(['static/img/a.svg']);
+  });
+
+  test.each([
+    ['another case, which image-case reports', '![](/img/A.svg)'],
+    ['a form that image-unbundled reports', '<img src="./a.svg" />'],
+    ['an expression', '{["a.svg"].map((name) => <img src={name} />)}'],
+    ['a link', '[large](/img/a.svg)'],
+  ])('counts as named by %s', (_, body) => {
+    const files = { 'blog/x/index.mdx': `${post}\n${body}\n`, 'static/img/a.svg': '' };
+    const beside = { ...files, 'blog/x/a.svg': '' };
+    const found = findBy('image-unused', body.includes('./') ? beside : files);
+    expect(found.map(({ file }) => file)).not.toContain('blog/x/a.svg');
+    expect(body.includes('./') ? [] : found).toEqual([]);
+  });
+});
