@@ -7,7 +7,7 @@ export const authorLinkMissing: Rule = {
   id: 'author-link-missing',
   severity: 'error',
   summary:
-    'An author’s address or account that becomes a dead link. The level follows the site’s onBrokenLinks.',
+    'An author’s address or account that becomes a dead link, or runs a script. The level of a dead link follows the site’s onBrokenLinks.',
   why: 'Without https://, Docusaurus treats an address as a page of the site. It has the addresses of some platforms; a user name on any other platform becomes a link to a page of the site too. The build stops with a list of pages, and names neither the author nor the file.',
   examples: {
     bad: [
@@ -77,7 +77,8 @@ export const authorLinkMissing: Rule = {
     for (const { authorLinks, locale } of localizedBlogs) {
       for (const link of authorLinks) {
         const words = describe(link);
-        const broken = severityOf[site.onBrokenLinks];
+        // A script is no broken link for Docusaurus.
+        const broken = isScript(link) ? 'error' : severityOf[site.onBrokenLinks];
         if (!words || !broken) continue;
         // A field that comes through a merge (`<<: *base`) has no place of its own.
         const range = link.file.map.content(link.path) ?? { start: 0, end: 0 };
@@ -88,13 +89,17 @@ export const authorLinkMissing: Rule = {
         report({
           at: { source: link.file.source, range },
           ...words,
-          severity: isSeen ? broken : 'warning',
+          severity: isSeen || isScript(link) ? broken : 'warning',
           locale: locale.name,
         });
       }
     }
   },
 };
+
+function isScript({ verdict }: JudgedAuthorLink): boolean {
+  return verdict.status === 'dead' && verdict.reason === 'script';
+}
 
 function describe(link: JudgedAuthorLink): { message: string; help: string } | undefined {
   const { verdict, target, author, path } = link;
@@ -136,6 +141,11 @@ function describeDead(
     return {
       message: `${field} begins with @, and Docusaurus adds one: the link has two.`,
       help: `Write ${suggestion}.`,
+    };
+  if (reason === 'script')
+    return {
+      message: `${field} runs a script when a reader follows it: ${target}.`,
+      help: 'Write the full address of a page: https://….',
     };
   const scheme = suggestion?.startsWith('mailto:') ? 'mailto:' : 'https://';
   return {

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../events/model/parseUrl.ts';
 import { isPlatform, PLATFORMS, platformsWithAt } from '../frontMatter/authorFields.ts';
 import type { YamlPath } from '../frontMatter/yaml.ts';
 import { nearest } from '../text/closestMatch.ts';
@@ -16,6 +17,8 @@ export function judgeAuthorLink(
   path: YamlPath,
   place: ReferenceContext,
 ): AuthorLinkVerdict {
+  if (parseUrl(target)?.protocol === 'javascript:')
+    return { status: 'dead', reason: 'script', suggestion: undefined };
   const name = String(path.at(-1));
   if (kind === 'social' && !/^(?:https?:\/\/|mailto:)/.test(target)) {
     // The authors file or the front matter is refused for it.
@@ -59,6 +62,8 @@ export type AuthorLinkVerdict =
         /** A user name on a platform of which Docusaurus knows no address. */
         | 'platform'
         /** A user name with an @ that the platform's address has already. */
-        | 'user-name';
+        | 'user-name'
+        /** Code in place of an address, which runs when a reader follows it (`javascript:`). */
+        | 'script';
       suggestion: string | undefined;
     };
