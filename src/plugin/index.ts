@@ -160,7 +160,7 @@ function checkOnce(
 /** What stops a build: the report alone, without a stack. */
 class CheckError extends Error {
   constructor(report: string) {
-    super(`event-writeups found what would break the blog.\n\n${report}`);
+    super(`event-writeups found problems that would break the blog.\n\n${report}`);
     this.name = 'CheckError';
     this.stack = this.message;
   }

@@ -12,11 +12,12 @@ import { createSuppressionFinder } from './suppressions/findSuppression.ts';
 import type { PlacedSuppression } from './suppressions/suppressions.ts';
 
 /**
- * Applies every rule of a command to what was read, and leaves out what ignore comments hide: all but what Docusaurus itself
- * stops at. What a rule says about a post is kept for as long as the post is the same object.
+ * Applies the rules of a command to a site's content. Ignore comments hide findings, except those
+ * that stop Docusaurus itself. Results for a post are cached as long as the post is the same
+ * object.
  *
- * @param levels levels by rule, instead of the rules' own
- * @param ownRules the site's own, after all others
+ * @param levels levels by rule, which override the rules' own
+ * @param ownRules the site's own rules, which run last
  */
 export function createFinder(
   levels: Record<string, RuleLevel> = {},
@@ -63,7 +64,7 @@ export function createFinder(
     const add = (one: RuleFinding) => {
       const { rule, finding, importedBy } = one;
       if (importedBy) {
-        // What several posts import is wrong once, in whatever words.
+        // A problem in a file that several posts import is reported once.
         const place = [rule, finding.at.source.file, finding.at.range.start].join('\0');
         const first = firstImporters.get(place) ?? importedBy;
         firstImporters.set(place, first);
@@ -79,7 +80,7 @@ export function createFinder(
       for (const post of posts) findingsOf(post, applied).forEach(add);
       for (const post of drafts) findingsOf(post, applied).forEach(add);
     }
-    // After the posts: the ignore comments know by then what they hid.
+    // Runs after the posts: only then do ignore comments have their counts.
     for (const rule of awake) {
       if (!isApplied(rule)) continue;
       rule.check?.({ ...content, localizedBlogs, suppressions }, (finding) =>
@@ -90,7 +91,7 @@ export function createFinder(
   };
 }
 
-/** Whether the site's Docusaurus does what the rule is about. */
+/** Whether the site's Docusaurus has the feature that the rule is about. */
 function appliesTo({ since }: Rule, { docusaurus }: Site): boolean {
   return since === undefined || isAtLeast(docusaurus, since);
 }
@@ -121,7 +122,8 @@ function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFin
     const { source, range } = finding.at;
     const hiding = find(source.file, rule, range.start);
     if (!hiding) return false;
-    // Hidden, it would come back from Docusaurus itself, without its line: a green check and a red build.
+    // If it were hidden, the check would be green, and Docusaurus would still stop without a line
+    // number.
     if (stopsLoading) hiding.refused++;
     else hiding.hidden++;
     return !stopsLoading;
@@ -130,6 +132,6 @@ function createFilter(suppressions: readonly PlacedSuppression[]): (one: RuleFin
 
 interface AwakeRule extends Rule {
   level: Severity;
-  /** Whether the options set the level: then it counts for every finding. */
+  /** Whether the options set the level. Their level then applies to every finding. */
   isSet: boolean;
 }

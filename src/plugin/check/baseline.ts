@@ -2,16 +2,17 @@ import type { Diagnostic } from './diagnostic.ts';
 import { isRecord } from './text/values.ts';
 
 /**
- * A baseline lets an old blog adopt the check today: what it holds is known and not reported again. It names a
- * finding by file, rule and message, not by line, so that edits elsewhere in a post do not wake it.
+ * A baseline lets an old blog adopt the check today: findings in it are known, and aren't reported
+ * again. It identifies a finding by file, rule and message rather than by line, so edits elsewhere
+ * in a post don't bring it back.
  */
 export interface Baseline {
   version: 1;
-  /** Messages by rule by file; a message stands once for each time that it was found. */
+  /** Messages by rule by file. A message appears as often as it was found. */
   findings: Record<string, Record<string, string[]>>;
 }
 
-/** The baseline that holds all of these findings. */
+/** Creates a baseline with all of these findings. */
 export function createBaseline(diagnostics: readonly Diagnostic[]): Baseline {
   const findings = new Map<string, Map<string, string[]>>();
   for (const { file, rule, message } of diagnostics) {
@@ -26,9 +27,10 @@ export function createBaseline(diagnostics: readonly Diagnostic[]): Baseline {
 }
 
 /**
- * Parts findings into the known and the new.
+ * Separates known findings from new ones.
  *
- * @returns the new ones, how many were known, and the baseline without what is no longer found: it can only shrink
+ * @returns the new findings, the number of known ones, and the baseline without fixed findings: it
+ * can only shrink
  */
 export function applyBaseline(
   diagnostics: readonly Diagnostic[],
@@ -52,7 +54,7 @@ export function applyBaseline(
   return { fresh, known: known.length, gone, shrunk: createBaseline(known) };
 }
 
-/** Reads a baseline file's content. @returns `undefined` when it is none */
+/** Parses a baseline file. @returns `undefined` if the content isn't a baseline */
 export function parseBaseline(content: string): Baseline | undefined {
   try {
     const parsed: unknown = JSON.parse(content);
@@ -78,7 +80,7 @@ function own<Value>(record: Record<string, Value>, key: string): Value | undefin
 export interface AppliedBaseline {
   fresh: Diagnostic[];
   known: number;
-  /** How many findings the baseline holds that are repaired. */
+  /** How many findings in the baseline are fixed. */
   gone: number;
   shrunk: Baseline;
 }

@@ -127,9 +127,9 @@ export interface Checker extends Pick<ContentReader, 'seen' | 'missingFor'> {
 }
 
 export interface CheckOptions extends ReadSettings {
-  /** Levels by rule, instead of the rules' own. */
+  /** Levels by rule, which override the rules' own. */
   levels?: Record<string, RuleLevel> | undefined;
-  /** Whose rules are applied. Default: those of `check`. */
+  /** The command whose rules apply. Default: `check`. */
   command?: RuleCommand | undefined;
   /** The site's own rules. */
   ownRules?: readonly Rule[] | undefined;

@@ -3,7 +3,10 @@ import type { Reference } from './references/reference.ts';
 import { count } from './text/values.ts';
 import { DECIDED_BY, decidingPosts } from './verdicts/settle.ts';
 
-/** What the site's own code decides, so that the check can't: one line for each option, with what depends on it. */
+/**
+ * Hints about options whose code the check can't follow: one line for each option, with what
+ * depends on it.
+ */
 export function codeHints({ localizedBlogs, site }: Content): string[] {
   const open = new Map<string, Set<Reference>>();
   for (const { posts } of localizedBlogs)
@@ -13,7 +16,7 @@ export function codeHints({ localizedBlogs, site }: Content): string[] {
         const option = verdict.reason.slice(DECIDED_BY.length);
         open.set(option, (open.get(option) ?? new Set()).add(reference));
       }
-  // Which posts there are is worth a word even where no link leads to one.
+  // This matters even if no link leads to a post.
   const deciding = new Set(
     site.blogs.filter(({ decidesPosts }) => decidesPosts).map(decidingPosts),
   );

@@ -59,7 +59,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   const references = new WeakMap<LocalizedPost, KeptReferences>();
   const judged = new WeakMap<LocalizedPost, JudgedPost>();
 
-  /** The addresses of a locale. An edit of a text mostly changes none of them. */
+  /** The addresses of a locale. Most edits change none of them. */
   function locate(locale: Locale, localizedBlogs: readonly LocalizedBlog[]): Routes {
     const blogs = localizedBlogs.map((localizedBlog) =>
       summariseBlog(localizedBlog, (post) => !isDraft(post, production)),
@@ -96,7 +96,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     };
   }
 
-  /** A post that was judged is the same object for as long as it would be judged in the same way. */
+  /** A post stays the same object as long as its result stays the same. */
   function judge(
     post: LocalizedPost,
     localizedBlog: LocalizedBlog,
@@ -118,7 +118,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       known.tagsFile === tagsFile
     )
       return known;
-    // One by one: spreading four objects into one took a tenth of all that is done for references.
+    // Assigned one by one: spreading four objects into one took a tenth of the time for references.
     const fresh: JudgedPost = {
       post: post.post,
       relativePath: post.relativePath,
@@ -159,7 +159,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   ): FoundReferences {
     const judgeBy = (index: SiteIndex) => ({
       found: judgeReferencesOf(post, localizedBlog, site, index, lists),
-      // A post that another one imports is judged as the post that it is.
+      // An imported file that's also a post is checked as a post.
       ofParts: post.parts.map((part) =>
         index.postIn(part.post.filePath)
           ? undefined
@@ -167,7 +167,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       ),
       siteIndex: index,
     });
-    // Nobody will ask whether it still holds: a witness of each post would be a tenth of all that is in memory.
+    // Nobody will ask again, and keeping the inputs of each post would take a tenth of the memory.
     if (isOnce) return judgeBy(siteIndex);
     const known = references.get(post);
     const onLists = lists.join(' ');
@@ -257,37 +257,37 @@ export interface ContentReader {
    * @param lap is called after each part of the work
    */
   read(touched?: ReadonlySet<string>, lap?: (part: string) => void): Content;
-  /** All that was looked at. */
+  /** Everything that was read. */
   seen(): SeenFiles;
-  /** The absolute paths that a post needs and that are not there. */
+  /** Absolute paths of missing files that a post refers to. */
   missingFor(filePath: string): string[];
 }
 
-/** How a site is read. */
+/** How to read a site. */
 export interface ReadSettings extends Pick<FileIndexSettings, 'texts' | 'pictureOverrides'> {
-  /** Whether drafts are left out, as in a build. Default: true. */
+  /** Whether to leave out drafts, as a build does. Default: true. */
   production?: boolean | undefined;
-  /** Default: every key is allowed that doesn't look like a slip. */
+  /** Default: any key is allowed unless it looks like a typo. */
   frontMatter?: FrontMatterSettings | undefined;
   /** The blog's own conventions. Default: none. */
   house?: HouseSettings | undefined;
-  /** Whether it is read no second time: then nothing is kept for that. Default: false. */
+  /** Whether the site is read only once. Nothing is cached then. Default: false. */
   isOnce?: boolean | undefined;
-  /** The time of the run. Without it rules that compare with today say nothing. */
+  /** The time of the run. Without it, rules that compare with today report nothing. */
   now?: Date | undefined;
-  /** How heavy pictures may be. */
+  /** The weight budget for images. */
   budget?: PictureBudget | undefined;
-  /** What external addresses answered. Without it rules about them say nothing. */
+  /** Responses from external addresses. Without them, rules about external links report nothing. */
   answers?: LinkAnswers | undefined;
-  /** After how long something is overdue. */
+  /** When something counts as overdue. */
   followUp?: FollowUpSettings | undefined;
 }
 
 interface FoundReferences {
   found: JudgedReferences;
-  /** Of the Markdown files that the post imports, in their order; not of those that are posts themselves. */
+  /** The Markdown files that the post imports, in order, except those that are posts themselves. */
   ofParts: (JudgedReferences | undefined)[];
-  /** What was asked. */
+  /** The inputs. */
   siteIndex: SiteIndex;
 }
 

@@ -54,13 +54,13 @@ function spanOf(source: Source, range: Range): Span {
 
 export type Severity = 'info' | 'warning' | 'error';
 
-/** One finding as every reporter sees it. Lines and columns are 1-based; the end is excluded. */
+/** A finding as reporters get it. Lines and columns are 1-based; the end is excluded. */
 export interface Diagnostic extends Span {
   rule: string;
   severity: Severity;
   /** The problem, with the value. */
   message: string;
-  /** A few words for beside the underlined value. */
+  /** A few words to show beside the underlined value. */
   label: string | null;
   /** What to do. */
   help: string | null;
@@ -68,9 +68,9 @@ export interface Diagnostic extends Span {
   locale: string;
   related: RelatedPlace[];
   fix: Fix | null;
-  /** Whether Docusaurus stops at it before it makes any page, whatever level it has here. */
+  /** Whether it stops Docusaurus before any page is created, whatever its level here. */
   stopsLoading: boolean;
-  /** Address of the rule's page. */
+  /** The address of the rule's page. */
   docs: string;
 }
 
@@ -86,13 +86,13 @@ export interface RelatedPlace extends Span {
   message: string;
 }
 
-/** An edit of the diagnostic's own file that repairs it without a doubt. */
+/** An edit of the diagnostic's own file that is sure to fix it. */
 export interface Fix {
   title: string;
   edits: TextEdit[];
 }
 
-/** What a rule says: a place and the words. */
+/** A finding: a place and its texts. */
 export interface Finding {
   at: Place;
   message: string;
@@ -101,11 +101,11 @@ export interface Finding {
   locale: string;
   related?: { at: Place; message: string }[] | undefined;
   fix?: Fix | undefined;
-  /** The rule whose finding at the same value says this too, and the sentence that it gains. */
+  /** The rule that reports the same value, and the sentence to add to its finding. */
   joins?: { rule: string; message: string } | undefined;
-  /** When it differs from the rule's own level, as where a Docusaurus option decides. */
+  /** If it differs from the rule's own level, for example because a Docusaurus option decides. */
   severity?: Severity | undefined;
-  /** When it differs from what holds for the rule's other findings. */
+  /** If it differs from the rule's other findings. */
   stopsLoading?: boolean | undefined;
 }
 

@@ -7,8 +7,8 @@ import { createSource, type Source } from './text/source.ts';
 import { isTrue } from './text/values.ts';
 
 /**
- * Puts the fixes of a report together, file by file. Edits that meet another edit are left for the next run, and a
- * file whose result could not be read as before is left alone: a fix never costs content.
+ * Collects the fixes of a report by file. An edit that overlaps another is left for the next run. A
+ * file that couldn't be parsed after its edits is left alone, so a fix never loses content.
  *
  * @returns the files with their text before and after; nothing is written
  */
@@ -42,7 +42,7 @@ export function planFixes(
   });
 }
 
-/** The planned edits that an edit overlaps or touches; planned ones are in the order of the text. */
+/** The planned edits that an edit overlaps or touches. Planned edits are in text order. */
 function metBy({ range }: TextEdit, planned: readonly TextEdit[]): TextEdit[] {
   const first = countBefore(
     planned.length,
@@ -51,7 +51,7 @@ function metBy({ range }: TextEdit, planned: readonly TextEdit[]): TextEdit[] {
   return planned.slice(first, countBegun(range.end, planned));
 }
 
-/** Behind those that begin at the same place. */
+/** After those that start at the same place. */
 function insert(edit: TextEdit, planned: TextEdit[]): void {
   planned.splice(countBegun(edit.range.start, planned), 0, edit);
 }
@@ -65,8 +65,9 @@ function same(a: TextEdit, b: TextEdit): boolean {
 }
 
 /**
- * Whether front matter and data files can still be read, and the body begins where it did. A fix may rename a field of
- * front matter, so there as many keys are enough; the keys of a data file stay as they are.
+ * Whether front matter and data files still parse, and the body starts where it did. A fix may
+ * rename a front matter field, so only the number of keys has to match; keys of a data file must
+ * not change.
  */
 function readsAsBefore(source: Source, text: string, edits: readonly TextEdit[]): boolean {
   if (/\.mdx?$/i.test(source.file)) {
@@ -79,7 +80,7 @@ function readsAsBefore(source: Source, text: string, edits: readonly TextEdit[])
       before.problem?.kind === after.problem?.kind &&
       after.bodyStart === before.bodyStart + grown &&
       keysOf(before.data).length === keysOf(after.data).length &&
-      // A draft that is unlisted too, Docusaurus refuses.
+      // Docusaurus rejects a draft that's also unlisted.
       !(isHiddenTwice(after.data) && !isHiddenTwice(before.data))
     );
   }
@@ -105,6 +106,6 @@ export interface FixedFile {
   before: string;
   after: string;
   hasByteOrderMark: boolean;
-  /** What was done, by offsets in `before`. */
+  /** The edits, as offsets in `before`. */
   edits: TextEdit[];
 }

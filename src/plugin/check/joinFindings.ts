@@ -2,8 +2,8 @@ import type { Finding, Severity } from './diagnostic.ts';
 import type { JudgedPost } from './published/judgedPost.ts';
 
 /**
- * Makes one finding of two at the same value, where one of them says to which it belongs: an image that's missing and has no
- * alt text is to be repaired once.
+ * Merges two findings at the same value if one of them names the other's rule: a missing image
+ * without alt text is one thing to fix.
  */
 export function joinFindings(found: RuleFinding[]): RuleFinding[] {
   const joining = found.filter(({ finding }) => finding.joins);
@@ -35,14 +35,14 @@ function placeOf({ finding }: RuleFinding, rule: string | undefined): string {
 
 const WEIGHT: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
-/** What a rule found, with the level that the options or the finding give it. */
+/** A rule's finding, with its level from the options or the finding itself. */
 export interface RuleFinding {
   rule: string;
-  /** Address of the rule's page. */
+  /** The address of the rule's page. */
   docs: string;
   severity: Severity;
   stopsLoading: boolean;
   finding: Finding;
-  /** The post that imports the file, where that isn't the post itself. */
+  /** The post that imports the file, if it isn't the post itself. */
   importedBy?: JudgedPost;
 }

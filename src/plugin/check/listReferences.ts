@@ -3,7 +3,7 @@ import type { Content } from './published/publishedSite.ts';
 import { positionAt } from './text/source.ts';
 import type { Verdict } from './verdicts/verdict.ts';
 
-/** Every reference of the published posts, in the order of files and text, with its result. */
+/** Lists every reference of the published posts with its result, by file and position. */
 export function listReferences({ localizedBlogs }: Content): ListedReference[] {
   const verdicts = new Map(
     judgedReferences(localizedBlogs).map(({ reference, verdict }) => [reference, verdict]),

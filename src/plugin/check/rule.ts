@@ -9,41 +9,45 @@ import type { Blog, Locale, Site } from './site/site.ts';
 import type { Range } from './text/source.ts';
 
 /**
- * A rule: what it finds, why that matters, examples that are its documentation and its tests, and a pure
- * function from what was read to findings: `checkPost` where one post is enough, else `check`. A rule does no I/O and
- * reads no clock.
+ * A rule: a summary, a reason, examples that serve as documentation and tests, and a pure function
+ * that returns findings: `checkPost` if a single post is enough, otherwise `check`. A rule does no
+ * I/O and reads no clock.
  */
 export interface Rule {
   id: string;
-  /** The level unless the options say otherwise. */
+  /** The level, unless the options set another. */
   severity: RuleLevel;
-  /** One sentence: what it finds. */
+  /** What it finds, in one sentence. */
   summary: string;
-  /** What happens to readers or to the build when it is ignored. */
+  /** How the problem affects readers or the build. */
   why: string;
-  /** The commands that apply it. Default: only `check`. A build does what `check` does. */
+  /** The commands that apply it. Default: only `check`. A build applies the rules of `check`. */
   commands?: readonly RuleCommand[];
-  /** The setting in `rules.house` without which it says nothing. */
+  /** The setting in `rules.house` that it needs; without it, the rule reports nothing. */
   setting?: keyof HouseSettings;
-  /** Whether Docusaurus stops at what it finds before it makes any page, unless a finding says otherwise. */
+  /**
+   * Whether its findings stop Docusaurus before any page is created, unless a finding sets this
+   * itself.
+   */
   stopsLoading?: boolean;
-  /** The first Docusaurus that it applies to. Default: 2.0. */
+  /** The lowest Docusaurus version that it applies to. Default: 2.0. */
   since?: Release;
-  /** Whether it rests on what the front matter of posts says, which code of the site's own may change. */
+  /** Whether it depends on front matter that the site's own code may change. */
   judgesFrontMatter?: boolean;
-  /** The address of a page about it. Default: its page in this documentation. */
+  /** The address of its page. Default: its page in this documentation. */
   docs?: string;
   examples: { bad: BadExample[]; good: Example[] };
   /**
-   * Looks at one post of one locale. It isn't asked again before the post, what its references lead to, a picture that
-   * it asked for, or the blog's authors, speakers and tags change: nothing else may count.
+   * Checks one post of one locale. The result is cached until something changes: the post, what its
+   * references lead to, an image that it asked for, or the blog's authors, speakers or tags. It
+   * must not depend on anything else.
    */
   checkPost?(post: JudgedPost, report: (finding: PostFinding) => void): void;
-  /** Whether `checkPost` looks at drafts that are left out of what is published, too. */
+  /** Whether `checkPost` also gets drafts that aren't published. */
   readsDrafts?: boolean;
-  /** Whether `checkPost` looks at the Markdown files that posts import, too. */
+  /** Whether `checkPost` also gets the Markdown files that posts import. */
   readsParts?: boolean;
-  /** Looks across posts, and at the files that they share. */
+  /** Checks all posts together, and the files that they share. */
   check?(content: Content, report: (finding: Finding) => void): void;
 }
 
@@ -57,29 +61,29 @@ export function isRunBy({ commands = ['check'] }: Rule, command: RuleCommand): b
   return commands.includes(command);
 }
 
-/** What a rule says about a post: words for a range of its text. */
+/** A rule's finding about a post: texts for a range of its source. */
 export interface PostFinding {
-  /** `undefined` where no better place is known: its opening fence. */
+  /** `undefined` if there's no better place than the opening fence. */
   range: Range | undefined;
   message: string;
   label?: string | undefined;
   help?: string | undefined;
   related?: { range: Range; message: string }[] | undefined;
   fix?: Fix | undefined;
-  /** The rule whose finding at the same value says this too, and the sentence that it gains. */
+  /** The rule that reports the same value, and the sentence to add to its finding. */
   joins?: { rule: string; message: string } | undefined;
-  /** When it differs from the rule's own level, as where a Docusaurus option decides. */
+  /** If it differs from the rule's own level, for example because a Docusaurus option decides. */
   severity?: Severity | undefined;
-  /** When it differs from what holds for the rule's other findings. */
+  /** If it differs from the rule's other findings. */
   stopsLoading?: boolean | undefined;
 }
 
-/** A small site. Files that are not given: `blog/authors.yml` with the author `saim`. */
+/** A small site. Unless given, `blog/authors.yml` has the author `saim`. */
 export interface Example {
   title: string;
   /**
-   * Contents by path. In a bad example `⟦` and `⟧` stand around each value that is found. An empty picture stands for
-   * any picture.
+   * Contents by path. In a bad example, `⟦` and `⟧` surround each value that's found. An empty
+   * image file stands for any image.
    */
   files: Record<string, string | ExamplePicture>;
   site?: Partial<Pick<Site, 'baseUrl' | 'trailingSlash' | 'markdown'>>;
@@ -87,13 +91,13 @@ export interface Example {
   frontMatter?: FrontMatterSettings;
   house?: HouseSettings;
   locales?: Pick<Locale, 'name'>[];
-  /** The day on which it is checked. */
+  /** The day of the check. */
   now?: string;
-  /** What external addresses answered. */
+  /** Responses from external addresses. */
   answers?: Record<string, LinkAnswer>;
 }
 
 export interface BadExample extends Example {
-  /** What is said, in the order of the text. */
+  /** The messages, in text order. */
   says: { message: string; help?: string }[];
 }

@@ -6,8 +6,7 @@ import type { Site } from './site/site.ts';
 import { count } from './text/values.ts';
 
 /**
- * Advice on a run as a whole, only where its own findings call for it: one cause behind most of them, which is
- * repaired in one place.
+ * Hints about a run as a whole: one cause behind most findings, which can be fixed in one place.
  */
 export function findHints({ localizedBlogs, site }: Content): string[] {
   const faulty = findFaulty(localizedBlogs);
@@ -20,7 +19,7 @@ export function findHints({ localizedBlogs, site }: Content): string[] {
   ].filter(isHint);
 }
 
-/** Docusaurus 2 compiles posts with MDX 1, which took much that MDX refuses since. */
+/** Docusaurus 2 compiles posts with MDX 1, which accepted much that MDX now rejects. */
 function mdxHint(localizedBlogs: readonly PublishedBlog[], site: Site): string | undefined {
   if (isAtLeast(site.docusaurus, '3.0')) return undefined;
   const files = localizedBlogs.flatMap(({ posts }) =>
@@ -35,7 +34,7 @@ function isHint(hint: string | undefined): hint is string {
   return hint !== undefined;
 }
 
-/** A file that several locales share is one fault. */
+/** Problems in a file that several locales share count once. */
 function findFaulty(localizedBlogs: readonly PublishedBlog[]): JudgedReference[] {
   const faulty = new Map<Reference, JudgedReference>();
   for (const { posts } of localizedBlogs) {
@@ -85,7 +84,7 @@ function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {
   return some.length >= FEWEST && some.length * 4 >= all.length * 3;
 }
 
-/** The folder that all paths begin with. */
+/** The folder that all paths start with. */
 function commonStart(paths: readonly string[]): string {
   let start = folderOf(paths[0] ?? '');
   while (start !== '' && !paths.every((path) => path.startsWith(start)))
@@ -99,5 +98,5 @@ function folderOf(path: string): string {
 
 const FAULTS = new Set(['missing', 'wrong-case', 'unbundled']);
 
-/** Below this a hint would be longer than what it sums up. */
+/** Below this number, a hint would be longer than the findings it sums up. */
 const FEWEST = 3;

@@ -1,5 +1,5 @@
 /**
- * Measures the parts of a run, one after the other.
+ * Measures consecutive parts of a run.
  *
  * @param clock the time in milliseconds
  */
@@ -21,7 +21,7 @@ export function createStopwatch(clock: Clock = () => performance.now()): Stopwat
 export type Clock = () => number;
 
 export interface Stopwatch {
-  /** Ends a part, which started where the one before ended. The times of equal names add up. */
+  /** Ends a part that started when the previous one ended. Times with the same name add up. */
   lap(part: string): void;
   /** Milliseconds since the start. */
   total(): number;

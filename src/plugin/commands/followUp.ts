@@ -58,4 +58,4 @@ export async function runFollowUp(words: string[], output: CommandOutput): Promi
 }
 
 const ASK_LINKS =
-  'No link was asked yet. Run event-writeups links first to see which ones no longer work.';
+  'No links have been checked yet. Run event-writeups links first to find those that no longer work.';

@@ -100,11 +100,11 @@ export const helpTexts: Record<string, CommandHelp> = {
     options: [
       ['--fix', 'link to the archived copy of a page that’s gone'],
       ['--dry-run', 'with --fix: print the changes as a patch instead'],
-      ['--max-age DAYS', 'how long an answer is kept before it’s asked for again (default: 7)'],
+      ['--max-age DAYS', 'how long a result is kept before the link is checked again (default: 7)'],
       ['--timeout SECONDS', 'how long the whole run may take (default: 300)'],
-      ['--archive URL', 'ask another archive with the Wayback Machine’s availability API'],
+      ['--archive URL', 'use another archive that has the Wayback Machine’s availability API'],
       ['--no-archive', 'don’t look for archived copies'],
-      ['--allow-private', 'ask hosts in private networks too, as on an intranet'],
+      ['--allow-private', 'also check hosts in private networks, such as an intranet'],
       [
         '--format FORMAT',
         'text, json, github, sarif or junit (default: text; in GitHub Actions: github)',
@@ -131,7 +131,7 @@ export const helpTexts: Record<string, CommandHelp> = {
       ['--recordings DAYS', 'how long after the event a recording may be pending (default: 60)'],
       ['--recaps DAYS', 'how long after the event a recap may take (default: 28)'],
       ['--promises DAYS', 'how long after the post "soon" may take (default: 60)'],
-      ['--now YYYY-MM-DD', 'what would be due on another day'],
+      ['--now YYYY-MM-DD', 'show what would be due on another day'],
       ['--rule ID=LEVEL', 'set a rule to off, info, warning or error; repeatable'],
     ],
     examples: [
@@ -155,8 +155,8 @@ export const helpTexts: Record<string, CommandHelp> = {
       ['--format FORMAT', 'markdown or json (default: markdown)'],
       ['--output FILE', 'write to a file'],
       ['--from FILE', 'write the JSON of another run as Markdown, without looking at the site'],
-      ['--commit SHA', 'the commit that links lead to'],
-      ['--run NUMBER', 'the run of GitHub Actions that has the preview'],
+      ['--commit SHA', 'the commit to link to'],
+      ['--run NUMBER', 'the GitHub Actions run with the preview'],
     ],
     examples: [
       [

@@ -105,7 +105,7 @@ async function preview(plan: InitPlan, siteDir: string, found: number): Promise<
   const named = plan.changed.map((one) => ({ ...one, file: relativePath(siteDir, one.file) }));
   const patch = await patchOf(named);
   const created = plan.created.map(({ file }) => {
-    const about = file.endsWith('.baseline.json') ? ` (${count(found, 'finding')} of today)` : '';
+    const about = file.endsWith('.baseline.json') ? ` (today’s ${count(found, 'finding')})` : '';
     return `  ${relativePath(siteDir, file)}${about}\n`;
   });
   return [

@@ -106,9 +106,9 @@ async function ask(
     throw new UsageError('No address can be reached. Is this computer online?');
   const { archiveProblem, cacheProblem } = answered;
   if (archiveProblem !== undefined)
-    output.note(`The archive can’t be asked for copies: ${archiveProblem}.`);
+    output.note(`The archive can’t be searched for copies: ${archiveProblem}.`);
   if (cacheProblem !== undefined)
-    output.note(`The answers can’t be kept for the next run: ${cacheProblem}.`);
+    output.note(`The results can’t be saved for the next run: ${cacheProblem}.`);
   return answered;
 }
 
@@ -119,7 +119,7 @@ function createProgress({ note, environment }: CommandOutput): LinkSettings['onP
   return (done, all) => {
     if (Date.now() - last < PAUSE) return;
     last = Date.now();
-    note(`${done} of ${all} addresses asked`);
+    note(`${done} of ${all} addresses checked`);
   };
 }
 
@@ -142,7 +142,7 @@ function summed(report: Report, links: readonly ExternalLink[], answers: LinkAns
 }
 
 function leftHint({ left }: AnsweredLinks, { timeout }: LinksOptions): string {
-  return `There was no time for ${count(left, 'address', 'addresses')} in ${timeout} seconds. Run it again to ask the rest, or raise --timeout.`;
+  return `${count(left, 'address', 'addresses')} not checked within ${count(timeout, 'second')}. Run the command again to check the rest, or raise --timeout.`;
 }
 
 function write(text: string, options: LinksOptions, dir: string, output: CommandOutput): void {

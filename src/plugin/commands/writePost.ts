@@ -52,7 +52,7 @@ export function writePost(
 /** A rename would put a folder in the place of an empty one that was there, and a file in that of another. */
 function takeName(fresh: string, own: string): void {
   if (existsSync(own))
-    throw Object.assign(new Error('It is there.'), { code: 'EEXIST', path: own });
+    throw Object.assign(new Error('The file already exists.'), { code: 'EEXIST', path: own });
   renameSync(fresh, own);
 }
 

@@ -20,7 +20,7 @@ export async function waitForRepair(session: Session, say: (line: string) => voi
     await pause(PAUSE);
     session.update();
   }
-  say('Repaired: Docusaurus starts.');
+  say('Fixed. Starting Docusaurus.');
 }
 
 function placesThatStop(session: Session): string[] {

@@ -30,7 +30,7 @@ export async function createCards(
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       console.warn(
-        `event-writeups: the social card of the event "${event.name}" (${event.id}) couldn't be drawn: ${reason} Its posts use the site's own image.`,
+        `event-writeups: the social card of the event "${event.name}" (${event.id}) couldn’t be drawn: ${reason} Its posts use the site’s own image.`,
       );
     }
   }

@@ -16,8 +16,8 @@ export function writeDueIssue(due: Due): string {
   const head = [
     `<!-- event-writeups follow-up: ${diagnostics.length} due -->`,
     diagnostics.length === 0
-      ? `Nothing is due. Last looked on ${day}.`
-      : `${count(diagnostics.length, 'thing is', 'things are')} due. This text is kept up to date; last looked on ${day}.`,
+      ? `Nothing is due. Last checked on ${day}.`
+      : `${count(diagnostics.length, 'thing is', 'things are')} due. This text is kept up to date; last checked on ${day}.`,
     ...hints.map(escapeMarkdown),
   ];
   const groups = [...groupBy(diagnostics, ({ rule }) => rule)].map(([rule, found]) => ({

@@ -30,14 +30,14 @@ async function follow(first: URL, asking: Asking): Promise<Asked> {
       return judge(url, response, method, moved, asking);
     response.destroy();
     const next = parseUrl(headers.location, url.href);
-    if (!next) return { state: 'unanswered', why: 'redirects to an address that isn’t valid' };
+    if (!next) return { state: 'unanswered', why: 'redirects to an invalid address' };
     url = next;
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
       return { state: 'refused', why: `redirects to ${url.protocol}` };
     isForGood &&= statusCode === 301 || statusCode === 308;
     if (isForGood) moved = url.href;
     // Not certain: a site may redirect in a circle until a browser sends its cookie back.
-    if (seen.has(url.href)) return { state: 'unanswered', why: 'redirects in a circle' };
+    if (seen.has(url.href)) return { state: 'unanswered', why: 'redirects in a loop' };
     seen.add(url.href);
   }
   return { state: 'unanswered', why: `redirects more than ${MOST_REDIRECTS} times` };

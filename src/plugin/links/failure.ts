@@ -10,7 +10,7 @@ export function failureOf(error: unknown, seconds: number): LinkAnswer & { isOff
   if (code === 'ENOTFOUND')
     return { state: 'dead', why: 'is on a host that doesn’t exist', isOffline: true };
   if (/^(?:ERR_SSL|EPROTO)/.test(code) || /\bSSL|TLS\b/.test(message))
-    return { state: 'certificate', why: 'has no encryption that browsers accept' };
+    return { state: 'certificate', why: 'uses encryption that browsers don’t accept' };
   if (name === 'TimeoutError' || code === 'ABORT_ERR' || code === 'ETIMEDOUT')
     return { state: 'unanswered', why: `didn’t answer within ${seconds} seconds`, isOffline: true };
   const isOffline = OFFLINE.has(code);
@@ -24,13 +24,10 @@ const CERTIFICATE: [RegExp, string][] = [
   [/^CERT_HAS_EXPIRED$/, 'has a certificate that has expired'],
   [/^CERT_NOT_YET_VALID$/, 'has a certificate that isn’t valid yet'],
   [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'has a certificate for another host'],
-  [
-    /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/,
-    'has a certificate that it signed itself',
-  ],
+  [/^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/, 'has a self-signed certificate'],
   [
     /^UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)$/,
-    'has a certificate that some browsers don’t trust, as it doesn’t say who issued it',
+    'has an incomplete certificate chain, which some browsers don’t trust',
   ],
   [
     /^(?:UNABLE_TO_|CERT_|ERR_TLS_CERT|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)/,

@@ -22,7 +22,7 @@ function ruleProblem(value: Record<string, unknown>): string | undefined {
     if (typeof value[name] !== 'string' || value[name] === '')
       return `${of} needs a sentence as its "${name}".`;
   if (value.docs !== undefined && !isAddress(value.docs))
-    return `${of} has "docs" that are not an address.`;
+    return `${of} has a "docs" that isn’t an address.`;
   if (typeof value.checkPost !== 'function') return `${of} needs a function "checkPost".`;
   return examplesProblem(of, examples);
 }

@@ -104,19 +104,19 @@ function readFinding(value: unknown): ListedFinding {
 }
 
 function record(value: unknown, name: string): Record<string, unknown> {
-  if (!isRecord(value)) throw new Error(`${name} is no map`);
+  if (!isRecord(value)) throw new Error(`${name} isn’t a map`);
   return value;
 }
 
 function list(value: unknown, name: string, most: number): unknown[] {
-  if (!Array.isArray(value)) throw new Error(`${name} is no list`);
+  if (!Array.isArray(value)) throw new Error(`${name} isn’t a list`);
   if (value.length > most) throw new Error(`${name} has more than ${most} items`);
   return value;
 }
 
 /** A text on one line; what no terminal should see is shown as its code. */
 function line(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw new Error(`${name} is no text`);
+  if (typeof value !== 'string') throw new Error(`${name} isn’t text`);
   if (value.length > LONGEST_LINE) throw new Error(`${name} is too long`);
   return clipped(value);
 }
@@ -126,19 +126,19 @@ function file(value: unknown, name: string): string {
   const path = line(value, name);
   const names = path.split('/');
   if (path !== value || names.some((one) => ['', '.', '..'].includes(one)))
-    throw new Error(`${name} is no path in the repository`);
+    throw new Error(`${name} isn’t a path in the repository`);
   return path;
 }
 
 function date(value: unknown): string {
   const day = line(value, 'date');
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
-  if (day !== '' && !isDay) throw new Error('date is no day');
+  if (day !== '' && !isDay) throw new Error('date isn’t a day');
   return day;
 }
 
 function number(value: unknown, name: string): number {
-  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new Error(`${name} is no number`);
+  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new Error(`${name} isn’t a number`);
   return Number(value);
 }
 
@@ -153,7 +153,7 @@ function oneOf<const Value extends string>(
   name: string,
 ): Value {
   const found = values.find((one) => one === value);
-  if (found === undefined) throw new Error(`${name} has a value that it can't have`);
+  if (found === undefined) throw new Error(`${name} has an invalid value`);
   return found;
 }
 

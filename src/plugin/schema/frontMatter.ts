@@ -86,6 +86,6 @@ const inlineAuthor: JsonSchema = {
     name: text('The name.'),
     title: text('What the author does.'),
     url: text('The page that the name links to.'),
-    image_url: text('The picture: /img/….'),
+    image_url: text('The image: /img/….'),
   },
 };

@@ -32,6 +32,6 @@ test('it waits until what stops Docusaurus is repaired', async () => {
   writeFileSync(path.join(dir, 'blog/a.md'), sound);
   writeFileSync(path.join(dir, 'blog/b.md'), sound);
   await waiting;
-  expect(said).toEqual(['Repaired: Docusaurus starts.']);
+  expect(said).toEqual(['Fixed. Starting Docusaurus.']);
   expect(session.report().diagnostics.filter(({ stopsLoading }) => stopsLoading)).toEqual([]);
 });

@@ -24,7 +24,7 @@ test('an event whose card cannot be drawn goes without, and is named', async () 
   const cards = await createCards(events, eventSite, file, true);
   expect(cards.size).toBe(0);
   expect(warn.mock.calls.map(([text]) => String(text))).toEqual([
-    expect.stringContaining('the social card of the event "Days" (days) couldn\'t be drawn: '),
+    expect.stringContaining('the social card of the event "Days" (days) couldn’t be drawn: '),
     expect.stringContaining('"Nights" (nights)'),
   ]);
   warn.mockRestore();

@@ -37,7 +37,7 @@ test('finds a promise over two lines, and the links that links found dead', asyn
       │                                                                             ^^^^^^^^^^^^
       = help: If it’s there, link to it. If it isn’t coming, delete the sentence.
 
-    hint: No link was asked yet. Run event-writeups links first to see which ones no longer work.
+    hint: No links have been checked yet. Run event-writeups links first to find those that no longer work.
 
     ▲ 1 thing is due in 1 file · 1 post · as of 2026-11-29
     ",
@@ -116,9 +116,9 @@ test('the body of an issue mentions nobody, links lines and says how much is due
   expect(stdout).toMatchInlineSnapshot(`
     "<!-- event-writeups follow-up: 1 due -->
 
-    1 thing is due. This text is kept up to date; last looked on 2024-10-20.
+    1 thing is due. This text is kept up to date; last checked on 2024-10-20.
 
-    No link was asked yet. Run event-writeups links first to see which ones no longer work.
+    No links have been checked yet. Run event-writeups links first to find those that no longer work.
 
     ### Sentences about the future that are now in the past
 
@@ -134,7 +134,7 @@ test('nothing is due where nothing is', async () => {
     /✔ Nothing is due · 1 post · as of 2024-10-20\n$/,
   );
   expect((await runFollowUpHere([...words, '--format', 'issue'])).stdout).toMatch(
-    /^<!-- event-writeups follow-up: 0 due -->\n\nNothing is due\. Last looked on 2024-10-20\./,
+    /^<!-- event-writeups follow-up: 0 due -->\n\nNothing is due\. Last checked on 2024-10-20\./,
   );
 });
 

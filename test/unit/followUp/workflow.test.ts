@@ -42,7 +42,7 @@ const NOTHING = '<!-- event-writeups follow-up: 0 due -->\n\nNothing is due.\n';
 
 test('there is one issue: it is opened, written again and closed', () => {
   expect(runScript(DUE, '[]')).toEqual([
-    'label create follow-up --force --description What time has made due in old posts',
+    'label create follow-up --force --description Due in old posts',
     'issue create --title What old posts need --label follow-up --body-file due/follow-up.md',
   ]);
   expect(runScript(DUE, OURS)).toEqual(['issue edit 12 --body-file due/follow-up.md']);

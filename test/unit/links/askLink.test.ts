@@ -113,11 +113,11 @@ test('a redirect to a page that is gone is a dead link', async () => {
   });
 });
 
-test('redirects in a circle end', async () => {
+test('redirects in a loop end', async () => {
   const hosts = { 'tide.dev/a': '/b', 'tide.dev/b': '/a' };
   expect((await ask('https://tide.dev/a', hosts)).answer).toEqual({
     state: 'unanswered',
-    why: 'redirects in a circle',
+    why: 'redirects in a loop',
   });
 });
 
@@ -127,7 +127,7 @@ test('a redirect to what is no address is told as one', async () => {
   });
   expect(answer).toEqual({
     state: 'unanswered',
-    why: 'redirects to an address that isn’t valid',
+    why: 'redirects to an invalid address',
   });
 });
 
@@ -251,6 +251,6 @@ test('a certificate that nobody trusts', async () => {
   const agents = { ...network.agents, https: secure };
   expect(await askLink('https://tide.dev/a', asking({ ...network, agents }))).toEqual({
     state: 'certificate',
-    why: 'has a certificate that it signed itself',
+    why: 'has a self-signed certificate',
   });
 });

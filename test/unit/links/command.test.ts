@@ -176,12 +176,12 @@ test('a host that no longer exists is dead where others answer', async () => {
   expect(status).toBe(1);
 });
 
-test('what there was no time for is asked in the next run', async () => {
+test('links that a run had no time for are checked in the next one', async () => {
   const dir = siteWith('---\nauthors: ada\n---\n\n[a](https://a.dev/slow)\n');
   const { network } = await standIn({ 'ada.dev': 200, 'a.dev/slow': () => undefined });
   const words = [dir, '--no-archive', '--timeout', '1'];
   const { stdout } = await runLinksHere(words, { ...network, seconds: 20 });
-  expect(stdout).toContain('There was no time for 1 address in 1 seconds.');
+  expect(stdout).toContain('1 address not checked within 1 second.');
   const again = await standIn({ 'a.dev/slow': 404 });
   expect((await runLinksHere(words, again.network)).status).toBe(1);
   expect(again.requests).toEqual(['HEAD a.dev/slow', 'GET a.dev/slow']);

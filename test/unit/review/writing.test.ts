@@ -210,22 +210,22 @@ describe('a text of a stranger', () => {
 
 describe('a description that is none is refused', () => {
   test.each<[string, unknown, string]>([
-    ['no map', [], 'the review is no map'],
+    ['no map', [], 'the review isn’t a map'],
     ['another version', { ...REVIEW, version: 2 }, 'its version is not 1'],
     [
       'a path that leads out',
       { ...REVIEW, posts: [{ ...POST, file: '../../secret' }] },
-      'file is no path in the repository',
+      'file isn’t a path in the repository',
     ],
     [
       'a day that is none',
       { ...REVIEW, posts: [{ ...POST, date: '2026-99-01' }] },
-      'date is no day',
+      'date isn’t a day',
     ],
     [
       'an absolute path',
       { ...REVIEW, posts: [{ ...POST, socialImage: { kind: 'file', file: '/etc/x.png' } }] },
-      'the image is no path in the repository',
+      'the image isn’t a path in the repository',
     ],
     [
       'an image of another host',
@@ -233,13 +233,13 @@ describe('a description that is none is refused', () => {
         ...REVIEW,
         posts: [{ ...POST, socialImage: { kind: 'url', url: 'https://evil.example/p.gif' } }],
       },
-      "the image has a value that it can't have",
+      'the image has an invalid value',
     ],
     ['too many posts', { ...REVIEW, posts: Array(11).fill(POST) }, 'posts has more than 10 items'],
     [
       'a text that is none',
       { ...REVIEW, posts: [{ ...POST, title: { toString: 'x' } }] },
-      'title is no text',
+      'title isn’t text',
     ],
     [
       'a text without end',
@@ -249,7 +249,7 @@ describe('a description that is none is refused', () => {
     [
       'a number that is none',
       { ...REVIEW, here: { ...NOTHING, errors: -1 } },
-      'errors is no number',
+      'errors isn’t a number',
     ],
     [
       'a rule that is none',

@@ -2,9 +2,9 @@ import { readSync, type Stats } from 'node:fs';
 import { openFile } from '../../files/openFile.ts';
 
 /**
- * Opens a file for reads here and there: of a picture of many megabytes some hundred bytes are looked at.
+ * Opens a file for random access: only a few hundred bytes of an image of many megabytes are read.
  *
- * @throws {NotAFile} and what the file system throws
+ * @throws {NotAFile} and any file system error
  */
 export function openBytes(file: string): OpenBytes {
   const { descriptor, stats, close } = openFile(file);
@@ -26,7 +26,7 @@ export function openBytes(file: string): OpenBytes {
   return { size, stats, read, close };
 }
 
-/** The same for what is in memory. */
+/** The same for data in memory. */
 export function bytesOf(content: Buffer): Bytes {
   return {
     size: content.length,
@@ -34,12 +34,12 @@ export function bytesOf(content: Buffer): Bytes {
   };
 }
 
-/** One read of a disk; the headers of most pictures are within it. */
+/** One disk read. Most image headers fit into it. */
 const PAGE = 4096;
 
 export interface Bytes {
   size: number;
-  /** What is at an offset: less than was asked for at the file's end. */
+  /** Reads bytes at an offset; fewer than requested at the end of the file. */
   read(offset: number, length: number): Buffer;
 }
 

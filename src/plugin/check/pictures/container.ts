@@ -1,22 +1,25 @@
 import type { Range } from '../text/source.ts';
 
-/** What the headers of a picture's file say about what is in it. */
+/** What the headers of an image file tell about it. */
 export interface Container {
   blocks: MetadataBlock[];
-  /** Whether all is there that the headers announce. */
+  /** Whether the file contains everything that its headers announce. */
   isComplete: boolean;
   isAnimated: boolean;
-  /** What the walk didn't look at: behind the image, or between its parts. */
+  /** The parts that the reader skipped: after the image, or between its parts. */
   unread?: Range[];
 }
 
-/** Where a file holds what its camera or its editor wrote beside the pixels. Offsets in the file. */
+/** Where a file contains metadata of a camera or an editor. Offsets in the file. */
 export interface MetadataBlock {
-  /** `text`: a value under the name of a coordinate; `iso6709`: coordinates as films have them, `+51.92+004.47/`. */
+  /**
+   * `text`: a value whose name is that of a coordinate; `iso6709`: coordinates as in videos,
+   * `+51.92+004.47/`.
+   */
   kind: 'exif' | 'xmp' | 'text' | 'iso6709';
-  /** Of the TIFF header of Exif, of the text of the others. */
+  /** For Exif, the offset of the TIFF header; for the others, the offset of the text. */
   start: number;
   end: number;
-  /** `hex`: ImageMagick's way to put a profile into a text. */
+  /** `hex`: ImageMagick's format for a profile inside a text. */
   encoding: 'plain' | 'deflate' | 'hex' | 'deflate-hex';
 }

@@ -1,6 +1,6 @@
 /**
- * A photo for the examples of rules: the headers of a JPEG, as a camera writes them, and as many bytes after them as
- * are asked for. There is nothing to see on it.
+ * Creates a photo for the examples of rules: the headers of a JPEG, as a camera writes them, and
+ * the requested number of bytes. It shows nothing.
  */
 export function photo(settings: PhotoSettings = {}): ExamplePicture {
   const { width = 1600, height = 1200, bytes = 300_000, hasLocation, isCutOff } = settings;
@@ -25,7 +25,10 @@ export function photo(settings: PhotoSettings = {}): ExamplePicture {
   };
 }
 
-/** The files of an example as they lie on a disk: without marks, and with a picture where only its name is given. */
+/**
+ * The files of an example as they'd be on disk: without marks, and with an image wherever only a
+ * name is given.
+ */
 export function exampleFiles({ files }: ExampleFiles): Record<string, string | Buffer> {
   return Object.fromEntries(
     Object.entries(files).map(([file, content]) => [
@@ -48,7 +51,7 @@ export function exampleTexts({ files }: ExampleFiles): Record<string, string> {
   );
 }
 
-/** A picture of one pixel by the ending of its name; for any other file an empty text. */
+/** A one-pixel image in the format of its extension; an empty text for any other file. */
 export function smallestPicture(file: string): string | Buffer {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (ending === 'svg') return '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
@@ -62,7 +65,7 @@ function segment(marker: number, content: Buffer): Buffer {
   return Buffer.concat([head, content]);
 }
 
-/** Exif with a directory of GPS: a latitude and a longitude, each in degrees, minutes and seconds. */
+/** Exif with a GPS directory: a latitude and a longitude, each in degrees, minutes and seconds. */
 function exifWithPlace(): Buffer {
   const block = Buffer.alloc(108);
   const entry = (at: number, tag: number, type: number, count: number, value: number) => {
@@ -102,14 +105,14 @@ interface PhotoSettings {
   isCutOff?: boolean;
 }
 
-/** A picture in an example. */
+/** An image in an example. */
 export interface ExamplePicture {
-  /** What it is, for the documentation. */
+  /** A description for the documentation. */
   about: string;
   content(): Buffer;
 }
 
-/** Contents by path; an empty picture stands for any picture. */
+/** Contents by path. An empty image file stands for any image. */
 export interface ExampleFiles {
   files: Record<string, string | ExamplePicture>;
 }

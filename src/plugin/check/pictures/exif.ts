@@ -2,15 +2,16 @@ import { joinOverlapping } from '../text/rangeSet.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * Reads of an Exif block how the picture is turned and whether it says where it was taken (Exif 2.32, sections 4.6.2
- * and 4.6.6; TIFF 6.0, section 2).
+ * Reads the orientation and the location from an Exif block (Exif 2.32, sections 4.6.2 and 4.6.6;
+ * TIFF 6.0, section 2).
  *
  * @param block from its TIFF header on
  */
 export function readExif(block: Buffer): Exif {
   const order = block.toString('latin1', 0, 2);
   if (order !== 'II' && order !== 'MM') return NOTHING;
-  // What several directories share is no camera's: it would be read as often as they point to it.
+  // Real cameras don't share a directory between entries. If it were followed, it would be read
+  // once for each pointer to it.
   const view = { block, isLittle: order === 'II', entriesLeft: Math.ceil(block.length / 12) };
   const [main = [], ...others] = directories(view);
   const turned = main.find(({ tag }) => tag === ORIENTATION);
@@ -34,7 +35,7 @@ export function readExif(block: Buffer): Exif {
   };
 }
 
-/** One for each image that it is about: the photo and its thumbnail, the pages of a TIFF. */
+/** One for each image that it describes: the photo and its thumbnail, or the pages of a TIFF. */
 function directories(view: View): Entry[][] {
   const found: Entry[][] = [];
   const seen = new Set<number>();
@@ -48,7 +49,7 @@ function directories(view: View): Entry[][] {
   return found;
 }
 
-/** The entries of a directory: no more than the block has room for, whatever it claims. */
+/** The entries of a directory, limited to what fits into the block, whatever count it claims. */
 function entriesAt(view: View, start: number): Entry[] {
   const room = Math.floor((view.block.length - start - 2) / 12);
   const count = Math.max(0, Math.min(uint(view, start, 2), room, view.entriesLeft));
@@ -59,14 +60,14 @@ function entriesAt(view: View, start: number): Entry[] {
     const size = (TYPE_SIZES[uint(view, at + 2, 2)] ?? 1) * uint(view, at + 4, 4);
     const place = uint(view, at + 8, 4);
     const end = Math.min(place + size, view.block.length);
-    // Up to four bytes stand in the entry itself.
+    // Values of up to four bytes are in the entry itself.
     const value = size > 4 && end > place ? { start: place, end } : undefined;
     entries.push({ tag: uint(view, at, 2), at, value });
   }
   return entries;
 }
 
-/** Cameras without a fix write zeros, or fractions of zero. */
+/** Cameras without a GPS fix write zeros, or fractions of zero. */
 function isPlace(view: View, { value }: Entry): boolean {
   if (!value) return false;
   const end = Math.min(value.end, value.start + LONGEST_PLACE);
@@ -84,33 +85,35 @@ function uint({ block, isLittle }: View, at: number, size: 2 | 4): number {
 const NOTHING: Exif = { orientation: 1, hasLocation: false, gps: [] };
 
 const MOST_DIRECTORIES = 100;
-/** Bytes: degrees, minutes and seconds are three fractions. */
+/** In bytes: degrees, minutes and seconds are three fractions. */
 const LONGEST_PLACE = 64;
 const ORIENTATION = 0x0112;
 const GPS_POINTER = 0x8825;
-/** Latitude and longitude, of the camera and of what it was pointed at. */
+/** Latitude and longitude, of the camera and of its subject. */
 const COORDINATES = new Set([0x02, 0x04, 0x14, 0x16]);
 /** By type: BYTE, ASCII, SHORT, LONG, RATIONAL, … */
 const TYPE_SIZES = [1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 
 export interface Exif {
-  /** 1 to 8; from 5 on width and height change places. */
+  /** 1 to 8. From 5 on, width and height are swapped. */
   orientation: number;
   hasLocation: boolean;
-  /** All that is said of the place, as ranges in the block: with zeros there, it says nothing. */
+  /**
+   * Everything about the location, as ranges in the block. Overwriting them with zeros removes it.
+   */
   gps: Range[];
 }
 
 interface Entry {
   tag: number;
   at: number;
-  /** Where its value stands, when that is elsewhere. */
+  /** Where its value is, if it isn't in the entry. */
   value: Range | undefined;
 }
 
 interface View {
   block: Buffer;
   isLittle: boolean;
-  /** How many more are read. */
+  /** How many more directories may be read. */
   entriesLeft: number;
 }

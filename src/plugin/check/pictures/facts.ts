@@ -1,4 +1,5 @@
-// The room pictures/: what an image file says about itself. Only its headers and metadata are read.
+// The room pictures/: what image files tell about themselves. Only their headers and metadata are
+// read.
 
 import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';
@@ -7,7 +8,7 @@ import { sizeOfMovie } from './isoMedia.ts';
 import { LARGEST_PICTURE } from './largestPicture.ts';
 import { readContainer, readMetadata } from './metadata.ts';
 
-/** What a picture says about itself: its headers only, however large it is. */
+/** Reads the facts of an image from its headers, whatever its size. */
 export function factsOf(bytes: Bytes): PictureFacts {
   const { size } = bytes;
   if (size === 0) return brokenPicture(size, 'empty');
@@ -26,7 +27,7 @@ export function factsOf(bytes: Bytes): PictureFacts {
     format,
     ...dimensions,
     problem:
-      // Dimensions of a drawing may be left open.
+      // An SVG may leave its dimensions open.
       dimensions || format === 'svg'
         ? isComplete
           ? undefined
@@ -37,10 +38,10 @@ export function factsOf(bytes: Bytes): PictureFacts {
   };
 }
 
-/** As it is shown: cameras save a picture as it came from the sensor, and beside it how to turn it. */
+/** As displayed: cameras save an image as the sensor saw it, along with its orientation. */
 function dimensionsOf(bytes: Bytes, isTurned: boolean): Dimensions | undefined {
-  // Loaded when the first picture is read: most of what the check does needs no picture. Kept, because asking for a
-  // module again takes as long as reading a header.
+  // Loaded with the first image: most checks need none. Kept, because importing a module again
+  // takes as long as reading a header.
   imageSize ??= (require('image-size') as typeof import('image-size')).imageSize;
   for (let length = FIRST_LOOK; ; length *= 16) {
     try {
@@ -48,18 +49,21 @@ function dimensionsOf(bytes: Bytes, isTurned: boolean): Dimensions | undefined {
       if (!(width > 0 && height > 0)) return undefined;
       return isTurned ? { width: height, height: width } : { width, height };
     } catch {
-      // What a camera writes before the dimensions can be long.
+      // Metadata before the dimensions can be long.
       if (length >= Math.min(bytes.size, LAST_LOOK)) return undefined;
     }
   }
 }
 
-/** Programs that write several frames also write how often to repeat them (GIF89a, section 26; Netscape's extension). */
+/**
+ * Programs that write several frames also write how often to repeat them (GIF89a, section 26;
+ * Netscape's extension).
+ */
 function isAnimatedGif(bytes: Bytes): boolean {
   return bytes.read(0, FIRST_LOOK).includes('NETSCAPE2.0');
 }
 
-/** The facts of a file that shows no picture. */
+/** The facts of a file that isn't an image. */
 export function brokenPicture(
   size: number,
   kind: PictureProblem['kind'],
@@ -82,15 +86,18 @@ const LAST_LOOK = 1_048_576;
 export interface PictureFacts extends Partial<Dimensions> {
   /** In bytes. */
   size: number;
-  /** By its content; `undefined` when it is no picture. */
+  /** From its content; `undefined` if it isn't an image. */
   format?: Format;
   problem: PictureProblem | undefined;
-  /** Whether it says where it was taken. What it says isn't kept: a report is the last place for it. */
+  /**
+   * Whether it contains location data. The location itself isn't kept, so that it can't end up in a
+   * report.
+   */
   hasLocation: boolean;
   isAnimated: boolean;
 }
 
-/** In CSS pixels, as it is shown. */
+/** In CSS pixels, as displayed. */
 export interface Dimensions {
   width: number;
   height: number;

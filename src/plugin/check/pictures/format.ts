@@ -1,6 +1,9 @@
 import type { Bytes } from './bytes.ts';
 
-/** What a file is by its content, whatever its name says; `undefined` when it is no picture. */
+/**
+ * Detects the format of an image from its content, whatever its name; `undefined` if it isn't an
+ * image.
+ */
 export function formatOf(bytes: Bytes): Format | undefined {
   const head = bytes.read(0, 32);
   const text = head.toString('latin1');
@@ -13,17 +16,20 @@ export function formatOf(bytes: Bytes): Format | undefined {
   if (text.startsWith('BM')) return 'bmp';
   if (text.startsWith('\0\0\x01\0')) return 'ico';
   if (text.startsWith('\xff\x0a') || text.startsWith('JXL ', 4)) return 'jxl';
-  // A byte order mark, an XML declaration, comments and a document type may precede the root.
+  // A byte order mark, an XML declaration, comments and a doctype may precede the root.
   const start = bytes.read(0, SVG_PROLOGUE).toString('latin1');
   return /^(?:\xef\xbb\xbf)?\s*</.test(start) && /<svg[\s>]/.test(start) ? 'svg' : undefined;
 }
 
-/** Whether browsers other than one show it; the others are for cameras and print. */
+/** Whether more than one browser shows it. The other formats are for cameras and print. */
 export function isForBrowsers(format: Format): boolean {
   return format !== 'heic' && format !== 'tiff' && format !== 'jxl';
 }
 
-/** How many pixels a side may have in a format; WebP and JPEG count in 14 and 16 bits, AVIF as far as its encoder goes. */
+/**
+ * The maximum pixels of a side in a format. WebP uses 14 bits and JPEG 16; for AVIF, the encoder
+ * sets the limit.
+ */
 export function longestSide(format: Format): number {
   switch (format) {
     case 'webp':
@@ -38,7 +44,7 @@ export function longestSide(format: Format): number {
   }
 }
 
-/** The format that a file's name promises; `undefined` for an ending that promises none. */
+/** The format that a file's extension stands for; `undefined` if there's none. */
 export function promisedFormat(file: string): Format | undefined {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   return ENDINGS.get(ending);
@@ -49,7 +55,7 @@ export function formatName(format: Format): string {
   return NAMES[format];
 }
 
-/** ISO/IEC 23008-12, section 10: the brands say which of its formats a file is. */
+/** ISO/IEC 23008-12, section 10: the brands tell which of its formats a file has. */
 function isoFormat(bytes: Bytes): Format | undefined {
   const size = Math.min(bytes.read(0, 4).readUInt32BE(0), 256);
   const brands = bytes.read(8, size - 8).toString('latin1');
@@ -57,7 +63,7 @@ function isoFormat(bytes: Bytes): Format | undefined {
   return /^(?:.{4})*?(?:he[iv][a-z]|mif1|msf1)/s.test(brands) ? 'heic' : undefined;
 }
 
-/** Some drawing programs put a page of comments before the drawing. */
+/** Some drawing programs write a page of comments before the drawing. */
 const SVG_PROLOGUE = 16_384;
 
 const ENDINGS = new Map<string, Format>([

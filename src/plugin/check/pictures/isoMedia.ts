@@ -2,8 +2,8 @@ import type { Bytes } from './bytes.ts';
 import type { Container, MetadataBlock } from './container.ts';
 
 /**
- * Finds Exif and XMP in an AVIF or HEIC file: items that the `meta` box names and places (ISO/IEC 14496-12, section
- * 8.11; ISO/IEC 23008-12, annex A).
+ * Finds Exif and XMP in an AVIF or HEIC file: items that the `meta` box names and locates (ISO/IEC
+ * 14496-12, section 8.11; ISO/IEC 23008-12, annex A).
  */
 export function readIsoMedia(bytes: Bytes): Container {
   const top = [...boxes(bytes, 0, bytes.size)];
@@ -31,14 +31,14 @@ export function readIsoMedia(bytes: Bytes): Container {
     blocks,
     isComplete,
     isAnimated: movie !== undefined && isSequence(bytes, top[0]),
-    // A film, a second table of items, and what a program appended have metadata of their own.
+    // A video, a second item table, and data that a program appended have their own metadata.
     unread: [{ start: 0, end: bytes.size }],
   };
 }
 
 /**
- * The size at which a film is shown: that of its first track (ISO/IEC 14496-12, section 8.3.2), which ends with width and
- * height as fixed-point numbers of 16.16 bits.
+ * The display size of a video: that of its first track (ISO/IEC 14496-12, section 8.3.2), which
+ * ends with width and height as 16.16 fixed-point numbers.
  */
 export function sizeOfMovie(bytes: Bytes): { width: number; height: number } | undefined {
   const find = (type: string, { start, end }: Place) =>
@@ -53,7 +53,10 @@ export function sizeOfMovie(bytes: Bytes): { width: number; height: number } | u
   return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
-/** Whether the file's brands promise a film: a still picture that has one beside it is shown as a picture. */
+/**
+ * Whether the file's brands mean a video. A still image with a video beside it is displayed as an
+ * image.
+ */
 function isSequence(bytes: Bytes, box: Box | undefined): boolean {
   if (box?.type !== 'ftyp') return false;
   const brands = bytes.read(box.start, Math.min(box.end - box.start, 256)).toString('latin1');
@@ -117,7 +120,7 @@ function itemPlaces(bytes: Bytes, box: Box | undefined, idat: number): Map<numbe
     const base = number(baseSize) + (method === 1 ? idat : 0);
     const found: Place[] = [];
     let extents = number(2);
-    // Extents without a length hold nothing, and as many of them as one likes take no room.
+    // Extents without a length are empty, and any number of them takes no space.
     if (lengthSize === 0) {
       at += extents * (indexSize + offsetSize);
       extents = 0;
@@ -133,16 +136,16 @@ function itemPlaces(bytes: Bytes, box: Box | undefined, idat: number): Map<numbe
   return places;
 }
 
-/** An Exif item begins with how far its TIFF header is away. */
+/** An Exif item starts with the offset of its TIFF header. */
 function tiffStart(bytes: Bytes, start: number): number {
   const head = bytes.read(start, 4);
   return head.length < 4 ? start : start + 4 + head.readUInt32BE(0);
 }
 
-/** A version and flags. */
+/** Version and flags. */
 const FULL_BOX = 4;
 const LARGEST_TABLE = 1_000_000;
-/** A film in pieces of a second has a few thousand. */
+/** A video in one-second fragments has a few thousand. */
 const MOST_BOXES = 100_000;
 
 interface Box extends Place {

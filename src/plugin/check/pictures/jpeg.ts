@@ -2,8 +2,9 @@ import type { Bytes } from './bytes.ts';
 import type { Container, MetadataBlock } from './container.ts';
 
 /**
- * Walks the segments of a JPEG (ITU-T T.81, annex B; Exif 2.32, section 4.5.4; XMP specification part 3, section 1.1.3).
- * Behind its end may be more images (multi-picture format, CIPA DC-007), a film, or what a phone keeps there.
+ * Walks the segments of a JPEG (ITU-T T.81, annex B; Exif 2.32, section 4.5.4; XMP specification
+ * part 3, section 1.1.3). After its end, there may be more images (multi-picture format, CIPA
+ * DC-007), a video, or data of a phone.
  */
 export function readJpeg(bytes: Bytes): Container {
   const blocks: MetadataBlock[] = [];
@@ -13,7 +14,7 @@ export function readJpeg(bytes: Bytes): Container {
     blocks,
     isComplete,
     isAnimated: false,
-    // Programs put metadata into segments of their own, too.
+    // Programs also put metadata into their own segments.
     unread: [
       { start: 2, end: pixels },
       { start: end, end: bytes.size },
@@ -25,7 +26,7 @@ export function readJpeg(bytes: Bytes): Container {
     if (hasPixels && head[0] === 0xff && head[1] === END) return answer(true, offset + 2);
     if (head.length < 4 || head[0] !== 0xff) return answer(hasPixels, offset);
     const marker = head[1] ?? 0;
-    // Fill bytes may stand before a marker, and these markers stand alone.
+    // Fill bytes may precede a marker, and these markers have no content.
     if (marker === 0xff || marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
       offset += marker === 0xff ? 1 : 2;
       continue;
@@ -51,7 +52,9 @@ export function readJpeg(bytes: Bytes): Container {
   }
 }
 
-/** Where the next marker is: among pixels, a byte of 255 is followed by zero or by the number of a restart. */
+/**
+ * Finds the next marker. In pixel data, a byte of 255 is followed by zero or by a restart number.
+ */
 function endOfScan(bytes: Bytes, from: number): number {
   for (let offset = from; offset < bytes.size; ) {
     const chunk = bytes.read(offset, CHUNK);
@@ -74,7 +77,8 @@ const START_OF_SCAN = 0xda;
 const SIGNATURES = [
   { text: 'Exif\0\0', kind: 'exif' },
   { text: 'http://ns.adobe.com/xap/1.0/\0', kind: 'xmp' },
-  // What did not fit into one segment; the parts' own header is no text that could be mistaken.
+  // Data that didn't fit into one segment. The header of the parts isn't text, so it can't be
+  // mistaken for content.
   { text: 'http://ns.adobe.com/xmp/extension/\0', kind: 'xmp' },
 ] as const;
 const LONGEST_SIGNATURE = Math.max(...SIGNATURES.map(({ text }) => text.length));

@@ -1,2 +1,4 @@
-/** Bytes. No encoder takes more and no reader waits for more; a larger file isn't looked through. */
+/**
+ * In bytes. No encoder accepts more, and no reader would wait for it. Larger files aren't scanned.
+ */
 export const LARGEST_PICTURE = 500_000_000;

@@ -10,7 +10,7 @@ import { strayBlocks } from './strays.ts';
 import { readWebp } from './webp.ts';
 import { readCoordinate, readFilmPlace, readXmp, type Xmp } from './xmp.ts';
 
-/** What the headers of a picture announce; a format that keeps no such things has none. */
+/** What the headers of an image announce. A format without such data has none. */
 export function readContainer(bytes: Bytes, format: Format): Container {
   const read = CONTAINERS[format];
   const whole = [{ start: 0, end: bytes.size }];
@@ -23,8 +23,8 @@ export function readContainer(bytes: Bytes, format: Format): Container {
 }
 
 /**
- * What a picture's metadata say. A block that can't be read says nothing, and so do those past a budget: blocks may
- * overlap, and a thousand bytes may unfold to a million.
+ * Reads the metadata of an image. Blocks that can't be parsed, or that exceed a budget, are
+ * skipped: blocks may overlap, and a thousand bytes may decompress to a million.
  */
 export function readMetadata(bytes: Bytes, blocks: readonly MetadataBlock[]): Metadata[] {
   const budget = { left: ALWAYS_READ + MOST_TIMES * bytes.size };
@@ -59,7 +59,7 @@ function inflate(raw: Buffer, most: number): Buffer | undefined {
   }
 }
 
-/** A name, a length, then the bytes in lines of hexadecimal digits; of Exif also with the mark of JPEG before it. */
+/** A name, a length, then the bytes as lines of hexadecimal digits. Exif also has JPEG's prefix. */
 function unhex(text: Buffer): Buffer {
   const digits = text
     .toString('latin1')
@@ -83,12 +83,12 @@ const CONTAINERS: Partial<Record<Format, (bytes: Bytes) => Container>> = {
   webp: readWebp,
 };
 
-/** Bytes; a camera's own notes are the largest of what is found there. */
+/** In bytes. A camera's maker notes are the largest block. */
 const LARGEST_BLOCK = 16_000_000;
-/** Bytes of metadata in all: so many, and so many times the size of the file. */
+/** Bytes of metadata in total: a fixed amount, plus a multiple of the file's size. */
 const ALWAYS_READ = 1_000_000;
 const MOST_TIMES = 20;
-/** To how many times its size a text is unfolded at most (zlib). */
+/** The maximum ratio by which a text is decompressed (zlib). */
 const DENSEST = 1032;
 const NOTHING = Buffer.alloc(0);
 

@@ -1,4 +1,7 @@
-/** What the budget allows a picture: another thing where readers get it encoded than where they get it as it is. */
+/**
+ * The budget for an image. It differs between images that the build encodes and images that readers
+ * get unchanged.
+ */
 export function limitOf(budget: PictureBudget, isEncoded: boolean): PictureLimit {
   return isEncoded
     ? { bytes: budget.originalKilobytes * 1000, pixels: budget.originalMegapixels * 1e6 }
@@ -6,8 +9,9 @@ export function limitOf(budget: PictureBudget, isEncoded: boolean): PictureLimit
 }
 
 /**
- * Half a megabyte is what a phone loads in three seconds on a slow connection, and twice what a well-encoded picture of
- * the width of a page needs; twelve megapixels are what a phone's camera takes, and 48 MB in a browser's memory.
+ * A phone loads half a megabyte in three seconds on a slow connection; that's twice what a
+ * well-encoded image of a page's width needs. Twelve megapixels are a phone camera's, and 48 MB in
+ * a browser's memory.
  */
 export const DEFAULT_BUDGET = {
   kilobytes: 500,
@@ -16,24 +20,32 @@ export const DEFAULT_BUDGET = {
   originalMegapixels: 100,
 } satisfies PictureBudget;
 
-/** How heavy pictures may be, for the rule image-weight. A kilobyte is 1,000 bytes, a megapixel a million pixels. */
+/**
+ * The image budget of the rule image-weight. A kilobyte is 1,000 bytes, a megapixel a million
+ * pixels.
+ */
 export interface PictureBudget {
-  /** Of a picture that readers get as it is: where the blog's config encodes pictures, those are few. */
+  /**
+   * For an image that readers get unchanged. If the config encodes images, there are few of these.
+   */
   kilobytes: number;
   megapixels: number;
-  /** Of a picture that is encoded for readers: the build reads it, and everybody who clones the repository gets it. */
+  /**
+   * For an image that the build encodes: the build reads it, and everybody who clones the
+   * repository downloads it.
+   */
   originalKilobytes: number;
   originalMegapixels: number;
-  /** The widest width and the formats in which readers get pictures that are encoded. */
+  /** The largest width, and the formats of encoded images. */
   widest?: number;
   formats?: readonly ('avif' | 'webp')[];
 }
 
-/** What pictures are encoded in unless the options say otherwise. */
+/** The defaults for encoding. */
 export const DEFAULT_WIDEST = 1600;
 export const DEFAULT_FORMATS = ['avif', 'webp'] as const;
 
-/** The most that one picture may have. */
+/** The limits for a single image. */
 export interface PictureLimit {
   bytes: number;
   pixels: number;

@@ -21,7 +21,7 @@ export function readPng(bytes: Bytes): Container {
   return { blocks, isComplete, isAnimated, unread: [{ start: last, end: bytes.size }] };
 }
 
-/** The chunks of a PNG with the ranges of their data; the last may end past the file. */
+/** The chunks of a PNG with the ranges of their data. The last one may end past the file. */
 export function* pngChunks(bytes: Bytes): Generator<PngChunk> {
   let offset = SIGNATURE;
   for (;;) {
@@ -37,8 +37,8 @@ export function* pngChunks(bytes: Bytes): Generator<PngChunk> {
 }
 
 /**
- * XMP in an international text (XMP specification part 3, section 1.1.5) or, as libpng's users write it, in another; and
- * profiles in ImageMagick's way.
+ * XMP in an international text chunk (XMP specification part 3, section 1.1.5) or, as some libpng
+ * programs write it, in another text chunk; and profiles in ImageMagick's format.
  */
 function textBlock(type: string, text: string): Omit<MetadataBlock, 'end'> | undefined {
   const keyword = text.slice(0, text.indexOf('\0'));
@@ -46,12 +46,12 @@ function textBlock(type: string, text: string): Omit<MetadataBlock, 'end'> | und
   if (keyword === 'XML:com.adobe.xmp') {
     if (type === 'tEXt') return { kind: 'xmp', start: after, encoding: 'plain' };
     if (type === 'zTXt') return { kind: 'xmp', start: after + 1, encoding: 'deflate' };
-    // A flag and a method of compression, a language, and the keyword in that language.
+    // A compression flag and method, a language, and the keyword in that language.
     const language = text.indexOf('\0', after + 2);
     const start = text.indexOf('\0', language + 1) + 1;
     return { kind: 'xmp', start, encoding: text[after] === '\x01' ? 'deflate' : 'plain' };
   }
-  // ImageMagick writes what it knows of a photo, each under its own name.
+  // ImageMagick writes each fact about a photo under a separate name.
   if (/gps(?:dest)?(?:latitude|longitude)$/i.test(keyword)) {
     const start =
       type === 'iTXt' ? text.indexOf('\0', text.indexOf('\0', after + 2) + 1) + 1 : after;
@@ -72,7 +72,7 @@ function textBlock(type: string, text: string): Omit<MetadataBlock, 'end'> | und
 
 const SIGNATURE = 8;
 const CHECKSUM = 4;
-/** Enough for a keyword and what stands between it and the text. */
+/** Enough for a keyword and everything between it and the text. */
 const TEXT_HEADER = 256;
 
 interface PngChunk {

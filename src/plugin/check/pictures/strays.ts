@@ -4,11 +4,12 @@ import type { Bytes } from './bytes.ts';
 import type { MetadataBlock } from './container.ts';
 
 /**
- * Finds metadata where no table of the format leads: a second image or a film behind the first one, another program's
- * segment, what somebody appended. Bytes are looked through for the words that begin or name such metadata.
+ * Finds metadata outside the format's own tables: in a second image or a video after the first one,
+ * another program's segment, or appended data. It scans the bytes for the words that start or name
+ * such metadata.
  *
- * @param region where the format's own reader didn't look
- * @param known what it found
+ * @param region the part that the format's reader skipped
+ * @param known the metadata it found
  */
 export function strayBlocks(
   bytes: Bytes,
@@ -17,7 +18,7 @@ export function strayBlocks(
 ): MetadataBlock[] {
   const found: MetadataBlock[] = [];
   const end = Math.min(region.end, bytes.size);
-  // A photo within the metadata of another one is one of its own.
+  // A photo inside the metadata of another one is a photo itself.
   const exifStarts = new Set(known.flatMap(({ kind, start }) => (kind === 'exif' ? [start] : [])));
   const xmp = createRangeSet(known.filter(({ kind }) => kind === 'xmp'));
   const films = createRangeSet(known.filter(({ kind }) => kind === 'iso6709'));
@@ -43,7 +44,10 @@ export function strayBlocks(
   return found;
 }
 
-/** Between the word and the header of TIFF stand a length, an offset or two zeros, as the container has it. */
+/**
+ * Between the word and the TIFF header, there's a length, an offset or two zeros, depending on the
+ * container.
+ */
 function exifAt(bytes: Bytes, at: number): MetadataBlock | undefined {
   const head = bytes.read(at, 20).toString('latin1');
   const [, before = ''] = /^(.{4,14}?)(?:II\*\0|MM\0\*)/s.exec(head) ?? [];
@@ -71,7 +75,10 @@ function filmPlaceAt(length: number) {
   });
 }
 
-/** Exif under each of its names; coordinates of XMP, also as drones spell them; and the place of a film (QuickTime). */
+/**
+ * All names of Exif; coordinates in XMP, including the spellings of drones; and the location of a
+ * video (QuickTime).
+ */
 const WORDS: { word: Buffer; blockAt: BlockAt }[] = [
   ...['Exif', 'EXIF', 'eXIf'].map((word) => ({ word: Buffer.from(word), blockAt: exifAt })),
   ...['GPSL', 'GpsL'].map((word) => ({ word: Buffer.from(word), blockAt: xmpAt })),
@@ -80,11 +87,11 @@ const WORDS: { word: Buffer; blockAt: BlockAt }[] = [
 ];
 
 const CHUNK = 1_048_576;
-/** A word may lie on the border of two reads. */
+/** A word may span two reads. */
 const OVERLAP = 32;
-/** Bytes: in a JPEG, a segment has no more. */
+/** In bytes: the maximum of a JPEG segment. */
 const LARGEST_EXIF = 65_536;
-/** Nobody takes so many photos in one file. */
+/** No real file contains this many photos. */
 const MOST = 64;
 
 type BlockAt = (bytes: Bytes, at: number, region: Range) => MetadataBlock | undefined;

@@ -16,13 +16,13 @@ export function readWebp(bytes: Bytes): Container {
     if (type === 'VP8X') isAnimated = ((bytes.read(start, 1)[0] ?? 0) & ANIMATION) !== 0;
     else if (type === 'XMP ') blocks.push({ kind: 'xmp', start, end, encoding: 'plain' });
     else if (type === 'EXIF') {
-      // Some writers keep the mark that JPEG puts before it.
+      // Some programs keep the prefix that JPEG puts before it.
       const mark = bytes.read(start, 6).toString('latin1') === 'Exif\0\0' ? 6 : 0;
       blocks.push({ kind: 'exif', start: start + mark, end, encoding: 'plain' });
     }
     offset = start + size + (size % 2);
   }
-  // The last chunk's padding is often forgotten.
+  // The padding of the last chunk is often missing.
   const isComplete = bytes.size >= announced - 1;
   return { blocks, isComplete, isAnimated, unread: [{ start: announced, end: bytes.size }] };
 }

@@ -1,8 +1,8 @@
 import type { Range } from '../text/source.ts';
 
 /**
- * What an XMP text says about the place where a picture was taken (CIPA DC-010, section 4.3): attributes or elements
- * whose names begin with GPS, whatever prefix their namespace has. Drones spell them in other ways (`GpsLongtitude`).
+ * Finds the location in XMP (CIPA DC-010, section 4.3): attributes or elements whose names start
+ * with GPS, with any namespace prefix. Drones use other spellings (`GpsLongtitude`).
  */
 export function readXmp(text: string): Xmp {
   const found = [...text.matchAll(ATTRIBUTE), ...text.matchAll(ELEMENT)].map((match) => {
@@ -11,18 +11,18 @@ export function readXmp(text: string): Xmp {
     return { name, value, start: match.index - prefix, end: match.index + whole.length };
   });
   return {
-    // Cameras without a fix write zeros.
+    // Cameras without a GPS fix write zeros.
     hasLocation: found.some(({ name, value }) => COORDINATE.test(name) && /[1-9]/.test(value)),
     gps: found.map(({ start, end }) => ({ start, end })),
   };
 }
 
-/** The value of a text that is named as a coordinate. */
+/** Reads a text whose name is that of a coordinate. */
 export function readCoordinate(text: string): Xmp {
   return { hasLocation: /[1-9]/.test(text), gps: [{ start: 0, end: text.length }] };
 }
 
-/** Coordinates of a film (ISO 6709, annex H): `+51.9225+004.4792/`. */
+/** Coordinates of a video (ISO 6709, annex H): `+51.9225+004.4792/`. */
 export function readFilmPlace(text: string): Xmp {
   const found = [...text.matchAll(ISO_6709)];
   return {
@@ -31,7 +31,10 @@ export function readFilmPlace(text: string): Xmp {
   };
 }
 
-/** Looked for backwards: a long word without a colon would be tried from each of its letters. */
+/**
+ * A lookbehind, because otherwise a long word without a colon would be tried from each of its
+ * letters.
+ */
 function lengthOfPrefix(text: string, colon: number): number {
   let start = colon;
   while (start > colon - LONGEST_PREFIX && /[\w-]/.test(text[start - 1] ?? '')) start--;
@@ -47,6 +50,6 @@ const ISO_6709 =
 
 export interface Xmp {
   hasLocation: boolean;
-  /** Ranges in the text; with spaces there, it is XML as before. */
+  /** Ranges in the text. Overwritten with spaces, the XML stays valid. */
   gps: Range[];
 }

@@ -11,9 +11,9 @@ export function goneHelp(link: Gone): string {
 }
 
 /**
- * Writes the archived copy instead of the address, where the archive has one and the address is in the text as it is:
- * not one with entities in it. What an archive answers is no more trusted than a post: an address that would end where it
- * stands isn't written.
+ * A fix that links to the archived copy, if there is one and the address is in the text literally, without
+ * entities. An archive's answer is no more trusted than a post: the fix isn't offered if the address would end the
+ * link early.
  */
 export function archivedFix(link: Gone): Fix | undefined {
   const { isLink, target, source, range } = link;
@@ -23,7 +23,7 @@ export function archivedFix(link: Gone): Fix | undefined {
   return { title: 'Link to the archived copy', edits: [{ range, text: copy }] };
 }
 
-/** With the anchor, which was never sent anywhere. */
+/** With the anchor, which is never sent to a server. */
 function copyOf({ answer, target }: Gone): string | undefined {
   const { archived } = answer;
   return archived && archived.replace(/#.*$/, '') + (/#.*$/.exec(target)?.[0] ?? '');
@@ -37,7 +37,7 @@ function fitsIn(archived: string, target: string): boolean {
   );
 }
 
-/** What may mean something to Markdown. */
+/** Characters that may mean something in Markdown. */
 function marksOf(address: string): string {
   return address.replace(/[^()*_[\]]/g, '');
 }

@@ -1,10 +1,10 @@
 /**
- * The names that a file of JavaScript or TypeScript exports, `default` among them; `undefined` where that isn't plain to
- * see.
+ * The names that a JavaScript or TypeScript file exports, including `default`; `undefined` if they aren't obvious
+ * from the code.
  */
 export function exportedNames(code: string): ReadonlySet<string> | undefined {
   const text = code.replace(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?<![:'"`])\/\/.*$/gm, '');
-  // CommonJS, exports of another module, and several names in one declaration.
+  // CommonJS, re-exports of another module, and several names in one declaration.
   if (/\bexports\b|\bexport\s*\*|\bexport\s*=|\bexport\s+(?:const|let|var)\s+[{[]/.test(text))
     return undefined;
   const names = new Set<string>();

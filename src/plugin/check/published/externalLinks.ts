@@ -10,8 +10,8 @@ import type { LinkAnswer } from './linkAnswer.ts';
 import type { Content, PublishedBlog } from './publishedSite.ts';
 
 /**
- * The addresses on other hosts that the published posts name, their events included, and the files of authors and
- * speakers. A place that several locales or several uses share comes once.
+ * Lists the addresses on other hosts in published posts, in their events, and in the authors and speakers files. A
+ * place that several locales or uses share is listed once.
  */
 export function externalLinks({ site, localizedBlogs }: Pages): ExternalLink[] {
   const found = new Map<string, ExternalLink>();
@@ -30,7 +30,7 @@ export function externalLinks({ site, localizedBlogs }: Pages): ExternalLink[] {
   return [...found.values()];
 }
 
-/** The places whose addresses got answers of a kind. */
+/** The places whose addresses got a certain kind of answer. */
 export function linksAnswered<State extends LinkAnswer['state']>(
   content: Pages & Pick<Content, 'answers'>,
   ...states: State[]
@@ -43,7 +43,7 @@ export function linksAnswered<State extends LinkAnswer['state']>(
   });
 }
 
-/** The address that is asked for what a post names: without its anchor. Undefined where nothing can be asked. */
+/** The address to request: without its anchor. Undefined if it can't be requested. */
 export function askedAddress(target: string): string | undefined {
   if (!/^(?:https?:)?\/\//i.test(target)) return undefined;
   const url = parseUrl(target, 'https://example.com');
@@ -102,18 +102,18 @@ type Add = (
   about: Pick<ExternalLink, 'locale' | 'day' | 'isLink'>,
 ) => void;
 
-/** A place that names an address on another host. */
+/** A place that contains an address on another host. */
 export interface ExternalLink {
-  /** What is asked. */
+  /** The address to request. */
   url: string;
-  /** What is written. */
+  /** The address as written. */
   target: string;
   source: Source;
   range: Range;
   locale: string;
-  /** When the post is dated, where that is known. */
+  /** The date of the post, if it's known. */
   day: number | undefined;
-  /** Whether readers follow it: an image, a film or the canonical address is no link. */
+  /** Whether readers can follow it: an image, a video or the canonical address isn't a link. */
   isLink: boolean;
 }
 

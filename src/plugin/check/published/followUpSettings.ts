@@ -1,13 +1,13 @@
 import { postDay } from '../posts/postDay.ts';
 import type { JudgedPost } from './judgedPost.ts';
 
-/** After how many days something that a post leaves open is overdue. */
+/** The number of days after which something counts as overdue. */
 export interface FollowUpSettings {
-  /** A recording that is still pending, after the event. */
+  /** For a pending recording: days after the event. */
   recordingDays: number;
-  /** An event without a recap, after its end. */
+  /** For a missing recap: days after the event's end. */
   recapDays: number;
-  /** Something that a post announces for "soon", after the post. */
+  /** For something announced as "soon": days after the post. */
   promiseDays: number;
   /** When a post without a date was written, in milliseconds since 1970. */
   writtenAt?: ((filePath: string) => number | undefined) | undefined;
@@ -19,7 +19,7 @@ export const DEFAULT_FOLLOW_UP: FollowUpSettings = {
   promiseDays: 60,
 };
 
-/** When a post was written, by its date or its history. */
+/** When a post was written, from its date or its git history. */
 export function writtenDay(
   judged: JudgedPost,
   { writtenAt }: FollowUpSettings,

@@ -1,7 +1,7 @@
 import { matches } from '../text/pattern.ts';
 import type { HousePattern } from './houseSettings.ts';
 
-/** What to say about a text that doesn't match a pattern of the options; undefined when it does. */
+/** Checks a text against a pattern from the options. Returns the message, or undefined if it matches. */
 export function mismatch(
   what: string,
   text: string,

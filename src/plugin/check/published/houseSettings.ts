@@ -1,7 +1,10 @@
 import { patternProblem } from '../text/pattern.ts';
 import { isRecord } from '../text/values.ts';
 
-/** Every setting of `rules.house`: what it takes, and what it does. The rule `house-front-matter` follows `frontMatter`, and so on. */
+/**
+ * Every setting of `rules.house`: its type and what it does. Each setting has a rule of that name: `frontMatter`
+ * has `house-front-matter`.
+ */
 export const houseFields: Record<keyof HouseSettings, HouseField> = {
   frontMatter: {
     kind: 'names',
@@ -9,7 +12,7 @@ export const houseFields: Record<keyof HouseSettings, HouseField> = {
   },
   slug: {
     kind: 'pattern',
-    does: 'A regular expression for slugs, without slashes at their ends, for `house-slug`. `{ pattern: "…", help: "…" }` adds a sentence that says the same in words.',
+    does: 'A regular expression for slugs, without slashes at their ends, for `house-slug`. `{ pattern: "…", help: "…" }` adds a sentence that explains it.',
   },
   fileName: {
     kind: 'pattern',
@@ -29,7 +32,7 @@ export const houseFields: Record<keyof HouseSettings, HouseField> = {
   },
   titleLength: {
     kind: 'length',
-    does: 'The least and the greatest number of characters in a title, for `house-title-length`.',
+    does: 'The minimum and maximum number of characters in a title, for `house-title-length`.',
   },
   descriptionLength: {
     kind: 'length',
@@ -95,7 +98,7 @@ function lengthProblem(value: unknown): string | undefined {
   return Number(min) > Number(max) ? 'has a "min" that is greater than its "max"' : undefined;
 }
 
-/** A blog's own conventions. A rule says nothing for as long as its setting is missing. */
+/** A blog's own conventions. Without its setting, a rule reports nothing. */
 export interface HouseSettings {
   /** Front matter keys that every post must have. */
   frontMatter?: string[];
@@ -117,7 +120,7 @@ export interface HouseSettings {
   truncateMarker?: boolean;
 }
 
-/** A regular expression, also with a sentence that says the same in words. */
+/** A regular expression, optionally with a sentence that explains it. */
 export type HousePattern = string | { pattern: string; help: string };
 
 export interface LengthLimits {

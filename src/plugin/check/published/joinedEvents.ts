@@ -9,7 +9,7 @@ import type { Locale } from '../site/site.ts';
 import type { JudgedPost } from './judgedPost.ts';
 import type { Content } from './publishedSite.ts';
 
-/** The events of a site, each with the posts that are about it, the oldest first: they share the event's `id`. */
+/** The events of a site, each with the posts about it, oldest first. These posts share the event's `id`. */
 export function joinedEvents({
   site,
   localizedBlogs,
@@ -38,7 +38,7 @@ export function joinedEvents({
   });
 }
 
-/** Says who's meant by an author key or a name in these posts. */
+/** Resolves an author key or a name in these posts to a person. */
 export function speakerNames(posts: readonly JudgedPost[]): NameOf {
   return (person) => {
     const written = writtenName(person);
@@ -54,6 +54,6 @@ export interface JoinedEvent {
   id: string;
   locale: Locale;
   posts: JudgedPost[];
-  /** What the posts say together; of what two of them say, the later one's. */
+  /** The combined data of all posts. If two posts set the same field, the later one wins. */
   block: EventBlock;
 }

@@ -16,8 +16,8 @@ import type { SiteIndex } from '../verdicts/siteIndex.ts';
 import type { ReferenceContext, Verdict } from '../verdicts/verdict.ts';
 
 /**
- * Judges the addresses of authors: those of the authors file, and those that posts give themselves; and the portraits of the
- * speakers file, which pages show as they show those of authors.
+ * Checks the addresses of authors, in the authors file and in posts, and the portraits in the speakers file, which
+ * pages show in the same way.
  *
  * @param production whether drafts are left out
  */
@@ -85,7 +85,7 @@ function judgeAuthor(
   }
 }
 
-/** A picture of the authors file: `./` is bundled beside each post that names the author. */
+/** An image in the authors file: `./` is resolved beside each post by the author. */
 function judgeShared(
   target: string,
   { key }: AuthorFields,
@@ -101,7 +101,7 @@ function judgeShared(
   return verdicts.find(({ status }) => status === 'missing') ?? verdicts[0];
 }
 
-/** Whether an author has a page is for the authors file to say. */
+/** The authors file decides whether an author has a page. */
 function withPage(author: AuthorFields, data: unknown): AuthorFields {
   const shared = author.key !== undefined && isRecord(data) ? own(data, author.key) : undefined;
   const page = isRecord(shared) ? shared.page : undefined;
@@ -120,12 +120,12 @@ export interface JudgedAuthorImage extends JudgedAddress {
 
 export interface JudgedAuthorLink extends JudgedAddress {
   verdict: AuthorLinkVerdict;
-  /** Whether pages link it: the page of an author takes the place of their `url`. */
+  /** Whether pages link to it: an author's own page replaces their `url`. */
   isLinked: boolean;
 }
 
 interface JudgedAddress {
-  /** The author's key or name; empty without both. */
+  /** The author's key or name; empty if there's neither. */
   author: string;
   path: YamlPath;
   target: string;

@@ -15,7 +15,7 @@ import type { SiteIndex } from '../verdicts/siteIndex.ts';
 import type { ReferenceContext, Verdict } from '../verdicts/verdict.ts';
 
 /**
- * Says of each reference of a post where it leads.
+ * Determines where each reference of a post leads.
  *
  * @param lists the permalinks of the lists that show the post
  */
@@ -31,7 +31,7 @@ export function judgeReferences(
   const place = placeOf(filePath, permalink, localizedBlog, site, siteIndex);
   const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
   return judgeAll(references, post, place, (own, reference) =>
-    // What lists print as text leads nowhere: that is said of it.
+    // If lists print it as text, it leads nowhere, and that's reported.
     reference.range.start < listedEnd &&
     isOfText(reference) &&
     !unresolved.has(reference.range.start)
@@ -40,7 +40,7 @@ export function judgeReferences(
   );
 }
 
-/** Says of each reference of a Markdown file that a post imports where it leads from the post's page. */
+/** Determines where each reference of an imported Markdown file leads from the post's page. */
 export function judgePart(
   { post: part, isListed }: PostPart,
   { post, permalink, shown }: LocalizedPost,
@@ -88,16 +88,16 @@ function judgeAll(
     const verdict = judgeModule(request.target, place);
     return verdict ? [{ request, verdict }] : [];
   });
-  // Copies: a list that grew has room for a dozen more.
+  // Copies, because an array that grew keeps room for a dozen more items.
   return { images: images.slice(), links: links.slice(), unchecked, modules };
 }
 
-/** What the front matter names isn't in the text that lists show. */
+/** Front matter isn't part of the text that lists show. */
 function isOfText({ form }: Reference): boolean {
   return form !== 'front' && form !== 'event';
 }
 
-/** The references of all posts that are published. */
+/** The references of all published posts. */
 export function judgedReferences(
   localizedBlogs: readonly { posts: WithParts[] }[],
 ): JudgedReference[] {
@@ -113,12 +113,12 @@ interface WithParts extends JudgedReferences {
 }
 
 export interface JudgedReferences {
-  /** Images, and video and sound. */
+  /** Images, video and audio. */
   images: JudgedReference[];
   links: JudgedReference[];
-  /** Those of both that only evaluation could resolve. */
+  /** Those that can't be resolved without running code. */
   unchecked: Reference[];
-  /** The modules of which it's known whether the bundler finds them. */
+  /** The modules that the bundler is known to find or not to find. */
   modules: JudgedModule[];
 }
 

@@ -6,7 +6,7 @@ import type { Blog, Locale, Site } from '../site/site.ts';
 import type { HouseSettings } from './houseSettings.ts';
 import type { JudgedReferences } from './judgeReferences.ts';
 
-/** A post in one locale, with all that a rule may ask of it. */
+/** A post in one locale, with everything that a rule may need. */
 export interface JudgedPost extends LocalizedPost, JudgedReferences {
   site: Site;
   settings: FrontMatterSettings;
@@ -18,19 +18,19 @@ export interface JudgedPost extends LocalizedPost, JudgedReferences {
   speakersFile: DataFile | undefined;
   tagsFile: DataFile | undefined;
   isDraft: boolean;
-  /** The Markdown files that it imports, each as a post of its own that has the address of this one. */
+  /** The Markdown files that it imports, each as a separate post with this post's address. */
   judgedParts: readonly JudgedPost[];
-  /** What the headers of a picture's file say; it is read when it is first asked for. */
+  /** The headers of an image file, read on first use. */
   pictureIn(file: string): PictureFacts;
 }
 
-/** Which front matter keys posts may have besides those that Docusaurus knows. */
+/** Front matter keys that posts may have besides Docusaurus's own. */
 export interface FrontMatterSettings {
   /**
-   * Whether every key that Docusaurus doesn't know is reported, not only one that looks like a slip: themes and
-   * plugins may read keys of their own. Default: `false`.
+   * Whether to report every unknown key rather than only likely typos: themes and plugins may read their own keys.
+   * Default: `false`.
    */
   strict: boolean;
-  /** Keys of the blog’s own. Default: none. */
+  /** The blog’s own keys. Default: none. */
   allow: string[];
 }

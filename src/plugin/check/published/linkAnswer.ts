@@ -1,21 +1,22 @@
 /**
- * The result of the last request to an external address. `why` continues the sentence after the address: "answers with 404".
+ * The result of the last request to an external address. `why` continues a sentence that starts with the address:
+ * "answers with 404".
  */
 export type LinkAnswer =
   | { state: 'fine' }
-  /** It's gone. */
+  /** The page or host is gone. */
   | { state: 'dead'; why: string; archived?: string | undefined }
-  /** Whoever has the domain today wants to sell it. */
+  /** The domain is for sale. */
   | { state: 'parked'; why: string; archived?: string | undefined }
-  /** It redirects for good, and the page is there. */
+  /** It redirects permanently to a page that exists. */
   | { state: 'moved'; to: string }
   | { state: 'certificate'; why: string }
-  /** No answer today, which may be different tomorrow. */
+  /** No answer this time. That may be temporary. */
   | { state: 'unanswered'; why: string }
-  /** It leads to an address that isn't public, and was not asked. */
+  /** It leads to a private address, which wasn't contacted. */
   | { state: 'private' }
-  /** A program can't know: it asks for a login, or for a person. */
+  /** Unknown to a program: the page asks for a login, or for a human. */
   | { state: 'refused'; why: string };
 
-/** The answers of addresses by what `askedAddress` makes of them. */
+/** Results by address, in the form that `askedAddress` returns. */
 export type LinkAnswers = ReadonlyMap<string, LinkAnswer>;

@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdicts/verdict.ts';
 
-/** What to say of a link whose address can't be taken apart, or leads nowhere by its scheme. */
+/** The message about a link whose address can't be parsed, or whose scheme leads nowhere. */
 export function describeMalformed(
   target: string,
   { reason, suggestion }: Malformed,

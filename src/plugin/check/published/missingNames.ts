@@ -2,8 +2,8 @@ import type { UsedName } from '../analysis/usedNames.ts';
 import type { JudgedPost } from './judgedPost.ts';
 
 /**
- * Whether nothing gives a post a name that it doesn't declare. Not where plugins of the site may give it, or where the
- * site's own code decides which components there are.
+ * Whether a name that a post doesn't declare is undefined. `false` if the site's plugins or its own code may define
+ * it.
  */
 export function isSurelyMissing({ name, kind }: UsedName, { site, blog }: JudgedPost): boolean {
   if (blog.changesCode || site.code.changesBundler()) return false;
@@ -12,7 +12,7 @@ export function isSurelyMissing({ name, kind }: UsedName, { site, blog }: Judged
   return components !== undefined && !components.has(name);
 }
 
-/** The first use of each component, and every use of anything else: an import is for all uses of a component. */
+/** The first use of each component, and every use of any other name: one import serves all uses of a component. */
 export function firstUses<Name extends UsedName>(names: readonly Name[]): Name[] {
   const seen = new Set<string>();
   return names.filter(({ name, kind }) => {

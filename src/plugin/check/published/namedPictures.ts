@@ -1,8 +1,8 @@
 import { PICTURE_ENDING } from '../references/addressAttributes.ts';
 
 /**
- * Collects which pictures a text may name, whatever language it is written in: what ends as the names of pictures
- * do, and folders to which code adds a name, which stand for all that is in them.
+ * Collects the images that a text may name, in any language: words with an image extension, and folders to which
+ * code adds a name. Such a folder stands for all of its files.
  */
 export function collectPictureNames(): PictureNames {
   const names = new Set<string>();
@@ -18,7 +18,9 @@ export function collectPictureNames(): PictureNames {
   };
 }
 
-/** The names in a text; also what begins at a space or a bracket, which a name may hold. */
+/**
+ * The names in a text, including candidates that start at a space or a bracket, because a name may contain these.
+ */
 function* namesIn(text: string): Generator<string> {
   for (const piece of text.split(/["'`<>|\\/=,;\r\n\t]/)) {
     for (const { index, 0: ending } of piece.matchAll(ENDINGS)) {
@@ -49,12 +51,12 @@ function decode(written: string): string {
 /** `/img/${name}.png`, `'/img/' + name`. */
 const COMPOSED = /(?<![\w./-])(?:@site\/|[./]*)((?:[\w-][\w.-]*\/)+)(?:\$\{|["'`]\s*\+)/g;
 const ENDINGS = new RegExp(`${PICTURE_ENDING}(?!\\w)`, 'gi');
-/** Of a file's name, in characters. */
+/** Of a file name, in characters. */
 const LONGEST_NAME = 255;
 
 export interface PictureNames {
-  /** @param own the file that holds the text: drawing programs write a picture's own name into it. */
+  /** @param own the file that contains the text: drawing programs write an image's own name into it. */
   add(text: string, own?: string): void;
-  /** Whether a file, relative to the site and with forward slashes, is named. */
+  /** Whether the texts name a file. Its path is relative to the site, with forward slashes. */
   has(file: string): boolean;
 }

@@ -15,7 +15,7 @@ export function placedSuppressions(localizedBlogs: readonly PublishedBlog[]): Pl
   };
   for (const { posts, drafts, authors, speakers, tags, locale } of localizedBlogs) {
     for (const { post, judgedParts } of posts) {
-      // What MDX would have shown of a post that it refuses may be what the comment is about.
+      // If MDX rejects a post, the comment may be about something that only MDX would have shown.
       add(post, locale, post.syntax !== undefined);
       for (const part of judgedParts) add(part.post, locale, false);
     }

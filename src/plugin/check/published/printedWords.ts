@@ -3,13 +3,13 @@ import type { PrintedText } from '../analysis/printedText.ts';
 import type { Post } from '../posts/post.ts';
 import type { MarkdownSettings } from '../site/site.ts';
 
-/** What to say about text that was meant as something: the cause, and how to write it for Docusaurus. */
+/** Messages about text that was meant as markup: the cause, and how to write it for Docusaurus. */
 export function printedWords(
   printed: PrintedText,
   { filePath, frontMatter }: Post,
   { format, comments }: MarkdownSettings,
 ): Words {
-  // The name of the file decides only where neither the config nor the post's own front matter does.
+  // The extension only matters if neither the config nor the post's front matter sets the format.
   const isDetected =
     format === 'detect' && filePath.endsWith('.md') && frontMatter.data.mdx === undefined;
   const toMdx = isDetected
@@ -197,7 +197,7 @@ function shorten(written: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-/** The words of a comment of MDX. */
+/** The text of an MDX comment. */
 function commentWords(written: string): string {
   const inner = written.replace(/^\{\/\*+\s*/, '');
   if (!inner.endsWith('*/}')) return inner;

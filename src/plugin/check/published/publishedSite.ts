@@ -1,5 +1,5 @@
-// The room published/: what the blogs publish, with a verdict on every reference. It's what rules look at, and what
-// several of them share.
+// The room published/: what the blogs publish, with a verdict on every reference. It's the input of rules, along
+// with code that several of them share.
 
 import type { PictureFacts } from '../pictures/facts.ts';
 import type { PictureBudget } from '../pictures/pictureBudget.ts';
@@ -14,32 +14,32 @@ import type { JudgedAuthors } from './judgeAuthorAddresses.ts';
 import type { FrontMatterSettings, JudgedPost } from './judgedPost.ts';
 import type { LinkAnswers } from './linkAnswer.ts';
 
-/** Everything that was read of a site. */
+/** Everything that was read from a site. */
 export interface Content {
   site: Site;
   frontMatter: FrontMatterSettings;
   house: HouseSettings;
-  /** The time of the run, where it is known. */
+  /** The time of the run, if it's known. */
   now: Date | undefined;
   budget: PictureBudget;
-  /** What external addresses answered, where somebody asked them. */
+  /** Responses from external addresses, if they were requested. */
   answers: LinkAnswers | undefined;
-  /** After how long something is overdue. */
+  /** When something counts as overdue. */
   followUp: FollowUpSettings;
-  /** What each blog publishes in each locale; drafts are kept apart. */
+  /** The published posts of each blog in each locale; drafts are separate. */
   localizedBlogs: PublishedBlog[];
   suppressions: PlacedSuppression[];
-  /** What the headers of a picture's file say; it is read when it is first asked for. */
+  /** The headers of an image file, read on first use. */
   pictureIn(file: string): PictureFacts;
-  /** The text of a file of the site. */
+  /** The text of a file in the site. */
   textIn(file: string): TextContent;
-  /** The picture files that nothing names, relative to the site. It reads every text of the site. */
+  /** The unused image files, relative to the site. It reads every text file of the site. */
   unusedPictures(): string[];
 }
 
 export interface PublishedBlog extends LocalizedBlog, JudgedAuthors {
   posts: JudgedPost[];
-  /** Left out of what the host publishes; Docusaurus reads their front matter all the same. */
+  /** Posts that aren't published. Docusaurus still reads their front matter. */
   drafts: JudgedPost[];
   /** The addresses of its locale. */
   routes: Routes;

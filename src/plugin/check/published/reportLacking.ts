@@ -4,12 +4,12 @@ import type { JudgedPost } from './judgedPost.ts';
 import type { PublishedBlog } from './publishedSite.ts';
 
 /**
- * Reports what posts lack: post by post, or once for a blog in which no post has it. Such a blog doesn't do this at all,
- * which is one decision and not a slip in each post.
+ * Reports something that posts lack: for each post, or once for a blog in which no post has it. That's one decision
+ * rather than a mistake in each post.
  *
- * @param rule whose ignore comments say that a post is a decision of its own
- * @param find what to say about a post that lacks it
- * @param whole the words for the whole blog
+ * @param rule the rule whose ignore comments exempt single posts
+ * @param find returns the finding about a post that lacks it
+ * @param whole the texts for a whole blog
  */
 export function reportLacking(
   rule: string,
@@ -34,10 +34,10 @@ export function reportLacking(
   }
 }
 
-/** Where to point at a whole post: its opening fence, or its beginning. */
+/** The place that stands for a whole post: its opening fence, or its beginning. */
 export function openingFence({ text }: Source): { start: number; end: number } {
   return { start: 0, end: text.startsWith('---') ? 3 : 0 };
 }
 
-/** In a blog of fewer posts each may be the one that was forgotten. */
+/** In a blog with fewer posts, each may just have been forgotten. */
 const FEWEST = 5;

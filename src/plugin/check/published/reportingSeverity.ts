@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostic.ts';
 import type { ReportingSeverity } from '../site/site.ts';
 
-/** The level that one of Docusaurus's reporting severities stands for; `undefined`: nothing is said. */
+/** The level of a Docusaurus reporting severity; `undefined` means no report. */
 export const severityOf: Readonly<Record<ReportingSeverity, Severity | undefined>> = {
   ignore: undefined,
   log: 'info',

@@ -1,8 +1,8 @@
 import { parseUrl } from '../../events/model/parseUrl.ts';
 
 /**
- * Whether two addresses can only mean one page: they differ in the scheme, in `www.` or in the slash at their end. Sites that
- * are gone like to redirect all of their old pages to a single new one.
+ * Whether two addresses can only mean the same page: they differ only in scheme, `www.` or a trailing slash. Sites
+ * that shut down often redirect all old pages to a single new one.
  */
 export function isSamePage(from: string, to: string): boolean {
   const [one, other] = [normalized(from), normalized(to)];

@@ -3,8 +3,8 @@ import type { JudgedPost } from './judgedPost.ts';
 import type { JudgedReference } from './judgeReferences.ts';
 
 /**
- * The pictures of a post whose files are there, with what their headers say; the files are read by this. A picture that
- * is named twice is there twice.
+ * The images of a post that exist, with the facts from their headers. It reads the files. An image that's used
+ * twice is listed twice.
  */
 export function shownPictures(post: JudgedPost): ShownPicture[] {
   let shown = known.get(post);
@@ -15,7 +15,7 @@ export function shownPictures(post: JudgedPost): ShownPicture[] {
   return shown;
 }
 
-/** Those that the budget counts: the picture of a link preview is for other sites, which shrink it themselves. */
+/** Those that count towards the budget. Other sites shrink the image for link previews themselves. */
 export function weighedPictures(post: JudgedPost): ShownPicture[] {
   return shownPictures(post).filter(({ reference }) => reference.form !== 'front');
 }
@@ -29,13 +29,13 @@ function picturesIn({ images, blog, pictureIn }: JudgedPost): ShownPicture[] {
   });
 }
 
-/** Whether a picture is one that the transform encodes: no drawing, no film, nothing that it cannot read. */
+/** Whether the transform encodes an image: not an SVG, an animation, or a format that it can't read. */
 export function isRaster({ format, problem, isAnimated }: PictureFacts): boolean {
   const canBe = format === 'jpeg' || format === 'png' || format === 'webp' || format === 'avif';
   return problem === undefined && !isAnimated && (canBe || format === 'gif');
 }
 
-/** Several rules ask; a post that would be judged in another way is another object. */
+/** Several rules need this. If the result for a post changes, the post is another object. */
 const known = new WeakMap<JudgedPost, ShownPicture[]>();
 
 export interface ShownPicture {
@@ -43,6 +43,6 @@ export interface ShownPicture {
   /** Absolute. */
   path: string;
   facts: PictureFacts;
-  /** Whether readers get it encoded, not as it lies there. */
+  /** Whether readers get an encoded version rather than the file itself. */
   isEncoded: boolean;
 }

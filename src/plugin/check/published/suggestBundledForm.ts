@@ -2,8 +2,8 @@ import { isPicture } from '../references/addressAttributes.ts';
 import type { Reference } from '../references/reference.ts';
 
 /**
- * How to write a reference to a file beside the post, or in any other place that only Docusaurus looks at, so that the
- * file is bundled. Raw HTML needs another form for that, and which one depends on the element.
+ * How to write a reference so that Docusaurus bundles its file, if the file is beside the post or anywhere else
+ * that only Docusaurus looks. Raw HTML needs another syntax for that, which depends on the element.
  *
  * @param isMdx whether the post is MDX: CommonMark has no expressions
  */
@@ -34,6 +34,9 @@ const ATTRIBUTES: Record<string, string> = {
   'video-poster-string': 'poster',
 };
 
-/** What the bundler makes a file of (utils/src/webpackUtils.ts, `getFileLoaderUtils`); of SVG it makes a component. */
+/**
+ * The extensions that the bundler turns into addresses (utils/src/webpackUtils.ts, `getFileLoaderUtils`). An SVG
+ * becomes a component.
+ */
 const REQUIRED =
   /\.(?:ico|jpe?g|png|gif|webp|avif|mp4|avi|mov|mkv|mpg|mpeg|vob|wmv|m4v|webm|ogv|wav|mp3|m4a|aac|oga|flac|pdf|docx?|xlsx?|zip|rar)$/i;

@@ -1,9 +1,9 @@
 import { invisibleIn } from '../verdicts/repairAddress.ts';
 
 /**
- * The help that names another address, and explains what's wrong with the written one if that can't be seen.
+ * The help that suggests another address. It explains an error in the written one that can't be seen.
  *
- * @param isSure whether it is the same address in another spelling
+ * @param isSure whether it's the same address in another spelling
  */
 export function suggest(target: string, suggestion: string, isSure: boolean): string {
   const character = invisibleIn(target);

@@ -4,8 +4,8 @@ import type { Locale } from '../site/site.ts';
 import type { PublishedBlog } from './publishedSite.ts';
 
 /**
- * The keys of authors or tags files that no published post names. Several locales and blogs may share a file: a key
- * is in use when one of them uses it.
+ * The keys in authors or tags files that no published post uses. Several locales and blogs may share a file; a key
+ * counts as used if one of them uses it.
  */
 export function unusedKeys(
   localizedBlogs: readonly PublishedBlog[],
@@ -41,7 +41,7 @@ interface Uses {
 export interface UnusedKey {
   file: DataFile;
   key: string;
-  /** The first that uses the file. */
+  /** The first one that uses the file. */
   locale: Locale;
   isInDraft: boolean;
 }

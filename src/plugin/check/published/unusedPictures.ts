@@ -11,9 +11,9 @@ import { collectPictureNames } from './namedPictures.ts';
 import type { PublishedBlog } from './publishedSite.ts';
 
 /**
- * The pictures in the static folders and beside posts that nothing names. References of posts are followed to their
- * files; in all other texts of the site (config, pages, documentation, styles) the file's name is enough, because
- * what they do with it can't be known. Reads all of them: only for those who ask.
+ * The unused images in static folders and beside posts. References in posts are resolved to their files. In all
+ * other texts of the site (config, pages, docs, styles), the name of a file is enough, because what their code does
+ * isn't known. It reads all of them, so call it only if needed.
  *
  * @returns their files, relative to the site
  */
@@ -61,7 +61,7 @@ function findPictures(
   return [...new Set(found)];
 }
 
-/** Everything of the site that is written by people; what is generated or installed isn't. */
+/** All files of the site that people write, without generated or installed ones. */
 function findTexts(
   { dir, staticDirs }: Site,
   localizedBlogs: readonly PublishedBlog[],
@@ -81,7 +81,7 @@ function findTexts(
   return new Set(found);
 }
 
-/** For each post the places whose references were followed: what they name is known better than by its name. */
+/** By post, the places whose references were resolved. These count by their file, not by its name. */
 function followedRanges(all: readonly JudgedPost[]): Map<Post, Range[]> {
   const ranges = new Map<Post, Range[]>();
   for (const { post, images, links } of all) {
@@ -116,7 +116,7 @@ function nameInSite(file: string, { dir }: Site): string {
 
 const TEXT =
   /\.(?:[cm]?[jt]sx?|mdx?|json|ya?ml|toml|css|s[ac]ss|less|html?|svg|xml|txt|webmanifest)$/i;
-/** What Docusaurus built, and the names of what was found before. */
+/** Docusaurus's output, and baselines, which contain names of earlier findings. */
 const GENERATED = /^build\/|\.baseline\.json$/;
-/** What browsers ask for by themselves. */
+/** Files that browsers request by themselves. */
 const ASKED_FOR = /^(?:favicon\.ico|apple-touch-icon(?:-precomposed)?\.png)$/;

@@ -6,8 +6,8 @@ import type { Blog, Site } from '../site/site.ts';
 import { belowBase } from '../verdicts/lookup.ts';
 
 /**
- * Where a file belongs that a post names and nobody has put there. Where the form of the reference would not find it
- * even then, another address is named too.
+ * Where to put a file that a post refers to. If its syntax wouldn't find the file there either, the help also
+ * suggests another address.
  *
  * @param file the post, relative to the site
  */
@@ -61,7 +61,7 @@ function besidePost(wanted: string, file: string): string {
     : `Put the file in ${folder}, or correct the path.`;
 }
 
-/** An address in the static folder for a file that was named from elsewhere. */
+/** The address in a static folder for a file whose path led elsewhere. */
 function staticAddress(written: string, kind: Reference['kind']): string {
   const names = written
     .replace(/^@site\/(?:static\/)?/, '')

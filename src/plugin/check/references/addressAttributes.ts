@@ -1,24 +1,24 @@
 /**
- * Which attributes of which elements name a file, page or URL. Attributes are compared in lower case: MDX
- * writes `srcSet` and `xlinkHref`, HTML `srcset`.
+ * The attributes of elements that contain a file, page or URL. Names are compared in lower case: MDX uses `srcSet`
+ * and `xlinkHref`, HTML `srcset`.
  */
 export function attributeRole(element: string, attribute: string): Role | undefined {
   return ELEMENTS[element]?.[attribute.toLowerCase()];
 }
 
-/** Whether a name is a component of the blog's own, which may do anything with its properties. */
+/** Whether a name is one of the blog's own components, which may do anything with their properties. */
 export function isComponent(element: string): boolean {
   return /^[A-Z]|\./.test(element);
 }
 
-/** Whether a path ends as pictures do. */
+/** Whether a path has an image extension. */
 export function isPicture(target: string): boolean {
   return PICTURE.test(target);
 }
 
 /**
- * Whether a module that is asked for is a file that a post shows or links: code, styles, data and packages are the
- * bundler's business (analysis/moduleRequests.ts).
+ * Whether a requested module is a file that a post shows or links to. Code, styles, data and packages are checked
+ * elsewhere (analysis/moduleRequests.ts).
  */
 export function isAsset(target: string): boolean {
   return (
@@ -29,7 +29,7 @@ export function isAsset(target: string): boolean {
   );
 }
 
-/** Of a regular expression: what the names of pictures end in. */
+/** Part of a regular expression: image extensions. */
 export const PICTURE_ENDING = '\\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico|apng|tiff?)';
 const PICTURE = new RegExp(`${PICTURE_ENDING}(?:[?#]|$)`, 'i');
 
@@ -45,7 +45,7 @@ const ELEMENTS: Record<string, Record<string, Role>> = Object.assign(Object.crea
   source: { src: 'media', srcset: 'image-set' },
   track: { src: 'media' },
   video: { src: 'media', poster: 'image' },
-  // Docusaurus's own components, which posts use without an import or by `@docusaurus/Link`.
+  // Docusaurus's own components, which posts use without an import or through `@docusaurus/Link`.
   Link: { to: 'link', href: 'link' },
   ThemedImage: { sources: 'image-map' },
 });

@@ -3,8 +3,8 @@ import type { Reference } from './reference.ts';
 import type { Element, Value } from './writtenElement.ts';
 
 /**
- * Whether an `img` names no picture at all. Not judged where something else may give it one: spread properties, a script
- * that finds it by an `id` or a `data-` attribute.
+ * Whether an `img` has no address at all. `false` if something else may set one: spread properties, or a script
+ * that finds it by its `id` or a `data-` attribute.
  */
 export function lacksAddress({ name, attributes, range }: Element): boolean {
   return (
@@ -14,7 +14,10 @@ export function lacksAddress({ name, attributes, range }: Element): boolean {
   );
 }
 
-/** Whether React leaves an attribute out, or prints what is no address, for a value such as `undefined` or `{}`. */
+/**
+ * Whether React leaves out an attribute, or prints something that isn't an address, for a value such as `undefined`
+ * or `{}`.
+ */
 export function isNoAddress(value: Value): boolean {
   if ('text' in value || !value.parsed) return false;
   const { node } = value.parsed;
@@ -23,7 +26,7 @@ export function isNoAddress(value: Value): boolean {
   return NEVER_AN_ADDRESS.has(node.type);
 }
 
-/** An image without an address, as `src=""` is one. */
+/** An image without an address, like `src=""`. */
 export function addressless(
   { name }: Element,
   how: 'none' | 'empty',

@@ -3,13 +3,13 @@ import { closingBrace } from '../parsing/braces.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * Finds where the attributes of a JSX element stand. satteri tells their names and values but not their
- * places; the names steer a scan of the opening tag, so that what a container adds at the start of a line
- * (`> ` in a quote) isn't taken for the tag's end.
+ * Finds the positions of a JSX element's attributes. satteri returns their names and values, but not their
+ * positions. The scan of the opening tag uses the names, so that a container's prefix at the start of a line (`> `
+ * in a quote) isn't mistaken for the end of the tag.
  *
  * @param text the parsed text
  * @param start offset of the element's `<`
- * @returns for each attribute the range of its value, without quotes or braces; `undefined` where it has none.
+ * @returns for each attribute, the range of its value without quotes or braces; `undefined` if it has none.
  */
 export function locateAttributes(
   text: string,

@@ -1,7 +1,7 @@
 import type { Range } from '../text/source.ts';
 import type { Reference } from './reference.ts';
 
-/** The place that a reference only names, for a finding about its address. */
+/** The definition of a reference, for a finding about its address. */
 export function definitionLocation({
   definition,
 }: Reference): { range: Range; message: string }[] | undefined {

@@ -20,7 +20,7 @@ import type { Reference } from './reference.ts';
 import { srcsetAddresses } from './srcset.ts';
 import type { Attribute, Element, TextValue, Value } from './writtenElement.ts';
 
-/** The references of one element, whatever syntax it is written in. Ranges are offsets in the parsed text. */
+/** Finds the references of one element, in any syntax. Ranges are offsets in the parsed text. */
 export function elementReferences(element: Element, imports: Imports): Reference[] {
   const alt = readAlt(element);
   if (lacksAddress(element)) return [addressless(element, 'none', element.range, alt)];
@@ -43,7 +43,7 @@ export function elementReferences(element: Element, imports: Imports): Reference
   });
 }
 
-/** The references of an expression outside of an attribute that names one: calls, and JSX within it. */
+/** Finds the references in an expression that isn't the value of an address attribute: calls, and JSX inside it. */
 export function expressionReferences(parsed: Parsed, imports: Imports): Reference[] {
   const references: Reference[] = [];
   walkNodes(parsed.node, (node) => {
@@ -78,7 +78,7 @@ function textReferences(
   };
   const references = valueReferences(one, role, form, value.text, alt, element.name);
   if (element.syntax === 'script') return references;
-  // In CommonMark a raw <a> becomes Docusaurus's own link; an <img> stays what it is.
+  // In CommonMark, a raw <a> becomes Docusaurus's own link; an <img> stays as it is.
   if (element.syntax === 'html' && element.name === 'a')
     return references.map((reference) => ({ ...reference, resolvedBy: 'page' }));
   const isPicture = role === 'image' && element.name === 'img';
@@ -89,7 +89,7 @@ function textReferences(
   }));
 }
 
-/** Whether the transform can tell which picture an `img` shows: one that is named by its path, not imported. */
+/** Whether the transform can tell which image an `img` shows: it needs a path, not an import. */
 function isTransformed({ name }: Element, values: readonly StaticValue[]): boolean {
   const [only, ...others] = values;
   return name === 'img' && others.length === 0 && TRANSFORMED.has(only?.how ?? '');
@@ -126,7 +126,7 @@ function valueReferences(
       };
     });
   }
-  // Docusaurus's <Link> puts the base path before an address, as it does for Markdown links.
+  // Docusaurus's <Link> adds the base path to an address, as for Markdown links.
   const isLink = element === 'Link' && value.resolvedBy === 'verbatim';
   return [isLink ? { ...reference, resolvedBy: 'page' } : reference];
 }
@@ -144,7 +144,7 @@ function mapReferences(parsed: Parsed, form: string, imports: Imports): Referenc
   });
 }
 
-/** Attributes that name nothing by themselves: styles, and whatever calls and JSX an expression holds. */
+/** Attributes without an address of their own: styles, and any calls and JSX in an expression. */
 function otherReferences(
   element: Element,
   { name, range }: Attribute,
@@ -153,7 +153,7 @@ function otherReferences(
 ): Reference[] {
   if ('text' in value) {
     if (name === 'style') return styleOf(value.text, value.range.start);
-    // What a component does with a path is its own business: it is counted, not guessed.
+    // What a component does with a path isn't known, so it's counted as unchecked.
     if (!isComponent(element.name) || !isPicture(value.text)) return [];
     return [dynamic('image', formOf(element.name, name), value.text, value.range, {})];
   }
@@ -194,7 +194,7 @@ function styleOf(css: string, offset: number): Reference[] {
   }));
 }
 
-/** A JSX element inside an expression, which acorn has read. */
+/** A JSX element inside an expression, parsed by acorn. */
 function jsxElement(opening: AnyNode, parsed: Parsed): Element | undefined {
   const name = jsxName(opening.name);
   if (name === undefined || !Array.isArray(opening.attributes)) return undefined;
@@ -229,9 +229,7 @@ function jsxName(name: unknown): string | undefined {
   return `${jsxName(name.object)}.${jsxName(name.property)}`;
 }
 
-/**
- * The alt text of an `img`. Not judged where something else may give or replace it: spread properties, ARIA.
- */
+/** The alt text of an `img`. Not checked if something else may set or replace it: spread properties, ARIA. */
 function readAlt({ name, attributes }: Element): Alt {
   if (name !== 'img' || attributes.some((attribute) => /^(?:aria-.*|role)?$/.test(attribute.name)))
     return {};

@@ -1,9 +1,9 @@
 /**
- * Whether an alternative text says no more than that there is an image, in one of the languages that blogs are written
- * in: `image 2`, `alt`, `Bildschirmfoto`, `capture d’écran`, or what an editor puts there to be replaced.
+ * Whether alt text only says that there's an image, in one of the languages that blogs are written in: `image 2`,
+ * `alt`, `Bildschirmfoto`, `capture d’écran`, or an editor's placeholder.
  */
 export function isEmptyAlt(alt: string): boolean {
-  // Most say something, and are longer than a number or an ellipsis makes any of these words.
+  // Most alt texts are longer than any of these words with a number or an ellipsis.
   if (alt.length > LONGEST) return false;
   const words = alt
     .normalize('NFC')
@@ -19,9 +19,9 @@ const LONGEST = 60;
 const ARTICLE =
   /^(?:(?:an?|the|this|my|der|die|das|ein|eine|dieses|le|la|une?|el|una|o|um|uma|il|lo|de|het|een)\s|l')/;
 
-/** By language; without articles, numbers and punctuation. */
+/** By language, without articles, numbers and punctuation. */
 const EMPTY: ReadonlySet<string> = new Set([
-  // Which language it is, nobody can tell.
+  // All at once, because the language of an alt text isn't known.
   ...list(
     'alt, alt text, alt tag, img, image, photo, foto, pic, screenshot, untitled, todo, tbd, placeholder',
   ),

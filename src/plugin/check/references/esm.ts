@@ -9,7 +9,7 @@ import type { Reference } from './reference.ts';
 /**
  * Reads the imports and exports of an MDX post.
  *
- * @returns the files that names stand for, and the references in imports and in what is exported
+ * @returns the files that names refer to, and the references in imports and exports
  */
 export function readModules(
   root: Root,
@@ -35,7 +35,7 @@ function readImport(
 ): Reference[] {
   const request = stringValue(statement.source);
   if (request === undefined || !isNode(statement.source)) return [];
-  // A request may name loaders before its file: `!!raw-loader!./x.svg`.
+  // A request may have loaders before its file: `!!raw-loader!./x.svg`.
   const target = request.slice(request.lastIndexOf('!') + 1);
   if (!isAsset(target)) return [];
   for (const specifier of Array.isArray(statement.specifiers)
@@ -58,7 +58,7 @@ function readImport(
   ];
 }
 
-/** What of a module an import names. */
+/** Which part of a module an import takes. */
 function partOf({ type, imported }: AnyNode): string[] | undefined {
   if (type === 'ImportNamespaceSpecifier') return [];
   if (type === 'ImportDefaultSpecifier') return ['default'];

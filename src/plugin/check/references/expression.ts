@@ -4,8 +4,8 @@ import { isPicture } from './addressAttributes.ts';
 import type { Reference, Resolution } from './reference.ts';
 
 /**
- * What an expression can be, as far as its text says: each string that it may give and how that one resolvedBy.
- * Both branches of a condition count. What only evaluation could tell is one `dynamic` value.
+ * The possible values of an expression, from its code alone: each string, and how it's resolved. Both branches of a
+ * condition count. A value that only running the code could give is `dynamic`.
  */
 export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): StaticValue[] {
   const text = stringValue(node);
@@ -22,7 +22,7 @@ export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): S
       if (!isNode(node.left) || !isNode(node.right)) break;
       const right = staticValues(node.right, parsed, imports);
       if (node.operator === '&&') return right;
-      // What stands in for nothing is taken only where there is nothing: it may be anything.
+      // A fallback is only used if there's no value, and the value may be anything.
       const spare = right.map((value) => ({ ...value, part: undefined }));
       return [...staticValues(node.left, parsed, imports), ...spare];
     }
@@ -38,7 +38,7 @@ export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): S
       const imported = imports.get(String(node.name));
       if (imported)
         return [{ how: 'import', resolvedBy: 'module', ...imported, range: parsed.at(node) }];
-      // `undefined` is no image.
+      // `undefined` isn't an image.
       if (node.name === 'undefined') return [];
       break;
     }
@@ -71,7 +71,7 @@ export function callValue(node: AnyNode, parsed: Parsed): StaticValue | undefine
     : { how: 'usebaseurl', resolvedBy: 'based', target, range: inQuotes(parsed.at(argument)) };
 }
 
-/** The addresses in `url(…)` of a string of CSS, with their ranges in it. */
+/** The addresses in `url(…)` of a CSS string, with their ranges in it. */
 export function cssAddresses(css: string): { target: string; range: Range }[] {
   return [...css.matchAll(CSS_URL)].map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
@@ -80,16 +80,16 @@ export function cssAddresses(css: string): { target: string; range: Range }[] {
   });
 }
 
-/** With bounds: without them, a row of spaces is looked through from each of them. */
+/** Bounded: otherwise, a row of spaces would be scanned again from each of them. */
 const CSS_URL =
   /url\(\s{0,99}(?:"([^"')]{1,2000})"\s{0,99}\)|'([^"')]{1,2000})'\s{0,99}\)|(?=[^"')\s])([^"')]{1,2000})\))/g;
 
-/** Whether what stands outside of any element is an image or another file. */
+/** Whether a file outside of any element is an image or another file. */
 export function kindOfFile(target: string): 'image' | 'link' {
   return isPicture(target) ? 'image' : 'link';
 }
 
-/** `${require('./x.png').default} 2x`: files with nothing else around them than a `srcset` needs. */
+/** `${require('./x.png').default} 2x`: files, and only the text around them that a `srcset` needs. */
 function filesInTemplate(
   node: AnyNode,
   parsed: Parsed,
@@ -107,7 +107,7 @@ function nodesIn(list: unknown): AnyNode[] {
   return Array.isArray(list) ? (list as unknown[]).filter(isNode) : [];
 }
 
-/** The part of a module that a property of a part is; `undefined` where only evaluation would tell. */
+/** The part of a module that a property access selects; `undefined` if only running the code would tell. */
 function partOf(
   part: readonly string[] | undefined,
   { property, computed }: AnyNode,
@@ -125,7 +125,7 @@ function moduleValue(argument: unknown, how: string, parsed: Parsed): StaticValu
   const request = stringValue(argument);
   if (request === undefined)
     return { how: 'dynamic', resolvedBy: 'dynamic', target: '', range: parsed.at(argument) };
-  // A request may name loaders before its file: `!!raw-loader!./x.svg`.
+  // A request may have loaders before its file: `!!raw-loader!./x.svg`.
   const target = request.slice(request.lastIndexOf('!') + 1);
   const range = inQuotes(parsed.at(argument));
   return {
@@ -133,7 +133,7 @@ function moduleValue(argument: unknown, how: string, parsed: Parsed): StaticValu
     resolvedBy: 'module',
     target,
     range: { start: range.end - target.length, end: range.end },
-    // What a loader of its own makes of a file isn't known; what `import()` gives is a promise.
+    // The result of a custom loader isn't known, and `import()` returns a promise.
     part: target === request && how === 'require' ? [] : undefined,
   };
 }
@@ -146,7 +146,7 @@ function inQuotes({ start, end }: Range): Range {
   return { start: start + 1, end: Math.max(start + 1, end - 1) };
 }
 
-/** What a post imports of files, by the name that stands for it. */
+/** The files that a post imports, by name. */
 export type Imports = ReadonlyMap<string, ImportedFile>;
 
 export interface ImportedFile extends Pick<Reference, 'part'> {
@@ -158,7 +158,7 @@ export interface StaticValue {
   resolvedBy: Resolution;
   target: string;
   range: Range;
-  /** The text of the range, where it is known. */
+  /** The text of the range, if it's known. */
   written?: string | undefined;
   /** Of a module. */
   part?: Reference['part'];

@@ -12,9 +12,9 @@ import { jsxReferences } from './jsx.ts';
 import type { Reference } from './reference.ts';
 
 /**
- * Every reference of a parsed post, in the order of the text; ranges are offsets in the parsed text.
+ * Finds every reference of a parsed post, in text order. Ranges are offsets in the parsed text.
  *
- * @param rawSyntax what raw HTML is: in a text that is read as CommonMark because MDX refuses it, JSX
+ * @param rawSyntax how to treat raw HTML: as JSX if the text is read as CommonMark because MDX rejects it
  */
 export function findReferences(
   root: Root,
@@ -74,7 +74,7 @@ function imageReference(node: Image, text: string): Reference {
   };
 }
 
-/** The text of an image, from `![` to the last of what closes it. */
+/** The text of an image, from `![` to its closing bracket. */
 function textRange(text: string, { start, end }: Range, close: string): Range | undefined {
   const length = text.slice(start, end).lastIndexOf(close);
   return text.startsWith('![', start) && length > 2
@@ -87,7 +87,7 @@ function linkReference(node: Link, text: string): Reference {
   const lastChild = node.children.at(-1);
   const from = lastChild ? rangeOf(lastChild).end : start;
   const range = text[start] === '[' ? destinationRange(text, from, end, node.url) : undefined;
-  // An autolink is its own address, with brackets or without: <https://example.com>.
+  // An autolink is its own address, with or without angle brackets: <https://example.com>.
   const whole = text[start] === '<' ? { start: start + 1, end: end - 1 } : { start, end };
   return {
     kind: 'link',
@@ -99,8 +99,8 @@ function linkReference(node: Link, text: string): Reference {
 }
 
 /**
- * The first definition of a label counts (CommonMark 0.31, section 4.7). satteri puts some that stand in elements at the
- * beginning of its tree: so they are compared by their places.
+ * The first definition of a label counts (CommonMark 0.31, section 4.7). satteri moves some definitions inside
+ * elements to the start of its tree, so they're compared by position.
  */
 function firstOf(definitions: readonly Placed<Definition>[]): Placed<Definition> | undefined {
   const [one, ...others] = definitions;
@@ -112,8 +112,8 @@ function firstOf(definitions: readonly Placed<Definition>[]): Placed<Definition>
 }
 
 /**
- * Whether remark knows a definition when it reads a use of it. It reads the text of directives (`:::note`) a level
- * at a time: a definition in one isn't yet known in the text before that directive, which is then printed.
+ * Whether remark knows a definition when it parses a use of it. It parses the text of directives (`:::note`) one
+ * level at a time: a definition inside one isn't known yet in text before that directive, which is printed as text.
  */
 function isVisible(definition: Placed<Definition>, use: Placed<Nodes>): boolean {
   if (definition.depth <= use.depth) return true;
@@ -146,13 +146,13 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** A node, and how many directives it is in. */
+/** A node, and the number of directives around it. */
 interface Placed<Node> {
   node: Node;
   depth: number;
 }
 
-/** The Markdown files that a post imports to show them, by the names of their components. */
+/** The Markdown files that a post imports in order to show them, by component name. */
 function markdownImports(imports: Imports): MarkdownImport[] {
   return [...imports].flatMap(([name, { target, part }]) =>
     part?.length === 1 && part[0] === 'default' && /\.mdx?(?:\?|$)/i.test(target)

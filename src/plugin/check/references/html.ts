@@ -8,13 +8,13 @@ import type { Reference } from './reference.ts';
 import type { Attribute } from './writtenElement.ts';
 
 /**
- * The references in a piece of raw HTML, as CommonMark posts hold it. A tokenizer is enough, and needed:
- * CommonMark cuts HTML into pieces that are no trees of their own.
+ * Finds the references in a piece of raw HTML from a CommonMark post. It uses a tokenizer, because CommonMark
+ * splits HTML into pieces that aren't complete trees.
  *
- * @param html the piece as the Markdown parser read it: without what a quote or list puts before its lines
+ * @param html the piece as the Markdown parser read it: without the prefixes of a quote or list
  * @param text the parsed text of the post
  * @param range where the piece is in it
- * @param syntax what happens to it
+ * @param syntax how it's rendered
  */
 export function htmlReferences(
   html: string,

@@ -8,7 +8,7 @@ import type { Imports } from './expression.ts';
 import type { Reference } from './reference.ts';
 import type { Attribute, Value } from './writtenElement.ts';
 
-/** The references in the attributes of a JSX element of MDX; ranges are offsets in the parsed text. */
+/** Finds the references in the attributes of an MDX JSX element. Ranges are offsets in the parsed text. */
 export function jsxReferences(element: JsxElement, text: string, imports: Imports): Reference[] {
   const { name } = element;
   const start = element.position?.start.offset;
@@ -39,7 +39,7 @@ function toValue(
   return { code: value.value, range, parsed: parseExpression(text, range, value.value) };
 }
 
-/** Most elements name nothing, and are passed over before their attributes are looked for. */
+/** Most elements have no address, so they're skipped before their attributes are located. */
 function mayName(element: JsxElement, name: string): boolean {
   if (name === 'img') return true;
   return element.attributes.some((attribute) => {

@@ -1,4 +1,4 @@
-// The room references/: finds every place in a parsed text that names a file, a page or an address.
+// The room references/: finds every place in a parsed text that contains a file, a page or an address.
 
 import type { Range } from '../text/source.ts';
 
@@ -6,27 +6,30 @@ import type { Range } from '../text/source.ts';
 export interface Reference {
   kind: 'image' | 'media' | 'link';
   form: Form;
-  /** What is named, with entities and escapes resolved; the code when it is dynamic. */
+  /** The target, with entities and escapes decoded; the code if it's dynamic. */
   target: string;
   /** Where the value itself is in the file. */
   range: Range;
   resolvedBy: Resolution;
-  /** A plain attribute of an element of the text, to which the remark transform gives the base path. */
+  /** A plain attribute of an element, to which the remark transform adds the base path. */
   plain?: boolean | undefined;
-  /** A picture of the text, in whatever form, that the remark transform bundles and encodes. */
+  /** An image in any syntax that the remark transform bundles and encodes. */
   isPicture?: boolean | undefined;
   /**
-   * What an attribute of an element takes from the module of a file: `['default']` of an import, nothing of `require('…')`
-   * alone, which is the whole module. `undefined` where that isn't known, and for components, which may want any part.
+   * Which part of a file's module an attribute takes: `['default']` for an import, nothing for `require('…')`
+   * alone, which is the whole module. `undefined` if that isn't known, and for components, which may need any part.
    */
   part?: readonly string[] | undefined;
-  /** Whether its element is part of JavaScript, where nothing is Markdown. */
+  /** Whether its element is inside JavaScript, where Markdown doesn't work. */
   isInExpression?: boolean | undefined;
-  /** Where the address stands when the reference only names a definition: `[a]: ./x.png`. */
+  /** Where the address is if the reference only names a definition: `[a]: ./x.png`. */
   definition?: Range | undefined;
-  /** The alt text of an image: `null` when it has none, `undefined` where the form has no place for one, or only evaluation would tell. */
+  /**
+   * The alt text of an image: `null` if it has none, `undefined` if the syntax has no place for one or only running
+   * the code would tell.
+   */
   alt?: string | null | undefined;
-  /** Where the alternative text itself stands. */
+  /** Where the alt text itself is. */
   altRange?: Range | undefined;
 }
 
@@ -34,12 +37,13 @@ export interface Reference {
  * How a target gets from the post to the page:
  * - `bundled`: Docusaurus finds the file and bundles it (`![](…)`, mdx-loader/src/remark/transformImage);
  * - `module`: the bundler finds it (`require`, `import`);
- * - `verbatim`: the browser gets what is written, resolved against the page's address;
- * - `based`: `useBaseUrl` puts the base path before it;
- * - `front-matter`: bundled when it starts with `./`, else given the base path (mdx-loader/src/utils.ts,
- *   `createAssetsExportCode`);
- * - `page`: a Markdown link or `<Link>`, resolved to a post, a page or a file (mdx-loader/src/remark/transformLinks);
- * - `dynamic`: only evaluation would tell.
+ * - `verbatim`: the browser gets the text unchanged, and resolves it against the page's address;
+ * - `based`: `useBaseUrl` adds the base path;
+ * - `front-matter`: bundled if it starts with `./`, otherwise the base path is added (mdx-loader/src/utils.ts,
+ * `createAssetsExportCode`);
+ * - `page`: a Markdown link or `<Link>`, resolved to a post, a page or a file
+ * (mdx-loader/src/remark/transformLinks);
+ * - `dynamic`: only running the code would tell.
  */
 export type Resolution =
   | 'bundled'
@@ -51,8 +55,8 @@ export type Resolution =
   | 'dynamic';
 
 /**
- * How a reference is written: `md`, `md-ref`, `md-link`, `md-link-ref`, `front`, `esm-import`; for elements the
- * element's name, the attribute where it isn't the usual one, and how the value is given: `img-string`,
- * `img-require`, `source-srcset-string`, `video-poster-usebaseurl`; for calls outside of them `call-require`.
+ * The syntax of a reference: `md`, `md-ref`, `md-link`, `md-link-ref`, `front`, `esm-import`; for elements, the
+ * element's name, the attribute if it isn't the usual one, and the form of the value: `img-string`, `img-require`,
+ * `source-srcset-string`, `video-poster-usebaseurl`; for calls outside of elements, `call-require`.
  */
 export type Form = string;

@@ -1,8 +1,8 @@
 import type { Range } from '../text/source.ts';
 
 /**
- * The addresses of a `srcset` value (HTML Standard, section 4.8.4.2.2, "parsing a srcset attribute").
- * An address ends at white space, or at commas that precede it: a comma inside belongs to the address.
+ * The addresses of a `srcset` value (HTML Standard, section 4.8.4.2.2, "parsing a srcset attribute"). An address
+ * ends at white space, or at trailing commas: a comma inside belongs to the address.
  */
 export function srcsetAddresses(value: string): Range[] {
   const found: Range[] = [];
@@ -15,7 +15,7 @@ export function srcsetAddresses(value: string): Range[] {
     let end = index;
     while (end > start && value[end - 1] === ',') end--;
     found.push({ start, end });
-    // Commas at its end close the candidate; otherwise descriptors follow, up to a comma outside of parentheses.
+    // Trailing commas end the candidate; otherwise descriptors follow, up to a comma outside of parentheses.
     if (end === index) index = descriptorsEnd(value, index);
   }
   return found;

@@ -1,12 +1,12 @@
 import type { Parsed } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
 
-/** An element as any syntax gives it. */
+/** An element, independent of its syntax. */
 export interface Element {
   name: string;
-  /** Its opening `<name`, where that is known. */
+  /** Its opening `<name`, if it's known. */
   range?: Range | undefined;
-  /** `script`: within an expression. */
+  /** `script`: inside an expression. */
   syntax: 'mdx' | 'html' | 'script';
   attributes: Attribute[];
 }
@@ -23,13 +23,13 @@ export type Value = TextValue | CodeValue;
 export interface TextValue {
   text: string;
   range: Range;
-  /** As it is in the file: with the marks of quotes, the indentation and the entities that a parser takes away. */
+  /** The text in the file, with the quote markers, indentation and entities that a parser removes. */
   written?: string | undefined;
 }
 
 export interface CodeValue {
   code: string;
   range: Range;
-  /** `undefined` when it is no JavaScript. */
+  /** `undefined` if it isn't valid JavaScript. */
   parsed: Parsed | undefined;
 }

@@ -45,7 +45,7 @@ export const authorFieldUnknown: Rule = {
           },
           {
             message: 'Docusaurus has no author field "ada".',
-            help: 'It\'s indented as a field of "saim". If "ada" is an author, start the line with it.',
+            help: 'It’s indented as a field of "saim". If "ada" is an author, start the line with it.',
           },
         ],
       },
@@ -62,7 +62,7 @@ export const authorFieldUnknown: Rule = {
   },
   checkPost({ post }, report) {
     const { data, map } = post.frontMatter;
-    // The fields without `authors` are front matter keys like all others.
+    // Author fields outside of `authors` are front matter keys, and have their own rule.
     for (const author of authorsInPost(data).filter(({ path }) => path.length > 0))
       for (const { range, ...words } of unknownFields(author, map)) report({ range, ...words });
   },
@@ -91,14 +91,14 @@ function unknownFields({ name, path, fields }: AuthorFields, map: YamlMap): Unkn
     });
 }
 
-/** One slip of a field that the author doesn't have, with a value that it takes. */
+/** A typo of a field that the author doesn't have yet, with a value of the right type. */
 function fixFor(
   field: string,
   value: unknown,
   fields: Record<string, unknown>,
   range: Range | undefined,
 ): Fix | undefined {
-  // The other name of image_url is as near to every slip of it.
+  // Typos of image_url are equally close to its other name.
   const names = [...authorFields.keys()].filter((known) => known !== 'imageURL');
   const meant = fieldFor(field) || isPlatform(field) ? undefined : surest(field, names);
   if (meant === undefined || !range || Object.hasOwn(fields, meant)) return undefined;
@@ -108,7 +108,7 @@ function fixFor(
 
 function helpFor(field: string, value: unknown, author: string): string {
   if (isRecord(value) && ('name' in value || 'image_url' in value || 'imageURL' in value))
-    return `It's indented as a field of "${author}". If "${field}" is an author, start the line with it.`;
+    return `It’s indented as a field of "${author}". If "${field}" is an author, start the line with it.`;
   if (isPlatform(field)) return `Move it into "socials".`;
   const other = fieldFor(field);
   if (other) return `Did you mean "${other}"? If your theme uses "${field}", turn this rule off.`;

@@ -102,7 +102,7 @@ export const authorImageMissing: Rule = {
     );
     for (const { author, path, target, verdict, file, locale } of images) {
       const say = (message: string, help: string | undefined, replacement?: string) => {
-        // A field that comes through a merge (`<<: *base`) has no place of its own.
+        // A field from a merge (`<<: *base`) has no position of its own.
         const range = file.map.content(path);
         const fix =
           replacement === undefined || !range
@@ -129,7 +129,7 @@ export const authorImageMissing: Rule = {
         say(`The image of "${author}" will not load from ${target}.`, help);
       } else if (verdict.status === 'malformed') {
         say(
-          `The image of "${author}"has an address that can’t be parsed: ${target}.`,
+          `The image of "${author}" has an address that can’t be parsed: ${target}.`,
           'Write the path of a file in a static folder, such as /img/….',
         );
       }

@@ -80,9 +80,9 @@ export const authorLinkMissing: Rule = {
         // A script is no broken link for Docusaurus.
         const broken = isScript(link) ? 'error' : severityOf[site.onBrokenLinks];
         if (!words || !broken) continue;
-        // A field that comes through a merge (`<<: *base`) has no place of its own.
+        // A field from a merge (`<<: *base`) has no position of its own.
         const range = link.file.map.content(link.path) ?? { start: 0, end: 0 };
-        // The author's page takes the place of the address, but for feeds; and a dead account breaks no build.
+        // The author's page replaces the address, except in feeds; and a dead account breaks no build.
         const { verdict } = link;
         const isSeen =
           link.isLinked && !(verdict.status === 'dead' && verdict.reason === 'user-name');

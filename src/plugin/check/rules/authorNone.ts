@@ -63,7 +63,7 @@ export const authorNone: Rule = {
 function findNone({ post, locale }: JudgedPost): Finding | undefined {
   const { data, map, problem } = post.frontMatter;
   if (post.unreadable || problem || hasAuthor(data)) return undefined;
-  // Only what is there is looked for: in front matter of megabytes that takes seconds.
+  // Only existing values are looked up: in megabytes of front matter, that takes seconds.
   const key = Object.hasOwn(data, 'authors') ? map.key(['authors']) : undefined;
   return {
     at: { source: post.source, range: key ?? openingFence(post.source) },

@@ -99,7 +99,7 @@ export const authorUnknown: Rule = {
   },
 };
 
-/** @param named the keys that the post has already, and those that are advised */
+/** @param named the keys that the post already has, and those that were suggested */
 function advise(
   { key, path }: NamedAuthor,
   authors: DataFile,
@@ -117,7 +117,7 @@ function advise(
   return { help: helpFor(key, meant, authors), fix: write(meant, map.content(path)) };
 }
 
-/** The keys of `saim, ada` in one text, of which one at least is known. */
+/** The keys in a text such as `saim, ada`, if at least one of them exists. */
 function listOf(text: string, authors: DataFile): string[] | undefined {
   const parts = text
     .split(',')
@@ -126,7 +126,7 @@ function listOf(text: string, authors: DataFile): string[] | undefined {
   if (meantAuthors(text, authors).length > 0) return undefined;
   const meant = parts.map((part) => (hasKey(authors, part) ? [part] : meantAuthors(part, authors)));
   if (meant.every((keys) => keys.length === 0)) return undefined;
-  // Where a part may mean several, it stays as it is: once it is an item, its own advice follows.
+  // An ambiguous part stays as it is: once it's an item, it gets its own suggestion.
   return [
     ...new Set(
       parts.flatMap((part, index) => (meant[index]?.length === 1 ? meant[index] : [part])),
@@ -152,10 +152,10 @@ function adviseList(
   });
   const isPlain = keys.every(isPlainText) && unsure.length === 0;
   const list = keys.map((key) => (isPlainText(key) ? key : JSON.stringify(key))).join(', ');
-  // Within a list, it would be more than allowed.
+  // In a list, it would be a duplicate.
   if (path.length > 1)
     return { help: `Make each key an item of its own: ${list}${added}.${unsure.join('')}` };
-  // It takes the place of the quotes too.
+  // It replaces the quotes, too.
   const range = map.value(path);
   return {
     help: `Write a list: [${list}]${added}.${unsure.join('')}`,

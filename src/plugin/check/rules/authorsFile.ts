@@ -110,11 +110,11 @@ export const authorsFile: Rule = {
         say(range, message, help);
       } else if (isRecord(file.data)) {
         const odd = isMisread(file.data) ? findOddCharacters(source.text) : [];
-        // Everything else that is wrong then follows from it.
+        // All other problems follow from it.
         for (const { range, cause, help } of odd)
           say(range, `YAML doesn’t read this as you meant it: ${cause}.`, help);
         if (odd.length > 0) continue;
-        // Before 3.5 Docusaurus had no pages of authors, and passed over what they show.
+        // Before 3.5, Docusaurus had no author pages, and ignored these fields.
         const hasPages = blog.authorsBasePath !== null;
         for (const [key, author] of Object.entries(file.data))
           checkAuthor(key, author, map, say, hasPages);
@@ -130,7 +130,7 @@ export const authorsFile: Rule = {
   },
 };
 
-/** Whether the file has another structure than its author sees. */
+/** Whether the file's structure differs from what its author sees. */
 function isMisread(authors: Record<string, unknown>): boolean {
   return Object.entries(authors).some(
     ([key, author]) =>
@@ -220,7 +220,7 @@ function checkPages(authors: Record<string, unknown>, map: YamlMap, say: Say): v
 
 const OF_PAGES = new Set(['page', 'socials', 'description']);
 
-/** In a key, where nobody sees that it isn't the key that posts name. */
+/** In a key, because the author doesn't see that it differs from the key in posts. */
 const INVISIBLE = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/;
 
 type Say = (range: Range | undefined, message: string, help?: string) => void;

@@ -58,7 +58,7 @@ export const controlCharacter: Rule = {
   checkPost({ post, blog }, report) {
     const { data, map, bodyStart } = post.frontMatter;
     for (const { range, name, character } of charactersIn(data, map)) {
-      // The rule event-schema refuses those of events.
+      // The rule event-schema reports those in events.
       if (name !== 'event') report({ range, ...words(`"${name}"`, character, blog) });
     }
     const body = breaksFeeds(blog) ? post.source.text.slice(bodyStart) : '';
@@ -87,7 +87,7 @@ function charactersIn(data: unknown, map: YamlMap): FoundCharacter[] {
   }));
 }
 
-/** What the transform comes with cleans the feeds (images/feeds.ts). */
+/** The transform includes a plugin that cleans feeds (images/feeds.ts). */
 function breaksFeeds({ feeds, isTransformed }: Blog): boolean {
   return !isTransformed && feeds.some((file) => file.endsWith('.xml'));
 }
@@ -95,7 +95,7 @@ function breaksFeeds({ feeds, isTransformed }: Blog): boolean {
 function words(what: string, character: string, blog: Blog) {
   const help = 'Delete the character, or type the text again.';
   const code = codeOf(character);
-  // Docusaurus writes front matter into JSON, and Rspack refuses half a character there.
+  // Docusaurus writes front matter into JSON, and Rspack rejects half a character there.
   if (/\p{Surrogate}/u.test(character))
     return { message: `${what} contains half a character, which stops the build: ${code}.`, help };
   if (breaksFeeds(blog))

@@ -81,14 +81,14 @@ export const dateInvalid: Rule = {
   checkPost({ post, relativePath }, report) {
     const { data, map, bodyStart } = post.frontMatter;
     const { date } = data;
-    // What Docusaurus takes for no date: null is refused as such (front-matter-type).
+    // What Docusaurus doesn't treat as a date. It rejects null anyway (front-matter-type).
     if (date === undefined || date === null || date === 0) {
       const problem = fileNameProblem(relativePath);
       if (problem && !post.unreadable && !post.frontMatter.problem)
         report({ range: undefined, ...problem });
       return;
     }
-    // Most dates are plain days that exist; their exact place is looked for only when one isn't.
+    // Most dates are days that exist. The exact position is only needed for the others.
     const plain = PLAIN_DATE.exec(post.source.text.slice(0, bodyStart));
     if (plain && date instanceof Date && isDay(plain)) return;
     const range = map.content(['date']);
@@ -121,7 +121,7 @@ function valueProblem(
   return { message: `Docusaurus can’t parse the date "${date}".`, help, stopsLoading: !isInstant };
 }
 
-/** A day that doesn't exist becomes one of the next month: seldom the one that was meant. */
+/** A day that doesn't exist becomes one in the next month, which is seldom the one that was meant. */
 function rolledOver(day: string, published: Date | undefined, named: string | undefined): Problem {
   const meant = dayOf(named);
   if (meant !== undefined && published?.toISOString().slice(0, 10) === meant)
@@ -149,7 +149,7 @@ function isDay([, year, month, day]: RegExpExecArray): boolean {
   return isRealDay(Number(year), Number(month), Number(day));
 }
 
-/** What Docusaurus makes of a day that doesn’t exist. */
+/** What Docusaurus turns a nonexistent day into. */
 function consequence(published: Date | undefined): string {
   return published
     ? `Docusaurus would publish it as ${published.toISOString().slice(0, 10)}.`

@@ -61,7 +61,7 @@ export const dateMismatch: Rule = {
     const range = map.content(['date']);
     const written = post.source.text.slice(range?.start, range?.end ?? 0);
     const meant = dayOf(/^\d+-\d+-\d+/.exec(written)?.[0]);
-    // Days that do not exist are the business of date-invalid.
+    // date-invalid reports days that don't exist.
     if (meant === undefined && /^\d+-\d+-\d+/.test(written)) return;
     const inUtc = meant === named;
     report({

@@ -62,7 +62,7 @@ export const directiveUnknown: Rule = {
   },
   readsParts: true,
   checkPost({ post, blog }, report) {
-    // A plugin of the site may render directives of any name.
+    // The site's plugins may render directives with any name.
     if (blog.customPlugins.length > 0) return;
     for (const directive of post.directives) {
       const isAdmonition =
@@ -98,7 +98,7 @@ const WORDS: Record<DirectiveUse['type'], Phrase> = {
   }),
   textDirective: (_, written) => ({
     message: `${written} is parsed as a directive, so readers ${written.includes('[') ? 'see only what’s in the square brackets' : 'don’t see it'}.`,
-    // In MDX a brace begins an expression.
+    // In MDX, a brace starts an expression.
     help: `Write \\${written.replaceAll('{', '\\{')}, with a backslash before the colon.`,
   }),
 };

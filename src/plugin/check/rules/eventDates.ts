@@ -169,9 +169,9 @@ function impossible(text: string): Omit<PostFinding, 'range'> | undefined {
     : { message: `${text} doesn’t exist.`, help: 'Write a day that exists.' };
 }
 
-/** A talk is within its event, and a call for papers closes before its end, as far as both are known. */
+/** A talk must be during its event, and a call for papers must close before its end, as far as both are known. */
 function checkDays({ block, posts }: JoinedEvent, say: Say): void {
-  // Without a zone days are held against days, wherever they are.
+  // Without a zone, days are compared with days.
   const { startDate, endDate, timeZone = 'UTC' } = block;
   const span = spanOf({ startDate: dayOf(startDate), endDate: dayOf(endDate), timeZone });
   if (!span || isUnannounced(startDate ?? '')) return;
@@ -228,7 +228,7 @@ function checkAgreement({ id, block, posts }: JoinedEvent, say: Say): void {
   }
 }
 
-/** What is to be announced for longer than a year is forgotten as a rule. */
+/** If a date is still to be announced after a year, it was probably forgotten. */
 function checkAnnounced({ block, posts }: JoinedEvent, now: Date, say: Say): void {
   const { startDate, eventStatus } = block;
   if (!startDate || !isUnannounced(startDate) || eventStatus === 'cancelled') return;
@@ -244,7 +244,7 @@ function checkAnnounced({ block, posts }: JoinedEvent, now: Date, say: Say): voi
   });
 }
 
-/** Whether one date says what the other one says, as exactly or less: May, its quarter, and one of its days. */
+/** Whether two dates agree, at any precision: May, its quarter, and a day in it. */
 function isOneDate(a: string, b: string): boolean {
   if (a.startsWith(b) || b.startsWith(a) || isUnannounced(a) || isUnannounced(b)) return true;
   const [one, other] = [realMoment(a), realMoment(b)];
@@ -254,14 +254,14 @@ function isOneDate(a: string, b: string): boolean {
   return isIn(one, other) || isIn(other, one);
 }
 
-/** An event that begins at nine may have a breakfast before: talks are held against its days. */
+/** An event that starts at nine may have breakfast before that, so talks are compared with its days. */
 function dayOf(date: string | undefined): string | undefined {
   return date?.slice(0, 10);
 }
 
 const DAY = 86_400_000;
 
-/** Days. */
+/** In days. */
 const PATIENCE = 365;
 
 type Say = (

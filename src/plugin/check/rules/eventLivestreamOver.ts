@@ -75,5 +75,5 @@ export const eventLivestreamOver: Rule = {
   },
 };
 
-/** Milliseconds: a week. */
+/** In milliseconds: a week. */
 const PATIENCE = 7 * 86_400_000;

@@ -215,12 +215,12 @@ function lacks(field: string, what: string): Found {
   };
 }
 
-/** In the newest post that says it, which is the one that counts. */
+/** In the newest post with this field, because that's the one that counts. */
 function placeOfField({ posts }: JoinedEvent, field: string) {
   for (const { post } of posts.toReversed()) {
     const { map } = post.frontMatter;
     const path = ['event', field];
-    // A location that is a map has no text of its own.
+    // A location that's a map has no text of its own.
     const range = map.content(path) ?? map.content([...path, 'name']) ?? map.key(path);
     if (range) return { source: post.source, range };
   }

@@ -75,7 +75,7 @@ export const eventPerformerUnknown: Rule = {
         });
         continue;
       }
-      // A name has a space or a capital letter, or is asked for by name.
+      // A name contains a space or a capital letter, or has the field `name`.
       if (!/^[a-z0-9][a-z0-9_.-]*$/.test(text) && path.at(-1) !== 'key') continue;
       const near = nearest(text, keys);
       const rest = `rite the full name, or add the key to ${file?.source.file ?? missing}.`;

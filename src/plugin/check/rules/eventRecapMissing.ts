@@ -50,7 +50,7 @@ export const eventRecapMissing: Rule = {
       const span = spanOf(block);
       if (!span || eventStatus === 'cancelled' || eventStatus === 'postponed') continue;
       const days = Math.floor((now.getTime() - span.end) / DAY);
-      // After two years nobody writes it any more.
+      // After two years, it's too late to expect one.
       if (days < followUp.recapDays || days > 2 * 365) continue;
       const last = posts.at(-1);
       if (!last || !posts.every((post) => isAnnouncement(post, span.start, followUp))) continue;
@@ -67,7 +67,7 @@ export const eventRecapMissing: Rule = {
   },
 };
 
-/** A post whose day isn't known may be anything. */
+/** A post without a known date may be a recap. */
 function isAnnouncement(judged: JudgedPost, start: number, followUp: FollowUpSettings): boolean {
   const { coverage } = judged.post.event?.block ?? {};
   if (coverage !== undefined) return coverage === 'announcement';

@@ -100,7 +100,7 @@ export const eventRichResult: Rule = {
   check(content, report) {
     for (const event of joinedEvents(content)) {
       const { block, posts, locale } = event;
-      // Without a name or a date it is no event at all, which has its own finding.
+      // Without a name or a date, it isn't an event, which is reported elsewhere.
       if (!block.name || !block.startDate) continue;
       const found = missing(block);
       const at = found && rangeOf(event, found.paths);
@@ -131,7 +131,7 @@ export const eventRichResult: Rule = {
   },
 };
 
-/** What costs nothing costs nothing in every currency. */
+/** A price of 0 is the same in every currency. */
 function pricesWithoutCurrency({ post: { frontMatter, event } }: JudgedPost): EventLeaf[] {
   return (event?.leaves ?? []).filter(
     ({ path, text }) =>
@@ -165,7 +165,7 @@ function missing(block: EventBlock): Missing | undefined {
   };
 }
 
-/** The first of the fields that is written somewhere. */
+/** The first of these fields that exists. */
 function rangeOf({ posts }: JoinedEvent, paths: string[][]) {
   for (const path of paths) {
     for (const { post } of posts) {
@@ -178,7 +178,7 @@ function rangeOf({ posts }: JoinedEvent, paths: string[][]) {
   return undefined;
 }
 
-/** Those with an address, each with the place of it. What two posts say together is more than each says. */
+/** The ones with an address, with their positions. Data from several posts is combined. */
 function recordingsIn({ post }: JudgedPost): { recording: RecordingBlock; leaf: EventLeaf }[] {
   const { leaves = [], block } = post.event ?? {};
   const written = [block, ...(block?.talks ?? [])].flatMap((owner) => {
@@ -234,7 +234,7 @@ const WHAT = {
 };
 
 interface Missing {
-  /** Below the event; the first that is written is shown. */
+  /** Below the event; the first existing one is used. */
   paths: string[][];
   reason: string;
   help: string;

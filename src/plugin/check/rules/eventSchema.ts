@@ -99,7 +99,7 @@ export const eventSchema: Rule = {
         },
         says: [
           {
-            message: '"event.name" has a character that feeds and calendars can\'t hold: U+0007.',
+            message: '"event.name" has a character that feeds and calendars can’t hold: U+0007.',
             help: 'Delete it, or write the value again.',
           },
         ],
@@ -161,14 +161,14 @@ export const eventSchema: Rule = {
     for (const { id, locale, posts, block } of joinedEvents(content)) {
       const [first] = posts;
       const { source, frontMatter } = first?.post ?? {};
-      // A field that is there and can't be read has its own finding.
+      // A field with an invalid value has its own finding.
       const isWritten = (name: string) =>
         posts.some(({ post }) => post.frontMatter.map.key(['event', name]) !== undefined);
       const missing = (['name', 'startDate'] as const).filter(
         (name) => !(name in block) && !isWritten(name),
       );
       const range = frontMatter?.map.key(['event']);
-      // What is no map has its own finding, which says both.
+      // A value that isn't a map has its own finding, which covers both.
       const isMap = posts.every(({ post }) => !post.event?.problems.some(isOfAll));
       if (source && range && isMap) {
         for (const name of missing)

@@ -53,7 +53,7 @@ export const eventSpeakerAlike: Rule = {
             const isKey = field === personField.fields.key && keys.includes(text);
             const named =
               nameOf(authorsFile, text, 'name') ?? nameOf(speakersFile, text, 'name') ?? text;
-            // Spaces between names tell nobody apart.
+            // Spaces between names don't make two people.
             const name = (isKey ? named : text).normalize('NFC').replace(/\s+/g, ' ');
             const slug = slugOf(isKey ? text : name);
             const other = first.get(slug) ?? name;

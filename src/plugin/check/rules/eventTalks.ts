@@ -107,7 +107,7 @@ export const eventTalks: Rule = {
   },
 };
 
-/** A talk without a readable title is none: the titles are in the order of the talks. */
+/** A talk without a readable title doesn't count: titles are in the order of the talks. */
 function titleAt({ post }: JudgedPost, index: number): EventLeaf | undefined {
   return post.event?.leaves.filter(({ field }) => field === talkField.fields.name)[index];
 }

@@ -139,12 +139,12 @@ export const eventTimeZone: Rule = {
         for (const leaf of leaves) {
           if (leaf.field.kind !== 'moment') continue;
           const own = zones.find((one) => isSibling(one, leaf.path))?.text;
-          // The event has the zone that the newest of its posts writes.
+          // The event's zone is the one in its newest post.
           const zone = leaf.path.length > 2 ? (zoneNamed(own) ?? block.timeZone) : block.timeZone;
-          // That of another post is wrong, which is said there.
+          // A wrong zone in another post is reported there.
           if (zone !== undefined && !isKnown(zone)) continue;
           const words = zone === undefined ? withoutZone(leaf.text) : inZone(leaf.text, zone);
-          // Said once for an event: its zone is missing once.
+          // Reported once per event, because its zone is missing once.
           if (!words || (zone === undefined && isMissing)) continue;
           isMissing = true;
           say(leaf, words, 'warning');
@@ -162,7 +162,7 @@ function noSuchZone(text: string): Words {
   return { message: `There’s no time zone "${text}".`, help: suggest(text) };
 }
 
-/** Whether a zone is written beside a date, and holds for it alone. */
+/** Whether the date has its own zone field beside it. */
 function isSibling({ path }: EventLeaf, of: EventLeaf['path']): boolean {
   return path.length === of.length && path.slice(0, -1).every((step, index) => step === of[index]);
 }

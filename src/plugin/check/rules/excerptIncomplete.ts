@@ -49,7 +49,7 @@ export const excerptIncomplete: Rule = {
   },
   checkPost(judged, report) {
     const { code, truncation } = judged.post;
-    // What doesn't parse by itself is reported for that.
+    // If it doesn't parse, that's reported instead.
     if (!code || truncation?.cut) return;
     const late = code.fromBelow.filter((one) => isSurelyMissing(one, judged));
     for (const { name, range, declaredAt } of firstUses(late))

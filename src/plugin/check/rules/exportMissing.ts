@@ -51,7 +51,7 @@ export const exportMissing: Rule = {
   check({ localizedBlogs, site, textIn }, report) {
     for (const { posts, locale } of localizedBlogs)
       for (const { post, modules, blog } of posts) {
-        // Most posts ask for no module: then nobody looks at the site's plugins.
+        // Most posts import nothing, so the site's plugins are only inspected if needed.
         if (modules.length === 0 || blog.changesCode || site.code.changesBundler()) continue;
         const rendered = new Set(post.code?.rendered);
         for (const { request, verdict } of modules) {

@@ -58,7 +58,7 @@ export const fileName: Rule = {
     if (found) report({ range: undefined, ...words(found, '') });
     for (const { reference, verdict } of [...images, ...links]) {
       if (verdict.status !== 'found' || !verdict.path) continue;
-      // What goes to the browser as it is written never meets the bundler.
+      // A path that reaches the browser unchanged never reaches the bundler.
       if (!isBundled(reference) || (reference.isPicture && blog.isTransformed)) continue;
       if (!IN_FILES.test(verdict.path)) continue;
       const request = findName(pathBetween(post.filePath, verdict.path), IN_FILES);
@@ -67,7 +67,7 @@ export const fileName: Rule = {
   },
 };
 
-/** The first name of a path that has one of these characters. */
+/** The first segment of a path that contains one of these characters. */
 function findName(file: string, characters: RegExp): FoundName | undefined {
   if (!characters.test(file)) return undefined;
   const names = file.split('/');
@@ -87,7 +87,7 @@ function words({ name, character, isFolder }: FoundName, where: string): Words {
   };
 }
 
-/** The same name without such characters, where they part two words with a hyphen. */
+/** The same name without these characters. Between words, a hyphen replaces them. */
 function plainName(name: string): string {
   return name
     .replaceAll('\u200b', '')
@@ -96,13 +96,13 @@ function plainName(name: string): string {
     .trim();
 }
 
-/** Tried with Rspack and webpack: all other characters of ASCII are fine. */
+/** Tried with Rspack and webpack: all other ASCII characters work. */
 const IN_POSTS = /[#?!\\\u200b]/;
 
-/** `#` is escaped where Docusaurus asks for an image or a file. */
+/** Docusaurus escapes `#` when it requests an image or a file. */
 const IN_FILES = /[!\\]/;
 
-/** The bundler escapes with it. */
+/** The bundler uses it as an escape. */
 const INVISIBLE: Record<string, string> = { '\u200b': 'an invisible zero-width space' };
 
 function isBundled({ resolvedBy, form }: Reference): boolean {

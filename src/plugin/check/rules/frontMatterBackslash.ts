@@ -60,19 +60,19 @@ export const frontMatterBackslash: Rule = {
     ],
   },
   checkPost({ post }, report) {
-    // Of what is escaped in another way a backslash is a part, too.
+    // A text that's escaped in another way contains backslashes, too.
     if (!post.source.text.includes('\\')) return;
     const { data, map } = post.frontMatter;
     for (const { text, path, isKey } of writtenTexts(data, hasBackslash)) {
       const result = serializedText(text);
-      // What is said of an event goes to its pages another way: only the build counts.
+      // Event fields get into their pages in another way, so only the build matters.
       if (path[0] === 'event' && result === 'changed') continue;
       const words = wordsFor(result, `"${fieldOf(path)}"`);
       if (words) report({ range: isKey ? map.key(path) : map.content(path), ...words });
     }
     const title = post.outline?.escapedTitle;
     const result = title && serializedText(title.text);
-    // Nothing shows the heading's text, but for a post that asks for `contentTitle`.
+    // The heading's text isn't used, unless a post uses `contentTitle`.
     const words = result && result !== 'changed' ? wordsFor(result, 'this title') : undefined;
     if (title && words) report({ range: title.range, ...words });
   },

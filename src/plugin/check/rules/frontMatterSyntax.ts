@@ -100,7 +100,7 @@ export const frontMatterSyntax: Rule = {
   checkPost({ post }, report) {
     const { problem } = post.frontMatter;
     if (!problem) return;
-    // A slip isn't looked for in the text of the post.
+    // The text of the post isn't searched for typos.
     const text = problem.kind === 'syntax' ? fields(post) : post.source.text;
     report({
       range: problem.range,
@@ -226,9 +226,9 @@ const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
 interface Words {
   message: string;
   help: string;
-  /** Where a better place is known than that of the problem. */
+  /** Only if a better place is known than the problem's own. */
   range?: Range;
 }
 
-/** What Docusaurus publishes all the same: as text, or run as a program. */
+/** Problems with which Docusaurus still publishes the post: as text, or after running a program. */
 const PASSED_OVER = new Set<FrontMatterProblem['kind']>(['misplaced', 'script']);

@@ -65,7 +65,7 @@ export const frontMatterType: Rule = {
         fix: fixFor(path, value, map.value(path)),
       });
     }
-    // Of a draft Docusaurus reads no authors.
+    // Docusaurus doesn't read the authors of a draft.
     for (const field of isDraft ? [] : mixedAuthorFields(data)) {
       report({
         range: map.key([field]),
@@ -86,16 +86,16 @@ function helpFor(path: YamlPath, value: unknown): string | undefined {
   if (!words) return undefined;
   const help = `Write ${path[0]}: ${listOf(words)}`;
   const [word = ''] = words;
-  // Jekyll and Eleventy would read several.
+  // Jekyll and Eleventy would split it.
   return isUnsure(words)
     ? `${help}, or ${listOf(word.split(/\s+/))} if each word is a tag.`
     : `${help}.`;
 }
 
-/** What is yes or no: in YAML 1.1 there are more words for it. No fix: it would hide a post, or show it. */
+/** Booleans: YAML 1.1 has more words for them. There's no fix, because it would hide or show a post. */
 const switches = new Set(['draft', 'unlisted', 'hide_table_of_contents']);
 
-/** `tags: a, b` means a list. Only words that need no quotes are written without asking. */
+/** `tags: a, b` means a list. It's fixed only if the words need no quotes. */
 function fixFor(path: YamlPath, value: unknown, range: Range | undefined): Fix | undefined {
   const words = wordsOf(path, value);
   const isSure = words && !isUnsure(words) && words.every(isPlainText);
@@ -105,7 +105,7 @@ function fixFor(path: YamlPath, value: unknown, range: Range | undefined): Fix |
   return { title: `Write ${list}`, edits: [{ range, text: list }] };
 }
 
-/** The words of a text where a list belongs. */
+/** The words of a text, where a list is expected. */
 function wordsOf([field, ...rest]: YamlPath, value: unknown): string[] | undefined {
   if (rest.length > 0 || typeof value !== 'string' || (field !== 'tags' && field !== 'keywords'))
     return undefined;
@@ -115,7 +115,7 @@ function wordsOf([field, ...rest]: YamlPath, value: unknown): string[] | undefin
     .filter(Boolean);
 }
 
-/** Whether spaces, and no commas, are between words: it may be one of several words, or several. */
+/** Whether words are separated by spaces without commas: it may be one item of several words, or several items. */
 function isUnsure([word = '', ...others]: readonly string[]): boolean {
   return others.length === 0 && /\s/.test(word);
 }
@@ -124,7 +124,7 @@ function listOf(words: readonly string[]): string {
   return `[${words.map((word) => (isPlainText(word) ? word : JSON.stringify(word))).join(', ')}]`;
 }
 
-/** plugin-content-blog/src/authors.ts, `getBlogPostAuthors`: the old fields and the new one exclude each other. */
+/** plugin-content-blog/src/authors.ts, `getBlogPostAuthors`: the old and new fields can't be combined. */
 function mixedAuthorFields(data: Record<string, unknown>): string[] {
   const { authors } = data;
   const none =

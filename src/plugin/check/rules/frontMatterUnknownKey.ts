@@ -154,7 +154,7 @@ export const frontMatterUnknownKey: Rule = {
     };
     const fields = vocabularyOf(settings);
     for (const key of keys.slice(0, MOST_KEYS)) {
-      // Only what is reported is looked for: in front matter of megabytes that takes seconds.
+      // Only the reported keys are located: in megabytes of front matter, that takes seconds.
       const place = () => map.key([key]);
       const found =
         generatorsOf(key, data[key]).length > 0
@@ -167,10 +167,10 @@ export const frontMatterUnknownKey: Rule = {
   },
 };
 
-/** A program wrote more than that, and doesn't slip. */
+/** With more keys than that, a program wrote it, and programs make no typos. */
 const MOST_KEYS = 1000;
 
-/** A key of another generator is no slip for one of Docusaurus. */
+/** A known key of another generator isn't a typo. */
 function explain(key: string, post: IgnoringPost): Advice | undefined {
   const explanation = explainIgnored(key, post);
   return (
@@ -189,11 +189,11 @@ function adviseOnSlip(
   place: () => Range | undefined,
 ): Advice | undefined {
   const meant = nearestField(key, fields);
-  // Where the post has that one too, the two are different things.
+  // If the post also has that key, the two are different things.
   if (meant === undefined || Object.hasOwn(data, meant)) return undefined;
   const value = data[key];
   const [refused] = refusedFields({ [meant]: value });
-  // `images: [a, b]` beside no `image` may well be a key of its own.
+  // `images: [a, b]` without `image` may well be a key of its own.
   if (refused && key === `${meant}s`) return undefined;
   const message = messageFor(key);
   if (excludesAuthors(meant, data))
@@ -214,14 +214,14 @@ function adviseOnSlip(
   };
 }
 
-/** The old fields of an author and the new one exclude each other. */
+/** The old and new author fields can't be combined. */
 function excludesAuthors(meant: string, data: Record<string, unknown>): boolean {
   return meant === 'authors'
     ? legacyAuthorFields.some((field) => Boolean(data[field]))
     : legacyAuthorFields.includes(meant) && Boolean(data.authors);
 }
 
-/** `keyword` may be a slip for `keywords` and `events` for `event`, and either a key of a theme. */
+/** `keyword` may be a typo of `keywords`, and `events` of `event`, but both may also be keys of a theme. */
 function isPlural(key: string, meant: string): boolean {
   return key === `${meant}s` || `${key}s` === meant;
 }
@@ -231,7 +231,7 @@ function messageFor(key: string): string {
 }
 
 const DELETE = 'Delete it or, if your theme reads it, add it to frontMatter.allow.';
-/** What no fix may write: it would hide a post, or show it. */
+/** No fix may write these: it would hide or show a post. */
 const visibility = new Set(['draft', 'unlisted']);
 /** Keys that this plugin reads, and Docusaurus doesn't. */
 const own = new Set(['canonical', 'event']);

@@ -76,7 +76,7 @@ export const headingOrder: Rule = {
 
 function problemOf(heading: HeadingPlace, before: HeadingPlace | undefined, post: Post) {
   const { depth, title } = heading;
-  // The title of the page stands above all of them.
+  // The page's title comes before all of them.
   const above = before?.depth ?? 1;
   const level = Math.max(2, Math.min(depth, above + 1));
   const help = `Make it level ${level}: ${'#'.repeat(level)}.`;

@@ -8,7 +8,7 @@ export const houseAuthorKeys: Rule = {
   severity: 'warning',
   setting: 'authorKeys',
   summary: 'A key in the authors file that doesn’t match rules.house.authorKeys.',
-  why: 'Keys of one kind are easy to guess: whoever writes a post gets the authors right without looking them up.',
+  why: 'Consistent keys are easy to guess, so you get the authors right without looking them up.',
   examples: {
     bad: [
       {

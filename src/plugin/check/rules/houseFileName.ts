@@ -7,7 +7,7 @@ export const houseFileName: Rule = {
   setting: 'fileName',
   summary:
     'A post whose path in the blog’s folder doesn’t match rules.house.fileName. The pattern sees forward slashes on every system.',
-  why: 'Posts that are named in the same way are in the order of their dates, and nobody has to search for one.',
+  why: 'With consistent names, posts are sorted by date and easy to find.',
   examples: {
     bad: [
       {
@@ -25,7 +25,7 @@ export const houseFileName: Rule = {
     ],
     good: [
       {
-        title: 'As the others',
+        title: 'Like the others',
         house: { fileName: '^[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+/index[.]md$' },
         files: { 'blog/2026-03-04-meetup/index.md': '---\nauthors: saim\n---\n\nText\n' },
       },

@@ -8,7 +8,7 @@ export const houseFrontMatter: Rule = {
   setting: 'frontMatter',
   judgesFrontMatter: true,
   summary: 'A post without one of the front matter keys that rules.house.frontMatter requires.',
-  why: 'The card, the link preview or whatever reads the key shows nothing, or a guess.',
+  why: 'Anything that reads the key, such as the card or the link preview, shows nothing or a guess.',
   examples: {
     bad: [
       {

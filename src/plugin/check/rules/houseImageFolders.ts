@@ -8,7 +8,7 @@ export const houseImageFolders: Rule = {
   severity: 'warning',
   setting: 'imageFolders',
   summary: 'An image of a post that isn’t in one of the folders of rules.house.imageFolders.',
-  why: 'Images that are anywhere get lost when a post moves, and nobody knows which may be deleted.',
+  why: 'Images scattered over many folders get lost when a post moves, and you can’t tell which ones are safe to delete.',
   examples: {
     bad: [
       {
@@ -70,7 +70,7 @@ export const houseImageFolders: Rule = {
   },
 };
 
-/** A folder with all below it. */
+/** A folder and everything below it. */
 function patternOf(folder: string): string {
   const names = folder.replace(/^\.\/|\/$/g, '').split('/');
   const parts = names.map((name) =>

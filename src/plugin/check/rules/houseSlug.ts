@@ -9,7 +9,7 @@ export const houseSlug: Rule = {
   setting: 'slug',
   judgesFrontMatter: true,
   summary:
-    'A slug that doesn’t match rules.house.slug. Without a slug in the front matter, the part of the file’s name that becomes the address.',
+    'A slug that doesn’t match rules.house.slug. If the front matter has no slug, the rule checks the part of the file’s name that becomes the address.',
   why: 'The slug is the post’s address, and changing it later breaks every link to the post.',
   examples: {
     bad: [

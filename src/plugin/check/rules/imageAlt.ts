@@ -148,7 +148,7 @@ function problemOf(image: Reference): PostFinding | undefined {
   };
 }
 
-/** One finding for all pictures that share a text: at the second of them. */
+/** One finding for all images with the same alt text, at the second one. */
 function repeatedTexts(images: readonly Reference[]): PostFinding[] {
   const groups = new Map<string, Reference[]>();
   for (const image of images) {
@@ -172,7 +172,7 @@ function repeatedTexts(images: readonly Reference[]): PostFinding[] {
   });
 }
 
-/** One element with a choice of addresses, the same file again, or its version for the dark. */
+/** One element with a choice of sources, the same file again, or its dark version. */
 function isSamePicture(one: Reference, other: Reference): boolean {
   const plain = ({ target }: Reference) => target.replace(/light|dark/gi, '');
   return placeOf(one).start === placeOf(other).start || plain(one) === plain(other);
@@ -187,7 +187,7 @@ function nameOf({ target, resolvedBy }: Reference): string {
   return isShort ? `The image ${target}` : 'This image';
 }
 
-/** What cameras and screen shots are called, a name with a picture's ending, or the name of this very file. */
+/** Names from cameras and screenshot tools, names with an image extension, or the name of this file. */
 function isFileName(text: string, target: string): boolean {
   if (CAMERA.test(text)) return true;
   const isWord = !/\s/.test(text);
@@ -200,5 +200,5 @@ function fileOf(target: string): string {
 }
 
 const CAMERA = /^(?:IMG|DSC[NF]?|PXL|MVIMG|Screen ?shot)[-_ ]?\d/i;
-/** Not “Screenshot of”: that it is no photo says something, and GitHub’s style guide for docs asks for it. */
+/** Not “Screenshot of”: that it isn't a photo is useful to know, and GitHub’s style guide for docs asks for it. */
 const START = /^\s*(?:(?:an?|the|this)\s+)?(?:image|picture|photo|photograph)s?\s+of(?=\s)/i;

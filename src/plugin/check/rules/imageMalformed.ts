@@ -64,7 +64,7 @@ export const imageMalformed: Rule = {
         says: [{ message: 'This image has no address.', help: 'Write the path of its file.' }],
       },
       {
-        title: 'A scheme with a slash too few',
+        title: 'A scheme with a missing slash',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n![The hall](⟦https:/example.com/hall.png⟧)\n',
@@ -111,7 +111,7 @@ export const imageMalformed: Rule = {
       report({
         range: reference.range,
         ...WORDS[verdict.reason](reference.target, verdict.suggestion),
-        // A script may give it one.
+        // A script may set its address.
         severity: reference.form === 'img-none' ? 'warning' : undefined,
       });
     }
@@ -120,12 +120,12 @@ export const imageMalformed: Rule = {
       const { name: target, kind } = printed;
       const words = printedWords(printed, post, site.markdown);
       const severity = blog.customPlugins.length > 0 ? 'warning' : undefined;
-      // Where the address stands, as far as it is all that is wrong.
+      // Where the address is, if only the address is wrong.
       const start =
         kind === 'image-space' ? post.source.text.indexOf(target, printed.range.start) : -1;
       const range = start < 0 ? printed.range : { start, end: start + target.length };
       const spelled = target.replace(/ /g, '%20');
-      // Behind the space may stand what is no part of a name, as a size that other programs read: `x.png =100x20`.
+      // Text after the space may not be part of the name, such as a size for other tools: `x.png =100x20`.
       if (start >= 0 && isPicture(target))
         report({
           range,
@@ -139,7 +139,7 @@ export const imageMalformed: Rule = {
   },
 };
 
-/** `![[x.png]]` and its like may be what a plugin of the site adds. */
+/** A plugin of the site may handle `![[x.png]]` and similar syntax. */
 function isLeftToPlugins({ kind }: PrintedText, { customPlugins }: Blog): boolean {
   return customPlugins.length > 0 && (kind === 'image-embed' || kind === 'image-asciidoc');
 }

@@ -89,7 +89,7 @@ export const imageMissing: Rule = {
   },
 };
 
-/** In front matter the bundler gets what is written: no file has such a name. */
+/** In front matter, the bundler gets the text as written, and no file has such a name. */
 function isEscaped({ resolvedBy, target }: Reference): boolean {
   return resolvedBy === 'front-matter' && target.startsWith('./') && /%[\da-f]{2}/i.test(target);
 }

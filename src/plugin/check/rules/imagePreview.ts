@@ -73,7 +73,7 @@ export const imagePreview: Rule = {
 
 function describe(target: string, facts: PictureFacts): Omit<PostFinding, 'range'> | undefined {
   const { format, size, width = 0, height = 0, problem } = facts;
-  // What holds no picture, and what no browser shows, has its own finding.
+  // A file that isn't an image, or that browsers can't show, has its own finding.
   if (!format || problem || !isForBrowsers(format)) return undefined;
   if (!SHOWN.has(format))
     return {
@@ -104,12 +104,12 @@ function describe(target: string, facts: PictureFacts): Omit<PostFinding, 'range
 
 const SHOWN = new Set<Format>(['jpeg', 'png', 'gif', 'webp']);
 
-/** X takes no more, in bytes; others take a little more or less. */
+/** X's limit, in bytes; other services' limits are similar. */
 const HEAVIEST = 5_000_000;
 
-/** Pixels: below, Facebook shows none. */
+/** In pixels: Facebook shows no smaller ones. */
 const SMALLEST = 200;
 const LARGE = 600;
 
-/** How much longer one side may be: previews show nearly twice as much width as height. */
+/** The maximum aspect ratio. Previews show images that are nearly twice as wide as high. */
 const NARROWEST = 3;

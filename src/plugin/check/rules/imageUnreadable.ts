@@ -70,13 +70,13 @@ export const imageUnreadable: Rule = {
   },
 };
 
-/** The problem with the content of a picture that is called by `target`. */
+/** The problem with the content of the image at `target`. */
 function describe(
   target: string,
   path: string,
   { format, problem, size }: PictureFacts,
 ): Omit<PostFinding, 'range'> | undefined {
-  // Whatever else could be read of it: browsers don't show it.
+  // Whatever its metadata, browsers don't show it.
   if (format && !isForBrowsers(format)) {
     return {
       message: `Most browsers can’t show ${formatName(format)}: ${target}.`,

@@ -96,7 +96,7 @@ function describe(
   };
 }
 
-/** @param canEncode whether the blog could have this place's pictures encoded, and doesn't */
+/** @param canEncode whether the blog could encode the images of this place, and doesn't */
 function waysToShrink(facts: PictureFacts, canEncode: boolean): string {
   const ways = [
     isShrinkable(facts) && '"event-writeups images --write" makes it smaller',

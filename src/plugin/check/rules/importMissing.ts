@@ -43,11 +43,11 @@ export const importMissing: Rule = {
             help: 'Did you mean @docusaurus/Link?',
           },
           {
-            message: "The package map-of-the-town isn't installed.",
+            message: 'The package map-of-the-town isn’t installed.',
             help: 'Install it, or correct the name.',
           },
           {
-            message: "The package src isn't installed.",
+            message: 'The package src isn’t installed.',
             help: 'For the file of the site, write @site/src/components/Room.',
           },
         ],
@@ -113,7 +113,7 @@ function wordsFor(
       };
     case 'package':
       return {
-        message: `The package ${missing.name} isn't installed.`,
+        message: `The package ${missing.name} isn’t installed.`,
         help:
           missing.atSite === undefined
             ? 'Install it, or correct the name.'

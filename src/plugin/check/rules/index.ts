@@ -1,5 +1,5 @@
-// The room rules/: one file for each rule, and this registry. Rules look at what published/ holds; they read no file
-// and no clock.
+// The room rules/: one file for each rule, and this registry. Rules look at the data in published/; they read no
+// files and no clock.
 
 import type { Rule } from '../rule.ts';
 import { authorDuplicate } from './authorDuplicate.ts';
@@ -92,7 +92,7 @@ import { truncateMissing } from './truncateMissing.ts';
 import { valueUnrenderable } from './valueUnrenderable.ts';
 import { voidElement } from './voidElement.ts';
 
-/** Every rule, in the order of the documentation. A new rule is its file and its line here. */
+/** Every rule, in the order of the documentation. To add a rule, add its file and a line here. */
 export const rules: readonly Rule[] = [
   postUnreadable,
   fileName,
@@ -172,7 +172,7 @@ export const rules: readonly Rule[] = [
   promiseOverdue,
   eventSeries,
   eventRichResult,
-  // Conventions of a blog, which its options set.
+  // A blog's own conventions, from its options.
   houseFrontMatter,
   houseSlug,
   houseFileName,
@@ -182,7 +182,7 @@ export const rules: readonly Rule[] = [
   houseTitleLength,
   houseDescriptionLength,
   houseTruncateMarker,
-  // Last: they speak of what the others hid.
+  // Last, because they're about what ignore comments hid.
   suppressionReason,
   suppressionUnused,
 ];

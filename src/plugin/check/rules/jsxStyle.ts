@@ -4,7 +4,7 @@ export const jsxStyle: Rule = {
   id: 'jsx-style',
   severity: 'error',
   summary: 'A style attribute written as text, as in HTML, on an MDX element.',
-  why: 'React expects an object. Docusaurus stops at the end of the build, and names pages instead of the line.',
+  why: 'React expects an object. Docusaurus stops at the end of the build, and names the pages instead of the line.',
   examples: {
     bad: [
       {
@@ -55,13 +55,13 @@ function helpFor(style: string): string {
   const fields = declarations.flatMap((parts) =>
     parts ? [`${reactName(parts[1] ?? '')}: ${quoted(parts[2] ?? '')}`] : [],
   );
-  // A semicolon within a value, as in `url(data:image/png;base64,…)`, is no end of one; `${` is code.
+  // A semicolon inside a value, as in `url(data:image/png;base64,…)`, doesn't end it; `${` is code.
   return style.includes('${') || fields.length === 0 || fields.length < declarations.length
     ? "Write it as an object, such as style={{color: 'red'}}."
     : `Write style={{${fields.join(', ')}}}.`;
 }
 
-/** As React names what CSS calls `text-align`; a variable keeps its name. */
+/** React's name for a CSS property such as `text-align`; a variable keeps its name. */
 function reactName(property: string): string {
   if (property.startsWith('--')) return quoted(property);
   const plain = property.toLowerCase().replace(/^-ms-/, 'ms-');

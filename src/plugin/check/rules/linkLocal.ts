@@ -87,7 +87,7 @@ export const linkLocal: Rule = {
   },
 };
 
-/** Whether a reader of a tutorial has that server: the post tells how to start it. */
+/** Whether a tutorial's readers have that server, because the post tells them how to start it. */
 function isStep({ reason, suggestion }: Local, { target }: Reference, { servers }: Post): boolean {
   return reason === 'localhost' && suggestion === undefined && servers.includes(portOf(target));
 }

@@ -38,7 +38,7 @@ export const linkMissing: Rule = {
         ],
       },
       {
-        title: 'A scheme with a slip, which only readers notice',
+        title: 'A typo in the scheme, which the build doesn’t notice',
         files: {
           'blog/meetup.md':
             '---\nauthors: saim\n---\n\n[The slides](⟦https:/example.com/slides⟧), [the code](⟦htps://example.com/code⟧).\n',
@@ -146,7 +146,7 @@ export const linkMissing: Rule = {
         verdict.status === 'malformed' ||
         verdict.status === 'unbundled'
       ) {
-        // What is imported or required has to be there, or the bundler stops.
+        // Imported or required files must exist, or the bundler stops.
         const isModule = reference.resolvedBy === 'module' && verdict.status === 'missing';
         const severity = isModule ? 'error' : severityIn(site, verdict);
         if (severity === undefined) continue;
@@ -161,10 +161,10 @@ export const linkMissing: Rule = {
   },
 };
 
-/** An address that can't be taken apart ends the build, whatever the options say. */
+/** An address that can't be parsed stops the build, whatever the options say. */
 function severityIn(site: Site, verdict: Faulty): Severity | undefined {
   if (verdict.status === 'malformed' && verdict.reason === 'url') return 'error';
-  // Docusaurus takes it for the address of another site, and doesn't look.
+  // Docusaurus takes it for the address of another site, and doesn't check it.
   if (verdict.status === 'malformed' && verdict.reason === 'scheme') return 'warning';
   if (verdict.status !== 'missing') return severityOf[site.onBrokenLinks];
   if (verdict.reason === 'outside-repository') return 'error';
@@ -263,7 +263,7 @@ const HELP: Record<Exclude<MissingReason, 'absent'>, string> = {
 };
 
 const ANCHORS: ReadonlySet<MissingReason> = new Set(['anchor', 'anchor-on-lists']);
-/** What is suggested for these is what was meant. */
+/** For these, the suggestion is what was meant. */
 const SURE = new Set<MissingReason>(['not-a-page', 'on-lists', 'above-root', 'no-scheme']);
 
 interface Place {

@@ -5,8 +5,8 @@ export const linkPrivate: Rule = {
   id: 'link-private',
   severity: 'warning',
   commands: ['links'],
-  summary: 'A link to a host of your own computer or network, by its name or by a redirect.',
-  why: 'It works for you and for nobody else. The command never asks such an address.',
+  summary: 'A link that leads to your own computer or network, by its name or by a redirect.',
+  why: 'It works only for you. The command never asks such an address.',
   examples: {
     bad: [
       {

@@ -6,7 +6,7 @@ export const linkUnanswered: Rule = {
   severity: 'info',
   commands: ['links'],
   summary: 'An external link whose host didn’t answer this time.',
-  why: 'The host may be down for an hour or for good. If it’s found again days later, readers can’t open it either.',
+  why: 'The host may be down for an hour or for good. If it still doesn’t answer days later, readers can’t open it either.',
   examples: {
     bad: [
       {
@@ -31,7 +31,7 @@ export const linkUnanswered: Rule = {
     ],
     good: [
       {
-        title: 'A host that asks programs to stay away, which says nothing about readers',
+        title: 'A host that turns programs away, but may let readers in',
         answers: { 'https://tideconf.org/2023': { state: 'refused', why: 'answers with 403' } },
         files: {
           'blog/meetup.md':

@@ -76,7 +76,7 @@ export const linkedDataScript: Rule = {
         if (!named.has(author.name)) continue;
         for (const { text, name, range } of textsIn(author, file.map)) {
           const words = wordsFor(text, name);
-          // A field that comes through a merge (`<<: *base`) has no place of its own.
+          // A field from a merge (`<<: *base`) has no position of its own.
           const at = { source: file.source, range: range ?? { start: 0, end: 0 } };
           if (words) report({ at, locale: locale.name, ...words });
         }
@@ -85,7 +85,7 @@ export const linkedDataScript: Rule = {
   },
 };
 
-/** All that theme-classic's BlogPostPage/StructuredData and BlogListPage/StructuredData take from a post. */
+/** Everything that theme-classic's BlogPostPage/StructuredData and BlogListPage/StructuredData use from a post. */
 function textsOf({ frontMatter: { data, map }, source, outline }: Post): WrittenText[] {
   const texts = FIELDS.flatMap((field) => textAt(own(data, field), field, [field], map));
   const keywords = own(data, 'keywords');
@@ -120,14 +120,14 @@ function wordsFor(text: string, name: string): { message: string; help: string }
   );
 }
 
-/** As browsers read scripts: https://html.spec.whatwg.org/multipage/parsing.html#script-data-state. */
+/** How browsers parse scripts: https://html.spec.whatwg.org/multipage/parsing.html#script-data-state. */
 const HARMFUL = [
   {
     isIn: (text: string) => /<\/script[\s/>]/i.test(text),
     message: '</script>, which ends the script that Docusaurus writes it into.',
   },
   {
-    // A comment that ends is harmless.
+    // A comment that's closed is harmless.
     isIn: (text: string) =>
       text.includes('<!--') && text.lastIndexOf('-->') < text.lastIndexOf('<!--') + 2,
     message:

@@ -31,7 +31,7 @@ export const nameUndefined: Rule = {
           },
           {
             message: 'The component Speaker isn’t imported or defined in this post.',
-            help: "Import it below the front matter, or put it in backticks if it's meant as text.",
+            help: 'Import it below the front matter, or put it in backticks if it’s meant as text.',
           },
         ],
       },
@@ -102,7 +102,7 @@ export const nameUndefined: Rule = {
   },
 };
 
-/** React renders a field that isn't there as nothing; to read something from it ends the build. */
+/** React renders a missing field as nothing; reading a property of it stops the build. */
 function reportMissingField(
   members: readonly Member[],
   { post, blog, site }: JudgedPost,
@@ -152,13 +152,13 @@ function helpFor({ name, kind, isAlone }: UsedName, { post, site }: JudgedPost):
   const near = nearest(name, [...(post.code?.declared ?? []), ...components]);
   if (near !== undefined) return `Did you mean ${near}?`;
   if (kind === 'component')
-    return "Import it below the front matter, or put it in backticks if it's meant as text.";
+    return 'Import it below the front matter, or put it in backticks if it’s meant as text.';
   return isAlone
     ? `Define it, or write \\{${name}} if the braces are meant as text.`
     : 'Import or define it in this post.';
 }
 
-/** The import of a name that Docusaurus or React has. */
+/** The import for a name from Docusaurus or React. */
 function importOf(
   name: string,
   themeComponents: ReadonlySet<string> = new Set(),

@@ -62,11 +62,11 @@ export const postUnreadable: Rule = {
     const { source, syntax, clash, unreadable } = post;
     if (unreadable) {
       const stopsLoading = unreadable.reason === 'no-permission';
-      // Nobody knows whether there are posts in it.
+      // It isn't known whether there are posts in it.
       const severity = unreadable.reason === 'outside-folder' ? ('warning' as const) : undefined;
       report({ range: undefined, ...describe(unreadable), severity, stopsLoading });
     } else if (!isAtLeast(site.docusaurus, '3.0')) {
-      // MDX 1 read posts in another way, and took much that MDX refuses today.
+      // MDX 1 parsed posts differently, and accepted much that MDX now rejects.
       return;
     } else if (syntax) {
       const { range } = syntax;

@@ -112,13 +112,13 @@ export const printedAsText: Rule = {
   },
 };
 
-/** The site's own plugins may add whatever another tool has; nobody's plugin repairs a link. */
+/** The site's plugins may add another tool's syntax, but no plugin fixes a link. */
 function isLeftToPlugins({ kind }: PrintedText, blog: Blog): boolean {
   if (kind === 'math') return blog.remarkPlugins.length > (blog.isTransformed ? 1 : 0);
   return blog.customPlugins.length > 0 && !STRUCTURE.has(kind);
 }
 
-/** A link that nobody could mean as text is a page that is broken. */
+/** A link that can't be meant as text makes the page wrong. */
 function severityOf({ kind, name }: PrintedText, blog: Blog): Severity | undefined {
   const isLink = kind === 'link-open' || kind === 'link-reversed';
   return isLink && CERTAIN.test(name) && blog.customPlugins.length === 0 ? 'error' : undefined;
@@ -126,7 +126,7 @@ function severityOf({ kind, name }: PrintedText, blog: Blog): Severity | undefin
 
 const CERTAIN = /^(?:https?:\/\/|mailto:|\.{1,2}\/)/;
 
-/** What Markdown and MDX themselves are made of. */
+/** The syntax of Markdown and MDX themselves. */
 const STRUCTURE = new Set<PrintedText['kind']>([
   'link-open',
   'link-nested',

@@ -16,7 +16,7 @@ export const promiseOverdue: Rule = {
   examples: {
     bad: [
       {
-        title: 'Something for soon, a last day and an invitation',
+        title: 'A promise, a deadline and an invitation',
         now: '2026-06-01',
         files: {
           'blog/2026-03-01-meetup.md':
@@ -82,7 +82,7 @@ export const promiseOverdue: Rule = {
         );
         const [invitation, ...more] = due.filter(({ kind }) => kind === 'invitation');
         for (const one of due) {
-          // A post that invites does so at its beginning and at its end: it's one thing to do.
+          // A post often repeats its invitation at the end: that's one thing to do.
           if (more.includes(one)) continue;
           const also = one === invitation ? more : [];
           report({
@@ -97,7 +97,7 @@ export const promiseOverdue: Rule = {
   },
 };
 
-/** When somebody should look at it again. */
+/** When to look at it again. */
 function dueOf(
   { kind, until }: Promised,
   day: number,
@@ -106,7 +106,7 @@ function dueOf(
 ): number {
   if (until !== undefined) return until;
   if (kind === 'soon') return day + days * DAY;
-  // What a recap invites to is another event, of which nothing is known.
+  // An invitation in a recap is about another event, of which nothing is known.
   return over !== undefined && over > day ? over : day + HALF_A_YEAR;
 }
 

@@ -10,7 +10,7 @@ export const speakersFile: Rule = {
   severity: 'error',
   summary:
     'A speakers file that can’t be read, or a speaker in it with an unknown field or an invalid value.',
-  why: 'Anything invalid is left out of the speaker’s page, and you can’t see why. An entry without a name is no speaker at all.',
+  why: 'Anything invalid is left out of the speaker’s page, and you can’t see why. An entry without a name is left out altogether.',
   examples: {
     bad: [
       {
@@ -28,7 +28,7 @@ export const speakersFile: Rule = {
           {
             message:
               '"ada.image" is "./ada.jpg". Expected an address that starts with https://, or a path from a static folder that starts with /.',
-            help: 'Put the image into a static folder: static/img/ada.jpg is /img/ada.jpg.',
+            help: 'Put the image in a static folder: static/img/ada.jpg is /img/ada.jpg.',
           },
           { message: 'There’s no field "ada.mood".', help: 'Move its content to description.' },
           {
@@ -51,7 +51,7 @@ export const speakersFile: Rule = {
         says: [
           {
             message: 'The key "saim" is in the authors file too.',
-            help: 'Delete it here: what the authors file says is shown.',
+            help: 'Delete it here: the authors file takes precedence.',
           },
         ],
       },
@@ -89,7 +89,7 @@ export const speakersFile: Rule = {
           say({
             range: map.key([key]),
             message: `The key "${key}" is in the authors file too.`,
-            help: 'Delete it here: what the authors file says is shown.',
+            help: 'Delete it here: the authors file takes precedence.',
             severity: 'warning',
           });
       } else if (file.data !== undefined && file.data !== null) {
@@ -107,6 +107,6 @@ function helpFor(path: readonly (string | number)[], written = ''): string | und
   if (path.length === 1) return 'Write name: and the rest indented below the key.';
   const file = /([^/]+\.\w+)["']?$/.exec(written)?.[1];
   return path[1] === 'image' && file
-    ? `Put the image into a static folder: static/img/${file} is /img/${file}.`
+    ? `Put the image in a static folder: static/img/${file} is /img/${file}.`
     : undefined;
 }

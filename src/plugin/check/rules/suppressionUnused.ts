@@ -36,7 +36,7 @@ export const suppressionUnused: Rule = {
         title: 'In YAML, for the next line',
         files: {
           'blog/meetup.md':
-            '---\nauthors: saim\n# event-writeups-ignore tag-unknown: of this one event\ntags: [harbour]\n---\n\nText\n',
+            '---\nauthors: saim\n# event-writeups-ignore tag-unknown: for this one event\ntags: [harbour]\n---\n\nText\n',
           'blog/tags.yml': 'meetup:\n',
         },
       },

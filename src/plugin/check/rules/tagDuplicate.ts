@@ -67,7 +67,7 @@ export const tagDuplicate: Rule = {
           });
           continue;
         }
-        // Two spellings of one word are for tag-spelling.
+        // tag-spelling reports two spellings of one word.
         const spellings = groupBy(uses, ({ tag }) => plainSpelling(tag.key));
         for (const [other] of [...spellings.values()].slice(1)) {
           if (!other) continue;
@@ -95,10 +95,10 @@ function usesOf({ posts, tags, blog, locale }: PublishedBlog): Use[] {
   );
 }
 
-/** What the blog makes beside the pages of tags, by its address. */
+/** The blog's other pages, by address. */
 function ownersIn({ routes, blog }: PublishedBlog): Map<string, string> {
   const pages = routes.madeBy(blog).filter(({ name }) => name !== TAG_PAGE);
-  // Of several at an address, the first is the one that is named.
+  // The first page at an address is the one to name.
   return new Map(pages.reverse().map(({ permalink, name }) => [pageKey(permalink), name]));
 }
 
@@ -113,7 +113,7 @@ function placeOf({ post, tag }: Use): Place {
   return { source: post.source, range: range ?? { start: 0, end: 3 } };
 }
 
-/** What routes/blogPages.ts calls it. */
+/** The name that routes/blogPages.ts uses. */
 const TAG_PAGE = 'a tag’s page';
 
 interface Use {

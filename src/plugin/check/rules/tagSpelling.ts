@@ -74,7 +74,7 @@ export const tagSpelling: Rule = {
     ],
   },
   check({ localizedBlogs }, report) {
-    // Posts without a translation are in several locales: they are judged in the first, and the others follow it.
+    // Untranslated posts are in several locales: they're checked in the first, and the others follow it.
     const judged = new Set<Post>();
     const agreed = new Map<Blog, Map<string, string>>();
     for (const localizedBlog of localizedBlogs) {
@@ -82,7 +82,7 @@ export const tagSpelling: Rule = {
       const known = new Set(keysOf(tags));
       const rightIn = agreed.get(blog) ?? new Map<string, string>();
       agreed.set(blog, rightIn);
-      // Where every tag has to be in tags.yml, tag-unknown says which key is near.
+      // If every tag has to be in tags.yml, tag-unknown suggests the key.
       const isChecked = tags !== undefined && blog.onInlineTags !== 'ignore';
       const listed = groupBy([...known], plainSpelling);
       for (const [plain, uses] of groupUses(localizedBlog)) {
@@ -106,7 +106,7 @@ export const tagSpelling: Rule = {
             message: `The tag "${key}" is spelled ${placeOf(right, keys, tags, counts)}.`,
             help: helpFor(right, keys, { isThere, isTie }),
             related: relatedUse(uses.find(({ tag }) => tag.key === right)),
-            // A tag that is spelled out keeps its own page with whatever label.
+            // An inline tag with its own permalink keeps its page, whatever its label.
             fix:
               keys.length === 1 && !isThere && permalink === undefined && range
                 ? fixWith(right, range)
@@ -120,7 +120,7 @@ export const tagSpelling: Rule = {
   },
 };
 
-/** The uses of each tag in a locale, under its plain spelling. */
+/** The uses of each tag in a locale, by its normalised spelling. */
 function groupUses({ posts }: PublishedBlog): Map<string, Use[]> {
   const plain = new Map<string, string>();
   const uses = posts.flatMap(({ post }) => post.tags.map((tag): Use => ({ post, tag })));
@@ -131,7 +131,7 @@ function groupUses({ posts }: PublishedBlog): Map<string, Use[]> {
   });
 }
 
-/** How many posts have each spelling, the first one first. */
+/** The number of posts for each spelling, in order of appearance. */
 function countPosts(uses: readonly Use[]): Map<string, number> {
   const posts = groupBy(uses, ({ tag }) => tag.key);
   return new Map(
@@ -139,7 +139,7 @@ function countPosts(uses: readonly Use[]): Map<string, number> {
   );
 }
 
-/** Of two that are used as often, the one that comes first. */
+/** Of two equally common spellings, the first. */
 function mostUsed(counts: ReadonlyMap<string, number>): string {
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
@@ -168,7 +168,9 @@ function helpFor(
 
 function relatedUse(use: Use | undefined) {
   const range = use?.post.frontMatter.map.content(use.tag.path);
-  return use && range && [{ at: { source: use.post.source, range }, message: 'spelled so here' }];
+  return (
+    use && range && [{ at: { source: use.post.source, range }, message: 'spelled like this here' }]
+  );
 }
 
 function fixWith(key: string, range: Range): Fix | undefined {

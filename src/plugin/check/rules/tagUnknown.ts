@@ -71,7 +71,7 @@ export const tagUnknown: Rule = {
     const severity = severityOf[blog.onInlineTags];
     if (!tagsFile || tagsFile.problem) return;
     for (const { key, path, permalink } of post.tags) {
-      // Docusaurus looks it up as in any JavaScript object, and finds there what is no tag.
+      // Docusaurus looks it up in a plain JavaScript object, and finds something that isn't a tag.
       if (permalink !== undefined || !(key in {}) || hasKey(tagsFile, key)) continue;
       report({
         range: post.frontMatter.map.content(path),
@@ -99,14 +99,14 @@ export const tagUnknown: Rule = {
   },
 };
 
-/** @param named the tags that the post has already, and those that are advised */
+/** @param named the tags that the post already has, and those that were suggested */
 function advise(
   { key, path, permalink }: NamedTag,
   file: DataFile,
   named: Set<string>,
   map: YamlMap,
 ): Advice {
-  // A tag that is spelled out stays unknown with whatever label.
+  // An inline tag with its own permalink stays unknown, whatever its label.
   if (permalink !== undefined)
     return {
       help: `Replace it with a key of ${file.source.file}, and add the key there if necessary.`,

@@ -76,7 +76,7 @@ export const tagsFile: Rule = {
         report({ at: { source, range }, ...words, locale: locale.name });
         continue;
       }
-      // An empty file has no tags; one that holds comments only is refused.
+      // An empty file has no tags; Docusaurus rejects a file that only contains comments.
       if (source.text.trim() === '') continue;
       if (!isRecord(file.data)) {
         report({

@@ -80,10 +80,10 @@ function findMissing(
 ): Finding | undefined {
   const severity = severityOf[blog.onUntruncatedBlogPosts];
   const { frontMatter, truncation, unreadable, source } = post;
-  // `house-truncate-marker` reports it then, unless it stops the build.
+  // `house-truncate-marker` reports it instead, unless it stops the build.
   if (house.truncateMarker && severity !== 'error') return undefined;
   if (severity === undefined || truncation || unreadable || frontMatter.problem) return undefined;
-  // Docusaurus names unlisted posts too; it matters only where it stops the build for them.
+  // Docusaurus also reports unlisted posts. That matters only if it stops the build.
   const unlisted = isUnlisted(post);
   if (unlisted && severity !== 'error') return undefined;
   return {
@@ -98,7 +98,7 @@ function findMissing(
   };
 }
 
-/** The marker that the post's format takes for a comment. */
+/** The marker as a comment in the post's format. */
 function markerFor(
   { filePath }: Post,
   { truncateMarker }: Blog,
@@ -109,7 +109,7 @@ function markerFor(
   return marker.search(truncateMarker) === -1 ? 'the blog’s own truncate marker' : marker;
 }
 
-/** Its closing fence, or where the text begins. */
+/** Its closing fence, or the start of the text. */
 function endOfFrontMatter({ source, frontMatter }: Post): Range {
   const { bodyStart } = frontMatter;
   const fence = source.text.lastIndexOf('---', bodyStart - 3);

@@ -19,8 +19,8 @@ export const valueUnrenderable: Rule = {
         },
         says: [
           {
-            message: "An object can't be shown on a page.",
-            help: "Show one of its fields, or put the braces in backticks if they're meant as text.",
+            message: 'An object can’t be shown on a page.',
+            help: 'Show one of its fields, or put the braces in backticks if they’re meant as text.',
           },
         ],
       },
@@ -32,11 +32,11 @@ export const valueUnrenderable: Rule = {
         },
         says: [
           {
-            message: "A date can't be shown on a page.",
+            message: 'A date can’t be shown on a page.',
             help: 'Turn it into text, for example with .toISOString().',
           },
           {
-            message: "A date can't be shown on a page.",
+            message: 'A date can’t be shown on a page.',
             help: 'Turn it into text, for example with .toISOString().',
           },
         ],
@@ -62,7 +62,7 @@ export const valueUnrenderable: Rule = {
   },
 };
 
-/** Whether it asks for a name that isn't there: that is said, and comes first. */
+/** Whether it uses an undefined name: that's reported instead. */
 function isBroken({ range }: UnshownValue, { code }: Post): boolean {
   return (code?.missing ?? []).some(
     (used) => used.range.start >= range.start && used.range.end <= range.end,
@@ -86,15 +86,15 @@ function kindOf(value: unknown): keyof typeof WORDS | undefined {
 
 const WORDS = {
   object: {
-    message: "An object can't be shown on a page.",
-    help: "Show one of its fields, or put the braces in backticks if they're meant as text.",
+    message: 'An object can’t be shown on a page.',
+    help: 'Show one of its fields, or put the braces in backticks if they’re meant as text.',
   },
   date: {
-    message: "A date can't be shown on a page.",
+    message: 'A date can’t be shown on a page.',
     help: 'Turn it into text, for example with .toISOString().',
   },
   other: {
-    message: "This value can't be shown on a page.",
+    message: 'This value can’t be shown on a page.',
     help: 'Turn it into text, for example with String(…).',
   },
 };

@@ -1,8 +1,9 @@
 import { type Stats, statSync } from 'node:fs';
 
 /**
- * What can be known of a file or folder without reading it. Of two equal fingerprints of which the older is settled, the
- * content is the same: a write, a change of permission and another file by the same name each make it another.
+ * Takes a fingerprint of a file or folder without reading it. If two fingerprints are equal and the
+ * older one is settled, the content is the same: a write, a change of permissions, or a different
+ * file with the same name changes it.
  */
 export function fingerprintOf(file: string): Fingerprint {
   try {
@@ -13,23 +14,23 @@ export function fingerprintOf(file: string): Fingerprint {
   }
 }
 
-/** The same of an open file. */
+/** The same for an open file. */
 export function fingerprintFrom({ ino, size, ctimeMs }: Stats): Fingerprint {
-  // File systems' clocks tick every few milliseconds: two writes within one tick look like one.
+  // File system clocks tick every few milliseconds, so two writes within one tick look like one.
   const isSettled = Date.now() - ctimeMs > LONGEST_TICK;
   return { text: `${ino} ${size} ${ctimeMs}`, isSettled };
 }
 
-/** Whether what was read with a fingerprint is still there, unchanged. */
+/** Whether a file is still the same as when its fingerprint was taken. */
 export function isCurrent(fingerprint: Fingerprint, file: string): boolean {
   return fingerprint.isSettled && fingerprintOf(file).text === fingerprint.text;
 }
 
-/** Milliseconds; FAT, the slowest, has two seconds. */
+/** In milliseconds. FAT, the slowest, has a resolution of two seconds. */
 const LONGEST_TICK = 2000;
 
 export interface Fingerprint {
   text: string;
-  /** Whether what was read after it cannot have changed within the same tick of the clock. */
+  /** Whether the content can't have changed within the same clock tick after it was read. */
   isSettled: boolean;
 }

@@ -9,12 +9,12 @@ import type { TextContent } from './readText.ts';
 import { createTextFiles } from './textFiles.ts';
 
 /**
- * Answers what lies where by its exact spelling, on every platform alike: folders are listed once and
- * compared by name, because asking a case-insensitive disk "is it there?" says yes to the wrong case.
- * What was seen stays seen until `refresh` looks again.
+ * Looks up files by their exact spelling on every platform. It lists folders once and compares
+ * names, because a case-insensitive disk finds a file in the wrong case, too. Results are cached
+ * until `refresh`.
  *
- * @param roots absolute folders outside of which nothing is looked at: the site, and the blog and
- *   static folders that its config names.
+ * @param roots absolute folders. Nothing outside of them is read: the site, and the blog and static
+ *   folders that its config names.
  */
 export function createFileIndex(
   roots: readonly string[],
@@ -43,14 +43,14 @@ export function createFileIndex(
   function lookUp(file: string): Lookup {
     const known = found.get(file);
     if (known) return known.lookup;
-    // Node refuses a NUL in any path; no file has one.
+    // Node rejects a NUL in a path, and no file name contains one.
     if (file.includes('\0')) return MISSING;
     const target = path.resolve(file);
     if (target.length > LONGEST_PATH) return isBelowRoots(target) ? MISSING : OUTSIDE;
     return find(target).lookup;
   }
 
-  /** Name by name from the root down; each folder on the way is found once. */
+  /** Resolves names one by one from the root. Each folder on the way is resolved once. */
   function find(target: string): Found {
     let known = found.get(target);
     if (!known) {
@@ -87,7 +87,10 @@ export function createFileIndex(
     return roots.some((root) => isInside(target, root));
   }
 
-  /** Every file below a folder, relative to it, in a stable order; folders seen twice through links are entered once. */
+  /**
+   * Every file below a folder, relative to it, in a stable order. A folder that links reach twice
+   * is entered once.
+   */
   function* walk(
     dir: string,
     enter: (name: string) => boolean = () => true,
@@ -117,7 +120,8 @@ export function createFileIndex(
     pictures.refresh(touched);
     const changed = new Set<string>();
     for (const [dir, listing] of listings) {
-      // A new folder may have been listed before it was filled, and before anybody watched it.
+      // A new folder may have been listed before files were added to it, and before a watcher saw
+      // it.
       if (touched?.has(dir) === false && listing.fingerprint.isSettled) continue;
       if (isCurrent(listing.fingerprint, dir)) continue;
       const fresh = readListing(dir, isAllowed);
@@ -172,48 +176,48 @@ function isFile(file: string): boolean {
   }
 }
 
-/** Linux opens no longer path, and looking for one would take a step for each of its names. */
+/** Linux opens no longer path, and a lookup would take a step for each name in it. */
 const LONGEST_PATH = 4096;
 
 export interface FileIndexSettings {
-  /** Contents by absolute path, instead of those on disk, as where a fix is tried. */
+  /** Contents by absolute path that replace those on disk, for example to try a fix. */
   texts?: ReadonlyMap<string, string> | undefined;
-  /** Files whose pictures are looked at in the place of others, by absolute path. */
+  /** Image files by absolute path, each with the file to read instead. */
   pictureOverrides?: ReadonlyMap<string, string> | undefined;
-  /** Absolute paths of files that the config names, which may lie elsewhere. */
+  /** Absolute paths of files that the config names, which may be elsewhere. */
   named?: readonly string[];
-  /** Whether nobody will call `refresh`. */
+  /** Whether `refresh` is never called. */
   isOnce?: boolean;
 }
 
 export interface FileIndex {
-  /** The same object for as long as the answer stays the same. */
+  /** The same object as long as the answer stays the same. */
   lookUp(file: string): Lookup;
   walk(dir: string, enter?: (name: string) => boolean): Iterable<WalkedFile>;
-  /** The content of a text file; the same object for as long as it stays the same. */
+  /** The content of a text file. The same object as long as it doesn't change. */
   read(file: string): TextContent;
-  /** What the headers of a picture say; the same object for as long as they say the same. */
+  /** The headers of an image. The same object as long as they don't change. */
   picture(file: string): PictureFacts;
   /**
-   * Looks again at what was seen, and forgets what changed.
+   * Checks everything again that was read, and drops what changed.
    *
-   * @param touched files and folders in which something may have changed. Default: all of them
+   * @param touched files and folders that may have changed. Default: all of them
    */
   refresh(touched?: ReadonlySet<string>): void;
-  /** Another number after each refresh that found files made, deleted or renamed. */
+  /** Changes with each refresh that found files created, deleted or renamed. */
   version(): number;
-  /** Another number after each refresh that found a picture changed. */
+  /** Changes with each refresh that found a changed image. */
   picturesVersion(): number;
-  /** All that the answers so far rest on. */
+  /** Everything that the results so far depend on. */
   seen(): SeenFiles;
 }
 
-/** Absolute paths of what a check looked at: when one of them changes, its report may. */
+/** Absolute paths that a check read. If one of them changes, its report may change. */
 export interface SeenFiles {
   files: string[];
-  /** Listed: what is made, deleted or renamed in them counts. */
+  /** Folders that were listed. Files created, deleted or renamed in them matter. */
   folders: string[];
-  /** Looked for, and not there. */
+  /** Paths that were looked up, and don't exist. */
   missing: string[];
 }
 
@@ -221,7 +225,7 @@ export type Lookup =
   | { kind: 'file' | 'folder'; path: string }
   | { kind: 'wrong-case'; actual: string }
   | { kind: 'missing' }
-  /** Beyond the folders that the check may look into; whether it exists isn't known. */
+  /** Outside the folders that the check may read, so it isn't known whether it exists. */
   | { kind: 'outside' };
 
 export interface WalkedFile {
@@ -232,7 +236,7 @@ export interface WalkedFile {
 
 interface Found {
   kind: Entry['kind'] | 'missing';
-  /** By its spelling on disk. */
+  /** In its spelling on disk. */
   at: string;
   lookup: Lookup;
   /** The folder whose listing decided. */

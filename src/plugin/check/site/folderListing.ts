@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Fingerprint, fingerprintOf } from './fileFingerprint.ts';
 
 /**
- * Lists what is in a folder, in a stable order; what can't be listed is empty.
+ * Lists a folder in a stable order. A folder that can't be listed is empty.
  *
  * @param isAllowed whether a link may lead to a real path
  */
@@ -52,7 +52,7 @@ function foldNames(entries: Iterable<Entry>): Map<string, Entry> {
   return folded;
 }
 
-/** Whether two listings of a folder name the same things. */
+/** Whether two listings contain the same entries. */
 export function sameListing(one: Listing, other: Listing): boolean {
   return (
     one.unreadable === other.unreadable &&
@@ -61,14 +61,16 @@ export function sameListing(one: Listing, other: Listing): boolean {
   );
 }
 
-/** What a directory entry is; `undefined` for what nobody can read, as a link that leads nowhere. */
+/**
+ * The kind of a directory entry; `undefined` if it can't be read, such as a link to a missing file.
+ */
 function kindOf(
   dirent: Dirent,
   dir: string,
   isAllowed: (real: string) => boolean,
 ): Pick<Entry, 'kind' | 'leadsToFolder'> | undefined {
   if (dirent.isDirectory()) return { kind: 'folder' };
-  // What is neither file nor folder, a named pipe say, would be waited for without end.
+  // Anything else, such as a named pipe, could block forever.
   if (!dirent.isSymbolicLink()) return dirent.isFile() ? { kind: 'file' } : undefined;
   const link = path.join(dir, dirent.name);
   try {
@@ -83,7 +85,7 @@ function kindOf(
   }
 }
 
-/** One spelling for names that differ by case or by Unicode composition alone. */
+/** Maps names that only differ in case or Unicode composition to the same key. */
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
@@ -97,7 +99,10 @@ export interface Listing {
   entries: Map<string, Entry>;
   unreadable: boolean;
   fingerprint: Fingerprint;
-  /** The first whose name differs by case or by Unicode composition alone; most folders are never asked. */
+  /**
+   * The first entry whose name only differs in case or Unicode composition. Computed on demand:
+   * most folders never need it.
+   */
   nearest(name: string): Entry | undefined;
 }
 
@@ -105,6 +110,6 @@ export interface Entry {
   name: string;
   kind: 'file' | 'folder' | 'outside';
   isLink: boolean;
-  /** Of what is outside, all that is known. */
+  /** The only thing known about an entry outside. */
   leadsToFolder?: boolean;
 }

@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
 
 /**
- * Which files of a folder a blog takes in, as globby 11 finds them for Docusaurus: a pattern that begins with `!` takes
- * back what patterns before it took in, a folder stands for all below it, and names that begin with a dot are
- * not taken in by a wildcard, but left out by one.
+ * Selects the files of a blog, as globby 11 does for Docusaurus: a pattern that starts with `!`
+ * excludes files that earlier patterns included, a folder stands for everything below it, and a
+ * wildcard excludes names that start with a dot, but doesn't include them.
  */
 export function createFileFilter(
   include: readonly string[],
@@ -25,8 +25,9 @@ export function createFileFilter(
 }
 
 /**
- * A folder that is left out isn't entered; only a pattern that ends in `/**` or in a plain name leaves folders out
- * (fast-glob/out/utils/pattern.js, `isAffectDepthOfReadingPattern`). A `!` before such a pattern says nothing more.
+ * Excluded folders aren't entered. Only a pattern that ends in `/**` or in a plain name excludes
+ * folders (fast-glob/out/utils/pattern.js, `isAffectDepthOfReadingPattern`). A `!` before such a
+ * pattern changes nothing.
  */
 function excludes(patterns: readonly string[]): (file: string) => boolean {
   if (patterns.length === 0) return () => false;

@@ -1,20 +1,23 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** The path of a file from a folder, with forward slashes on every platform; empty for the folder itself. */
+/**
+ * The path of a file relative to a folder, with forward slashes on every platform; empty for the
+ * folder itself.
+ */
 export function relativePath(fromDir: string, file: string): string {
-  // Most lie below the folder, and path.relative would take both apart, name by name.
+  // Most files are below the folder, and path.relative would split both paths into names.
   const isBelow = file.startsWith(fromDir + path.sep) && !file.includes(`${path.sep}.`);
   return forwardSlashes(isBelow ? file.slice(fromDir.length + 1) : path.relative(fromDir, file));
 }
 
-/** The path of a file from a folder as a post writes it: with `./` or `../` in front. */
+/** The path of a file relative to a folder as a post writes it: with a leading `./` or `../`. */
 export function dottedPath(fromDir: string, file: string): string {
   const relative = relativePath(fromDir, file);
   return relative.startsWith('.') ? relative : `./${relative}`;
 }
 
-/** The path of a file from another file, as the bundler is asked for it. */
+/** The path of a file relative to another file, as in a request to the bundler. */
 export function pathBetween(fromFile: string, file: string): string {
   return dottedPath(path.dirname(fromFile), file);
 }
@@ -24,12 +27,12 @@ export function forwardSlashes(file: string): string {
   return path.sep === '/' ? file : file.split(path.sep).join('/');
 }
 
-/** Whether an absolute path is a folder or lies below it. */
+/** Whether an absolute path is a folder, or is below it. */
 export function isInside(file: string, dir: string): boolean {
   return file === dir || file.startsWith(dir.endsWith(path.sep) ? dir : dir + path.sep);
 }
 
-/** Where links lead; what isn't there leads to itself. */
+/** Resolves links. A missing path resolves to itself. */
 export function realPath(file: string): string {
   try {
     return realpathSync(file);

@@ -3,9 +3,9 @@ import { brokenPicture, factsOf, type PictureFacts } from '../pictures/facts.ts'
 import { type Fingerprint, fingerprintFrom, fingerprintOf, isCurrent } from './fileFingerprint.ts';
 
 /**
- * Reads the headers of pictures, each when somebody first asks, and again when `refresh` finds that it changed.
+ * Reads the headers of images on demand, and again when `refresh` finds that an image changed.
  *
- * @param pictureOverrides files to read in the place of others, by absolute path
+ * @param pictureOverrides files to read instead of others, by absolute path
  */
 export function createPictureFiles(
   pictureOverrides: ReadonlyMap<string, string> = new Map(),
@@ -40,14 +40,14 @@ export function createPictureFiles(
 }
 
 /**
- * Reads what a picture's file says about itself: its headers only, however large it is. What can't be read is an
- * answer, never an exception.
+ * Reads the facts of an image from its headers, whatever its size. It returns a problem rather than
+ * throwing.
  */
 export function readPictureFacts(file: string): PictureFacts {
   return readPicture(file).facts;
 }
 
-/** The same, with a fingerprint of the file, as it was before it was read. */
+/** The same, with the fingerprint that the file had before it was read. */
 function readPicture(file: string): { facts: PictureFacts; fingerprint: Fingerprint } {
   try {
     const bytes = openBytes(file);
@@ -67,11 +67,11 @@ function isSame(one: PictureFacts, other: PictureFacts): boolean {
 }
 
 export interface PictureFiles {
-  /** The same object for as long as the headers say the same. */
+  /** The same object as long as the headers don't change. */
   read(file: string): PictureFacts;
   /** @param touched the files that may have changed. Default: all of them */
   refresh(touched?: ReadonlySet<string>): void;
-  /** Another number after each refresh that found a picture changed. */
+  /** Changes with each refresh that found a changed image. */
   version(): number;
 }
 

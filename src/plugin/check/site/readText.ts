@@ -1,14 +1,14 @@
 import { NotAFile, readWhole, TooLarge } from '../../files/openFile.ts';
 
 /**
- * Reads a text file; what can't be read is an answer, never an exception.
+ * Reads a text file. It returns a problem rather than throwing.
  *
- * @param most bytes; more is too large
+ * @param most the maximum size in bytes
  */
 export function readText(file: string, most = LARGEST_POST): TextContent {
   try {
     const bytes = readWhole(file, most);
-    // A NUL never is in text; TextDecoder is slower and only then needed.
+    // Text never contains a NUL. TextDecoder is slower, and only needed after this test.
     const text = bytes.toString('utf8');
     if (text.includes('\uFFFD') || text.includes('\0')) {
       const problem = notUtf8(bytes);
@@ -36,10 +36,10 @@ function notUtf8(bytes: Buffer): string | undefined {
   }
 }
 
-/** A post of a megabyte is a book; past this Docusaurus itself takes minutes. */
+/** A post of a megabyte is a book. Above this size, Docusaurus itself takes minutes. */
 const LARGEST_POST = 5_000_000;
 
-/** The text of a file, or nothing where it can't be read. */
+/** The text of a file, or nothing if it can't be read. */
 export function textIn(file: string): string | undefined {
   const content = readText(file);
   return 'text' in content ? content.text : undefined;

@@ -1,11 +1,14 @@
-// The room site/: what the config says, as plain data, and what is on disk: folders, text files, images.
+// The room site/: the config as plain data, and the files on disk: folders, text files, images.
 
 import path from 'node:path';
 import type { DocusaurusVersion } from './docusaurusVersion.ts';
 import { isInside } from './paths.ts';
 import type { SiteCode } from './siteCode.ts';
 
-/** The folders in which the check may look: the site, what its config names, and the repository around it. */
+/**
+ * The folders that the check may read: the site, the paths in its config, and the repository around
+ * it.
+ */
 export function readableFolders(site: Site): string[] {
   const plugins = [...site.blogs, ...site.pages, ...site.docs];
   const around = site.repositoryDir === undefined ? [] : [site.repositoryDir];
@@ -13,9 +16,9 @@ export function readableFolders(site: Site): string[] {
 }
 
 /**
- * The same site in another folder, as where an older state of it is laid out.
+ * The same site in another folder, for example with an older version of its files.
  *
- * @param ground the folder that moves with all that is in it: the site's own, or one around it
+ * @param ground the folder that moves with everything in it: the site's own, or one around it
  */
 export function moveSite(site: Site, dir: string, ground: string): Site {
   const move = (file: string) =>
@@ -36,16 +39,16 @@ export function moveSite(site: Site, dir: string, ground: string): Site {
 }
 
 /**
- * What the engine knows of a site: plain data that a host reads from a Docusaurus config.
- * Paths are absolute; URLs' paths start with a slash.
+ * What the engine knows about a site: plain data that a host reads from a Docusaurus config. File
+ * paths are absolute, and URL paths start with a slash.
  */
 export interface Site {
   dir: string;
-  /** The git repository that holds the site; undefined where there is none. */
+  /** The git repository that contains the site; undefined if there's none. */
   repositoryDir: string | undefined;
-  /** Undefined where nothing says it: then it's the newest. */
+  /** Undefined if unknown; it then counts as the newest. */
   docusaurus?: DocusaurusVersion | undefined;
-  /** The config file, relative to `dir`, for findings that only a setting can repair. */
+  /** The config file, relative to `dir`, for findings that only a setting can fix. */
   configFile: string;
   /** Without the base path: `https://example.com`. */
   url: string;
@@ -59,7 +62,7 @@ export interface Site {
   docs: DocsVersion[];
   others: OtherRoutes;
   loaders: Loaders;
-  /** Where the plugin puts the pages and files of events; undefined when it makes none. */
+  /** Where the plugin puts event pages and files; undefined if it creates none. */
   events: EventPaths | undefined;
   markdown: MarkdownSettings;
   onBrokenLinks: ReportingSeverity;
@@ -67,117 +70,128 @@ export interface Site {
   code: SiteCode;
 }
 
-/** What the bundler makes of files that posts import or require. */
+/** How the bundler handles files that posts import or require. */
 export interface Loaders {
-  /** A React component where plugin-svgr is, else an address. */
+  /** A React component if plugin-svgr is installed, otherwise an address. */
   svg: 'component' | 'address' | 'unknown';
   /** Whether photos become addresses. */
   photos: boolean;
-  /** Whether a plugin that isn't Docusaurus's own may make something else of them. */
+  /** Whether a third-party plugin may handle them differently. */
   areOpen: boolean;
 }
 
 export interface Locale {
   name: string;
   baseUrl: string;
-  /** Where this locale's translated content lies; undefined when the locale isn't translated. */
+  /** The folder of this locale's translations; undefined if the locale isn't translated. */
   contentDir: string | undefined;
 }
 
-/** Below the base path, as the options name them. */
+/** Below the base path, as in the options. */
 export interface EventPaths {
   basePath: string;
   talksBasePath: string;
   speakersBasePath: string;
 }
 
-/** What is at addresses beside blogs, documents and the site's own pages. Addresses are below the base path. */
+/**
+ * Pages and files that aren't part of blogs, docs or the site's own pages. Addresses are below the
+ * base path.
+ */
 export interface OtherRoutes {
   pages: string[];
-  /** Files that a build writes, as `sitemap.xml`. */
+  /** Files that a build writes, such as `sitemap.xml`. */
   files: string[];
-  /** Whether a plugin that isn't Docusaurus's own may make any page and file. */
+  /** Whether a third-party plugin may create any page and file. */
   anyPage: boolean;
-  /** Whether some plugin may write any file. */
+  /** Whether a plugin may write any file. */
   anyFile: boolean;
 }
 
-/** One instance of Docusaurus's pages plugin. */
+/** An instance of Docusaurus's pages plugin. */
 export interface PagesPlugin {
   dir: string;
   include: string[];
   exclude: string[];
-  /** Where its translated files are, below a locale's `contentDir`. */
+  /** Where its translations are, below a locale's `contentDir`. */
   localizedPath: string;
   routeBasePath: string;
 }
 
-/** One version of the documents of an instance of Docusaurus's docs plugin. */
+/** A version of an instance of Docusaurus's docs plugin. */
 export interface DocsVersion {
   dir: string;
   include: string[];
   exclude: string[];
-  /** Where its translated files are, below a locale's `contentDir`. */
+  /** Where its translations are, below a locale's `contentDir`. */
   localizedPath: string;
-  /** With the version's own part. */
+  /** Including the version's path. */
   routeBasePath: string;
   tagsBasePath: string;
   tags: string | false | null | undefined;
-  /** Whether `01-intro` is `intro`. */
+  /** Whether `01-intro` becomes `intro`. */
   stripsNumbers: boolean;
-  /** Whether categories come from the folders. */
+  /** Whether categories come from folders. */
   sidebar: 'automatic' | 'none';
-  /** Whether there may be pages that the files don't say: the config's own code decides. */
+  /** Whether the config's own code may add pages that have no file. */
   isOpen: boolean;
 }
 
-/** One instance of Docusaurus's blog plugin. */
+/** An instance of Docusaurus's blog plugin. */
 export interface Blog {
   id: string;
-  /** The folder as the config names it. */
+  /** The folder as in the config. */
   path: string;
   dir: string;
   routeBasePath: string;
   tagsBasePath: string;
   archiveBasePath: string | null;
-  /** `null` where Docusaurus makes no pages of authors: before 3.5. */
+  /** `null` if Docusaurus creates no author pages: before 3.5. */
   authorsBasePath: string | null;
   pageBasePath: string;
   postsPerPage: number | 'ALL';
   include: string[];
   exclude: string[];
   authorsMapPath: string;
-  /** The files of its feeds, as `rss.xml`. */
+  /** The files of its feeds, such as `rss.xml`. */
   feeds: string[];
-  /** `undefined`: tags.yml when there is one. `false` or `null`: tags are not checked. */
+  /** `undefined`: tags.yml if it exists. `false` or `null`: tags aren't checked. */
   tags: string | false | null | undefined;
   onInlineTags: ReportingSeverity;
-  /** Whether the config itself sets `onInlineTags`: only then is a missing tags.yml worth a word. */
+  /**
+   * Whether the config itself sets `onInlineTags`. Otherwise, a missing tags.yml isn't reported.
+   */
   setsOnInlineTags: boolean;
   onInlineAuthors: ReportingSeverity;
   onUntruncatedBlogPosts: ReportingSeverity;
   truncateMarker: RegExp;
-  /** Names that `:::name Title` may have; empty when admonitions are off. */
+  /** Names for `:::name Title`; empty if admonitions are off. */
   admonitionKeywords: string[];
   /**
-   * Whether the plugin's own remark transform is among this blog's: pictures are bundled in whatever form they are
-   * written, and all other raw HTML gets the base path.
+   * Whether this blog uses the plugin's remark transform: it bundles images in every syntax, and
+   * adds the base path to all other raw HTML.
    */
   isTransformed: boolean;
-  /** The blog's own remark plugins: what they add to the syntax, the second parser must know. */
+  /**
+   * The blog's own remark plugins. The second parser needs them, because they may extend the
+   * syntax.
+   */
   remarkPlugins: unknown[];
-  /** Whether remark, rehype or recma plugins of the site may declare names in posts, or take what they hold away. */
+  /**
+   * Whether the site's remark, rehype or recma plugins may declare names in posts, or remove
+   * content.
+   */
   changesCode: boolean;
   /**
-   * The names of remark, rehype and recma plugins of the blog's own that may do anything to a post: what looks like text
-   * may become something, and addresses may change.
+   * Names of the blog's own remark, rehype or recma plugins that may change anything in a post:
+   * text may become something else, and addresses may change.
    */
   customPlugins: string[];
-  /** The same plugins themselves. */
+  /** The plugins themselves. */
   transforms: CustomPlugin[];
-  /** Whether the option processBlogPosts may take posts out, add some or change them. */
+  /** Whether the option processBlogPosts may remove, add or change posts. */
   decidesPosts: boolean;
-  /** Whether it is found only by the options of a plugin or preset of the site's own. */
+  /** Whether it was only found in the options of the site's own plugin or preset. */
   isWrapped?: boolean;
 }
 
@@ -185,27 +199,35 @@ export interface MarkdownSettings {
   format: 'mdx' | 'md' | 'detect';
   comments: boolean;
   headingIds: boolean;
-  /** Whether the ids of headings keep their capitals. */
+  /** Whether heading ids keep their capitals. */
   keepsCase: boolean;
   admonitionTitles: boolean;
-  /** Whether a function in the config decides what happens to a Markdown image, or link, whose file isn't there. */
+  /**
+   * Whether a function in the config decides what happens if a Markdown image's or link's file is
+   * missing.
+   */
   repairsImages?: boolean;
   repairsLinks?: boolean;
-  /** Whether the config's own parseFrontMatter was asked and has not answered yet: what posts say isn't known then. */
+  /**
+   * Whether the config's own parseFrontMatter was called and hasn't finished. Until then, front
+   * matter isn't known.
+   */
   awaitsFrontMatter?: (() => boolean) | undefined;
-  /** What the config's own parseFrontMatter makes of a file; undefined where it has not answered yet. */
+  /**
+   * The result of the config's own parseFrontMatter for a file; undefined if it hasn't finished.
+   */
   parseFrontMatter?:
     | ((filePath: string, text: string) => ParsedFrontMatter | undefined)
     | undefined;
   preprocessor?: ((file: { filePath: string; fileContent: string }) => string) | undefined;
 }
 
-/** What the config's own parser says, or why it failed. */
+/** The result of the config's own parser, or why it failed. */
 export type ParsedFrontMatter =
   | { frontMatter: Record<string, unknown>; content: string }
   | { fault: string };
 
-/** A plugin of a blog's own, with the option that names it. */
+/** A blog's own plugin, with the option that names it. */
 export interface CustomPlugin {
   list: string;
   /** A function, or a function with its options. */

@@ -3,10 +3,10 @@ import type { TextContent } from './readText.ts';
 import { readText } from './readText.ts';
 
 /**
- * Reads text files, each once until `refresh` finds that it changed.
+ * Reads each text file once, until `refresh` finds that it changed.
  *
- * @param texts contents by absolute path, instead of those on disk
- * @param isOnce whether nobody will call `refresh`: then no file is looked at for it
+ * @param texts contents by absolute path that replace those on disk
+ * @param isOnce whether `refresh` is never called: files aren't watched then
  */
 export function createTextFiles(
   texts: ReadonlyMap<string, string> = new Map(),
@@ -21,7 +21,7 @@ export function createTextFiles(
     if (known && !known.isStale) return known.content;
     const fingerprint = isOnce ? UNKNOWN : fingerprintOf(file);
     const fresh = readText(file);
-    // Saved as it was: what was made of it stays.
+    // Saved without a change: what was derived from it stays valid.
     const content = known && isSame(known.content, fresh) ? known.content : fresh;
     contents.set(file, { fingerprint, content, isStale: false });
     return content;
@@ -50,7 +50,7 @@ function isSame(one: TextContent, other: TextContent): boolean {
 const UNKNOWN: Fingerprint = { text: '', isSettled: false };
 
 export interface TextFiles {
-  /** The same object for as long as the file stays the same. */
+  /** The same object as long as the file doesn't change. */
   read(file: string): TextContent;
   /** @param touched the files that may have changed. Default: all of them */
   refresh(touched?: ReadonlySet<string>): void;

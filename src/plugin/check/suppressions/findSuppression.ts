@@ -2,13 +2,13 @@ import { countBefore } from '../text/binarySearch.ts';
 import type { PlacedSuppression } from './suppressions.ts';
 
 /**
- * Makes a function that finds the ignore comment for a rule's finding at an offset of a file; of several the first. A post
- * may have thousands of both, which are not all compared with each other.
+ * Creates a function that finds the first ignore comment for a rule's finding at an offset. A post
+ * may have thousands of both, so they aren't all compared with each other.
  */
 export function createSuppressionFinder(suppressions: readonly PlacedSuppression[]): FindComment {
   const byRule = new Map<string, PlacedSuppression[]>();
   for (const one of suppressions) {
-    // Without a reason it hides nothing.
+    // A comment without a reason hides nothing.
     if (one.suppression.reason === '') continue;
     for (const rule of new Set(one.suppression.rules)) {
       const key = keyOf(one.source.file, rule);
@@ -57,6 +57,6 @@ export type FindComment = (
 
 interface Sorted {
   comment: PlacedSuppression;
-  /** The end of what the comments up to this one cover. */
+  /** The furthest end that the comments up to this one cover. */
   furthest: number;
 }

@@ -1,4 +1,4 @@
-// The room suppressions/: ignore comments, and which findings they hide.
+// The room suppressions/: ignore comments, and the findings that they hide.
 
 import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
@@ -8,9 +8,10 @@ import { delimited } from '../text/delimited.ts';
 import { type Range, type Source, shift } from '../text/source.ts';
 
 /**
- * Reads the ignore comments of a post's text: `event-writeups-ignore image-missing: drawn by the theme` as a comment of
- * MDX (JavaScript's, in braces) or HTML. Each is for the block after it, or for its own paragraph when it is in one;
- * within HTML for what follows in that. Ranges are offsets in `text`.
+ * Reads the ignore comments of a post, such as
+ * `event-writeups-ignore image-missing: drawn by the theme`, in MDX (JavaScript comments in braces)
+ * or HTML. A comment applies to the next block, or to the paragraph that it's in; inside HTML, to
+ * the rest of that element. Ranges are offsets in `text`.
  */
 export function readSuppressions(root: Root, text: string): Suppression[] {
   if (!text.includes(MARK)) return [];
@@ -37,8 +38,8 @@ export function readSuppressions(root: Root, text: string): Suppression[] {
 }
 
 /**
- * What a comment that stands between blocks is for: the rest of its own HTML, or the next block that is no comment. Each
- * block is looked at once, whatever number of comments stand above each other.
+ * The range that a comment between blocks applies to: the rest of its HTML, or the next block that
+ * isn't a comment. Each block is visited once, however many comments are above it.
  */
 function followingIn(children: readonly Nodes[], text: string): Following {
   const ends = children.map((node) => endOfWords(node, text));
@@ -55,14 +56,14 @@ function followingIn(children: readonly Nodes[], text: string): Following {
   };
 }
 
-/** Where comments stand in a node that can hold some. */
+/** The comments in a node. */
 function commentsOf(node: Nodes, text: string): Range[] {
   const range = rangeOf(node);
   const written = text.slice(range.start, range.end);
   switch (String(node.type)) {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      // Comments of HTML were worded as such expressions for the parser (comments.ts).
+      // The parser gets HTML comments as expressions of this form (comments.ts).
       return /^(?:\{\s*\/\*[\s\S]*\*\/\s*\}|<!--[\s\S]*-->)$/.test(written) ? [range] : [];
     case 'comment':
       return [range];
@@ -76,7 +77,7 @@ function commentsOf(node: Nodes, text: string): Range[] {
   }
 }
 
-/** Where the last of a node's words ends that is no comment; `undefined` when it has none. */
+/** Where the last text of a node ends that isn't a comment; `undefined` if there's none. */
 function endOfWords(node: Nodes, text: string): number | undefined {
   const { start, end } = rangeOf(node);
   let to = end;
@@ -90,10 +91,11 @@ function endOfWords(node: Nodes, text: string): number | undefined {
 }
 
 /**
- * Reads the ignore comments of YAML (`# event-writeups-ignore author-unknown: …`): each is for its own line when that
- * holds a value too, else for the entry that it stands before or in.
+ * Reads the ignore comments of YAML (`# event-writeups-ignore author-unknown: …`). A comment
+ * applies to its own line if that contains a value, otherwise to the entry that it's above or
+ * inside.
  *
- * @param offset where the YAML begins in its file
+ * @param offset where the YAML starts in its file
  */
 export function readYamlSuppressions(yaml: string, offset = 0): Suppression[] {
   if (!yaml.includes(MARK)) return [];
@@ -112,7 +114,10 @@ export function readYamlSuppressions(yaml: string, offset = 0): Suppression[] {
   });
 }
 
-/** Only YAML's own lexer knows whether a `#` is in a text. It is loaded where an ignore comment may be. */
+/**
+ * Only YAML's own lexer can tell whether a `#` is inside a text. It's loaded only if there may be
+ * an ignore comment.
+ */
 function yamlComments(yaml: string): Range[] {
   const { Lexer } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const comments: Range[] = [];
@@ -125,13 +130,13 @@ function yamlComments(yaml: string): Range[] {
   return comments;
 }
 
-/** The first line after an offset that is neither blank nor a comment. */
+/** The first line after an offset that isn't blank or a comment. */
 function nextEntry(yaml: string, offset: number): number {
   const skipped = /^[^\n]*\n(?:[ \t]*(?:#[^\n]*|\r?)\n)*/.exec(yaml.slice(offset));
   return offset + (skipped?.[0].length ?? yaml.length);
 }
 
-/** An entry: its first line, and those that are indented below it, or that are its list. */
+/** An entry: its first line, and the lines below it that are indented or part of its list. */
 function entryAt(yaml: string, start: number): Range {
   const [first = '', ...lines] = yaml.slice(start).split('\n');
   const indent = indentOf(first);
@@ -167,43 +172,46 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** What yaml's lexer says between the tokens, and isn't in the text (yaml/src/parse/cst.ts). */
+/** Markers from yaml's lexer that aren't in the text (yaml/src/parse/cst.ts). */
 const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
 const MARK = 'event-writeups-ignore';
 const OPENING = /^(?:#|<!--|\{\s*\/\*)[#*\s-]*(?=event-writeups-ignore(?![\w-]))/;
 const COMMENT = /^event-writeups-ignore[ \t]*([a-z\d, \t-]*)(?::[ \t]*((?:(?!\*\/|-->)[\s\S])*))?/;
-/** What holds text: a comment in it is for all of it. */
+/** Nodes that contain text: a comment in one applies to all of it. */
 const PARAGRAPHS = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** What a comment of the child with this index is for. */
+/** The range that a comment in the child with this index applies to. */
 type Following = (index: number, comment: Range) => Range;
 
 interface Parent {
   node: Nodes;
-  /** The nearest that it is in. */
+  /** The innermost node around it. */
   paragraph: Nodes | undefined;
 }
 
-/** An ignore comment and what it is for. */
+/** An ignore comment and the range that it applies to. */
 export interface Suppression {
-  /** The comment's own words. */
+  /** The text of the comment. */
   at: Range;
   covers: Range;
   rules: string[];
-  /** Empty when none is given: then it hides nothing. */
+  /** Empty if there's no reason; the comment then hides nothing. */
   reason: string;
 }
 
-/** An ignore comment in its file, with what it hid. */
+/** An ignore comment in its file, with the number of findings that it hid. */
 export interface PlacedSuppression {
   source: Source;
   suppression: Suppression;
   locale: Locale;
-  /** How many findings it hid; counted while the rules run. */
+  /** How many findings it hid. Counted while the rules run. */
   hidden: number;
-  /** How many it would have hidden, had Docusaurus not stopped at them. */
+  /** How many it would have hidden if they didn't stop Docusaurus. */
   refused: number;
-  /** Whether it may hide nothing: its post is a draft, which isn't judged, or its rule is off. */
+  /**
+   * Whether it's fine that it hides nothing: its post is a draft, which isn't checked, or its rule
+   * is off.
+   */
   isMoot: boolean;
 }

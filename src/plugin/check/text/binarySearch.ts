@@ -1,7 +1,7 @@
 /**
- * How many of the first of so many things are before a place, looked for by halves.
+ * Counts how many of the first `count` items are before a place, by binary search.
  *
- * @param isBefore whether the thing of this index is; the things are in the order of their places
+ * @param isBefore whether the item with this index is before it; items must be sorted by place
  */
 export function countBefore(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;

@@ -3,10 +3,10 @@ import { plainSpelling } from './normalizeSpelling.ts';
 import { spendOnSuggestion } from './suggestionBudget.ts';
 
 /**
- * The candidate that a mistyped word most likely means, or `undefined` when none is near: differing by
- * case or separators alone, or by few of its letters.
+ * Finds the candidate that a misspelled word most likely means: one that differs only in case or
+ * separators, or by a few letters. `undefined` if none is close.
  *
- * @param slips how many letters may differ: a third of them unless said otherwise
+ * @param slips how many letters may differ. Default: a third of them.
  */
 export function nearest(
   word: string,
@@ -21,10 +21,10 @@ export function nearest(
 }
 
 /**
- * The only candidate that is near, and that one slip away: sure enough to be written without asking where the
- * candidates are all the words there are, as with the fields of a schema. Of people and subjects there are always more
- * than a file lists (see frontMatter/meantKeys.ts). Another number is another thing, and so is another letter in a very
- * short word.
+ * Finds the only close candidate, one typo away. That's certain enough for a fix if the candidates
+ * are a complete list, such as the fields of a schema. It isn't for people and topics, because a
+ * file never lists all of them (see frontMatter/meantKeys.ts). A different number is a different
+ * thing, and so is a different letter in a very short word.
  */
 export function surest(word: string, candidates: Iterable<string>): string | undefined {
   const [near, ...others] = nearTo(word, candidates);
@@ -34,7 +34,7 @@ export function surest(word: string, candidates: Iterable<string>): string | und
   return near.candidate;
 }
 
-/** `Did you mean "saim"?`, or nothing to say. */
+/** `Did you mean "saim"?`, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const candidate = nearest(word, candidates);
   return candidate === undefined ? undefined : `Did you mean "${candidate}"?`;
@@ -56,13 +56,13 @@ function nearTo(
     if (!spendOnSuggestion(word.length * slips)) return [];
     const score =
       spellingOf(candidate) === plain ? 0 : editDistance(lower, candidate.toLowerCase(), slips);
-    // Of a word of one letter, no other one is near.
+    // A word of one letter has no close matches.
     if (score <= slips && score < word.length) found.push({ candidate, score });
   }
   return found;
 }
 
-/** Remembered: the same candidates are compared with every wrong word. */
+/** Cached: the same candidates are compared with every unknown word. */
 function spellingOf(word: string): string {
   let spelling = spellings.get(word);
   if (spelling === undefined) {
@@ -73,7 +73,7 @@ function spellingOf(word: string): string {
   return spelling;
 }
 
-/** The numbers of a word. */
+/** The numbers in a word. */
 export function digits(word: string): string {
   return word.replace(/\P{Nd}+/gu, ' ').trim();
 }
@@ -81,14 +81,14 @@ export function digits(word: string): string {
 const spellings = new Map<string, string>();
 const MOST_REMEMBERED = 20_000;
 
-/** What is longer is a text, and no slip of another one. */
+/** Anything longer is a text rather than a misspelled word. */
 export const LONGEST_WORD = 255;
 
-/** With more, even a long word is another word. */
+/** With more changes, even a long word is a different one. */
 export const MOST_SLIPS = 4;
 
 interface Near {
   candidate: string;
-  /** How many slips lie between the two. */
+  /** The number of typos between the two. */
   score: number;
 }

@@ -1,8 +1,8 @@
 import type { Range } from './source.ts';
 
 /**
- * What stands between an opening and the next closing, both included. As a pattern, `<!--.*?-->` would look for what closes a
- * comment from each that doesn't close.
+ * Finds the ranges between an opening and the next closing delimiter, both included. The pattern
+ * `<!--.*?-->` would search the rest of the text for every unclosed comment.
  */
 export function delimited(text: string, open: string, close: string): Range[] {
   const found: Range[] = [];

@@ -1,15 +1,15 @@
 /**
- * How many slips lie between two words: letters too many, too few, wrong or swapped with their neighbour (optimal string
- * alignment). Only counted up to a small limit, so the time grows with the length of the words and not with its square.
+ * Counts the typos between two words: extra, missing, wrong or swapped letters (optimal string
+ * alignment). It only counts up to a small limit, so the time is linear in the length of the words.
  *
- * @returns `limit + 1` for all that is further apart
+ * @returns `limit + 1` if the words are further apart
  */
 export function editDistance(one: string, other: string, limit: number): number {
   const far = limit + 1;
   const start = sameStart(one, other);
   const longer = other.length - one.length;
   if (longer > limit || -longer > limit) return far;
-  // Rows hold only the columns around the diagonal: index 0 is `limit` columns to the left of it.
+  // Rows only contain the columns around the diagonal: index 0 is `limit` columns to its left.
   const width = 2 * limit + 1;
   let beforeLast = new Uint8Array(width + 1).fill(far);
   let last = new Uint8Array(width + 1).fill(far);
@@ -43,7 +43,7 @@ export function editDistance(one: string, other: string, limit: number): number 
   return Math.min(last[longer + limit] ?? far, far);
 }
 
-/** How many letters two words begin with: no slip is among them. */
+/** How many letters both words start with. They contain no typos. */
 function sameStart(one: string, other: string): number {
   let start = 0;
   while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++;

@@ -2,12 +2,12 @@ import { countBefore } from './binarySearch.ts';
 import type { Range } from './source.ts';
 
 /**
- * Replaces ranges of a text and remembers where everything came from.
+ * Replaces ranges of a text and keeps track of offsets.
  *
  * @param text the text before
  * @param edits in ascending order, not overlapping
- * @returns the text after, and a function from an offset in it back to the offset in the text before.
- *   An offset inside a replacement maps to the start of what was replaced.
+ * @returns the text after, and a function that maps an offset in it to one in the text before.
+ *   An offset inside a replacement maps to the start of the replaced range.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): EditedText {
   if (edits.length === 0) return { text, toOriginal: (offset) => offset };
@@ -26,7 +26,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): EditedText
   return { text: parts.join(''), toOriginal: (offset) => toOriginal(segments, offset) };
 }
 
-/** Applies one edited text after another: the last text, mapped back to the first. */
+/** Chains two edited texts: the last text, mapped back to the first. */
 export function composeEdits(first: EditedText, next: (text: string) => EditedText): EditedText {
   const second = next(first.text);
   return {

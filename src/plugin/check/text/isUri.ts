@@ -1,8 +1,9 @@
 import { parseUrl } from '../../events/model/parseUrl.ts';
 
 /**
- * Whether Docusaurus takes a text for an address (`URISchema` of utils-validation/src/validationSchemas.ts): a URI
- * reference (RFC 3986, section 4.1) as joi reads it, with a percent sign anywhere, or what the URL parser takes.
+ * Whether Docusaurus accepts a text as an address (`URISchema` in
+ * utils-validation/src/validationSchemas.ts): a URI reference (RFC 3986, section 4.1) as joi parses
+ * it, with percent signs allowed anywhere, or anything that the URL parser accepts.
  */
 export function isUri(text: string): boolean {
   return (

@@ -1,6 +1,7 @@
 /**
- * Remembers what was made for each key for as long as it would be made of the same things. What nobody asked for
- * between two sweeps is forgotten, so that a watcher of a thousand edits holds no more than one of the first.
+ * Caches a value for each key as long as its inputs stay the same. Entries that weren't used
+ * between two sweeps are dropped, so after a thousand edits a watcher uses no more memory than
+ * after one.
  */
 export function createMemo<Key, Value>(): Memo<Key, Value> {
   const kept = new Map<Key, Entry<Value>>();
@@ -39,13 +40,13 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 }
 
 export interface Memo<Key, Value> {
-  /** Whether `keep` would make nothing. */
+  /** Whether `keep` would return the cached value. */
   isKept(key: Key, inputs: readonly unknown[]): boolean;
   /**
-   * The value of a key: the one that is remembered when all inputs are the same, else a new one.
+   * Returns the value of a key: the cached one if all inputs are the same, otherwise a new one.
    *
-   * @param make is given what the key had before, which it may return when the new value would equal it: then what
-   *   depends on it stays, too
+   * @param make gets the previous value, and may return it if the new one would be equal. Values
+   *   that depend on it then stay cached, too
    */
   keep(key: Key, inputs: readonly unknown[], make: (before: Value | undefined) => Value): Value;
   /** Ends a round. */
@@ -55,6 +56,6 @@ export interface Memo<Key, Value> {
 interface Entry<Value> {
   inputs: readonly unknown[];
   value: Value;
-  /** The last in which somebody asked for it. */
+  /** The last round that used it. */
   round: number;
 }

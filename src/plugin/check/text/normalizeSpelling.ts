@@ -1,6 +1,7 @@
 /**
- * One form for all spellings of a word: without case, spaces, hyphens and underscores, and without full stops between
- * letters. Between digits something stays: v1-23 isn't v12-3. A full stop in front is part of the word: .NET isn't net.
+ * Maps all spellings of a word to one form: without case, spaces, hyphens, underscores, and full
+ * stops between letters. Separators between digits count: v1-23 isn't v12-3. A leading full stop is
+ * part of the word: .NET isn't net.
  */
 export function plainSpelling(word: string): string {
   return word
@@ -12,14 +13,15 @@ export function plainSpelling(word: string): string {
     .replace(/[\s_-]+/g, '-');
 }
 
-/** The plain spelling of each word of a text. */
+/** The normalised spelling of each word in a text. */
 export function plainWords(text: string): Set<string> {
   return new Set(text.split(/\s+/).map(plainSpelling));
 }
 
 /**
- * One form for all ways to write a name on other keyboards: also without accents. Only on letters whose script has
- * accents: in Japanese, Devanagari or Cyrillic the same marks make another letter.
+ * Maps all ways to type a name on different keyboards to one form, also without accents. Accents
+ * are only removed in scripts that have them: in Japanese, Devanagari and Cyrillic, the same marks
+ * make a different letter.
  */
 export function plainName(name: string): string {
   return plainSpelling(name)
@@ -29,7 +31,10 @@ export function plainName(name: string): string {
     .normalize('NFC');
 }
 
-/** Whether two words look the same: composed in another way, with a character that nobody sees, or a Cyrillic `а`. */
+/**
+ * Whether two words look the same: different Unicode composition, an invisible character, or a
+ * Cyrillic `а`.
+ */
 export function looksLike(one: string, other: string): boolean {
   return visible(one) === visible(other);
 }
@@ -43,7 +48,7 @@ function visible(word: string): string {
     .trim();
 }
 
-/** Zero-width spaces, soft hyphens and byte order marks, as they come with pasted text. */
+/** Zero-width spaces, soft hyphens and byte order marks, which come with pasted text. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 const UNACCENTED: Record<string, string> = {
@@ -56,7 +61,7 @@ const UNACCENTED: Record<string, string> = {
   ı: 'i',
 };
 
-/** Letters of other scripts, as a keyboard that was not switched back types them. */
+/** Letters of other scripts, typed with the wrong keyboard layout. */
 const LATIN: Record<string, string> = Object.fromEntries(
   [
     ...'аaеeоoрpсcуyхxіiјjѕsАAВBЕEКKМMНHОOРPСCТTХXοoνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'.matchAll(

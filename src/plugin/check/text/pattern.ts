@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 
 /**
- * Whether a text has a match of a pattern from the options. RE2's syntax, so its time is linear: `^([a-z0-9]+-?)+$` would
- * keep JavaScript's own engine busy for years over one slug, which a pull request may bring.
+ * Whether a text matches a pattern from the options. RE2 runs in linear time. In JavaScript's own
+ * engine, `^([a-z0-9]+-?)+$` could take years for one slug, and a pull request can bring such a
+ * slug.
  */
 export function matches(pattern: string, text: string): boolean {
   if (text.length > LONGEST_TEXT) return false;
@@ -11,7 +12,7 @@ export function matches(pattern: string, text: string): boolean {
   return known.test(text);
 }
 
-/** Why a pattern can't be used, in a few words; undefined when it can. */
+/** Why a pattern can't be used, in a few words; undefined if it can. */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.length > LONGEST_PATTERN) return `it has more than ${LONGEST_PATTERN} characters`;
   try {
@@ -32,7 +33,7 @@ function compile(pattern: string): Pattern {
 
 const compiled = new Map<string, Pattern>();
 
-/** In UTF-16 units. No file system and no server takes a name as long as this. */
+/** In UTF-16 units. No file system or server accepts a name this long. */
 const LONGEST_TEXT = 4096;
 const LONGEST_PATTERN = 500;
 

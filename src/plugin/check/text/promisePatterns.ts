@@ -2,8 +2,8 @@ import memoize from 'lodash/memoize.js';
 import { spokenDayPattern } from './spokenDay.ts';
 
 /**
- * How posts say what will be, in English, German and French: "will be available soon", "join us", "sign up by 12 May". Between
- * two parts of a pattern, `…` is the rest of their sentence.
+ * Phrases about the future in English, German and French: "will be available soon", "join us",
+ * "sign up by 12 May". `…` between two parts of a pattern stands for any text within the sentence.
  */
 export const promisePatterns = memoize((): readonly PromisePattern[] => [
   ...patterns('deadline', [
@@ -27,7 +27,10 @@ export const promisePatterns = memoize((): readonly PromisePattern[] => [
   ]),
 ]);
 
-/** What is always true, and what was said of a time before the post: sentences that hold one promise nothing. */
+/**
+ * Sentences with these words promise nothing: they're always true, or are about a time before the
+ * post.
+ */
 export const NO_PROMISE = whole(
   `slack|discord|gitter|matrix|zulip|telegram|whatsapp|github|gitlab|newsletter|mailing list|mailingliste|liste de diffusion|forum|twitter|mastodon|bluesky|linkedin|youtube|community meeting|community channels?|every week|every month|jede woche|jeden monat|chaque mois|chaque semaine|as soon as|sooner or later|früher oder später|tôt ou tard|was|were|had|would|war|waren|hatten?|würde|était|étaient|avait`,
 );
@@ -47,13 +50,13 @@ function whole(words: string): RegExp {
   return new RegExp(anyOf(words), 'iu');
 }
 
-/** Whole words, also those with letters beyond ASCII, with whatever space between them. */
+/** Whole words, including those with non-ASCII letters, separated by any whitespace. */
 function anyOf(words: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${words.replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`;
 }
 
 interface PromisePattern {
   kind: 'deadline' | 'soon' | 'invitation';
-  /** The group `day` is a day as people write it. */
+  /** The group `day` is a date as people write it. */
   pattern: RegExp;
 }

@@ -5,11 +5,11 @@ import type { Range } from './source.ts';
 import { spokenDay, spokenDayPattern } from './spokenDay.ts';
 
 /**
- * The sentences of a post that say what will be.
+ * Finds the sentences of a post that promise something.
  *
  * @param bodyStart where the front matter ends
  * @param since when the post was written, in milliseconds since 1970
- * @returns in the order of the text, one of each sentence
+ * @returns in text order, at most one result per sentence
  */
 export function findPromises(text: string, bodyStart: number, since: number): Promised[] {
   const prose = proseOf(text, bodyStart);
@@ -44,20 +44,20 @@ function sentenceAround(prose: string, start: number, end: number): Range {
   return { start: begun + lead, end: begun + sentence.trimEnd().length };
 }
 
-/** Without the gaps that marks and addresses left. */
+/** Without the gaps left by markup and addresses. */
 function asRead(words: string): string {
   return words.replace(/\s+/g, ' ').replace(/ (?=[.,](?:\s|$))/g, '');
 }
 
 const anyDay = memoize(() => new RegExp(spokenDayPattern(), 'iu'));
 
-/** Characters; no sentence is longer. */
+/** In characters. No sentence is longer. */
 const LONGEST = 600;
 
 export interface Promised {
   kind: 'deadline' | 'soon' | 'invitation';
   range: Range;
-  /** The sentence, without what marks it up. */
+  /** The sentence, without its markup. */
   words: string;
   /** The end of the day that it names, in milliseconds since 1970. */
   until: number | undefined;

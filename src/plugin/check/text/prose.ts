@@ -1,6 +1,7 @@
 /**
- * The text of a post without what nobody says: front matter, code, comments, elements, addresses and quotations. All of
- * that is blank, and lines that go on are joined, so that sentences can be looked for; every letter stays where it is.
+ * Blanks everything in a post that isn't prose: front matter, code, comments, elements, addresses
+ * and quotations. It also joins continued lines, so that sentences can be found. Every remaining
+ * letter keeps its offset.
  *
  * @param bodyStart where the front matter ends
  */
@@ -8,7 +9,8 @@ export function proseOf(text: string, bodyStart: number): string {
   const prose = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   return (
     NOT_SAID.reduce((left, pattern) => left.replace(pattern, blank), prose)
-      // A sentence goes on in the next line, unless that begins something: an item, a heading, a table, a paragraph.
+      // A sentence continues on the next line, unless that line starts an item, a heading, a table
+      // or a paragraph.
       .replace(/(?<=[^\n#|])\n(?=[^\n\s#|*+>-]|[ \t]+[^\s#|*+>-])/g, ' ')
   );
 }

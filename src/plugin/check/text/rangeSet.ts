@@ -2,7 +2,8 @@ import { countBefore } from './binarySearch.ts';
 import type { Range } from './source.ts';
 
 /**
- * The places that any of some ranges covers. A text may have thousands of them, so each question is answered by halves.
+ * A set of ranges with fast lookups. A text may have thousands of ranges, so lookups use binary
+ * search.
  *
  * @param ranges in any order; they may overlap
  */
@@ -23,7 +24,7 @@ export function createRangeSet(ranges: readonly Range[]): RangeSet {
   };
 }
 
-/** In the order of the text, those that share a place as one. */
+/** In text order, with overlapping ranges merged. */
 export function joinOverlapping(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
@@ -35,8 +36,8 @@ export function joinOverlapping(ranges: readonly Range[]): Range[] {
 }
 
 export interface RangeSet {
-  /** The range around an offset; ranges that overlap are one. */
+  /** The merged range around an offset. */
   at(offset: number): Range | undefined;
-  /** The ranges that share a place with another, in the order of the text. */
+  /** The ranges that overlap another one, in text order. */
   overlapping(range: Range): readonly Range[];
 }

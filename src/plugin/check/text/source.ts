@@ -1,16 +1,20 @@
-// The room text/: offsets, lines, edits, words and values. It imports nothing of the project but the event model.
+// The room text/: offsets, lines, edits, words and values. It imports nothing else from the project
+// except the event model.
 
 import { countBefore } from './binarySearch.ts';
 
 /**
- * A text file as it lies on disk, and the one place where offsets become lines and columns.
+ * A text file on disk, and the only place where offsets become lines and columns.
  *
- * Offsets and columns are UTF-16 code units, as editors, GitHub and the Language Server Protocol
- * count them. A byte order mark isn't part of the text: editors do not show it, and neither
- * Docusaurus nor YAML counts it.
+ * Offsets and columns are UTF-16 code units, as in editors, on GitHub and in the Language Server
+ * Protocol. A byte order mark isn't part of the text: editors don't show it, and neither Docusaurus
+ * nor YAML counts it.
  */
 
-/** Makes a source from the decoded content of a file. `file` is relative to the site, with forward slashes. */
+/**
+ * Creates a source from the decoded content of a file. `file` is relative to the site, with forward
+ * slashes.
+ */
 export function createSource(file: string, content: string): Source {
   const hasByteOrderMark = content.charCodeAt(0) === BYTE_ORDER_MARK;
   const text = hasByteOrderMark ? content.slice(1) : content;
@@ -30,7 +34,7 @@ export function createSource(file: string, content: string): Source {
 export function positionAt(source: Source, offset: number): Position {
   const starts = source.lineStarts();
   const at = Math.max(0, Math.min(offset, source.text.length));
-  // The first line begins at 0, and is always one of them.
+  // The first line starts at 0, and always exists.
   const line = countBefore(starts.length, (index) => (starts[index] ?? 0) <= at);
   return { line, column: at - (starts[line - 1] ?? 0) + 1 };
 }
@@ -48,7 +52,7 @@ export function lineText(source: Source, line: number): string {
   const start = starts[line - 1];
   if (start === undefined) return '';
   let end = starts[line] ?? source.text.length;
-  // From behind: a line may be a megabyte long, and be asked for by each of its findings.
+  // Searched backwards: a line may be a megabyte long, and each of its findings asks for it.
   while (end > start && isLineEnd(source.text.charCodeAt(end - 1))) end--;
   return source.text.slice(start, end);
 }
@@ -62,7 +66,7 @@ function findLineStarts(text: string): number[] {
   const starts = [0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    // A lone carriage return ends a line too (CommonMark 0.31, section 2.1).
+    // A lone carriage return also ends a line (CommonMark 0.31, section 2.1).
     if (
       code === LINE_FEED ||
       (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)
@@ -82,11 +86,11 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 export interface Source {
-  /** Relative to the site directory, with forward slashes. */
+  /** Relative to the site, with forward slashes. */
   readonly file: string;
   readonly text: string;
   readonly hasByteOrderMark: boolean;
-  /** Offsets at which lines begin; computed when first asked for. */
+  /** The offsets at which lines start, computed on first use. */
   lineStarts(): readonly number[];
 }
 

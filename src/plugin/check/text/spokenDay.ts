@@ -1,11 +1,12 @@
 import memoize from 'lodash/memoize.js';
 
 /**
- * The day that a text names as people write it in English, German or French: `12 May`, `May 12th, 2026`, `12. Mai 2026`,
- * `1er juin`, `12.05.2026`, `2026-05-12`. Without a year it's the first such day since a post was written.
+ * Parses a date as people write it in English, German or French: `12 May`, `May 12th, 2026`,
+ * `12. Mai 2026`, `1er juin`, `12.05.2026`, `2026-05-12`. Without a year, it's the first such day
+ * after the post was written.
  *
  * @param since milliseconds since 1970
- * @returns its end, in UTC
+ * @returns the end of the day, in UTC
  */
 export function spokenDay(text: string, since: number): number | undefined {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
@@ -19,7 +20,7 @@ export function spokenDay(text: string, since: number): number | undefined {
   if (year) return endOf(year, month, day);
   const written = new Date(since).getUTCFullYear();
   const first = endOf(written, month, day);
-  // A post may still be about a day of last week.
+  // A post may still mention a day of the week before.
   return first === undefined || first > since - MONTH ? first : endOf(written + 1, month, day);
 }
 
@@ -44,12 +45,12 @@ function readMonthNames(): Map<string, number> {
   return names.set('sept', 9);
 }
 
-/** Put together when they're first asked for: the check never does. */
+/** Compiled on first use: the check itself never needs it. */
 const monthNames = memoize(readMonthNames);
 
 const MONTH = 31 * 86_400_000;
 
-/** A day as people write it, for a pattern. */
+/** A date as people write it, for a pattern. */
 export const spokenDayPattern = memoize((): string => {
   const month = `(?:${[...monthNames().keys()].join('|')})\\b\\.?`;
   const dayFirst = `\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?${month}`;

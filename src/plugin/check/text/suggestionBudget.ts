@@ -1,11 +1,11 @@
 /**
- * What a check may spend on finding what somebody meant. Each suggestion compares a word with all there are, so many wrong
- * words in a large site would take their product. Once the budget is spent, findings have no suggestion. It counts work
- * and not time: the same site gets the same report on every machine.
+ * Limits the work for suggestions. Each one compares a word with all candidates, so many unknown
+ * words in a large site would take quadratic time. Once the budget is spent, findings have no
+ * suggestion. It counts work rather than time, so that reports are the same on every machine.
  */
 let left = Number.POSITIVE_INFINITY;
 
-/** A check begins. */
+/** Resets the budget for a new check. */
 export function refillSuggestions(): void {
   left = STEPS_OF_A_CHECK;
 }
@@ -20,5 +20,5 @@ export function spendOnSuggestion(steps: number): boolean {
   return left >= 0;
 }
 
-/** Half a second: 500 wrong words among 1,000 of their length. */
+/** About half a second: 500 unknown words among 1,000 candidates of their length. */
 const STEPS_OF_A_CHECK = 20_000_000;

@@ -5,22 +5,29 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   );
 }
 
-/** YAML makes numbers and dates of what a writer means as text; Docusaurus takes them as text (`JoiFrontMatter`). */
+/**
+ * YAML turns some texts into numbers and dates; Docusaurus accepts them as text (`JoiFrontMatter`).
+ */
 export function isText(value: unknown): value is string | number | Date {
   return typeof value === 'string' || typeof value === 'number' || value instanceof Date;
 }
 
-/** Whether front matter says yes: Docusaurus takes the word in quotes too, in any case. */
+/**
+ * Whether a front matter value means yes. Docusaurus also accepts the word in quotes, in any case.
+ */
 export function isTrue(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^true$/i.test(value));
 }
 
-/** Whether another generator reads a yes: most of them read YAML 1.1, which has more words for yes and no. */
+/**
+ * Whether another generator reads a value as yes. Most use YAML 1.1, which has more words for yes
+ * and no.
+ */
 export function isYes(value: unknown): boolean {
   return value === 1 || isTrue(value) || (typeof value === 'string' && /^(?:yes|on)$/i.test(value));
 }
 
-/** Whether another generator reads a no. */
+/** Whether another generator reads a value as no. */
 export function isFalse(value: unknown): boolean {
   return (
     value === false ||
@@ -34,7 +41,7 @@ export function own(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Items by what `keyOf` says about each, in the order in which the keys are met. */
+/** Groups items by key, in the order in which the keys first appear. */
 export function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
@@ -50,14 +57,16 @@ export function groupBy<Item>(
 }
 
 /**
- * A text without halves of characters, as escapes in YAML and file names on Windows can hold them: no address can be
- * encoded with one.
+ * A text without lone surrogates, which YAML escapes and Windows file names can contain. No address
+ * can encode them.
  */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** A text whose middle is left out where it's longer than anybody reads: a finding may name a path of a megabyte. */
+/**
+ * A text with its middle cut out if it's too long to read: a finding may name a path of a megabyte.
+ */
 export function elided(text: string): string {
   if (text.length <= LONGEST_SHOWN) return text;
   const half = LONGEST_SHOWN / 2;
@@ -72,7 +81,7 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
-/** `340 kB`, `3.4 MB`: with two or three digits, which is all that anybody compares. */
+/** `340 kB`, `3.4 MB`: two or three digits are enough to compare. */
 export function weight(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const isMega = bytes >= 999_500;
@@ -85,13 +94,16 @@ export function dimensions({ width, height }: { width?: number; height?: number 
   return width && height ? `${width} × ${height} pixels` : 'size unknown';
 }
 
-/** A value as a message shows it: short, on one line. */
+/** A value as a message shows it: short, and on one line. */
 export function show(value: unknown): string {
   const text = JSON.stringify(shallow(value, 3)) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The beginning of a value: aliases in YAML make values without end, and values that grow a thousandfold. */
+/**
+ * The beginning of a value. YAML aliases can make values that are endless, or a thousand times
+ * larger than the file.
+ */
 function shallow(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.slice(0, 100);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;

@@ -5,7 +5,7 @@ import { fileAddresses } from './fileAddresses.ts';
 import { cleanPath, escapePath, withScheme } from './repairAddress.ts';
 import type { Missing, ReferenceContext, Verdict } from './verdict.ts';
 
-/** Which file an image ought to show, in an address that the form of the image takes. */
+/** The file that an image should probably show, as an address that works in the image's syntax. */
 export function explainMissingImage(
   verdict: Missing,
   reference: Reference,
@@ -40,7 +40,7 @@ function respellings(target: string, place: ReferenceContext): string[] {
     .map((dir) => `${path.basename(dir)}/`)
     .find((name) => plain.startsWith(name));
   const paths = [
-    // The file's name itself holds the escapes that were written for others.
+    // The file's name itself contains the escapes.
     written,
     clean,
     `./${plain}`,

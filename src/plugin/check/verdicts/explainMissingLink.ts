@@ -9,8 +9,8 @@ import { withScheme } from './repairAddress.ts';
 import type { Missing, ReferenceContext, Verdict } from './verdict.ts';
 
 /**
- * Why a link leads nowhere, as far as that can be known, and where it ought to lead. What is suggested was judged in its
- * turn: it is found from the same place, in the same form, and isn't the post itself.
+ * Why a link leads nowhere, as far as that's known, and where it should lead. Suggestions are checked: they work
+ * from the same place, in the same syntax, and aren't the post itself.
  */
 export function explainMissingLink(
   verdict: Missing,
@@ -46,7 +46,7 @@ export function explainMissingLink(
   return { ...verdict, suggestion: nearLinks(reference, place).map(written).find(isFound) };
 }
 
-/** The file that is meant, where nobody but a link of the text would get it. */
+/** The file that was probably meant, if only a Markdown link could reach it. */
 function fileBeside({ target, form }: Reference, place: ReferenceContext): string | undefined {
   const { path: written = '' } = parseTarget(target);
   if (form === 'md-link' || written.startsWith('/') || /\.mdx?$/i.test(written)) return undefined;
@@ -55,7 +55,7 @@ function fileBeside({ target, form }: Reference, place: ReferenceContext): strin
   return found.kind === 'file' ? found.path : undefined;
 }
 
-/** Raw HTML needs the base path that Docusaurus puts before every other address. */
+/** Raw HTML needs the base path that Docusaurus adds to every other address. */
 function inFormOf(
   { resolvedBy }: Reference,
   { locale }: ReferenceContext,
@@ -65,7 +65,7 @@ function inFormOf(
     isRaw && address.startsWith('/') ? locale.baseUrl + address.slice(1) : address;
 }
 
-/** What would be at the address if drafts were published. */
+/** The target of the address if drafts were published. */
 function draftAt({ target }: Reference, place: ReferenceContext) {
   const { path: address = '' } = parseTarget(target);
   const { baseUrl } = place.locale;
@@ -74,7 +74,7 @@ function draftAt({ target }: Reference, place: ReferenceContext) {
   return place.siteIndex.draftAt(below.startsWith(baseUrl) ? below : baseUrl + below.slice(1));
 }
 
-/** Whether an address is that of the post that holds it, with no heading of it. */
+/** Whether an address is that of its own post, without a heading. */
 function isOwnPage(target: string, { permalink, filePath, locale }: ReferenceContext): boolean {
   const { path: address = '', suffix } = parseTarget(target);
   if (suffix.includes('#') && address === '') return false;

@@ -2,7 +2,7 @@ import { besidePost, staticAddress } from './lookup.ts';
 import { escapePath } from './repairAddress.ts';
 import type { ReferenceContext } from './verdict.ts';
 
-/** Every way in which a post can name a file. Which of them works depends on the element. */
+/** Every way in which a post can name a file. Which of them work depends on the element. */
 export function fileAddresses(file: string, place: ReferenceContext): string[] {
   const address = staticAddress(file, place);
   const { baseUrl } = place.locale;

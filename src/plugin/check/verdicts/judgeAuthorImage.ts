@@ -4,9 +4,9 @@ import { lookUpStatic, staticAddress, unbundled } from './lookup.ts';
 import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
- * Says what readers would see of an author in the authors file. A path from the root gets the base path, come what
- * may (plugin-content-blog/src/authors.ts, `normalizeImageUrl`). Anything else goes to the browser as it is: also
- * `./x.png`, which posts bundle, on the list of authors.
+ * Determines what readers see as the image of an author in the authors file. A path from the root always gets the
+ * base path (plugin-content-blog/src/authors.ts, `normalizeImageUrl`). Anything else reaches the browser unchanged,
+ * including `./x.png` in the list of authors, although posts bundle it.
  */
 export function judgeAuthorImage(target: string, place: ReferenceContext): Verdict {
   if (target.startsWith('//') && lookUpStatic(target, place).kind !== 'file')
@@ -18,10 +18,11 @@ export function judgeAuthorImage(target: string, place: ReferenceContext): Verdi
 }
 
 /**
- * Says what readers would see of an author whom a post describes: `./x.png` is bundled beside the post.
+ * Determines what readers see as the image of an author who is described in a post: `./x.png` is bundled beside the
+ * post.
  *
- * @param hasKey whether the post only overrides the picture of the authors file. Then a path from the root has to have
- *   the base path: Docusaurus stops at another one (`normalizeAuthorUrl`).
+ * @param hasKey whether the post only overrides the image in the authors file. A path from the root then needs the
+ * base path: Docusaurus rejects any other (`normalizeAuthorUrl`).
  */
 export function judgeImageInPost(
   target: string,

@@ -6,10 +6,11 @@ import { judgeLink } from './judgeLink.ts';
 import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
- * Says where Docusaurus's link to an author's page or account leads (plugin-content-blog/src/authorsSocials.ts): the
- * user name of a platform that it knows becomes an address, and everything else is taken as it is.
+ * Determines where Docusaurus's link to an author's page or account leads
+ * (plugin-content-blog/src/authorsSocials.ts): a user name on a known platform becomes an address, and everything
+ * else stays unchanged.
  *
- * @param path its last step is the field, or the platform
+ * @param path its last item is the field, or the platform
  */
 export function judgeAuthorLink(
   target: string,
@@ -21,7 +22,7 @@ export function judgeAuthorLink(
     return { status: 'dead', reason: 'script', suggestion: undefined };
   const name = String(path.at(-1));
   if (kind === 'social' && !/^(?:https?:\/\/|mailto:)/.test(target)) {
-    // The authors file or the front matter is refused for it.
+    // It makes Docusaurus reject the authors file or the front matter.
     if (target.includes('/') || target === '') return { status: 'external' };
     if (isPlatform(name)) return judgeUserName(target, name.toLowerCase());
     const isDomain = DOMAIN.test(target);
@@ -48,7 +49,10 @@ function withScheme(target: string): string | undefined {
   return DOMAIN.test(target) ? `https://${target}` : undefined;
 }
 
-/** The page's own address comes before it; also before `example.com:8080`, whose colon ends no scheme. */
+/**
+ * The browser puts the page's address before it; also before `example.com:8080`, where the colon doesn't end a
+ * scheme.
+ */
 const RELATIVE = /^(?!\w*:)[^/#?]/;
 const DOMAIN = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u;
 const NOWHERE = { start: 0, end: 0 };
@@ -59,11 +63,11 @@ export type AuthorLinkVerdict =
       status: 'dead';
       reason: /** A path in the site, as Docusaurus reads it: `example.com`. */
         | 'no-scheme'
-        /** A user name on a platform of which Docusaurus knows no address. */
+        /** A user name on a platform that Docusaurus doesn't know. */
         | 'platform'
-        /** A user name with an @ that the platform's address has already. */
+        /** A user name with an @ that the platform's address already has. */
         | 'user-name'
-        /** Code in place of an address, which runs when a reader follows it (`javascript:`). */
+        /** Code instead of an address, which runs when a reader follows it (`javascript:`). */
         | 'script';
       suggestion: string | undefined;
     };

@@ -3,9 +3,9 @@ import { schemeSlip } from './schemeSlip.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * An address on another host is left alone, unless Docusaurus stops at it, or its scheme leads nowhere.
+ * An address on another host isn't checked, unless Docusaurus stops at it or its scheme leads nowhere.
  *
- * @param isMarkdown whether it stands where Docusaurus takes addresses apart (utils/src/urlUtils.ts, parseURLOrPath)
+ * @param isMarkdown whether Docusaurus parses addresses there (utils/src/urlUtils.ts, parseURLOrPath)
  * @param siteUrl the address of the site
  */
 export function judgeExternal(target: string, isMarkdown: boolean, siteUrl: string): Verdict {
@@ -16,5 +16,5 @@ export function judgeExternal(target: string, isMarkdown: boolean, siteUrl: stri
     : EXTERNAL;
 }
 
-/** Most verdicts on links are this one: it is one object. */
+/** Most links have this verdict, so they share one object. */
 const EXTERNAL: Verdict = { status: 'external' };

@@ -25,8 +25,8 @@ import {
 import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
- * Says what a reader would get of an image reference: what Docusaurus resolves by itself is looked up where
- * Docusaurus looks; what the browser gets verbatim is looked up at the address that the browser would ask.
+ * Determines what readers get for an image reference. If Docusaurus resolves it, the check looks where Docusaurus
+ * would; if the browser gets the text unchanged, at the address that the browser would request.
  */
 export function judgeImage(reference: Reference, place: ReferenceContext): Verdict {
   const verdict = judgePlainly(reference, place);
@@ -76,8 +76,8 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
 }
 
 /**
- * The transform looks beside the post and in the static folders, with or without the base path before it. What it does
- * not find there goes to the browser as it is written, which may find it from the page's address.
+ * The transform looks beside the post and in the static folders, with or without the base path. Anything that it
+ * doesn't find reaches the browser unchanged, which may find it relative to the page's address.
  */
 function judgeTransformed(
   target: string,
@@ -92,7 +92,10 @@ function judgeTransformed(
   return fromPage.status === 'missing' || fromPage.status === 'unbundled' ? beside : fromPage;
 }
 
-/** `require` and `import`: beside the post, below the site, or in the folders that the bundler takes for the root (core/src/webpack/base.ts). */
+/**
+ * `require` and `import`: beside the post, below the site, or in the folders that the bundler uses as roots
+ * (core/src/webpack/base.ts).
+ */
 function judgeModule(target: string, written: string, place: ReferenceContext): Verdict {
   if (target.startsWith('@site/') || /^\.{1,2}\//.test(target))
     return judgeBundled(target, written, place);
@@ -107,7 +110,7 @@ function judgeModule(target: string, written: string, place: ReferenceContext): 
   );
 }
 
-/** What the element takes from the module of a file that is there. */
+/** What the element takes from the module of an existing file. */
 function judgePart(
   found: Verdict,
   { part, isPicture }: Reference,
@@ -119,7 +122,7 @@ function judgePart(
   return reason ? { status: 'no-address', reason, path: found.path } : found;
 }
 
-/** mdx-loader/src/remark/transformImage: `@site/`, a static directory, or beside the post. */
+/** mdx-loader/src/remark/transformImage: `@site/`, a static folder, or beside the post. */
 function judgeBundled(target: string, written: string, place: ReferenceContext): Verdict {
   if (target.startsWith('@site/')) {
     return fromLookup(
@@ -140,9 +143,9 @@ function judgeBundled(target: string, written: string, place: ReferenceContext):
   );
 }
 
-/** A front matter image is bundled when it starts with `./`; anything else becomes an address below the base path. */
+/** A front matter image is bundled if it starts with `./`; anything else becomes an address below the base path. */
 function judgeFrontMatter(target: string, written: string, place: ReferenceContext): Verdict {
-  // The bundler is handed what is written: an escape is part of the name.
+  // The bundler gets the text as written: an escape is part of the name.
   if (target.startsWith('./')) return judgeBundled(written, written, place);
   const base = place.locale.baseUrl;
   const address = target.startsWith(base)
@@ -164,7 +167,10 @@ function judgeFrontMatter(target: string, written: string, place: ReferenceConte
   return unbundled(reason, staticAddress(actual, place) ?? besidePost(actual, place), actual);
 }
 
-/** The browser asks for what is written, against the page's address; with `based`, after the base path was put before it. */
+/**
+ * The browser requests the text as written, relative to the page's address; with `based`, after the base path is
+ * added.
+ */
 function judgeVerbatim(target: string, place: ReferenceContext, based: boolean): Verdict {
   if (target.startsWith('@site/')) {
     const found = place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length)));

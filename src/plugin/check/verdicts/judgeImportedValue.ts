@@ -3,11 +3,11 @@ import type { Loaders } from '../site/site.ts';
 import type { NoAddressReason } from './verdict.ts';
 
 /**
- * Says whether what an element takes from the module of a file is an address, by what Docusaurus's loaders make of such a
- * file (utils/src/webpackUtils.ts, plugin-svgr/src/svgrLoader.ts).
+ * Determines whether what an element takes from the module of a file is an address, depending on Docusaurus's
+ * loaders (utils/src/webpackUtils.ts, plugin-svgr/src/svgrLoader.ts).
  *
- * @param part of the module, from its exports down; `[]` is the whole of it
- * @returns `undefined` for an address, and where that can't be known
+ * @param part the path to the value in the module's exports; `[]` is the whole module
+ * @returns `undefined` if it's an address, or if it isn't known
  */
 export function judgeModulePart(
   file: string,
@@ -17,7 +17,7 @@ export function judgeModulePart(
   const [name, ...properties] = part;
   const ending = path.extname(file).slice(1).toLowerCase();
   if (ending === 'md' || ending === 'mdx') {
-    // What else a page exports, it may have declared itself.
+    // A page may declare other exports itself.
     return name === undefined || (name === 'default' && properties.length === 0)
       ? 'markdown'
       : undefined;
@@ -30,7 +30,7 @@ export function judgeModulePart(
   return name === 'default' && properties.length === 0 ? undefined : 'property';
 }
 
-/** The endings of which `default` is the address. */
+/** The extensions for which `default` is the address. */
 const ADDRESSES = new Set([
   ...['ico', 'jpg', 'jpeg', 'png', 'gif', 'webp', 'avif', 'svg'],
   ...['woff', 'woff2', 'eot', 'ttf', 'otf'],
@@ -39,5 +39,5 @@ const ADDRESSES = new Set([
   ...['pdf', 'doc', 'docx', 'xls', 'xlsx', 'zip', 'rar'],
 ]);
 
-/** What plugin-ideal-image takes over. */
+/** The extensions that plugin-ideal-image handles. */
 const PHOTOS = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif']);

@@ -31,8 +31,8 @@ import {
 import { type Missing, OUTSIDE_SITE, type ReferenceContext, type Verdict } from './verdict.ts';
 
 /**
- * Says where a link leads: to a post (by file, permalink or slug), to another page of a blog, to a file, to a heading.
- * Pages of other plugins can't be known: they are unchecked, not wrong.
+ * Determines where a link leads: to a post (by file, permalink or slug), another page of a blog, a file, or a
+ * heading. Pages of other plugins aren't known, so they count as unchecked rather than wrong.
  */
 export function judgeLink(reference: Reference, place: ReferenceContext): Verdict {
   const verdict = judgePlainly(reference, place);
@@ -64,11 +64,11 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   const isPage = resolvedBy === 'page' && withoutPathname(target) === undefined;
   if (isPage) {
     if (/\.mdx?$/i.test(parsed.path)) return judgeMarkdownFile(parsed, parsed.path, place);
-    // Docusaurus bundles what a link of the text leads to; a definition, or a <Link>, only names an address.
+    // Docusaurus bundles the target of an inline link; a definition or a <Link> is only an address.
     const file =
       reference.form === 'md-link' && judgeLinkedFile(parsed.path, parsed.written, place);
     if (file && file.status !== 'unchecked') return file;
-    // A file beyond what may be looked at, unless the same letters are an address of the site.
+    // A file outside the folders that may be read, unless the same text is an address of the site.
     if (file) {
       const page = judgeAddress(parsed, parsed.path, reference, place, isPage);
       return page.status === 'missing' ? file : page;
@@ -78,7 +78,7 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   return judgeAddress(parsed, address, reference, place, isPage);
 }
 
-/** mdx-loader/src/remark/resolveMarkdownLinks: a Markdown file stands for the page of the post in it. */
+/** mdx-loader/src/remark/resolveMarkdownLinks: a Markdown file stands for the page of its post. */
 function judgeMarkdownFile(target: Target, file: string, place: ReferenceContext): Verdict {
   const beside = path.dirname(place.filePath);
   const { blog, site } = place;
@@ -91,7 +91,7 @@ function judgeMarkdownFile(target: Target, file: string, place: ReferenceContext
   );
   for (const lookup of found) {
     const post = lookup.kind === 'file' ? place.siteIndex.postIn(lookup.path) : undefined;
-    // Each blog knows its own files only.
+    // A blog only knows its own files.
     if (post?.blog === blog) return judgeAnchor(target, post);
   }
   const other =
@@ -103,7 +103,7 @@ function judgeMarkdownFile(target: Target, file: string, place: ReferenceContext
   return ABSENT;
 }
 
-/** A Markdown file that is there, and is no post of this blog. */
+/** A Markdown file that exists, but isn't a post of this blog. */
 function judgeOtherFile(file: string, { siteIndex, blog, locale }: ReferenceContext): Missing {
   const { isDraftIn, postIn } = siteIndex;
   const elsewhere = postIn(file)?.permalink;
@@ -118,7 +118,7 @@ function judgeOtherFile(file: string, { siteIndex, blog, locale }: ReferenceCont
   return { status: 'missing', reason, suggestion: undefined };
 }
 
-/** mdx-loader/src/remark/transformLinks: a path with a file's ending is a file, when there is one. */
+/** mdx-loader/src/remark/transformLinks: a path with an extension is a file, if there is one. */
 function judgeLinkedFile(
   target: string,
   written: string,
@@ -136,7 +136,7 @@ function judgeLinkedFile(
     : fromLookup(found, written);
 }
 
-/** What the browser asks for: an address in the site, after the base path was dealt with. */
+/** The address that the browser requests in the site, after the base path has been handled. */
 function judgeAddress(
   target: Target,
   address: string,
@@ -168,7 +168,7 @@ function judgeAddress(
   };
 }
 
-/** An address below the base path: a page or a file that is known, one that ought to be known, or another plugin's. */
+/** An address below the base path: a known page or file, one that should be known, or another plugin's. */
 function judgeBelow(
   address: string,
   target: Target,
@@ -181,13 +181,13 @@ function judgeBelow(
   const page = siteIndex.permalinkAt(asked);
   if (page !== undefined) {
     const spelled = trimSlash(page);
-    // The router of the browser passes over case; a server doesn't.
+    // The client-side router ignores case; a server doesn't.
     if (trimSlash(asked) === spelled) return judgeAnchor(target, siteIndex.postAt(page));
     return { status: 'wrong-case', spelling: respellPage(target.written, spelled), path: spelled };
   }
   const file = fileAt(address, place);
   if (file.kind === 'file' || siteIndex.isGenerated(whole)) {
-    // Where Docusaurus looks for a page, it reports a file as a broken link, though a reader would get it.
+    // Where Docusaurus looks for a page, it reports a file as a broken link, although readers would get it.
     return isPage
       ? { status: 'missing', reason: 'not-a-page', suggestion: asFileLink(address, target) }
       : { status: 'found', ...(file.kind === 'file' && { path: file.path }) };
@@ -195,14 +195,14 @@ function judgeBelow(
   if (file.kind === 'wrong-case') return fromLookup(file, target.written);
   const isFile = FILE_ENDING.test(address);
   if (!isFile && !siteIndex.knowsPagesAt(whole))
-    return { status: 'unchecked', reason: 'a page that another plugin may make' };
+    return { status: 'unchecked', reason: 'a page that another plugin may generate' };
   if (!isPage && !siteIndex.knowsFiles())
-    return { status: 'unchecked', reason: 'a file that another plugin may make' };
+    return { status: 'unchecked', reason: 'a file that another plugin may generate' };
   if (isFile) return ABSENT;
   return { status: 'missing', reason: 'page', suggestion: undefined };
 }
 
-/** What a static folder holds for a browser: a file, or the `index.html` of a folder. */
+/** What browsers find in a static folder: a file, or the `index.html` of a folder. */
 function fileAt(address: string, place: ReferenceContext): Lookup {
   const found = lookUpStatic(address, place);
   if (found.kind !== 'folder') return found;
@@ -210,18 +210,18 @@ function fileAt(address: string, place: ReferenceContext): Lookup {
   return index.kind === 'file' ? index : found;
 }
 
-/** The page whose file a browser gets at an address (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */
+/** The page whose file browsers get at an address (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */
 function pageOfFile(address: string, { siteIndex, site }: ReferenceContext): string {
   if (siteIndex.permalinkAt(address) !== undefined) return address;
   return address.replace(site.trailingSlash === false ? /\.html$/ : /(?<=\/)index\.html$/, '');
 }
 
-/** The way to say that an address is a file's; without the base path, which Docusaurus puts before it. */
+/** How to tell Docusaurus that an address is a file's; without the base path, which it adds. */
 function asFileLink(address: string, { suffix }: Target): string {
   return `pathname://${encodeURI(wellFormed(address))}${suffix}`;
 }
 
-/** The letters of the permalink instead of those that were written, from the end. */
+/** Replaces the end of the written address with the letters of the permalink. */
 function respellPage(written: string, permalink: string): string {
   const slash = written.length - trimSlash(written).length;
   const end = written.length - slash;
@@ -239,11 +239,11 @@ function respellPage(written: string, permalink: string): string {
 function judgeAnchor({ written, suffix }: Target, post: PostSummary | undefined): Verdict {
   const hash = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
   if (hash === '') return { status: 'found' };
-  // All of it: a question mark behind the # begins no query.
+  // Everything after the #: a question mark there doesn't start a query.
   const wanted = decode(hash) ?? hash;
   if (post?.anchors?.has(hash) || post?.anchors?.has(wanted)) return { status: 'found' };
   if (!post?.anchors || post.isOpen)
-    return { status: 'unchecked', reason: 'a place on a page that components may make' };
+    return { status: 'unchecked', reason: 'an anchor that components may generate' };
   const near = nearest(wanted, post.anchors);
   return {
     status: 'missing',
@@ -258,6 +258,6 @@ function trimSlash(address: string): string {
 
 const outsideBase: Missing = { status: 'missing', reason: 'outside-base', suggestion: undefined };
 
-/** Endings of files that are no pages: with one of them an address is a file's. */
+/** File extensions that aren't pages: an address with one of them is a file's. */
 const FILE_ENDING =
   /\.(?:pdf|zip|gz|tgz|tar|7z|png|jpe?g|gif|webp|avif|svg|ico|mp4|webm|mov|mp3|ogg|wav|pptx?|docx?|xlsx?|odp|odt|key|csv|txt|ics|epub|ya?ml|json|xml|sh|py|ipynb)$/i;

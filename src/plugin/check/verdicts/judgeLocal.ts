@@ -2,8 +2,8 @@ import type { Reference } from '../references/reference.ts';
 import type { Local, ReferenceContext, Verdict } from './verdict.ts';
 
 /**
- * An address of the dev server's, or the site's own in full, is judged as the path that could be written in its place, and
- * that is suggested only where something is there. Of a link by the whole domain nobody else would say that nothing is.
+ * Treats an address of the dev server, or the site's own in full, as a path in the site. It suggests that path only
+ * if it leads somewhere. Nothing else would report a broken link with the full domain.
  */
 export function judgeLocal(
   local: Local,
@@ -32,7 +32,7 @@ export function judgeLocal(
   }
 }
 
-/** Elsewhere on the host something else may answer, as an application or a redirect of the server's. */
+/** Other paths of the host may belong to something else, such as an application or a redirect. */
 function isOfBlog(address: string, { site }: ReferenceContext): boolean {
   const below = address.startsWith(site.baseUrl)
     ? address.slice(site.baseUrl.length)

@@ -5,13 +5,13 @@ import { dottedPath } from '../site/paths.ts';
 import type { ReferenceContext } from './verdict.ts';
 
 /**
- * Says whether the bundler finds a module, as Docusaurus sets it up (core/src/webpack/base.ts, `resolve`).
+ * Determines whether the bundler finds a module, with Docusaurus's settings (core/src/webpack/base.ts, `resolve`).
  *
- * @returns `undefined` where that can't be told from here
+ * @returns `undefined` if that isn't known
  */
 export function judgeModule(target: string, place: ReferenceContext): ModuleVerdict | undefined {
   if (place.site.code.changesBundler()) return undefined;
-  // An alias of Docusaurus takes a query and a fragment away; a path of a file keeps its percent signs.
+  // Docusaurus's aliases strip a query and a fragment; a file path keeps its percent signs.
   const request = target.replace(/[?#][\s\S]*$/, '');
   if (target === '') return { kind: 'file', spelling: undefined };
   const folders = foldersFor(request, place);
@@ -30,7 +30,7 @@ export function judgeModule(target: string, place: ReferenceContext): ModuleVerd
         ? { kind: 'found', names: ['default'] }
         : undefined;
   if (request.startsWith('node:')) return { kind: 'node', name: request };
-  // Anything else with a prefix is an alias, a scheme or a loader's.
+  // Any other prefix is an alias, a scheme or a loader.
   if (!PACKAGE.test(request) || /^@(?:theme-init|generated)\//.test(request)) return undefined;
   const wanted = scope.startsWith('@') ? `${scope}/${name}` : scope;
   const { code } = place.site;
@@ -44,7 +44,7 @@ export function judgeModule(target: string, place: ReferenceContext): ModuleVerd
   return { kind: 'package', name: wanted, atSite: atSite && `@site/${atSite}` };
 }
 
-/** The folders below which a path is looked for; `undefined` for what is no path. */
+/** The folders below which a path is looked up; `undefined` if it isn't a path. */
 function foldersFor(request: string, { site, filePath }: ReferenceContext): string[] | undefined {
   if (request === '@site' || request.startsWith('@site/')) return [site.dir];
   if (request.startsWith('/')) return [...site.staticDirs, site.dir];
@@ -64,14 +64,14 @@ function judgeFile(
   return { kind: 'file', spelling: spelling.replace(/(?:\/index)?\.[jt]sx?$/, '') };
 }
 
-/** The file of a request: with one of the endings, or the index of a folder. */
+/** The file of a request: with one of the extensions, or the index of a folder. */
 function find(
   folders: readonly string[],
   request: string,
   { siteIndex }: ReferenceContext,
 ): Lookup {
   const files = folders.map((dir) => path.join(dir, request));
-  // A slash at the end is for a folder alone.
+  // A trailing slash only matches a folder.
   const named = request.endsWith('/') ? [] : files.flatMap(withEndings);
   const inside = files.flatMap((file) => withEndings(path.join(file, 'index')));
   const manifests = files.map((file) => path.join(file, 'package.json'));
@@ -92,10 +92,10 @@ function lacks(known: ReadonlySet<string> | undefined, name: string): boolean {
 
 const ENDINGS = ['.wasm', '.mjs', '.js', '.jsx', '.ts', '.tsx', '.json'];
 
-/** The name of a package, with or without what is asked of it. `#x` and `a:b` are other things. */
+/** The name of a package, with or without a subpath. `#x` and `a:b` are something else. */
 const PACKAGE = /^(?:@[\w.-]*\/)?[\w.~-]+(?:\/[^:]*)?$/;
 
-/** Modules of the classic theme and of Docusaurus that give nothing but their default. */
+/** Modules of the classic theme and of Docusaurus that only have a default export. */
 const DEFAULT_ONLY = new Set([
   ...['@theme/Tabs', '@theme/TabItem', '@theme/CodeBlock', '@theme/Admonition', '@theme/Details'],
   ...['@docusaurus/Link', '@docusaurus/Head', '@docusaurus/BrowserOnly'],
@@ -103,16 +103,16 @@ const DEFAULT_ONLY = new Set([
 
 export type ModuleVerdict = FoundModule | MissingModule;
 
-/** `file` is absolute, or `names` are what it exports. */
+/** `file` is absolute; `names` are its exports. */
 export type FoundModule = { kind: 'found'; file: string } | { kind: 'found'; names: string[] };
 
 export type MissingModule =
-  /** `spelling`: the path of the file whose name differs by case alone. */
+  /** `spelling`: the path of the file, whose name differs only in case. */
   | { kind: 'file'; spelling: string | undefined }
   | { kind: 'theme'; name: string }
-  /** A module of Node, which no browser has. */
+  /** A Node module, which browsers don't have. */
   | { kind: 'node'; name: string }
-  /** A module of Docusaurus's client, or another package of its. */
+  /** A module of Docusaurus's client, or another of its packages. */
   | { kind: 'client'; name: string }
-  /** `atSite`: the file of the site that is meant. */
+  /** `atSite`: the file in the site that's probably meant. */
   | { kind: 'package'; name: string; atSite: string | undefined };

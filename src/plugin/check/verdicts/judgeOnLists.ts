@@ -7,12 +7,12 @@ import { resolveUrl, unbundled, withoutBase } from './lookup.ts';
 import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
- * What is above the truncate marker is on the lists of posts too, where the address of the page is another one: what is
- * relative to it leads elsewhere, and what is below the marker isn't there.
+ * Text above the truncate marker also appears in the lists of posts, whose address differs: relative addresses lead
+ * elsewhere there, and anything below the marker is missing.
  *
- * @param own the verdict on the reference in the page of its post
+ * @param own the verdict for the post's own page
  * @param lists the permalinks of the lists that show the post
- * @param shown the ids that lists show of the post; `undefined` when that is all of them
+ * @param shown the ids that lists show of the post; `undefined` if they show all
  */
 export function judgeOnLists(
   own: Verdict,
@@ -33,7 +33,7 @@ export function judgeOnLists(
       ? found.some(({ status }) => status !== 'found')
       : found.some(({ status }) => status !== 'found' && status !== 'unchecked');
   if (isLost) return elsewhere('on-lists', own, reference, place);
-  // A browser passes over each ../ that leads above the root: right today, and wrong with the next move of the blog.
+  // Browsers ignore each ../ that leads above the root. The link works today, and breaks when the blog moves.
   const last = place.site.trailingSlash ? 0 : 1;
   const isAboveRoot =
     resolvedBy === 'verbatim' &&
@@ -41,7 +41,7 @@ export function judgeOnLists(
   return isAboveRoot ? elsewhere('above-root', own, reference, place) : own;
 }
 
-/** A place of the post that its excerpt doesn't show. */
+/** A place in the post that its excerpt doesn't show. */
 function judgeAnchorOnLists(
   own: Verdict,
   { target, resolvedBy }: Reference,
@@ -74,7 +74,7 @@ function elsewhere(
   return unbundled(reason, suggestion, own.status === 'found' ? own.path : undefined);
 }
 
-/** The transform of this plugin brings a picture beside the post to every page. */
+/** This plugin's transform makes an image beside the post work on every page. */
 function isBundled({ isPicture }: Reference, { blog }: ReferenceContext): boolean {
   return blog.isTransformed && isPicture === true;
 }
@@ -83,7 +83,7 @@ function pageOf({ permalink, site }: ReferenceContext): string {
   return permalink.replace(/(?<=.)\/$/, '') + (site.trailingSlash ? '/' : '');
 }
 
-/** How many folders up a relative address leads, or how many names a permalink has. */
+/** How many folders up a relative address leads, or how many segments a permalink has. */
 function depthOf(address: string): number {
   if (address.startsWith('/')) return address.split('/').filter(Boolean).length;
   return address.split('/').filter((name) => name === '..').length;

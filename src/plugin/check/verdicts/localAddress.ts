@@ -5,7 +5,7 @@ import type { Site } from '../site/site.ts';
 import type { SiteIndex } from './siteIndex.ts';
 import type { Local, ReferenceContext } from './verdict.ts';
 
-/** An address that only the writer's own machine can open, or the site's own by its whole name. */
+/** An address that only the author's own machine can open, or the site's own address in full. */
 export function localAddress(
   { target, resolvedBy }: Reference,
   { site, siteIndex }: ReferenceContext,
@@ -13,7 +13,7 @@ export function localAddress(
   if (MACHINE.test(target) || isHomeFile(target, site, siteIndex))
     return { status: 'local', reason: 'machine', suggestion: undefined };
   const host = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#]*)/i.exec(target)?.[1]?.toLowerCase();
-  // Most links lead elsewhere; only the others are worth a URL parser.
+  // Most links lead elsewhere, and don't need a URL parser.
   if (host === undefined || !(LOCALHOST.test(host) || site.url.toLowerCase().endsWith(`//${host}`)))
     return undefined;
   const url = parseUrl(target, 'https://x');
@@ -24,11 +24,11 @@ export function localAddress(
     return isOwnMachine
       ? { status: 'local', reason: 'localhost', suggestion: undefined }
       : undefined;
-  // Docusaurus puts the base path before what it resolves itself.
+  // Docusaurus adds the base path to what it resolves itself.
   const below = `/${pathname.slice(site.baseUrl.length)}`;
   const suggestion = (resolvedBy === 'verbatim' ? pathname : below) + search + hash;
   if (!isOwnMachine) return { status: 'local', reason: 'own-domain', suggestion };
-  // A write-up may speak of any server, and each has a first page.
+  // A post may mention any server, and each has a root page.
   return {
     status: 'local',
     reason: 'localhost',

@@ -12,14 +12,14 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-/** What lies at an address (without the base path) in the static folders. */
+/** Looks up an address (without the base path) in the static folders. */
 export function lookUpStatic(address: string, place: ReferenceContext): Lookup {
   let best: Lookup = { kind: 'missing' };
-  // `/\host/x` is on another host, where Windows has a file by that name too.
+  // `/\host/x` is on another host, although Windows may have a file with that name.
   if (/^\/+\\/.test(address)) return best;
   for (const dir of place.site.staticDirs) {
     const file = path.join(dir, address);
-    // `/../x` would leave the static folder: no address does.
+    // `/../x` would leave the static folder, which no address does.
     const found: Lookup = isInside(file, dir) ? place.siteIndex.lookUp(file) : { kind: 'missing' };
     if (found.kind === 'file') return found;
     if (best.kind === 'missing') best = found;
@@ -27,7 +27,7 @@ export function lookUpStatic(address: string, place: ReferenceContext): Lookup {
   return best;
 }
 
-/** The verdict on a file that was looked for where `written` says. */
+/** The verdict on a file that was looked up for `written`. */
 export function fromLookup(found: Lookup, written: string): Verdict {
   switch (found.kind) {
     case 'file':
@@ -43,10 +43,10 @@ export function fromLookup(found: Lookup, written: string): Verdict {
   }
 }
 
-/** Nothing is there. */
+/** It doesn't exist. */
 export const ABSENT: Missing = { status: 'missing', reason: 'absent', suggestion: undefined };
 
-/** `/static/img/x.png`: the folder's name is no part of an address. */
+/** `/static/img/x.png`: the folder's name isn't part of an address. */
 export function staticFolderInAddress(
   target: string,
   place: ReferenceContext,
@@ -61,7 +61,7 @@ export function staticFolderInAddress(
   return undefined;
 }
 
-/** `![](/base/img/x.png)`: Docusaurus puts the base path before it once more. */
+/** `![](/base/img/x.png)`: Docusaurus adds the base path a second time. */
 export function baseUrlInAddress(target: string, place: ReferenceContext): Verdict | undefined {
   const below = withoutBase(target, place);
   if (below === undefined || below === target) return undefined;
@@ -69,7 +69,7 @@ export function baseUrlInAddress(target: string, place: ReferenceContext): Verdi
   return found.kind === 'file' ? unbundled('base-url-twice', below, found.path) : undefined;
 }
 
-/** An address below the site's base path without it; `undefined` when it isn't below. */
+/** An address without the site's base path; `undefined` if it isn't below that. */
 export function withoutBase(
   address: string | undefined,
   place: ReferenceContext,
@@ -80,13 +80,16 @@ export function withoutBase(
   return undefined;
 }
 
-/** What `useBaseUrl` makes of an address: the base path comes before it, with a slash or without (core/src/client/exports/useBaseUrl.ts). */
+/**
+ * The result of `useBaseUrl` for an address: it adds the base path, with or without a leading slash
+ * (core/src/client/exports/useBaseUrl.ts).
+ */
 export function belowBase(target: string): string {
   return target.startsWith('@site/') ? target : (resolveUrl(target, '/') ?? target);
 }
 
 /**
- * A relative address against that of its page, as a browser resolves it; `undefined` when it leads to another host, as
+ * Resolves a relative address against its page's, as a browser does; `undefined` if it leads to another host, as
  * `\\host` does.
  */
 export function resolveUrl(target: string, from: string): string | undefined {
@@ -97,7 +100,7 @@ export function resolveUrl(target: string, from: string): string | undefined {
   return url?.host === 'site' ? decodeURIComponent(url.pathname) : undefined;
 }
 
-/** The spelling on disk instead of the written one: as many names from the end as were written. */
+/** The spelling on disk for the written path: the last segments, as many as were written. */
 function respell(written: string, actual: string): string {
   const names = written.split('/');
   const real = actual.split(path.sep);
@@ -118,7 +121,7 @@ function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** The file that was found, by its spelling on disk. */
+/** The file that was found, in its spelling on disk. */
 export function spelledFile(found: Lookup): string | undefined {
   if (found.kind === 'file') return found.path;
   return found.kind === 'wrong-case' ? found.actual : undefined;
@@ -130,12 +133,12 @@ export function staticAddress(file: string, place: ReferenceContext): string | u
   return dir && `/${relativePath(dir, file)}`;
 }
 
-/** The path of a file from the folder of the post. */
+/** The path of a file relative to the post's folder. */
 export function besidePost(file: string, place: ReferenceContext): string {
   return dottedPath(path.dirname(place.filePath), file);
 }
 
-/** The file exists, but this form doesn't bring it to the reader. */
+/** The file exists, but readers don't get it in this syntax. */
 export function unbundled(
   reason: UnbundledReason,
   suggestion: string | undefined,

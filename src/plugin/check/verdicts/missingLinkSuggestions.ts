@@ -11,7 +11,7 @@ import { resolveUrl, withoutBase } from './lookup.ts';
 import { cleanPath, escapePath } from './repairAddress.ts';
 import type { ReferenceContext } from './verdict.ts';
 
-/** The same address in other spellings, the likeliest first; most of them lead nowhere. */
+/** The same address in other spellings, most likely first. Most of them lead nowhere. */
 export function respelledLinks({ target }: Reference, place: ReferenceContext): string[] {
   const { path: written = target, suffix } = parseTarget(target);
   const clean = cleanPath(written);
@@ -23,11 +23,13 @@ export function respelledLinks({ target }: Reference, place: ReferenceContext): 
     .concat(`#${clean}`);
 }
 
-/** An address from the root: without what only a file's name ends in, and the first page of a list by its own address. */
+/**
+ * An address from the root, without a file extension, and with the first page of a list at the list's own address.
+ */
 function respelledAddress(clean: string, { blog }: ReferenceContext): string[] {
   const bare = withoutEnding(clean);
   const first = `/${blog.pageBasePath}/1`;
-  // Whoever wrote a Markdown file's name means the file, which has another one.
+  // A Markdown file's name means the file, which has another name.
   return [
     clean,
     ...(isMarkdownFile(clean) ? [] : [bare]),
@@ -52,7 +54,7 @@ function respelledPath(clean: string, place: ReferenceContext): string[] {
   ];
 }
 
-/** `/static/files/x.pdf`, `../static/files/x.pdf`: the folder's name is no part of an address. */
+/** `/static/files/x.pdf`, `../static/files/x.pdf`: the folder's name isn't part of an address. */
 function withoutStaticFolder(clean: string, { site }: ReferenceContext): string[] {
   const plain = withoutDots(clean);
   const names = site.staticDirs.map((dir) => `${path.basename(dir)}/`);
@@ -61,7 +63,7 @@ function withoutStaticFolder(clean: string, { site }: ReferenceContext): string[
     .map((name) => `/${plain.slice(name.length)}`);
 }
 
-/** Posts and pages whose name is that of the address, or nearly. */
+/** Posts and pages with the same name as the address, or a similar one. */
 export function nearLinks(reference: Reference, place: ReferenceContext): string[] {
   const { path: written = reference.target, suffix } = parseTarget(reference.target);
   const clean = cleanPath(written);
@@ -89,7 +91,7 @@ function nearPosts(wanted: string, { byDigits, byName }: PostNames): PostSummary
   return post ? [post] : [];
 }
 
-/** Pages beside the address whose last name is nearly the same. */
+/** Pages beside the address with a similar last segment. */
 function nearSiblings(
   clean: string,
   wanted: string,
@@ -103,7 +105,7 @@ function nearSiblings(
   return (name === undefined ? undefined : beside?.get(name)) ?? [];
 }
 
-/** Made once for all links of a blog: each of them is compared with all there are. */
+/** Built once for all links of a blog, because each is compared with all pages. */
 function postNames(place: ReferenceContext): PostNames {
   const posts = place.siteIndex.posts();
   const made = namesOfBlogs.get(posts) ?? new Map<Blog, PostNames>();
@@ -146,24 +148,26 @@ function append<Item>(lists: Map<string, Item[]>, name: string, item: Item): voi
   else lists.set(name, [item]);
 }
 
-/** What siblings have in common: their folder, and all numbers in their address. */
+/** What siblings have in common: their folder, and the numbers in their address. */
 function shapeOf(page: string, address: string): string {
   return `${path.posix.dirname(page)}\0${digits(address)}`;
 }
 
-/** What a post may be called in an address: by its file, its folder, or its permalink. */
+/** The names of a post in addresses: its file, its folder, or its permalink. */
 function namesOf({ filePath, permalink }: PostSummary, { blog }: ReferenceContext): string[] {
   const file = nameOf(relativePath(blog.dir, filePath));
   return [file, file.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), nameOf(permalink)];
 }
 
-/** The last name of an address, without what says that it is a file. */
+/** The last segment of an address, without a file extension. */
 function nameOf(address: string): string {
   const bare = withoutEnding(trimEndBy(address, /\//));
   return bare.slice(bare.lastIndexOf('/') + 1).toLowerCase();
 }
 
-/** A relative address as one from the root, without the base path; `undefined` when it leads out of the site. */
+/**
+ * Turns a relative address into one from the root, without the base path; `undefined` if it leads out of the site.
+ */
 export function addressFromPage(relative: string, place: ReferenceContext): string | undefined {
   const page = place.permalink.replace(/(?<=.)\/$/, '') + (place.site.trailingSlash ? '/' : '');
   return withoutBase(resolveUrl(relative, page), place);
@@ -185,9 +189,9 @@ function belowBase(permalink: string, { locale }: ReferenceContext): string {
   return `/${permalink.slice(locale.baseUrl.length)}`;
 }
 
-/** In a shorter word, one other letter is another word. */
+/** In a shorter word, a different letter makes a different word. */
 const SHORTEST = 3;
-/** Each is judged; a name that many pages have says nothing of which one is meant. */
+/** Each candidate is checked, and a name that many pages share doesn't tell which is meant. */
 const MOST_TRIED = 50;
 
 const namesOfBlogs = new WeakMap<readonly PostSummary[], Map<Blog, PostNames>>();
@@ -200,6 +204,6 @@ interface PostNames {
 
 interface PageNames {
   byName: ReadonlyMap<string, string[]>;
-  /** Pages beside each other, by their names. */
+  /** Pages in the same folder, by name. */
   byShape: ReadonlyMap<string, ReadonlyMap<string, string[]>>;
 }

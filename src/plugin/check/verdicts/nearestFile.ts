@@ -8,8 +8,8 @@ import { spendOnSuggestion } from '../text/suggestionBudget.ts';
 import { groupBy } from '../text/values.ts';
 
 /**
- * Finds the existing file that a missing path most likely means: the same file name elsewhere, or nearly
- * the same name. Folders are read when the first file is missing, not before.
+ * Finds the existing file that a missing path most likely means: one with the same name elsewhere, or with a
+ * similar name. Folders are read only when the first file is missing.
  */
 export function createNearestFile(site: Site, files: FileIndex): NearestFile {
   let known: KnownFiles | undefined;
@@ -24,7 +24,7 @@ export function createNearestFile(site: Site, files: FileIndex): NearestFile {
   };
 }
 
-/** Of files whose names are near, the one whose name is the nearest, then whose folder is more alike. */
+/** Of files with similar names, prefers the most similar name, then the most similar folder. */
 function nearName(wanted: string, folder: string, { byShape }: KnownFiles): KnownFile | undefined {
   const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
   let limit = Math.min(MOST_SLIPS, Math.max(1, Math.floor(wanted.length / 4)));
@@ -46,7 +46,7 @@ function mostAlike(files: readonly KnownFile[], folder: string): KnownFile | und
   let best: KnownFile | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const file of files) {
-    // All are as good then: their names are near enough.
+    // All of them are equally good: their names are close enough.
     if (!spendOnSuggestion(folder.length * MOST_SLIPS)) return best;
     const score = differenceOf(folderOf(file.address), folder);
     const isBefore = score === bestScore && best && file.position < best.position;
@@ -58,13 +58,13 @@ function mostAlike(files: readonly KnownFile[], folder: string): KnownFile | und
   return best;
 }
 
-/** Of two that are far away, the shorter one is nearer. */
+/** Of two distant folders, the shorter one is closer. */
 function differenceOf(folder: string, written: string): number {
   const steps = editDistance(folder, written, MOST_SLIPS);
   return steps > MOST_SLIPS ? MOST_SLIPS + folder.length : steps;
 }
 
-/** By what near names have in common, so that each is compared with few. */
+/** Grouped by what similar names have in common, so that each is compared with few. */
 function arrange(files: readonly KnownFile[]): KnownFiles {
   return {
     byName: groupBy(files, ({ name }) => name),
@@ -72,7 +72,7 @@ function arrange(files: readonly KnownFile[]): KnownFiles {
   };
 }
 
-/** Another number is another thing: `slide-2.png` is no slip for `slide-3.png`. */
+/** A different number means a different file: `slide-2.png` isn't a typo of `slide-3.png`. */
 function shapeOf(name: string, length: number): string {
   return `${length} ${digits(name)}`;
 }
@@ -106,14 +106,14 @@ function hasEnding(ending: string): (name: string) => boolean {
   return (name) => name.endsWith(ending);
 }
 
-/** The nearest file to a path that was written; `undefined` when none is near. */
+/** The closest file to a written path; `undefined` if none is close. */
 export type NearestFile = (written: string) => KnownFile | undefined;
 
 export interface KnownFile {
   /** Absolute. */
   file: string;
   name: string;
-  /** From the root of the site where it has one there, else the file's path. */
+  /** From the root of the site if it has an address, otherwise the file's path. */
   address: string;
   /** In the order of the folders. */
   position: number;

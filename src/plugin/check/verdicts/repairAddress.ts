@@ -1,7 +1,7 @@
 import { trimEndBy } from '../../events/model/trimEndBy.ts';
 
 /**
- * An address without what slips into one: what is copied along with it, what a word processor or Windows makes of it.
+ * Cleans up an address: characters that were copied along with it, and changes by a word processor or by Windows.
  * The path of `cleaned` isn't escaped.
  */
 export function cleanPath(path: string): string {
@@ -25,7 +25,9 @@ export function invisibleIn(text: string): string | undefined {
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A path as a post can write it in any place: with escapes for what would end it or mean something else. */
+/**
+ * A path that a post can contain anywhere: with escapes for characters that would end it or mean something else.
+ */
 export function escapePath(path: string): string {
   return path.replace(/[%#?\s()<>\\"]/g, (character) =>
     /[()]/.test(character)
@@ -34,7 +36,7 @@ export function escapePath(path: string): string {
   );
 }
 
-/** The whole address that was meant, when all that a target lacks is `https://` or `mailto:`. */
+/** The full address that was meant, if a target only lacks `https://` or `mailto:`. */
 export function withScheme(target: string): string | undefined {
   const text = cleanPath(target.split(/[?#]/, 1)[0] ?? '');
   const whole = target.trim().replace(INVISIBLE, '');
@@ -46,6 +48,6 @@ export function withScheme(target: string): string | undefined {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 const MAIL = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
-/** With `www.`, or under a domain in which most addresses of write-ups are, and no file's name. */
+/** With `www.`, or in a top-level domain that most links in write-ups use and no file name has. */
 const HOST =
   /^(?:www\.[a-z\d-]+(?:\.[a-z\d-]+)+|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int|io|dev|app|ai|co|info|me|tv|tech|cloud|blog|page|events?|social|live|xyz|site|online|wiki|eu|uk|de|fr|nl|be|ch|at|it|es|pt|pl|cz|se|no|fi|dk|ie|us|ca|mx|br|ar|au|nz|jp|kr|cn|in|sg|tw|hk|ru|ua|tr|za|il))(?::\d+)?(?:\/.*)?$/i;

@@ -2,8 +2,8 @@ import type { Reference } from '../references/reference.ts';
 import type { Blog, CustomPlugin } from '../site/site.ts';
 
 /**
- * Whether the blog's own plugins may write another address instead of a reference's: each is run on a tree with
- * nothing but that address. What can't be told so counts as yes, and so does what a plugin hasn't answered yet.
+ * Whether the blog's own plugins may rewrite the address of a reference. Each plugin runs on a tree that only
+ * contains this address. If that isn't possible, or the plugin hasn't finished yet, the answer is yes.
  *
  * @param filePath of the post, absolute
  */
@@ -13,13 +13,13 @@ export function mayBeRewritten(
   filePath: string,
 ): boolean {
   if (form === 'front' || form === 'event') return false;
-  // Docusaurus looks for the files of Markdown images before the other plugins come.
+  // Docusaurus resolves the files of Markdown images before other plugins run.
   const asked = transforms.filter(({ list }) => form !== 'md' || list === BEFORE);
   return asked.some((plugin) => answerOf(plugin, target, filePath) !== false);
 }
 
 /**
- * Waits for the plugins that take their time, so that the next check knows their answers.
+ * Waits for slow plugins, so that the next check knows their results.
  *
  * @returns whether there was anything to wait for
  */
@@ -108,7 +108,7 @@ function html(target: string): object {
 
 const BEFORE = 'beforeDefaultRemarkPlugins';
 
-/** As much of a processor as plugins ask for. */
+/** The part of a processor that plugins use. */
 const PROCESSOR = { data: () => ({}), parse: () => ({ type: 'root', children: [] }) };
 
 /** In milliseconds. */

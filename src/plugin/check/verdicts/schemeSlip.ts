@@ -1,12 +1,12 @@
 import { editDistance } from '../text/editDistance.ts';
 
 /**
- * An address as it was meant, where its scheme is misspelt, doubled or lacks a slash, and a browser goes elsewhere with it.
- * `https:/example.com` is a path of the own site where that is at https (WHATWG URL, "special relative or authority state");
- * of another special scheme browsers add the slash by themselves.
+ * Corrects an address whose scheme is misspelt, doubled or lacks a slash, if a browser would go elsewhere with it.
+ * `https:/example.com` is a path of the site if the site uses https (WHATWG URL, "special relative or authority
+ * state"). With another special scheme, browsers add the slash themselves.
  *
  * @param siteUrl the address of the site
- * @returns `undefined` where nothing is wrong with the scheme
+ * @returns `undefined` if the scheme is fine
  */
 export function schemeSlip(address: string, siteUrl: string): string | undefined {
   if (PLAIN.test(address)) return undefined;
@@ -24,7 +24,7 @@ export function schemeSlip(address: string, siteUrl: string): string | undefined
   return meant !== undefined && !KNOWN.has(scheme) ? `${meant}://${rest}` : undefined;
 }
 
-/** Nearly all. */
+/** The scheme of nearly all links. */
 const PLAIN = /^https?:\/\/(?!https?(?::\/\/|\/\/|:\/))[^/]/i;
 
 /** `https://https://example.com` leads to a host named https. */
@@ -32,8 +32,8 @@ const DOUBLED = /^https?:\/\/(https?)(?::\/{1,2}|\/\/)(.+)/i;
 
 const PARTS = /^([a-z][a-z0-9+.-]*):(\/{0,2})(.*)/i;
 
-/** Behind a scheme without its slashes only what looks like a host was meant as one. */
+/** After a scheme without slashes, only text that looks like a host was meant as one. */
 const HOST = /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/;
 
-/** Schemes that exist, one letter from the two (IANA's registry of URI schemes). */
+/** Existing schemes that differ from these two by one letter (IANA's registry of URI schemes). */
 const KNOWN = new Set(['shttp', 'httpx']);

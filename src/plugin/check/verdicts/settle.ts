@@ -4,8 +4,8 @@ import { mayBeRewritten } from './rewriting.ts';
 import { OUTSIDE_SITE, type ReferenceContext, type Verdict } from './verdict.ts';
 
 /**
- * The last word on a reference, after all that its own address tells: what leads out of the repository is lost, and what
- * the site's own code may decide is unchecked.
+ * The final verdict on a reference, after its own address has been checked: a file outside the repository is
+ * missing, and anything that the site's own code may decide is unchecked.
  */
 export function settle(verdict: Verdict, reference: Reference, place: ReferenceContext): Verdict {
   if (isLost(verdict, reference, place))
@@ -14,7 +14,7 @@ export function settle(verdict: Verdict, reference: Reference, place: ReferenceC
   return option ? { status: 'unchecked', reason: `${DECIDED_BY}${option}` } : verdict;
 }
 
-/** What packages hold is installed: where it is on this machine says nothing about others. */
+/** Files of packages are installed: their place on this machine means nothing on others. */
 function isLost(verdict: Verdict, { target }: Reference, { site }: ReferenceContext): boolean {
   return (
     verdict.status === 'unchecked' &&
@@ -40,13 +40,13 @@ function decidingOption(
   if ((isFault || FAULTS.has(verdict.status)) && mayBeRewritten(reference, blog, filePath))
     return 'remark and rehype plugins';
   if (reference.kind !== 'link' || !blog.decidesPosts) return undefined;
-  // No function makes a post of a file that isn't there.
+  // No function turns a missing file into a post.
   if (isMarkdown && verdict.status === 'missing' && verdict.reason === 'absent') return undefined;
   const isPage = isMarkdown || isBelow(target, `${locale.baseUrl}${blog.routeBasePath}`);
   return isPage && (verdict.status === 'found' || isFault) ? decidingPosts(blog) : undefined;
 }
 
-/** What decides which posts a blog has, as hints name it. */
+/** The name in hints for the options that decide which posts a blog has. */
 export function decidingPosts({ isWrapped }: Blog): string {
   return isWrapped ? 'own blog plugin' : 'processBlogPosts';
 }
@@ -58,5 +58,5 @@ function isBelow(target: string, address: string): boolean {
 
 const FAULTS = new Set<Verdict['status']>(['unbundled', 'malformed', 'local']);
 
-/** With the name of the option, why a reference is unchecked. */
+/** Why a reference is unchecked, with the name of the option. */
 export const DECIDED_BY = 'decided by the config’s ';

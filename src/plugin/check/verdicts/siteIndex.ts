@@ -5,13 +5,12 @@ import type { Lookup } from '../site/fileIndex.ts';
 import type { NearestFile } from './nearestFile.ts';
 
 /**
- * Looks things up for verdicts, and remembers the answers: for as long as the index gives the same ones, the
- * verdicts need not be reached again.
+ * Answers lookups for verdicts, and caches the answers. As long as they stay the same, verdicts are still valid.
  */
 export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
   const answers: Answer[] = [];
   const missing: string[] = [];
-  // Of the siteIndexes that were, none is held on to.
+  // Older indexes are released.
   let lastIndex = siteIndex;
   const ask = <Value>(question: (siteIndex: SiteIndex) => Value): Value => {
     const answer = question(lastIndex);
@@ -30,13 +29,13 @@ export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
     permalinkAt: (address) => ask((one) => one.permalinkAt(address)),
     posts: () => ask((one) => one.posts()),
     permalinks: () => ask((one) => one.permalinks()),
-    // Looking for the nearest takes long: the answer is the same while the same files are there.
+    // The search for the closest file is slow. Its result stays the same as long as the files do.
     nearestFile: (written) => ask((one) => one.nearestFile)(written),
     isDraftIn: (file) => ask((one) => one.isDraftIn(file)),
     draftAt: (address) => ask((one) => one.draftAt(address)),
     isGenerated: (address) => ask((one) => one.isGenerated(address)),
     knowsPagesAt: (address) => ask((one) => one.knowsPagesAt(address)),
-    // The config alone decides this.
+    // This depends only on the config.
     knowsFiles: () => lastIndex.knowsFiles(),
     missing: () => missing,
     holdsIn(now) {
@@ -47,18 +46,18 @@ export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
   };
 }
 
-/** What can be looked up around a post in one locale. The same answer is the same object. */
+/** Lookups for a post in one locale. The same answer is the same object. */
 export interface SiteIndex extends Addresses, DraftAddresses {
   lookUp(file: string): Lookup;
-  /** What the headers of a picture's file say; read when it is first asked. */
+  /** The headers of an image file, read on first use. */
   pictureIn(file: string): PictureFacts;
   nearestFile: NearestFile;
 }
 
 export interface RecordingIndex extends SiteIndex {
-  /** Whether another index gives the answers that this one was given. */
+  /** Whether another index would give the same answers as this one did. */
   holdsIn(siteIndex: SiteIndex): boolean;
-  /** Absolute paths that were looked for, and are not there. */
+  /** Absolute paths that were looked up, and don't exist. */
   missing(): string[];
 }
 

@@ -1,20 +1,20 @@
-// The room verdicts/: where a single reference leads, and whether a reader gets there.
+// The room verdicts/: where a single reference leads, and whether readers get there.
 
 import type { Blog, Locale, Site } from '../site/site.ts';
 import type { SiteIndex } from './siteIndex.ts';
 
-/** What is known where a reference is judged. */
+/** Where a reference is. */
 export interface ReferenceContext {
   site: Site;
   blog: Blog;
   locale: Locale;
-  /** The file that holds the reference; relative paths of bundled files begin beside it. */
+  /** The file that contains the reference; relative paths of bundled files start beside it. */
   filePath: string;
-  /** The post on whose page it is, where that is another file. */
+  /** The post whose page shows it, if that's another file. */
   postPath?: string | undefined;
-  /** The address of the page; relative addresses begin there. */
+  /** The address of the page; relative addresses start there. */
   permalink: string;
-  /** Where the blog's files lie, the translated ones first. */
+  /** The blog's folders, translated ones first. */
   contentDirs: readonly string[];
   siteIndex: SiteIndex;
 }
@@ -32,89 +32,94 @@ export type Verdict =
       path: string | undefined;
     }
   | { status: 'malformed'; reason: MalformedReason; suggestion?: string }
-  /** A file that is there, and a part of its module that is no address. */
+  /** An existing file whose module has no address at the requested part. */
   | { status: 'no-address'; reason: NoAddressReason; path: string | undefined }
   | Local;
 
-/** An address that works on the writer's machine only, or names the site's own host. */
+/** An address that only works on the author's machine, or that contains the site's own host. */
 export interface Local {
   status: 'local';
   reason: 'machine' | 'localhost' | 'own-domain';
-  /** What to write in its place; it was judged itself, and leads to what is there. */
+  /** What to write instead. It has been checked, and leads somewhere. */
   suggestion: string | undefined;
-  /** The address in the site at which nothing is. */
+  /** The address in the site, where nothing exists. */
   absent?: string | undefined;
-  /** The address in the site of which nobody knows. */
+  /** The address in the site, of which nothing is known. */
   doubtful?: string | undefined;
 }
 
-/** Nothing is there. What is suggested was judged itself: it leads to what is there. */
+/** Nothing exists there. The suggestion has been checked, and leads somewhere. */
 export interface Missing {
   status: 'missing';
   reason: MissingReason;
   suggestion: string | undefined;
-  /** Whether the suggestion is the same address in another spelling, not only a near one. */
+  /** Whether the suggestion is the same address in another spelling rather than a similar one. */
   isSure?: boolean;
-  /** The path that was judged instead of the site's own address in full. */
+  /** The path that was checked instead of the site's own address in full. */
   judged?: string;
-  /** Whether a server may have something there that Docusaurus doesn't know about. */
+  /** Whether a server may have something there that Docusaurus doesn't know. */
   isDoubtful?: boolean;
-  /** Whether the suggested file is found only in a form that Docusaurus bundles. */
+  /** Whether the suggested file only works in a syntax that Docusaurus bundles. */
   isUnbundled?: boolean;
 }
 
 export type MalformedReason =
   | 'empty'
-  /** A percent sign that begins no character. */
+  /** A percent sign that doesn't start an escape. */
   | 'escape'
-  /** An address on another host that can't be taken apart: Docusaurus stops at it (utils/src/urlUtils.ts, parseURLOrPath). */
+  /**
+   * An address on another host that can't be parsed: Docusaurus stops at it (utils/src/urlUtils.ts,
+   * parseURLOrPath).
+   */
   | 'url'
   /** A misspelt, doubled or incomplete scheme: `https:/example.com`. */
   | 'scheme'
-  /** Code in quotes, which nobody runs. */
+  /** Code in quotes, which never runs. */
   | 'quoted-code';
 
 export type NoAddressReason =
   /** The whole module, whose `default` is the address. */
   | 'module'
-  /** A component, as an SVG file becomes one. */
+  /** A component, which is what an SVG file becomes. */
   | 'component'
   /** A property that the address doesn't have. */
   | 'property'
   /** The page of a Markdown file, as a component. */
   | 'markdown';
 
-/** Why a file that may be anywhere on the machine isn't looked at. */
+/** Why a file outside the site isn't read. */
 export const OUTSIDE_SITE = 'a file outside the site';
 
 export type MissingReason =
   | 'absent'
-  /** A file beyond the repository: nobody else has it. */
+  /** A file outside the repository: nobody else has it. */
   | 'outside-repository'
   | 'folder'
-  /** A page below a blog that no post, tag or author has. */
+  /** A page below a blog that isn't a post's, a tag's or an author's. */
   | 'page'
-  /** A page that exists, without this heading. */
+  /** An existing page without this heading. */
   | 'anchor'
-  /** A Markdown file that exists and is no post of this blog: Docusaurus resolves within one plugin only. */
+  /**
+   * A Markdown file that exists, but isn't a post of this blog: Docusaurus resolves links within one plugin only.
+   */
   | 'not-a-post'
-  /** The page or the file of a post that is a draft. */
+  /** The page or the file of a draft. */
   | 'draft'
-  /** Another page that only drafts have, as that of a tag. */
+  /** Another page that exists only for drafts, such as a tag's. */
   | 'drafts-only'
-  /** A Markdown file in the blog's folder that its options leave out. */
+  /** A Markdown file in the blog's folder that its options exclude. */
   | 'excluded'
-  /** An address on another host without `https://`, or one of mail without `mailto:`. */
+  /** A web address without `https://`, or a mail address without `mailto:`. */
   | 'no-scheme'
-  /** A file that exists, where Docusaurus looks for a page. */
+  /** An existing file, where Docusaurus expects a page. */
   | 'not-a-page'
   /** A relative address that leads elsewhere from the lists of posts, which show the beginning of a post. */
   | 'on-lists'
-  /** A relative address that is right on the lists of posts only because a browser stops at the root. */
+  /** A relative address that works on the lists of posts only because browsers stop at the root. */
   | 'above-root'
-  /** A place of a post below its truncate marker, named above it. */
+  /** A place in a post below its truncate marker, with a link above it. */
   | 'anchor-on-lists'
-  /** An address outside of the site's base path. */
+  /** An address outside the site's base path. */
   | 'outside-base';
 
 export type UnbundledReason =
