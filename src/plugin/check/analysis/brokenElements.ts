@@ -5,6 +5,7 @@ import { expressionOf } from '../parsing/expressions.ts';
 import { type AnyNode, isNode, type Parsed, parseExpression } from '../parsing/javascript.ts';
 import { locateAttributes } from '../references/attributePositions.ts';
 import type { Range } from '../text/source.ts';
+import { VOID_ELEMENTS } from './voidElements.ts';
 import { walkRendered } from './walkRendered.ts';
 
 /**
@@ -18,7 +19,7 @@ export function brokenElements(root: Root, text: string): BrokenElement[] {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const start = (node.position?.start.offset ?? 0) + 1;
       const name = node.name ?? '';
-      if (VOID.has(name) && hasContent(node, text))
+      if (VOID_ELEMENTS.has(name) && hasContent(node, text))
         found.push({ kind: 'void', name, range: { start, end: start + name.length } });
       if (/^[a-z]/.test(name)) found.push(...codedStyles(node, text));
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -31,7 +32,7 @@ export function brokenElements(root: Root, text: string): BrokenElement[] {
 
 /** Whether an element is worth a look: most have neither. */
 export function mayBeBroken({ name, children, attributes }: JsxElement): boolean {
-  return (children.length > 0 && VOID.has(name ?? '')) || attributes.some(isCodedStyle);
+  return (children.length > 0 && VOID_ELEMENTS.has(name ?? '')) || attributes.some(isCodedStyle);
 }
 
 function isCodedStyle(attribute: JsxElement['attributes'][number]): boolean {
@@ -97,7 +98,7 @@ function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
   if (tag?.type !== 'JSXIdentifier' || !/^[a-z]/.test(String(tag.name))) return;
   const name = String(tag.name);
   const children = nodesIn(node.children);
-  if (VOID.has(name) && children.some(isShownChild))
+  if (VOID_ELEMENTS.has(name) && children.some(isShownChild))
     found.push({ kind: 'void', name, range: parsed.at(tag) });
   for (const { type, name: field, value } of nodesIn(opening.attributes)) {
     if (type !== 'JSXAttribute' || !isNode(field) || field.name !== 'style' || !isNode(value))
@@ -120,12 +121,6 @@ function isShownChild(child: AnyNode): boolean {
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** As React has it (react-dom, `voidElementTags`). */
-const VOID = new Set([
-  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param'],
-  ...['source', 'track', 'wbr', 'keygen', 'menuitem'],
-]);
 
 export type BrokenElement =
   /** `range`: its name. */

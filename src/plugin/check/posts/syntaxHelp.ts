@@ -1,4 +1,5 @@
 import type { Range } from '../text/source.ts';
+import { tagHelp } from './tagHelp.ts';
 
 /**
  * What to do about a post that MDX refuses.
@@ -18,6 +19,8 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
     return 'Write the address without the angle brackets: MDX treats them as a tag.';
   if (/^more than \d+ /.test(reason))
     return 'Split the post, or move generated text to separate files.';
+  if (/Unterminated comment/.test(reason) || rest.startsWith('{/*'))
+    return 'End the comment with "*/}".';
   const isExpression = /expression/.test(reason);
   if (isExpression && /end of file/.test(reason) && hasPipeBeforeBrace(rest)) {
     const cell = line.slice(line.lastIndexOf('|') + 1);
@@ -27,21 +30,11 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
   }
   if (/ before the end of `table(?:Data|Header)`/.test(reason))
     return 'Close the element in the cell in which it starts. A pipe ends the cell: write "\\|" for one that’s text.';
-  if (/^Expected the closing tag| before the end of `(?!paragraph)/.test(reason))
-    return 'Open and close the element in the same paragraph, list item, quote, emphasis or link.';
-  if (/^Unexpected closing slash/.test(reason))
-    return 'Remove this closing tag, or write its opening tag before it.';
-  if (/^Unexpected closing tag/.test(reason))
-    return 'Write the closing tag of the element that’s open here.';
-  if (/closing tag/.test(reason))
-    return 'Close the tag, or end it with "/>": MDX reads HTML as JSX.';
-  if (/^Unexpected end of file/.test(reason) && rest.startsWith('<'))
-    return 'End the tag with ">" or "/>" and close the quotes and braces in it, or write "&lt;" for a "<" that doesn’t start a tag.';
+  const help = tagHelp(reason, text, start);
+  if (help !== undefined) return help;
   if (/import\/export/.test(reason))
     return 'Write valid JavaScript with only imports and exports, and leave a blank line between them and the text.';
-  if (isExpression) return expressionHelp(text.slice(0, start));
-  if (/before name/.test(reason)) return 'Write "&lt;" for a "<" that doesn’t start a tag.';
-  return undefined;
+  return isExpression ? expressionHelp(text.slice(0, start)) : undefined;
 }
 
 function hasPipeBeforeBrace(line: string): boolean {
@@ -53,7 +46,7 @@ function hasPipeBeforeBrace(line: string): boolean {
 function expressionHelp(before: string): string {
   const raw = openRawText(before);
   if (raw) return `Put the text of the element in a string: <${raw}>{\`…\`}</${raw}>.`;
-  const attribute = /<[A-Za-z][^<>{}]*\s([\w-]+)=\s*\{[^{}]*$/.exec(before)?.[1];
+  const attribute = /<[A-Za-z][^<>{}]*\s([\w-]+)=\s*\{[^<>]*$/.exec(before)?.[1];
   if (attribute === undefined) return 'Write "\\{" for a brace that doesn’t start an expression.';
   return attribute === 'style'
     ? 'Write the styles as an object, in two pairs of braces: style={{color: "red"}}.'
