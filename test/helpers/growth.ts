@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 
 /**
- * Twice as much takes about twice as long. Measured by the processor's time, the quicker of several: others work on this
- * machine too.
+ * Twice as much takes about twice as long. Measured by the processor's time, the quicker of several. Others work on this
+ * machine too, so what seems to grow faster is measured twice more: a busy moment passes, and a trap stays one.
  */
 export function expectGrowth(run: (count: number) => void, times = 2): void {
   const take = (count: number) =>
@@ -14,7 +14,12 @@ export function expectGrowth(run: (count: number) => void, times = 2): void {
       }),
     );
   take(1000);
-  judge(take(8000), take(16_000));
+  for (let chances = 2; ; chances--) {
+    const once = take(8000);
+    const twice = take(16_000);
+    if (isInStep(once, twice)) return;
+    if (chances === 0) expect.fail(`${once} ms, then ${twice} ms`);
+  }
 }
 
 /** The same of what takes turns. */
@@ -25,17 +30,19 @@ export async function expectLaterGrowth(run: (count: number) => Promise<void>): 
     return since(before);
   };
   await take(1000);
-  judge(
-    Math.min(await take(8000), await take(8000)),
-    Math.min(await take(16_000), await take(16_000)),
-  );
+  for (let chances = 2; ; chances--) {
+    const once = Math.min(await take(8000), await take(8000));
+    const twice = Math.min(await take(16_000), await take(16_000));
+    if (isInStep(once, twice)) return;
+    if (chances === 0) expect.fail(`${once} ms, then ${twice} ms`);
+  }
 }
 
 function since(before: NodeJS.CpuUsage): number {
   return process.cpuUsage(before).user / 1000;
 }
 
-function judge(once: number, twice: number): void {
-  // A few milliseconds more or less say nothing.
-  expect(twice, `${once} ms, then ${twice} ms`).toBeLessThan(2.5 * once + 60);
+/** A few milliseconds more or less say nothing. */
+function isInStep(once: number, twice: number): boolean {
+  return twice < 2.5 * once + 60;
 }

@@ -39,7 +39,7 @@ export async function standIn(hosts: Record<string, Answer>, names: Names = {}):
     lookup,
     agents: { http: agent(http.Agent, connect), https: agent(https.Agent, connect) },
     delay: 0,
-    seconds: 1,
+    seconds: 3,
   };
   return { network, requests };
 }

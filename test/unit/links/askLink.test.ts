@@ -11,7 +11,7 @@ import { encrypted, standIn } from '../../helpers/standIn.ts';
 
 type Network = Awaited<ReturnType<typeof standIn>>['network'];
 
-function asking({ agents, lookup }: Network, seconds = 1): Asking {
+function asking({ agents, lookup }: Network, seconds = 3): Asking {
   if (!agents) throw new Error('The stand-in has agents.');
   const { signal } = new AbortController();
   const turns = createTurns(0, signal);
@@ -174,7 +174,7 @@ test('a host that does not exist is dead', async () => {
 
 test('a host that never answers is not waited for', async () => {
   const { answer } = await ask('https://tide.dev/a', { 'tide.dev/a': () => undefined });
-  expect(answer).toEqual({ state: 'unanswered', why: 'didn’t answer within 1 seconds' });
+  expect(answer).toEqual({ state: 'unanswered', why: 'didn’t answer within 3 seconds' });
 });
 
 test('a host that never answers is not waited for, however often memory is cleared', async () => {
