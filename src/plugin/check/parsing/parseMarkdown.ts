@@ -2,21 +2,21 @@
 // quick one can't be sure.
 
 import type { Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { createSource, positionAt } from '../text/source.ts';
 import { commentEdits, needsRemark } from './comments.ts';
 import { hasUnreadTitle, undoDirectives } from './directives.ts';
 import { measureNesting } from './nesting.ts';
 import type { Dialect, Parsed } from './parsedText.ts';
+import { loadQuickParser, type QuickParser } from './quickParser.ts';
 import { exceedsQuickParser } from './quickParserLimits.ts';
 import { parseWithRemark } from './remarkParser.ts';
 import { satteriProblem } from './syntaxProblem.ts';
 
 /**
  * Parses a post's text as Docusaurus would. satteri answers first: it is native and synchronous. When it
- * refuses a text, the parsers that Docusaurus itself runs are asked, and their verdict counts: what they
- * accept is published.
+ * refuses a text or isn't installed, the parsers that Docusaurus itself runs are asked, and their verdict counts: what
+ * they accept is published.
  */
 export function parseMarkdown(text: string, dialect: Dialect): Parsed {
   return parseQuickly(text, dialect) ?? parseWithRemark(text, dialect);
@@ -34,9 +34,10 @@ export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): P
   const isOdd =
     (dialect.comments && needsRemark(text, comments, dialect.format)) || hasUnreadTitle(text);
   const isSlow = isRepetitive || (dialect.format === 'mdx' && braces > DEEPEST_FOR_SATTERI);
-  if (isSlow || (isOdd && !isLarge)) return undefined;
+  const parser = loadQuickParser();
+  if (!parser || isSlow || (isOdd && !isLarge)) return undefined;
   try {
-    const root = parseWithSatteri(text, comments, dialect.format);
+    const root = parseWithSatteri(parser, text, comments, dialect.format);
     const isSure = undoDirectives(root, text) && !exceedsQuickParser(root, text, dialect.format);
     return isSure || isLarge ? { root, problem: undefined } : undefined;
   } catch (error) {
@@ -44,7 +45,12 @@ export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): P
   }
 }
 
-function parseWithSatteri(text: string, comments: readonly TextEdit[], format: 'mdx' | 'md'): Root {
+function parseWithSatteri(
+  { markdownToMdast, mdxToMdast }: QuickParser,
+  text: string,
+  comments: readonly TextEdit[],
+  format: 'mdx' | 'md',
+): Root {
   if (format === 'md') return markdownToMdast(text, { features: FEATURES }) as Root;
   // Comments are reworded to the same length: offsets stay. A backslash at the very end of an import or export would
   // be followed beyond the text, which ends the process (satteri 0.10.5, firstpass.rs:863).
