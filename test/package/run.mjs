@@ -36,14 +36,17 @@ async function main() {
 function wanted() {
   if (process.argv.includes('--matrix')) return matrix();
   const place = process.argv.indexOf('--docusaurus');
-  if (place !== -1) return [oneOf(process.argv[place + 1])];
+  if (place !== -1) return these(process.argv[place + 1]);
   const site = { docusaurus: newestDocusaurus(), react: 19, node: process.version };
   return [site, { ...site, manager: 'pnpm' }];
 }
 
-function oneOf(name) {
+/** The sites of the matrix with this version, or one of its own. */
+function these(name) {
   const docusaurus = namedDocusaurus(name);
-  return { docusaurus, react: isAtLeast(docusaurus, '3.7') ? 19 : 18, node: process.version };
+  const found = matrix().filter((site) => site.docusaurus === docusaurus);
+  if (found.length > 0) return found;
+  return [{ docusaurus, react: isAtLeast(docusaurus, '3.7') ? 19 : 18, node: process.version }];
 }
 
 /** The tarball, read by two who know what packages get wrong. */
@@ -72,6 +75,7 @@ async function install({ node, manager }) {
   // The last that runs on Node 20.
   if (manager === 'pnpm') wanted.push('pnpm@10');
   if (manager === 'yarn') wanted.push('yarn@1');
+  if (manager === 'yarn 4') wanted.push('@yarnpkg/cli-dist@4');
   if (wanted.length === 0) return [];
   const dir = path.join(work, `tools-${wanted.join('-').replace(/[^\w.]/g, '-')}`);
   if (!existsSync(dir)) {

@@ -5,8 +5,7 @@ import { isAtLeast } from './versions.mjs';
 
 /** Writes the site into a new folder, with these versions of Docusaurus and React. */
 export function writeStockSite(dir, { docusaurus, react, manager }) {
-  // Yarn 1 asks for what every platform has of it, and a registry may not have all.
-  const isFast = isAtLeast(docusaurus, '3.6') && manager !== 'yarn';
+  const isFast = isAtLeast(docusaurus, '3.6');
   const dependencies = {
     '@docusaurus/core': docusaurus,
     ...(isFast && { '@docusaurus/faster': docusaurus }),
@@ -19,7 +18,7 @@ export function writeStockSite(dir, { docusaurus, react, manager }) {
   };
   const manifest = {
     ...{ name: 'my-site', version: '0.0.0', private: true, dependencies },
-    ...pinned(docusaurus),
+    ...pinned(docusaurus, manager),
   };
   const files = {
     'package.json': JSON.stringify(manifest, null, 2),
@@ -98,10 +97,15 @@ const config = (docusaurus, isFast) => `export default {
 };
 `;
 
-/** Docusaurus before 3.8 doesn't build with the webpack of today, which has other files: a site's lockfile keeps an old one. */
-function pinned(docusaurus) {
-  if (isAtLeast(docusaurus, '3.8')) return {};
-  const overrides = { webpack: '5.95.0' };
+/**
+ * What a site's lockfile keeps. Docusaurus before 3.8 doesn't build with the webpack of today. Yarn looks up the packages of
+ * every platform, and stops if the registry doesn't have all of them: of this release it has.
+ */
+function pinned(docusaurus, manager = 'npm') {
+  const overrides = {
+    ...(!isAtLeast(docusaurus, '3.8') && { webpack: '5.95.0' }),
+    ...(manager.startsWith('yarn') && { '@swc/html': '1.15.40' }),
+  };
   return { overrides, resolutions: overrides, pnpm: { overrides } };
 }
 

@@ -9,7 +9,7 @@ import { isAtLeast } from './versions.mjs';
  * Installs the tarball into a stock site of these versions, and goes through what its readers, writers and maintainers do.
  *
  * @param step counts and prints
- * @param versions of Docusaurus, React and Node; `manager` is what installs, npm unless given
+ * @param versions of Docusaurus, React and Node; `manager` is what installs: `npm` unless given, `pnpm`, `yarn` (its version 1) or `yarn 4`
  * @param tools the folder of the Node of that version, and of pnpm or Yarn
  */
 export async function trySite(dir, tarball, versions, { step, tools }) {
@@ -30,7 +30,8 @@ export async function trySite(dir, tarball, versions, { step, tools }) {
   mkdirSync(dir, { recursive: true });
   writeStockSite(dir, versions);
   const isInstalled = await tryIt('installs from an empty cache', async () => {
-    await run(manager, INSTALL[manager](tarball, `${dir}-cache`), { cwd: dir, env });
+    const { words, settings } = INSTALL[manager](tarball, `${dir}-cache`);
+    await run(manager.split(' ')[0], words, { cwd: dir, env: { ...env, ...settings } });
     const { version } = readJson(at('node_modules/@docusaurus/core/package.json'));
     if (version !== docusaurus) throw new Error(`Docusaurus ${version} was installed.`);
   });
@@ -138,7 +139,20 @@ const EVENT = `event:
 `;
 
 const INSTALL = {
-  npm: (tarball, cache) => ['install', '--cache', cache, '--no-audit', '--no-fund', tarball],
-  pnpm: (tarball, cache) => ['add', '--store-dir', cache, tarball],
-  yarn: (tarball, cache) => ['add', '--cache-folder', cache, '--non-interactive', tarball],
+  npm: (tarball, cache) => ({
+    words: ['install', '--cache', cache, '--no-audit', '--no-fund', tarball],
+  }),
+  pnpm: (tarball, cache) => ({ words: ['add', '--store-dir', cache, tarball] }),
+  yarn: (tarball, cache) => ({
+    words: ['add', '--cache-folder', cache, '--non-interactive', tarball],
+  }),
+  'yarn 4': (tarball, cache) => ({
+    words: ['add', `${PACKAGE}@file:${tarball}`],
+    settings: {
+      YARN_NODE_LINKER: 'node-modules',
+      YARN_CACHE_FOLDER: cache,
+      YARN_ENABLE_GLOBAL_CACHE: 'false',
+      YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
+    },
+  }),
 };

@@ -18,7 +18,7 @@ export function namedDocusaurus(name) {
 
 /**
  * The lowest of everything, the newest of everything, and the versions between them in which Docusaurus changed what the
- * plugin uses. A site of pnpm, where a package finds only what it depends on, and one of Yarn are built and checked.
+ * plugin uses. A site of pnpm, where a package finds only what it depends on, and two of Yarn are built and checked.
  */
 export function matrix() {
   const docusaurus = newestDocusaurus();
@@ -30,6 +30,7 @@ export function matrix() {
     { docusaurus, react: 18, node: '20.19' },
     { docusaurus, react: 19, node: '24' },
     { docusaurus, react: 19, node: '22', manager: 'pnpm' },
+    { docusaurus, react: 19, node: '22', manager: 'yarn 4' },
   ];
 }
 
