@@ -4,7 +4,7 @@
  */
 export function often(times: number, seed?: number): Tries {
   const { TIMES = '1', SEED = seed } = process.env;
-  const numRuns = times * Number(TIMES);
+  const numRuns = Math.ceil(times * Number(TIMES));
   return SEED === undefined ? { numRuns } : { numRuns, seed: Number(SEED) };
 }
 

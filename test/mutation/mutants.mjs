@@ -4,7 +4,6 @@ import path from 'node:path';
 
 const folder = path.resolve(import.meta.dirname, '../../src/plugin/check/rules');
 
-/** @returns {import('./mutants.d.mts').Mutant[]} */
 export function findMutants() {
   return readdirSync(folder)
     .filter((name) => name !== 'index.ts')

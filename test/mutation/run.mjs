@@ -1,19 +1,19 @@
-// Breaks each rule in every way that mutants.mjs knows, one at a time: a test must fail each time.
-// Prints a line for each rule, and what no test noticed. `node test/mutation/run.mjs author-unknown` is one rule alone.
-// `--room reporters` breaks the code of a room in place of rules (rooms.mjs), `--room all` that of each; `--sample 20` takes
-// twenty mutants of a room, `--seed 7` others than the first. A survivor gets a test, or its reason in unnoticed.mjs.
-import { execFileSync, spawnSync } from 'node:child_process';
+// Breaks the plugin's code in every way that mutants.mjs knows, one at a time: a test must fail each time, and for that reason.
+// `node test/mutation/run.mjs` breaks all rules; `… author-unknown` one of them, of which its examples are asked alone.
+// `--room reporters` breaks the code of a room (rooms.mjs), `--room all` that of each and the rules: some two hours.
+// `--sample 200` takes so many of a room's mutants, `--seed 7` others than the first. A survivor gets a test, or its reason in
+// unnoticed.mjs. `--patience 5` tries each with tests of so many seconds, `--resume` goes on in the folder of a run that was ended.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startVitest } from 'vitest/node';
+import groupBy from 'lodash/groupBy.js';
+import { noticesAlone } from './alone.mjs';
 import { findMutants } from './mutants.mjs';
 import { mutantsOfRoom, ROOMS } from './rooms.mjs';
+import { withSwitches } from './switches.mjs';
+import { look, lookedAt, prepare, tryAll } from './tries.mjs';
 
-/** Where other tests see what rules do. */
-const TESTS = ['dataFile', 'good', 'frontMatter', 'hints', 'advice', 'suppressions', 'references']
-  .concat('forms')
-  .map((name) => `test/unit/${name}.test.ts`)
-  .concat('test/unit/fix', 'test/unit/pictures', 'test/docusaurus');
 const root = path.resolve(import.meta.dirname, '../..');
 const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -21,80 +21,92 @@ const { values, positionals: wanted } = parseArgs({
     room: { type: 'string', multiple: true, default: [] },
     sample: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
+    patience: { type: 'string', default: '20' },
+    resume: { type: 'string' },
+    out: { type: 'string' },
   },
 });
+/** The milliseconds of tests that a mutant is tried with, in two rounds: most are noticed in the first. */
+const PATIENCE = [500, Number(values.patience) * 1000];
+
 // Some tests load the plugin as it is compiled: in a fresh clone there is none, and a stale one isn't this code.
 execFileSync(process.execPath, [path.join(root, 'scripts/compile.mjs')], { stdio: 'inherit' });
-const rooms = values.room.includes('all') ? Object.keys(ROOMS) : values.room;
-const mutants =
-  rooms.length > 0
-    ? []
-    : findMutants().filter(({ rule }) => wanted.length === 0 || wanted.includes(rule));
-const noticedBy = rooms.length > 0 ? new Set() : await askExamples();
-const table = new Map();
-const survivors = [];
+const mutants = ofCode(wantedMutants()).map((mutant, index) => ({ ...mutant, id: index + 1 }));
+const folder = values.resume ?? prepare(mutants);
+console.log(`${mutants.length} mutants: ${folder}`);
+const tests = values.resume
+  ? lookedAt(folder)
+  : await look(folder, wanted.length > 0 ? ['test/unit/rules.test.ts'] : []);
+const reached = new Set(tests.flatMap((test) => test.reached));
+console.log(`${tests.length} tests reach ${reached.size} of them.`);
+let noticed = new Set();
+for (const patience of PATIENCE) noticed = await tryAll(folder, planned(tests, noticed, patience));
+for (const mutant of mutants.filter(({ id }) => !reached.has(id)))
+  if (wanted.length === 0 && noticesAlone(mutant, filesNear(mutant))) noticed.add(mutant.id);
 
-for (const room of rooms) {
-  const row = { rule: room, broken: 0, examples: 0, tests: 0 };
-  table.set(room, row);
-  const tests = ROOMS[room].tests.map((name) => `test/unit/${name}`);
-  // Tests that fail anyway would notice everything.
-  const { status, stdout, stderr } = runTests(undefined, tests);
-  if (status !== 0)
-    throw new Error(`The tests of ${room} fail without a mutant.\n${stdout}\n${stderr}`);
-  for (const mutant of mutantsOfRoom(room, Number(values.sample), Number(values.seed))) {
-    mutants.push(mutant);
-    row.broken++;
-    if (testsNotice(mutant, tests)) row.tests++;
-    else survive(mutant);
-  }
-}
-
-for (const mutant of rooms.length > 0 ? [] : mutants) {
-  const row = table.get(mutant.rule) ?? { rule: mutant.rule, broken: 0, examples: 0, tests: 0 };
-  table.set(mutant.rule, row);
-  row.broken++;
-  if (noticedBy.has(mutant.key)) row.examples++;
-  else if (testsNotice(mutant)) row.tests++;
-  else survive(mutant);
-}
-
-console.table([...table.values()]);
-console.log(`${mutants.length - survivors.length} passed, ${survivors.length} failed`);
+const survivors = mutants.filter(({ id }) => !noticed.has(id));
+for (const mutant of survivors) console.log(sentence(mutant));
+console.table(
+  Object.entries(groupBy(mutants, 'room')).map(([room, of]) => ({
+    room,
+    mutants: of.length,
+    noticed: of.filter(({ id }) => noticed.has(id)).length,
+    'no test notices': of.filter(({ id }) => !noticed.has(id)).length,
+  })),
+);
+console.log(`${noticed.size} passed, ${survivors.length} failed`);
+if (values.out) writeFileSync(values.out, survivors.map(sentence).join('\n'));
 process.exitCode = survivors.length > 0 ? 1 : 0;
 
-/** The keys of the mutants that the examples of their own rule notice: most, and a second each would be too long. */
-async function askExamples() {
-  const config = path.join(import.meta.dirname, 'vitest.config.mts');
-  const testNamePattern = wanted.length > 0 ? `^(?:${wanted.join('|')}) \\d+$` : undefined;
-  const vitest = await startVitest('test', [], { root, config, watch: false, testNamePattern });
-  const tests = vitest.state.getTestModules().flatMap(({ children }) => [...children.allTests()]);
-  await vitest.close();
-  process.exitCode = 0;
-  return new Set(tests.filter((test) => test.ok()).map(({ name }) => name));
+function wantedMutants() {
+  const names = values.room.includes('all') ? ['rules', ...Object.keys(ROOMS)] : values.room;
+  const rooms = names.filter((name) => name !== 'rules');
+  const rules =
+    names.length > rooms.length || values.room.length === 0
+      ? findMutants().filter(({ rule }) => wanted.length === 0 || wanted.includes(rule))
+      : [];
+  return [
+    ...rules.map((mutant) => ({ room: wanted.length > 0 ? mutant.rule : 'rules', ...mutant })),
+    ...rooms.flatMap((room) =>
+      mutantsOfRoom(room, Number(values.sample), Number(values.seed)).map((mutant) => ({
+        room,
+        ...mutant,
+      })),
+    ),
+  ];
 }
 
-function survive(mutant) {
-  survivors.push(mutant);
-  console.log(sentence(mutant));
+/** What the patterns find in a template or a type is no code. */
+function ofCode(all) {
+  const numbered = all.map((mutant, index) => ({ ...mutant, id: index }));
+  const code = Object.entries(groupBy(numbered, 'file')).flatMap(
+    ([file, of]) => withSwitches(readFileSync(file, 'utf8'), of).switched,
+  );
+  const isCode = new Set(code);
+  return numbered.filter(({ id }) => isCode.has(id));
+}
+
+/** Of each mutant that's left, its tests: those first that are short and reach little else. */
+function planned(all, done, patience) {
+  const pairs = new Map();
+  const spent = new Map();
+  const cost = ({ ms, reached: ids }) => ms * ids.length;
+  for (const { test, ms, reached: ids } of all.toSorted((a, b) => cost(a) - cost(b))) {
+    const some = ids.filter((id) => !done.has(id) && (spent.get(id) ?? 0) < patience);
+    for (const id of some) spent.set(id, (spent.get(id) ?? 0) + ms);
+    if (some.length > 0) pairs.set(test, some);
+  }
+  return pairs;
+}
+
+/** Of a mutant whose code only runs as a module is loaded: the tests that know the rest of its file. */
+function filesNear({ file }) {
+  const near = new Set(mutants.filter((one) => one.file === file).map(({ id }) => id));
+  const knowing = tests.filter((test) => test.reached.some((id) => near.has(id)));
+  return [...new Set(knowing.map(({ test }) => test.split(' > ')[0]))].slice(0, 5);
 }
 
 function sentence({ file, line, what, text }) {
   const place = `${path.relative(root, file)}:${line}`;
   return `${place}: no test notices that it ${what}: ${text.trim()}`;
-}
-
-/** Whether any other test of what rules do, in a process of their own. */
-function testsNotice(mutant, tests = TESTS) {
-  return runTests(mutant, tests).status !== 0;
-}
-
-function runTests(mutant, tests) {
-  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const options = ['--project', 'unit', '--no-isolate', '--maxWorkers', '1', '--bail', '1'];
-  const words = [vitest, 'run', ...options, ...tests];
-  const env = { ...process.env, ...(mutant && { MUTANT: JSON.stringify(mutant) }) };
-  // A loop without an end is noticed, too.
-  const limits = { timeout: 15 * 60_000, maxBuffer: 64 * 1024 * 1024 };
-  return spawnSync(process.execPath, words, { cwd: root, env, encoding: 'utf8', ...limits });
 }

@@ -1,26 +1,39 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { type Mutant, withSwitches } from './switches.mjs';
 
-/** A rule asked for as `rule.ts?start=1&end=2&text=…` is loaded with that edit; nothing is written. */
-const broken: Plugin = {
-  name: 'broken-rules',
+const folder = process.env.MUTATION ?? '';
+const files: Record<string, Mutant[]> = JSON.parse(
+  readFileSync(path.join(folder, 'files.json'), 'utf8'),
+);
+
+/** All mutants of a file at once, to be turned on one by one; nothing is written. */
+const switches: Plugin = {
+  name: 'switches',
   enforce: 'pre',
-  load(id) {
-    const [file = '', query] = id.split('?');
-    const edit = new URLSearchParams(query);
-    if (!edit.has('start')) return undefined;
-    const source = readFileSync(file, 'utf8');
-    const [start, end] = [Number(edit.get('start')), Number(edit.get('end'))];
-    return source.slice(0, start) + edit.get('text') + source.slice(end);
+  transform(code, id) {
+    const mutants = files[id];
+    return mutants && withSwitches(code, mutants).code;
   },
 };
 
 export default defineConfig({
-  plugins: [broken],
+  plugins: [switches],
   test: {
-    dir: import.meta.dirname,
-    include: ['examples.ts'],
-    // Those that no example notices are nothing to print: other tests are asked (run.mjs).
+    include: ['test/**/*.test.ts'],
+    // What looks at time, and what compares whole sites with Docusaurus, takes minutes a try.
+    exclude: ['build', 'browser', 'oracle', 'unit/hostile/growth.test.ts'].map(
+      (name) => `test/${name}{,/**}`,
+    ),
+    runner: path.join(import.meta.dirname, 'runner.mts'),
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    dangerouslyIgnoreUnhandledErrors: true,
+    // What fails is written down by the runner.
     reporters: [{}],
+    silent: true,
   },
 });

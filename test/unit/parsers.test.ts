@@ -85,6 +85,7 @@ const TEXTS: [string, string][] = [
   ['an expression that a cell cuts', '| a | b |\n| - | - |\n| {1 || 2} | c |\n'],
   ['an element that a cell cuts', '| a | b |\n| - | - |\n| <b>a | c</b> |\n'],
   ['a text of an attribute that a cell cuts', '| a | b |\n| - | - |\n| <B c="d|e" /> |\n'],
+  ['an open image at the end of a cell', '- [x] | ![a](./b | c |\n  | :-- | --- |\n'],
   ['an element across emphasis', '*a <b>c* d</b>\n'],
   ['an element across a link', '[a <b>](./c.md) d</b>\n'],
   ['an import of what JavaScript learned later', "import a from './a.json' with {type: 'json'};\n"],

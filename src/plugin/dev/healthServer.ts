@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { DevServer, Middleware } from './devServer.ts';
 import { writeFindings, writeHealthPage } from './healthPage.ts';
-import { isForOwnHost, isFromOwnPage } from './ownRequest.ts';
+import { isForOwnHost, isFromOwnPage, isOpenedAsPage } from './ownRequest.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -19,7 +19,12 @@ export function createHealthServer(
 ): Middleware {
   const open = new Set<ServerResponse>();
   session.onChange(() => {
-    for (const page of open) page.write(toEvent(writeFindings(session.report(), siteDir)));
+    const event = toEvent(writeFindings(session.report(), siteDir));
+    for (const page of open) {
+      // A page that no longer reads gets the present state when it connects again.
+      if (page.writableLength > MOST_WAITING) page.destroy();
+      else page.write(event);
+    }
   });
   return (request, response, next) => {
     const [path] = (request.url ?? '').split('?', 1);
@@ -29,23 +34,23 @@ export function createHealthServer(
       next();
       return;
     }
-    const isOwn =
-      isForOwnHost(request.headers, options) && (isPage || isFromOwnPage(request.headers));
-    if (!isOwn) {
+    const { headers } = request;
+    const isAllowed = isFromOwnPage(headers) || (isPage && isOpenedAsPage(headers));
+    if (!isForOwnHost(headers, options) || !isAllowed) {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(REFUSAL);
     } else if (isEvents) {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
       // The page may have been away: it gets what holds now, not only what changes next.
       response.write(`retry: 1000\n\n${toEvent(writeFindings(session.report(), siteDir))}`);
       open.add(response);
       request.on('close', () => open.delete(response));
     } else {
       response.writeHead(200, {
+        ...HEADERS,
         'content-type': 'text/html; charset=utf-8',
         // No other page shows it in a frame, where a click could be meant for something else.
         'content-security-policy': "frame-ancestors 'none'",
-        'cache-control': 'no-store',
       });
       response.end(writeHealthPage(session.report(), siteDir, address));
     }
@@ -54,6 +59,17 @@ export function createHealthServer(
 
 const REFUSAL =
   'Open this page through localhost or an IP address, or add the host to the dev server’s allowedHosts.\n';
+
+/** No other page loads it as an image or a script, or looks into a window that it opened. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Bytes that wait for a page: a tab that sleeps may not read for days. */
+const MOST_WAITING = 4_000_000;
 
 function toEvent(text: string): string {
   return `${text

@@ -33,6 +33,11 @@ export function isFromOwnPage(headers: IncomingHttpHeaders): boolean {
   return parseUrl(origin)?.host === parseUrl(`http://${headers.host ?? ''}`)?.host;
 }
 
+/** Whether somebody opens it in a tab, which a link on any page may do: what's there is shown to them, and to no page. */
+export function isOpenedAsPage(headers: IncomingHttpHeaders): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+}
+
 function hostOf(address: string): string | undefined {
   return parseUrl(address)?.hostname || undefined;
 }

@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { TextDecoder } from 'node:util';
+import { count } from '../check/text/values.ts';
 import { PrivateAddress, publicLookup, refusePrivate } from '../network/publicLookup.ts';
 import { ImportError } from './imported.ts';
 
@@ -9,10 +10,11 @@ import { ImportError } from './imported.ts';
  * into the importer's own network. Somebody who names a private address means it.
  *
  * @param largest in bytes
+ * @param seconds how long all of it may take
  * @throws {ImportError} with one line for people
  */
-export async function download(address: string, largest: number): Promise<string> {
-  const signal = AbortSignal.timeout(LONGEST_WAIT);
+export async function download(address: string, largest: number, seconds = 20): Promise<string> {
+  const signal = AbortSignal.timeout(seconds * 1000);
   try {
     let url = new URL(address);
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -27,14 +29,18 @@ export async function download(address: string, largest: number): Promise<string
         response.destroy();
         throw new ImportError(`${address} responded with status ${statusCode}.`);
       }
-      return await textOf(response, address, largest);
+      const text = await textOf(response, address, largest);
+      // A text of no announced length that's cut off looks like a whole one.
+      signal.throwIfAborted();
+      return text;
     }
     throw new ImportError(`${address} redirects more than ${MOST_REDIRECTS} times.`);
   } catch (error) {
     if (error instanceof ImportError) throw error;
     if (error instanceof PrivateAddress)
       throw new ImportError(`${address} redirects to a private address, ${error.message}.`);
-    if (signal.aborted) throw new ImportError(`${address} takes longer than 20 seconds.`);
+    if (signal.aborted)
+      throw new ImportError(`${address} takes longer than ${count(seconds, 'second')}.`);
     throw new ImportError(`${address} can’t be loaded.`);
   }
 }
@@ -74,8 +80,6 @@ function decoder(charset: string): TextDecoder {
   }
 }
 
-/** Milliseconds. */
-const LONGEST_WAIT = 20_000;
 const MOST_REDIRECTS = 5;
 
 const HEADERS = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'event-writeups' };

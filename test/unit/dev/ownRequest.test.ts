@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { writeFileSync } from 'node:fs';
+import { createServer, IncomingMessage, request, ServerResponse } from 'node:http';
+import { type AddressInfo, Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { createChecker } from '../../../src/plugin/check/check.ts';
@@ -46,6 +47,8 @@ test.each([
   '192.168.1.7',
   '[::1]:3000',
   'devbox.example:3000',
+  'LOCALHOST:3000',
+  '[::ffff:127.0.0.1]:3000',
 ])('the page is there for %s', async (host) => {
   const { status, body } = await ask(PAGE, { host });
   expect(status).toBe(200);
@@ -60,6 +63,16 @@ test.each([
   'evil.example#localhost',
   'localhost@evil.example',
   'evil.devbox.example',
+  'EVIL.EXAMPLE',
+  'evil.example.',
+  'evil.example?localhost',
+  'evil.example/localhost',
+  'evil.example\\@localhost',
+  'localhost:3000@evil.example',
+  'localhost%00.evil.example',
+  '[::1].evil.example',
+  '127.0.0.1.5',
+  'localhost:99999',
 ])('neither the page nor its events are there for %s', async (host) => {
   for (const path of [PAGE, `${PAGE}/`, `${PAGE}?x`, `${PAGE}/events`]) {
     const { status, body } = await ask(path, { host });
@@ -100,6 +113,45 @@ test('events come to pages of the same origin only, with the present state first
     { 'sec-fetch-site': 'same-site' },
   ];
   for (const headers of foreign) expect((await events(headers)).status).toBe(403);
+});
+
+test('a foreign page may open the page in a tab, and use it as nothing else', async () => {
+  const host = 'localhost:3000';
+  const page = async (mode: string, dest: string, site = 'cross-site') => {
+    const asked = { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest };
+    return (await ask(PAGE, { host, ...asked })).status;
+  };
+  expect(await page('navigate', 'document')).toBe(200);
+  expect(await page('navigate', 'document', 'none')).toBe(200);
+  expect(await page('cors', 'empty', 'same-origin')).toBe(200);
+  for (const dest of ['script', 'style', 'image', 'empty', 'object'])
+    expect(await page('no-cors', dest), dest).toBe(403);
+  for (const dest of ['iframe', 'embed', 'object'])
+    expect(await page('navigate', dest), dest).toBe(403);
+  expect(await page('cors', 'empty', 'same-site')).toBe(403);
+});
+
+test('a page that no longer reads is let go instead of filling the memory', async () => {
+  const dir = writeFiles({ 'blog/a.md': 'a' });
+  const session = createSession(createChecker(siteOf(dir)));
+  const serve = createHealthServer(session, dir, PAGE, { allowedHosts: 'all' });
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  // Nobody takes what is written.
+  const request = Object.assign(new IncomingMessage(new Socket()), {
+    url: `${PAGE}/events`,
+    headers: { host: 'localhost' },
+  });
+  serve(request, response, () => {});
+  let longest = 0;
+  for (let save = 0; save < 60 && !response.destroyed; save++) {
+    const authors = Array.from({ length: 300 }, (_, index) => `someone-${save}-${index}`);
+    writeFileSync(`${dir}/blog/a.md`, `---\nauthors: [${authors.join(', ')}]\n---\n\nText\n`);
+    session.update();
+    longest = Math.max(longest, response.writableLength);
+  }
+  expect(response.destroyed).toBe(true);
+  expect(longest).toBeGreaterThan(4_000_000);
+  expect(longest).toBeLessThan(8_000_000);
 });
 
 test('the overlay of a foreign page gets no message', async () => {

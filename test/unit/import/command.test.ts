@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runImport } from '../../../src/plugin/commands/import.ts';
 import { UsageError } from '../../../src/plugin/commands/usageError.ts';
+import { download } from '../../../src/plugin/import/download.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
 const entry = JSON.stringify({
@@ -36,14 +37,22 @@ const server = createServer((request, response) => {
       .end(Buffer.from(entry.replace('Tide', 'Tïde'), 'latin1'));
   else if (request.url?.startsWith('/to/'))
     response.writeHead(302, { location: decodeURIComponent(request.url.slice(4)) }).end();
+  else if (request.url === '/drops')
+    // Of no announced length: it's whole when the connection ends.
+    drops = setInterval(() => response.write(entry.slice(0, 20)), 50);
   else response.writeHead(404).end();
 });
+let drops: NodeJS.Timeout | undefined;
 let address = '';
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  clearInterval(drops);
+  server.closeAllConnections();
+  server.close();
+});
 
 const expected =
   'event:\n  name: Tide Conf\n  startDate: 2026-05-01\n  url: https://tide.example.org\n';
@@ -93,6 +102,12 @@ test('with --update the patch is printed, and only --write changes the post', as
   const { text, notes } = await run(...words, '--write');
   expect(text).toBe('');
   expect(notes[0]).toContain('post.md already has everything in the import.');
+});
+
+test('what comes in drops is no whole text when the time is over', async () => {
+  await expect(download(`${address}/drops`, 1000, 1)).rejects.toThrow(
+    `${address}/drops takes longer than 1 second.`,
+  );
 });
 
 test.each([

@@ -69,8 +69,9 @@ function hasMark(text: string): boolean {
   return MARKS.some((mark) => mark.test(text));
 }
 
-/** Line ends stay, unless they are within something that is one piece. */
+/** Line ends stay, unless they are within something that is one piece, and so do the blanks at the edge of a cell. */
 function cover(written: string, start: number, whole: readonly Range[]): string {
+  if (/^[ \t]*$/.test(written)) return written;
   if (!written.includes('\n')) return COVER.repeat(written.length);
   let place = start;
   return written

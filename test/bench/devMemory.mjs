@@ -1,0 +1,98 @@
+// The memory of `docusaurus start` over a hundred saves of a post with 400 missing images, with the plugin and without it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const SAVES = Number(process.env.SAVES ?? 100);
+const IMAGES = 400;
+const SHOWN = new Set([0, 10, 50, SAVES]);
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-bench-'));
+try {
+  console.log('| after saves | stock | with the plugin |');
+  console.log('| ---: | ---: | ---: |');
+  const stock = await measure(layOut(path.join(dir, 'stock'), false), 3977);
+  const plugin = await measure(layOut(path.join(dir, 'plugin'), true), 3978);
+  for (const [saves, size] of stock)
+    console.log(`| ${saves} | ${size} MB | ${plugin.get(saves)} MB |`);
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
+
+/** @returns the megabytes in memory after some of the saves */
+async function measure(siteDir, port) {
+  const script = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const words = [script, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`];
+  const server = spawn(process.execPath, words, { cwd: siteDir });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (data) => {
+      output += data;
+    });
+  const sizes = new Map();
+  try {
+    await quiet(
+      () => /compiled (?:successfully|with)|Compiled with/i.test(output) && output.length,
+    );
+    for (let save = 0; save <= SAVES; save++) {
+      const before = output.length;
+      writeFileSync(path.join(siteDir, 'blog/hall.md'), post(save));
+      await quiet(() => output.length > before && output.length);
+      if (SHOWN.has(save)) sizes.set(save, megabytes(server.pid));
+    }
+  } finally {
+    server.kill();
+    await once(server, 'exit');
+  }
+  return sizes;
+}
+
+/** Waits until there's a length, and it stays the same for half a second. */
+async function quiet(length) {
+  let [last, since] = [0, Date.now()];
+  while (!last || Date.now() - since < 500) {
+    await pause(50);
+    const now = length() || 0;
+    if (now !== last) [last, since] = [now, Date.now()];
+  }
+}
+
+function megabytes(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+}
+
+function post(save) {
+  const images = Array.from({ length: IMAGES }, (_, n) => `![Image ${n}](/img/gone-${n}.png)`);
+  return `---\ndate: 2026-01-02\n---\n\nSave ${save}.\n\n${images.join('\n\n')}\n`;
+}
+
+function layOut(siteDir, hasPlugin) {
+  mkdirSync(path.join(siteDir, 'blog'), { recursive: true });
+  mkdirSync(path.join(siteDir, 'node_modules'));
+  symlinkSync(root, path.join(siteDir, 'node_modules/docusaurus-plugin-event-writeups'));
+  const modules = path.join(path.dirname(siteDir), 'node_modules');
+  if (!hasPlugin) symlinkSync(path.join(root, 'node_modules'), modules);
+  writeFileSync(path.join(siteDir, 'package.json'), '{ "name": "site", "private": true }');
+  writeFileSync(path.join(siteDir, 'blog/hall.md'), post(0));
+  const config = {
+    title: 'Site',
+    url: 'https://site.example',
+    baseUrl: '/',
+    onBrokenLinks: 'ignore',
+    // Stock Docusaurus ends at the first image that's missing, unless it's told to warn.
+    markdown: { hooks: { onBrokenMarkdownImages: 'warn' } },
+    future: { v4: true, faster: true, experimental_vcs: false },
+    presets: [['classic', { docs: false, pages: false, blog: {}, theme: {} }]],
+    plugins: hasPlugin ? ['docusaurus-plugin-event-writeups'] : [],
+  };
+  writeFileSync(
+    path.join(siteDir, 'docusaurus.config.mjs'),
+    `export default ${JSON.stringify(config)};`,
+  );
+  return siteDir;
+}
