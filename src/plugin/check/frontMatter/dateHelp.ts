@@ -6,6 +6,8 @@ import { isUnannounced } from '../../events/model/moment.ts';
  * @param isOpen whether the field takes `TBA`
  */
 export function dateHelp(value: string, isOpen: boolean): string | undefined {
+  if (/^\d{1,2}:\d\d$/.test(value))
+    return `Write the day too, such as 2026-05-01T${value.padStart(5, '0')}.`;
   if (isUnannounced(value)) return 'Leave it out until it is known.';
   const [year] = /\b(?:19|20)\d\d\b/.exec(value) ?? [];
   const quarter =

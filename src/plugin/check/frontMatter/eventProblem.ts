@@ -1,10 +1,12 @@
 import lowerFirst from 'lodash/lowerFirst.js';
 import { codeOf } from '../../events/model/control.ts';
-import { elsewhereOf, meantBy } from '../../events/model/otherWords.ts';
+import type { Field, MapField } from '../../events/model/field.ts';
+import { elsewhereOf, meantBy, nestedPath, valueMeantBy } from '../../events/model/otherWords.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { nearest, surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
 import { show } from '../text/values.ts';
+import { withScheme } from '../text/withScheme.ts';
 import { dateHelp } from './dateHelp.ts';
 import { expectedIn } from './expectedIn.ts';
 import type { YamlMap } from './yaml.ts';
@@ -37,7 +39,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           ? problem.siblings.includes(near)
             ? `Move its content to "${near}", which already exists.`
             : `Did you mean "${near}"?${isSure ? '' : ` If not, ${lowerFirst(whereItBelongs(problem, map.raw(path)))}`}`
-          : whereItBelongs(problem, map.raw(path)),
+          : (nestedHelp(key, problem.map) ?? whereItBelongs(problem, map.raw(path))),
         fix:
           isSure && range ? { title: `Write ${near}`, edits: [{ range, text: near }] } : undefined,
       };
@@ -69,12 +71,32 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           ? 'Write name: and startDate: on separate, indented lines below event:.'
           : near
             ? `Did you mean "${near}"?`
-            : field.kind === 'moment' && typeof value === 'string'
-              ? dateHelp(value, field.isOpen)
+            : typeof value === 'string'
+              ? valueHelp(value, field)
               : undefined,
       };
     }
   }
+}
+
+/** What to write instead of a text that a field can't have, where that's plain. */
+function valueHelp(value: string, field: Field): string | undefined {
+  if (field.kind === 'moment') return dateHelp(value, field.isOpen);
+  if (field.kind !== 'url' && field.kind !== 'address' && field.kind !== 'image') return undefined;
+  const whole = withScheme(value);
+  const file = /^(?:\.{0,2}\/|static\/)*([^\s:?#]+\.[a-z\d]{2,5})$/i.exec(value)?.[1];
+  const isFile = file !== undefined && !whole?.includes('/', 8);
+  if (isFile && field.kind === 'image')
+    return `Write ./${file} for an image next to the post, or /${file} for one in a static folder.`;
+  if (isFile && field.kind === 'address')
+    return `Put the file in a static folder: static/${file} is /${file}.`;
+  return whole?.startsWith('https:') ? `Write ${whole}.` : undefined;
+}
+
+/** Of a field that a map beside it has. */
+function nestedHelp(key: string, map: MapField): string | undefined {
+  const path = elsewhereOf(key) ? undefined : nestedPath(key, map);
+  return path && `Write ${path.at(-1)} within ${path.slice(0, -1).join('.')}.`;
 }
 
 /** Of a field that doesn't exist and is no slip: what takes what it says. */
@@ -97,7 +119,11 @@ function whereItBelongs(
 /** `Conference` is ConferenceEvent, `canceled` is cancelled. */
 function nearestValue(value: string, known: readonly string[]): string | undefined {
   const word = value.toLowerCase();
-  return nearest(value, known) ?? known.find((one) => one.toLowerCase().startsWith(word));
+  return (
+    valueMeantBy(value, known) ??
+    nearest(value, known) ??
+    known.find((one) => one.toLowerCase().startsWith(word))
+  );
 }
 
 interface Described {

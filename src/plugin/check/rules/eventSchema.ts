@@ -69,6 +69,7 @@ export const eventSchema: Rule = {
           },
           {
             message: '"event.url" is "example.com". Expected an address that starts with https://.',
+            help: 'Write https://example.com.',
           },
           { message: '"event.isAccessibleForFree" is "free". Expected true or false.' },
           { message: '"event.location.geo.latitude" is "591". Expected a number from -90 to 90.' },

@@ -28,11 +28,12 @@ export const speakersFile: Rule = {
           {
             message:
               '"ada.image" is "./ada.jpg". Expected an address that starts with https://, or a path from a static folder that starts with /.',
-            help: 'Put the image in a static folder: static/img/ada.jpg is /img/ada.jpg.',
+            help: 'Put the file in a static folder: static/ada.jpg is /ada.jpg.',
           },
           { message: 'There’s no field "ada.mood".', help: 'Move its content to description.' },
           {
             message: '"ada.url" is "ada.example". Expected an address that starts with https://.',
+            help: 'Write https://ada.example.',
           },
           {
             message: '"grace" is "Grace Hopper". Expected a map with name.',
@@ -83,7 +84,8 @@ export const speakersFile: Rule = {
       } else if (isRecord(file.data)) {
         for (const problem of readSpeakers(file.data).problems) {
           const finding = describeEventProblem(problem, map);
-          say({ ...finding, help: finding.help ?? helpFor(problem.path, map.raw(problem.path)) });
+          const isWhole = problem.path.length === 1;
+          say({ ...finding, help: finding.help ?? (isWhole ? WHOLE : undefined) });
         }
         for (const key of Object.keys(file.data).filter((one) => hasKey(authors, one)))
           say({
@@ -103,10 +105,4 @@ export const speakersFile: Rule = {
   },
 };
 
-function helpFor(path: readonly (string | number)[], written = ''): string | undefined {
-  if (path.length === 1) return 'Write name: and the rest indented below the key.';
-  const file = /([^/]+\.\w+)["']?$/.exec(written)?.[1];
-  return path[1] === 'image' && file
-    ? `Put the image in a static folder: static/img/${file} is /img/${file}.`
-    : undefined;
-}
+const WHOLE = 'Write name: and the rest indented below the key.';

@@ -2,6 +2,7 @@ import { parseUrl } from '../../events/model/parseUrl.ts';
 import { isPlatform, PLATFORMS, platformsWithAt } from '../frontMatter/authorFields.ts';
 import type { YamlPath } from '../frontMatter/yaml.ts';
 import { nearest } from '../text/closestMatch.ts';
+import { isDomainName, withScheme } from '../text/withScheme.ts';
 import { judgeLink } from './judgeLink.ts';
 import type { ReferenceContext, Verdict } from './verdict.ts';
 
@@ -25,7 +26,7 @@ export function judgeAuthorLink(
     // It makes Docusaurus reject the authors file or the front matter.
     if (target.includes('/') || target === '') return { status: 'external' };
     if (isPlatform(name)) return judgeUserName(target, name.toLowerCase());
-    const isDomain = DOMAIN.test(target);
+    const isDomain = isDomainName(target);
     const suggestion = isDomain ? `https://${target}` : nearest(name.toLowerCase(), PLATFORMS);
     return { status: 'dead', reason: isDomain ? 'no-scheme' : 'platform', suggestion };
   }
@@ -44,17 +45,11 @@ function judgeUserName(target: string, platform: string): AuthorLinkVerdict {
     : { status: 'external' };
 }
 
-function withScheme(target: string): string | undefined {
-  if (/^[^/@\s]+@[^/@\s]+$/.test(target)) return `mailto:${target}`;
-  return DOMAIN.test(target) ? `https://${target}` : undefined;
-}
-
 /**
  * The browser puts the page's address before it; also before `example.com:8080`, where the colon doesn't end a
  * scheme.
  */
 const RELATIVE = /^(?!\w*:)[^/#?]/;
-const DOMAIN = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u;
 const NOWHERE = { start: 0, end: 0 };
 
 export type AuthorLinkVerdict =

@@ -1,11 +1,46 @@
+import type { Field, MapField } from './field.ts';
+
 /** What other calendars and blogs call a field. */
 export function meantBy(key: string, known: readonly string[]): string | undefined {
   return OTHER_WORDS.get(plain(key))?.find((name) => known.includes(name));
 }
 
+/** The value that a word stands for where only some are allowed: `hybrid` is `mixed`. */
+export function valueMeantBy(value: string, known: readonly string[]): string | undefined {
+  const meant = OTHER_VALUES.get(plain(value));
+  return known.find((one) => one === meant);
+}
+
 /** What to do with a field whose content belongs into the items of a list. */
 export function elsewhereOf(key: string): string | undefined {
   return ELSEWHERE.get(plain(key));
+}
+
+/**
+ * Where a field is that a map doesn't have and one of its own maps does: `address` has the `city`, as addressLocality.
+ *
+ * @returns the names that lead to it, the nearest to the map first
+ */
+export function nestedPath(key: string, { fields }: MapField): string[] | undefined {
+  const inner = Object.entries(fields).flatMap(([name, field]) => {
+    const map = mapIn(field);
+    return map ? [{ name, map }] : [];
+  });
+  for (const { name, map } of inner) {
+    const known = Object.keys(map.fields);
+    const found = known.find((one) => one === key) ?? meantBy(key, known);
+    if (found !== undefined) return [name, found];
+  }
+  for (const { name, map } of inner) {
+    const rest = nestedPath(key, map);
+    if (rest) return [name, ...rest];
+  }
+  return undefined;
+}
+
+function mapIn(field: Field): MapField | undefined {
+  if (field.kind === 'map') return field;
+  return field.kind === 'list' || field.kind === 'several' ? mapIn(field.of) : undefined;
 }
 
 function plain(key: string): string {
@@ -27,6 +62,13 @@ const ELSEWHERE = new Map([
 
 const OTHER_WORDS = new Map([
   ['from', ['startDate']],
+  ['time', ['startDate']],
+  ['hour', ['startDate']],
+  ['begins', ['startDate']],
+  ['starts', ['startDate']],
+  ['starttime', ['startDate']],
+  ['ends', ['endDate']],
+  ['endtime', ['endDate']],
   ['date', ['startDate', 'uploadDate']],
   ['until', ['endDate']],
   ['tz', ['timeZone']],
@@ -36,7 +78,20 @@ const OTHER_WORDS = new Map([
   ['place', ['location']],
   ['where', ['location']],
   ['city', ['addressLocality', 'location']],
+  ['town', ['addressLocality']],
+  ['locality', ['addressLocality']],
   ['country', ['addressCountry']],
+  ['region', ['addressRegion']],
+  ['state', ['addressRegion']],
+  ['street', ['streetAddress']],
+  ['zip', ['postalCode']],
+  ['zipcode', ['postalCode']],
+  ['postcode', ['postalCode']],
+  ['coordinates', ['geo']],
+  ['map', ['geo', 'links']],
+  ['lat', ['latitude']],
+  ['lng', ['longitude']],
+  ['lon', ['longitude']],
   ['website', ['url']],
   ['link', ['url', 'links']],
   ['href', ['url']],
@@ -113,4 +168,23 @@ const OTHER_WORDS = new Map([
   ['bluesky', ['sameAs']],
   ['blog', ['url']],
   ['homepage', ['url']],
+]);
+
+const OTHER_VALUES = new Map([
+  ['hybrid', 'mixed'],
+  ['both', 'mixed'],
+  ['virtual', 'online'],
+  ['remote', 'online'],
+  ['inperson', 'offline'],
+  ['onsite', 'offline'],
+  ['physical', 'offline'],
+  ['delayed', 'postponed'],
+  ['moved', 'rescheduled'],
+  ['confirmed', 'scheduled'],
+  ['planned', 'scheduled'],
+  ['meetup', 'SocialEvent'],
+  ['party', 'SocialEvent'],
+  ['workshop', 'EducationEvent'],
+  ['training', 'EducationEvent'],
+  ['course', 'EducationEvent'],
 ]);

@@ -1,0 +1,12 @@
+/** The address that a domain or an email address stands for; `undefined` of anything else. */
+export function withScheme(text: string): string | undefined {
+  if (/^[^/@\s]+@[^/@\s]+$/.test(text)) return `mailto:${text}`;
+  return isDomainName(text) ? `https://${text}` : undefined;
+}
+
+/** Whether a text begins with a domain: `example.org/talks`. */
+export function isDomainName(text: string): boolean {
+  return DOMAIN.test(text);
+}
+
+const DOMAIN = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u;
