@@ -2,7 +2,8 @@
 // `node test/mutation/run.mjs` breaks all rules; `… author-unknown` one of them, of which its examples are asked alone.
 // `--room reporters` breaks the code of a room (rooms.mjs), `--room all` that of each and the rules: some two hours.
 // `--sample 200` takes so many of a room's mutants, `--seed 7` others than the first. A survivor gets a test, or its reason in
-// unnoticed.mjs. `--patience 5` tries each with tests of so many seconds, `--resume` goes on in the folder of a run that was ended.
+// unnoticed.mjs. `--patience 5` tries each with tests of so many seconds, `--alone` also starts a process for each that only runs
+// as a module is loaded, and `--resume` goes on in the folder of a run that was ended.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 import groupBy from 'lodash/groupBy.js';
 import { noticesAlone } from './alone.mjs';
 import { findMutants } from './mutants.mjs';
-import { mutantsOfRoom, ROOMS } from './rooms.mjs';
+import { mutantsOfRoom, ROOMS, sampleOf } from './rooms.mjs';
 import { withSwitches } from './switches.mjs';
 import { look, lookedAt, prepare, tryAll } from './tries.mjs';
 
@@ -22,6 +23,7 @@ const { values, positionals: wanted } = parseArgs({
     sample: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
     patience: { type: 'string', default: '20' },
+    alone: { type: 'boolean', default: false },
     resume: { type: 'string' },
     out: { type: 'string' },
   },
@@ -31,30 +33,38 @@ const PATIENCE = [500, Number(values.patience) * 1000];
 
 // Some tests load the plugin as it is compiled: in a fresh clone there is none, and a stale one isn't this code.
 execFileSync(process.execPath, [path.join(root, 'scripts/compile.mjs')], { stdio: 'inherit' });
-const mutants = ofCode(wantedMutants()).map((mutant, index) => ({ ...mutant, id: index + 1 }));
-const folder = values.resume ?? prepare(mutants);
-console.log(`${mutants.length} mutants: ${folder}`);
-const tests = values.resume
-  ? lookedAt(folder)
-  : await look(folder, wanted.length > 0 ? ['test/unit/rules.test.ts'] : []);
+const all = ofCode(wantedMutants()).map((mutant, index) => ({ ...mutant, id: index + 1 }));
+const mutants = Object.values(groupBy(all, 'room')).flatMap((of) =>
+  sampleOf(of, Number(values.sample), Number(values.seed)),
+);
+const folder = values.resume ?? prepare(all);
+console.log(`${mutants.length} of ${all.length} mutants: ${folder}`);
+const tried = new Set(mutants.map(({ id }) => id));
+const files = wanted.length > 0 ? ['test/unit/rules.test.ts'] : [];
+const tests = (values.resume ? lookedAt(folder) : await look(folder, files)).map((test) => ({
+  ...test,
+  reached: test.reached.filter((id) => tried.has(id)),
+}));
 const reached = new Set(tests.flatMap((test) => test.reached));
 console.log(`${tests.length} tests reach ${reached.size} of them.`);
 let noticed = new Set();
 for (const patience of PATIENCE) noticed = await tryAll(folder, planned(tests, noticed, patience));
-for (const mutant of mutants.filter(({ id }) => !reached.has(id)))
-  if (wanted.length === 0 && noticesAlone(mutant, filesNear(mutant))) noticed.add(mutant.id);
+for (const mutant of values.alone ? mutants.filter(({ id }) => !reached.has(id)) : [])
+  if (noticesAlone(mutant, filesNear(mutant))) noticed.add(mutant.id);
 
 const survivors = mutants.filter(({ id }) => !noticed.has(id));
 for (const mutant of survivors) console.log(sentence(mutant));
 console.table(
   Object.entries(groupBy(mutants, 'room')).map(([room, of]) => ({
     room,
-    mutants: of.length,
+    mutants: all.filter((mutant) => mutant.room === room).length,
+    tried: of.length,
     noticed: of.filter(({ id }) => noticed.has(id)).length,
-    'no test notices': of.filter(({ id }) => !noticed.has(id)).length,
+    'reached, not noticed': of.filter(({ id }) => reached.has(id) && !noticed.has(id)).length,
+    'reached by no test': of.filter(({ id }) => !reached.has(id) && !noticed.has(id)).length,
   })),
 );
-console.log(`${noticed.size} passed, ${survivors.length} failed`);
+console.log(`${mutants.length - survivors.length} passed, ${survivors.length} failed`);
 if (values.out) writeFileSync(values.out, survivors.map(sentence).join('\n'));
 process.exitCode = survivors.length > 0 ? 1 : 0;
 
@@ -67,12 +77,7 @@ function wantedMutants() {
       : [];
   return [
     ...rules.map((mutant) => ({ room: wanted.length > 0 ? mutant.rule : 'rules', ...mutant })),
-    ...rooms.flatMap((room) =>
-      mutantsOfRoom(room, Number(values.sample), Number(values.seed)).map((mutant) => ({
-        room,
-        ...mutant,
-      })),
-    ),
+    ...rooms.flatMap((room) => mutantsOfRoom(room).map((mutant) => ({ room, ...mutant }))),
   ];
 }
 
@@ -87,12 +92,12 @@ function ofCode(all) {
 }
 
 /** Of each mutant that's left, its tests: those first that are short and reach little else. */
-function planned(all, done, patience) {
+function planned(tests, done, patience) {
   const pairs = new Map();
   const spent = new Map();
   const cost = ({ ms, reached: ids }) => ms * ids.length;
-  for (const { test, ms, reached: ids } of all.toSorted((a, b) => cost(a) - cost(b))) {
-    const some = ids.filter((id) => !done.has(id) && (spent.get(id) ?? 0) < patience);
+  for (const { test, ms, reached: ids } of tests.toSorted((a, b) => cost(a) - cost(b))) {
+    const some = ids.filter((id) => !done.has(id) && (spent.get(id) ?? 0) + ms <= patience);
     for (const id of some) spent.set(id, (spent.get(id) ?? 0) + ms);
     if (some.length > 0) pairs.set(test, some);
   }
@@ -106,7 +111,8 @@ function filesNear({ file }) {
   return [...new Set(knowing.map(({ test }) => test.split(' > ')[0]))].slice(0, 5);
 }
 
-function sentence({ file, line, what, text }) {
+function sentence({ id, file, line, what, text }) {
   const place = `${path.relative(root, file)}:${line}`;
-  return `${place}: no test notices that it ${what}: ${text.trim()}`;
+  const tests = reached.has(id) ? 'no test notices' : 'no test reaches';
+  return `${place}: ${tests} that it ${what}: ${text.trim()}`;
 }

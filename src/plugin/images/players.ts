@@ -13,7 +13,7 @@ export function announcePlayers(players: ReadonlySet<string>, cacheDir: string):
   if (players.size === 0 || existsSync(said)) return [];
   try {
     mkdirSync(cacheDir, { recursive: true });
-    writeFileSync(said, '{}');
+    writeFileSync(said, '{}', { flag: 'wx' });
   } catch {
     // Then the next build says it again.
   }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { LinkAnswer } from '../check/published/linkAnswer.ts';
 import { readText } from '../check/site/readText.ts';
@@ -23,6 +23,8 @@ export function readLinkCache(file: string): Map<string, KeptAnswer> {
 export function writeLinkCache(file: string, answers: ReadonlyMap<string, KeptAnswer>): void {
   const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
   mkdirSync(path.dirname(file), { recursive: true });
+  // A link that somebody put in the place of a cache leads to a file that isn't ours.
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
   const kept = { version: VERSION, answers: Object.fromEntries(sorted) };
   writeAtomically(file, `${JSON.stringify(kept, null, 1)}\n`);
 }

@@ -19,6 +19,8 @@ import { writeFixes } from '../../../src/plugin/commands/fix.ts';
 import { writePictures } from '../../../src/plugin/commands/images.ts';
 import { runSchema } from '../../../src/plugin/commands/schema.ts';
 import { takeInventory } from '../../../src/plugin/images/inventory.ts';
+import { announcePlayers } from '../../../src/plugin/images/players.ts';
+import { writeLinkCache } from '../../../src/plugin/links/linkCache.ts';
 import { drawPicture } from '../../helpers/pictures.ts';
 import { configText, runCheckHere } from '../../helpers/runCheck.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
@@ -95,6 +97,19 @@ describe('a link in the site that leads out of it', () => {
       runSchema([site, '--out', path.join(site, 'schemas/new')], output),
     ).rejects.toThrow('is behind a symbolic link that leads out of the site.');
     expect(readdirSync(path.join(dir, 'outside'))).toEqual(['precious.txt']);
+  });
+
+  test('is not followed by what commands and builds keep', () => {
+    const dir = layOut();
+    const kept = path.join(dir, 'site/.cache');
+    mkdirSync(kept);
+    symlinkSync('../../outside/precious.txt', path.join(kept, 'links.json'));
+    symlinkSync('../../outside/new.txt', path.join(kept, 'players-announced.json'));
+    writeLinkCache(path.join(kept, 'links.json'), new Map());
+    expect(lstatSync(path.join(kept, 'links.json')).isFile()).toBe(true);
+    expect(announcePlayers(new Set(['a video']), kept)).toHaveLength(1);
+    expect(readdirSync(path.join(dir, 'outside'))).toEqual(['precious.txt']);
+    expect(readFileSync(path.join(dir, 'outside/precious.txt'), 'utf8')).toBe('precious');
   });
 
   test('within the site it is followed, and what is no file is written to as it is', async () => {
