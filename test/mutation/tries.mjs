@@ -80,7 +80,7 @@ function readNoticed(folder) {
 
 async function runTests(folder, plan, files) {
   writeFileSync(path.join(folder, 'plan.json'), JSON.stringify(plan));
-  const before = new Set(readdirSync(folder));
+  const before = new Set(logsIn(folder));
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const words = [
     vitest,
@@ -93,13 +93,10 @@ async function runTests(folder, plan, files) {
   const run = spawn(process.execPath, words, {
     cwd: root,
     env,
-    stdio: 'inherit',
+    stdio: 'ignore',
     detached: true,
   });
-  const logs = () =>
-    readdirSync(folder)
-      .filter((name) => name.startsWith('log-') && !before.has(name))
-      .map((name) => path.join(folder, name));
+  const logs = () => logsIn(folder).filter((log) => !before.has(log));
   const watch = setInterval(() => {
     const stopped = logs().some((log) => hasStopped(folder, log));
     if (stopped) process.kill(-run.pid, 'SIGKILL');
@@ -107,6 +104,12 @@ async function runTests(folder, plan, files) {
   await new Promise((resolve) => run.on('exit', resolve));
   clearInterval(watch);
   return logs().flatMap(linesOf);
+}
+
+function logsIn(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('log-'))
+    .map((name) => path.join(folder, name));
 }
 
 function hasStopped(folder, log) {

@@ -71,6 +71,7 @@ const READERS: [string, string, (repeat: (piece: string) => string) => string][]
   ['tags.yml', 'blog/tags.yml', (repeat) => `a: {${repeat('a, ')}`],
   ['speakers.yml', 'blog/speakers.yml', (repeat) => `ada: ${repeat('&a ')}`],
   ['speakers.yml', 'blog/speakers.yml', (repeat) => `ada: {${repeat('nmae: A, ')}}`],
+  ['speakers.yml', 'blog/speakers.yml', (repeat) => `ada: {image: "${repeat('aaaa')} "}`],
 ];
 
 /** What a config gives: the results of its own functions, and its lists. */
@@ -183,6 +184,14 @@ describe('twice as much takes about twice as long', () => {
     const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': post('title: A') });
     expectGrowth((count) => {
       checkSite(siteOf(dir, configOf(count)));
+    });
+  });
+
+  test('a sidebars file', () => {
+    const docs = { sidebarPath: './sidebars.js' };
+    expectGrowth((count) => {
+      const dir = writeFiles({ 'sidebars.js': `${'\n'.repeat(count * 4)}export default {};\n` });
+      siteOf(dir, { presets: [['classic', { docs }]] });
     });
   });
 

@@ -21,7 +21,7 @@ export function ownPages(
 
 /** utils/src/urlUtils.ts, `fileToPath`. */
 function fileToPath(file: string): string {
-  const index = /(?<folder>^|.*\/)index\.(?:mdx?|jsx?|tsx?)$/i;
+  const index = /^(?<folder>.*\/)?index\.(?:mdx?|jsx?|tsx?)$/i;
   if (index.test(file)) return file.replace(index, '/$1');
   return `/${file.replace(/\.(?:mdx?|jsx?|tsx?)$/, '')}`;
 }
