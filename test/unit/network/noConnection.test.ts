@@ -8,7 +8,7 @@ const FAR = 'https://far.example';
 
 test('a check asks no host, whatever a post names', async () => {
   const asked = [vi.spyOn(Socket.prototype, 'connect'), vi.spyOn(dns, 'lookup')];
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => void vi.restoreAllMocks());
   const dir = writeFiles({
     'docusaurus.config.mjs': configText({ url: FAR }),
     'blog/authors.yml': `saim:\n  name: Saim\n  url: ${FAR}/saim\n  image_url: ${FAR}/saim.png\n`,
