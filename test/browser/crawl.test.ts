@@ -11,11 +11,13 @@ import { serveStatic } from '../helpers/staticHost.mjs';
 const openPage = openBrowser();
 
 const siteUrl = 'https://event-writeups.example';
+/** Elsewhere readers are told what time that is where they are, which the page as it's built can't. */
+const AT_THE_EVENTS = { timezoneId: 'Europe/Amsterdam' };
 
 test('every page loads without an error, asks nobody else, and leads only to what is there', async () => {
   const dir = inject('blogDir');
   const site = { dir, origin: inject('blogUrl'), baseUrl: '/', siteUrl };
-  const { faults, addresses } = await crawl(await openPage(), site);
+  const { faults, addresses } = await crawl(await openPage(AT_THE_EVENTS), site);
   expect(faults).toEqual([]);
   const paths = addresses.map((address) => new URL(address).pathname);
   for (const path of ['/blog/rss.xml', '/site.webmanifest', '/favicon.ico', '/img/social-card.png'])
@@ -41,7 +43,7 @@ test('the same below a base path, with the addresses of the repository that publ
   const pages = pagesOf(dir).filter((name) => !/^docs\/rules\/(?!image-missing$)./.test(name));
   expect(pages).toContain('docs/rules/image-missing');
   const site = { dir, origin, baseUrl: '/notes/', siteUrl: 'https://someone.example', pages };
-  const page = await openPage();
+  const page = await openPage(AT_THE_EVENTS);
   expect((await crawl(page, site)).faults).toEqual([]);
 
   const read = async (address: string) => (await fetch(`${origin}/notes/${address}`)).text();

@@ -32,8 +32,10 @@ export async function crawl(
   const seen = faultsOf(page, origin);
   for (const name of pages) {
     const address = new URL(baseUrl + name, origin).href;
-    await page.goto(address, { waitUntil: 'load' });
+    const answer = await page.goto(address, { waitUntil: 'load' });
     await hydrated(page);
+    const change = await page.evaluate(changedText, (await answer?.text()) ?? '');
+    if (change && !TELLS_TIME.test(name)) faults.push(`${name}: scripts changed ${change}`);
     const found = await page.evaluate(addressesOnPage);
     anchors.set(address, new Set(found.ids));
     for (const { value, from } of found.addresses) {
@@ -61,6 +63,23 @@ export async function crawl(
   }
   return { faults, addresses: [...uses.keys()] };
 }
+
+/**
+ * Runs in the page: what scripts made of the text that the page came with. They may change it later, when somebody does
+ * something.
+ */
+function changedText(html: string): string | undefined {
+  const textOf = (from: Document) => from.querySelector('main')?.textContent ?? '';
+  const before = textOf(new DOMParser().parseFromString(html, 'text/html'));
+  const after = textOf(document);
+  if (before === after) return undefined;
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  return `“${before.slice(start, start + 60)}” to “${after.slice(start, start + 60)}”`;
+}
+
+/** What's upcoming is a question of the day on which the page is read. */
+const TELLS_TIME = /^events$/;
 
 /** Runs in the page. */
 function addressesOnPage(): { addresses: { value: string; from: string }[]; ids: string[] } {

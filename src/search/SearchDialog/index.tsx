@@ -3,7 +3,7 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
-  useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -20,7 +20,8 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
   const { found, message } = useSearch(words, useBaseUrl('/search-index.json'));
   const close = () => dialog.current?.close();
 
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key arrives, so that it's typed here.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   /** Up and down go from the words to the results and back, as in a menu. */
   function move(event: KeyboardEvent): void {
