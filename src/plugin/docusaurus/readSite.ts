@@ -2,7 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { joinUrl } from '../check/posts/permalink.ts';
 import { type DocusaurusVersion, isAtLeast } from '../check/site/docusaurusVersion.ts';
-import type { EventPaths, Loaders, Locale, MarkdownSettings, Site } from '../check/site/site.ts';
+import type {
+  EventPaths,
+  Loaders,
+  Locale,
+  MarkdownSettings,
+  ReportingSeverity,
+  Site,
+} from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import { readDocusaurusVersion } from './docusaurusVersion.ts';
 import { readReportingSeverity } from './optionValues.ts';
@@ -64,6 +71,7 @@ export function readSite(
     onBrokenAnchors: isAtLeast(version, '3.1')
       ? readReportingSeverity(config.onBrokenAnchors, 'warn')
       : 'ignore',
+    onBrokenMarkdownLinks: readBrokenMarkdownLinks(config, version),
     code: readSiteCode(config, siteDir, version),
   };
 }
@@ -105,7 +113,7 @@ function readMarkdown(
   const setting = (value: unknown) => (typeof value === 'boolean' ? value : !v4);
   const { format, preprocessor } = markdown;
   const parseFrontMatter = askedParser(markdown.parseFrontMatter);
-  const hooks = isAtLeast(version, '3.9') && isRecord(markdown.hooks) ? markdown.hooks : {};
+  const hooks = markdownHooks(config, version);
   return {
     format: format === 'md' || format === 'detect' ? format : 'mdx',
     comments: setting(compat.comments),
@@ -121,6 +129,25 @@ function readMarkdown(
         ? (preprocessor as MarkdownSettings['preprocessor'])
         : undefined,
   };
+}
+
+/** core/src/server/configValidation.ts: the older option, as long as it's there, takes the place of the hook. */
+function readBrokenMarkdownLinks(
+  config: Record<string, unknown>,
+  version: DocusaurusVersion | undefined,
+): ReportingSeverity {
+  const { onBrokenMarkdownLinks } = markdownHooks(config, version);
+  // What a function decides is unchecked (`repairsLinks`).
+  const ofHook = typeof onBrokenMarkdownLinks === 'function' ? 'ignore' : onBrokenMarkdownLinks;
+  return readReportingSeverity(config.onBrokenMarkdownLinks ?? ofHook, 'warn');
+}
+
+function markdownHooks(
+  config: Record<string, unknown>,
+  version: DocusaurusVersion | undefined,
+): Record<string, unknown> {
+  const markdown = isRecord(config.markdown) ? config.markdown : {};
+  return isAtLeast(version, '3.9') && isRecord(markdown.hooks) ? markdown.hooks : {};
 }
 
 /** plugin-svgr/src/svgrLoader.ts, plugin-ideal-image/src/index.ts. Before 3.7 Docusaurus itself did what plugin-svgr does. */

@@ -3,21 +3,21 @@ import type { Post } from '../posts/post.ts';
 import { isMdx } from '../posts/postFormat.ts';
 import type { JudgedReference } from '../published/judgeReferences.ts';
 import { describeMalformed } from '../published/malformedLink.ts';
-import { severityOf } from '../published/reportingSeverity.ts';
+import { louder, severityOf } from '../published/reportingSeverity.ts';
 import { asBundled } from '../published/suggestBundledForm.ts';
 import { suggest } from '../published/suggestionMessage.ts';
 import { whereToPut } from '../published/whereToPut.ts';
 import { definitionLocation } from '../references/definitionLocation.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Rule } from '../rule.ts';
-import type { Blog, Site } from '../site/site.ts';
+import type { Blog, ReportingSeverity, Site } from '../site/site.ts';
 import type { Missing, MissingReason, Verdict } from '../verdicts/verdict.ts';
 
 export const linkMissing: Rule = {
   id: 'link-missing',
   severity: 'error',
   summary:
-    'A link to a post, page, file or heading that doesn’t exist. The level follows the site’s onBrokenLinks and, for headings, onBrokenAnchors. An address that can’t be parsed always stops the build.',
+    'A link to a post, page, file or heading that doesn’t exist. The level follows the site’s onBrokenLinks; for links to Markdown files onBrokenMarkdownLinks too, and for headings onBrokenAnchors. An address that can’t be parsed always stops the build.',
   why: 'Docusaurus reports it only after the whole build, by page instead of by line, and never checks a raw <a href>.',
   examples: {
     bad: [
@@ -148,7 +148,7 @@ export const linkMissing: Rule = {
       ) {
         // Imported or required files must exist, or the bundler stops.
         const isModule = reference.resolvedBy === 'module' && verdict.status === 'missing';
-        const severity = isModule ? 'error' : severityIn(site, verdict);
+        const severity = isModule ? 'error' : severityIn(site, verdict, reference);
         if (severity === undefined) continue;
         report({
           range: reference.range,
@@ -162,16 +162,26 @@ export const linkMissing: Rule = {
 };
 
 /** An address that can't be parsed stops the build, whatever the options say. */
-function severityIn(site: Site, verdict: Faulty): Severity | undefined {
+function severityIn(site: Site, verdict: Faulty, reference: Reference): Severity | undefined {
   if (verdict.status === 'malformed' && verdict.reason === 'url') return 'error';
   // Docusaurus takes it for the address of another site, and doesn't check it.
   if (verdict.status === 'malformed' && verdict.reason === 'scheme') return 'warning';
   if (verdict.status !== 'missing') return severityOf[site.onBrokenLinks];
   if (verdict.reason === 'outside-repository') return 'error';
   if (verdict.reason === 'above-root') return 'warning';
-  const severity =
-    severityOf[ANCHORS.has(verdict.reason) ? site.onBrokenAnchors : site.onBrokenLinks];
+  const severity = severityOf[settingFor(site, verdict.reason, reference)];
   return verdict.isDoubtful && severity === 'error' ? 'warning' : severity;
+}
+
+/** A link to a Markdown file that Docusaurus can't resolve is reported, and then checked as the address that it is. */
+function settingFor(
+  { onBrokenAnchors, onBrokenLinks, onBrokenMarkdownLinks }: Site,
+  reason: MissingReason,
+  { form, target }: Reference,
+): ReportingSeverity {
+  if (ANCHORS.has(reason)) return onBrokenAnchors;
+  const isMarkdownLink = form.startsWith('md-link') && MARKDOWN_FILE.test(target);
+  return isMarkdownLink ? louder(onBrokenLinks, onBrokenMarkdownLinks) : onBrokenLinks;
 }
 
 function describe(
@@ -215,14 +225,14 @@ function advise(written: Reference, verdict: Missing, { post, site, blog }: Plac
   if (suggestion !== undefined)
     return suggest(reference.target, suggestion, isSure === true || SURE.has(reason));
   if (reason !== 'absent') return HELP[reason];
-  return /\.mdx?(?:[?#]|$)/.test(reference.target)
+  return MARKDOWN_FILE.test(reference.target)
     ? 'Write the path of the post’s file from here, or the address of its page.'
     : whereToPut(reference, post.source.file, site, blog);
 }
 
 const MESSAGES: Record<MissingReason, (target: string, baseUrl: string) => string> = {
   absent: (target) =>
-    /\.mdx?(?:[?#]|$)/.test(target) ? `There’s no post ${target}.` : `There’s no file ${target}.`,
+    MARKDOWN_FILE.test(target) ? `There’s no post ${target}.` : `There’s no file ${target}.`,
   'outside-repository': (target) => `${target} is outside the repository, so nobody else has it.`,
   folder: (target) => `${target} is a folder.`,
   page: (target) => `There’s no page ${target}.`,
@@ -261,6 +271,8 @@ const HELP: Record<Exclude<MissingReason, 'absent'>, string> = {
     'Add the address of the post to it, or move the link below the truncate marker.',
   'outside-base': 'Correct the address, or write it in full, with its domain.',
 };
+
+const MARKDOWN_FILE = /\.mdx?(?:[?#]|$)/i;
 
 const ANCHORS: ReadonlySet<MissingReason> = new Set(['anchor', 'anchor-on-lists']);
 /** For these, the suggestion is what was meant. */

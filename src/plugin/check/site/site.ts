@@ -67,6 +67,8 @@ export interface Site {
   markdown: MarkdownSettings;
   onBrokenLinks: ReportingSeverity;
   onBrokenAnchors: ReportingSeverity;
+  /** Of Markdown links to Markdown files that are no posts of the blog. */
+  onBrokenMarkdownLinks: ReportingSeverity;
   code: SiteCode;
 }
 
