@@ -25,6 +25,8 @@ await takeAll('post', '/blog/quayside-on-call-7');
 await takeAll('event', '/events/northlight-2025');
 await takeAll('search', '/blog', search);
 await takeGallery();
+await takeEvents();
+await takeCard();
 
 await browser.close();
 host.close();
@@ -65,6 +67,28 @@ async function takeGallery() {
   await page.context().close();
 }
 
+/** The list of events on a phone and on a desktop. */
+async function takeEvents() {
+  const shots = [];
+  for (const viewport of [PHONE, DESKTOP]) {
+    const page = await open('/events', { viewport });
+    shots.push(await page.screenshot());
+    await page.context().close();
+  }
+  const canvas = await beside(shots);
+  await canvas.png({ palette: true, effort: 10 }).toFile(path.join(root, 'docs/img/events.png'));
+}
+
+/** The card of an event below its post. */
+async function takeCard() {
+  const page = await open('/blog/northlight-platform-days', { viewport: DESKTOP });
+  const shot = await page.locator('article .h-event').last().screenshot();
+  await sharp(shot)
+    .png({ palette: true, effort: 10 })
+    .toFile(path.join(root, 'docs/img/event-card.png'));
+  await page.context().close();
+}
+
 async function open(address, options) {
   const context = await browser.newContext({ deviceScaleFactor: 1, locale: 'en-GB', ...options });
   const page = await context.newPage();
@@ -75,6 +99,12 @@ async function open(address, options) {
 }
 
 async function write(name, shots) {
+  const canvas = await beside(shots);
+  await canvas.webp({ quality: 72, effort: 6 }).toFile(path.join(root, `docs/img/${name}.webp`));
+}
+
+/** Pictures of one height, next to each other. */
+async function beside(shots) {
   const pictures = await Promise.all(
     shots.map((shot) =>
       sharp(shot).resize({ height: HEIGHT }).toBuffer({ resolveWithObject: true }),
@@ -87,8 +117,6 @@ async function write(name, shots) {
     return one;
   });
   const background = { r: 128, g: 128, b: 128, alpha: 0 };
-  await sharp({ create: { width: left - GAP, height: HEIGHT, channels: 4, background } })
-    .composite(placed)
-    .webp({ quality: 72, effort: 6 })
-    .toFile(path.join(root, `docs/img/${name}.webp`));
+  const canvas = { width: left - GAP, height: HEIGHT, channels: 4, background };
+  return sharp({ create: canvas }).composite(placed);
 }
