@@ -112,6 +112,14 @@ test('warnings are printed of posts in which the check has nothing of the kind',
   expect(printed).toEqual([...Object.values(warnings), '[WARNING] Something else', 1]);
 });
 
+test('a warning that names no file is printed', () => {
+  const b = '---\nauthors: {name: Ann}\n---\n\nText\n';
+  const { output, printed } = listen({ 'blog/b.md': b });
+  const warning = '[WARNING] Docusaurus found blog posts without truncation markers:\n';
+  output.warn(warning);
+  expect(printed).toEqual([warning]);
+});
+
 test('a plugin that’s made anew has its own session, and messages go through once', () => {
   const { dir, output, printed } = listen({ 'blog/a.md': GREEN.replace('saim', 'siam') });
   const fresh = listen();

@@ -27,6 +27,37 @@ test('a finding at which Docusaurus stops says so', () => {
   expect(page(false)).not.toContain('Docusaurus shows the previous version of the blog');
 });
 
+test('the page has the colour of the worst finding, and each post its own counts', () => {
+  const page = (...severities: ('error' | 'warning' | 'info')[]) =>
+    writeHealthPage(
+      reportOf(severities.map((severity) => finding({ severity }))),
+      '/site',
+      '/__event-writeups',
+    );
+  expect(page('info', 'warning', 'error')).toContain('<header class="error">');
+  expect(page('info', 'warning', 'error')).toContain('<small>1 error, 1 warning, 1 info</small>');
+  expect(page('info', 'warning')).toContain('<header class="warning">');
+  expect(page('info', 'warning')).toContain('<small>1 warning, 1 info</small>');
+  expect(page('info')).toContain('<header class="good">');
+  expect(page()).toContain('<header class="good">');
+});
+
+test('what can’t be checked is listed, and nothing else', () => {
+  const page = (...references: ReturnType<typeof unchecked>[]) =>
+    writeHealthPage(reportOf([], {}, { references: () => references }), '/site', '/x');
+  const found = { ...unchecked('found.png'), status: 'found' as const };
+  expect(page(found as never, unchecked('some.png'))).toContain('1 reference not checkable');
+  expect(page(found as never, unchecked('some.png'))).not.toContain('found.png');
+  expect(page(found as never)).not.toContain('<details>');
+});
+
+test('a place in a file that nobody has read has no lines', () => {
+  const page = (texts: Record<string, string>) =>
+    writeHealthPage(reportOf([finding({ file: 'blog/a.md', line: 1 })], texts), '/site', '/x');
+  expect(page({ 'blog/a.md': 'The first line\n' })).toContain('<pre>');
+  expect(page({})).not.toContain('<pre>');
+});
+
 function unchecked(text: string) {
   const place = { file: text, line: 1, column: 1 };
   const words = { kind: text, form: text, target: text, reason: text };

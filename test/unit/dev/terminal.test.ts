@@ -75,3 +75,20 @@ test('the whole report at first, then what each change brings, and nothing where
     ]
   `);
 });
+
+test('a blog without findings says nothing, and a new finding repairs nothing', () => {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n',
+  });
+  const session = createSession(createChecker(siteOf(dir)));
+  const printed: string[] = [];
+  printSession(session, (text) => printed.push(text), false);
+  expect(printed).toEqual([]);
+  writeFileSync(
+    path.join(dir, 'blog/a.md'),
+    '---\nauthors: siam\n---\n\nText\n\n<!-- truncate -->\n',
+  );
+  session.update();
+  expect(printed.join('')).toMatch(/^error\[author-unknown\]/);
+});

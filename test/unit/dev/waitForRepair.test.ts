@@ -11,7 +11,8 @@ const sound = '---\nauthors: saim\n---\n\nText\n';
 
 test('nothing is said where Docusaurus starts', async () => {
   const said: string[] = [];
-  const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': sound });
+  const unread = '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n';
+  const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': sound, 'blog/b.md': unread });
   await waitForRepair(createSession(createChecker(siteOf(dir))), (line) => said.push(line));
   expect(said).toEqual([]);
 });
@@ -34,4 +35,20 @@ test('it waits until what stops Docusaurus is repaired', async () => {
   await waiting;
   expect(said).toEqual(['Fixed. Starting Docusaurus.']);
   expect(session.report().diagnostics.filter(({ stopsLoading }) => stopsLoading)).toEqual([]);
+});
+
+test('a single problem has none beside it', async () => {
+  const dir = writeFiles({
+    'blog/authors.yml': authors,
+    'blog/a.md': sound.replace('saim', 'siam'),
+  });
+  const said: string[] = [];
+  const session = createSession(createChecker(siteOf(dir)));
+  const waiting = waitForRepair(session, (line) => said.push(line));
+  writeFileSync(path.join(dir, 'blog/a.md'), sound);
+  await waiting;
+  expect(said).toEqual([
+    'Docusaurus would stop at blog/a.md:2:10. It starts once you’ve fixed this. Press Ctrl-C to quit.',
+    'Fixed. Starting Docusaurus.',
+  ]);
 });

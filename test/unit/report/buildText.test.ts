@@ -94,3 +94,11 @@ test('the baseline is a hint only where places of a rule are left out', () => {
   expect(textOf(5)).not.toContain('--write-baseline');
   expect(textOf(6)).toContain('--write-baseline');
 });
+
+test('where every finding has its lines is said if any is left out, of whatever kind', () => {
+  const hint = 'hint: event-writeups check shows every finding with its line.';
+  expect(writeBuildText(reportOf([heading]))).toContain(hint);
+  expect(writeBuildText(reportOf([tag]))).toContain(hint);
+  expect(writeBuildText(reportOf([tag]), { saidBefore: new Set([tag.rule]) })).toContain(hint);
+  expect(writeBuildText(reportOf([finding()]))).not.toContain(hint);
+});

@@ -169,3 +169,12 @@ describe('GitHub takes 1 MiB per step', () => {
     expect(tablesIn(markdown)[0]?.heading).toBe('z.md');
   });
 });
+
+test('with --quiet the summary has errors alone', () => {
+  const all = [finding({ line: 3 }), finding({ line: 4, severity: 'warning' })];
+  const [quiet, whole] = [summaryOf(all, { quiet: true }), summaryOf(all)];
+  expect(whole.listed).toBe(2);
+  expect(quiet.listed).toBe(1);
+  expect(quiet.markdown).toContain('3:11');
+  expect(quiet.markdown).not.toContain('4:11');
+});

@@ -205,3 +205,13 @@ test('two runs write the same', () => {
   const report = reportOf([finding()]);
   expect(writeSarif(report)).toBe(writeSarif(report));
 });
+
+test('what can’t be fixed has no fixes, whether its text is known or not', () => {
+  const edits = [{ range: { start: 0, end: 1 }, text: 'b' }];
+  const fixed = finding({ fix: { title: 'Write b', edits } });
+  const fixesOf = (found: ReturnType<typeof finding>, texts: Record<string, string>) =>
+    runOf(reportOf([found], texts)).results[0]?.fixes?.length;
+  expect(fixesOf(fixed, { 'blog/meetup.md': 'a' })).toBe(1);
+  expect(fixesOf(fixed, {})).toBeUndefined();
+  expect(fixesOf(finding(), { 'blog/meetup.md': 'a' })).toBeUndefined();
+});

@@ -149,3 +149,16 @@ function many(severity: 'warning' | 'error', count: number): Diagnostic[] {
     }),
   );
 }
+
+test('the last line has the colour of the worst finding', () => {
+  const lastOf = (...severities: ('error' | 'warning' | 'info')[]) =>
+    writeText(reportOf(severities.map((severity) => finding({ severity }))), { color: true })
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+  const [red, green, yellow] = ['\u001b[31m✖', '\u001b[32m✔', '\u001b[33m▲'];
+  expect(lastOf('info', 'warning', 'error')?.startsWith(red)).toBe(true);
+  expect(lastOf('info', 'warning')?.startsWith(yellow)).toBe(true);
+  expect(lastOf('info')?.startsWith(green)).toBe(true);
+  expect(lastOf()?.startsWith(green)).toBe(true);
+});
