@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Blog } from '../../src/plugin/check/site/site.ts';
 import { readBlogs } from '../../src/plugin/docusaurus/readBlogs.ts';
 import remarkEventWriteups from '../../src/plugin/images/remark/index.ts';
+import { writeFiles } from '../helpers/site.ts';
 
 type Options = Record<string, unknown>;
 
@@ -123,6 +124,16 @@ describe('a plugin is found by every name that Docusaurus knows it by', () => {
     const plugin = require.resolve('@docusaurus/plugin-content-blog');
     const preset = require.resolve('@docusaurus/preset-classic');
     expect(readBlogs({ plugins: [plugin], presets: [[preset, {}]] }, '/site')).toHaveLength(2);
+  });
+
+  test('and in functions around it, by what the config file names', () => {
+    const around = "const { default: blog } = require('@docusaurus/plugin-content-blog');\n";
+    const wrapper = () => ({ name: 'mine' });
+    const other = () => ({ name: 'other' });
+    const site = (text: string) => writeFiles({ 'blog/a.md': 'x', 'docusaurus.config.js': text });
+    const found = readBlogs({ plugins: [other, wrapper] }, site(around));
+    expect(found).toMatchObject([{ path: 'blog', isWrapped: true, decidesPosts: true }]);
+    expect(readBlogs({ plugins: [other, wrapper] }, site(''))).toEqual([]);
   });
 
   test('what is no name is passed over', () => {

@@ -31,7 +31,8 @@ export function hasConfig(siteDir: string): boolean {
   return configIn(siteDir) !== undefined;
 }
 
-function configIn(siteDir: string): string | undefined {
+/** The name of a site's config file. */
+export function configIn(siteDir: string): string | undefined {
   return CONFIG_FILES.find((name) => existsSync(path.join(siteDir, name)));
 }
 
