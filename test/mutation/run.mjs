@@ -2,18 +2,20 @@
 // `node test/mutation/run.mjs` breaks all rules; `… author-unknown` one of them, of which its examples are asked alone.
 // `--room reporters` breaks the code of a room (rooms.mjs), `--room all` that of each and the rules: some two hours.
 // `--sample 200` takes so many of a room's mutants, `--seed 7` others than the first. A survivor gets a test, or its reason in
-// unnoticed.mjs. `--patience 5` tries each with tests of so many seconds, `--alone` also starts a process for each that only runs
+// unnoticed.mjs. `--tests test/unit/dev` asks those tests alone, `--patience 5` tries each with tests of so many seconds, `--alone` also starts a process for each that only runs
 // as a module is loaded, and `--resume` goes on in the folder of a run that was ended.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import groupBy from 'lodash/groupBy.js';
+import partition from 'lodash/partition.js';
 import { noticesAlone } from './alone.mjs';
 import { findMutants } from './mutants.mjs';
 import { mutantsOfRoom, ROOMS, sampleOf } from './rooms.mjs';
 import { withSwitches } from './switches.mjs';
-import { look, lookedAt, prepare, tryAll } from './tries.mjs';
+import { look, lookedAt, prepare, readNoticed, tryAll } from './tries.mjs';
+import { UNNOTICED } from './unnoticed.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { values, positionals: wanted } = parseArgs({
@@ -24,6 +26,7 @@ const { values, positionals: wanted } = parseArgs({
     seed: { type: 'string', default: '1' },
     patience: { type: 'string', default: '20' },
     alone: { type: 'boolean', default: false },
+    tests: { type: 'string', multiple: true, default: [] },
     resume: { type: 'string' },
     out: { type: 'string' },
   },
@@ -40,14 +43,14 @@ const mutants = Object.values(groupBy(all, 'room')).flatMap((of) =>
 const folder = values.resume ?? prepare(all);
 console.log(`${mutants.length} of ${all.length} mutants: ${folder}`);
 const tried = new Set(mutants.map(({ id }) => id));
-const files = wanted.length > 0 ? ['test/unit/rules.test.ts'] : [];
+const files = wanted.length > 0 ? ['test/unit/rules.test.ts'] : values.tests;
 const tests = (values.resume ? lookedAt(folder) : await look(folder, files)).map((test) => ({
   ...test,
   reached: test.reached.filter((id) => tried.has(id)),
 }));
 const reached = new Set(tests.flatMap((test) => test.reached));
 console.log(`${tests.length} tests reach ${reached.size} of them.`);
-let noticed = new Set();
+let noticed = readNoticed(folder);
 for (const patience of PATIENCE) noticed = await tryAll(folder, planned(tests, noticed, patience));
 for (const mutant of values.alone ? mutants.filter(({ id }) => !reached.has(id)) : [])
   if (noticesAlone(mutant, filesNear(mutant))) noticed.add(mutant.id);
@@ -60,6 +63,7 @@ console.table(
     mutants: all.filter((mutant) => mutant.room === room).length,
     tried: of.length,
     noticed: of.filter(({ id }) => noticed.has(id)).length,
+    'no test can notice': UNNOTICED.filter(({ file }) => isOf(room, file)).length,
     'reached, not noticed': of.filter(({ id }) => reached.has(id) && !noticed.has(id)).length,
     'reached by no test': of.filter(({ id }) => !reached.has(id) && !noticed.has(id)).length,
   })),
@@ -67,6 +71,10 @@ console.table(
 console.log(`${mutants.length - survivors.length} passed, ${survivors.length} failed`);
 if (values.out) writeFileSync(values.out, survivors.map(sentence).join('\n'));
 process.exitCode = survivors.length > 0 ? 1 : 0;
+
+function isOf(room, file) {
+  return ROOMS[room]?.some((folder) => file.startsWith(`${folder}/`)) ?? false;
+}
 
 function wantedMutants() {
   const names = values.room.includes('all') ? ['rules', ...Object.keys(ROOMS)] : values.room;
@@ -91,15 +99,22 @@ function ofCode(all) {
   return numbered.filter(({ id }) => isCode.has(id));
 }
 
-/** Of each mutant that's left, its tests: those first that are short and reach little else. */
+/** Of each mutant that's left, its tests: those first that are named as its rule or file is, then those that are short and reach little else. */
 function planned(tests, done, patience) {
   const pairs = new Map();
-  const spent = new Map();
   const cost = ({ ms, reached: ids }) => ms * ids.length;
-  for (const { test, ms, reached: ids } of tests.toSorted((a, b) => cost(a) - cost(b))) {
-    const some = ids.filter((id) => !done.has(id) && (spent.get(id) ?? 0) + ms <= patience);
-    for (const id of some) spent.set(id, (spent.get(id) ?? 0) + ms);
-    if (some.length > 0) pairs.set(test, some);
+  const inOrder = tests.toSorted((a, b) => cost(a) - cost(b));
+  const testsOf = new Map(mutants.map(({ id }) => [id, []]));
+  for (const test of inOrder) for (const id of test.reached) testsOf.get(id).push(test);
+  for (const { id, rule, file } of mutants.filter((mutant) => !done.has(mutant.id))) {
+    const name = rule ? `> ${rule} >` : `/${path.basename(file, '.ts')}.test.ts`;
+    const [near, others] = partition(testsOf.get(id), ({ test }) => test.includes(name));
+    let left = patience;
+    for (const { test, ms } of [...near, ...others]) {
+      if (ms > left) continue;
+      left -= ms;
+      pairs.set(test, [...(pairs.get(test) ?? []), id]);
+    }
   }
   return pairs;
 }

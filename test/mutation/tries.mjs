@@ -73,7 +73,8 @@ function keepOthers(pairs, test, ids, noticed) {
   else pairs.delete(test);
 }
 
-function readNoticed(folder) {
+/** The numbers of the mutants that a test has noticed. */
+export function readNoticed(folder) {
   const lines = readFileSync(path.join(folder, 'noticed'), 'utf8').split('\n');
   return new Set(lines.filter(Boolean).map(Number));
 }
