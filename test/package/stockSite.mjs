@@ -109,12 +109,11 @@ function pinned(docusaurus, manager = 'npm') {
   return { overrides, resolutions: overrides, pnpm: { overrides } };
 }
 
-/** With Rspack from 3.6 on, where it came. */
+/** With Rspack from 3.6 on, and the flags of version 4 from 3.8 on, where they came. */
 function future(docusaurus, isFast) {
   if (isAtLeast(docusaurus, '3.10')) return 'future: { v4: true },';
-  if (isFast && isAtLeast(docusaurus, '3.7'))
-    return 'future: { v4: true, experimental_faster: true },';
-  return '';
+  if (isAtLeast(docusaurus, '3.8')) return 'future: { v4: true, experimental_faster: true },';
+  return isFast ? 'future: { experimental_faster: true },' : '';
 }
 
 function blogOptions(docusaurus) {
