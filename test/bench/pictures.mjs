@@ -1,7 +1,10 @@
-// What pictures cost a build, and what readers save: photos of twelve megapixels, in posts of four.
+// What images cost a build, and what readers save: photos of twelve megapixels, in posts of four. `BEFORE=FOLDER` compares
+// them with those of another checkout of this repository, compiled.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  cpSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -12,26 +15,29 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { createRandom } from './generateBlog.mjs';
+import { createCamera, HEIGHT, WIDTH } from './photos.mjs';
 
-const sharp = createRequire(import.meta.url)('sharp');
 const root = path.resolve(import.meta.dirname, '../..');
 const PHOTOS = Number(process.env.PHOTOS ?? 200);
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
-const [WIDTH, HEIGHT] = [4032, 3024];
+const BEFORE = process.env.BEFORE;
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-bench-'));
-const KINDS = { stock: 'Docusaurus alone', check: 'with the check', ours: 'with pictures' };
+const KINDS = {
+  ...(!BEFORE && { stock: 'Docusaurus alone' }),
+  check: 'with the check',
+  ...(BEFORE && { before: 'with images, before' }),
+  ours: 'with images',
+};
 /** Each kind of build has a site of its own, so that none of them finds another one's caches. */
 const siteOf = (kind) => path.join(dir, kind);
 
 async function bench() {
   try {
     await layOut();
-    const originals = sizeOf(path.join(siteOf('stock'), 'blog'), /\.jpg$/);
+    const originals = sizeOf(path.join(siteOf('check'), 'blog'), /\.jpg$/);
     console.log(
       `${PHOTOS} photos of ${WIDTH} × ${HEIGHT} pixels, ${mega(originals)}; ${os.availableParallelism()} cores\n`,
     );
@@ -44,7 +50,7 @@ async function bench() {
 
     for (const kind of Object.keys(KINDS)) row(`${KINDS[kind]}, caches cold`, await build(kind));
     forgetBundler(siteOf('ours'));
-    row('with pictures, only encoded ones kept', await build('ours'));
+    row('with images, only encoded ones kept', await build('ours'));
     // In turns: a machine that others use is not the same one a minute later.
     const runs = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []]));
     for (let round = 0; round < ROUNDS; round++)
@@ -61,10 +67,9 @@ async function bench() {
       const ratios = runs.ours.map(({ cpu }, round) => cpu / runs[kind][round].cpu);
       return `${((median(ratios) - 1) * 100).toFixed(1)} %`;
     };
-    console.log(
-      `\nwarm, pictures add ${added('check')} of the processor's time to a build with the check, ${added('stock')} to Docusaurus alone (medians of ${ROUNDS})`,
-    );
-    const published = sizeOf(path.join(siteOf('stock'), 'build/assets/images'), /\.jpg$/);
+    for (const kind of Object.keys(KINDS).filter((one) => one !== 'ours'))
+      console.log(`\nCPU time of warm builds beside ${KINDS[kind]}: ${added(kind)} (${ROUNDS})`);
+    const published = sizeOf(path.join(siteOf('check'), 'build/assets/images'), /\.jpg$/);
     const phone = sizeOf(path.join(siteOf('ours'), 'build/assets/images'), /-1080\.avif$/);
     console.log(
       `a phone of 390 pixels at 3x gets ${mega(phone)} in place of ${mega(published)}: ${((1 - phone / published) * 100).toFixed(1)} % less`,
@@ -80,12 +85,29 @@ async function layOut() {
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));
   const photos = path.join(dir, 'photos');
   mkdirSync(photos);
+  const draw = await createCamera();
   for (let photo = 0; photo < PHOTOS; photo++)
-    writeFileSync(path.join(photos, `${photo}.jpg`), await drawPhoto(photo));
-  for (const kind of Object.keys(KINDS)) layOutSite(siteOf(kind), photos);
+    writeFileSync(path.join(photos, `${photo}.jpg`), await draw(photo));
+  for (const kind of Object.keys(KINDS))
+    layOutSite(siteOf(kind), photos, kind === 'before' ? copyBefore() : root);
 }
 
-function layOutSite(site, photos) {
+/** What is published of the other checkout, with the packages of this one. */
+function copyBefore() {
+  const plugin = path.join(dir, 'before-plugin');
+  for (const name of ['lib', 'package.json'])
+    cpSync(path.join(BEFORE, name), path.join(plugin, name), { recursive: true });
+  const { dependencies } = JSON.parse(readFileSync(path.join(plugin, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    if (existsSync(path.join(root, 'node_modules', name))) continue;
+    const link = path.join(plugin, 'node_modules', name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.join(BEFORE, 'node_modules', name), link);
+  }
+  return plugin;
+}
+
+function layOutSite(site, photos, plugin) {
   const write = (name, content) => {
     mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
     writeFileSync(path.join(site, name), content);
@@ -95,7 +117,7 @@ function layOutSite(site, photos) {
   write('usage.cjs', USAGE);
   write('blog/authors.yml', 'saim:\n  name: Saim\n');
   mkdirSync(path.join(site, 'node_modules'));
-  symlinkSync(root, path.join(site, 'node_modules/docusaurus-plugin-event-writeups'));
+  symlinkSync(plugin, path.join(site, 'node_modules/docusaurus-plugin-event-writeups'));
   for (let post = 0; post * 4 < PHOTOS; post++) {
     const all = Array.from(
       { length: Math.min(4, PHOTOS - post * 4) },
@@ -118,32 +140,6 @@ function layOutSite(site, photos) {
         path.join(site, `blog/post-${post}/${photo}.jpg`),
       );
   }
-}
-
-/** Clouds of several sizes over each other, and grain: as in a photo of a room, most of it is soft, and none of it flat. */
-async function drawPhoto(seed) {
-  const random = createRandom(seed + 1);
-  const [width, height] = [160, 120];
-  const clouds = new Float64Array(width * height * 3);
-  for (const [cell, weight] of CLOUDS) {
-    const tints = Array.from(
-      { length: (width / cell) * (height / cell) * 3 },
-      () => random() * weight,
-    );
-    for (let at = 0; at < clouds.length; at++) {
-      const pixel = Math.floor(at / 3);
-      const [x, y] = [pixel % width, Math.floor(pixel / width)];
-      const place = Math.floor(y / cell) * (width / cell) + Math.floor(x / cell);
-      clouds[at] += tints[place * 3 + (at % 3)];
-    }
-  }
-  const grain = { type: 'gaussian', mean: 128, sigma: 9 };
-  const over = { create: { width: WIDTH, height: HEIGHT, channels: 3, noise: grain } };
-  return sharp(Buffer.from(clouds), { raw: { width, height, channels: 3 } })
-    .resize(WIDTH, HEIGHT, { kernel: 'cubic' })
-    .composite([{ input: over, blend: 'soft-light' }])
-    .jpeg({ quality: 90 })
-    .toBuffer();
 }
 
 async function build(kind) {
@@ -196,14 +192,6 @@ function mega(bytes) {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Of each size of clouds: how many pixels of the draft, and how much of the light. */
-const CLOUDS = [
-  [40, 110],
-  [8, 70],
-  [2, 40],
-  [1, 35],
-];
-
 const CONFIG = `import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
 
 const config = {
@@ -216,7 +204,8 @@ const config = {
   presets: [['classic', { docs: false, pages: false, sitemap: false, theme: {}, blog: { feedOptions: { type: null } } }]],
 };
 const plugins = [['docusaurus-plugin-event-writeups', { rules: { 'image-weight': 'off' } }]];
-const kinds = { stock: config, check: { ...config, plugins }, ours: withEventWriteups(config) };
+const all = withEventWriteups(config);
+const kinds = { stock: config, check: { ...config, plugins }, before: all, ours: all };
 export default kinds[process.env.KIND];
 `;
 

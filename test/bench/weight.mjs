@@ -1,5 +1,5 @@
 // What pages weigh: script and style that a browser loads for each, of this blog and of stock Docusaurus with the same posts,
-// and of plain pages on a stock site with the plugin and without it.
+// and of plain pages on a stock site with the plugin and without it. `PLAIN=1` only weighs the latter.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,26 +19,13 @@ const PLAIN_STYLE = 500;
 const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-weight-'));
 const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(await provideBrowser()) });
 try {
-  const plain = await comparePlain();
-  const ownDir = buildSite(root, path.join(dir, 'own'));
-  const own = await weigh(ownDir);
-  const stock = await weigh(
-    buildSite(layOutStock(path.join(dir, 'site')), path.join(dir, 'stock')),
-  );
+  const { plain, besideEvent } = await comparePlain();
+  const weighed = [['plain pages with the plugin', plain, PLAIN_SCRIPT, PLAIN_STYLE]];
   console.log('Bytes of script and style of each page, compressed with gzip:');
-  const posts = compare(own, stock);
-  console.table([...posts, ...plain]);
-  const host = await serveStatic(ownDir);
-  console.log('What a phone loads, in kB with the headers of the answers:');
-  console.table(
-    await weighOnPhone(browser, host.origin, [...postsIn(ownDir), '/', '/blog', '/events']),
-  );
-  host.close();
+  console.table([...plain, ...besideEvent]);
+  if (!process.env.PLAIN) weighed.push(['posts of this blog', await compareOwn(), LIMIT, LIMIT]);
   const heaviest = (rows, name) => Math.max(...rows.map((row) => row[name]));
-  const isOver = [
-    ['posts of this blog', posts, LIMIT, LIMIT],
-    ['plain pages with the plugin', plain, PLAIN_SCRIPT, PLAIN_STYLE],
-  ].map(([what, rows, script, style]) => {
+  const isOver = weighed.map(([what, rows, script, style]) => {
     const most = [heaviest(rows, 'over stock'), heaviest(rows, 'over stock ')];
     console.log(
       `${what}: script at most ${most[0]} bytes over stock, of ${script}; style at most ${most[1]}, of ${style}`,
@@ -51,13 +38,38 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-/** A stock site without the plugin, and with it. */
+/** A stock site without the plugin, and with it, where no post is about an event and where one is. */
 async function comparePlain() {
-  const built = (name, options) =>
-    buildSite(layOutPlain(path.join(dir, name), options), path.join(dir, `${name}-built`));
-  const without = await weigh(built('plain', { hasPlugin: false }), PLAIN_PAGES);
-  const using = await weigh(built('plugin', { hasPlugin: true }), PLAIN_PAGES);
-  return compare(using, without, 'a stock site: ');
+  const weighBuilt = (name, options) =>
+    weigh(
+      buildSite(layOutPlain(path.join(dir, name), options), path.join(dir, `${name}-built`)),
+      PLAIN_PAGES,
+    );
+  const without = await weighBuilt('plain', { hasPlugin: false });
+  const using = await weighBuilt('plugin', { hasPlugin: true });
+  const eventful = await weighBuilt('eventful', { hasPlugin: true, hasEvent: true });
+  return {
+    plain: compare(using, without, 'a stock site: '),
+    besideEvent: compare(eventful, without, 'beside a post about an event: '),
+  };
+}
+
+/** This blog and stock Docusaurus with the same posts. */
+async function compareOwn() {
+  const ownDir = buildSite(root, path.join(dir, 'own'));
+  const own = await weigh(ownDir);
+  const stock = await weigh(
+    buildSite(layOutStock(path.join(dir, 'site')), path.join(dir, 'stock')),
+  );
+  const posts = compare(own, stock);
+  console.table(posts);
+  const host = await serveStatic(ownDir);
+  console.log('What a phone loads, in kB with the headers of the answers:');
+  console.table(
+    await weighOnPhone(browser, host.origin, [...postsIn(ownDir), '/', '/blog', '/events']),
+  );
+  host.close();
+  return posts;
 }
 
 function compare(here, there, prefix = '') {

@@ -197,7 +197,7 @@ const REVISION = 5;
 
 const DENSITY = ['webp', 'avif'] as const;
 
-/** From 0 to 9. 2 takes two thirds of the time, and is often heavier than WebP; 4 takes five times as long, and saves 15 % more. */
+/** From 0 to 9. 2 takes two thirds of the time, but is often heavier than WebP; 4 takes five times as long, and saves 10 %. */
 const AVIF_EFFORT = 3;
 
 /** A picture of few colours stays one. Dots between them, which a photo needs, would only be heavy. */
