@@ -2,7 +2,7 @@ import { useThemeConfig } from '@docusaurus/theme-common';
 import type { CodeBlockMetadata } from '@docusaurus/theme-common/internal';
 import Line from '@theme/CodeBlock/Line';
 import prismIncludeLanguages from '@theme/prism-include-languages';
-import { Highlight, Prism } from 'prism-react-renderer';
+import { Highlight, Prism, type Token } from 'prism-react-renderer';
 import type { ReactNode } from 'react';
 
 // Docusaurus does it on every page, and so has Prism on every page (plugin.ts).
@@ -22,13 +22,19 @@ export default function Lines({ metadata }: Props): ReactNode {
             line={line}
             getLineProps={getLineProps}
             getTokenProps={getTokenProps}
-            classNames={lineClassNames[index]}
+            classNames={classNamesOf(line, lineClassNames[index])}
             showLineNumbers={lineNumbersStart !== undefined}
           />
         ))
       }
     </Highlight>
   );
+}
+
+/** Lines of a code frame, such as `12 │ text` and the carets below it, keep their columns (prose.css). */
+function classNamesOf(line: Token[], classNames: string[] | undefined): string[] | undefined {
+  const text = line.map(({ content }) => content).join('');
+  return /^\s*(?:\d+ )?│/.test(text) ? [...(classNames ?? []), 'code-frame'] : classNames;
 }
 
 export interface Props {

@@ -107,13 +107,24 @@ function writeRange(format: Intl.DateTimeFormat, from: number, to: number): stri
   const first = parts.findIndex(({ source }) => source === 'endRange');
   // Two ends that look the same are written once.
   if (first === -1) return [format.format(from)];
-  const write = (some: typeof parts) => some.map(({ value }) => value).join('');
   const dash = parts.findLastIndex(({ source }, index) => index < first && source === 'startRange');
-  return [
-    write(parts.slice(0, dash + 1)),
-    write(parts.slice(dash + 1, first)),
-    write(parts.slice(first)),
-  ];
+  const between = write(parts.slice(dash + 1, first));
+  // In these languages, CLDR writes ranges with slashes and 時, and single dates with 年, 月 and 日.
+  return /^(?:ja|zh)\b/.test(format.resolvedOptions().locale)
+    ? [format.format(from), between.replace('分', ''), writeEnd(format, from, to)]
+    : [write(parts.slice(0, dash + 1)), between, write(parts.slice(first))];
+}
+
+/** The end of a range without what it shares with the start: `2日` after `2026年3月1日`. */
+function writeEnd(format: Intl.DateTimeFormat, from: number, to: number): string {
+  const [start, end] = [format.formatToParts(from), format.formatToParts(to)];
+  const differs = end.findIndex(({ value }, index) => value !== start[index]?.value);
+  const hour = end.findIndex(({ type }) => type === 'hour');
+  return write(end.slice(hour === -1 ? differs : Math.min(differs, hour)));
+}
+
+function write(parts: { value: string }[]): string {
+  return parts.map(({ value }) => value).join('');
 }
 
 /** Clocks may change between the two ends: each end has its own short name then, and both the name of all seasons. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTranslations } from '../../../src/plugin/docusaurus/translations.ts';
+import { whenOf } from '../../../src/plugin/events/when.ts';
 import { WORDS, wordsIn } from '../../../src/plugin/events/words/wordsIn.ts';
 import { root } from '../../helpers/run.ts';
 
@@ -80,7 +81,7 @@ test.each([
   ['zh-CN', '添加到日历'],
   ['zh', '添加到日历'],
   ['zh-TW', undefined],
-  ['pt', 'Adicionar à agenda'],
+  ['pt', 'Adicionar ao calendário'],
   ['pt-PT', undefined],
   ['fr-CA', 'Ajouter au calendrier'],
   ['es-419', 'Añadir al calendario'],
@@ -139,3 +140,14 @@ function writtenTexts(): [string, string][] {
 
 /** What other languages call by its English name. */
 const LOANS = new Set(['Call for papers', 'Open space', 'Open mic', 'Lightning talk']);
+
+test.each([
+  ['ja', '2026-03-01', '2026-03-02', '2026年3月1日～2日'],
+  ['ja', '2026-03-31T18:30', '2026-04-01T00:15', '2026年3月31日 18:30～4月1日 0:15'],
+  ['ja', '2026-03-01T18:30', '2026-03-01T18:45', '2026年3月1日 18:30～18:45'],
+  ['zh-Hans', '2025-12-31', '2026-01-02', '2025年12月31日 – 2026年1月2日'],
+  ['ko', '2026-03-01', '2026-03-02', '2026년 3월 1일~2일'],
+  ['pl', '2026-03-01', '2026-03-02', '1–2 marca 2026'],
+])('%s writes the days from %s to %s as people do', (locale, startDate, endDate, text) => {
+  expect(whenOf({ startDate, endDate }, locale)?.text.join('').replace(/\s/g, ' ')).toBe(text);
+});

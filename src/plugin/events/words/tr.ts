@@ -4,7 +4,7 @@ export const tr: Words = {
   cancelled: 'İptal edildi',
   postponed: 'Ertelendi',
   rescheduled: 'Yeni tarih',
-  movedOnline: 'Çevrimiçine taşındı',
+  movedOnline: 'Çevrimiçi ortama taşındı',
   insteadOf: (date) => `önceki tarih: ${date}`,
   offline: 'Yüz yüze',
   online: 'Çevrimiçi',

@@ -5,7 +5,7 @@ export const uk: Words = {
   postponed: 'Відкладено',
   rescheduled: 'Нова дата',
   movedOnline: 'Перенесено в онлайн',
-  insteadOf: (date) => `спочатку: ${date}`,
+  insteadOf: (date) => `попередня дата: ${date}`,
   offline: 'Наживо',
   online: 'Онлайн',
   mixed: 'Наживо й онлайн',

@@ -19,7 +19,7 @@ export const zhHans: Words = {
   ticket: '门票',
   soldOut: '已售罄',
   cfp: '征集演讲',
-  until: (date) => `截至 ${date}`,
+  until: (date) => `${date} 截止`,
   livestream: '直播',
   language: '语言',
   accessibility: '无障碍',
