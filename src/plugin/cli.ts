@@ -14,7 +14,7 @@ import { printable } from './report/printable.ts';
 const COMMANDS = new Map<string, Command>([
   ['check', runCheck],
   ['explain', runExplain],
-  // Loaded when called: the check should not wait for what it doesn't use.
+  // Loaded on demand, so that the check doesn't wait for code that it doesn't use.
   [
     'new',
     async (words, output) => {

@@ -35,9 +35,9 @@ export type { Options } from './options.ts';
 export { validateOptions } from './options.ts';
 
 /**
- * The Docusaurus plugin. In a build the check runs in `loadContent`, synchronously: what is thrown there
- * before the blog plugin's first asynchronous step is what Docusaurus shows, so one report lists everything.
- * In `start` it goes on while posts are written, and throws nothing, which would end the server.
+ * The Docusaurus plugin. In a build, the check runs in `loadContent`, synchronously: Docusaurus shows what is
+ * thrown there before the blog plugin's first asynchronous step, so a single report lists everything. In `start`,
+ * it keeps running while posts are written, and never throws, which would stop the server.
  */
 export default async function pluginEventWriteups(
   context: LoadContext,
@@ -116,8 +116,8 @@ export default async function pluginEventWriteups(
 const NAME = 'docusaurus-plugin-event-writeups';
 
 /**
- * Bundlers take the first alias that fits. Docusaurus sorts those of themes by pairs, which may leave `@theme/MDXComponents`
- * before `@theme/MDXComponents/A` when there are many.
+ * Bundlers use the first matching alias. Docusaurus compares theme aliases in pairs, so with many of them,
+ * `@theme/MDXComponents` may come before `@theme/MDXComponents/A`.
  */
 function longestFirst(aliases: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(aliases).sort(([a], [b]) => b.length - a.length));
@@ -174,7 +174,7 @@ function siteOf({ siteConfig, siteDir, siteConfigPath, i18n }: LoadContext): Sit
   return readSite(config, siteDir, configFile, localesOfRun(i18n).judged);
 }
 
-/** What the check has to know of how pictures are encoded. */
+/** What the check needs to know about image encoding. */
 function publishedAs({
   widths,
   formats,

@@ -30,7 +30,7 @@ const budget = (field: keyof typeof DEFAULT_BUDGET) =>
 const quality = (format: keyof ImageSettings['quality']) =>
   Joi.number().integer().min(1).max(100).default(DEFAULT_IMAGES.quality[format]);
 
-/** What the command refuses too, in the same words. */
+/** The command rejects the same values, with the same messages. */
 function refuseWrongRules(value: RuleOptions): RuleOptions {
   readRuleOptions(value, (problem) => {
     throw new Error(problem.replace(/\.$/, ''));

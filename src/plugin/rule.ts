@@ -1,5 +1,5 @@
-// The entry `docusaurus-plugin-event-writeups/rule`, for a blog's own rules. What is exported here is public: it changes as
-// the version of the interface says.
+// The entry `docusaurus-plugin-event-writeups/rule`, for a blog's own rules. Everything exported here is public: it
+// only changes with the version of the interface.
 
 import type { NamedAuthor } from './check/frontMatter/postAuthors.ts';
 import type { NamedTag } from './check/frontMatter/postTags.ts';
@@ -15,8 +15,8 @@ export function defineRule(rule: BlogRule): BlogRule {
 }
 
 /**
- * A rule of a blog's own, in version 1 of the interface: the rules of this package are such objects too. Later versions of
- * the package read version 1 for as long as they say so in the changelog.
+ * A blog's own rule, in version 1 of the interface; the rules of this package are such objects, too. The changelog
+ * announces when a later release stops supporting version 1.
  */
 export interface BlogRule
   extends Pick<
@@ -33,7 +33,9 @@ export interface BlogRule
   > {
   /** The version of the interface that it's written for. */
   interface: 1;
-  /** Looks at one post in one language. It's called again only after the post or what it shows has changed. */
+  /**
+   * Checks one post in one language. It runs again only after the post, or something that it shows, has changed.
+   */
   checkPost(post: BlogPost, report: (finding: PostFinding) => void): void;
 }
 
@@ -69,7 +71,7 @@ export interface BlogPost {
     readonly tags: readonly NamedTag[];
     /** The front matter block `event`; undefined in a post about no event. */
     readonly event: { readonly block: Readonly<Record<string, unknown>> } | undefined;
-    /** Undefined when there is no truncate marker. */
+    /** Undefined if there's no truncate marker. */
     readonly truncation: { readonly marker: Range } | undefined;
     /** Undefined when the text could not be parsed. */
     readonly outline:
@@ -81,10 +83,10 @@ export interface BlogPost {
 export interface BlogReference {
   readonly reference: {
     readonly kind: 'image' | 'media' | 'link';
-    /** What is named, as the post writes it. */
+    /** The target, as the post writes it. */
     readonly target: string;
     readonly range: Range;
-    /** `null` when an image has none, `undefined` when that isn't known. */
+    /** `null` if an image has none, `undefined` if that isn't known. */
     readonly alt?: string | null | undefined;
   };
   readonly verdict: { readonly status: string };

@@ -5,8 +5,8 @@ import { didYouMean } from './check/text/closestMatch.ts';
 import { isRecord } from './check/text/values.ts';
 
 /**
- * Reads the option `rules`: levels by rule, the blog's own conventions, and the files of its own rules. The plugin and the
- * command both come here, so they refuse the same values in the same words.
+ * Reads the option `rules`: levels by rule, the blog's own conventions, and the files of its own rules. The plugin
+ * and the command both use it, so they reject the same values with the same messages.
  *
  * @param refuse is called with the problem, as a sentence
  */

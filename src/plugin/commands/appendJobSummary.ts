@@ -4,10 +4,10 @@ import { writeJobSummary } from '../report/jobSummary.ts';
 import type { CommandOutput } from './commandOutput.ts';
 
 /**
- * Appends the whole list of findings to the job summary of GitHub Actions, where there is one. A summary that can't be
- * written changes nothing of the verdict.
+ * Appends the complete list of findings to the job summary of GitHub Actions, if there is one. If the summary can't
+ * be written, the exit code stays the same.
  *
- * @returns how many findings it lists; undefined when there is no summary
+ * @returns how many findings it lists; undefined if there's no summary
  */
 export function appendJobSummary(
   report: Report,
@@ -20,7 +20,7 @@ export function appendJobSummary(
     const bytes = LARGEST - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
     if (bytes < SMALLEST) return undefined;
     const sourceUrl = sourceUrlOf(output.environment);
-    // One byte less: what stands there may not have ended its line.
+    // One byte less, because the existing content may not end with a newline.
     const summary = writeJobSummary(report, { ...options, bytes: bytes - 1, sourceUrl });
     appendFileSync(file, `\n${summary.markdown}`);
     return summary.listed;
@@ -31,7 +31,7 @@ export function appendJobSummary(
   }
 }
 
-/** Where the files of a commit can be read, in GitHub Actions. */
+/** Where a commit's files can be read, in GitHub Actions. */
 export function sourceUrlOf(environment: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
   return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;

@@ -5,8 +5,8 @@ import { UsageError } from './usageError.ts';
 /**
  * Reads a baseline file.
  *
- * @returns `undefined` when there is no such file
- * @throws {UsageError} when it is no baseline
+ * @returns `undefined` if there's no such file
+ * @throws {UsageError} if it isn't a baseline
  */
 export function readBaselineFile(file: string): Baseline | undefined {
   const content = readText(file);

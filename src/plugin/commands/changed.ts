@@ -10,13 +10,13 @@ import { moveSite, readableFolders, type Site } from '../check/site/site.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * Makes a function that keeps what a change is answerable for: every finding in a file that it touches, and every finding elsewhere that
- * was not there before it, as when a picture or post is deleted that others name.
+ * Creates a function that keeps the findings that a change is responsible for: all in the files that it touches,
+ * and new ones elsewhere, for example about an image that the change deletes.
  *
- * @param ref what the change is compared with: a branch, tag or commit; by default the branch that it left
- * @param checkBefore checks the site as it was, which is laid out elsewhere; the second argument says about each picture
- *   in it where its bytes are
- * @throws {UsageError} when git doesn't know the reference, or there is no git
+ * @param ref the branch, tag or commit to compare with; by default, the branch that the change started from
+ * @param checkBefore checks an older version of the site in another folder; the second argument maps each image to
+ * the file with its content
+ * @throws {UsageError} if git doesn't know the reference, or isn't installed
  */
 export function changeFilter(
   site: Site,
@@ -49,10 +49,10 @@ export function withoutKnown(
 /**
  * Looks at a site as it was before a change.
  *
- * @param look gets that site, which is laid out elsewhere, where the bytes of its pictures are, and what a file of it is
- *   called in the site of today
- * @returns what `look` saw, and the files that are different now
- * @throws {UsageError} when git doesn't know the reference, or there is no git
+ * @param look gets the older site, which is in another folder, the files with its images' content, and a function
+ * that maps its files to today's names
+ * @returns the result of `look`, and the files that have changed
+ * @throws {UsageError} if git doesn't know the reference, or isn't installed
  */
 export function lookBefore<Result>(
   site: Site,
@@ -74,7 +74,7 @@ export function lookBefore<Result>(
     const dirBefore = path.join(dir, prefix);
     // The folder may be newer than the commit.
     mkdirSync(dirBefore, { recursive: true });
-    // What lies outside of the repository stayed where it is: its name is that from the site.
+    // Files outside the repository didn't move: their names are relative to the site.
     const nameOf = (file: string) => {
       const place = path.resolve(dirBefore, file);
       return isInside(place, dir) ? file : slashed(path.relative(site.dir, place));
@@ -91,8 +91,8 @@ function groundOf({ dir }: Site, root: string, prefix: string): string {
 }
 
 /**
- * Lays the folders and files at these places out as they were: texts, links and pictures that are different now with
- * their content, everything else by name. The bytes of other pictures are those of the work tree.
+ * Recreates the folders and files at these places as they were: changed texts, links and images with their content,
+ * everything else by name only. The content of other images is read from the work tree.
  *
  * @param places relative to the root, which is `.`
  */
@@ -138,7 +138,7 @@ function listTree(root: string, commit: string, places: readonly string[]): Tree
     .split('\0')
     .flatMap((line): TreeEntry[] => {
       const [, mode = '', id = '', file = ''] = /^(\d+) blob (\S+)\t([\s\S]+)$/.exec(line) ?? [];
-      // A tree may be made to lead elsewhere; git itself refuses to check such a one out.
+      // A tree may be crafted to lead elsewhere; git itself refuses to check out such a tree.
       const isPlain = file !== '' && !file.split('/').includes('..');
       return isPlain ? [{ file, id, isLink: mode === '120000' }] : [];
     });
@@ -198,7 +198,7 @@ function mergeBase(root: string, ref: string): string {
   }
 }
 
-/** The branch that pull requests go to, as far as the clone knows it. */
+/** The branch that pull requests target, as far as the clone knows it. */
 function defaultRef(root: string): string {
   for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     try {
@@ -236,7 +236,7 @@ function slashed(file: string): string {
   return forwardSlashes(file);
 }
 
-/** What the check reads; of every other file it asks the name only. */
+/** The files that the check reads; of all others, only the names matter. */
 const TEXTS = /\.(?:mdx?|ya?ml|json)$/i;
 
 /** A file's name in the site of today. */

@@ -60,7 +60,7 @@ function parse(words: string[]) {
   });
 }
 
-/** `--changed` may stand alone: what follows it is its reference unless it is an option or a folder. */
+/** `--changed` works without a value: the next word is its reference, unless it's an option or a folder. */
 function withReference(words: string[]): string[] {
   const at = words.indexOf('--changed');
   if (at === -1) return words;
@@ -104,7 +104,7 @@ export interface CheckCommandOptions {
   fix: boolean;
   /** With `fix`: prints a patch and writes nothing. */
   dryRun: boolean;
-  /** What the change is compared with; empty for the branch that it left. */
+  /** What to compare the change with; empty for the branch that it started from. */
   changed: string | undefined;
   /** The baseline file, instead of the config's. */
   baseline: string | undefined;

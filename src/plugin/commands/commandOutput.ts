@@ -1,4 +1,4 @@
-/** Where a command writes, and what it knows of its surroundings. */
+/** Where a command writes, and what it knows about its environment. */
 export interface CommandOutput {
   write(text: string): void;
   /** A line beside the report, on standard error. */

@@ -48,7 +48,7 @@ function readFrontMatterSettings(value: unknown, refuse: Refuse): FrontMatterSet
   return { strict, allow };
 }
 
-/** Of the settings of pictures, what the check judges by. */
+/** The image settings that the check uses. */
 function readBudget(images: unknown, refuse: Refuse): PictureBudget {
   if (!isRecord(images)) return refuse('"images" isn’t a map of settings.');
   const { budget = {}, widths, formats } = images;

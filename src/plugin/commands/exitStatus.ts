@@ -19,7 +19,7 @@ export async function exitWith(run: () => Promise<number>): Promise<never> {
   process.exit(verdict);
 }
 
-/** Settles when all that was written before has left the process, or nobody reads it any more. */
+/** Resolves when all earlier output has left the process, or nobody reads it any more. */
 function written(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     if (stream.writable) stream.write('', () => resolve());

@@ -10,8 +10,8 @@ import { ownRulesOf } from './ownRulesOf.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * `event-writeups explain RULE`: what a rule finds, why, and examples. Without a name it lists the rules. Those of the site
- * in this folder are among them.
+ * `event-writeups explain RULE`: what a rule finds, why, and examples. Without a name, it lists all rules,
+ * including those of the site in this folder.
  *
  * @throws {UsageError | ConfigError}
  */
@@ -44,7 +44,7 @@ export async function runExplain(words: readonly string[], output: CommandOutput
   return 0;
 }
 
-/** The own rules of the site in this folder; none where there is no site. */
+/** The own rules of the site in this folder; empty if there's no site. */
 async function rulesHere(): Promise<Rule[]> {
   const siteDir = path.resolve('.');
   if (!hasConfig(siteDir)) return [];
@@ -66,7 +66,7 @@ function explain({ id, severity, summary, why, examples }: Rule): string {
   return `${id} (${severity})\n\n${summary}\n${why}\n\nFound:\n\n${bad.join('\n')}\nRight:\n\n${examples.good.map(writeExample).join('\n')}`;
 }
 
-/** The files of an example, each line behind a bar. */
+/** The files of an example, each line after a bar. */
 function writeExample({ title, files }: Example): string {
   const blocks = Object.entries(files).map(([file, content]) => {
     if (typeof content !== 'string') return `    ${file}  (${content.about})\n`;

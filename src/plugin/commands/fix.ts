@@ -6,10 +6,10 @@ import { writeAtomically } from '../files/writeAtomically.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * Repairs what is sure, and what then is found, until nothing is left to repair: an edit that met another one waits for
- * the next turn. Nothing is written: `check` is given the texts to be judged instead of those on disk.
+ * Applies safe fixes until there are none left: overlapping edits wait for the next round. Nothing is written:
+ * `check` gets the new texts instead of those on disk.
  *
- * @param first the report of the site as it lies on disk
+ * @param first the report of the site on disk
  * @param check checks the site with other texts, by absolute path
  */
 export function settleFixes(
@@ -38,10 +38,10 @@ export function settleFixes(
 }
 
 /**
- * Writes what was repaired, unless somebody saved the file since it was read.
+ * Writes the fixed files, except those that were saved since they were read.
  *
  * @returns the files that were left alone
- * @throws {UsageError} when a file can't be written
+ * @throws {UsageError} if a file can't be written
  */
 export function writeFixes(files: readonly RepairedFile[], siteDir: string): string[] {
   return files.flatMap(({ file, before, after }) => {
@@ -64,7 +64,7 @@ export async function patchOf(files: readonly RepairedFile[]): Promise<string> {
     .map(({ file, before, after }) =>
       createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '')
         .replace(/^=+\n/, '')
-        // After the tab a date would stand: "patch" takes a name with spaces only up to one.
+        // After the tab, there would be a date: "patch" reads a name with spaces only up to a tab.
         .replace(/^(--- [^"\n]* .*\n\+\+\+ .*)$/m, (names) => names.replace(/$/gm, '\t')),
     )
     .join('');

@@ -13,11 +13,11 @@ import { pathInRepository } from './pathInRepository.ts';
 import { writeOutput } from './writeOutput.ts';
 
 /**
- * `event-writeups follow-up`: what time has made due in a blog's posts. It asks nobody: which links died, the last run of
- * `event-writeups links` knows.
+ * `event-writeups follow-up`: lists what's due in a blog's posts. It makes no requests: it knows dead links from
+ * the last run of `event-writeups links`.
  *
  * @returns the exit code: 0
- * @throws {UsageError | ConfigError} when nothing can be looked at, with one line for people
+ * @throws {UsageError | ConfigError} if nothing can be checked, with a one-line message
  */
 export async function runFollowUp(words: string[], output: CommandOutput): Promise<number> {
   const {

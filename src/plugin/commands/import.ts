@@ -13,11 +13,12 @@ import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * `event-writeups import FILE|URL`: prints the block `event` that a file of somebody else's describes, and what it can't
- * carry over. With `--speakers` it prints what it says about speakers, for the speakers file. With `--update POST` it prints what it would add to a post, as a patch; only `--write` changes the post.
+ * `event-writeups import FILE|URL`: prints the `event` block that a file describes, and lists what it can't carry
+ * over. With `--speakers` it prints the speakers, for the speakers file. With `--update POST` it prints what it
+ * would add to a post, as a patch; only `--write` changes the post.
  *
  * @returns the exit code: 0
- * @throws {UsageError} when nothing can be imported, with one line for people
+ * @throws {UsageError} if nothing can be imported, with a one-line message
  */
 export async function runImport(words: string[], output: CommandOutput): Promise<number> {
   const { source, name, update, write, speakers: wantsSpeakers } = readOptions(words);

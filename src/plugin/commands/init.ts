@@ -28,11 +28,11 @@ import { UsageError } from './usageError.ts';
 import { refuseLinkOut } from './writeOutput.ts';
 
 /**
- * `event-writeups init`: sets an existing blog up for the plugin. Shows what it would change, and asks.
+ * `event-writeups init`: sets up the plugin in an existing blog. It shows the changes, and asks first.
  *
  * @param ask undefined without a terminal
- * @returns the exit status: 0 done, 130 nothing was changed because somebody said no
- * @throws {UsageError | ConfigError} when nothing was changed, with one line for people
+ * @returns the exit code: 0 done, 130 nothing was changed because the user declined
+ * @throws {UsageError | ConfigError} if nothing was changed, with a one-line message
  */
 export async function runInit(
   words: string[],
@@ -43,7 +43,7 @@ export async function runInit(
   const { siteDir } = options;
   const { file, config } = await loadConfig(siteDir);
   const hasPlugin = pluginOptions(config, 'event-writeups') !== undefined;
-  // As it will be: the findings that the plugin itself repairs are no debt.
+  // Findings that the plugin itself fixes don't belong in the baseline.
   const site = readSite(hasPlugin ? config : withEventWriteups(config), siteDir, file);
   if (site.blogs.length === 0)
     throw new UsageError(`${file} has no blog: there’s nothing to check.`);
@@ -86,7 +86,7 @@ function readOptions(words: string[]): InitOptions {
   };
 }
 
-/** What is found today, as a baseline; undefined when nothing is. */
+/** Today's findings as a baseline; undefined if there are none. */
 async function findings(site: Site, config: Record<string, unknown>): Promise<Found | undefined> {
   const { levels, frontMatter, budget, baseline } = readConfiguredOptions(config, site.configFile);
   await settleFrontMatter(site);
@@ -117,7 +117,7 @@ async function preview(plan: InitPlan, siteDir: string, found: number): Promise<
   ].join('');
 }
 
-/** @throws {UsageError} where git couldn't bring back what is changed, or a link leads out of the site */
+/** @throws {UsageError} if git couldn't restore a changed file, or a link leads out of the site */
 function refuseLost({ changed, created }: InitPlan, siteDir: string, others: string[]): void {
   for (const { file } of [...changed, ...created]) refuseLinkOut(file, siteDir);
   const files = [

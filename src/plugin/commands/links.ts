@@ -16,11 +16,11 @@ import { UsageError } from './usageError.ts';
 import { writeOutput } from './writeOutput.ts';
 
 /**
- * `event-writeups links`: checks whether the external links of a site still work, and prints the report.
+ * `event-writeups links`: checks that the external links of a site still work, and prints the report.
  *
- * @param network tests have one of their own
- * @returns the exit code: 0 no link is dead, 1 some are
- * @throws {UsageError | ConfigError} when nothing can be asked, with one line for people
+ * @param network tests pass their own
+ * @returns the exit code: 0 no dead links, 1 dead links found
+ * @throws {UsageError | ConfigError} if nothing can be checked, with a one-line message
  */
 export async function runLinks(
   words: string[],
@@ -123,7 +123,7 @@ function createProgress({ note, environment }: CommandOutput): LinkSettings['onP
   };
 }
 
-/** What was looked at here are the places that name addresses on other hosts. */
+/** The places that this command checks are addresses on other hosts. */
 function summed(report: Report, links: readonly ExternalLink[], answers: LinkAnswers): Report {
   const unchecked = links.filter(({ url }) => (answers.get(url)?.state ?? 'refused') === 'refused');
   const followed = links.filter(({ isLink }) => isLink).length;

@@ -26,11 +26,11 @@ import { UsageError } from './usageError.ts';
 import { writePost } from './writePost.ts';
 
 /**
- * `event-writeups new`: starts a post. In a terminal it asks for what the options leave open.
+ * `event-writeups new`: starts a post. In a terminal, it asks for everything that the options leave out.
  *
- * @returns the exit status: 0 the post is there, 1 it is there and the check finds an error in it, 130 somebody
- *   pressed Ctrl-C and nothing is there
- * @throws {UsageError | ConfigError} when nothing was written, with one line for people
+ * @returns the exit code: 0 post created, 1 created, but the check finds an error in it, 130 cancelled with Ctrl-C,
+ * nothing created
+ * @throws {UsageError | ConfigError} if nothing was written, with a one-line message
  */
 export async function runNew(
   words: string[],
@@ -134,6 +134,6 @@ function relative(siteDir: string, file: string): string {
 /** Where and when the command runs. */
 export interface Situation {
   now: Date;
-  /** Undefined without a terminal: nobody can be asked. */
+  /** Undefined without a terminal, where questions are impossible. */
   ask: Ask | undefined;
 }

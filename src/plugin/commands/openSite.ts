@@ -10,9 +10,9 @@ import { type ConfiguredOptions, readConfiguredOptions } from './configuredOptio
 import { UsageError } from './usageError.ts';
 
 /**
- * Reads the config of a site whose posts are old, for the commands that look after them.
+ * Reads the config of a site, for the commands about old posts.
  *
- * @throws {UsageError | ConfigError} with one line for people
+ * @throws {UsageError | ConfigError} with a one-line message
  */
 export async function openSite(siteDir: string): Promise<OpenSite> {
   const dir = path.resolve(siteDir);

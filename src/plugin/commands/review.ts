@@ -23,10 +23,11 @@ import { UsageError } from './usageError.ts';
 import { writeOutput } from './writeOutput.ts';
 
 /**
- * `event-writeups review`: what a change looks like to readers and subscribers, and what it breaks, for a comment on a pull
- * request. With `--from` it only writes what another run has found, which is read as data and trusted in nothing.
+ * `event-writeups review`: describes what a change looks like to readers and subscribers, and what it breaks, for a
+ * comment on a pull request. With `--from`, it only formats the result of another run, which it treats as untrusted
+ * data.
  *
- * @returns the exit code: always 0, since the verdict is that of `check`
+ * @returns the exit code: always 0, because `check` decides whether a change passes
  * @throws {UsageError | ConfigError}
  */
 export async function runReview(words: string[], output: CommandOutput): Promise<number> {

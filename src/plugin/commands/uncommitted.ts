@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** Which of these files have changes that git doesn't have yet; none outside of a work tree, where nobody can tell. */
+/** The files with uncommitted changes; empty outside a work tree, where that isn't known. */
 export function uncommitted(files: readonly string[]): string[] {
   return files.filter((file) => {
     try {

@@ -20,13 +20,13 @@ export function writeOutput(file: string, content: string, siteDir: string): voi
   }
 }
 
-/** @throws {UsageError} where a file of the site, or of the folder in which the command runs, is outside by a link */
+/** @throws {UsageError} if a link leads a file of the site, or of the current folder, out of it */
 export function refuseLinkOut(file: string, siteDir: string): void {
   if ([siteDir, process.cwd()].some((dir) => leadsOut(file, dir)))
     throw new UsageError(`${file} is behind a symbolic link that leads out of the site.`);
 }
 
-/** Whether a file of a folder, or one that is to be made in it, is outside of it by a link. */
+/** Whether a link leads an existing or new file of a folder out of that folder. */
 export function leadsOut(file: string, dir: string): boolean {
   const target = path.resolve(file);
   return isInside(target, dir) && !isInside(placeOf(target), realpathSync(dir));

@@ -9,11 +9,12 @@ import { UsageError } from './usageError.ts';
 import { leadsOut } from './writeOutput.ts';
 
 /**
- * Writes a new post and what it adds to other files: all of it, or nothing. What is there is never overwritten. The
- * post's folder, or file, is made under another name and then takes its own: whatever ends the command, no post is half there.
+ * Writes a new post and its additions to other files: all of it, or nothing. It never overwrites existing files.
+ * The post's folder or file gets a temporary name first and is renamed at the end, so that an interrupted command
+ * leaves no half-written post.
  *
- * @param ground absolute; no link in it leads anything out of it: the site, or the repository around it
- * @throws {UsageError} when something can't be written; everything is then as it was
+ * @param ground absolute; no link may lead out of it: the site, or the repository around it
+ * @throws {UsageError} if something can't be written; everything is then as it was
  */
 export function writePost(
   { folder, folders, files, additions }: Plan,
@@ -49,14 +50,14 @@ export function writePost(
   }
 }
 
-/** A rename would put a folder in the place of an empty one that was there, and a file in that of another. */
+/** A rename would replace an existing empty folder, or an existing file. */
 function takeName(fresh: string, own: string): void {
   if (existsSync(own))
     throw Object.assign(new Error('The file already exists.'), { code: 'EEXIST', path: own });
   renameSync(fresh, own);
 }
 
-/** Only what was missing is taken away again. */
+/** Removes only what was created. */
 function makeFolders(folder: string, undo: (() => void)[]): void {
   const first = mkdirSync(folder, { recursive: true });
   if (first !== undefined) undo.push(() => rmSync(first, { recursive: true }));
@@ -66,7 +67,7 @@ function makeFolders(folder: string, undo: (() => void)[]): void {
 function lengthen({ file, entries }: Addition, siteDir: string): Change {
   const content = existsSync(file) ? readText(file) : undefined;
   const unreadable = content && 'unreadable' in content ? content.unreadable : undefined;
-  // What is no text is named below, with the key that it doesn't get.
+  // A file that isn't text is named below, with the key that couldn't be added.
   if (unreadable && unreadable.reason !== 'not-text') {
     const why =
       unreadable.detail === 'no file' ? 'isn’t a file' : `can’t be read: ${unreadable.detail}`;
@@ -99,7 +100,7 @@ function put({ file, text, old }: Change, undo: (() => void)[]): void {
 function asUsageError(error: unknown, toName: (file: string) => string): unknown {
   const { code, path: file } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
-  // Of a disk that is full while it is written to, Node doesn't say the file.
+  // If the disk is full, Node's error doesn't name the file.
   if (file === undefined) return new UsageError(`The post can’t be written: ${code}.`);
   const name = toName(file);
   return new UsageError(

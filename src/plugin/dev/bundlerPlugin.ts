@@ -3,12 +3,12 @@ import { isInside } from '../check/site/paths.ts';
 import type { Session } from './session.ts';
 
 /**
- * A plugin for Rspack and webpack that checks whenever the bundler sees a change, and makes it see every change that
- * matters: of posts, of the authors and tags files, of pictures, and of what isn't there yet. No cache skips it, as
- * caches skip what a loader or a remark plugin would report.
+ * A plugin for Rspack and webpack that runs the check whenever the bundler sees a change, and makes it see every
+ * change that matters: in posts, the authors and tags files, images, and files that don't exist yet. Caches can't
+ * skip it, as they'd skip findings of a loader or a remark plugin.
  *
- * @param folders absolute; only these are watched as a whole, not what the check looked at beside them: the bundler
- *   would watch all that is below, its own output too
+ * @param folders absolute; only these are watched recursively, not other files that the check read: the bundler
+ * would also watch everything below those, including its own output
  * @param afterBuild called after each build
  */
 export function createBundlerPlugin(

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What is used of webpack-dev-server 5, which Docusaurus runs with both bundlers. */
+/** The part of webpack-dev-server 5 that's used here; Docusaurus runs it with both bundlers. */
 export interface DevServer {
   options: {
     host?: string | undefined;
@@ -32,7 +32,7 @@ export interface OverlayMessage {
   message: string;
   /** Stands above the message. */
   moduleName?: string;
-  /** What a click above the message opens in the editor: an absolute path, with line and column. */
+  /** What a click on the title opens in the editor: an absolute path, with line and column. */
   moduleIdentifier?: string;
 }
 

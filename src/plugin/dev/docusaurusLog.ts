@@ -7,12 +7,12 @@ import type { Site } from '../check/site/site.ts';
 import type { Session } from './session.ts';
 
 /**
- * Keeps from the terminal what Docusaurus says of a fault that a session has just reported with its line: the stack of a blog
- * that can't be loaded, that of a post that MDX can't compile, each twice, and warnings that come back with every save. What
- * the session didn't find is printed as ever.
+ * Hides Docusaurus's output about a problem that a session has just reported with its line: the stack of a blog
+ * that can't be loaded or a post that MDX can't compile, each of which is printed twice, and warnings that come
+ * back with every save. Anything that the session didn't find is printed as usual.
  *
- * @param site whose Docusaurus it is
- * @param output where Docusaurus prints: the console, unless it's tested
+ * @param site the site of the session
+ * @param output where Docusaurus prints: the console, except in tests
  */
 export function quietDocusaurus(
   session: Session,
@@ -43,11 +43,11 @@ export function quietDocusaurus(
   }
 }
 
-/** What is left of a message; `undefined` where it isn't about what the session found. */
+/** The rest of a message; `undefined` if it isn't about something that the session found. */
 function sayLess(text: string, { session, siteDir, reload }: Current): string | undefined {
   const message = plain(text);
   if (reload.test(message)) {
-    // Its file was saved a moment ago, and the bundler may not have told the session yet.
+    // The file was saved a moment ago, and the bundler may not have told the session yet.
     session.update();
     return session.report().diagnostics.some(({ stopsLoading }) => stopsLoading) ? '' : undefined;
   }
@@ -61,7 +61,7 @@ function sayLess(text: string, { session, siteDir, reload }: Current): string | 
   return warning && isSaidBy(report, warning, message) ? '' : undefined;
 }
 
-/** Whether the session found what a post could not be compiled for. */
+/** Whether the session found the reason why a post can't be compiled. */
 function isReported(part: string, siteDir: string, { diagnostics }: Report): boolean {
   const message = plain(part);
   const absolute = COMPILED_FILE.exec(message)?.[1];
@@ -72,12 +72,12 @@ function isReported(part: string, siteDir: string, { diagnostics }: Report): boo
     (found) =>
       found.severity === 'error' &&
       found.file === file &&
-      // Where MDX noticed it and where it begins may be lines apart.
+      // The line where MDX notices a problem may be far from the line where it starts.
       (found.rule === 'post-unreadable' || lines.includes(found.line)),
   );
 }
 
-/** Whether every file that a warning names has a finding of the rule, or the blog as a whole has. */
+/** Whether every file in a warning has a finding of the rule, or the blog as a whole has one. */
 function isSaidBy({ diagnostics }: Report, { rule, files }: Warning, message: string): boolean {
   const found = diagnostics.filter((one: Diagnostic) => one.rule === rule);
   const named = [...message.matchAll(files)].flatMap(([, file]) => file ?? []);
@@ -101,7 +101,7 @@ const POSITION = /\((\d+):\d+(?:-\d+:\d+)?\)/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the separator is coloured
 const SEPARATOR = /\n\n(?:\u001b\[\d+m)?-{26}(?:\u001b\[\d+m)?\n\n/;
 
-/** plugin-content-blog and utils-validation: what they say whenever a blog is loaded. */
+/** plugin-content-blog and utils-validation: their messages when a blog is loaded. */
 const WARNINGS: readonly Warning[] = [
   {
     rule: 'tag-unknown',
@@ -134,6 +134,6 @@ interface Warning {
 interface Current {
   session: Session;
   siteDir: string;
-  /** What is printed when a blog can't be loaded. */
+  /** Docusaurus's output when a blog can't be loaded. */
   reload: RegExp;
 }

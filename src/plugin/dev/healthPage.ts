@@ -14,8 +14,8 @@ import { HEALTH_SCRIPT } from './healthScript.ts';
 import { HEALTH_STYLE } from './healthStyle.ts';
 
 /**
- * The content-health page: every finding of a report, by post, and what could not be checked. It needs nothing of the
- * site, so that it is there when the site doesn't build.
+ * The content-health page: every finding of a report by post, and the references that couldn't be checked. It
+ * doesn't depend on the site, so it works even if the site doesn't build.
  *
  * @param address of the page
  */

@@ -5,11 +5,11 @@ import { isForOwnHost, isFromOwnPage, isOpenedAsPage } from './ownRequest.ts';
 import type { Session } from './session.ts';
 
 /**
- * Serves the content-health page of a session, and to an open page each new state of it, as server-sent events
- * (HTML Living Standard, section 9.2). It holds lines of posts that nobody has published: only this machine's own pages
- * get an answer.
+ * Serves the content-health page of a session, and updates open pages with server-sent events (HTML Living
+ * Standard, section 9.2). The page contains lines of unpublished posts, so only pages of this machine get an
+ * answer.
  *
- * @param address of the page, as `/__event-writeups`
+ * @param address of the page, such as `/__event-writeups`
  */
 export function createHealthServer(
   session: Session,
@@ -41,7 +41,7 @@ export function createHealthServer(
       response.end(REFUSAL);
     } else if (isEvents) {
       response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
-      // The page may have been away: it gets what holds now, not only what changes next.
+      // The page may have been disconnected, so it gets the current state rather than only the next change.
       response.write(`retry: 1000\n\n${toEvent(writeFindings(session.report(), siteDir))}`);
       open.add(response);
       request.on('close', () => open.delete(response));
@@ -49,7 +49,7 @@ export function createHealthServer(
       response.writeHead(200, {
         ...HEADERS,
         'content-type': 'text/html; charset=utf-8',
-        // No other page shows it in a frame, where a click could be meant for something else.
+        // Forbids frames, in which a click could be meant for something else.
         'content-security-policy': "frame-ancestors 'none'",
       });
       response.end(writeHealthPage(session.report(), siteDir, address));

@@ -27,7 +27,7 @@ export async function createDevelopment(
   const print = (text: string) => console.error(`\n${text}`);
   printSession(session, print, usesColor(process.stderr));
   touchBlogFiles(site, session);
-  // On a build machine nobody is there to repair anything: Docusaurus ends, and says why.
+  // On a build machine, nobody can fix anything: Docusaurus exits with its reason.
   if (!process.env.CI) {
     quietDocusaurus(session, site);
     await waitForRepair(session, (line) => console.error(`event-writeups: ${printable(line)}`));
@@ -83,7 +83,7 @@ export interface DevelopmentSettings {
 }
 
 export interface Development {
-  /** What the bundler's configuration gains. */
+  /** Additions to the bundler's configuration. */
   bundlerConfig(): BundlerConfig;
 }
 

@@ -6,13 +6,13 @@ import { isForOwnHost, isFromOwnPage } from './ownRequest.ts';
 import type { Session } from './session.ts';
 
 /**
- * Shows the errors of a session over the page, in webpack-dev-server's own overlay. They are sent to the browser and
- * not made errors of the build: those would keep it from taking over any edit while one post somewhere has a fault,
- * Rspack would reword them, and Docusaurus would print each twice for every save.
+ * Shows the errors of a session over the page, in webpack-dev-server's own overlay. They're sent to the browser
+ * rather than made build errors: those would block every update while one post has a problem, Rspack would reword
+ * them, and Docusaurus would print each twice for every save.
  */
 export function createOverlay(session: Session, siteDir: string, healthPage: string): Overlay {
   let server: DevServer | undefined;
-  // Docusaurus lets any page connect; lines of posts that nobody has published are for those of this server.
+  // Docusaurus lets any page connect; lines of unpublished posts are only for pages of this server.
   const own = new WeakSet<SocketClient>();
 
   function send(clients: readonly SocketClient[]): void {
@@ -21,7 +21,7 @@ export function createOverlay(session: Session, siteDir: string, healthPage: str
     const messages = errors.slice(0, MOST_SHOWN).map(toMessage);
     const left = errors.length - messages.length;
     if (left > 0) messages.push({ message: `… and ${left} more: see ${healthPage}` });
-    // With nothing to say, what the build had to say stays.
+    // Without messages of ours, the build's own stay.
     if (messages.length > 0) server?.sendMessage(clients, 'errors', messages);
   }
 
@@ -35,7 +35,7 @@ export function createOverlay(session: Session, siteDir: string, healthPage: str
     };
   }
 
-  // The server tells all pages in the same turn that a build begins or is through, and that takes the overlay away.
+  // The server tells all pages in the same turn when a build starts or ends, which removes the overlay.
   const show = () =>
     setImmediate(() =>
       send((server?.webSocketServer?.clients ?? []).filter((client) => own.has(client))),
@@ -45,7 +45,7 @@ export function createOverlay(session: Session, siteDir: string, healthPage: str
   return {
     connect(listening) {
       server = listening;
-      // After the server's own listener, which tells a new page that all is well.
+      // After the server's own listener, which tells a new page that everything is fine.
       server.webSocketServer?.implementation.on('connection', (client, { headers }) => {
         if (!isForOwnHost(headers, listening.options) || !isFromOwnPage(headers)) return;
         own.add(client);

@@ -68,7 +68,7 @@ function writersOf(posts: readonly BlogPost[]): AuthorsMap {
   ) as AuthorsMap;
 }
 
-/** What can't be read is left out: the check says why. */
+/** An unreadable file is left out: the check reports why. */
 function speakersOf(blog: Blog, locale: Locale): ReturnType<typeof readSpeakers>['speakers'] {
   const files = contentDirs(blog, locale).map((dir) => path.resolve(dir, speakersPath(blog)));
   const file = files.find((one) => existsSync(one));

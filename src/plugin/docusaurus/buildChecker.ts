@@ -11,7 +11,7 @@ export function buildChecker(site: Site, options: CheckOptions): Checker {
   // Nobody else will ask, and what was read needn't stay in memory while the bundler works.
   if (site.locales.length === 1) return createChecker(site, { ...options, isOnce: true });
   const { now: _, ...settings } = options;
-  // What reads the site's own code is made anew for each locale, of the same folder.
+  // Code that reads the site's own code is created anew for each locale of the folder.
   const sameCode = { ...site, code: kept?.site.code };
   if (!kept || !isDeepStrictEqual([kept.site, kept.settings], [sameCode, settings]))
     kept = { site, settings, checker: createChecker(site, options) };

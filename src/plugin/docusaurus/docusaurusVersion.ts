@@ -30,7 +30,7 @@ function wantedVersion(manifest: Record<string, unknown>): unknown {
     .find((range) => range !== undefined);
 }
 
-/** Of a range its lowest version: `^2.4.1`, `~3.5`, `>=3.0.0 <4`, `2.x`. */
+/** The lowest version in a range: `^2.4.1`, `~3.5`, `>=3.0.0 <4`, `2.x`. */
 function parseVersion(range: unknown): DocusaurusVersion | undefined {
   const match =
     typeof range === 'string' && /^(?:npm:[^@]*@)?[\s^~>=v]*(\d+)(?:\.(\d+))?/.exec(range);

@@ -5,10 +5,10 @@ import type { SiteEvent } from '../events/siteEvents.ts';
 import { pictureExpression } from '../images/remark/pictureExpression.ts';
 
 /**
- * Writes a module with the images of events for the bundler, which makes them as small as those in posts. An image that
- * isn't a file of the site is in no module; a generated cover stands in for it.
+ * Writes a module with the images of events for the bundler, which shrinks them like those in posts. It only
+ * contains images that are files of the site; others get a generated cover.
  *
- * @returns the module's path; undefined when none of the events has an image
+ * @returns the module's path; undefined if no event has an image
  */
 export async function createCovers(
   name: string,

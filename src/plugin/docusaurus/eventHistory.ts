@@ -63,7 +63,7 @@ function git(siteDir: string, words: string[]): string | undefined {
   }
 }
 
-/** A change that comes by a merge counts when it's merged: until then nobody has it. */
+/** A merged change counts from the time of the merge: until then, nobody has it. */
 const LOG = [
   'log',
   '--first-parent',

@@ -38,7 +38,7 @@ export default function eventLoader(
   this.callback(null, code + addition + shown, map);
 }
 
-/** What the page of a post about an event has besides its text. */
+/** What a post about an event gets besides its text. */
 const SHOWN = ['EventCard', 'EventLine', 'SocialCardTags'];
 
 export interface EventLoaderOptions {

@@ -142,7 +142,7 @@ export async function createEventPages(
     });
   }
   if (paths.speakers) {
-    // What only their own pages show would be most of the list.
+    // Data that only an event's own page shows would be most of the list.
     const people = speakers.map(({ talks: own, posts: _, description: __, ...person }) => ({
       ...person,
       talks: own.length,

@@ -66,7 +66,7 @@ function eventPost(
 ): EventPost {
   const { source, title, description, permalink, unlisted, frontMatter } = metadata;
   const file = path.join(siteDir, source.replace(/^@site\//, ''));
-  // The check says about a file that can't be read why: its post is about an event of which nothing is known.
+  // The check reports a file that can't be read, so its event is skipped here.
   const text = textIn(file) ?? '';
   const { event, bodyStart } = readFrontMatter(createSource(source, text));
   const block = withImagesFromSite(readEvent(event ?? {}).block, source);

@@ -20,7 +20,7 @@ import { readHistory } from './eventHistory.ts';
 import { createEventPages, type PublishedEvents } from './eventPages.ts';
 import { eventPosts, hasEvents } from './eventPosts.ts';
 
-/** What the plugin does for events in each phase of Docusaurus, for one locale. */
+/** The plugin's work for events in each phase of Docusaurus, for one locale. */
 export function createEvents(
   context: LoadContext,
   { blogs, locales, docusaurus }: Site,

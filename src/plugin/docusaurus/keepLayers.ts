@@ -1,9 +1,9 @@
 import type { LoadContext, PostCssOptions } from '@docusaurus/types';
 
 /**
- * Keeps the cascade layers into which Docusaurus puts its own styles (`future.v4`). For a site without a browserslist it
- * writes them for browsers that don't know layers, but one file at a time: Infima then outweighs the theme, and whatever a
- * blog or a plugin has on top of it. Those browsers don't know Infima's custom properties either, but for a few phones.
+ * Keeps the cascade layers of Docusaurus's own styles (`future.v4`). For a site without a browserslist, Docusaurus
+ * replaces them for browsers without layers, but one file at a time: Infima then overrides the theme, the blog and
+ * its plugins. Nearly all of those browsers don't support Infima's custom properties either.
  */
 export function keepLayers({ siteConfig }: LoadContext, options: PostCssOptions): PostCssOptions {
   const future = siteConfig.future as { v4?: { useCssCascadeLayers?: boolean } } | undefined;

@@ -11,7 +11,7 @@ import { importDefault, quietly } from './loadModule.ts';
 export async function loadConfig(siteDir: string, limit = 60_000): Promise<LoadedConfig> {
   const file = configIn(siteDir);
   if (!file) throw new ConfigError(`There’s no docusaurus.config.js or .ts in ${siteDir}.`);
-  // What Docusaurus sets before it loads the config of a build.
+  // Variables that Docusaurus sets before it loads the config of a build.
   process.env.NODE_ENV ??= 'production';
   try {
     const config = await quietly(() => inTime(evaluate(path.join(siteDir, file)), file, limit));

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 /**
- * What a file of the site's own code exports: its config, or a rule. Plain JavaScript goes through Node's own loader, which
- * is many times faster than a transpiler; what Node cannot load, and TypeScript, goes through jiti, as Docusaurus does
- * (core/src/server/config.ts).
+ * Loads a file of the site's own code: its config, or a rule. Plain JavaScript is loaded by Node itself, which is
+ * many times faster than a transpiler. TypeScript, and anything that Node can't load, is loaded by jiti, as in
+ * Docusaurus (core/src/server/config.ts).
  */
 export async function importDefault(file: string): Promise<unknown> {
   if (!/\.[cm]?ts$/.test(file)) {
@@ -27,7 +27,9 @@ function interop(loaded: { default?: unknown }): unknown {
   return inner?.__esModule ? inner.default : (value ?? loaded);
 }
 
-/** Whether Node's loader itself refused, as it does for `import './x'` without an ending; then jiti may succeed. */
+/**
+ * Whether Node's loader itself failed, for example on `import './x'` without an extension; jiti may then succeed.
+ */
 function isLoaderProblem(error: unknown): boolean {
   if (error instanceof SyntaxError) return true;
   const code = (error as NodeJS.ErrnoException | null | undefined)?.code ?? '';
@@ -56,8 +58,8 @@ async function withoutStandardOutput<Value>(run: () => Promise<Value>): Promise<
 }
 
 /**
- * Node says about a config with `export default` that the site's package.json should name a type. Docusaurus's own new
- * sites name none, as it advises: nobody should be told otherwise.
+ * For a config with `export default`, Node prints a warning that package.json should have a type. Docusaurus's own
+ * new sites have none, as it recommends, so the warning is hidden.
  */
 async function withoutTypeWarning<Value>(run: () => Promise<Value>): Promise<Value> {
   const { emitWarning } = process;

@@ -4,8 +4,8 @@ import type { ParsedFrontMatter, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 
 /**
- * The config's own `markdown.parseFrontMatter`, for a check that waits for nothing: it answers with what is known, and
- * remembers what was asked. Docusaurus's own, which fills a validated config, is none.
+ * Runs the config's own `markdown.parseFrontMatter` for a synchronous check: it returns what's known so far, and
+ * records what was asked. The default function that Docusaurus adds to a validated config doesn't count.
  */
 export function askedParser(parse: unknown): Asked | undefined {
   if (typeof parse !== 'function' || parse.name === 'DEFAULT_PARSE_FRONT_MATTER') return undefined;

@@ -12,8 +12,8 @@ export function findPackageDir(name: string, siteDir: string): string | undefine
 }
 
 /**
- * Answers whether the bundler finds a package (core/src/webpack/base.ts, `resolve.modules`). It can't be told of one
- * that a package.json names and nobody installed, nor where packages aren't kept in folders.
+ * Determines whether the bundler finds a package (core/src/webpack/base.ts, `resolve.modules`). That isn't known
+ * for a package that's in package.json but not installed, or if packages aren't in folders.
  */
 export function createPackageFinder(
   siteDir: string,

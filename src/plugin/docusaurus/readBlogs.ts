@@ -25,7 +25,7 @@ export function readBlogs(
     .filter(({ name }) => name === 'content-blog')
     .map(({ options }) => readBlog(options, siteDir, version));
   if (named.length > 0) return named;
-  // What a plugin around the blog plugin does to posts and pages is for nobody to know.
+  // A plugin that wraps the blog plugin may change posts and pages in unknown ways.
   return wrappedBlogs(config, siteDir).map((options) => ({
     ...readBlog(options, siteDir, version),
     decidesPosts: true,
@@ -81,7 +81,7 @@ function readBlog(
     remarkPlugins: [...before, ...after],
     customPlugins: transforms.map(({ plugin }) => nameOf(plugin)),
     transforms,
-    // What fills the option by default changes nothing (plugin-content-blog/src/options.ts).
+    // The option's default value changes nothing (plugin-content-blog/src/options.ts).
     decidesPosts:
       typeof options.processBlogPosts === 'function' &&
       String(options.processBlogPosts) !== 'async () => undefined',

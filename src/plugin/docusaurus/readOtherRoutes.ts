@@ -3,7 +3,7 @@ import { isRecord } from '../check/text/values.ts';
 import { text } from './optionValues.ts';
 import type { ConfiguredPlugin } from './readPlugins.ts';
 
-/** What the plugins of a config make that are neither blogs, documents nor pages of the site's own. */
+/** The pages and files of plugins that aren't blogs, docs or the site's own pages. */
 export function readOtherRoutes(
   plugins: readonly ConfiguredPlugin[],
   config: Record<string, unknown>,
@@ -33,7 +33,7 @@ function madeBy(
       const page = isRecord(algolia) ? (algolia.searchPagePath ?? 'search') : 'search';
       return typeof page === 'string' ? { pages: [page], files: ['opensearch.xml'] } : {};
     }
-    // Redirects are files, of which the options name some only; a progressive web app brings files of its own.
+    // Redirects are files, and the options only name some of them; the PWA plugin adds its own files.
     case 'client-redirects':
     case 'pwa':
       return { anyFile: true };

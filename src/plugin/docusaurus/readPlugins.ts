@@ -27,7 +27,7 @@ export function pluginOptions(
   return readPlugins(config).find((plugin) => plugin.name === name)?.options;
 }
 
-/** Whether a name that a config gives stands for a module of Docusaurus; also the paths that `require.resolve` gives. */
+/** Whether a name in a config stands for a Docusaurus module, including paths from `require.resolve`. */
 export function isModule(name: string, type: ModuleType, short: string): boolean {
   const names = [short, `@docusaurus/${type}-${short}`, `docusaurus-${type}-${short}`];
   if (names.includes(name)) return true;

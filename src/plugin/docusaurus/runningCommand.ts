@@ -11,9 +11,9 @@ export function isBuild(command: string): boolean {
 }
 
 /**
- * The locales to judge, and the one that is built first. A build makes all of them, or those after `--locale`,
- * which a plugin isn't told. Where the command line doesn't say it (`start`, a script that calls Docusaurus),
- * each is judged in its turn.
+ * The locales to check, and the one that's built first. A build creates all of them, or those after `--locale`,
+ * which plugins don't get. If the command line doesn't tell (`start`, a script that calls Docusaurus), each is
+ * checked as it's loaded.
  */
 export function localesOfRun({ currentLocale, defaultLocale, locales }: I18n): LocalesOfRun {
   if (!isBuild(runningCommand())) return { judged: [currentLocale], first: currentLocale };

@@ -69,7 +69,7 @@ export function readSiteCode(
   };
 }
 
-/** A copy of Docusaurus's component writes texts as they are; what is around the original leaves that to it. */
+/** A copy of Docusaurus's component writes texts unescaped; a wrapper leaves that to the original. */
 function isRaw(file: string, isOriginalSafe: boolean): boolean {
   const code = textOf(file);
   if (/@theme-(?:original|init)\//.test(code))
@@ -91,7 +91,7 @@ function filesBelow(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).map(forwardSlashes);
 }
 
-/** Of a file of the site, which a pull request may have made a link to anything. */
+/** For a file of the site, which a pull request may have replaced with a link. */
 function textOf(file: string): string {
   const content = readText(file);
   return 'text' in content ? content.text : '';
@@ -117,7 +117,7 @@ const SCRIPT = /(?<!\.d)\.[jt]sx?$/;
 /** theme-classic/src/theme/MDXComponents; a test compares. What begins with a small letter is HTML. */
 export const CLASSIC = ['Head', 'Details'];
 
-/** What this plugin adds to them (theme/MDXComponents.tsx); a test compares. */
+/** The components that this plugin adds (theme/MDXComponents.tsx); a test compares the two. */
 export const OWN = [
   ...['Figure', 'Gallery', 'Video'],
   ...['EventCard', 'Talk', 'Recording', 'Slides', 'UpcomingEvents'],

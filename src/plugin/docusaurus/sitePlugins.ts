@@ -6,7 +6,7 @@ import { forwardSlashes } from '../check/site/paths.ts';
 import { textIn } from '../check/site/readText.ts';
 import { findPackageDir } from './packages.ts';
 
-/** The plugins, presets and themes of a config, with what their code may do as far as its text tells. */
+/** The plugins, presets and themes of a config, with what their code may do, as far as its text tells. */
 export function readSitePlugins(config: Record<string, unknown>, siteDir: string): SitePlugin[] {
   const read = (list: unknown, type: PluginType) => {
     if (!Array.isArray(list)) return [];
@@ -67,7 +67,7 @@ function resolvePlugin(name: string, type: PluginType, siteDir: string): string 
   return undefined;
 }
 
-/** What the text of a plugin's code shows: one that isn't all there may do anything. */
+/** What the text of a plugin's code shows. If it isn't complete, the plugin may do anything. */
 function readCode(code: string): Pick<SitePlugin, 'changesBundler' | 'givesTheme'> {
   const isWhole = /\bname\b/.test(code);
   return {
@@ -98,7 +98,7 @@ const CLASSIC_THEMES = [
   'plugin-debug',
 ];
 
-/** Docusaurus's own, none of which changes what a post may name beyond its theme's components. */
+/** Docusaurus's own plugins. None changes which names a post can use, apart from its theme's components. */
 const KNOWN = new Set([
   ...[
     'preset-classic',

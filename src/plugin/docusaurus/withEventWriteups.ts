@@ -68,7 +68,7 @@ function nameOf(entry: unknown): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** What is changed of Docusaurus's own type: its lists take entries of any kind. */
+/** The change to Docusaurus's own type: its lists accept entries of any kind. */
 interface DocusaurusConfig {
   presets?: unknown[];
   plugins?: unknown[];

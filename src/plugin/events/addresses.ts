@@ -64,7 +64,7 @@ export interface Addresses {
   talksFile(id: string): string;
   seriesFile(slug: string): string;
   speakerFile(slug: string): string;
-  /** What a post names by a path from the root, with the base path. */
+  /** A path from the root in a post, with the base path. */
   href(written: string): string;
   /** With the site’s own beginning. */
   absolute(address: string): string;
@@ -75,7 +75,7 @@ export interface Addresses {
   page(permalink: string): string;
 }
 
-/** What the event pages have to know of their site, in one locale. */
+/** What the event pages need to know about their site, in one locale. */
 export interface EventSite {
   title: string;
   /** Without the base path: `https://example.com`. */

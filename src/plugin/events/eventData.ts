@@ -28,7 +28,7 @@ import { daysOf, previousDaysOf, previousWhenOf, whenOf } from './when.ts';
 
 export type { Setting } from './details/parts.ts';
 
-/** What the theme shows of an event. */
+/** What the theme shows about an event. */
 export function eventData(event: SiteEvent, setting: Setting): EventData {
   const { addresses, locale, seriesCalendars } = setting;
   const { block, id, name, isListed } = event;

@@ -1,4 +1,4 @@
-/** What can be set for the pages, cards and files of events. */
+/** The options for the pages, cards and files of events. */
 export interface EventOptions {
   /** Whether posts about events get cards, pages and calendars. */
   enabled: boolean;

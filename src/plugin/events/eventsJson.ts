@@ -66,7 +66,7 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
   return `${JSON.stringify({ version: 1, events: list }, null, 2)}\n`;
 }
 
-/** Of an event that is still to be announced, none. */
+/** None for an event whose date is still to be announced. */
 function startOf({ startDate }: EventBlock): string | undefined {
   return realMoment(startDate)?.precision === 'unknown' ? undefined : startDate;
 }
@@ -77,7 +77,7 @@ function endOf(block: EventBlock): string | undefined {
   return endDate ?? (realMoment(startDate)?.precision === 'time' ? undefined : startOf(block));
 }
 
-/** Fields that were in the file in another form before there was a list of them, or that are no event's. */
+/** Fields that had another form in the file before there was a list of them, or that don't describe the event. */
 const OTHER_FORMS = [
   'coverage',
   'endDate',

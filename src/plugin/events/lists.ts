@@ -31,7 +31,7 @@ export function speakerEntries(events: readonly SiteEvent[], setting: Setting): 
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Without what is on the programme only. */
+/** Without items that only appear in the programme. */
 function talksOf({ talks }: SiteEvent): SiteTalk[] {
   return talks.filter(({ type }) => !isServiceSlot(type));
 }

@@ -61,7 +61,7 @@ function dayOf(all: DatedTalk[], places: readonly string[], locale: string): Pro
       column: column || undefined,
     };
   });
-  // What ends after the last one began, or at an unknown hour, takes one line at least.
+  // An item that ends after the last start, or at an unknown time, takes at least one row.
   const withEnds = slots.map((slot, index) =>
     talks[index]?.end === undefined
       ? { ...slot, row: [slot.row[0], slot.row[0] + 1] as [number, number] }
@@ -134,7 +134,7 @@ function datedTalk(talk: SiteTalk): DatedTalk | undefined {
   };
 }
 
-/** What ends after midnight has no dates in its hours: its day is above it. */
+/** A range that ends after midnight shows no dates: its day is above it. */
 function onDayOf(start: number, end: number): number {
   return end - start < DAY ? start - (start % DAY) + (end % DAY) : end;
 }

@@ -10,12 +10,12 @@ import { type Span, spanOf } from './model/span.ts';
 import { type Authors, type Person, personOf } from './person.ts';
 
 /**
- * Joins the posts of each event, and says who speaks. Events without a name or a date that there is are left out: the
- * check says so.
+ * Joins the posts of each event, and determines the speakers. Events without a valid name or date are left out: the
+ * check reports them.
  *
- * @param posts what is published in one locale
- * @param removed when posts of an event were taken away, by its id
- * @returns the events by their beginning, those that begin together by their id
+ * @param posts the published posts of one locale
+ * @param removed when posts of an event were deleted, by its id
+ * @returns the events by start, then by id
  */
 export function siteEvents(
   posts: readonly EventPost[],
@@ -93,7 +93,7 @@ function withSlugs(event: SiteEvent, slugs: ReadonlyMap<string, string>): SiteEv
   return { ...event, talks };
 }
 
-/** What a post is to its event, by the day on which it was published. */
+/** What kind of post it is, from the day on which it was published. */
 function coverageOf({ date }: EventPost, { start, end }: Span): Coverage {
   if (date >= end) return 'recap';
   // A post has a day, which begins before the event does.
@@ -110,7 +110,7 @@ const DAY = 86_400_000;
 export interface EventPost {
   /** Of its event. */
   id: string;
-  /** What this post alone says about it. */
+  /** What only this post says about it. */
   block: EventBlock;
   /** Its file, as Docusaurus names it: `@site/blog/…`. */
   source: string;

@@ -101,7 +101,7 @@ function eventNode(context: Context): object | undefined {
   };
 }
 
-/** A talk whose own day is known: of a conference of three days, nobody could guess which one it was. */
+/** A talk whose own day is known: at a conference of three days, it can't be guessed. */
 function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): object | undefined {
   const { block } = event;
   const isOneDay = !block.endDate || block.endDate.slice(0, 10) === block.startDate?.slice(0, 10);
@@ -214,7 +214,7 @@ function isoInstant(date: string | undefined, timeZone: string | undefined): str
   return `${time.length === 16 ? `${time}:00` : time}Z`;
 }
 
-/** A day, or a time with its offset; undefined for what is less exact than a day. */
+/** A day, or a time with its offset; undefined if it's less precise than a day. */
 function isoDate(date: string | undefined, timeZone: string | undefined): string | undefined {
   const moment = date === undefined ? undefined : parseMoment(date);
   if (date === undefined || !moment || !hasDay(moment)) return undefined;

@@ -55,7 +55,7 @@ export function previousDaysOf(block: Dates & Previous, locale: string): When | 
   return daysOf({ startDate: previousStartDate, timeZone }, locale);
 }
 
-/** What the clocks of the event's zone show; a time may be written with the offset of another one. */
+/** The wall-clock time in the event's zone; a time may be written with another offset. */
 function wallIn(moment: Moment, zone: string | undefined): number {
   const wall = wallClock(moment);
   if (moment.offset === undefined || zone === undefined) return wall;

@@ -9,10 +9,10 @@ import type { SiteEvent } from './siteEvents.ts';
 import { takeawayEntries } from './topics.ts';
 
 /**
- * What each year came to: its events that are over and took place, with their cities, talks, people and takeaways.
+ * A review of each year: its past events that weren't cancelled, with their cities, talks, people and takeaways.
  *
- * @param events the newest first
- * @returns the newest year first
+ * @param events newest first
+ * @returns newest year first
  */
 export function yearRecords(events: readonly SiteEvent[], setting: Setting): YearRecord[] {
   const held = events.filter(

@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 
 /**
- * Opens a file to read it. A pipe would be waited for and a device has no end: both are refused, and so is what was put in
- * the file's place after somebody looked.
+ * Opens a file for reading. A pipe would block and a device has no end, so both are rejected, and so is a file that
+ * was swapped after it was checked.
  *
- * @throws {NotAFile} and what the file system throws
+ * @throws {NotAFile} and any file system error
  */
 export function openFile(file: string): OpenFile {
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -24,9 +24,9 @@ export function openFile(file: string): OpenFile {
 }
 
 /**
- * Reads a whole file of at most so many bytes.
+ * Reads a whole file up to a maximum size in bytes.
  *
- * @throws {NotAFile | TooLarge} and what the file system throws
+ * @throws {NotAFile | TooLarge} and any file system error
  */
 export function readWhole(file: string, most: number): Buffer {
   const { descriptor, stats, close } = openFile(file);
@@ -42,9 +42,7 @@ export function readWhole(file: string, most: number): Buffer {
   }
 }
 
-/**
- * Whether it's a file of at most so many bytes, and no link to one: what the plugin writes into a cache is never a link.
- */
+/** Whether it's a regular file up to a maximum size, and not a link: the plugin never writes links into a cache. */
 export function isOrdinaryFile(file: string, most: number): boolean {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   return stats?.isFile() === true && stats.size <= most;

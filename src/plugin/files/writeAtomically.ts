@@ -3,16 +3,16 @@ import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 
 /**
- * Replaces a file's content so that it is old or new at every moment, never half: the content goes to a new file beside
- * it, which then takes its name. A link stays a link, and the mode stays.
+ * Replaces a file's content atomically: the content is written to a new file beside it, which is then renamed. A
+ * link stays a link, and the mode stays the same.
  *
- * @throws what the file system throws; the old content is then still there
+ * @throws any file system error; the old content is then still there
  */
 export function writeAtomically(file: string, content: string | Uint8Array): void {
   const target = existing(file) ?? file;
   const stats = statSync(target, { throwIfNoEntry: false });
   const mode = stats?.mode;
-  // A pipe or a terminal, as /dev/stdout is one: nobody else is to have its name.
+  // A pipe or a terminal, such as /dev/stdout, must keep its name.
   if (stats && !stats.isFile()) {
     writeFileSync(target, content);
     return;
@@ -29,7 +29,7 @@ export function writeAtomically(file: string, content: string | Uint8Array): voi
   }
 }
 
-/** A name beside a file that nobody else has, and that no glob of a blog takes for a post. */
+/** An unused name beside a file, which no glob of a blog treats as a post. */
 export function temporaryName(file: string): string {
   const unique = `${process.pid}-${randomUUID().slice(0, 8)}`;
   return path.join(path.dirname(file), `.${path.basename(file)}.${unique}.tmp`);

@@ -1,6 +1,6 @@
 import type { Report } from '../check/check.ts';
 
-/** What time has made due. */
+/** Everything that's due. */
 export interface Due {
   report: Report;
   now: Date;

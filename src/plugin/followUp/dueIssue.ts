@@ -6,8 +6,8 @@ import { encodePath, inRepository } from '../report/paths.ts';
 import type { Due } from './due.ts';
 
 /**
- * What is due as the text of a GitHub issue. Its first line says how much that is, so that a workflow can close the issue
- * when nothing is left. Nobody is mentioned, whatever posts say.
+ * The due list as the body of a GitHub issue. Its first line contains the number of items, so that a workflow can
+ * close the issue when nothing is left. It mentions nobody, whatever posts contain.
  */
 export function writeDueIssue(due: Due): string {
   const { report, now, hints } = due;

@@ -2,7 +2,7 @@ import { count } from '../check/text/values.ts';
 import { writeFinding } from '../report/finding.ts';
 import type { Due } from './due.ts';
 
-/** What is due, for a terminal: each with its place, its line and what to do. */
+/** The due list for a terminal: each item with its place, its line and what to do. */
 export function writeDueText({ report, now, hints }: Due, color: boolean): string {
   const { diagnostics, summary } = report;
   const files = new Set(diagnostics.map(({ file }) => file)).size;

@@ -17,14 +17,14 @@ import { type VariantSize, widthsIn, widthsOf, worthwhile } from './variants.ts'
 import { withoutMetadata } from './withoutMetadata.ts';
 
 /**
- * Encodes a picture for readers: without metadata, turned as its camera says, in several widths and formats. Each is
- * encoded once: the result is in the cache by a hash of content, settings and encoder. No file is heavier than the
+ * Encodes an image for readers: without metadata, with its orientation applied, in several widths and formats. Each
+ * is encoded once: results are cached by a hash of content, settings and encoder. No file is heavier than the
  * original.
  *
- * @param refuse is called with what the encoder refuses; a format that can't hold that many pixels is left out without a word
+ * @param refuse is called with encoder errors; a format that can't hold that many pixels is skipped silently
  * @param name of its file, for people who wait
- * @returns `undefined` for what is published as it is: a drawing, a film, what can't be read, or all of them where the
- *   encoder isn't installed
+ * @returns `undefined` for files that are published unchanged: an SVG, an animation, an unreadable file, or any
+ * file if the encoder isn't installed
  */
 export async function encodePicture(
   content: Buffer,
@@ -81,7 +81,7 @@ async function encode(
   if (pages !== 1 || width === 0 || height === 0) return undefined;
   const source = {
     hasPalette: isPalettePng(content),
-    // What the camera left out of the colours needs no room.
+    // The camera already reduced the colours, so they need no more space.
     hasHalfColours: chromaSubsampling === '4:2:0',
   };
   const widths = widthsOf({ width, height }, settings);
@@ -99,7 +99,7 @@ async function encode(
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const at = (shown: number) => sharp(data, { raw }).resize({ width: shown });
 
-  /** `undefined` where the format has no room for so many pixels, or the encoder refuses. */
+  /** `undefined` if the format can't hold that many pixels, or the encoder fails. */
   const encodeAs = async (format: OriginalFormat, shown: number): Promise<Buffer | undefined> => {
     const high = Math.round((info.height * shown) / info.width);
     if (Math.max(shown, high) > longestSide(format)) return undefined;
@@ -180,7 +180,7 @@ function isPalettePng(content: Buffer): boolean {
   return formatOf(bytesOf(content)) === 'png' && content[25] === 3;
 }
 
-/** What encoding took so far, for a summary (plugin.ts). */
+/** How long encoding took so far, for a summary (plugin.ts). */
 export const progress: Progress = createProgress(
   (line) => {
     if (!process.env.CI) console.info(`event-writeups: ${printable(line)}`);
@@ -209,7 +209,7 @@ type OriginalFormat = keyof typeof ENDINGS;
 
 type Refuse = (reason: string) => undefined;
 
-/** What is known of the original. */
+/** What's known about the original. */
 interface Source {
   hasPalette: boolean;
   /** Whether it has one colour for four pixels, as photos do. */

@@ -2,8 +2,8 @@ import { parseFragment } from 'parse5';
 import { videoAt } from '../events/model/videoHosts.ts';
 
 /**
- * Puts a plain link in the place of each video: programs that read feeds run no script, show no frame, and say nothing of
- * what a click would load.
+ * Replaces each video with a plain link: feed readers run no scripts, show no frames, and can't tell what a click
+ * would load.
  *
  * @param html of one post, or of a whole feed
  */
@@ -40,6 +40,6 @@ function encode(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** What `Video` renders (theme/Video), and what a video's host offers to embed. */
+/** The HTML of `Video` (theme/Video), and a video host's embed code. */
 const PLAYER = /<a (?=[^<>]*\sdata-player=")((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/a>/g;
 const FRAME = /<iframe\s((?:[^<>"]|"[^"]*")*)>[^<]*<\/iframe>/g;

@@ -53,8 +53,8 @@ function feedsOf({ name, options, content }: LoadedPlugin): string[] {
 }
 
 /**
- * A feed once it is written to its end. All plugins work on a finished build at the same time, and none is told when
- * another is done: the file is looked for until it is there.
+ * Waits until a feed is completely written. All plugins work on a finished build at the same time, and none knows
+ * when another is done, so it polls for the file.
  */
 async function written(file: string): Promise<string | undefined> {
   for (let waited = 0; waited < LONGEST_WAIT; waited += PAUSE) {
@@ -96,7 +96,7 @@ function completeHtml(html: string, url: string): string {
   );
 }
 
-/** What XML may not hold, however it is written (XML 1.0, section 2.2). */
+/** Characters that XML can't contain in any form (XML 1.0, section 2.2). */
 const NO_XML =
   /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/giu;
 
@@ -120,7 +120,7 @@ export interface FeedFindings {
   broken: string[];
 }
 
-/** What Docusaurus hands to `postBuild` of each plugin. */
+/** What Docusaurus passes to each plugin's `postBuild`. */
 export interface LoadedPlugin {
   name: string;
   options: unknown;

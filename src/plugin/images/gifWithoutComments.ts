@@ -30,12 +30,12 @@ function isMetadata(content: Buffer, at: number): boolean {
   );
 }
 
-/** Of the colours that follow: three bytes each. */
+/** The number of colours that follow, with three bytes each. */
 function tableSize(flags: number): number {
   return flags & 0x80 ? 3 << ((flags & 0x07) + 1) : 0;
 }
 
-/** Behind a list of blocks, each of which begins with its length; the last is empty. */
+/** The offset after a list of blocks, each of which starts with its length; the last is empty. */
 function endOfBlocks(content: Buffer, from: number): number | undefined {
   for (let at = from; at < content.length; ) {
     const size = content[at] ?? 0;

@@ -46,8 +46,8 @@ export function digestOf(content: Buffer): string {
 }
 
 /**
- * What the rule image-weight holds each picture to, by its real path: who follows the help of another rule loses no
- * pixel of a picture of which that rule says nothing. The strictest counts where a picture is shown in several ways.
+ * The budget of the rule image-weight for each image, by real path, so that an image keeps every pixel unless that
+ * rule reports it. If an image is used in several ways, the strictest budget counts.
  */
 function limitsIn(
   localizedBlogs: readonly PublishedBlog[],
@@ -100,11 +100,11 @@ export interface ListedPicture {
   facts: PictureFacts;
   /** `undefined` when there is nothing to improve. */
   repaired: RepairedPicture | undefined;
-  /** Of the content that was improved. */
+  /** Of the improved content. */
   digest: string | undefined;
 }
 
-/** Absolute paths: as it is shown, and where it lies. */
+/** Absolute paths: as used, and the real one. */
 interface PictureFile {
   file: string;
   real: string;

@@ -61,8 +61,8 @@ async function loadPicture(context: LoaderContext): Promise<string> {
 }
 
 /**
- * The first of the files that is there. What isn't there now may be later, and then comes first. A link that leads out
- * of the site is none: a pull request could publish with it what lies on the machine that builds.
+ * The first of the files that exists. A missing one may be created later, and then takes precedence. A link that
+ * leads out of the site doesn't count: with it, a pull request could publish files of the build machine.
  */
 function findFile(names: string[], site: PictureSite, context: LoaderContext): string | undefined {
   return names
@@ -76,7 +76,7 @@ function findFile(names: string[], site: PictureSite, context: LoaderContext): s
     });
 }
 
-/** What has gone since, and what nobody can encode or wants to load, isn't published. */
+/** A file that has been deleted, or that can't or shouldn't be encoded, isn't published. */
 function readPicture(file: string, site: PictureSite, context: LoaderContext): Buffer | undefined {
   try {
     return readWhole(file, LARGEST_PICTURE);
@@ -99,7 +99,7 @@ export default { src,${stemCode} ...${JSON.stringify(facts)} };
 `;
 }
 
-/** Of its file's name what every server and every shell leaves as it is. */
+/** The part of a file name that's safe on every server and in every shell. */
 function publishedName(file: string): string {
   const plain = path
     .parse(file)
@@ -119,7 +119,7 @@ interface ModuleFacts {
   sources?: unknown;
 }
 
-/** What both bundlers give a loader, as far as it is used here. */
+/** The part of a loader's context that's used here, in both bundlers. */
 interface LoaderContext {
   /** With its question mark. */
   query: string;

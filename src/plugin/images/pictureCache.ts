@@ -12,7 +12,7 @@ export function createPictureCache(dir: string): PictureCache {
       if (!isOrdinaryFile(list, LARGEST_ENTRY)) return undefined;
       const entry = JSON.parse(readWhole(list, LARGEST_ENTRY).toString('utf8')) as CacheEntry;
       if (!entry.files.every((file) => isWhole(hash, file))) return undefined;
-      // The time of its last use, by which `sweep` finds what nobody needs.
+      // The time of its last use, by which `sweep` finds unused entries.
       const now = new Date();
       await utimes(list, now, now);
       return toPicture(hash, entry);
@@ -21,7 +21,7 @@ export function createPictureCache(dir: string): PictureCache {
     }
   }
 
-  /** A link or a name with steps up isn't ours, and would publish what lies elsewhere. */
+  /** A link, or a name that leads up, isn't an entry of ours, and would publish other files. */
   function isWhole(hash: string, { name, bytes }: CacheEntry['files'][number]): boolean {
     if (!/^(?:-\d+)?\.\w+$/.test(name)) return false;
     const stats = lstatSync(path.join(dir, hash + name));
@@ -90,14 +90,14 @@ export interface PictureCache {
     facts: Pick<EncodedPicture, 'width' | 'height' | 'sources'>,
     files: readonly MadeFile[],
   ): Promise<EncodedPicture>;
-  /** Of all encoded pictures: what their published names end in. */
+  /** The endings of the published names of all encoded images. */
   names(): string[];
-  /** Takes out what was not used for so many days. */
+  /** Removes entries that haven't been used for this many days. */
   sweep(days: number): Promise<void>;
 }
 
 interface MadeFile {
-  /** What follows the hash in its name. */
+  /** The rest of the name after the hash. */
   name: string;
   content: Buffer;
 }

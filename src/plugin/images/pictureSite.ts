@@ -3,9 +3,9 @@ import { isInside, realPath } from '../check/site/paths.ts';
 import type { ImageSettings, VideoSetting } from './settings.ts';
 
 /**
- * What the remark transform and the bundler's loader have to know of the site whose posts they are given, and nobody
- * tells them: Docusaurus calls both with a file and no more. The plugin notes it when it is set up, in a place that is
- * one for the process, because a config may have loaded another copy of this module.
+ * What the remark transform and the bundler's loader need to know about the site. Docusaurus only passes a file to
+ * them, so the plugin stores it when it's set up, globally in the process, because a config may load another copy
+ * of this module.
  */
 export function rememberSite(site: PictureSite): void {
   sites().set(site.dir, site);
@@ -64,12 +64,12 @@ export interface PictureSite {
   key: string;
   /** Absolute. */
   dir: string;
-  /** Where posts lie, those of all locales. */
+  /** The folders of posts, in all locales. */
   contentDirs: string[];
   staticDirs: string[];
-  /** Of the locale that is built. */
+  /** Of the locale that's being built. */
   baseUrl: string;
-  /** Of the site, where its first locale is: what is written with it is right in every locale. */
+  /** Of the site's default locale: it's correct in every locale. */
   rootBaseUrl: string;
   images: ImageSettings;
   videos: VideoSetting;

@@ -15,7 +15,7 @@ import { type ImageSettings, settingsKey, type VideoSetting } from './settings.t
 import { hasSharp } from './sharp.ts';
 
 /**
- * What the plugin does for pictures in the lifecycle of Docusaurus. Made once for each locale that is built.
+ * The plugin's work for images in Docusaurus's lifecycle. Created once for each locale that's built.
  *
  * @param baseUrl of that locale
  */
@@ -101,7 +101,7 @@ function isRecord(value: unknown): value is CacheConfig {
 const LONGEST_UNUSED = 120;
 
 export interface PicturePlugin {
-  /** What is merged into the bundler's configuration. */
+  /** Additions to the bundler's configuration. */
   configureWebpack(config: object): object;
   /** @returns lines for people, harmless for a terminal whatever a file is called */
   postBuild(build: FinishedBuild): Promise<string[]>;
@@ -120,7 +120,7 @@ export interface PictureOptions {
   keepsLocations: boolean;
 }
 
-/** What both bundlers have of it. */
+/** The part that both bundlers have. */
 interface BundlerConfig {
   cache?: unknown;
   experiments?: { cache?: unknown };

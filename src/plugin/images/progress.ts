@@ -48,7 +48,7 @@ function seconds(milliseconds: number): string {
   return all < 60 ? `${all} s` : `${Math.floor(all / 60)} min ${all % 60} s`;
 }
 
-/** Milliseconds. What is done sooner is no news. */
+/** In milliseconds. Shorter waits aren't worth a message. */
 const SHORT = 3000;
 const PAUSE = 5000;
 

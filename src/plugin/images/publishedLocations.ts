@@ -39,7 +39,7 @@ export function takeOutLocations(
   return { changed: changed.sort(), left: left.sort(), unread: unread.sort() };
 }
 
-/** What the loader puts after the name of the original (images/loader.ts). */
+/** What the loader appends to the name of the original (images/loader.ts). */
 function encodedName(name: string): string {
   return /-([\da-f]{12}(?:-\d+)?\.\w+)$/.exec(name)?.[1] ?? '';
 }

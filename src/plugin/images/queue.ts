@@ -1,4 +1,4 @@
-/** Runs tasks, so many at a time, in the order in which they come. */
+/** Runs tasks in order, a limited number at a time. */
 export function createQueue(limit: number): Queue {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -38,7 +38,7 @@ async function shrink(
 ): Promise<RepairedPicture | undefined> {
   const isOver = limit !== undefined && (size > limit.bytes || width * height > limit.pixels);
   const isResized = isOver && Math.max(width, height) > LONGEST_SIDE;
-  // What is kept of the metadata says how the pixels are turned: they stay as they lie.
+  // The remaining metadata contains the orientation, so the pixels aren't rotated.
   const open = () => {
     const picture = sharp(content, { autoOrient: false }).keepMetadata();
     return isResized
@@ -59,7 +59,7 @@ async function shrink(
   if (format === 'avif' && isResized) attempts.push(() => open().avif({ quality: 60 }).toBuffer());
   if (format === 'png') {
     attempts.push(() => open().png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer());
-    // A palette of 256 colours: for drawings and screenshots nobody sees it.
+    // A palette of 256 colours: in drawings and screenshots, the difference isn't visible.
     if (isOver)
       attempts.push(() => open().png({ palette: true, quality: 90, effort: 9 }).toBuffer());
   }

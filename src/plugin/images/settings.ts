@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DEFAULT_FORMATS, DEFAULT_WIDEST } from '../check/pictures/pictureBudget.ts';
 
-/** Names settings by their content: what is made with other settings has another name. */
+/** Names settings by their content, so that other settings get other names. */
 export function settingsKey(parts: unknown): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 }

@@ -1,9 +1,9 @@
 import type { ImageSettings, ModernFormat } from './settings.ts';
 
 /**
- * The widths in which an image is encoded: its own, as far as that isn't past the widest setting, and all settings
- * that are clearly less. A panorama would be a strip at the widest setting: it's encoded wider, so that there's something
- * to see when it's enlarged.
+ * The widths in which to encode an image: its own, up to the largest setting, and all settings that are clearly
+ * smaller. A panorama would be a thin strip at the largest setting, so it's encoded wider, and enlarging it shows
+ * more.
  */
 export function widthsOf(
   { width, height }: { width: number; height: number },
@@ -16,7 +16,8 @@ export function widthsOf(
 }
 
 /**
- * Of these widths those in which a format is made. Few browsers know WebP and not AVIF: two widths serve them.
+ * The widths in which to encode a format. Few browsers support WebP but not AVIF, so two widths are enough for
+ * them.
  *
  * @param widths in ascending order
  */
@@ -32,12 +33,11 @@ export function widthsIn(
 }
 
 /**
- * Leaves out what no reader would gain by. In a narrower variant that is hardly lighter than a wider one, as screenshots
- * have them, the wider one looks better for the same bytes; and a format that is no lighter than the one that every
- * browser knows isn't worth its lines.
+ * Removes variants that help no reader: a narrower one that's hardly lighter than a wider one, which looks better
+ * for the same bytes (often with screenshots), and a format that isn't lighter than the fallback.
  *
  * @param variants all of them, in any order
- * @param fallback the original format at its widest
+ * @param fallback the original format at its largest width
  */
 export function worthwhile<Variant extends VariantSize>(
   variants: readonly Variant[],
@@ -66,7 +66,7 @@ export function worthwhile<Variant extends VariantSize>(
 /** Pixels: wider ones weigh more than a phone should load. */
 const WIDEST_PANORAMA = 4096;
 
-/** Below a tenth of difference, nobody sees one. */
+/** A difference of less than a tenth isn't noticeable. */
 const NEARLY = 0.9;
 
 export interface VariantSize {

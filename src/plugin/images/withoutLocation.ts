@@ -5,10 +5,10 @@ import { type Metadata, readContainer, readMetadata } from '../check/pictures/me
 import { pngChunks } from '../check/pictures/png.ts';
 
 /**
- * Takes out of a picture's file where it was taken, and nothing else: pixels, turn, credit and copyright stay byte for
- * byte as they are.
+ * Removes the location from an image file, and nothing else: pixels, orientation, credit and copyright stay the
+ * same, byte for byte.
  *
- * @returns the new content; `undefined` when there is no place in it, or it can't be taken out
+ * @returns the new content; `undefined` if there's no location, or it can't be removed
  */
 export function withoutLocation(content: Buffer): Buffer | undefined {
   const found = locationsIn(content);

@@ -31,7 +31,7 @@ export function withoutMetadata(content: Buffer): Buffer | undefined {
   }
 }
 
-/** Of the chunks that a decoder may do without, only those stay that change what is seen. */
+/** Of the chunks that a decoder can ignore, only those that change the appearance stay. */
 function pngWithoutMetadata(content: Buffer): Buffer {
   const kept: Buffer[] = [content.subarray(0, 8)];
   for (const { type, start, end } of pngChunks(bytesOf(content))) {

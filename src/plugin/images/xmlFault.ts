@@ -1,9 +1,8 @@
 import sax from 'sax';
 
 /**
- * Says why a text is no well-formed XML, which no program would read: the reason and its line; `undefined` when it is.
- * Docusaurus
- * writes a title with two `]]>` so, for one.
+ * Why a text isn't well-formed XML, with the line; `undefined` if it is. Docusaurus writes a title with two `]]>`
+ * that way, for example.
  */
 export function xmlFault(text: string): string | undefined {
   const parser = sax.parser(true);
@@ -14,7 +13,7 @@ export function xmlFault(text: string): string | undefined {
   try {
     parser.write(text).close();
   } catch {
-    // The parser throws again what it has told already.
+    // The parser throws an error again that it has already reported.
   }
   return fault ?? looseEnd(text);
 }

@@ -9,13 +9,13 @@ import { isMap } from './foreign.ts';
 import type { Block, Imported, Value } from './imported.ts';
 
 /**
- * An event as the check takes it: empty fields and control characters are left out, and so is, with a word in `lost`, every value that its field
- * can't have. What is imported is green at once.
+ * Makes an event valid for the check: removes empty fields, control characters, and values that their field can't
+ * have, which are listed in `lost`. An import passes the check from the start.
  */
 export function cleaned({ event, speakers, lost }: Imported): Imported {
   const block = (withoutEmpty(event) ?? {}) as Block;
   const dropped: string[] = [];
-  // Each pass takes out what the last one found: a list without its item may have nothing left.
+  // Each round removes what the last one made invalid: a list may be empty without its item.
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { problems, leaves } = readEvent(asText(block));
     const found =
@@ -64,7 +64,7 @@ function lossOf(problem: EventProblem, block: Block): Loss {
   }
 }
 
-/** Takes a value out; of a list that is too long, its end. */
+/** Removes a value; from a list that's too long, its end. */
 function drop(block: Block, { path, longest }: Loss): void {
   const steps = path.slice(1);
   const at = valueAt(block, steps.slice(0, -1));
@@ -82,7 +82,7 @@ function valueAt(block: Block, steps: EventPath): unknown {
   );
 }
 
-/** What is left out often is said once: `talks: recording_license (64×)`. */
+/** Repeated losses are listed once: `talks: recording_license (64×)`. */
 export function countLost(words: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -116,6 +116,6 @@ const MOST_PASSES = 12;
 export interface Loss {
   path: EventPath;
   words: string;
-  /** Of a list that is too long, how many items stay. */
+  /** For a list that's too long, the number of items to keep. */
   longest?: number;
 }

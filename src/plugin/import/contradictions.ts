@@ -4,7 +4,10 @@ import { endsBeforeItBegins, realMoment } from '../events/model/span.ts';
 import { isZone } from '../events/model/zone.ts';
 import { zoneNamed } from '../events/model/zoneNamed.ts';
 
-/** Values that their field can have and the check still refuses: 31 June, an end before the beginning, an id given twice. */
+/**
+ * Values that are valid for their field, but that the check still reports: 31 June, an end before the start, a
+ * duplicate id.
+ */
 export function contradictions(leaves: readonly EventLeaf[]): Contradiction[] {
   const ids = new Set<string>();
   const starts = new Map(

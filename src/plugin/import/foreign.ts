@@ -5,18 +5,18 @@ export function isMap(value: unknown): value is Foreign {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The maps of a list; none where there's no list. */
+/** The maps in a list; empty if it isn't a list. */
 export function listOf(value: unknown): Foreign[] {
   return Array.isArray(value) ? value.filter(isMap) : [];
 }
 
-/** A text of one line; `undefined` for what is none, and for an empty one. */
+/** A text on one line; `undefined` if it's empty or not text. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return String(value).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** Texts of a list, or one alone. */
+/** The texts in a list, or a single one. */
 export function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
 }
@@ -27,7 +27,7 @@ export function numberOf(value: unknown): number | undefined {
   return text !== undefined && Number.isFinite(number) ? number : undefined;
 }
 
-/** The fields of a map that have content and that nothing reads, for the list of losses: `talks: logo`. */
+/** The non-empty fields of a map that aren't imported, for the list of losses: `talks: logo`. */
 export function unread(map: Foreign, where: string, read: ReadonlySet<string>): string[] {
   return Object.keys(map).flatMap((key) =>
     read.has(key) || !hasContent(map[key]) ? [] : [where === '' ? key : `${where}: ${key}`],

@@ -8,7 +8,7 @@ export function plainText(value: unknown): string | undefined {
   return textOf(text.includes('&') ? decoded(text) : text);
 }
 
-/** What the page's scripts of data hold. The page is read tag by tag: how deep they are nested doesn't matter. */
+/** The content of a page's data scripts. The page is read tag by tag, so deep nesting doesn't matter. */
 export function dataScripts(html: string): string[] {
   const found: string[] = [];
   let isData = false;
@@ -34,7 +34,7 @@ export function dataScripts(html: string): string[] {
   return found;
 }
 
-/** `&amp;` as the character that it stands for. */
+/** Decodes entities such as `&amp;`. */
 function decoded(text: string): string {
   let result = '';
   const handler = {

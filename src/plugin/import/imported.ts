@@ -1,9 +1,9 @@
-/** What a format says about an event: fields as front matter has them, and what no field takes. */
+/** The result of a format: the event's fields as in front matter, and everything that has no field. */
 export interface Imported {
   event: Block;
-  /** What it says about speakers beside their names, in the fields of the speakers file. */
+  /** The speakers' details, in the fields of the speakers file. */
   speakers?: Block[];
-  /** In words, each with what it was about; the same words as often as it was lost. */
+  /** In words, with their context; repeated as often as they were lost. */
   lost: string[];
 }
 

@@ -6,12 +6,12 @@ import { asText, withoutEmpty } from './cleaned.ts';
 import type { Block } from './imported.ts';
 
 /**
- * Speakers as the speakers file takes them, by their keys: who has no more than a name and an address, which are in the
- * event, isn't among them.
+ * Speakers for the speakers file, by key. Speakers with only a name and an address are left out, because the event
+ * already contains these.
  *
- * @param written what a format says about each, in the fields of the speakers file
- * @param taken keys that others have
- * @returns with `lost`, what a field can't have
+ * @param written each speaker's details, in the fields of the speakers file
+ * @param taken keys that belong to others
+ * @returns with `lost`, the values that a field can't have
  */
 export function importedSpeakers(
   written: readonly Block[],

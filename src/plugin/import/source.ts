@@ -5,8 +5,8 @@ import { download } from './download.ts';
 import { ImportError } from './imported.ts';
 
 /**
- * What is to be imported: a file, or an address that somebody named. Only text is read, and of no more than 20 MB: nothing
- * of it is run.
+ * The source of an import: a file, or an address that the user passed. Only text is read, up to 20 MB, and nothing
+ * in it is run.
  */
 export async function readSource(named: string): Promise<Source> {
   if (/^(?:https?|webcals?):\/\//i.test(named))
@@ -14,7 +14,8 @@ export async function readSource(named: string): Promise<Source> {
   const main = mainFile(named);
   const text = readFile(main);
   if (path.basename(main) !== 'event.yml') return { text };
-  // RubyEvents has the parts of an event in files beside it, its series in the folder above, and speakers above that.
+  // RubyEvents has the parts of an event in files beside it, its series in the folder above, and speakers above
+  // that.
   const folder = path.dirname(main);
   const files = [
     ...['videos', 'schedule', 'sponsors', 'cfp', 'venue', 'involvements'].map((name) => [name]),
@@ -29,7 +30,7 @@ export async function readSource(named: string): Promise<Source> {
   return { text, beside: Object.fromEntries(beside) };
 }
 
-/** Of RubyEvents, any file of an event stands for all of them, and so does their folder. */
+/** With RubyEvents, any file of an event stands for all of them, and so does their folder. */
 function mainFile(named: string): string {
   const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory();
   const event = path.join(isFolder ? named : path.dirname(named), 'event.yml');

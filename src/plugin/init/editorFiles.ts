@@ -3,8 +3,8 @@ import { authorsFileSchema } from '../schema/authorsFile.ts';
 import { tagsFileSchema } from '../schema/tagsFile.ts';
 
 /**
- * What makes VS Code complete and check authors.yml and tags.yml, by path relative to the site. The schemas hold no keys of
- * the blog, so they stay right.
+ * Files that make VS Code complete and check authors.yml and tags.yml, by path relative to the site. The schemas
+ * don't contain the blog's own keys, so they stay valid.
  *
  * @param blogs their folders, relative to the site, and the authors files in them
  */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** What installs the packages of a site: the first lockfile from its folder up says so. */
+/** The package manager of a site: the first lockfile from its folder up decides. */
 export function packageManagerOf(siteDir: string, topDir = siteDir): PackageManager {
   for (let dir = siteDir; ; dir = path.dirname(dir)) {
     const manager = MANAGERS.find(({ lockfile }) => existsSync(path.join(dir, lockfile)));
@@ -44,6 +44,6 @@ export interface PackageManager {
   add: string[];
   /** The lines that install exactly what the lockfile says. */
   installInCi: string[];
-  /** What runs a program of a package. */
+  /** The command that runs a package's program. */
   run: string;
 }

@@ -8,10 +8,10 @@ import { workflowText } from './workflow.ts';
 import { wrapConfig } from './wrapConfig.ts';
 
 /**
- * What `event-writeups init` would change in a site. A file that's there already is left alone, but for the config.
+ * The changes that `event-writeups init` would make to a site. Existing files are left alone, except the config.
  *
  * @param config its text, and whether it has the plugin
- * @param baseline the text of the baseline; undefined when nothing was found
+ * @param baseline the text of the baseline; undefined if there are no findings
  */
 export async function planInit(
   { dir, repositoryDir, configFile, blogs }: Site,

@@ -1,9 +1,10 @@
 import type { PackageManager } from './packageManager.ts';
 
 /**
- * A workflow for GitHub that checks the posts of each pull request. Actions are taken by a commit, which nobody can move.
+ * A GitHub workflow that checks the posts of each pull request. Actions are pinned to a commit, which can't be
+ * moved.
  *
- * @param folder of the site in its repository, with a slash at its end; empty where it's the repository
+ * @param folder of the site in its repository, with a trailing slash; empty if it's the root of the repository
  */
 export function workflowText(folder: string, { installInCi, run }: PackageManager): string {
   const place = folder

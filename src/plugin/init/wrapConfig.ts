@@ -1,14 +1,14 @@
 import type { parse } from '@babel/parser';
 
 /**
- * The text of a Docusaurus config with `withEventWriteups(…)` around what it exports, be it an object, a function or a
- * promise, and with the line that imports it. Everything else stays as it's written, to the byte.
+ * Wraps the export of a Docusaurus config in `withEventWriteups(…)`, whether it's an object, a function or a
+ * promise, and adds the import. Everything else stays the same, byte for byte.
  *
- * Edits at the places of a parsed text, and no printer: a library that prints changed code anew (recast, magicast) formats
- * what it touches, and magicast takes only `export default`.
+ * It edits the text at parsed positions: a library that prints changed code (recast, magicast) reformats what it
+ * touches, and magicast only supports `export default`.
  *
- * @param name of the file: its ending says whether it's TypeScript
- * @returns undefined where it isn't clear what is exported, or where
+ * @param name of the file: its extension tells whether it's TypeScript
+ * @returns undefined if it isn't clear what is exported, or where
  */
 export async function wrapConfig(source: string, name: string): Promise<string | undefined> {
   if (/\bwithEventWriteups\b/.test(source)) return undefined;
@@ -28,7 +28,7 @@ export async function wrapConfig(source: string, name: string): Promise<string |
   if (!exported) return undefined;
   const line = importLine(program, source);
   const { place, before, after } = whereToImport(program, source, exported.start);
-  // From the end on: what is before an edit keeps its place.
+  // From the end, so that earlier edits keep their positions.
   const wrapped = `${source.slice(0, exported.start)}withEventWriteups(${source.slice(exported.start, exported.end)})${exported.close}${source.slice(exported.end)}`;
   const whole = `${wrapped.slice(0, place)}${before}${line}${after}${wrapped.slice(place)}`;
   return source.includes('\r\n') ? whole.replace(/\r?\n/g, '\r\n') : whole;
@@ -72,7 +72,7 @@ function isModule(program: Program): boolean {
   return program.body.some(({ type }) => /^(?:Import|Export|TSExport)/.test(type));
 }
 
-/** Below the last import; without one above the first statement and what is documented with it. */
+/** Below the last import; without imports, above the first statement and its comments. */
 function whereToImport(program: Program, source: string, end: number): Insertion {
   const above = program.body.filter((statement) => rangeOf(statement).end <= end);
   const last = above.findLast((statement) =>

@@ -9,7 +9,7 @@ import { isFresh, type KeptAnswer, readLinkCache, writeLinkCache } from './linkC
 import type { Agents } from './request.ts';
 import { createTurns } from './turns.ts';
 
-/** What the links of a site answer: from an earlier run where that's recent, else by asking. */
+/** The results for a site's links: from an earlier run if they're recent, otherwise from new requests. */
 export async function answerLinks(
   links: readonly ExternalLink[],
   settings: LinkSettings,
@@ -31,7 +31,7 @@ export async function answerLinks(
     ? undefined
     : (settings.lookup ?? publicLookup);
   const asked = await askLinks(
-    // What was never asked comes first: where there's no time for all, the next run goes on.
+    // New links come first: if there's no time for all, the next run continues.
     wanted
       .filter(({ url }) => !known.has(url))
       .sort((a, b) => (kept.get(a.url)?.at ?? 0) - (kept.get(b.url)?.at ?? 0)),
@@ -93,7 +93,7 @@ const DELAY = 500;
 const LONGEST_WAIT = 20;
 /** Hosts. */
 const CONCURRENCY = 16;
-/** Milliseconds; what nobody asked for so long is no longer in a post. */
+/** In milliseconds. A link that wasn't needed for this long is no longer in a post. */
 const LONGEST_KEPT = 90 * 86_400_000;
 
 export interface LinkSettings {

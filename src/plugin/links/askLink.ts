@@ -85,7 +85,7 @@ async function judge(
   const why = `answers with ${statusCode}`;
   if (statusCode >= 400) response.destroy();
   if (statusCode === 404 || statusCode === 410) return { state: 'dead', why };
-  // What isn't a status of HTTP is how some say no to programs: LinkedIn answers with 999.
+  // Some hosts turn programs away with a status that isn't part of HTTP: LinkedIn answers with 999.
   if (statusCode >= 500 && statusCode < 600) return { state: 'unanswered', why };
   if (statusCode >= 300) return { state: 'refused', why };
   if (await isForSale(url, response, method, asking))

@@ -58,8 +58,8 @@ export async function askLinks(
 }
 
 /**
- * Whether it's this computer that can't be reached, not the first hosts that were asked: the archive can't be either. Without
- * an archive that can't be told of one host or two.
+ * Whether this computer is offline, rather than the first few hosts: the archive is unreachable, too. Without an
+ * archive, one or two hosts aren't enough to tell.
  */
 async function isUnreachable(
   { url, day }: WantedLink,

@@ -1,7 +1,7 @@
 import type { LinkAnswer } from '../check/published/linkAnswer.ts';
 import { PrivateAddress } from '../network/publicLookup.ts';
 
-/** What an error of the network says about an address. */
+/** What a network error means for an address. */
 export function failureOf(error: unknown, seconds: number): LinkAnswer & { isOffline?: boolean } {
   if (error instanceof PrivateAddress) return { state: 'private' };
   const { code = '', name, message } = error as NodeJS.ErrnoException;
@@ -19,7 +19,7 @@ export function failureOf(error: unknown, seconds: number): LinkAnswer & { isOff
   return { state: 'unanswered', why: `can’t be reached${code && ` (${code})`}`, isOffline };
 }
 
-/** What Node and OpenSSL call what browsers warn of. */
+/** Node's and OpenSSL's codes for the problems that browsers warn about. */
 const CERTIFICATE: [RegExp, string][] = [
   [/^CERT_HAS_EXPIRED$/, 'has a certificate that has expired'],
   [/^CERT_NOT_YET_VALID$/, 'has a certificate that isn’t valid yet'],

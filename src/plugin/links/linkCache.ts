@@ -5,7 +5,7 @@ import { readText } from '../check/site/readText.ts';
 import { isRecord } from '../check/text/values.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 
-/** What addresses answered in earlier runs. A file that can't be read is one that isn't there. */
+/** Results from earlier runs. A file that can't be read counts as missing. */
 export function readLinkCache(file: string): Map<string, KeptAnswer> {
   const content = readText(file);
   if (!('text' in content)) return new Map();
@@ -23,7 +23,7 @@ export function readLinkCache(file: string): Map<string, KeptAnswer> {
 export function writeLinkCache(file: string, answers: ReadonlyMap<string, KeptAnswer>): void {
   const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
   mkdirSync(path.dirname(file), { recursive: true });
-  // A link that somebody put in the place of a cache leads to a file that isn't ours.
+  // If somebody replaced the cache with a link, the file isn't ours.
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
   const kept = { version: VERSION, answers: Object.fromEntries(sorted) };
   writeAtomically(file, `${JSON.stringify(kept, null, 1)}\n`);

@@ -5,11 +5,11 @@ import { refusePrivate } from '../network/publicLookup.ts';
 import { packageVersion } from '../packageVersion.ts';
 
 /**
- * Asks an address once and follows no redirect. Not by `fetch`, which offers no way to judge the IP address that it connects
- * to: between a lookup of our own and its own one, a name could change.
+ * Sends one request, and follows no redirect. It doesn't use `fetch`, which can't check the IP address that it
+ * connects to: a name could change between our own lookup and that of `fetch`.
  *
- * @returns the answer, of which nothing is read but the headers
- * @throws {PrivateAddress} and what the network throws
+ * @returns the response, of which only the headers are read
+ * @throws {PrivateAddress} and any network error
  */
 export function request(
   url: URL,

@@ -1,4 +1,4 @@
-/** Whether a host is one that can't exist, for examples in texts (RFC 2606 and 6761): nobody asks it. */
+/** Whether a host is reserved for examples and can't exist (RFC 2606 and 6761). It's never contacted. */
 export function isReserved(host: string): boolean {
   return /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid|test)\.?$/i.test(host);
 }

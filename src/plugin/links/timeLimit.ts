@@ -13,7 +13,7 @@ export function timeLimit(whole: AbortSignal, seconds: number): AbortSignal {
     whole.removeEventListener('abort', end);
     limit.abort(whole.aborted ? whole.reason : new DOMException('Too slow', 'TimeoutError'));
   };
-  // What is asked keeps the process alive; what was answered needn't.
+  // Pending requests keep the process alive; finished ones needn't.
   const timer = setTimeout(end, seconds * 1000).unref();
   // As many listen as were asked lately; Node warns of a leak from the eleventh on.
   setMaxListeners(0, whole);

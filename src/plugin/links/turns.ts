@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Sees to it that a host is asked no more often than once in so many milliseconds, and is left alone when it wants to be.
+ * Limits how often each host is contacted, and pauses if a host asks for that.
  *
  * @param signal ends all waiting
  */

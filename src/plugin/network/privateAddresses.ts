@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Whether an IP address isn't one of the public internet: of this computer, of a local network, or reserved. */
+/** Whether an IP address isn't on the public internet: of this computer, of a local network, or reserved. */
 export function isPrivate(address: string): boolean {
   const family = isIP(address);
   if (family === 0) return false;
@@ -21,8 +21,8 @@ const IPV4 = [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const;
-// Node judges `::ffff:127.0.0.1` as IPv4 by itself. Two more prefixes hold an IPv4 address: of translators, behind which
-// many phones are, and 6to4, where it's in the middle.
+// Node treats `::ffff:127.0.0.1` as IPv4. Two more prefixes contain an IPv4 address: NAT64, which many phones use,
+// and 6to4, where it's in the middle.
 for (const [network, bits] of IPV4) {
   RESERVED.addSubnet(network, bits, 'ipv4');
   RESERVED.addSubnet(`64:ff9b::${network}`, 96 + bits, 'ipv6');

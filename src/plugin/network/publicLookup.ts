@@ -22,7 +22,7 @@ export function guardedLookup(find: Lookup): LookupFunction {
   };
 }
 
-/** @throws {PrivateAddress} for an IP address that isn't public: nobody looks it up */
+/** @throws {PrivateAddress} for an IP address that isn't public, which never gets a DNS lookup */
 export function refusePrivate({ hostname }: URL): void {
   const host = hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && isPrivate(host)) throw new PrivateAddress(host);

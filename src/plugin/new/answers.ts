@@ -1,4 +1,4 @@
-/** What a new post is made from. The event has schema.org's names. */
+/** The answers that a new post is made from. The event uses schema.org's names. */
 export interface Answers {
   event: EventFacts;
   /** In the order in which the post names them. */

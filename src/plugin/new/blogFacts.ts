@@ -13,9 +13,9 @@ import { Refusal } from './answers.ts';
 import { layoutOf } from './layout.ts';
 
 /**
- * Reads what a new post of a blog has to know: who writes there, its tags, and which addresses are taken.
+ * Reads what a new post needs to know about its blog: authors, tags, and taken addresses.
  *
- * @param today the day of publishing, with which the post's folder begins
+ * @param today the day of publishing, which starts the name of the post's folder
  */
 export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts {
   const { localizedBlogs } = readContent(site, { production: false });
@@ -59,7 +59,7 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
   };
 }
 
-/** Files of which several locales may share one. @throws {Refusal} when one can't be read */
+/** Files that several locales may share. @throws {Refusal} if one can't be read */
 function distinct(found: readonly (DataFile | undefined)[]): DataFile[] {
   const byPath = new Map(found.flatMap((file) => (file ? [[file.filePath, file] as const] : [])));
   for (const { problem, source } of byPath.values()) {
@@ -70,7 +70,7 @@ function distinct(found: readonly (DataFile | undefined)[]): DataFile[] {
   return [...byPath.values()];
 }
 
-/** What every one of the files has: a locale's own file takes the place of the default one. */
+/** The entries that every file has: a locale's own file replaces the default one. */
 function inAll(files: readonly DataFile[], field: 'name' | 'label'): Known[] {
   const [first, ...others] = files;
   return keysOf(first)
@@ -97,7 +97,7 @@ function byUse(tags: readonly Known[], localizedBlogs: readonly LocalizedBlog[])
   return [...tags].sort((a, b) => (uses.get(b.key) ?? 0) - (uses.get(a.key) ?? 0));
 }
 
-/** Where there is no tags file, the tags are those that posts have. */
+/** Without a tags file, the tags are those in posts. */
 function tagsOf(localizedBlogs: readonly LocalizedBlog[]): Known[] {
   return [...usesOfTags(localizedBlogs).keys()].map((key) => ({ key, name: key }));
 }
@@ -151,7 +151,7 @@ function createPlaces(
 
 const RESERVED = ['archiveBasePath', 'tagsBasePath', 'authorsBasePath'] as const;
 
-/** What is known of a blog before a post is added. */
+/** What's known about a blog before a post is added. */
 export interface BlogFacts {
   today: string;
   authors: Known[];
@@ -164,13 +164,13 @@ export interface BlogFacts {
   /** Whether all authors have a page of their own: then a new one gets it too. */
   authorsHavePages: boolean;
   tags: Known[];
-  /** Absolute; none when the blog takes any tag. */
+  /** Absolute; empty if the blog accepts any tag. */
   tagsFiles: string[];
   /** Whether all tags spell out their permalink: then a new one does, too. */
   tagsHavePermalinks: boolean;
   /** Where a post with this slug goes. */
   placeOf(slug: string): PostPlace;
-  /** What has the address or the place of a post with this slug already. */
+  /** What already has the address or the place of a post with this slug. */
   takenBy(slug: string): string | undefined;
 }
 

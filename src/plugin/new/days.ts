@@ -14,7 +14,7 @@ export function endProblem(text: string, startDate: string | undefined): string 
   return `The last day ${text} is before the first, ${startDate}.`;
 }
 
-/** The day of an instant where the writer is, as `2025-06-03`. */
+/** The local day of an instant, as `2025-06-03`. */
 export function localDay(now: Date): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');

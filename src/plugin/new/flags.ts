@@ -34,7 +34,7 @@ export function readFlags(flags: Flags, facts: BlogFacts): Given {
   };
 }
 
-/** The flags without which a post can't be written, where nobody can be asked. */
+/** The options that are required if questions are impossible. */
 export function missingFlags({ event, authors, tags }: Given, facts: BlogFacts): string[] {
   return [
     event.name === undefined && '--event',
@@ -67,7 +67,7 @@ export function answersFrom(given: Given, facts: BlogFacts): Answers {
   };
 }
 
-/** Not made free by a number: called twice with the same flags, the second call has to be refused. */
+/** No number is added to make it unique: with the same options, a second call must fail. */
 function slugFrom(event: Answers['event'], facts: BlogFacts): string {
   const slug = suggestSlug(event);
   if (slug === '')

@@ -4,7 +4,7 @@ import type { Block, Value } from '../import/imported.ts';
 import type { EventFacts, Given } from './answers.ts';
 import type { Known } from './blogFacts.ts';
 
-/** What an imported event says about the facts that a new post asks for. */
+/** The answers that an imported event contains. */
 function factsOf(event: Block): Partial<EventFacts> {
   const day = (value: Value) => (typeof value === 'string' ? value.slice(0, 10) : undefined);
   const startDate = day(event.startDate);
@@ -34,9 +34,9 @@ export function withImported(given: Given, event: Block | undefined): Given {
 }
 
 /**
- * The lines of an imported event in front matter. An answer that differs from what was imported takes its place.
+ * The lines of an imported event in front matter. Answers that differ from the import replace its values.
  *
- * @param authors speakers among them are written by their keys
+ * @param authors speakers who are authors are written by key
  */
 export function importedLines(
   event: Block,

@@ -3,7 +3,7 @@ import { didYouMean } from '../check/text/closestMatch.ts';
 import type { BlogFacts, Known } from './blogFacts.ts';
 import { slugOf } from './suggestions.ts';
 
-/** Says of an answer the problem with it, in one line; undefined when it can be used. */
+/** Checks an answer. Returns the problem in one line, or undefined if it's fine. */
 
 /** Text on one line: a name, a place, a title. */
 export function lineProblem(text: string): string | undefined {
@@ -29,7 +29,7 @@ export function slugProblem(slug: string, facts: BlogFacts): string | undefined 
   return owner && `The slug "${slug}" is taken by ${owner}.`;
 }
 
-/** The key of an author or tag that is to be added. */
+/** The key of an author or tag to add. */
 export function newKeyProblem(key: string, known: readonly Known[]): string | undefined {
   if (!SLUG.test(key) || key !== key.toLowerCase() || key.length > LONGEST_SLUG) {
     const better = slugOf(key);

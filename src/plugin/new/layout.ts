@@ -1,9 +1,9 @@
 /**
- * How a blog lays out its posts, as most of them are: by year, a folder for each post or a file, with or without the date in
- * the name. One post alone is no custom.
+ * Detects how most posts of a blog are laid out: by year, as a folder or a file, with or without the date in the
+ * name. A single post isn't enough to tell.
  *
  * @param files of the posts, relative to the blog, with forward slashes
- * @param accepts whether the blog takes such a file for a post
+ * @param accepts whether the blog treats such a file as a post
  */
 export function layoutOf(files: readonly string[], accepts: (file: string) => boolean): Layout {
   const patterns = new Map<string, number>();
@@ -32,7 +32,7 @@ function toLayout(pattern: string | undefined): Layout {
   };
 }
 
-/** A path with what differs from post to post as tokens; `undefined` where that isn't clear. */
+/** A path with placeholders for the parts that differ between posts; `undefined` if they aren't clear. */
 function patternOf(file: string): string | undefined {
   const [, path = '', ending = ''] = /^(.*?)(\.mdx?)$/.exec(file) ?? [];
   const folders = path.split('/');

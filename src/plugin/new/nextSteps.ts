@@ -4,7 +4,7 @@ import { textIn } from '../check/site/readText.ts';
 import type { Blog, Site } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 
-/** What to say when a post is there: where it is, where it will be, and what comes next. */
+/** What to print after a post is created: its file, its address, and the next steps. */
 export function nextSteps(post: NewPost, site: Site, blog: Blog): string[] {
   const page = permalink(post, site, blog);
   const changed = [post.hasFolder ? 'the folder' : post.file, ...post.extended].join(' and ');

@@ -7,9 +7,9 @@ import { importedLines } from './importedEvent.ts';
 import { type PostSyntax, postText } from './postText.ts';
 
 /**
- * What a new post puts on the disk. Its pictures' folder is empty: git doesn't see it until a picture is in it.
+ * The files of a new post. Its image folder is empty: git ignores it until it contains an image.
  *
- * @param imported the event and its speakers, where they come from a file
+ * @param imported the event and its speakers, if they come from a file
  */
 export function planPost(
   answers: Answers,

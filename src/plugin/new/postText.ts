@@ -3,12 +3,12 @@ import type { Answers, Choice, EventFacts } from './answers.ts';
 import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
 
 /**
- * The text of a new post: its front matter with the event, and the questions that a good write-up answers. What is left
- * standing when somebody forgets it is a comment, which no reader sees.
+ * The text of a new post: front matter with the event, and the questions that a good write-up answers. They're
+ * comments, so readers don't see any that are left.
  *
  * @param today the day of publishing
- * @param images how the post writes the folder of its images
- * @param imported the lines of the event, where they come from a file
+ * @param images the path of the image folder, as the post writes it
+ * @param imported the lines of the event, if they come from a file
  */
 export function postText(
   answers: Answers,

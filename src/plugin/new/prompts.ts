@@ -39,7 +39,7 @@ export function createPrompts(streams: Streams = {}): Ask {
 async function answered(
   prompt: (signal: AbortSignal) => Promise<string | symbol | undefined>,
 ): Promise<string> {
-  // Ctrl-D closes the input: Node would end in the middle of the question, with a warning of its own.
+  // Ctrl-D closes the input: Node would exit in the middle of the question, with its own warning.
   const closed = new AbortController();
   const close = () => closed.abort();
   process.once('beforeExit', close);

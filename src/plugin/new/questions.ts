@@ -5,9 +5,9 @@ import { lineProblem, newKeyProblem, slugProblem } from './judge.ts';
 import { slugOf, suggestAuthorKey, suggestFreeSlug, suggestTitle } from './suggestions.ts';
 
 /**
- * Asks for what a post is made from. What is known already is in each field, and Enter takes it.
+ * Asks for the parts of a post. Known answers are filled in, and Enter accepts them.
  *
- * @throws {Cancelled} when the person doesn't want to go on
+ * @throws {Cancelled} if the user cancels
  */
 export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Promise<Answers> {
   const text = (message: string, question: Partial<TextQuestion> = {}) =>

@@ -36,7 +36,7 @@ export function suggestAuthorKey(name: string, known: readonly Known[]): string 
   return [first, whole].find((key) => !taken.has(key)) ?? '';
 }
 
-/** A text in the letters of an address; empty when it has none of them. */
+/** A text in the characters of an address; empty if it has none. */
 export function slugOf(text: string): string {
   return deburr(text)
     .normalize('NFKD')
@@ -47,7 +47,7 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** At most sixty characters, cut between words where that is possible. */
+/** At most sixty characters, cut between words if possible. */
 function shorten(slug: string): string {
   if (slug.length <= 60) return slug;
   return slug

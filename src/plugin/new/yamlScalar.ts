@@ -1,4 +1,4 @@
-/** A text as YAML, also within `[…]`: as it is when every reader takes it for this text, else in quotes. */
+/** A text as YAML, also inside `[…]`: plain if every parser reads it as this text, otherwise in quotes. */
 export function yamlScalar(text: string): string {
   return PLAIN.test(text) && !text.endsWith(' ') && !MEANS_SOMETHING.test(text)
     ? text

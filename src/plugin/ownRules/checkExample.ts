@@ -8,7 +8,7 @@ import type { Example, Rule } from '../check/rule.ts';
 import { isInside } from '../check/site/paths.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 
-/** What a rule finds in an example, which is written into a folder of its own for that moment. */
+/** Runs a rule on an example, which is written to a temporary folder. */
 export function checkExample(example: Example, rule: Rule): Diagnostic[] {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-example-')));
   try {

@@ -3,10 +3,10 @@ import { type Refuse, type RuleSettings, refuseUnknownRules } from '../ruleOptio
 import { loadOwnRules } from './loadOwnRules.ts';
 
 /**
- * The own rules that the options name. Levels for rules that nobody has are refused now: before, an own rule might have had
- * that name.
+ * The own rules in the options. Levels for unknown rules are rejected here, because an own rule might have that
+ * name.
  *
- * @throws {ConfigError} for a file that holds no rule
+ * @throws {ConfigError} for a file without a rule
  */
 export async function configuredRules(
   { own, levels }: Pick<RuleSettings, 'own' | 'levels'>,

@@ -2,9 +2,9 @@ import type { PostFinding, Rule } from '../check/rule.ts';
 import { isRecord } from '../check/text/values.ts';
 
 /**
- * The same rule with its faults made findings: one that throws, waits, or reports what nobody can show doesn't end the
- * check. The finding has the rule's id and names the post; it's an error, because what the rule would have found isn't
- * known.
+ * Wraps a rule so that its failures become findings: a rule that throws, returns a promise or reports something
+ * invalid doesn't stop the check. The finding has the rule's id and names the post. It's an error, because the
+ * rule's own findings are unknown.
  */
 export function guardRule(rule: Rule, file: string): Rule {
   return {

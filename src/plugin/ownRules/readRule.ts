@@ -2,7 +2,7 @@ import type { Rule } from '../check/rule.ts';
 import { isRecord } from '../check/text/values.ts';
 import type { BlogRule } from '../rule.ts';
 
-/** A rule out of what a file exports, or why it is none, as a sentence. */
+/** Reads a rule from a file's export, or returns the reason why it isn't one, as a sentence. */
 export function readRule(value: unknown): { rule: Rule } | { problem: string } {
   if (!isRecord(value))
     return { problem: 'the default export is not a rule. Write export default defineRule({ … }).' };

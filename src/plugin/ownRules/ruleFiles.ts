@@ -5,9 +5,9 @@ import { forwardSlashes } from '../check/site/paths.ts';
 import { ConfigError } from '../docusaurus/loadConfig.ts';
 
 /**
- * The absolute paths of the files that globs name, in the order of the globs and of the files' names.
+ * The absolute paths of the files that match the globs, in the order of the globs and of their names.
  *
- * @throws {ConfigError} for a glob that names none
+ * @throws {ConfigError} for a glob without a match
  */
 export function ruleFiles(patterns: readonly string[], siteDir: string): string[] {
   return [

@@ -3,7 +3,10 @@ import type { BadExample, Example, Rule } from '../check/rule.ts';
 import { checkExample } from './checkExample.ts';
 import { markedPlaces } from './markedPlaces.ts';
 
-/** Tries a rule on its examples: in a bad one it finds what is marked and says what the example says; in a good one it's silent. */
+/**
+ * Runs a rule on its examples: in a bad one, it must find the marked values with the example's messages; in a good
+ * one, nothing.
+ */
 export function testRule(rule: Rule): ExampleResult[] {
   return [
     ...rule.examples.bad.map((example) =>

@@ -10,11 +10,11 @@ import { printable } from './printable.ts';
 import { ADOPT, joinReport } from './text.ts';
 
 /**
- * The report for the log of a build, which is read for what broke it: errors in full and last, warnings one block for each
- * rule, and infos only counted.
+ * The report for the log of a build, where people look for what broke it: errors come last and in full, warnings in
+ * a block for each rule, and infos are only counted.
  *
  * @param options.color whether to use colour
- * @param options.saidBefore rules whose warnings Docusaurus prints itself: they are only counted
+ * @param options.saidBefore rules whose warnings Docusaurus prints itself: they're only counted
  */
 export function writeBuildText(report: Report, options: BuildTextOptions = {}): string {
   const color = pc.createColors(options.color ?? false);
@@ -36,7 +36,7 @@ export function writeBuildText(report: Report, options: BuildTextOptions = {}): 
   return joinReport(blocks, hintsOf(report, ofDocusaurus, warnings, groups), report, color);
 }
 
-/** The findings of a rule: the first places, and what to do where that is the same for all. */
+/** The findings of a rule: the first places, and the help if it's the same for all. */
 function writeGroup(found: readonly Diagnostic[], color: Colors, number?: string): string {
   const [first] = found;
   if (!first) return '';

@@ -32,7 +32,7 @@ export function codeFrame(
   ];
 }
 
-/** A long line is shown around the value only, with as much before it as behind it where there is as much. */
+/** Cuts a long line around the value, with the same amount of text before and after it if possible. */
 function cutLine(
   text: string,
   start: number,
@@ -50,12 +50,12 @@ function cutLine(
   };
 }
 
-/** The same index, or the next one where it is within a character. */
+/** The same index, or the next one if it's inside a character. */
 function wholeCharacter(text: string, index: number): number {
   return /[\udc00-\udfff]/.test(text[index] ?? '') ? index + 1 : index;
 }
 
-/** Columns in a terminal: East Asian wide characters and emoji take two, marks that combine take none. */
+/** The width in a terminal: East Asian wide characters and emoji take two columns, combining marks none. */
 function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -77,7 +77,7 @@ export type Colors = ReturnType<typeof pc.createColors>;
 export type Painter = (text: string) => string;
 
 export interface FrameStyle {
-  /** What stands under each letter of the value. */
+  /** The character below each letter of the value. */
   mark: string;
   paint: Painter;
   color: Colors;

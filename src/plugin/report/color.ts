@@ -1,4 +1,4 @@
-/** Whether to colour what goes to a stream: on a terminal, unless NO_COLOR (no-color.org) says otherwise. */
+/** Whether to use colour in a stream: in a terminal, unless NO_COLOR (no-color.org) is set. */
 export function usesColor(stream: { isTTY?: boolean }, environment = process.env): boolean {
   if (environment.NO_COLOR) return false;
   if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';

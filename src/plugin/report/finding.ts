@@ -31,7 +31,7 @@ export function writeHelp(help: string, color: Colors): string {
   return `  ${color.cyan('= help:')} ${printable(help)}`;
 }
 
-/** A finding on one line: where it is, and what is wrong. */
+/** A finding on one line: its place and message. */
 export function writePlace({ file, line, column, message }: Diagnostic, color: Colors): string {
   return `  ${color.dim(`${printable(file)}:${line}:${column}`)} ${printable(message)}`.trimEnd();
 }

@@ -11,8 +11,8 @@ import { writeText } from './text.ts';
 import { withoutCommands, workflowCommand } from './workflowCommand.ts';
 
 /**
- * The report for GitHub Actions: annotations on the lines of a pull request, then the text report for the log, then,
- * when GitHub would not show all annotations, where the rest is.
+ * The report for GitHub Actions: annotations on the lines of a pull request, then the text report for the log. If
+ * GitHub wouldn't show all annotations, it ends with a line about where to find the rest.
  *
  * @param options.quiet leaves out warnings and infos
  */
@@ -28,8 +28,8 @@ export function writeGithub(report: Report, options: ReportOptions = {}): string
 }
 
 /**
- * As many of each severity as GitHub shows, errors first. Of two that are equally bad, the one that is the first of its
- * rule in its file: ten times the same would say less.
+ * As many of each severity as GitHub shows, errors first. Among equals, the first of each rule in a file comes
+ * first: ten of the same would be less useful.
  */
 function chooseAnnotated(shown: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, number>();
@@ -61,7 +61,7 @@ function annotation(diagnostic: Diagnostic, pathPrefix: string | undefined): str
   );
 }
 
-/** A name must stay what it is for GitHub to find the file: line breaks can be escaped, the rest cannot. */
+/** GitHub has to find the file by its name: line breaks can be escaped, other characters can't. */
 function visible(file: string): string {
   return file.replace(/[^\r\n]+/g, printable);
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic, Severity } from '../check/diagnostic.ts';
 
 /**
- * Findings in the order in which people read them: errors last, next to the summary, and each in full unless a rule
- * found so many that nobody would read on. Then the first are shown and the rest is counted.
+ * Sorts findings for reading: errors last, next to the summary. Each finding is shown in full, unless a rule has
+ * very many: then the first few are shown, and the rest are counted.
  *
- * @param all whether to show each finding in full, whatever their number
+ * @param all whether to show every finding in full
  */
 export function groupFindings(diagnostics: readonly Diagnostic[], all: boolean): Group[] {
   const groups = new Map<string, Group>();
@@ -15,7 +15,7 @@ export function groupFindings(diagnostics: readonly Diagnostic[], all: boolean):
       const { rule, file, line, column } = diagnostic;
       const limit = LIMITS[severity];
       const isCrowded = !all && (counts.get(rule) ?? 0) > limit.most;
-      // Few of a rule stay in the order of files, between those of other rules.
+      // A few findings of a rule stay in file order, between those of other rules.
       const key = isCrowded
         ? `${severity} ${rule}`
         : [severity, rule, file, line, column].join('\0');
@@ -35,7 +35,7 @@ function countRules(diagnostics: readonly Diagnostic[]): Map<string, number> {
 
 const ERRORS_LAST: readonly Severity[] = ['info', 'warning', 'error'];
 
-/** How many findings of a rule are shown each in full, and how many of them when there are more. */
+/** How many findings of a rule are shown in full, and how many if there are more than that. */
 const LIMITS: Record<Severity, { most: number; shown: number }> = {
   info: { most: 5, shown: 1 },
   warning: { most: 5, shown: 1 },
@@ -45,6 +45,6 @@ const LIMITS: Record<Severity, { most: number; shown: number }> = {
 export interface Group {
   /** To be shown in full. */
   shown: Diagnostic[];
-  /** More of the same rule, to be counted; none unless there are many. */
+  /** Further findings of the same rule, to be counted; empty unless there are many. */
   rest: Diagnostic[];
 }

@@ -8,8 +8,9 @@ import { encodePath, inRepository } from './paths.ts';
 import { summaryLine } from './summaryLine.ts';
 
 /**
- * The whole list of findings as Markdown, for the summary page of a job in GitHub Actions: a table per file, files with
- * errors first. GitHub refuses a summary that is too large, so the list ends where `bytes` do, and says so.
+ * The complete list of findings as Markdown, for the job summary in GitHub Actions: a table for each file, files
+ * with errors first. GitHub rejects a summary that's too large, so the list stops after `bytes` and tells how many
+ * findings are missing.
  */
 export function writeJobSummary(report: Report, options: JobSummaryOptions): JobSummary {
   const { quiet = false, bytes } = options;

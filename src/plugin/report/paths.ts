@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { wellFormed } from '../check/text/values.ts';
 
-/** A file of the site, as the repository names it. */
+/** The path of a site's file relative to the repository. */
 export function inRepository(file: string, prefix = ''): string {
   return path.posix.join(prefix, file);
 }

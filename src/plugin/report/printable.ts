@@ -1,7 +1,7 @@
 /**
- * Makes a text harmless for a terminal: control characters, which could move the cursor or forge lines, and
- * characters that turn the direction of writing are shown as their code; a tab becomes a space. So are those that show
- * nothing at all and are no part of any writing: between "saim" and "saim" there would be no difference.
+ * Makes a text safe for a terminal: control characters, which could move the cursor or forge lines, and characters
+ * that change the writing direction are shown as their code; a tab becomes a space. So are invisible characters
+ * that belong to no script: otherwise "saim" and "saim" would look the same.
  */
 export function printable(text: string): string {
   return text.replace(/\t/g, ' ').replace(UNSAFE, (character) => {

@@ -1,13 +1,13 @@
 import type { TextOptions } from './text.ts';
 
-/** What a host tells a reporter. */
+/** The options that a host passes to a reporter. */
 export interface ReportOptions extends TextOptions {
   /** The site's folder as seen from the root of its repository, as in `website/`; empty when they are one. */
   pathPrefix?: string;
   /** The version of this package. */
   version?: string | undefined;
-  /** How many findings the job summary lists; undefined when there is no job summary. */
+  /** How many findings the job summary lists; undefined if there's no job summary. */
   inJobSummary?: number | undefined;
-  /** A word that nobody can guess, after which GitHub reads commands again. Default: a new one each time. */
+  /** An unguessable word, after which GitHub reads commands again. Default: a new one each time. */
   stopToken?: string;
 }

@@ -80,7 +80,7 @@ function messageText(diagnostic: Diagnostic): string {
   return plain([diagnostic.message, advice(diagnostic)].filter(Boolean).join('\n'));
 }
 
-/** In SARIF's plain text `[…](…)` is a link: what a post contains must not become one. */
+/** In SARIF's plain text, `[…](…)` is a link; text from a post must not become one. */
 function plain(text: string): string {
   return text.replace(/\]\(/g, '] (');
 }

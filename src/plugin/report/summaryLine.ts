@@ -1,7 +1,7 @@
 import type { Report } from '../check/check.ts';
 import { count } from '../check/text/values.ts';
 
-/** The one line that ends a report: how much was found, and what was looked at. */
+/** The last line of a report: the number of findings, and of everything that was checked. */
 export function summaryLine({ diagnostics, summary }: Report): string {
   const { errors, warnings, posts, images, links, unchecked, known, durationMs } = summary;
   const files = new Set(diagnostics.map(({ file }) => file)).size;

@@ -40,7 +40,7 @@ export function writeText(report: Report, options: TextOptions = {}): string {
   return joinReport(blocks, hints, report, color, times);
 }
 
-/** The parts of a report, with its hints and the line that ends it. */
+/** The parts of a report, with its hints and its last line. */
 export function joinReport(
   blocks: readonly string[],
   hints: readonly string[],

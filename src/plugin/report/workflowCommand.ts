@@ -1,6 +1,6 @@
 /**
- * One of GitHub's workflow commands, in one line: `::error file=…,line=1::message`. What is escaped is what
- * actions/toolkit escapes (packages/core/src/command.ts) and actions/runner turns back (ActionCommand.cs).
+ * A GitHub workflow command on one line: `::error file=…,line=1::message`. It escapes what actions/toolkit escapes
+ * (packages/core/src/command.ts) and actions/runner unescapes (ActionCommand.cs).
  */
 export function workflowCommand(
   name: string,
@@ -14,10 +14,10 @@ export function workflowCommand(
 }
 
 /**
- * A text for the log in which nothing is a command. The runner finds `::…::` at the start of a line behind spaces and
- * `##[…]` anywhere in it: a file's name or a line of a post could forge one.
+ * A text for the log that contains no commands. The runner recognises `::…::` at the start of a line, also after
+ * spaces, and `##[…]` anywhere: a file name or a line in a post could forge one.
  *
- * @param token what makes the runner listen again; nobody who wrote the text may know it
+ * @param token makes the runner read commands again; authors of the text must not know it
  */
 export function withoutCommands(text: string, token: string): string {
   return `::stop-commands::${token}\n${text}::${token}::\n`;

@@ -2,7 +2,7 @@ import { printable } from './printable.ts';
 
 /**
  * A text for XML 1.0, in an element or an attribute: control characters, which XML forbids or changes, are shown as
- * their code, and what is no character at all becomes U+FFFD.
+ * their code, and invalid characters become U+FFFD.
  */
 export function escapeXml(text: string): string {
   return printable(text)
@@ -10,7 +10,7 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Halves of a character, and the two that XML leaves out (XML 1.0, section 2.2). */
+/** Lone surrogates, and the two characters that XML excludes (XML 1.0, section 2.2). */
 const NO_CHARACTER = /[\p{Surrogate}\ufffe\uffff]/gu;
 
 const ENTITIES: Record<string, string> = {

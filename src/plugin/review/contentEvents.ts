@@ -7,7 +7,7 @@ import { eventIdOf } from '../events/model/eventId.ts';
 import { type EventPost, type SiteEvent, siteEvents } from '../events/siteEvents.ts';
 import { leadOf, titleOf } from './postWords.ts';
 
-/** The events of what the check has read, as a build would join them; who speaks is known by name alone. */
+/** The events of a site's content, joined as in a build; speakers are only known by name. */
 export function contentEvents({ localizedBlogs, site }: Content): SiteEvent[] {
   const [locale] = site.locales;
   return siteEvents(
@@ -18,7 +18,7 @@ export function contentEvents({ localizedBlogs, site }: Content): SiteEvent[] {
   );
 }
 
-/** The id of a post's event; undefined in a post about none. */
+/** The id of a post's event; undefined if the post has none. */
 export function eventIdIn({ post, permalink, blog, locale }: JudgedPost): string | undefined {
   if (!post.event) return undefined;
   const blogPath = joinUrl(locale.baseUrl, blog.routeBasePath);

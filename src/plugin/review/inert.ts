@@ -2,9 +2,9 @@ import escapeHtml from 'lodash/escape.js';
 import { printable } from '../report/printable.ts';
 
 /**
- * A text within HTML in a comment on GitHub, which shows it letter by letter and does nothing else: it's no element and no
- * Markdown, mentions nobody, refers to no issue or commit, and is no link. A comment of HTML parts what GitHub would read as one:
- * it looks for mentions in texts that are rendered already, where a backslash is gone.
+ * Makes a text safe inside HTML in a GitHub comment: GitHub shows it character by character. It can't become an
+ * element, Markdown, a mention, a reference to an issue or commit, or a link. An HTML comment splits anything that
+ * GitHub would recognise: it looks for mentions in rendered text, where a backslash is gone.
  */
 export function inert(text: string): string {
   return (

@@ -2,7 +2,7 @@ import { inert } from './inert.ts';
 import type { ReviewedPost, SocialImage } from './review.ts';
 import { fileUrl, type ReviewPlace } from './reviewPlace.ts';
 
-/** A post as its card, in the HTML that GitHub allows in comments, and where it comes from. */
+/** A post as its card, in the HTML that GitHub allows in comments, with its file. */
 export function postCard(post: ReviewedPost, place: ReviewPlace): string {
   const { isNew, file, permalink, title, date, lead, authors, tags, kind, when, visibility } = post;
   const facts = [kind, when || dayText(date), post.place].filter(Boolean).map(inert).join(' · ');
@@ -36,7 +36,7 @@ export function postCard(post: ReviewedPost, place: ReviewPlace): string {
   ].join('\n');
 }
 
-/** An image comes from the repository at the commit of the change, and from no other host. */
+/** An image comes from the repository at the commit of the change, never from another host. */
 function imageCell(image: SocialImage, place: ReviewPlace): { cell?: string; note?: string } {
   switch (image.kind) {
     case 'file': {

@@ -4,7 +4,10 @@ import { headingText } from '../check/posts/headingText.ts';
 import type { JudgedPost } from '../check/published/judgedPost.ts';
 import { isRecord, isText, own } from '../check/text/values.ts';
 
-/** The title that readers see: that of the front matter, else the heading at the top, else the end of the address. */
+/**
+ * The title that readers see: from the front matter, otherwise the heading at the top, otherwise the end of the
+ * address.
+ */
 export function titleOf({ post, permalink }: JudgedPost): string {
   const { title } = post.frontMatter.data;
   if (isText(title) && String(title) !== '') return String(title);

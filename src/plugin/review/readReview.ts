@@ -12,10 +12,10 @@ import {
 } from './review.ts';
 
 /**
- * Reads a review that somebody else's code has written: every field of the right kind and size, and nothing besides. It's
- * built anew, so what isn't looked at isn't passed on.
+ * Reads a review that untrusted code has written: it checks the type and size of every field. The result is built
+ * anew, so unknown fields aren't passed on.
  *
- * @throws {Error} with a line that names the problem
+ * @throws {Error} with a one-line message
  */
 export function readReview(text: string): Review {
   if (Buffer.byteLength(text) > LARGEST) throw new Error('it is too large');
@@ -114,7 +114,7 @@ function list(value: unknown, name: string, most: number): unknown[] {
   return value;
 }
 
-/** A text on one line; what no terminal should see is shown as its code. */
+/** A text on one line; characters that aren't safe in a terminal are shown as their code. */
 function line(value: unknown, name: string): string {
   if (typeof value !== 'string') throw new Error(`${name} isn’t text`);
   if (value.length > LONGEST_LINE) throw new Error(`${name} is too long`);

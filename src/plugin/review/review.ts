@@ -10,7 +10,7 @@ export interface Review {
   calendar: CalendarChanges;
   /** In the files of the change. */
   here: Findings;
-  /** What the change breaks in files that it doesn't touch. */
+  /** Problems that the change causes in files that it doesn't touch. */
   elsewhere: Findings;
 }
 
@@ -35,7 +35,7 @@ export interface ReviewedPost {
   socialImage: SocialImage;
 }
 
-/** The image of link previews: a file of the repository, one that the build draws, or the site's own. */
+/** The image of link previews: a file in the repository, one that the build draws, or the site's own. */
 export type SocialImage =
   | { kind: 'file'; file: string }
   | { kind: 'drawn' }
@@ -72,7 +72,7 @@ export interface ListedFinding {
   line: number;
 }
 
-/** How much of each is listed. What is longer is cut when it's written, and refused when it's read. */
+/** The maximum number of items in each list. Longer lists are cut when written, and rejected when read. */
 export const MOST: Record<'posts' | 'entries' | 'findings' | 'names' | 'text', number> = {
   posts: 10,
   entries: 30,

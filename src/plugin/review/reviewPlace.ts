@@ -1,6 +1,6 @@
 import { encodePath } from '../report/paths.ts';
 
-/** Where a file of the change can be read; undefined where that isn't known. */
+/** Where a file of the change can be read; undefined if unknown. */
 export function fileUrl(
   file: string,
   { repositoryUrl, commit }: ReviewPlace,
@@ -11,11 +11,11 @@ export function fileUrl(
     : undefined;
 }
 
-/** What GitHub says, and nobody else. */
+/** Only from GitHub, never from the change. */
 export interface ReviewPlace {
   /** `https://github.com/owner/name`. */
   repositoryUrl: string | undefined;
-  /** The head of the change, in full. */
+  /** The head commit of the change, in full. */
   commit: string | undefined;
   /** The run that has the preview. */
   run: string | undefined;

@@ -122,7 +122,7 @@ function ending({ repositoryUrl, commit, run }: ReviewPlace): string {
   return `<sub>${parts.join(' · ')}</sub>`;
 }
 
-/** GitHub refuses a comment of more than 65,536 characters. */
+/** GitHub rejects a comment of more than 65,536 characters. */
 const LONGEST = 60_000;
 const CUT = '… and more, which doesn’t fit into a comment.';
 

@@ -3,9 +3,9 @@ import { eventField } from '../events/model/fields.ts';
 import type { JsonSchema } from './jsonSchema.ts';
 
 /**
- * The block `event`, made from its description (events/model/fields.ts).
+ * The schema of the `event` block, generated from its fields (events/model/fields.ts).
  *
- * @param keys those of the authors and the speakers file, which are offered for speakers
+ * @param keys those of the authors and speakers files, which are suggested for speakers
  */
 export function eventSchema(keys: readonly string[]): JsonSchema {
   const schema = fieldSchema(eventField);

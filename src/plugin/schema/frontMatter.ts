@@ -2,7 +2,7 @@ import { eventSchema } from './event.ts';
 import { DRAFT, type JsonSchema, text } from './jsonSchema.ts';
 
 /**
- * The front matter of a post, as Docusaurus takes it (plugin-content-blog/src/frontMatter.ts).
+ * The schema of a post's front matter, as Docusaurus accepts it (plugin-content-blog/src/frontMatter.ts).
  *
  * @param closed whether a tag must be one of `tags`
  * @param speakers the keys of the speakers file

@@ -9,8 +9,8 @@ import { speakersFileSchema } from './speakersFile.ts';
 import { tagsFileSchema } from './tagsFile.ts';
 
 /**
- * JSON Schemas (draft-07, which editors read) for what a blog's writers write: front matter, authors, speakers and tags
- * file, with the keys that this blog really has.
+ * JSON Schemas (draft-07, which editors support) for a blog's files: front matter, authors, speakers and tags, with
+ * the blog's own keys.
  *
  * @param localizedBlogs the blog in all of its locales
  * @param house the blog's own conventions

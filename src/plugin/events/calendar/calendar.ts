@@ -5,9 +5,9 @@ import { type CalendarSetting, eventEntry, rangeOf, talkEntry } from './entries.
 import { type Component, type Property, text, writeCalendar } from './icalendar.ts';
 
 /**
- * The events whose days are known, as a calendar: a month or a year is no entry in it.
+ * The events with exact days as a calendar; an event with only a month or a year isn't in it.
  *
- * @returns undefined when there is none, for a calendar has at least one component (RFC 5545, section 3.6)
+ * @returns undefined if there are none, because a calendar needs at least one component (RFC 5545, section 3.6)
  */
 export function calendarOf(events: readonly SiteEvent[]): SiteEvent[] | undefined {
   const dated = events.filter(({ block }) => rangeOf(block) !== undefined);

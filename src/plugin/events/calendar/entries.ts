@@ -108,7 +108,7 @@ export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | u
     return instant === undefined ? localTime(wall) : utcTime(instant);
   };
   const start: Property = ['DTSTART', write(startDate, wallClock(first))];
-  // Without an end it takes no time (section 3.6.1): nobody knows how long it is.
+  // Without an end, it takes no time (section 3.6.1), because its length isn't known.
   if (endDate === undefined || last === undefined) return [start];
   return [start, ['DTEND', write(endDate, wallClock(last))]];
 }

@@ -81,7 +81,7 @@ function fold(line: string): string {
 
 const LONGEST_LINE = 75;
 
-/** What TEXT may not hold: control characters but for the tab and the line feed. */
+/** Characters that TEXT can't contain: control characters other than tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 

@@ -53,7 +53,7 @@ function extended(value: string): string {
     .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
 }
 
-/** Servers refuse addresses that are too long; whole lines are left out at the end. */
+/** Servers reject addresses that are too long, so whole lines are dropped at the end. */
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const end = text.lastIndexOf('\n', LONGEST);

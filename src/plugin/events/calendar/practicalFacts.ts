@@ -6,8 +6,8 @@ import { whenOf } from '../when.ts';
 import { wordsIn } from '../words/wordsIn.ts';
 
 /**
- * What somebody who has the event in their calendar may still have to know: when the doors open, what a ticket costs, until
- * when to propose a talk, in which language it is, and what helps them to follow.
+ * Facts that people need after they've added the event to their calendar: when the doors open, ticket prices, the
+ * deadline for proposals, languages, and accessibility.
  */
 export function practicalFacts(block: EventBlock, locale: string): string[] {
   const words = wordsIn(locale);

@@ -8,7 +8,7 @@ import { whenOf } from '../when.ts';
 import { placeData, type Setting } from './parts.ts';
 import { languageNames, linkData } from './words.ts';
 
-/** What the theme shows of an event beside what, when and where. */
+/** What the theme shows about an event besides what, when and where. */
 export function eventDetails(event: SiteEvent, { addresses, locale }: Setting): EventDetails {
   const { block } = event;
   const { href } = addresses;

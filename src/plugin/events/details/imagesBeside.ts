@@ -4,10 +4,10 @@ import type { Field } from '../model/field.ts';
 import { eventField } from '../model/fields.ts';
 
 /**
- * What a post says about its event, with the images beside the post named from the site's folder (`@site/blog/…`): the event
- * may have other posts, in other folders.
+ * The event data of a post, with images beside the post as paths from the site's folder (`@site/blog/…`): the event
+ * may have posts in other folders.
  *
- * @param source the post's file, as Docusaurus names it: `@site/blog/…`
+ * @param source the post's file, in Docusaurus's form: `@site/blog/…`
  */
 export function withImagesFromSite(block: EventBlock, source: string): EventBlock {
   const folder = path.posix.dirname(source);

@@ -6,7 +6,7 @@ import type { SiteTalk } from '../siteEvents.ts';
 import { filmAt } from './filmAt.ts';
 import { isBundled } from './imagesBeside.ts';
 
-/** What linked data says about an event beside what, when and where. */
+/** Linked data about an event besides what, when and where. */
 export function linkedDetails(
   block: EventBlock,
   { image }: Addresses,
@@ -53,7 +53,7 @@ export function linkedImages(
   return published.length > 0 ? [image, ...published].filter((one) => one !== undefined) : image;
 }
 
-/** What linked data says about a talk beside its title, its speakers and its hour. */
+/** Linked data about a talk besides its title, its speakers and its time. */
 export function linkedTalkDetails(talk: SiteTalk, addresses: Addresses): Record<string, unknown> {
   return {
     inLanguage: talk.inLanguage,
@@ -64,7 +64,7 @@ export function linkedTalkDetails(talk: SiteTalk, addresses: Addresses): Record<
   };
 }
 
-/** What else there is on an event or a talk: code, a paper, a page. */
+/** Other links of an event or a talk: code, a paper, a page. */
 export function linkedPages(
   { links = [] }: Pick<EventBlock, 'links'>,
   { absolute, href }: Addresses,

@@ -32,7 +32,7 @@ export function linkedOffers(
   return all.length > 1 ? all : all[0];
 }
 
-/** Search engines know three of an event: tickets of which few are left can be had. */
+/** Search engines know three states of an event's tickets: limited availability counts as available. */
 const AVAILABILITY = {
   InStock: 'InStock',
   LimitedAvailability: 'InStock',

@@ -3,10 +3,10 @@ import { photos } from '../model/mediaFields.ts';
 import { isBundled } from './imagesBeside.ts';
 
 /**
- * What a post says in the fields of a map, for programs: as it is written, with whole addresses. A field that is added to
- * the description of the event is published with it.
+ * The fields of a map, for programs: as written, with full addresses. A field that's added to the description of
+ * the event is published automatically.
  *
- * @param omitted fields that have another form in the file, or that are no other program's business
+ * @param omitted fields that have another form in the file, or that aren't for other programs
  */
 export function publishedFields(
   { fields }: MapField,

@@ -3,8 +3,8 @@ import { type Box, clip, type Point } from './clip.ts';
 import { landRings } from './land.ts';
 
 /**
- * Draws where events take place: the land around them, as an SVG path, and a point for each place. It's drawn when the
- * site is built, from a file of this package, so a reader's browser asks nobody for a map.
+ * Draws a map of the events: the land around them as an SVG path, and a point for each place. It's drawn when the
+ * site is built, from a file of this package, so readers' browsers contact no map service.
  *
  * @returns undefined without places
  */
@@ -81,7 +81,7 @@ function extent(values: readonly number[]): [number, number] {
 /** A map may go beyond 180 degrees. */
 const TURNS = [-360, 0, 360];
 
-/** Of the drawing; on the page it's as wide as its column. */
+/** Size of the drawing; on the page, it's as wide as its column. */
 const WIDTH = 1000;
 const HEIGHT = 800;
 const SHORTEST_STEP = 4;

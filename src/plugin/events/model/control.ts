@@ -1,6 +1,6 @@
 /**
- * What no feed and no calendar can hold: control characters but for tabs and line ends, halves of characters, and the two
- * that are none (XML 1.0, section 2.2; RFC 5545, section 3.1).
+ * Characters that feeds and calendars can't contain: control characters other than tabs and line ends, lone
+ * surrogates, and the two noncharacters (XML 1.0, section 2.2; RFC 5545, section 3.1).
  */
 export const CONTROL = /(?![\t\n\r])\p{Cc}|[\p{Surrogate}\ufffe\uffff]/u;
 

@@ -8,8 +8,8 @@ export type * from './programmeData.ts';
 export type * from './shown.ts';
 
 /**
- * What the theme is handed of an event: texts are written out for the locale, addresses have the base path. Plain data,
- * for it goes through JSON to the browser.
+ * The data of an event for the theme: texts are written out for the locale, and addresses have the base path. It's
+ * plain data, because it reaches the browser as JSON.
  */
 export interface EventData extends EventDetails {
   id: string;
@@ -131,7 +131,7 @@ export interface PostData {
   coverage: Coverage;
 }
 
-/** What the page of a post is handed. */
+/** The data for the page of a post. */
 export interface PostEvent {
   event: EventData;
   /** This post’s own address, among those of the event. */

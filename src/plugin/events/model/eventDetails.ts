@@ -1,6 +1,6 @@
 import type { LinkData, PlaceData, SlidesData, When } from './shown.ts';
 
-/** What is shown of an event beside what, when and where: nothing of it has to be known. */
+/** What's shown about an event besides what, when and where; all of it is optional. */
 export interface EventDetails {
   /** Calls for papers; which of them are open is for the browser to say. */
   calls: CallData[];
@@ -29,7 +29,7 @@ export interface EventDetails {
   nextEdition: When | undefined;
 }
 
-/** What is shown of a talk beside its title, its speakers and its hour. */
+/** What's shown about a talk besides its title, its speakers and its time. */
 export interface TalkDetails {
   track: string | undefined;
   /** On the programme only: a break, or dinner. */
@@ -47,7 +47,7 @@ export interface TalkDetails {
   otherSlides: SlidesData[];
 }
 
-/** What is shown of a recording beside whether there is one. */
+/** What's shown about a recording besides its status. */
 export interface RecordingDetails {
   name: string | undefined;
   languages: string[];

@@ -2,10 +2,10 @@ import type { EventBlock } from './event.ts';
 import { mergeTalks, type NameOf } from './mergeTalks.ts';
 
 /**
- * What several posts say about one event, as one: of what two of them say, the later one's. Lists grow.
+ * Merges what several posts say about one event. If two posts set a field, the later one wins; lists are combined.
  *
  * @param blocks the oldest post's first
- * @param nameOf who is meant by an author key or a name
+ * @param nameOf resolves an author key or a name to a person
  */
 export function mergeBlocks(blocks: readonly EventBlock[], nameOf?: NameOf): EventBlock {
   const merged: EventBlock = Object.assign({}, ...blocks);
@@ -22,7 +22,7 @@ export function mergeBlocks(blocks: readonly EventBlock[], nameOf?: NameOf): Eve
   return merged;
 }
 
-/** Lists of which a later post writes what comes on top. Of tickets and calls it writes what holds now. */
+/** Lists to which a later post adds items. For tickets and calls, the later post replaces the list. */
 const GROWING = [
   'roles',
   'photos',

@@ -61,7 +61,7 @@ function isSame(talk: TalkBlock, one: TalkBlock, nameOf: NameOf): boolean {
   return isSameHour(talk, one);
 }
 
-/** Of several, those with the same hour, else those with the same speakers. */
+/** Of several, those at the same time, otherwise those with the same speakers. */
 function narrow(talk: TalkBlock, fitting: Candidate[], nameOf: NameOf): Candidate[] {
   const isExact = ([, one]: Candidate) =>
     talk.startDate !== undefined && one.startDate !== undefined && isSameHour(talk, one);
@@ -98,7 +98,7 @@ export interface MergedTalks {
   doubts: TalkDoubt[];
 }
 
-/** What a post says about a talk, and another post doesn't: which talk is meant, its hour, or who gives it. */
+/** Fields that only one of the posts sets and that identify a talk: its id, time or speakers. */
 export type TalkDoubt = Doubt & {
   /** The number of the post, and of the talk in it. */
   post: number;

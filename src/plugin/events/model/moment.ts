@@ -1,9 +1,9 @@
 /**
- * Reads a date of any precision, as written: `2026`, `2026-Q2`, `2026-05`, `2026-05-01`, `2026-05-01T18:30`, with seconds,
- * and with an offset (ISO 8601; a space may stand for the T, as in RFC 3339, section 5.6). `TBA` is a date too, of which
- * nothing is known.
+ * Parses a date of any precision, as written: `2026`, `2026-Q2`, `2026-05`, `2026-05-01`, `2026-05-01T18:30`, with
+ * seconds, and with an offset (ISO 8601; a space may replace the T, as in RFC 3339, section 5.6). `TBA` is a date,
+ * too, of which nothing is known.
  *
- * @returns undefined where the text has another form; whether there is such a day is for `isReal` to say
+ * @returns undefined if the text has another form; `isReal` tells whether the day exists
  */
 export function parseMoment(text: string): Moment | undefined {
   const parts = FORM.exec(text.trim());
@@ -46,7 +46,7 @@ export function isReal({ year, month, day, hour, minute, second, offset = 0 }: M
   );
 }
 
-/** What the clock on the wall says at its beginning, as if the wall stood in Greenwich. */
+/** Its start as wall-clock time, treated as UTC. */
 export function wallClock({ year, month, day, hour, minute, second }: Moment): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }

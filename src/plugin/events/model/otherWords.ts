@@ -1,17 +1,17 @@
 import type { Field, MapField } from './field.ts';
 
-/** What other calendars and blogs call a field. */
+/** Names for fields in other calendars and blogs. */
 export function meantBy(key: string, known: readonly string[]): string | undefined {
   return OTHER_WORDS.get(plain(key))?.find((name) => known.includes(name));
 }
 
-/** The value that a word stands for where only some are allowed: `hybrid` is `mixed`. */
+/** The value that a word means if only some are allowed: `hybrid` is `mixed`. */
 export function valueMeantBy(value: string, known: readonly string[]): string | undefined {
   const meant = OTHER_VALUES.get(plain(value));
   return known.find((one) => one === meant);
 }
 
-/** What to do with a field whose content belongs into the items of a list. */
+/** What to do with a field whose content belongs in the items of a list. */
 export function elsewhereOf(key: string): string | undefined {
   return ELSEWHERE.get(plain(key));
 }
@@ -47,7 +47,7 @@ function plain(key: string): string {
   return key.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-/** What belongs into the items of a list. */
+/** Fields that belong in the items of a list. */
 const ELSEWHERE = new Map([
   ['track', 'Write the track of each talk: track, in talks.'],
   ['tracks', 'Write the track of each talk: track, in talks.'],

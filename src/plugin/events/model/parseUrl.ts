@@ -1,6 +1,6 @@
 /**
- * An address taken apart; `undefined` when it is none. Not by `URL.parse`, which Node 20 doesn't have, nor after
- * `URL.canParse`: once that of Node 20 is optimised it refuses letters beyond ASCII.
+ * Parses an address; `undefined` if it's invalid. It uses neither `URL.parse`, which Node 20 lacks, nor
+ * `URL.canParse`: once optimised, Node 20's rejects non-ASCII letters.
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {

@@ -23,8 +23,8 @@ export function readEvent(written: unknown): ReadEvent {
 /**
  * Reads the speakers file in the same way.
  *
- * @param written the file as YAML has it
- * @returns the speakers by their keys; none where the file is no map
+ * @param written the file's YAML value
+ * @returns the speakers by key; empty if the file isn't a map
  */
 export function readSpeakers(written: unknown): ReadSpeakers {
   const found: Found = { leaves: [], problems: [] };
@@ -54,7 +54,7 @@ function read(field: Field, value: unknown, path: EventPath, found: Found): unkn
   return meant;
 }
 
-/** The value that a text stands for; `undefined` where the field cannot have it. */
+/** The value of a text; `undefined` if the field can't have it. */
 function readText(field: TextField, text: string): string | number | boolean | undefined {
   switch (field.kind) {
     case 'text':
@@ -160,12 +160,12 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/\\]\S*$/i.test(text) && parseUrl(text) !== undefined;
 }
 
-/** A text without what a field refuses. */
+/** A text without the characters that a field rejects. */
 export function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROL, 'gu'), '');
 }
 
-/** No language has a code of more than three letters: what is longer is its name. Those of two letters are all known. */
+/** Language codes have at most three letters: anything longer is a name. All codes of two letters are known. */
 function isLanguage(text: string): boolean {
   try {
     const { language } = new Intl.Locale(text);

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** The parts that what is shown of events, talks and recordings is made of. */
+/** The parts of events, talks and recordings that are shown. */
 
 export interface When {
   /** One text; or the first day, a dash and the last day. */
@@ -13,13 +13,13 @@ export interface When {
   isTimed: boolean;
   /** Whether the end is written: else it is the end of the day. */
   hasEnd: boolean;
-  /** Of something timed, where it is known. */
+  /** For something with a time, if it's known. */
   zone: ZoneNames | undefined;
 }
 
 export interface ZoneNames {
   id: string;
-  /** Of both ends, where the clocks change between them. */
+  /** At both ends, if the clocks change in between. */
   long: string;
   /** At its beginning. */
   short: string;

@@ -38,7 +38,7 @@ export function realMoment(text: string | undefined): Moment | undefined {
   return moment && isReal(moment) ? moment : undefined;
 }
 
-/** Of something that has a beginning only: until the end of the day. */
+/** If there's only a start, the span lasts until the end of that day. */
 function wholeDayOf(start: Moment): Moment {
   return start.precision === 'time' ? { ...start, precision: 'day' } : start;
 }

@@ -1,6 +1,6 @@
 import { choice, flag, list, map, moment, number, text, url } from './field.ts';
 
-/** What somebody wants to know who thinks about going, or about giving a talk. */
+/** Fields for people who might attend, or propose a talk. */
 
 export const cfp = list(
   'Calls for papers, which are shown while they’re open.',

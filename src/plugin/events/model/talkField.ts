@@ -5,7 +5,7 @@ import { duration, recordingField, slides } from './mediaFields.ts';
 import { personField } from './personField.ts';
 import { place } from './placeField.ts';
 
-/** What is on the programme and is no talk: not on the pages of talks and speakers. */
+/** Programme items that aren't talks: they're not on the pages of talks and speakers. */
 const SERVICE_TYPES = [
   'break',
   'registration',
@@ -69,7 +69,7 @@ export const talkField = map(
   { needs: ['name'] },
 );
 
-/** Whether an item of the programme is a break, or something else that nobody gives a talk in. */
+/** Whether an item of the programme is a break, or something else without a speaker. */
 export function isServiceSlot(type: string | undefined): boolean {
   return SERVICE_TYPES.some((service) => service === type);
 }

@@ -1,8 +1,7 @@
 /**
- * Recognises the players that video hosts offer to embed, and the pages of videos, by their address. Runs in browsers,
- * too.
+ * Recognises video hosts' players and video pages by their address. Runs in browsers, too.
  *
- * @returns `undefined` for an address of which it isn't known how to play it
+ * @returns `undefined` if there's no known way to play the address
  */
 export function videoAt(address: string): HostedVideo | undefined {
   const url = parse(address);
@@ -74,7 +73,7 @@ function vimeo(url: URL): HostedVideo | undefined {
   return { host: 'Vimeo', player: String(player), page };
 }
 
-/** Of itself, in a channel, in a group, in a showcase, or where its owner sees it. */
+/** The video itself, in a channel, a group or a showcase, or as its owner sees it. */
 const VIMEO =
   /^\/(?:video\/|manage\/videos\/|ondemand\/[^/]+\/|channels\/[^/]+\/|groups\/[^/]+\/videos\/|(?:album|showcase)\/\d+\/(?:video\/)?)?(\d+)(?:\/([\da-f]+))?\/?$/;
 
@@ -155,7 +154,7 @@ function parse(address: string): URL | undefined {
 }
 
 export interface HostedVideo {
-  /** What people call the place. */
+  /** The host's usual name. */
   host: string;
   /** The address for a frame; of several that a host offers the one that tracks the least. */
   player: string;

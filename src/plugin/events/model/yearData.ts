@@ -1,6 +1,6 @@
 import type { EventSummary, TalkEntry } from './eventData.ts';
 
-/** What the page of a year is handed. */
+/** The data for the page of a year. */
 export interface YearRecord {
   year: string;
   permalink: string;

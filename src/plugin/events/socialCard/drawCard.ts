@@ -36,7 +36,7 @@ export async function drawCard({ lines }: SocialCard, sharp: typeof sharpModule)
   rows.unshift(
     await drawName(lines.name, (text, size) => write(text, 'Bold', size, WHITE), height),
   );
-  // From the bottom up: however long the name is, the facts stand on one line in all cards.
+  // Drawn from the bottom up, so that the facts are at the same height on all cards, however long the name is.
   let bottom = HEIGHT - MARGIN;
   const placed = rows.reverse().map(({ data, info }) => {
     const top = bottom - info.height;
@@ -64,7 +64,7 @@ async function drawName(
   return fittingText(name, (part) => write(part, SMALLEST_NAME), fits);
 }
 
-/** What is drawn is as high as its letters are. */
+/** The height of the drawing is that of its letters. */
 function isWithin(lines: number, size: number): (drawn: Drawn) => boolean {
   const height = (lines * LINE_HEIGHT + ACCENTS) * size;
   return ({ info }) => info.height <= height && info.width <= ROW_WIDTH;
@@ -88,7 +88,7 @@ const NAME_SIZES = [84, 72, 60, 50, 42];
 const SMALLEST_NAME = 34;
 /** Letters; more don't fit in any size but the smallest. */
 const LONG_NAME = 400;
-/** Of the fonts, in parts of their size. */
+/** Of the fonts, relative to their size. */
 const LINE_HEIGHT = 1.22;
 const ACCENTS = 0.35;
 

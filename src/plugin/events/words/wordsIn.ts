@@ -14,7 +14,7 @@ import { uk } from './uk.ts';
 import type { Words } from './words.ts';
 import { zhHans } from './zh-Hans.ts';
 
-/** The words of a locale; English ones if there is no translation. */
+/** The words of a locale; the English ones if there's no translation. */
 export function wordsIn(locale: string): Words {
   const name = localeNames(locale).find((one) => WORDS.has(one));
   return WORDS.get(name ?? 'en') ?? en;

@@ -18,7 +18,7 @@ export function reactAttribute(name: string, value: string | null): MdxJsxAttrib
   return textAttribute(reactName, isSwitch ? null : value);
 }
 
-/** Declarations that are no CSS have no effect, as in a browser. */
+/** Invalid CSS declarations have no effect, as in a browser. */
 function styleObject(css: string): Record<string, string> {
   try {
     return parseStyle(css, { reactCompat: true });

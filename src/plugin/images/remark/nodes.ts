@@ -3,7 +3,7 @@ import type { Expression, Program } from 'estree';
 import type { MdxjsEsm } from 'mdast-util-mdx';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** An attribute with a text; without one it only stands there, which in JSX means `true`. */
+/** An attribute with a text, or without a value, which means `true` in JSX. */
 export function textAttribute(name: string, value: string | null = null): MdxJsxAttribute {
   return { type: 'mdxJsxAttribute', name, value };
 }

@@ -3,12 +3,12 @@ import { pictureFiles } from './pictureFiles.ts';
 import { pictureModule } from './pictures.ts';
 
 /**
- * For remark plugins of a site's own, such as one that gives the cards of posts their pictures: code that loads a picture
- * as the transform does. Its value is what the theme's `Picture` takes as `picture`, or `null` where no such file is.
+ * For a site's own remark plugins, such as one that adds images to the cards of posts: code that loads an image as
+ * the transform does. Its value is the `picture` of the theme's `Picture`, or `null` if there's no such file.
  *
- * @param written the address as the post has it: `./hall.jpg`, `/img/hall.jpg`
- * @param post the file that it is written in, absolute
- * @returns an expression; `undefined` for what is no local picture, and where the plugin isn't set up
+ * @param written the address as in the post: `./hall.jpg`, `/img/hall.jpg`
+ * @param post the file that contains it, absolute
+ * @returns an expression; `undefined` if it isn't a local image, or the plugin isn't set up
  */
 export function pictureExpression(written: string, post: string): string | undefined {
   const site = siteOfFile(post);

@@ -4,10 +4,10 @@ import { isExternal, parseTarget } from '../../check/references/parseTarget.ts';
 import { isOfSite, type PictureSite } from '../pictureSite.ts';
 
 /**
- * The files that a written address may mean, as the rules look for them (check/verdicts/judgeImage.ts): beside the
- * post, from `@site`, or in the static folders, with or without the base path before it.
+ * The files that an address may mean, as the rules resolve them (check/verdicts/judgeImage.ts): beside the post,
+ * from `@site`, or in the static folders, with or without the base path.
  *
- * @returns absolute paths, the first that exists counts; none for what is no local picture
+ * @returns absolute paths, of which the first existing one counts; empty if it isn't a local image
  */
 export function pictureFiles(written: string, post: string, site: PictureSite): string[] {
   if (isExternal(written) || written.startsWith('pathname:') || !isPicture(written)) return [];

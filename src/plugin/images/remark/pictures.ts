@@ -15,7 +15,7 @@ import type { Around, TransformedPost } from './transformedPost.ts';
 /** The component that shows a picture: it is imported, so that no theme has to know of it. */
 export const PICTURE = { name: 'EventWriteupsPicture', component: '@theme/Picture' };
 
-/** `![alt](./x.png "title")` and `![alt][label]`. What is no local picture stays, for Docusaurus to deal with. */
+/** `![alt](./x.png "title")` and `![alt][label]`. Anything but a local image is left to Docusaurus. */
 export function markdownPicture(
   { alt }: Image | ImageReference,
   { url, title }: Image | Definition,
@@ -58,7 +58,7 @@ export function jsxPicture(
   );
   if (isOwn || around.isSourced) {
     const module = `require(${JSON.stringify(request(files, site))}).src`;
-    // Styles find a picture by what stands behind # in its address.
+    // Styles select images by the part of the address after #.
     const fragment = /#.*/.exec(written)?.[0];
     const published = fragment ? `${module} && ${module} + ${JSON.stringify(fragment)}` : module;
     const address = `${published} || ${asWritten(written)}`;
@@ -117,7 +117,7 @@ function request(files: readonly string[], site: PictureSite): string {
   return `!${LOADER}?${String(query).replaceAll('!', '%21')}!${PLACEHOLDER}`;
 }
 
-/** What the browser gets where there is no file: what is written, with the base path where that is usual. */
+/** What the browser gets if there's no file: the written address, with the base path where that's usual. */
 function asWritten(address: string): string {
   const text = JSON.stringify(address);
   return address.startsWith('/') ? `require("@docusaurus/useBaseUrl").default(${text})` : text;

@@ -39,7 +39,7 @@ export function transformPost(root: Root, file: string): void {
       root.children.unshift(importNode(name, component));
 }
 
-/** What stands in the place of a node; `undefined` where it stays. */
+/** The replacement of a node; `undefined` if it stays. */
 function replacement(
   { node, isLinked, isSourced }: Place,
   post: TransformedPost,
@@ -63,7 +63,7 @@ function replacement(
   return undefined;
 }
 
-/** Every node with what is known of those around it, parents first; without recursion, so that depth is no danger. */
+/** Visits every node with its context, parents first; not recursive, so that depth doesn't matter. */
 function* placesIn(root: Root): Generator<Place> {
   const pending: Place[] = childrenOf(root, { isLinked: false, isSourced: false });
   for (let place = pending.pop(); place; place = pending.pop()) {

@@ -12,7 +12,7 @@ export interface TransformedPost {
   openPictures: number;
 }
 
-/** What stands around a picture. */
+/** What surrounds an image. */
 export interface Around {
   /** In a link, or something else that can be clicked. */
   isLinked: boolean;

@@ -30,7 +30,7 @@ export function readConfsTech(entry: Foreign): Imported {
   };
 }
 
-/** `offersSignLanguageOrCC` isn't among them: which of the two, it doesn't say. */
+/** Without `offersSignLanguageOrCC`, because it doesn't say which of the two. */
 const READ = new Set([
   'name',
   'url',

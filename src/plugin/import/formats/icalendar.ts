@@ -10,7 +10,7 @@ export function entriesIn(text: string): ICAL.Component[] {
   return new ICAL.Component(ICAL.parse(withDays(text))).getAllSubcomponents('vevent');
 }
 
-/** Some programs write a day and don't say that it is none with hours (RFC 5545, section 3.3.4). */
+/** Some programs write a day without marking it as one (RFC 5545, section 3.3.4). */
 function withDays(text: string): string {
   return text.replace(/^(DTSTART|DTEND):(\d{8})(?=\r?$)/gim, '$1;VALUE=DATE:$2');
 }

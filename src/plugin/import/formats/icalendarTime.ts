@@ -19,7 +19,7 @@ export function endOf(entry: ICAL.Component): EntryMoment | undefined {
   return { date: last.toString() };
 }
 
-/** An event has one zone: an end in another is written as the clocks are where it began. */
+/** An event has one zone: an end in another zone is converted to the start's. */
 function inZoneOf(
   start: EntryMoment | undefined,
   end: EntryMoment | undefined,
@@ -90,6 +90,6 @@ function written(minutes: number): string {
 export interface EntryMoment {
   date: string;
   zone?: string;
-  /** A zone that nobody else knows, and that the calendar doesn't describe: the hour stands alone. */
+  /** A zone that nothing else knows and the calendar doesn't describe: the time stays without a zone. */
   unknownZone?: string;
 }

@@ -67,7 +67,7 @@ function slidesOf({ slideDecks, slides }: Foreign): Value {
   return asValue(slideDecks) ?? textOf(slides);
 }
 
-/** What has the same name in the file and in front matter. */
+/** Fields with the same name in the file and in front matter. */
 function membersOf(map: Foreign, names: readonly string[]): Block {
   return Object.fromEntries(names.map((name) => [name, asValue(map[name])]));
 }

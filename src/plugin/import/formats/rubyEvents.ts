@@ -12,7 +12,7 @@ export function isRubyEvents(value: unknown): value is Foreign | Foreign[] {
   return isMap(value) && 'title' in value && 'start_date' in value;
 }
 
-/** @param beside what the files beside an `event.yml` say, by their names without `.yml` */
+/** @param beside the files beside an `event.yml`, by name without `.yml` */
 export function readRubyEvents(data: Foreign | Foreign[], beside: Foreign): Imported {
   const event: Foreign = Array.isArray(data) ? {} : data;
   const videos = listOf(Array.isArray(data) ? data : beside.videos);
@@ -80,7 +80,7 @@ export function readRubyEvents(data: Foreign | Foreign[], beside: Foreign): Impo
   };
 }
 
-/** The city of the event, or the building where the file beside it has one. */
+/** The city of the event, or its building if the file beside it has one. */
 function locationOf(event: Foreign, venue: Foreign): Value {
   const address = isMap(venue.address) ? venue.address : {};
   const [city, ...rest] = textOf(event.location)?.split(/\s*,\s*/) ?? [];

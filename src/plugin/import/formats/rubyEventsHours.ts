@@ -44,7 +44,7 @@ function rowOf(row: Foreign, date: string) {
 
 export interface Hours {
   ofVideo: Map<Foreign, { startDate: string; endDate: string }>;
-  /** Breaks and other items that are no talks. */
+  /** Breaks and other items that aren't talks. */
   slots: Block[];
   lost: string[];
 }

@@ -6,9 +6,9 @@ import { languageTag } from './languages.ts';
 import type { Hours } from './rubyEventsHours.ts';
 
 /**
- * The talks of a `videos.yml` of RubyEvents, and the breaks between them.
+ * The talks of a RubyEvents `videos.yml`, and the breaks between them.
  *
- * @param people what is known of speakers, by their names
+ * @param people speakers by name
  */
 export function videosOf(
   videos: readonly Foreign[],
@@ -20,7 +20,8 @@ export function videosOf(
     const hours = ofVideo.get(video) ?? { startDate: startOf(video) };
     const parts = listOf(video.talks);
     if (parts.length === 0) return [{ ...talkOf(video, video), ...hours }];
-    // A film of several talks is in each of them, with where it begins there. Only their block is on the programme.
+    // A video of several talks is added to each, with its start in the video. The programme only lists the block as
+    // a whole.
     const block = ofVideo.has(video) ? [{ ...blockOf(video), ...hours }] : [];
     return [
       ...block,
@@ -97,7 +98,7 @@ export function videosOf(
   }
 }
 
-/** What is on the programme instead of several talks: `Lightning talks`. */
+/** The programme's name for a block of several talks: `Lightning talks`. */
 function blockOf(video: Foreign): Block {
   return {
     name: textOf(video.title),
@@ -134,7 +135,7 @@ function lostOf(talk: Foreign): string[] {
 
 const NO_FILM = /^(?:scheduled|not_published|not_recorded|children|parent)$/;
 
-/** The page of a speaker, or one that stands for it. */
+/** A speaker's page, or the closest thing to one. */
 function addressOf(person: Foreign): string | undefined {
   return textOf(person.website) ?? accountsOf(person)[0];
 }

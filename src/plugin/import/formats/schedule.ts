@@ -50,7 +50,7 @@ function talkOf(item: Foreign, room: string, hasZone: boolean): Block {
       url: textOf(person.url),
     })),
     description: descriptionOf(item),
-    // The wall clock where it takes place; the zone is the event's.
+    // The local time at the venue; the zone is the event's.
     startDate: hasZone ? date?.slice(0, 16) : date,
     duration: durationOf(textOf(item.duration)),
     room: textOf(item.room) ?? room,

@@ -60,7 +60,7 @@ function linksIn(element: Element | undefined, name: string): Foreign[] {
   }));
 }
 
-/** The texts of the elements in an element, by their names. */
+/** The texts of an element's children, by name. */
 function membersOf(element: Element): Foreign {
   return Object.fromEntries(element.children.map(({ name, text }) => [name, text]));
 }

@@ -67,7 +67,7 @@ function speakerOf(person: Foreign): Block {
   return { name: nameOf(person), url, affiliation: textOf(person.tagLine) };
 }
 
-/** The same person for the speakers file: a tag line is what they do, and mostly where. */
+/** The same person for the speakers file: the tag line usually tells what they do, and where. */
 function describedSpeaker(person: Foreign): Block {
   const [url, ...sameAs] = addressesOf(person);
   return {

@@ -3,10 +3,10 @@ import type { Block, Value } from '../imported.ts';
 import { sameItem } from './sameItem.ts';
 
 /**
- * What an import adds to an event that somebody wrote. Nothing that's written changes: where the two differ, what's written
- * stays and is named.
+ * What an import adds to an existing event. Existing values don't change: if the two differ, the existing value
+ * stays and is listed.
  *
- * @param written the block `event` of a post, its values as text
+ * @param written the `event` block of a post, its values as text
  */
 export function additionsTo(written: unknown, imported: Block): Additions {
   const found: Additions = { added: [], kept: [], gone: [] };
@@ -25,7 +25,7 @@ function addToMap(
   for (const [name, value] of Object.entries(imported)) {
     const own = written[name];
     const at = where === '' ? name : `${where}.${name}`;
-    // Speakers may be written by their keys: who is meant, nobody can tell here.
+    // Speakers may be written by key, which can't be resolved here.
     const isOwnMatter = name === 'performer' && !isUnwritten(own);
     if (value === undefined || isOwnMatter) continue;
     if (isUnwritten(own)) {
@@ -71,7 +71,7 @@ function isUnwritten(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** An hour may be written with a space, and a map by the text that stands for it. */
+/** A time may be written with a space, and a map as its short text. */
 function isSame(own: unknown, value: Value): boolean {
   if (Array.isArray(value)) return value.length === 1 && isSame(own, value[0]);
   if (isMap(value)) return Object.values(value).some((one) => isSame(own, one as Value));

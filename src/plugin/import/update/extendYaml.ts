@@ -4,10 +4,10 @@ import type { Value } from '../imported.ts';
 import type { Addition } from './additions.ts';
 
 /**
- * Adds values to YAML, each where it belongs. What is there stays as it is, letter by letter: comments, quotation marks,
- * indents. The library’s own way to write a document would change all of these.
+ * Inserts values into YAML. Existing text stays the same, character by character: comments, quotation marks,
+ * indentation. The library’s own serializer would change all of these.
  *
- * @returns undefined where the YAML can't be extended like that
+ * @returns undefined if the YAML can't be extended in this way
  */
 export function extendYaml(text: string, additions: readonly Addition[]): string | undefined {
   let extended: string | undefined = text;
@@ -72,7 +72,7 @@ function indented(lines: string, indent: number, text: string): string {
   return lines.replace(/^(?=.)/gm, ' '.repeat(indent)).replaceAll('\n', end);
 }
 
-/** @param isNested whether a comment that begins in a column belongs to what is before */
+/** @param isNested whether a comment that starts in a column belongs to the item before it */
 function afterLine(
   text: string,
   offset: number,

@@ -19,7 +19,7 @@ export function sameItem(
       : free.filter((at) => fold(memberOf(written[at], key)) === fold(item[key]));
   const [byId] = same('id');
   if (byId !== undefined) return byId;
-  // What has another id is another one.
+  // A different id means a different item.
   const named = same('name').filter(
     (at) => memberOf(written[at], 'id') === undefined || item.id === undefined,
   );

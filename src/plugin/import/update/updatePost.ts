@@ -6,9 +6,9 @@ import { type Additions, additionsTo } from './additions.ts';
 import { extendYaml } from './extendYaml.ts';
 
 /**
- * Adds what an import says to the event of a post.
+ * Adds imported fields to the event of a post.
  *
- * @throws {ImportError} when the front matter can't be read, or not be extended without a change to the rest
+ * @throws {ImportError} if the front matter can't be read, or can't be extended without changing other lines
  */
 export function updatePost(file: string, text: string, event: Block): UpdatedPost {
   const { event: written, problem } = readFrontMatter(
