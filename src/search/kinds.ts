@@ -6,7 +6,7 @@ export const KINDS: readonly Kind[] = [
   { path: /^blog\/tags\/[^/]+$/, label: 'Tag', isList: true, weight: 0.5 },
   { path: /^blog\/authors\/[^/]+$/, label: 'Author', isList: true, weight: 0.5 },
   { path: /^blog\/(?!(?:page|tags|authors)(?:\/|$)|archive$)./, label: 'Write-up' },
-  { path: /^events\/[^/]+$/, label: 'Event' },
+  { path: /^events\/(?!(?:\d{4}|topics)$)[^/]+$/, label: 'Event' },
   { path: /^speakers\/[^/]+$/, label: 'Speaker' },
   { path: /^docs\b/, label: 'Guide', weight: 0.5 },
 ];
