@@ -97,6 +97,7 @@ const WITHOUT_EFFECT = [
       'if (!characters.test(file)) return undefined;',
       'if (plain && date instanceof Date && isDay(plain)) return;',
       'if (keys.length === 0) return;',
+      "if (!post.source.text.includes('\\\\')) return;",
     ],
   },
 ];
