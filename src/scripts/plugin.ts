@@ -24,7 +24,6 @@ export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugi
               },
             },
             module: { rules: [WITHOUT_TSLIB] },
-            resolve: { alias: PREACT },
           },
   };
 }
@@ -76,18 +75,6 @@ const STYLES = {
 const WITHOUT_TSLIB = {
   test: /[\\/]@docusaurus[\\/]utils-common[\\/]lib[\\/]index\.js$/,
   resolve: { alias: { tslib: path.join(__dirname, 'tslib.ts') } },
-};
-
-/**
- * Published pages run Preact in place of React, which is 60 kB less on each. A build renders them with React, and
- * `docusaurus start` runs React: test/browser has what Preact makes of them. State is shown a moment after an event, not
- * with it: what has to be there before the next key is a layout effect.
- */
-const PREACT = {
-  react$: 'preact/compat',
-  'react/jsx-runtime$': 'preact/jsx-runtime',
-  'react-dom$': 'preact/compat',
-  'react-dom/client$': 'preact/compat/client',
 };
 
 interface BundlerPlugin {
