@@ -9,14 +9,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 const root = path.resolve(import.meta.dirname, '../..');
 const SAVES = Number(process.env.SAVES ?? 100);
 const IMAGES = 400;
+/** Milliseconds. */
+const LONGEST = 60_000;
 const SHOWN = new Set([0, 10, 50, SAVES]);
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-bench-'));
 try {
+  const sites = ['stock', 'plugin'].map((name) => layOut(path.join(dir, name), name === 'plugin'));
+  const [stock, plugin] = await Promise.all(
+    sites.map((site, index) => measure(site, 3977 + index)),
+  );
   console.log('| after saves | stock | with the plugin |');
   console.log('| ---: | ---: | ---: |');
-  const stock = await measure(layOut(path.join(dir, 'stock'), false), 3977);
-  const plugin = await measure(layOut(path.join(dir, 'plugin'), true), 3978);
   for (const [saves, size] of stock)
     console.log(`| ${saves} | ${size} MB | ${plugin.get(saves)} MB |`);
 } finally {
@@ -29,6 +33,10 @@ async function measure(siteDir, port) {
   const words = [script, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`];
   const server = spawn(process.execPath, words, { cwd: siteDir });
   let output = '';
+  let hasEnded = false;
+  server.on('exit', () => {
+    hasEnded = true;
+  });
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (data) => {
       output += data;
@@ -42,19 +50,22 @@ async function measure(siteDir, port) {
       const before = output.length;
       writeFileSync(path.join(siteDir, 'blog/hall.md'), post(save));
       await quiet(() => output.length > before && output.length);
+      if (hasEnded)
+        throw new Error(`${siteDir} ended after ${save} saves:\n${output.slice(-3000)}`);
       if (SHOWN.has(save)) sizes.set(save, megabytes(server.pid));
+      if (SHOWN.has(save)) console.error(path.basename(siteDir), save, sizes.get(save), 'MB');
     }
   } finally {
     server.kill();
-    await once(server, 'exit');
+    if (!hasEnded) await once(server, 'exit');
   }
   return sizes;
 }
 
-/** Waits until there's a length, and it stays the same for half a second. */
+/** Waits until there's a length, and it stays the same for half a second; on a busy machine two saves may be one build. */
 async function quiet(length) {
   let [last, since] = [0, Date.now()];
-  while (!last || Date.now() - since < 500) {
+  while (Date.now() - since < (last ? 500 : LONGEST)) {
     await pause(50);
     const now = length() || 0;
     if (now !== last) [last, since] = [now, Date.now()];

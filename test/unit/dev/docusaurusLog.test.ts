@@ -86,8 +86,8 @@ test('another fault of the same post is printed', () => {
   const at = (line: number) =>
     `MDX compilation failed for file "${path.join(dir, 'blog/b.mdx')}"\nCause: no image (${line}:1)`;
   output.error(at(10));
-  output.error(at(12));
-  expect(printed).toEqual([at(12)]);
+  output.error(at(12), 'and what came with it');
+  expect(printed).toEqual([at(12), 'and what came with it']);
 });
 
 const warnings = {
@@ -110,6 +110,14 @@ test('warnings are printed of posts in which the check has nothing of the kind',
   for (const warning of Object.values(warnings)) output.warn(warning);
   output.warn('[WARNING] Something else', 1);
   expect(printed).toEqual([...Object.values(warnings), '[WARNING] Something else', 1]);
+});
+
+test('a finding of another rule is no reason to leave out a warning', () => {
+  const b = '---\nauthors: {name: Ann}\n---\n\nText\n\n<!-- truncate -->\n';
+  const { output, printed } = listen({ 'blog/b.md': b });
+  output.warn(warnings.truncation);
+  output.warn(warnings.authors);
+  expect(printed).toEqual([warnings.truncation]);
 });
 
 test('a warning that names no file is printed', () => {
