@@ -28,7 +28,7 @@ export async function bundleRemark(source, target) {
     path.join(target, 'check/parsing/remarkPackages.licences.txt'),
     licencesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])),
   );
-  // What is bundled of the command looks for it beside itself.
+  // Bundled code of the command looks for it in its own folder.
   writeFileSync(
     path.join(target, 'command', NAME),
     `module.exports = require('../check/parsing/${NAME}');\n`,

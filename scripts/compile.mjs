@@ -16,7 +16,10 @@ const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/plugin');
 const target = path.join(root, 'lib');
 const stamp = path.join(target, '.compiled');
-/** What is published as it is: styles, translations, the report's schema, the fonts of the social cards with their licence. */
+/**
+ * Files that are published unchanged: styles, translations, the report's schema, and the fonts of the social cards
+ * with their licence.
+ */
 const ASSETS =
   /\.css$|\.schema\.json$|^theme.translations.*\.json$|^events.map.land\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
 

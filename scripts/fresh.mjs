@@ -1,5 +1,6 @@
-// Makes a blog of one's own of this repository: `npm run fresh`. Removes the posts, images, events and authors of this blog,
-// and what only its plugin's developers need; keeps the look, the plugin, the guide for writers, and one welcome post.
+// Turns this repository into a new blog: `npm run fresh`. It removes this blog's posts, images, events and authors,
+// and everything that only the plugin's developers need. It keeps the look, the plugin, the guide for writers, and
+// one welcome post.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -81,7 +81,7 @@ function readPage(dir, name) {
   return parse(readFileSync(path.join(dir, name), 'utf8'));
 }
 
-/** What a page runs that is written into it. Linked data are scripts that no browser runs. */
+/** The inline scripts of a page. Browsers don't run linked data. */
 function scriptsIn(page) {
   const found = [];
   visit(page, (element) => {

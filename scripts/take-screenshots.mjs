@@ -9,7 +9,7 @@ import { BROWSER_ARGUMENTS, provideBrowser } from '../test/provide/browser.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const DESKTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 860 };
-/** Of a picture in the documentation, in pixels. */
+/** The width of an image in the documentation, in pixels. */
 const HEIGHT = 560;
 const GAP = 16;
 

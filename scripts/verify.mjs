@@ -1,5 +1,5 @@
-// What takes too long for every change: each part runs to its end, also after one that failed, and the table at the end
-// says what became of it. `npm run verify -- package mutation` runs those alone.
+// Checks that take too long for every change. Each part runs to its end, even after a failed one, and a table at
+// the end lists the results. `npm run verify -- package mutation` runs only those two.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -3,9 +3,9 @@ import { KEPT_DOCS } from './removals.mjs';
 const GUIDE = 'https://event-writeups.github.io/docs';
 
 /**
- * Files that stay, with what they say of this blog replaced.
+ * Files that stay, with their texts about this blog replaced.
  *
- * @param read the text of a file of this repository
+ * @param read returns the text of a file in this repository
  * @returns texts by path
  */
 export function changes({ name, url, baseUrl }, read) {
@@ -76,7 +76,7 @@ function packageText(text, name) {
   )}\n`;
 }
 
-/** @throws {Error} where a file no longer says what is to be replaced: this script was forgotten */
+/** @throws {Error} if a file no longer contains a text to replace, because somebody forgot to update this script */
 function replaced(text, from, to, file) {
   const made = text.replace(from, () => to);
   if (made === text) throw new Error(`${file} has no ${from}.`);

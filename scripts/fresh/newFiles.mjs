@@ -1,4 +1,4 @@
-/** What a fresh blog gets in place of this one's: texts by path. */
+/** The files that replace this blog's own in a fresh blog: texts by path. */
 export function newFiles({ name, author, today }) {
   const key = keyOf(author);
   return {

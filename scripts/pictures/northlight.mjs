@@ -31,7 +31,7 @@ export function northlightPoster() {
     .join('');
   const range =
     'M0 470 150 372l70 44 120-84 150 110 90-60 120 98 130-150 110 110 100-120 160 160v100H0z';
-  // Snow lies on the three highest summits, down to a ragged line.
+  // Snow covers the three highest summits, down to a ragged line.
   const snow = [
     [340, 332],
     [830, 330],

@@ -5,7 +5,7 @@ import { text } from './lettering.mjs';
 
 const { ink, indigo, coral, paper, stone } = colour;
 
-/** What was restored, the guess, and the time that it took, in minutes. */
+/** The restored database, the guess, and the time that it took, in minutes. */
 const restores = [
   ['Intranet', 15, 22],
   ['Git server', 10, 32],

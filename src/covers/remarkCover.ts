@@ -59,7 +59,7 @@ async function wholePost(processor: Processor, file: PostFile, siteDir: string):
   return processor.parse(escapeMarkdownHeadingIds(textOf(file.path, siteDir))) as Root;
 }
 
-/** Of a post that isn't a file of the site, or is larger than the check lets one be, nothing is read. */
+/** A post that isn't a file of the site, or that's larger than the check allows, isn't read. */
 function textOf(file: string, siteDir: string): string {
   const real = realpathSync(file);
   const stats = statSync(real);

@@ -93,7 +93,7 @@ interface EventFrontMatter {
   series?: string | { name?: string };
 }
 
-/** What is added to the metadata of a post. */
+/** The additions to a post's metadata. */
 export interface Related {
   related: RelatedPost[];
 }

@@ -10,7 +10,7 @@ export default function robotsPlugin({ siteConfig, i18n }: LoadContext): Plugin 
   return {
     name: 'robots',
     async postBuild({ outDir, baseUrl }) {
-      // Other locales lie in folders of the same host.
+      // Other locales are in folders of the same host.
       if (i18n.currentLocale !== i18n.defaultLocale) return;
       const sitemap = new URL(`${baseUrl}sitemap.xml`, siteConfig.url);
       const text = `User-agent: *\nAllow: /\n\nSitemap: ${sitemap.href}\n`;

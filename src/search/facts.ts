@@ -31,5 +31,5 @@ function scriptText({ childNodes }: Element): string {
 
 const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
 const NAMED = new Set(['name', 'addressLocality', 'addressRegion', 'streetAddress']);
-/** What is told there of other things than the page and its event. */
+/** Texts about other things than the page and its event. */
 const OTHERS = new Set(['isPartOf', 'image', 'itemListElement', 'subjectOf', 'publisher']);

@@ -27,7 +27,7 @@ export function metaOf(elements: readonly Element[], name: string): string {
   return found ? attribute(found, 'content') : '';
 }
 
-/** The text below a node as readers see it: words that lie in different boxes are apart. */
+/** The text below a node as readers see it: words in different boxes are separated. */
 export function textOf(node: Node): string {
   let text = '';
   walkText(node, (piece) => {
@@ -70,7 +70,7 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u200B]+/g, ' ').trim();
 }
 
-/** What is no text of the page. */
+/** Elements that aren't part of the page's text. */
 function isLeftOut(element: Element): boolean {
   return (
     LEFT_OUT.has(element.tagName) ||

@@ -1,6 +1,6 @@
 /**
- * What is searched, by the beginning of its address below the base path; the first that fits counts. A page that fits
- * nothing is left out: lists show only what is found where it stands.
+ * The kinds of pages that are searched, by the start of their address below the base path; the first match counts.
+ * A page without a match is left out: lists only repeat content of other pages.
  */
 export const KINDS: readonly Kind[] = [
   { path: /^blog\/tags\/[^/]+$/, label: 'Tag', isList: true, weight: 0.5 },

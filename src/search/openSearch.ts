@@ -6,9 +6,9 @@ export function openSearch(): void {
 }
 
 /**
- * Calls back when the search is to be opened: by `openSearch`, Control-K or ⌘K, or a slash where nobody is writing.
+ * Calls back when the search should open: through `openSearch`, Control-K or ⌘K, or a slash outside of text fields.
  *
- * @returns ends that
+ * @returns stops listening
  */
 export function onOpenSearch(open: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {

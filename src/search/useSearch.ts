@@ -3,8 +3,8 @@ import type { Found } from './candidate.ts';
 import type { Search } from './find.ts';
 
 /**
- * What is found for some words. What the search needs is loaded when it is first used; words that are typed before it's
- * there aren't lost.
+ * The results for some words. The search's code is loaded on first use; words that are typed before then aren't
+ * lost.
  *
  * @param address of the texts
  */

@@ -1,4 +1,4 @@
-// What the check costs while posts are written: after each of a thousand saves in a blog of a thousand posts.
+// The cost of the check while you write: after each of a thousand saves in a blog of a thousand posts.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,7 +32,7 @@ try {
   const site = readSite(config, dir, file, ['en']);
   const checker = createChecker(site, { production: false });
   const [first] = timed(() => checker.check());
-  // What was made in the last seconds is looked at with more care.
+  // Files from the last few seconds are checked more carefully.
   await pause(2500);
   checker.check();
 

@@ -1,6 +1,6 @@
-// What Lighthouse says of the built blog on a phone: the median of five runs for each page.
-// `npm run bench:lighthouse [-- page…]`. Lighthouse is fetched when it is first needed: with all it brings
-// it is larger than everything else here, and only whoever measures needs it.
+// Lighthouse's scores for the built blog on a phone: the median of five runs for each page.
+// `npm run bench:lighthouse [-- page…]`. Lighthouse is downloaded on first use: with its dependencies, it's larger
+// than everything else here, and only benchmarks need it.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';

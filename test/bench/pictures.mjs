@@ -92,7 +92,7 @@ async function layOut() {
     layOutSite(siteOf(kind), photos, kind === 'before' ? copyBefore() : root);
 }
 
-/** What is published of the other checkout, with the packages of this one. */
+/** The published files of the other checkout, with the packages of this one. */
 function copyBefore() {
   const plugin = path.join(dir, 'before-plugin');
   for (const name of ['lib', 'package.json'])
@@ -171,7 +171,7 @@ async function build(kind) {
   };
 }
 
-/** What is kept is what was encoded, as where a build machine keeps one folder. */
+/** Only encoded images are kept, as on a build machine that keeps one folder. */
 function forgetBundler(site) {
   for (const name of readdirSync(path.join(site, 'node_modules/.cache')))
     if (name !== 'event-writeups')

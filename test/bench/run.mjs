@@ -1,5 +1,5 @@
-// What the check costs beside others that look at the same files, and in a build. Prints a table and what became of each budget.
-// `npm run bench`, or in short `SIZES=100,1000 ROUNDS=1 npm run bench`.
+// The cost of the check compared with other tools, and in a build. It prints a table and the result of each budget.
+// `npm run bench`, or for a short run `SIZES=100,1000 ROUNDS=1 npm run bench`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -90,7 +90,7 @@ function createRuns(posts) {
   return { runs, keep };
 }
 
-/** A blog lies in a Git repository, and some look for it. */
+/** A blog is in a Git repository, and some tools look for it. */
 function initGit(siteDir) {
   const git = (...words) => spawnSync('git', words, { cwd: siteDir });
   git('init', '--quiet');

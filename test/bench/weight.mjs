@@ -82,7 +82,7 @@ function compare(here, there, prefix = '') {
   }));
 }
 
-/** What the browser runs and what it styles with. What it fetches in advance for other pages is not this page's. */
+/** The scripts and styles that the browser uses, without files that it prefetches for other pages. */
 async function weigh(outDir, pages = postsIn(outDir)) {
   const host = await serveStatic(outDir);
   const weights = {};

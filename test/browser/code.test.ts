@@ -85,7 +85,7 @@ function keywordColour(page: Page): Promise<string> {
     .evaluate((token) => getComputedStyle(token).color);
 }
 
-/** What is in the lines of code, in which colours, and how high they are. */
+/** The text of the lines of code, their colours and their height. */
 function linesOf(page: Page): Promise<unknown[]> {
   return page
     .locator('.theme-code-block')

@@ -201,7 +201,7 @@ describe('a title of 180 letters, six authors and eleven tags', () => {
       Math.round(one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
     );
     expect(lines).toBeLessThanOrEqual(4);
-    // Cut, and whole for whoever hears it.
+    // Cut off visually, complete for screen readers.
     expect(await title.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
     expect(await title.getByRole('link').getAttribute('href')).toBe('/blog/long');
     expect(await title.textContent()).toContain(longTitle);

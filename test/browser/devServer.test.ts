@@ -152,7 +152,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     const output = () => server.output().slice(before);
     const repair = edit('blog/hall.md', from, to);
     await expect.poll(output, POLL).toContain(message);
-    // The next thing that a server says of a save.
+    // The server's next message about a save.
     await expect.poll(output, POLL).toMatch(/compiled /);
     await idle(server);
     expect(output()).not.toMatch(/reload failure|compilation failed|^ {4}at /m);
@@ -266,7 +266,7 @@ async function idle(server: DevServer): Promise<void> {
   }
 }
 
-/** What the overlay shows; empty when there is none. */
+/** The overlay's content; empty if there's none. */
 async function overlayText(page: Page): Promise<string> {
   const overlay = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
   return (

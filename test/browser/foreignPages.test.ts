@@ -51,7 +51,7 @@ test('a dev server tells a page of another host or origin nothing of the posts',
   expect(await foreign.locator('#webpack-dev-server-client-overlay').count()).toBe(0);
 });
 
-/** What a page is answered: the status of the list of findings, and whether their events come. */
+/** The responses to a page: the status of the list of findings, and whether events arrive. */
 function answersTo(page: Page, url: string): Promise<{ page: number; events: string }> {
   return page.evaluate(
     async ([address = '']) => {

@@ -7,7 +7,7 @@ const openPage = openBrowser();
 const site = 'https://event-writeups.example';
 const socialCard = `${site}/img/social-card.png`;
 
-/** Each kind of page, with what search engines and previews of links shall say of it. */
+/** Each kind of page, with the expected data for search engines and link previews. */
 const KINDS: [kind: string, address: string, title: string, description: RegExp][] = [
   ['the home page', '/', 'Event Write-ups', /^Notes from conferences, meetups and workshops: /],
   ['the index', '/blog', 'Write-ups | Event Write-ups', /^Notes from conferences/],

@@ -352,7 +352,7 @@ describe('the components of the plugin', () => {
   });
 });
 
-/** The text of all scripts that a page runs. What it fetches for other pages is asked for by links. */
+/** The text of all scripts that a page runs, without files that it prefetches for other pages. */
 async function scriptsOf(address: string): Promise<string> {
   const page = await openPage();
   await page.goto(origin + address);
@@ -393,7 +393,7 @@ async function open(address: string, options: BrowserContextOptions): Promise<Op
   return { page, faults, elsewhere };
 }
 
-/** What a phone loads of pictures for a page that is read to its end. */
+/** The image bytes that a phone downloads for a page that's read to its end. */
 async function pictureBytes(address: string): Promise<{ bytes: number; pictures: number }> {
   const page = await openPage(PHONE);
   const sizes: Promise<number>[] = [];

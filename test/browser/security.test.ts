@@ -21,7 +21,7 @@ test('the blog does all it does under its own security headers', async () => {
     await page.goto(origin + address, { waitUntil: 'networkidle' });
     await hydrated(page);
   }
-  // Docusaurus's own script in the page: without it nobody knows the theme before the first sight.
+  // Docusaurus's own inline script: without it, the theme isn't known before the first paint.
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.keyboard.press('/');
   await page.keyboard.type('radiator');

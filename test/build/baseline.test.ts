@@ -20,7 +20,7 @@ test('a build honours the baseline that the config names, as the command does', 
   expect(built.status, built.output).toBe(0);
   expect(reportsIn(built.output)).toEqual([]);
 
-  // What is new stops it, and is all that it shows.
+  // New findings stop it, and are all that it shows.
   writeFileSync(path.join(siteDir, 'blog/new.md'), post('lost'));
   const { status, output } = await loadForBuild(siteDir);
   expect(status).toBe(1);

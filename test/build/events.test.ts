@@ -21,7 +21,7 @@ describe('a blog without events', () => {
     });
     expect(await build(without)).toMatchObject({ status: 0 });
     expect(pages).toEqual(htmlOf(without));
-    // Neither has a browserslist: only with the plugin, what lies on top of Infima stays there.
+    // Neither has a browserslist: only the plugin keeps Infima below everything else.
     expect(sheetOf(siteDir)).toContain('@layer docusaurus.infima');
     expect(sheetOf(siteDir)).not.toContain(':not(#');
     expect(sheetOf(without)).toContain(':not(#');

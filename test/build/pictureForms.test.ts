@@ -250,7 +250,7 @@ test.each(['rss.xml', 'atom.xml'])(
   },
 );
 
-/** What a picture's file has from its first pixels on: metadata stand before them. */
+/** The first part of an image file, with its metadata. */
 function pixelsOf(content: Buffer): string {
   const start = content.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))
     ? content.indexOf(Buffer.from([0xff, 0xda]))

@@ -47,7 +47,7 @@ authors: [saim]
 <img src="/img/blogs/an-evening-on-gateways/first-slide.png" alt="the first slide" height="90%" width="90%"/>  
 `;
 
-// What a build is asked for comes from its environment, and the file stays the same: that it changed, the bundlers would see.
+// The request to a build is in its environment, and the file stays the same: bundlers would notice a change.
 const configText = (
   faster: unknown,
 ) => `import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
@@ -129,7 +129,7 @@ describe.each([
     expect(address).toMatch(new RegExp(`^${baseUrl}assets/images/first-slide-[0-9a-f]+\\.png$`));
     expect(existsSync(fileAt(address, outFile('.'), baseUrl))).toBe(true);
 
-    // What the theme and the plugin add for events is bundled, too.
+    // The theme's and the plugin's additions for events are bundled, too.
     expect(readPage(outFile('.'), 'blog/come')).toContain('h-event');
     expect(readPage(outFile('.'), 'events/days')).toContain('Harbour Days');
   });

@@ -24,7 +24,7 @@ const { normalizeUrl, _ } = {
 
 /** Whether Docusaurus refuses an authors file: by its schema, or where it makes addresses of it. */
 function isRefused(content: unknown): boolean {
-  // Only what is there is validated (`getAuthorsMapInput`).
+  // Only existing values are validated (`getAuthorsMapInput`).
   if (!content) return false;
   try {
     const authors = validateAuthorsMapInput(content);

@@ -18,7 +18,7 @@ beforeAll(() => {
 /** Whether Docusaurus can publish a post of this date. */
 function isPublished(data: unknown): boolean {
   try {
-    // What sorts the posts; where the time is none, the archive page stops the build.
+    // The key by which posts are sorted; with an invalid date, the archive page stops the build.
     return !Number.isNaN(publishedOn(data)?.getTime());
   } catch {
     return false;

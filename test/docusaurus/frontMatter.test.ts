@@ -47,7 +47,7 @@ const piece = fc.constantFrom(
 
 test('front matter is read as Docusaurus reads it', () => {
   const documents = fc.oneof(
-    // On a single line without end gray-matter loses a character: no post is one.
+    // gray-matter loses a character of a single line without a newline; no real post is like that.
     fc.array(piece, { maxLength: 14 }).map((pieces) => `${pieces.join('')}\n`),
     fc
       .array(piece, { maxLength: 10 })
@@ -79,7 +79,7 @@ test('front matter is read as Docusaurus reads it', () => {
 });
 
 function parse(text: string): { frontMatter: unknown; content: string } | undefined {
-  // What it failed to read the first time, gray-matter gives back as read the second time.
+  // If gray-matter fails on a text the first time, it returns it as parsed the second time.
   matter.clearCache();
   try {
     return parseFileContentFrontMatter(text);

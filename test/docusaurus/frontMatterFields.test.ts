@@ -37,7 +37,7 @@ function theirs(data: Data): string[] {
 
 function hasBadSocials(author: unknown): boolean {
   if (typeof author !== 'object' || author === null || !('socials' in author)) return false;
-  // The schema takes a date for an empty map; here it is none.
+  // The schema treats a date as an empty map; this check doesn't.
   if (author.socials instanceof Date) return true;
   const { stackoverflow, ...others } = (author.socials ?? {}) as Data;
   try {

@@ -26,7 +26,7 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Page
   };
 }
 
-/** What was there to be seen when a test failed. A page that cannot even be shown hides no failure. */
+/** A screenshot of a failed test's page. A page that can't even be shown hides no failure. */
 async function keepScreenshot(page: Page, test: string): Promise<void> {
   const name = test.replace(/\W+/g, '-').slice(0, 80);
   const file = path.join(OUTPUT, `${name}.png`);

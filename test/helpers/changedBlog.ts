@@ -27,7 +27,7 @@ export const besideSite = {
   'assets/img/hall.png': site['static/img/hall.png'],
 };
 
-/** The config of a site whose blog and pictures lie in another folder, which is named from the site. */
+/** The config of a site whose blog and images are in another folder, as a path from the site. */
 export function besideConfig(folder: string): string {
   const blog = { path: `${folder}/blog`, authorsMapPath: '../people.yml' };
   const presets = [['classic', { docs: false, blog }]];
@@ -40,7 +40,7 @@ export function post(body: string, author = 'saim'): string {
   return `---\nauthors: ${author}\n---\n\n${body}\n`;
 }
 
-/** What a change is told of, in one line each: rule and file. */
+/** The findings about a change, on one line each: rule and file. */
 export async function changed(dir: string, ...words: string[]): Promise<string[]> {
   const asked = words.length > 0 ? words : ['--changed=main'];
   const { stdout, notes, status } = await runCheckHere(dir, ...asked, '--format', 'json');

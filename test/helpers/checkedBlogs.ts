@@ -21,7 +21,7 @@ export const withWarning = {
   'blog/nobody.md': '---\ntitle: Nobody\n---\n\nText\n\n<!-- truncate -->\n',
 };
 
-/** The same with a post whose author nobody knows. */
+/** The same with a post by an unknown author. */
 export const withError = {
   ...good,
   'blog/typo.md': '---\nauthors: [Saim]\n---\n\nText\n\n<!-- truncate -->\n',

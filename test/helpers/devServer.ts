@@ -72,7 +72,7 @@ async function freePort(): Promise<number> {
 
 export interface DevServer {
   url: string;
-  /** What it printed so far, without colours. */
+  /** Its output so far, without colours. */
   output(): string;
   /** Its exit status, once it ended. */
   ended: Promise<number | null>;

@@ -118,7 +118,7 @@ const HANGING = 300_000;
 export const docusaurusScript = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
 export interface SiteConfig {
-  /** What the Docusaurus config has besides, or in place of, the helper's own. */
+  /** Additions to the helper's own Docusaurus config, or replacements for its values. */
   site?: Record<string, unknown>;
   /** Options of the blog. */
   blog?: Record<string, unknown>;

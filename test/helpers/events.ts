@@ -23,7 +23,7 @@ export const addresses: Addresses = createAddresses(eventSite);
 /**
  * A published post of 10 May 2026.
  *
- * @param yaml the block `event`, as it stands in front matter
+ * @param yaml the `event` block, as in front matter
  */
 export function eventPost(yaml: string, given: Partial<EventPost> = {}): EventPost {
   const indented = yaml.trim().replace(/^/gm, '  ');

@@ -189,7 +189,7 @@ function replaceLine(pattern: RegExp, value: string, place: Place): Files {
   return rewrite(place, lines.join('\n'));
 }
 
-/** The whole field in place of the one that is marked, with the items below it. */
+/** Replaces the whole field of the marked value, with the items below it. */
 function writeField(field: string, place: Place): Files | undefined {
   const lines = place.text.split('\n');
   const first = place.found.line - 1;

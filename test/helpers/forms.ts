@@ -12,7 +12,7 @@ import { writeFiles } from './site.ts';
  */
 const formsDir = path.join(root, 'test/sites/forms');
 
-/** The site as it lies in the repository, or in another folder. */
+/** The site as it is in the repository, or in another folder. */
 export async function formsSite(dir = formsDir): Promise<Site> {
   const { config, file } = await loadConfig(formsDir);
   return readSite(config, dir, file);
@@ -55,8 +55,8 @@ export interface Fault {
   line: number;
   column: number;
   rule: string;
-  /** What stands there. */
+  /** The text at this place. */
   written: string;
-  /** What is right in its place; left out where another repair does it. */
+  /** The correct text for this place; left out if another repair covers it. */
   repaired?: string;
 }

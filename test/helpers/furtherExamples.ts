@@ -16,7 +16,7 @@ export function furtherExamples(rule: string): FurtherExample[] {
   return existsSync(file) ? (load(readFileSync(file, 'utf8')) as FurtherExample[]) : [];
 }
 
-/** All that a rule says of an example of the tests: place, severity, words, and the fix. */
+/** A rule's findings for an example of the tests: place, severity, texts, and the fix. */
 export function expectFurther(
   { finds, photos = {}, ...example }: FurtherExample,
   rule: string,

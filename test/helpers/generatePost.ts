@@ -17,8 +17,8 @@ import {
 } from './postPieces.ts';
 
 /**
- * Texts of posts in which every way to name a file, page or URL stands in every place: in paragraphs, lists,
- * quotes, tables, directives and elements, beside what only looks like one (code, comments, escapes).
+ * Texts of posts that name a file, page or URL in every syntax and in every place: in paragraphs, lists, quotes,
+ * tables, directives and elements, next to text that only looks like a reference (code, comments, escapes).
  */
 export function postText(format: 'mdx' | 'md', comments: boolean): fc.Arbitrary<string> {
   const { block } = fc.letrec<Blocks>((tie) => blocks(tie, format, comments));

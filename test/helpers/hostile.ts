@@ -15,7 +15,10 @@ export function fronted(frontMatter: string): string {
   return `---\ndate: 2026-01-01\n${frontMatter}\n---\n\nText\n`;
 }
 
-/** Checks a blog that has one author besides; what is found, in order and without repetition, after at most a few seconds. */
+/**
+ * Checks a blog with one additional author, within a few seconds, and returns the findings, in order and without
+ * repetition.
+ */
 export function judge(files: Record<string, string | Buffer>): string[] {
   const dir = writeFiles({ 'blog/authors.yml': authors, ...files });
   return judgeDir(dir);
@@ -29,7 +32,7 @@ export function judgeDir(dir: string): string[] {
   });
 }
 
-/** What is found, apart from what every text here lacks. */
+/** The findings, apart from those about parts that every text here lacks. */
 export function foundIn({ diagnostics }: Report): string[] {
   const wanted = diagnostics.filter(({ rule }) => !BESIDES.includes(rule));
   return [...new Set(wanted.map(({ rule, file, line }) => `${rule} ${file}:${line}`))];

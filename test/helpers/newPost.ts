@@ -80,8 +80,8 @@ export function contentOf(dir: string): Record<string, string> {
 }
 
 /**
- * Somebody who gives these answers in turn: text, or the label of a choice (its beginning is enough); `undefined`
- * takes what stands in the field, or the first choice. An answer that is refused is followed by the next one.
+ * Simulates a user who gives these answers: text, or the label of a choice (its beginning is enough); `undefined`
+ * accepts the field's value, or the first choice. After a rejected answer, the next one is used.
  */
 export function personWho(answers: (string | undefined)[]): Ask & { heard: string[] } {
   const left = [...answers];

@@ -43,19 +43,39 @@ const IN_TOOLS: [RegExp, string][] = [
   [/\bexit status\b/i, 'exit code'],
 ];
 
+/** What reads like a translation in comments and docstrings, where the rest of a sentence can't be told from code. */
+const IN_COMMENTS: [RegExp, string][] = [
+  [/\bwhoever\b/i, 'people who, if you'],
+  [
+    /\bwhat is (?:wrong|sure|there|written|meant|said|shown|found|read|known)\b/i,
+    'the noun itself',
+  ],
+  [/\bsays? of\b/, 'message about'],
+  [/\b(?<!with )so many\b/i, 'this many, too many'],
+  [/\b(?:that is|those are) to say\b|\bof one’?'?s own\b|\binto which\b/, 'a plain sentence'],
+  [/\bstands? (?:in|at|beside|before|behind|there|here|under|alone|below|above)\b(?! for)/, 'is'],
+  [/\b(?:it|this|comment|offset|place|value|word)s? (?:is|are) none\b/, 'doesn’t count'],
+  [/\bbecomes? of\b|\bbecame of\b/, 'happens to, the result of'],
+  [/\bin (?:the )?place of (?!a link|that)\b/, 'instead of'],
+  [/\b(?:lies|lie|lay) (?:in|at|beside|there|elsewhere|on|below|behind|under|outside)\b/, 'is'],
+  [/\bwithout end\b/, 'endless'],
+  [/\bnobody (?:knows|can know|asks|will ask)\b/i, 'isn’t known'],
+  [/\bfor nobody to\b/, 'can’t be'],
+  [/(?:^|[.:] )What (?:is|isn['’]t|was|has|can|may|must|it) /, 'the noun itself'],
+  [/(?:^|[.:] )Of (?:several|two|what|those|all) /, 'subject first'],
+];
+
 /** British spelling, everywhere. `organizer` and `organization` are schema.org's names. */
 const AMERICAN =
   /\b(?:optimiz|recogniz|customiz|normaliz|summariz|initializ|organiz|categoriz|minimiz)(?!er\b|ers\b|ation\b)\w*|\b(?:behavior|favorite|neighbor|colors|labeled|canceled)\b/i;
 
 /** The phrases in a text that read like a translation or aren't British, each with what's better. */
-export function unplain(text: string, kind: 'post' | 'tool'): string[] {
+export function unplain(text: string, kind: keyof typeof PATTERNS): string[] {
   const oneLine = text.replace(/\s+/g, ' ');
-  const found = (kind === 'post' ? ANYWHERE : [...ANYWHERE, ...IN_TOOLS]).flatMap(
-    ([pattern, better]) => {
-      const phrase = pattern.exec(oneLine)?.[0];
-      return phrase === undefined ? [] : [`${phrase} → ${better}`];
-    },
-  );
+  const found = PATTERNS[kind].flatMap(([pattern, better]) => {
+    const phrase = pattern.exec(oneLine)?.[0];
+    return phrase === undefined ? [] : [`${phrase} → ${better}`];
+  });
   const american = AMERICAN.exec(oneLine)?.[0];
   return american === undefined ? found : [...found, `${american} → British spelling`];
 }
@@ -73,3 +93,10 @@ export function proseOf(markdown: string): string {
     .replace(/<!--[\s\S]*?-->|^import .*$/gm, '')
     .replace(/`[^`\n]*`|\]\([^)\s]*|https?:\/\/\S+|<\/?[A-Za-z][^\s>]*|src="[^"]*"/g, '');
 }
+
+/** Which patterns apply to which texts. */
+const PATTERNS = {
+  post: ANYWHERE,
+  tool: [...ANYWHERE, ...IN_TOOLS],
+  comment: IN_COMMENTS,
+};

@@ -124,7 +124,7 @@ export const COMMENTS = [
   '<!-- two\nlines -->',
 ];
 
-/** Elements and expressions that stand alone in MDX. */
+/** MDX elements and expressions as separate blocks. */
 export const MDX_BLOCKS = [
   '<img src="/img/block.png" alt="Block"/>',
   '<img\n  src="/img/lines.png"\n  alt="Lines"\n/>',
@@ -148,7 +148,7 @@ export const MDX_BLOCKS = [
   '<Foo bar="/img/prop.png" baz={"/img/prop2.png"}/>',
 ];
 
-/** Elements that stand alone in Markdown. */
+/** Markdown elements as separate blocks. */
 export const HTML_BLOCKS = [
   '<img src="/img/block.png" alt="Block">',
   '<img\n  src="/img/lines.png"\n  alt="Lines"\n>',
@@ -173,14 +173,14 @@ export const CODE_BLOCKS = [
   '```jsx title="a.jsx" {1}\n<img src="/code.png"/>\n```',
 ];
 
-/** HTML comments that stand alone. */
+/** HTML comments as separate blocks. */
 export const COMMENT_BLOCKS = [
   '<!-- ![comment](./comment.png) -->',
   '<!--\n![comment](./comment.png)\n\n<img src="/comment.png"/>\n-->',
   '<!-- truncate -->',
 ];
 
-/** What may follow the text of a heading. */
+/** Text that may follow a heading. */
 export const HEADING_ENDS = ['', '', '', ' #', ' \\{#own-id}', ' {/* #mdx-id */}'];
 
 /** The first lines of directives. */

@@ -6,8 +6,9 @@ import { rolldown } from 'rolldown';
 import { root } from './run.ts';
 
 /**
- * Loads a component of the plugin's theme, by its folder, and returns what renders it. Docusaurus is left out: a link is
- * an `<a>`, a text is its message. What React says of an address is not seen: no address may come as far.
+ * Loads a component of the plugin's theme from its folder, and returns a render function. Docusaurus is replaced: a
+ * link is an `<a>`, a text is its message. React's own warnings about addresses don't appear: no such address may
+ * reach it.
  */
 export async function themeRenderer<Props extends object>(
   component: string,

@@ -2,7 +2,7 @@ import { checkSite } from '../../src/plugin/check/check.ts';
 import { settleFixes } from '../../src/plugin/commands/fix.ts';
 import { siteOf, writeFiles } from './site.ts';
 
-/** What a blog to repair has beside its posts. */
+/** The files of a blog to repair, besides its posts. */
 export const blog = {
   'blog/authors.yml':
     'saim:\n  name: Saim Safdar\nada-lovelace:\n  name: Ada\ngrace:\n  name: Grace\nzoë:\n  name: Zoë\nlukasz:\n  name: Łukasz N.\n',

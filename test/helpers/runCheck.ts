@@ -47,6 +47,6 @@ export function onlyRules(...ids: string[]): Record<string, 'off'> {
 export interface CheckRun {
   status: number;
   stdout: string;
-  /** What is said on standard error. */
+  /** The standard error output. */
   notes: string[];
 }

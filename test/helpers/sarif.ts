@@ -37,7 +37,7 @@ export function place(result: Result): ArtifactLocation {
   return location.physicalLocation.artifactLocation;
 }
 
-/** Of a run, what the tests look at. */
+/** The part of a run that the tests use. */
 export interface Run {
   tool: {
     driver: {

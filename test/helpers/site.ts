@@ -86,7 +86,7 @@ export function commandOf(rule: string): RuleCommand {
   return rules.find(({ id }) => id === rule)?.commands?.[0] ?? 'check';
 }
 
-/** The files of an example without the marks around what is wrong in them. */
+/** The files of an example without the marks around its problems. */
 export function withoutMarks(files: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files).map(([name, content]) => [name, content.replace(/[⟦⟧]/g, '')]),

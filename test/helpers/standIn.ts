@@ -7,10 +7,10 @@ import type { LinkSettings } from '../../src/plugin/links/answerLinks.ts';
 import { guardedLookup } from '../../src/plugin/network/publicLookup.ts';
 
 /**
- * A server of this computer that stands in for all hosts of the internet. Names are looked up in a list of the test's
- * own, by the guard that the command has.
+ * A server on this computer that stands in for all hosts of the internet. Names are resolved through the test's own
+ * list, with the command's guard.
  *
- * @param hosts what answers, by host and path; other paths answer with 200, other hosts don't exist
+ * @param hosts responses by host and path; other paths answer with 200, other hosts don't exist
  */
 export async function standIn(hosts: Record<string, Answer>, names: Names = {}): Promise<StandIn> {
   const requests: string[] = [];
@@ -83,6 +83,6 @@ type Names = Record<string, string>;
 
 interface StandIn {
   network: Partial<LinkSettings>;
-  /** What was asked, in its order: `HEAD tide.dev/2023`. */
+  /** The requests in order: `HEAD tide.dev/2023`. */
   requests: string[];
 }

@@ -1,9 +1,9 @@
 import { parseUrl } from '../../src/plugin/events/model/parseUrl.ts';
 
 /**
- * What is missing in a page's JSON-LD, of what Google requires for events, videos and postings
- * (developers.google.com/search/docs/appearance/structured-data: event, video, article), and what is not of the right form.
- * Recommended properties have their form judged where they are there: what is not known is left out.
+ * The required fields that are missing or malformed in a page's JSON-LD, according to Google's requirements for
+ * events, videos and postings (developers.google.com/search/docs/appearance/structured-data: event, video,
+ * article). Recommended fields are checked only if they're there.
  */
 export function judgeGraph(data: unknown): string[] {
   const problems: string[] = [];

@@ -56,7 +56,7 @@ export function remember(
 interface TransformSettings {
   dir?: string;
   videos?: 'click' | 'embed' | undefined;
-  /** Of the locale; the site begins at `/sub/`. */
+  /** Of the locale; the site starts at `/sub/`. */
   baseUrl?: string;
   isKnown?: boolean;
 }

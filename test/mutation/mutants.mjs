@@ -18,7 +18,7 @@ export function findMutants() {
     });
 }
 
-/** Of the code below the examples: they are what the tests compare it with. */
+/** Only code below the examples, because tests compare the code with the examples. */
 function mutantsOf(source) {
   const begin = source.search(/^ {2}check(?:Post)?\(/m);
   const code = source.slice(begin);
@@ -52,7 +52,7 @@ export function isInText(code, index) {
   return quotes.length % 2 === 1;
 }
 
-/** Of a line whose breaking nobody can notice, as the table below says. */
+/** Lines that no test can notice, as listed below. */
 function isWithoutEffect(code, index) {
   const begin = code.lastIndexOf('\n', index) + 1;
   const line = code.slice(begin, code.indexOf('\n', index)).trim();

@@ -22,10 +22,10 @@ export function mutantsOfRoom(name) {
 }
 
 /**
- * Some of the mutants of a room, spread evenly over all.
+ * A sample of a room's mutants, spread evenly.
  *
- * @param {number} sample at most so many
- * @param {number} seed which of them; another number takes others
+ * @param {number} sample the maximum number
+ * @param {number} seed selects the sample
  */
 export function sampleOf(all, sample, seed) {
   if (all.length <= sample) return all;

@@ -1,9 +1,8 @@
-// Breaks the plugin's code in every way that mutants.mjs knows, one at a time: a test must fail each time, and for that reason.
-// `node test/mutation/run.mjs` breaks all rules; `… author-unknown` one of them, of which its examples are asked alone.
-// `--room reporters` breaks the code of a room (rooms.mjs), `--room all` that of each and the rules: some two hours.
-// `--sample 200` takes so many of a room's mutants, `--seed 7` others than the first. A survivor gets a test, or its reason in
-// unnoticed.mjs. `--tests test/unit/dev` asks those tests alone, `--patience 5` tries each with tests of so many seconds, `--alone` also starts a process for each that only runs
-// as a module is loaded, and `--resume` goes on in the folder of a run that was ended.
+// Breaks the plugin's code in every way in mutants.mjs, one at a time: a test must fail each time, and for that
+// reason. `node test/mutation/run.mjs` breaks all rules; `… author-unknown` only one, with only its examples as
+// tests. `--room reporters` breaks the code of a room (rooms.mjs), `--room all` all rooms and the rules, which
+// takes about two hours. `--sample 200` limits the mutants of a room, and `--seed 7` selects others. A survivor
+// gets a test, or its reason in unnoticed.mjs.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,7 +33,7 @@ const { values, positionals: wanted } = parseArgs({
 /** The milliseconds of tests that a mutant is tried with, in two rounds: most are noticed in the first. */
 const PATIENCE = [500, Number(values.patience) * 1000];
 
-// Some tests load the plugin as it is compiled: in a fresh clone there is none, and a stale one isn't this code.
+// Some tests load the compiled plugin: a fresh clone has none, and a stale one isn't this code.
 execFileSync(process.execPath, [path.join(root, 'scripts/compile.mjs')], { stdio: 'inherit' });
 const all = ofCode(wantedMutants()).map((mutant, index) => ({ ...mutant, id: index + 1 }));
 const mutants = Object.values(groupBy(all, 'room')).flatMap((of) =>
@@ -89,7 +88,7 @@ function wantedMutants() {
   ];
 }
 
-/** What the patterns find in a template or a type is no code. */
+/** Matches in a template or a type aren't code. */
 function ofCode(all) {
   const numbered = all.map((mutant, index) => ({ ...mutant, id: index }));
   const code = Object.entries(groupBy(numbered, 'file')).flatMap(
@@ -119,7 +118,7 @@ function planned(tests, done, patience) {
   return pairs;
 }
 
-/** Of a mutant whose code only runs as a module is loaded: the tests that know the rest of its file. */
+/** For a mutant whose code only runs when a module is loaded: the tests that cover the rest of its file. */
 function filesNear({ file }) {
   const near = new Set(mutants.filter((one) => one.file === file).map(({ id }) => id));
   const knowing = tests.filter((test) => test.reached.some((id) => near.has(id)));

@@ -1,7 +1,7 @@
 // What mutants that are compiled in (switches.mjs) ask: which of them is on. None is until a run turns one on (runner.mts).
 
 export const board = {
-  /** The number of the mutant that is on; 0 is none. */
+  /** The number of the active mutant; 0 means none. */
   on: 0,
   /** The mutants whose code ran. */
   reached: new Set<number>(),
@@ -35,7 +35,7 @@ export const board = {
   plus: (id: number, one: number, two: number) => (board.isOn(id) ? one - two : one + two),
   minus: (id: number, one: number, two: number) => (board.isOn(id) ? one + two : one - two),
 
-  /** Of each turn of a loop: a mutant whose loop has no end is noticed, too. */
+  /** Counts the turns of a loop, so that an endless mutant is noticed, too. */
   goOn(): void {
     if (++turns % 4096 === 0 && performance.now() > board.deadline)
       throw new Error('This has no end.');

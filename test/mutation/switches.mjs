@@ -4,7 +4,8 @@ import { parse } from '@babel/parser';
 /**
  * @param {string} code of a TypeScript file
  * @param {{ id: number, start: number, end: number, text: string }[]} mutants of it
- * @returns {{ code: string, switched: number[] }} `switched` are the mutants that are code: an operator in a template is none
+ * @returns {{ code: string, switched: number[] }} `switched` are the mutants that are code, not, for example, an
+ * operator in a template
  */
 export function withSwitches(code, mutants) {
   const nodes = nodesOf(parse(code, { sourceType: 'module', plugins: ['typescript'] }).program);

@@ -52,7 +52,10 @@ export async function tryAll(folder, pairs) {
   return readNoticed(folder);
 }
 
-/** What was tried isn't tried again, but for what may have failed for what another mutant left behind: that's tried once more. */
+/**
+ * A mutant is tried only once, unless its failure may be due to something that another mutant left behind: then
+ * it's tried again.
+ */
 function settle(pairs, { test, id, fails, spoils, ends }, spoilt) {
   if (fails || ends) return pairs.delete(test);
   const pair = `${test} ${id}`;

@@ -1,7 +1,7 @@
 // The mutants of rooms (rooms.mjs) that no test can notice, since what they change comes to the same. Every survivor of a run gets
 // a test or an entry here.
 
-/** By the file below src/plugin, the line, and what stands in its place as the mutant. */
+/** By file below src/plugin, line, and the mutant's text. */
 export const UNNOTICED = [
   {
     file: 'commands/check.ts',

@@ -48,9 +48,9 @@ test('a fix leaves authors, tags, subject and visibility of each post as they we
 });
 
 /**
- * What is found after the fix and was not before. What a field of the wrong form or name hid is not new: as a list, under
- * its own name, its words can be judged. Nor is what a link or an image in the
- * wrong case hid: that it leads to a draft, or that link previews show no such file.
+ * Findings that are new after the fix. A finding isn't new if a wrong form or name of a field hid it: as a list,
+ * under its own name, its words can be checked. Nor is one that the wrong case of a link or an image hid: that it
+ * leads to a draft, or that link previews don't show such a file.
  */
 function newFindings(first: Report, after: Report): string[] {
   const before = new Set(findings(first));
@@ -61,7 +61,7 @@ function newFindings(first: Report, after: Report): string[] {
     findings(after)
       .filter((found) => !before.has(found))
       .filter((found) => ![...hidden].some((file) => found.includes(` ${file} `)))
-      // Of a word that could not be read, other posts may have another spelling.
+      // For a word that couldn't be read, other posts may have another spelling.
       .filter(
         (found) =>
           hidden.size === 0 || !/^(?:tag-spelling|tag-duplicate|slug-duplicate) /.test(found),
@@ -69,7 +69,7 @@ function newFindings(first: Report, after: Report): string[] {
   );
 }
 
-/** A rule, a file and what is said there; lines move. */
+/** A rule, a file and a message; line numbers may change. */
 function findings({ diagnostics }: Report): string[] {
   return diagnostics.map(({ rule, file, message }) => `${rule} ${file} ${message}`);
 }
@@ -83,7 +83,7 @@ function expectSameMeaning(before: string, after: string, authors: string, tags:
     if (newKey !== key) expect(newKey).toMatch(WRITABLE);
     if (newKey === 'authors') expectSameWords(value, newValue, authors);
     else if (newKey === 'tags') expectSameWords(value, newValue, tags);
-    // Of a file, the fix writes the case that it has on disk.
+    // The fix writes a file's case as it is on disk.
     else if (newKey === 'image')
       expect(String(newValue).toLowerCase()).toBe(String(value).toLowerCase());
     else expect({ [newKey]: newValue }).toEqual({ [newKey]: value });
@@ -91,8 +91,8 @@ function expectSameMeaning(before: string, after: string, authors: string, tags:
 }
 
 /**
- * Each word is what it was, or the one key that it can mean: but for case, separators and accents, or as its name. Of two
- * words for one, one is enough.
+ * Each word stays, or becomes the only key that it can mean: apart from case, separators and accents, or by its
+ * name. Two words for one key become one.
  */
 function expectSameWords(before: unknown, after: unknown, file: string): void {
   const now = wordsOf(after);
@@ -135,6 +135,6 @@ function plain(word: string): string {
     .replace(/[\s_-]+/g, '');
 }
 
-/** The keys that a fix may write in the place of a slip: none that hides or shows a post. */
+/** The keys that a fix may write instead of a typo, without those that hide or show a post. */
 const WRITABLE = /^(?:authors|tags|title|slug|date|description|image|keywords|author)$/;
 const HIDING = /^(?:front-matter-(?:type|unknown-key)|(?:image|link)-case)$/;

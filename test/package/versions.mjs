@@ -1,4 +1,4 @@
-// What the package is tried with. The peer ranges and `engines` of package.json claim this, and nothing else.
+// The versions that the package is tested with: those that `peerDependencies` and `engines` in package.json claim.
 import { spawnSync } from 'node:child_process';
 
 export const LOWEST = { docusaurus: '3.0.0', react: 18, node: '20.19' };

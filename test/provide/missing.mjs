@@ -1,2 +1,2 @@
-/** Something that the tests need is not here and cannot be had: one line for whoever runs them, and no stack. */
+/** A requirement of the tests is missing and can't be installed: one line for the user, without a stack. */
 export class Missing extends Error {}

@@ -11,7 +11,7 @@ import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 import { runCheckHere } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
-/** A folder of real blogs, `repos/<owner>__<name>/` each, and what is known of them in `oracle/`. */
+/** A folder of real blogs, `repos/<owner>__<name>/` each, with their known problems in `oracle/`. */
 const { CORPORA } = process.env;
 const names = CORPORA ? readdirSync(path.join(CORPORA, 'repos')).sort() : [];
 
@@ -24,7 +24,7 @@ describe.skipIf(names.length === 0)('on real blogs', () => {
       const site = readSite(config, dir, 'docusaurus.config.mjs');
       const before = snapshot(dir);
 
-      // What may change, turn by turn.
+      // The fields that may change in each round.
       const expected = new Map<string, string>();
       const texts = new Map<string, string>();
       const first = checkSite(site);

@@ -107,7 +107,7 @@ test('a folder that is a link out of the site is told, as Docusaurus publishes i
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
 });
 
-/** A site in a folder, and beside it what is none of its business. */
+/** A site in a folder, and files beside it that it must not read. */
 function layOut(write: (outside: string) => Record<string, string>, linked: string[] = []) {
   const root = writeFiles({
     'outside/secret.png': `${SECRET}\n`,

@@ -6,7 +6,7 @@ import {
 import { createSource, positionAt } from '../../src/plugin/check/text/source.ts';
 import { quickly } from '../helpers/quickly.ts';
 
-/** Reads what stands between ⟦ and ⟧ as the place that is to be found. */
+/** Treats the range between ⟦ and ⟧ as the expected place. */
 function read(marked: string): { frontMatter: FrontMatter; found: string; wanted: string } {
   const text = marked.replace(/[⟦⟧]/g, '');
   const source = createSource('a.md', text);

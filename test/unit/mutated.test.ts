@@ -24,7 +24,7 @@ describe('whatever becomes of what people wrote, the check ends with a report', 
       post: fc.constantFrom(...posts),
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       length: fc.nat(80),
-      // What is put in its place: nothing, a piece of a post, or a character.
+      // The replacement: nothing, a piece of a post, or a character.
       text: fc.oneof(
         fc.constant(''),
         fc.string({ unit: 'binary', maxLength: 3 }),

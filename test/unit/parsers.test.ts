@@ -28,7 +28,7 @@ function read({ root }: Parsed, text: string): unknown {
     /^(?:image|link)-(?!reference)/.test(kind),
   );
   const { headings, anchors, open } = readOutline(root, text);
-  // How far a bare address reaches that touches other text is read in many ways. What is on other hosts is not judged.
+  // Parsers disagree on where a bare address ends that touches other text. Addresses on other hosts aren't checked.
   const own = references.filter(({ target }) => !/^(?:https?:|mailto:)/.test(target));
   return { references: own, printed, headings, anchors: [...anchors], open };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from '@babel/parser';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { helpFor } from '../../src/plugin/commands/help.ts';
@@ -18,6 +19,15 @@ describe('the list', () => {
   test('lets posts mend a boat', () => {
     expect(unplain('The boat has been mended.', 'post')).toEqual([]);
     expect(unplain('It mends the file.', 'tool')).toEqual(['mends → fix']);
+  });
+
+  test('finds riddles in comments', () => {
+    expect(unplain('What is there is left to whoever asks.', 'comment')).toEqual([
+      'whoever → people who, if you',
+      'What is there → the noun itself',
+      'What is  → the noun itself',
+    ]);
+    expect(unplain('Existing files stay as they are.', 'comment')).toEqual([]);
   });
 
   test('wants British spelling', () => {
@@ -70,6 +80,35 @@ test('what the code shows to people is in plain English', () => {
     );
   expect(found).toEqual([]);
 });
+
+test('comments are in plain English', { timeout: 60_000 }, () => {
+  const found = ['src', 'scripts', 'test']
+    .flatMap(filesIn)
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.includes('/.output'))
+    .flatMap((file) =>
+      commentsIn(file).flatMap((text) => unplain(text, 'comment').map((one) => `${file}: ${one}`)),
+    );
+  expect(found).toEqual([]);
+});
+
+/** The comments of a file of code, without code and what a quotation contains. Lines that follow each other are one comment. */
+function commentsIn(file: string): string[] {
+  const code = readFileSync(path.join(root, file), 'utf8');
+  const { comments } = parse(code, {
+    sourceType: 'unambiguous',
+    errorRecovery: true,
+    plugins: ['typescript', ...(file.endsWith('x') ? (['jsx'] as const) : [])],
+  });
+  const texts: string[] = [];
+  let last = -1;
+  for (const { type, value, loc } of comments ?? []) {
+    const line = loc?.start.line ?? -1;
+    const isNext = type === 'CommentLine' && line === last + 1;
+    texts.push(isNext ? `${texts.pop()} ${value.trim()}` : value.replace(/^\s*\*+ ?/gm, '').trim());
+    last = type === 'CommentLine' ? line : -1;
+  }
+  return texts.map((text) => text.replace(/`[^`]*`|"[^"]*"|“[^”]*”/g, '…'));
+}
 
 function markdownIn(folder: string): string[] {
   return filesIn(folder).filter((file) => /\.mdx?$/.test(file));

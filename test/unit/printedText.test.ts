@@ -3,12 +3,12 @@ import { findPrintedText } from '../../src/plugin/check/analysis/printedText.ts'
 import { parseMarkdown } from '../../src/plugin/check/parsing/parseMarkdown.ts';
 import { checkFiles } from '../helpers/site.ts';
 
-/** What is printed of a text: the kind, and what was typed. */
+/** The constructs in a text that are printed as typed: their kind and text. */
 function printed(text: string, format: 'mdx' | 'md' = 'mdx'): string[] {
   const { root } = parseMarkdown(text, { format, comments: true, plugins: [] });
   if (!root) return ['refused'];
   return findPrintedText(root, text, format).map(({ kind, written, range }) => {
-    // Of an element its name is marked.
+    // In an element, the name is marked.
     if (!/^(?:myst|component|element)$/.test(kind))
       expect(text.slice(range.start, range.end)).toBe(written);
     return `${kind} ${written}`;

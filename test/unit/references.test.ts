@@ -10,7 +10,7 @@ if (!blog) throw new Error('The site of these tests has no blog.');
 
 const blogOfPosts: Blog = blog;
 
-/** The references of a post whose places stand between ⟦ and ⟧: what is found, and what was wanted. */
+/** The references of a post whose places are between ⟦ and ⟧: the actual and the expected ones. */
 function read(marked: string, file = 'index.mdx') {
   const text = marked.replace(/[⟦⟧]/g, '');
   const format = file.endsWith('.md') ? 'md' : 'mdx';

@@ -68,7 +68,7 @@ describe('in front matter', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['tag-unknown']);
   });
 
-  /** What is said of a post with this front matter, and the value that it is said of. */
+  /** The findings for a post with this front matter, each with its value. */
   function foundIn(yaml: string): string[] {
     const files = { ...authors, ...tags, 'blog/a.mdx': `---\n${yaml}\n---\n\nText\n` };
     return checkFiles(files, {}, { levels: OTHERS_OFF }).diagnostics.map(({ rule, message }) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 
-/** What a check says of one post, as `line rule`, without what it says of the syntax. */
+/** The check's findings for one post, as `line rule`, without syntax errors. */
 function findings(body: string, frontMatter = 'authors: saim'): string[] {
   const post = `---\n${frontMatter}\n---\n\n${body}\n`;
   const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', 'blog/a/index.md': post };

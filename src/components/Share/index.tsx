@@ -23,7 +23,7 @@ export default function Share({ title, permalink }: Props): ReactNode {
     }
   }
 
-  // Whoever closes the sheet again has done nothing wrong.
+  // Closing the sheet isn't an error.
   const share = () => navigator.share({ title, url: address }).catch(() => undefined);
 
   return (

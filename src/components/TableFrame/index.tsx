@@ -7,7 +7,7 @@ import styles from './styles.module.css';
  */
 export default function TableFrame(props: ComponentProps<'table'>): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  // Without a script nobody knows: the keyboard may reach it.
+  // Without a script, the width isn't known, so the keyboard can reach it.
   const [scrolls, setScrolls] = useState(true);
   useEffect(() => {
     const element = frame.current;

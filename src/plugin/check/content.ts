@@ -167,7 +167,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       ),
       siteIndex: index,
     });
-    // Nobody will ask again, and keeping the inputs of each post would take a tenth of the memory.
+    // Not needed again, and keeping the inputs of each post would take a tenth of the memory.
     if (isOnce) return judgeBy(siteIndex);
     const known = references.get(post);
     const onLists = lists.join(' ');

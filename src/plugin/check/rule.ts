@@ -17,7 +17,7 @@ export interface Rule {
   id: string;
   /** The level, unless the options set another. */
   severity: RuleLevel;
-  /** What it finds, in one sentence. */
+  /** A sentence on what it finds. */
   summary: string;
   /** How the problem affects readers or the build. */
   why: string;

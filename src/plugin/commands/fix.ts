@@ -76,7 +76,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const MOST_TURNS = 5;
 
 interface Repair {
-  /** Of the site as it will be. */
+  /** For the site as it will be. */
   report: Report;
   files: RepairedFile[];
 }

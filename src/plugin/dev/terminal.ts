@@ -5,8 +5,8 @@ import { writeText } from '../report/text.ts';
 import type { Session } from './session.ts';
 
 /**
- * Prints what a session finds: the whole report at first, then what each change brought. What was there before and
- * still is, is only counted.
+ * Prints the findings of a session: the full report first, then the changes. Findings that are still there are only
+ * counted.
  *
  * @param print takes a text of several lines
  */

@@ -2,9 +2,9 @@ import { forwardSlashes } from '../check/site/paths.ts';
 import { isRecord } from '../check/text/values.ts';
 
 /**
- * All plugins and themes of a config by their short names, as `content-blog`, those that the classic preset brings
- * included: by any name that Docusaurus accepts for them (core/src/server/plugins/moduleShorthand.ts). What isn't one of
- * Docusaurus's own has no name.
+ * All plugins and themes of a config by their short names, such as `content-blog`, including those of the classic
+ * preset, in any form that Docusaurus accepts (core/src/server/plugins/moduleShorthand.ts). A third-party plugin
+ * has no short name.
  */
 export function readPlugins(config: Record<string, unknown>): ConfiguredPlugin[] {
   const { plugins, themes, presets } = config;
@@ -58,7 +58,7 @@ function classicPlugins(
   ];
 }
 
-/** Each `[name, options]` of a list of a config; a plugin that is a function has no name, and falsy values are none. */
+/** Each `[name, options]` in a config's list. A plugin that's a function has no name; falsy values don't count. */
 function entries(list: unknown): ConfiguredPlugin[] {
   if (!Array.isArray(list)) return [];
   return list.filter(Boolean).map((entry: unknown) => {

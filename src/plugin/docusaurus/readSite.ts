@@ -137,7 +137,7 @@ function readBrokenMarkdownLinks(
   version: DocusaurusVersion | undefined,
 ): ReportingSeverity {
   const { onBrokenMarkdownLinks } = markdownHooks(config, version);
-  // What a function decides is unchecked (`repairsLinks`).
+  // A function's decision isn't known, so it's unchecked (`repairsLinks`).
   const ofHook = typeof onBrokenMarkdownLinks === 'function' ? 'ignore' : onBrokenMarkdownLinks;
   return readReportingSeverity(config.onBrokenMarkdownLinks ?? ofHook, 'warn');
 }

@@ -1,4 +1,4 @@
-/** The name of a country in a locale: of `NO` it's Norway. What isn't a country's code stays as it's written. */
+/** The name of a country in a locale: `NO` is Norway. Anything that isn't a country code stays as written. */
 export function countryName(country: string | undefined, locale: string): string | undefined {
   if (country === undefined || !/^[a-z]{2}$/i.test(country)) return country;
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });

@@ -164,7 +164,7 @@ function allOf<Item extends { others?: Item[] }>(item: Item | undefined): unknow
   return item?.others && [firstOf(item), ...item.others];
 }
 
-/** `/events.geojson` (RFC 7946), of the events whose coordinates are known; undefined when there are none. */
+/** `/events.geojson` (RFC 7946), with the events that have coordinates; undefined if there are none. */
 export function eventsGeoJson(
   events: readonly SiteEvent[],
   addresses: Addresses,

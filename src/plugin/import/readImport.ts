@@ -78,7 +78,7 @@ function nameOf(event: { name?: unknown }): string | undefined {
   return textOf(event.name);
 }
 
-/** Of several events the one that is asked for. */
+/** The requested event, if there are several. */
 function one<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string | undefined,

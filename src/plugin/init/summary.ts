@@ -2,7 +2,7 @@ import { relativePath } from '../check/site/paths.ts';
 import type { PackageManager } from './packageManager.ts';
 import type { InitPlan } from './plan.ts';
 
-/** What was done, what comes next, and the commands that undo it. */
+/** The result, the next steps, and the commands that undo it. */
 export function summary(plan: InitPlan, config: ConfigText, situation: InitSituation): string {
   const { manager, siteDir, installed } = situation;
   const nameOf = (one: { file: string }) => relativePath(siteDir, one.file);

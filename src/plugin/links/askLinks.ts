@@ -110,7 +110,7 @@ async function inParallel<Item>(
   await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
 }
 
-/** So many hosts that can't be reached are enough to ask whether any can. */
+/** After this many unreachable hosts, it checks whether any can be reached. */
 const FEW_HOSTS = 8;
 
 export interface WantedLink {

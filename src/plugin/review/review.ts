@@ -28,7 +28,7 @@ export interface ReviewedPost {
   tags: string[];
   /** `Announcement`, `Live` or `Recap`; empty in a post about no event. */
   kind: string;
-  /** Of the event: its days, and its city. */
+  /** The event's days and city. */
   when: string;
   place: string;
   visibility: 'public' | 'unlisted' | 'draft';

@@ -33,7 +33,7 @@ describe('the exit status', () => {
     const siteDir = writeFiles(withWarning);
     expect(await check(siteDir, '--max-warnings', '1')).toMatchObject({ status: 0 });
     expect(await check(siteDir, '--max-warnings', '0')).toMatchObject({ status: 1 });
-    // What is not shown counts all the same.
+    // Hidden findings count, too.
     expect(await check(siteDir, '--max-warnings', '0', '--quiet')).toMatchObject({ status: 1 });
   });
 

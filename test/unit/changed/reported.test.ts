@@ -97,7 +97,7 @@ describe('reported is', () => {
     expect(await changed(repo)).toEqual(['image-location blog/after.md']);
     commit(repo);
     expect(await changed(repo)).toEqual(['image-location blog/after.md']);
-    // What it had before it was touched, too.
+    // Including its findings from before the change.
     writeFileSync(path.join(repo, 'static/img/stage.jpg'), Buffer.concat([withPlace, photo]));
     expect(await changed(repo)).toEqual(['image-location blog/after.md']);
   });

@@ -136,7 +136,7 @@ test('a page that no longer reads is let go instead of filling the memory', asyn
   const session = createSession(createChecker(siteOf(dir)));
   const serve = createHealthServer(session, dir, PAGE, { allowedHosts: 'all' });
   const response = new ServerResponse(new IncomingMessage(new Socket()));
-  // Nobody takes what is written.
+  // Output that's never read.
   const request = Object.assign(new IncomingMessage(new Socket()), {
     url: `${PAGE}/events`,
     headers: { host: 'localhost' },

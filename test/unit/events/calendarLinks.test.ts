@@ -4,7 +4,7 @@ import { addresses, eventOf } from '../../helpers/events.ts';
 
 const setting = { addresses, locale: 'en-GB' };
 
-/** What the forms are filled in with. */
+/** The values in the forms. */
 function formsOf(yaml: string) {
   const links = calendarLinks(eventOf(yaml), setting);
   const read = (link = '') => Object.fromEntries(new URL(link).searchParams);

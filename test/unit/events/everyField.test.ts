@@ -163,7 +163,7 @@ test('the event has a value in every field that there is', () => {
   );
 });
 
-/** Of the event, and of its talks. */
+/** The fields of the event, and of its talks. */
 function both(field: string, members: string[]): string[] {
   return members.flatMap((member) => [`${field}.${member}`, `talks.${field}.${member}`]);
 }

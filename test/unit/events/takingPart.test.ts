@@ -11,7 +11,7 @@ import { addresses, eventOf, eventSite } from '../../helpers/events.ts';
 const setting = { addresses, locale: 'en-GB' };
 const JOIN = 'https://meet.example.org/a';
 
-/** What is said of an event in each place, and its node of linked data. */
+/** The texts about an event in each place, and its linked data. */
 function said(yaml: string) {
   const event = eventOf(`name: A\nstartDate: 2026-05-01\n${yaml}`);
   const graph = structuredData(event, addresses, undefined) as

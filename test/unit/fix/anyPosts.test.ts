@@ -88,7 +88,7 @@ function outside(text: string, ranges: readonly { start: number; end: number }[]
   return ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
-/** Where replacements stand in the text after them. */
+/** The positions of replacements in the text after them. */
 function moved(edits: readonly TextEdit[]): { start: number; end: number }[] {
   let shift = 0;
   return edits.map(({ range, text }) => {

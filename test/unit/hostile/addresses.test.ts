@@ -5,7 +5,7 @@ import { withBaseUrl } from '../../../src/plugin/images/remark/baseUrl.ts';
 import { cleaned } from '../../../src/plugin/import/cleaned.ts';
 import { themeRenderer } from '../../helpers/renderTheme.ts';
 
-/** Browsers leave out tabs and line ends, and what stands before a scheme. */
+/** Browsers ignore tabs and line ends, and leading characters before a scheme. */
 const SCRIPTS = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',

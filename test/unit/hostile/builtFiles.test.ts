@@ -39,7 +39,7 @@ beforeEach(() => {
   dir = writeFiles({ 'blog/a.md': 'Text', 'build/index.html': ' ' });
 });
 
-/** What may be in the place of a file that a build reads. */
+/** Things that may replace a file that a build reads. */
 const KINDS: typeof TRAPS = [
   ...TRAPS,
   ['a link out of the site', (file) => symlinkSync(outside, file)],

@@ -126,7 +126,7 @@ const CONFIGS: [string, (count: number) => Record<string, unknown>][] = [
   ],
 ];
 
-/** What is imported, by its format. */
+/** The imported data, by format. */
 const IMPORTS: [string, (repeat: (piece: string) => string) => string][] = [
   ['a calendar', (repeat) => `BEGIN:VCALENDAR\r\n${repeat('BEGIN:VEVENT\r\n')}`],
   ['a calendar', (repeat) => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY${repeat(';A="b')}:a`],

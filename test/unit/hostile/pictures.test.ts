@@ -134,7 +134,7 @@ function chunk(type: string, ...texts: string[]): Buffer {
   return Buffer.concat([head, data, Buffer.alloc(4)]);
 }
 
-/** A directory of so many entries, whose values are all that long and at one place. */
+/** A directory with this many entries, whose values all have this length and the same place. */
 function exif(entries: number, tag: number, length: number): Buffer {
   const count = Math.min(Math.floor(entries), 5_000);
   const block = Buffer.alloc(14 + count * 12);

@@ -63,7 +63,7 @@ let limit = 0;
 beforeAll(() => {
   // Once, so that what is loaded by the first and compiled by use is there.
   checkMegabyte('md', 'word\n\n');
-  // The slowest of three: others work on this machine too. What is compared with all before it takes many times as long.
+  // The slowest of three runs, because the machine has other work. Quadratic comparisons take many times as long.
   const takes = [1, 2, 3].map(() => checkMegabyte('md', 'word\n\n').seconds);
   limit = 4 * Math.max(...takes);
 }, 60_000);
@@ -117,7 +117,7 @@ function checkMegabyte(ending: string, piece: string, before = ''): Checked {
 }
 
 interface Checked {
-  /** Of the processor. */
+  /** In processor time. */
   seconds: number;
   report: Report;
 }

@@ -169,6 +169,6 @@ test('no fix makes a post a draft and unlisted: Docusaurus refuses that', () => 
   expect(write(unlisted, 'Draft', 'draft')).toBe(0);
   expect(write(unlisted.replace('unlisted: true\n', ''), 'Draft', 'draft')).toBe(1);
   expect(write('---\ndraft: true\nUnlisted: "True"\n---\n', 'Unlisted', 'unlisted')).toBe(0);
-  // What is wrong already may still be repaired elsewhere.
+  // A text with earlier problems may still be fixed elsewhere.
   expect(write('---\ndraft: true\nunlisted: true\ntgas: [a]\n---\n', 'tgas', 'tags')).toBe(1);
 });

@@ -9,7 +9,7 @@ import { layOutFiles } from '../../helpers/docusaurus.ts';
 const IMPORT = "import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';";
 const REQUIRE = "const { withEventWriteups } = require('docusaurus-plugin-event-writeups/config');";
 
-/** What a config of this kind becomes. What isn't named here must stay to the byte. */
+/** The result for a config of this kind. Anything that isn't listed must stay the same, byte for byte. */
 const KINDS: [kind: string, file: string, before: string, after: string][] = [
   [
     'CommonJS with a JSDoc type',

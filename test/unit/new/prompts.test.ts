@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createPrompts } from '../../../src/plugin/new/prompts.ts';
 import { Cancelled } from '../../../src/plugin/new/questions.ts';
 
-/** The real questions, with streams in place of a terminal. */
+/** The real questions, with streams instead of a terminal. */
 function terminal() {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });

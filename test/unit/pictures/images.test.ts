@@ -95,7 +95,7 @@ describe('event-writeups images', () => {
     const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
     expect(changed).toEqual(Object.keys(listed).filter((file) => listed[file]?.repairs.length));
 
-    // Turned as before, credited as before, and whoever loses only the place keeps every pixel.
+    // The same orientation and credit; an image that only loses its location keeps every pixel.
     const hall = await sharp(path.join(dir, 'blog/fair/hall.jpg')).metadata();
     expect(hall).toMatchObject({ width: 2400, height: 600, orientation: 6 });
     expect(hall.exif?.includes(PLACE.IFD0.Copyright)).toBe(true);

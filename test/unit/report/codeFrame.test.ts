@@ -28,7 +28,7 @@ test.each([
   },
 );
 
-/** A line with `X`s in it: what is shown of it, and of its mark. */
+/** A line with `X`s in it: the part that's shown, and its mark. */
 const shown = (before: number, value: number, after: number) => {
   const line = `${'a'.repeat(before)}${'X'.repeat(value)}${'b'.repeat(after)}`;
   const long = reportOf([], { 'a.md': `${line}\n` });

@@ -102,7 +102,7 @@ Text
     first.map(({ rule, file, line }) => `${rule} ${file}:${line}`);
   expect(rules(review.here)).toContain('image-missing website/blog/2026-05-09-recap/index.md:14');
   expect(rules(review.here)).toContain('author-unknown website/blog/2026-05-09-recap/index.md:4');
-  // What was wrong before is nobody's now.
+  // Earlier problems aren't this change's.
   expect(rules(review.elsewhere)).toEqual(['image-missing website/blog/other.md:9']);
 });
 

@@ -66,7 +66,7 @@ export interface HelperTask extends Omit<AnalysisTask, 'dialect'> {
 export type Analysis =
   | {
       problem: SyntaxProblem;
-      /** What was found all the same; `undefined` where the text is CommonMark, too. */
+      /** The results from reading it as CommonMark; `undefined` if it can't be read as that either. */
       plain: PlainReading | undefined;
     }
   | {

@@ -98,7 +98,7 @@ function* answersOn(port: MessagePort): Generator<[number, Analysis]> {
     yield* one.message as [number, Analysis][];
 }
 
-/** The next text of so many that nobody took; -1 when there is none. */
+/** The next text that nobody has taken; -1 if there's none. */
 export function take(state: Int32Array, length: number): number {
   for (let next = Atomics.load(state, NEXT); next < length; next = Atomics.load(state, NEXT))
     if (Atomics.compareExchange(state, NEXT, next, next + 1) === next) return next;

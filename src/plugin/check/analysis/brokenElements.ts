@@ -43,7 +43,7 @@ function isCodedStyle(attribute: JsxElement['attributes'][number]): boolean {
   );
 }
 
-/** What is in an element of the text: React takes `null` for nothing, and an expression may be that. */
+/** The content of an element: React ignores `null`, and an expression may be that. */
 function hasContent({ children }: JsxElement, text: string): boolean {
   const shown = (children as Nodes[]).filter(
     (child) =>
@@ -94,7 +94,7 @@ function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
   }
   const opening = isNode(node.openingElement) ? node.openingElement : node;
   const tag = isNode(opening.name) ? opening.name : undefined;
-  // What a component makes of what is in it, only the component knows.
+  // What a component does with its children isn't known.
   if (tag?.type !== 'JSXIdentifier' || !/^[a-z]/.test(String(tag.name))) return;
   const name = String(tag.name);
   const children = nodesIn(node.children);

@@ -30,7 +30,7 @@ export function readCode(
   };
 }
 
-/** Whether a node holds code. A comment is none, and neither is an element of HTML whose attributes are texts. */
+/** Whether a node contains code. Comments don't, and neither do HTML elements with plain attributes. */
 function hasCode(node: Nodes): boolean {
   switch (node.type) {
     case 'mdxjsEsm':

@@ -5,7 +5,7 @@ import { COVER, type VisibleBlock } from './visibleText.ts';
 /** What begins a line, past the marks of quotes. */
 const LINE = '^[ \\t>]*';
 
-/** What can only be an address: with a scheme or a path before it, or with the ending of a file. */
+/** Text that can only be an address: it has a scheme or a path, or ends in a file extension. */
 const FILE_ENDING =
   '\\.(?:mdx?|html?|pdf|pptx?|docx?|xlsx?|zip|mp4|webm|mp3|png|jpe?g|gif|webp|avif|svg)';
 const ADDRESS = `(?:https?:\\/\\/|mailto:|www\\.|\\.{1,2}\\/|\\/(?=[\\w.%~-]))[^\\s()\\[\\]]*|#[A-Za-z][\\w-]*|[^\\s()\\[\\]:]+${FILE_ENDING}(?:[?#][^\\s()\\[\\]]*)?`;

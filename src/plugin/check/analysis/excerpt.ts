@@ -11,7 +11,7 @@ import { readOutline } from './outline.ts';
  */
 export function readExcerpt(root: Root, text: string, marker: Range, keepsCase: boolean): Excerpt {
   const above = text.slice(0, marker.start);
-  // Most excerpts have neither: then nobody asks.
+  // Most excerpts have neither, so nothing needs to be computed.
   const outline = /#|<[A-Z]/.test(above)
     ? readOutline(root, text, keepsCase, marker.start)
     : undefined;
@@ -64,7 +64,7 @@ export interface Excerpt {
   components: readonly string[];
   /** Whether other things may add ids that can't be seen from here. */
   open: boolean;
-  /** What is printed as it is written, because its definition is below the marker. */
+  /** Syntax that's printed as text, because its definition is below the marker. */
   unresolved: UnresolvedReference[];
 }
 

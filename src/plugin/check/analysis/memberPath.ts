@@ -18,8 +18,8 @@ export function memberPath(node: unknown): string[] | undefined {
 }
 
 /**
- * What has to be there, step by step, so that the properties of an object can be read: of `a.b.c` it's `a.b`. A `?.`
- * needs nothing.
+ * The values that must exist, step by step, so that the properties of an object can be read: for `a.b.c` it's
+ * `a.b`. A `?.` needs nothing.
  *
  * @param identifier the object, somewhere in `parsed`
  */

@@ -163,7 +163,7 @@ export interface Outline {
 export interface HeadingPlace {
   depth: number;
   range: Range;
-  /** Of the heading that Docusaurus takes for the title, and takes away: whether it begins the text. */
+  /** For the heading that Docusaurus removes as the title: whether it starts the text. */
   title?: 'top' | 'below' | undefined;
 }
 

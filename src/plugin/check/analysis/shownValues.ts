@@ -90,7 +90,7 @@ function kindOf(node: AnyNode, constants: Constants): 'object' | 'date' | 'other
   }
 }
 
-/** What is at a key of an object that is written out. */
+/** The value at a key of an object literal. */
 function valueAt(node: AnyNode | undefined, [key, ...others]: string[]): AnyNode | undefined {
   if (key === undefined || node === undefined) return node;
   if (node.type !== 'ObjectExpression') return undefined;

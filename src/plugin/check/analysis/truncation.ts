@@ -4,7 +4,7 @@ import type { Range } from '../text/source.ts';
 import { openingOf } from './outline.ts';
 
 /**
- * Where a post is cut for lists of posts: at the first marker of its text, whatever it stands in
+ * Where Docusaurus cuts a post for lists: at the first marker in its text, wherever it is
  * (plugin-content-blog/src/markdownLoader.ts).
  */
 export function findTruncateMarker(

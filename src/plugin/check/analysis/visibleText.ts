@@ -5,9 +5,9 @@ import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * The paragraphs, headings and cells of a parsed post as readers see them: text is where it was, and everything that the
- * parser made something of (code, links, images, expressions, escapes, the marks of emphasis) is covered. What is
- * left and looks like a construct of a language is printed as it was typed.
+ * The paragraphs, headings and cells of a parsed post as readers see them: text keeps its place, and everything
+ * that the parser recognised (code, links, images, expressions, escapes, emphasis markers) is covered. Any markup
+ * that's left is printed as typed.
  */
 export function readVisibleText(root: Root, text: string): VisibleBlock[] {
   const blocks: VisibleBlock[] = [];
@@ -86,7 +86,7 @@ function cover(written: string, start: number, whole: readonly Range[]): string 
     .slice(0, written.length);
 }
 
-/** What isn't looked into: a link by its text is a link, while a bare address is still text. */
+/** Nodes that aren't searched: the text of a link is a link, while a bare address is still text. */
 function isWhole(node: Nodes, text: string): boolean {
   if (node.type === 'link') return /[[<]/.test(text[rangeOf(node).start] ?? '');
   return WHOLE.has(node.type) || isLiteralElement(node);
@@ -125,7 +125,7 @@ const ESCAPE = /\\[!-/:-@[-`{-~]/g;
  */
 const MARKS = [/[[{*=%$#:!?|<！&\\]/, /\.\.|port/, /^[ \t>]*[-+\d]/, /[\n\r][ \t>]*[-+\d]/];
 
-/** What a piece of text has in each construct; most have none, and are not looked at. */
+/** The matches of each construct in a piece of text. Most texts have none, and are skipped. */
 const SUSPICIOUS =
   /[[{]|\*\*|==|%%|\$\$|##|:::|!!!|\?\?\?|\|\s*\n|\.\. |:[a-z]+:$|<[A-Za-z]|image:|^\s*[!！]\s*$|^[ \t]*(?:import|export)\s|^(?:[-*+]|\d{1,2}[.)])\p{L}{2}|^#\p{Lu}|^: /mu;
 

@@ -5,7 +5,7 @@ import { isComponentName } from '../parsing/freeNames.ts';
 /** Calls `visit` for every node, and tells it whether no component around the node decides what happens to it. */
 export function walkRendered(root: Root, visit: (node: Nodes, isRendered: boolean) => void): void {
   const pending: Nodes[] = [root];
-  // Of each that's pending; side by side, because an object for every node of a blog takes a while.
+  // One entry for each pending node, in parallel arrays: an object for every node of a blog takes a while.
   const rendered = [true];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const isRendered = rendered.pop() ?? true;

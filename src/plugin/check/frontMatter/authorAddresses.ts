@@ -55,7 +55,7 @@ const FIELDS = [
 export interface AuthorFields {
   /** The key, or the name where there is no key; empty without both. */
   name: string;
-  /** Of the author in the file. */
+  /** The author's key in the file. */
   path: YamlPath;
   fields: Record<string, unknown>;
   key?: string | undefined;

@@ -93,13 +93,13 @@ function valueHelp(value: string, field: Field): string | undefined {
   return whole?.startsWith('https:') ? `Write ${whole}.` : undefined;
 }
 
-/** Of a field that a map beside it has. */
+/** Whether it belongs to a field that a map beside it has. */
 function nestedHelp(key: string, map: MapField): string | undefined {
   const path = elsewhereOf(key) ? undefined : nestedPath(key, map);
   return path && `Write ${path.at(-1)} within ${path.slice(0, -1).join('.')}.`;
 }
 
-/** Of a field that doesn't exist and is no slip: what takes what it says. */
+/** For an unknown field that isn't a typo: the field that should have its content. */
 function whereItBelongs(
   { path, map }: Extract<EventProblem, { kind: 'unknown-key' }>,
   written = '',

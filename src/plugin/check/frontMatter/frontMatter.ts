@@ -77,8 +77,8 @@ function readBlock(written: string, language: string): unknown {
 }
 
 /**
- * The same values as text. js-yaml makes dates of `2026-05-01` and `2026-05-01T18:00:00+02:00`, in UTC and without the
- * offset, and a number of `2026`; an event's dates mean what is written.
+ * The same values as text. js-yaml turns `2026-05-01` and `2026-05-01T18:00:00+02:00` into dates, in UTC and
+ * without the offset, and `2026` into a number; an event's dates count as written.
  */
 function asWritten(text: string, data: Record<string, unknown>): Record<string, unknown> {
   try {

@@ -3,9 +3,9 @@ import { isRecord } from '../text/values.ts';
 import type { DataFile } from './dataFile.ts';
 
 /**
- * The keys of an authors file that a word can mean which is none of them: those that differ from it by case, separators
- * or accents alone, and those whose name it is. What is merely near to a key means nothing here: `anna` isn't a slip
- * for `anne`, and of `maria` and `maira` each is a name, so no count of letters tells who was meant.
+ * The keys of an authors file that an unknown word can mean: those that differ only in case, separators or accents,
+ * and those whose name it is. Similar words don't count: `anna` isn't a typo of `anne`, and `maria` and `maira` are
+ * both names, so no edit distance tells which author was meant.
  */
 export function meantAuthors(word: string, file: DataFile | undefined): string[] {
   // A first name is many people's: `Lisa` names the author of that name, `lisa` may be a key yet to be added.
@@ -51,7 +51,7 @@ function createIndex(file: DataFile): Map<string, Set<string>> {
   return index;
 }
 
-/** What has separators only stays as it is. */
+/** A word of only separators stays as it is. */
 function plain(name: string): string {
   return plainName(name) || name;
 }

@@ -2,8 +2,8 @@ import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { isRecord } from '../text/values.ts';
 
 /**
- * The generators that have a front matter key of this name, which Docusaurus doesn't: whoever wrote it meant just
- * that, and no key that it looks like. Case and separators do not matter; many of these keys come in several forms.
+ * The generators that have a front matter key of this name, which Docusaurus doesn't have: then it isn't a typo of
+ * a similar key. Case and separators don't matter, because many of these keys come in several forms.
  */
 export function generatorsOf(key: string, value: unknown): readonly string[] {
   // With a map below it, it is the `last_update` of Docusaurus: VuePress has true or false there.

@@ -16,7 +16,8 @@ export function withOwnParser(
   }
   const { frontMatter: data, content } = own;
   const { bodyStart, problem, event } = byDefault;
-  // What is printed stays printed; whatever else Docusaurus's own parser would stop at, this one has read.
+  // Front matter that's printed as text still is; this parser has accepted everything else that Docusaurus's own
+  // would stop at.
   const isPrinted = problem?.kind === 'misplaced' && isSameText(text.slice(bodyStart), content);
   return {
     ...byDefault,

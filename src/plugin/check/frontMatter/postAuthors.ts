@@ -82,7 +82,7 @@ export interface NamedAuthor {
 
 export interface InlineAuthor {
   name: string | undefined;
-  /** Of the name, where there is one. */
+  /** The position of the name, if there is one. */
   path: YamlPath;
   /** Whether the post uses the fields that Docusaurus had before `authors`. */
   isLegacy?: boolean;

@@ -15,7 +15,7 @@ export function tagKeys(data: Record<string, unknown>): NamedTag[] {
 
 export interface NamedTag {
   key: string;
-  /** Of a tag that the post spells out. */
+  /** The label of an inline tag. */
   permalink?: string;
   path: YamlPath;
 }

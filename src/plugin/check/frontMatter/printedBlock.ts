@@ -136,7 +136,7 @@ const SECOND = /\s*(?:---|[—–]|\+\+\+|;;;)/y;
 const DASHES = /^[—–]/;
 const TAIL = /[^\n]*/y;
 
-/** What may stand above fields: blank lines, headings and comments. */
+/** Lines that may precede fields: blank lines, headings and comments. */
 const ABOVE_FIELDS =
   /^(?:[^\S\n]*\n|#{1,6}[ \t][^\n]*\n|<!--(?:(?!-->)[\s\S]){0,1000}-->[^\S\n]*\n)*/;
 

@@ -22,7 +22,7 @@ export function placeAutolinks(root: Root, text: string): void {
     const whole = rangeOf(parent);
     if (!whole) continue;
     const nodes: Nodes[] = parent.children;
-    // Links first: their address says where they are. What is between them is text.
+    // Links first, because their address tells where they are. Everything between them is text.
     let cursor = whole.start;
     let starts = startsAfter(nodes, whole.end);
     nodes.forEach((node, index) => {
@@ -51,7 +51,7 @@ function findLabel(label: string, text: string, range: Range): Range {
   return { start, end: start + found[0].length };
 }
 
-/** For each node where the first sibling after it whose place is known begins; `end` where there is none. */
+/** For each node, the start of the first later sibling whose position is known; `end` if there's none. */
 function startsAfter(nodes: readonly Nodes[], end: number): number[] {
   const starts: number[] = [];
   let next = end;

@@ -73,7 +73,7 @@ export function needsRemark(
   });
 }
 
-/** What stands behind the last space: looked for from the end, since a pattern would begin anew at each letter. */
+/** The text after the last space, searched from the end: a pattern would start again at each letter. */
 function lastWord(text: string): string {
   let start = text.length;
   while (start > 0 && /\S/.test(text[start - 1] ?? '')) start--;
@@ -115,7 +115,7 @@ function inlineCodeEnd(text: string, start: number, limit: number): number {
 
 const PLACE = /```|~~~|[\\`]|<!--/g;
 
-/** What may stand before a block on its line: the marks of quotes and lists. */
+/** Markers of quotes and lists, which may precede a block on its line. */
 const BLOCK_START = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/;
 const FENCE_OPEN =
   /(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})[^\n]*/y;

@@ -75,7 +75,7 @@ function visit(node: AnyNode, place: Place, found: FreeName[]): void {
       go(node.right, place.isCertain && !/^(?:&&|\|\||\?\?)=$/.test(String(node.operator)));
       return;
     case 'UnaryExpression':
-      // Of a name that nobody declares, `typeof` is "undefined".
+      // `typeof` of an undeclared name is "undefined".
       if (
         node.operator === 'typeof' &&
         isNode(node.argument) &&

@@ -18,7 +18,7 @@ export interface LineColumn {
   column: number;
 }
 
-/** What a post's syntax is made of. */
+/** The options that decide how a post is parsed. */
 export interface Dialect {
   format: 'mdx' | 'md';
   /** Whether an MDX post may hold HTML comments (`markdown.mdx1Compat.comments`). */

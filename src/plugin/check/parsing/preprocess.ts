@@ -81,7 +81,7 @@ function headingIdEdits(text: string): TextEdit[] {
     if (brace === -1 || heading[0][brace - 1] === '\\') continue;
     const start = heading.index + brace;
     edits.push({ range: { start, end: start }, text: '\\' });
-    // Docusaurus means the one it wrote, should it stand behind another, and takes away the first of two.
+    // Docusaurus means the one that it wrote, even after another one, and removes the first of the two.
     const doubled = heading[0].indexOf('\\\\{#', brace);
     if (doubled === -1) continue;
     const second = heading.index + doubled;

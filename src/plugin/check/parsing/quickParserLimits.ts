@@ -40,7 +40,7 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
     const end = node.position?.end.offset ?? 0;
     switch (node.type) {
       case 'text':
-        // What the source escapes is text indeed.
+        // Escaped characters are text.
         if (/[{<[]/.test(node.value) && notText.test(text.slice(start, end))) return true;
         break;
       case 'blockquote':
@@ -129,7 +129,7 @@ function isJavaScript(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): b
   return !value.value.includes('{/**') && isExpression(value.value);
 }
 
-/** An HTML comment within an expression is none for Docusaurus. */
+/** Docusaurus doesn't treat an HTML comment inside an expression as a comment. */
 function holdsComment(written: string): boolean {
   return written.startsWith('{') && written.includes('<!--');
 }

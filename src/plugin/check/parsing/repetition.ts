@@ -1,6 +1,6 @@
 /**
- * What is in a post so often that parsers take long over it: they compare some pieces with all before them, and a
- * megabyte can hold half a million of others.
+ * Counts constructs that slow parsers down if a post contains too many: they compare some of them with all earlier
+ * ones, and a megabyte can contain half a million.
  */
 export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetition {
   const definition = findManyDefinitions(text);
@@ -13,9 +13,9 @@ export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetitio
 }
 
 /**
- * Where a paragraph contains too many starts of definitions: every parser compares each of them with all before it.
- * Fenced code, which holds some in logs, has more room. It has no room without end: what looks like its beginning may be
- * none, in a list or a comment.
+ * Where a paragraph contains too many starts of definitions: every parser compares each with all earlier ones.
+ * Fenced code may contain more, because logs do, but not any number: an apparent fence may not be one, inside a
+ * list or a comment.
  */
 function findManyDefinitions(text: string): number | undefined {
   // Each has two characters.
@@ -34,8 +34,8 @@ function findManyDefinitions(text: string): number | undefined {
 }
 
 /**
- * Where one heading, list item, link, element or emphasis too many begins: a megabyte can hold half a million of them. The
- * stars of a comment of MDX are none; without its beginning, its end is one.
+ * Where there's one heading, list item, link, element or emphasis too many: a megabyte can contain half a million.
+ * The asterisks of an MDX comment don't count, but the end of a comment without its start does.
  */
 function findManyMarks(text: string, format: 'mdx' | 'md'): number | undefined {
   if (text.length < MOST_MARKS) return undefined;
@@ -83,12 +83,12 @@ const MANY = 5000;
 const MANY_IN_CODE = 20_000;
 
 /**
- * So many elements, wherever they stand, take satteri a second, and four times as many a quarter of a minute. So it is
- * with remark when they stand in each other.
+ * This many elements, wherever they are, take satteri a second, and four times as many take 15. The same is true of
+ * remark if they're nested.
  */
 const ELEMENTS = 3000;
 
-/** remark, which then reads the post, takes a second for so many. The longest real posts have a thousand. */
+/** remark, which then parses the post, takes a second for this many. The longest real posts have a thousand. */
 const MOST_PIECES = 20_000;
 
 /** The longest real posts have a thousand. */
@@ -112,8 +112,8 @@ const TOO_MANY = {
 
 export interface Repetition {
   /**
-   * Whether so many expressions, colons, underscores or entities stand in a paragraph, or so many elements in the
-   * post, that only remark comes to an end.
+   * Whether a paragraph contains too many expressions, colons, underscores or entities for satteri, or the post too
+   * many elements, so that only remark finishes.
    */
   isRepetitive: boolean;
   /** The first that is too much for any parser. */

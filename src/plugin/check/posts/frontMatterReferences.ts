@@ -44,7 +44,7 @@ export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatt
   });
 }
 
-/** What is written beside a picture for people who can't see it; `null` where nothing is. */
+/** The alt text beside an image; `null` if there's none. */
 function altOf(place: EventPath, event: ReadEvent | undefined): string | null {
   const around = JSON.stringify([...place.slice(0, -1), 'alt']);
   return event?.leaves.find(({ path }) => JSON.stringify(path) === around)?.text ?? null;

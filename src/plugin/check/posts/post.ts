@@ -42,7 +42,7 @@ export function readPost(
   return body ? finishPost(post, body, analyse(body.task)) : post;
 }
 
-/** Reads what stands before a post's text; most of the work is the text itself, which can be done elsewhere. */
+/** Reads everything before a post's text. Most of the work is the text itself, which another thread can do. */
 export function beginPost(
   filePath: string,
   file: string,
@@ -251,7 +251,7 @@ export interface Post {
   /** Undefined in a post about no event. */
   event: ReadEvent | undefined;
   references: Reference[];
-  /** What was meant as something, and is printed as it was typed. */
+  /** Markup that's printed as text. */
   printed: PrintedText[];
   /** Its admonitions and other directives. */
   directives: DirectiveUse[];

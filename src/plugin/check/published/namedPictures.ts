@@ -51,7 +51,7 @@ function decode(written: string): string {
 /** `/img/${name}.png`, `'/img/' + name`. */
 const COMPOSED = /(?<![\w./-])(?:@site\/|[./]*)((?:[\w-][\w.-]*\/)+)(?:\$\{|["'`]\s*\+)/g;
 const ENDINGS = new RegExp(`${PICTURE_ENDING}(?!\\w)`, 'gi');
-/** Of a file name, in characters. */
+/** The length of a file name, in characters. */
 const LONGEST_NAME = 255;
 
 export interface PictureNames {

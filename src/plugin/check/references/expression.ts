@@ -160,6 +160,6 @@ export interface StaticValue {
   range: Range;
   /** The text of the range, if it's known. */
   written?: string | undefined;
-  /** Of a module. */
+  /** The part of a module. */
   part?: Reference['part'];
 }

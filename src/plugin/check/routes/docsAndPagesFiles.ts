@@ -54,6 +54,6 @@ export interface ContentFolder {
 export interface ContentFile {
   /** Relative to the folder. */
   path: string;
-  /** Its front matter; empty where there is none or it can't be read. */
+  /** Its front matter; empty if there's none or it can't be read. */
   data: Record<string, unknown>;
 }

@@ -78,7 +78,7 @@ function unreadBases({ blog, authors, tags }: BlogSummary, locale: Locale): stri
   ];
 }
 
-/** What is made when a post is about an event (docusaurus/eventFiles.ts, eventPages.ts). */
+/** The files that are created if a post is about an event (docusaurus/eventFiles.ts, eventPages.ts). */
 function eventRoutes({ events }: Site, blogs: readonly BlogSummary[], locale: Locale): EventRoutes {
   const ids = blogs.flatMap(({ blog, posts }) => {
     const blogPath = joinUrl(locale.baseUrl, blog.routeBasePath);
@@ -107,7 +107,7 @@ interface EventRoutes {
   bases: string[];
 }
 
-/** What is known of a locale's addresses; those that differ by case or a final slash alone are one. */
+/** The known addresses of a locale; addresses that differ only in case or a final slash count as one. */
 export interface Routes extends Addresses {
   pageAt(address: string): NamedPage | undefined;
   /** A page that no blog makes. */

@@ -139,7 +139,7 @@ function countPosts(uses: readonly Use[]): Map<string, number> {
   );
 }
 
-/** Of two equally common spellings, the first. */
+/** If two spellings are equally common, the first. */
 function mostUsed(counts: ReadonlyMap<string, number>): string {
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }

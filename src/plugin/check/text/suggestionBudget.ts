@@ -1,7 +1,7 @@
 /**
- * Limits the work for suggestions. Each one compares a word with all candidates, so many unknown
- * words in a large site would take quadratic time. Once the budget is spent, findings have no
- * suggestion. It counts work rather than time, so that reports are the same on every machine.
+ * Limits the work for suggestions. Each one compares a word with all candidates, so in a large site, thousands of
+ * unknown words would take quadratic time. Once the budget is spent, findings have no suggestion. It counts work
+ * rather than time, so that reports are the same on every machine.
  */
 let left = Number.POSITIVE_INFINITY;
 

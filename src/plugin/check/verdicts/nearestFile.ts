@@ -58,7 +58,7 @@ function mostAlike(files: readonly KnownFile[], folder: string): KnownFile | und
   return best;
 }
 
-/** Of two distant folders, the shorter one is closer. */
+/** If both folders are far away, the shorter one is closer. */
 function differenceOf(folder: string, written: string): number {
   const steps = editDistance(folder, written, MOST_SLIPS);
   return steps > MOST_SLIPS ? MOST_SLIPS + folder.length : steps;

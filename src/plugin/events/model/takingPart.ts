@@ -37,7 +37,7 @@ export function virtualLocationsOf(block: EventBlock): VirtualPlace[] {
   return url === undefined ? [] : [{ url }];
 }
 
-/** Where one goes. A place that is called “Online” is none. */
+/** Where people go. A place called “Online” doesn't count. */
 export function placeOf({ location }: EventBlock): PlaceBlock | undefined {
   return isOnlinePlace(location) ? undefined : location;
 }

@@ -1,6 +1,6 @@
 /** Time zones of the IANA database, as the JavaScript engine has them (`Intl`). */
 
-/** Whether there is a zone of this name: `Europe/Oslo`. An offset such as `+02:00` is none. */
+/** Whether a time zone exists: `Europe/Oslo`. An offset such as `+02:00` doesn't count. */
 export function isZone(name: string): boolean {
   let known = zones.get(name);
   if (known === undefined) {

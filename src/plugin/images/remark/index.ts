@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 
 /**
- * The remark transform, for `beforeDefaultRemarkPlugins` of a blog: brings to the page what posts name in whatever form.
- * Pictures become responsive ones, other addresses from the root get the site's base path, players of video hosts wait
+ * The remark transform, for a blog's `beforeDefaultRemarkPlugins`. It makes every reference in a post work on the
+ * page: images become responsive, other addresses from the root get the site's base path, and video players wait
  * for a click.
  *
- * It transforms and never judges: that is what the rules are for. What isn't on the disk stays as it is written.
+ * It only transforms; the rules report problems. References to missing files stay as written.
  */
 export default function remarkEventWriteups() {
   return async (root: Root, file: { path: string }): Promise<void> => {

@@ -76,7 +76,7 @@ export function jsxPicture(
   return [{ ...node, name: PICTURE.name, attributes: shown, data: undefined }];
 }
 
-/** The module of a picture, as an expression: its loader looks for the files, and says so when there is none. */
+/** The module of an image, as an expression: its loader looks for the files, and reports it if there are none. */
 export function pictureModule(files: readonly string[], site: PictureSite): string {
   return `require(${JSON.stringify(request(files, site))}).default`;
 }
@@ -108,8 +108,8 @@ function pictureAttributes(
 }
 
 /**
- * A request to the loader alone, past the rules of Docusaurus: they would publish the original. What it is asked for is
- * in the query, because a file that isn't there would be an error of the bundler.
+ * A request to our loader only, which bypasses Docusaurus's rules: they'd publish the original. The request is in
+ * the query, because the bundler would fail on a missing file.
  */
 function request(files: readonly string[], site: PictureSite): string {
   const query = new URLSearchParams({ site: site.key });

@@ -13,5 +13,5 @@ export default function DateBlock({ date }: { date: Data }): ReactNode {
   );
 }
 
-/** What has room in large letters: `28–30`. */
+/** The text that fits in large letters: `28–30`. */
 const LONGEST = 3;

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The image of an event or a post in a list, or a cover drawn from its name as social cards are. What it shows is beside it
- * in words, so it says nothing itself.
+ * The image of an event or a post in a list, or a cover drawn from its name, like a social card. The text beside it
+ * says the same, so it has no alt text.
  */
 export default function EventCover({ picture, tint, title, facts, ...image }: Props): ReactNode {
   if (picture) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A term and what is known of it, in a list of facts. */
+/** A term and its value in a list of facts. */
 export default function Fact({ term, children }: Props): ReactNode {
   return (
     <div className={styles.fact}>

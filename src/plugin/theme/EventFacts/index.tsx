@@ -13,7 +13,7 @@ import Talk from '@theme/Talk';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What is known of an event, as a list of terms. What isn't known isn't there. */
+/** The facts of an event as a list of terms, without unknown ones. */
 export default function EventFacts({ event, part = 'all', hasTalks = true }: Props): ReactNode {
   return (
     <dl className={styles.facts}>

@@ -15,8 +15,8 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * All events. The server writes them by year with their dates, which stays right for as long as the page lies there. The
- * browser knows what is to come, and puts that first.
+ * All events. The server lists them by year with their dates, which stays correct however old the page is. The
+ * browser knows which are upcoming, and puts these first.
  */
 export default function EventListPage({
   events,
@@ -88,7 +88,7 @@ function groupsOf(events: readonly EventSummary[], now: number | undefined): Gro
       : [];
   for (const event of events) {
     if (isUpcoming(event)) continue;
-    // What is still to be announced says so instead of a year.
+    // An event without a date shows “to be announced” instead of a year.
     const year = event.when.start.slice(0, 4) || event.when.text.join('');
     const last = groups.at(-1);
     if (last?.title === year) last.list.push(event);
@@ -112,7 +112,7 @@ interface Props {
   /** The newest first. */
   events: EventSummary[];
   paths: Paths;
-  /** Of all events, and of those of a series, by its name. */
+  /** The calendars of all events, and of those of a series, by its name. */
   calendar?: { file: string; ofSeries: Record<string, string> };
   /** Where they take place, when their coordinates are known. */
   map?: Omit<EventMapProps, 'chosen'>;

@@ -159,7 +159,7 @@ function Photos({ photos }: { photos: PhotoData[] }): ReactNode {
 interface Props {
   event: EventData;
   summary: EventSummary;
-  /** Of an event with many talks. */
+  /** For an event with many talks. */
   programme?: ProgrammeData;
   /** Where it takes place, when its coordinates are known. */
   map?: MapData;

@@ -1,3 +1,3 @@
-/** What the components are handed, for those that a site replaces by its own. */
+/** The props of the components, for sites that replace one with their own. */
 export type * from '../../events/model/eventData.ts';
 export type * from '../../events/model/yearData.ts';

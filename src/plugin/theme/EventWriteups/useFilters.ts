@@ -4,7 +4,7 @@ import type { EventSummary } from '@theme/EventWriteups/types';
 import { useNow } from '@theme/EventWriteups/useNow';
 import { useQuery } from '@theme/EventWriteups/useQuery';
 
-/** What is chosen, in the page's address: a chosen list can be linked to. */
+/** The chosen filters, in the page's address, so that a filtered list can be linked to. */
 export function useFilters(events: readonly EventSummary[]): Filters {
   // The server knows no query: the first rendering in the browser has to be the same.
   const isInBrowser = useNow() !== undefined;
@@ -73,7 +73,7 @@ export interface Filter {
   /** In the address. */
   name: string;
   label: string;
-  /** What is chosen; empty when all are. */
+  /** The chosen values; empty if all are shown. */
   value: string;
   values: Value[];
   choose(value: string): void;

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The time, in the browser. It isn't known while the page is rendered on the server and first shown: a site may have been
- * built months ago. What it changes is then written piece by piece: a page answers meanwhile.
+ * The time, in the browser. It isn't known while the server renders the page and the browser first shows it: a site
+ * may have been built months ago. The update is rendered in pieces, so the page stays responsive.
  */
 export function useNow(): number | undefined {
   const [now, setNow] = useState<number>();

@@ -3,8 +3,8 @@ import { lazy, type MouseEvent, type ReactNode, Suspense, useMemo, useState } fr
 import { type PictureSeries, seriesOf } from './seriesOf.ts';
 
 /**
- * Opens the pictures in it in a lightbox, when they are clicked. Without a script they are links to themselves. What the
- * lightbox needs is loaded with the first click.
+ * Opens the images in it in a lightbox when they're clicked. Without a script, they're links to their files. The
+ * lightbox's code is loaded with the first click.
  */
 export default function LightboxArea({ sizes, hasCaptions = false, children }: Props): ReactNode {
   const [series, setSeries] = useState<PictureSeries>();
@@ -13,7 +13,7 @@ export default function LightboxArea({ sizes, hasCaptions = false, children }: P
       sizes,
       hasCaptions,
       open(event: MouseEvent<HTMLAnchorElement>) {
-        // Whoever asks for a new tab gets one.
+        // A click that asks for a new tab gets one.
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         setSeries(seriesOf(event.currentTarget));

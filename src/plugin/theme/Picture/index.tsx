@@ -49,7 +49,7 @@ function Shown({
   const chosen = lightbox?.sizes ?? sizes ?? sizesFor(cssWidth, size.width);
   // Styles find a picture by it: `[src$='#gh-dark-mode-only']`.
   const fragment = /#.*/.exec(src)?.[0] ?? '';
-  // In lists nobody can know which post is seen first: there all of them wait.
+  // In a list, the first visible post isn't known, so all images wait.
   const isUrgent = isFirst && isPostPage !== false;
   const image = (
     <picture className={styles.picture}>
@@ -118,7 +118,7 @@ const FORMATS = ['avif', 'webp'] as const;
 export interface PictureData {
   /** The picture in its original format. */
   src: string;
-  /** Of the original; a drawing may leave them open. */
+  /** The original's dimensions; an SVG may leave them open. */
   width?: number;
   height?: number;
   /** What the addresses of all variants begin with. */

@@ -1,9 +1,9 @@
 /**
- * The attribute `sizes` of a picture, for phones with a very dense screen too: three pixels instead of two are twice the
- * bytes, and nobody sees the difference at arm's length. What's enlarged in the lightbox is loaded as sharp as it gets.
+ * The `sizes` attribute of an image, also for phones with very dense screens: three pixels instead of two double
+ * the bytes, and the difference isn't visible at arm's length. The lightbox loads the sharpest version.
  *
- * @param width of the picture on a phone
- * @param others how wide it's shown elsewhere
+ * @param width of the image on a phone
+ * @param others its width elsewhere
  */
 export function phoneSizes(width: string, others: string): string {
   return `(max-width: 600px) and (min-resolution: 2.5dppx) calc((${width}) * 0.67), ${others}`;

@@ -17,7 +17,7 @@ export default function Portrait({ name = '', image, size }: Props): ReactNode {
   );
 }
 
-/** Of the first and the last name. */
+/** The initials of the first and the last name. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;

@@ -130,7 +130,7 @@ function variables(values: Record<string, string | number>): CSSProperties {
   ) as CSSProperties;
 }
 
-/** So many columns fit beside each other on a tablet. */
+/** The number of columns that fit on a tablet. */
 const FEW = 3;
 
 interface DayProps {

@@ -10,10 +10,10 @@ import Video from '@theme/Video';
 import type { ReactNode } from 'react';
 
 /**
- * The recording of an event or of one of its talks: before it is published what is known of it, then a link. Where a post
- * has it by itself, and its host is known, it is a player that asks nothing of the host before it is clicked.
+ * The recording of an event or of one of its talks: before it's published, its status; then a link. In a post, if
+ * its host is known, it's a player that contacts the host only after a click.
  *
- *     <Recording />  <Recording talk="Zero trust or bust" />
+ *     <Recording /> <Recording talk="Zero trust or bust" />
  */
 export default function Recording({
   recording,
@@ -38,7 +38,7 @@ export default function Recording({
   }
   if (hasPlayer && videoAt(url)) {
     const { thumbnail } = shown;
-    // A still that lies elsewhere would be asked for there.
+    // A still image on another host would be requested from there.
     const poster = still ?? (thumbnail && isFromRoot(thumbnail) ? thumbnail : null);
     return (
       <>

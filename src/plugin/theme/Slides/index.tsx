@@ -53,6 +53,6 @@ export interface Props {
   talk?: string;
   /** Whether the picture is shown. */
   picture?: boolean;
-  /** Whether they stand beside a word that says what they are. */
+  /** Whether a label beside them already tells what they are. */
   isNamed?: boolean;
 }

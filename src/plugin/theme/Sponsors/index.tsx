@@ -36,7 +36,7 @@ function Sponsor({ name, url, logo }: SponsorData): ReactNode {
   ) : (
     name
   );
-  // What is paid for is marked as such.
+  // Paid links are marked as such.
   return url ? (
     <Link href={url} rel="sponsored">
       {shown}

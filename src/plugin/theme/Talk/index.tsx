@@ -11,9 +11,10 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * A talk: its title, who gives it, when and where, slides and recording. Of a title that several talks have, all of them.
+ * A talk: its title, speakers, time and place, slides and recording. If several talks have the title, it shows them
+ * all.
  *
- *     <Talk />  <Talk name="Zero trust or bust" />  <Talk id="welcome-2" />
+ *     <Talk /> <Talk name="Zero trust or bust" /> <Talk id="welcome-2" />
  */
 export default function Talk({ talk, name, id, anchor, to }: Props): ReactNode {
   const event = useCurrentEvent();

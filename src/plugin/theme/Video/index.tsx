@@ -74,7 +74,7 @@ export default function Video({
       className={`${styles.video} ${styles.facade} ${className}`}
       style={size}
       href={video.page}
-      // Whoever writes a security policy for a build finds in it which hosts play.
+      // From this attribute, a security policy for a build can list the hosts of players.
       data-player={new URL(video.player).origin}
       onClick={(event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -134,7 +134,7 @@ export interface Props {
   title?: string;
   /** A still of the blog's own: those of the host would be asked for there. */
   poster?: PictureData | string | null;
-  /** Of a frame, in pixels or percent; without them it is as wide as the text, and 16 to 9. */
+  /** The dimensions of a frame, in pixels or percent; without them, it's as wide as the text, at 16:9. */
   width?: number | string;
   height?: number | string;
   allow?: string;

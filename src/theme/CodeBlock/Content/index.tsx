@@ -7,9 +7,9 @@ import { type ReactNode, useState } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The code of a block. The lines that the server coloured stay as they are: the empty HTML below is never written, for
- * React leaves what is served untouched. So a page needs Prism, a quarter of the weight of all scripts, only where a reader
- * comes to it from another one; until it is there the same text stands there in one colour.
+ * The code of a block. Lines that the server highlighted stay as they are: the empty HTML below is never rendered,
+ * because React leaves served HTML untouched. So a page needs Prism, a quarter of the weight of all scripts, only
+ * after client-side navigation; until it's loaded, the text has one colour.
  */
 export default function CodeBlockContent({ className = '' }: Props): ReactNode {
   const { metadata, wordWrap } = useCodeBlockContext();
@@ -27,7 +27,7 @@ export default function CodeBlockContent({ className = '' }: Props): ReactNode {
   return (
     <pre
       ref={wordWrap.codeBlockRef}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only keys scrolls long lines.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls long lines.
       tabIndex={0}
       className={`prism-code language-${language} thin-scrollbar ${styles.block} ${className}`.trim()}
     >
