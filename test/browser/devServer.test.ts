@@ -231,7 +231,7 @@ describe('what would end the server at once', () => {
     expect(server.output()).toContain('No author has the key "siam".');
     const post = path.join(siteDir, 'blog/hall.md');
     writeFileSync(post, files['blog/hall.md']);
-    await server.until(/Repaired: Docusaurus starts\.[\s\S]*compiled successfully/);
+    await server.until(/Fixed\. Starting Docusaurus\.[\s\S]*compiled successfully/);
 
     const page = await openPage();
     await page.goto(`${server.url}blog/hall`);
