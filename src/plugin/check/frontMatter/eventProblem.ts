@@ -87,7 +87,7 @@ function valueHelp(value: string, field: Field): string | undefined {
   const file = /^(?:\.{0,2}\/|static\/)*([^\s:?#]+\.[a-z\d]{2,5})$/i.exec(value)?.[1];
   const isFile = file !== undefined && !whole?.includes('/', 8);
   if (isFile && field.kind === 'image')
-    return `Write ./${file} for an image next to the post, or /${file} for one in a static folder.`;
+    return `For an image next to the post, write ./${file}; for one in a static folder, /${file}.`;
   if (isFile && field.kind === 'address')
     return `Put the file in a static folder: static/${file} is /${file}.`;
   return whole?.startsWith('https:') ? `Write ${whole}.` : undefined;
