@@ -1,12 +1,12 @@
 // What pages weigh: script and style that a browser loads for each, of this blog and of stock Docusaurus with the same posts,
 // and of plain pages on a stock site with the plugin and without it. `PLAIN=1` only weighs the latter.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { serveStatic } from '../helpers/staticHost.mjs';
 import { BROWSER_ARGUMENTS, provideBrowser } from '../provide/browser.mjs';
+import { weighLoaded } from './loaded.mjs';
 import { weighOnPhone } from './phone.mjs';
 import { layOutPlain, PLAIN_PAGES } from './plainSite.mjs';
 import { buildSite, layOutStock } from './stockSite.mjs';
@@ -82,33 +82,13 @@ function compare(here, there, prefix = '') {
   }));
 }
 
-/** The scripts and styles that the browser uses, without files that it prefetches for other pages. */
+/** What the browser loads for each page. */
 async function weigh(outDir, pages = postsIn(outDir)) {
   const host = await serveStatic(outDir);
   const weights = {};
-  for (const post of pages) {
+  for (const address of pages) {
     const page = await browser.newPage();
-    await page.goto(host.origin + post);
-    // On a busy machine the network is idle before all scripts have run.
-    await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
-    await page.waitForLoadState('networkidle');
-    const loaded = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name, initiatorType }) => ({ name, initiatorType })),
-    );
-    const sum = (test) =>
-      loaded
-        .filter(test)
-        .reduce(
-          (total, { name }) =>
-            total + gzipSync(readFileSync(path.join(outDir, new URL(name).pathname))).length,
-          0,
-        );
-    weights[post] = {
-      script: sum(({ name, initiatorType }) => initiatorType === 'script' && name.endsWith('.js')),
-      style: sum(({ name }) => name.endsWith('.css')),
-    };
+    weights[address] = await weighLoaded(page, host.origin + address, outDir);
     await page.close();
   }
   host.close();

@@ -1,0 +1,6 @@
+export const PLAIN_PAGES: string[];
+
+export function layOutPlain(
+  dir: string,
+  options: { hasPlugin: boolean; hasEvent?: boolean },
+): string;
