@@ -19,7 +19,7 @@ export const houseFrontMatter: Rule = {
         },
         says: [
           { message: 'This post has no image.', help: 'Add image: … to the front matter.' },
-          { message: 'The description of this post is empty.', help: 'Write one.' },
+          { message: 'The front matter key "description" is empty.', help: 'Write one.' },
         ],
       },
     ],
@@ -44,7 +44,7 @@ export const houseFrontMatter: Rule = {
       const range = frontMatter.map.key([key]);
       report(
         range
-          ? { range, message: `The ${key} of this post is empty.`, help: 'Write one.' }
+          ? { range, message: `The front matter key "${key}" is empty.`, help: 'Write one.' }
           : {
               range: openingFence(source),
               message: `This post has no ${key}.`,
