@@ -247,8 +247,13 @@ describe('a picture in the text', () => {
     // Now a finger moves it.
     await swipe(page, { from: 300, to: 80 });
     expect(await large.getAttribute('alt')).toBe('zero trust or bust');
-    await page.getByRole('button', { name: 'Zoom out' }).tap();
-    await expect.poll(width).toBe(358);
+    const zoomOut = page.getByRole('button', { name: 'Zoom out' });
+    // As long as the image glides, a touch only stops it, as on any page.
+    const touch = async () => {
+      if (await zoomOut.isVisible()) await zoomOut.tap();
+      return width();
+    };
+    await expect.poll(touch).toBe(358);
   });
 });
 
