@@ -97,12 +97,18 @@ describe('a megabyte of one piece takes no longer than four of short paragraphs'
   }, 600_000);
 });
 
-/** What takes too long is tried once more: a busy moment of the machine passes, and a trap stays one. */
+/**
+ * What takes too long is tried twice more, beside what it's compared with: a machine may be busier than when the limit was
+ * measured, and a trap stays one.
+ */
 function checkInTime(ending: string, piece: string, before?: string): Report {
-  const first = checkMegabyte(ending, piece, before);
-  const { seconds, report } = first.seconds < limit ? first : checkMegabyte(ending, piece, before);
-  expect(seconds).toBeLessThan(limit);
-  return report;
+  let allowed = limit;
+  for (let chances = 2; ; chances--) {
+    const { seconds, report } = checkMegabyte(ending, piece, before);
+    if (seconds < allowed) return report;
+    if (chances === 0) expect(seconds).toBeLessThan(allowed);
+    allowed = Math.max(limit, 4 * checkMegabyte('md', 'word\n\n').seconds);
+  }
 }
 
 function checkMegabyte(ending: string, piece: string, before = ''): Checked {
