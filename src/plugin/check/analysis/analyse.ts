@@ -1,4 +1,5 @@
-// The room analysis/: what the check takes from a parsed text, on two threads where there are many.
+// The room analysis/: extracts from a parsed text what the check needs. With many texts it runs on
+// two threads.
 
 import { findModuleFault, type ModuleFault } from '../parsing/moduleFault.ts';
 import {
@@ -20,7 +21,10 @@ import { findPrintedText, type PrintedText } from './printedText.ts';
 import { findStartedServers } from './startedServers.ts';
 import { type UnclosedNode, unclosedAtMarker } from './truncation.ts';
 
-/** Takes from a post's text all that the check has to know of it. What comes back is plain data: a thread can send it. */
+/**
+ * Extracts from a post's text everything the check needs to know. The result is plain data, so a
+ * thread can send it.
+ */
 export function analyse(task: AnalysisTask): Analysis {
   return takeFrom(parseMarkdown(task.text, task.dialect), task);
 }
@@ -51,18 +55,18 @@ export function takeFrom(
 export interface AnalysisTask {
   text: string;
   dialect: Dialect;
-  /** The truncate marker. */
+  /** The position of the truncate marker. */
   marker: Range | undefined;
   /** Whether the ids of headings keep their capitals. */
   keepsCase: boolean;
 }
 
-/** A task without the blog's own plugins, which no thread can be sent. */
+/** A task without the blog's own plugins, because those can't be sent to a thread. */
 export interface HelperTask extends Omit<AnalysisTask, 'dialect'> {
   dialect: Omit<Dialect, 'plugins'>;
 }
 
-/** Ranges are offsets in the text of the task. */
+/** The result of an analysis. Ranges are offsets in the text of the task. */
 export type Analysis =
   | {
       problem: SyntaxProblem;
@@ -74,7 +78,7 @@ export type Analysis =
       references: Reference[];
       printed: PrintedText[];
       directives: DirectiveUse[];
-      /** The ports of servers that the post tells readers to start. */
+      /** The ports of the servers that the post tells readers to start. */
       servers: number[];
       imports: MarkdownImport[];
       outline: Outline;
@@ -83,8 +87,8 @@ export type Analysis =
       suppressions: Suppression[];
       /** The MDX element that contains the truncate marker, if any. */
       open: UnclosedNode | undefined;
-      /** `undefined` without a truncate marker: lists show all of the post. */
+      /** `undefined` without a truncate marker: lists then show the whole post. */
       excerpt: Excerpt | undefined;
-      /** A name that stands for two things, at which the compiled post fails. */
+      /** A name that is declared twice, so that the compiled post fails. */
       clash: ModuleFault | undefined;
     };

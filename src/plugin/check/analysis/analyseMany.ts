@@ -10,9 +10,11 @@ import {
 import { type Analysis, type AnalysisTask, analyse, type HelperTask } from './analyse.ts';
 
 /**
- * Analyses texts, with another core's help when there are many: a second thread loads what it needs while this one still
- * reads, and takes from the front what has come so far. When all are there, this one takes from the front too, until none
- * is left. Synchronous, as the whole check is. What the other thread leaves out, or doesn't come to, is done here.
+ * Analyses texts, with the help of another core when there are many. The second thread loads its
+ * modules while this one still reads files, and then takes texts from the front of the queue. Once
+ * all texts are in the queue, this thread takes from the front too, until none is left. It is
+ * synchronous, like the whole check. This thread analyses whatever the other one leaves out or
+ * doesn't get to.
  *
  * @param expected about how many texts there will be
  */
@@ -31,7 +33,7 @@ export function createAnalysisQueue(expected: number): AnalysisQueue {
   };
 }
 
-/** Sends what comes next, as long as little is left that nobody took: what waits there is in memory twice. */
+/** Sends more texts while few untaken ones are left: a text that waits there is in memory twice. */
 function feed(helper: Helper, tasks: readonly AnalysisTask[]): void {
   const taken = Atomics.load(helper.state, NEXT);
   if (helper.sent >= tasks.length || helper.sent > taken + 2 * BATCH) return;
@@ -57,11 +59,11 @@ function startHelper(): Helper | undefined {
   const worker = new Worker(HELPER, {
     workerData: { state, port: port2 } satisfies HelperData,
     transferList: [port2],
-    // Its trees live for a moment: a larger nursery, which the default is, would be memory alone.
+    // Its trees are short-lived: the larger default nursery would only cost memory.
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   worker.unref();
-  // It may end for lack of memory, say. Its part is then done here.
+  // It may run out of memory, for example. Then its part is done here.
   worker.on('error', () => {});
   return { worker, state, port: port1, sent: 0 };
 }
@@ -81,7 +83,7 @@ function analyseWith(helper: Helper, tasks: readonly AnalysisTask[], use: UseAna
     const task = tasks[next];
     if (task) done(next, analyse(task));
     feed(helper, tasks);
-    // What waits to be collected is in memory twice.
+    // A result that waits to be collected is in memory twice.
     if (++own % BATCH === 0) collect();
   }
   send(helper, { first: tasks.length, texts: [], isLast: true });
@@ -98,14 +100,14 @@ function* answersOn(port: MessagePort): Generator<[number, Analysis]> {
     yield* one.message as [number, Analysis][];
 }
 
-/** The next text that nobody has taken; -1 if there's none. */
+/** Returns the next text that neither thread has taken; -1 if there's none. */
 export function take(state: Int32Array, length: number): number {
   for (let next = Atomics.load(state, NEXT); next < length; next = Atomics.load(state, NEXT))
     if (Atomics.compareExchange(state, NEXT, next, next + 1) === next) return next;
   return -1;
 }
 
-/** Says that the other thread's answer is there. */
+/** Signals that the other thread's answer is there. */
 export function finish(state: Int32Array): void {
   Atomics.store(state, FINISHED, 1);
   Atomics.notify(state, FINISHED);
@@ -114,21 +116,24 @@ export function finish(state: Int32Array): void {
 const NEXT = 0;
 const FINISHED = 1;
 
-/** Below this a thread takes longer to begin than it saves. */
+/** Below this number, starting a thread takes longer than it saves. */
 const FEWEST = 150;
 
-/** Texts that go to the other thread at once, and answers that come back. */
+/** How many texts are sent to the other thread at once, and how many answers come back. */
 export const BATCH = 50;
 
-/** Milliseconds; the other thread has one text left at most. */
+/** In milliseconds. By then the other thread has one text left at most. */
 const LONGEST_WAIT = 10_000;
 
-/** There where the engine is compiled. */
+/** The compiled engine, where it exists. */
 const HELPER = fileURLToPath(new URL('./analysisThread.js', import.meta.url));
 
 export interface AnalysisQueue {
   add(task: AnalysisTask): void;
-  /** Hands over what was found in each, in any order, as soon as it's there: all of it at once would be a lot of memory. */
+  /**
+   * Hands over each result as soon as it's there, in any order: all of them at once would take a
+   * lot of memory.
+   */
   finish(use: UseAnalysis): void;
 }
 
@@ -137,7 +142,7 @@ type UseAnalysis = (index: number, analysis: Analysis) => void;
 
 export interface HelperData {
   state: Int32Array;
-  /** Where its answer goes. */
+  /** Where the other thread sends its answers. */
   port: MessagePort;
 }
 
@@ -150,6 +155,6 @@ export interface HelperBatch {
 
 interface Helper extends HelperData {
   worker: Worker;
-  /** Up to which number texts were sent, or are not needed there. */
+  /** Texts before this number were sent, or aren't needed there. */
   sent: number;
 }

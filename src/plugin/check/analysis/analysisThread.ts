@@ -6,8 +6,9 @@ import { type Analysis, type HelperTask, takeFrom } from './analyse.ts';
 import { BATCH, finish, type HelperBatch, type HelperData, take } from './analyseMany.ts';
 
 /**
- * The other thread: analyses what nobody took yet, and leaves out what only the parsers of Docusaurus can read. It keeps
- * neither texts nor answers for longer than it needs them: ten thousand posts would be a hundred megabytes.
+ * The other thread: it analyses texts that aren't taken yet, and leaves out those that only
+ * Docusaurus's own parsers can read. It keeps texts and answers no longer than needed: for ten
+ * thousand posts they would take a hundred megabytes.
  */
 const { state, port } = workerData as HelperData;
 const tasks: (HelperTask | undefined)[] = [];
@@ -17,10 +18,10 @@ let given = 0;
 try {
   if (parentPort) await work(parentPort);
 } finally {
-  // After a failure too: the first thread waits for this, and does what is left out.
+  // Also after a failure: the first thread waits for this, and does the rest itself.
   answer();
   finish(state);
-  // Without anything to wait for the thread ends.
+  // The thread ends once it has nothing left to wait for.
   parentPort?.close();
 }
 
@@ -36,14 +37,14 @@ async function work(batches: MessagePort): Promise<void> {
 async function analyseSome(): Promise<void> {
   for (let next = take(state, tasks.length); next >= 0; next = take(state, tasks.length)) {
     const task = tasks[next];
-    // All before it were taken, here or there.
+    // All texts before this one are taken, by one thread or the other.
     tasks.fill(undefined, given, next + 1);
     given = next + 1;
     const parsed = task && parseQuickly(task.text, task.dialect);
     if (parsed) found.push([next, takeFrom(parsed, task)]);
     if (found.length < BATCH) continue;
     answer();
-    // What satteri took is given back between two turns of the event loop only.
+    // satteri's memory is only released between two turns of the event loop.
     await setImmediate();
   }
 }

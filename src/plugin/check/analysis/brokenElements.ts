@@ -9,8 +9,9 @@ import { VOID_ELEMENTS } from './voidElements.ts';
 import { walkRendered } from './walkRendered.ts';
 
 /**
- * Elements of the page that React refuses to render: with content in what can have none, as `<br>`, or with a text for a
- * style. `style="…"` of an element of the text itself is in the outline. Ranges are offsets in the parsed text.
+ * Finds elements that React refuses to render: void elements with content, such as `<br>`, and a
+ * style that is a string. The outline finds `style="…"` on elements in the text itself. Ranges are
+ * offsets in the parsed text.
  */
 export function brokenElements(root: Root, text: string): BrokenElement[] {
   const found: BrokenElement[] = [];
@@ -30,7 +31,7 @@ export function brokenElements(root: Root, text: string): BrokenElement[] {
   return found;
 }
 
-/** Whether an element is worth a look: most have neither. */
+/** Whether an element needs a closer look: most have neither children nor a style. */
 export function mayBeBroken({ name, children, attributes }: JsxElement): boolean {
   return (children.length > 0 && VOID_ELEMENTS.has(name ?? '')) || attributes.some(isCodedStyle);
 }
@@ -43,7 +44,7 @@ function isCodedStyle(attribute: JsxElement['attributes'][number]): boolean {
   );
 }
 
-/** The content of an element: React ignores `null`, and an expression may be that. */
+/** Whether an element has content. React ignores `null`, and an expression may evaluate to that. */
 function hasContent({ children }: JsxElement, text: string): boolean {
   const shown = (children as Nodes[]).filter(
     (child) =>
@@ -82,7 +83,7 @@ function textualStyle(node: AnyNode, parsed: Parsed): BrokenElement[] {
   return [{ kind: 'style', range: { start: start + 1, end: end - 1 } }];
 }
 
-/** Elements in code that surely runs: not in a function, nor in what a condition may leave out. */
+/** Visits elements in code that always runs: not in functions, and not in branches. */
 function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
   if (isFunction(node)) return;
   if (node.type === 'LogicalExpression' || node.type === 'ConditionalExpression') return;
@@ -94,7 +95,7 @@ function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
   }
   const opening = isNode(node.openingElement) ? node.openingElement : node;
   const tag = isNode(opening.name) ? opening.name : undefined;
-  // What a component does with its children isn't known.
+  // A component can do anything with its children.
   if (tag?.type !== 'JSXIdentifier' || !/^[a-z]/.test(String(tag.name))) return;
   const name = String(tag.name);
   const children = nodesIn(node.children);
@@ -112,7 +113,7 @@ function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
 function isShownChild(child: AnyNode): boolean {
   if (child.type === 'JSXExpressionContainer')
     return isNode(child.expression) && isShown(child.expression);
-  // JSX drops what is only there to indent the next line.
+  // JSX drops white space that only indents the next line.
   if (child.type === 'JSXText') {
     const text = String(child.value);
     return text.trim() !== '' || (text !== '' && !text.includes('\n'));
@@ -123,7 +124,7 @@ function isShownChild(child: AnyNode): boolean {
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export type BrokenElement =
-  /** `range`: its name. */
+  /** `range`: the element's name. */
   | { kind: 'void'; name: string; range: Range }
-  /** `range`: the text, without its quotes. */
+  /** `range`: the string, without its quotes. */
   | { kind: 'style'; range: Range };

@@ -11,8 +11,8 @@ import { type UnshownValue, unshownValues } from './shownValues.ts';
 import { isComponentElement } from './walkRendered.ts';
 
 /**
- * What the code of an MDX post asks for and shows; `undefined` for a post without code, as most are. Ranges are offsets
- * in the parsed text.
+ * Reads what the code of an MDX post imports and renders; `undefined` for a post without code, as
+ * most are. Ranges are offsets in the parsed text.
  *
  * @param marker the truncate marker
  */
@@ -50,7 +50,7 @@ function hasCode(node: Nodes): boolean {
   }
 }
 
-/** The same code with its places in the file. */
+/** Returns the same code with its ranges mapped to the file. */
 export function placeCode(code: PostCode, toFile: (range: Range) => Range): PostCode {
   const placed = <Part extends { range: Range }>(part: Part) => ({
     ...part,

@@ -6,7 +6,7 @@ import { type Parsed, parseExpression } from '../parsing/javascript.ts';
 import { nodesOf } from '../parsing/walkTree.ts';
 import { locateAttributes } from '../references/attributePositions.ts';
 
-/** All the code of a post: imports and exports, expressions, and attributes. */
+/** Returns all the code of a post: imports and exports, expressions, and attributes. */
 export function codeOf(root: Root, text: string): Parsed[] {
   const pieces = modulesOf(root, text).flatMap(({ parsed }) => (parsed ? [parsed] : []));
   for (const node of nodesOf(root)) {
@@ -19,7 +19,7 @@ export function codeOf(root: Root, text: string): Parsed[] {
   return pieces;
 }
 
-/** The code of an element's attributes: values in braces, and what is spread. */
+/** Returns the code of an element's attributes: values in braces, and spreads. */
 export function attributeCode({ attributes, position }: JsxElement, text: string): Parsed[] {
   const codes = attributes.map(codeIn);
   if (codes.every((code) => code === undefined)) return [];
@@ -31,7 +31,7 @@ export function attributeCode({ attributes, position }: JsxElement, text: string
   });
 }
 
-/** The code of one attribute; `undefined` where it can hold no name. */
+/** Returns the code of one attribute; `undefined` if it can't contain a name. */
 export function codeIn(attribute: JsxElement['attributes'][number]): string | undefined {
   if (attribute.type === 'mdxJsxExpressionAttribute')
     return attribute.value.replace(/^\s*\.\.\./, '');
@@ -41,7 +41,7 @@ export function codeIn(attribute: JsxElement['attributes'][number]): string | un
     : value.value;
 }
 
-/** What holds no name: most values are numbers, texts, `true` and `false`. */
+/** Values without a name: most values are numbers, strings, `true` or `false`. */
 const LITERAL = /^\s*(?:true|false|null|-?[\d.]+|"[^"\\\n]*"|'[^'\\\n]*'|`[^`$\\]*`)\s*$/;
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

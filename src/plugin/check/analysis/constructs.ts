@@ -2,7 +2,7 @@ import { PICTURE_ENDING } from '../references/addressAttributes.ts';
 import type { PrintedKind } from './printedKind.ts';
 import { COVER, type VisibleBlock } from './visibleText.ts';
 
-/** What begins a line, past the marks of quotes. */
+/** The start of a line, after any quote marks. */
 const LINE = '^[ \\t>]*';
 
 /** Text that can only be an address: it has a scheme or a path, or ends in a file extension. */
@@ -11,13 +11,13 @@ const FILE_ENDING =
 const ADDRESS = `(?:https?:\\/\\/|mailto:|www\\.|\\.{1,2}\\/|\\/(?=[\\w.%~-]))[^\\s()\\[\\]]*|#[A-Za-z][\\w-]*|[^\\s()\\[\\]:]+${FILE_ENDING}(?:[?#][^\\s()\\[\\]]*)?`;
 const TITLE = '(?:[ \\t]+(?:"[^"\\n]*"|\'[^\'\\n]*\'))?';
 
-/** Names of admonitions and their like in the tools that people come from. */
+/** Names of admonitions and similar blocks in the tools that people come from. */
 const ADMONITION =
   '(?:abstract|attention|bug|caution|danger|details|error|example|failure|hint|important|info|note|question|quote|secondary|seealso|spoiler|success|summary|tip|todo|warning)';
 
 /**
- * The constructs, the more telling ones first: what one of them takes, none after it takes again. Each pattern looks at
- * visible text only (visibleText.ts).
+ * The constructs, the most specific first: text that one of them matches isn't matched by a later
+ * one. Patterns only see visible text (visibleText.ts).
  */
 export const constructs: readonly Construct[] = [
   // Images.
@@ -179,7 +179,8 @@ export const constructs: readonly Construct[] = [
   },
   {
     kind: 'footnote',
-    // In words `[^abc]` is rather a class of characters, unless it directly follows one.
+    // Within a sentence, `[^abc]` is more likely a character class, unless it directly follows a
+    // word.
     pattern: make(
       '(?:(?<=[\\p{L}\\p{N}.,;:!?)"’”])\\[\\^(?<name>[\\w-]+)|\\[\\^\\d+)\\](?![:*+?{\\w-])',
     ),
@@ -193,7 +194,8 @@ export const constructs: readonly Construct[] = [
     where: isParagraph,
   },
   {
-    // With one hash it may be a hashtag: a heading is a line by itself, of several words, and no sentence.
+    // With one hash it may be a hashtag: a heading is on a line of its own, has several words and
+    // isn't a sentence.
     kind: 'heading',
     pattern: make(
       '(?<![\\s\\S])#(?=\\p{Lu})[^\\n#]{1,80}[ \\t][^\\n#]{0,80}[\\p{L}\\p{N})][ \\t]*$(?![\\s\\S])',
@@ -246,7 +248,10 @@ export const constructs: readonly Construct[] = [
   },
 ];
 
-/** Names that specifications and languages themselves write so: slots of ECMAScript, attributes of C++. */
+/**
+ * Names that specifications and languages themselves write this way: slots of ECMAScript,
+ * attributes of C++.
+ */
 const DOUBLE_BRACKETS = new Set(
   'Prototype Get Set Class Call Construct Delete Scope Environment HomeObject Realm Value Writable Enumerable Configurable Extensible DefineOwnProperty GetOwnProperty HasProperty OwnPropertyKeys nodiscard deprecated fallthrough likely unlikely maybe_unused noreturn no_unique_address'.split(
     ' ',
@@ -265,7 +270,7 @@ function make(source: string, flags = 'gmu'): RegExp {
   return new RegExp(source, flags.includes('g') ? flags : `g${flags}`);
 }
 
-/** `[1] (https://…)` and `[sic] (…)` are how people write: a link has words. */
+/** People write `[1] (https://…)` and `[sic] (…)` on purpose: a link's label has words. */
 function isLabel({ words = '' }: Groups): boolean {
   return /\p{L}.*\p{L}/u.test(words) && words !== 'sic';
 }
@@ -282,10 +287,10 @@ function isReference({ words = '', name = '' }: Groups): boolean {
 export interface Construct {
   kind: PrintedKind;
   pattern: RegExp;
-  /** The only format in which it is printed, or in which it is looked for. */
+  /** Set if only this format prints it, or if it's only looked for in this format. */
   format?: 'md' | 'mdx';
   where?(block: VisibleBlock): boolean;
-  /** What the pattern alone cannot tell. */
+  /** Checks what the pattern alone can't. */
   accepts?(groups: Groups): boolean;
 }
 

@@ -4,7 +4,8 @@ import { walkTree } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * Finds the directives of a text, apart from `:name` alone, which Docusaurus prints (mdx-loader/src/remark/unusedDirectives).
+ * Finds the directives of a text, except a plain `:name`, which Docusaurus prints
+ * (mdx-loader/src/remark/unusedDirectives).
  *
  * @param text the parsed text, to which ranges are offsets
  */
@@ -41,6 +42,6 @@ type Directive = Extract<Nodes, { type: 'containerDirective' | 'leafDirective' |
 export interface DirectiveUse {
   type: Directive['type'];
   name: string;
-  /** The colons and the name; all of it where it is part of a line. */
+  /** The colons and the name; the whole directive if it's part of a line. */
   range: Range;
 }

@@ -4,14 +4,15 @@ import type { Range } from '../text/source.ts';
 import { readOutline } from './outline.ts';
 
 /**
- * What lists of posts show of a post, which is all above its truncate marker, and what that lacks.
+ * Reads what lists of posts show of a post, which is everything above its truncate marker, and what
+ * is missing from that.
  *
  * @param marker where the excerpt ends
  * @returns ranges are offsets in the parsed text
  */
 export function readExcerpt(root: Root, text: string, marker: Range, keepsCase: boolean): Excerpt {
   const above = text.slice(0, marker.start);
-  // Most excerpts have neither, so nothing needs to be computed.
+  // Most excerpts have no headings and no components, so there's nothing to compute.
   const outline = /#|<[A-Z]/.test(above)
     ? readOutline(root, text, keepsCase, marker.start)
     : undefined;
@@ -58,19 +59,19 @@ function rangeOf(node: Nodes): Range {
 const DEFINITION = /^[ \t>]*\[[^\]\r\n]+\]:/m;
 
 export interface Excerpt {
-  /** The ids of what it shows. */
+  /** The ids of the elements in it. */
   anchors: ReadonlySet<string>;
-  /** Those in it that may add ids, or are Markdown files of their own. */
+  /** Components in it that may add ids, or that are Markdown files themselves. */
   components: readonly string[];
-  /** Whether other things may add ids that can't be seen from here. */
+  /** Whether other code that can't be seen from here may add ids. */
   open: boolean;
-  /** Syntax that's printed as text, because its definition is below the marker. */
+  /** Syntax that's printed as text because its definition is below the marker. */
   unresolved: UnresolvedReference[];
 }
 
 export interface UnresolvedReference {
   what: 'link' | 'image' | 'footnote';
   range: Range;
-  /** Where it is defined, below the marker. */
+  /** Where it's defined, below the marker. */
   definition: Range;
 }

@@ -4,11 +4,11 @@ import { locateAttributes } from '../references/attributePositions.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * Where a `style` of a JSX element is a text. A component may take any style; an element of the page wants an object of
- * React.
+ * Finds each `style` of a JSX element that is a string. A component may accept any style, but React
+ * wants an object for HTML elements.
  *
  * @param text the parsed text
- * @param opening the `<name` of the element, which stands for a value whose place isn't found
+ * @param opening the range of the element's `<name`, used when the place of the value isn't found
  */
 export function textualStyles(element: JsxElement, text: string, opening: Range): Range[] {
   const { name, attributes } = element;

@@ -7,7 +7,7 @@ import {
 } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
 
-/** `['a', 'b']` of `a.b` and of `a['b']`; `undefined` for what isn't that plain. */
+/** Returns `['a', 'b']` for `a.b` and `a['b']`; `undefined` for anything less simple. */
 export function memberPath(node: unknown): string[] | undefined {
   if (!isNode(node)) return undefined;
   if (node.type === 'Identifier') return [String(node.name)];
@@ -18,15 +18,15 @@ export function memberPath(node: unknown): string[] | undefined {
 }
 
 /**
- * The values that must exist, step by step, so that the properties of an object can be read: for `a.b.c` it's
- * `a.b`. A `?.` needs nothing.
+ * Returns the objects that must exist, step by step, so that a property can be read: for `a.b.c`
+ * it's `a.b`. A `?.` needs nothing.
  *
  * @param identifier the object, somewhere in `parsed`
  */
 export function neededMembers(identifier: AnyNode, parsed: Parsed, root: AnyNode): Member[] {
   const needed: Member[] = [];
   let inner = identifier;
-  // From the inside out: a node is visited before those in it.
+  // From the inside out: a node is visited before its children.
   const around = membersAround(identifier, root).reverse();
   for (const [index, node] of around.entries()) {
     const next = around[index + 1];
@@ -55,7 +55,7 @@ function keyOf({ computed, property }: AnyNode): string | undefined {
   return typeof property.value === 'number' ? String(property.value) : stringValue(property);
 }
 
-/** A property, and the place of the object with all its properties up to this one. */
+/** A property, and the range of the object with all its properties up to this one. */
 export interface Member {
   key: string;
   range: Range;

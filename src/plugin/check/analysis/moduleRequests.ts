@@ -14,15 +14,15 @@ import type { Range } from '../text/source.ts';
 import { codeOf } from './codePieces.ts';
 
 /**
- * The modules that a post asks the bundler for: code, styles, data and packages. Pictures and other files are
- * references. Ranges are offsets in the parsed text.
+ * Finds the modules that a post makes the bundler load: code, styles, data and packages. Images and
+ * other files are references instead. Ranges are offsets in the parsed text.
  */
 export function moduleRequests(root: Root, text: string): ModuleRequest[] {
   const found: ModuleRequest[] = [];
   const add = (source: unknown, parsed: Parsed, names: ImportedName[] = []) => {
     const request = stringValue(source);
     if (request === undefined || !isNode(source)) return;
-    // A request may name loaders before its file: `!!raw-loader!./x.svg`.
+    // A request may start with loaders: `!!raw-loader!./x.svg`.
     const target = request.slice(request.lastIndexOf('!') + 1);
     if (isAsset(target)) return;
     const end = parsed.at(source).end - 1;
@@ -39,7 +39,7 @@ export function moduleRequests(root: Root, text: string): ModuleRequest[] {
   if (/\b(?:require|import)\s*\(/.test(text))
     for (const parsed of codeOf(root, text))
       walkNodes(parsed.node, (node) => {
-        // The bundler lets code try.
+        // The bundler accepts a missing module inside `try`.
         if (node.type === 'TryStatement') return false;
         if (isDecidedEarly(node)) return false;
         add(requestedBy(node), parsed);
@@ -48,7 +48,10 @@ export function moduleRequests(root: Root, text: string): ModuleRequest[] {
   return found;
 }
 
-/** Whether the bundler may leave out a part of it: `false && …`, `process.env.NODE_ENV === 'test' ? … : …`. */
+/**
+ * Whether the bundler may leave out a branch: `false && …`, `process.env.NODE_ENV === 'test' ? … :
+ * …`.
+ */
 function isDecidedEarly({ type, left, test }: AnyNode): boolean {
   const condition = type === 'LogicalExpression' ? left : test;
   if (!isNode(condition) || !/^(?:LogicalExpression|ConditionalExpression|IfStatement)$/.test(type))
@@ -61,7 +64,7 @@ function isDecidedEarly({ type, left, test }: AnyNode): boolean {
   return isStatic;
 }
 
-/** What `require('…')` and `import('…')` ask for. */
+/** Returns the module that `require('…')` or `import('…')` loads. */
 function requestedBy(node: AnyNode): unknown {
   if (node.type === 'ImportExpression') return node.source;
   if (node.type !== 'CallExpression' || !isNode(node.callee)) return undefined;
@@ -69,7 +72,7 @@ function requestedBy(node: AnyNode): unknown {
   return isRequire && Array.isArray(node.arguments) ? node.arguments[0] : undefined;
 }
 
-/** What an import takes of its module by name; `import * as …` takes all. */
+/** Returns the names that an import takes from its module; `import * as …` takes all. */
 function namesOf({ specifiers }: AnyNode, parsed: Parsed): ImportedName[] {
   return nodesIn(specifiers).flatMap(({ type, imported, local }) => {
     if (!isNode(local) || !/^Import(?:Default)?Specifier$/.test(type)) return [];
@@ -81,15 +84,15 @@ function namesOf({ specifiers }: AnyNode, parsed: Parsed): ImportedName[] {
 }
 
 export interface ImportedName {
-  /** In the module. */
+  /** Its name in the module. */
   name: string;
-  /** In the post. */
+  /** Its name in the post. */
   local: string;
   range: Range;
 }
 
 export interface ModuleRequest {
-  /** Without loaders: `./x.js` of `raw-loader!./x.js`. */
+  /** The file without its loaders: `./x.js` of `raw-loader!./x.js`. */
   target: string;
   hasLoader: boolean;
   names: ImportedName[];

@@ -8,8 +8,8 @@ import type { Member } from './memberPath.ts';
 import { type UsedName, usedNames } from './usedNames.ts';
 
 /**
- * The names that a post asks for and doesn't have, and those that the part above the truncate marker doesn't have when a
- * list of posts shows it by itself. Ranges are offsets in the parsed text.
+ * Finds the names that a post uses but doesn't have, and those that the part above the truncate
+ * marker lacks when a list of posts shows that part alone. Ranges are offsets in the parsed text.
  *
  * @param marker the truncate marker
  */
@@ -37,7 +37,7 @@ export function readNames(root: Root, text: string, marker: Range | undefined): 
   };
 }
 
-/** Where each name of the post is first declared. */
+/** Returns where each name of the post is first declared. */
 function declaredNames(root: Root, text: string): Map<string, Range> {
   const declared = new Map<string, Range>();
   const modules = modulesOf(root, text);
@@ -52,14 +52,16 @@ function declaredNames(root: Root, text: string): Map<string, Range> {
 }
 
 /**
- * Whether a name is there without a declaration: in JavaScript as Node runs it, which renders each page, or because
- * MDX, Docusaurus or the bundler gives it to every post.
+ * Whether a name exists without a declaration: in JavaScript as Node runs it, which renders each
+ * page, or because MDX, Docusaurus or the bundler provides it to every post.
  */
 function isKnown(name: string): boolean {
   return name.startsWith('_') || GIVEN.has(name) || name in globalThis;
 }
 
-/** Of one post: a text that's made of braces says the same a hundred thousand times. */
+/**
+ * The maximum for one post: a text made of braces has the same problem a hundred thousand times.
+ */
 const MOST = 1000;
 
 const GIVEN = new Set([
@@ -68,15 +70,15 @@ const GIVEN = new Set([
 ]);
 
 export interface PostNames {
-  /** All that the post imports or declares itself. */
+  /** All names that the post itself imports or declares. */
   declared: string[];
-  /** The components that are surely rendered. */
+  /** The components that are always rendered. */
   rendered: string[];
-  /** The properties of the front matter that have to be there, each with those before it. */
+  /** The properties of the front matter that must exist, each with those before it. */
   needed: Member[][];
-  /** Asked for and not declared. A component may be one of the theme's. */
+  /** Names that are used and not declared. A component may be one of the theme's. */
   missing: UsedName[];
-  /** Asked for above the truncate marker, and declared below it. */
+  /** Names that are used above the truncate marker but declared below it. */
   fromBelow: LateName[];
 }
 

@@ -8,8 +8,9 @@ import type { Range } from '../text/source.ts';
 import { textualStyles } from './jsxStyles.ts';
 
 /**
- * The headings of a parsed post, the anchors that its page will have, with the ids that Docusaurus gives
- * (mdx-loader/src/remark/headings), and what it adds to the page's head. Ranges are offsets in the parsed text.
+ * Reads the headings of a parsed post, the anchors of its page with the ids that Docusaurus gives
+ * them (mdx-loader/src/remark/headings), and what the post adds to the page's head. Ranges are
+ * offsets in the parsed text.
  *
  * @param keepsCase whether ids keep the capitals of their headings
  * @param end where to stop, as lists of posts do at the truncate marker
@@ -36,7 +37,7 @@ export function readOutline(
       const range = rangeOf(node);
       const taken = first && node.depth === 1;
       const id = taken ? undefined : headingId(node, slugger, keepsCase);
-      // The theme gives a heading of the first level no id (theme-classic/src/theme/Heading).
+      // The theme gives level 1 headings no id (theme-classic/src/theme/Heading).
       if (id !== undefined && node.depth > 1) anchors.add(id);
       if (taken && text.slice(range.start, range.end).includes('\\'))
         escapedTitle = { text: textOf(node), range };
@@ -53,7 +54,7 @@ export function readOutline(
       const range = openingOf(node);
       if (/^h[1-6]$/.test(node.name ?? '') && range.start >= endOfQuote)
         headings.push({ depth: Number(node.name?.slice(1)), range });
-      // Docusaurus makes the second of the first (mdx-loader/src/remark/head).
+      // Docusaurus turns `<head>` into `<Head>` (mdx-loader/src/remark/head).
       if (node.name === 'head' || node.name === 'Head') heads.push(range);
       styles.push(...textualStyles(node, text, range));
       for (const attribute of node.attributes) {
@@ -73,13 +74,16 @@ export function readOutline(
   return { headings, heads, styles, anchors, components: [...components], open, escapedTitle };
 }
 
-/** The `<name` of a JSX element. */
+/** Returns the range of a JSX element's `<name`. */
 export function openingOf(node: MdxJsxFlowElement | MdxJsxTextElement): Range {
   const { start } = rangeOf(node);
   return { start, end: start + 1 + (node.name?.length ?? 1) };
 }
 
-/** Docusaurus takes the first heading for the title when it is of the first level, wherever it stands (mdx-loader/src/remark/contentTitle). */
+/**
+ * Docusaurus uses the first heading as the title if it's a level 1 heading, wherever it is
+ * (mdx-loader/src/remark/contentTitle).
+ */
 function titlePlace(heading: Heading, root: Root): HeadingPlace['title'] {
   return root.children.find(({ type }) => type !== 'mdxjsEsm') === heading ? 'top' : 'below';
 }
@@ -104,7 +108,7 @@ function headingId(heading: Heading, slugger: Slugger, keepsCase: boolean): stri
   return written?.[1]?.trim() ?? slugger.slug(text, keepsCase);
 }
 
-/** An id in a comment, in the syntax of MDX or `## Title <!-- #id -->`. */
+/** Returns an id given in a comment, in MDX syntax or as `## Title <!-- #id -->`. */
 function commentId(node: PhrasingContent | undefined): string | undefined {
   if (node?.type !== 'mdxTextExpression' && node?.type !== 'html') return undefined;
   const comment = /^(?:\/\*([\s\S]*)\*\/|<!--([\s\S]*)-->)$/.exec(node.value.trim());
@@ -112,7 +116,10 @@ function commentId(node: PhrasingContent | undefined): string | undefined {
   return word.startsWith('#') ? word.slice(1) || undefined : undefined;
 }
 
-/** An HTML comment that was worded as MDX (see comments.ts), or that remark-comment read: Docusaurus drops it. */
+/**
+ * Whether a node is an HTML comment that was rewritten as MDX (see comments.ts) or that
+ * remark-comment parsed: Docusaurus drops both.
+ */
 function isDroppedComment(node: Nodes): boolean {
   if (node.type === 'mdxTextExpression') return /^\/\*\*\s*\*\/$/.test(node.value);
   return String(node.type) === 'comment';
@@ -122,7 +129,7 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-// The version that Docusaurus uses, which is CommonJS.
+// The CommonJS version, because Docusaurus uses that one.
 const require = createRequire(import.meta.url);
 
 /** Kept, because asking for a module again takes longer than making the ids of a post. */
@@ -145,18 +152,18 @@ const PLAIN_COMPONENTS = new Set([
 ]);
 
 export interface Outline {
-  /** In the order of the text, those of HTML elements too; not those of quotes. */
+  /** In text order, including those of HTML elements, but without those in quotes. */
   headings: HeadingPlace[];
-  /** The `<head>` elements, whose content the page's own head takes over. */
+  /** The `<head>` elements: Docusaurus moves their content to the page's own head. */
   heads: Range[];
-  /** The values of JSX elements' `style` that are a text. */
+  /** The values of JSX elements' `style` attributes that are strings. */
   styles: Range[];
   anchors: ReadonlySet<string>;
-  /** The components that may add anchors of their own. */
+  /** The components that may add anchors. */
   components: string[];
-  /** Whether other things may add anchors that can't be seen from here. */
+  /** Whether other code that can't be seen from here may add anchors. */
   open: boolean;
-  /** The text of the heading that Docusaurus takes for the title, where it's written with a backslash. */
+  /** The text of the heading that Docusaurus uses as the title, if it contains a backslash. */
   escapedTitle: { text: string; range: Range } | undefined;
 }
 

@@ -11,8 +11,9 @@ import type { Range } from '../text/source.ts';
 import { findStartedServers } from './startedServers.ts';
 
 /**
- * What a post that MDX refuses names all the same, read as CommonMark. Left out is whatever MDX might read in another
- * way once the post parses: what is in braces, in the attributes of components, in imports and exports.
+ * Finds what a post that MDX refuses still refers to, by reading it as CommonMark. It leaves out
+ * everything that MDX might read differently once the post parses: code in braces, attributes of
+ * components, imports and exports.
  */
 export function readPlainly(mdx: string): PlainReading {
   const text = withHtmlComments(mdx);
@@ -33,7 +34,9 @@ export function readPlainly(mdx: string): PlainReading {
   };
 }
 
-/** Comments of MDX as comments of HTML of the same length, for the ignore comments among them. */
+/**
+ * Turns MDX comments into HTML comments of the same length, because some may be ignore comments.
+ */
 function withHtmlComments(text: string): string {
   let result = '';
   let from = 0;
@@ -42,7 +45,7 @@ function withHtmlComments(text: string): string {
   for (let open = text.indexOf('{/* '); open !== -1; open = text.indexOf('{/* ', open + 1)) {
     if (open < from) continue;
     const start = open + '{/* '.length;
-    // Each is looked for once, not from every opening that comes before it.
+    // Each closing mark is searched for once, not from every opening mark before it.
     if (close < start) close = text.indexOf('*/', start);
     if (close === -1) break;
     if (arrow !== -1 && arrow < start) arrow = text.indexOf('-->', start);
@@ -53,20 +56,20 @@ function withHtmlComments(text: string): string {
   return result + text.slice(from);
 }
 
-/** Takes from the raw HTML of a tree what isn't an element of HTML in MDX. */
+/** Removes from the raw HTML of a tree whatever isn't an HTML element in MDX. */
 function leaveOut(root: Root, text: string, { braces, tags }: MdxPieces): void {
   const leftOut = createRangeSet([...braces, ...tags.filter((tag) => !isPlainTag(text, tag))]);
   for (const node of nodesOf(root)) {
     if (node.type !== 'html') continue;
     const { start, end } = rangeOf(node);
-    // In a quote or a list the lines of the value are others than those of the text.
+    // In a quote or a list, the lines of the value differ from those of the text.
     if (text.slice(start, end) !== node.value && /[{A-Z]/.test(node.value)) node.value = '';
     for (const range of leftOut.overlapping({ start, end }))
       node.value = blanked(node.value, start, range);
   }
 }
 
-/** Whether a tag is one of an HTML element, and all its attributes are texts. */
+/** Whether a tag belongs to an HTML element whose attributes are all strings. */
 function isPlainTag(text: string, { start, end }: Range): boolean {
   const tag = text.slice(start, end);
   const [, name = ''] = /^<\/?([\w.$:-]*)/.exec(tag) ?? [];
@@ -83,7 +86,7 @@ function rangeOf({ position }: Nodes): Range {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** Ranges are offsets in the text. */
+/** What a plain reading finds. Ranges are offsets in the text. */
 export interface PlainReading {
   references: Reference[];
   suppressions: Suppression[];

@@ -1,4 +1,4 @@
-/** What printed text was meant to be. */
+/** What the author meant the printed text to be. */
 export type PrintedKind =
   | 'image-embed'
   | 'image-reference'

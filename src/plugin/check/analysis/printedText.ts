@@ -6,14 +6,15 @@ import type { PrintedKind } from './printedKind.ts';
 import { readVisibleText, type VisibleBlock } from './visibleText.ts';
 
 /**
- * Finds what was meant as a link, an image, a component or the syntax of another tool, and is printed as it was typed.
- * Only what can hardly be meant as text counts; code, escapes and comments are what they are.
+ * Finds text that was meant as a link, an image, a component or the syntax of another tool, but is
+ * printed as typed. It ignores anything that may well be meant as text, and code, escapes and
+ * comments.
  *
  * @param text the parsed text, to which ranges are offsets
  */
 export function findPrintedText(root: Root, text: string, format: 'mdx' | 'md'): PrintedText[] {
   const found = readVisibleText(root, text).flatMap((block) => readBlock(block, text, format));
-  // A fence of MyST has a brace, if only as an entity.
+  // A MyST fence contains a brace, possibly as an entity.
   if (format === 'md' || /[{&]/.test(text))
     for (const node of nodesOf(root)) {
       if (node.type === 'code') found.push(...mystFence(node, format));
@@ -22,7 +23,7 @@ export function findPrintedText(root: Root, text: string, format: 'mdx' | 'md'):
   return onceEach(closings(found.sort((a, b) => a.range.start - b.range.start)));
 }
 
-/** Whether it was meant as an image. */
+/** Whether the text was meant as an image. */
 export function isPrintedImage({ kind, name }: PrintedText): boolean {
   if (kind === 'element') return name === 'img';
   return kind.startsWith('image-');
@@ -76,7 +77,10 @@ function mystFence({ lang, position }: Code, format: PrintedText['format']): Pri
   return [{ kind: 'myst', range, written: `\`\`\`{${name}}`, name, format }];
 }
 
-/** In CommonMark a tag is a tag of HTML: components are unknown elements, and braces are letters. */
+/**
+ * In CommonMark every tag is an HTML tag: components are unknown elements, and braces are plain
+ * characters.
+ */
 function jsxInHtml({ value, position }: Html, text: string): PrintedText[] {
   const start = position?.start.offset ?? 0;
   if (value.startsWith('<!--')) return [];
@@ -94,7 +98,7 @@ function jsxInHtml({ value, position }: Html, text: string): PrintedText[] {
   });
 }
 
-/** A fence that closes what was printed already is no fault of its own. */
+/** A fence that closes a block that is already printed isn't a second problem. */
 function closings(found: PrintedText[]): PrintedText[] {
   let open = 0;
   return found.filter(({ kind }) => {
@@ -105,7 +109,9 @@ function closings(found: PrintedText[]): PrintedText[] {
   });
 }
 
-/** One missing definition, or one component in CommonMark, is one fault however often a post uses it. */
+/**
+ * A missing definition, or a component in CommonMark, is one problem however often a post uses it.
+ */
 function onceEach(found: PrintedText[]): PrintedText[] {
   const seen = new Set<string>();
   return found.filter(({ kind, name }) => {
@@ -121,7 +127,7 @@ function overlaps(one: Range, other: Range): boolean {
 
 const ONCE = new Set<PrintedKind>(['component', 'footnote', 'myst']);
 
-/** Elements of HTML that posts write with a capital letter; their names mean the same in lower case. */
+/** HTML elements that posts write with a capital letter; they mean the same in lower case. */
 const HTML = new Set(
   'a abbr address article aside audio b blockquote br button caption center cite code col colgroup dd del details div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li link main map mark meta nav object ol option p picture pre q s samp script section select small source span strong style sub summary sup svg table tbody td textarea tfoot th thead tr track u ul var video admonition mermaid head'.split(
     ' ',
@@ -131,9 +137,9 @@ const HTML = new Set(
 export interface PrintedText {
   kind: PrintedKind;
   range: Range;
-  /** As it was typed. */
+  /** The text as typed. */
   written: string;
-  /** What a message names: an address, a label, the name of a component. */
+  /** The part that a message shows: an address, a label, or the name of a component. */
   name: string;
   format: 'mdx' | 'md';
 }

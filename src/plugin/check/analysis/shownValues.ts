@@ -10,8 +10,9 @@ import { memberPath } from './memberPath.ts';
 import { walkRendered } from './walkRendered.ts';
 
 /**
- * The values in braces that React surely can't show: objects, dates and the like. Those inside a component are left
- * out: it may do anything with them. Ranges are offsets in the parsed text.
+ * Finds the values in braces that React can't show for certain: objects, dates and the like. It
+ * leaves out those inside a component, which may do anything with them. Ranges are offsets in the
+ * parsed text.
  */
 export function unshownValues(root: Root, text: string): UnshownValue[] {
   const found: UnshownValue[] = [];
@@ -50,7 +51,7 @@ function addUnshown(
   }
 }
 
-/** What kind of value an expression surely has, when that can't be shown. */
+/** Returns the kind of an expression's value if that is certain and can't be shown. */
 function kindOf(node: AnyNode, constants: Constants): 'object' | 'date' | 'other' | undefined {
   switch (node.type) {
     case 'ObjectExpression':
@@ -90,7 +91,7 @@ function kindOf(node: AnyNode, constants: Constants): 'object' | 'date' | 'other
   }
 }
 
-/** The value at a key of an object literal. */
+/** Returns the value at a path of keys in an object literal. */
 function valueAt(node: AnyNode | undefined, [key, ...others]: string[]): AnyNode | undefined {
   if (key === undefined || node === undefined) return node;
   if (node.type !== 'ObjectExpression') return undefined;
@@ -107,7 +108,10 @@ function valueAt(node: AnyNode | undefined, [key, ...others]: string[]): AnyNode
   return isNode(property?.value) ? valueAt(property.value, others) : undefined;
 }
 
-/** What each `export const` of the post begins with; `undefined` for every other name that it declares. */
+/**
+ * Returns the initial value of each `export const` of the post; `undefined` for every other name
+ * that it declares.
+ */
 function constantsOf(root: Root, text: string): Constants {
   const constants = new Map<string, AnyNode | undefined>();
   for (const declaration of declarationsOf(modulesOf(root, text))) {
@@ -124,15 +128,15 @@ function isHtml({ name }: AnyNode): boolean {
   return isNode(name) && name.type === 'JSXIdentifier' && /^[a-z]/.test(String(name.name));
 }
 
-/** Of JavaScript itself; a Map or a Set is a list, which React shows. */
+/** Classes of JavaScript itself. A Map or a Set is a list, which React shows. */
 const UNSHOWN_CLASSES = new Set(['RegExp', 'Error', 'TypeError', 'RangeError', 'URL', 'Object']);
 
-/** What MDX, Docusaurus and JavaScript give to every post. */
+/** Objects that MDX, Docusaurus or JavaScript provides to every post. */
 const GIVEN_OBJECTS = new Set(['props', 'assets', 'Math', 'JSON', 'Intl', 'globalThis']);
 
 type Constants = ReadonlyMap<string, AnyNode | undefined>;
 
-/** A value in braces. One of the front matter can't be shown where it's an object or a date there. */
+/** A value in braces. A front matter value can't be shown if it's an object or a date there. */
 export type UnshownValue =
   | { kind: 'object' | 'date' | 'other'; range: Range }
   | { kind: 'front-matter'; path: string[]; range: Range };

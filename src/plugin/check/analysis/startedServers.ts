@@ -2,17 +2,17 @@ import type { Root } from 'mdast';
 import { nodesOf } from '../parsing/walkTree.ts';
 
 /**
- * The ports of the servers that a text's code starts, as far as the code says: a tutorial's reader has such a server on
- * their own machine.
+ * Finds the ports of the servers that a text's code starts, if the code names them: someone
+ * following a tutorial has such a server on their own machine.
  *
- * @param text the parsed text; most don't mention such a server, and are not looked through
+ * @param text the parsed text; texts that don't mention a server aren't searched
  */
 export function findStartedServers(root: Root, text: string): number[] {
   if (!OWN_MACHINE.test(text)) return [];
   const ports = new Set<number>();
   for (const node of nodesOf(root)) {
     if (node.type !== 'code' && node.type !== 'inlineCode') continue;
-    // In a line of text the address itself, as code, starts nothing.
+    // Inline code with just the address starts nothing.
     const patterns = node.type === 'code' ? [...FLAGS, ...MENTIONS] : FLAGS;
     for (const pattern of patterns)
       for (const [, port] of node.value.matchAll(pattern)) ports.add(Number(port));
@@ -40,7 +40,7 @@ const MENTIONS = [
   /\b(?:listen|EXPOSE)[\s(]+["']?(\d{2,5})\b/g,
 ];
 
-/** Commands that start a server, with the ports on which it listens unless told otherwise. */
+/** Commands that start a server, with their default ports. */
 const COMMANDS: readonly [RegExp, readonly number[]][] = [
   [/\b(?:npm|pnpm|yarn|bun)(?: run)? start\b/, [3000, 8080, 4200]],
   [

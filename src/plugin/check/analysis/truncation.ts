@@ -4,7 +4,7 @@ import type { Range } from '../text/source.ts';
 import { openingOf } from './outline.ts';
 
 /**
- * Where Docusaurus cuts a post for lists: at the first marker in its text, wherever it is
+ * Finds where Docusaurus cuts a post for lists: at the first marker in its text, wherever that is
  * (plugin-content-blog/src/markdownLoader.ts).
  */
 export function findTruncateMarker(
@@ -12,7 +12,7 @@ export function findTruncateMarker(
   bodyStart: number,
   marker: RegExp,
 ): Range | undefined {
-  // Without `g` and `y`, which would make the expression remember where it stopped.
+  // Without `g` and `y`, because such an expression remembers where it stopped.
   const plain = new RegExp(marker.source, marker.flags.replace(/[gy]/g, ''));
   const found = plain.exec(text.slice(bodyStart));
   if (!found) return undefined;
@@ -21,9 +21,10 @@ export function findTruncateMarker(
 }
 
 /**
- * The outermost piece of MDX that holds the truncate marker: the text before the marker lacks its end.
+ * Finds the outermost piece of MDX that contains the truncate marker: the text before the marker
+ * lacks its end.
  *
- * @param marker offsets in the parsed text, as what comes back
+ * @param marker offsets in the parsed text, like the result
  */
 export function unclosedAtMarker(root: Root, marker: Range): UnclosedNode | undefined {
   let node: Nodes | undefined = root;
@@ -47,7 +48,7 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** Markdown itself may end anywhere; what is code must be whole. */
+/** Markdown may end anywhere, but code must be complete. */
 const CODE: Partial<Record<Nodes['type'], string>> = {
   mdxFlowExpression: 'an expression in braces',
   mdxTextExpression: 'an expression in braces',
@@ -57,13 +58,13 @@ const CODE: Partial<Record<Nodes['type'], string>> = {
 
 export interface Truncation {
   marker: Range;
-  /** What the marker cuts in two, when the text before it can't be parsed. */
+  /** The element that the marker cuts in two, if the text before the marker can't be parsed. */
   cut: UnclosedNode | undefined;
 }
 
 export interface UnclosedNode {
-  /** As a message names it: `<details>`. */
+  /** Its name for messages: `<details>`. */
   name: string;
-  /** Where it begins, in the file. */
+  /** Where it starts, in the file. */
   opening: Range;
 }

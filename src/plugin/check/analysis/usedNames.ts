@@ -11,8 +11,8 @@ import { type Member, neededMembers } from './memberPath.ts';
 import { isComponentElement, walkRendered } from './walkRendered.ts';
 
 /**
- * The names that the elements, expressions, imports and exports of a post surely ask for, in the order of the text.
- * Ranges are offsets in the parsed text.
+ * Finds the names that the elements, expressions, imports and exports of a post certainly use, in
+ * text order. Ranges are offsets in the parsed text.
  */
 export function usedNames(root: Root, text: string): UsedName[] {
   const found: UsedName[] = [];
@@ -49,7 +49,7 @@ export function usedNames(root: Root, text: string): UsedName[] {
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** `Foo` of `<Foo>` and of `<Foo.Bar>`; `undefined` for an element of HTML. */
+/** Returns `Foo` for `<Foo>` and `<Foo.Bar>`; `undefined` for an HTML element. */
 function elementName(node: JsxElement): UsedName | undefined {
   if (!isComponentElement(node)) return undefined;
   const [name = '', ...members] = (node.name ?? '').split('.');
@@ -64,7 +64,7 @@ function elementName(node: JsxElement): UsedName | undefined {
   };
 }
 
-/** The functions that an export declares, by the names under which they are called. */
+/** Returns the functions that an export declares, with the names they are called by. */
 function functionsOf(statement: AnyNode): [string, AnyNode][] {
   const { declaration } = statement;
   if (statement.type !== 'ExportNamedDeclaration' || !isNode(declaration)) return [];
@@ -86,7 +86,7 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 type Reached = Parameters<typeof freeNames>[1];
 
-/** A name that a post surely asks for when it's shown. */
+/** A name that a post certainly uses when it's rendered. */
 export interface UsedName {
   name: string;
   /** `object`: the `a` of `<a.B>`. */
@@ -94,10 +94,12 @@ export interface UsedName {
   range: Range;
   /** Whether it's an element that no component around it can leave out. */
   isRendered?: boolean;
-  /** Whether it's all that its braces hold: it may be meant as text. */
+  /** Whether the braces contain nothing else: then it may be meant as text. */
   isAlone: boolean;
-  /** Inside a function of the post: where that is first called. */
+  /** For a name inside a function of the post: where that function is first called. */
   from: number | undefined;
-  /** Of `frontMatter`: the properties that have to be there, because something of theirs is read. */
+  /**
+   * For `frontMatter`: the properties that must exist, because something reads their properties.
+   */
   needed?: Member[];
 }

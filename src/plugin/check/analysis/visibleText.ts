@@ -5,9 +5,9 @@ import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * The paragraphs, headings and cells of a parsed post as readers see them: text keeps its place, and everything
- * that the parser recognised (code, links, images, expressions, escapes, emphasis markers) is covered. Any markup
- * that's left is printed as typed.
+ * Returns the paragraphs, headings and cells of a parsed post as readers see them: text keeps its
+ * place, and everything that the parser recognised (code, links, images, expressions, escapes,
+ * emphasis markers) is covered. Any markup that's left is printed as typed.
  */
 export function readVisibleText(root: Root, text: string): VisibleBlock[] {
   const blocks: VisibleBlock[] = [];
@@ -31,14 +31,14 @@ export function readVisibleText(root: Root, text: string): VisibleBlock[] {
   return blocks;
 }
 
-/** `undefined` where nothing is left that could be part of a construct. */
+/** `undefined` if nothing is left that could be part of a construct. */
 function coverBlock(block: Parents, text: string, { start, end }: Range): string | undefined {
   if (!hasMark(text.slice(start, end))) return undefined;
   const shown: Range[] = [];
   const whole: Range[] = [];
   let openTags = 0;
   let isSuspicious = false;
-  // Without recursion, so that depth is no danger.
+  // Without recursion, so that deep nesting can't overflow the stack.
   const pending: Nodes[] = [...block.children].reverse();
   for (let node = pending.pop(); node; node = pending.pop()) {
     const range = rangeOf(node);
@@ -47,7 +47,7 @@ function coverBlock(block: Parents, text: string, { start, end }: Range): string
       shown.push(range);
       isSuspicious ||= hasMark(node.value) && SUSPICIOUS.test(node.value);
     } else if (node.type === 'text') continue;
-    // A directive in a line that is no more than its name is printed: `:toc`.
+    // An inline directive that consists of its name only is printed: `:toc`.
     else if (node.type === 'textDirective' && node.children.length === 0) shown.push(range);
     else if (isWhole(node, text)) whole.push(range);
     else if ('children' in node)
@@ -69,7 +69,10 @@ function hasMark(text: string): boolean {
   return MARKS.some((mark) => mark.test(text));
 }
 
-/** Line ends stay, unless they are within something that is one piece, and so do the blanks at the edge of a cell. */
+/**
+ * Covers a text. Line ends stay, unless they are inside a construct that must stay whole, and so do
+ * spaces at the edge of a cell.
+ */
 function cover(written: string, start: number, whole: readonly Range[]): string {
   if (/^[ \t]*$/.test(written)) return written;
   if (!written.includes('\n')) return COVER.repeat(written.length);
@@ -86,19 +89,25 @@ function cover(written: string, start: number, whole: readonly Range[]): string 
     .slice(0, written.length);
 }
 
-/** Nodes that aren't searched: the text of a link is a link, while a bare address is still text. */
+/**
+ * Nodes that aren't searched: the text of a link is part of the link, while a bare address is still
+ * text.
+ */
 function isWhole(node: Nodes, text: string): boolean {
   if (node.type === 'link') return /[[<]/.test(text[rangeOf(node).start] ?? '');
   return WHOLE.has(node.type) || isLiteralElement(node);
 }
 
-/** How many elements that show text as it is are open after a tag: `<code>` opens one, `</code>` closes it. */
+/**
+ * Returns how many elements that show their text literally a tag opens: 1 for `<code>`, -1 for
+ * `</code>`.
+ */
 function literalTags(html: string): number {
   if (/^<\/(?:code|pre|kbd|samp|tt|var|script|style)\b/i.test(html)) return -1;
   return /^<(?:code|pre|kbd|samp|tt|var|script|style)\b[^>]*(?<!\/)>$/i.test(html) ? 1 : 0;
 }
 
-/** An element of MDX that shows text as it is, or a component that may. */
+/** Whether an MDX element shows its text literally, or is a component that may. */
 function isLiteralElement(node: Nodes): boolean {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
   return /^(?:pre|kbd|samp|tt|var|script|style|math)$|code|terminal|console|shell|snippet|mermaid|latex|katex|math/i.test(
@@ -114,18 +123,18 @@ function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-/** Stands for a character of what the parser made something of. */
+/** Replaces each character that the parser recognised as markup. */
 export const COVER = '\uFFFC';
 
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 
 /**
- * A part of all that `SUSPICIOUS` looks for, escaped or not: plain words have none. One by one these are found six times
- * as fast.
+ * Parts of everything that `SUSPICIOUS` looks for, escaped or not: plain words contain none.
+ * Testing them one by one is six times as fast.
  */
 const MARKS = [/[[{*=%$#:!?|<！&\\]/, /\.\.|port/, /^[ \t>]*[-+\d]/, /[\n\r][ \t>]*[-+\d]/];
 
-/** The matches of each construct in a piece of text. Most texts have none, and are skipped. */
+/** Matches a text that may contain a construct. Most texts don't, and are skipped. */
 const SUSPICIOUS =
   /[[{]|\*\*|==|%%|\$\$|##|:::|!!!|\?\?\?|\|\s*\n|\.\. |:[a-z]+:$|<[A-Za-z]|image:|^\s*[!！]\s*$|^[ \t]*(?:import|export)\s|^(?:[-*+]|\d{1,2}[.)])\p{L}{2}|^#\p{Lu}|^: /mu;
 
@@ -140,11 +149,11 @@ const WHOLE = new Set<Nodes['type']>([
 ]);
 
 export interface VisibleBlock {
-  /** As long as the block's source. */
+  /** Has the same length as the block's source. */
   text: string;
-  /** Offset of its beginning. */
+  /** The offset of its start. */
   start: number;
   type: Nodes['type'];
-  /** Whether it is the first of a block quote. */
+  /** Whether it's the first block of a block quote. */
   opensQuote: boolean;
 }

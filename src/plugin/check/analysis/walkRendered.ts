@@ -2,10 +2,14 @@ import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { isComponentName } from '../parsing/freeNames.ts';
 
-/** Calls `visit` for every node, and tells it whether no component around the node decides what happens to it. */
+/**
+ * Calls `visit` for every node, and tells it whether the node is always rendered, because no
+ * component around it decides about it.
+ */
 export function walkRendered(root: Root, visit: (node: Nodes, isRendered: boolean) => void): void {
   const pending: Nodes[] = [root];
-  // One entry for each pending node, in parallel arrays: an object for every node of a blog takes a while.
+  // One entry for each pending node, in parallel arrays: creating an object for every node of a
+  // blog is slow.
   const rendered = [true];
   for (let node = pending.pop(); node; node = pending.pop()) {
     const isRendered = rendered.pop() ?? true;
@@ -21,7 +25,7 @@ export function walkRendered(root: Root, visit: (node: Nodes, isRendered: boolea
   }
 }
 
-/** Whether it's an element of a component: `<Foo>`, `<foo.Bar>`. */
+/** Whether a node is an element of a component: `<Foo>`, `<foo.Bar>`. */
 export function isComponentElement(node: Nodes): boolean {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
   return node.name !== null && (node.name.includes('.') || isComponentName(node.name));

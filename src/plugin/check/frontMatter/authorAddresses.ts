@@ -2,7 +2,7 @@ import { isRecord, own } from '../text/values.ts';
 import { inlineAuthorFields, legacyAuthor } from './postAuthors.ts';
 import type { YamlPath } from './yaml.ts';
 
-/** The authors of an authors file, each with the fields that it gives. */
+/** Returns the authors of an authors file, each with its fields. */
 export function authorsIn(data: unknown): AuthorFields[] {
   if (!isRecord(data)) return [];
   return Object.entries(data).flatMap(([key, fields]) =>
@@ -10,7 +10,7 @@ export function authorsIn(data: unknown): AuthorFields[] {
   );
 }
 
-/** The authors that a post describes itself, or whose fields it overrides. */
+/** Returns the authors that a post describes itself, or whose fields it overrides. */
 export function authorsInPost(data: Record<string, unknown>): AuthorFields[] {
   const authors = inlineAuthorFields(data).map(({ fields, path }): AuthorFields => {
     const key = typeof fields.key === 'string' ? fields.key : undefined;
@@ -22,7 +22,10 @@ export function authorsInPost(data: Record<string, unknown>): AuthorFields[] {
     : authors;
 }
 
-/** The addresses that an author's fields give: of a picture, a page, and accounts elsewhere. */
+/**
+ * Returns the addresses in an author's fields: the image, the author's page, and accounts
+ * elsewhere.
+ */
 export function authorAddresses({ fields, path }: AuthorFields): AuthorAddress[] {
   const found: AuthorAddress[] = [];
   const add = (kind: AuthorAddress['kind'], field: string) => {
@@ -53,9 +56,9 @@ const FIELDS = [
 ] as const;
 
 export interface AuthorFields {
-  /** The key, or the name where there is no key; empty without both. */
+  /** The key, or the name if there's no key; empty without both. */
   name: string;
-  /** The author's key in the file. */
+  /** The path of the author in the file. */
   path: YamlPath;
   fields: Record<string, unknown>;
   key?: string | undefined;

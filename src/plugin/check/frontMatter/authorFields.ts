@@ -11,7 +11,10 @@ const address: AuthorField = {
   accepts: (value) => typeof value === 'string' && isUri(value),
 };
 
-/** The fields of an author in authors.yml and what each takes (plugin-content-blog/src/authorsMap.ts, `AuthorsMapInputSchema`). */
+/**
+ * The fields of an author in authors.yml and the values they accept
+ * (plugin-content-blog/src/authorsMap.ts, `AuthorsMapInputSchema`).
+ */
 export const authorFields: ReadonlyMap<string, AuthorField> = new Map(
   Object.entries({
     name: text,
@@ -29,7 +32,10 @@ export const authorFields: ReadonlyMap<string, AuthorField> = new Map(
   } satisfies Record<string, AuthorField>),
 );
 
-/** The platforms of `socials` whose value is neither a user name nor a whole address (plugin-content-blog/src/authorsSocials.ts). */
+/**
+ * Returns the platforms of `socials` whose value is neither a user name nor a complete address
+ * (plugin-content-blog/src/authorsSocials.ts).
+ */
 export function refusedSocials(socials: Record<string, unknown>): [string, unknown][] {
   return Object.entries(socials).filter(([platform, handle]) => {
     if (platform === 'stackoverflow' && Number.isSafeInteger(handle)) return false;
@@ -38,15 +44,21 @@ export function refusedSocials(socials: Record<string, unknown>): [string, unkno
   });
 }
 
-/** Whether Docusaurus knows a platform, whose user names it turns into addresses; it compares in lower case. */
+/**
+ * Whether Docusaurus supports a platform, and so turns its user names into addresses. It compares
+ * in lower case.
+ */
 export function isPlatform(name: string): boolean {
   return PLATFORMS.has(name.toLowerCase());
 }
 
-/** What a user name of these platforms gets before it; with an @ of its own it has two. */
+/**
+ * Platforms for which Docusaurus puts an @ before the user name; a name with its own @ would have
+ * two.
+ */
 export const platformsWithAt: ReadonlySet<string> = new Set(['threads', 'mastodon', 'youtube']);
 
-/** The names that other programs have for the fields of an author, and the names in Docusaurus. */
+/** The names that other programs use for the fields of an author, with the names in Docusaurus. */
 const otherNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     image_url:
@@ -60,7 +72,7 @@ const otherNames: ReadonlyMap<string, string> = new Map(
   }).flatMap(([field, names]) => names.split(' ').map((name): [string, string] => [name, field])),
 );
 
-/** The field of Docusaurus that a field of another name means: `avatar` is `image_url`. */
+/** Returns the Docusaurus field for a field of another program: `image_url` for `avatar`. */
 export function fieldFor(name: string): string | undefined {
   const plain = name.replace(/[A-Z]/g, (letter) => `_${letter}`).replace(/[\s-]+/g, '_');
   return otherNames.get(plain.toLowerCase().replace(/^_/, ''));
@@ -73,7 +85,7 @@ function isAuthorPage(page: unknown): boolean {
   return typeof permalink === 'string' && permalink !== '' && Object.keys(others).length === 0;
 }
 
-/** The platforms whose user names Docusaurus knows. */
+/** The platforms that Docusaurus supports. */
 export const PLATFORMS: ReadonlySet<string> = new Set([
   'twitter',
   'github',

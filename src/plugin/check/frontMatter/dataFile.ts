@@ -11,10 +11,11 @@ import { findConflict } from './mergeConflict.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
- * Reads authors.yml or tags.yml: the first that exists in the given folders, as Docusaurus looks for it
- * (utils/src/dataFileUtils.ts): a translated file replaces the default one, it doesn't add to it.
+ * Reads authors.yml or tags.yml: the first that exists in the given folders, in the order in which
+ * Docusaurus looks (utils/src/dataFileUtils.ts). A translated file replaces the default one; the
+ * two aren't merged.
  *
- * @param parsed remembers what was parsed; nothing is remembered without it
+ * @param parsed a cache of parsed files; without it, nothing is cached
  */
 export function readDataFile(
   name: string,
@@ -26,7 +27,8 @@ export function readDataFile(
   for (const dir of dirs) {
     const filePath = path.resolve(dir, name);
     const found = files.lookUp(filePath);
-    // A link that leads out of the site is there; of a whole folder beyond it nothing is known.
+    // A link that leads out of the site counts as existing; nothing is known about the folders
+    // beyond it.
     const isLink =
       found.kind === 'outside' && files.lookUp(path.dirname(filePath)).kind === 'folder';
     if (found.kind !== 'file' && !isLink) continue;
@@ -75,7 +77,7 @@ const OUTSIDE: TextContent = {
 export interface DataFile {
   filePath: string;
   source: Source;
-  /** Parsed, not validated; undefined when it can't be read. */
+  /** Parsed but not validated; undefined when it can't be read. */
   data: unknown;
   map: YamlMap;
   suppressions: Suppression[];

@@ -2,7 +2,7 @@ import type { Range } from '../text/source.ts';
 import type { DataFileProblem } from './dataFile.ts';
 import { findYamlSlip } from './yamlSlips.ts';
 
-/** What to say about an authors or tags file that can't be read, and where. */
+/** Describes why an authors or tags file can't be read, and where. */
 export function describeDataFileProblem(
   problem: DataFileProblem,
   text: string,
@@ -40,7 +40,10 @@ function describe(
   }
 }
 
-/** A key that is there twice: a field, where the line with the key of the next author was left out or is indented. */
+/**
+ * Describes a duplicate key. If it's a field, the line with the next author's key is missing or
+ * indented.
+ */
 function describeTwice(
   key: string,
   offset: number,

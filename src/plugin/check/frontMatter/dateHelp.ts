@@ -1,9 +1,9 @@
 import { isUnannounced } from '../../events/model/moment.ts';
 
 /**
- * What to write instead of a date that can't be read, where that's plain.
+ * Returns what to write instead of an unreadable date, if that's clear.
  *
- * @param isOpen whether the field takes `TBA`
+ * @param isOpen whether the field accepts `TBA`
  */
 export function dateHelp(value: string, isOpen: boolean): string | undefined {
   if (/^\d{1,2}:\d\d$/.test(value))

@@ -11,13 +11,13 @@ import { dateHelp } from './dateHelp.ts';
 import { expectedIn } from './expectedIn.ts';
 import type { YamlMap } from './yaml.ts';
 
-/** Whether the event as a whole isn't what it has to be. */
+/** Whether the problem is the type of the whole event. */
 export function isOfAll({ kind, path }: EventProblem): boolean {
   return kind === 'type' && path.length === 1 && path[0] === 'event';
 }
 
 /**
- * What to say about something in the block `event`, or in the speakers file, that can't be read.
+ * Describes a value in `event`, or in the speakers file, that can't be read.
  *
  * @param map the front matter, or the file
  */
@@ -79,7 +79,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
   }
 }
 
-/** What to write instead of a text that a field can't have, where that's plain. */
+/** Returns what to write instead of an invalid value, if that's clear. */
 function valueHelp(value: string, field: Field): string | undefined {
   if (field.kind === 'moment') return dateHelp(value, field.isOpen);
   if (field.kind !== 'url' && field.kind !== 'address' && field.kind !== 'image') return undefined;
@@ -93,13 +93,13 @@ function valueHelp(value: string, field: Field): string | undefined {
   return whole?.startsWith('https:') ? `Write ${whole}.` : undefined;
 }
 
-/** Whether it belongs to a field that a map beside it has. */
+/** Names the neighbouring map that the field belongs in, if any. */
 function nestedHelp(key: string, map: MapField): string | undefined {
   const path = elsewhereOf(key) ? undefined : nestedPath(key, map);
   return path && `Write ${path.at(-1)} within ${path.slice(0, -1).join('.')}.`;
 }
 
-/** For an unknown field that isn't a typo: the field that should have its content. */
+/** For an unknown field that isn't a typo: returns the field that its content belongs in. */
 function whereItBelongs(
   { path, map }: Extract<EventProblem, { kind: 'unknown-key' }>,
   written = '',
@@ -116,7 +116,9 @@ function whereItBelongs(
     : 'Move its content to the text below the front matter.';
 }
 
-/** `Conference` is ConferenceEvent, `canceled` is cancelled. */
+/**
+ * Finds the valid value that was meant: ConferenceEvent for `Conference`, cancelled for `canceled`.
+ */
 function nearestValue(value: string, known: readonly string[]): string | undefined {
   const word = value.toLowerCase();
   return (

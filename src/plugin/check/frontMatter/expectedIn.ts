@@ -1,7 +1,7 @@
 import type { Field, MapField } from '../../events/model/field.ts';
 import { eventField } from '../../events/model/fields.ts';
 
-/** What a field of an event can have, in words for a message. */
+/** Describes for a message what a field of an event accepts. */
 export function expectedIn(field: Field): string {
   switch (field.kind) {
     case 'text':
@@ -35,7 +35,9 @@ export function expectedIn(field: Field): string {
   }
 }
 
-/** What a map needs, else what it may have: a list of all fields is longer than anybody reads. */
+/**
+ * Lists the required fields of a map, or else its optional ones: nobody reads a list of all fields.
+ */
 function fieldsOf({ needs, fields }: MapField): string {
   return needs.length > 0 ? `with ${needs.join(' and ')}` : `of ${Object.keys(fields).join(', ')}`;
 }

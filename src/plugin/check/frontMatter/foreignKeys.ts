@@ -4,9 +4,10 @@ import { explainHiding } from './foreignVisibilityKeys.ts';
 import { generatorsOf } from './otherGenerators.ts';
 
 /**
- * What happens to a post in which a key of another generator says something that Docusaurus has a key of its own for,
- * or passes over to the writer's surprise. `undefined` where there is nothing to say: the key means nothing here, says
- * what Docusaurus does anyway, or the post has Docusaurus's key too.
+ * Explains what happens to a post with a key of another generator, if Docusaurus has its own key
+ * for that purpose or ignores it to the author's surprise. `undefined` if there's nothing to
+ * explain: the key means nothing here, Docusaurus does the same anyway, or the post has
+ * Docusaurus's key too.
  */
 export function explainIgnored(key: string, post: IgnoringPost): Explanation | undefined {
   const { data } = post;
@@ -22,7 +23,10 @@ export function explainIgnored(key: string, post: IgnoringPost): Explanation | u
   return purpose.explain(value, post);
 }
 
-/** `, a key of Jekyll, Hugo and others`; empty where no generator is known for it. */
+/**
+ * Returns `, a key of Jekyll, Hugo and others`; an empty string if no generator is known for the
+ * key.
+ */
 export function originOf(key: string, value: unknown): string {
   const named = generatorsOf(key, value).filter((generator) => generator !== 'other tools');
   const [first, second, third] = named;
@@ -70,7 +74,7 @@ const PURPOSES: Purpose[] = [
     'last_update',
     'lastmod updated updated_at updated_on last_modified last_modified_at last_modified_date last_edited modified modified_date modified_at date_modified dateUpdated updatedDate updateDate modDatetime last_updated',
     {
-      // VuePress says by it whether to show the day.
+      // In VuePress, true or false sets whether the date is shown.
       means: (_, value) => typeof value !== 'boolean',
       help: (value) =>
         `Use "last_update" instead: last_update: {date: ${isoDay(value) ?? '2026-01-31'}}.`,
@@ -89,7 +93,7 @@ const PURPOSES: Purpose[] = [
       'pubDate publishDate publish_date published_at published_date date_published published_on pubDatetime published post_date created created_at date_created firstPublishedAt',
     ),
     isSaid: () => false,
-    // Jekyll’s `published` is true or false, Hugo’s is a date.
+    // Jekyll’s `published` is true or false; Hugo’s is a date.
     means: (plain, value) =>
       plain !== 'published' || value instanceof Date || /^\d{4}-/.test(String(value)),
     explain: explainDate,
@@ -108,7 +112,7 @@ const PURPOSES: Purpose[] = [
   {
     keys: plainWords('aliases alias redirect_from redirects old_url'),
     isSaid: () => false,
-    // Obsidian’s aliases are other names, no addresses.
+    // Obsidian’s aliases are other names, not addresses.
     means: (_, value) => [value].flat().some((item) => /^(?:\/|https?:)/.test(String(item))),
     explain: () => ({
       consequence: ': old addresses lead nowhere',
@@ -127,7 +131,7 @@ const PURPOSES: Purpose[] = [
   },
 ];
 
-/** A key of which Docusaurus has its own. */
+/** Explains a key for which Docusaurus has its own. */
 function insteadOf(
   field: string,
   keys: string,
@@ -151,7 +155,7 @@ function insteadOf(
   };
 }
 
-/** Hugo keeps a post back until its `publishDate`; Docusaurus never does. */
+/** Hugo holds a post back until its `publishDate`; Docusaurus never does. */
 function explainDate(
   value: unknown,
   { date, isDatedByName }: IgnoringPost,
@@ -187,21 +191,23 @@ function isoDay(value: unknown): string | undefined {
 }
 
 interface Purpose {
-  /** In their plain spelling. */
+  /** The keys in their plain spelling. */
   keys: ReadonlySet<string>;
-  /** Whether the post says it in Docusaurus's words too. */
+  /** Whether the post also uses Docusaurus's key for it. */
   isSaid(data: Record<string, unknown>): boolean;
-  /** Whether a value has this purpose at all. */
+  /** Whether a value can have this purpose at all. */
   means?: ((plain: string, value: unknown) => boolean) | undefined;
   explain(value: unknown, post: IgnoringPost): Explanation | undefined;
 }
 
 export interface IgnoringPost {
   data: Record<string, unknown>;
-  /** By its own `date` or the name of its file; `undefined` where git alone knows. */
+  /** From its own `date` or its file name; `undefined` if only git can tell. */
   date: Date | undefined;
   isDatedByName: boolean;
-  /** Whether the config's own code decides which posts are published: it may well read such a key. */
+  /**
+   * Whether code in the config decides which posts are published: that code may read such a key.
+   */
   isLeftToCode: boolean;
 }
 

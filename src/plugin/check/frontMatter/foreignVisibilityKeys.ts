@@ -2,8 +2,8 @@ import { plainWords } from '../text/normalizeSpelling.ts';
 import { isFalse, isRecord, isYes } from '../text/values.ts';
 
 /**
- * What a key of another generator keeps from readers, and Docusaurus doesn't: it never reads the key, and publishes the
- * post. Nothing where the value shows what Docusaurus shows anyway.
+ * Explains what another generator would hide because of a key, while Docusaurus ignores the key and
+ * publishes the post. Returns nothing if the value shows what Docusaurus shows anyway.
  *
  * @param plain the key in its plain spelling
  */
@@ -12,7 +12,10 @@ export function explainHiding(plain: string, value: unknown): Hiding | undefined
   return kept && HIDING[kept];
 }
 
-/** Whether a key and its value keep a post, or something of it, from readers in the generator that has the key. */
+/**
+ * Returns what a key and its value hide from readers, a post or a part of it, in the generator that
+ * has the key.
+ */
 function keptFrom(plain: string, value: unknown): keyof typeof HIDING | undefined {
   if (SHOWS.has(plain) && isFalse(value)) return 'draft';
   if (HIDES.has(plain) && isYes(value)) return 'draft';

@@ -1,5 +1,5 @@
-// The room frontMatter/: YAML with positions, in posts and in authors.yml and tags.yml, and the fields that
-// Docusaurus knows.
+// The room frontMatter/: YAML with positions, in posts and in authors.yml and tags.yml, and the
+// fields that Docusaurus supports.
 
 import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
@@ -10,12 +10,13 @@ import { findPrintedBlock } from './printedBlock.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
- * Reads a post's front matter with the values that Docusaurus sees: cut where gray-matter cuts, and read by the same
- * YAML reader (js-yaml 4; gray-matter's own js-yaml 3 reads `12:30` as 750). What names a language is left to
- * gray-matter itself, which takes longer than all else that is read of a post's head. Script engines refuse: a check
- * never runs what a post contains.
+ * Reads a post's front matter with the values that Docusaurus sees: cut where gray-matter cuts, and
+ * parsed with the same YAML parser (js-yaml 4; gray-matter's own js-yaml 3 reads `12:30` as 750).
+ * Front matter that names a language goes to gray-matter itself, which is slower than the rest of
+ * reading a post. Script engines always fail here: a check never runs code from a post.
  *
- * @returns the data, where the body begins and, when the block can't be read, the problem in its place.
+ * @returns the data, the offset of the body and, if the block can't be read, the problem instead of
+ * the data.
  */
 export function readFrontMatter(source: Source): FrontMatter {
   const { text } = source;
@@ -66,9 +67,10 @@ export function readFrontMatter(source: Source): FrontMatter {
 }
 
 /**
- * As gray-matter does: what has comments only has no fields. Line by line, or white space takes its square.
+ * As in gray-matter, a block with nothing but comments has no fields. It's read line by line,
+ * because a pattern would need quadratic time for white space.
  *
- * @throws what the language's reader throws
+ * @throws what the language's parser throws
  */
 function readBlock(written: string, language: string): unknown {
   const isEmpty = written.split('\n').every((line) => /^\s*(?:#.|$)/s.test(line));
@@ -77,26 +79,28 @@ function readBlock(written: string, language: string): unknown {
 }
 
 /**
- * The same values as text. js-yaml turns `2026-05-01` and `2026-05-01T18:00:00+02:00` into dates, in UTC and
- * without the offset, and `2026` into a number; an event's dates count as written.
+ * The same values as text. js-yaml turns `2026-05-01` and `2026-05-01T18:00:00+02:00` into dates in
+ * UTC, losing the offset, and `2026` into a number; but an event's dates count as written.
  */
 function asWritten(text: string, data: Record<string, unknown>): Record<string, unknown> {
   try {
     const written = yaml.load(text, { schema: TEXT_ONLY });
     return isRecord(written) ? written : data;
   } catch {
-    // JSON that YAML doesn't read, as with tabs before its keys.
+    // JSON that isn't valid YAML, for example with tabs before its keys.
     return data;
   }
 }
 
-/** @throws what the language's reader throws */
+/** @throws what the language's parser throws */
 function readLanguage(text: string): unknown {
   const matter = createRequire(import.meta.url)('gray-matter') as typeof import('gray-matter');
   return matter(text, { engines: ENGINES }).data;
 }
 
-/** What js-yaml says and where, with `yaml`'s more exact place when it sees the fault too. */
+/**
+ * Returns js-yaml's message and place, or `yaml`'s more exact place if it finds the problem too.
+ */
 export function yamlProblem(error: unknown, map: YamlMap, block: Range): FrontMatterProblem {
   const { reason, mark } = error as Partial<yaml.YAMLException>;
   const seen = map.firstError();
@@ -121,7 +125,7 @@ function atLeastOne(range: Range, block: Range): Range {
   return { start, end: Math.max(Math.min(range.end, block.end), start + 1) };
 }
 
-/** Where gray-matter would cut (its index.js, `parseMatter`). */
+/** Finds where gray-matter would cut (its index.js, `parseMatter`). */
 function findBlock(text: string): Block | undefined {
   if (!text.startsWith('---') || text[3] === '-') return undefined;
   const lineEnd = text.search(/\r?\n/);
@@ -151,16 +155,18 @@ function refuse(): never {
   throw new Error('Front matter in a programming language is not run.');
 }
 
-/** JSON is read as gray-matter reads it: it is data, and Docusaurus publishes such a post. */
+/** JSON is parsed as in gray-matter: it's data, and Docusaurus publishes such a post. */
 const ENGINES = {
   yaml: { parse: (text: string) => (yaml.load(text) ?? {}) as object },
   javascript: { parse: refuse },
 };
 
-/** In characters: it takes the square of white space. */
+/** In characters: its time grows with the square of the white space. */
 const LARGEST_FOR_GRAY_MATTER = 20_000;
 
-/** Every value is text; `<<` merges, as in Docusaurus's own reading (js-yaml/lib/type/merge.js). */
+/**
+ * Reads every value as text; `<<` merges, as when Docusaurus reads it (js-yaml/lib/type/merge.js).
+ */
 const TEXT_ONLY = yaml.FAILSAFE_SCHEMA.extend({
   implicit: [
     new yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (key) => key === '<<' }),
@@ -172,9 +178,9 @@ const SCRIPT_LANGUAGES = new Set(['js', 'javascript', 'coffee', 'coffeescript', 
 
 export interface FrontMatter {
   data: Record<string, unknown>;
-  /** The value of `event`, all of it text as it is written. */
+  /** The value of `event`, with all values as they were written. */
   event: unknown;
-  /** Offset at which the post's text begins. */
+  /** The offset at which the post's text begins. */
   bodyStart: number;
   map: YamlMap;
   problem: FrontMatterProblem | undefined;

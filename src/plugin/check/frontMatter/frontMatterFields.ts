@@ -4,11 +4,11 @@ import { refusedSocials } from './authorFields.ts';
 import type { YamlPath } from './yaml.ts';
 
 /**
- * Says which front matter fields Docusaurus would refuse, as its schema does
- * (plugin-content-blog/src/frontMatter.ts with utils-validation/src/validationSchemas.ts); a test holds the
- * two against each other. Dates that are text or numbers are the business of the rule date-invalid.
+ * Finds the front matter fields that Docusaurus would refuse, according to its schema
+ * (plugin-content-blog/src/frontMatter.ts with utils-validation/src/validationSchemas.ts); a test
+ * compares the two. The rule date-invalid handles dates that are strings or numbers.
  *
- * @returns for each refused field its path and what was expected there.
+ * @returns for each refused field its path and the expected value.
  */
 export function refusedFields(data: Record<string, unknown>): RefusedField[] {
   const refused: RefusedField[] = [];
@@ -43,7 +43,7 @@ const url: Check = (value, path) =>
     : [
         {
           path,
-          // The file beside a post would not be found by its escapes.
+          // An escaped address wouldn't find the file beside the post.
           expected: `an address of ASCII letters, without spaces${isBeside(value) ? '' : ' (write them as %20, %C3%BC)'}`,
         },
       ];
@@ -106,7 +106,7 @@ const lastUpdate: Check = (value, path) => {
     return [{ path, expected: 'an author, a date, or both' }];
   }
   const refused: RefusedField[] = [];
-  // Here, other than in the rest of the front matter, a number is no text.
+  // Here, unlike in the rest of the front matter, a number isn't accepted as text.
   if (value.author !== undefined && (typeof value.author !== 'string' || value.author === ''))
     refused.push({ path: [...path, 'author'], expected: 'text, in quotes if it’s a number' });
   if (value.date !== undefined && !isReadableDate(value.date)) {
@@ -140,7 +140,7 @@ const FIELDS: Record<string, Check> = {
   unlisted: boolean,
 };
 
-/** Both levels are 2 to 6, the lower first. */
+/** Both levels are from 2 to 6, the lower first. */
 function tocLevels(data: Record<string, unknown>): RefusedField[] {
   const refused: RefusedField[] = [];
   const level = (field: string): number | undefined => {
@@ -166,19 +166,19 @@ function isFilledText(value: unknown): boolean {
   return isText(value) && value !== '';
 }
 
-/** As joi reads a date: text that holds a number only is a time in milliseconds. */
+/** As joi reads dates: a string that contains only a number is a time in milliseconds. */
 function isReadableDate(value: unknown): boolean {
   if (!isText(value) || (typeof value === 'string' && value.trim() === '')) return false;
   const isNumber = typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?$/.test(value);
   return !Number.isNaN(new Date(isNumber ? Number(value) : value).getTime());
 }
 
-/** What joi takes for a number: decimal, not hexadecimal. */
+/** What joi reads as a number: decimal, not hexadecimal. */
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /**
- * The front matter keys that mean something: Docusaurus's own (also `mdx`, which mdx-loader/src/frontMatter.ts
- * reads), and those of this plugin.
+ * The front matter keys that have a meaning: Docusaurus's own (including `mdx`, which
+ * mdx-loader/src/frontMatter.ts reads), and those of this plugin.
  */
 export const knownFields: ReadonlySet<string> = new Set([
   ...Object.keys(FIELDS),

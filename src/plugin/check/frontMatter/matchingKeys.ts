@@ -3,24 +3,29 @@ import { isRecord } from '../text/values.ts';
 import type { DataFile } from './dataFile.ts';
 
 /**
- * The keys of an authors file that an unknown word can mean: those that differ only in case, separators or accents,
- * and those whose name it is. Similar words don't count: `anna` isn't a typo of `anne`, and `maria` and `maira` are
- * both names, so no edit distance tells which author was meant.
+ * Returns the keys of an authors file that an unknown word can mean: those that differ only in
+ * case, separators or accents, and those of an author with that name. Similar words don't count:
+ * `anna` isn't a typo of `anne`, and `maria` and `maira` are both names, so edit distance can't
+ * tell which author was meant.
  */
 export function meantAuthors(word: string, file: DataFile | undefined): string[] {
-  // A first name is many people's: `Lisa` names the author of that name, `lisa` may be a key yet to be added.
+  // Many people share a first name: `Lisa` means the author of that name, but `lisa` may be a key
+  // that's still to be added.
   return meantKeys(word, file).filter(
     (key) =>
       plain(key) === plain(word) || /\s/.test(word.trim()) || nameOf(file, key, 'name') === word,
   );
 }
 
-/** The same of a tags file, and of labels: `preact` isn't a slip for `react`, nor `trial` for `trail`. */
+/**
+ * Does the same for a tags file, including labels: `preact` isn't a typo of `react`, nor `trial` of
+ * `trail`.
+ */
 export function meantTags(word: string, file: DataFile | undefined): string[] {
   return meantKeys(word, file);
 }
 
-/** The name of an author, or the label of a tag. */
+/** Returns the name of an author, or the label of a tag. */
 export function nameOf(
   file: DataFile | undefined,
   key: string,
@@ -38,7 +43,10 @@ function meantKeys(word: string, file: DataFile | undefined): string[] {
   return [...(index.get(plain(word)) ?? [])];
 }
 
-/** Which keys each spelling stands for: their own, and their names'. */
+/**
+ * Maps each spelling to the keys that it can mean: keys by their own spelling and by that of their
+ * names.
+ */
 function createIndex(file: DataFile): Map<string, Set<string>> {
   const index = new Map<string, Set<string>>();
   for (const key of isRecord(file.data) ? Object.keys(file.data) : []) {
@@ -51,10 +59,10 @@ function createIndex(file: DataFile): Map<string, Set<string>> {
   return index;
 }
 
-/** A word of only separators stays as it is. */
+/** A word that consists only of separators isn't changed. */
 function plain(name: string): string {
   return plainName(name) || name;
 }
 
-/** A file is read once, and asked about each of its unknown words. */
+/** A file is read once, but queried for each of its unknown words. */
 const indexes = new WeakMap<DataFile, Map<string, Set<string>>>();

@@ -1,6 +1,6 @@
 import type { Range } from '../text/source.ts';
 
-/** The first line of what git leaves in a file when a merge needs a decision. */
+/** Finds the first conflict marker that git left in a file. */
 export function findConflict(text: string): Range | undefined {
   if (!/^<{7} /m.test(text)) return undefined;
   const marker = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/m.exec(text);

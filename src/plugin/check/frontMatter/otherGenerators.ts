@@ -2,17 +2,18 @@ import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { isRecord } from '../text/values.ts';
 
 /**
- * The generators that have a front matter key of this name, which Docusaurus doesn't have: then it isn't a typo of
- * a similar key. Case and separators don't matter, because many of these keys come in several forms.
+ * Returns the generators that have a front matter key of this name, when Docusaurus doesn't: such a
+ * key isn't a typo of a similar one. Case and separators don't matter, because many of these keys
+ * have several spellings.
  */
 export function generatorsOf(key: string, value: unknown): readonly string[] {
-  // With a map below it, it is the `last_update` of Docusaurus: VuePress has true or false there.
+  // A map is Docusaurus's `last_update`: VuePress has true or false there.
   if (plainSpelling(key) === 'lastupdated' && isRecord(value)) return [];
   index ??= createIndex();
   return index.get(plainSpelling(key)) ?? [];
 }
 
-/** Made when it is first asked for: most blogs have Docusaurus's own keys only. */
+/** Created on first use: most blogs only have Docusaurus's own keys. */
 let index: Map<string, string[]> | undefined;
 
 function createIndex(): Map<string, string[]> {
@@ -28,7 +29,10 @@ function createIndex(): Map<string, string[]> {
   return created;
 }
 
-/** By generator, as its documentation and its most used themes have them; without those that Docusaurus reads in posts. */
+/**
+ * By generator, from its documentation and its most used themes, without those that Docusaurus
+ * reads in posts.
+ */
 const KEYS: Record<string, string> = {
   // https://jekyllrb.com/docs/front-matter/, jekyll-seo-tag, jekyll-sitemap, jekyll-redirect-from; Minimal Mistakes, Chirpy
   Jekyll: `layout permalink published category categories excerpt excerpt_separator last_modified_at modified_date
@@ -99,7 +103,7 @@ const KEYS: Record<string, string> = {
   // https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter, .../plugin-content-pages
   'Docusaurus for docs and pages': `sidebar_position sidebar_class_name sidebar_custom_props sidebar_key displayed_sidebar
     pagination_label pagination_next pagination_prev hide_title custom_edit_url parse_number_prefixes wrapperClassName search_boost`,
-  // Of no one generator, and near to a key of Docusaurus or telling what one of its keys tells.
+  // Used by various tools, and similar to a key of Docusaurus or with the same purpose.
   'other tools': `author_name authorName author_email author_github author_username byline writer contributor publish_date
     published_date date_published publishedOn published_on created createdAt created_at date_created dateCreated date_modified
     dateModified date_updated updatedAt updated_on updated_at last_modified last_modified_date last_edited

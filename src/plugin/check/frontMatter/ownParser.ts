@@ -2,7 +2,10 @@ import type { ParsedFrontMatter } from '../site/site.ts';
 import { createSource } from '../text/source.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 
-/** The front matter of a post as the config's own parser has it: its fields count, their places stay those of the file. */
+/**
+ * Returns a post's front matter as the config's own parser reads it: its fields count, but their
+ * places remain those of the file.
+ */
 export function withOwnParser(
   byDefault: FrontMatter,
   own: ParsedFrontMatter | undefined,
@@ -16,8 +19,8 @@ export function withOwnParser(
   }
   const { frontMatter: data, content } = own;
   const { bodyStart, problem, event } = byDefault;
-  // Front matter that's printed as text still is; this parser has accepted everything else that Docusaurus's own
-  // would stop at.
+  // Front matter that's printed as text still is; but this parser has accepted everything else that
+  // would stop Docusaurus's own.
   const isPrinted = problem?.kind === 'misplaced' && isSameText(text.slice(bodyStart), content);
   return {
     ...byDefault,
@@ -27,15 +30,15 @@ export function withOwnParser(
   };
 }
 
-/** White space around a post's text is trimmed anyway. */
+/** The white space around a post's text is trimmed anyway. */
 export function isSameText(one: string, other: string): boolean {
   return one.trim() === other.trim();
 }
 
 /**
- * What Docusaurus's own parser makes of a file.
+ * Returns what Docusaurus's default parser makes of a file.
  *
- * @throws where it would
+ * @throws what that parser throws
  */
 export function parseByDefault(text: string): {
   frontMatter: Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { isRecord, isText, own } from '../text/values.ts';
 import type { YamlPath } from './yaml.ts';
 
-/** The author keys that a post names, with their places in the front matter. */
+/** Returns the author keys in a post, with their places in the front matter. */
 export function authorKeys(data: Record<string, unknown>): NamedAuthor[] {
   const authors = own(data, 'authors');
   if (Array.isArray(authors)) {
@@ -10,7 +10,10 @@ export function authorKeys(data: Record<string, unknown>): NamedAuthor[] {
   return namedAuthor(authors, ['authors']);
 }
 
-/** Whether a post names any author, by key, in full, or in the fields that Docusaurus had before. */
+/**
+ * Whether a post names any author, by key, in full, or in the fields that Docusaurus had before
+ * `authors`.
+ */
 export function hasAuthor(data: Record<string, unknown>): boolean {
   const { authors } = data;
   if (Array.isArray(authors) ? authors.length > 0 : authors !== undefined && authors !== null)
@@ -18,7 +21,7 @@ export function hasAuthor(data: Record<string, unknown>): boolean {
   return legacyAuthorFields.some((field) => Boolean(data[field]));
 }
 
-/** The authors that a post spells out instead of naming their keys. */
+/** Returns the authors that a post describes in full instead of naming their keys. */
 export function inlineAuthors(data: Record<string, unknown>): InlineAuthor[] {
   const authors = own(data, 'authors');
   const list = Array.isArray(authors) ? authors : [authors];
@@ -33,7 +36,7 @@ export function inlineAuthors(data: Record<string, unknown>): InlineAuthor[] {
   return [{ name: textOf(data.author), path: [legacy], isLegacy: true }];
 }
 
-/** The authors in `authors` that are maps of fields, with a key or without. */
+/** Returns the authors in `authors` that are maps of fields, with or without a key. */
 export function inlineAuthorFields(
   data: Record<string, unknown>,
 ): { fields: Record<string, unknown>; path: YamlPath }[] {
@@ -45,7 +48,7 @@ export function inlineAuthorFields(
   );
 }
 
-/** The fields that name one author in a post that has no `authors`. */
+/** Returns the legacy fields that name one author in a post without `authors`. */
 export function legacyAuthor(data: Record<string, unknown>): Record<string, unknown> | undefined {
   const fields = legacyAuthorFields.filter((field) => Boolean(own(data, field)));
   return fields.length > 0
@@ -53,7 +56,7 @@ export function legacyAuthor(data: Record<string, unknown>): Record<string, unkn
     : undefined;
 }
 
-/** The fields that named one author before there was `authors`. */
+/** The fields for one author that Docusaurus had before `authors`. */
 export const legacyAuthorFields: readonly string[] = [
   'author',
   'author_title',
@@ -82,8 +85,8 @@ export interface NamedAuthor {
 
 export interface InlineAuthor {
   name: string | undefined;
-  /** The position of the name, if there is one. */
+  /** The path of the name, if there is one. */
   path: YamlPath;
-  /** Whether the post uses the fields that Docusaurus had before `authors`. */
+  /** Whether the post uses the fields from before `authors`. */
   isLegacy?: boolean;
 }

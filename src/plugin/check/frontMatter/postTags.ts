@@ -1,7 +1,10 @@
 import { isRecord, isText, own } from '../text/values.ts';
 import type { YamlPath } from './yaml.ts';
 
-/** The tags of a post, with their places in the front matter: keys, and the labels of tags that are spelled out. */
+/**
+ * Returns the tags of a post, with their places in the front matter: keys, and the labels of inline
+ * tags.
+ */
 export function tagKeys(data: Record<string, unknown>): NamedTag[] {
   const tags = own(data, 'tags');
   if (!Array.isArray(tags)) return [];

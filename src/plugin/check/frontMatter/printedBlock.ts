@@ -2,15 +2,17 @@ import { delimited } from '../text/delimited.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * Front matter that Docusaurus doesn't read as such, because it doesn't begin the file or is of another kind: readers
- * see its fields as text. What posts show of front matter in code is left alone.
+ * Finds front matter that Docusaurus doesn't read as such, because it isn't at the start of the
+ * file or is of another kind: readers see its fields as text. Examples of front matter in code are
+ * ignored.
  *
- * @param bodyStart where the post's text begins, past front matter that is read
+ * @param bodyStart where the post's text begins, after front matter that is read
  */
 export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock | undefined {
   const tail = bodyStart > 0 ? tailOfClosing(text, bodyStart) : undefined;
   if (tail) return tail;
-  // Most posts have front matter, and text below it: only what follows directly is taken for a second block.
+  // Most posts have front matter with text below it: only a block that directly follows counts as a
+  // second one.
   SECOND.lastIndex = bodyStart;
   if (bodyStart > 0 && !SECOND.test(text)) return undefined;
   OPENING.lastIndex = bodyStart;
@@ -30,7 +32,10 @@ export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock 
   return unopenedBlock(text) ?? fencedBlock(text) ?? jsonBlock(text);
 }
 
-/** What follows the third hyphen of the closing line is text to gray-matter (its index.js, `parseMatter`). */
+/**
+ * gray-matter treats the rest of the closing line, after the third hyphen, as text (its index.js,
+ * `parseMatter`).
+ */
 function tailOfClosing(text: string, bodyStart: number): PrintedBlock | undefined {
   if (text[bodyStart - 1] === '\n') return undefined;
   TAIL.lastIndex = bodyStart;
@@ -40,7 +45,7 @@ function tailOfClosing(text: string, bodyStart: number): PrintedBlock | undefine
     : undefined;
 }
 
-/** Fields at the top with a line of hyphens below them, but none above. */
+/** Finds fields at the top with a line of hyphens below them, but none above. */
 function unopenedBlock(text: string): PrintedBlock | undefined {
   const above = ABOVE_FIELDS.exec(text)?.[0] ?? '';
   const lines = text.slice(above.length, above.length + FURTHEST).split('\n');
@@ -54,7 +59,7 @@ function unopenedBlock(text: string): PrintedBlock | undefined {
   return { cause: 'unopened', range };
 }
 
-/** The block as chat programs hand it out: in a fence of code. */
+/** Finds a block in a code fence, as chatbots return it. */
 function fencedBlock(text: string): PrintedBlock | undefined {
   const found = FENCED.exec(text);
   if (!found) return undefined;
@@ -64,7 +69,10 @@ function fencedBlock(text: string): PrintedBlock | undefined {
   return { cause: 'fenced', range: { start, end: start + fence.trimEnd().length } };
 }
 
-/** How many fields stand between an opening fence and the next line like it; `undefined` where that is no front matter. */
+/**
+ * Returns how many fields there are between an opening fence and the next line like it; `undefined`
+ * if it isn't front matter.
+ */
 function readFields(below: string, fence: string): Fields | undefined {
   const close = below.search(
     fence.startsWith('-') || DASHES.test(fence)
@@ -80,7 +88,7 @@ function readFields(below: string, fence: string): Fields | undefined {
   return [...block.matchAll(KNOWN_FIELD)].length;
 }
 
-/** Below nothing but blank lines any field is enough; among text only those that posts have. */
+/** Below blank lines only, any field is enough; within text, only fields that posts have count. */
 function enoughFields(above: string, fence: string, bodyStart: number): number {
   const rest = without(without(above, '<!--', '-->'), '{/*', '*/}').replace(
     /^(?:import|export)\b.*$/gm,
@@ -112,7 +120,7 @@ function causeOf(above: string, indent: string, fence: string, bodyStart: number
   return 'indented';
 }
 
-/** Whether what comes next is in a code block or a comment. */
+/** Whether the next position is in a code block or a comment. */
 function isHidden(above: string): boolean {
   const fences = above.match(/^[ \t>]*(?:```|~~~)/gm) ?? [];
   if (fences.length % 2 === 1) return true;
@@ -122,7 +130,7 @@ function isHidden(above: string): boolean {
   );
 }
 
-/** Hugo's third way: an object at the beginning of the file. */
+/** Finds Hugo's third format: an object at the start of the file. */
 function jsonBlock(text: string): PrintedBlock | undefined {
   const found = /^\s*\{\s*"(?:title|date|description|slug|tags|draft|authors?)"\s*:/.exec(text);
   if (!found) return undefined;
@@ -136,28 +144,28 @@ const SECOND = /\s*(?:---|[—–]|\+\+\+|;;;)/y;
 const DASHES = /^[—–]/;
 const TAIL = /[^\n]*/y;
 
-/** Lines that may precede fields: blank lines, headings and comments. */
+/** Lines that may come before fields: blank lines, headings and comments. */
 const ABOVE_FIELDS =
   /^(?:[^\S\n]*\n|#{1,6}[ \t][^\n]*\n|<!--(?:(?!-->)[\s\S]){0,1000}-->[^\S\n]*\n)*/;
 
-/** A fence without a language or with that of YAML: in other fences posts show what Markdown is like. */
+/** A fence without a language, or with YAML's: in other fences, posts show examples of Markdown. */
 const FENCED =
   /^(\s*)((?:```|~~~)(?:ya?ml)?[^\S\n]*\r?\n)---[^\S\n]*\r?\n([^`~]{1,4000}?\n)---[^\S\n]*\r?\n/;
 
 const INVISIBLE = /[\u200b\u2060\ufeff]/;
 
-/** The fields that posts have in the common generators, in lower case as all of those write them. */
+/** The fields that posts have in common generators, in lower case, as all generators write them. */
 const KNOWN_FIELD =
   /^(?:title|authors?|date|tags?|slug|description|draft|unlisted|image|keywords|categor(?:y|ies)|layout|published|permalink|id|sidebar_label|hide_table_of_contents|toc|cover|summary|excerpt|last_update)\s*:(?:\s|$)/gm;
 
-/** Front matter is at the top: further down, three hyphens are a line. */
+/** Front matter is at the top: further down, three hyphens are a thematic break. */
 const FURTHEST = 4000;
 
 const CERTAIN = 1000;
 
 type Fields = number;
 
-/** Why front matter is printed. */
+/** Why the front matter is printed. */
 export type PrintedCause =
   | 'below-blank'
   | 'below-text'

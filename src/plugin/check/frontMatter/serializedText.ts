@@ -1,10 +1,12 @@
 import { parseLiteral } from '../parsing/javascript.ts';
 
 /**
- * What happens to a text of the front matter on its way to the page: Docusaurus writes it as JavaScript with
- * stringify-object 3.3 (mdx-loader/src/loader.ts), which leaves backslashes as they are.
+ * Tells what happens to a front matter value on its way to the page: Docusaurus writes it as
+ * JavaScript with stringify-object 3.3 (mdx-loader/src/loader.ts), which doesn't escape
+ * backslashes.
  *
- * @returns `kept`, `changed` into another text, `broken` code that ends the build, or `run`: a part of it is code
+ * @returns `kept`; `changed` into another text; `broken` if the code ends the build; or `run` if a
+ * part of it is executed as code
  */
 export function serializedText(text: string): 'kept' | 'changed' | 'broken' | 'run' {
   if (!text.includes('\\')) return 'kept';

@@ -2,7 +2,7 @@ import { nearest } from '../text/closestMatch.ts';
 import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { knownFields } from './frontMatterFields.ts';
 
-/** The front matter keys that mean something in a blog. Made once for its settings. */
+/** Returns the front matter keys that have a meaning in a blog. Created once for its settings. */
 export function vocabularyOf(settings: { allow: readonly string[] }): Vocabulary {
   const made = vocabularies.get(settings);
   if (made) return made;
@@ -13,12 +13,15 @@ export function vocabularyOf(settings: { allow: readonly string[] }): Vocabulary
   return vocabulary;
 }
 
-/** The field in another case or with other separators, or one that is a slip or, in a long key, two away. */
+/**
+ * Returns the field with another case or other separators, or the one that is a typo away, or two
+ * in a long key.
+ */
 export function nearestField(
   key: string,
   { known, bySpelling, nearestTo }: Vocabulary,
 ): string | undefined {
-  // Many posts have the same keys of a theme: each is looked up once.
+  // Many posts share the keys of a theme: each key is looked up once.
   if (!nearestTo.has(key)) {
     const same = bySpelling.get(plainSpelling(key));
     nearestTo.set(key, same ?? nearest(key, known, key.length < 8 ? 1 : 2));

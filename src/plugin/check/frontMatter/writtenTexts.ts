@@ -1,8 +1,9 @@
 import type { YamlPath } from './yaml.ts';
 
 /**
- * All texts of a value, and keys, that a test picks. What aliases name again is looked at once, or a few lines could
- * stand for billions; without recursion, so that depth is no danger.
+ * Returns all strings in a value, and keys, that a predicate selects. Each alias is only followed
+ * once, because a few lines could otherwise expand to billions. It uses no recursion, so deep
+ * nesting can't overflow the stack.
  */
 export function writtenTexts(root: unknown, isWanted: (text: string) => boolean): WrittenText[] {
   const found: WrittenText[] = [];
@@ -29,12 +30,12 @@ export function writtenTexts(root: unknown, isWanted: (text: string) => boolean)
   return found;
 }
 
-/** The name of the field that a text belongs to; that of the list for an item. */
+/** Returns the name of the field that a text belongs to; for a list item, that of the list. */
 export function fieldOf(path: YamlPath): string {
   return path.findLast(isName) ?? '';
 }
 
-/** The root is no step. */
+/** The root isn't part of the path. */
 function pathOf(place: Place): YamlPath {
   const path: (string | number)[] = [];
   for (let one = place; one.parent; one = one.parent) path.push(one.step);

@@ -5,10 +5,10 @@ import type { Range } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
 
 /**
- * Finds where the values of a YAML text stand.
+ * Finds the positions of values in a YAML text.
  *
- * Values come from js-yaml, as Docusaurus reads them; `yaml` is asked for positions only, and only for
- * files with findings: it is the slower of the two.
+ * The values themselves come from js-yaml, as in Docusaurus; `yaml` is slower, so it's only used
+ * for positions, and only in files with findings.
  */
 export function createYamlMap(text: string, offset = 0): YamlMap {
   let parsed: Document.Parsed<ParsedNode> | undefined;
@@ -38,7 +38,10 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
     return { key, value };
   }
 
-  /** The first of each key: a map may have a hundred thousand, and be asked for each. */
+  /**
+   * Finds the first pair of each key: a map may have a hundred thousand keys and be queried for
+   * each.
+   */
   function pairsOf(map: YAMLMap): Map<string | undefined, Pair> {
     let known = pairs.get(map);
     if (!known) {
@@ -79,7 +82,8 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
     },
     firstError() {
       if (text.length > 500_000) return undefined;
-      // Every key is compared with every other: for tens of thousands of keys that takes minutes.
+      // `yaml` compares every key with every other: for tens of thousands of keys that takes
+      // minutes.
       const [error] = parseDocument(text, text.length < 100_000).errors;
       return (
         error && {
@@ -92,7 +96,10 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
   };
 }
 
-/** Whether YAML takes a text for that text without quotes, in a list too: `[yes, c#]` holds neither a word nor a key. */
+/**
+ * Whether YAML reads a text without quotes as that same text, also in a list: `[yes, c#]` contains
+ * neither as a string.
+ */
 export function isPlainText(text: string): boolean {
   try {
     const list: unknown = yaml.load(`[${text}]`);
@@ -104,7 +111,7 @@ export function isPlainText(text: string): boolean {
   }
 }
 
-/** Whether a text is the YAML of a map, as front matter has to be. */
+/** Whether a text is a YAML map, as front matter must be. */
 export function isYamlMap(text: string): boolean {
   try {
     return isRecord(yaml.load(text));
@@ -113,10 +120,10 @@ export function isYamlMap(text: string): boolean {
   }
 }
 
-/** YAML 1.1, which some editors and tools read, takes these for a value. */
+/** YAML 1.1, which some editors and tools use, reads these as booleans. */
 const WORD_FOR_A_VALUE = /^(?:y|n|yes|no|on|off)$/i;
 
-// Loaded when a position is first asked for: a clean blog never needs it.
+// Loaded when a position is first needed: a clean blog never needs it.
 const require = createRequire(import.meta.url);
 type YamlModule = typeof import('yaml');
 const yamlModule = (): YamlModule => require('yaml') as YamlModule;
@@ -124,14 +131,15 @@ const yamlModule = (): YamlModule => require('yaml') as YamlModule;
 function parseDocument(text: string, uniqueKeys: boolean): Document.Parsed<ParsedNode> {
   return yamlModule().parseDocument(isDeep(text) ? '' : text, {
     uniqueKeys,
-    // Each would look for its line, and there may be one for every third letter.
+    // Each error would look up its line, and there may be one for every third character.
     prettyErrors: false,
   }) as Document.Parsed<ParsedNode>;
 }
 
 /**
- * Whether a text is nested beyond what js-yaml reads (100 levels). `yaml` calls itself for each level, and where the
- * stack ends the process may end too. Brackets in values count: then places are not known, which does no harm.
+ * Whether a text is nested deeper than js-yaml reads (100 levels). `yaml` recurses for each level,
+ * and overflowing the stack may end the process. Brackets inside values count too; then positions
+ * are unknown, which does no harm.
  */
 function isDeep(text: string): boolean {
   if (/^ {200}|^[ \t]*(?:[-?:][ \t]+){100}/m.test(text)) return true;
@@ -159,8 +167,8 @@ function isQuoted(node: unknown): boolean {
 }
 
 /**
- * `yaml` often points at the first letter alone: meant is the whole key that stands twice, or the rest of the line. Below a
- * key without a value it points at the end of that line.
+ * `yaml` often points at the first character only; the problem is the whole duplicate key, or the
+ * rest of the line. For a key without a value, it points at the end of that line.
  */
 function placeOfError(
   text: string,
@@ -180,16 +188,16 @@ function trimEnd(text: string, range: Range, offset: number): Range {
   return { start: range.start + offset, end: end + offset };
 }
 
-/** Where values stand; ranges are offsets in the whole file. `undefined` when there is no such path. */
+/** The positions of values, as ranges in the whole file. `undefined` when there's no such path. */
 export interface YamlMap {
-  /** The value as written, quotes included; an empty value answers with its key. */
+  /** The value as written, including quotes; for an empty value, its key. */
   value(path: YamlPath): Range | undefined;
   key(path: YamlPath): Range | undefined;
   /** The value without its quotes. */
   content(path: YamlPath): Range | undefined;
-  /** The value's text as written. */
+  /** The value as written. */
   raw(path: YamlPath): string | undefined;
-  /** Only the first: the others mostly come of it. */
+  /** Only the first: later errors mostly result from it. */
   firstError(): YamlProblem | undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Range } from '../text/source.ts';
 
 /**
- * The likely cause of a YAML error, in words for people who don't write YAML every day.
+ * Returns the likely cause of a YAML error, in words for people who rarely write YAML.
  *
- * @param offset where the parser gave up, which may be a line before the slip or after it
+ * @param offset where the parser gave up, which may be a line before or after the mistake
  */
 export function findYamlSlip(text: string, offset: number): YamlSlip | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -17,8 +17,8 @@ export function findYamlSlip(text: string, offset: number): YamlSlip | undefined
 }
 
 /**
- * Characters that look like a space, like nothing or like a colon, in the places that YAML reads: before a key, in it,
- * and behind it. In a value they are text like any other.
+ * Finds characters that look like a space, a colon or nothing at all, in the places where YAML
+ * reads syntax: before, in and after a key. In a value they are ordinary text.
  */
 export function findOddCharacters(text: string): YamlSlip[] {
   const slips: YamlSlip[] = [];
@@ -88,7 +88,7 @@ function valueSlip({ line, start }: Line): YamlSlip | undefined {
     : itemSlip({ line, start });
 }
 
-/** An item of a list that begins with what only quotes allow there: `- @anna`, `[@anna, ben]`. */
+/** Finds a list item that begins with a character that needs quotes: `- @anna`, `[@anna, ben]`. */
 function itemSlip({ line, start }: Line): YamlSlip | undefined {
   const [whole = '', before = '', item = ''] =
     /^(\s*(?:- +)+)([@`%].*)$/.exec(line.trimEnd()) ??
@@ -103,7 +103,7 @@ function itemSlip({ line, start }: Line): YamlSlip | undefined {
   };
 }
 
-/** The problem with a value in quotes that end on the same line. */
+/** Finds the problem with a quoted value whose quotes end on the same line. */
 function quoteSlip(value: string, range: Range): YamlSlip | undefined {
   const [, whole = ''] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value) ?? [];
   const rest = value.slice(whole.length);
@@ -128,7 +128,7 @@ function quoteSlip(value: string, range: Range): YamlSlip | undefined {
     : undefined;
 }
 
-/** A line with a field in another language, or with none. */
+/** Finds a line whose field is in another syntax, or that has no field. */
 function noField({ line, start }: Line): YamlSlip | undefined {
   const range = { start, end: start + line.trimEnd().length };
   const [, key = '', mark = '', value = ''] =
@@ -144,7 +144,10 @@ function noField({ line, start }: Line): YamlSlip | undefined {
   };
 }
 
-/** A quote or a bracket that isn't closed where it began; it may be closed on a later line, so this is asked last. */
+/**
+ * Finds a quote or a bracket that isn't closed on its line. It may be closed on a later line, so
+ * this check comes last.
+ */
 function unclosedSlip(text: string): YamlSlip | undefined {
   for (const match of text.matchAll(/^([ \t]*(?:- +)*[^\s:#'"]+:[ \t]+)(["'[{].*)$/gm)) {
     const [, before = '', written = ''] = match;
@@ -175,7 +178,7 @@ function noSpace({ line, start }: Line): YamlSlip | undefined {
   };
 }
 
-/** A line that is indented like none of those above it. */
+/** Finds a line whose indentation matches no line above it. */
 function indentSlip(text: string, { line, start }: Line, indent: number): YamlSlip | undefined {
   if (!/^\s*[^\s:]+:(?:\s|$)/.test(line)) return undefined;
   const above = text
@@ -185,7 +188,7 @@ function indentSlip(text: string, { line, start }: Line, indent: number): YamlSl
   const indents = above.map((other) => /^ */.exec(other)?.[0].length ?? 0);
   const last = indents.at(-1);
   if (last === undefined || last === indent) return undefined;
-  // Deeper below a key that has no value yet, or back to where something began: as it should be.
+  // Correct if it's deeper below a key without a value, or back at an earlier level.
   const isRight = indent > last ? /:\s*$/.test(above.at(-1) ?? '') : indents.includes(indent);
   if (isRight) return undefined;
   return {
@@ -216,12 +219,12 @@ function lineAt(text: string, start: number): Line {
 const ODD_CHARACTERS = '\\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000';
 const ODD = new RegExp(`[${ODD_CHARACTERS}\\ufeff：]`);
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/;
-/** In the indentation; in a key; behind a key's colon; or instead of that colon. */
+/** In the indentation; in a key; after a key's colon; or instead of that colon. */
 const ODD_PLACE = new RegExp(
   `^(?:[ \\t]*|[ \\t]*(?:- +)?[^\\s:#'"]+(?=[${ODD_CHARACTERS}][^:]*:)|[ \\t]*(?:- +)?[^\\s:#'"]+:|[ \\t]*(?:- +)?[\\w.-]+(?=：))(?<odd>[${ODD_CHARACTERS}：]|(?<!^)\\ufeff)`,
 );
 
-/** What YAML reads as something else than text, and then stumbles over what follows. */
+/** Characters that start something else than text in YAML, so that what follows is an error. */
 const REFUSED_AT_START =
   /^(?:[@`%\]},]|![^!\s]|[&!?-] |\*.*[* ]|[|>] ?[^\s\d+#-]|\[[^\]]*\] *[^\s#]|\{[^}]*\} *[^\s#])/;
 

@@ -4,8 +4,8 @@ import { createSource, positionAt, type Range } from '../text/source.ts';
 import { nodesOf } from './walkTree.ts';
 
 /**
- * remark-gfm makes links of bare addresses (`www.example.com`) after parsing, and forgets where they and the
- * text around them stand. This finds their places again.
+ * remark-gfm turns bare addresses (`www.example.com`) into links after parsing, without positions
+ * for them and for the text around them. This function restores the positions.
  *
  * @param root a tree of the remark parsers; positions are added to it
  */
@@ -22,7 +22,8 @@ export function placeAutolinks(root: Root, text: string): void {
     const whole = rangeOf(parent);
     if (!whole) continue;
     const nodes: Nodes[] = parent.children;
-    // Links first, because their address tells where they are. Everything between them is text.
+    // Links come first, because they can be found by their address. Everything between them is
+    // text.
     let cursor = whole.start;
     let starts = startsAfter(nodes, whole.end);
     nodes.forEach((node, index) => {
@@ -42,7 +43,10 @@ export function placeAutolinks(root: Root, text: string): void {
   }
 }
 
-/** An address as it reads, which may be written with escapes; the whole range when it can't be found. */
+/**
+ * Finds an address as it's shown; the source may contain escapes. Returns the whole range when it
+ * can't be found.
+ */
 function findLabel(label: string, text: string, range: Range): Range {
   const characters = [...label].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const found = new RegExp(characters.join('\\\\?')).exec(text.slice(range.start, range.end));

@@ -2,8 +2,8 @@ import { boundBy } from './declarations.ts';
 import { type AnyNode, isNode } from './javascript.ts';
 
 /**
- * The names that a function has: its parameters, and all that its body declares. Blocks inside it aren't told apart:
- * a name that one of them declares counts for the whole function.
+ * Returns the names in a function's scope: its parameters, and everything its body declares. Blocks
+ * aren't separate scopes here: a name declared in one counts for the whole function.
  */
 export function namesInFunction(node: AnyNode): Set<string> {
   const names = new Set<string>(['arguments']);
@@ -34,7 +34,7 @@ export function isFunction({ type }: AnyNode): boolean {
   );
 }
 
-/** The nodes below a node, in the order of the text. */
+/** Returns the direct children of a node, in text order. */
 export function childrenOf(node: AnyNode): AnyNode[] {
   return Object.values(node).flatMap((value) =>
     Array.isArray(value) ? nodesIn(value) : nodesIn([value]),

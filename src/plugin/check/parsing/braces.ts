@@ -1,4 +1,7 @@
-/** The offset of the brace that closes the one at `open`, past strings, templates and comments. */
+/**
+ * Returns the offset of the brace that closes the one at `open`, skipping strings, templates and
+ * comments.
+ */
 export function closingBrace(text: string, open: number): number {
   let depth = 0;
   for (let index = open; index < text.length; index++) {

@@ -1,16 +1,17 @@
 import type { TextEdit } from '../text/edits.ts';
 
 /**
- * Finds the HTML comments of an MDX text, outside of code, and words them as MDX comments of the same
- * length, so that every other offset stays. Docusaurus reads them with `@slorber/remark-comment` when
- * `markdown.mdx1Compat.comments` is on; MDX itself refuses `<!--`.
+ * Finds the HTML comments of an MDX text, outside of code, and rewrites them as MDX comments of the
+ * same length, so that all other offsets stay the same. Docusaurus reads them with
+ * `@slorber/remark-comment` when `markdown.mdx1Compat.comments` is on; MDX itself refuses `<!--`.
  */
 export function commentEdits(text: string): TextEdit[] {
   if (!text.includes('<!--')) return [];
   const edits: TextEdit[] = [];
   let paragraphEnd = -1;
   let index = 0;
-  // From one place that may matter to the next: letter by letter would take longer than the parser itself.
+  // Jumps between the places that matter: going character by character would take longer than the
+  // parser itself.
   for (let place = nextPlace(text, index); place; place = nextPlace(text, index)) {
     index = place.index;
     const character = text[index];
@@ -18,15 +19,16 @@ export function commentEdits(text: string): TextEdit[] {
     if (fenceEnd !== undefined) index = fenceEnd;
     else if (character === '\\') index += 2;
     else if (character === '`') {
-      // Looked for once a paragraph: one with thousands of code spans would take seconds otherwise.
+      // Computed once a paragraph: otherwise, a paragraph with thousands of code spans would take
+      // seconds.
       if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);
       index = inlineCodeEnd(text, index, paragraphEnd);
     } else if (text.startsWith('<!--', index) && !/^-?>/.test(text.slice(index + 4, index + 6))) {
-      // A third hyphen is content: `<!---->` doesn't end yet.
+      // A third hyphen is part of the content: `<!---->` doesn't end the comment.
       const close = text.indexOf('-->', index + (text[index + 4] === '-' ? 5 : 4));
       if (close === -1) break;
       const range = { start: index, end: close + 3 };
-      // White space stays: a tab may be what keeps the next line in its list item.
+      // Keeps white space: a tab may be what keeps the next line in its list item.
       const blank = text.slice(index + 4, close).replace(/\S/g, ' ');
       edits.push({ range, text: `{/**${blank}*/}` });
       index = range.end;
@@ -35,20 +37,21 @@ export function commentEdits(text: string): TextEdit[] {
   return edits;
 }
 
-/** The next escape, backtick, fence or comment. */
+/** Finds the next escape, backtick, fence or comment. */
 function nextPlace(text: string, from: number): RegExpExecArray | null {
   PLACE.lastIndex = from;
   return PLACE.exec(text);
 }
 
 /**
- * Whether a comment is at a place where only `@slorber/remark-comment` can tell what happens to it and to what is
- * beside it:
- * - after one that begins a block it takes one more character away: of `<!-- a -->![b](c.png)` a link remains;
- * - on the line of a block expression or element MDX refuses it, a bare address ends before it, a cell holds it;
- * - one of several lines in a paragraph, quote or list may end with those, or refuse to;
- * - one that is never closed hides the quotes and lists after it.
- * CommonMark by itself would also read the rest of its line, and a comment in a heading, as HTML.
+ * Whether only `@slorber/remark-comment` can tell what happens to a comment and the text beside it:
+ * - after a comment that begins a block, it removes one more character: `<!-- a -->![b](c.png)`
+ * becomes a link;
+ * - on the line of a block expression or element, MDX refuses the comment; a bare address ends
+ * before it; a cell contains it;
+ * - a comment of several lines in a paragraph, quote or list may end with that block, or fail to;
+ * - a comment that is never closed hides the quotes and lists after it. CommonMark would also read
+ * the rest of its line, and a comment in a heading, as HTML.
  */
 export function needsRemark(
   text: string,
@@ -73,14 +76,20 @@ export function needsRemark(
   });
 }
 
-/** The text after the last space, searched from the end: a pattern would start again at each letter. */
+/**
+ * Returns the text after the last space, searched from the end: a pattern would start again at each
+ * character.
+ */
 function lastWord(text: string): string {
   let start = text.length;
   while (start > 0 && /\S/.test(text[start - 1] ?? '')) start--;
   return text.slice(start);
 }
 
-/** The offset after a fenced code block that opens here; containers such as quotes and lists may precede it. */
+/**
+ * Returns the offset after a fenced code block that opens here; quote and list markers may come
+ * before it.
+ */
 function fencedCodeEnd(text: string, start: number): number | undefined {
   FENCE_OPEN.lastIndex = text.lastIndexOf('\n', start - 1) + 1;
   const open = FENCE_OPEN.exec(text);
@@ -100,7 +109,10 @@ function findParagraphEnd(text: string, from: number): number {
   return PARAGRAPH_END.exec(text)?.index ?? text.length;
 }
 
-/** After the run of backticks that closes this one, within the paragraph; or after this run when none does. */
+/**
+ * Returns the offset after the backticks that close this run within the paragraph, or after this
+ * run if none do.
+ */
 function inlineCodeEnd(text: string, start: number, limit: number): number {
   let length = 0;
   while (text[start + length] === '`') length++;
@@ -115,7 +127,7 @@ function inlineCodeEnd(text: string, start: number, limit: number): number {
 
 const PLACE = /```|~~~|[\\`]|<!--/g;
 
-/** Markers of quotes and lists, which may precede a block on its line. */
+/** Markers of quotes and lists, which may come before a block on its line. */
 const BLOCK_START = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/;
 const FENCE_OPEN =
   /(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})[^\n]*/y;

@@ -1,7 +1,7 @@
 import type { Module } from './importsAndExports.ts';
 import { type AnyNode, isNode, nodesIn, type Parsed } from './javascript.ts';
 
-/** Every name that the imports and exports of a post declare, in the order of the text. */
+/** Returns every name that the imports and exports of a post declare, in text order. */
 export function declarationsOf(modules: readonly Module[]): Declaration[] {
   return modules.flatMap(({ parsed, statements }) =>
     parsed
@@ -25,7 +25,8 @@ function namesOf(statement: AnyNode): AnyNode[] {
     case 'ExportNamedDeclaration':
       return isNode(statement.declaration) ? declaredBy(statement.declaration) : [];
     default:
-      // MDX makes an expression of what `export default` has: its name is no name of the post.
+      // MDX turns the value of `export default` into an expression: its name isn't declared in the
+      // post.
       return [];
   }
 }
@@ -36,7 +37,7 @@ function declaredBy(declaration: AnyNode): AnyNode[] {
   return nodesIn(declaration.declarations).flatMap(({ id }) => boundBy(id));
 }
 
-/** The identifiers of a pattern: of `{a, b: [c, ...d], e = 1}` all five. */
+/** Returns the identifiers of a pattern: all five of `{a, b: [c, ...d], e = 1}`. */
 export function boundBy(pattern: unknown): AnyNode[] {
   if (!isNode(pattern)) return [];
   switch (pattern.type) {
@@ -61,7 +62,7 @@ export function boundBy(pattern: unknown): AnyNode[] {
 export interface Declaration {
   name: string;
   isImport: boolean;
-  /** Where it's declared: `parsed.at(identifier)` is its place in the parsed text. */
+  /** The declared identifier: `parsed.at(identifier)` is its range in the parsed text. */
   identifier: AnyNode;
   statement: AnyNode;
   parsed: Parsed;

@@ -3,15 +3,16 @@ import type {} from 'remark-directive';
 import { walkTree } from './walkTree.ts';
 
 /**
- * Makes text again of what satteri takes for a directive and Docusaurus doesn't: the `:30` of 12:30. Names of
- * directives have begun with any letter or digit since micromark-extension-directive 4; Docusaurus has 3.
+ * Turns directives that satteri finds but Docusaurus doesn't back into text, such as the `:30` of
+ * 12:30. Since micromark-extension-directive 4, directive names may begin with any letter or digit;
+ * Docusaurus has version 3.
  *
  * @param root a tree of satteri, which is changed
- * @param text of which it's made
- * @returns false where more than a word is at stake: then only remark can tell what the text is
+ * @param text the parsed text
+ * @returns false if more than a word is affected: then only remark can tell how the text is read
  */
 export function undoDirectives(root: Root, text: string): boolean {
-  // Most posts have no colon but before a space, or in addresses.
+  // In most posts, colons only appear before a space or in addresses.
   if (!/:[^\s/]/.test(text)) return true;
   let certain = true;
   walkTree(root, (parent) => {
@@ -33,7 +34,10 @@ export function undoDirectives(root: Root, text: string): boolean {
   return certain;
 }
 
-/** Whether words follow the name or label of an admonition: satteri opens it all the same, Docusaurus prints it. */
+/**
+ * Whether words follow the name or label of an admonition: satteri still opens it, but Docusaurus
+ * prints it.
+ */
 export function hasUnreadTitle(text: string): boolean {
   return text.includes(':::') && UNREAD_TITLE.test(text);
 }
@@ -41,10 +45,13 @@ export function hasUnreadTitle(text: string): boolean {
 const UNREAD_TITLE =
   /^[ \t>]*:{3,}[a-z][\w-]*(?:\[.*\])?(?:\{.*\})?(?:[ \t]*[^\s\w[{-]|[ \t]+[\w[{-])/im;
 
-/** A text directive that is no more than its name, as text; not when it may be part of an e-mail address. */
+/**
+ * Returns a text directive that consists of its name only, as text; not when it may be part of an
+ * e-mail address.
+ */
 function asText(node: Nodes, next: Nodes | undefined): Nodes | undefined {
   if (node.type !== 'textDirective' || node.children.length > 0) return undefined;
-  // Of `:Zürich` the first letter would be a directive.
+  // The first letter of `:Zürich` would be a directive.
   if (/^[a-z]/i.test(node.name)) return undefined;
   if (next?.type === 'text' && /^[\w.+-]*@/.test(next.value)) return undefined;
   const { start, end } = node.position ?? {};
@@ -64,5 +71,5 @@ function isWrong(node: Nodes): boolean {
   }
 }
 
-/** A name in micromark-extension-directive 3. */
+/** A directive name in micromark-extension-directive 3. */
 const NAME = /^[a-z][a-z\d_-]*$/i;

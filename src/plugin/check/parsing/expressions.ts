@@ -2,10 +2,10 @@ import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import { type Parsed, parseExpression } from './javascript.ts';
 
 /**
- * The code of an expression in braces, parsed once however many ask.
+ * Returns the code of an expression in braces, parsed once however often it's needed.
  *
  * @param text the parsed text of the post
- * @returns `undefined` when it's empty, or no JavaScript
+ * @returns `undefined` when it's empty or isn't JavaScript
  */
 export function expressionOf(
   node: MdxFlowExpression | MdxTextExpression,

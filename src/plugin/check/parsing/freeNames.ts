@@ -2,13 +2,14 @@ import { childrenOf, isFunction, namesInFunction, nodesIn } from './bindings.ts'
 import { type AnyNode, isNode } from './javascript.ts';
 
 /**
- * The names that a piece of a post's code uses and doesn't declare itself, in the order of the text.
+ * Returns the names that a piece of a post's code uses but doesn't declare, in text order.
  *
- * MDX looks up the components of the post's content and of each exported function when that begins to run, in
- * whatever branch they are: those are certain. Any other name is certain when nothing decides whether it's reached.
+ * MDX looks up the components of the post's content and of each exported function when that
+ * function starts to run, in whatever branch they are: those are certain. Any other name is certain
+ * if no condition decides whether it's reached.
  *
- * @param how `content`: an expression of the text; `call`: a function, and what happens when it's called; `load`:
- * an import or export, and what happens when the post is loaded
+ * @param how `content`: an expression of the text; `call`: a function, and what happens when it's
+ * called; `load`: an import or export, and what happens when the post is loaded
  */
 export function freeNames(node: AnyNode, how: 'content' | 'call' | 'load'): FreeName[] {
   const found: FreeName[] = [];
@@ -129,7 +130,7 @@ function visit(node: AnyNode, place: Place, found: FreeName[]): void {
         for (const child of childrenOf(part)) go(child, false);
       return;
     case 'TryStatement':
-      // What fails in it may be caught.
+      // Errors in a `try` block may be caught.
       go(node.block, false);
       go(node.handler, false);
       go(node.finalizer, false);
@@ -168,7 +169,7 @@ function visitFunction(node: AnyNode, place: Place, found: FreeName[]): void {
   if (isNode(node.body)) visit(node.body, inside, found);
 }
 
-/** One statement after another, until one of them may leave before the next. */
+/** Visits statements in order, up to one after which the next may not be reached. */
 function visitStatements(statements: readonly AnyNode[], place: Place, found: FreeName[]): void {
   let isCertain = place.isCertain;
   for (const statement of statements) {
@@ -183,9 +184,9 @@ function mayLeave(node: AnyNode): boolean {
 }
 
 /**
- * What a pattern evaluates: its defaults and computed keys.
+ * Visits the code that a pattern evaluates: its defaults and computed keys.
  *
- * @param assigns whether it writes names that are there, instead of declaring them
+ * @param assigns whether it assigns to existing names instead of declaring new ones
  */
 function visitPattern(pattern: unknown, place: Place, found: FreeName[], assigns: boolean): void {
   if (!isNode(pattern)) return;
@@ -219,7 +220,9 @@ function visitPattern(pattern: unknown, place: Place, found: FreeName[], assigns
   }
 }
 
-/** The function that a call runs at once: `(() => …)()`, or `[1, 2].map((one) => …)`. */
+/**
+ * Returns the function that a call runs immediately: `(() => …)()`, or `[1, 2].map((one) => …)`.
+ */
 function calledAtOnce({ callee, arguments: given }: AnyNode): AnyNode | undefined {
   if (!isNode(callee)) return undefined;
   if (isFunction(callee)) return callee;
@@ -234,7 +237,7 @@ function calledAtOnce({ callee, arguments: given }: AnyNode): AnyNode | undefine
     : undefined;
 }
 
-/** `<Foo>`, or `Foo` of `<Foo.Bar>`. A name in lower case is an element of HTML. */
+/** Visits `<Foo>`, or `Foo` of `<Foo.Bar>`. A name in lower case is an HTML element. */
 function visitElementName(name: unknown, place: Place, found: FreeName[]): void {
   if (!isNode(name)) return;
   if (name.type === 'JSXIdentifier') {
@@ -247,7 +250,10 @@ function visitElementName(name: unknown, place: Place, found: FreeName[]): void 
     use(root, 'object', place, found);
 }
 
-/** As MDX tells them apart (recma-jsx-rewrite): what begins with a small letter of ASCII is an element of HTML. */
+/**
+ * Whether a name is a component's, by the rule of MDX (recma-jsx-rewrite): names that begin with a
+ * lower-case ASCII letter are HTML elements.
+ */
 export function isComponentName(name: string): boolean {
   return !/^[a-z]/.test(name) && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
@@ -272,11 +278,11 @@ const LEAVING = new Set([
 const CALLS_EACH = new Set(['map', 'flatMap', 'forEach', 'filter']);
 
 interface Place {
-  /** What the function around it declares. */
+  /** The names that the surrounding function declares. */
   names: ReadonlySet<string>;
   around: Place | undefined;
   isCertain: boolean;
-  /** Whether MDX looks components up before anything runs. */
+  /** Whether MDX looks components up before any code runs. */
   isLookedUp: boolean;
 }
 
@@ -285,6 +291,6 @@ export interface FreeName {
   node: AnyNode;
   /** `object`: the `a` of `<a.B>`. */
   kind: 'variable' | 'component' | 'object';
-  /** Whether the name is surely asked for. */
+  /** Whether the name is certainly used. */
   isCertain: boolean;
 }

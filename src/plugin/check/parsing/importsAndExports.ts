@@ -12,19 +12,20 @@ import {
 import { nodesOf } from './walkTree.ts';
 
 /**
- * The import and export blocks of an MDX text, in the order of the text. Not only those at the top: inside an element
- * they count for the whole post too. Each block is parsed once, however many ask.
+ * Returns the import and export blocks of an MDX text, in text order. Those inside elements are
+ * included, because they apply to the whole post too. Each block is parsed once, however often it's
+ * needed.
  */
 export function modulesOf(root: Root, text: string): readonly Module[] {
   const known = modules.get(root);
   if (known) return known;
-  // Most posts have none, and needn't be searched.
+  // Most posts have none and needn't be searched.
   const ranges = /import|export/.test(text) ? moduleRanges(root) : [];
-  // satteri puts some that are inside elements at the beginning of its tree.
+  // satteri moves some of those inside elements to the start of its tree.
   ranges.sort((a, b) => a.start - b.start);
   const imported: string[] = [];
   const found = ranges.map((range): Module => {
-    // Without the names first: those that it declares again are a matter of the whole post (moduleFault.ts).
+    // First without the imported names: moduleFault.ts handles names that are declared twice.
     const alone = parseModule(text, range);
     const parsed = alone ?? parseModule(text, range, imported);
     const clash = alone && clashOf(text, range, imported);
@@ -49,7 +50,7 @@ function moduleRanges(root: Root): Range[] {
   return ranges;
 }
 
-/** Where a block declares a name that an import before it declares. */
+/** Finds a name in a block that an import before it already declares. */
 function clashOf(text: string, range: Range, imported: readonly string[]): Module['clash'] {
   if (imported.length === 0) return undefined;
   const known = `var ${imported.join(',')}\n`;
@@ -64,11 +65,11 @@ const modules = new WeakMap<Root, readonly Module[]>();
 
 /** One block of imports and exports. */
 export interface Module {
-  /** In the parsed text. */
+  /** Its range in the parsed text. */
   range: Range;
-  /** `undefined` where it isn't JavaScript. */
+  /** `undefined` if it isn't JavaScript. */
   parsed: Parsed | undefined;
   statements: readonly AnyNode[];
-  /** The first name in it that a block before it imports. */
+  /** The first name in it that an earlier block imports. */
   clash: { name: string; range: Range } | undefined;
 }

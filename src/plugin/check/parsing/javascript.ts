@@ -4,21 +4,22 @@ import type { Range } from '../text/source.ts';
 import { alignLines } from './mapOffsets.ts';
 
 /**
- * Parses an expression of a post, JSX included, without running it.
+ * Parses an expression of a post, including JSX, without running it.
  *
  * @param text the parsed text of the post
- * @param range where the expression is in it
- * @param value the expression as the Markdown parser read it: without what a container puts before its lines
- * @returns the expression and its places in `text`; `undefined` when it is empty or no JavaScript
+ * @param range the range of the expression in it
+ * @param value the expression as the Markdown parser read it, without the markers that a quote or
+ * list puts before its lines
+ * @returns the expression and its places in `text`; `undefined` when it's empty or isn't JavaScript
  */
 export function parseExpression(text: string, range: Range, value: string): Parsed | undefined {
   if (isComment(value)) return undefined;
   try {
-    // A part of the text alone: acorn counts the lines before where it begins, each time.
+    // Only a part of the text, because acorn counts all lines before the start position each time.
     const code = text.slice(range.start, range.end);
     return placed(plainName(code) ?? asNode(parser().parseExpressionAt(code, 0, OPTIONS)), range);
   } catch {
-    // In a quote or a list the lines begin with its marks; the value has them taken away.
+    // In a quote or a list, the lines begin with its markers, which `value` doesn't contain.
   }
   try {
     const node = asNode(parser().parseExpressionAt(value, 0, OPTIONS));
@@ -40,7 +41,7 @@ export function parseExpression(text: string, range: Range, value: string): Pars
 /**
  * Parses a block of imports and exports of a post.
  *
- * @param imported the names that blocks before it import, which it may export
+ * @param imported the names that earlier blocks import, which this block may export
  */
 export function parseModule(
   text: string,
@@ -57,7 +58,7 @@ export function parseModule(
   }
 }
 
-/** What acorn says against a module, and where. */
+/** Returns acorn's error for a module, and where it is. */
 export function moduleError(code: string): { reason: string; offset: number } | undefined {
   try {
     parser().parse(code, OPTIONS);
@@ -68,7 +69,10 @@ export function moduleError(code: string): { reason: string; offset: number } | 
   }
 }
 
-/** The literal with which code begins, and whether that's all of it; `undefined` when it's no JavaScript. */
+/**
+ * Returns the literal at the start of the code, and whether that's all of it; `undefined` when it
+ * isn't JavaScript.
+ */
 export function parseLiteral(code: string): { value: unknown; isWhole: boolean } | undefined {
   try {
     const { type, end, value } = asNode(parser().parseExpressionAt(code, 0, OPTIONS));
@@ -78,7 +82,7 @@ export function parseLiteral(code: string): { value: unknown; isWhole: boolean }
   }
 }
 
-/** Whether Docusaurus takes what is in braces: one expression, or nothing but comments. */
+/** Whether Docusaurus accepts the content of braces: one expression, or nothing but comments. */
 export function isExpression(value: string): boolean {
   if (isComment(value)) return true;
   try {
@@ -89,7 +93,7 @@ export function isExpression(value: string): boolean {
   }
 }
 
-/** Whether the braces of an attribute without a name hold one spread: `...props`. */
+/** Whether the braces of an attribute without a name contain one spread: `...props`. */
 export function isSpread(value: string): boolean {
   try {
     const object = asNode(parser().parseExpressionAt(`({${value}})`, 0, OPTIONS));
@@ -101,12 +105,15 @@ export function isSpread(value: string): boolean {
   }
 }
 
-/** Code that was parsed by itself, in the text from which it was taken. */
+/** Maps code that was parsed on its own to its place in the original text. */
 function placed(node: AnyNode, { start }: Range): Parsed {
   return { node, at: (part) => ({ start: part.start + start, end: part.end + start }) };
 }
 
-/** Calls `visit` for a node and all below it, in the order of the text; a `false` leaves out what is below. */
+/**
+ * Calls `visit` for a node and all its descendants, in text order; returning `false` skips the
+ * descendants.
+ */
 export function walkNodes(node: AnyNode, visit: (node: AnyNode) => boolean | undefined): void {
   if (visit(node) === false) return;
   for (const value of Object.values(node)) {
@@ -116,7 +123,7 @@ export function walkNodes(node: AnyNode, visit: (node: AnyNode) => boolean | und
   }
 }
 
-/** acorn's types know every kind of node; here a tree of any JSX is walked field by field. */
+/** acorn's types list every kind of node, but this code walks any JSX tree field by field. */
 function asNode(node: Node): AnyNode {
   return node as AnyNode;
 }
@@ -125,12 +132,12 @@ export function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }
 
-/** The nodes in a field that holds a list of them. */
+/** Returns the nodes in a field that contains a list. */
 export function nodesIn(list: unknown): AnyNode[] {
   return Array.isArray(list) ? (list as unknown[]).filter(isNode) : [];
 }
 
-/** The value of a string literal or of a template without holes. */
+/** Returns the value of a string literal, or of a template without expressions. */
 export function stringValue(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
@@ -140,7 +147,7 @@ export function stringValue(node: unknown): string | undefined {
   return quasi?.value?.cooked;
 }
 
-/** Whether braces hold nothing but comments. */
+/** Whether braces contain nothing but comments. */
 export function isComment(value: string): boolean {
   return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*$/.test(value);
 }
@@ -152,10 +159,10 @@ function find(text: string, range: Range, code: string): Range {
     : { start, end: start + code.length };
 }
 
-/** Those of remark-mdx: what acorn learned later, Docusaurus refuses. */
+/** The options of remark-mdx: Docusaurus refuses newer syntax. */
 const OPTIONS = { ecmaVersion: 2024, sourceType: 'module' } as const;
 
-// Loaded when the first expression is met: many blogs have none.
+// Loaded when the first expression is found: many blogs have none.
 const require = createRequire(import.meta.url);
 let jsxParser: typeof Parser | undefined;
 
@@ -168,7 +175,7 @@ function parser(): typeof Parser {
   return jsxParser;
 }
 
-/** A name alone, for which a parser would take many times as long. */
+/** Reads a plain name, for which a parser would be many times slower. */
 function plainName(code: string): AnyNode | undefined {
   const [, space = '', name] = PLAIN_NAME.exec(code) ?? [];
   if (name === undefined || RESERVED.has(name)) return undefined;
@@ -177,7 +184,7 @@ function plainName(code: string): AnyNode | undefined {
 
 const PLAIN_NAME = /^(\s*)([a-z_$][\w$]*)\s*$/i;
 
-/** Words of the language, which are no names in a module. */
+/** Reserved words, which can't be names in a module. */
 const RESERVED = new Set([
   ...['arguments', 'async', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue'],
   ...['debugger', 'default', 'delete', 'do', 'else', 'enum', 'eval', 'export', 'extends', 'false'],
@@ -189,9 +196,9 @@ const RESERVED = new Set([
 
 export interface Parsed {
   node: AnyNode;
-  /** The place of a part of it in the post's parsed text. */
+  /** Returns the range of a node in the post's parsed text. */
   at(part: AnyNode): Range;
 }
 
-/** An ESTree or JSX node, whose fields are looked at one by one. */
+/** An ESTree or JSX node, whose fields are read one by one. */
 export type AnyNode = Node & { [field: string]: unknown };

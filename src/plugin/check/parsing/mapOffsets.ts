@@ -2,11 +2,12 @@ import { countBefore } from '../text/binarySearch.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * Maps offsets in a piece of a post to offsets in its text. A parser takes away what a quote or list puts before
- * the lines of a piece, so the places in a line are told from its end, which stays.
+ * Maps offsets in a piece of a post to offsets in its text. The parser removes the markers that a
+ * quote or list puts before each line, so positions are counted from the end of a line, which
+ * doesn't change.
  *
  * @param piece as the parser read it
- * @param range where it is in `text`
+ * @param range its range in `text`
  */
 export function alignLines(
   piece: string,

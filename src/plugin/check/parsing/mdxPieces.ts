@@ -7,8 +7,9 @@ import { closingBrace } from './braces.ts';
 import { nodesOf } from './walkTree.ts';
 
 /**
- * What MDX may read as code in a text that was read as CommonMark, because MDX doesn't parse: braces, tags, imports and
- * exports. What never closes reaches to the end of its paragraph.
+ * Returns the parts of a text that MDX may read as code: braces, tags, imports and exports. MDX
+ * couldn't parse the text, so it was read as CommonMark. A part that never closes extends to the
+ * end of its paragraph.
  *
  * @param root the text as CommonMark
  */
@@ -35,14 +36,14 @@ export function mdxPieces(root: Root, text: string): MdxPieces {
   return pieces;
 }
 
-/** @param limit where its paragraph ends */
+/** @param limit the end of its paragraph */
 function endOf(what: string, text: string, start: number, limit: number): number {
   if (what === '{') {
     const close = closingBrace(text, start);
     return close < text.length ? close + 1 : limit;
   }
   if (what === '<') return tagEnd(text, start, limit);
-  // A function in braces may go on after a blank line.
+  // A function body may continue after a blank line.
   const open = text.slice(start, limit).indexOf('{');
   const close = open === -1 ? limit : closingBrace(text, start + open) + 1;
   return close <= text.length ? Math.max(limit, close) : limit;
@@ -65,7 +66,7 @@ function tagEnd(text: string, start: number, limit: number): number {
   return limit;
 }
 
-/** Where each paragraph of a text ends. */
+/** Returns the end of each paragraph of a text. */
 function paragraphEnds(text: string): number[] {
   return [...text.matchAll(/\n[ \t>]*\r?(?:\n|$)/g)].map(({ index }) => index);
 }
@@ -74,7 +75,10 @@ function endAfter(ends: readonly number[], offset: number, text: string): number
   return ends[countBefore(ends.length, (index) => (ends[index] ?? 0) < offset)] ?? text.length;
 }
 
-/** Code that is code in MDX too, which has none by indentation, and HTML comments. */
+/**
+ * Returns the ranges of code that is also code in MDX, which has no indented code, and of HTML
+ * comments.
+ */
 function literalRanges(root: Root, text: string): Range[] {
   const ranges: Range[] = [];
   for (const { type, position } of nodesOf(root)) {
@@ -89,7 +93,7 @@ function literalRanges(root: Root, text: string): Range[] {
   return ranges;
 }
 
-/** Ranges in the text, in its order. */
+/** Ranges in the text, in text order. */
 export interface MdxPieces {
   braces: Range[];
   tags: Range[];

@@ -5,22 +5,23 @@ import { type Module, modulesOf } from './importsAndExports.ts';
 import { type AnyNode, isNode, moduleError, nodesIn } from './javascript.ts';
 
 /**
- * What keeps the imports and exports of a post, each of which is fine by itself, from being one module: a name that is
- * declared twice, or that MDX or Docusaurus declares in every post. acorn judges a module like the one that they make.
+ * Finds the reason why a post's imports and exports, each valid on its own, can't form one module:
+ * a name that is declared twice, or one that MDX or Docusaurus declares in every post. acorn checks
+ * a module like the compiled one.
  *
  * @param root the tree of an MDX text
  */
 export function findModuleFault(root: Root, text: string): ModuleFault | undefined {
   const modules = modulesOf(root, text);
   if (modules.length === 0) return undefined;
-  // MDX knows the names of earlier imports when it reads the next block, and stops there.
+  // MDX already knows earlier imports when it reads the next block, and stops there.
   const early = modules.find(({ clash }) => clash)?.clash;
   if (early) return { ...early, first: firstOf(early.name, early.range, modules) };
   const pieces: Piece[] = [{ code: preludeOf(modules, root) }];
   for (const { parsed, statements } of modules)
     for (const statement of statements)
       if (parsed) pieces.push(...compiled(statement, text, parsed.at(statement)));
-  // MDX stops at a second layout before the module is one.
+  // MDX stops at a second layout before it creates the module.
   const [, secondLayout] = pieces.filter(({ code }) => code === LAYOUT);
   const fault = secondLayout ? { name: LAYOUT, offset: secondLayout.start } : nameFault(pieces);
   if (fault?.offset === undefined) return undefined;
@@ -31,14 +32,14 @@ export function findModuleFault(root: Root, text: string): ModuleFault | undefin
   return { name: isLayout ? 'default' : name, range, first: firstOf(name, range, modules) };
 }
 
-/** The name at which acorn refuses the module, and where the post has it. */
+/** Returns the name for which acorn refuses the module, and its place in the post. */
 function nameFault(pieces: readonly Piece[]): { name: string; offset?: number } | undefined {
   const error = moduleError(pieces.map(({ code }) => code).join(''));
   const name = error && /'([^']*)'/.exec(error.reason)?.[1];
   return name ? { name, offset: offsetIn(pieces, error.offset) } : undefined;
 }
 
-/** What MDX makes of a statement: the layout of a post is a variable of the module. */
+/** Returns what MDX turns a statement into: the layout of a post is a variable of the module. */
 function compiled(statement: AnyNode, text: string, place: Range): Piece[] {
   const { declaration } = statement;
   if (statement.type === 'ExportDefaultDeclaration' && isNode(declaration)) {
@@ -57,7 +58,7 @@ function compiled(statement: AnyNode, text: string, place: Range): Piece[] {
   );
   if (statement.type !== 'ExportNamedDeclaration' || !isNode(statement.source) || !layout)
     return [{ code: `${text.slice(place.start, place.end)}\n;`, start: place.start }];
-  // `export {a as default} from 'b'` imports the layout; the other names are exported as they are.
+  // `export {a as default} from 'b'` imports the layout; the other names are exported unchanged.
   const others = nodesIn(statement.specifiers).filter((specifier) => specifier !== layout);
   return [
     { code: 'const ' },
@@ -71,8 +72,9 @@ function compiled(statement: AnyNode, text: string, place: Range): Piece[] {
 }
 
 /**
- * The names of every compiled post: those of MDX (@mdx-js/mdx/lib/plugin/recma-document.js, estree-util-build-jsx) and of
- * Docusaurus (mdx-loader/src/loader.ts, mdx-loader/src/remark/toc). A post may export a `toc` of its own.
+ * Returns the names of every compiled post: those of MDX (@mdx-js/mdx/lib/plugin/recma-document.js,
+ * estree-util-build-jsx) and of Docusaurus (mdx-loader/src/loader.ts, mdx-loader/src/remark/toc). A
+ * post may export its own `toc`.
  */
 function preludeOf(modules: readonly Module[], root: Root): string {
   const blocks = root.children.filter(({ type }) => type !== 'mdxjsEsm').length;
@@ -87,7 +89,7 @@ function preludeOf(modules: readonly Module[], root: Root): string {
   ].join('');
 }
 
-/** As `isNamedExport` in mdx-loader/src/remark/toc/utils.ts. */
+/** The same as `isNamedExport` in mdx-loader/src/remark/toc/utils.ts. */
 function isOwnToc({ statements: [statement, ...others] }: Module): boolean {
   if (statement?.type !== 'ExportNamedDeclaration' || others.length > 0) return false;
   const { declaration } = statement;
@@ -106,7 +108,7 @@ function offsetIn(pieces: readonly Piece[], offset: number): number | undefined 
   return undefined;
 }
 
-/** Where the post declares a name first, when not there. */
+/** Returns where the post first declares a name, if that isn't this place. */
 function firstOf(name: string, { start }: Range, modules: readonly Module[]): Range | undefined {
   const places = declarationsOf(modules)
     .filter((declaration) => declaration.name === name)
@@ -114,21 +116,21 @@ function firstOf(name: string, { start }: Range, modules: readonly Module[]): Ra
   return places.find((place) => place.start < start);
 }
 
-/** The name that MDX gives to what a post exports as default. */
+/** The name that MDX gives to the default export of a post. */
 const LAYOUT = 'MDXLayout';
 
-/** A part of the module that a post becomes. */
+/** A part of the module that a post is compiled to. */
 interface Piece {
   code: string;
-  /** Where it begins in the text; `undefined` for what MDX or Docusaurus adds. */
+  /** Its offset in the text; `undefined` for code that MDX or Docusaurus adds. */
   start?: number;
 }
 
-/** A name that stands for two things in the module that a post becomes. */
+/** A name that is declared twice in the module that a post is compiled to. */
 export interface ModuleFault {
-  /** `default` where a post has two layouts. */
+  /** `default` if a post has two layouts. */
   name: string;
   range: Range;
-  /** Where the post declares it first; `undefined` where Docusaurus does. */
+  /** The post's first declaration; `undefined` if Docusaurus declares it. */
   first: Range | undefined;
 }

@@ -1,9 +1,10 @@
 import { measureRepetition } from './repetition.ts';
 
 /**
- * How deeply a post's text is nested, in one pass before any parser sees it. Parsers go down a level for each
- * bracket, quote and list: far beyond what people write they take hours, or the stack ends, and the process
- * with it. Brackets in text and code count too, which does no harm at these limits.
+ * Measures how deeply a post's text is nested, in one pass before any parser reads it. Parsers
+ * recurse for each bracket, quote and list: far beyond what people write, they take hours or
+ * overflow the stack, which ends the process. Brackets in text and code count too, which does no
+ * harm at these limits.
  */
 export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
   const containers = DEEP_CONTAINERS.exec(text);
@@ -70,7 +71,10 @@ export function measureNesting(text: string, format: 'mdx' | 'md'): Nesting {
   return { braces: deepest, isRepetitive, tooDeep: undefined };
 }
 
-/** Where one `:::note` too many opens in others: a thousand take the parsers a minute. */
+/**
+ * Finds where directives are nested too deeply: a thousand nested `:::note` take the parsers a
+ * minute.
+ */
 function findDeepDirective(text: string): number | undefined {
   if (!text.includes(':::')) return undefined;
   let depth = 0;
@@ -99,9 +103,9 @@ const DEEPEST = {
 const DEEP_CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){201}/m;
 
 export interface Nesting {
-  /** How many braces are open at once at most, or elements within braces. */
+  /** The maximum number of braces, or elements within braces, that are open at once. */
   braces: number;
-  /** Whether only remark comes to an end (repetition.ts). */
+  /** Whether only remark finishes (repetition.ts). */
   isRepetitive: boolean;
   tooDeep: { offset: number; what: string } | undefined;
 }

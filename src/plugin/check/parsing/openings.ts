@@ -1,8 +1,8 @@
 import type { LineColumn } from './parsedText.ts';
 
 /**
- * An extension of micromark that only watches: where what is being read opens. When the parser gives up at the end of
- * the text, the last brace, tag, import or export that it began is the one that never closes.
+ * A micromark extension that only records where constructs open. When the parser fails at the end
+ * of the text, the last brace, tag, import or export that it started is the one that never closes.
  */
 export function watchOpenings(): { extension: MicromarkExtension; last(): LineColumn | undefined } {
   let last: LineColumn | undefined;
@@ -23,7 +23,7 @@ export function watchOpenings(): { extension: MicromarkExtension; last(): LineCo
 
 const BRACE = 123;
 const LESS_THAN = 60;
-/** Of `export` and `import`. */
+/** The first letter of `export`; `I` is that of `import`. */
 const E = 101;
 const I = 105;
 

@@ -1,5 +1,5 @@
-// The room parsing/: from the text of a post to its tree, with the verdict of Docusaurus's own parsers where the
-// quick one can't be sure.
+// The room parsing/: turns the text of a post into a tree. If the quick parser can't be sure,
+// Docusaurus's own parsers decide.
 
 import type { Root } from 'mdast';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
@@ -14,15 +14,15 @@ import { parseWithRemark } from './remarkParser.ts';
 import { satteriProblem } from './syntaxProblem.ts';
 
 /**
- * Parses a post's text as Docusaurus would. satteri answers first: it is native and synchronous. When it
- * refuses a text or isn't installed, the parsers that Docusaurus itself runs are asked, and their verdict counts: what
- * they accept is published.
+ * Parses a post's text as Docusaurus would. satteri goes first, because it's native and
+ * synchronous. When it refuses a text or isn't installed, the parsers that Docusaurus itself runs
+ * decide: text that they accept is published.
  */
 export function parseMarkdown(text: string, dialect: Dialect): Parsed {
   return parseQuickly(text, dialect) ?? parseWithRemark(text, dialect);
 }
 
-/** What satteri makes of a text; `undefined` where the parsers of Docusaurus have to be asked. */
+/** Parses a text with satteri; `undefined` if Docusaurus's own parsers must decide. */
 export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): Parsed | undefined {
   const { tooDeep, braces, isRepetitive } = measureNesting(text, dialect.format);
   if (tooDeep) {
@@ -52,18 +52,25 @@ function parseWithSatteri(
   format: 'mdx' | 'md',
 ): Root {
   if (format === 'md') return markdownToMdast(text, { features: FEATURES }) as Root;
-  // Comments are reworded to the same length: offsets stay. A backslash at the very end of an import or export would
-  // be followed beyond the text, which ends the process (satteri 0.10.5, firstpass.rs:863).
+  // Comments are rewritten with the same length, so offsets stay the same. satteri reads beyond the
+  // text after a backslash at the very end of an import or export, which ends the process (satteri
+  // 0.10.5, firstpass.rs:863).
   const end = text.endsWith('\\') ? '\n' : '';
   return mdxToMdast(applyEdits(text, comments).text + end, { features: FEATURES }) as Root;
 }
 
-/** Each `<a b={`, or `<a>` within braces, that is never closed doubles satteri's time: thirty take a minute. */
+/**
+ * Each `<a b={`, or `<a>` within braces, that is never closed doubles satteri's time: thirty of
+ * them take a minute.
+ */
 const DEEPEST_FOR_SATTERI = 12;
 
 const FEATURES = { frontmatter: false, gfm: true, directive: true };
 
-/** The remark parsers need a second or more for each hundred kilobytes of dense markup; posts are smaller. */
+/**
+ * The remark parsers need a second or more per hundred kilobytes of dense markup; posts are
+ * smaller.
+ */
 const SECOND_OPINION_LIMIT = 150_000;
 
 export type { Dialect, Parsed, SyntaxProblem } from './parsedText.ts';

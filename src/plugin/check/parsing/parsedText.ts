@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 
-/** What a parser makes of a post's text. */
+/** The result of parsing a post's text. */
 export type Parsed =
   | { root: Root; problem: undefined }
   | { root: undefined; problem: SyntaxProblem };
@@ -9,7 +9,7 @@ export interface SyntaxProblem {
   reason: string;
   /** In the parsed text, 1-based. */
   place: LineColumn;
-  /** Where the fault ends, when that is known. */
+  /** The end of the problem, if it's known. */
   end?: LineColumn | undefined;
 }
 
@@ -21,8 +21,8 @@ export interface LineColumn {
 /** The options that decide how a post is parsed. */
 export interface Dialect {
   format: 'mdx' | 'md';
-  /** Whether an MDX post may hold HTML comments (`markdown.mdx1Compat.comments`). */
+  /** Whether an MDX post may contain HTML comments (`markdown.mdx1Compat.comments`). */
   comments: boolean;
-  /** The blog's own remark plugins, which may add to the syntax (mathematics, say). */
+  /** The blog's own remark plugins, which may extend the syntax (with mathematics, for example). */
   plugins: readonly unknown[];
 }

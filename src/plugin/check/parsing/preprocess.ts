@@ -2,8 +2,8 @@ import type { Blog, MarkdownSettings } from '../site/site.ts';
 import { applyEdits, composeEdits, type EditedText, type TextEdit } from '../text/edits.ts';
 
 /**
- * What Docusaurus does to a post's text before a parser sees it (mdx-loader/src/preprocessor.ts), as edits,
- * so that every position can be told in the file on disk.
+ * Applies what Docusaurus does to a post's text before parsing (mdx-loader/src/preprocessor.ts), as
+ * edits, so that every position can be mapped to the file on disk.
  */
 export function preprocess(
   body: string,
@@ -34,7 +34,10 @@ export function preprocess(
   return { ...edited, fault: own.fault };
 }
 
-/** The site's own preprocessor is anybody's code: what it throws is told of the post, and the check goes on. */
+/**
+ * Runs the site's own preprocessor. That can be any code: an error in it is reported for the post,
+ * and the check continues.
+ */
 function runPreprocessor(
   body: string,
   filePath: string,
@@ -53,7 +56,10 @@ function runPreprocessor(
   }
 }
 
-/** ` ```mdx-code-block ` fences are taken away, their content stays (utils/src/markdownUtils.ts, `unwrapMdxCodeBlocks`). */
+/**
+ * Removes ` ```mdx-code-block ` fences but keeps their content (utils/src/markdownUtils.ts,
+ * `unwrapMdxCodeBlocks`).
+ */
 function codeBlockEdits(text: string, fence: string): TextEdit[] {
   const opening = new RegExp(`(^|\\r?\\n)(\\x20*${fence}\\x20*mdx-code-block\\r?\\n)`, 'g');
   const closing = new RegExp(`(\\r?\\n\\x20*${fence})(?:\\r?\\n|$)`, 'g');
@@ -62,7 +68,8 @@ function codeBlockEdits(text: string, fence: string): TextEdit[] {
     const [, before = '', open = ''] = opened;
     closing.lastIndex = opening.lastIndex;
     const closed = closing.exec(text);
-    // What closes none of them closes no later one either: looking again from each would take the square of their number.
+    // If nothing closes this fence, nothing closes a later one: searching again from each would
+    // take quadratic time.
     if (!closed) break;
     const start = opened.index + before.length;
     edits.push({ range: { start, end: start + open.length }, text: '' });
@@ -73,7 +80,10 @@ function codeBlockEdits(text: string, fence: string): TextEdit[] {
   return edits;
 }
 
-/** `## Title {#id}` becomes `## Title \{#id}` (utils/src/markdownHeadingIdUtils.ts, `escapeMarkdownHeadingIds`). */
+/**
+ * Turns `## Title {#id}` into `## Title \{#id}` (utils/src/markdownHeadingIdUtils.ts,
+ * `escapeMarkdownHeadingIds`).
+ */
 function headingIdEdits(text: string): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const heading of text.matchAll(/(?:^|\n)#{1,6}(?!#).*/g)) {
@@ -81,7 +91,8 @@ function headingIdEdits(text: string): TextEdit[] {
     if (brace === -1 || heading[0][brace - 1] === '\\') continue;
     const start = heading.index + brace;
     edits.push({ range: { start, end: start }, text: '\\' });
-    // Docusaurus means the one that it wrote, even after another one, and removes the first of the two.
+    // Docusaurus means the backslash that it added, even after another one, and removes the first
+    // of the two.
     const doubled = heading[0].indexOf('\\\\{#', brace);
     if (doubled === -1) continue;
     const second = heading.index + doubled;
@@ -90,7 +101,10 @@ function headingIdEdits(text: string): TextEdit[] {
   return edits;
 }
 
-/** `:::note Title` becomes `:::note[Title]` (utils/src/markdownUtils.ts, `admonitionTitleToDirectiveLabel`). */
+/**
+ * Turns `:::note Title` into `:::note[Title]` (utils/src/markdownUtils.ts,
+ * `admonitionTitleToDirectiveLabel`).
+ */
 function admonitionEdits(text: string, keywords: readonly string[]): TextEdit[] {
   const names = keywords.map((keyword) => keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const title = new RegExp(`^((?:> ?)*(?: +|\\t+)?:{3,}(?:${names}))( +)(.*)$`, 'gm');
@@ -105,7 +119,10 @@ function admonitionEdits(text: string, keywords: readonly string[]): TextEdit[] 
   return edits;
 }
 
-/** The site's own preprocessor may change anything: what it kept at both ends keeps its place, the rest maps to where the change began. */
+/**
+ * The site's own preprocessor may change anything: text that is unchanged at both ends keeps its
+ * place, and the rest maps to the start of the change.
+ */
 function rewritten(before: string, after: string): EditedText {
   const limit = Math.min(before.length, after.length);
   let head = 0;
@@ -117,6 +134,6 @@ function rewritten(before: string, after: string): EditedText {
 }
 
 export interface Preprocessed extends EditedText {
-  /** Why the site's own preprocessor failed; the text is then as it was before it. */
+  /** Why the site's own preprocessor failed; the text is then the one before it ran. */
   fault: string | undefined;
 }

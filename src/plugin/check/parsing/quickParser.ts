@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 /**
- * Loads the quick parser. It's a program for each platform, which an installation may leave out, as `npm install
- * --omit=optional` does, and some platforms have none: `undefined` then.
+ * Loads the quick parser. It's a native binary for each platform. Some platforms have none, and an
+ * installation may leave it out, as `npm install --omit=optional` does: then it's `undefined`.
  */
 export function loadQuickParser(): QuickParser | undefined {
   if (loaded === undefined) {

@@ -12,21 +12,25 @@ import { cutsInCells } from './tableLimits.ts';
 import { nodesOf } from './walkTree.ts';
 
 /**
- * Whether satteri's tree of a text holds what the parsers of Docusaurus may read in another way, or refuse:
- * - a `:::note` that nobody closes, which takes the rest of the text, or one inside of another;
+ * Whether satteri's tree of a text contains something that Docusaurus's parsers may read
+ * differently, or refuse:
+ * - a `:::note` that is never closed, which takes in the rest of the text, or one inside another;
  * - anything but a paragraph in a task (`- [x] …`);
- * - `:name[…]` as text: satteri loses count of code spans with brackets or backticks in tables and headings.
- * In MDX besides:
- * - directives with braces in or behind them;
- * - what opens in a table's cell and doesn't close in it;
+ * - `:name[…]` as text: satteri loses count of code spans with brackets or backticks in tables and
+ * headings.
+ * In MDX also:
+ * - directives with braces in or after them;
+ * - constructs that open in a table cell and don't close in it;
  * - elements that don't close in the emphasis, link, heading or cell in which they open;
- * - expressions, imports and exports that acorn refuses, with which Docusaurus reads them;
- * - attributes without a value in their braces;
- * - text that follows an import or export without a blank line, one right below a table, and imports and exports inside of `:::note`;
- * - a line of an element or expression in a quote or list that isn't prefixed or indented as those want;
- * - a line of an inline element or expression that looks like the beginning of a block, and one of code or a link that
- *   begins with an expression or element;
- * - `{` and `<` as text, for the same reason, and where they follow a bare address.
+ * - expressions, imports and exports that acorn, which Docusaurus uses, refuses;
+ * - attributes with empty braces;
+ * - text directly after an import or export without a blank line, text directly below a table, and
+ * imports and exports inside `:::note`;
+ * - a line of an element or expression in a quote or list without the required prefix or
+ * indentation;
+ * - a line of an inline element or expression that looks like the start of a block, and a line of
+ * code or of a link that begins with an expression or element;
+ * - `{` and `<` as text, for the same reason, and after a bare address.
  */
 export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md'): boolean {
   const isMdx = format === 'mdx';
@@ -63,7 +67,7 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
   return false;
 }
 
-/** Whether MDX may read a node in another way. */
+/** Whether MDX may read a node differently. */
 function isDoubtful(node: Nodes, text: string, containerEnd: number): boolean {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
@@ -101,9 +105,10 @@ function isDoubtful(node: Nodes, text: string, containerEnd: number): boolean {
 }
 
 /**
- * Whether a line of an element or expression may begin something else, or belong to a quote or list.
+ * Whether a line of an element or expression may begin something else, or belong to a quote or
+ * list.
  *
- * @param containerEnd where the quote or list ends that it is in or behind
+ * @param containerEnd the end of the quote or list that it is in or comes after
  */
 function mayEndEarly(node: Nodes, text: string, containerEnd: number): boolean {
   const start = node.position?.start.offset ?? 0;
@@ -112,7 +117,7 @@ function mayEndEarly(node: Nodes, text: string, containerEnd: number): boolean {
   return start < containerEnd ? hasLazyLine(node, text) : follows(node, containerEnd);
 }
 
-/** Whether an element ends with its tag, and not within what it contains. */
+/** Whether an element ends with its own tag, and not within its content. */
 function isClosedElement({ position, children }: Element, text: string): boolean {
   const written = text.slice(position?.start.offset, position?.end.offset);
   if (written.endsWith('/>') && children.length === 0) return true;
@@ -125,7 +130,7 @@ function isJavaScript(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): b
   if (attribute.type === 'mdxJsxExpressionAttribute') return isSpread(attribute.value);
   const { value } = attribute;
   if (typeof value !== 'object' || value === null) return true;
-  // What a comment of HTML became (comments.ts).
+  // An HTML comment that was rewritten (comments.ts).
   return !value.value.includes('{/**') && isExpression(value.value);
 }
 
@@ -137,7 +142,7 @@ function holdsComment(written: string): boolean {
 function hasLazyLine({ position }: Nodes, text: string): boolean {
   const [, ...rest] = text.slice(position?.start.offset, position?.end.offset).split('\n');
   const indent = (position?.start.column ?? 1) - 1;
-  // `>- `: without a space after it the quote takes one of the next line's.
+  // `>- `: without a space after it, the quote takes one from the next line.
   const start = position?.start.offset ?? 0;
   if (rest.length > 0 && />[^\s>]/.test(text.slice(start - indent, start))) return true;
   return rest.some(
@@ -145,7 +150,10 @@ function hasLazyLine({ position }: Nodes, text: string): boolean {
   );
 }
 
-/** Whether something of several lines begins right below a quote or list: its lines may be taken for theirs. */
+/**
+ * Whether a construct of several lines begins directly below a quote or list: its lines may be read
+ * as part of that.
+ */
 function follows({ position }: Nodes, containerEnd: number): boolean {
   const isLong = (position?.end.line ?? 0) > (position?.start.line ?? 0);
   return isLong && containerEnd >= 0 && (position?.start.offset ?? 0) - containerEnd <= 2;

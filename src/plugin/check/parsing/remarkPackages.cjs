@@ -1,2 +1,3 @@
-// Compiling makes one file of all that this leads to, which Node loads in a tenth of the time. In tests it's the packages.
+// Compiling bundles everything that this imports into one file, which Node loads ten times as fast.
+// Tests use the packages directly.
 module.exports = require('./remarkPackages.mjs');

@@ -1,4 +1,4 @@
-// The parsers that Docusaurus runs.
+// The parsers that Docusaurus uses.
 
 export { default as remarkComment } from '@slorber/remark-comment';
 export { default as remarkDirective } from 'remark-directive';

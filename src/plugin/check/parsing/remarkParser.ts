@@ -5,7 +5,10 @@ import { type MicromarkExtension, watchOpenings } from './openings.ts';
 import type { Dialect, Parsed } from './parsedText.ts';
 import { remarkProblem } from './syntaxProblem.ts';
 
-/** The second opinion: the remark parsers, loaded when first needed because they are slow to load. */
+/**
+ * Parses with the remark parsers as a second opinion. They're slow to load, so they are only loaded
+ * when first needed.
+ */
 export function parseWithRemark(text: string, { format, comments, plugins }: Dialect): Parsed {
   const openings = watchOpenings();
   try {
@@ -13,10 +16,11 @@ export function parseWithRemark(text: string, { format, comments, plugins }: Dia
       require('./remarkPackages.cjs') as typeof import('./remarkPackages.mjs');
     const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
     if (format === 'mdx') processor.use(remarkMdx);
-    // Docusaurus leaves comments out of the tree; here they stay, for the ignore comments among them.
+    // Docusaurus leaves comments out of the tree; here they're kept, because some may be ignore
+    // comments.
     if (comments) usePlugin(processor, [remarkComment, { ast: true }]);
     for (const plugin of plugins) usePlugin(processor, plugin);
-    // The last is asked first.
+    // micromark tries the extension that was added last first.
     if (format === 'mdx') usePlugin(processor, [addToParser, openings.extension]);
     const root = processor.parse(text) as Root;
     placeAutolinks(root, text);
@@ -28,7 +32,10 @@ export function parseWithRemark(text: string, { format, comments, plugins }: Dia
 
 const require = createRequire(import.meta.url);
 
-/** Only what a plugin adds to the parser is wanted; one that needs a whole compilation is left out. */
+/**
+ * Only the plugin's parser extensions are used; a plugin that needs a whole compilation is left
+ * out.
+ */
 function usePlugin(
   processor: { use(plugin: never, ...options: never[]): unknown },
   plugin: unknown,

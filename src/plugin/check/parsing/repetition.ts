@@ -13,12 +13,12 @@ export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetitio
 }
 
 /**
- * Where a paragraph contains too many starts of definitions: every parser compares each with all earlier ones.
- * Fenced code may contain more, because logs do, but not any number: an apparent fence may not be one, inside a
- * list or a comment.
+ * Finds a paragraph with too many starts of definitions: every parser compares each with all
+ * earlier ones. Fenced code may contain more, because logs do, but not any number: inside a list or
+ * a comment, an apparent fence may not be one.
  */
 function findManyDefinitions(text: string): number | undefined {
-  // Each has two characters.
+  // Each is at least two characters long.
   if (text.length < 2 * MANY) return undefined;
   let count = 0;
   let most = MANY;
@@ -34,8 +34,9 @@ function findManyDefinitions(text: string): number | undefined {
 }
 
 /**
- * Where there's one heading, list item, link, element or emphasis too many: a megabyte can contain half a million.
- * The asterisks of an MDX comment don't count, but the end of a comment without its start does.
+ * Finds the heading, list item, link, element or emphasis that is too many: a megabyte can contain
+ * half a million. The asterisks of an MDX comment don't count, but the end of a comment without its
+ * start does.
  */
 function findManyMarks(text: string, format: 'mdx' | 'md'): number | undefined {
   if (text.length < MOST_MARKS) return undefined;
@@ -51,9 +52,10 @@ function findManyMarks(text: string, format: 'mdx' | 'md'): number | undefined {
 }
 
 /**
- * Counts what satteri compares with all before it: some pieces of a paragraph, and in the whole post the elements of MDX,
- * and in CommonMark the addresses in angle brackets. Those in code count too: where code ends only a parser can tell, and
- * remark, which a long listing then goes to, reads it as well.
+ * Counts the constructs that satteri compares with all earlier ones: some inline constructs per
+ * paragraph, and per post the MDX elements, or in CommonMark the addresses in angle brackets. Those
+ * in code count too, because only a parser can tell where code ends; remark, which then gets a long
+ * listing, reads it as well.
  */
 function countPieces(text: string, format: 'mdx' | 'md'): Repetition {
   let inParagraph = 0;
@@ -76,7 +78,7 @@ function countPieces(text: string, format: 'mdx' | 'md'): Repetition {
   return { isRepetitive, tooMany: undefined };
 }
 
-/** Whatever a text of so few characters holds, satteri reads it at once; most posts are shorter. */
+/** satteri reads a text of this length at once, whatever it contains; most posts are shorter. */
 const SMALL = 10_000;
 
 const MANY = 5000;
@@ -88,7 +90,7 @@ const MANY_IN_CODE = 20_000;
  */
 const ELEMENTS = 3000;
 
-/** remark, which then parses the post, takes a second for this many. The longest real posts have a thousand. */
+/** remark, which then parses the post, takes a second for this many. */
 const MOST_PIECES = 20_000;
 
 /** The longest real posts have a thousand. */
@@ -96,7 +98,7 @@ const MOST_MARKS = 20_000;
 
 const MARK = /^[ \t]*(?:[#=>|+-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\.|`+|~+|\{\/\*+|\*+(?:\/\})?/gm;
 
-/** An empty line, and the beginning and end of fenced code: there the count begins anew. */
+/** An empty line, and the start and end of fenced code, where counting starts again. */
 const DEFINITIONS = /\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>\r]*(?=\n)/g;
 
 const PIECES = {
@@ -116,6 +118,6 @@ export interface Repetition {
    * many elements, so that only remark finishes.
    */
   isRepetitive: boolean;
-  /** The first that is too much for any parser. */
+  /** The first construct that is too much for any parser. */
   tooMany: { offset: number; what: string } | undefined;
 }

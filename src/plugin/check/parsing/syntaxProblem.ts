@@ -1,6 +1,6 @@
 import type { LineColumn, SyntaxProblem } from './parsedText.ts';
 
-/** The fault that satteri found. */
+/** Returns the problem that satteri found. */
 export function satteriProblem(error: unknown): SyntaxProblem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
@@ -9,11 +9,11 @@ export function satteriProblem(error: unknown): SyntaxProblem {
 }
 
 /**
- * The fault that the parsers of Docusaurus found.
+ * Returns the problem that Docusaurus's parsers found.
  *
  * @param text the parsed text
- * @param opening where what they read last opens. What never closes is their fault at the end of the text, where a
- * reader would look in vain.
+ * @param opening where the last construct opens. The parsers report one that never closes at the
+ * end of the text, where readers would look in vain.
  */
 export function remarkProblem(
   error: unknown,
@@ -26,15 +26,16 @@ export function remarkProblem(
   const isAtEnd =
     said.startsWith('Unexpected end of file') ||
     (cause && point?.offset !== undefined && text.slice(point.offset).trim() === '');
-  // Of acorn, which reads the JavaScript.
+  // The detail comes from acorn, which parses the JavaScript.
   const detail = cause?.message ? `: ${cause.message}` : '';
   return tagProblem(said + detail, isAtEnd ? (opening ?? point) : point);
 }
 
 /**
- * Some reasons name places: `Expected a closing tag for <div> (3:1-3:6)`. Those are places in the parsed text, which
- * a reader of the file would look for in vain: they are left out of the words. A tag that nobody closes is the
- * fault itself; the place besides it is where the parser gave up, or none.
+ * Some reasons name places: `Expected a closing tag for <div> (3:1-3:6)`. They refer to the parsed
+ * text, so a reader wouldn't find them in the file, and they're removed from the message. For a tag
+ * that is never closed, the place of the tag is reported; the parser's own place is where it gave
+ * up, if it has one.
  */
 function tagProblem(said: string, place: LineColumn | undefined): SyntaxProblem {
   const reason = said.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '');

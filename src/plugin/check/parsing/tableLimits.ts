@@ -1,10 +1,10 @@
 /**
- * Whether a row of a table holds something that opens in a cell and doesn't close in it: `{a | b}`, `<b>a | b</b>`.
- * A pipe ends the cell whatever is open, and the parsers of Docusaurus then refuse the text; satteri reads on. Asked of
- * the text alone, because satteri may not even see the table.
+ * Whether a table row contains something that opens in a cell and doesn't close in it: `{a | b}`,
+ * `<b>a | b</b>`. A pipe ends the cell even then, so Docusaurus's parsers refuse the text, but
+ * satteri reads on. This only looks at the text, because satteri may not even recognise the table.
  */
 export function cutsInCells(text: string): boolean {
-  // Found much faster than a whole row, and most texts have none.
+  // Found much faster than a whole row, and most texts have no delimiter row.
   if (!DELIMITER.test(text)) return false;
   for (const { index } of text.matchAll(DELIMITER_ROW)) {
     const header = text.lastIndexOf('\n', index - 2) + 1;
@@ -20,10 +20,13 @@ function hasCut(row: string): boolean {
   return /[{<}]/.test(row) && row.split(PIPE).some((cell) => !isWhole(cell));
 }
 
-/** A pipe that the source escapes ends no cell. */
+/** An escaped pipe doesn't end a cell. */
 const PIPE = /(?<!\\)\|/;
 
-/** Counted only: what a string or code holds may make it wrong, and then remark is asked in vain. */
+/**
+ * Only counts brackets: the content of a string or code may make it wrong, and then remark runs
+ * unnecessarily.
+ */
 function isWhole(cell: string): boolean {
   const count = (pattern: RegExp) => cell.match(pattern)?.length ?? 0;
   return (
@@ -31,7 +34,7 @@ function isWhole(cell: string): boolean {
   );
 }
 
-/** `| --- | :-: |`, in a quote or list too. */
+/** `| --- | :-: |`, also in a quote or list. */
 const DELIMITER_ROW = /^(?=[ \t>|:-]*-)(?=[ \t>|:-]*[|:])[ \t>|:-]+$/gm;
 const DELIMITER = /[|:][ \t>]*-|-[ \t>]*[|:]/;
 const BLANK_LINE = /\n[ \t>]*\r?(?:\n|$)/g;

@@ -1,6 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 
-/** Calls `visit` for every node, parents first, in the order of the text; without recursion, so that depth is no danger. */
+/**
+ * Calls `visit` for every node, parents first, in text order. It doesn't recurse, so deep nesting
+ * can't overflow the stack.
+ */
 export function walkTree(root: Root, visit: (node: Nodes) => void): void {
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -15,8 +18,8 @@ export function walkTree(root: Root, visit: (node: Nodes) => void): void {
 }
 
 /**
- * The same nodes as a list, made once however many ask of one tree before they ask of another: a dozen walks through a
- * tree take as long as parsing it does. Only for trees of which the nodes stay what they are.
+ * Returns the same nodes as a list, created once for consecutive requests about one tree: a dozen
+ * walks take as long as parsing. Only for trees whose nodes no longer change.
  */
 export function nodesOf(root: Root): readonly Nodes[] {
   if (latest?.root === root) return latest.nodes;
@@ -26,5 +29,8 @@ export function nodesOf(root: Root): readonly Nodes[] {
   return nodes;
 }
 
-/** One alone: a map would keep trees in memory until the next great sweep, which takes longer than the walks. */
+/**
+ * Only one tree is kept: a map would keep trees in memory until the next full garbage collection,
+ * which takes longer than the walks.
+ */
 let latest: { root: Root; nodes: readonly Nodes[] } | undefined;

@@ -3,7 +3,7 @@ import type { EventPath, ReadEvent } from '../../events/model/readEvent.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Reference } from '../references/reference.ts';
 
-/** The image for link previews. Its place is looked for only when something is to be said of it. */
+/** Returns the image for link previews. Its position is only computed for a finding. */
 export function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
   const { image } = data;
   if (typeof image !== 'string') return [];
@@ -20,7 +20,7 @@ export function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
   ];
 }
 
-/** What the event names: the card and the event's page put the base path before it. */
+/** Returns the addresses in an event: the card and the event's page add the base path to them. */
 export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatter): Reference[] {
   const addresses = event?.leaves.filter(({ field }) => ADDRESSES.has(field.kind)) ?? [];
   return addresses.map(({ path: place, field, text }) => {
@@ -32,10 +32,10 @@ export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatt
       get range() {
         return map.content(place) ?? { start: 0, end: 3 };
       },
-      // Beside the post; everything else gets the base path.
+      // An image beside the post is bundled; everything else gets the base path.
       resolvedBy: isImage && text.startsWith('.') ? 'bundled' : 'based',
       isPicture: isImage,
-      // A logo is read out as the name beside it.
+      // A screen reader reads the name beside a logo.
       alt: DESCRIBED_IMAGES.has(field) ? altOf(place, event) : undefined,
       get altRange() {
         return map.content([...place.slice(0, -1), 'alt']);
@@ -44,7 +44,7 @@ export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatt
   });
 }
 
-/** The alt text beside an image; `null` if there's none. */
+/** Returns the alt text next to an image; `null` if there's none. */
 function altOf(place: EventPath, event: ReadEvent | undefined): string | null {
   const around = JSON.stringify([...place.slice(0, -1), 'alt']);
   return event?.leaves.find(({ path }) => JSON.stringify(path) === around)?.text ?? null;

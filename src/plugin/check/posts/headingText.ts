@@ -1,6 +1,6 @@
 import { trimEndBy } from '../../events/model/trimEndBy.ts';
 
-/** The text of a heading as it's written, without the signs of Markdown at both ends. */
+/** Returns the text of a heading as it's written, without the Markdown syntax at both ends. */
 export function headingText(written: string): string {
   const text = written.replace(/^#\s+/, '').trimEnd();
   const bare = trimEndBy(text, /#/);

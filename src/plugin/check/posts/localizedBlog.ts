@@ -14,8 +14,8 @@ import { type BegunPost, beginPost, finishPost, type Post, type PostBody } from 
 import { type PostSummary, summarise } from './postSummary.ts';
 
 /**
- * Reads what every blog publishes in every locale. A file that several locales share is read once, and what did not
- * change since the last call isn't read again.
+ * Reads what every blog publishes in every locale. A file that several locales share is read once,
+ * and files that haven't changed since the last call aren't read again.
  */
 export function createBlogReader(site: Site, files: FileIndex): () => LocalizedBlog[] {
   const found = createMemo<Blog, FoundPost[]>();
@@ -64,7 +64,7 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
     return { locateAll, read };
   }
 
-  /** Which of its folders holds a post. */
+  /** Finds which of the blog's folders contains a post. */
   function locate(post: FoundPost, dirs: readonly string[], blog: Blog): LocatedPost {
     const candidates = dirs.map((dir) => path.join(dir, post.path));
     const filePath = candidates.find((file) => files.lookUp(file).kind === 'file');
@@ -81,11 +81,11 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
     return beginPost(filePath, name, content, site.markdown, blog);
   }
 
-  /** All posts that are new or changed, their texts analysed together. */
+  /** Returns all posts that are new or changed; their texts are analysed together. */
   function readFresh(): Map<string, Post> {
     const fresh = new Map<string, Post>();
     const located = readers.flatMap(({ locateAll }) => locateAll());
-    // Later only what changed is read, which is little.
+    // After the first time, only a few changed files are read.
     const queue = createAnalysisQueue(isFirst ? located.length : 0);
     isFirst = false;
     const begun: { filePath: string; body: PostBody }[] = [];
@@ -137,15 +137,17 @@ function place(
   return { post, relativePath, permalink, summary, parts: parts.parts, shown: parts.shown };
 }
 
-/** Whether a post of this front matter is left out of what the host publishes. */
+/** Whether a post with this front matter is left out of the published site. */
 export function isDraft(post: Post, production: boolean): boolean {
   return production && isTrue(post.frontMatter.data.draft);
 }
 
-/** The keys of an authors or tags file, in its order; none when it is no map. */
+/**
+ * Returns the keys of an authors or tags file, in file order; an empty list when it isn't a map.
+ */
 export function keysOf(file: DataFile | undefined): readonly string[] {
   if (!isRecord(file?.data)) return [];
-  // Each of many unknown keys asks for all that there are.
+  // Every unknown key needs the list of all keys.
   const keys = keysOfFiles.get(file) ?? Object.keys(file.data);
   keysOfFiles.set(file, keys);
   return keys;
@@ -153,23 +155,32 @@ export function keysOf(file: DataFile | undefined): readonly string[] {
 
 const keysOfFiles = new WeakMap<DataFile, readonly string[]>();
 
-/** Whether an authors or tags file has a key of its own by this name. */
+/** Whether an authors or tags file itself has a key of this name. */
 export function hasKey(file: DataFile | undefined, key: string): boolean {
   return isRecord(file?.data) && Object.hasOwn(file.data, key);
 }
 
-/** The folders of a blog's files in a locale, the translated one first (utils/src/i18nUtils.ts, `getPluginI18nPath`). */
+/**
+ * Returns the folders of a blog's files in a locale, the translated one first
+ * (utils/src/i18nUtils.ts, `getPluginI18nPath`).
+ */
 export function contentDirs({ id, dir }: Blog, { contentDir }: Locale): string[] {
   const name = `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`;
   return contentDir === undefined ? [dir] : [path.join(contentDir, name), dir];
 }
 
-/** The speakers file, which is beside the authors file: in a folder of the blog's files, `speakers.yml`. */
+/**
+ * Returns the path of the speakers file, `speakers.yml`, next to the authors file in a folder of
+ * the blog's files.
+ */
 export function speakersPath({ authorsMapPath }: Pick<Blog, 'authorsMapPath'>): string {
   return path.join(path.dirname(authorsMapPath), 'speakers.yml');
 }
 
-/** The authors, speakers and tags files that a config names: several sites may share one, which is in none of them. */
+/**
+ * Returns the authors, speakers and tags files that a config names. Several sites may share one
+ * that is outside all of them.
+ */
 export function namedFiles({ blogs, locales }: Site): string[] {
   return blogs.flatMap((blog) =>
     locales.flatMap((locale) =>
@@ -182,11 +193,15 @@ export function namedFiles({ blogs, locales }: Site): string[] {
   );
 }
 
-/** The posts of the default folder; Docusaurus looks for them there and only then for a translation of each. */
+/**
+ * Returns the posts of the default folder: like Docusaurus, this looks there first, and only then
+ * for a translation of each.
+ */
 function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
   const isPost = createFileFilter(blog.include, blog.exclude);
   const found: FoundPost[] = [];
-  // Docusaurus would enter node_modules too: nobody writes posts there, and a walk takes long.
+  // Docusaurus would enter node_modules too, but nobody writes posts there, and walking it takes
+  // long.
   for (const file of files.walk(blog.dir, (name) => name !== 'node_modules')) {
     if (file.kind === 'unreadable-folder' || file.kind === 'outside-folder') {
       const inside = file.path === '' ? 'index.md' : `${file.path}/index.md`;
@@ -208,11 +223,11 @@ const UNREADABLE: Record<Exclude<FoundPost['kind'], 'file'>, TextContent> = {
 export interface LocalizedBlog {
   blog: Blog;
   locale: Locale;
-  /** Folders in which its files are looked for, the translated one first. */
+  /** The folders of its files, the translated one first. */
   dirs: string[];
   posts: LocalizedPost[];
   authors: DataFile | undefined;
-  /** Who speaks and is no author. */
+  /** Speakers who aren't authors. */
   speakers: DataFile | undefined;
   tags: DataFile | undefined;
 }
@@ -222,22 +237,22 @@ export interface LocalizedPost {
   /** Relative to the blog's folder. */
   relativePath: string;
   permalink: string;
-  /** What other pages see of it. */
+  /** What other pages need to know about it. */
   summary: PostSummary;
-  /** The Markdown files that it imports, as parts of its page. */
+  /** The Markdown files that it imports as parts of its page. */
   parts: readonly PostPart[];
-  /** The ids that lists show of it; `undefined` when that is all of them. */
+  /** The ids that lists show of it; `undefined` when they show the whole post. */
   shown: PostParts['shown'];
 }
 
 interface LocatedPost extends FoundPost {
   blog: Blog;
-  /** Absolute. */
+  /** An absolute path. */
   filePath: string;
 }
 
 interface LocalizedBlogReader {
-  /** Where its posts lie. */
+  /** Returns where its posts are. */
   locateAll(): LocatedPost[];
   read(fresh: ReadonlyMap<string, Post>): LocalizedBlog;
 }

@@ -2,7 +2,10 @@ import { readDuration } from '../../events/model/readDuration.ts';
 import type { EventLeaf, EventPath } from '../../events/model/readEvent.ts';
 import { endsBeforeItBegins } from '../../events/model/span.ts';
 
-/** The dates and offsets of an event that come before what they should come after, each with a sentence. */
+/**
+ * Returns the dates and offsets of an event that come before one that they must follow, each with a
+ * sentence.
+ */
 export function outOfOrder(leaves: readonly EventLeaf[]): { path: EventPath; message: string }[] {
   return leaves.flatMap((leaf) =>
     ORDERS.flatMap(({ first, last, isReversed, says }) => {
@@ -22,7 +25,7 @@ function endsWith(path: EventPath, last: readonly string[]): boolean {
 
 const endsFirst = (start: string, end: string) => `The end, ${end}, is before the start, ${start}.`;
 
-/** Pairs of fields that are side by side. */
+/** Pairs of neighbouring fields. */
 const ORDERS: Order[] = [
   {
     first: ['startDate'],

@@ -7,8 +7,8 @@ import { createMemo } from '../text/memo.ts';
 import { type Post, readPost } from './post.ts';
 
 /**
- * Reads the Markdown files that posts import, which are part of the page: what they import in turn, too. A file that
- * several posts import is read once.
+ * Reads the Markdown files that posts import, and those that these import in turn: they are part of
+ * the page. A file that several posts import is read once.
  */
 export function createPartReader(site: Site, files: FileIndex): PartReader {
   const read = createMemo<string, Post>();
@@ -18,7 +18,7 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
     const name = relativePath(site.dir, filePath);
     return read.keep(filePath, [content], () => {
       const part = readPost(filePath, name, content, site.markdown, blog);
-      // Other plugins compile their files with settings of their own.
+      // Other plugins compile their files with their own settings.
       const isOfBlog = site.blogs.some(({ dir }) => isInside(filePath, dir));
       return isOfBlog
         ? part
@@ -27,7 +27,7 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
   }
 
   function partsOf(post: Post, blog: Blog): PostParts {
-    // As nearly all posts: a copy of the ids of each would be memory.
+    // True of nearly all posts: a copy of each post's ids would waste memory.
     if (post.imports.length === 0) {
       const { anchors = NONE, open = true, components = [] } = post.outline ?? {};
       const { excerpt } = post;
@@ -69,7 +69,7 @@ export function createPartReader(site: Site, files: FileIndex): PartReader {
   return { partsOf, sweep: read.sweep };
 }
 
-/** The ids that lists show of a post which imports Markdown. */
+/** Returns the ids that lists show of a post that imports Markdown. */
 function shownOf(
   { anchors, open, components }: Excerpt,
   parts: readonly PostPart[],
@@ -81,7 +81,7 @@ function shownOf(
   const isKnown = components.every((one) => imports.some(({ name }) => name === one));
   return {
     anchors: new Set([...anchors, ...ids]),
-    // What makes the whole page open may be in one of them.
+    // The part that makes the whole page open may be in one of them.
     isOpen: open || !isKnown || (isOpen && listed.length > 0),
   };
 }
@@ -101,15 +101,15 @@ export interface PartReader {
   sweep(): void;
 }
 
-/** What a post imports of Markdown, and what its page has with that. */
+/** The Markdown that a post imports, and the anchors of its page with those parts. */
 export interface PostParts {
-  /** In the order of the imports. */
+  /** In import order. */
   parts: readonly PostPart[];
   /** The ids on the page. */
   anchors: ReadonlySet<string>;
-  /** Whether components may add ids that can't be seen. */
+  /** Whether components may add ids that can't be seen from here. */
   isOpen: boolean;
-  /** The same of what lists show of it; `undefined` when that is all. */
+  /** The same for what lists show of the post; `undefined` when they show all of it. */
   shown: Pick<PostParts, 'anchors' | 'isOpen'> | undefined;
 }
 

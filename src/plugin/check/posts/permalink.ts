@@ -2,8 +2,8 @@ import type { Blog, Locale } from '../site/site.ts';
 import { isText } from '../text/values.ts';
 
 /**
- * A post's permalink as plugin-content-blog makes it (src/blogUtils.ts): the slug of the front matter, or
- * what the file's name says.
+ * Returns a post's permalink as plugin-content-blog creates it (src/blogUtils.ts): from the slug in
+ * the front matter, or from the file name.
  */
 export function permalinkOf(
   relativePath: string,
@@ -15,7 +15,7 @@ export function permalinkOf(
   return joinUrl(locale.baseUrl, blog.routeBasePath, own);
 }
 
-/** The date and slug that a post's path (relative to its blog) stands for. */
+/** Returns the date and slug in a post's path (relative to its blog). */
 export function parseFileName(relativePath: string): FileNameParts {
   const match = DATED_FILE.exec(relativePath);
   const groups = match?.groups;
@@ -27,7 +27,10 @@ export function parseFileName(relativePath: string): FileNameParts {
   return { date, text, slug: `/${date.replace(/-/g, '/')}/${folder}${text}` };
 }
 
-/** Joins the parts of an address from the root, as `normalizeUrl` of @docusaurus/utils does (src/urlUtils.ts). */
+/**
+ * Joins the parts of an address from the root, like `normalizeUrl` of @docusaurus/utils
+ * (src/urlUtils.ts).
+ */
 export function joinUrl(...parts: string[]): string {
   const last = parts.length - 1;
   const named = parts.filter((part) => part !== '' && part !== '/');
@@ -46,12 +49,14 @@ export function joinUrl(...parts: string[]): string {
   return `/${url.replace(/([^:/]\/)\/+/g, '$1').replace(/^\/+/, '')}`;
 }
 
-/** One spelling for permalinks that lead to the same page: the router ignores case and a final slash. */
+/**
+ * Returns the same key for all permalinks of one page: the router ignores case and a final slash.
+ */
 export function pageKey(permalink: string): string {
   return withoutFinalSlashes(permalink).toLowerCase() || '/';
 }
 
-/** By a pattern, each slash of a long row that isn't the end would be the start of another look. */
+/** Not with a pattern, because it would start a search at each slash in a long row of slashes. */
 function withoutFinalSlashes(text: string): string {
   let end = text.length;
   while (text[end - 1] === '/') end--;

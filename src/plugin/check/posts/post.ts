@@ -1,4 +1,4 @@
-// The room posts/: a post as a whole, its permalink, its day, and what a blog has in each locale.
+// The room posts/: a post as a whole, its permalink, its date, and what a blog has in each locale.
 
 import { type ReadEvent, readEvent } from '../../events/model/readEvent.ts';
 import { type Analysis, type AnalysisTask, analyse } from '../analysis/analyse.ts';
@@ -42,7 +42,10 @@ export function readPost(
   return body ? finishPost(post, body, analyse(body.task)) : post;
 }
 
-/** Reads everything before a post's text. Most of the work is the text itself, which another thread can do. */
+/**
+ * Reads everything except a post's text. The text is most of the work, and another thread can do
+ * it.
+ */
 export function beginPost(
   filePath: string,
   file: string,
@@ -61,7 +64,7 @@ export function beginPost(
     filePath,
     source,
     frontMatter,
-    // Copies: a list that grew has room for a dozen more.
+    // A copy, because a list that grew has room for a dozen more entries.
     authors: authorKeys(frontMatter.data).slice(),
     tags: tagKeys(frontMatter.data).slice(),
     event,
@@ -79,7 +82,7 @@ export function beginPost(
     clash: undefined,
     unreadable: isReadable ? undefined : content.unreadable,
   };
-  // Where the front matter ends isn't known then, and Docusaurus stops there too.
+  // The end of the front matter is unknown then, and Docusaurus stops there too.
   if (!isReadable || (problem && problem.kind !== 'misplaced')) return { post, body: undefined };
   const { comments, keepsCase } = markdown;
   const dialect = {
@@ -110,7 +113,7 @@ export function beginPost(
   return { post, body: { task, toFile, parses: parsesToo } };
 }
 
-/** The config's own parser may change a post's text, too: then that is what the preprocessor gets. */
+/** The config's own parser may change a post's text too: then the preprocessor gets that text. */
 function replacingBody(
   body: string,
   content: string,
@@ -126,7 +129,7 @@ function replacingBody(
   };
 }
 
-/** A post with what its text yields. */
+/** Returns a post with the results from its text. */
 export function finishPost(post: Post, { task, toFile, parses }: PostBody, found: Analysis): Post {
   const { source, frontMatter, truncation } = post;
   const toFileRange = ({ start, end }: Range): Range => ({
@@ -158,7 +161,8 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     return { ...post, ...(plain && toFileReading(plain)), syntax };
   }
   const { outline, open, excerpt, clash } = found;
-  // Most posts are cut between two blocks; only a cut through MDX may leave what doesn't parse.
+  // Most posts are cut between two blocks; only a cut through MDX may leave text that doesn't
+  // parse.
   const isBroken =
     truncation &&
     open &&
@@ -204,8 +208,9 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
 }
 
 /**
- * A reference of the text with its places in the file. Field by field: of a spread, V8 keeps a shape for each object, and
- * all that looks at references gets slower with each shape.
+ * Returns a reference of the text with its places in the file. It copies field by field: after a
+ * spread, V8 creates a hidden class for each object, and everything that reads references gets
+ * slower.
  */
 function placed(
   reference: Reference,
@@ -231,7 +236,10 @@ function placed(
   };
 }
 
-/** The same words as a part of the file's text, which stays in memory anyway: the parser's are parts of a copy of its own. */
+/**
+ * Returns the same text as a slice of the file's text, which stays in memory anyway; the parser's
+ * strings are slices of its own copy.
+ */
 function asWritten(value: string, { start }: Range, { text }: Source): string {
   return text.startsWith(value, start) ? text.slice(start, start + value.length) : value;
 }
@@ -241,35 +249,38 @@ function parses({ text, dialect }: AnalysisTask): boolean {
 }
 
 export interface Post {
-  /** Absolute. */
+  /** An absolute path. */
   filePath: string;
   source: Source;
   frontMatter: FrontMatter;
-  /** The author keys that it names. */
+  /** The author keys in the post. */
   authors: NamedAuthor[];
   tags: NamedTag[];
-  /** Undefined in a post about no event. */
+  /** Undefined if the post isn't about an event. */
   event: ReadEvent | undefined;
   references: Reference[];
   /** Markup that's printed as text. */
   printed: PrintedText[];
   /** Its admonitions and other directives. */
   directives: DirectiveUse[];
-  /** The ports of servers that it tells readers to start. */
+  /** The ports of the servers that it tells readers to start. */
   servers: number[];
-  /** The Markdown files that it shows. */
+  /** The Markdown files that it includes. */
   imports: MarkdownImport[];
   suppressions: Suppression[];
-  /** `undefined` when the text could not be parsed. */
+  /** `undefined` when the text couldn't be parsed. */
   outline: Outline | undefined;
-  /** `undefined` when it has none, or could not be parsed. */
+  /** `undefined` when it has no code or couldn't be parsed. */
   code: PostCode | undefined;
   /** `undefined` when it has no truncate marker. */
   truncation: Truncation | undefined;
-  /** What lists of posts show; `undefined` when that is all of it, or the text could not be parsed. */
+  /**
+   * What lists of posts show; `undefined` when they show the whole post, or the text couldn't be
+   * parsed.
+   */
   excerpt: Excerpt | undefined;
   syntax: SyntaxFault | undefined;
-  /** A name that stands for two things in the module that MDX makes of the post. */
+  /** A name that is declared twice in the module that the post is compiled to. */
   clash: ModuleFault | undefined;
   unreadable: Unreadable | undefined;
 }
@@ -278,21 +289,21 @@ export interface Post {
 export interface SyntaxFault {
   reason: string;
   range: Range;
-  /** Whether the references and ignore comments are those of the post as CommonMark. */
+  /** Whether the references and ignore comments come from reading the post as CommonMark. */
   isReadPlainly: boolean;
 }
 
-/** A post of which everything but its text was read. */
+/** A post that is read except for its text. */
 export interface BegunPost {
   post: Post;
-  /** `undefined` when the text isn't to be looked at. */
+  /** `undefined` when the text isn't checked. */
   body: PostBody | undefined;
 }
 
 export interface PostBody {
   task: AnalysisTask;
-  /** From an offset in the task's text to one in the file. */
+  /** Maps an offset in the task's text to one in the file. */
   toFile(offset: number): number;
-  /** Whether the beginning of the post's text parses by itself. */
+  /** Whether the start of the post's text parses on its own. */
   parses(beginning: string): boolean;
 }

@@ -2,7 +2,10 @@ import { publishedDate } from '../text/publishDate.ts';
 import type { LocalizedPost } from './localizedBlog.ts';
 import { parseFileName } from './permalink.ts';
 
-/** When a post is dated, by its front matter or the name of its file; `undefined` when git alone knows. */
+/**
+ * Returns the date of a post from its front matter or file name; `undefined` when only git can
+ * tell.
+ */
 export function postDay({
   post,
   relativePath,

@@ -3,12 +3,12 @@ import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { MarkdownSettings } from '../site/site.ts';
 import { isRecord } from '../text/values.ts';
 
-/** Whether a post's text is MDX, or else CommonMark. */
+/** Whether a post's text is MDX rather than CommonMark. */
 export function isMdx({ filePath, frontMatter }: WrittenPost, markdown: MarkdownSettings): boolean {
   return postFormat(filePath, frontMatter, markdown) === 'mdx';
 }
 
-/** As mdx-loader/src/format.ts decides. */
+/** Decides like mdx-loader/src/format.ts. */
 export function postFormat(
   filePath: string,
   frontMatter: FrontMatter,
@@ -22,7 +22,7 @@ export function postFormat(
 }
 
 interface WrittenPost {
-  /** Absolute. */
+  /** An absolute path. */
   filePath: string;
   frontMatter: FrontMatter;
 }

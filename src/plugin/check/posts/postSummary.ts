@@ -7,12 +7,13 @@ import { pageKey } from './permalink.ts';
 import type { Post } from './post.ts';
 
 /**
- * What other pages see of a post: its address, its tags, and the places on its page that links may name. An edit of
- * its text mostly leaves that as it is, and with it everything that was judged elsewhere.
+ * Returns what other pages need to know about a post: its address, its tags, and the anchors on its
+ * page that links may use. An edit of its text rarely changes these, so verdicts about other files
+ * stay valid.
  *
- * @param parts what it imports of Markdown
- * @param before what the post showed before its last change
- * @returns `before`, when nothing of it changed
+ * @param parts the Markdown that it imports
+ * @param before the summary before the last change
+ * @returns `before`, if nothing in it changed
  */
 export function summarise(
   post: Post,
@@ -38,7 +39,7 @@ export function summarise(
   return before && textOf(before) === textOf(summary) ? before : summary;
 }
 
-/** Whether a post is on no list: only who has its address finds it. */
+/** Whether a post is on no list: only people with its address can find it. */
 export function isUnlisted({ frontMatter }: Post): boolean {
   const { unlisted } = frontMatter.data;
   return isTrue(unlisted);
@@ -52,22 +53,24 @@ function textOf(summary: PostSummary): string {
 
 export interface PostSummary {
   permalink: string;
-  /** The same for permalinks that lead to the same page. */
+  /** The same for all permalinks of one page. */
   key: string;
-  /** Absolute. */
+  /** An absolute path. */
   filePath: string;
   /** Relative to the site. */
   file: string;
   blog: Blog;
-  /** Whether the lists of posts show it. */
+  /** Whether lists of posts show it. */
   isListed: boolean;
   tags: Pick<NamedTag, 'key' | 'permalink'>[];
   /** The keys of its authors. */
   authors: string[];
-  /** `undefined` when its text could not be parsed. */
+  /** `undefined` when its text couldn't be parsed. */
   anchors: Outline['anchors'] | undefined;
-  /** Whether components may add anchors that can't be seen. */
+  /** Whether components may add anchors that can't be seen from here. */
   isOpen: boolean;
-  /** Undefined of a post about no event; without `id` the event has the name of the post. */
+  /**
+   * Undefined if the post isn't about an event; without `id`, the event gets the name of the post.
+   */
   event: { id: string | undefined } | undefined;
 }

@@ -2,11 +2,11 @@ import type { Range } from '../text/source.ts';
 import { tagHelp } from './tagHelp.ts';
 
 /**
- * What to do about a post that MDX refuses.
+ * Returns what to do about a post that MDX refuses.
  *
  * @param reason in the words of the parser
  * @param text the file
- * @param range where the fault is in it
+ * @param range where the problem is in it
  */
 export function syntaxHelp(reason: string, text: string, { start }: Range): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
@@ -42,7 +42,7 @@ function hasPipeBeforeBrace(line: string): boolean {
   return pipe !== -1 && line.lastIndexOf('}') > pipe + 1;
 }
 
-/** @param before the text up to the fault, which is in braces */
+/** @param before the text up to the problem, which is inside braces */
 function expressionHelp(before: string): string {
   const raw = openRawText(before);
   if (raw) return `Put the text of the element in a string: <${raw}>{\`…\`}</${raw}>.`;
@@ -53,7 +53,7 @@ function expressionHelp(before: string): string {
     : 'Write JavaScript between the braces of an attribute, or replace the braces with quotes.';
 }
 
-/** An element whose text is no Markdown, and that isn't closed yet. */
+/** Finds an element that isn't closed yet and whose text isn't Markdown. */
 function openRawText(text: string): string | undefined {
   return ['style', 'script'].find((name) => {
     const closed = [...text.matchAll(new RegExp(`</${name}\\s*>`, 'gi'))].at(-1)?.index ?? 0;

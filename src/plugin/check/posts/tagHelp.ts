@@ -1,11 +1,11 @@
 import { VOID_ELEMENTS } from '../analysis/voidElements.ts';
 
 /**
- * What to do about a tag that MDX refuses.
+ * Returns what to do about a tag that MDX refuses.
  *
  * @param reason in the words of micromark-extension-mdx-jsx or mdast-util-mdx-jsx
  * @param text the file
- * @param start where the fault is in it
+ * @param start where the problem is in it
  */
 export function tagHelp(reason: string, text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - LONGEST), start);
@@ -32,7 +32,7 @@ export function tagHelp(reason: string, text: string, start: number): string | u
   return undefined;
 }
 
-/** The attribute as JSX takes it: HTML needs no quotes, and MDX does. */
+/** Writes the attribute as JSX: unlike HTML, MDX needs quotes. */
 function quoteHelp(before: string, after: string): string {
   const name = /([^\s"'<>=]+)\s*=\s*$/.exec(before)?.[1] ?? 'name';
   const value = /^`([^`\n]*)`/.exec(after)?.[1] ?? /^(?:(?!\/>)[^\s"'`<>])*/.exec(after)?.[0];
@@ -41,7 +41,7 @@ function quoteHelp(before: string, after: string): string {
     : `Write a value in quotes, ${name}="…", or delete the attribute.`;
 }
 
-/** Whether an element that begins in the middle of a paragraph closes below it. */
+/** Whether an element that begins in the middle of a paragraph closes below that paragraph. */
 function isOpenInParagraph(reason: string, text: string, start: number): boolean {
   const name = /^Expected a closing tag for `<([\w.:-]+)>` before the end of `paragraph`/.exec(
     reason,
@@ -51,5 +51,5 @@ function isOpenInParagraph(reason: string, text: string, start: number): boolean
 
 const NESTED = /^Expected the closing tag| before the end of `(?!paragraph)/;
 
-/** No tag that somebody writes is longer. */
+/** Nobody writes a longer tag. */
 const LONGEST = 2000;

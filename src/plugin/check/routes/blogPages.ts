@@ -8,7 +8,10 @@ import { groupBy, isRecord, own } from '../text/values.ts';
 import type { NamedPage } from './page.ts';
 import { createTagPermalinks } from './tagPages.ts';
 
-/** The pages that the blog plugin makes beside the posts (plugin-content-blog/src/routes.ts). */
+/**
+ * Returns the pages that the blog plugin creates in addition to the posts
+ * (plugin-content-blog/src/routes.ts).
+ */
 export function blogPages(summary: BlogSummary, locale: Locale): NamedPage[] {
   const { blog, posts } = summary;
   const home = joinUrl(locale.baseUrl, blog.routeBasePath);
@@ -28,7 +31,7 @@ function tagPages({ blog, posts, tags }: BlogSummary, home: string): NamedPage[]
   if (uses.length === 0) return [];
   const pages = [...groupBy(uses, ({ permalink }) => permalink)].flatMap(([permalink, used]) => {
     const listed = used.filter(({ post }) => post.isListed).length;
-    // A tag of unlisted posts alone shows them all.
+    // The page of a tag that only unlisted posts have shows all of them.
     return paginate(permalink, listed === 0 ? used.length : listed, blog, 'a tag’s page');
   });
   return [{ permalink: base, name: 'the list of tags' }, ...pages];
@@ -50,8 +53,8 @@ function authorPages({ blog, posts, authors }: BlogSummary, home: string): Named
 }
 
 /**
- * plugin-content-blog/src/blogUtils.ts, `paginateBlogPosts`: there is a first page without any post, but not where one page
- * is to hold all of them.
+ * plugin-content-blog/src/blogUtils.ts, `paginateBlogPosts`: there is a first page even without
+ * posts, unless one page contains all of them.
  */
 function paginate(
   permalink: string,
@@ -71,10 +74,10 @@ function paginate(
   );
 }
 
-/** What a blog publishes in one locale, as its other pages see it. */
+/** What a blog publishes in one locale, as its other pages need it. */
 export interface BlogSummary {
   blog: Blog;
-  /** Those that are published. */
+  /** The published posts. */
   posts: PostSummary[];
   authors: DataFile | undefined;
   tags: DataFile | undefined;

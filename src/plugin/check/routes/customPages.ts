@@ -4,7 +4,7 @@ import type { Locale, PagesPlugin } from '../site/site.ts';
 import { isText } from '../text/values.ts';
 import { contentFiles, isLeftOut } from './docsAndPagesFiles.ts';
 
-/** The addresses of the site's own pages (plugin-content-pages/src/content.ts). */
+/** Returns the addresses of the site's own pages (plugin-content-pages/src/content.ts). */
 export function ownPages(
   plugin: PagesPlugin,
   locale: Locale,

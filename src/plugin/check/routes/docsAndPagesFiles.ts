@@ -7,8 +7,8 @@ import { createSource } from '../text/source.ts';
 import { isTrue } from '../text/values.ts';
 
 /**
- * The files that the docs or the pages plugin takes in, each with its front matter. They are looked for in the default
- * folder, and read where a translated file replaces one of them.
+ * Returns the files that the docs or pages plugin includes, each with its front matter. They are
+ * listed from the default folder, and a translated file is read instead where there is one.
  */
 export function contentFiles(
   { dir, include, exclude, localizedPath }: ContentFolder,
@@ -29,7 +29,7 @@ export function contentFiles(
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Whether a document or page of this front matter is left out of a build. */
+/** Whether a document or page with this front matter is left out of a build. */
 export function isLeftOut({ data }: ContentFile, production: boolean): boolean {
   return production && isTrue(data.draft);
 }
@@ -43,11 +43,11 @@ function readData(filePath: string, files: FileIndex): Record<string, unknown> {
 }
 
 export interface ContentFolder {
-  /** Absolute. */
+  /** An absolute path. */
   dir: string;
   include: string[];
   exclude: string[];
-  /** Where translated files are, below the folder of the locale's content. */
+  /** The path of translated files below the locale's content folder. */
   localizedPath: string;
 }
 

@@ -8,8 +8,9 @@ import type { ContentFile } from './docsAndPagesFiles.ts';
 import { stripNumbers } from './numberPrefix.ts';
 
 /**
- * The slugs of the pages that categories of automatic sidebars get when their `_category_` file asks for one
- * (plugin-content-docs/src/sidebars). A category is there when a document is below it.
+ * Returns the slugs of the pages that categories of automatic sidebars get if their `_category_`
+ * file asks for one (plugin-content-docs/src/sidebars). A category exists if there's a document
+ * below it.
  */
 export function categoryIndices(
   version: DocsVersion,
@@ -35,7 +36,7 @@ export function categoryIndices(
   });
 }
 
-/** All folders that have a document in them or below, but for the whole. */
+/** Returns all folders with a document in or below them, except the root. */
 function foldersOf(docs: readonly ContentFile[]): string[] {
   const folders = new Set<string>();
   for (const doc of docs) {

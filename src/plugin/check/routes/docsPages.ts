@@ -10,7 +10,10 @@ import { categoryIndices } from './docsCategories.ts';
 import { stripNumbers } from './numberPrefix.ts';
 import { createTagPermalinks } from './tagPages.ts';
 
-/** The addresses that one version of a docs plugin makes (plugin-content-docs/src/docs.ts and routes.ts). */
+/**
+ * Returns the addresses that one version of a docs plugin creates (plugin-content-docs/src/docs.ts
+ * and routes.ts).
+ */
 export function docsPages(
   version: DocsVersion,
   locale: Locale,
@@ -46,7 +49,7 @@ function docsTags(
       : readDataFile(version.tags ?? 'tags.yml', [...localized, version.dir], site.dir, files);
   const permalinkOf = createTagPermalinks(tags?.data, base);
   const pages = tagged.flatMap(({ data }) => tagKeys(data).map(permalinkOf));
-  // Tags of unlisted documents alone are on no list.
+  // A tag that only unlisted documents have is on no list.
   const isListed = tagged.some(({ data }) => !isTrue(data.unlisted));
   return [...(isListed ? [base] : []), ...new Set(pages)];
 }
@@ -71,7 +74,7 @@ function isIndex(name: string, folder: string): boolean {
   );
 }
 
-/** As the package resolve-pathname does. */
+/** Works like the package resolve-pathname. */
 function resolve(slug: string, from: string): string {
   const joined = path.posix.join(from, slug);
   return /(?:^|\/)\.{1,2}$/.test(slug) && !joined.endsWith('/') ? `${joined}/` : joined;

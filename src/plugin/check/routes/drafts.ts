@@ -1,9 +1,10 @@
 import type { Routes } from './routes.ts';
 
 /**
- * What drafts would add to the pages of a locale.
+ * Returns what drafts would add to the pages of a locale.
  *
- * @param readAll the pages as they would be with all drafts published; asked when the first link leads nowhere
+ * @param readAll returns the pages as if all drafts were published; called for the first broken
+ * link
  */
 export function createDraftAddresses(published: Routes, readAll: () => Routes): DraftAddresses {
   let all: Routes | undefined;
@@ -23,8 +24,8 @@ export function createDraftAddresses(published: Routes, readAll: () => Routes): 
 }
 
 export interface DraftAddresses {
-  /** Whether a file holds a post that is left out as a draft. */
+  /** Whether a file contains a post that is left out as a draft. */
   isDraftIn(file: string): boolean;
-  /** What would be at an address, where nothing is, if drafts were published. */
+  /** Returns what would be at an unused address if drafts were published. */
   draftAt(address: string): 'a post' | 'another page' | undefined;
 }

@@ -6,8 +6,9 @@ import { docsPages } from './docsPages.ts';
 import type { NamedPage } from './page.ts';
 
 /**
- * The pages of a locale that no blog makes: the site's own, those of its documents, and those of other plugins of
- * Docusaurus. Documents are many, and mostly nobody links to them: they are read when an address below theirs is asked for.
+ * Returns the pages of a locale that don't come from a blog: the site's own pages, its documents,
+ * and those of other Docusaurus plugins. There are many documents, and few links to them: they are
+ * only read for an address below theirs.
  */
 export function createOtherPages(
   site: Site,
@@ -75,9 +76,9 @@ function isAtOrBelow(address: string, base: string): boolean {
 export interface OtherPages {
   pageAt(address: string): NamedPage | undefined;
   all(): NamedPage[];
-  /** What the answers so far rest on: the same objects for as long as the files stay the same. */
+  /** The inputs of the answers so far: the same objects as long as the files don't change. */
   contents(): unknown[];
-  /** Whether there may be a page at an address that nothing but the site's own code decides. */
+  /** Whether the site's own code may create a page at an address. */
   mayHave(address: string): boolean;
 }
 

@@ -1,4 +1,7 @@
-/** plugin-content-docs/src/numberPrefix.ts: the folder or file `01-intro` is `intro`; dates and versions stay. */
+/**
+ * plugin-content-docs/src/numberPrefix.ts: the folder or file `01-intro` becomes `intro`; dates and
+ * versions don't change.
+ */
 export function stripNumbers(path: string): string {
   return path
     .split('/')

@@ -1,6 +1,6 @@
 import type { PostSummary } from '../posts/postSummary.ts';
 
-/** A page that a build makes, and what messages call it. */
+/** A page that a build creates, and its name in messages. */
 export interface NamedPage {
   permalink: string;
   name: string;

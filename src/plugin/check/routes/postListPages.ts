@@ -5,8 +5,9 @@ import { isRecord, own } from '../text/values.ts';
 import { createTagPermalinks } from './tagPages.ts';
 
 /**
- * The permalinks of the lists that show a post of the blog for sure: that of the blog, those of its tags, and those of
- * its authors who have a page. On which page of a list it is depends on the dates of all others, and is left open.
+ * Returns the permalinks of the lists that certainly show a post of the blog: the blog's list,
+ * those of its tags, and those of its authors who have a page. The page number depends on the dates
+ * of all other posts and is left open.
  */
 export function createListPages({
   blog,

@@ -1,4 +1,4 @@
-// The room routes/: the pages and files that Docusaurus makes of a site, and their addresses.
+// The room routes/: the pages and files that Docusaurus creates for a site, and their addresses.
 
 import { eventIdOf } from '../../events/model/eventId.ts';
 import { joinUrl, pageKey } from '../posts/permalink.ts';
@@ -8,7 +8,7 @@ import { type BlogSummary, blogPages } from './blogPages.ts';
 import type { OtherPages } from './nonBlogPages.ts';
 import type { NamedPage } from './page.ts';
 
-/** All pages and files that a build makes in a locale, as far as they can be known. */
+/** Returns all known pages and files that a build creates in a locale. */
 export function readRoutes(
   site: Site,
   blogs: readonly BlogSummary[],
@@ -61,13 +61,16 @@ export function readRoutes(
   };
 }
 
-/** plugin-content-blog/src/feed.ts: a blog without a post for them has no feeds. */
+/** plugin-content-blog/src/feed.ts: a blog without posts for them has no feeds. */
 function feedFiles({ blog, posts }: BlogSummary, locale: Locale): string[] {
   if (!posts.some(({ isListed }) => isListed)) return [];
   return blog.feeds.map((file) => joinUrl(locale.baseUrl, blog.routeBasePath, file));
 }
 
-/** Where the pages of authors and tags are whose file nobody could read: what would be there depends on its repair. */
+/**
+ * Returns where the pages of authors and tags are if their file couldn't be read: which pages exist
+ * depends on the fixed file.
+ */
 function unreadBases({ blog, authors, tags }: BlogSummary, locale: Locale): string[] {
   const home = joinUrl(locale.baseUrl, blog.routeBasePath);
   return [
@@ -103,32 +106,32 @@ function isAtOrBelow(address: string, base: string): boolean {
 
 interface EventRoutes {
   files: string[];
-  /** Where its pages are: which of them there are depends on what the events say. */
+  /** The base of its pages; which pages exist depends on the events. */
   bases: string[];
 }
 
 /** The known addresses of a locale; addresses that differ only in case or a final slash count as one. */
 export interface Routes extends Addresses {
   pageAt(address: string): NamedPage | undefined;
-  /** A page that no blog makes. */
+  /** Returns a page that doesn't come from a blog. */
   otherAt(address: string): NamedPage | undefined;
-  /** What a blog makes beside its posts. */
+  /** Returns the pages that a blog creates in addition to its posts. */
   madeBy(blog: Blog): readonly NamedPage[];
 }
 
-/** Where the posts and pages of a locale are. */
+/** Finds the posts and pages of a locale. */
 export interface Addresses {
-  /** The post in a file, by its absolute path. */
+  /** Returns the post in a file, by its absolute path. */
   postIn(file: string): PostSummary | undefined;
-  /** The post whose page is at an address. */
+  /** Returns the post whose page is at an address. */
   postAt(address: string): PostSummary | undefined;
-  /** The permalink, as it is spelled, of the page at an address. */
+  /** Returns the exact permalink of the page at an address. */
   permalinkAt(address: string): string | undefined;
   posts(): readonly PostSummary[];
   permalinks(): readonly string[];
   /** Whether a plugin writes a file at an address: a feed, or an event's calendar. */
   isGenerated(address: string): boolean;
-  /** Whether every page that there may be at an address is known. */
+  /** Whether every page that may exist at an address is known. */
   knowsPagesAt(address: string): boolean;
   /** Whether every file that a build writes is known. */
   knowsFiles(): boolean;

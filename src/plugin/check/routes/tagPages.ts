@@ -4,9 +4,9 @@ import { joinUrl } from '../posts/permalink.ts';
 import { isRecord } from '../text/values.ts';
 
 /**
- * The addresses of tags' pages, each made once: the posts of a blog name the same tags again and again.
+ * Returns the addresses of tag pages, each computed once, because the posts of a blog share tags.
  *
- * @param tags what the tags file holds
+ * @param tags the content of the tags file
  * @param base the address of the list of tags
  */
 export function createTagPermalinks(
@@ -23,8 +23,9 @@ export function createTagPermalinks(
 }
 
 /**
- * The address of a tag's page: the one that the post spells out, that of the tags file, or one made of the key
- * (utils/src/tags.ts, `normalizeTag`; utils-validation/src/tagsFile.ts, `normalizeTagsFile`).
+ * Returns the address of a tag's page: the one in the post, the one in the tags file, or one made
+ * from the key (utils/src/tags.ts, `normalizeTag`; utils-validation/src/tagsFile.ts,
+ * `normalizeTagsFile`).
  */
 function tagPermalink(
   { key, permalink }: Pick<NamedTag, 'key' | 'permalink'>,
