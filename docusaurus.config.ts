@@ -7,19 +7,23 @@ import { codeTheme } from './src/code/theme.ts';
 import remarkCover from './src/covers/remarkCover.ts';
 import { relatePosts } from './src/related/relatePosts.ts';
 
-// Dates from git are left out where there is no history to read: a zip download, a shallow clone.
+// Dates from git are left out if there's no history to read, as in a zip download or a shallow
+// clone.
 const hasHistory = hasGitHistory(__dirname);
 
-/** Where readers edit what they read, and see how it was made. */
+/** Links to the source of each page, so that readers can edit it or see how it was made. */
 const repository =
   process.env.REPOSITORY_URL || 'https://github.com/event-writeups/event-writeups.github.io';
 
 const baseUrl = toBaseUrl(process.env.BASE_URL);
 
-/** Dashes and dots stay as they're typed. */
+/** Dashes and dots stay as they are typed. */
 const QUOTES_ONLY = { dashes: false, ellipses: false, backticks: false };
 
-/** How wide images are in a post (src/css/tokens.css): the column, or the phone. Very dense screens get two thirds. */
+/**
+ * The width of images in a post (src/css/tokens.css): that of the column, or of the phone. Very
+ * dense screens get two thirds.
+ */
 const SIZES = [
   '(max-width: 600px) and (min-resolution: 2.5dppx) calc((100vw - 40px) * 0.67)',
   '(min-width: 648px) 608px',
@@ -36,7 +40,8 @@ const config: Config = {
 
   future: {
     v4: true,
-    // Rspack 1.7 keeps style sheets with the base path of the build that made them: only the usual one is kept.
+    // Rspack 1.7 caches style sheets with the base path of the build that made them, so only builds
+    // with the usual path use the cache.
     faster: { rspackPersistentCache: baseUrl === '/' },
     experimental_vcs: hasHistory,
   },
@@ -54,10 +59,11 @@ const config: Config = {
     },
   },
 
-  // Dates and times as readers in Europe write them. The default locale is in no address.
+  // Dates and times in the format that readers in Europe use. The default locale isn't part of
+  // addresses.
   i18n: { defaultLocale: 'en-GB', locales: ['en-GB'] },
 
-  // A script of the home page alone, which security headers would have to allow everywhere.
+  // Its script is only on the home page, but security headers would have to allow it everywhere.
   baseUrlIssueBanner: false,
   headTags: [
     link({ rel: 'icon', href: `${baseUrl}favicon.ico`, sizes: '32x32' }),
@@ -73,14 +79,14 @@ const config: Config = {
       {
         blog: {
           path: 'blog',
-          // Before headings are read for the list of contents: quotes are curly there too.
+          // Before the table of contents is created, so that quotes are curly there too.
           beforeDefaultRemarkPlugins: [
             [remarkCover, { siteDir: __dirname }],
             [remarkSmartypants, QUOTES_ONLY],
           ],
           processBlogPosts: relatePosts,
           editUrl: `${repository}/edit/main/`,
-          // The sitemap and the linked data of posts take it from there.
+          // The sitemap and the linked data of posts use this.
           showLastUpdateTime: hasHistory,
           routeBasePath: 'blog',
           blogTitle: 'Write-ups',
@@ -103,7 +109,7 @@ const config: Config = {
           routeBasePath: 'docs',
           sidebarPath: './sidebars.ts',
           showLastUpdateTime: hasHistory,
-          // The pages of the rules are written from the rules.
+          // The rule pages are generated from the rules.
           editUrl: ({ docPath }) =>
             docPath.startsWith('rules/') ? undefined : `${repository}/edit/main/docs/${docPath}`,
         },
@@ -123,7 +129,7 @@ const config: Config = {
 
   themeConfig: {
     image: 'img/social-card.png',
-    // What a page says of itself, posts for instance, replaces these.
+    // Values from a page itself, such as a post, replace these.
     metadata: [
       { property: 'og:site_name', content: 'Event Write-ups' },
       { property: 'og:type', content: 'website' },
@@ -185,7 +191,7 @@ const config: Config = {
 type HtmlTag = NonNullable<Config['headTags']>[number];
 
 export default withEventWriteups(config, {
-  // Keys of this blog's own: the label on posts that are examples, and the post that leads the home page.
+  // This blog's own keys: the label on example posts, and the featured post on the home page.
   frontMatter: { allow: ['example', 'featured'] },
   images: { sizes: SIZES },
   events: { years: true },
@@ -217,7 +223,7 @@ function link(attributes: Record<string, string>): HtmlTag {
   return { tagName: 'link', attributes };
 }
 
-/** The colour of the browser's own bars. */
+/** Sets the colour of the browser's toolbar. */
 function themeColor(content: string, scheme: 'light' | 'dark'): HtmlTag {
   const media = `(prefers-color-scheme: ${scheme})`;
   return { tagName: 'meta', attributes: { name: 'theme-color', media, content } };

@@ -1,21 +1,22 @@
-// Makes one file of the parsers that Docusaurus runs: Node takes a fifth of a second of the processor to find and link
-// their two hundred modules, more than the whole check of a blog. Their licences go with them.
+// Bundles the parsers that Docusaurus uses into one file: finding and linking their two hundred
+// modules takes Node a fifth of a second of CPU time, more than the whole check of a blog. The
+// bundle includes their licences.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Not a module of ES: loading those takes twice as long, and reads acorn once more. */
+/** Not an ES module: loading that takes twice as long, and would load acorn a second time. */
 const NAME = 'remarkPackages.cjs';
 
 /**
- * @param {string} source the folder of the plugin's sources
- * @param {string} target the folder of what is compiled
+ * @param {string} source the folder with the plugin's sources
+ * @param {string} target the folder with the compiled files
  */
 export async function bundleRemark(source, target) {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     input: path.join(source, 'check/parsing/remarkPackages.mjs'),
     platform: 'node',
-    // The check itself parses JavaScript with it.
+    // The check itself uses it to parse JavaScript.
     external: ['acorn', 'acorn-jsx'],
   });
   const { output } = await bundle.write({
@@ -28,7 +29,7 @@ export async function bundleRemark(source, target) {
     path.join(target, 'check/parsing/remarkPackages.licences.txt'),
     licencesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])),
   );
-  // Bundled code of the command looks for it in its own folder.
+  // The bundled code of the command looks for it in its own folder.
   writeFileSync(
     path.join(target, 'command', NAME),
     `module.exports = require('../check/parsing/${NAME}');\n`,

@@ -1,5 +1,5 @@
-// The command from this repository's own sources: compiled first if they changed, and in the same process, which saves the
-// start of another one.
+// Runs the command from this repository's own sources. It compiles them first if they changed, and
+// runs in the same process, which saves starting another one.
 import './compile.mjs';
 
 await import('../lib/cli.js');

@@ -1,4 +1,5 @@
-// Compiles src/plugin to lib/, when lib/ is older than its sources. Silent on standard output, where a report may follow.
+// Compiles src/plugin to lib/ if lib/ is older than its sources. It prints nothing to standard
+// output, where a report may follow.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -17,8 +18,8 @@ const source = path.join(root, 'src/plugin');
 const target = path.join(root, 'lib');
 const stamp = path.join(target, '.compiled');
 /**
- * Files that are published unchanged: styles, translations, the report's schema, and the fonts of the social cards
- * with their licence.
+ * Files that are published unchanged: styles, translations, the report's schema, and the fonts of
+ * the social cards with their licence.
  */
 const ASSETS =
   /\.css$|\.schema\.json$|^theme.translations.*\.json$|^events.map.land\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
@@ -33,11 +34,11 @@ function isStale() {
   );
 }
 
-/** Into a folder of its own first: sources that do not compile leave the last good lib/ in place. */
+/** First into a separate folder: if the sources don't compile, the last good lib/ stays. */
 async function compile() {
   const fresh = `${target}.${process.pid}`;
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-  // The theme runs in browsers, all else in Node: each has a compilation of its own.
+  // The theme runs in browsers and everything else in Node, so each is compiled separately.
   for (const project of [source, path.join(source, 'theme')]) {
     const options = [compiler, '-p', project, '--outDir', fresh, '--noEmitOnError'];
     const { status } = spawnSync(process.execPath, options, { stdio: ['ignore', 2, 2] });
@@ -56,15 +57,17 @@ async function compile() {
 }
 
 /**
- * The command in few files: Node takes a tenth of a second to find and link two hundred, in each of two threads. Only what
- * is ours; dependencies stay packages, with their licences and their updates. What others import stays one file for each source.
+ * Bundles the command into a few files: finding and linking two hundred takes Node a tenth of a
+ * second, in each of two threads. Only this project's code is bundled; dependencies remain
+ * packages, with their licences and updates. Modules that other packages import remain one file per
+ * source.
  */
 async function bundleCommand(fresh) {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     input: {
       cli: path.join(fresh, 'cli.js'),
-      // A thread begins with it; the code that starts one looks for it beside itself.
+      // A thread starts with this file; the code that starts one looks for it in its own folder.
       analysisThread: path.join(fresh, 'check/analysis/analysisThread.js'),
     },
     platform: 'node',

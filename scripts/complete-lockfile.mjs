@@ -1,5 +1,6 @@
-// Adds to package-lock.json the optional packages of other platforms that a registry did not answer for when the
-// file was written. Without them `npm ci` refuses the file, and other platforms would miss their binaries.
+// Adds to package-lock.json the optional packages of other platforms that the registry didn't
+// return when the file was written. Without them `npm ci` refuses the file, and other platforms
+// would lack their binaries.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
@@ -26,7 +27,7 @@ for (const [place, info] of Object.entries(packages)) {
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 
-/** As Node resolves: from the package's own node_modules upward. */
+/** Works like Node: looks in the package's own node_modules first, then upwards. */
 function findPackage(place, name) {
   const parts = place === '' ? [] : place.split('/node_modules/');
   for (let depth = parts.length; depth >= 0; depth--) {
@@ -36,7 +37,7 @@ function findPackage(place, name) {
   return false;
 }
 
-/** The `os`, `cpu` and `libc` that native packages carry in their names. */
+/** Returns the `os`, `cpu` and `libc` that native packages have in their names. */
 function platformOf(name) {
   const words = name.split(/[/-]/);
   if (words.includes('wasm32')) return { cpu: ['wasm32'] };

@@ -1,6 +1,6 @@
-// Draws every picture of this blog: `node scripts/draw-pictures.mjs`.
-// SVG files need nothing else; PNG files need `rsvg-convert` (librsvg2-bin) and `pngquant`. With names of files it draws
-// those alone. What looks like a photograph is rendered: render-photos.mjs.
+// Draws every image of this blog: `node scripts/draw-pictures.mjs`. SVG files need nothing else;
+// PNG files need `rsvg-convert` (librsvg2-bin) and `pngquant`. With file names, it only draws
+// those. render-photos.mjs renders the images that look like photographs.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// Draws the images of the README and the page of the plugin: what the check really prints of two posts with a fault each,
-// as an SVG for wide screens and one for phones.
+// Draws the images for the README and the page of the plugin: the check's real output for two posts
+// with one problem each, as one SVG for wide screens and one for phones.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -79,7 +79,9 @@ ${text.join('\n')}
 `;
 }
 
-/** The lines that a narrow terminal makes of one; each begins in the style in which the last ended. */
+/**
+ * Wraps a line for a narrow terminal; each part begins in the style in which the last one ended.
+ */
 function wrap(line, columns) {
   const rows = [''];
   let style = '';
@@ -103,7 +105,9 @@ function wrap(line, columns) {
   return rows;
 }
 
-/** The text between escape codes (ECMA-48, "Select Graphic Rendition"), in the style that they set. */
+/**
+ * Splits text at escape codes (ECMA-48, "Select Graphic Rendition") into parts with their style.
+ */
 function spans(line) {
   const active = new Set();
   return line

@@ -28,7 +28,7 @@ const answers = asks ? await askAnswers(given) : given;
 const problems = problemsOf(answers);
 if (problems.length > 0) fail(problems.join(' '));
 
-// Before they go away: what comes in their place is made of some of them.
+// Read before they're removed: some of the new files are made from them.
 const texts = {
   ...changes(answers, (name) => readFileSync(at(name), 'utf8')),
   ...newFiles(answers),
@@ -38,7 +38,7 @@ for (const [name, text] of Object.entries(texts)) {
   mkdirSync(path.dirname(at(name)), { recursive: true });
   writeFileSync(at(name), text);
 }
-// As the linter wants them, whatever is in the name.
+// Formats the files as the linter wants them, whatever the name contains.
 const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 spawnSync(process.execPath, [biome, 'format', '--write', ...FORMATTED], { cwd: root });
 
@@ -68,7 +68,7 @@ function readWords() {
   }
 }
 
-/** What git says; nothing in a folder without it. */
+/** Returns git's output; nothing in a folder without git. */
 function git(...words) {
   return spawnSync('git', words, { cwd: root, encoding: 'utf8' }).stdout ?? '';
 }

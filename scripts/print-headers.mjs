@@ -1,7 +1,8 @@
 // Prints the security headers of the built blog for a host: `npm run --silent headers -- nginx`.
-// Docusaurus writes a script into its pages, which a policy allows by its hash: after an update, or at another address,
-// it's another one. So it's read from the build, as are the hosts of players and images. A script that 404.html doesn't
-// have may have come with the text of a post: no policy is printed then.
+// Docusaurus writes a script into its pages, and a policy allows it by its hash, which changes with
+// updates and with the site's address. So the hash is read from the build, and so are the hosts of
+// players and images. A script that 404.html doesn't have may come from the text of a post: then no
+// policy is printed.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,11 +24,11 @@ function headersFor({ scripts, styles, pictureHosts, playerHosts }) {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
-    // Colours of code, and what React measures, are attributes. They can run nothing.
+    // The colours of code, and React's measurements, are style attributes, which can't run code.
     'style-src-attr': ["'unsafe-inline'"],
-    // Small pictures and the icons of the style sheet are written into the files that use them.
+    // Small images and the icons of the style sheet are inlined into the files that use them.
     'img-src': ["'self'", 'data:', ...pictureHosts],
-    // Without it `default-src` says that no other host can play a video.
+    // Without it, `default-src` prevents other hosts from playing a video.
     ...(playerHosts.size > 0 && { 'frame-src': ["'self'", ...playerHosts] }),
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
@@ -46,8 +47,9 @@ function headersFor({ scripts, styles, pictureHosts, playerHosts }) {
 }
 
 /**
- * The hashes of the scripts that all pages have and of their styles, and the hosts of their pictures and players, in the
- * order of their first use. All pages together: a policy stays for as long as a reader goes from page to page.
+ * Returns the hashes of the scripts and styles that all pages have, and the hosts of their images
+ * and players, in the order of first use. It reads all pages together, because a policy applies
+ * while a reader goes from page to page.
  */
 function inUse(dir) {
   const scripts = new Set(scriptsIn(readPage(dir, '404.html')).map(hash));
@@ -69,7 +71,7 @@ function inUse(dir) {
       const isPicture = ['img', 'source'].includes(element.tagName);
       const pictures = isPicture ? [element.tagName === 'img' ? src : '', srcset] : [poster];
       for (const host of pictures.flatMap(hostsIn)) pictureHosts.add(host);
-      // The theme's button says which host plays after a click.
+      // The attribute on the theme's button names the host that plays after a click.
       const player = element.tagName === 'iframe' ? src : attributes['data-player'];
       for (const host of hostsIn(player)) playerHosts.add(host);
     });
@@ -81,7 +83,7 @@ function readPage(dir, name) {
   return parse(readFileSync(path.join(dir, name), 'utf8'));
 }
 
-/** The inline scripts of a page. Browsers don't run linked data. */
+/** Returns the inline scripts of a page, without linked data, which browsers don't run. */
 function scriptsIn(page) {
   const found = [];
   visit(page, (element) => {
@@ -100,7 +102,7 @@ function textOf({ childNodes }) {
   return childNodes.map(({ value }) => value ?? '').join('');
 }
 
-/** The origins of other hosts in the value of a `src` or `srcset`. */
+/** Returns the origins of other hosts in the value of a `src` or `srcset`. */
 function hostsIn(value = '') {
   const addresses = [...value.matchAll(/(?:^|,)\s*((?:https?:)?\/\/[^\s,]+)/gi)];
   return addresses
@@ -108,7 +110,7 @@ function hostsIn(value = '') {
     .flatMap((address) => originOf(address) ?? []);
 }
 
-/** `undefined` for what is no address. */
+/** Returns `undefined` if it isn't an address. */
 function originOf(address) {
   try {
     return new URL(address).origin;
@@ -130,7 +132,10 @@ function hash(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Into a `server` block. A `location` with an `add_header` of its own takes none of these over: it has to include them. */
+/**
+ * For a `server` block. A `location` with its own `add_header` inherits none of these headers, so
+ * it has to include them.
+ */
 function nginx(headers) {
   return Object.entries(headers)
     .map(([name, value]) => `add_header ${name} "${value}" always;`)

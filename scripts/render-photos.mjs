@@ -1,6 +1,6 @@
-// Renders the images of this blog that look like photographs: `node scripts/render-photos.mjs [SCENE …]`, all of them
-// without a name. It needs Blender with NumPy (Debian: `apt-get install blender python3-numpy`), and a minute or two for
-// each.
+// Renders the images of this blog that look like photographs: `node scripts/render-photos.mjs
+// [SCENE …]`, or all of them without a name. It needs Blender with NumPy (Debian: `apt-get install
+// blender python3-numpy`), and a minute or two for each image.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import sharp from 'sharp';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 
-/** Where each scene is shown. The scenes are in photos/scenes. */
+/** The files that each scene is rendered for. The scenes are in photos/scenes. */
 const targets = {
   bridge: 'blog/2023-10-20-paralus-at-devopscon/bridge.jpg',
   laptop: 'blog/2024-07-09-midsummer-hack/laptop.jpg',

@@ -1,5 +1,6 @@
-// Takes the pictures of the blog that the documentation shows: `npm run build && node scripts/take-screenshots.mjs`.
-// Each is one page four times: as a desktop and a phone show it, in light and in dark.
+// Takes the screenshots of the blog in the documentation: `npm run build && node
+// scripts/take-screenshots.mjs`. Each screenshot shows one page four times: on a desktop and a
+// phone, in light and in dark.
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
@@ -9,7 +10,7 @@ import { BROWSER_ARGUMENTS, provideBrowser } from '../test/provide/browser.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const DESKTOP = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 860 };
-/** The width of an image in the documentation, in pixels. */
+/** The height of the screenshots, in pixels. */
 const HEIGHT = 560;
 const GAP = 16;
 
@@ -31,7 +32,7 @@ await takeCard();
 await browser.close();
 host.close();
 
-/** One page on both devices in both themes, side by side. */
+/** Takes one page on both devices in both themes, side by side. */
 async function takeAll(name, address, act = async () => {}) {
   const shots = [];
   for (const [viewport, colorScheme] of [
@@ -54,7 +55,7 @@ async function search(page) {
   await page.getByRole('dialog').getByRole('link').first().waitFor();
 }
 
-/** A gallery, and one of its pictures when it is clicked. */
+/** Takes a gallery, and one of its images after a click. */
 async function takeGallery() {
   const page = await open('/blog/quayside-on-call-7', { viewport: DESKTOP });
   const gallery = page.locator('[data-pictures]').first();
@@ -67,7 +68,7 @@ async function takeGallery() {
   await page.context().close();
 }
 
-/** The list of events on a phone and on a desktop. */
+/** Takes the list of events on a phone and on a desktop. */
 async function takeEvents() {
   const shots = [];
   for (const viewport of [PHONE, DESKTOP]) {
@@ -79,7 +80,7 @@ async function takeEvents() {
   await canvas.png({ palette: true, effort: 10 }).toFile(path.join(root, 'docs/img/events.png'));
 }
 
-/** The card of an event below its post. */
+/** Takes the card of an event below its post. */
 async function takeCard() {
   const page = await open('/blog/northlight-platform-days', { viewport: DESKTOP });
   const shot = await page.locator('article .h-event').last().screenshot();
@@ -103,7 +104,7 @@ async function write(name, shots) {
   await canvas.webp({ quality: 72, effort: 6 }).toFile(path.join(root, `docs/img/${name}.webp`));
 }
 
-/** Pictures of one height, next to each other. */
+/** Places images of one height next to each other. */
 async function beside(shots) {
   const pictures = await Promise.all(
     shots.map((shot) =>

@@ -7,7 +7,10 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** The versions that we claim, broken rules, hostile texts, what Docusaurus itself says, and what it all costs. */
+/**
+ * The supported versions, broken rules, hostile texts, comparisons with Docusaurus itself, and the
+ * costs.
+ */
 const PARTS = {
   package: ['node', 'test/package/run.mjs', '--matrix'],
   mutation: ['node', 'test/mutation/run.mjs'],

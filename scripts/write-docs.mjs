@@ -1,5 +1,5 @@
-// Writes the pages that are made from the code: one for each rule, their list, and the options.
-// `--check` writes nothing and fails when a page is not what the code says.
+// Generates the documentation pages from the code: one for each rule, their list, and the options.
+// `--check` writes nothing and fails if a page is outdated.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -86,7 +86,7 @@ For one run of the command: \`--rule ${rule.id}=${rule.severity === 'off' ? 'war
 `;
 }
 
-/** Which commands apply a rule, unless that's the check alone. */
+/** Names the commands that apply a rule, unless that's only the check. */
 function ranBy({ commands }) {
   if (!commands) return '';
   const names = commands.map((command) => `\`event-writeups ${command}\``);
@@ -155,7 +155,9 @@ ${eventFieldRows(eventField.fields, '').join('\n')}
 `;
 }
 
-/** A row for each field, those of maps with a dot, those of lists with \`[]\`. */
+/**
+ * Returns a row for each field; fields of maps are written with a dot, those of lists with \`[]\`.
+ */
 function eventFieldRows(fields, prefix) {
   return Object.entries(fields).flatMap(([name, field]) => {
     const { kind, of: item = field } = field;
@@ -182,13 +184,15 @@ function formOf(field) {
   }
 }
 
-/** An item for each option of a Joi description, those of objects with a dot. */
+/**
+ * Returns an item for each option of a Joi description; options of objects are written with a dot.
+ */
 function describe(keys, prefix) {
   return Object.entries(keys).flatMap(([name, option]) => {
     const { description, default: value } = option.flags ?? {};
     const unless = value === undefined ? '' : `, default: \`${JSON.stringify(value)}\``;
     const items = description ? [`- \`${prefix}${name}\`${unless}<br />${prose(description)}`] : [];
-    // The levels have no description: they are one item.
+    // The levels have no description, so they are one item.
     return !option.keys ? items : [...items, ...describe(option.keys, `${prefix}${name}.`)];
   });
 }
@@ -217,7 +221,7 @@ function filesOf(example) {
   return [...config, ...files].join('');
 }
 
-/** A part of a config as one writes it, a field a line. */
+/** Returns a part of a config as people write it, one field per line. */
 function fieldsOf(values) {
   return Object.entries(values)
     .map(([name, value]) => `${name}: ${inspect(value, { depth: null, breakLength: 60 })},`)
@@ -225,7 +229,7 @@ function fieldsOf(values) {
     .replace(/(?<=\[) | (?=\])/g, '');
 }
 
-/** What the check prints of an example. */
+/** Returns the check's output for an example. */
 function outputOf(rule, example) {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-docs-'));
   try {
@@ -254,14 +258,14 @@ function outputOf(rule, example) {
     });
     const own = report.diagnostics.filter((diagnostic) => diagnostic.rule === rule.id);
     const text = writeText(withDiagnostics(report, own));
-    // The last line says how long it took, which no page should repeat.
+    // The last line contains the run time, which would change with every run.
     return `~~~text\n${text.trimEnd().split('\n').slice(0, -2).join('\n')}\n~~~\n`;
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-/** Text for MDX: braces and angle brackets are code there, but not within backticks. */
+/** Escapes text for MDX: braces and angle brackets are code there, except within backticks. */
 function prose(text) {
   return text
     .split(/(`[^`]*`)/)

@@ -1,5 +1,6 @@
-// Writes src/plugin/events/map/land.json: the outline of all land, from which maps of events are drawn. Natural Earth is in
-// the public domain. It's needed again only when the outline is to be another one, so its packages aren't dependencies:
+// Writes src/plugin/events/map/land.json: the outline of all land, for the maps of events. Natural
+// Earth is in the public domain. The script is only needed to change the outline, so its packages
+// aren't dependencies:
 //
 //     npm install --prefix /tmp/land world-atlas@2.0.2 topojson-client@3.1.0 topojson-simplify@3.0.3
 //     node scripts/write-land.mjs /tmp/land
@@ -11,7 +12,7 @@ const require = createRequire(path.join(path.resolve(process.argv[2] ?? '.'), 'p
 const { feature } = require('topojson-client');
 const { presimplify, simplify, filter, filterWeight } = require('topojson-simplify');
 
-/** In square degrees: what's smaller is left out, of a bend and of an island. */
+/** In square degrees: smaller bends and islands are left out. */
 const SMALLEST_BEND = 0.04;
 const SMALLEST_ISLAND = 0.15;
 
@@ -22,7 +23,7 @@ const { features } = feature(simple, simple.objects.land);
 const polygons = features.flatMap(({ geometry }) =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
 );
-// Lakes stay land. Tenths of a degree, each point as its distance from the one before.
+// Lakes count as land. Coordinates are tenths of a degree, each relative to the point before.
 const rings = polygons.map(([outer]) => {
   const points = closed(unwrapped(outer))
     .map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)])
@@ -36,7 +37,7 @@ const text = JSON.stringify(rings.filter((ring) => ring.length >= 8));
 writeFileSync(path.resolve(import.meta.dirname, '../src/plugin/events/map/land.json'), `${text}\n`);
 console.log(`${rings.length} outlines, ${text.length} characters`);
 
-/** Across the line where 180 degrees east are 180 west, longitudes go on. */
+/** Across the 180th meridian, longitudes continue beyond 180 degrees. */
 function unwrapped(ring) {
   let turns = 0;
   return ring.map(([x, y], index) => {
@@ -46,7 +47,7 @@ function unwrapped(ring) {
   });
 }
 
-/** The outline of Antarctica goes around the pole: on a map, it ends at the lower edge. */
+/** The outline of Antarctica goes around the pole; on a map, it ends at the lower edge. */
 function closed(ring) {
   const [first, last] = [ring[0], ring.at(-1)];
   return Math.abs(first[0] - last[0]) < 180 ? ring : [...ring, [last[0], -90], [first[0], -90]];

@@ -1,6 +1,6 @@
 import { cancel, confirm, isCancel, text } from '@clack/prompts';
 
-/** What's wrong with the answers, a sentence each. */
+/** Returns the problems with the answers, one sentence each. */
 export function problemsOf({ name = '', url = '', author = '', baseUrl = '/' }) {
   return [
     ...(name.trim() === '' ? ['Name the blog: --name "Harbour Notes".'] : []),
@@ -10,7 +10,7 @@ export function problemsOf({ name = '', url = '', author = '', baseUrl = '/' }) 
   ];
 }
 
-/** Asks for what the options leave open, and whether to begin. */
+/** Asks for everything that isn't given as an option, and whether to begin. */
 export async function askAnswers(given) {
   const ask = async (message, placeholder, key) =>
     given[key] ?? answered(await text({ message, placeholder, validate: checked(key) }));

@@ -3,7 +3,7 @@ import { KEPT_DOCS } from './removals.mjs';
 const GUIDE = 'https://event-writeups.github.io/docs';
 
 /**
- * Files that stay, with their texts about this blog replaced.
+ * Returns the files that are kept, with their texts about this blog replaced.
  *
  * @param read returns the text of a file in this repository
  * @returns texts by path
@@ -35,7 +35,7 @@ export function changes({ name, url, baseUrl }, read) {
   ]);
 }
 
-/** A page without what leads to pages that are gone: those of the guide are online. */
+/** Removes links to deleted pages from a page; links to guide pages lead to the online guide. */
 function ownGuide(text, url) {
   return (
     text
@@ -46,7 +46,7 @@ function ownGuide(text, url) {
           ? link
           : `](${GUIDE}/${page.replace(/\/index$/, '')}${anchor})`,
       )
-      // Pages of this blog's own events and posts.
+      // Links to pages of this blog's own events and posts.
       .replace(/\[([^\]]+)\]\(\/(?:events|talks|speakers|blog)\/[^)]*\)/g, '$1')
       .replaceAll('](/plugin)', '](https://event-writeups.github.io/plugin)')
       .replaceAll('https://event-writeups.example', url.replace(/\/$/, ''))
@@ -57,7 +57,7 @@ function manifest(text, name) {
   return `${JSON.stringify({ ...JSON.parse(text), name, short_name: name }, null, 2)}\n`;
 }
 
-/** The package keeps its name: the config finds the plugin by it. */
+/** The package keeps its name, because the config finds the plugin by it. */
 function packageText(text, name) {
   const { scripts, keywords, homepage, bugs, repository, ...others } = JSON.parse(text);
   const gone = /^(?:bench|test:|docs$|verify$|prepack$|pretest$|fresh$)/;
@@ -76,7 +76,10 @@ function packageText(text, name) {
   )}\n`;
 }
 
-/** @throws {Error} if a file no longer contains a text to replace, because somebody forgot to update this script */
+/**
+ * @throws {Error} if a file no longer contains a text to replace, because this script wasn't
+ * updated
+ */
 function replaced(text, from, to, file) {
   const made = text.replace(from, () => to);
   if (made === text) throw new Error(`${file} has no ${from}.`);

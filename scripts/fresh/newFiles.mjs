@@ -1,4 +1,4 @@
-/** The files that replace this blog's own in a fresh blog: texts by path. */
+/** Returns the files that replace this blog's own in a fresh blog: texts by path. */
 export function newFiles({ name, author, today }) {
   const key = keyOf(author);
   return {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** The pages of the guide that a blog's own writers and maintainers need. */
+/** The pages of the guide that writers and maintainers of a blog need. */
 export const KEPT_DOCS = [
   'adding-a-post.md',
   'good-write-up.md',
@@ -13,7 +13,10 @@ export const KEPT_DOCS = [
   'deploying.md',
 ];
 
-/** What goes: this blog's content, and what only the developers of the plugin need. */
+/**
+ * Returns the files to remove: this blog's content, and everything that only the developers of the
+ * plugin need.
+ */
 export function removals(root) {
   const inside = (dir, keeps) =>
     existsSync(path.join(root, dir))

@@ -1,4 +1,4 @@
-// What the blog shows of itself: its mark, its icons, its authors, the room on its home page.
+// The blog's own images: its logo, its icons, its authors, and the room on its home page.
 
 import {
   at,

@@ -1,4 +1,4 @@
-// Pictures of the post about DevOpsCon 2023.
+// Images for the post about DevOpsCon 2023.
 
 import { at, circle, colour, gradient, line, path, rect, svg } from './figures.mjs';
 import { text } from './lettering.mjs';

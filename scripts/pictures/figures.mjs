@@ -1,5 +1,5 @@
-// The small vocabulary that every picture is drawn with: colours, people, furniture.
-// Each function returns a piece of SVG as a string.
+// The building blocks of every image: colours, people, furniture. Each function returns a piece of
+// SVG as a string.
 
 export const colour = {
   ink: '#1d2145',
@@ -21,7 +21,7 @@ const hairs = ['#2a1c1b', '#5b3724', '#c68a3f', '#9a9fb0', '#3d2622', '#a2492f']
 const shirts = ['#4453c9', '#ef6a4c', '#6fc3a8', '#f7c052', '#7b4679', '#b3c0f7', '#2f7f86'];
 const cuts = ['short', 'long', 'bun', 'short', 'curly', 'bald', 'scarf'];
 
-/** A picture: `content` on a canvas. */
+/** Returns an image: `content` on a canvas. */
 export function svg(width, height, content, { radius = 0, label = '' } = {}) {
   const clip = radius
     ? `<defs><clipPath id="frame"><rect width="${width}" height="${height}" rx="${radius}"/></clipPath></defs>`
@@ -31,7 +31,7 @@ export function svg(width, height, content, { radius = 0, label = '' } = {}) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${title}${clip}${body}</svg>\n`;
 }
 
-/** A vertical (or `angle`d) gradient to fill with `url(#id)`. */
+/** Returns a vertical (or `angle`d) gradient to fill with `url(#id)`. */
 export function gradient(id, stops, { x2 = 0, y2 = 1 } = {}) {
   const list = stops.map(
     ([offset, stopColour, opacity = 1]) =>
@@ -68,13 +68,13 @@ export function at(x, y, scale, content, turn = 0) {
   return `<g transform="translate(${x} ${y}) scale(${scale}) rotate(${turn})">${content}</g>`;
 }
 
-/** Looks that differ from one seat to the next, the same ones on every run. */
+/** Returns a look that differs from one seat to the next, but is the same on every run. */
 export function look(seed) {
   const pick = (list, salt) => list[(Math.imul(seed * 7 + salt, 2654435761) >>> 16) % list.length];
   return { skin: pick(skins, 1), hair: pick(hairs, 2), shirt: pick(shirts, 3), cut: pick(cuts, 4) };
 }
 
-/** Someone in the audience, from behind. The origin is the middle of the neck. */
+/** Draws someone in the audience, from behind. The origin is the middle of the neck. */
 export function fromBehind({ skin, hair, shirt, cut }) {
   const shoulders = path('M-58 110V52C-58 14-30 4 0 4s58 10 58 48v58z', shirt);
   const neck = rect(-11, -14, 22, 26, skin, 10);
@@ -121,7 +121,7 @@ export function fromBehind({ skin, hair, shirt, cut }) {
   }
 }
 
-/** Someone facing us, down to the chest. The origin is the middle of the neck. */
+/** Draws someone facing us, down to the chest. The origin is the middle of the neck. */
 export function facing(
   { skin, hair, shirt, cut },
   { smile = true, glasses = false, down = false } = {},
@@ -179,7 +179,7 @@ export function facing(
   );
 }
 
-/** The back of an open laptop, 120 wide. The origin is the middle of its lower edge. */
+/** Draws the back of an open laptop, 120 wide. The origin is the middle of its lower edge. */
 export function laptop(lid = '#c9cde0', sticker = colour.coral) {
   return (
     path('M-56-74h112a8 8 0 0 1 8 8V0H-64v-66a8 8 0 0 1 8-8z', lid) +
@@ -195,7 +195,7 @@ export function mug(fill = colour.coral) {
   );
 }
 
-/** Rows of heads, farthest first. `seed` decides who sits there. */
+/** Draws rows of heads, farthest first. `seed` decides who sits there. */
 export function audience(rows) {
   return rows
     .map(({ y, scale, seats, from, step, seed = 0 }) =>

@@ -1,6 +1,6 @@
 /**
- * An icon file of square pictures, each a whole PNG, which every browser of today reads.
- * The format: https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)
+ * Writes an icon file of square images, each a complete PNG, which every current browser reads. The
+ * format: https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)
  */
 export function writeIco(pictures) {
   const header = Buffer.alloc(6 + 16 * pictures.length);

@@ -1,4 +1,5 @@
-// Words as outlines. An SVG in an <img> can't load a font, so with <text> every reader would see another one.
+// Converts words to outlines. An SVG in an <img> can't load a font, so readers would see <text> in
+// a different font each.
 
 import { readFileSync } from 'node:fs';
 import opentype from 'opentype.js';
@@ -6,9 +7,9 @@ import opentype from 'opentype.js';
 const fonts = { bold: load('Bold'), medium: load('Medium') };
 
 /**
- * @param size of the font, in the units of the drawing
+ * @param size the font size, in the units of the drawing
  * @param options.weight `bold` or `medium`
- * @param options.tracking how much further apart letters are, in parts of the size; negative for closer
+ * @param options.tracking extra space between letters, as a fraction of the size; negative for less
  * @param options.anchor which part of the words is at `x`: `start`, `middle` or `end`
  */
 export function text(x, y, size, fill, words, options = {}) {
@@ -29,7 +30,7 @@ export function text(x, y, size, fill, words, options = {}) {
   return `<path d="${outlines.join('')}" fill="${fill}"/>`;
 }
 
-/** The library's own way of writing this rounds some numbers to NaN. */
+/** The library's own output rounds some numbers to NaN. */
 function outline({ commands }) {
   const order = ['x1', 'y1', 'x2', 'y2', 'x', 'y'];
   return commands

@@ -1,4 +1,4 @@
-// Pictures of the posts about Northlight Platform Days 2025.
+// Images for the posts about Northlight Platform Days 2025.
 
 import {
   at,
@@ -25,7 +25,7 @@ export function northlightPoster() {
     (star * 131) % 300,
     1 + (star % 3) * 0.7,
   ])
-    // None among the letters.
+    // No snowflakes between the letters.
     .filter(([x, y]) => x > 640 || y < 50)
     .map(([x, y, radius]) => circle(x, y, radius, '#fff', 'opacity=".75"'))
     .join('');

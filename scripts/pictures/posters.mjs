@@ -1,4 +1,4 @@
-// Posters of events that had no photographer: yet to come, called off, or without a room.
+// Posters of events without photos: upcoming, cancelled, or online.
 
 import { at, circle, colour, glow, gradient, line, path, rect, svg } from './figures.mjs';
 import { text } from './lettering.mjs';
@@ -135,7 +135,7 @@ const hammer =
   rect(-13, -70, 26, 190, '#8d5c3f', 10) +
   path('M-62-112h96q34 6 52 40-30-14-52-8h-96z', '#2b3170');
 
-/** The canvas of all of them, with a line at its foot that says when and where. */
+/** The canvas of every poster, with a line at the bottom for the date and place. */
 function poster(scene, facts, ink = paper) {
   return svg(1200, 630, scene + text(78, 598, 30, ink, facts, { weight: 'bold' }));
 }

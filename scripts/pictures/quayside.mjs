@@ -1,4 +1,4 @@
-// Pictures of the posts about the Quayside On-Call evenings.
+// Images for the posts about the Quayside On-Call evenings.
 
 import {
   at,

@@ -1,11 +1,11 @@
-// Pictures of the post about a night of restoring backups.
+// Images for the post about a night of restoring backups.
 
 import { colour, rect, svg } from './figures.mjs';
 import { text } from './lettering.mjs';
 
 const { ink, indigo, coral, paper, stone } = colour;
 
-/** The restored database, the guess, and the time that it took, in minutes. */
+/** The restored database, the estimate, and the actual time, in minutes. */
 const restores = [
   ['Intranet', 15, 22],
   ['Git server', 10, 32],

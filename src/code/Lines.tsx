@@ -5,10 +5,10 @@ import prismIncludeLanguages from '@theme/prism-include-languages';
 import { Highlight, Prism, type Token } from 'prism-react-renderer';
 import type { ReactNode } from 'react';
 
-// Docusaurus does it on every page, and so has Prism on every page (plugin.ts).
+// Docusaurus does this on every page, which puts Prism on every page (plugin.ts).
 prismIncludeLanguages(Prism);
 
-/** The lines of a block of code, coloured. */
+/** The lines of a code block, with syntax highlighting. */
 export default function Lines({ metadata }: Props): ReactNode {
   const { theme } = useThemeConfig().prism;
   const { code, language, lineNumbersStart, lineClassNames } = metadata;

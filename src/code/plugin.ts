@@ -2,8 +2,9 @@ import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
 
 /**
- * Keeps Prism out of what every page runs. The classic theme loads it there for its additional languages, which it now
- * learns where it is used (Lines.tsx). The server has it at once: what it waited for would be shown by a script.
+ * Keeps Prism out of the code that every page runs. The classic theme loads it there for its
+ * additional languages, which Lines.tsx now registers where they're used. The server has it from
+ * the start: if it had to wait for something, a script would have to show that later.
  */
 export default function codePlugin(): Plugin {
   const everywhere = require.resolve('@docusaurus/theme-classic/lib/prism-include-languages');

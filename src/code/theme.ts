@@ -1,6 +1,9 @@
 import type { PrismTheme } from 'prism-react-renderer';
 
-/** Colours of code: variables, which have their values in both themes (src/css/tokens.css), so that HTML holds for both. */
+/**
+ * The colours of code as CSS variables, which have values for both themes (src/css/tokens.css), so
+ * the same HTML suits both.
+ */
 export const codeTheme: PrismTheme = {
   plain: { color: 'var(--code-text)', backgroundColor: 'var(--code-sheet)' },
   styles: [

@@ -2,15 +2,16 @@ import type { PropBlogPostContent } from '@docusaurus/plugin-content-blog';
 import type { PictureData } from '@theme/Picture';
 import { isValidElement, type ReactNode } from 'react';
 
-/** The picture on a post's card, which `remarkCover` put into the post's module. */
+/** Returns the image on a post's card, which `remarkCover` added to the post's module. */
 export function coverOf(content: PropBlogPostContent): PictureData | undefined {
   return (content as { cover?: PictureData | null }).cover ?? undefined;
 }
 
 /**
- * The covers of the posts related to a post, by their addresses, which `remarkCover` put into its module.
+ * Returns the covers of the related posts by address, which `remarkCover` added to the post's
+ * module.
  *
- * @param text the post's text: Docusaurus gives its component what the module exports
+ * @param text the post's text: Docusaurus passes the module's exports to its component
  */
 export function relatedCoversOf(text: ReactNode): Partial<Record<string, PictureData>> {
   const { type } = isValidElement(text) ? text : {};

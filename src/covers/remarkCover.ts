@@ -9,9 +9,10 @@ import type { Processor } from 'unified';
 import { relatedFiles } from '../related/relatePosts.ts';
 
 /**
- * Gives the module of each post an export `cover`: the picture that stands on its card, in all its sizes. That is the one
- * its front matter names, for previews of links too, else the first one in its text, so that old posts have one as they
- * are. A post without any exports none. Those of related posts are its export `relatedCovers`, by their addresses.
+ * Adds an export `cover` to the module of each post: the image on its card, in all sizes. That's
+ * the image in its front matter, which link previews use too, or else the first one in its text, so
+ * old posts get a cover without changes. A post without images has no such export. The export
+ * `relatedCovers` contains the covers of related posts, by address.
  *
  * @param options.siteDir absolute
  */
@@ -30,7 +31,7 @@ export default function remarkCover(
   };
 }
 
-/** Properties of an object. */
+/** Returns the properties of an object, as code. */
 async function relatedCovers(
   processor: Processor,
   file: PostFile,
@@ -51,11 +52,12 @@ function frontMatterOf(file: PostFile): Record<string, unknown> {
   return (file.data as { frontMatter?: Record<string, unknown> }).frontMatter ?? {};
 }
 
-/** Lists are given posts that end at the truncate marker, and the first picture mostly comes after it. */
+/** Posts in lists end at the truncate marker, but the first image often comes after it. */
 async function wholePost(processor: Processor, file: PostFile, siteDir: string): Promise<Root> {
-  // Loaded for a build: it takes a quarter of a second, and the check reads the config only.
+  // Only loaded for a build: it takes a quarter of a second, and the check just reads the config.
   const { escapeMarkdownHeadingIds } = await import('@docusaurus/utils');
-  // The one change that Docusaurus makes before it parses without which MDX may not parse (mdx-loader/src/preprocessor.ts).
+  // Of Docusaurus's changes before parsing, only this one is necessary for MDX to parse
+  // (mdx-loader/src/preprocessor.ts).
   return processor.parse(escapeMarkdownHeadingIds(textOf(file.path, siteDir))) as Root;
 }
 
@@ -67,10 +69,10 @@ function textOf(file: string, siteDir: string): string {
   return isOfSite && stats.isFile() && stats.size <= LARGEST_POST ? readFileSync(real, 'utf8') : '';
 }
 
-/** Bytes. */
+/** In bytes. */
 const LARGEST_POST = 5_000_000;
 
-/** In the order of the text, as it is written there. */
+/** Returns the first image in the text, as it's written there. */
 function firstPicture(node: Nodes): string | undefined {
   if (node.type === 'image') return node.url;
   if (
@@ -88,14 +90,14 @@ function firstPicture(node: Nodes): string | undefined {
   return undefined;
 }
 
-/** MDX compiles the tree and not the text: the tree of the code has to be there. */
+/** MDX compiles the tree, not the text, so the node needs the tree of its code. */
 function exportNode(name: string, code: string): MdxjsEsm {
   const value = `export const ${name} = ${code};`;
   const estree = parse(value, { ecmaVersion: 'latest', sourceType: 'module' });
   return { type: 'mdxjsEsm', value, data: { estree: estree as unknown as Program } };
 }
 
-/** What Docusaurus hands a remark plugin of a file (mdx-loader/src/processor.ts). */
+/** The file that Docusaurus passes to a remark plugin (mdx-loader/src/processor.ts). */
 interface PostFile {
   path: string;
   data: object;

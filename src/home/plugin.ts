@@ -2,8 +2,9 @@ import type { BlogContent, BlogPost } from '@docusaurus/plugin-content-blog';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /**
- * Makes the page at the root, of the post that leads it and the latest ones: their modules are handed to it as the blog's
- * own lists are given theirs. The latest titles are known on every page, for those who asked for one that isn't there.
+ * Creates the home page from the featured post and the latest ones: it gets their modules as the
+ * blog's own lists do. Every page has the titles of the latest posts, because the 404 page suggests
+ * them.
  */
 export default function homePlugin({ baseUrl }: LoadContext): Plugin {
   return {
@@ -31,13 +32,15 @@ export default function homePlugin({ baseUrl }: LoadContext): Plugin {
 
 const LIMIT = 4;
 
-/** The newest post with `featured: true` in its front matter, then the newest of the others. */
+/**
+ * Returns the newest post with `featured: true` in its front matter, then the newest of the others.
+ */
 function leadFirst(posts: readonly BlogPost[]): BlogPost[] {
   const lead = posts.find(({ metadata }) => metadata.frontMatter.featured === true) ?? posts[0];
   return lead ? [lead, ...posts.filter((post) => post !== lead)].slice(0, LIMIT) : [];
 }
 
-/** What every page knows of the blog. */
+/** The data about the blog that every page has. */
 export interface HomeData {
   latest: { title: string; permalink: string }[];
 }

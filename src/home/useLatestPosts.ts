@@ -1,7 +1,7 @@
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { HomeData } from './plugin.ts';
 
-/** The latest posts, the newest first. */
+/** Returns the latest posts, the newest first. */
 export function useLatestPosts(): HomeData['latest'] {
   return (usePluginData('home') as HomeData).latest;
 }

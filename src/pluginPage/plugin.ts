@@ -1,8 +1,11 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-// The compiled ones, which are there before every build: the loader of configs would compile two hundred files anew.
+// The compiled rules, which exist before every build: the loader of configs would compile two
+// hundred files again.
 import { rules } from '../../lib/check/rules/index.js';
 
-/** Hands the page of the plugin (src/pages/plugin.mdx) every rule, as the rules describe themselves. */
+/**
+ * Passes every rule, with its own description, to the page of the plugin (src/pages/plugin.mdx).
+ */
 export default function pluginPagePlugin(_: LoadContext): Plugin {
   return {
     name: 'plugin-page',
@@ -17,7 +20,7 @@ export default function pluginPagePlugin(_: LoadContext): Plugin {
   };
 }
 
-/** What the table says about a rule. */
+/** The columns of the table. */
 export interface ListedRule {
   id: string;
   severity: string;

@@ -1,11 +1,11 @@
 import type { BlogPost } from '@docusaurus/plugin-content-blog';
 
 /**
- * For the blog's option `processBlogPosts`: hands each post the posts that are about the same, where `relatedOf` finds
- * them: that have a tag, an event or a series of events in common. Each says the more the fewer posts share it, and
- * nothing when most do; those about the same event come first.
+ * For the blog's option `processBlogPosts`: gives each post its related posts, where `relatedOf`
+ * finds them. Related posts share a tag, an event or a series of events. A topic counts more the
+ * fewer posts share it, and not at all if most do. Posts about the same event come first.
  *
- * @param blogPosts the newest first, as Docusaurus hands them over
+ * @param blogPosts the newest first, as Docusaurus passes them
  */
 export async function relatePosts({ blogPosts }: { blogPosts: BlogPost[] }): Promise<BlogPost[]> {
   const listed = blogPosts.filter(({ metadata }) => !metadata.unlisted);
@@ -24,7 +24,7 @@ export async function relatePosts({ blogPosts }: { blogPosts: BlogPost[] }): Pro
   return blogPosts;
 }
 
-/** How much it says that two posts share a topic, by its key. */
+/** Returns how much it counts that two posts share a topic, by the topic's key. */
 function topicWeights(posts: readonly BlogPost[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const post of posts)
@@ -49,7 +49,10 @@ function sharedTopics(
     .filter(({ weight }) => weight > 0);
 }
 
-/** The event itself first: nothing says more. A post may leave all of it but its `id` to another one. */
+/**
+ * Returns the topics of a post, with the event first, because it counts most. A post may contain
+ * only the `id` of its event and leave the rest to another post.
+ */
 function topicsOf({ metadata: { tags, frontMatter } }: BlogPost): Topic[] {
   const { id, name, series } = (frontMatter.event ?? {}) as EventFrontMatter;
   const seriesName = typeof series === 'string' ? series : series?.name;
@@ -71,7 +74,10 @@ function relatedPost({ metadata }: BlogPost, topics: readonly SharedTopic[]): Re
   return { title, permalink, date: date.toISOString(), readingTime, topics: labels, source, image };
 }
 
-/** The related posts of each, by its source (`@site/blog/…`): `remarkRelatedCovers` gives a post their images. */
+/**
+ * The related posts of each post, by its source (`@site/blog/…`); `remarkRelatedCovers` adds their
+ * images.
+ */
 export const relatedFiles = new Map<string, readonly RelatedPost[]>();
 
 const LIMIT = 3;
@@ -86,7 +92,7 @@ interface SharedTopic {
   weight: number;
 }
 
-/** As far as it is read here; the check has seen to the rest. */
+/** The fields that are read here; the check has already validated the rest. */
 interface EventFrontMatter {
   id?: string;
   name?: string;
@@ -103,10 +109,10 @@ export interface RelatedPost {
   permalink: string;
   date: string;
   readingTime: number | undefined;
-  /** The labels of what the two have in common. */
+  /** The labels of the topics that both share. */
   topics: string[];
   /** Its file, as Docusaurus writes it: `@site/blog/…`. */
   source: string;
-  /** That its front matter names. */
+  /** The image in its front matter. */
   image: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Related, RelatedPost } from './relatePosts.ts';
 
-/** The posts that are about the same as a post, by its metadata. */
+/** Returns the posts related to a post, from its metadata. */
 export function relatedOf(metadata: object): RelatedPost[] {
   return (metadata as Partial<Related>).related ?? [];
 }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 /**
- * Names the scripts of a page in its HTML, so that a browser fetches all of them at once. Docusaurus means to: it knows
- * what each page was made of, and looks up where that lies, but with webpack 5 and Rspack its list has the names of
- * chunks instead of what was asked for (react-loadable-ssr-addon-v5-slorber, getChunkOrigin). The browser then learns
- * of them from the script that all pages share, when it has run.
+ * Lists the scripts of a page in its HTML, so that a browser fetches all of them at once.
+ * Docusaurus tries to: it records the modules of each page and looks up their files, but with
+ * webpack 5 and Rspack its list has the names of chunks instead of modules
+ * (react-loadable-ssr-addon-v5-slorber, getChunkOrigin). The browser then only finds these scripts
+ * when the shared script has run.
  */
 export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugin {
   const file = path.join(generatedFilesDir, 'client-manifest.json');
@@ -42,17 +43,23 @@ function createBundlerPlugin(file: string): BundlerPlugin {
   };
 }
 
-/** What only an update of a package changes, so that readers keep it when there is a new post. */
+/**
+ * Code that only changes when a package is updated, so readers keep it in their cache when there's
+ * a new post.
+ */
 const VENDORS = {
   name: 'vendors',
   chunks: 'initial' as const,
-  // Styles stay in one file, in the order in which they are asked for.
+  // Styles stay in one file, in the order in which they're imported.
   type: /^javascript/,
   test: /[\\/]node_modules[\\/](?!@docusaurus[\\/]core)/,
   priority: 60,
 };
 
-/** What shows the images of a post and those of the posts after it. Each would have its own otherwise. */
+/**
+ * The code for images and for the posts that follow; otherwise each part would be a file of its
+ * own.
+ */
 const PICTURES = {
   name: 'pictures',
   chunks: 'async' as const,
@@ -64,14 +71,15 @@ const PICTURES = {
 };
 
 /**
- * Docusaurus makes one sheet of all styles, so that their order is always the same. What only pages of one kind have, and
- * nothing else has a style for, comes with their scripts: a post doesn't load it.
+ * Docusaurus merges all styles into one sheet, so that their order is always the same. Styles that
+ * only one kind of page uses, and that nothing else overrides, come with its scripts: a post
+ * doesn't load them.
  */
 const STYLES = {
   test: /^(?!.*[\\/](?:Lightbox|Programme|Event(?:Filters|Layout|ListPage|Map|Page)|Speaker(?:List)?Page|TalkList|Home|RuleTable|BlogArchivePage|BlogTagsListPage|BlogAuthors(?:List|Posts)Page)[\\/]styles\.module\.css)/,
 };
 
-/** Docusaurus asks for one helper in a way that brings all of tslib to every page: 4 kB. */
+/** Docusaurus imports one helper in a way that adds all of tslib to every page: 4 kB. */
 const WITHOUT_TSLIB = {
   test: /[\\/]@docusaurus[\\/]utils-common[\\/]lib[\\/]index\.js$/,
   resolve: { alias: { tslib: path.join(__dirname, 'tslib.ts') } },
@@ -81,7 +89,7 @@ interface BundlerPlugin {
   apply(compiler: Compiler): void;
 }
 
-/** What Rspack's compiler and webpack's have in common. */
+/** The common part of Rspack's compiler and webpack's. */
 interface Compiler {
   hooks: {
     afterEmit: { tap(name: string, listener: (compilation: Compilation) => void): void };
@@ -92,7 +100,7 @@ interface Compilation {
   chunkGroups: Iterable<{ origins: Iterable<{ request?: string }>; chunks: { id: Id }[] }>;
 }
 
-/** Where what is asked for lies: the numbers of its chunks. */
+/** The ids of the chunks that contain each module. */
 interface Manifest {
   origins: Record<string, Id[]>;
 }

@@ -1,4 +1,4 @@
-/** What Docusaurus's code for browsers uses of tslib (plugin.ts). */
+/** The part of tslib that Docusaurus's browser code uses (plugin.ts). */
 export function __importDefault<Module extends object>(
   module: Module,
 ): Module | { default: Module } {

@@ -2,12 +2,12 @@ import type { SearchResult } from 'minisearch';
 import type { PageSection, SearchPage } from './page.ts';
 import { wordsIn } from './words.ts';
 
-/** A page that may have none of the words yet. */
+/** Creates a candidate: a page without any matches yet. */
 export function createCandidate(page: SearchPage): Candidate {
   return { page, sections: new Map(), scores: new Map(), inTitle: new Set(), words: new Set() };
 }
 
-/** Notes that a section of the page has a word. */
+/** Records that a section of the page has a word. */
 export function note(
   candidate: Candidate,
   place: Place,
@@ -25,19 +25,24 @@ export function note(
   }
 }
 
-/** How many of the words the page has. */
+/** Returns how many of the words the page has. */
 export function countOf({ scores }: Candidate): number {
   return scores.size;
 }
 
-/** More words come before better ones; words in one section count twice. */
+/**
+ * Ranks pages with more words before those with better matches; words in one section count twice.
+ */
 export function rankOf(candidate: Candidate): number {
   const all = [...candidate.scores.values()].reduce((sum, score) => sum + score, 0);
   const closest = sectionsOf(candidate)[0]?.[1].score ?? 0;
   return countOf(candidate) * 1e6 + (all + closest) * candidate.page.weight;
 }
 
-/** The page with the place to go to: where most of the words are, or its top when the title has as many. */
+/**
+ * Returns the page with the place to open: the section with the most words, or the top when the
+ * title has as many.
+ */
 export function foundIn(candidate: Candidate): Found {
   const { page, words, inTitle } = candidate;
   const [place, matches] = sectionsOf(candidate)[0] ?? [];
@@ -54,7 +59,7 @@ export function foundIn(candidate: Candidate): Found {
   };
 }
 
-/** Those with most of the words first. */
+/** Returns the sections, those with the most words first. */
 function sectionsOf({ sections }: Candidate): [Place, Matches][] {
   return [...sections].sort(
     ([, one], [, other]) => other.terms.size - one.terms.size || other.score - one.score,
@@ -66,11 +71,11 @@ const NO_SECTION: PageSection = { heading: '', hash: '', text: '' };
 export interface Candidate {
   page: SearchPage;
   sections: Map<Place, Matches>;
-  /** The best score of each word that was asked for. */
+  /** The best score of each word in the query. */
   scores: Map<number, number>;
-  /** Those of them that the title has. */
+  /** The words that the title contains. */
   inTitle: Set<number>;
-  /** The words of the index that were found. */
+  /** The words of the index that matched. */
   words: Set<string>;
 }
 
@@ -83,7 +88,7 @@ export interface Place {
 export interface Found extends Pick<SearchPage, 'title' | 'address' | 'kind'> {
   heading: string;
   text: string;
-  /** The words of the index that were found. */
+  /** The words of the index that matched. */
   terms: ReadonlySet<string>;
 }
 

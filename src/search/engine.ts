@@ -1,9 +1,9 @@
 import { createSearch, type Search } from './find.ts';
 
 /**
- * Loads the texts and makes them findable, once for as long as the page is open.
+ * Loads the texts and builds the index, once while the page is open.
  *
- * @throws {Error} when they can't be loaded; it may be tried again
+ * @throws {Error} when they can't be loaded; the caller may try again
  */
 export function loadSearch(address: string): Promise<Search> {
   loading ??= load(address).catch((error: unknown) => {

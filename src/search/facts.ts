@@ -1,8 +1,8 @@
 import { attribute, type Element } from './html.ts';
 
 /**
- * The names in a page's linked data: its authors, and its event's own name, place, people and talks. A post shows them in
- * its head or at its end, and not in its text.
+ * Returns the names in a page's linked data: its authors, and its event's name, place, people and
+ * talks. A post shows them at its start or end, but not in its text.
  */
 export function factsIn(elements: readonly Element[]): string[] {
   return elements
@@ -31,5 +31,5 @@ function scriptText({ childNodes }: Element): string {
 
 const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
 const NAMED = new Set(['name', 'addressLocality', 'addressRegion', 'streetAddress']);
-/** Texts about other things than the page and its event. */
+/** Properties about other things than the page and its event. */
 const OTHERS = new Set(['isPartOf', 'image', 'itemListElement', 'subjectOf', 'publisher']);

@@ -14,10 +14,10 @@ import { queryTerms, titleKey } from './query.ts';
 import { fold, wordsIn } from './words.ts';
 
 /**
- * Makes pages findable. It's made where it's used: what a reader loads is the texts alone, half of what the finished index
- * would be.
+ * Builds the index in the browser: readers only load the texts, which are half the size of a
+ * finished index.
  *
- * @returns finds pages by words, the best first, each once
+ * @returns a function that finds pages by words, the best first, each once
  */
 export async function createSearch(pages: readonly SearchPage[]): Promise<Search> {
   const index = new MiniSearch<Entry>({
@@ -46,7 +46,8 @@ export async function createSearch(pages: readonly SearchPage[]): Promise<Search
       queries: alternatives.map((words) => ({ combineWith: 'AND' as const, queries: [words] })),
     };
     const written = index.search(query);
-    // A word that is there as it was typed needs no guess at slips: somebody who asks for a pager doesn't want a page.
+    // If a word exists as typed, typos aren't considered: people who search for a pager don't want
+    // a page.
     return written.length > 0 ? written : index.search(query, { fuzzy: slips });
   };
 
@@ -73,7 +74,7 @@ export async function createSearch(pages: readonly SearchPage[]): Promise<Search
   };
 }
 
-/** How many letters of a word may be wrong: one in a short one, a fifth of a long one. */
+/** Returns how many letters of a word may be wrong: one in a short word, a fifth of a long one. */
 function slips(word: string): number | false {
   if (word.length < 3) return false;
   return word.length < 5 ? 1 : 0.2;
@@ -83,7 +84,7 @@ export type Search = (words: string) => Results;
 
 export interface Results {
   found: Found[];
-  /** Whether what was found has all words, and not only some of them. */
+  /** Whether the results contain all words, not just some. */
   hasAllWords: boolean;
 }
 

@@ -1,9 +1,9 @@
 import { wordsIn } from './words.ts';
 
 /**
- * Cuts a text into what was searched for and what stands between.
+ * Splits a text into matches and the parts between them.
  *
- * @param terms as the index has them
+ * @param terms words as they are in the index
  */
 export function highlight(text: string, terms: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
@@ -18,7 +18,7 @@ export function highlight(text: string, terms: ReadonlySet<string>): Piece[] {
   return pieces;
 }
 
-/** The part of a text around the first word that was searched for; the beginning when it has none. */
+/** Returns the part of a text around the first match, or its start if there's no match. */
 export function excerpt(text: string, terms: ReadonlySet<string>): string {
   const words = wordsIn(text);
   const match = words.findIndex(({ word }) => terms.has(word));

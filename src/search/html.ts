@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-/** Every element below a node, in the order of the text. */
+/** Returns every element below a node, in document order. */
 export function elementsIn(node: Node): Element[] {
   if (!('childNodes' in node)) return [];
   return node.childNodes.flatMap((child) => [
@@ -17,7 +17,7 @@ export function classes(element: Element): string[] {
   return attribute(element, 'class').split(/\s+/);
 }
 
-/** What a page's head says under a name (`name`) or of a thing (`property`). */
+/** Returns the content of a page's meta element, by its `name` or `property`. */
 export function metaOf(elements: readonly Element[], name: string): string {
   const found = elements.find(
     (one) =>
@@ -27,7 +27,7 @@ export function metaOf(elements: readonly Element[], name: string): string {
   return found ? attribute(found, 'content') : '';
 }
 
-/** The text below a node as readers see it: words in different boxes are separated. */
+/** Returns the text below a node as readers see it: words in different boxes are separated. */
 export function textOf(node: Node): string {
   let text = '';
   walkText(node, (piece) => {
@@ -37,10 +37,10 @@ export function textOf(node: Node): string {
 }
 
 /**
- * Hands out the text below a node piece by piece. Elements are apart, but for those that can be part of a word, where they
- * touch text.
+ * Passes on the text below a node piece by piece. Elements separate words, except inline elements
+ * that touch text and can be part of a word.
  *
- * @param enter looks at an element first, and says whether it was dealt with
+ * @param enter called for each element first; returns whether it has handled it
  */
 export function walkText(
   node: Node,
@@ -53,7 +53,7 @@ export function walkText(
     for (const child of parent.childNodes) {
       if ('value' in child) write(child.value);
       if ('tagName' in child && !isLeftOut(child) && !enter(child)) {
-        // The colours of code are elements in the middle of words; elsewhere a span is often a line of its own.
+        // Highlighted code has elements within words; elsewhere a span is often a line of its own.
         const isPart = isCode || INLINE.has(child.tagName);
         if (!isPart || (isAfterElement && !isCode)) write(' ');
         if (child.tagName === 'img') write(attribute(child, 'alt'));
@@ -70,7 +70,7 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u200B]+/g, ' ').trim();
 }
 
-/** Elements that aren't part of the page's text. */
+/** Whether an element isn't part of the page's text. */
 function isLeftOut(element: Element): boolean {
   return (
     LEFT_OUT.has(element.tagName) ||

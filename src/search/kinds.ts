@@ -12,12 +12,12 @@ export const KINDS: readonly Kind[] = [
 ];
 
 interface Kind {
-  /** Tried on a page's path below the base path, without a slash at either end. */
+  /** Matches a page's path below the base path, without a slash at either end. */
   path: RegExp;
-  /** What readers call it. */
+  /** The label for readers. */
   label: string;
-  /** Whether only its title and description are its own, and the rest is told of other pages. */
+  /** Whether only its title and description are its own, and the rest repeats other pages. */
   isList?: boolean;
-  /** How much a match in it counts, 1 unless given. */
+  /** The weight of a match in it. Default: 1. */
   weight?: number;
 }

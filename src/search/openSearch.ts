@@ -6,9 +6,10 @@ export function openSearch(): void {
 }
 
 /**
- * Calls back when the search should open: through `openSearch`, Control-K or ⌘K, or a slash outside of text fields.
+ * Calls back when the search should open: through `openSearch`, Control-K or ⌘K, or a slash outside
+ * text fields.
  *
- * @returns stops listening
+ * @returns a function that stops listening
  */
 export function onOpenSearch(open: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
@@ -27,7 +28,10 @@ export function onOpenSearch(open: () => void): () => void {
   };
 }
 
-/** Whether a slash opens the search. A key without a modifier has to be one that can be turned off (WCAG 2.1.4). */
+/**
+ * Whether a slash opens the search. A shortcut without a modifier must be one that can be turned
+ * off (WCAG 2.1.4).
+ */
 export function isSlashOn(): boolean {
   return slash.get() !== 'off';
 }

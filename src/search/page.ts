@@ -1,19 +1,22 @@
-/** What the search knows of a page: what the build writes, and the browser reads. */
+/** A page in the search: written by the build, read by the browser. */
 export interface SearchPage {
   title: string;
-  /** With the base path. */
+  /** The address with the base path. */
   address: string;
   kind: string;
-  /** How much a match in it counts. */
+  /** The weight of a match in it. */
   weight: number;
-  /** What the page says about itself beside its text: its description, its tags, the place and the people of its event. */
+  /**
+   * Facts about the page besides its text: its description, its tags, and the place and people of
+   * its event.
+   */
   about: string;
-  /** The first is what comes before any heading. */
+  /** The first contains the text before any heading. */
   sections: PageSection[];
 }
 
 export interface PageSection {
-  /** Empty for what comes before the first. */
+  /** Empty for the text before the first heading. */
   heading: string;
   /** With `#`; empty for the page itself. */
   hash: string;

@@ -7,8 +7,8 @@ import type { SearchPage } from './page.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
- * Writes the texts of the blog's search next to its pages. They are taken from the pages as they were built, so that
- * whatever makes a page, a post, a plugin or a component, is found by the words that readers see.
+ * Writes the texts for the blog's search next to its pages. They come from the built pages, so that
+ * everything readers see can be found, whether it comes from a post, a plugin or a component.
  */
 export default function searchPlugin({ baseUrl }: LoadContext): Plugin {
   return {
@@ -33,7 +33,7 @@ export default function searchPlugin({ baseUrl }: LoadContext): Plugin {
 function pageAt(route: string, baseUrl: string, outDir: string): SearchPage[] {
   const page = route.slice(baseUrl.length).replace(/\/$/, '');
   const kind = KINDS.find(({ path }) => path.test(page));
-  // With `trailingSlash: false` a page is a file, else it is a folder.
+  // With `trailingSlash: false` a page is a file; otherwise it's a folder.
   const file = [`${page}/index.html`, `${page}.html`]
     .map((name) => path.join(outDir, decodeURI(name)))
     .find((name) => existsSync(name));
@@ -41,13 +41,13 @@ function pageAt(route: string, baseUrl: string, outDir: string): SearchPage[] {
   return found ? [{ ...found, address: route, kind: kind.label, weight: kind.weight ?? 1 }] : [];
 }
 
-/** How many tags are offered before anything is typed. */
+/** The number of tags offered before anything is typed. */
 const TAGS = 6;
 
-/** In the folder of the built site, and of each locale's. */
+/** In the folder of the built site, and in that of each locale. */
 const TEXTS_FILE = 'search-index.json';
 
-/** What every page knows: the tags of most posts. */
+/** Data on every page: the tags with the most posts. */
 export interface SearchData {
   tags: { label: string; permalink: string }[];
 }

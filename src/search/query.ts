@@ -1,9 +1,9 @@
 import { fold } from './words.ts';
 
 /**
- * Takes what was typed apart into the words that a page should have.
+ * Splits the query into the words that a page should have.
  *
- * @returns for each word all that counts as it: as typed, with and without its hyphens, and its synonyms
+ * @returns for each word all its forms: as typed, with and without its hyphens, and its synonyms
  */
 export function queryTerms(typed: string): string[][] {
   const terms = typed
@@ -18,18 +18,21 @@ export function queryTerms(typed: string): string[][] {
   });
 }
 
-/** A title as it is compared with what was typed. */
+/** Returns a title in the form that is compared with the query. */
 export function titleKey(title: string): string {
   return fold(title).replace(/[\s\p{P}]+/gu, '');
 }
 
-/** Words that say nothing about what is looked for, unless nothing else was typed. */
+/** Words without meaning for a search, unless nothing else was typed. */
 const STOP_WORDS = new Set(
   `a an and are as at be by can did do does for from how i in is it its me my of on or our that the there this to was we
   were what when where which who why will with you your`.split(/\s+/),
 );
 
-/** Words that readers and writers use for the same thing, folded. Other forms of a word are found by its beginning. */
+/**
+ * Words that readers and writers use for the same thing, folded. Other forms of a word are found by
+ * its start.
+ */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['k8s', 'kubernetes'],
   ['js', 'javascript'],

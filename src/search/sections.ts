@@ -13,11 +13,12 @@ import {
 import type { PageSection, SearchPage } from './page.ts';
 
 /**
- * Cuts a built page into what can be found in it: the text before the first heading, and that below each.
+ * Splits a built page into its searchable parts: the text before the first heading, and that below
+ * each heading.
  *
  * @param html of the whole page
  * @param isList whether only its title and description are its own
- * @returns nothing for a page that search engines are told to leave out, or that has no title
+ * @returns nothing for a page with `noindex` or without a title
  */
 export function sectionsOf(html: string, isList: boolean): PageText | undefined {
   const elements = elementsIn(parse(html));
@@ -52,7 +53,7 @@ function cut(body: Element): PageSection[] {
         sections.push(current);
         return true;
       }
-      // The title has a place of its own.
+      // The title is stored separately.
       return element.tagName === 'h1';
     },
   );

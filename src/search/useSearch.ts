@@ -3,8 +3,8 @@ import type { Found } from './candidate.ts';
 import type { Search } from './find.ts';
 
 /**
- * The results for some words. The search's code is loaded on first use; words that are typed before then aren't
- * lost.
+ * Returns the results for a query. The search's code is loaded on first use; words typed before
+ * then aren't lost.
  *
  * @param address of the texts
  */

@@ -1,4 +1,4 @@
-/** A word as it is compared: `TROMSØ` is found by `tromso`. */
+/** Returns a word in the form that is compared: `tromso` finds `TROMSØ`. */
 export function fold(word: string): string {
   return word
     .toLowerCase()
@@ -8,8 +8,8 @@ export function fold(word: string): string {
 }
 
 /**
- * The words of a text and where they are. A word with hyphens comes whole and in parts: `on-call` is found by `oncall`,
- * `on-call` and `call`.
+ * Returns the words of a text and their positions. A word with hyphens is returned whole and in
+ * parts: `oncall`, `on-call` and `call` all find `on-call`.
  */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(/[^\s\p{P}]+(?:[-‐‑][^\s\p{P}]+)*/gu)].flatMap(
@@ -26,7 +26,7 @@ export function wordsIn(text: string): Word[] {
   );
 }
 
-/** Letters that no normal form takes apart. */
+/** Letters that Unicode normalisation doesn't decompose. */
 const PLAIN: Record<string, string> = {
   æ: 'ae',
   ð: 'd',

@@ -1,5 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import TableFrame from '../components/TableFrame/index.tsx';
 
-/** What posts and pages are made of: what there is anyway, with tables that scroll. */
+/** The components for posts and pages: the default ones, and tables that scroll. */
 export default { ...MDXComponents, table: TableFrame };

@@ -5,7 +5,7 @@ import { usePostAuthors } from '../Byline/usePostAuthors.ts';
 import SocialLinks from '../SocialLinks/index.tsx';
 import styles from './styles.module.css';
 
-/** Who the authors of a post are, below it. */
+/** The authors of a post, below it. */
 export default function AuthorBox(): ReactNode {
   const authors = usePostAuthors();
   if (authors.length === 0) return null;

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The ways through the blog, on each of its lists; `here` is the one that is open. */
+/** The navigation between the blog's lists, shown on each of them; `here` is the current one. */
 export default function BlogWays({ here }: { here?: string }): ReactNode {
   return (
     <nav aria-label="Browse the blog">

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import { usePostAuthors } from './usePostAuthors.ts';
 
-/** Who wrote the post, on one line. All of them, and who they are, are at its end (AuthorBox). */
+/** The authors' names on one line. AuthorBox describes all of them at the end of the post. */
 export default function Byline(): ReactNode {
   const authors = usePostAuthors();
   if (authors.length === 0) return null;
@@ -37,5 +37,5 @@ export default function Byline(): ReactNode {
 const MOST_FACES = 4;
 const MOST_NAMES = 3;
 
-/** What follows a name, by how many are to come. */
+/** The text after a name, by the number of names that follow. */
 const BETWEEN = ['', ' and '];

@@ -1,6 +1,6 @@
 import { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 
-/** The authors of the post, as this blog shows them. */
+/** Returns the authors of the post, with what this blog shows of them. */
 export function usePostAuthors(): PostAuthor[] {
   const { metadata, assets } = useBlogPost();
   return metadata.authors.map((author, index) => {
@@ -23,8 +23,8 @@ export interface PostAuthor {
   title: string | undefined;
   description: string | undefined;
   image: string | undefined;
-  /** Their page here, else elsewhere. */
+  /** Their page on this blog, or else elsewhere. */
   to: string | undefined;
-  /** As Docusaurus has it. */
+  /** Docusaurus's data about the author. */
   author: ReturnType<typeof useBlogPost>['metadata']['authors'][number];
 }

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The headings of a post, where there's no room for them at its side: a word on the line of the date, which unfolds. So they
- * don't come between the title and the story. It needs no script.
+ * The table of contents of a post, for screens without room beside the text: one word on the line
+ * of the date, which unfolds. So the contents don't come between the title and the story. It needs
+ * no JavaScript.
  */
 export default function Contents(): ReactNode {
   const { toc, frontMatter } = useBlogPost();

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 
 /**
- * A day in British English. Docusaurus's own words ask `Intl`, which takes a phone longer to wake than all else that
- * a page does when it comes alive, and the server has written the same already.
+ * A date in British English. Docusaurus's own component formats dates with `Intl`, whose start-up
+ * takes a phone longer than the rest of hydration, although the server has already written the same
+ * text.
  *
- * @param date a day is written down as its first moment in UTC: read so, it is that day everywhere
+ * @param date a date is stored as its first moment in UTC; read in UTC, it's the same date
+ * everywhere
  */
 export default function Day({ date }: { date: string | number | Date }): ReactNode {
   const day = new Date(date);

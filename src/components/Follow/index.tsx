@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** How to hear of the next write-up, and of the next event. */
+/** Ways to hear about the next write-up and the next event. */
 export default function Follow(): ReactNode {
   return (
     <p className={`${styles.follow} no-print`}>

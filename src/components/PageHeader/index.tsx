@@ -2,7 +2,9 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The top of every page that isn't a text: its title, what it is about, and where to go from here. */
+/**
+ * The top of every page that isn't an article: its title, its subject, and links to related pages.
+ */
 export default function PageHeader({ title, lead, children }: Props): ReactNode {
   return (
     <header className={styles.header}>

@@ -14,8 +14,8 @@ import TagList from '../TagList/index.tsx';
 import styles from './styles.module.css';
 
 /**
- * A post in a list: its cover, which event it is about, when and where, what it says, who wrote it. The first of a list is
- * shown larger.
+ * A post in a list: its cover, its event with date and place, its description and its authors. The
+ * first post of a list is larger.
  */
 export default function PostCard({
   content,
@@ -64,12 +64,15 @@ export default function PostCard({
   );
 }
 
-/** What the plugin's loader put beside the front matter of a post in a list (docusaurus/eventLoader.ts). */
+/**
+ * Returns what the plugin's loader adds to the front matter of a post in a list
+ * (docusaurus/eventLoader.ts).
+ */
 function summaryOf({ frontMatter }: PropBlogPostContent): EventSummary | undefined {
   return (frontMatter as { eventSummary?: EventSummary | null }).eventSummary ?? undefined;
 }
 
-/** The kind of the event, its city and its days. */
+/** Returns the kind of the event, its city and its dates. */
 function factsOf({ kind, place, mode, when }: EventSummary): string[] {
   return [kindLabel(kind), placeLabel(place, mode), when.text.join('')].filter(
     (fact) => fact !== undefined,
@@ -83,12 +86,12 @@ const LEAD = phoneSizes('100vw', '(min-width: 1100px) 605px, (min-width: 992px) 
 const CARD = phoneSizes('100vw', '(min-width: 1100px) 360px, (min-width: 700px) 50vw, 100vw');
 
 interface Props {
-  /** The module of the post, as lists are given it. */
+  /** The module of the post, as Docusaurus passes it to lists. */
   content: PropBlogPostContent;
-  /** The colour of its cover where it has no image. */
+  /** The colour of its cover if it has no image. */
   tint: number;
   headingLevel: 'h2' | 'h3';
   isLead: boolean;
-  /** Whether its picture is one of those that are seen at once. */
+  /** Whether its image is visible without scrolling. */
   isFirst: boolean;
 }

@@ -3,7 +3,7 @@ import Day from '../Day/index.tsx';
 import ExampleLabel from '../ExampleLabel/index.tsx';
 import styles from './styles.module.css';
 
-/** When a post was published, how long it takes to read, and whether it's an example. */
+/** A post's date, its reading time, and whether it's an example. */
 export default function PostFacts({ date, readingTime, isExample = false }: Props): ReactNode {
   return (
     <p className={styles.facts}>

@@ -31,6 +31,6 @@ export default function PostGrid({
 interface Props {
   items: readonly { readonly content: PropBlogPostContent }[];
   headingLevel?: 'h2' | 'h3';
-  /** Whether the first is shown larger than the rest. */
+  /** Whether the first card is larger than the rest. */
   hasLead?: boolean;
 }

@@ -9,7 +9,7 @@ import PostFacts from '../PostFacts/index.tsx';
 import styles from './styles.module.css';
 
 /**
- * Where a reader may go after a post: to posts about the same, and to the next ones in time.
+ * Links at the end of a post: to posts on the same subject, and to the previous and next posts.
  *
  * @param text the post's own text
  */

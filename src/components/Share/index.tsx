@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react';
 import styles from './styles.module.css';
 
 /**
- * Ways to pass a page on. They are links, and ask nobody before a reader follows one; with a script there is the clipboard,
- * and the system's own sheet.
+ * Ways to share a page. They are plain links, which contact nobody until a reader follows one; with
+ * JavaScript there are also the clipboard and the system's share sheet.
  */
 export default function Share({ title, permalink }: Props): ReactNode {
   const { siteConfig } = useDocusaurusContext();

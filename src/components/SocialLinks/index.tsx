@@ -2,7 +2,10 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Where else an author is, by name: Docusaurus's own component has signs, and every post would load all of them. */
+/**
+ * An author's accounts elsewhere, as names: Docusaurus's own component uses icons, and every post
+ * would load all of them.
+ */
 export default function SocialLinks({ socials }: Props): ReactNode {
   const links = Object.entries(socials ?? {});
   if (links.length === 0) return null;
@@ -19,7 +22,7 @@ export default function SocialLinks({ socials }: Props): ReactNode {
   );
 }
 
-/** Those whose names have more capital letters than the first. */
+/** Names with capitals after the first letter. */
 const NAMES: Record<string, string> = {
   github: 'GitHub',
   linkedin: 'LinkedIn',

@@ -2,12 +2,12 @@ import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from
 import styles from './styles.module.css';
 
 /**
- * A table of a post, which scrolls by itself where the page is too narrow for it. Then the keyboard can reach and scroll it,
- * and it has a name; a table that fits is no stop on the way through the page.
+ * A table in a post, which scrolls on its own when the page is too narrow for it. Then it has a
+ * name, and the keyboard can reach and scroll it; a table that fits isn't a tab stop.
  */
 export default function TableFrame(props: ComponentProps<'table'>): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  // Without a script, the width isn't known, so the keyboard can reach it.
+  // Without JavaScript the width isn't known, so the keyboard can always reach it.
   const [scrolls, setScrolls] = useState(true);
   useEffect(() => {
     const element = frame.current;

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The tags of a post; in lists the first ones, and how many more there are. */
+/** The tags of a post; in lists only the first ones, and the number of the others. */
 export default function TagList({ tags, most = tags.length }: Props): ReactNode {
   if (tags.length === 0) return null;
   return (

@@ -8,7 +8,9 @@ import type { ReactNode } from 'react';
 import PostGrid from '../../components/PostGrid/index.tsx';
 import styles from './styles.module.css';
 
-/** The page at the root: what this is, a post to begin with and the latest ones, how to follow. */
+/**
+ * The home page: an introduction, a featured post, the latest posts, and how to follow the blog.
+ */
 export default function Home({ items }: Props): ReactNode {
   return (
     <Layout description="Notes from conferences, meetups and workshops: what was said, what was asked, and what we would do differently.">
@@ -54,7 +56,7 @@ function Hero(): ReactNode {
   );
 }
 
-/** What comes next. The browser leaves out what is over, however old the build is. */
+/** The next events. The browser hides past ones, however old the build is. */
 function Next(): ReactNode {
   return (
     <section className={styles.section} aria-labelledby="next">
@@ -122,6 +124,6 @@ function Ways(): ReactNode {
 }
 
 interface Props {
-  /** The modules of the posts, the one that leads the page first. */
+  /** The modules of the posts, the featured one first. */
   items: readonly { readonly content: PropBlogPostContent }[];
 }

@@ -10,7 +10,10 @@ import {
 } from '@theme/EventWriteups/components';
 import Base from '@theme-init/MDXComponents';
 
-/** What a post may write without an import. A site's own `MDXComponents` can still wrap it. */
+/**
+ * The components that a post may use without an import. A site's own `MDXComponents` can still wrap
+ * them.
+ */
 export default {
   ...Base,
   ...{ Figure, Gallery, Video },

@@ -2,7 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The same post twice: as Docusaurus publishes it, and with the plugin. */
+/** The same post twice: as plain Docusaurus publishes it, and with the plugin. */
 export default function BeforeAfter(): ReactNode {
   return (
     <div className={styles.pair}>

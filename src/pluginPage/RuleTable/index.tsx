@@ -3,7 +3,10 @@ import rules from '@generated/plugin-page/default/rules.json';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Every rule of the check with its level and a link to its page: the errors first, and last what is off by default. */
+/**
+ * All rules of the check with their levels and links to their pages: errors first, and rules that
+ * are off by default last.
+ */
 export default function RuleTable(): ReactNode {
   const sorted = [...rules].sort(
     (a, b) => LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) || (a.id < b.id ? -1 : 1),
@@ -36,7 +39,7 @@ export default function RuleTable(): ReactNode {
   );
 }
 
-/** The words between backticks as code. */
+/** Marks words between backticks as code. */
 function withCode(text: string): ReactNode[] {
   return text.split('`').map((part, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text stay where they are

@@ -2,7 +2,10 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What the check prints of two posts with a fault each; drawn for a narrow terminal on phones (scripts/draw-terminal.mjs). */
+/**
+ * The check's output for two posts with one problem each; phones get one drawn for a narrow
+ * terminal (scripts/draw-terminal.mjs).
+ */
 export default function Terminal(): ReactNode {
   return (
     <picture>

@@ -13,17 +13,17 @@ import SearchStart from '../SearchStart/index.tsx';
 import { useSearch } from '../useSearch.ts';
 import styles from './styles.module.css';
 
-/** The search, over the page. It is there for as long as it is open. */
+/** The search dialog, rendered while it's open. */
 export default function SearchDialog({ onClose }: { onClose(): void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const { found, message } = useSearch(words, useBaseUrl('/search-index.json'));
   const close = () => dialog.current?.close();
 
-  // Before the next key arrives, so that it's typed here.
+  // Before the next key is pressed, so that it's typed here.
   useLayoutEffect(() => dialog.current?.showModal(), []);
 
-  /** Up and down go from the words to the results and back, as in a menu. */
+  /** The up and down arrow keys move from the input to the results and back, as in a menu. */
   function move(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops = [

@@ -4,7 +4,7 @@ import type { Found } from '../candidate.ts';
 import { excerpt, highlight } from '../highlight.ts';
 import styles from './styles.module.css';
 
-/** A page that was found, with the words that it was found by. */
+/** A page in the results, with its matches highlighted. */
 export default function SearchResult(props: Found & { onChoose(): void }): ReactNode {
   const { title, heading, text, address, kind, terms, onChoose } = props;
   const mark = (written: string): ReactNode =>

@@ -6,7 +6,7 @@ import { useLatestPosts } from '../../home/useLatestPosts.ts';
 import type { SearchData } from '../plugin.ts';
 import styles from './styles.module.css';
 
-/** What there is to click before anything is typed. */
+/** Links shown before anything is typed. */
 export default function SearchStart({ onChoose }: { onChoose(): void }): ReactNode {
   const { tags } = usePluginData('search') as SearchData;
   const list = (title: string, links: readonly LinkTo[], className?: string) => (
@@ -46,7 +46,10 @@ function Links({ title, links, className = '', onChoose }: LinksProps): ReactNod
   );
 }
 
-/** The next events that have a page. The dialog is opened in a browser, which knows what time it is. */
+/**
+ * Returns the next events that have a page. The dialog only opens in a browser, which knows the
+ * time.
+ */
 function useUpcomingEvents(): LinkTo[] {
   const data = usePluginData('docusaurus-plugin-event-writeups') as
     | { upcoming: EventSummary[] }

@@ -43,7 +43,7 @@ export default function BlogArchivePage({ archive }: Props): ReactNode {
   );
 }
 
-/** @param posts the newest first */
+/** @param posts in order, the newest first */
 function byYear(posts: readonly ArchiveBlogPost[]): [year: string, ArchiveBlogPost[]][] {
   const years = new Map<string, ArchiveBlogPost[]>();
   for (const post of posts) {

@@ -3,7 +3,10 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The frame of every page of the blog. A list of posts at the side, as Docusaurus has one, would say the same again. */
+/**
+ * The frame of every page of the blog. It has no list of posts at the side, unlike Docusaurus's
+ * own, because that would only repeat other lists.
+ */
 export default function BlogLayout({ sidebar: _, toc, children, ...layout }: Props): ReactNode {
   return (
     <Layout {...layout}>

@@ -3,7 +3,7 @@ import type { Props } from '@theme/BlogListPaginator';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** From one page of a list of write-ups to the next. */
+/** Links between the pages of a list of write-ups. */
 export default function BlogListPaginator({ metadata }: Props): ReactNode {
   const { page, totalPages, previousPage, nextPage } = metadata;
   if (totalPages < 2) return null;

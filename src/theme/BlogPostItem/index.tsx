@@ -19,7 +19,7 @@ import TagList from '../../components/TagList/index.tsx';
 import textFace from '../../css/faces/text-normal.woff2';
 import styles from './styles.module.css';
 
-/** A post on its own page, and where to go from there. Lists show cards instead (BlogPostItems). */
+/** A post on its own page, with links to other posts. Lists show cards instead (BlogPostItems). */
 export default function BlogPostItem({ children }: Props): ReactNode {
   const { metadata, frontMatter } = useBlogPost();
   const { title, date, readingTime, tags, permalink, editUrl, lastUpdatedAt } = metadata;
@@ -47,7 +47,7 @@ export default function BlogPostItem({ children }: Props): ReactNode {
           <Follow />
           <div className={styles.source}>
             {editUrl && <EditThisPage editUrl={editUrl} />}
-            {/* Git only knows when a file last changed, and that's seldom news to a reader. */}
+            {/* Git only knows when a file last changed, which is rarely news to a reader. */}
             {frontMatter.last_update && lastUpdatedAt != null && (
               <span className={ThemeClassNames.common.lastUpdated}>
                 Updated <Day date={lastUpdatedAt} />
@@ -61,7 +61,7 @@ export default function BlogPostItem({ children }: Props): ReactNode {
   );
 }
 
-/** A long title is set smaller, so that the story begins on the first screen all the same. */
+/** A long title is smaller, so that the story still begins on the first screen. */
 function titleStyle({ length }: string): string {
   if (length > 120) return `${styles.title} ${styles.longest}`;
   return length > 70 ? `${styles.title} ${styles.long}` : `${styles.title}`;

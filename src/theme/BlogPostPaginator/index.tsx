@@ -1,4 +1,4 @@
-/** The ways on from a post are part of it here (BlogPostItem). */
+/** Empty here: BlogPostItem contains the links to other posts. */
 export default function BlogPostPaginator(): null {
   return null;
 }

@@ -8,7 +8,7 @@ import BlogWays from '../../components/BlogWays/index.tsx';
 import PageHeader from '../../components/PageHeader/index.tsx';
 import styles from './styles.module.css';
 
-/** All tags, with what they stand for. */
+/** All tags, with their descriptions. */
 export default function BlogTagsListPage({ tags, sidebar }: Props): ReactNode {
   const { wrapper, page } = ThemeClassNames;
   const byLabel = tags.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));

@@ -3,7 +3,10 @@ import ElementContent from '@theme/CodeBlock/Content/Element';
 import StringContent from '@theme/CodeBlock/Content/String';
 import { Children, isValidElement, type ReactNode } from 'react';
 
-/** Docusaurus's own builds each block anew as soon as the page is alive, for colours that differ by theme. Here none do. */
+/**
+ * Docusaurus's own component renders each block again after hydration, because its colours may
+ * differ by theme. Here they don't.
+ */
 export default function CodeBlock({ children, ...props }: Props): ReactNode {
   if (Children.toArray(children).some((child) => isValidElement(child)))
     return <ElementContent {...props}>{children}</ElementContent>;

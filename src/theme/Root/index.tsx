@@ -2,7 +2,10 @@ import Head from '@docusaurus/Head';
 import type { ReactNode } from 'react';
 import font from '../../css/faces/bricolage-grotesque.woff2';
 
-/** Asks for the font with the first bytes of a page: the style sheet alone would ask for it a round trip later. */
+/**
+ * Preloads the fonts with the first bytes of a page: from the style sheet alone, the browser would
+ * only request them a round trip later.
+ */
 export default function Root({ children }: { children: ReactNode }): ReactNode {
   return (
     <>

@@ -3,7 +3,7 @@ import { onOpenSearch } from '../../search/openSearch.ts';
 import SearchDialog from '../../search/SearchDialog/index.tsx';
 import styles from './styles.module.css';
 
-/** Opens the search. Docusaurus puts it into the bar at the top. */
+/** The button that opens the search. Docusaurus puts it in the top bar. */
 export default function SearchBar(): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => onOpenSearch(() => setIsOpen(true)), []);

@@ -8,8 +8,8 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The calls for papers of an event that are open. A site may have been built long ago: the browser looks at its clock, and
- * takes away what has closed.
+ * The open calls for papers of an event. A site may have been built long ago, so the browser hides
+ * calls that have closed.
  */
 export default function CallForPapers({ event: { calls, isOver } }: Props): ReactNode {
   const now = useNow();

@@ -2,7 +2,10 @@ import type { DateBlock as Data } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A calendar leaf beside the name of an event. The whole date is beside it in words, so it says nothing itself. */
+/**
+ * A calendar leaf beside the name of an event. Screen readers skip it, because the full date is
+ * beside it in words.
+ */
 export default function DateBlock({ date }: { date: Data }): ReactNode {
   const isLong = date.large.length > LONGEST;
   return (
@@ -13,5 +16,5 @@ export default function DateBlock({ date }: { date: Data }): ReactNode {
   );
 }
 
-/** The text that fits in large letters: `28–30`. */
+/** The longest text that fits in large letters: `28–30`. */
 const LONGEST = 3;

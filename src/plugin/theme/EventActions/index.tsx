@@ -5,7 +5,7 @@ import { useNow } from '@theme/EventWriteups/useNow';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What one can do while the event is to come; when it is over, the browser says so in the same place. */
+/** The actions for an upcoming event; once it's over, the browser says so in the same place. */
 export default function EventActions({ event, className = '' }: Props): ReactNode {
   const now = useNow();
   const { calendar, calendarLinks, talksCalendar, registrationUrl } = event;

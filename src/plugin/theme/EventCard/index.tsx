@@ -11,8 +11,9 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The facts of an event: what, when, where, who, and what came of it. It follows the text of each post about an event. With
- * the option `events.card: 'off'`, and in a post that has it itself, it is where it's written:
+ * The facts of an event: what, when, where, who, and the results. It follows the text of each post
+ * about an event. With the option `events.card: 'off'`, and in a post that contains it itself, it's
+ * only where the post puts it:
  *
  *     <EventCard />
  */
@@ -73,10 +74,10 @@ function OtherPosts({ event, post }: { event: EventData; post: string | undefine
 export interface Props {
   /** Default: the event of the post. */
   event?: EventData;
-  /** The address of the post around it, which isn't named among the event's posts. */
+  /** The address of the post around it, which is left out of the event's posts. */
   post?: string;
-  /** On the event’s own page: all facts at once, without the name, which is the title. */
+  /** On the event’s own page: shows all facts at once, without the name, which is the title. */
   isWhole?: boolean;
-  /** Whether its talks are among the facts, not on a programme beside them. */
+  /** Whether the facts include its talks; false if a programme beside them shows these. */
   hasTalks?: boolean;
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The image of an event or a post in a list, or a cover drawn from its name, like a social card. The text beside it
- * says the same, so it has no alt text.
+ * The image of an event or a post in a list, or a cover drawn from its name, like a social card.
+ * The text beside it says the same, so it has no alt text.
  */
 export default function EventCover({ picture, tint, title, facts, ...image }: Props): ReactNode {
   if (picture) {
@@ -32,7 +32,10 @@ export default function EventCover({ picture, tint, title, facts, ...image }: Pr
   );
 }
 
-/** Whether its text is likely to be part of it, so that nothing may be cut off: a drawing, or a card for link previews. */
+/**
+ * Whether the image probably contains text, so that it mustn't be cropped: a drawing, or a card for
+ * link previews.
+ */
 function isPoster({ src, width, height }: PictureData): boolean {
   if (/\.svg(?:[?#]|$)|^data:image\/svg/.test(src)) return true;
   return !!width && !!height && Math.abs(width / height - CARD_RATIO) < 0.06;
@@ -47,7 +50,7 @@ export interface Props {
   tint: number;
   title: string;
   facts?: string | undefined;
-  /** How wide the image is shown, where it is narrower than the text of posts. */
+  /** The displayed width, if the image is narrower than the text of posts. */
   sizes?: string;
   loading?: 'eager' | 'lazy';
   fetchPriority?: 'high';

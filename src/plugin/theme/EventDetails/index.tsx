@@ -8,12 +8,15 @@ import type { EventData, OfferData } from '@theme/EventWriteups/types';
 import { useNow } from '@theme/EventWriteups/useNow';
 import { Fragment, type ReactNode } from 'react';
 
-/** What somebody wants to know who thinks about going: tickets, language, access. For a list of facts. */
+/**
+ * Details for people who may attend: tickets, language, accessibility. They are part of a list of
+ * facts.
+ */
 export default function EventDetails({ event }: Props): ReactNode {
   const { doors, offers, languages, capacity, attendees, livestreams, frequency, nextEdition } =
     event;
   const { hashtags, accounts } = event;
-  // A site may have been built long ago: the browser takes away what is no longer next.
+  // A site may have been built long ago, so the browser hides what is over.
   const now = useNow();
   const isAhead = now === undefined || !nextEdition?.span || now < nextEdition.span.end;
   return (
@@ -85,7 +88,7 @@ export default function EventDetails({ event }: Props): ReactNode {
   );
 }
 
-/** Whether there is any of it. */
+/** Whether the event has any of these details. */
 export function hasDetails(event: EventData): boolean {
   const { doors, offers, languages, capacity, attendees, livestreams, frequency } = event;
   const lists = [offers, languages, livestreams, event.hashtags, event.accounts];

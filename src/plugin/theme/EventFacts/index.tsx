@@ -24,7 +24,7 @@ export default function EventFacts({ event, part = 'all', hasTalks = true }: Pro
   );
 }
 
-/** Whether there is more to say than where and when, and what was said. */
+/** Whether there are facts besides the date, the place and the talks. */
 export function hasMoreFacts(event: EventData): boolean {
   const { roles, booth, series, organizer, url, links, takeaways } = event;
   if (hasDetails(event)) return true;
@@ -36,7 +36,7 @@ export function hasMoreFacts(event: EventData): boolean {
 function FirstFacts({ event, part, hasTalks }: Props): ReactNode {
   const anchorOf = useTalkAnchors();
   const { when, previousWhen, slides, recording } = event;
-  // Breaks are on the programme only.
+  // Only the programme shows breaks.
   const talks = event.talks.filter(({ isService }) => !isService);
   // Other pages link to the talks on the event's own page.
   const isWhole = part === 'all';
@@ -193,13 +193,13 @@ function Named({ name, url }: { name: string; url?: string | undefined }): React
   return url ? <Link href={url}>{name}</Link> : name;
 }
 
-/** A card is no programme. */
+/** A card isn't a programme. */
 const MOST_TALKS = 6;
 
 interface Props {
   event: EventData;
-  /** When, where and what was said; or what else there is. */
+  /** `first`: when, where and the talks; `rest`: everything else. */
   part?: 'all' | 'first' | 'rest';
-  /** Whether its talks are among them. */
+  /** Whether it includes the talks. */
   hasTalks?: boolean;
 }

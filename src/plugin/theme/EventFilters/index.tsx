@@ -3,7 +3,7 @@ import type { Filter, Filters } from '@theme/EventWriteups/useFilters';
 import { type ReactNode, useId, useState } from 'react';
 import styles from './styles.module.css';
 
-/** Chooses among events. Without script it isn't there, and all events are shown. */
+/** Filters a list of events. Without JavaScript it's missing, and all events are shown. */
 export default function EventFilters({ filters, shown, total, clear }: Filters): ReactNode {
   const offered = filters.filter(({ values }) => values.length > 1);
   if (offered.length === 0) return null;
@@ -30,12 +30,12 @@ export default function EventFilters({ filters, shown, total, clear }: Filters):
   );
 }
 
-/** The values of a filter, each a button that can be pressed; pressed again, it chooses nothing. */
+/** The values of a filter, each a toggle button. */
 function Chips({ label, value: chosen, values, choose }: Filter): ReactNode {
   const id = useId();
   const [isOpen, open] = useState(false);
   const isFolded = !isOpen && values.length > MOST + 1;
-  // The chosen one is to be seen, wherever it is.
+  // The selected value is always visible, wherever it is.
   const shown = isFolded
     ? values.filter(({ value }, index) => index < MOST || value === chosen)
     : values;

@@ -3,8 +3,8 @@ import Picture from '@theme/Picture';
 import type { ComponentProps, ReactNode } from 'react';
 
 /**
- * An image of an event: as the bundler has it where it's a file of the site, with its size and for each screen. An image
- * on another host is shown as it is.
+ * An image of an event. A file of the site comes from the bundler, with its size and variants for
+ * each screen; an image on another host is shown unchanged.
  */
 export default function EventImage({ src, alt, sizes, ...attributes }: Props): ReactNode {
   const picture = useEventPicture(src);

@@ -6,7 +6,7 @@ import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The frame of the pages of events, talks and speakers, with the ways between them. */
+/** The frame of the pages of events, talks and speakers, with the navigation between them. */
 export default function EventLayout({
   title,
   description,
@@ -62,7 +62,7 @@ export default function EventLayout({
   );
 }
 
-/** The addresses of the pages that there are. */
+/** The addresses of the pages that exist. */
 export interface Paths {
   events: string;
   talks?: string;
@@ -74,12 +74,12 @@ interface Props {
   title: string;
   description?: string;
   paths: Paths;
-  /** The address of this page, when it is one of them. */
+  /** The address of this page, if it's one of them. */
   here?: string;
-  /** Above the title, and below it. */
+  /** Shown above the title; `lead` is below it. */
   kicker?: ReactNode;
   lead?: ReactNode;
-  /** An image beside them. */
+  /** An image beside the title. */
   figure?: ReactNode;
   children: ReactNode;
 }

@@ -12,7 +12,10 @@ import Recording from '@theme/Recording';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The event of a post in one line: which, when, where, and what there is to see. The card has the rest. */
+/**
+ * The event of a post in one line: name, date, place, and recordings or slides. The card has the
+ * rest.
+ */
 export default function EventLine({ event, summary }: Props): ReactNode {
   const { selectMessage } = usePluralForm();
   const { name, permalink, status, mode } = event;
@@ -33,7 +36,7 @@ export default function EventLine({ event, summary }: Props): ReactNode {
       {facts.map((fact, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}
-          {/* The name may be long: it breaks like a text. */}
+          {/* A long name wraps like text. */}
           <span className={fact === named ? undefined : styles.fact}>{fact}</span>
         </Fragment>
       ))}
@@ -43,11 +46,14 @@ export default function EventLine({ event, summary }: Props): ReactNode {
 
 function dateOf({ when }: EventSummary): ReactNode {
   const text = when.text.join('');
-  // Without a beginning it's still to be announced.
+  // Without a start date, it shows “to be announced”.
   return when.start === '' ? text : <time dateTime={when.start}>{text}</time>;
 }
 
-/** The event's own recording, or the only one of its talks. Where each talk has one, they are on the card. */
+/**
+ * Returns the event's own recording, or that of its only recorded talk. If several talks have one,
+ * the card shows them.
+ */
 function recordingOf({ recording, talks }: EventData): ReactNode {
   const ofTalks = talks.flatMap((talk) => talk.recording ?? []);
   const shown = recording ?? (ofTalks.length === 1 ? ofTalks[0] : undefined);
@@ -68,6 +74,6 @@ function talkCount(count: number): string {
 
 export interface Props {
   event: EventData;
-  /** The same event with its days and its city only. */
+  /** The same event, with its days and its city only. */
   summary: EventSummary;
 }

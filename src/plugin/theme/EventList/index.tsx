@@ -12,7 +12,10 @@ import type { PictureData } from '@theme/Picture';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Events with their dates, a row each; with `covers`, by the ids of events, also with an image or a cover. */
+/**
+ * Events with their dates, one per row. With `covers`, by event id, each also has an image or a
+ * cover.
+ */
 export default function EventList({ events, covers, tints }: Props): ReactNode {
   const chosen = tints ?? tintsOf(events.map(({ id }) => id));
   return (
@@ -99,6 +102,6 @@ interface EntryProps {
 export interface Props {
   events: readonly EventSummary[];
   covers?: Covers | undefined;
-  /** The colours of their covers, where the list is a part of a longer one. */
+  /** The colours of their covers, if the list is a part of a longer one. */
   tints?: readonly number[];
 }

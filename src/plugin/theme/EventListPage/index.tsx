@@ -15,8 +15,8 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * All events. The server lists them by year with their dates, which stays correct however old the page is. The
- * browser knows which are upcoming, and puts these first.
+ * All events. The server lists them by year with their dates, which stays correct however old the
+ * page is. The browser knows which are upcoming, and puts these first.
  */
 export default function EventListPage({
   events,
@@ -73,7 +73,7 @@ export default function EventListPage({
   );
 }
 
-/** @param events the newest first */
+/** @param events in order, the newest first */
 function groupsOf(events: readonly EventSummary[], now: number | undefined): Group[] {
   const isUpcoming = ({ when }: EventSummary) => now !== undefined && when.span.end > now;
   const upcoming = events.filter(isUpcoming).reverse();
@@ -100,7 +100,7 @@ function groupsOf(events: readonly EventSummary[], now: number | undefined): Gro
 const NONE: Covers = {};
 const NO_YEARS: Record<string, string> = {};
 
-/** Of one year. */
+/** The number of events shown per year. */
 const MOST = 10;
 
 interface Group {
@@ -112,12 +112,12 @@ interface Props {
   /** The newest first. */
   events: EventSummary[];
   paths: Paths;
-  /** The calendars of all events, and of those of a series, by its name. */
+  /** The calendars of all events, and of each series, by its name. */
   calendar?: { file: string; ofSeries: Record<string, string> };
-  /** Where they take place, when their coordinates are known. */
+  /** The places on a map, if their coordinates are known. */
   map?: Omit<EventMapProps, 'chosen'>;
   /** Their images by their ids. */
   covers?: Covers;
-  /** The pages of years, where there are any. */
+  /** The pages of years, if there are any. */
   years?: Record<string, string>;
 }

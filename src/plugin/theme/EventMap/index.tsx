@@ -3,7 +3,7 @@ import type { MapData } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Where events take place. The list beside it says the same in words. */
+/** A map of the places of events. The list beside it contains the same information as text. */
 export default function EventMap({ width, height, land, points, chosen }: Props): ReactNode {
   const names = [...new Set(points.map(({ label }) => label))].join(', ');
   return (

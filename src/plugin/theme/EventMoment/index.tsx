@@ -1,7 +1,7 @@
 import type { When } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 
-/** One moment that has to do with an event: until when tickets are sold, when the doors open. */
+/** A single time of an event: the end of ticket sales, or when the doors open. */
 export default function EventMoment({ when }: Props): ReactNode {
   return (
     <>

@@ -29,7 +29,9 @@ import Sponsors from '@theme/Sponsors';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The page of an event: its facts, its programme, and what was written about it before, at and after it. */
+/**
+ * The page of an event: its facts, its programme, and the posts from before, during and after it.
+ */
 export default function EventPage({
   event,
   summary,
@@ -161,7 +163,7 @@ interface Props {
   summary: EventSummary;
   /** For an event with many talks. */
   programme?: ProgrammeData;
-  /** Where it takes place, when its coordinates are known. */
+  /** The place on a map, if its coordinates are known. */
   map?: MapData;
   /** Its image, by its id. */
   covers?: Covers;

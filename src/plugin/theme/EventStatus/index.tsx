@@ -3,7 +3,7 @@ import type { EventStatus as Status } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** That an event doesn't take place as planned: red when it doesn't at all. */
+/** Shows that an event doesn't take place as planned: in red if it's cancelled. */
 export default function EventStatus({ status }: { status: Status }): ReactNode {
   const label = statusLabel(status);
   if (!label) return null;

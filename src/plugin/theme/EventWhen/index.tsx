@@ -7,12 +7,13 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * When something takes place, where it takes place; below it, for a reader in another zone, by their own clock. That line is
- * there from the beginning, with the name of the zone: nothing moves when the browser knows better.
+ * The time of an event in its own time zone. Below it, readers in another zone see their own time.
+ * That line exists from the start, with the name of the zone, so that nothing moves when the
+ * browser knows better.
  */
 export default function EventWhen({ when, showZone = true }: Props): ReactNode {
   const [first, dash, last] = when.text;
-  // Still to be announced.
+  // Without a start date, it shows “to be announced”.
   if (when.start === '') return first;
   return (
     <>
@@ -38,7 +39,7 @@ function Zone({ when, zone }: { when: When; zone: string }): ReactNode {
   const { i18n } = useDocusaurusContext();
   const isInBrowser = useNow() !== undefined;
   const { currentLocale, localeConfigs } = i18n;
-  // As the rest of the page is written: `en-GB` where the site says so for `en`.
+  // In the language of the page: `en-GB` if the site sets that for `en`.
   const language = localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
   const time = isInBrowser ? readerTime(when, language) : undefined;
   return (
@@ -55,6 +56,6 @@ function Zone({ when, zone }: { when: When; zone: string }): ReactNode {
 
 interface Props {
   when: When;
-  /** Whether the zone is written out, or the reader's time. */
+  /** Whether the zone, or the reader's time, is shown. */
   showZone?: boolean;
 }

@@ -1,2 +1,5 @@
-/** Which addresses are safe, by a name that a component finds also where a site has replaced it. */
+/**
+ * Tells which addresses are safe. Components import it by this name, which also works in a
+ * component that a site has replaced.
+ */
 export { isFromRoot, isSafeAddress } from '../../events/model/safeAddress.ts';

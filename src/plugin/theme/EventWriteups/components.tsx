@@ -5,14 +5,15 @@ import type { Props as SocialCardProps } from '@theme/SocialCardTags';
 import type { ComponentType, ReactNode } from 'react';
 
 /**
- * Makes components known to the pages that show them. The plugin's loaders write this call into the modules of posts and
- * pages (docusaurus/providedComponents.ts): a page loads the components that it shows, and no others.
+ * Makes components available to the pages that use them. The plugin's loaders write this call into
+ * the modules of posts and pages (docusaurus/providedComponents.ts), so a page only loads the
+ * components that it uses.
  */
 export function provideComponents(components: Record<string, ComponentType>): void {
   Object.assign(provided, components);
 }
 
-/** A component that stands for one that is loaded with the page. */
+/** Returns a placeholder for a component that is loaded with the page. */
 function standIn<Props extends object>(name: string): (props: Props) => ReactNode {
   return (props) => {
     const Component = provided[name] as ComponentType<Props> | undefined;

@@ -2,7 +2,7 @@ import type { EventData } from '@theme/EventWriteups/types';
 import type { PictureData } from '@theme/Picture';
 import { createContext, type ReactNode, useContext } from 'react';
 
-/** Hands an event to the components in a post or a page. */
+/** Provides an event to the components in a post or a page. */
 export function EventProvider({ event, pictures, children }: Props): ReactNode {
   return (
     <Context.Provider value={event}>
@@ -11,12 +11,15 @@ export function EventProvider({ event, pictures, children }: Props): ReactNode {
   );
 }
 
-/** The event that the post is about; `undefined` in a post about none, and in lists of posts. */
+/**
+ * Returns the event that the post is about; `undefined` if it isn't about one, and in lists of
+ * posts.
+ */
 export function useCurrentEvent(): EventData | undefined {
   return useContext(Context);
 }
 
-/** What the bundler knows of an image of the event; `undefined` of one on another host. */
+/** Returns the bundler's data about an image of the event; `undefined` for one on another host. */
 export function useEventPicture(src: string): PictureData | undefined {
   return useContext(Pictures)?.[src] ?? undefined;
 }
@@ -24,7 +27,7 @@ export function useEventPicture(src: string): PictureData | undefined {
 const Context = createContext<EventData | undefined>(undefined);
 const Pictures = createContext<EventPictures | undefined>(undefined);
 
-/** By their addresses, as the event has them; `null` of a file that isn't there. */
+/** By address as the event has it; `null` for a file that doesn't exist. */
 export type EventPictures = Readonly<Record<string, PictureData | null>>;
 
 interface Props {

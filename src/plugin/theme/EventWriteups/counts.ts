@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 
-/** The words for numbers of things, in the plural forms of the locale. */
+/** Returns the words for numbers of things, in the plural forms of the locale. */
 export function useCounts(): Counts {
   const { selectMessage } = usePluralForm();
   return {

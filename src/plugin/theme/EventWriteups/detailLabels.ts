@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { OfferData } from '@theme/EventWriteups/types';
 
-/** `undefined` of tickets that there are. */
+/** Returns `undefined` if tickets are available. */
 export function offerLabel(
   availability: NonNullable<OfferData['availability']>,
 ): string | undefined {

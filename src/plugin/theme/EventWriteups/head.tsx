@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import type { ReactNode } from 'react';
 
-/** Linked data in the head of a page. Nothing in it can close the script. */
+/** Linked data in the head of a page, escaped so that it can't close the script. */
 export function StructuredDataTag({ data }: { data: object }): ReactNode {
   return (
     <Head>

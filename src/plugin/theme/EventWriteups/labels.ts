@@ -8,7 +8,7 @@ import type {
   When,
 } from '@theme/EventWriteups/types';
 
-/** The words for what an event's fields can say. */
+/** The words for the values of an event's fields. */
 
 export function kindLabel(kind: EventKind): string {
   switch (kind) {
@@ -27,7 +27,7 @@ export function kindLabel(kind: EventKind): string {
   }
 }
 
-/** `undefined` of an event that takes place as it was planned. */
+/** Returns `undefined` for an event that takes place as planned. */
 export function statusLabel(status: EventStatus): string | undefined {
   switch (status) {
     case 'cancelled':
@@ -76,7 +76,7 @@ export function roleLabel(role: EventData['roles'][number]): string {
   }
 }
 
-/** `undefined` of an ordinary talk. */
+/** Returns `undefined` for an ordinary talk. */
 export function talkTypeLabel(type: string | undefined): string | undefined {
   switch (type) {
     case 'keynote':
@@ -126,7 +126,7 @@ export function talkTypeLabel(type: string | undefined): string | undefined {
   }
 }
 
-/** What to say about a recording that can't be watched; `undefined` when there is nothing to say. */
+/** Describes a recording that can't be watched; `undefined` when there's nothing to say. */
 export function recordingLabel(status: RecordingData['status']): string | undefined {
   switch (status) {
     case 'pending':
@@ -149,14 +149,14 @@ export function recordingLabel(status: RecordingData['status']): string | undefi
   }
 }
 
-/** A place, or that it is online. */
+/** Returns a place, or that the event is online. */
 export function placeLabel(place: string | undefined, mode: EventData['mode']): string | undefined {
   if (mode === 'offline') return place;
   const online = translate({ id: 'theme.eventWriteups.online', message: 'Online' });
   return mode === 'mixed' && place !== undefined ? `${place} · ${online}` : online;
 }
 
-/** When it was to be, of an event that has another date now. */
+/** Returns the original date of an event that has been moved. */
 export function previousLabel(when: When): string {
   return translate(
     {

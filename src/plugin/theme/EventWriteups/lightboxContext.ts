@@ -1,13 +1,13 @@
 import { createContext, type MouseEvent } from 'react';
 
-/** Set where pictures open in the lightbox when they are clicked. */
+/** Set where clicked images open in the lightbox. */
 export const LightboxContext = createContext<LightboxOpener | undefined>(undefined);
 
 export interface LightboxOpener {
-  /** Opens the picture that was clicked. */
+  /** Opens the image that was clicked. */
   open(event: MouseEvent<HTMLAnchorElement>): void;
-  /** How wide pictures are shown there, where that isn't the column of text. */
+  /** The width of the images there, if it differs from the column of text. */
   sizes: string | undefined;
-  /** Whether each picture shows its title below it. */
+  /** Whether each image shows its title below it. */
   hasCaptions: boolean;
 }

@@ -1,10 +1,10 @@
-/** A file that the plugin writes for each build, and finds by this name (index.ts). */
+/** A file that the plugin writes for each build, and registers under this name (index.ts). */
 declare module '@event-writeups/speakers' {
   const speakers: unknown;
   export default speakers;
 }
 
-/** Where the site's Docusaurus has them (docusaurus/siteModules.ts). */
+/** Resolves to the module in the site's Docusaurus (docusaurus/siteModules.ts). */
 declare module '@event-writeups/blog' {
   export { useBlogPost } from '@docusaurus/plugin-content-blog/client';
 }

@@ -1,4 +1,4 @@
-/** In place of `@docusaurus/useBrokenLinks` where the site's Docusaurus looks for no anchors, before 3.1. */
+/** Replaces `@docusaurus/useBrokenLinks` in Docusaurus before 3.1, which doesn't check anchors. */
 export default function useBrokenLinks(): BrokenLinks {
   return { collectAnchor: () => undefined };
 }

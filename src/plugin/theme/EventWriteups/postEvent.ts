@@ -2,7 +2,10 @@ import { useBlogPost } from '@event-writeups/blog';
 import type { EventPictures } from '@theme/EventWriteups/context';
 import type { PostEvent } from '@theme/EventWriteups/types';
 
-/** What the plugin's loader put beside the front matter of a post about an event (docusaurus/eventLoader.ts). */
+/**
+ * Returns the data that the plugin's loader adds to the front matter of a post about an event
+ * (docusaurus/eventLoader.ts).
+ */
 export function usePostEvent(): (PostEvent & { pictures?: EventPictures }) | undefined {
   const { frontMatter } = useBlogPost();
   const { eventWriteup } = frontMatter as {
@@ -11,7 +14,7 @@ export function usePostEvent(): (PostEvent & { pictures?: EventPictures }) | und
   return eventWriteup ?? undefined;
 }
 
-/** Where the post was first published, when it says that. */
+/** Returns where the post was first published, if the post names that. */
 export function useCanonical(): string | undefined {
   const { frontMatter } = useBlogPost();
   const { canonical } = frontMatter as { canonical?: unknown };

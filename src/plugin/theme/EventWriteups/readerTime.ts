@@ -1,15 +1,15 @@
 import type { When } from '@theme/EventWriteups/types';
 
 /**
- * When something takes place by the clocks of the reader, with the day where theirs is another one.
+ * Returns the time of an event in the reader's time zone, with the date if it differs.
  *
- * @returns undefined where their clocks show the same, and where the zone isn't known
+ * @returns undefined if the reader's time is the same, or the zone isn't known
  */
 export function readerTime({ zone, span, hasEnd }: When, locale: string): string | undefined {
   if (!zone) return undefined;
   const dayAndTime = (timeZone?: string) =>
     formatOf(locale, { dateStyle: 'short', timeStyle: 'short', timeZone });
-  // Clocks change on other days elsewhere: both ends have to be the same.
+  // Summer time starts on different dates in other zones, so both ends must be the same.
   const ends = hasEnd ? [span.start, span.end] : [span.start];
   const isSame = (write: (timeZone?: string) => Intl.DateTimeFormat) =>
     ends.every((instant) => write(zone.id).format(instant) === write().format(instant));
@@ -23,7 +23,7 @@ export function readerTime({ zone, span, hasEnd }: When, locale: string): string
   return hasEnd ? format.formatRange(span.start, span.end) : format.format(span.start);
 }
 
-/** A page has many times in one zone, and to make a format takes longer than to use it. */
+/** A page has many times in one zone, and creating a format takes longer than using it. */
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode } from 'react';
 
 /**
- * The link to the page as a speaker of the author whose page is shown; elsewhere there's none. The link itself, not what
- * it's made of: posts show authors too, and shouldn't load what only this page needs.
+ * The link to an author's speaker page on their author page; empty elsewhere. It contains the link
+ * itself, not its data: posts show authors too, and shouldn't load code that only this page needs.
  */
 export const SpeakerContext = createContext<ReactNode>(undefined);

@@ -1,9 +1,10 @@
-/** The number of colours that generated covers come in. */
+/** The number of colours for generated covers. */
 export const TINTS = 6;
 
 /**
- * Gives each entry of a list the colour of its generated cover: the same name has the same colour, unless one of the three
- * entries before it has it already. So no two alike are side by side, nor one above the other in a grid of three columns.
+ * Gives each entry of a list the colour of its generated cover. The same name always has the same
+ * colour, unless one of the three entries before it has that colour already. So neighbours never
+ * match, neither side by side nor one above the other in a grid of three columns.
  */
 export function tintsOf(names: readonly string[]): number[] {
   const tints: number[] = [];
@@ -15,7 +16,7 @@ export function tintsOf(names: readonly string[]): number[] {
   return tints;
 }
 
-/** FNV-1a: near names, such as those of a series, get far numbers. */
+/** FNV-1a: similar names, such as those of a series, get very different numbers. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text)

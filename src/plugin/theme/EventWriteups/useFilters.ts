@@ -4,9 +4,13 @@ import type { EventSummary } from '@theme/EventWriteups/types';
 import { useNow } from '@theme/EventWriteups/useNow';
 import { useQuery } from '@theme/EventWriteups/useQuery';
 
-/** The chosen filters, in the page's address, so that a filtered list can be linked to. */
+/**
+ * Returns the selected filters. They're in the page's address, so that a filtered list can be
+ * linked to.
+ */
 export function useFilters(events: readonly EventSummary[]): Filters {
-  // The server knows no query: the first rendering in the browser has to be the same.
+  // The server doesn't have the query, and the browser's first rendering must be the same as the
+  // server's.
   const isInBrowser = useNow() !== undefined;
   const [kind, setKind] = useQuery('kind');
   const [series, setSeries] = useQuery('series');
@@ -57,7 +61,7 @@ export function useFilters(events: readonly EventSummary[]): Filters {
   };
 }
 
-/** The most frequent first, those of one number by their names. */
+/** The most frequent value first; values with the same number are sorted by name. */
 function valuesOf(events: readonly EventSummary[], { of }: Pick<Filter, 'of'>): Value[] {
   const values = new Map<string, Value>();
   for (const event of events) {
@@ -70,21 +74,21 @@ function valuesOf(events: readonly EventSummary[], { of }: Pick<Filter, 'of'>): 
 }
 
 export interface Filter {
-  /** In the address. */
+  /** The name in the query. */
   name: string;
   label: string;
-  /** The chosen values; empty if all are shown. */
+  /** The selected value; empty if all are shown. */
   value: string;
   values: Value[];
   choose(value: string): void;
-  /** The value that an event has. */
+  /** Returns the value of an event. */
   of(event: EventSummary): Omit<Value, 'count'> | '' | undefined;
 }
 
 interface Value {
   value: string;
   label: string;
-  /** How many events have it. */
+  /** The number of events with this value. */
   count: number;
 }
 
@@ -92,6 +96,6 @@ export interface Filters {
   filters: Filter[];
   shown: EventSummary[];
   total: number;
-  /** Chooses nothing. */
+  /** Resets all filters. */
   clear(): void;
 }

@@ -1,8 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The time, in the browser. It isn't known while the server renders the page and the browser first shows it: a site
- * may have been built months ago. The update is rendered in pieces, so the page stays responsive.
+ * Returns the time in the browser. It's undefined on the server and during the browser's first
+ * rendering, because a site may have been built months ago. The update is rendered in pieces, so
+ * the page stays responsive.
  */
 export function useNow(): number | undefined {
   const [now, setNow] = useState<number>();

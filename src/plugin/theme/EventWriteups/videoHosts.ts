@@ -1,2 +1,5 @@
-/** What videos are known by their address, by a name that a component finds also where a site has replaced it. */
+/**
+ * Recognises videos by their address. Components import it by this name, which also works in a
+ * component that a site has replaced.
+ */
 export { type HostedVideo, videoAt } from '../../events/model/videoHosts.ts';

@@ -5,7 +5,7 @@ import { type ReactNode, useContext } from 'react';
 import styles from './styles.module.css';
 
 /**
- * A picture with its caption, which opens in a lightbox when it is clicked:
+ * An image with a caption. Clicking it opens the lightbox:
  *
  *     <Figure caption="The hall before the doors open" credit="Maren Vogt, CC BY 4.0">
  *
@@ -13,7 +13,8 @@ import styles from './styles.module.css';
  *
  *     </Figure>
  *
- * With `wide` it's wider than the text, as far as the theme has room for it: on a phone it goes from edge to edge.
+ * With `wide`, it's wider than the text if the theme has room for it; on a phone it goes from edge
+ * to edge.
  */
 export default function Figure({ caption, credit, wide = false, children }: Props): ReactNode {
   const gallery = useContext(LightboxContext);
@@ -43,12 +44,12 @@ export default function Figure({ caption, credit, wide = false, children }: Prop
 const WIDE = phoneSizes('100vw', '(min-width: 800px) 800px, 100vw');
 
 export interface Props {
-  /** What a reader should know of the picture. */
+  /** The image's caption. */
   caption?: ReactNode;
-  /** Who took it, and its licence. */
+  /** The photographer and the licence. */
   credit?: ReactNode;
   /** Whether it's wider than the text. */
   wide?: boolean;
-  /** The picture. */
+  /** The image. */
   children: ReactNode;
 }

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 
-/** A link to the site on which a post was first published. */
+/** A link to the site where a post was first published. */
 export default function FirstPublished({ address }: Props): ReactNode {
   const label = translate({
     id: 'theme.eventWriteups.firstPublished',

@@ -2,9 +2,12 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A long list, of which the rest is behind a line to click: it's on the page, so browsers find words in it. */
+/**
+ * A long list whose end is folded away. The folded part is in the page, so the browser's search
+ * finds it.
+ */
 export default function FoldedList<Item>({ items, most, children }: Props<Item>): ReactNode {
-  // To hide one or two is no gain.
+  // Hiding one or two items saves nothing.
   if (items.length <= most + 2) return children(items, 0);
   return (
     <>
@@ -24,8 +27,8 @@ export default function FoldedList<Item>({ items, most, children }: Props<Item>)
 
 interface Props<Item> {
   items: readonly Item[];
-  /** How many are shown at once. */
+  /** The number of items shown at once. */
   most: number;
-  /** A list of some of them. */
+  /** Renders a part of the list. */
   children(items: readonly Item[], start: number): ReactNode;
 }

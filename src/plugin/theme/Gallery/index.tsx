@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * Pictures side by side, which open in a lightbox when they are clicked:
+ * Images side by side. Clicking one opens the lightbox:
  *
  *     <Gallery caption="Saturday" credit="Maren Vogt, CC BY 4.0">
  *
@@ -14,7 +14,7 @@ import styles from './styles.module.css';
  *
  *     </Gallery>
  *
- * A picture's title is its caption, below it and in the lightbox.
+ * An image's title is its caption, below it and in the lightbox.
  */
 export default function Gallery({ caption, credit, children }: Props): ReactNode {
   return (
@@ -32,14 +32,17 @@ export default function Gallery({ caption, credit, children }: Props): ReactNode
   );
 }
 
-/** By the columns in styles.module.css: two on a phone, three in the column of text of the classic theme. */
+/**
+ * Matches the columns in styles.module.css: two on a phone, three in the column of text of the
+ * classic theme.
+ */
 const SIZES = phoneSizes('50vw', '(min-width: 997px) 240px, (min-width: 620px) 33vw, 50vw');
 
 export interface Props {
-  /** What a reader should know of all of them. */
+  /** The caption of the whole gallery. */
   caption?: ReactNode;
-  /** Who took them, and their licence. */
+  /** The photographer and the licence. */
   credit?: ReactNode;
-  /** The pictures. */
+  /** The images. */
   children: ReactNode;
 }

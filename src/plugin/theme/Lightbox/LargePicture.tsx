@@ -2,7 +2,9 @@ import type { SeriesPicture } from '@theme/LightboxArea/seriesOf';
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A picture as wide as the window, and no wider than it is; or, zoomed, of a width of its own. */
+/**
+ * An image as wide as the window, but no wider than its file; or, when zoomed, with its own width.
+ */
 export default function LargePicture({ picture, zoomed, onToggle }: Props): ReactNode {
   const { src, sources, alt, width, ratio } = picture;
   return (
@@ -10,7 +12,7 @@ export default function LargePicture({ picture, zoomed, onToggle }: Props): Reac
       {sources.map(({ type, srcset }) => (
         <source key={type} type={type} srcSet={srcset} sizes={zoomed ? `${zoomed}px` : '100vw'} />
       ))}
-      {/* A double tap does what the button does. */}
+      {/* A double tap works like the button. */}
       <img
         src={src}
         alt={alt}
@@ -24,7 +26,7 @@ export default function LargePicture({ picture, zoomed, onToggle }: Props): Reac
   );
 }
 
-/** Known before the picture is: a drawing may leave its width open, and fills the window then. */
+/** Known before the image is loaded. An SVG may have no width; then it fills the window. */
 function sizeOf(width: number | undefined, ratio: string | undefined): CSSProperties {
   const inHeight = ratio ? `, calc((100dvh - 9rem) * ${ratio})` : '';
   return { width: `min(100%, ${width ? `${width}px` : '100%'}${inHeight})`, aspectRatio: ratio };
@@ -32,7 +34,7 @@ function sizeOf(width: number | undefined, ratio: string | undefined): CSSProper
 
 interface Props {
   picture: SeriesPicture;
-  /** In pixels, when it's zoomed. */
+  /** In pixels, if it's zoomed. */
   zoomed: number | undefined;
   onToggle(): void;
 }

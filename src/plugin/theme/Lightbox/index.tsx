@@ -15,8 +15,9 @@ import { announcement, labels } from './words.ts';
 import { zoomedWidth } from './zoomedWidth.ts';
 
 /**
- * Shows pictures as large as the window, or larger. A native dialog: the browser keeps the focus in it, closes it at Esc,
- * and gives the focus back to the picture that was clicked. Going back closes it, too.
+ * Shows images as large as the window, or larger. It's a native dialog: the browser keeps the focus
+ * in it, closes it with Esc, and returns the focus to the clicked image. The back button closes it
+ * too.
  */
 export default function Lightbox({ pictures, first, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,7 +31,7 @@ export default function Lightbox({ pictures, first, onClose }: Props): ReactNode
     return onBack(() => dialog.current?.close());
   }, []);
   useEffect(() => {
-    // The middle of a picture that is larger than the window.
+    // The middle of an image that is larger than the window.
     const {
       scrollWidth = 0,
       clientWidth = 0,
@@ -79,7 +80,7 @@ export default function Lightbox({ pictures, first, onClose }: Props): ReactNode
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      {/* The first that can have the focus gets it. */}
+      {/* The first focusable element gets the focus. */}
       <button
         type="button"
         className={styles.close}
@@ -138,7 +139,7 @@ function Sign({ path }: { path: string }): ReactNode {
 
 const ARROWS = ['ArrowLeft', 'ArrowRight'] as const;
 
-/** Across a picture that is larger than the window, in pixels to the right and down. */
+/** Moves across an image that is larger than the window, in pixels to the right and down. */
 const MOVES: Partial<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-120, 0],
   ArrowRight: [120, 0],

@@ -1,6 +1,6 @@
 /**
- * Until the function that it returns is called, going back in the history calls `close` instead of leaving the page. The
- * router isn't told: it would take the reader to the top of the page.
+ * Makes going back in the history call `close` instead of leaving the page, until the returned
+ * function is called. It bypasses the router, which would scroll to the top of the page.
  */
 export function onBack(close: () => void): () => void {
   let isOpen = true;

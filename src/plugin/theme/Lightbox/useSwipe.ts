@@ -1,10 +1,11 @@
 import { type TouchEvent, useRef } from 'react';
 
 /**
- * Handlers for an element over which a finger swipes sideways. Two fingers zoom, and on a page that is zoomed one finger
- * moves it.
+ * Returns handlers for an element that reacts to horizontal swipes. Two fingers zoom, and on a
+ * zoomed page one finger moves the page.
  *
- * @param onSwipe by 1 when the finger goes towards the beginning of the line, else by -1
+ * @param onSwipe called with 1 when the finger moves towards the start of the line, otherwise with
+ * -1
  */
 export function useSwipe(onSwipe: (by: 1 | -1) => void): Handlers {
   const start = useRef<{ x: number; y: number }>(undefined);

@@ -1,7 +1,9 @@
 import { translate } from '@docusaurus/Translate';
 import type { SeriesPicture } from '@theme/LightboxArea/seriesOf';
 
-/** What a screen reader announces for an image: its text, and its position in the series. */
+/**
+ * Returns what a screen reader announces for an image: its text, and its position in the series.
+ */
 export function announcement(
   { caption, alt }: SeriesPicture,
   index: number,

@@ -1,10 +1,10 @@
 import type { SeriesPicture } from '@theme/LightboxArea/seriesOf';
 
 /**
- * How wide a picture is when a reader zooms in: three times as wide as before, and a panorama as high as the window; never
- * wider than its file.
+ * Returns the width of a zoomed image: three times as wide as before, and a panorama as high as the
+ * window; never wider than its file.
  *
- * @returns `undefined` where there is nothing more to see
+ * @returns `undefined` if zooming shows nothing more
  */
 export function zoomedWidth({ width = Number.POSITIVE_INFINITY, ratio }: SeriesPicture) {
   const [wide = 3, high = 2] = (ratio ?? '').split('/').map(Number).filter(Boolean);

@@ -13,7 +13,7 @@ export default function LightboxArea({ sizes, hasCaptions = false, children }: P
       sizes,
       hasCaptions,
       open(event: MouseEvent<HTMLAnchorElement>) {
-        // A click that asks for a new tab gets one.
+        // A click that asks for a new tab opens one.
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         setSeries(seriesOf(event.currentTarget));
@@ -36,9 +36,9 @@ export default function LightboxArea({ sizes, hasCaptions = false, children }: P
 const Lightbox = lazy(() => import('@theme/Lightbox'));
 
 export interface Props {
-  /** How wide the pictures in it are shown, where that isn't the column of text. */
+  /** The width of the images in it, if it differs from the column of text. */
   sizes?: string;
-  /** Whether each picture shows its title below it. */
+  /** Whether each image shows its title below it. */
   hasCaptions?: boolean;
   children: ReactNode;
 }

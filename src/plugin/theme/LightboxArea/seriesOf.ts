@@ -1,6 +1,7 @@
 /**
- * The pictures that belong together with one that was clicked: those of its gallery, or those of the text that are in none.
- * They are read from the page, so that whatever brought them there can be in a gallery.
+ * Returns the images that belong with the clicked one: those of its gallery, or those of the text
+ * that aren't in a gallery. They're read from the page, so a gallery may contain images of any
+ * origin.
  */
 export function seriesOf(clicked: HTMLAnchorElement): PictureSeries {
   const galleryOf = (link: Element) => link.closest('[data-pictures]');
@@ -13,7 +14,7 @@ export function seriesOf(clicked: HTMLAnchorElement): PictureSeries {
 
 function pictureOf(link: HTMLAnchorElement): SeriesPicture {
   const image = link.querySelector('img');
-  // What the page shows may be cut; the attributes are the picture's own.
+  // The displayed image may be cropped; the attributes are those of the file.
   const [width, height] = ['width', 'height'].map((name) => image?.getAttribute(name));
   const caption = captionOf(link) || link.dataset.caption || image?.title || '';
   return {
@@ -26,7 +27,9 @@ function pictureOf(link: HTMLAnchorElement): SeriesPicture {
   };
 }
 
-/** A figure's caption, and its credit after it; a gallery's caption is that of all its pictures. */
+/**
+ * Returns a figure's caption followed by its credit; a gallery's caption applies to all its images.
+ */
 function captionOf(link: HTMLAnchorElement): string {
   const figure = link.closest('figure');
   if (!figure || figure.querySelectorAll('a[data-picture]').length > 1) return '';
@@ -39,7 +42,7 @@ function captionOf(link: HTMLAnchorElement): string {
 
 export interface PictureSeries {
   pictures: SeriesPicture[];
-  /** Which of them is to be seen first. */
+  /** Which of them is shown first. */
   first: number;
 }
 
@@ -47,9 +50,9 @@ export interface SeriesPicture {
   src: string;
   sources: { type: string; srcset: string }[];
   alt: string;
-  /** Empty when it has none. */
+  /** Empty if it has none. */
   caption: string;
-  /** Of its file, in pixels. */
+  /** The width of its file, in pixels. */
   width: number | undefined;
   ratio: string | undefined;
 }

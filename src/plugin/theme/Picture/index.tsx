@@ -10,9 +10,10 @@ import { sizesFor } from './sizesFor.ts';
 import styles from './styles.module.css';
 
 /**
- * A picture of a post, as the remark transform hands it over; all other properties are those of the `img` that the post
- * writes. Its place on the page is known before its first byte. On the page of a post it opens in the lightbox, unless it's
- * in a link, or so small that there's nothing more to see.
+ * An image of a post, as the remark transform passes it on; all other properties are those of the
+ * `img` in the post. Its space on the page is reserved before its first byte arrives. On the page
+ * of a post it opens in the lightbox, unless it's in a link or so small that there's nothing more
+ * to see.
  */
 export default function Picture(props: Props): ReactNode {
   const isInPost = useContext(PostPageContext) === true;
@@ -39,7 +40,7 @@ function Shown({
   const isPostPage = useContext(PostPageContext);
   const lightbox = useContext(LightboxContext);
   const written = useBaseUrl(src.startsWith('/') ? src : '');
-  // A picture that isn't there stays as it is written.
+  // An image that doesn't exist is left as it was written.
   if (!picture) {
     return (
       <Img {...attributes} {...{ title, width, height, style, className }} src={written || src} />
@@ -47,7 +48,7 @@ function Shown({
   }
   const { size, cssWidth } = shownSize(picture, width, height);
   const chosen = lightbox?.sizes ?? sizes ?? sizesFor(cssWidth, size.width);
-  // Styles find a picture by it: `[src$='#gh-dark-mode-only']`.
+  // Stylesheets select images by their fragment: `[src$='#gh-dark-mode-only']`.
   const fragment = /#.*/.exec(src)?.[0] ?? '';
   // In a list, the first visible post isn't known, so all images wait.
   const isUrgent = isFirst && isPostPage !== false;
@@ -94,7 +95,7 @@ function Shown({
     </a>
   );
   if (!caption) return link;
-  // No figure: Markdown puts several pictures into one paragraph.
+  // Not a figure, because Markdown puts several images in one paragraph.
   return (
     <span className={styles.captioned}>
       {link}
@@ -103,37 +104,37 @@ function Shown({
   );
 }
 
-/** The name of a link whose picture says nothing. */
+/** The name of a link whose image has no alt text. */
 function enlarge(): string {
   return translate({ id: 'theme.eventWriteups.picture.enlarge', message: 'Enlarge the image' });
 }
 
-/** In pixels: what's narrower is a sign or a badge. */
+/** In pixels: narrower images are icons or badges. */
 const LEAST = 320;
 
-/** The densest first: a browser takes the first that it knows. */
+/** The most compact first: a browser takes the first format that it supports. */
 const FORMATS = ['avif', 'webp'] as const;
 
-/** What the bundler's loader knows of a picture (images/loader.ts). */
+/** The data about an image from the bundler's loader (images/loader.ts). */
 export interface PictureData {
-  /** The picture in its original format. */
+  /** The image in its original format. */
   src: string;
-  /** The original's dimensions; an SVG may leave them open. */
+  /** The original's dimensions; an SVG may have none. */
   width?: number;
   height?: number;
-  /** What the addresses of all variants begin with. */
+  /** The start of the addresses of all variants. */
   stem?: string;
-  /** The widths that there are of each format. */
+  /** The available widths in each format. */
   sources?: { avif?: number[]; webp?: number[] };
 }
 
 export interface Props extends Omit<ComponentProps<'img'>, 'src'> {
-  /** `null` when there is no such file. */
+  /** `null` if the file doesn't exist. */
   picture: PictureData | null;
-  /** As the post writes it. */
+  /** As written in the post. */
   src: string;
-  /** Whether it is the first of its post. */
+  /** Whether it's the first image of its post. */
   isFirst?: boolean;
-  /** Whether it is in a link, and so can't be one. */
+  /** Whether it's in a link, and so can't be one itself. */
   isLinked?: boolean;
 }

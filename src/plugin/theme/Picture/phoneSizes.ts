@@ -1,8 +1,9 @@
 /**
- * The `sizes` attribute of an image, also for phones with very dense screens: three pixels instead of two double
- * the bytes, and the difference isn't visible at arm's length. The lightbox loads the sharpest version.
+ * Returns the `sizes` attribute of an image, with a limit for phones with very dense screens: three
+ * pixels instead of two double the bytes, and the difference isn't visible at arm's length. The
+ * lightbox loads the sharpest version.
  *
- * @param width of the image on a phone
+ * @param width the image's width on a phone
  * @param others its width elsewhere
  */
 export function phoneSizes(width: string, others: string): string {

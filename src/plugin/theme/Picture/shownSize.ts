@@ -1,8 +1,9 @@
 /**
- * The size that a picture is shown in. The proportions are always its own: the `height="90%"` of old posts means nothing
- * in HTML, and a height that doesn't fit would move the page when the picture arrives.
+ * Returns the displayed size of an image. It always keeps its proportions: the `height="90%"` of
+ * old posts means nothing in HTML, and a wrong height would make the page jump when the image
+ * arrives.
  *
- * @param width of the `img`, as a post writes it: pixels, or a percentage of the column
+ * @param width the width of the `img` in a post: pixels, or a percentage of the column
  */
 export function shownSize(own: Size, width: Length, height: Length): ShownSize {
   const wide = parseLength(width);
@@ -31,7 +32,7 @@ function parseLength(value: Length): { amount: number; unit: 'px' | '%' } | unde
 export interface ShownSize {
   /** The attributes of the `img`. */
   size: Size;
-  /** When the post gives a percentage. */
+  /** Set if the post gives a percentage. */
   cssWidth: string | undefined;
 }
 

@@ -1,11 +1,11 @@
 import { phoneSizes } from './phoneSizes.ts';
 
 /**
- * The attribute `sizes`: how wide a picture is shown in the column of text of the classic theme, by the width of the
- * window (theme-classic/src/theme/BlogLayout, Infima's containers).
+ * Returns the attribute `sizes`: the width of an image in the column of text of the classic theme,
+ * by the width of the window (theme-classic/src/theme/BlogLayout, Infima's containers).
  *
  * @param cssWidth a percentage of the column
- * @param pixels the most that it is shown in
+ * @param pixels its maximum displayed width
  */
 export function sizesFor(cssWidth: string | undefined, pixels: number | undefined): string {
   const share = cssWidth === undefined ? 1 : Number.parseFloat(cssWidth) / 100;
@@ -19,7 +19,7 @@ export function sizesFor(cssWidth: string | undefined, pixels: number | undefine
   const others = [
     `(min-width: 1440px) ${Math.round(WIDEST * share)}px`,
     `(min-width: 1140px) ${Math.round(633 * share)}px`,
-    // Beside the list of posts, and the table of contents.
+    // Between the list of posts and the table of contents.
     `(min-width: 997px) ${of(`58.33vw - ${MARGINS}px`)}`,
     of(`100vw - ${MARGINS}px`),
   ];

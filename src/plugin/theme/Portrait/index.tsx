@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Somebody's face, or their initials where there's no image of them. The name is beside it, so it says nothing itself. */
+/**
+ * A portrait, or the person's initials if there's no image. Screen readers skip it, because the
+ * name is beside it.
+ */
 export default function Portrait({ name = '', image, size }: Props): ReactNode {
   const square = { width: size, height: size };
   return image ? (
@@ -17,7 +20,7 @@ export default function Portrait({ name = '', image, size }: Props): ReactNode {
   );
 }
 
-/** The initials of the first and the last name. */
+/** Returns the initials of the first and the last name. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;

@@ -6,7 +6,10 @@ import Talk from '@theme/Talk';
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The programme of an event: a grid of hours and rooms or tracks for each day, on phones a list. */
+/**
+ * The programme of an event: for each day a grid of times and rooms or tracks, and a list on
+ * phones.
+ */
 export default function Programme({ programme, talks }: Props): ReactNode {
   const byId = new Map(talks.map((talk) => [talk.id, talk]));
   const { days, others, zone } = programme;
@@ -31,7 +34,7 @@ export default function Programme({ programme, talks }: Props): ReactNode {
   );
 }
 
-/** Talks whose hours aren't known. */
+/** Talks without a known time. */
 function Untimed({ talks }: { talks: readonly TalkData[] }): ReactNode {
   const anchorOf = useTalkAnchors();
   return (
@@ -105,7 +108,7 @@ function Day({ day: { label, columns, slots, untimed }, talks }: DayProps): Reac
           <p className={styles.untimed}>
             {translate({ id: 'theme.eventWriteups.untimed', message: 'Time not announced' })}
           </p>
-          {/* The day is above them. */}
+          {/* The day is in the heading above them. */}
           <Untimed talks={untimed.flatMap((id) => talks.get(id) ?? []).map(withoutDay)} />
         </>
       )}
@@ -113,12 +116,12 @@ function Day({ day: { label, columns, slots, untimed }, talks }: DayProps): Reac
   );
 }
 
-/** A talk of several days says which. */
+/** A talk that spans several days keeps its dates. */
 function withoutDay({ when, ...talk }: TalkData): TalkData {
   return { ...talk, when: when && when.text.length > 1 ? when : undefined };
 }
 
-/** Many rooms need more width to be side by side. */
+/** Many rooms need more width side by side. */
 function gridStyle(columns: number): string | undefined {
   if (columns === 0) return undefined;
   return columns > FEW ? `${styles.grid} ${styles.many}` : styles.grid;

@@ -10,8 +10,8 @@ import Video from '@theme/Video';
 import type { ReactNode } from 'react';
 
 /**
- * The recording of an event or of one of its talks: before it's published, its status; then a link. In a post, if
- * its host is known, it's a player that contacts the host only after a click.
+ * The recording of an event or of one of its talks: its status before it's published, then a link.
+ * In a post, a known host gets a player, which contacts the host only after a click.
  *
  *     <Recording /> <Recording talk="Zero trust or bust" />
  */
@@ -38,7 +38,7 @@ export default function Recording({
   }
   if (hasPlayer && videoAt(url)) {
     const { thumbnail } = shown;
-    // A still image on another host would be requested from there.
+    // A still image on another host would be requested from that host.
     const poster = still ?? (thumbnail && isFromRoot(thumbnail) ? thumbnail : null);
     return (
       <>
@@ -68,7 +68,10 @@ export default function Recording({
   );
 }
 
-/** That of the talk, if one is named; else the event's own, or the first of its talks'. */
+/**
+ * Returns the recording of the named talk; without a name, the event's own, or the first among its
+ * talks.
+ */
 function recordingOf(event: ReturnType<typeof useCurrentEvent>, talk: string | undefined) {
   if (talk !== undefined)
     return event?.talks.find((one) => (one.id === talk || one.name === talk) && one.recording)
@@ -76,7 +79,7 @@ function recordingOf(event: ReturnType<typeof useCurrentEvent>, talk: string | u
   return event?.recording ?? event?.talks.find(({ recording }) => recording)?.recording;
 }
 
-/** What the recording shows, when no talk is named. */
+/** Returns the title of the recording if no talk is named. */
 function titleOf(event: ReturnType<typeof useCurrentEvent>): string | undefined {
   if (event?.recording) return event.name;
   return event?.talks.find(({ recording }) => recording)?.name;
@@ -84,10 +87,10 @@ function titleOf(event: ReturnType<typeof useCurrentEvent>): string | undefined 
 
 export interface Props {
   recording?: RecordingData;
-  /** The title of a talk, or its id where several talks have one title. */
+  /** The title of a talk, or its id if several talks share a title. */
   talk?: string;
-  /** Whether it is beside a word that says what it is. */
+  /** Whether a label beside it already says what it is. */
   isNamed?: boolean;
-  /** Whether it can be played here. Default: where a post has it by itself. */
+  /** Whether it can be played here. Default: true if it's directly in a post. */
   hasPlayer?: boolean;
 }

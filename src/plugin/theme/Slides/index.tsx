@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * The slides of an event or of one of its talks, with a picture of them where there is one:
+ * The slides of an event or of one of its talks, with an image if there is one:
  *
  *     <Slides />  <Slides talk="Zero trust or bust" />
  */
@@ -40,7 +40,10 @@ export default function Slides({
   );
 }
 
-/** Those of the talk, if one is named; else the event's own, or the first of its talks'. */
+/**
+ * Returns the slides of the named talk; without a name, the event's own, or the first among its
+ * talks.
+ */
 function slidesOf(event: ReturnType<typeof useCurrentEvent>, talk: string | undefined) {
   if (talk !== undefined)
     return event?.talks.find((one) => (one.id === talk || one.name === talk) && one.slides)?.slides;
@@ -49,10 +52,10 @@ function slidesOf(event: ReturnType<typeof useCurrentEvent>, talk: string | unde
 
 export interface Props {
   slides?: SlidesData;
-  /** The title of a talk, or its id where several talks have one title. */
+  /** The title of a talk, or its id if several talks share a title. */
   talk?: string;
-  /** Whether the picture is shown. */
+  /** Whether the image is shown. */
   picture?: boolean;
-  /** Whether a label beside them already tells what they are. */
+  /** Whether a label beside them already says what they are. */
   isNamed?: boolean;
 }

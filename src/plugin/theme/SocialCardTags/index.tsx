@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import type { ReactNode } from 'react';
 
-/** The picture that previews of links show, with its size and its text. */
+/** The image for link previews, with its size and alt text. */
 export default function SocialCardTags({ url, alt }: Props): ReactNode {
   return (
     <Head>
@@ -16,7 +16,7 @@ export default function SocialCardTags({ url, alt }: Props): ReactNode {
 }
 
 export interface Props {
-  /** Absolute. */
+  /** An absolute address. */
   url: string;
   alt: string;
 }

@@ -3,7 +3,7 @@ import { useCounts } from '@theme/EventWriteups/counts';
 import type { AuthorSpeakers } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 
-/** From the page of an author to their page as a speaker: `3 talks`. */
+/** A link from an author's page to their speaker page: `3 talks`. */
 export default function SpeakerLink({ permalink, talks }: AuthorSpeakers[string]): ReactNode {
   const counts = useCounts();
   return <Link to={permalink}>{counts.talks(talks)}</Link>;

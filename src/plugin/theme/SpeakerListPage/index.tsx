@@ -8,7 +8,7 @@ import Portrait from '@theme/Portrait';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Everybody who spoke. */
+/** Everyone who gave a talk. */
 export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
   const counts = useCounts();
   return (

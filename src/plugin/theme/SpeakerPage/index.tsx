@@ -10,7 +10,7 @@ import TalkList from '@theme/TalkList';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Somebody who spoke: their talks, and the posts about the events at which they did. */
+/** A speaker: their talks, and the posts about the events where they spoke. */
 export default function SpeakerPage({
   speaker,
   paths,
@@ -49,7 +49,7 @@ export default function SpeakerPage({
   );
 }
 
-/** Whose page it is need not be said again at every talk. */
+/** The speaker's name needn't be repeated for every talk. */
 function withoutSole({ talk, ...entry }: TalkEntry): TalkEntry {
   return { ...entry, talk: { ...talk, speakers: talk.speakers.length > 1 ? talk.speakers : [] } };
 }

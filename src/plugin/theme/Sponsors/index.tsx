@@ -6,7 +6,7 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Who paid for an event, by what kind of sponsor they were. */
+/** The sponsors of an event, by tier. */
 export default function Sponsors({ tiers }: Props): ReactNode {
   if (tiers.length === 0) return null;
   return (

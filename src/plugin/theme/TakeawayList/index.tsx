@@ -4,7 +4,7 @@ import FoldedList from '@theme/FoldedList';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Takeaways, each with the events at which it came up. */
+/** Takeaways, each with the events it came from. */
 export default function TakeawayList({
   takeaways,
 }: {

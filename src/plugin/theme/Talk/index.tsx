@@ -11,8 +11,8 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /**
- * A talk: its title, speakers, time and place, slides and recording. If several talks have the title, it shows them
- * all.
+ * A talk: its title, speakers, time and place, slides and recording. If several talks share the
+ * title, it shows all of them.
  *
  *     <Talk /> <Talk name="Zero trust or bust" /> <Talk id="welcome-2" />
  */
@@ -81,14 +81,14 @@ function OneTalk({ talk, anchor, to }: OneTalkProps): ReactNode {
   );
 }
 
-/** In lists it leads to its event's page, where all of it is. */
+/** In lists, the title links to the event's page, which has all details. */
 function Title({ name, url, to }: { name: string; url: string | undefined } & At): ReactNode {
   if (to) return <Link to={to}>{name}</Link>;
   return url ? <Link href={url}>{name}</Link> : name;
 }
 
 interface At {
-  /** Where its title leads, elsewhere than on the page of its event. */
+  /** The target of the title's link, except on the page of its event. */
   to?: string | undefined;
 }
 
@@ -103,6 +103,6 @@ export interface Props extends At {
   anchor?: string | undefined;
   /** Its title. Default: the first talk of the event. */
   name?: string;
-  /** Its id in the event, where several talks have one title. */
+  /** Its id in the event, if several talks share a title. */
   id?: string;
 }

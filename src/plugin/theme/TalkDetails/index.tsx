@@ -5,7 +5,7 @@ import Slides from '@theme/Slides';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The facts of a talk besides its title, its speakers and its time; nothing if there are none. */
+/** The facts of a talk besides its title, speakers and time; nothing if there are none. */
 export default function TalkDetails({ talk }: Props): ReactNode {
   const { status, track, languages, level, duration, keywords, place, links, otherSlides } = talk;
   const words = [track, languages.join(', '), level, duration, keywords.join(', '), nameOf(place)];

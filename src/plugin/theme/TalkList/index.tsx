@@ -14,7 +14,7 @@ export default function TalkList({ talks }: { talks: readonly TalkEntry[] }): Re
         <ul className={styles.list}>
           {some.map(({ talk, event, permalink }) => (
             <li key={`${event.permalink} ${talk.id}`} className={styles.entry}>
-              {/* The day is the event's, which is beside it. */}
+              {/* The event beside it shows the day. */}
               <Talk talk={{ ...talk, when: undefined }} to={permalink} />
               <div className={styles.event}>
                 {event.permalink ? <Link to={event.permalink}>{event.name}</Link> : event.name}

@@ -7,7 +7,7 @@ import TalkList from '@theme/TalkList';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Talks by what they are about, and what was taken away from all events. */
+/** Talks by topic, and the takeaways of all events. */
 export default function TopicListPage({ topics, takeaways, paths }: Props): ReactNode {
   return (
     <EventLayout
@@ -40,7 +40,7 @@ export default function TopicListPage({ topics, takeaways, paths }: Props): Reac
 }
 
 interface Props {
-  /** Those of the most talks first. */
+  /** Topics with the most talks first. */
   topics: TopicEntry[];
   takeaways: TakeawayEntry[];
   paths: Paths;

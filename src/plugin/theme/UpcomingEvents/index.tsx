@@ -7,8 +7,8 @@ import { useNow } from '@theme/EventWriteups/useNow';
 import type { ReactNode } from 'react';
 
 /**
- * The next events, in a post or on any page. The browser leaves out what is over; without script they are shown with their
- * dates.
+ * The next events, in a post or on any page. The browser hides past events; without JavaScript, all
+ * are shown with their dates.
  *
  *     <UpcomingEvents limit={3} />
  */

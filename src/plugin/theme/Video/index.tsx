@@ -15,12 +15,13 @@ import { proportions } from './proportions.ts';
 import styles from './styles.module.css';
 
 /**
- * A video of YouTube, Vimeo, PeerTube or another host that is known, of which nothing is loaded before a reader asks for it:
+ * A video on YouTube, Vimeo, PeerTube or another known host. Nothing is loaded from there before a
+ * reader clicks:
  *
  *     <Video src="https://www.youtube.com/watch?v=…" title="Our talk, 38 minutes" poster="./still.jpg" />
  *
- * Without a script it is a link to the page of the video. A frame of another address is one of the web or of the site:
- * others, which may run as a script, are not shown.
+ * Without JavaScript, it's a link to the video's page. For other hosts it shows a frame, but only
+ * for addresses on the web or of the site: others may run as a script.
  */
 export default function Video({
   src,
@@ -47,7 +48,7 @@ export default function Video({
       allow={allow ?? 'autoplay; encrypted-media; fullscreen; picture-in-picture'}
       allowFullScreen
       loading="lazy"
-      // Without one some hosts refuse to play.
+      // Some hosts refuse to play without it.
       referrerPolicy="strict-origin-when-cross-origin"
     />
   );
@@ -55,7 +56,7 @@ export default function Video({
   const words = (
     <span className={styles.words}>
       <strong>{name}</strong>
-      {/* Its line stays: nothing moves when the player comes. */}
+      {/* Its line stays, so that nothing moves when the player loads. */}
       <small className={isPlaying ? styles.past : undefined}>
         {notice(new URL(video.player).hostname)}
       </small>
@@ -74,7 +75,7 @@ export default function Video({
       className={`${styles.video} ${styles.facade} ${className}`}
       style={size}
       href={video.page}
-      // From this attribute, a security policy for a build can list the hosts of players.
+      // A security policy for a build can list the hosts of players from this attribute.
       data-player={new URL(video.player).origin}
       onClick={(event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -94,7 +95,10 @@ export default function Video({
   );
 }
 
-/** No `<Translate>`: Docusaurus finds none in compiled code, and so the text could not be translated. */
+/**
+ * Not `<Translate>`: Docusaurus doesn't find it in compiled code, so the text couldn't be
+ * translated.
+ */
 function notice(host: string): string {
   return translate(
     {
@@ -112,7 +116,7 @@ function Still({ poster }: { poster: PictureData | string }): ReactNode {
   ) : (
     <Picture
       className={styles.still}
-      // A theme's own images are as high as their width makes them.
+      // Otherwise a theme makes its images as high as their width requires.
       style={{ height: '100%' }}
       picture={poster}
       src=""
@@ -129,10 +133,10 @@ function withAutoplay(address: string): string {
 }
 
 export interface Props {
-  /** The address of the video's page, or of its player. */
+  /** The address of the video's page or of its player. */
   src: string;
   title?: string;
-  /** A still of the blog's own: those of the host would be asked for there. */
+  /** A still image from the blog: one from the host would be requested from there. */
   poster?: PictureData | string | null;
   /** The dimensions of a frame, in pixels or percent; without them, it's as wide as the text, at 16:9. */
   width?: number | string;

@@ -1,6 +1,9 @@
 import type { CSSProperties } from 'react';
 
-/** The size of a video by the attributes of its frame: its proportions, and how wide it may become. */
+/**
+ * Returns the size of a video from the attributes of its frame: its proportions and its maximum
+ * width.
+ */
 export function proportions({ width, height, style }: FrameSize): CSSProperties {
   const wide = pixels(width);
   const high = pixels(height);

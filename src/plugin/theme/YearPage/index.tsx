@@ -10,7 +10,7 @@ import TakeawayList from '@theme/TakeawayList';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What a year came to: its events, cities, talks and people, and what was taken away from them. */
+/** A summary of a year: its events, cities, talks and people, and their takeaways. */
 export default function YearPage({ record, years, paths, covers }: Props): ReactNode {
   const { year, permalink, events, cities, talks, people, takeaways } = record;
   const words = {
@@ -117,7 +117,7 @@ const NONE: Covers = {};
 
 interface Props {
   record: YearRecord;
-  /** All years that have a page, the newest first. */
+  /** All years with a page, the newest first. */
   years: Pick<YearRecord, 'year' | 'permalink'>[];
   paths: Paths;
   covers?: Covers;

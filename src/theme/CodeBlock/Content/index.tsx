@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 export default function CodeBlockContent({ className = '' }: Props): ReactNode {
   const { metadata, wordWrap } = useCodeBlockContext();
   const isBrowser = useIsBrowser();
-  // `docusaurus start` serves no HTML that could stay.
+  // `docusaurus start` serves no HTML that could be kept.
   const isBuilt = process.env.NODE_ENV === 'production';
   const [isServed] = useState(isBuilt && ExecutionEnvironment.canUseDOM && !isBrowser);
   const { language, lineNumbersStart } = metadata;

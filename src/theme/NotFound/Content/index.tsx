@@ -7,7 +7,7 @@ import { useLatestPosts } from '../../../home/useLatestPosts.ts';
 import { openSearch } from '../../../search/openSearch.ts';
 import styles from './styles.module.css';
 
-/** For an address that leads nowhere: how to find what it once led to. */
+/** The page for a broken address: helps readers find the page they wanted. */
 export default function NotFoundContent({ className = '' }: Props): ReactNode {
   const latest = useLatestPosts();
   return (

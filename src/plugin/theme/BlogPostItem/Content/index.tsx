@@ -8,8 +8,9 @@ import Content from '@theme-init/BlogPostItem/Content';
 import type { ReactNode } from 'react';
 
 /**
- * The text of a post, with a line about its event above it and the card below it. Both are beside Docusaurus's own element
- * and not in it: feeds are made of what is within. A post about no event is as it was.
+ * The text of a post, with a line about its event above it and the card below it. Both are outside
+ * Docusaurus's own element, because feeds contain everything inside it. A post that isn't about an
+ * event is unchanged.
  */
 export default function BlogPostItemContent(props: Props): ReactNode {
   const { isBlogPostPage } = useBlogPost();

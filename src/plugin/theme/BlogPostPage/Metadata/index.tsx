@@ -4,7 +4,10 @@ import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
 import Metadata from '@theme-init/BlogPostPage/Metadata';
 import type { ReactNode } from 'react';
 
-/** The head of a post's page, with the picture of its event where the post has none, and where it was first published. */
+/**
+ * The head of a post's page, with the image of its event if the post has none, and the address
+ * where it was first published.
+ */
 export default function BlogPostPageMetadata(): ReactNode {
   const card = usePostEvent()?.socialCard;
   const canonical = useCanonical();

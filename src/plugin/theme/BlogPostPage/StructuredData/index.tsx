@@ -4,8 +4,8 @@ import { usePostEvent } from '@theme/EventWriteups/postEvent';
 import type { ReactNode } from 'react';
 
 /**
- * What Docusaurus tells search engines of the post, and the event that it is about: two parts of one graph. Docusaurus's
- * own component writes titles as they are, and one that holds `</script>` would end the script.
+ * Docusaurus's structured data for a post and the event that it's about, as two parts of one graph.
+ * Docusaurus's own component doesn't escape titles, so one with `</script>` would close the script.
  */
 export default function BlogPostPageStructuredData(): ReactNode {
   const posting = useBlogPostStructuredData();

@@ -10,7 +10,7 @@ import BlogWays from '../../../../components/BlogWays/index.tsx';
 import PageHeader from '../../../../components/PageHeader/index.tsx';
 import styles from './styles.module.css';
 
-/** Everybody with a page of their own. */
+/** All authors with a page of their own. */
 export default function BlogAuthorsListPage({ authors, sidebar }: Props): ReactNode {
   const { wrapper, page } = ThemeClassNames;
   return (

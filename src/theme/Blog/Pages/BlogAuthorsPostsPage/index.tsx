@@ -13,7 +13,7 @@ import PostGrid from '../../../../components/PostGrid/index.tsx';
 import SocialLinks from '../../../../components/SocialLinks/index.tsx';
 import styles from './styles.module.css';
 
-/** Who somebody is, and what they wrote. */
+/** An author's description and posts. */
 export default function BlogAuthorsPostsPage(props: Props): ReactNode {
   const { author, items, sidebar, listMetadata } = props;
   const { name, title, description, imageURL, url } = author;

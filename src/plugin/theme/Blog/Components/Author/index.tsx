@@ -3,7 +3,7 @@ import { SpeakerContext } from '@theme/EventWriteups/speakerContext';
 import Author from '@theme-init/Blog/Components/Author';
 import { type ReactNode, useContext } from 'react';
 
-/** An author; at the top of their own page with a link to their talks. */
+/** An author; at the top of their own page, with a link to their talks. */
 export default function BlogAuthor(props: Props): ReactNode {
   const speakerLink = useContext(SpeakerContext);
   return (

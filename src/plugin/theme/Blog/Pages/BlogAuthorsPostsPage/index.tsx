@@ -5,7 +5,7 @@ import SpeakerLink from '@theme/SpeakerLink';
 import Page from '@theme-init/Blog/Pages/BlogAuthorsPostsPage';
 import type { ReactNode } from 'react';
 
-/** The page of an author, which knows their page as a speaker. */
+/** The page of an author, with a link to their speaker page. */
 export default function BlogAuthorsPostsPage(props: Props): ReactNode {
   const speaker = speakerOf(props.author.page?.permalink);
   return (
