@@ -65,13 +65,15 @@ const COMMANDS = new Map<string, Command>([
   ],
 ]);
 
-// `| head` closes the pipe before the report is through it. That is the reader's wish, and changes no verdict.
+// `| head` closes the pipe before it has the whole report. The reader wants that, and the verdict
+// stays the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// V8 takes longer to optimise most functions of a run than it saves: it waits for those that stay busy. That's a fifth
-// less of the processor's time. Each V8 has its own flag for this, and complains of one that it doesn't know.
+// For most functions of a run, V8's optimisation takes longer than it saves, so it's delayed to
+// those that stay busy. That saves a fifth of the CPU time. Each V8 version has its own flag for
+// this, and complains about unknown ones.
 const WAITS: Record<string, string> = {
   20: '--interrupt-budget=300000',
   22: '--invocation-count-for-turbofan=50000',

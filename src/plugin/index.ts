@@ -64,7 +64,7 @@ export default async function pluginEventWriteups(
   });
 
   async function share({ allContent, actions }: SharedContent): Promise<void> {
-    // The theme asks for it, also where no post is about an event.
+    // The theme requests it even if no post is about an event.
     await actions.createData(SPEAKERS, '{}');
     await events?.allContentLoaded(allContent, actions);
   }
@@ -76,7 +76,7 @@ export default async function pluginEventWriteups(
     getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
     ...(isAtLeast(site.docusaurus, '3.2')
       ? { allContentLoaded: share }
-      : // Docusaurus hands everything to this one then.
+      : // Docusaurus then passes everything to this function.
         { contentLoaded: (content: object) => share(content as SharedContent) }),
     injectHtmlTags: () => ({ headTags: events?.headTags() ?? [] }),
     loadContent() {
@@ -123,7 +123,7 @@ function longestFirst(aliases: Record<string, unknown>): Record<string, unknown>
   return Object.fromEntries(Object.entries(aliases).sort(([a], [b]) => b.length - a.length));
 }
 
-/** What both bundlers have of it. */
+/** The common part of both bundlers. */
 interface BundlerConfig {
   resolve?: { alias?: Record<string, unknown> };
 }
@@ -140,16 +140,16 @@ function checkOnce(
   options: ResolvedOptions,
   judging: CheckOptions,
 ): void {
-  // Drafts are published in development, and `build --dev` is that (plugin-content-blog, `isDraft`).
+  // Drafts are published in development, including `build --dev` (plugin-content-blog, `isDraft`).
   const production = process.env.NODE_ENV === 'production';
   const settings = { ...judging, production };
   const report = buildChecker(site, settings).check();
   const color = usesColor(process.stderr);
   const stops = production || isBuild(runningCommand());
-  // Docusaurus gets no further then, and says nothing itself.
+  // Docusaurus gets no further then, and prints nothing itself.
   if (stops && options.failBuild && report.summary.errors > 0)
     throw new CheckError(writeBuildText(report, { color }));
-  // Each locale of a build comes here with the same report: it is printed once.
+  // Each locale of a build arrives here with the same report, which is printed once.
   if (context.i18n.currentLocale !== localesOfRun(context.i18n).first) return;
   if (report.summary.posts === 0) console.warn('event-writeups: there is no post to check.');
   if (report.diagnostics.length === 0) return;
@@ -157,7 +157,7 @@ function checkOnce(
   console.error(`\n${writeBuildText(report, { color, saidBefore })}`);
 }
 
-/** What stops a build: the report alone, without a stack. */
+/** Stops a build: it shows only the report, without a stack trace. */
 class CheckError extends Error {
   constructor(report: string) {
     super(`event-writeups found problems that would break the blog.\n\n${report}`);
@@ -167,8 +167,8 @@ class CheckError extends Error {
 }
 
 function siteOf({ siteConfig, siteDir, siteConfigPath, i18n }: LoadContext): Site {
-  // A build's own `baseUrl` is that of the locale it builds. Each locale's is taken as Docusaurus resolved it:
-  // `build --locale fr` puts French where the site begins.
+  // In a build, `baseUrl` is that of the locale that's built. Each locale's is used as Docusaurus
+  // resolved it: `build --locale fr` puts French at the root.
   const config = { ...siteConfig, i18n: { ...siteConfig.i18n, localeConfigs: i18n.localeConfigs } };
   const configFile = path.relative(siteDir, siteConfigPath);
   return readSite(config, siteDir, configFile, localesOfRun(i18n).judged);

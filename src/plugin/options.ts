@@ -40,7 +40,7 @@ function refuseWrongRules(value: RuleOptions): RuleOptions {
 
 const level = Joi.string().valid('off', 'info', 'warning', 'error');
 
-/** The options with their defaults; docs/options.md is made from it. */
+/** The options with their defaults; docs/options.md is generated from this. */
 export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object<ResolvedOptions>({
   rules: Joi.object({
     ...Object.fromEntries(rules.map(({ id }) => [id, level])),
@@ -55,7 +55,7 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
         'The files of the blog’s own rules, as globs relative to the site: `./blog-rules/*.ts`.',
       ),
   })
-    // Own rules have levels, too.
+    // Own rules have levels too.
     .unknown()
     .custom(refuseWrongRules)
     .default({})

@@ -39,7 +39,7 @@ export interface BlogRule
   checkPost(post: BlogPost, report: (finding: PostFinding) => void): void;
 }
 
-/** A post, as a rule of version 1 may read it. Nothing of it may be changed. */
+/** A post, as a rule of version 1 may read it. A rule mustn't change it. */
 export interface BlogPost {
   /** Relative to the blog's folder, with forward slashes. */
   readonly relativePath: string;
@@ -48,7 +48,7 @@ export interface BlogPost {
   readonly isDraft: boolean;
   readonly blog: { readonly id: string; readonly path: string };
   readonly locale: { readonly name: string };
-  /** Its images, videos and sounds, with its result. */
+  /** Its images, videos and audio files, with their results. */
   readonly images: readonly BlogReference[];
   readonly links: readonly BlogReference[];
   readonly post: {
@@ -57,11 +57,11 @@ export interface BlogPost {
     readonly frontMatter: {
       /** The values, as Docusaurus reads them. */
       readonly data: Readonly<Record<string, unknown>>;
-      /** Where the post's text begins. */
+      /** Where the post's text starts. */
       readonly bodyStart: number;
-      /** Why the front matter can't be read; undefined when it can. */
+      /** Why the front matter can't be read; undefined if it can. */
       readonly problem: object | undefined;
-      /** Where a key or a value is written: `map.value(['tags', 0])`. */
+      /** The ranges of keys and values: `map.value(['tags', 0])`. */
       readonly map: {
         key(path: readonly (string | number)[]): Range | undefined;
         value(path: readonly (string | number)[]): Range | undefined;
@@ -69,11 +69,11 @@ export interface BlogPost {
     };
     readonly authors: readonly NamedAuthor[];
     readonly tags: readonly NamedTag[];
-    /** The front matter block `event`; undefined in a post about no event. */
+    /** The front matter block `event`; undefined if the post isn't about an event. */
     readonly event: { readonly block: Readonly<Record<string, unknown>> } | undefined;
     /** Undefined if there's no truncate marker. */
     readonly truncation: { readonly marker: Range } | undefined;
-    /** Undefined when the text could not be parsed. */
+    /** Undefined if the text couldn't be parsed. */
     readonly outline:
       | { readonly headings: readonly { readonly depth: number; readonly range: Range }[] }
       | undefined;
@@ -83,7 +83,7 @@ export interface BlogPost {
 export interface BlogReference {
   readonly reference: {
     readonly kind: 'image' | 'media' | 'link';
-    /** The target, as the post writes it. */
+    /** The target, as written in the post. */
     readonly target: string;
     readonly range: Range;
     /** `null` if an image has none, `undefined` if that isn't known. */

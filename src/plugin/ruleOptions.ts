@@ -19,7 +19,7 @@ export function readRuleOptions(value: unknown, refuse: Refuse): RuleSettings {
   const levels: Record<string, RuleLevel> = {};
   for (const [rule, name] of Object.entries(wanted)) {
     const level = LEVELS.find((known) => known === name);
-    // With own rules, only their files say which there are.
+    // With own rules, only their files tell which rules exist.
     if (own.length === 0) refuseUnknownRules([rule], [], refuse);
     if (level === undefined)
       return refuse(`rule "${rule}" has no level "${name}". Levels: ${LEVELS.join(', ')}.`);
@@ -49,7 +49,7 @@ const LEVELS: readonly RuleLevel[] = ['off', 'info', 'warning', 'error'];
 
 export type Refuse = (problem: string) => never;
 
-/** The option as it is written. Every rule's name has a hyphen. */
+/** The option as it's written. Every rule's name has a hyphen. */
 export interface RuleOptions {
   /** The blog's own conventions. */
   house?: HouseSettings;

@@ -31,7 +31,7 @@ export function appendJobSummary(
   }
 }
 
-/** Where a commit's files can be read, in GitHub Actions. */
+/** Returns where a commit's files can be read, in GitHub Actions. */
 export function sourceUrlOf(environment: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
   return server && repository && sha ? `${server}/${repository}/blob/${sha}` : undefined;
@@ -40,5 +40,5 @@ export function sourceUrlOf(environment: NodeJS.ProcessEnv): string | undefined 
 /** GitHub drops the whole summary of a step above this (actions/runner, FileCommandManager.cs, `AttachmentSizeLimit`). */
 const LARGEST = 1024 * 1024;
 
-/** Room for the head of the list and a finding or two. */
+/** Enough for the heading and one or two findings. */
 const SMALLEST = 4096;

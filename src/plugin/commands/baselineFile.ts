@@ -24,7 +24,9 @@ export function readBaselineFile(file: string): Baseline | undefined {
   return baseline;
 }
 
-/** The text of a baseline file: one message a line, so that a change of it is easy to review. */
+/**
+ * Returns the text of a baseline file: one message per line, so that changes are easy to review.
+ */
 export function writeBaselineText(baseline: Baseline): string {
   return `${JSON.stringify(baseline, null, 2)}\n`;
 }

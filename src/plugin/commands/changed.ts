@@ -29,7 +29,7 @@ export function changeFilter(
   return (diagnostics) => withoutKnown(diagnostics, touched, before);
 }
 
-/** The findings in touched files, and those that were not there before. */
+/** Returns the findings in touched files, and those that are new elsewhere. */
 export function withoutKnown(
   diagnostics: readonly Diagnostic[],
   touched: ReadonlySet<string>,
@@ -84,7 +84,10 @@ export function lookBefore<Result>(
   return { touched, before };
 }
 
-/** The repository's root as the site's own paths name it; the site alone where they reach it through a link of its own. */
+/**
+ * Returns the repository's root as the site's own paths write it; only the site if they reach it
+ * through a link.
+ */
 function groundOf({ dir }: Site, root: string, prefix: string): string {
   const top = path.resolve(dir, path.posix.relative(prefix, ''));
   return realpathSync(top) === realpathSync(root) ? top : dir;
@@ -113,7 +116,7 @@ function atCommit<Result>(
       root,
       read.map(({ id }) => id),
     );
-    // Links last: nothing is written through one.
+    // Links are created last, so that nothing is written through one.
     for (const { file, id, isLink } of entries.sort((a, b) => +a.isLink - +b.isLink)) {
       const place = path.join(dir, file);
       const content = contents.get(id);
@@ -132,19 +135,19 @@ function atCommit<Result>(
 
 /** Files and links of a commit (git-ls-tree, "output format"). */
 function listTree(root: string, commit: string, places: readonly string[]): TreeEntry[] {
-  // The root stands for everything, and has no name here.
+  // The root means everything, so no names are passed.
   const named = places.includes('.') ? [] : places;
   return git(root, ['ls-tree', '-r', '-z', '--full-tree', '--', commit, ...named])
     .split('\0')
     .flatMap((line): TreeEntry[] => {
       const [, mode = '', id = '', file = ''] = /^(\d+) blob (\S+)\t([\s\S]+)$/.exec(line) ?? [];
-      // A tree may be crafted to lead elsewhere; git itself refuses to check out such a tree.
+      // A crafted tree may lead outside; git itself refuses to check out such a tree.
       const isPlain = file !== '' && !file.split('/').includes('..');
       return isPlain ? [{ file, id, isLink: mode === '120000' }] : [];
     });
 }
 
-/** The contents of objects by their ids, read in one go (git-cat-file, "batch output"). */
+/** Reads the contents of objects by their ids, in one go (git-cat-file, "batch output"). */
 function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
   const contents = new Map<string, Buffer>();
   if (ids.length === 0) return contents;
@@ -159,7 +162,7 @@ function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
   for (const id of ids) {
     const end = output.indexOf('\n', offset);
     const size = Number(output.subarray(offset, end).toString().split(' ').at(-1));
-    // An object that a partial clone could not get answers with one line and no content.
+    // For an object that a partial clone couldn't get, git answers with one line and no content.
     if (!Number.isInteger(size)) {
       offset = end + 1;
       continue;
@@ -171,8 +174,8 @@ function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
 }
 
 /**
- * Files that differ from the commit, in the work tree too. One that git doesn't know yet isn't among them: it was not
- * there before, and so nothing that is found in it was.
+ * Returns the files that differ from the commit, including in the work tree. Untracked files aren't
+ * included: they didn't exist before, so all their findings are new.
  */
 function touchedFiles(root: string, commit: string): string[] {
   const changed = git(root, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
@@ -180,7 +183,7 @@ function touchedFiles(root: string, commit: string): string[] {
 }
 
 function mergeBase(root: string, ref: string): string {
-  // To git it would be an option.
+  // git would read it as an option.
   if (ref.startsWith('-')) throw new UsageError(`"${ref}" isn’t a branch to compare with.`);
   try {
     git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
@@ -198,7 +201,7 @@ function mergeBase(root: string, ref: string): string {
   }
 }
 
-/** The branch that pull requests target, as far as the clone knows it. */
+/** Returns the branch that pull requests target, if the clone knows it. */
 function defaultRef(root: string): string {
   for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     try {

@@ -52,7 +52,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   let narrow = (whole: Report): Report => whole;
   await settleFrontMatter(site);
   let report = judge(site);
-  // The blog's own plugins may answer late.
+  // The blog's own plugins may finish later.
   if (await settleRewriting(site.blogs)) report = judge(site);
   const isOpen = site.blogs.some(({ decidesPosts }) => decidesPosts);
   if (report.summary.posts === 0 && report.diagnostics.length === 0 && !isOpen) {

@@ -4,7 +4,7 @@ import { reporters } from '../report/index.ts';
 import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
-/** Reads the words after `event-writeups check`. @throws {UsageError} */
+/** Reads the arguments of `event-writeups check`. @throws {UsageError} */
 export function readCheckOptions(
   words: string[],
   environment: NodeJS.ProcessEnv,
@@ -60,7 +60,10 @@ function parse(words: string[]) {
   });
 }
 
-/** `--changed` works without a value: the next word is its reference, unless it's an option or a folder. */
+/**
+ * `--changed` works without a value: the next argument is its reference, unless it's an option or a
+ * folder.
+ */
 function withReference(words: string[]): string[] {
   const at = words.indexOf('--changed');
   if (at === -1) return words;
@@ -73,7 +76,7 @@ function withReference(words: string[]): string[] {
   ];
 }
 
-/** Whether there is such a rule, only the config says: the site may have its own. */
+/** Only the config tells whether the rule exists: the site may have its own. */
 export function readLevel(setting: string): [string, RuleLevel] {
   const [rule = '', ...words] = setting.split('=');
   const level = words.join('=');
@@ -93,7 +96,7 @@ const LEVELS = ['off', 'info', 'warning', 'error'];
 export interface CheckCommandOptions {
   siteDir: string;
   format: string;
-  /** A file to write to, instead of standard output. */
+  /** A file to write to instead of standard output. */
   output: string | undefined;
   quiet: boolean;
   /** Shows each finding in full, whatever their number. */

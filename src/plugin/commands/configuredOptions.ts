@@ -10,8 +10,9 @@ import { type Refuse, type RuleSettings, readRuleOptions } from '../ruleOptions.
 import { UsageError } from './usageError.ts';
 
 /**
- * The options that a site's config gives to the plugin: the command and the build judge alike. The schema in
- * options.ts says the same; loading it would take longer than the whole check.
+ * Reads the options that a site's config gives to the plugin, so that the command and the build
+ * agree. The schema in options.ts validates the same; loading it would take longer than the whole
+ * check.
  *
  * @throws {UsageError}
  */

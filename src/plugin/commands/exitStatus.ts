@@ -1,16 +1,17 @@
 import { writeSync } from 'node:fs';
 
 /**
- * Runs a command and ends the process with its exit status, whatever the site's own code does: a config that calls
- * `process.exit(0)`, or waits for what never comes, must not look like a blog without faults.
+ * Runs a command and ends the process with its exit code, whatever the site's own code does: a
+ * config that calls `process.exit(0)`, or that never finishes, mustn't look like a blog without
+ * problems.
  *
- * @param run resolves to the exit status
+ * @param run resolves to the exit code
  */
 export async function exitWith(run: () => Promise<number>): Promise<never> {
   let verdict: number | undefined;
   process.on('exit', () => {
     if (verdict === undefined) writeSync(process.stderr.fd, CUT_SHORT);
-    // Node asks for it once more after the last listener.
+    // Node reads it once more after the last listener.
     process.exitCode = verdict ?? 2;
   });
   verdict = await run();

@@ -66,7 +66,7 @@ function explain({ id, severity, summary, why, examples }: Rule): string {
   return `${id} (${severity})\n\n${summary}\n${why}\n\nFound:\n\n${bad.join('\n')}\nRight:\n\n${examples.good.map(writeExample).join('\n')}`;
 }
 
-/** The files of an example, each line after a bar. */
+/** Returns the files of an example, each line after a bar. */
 function writeExample({ title, files }: Example): string {
   const blocks = Object.entries(files).map(([file, content]) => {
     if (typeof content !== 'string') return `    ${file}  (${content.about})\n`;

@@ -57,14 +57,14 @@ export function writeFixes(files: readonly RepairedFile[], siteDir: string): str
   });
 }
 
-/** What `--fix` would do, as a patch that `git apply` takes. Loads its library only then. */
+/** Returns what `--fix` would do, as a patch for `git apply`. The library is loaded only then. */
 export async function patchOf(files: readonly RepairedFile[]): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   return files
     .map(({ file, before, after }) =>
       createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '')
         .replace(/^=+\n/, '')
-        // After the tab, there would be a date: "patch" reads a name with spaces only up to a tab.
+        // A date would follow the tab: "patch" reads a name with spaces only up to a tab.
         .replace(/^(--- [^"\n]* .*\n\+\+\+ .*)$/m, (names) => names.replace(/$/gm, '\t')),
     )
     .join('');
@@ -72,16 +72,16 @@ export async function patchOf(files: readonly RepairedFile[]): Promise<string> {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Two edits at one place need two turns; more would be a fix that undoes another. */
+/** Two edits at one place need two rounds; with more, one fix would be undoing another. */
 const MOST_TURNS = 5;
 
 interface Repair {
-  /** For the site as it will be. */
+  /** For the site after the fixes. */
   report: Report;
   files: RepairedFile[];
 }
 
-/** Texts with their byte order mark, when they have one. */
+/** Texts with their byte order mark, if they have one. */
 export interface RepairedFile {
   /** Relative to the site, with forward slashes. */
   file: string;

@@ -6,7 +6,7 @@ import { readNumber } from './linksOptions.ts';
 import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
-/** Reads the words after `event-writeups follow-up`. @throws {UsageError} */
+/** Reads the arguments of `event-writeups follow-up`. @throws {UsageError} */
 export function readFollowUpOptions(words: string[]) {
   const { values, positionals } = parseWords('follow-up', words, {
     format: { type: 'string' },
@@ -51,7 +51,7 @@ function readOwnLevel(setting: string) {
 function readDay(day: string | undefined): Date | undefined {
   if (day === undefined) return undefined;
   const date = new Date(`${day}T12:00:00Z`);
-  // JavaScript takes 30 February for 2 March.
+  // JavaScript reads 30 February as 2 March.
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
     throw new UsageError(`--now takes a day such as 2026-05-01, not "${day}".`);
   return date;

@@ -1,4 +1,4 @@
-/** What `--help` says about each command; completion knows the options from here too. */
+/** The texts of `--help` for each command; completion takes the options from here too. */
 export const helpTexts: Record<string, CommandHelp> = {
   check: {
     usage: 'check [siteDir]',
@@ -195,7 +195,7 @@ export const helpTexts: Record<string, CommandHelp> = {
 
 export interface CommandHelp {
   usage: string;
-  /** One sentence or two. */
+  /** One or two sentences. */
   does: string;
   /** An option with its value, and what it does. */
   options: [option: string, does: string][];

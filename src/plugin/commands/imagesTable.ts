@@ -4,7 +4,7 @@ import type { Repair } from '../images/repair.ts';
 import { jsonText } from '../report/jsonText.ts';
 import { printable } from '../report/printable.ts';
 
-/** Images as a table, those with the most to gain first, and a summary line. */
+/** Lists images in a table, those that save the most first, with a summary line. */
 export function imagesTable(pictures: readonly ListedPicture[], isWritten: boolean): string {
   const sorted = [...pictures].sort((a, b) => gain(b) - gain(a) || compare(a.file, b.file));
   const rows = [HEAD, ...sorted.map(cells)];

@@ -89,9 +89,9 @@ function readOptions(words: string[]): Options {
 interface Options {
   source: string;
   name: string | undefined;
-  /** A post. */
+  /** The post to update. */
   update: string | undefined;
   write: boolean;
-  /** Whether to print what belongs into the speakers file, and not the event. */
+  /** Whether to print the entries for the speakers file instead of the event. */
   speakers: boolean;
 }

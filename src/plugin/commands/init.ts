@@ -100,7 +100,7 @@ async function findings(site: Site, config: Record<string, unknown>): Promise<Fo
       };
 }
 
-/** The config's change as a patch, and the files that are new. */
+/** Shows the change of the config as a patch, and the new files. */
 async function preview(plan: InitPlan, siteDir: string, found: number): Promise<string> {
   const named = plan.changed.map((one) => ({ ...one, file: relativePath(siteDir, one.file) }));
   const patch = await patchOf(named);
@@ -151,7 +151,7 @@ function install(manager: PackageManager, siteDir: string): void {
   const { status } = spawnSync(manager.name, [...manager.add, ...packages()], {
     cwd: siteDir,
     stdio: ['ignore', 2, 2],
-    // There it's a script, npm.cmd.
+    // On Windows npm is a script, npm.cmd.
     shell: process.platform === 'win32',
   });
   if (status !== 0)

@@ -77,7 +77,7 @@ export async function runLinks(
     output.note(`The baseline is in ${path.relative('.', baselineFile)}.`);
     return 0;
   }
-  // Asking takes most of the time.
+  // Requests take most of the time.
   report.summary.durationMs = Math.round(performance.now() - started);
   if (answered.left > 0) report.hints.push(leftHint(answered, options));
   write(reportText(report, options, dir, output), options, dir, output);
@@ -112,7 +112,7 @@ async function ask(
   return answered;
 }
 
-/** In a terminal, now and then. A build machine's log gets the report alone. */
+/** In a terminal, progress is shown from time to time. In CI, the log only contains the report. */
 function createProgress({ note, environment }: CommandOutput): LinkSettings['onProgress'] {
   if (!process.stderr.isTTY || environment.CI) return () => undefined;
   let last = Date.now();
@@ -151,5 +151,5 @@ function write(text: string, options: LinksOptions, dir: string, output: Command
 }
 
 const BASELINE = 'event-writeups.links.baseline.json';
-/** Milliseconds. */
+/** In milliseconds. */
 const PAUSE = 5000;

@@ -7,7 +7,7 @@ import { readLevel } from './checkOptions.ts';
 import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
-/** Reads the words after `event-writeups links`. @throws {UsageError} */
+/** Reads the arguments of `event-writeups links`. @throws {UsageError} */
 export function readLinksOptions(words: string[], environment: NodeJS.ProcessEnv) {
   const { values, positionals } = parseWords('links', words, {
     format: { type: 'string' },
@@ -50,9 +50,9 @@ export function readLinksOptions(words: string[], environment: NodeJS.ProcessEnv
     dryRun: values['dry-run'] ?? false,
     baseline: values.baseline,
     writeBaseline: values['write-baseline'] ?? false,
-    /** Days. */
+    /** In days. */
     maxAge: readNumber('max-age', values['max-age'], 7),
-    /** Seconds. */
+    /** In seconds. */
     timeout: readNumber('timeout', values.timeout, 300),
     archive: values['no-archive'] ? undefined : readAddress(values.archive ?? WAYBACK),
     allowPrivate: values['allow-private'] ?? false,
@@ -72,7 +72,7 @@ function readOwnLevel(setting: string) {
 /** @throws {UsageError} */
 export function readNumber(name: string, value: string | undefined, unless: number): number {
   if (value === undefined) return unless;
-  // Timers hold no more than 24 days in milliseconds.
+  // Timers support at most 24 days in milliseconds.
   if (!/^\d{1,6}$/.test(value)) throw new UsageError(`--${name} takes a number, not "${value}".`);
   return Number(value);
 }

@@ -71,7 +71,8 @@ export async function runNew(
     output.write(`${ask ? '\n' : ''}${steps.map(printable).join('\n')}\n`);
     for (const one of imported?.lost ?? []) output.note(`not carried over: ${one}`);
     const report = checkSite(site, { levels, house, ownRules, frontMatter, now });
-    // What others wrote into those files before is theirs, unless it breaks the build.
+    // Entries that were in those files before aren't this command's business, unless they break the
+    // build.
     const own = report.diagnostics.filter(
       ({ file: at, severity }) =>
         at === postFile || (severity === 'error' && extended.includes(at)),

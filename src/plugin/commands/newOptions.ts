@@ -2,7 +2,7 @@ import type { Flags } from '../new/flags.ts';
 import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
-/** Reads the words after `event-writeups new`. @throws {UsageError} */
+/** Reads the arguments of `event-writeups new`. @throws {UsageError} */
 export function readNewOptions(words: string[]): NewCommandOptions {
   const { values, positionals } = parse(words);
   if (positionals.length > 1)
@@ -36,7 +36,7 @@ export interface NewCommandOptions {
   blog: string | undefined;
   /** A file or an address to import the event from. */
   from: string | undefined;
-  /** Which of several events there. */
+  /** The name of the event, if the source contains several. */
   name: string | undefined;
   flags: Flags;
 }

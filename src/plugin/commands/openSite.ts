@@ -40,6 +40,6 @@ interface OpenSite {
   dir: string;
   site: Site;
   configured: ConfiguredOptions;
-  /** Where the answers of links are kept. */
+  /** Where the answers from links are kept. */
   cacheFile: string;
 }

@@ -4,7 +4,7 @@ import type { ConfiguredOptions } from './configuredOptions.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * A site's own rules.
+ * Loads a site's own rules.
  *
  * @param file the config's name, for messages
  * @throws {UsageError | ConfigError}

@@ -3,9 +3,9 @@ import { nearest } from '../check/text/closestMatch.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * The options and other words of a command.
+ * Reads the options and other arguments of a command.
  *
- * @param command for the help that an error leads to
+ * @param command the command, whose help an error mentions
  * @throws {UsageError} for an option that the command doesn't have, or one without its value
  */
 export function parseWords<const T extends NonNullable<ParseArgsConfig['options']>>(

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { forwardSlashes } from '../check/site/paths.ts';
 
 /**
- * Where a site is in its repository, as in `website/`; empty when it is the repository. GitHub knows files by their
- * path from there. Without a `.git` folder the workspace of GitHub Actions counts as the repository.
+ * Returns the path of a site in its repository, such as `website/`; empty if it's the root. GitHub
+ * uses paths from there. Without a `.git` folder, the workspace of GitHub Actions counts as the
+ * repository.
  */
 export function pathInRepository(siteDir: string, environment: NodeJS.ProcessEnv): string {
   const dir = realPath(siteDir);
@@ -16,7 +17,7 @@ export function pathInRepository(siteDir: string, environment: NodeJS.ProcessEnv
 
 function gitRoot(dir: string): string | undefined {
   for (let folder = dir; ; folder = path.dirname(folder)) {
-    // In a work tree of its own and in a submodule it is a file.
+    // In a separate work tree and in a submodule it's a file.
     if (existsSync(path.join(folder, '.git'))) return folder;
     if (path.dirname(folder) === folder) return undefined;
   }

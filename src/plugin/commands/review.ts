@@ -63,7 +63,7 @@ async function lookAt(options: ReviewOptions, output: CommandOutput): Promise<Re
     };
   };
   let after = look(site);
-  // The blog's own plugins may answer late.
+  // The blog's own plugins may finish later.
   if (await settleRewriting(site.blogs)) after = look(site);
   const { touched, before } = lookBefore(site, options.base, (old, pictures, nameOf) => {
     const { content, events, diagnostics } = look(old, pictures);
@@ -102,7 +102,7 @@ async function lookAt(options: ReviewOptions, output: CommandOutput): Promise<Re
 }
 
 function readFrom(file: string): Review {
-  // Somebody else's run has put it there: it may be a device, or without an end.
+  // Another run has put it there: it may be a device, or endless.
   const content = readText(file);
   if ('unreadable' in content)
     throw new UsageError(`${file} can’t be read: ${content.unreadable.detail}.`);
@@ -114,7 +114,7 @@ function readFrom(file: string): Review {
   }
 }
 
-/** Where comments aren't allowed, the summary of the job says the same. */
+/** If commenting isn't allowed, the job summary contains the same text. */
 function appendSummary(markdown: string, { environment, note }: CommandOutput): void {
   const { GITHUB_STEP_SUMMARY: file } = environment;
   if (!file) return;

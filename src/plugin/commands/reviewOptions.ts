@@ -2,7 +2,7 @@ import type { ReviewPlace } from '../review/reviewPlace.ts';
 import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
 
-/** Reads the words after `event-writeups review`. @throws {UsageError} */
+/** Reads the arguments of `event-writeups review`. @throws {UsageError} */
 export function readReviewOptions(words: string[], environment: NodeJS.ProcessEnv): ReviewOptions {
   const { values, positionals } = parseWords('review', words, {
     base: { type: 'string' },
@@ -40,12 +40,12 @@ export function readReviewOptions(words: string[], environment: NodeJS.ProcessEn
 
 export interface ReviewOptions {
   siteDir: string;
-  /** What the change is compared with. Default: the main branch. */
+  /** The commit to compare the change with. Default: the main branch. */
   base: string | undefined;
-  /** A file that another run has written as JSON. */
+  /** A JSON file from another run. */
   from: string | undefined;
   format: 'markdown' | 'json';
-  /** A file to write to, instead of standard output. */
+  /** A file to write to instead of standard output. */
   output: string | undefined;
   place: ReviewPlace;
 }

@@ -11,9 +11,9 @@ import { UsageError } from './usageError.ts';
 import { refuseLinkOut, writeOutput } from './writeOutput.ts';
 
 /**
- * `event-writeups schema`: JSON Schemas for editors, with this blog's real author and tag keys; printed, or written
- * to a folder as `front-matter.schema.json`, `authors.schema.json`, `speakers.schema.json` and `tags.schema.json` (for a
- * second blog with its id before the name).
+ * `event-writeups schema`: JSON Schemas for editors, with this blog's real author and tag keys;
+ * printed, or written to a folder as `front-matter.schema.json`, `authors.schema.json`,
+ * `speakers.schema.json` and `tags.schema.json` (a second blog's files start with its id).
  *
  * @throws {UsageError | ConfigError}
  */

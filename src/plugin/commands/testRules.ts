@@ -12,7 +12,7 @@ import { UsageError } from './usageError.ts';
 /**
  * `event-writeups test-rules`: runs the examples of a site's own rules.
  *
- * @returns the exit status: 0 all passed, 1 one failed
+ * @returns the exit code: 0 = all passed, 1 = one failed
  * @throws {UsageError | ConfigError}
  */
 export async function runTestRules(words: string[], output: CommandOutput): Promise<number> {

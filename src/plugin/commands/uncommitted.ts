@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** The files with uncommitted changes; empty outside a work tree, where that isn't known. */
+/** Returns the files with uncommitted changes; empty outside a work tree. */
 export function uncommitted(files: readonly string[]): string[] {
   return files.filter((file) => {
     try {

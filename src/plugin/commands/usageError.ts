@@ -1,2 +1,2 @@
-/** A command that cannot run as it was called; the message is one line for people. */
+/** A command that can't run with these arguments. The message is one line. */
 export class UsageError extends Error {}

@@ -5,8 +5,8 @@ import { writeAtomically } from '../files/writeAtomically.ts';
 import { UsageError } from './usageError.ts';
 
 /**
- * Writes a file that a command makes: whole or not at all. No link in the site, which a pull request may bring along,
- * leads it out of the site.
+ * Writes a command's output file completely or not at all. It follows no link out of the site,
+ * because a pull request may contain one.
  *
  * @param siteDir absolute
  * @throws {UsageError} the old content is then still there
@@ -32,7 +32,7 @@ export function leadsOut(file: string, dir: string): boolean {
   return isInside(target, dir) && !isInside(placeOf(target), realpathSync(dir));
 }
 
-/** Where a file is, or would be. */
+/** Returns where a file is, or would be created. */
 function placeOf(file: string): string {
   try {
     return realpathSync(file);

@@ -63,7 +63,7 @@ function makeFolders(folder: string, undo: (() => void)[]): void {
   if (first !== undefined) undo.push(() => rmSync(first, { recursive: true }));
 }
 
-/** Reads the file anew: since the first question somebody may have edited it. */
+/** Reads the file again, because it may have been edited since the first question. */
 function lengthen({ file, entries }: Addition, siteDir: string): Change {
   const content = existsSync(file) ? readText(file) : undefined;
   const unreadable = content && 'unreadable' in content ? content.unreadable : undefined;
@@ -115,6 +115,6 @@ function nameOf(file: string, siteDir: string): string {
 interface Change {
   file: string;
   text: string;
-  /** Undefined when the file is new. */
+  /** Undefined if the file is new. */
   old: string | undefined;
 }

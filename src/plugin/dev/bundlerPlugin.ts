@@ -18,17 +18,18 @@ export function createBundlerPlugin(
 ): BundlerPlugin {
   return {
     apply(compiler) {
-      // Comes with the first change, before the bundler waits for more: our words are there before Docusaurus's own.
+      // This runs at the first change, before the bundler waits for more, so that our output comes
+      // before Docusaurus's own.
       compiler.hooks.invalid.tap(NAME, (file) => {
         if (file) session.update(new Set([file, path.dirname(file)]));
       });
       compiler.hooks.watchRun.tap(NAME, ({ modifiedFiles, removedFiles }) => {
         const touched = new Set([...(modifiedFiles ?? []), ...(removedFiles ?? [])]);
-        // At the start nothing is said to have changed, but time has passed.
+        // At the start nothing counts as changed, but time has passed.
         session.update(touched.size === 0 ? undefined : withFolders(touched));
       });
       compiler.hooks.afterCompile.tap(NAME, (compilation) => {
-        // Other plugins compile something of their own within.
+        // Other plugins run their own compilations inside.
         if (compilation.compiler !== compiler) return;
         const { files, missing, folders: listed } = session.seen();
         const isWatchedWhole = (dir: string) => folders.some((folder) => isInside(dir, folder));
@@ -51,7 +52,7 @@ export interface BundlerPlugin {
   apply(compiler: Compiler): void;
 }
 
-/** What Rspack's compiler and webpack's have in common. */
+/** The common part of Rspack's compiler and webpack's. */
 interface Compiler {
   hooks: {
     invalid: Hook<[file: string | null]>;
@@ -65,7 +66,7 @@ interface Hook<Values extends unknown[]> {
   tap(name: string, listener: (...values: Values) => void): void;
 }
 
-/** Absolute paths, of folders that are watched as a whole too. */
+/** Absolute paths, including those of folders that are watched as a whole. */
 interface ChangedFiles {
   modifiedFiles?: ReadonlySet<string> | undefined;
   removedFiles?: ReadonlySet<string> | undefined;

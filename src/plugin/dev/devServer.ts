@@ -30,9 +30,9 @@ export type SocketClient = object;
 /** As its client shows it (webpack-dev-server/client/overlay.js, `formatProblem`). */
 export interface OverlayMessage {
   message: string;
-  /** Stands above the message. */
+  /** Shown above the message. */
   moduleName?: string;
-  /** What a click on the title opens in the editor: an absolute path, with line and column. */
+  /** Opened in the editor by a click on the title: an absolute path, with line and column. */
   moduleIdentifier?: string;
 }
 

@@ -43,7 +43,9 @@ export function quietDocusaurus(
   }
 }
 
-/** The rest of a message; `undefined` if it isn't about something that the session found. */
+/**
+ * Returns the rest of a message; `undefined` if it isn't about something that the session found.
+ */
 function sayLess(text: string, { session, siteDir, reload }: Current): string | undefined {
   const message = plain(text);
   if (reload.test(message)) {
@@ -126,11 +128,11 @@ const known = new WeakMap<object, Current>();
 interface Warning {
   rule: string;
   pattern: RegExp;
-  /** The files that it names. */
+  /** Matches the files in the warning. */
   files: RegExp;
 }
 
-/** Docusaurus makes the plugin anew when its config changes. */
+/** Docusaurus creates the plugin again when its config changes. */
 interface Current {
   session: Session;
   siteDir: string;

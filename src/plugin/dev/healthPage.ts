@@ -14,8 +14,8 @@ import { HEALTH_SCRIPT } from './healthScript.ts';
 import { HEALTH_STYLE } from './healthStyle.ts';
 
 /**
- * The content-health page: every finding of a report by post, and the references that couldn't be checked. It
- * doesn't depend on the site, so it works even if the site doesn't build.
+ * Writes the content-health page: every finding of a report by post, and the references that
+ * couldn't be checked. It doesn't depend on the site, so it works even if the site doesn't build.
  *
  * @param address of the page
  */
@@ -96,7 +96,10 @@ function uncheckedList(references: readonly ListedReference[], siteDir: string):
   return `<details><summary>${count(references.length, 'reference')} not checkable</summary><ul>${items.join('\n')}</ul></details>`;
 }
 
-/** A text as the page shows it: nothing in it is markup, and nothing hides or turns around what follows. */
+/**
+ * Returns a text as the page shows it: escaped, and without characters that hide the text or change
+ * its direction.
+ */
 function shown(text: string): string {
   return escapeHtml(printable(text));
 }

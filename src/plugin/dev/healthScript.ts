@@ -1,4 +1,7 @@
-/** The content-health page's script: it follows the check, and opens files in the editor (webpack-dev-server's own way). */
+/**
+ * The content-health page's script: it follows the check, and opens files in the editor the way
+ * webpack-dev-server does.
+ */
 export const HEALTH_SCRIPT = `
 const main = document.querySelector('main');
 const events = new EventSource(main.dataset.events);

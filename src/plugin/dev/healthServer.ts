@@ -21,7 +21,7 @@ export function createHealthServer(
   session.onChange(() => {
     const event = toEvent(writeFindings(session.report(), siteDir));
     for (const page of open) {
-      // A page that no longer reads gets the present state when it connects again.
+      // A page that has stopped reading gets the current state when it connects again.
       if (page.writableLength > MOST_WAITING) page.destroy();
       else page.write(event);
     }
@@ -49,7 +49,7 @@ export function createHealthServer(
       response.writeHead(200, {
         ...HEADERS,
         'content-type': 'text/html; charset=utf-8',
-        // Forbids frames, in which a click could be meant for something else.
+        // Forbids frames, in which a click could be hijacked.
         'content-security-policy': "frame-ancestors 'none'",
       });
       response.end(writeHealthPage(session.report(), siteDir, address));
@@ -60,7 +60,7 @@ export function createHealthServer(
 const REFUSAL =
   'Open this page through localhost or an IP address, or add the host to the dev server’s allowedHosts.\n';
 
-/** No other page loads it as an image or a script, or looks into a window that it opened. */
+/** Other pages can't load it as an image or a script, or read a window that they opened. */
 const HEADERS = {
   'cache-control': 'no-store',
   'cross-origin-opener-policy': 'same-origin',
@@ -68,7 +68,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Bytes that wait for a page: a tab that sleeps may not read for days. */
+/** The bytes that may wait for a page: a sleeping tab may not read for days. */
 const MOST_WAITING = 4_000_000;
 
 function toEvent(text: string): string {

@@ -1,4 +1,4 @@
-/** The content-health page's look: it cannot use the site's, which may not build. */
+/** The content-health page's styles: it can't use the site's, because the site may not build. */
 export const HEALTH_STYLE = `
 :root {
   color-scheme: light dark;

@@ -15,8 +15,8 @@ import { touchBlogFiles } from './touchBlogFiles.ts';
 import { waitForRepair } from './waitForRepair.ts';
 
 /**
- * The check beside `docusaurus start`: in the terminal, over the page, and on a page of its own. Where Docusaurus would
- * end the server at once, it waits for the repair.
+ * Runs the check beside `docusaurus start`: in the terminal, over the page, and on its own page. If
+ * Docusaurus would stop the server right away, it waits for the fix.
  */
 export async function createDevelopment(
   site: Site,
@@ -52,7 +52,8 @@ export async function createDevelopment(
         ],
       },
       devServer: {
-        // Docusaurus has such functions too: webpack-merge calls both, and joins the lists that they return.
+        // Docusaurus has such functions too: webpack-merge calls both, and joins the lists that
+        // they return.
         setupMiddlewares(middlewares, server) {
           middlewares.unshift(createHealthServer(session, site.dir, address, server.options));
           return [];
@@ -66,7 +67,7 @@ export async function createDevelopment(
   };
 }
 
-/** As Docusaurus prints it (core/src/commands/start/utils.ts, `getOpenUrlOrigin`). */
+/** The same as Docusaurus prints (core/src/commands/start/utils.ts, `getOpenUrlOrigin`). */
 function originOf({ options: { host = 'localhost', port, server } }: DevServer): string {
   const isAny = host === '0.0.0.0' || host === '::';
   const protocol = server?.type === 'https' ? 'https' : 'http';
@@ -78,7 +79,7 @@ const LOADER = fileURLToPath(new URL('./missingFilesLoader.js', import.meta.url)
 export interface DevelopmentSettings {
   /** Whether errors are shown over the page. */
   overlay: boolean;
-  /** Of the locale that is served. */
+  /** The base path of the served locale. */
   baseUrl: string;
 }
 
@@ -87,7 +88,7 @@ export interface Development {
   bundlerConfig(): BundlerConfig;
 }
 
-/** What Rspack's configuration and webpack's have in common. */
+/** The common part of Rspack's configuration and webpack's. */
 interface BundlerConfig {
   plugins: BundlerPlugin[];
   module: { rules: object[] };

@@ -1,6 +1,7 @@
 /**
- * A loader that leaves a post as it is, and names the files that it needs and that are not there: the bundler then
- * builds the post again when one of them is made. Docusaurus builds it again only when the post itself is saved.
+ * A loader that returns a post unchanged, and registers the files that it needs but that don't
+ * exist, so that the bundler builds the post again when one of them is created. Otherwise, it would
+ * only do so when the post itself is saved.
  */
 export default function missingFilesLoader(this: LoaderContext, source: string): string {
   const { missingFor } = this.getOptions();
@@ -8,7 +9,7 @@ export default function missingFilesLoader(this: LoaderContext, source: string):
   return source;
 }
 
-/** What Rspack's loaders and webpack's have in common. */
+/** The common part of Rspack's loaders and webpack's. */
 interface LoaderContext {
   resourcePath: string;
   getOptions(): { missingFor: (filePath: string) => readonly string[] };

@@ -12,7 +12,8 @@ import type { Session } from './session.ts';
  */
 export function createOverlay(session: Session, siteDir: string, healthPage: string): Overlay {
   let server: DevServer | undefined;
-  // Docusaurus lets any page connect; lines of unpublished posts are only for pages of this server.
+  // Docusaurus accepts connections from any page, but lines of unpublished posts are only for pages
+  // of this server.
   const own = new WeakSet<SocketClient>();
 
   function send(clients: readonly SocketClient[]): void {
@@ -21,7 +22,7 @@ export function createOverlay(session: Session, siteDir: string, healthPage: str
     const messages = errors.slice(0, MOST_SHOWN).map(toMessage);
     const left = errors.length - messages.length;
     if (left > 0) messages.push({ message: `… and ${left} more: see ${healthPage}` });
-    // Without messages of ours, the build's own stay.
+    // Without messages from us, those of the build stay.
     if (messages.length > 0) server?.sendMessage(clients, 'errors', messages);
   }
 
@@ -56,12 +57,12 @@ export function createOverlay(session: Session, siteDir: string, healthPage: str
   };
 }
 
-/** More than anybody reads on one page. */
+/** Nobody reads more on one page. */
 const MOST_SHOWN = 20;
 
 export interface Overlay {
-  /** The server that listens now. */
+  /** Connects the server that listens now. */
   connect(server: DevServer): void;
-  /** After a build: the build takes the overlay away. */
+  /** Shows the errors again after a build, which removes the overlay. */
   show(): void;
 }

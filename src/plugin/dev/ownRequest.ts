@@ -4,9 +4,10 @@ import { parseUrl } from '../events/model/parseUrl.ts';
 import type { DevServer } from './devServer.ts';
 
 /**
- * Whether a request is for this server by one of its own names. Any page on the web may give its own name the address of
- * this machine (DNS rebinding) and read what it answers. Docusaurus allows all hosts, which nobody decided: then only names
- * of this machine and addresses in numbers count. A list of `allowedHosts` counts as webpack-dev-server reads it.
+ * Whether a request addresses this server by one of its own names. Any web page can point its own
+ * name at this machine (DNS rebinding) and read the response. Docusaurus's default allows all
+ * hosts, but nobody chose that, so only names of this machine and numeric addresses count then. A
+ * list of `allowedHosts` counts as in webpack-dev-server.
  */
 export function isForOwnHost(
   headers: IncomingHttpHeaders,
@@ -24,7 +25,10 @@ export function isForOwnHost(
   );
 }
 
-/** Whether no page of another origin asks: browsers say which one does, and other programs can ask for anything anyway. */
+/**
+ * Whether the request doesn't come from a page of another origin: browsers send the origin, and
+ * other programs can request anything anyway.
+ */
 export function isFromOwnPage(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
@@ -33,7 +37,10 @@ export function isFromOwnPage(headers: IncomingHttpHeaders): boolean {
   return parseUrl(origin)?.host === parseUrl(`http://${headers.host ?? ''}`)?.host;
 }
 
-/** Whether somebody opens it in a tab, which a link on any page may do: what's there is shown to them, and to no page. */
+/**
+ * Whether the user opens it in a tab, which a link on any page may do: only the user sees the
+ * content, not the page.
+ */
 export function isOpenedAsPage(headers: IncomingHttpHeaders): boolean {
   return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }

@@ -1,6 +1,9 @@
 import type { Checker, Report } from '../check/check.ts';
 
-/** A check that keeps running while posts are written: it holds the last report, and notifies listeners of the next. */
+/**
+ * Creates a check that keeps running while posts are written: it keeps the last report, and
+ * notifies listeners of the next.
+ */
 export function createSession(checker: Checker): Session {
   const onCheck: Listener[] = [];
   const onChange: Listener[] = [];
@@ -29,13 +32,13 @@ function essence({ diagnostics, hints, summary }: Report): unknown {
 }
 
 export interface Session extends Pick<Checker, 'seen' | 'missingFor'> {
-  /** The last one. */
+  /** Returns the last report. */
   report(): Report;
-  /** Checks again. @param touched files and folders in which something may have changed. Default: all of them */
+  /** Checks again. @param touched files and folders that may have changed. Default: all of them */
   update(touched?: ReadonlySet<string>): void;
   /** Calls back after each check. */
   onCheck(listener: Listener): void;
-  /** Calls back after each check that says something else than the one before. */
+  /** Calls back after each check with a result that differs from the one before. */
   onChange(listener: Listener): void;
 }
 

@@ -5,8 +5,8 @@ import { writeText } from '../report/text.ts';
 import type { Session } from './session.ts';
 
 /**
- * Prints the findings of a session: the full report first, then the changes. Findings that are still there are only
- * counted.
+ * Prints the findings of a session: the full report first, then the changes. Findings that haven't
+ * changed are only counted.
  *
  * @param print takes a text of several lines
  */

@@ -7,9 +7,10 @@ import type { Blog, Site } from '../check/site/site.ts';
 import type { Session } from './session.ts';
 
 /**
- * Has Docusaurus load a blog again when its speakers file changes, or its authors file that was made while the server runs.
- * Docusaurus watches only an authors file that was there at the start (plugin-content-blog/src/index.ts,
- * `getPathsToWatch`): so one of the blog's posts, which it watches too, is given the time of now. Its content stays.
+ * Makes Docusaurus load a blog again when its speakers file changes, or when its authors file is
+ * created while the server runs. Docusaurus only watches an authors file that existed at the start
+ * (plugin-content-blog/src/index.ts, `getPathsToWatch`). So this sets the modification time of one
+ * of the blog's posts, which it watches too. The content doesn't change.
  */
 export function touchBlogFiles({ blogs, locales }: Site, session: Session): void {
   for (const blog of blogs) {
@@ -34,6 +35,6 @@ function touchPost({ dir }: Blog, session: Session): void {
   try {
     utimesSync(post, now, now);
   } catch {
-    // Not ours to change: the next save of a post does the same.
+    // The file can't be changed: saving a post has the same effect.
   }
 }

@@ -3,10 +3,10 @@ import { count } from '../check/text/values.ts';
 import type { Session } from './session.ts';
 
 /**
- * Waits while there is something at which Docusaurus would end the server before it begins. Looks again a few times a
- * second, instead of watching: that works on every file system.
+ * Waits while there's a problem that would make Docusaurus stop the server at once. It polls a few
+ * times a second instead of watching, which works on every file system.
  *
- * @param say takes one line for people
+ * @param say prints one line
  */
 export async function waitForRepair(session: Session, say: (line: string) => void): Promise<void> {
   const places = placesThatStop(session);
@@ -30,5 +30,5 @@ function placesThatStop(session: Session): string[] {
     .map(({ file, line, column }) => `${file}:${line}:${column}`);
 }
 
-/** Milliseconds. */
+/** In milliseconds. */
 const PAUSE = 250;

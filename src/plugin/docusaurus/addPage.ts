@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PluginContentLoadedActions, RouteConfig } from '@docusaurus/types';
 
 /**
- * A function that adds pages to a site. Where its Docusaurus has no `props` of routes, before 3.3, each is a data file that
- * the page's module loads.
+ * Returns a function that adds pages to a site. Before 3.3, Docusaurus's routes have no `props`;
+ * then each prop is a data file that the page's module loads.
  */
 export function createPageAdder(
   actions: PluginContentLoadedActions,

@@ -12,10 +12,10 @@ import { isSafeAddress } from '../events/model/safeAddress.ts';
 import type { Author, Authors } from '../events/person.ts';
 
 /**
- * Who may be named by a key: the authors of a blog as Docusaurus has them, and the speakers of the file beside theirs. Where
- * both have a key, it's the author's.
+ * Returns the people who can be named by a key: the authors of a blog as Docusaurus has them, and
+ * the speakers in the file beside theirs. If both have a key, the author wins.
  *
- * @param locale whose translated speakers file takes the place of the other one
+ * @param locale whose translated speakers file replaces the default one
  */
 export function blogAuthors(
   authorsMap: AuthorsMap | undefined,
@@ -59,7 +59,7 @@ export function blogAuthors(
   ]);
 }
 
-/** Before 3.5 Docusaurus hands on no map of authors: then it's those who wrote something. */
+/** Before 3.5 Docusaurus passes on no map of authors; then it's the authors of posts. */
 function writersOf(posts: readonly BlogPost[]): AuthorsMap {
   return Object.fromEntries(
     posts.flatMap(({ metadata }) =>
@@ -79,7 +79,9 @@ function speakersOf(blog: Blog, locale: Locale): ReturnType<typeof readSpeakers>
   }
 }
 
-/** Docusaurus takes anything that has a scheme, and React 18 renders it: a link could run a script. */
+/**
+ * Docusaurus accepts anything with a scheme, and React 18 renders it: a link could run a script.
+ */
 function isLinkOfPerson(url: string): boolean {
   return /^mailto:/i.test(url) || isSafeAddress(url);
 }

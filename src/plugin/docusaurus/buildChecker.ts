@@ -3,15 +3,15 @@ import { type Checker, type CheckOptions, createChecker } from '../check/check.t
 import type { Site } from '../check/site/site.ts';
 
 /**
- * The checker of a build. A build makes one locale after the other, and each asks for the same check of the whole site: what
- * the first one read is kept for the next, as long as the config makes no difference between them. What changed on disk
- * meanwhile is read again.
+ * Returns the checker of a build. A build creates one locale after the other, and each asks for the
+ * same check of the whole site, so the first result is kept for the next, unless the config differs
+ * between them. Files that have changed on disk in between are read again.
  */
 export function buildChecker(site: Site, options: CheckOptions): Checker {
-  // Nobody else will ask, and what was read needn't stay in memory while the bundler works.
+  // Nothing else will ask, so the memory is free while the bundler works.
   if (site.locales.length === 1) return createChecker(site, { ...options, isOnce: true });
   const { now: _, ...settings } = options;
-  // Code that reads the site's own code is created anew for each locale of the folder.
+  // Code that reads the site's own code is created again for each locale.
   const sameCode = { ...site, code: kept?.site.code };
   if (!kept || !isDeepStrictEqual([kept.site, kept.settings], [sameCode, settings]))
     kept = { site, settings, checker: createChecker(site, options) };

@@ -1,7 +1,8 @@
 import type { CustomPlugin } from '../check/site/site.ts';
 
 /**
- * A blog's remark, rehype and recma plugins, without those that are known to leave a post's text and addresses alone.
+ * Returns a blog's remark, rehype and recma plugins, without those that are known not to change a
+ * post's text and addresses.
  */
 export function customPlugins(options: Record<string, unknown>): CustomPlugin[] {
   return KINDS.flatMap((list) => {
@@ -15,14 +16,14 @@ export function customPlugins(options: Record<string, unknown>): CustomPlugin[] 
 
 function isHarmless(entry: unknown): boolean {
   const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
-  // Docusaurus's own npm2yarn is called `plugin`, and looks at code only.
+  // Docusaurus's own npm2yarn is called `plugin`, and only changes code.
   return (
     HARMLESS.has(nameOf(entry)) ||
     (typeof plugin === 'function' && /npm2yarn/i.test(String(plugin)))
   );
 }
 
-/** As messages and lists of known plugins name it. */
+/** Returns a plugin's name for messages and for the lists of known plugins. */
 export function nameOf(entry: unknown): string {
   const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
   if (typeof plugin === 'function') return plugin.name || 'a plugin without a name';
@@ -37,7 +38,9 @@ const KINDS = [
   'recmaPlugins',
 ];
 
-/** By the names of their functions: formulas, code, headings, and this plugin's own transform. */
+/**
+ * By the names of their functions: mathematics, code, headings, and this plugin's own transform.
+ */
 const HARMLESS = new Set([
   'remarkEventWriteups',
   'remarkMath',

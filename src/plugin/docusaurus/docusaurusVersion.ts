@@ -5,8 +5,8 @@ import { isRecord } from '../check/text/values.ts';
 import { foldersUp } from './packages.ts';
 
 /**
- * The version of Docusaurus that a site runs: the installed one, or the lowest that its package.json asks for. `undefined`
- * where neither says a number ("latest", a workspace).
+ * Returns the Docusaurus version of a site: the installed one, or the lowest that its package.json
+ * accepts. `undefined` if neither contains a number ("latest", a workspace).
  */
 export function readDocusaurusVersion(siteDir: string): DocusaurusVersion | undefined {
   const dirs = foldersUp(siteDir);
@@ -30,7 +30,7 @@ function wantedVersion(manifest: Record<string, unknown>): unknown {
     .find((range) => range !== undefined);
 }
 
-/** The lowest version in a range: `^2.4.1`, `~3.5`, `>=3.0.0 <4`, `2.x`. */
+/** Returns the lowest version in a range: `^2.4.1`, `~3.5`, `>=3.0.0 <4`, `2.x`. */
 function parseVersion(range: unknown): DocusaurusVersion | undefined {
   const match =
     typeof range === 'string' && /^(?:npm:[^@]*@)?[\s^~>=v]*(\d+)(?:\.(\d+))?/.exec(range);

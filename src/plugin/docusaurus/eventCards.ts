@@ -7,11 +7,11 @@ import { isOrdinaryFile } from '../files/openFile.ts';
 import { loadSharp, type Sharp } from '../images/sharp.ts';
 
 /**
- * The social cards of events that lists may show. In a build they are drawn here, before any page names one: an event
- * whose card can't be drawn goes without.
+ * Creates the social cards of the events that lists may show. A build draws them here, before any
+ * page refers to one: an event whose card can't be drawn has none.
  *
- * @param cacheDir where cards are kept that were drawn before
- * @param draws whether files are wanted, not only their names
+ * @param cacheDir where drawn cards are kept
+ * @param draws whether to write files rather than only return their names
  */
 export async function createCards(
   events: readonly SiteEvent[],
@@ -41,7 +41,8 @@ async function drawInto(cacheDir: string, card: SocialCard, sharp: Sharp): Promi
   const cached = path.join(cacheDir, card.file);
   if (isOrdinaryFile(cached, LARGEST_CARD)) return;
   mkdirSync(cacheDir, { recursive: true });
-  // Under its name when it is whole: a build that is stopped leaves no half a card behind.
+  // The file gets its name once it's complete, so an interrupted build leaves no half-written card
+  // behind.
   const fresh = `${cached}.${process.pid}`;
   writeFileSync(fresh, await drawCard(card, sharp));
   try {
@@ -52,5 +53,5 @@ async function drawInto(cacheDir: string, card: SocialCard, sharp: Sharp): Promi
   }
 }
 
-/** Bytes. */
+/** In bytes. */
 export const LARGEST_CARD = 20_000_000;

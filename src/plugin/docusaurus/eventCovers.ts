@@ -25,7 +25,10 @@ export async function createCovers(
   return createData(file, `export default {\n${covers.join(',\n')}\n};\n`);
 }
 
-/** The event's own image, else that of the newest post that has one: a recap shows more of an event than its announcement. */
+/**
+ * Returns the event's own image, or else that of the newest post with one: a recap shows more of an
+ * event than its announcement.
+ */
 function coverOf({ block, posts }: SiteEvent, siteDir: string): string | undefined {
   const { image } = block;
   const [post] = posts;

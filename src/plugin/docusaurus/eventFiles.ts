@@ -20,8 +20,9 @@ import { LARGEST_CARD } from './eventCards.ts';
 import { cardAddress, type PublishedEvents } from './eventPages.ts';
 
 /**
- * Writes the files of the events into what was built: calendars, `events.json`, `events.geojson`, the images that programs
- * ask for, and the social cards. A file of that name in a static folder is the site's own, and stays.
+ * Writes the files of the events to the build folder: calendars, `events.json`, `events.geojson`,
+ * the images for programs, and the social cards. A file with such a name in a static folder belongs
+ * to the site and isn't replaced.
  *
  * @param outDir absolute, of this locale
  * @param cacheDir where the cards are
@@ -60,7 +61,10 @@ export async function writeEventFiles(
   }
 }
 
-/** An image beside a post, without what its camera wrote; undefined of what isn't an image in the site's folder. */
+/**
+ * Returns an image beside a post, without its metadata; undefined if it isn't an image in the
+ * site's folder.
+ */
 function imageContent(image: string, siteDir: string): Buffer | undefined {
   const file = realPath(path.join(siteDir, image.replace(/^@site\//, '')));
   if (!isInside(file, realPath(siteDir)) || !isOrdinaryFile(file, LARGEST_PICTURE))
@@ -69,7 +73,7 @@ function imageContent(image: string, siteDir: string): Buffer | undefined {
   return formatOf(bytesOf(content)) ? (withoutMetadata(content) ?? content) : undefined;
 }
 
-/** The calendars of an event's talks, of series and of speakers. */
+/** Writes the calendars of an event's talks, of series and of speakers. */
 function writeFeeds({ events, site, addresses }: PublishedEvents, write: Write): void {
   const listed = events.filter(({ isListed }) => isListed);
   for (const event of listed) {

@@ -6,12 +6,13 @@ import { createSource } from '../check/text/source.ts';
 import { readEvent } from '../events/model/readEvent.ts';
 
 /**
- * When posts were changed last, by the history of the repository: one `git log` for all of them, in the order in which
- * the changes were published. Every change is later than the one before it, also where the clocks of two writers differ.
+ * Returns when posts were last changed, from the repository's history: one `git log` for all of
+ * them, in the order in which the changes were published. Each change is later than the one before
+ * it, even if the clocks of two authors differ.
  *
  * @param siteDir absolute
  * @param dirs where posts are, absolute
- * @returns nothing where there's no git or no repository
+ * @returns nothing without git or a repository
  */
 export function readHistory(siteDir: string, dirs: readonly string[]): EventHistory {
   const changed = new Map<string, number>();
@@ -44,7 +45,10 @@ export function readHistory(siteDir: string, dirs: readonly string[]): EventHist
   return { changed, removed };
 }
 
-/** The id of the event that a post was about: its other posts have changed by its removal. */
+/**
+ * Returns the id of the event that a deleted post was about: deleting it changed the event's other
+ * posts.
+ */
 function idIn(text: string): string | undefined {
   if (!/^ +id:|^event:.*\bid:/m.test(text)) return undefined;
   return readEvent(readFrontMatter(createSource('', text)).event ?? {}).block.id;
@@ -63,7 +67,7 @@ function git(siteDir: string, words: string[]): string | undefined {
   }
 }
 
-/** A merged change counts from the time of the merge: until then, nobody has it. */
+/** A merged change counts from the time of the merge: before that, nobody has it. */
 const LOG = [
   'log',
   '--first-parent',
@@ -80,7 +84,7 @@ const LOG = [
 export interface EventHistory {
   /** By absolute path, in milliseconds. */
   changed: ReadonlyMap<string, number>;
-  /** When a post was removed that was about an event, by the event's id. */
+  /** When a post about an event was deleted, by the event's id. */
   removed: ReadonlyMap<string, number>;
 }
 

@@ -7,9 +7,11 @@ import { dataFileOf, PICTURES_ENDING, summaryFileOf } from './eventPages.ts';
 import { provideComponents } from './providedComponents.ts';
 
 /**
- * A bundler loader that runs after Docusaurus's own: the module of a post about an event gets the event's data, beside its
- * front matter, where `useBlogPost()` finds it, and the components that show it. So each page loads its own event and no
- * other, on the server and in the browser. The data is in a file that the module imports: they change without the post, and no cache keeps them.
+ * A bundler loader that runs after Docusaurus's own. It adds the event's data to the module of a
+ * post about an event, beside its front matter, where `useBlogPost()` finds it, and the components
+ * that show it. So each page only loads its own event, on the server and in the browser. The data
+ * is in a file that the module imports, because it changes independently of the post, and caches
+ * mustn't keep it.
  */
 export default function eventLoader(
   this: Context,
@@ -24,7 +26,7 @@ export default function eventLoader(
     return;
   }
   const generated = `@generated/docusaurus-plugin-event-writeups/${pluginId}/`;
-  // Lists show the beginning of a post, and of its event no more than a line.
+  // Lists show the start of a post, and only one line about its event.
   if (/[?&]truncated\b/.test(this.resourceQuery)) {
     const summary = JSON.stringify(generated + summaryFileOf(source));
     const line = `\nimport eventSummary from ${summary};\nfrontMatter.eventSummary = eventSummary;\n`;
@@ -38,7 +40,7 @@ export default function eventLoader(
   this.callback(null, code + addition + shown, map);
 }
 
-/** What a post about an event gets besides its text. */
+/** The components that a post about an event gets. */
 const SHOWN = ['EventCard', 'EventLine', 'SocialCardTags'];
 
 export interface EventLoaderOptions {

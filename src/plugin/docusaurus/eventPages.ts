@@ -20,10 +20,10 @@ import { createCovers } from './eventCovers.ts';
 import { eventPicturesModule } from './eventPictures.ts';
 
 /**
- * Hands the theme what it shows: each post about an event its event, and, when there is an event that lists may show, the
- * pages of events, talks and speakers. A blog without events gets nothing.
+ * Passes data to the theme: to each post about an event its event, and, if lists may show any
+ * event, the data for the pages of events, talks and speakers. A blog without events gets nothing.
  *
- * @param routesHaveProps whether the site's Docusaurus knows `props` of routes
+ * @param routesHaveProps whether the site's Docusaurus supports `props` of routes
  */
 export async function createEventPages(
   published: PublishedEvents,
@@ -41,9 +41,9 @@ export async function createEventPages(
 
   for (const post of posts) {
     const event = eventOf.get(post.source);
-    // Also for a block that makes no event: the post's module asks for its file.
+    // Also for a block that isn't a valid event, because the post's module imports its file.
     const file = dataFileOf(post.source);
-    // As text: before 3.4 Docusaurus writes nothing else.
+    // As text: before 3.4 Docusaurus can't write anything else.
     await actions.createData(file, JSON.stringify(event ? postEvent(post, event) : null));
     const summary = event ? eventSummary(event, setting) : null;
     await actions.createData(summaryFileOf(post.source), JSON.stringify(summary));
@@ -142,7 +142,7 @@ export async function createEventPages(
     });
   }
   if (paths.speakers) {
-    // Data that only an event's own page shows would be most of the list.
+    // Data that only an event's own page shows would make up most of the list.
     const people = speakers.map(({ talks: own, posts: _, description: __, ...person }) => ({
       ...person,
       talks: own.length,
@@ -179,15 +179,15 @@ export async function createEventPages(
   }
 }
 
-/** How a post's file of images ends, where that of its event ends in `.json`. */
+/** The ending of a post's file of images; the file with its event ends in `.json`. */
 export const PICTURES_ENDING = '-pictures.js';
 
-/** Where an event is on a map; nowhere without coordinates. */
+/** Returns where an event is on a map; nothing without coordinates. */
 function mapPlace({ id, name, block: { location } }: SiteEvent): MapPlace[] {
   return location?.geo ? [{ id, label: cityOf(location) ?? name, ...location.geo }] : [];
 }
 
-/** The pages of those speakers who are authors too, by the addresses of their pages as authors. */
+/** Returns the speaker pages of authors, by the addresses of their author pages. */
 function authorSpeakers(speakers: readonly SpeakerEntry[]): AuthorSpeakers {
   return Object.fromEntries(
     speakers.flatMap(({ author, permalink, talks }) =>
@@ -196,17 +196,17 @@ function authorSpeakers(speakers: readonly SpeakerEntry[]): AuthorSpeakers {
   );
 }
 
-/** The name of the file that holds the event of a post, for the loader (eventLoader.ts). */
+/** Returns the name of the file with the event of a post, for the loader (eventLoader.ts). */
 export function dataFileOf(source: string): string {
   return `post-${createHash('sha256').update(source).digest('hex').slice(0, 12)}.json`;
 }
 
-/** The name of the file that holds what a list of posts shows of the event of a post. */
+/** Returns the name of the file with the line that lists show about a post's event. */
 export function summaryFileOf(source: string): string {
   return `summary-${dataFileOf(source)}`;
 }
 
-/** The picture of an event: its card, or that of one of its posts. */
+/** Returns the image of an event: its card, or the image of one of its posts. */
 function imageOf(event: SiteEvent, { cards, addresses }: PublishedEvents): string | undefined {
   const own = ownImage(event, addresses);
   if (own) return own;
@@ -228,7 +228,7 @@ export function cardAddress({ file }: SocialCard, { events }: Addresses): string
   return `${events}/cards/${file}`;
 }
 
-/** The name of the file that holds what the pages of authors know of them as speakers. */
+/** The name of the file with the speaker pages of authors. */
 export const SPEAKERS = 'speakers.json';
 
 /** Everything about the events of one locale. */
@@ -237,10 +237,10 @@ export interface PublishedEvents {
   addresses: Addresses;
   posts: EventPost[];
   events: SiteEvent[];
-  /** Empty where none can be drawn. */
+  /** Empty if none can be drawn. */
   cards: ReadonlyMap<SiteEvent, SocialCard>;
   options: { card: 'top' | 'bottom' | 'off'; years?: boolean | undefined };
-  /** Absolute. */
+  /** An absolute path. */
   siteDir: string;
   pluginId: string;
 }

@@ -5,8 +5,8 @@ import type { SiteEvent } from '../events/siteEvents.ts';
 import { pictureExpression } from '../images/remark/index.ts';
 
 /**
- * A module of an event's images that are files of the site, by the addresses that the theme has of them. The bundler
- * loads each as an image of a post's text.
+ * Returns a module with an event's images that are files of the site, by the addresses that the
+ * theme uses. The bundler loads each like an image in a post's text.
  *
  * @param siteDir absolute
  */

@@ -17,13 +17,13 @@ import { blogAuthors } from './blogAuthors.ts';
 import type { EventHistory } from './eventHistory.ts';
 
 /**
- * The posts about events among those that Docusaurus publishes in this locale: what it made of title, date and address,
- * drafts and unlisted posts, is taken as it is. Only the block `event` is read anew from the file, for Docusaurus has made
- * dates in UTC of what was written.
+ * Returns the posts about events among those that Docusaurus publishes in this locale. Title, date,
+ * address, and whether a post is a draft or unlisted come from Docusaurus. Only the block `event`
+ * is read from the file again, because Docusaurus has converted its dates to UTC.
  *
  * @param siteDir absolute
  * @param locale that is built
- * @param history when posts were changed, where that is known
+ * @param history when posts were changed, if that's known
  */
 export function eventPosts(
   allContent: AllContent,
@@ -82,7 +82,7 @@ function eventPost(
     description,
     permalink,
     date,
-    // The history knows it; without one, the post has to say it.
+    // From the history; without one, the post has to contain it.
     updated: changes.get(file) ?? Math.max(date, changed || date),
     isListed: !unlisted,
     image: image && isAddress(image) ? absolute(href(image)) : undefined,
@@ -93,7 +93,7 @@ function eventPost(
   };
 }
 
-/** The address of a picture beside the post is known when it is bundled, which is later. */
+/** The address of an image beside the post is only known once it's bundled, which happens later. */
 function isAddress(image: string): boolean {
   return isFromRoot(image) || /^https?:\/\//.test(image);
 }

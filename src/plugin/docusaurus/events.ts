@@ -32,7 +32,7 @@ export function createEvents(
     title: siteConfig.title,
     url: siteConfig.url,
     baseUrl: siteConfig.baseUrl,
-    // `en-GB` where the site says so for `en`: dates are then written as the pages' readers write them.
+    // `en-GB` if the site sets that for `en`: then dates have the same format as on its pages.
     locale: languageOf(i18n),
     trailingSlash: siteConfig.trailingSlash,
     paths: options,
@@ -44,10 +44,11 @@ export function createEvents(
   let published: PublishedEvents | undefined;
 
   return {
-    // With all content, not with this plugin's own: it runs again in `start` whenever a blog changed.
+    // With all content, not only this plugin's own: this runs again in `start` whenever a blog
+    // changes.
     async allContentLoaded(allContent, actions) {
       const isBuild = process.env.NODE_ENV === 'production';
-      // Calendars are written by a build only.
+      // Only a build writes calendars.
       const history = isBuild && hasEvents(allContent) ? readHistory(siteDir, dirs) : NO_HISTORY;
       const posts = eventPosts(
         allContent,
@@ -93,7 +94,10 @@ export function createEvents(
 }
 
 const NO_HISTORY = { changed: new Map<string, number>(), removed: new Map<string, number>() };
-/** The language of the pages, for dates and names: that of the locale, unless its config names another region. */
+/**
+ * Returns the language of the pages, for dates and names: the locale's, unless its config names
+ * another region.
+ */
 function languageOf({ currentLocale, localeConfigs }: LoadContext['i18n']): string {
   const { htmlLang = currentLocale } = localeConfigs[currentLocale] ?? {};
   return Intl.DateTimeFormat.supportedLocalesOf([htmlLang])[0] ?? currentLocale;
@@ -101,10 +105,10 @@ function languageOf({ currentLocale, localeConfigs }: LoadContext['i18n']): stri
 
 interface Events {
   allContentLoaded(allContent: AllContent, actions: PluginContentLoadedActions): Promise<void>;
-  /** So that programs find the calendar from every page, as they find feeds. */
+  /** Lets programs find the calendar from every page, like feeds. */
   headTags(): HtmlTagObject[];
   loaderRule: RuleSetRule;
   postBuild(outDir: string): Promise<void>;
 }
 
-/** The part of the plugin's options that is about events. */
+/** The plugin's options for events. */

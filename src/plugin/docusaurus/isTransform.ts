@@ -1,6 +1,9 @@
 import remarkEventWriteups from '../images/remark/index.ts';
 
-/** Whether a plugin is this one's transform. By its name: a config loaded apart from this module holds another copy of the function. */
+/**
+ * Whether a plugin is this one's transform. It compares names, because a config may load another
+ * copy of the function.
+ */
 export function isTransform(plugin: unknown): boolean {
   return typeof plugin === 'function' && plugin.name === remarkEventWriteups.name;
 }

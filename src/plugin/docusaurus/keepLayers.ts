@@ -11,7 +11,7 @@ export function keepLayers({ siteConfig }: LoadContext, options: PostCssOptions)
   return { ...options, plugins: options.plugins.map(withoutPolyfill) };
 }
 
-/** As Docusaurus names it: the path of the package, and its options. */
+/** Docusaurus's form for it: the path of the package, and its options. */
 function withoutPolyfill(plugin: unknown): unknown {
   const [name, settings] = Array.isArray(plugin) ? (plugin as unknown[]) : [plugin];
   if (typeof name !== 'string' || !name.includes('postcss-preset-env')) return plugin;

@@ -3,15 +3,16 @@ import path from 'node:path';
 import { importDefault, quietly } from './loadModule.ts';
 
 /**
- * Loads a site's own Docusaurus config: an object, a function or a promise of one, in JavaScript or TypeScript.
+ * Loads a site's own Docusaurus config: an object, a function or a promise of one, in JavaScript or
+ * TypeScript.
  *
  * @param limit how long it may take, in milliseconds
- * @throws {ConfigError} with one line for people
+ * @throws {ConfigError} with a one-line message
  */
 export async function loadConfig(siteDir: string, limit = 60_000): Promise<LoadedConfig> {
   const file = configIn(siteDir);
   if (!file) throw new ConfigError(`There’s no docusaurus.config.js or .ts in ${siteDir}.`);
-  // Variables that Docusaurus sets before it loads the config of a build.
+  // Variables that Docusaurus sets before it loads the config for a build.
   process.env.NODE_ENV ??= 'production';
   try {
     const config = await quietly(() => inTime(evaluate(path.join(siteDir, file)), file, limit));
@@ -26,17 +27,17 @@ export async function loadConfig(siteDir: string, limit = 60_000): Promise<Loade
   }
 }
 
-/** Whether a folder is that of a site. */
+/** Whether a folder contains a site. */
 export function hasConfig(siteDir: string): boolean {
   return configIn(siteDir) !== undefined;
 }
 
-/** The name of a site's config file. */
+/** Returns the name of a site's config file. */
 export function configIn(siteDir: string): string | undefined {
   return CONFIG_FILES.find((name) => existsSync(path.join(siteDir, name)));
 }
 
-/** A config that can't be used; the message is one line for people. */
+/** A config that can't be used. The message is one line. */
 export class ConfigError extends Error {}
 
 /** @throws {ConfigError} when it takes longer than the limit */
@@ -45,7 +46,7 @@ async function inTime<Value>(loading: Promise<Value>, file: string, limit: numbe
   const late = new Promise<never>((_, reject) => {
     const message = `${file} hasn’t finished loading after ${limit / 1000} seconds.`;
     timer = setTimeout(() => reject(new ConfigError(message)), limit);
-    // A promise with nothing left to wait for ends the process, which says so.
+    // A promise that waits for nothing ends the process, which then reports it.
     timer.unref();
   });
   try {

@@ -15,7 +15,8 @@ export async function importDefault(file: string): Promise<unknown> {
       if (!isLoaderProblem(error)) throw error;
     }
   }
-  // By require: Node would read the whole transpiler for the names that an import may take of it.
+  // With `require`, because Node would parse the whole transpiler to find the names that an import
+  // may use.
   const { createJiti } = require('jiti') as typeof import('jiti');
   return createJiti(import.meta.url).import(file, { default: true });
 }
@@ -40,12 +41,18 @@ function isLoaderProblem(error: unknown): boolean {
   );
 }
 
-/** Loads something without its words on standard output, and without Node's advice on its package.json. */
+/**
+ * Loads something without its output on standard output, and without Node's advice about
+ * package.json.
+ */
 export function quietly<Value>(run: () => Promise<Value>): Promise<Value> {
   return withoutStandardOutput(() => withoutTypeWarning(run));
 }
 
-/** A config that prints would spoil a report on standard output: its words go to standard error. */
+/**
+ * A config that prints would spoil a report on standard output, so its output goes to standard
+ * error.
+ */
 async function withoutStandardOutput<Value>(run: () => Promise<Value>): Promise<Value> {
   const { stdout, stderr } = process;
   const { write } = stdout;

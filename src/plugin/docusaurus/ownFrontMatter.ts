@@ -16,7 +16,7 @@ export function askedParser(parse: unknown): Asked | undefined {
   function ask(filePath: string, text: string): ParsedFrontMatter | undefined {
     const last = known.get(filePath);
     if (last?.text !== text) pending.set(filePath, answer(filePath, text));
-    // Until the answer is there, what was said of the file before counts.
+    // Until then, the previous answer for the file counts.
     return last?.parsed;
   }
 
@@ -46,7 +46,7 @@ export function askedParser(parse: unknown): Asked | undefined {
   return Object.assign(ask, { settle, awaits: () => pending.size > 0 });
 }
 
-/** Lets the config's own parser read every post, before a check that cannot wait for it. */
+/** Lets the config's own parser read every post, before a check that can't wait for it. */
 export async function settleFrontMatter(site: Site): Promise<void> {
   const parser = site.markdown.parseFrontMatter;
   if (!parser || !('settle' in parser)) return;
@@ -57,6 +57,6 @@ export async function settleFrontMatter(site: Site): Promise<void> {
 interface Asked {
   (filePath: string, text: string): ParsedFrontMatter | undefined;
   settle(): Promise<void>;
-  /** Whether something was asked that has no answer yet. */
+  /** Whether a call is still without an answer. */
   awaits(): boolean;
 }

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { textIn } from '../check/site/readText.ts';
 import { isRecord } from '../check/text/values.ts';
 
-/** The folder of a package as a site finds it; where the site's packages aren't installed, as this plugin finds it. */
+/**
+ * Returns the folder of a package as the site finds it, or as this plugin finds it if the site's
+ * packages aren't installed.
+ */
 export function findPackageDir(name: string, siteDir: string): string | undefined {
   return [...foldersUp(siteDir), ...foldersUp(OWN_DIR)]
     .map((dir) => path.join(dir, 'node_modules', name))
@@ -32,7 +35,8 @@ export function createPackageFinder(
     if (declared.includes(name)) return undefined;
     if (around.some((dir) => existsSync(path.join(dir, 'node_modules/@docusaurus/core'))))
       return false;
-    // Nothing is installed: what other packages would bring with them isn't known, but for Docusaurus's own.
+    // Nothing is installed, so packages that others would bring along are unknown, except with
+    // Docusaurus's own.
     if (declared.some((one) => !/^@docusaurus\/|^react(?:-dom)?$/.test(one))) return undefined;
     return findPackageDir(name, siteDir) !== undefined;
   };
@@ -58,7 +62,7 @@ function dependenciesIn(dir: string): string[] {
   }
 }
 
-/** A folder and all that hold it. */
+/** Returns a folder and all its parents. */
 export function foldersUp(dir: string): string[] {
   const parent = path.dirname(dir);
   return parent === dir ? [dir] : [dir, ...foldersUp(parent)];

@@ -1,8 +1,10 @@
 /**
- * The code that a module of a post or a page gets so that components are loaded with it (theme/EventWriteups/components.tsx).
+ * Returns the code that loads components with the module of a post or a page
+ * (theme/EventWriteups/components.tsx).
  *
  * @param names of components of the theme
- * @param prefix of what the code calls them; different for each loader, which all may add to one module
+ * @param prefix for names in the code; different for each loader, because several may add to one
+ * module
  */
 export function provideComponents(names: readonly string[], prefix: string): string {
   if (names.length === 0) return '';

@@ -13,8 +13,8 @@ import { readPlugins } from './readPlugins.ts';
 import { wrappedBlogs } from './wrappedBlogs.ts';
 
 /**
- * The blogs of a config: those of the classic preset and of the blog plugin. Defaults are those of
- * plugin-content-blog/src/options.ts; a test compares.
+ * Returns the blogs of a config: those of the classic preset and of the blog plugin. The defaults
+ * are those of plugin-content-blog/src/options.ts; a test compares them.
  */
 export function readBlogs(
   config: Record<string, unknown>,
@@ -89,7 +89,10 @@ function readBlog(
   };
 }
 
-/** plugin-content-blog/src/feed.ts: the files of each kind of feed, and of the style sheets that they name. */
+/**
+ * plugin-content-blog/src/feed.ts: the files of each kind of feed, and of the style sheets that
+ * they use.
+ */
 function readFeeds(options: unknown): string[] {
   const { type = ['rss', 'atom'], xslt } = isRecord(options) ? options : {};
   const kinds = type === 'all' ? ['rss', 'atom', 'json'] : Array.isArray(type) ? type : [type];
@@ -108,7 +111,7 @@ function entriesOf(list: unknown): unknown[] {
   return Array.isArray(list) ? (list as unknown[]) : [];
 }
 
-/** Whether a plugin isn't one of those that are known to leave code alone. */
+/** Whether a plugin may change code: true unless it's known not to. */
 function mayChangeCode(entry: unknown): boolean {
   const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
   return typeof plugin !== 'function' || (!isTransform(plugin) && !LEAVES_CODE.has(plugin.name));
@@ -122,7 +125,7 @@ function admonitionKeywords(admonitions: unknown): string[] {
   return admonitions.extendDefaults === false ? own : [...ADMONITIONS, ...own];
 }
 
-/** The options of a blog that hold plugins of its own. */
+/** The options of a blog that contain plugins. */
 const PLUGIN_LISTS = [
   ...['beforeDefaultRemarkPlugins', 'remarkPlugins', 'beforeDefaultRehypePlugins'],
   ...['rehypePlugins', 'recmaPlugins'],

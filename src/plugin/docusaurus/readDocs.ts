@@ -4,7 +4,10 @@ import type { DocsVersion } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import { DEFAULT_EXCLUDE, text, texts } from './optionValues.ts';
 
-/** The versions of an instance of the docs plugin (plugin-content-docs/src/versions and options.ts). */
+/**
+ * Returns the versions of an instance of the docs plugin (plugin-content-docs/src/versions and
+ * options.ts).
+ */
 export function readDocs(options: Record<string, unknown>, siteDir: string): DocsVersion[] {
   const id = text(options.id, 'default');
   const names = versionNames(options, id, siteDir);
@@ -62,8 +65,8 @@ function versionNames(options: Record<string, unknown>, id: string, siteDir: str
 }
 
 /**
- * Whether a sidebars file asks for automatic sidebars. It is a module that isn't run: one that may make pages of its own,
- * or brings in others, is `own`.
+ * Whether a sidebars file uses automatic sidebars. The module isn't run: `own` means that it may
+ * add pages itself or imports others.
  */
 function readSidebar(file: unknown, siteDir: string): 'automatic' | 'none' | 'own' {
   if (file === undefined) return 'automatic';
@@ -87,7 +90,7 @@ function parseJson(written: string): unknown {
   }
 }
 
-/** Files of another instance than the first have its name before theirs. */
+/** Files of every instance but the first start with its name. */
 function inInstance(name: string, id: string): string {
   return id === 'default' ? name : `${id}_${name}`;
 }

@@ -2,9 +2,9 @@ import { forwardSlashes } from '../check/site/paths.ts';
 import { isRecord } from '../check/text/values.ts';
 
 /**
- * All plugins and themes of a config by their short names, such as `content-blog`, including those of the classic
- * preset, in any form that Docusaurus accepts (core/src/server/plugins/moduleShorthand.ts). A third-party plugin
- * has no short name.
+ * Returns all plugins and themes of a config by their short names, such as `content-blog`,
+ * including those of the classic preset, in any form that Docusaurus accepts
+ * (core/src/server/plugins/moduleShorthand.ts). A third-party plugin has no short name.
  */
 export function readPlugins(config: Record<string, unknown>): ConfiguredPlugin[] {
   const { plugins, themes, presets } = config;
@@ -19,7 +19,10 @@ export function readPlugins(config: Record<string, unknown>): ConfiguredPlugin[]
   ];
 }
 
-/** The options that a config gives to a plugin of this name; `undefined` when the config doesn't name it. */
+/**
+ * Returns the options that a config gives to a plugin of this name; `undefined` if the config
+ * doesn't contain it.
+ */
 export function pluginOptions(
   config: Record<string, unknown>,
   name: string,
@@ -35,7 +38,7 @@ export function isModule(name: string, type: ModuleType, short: string): boolean
   return [`/${type}-${short}/`, `/docusaurus-${type}-${short}/`].some((dir) => file.includes(dir));
 }
 
-/** preset-classic/src/index.ts, in a build for production. */
+/** preset-classic/src/index.ts, in a production build. */
 function classicPlugins(
   options: Record<string, unknown>,
   { themeConfig }: Record<string, unknown>,
@@ -98,7 +101,7 @@ const THEMES = ['classic', 'live-codeblock', 'mermaid', 'search-algolia'];
 type ModuleType = 'plugin' | 'preset' | 'theme';
 
 export interface ConfiguredPlugin {
-  /** Its short name; undefined when it isn't one that is known. */
+  /** Its short name; undefined if it's unknown. */
   name: string | undefined;
   options: Record<string, unknown>;
 }

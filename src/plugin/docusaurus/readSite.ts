@@ -22,12 +22,12 @@ import { type ConfiguredPlugin, readPlugins } from './readPlugins.ts';
 import { readSiteCode } from './siteCode.ts';
 
 /**
- * Reads what the check has to know from a Docusaurus config, validated or as the site wrote it: the
- * defaults are filled in here, because Docusaurus's own loader takes longer than the whole check.
+ * Reads what the check needs from a Docusaurus config, validated or as the site wrote it. Defaults
+ * are filled in here, because Docusaurus's own loader takes longer than the whole check.
  *
  * @param siteDir absolute
  * @param configFile the config's name, for messages
- * @param locales the locales to judge. Default: all in the config
+ * @param locales the locales to check. Default: all in the config
  */
 export function readSite(
   config: Record<string, unknown>,
@@ -76,7 +76,10 @@ export function readSite(
   };
 }
 
-/** core/src/server/i18n.ts: a locale is translated when its folder exists, and has its name in the address unless it is the default. */
+/**
+ * core/src/server/i18n.ts: a locale is translated if its folder exists, and its name is part of
+ * addresses unless it's the default.
+ */
 function readLocale(
   name: string,
   isDefault: boolean,
@@ -99,7 +102,10 @@ function readLocale(
   };
 }
 
-/** core/src/server/configValidation.ts: what `future.v4` turns off unless the config says otherwise. */
+/**
+ * core/src/server/configValidation.ts: options that `future.v4` turns off unless the config sets
+ * them.
+ */
 function readMarkdown(
   config: Record<string, unknown>,
   version: DocusaurusVersion | undefined,
@@ -131,7 +137,7 @@ function readMarkdown(
   };
 }
 
-/** core/src/server/configValidation.ts: the older option, as long as it's there, takes the place of the hook. */
+/** core/src/server/configValidation.ts: the older option, if it's set, overrides the hook. */
 function readBrokenMarkdownLinks(
   config: Record<string, unknown>,
   version: DocusaurusVersion | undefined,
@@ -150,7 +156,10 @@ function markdownHooks(
   return isAtLeast(version, '3.9') && isRecord(markdown.hooks) ? markdown.hooks : {};
 }
 
-/** plugin-svgr/src/svgrLoader.ts, plugin-ideal-image/src/index.ts. Before 3.7 Docusaurus itself did what plugin-svgr does. */
+/**
+ * plugin-svgr/src/svgrLoader.ts, plugin-ideal-image/src/index.ts. Before 3.7, Docusaurus itself did
+ * the work of plugin-svgr.
+ */
 function readLoaders(
   plugins: readonly ConfiguredPlugin[],
   version: DocusaurusVersion | undefined,
@@ -168,7 +177,7 @@ function readLoaders(
   };
 }
 
-/** As options.ts has it. */
+/** Defaults as in options.ts. */
 function readEvents([plugin]: ConfiguredPlugin[]): EventPaths | undefined {
   if (!plugin) return undefined;
   const events = isRecord(plugin.options.events) ? plugin.options.events : {};
@@ -184,7 +193,7 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The nearest folder with git's own in it; in a work tree or a submodule that is a file. */
+/** Returns the nearest folder with a `.git`, which is a file in a work tree or a submodule. */
 function repositoryAround(dir: string): string | undefined {
   if (existsSync(path.join(dir, '.git'))) return dir;
   const parent = path.dirname(dir);

@@ -1,11 +1,11 @@
 import type { I18n } from '@docusaurus/types';
 
-/** Which of Docusaurus's commands runs; empty when something else calls Docusaurus without a word. */
+/** Returns which of Docusaurus's commands is running; empty if something else calls Docusaurus. */
 export function runningCommand(): string {
   return process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '';
 }
 
-/** Whether it publishes something. */
+/** Whether a command publishes something. */
 export function isBuild(command: string): boolean {
   return command === 'build' || command === 'deploy';
 }

@@ -1,8 +1,9 @@
 import type { Blog, ReportingSeverity, Site } from '../check/site/site.ts';
 
 /**
- * The rules whose warnings a build has twice, as Docusaurus prints them too, with the same files and values. Where one blog's
- * options keep it silent, none of the rule.
+ * Returns the rules whose warnings would appear twice in a build, because Docusaurus prints them
+ * too, with the same files and values. A rule isn't included if the options of any blog turn
+ * Docusaurus's warning off.
  */
 export function saidByDocusaurus({ blogs }: Site): Set<string> {
   const rules = Object.entries(OPTIONS);
@@ -10,14 +11,16 @@ export function saidByDocusaurus({ blogs }: Site): Set<string> {
   return new Set(said.map(([rule]) => rule));
 }
 
-/** The option that decides whether Docusaurus says what the rule finds. */
+/** The option that decides whether Docusaurus reports a rule's findings. */
 const OPTIONS: Record<string, keyof ReportingOptions> = {
   'author-inline': 'onInlineAuthors',
   'tag-unknown': 'onInlineTags',
   'truncate-missing': 'onUntruncatedBlogPosts',
 };
 
-/** Not `throw`: if the rule's level makes a warning of that, it's the first to say it. */
+/**
+ * Not `throw`: if the rule's level turns that into a warning, the rule is the first to report it.
+ */
 const SPEAKS: ReadonlySet<ReportingSeverity> = new Set(['log', 'warn']);
 
 type ReportingOptions = Pick<Blog, 'onInlineAuthors' | 'onInlineTags' | 'onUntruncatedBlogPosts'>;

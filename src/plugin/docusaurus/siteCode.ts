@@ -7,7 +7,7 @@ import type { SiteCode } from '../check/site/siteCode.ts';
 import { createPackageFinder, findPackageDir } from './packages.ts';
 import { readSitePlugins, type SitePlugin } from './sitePlugins.ts';
 
-/** Looks at the plugins, themes and packages of a site, each when it's first asked for. */
+/** Inspects the plugins, themes and packages of a site, each on first use. */
 export function readSiteCode(
   config: Record<string, unknown>,
   siteDir: string,
@@ -22,7 +22,7 @@ export function readSiteCode(
       if (plugins().some(({ isKnown, givesTheme }) => !isKnown && givesTheme)) return undefined;
       if (!plugins().some(({ name }) => name === 'preset-classic' || name === 'theme-classic'))
         return undefined;
-      // A component of the site's own theme that hands components on may be any of them.
+      // If the site replaces a component that passes components on, any component may exist.
       const isReplaced = ownTheme().some(
         (file) =>
           /^MDX(?:Components|Content)\b/.test(file) ||
@@ -91,7 +91,7 @@ function filesBelow(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).map(forwardSlashes);
 }
 
-/** For a file of the site, which a pull request may have replaced with a link. */
+/** For a file of the site, because a pull request may have replaced it with a link. */
 function textOf(file: string): string {
   const content = readText(file);
   return 'text' in content ? content.text : '';
@@ -114,7 +114,9 @@ const LINKED_DATA = ['BlogListPage/StructuredData', 'BlogPostPage/StructuredData
 
 const SCRIPT = /(?<!\.d)\.[jt]sx?$/;
 
-/** theme-classic/src/theme/MDXComponents; a test compares. What begins with a small letter is HTML. */
+/**
+ * theme-classic/src/theme/MDXComponents; a test compares. Names in lower case are HTML elements.
+ */
 export const CLASSIC = ['Head', 'Details'];
 
 /** The components that this plugin adds (theme/MDXComponents.tsx); a test compares the two. */

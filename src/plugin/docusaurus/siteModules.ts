@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { type DocusaurusVersion, isAtLeast } from '../check/site/docusaurusVersion.ts';
 
 /**
- * Where a site's own theme finds the modules of Docusaurus that keep what a page is about, for the bundler's aliases. A
- * package manager may have put another copy of them beside the plugin, or none: of the page that is shown such a copy
- * knows nothing, and the build ends in "Hook is called outside the provider".
+ * Returns bundler aliases for the Docusaurus modules that hold the current page's data, as the
+ * site's own theme finds them. The package manager may have put another copy beside the plugin, or
+ * none. Such a copy doesn't know the current page, and the build ends with "Hook is called outside
+ * the provider".
  *
- * Two of the aliases are the plugin's own: before 3.5 what they hold was elsewhere.
+ * Two of the aliases are the plugin's own, because their content was elsewhere before 3.5.
  */
 export function siteModules(
   siteDir: string,
@@ -33,7 +34,10 @@ export function siteModules(
   return found;
 }
 
-/** Each package is looked for from the one before; a site may also name it itself, instead of the preset. */
+/**
+ * Each package is looked up from the one before; a site may also list it itself, instead of the
+ * preset.
+ */
 function resolveThrough(from: string, [name = '', ...rest]: string[]): string | undefined {
   const file = resolveFrom(from, name);
   if (rest.length === 0) return file;

@@ -6,7 +6,10 @@ import { forwardSlashes } from '../check/site/paths.ts';
 import { textIn } from '../check/site/readText.ts';
 import { findPackageDir } from './packages.ts';
 
-/** The plugins, presets and themes of a config, with what their code may do, as far as its text tells. */
+/**
+ * Returns the plugins, presets and themes of a config, with what their source text shows that they
+ * may do.
+ */
 export function readSitePlugins(config: Record<string, unknown>, siteDir: string): SitePlugin[] {
   const read = (list: unknown, type: PluginType) => {
     if (!Array.isArray(list)) return [];
@@ -34,13 +37,13 @@ function readPlugin(entry: unknown, type: PluginType, siteDir: string): SitePlug
       themeDirs: themeDirsOf(known, siteDir),
     };
   const file = resolvePlugin(entry, type, siteDir);
-  // A preset brings plugins of its own.
+  // A preset brings its own plugins.
   if (file === undefined || type === 'preset') return { ...UNKNOWN, name: entry };
   const code = textIn(file);
   return { ...UNKNOWN, name: entry, ...(code === undefined ? {} : readCode(code)) };
 }
 
-/** The name of one of Docusaurus's own or of this plugin, however the config writes it. */
+/** Returns the name of a plugin of Docusaurus or of this one, however the config writes it. */
 function knownName(entry: string, type: PluginType): string | undefined {
   const match =
     /(?:^|\/)(?:@docusaurus\/|docusaurus-)((?:plugin|preset|theme)-[\w-]+)(?:\/(?:lib|dist)\/.*)?$/.exec(
@@ -61,13 +64,15 @@ function resolvePlugin(name: string, type: PluginType, siteDir: string): string 
     try {
       return require.resolve(candidate);
     } catch {
-      // The next name may be the one.
+      // The next name may exist.
     }
   }
   return undefined;
 }
 
-/** What the text of a plugin's code shows. If it isn't complete, the plugin may do anything. */
+/**
+ * Returns what the text of a plugin's code shows. If it isn't complete, the plugin may do anything.
+ */
 function readCode(code: string): Pick<SitePlugin, 'changesBundler' | 'givesTheme'> {
   const isWhole = /\bname\b/.test(code);
   return {
@@ -76,7 +81,7 @@ function readCode(code: string): Pick<SitePlugin, 'changesBundler' | 'givesTheme
   };
 }
 
-/** Where the theme components of a known plugin are. */
+/** Returns where the theme components of a known plugin are. */
 function themeDirsOf(name: string, siteDir: string): string[] {
   // Docusaurus's own loader doesn't support `import.meta.dirname`.
   if (name === 'plugin-event-writeups')

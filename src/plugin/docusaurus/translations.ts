@@ -18,5 +18,5 @@ export function readTranslations(locale: string): Record<string, string> {
   return {};
 }
 
-/** Bytes. */
+/** In bytes. */
 const LARGEST = 1_000_000;

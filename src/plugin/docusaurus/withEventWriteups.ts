@@ -5,14 +5,15 @@ import { isTransform } from './isTransform.ts';
 import { isModule } from './readPlugins.ts';
 
 /**
- * Sets a Docusaurus config up for the plugin: adds it to the plugins, unless it is there, and its remark transform to
- * every blog, those of presets and those of plugins.
+ * Sets up a Docusaurus config for the plugin: it adds the plugin, unless the config already has it,
+ * and adds its remark transform to every blog, whether that comes from a preset or a plugin.
  *
  *     export default withEventWriteups({ title: 'Our events', presets: […] });
  *
- * @param given what a `docusaurus.config` exports: the config, a function that makes it, or a promise of it
- * @param options of the plugin; without effect where the config names it already
- * @returns a new one of the same kind; what was given is left alone
+ * @param given the export of a `docusaurus.config`: the config, a function that returns it, or a
+ * promise of it
+ * @param options of the plugin; without effect if the config already contains it
+ * @returns a new config of the same kind; the given one isn't changed
  */
 export function withEventWriteups<Given extends DocusaurusConfig | Promised | Made>(
   given: Given,
@@ -43,7 +44,7 @@ function withPlugin(config: DocusaurusConfig, options: Options): DocusaurusConfi
   };
 }
 
-/** An entry of a list of presets or plugins, with other options when it is the one that is meant. */
+/** Returns an entry of a list of presets or plugins, with other options if it's the right one. */
 function withOptions(
   entry: unknown,
   type: 'plugin' | 'preset',

@@ -5,9 +5,9 @@ import { isRecord } from '../check/text/values.ts';
 import { configIn } from './loadConfig.ts';
 
 /**
- * The options of blogs that a config has by other means than the blog plugin's own name: a plugin of the site that wraps
- * it, or a preset that takes options of a blog. Nothing is run: a plugin counts if its source names the blog plugin, and
- * a function also if the config file does.
+ * Returns the options of blogs that don't use the blog plugin's own name: from a plugin of the site
+ * that wraps it, or from a preset that accepts a blog's options. Nothing is run: a plugin counts if
+ * its source contains the blog plugin's name, and a function also if the config file does.
  */
 export function wrappedBlogs(
   { plugins, presets }: Record<string, unknown>,
@@ -22,7 +22,10 @@ export function wrappedBlogs(
   );
 }
 
-/** The function that may wrap the blog plugin, where the config file names it: of several, one with the folder of a blog. */
+/**
+ * Returns the function that may wrap the blog plugin, if the config file contains its name; if
+ * there are several, the one with the folder of a blog.
+ */
 function aroundBlogPlugin(entries: Entry[], siteDir: string): Entry[] {
   const functions = entries.filter(([plugin]) => typeof plugin === 'function');
   const [first] = functions;
@@ -41,7 +44,7 @@ function listOf(list: unknown): Entry[] {
 function namesBlogPlugin(plugin: unknown, siteDir: string): boolean {
   if (typeof plugin === 'function') return BLOG_PLUGIN.test(String(plugin));
   if (typeof plugin !== 'string') return false;
-  // A package of somebody's: its name is all that is known without looking for it.
+  // A third-party package: only its name is known without searching for it.
   if (!plugin.startsWith('.') && !path.isAbsolute(plugin)) return /\bblog\b/.test(plugin);
   const file = path.resolve(siteDir, plugin);
   const source = MODULE_FILES.map((ending) => file + ending).find(

@@ -4,12 +4,15 @@ import { joinUrl } from '../check/posts/permalink.ts';
 import { isBundled } from './details/imagesBeside.ts';
 import { isFromRoot } from './model/safeAddress.ts';
 
-/** Makes the addresses of a site's event pages and files. Those from the root begin with the base path. */
+/**
+ * Creates the addresses of a site's event pages and files. Those from the root start with the base
+ * path.
+ */
 export function createAddresses(site: EventSite): Addresses {
   const at = (...parts: string[]) => joinUrl(site.baseUrl, ...parts);
   const { basePath, talksBasePath, speakersBasePath } = site.paths;
   const href = (written: string) => {
-    // As @docusaurus/useBaseUrl: what has the base path already is left alone.
+    // Like @docusaurus/useBaseUrl: an address that already has the base path stays the same.
     if (!isFromRoot(written)) return written;
     return written.startsWith(site.baseUrl) ? written : at(written);
   };
@@ -37,14 +40,14 @@ export function createAddresses(site: EventSite): Addresses {
   };
 }
 
-/** The names of images in two folders may be the same. */
+/** Images in two folders may have the same name. */
 function fileNameOf(image: string): string {
   const { name, ext } = path.posix.parse(image);
   const hash = createHash('sha256').update(image).digest('hex').slice(0, 8);
   return `${name.replace(/[^\w-]+/g, '-').slice(0, 60)}-${hash}${ext.toLowerCase()}`;
 }
 
-/** Where a talk is on the page of its event, as an address has it. */
+/** Returns the anchor of a talk on the page of its event. */
 export function talkAnchor(key: string): string {
   return `talk-${encodeURIComponent(key)}`;
 }
@@ -64,14 +67,17 @@ export interface Addresses {
   talksFile(id: string): string;
   seriesFile(slug: string): string;
   speakerFile(slug: string): string;
-  /** A path from the root in a post, with the base path. */
+  /** Returns a path from the root in a post, with the base path. */
   href(written: string): string;
-  /** With the site’s own beginning. */
+  /** Adds the site's own URL. */
   absolute(address: string): string;
-  /** An image's whole address for other programs, also where it's beside a post: `imageFile` is its file then. */
+  /**
+   * Returns an image's absolute address for other programs; an image beside the post then has the
+   * address of `imageFile`.
+   */
   image(written: string): string;
   imageFile(written: string): string;
-  /** A page’s whole address, as the server answers to it. */
+  /** Returns a page’s absolute address, in the form that the server uses. */
   page(permalink: string): string;
 }
 
@@ -80,7 +86,7 @@ export interface EventSite {
   title: string;
   /** Without the base path: `https://example.com`. */
   url: string;
-  /** Of this locale, with a slash at both ends. */
+  /** The base path of this locale, with a slash at both ends. */
   baseUrl: string;
   locale: string;
   trailingSlash: boolean | undefined;

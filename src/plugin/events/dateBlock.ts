@@ -5,8 +5,9 @@ import { quarterOf } from './quarter.ts';
 import { wordsIn } from './words/wordsIn.ts';
 
 /**
- * A date as a calendar leaf shows it: the days large, the month below. It's an ornament beside the whole date, so it's
- * as short as it can be: of days in two months only the first has a number.
+ * Returns a date for a calendar leaf: the days in large letters, the month below. The full date is
+ * beside it, so this is as short as possible: if the days are in two months, only the first has a
+ * number.
  */
 export function dateBlockOf({ startDate, endDate }: Dates, locale: string): DateBlock | undefined {
   const first = realMoment(startDate);

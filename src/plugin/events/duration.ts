@@ -1,6 +1,6 @@
 import { readDuration } from './model/readDuration.ts';
 
-/** As ISO 8601 has it: `PT1H12M`. */
+/** Returns a duration in ISO 8601: `PT1H12M`. */
 export function isoDuration(written: string): string {
   const seconds = readDuration(written);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -8,7 +8,7 @@ export function isoDuration(written: string): string {
   return `PT${text || '0S'}`;
 }
 
-/** In whole minutes, as the locale writes them: `1 hr 12 min`. */
+/** Returns a duration in whole minutes, in the locale's format: `1 hr 12 min`. */
 export function writeDuration(written: string, locale: string): string {
   const minutes = Math.max(1, Math.round(readDuration(written) / 60));
   const write = (unit: 'hour' | 'minute', value: number) =>
@@ -19,7 +19,7 @@ export function writeDuration(written: string, locale: string): string {
     .join(' ');
 }
 
-/** Where something is in a film, as players show it: `12:30`, `1:04:20`. */
+/** Returns a position in a video, as players show it: `12:30`, `1:04:20`. */
 export function writeOffset(seconds: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];

@@ -28,7 +28,7 @@ import { daysOf, previousDaysOf, previousWhenOf, whenOf } from './when.ts';
 
 export type { Setting } from './details/parts.ts';
 
-/** What the theme shows about an event. */
+/** Returns what the theme shows about an event. */
 export function eventData(event: SiteEvent, setting: Setting): EventData {
   const { addresses, locale, seriesCalendars } = setting;
   const { block, id, name, isListed } = event;
@@ -78,7 +78,7 @@ export function eventData(event: SiteEvent, setting: Setting): EventData {
   };
 }
 
-/** An event as lists show it. */
+/** Returns an event as lists show it. */
 export function eventSummary(event: SiteEvent, { addresses, locale }: Setting): EventSummary {
   const { block, talks } = event;
   const recordings = [block.recording, ...talks.map(({ recording }) => recording)];
@@ -104,7 +104,7 @@ export function eventSummary(event: SiteEvent, { addresses, locale }: Setting): 
   };
 }
 
-/** A recording with an address is published, unless its post says otherwise. */
+/** A recording with an address counts as published, unless its post says otherwise. */
 export function statusOf(recording: RecordingBlock | undefined): RecordingData['status'] {
   if (!recording) return 'none';
   const status = recording.status ?? (recording.url === undefined ? 'none' : 'published');
@@ -165,7 +165,7 @@ function postData(post: SiteEvent['posts'][number], locale: string): PostData {
   return { title, permalink, coverage, date: format.format(post.date) };
 }
 
-/** `siteEvents` keeps only events whose dates there are. */
+/** `siteEvents` only keeps events with valid dates. */
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('An event without a date.');
   return value;

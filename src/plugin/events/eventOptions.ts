@@ -2,14 +2,16 @@
 export interface EventOptions {
   /** Whether posts about events get cards, pages and calendars. */
   enabled: boolean;
-  /** Where the pages and files of events are: `events`, for `/events` and `/events.ics`. */
+  /** The path of event pages and files: `events` means `/events` and `/events.ics`. */
   basePath: string;
   talksBasePath: string;
   speakersBasePath: string;
-  /** Where a post shows the card of its event; with `bottom` it begins with a line of facts. */
+  /**
+   * Where a post shows the card of its event. With `bottom`, the post starts with a line of facts.
+   */
   card: 'top' | 'bottom' | 'off';
-  /** Whether each year has a page, and the topics of talks have one. */
+  /** Whether to create a page for each year, and one for the topics of talks. */
   years: boolean;
-  /** Whether posts without a picture get one for previews of links. */
+  /** Whether posts without an image get a generated one for link previews. */
   socialCard: boolean;
 }

@@ -66,18 +66,24 @@ export function eventsJson(events: readonly SiteEvent[], addresses: Addresses): 
   return `${JSON.stringify({ version: 1, events: list }, null, 2)}\n`;
 }
 
-/** None for an event whose date is still to be announced. */
+/** Returns nothing for an event whose date is still to be announced. */
 function startOf({ startDate }: EventBlock): string | undefined {
   return realMoment(startDate)?.precision === 'unknown' ? undefined : startDate;
 }
 
-/** An event of days ends on its first one unless it says otherwise. When an hour is all that is known, its end isn't. */
+/**
+ * An event given in days ends on its first day by default. If only a start time is known, the end
+ * isn't.
+ */
 function endOf(block: EventBlock): string | undefined {
   const { startDate, endDate } = block;
   return endDate ?? (realMoment(startDate)?.precision === 'time' ? undefined : startOf(block));
 }
 
-/** Fields that had another form in the file before there was a list of them, or that don't describe the event. */
+/**
+ * Fields that had another form in the file before this list existed, or that don't describe the
+ * event.
+ */
 const OTHER_FORMS = [
   'coverage',
   'endDate',
@@ -91,10 +97,10 @@ const OTHER_FORMS = [
   'talks',
 ];
 
-/** Its end and its place are its own. */
+/** Fields of a talk in another form; its end and its place are its own. */
 const OTHER_FORMS_OF_TALK = ['eventStatus', 'performer', 'recording', 'slides'];
 
-/** All of the slides, with all that is said of them, where that's more than an address. */
+/** Returns all slides with their details, if these contain more than an address. */
 function decksOf(
   deck: EventBlock['slides'],
   link: (address: string) => string,
@@ -107,7 +113,7 @@ function decksOf(
     : [first, ...others].map((one) => publishedFields(slides, one, link));
 }
 
-/** Those that can be watched, with all that is said of them. */
+/** Returns the recordings that can be watched, with their details. */
 function recordingsOf(
   recording: EventBlock['recording'],
   link: (address: string) => string,
@@ -118,7 +124,7 @@ function recordingsOf(
   return published.map((one) => publishedFields(recordingField, one, link));
 }
 
-/** The first of several places or organizers, as programs know it that read one. */
+/** Returns the first of several places or organizers, for programs that only read one. */
 function firstOf<Item extends { others?: unknown }>(
   item: Item | undefined,
 ): Omit<Item, 'others'> | undefined {
@@ -127,7 +133,7 @@ function firstOf<Item extends { others?: unknown }>(
   return first;
 }
 
-/** Who speaks, where more is known of them than their names. */
+/** Returns the speakers, if more than their names is known. */
 function performersOf(people: readonly Person[], addresses: Addresses): object[] | undefined {
   const isKnown = people.some(
     ({ type, title, affiliation, url, image, accounts }) =>
@@ -136,7 +142,7 @@ function performersOf(people: readonly Person[], addresses: Addresses): object[]
   return isKnown ? people.map((person) => performerOf(person, addresses)) : undefined;
 }
 
-/** `url` is their page here. */
+/** `url` is their page on this site. */
 function performerOf(person: Person, { absolute, page, speaker }: Addresses): object {
   const { slug, name, type, title, affiliation, pronouns, description, url, image, accounts } =
     person;
@@ -154,7 +160,7 @@ function performerOf(person: Person, { absolute, page, speaker }: Addresses): ob
   };
 }
 
-/** Where there are several, or where they have names. */
+/** Returns virtual places if there are several, or if they have names. */
 function virtualPlacesOf(block: EventBlock): unknown[] | undefined {
   const all = virtualLocationsOf(block);
   return all.length > 1 || all.some(({ name }) => name) ? all : undefined;

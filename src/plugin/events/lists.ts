@@ -7,12 +7,12 @@ import { isServiceSlot } from './model/talkField.ts';
 import type { Person } from './person.ts';
 import type { SiteEvent, SiteTalk } from './siteEvents.ts';
 
-/** The talks of events, in the order of the events. */
+/** Returns the talks of events, in the order of the events. */
 export function talkEntries(events: readonly SiteEvent[], setting: Setting): TalkEntry[] {
   return events.flatMap((event) => talksOf(event).map((talk) => talkEntry(talk, event, setting)));
 }
 
-/** Who spoke, by their names as the locale sorts them, each with their talks. */
+/** Returns all speakers, sorted by name as in the locale, each with their talks. */
 export function speakerEntries(events: readonly SiteEvent[], setting: Setting): SpeakerEntry[] {
   const speakers = new Map<string, Speaker>();
   for (const event of events) {
@@ -31,7 +31,7 @@ export function speakerEntries(events: readonly SiteEvent[], setting: Setting): 
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Without items that only appear in the programme. */
+/** Leaves out items that only appear in the programme. */
 function talksOf({ talks }: SiteEvent): SiteTalk[] {
   return talks.filter(({ type }) => !isServiceSlot(type));
 }

@@ -1,7 +1,7 @@
 import type { PersonBlock } from './model/event.ts';
 import { slugOf } from './model/slug.ts';
 
-/** Who speaks: an author of the blog, or somebody named in the post. */
+/** Returns a speaker: an author of the blog, or somebody named in the post. */
 export function personOf(written: PersonBlock, authors: Authors): Person | undefined {
   const named = written.key === undefined ? undefined : authors.get(written.key);
   const name = (written.name ?? named?.name ?? written.key)?.normalize('NFC').replace(/\s+/g, ' ');
@@ -9,7 +9,7 @@ export function personOf(written: PersonBlock, authors: Authors): Person | undef
   const key = named ? written.key : keyOf(name, authors);
   const author = key === undefined ? undefined : authors.get(key);
   return {
-    // Names that differ in one character are two people, even where their addresses would be the same.
+    // Names that differ in one character are two people, even if their addresses would be the same.
     id: JSON.stringify([key, author?.name ?? name]),
     type: written.type ?? author?.type ?? 'Person',
     slug: slugOf(key ?? name),
@@ -26,17 +26,17 @@ export function personOf(written: PersonBlock, authors: Authors): Person | undef
   };
 }
 
-/** The key of the one author of this name. */
+/** Returns the key of the only author with this name. */
 function keyOf(name: string, authors: Authors): string | undefined {
   const keys = [...authors].flatMap(([key, author]) => (author.name === name ? [key] : []));
   return keys.length === 1 ? keys[0] : undefined;
 }
 
 export interface Person {
-  /** Their author key, or their whole name. */
+  /** Their author key, or their full name. */
   id: string;
   type: NonNullable<PersonBlock['type']>;
-  /** The end of the address of their page, unless somebody else has it. */
+  /** The end of their page's address, unless somebody else has it. */
   slug: string;
   /** Whether they're in the authors or the speakers file. */
   hasKey: boolean;
@@ -51,7 +51,7 @@ export interface Person {
   accounts: readonly string[];
   /** With the base path. */
   image: string | undefined;
-  /** Their page as an author of the blog, and the number of posts on it. */
+  /** Their author page, and the number of posts on it. */
   page?: AuthorPage | undefined;
 }
 

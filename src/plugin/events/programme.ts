@@ -7,9 +7,10 @@ import type { SiteEvent, SiteTalk } from './siteEvents.ts';
 import { whenOf } from './when.ts';
 
 /**
- * The programme of an event with many talks: by day, by hour, and by room or track side by side.
+ * Returns the programme of an event with many talks: by date, by time, and by room or track side by
+ * side.
  *
- * @returns undefined where a list says as much: of few talks, or of one day without hours
+ * @returns undefined if a list is as clear: with few talks, or one day without times
  */
 export function programmeOf(event: SiteEvent, locale: string): ProgrammeData | undefined {
   const known = event.talks.flatMap((talk) => datedTalk(talk) ?? []);
@@ -41,7 +42,7 @@ function dayOf(all: DatedTalk[], places: readonly string[], locale: string): Pro
     (start) =>
       1 + Math.max(...talks.flatMap((one, at) => (one.start === start ? (below[at] ?? 0) : []))),
   );
-  /** The first row of an hour; that of no hour is behind the last one. */
+  /** The first row at a time; without a time, the row after the last one. */
   const rowAt = (hour: number) =>
     heights.slice(0, hour === -1 ? undefined : hour).reduce((sum, height) => sum + height, 1);
   const slots = talks.map(({ talk, start, end }, index) => {
@@ -67,7 +68,7 @@ function dayOf(all: DatedTalk[], places: readonly string[], locale: string): Pro
       ? { ...slot, row: [slot.row[0], slot.row[0] + 1] as [number, number] }
       : slot,
   );
-  // As the eye goes through the grid, and the keyboard with it.
+  // In reading order, which is also the keyboard's.
   withEnds.sort((a, b) => a.row[0] - b.row[0] || (a.column ?? 0) - (b.column ?? 0));
   return {
     label: format({ weekday: 'long', day: 'numeric', month: 'long' }).format(startOf(all)),
@@ -77,12 +78,15 @@ function dayOf(all: DatedTalk[], places: readonly string[], locale: string): Pro
   };
 }
 
-/** Every room or track of the event, in the order in which they're used first: a room has its place on each of the days. */
+/**
+ * Returns every room or track of the event, in the order of first use: a room has the same place on
+ * every day.
+ */
 function placesOf(talks: readonly DatedTalk[]): string[] {
   return [...new Set(inOrder(talks).map(({ talk }) => placeOf(talk)))].filter(Boolean);
 }
 
-/** The rooms or tracks of a day: none where they don't fit side by side. */
+/** Returns the rooms or tracks of a day; none if they don't fit side by side. */
 function columnsOf(talks: readonly DatedTalk[], places: readonly string[]): string[] {
   const used = new Set(talks.map(({ talk }) => placeOf(talk)));
   const columns = places.filter((place) => used.has(place));
@@ -93,7 +97,10 @@ function inOrder(talks: readonly DatedTalk[]): DatedTalk[] {
   return [...talks].sort((a, b) => a.start - b.start);
 }
 
-/** How many begin at the same time in the same room and are named before: lightning talks are below each other. */
+/**
+ * Returns how many earlier talks start at the same time in the same room: lightning talks are below
+ * each other.
+ */
 function stacked(talks: readonly DatedTalk[]): number[] {
   return talks.map(
     ({ talk, start }, index) =>
@@ -103,12 +110,12 @@ function stacked(talks: readonly DatedTalk[]): number[] {
   );
 }
 
-/** A break is for everybody, wherever the coffee is. */
+/** A break is for everybody, wherever it is. */
 function placeOf(talk: SiteTalk): string {
   return isServiceSlot(talk.type) ? '' : (talk.room ?? talk.track ?? '');
 }
 
-/** Whether two would be in one place of the grid. */
+/** Whether two items would be in the same cell of the grid. */
 function collide(slots: ProgrammeDay['slots']): boolean {
   return slots.some((a, index) =>
     slots
@@ -134,7 +141,7 @@ function datedTalk(talk: SiteTalk): DatedTalk | undefined {
   };
 }
 
-/** A range that ends after midnight shows no dates: its day is above it. */
+/** A time range that ends after midnight shows no dates: its day is above it. */
 function onDayOf(start: number, end: number): number {
   return end - start < DAY ? start - (start % DAY) + (end % DAY) : end;
 }
@@ -149,7 +156,7 @@ function startOf(talks: readonly DatedTalk[]): number {
 
 const DAY = 86_400_000;
 
-/** Fewer talks are among the facts of their event. */
+/** Fewer talks are listed among the facts of their event. */
 const FEWEST = 4;
 
 /** More don't fit side by side. */
@@ -157,9 +164,9 @@ const MOST_COLUMNS = 5;
 
 interface DatedTalk {
   talk: SiteTalk;
-  /** Whether more than its day is known. */
+  /** Whether its time is known, not just its date. */
   hasHour: boolean;
-  /** By the clock on the wall, as if it were in Greenwich. */
+  /** The local time at the event, as if in UTC. */
   start: number;
   end: number | undefined;
 }

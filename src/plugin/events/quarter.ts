@@ -1,6 +1,6 @@
 import { wordsIn } from './words/wordsIn.ts';
 
-/** `Q2 2027`: the quarter of a wall clock time. */
+/** Returns the quarter of a wall clock time: `Q2 2027`. */
 export function writeQuarter(wall: number, locale: string): string {
   return wordsIn(locale).quarter(quarterOf(wall), new Date(wall).getUTCFullYear());
 }

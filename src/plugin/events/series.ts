@@ -3,7 +3,7 @@ import { calendarOf } from './calendar/calendar.ts';
 import { createSlugs, slugOf } from './model/slug.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
-/** The series that listed events belong to, each with the end of its address and its events. */
+/** Returns the series of listed events, each with its slug and its events. */
 export function seriesOf(events: readonly SiteEvent[]): Series[] {
   const series = new Map<string, Series>();
   const slug = createSlugs();
@@ -17,7 +17,7 @@ export function seriesOf(events: readonly SiteEvent[]): Series[] {
   return [...series.values()];
 }
 
-/** The calendar of each event's series, where the day of one of its events is known. */
+/** Returns the calendar of each event's series, if the date of one of its events is known. */
 export function seriesCalendars(
   events: readonly SiteEvent[],
   addresses: Addresses,

@@ -21,7 +21,8 @@ export function siteEvents(
   posts: readonly EventPost[],
   removed: ReadonlyMap<string, number> = new Map(),
 ): SiteEvent[] {
-  // The newest post tells how late it was at least, without a look at the clock: two builds of the same posts are the same.
+  // The newest post shows how late it is at least, without reading the clock: two builds of the
+  // same posts are identical.
   const newest = Math.max(...posts.map(({ date }) => date));
   const joined = new Map<string, EventPost[]>();
   for (const post of [...posts].sort(
@@ -65,14 +66,17 @@ function join(id: string, posts: EventPost[], newest: number, removed = 0): Site
   };
 }
 
-/** Each talk by a name of its own: its id, or its title with a number where several have that title. */
+/** Gives each talk a unique name: its id, or its title, with a number if several share it. */
 function keyed(talks: readonly TalkBlock[]): (TalkBlock & { key: string })[] {
   const slug = createSlugs();
   const own = new Map(talks.flatMap((talk) => (talk.id ? [[talk, slug(talk.id)] as const] : [])));
   return talks.map((talk) => ({ ...talk, key: own.get(talk) ?? slug(slugOf(talk.name, 'talk')) }));
 }
 
-/** The address of each speaker's page. People with a key come first, then who spoke first: an address stays when others speak later. */
+/**
+ * Returns the address of each speaker's page. People with a key come first, then those who spoke
+ * first, so that an address stays the same when others speak later.
+ */
 function slugsOf(events: readonly SiteEvent[]): ReadonlyMap<string, string> {
   const people = events
     .filter(({ isListed }) => isListed)
@@ -93,10 +97,10 @@ function withSlugs(event: SiteEvent, slugs: ReadonlyMap<string, string>): SiteEv
   return { ...event, talks };
 }
 
-/** What kind of post it is, from the day on which it was published. */
+/** Returns what kind of post it is, by its publication date. */
 function coverageOf({ date }: EventPost, { start, end }: Span): Coverage {
   if (date >= end) return 'recap';
-  // A post has a day, which begins before the event does.
+  // A post has a date, which starts before the event does.
   return date + DAY <= start ? 'announcement' : 'live';
 }
 
@@ -108,26 +112,26 @@ const DAY = 86_400_000;
 
 /** A published post about an event. */
 export interface EventPost {
-  /** Of its event. */
+  /** The id of its event. */
   id: string;
-  /** What only this post says about it. */
+  /** The data that only this post has. */
   block: EventBlock;
-  /** Its file, as Docusaurus names it: `@site/blog/…`. */
+  /** Its file, in Docusaurus's form: `@site/blog/…`. */
   source: string;
   title: string;
   description: string;
   permalink: string;
-  /** When it was published, and changed last. */
+  /** When it was published and last changed. */
   date: number;
   updated: number;
   isListed: boolean;
-  /** Its own picture, as an absolute address where it is known already. */
+  /** Its own image, as an absolute address if that's already known. */
   image: string | undefined;
-  /** The same as it's written. */
+  /** The same as written. */
   cover?: string | undefined;
-  /** Whether it has a picture of its own, at whatever address. */
+  /** Whether it has its own image, at any address. */
   hasImage: boolean;
-  /** Whether it places an event card itself. */
+  /** Whether it contains an event card itself. */
   placesCard: boolean;
   authors: Authors;
 }
@@ -142,15 +146,15 @@ export interface SiteEvent {
   posts: (EventPost & { coverage: Coverage })[];
   /** Whether lists may show it. */
   isListed: boolean;
-  /** Whether it was over when the newest of all posts was written. */
+  /** Whether it was over when the newest post of all was written. */
   isOver: boolean;
   talks: SiteTalk[];
-  /** When one of its posts changed last. */
+  /** When one of its posts was last changed. */
   updated: number;
 }
 
 export interface SiteTalk extends TalkBlock {
-  /** Its name among the talks of its event, for addresses and anchors. */
+  /** Its unique name among the talks of its event, for addresses and anchors. */
   key: string;
   speakers: Person[];
 }

@@ -21,13 +21,13 @@ import type { EventPost, SiteEvent, SiteTalk } from './siteEvents.ts';
 import { instantOfMoment } from './when.ts';
 
 /**
- * The event as linked data (schema.org, JSON-LD 1.1). What search engines require is either all there or the thing is
- * left out: nothing is said that isn't known.
+ * Returns the event as linked data (schema.org, JSON-LD 1.1). If search engines require something
+ * that isn't known, the whole item is left out.
  *
- * @param image the social card, or a picture
- * @param post of whose page it is part: its BlogPosting, which Docusaurus writes, gets `about`; undefined on the
- *   event's own page
- * @returns undefined when there is nothing to say
+ * @param image the social card, or another image
+ * @param post whose page contains the data: its BlogPosting, which Docusaurus writes, gets `about`;
+ * undefined on the event's own page
+ * @returns undefined if there's nothing to say
  */
 export function structuredData(
   event: SiteEvent,
@@ -46,7 +46,7 @@ export function structuredData(
   return graph.length > 0 ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
 }
 
-/** Google requires a name, a date of a day at least, and a place with its address or where it is online. */
+/** Google requires a name, an exact date, and a place with its address or its online address. */
 function eventNode(context: Context): object | undefined {
   const { event, addresses, image, iri } = context;
   const { block, name, talks } = event;
@@ -101,7 +101,7 @@ function eventNode(context: Context): object | undefined {
   };
 }
 
-/** A talk whose own day is known: at a conference of three days, it can't be guessed. */
+/** Returns a talk whose own date is known: at a conference of three days, it can't be guessed. */
 function talkNode(talk: SiteTalk, { event, addresses, image, iri }: Context): object | undefined {
   const { block } = event;
   const isOneDay = !block.endDate || block.endDate.slice(0, 10) === block.startDate?.slice(0, 10);
@@ -138,7 +138,7 @@ function videos({ event, addresses, iri }: Context): Video[] {
   return all.flatMap(([recording, talk], index) => {
     const { url, thumbnail, uploadDate, duration } = recording ?? {};
     const uploaded = isoInstant(uploadDate, event.block.timeZone);
-    // Google's three: a name, a picture, and the day.
+    // Google's three requirements: a name, an image, and the date.
     if (!recording || statusOf(recording) !== 'published' || !url || !thumbnail || !uploaded)
       return [];
     const address = addresses.absolute(addresses.href(url));
@@ -205,7 +205,10 @@ function people(persons: readonly Person[], { absolute }: Addresses): object[] |
   );
 }
 
-/** A moment with its hour and zone, which search engines want: of a day its beginning, where the event is. */
+/**
+ * Returns a date with its time and zone, which search engines need; for a day, its start at the
+ * event's place.
+ */
 function isoInstant(date: string | undefined, timeZone: string | undefined): string | undefined {
   const known = isoDate(date, timeZone);
   if (known === undefined) return undefined;
@@ -233,7 +236,7 @@ function iriOf(event: SiteEvent, addresses: Addresses): string {
   return `${addresses.page(page)}#event`;
 }
 
-/** Consumers that only know Event match as well. */
+/** Programs that only know Event accept it as well. */
 function types(type: SiteEvent['block']['type'] = 'ConferenceEvent'): string | string[] {
   return type === 'Event' ? type : ['Event', type];
 }

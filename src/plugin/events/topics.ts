@@ -3,7 +3,7 @@ import { talkEntries } from './lists.ts';
 import type { TakeawayEntry, TopicEntry } from './model/yearData.ts';
 import type { SiteEvent } from './siteEvents.ts';
 
-/** Talks by the words that say what they are about, those of the most talks first. A word in another case is the same. */
+/** Returns talks by topic, the topics with the most talks first. Case doesn't matter. */
 export function topicEntries(events: readonly SiteEvent[], setting: Setting): TopicEntry[] {
   const topics = new Map<string, TopicEntry>();
   for (const entry of talkEntries(events, setting)) {
@@ -19,7 +19,7 @@ export function topicEntries(events: readonly SiteEvent[], setting: Setting): To
   );
 }
 
-/** Takeaways with the events at which they came up, those of the most events first. */
+/** Returns takeaways with their events, those from the most events first. */
 export function takeawayEntries(events: readonly SiteEvent[], setting: Setting): TakeawayEntry[] {
   const takeaways = new Map<string, TakeawayEntry>();
   for (const event of events) {

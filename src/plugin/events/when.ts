@@ -7,10 +7,11 @@ import { writeQuarter } from './quarter.ts';
 import { wordsIn } from './words/wordsIn.ts';
 
 /**
- * Writes out when something takes place, in the words of a locale and as exactly as it is known: a month is a month. It
- * is done where the site is built, so that browser and server do not differ in how they write dates.
+ * Writes a date in the words of a locale, and only as precisely as it's known: a month stays a
+ * month. It's written when the site is built, so that browser and server can't differ in their
+ * formats.
  *
- * @returns undefined without a date that there is
+ * @returns undefined without a valid date
  */
 export function whenOf(dates: Dates, locale: string): When | undefined {
   const span = spanOf(dates);
@@ -34,7 +35,7 @@ export function whenOf(dates: Dates, locale: string): When | undefined {
   };
 }
 
-/** The day alone, for lists: hours are on the event's own page. */
+/** Returns the date without times, for lists: the event's own page shows the times. */
 export function daysOf(dates: Dates, locale: string): When | undefined {
   const day = (date: string | undefined) => date && dayIn(date, dates.timeZone);
   const days = whenOf({ startDate: day(dates.startDate), endDate: day(dates.endDate) }, locale);
@@ -42,7 +43,7 @@ export function daysOf(dates: Dates, locale: string): When | undefined {
   return days && span && { ...days, span };
 }
 
-/** When something was to begin that begins at another time now. */
+/** Returns the original date of something that has been moved. */
 export function previousWhenOf(block: Dates & Previous, locale: string): When | undefined {
   const { previousStartDate, startDate, timeZone } = block;
   if (previousStartDate === startDate) return undefined;
@@ -55,7 +56,7 @@ export function previousDaysOf(block: Dates & Previous, locale: string): When | 
   return daysOf({ startDate: previousStartDate, timeZone }, locale);
 }
 
-/** The wall-clock time in the event's zone; a time may be written with another offset. */
+/** Returns the wall-clock time in the event's zone; a time may be written with another offset. */
 function wallIn(moment: Moment, zone: string | undefined): number {
   const wall = wallClock(moment);
   if (moment.offset === undefined || zone === undefined) return wall;
@@ -63,7 +64,7 @@ function wallIn(moment: Moment, zone: string | undefined): number {
   return instant + offsetAt(zone, instant) * 60_000;
 }
 
-/** The day on which a time is where the event is. */
+/** Returns the date of a time at the event's place. */
 function dayIn(date: string, timeZone: string | undefined): string {
   const moment = realMoment(date);
   if (moment?.precision !== 'time') return date;
@@ -71,14 +72,17 @@ function dayIn(date: string, timeZone: string | undefined): string {
   return new Date(wallIn(moment, zone)).toISOString().slice(0, 10);
 }
 
-/** An HTML `datetime` (HTML, 2.3.5): as written, with a T. It has no quarters, and nothing for what isn't known. */
+/**
+ * Returns an HTML `datetime` (HTML, 2.3.5): as written, with a T. It can't express quarters or
+ * unknown dates.
+ */
 function asDateTime(date: string): string {
   const moment = realMoment(date);
   if (moment?.precision === 'unknown') return '';
   return moment?.precision === 'quarter' ? String(moment.year) : date.trim().replace(' ', 'T');
 }
 
-/** Dates are written as exactly as the less exact one is known. */
+/** Both dates are written as precisely as the less precise one. */
 function coarser(start: Moment, last: Moment | undefined): DayPrecision {
   const precisions = [start.precision, last?.precision];
   return COARSEST_FIRST.find((one) => precisions.includes(one)) ?? 'day';
@@ -94,18 +98,18 @@ function writeDates(precision: Precision, from: number, to: number, locale: stri
   }
   const format = new Intl.DateTimeFormat(locale, {
     ...(precision === 'time' ? { dateStyle: 'long', timeStyle: 'short' } : DATE_FORMATS[precision]),
-    // A day is a day everywhere: it is formatted where it was put.
+    // A date is the same everywhere: it's formatted in the zone in which it was stored.
     timeZone: 'UTC',
   });
   return writeRange(format, from, to);
 }
 
-/** `26–28 September 2023` in two parts, each of which a `<time>` can hold. */
+/** `26–28 September 2023` in two parts, one for each `<time>`. */
 function writeRange(format: Intl.DateTimeFormat, from: number, to: number): string[] {
   if (to <= from) return [format.format(from)];
   const parts = format.formatRangeToParts(from, to);
   const first = parts.findIndex(({ source }) => source === 'endRange');
-  // Two ends that look the same are written once.
+  // Two identical ends are written once.
   if (first === -1) return [format.format(from)];
   const dash = parts.findLastIndex(({ source }, index) => index < first && source === 'startRange');
   const between = write(parts.slice(dash + 1, first));
@@ -127,7 +131,10 @@ function write(parts: { value: string }[]): string {
   return parts.map(({ value }) => value).join('');
 }
 
-/** Clocks may change between the two ends: each end has its own short name then, and both the name of all seasons. */
+/**
+ * The clocks may change between the two ends: then each end has its own short name, and both share
+ * the general name.
+ */
 function zoneNames(
   zone: string,
   { start, end }: Span,
@@ -153,7 +160,7 @@ function zoneNames(
   };
 }
 
-/** The instant at which something timed begins or ends, as calendars and search engines want it. */
+/** Returns the instant of a timed start or end, for calendars and search engines. */
 export function instantOfMoment(date: string, timeZone: string | undefined): number | undefined {
   const moment = parseMoment(date);
   if (moment?.precision !== 'time') return undefined;
@@ -162,7 +169,10 @@ export function instantOfMoment(date: string, timeZone: string | undefined): num
   return timeZone !== undefined && isZone(timeZone) ? instantOf(wall, timeZone) : undefined;
 }
 
-/** Each knows the abbreviations of its own zones: EDT, CEST, AEST, IST. All who read English know them. */
+/**
+ * Each of them has the abbreviations of its own zones: EDT, CEST, AEST, IST. Readers of English
+ * understand all of them.
+ */
 const ENGLISH = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
 
 const COARSEST_FIRST = ['unknown', 'year', 'quarter', 'month'] as const;

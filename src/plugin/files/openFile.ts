@@ -48,10 +48,10 @@ export function isOrdinaryFile(file: string, most: number): boolean {
   return stats?.isFile() === true && stats.size <= most;
 }
 
-/** It is a folder, a pipe or a device. */
+/** A folder, a pipe or a device. */
 export class NotAFile extends Error {}
 
-/** It has more bytes than anybody may want to read. */
+/** A file with too many bytes. */
 export class TooLarge extends Error {
   readonly size: number;
 

@@ -20,7 +20,7 @@ export function writeAtomically(file: string, content: string | Uint8Array): voi
   const fresh = temporaryName(target);
   try {
     writeFileSync(fresh, content, { flag: 'wx' });
-    // Not as an option above: the umask would take from it.
+    // Not as an option above, because the umask would remove bits from it.
     if (mode !== undefined) chmodSync(fresh, mode);
     renameSync(fresh, target);
   } catch (error) {

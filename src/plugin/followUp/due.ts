@@ -6,8 +6,11 @@ export interface Due {
   now: Date;
   /** Advice on the run as a whole. */
   hints: string[];
-  /** The site's folder as seen from the root of its repository, as in `website/`; empty when they are one. */
+  /**
+   * The site's folder relative to the root of its repository, such as `website/`; empty if they are
+   * the same.
+   */
   pathPrefix: string;
-  /** Where files of the repository can be read: an address that a path is put behind. */
+  /** The address of the repository's files, to which a path is appended. */
   sourceUrl: string | undefined;
 }

@@ -60,5 +60,5 @@ const TITLES: Record<string, string> = {
   'link-parked': 'Domains that are for sale',
 };
 
-/** GitHub takes 65,536 characters of an issue. */
+/** GitHub accepts 65,536 characters in an issue. */
 const LONGEST = 64_000;

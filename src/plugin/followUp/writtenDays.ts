@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Says when a post without a date was written: the day of its first commit, or that of its file where there's no git, as
- * Docusaurus has it. The history is read when that's first asked.
+ * Returns when a post without a date was written: the day of its first commit, or that of its file
+ * without git, as in Docusaurus. The history is read on first use.
  *
  * @param siteDir absolute
  */

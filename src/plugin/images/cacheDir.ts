@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Where encoded images are kept, and what links answered: where the options say, or beside the bundlers' caches. In a monorepo that is the
- * outermost `node_modules` of the repository, so that its sites share what they both show.
+ * Returns where encoded images and answers from links are kept: in the folder from the options, or
+ * beside the bundlers' caches. In a monorepo that's the outermost `node_modules` of the repository,
+ * so that its sites share images.
  */
 export function cacheDirOf({ dir, images }: CachingSite): string {
   if (images.cacheDir !== undefined) return path.resolve(dir, images.cacheDir);
@@ -15,13 +16,13 @@ function outermost(siteDir: string): string {
   for (let dir = siteDir; ; dir = path.dirname(dir)) {
     if (existsSync(path.join(dir, 'node_modules'))) found = dir;
     if (existsSync(path.join(dir, '.git'))) return found;
-    // No repository: nothing says that the folders around it belong to it.
+    // Not in a repository: then the surrounding folders may belong to something else.
     if (path.dirname(dir) === dir) return siteDir;
   }
 }
 
 interface CachingSite {
-  /** Absolute. */
+  /** An absolute path. */
   dir: string;
   images: { cacheDir?: string | undefined };
 }

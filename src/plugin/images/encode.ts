@@ -86,7 +86,7 @@ async function encode(
   };
   const widths = widthsOf({ width, height }, settings);
   const widest = widths.at(-1) ?? width;
-  // Decoded once, at the widest: encoders take long over the pixels of a camera.
+  // Decoded once, at the largest width: encoders take long with a camera's full resolution.
   const decoded = await opened
     .autoOrient()
     .resize({ width: widest })
@@ -110,11 +110,11 @@ async function encode(
   const plain = await encodeAs(original, widest);
   const stripped = withoutMetadata(content);
   const fallback = plain && !(stripped && stripped.length <= plain.length) ? plain : stripped;
-  // As it is, with what the build takes out of all files.
+  // Unchanged, except for the metadata that the build removes from all files.
   if (!fallback || fallback.length > content.length) return undefined;
   const made: (VariantSize & { content: Buffer })[] = [];
   let lightest = fallback.length;
-  // The plainer first: of a denser one that isn't lighter, one width is enough to know it.
+  // The simpler format first: if a denser one isn't lighter, one width is enough to tell.
   for (const format of DENSITY.filter((one) => settings.formats.includes(one))) {
     const shownIn = widthsIn(format, widths, settings.formats);
     // The widest first: browsers choose a format before a width, and would show a narrow one enlarged.
@@ -157,7 +157,7 @@ function inFormat(
         chromaSubsampling: hasHalfColours ? '4:2:0' : '4:4:4',
       });
     case 'webp':
-      // Without this, red letters of a screenshot get blurred edges.
+      // Otherwise, red letters in a screenshot get blurred edges.
       return picture.webp({ quality: quality.webp, smartSubsample: !hasHalfColours });
     case 'jpeg':
       return picture.jpeg({ quality: quality.jpeg, mozjpeg: true });
@@ -175,12 +175,12 @@ function sortedWidths(variants: readonly VariantSize[], format: ModernFormat): n
     .sort((a, b) => a - b);
 }
 
-/** The colour type in its header. */
+/** Checks the colour type in its header. */
 function isPalettePng(content: Buffer): boolean {
   return formatOf(bytesOf(content)) === 'png' && content[25] === 3;
 }
 
-/** How long encoding took so far, for a summary (plugin.ts). */
+/** How long encoding has taken so far, for a summary (plugin.ts). */
 export const progress: Progress = createProgress(
   (line) => {
     if (!process.env.CI) console.info(`event-writeups: ${printable(line)}`);
@@ -188,11 +188,14 @@ export const progress: Progress = createProgress(
   () => performance.now(),
 );
 
-/** One for the process: two compilers, several locales, and no more work at a time than there are cores. */
+/**
+ * One for the process: it has two compilers and several locales, but only as many tasks at a time
+ * as cores.
+ */
 const queue = createQueue(os.availableParallelism());
 const encoded = new Map<string, Promise<EncodedPicture | undefined>>();
 
-/** Another number when the same picture would be encoded in another way. */
+/** Increased when the same image would be encoded differently. */
 const REVISION = 5;
 
 const DENSITY = ['webp', 'avif'] as const;
@@ -200,7 +203,9 @@ const DENSITY = ['webp', 'avif'] as const;
 /** From 0 to 9. 2 takes two thirds of the time, but is often heavier than WebP; 4 takes five times as long, and saves 10 %. */
 const AVIF_EFFORT = 3;
 
-/** A picture of few colours stays one. Dots between them, which a photo needs, would only be heavy. */
+/**
+ * An image with few colours keeps a palette. Dithering, which a photo needs, would only add weight.
+ */
 const PALETTE = { palette: true, quality: 100, dither: 0, effort: 7, compressionLevel: 9 } as const;
 
 const ENDINGS = { avif: 'avif', gif: 'gif', jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
@@ -209,10 +214,10 @@ type OriginalFormat = keyof typeof ENDINGS;
 
 type Refuse = (reason: string) => undefined;
 
-/** What's known about the original. */
+/** Facts about the original. */
 interface Source {
   hasPalette: boolean;
-  /** Whether it has one colour for four pixels, as photos do. */
+  /** Whether it has one colour value for four pixels, like photos. */
   hasHalfColours: boolean;
 }
 

@@ -4,14 +4,14 @@ import type { ModernFormat } from './settings.ts';
 export interface EncodedPicture {
   /** A hash of content, settings and encoder, which names it. */
   hash: string;
-  /** Of the original, as displayed. */
+  /** The original's width, as displayed. */
   width: number;
   height: number;
-  /** The widths that there are of each format. */
+  /** The available widths in each format. */
   sources: Partial<Record<ModernFormat, number[]>>;
   /**
-   * The endings of their names, and their paths; the first is in the original format, for browsers that support no
-   * other.
+   * The endings of their names, and their paths. The first is in the original format, for browsers
+   * that support no other.
    */
   files: [EncodedFile, ...EncodedFile[]];
 }

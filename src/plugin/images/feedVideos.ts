@@ -22,7 +22,7 @@ export function linkVideos(html: string): string {
     });
 }
 
-/** @param href and name, as HTML writes them */
+/** @param href and name, as HTML */
 function link(href: string, name: string): string {
   return `<p><a href="${href}">${name}</a></p>`;
 }

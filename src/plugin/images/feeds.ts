@@ -8,9 +8,10 @@ import { linkVideos } from './feedVideos.ts';
 import { xmlFault } from './xmlFault.ts';
 
 /**
- * Gives every address in the feeds of blogs its host. Docusaurus does so for links and images, and leaves out the
- * `<source>` of a picture, which a reader program would then look for at home (plugin-content-blog/src/feed.ts). A video
- * becomes a plain link, and a control character in a title or a text, with which no program reads the feed, is taken out.
+ * Makes every address in the feeds of blogs absolute. Docusaurus does that for links and images,
+ * but not for the `<source>` of an image, which feed readers would then look for on their own site
+ * (plugin-content-blog/src/feed.ts). A video becomes a plain link, and control characters in titles
+ * and texts are removed, because no program can read a feed with them.
  *
  * @param outDir the build's, absolute
  * @param url of the site, without its base path
@@ -40,7 +41,7 @@ export async function completeFeeds(
   return { late, broken };
 }
 
-/** The feeds that an instance of the blog plugin writes, by its own rules. */
+/** Returns the feeds that an instance of the blog plugin writes, by its own rules. */
 function feedsOf({ name, options, content }: LoadedPlugin): string[] {
   if (name !== 'docusaurus-plugin-content-blog') return [];
   const { feedOptions, routeBasePath = '' } = options as BlogOptions;
@@ -64,7 +65,7 @@ async function written(file: string): Promise<string | undefined> {
       if (/(?:<\/rss>|<\/feed>|\})\s*$/.test(text)) return text;
     } catch (error) {
       if (error instanceof NotAFile || error instanceof TooLarge) return undefined;
-      // Not there yet, or not to its end.
+      // Missing or incomplete so far.
     }
     await sleep(PAUSE);
   }
@@ -82,7 +83,7 @@ function completeXml(text: string, url: string): string {
   return completeHtml(text, url).replace(NO_XML, '');
 }
 
-/** The addresses in tags; in a text, as an example of HTML, they are not meant. */
+/** Completes addresses in tags, but not in text, where they're examples of HTML. */
 function completeHtml(html: string, url: string): string {
   return linkVideos(html).replace(TAG, (tag) =>
     tag.replace(ATTRIBUTE, (_, before: string, name: string, value: string) => {
@@ -103,20 +104,20 @@ const NO_XML =
 const TAG = /<[a-z](?:[^<>"]|"[^"]*")*>/gi;
 const ATTRIBUTE = /(\s(src|srcset|poster|href|data)=)"([^"]*)"/g;
 
-/** Bytes. */
+/** In bytes. */
 const LARGEST_FEED = 200_000_000;
 
-/** Milliseconds. A feed of a thousand posts takes a few seconds. */
+/** In milliseconds. A feed of a thousand posts takes a few seconds. */
 const LONGEST_WAIT = 120_000;
 const PAUSE = 20;
 
 const FILES: Record<string, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
-/** Feeds, relative to the folder of the build. */
+/** Feeds, relative to the build folder. */
 export interface FeedFindings {
-  /** Those that did not appear in time. */
+  /** Feeds that didn't appear in time. */
   late: string[];
-  /** Those that no program can read, with the reason. */
+  /** Feeds that no program can read, with the reason. */
   broken: string[];
 }
 

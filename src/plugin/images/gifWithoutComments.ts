@@ -1,7 +1,8 @@
 /**
- * A GIF without comments and without XMP (GIF89a, sections 24 and 26; XMP specification part 3, section 1.1.2).
+ * Returns a GIF without comments and XMP (GIF89a, sections 24 and 26; XMP specification part 3,
+ * section 1.1.2).
  *
- * @returns `undefined` when it isn't built as a GIF is
+ * @returns `undefined` if it isn't a valid GIF
  */
 export function gifWithoutComments(content: Buffer): Buffer | undefined {
   const first = 13 + tableSize(content[10] ?? 0);

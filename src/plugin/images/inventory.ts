@@ -18,8 +18,8 @@ import { createQueue } from './queue.ts';
 import { type RepairedPicture, repairPicture } from './repair.ts';
 
 /**
- * Lists the pictures of a site's blogs: those that posts, drafts and authors show, and those that are beside posts, each
- * with what would improve it. Nothing is written.
+ * Lists the images of a site's blogs: those that posts, drafts and authors show, and those beside
+ * posts, each with possible improvements. Nothing is written.
  */
 export async function takeInventory(site: Site, budget: PictureBudget): Promise<ListedPicture[]> {
   const queue = createQueue(os.availableParallelism());
@@ -28,7 +28,7 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
   const listed = pictureFiles(site, localizedBlogs).map(({ file, real }) =>
     queue(async (): Promise<ListedPicture> => {
       const facts = readPictureFacts(file);
-      // A file that may not be read has a size of 0.
+      // A file that can't be read has a size of 0.
       const isReadable = !facts.problem && facts.size <= LARGEST_PICTURE;
       const content = isReadable ? readWhole(file, LARGEST_PICTURE) : undefined;
       const repaired = content && (await repairPicture(content, limits.get(real)));
@@ -40,7 +40,7 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
   return Promise.all(listed);
 }
 
-/** Tells whether an image is still the one that was read. */
+/** Identifies the content that was read, to detect later changes. */
 export function digestOf(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
@@ -68,7 +68,7 @@ function limitsIn(
   return limits;
 }
 
-/** Each file once, also where links lead to it. */
+/** Returns each file once, even if several links lead to it. */
 function pictureFiles(site: Site, localizedBlogs: readonly PublishedBlog[]): PictureFile[] {
   const shown = localizedBlogs.flatMap(({ posts, authorImages }) =>
     [...posts.flatMap(({ images }) => images), ...authorImages].flatMap(({ verdict }) =>
@@ -95,10 +95,10 @@ function pictureFiles(site: Site, localizedBlogs: readonly PublishedBlog[]): Pic
 export interface ListedPicture {
   /** Relative to the site, with forward slashes. */
   file: string;
-  /** Absolute. */
+  /** An absolute path. */
   filePath: string;
   facts: PictureFacts;
-  /** `undefined` when there is nothing to improve. */
+  /** `undefined` if nothing can be improved. */
   repaired: RepairedPicture | undefined;
   /** Of the improved content. */
   digest: string | undefined;

@@ -1,9 +1,9 @@
 /**
- * A JPEG without the segments that no decoder needs, and without what some phones put behind the image's end: a preview,
- * a film.
+ * Returns a JPEG without the segments that decoders don't need, and without data that some phones
+ * append: a preview, a video.
  *
- * @param orientation how the camera held it, when it isn't upright: that stays, in a block of its own
- * @returns `undefined` when it isn't built as a JPEG is
+ * @param orientation how the camera was held, if it wasn't upright: it's kept in a separate block
+ * @returns `undefined` if it isn't a valid JPEG
  */
 export function jpegWithoutMetadata(
   content: Buffer,
@@ -33,7 +33,7 @@ export function jpegWithoutMetadata(
   }
 }
 
-/** Comments, and all application data but the colour profile and Adobe's word on the colours. */
+/** Comments, and all application data except the colour profile and Adobe's colour transform. */
 function isMetadata(content: Buffer, at: number, marker: number): boolean {
   if (marker === COMMENT) return true;
   if (marker < APP0 || marker > APP15) return false;
@@ -45,7 +45,10 @@ function isMetadata(content: Buffer, at: number, marker: number): boolean {
   );
 }
 
-/** Where the next marker is that belongs to no scan: within one, 0xff is followed by zero or by a restart marker. */
+/**
+ * Finds the next marker outside a scan: inside one, 0xff is followed by zero or by a restart
+ * marker.
+ */
 function endOfScan(content: Buffer, from: number): number {
   for (let at = content.indexOf(0xff, from); at !== -1; at = content.indexOf(0xff, at + 1)) {
     const next = content[at + 1] ?? 0;

@@ -9,10 +9,12 @@ import { encodePicture } from './encode.ts';
 import { isReallyOfSite, type PictureSite, siteByKey } from './pictureSite.ts';
 
 /**
- * The bundler's loader of pictures, for webpack and Rspack. What to load is in its query: the key of a site, and the
- * files that a post may mean. Its module says how the picture is published, or `null` when none of the files is there.
+ * The bundler's loader of images, for webpack and Rspack. The query contains the key of a site, and
+ * the files that a post may mean. The module describes how the image is published, or is `null` if
+ * none of the files exist.
  *
- * It judges nothing: the check did so before the bundler ran. What can't be encoded is published as it is.
+ * It reports nothing: the check ran before the bundler. An image that can't be encoded is published
+ * unchanged.
  */
 export default function pictureLoader(this: LoaderContext): void {
   const done = this.async();
@@ -31,7 +33,7 @@ async function loadPicture(context: LoaderContext): Promise<string> {
   if (!file || !content) return 'export default null;\nexport const src = undefined;\n';
   const isProduction = context.mode === 'production' && site.images.encode;
   const refuse = (reason: string) => {
-    // Bundlers name the post that asked for it.
+    // Bundlers show which post requested it.
     context.emitWarning(
       new Error(
         `event-writeups: ${path.relative(site.dir, file)} is published as it is: ${reason}`,
@@ -42,7 +44,7 @@ async function loadPicture(context: LoaderContext): Promise<string> {
   const published = isProduction
     ? await encodePicture(content, site, refuse, path.basename(file))
     : undefined;
-  // Both compilers have to know the addresses; one of them writes the files.
+  // Both compilers need the addresses; one of them writes the files.
   const emit = (name: string, bytes: Buffer) => {
     if (context._compiler?.name !== 'server') context.emitFile(`${FOLDER}${name}`, bytes);
   };
@@ -90,7 +92,10 @@ function readPicture(file: string, site: PictureSite, context: LoaderContext): B
   }
 }
 
-/** Addresses begin with the bundler's public path, which is right under any base path and in every locale. */
+/**
+ * Addresses start with the bundler's public path, which is right under any base path and in every
+ * locale.
+ */
 function moduleCode(name: string, { stem, ...facts }: ModuleFacts): string {
   const address = (file: string) => `__webpack_public_path__ + ${JSON.stringify(FOLDER + file)}`;
   const stemCode = stem === undefined ? '' : ` stem: ${address(stem)},`;
@@ -109,7 +114,7 @@ function publishedName(file: string): string {
   return plain === '' ? 'picture' : plain;
 }
 
-/** Where Docusaurus publishes pictures, too. */
+/** Docusaurus publishes images there too. */
 const FOLDER = 'assets/images/';
 
 interface ModuleFacts {
@@ -121,10 +126,10 @@ interface ModuleFacts {
 
 /** The part of a loader's context that's used here, in both bundlers. */
 interface LoaderContext {
-  /** With its question mark. */
+  /** The query, including its question mark. */
   query: string;
   mode?: string;
-  /** Docusaurus calls its compilers so (utils/src/webpackUtils.ts). */
+  /** Docusaurus names its compilers this way (utils/src/webpackUtils.ts). */
   _compiler?: { name?: string };
   async(): (error: Error | null, code?: string) => void;
   addDependency(file: string): void;

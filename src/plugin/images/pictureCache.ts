@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isOrdinaryFile, readWhole } from '../files/openFile.ts';
 import type { EncodedPicture } from './encodedPicture.ts';
 
-/** Keeps what was encoded, by its hash, in a folder (cacheDir.ts). */
+/** Keeps encoded images in a folder, by their hash (cacheDir.ts). */
 export function createPictureCache(dir: string): PictureCache {
   async function read(hash: string): Promise<EncodedPicture | undefined> {
     const list = path.join(dir, `${hash}.json`);
@@ -12,7 +12,7 @@ export function createPictureCache(dir: string): PictureCache {
       if (!isOrdinaryFile(list, LARGEST_ENTRY)) return undefined;
       const entry = JSON.parse(readWhole(list, LARGEST_ENTRY).toString('utf8')) as CacheEntry;
       if (!entry.files.every((file) => isWhole(hash, file))) return undefined;
-      // The time of its last use, by which `sweep` finds unused entries.
+      // The time of the last use, by which `sweep` finds unused entries.
       const now = new Date();
       await utimes(list, now, now);
       return toPicture(hash, entry);
@@ -21,7 +21,7 @@ export function createPictureCache(dir: string): PictureCache {
     }
   }
 
-  /** A link, or a name that leads up, isn't an entry of ours, and would publish other files. */
+  /** A link, or a name that leads upwards, isn't our entry, and would publish other files. */
   function isWhole(hash: string, { name, bytes }: CacheEntry['files'][number]): boolean {
     if (!/^(?:-\d+)?\.\w+$/.test(name)) return false;
     const stats = lstatSync(path.join(dir, hash + name));
@@ -37,7 +37,7 @@ export function createPictureCache(dir: string): PictureCache {
     for (const { name, content } of files) await writeWhole(path.join(dir, hash + name), content);
     const sizes = files.map(({ name, content }) => ({ name, bytes: content.length }));
     const entry = { ...facts, files: sizes };
-    // Last: an entry that is there is complete.
+    // Written last: an existing entry is complete.
     await writeWhole(path.join(dir, `${hash}.json`), JSON.stringify(entry));
     return toPicture(hash, entry);
   }
@@ -73,10 +73,13 @@ export function createPictureCache(dir: string): PictureCache {
   return { read, write, sweep, names };
 }
 
-/** Bytes. */
+/** In bytes. */
 const LARGEST_ENTRY = 100_000;
 
-/** Another process may encode the same picture at the same time: each writes a file of its own, which takes the name. */
+/**
+ * Another process may encode the same image at the same time, so each writes a separate file, which
+ * is then renamed.
+ */
 async function writeWhole(file: string, content: string | Buffer): Promise<void> {
   const fresh = `${file}.${process.pid}.tmp`;
   await writeFile(fresh, content);

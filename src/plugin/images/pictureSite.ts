@@ -11,12 +11,12 @@ export function rememberSite(site: PictureSite): void {
   sites().set(site.dir, site);
 }
 
-/** Notes a video's player that waits for a click, where its post had one that doesn't. */
+/** Records a video's player that now waits for a click, but didn't in its post. */
 export function rememberPlayer(siteDir: string, file: string, address: string): void {
   playersOf(siteDir).add([file, address].join('\0'));
 }
 
-/** The players that were changed in this process; a post is transformed several times. */
+/** Returns the players that were changed in this process; a post is transformed several times. */
 export function playersOf(siteDir: string): Set<string> {
   const shared = globalThis as { [PLAYERS]?: Map<string, Set<string>> };
   shared[PLAYERS] ??= new Map();
@@ -25,7 +25,10 @@ export function playersOf(siteDir: string): Set<string> {
   return found;
 }
 
-/** The site that a post belongs to; `undefined` when its config has the transform without the plugin. */
+/**
+ * Returns the site that a post belongs to; `undefined` if its config has the transform without the
+ * plugin.
+ */
 export function siteOfFile(file: string): PictureSite | undefined {
   return [...sites().values()]
     .filter(({ dir, contentDirs }) => [dir, ...contentDirs].some((one) => isInside(file, one)))
@@ -41,7 +44,7 @@ export function isOfSite(file: string, { dir, contentDirs, staticDirs }: Picture
   return [dir, ...contentDirs, ...staticDirs].some((root) => isInside(path.resolve(file), root));
 }
 
-/** The same of the file that links lead to. */
+/** The same for the file that links lead to. */
 export function isReallyOfSite(
   file: string,
   { dir, contentDirs, staticDirs }: PictureSite,
@@ -60,16 +63,16 @@ const PLACE = Symbol.for('docusaurus-plugin-event-writeups/sites');
 const PLAYERS = Symbol.for('docusaurus-plugin-event-writeups/players');
 
 export interface PictureSite {
-  /** Another one for each set of settings. */
+  /** Differs for each set of settings. */
   key: string;
-  /** Absolute. */
+  /** An absolute path. */
   dir: string;
   /** The folders of posts, in all locales. */
   contentDirs: string[];
   staticDirs: string[];
-  /** Of the locale that's being built. */
+  /** The base path of the locale that's being built. */
   baseUrl: string;
-  /** Of the site's default locale: it's correct in every locale. */
+  /** The base path of the default locale, which is valid in every locale. */
   rootBaseUrl: string;
   images: ImageSettings;
   videos: VideoSetting;

@@ -1,2 +1,5 @@
-/** The resource of requests for pictures (remark/pictures.ts): loaders need one, and the picture may not be there. */
+/**
+ * The resource of requests for images (remark/pictures.ts): loaders need one, and the image may not
+ * exist.
+ */
 export default null;

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { count } from '../check/text/values.ts';
 
 /**
- * Says once that players of a blog wait for a click now: who installs the plugin into a blog with videos didn't ask for it.
+ * Tells the user once that a blog's players now wait for a click, because installing the plugin
+ * didn't ask about it.
  *
  * @param players the changed ones
- * @param cacheDir remembers that it was said
+ * @param cacheDir remembers that it was printed
  */
 export function announcePlayers(players: ReadonlySet<string>, cacheDir: string): string[] {
   const said = path.join(cacheDir, 'players-announced.json');
@@ -15,7 +16,7 @@ export function announcePlayers(players: ReadonlySet<string>, cacheDir: string):
     mkdirSync(cacheDir, { recursive: true });
     writeFileSync(said, '{}', { flag: 'wx' });
   } catch {
-    // Then the next build says it again.
+    // Then the next build prints it again.
   }
   const [number, load] = [count(players.size, 'video player'), players.size > 1 ? 'load' : 'loads'];
   return [

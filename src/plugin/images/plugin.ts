@@ -42,12 +42,12 @@ export function setUpPictures(
   const isTransformed = site.blogs.some((blog) => blog.isTransformed);
 
   /**
-   * Bundlers put neither options nor the code of a transform into the keys of their caches: a change of settings would
-   * publish what was made with the old ones.
+   * The bundlers' cache keys contain neither options nor the code of a transform, so a change of
+   * settings would publish results of the old ones.
    */
   function configureWebpack(config: object): object {
     const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
-    // An encoder that is installed later has everything to do.
+    // An encoder that is installed later has to encode everything.
     const version = settingsKey([key, baseUrl, site.dir, mtimeMs, hasSharp()]);
     const versioned = (cache: CacheConfig) => ({ version: `${cache.version ?? ''}-${version}` });
     const { cache, experiments } = config as BundlerConfig;
@@ -97,13 +97,13 @@ function isRecord(value: unknown): value is CacheConfig {
   return typeof value === 'object' && value !== null;
 }
 
-/** Days. Who builds once in a season finds most of the cache again. */
+/** In days. If you build once in a season, most of the cache is still there. */
 const LONGEST_UNUSED = 120;
 
 export interface PicturePlugin {
   /** Additions to the bundler's configuration. */
   configureWebpack(config: object): object;
-  /** @returns lines for people, harmless for a terminal whatever a file is called */
+  /** @returns lines for the user, safe for a terminal whatever the file names */
   postBuild(build: FinishedBuild): Promise<string[]>;
 }
 
@@ -116,7 +116,7 @@ export interface FinishedBuild {
 export interface PictureOptions {
   images: ImageSettings;
   videos: VideoSetting;
-  /** Whether photos are published with the place where they were taken: the rule image-location is off. */
+  /** Whether photos are published with their location: the rule image-location is off. */
   keepsLocations: boolean;
 }
 

@@ -1,8 +1,8 @@
 /**
- * Tells how far the encoding of images is, when it takes more than a few seconds: now and then in a terminal, and once at
- * the end. A build machine's log gets only the latter.
+ * Reports the progress of encoding images if it takes more than a few seconds: from time to time in
+ * a terminal, and once at the end. In CI, the log only contains the latter.
  *
- * @param say takes one line for people
+ * @param say prints one line
  * @param now the time in milliseconds
  */
 export function createProgress(say: (line: string) => void, now: () => number): Progress {
@@ -19,7 +19,7 @@ export function createProgress(say: (line: string) => void, now: () => number): 
     },
     known() {
       waiting--;
-      // Only what had to be encoded counts.
+      // Only images that had to be encoded count.
       if (encoded === 0) begun = now();
     },
     finish(name) {
@@ -53,12 +53,12 @@ const SHORT = 3000;
 const PAUSE = 5000;
 
 export interface Progress {
-  /** An image is asked for. */
+  /** An image was requested. */
   add(): void;
-  /** It was encoded before. */
+  /** It was already encoded. */
   known(): void;
-  /** It's encoded now. */
+  /** It's now encoded. */
   finish(name: string): void;
-  /** How many there were since the last call, when that took long. */
+  /** Returns the number of images since the last call, if that took long. */
   summary(): string | undefined;
 }

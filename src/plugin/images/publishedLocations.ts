@@ -9,12 +9,14 @@ import { writeAtomically } from '../files/writeAtomically.ts';
 import { withoutLocation } from './withoutLocation.ts';
 
 /**
- * Takes the place out of every picture of a build, wherever it comes from: Docusaurus copies static folders as they are,
- * and bundles link previews and linked pictures as they are. Only copies are changed; their addresses stay.
+ * Removes the location from every image of a build, whatever its origin: Docusaurus copies static
+ * folders unchanged, and bundles link previews and linked images unchanged. Only copies are
+ * changed; their addresses stay the same.
  *
  * @param outDir absolute
- * @param encoded names of what was encoded, and so has no metadata: a picture whose name ends in one isn't opened
- * @returns what was changed, and what could not be, relative to the folder
+ * @param encoded names of encoded images, which have no metadata: images whose names end in one
+ * aren't opened
+ * @returns what was changed, and what couldn't be, relative to the folder
  */
 export function takeOutLocations(
   outDir: string,
@@ -39,7 +41,7 @@ export function takeOutLocations(
   return { changed: changed.sort(), left: left.sort(), unread: unread.sort() };
 }
 
-/** What the loader appends to the name of the original (images/loader.ts). */
+/** The part that the loader appends to the name of the original (images/loader.ts). */
 function encodedName(name: string): string {
   return /-([\da-f]{12}(?:-\d+)?\.\w+)$/.exec(name)?.[1] ?? '';
 }

@@ -9,7 +9,7 @@ export function createQueue(limit: number): Queue {
       return await task();
     } finally {
       const next = waiting.shift();
-      // The place goes to who waits longest, without becoming free in between.
+      // The slot goes to the longest-waiting task, without becoming free in between.
       if (next) next();
       else running--;
     }

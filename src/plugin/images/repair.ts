@@ -6,11 +6,11 @@ import { loadSharp, type Sharp } from './sharp.ts';
 import { withoutLocation } from './withoutLocation.ts';
 
 /**
- * Improves a picture's file: smaller where it is over its limit, and without the place where it was taken. Its name, its
- * format and its other metadata stay. No pixel changes in a picture that is within its limit.
+ * Improves an image file: it shrinks an image that exceeds its limit, and removes its location. The
+ * name, the format and other metadata stay the same. An image within its limit keeps every pixel.
  *
- * @param limit `undefined` when nothing holds it to one
- * @returns `undefined` when there is nothing to improve, or no way to do so
+ * @param limit `undefined` if there's none
+ * @returns `undefined` if nothing can be improved
  */
 export async function repairPicture(
   content: Buffer,
@@ -74,7 +74,10 @@ async function shrink(
   return undefined;
 }
 
-/** A program's fault must not cost a photo: what comes out has to be the same picture, in the same proportions. */
+/**
+ * A program error must not destroy a photo: the result has to be the same image, in the same
+ * proportions.
+ */
 function isSamePicture(before: PictureFacts, after: PictureFacts): boolean {
   const ratio = ({ width = 1, height = 1 }: PictureFacts) => width / height;
   const isAlike = Math.abs(ratio(before) / ratio(after) - 1) < 0.02;
@@ -83,9 +86,12 @@ function isSamePicture(before: PictureFacts, after: PictureFacts): boolean {
   );
 }
 
-/** The first at which a picture is within its limit; below the last, one sees it. */
+/**
+ * The first quality that brings an image within its limit is used; below the last, the loss is
+ * visible.
+ */
 const QUALITIES = [85, 78, 70];
-/** Less isn't worth another version in everybody's repository. */
+/** A smaller saving isn't worth another version in everybody's repository. */
 const WORTH = 0.9;
 
 export interface RepairedPicture {

@@ -1,32 +1,32 @@
 import { createHash } from 'node:crypto';
 import { DEFAULT_FORMATS, DEFAULT_WIDEST } from '../check/pictures/pictureBudget.ts';
 
-/** Names settings by their content, so that other settings get other names. */
+/** Returns a name for settings that differs for other settings. */
 export function settingsKey(parts: unknown): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 }
 
-/** How pictures of posts are published. */
+/** How images in posts are published. */
 export interface ImageSettings {
-  /** Whether they are encoded. `false` publishes originals with their dimensions. */
+  /** Whether to encode them. `false` publishes originals with their dimensions. */
   encode: boolean;
   formats: ModernFormat[];
-  /** In pixels; a picture is encoded at those that are less than its own. */
+  /** In pixels. Widths larger than the original are skipped. */
   widths: number[];
   /** From 1 to 100, by format. */
   quality: Record<'avif' | 'webp' | 'jpeg', number>;
   /** Where encoded images are kept, relative to the site; by default in `node_modules/.cache`. */
   cacheDir?: string;
-  /** The attribute `sizes`; by default that of the classic theme's column of text. */
+  /** The attribute `sizes`. Default: the column of text in the classic theme. */
   sizes?: string;
 }
 
-/** Formats beside the original one, the smallest first. */
+/** Formats in addition to the original, the smallest first. */
 export type ModernFormat = 'avif' | 'webp';
 
 /**
- * Widths: a phone's column at two and three device pixels, the classic theme's column at one and two. Qualities:
- * where no difference is to be seen beside the original at the size of a page.
+ * Widths: a phone's column at two and three device pixels, and the classic theme's column at one
+ * and two. Qualities: no visible difference from the original at the size of a page.
  */
 export const DEFAULT_IMAGES: ImageSettings = {
   encode: true,

@@ -3,16 +3,17 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /**
- * Loads the encoder when it is first needed. It is a program for each platform, which an installation may leave out:
- * `undefined` then.
+ * Loads the encoder on first use. It's a native binary for each platform, which an installation may
+ * leave out: then it's `undefined`.
  */
 export function loadSharp(): Sharp | undefined {
   if (loaded === undefined) {
     try {
       loaded = require('sharp') as Sharp;
-      // Every picture is decoded once: what the library would keep is never asked for again.
+      // Every image is decoded once, so the library's cache is useless.
       loaded.cache(false);
-      // As many pictures are encoded at a time as there are cores: threads within one would only wait for each other.
+      // As many images are encoded at a time as there are cores: threads within one would only wait
+      // for each other.
       loaded.concurrency(1);
     } catch (error) {
       loaded = null;

@@ -50,7 +50,7 @@ export function worthwhile<Variant extends VariantSize>(
       .filter((variant) => variant.format === format)
       .sort((a, b) => b.width - a.width);
     const [widest] = sorted;
-    // A narrow one alone would be shown enlarged.
+    // A single narrow one would be enlarged.
     if (!widest || widest.bytes > fallback.bytes) return [];
     if (widest.bytes >= lightest && format !== fallback.format) return [];
     lightest = Math.min(lightest, widest.bytes);
@@ -63,7 +63,7 @@ export function worthwhile<Variant extends VariantSize>(
   });
 }
 
-/** Pixels: wider ones weigh more than a phone should load. */
+/** In pixels: wider ones weigh more than a phone should load. */
 const WIDEST_PANORAMA = 4096;
 
 /** A difference of less than a tenth isn't noticeable. */

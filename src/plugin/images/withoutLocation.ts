@@ -23,7 +23,10 @@ export function withoutLocation(content: Buffer): Buffer | undefined {
   return locationsIn(whole).length === 0 ? whole : undefined;
 }
 
-/** In texts spaces say nothing, in a directory of Exif zeros, and in the coordinates of a film the digit does. */
+/**
+ * Empty values: spaces in texts, zeros in an Exif directory, and the digit zero in the coordinates
+ * of a video.
+ */
 const NOTHING = { exif: 0, xmp: ' ', text: ' ', iso6709: '0' } as const;
 
 function locationsIn(content: Buffer): Metadata[] {
@@ -34,10 +37,13 @@ function locationsIn(content: Buffer): Metadata[] {
   return readMetadata(bytes, blocks).filter(({ hasLocation }) => hasLocation);
 }
 
-/** Every chunk of a PNG has a checksum. One that is compressed is left out as a whole: it holds metadata only. */
+/**
+ * Every chunk of a PNG has a checksum. A compressed one is left out completely: it only contains
+ * metadata.
+ */
 function repairPng(content: Buffer, found: readonly Metadata[]): Buffer {
   const pieces: Buffer[] = [];
-  // A block ends where its chunk does.
+  // A block ends where its chunk ends.
   const byEnd = new Map(found.map((metadata) => [metadata.block.end, metadata]));
   let from = 0;
   for (const { start, end } of pngChunks(bytesOf(content))) {

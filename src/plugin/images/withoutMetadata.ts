@@ -6,10 +6,10 @@ import { gifWithoutComments } from './gifWithoutComments.ts';
 import { jpegWithoutMetadata } from './jpegWithoutMetadata.ts';
 
 /**
- * An image's file without what its camera or editor wrote beside the pixels, byte by byte: it only becomes smaller. Its
- * colour profile stays, and so does what says how a photo is turned.
+ * Returns an image file without the data that a camera or an editor wrote besides the pixels. The
+ * rest stays the same, byte for byte, including the colour profile and the orientation.
  *
- * @returns `undefined` where that can't be done
+ * @returns `undefined` if that isn't possible
  */
 export function withoutMetadata(content: Buffer): Buffer | undefined {
   const bytes = bytesOf(content);
@@ -41,7 +41,7 @@ function pngWithoutMetadata(content: Buffer): Buffer {
   return Buffer.concat(kept);
 }
 
-/** RFC 9649, section 2.7: the first chunk says which others there are. */
+/** RFC 9649, section 2.7: the first chunk lists the others. */
 function webpWithoutMetadata(content: Buffer): Buffer {
   const end = Math.min(content.length, content.readUInt32LE(4) + 8);
   const kept: Buffer[] = [Buffer.from(content.subarray(0, 12))];

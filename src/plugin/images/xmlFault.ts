@@ -18,7 +18,7 @@ export function xmlFault(text: string): string | undefined {
   return fault ?? looseEnd(text);
 }
 
-/** The end of a section that nothing began, which the parser passes over. */
+/** Finds the end of a section that was never opened, which the parser ignores. */
 function looseEnd(text: string): string | undefined {
   for (const match of text.matchAll(SECTION)) {
     if (match[1] === undefined) continue;

@@ -32,7 +32,7 @@ export function contradictions(leaves: readonly EventLeaf[]): Contradiction[] {
   });
 }
 
-/** The map that a field is in. */
+/** Returns the map that contains a field. */
 function around(path: EventPath): string {
   return JSON.stringify(path.slice(0, -1));
 }

@@ -6,12 +6,13 @@ import { PrivateAddress, publicLookup, refusePrivate } from '../network/publicLo
 import { ImportError } from './imported.ts';
 
 /**
- * The text at an address that somebody named. A redirect is followed to other public addresses only: a site mustn't reach
- * into the importer's own network. Somebody who names a private address means it.
+ * Downloads the text at an address that the user named. Redirects are only followed to public
+ * addresses, because a site mustn't reach into the user's own network. A private address that the
+ * user named is intended.
  *
  * @param largest in bytes
- * @param seconds how long all of it may take
- * @throws {ImportError} with one line for people
+ * @param seconds the time limit for everything
+ * @throws {ImportError} with a one-line message
  */
 export async function download(address: string, largest: number, seconds = 20): Promise<string> {
   const signal = AbortSignal.timeout(seconds * 1000);
@@ -30,7 +31,7 @@ export async function download(address: string, largest: number, seconds = 20): 
         throw new ImportError(`${address} responded with status ${statusCode}.`);
       }
       const text = await textOf(response, address, largest);
-      // A text of no announced length that's cut off looks like a whole one.
+      // Without an announced length, a truncated text looks like a complete one.
       signal.throwIfAborted();
       return text;
     }

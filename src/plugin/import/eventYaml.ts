@@ -2,17 +2,20 @@ import yaml from 'yaml';
 import { isMap } from './foreign.ts';
 import type { Block, Value } from './imported.ts';
 
-/** The block `event` of a post's front matter, as people write it: a person who has only a name is that name. */
+/**
+ * Writes the `event` block of a post's front matter as people write it: a person with only a name
+ * is just that name.
+ */
 export function eventYaml(event: Block): string {
   return yaml.stringify({ event: shortened(event) }, { lineWidth: 0 });
 }
 
-/** The entries of a speakers file. */
+/** Writes the entries of a speakers file. */
 export function speakersYaml(speakers: ReadonlyMap<string, object>): string {
   return speakers.size === 0 ? '' : yaml.stringify(Object.fromEntries(speakers), { lineWidth: 0 });
 }
 
-/** An event with its speakers as people write them. */
+/** Returns an event with its speakers as people write them. */
 export function shortened(value: Value): Value {
   if (Array.isArray(value)) return value.map(shortened);
   if (!isMap(value)) return value;
@@ -24,7 +27,7 @@ export function shortened(value: Value): Value {
   );
 }
 
-/** A name that looks like a key of the authors file has to say that it’s a name. */
+/** A name that looks like a key of the authors file is written with `name:`. */
 function nameAlone(person: Value): Value {
   if (!isMap(person) || Object.keys(person).join() !== 'name') return person;
   const { name } = person as Block;

@@ -1,4 +1,4 @@
-/** Something read of somebody else's file: nothing is known of it. */
+/** Data from somebody else's file, of unknown structure. */
 export type Foreign = Record<string, unknown>;
 
 export function isMap(value: unknown): value is Foreign {
@@ -36,7 +36,7 @@ export function unread(map: Foreign, where: string, read: ReadonlySet<string>): 
 
 function hasContent(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasContent);
-  // A reference of JSON-LD says nothing itself.
+  // A JSON-LD reference contains no data itself.
   if (isMap(value))
     return Object.entries(value).some(([key, one]) => !key.startsWith('@') && hasContent(one));
   return value === true || textOf(value) !== undefined;

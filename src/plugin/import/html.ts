@@ -1,7 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { textOf } from './foreign.ts';
 
-/** The text of HTML or Markdown on one line, as a description can have it. */
+/** Returns the text of HTML or Markdown on one line, in the form for a description. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return textOf(value);
   const text = value.replace(TAGS, ' ');
@@ -66,7 +66,7 @@ const NOTHING = {
   onEof: ignore,
 };
 
-/** What looks like tags in these is text (HTML Standard, section 13.2.6.4.7). */
+/** Text in these elements may look like tags (HTML Standard, section 13.2.6.4.7). */
 const TEXT_ONLY: Partial<Record<string, Tokenizer['state']>> = Object.assign(Object.create(null), {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,

@@ -3,10 +3,10 @@ import { readImport } from './readImport.ts';
 import { readSource } from './source.ts';
 
 /**
- * The event in a file or at an address.
+ * Imports the event in a file or at an address.
  *
- * @param name the event to take, of a file with several
- * @throws {ImportError} with one line for people
+ * @param name the event to import, if the file contains several
+ * @throws {ImportError} with a one-line message
  */
 export async function importEvent(source: string, name: string | undefined): Promise<Imported> {
   const { text, beside } = await readSource(source);

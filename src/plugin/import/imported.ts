@@ -13,5 +13,5 @@ export interface Block {
 
 export type Value = string | number | boolean | undefined | Block | Value[];
 
-/** A file that can't be imported, in one line for people. */
+/** A file that can't be imported. The message is one line. */
 export class ImportError extends Error {}

@@ -10,11 +10,11 @@ import { eventsIn, eventsInPage, readLinkedEvent } from './formats/structuredDat
 import { ImportError, type Imported } from './imported.ts';
 
 /**
- * Reads an event out of a file of somebody else's, whatever its format: the content says which one it is.
+ * Reads an event from a file in any supported format, which is detected from the content.
  *
- * @param name the event to take, of a file with several
- * @param beside the texts of files beside it that belong to it, by their names without ending
- * @throws {ImportError} with one line for people
+ * @param name the event to import, if the file contains several
+ * @param beside the texts of related files, by their names without extension
+ * @throws {ImportError} with a one-line message
  */
 export async function readImport(
   text: string,
@@ -24,7 +24,7 @@ export async function readImport(
   try {
     const { event, speakers, lost } = await recognized(text.replace(/^\uFEFF/, ''), name, beside);
     const { startDate, endDate } = event;
-    // An event of one day ends on it.
+    // A one-day event ends on its first day.
     const end = endDate === startDate ? undefined : endDate;
     return cleaned({
       event: { ...event, name: event.name ?? name, endDate: end },
@@ -46,7 +46,7 @@ async function recognized(
     const { entriesIn, nameOfEntry, readEntry } = await import('./formats/icalendar.ts');
     const entries = attempt(() => entriesIn(text), 'The calendar can’t be read.');
     const entry = one(entries, nameOfEntry, name);
-    // Values are only looked at when somebody asks for them.
+    // Values are only parsed when they are needed.
     return attempt(() => readEntry(entry), 'The calendar can’t be read.');
   }
   if (isXml(text)) {
@@ -98,7 +98,7 @@ function one<Item>(
   );
 }
 
-/** JSON is YAML; of aliases only as many are followed as a person would write. */
+/** JSON is YAML; only as many aliases are followed as a person would write. */
 function parsed(text: string, file?: string): unknown {
   try {
     return JSON.parse(text);

@@ -51,11 +51,11 @@ function readFile(file: string): string {
   }
 }
 
-/** Bytes; the largest schedules have two million. */
+/** In bytes; the largest schedules have two million. */
 const LARGEST = 20_000_000;
 
 export interface Source {
   text: string;
-  /** The texts of files beside it that belong to it, by their names without ending. */
+  /** The texts of related files, by their names without extension. */
   beside?: Record<string, string>;
 }

@@ -31,7 +31,7 @@ const MANAGERS: readonly PackageManager[] = [
     name: 'yarn',
     lockfile: 'yarn.lock',
     add: ['add'],
-    // Yarn 2 and later still take the option of the first.
+    // Yarn 2 and later still accept the option of Yarn 1.
     installInCi: ['corepack enable', 'yarn install --frozen-lockfile'],
     run: 'yarn run',
   },
@@ -40,10 +40,10 @@ const MANAGERS: readonly PackageManager[] = [
 export interface PackageManager {
   name: string;
   lockfile: string;
-  /** Its words that add a package. */
+  /** Its command that adds a package. */
   add: string[];
-  /** The lines that install exactly what the lockfile says. */
+  /** The commands that install exactly the versions in the lockfile. */
   installInCi: string[];
-  /** The command that runs a package's program. */
+  /** Its command that runs a package's program. */
   run: string;
 }

@@ -49,6 +49,6 @@ export interface InitPlan {
   created: { file: string; text: string }[];
   /** Files that would be created, but are there already. */
   kept: string[];
-  /** Whether nothing but a person can add the plugin to the config. */
+  /** Whether only a person can add the plugin to the config. */
   byHand: boolean;
 }

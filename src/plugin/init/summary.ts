@@ -22,7 +22,7 @@ To undo all of it:
 ${undo.map((line) => `  ${line}\n`).join('')}`;
 }
 
-/** The lines to add where only a person can add them. */
+/** Returns the lines to add when only a person can add them. */
 export function byHand({ name, text }: ConfigText): string {
   const module = "'docusaurus-plugin-event-writeups/config'";
   const [load, exported] = /^\s*module\.exports/m.test(text)

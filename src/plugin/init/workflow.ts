@@ -37,6 +37,6 @@ ${installInCi.map((line) => `      - run: ${line}\n`).join('')}      - env:
 `;
 }
 
-// As in this repository's own workflows, which a test compares.
+// The same as in this repository's own workflows; a test compares them.
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const SETUP_NODE = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0';

@@ -12,7 +12,7 @@ import type { parse } from '@babel/parser';
  */
 export async function wrapConfig(source: string, name: string): Promise<string | undefined> {
   if (/\bwithEventWriteups\b/.test(source)) return undefined;
-  // Loaded for this command alone: it takes longer than a whole check.
+  // Loaded for this command only, because it takes longer than a whole check.
   const babel = await import('@babel/parser');
   let program: Program;
   try {
@@ -40,7 +40,7 @@ function exportOf(statement: Statement, source: string): Exported[] {
     if (declaration.type === 'ClassDeclaration' || declaration.type === 'TSDeclareFunction')
       return [UNCLEAR];
     if (declaration.type !== 'FunctionDeclaration') return [rangeOf(declaration)];
-    // Within the call nothing else sees the function's name.
+    // Inside the call, nothing else can see the function's name.
     const { id } = declaration;
     const uses = id ? source.split(new RegExp(`\\b${id.name}\\b`)).length - 1 : 1;
     return [uses > 1 ? UNCLEAR : { ...rangeOf(declaration), close: ';' }];
@@ -58,7 +58,7 @@ function exportOf(statement: Statement, source: string): Exported[] {
     : [];
 }
 
-/** As the file writes its own: with its quotes, with or without semicolons. */
+/** In the style of the file: with its quotes, and with or without semicolons. */
 function importLine(program: Program, source: string): string {
   const quote = source.split('"').length > source.split("'").length ? '"' : "'";
   const end = /;[ \t]*\r?$/m.test(source) ? ';' : '';
@@ -102,7 +102,7 @@ function rangeOf({ start, end }: Place): Exported {
   return { start: start ?? 0, end: end ?? 0, close: '' };
 }
 
-/** Two exports are a choice that's the site's own. */
+/** Choosing between two exports is up to the site. */
 function theOnly(exports: readonly Exported[]): Exported | undefined {
   const [only] = exports;
   return exports.length === 1 && only !== UNCLEAR ? only : undefined;
@@ -121,7 +121,7 @@ interface Place {
 interface Exported {
   start: number;
   end: number;
-  /** What ends the statement when a declaration becomes an expression. */
+  /** The end of the statement when a declaration becomes an expression. */
   close: string;
 }
 

@@ -58,7 +58,7 @@ export async function answerLinks(
   };
 }
 
-/** Each address once, with the day of the oldest post that names it. */
+/** Returns each address once, with the date of the oldest post that contains it. */
 function wantedLinks(links: readonly ExternalLink[]): WantedLink[] {
   const days = new Map<string, number | undefined>();
   for (const { url, day } of links) {
@@ -68,7 +68,7 @@ function wantedLinks(links: readonly ExternalLink[]): WantedLink[] {
   return [...days].map(([url, day]) => ({ url, day }));
 }
 
-/** @returns why that's not possible */
+/** @returns why that isn't possible */
 function keep(
   file: string,
   kept: Map<string, KeptAnswer>,
@@ -76,7 +76,7 @@ function keep(
   now: number,
 ): string | undefined {
   for (const [url, { at }] of kept) if (now - at > LONGEST_KEPT) kept.delete(url);
-  // Whether a private address may be asked, an option says.
+  // An option sets whether private addresses may be contacted.
   for (const [url, answer] of answers)
     if (answer.state !== 'private') kept.set(url, { at: now, answer });
   try {
@@ -87,27 +87,27 @@ function keep(
   }
 }
 
-/** Milliseconds between two requests to one host. */
+/** In milliseconds, between two requests to one host. */
 const DELAY = 500;
-/** Seconds. */
+/** In seconds. */
 const LONGEST_WAIT = 20;
-/** Hosts. */
+/** In hosts. */
 const CONCURRENCY = 16;
 /** In milliseconds. A link that wasn't needed for this long is no longer in a post. */
 const LONGEST_KEPT = 90 * 86_400_000;
 
 export interface LinkSettings {
-  /** Milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   now: number;
   cacheFile: string;
-  /** Days for which an answer holds. */
+  /** The number of days for which an answer is valid. */
   maxAge: number;
-  /** Seconds for everything. */
+  /** The time limit for everything, in seconds. */
   timeout: number;
   archive: string | undefined;
   allowPrivate: boolean;
   onProgress(done: number, all: number): void;
-  /** Tests have a network of their own. */
+  /** Replaced in tests. */
   agents?: Agents | undefined;
   lookup?: LookupFunction | undefined;
   delay?: number | undefined;
@@ -115,8 +115,8 @@ export interface LinkSettings {
 }
 
 export interface AnsweredLinks extends Answers {
-  /** How many were asked in this run. */
+  /** The number of addresses that were requested in this run. */
   asked: number;
-  /** Why the answers couldn't be kept. */
+  /** Why the answers couldn't be saved. */
   cacheProblem: string | undefined;
 }

@@ -8,11 +8,12 @@ import { timeLimit } from './timeLimit.ts';
 export const WAYBACK = 'https://archive.org/wayback/available';
 
 /**
- * The archived copy of an address that's nearest to a day.
+ * Returns the archived copy of an address that's closest to a date.
  *
- * @param api the address of an API like that of the Wayback Machine; somebody named it, so it may be private
- * @returns undefined where there's none
- * @throws what the network throws
+ * @param api the address of an API like that of the Wayback Machine; it may be private, because the
+ * user chose it
+ * @returns undefined if there's none
+ * @throws any network error
  */
 export async function archivedCopy(
   address: string,
@@ -43,9 +44,9 @@ function closest(answer: unknown): string | undefined {
     return undefined;
   const url = typeof copy.url === 'string' ? parseUrl(copy.url) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  // As written: an address within an address isn't to be changed.
+  // As written: the address inside it mustn't be changed.
   return String(copy.url).replace(/^http:/, 'https:');
 }
 
-/** Bytes. */
+/** In bytes. */
 const LARGEST = 65_536;

@@ -36,17 +36,17 @@ async function follow(first: URL, asking: Asking): Promise<Asked> {
       return { state: 'refused', why: `redirects to ${url.protocol}` };
     isForGood &&= statusCode === 301 || statusCode === 308;
     if (isForGood) moved = url.href;
-    // Not certain: a site may redirect in a circle until a browser sends its cookie back.
+    // Not certain: a site may redirect in a circle until a browser returns its cookie.
     if (seen.has(url.href)) return { state: 'unanswered', why: 'redirects in a loop' };
     seen.add(url.href);
   }
   return { state: 'unanswered', why: `redirects more than ${MOST_REDIRECTS} times` };
 }
 
-/** With HEAD, which costs a host least; with GET where it's not answered well. */
+/** With HEAD, which costs a host the least; with GET if that isn't answered properly. */
 async function ask(url: URL, asking: Asking): Promise<Answered> {
   const head = await askPatiently(url, 'HEAD', asking).catch((error: NodeJS.ErrnoException) => {
-    // A host may hang up on what it doesn't know.
+    // A host may close the connection on a method that it doesn't support.
     if (error.code === 'ECONNRESET' || error.code?.startsWith('HPE_')) return undefined;
     throw error;
   });
@@ -93,7 +93,7 @@ async function judge(
   return moved === undefined ? { state: 'fine' } : { state: 'moved', to: moved };
 }
 
-/** One page of each host says whether all of it is for sale. */
+/** One page of a host tells whether the whole domain is for sale. */
 async function isForSale(
   url: URL,
   response: IncomingMessage,
@@ -112,7 +112,7 @@ async function isForSale(
     page = (got.statusCode ?? 0) < 300 ? await readBeginning(got, LARGEST_PAGE) : '';
     got.destroy();
   } catch {
-    // The host has answered: how the page goes on changes nothing.
+    // The host has answered: an error in the rest of the page changes nothing.
   }
   response.destroy();
   const isSold = isParked(url, page);
@@ -123,15 +123,15 @@ async function isForSale(
 const TOO_MANY = 429;
 const MOST_REDIRECTS = 10;
 const MOST_TRIES = 3;
-/** Milliseconds; doubled each time. */
+/** In milliseconds; doubled each time. */
 const FIRST_PAUSE = 1000;
-/** Bytes; what sellers have to say is at the top. */
+/** In bytes; sellers put their offer at the top. */
 const LARGEST_PAGE = 65_536;
 
 const BUSY: Asked = { state: 'refused', why: 'asks programs to come back later' };
 
 export type Asked = LinkAnswer & {
-  /** Whether it's what one gets without a network, too. */
+  /** Whether the error also occurs without a network. */
   isOffline?: boolean;
 };
 
@@ -143,7 +143,7 @@ interface Answered {
 export interface Asking {
   network: Omit<Network, 'signal'>;
   turns: Turns;
-  /** Ends everything. */
+  /** Aborts everything. */
   signal: AbortSignal;
   /** How long a host may take to answer. */
   seconds: number;

@@ -5,8 +5,8 @@ import { type Asked, type Asking, askLink } from './askLink.ts';
 import { isReserved } from './reservedHosts.ts';
 
 /**
- * Asks addresses: several hosts at a time, the addresses of one host after each other. What there's no time for is left
- * without an answer.
+ * Requests addresses: several hosts at a time, and the addresses of one host one after the other.
+ * If there isn't enough time, the rest have no answer.
  */
 export async function askLinks(
   wanted: readonly WantedLink[],
@@ -34,7 +34,7 @@ export async function askLinks(
       if (asking.signal.aborted || isOffline) return;
       const { isOffline: isUnanswered = false, ...answer }: Asked = asked;
       isReached ||= !isUnanswered && answer.state !== 'private';
-      // A host that doesn't exist is asked once.
+      // A host that doesn't exist is only contacted once.
       const alike = isUnanswered && answer.state === 'dead' ? queue : [link];
       for (const one of alike) {
         answers.set(one.url, answer);
@@ -90,7 +90,7 @@ async function askArchive(
       isReached = true;
       answers.set(url, archived === undefined ? answer : { ...answer, archived });
     } catch (error) {
-      // Once is enough: it may be down, or want to be left alone.
+      // One failure is enough: it may be down, or refuse requests.
       const { code, message } = error as NodeJS.ErrnoException;
       return { isReached, problem: code ?? message };
     }
@@ -115,22 +115,22 @@ const FEW_HOSTS = 8;
 
 export interface WantedLink {
   url: string;
-  /** The day by which an archived copy is looked for. */
+  /** The date for which to find an archived copy. */
   day: number | undefined;
 }
 
 interface Settings {
   asking: Asking;
-  /** How many hosts are asked at a time. */
+  /** How many hosts are contacted at a time. */
   concurrency: number;
-  /** The API that is asked for archived copies; none is looked for without it. */
+  /** The API for archived copies; without it, none are looked up. */
   archive: string | undefined;
   onProgress(done: number, all: number): void;
 }
 
 export interface Answers {
   answers: Map<string, LinkAnswer>;
-  /** How many there was no time for. */
+  /** How many weren't requested for lack of time. */
   left: number;
   /** How many are on hosts that can't exist. */
   skipped: number;

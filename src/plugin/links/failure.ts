@@ -35,5 +35,5 @@ const CERTIFICATE: [RegExp, string][] = [
   ],
 ];
 
-/** As it looks without a network. */
+/** The codes of a missing network. */
 const OFFLINE = new Set(['EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'ECONNREFUSED']);

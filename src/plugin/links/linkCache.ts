@@ -19,7 +19,7 @@ export function readLinkCache(file: string): Map<string, KeptAnswer> {
   }
 }
 
-/** @throws what the file system throws */
+/** @throws any file system error */
 export function writeLinkCache(file: string, answers: ReadonlyMap<string, KeptAnswer>): void {
   const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
   mkdirSync(path.dirname(file), { recursive: true });
@@ -29,7 +29,7 @@ export function writeLinkCache(file: string, answers: ReadonlyMap<string, KeptAn
   writeAtomically(file, `${JSON.stringify(kept, null, 1)}\n`);
 }
 
-/** Whether an answer is fresh enough not to ask again: that a page is there holds longer than that it isn't. */
+/** Whether an answer is recent enough: a working page stays valid for longer than a missing one. */
 export function isFresh({ at, answer }: KeptAnswer, now: number, days: number): boolean {
   const age = now - at;
   const isFine = answer.state === 'fine' || answer.state === 'moved';
@@ -54,7 +54,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 export interface KeptAnswer {
-  /** When it was given, in milliseconds since 1970. */
+  /** The time of the answer, in milliseconds since 1970. */
   at: number;
   answer: LinkAnswer;
 }

@@ -1,9 +1,9 @@
 /**
- * Whether a page is one that sellers of domains put where a site was. Only what those pages themselves say counts: a site
- * may well write about domains.
+ * Whether a page is one that domain sellers put where a site was. Only text of such pages counts,
+ * because a site may well write about domains.
  *
- * @param url where the address led
- * @param page the beginning of its HTML
+ * @param url the final address
+ * @param page the start of its HTML
  */
 export function isParked(url: URL, page: string): boolean {
   if (SELLERS.test(url.hostname)) return true;
@@ -12,7 +12,7 @@ export function isParked(url: URL, page: string): boolean {
   return PARKING_CODE.test(page);
 }
 
-/** Where domains that lapsed redirect to. */
+/** The hosts that lapsed domains redirect to. */
 const SELLERS =
   /(?:^|\.)(?:hugedomains\.com|dan\.com|afternic\.com|sedo\.com|sedoparking\.com|parkingcrew\.net|bodis\.com|undeveloped\.com|domainmarket\.com|buydomains\.com|above\.com)$/i;
 

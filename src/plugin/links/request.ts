@@ -27,7 +27,7 @@ export function request(
   });
 }
 
-/** The beginning of an answer's body, and no more of it than is asked for. */
+/** Reads the start of a response's body, and no more than requested. */
 export async function readBeginning(response: IncomingMessage, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -49,7 +49,7 @@ const HEADERS = {
 
 export interface Network {
   signal: AbortSignal;
-  /** Undefined where private addresses may be asked. */
+  /** Undefined if private addresses may be contacted. */
   lookup: LookupFunction | undefined;
   agents: Agents;
 }

@@ -1,7 +1,8 @@
 /**
- * How long a host wants to be left alone (RFC 9110, section 10.2.3): seconds, or a date.
+ * Returns how long a host wants to be left alone (RFC 9110, section 10.2.3), given in seconds or as
+ * a date.
  *
- * @returns milliseconds; undefined where it doesn't say
+ * @returns milliseconds; undefined if the header doesn't tell
  */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;

@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 
 /**
- * A signal that ends one request after some seconds, and with everything else. Not `AbortSignal.any` with
- * `AbortSignal.timeout`: Node 20 collects such a timeout as garbage before it's up, and the request never ends.
+ * Returns a signal that aborts one request after some seconds, or when everything is aborted. It
+ * doesn't use `AbortSignal.any` with `AbortSignal.timeout`: Node 20 garbage-collects such a timeout
+ * too early, and the request never ends.
  *
- * @param whole ends everything
+ * @param whole aborts everything
  */
 export function timeLimit(whole: AbortSignal, seconds: number): AbortSignal {
   const limit = new AbortController();
@@ -15,7 +16,7 @@ export function timeLimit(whole: AbortSignal, seconds: number): AbortSignal {
   };
   // Pending requests keep the process alive; finished ones needn't.
   const timer = setTimeout(end, seconds * 1000).unref();
-  // As many listen as were asked lately; Node warns of a leak from the eleventh on.
+  // Each recent request has a listener, and Node warns of a leak from the eleventh on.
   setMaxListeners(0, whole);
   whole.addEventListener('abort', end);
   if (whole.aborted) end();

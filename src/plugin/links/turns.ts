@@ -23,7 +23,7 @@ export function createTurns(delay: number, signal: AbortSignal): Turns {
   };
 }
 
-/** The host asked for a longer pause than anybody would wait for. */
+/** The host asked for a pause that's too long to wait for. */
 export class HostClosed extends Error {}
 
 const LONGEST_PAUSE = 60_000;

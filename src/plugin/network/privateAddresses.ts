@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Whether an IP address isn't on the public internet: of this computer, of a local network, or reserved. */
+/**
+ * Whether an IP address isn't on the public internet: this computer's, one on a local network, or a
+ * reserved one.
+ */
 export function isPrivate(address: string): boolean {
   const family = isIP(address);
   if (family === 0) return false;
@@ -29,7 +32,7 @@ for (const [network, bits] of IPV4) {
   RESERVED.addSubnet(`2002:${hexOf(network)}::`, 16 + bits, 'ipv6');
 }
 for (const [network, bits] of [
-  // Itself, and IPv4 as it was once written.
+  // The address itself, and the old notation for IPv4.
   ['::', 96],
   ['64:ff9b:1::', 48],
   ['100::', 64],

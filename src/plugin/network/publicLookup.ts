@@ -3,12 +3,12 @@ import { isIP, type LookupFunction } from 'node:net';
 import { isPrivate } from './privateAddresses.ts';
 
 /**
- * A lookup that finds public addresses only. The address that is judged is the one that is asked: between the two, a name
- * could change its address.
+ * A DNS lookup that only returns public addresses. The connection uses the checked address:
+ * otherwise, the name could change its address in between.
  */
 export const publicLookup: LookupFunction = guardedLookup(lookup);
 
-/** @param find looks a name up; tests have names of their own */
+/** @param find looks a name up; tests pass their own */
 export function guardedLookup(find: Lookup): LookupFunction {
   return (host, options, done) => {
     find(host, { ...options, all: true }, (error, found) => {
@@ -28,7 +28,7 @@ export function refusePrivate({ hostname }: URL): void {
   if (isIP(host) !== 0 && isPrivate(host)) throw new PrivateAddress(host);
 }
 
-/** The message is the host. */
+/** The message is the host's name. */
 export class PrivateAddress extends Error {}
 
 export type Lookup = (

@@ -4,10 +4,11 @@ import { isRecord } from '../check/text/values.ts';
 import { yamlScalar } from './yamlScalar.ts';
 
 /**
- * What to write at the end of authors.yml, speakers.yml or tags.yml to add an entry, in the manner of the file: its line
- * endings, and a blank line between entries if it has them. Nothing before it changes.
+ * Returns what to append to authors.yml, speakers.yml or tags.yml to add an entry in the style of
+ * the file: its line endings, and a blank line between entries if it uses them. Existing text
+ * doesn't change.
  *
- * @returns undefined when the file would then say something else, or nothing that can be read
+ * @returns undefined if the file would then mean something else, or couldn't be read
  */
 export function entryToAdd(text: string, entry: Entry): string | undefined {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -31,7 +32,7 @@ export function entryToAdd(text: string, entry: Entry): string | undefined {
   return isAdded(content, content + added, entry) ? added : undefined;
 }
 
-/** Whether a file says all that it said before, and the entry. */
+/** Whether a file still contains everything that it did, and the entry. */
 function isAdded(before: string, after: string, { key, fields }: Entry): boolean {
   try {
     const old = yaml.load(before) ?? {};

@@ -1,7 +1,7 @@
 /** The answers that a new post is made from. The event uses schema.org's names. */
 export interface Answers {
   event: EventFacts;
-  /** In the order in which the post names them. */
+  /** In the order of the post. */
   authors: Choice[];
   tags: Choice[];
   title: string;
@@ -12,7 +12,7 @@ export interface EventFacts {
   name: string;
   /** As `2025-06-03`. */
   startDate: string;
-  /** Undefined when it ends on the day on which it starts. */
+  /** Undefined if it ends on the day on which it starts. */
   endDate: string | undefined;
   location: string;
 }
@@ -20,13 +20,13 @@ export interface EventFacts {
 /** An author or a tag of the post. */
 export interface Choice {
   key: string;
-  /** The author's name or the tag's label, when the file doesn't have the key yet. */
+  /** The author's name or the tag's label, if the file doesn't have the key yet. */
   newName?: string;
-  /** The tag's label, where no file has it: the post says it then. */
+  /** The tag's label, if no file has it: the post then contains it. */
   label?: string;
 }
 
-/** The answers that are known before anything is asked. */
+/** The answers that are known before any question. */
 export interface Given {
   event: Partial<EventFacts>;
   authors: Choice[];
@@ -35,5 +35,5 @@ export interface Given {
   slug: string | undefined;
 }
 
-/** A post that can't be started like this; the message is one line for people. Nothing was written. */
+/** A post that can't be started this way. The message is one line, and nothing was written. */
 export class Refusal extends Error {}

@@ -70,7 +70,7 @@ function distinct(found: readonly (DataFile | undefined)[]): DataFile[] {
   return [...byPath.values()];
 }
 
-/** The entries that every file has: a locale's own file replaces the default one. */
+/** Returns the entries that every file has: a locale's own file replaces the default one. */
 function inAll(files: readonly DataFile[], field: 'name' | 'label'): Known[] {
   const [first, ...others] = files;
   return keysOf(first)
@@ -91,7 +91,7 @@ function entryOf(file: DataFile | undefined, key: string): Record<string, unknow
   return isRecord(entry) ? entry : {};
 }
 
-/** The tags that most posts have come first. */
+/** Sorts tags by use, the most used first. */
 function byUse(tags: readonly Known[], localizedBlogs: readonly LocalizedBlog[]): Known[] {
   const uses = usesOfTags(localizedBlogs);
   return [...tags].sort((a, b) => (uses.get(b.key) ?? 0) - (uses.get(a.key) ?? 0));
@@ -115,7 +115,10 @@ function usesOfTags(localizedBlogs: readonly LocalizedBlog[]): Map<string, numbe
   return uses;
 }
 
-/** Where a post with a slug goes: where most posts are. @throws {Refusal} when the blog leaves out whatever is there */
+/**
+ * Decides where a post with a slug goes: where most posts are. @throws {Refusal} if the blog
+ * excludes everything there
+ */
 function createPlaces(
   { staticDirs }: Site,
   blog: Blog,
@@ -155,22 +158,22 @@ const RESERVED = ['archiveBasePath', 'tagsBasePath', 'authorsBasePath'] as const
 export interface BlogFacts {
   today: string;
   authors: Known[];
-  /** Absolute; one may not exist yet. More than one when locales have their own. */
+  /** Absolute; one may not exist yet. There are several if locales have their own. */
   authorsFiles: string[];
-  /** Those in the speakers file, which may not exist yet; and all keys that somebody has. */
+  /** Those in the speakers file, which may not exist yet, and all keys that are taken. */
   speakers: Known[];
   speakersFiles: string[];
   takenKeys: string[];
-  /** Whether all authors have a page of their own: then a new one gets it too. */
+  /** Whether all authors have a page of their own: then a new one gets one too. */
   authorsHavePages: boolean;
   tags: Known[];
   /** Absolute; empty if the blog accepts any tag. */
   tagsFiles: string[];
-  /** Whether all tags spell out their permalink: then a new one does, too. */
+  /** Whether all tags set their permalink: then a new one does too. */
   tagsHavePermalinks: boolean;
-  /** Where a post with this slug goes. */
+  /** Returns where a post with this slug goes. */
   placeOf(slug: string): PostPlace;
-  /** What already has the address or the place of a post with this slug. */
+  /** Returns what already has the address or the place of a post with this slug. */
   takenBy(slug: string): string | undefined;
 }
 
@@ -183,8 +186,8 @@ export interface Known {
 /** Paths are absolute. */
 export interface PostPlace {
   file: string;
-  /** Its own, where the blog has a folder for each post. */
+  /** Its own folder, if the blog has one for each post. */
   folder: string | undefined;
-  /** Where its images go, and how the post writes that folder. */
+  /** The folder for its images, and its path as the post writes it. */
   images: { dir: string; address: string };
 }

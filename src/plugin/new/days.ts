@@ -1,4 +1,4 @@
-/** The problem with a day as somebody wrote it; undefined if it exists. */
+/** Returns the problem with a date that was typed; undefined if the date exists. */
 export function dayProblem(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
     return `Write a day as year-month-day, such as 2025-06-03, not "${text}".`;
@@ -7,7 +7,7 @@ export function dayProblem(text: string): string | undefined {
   return exists ? undefined : `The date ${text} doesn’t exist.`;
 }
 
-/** The problem with the last day of an event that starts on a day. */
+/** Returns the problem with the last day of an event that starts on a given day. */
 export function endProblem(text: string, startDate: string | undefined): string | undefined {
   const problem = dayProblem(text);
   if (problem !== undefined || startDate === undefined || text >= startDate) return problem;

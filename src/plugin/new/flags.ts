@@ -5,7 +5,9 @@ import { dayProblem, endProblem } from './days.ts';
 import { lineProblem, newKeyProblem, slugProblem, tidy, unknownKey } from './judge.ts';
 import { suggestSlug, suggestTitle } from './suggestions.ts';
 
-/** Reads the answers that were given as flags. @throws {Refusal} at the first that can't be used */
+/**
+ * Reads the answers that were given as options. @throws {Refusal} at the first that can't be used
+ */
 export function readFlags(flags: Flags, facts: BlogFacts): Given {
   const text = (flag: TextFlag, problemOf: (value: string) => string | undefined) => {
     const given = flags[flag];
@@ -45,7 +47,7 @@ export function missingFlags({ event, authors, tags }: Given, facts: BlogFacts):
   ].filter((flag) => flag !== false);
 }
 
-/** The answers that flags give, and what follows from them. @throws {Refusal} */
+/** Returns the answers from the options, and those that follow from them. @throws {Refusal} */
 export function answersFrom(given: Given, facts: BlogFacts): Answers {
   const missing = missingFlags(given, facts);
   const { name, startDate, location } = given.event;
@@ -79,7 +81,7 @@ function slugFrom(event: Answers['event'], facts: BlogFacts): string {
   return slug;
 }
 
-/** `saim` for somebody known, `ada=Ada Lovelace` for somebody new. */
+/** `saim` for a known person, `ada=Ada Lovelace` for a new one. */
 function readKeys(
   flag: 'author' | 'tag',
   values: readonly string[],
@@ -109,7 +111,10 @@ function readKeys(
   return [...choices.values()];
 }
 
-/** A blog without a tags file takes every tag. A new one may have a key, its address, and a label, as elsewhere. */
+/**
+ * A blog without a tags file accepts every tag. A new one may have a key, its address, and a label,
+ * as elsewhere.
+ */
 function readFreeTags(values: readonly string[], known: readonly Known[]): Choice[] {
   const choices = [...new Set(values.map(tidy))].map((value): Choice => {
     const refuse = (problem: string) => new Refusal(`--tag "${value}": ${problem}`);
@@ -123,7 +128,7 @@ function readFreeTags(values: readonly string[], known: readonly Known[]): Choic
     if (same) return { key: same.key };
     const keyProblem = newKeyProblem(key, []);
     if (keyProblem !== undefined) throw refuse(keyProblem);
-    // As Docusaurus makes the address of a tag (utils/src/tags.ts).
+    // Docusaurus makes the address of a tag the same way (utils/src/tags.ts).
     return kebabCase(label) === key ? { key: label } : { key, label };
   });
   return [...new Map(choices.map((choice) => [choice.key, choice])).values()];

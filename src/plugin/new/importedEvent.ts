@@ -17,7 +17,7 @@ function factsOf(event: Block): Partial<EventFacts> {
   };
 }
 
-/** The answers that are known, with those of an imported event. What somebody gave as an option counts. */
+/** Returns the known answers, with those of an imported event. Options override the import. */
 export function withImported(given: Given, event: Block | undefined): Given {
   if (!event) return given;
   const known = factsOf(event);
@@ -62,7 +62,7 @@ export function importedLines(
     .split('\n');
 }
 
-/** The city, or the building; `online` where people only take part from elsewhere. */
+/** Returns the city, or the building; `online` if people can only take part remotely. */
 function placeOf({ location, virtualLocation, eventAttendanceMode }: Block): string | undefined {
   const place = Array.isArray(location) ? location[0] : location;
   const { address, name } = isMap(place) ? place : {};

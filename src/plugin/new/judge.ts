@@ -36,7 +36,7 @@ export function newKeyProblem(key: string, known: readonly Known[]): string | un
     const example = better === '' ? '' : `: "${better}" instead of "${key}"`;
     return `A key consists of lower-case letters and digits, with hyphens between them${example}.`;
   }
-  // Keys that differ by case or hyphens alone are one page, and one thing for people.
+  // Keys that only differ in case or hyphens share a page, and mean the same to people.
   const same = known.find(
     (other) => kebabCase(other.key) === kebabCase(key) || fold(other.key) === fold(key),
   );
@@ -46,7 +46,7 @@ export function newKeyProblem(key: string, known: readonly Known[]): string | un
     : `"${key}" is "${same.key}" in another spelling. Use that key.`;
 }
 
-/** What to say about a key that isn't known. */
+/** Returns the message about an unknown key. */
 export function unknownKey(key: string, known: readonly Known[]): string {
   const keys = known.map((entry) => entry.key);
   const named = known.find(({ name }) => fold(name) === fold(key));
@@ -65,5 +65,8 @@ const SLUG = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 const LONGEST_SLUG = 100;
 const LONGEST_LINE = 300;
 
-/** Control characters, line separators, halves of surrogate pairs, and what turns the direction of writing. */
+/**
+ * Control characters, line separators, lone surrogates, and characters that change the writing
+ * direction.
+ */
 const UNREADABLE = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;

@@ -15,7 +15,7 @@ export function layoutOf(files: readonly string[], accepts: (file: string) => bo
   const usual = byNumber.find(
     ([pattern, number]) =>
       number > 1 &&
-      // A folder with a name of its own is a subject: a new post belongs there if most posts do.
+      // A folder with its own name is a subject: a new post only goes there if most posts do.
       (!OWN_FOLDER.test(pattern) || number > files.length / 2) &&
       accepts(fill(pattern, EXAMPLE)),
   )?.[0];
@@ -32,7 +32,10 @@ function toLayout(pattern: string | undefined): Layout {
   };
 }
 
-/** A path with placeholders for the parts that differ between posts; `undefined` if they aren't clear. */
+/**
+ * Returns a path with placeholders for the parts that differ between posts; `undefined` if they
+ * aren't clear.
+ */
 function patternOf(file: string): string | undefined {
   const [, path = '', ending = ''] = /^(.*?)(\.mdx?)$/.exec(file) ?? [];
   const folders = path.split('/');
@@ -70,7 +73,7 @@ function fill(pattern: string, { slug, day }: Post): string {
 const INDEX = '/index.';
 const OWN_FOLDER = /(?:^|\/)[^/{}]+\//;
 const EXAMPLE: Post = { slug: 'slug', day: '2026-01-02' };
-/** For a blog without a custom. */
+/** For a blog without a recognisable layout. */
 const DEFAULTS = ['{year}-{month}-{day}-{slug}/index.md', '{year}-{month}-{day}-{slug}/index.mdx'];
 
 interface Post {
@@ -80,7 +83,7 @@ interface Post {
 }
 
 export interface Layout {
-  /** Whether the blog takes files of this layout for posts. */
+  /** Whether the blog treats files of this layout as posts. */
   isAccepted: boolean;
   /** Whether each post has a folder of its own. */
   hasFolder: boolean;

@@ -26,7 +26,7 @@ function permalink({ file, slug }: NewPost, site: Site, blog: Blog): string {
   return site.trailingSlash ? `${address}/` : address;
 }
 
-/** As this site calls the check. */
+/** Returns the command that runs the check in this site. */
 function checkCommand(siteDir: string): string {
   try {
     const manifest: unknown = JSON.parse(textIn(path.join(siteDir, 'package.json')) ?? '{}');
@@ -36,7 +36,7 @@ function checkCommand(siteDir: string): string {
     );
     if (script) return `npm run ${script[0]}`;
   } catch {
-    // It may be no JSON.
+    // It may not be JSON.
   }
   return 'npx event-writeups check';
 }
@@ -47,7 +47,7 @@ export interface NewPost {
   slug: string;
   /** Files that have new entries, relative to the site. */
   extended: string[];
-  /** Where its images go, relative to the site. */
+  /** The folder for its images, relative to the site. */
   images: string;
   /** Whether it has a folder of its own. */
   hasFolder: boolean;

@@ -45,7 +45,9 @@ export function planPost(
   };
 }
 
-/** Whom an import describes, and who isn't in the authors or the speakers file. */
+/**
+ * Returns the people that an import describes and that aren't in the authors or the speakers file.
+ */
 function newSpeakers(
   imported: readonly Block[],
   known: readonly Known[],
@@ -74,9 +76,9 @@ function newEntries(
 
 /** Paths are absolute. */
 export interface Plan {
-  /** The post's own, which must not exist; `undefined` where posts are files beside others. */
+  /** The post's own folder, which must not exist; `undefined` if posts are files beside others. */
   folder: string | undefined;
-  /** Empty ones in it. */
+  /** Empty folders in it. */
   folders: string[];
   files: { file: string; text: string }[];
   additions: Addition[];

@@ -43,7 +43,9 @@ export function postText(
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** How this blog reads a file: where HTML comments stop the build, MDX's own are written. */
+/**
+ * Returns how this blog reads a file: if HTML comments stop the build, the post gets MDX comments.
+ */
 export function postSyntax(fileName: string, markdown: MarkdownSettings, blog: Blog): PostSyntax {
   const isMdx =
     markdown.format === 'mdx' || (markdown.format === 'detect' && fileName.endsWith('.mdx'));
@@ -61,7 +63,7 @@ function frontMatter(event: readonly string[], fields: Field[]): string {
   return ['---', ...fieldLines(fields, ''), ...event, '---'].join('\n');
 }
 
-/** The block `event` (events/model/fields.ts), with what most posts add later. */
+/** Writes the block `event` (events/model/fields.ts), with fields that most posts add later. */
 function eventLines({ name, startDate, endDate, location }: EventFacts): string[] {
   const isOnline = /^online$/i.test(location);
   return [
@@ -126,6 +128,9 @@ type Field = [name: string, value: string | undefined];
 
 export interface PostSyntax {
   comment(text: string): string;
-  /** Where the list of posts stops; undefined when the blog has a marker that can't be guessed. */
+  /**
+   * The marker where lists cut the post; undefined if the blog's marker is a pattern that can't be
+   * guessed.
+   */
   truncate: string | undefined;
 }

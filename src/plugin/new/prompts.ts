@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { tidy } from './judge.ts';
 import { type Ask, Cancelled } from './questions.ts';
 
-/** Questions in a terminal. The library is loaded when somebody is asked. */
+/** Asks questions in a terminal. The library is loaded for the first question. */
 export function createPrompts(streams: Streams = {}): Ask {
   return {
     async text({ message, hint, initial, problemOf }) {

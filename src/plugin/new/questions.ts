@@ -80,7 +80,7 @@ export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Prom
   return { event, authors, tags, title, slug };
 }
 
-/** One after another: typing completes, Enter chooses. */
+/** Asks for one after another: typing completes, Enter chooses. */
 async function askChoices(ask: Ask, given: readonly Choice[], list: ChoiceList): Promise<Choice[]> {
   const chosen = [...given];
   for (;;) {
@@ -130,11 +130,11 @@ interface ChoiceList {
   askNew(known: Known[]): Promise<Choice>;
 }
 
-/** What asks: a terminal, or a test. */
+/** Asks the questions: a terminal, or a test. */
 export interface Ask {
   /** Asks again until the answer has no problem; the answer is tidy. @throws {Cancelled} */
   text(question: TextQuestion): Promise<string>;
-  /** Lets one of several be chosen. @throws {Cancelled} */
+  /** Lets the user choose one option. @throws {Cancelled} */
   choose(question: ChoiceQuestion): Promise<string>;
 }
 
@@ -142,7 +142,7 @@ export interface TextQuestion {
   message: string;
   /** An example, shown while the field is empty. */
   hint?: string | undefined;
-  /** Stands in the field, to be edited. */
+  /** The text in the field, which can be edited. */
   initial?: string | undefined;
   problemOf(answer: string): string | undefined;
 }
@@ -150,9 +150,9 @@ export interface TextQuestion {
 export interface ChoiceQuestion {
   message: string;
   options: { value: string; label: string }[];
-  /** The value that is offered whatever somebody types to search. */
+  /** The value that is offered whatever the user types to search. */
   always?: string;
 }
 
-/** Somebody pressed Ctrl-C. */
+/** The user pressed Ctrl-C. */
 export class Cancelled extends Error {}

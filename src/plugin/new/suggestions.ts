@@ -8,14 +8,17 @@ export function suggestTitle({ name, location }: Pick<EventFacts, 'name' | 'loca
   return /^online$/i.test(location) ? `${name}, online` : `${name} in ${location}`;
 }
 
-/** `quayside-on-call-2025`: with the year, because most events come again. */
+/** `quayside-on-call-2025`: with the year, because most events are held again. */
 export function suggestSlug({ name, startDate }: Pick<EventFacts, 'name' | 'startDate'>): string {
   const base = shorten(slugOf(name));
   const year = startDate.slice(0, 4);
   return base === '' || base.split('-').includes(year) ? base : `${base}-${year}`;
 }
 
-/** A suggested slug that no page has yet; empty when neither the name nor the place has a letter of an address. */
+/**
+ * Suggests a slug that no page has yet; empty if neither the name nor the place contains a letter
+ * for an address.
+ */
 export function suggestFreeSlug(
   event: Pick<EventFacts, 'name' | 'startDate' | 'location'>,
   facts: Pick<BlogFacts, 'takenBy'>,
@@ -28,7 +31,7 @@ export function suggestFreeSlug(
   return candidates.find((slug) => slug !== '' && facts.takenBy(slug) === undefined) ?? base;
 }
 
-/** `ada` for Ada Lovelace; `ada-lovelace` when there is another Ada. */
+/** `ada` for Ada Lovelace; `ada-lovelace` if there's another Ada. */
 export function suggestAuthorKey(name: string, known: readonly Known[]): string {
   const whole = slugOf(name);
   const first = whole.split('-')[0] ?? '';
@@ -36,7 +39,7 @@ export function suggestAuthorKey(name: string, known: readonly Known[]): string 
   return [first, whole].find((key) => !taken.has(key)) ?? '';
 }
 
-/** A text in the characters of an address; empty if it has none. */
+/** Returns a text in the characters of an address; empty if it contains none. */
 export function slugOf(text: string): string {
   return deburr(text)
     .normalize('NFKD')

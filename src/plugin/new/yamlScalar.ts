@@ -5,7 +5,10 @@ export function yamlScalar(text: string): string {
     : yamlQuoted(text);
 }
 
-/** A text in double quotes. What JSON leaves as it is and YAML 1.2 doesn't print (section 5.1) is written as its code. */
+/**
+ * Returns a text in double quotes. Characters that JSON doesn't escape and YAML 1.2 doesn't allow
+ * (section 5.1) are written as their code.
+ */
 export function yamlQuoted(text: string): string {
   return JSON.stringify(text).replace(
     UNPRINTABLE,
@@ -15,7 +18,7 @@ export function yamlQuoted(text: string): string {
 
 const PLAIN = /^\/?\p{L}[\p{L}\p{M}\p{N} _.'’-]*$/u;
 
-/** Words that YAML 1.1 or 1.2 takes for something else than text. */
+/** Words that YAML 1.1 or 1.2 doesn't read as text. */
 const MEANS_SOMETHING = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 
 const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;

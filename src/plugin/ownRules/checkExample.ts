@@ -39,5 +39,5 @@ export function checkExample(example: Example, rule: Rule): Diagnostic[] {
   }
 }
 
-/** Unless an example has its own. */
+/** Used unless an example has its own. */
 const AUTHORS = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n' };

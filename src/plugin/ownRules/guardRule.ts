@@ -66,7 +66,7 @@ function isRange(range: unknown, length: number): boolean {
   );
 }
 
-/** One line, without the full stop that follows. */
+/** Returns one line, without the full stop that follows. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : `it throws ${error}`;
   return (text.split('\n')[0] ?? '').replace(/\.$/, '');

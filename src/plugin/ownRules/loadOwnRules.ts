@@ -9,11 +9,11 @@ import { readRule } from './readRule.ts';
 import { ruleFiles } from './ruleFiles.ts';
 
 /**
- * Loads a site's own rules, as its config is loaded: TypeScript or JavaScript, once for each process. They run in the
- * check, the build and the dev server.
+ * Loads a site's own rules the same way as its config: TypeScript or JavaScript, once per process.
+ * They run in the check, the build and the dev server.
  *
  * @param patterns the option `rules.own`
- * @throws {ConfigError} for a file that holds no rule, with one line for people
+ * @throws {ConfigError} for a file without a rule, with a one-line message
  */
 export async function loadOwnRules(
   patterns: readonly string[],
@@ -29,7 +29,7 @@ export async function loadOwnRules(
   return loaded;
 }
 
-/** A build loads them once, though each of its languages asks. */
+/** A build loads them once, although each locale asks for them. */
 const kept = new Map<string, OwnRule[]>();
 
 async function loadFile(filePath: string, siteDir: string): Promise<OwnRule[]> {
@@ -60,7 +60,7 @@ function refuseSameIds(loaded: readonly OwnRule[]): void {
 }
 
 export interface OwnRule {
-  /** As a terminal finds it. */
+  /** The path as a terminal recognises it. */
   file: string;
   /** It never throws. */
   rule: Rule;

@@ -33,5 +33,5 @@ function filesOf(pattern: string, siteDir: string): string[] {
     .map((file) => path.join(dir, file));
 }
 
-/** Not types alone, and no tests. */
+/** No type declarations and no tests. */
 const CODE = /(?<!\.d|\.test)\.[cm]?[jt]s$/;

@@ -50,7 +50,7 @@ function line(place: string, message: string, help: string | undefined): string 
 export interface ExampleResult {
   name: string;
   passed: boolean;
-  /** A line for each finding. */
+  /** One line for each finding. */
   expected: string[];
   found: string[];
 }

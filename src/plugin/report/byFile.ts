@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
 
-/** Findings by their file, in the order in which each file comes first. */
+/** Groups findings by file, in the order in which the files first appear. */
 export function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {

@@ -5,9 +5,9 @@ import { lineText } from '../check/text/source.ts';
 import { printable } from './printable.ts';
 
 /**
- * A place, its line, and a mark under the value, each a line of text.
+ * Shows a place, its line, and a mark under the value, each on a line.
  *
- * @param label words beside the mark
+ * @param label text beside the mark
  */
 export function codeFrame(
   place: Span & Pick<RelatedPlace, 'file'>,
@@ -50,7 +50,7 @@ function cutLine(
   };
 }
 
-/** The same index, or the next one if it's inside a character. */
+/** Returns the same index, or the next one if it's inside a character. */
 function wholeCharacter(text: string, index: number): number {
   return /[\udc00-\udfff]/.test(text[index] ?? '') ? index + 1 : index;
 }
@@ -70,14 +70,14 @@ function displayWidth(text: string): number {
   return width;
 }
 
-/** Letters. */
+/** In characters. */
 const LONGEST_LINE = 120;
 
 export type Colors = ReturnType<typeof pc.createColors>;
 export type Painter = (text: string) => string;
 
 export interface FrameStyle {
-  /** The character below each letter of the value. */
+  /** The character below each character of the value. */
   mark: string;
   paint: Painter;
   color: Colors;

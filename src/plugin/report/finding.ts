@@ -10,7 +10,7 @@ export function writeFinding(diagnostic: Diagnostic, report: Report, color: bool
   return writeDiagnostic(diagnostic, report, pc.createColors(color));
 }
 
-/** The same, for who has the colours already. */
+/** The same, with given colours. */
 export function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: Colors): string {
   const { severity, rule, message, label } = diagnostic;
   const paint = painter(severity, color);
@@ -26,7 +26,7 @@ export function writeDiagnostic(diagnostic: Diagnostic, report: Report, color: C
   return lines.join('\n');
 }
 
-/** What to do, on a line below a finding. */
+/** Shows what to do, on a line below a finding. */
 export function writeHelp(help: string, color: Colors): string {
   return `  ${color.cyan('= help:')} ${printable(help)}`;
 }
@@ -41,5 +41,5 @@ export function painter(severity: Severity, color: Colors): Painter {
   return { error: color.red, warning: color.yellow, info: color.blue }[severity];
 }
 
-/** Of findings that are counted, how many are named by their place. */
+/** How many places are listed for findings that are only counted. */
 export const PLACES = 5;

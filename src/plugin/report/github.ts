@@ -28,8 +28,8 @@ export function writeGithub(report: Report, options: ReportOptions = {}): string
 }
 
 /**
- * As many of each severity as GitHub shows, errors first. Among equals, the first of each rule in a file comes
- * first: ten of the same would be less useful.
+ * Chooses as many of each severity as GitHub shows, errors first. Among equals, the first of each
+ * rule in a file comes first: ten of the same would be less useful.
  */
 function chooseAnnotated(shown: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, number>();
@@ -50,7 +50,8 @@ function chooseAnnotated(shown: readonly Diagnostic[]): Diagnostic[] {
 function annotation(diagnostic: Diagnostic, pathPrefix: string | undefined): string {
   const { severity, rule, message, file, line, column, endLine, endColumn, related, docs } =
     diagnostic;
-  // The runner takes columns only of a place on one line (IssueCommandExtension.ValidateLinesAndColumns).
+  // The runner only accepts columns for a place on one line
+  // (IssueCommandExtension.ValidateLinesAndColumns).
   const columns = line === endLine ? { col: column, endColumn } : {};
   const others = related.map((other) => `${other.message}: ${other.file}:${other.line}`);
   const lines = [message, advice(diagnostic), ...others, docs].filter(Boolean).map(printable);

@@ -43,8 +43,8 @@ const LIMITS: Record<Severity, { most: number; shown: number }> = {
 };
 
 export interface Group {
-  /** To be shown in full. */
+  /** The findings to show in full. */
   shown: Diagnostic[];
-  /** Further findings of the same rule, to be counted; empty unless there are many. */
+  /** Further findings of the same rule, which are only counted; empty unless there are many. */
   rest: Diagnostic[];
 }

@@ -6,7 +6,7 @@ import type { ReportOptions } from './reportOptions.ts';
 import { writeSarif } from './sarif.ts';
 import { writeText } from './text.ts';
 
-/** Every format by its name. A new one is its file and its line here. */
+/** Every format by its name. To add one, add its file and a line here. */
 export const reporters: Record<string, Reporter> = {
   text: writeText,
   json: writeJson,

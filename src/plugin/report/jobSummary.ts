@@ -65,7 +65,10 @@ function tableRow(diagnostic: Diagnostic, options: JobSummaryOptions): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** The place, as a link to it where the repository is known; `plain` shows lines of Markdown, not the page. */
+/**
+ * Returns the place, linked if the repository is known; `plain` shows lines of Markdown instead of
+ * the page.
+ */
 function placeCell({ file, line }: Diagnostic, place: string, options: JobSummaryOptions): string {
   if (options.sourceUrl === undefined) return place;
   const path = encodePath(inRepository(file, options.pathPrefix));
@@ -76,16 +79,16 @@ const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 const TABLE_HEAD =
   '| Line | Level | Rule | Problem | What to do |\n| ---: | --- | --- | --- | --- |\n';
 
-/** Bytes that the last line takes at most. */
+/** The maximum length of the last line in bytes. */
 const ROOM_FOR_ENDING = 200;
 
 export interface JobSummaryOptions {
-  /** How long it may be. */
+  /** The maximum length in bytes. */
   bytes: number;
   quiet?: boolean;
-  /** The site's folder as seen from the root of its repository; empty when they are one. */
+  /** The site's folder relative to the root of its repository; empty if they are the same. */
   pathPrefix?: string;
-  /** Where files of the repository can be read: an address that a path is put behind. */
+  /** The address of the repository's files, to which a path is appended. */
   sourceUrl?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A value as JSON, and harmless for a terminal: JSON itself leaves control sequences in one character, and
- * characters that turn the direction of writing, as they are.
+ * Returns a value as JSON that is safe for a terminal: JSON itself doesn't escape one-character
+ * control sequences or characters that change the writing direction.
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replace(

@@ -5,9 +5,9 @@ import { byFile } from './byFile.ts';
 import { escapeXml } from './xml.ts';
 
 /**
- * The report as JUnit XML, which most CI systems show as tests: a suite per file and a case per finding. An error is a
- * failure; a warning or an info is a skipped case, which is seen and makes nothing red, as the exit status doesn't
- * either. Where nothing is found there is one case that passed.
+ * Writes the report as JUnit XML, which most CI systems show as tests: a suite per file and a case
+ * per finding. An error is a failure; a warning or an info is a skipped case, which is visible but
+ * doesn't fail the run, like the exit code. Without findings, there is one passing case.
  */
 export function writeJunit({ diagnostics, summary }: Report): string {
   const suites =
@@ -32,7 +32,7 @@ function suite(found: readonly Diagnostic[]): string {
   return [`  <testsuite name="${file}" ${counts}>`, ...cases, '  </testsuite>'].join('\n');
 }
 
-/** Without a line number, so that a CI system knows the case again after lines have moved. */
+/** Without a line number, so that a CI system recognises the case after lines have moved. */
 function uniqueName({ rule, message }: Diagnostic, names: Map<string, number>): string {
   const name = `${rule}: ${message}`;
   const number = (names.get(name) ?? 0) + 1;

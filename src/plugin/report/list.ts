@@ -2,7 +2,7 @@ import type { ListedReference } from '../check/listReferences.ts';
 import { jsonText } from './jsonText.ts';
 import { printable } from './printable.ts';
 
-/** The references of a site, one per line: place, syntax, status and target. */
+/** Lists the references of a site, one per line: place, syntax, status and target. */
 export function writeReferenceList(references: readonly ListedReference[]): string {
   return references
     .map(({ file, line, column, form, status, target, reason }) => {

@@ -1,9 +1,12 @@
 import { printable } from './printable.ts';
 
-/** A text as Markdown shows it letter by letter, also in the cell of a table and in a heading. */
+/** Escapes a text so that Markdown shows it literally, also in a table cell and in a heading. */
 export function escapeMarkdown(text: string): string {
   return printable(text).replace(SPECIAL, '\\$&');
 }
 
-/** What begins something within a line: in GitHub's Markdown also mathematics, mentions, addresses and `:emoji:`. */
+/**
+ * Characters that start a construct within a line; in GitHub's Markdown also mathematics, mentions,
+ * addresses and `:emoji:`.
+ */
 const SPECIAL = /[\\`*_[\]<>#|~$@&]|:(?=\/\/|[\w+-]+:)/g;

@@ -6,7 +6,10 @@ export function inRepository(file: string, prefix = ''): string {
   return path.posix.join(prefix, file);
 }
 
-/** A path as part of an address (RFC 3986); parentheses too, which would end a link in Markdown. */
+/**
+ * Encodes a path for an address (RFC 3986), including parentheses, which would end a link in
+ * Markdown.
+ */
 export function encodePath(file: string): string {
   return wellFormed(file)
     .split('/')

@@ -2,7 +2,10 @@ import type { TextOptions } from './text.ts';
 
 /** The options that a host passes to a reporter. */
 export interface ReportOptions extends TextOptions {
-  /** The site's folder as seen from the root of its repository, as in `website/`; empty when they are one. */
+  /**
+   * The site's folder relative to the root of its repository, such as `website/`; empty if they are
+   * the same.
+   */
   pathPrefix?: string;
   /** The version of this package. */
   version?: string | undefined;

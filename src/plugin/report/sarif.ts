@@ -11,8 +11,8 @@ import { encodePath, inRepository } from './paths.ts';
 import type { ReportOptions } from './reportOptions.ts';
 
 /**
- * The report as SARIF 2.1.0, for GitHub's code scanning and for editors. It says nothing of the machine or the moment:
- * two runs on the same files write the same.
+ * Writes the report as SARIF 2.1.0, for GitHub's code scanning and for editors. It contains nothing
+ * about the machine or the time: two runs on the same files have the same output.
  */
 export function writeSarif(report: Report, options: ReportOptions = {}): string {
   const log = {
@@ -106,7 +106,10 @@ function region({ line, column, endLine, endColumn }: Span) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** By which a finding is known again after lines have moved: its file, rule and words, and which of several it is. */
+/**
+ * Identifies a finding after lines have moved: by its file, rule and message, and its number among
+ * equals.
+ */
 function fingerprint(
   { file, rule, message }: Diagnostic,
   counted: Map<string, number>,

@@ -17,7 +17,7 @@ export function summaryLine({ diagnostics, summary }: Report): string {
   return `${mark} ${parts.join(' · ')}`;
 }
 
-/** `2 errors, 1 warning`; empty when there is nothing. */
+/** `2 errors, 1 warning`; empty if there are none. */
 export function countFound({ errors, warnings, infos }: Found): string {
   return [
     errors > 0 && count(errors, 'error'),

@@ -5,7 +5,9 @@ import { whenOf } from '../events/when.ts';
 import { clipped } from './clipped.ts';
 import { type CalendarChanges, type CalendarEntry, MOST } from './review.ts';
 
-/** What subscribers of the calendar will see: entries that come, go, or say something else. */
+/**
+ * Returns what subscribers of the calendar will see: entries that are added, removed or changed.
+ */
 export function calendarChanges(
   before: readonly SiteEvent[],
   after: readonly SiteEvent[],
@@ -27,7 +29,7 @@ export function calendarChanges(
   };
 }
 
-/** When an event takes place, in words, with its time zone. */
+/** Returns the date of an event in words, with its time zone. */
 export function whenText({ block }: SiteEvent, locale: string): string {
   const when = whenOf(block, locale);
   if (!when) return '';

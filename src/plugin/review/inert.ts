@@ -11,7 +11,7 @@ export function inert(text: string): string {
     escapeHtml(printable(text.replace(/\s+/g, ' ')))
       .replace(/&#39;/g, '’')
       .replace(/[@#]|:(?=\/\/)|(?<=www)\.|(?<=GH)-/gi, `$&${APART}`)
-      // GitHub links seven hexadecimal digits or more where a commit begins with them.
+      // GitHub links seven or more hexadecimal digits if a commit starts with them.
       .replace(/[\da-f]{6}(?=[\da-f])/gi, `$&${APART}`)
       .replace(/[\\`*_[\]|~$]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   );

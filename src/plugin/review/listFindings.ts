@@ -4,7 +4,7 @@ import { advice } from '../report/advice.ts';
 import { clipped } from './clipped.ts';
 import { type Findings, MOST } from './review.ts';
 
-/** Findings in short: their numbers, and the worst of them. */
+/** Lists findings briefly: their numbers, and the worst of them. */
 export function listFindings(diagnostics: readonly Diagnostic[], prefix: string): Findings {
   const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
   const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];

@@ -2,7 +2,7 @@ import { inert } from './inert.ts';
 import type { ReviewedPost, SocialImage } from './review.ts';
 import { fileUrl, type ReviewPlace } from './reviewPlace.ts';
 
-/** A post as its card, in the HTML that GitHub allows in comments, with its file. */
+/** Shows a post as its card, in the HTML that GitHub allows in comments, with its file. */
 export function postCard(post: ReviewedPost, place: ReviewPlace): string {
   const { isNew, file, permalink, title, date, lead, authors, tags, kind, when, visibility } = post;
   const facts = [kind, when || dayText(date), post.place].filter(Boolean).map(inert).join(' · ');

@@ -17,7 +17,10 @@ export function titleOf({ post, permalink }: JudgedPost): string {
   return text || (permalink.split('/').filter(Boolean).at(-1) ?? permalink);
 }
 
-/** What link previews say below the title: the description, else the first paragraph without its marks. */
+/**
+ * Returns the text below the title in link previews: the description, or else the first paragraph
+ * without its markup.
+ */
 export function leadOf({ post }: JudgedPost): string {
   const { description } = post.frontMatter.data;
   if (isText(description) && String(description).trim() !== '') return String(description).trim();
@@ -26,7 +29,7 @@ export function leadOf({ post }: JudgedPost): string {
   return paragraphs.map(plainText).find((text) => text !== '') ?? '';
 }
 
-/** Names of authors, those that the post spells out last. */
+/** Returns the names of the authors; those described in the post itself come last. */
 export function authorNames({ post, authorsFile }: JudgedPost): string[] {
   return [
     ...post.authors.map(({ key }) => fieldOf(authorsFile, key, 'name') ?? key),

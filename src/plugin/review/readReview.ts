@@ -12,8 +12,8 @@ import {
 } from './review.ts';
 
 /**
- * Reads a review that untrusted code has written: it checks the type and size of every field. The result is built
- * anew, so unknown fields aren't passed on.
+ * Reads a review that untrusted code has written: it checks the type and size of every field. It
+ * creates a new object, so unknown fields aren't passed on.
  *
  * @throws {Error} with a one-line message
  */

@@ -1,16 +1,17 @@
-// The report on a pull request: plain data, which one process writes and another one, which may comment, reads.
+// The report on a pull request: plain data. One process writes it, and another one, which may
+// comment, reads it.
 
-/** Version 1. Only `readReview` makes one of what came from elsewhere. */
+/** Version 1. Only `readReview` creates one from other sources. */
 export interface Review {
   version: 1;
   /** Posts that are new or changed, the newest first. */
   posts: ReviewedPost[];
-  /** How many more there are than are listed. */
+  /** How many posts aren't listed. */
   morePosts: number;
   calendar: CalendarChanges;
-  /** In the files of the change. */
+  /** Findings in the changed files. */
   here: Findings;
-  /** Problems that the change causes in files that it doesn't touch. */
+  /** Problems that the change causes in files that it doesn't change. */
   elsewhere: Findings;
 }
 
@@ -21,21 +22,24 @@ export interface ReviewedPost {
   file: string;
   permalink: string;
   title: string;
-  /** `2026-02-17`; empty when git alone knows it. */
+  /** `2026-02-17`; empty if only git can tell. */
   date: string;
   lead: string;
   authors: string[];
   tags: string[];
-  /** `Announcement`, `Live` or `Recap`; empty in a post about no event. */
+  /** `Announcement`, `Live` or `Recap`; empty if the post isn't about an event. */
   kind: string;
-  /** The event's days and city. */
+  /** The event's dates and city. */
   when: string;
   place: string;
   visibility: 'public' | 'unlisted' | 'draft';
   socialImage: SocialImage;
 }
 
-/** The image of link previews: a file in the repository, one that the build draws, or the site's own. */
+/**
+ * The image for link previews: a file in the repository, one that the build draws, or the site's
+ * own.
+ */
 export type SocialImage =
   | { kind: 'file'; file: string }
   | { kind: 'drawn' }
@@ -58,7 +62,7 @@ export interface Findings {
   errors: number;
   warnings: number;
   infos: number;
-  /** The worst first, and not all of them. */
+  /** The worst findings first, and not all of them. */
   first: ListedFinding[];
 }
 

@@ -1,6 +1,6 @@
 import { encodePath } from '../report/paths.ts';
 
-/** Where a file of the change can be read; undefined if unknown. */
+/** Returns the address of a file in the change; undefined if unknown. */
 export function fileUrl(
   file: string,
   { repositoryUrl, commit }: ReviewPlace,
@@ -11,7 +11,7 @@ export function fileUrl(
     : undefined;
 }
 
-/** Only from GitHub, never from the change. */
+/** From GitHub only, never from the change. */
 export interface ReviewPlace {
   /** `https://github.com/owner/name`. */
   repositoryUrl: string | undefined;

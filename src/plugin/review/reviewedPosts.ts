@@ -14,10 +14,10 @@ import { authorNames, leadOf, tagLabels, titleOf } from './postWords.ts';
 import { MOST, type ReviewedPost, type SocialImage } from './review.ts';
 
 /**
- * The posts that a change adds or edits, as their cards will show them.
+ * Returns the posts that a change adds or edits, as their cards will show them.
  *
- * @param touched files that are different now; `before`: the posts that were there
- * @param events of the site as it is now
+ * @param touched files that differ now; `before`: the posts that existed before
+ * @param events of the site after the change
  * @param prefix the site's folder in its repository
  */
 export function reviewedPosts(

@@ -7,13 +7,14 @@ import type { CalendarChanges, CalendarEntry, Findings, ListedFinding, Review } 
 import { fileUrl, type ReviewPlace } from './reviewPlace.ts';
 
 /**
- * A review as Markdown for a comment on a pull request: the posts as their cards, the calendar in words, findings in short.
- * A pure function: a caller that can't comment puts the same text in the job summary.
+ * Writes a review as Markdown for a comment on a pull request: the posts as their cards, the
+ * calendar in words, and findings in brief. It's a pure function: a caller that can't comment puts
+ * the same text in the job summary.
  */
 export function writeReview(review: Review, place: ReviewPlace): string {
   const { posts, morePosts, calendar, here, elsewhere } = review;
   const more = morePosts > 0 ? [`… and ${count(morePosts, 'more post')}.`] : [];
-  // Findings come first where there isn't room for all: a card can be looked at in the preview.
+  // Findings come first if there isn't room for everything: the preview shows the cards.
   const found = [
     ...findingsPart('Findings in this change', here, place),
     ...findingsPart('What this change breaks elsewhere', elsewhere, place),
@@ -36,7 +37,7 @@ function firstFitting(parts: readonly string[], room: number): string[] {
   return tooMuch === -1 ? [...parts] : parts.slice(0, tooMuch);
 }
 
-/** By which the comment is found again. */
+/** Identifies the comment. */
 export const MARKER = '<!-- event-writeups review -->';
 
 function heading({ posts, morePosts, here, elsewhere }: Review): string {

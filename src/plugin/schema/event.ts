@@ -14,7 +14,7 @@ export function eventSchema(keys: readonly string[]): JsonSchema {
   return schema;
 }
 
-/** A field with all that it holds. */
+/** The schema of a field, with everything in it. */
 export function fieldSchema(field: Field): JsonSchema {
   return { ...shapeOf(field), description: field.does };
 }
@@ -29,7 +29,7 @@ function shapeOf(field: Field): JsonSchema {
     case 'key':
       return { type: 'string', pattern: '^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$' };
     case 'moment':
-      // A year alone is a number to who reads YAML.
+      // YAML parsers read a year alone as a number.
       return { type: ['string', 'integer'], pattern: field.isOpen ? `${MOMENT}|^TBA$` : MOMENT };
     case 'language':
       return { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' };
@@ -48,7 +48,7 @@ function shapeOf(field: Field): JsonSchema {
     case 'list':
     case 'several': {
       const item = fieldSchema(field.of);
-      // One thing without the brackets of a list is a list of one.
+      // A single item without the brackets of a list counts as a list.
       return { anyOf: [{ type: 'array', items: item }, item] };
     }
     case 'map':

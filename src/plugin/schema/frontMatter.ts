@@ -66,7 +66,7 @@ export function frontMatterSchema(
   };
 }
 
-/** JSON Schema wants at least one value in an `enum`. */
+/** JSON Schema requires at least one value in an `enum`. */
 function oneOf(keys: readonly string[], description: string): JsonSchema[] {
   return keys.length === 0 ? [] : [{ enum: [...keys], description }];
 }

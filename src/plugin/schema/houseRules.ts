@@ -1,7 +1,10 @@
 import type { HouseSettings, LengthLimits } from '../check/published/houseSettings.ts';
 import type { JsonSchema } from './jsonSchema.ts';
 
-/** The schema of front matter with a blog's own conventions: required keys and lengths. Editors tell them while one types. */
+/**
+ * Adds a blog's own conventions to the schema of front matter: required keys and lengths. Editors
+ * then show them while you type.
+ */
 export function withHouseRules(schema: JsonSchema, house: HouseSettings): JsonSchema {
   const { frontMatter = [], titleLength, descriptionLength } = house;
   const { properties = {} } = schema;

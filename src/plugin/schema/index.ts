@@ -23,7 +23,7 @@ export function blogSchemas(
     ...new Set(localizedBlogs.flatMap((localizedBlog) => keysOf(localizedBlog[file]))),
   ];
   const [authors, speakers, tags] = [keysIn('authors'), keysIn('speakers'), keysIn('tags')];
-  // Where inline tags stop the build, no other tag is right; elsewhere the known ones are offered.
+  // If inline tags stop the build, only known tags are valid; otherwise they're suggestions.
   const closed = localizedBlogs.some(
     ({ blog, tags: file }) => file !== undefined && blog.onInlineTags === 'throw',
   );

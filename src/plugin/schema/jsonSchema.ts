@@ -1,4 +1,4 @@
-/** The part of JSON Schema that is written here. */
+/** The part of JSON Schema that is used here. */
 export interface JsonSchema {
   $schema?: string;
   title?: string;
@@ -21,7 +21,7 @@ export interface JsonSchema {
 
 export const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
-/** Text, which YAML may have read as a number. */
+/** Text, even if YAML reads it as a number. */
 export const text = (description: string): JsonSchema => ({
   type: ['string', 'number'],
   description,

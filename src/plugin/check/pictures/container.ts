@@ -1,6 +1,6 @@
 import type { Range } from '../text/source.ts';
 
-/** What the headers of an image file tell about it. */
+/** What the headers of an image file say about it. */
 export interface Container {
   blocks: MetadataBlock[];
   /** Whether the file contains everything that its headers announce. */

@@ -1,5 +1,4 @@
-// The room pictures/: what image files tell about themselves. Only their headers and metadata are
-// read.
+// The room pictures/: facts about image files. Only their headers and metadata are read.
 
 import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';

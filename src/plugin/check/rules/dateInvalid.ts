@@ -81,7 +81,7 @@ export const dateInvalid: Rule = {
   checkPost({ post, relativePath }, report) {
     const { data, map, bodyStart } = post.frontMatter;
     const { date } = data;
-    // What Docusaurus doesn't treat as a date. It rejects null anyway (front-matter-type).
+    // A value that Docusaurus doesn't treat as a date. It rejects null anyway (front-matter-type).
     if (date === undefined || date === null || date === 0) {
       const problem = fileNameProblem(relativePath);
       if (problem && !post.unreadable && !post.frontMatter.problem)

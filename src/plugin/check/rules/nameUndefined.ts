@@ -102,7 +102,7 @@ export const nameUndefined: Rule = {
   },
 };
 
-/** React renders a missing field as nothing; reading a property of it stops the build. */
+/** React renders nothing for a missing field, but reading a property of it stops the build. */
 function reportMissingField(
   members: readonly Member[],
   { post, blog, site }: JudgedPost,

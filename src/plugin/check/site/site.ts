@@ -52,7 +52,7 @@ export interface Site {
   configFile: string;
   /** Without the base path: `https://example.com`. */
   url: string;
-  /** Of the default locale, with a slash at both ends. */
+  /** The default locale's, with a slash at both ends. */
   baseUrl: string;
   trailingSlash: boolean | undefined;
   staticDirs: string[];
@@ -67,7 +67,7 @@ export interface Site {
   markdown: MarkdownSettings;
   onBrokenLinks: ReportingSeverity;
   onBrokenAnchors: ReportingSeverity;
-  /** Of Markdown links to Markdown files that are no posts of the blog. */
+  /** For Markdown links to Markdown files that aren't posts of the blog. */
   onBrokenMarkdownLinks: ReportingSeverity;
   code: SiteCode;
 }

@@ -1,4 +1,4 @@
-/** The address that a domain or an email address stands for; `undefined` of anything else. */
+/** Returns the full address for a domain or an email address; `undefined` for anything else. */
 export function withScheme(text: string): string | undefined {
   if (/^[^/@\s]+@[^/@\s]+$/.test(text)) return `mailto:${text}`;
   return isDomainName(text) ? `https://${text}` : undefined;

@@ -5,9 +5,11 @@ import { type CalendarSetting, eventEntry, rangeOf, talkEntry } from './entries.
 import { type Component, type Property, text, writeCalendar } from './icalendar.ts';
 
 /**
- * The events with exact days as a calendar; an event with only a month or a year isn't in it.
+ * Returns the events with exact dates for a calendar; an event with only a month or a year is left
+ * out.
  *
- * @returns undefined if there are none, because a calendar needs at least one component (RFC 5545, section 3.6)
+ * @returns undefined if there are none, because a calendar needs at least one component (RFC 5545,
+ * section 3.6)
  */
 export function calendarOf(events: readonly SiteEvent[]): SiteEvent[] | undefined {
   const dated = events.filter(({ block }) => rangeOf(block) !== undefined);
@@ -15,11 +17,11 @@ export function calendarOf(events: readonly SiteEvent[]): SiteEvent[] | undefine
 }
 
 /**
- * Writes events as a calendar to subscribe to. Every byte follows from the posts and their history: a build without changes
- * gives the same file, and subscribers' programs find nothing new in it.
+ * Writes events as a calendar to subscribe to. Every byte depends on the posts and their history
+ * only: a build without changes writes the same file, so subscribers' programs see no changes.
  *
  * @param events those of `calendarOf`
- * @param name what subscribers see it as; default: the title of the site
+ * @param name the calendar's name for subscribers; default: the title of the site
  */
 export function writeEvents(
   events: readonly SiteEvent[],
@@ -34,12 +36,15 @@ export function writeEvents(
   );
 }
 
-/** One event as one appointment: with a name of its own, calendar programs would take the file for a calendar. */
+/**
+ * Writes one event as one appointment. It has no calendar name, because programs would then treat
+ * the file as a calendar.
+ */
 export function writeEvent(event: SiteEvent, site: EventSite, addresses: Addresses): string {
   return writeCalendar(PRODUCT, [eventEntry(event, settingOf(site, addresses))]);
 }
 
-/** The talks of an event, an entry each; undefined while the day of none of them is known. */
+/** Writes the talks of an event, one entry each; undefined if no talk has a known date. */
 export function writeTalks(
   event: SiteEvent,
   site: EventSite,
@@ -50,13 +55,16 @@ export function writeTalks(
   return entries.length > 0 ? writeList(event.name, entries) : undefined;
 }
 
-/** Whether an event has talks whose days are known. */
+/** Whether an event has talks with known dates. */
 export function hasTalkEntries(event: SiteEvent): boolean {
   const { timeZone } = event.block;
   return talksOf(event).some((talk) => rangeOf({ ...talk, timeZone }) !== undefined);
 }
 
-/** Where somebody speaks: their talks, and an event as a whole where the day of its talk isn't known. */
+/**
+ * Writes a speaker's calendar: their talks, and the whole event if the date of their talk isn't
+ * known.
+ */
 export function writeSpeaker(
   slug: string,
   events: readonly SiteEvent[],
@@ -87,7 +95,7 @@ function writeList(name: string, entries: Component[]): string {
     [
       ...PRODUCT,
       ['METHOD', 'PUBLISH'],
-      // RFC 7986, and what programs read that do not know it.
+      // RFC 7986, and the property for programs that don't support it.
       ['NAME', text(name)],
       ['X-WR-CALNAME', text(name)],
       ['REFRESH-INTERVAL;VALUE=DURATION', 'P1D'],

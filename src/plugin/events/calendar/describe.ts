@@ -5,7 +5,10 @@ import { previousWhenOf, whenOf } from '../when.ts';
 import { wordsIn } from '../words/wordsIn.ts';
 import { practicalFacts } from './practicalFacts.ts';
 
-/** The description of an event in a calendar: its status, what it is, how people take part, who organises it, and the programme. */
+/**
+ * Returns the description of an event in a calendar: its status, its summary, how to take part, who
+ * organises it, and the programme.
+ */
 export function describeEvent(event: SiteEvent, locale: string): string {
   const { block, posts } = event;
   const description = block.description ?? posts[0]?.description;
@@ -31,7 +34,10 @@ export function describeTalk(talk: SiteTalk, event: SiteEvent, locale: string): 
     .join('\n\n');
 }
 
-/** `31 October 2026, 01:30 CEST – 04:00 CET`: where the clocks change between, each end has its own zone. */
+/**
+ * `31 October 2026, 01:30 CEST – 04:00 CET`: if the clocks change in between, each end has its own
+ * zone.
+ */
 function zoned({ text: [first, dash, last], zone }: When): string {
   if (!zone || last === undefined || !zone.shortEnd)
     return [[first, dash, last].join(''), zone?.short].filter(Boolean).join(' ');
@@ -80,8 +86,8 @@ function joinLine({ block }: SiteEvent, locale: string): string {
 }
 
 /**
- * The talks, each with its day, its hours and the name of their zone: calendars show the entry in the reader's zone
- * at it, and its text as it is.
+ * Lists the talks, each with its date, its time and its zone: calendars convert the entry's own
+ * time for the reader, but not its text.
  */
 function programme({ block, talks }: SiteEvent, locale: string): string | undefined {
   if (talks.length === 0) return undefined;

@@ -24,7 +24,7 @@ import {
   utcTime,
 } from './icalendar.ts';
 
-/** An event as an entry of a calendar. */
+/** Writes an event as a calendar entry. */
 export function eventEntry(event: SiteEvent, setting: CalendarSetting): Component {
   const { block, id, name } = event;
   const { organizer, location, type = 'ConferenceEvent' } = block;
@@ -41,7 +41,7 @@ export function eventEntry(event: SiteEvent, setting: CalendarSetting): Componen
       ['LOCATION', textOf(placeLine(event))],
       ['GEO', geo && `${geo.latitude};${geo.longitude}`],
       ['URL', pageOf(event, setting)],
-      // An ORGANIZER has to have an e-mail address.
+      // An ORGANIZER must have an e-mail address.
       ['CONTACT', organizer && text([organizer.name, organizer.url].filter(Boolean).join(', '))],
       ['CATEGORIES', [type, ...(block.series ? [block.series.name] : [])].map(text).join(',')],
       ['STATUS', STATUS[block.eventStatus ?? 'scheduled']],
@@ -57,7 +57,7 @@ function conference({ url, name }: VirtualPlace): Property {
   return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO${label}`, uri(url)];
 }
 
-/** A talk as an entry of its own; undefined while its day isn't known. */
+/** Writes a talk as a separate entry; undefined if its date isn't known. */
 export function talkEntry(
   talk: SiteTalk,
   event: SiteEvent,
@@ -88,8 +88,8 @@ export function talkEntry(
 }
 
 /**
- * `DTSTART` and `DTEND`. The last day belongs to an event in front matter, and is excluded here (RFC 5545, section 3.6.1).
- * Hours are in UTC; without a zone they are in the reader's own time.
+ * Writes `DTSTART` and `DTEND`. Front matter includes the last day, and this excludes it (RFC 5545,
+ * section 3.6.1). Times are in UTC; without a zone they are in the reader's own time.
  */
 export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | undefined {
   const first = realMoment(startDate);
@@ -114,8 +114,8 @@ export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | u
 }
 
 /**
- * Without the time of the build: what a calendar program compares must not change by itself. SEQUENCE only ever rises
- * (section 3.8.7.4), as the time of the last change does.
+ * Without the build time, because values that calendar programs compare mustn't change by
+ * themselves. SEQUENCE only ever rises (section 3.8.7.4), like the time of the last change.
  */
 function stamps({ updated }: SiteEvent): Property[] {
   const stamp = utcTime(updated);
@@ -150,7 +150,7 @@ function textOf(line: string | undefined): string | undefined {
 
 const DAY = 86_400_000;
 
-/** Seconds at the beginning of 2000: numbers of 32 bits last until 2068. */
+/** In seconds, at the start of the year 2000: 32-bit numbers last until 2068. */
 const EPOCH = 946_684_800;
 
 const STATUS = {
@@ -162,7 +162,7 @@ const STATUS = {
 };
 
 export interface CalendarSetting {
-  /** What identifies the entries of this site. */
+  /** Identifies the entries of this site. */
   host: string;
   locale: string;
   addresses: Addresses;

@@ -23,14 +23,14 @@ export function text(value: string): string {
 }
 
 /**
- * An address (3.3.13), in the letters of one: what would end the line or the value, and other scripts, are written as
- * codes. Half a character has none.
+ * Encodes an address (3.3.13): characters that would end the line or the value, and other scripts,
+ * are percent-encoded. A lone surrogate can't be.
  */
 export function uri(value: string): string {
   return value.replace(/[\s"<>\\^`{|}]|(?!\p{Cs})\P{ASCII}/gu, encodeURIComponent);
 }
 
-/** A value of a parameter (3.1): in quotes, which it can't have itself. */
+/** Quotes a parameter value (3.1), which can't contain quotes itself. */
 export function parameter(value: string): string {
   return `"${value.replace(/[\s\p{Cc}"]+/gu, ' ').trim()}"`;
 }
@@ -61,7 +61,7 @@ function writeComponent({ name, properties, components = [] }: Component): strin
   ];
 }
 
-/** Section 3.1: 75 octets a line, the space that begins a continuation among them. */
+/** Section 3.1: 75 octets a line, including the space at the start of a continuation. */
 function fold(line: string): string {
   const lines: string[] = [];
   let current = '';
@@ -85,7 +85,7 @@ const LONGEST_LINE = 75;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
-/** A name with its parameters, and a value that is written as it is; left out without one. */
+/** A name with its parameters, and a value that is written unchanged; omitted without a value. */
 export type Property = readonly [name: string, value: string | undefined];
 
 export interface Component {

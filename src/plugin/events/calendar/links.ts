@@ -5,10 +5,10 @@ import { describeEvent } from './describe.ts';
 import { placeLine, rangeOf } from './entries.ts';
 
 /**
- * The forms of Google Calendar and Outlook.com, filled in with what the event's calendar file says. Neither is asked
- * anything before a reader follows the link.
+ * Returns links to the forms of Google Calendar and Outlook.com, filled in from the event's
+ * calendar file. Neither is contacted before a reader follows the link.
  *
- * @returns undefined while the day isn't known
+ * @returns undefined if the date isn't known
  */
 export function calendarLinks(
   event: SiteEvent,
@@ -41,7 +41,7 @@ export function calendarLinks(
   });
   return {
     google: `https://calendar.google.com/calendar/render?${google}`,
-    // Outlook.com shows the plus signs of a form as they are.
+    // Outlook.com shows plus signs in a query literally.
     outlook: `https://outlook.live.com/calendar/0/deeplink/compose?${String(outlook).replaceAll('+', '%20')}`,
   };
 }

@@ -23,7 +23,7 @@ export function practicalFacts(block: EventBlock, locale: string): string[] {
     accessibility?.signLanguage && words.signLanguage,
     accessibility?.url,
   ];
-  // A call without an end would be in calendars for ever.
+  // Without an end, an outdated call would stay in calendars for ever.
   const calls = (block.cfp ?? []).flatMap(({ name, url, endDate, timeZone: own }) => {
     const until = moment(endDate, zoneNamed(own) ?? timeZone);
     return until ? `${name ?? words.cfp} (${words.until(until)}): ${url}` : [];

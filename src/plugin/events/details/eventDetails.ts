@@ -8,7 +8,7 @@ import { whenOf } from '../when.ts';
 import { placeData, type Setting } from './parts.ts';
 import { languageNames, linkData } from './words.ts';
 
-/** What the theme shows about an event besides what, when and where. */
+/** Returns what the theme shows about an event besides its name, date and place. */
 export function eventDetails(event: SiteEvent, { addresses, locale }: Setting): EventDetails {
   const { block } = event;
   const { href } = addresses;
@@ -51,7 +51,7 @@ function callData(call: Call, { block, span }: SiteEvent, locale: string): CallD
     url: call.url,
     closes: whenOf(last, locale),
     opensAt: spanOf({ startDate, timeZone })?.start,
-    // Nobody proposes a talk for an event that has begun.
+    // Nobody proposes a talk for an event that has started.
     closesAt: spanOf(last)?.end ?? span.start,
   };
 }
@@ -72,7 +72,7 @@ function offerData(
   };
 }
 
-/** Whole amounts without their `.00`. */
+/** Whole amounts have no `.00`. */
 export function writePrice(price: number, currency: string | undefined, locale: string): string {
   const digits = Number.isInteger(price) ? { maximumFractionDigits: 0 } : {};
   const style = currency === undefined ? {} : ({ style: 'currency', currency } as const);

@@ -1,6 +1,9 @@
 import { videoAt } from '../model/videoHosts.ts';
 
-/** The address at which a film begins in its middle, as its host writes it; else a media fragment (W3C, Media Fragments URI). */
+/**
+ * Returns the address that starts a video at a given time, in the host's own form; otherwise with a
+ * media fragment (W3C, Media Fragments URI).
+ */
 export function filmAt(address: string, seconds: number): string {
   if (seconds === 0) return address;
   const host = videoAt(address)?.host;

@@ -17,7 +17,10 @@ export function withImagesFromSite(block: EventBlock, source: string): EventBloc
   return named as EventBlock;
 }
 
-/** The images of an event that are files of the site and shown among its facts, each once. Its cover is an image of its page. */
+/**
+ * Returns the images of an event that are files of the site and shown among its facts, each once.
+ * Its cover is an image of its page.
+ */
 export function localImages({ image: _, ...block }: EventBlock): string[] {
   const images = new Set<string>();
   mapImages(eventField, block, (image) => {
@@ -27,14 +30,18 @@ export function localImages({ image: _, ...block }: EventBlock): string[] {
   return [...images];
 }
 
-/** Whether an image is beside a post: its page has it from the bundler, which alone knows the address. */
+/**
+ * Whether an image is beside a post: the bundler then provides it to its page, and only the bundler
+ * knows its address.
+ */
 export function isBundled(image: string): boolean {
   return image.startsWith('@site/');
 }
 
 /**
- * The images beside posts that structured data and `/events.json` name: each is published a second time, at an address that
- * is known before the bundler runs. Photos aren't: they're large, and there are many.
+ * Returns the images beside posts that are named in structured data and `/events.json`. Each is
+ * published a second time, at an address that is known before the bundler runs. Photos aren't
+ * included, because they're large and there are many.
  */
 export function imagesForPrograms(block: EventBlock): string[] {
   const images = new Set<string>();

@@ -6,7 +6,7 @@ import type { SiteTalk } from '../siteEvents.ts';
 import { filmAt } from './filmAt.ts';
 import { isBundled } from './imagesBeside.ts';
 
-/** Linked data about an event besides what, when and where. */
+/** Returns linked data about an event besides its name, date and place. */
 export function linkedDetails(
   block: EventBlock,
   { image }: Addresses,
@@ -35,7 +35,10 @@ export function linkedDetails(
   };
 }
 
-/** The card or the cover first, then the photos, each with who took it. One beside a post has no address. */
+/**
+ * Returns the card or the cover first, then the photos, each with its photographer. A photo beside
+ * a post has no address.
+ */
 export function linkedImages(
   { photos = [] }: EventBlock,
   image: string | undefined,
@@ -53,7 +56,7 @@ export function linkedImages(
   return published.length > 0 ? [image, ...published].filter((one) => one !== undefined) : image;
 }
 
-/** Linked data about a talk besides its title, its speakers and its time. */
+/** Returns linked data about a talk besides its title, its speakers and its time. */
 export function linkedTalkDetails(talk: SiteTalk, addresses: Addresses): Record<string, unknown> {
   return {
     inLanguage: talk.inLanguage,
@@ -64,7 +67,7 @@ export function linkedTalkDetails(talk: SiteTalk, addresses: Addresses): Record<
   };
 }
 
-/** Other links of an event or a talk: code, a paper, a page. */
+/** Returns other links of an event or a talk: code, a paper, a page. */
 export function linkedPages(
   { links = [] }: Pick<EventBlock, 'links'>,
   { absolute, href }: Addresses,
@@ -77,10 +80,10 @@ export function linkedPages(
 }
 
 /**
- * The language of a film and its clips: chapters, and the talk in a longer film. Google wants their names, beginnings
- * and addresses.
+ * Returns the language of a video and its clips: chapters, or the talk within a longer video.
+ * Google requires their names, start times and addresses.
  *
- * @param url of the film's page, absolute
+ * @param url of the video's page, absolute
  */
 export function linkedFilmDetails(
   { inLanguage, startOffset, endOffset, hasPart = [] }: RecordingBlock,

@@ -1,7 +1,8 @@
 import { isFilmFile, videoAt } from '../model/videoHosts.ts';
 
 /**
- * Where a film is, as search engines ask: the player of a host that is known, the file itself, or else the page.
+ * Returns a video's address as search engines require it: the player of a known host, the file
+ * itself, or else the page.
  *
  * @param address absolute
  */
@@ -11,7 +12,7 @@ export function linkedFilm(address: string): Record<string, string> {
   return player ? { embedUrl: publicPlayer(player), url: address } : { url: address };
 }
 
-/** Search engines know the player under the host's own name, without the settings of ours. */
+/** Search engines know the player at the host's own address, without our settings. */
 function publicPlayer(player: string): string {
   const url = new URL(player);
   if (url.hostname === 'www.youtube-nocookie.com') url.hostname = 'www.youtube.com';

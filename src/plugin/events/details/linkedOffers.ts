@@ -1,10 +1,10 @@
 import type { EventBlock } from '../model/event.ts';
 
 /**
- * Tickets as search engines read them: a price has a currency, and a date its hour and its zone. An event that costs nothing
- * has a price of 0, which is the same in every currency.
+ * Returns tickets as search engines read them: a price has a currency, and a date has a time and a
+ * zone. A free event has a price of 0, which is the same in every currency.
  *
- * @param dates write a moment with its hour and zone; or a day as a day, which belongs to what lasts until then
+ * @param dates writes a date with its time and zone, or a plain date for the last day of something
  */
 export function linkedOffers(
   { offers, registrationUrl, isAccessibleForFree, eventStatus }: EventBlock,
@@ -32,7 +32,7 @@ export function linkedOffers(
   return all.length > 1 ? all : all[0];
 }
 
-/** Search engines know three states of an event's tickets: limited availability counts as available. */
+/** Search engines know three states of tickets; limited availability counts as available. */
 const AVAILABILITY = {
   InStock: 'InStock',
   LimitedAvailability: 'InStock',

@@ -3,7 +3,10 @@ import type { EventBlock, PlaceBlock } from '../model/event.ts';
 import { modeOf, placeOf, virtualLocationsOf } from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
 
-/** Where it is online only, that; a place that it was to have is better than none. */
+/**
+ * Returns the places of an event. If it's online only, that's its address; a planned place is
+ * better than none.
+ */
 export function locations({ block }: SiteEvent, addresses: Addresses): object | undefined {
   const virtual = virtualLocationsOf(block).map(({ url, name }) => ({
     '@type': 'VirtualLocation',
@@ -20,7 +23,7 @@ export function locations({ block }: SiteEvent, addresses: Addresses): object | 
   return places.length > 1 ? places : places[0];
 }
 
-/** A place with its address, which search engines need. */
+/** Returns a place with its address, which search engines require. */
 export function placeNode(
   location: PlaceBlock | undefined,
   { absolute, href }: Addresses,
@@ -36,7 +39,7 @@ export function placeNode(
   };
 }
 
-/** Its own place, or its room where the event takes place, if that's one place and nowhere else. */
+/** Returns a talk's own place, or its room at the event's place, if the event has exactly one. */
 export function placeOfTalk(
   { location, room }: SiteTalk,
   block: EventBlock,

@@ -1,6 +1,6 @@
 /**
- * How often a series takes place (schema.org/Schedule), where its words are plain: `monthly`, `every two weeks`,
- * `every first Tuesday`, in English.
+ * Returns how often a series takes place (schema.org/Schedule), for simple English phrases:
+ * `monthly`, `every two weeks`, `every first Tuesday`.
  */
 export function linkedSchedule(frequency: string | undefined): object | undefined {
   const words = frequency?.trim().toLowerCase() ?? '';
@@ -14,10 +14,10 @@ export function linkedSchedule(frequency: string | undefined): object | undefine
     /^(?:(?:on )?(?:the|every|each) )?(?:(\w+) )?(\w+day)s?(?: (?:of|in) (?:the|every|each) month)?$/.exec(
       words,
     ) ?? [];
-  // Every second Tuesday may be of a month, or every other one.
+  // “Every second Tuesday” may mean of the month, or every other one.
   const place = words === `every second ${day}` ? undefined : PLACES.get(which);
   const weekday = DAYS.get(day);
-  // By the letters of iCalendar, which schema.org refers to: the first Tuesday is 1TU.
+  // In iCalendar's codes, which schema.org refers to: 1TU is the first Tuesday.
   if (place && weekday)
     return { '@type': 'Schedule', repeatFrequency: 'P1M', byDay: `${place}${weekday}` };
   const weeks = /^every /.test(words) && !words.includes('month') ? COUNTS.get(which) : undefined;

@@ -4,7 +4,7 @@ import type { PlaceBlock, SlidesBlock } from '../model/event.ts';
 import type { PlaceData, SlidesData } from '../model/shown.ts';
 import type { SiteEvent } from '../siteEvents.ts';
 
-/** Parts that events and talks have in common, as the theme shows them. */
+/** Parts that events and talks share, as the theme shows them. */
 
 export function placeData({ name, room, url, address }: PlaceBlock, locale: string): PlaceData {
   const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } =

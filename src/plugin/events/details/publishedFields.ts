@@ -41,7 +41,7 @@ function published(field: Field, value: unknown, link: (address: string) => stri
   }
 }
 
-/** Without what it needs, such as the address of a photo, the rest says nothing. */
+/** If a required field is missing, such as the address of a photo, the rest is useless. */
 function publishedMap(field: MapField, value: object, link: Link): unknown {
   const fields = publishedFields(field, value, link);
   return field.needs.every((name) => fields[name] !== undefined) ? fields : undefined;
@@ -52,7 +52,7 @@ function listOf(field: Field, list: unknown[], link: Link): unknown[] | undefine
   return items.length > 0 ? items : undefined;
 }
 
-/** One thing and its `others` as a list. */
+/** Returns an item and its `others` as a list. */
 function severalOf(value: unknown): unknown[] {
   if (!isMap(value)) return [];
   const { others, ...first } = value;
@@ -63,7 +63,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Published where the bundler puts it, which no other file can name. */
+/** The bundler decides where it's published, so no other file can name it. */
 const PHOTO: Field = photos.of.fields.src;
 
 type Link = (address: string) => string;

@@ -9,7 +9,7 @@ import { filmAt } from './filmAt.ts';
 import { placeData, type Setting, slidesData } from './parts.ts';
 import { languageNames, linkData } from './words.ts';
 
-/** What the theme shows about a talk besides its title, its speakers and its time. */
+/** Returns what the theme shows about a talk besides its title, its speakers and its time. */
 export function talkDetails(talk: SiteTalk, { addresses, locale }: Setting): TalkDetails {
   const { href } = addresses;
   const { eventStatus, duration, endDate } = talk;
@@ -27,7 +27,7 @@ export function talkDetails(talk: SiteTalk, { addresses, locale }: Setting): Tal
   };
 }
 
-/** What the theme shows about a recording besides its status. */
+/** Returns what the theme shows about a recording besides its status. */
 export function recordingDetails(
   { name, url, inLanguage, hasPart = [] }: RecordingBlock,
   href: Addresses['href'],

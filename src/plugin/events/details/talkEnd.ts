@@ -3,9 +3,9 @@ import { readDuration } from '../model/readDuration.ts';
 import { realMoment } from '../model/span.ts';
 
 /**
- * When something ends that begins at a known time and takes as long as it says.
+ * Returns the end of something with a known start and duration.
  *
- * @returns undefined where one of the two isn't known
+ * @returns undefined if either isn't known
  */
 export function endAfter(
   startDate: string | undefined,
@@ -14,7 +14,7 @@ export function endAfter(
   const start = realMoment(startDate);
   if (startDate === undefined || !duration || start?.precision !== 'time') return undefined;
   const end = new Date(wallClock(start) + readDuration(duration) * 1000).toISOString();
-  // With the offset that the beginning has.
+  // With the offset of the start.
   const offset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/i.exec(startDate.trim().slice(16))?.[0] ?? '';
   return end.slice(0, 16) + offset;
 }

@@ -1,6 +1,6 @@
 import type { LinkData } from '../model/shown.ts';
 
-/** The names of languages, in a locale: `English`, `Brazilian Portuguese`. */
+/** Returns the names of languages in a locale: `English`, `Brazilian Portuguese`. */
 export function languageNames(tags: readonly string[] | undefined, locale: string): string[] {
   if (!tags) return [];
   const names = new Intl.DisplayNames(locale, { type: 'language' });

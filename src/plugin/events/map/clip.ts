@@ -1,4 +1,7 @@
-/** The part of a ring that's within a box (Sutherland and Hodgman), for filling: it may run along the box's edges. */
+/**
+ * Returns the part of a ring that's inside a box (Sutherland and Hodgman), for filling: it may run
+ * along the box's edges.
+ */
 export function clip(ring: readonly Point[], { west, south, east, north }: Box): Point[] {
   const edges: [axis: 0 | 1, limit: number, sign: 1 | -1][] = [
     [0, west, 1],
@@ -32,7 +35,7 @@ function crossing(a: Point, b: Point, axis: 0 | 1, limit: number): Point {
   return [a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1])];
 }
 
-/** Degrees east and north. */
+/** In degrees east and north. */
 export type Point = readonly [longitude: number, latitude: number];
 
 export interface Box {

@@ -26,7 +26,7 @@ export function drawMap(places: readonly MapPlace[]): MapData | undefined {
   return { width: WIDTH, height: HEIGHT, land, points: [...points.values()] };
 }
 
-/** With land around them, so that one sees which it is, in the proportions of the map. */
+/** Includes enough land to recognise the region, in the proportions of the map. */
 function boxAround(places: readonly MapPlace[]): Box {
   const [west, east] = extent(places.map(({ longitude }) => longitude));
   const [south, north] = extent(places.map(({ latitude }) => latitude));
@@ -49,7 +49,7 @@ function boxAround(places: readonly MapPlace[]): Box {
   };
 }
 
-/** Equirectangular: lengths are right in the middle of the map, and near enough around it. */
+/** Equirectangular: distances are right in the middle of the map, and nearly right around it. */
 function projection({ west, south, east, north }: Box): (point: Point) => [number, number] {
   return ([longitude, latitude]) => [
     Math.round(((longitude - west) / (east - west)) * WIDTH),
@@ -57,7 +57,7 @@ function projection({ west, south, east, north }: Box): (point: Point) => [numbe
   ];
 }
 
-/** How much shorter a degree of longitude is than one of latitude. */
+/** Returns how much shorter a degree of longitude is than one of latitude. */
 function narrowingAt(latitude: number): number {
   return Math.max(0.25, Math.cos((latitude * Math.PI) / 180));
 }
@@ -66,7 +66,7 @@ function writeRing(points: readonly [number, number][]): string {
   let [x, y] = [Number.NaN, Number.NaN];
   const steps: string[] = [];
   for (const [nextX, nextY] of points) {
-    // Steps too short to be seen are left out.
+    // Steps that are too short to see are left out.
     if (Math.abs(nextX - x) + Math.abs(nextY - y) < SHORTEST_STEP) continue;
     steps.push(steps.length === 0 ? `M${nextX} ${nextY}` : `l${nextX - x} ${nextY - y}`);
     [x, y] = [nextX, nextY];
@@ -78,10 +78,10 @@ function extent(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** A map may go beyond 180 degrees. */
+/** A map may extend beyond 180 degrees. */
 const TURNS = [-360, 0, 360];
 
-/** Size of the drawing; on the page, it's as wide as its column. */
+/** The size of the drawing; on the page, it's as wide as its column. */
 const WIDTH = 1000;
 const HEIGHT = 800;
 const SHORTEST_STEP = 4;
@@ -89,11 +89,11 @@ const SHORTEST_STEP = 4;
 /** In degrees. */
 const SMALLEST_HEIGHT = 16;
 const TALLEST = 180;
-/** The places keep away from the edges. */
+/** The distance between the places and the edges. */
 const MARGIN = 1.5;
 
 export interface MapPlace {
-  /** Of the event. */
+  /** The id of the event. */
   id: string;
   label: string;
   latitude: number;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Point } from './clip.ts';
 
-/** The outlines of all land (scripts/write-land.mjs), read when the first map is drawn. */
+/** Returns the outlines of all land (scripts/write-land.mjs), which are read for the first map. */
 export function landRings(): readonly Point[][] {
   const file = new URL('./land.json', import.meta.url);
   rings ??= (JSON.parse(readFileSync(file, 'utf8')) as number[][]).map(decode);
   return rings;
 }
 
-/** Each point is written as its distance from the one before, in tenths of a degree. */
+/** Each point is relative to the one before, in tenths of a degree. */
 function decode(numbers: readonly number[]): Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];

@@ -2,7 +2,9 @@ import type { ValueOf } from './field.ts';
 import type { eventField } from './fields.ts';
 import type { speakerField } from './speakerField.ts';
 
-/** A front matter block `event`, as it was read: short forms are written out, dates are as written. */
+/**
+ * A front matter block `event` after reading: short forms are expanded, and dates stay as written.
+ */
 export type EventBlock = ValueOf<typeof eventField>;
 
 /** An entry of the speakers file. */

@@ -18,15 +18,15 @@ export interface EventData extends EventDetails {
   status: EventStatus;
   mode: 'offline' | 'online' | 'mixed';
   when: When;
-  /** When it was to be, where it has another date now. */
+  /** The original date, if it has been moved. */
   previousWhen: When | undefined;
   place: PlaceData | undefined;
   virtualLocation: string | undefined;
-  /** Its own page elsewhere. */
+  /** Its own page on another site. */
   url: string | undefined;
   description: string | undefined;
   organizer: { name: string; url?: string } | undefined;
-  /** With a calendar of all of its events, where the day of one is known. */
+  /** With a calendar of all its events, if the date of one is known. */
   series: { name: string; url?: string | undefined; calendar?: string | undefined } | undefined;
   registrationUrl: string | undefined;
   isFree: boolean;
@@ -39,24 +39,30 @@ export interface EventData extends EventDetails {
   takeaways: string[];
   links: LinkData[];
   posts: PostData[];
-  /** Its page here; undefined when its posts are on no list. */
+  /** Its page on this site; undefined if its posts aren't listed. */
   permalink: string | undefined;
-  /** Whether it was over when the newest post was written; until then the browser has to look at its clock. */
+  /**
+   * Whether it was over when the newest post was written; otherwise the browser has to check the
+   * time.
+   */
   isOver: boolean;
-  /** Its calendar file; undefined while the day isn't known. */
+  /** Its calendar file; undefined if the date isn't known. */
   calendar: string | undefined;
-  /** That of its talks, an entry each; undefined while none of them has a day. */
+  /** The calendar of its talks, one entry each; undefined if none has a date. */
   talksCalendar: string | undefined;
-  /** Forms of web calendars that are filled in already; undefined when the event is over, and while its day isn't known. */
+  /**
+   * Links to web calendars with the event filled in; undefined if it's over or its date isn't
+   * known.
+   */
   calendarLinks: CalendarLinks | undefined;
 }
 
 /** An event as lists show it. */
 export interface EventSummary
   extends Pick<EventData, 'id' | 'name' | 'kind' | 'status' | 'mode' | 'permalink'> {
-  /** Days only. */
+  /** Dates without times. */
   when: When;
-  /** The days that it was to have, where it has others now. */
+  /** The original dates, if it has been moved. */
   previousWhen: When | undefined;
   date: DateBlock;
   /** The city, or the place. */
@@ -72,7 +78,7 @@ export interface EventSummary
 /** A date as a calendar leaf shows it: `2–3` and `Apr`. */
 export interface DateBlock {
   large: string;
-  /** Empty beside a year. */
+  /** Empty if only the year is known. */
   small: string;
 }
 
@@ -83,7 +89,7 @@ export interface CalendarLinks {
 }
 
 export interface TalkData extends TalkDetails {
-  /** Among the talks of its event, also where two have one title. */
+  /** Unique among the talks of its event, even if two share a title. */
   id: string;
   name: string;
   type: string | undefined;
@@ -100,7 +106,7 @@ export interface TalkData extends TalkDetails {
 export interface SpeakerData {
   name: string;
   affiliation: string | undefined;
-  /** Their page here, else elsewhere. */
+  /** Their page on this site, or else elsewhere. */
   href: string | undefined;
 }
 
@@ -111,7 +117,7 @@ export interface RecordingData extends RecordingDetails {
   duration: string | undefined;
   thumbnail: string | undefined;
   transcript: string | undefined;
-  /** The same elsewhere, or in another language. */
+  /** The same recording on other hosts or in other languages. */
   others: RecordingData[];
 }
 
@@ -126,7 +132,7 @@ export interface PhotoData {
 export interface PostData {
   title: string;
   permalink: string;
-  /** As the locale writes it. */
+  /** In the locale's format. */
   date: string;
   coverage: Coverage;
 }
@@ -134,9 +140,9 @@ export interface PostData {
 /** The data for the page of a post. */
 export interface PostEvent {
   event: EventData;
-  /** This post’s own address, among those of the event. */
+  /** The address of this post, which is also among the event's posts. */
   permalink: string;
-  /** The same event, as the line above the text shows it. */
+  /** The same event for the line above the text. */
   summary: EventSummary;
   /** Where the card is. */
   card: 'top' | 'bottom' | 'off';
@@ -154,7 +160,7 @@ export interface TalkEntry {
 export interface SpeakerEntry {
   id: string;
   name: string;
-  /** What they do, and where. */
+  /** Their role and organisation. */
   title: string | undefined;
   pronouns: string | undefined;
   description: string | undefined;
@@ -163,15 +169,15 @@ export interface SpeakerEntry {
   /** Their accounts, and pages on other sites. */
   accounts: LinkData[];
   permalink: string;
-  /** A calendar of what they speak at; undefined without a day. */
+  /** A calendar of their talks and events; undefined without a date. */
   calendar: string | undefined;
   talks: TalkEntry[];
   posts: { title: string; permalink: string }[];
-  /** Their page as an author of the blog, and the number of posts on it. */
+  /** Their author page, and the number of posts on it. */
   author: { permalink: string; posts: number } | undefined;
 }
 
-/** The pages of speakers by the addresses of their pages as authors. */
+/** The speaker pages by the addresses of the author pages. */
 export type AuthorSpeakers = Record<string, { permalink: string; talks: number }>;
 
 export type Coverage = NonNullable<EventBlock['coverage']>;

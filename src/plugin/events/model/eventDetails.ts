@@ -1,18 +1,18 @@
 import type { LinkData, PlaceData, SlidesData, When } from './shown.ts';
 
-/** What's shown about an event besides what, when and where; all of it is optional. */
+/** What's shown about an event besides its name, date and place; all of it is optional. */
 export interface EventDetails {
-  /** Calls for papers; which of them are open is for the browser to say. */
+  /** Calls for papers; the browser decides which of them are open. */
   calls: CallData[];
-  /** Their names in the locale’s words. */
+  /** Their names in the locale. */
   languages: string[];
   offers: OfferData[];
   codeOfConduct: string | undefined;
   accessibility: { url: string | undefined; captions: boolean; signLanguage: boolean } | undefined;
-  /** How many people can take part, and how many came, as the locale writes numbers. */
+  /** How many people can take part, and how many came, in the locale's number format. */
   capacity: string | undefined;
   attendees: string | undefined;
-  /** Those of one tier together, in the order of the post. */
+  /** Grouped by tier, in the order of the post. */
   sponsors: { tier: string | undefined; sponsors: SponsorData[] }[];
   doors: When | undefined;
   livestreams: string[];
@@ -21,7 +21,7 @@ export interface EventDetails {
   /** Its accounts, and its pages on other sites. */
   accounts: LinkData[];
   logo: string | undefined;
-  /** All addresses where people join, in the order of the post. */
+  /** All addresses for joining online, in the order of the post. */
   virtualLocations: { url: string; name?: string }[];
   otherPlaces: PlaceData[];
   otherOrganizers: { name: string; url?: string }[];
@@ -32,17 +32,17 @@ export interface EventDetails {
 /** What's shown about a talk besides its title, its speakers and its time. */
 export interface TalkDetails {
   track: string | undefined;
-  /** On the programme only: a break, or dinner. */
+  /** Only part of the programme: a break, or dinner. */
   isService: boolean;
   languages: string[];
-  /** Unless it takes place as planned. */
+  /** Set if it doesn't take place as planned. */
   status: 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | undefined;
-  /** In the locale’s words, where its end isn’t known. */
+  /** In the locale’s format, if its end isn’t known. */
   duration: string | undefined;
   level: string | undefined;
   keywords: string[];
   links: LinkData[];
-  /** Where it is, if not where the event is. */
+  /** Its place, if it differs from the event's. */
   place: PlaceData | undefined;
   otherSlides: SlidesData[];
 }
@@ -51,14 +51,14 @@ export interface TalkDetails {
 export interface RecordingDetails {
   name: string | undefined;
   languages: string[];
-  /** Chapters: `12:30`, and the address at which the film begins there, where its host has one. */
+  /** Chapters: `12:30`, and the address that starts the video there, if the host supports that. */
   parts: { name: string; at: string; url: string | undefined }[];
 }
 
 export interface CallData {
   name: string | undefined;
   url: string;
-  /** The last moment at which it is open, in words and as an instant. */
+  /** The deadline, in words and as an instant. */
   closes: When | undefined;
   opensAt: number | undefined;
   closesAt: number;
@@ -67,11 +67,11 @@ export interface CallData {
 export interface OfferData {
   name: string | undefined;
   url: string | undefined;
-  /** As the locale writes it; undefined where it isn’t known. */
+  /** In the locale's format; undefined if it isn’t known. */
   price: string | undefined;
   isFree: boolean;
   availability: 'InStock' | 'LimitedAvailability' | 'PreOrder' | 'SoldOut' | undefined;
-  /** Until when it is sold. */
+  /** When its sale ends. */
   until: When | undefined;
 }
 

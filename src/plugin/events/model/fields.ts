@@ -37,8 +37,9 @@ export const seriesField = map(
 );
 
 /**
- * The front matter block `event`, described once: the check, the TypeScript types, the editors' JSON Schema and the
- * table in the documentation are all made from this. Names are schema.org's where it has one.
+ * The front matter block `event`, described once: the check, the TypeScript types, the editors'
+ * JSON Schema and the table in the documentation all come from this. It uses schema.org's names
+ * where they exist.
  */
 export const eventField = map(
   {

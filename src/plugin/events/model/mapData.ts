@@ -4,6 +4,6 @@ export interface MapData {
   height: number;
   /** An SVG path. */
   land: string;
-  /** Each with the events that take place there. */
+  /** Each place with its events. */
   points: { x: number; y: number; label: string; ids: string[] }[];
 }

@@ -75,7 +75,7 @@ export const photos = list(
   ),
 );
 
-/** Images that show something that people who can't see them want to know. */
+/** Images whose content is important to people who can't see them. */
 export const DESCRIBED_IMAGES: ReadonlySet<Field> = new Set<Field>([
   slides.fields.image,
   photos.of.fields.src,

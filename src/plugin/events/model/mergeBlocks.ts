@@ -2,7 +2,8 @@ import type { EventBlock } from './event.ts';
 import { mergeTalks, type NameOf } from './mergeTalks.ts';
 
 /**
- * Merges what several posts say about one event. If two posts set a field, the later one wins; lists are combined.
+ * Merges the data of several posts about one event. If two posts set a field, the later one wins;
+ * lists are combined.
  *
  * @param blocks the oldest post's first
  * @param nameOf resolves an author key or a name to a person

@@ -1,11 +1,12 @@
 import type { PersonBlock, TalkBlock } from './event.ts';
 
 /**
- * The talks of several posts about one event, as one list. Each talk of one post is a talk of its own. A talk of a later
- * post is that of an earlier one when both have the same `id`, or the same title and nothing that tells them apart.
+ * Merges the talks of several posts about one event into one list. Each talk within one post is
+ * separate. A talk in a later post is the same as an earlier one if both have the same `id`, or the
+ * same title and nothing that tells them apart.
  *
  * @param lists the talks of each post, the oldest post's first
- * @param nameOf who is meant by an author key or a name
+ * @param nameOf resolves an author key or a name to a person
  */
 export function mergeTalks(
   lists: readonly (readonly TalkBlock[])[],
@@ -50,18 +51,19 @@ function findTalk(talk: TalkBlock, earlier: Candidate[], nameOf: NameOf): Found 
     return { at, doubt };
   }
   if (first) return { doubt: { kind: 'several', count: others.length + 1, other: first[1] } };
-  // Nothing in common but the title, as with two lightning rounds. Where both say who speaks, it may also be a slip.
+  // They only share the title, as two lightning rounds do. If both name speakers, it may also be a
+  // mistake.
   const other = named.find(([, one]) => isSpoken(one) && isSpoken(talk))?.[1];
   return other ? { doubt: { kind: 'speakers', other } } : {};
 }
 
-/** Whether speakers and hours allow two talks of one title to be one. */
+/** Whether the speakers and times of two talks with one title allow them to be the same. */
 function isSame(talk: TalkBlock, one: TalkBlock, nameOf: NameOf): boolean {
   if (isSpoken(talk) && isSpoken(one)) return speakersOf(talk, nameOf) === speakersOf(one, nameOf);
   return isSameHour(talk, one);
 }
 
-/** Of several, those at the same time, otherwise those with the same speakers. */
+/** Chooses among several: those at the same time, otherwise those with the same speakers. */
 function narrow(talk: TalkBlock, fitting: Candidate[], nameOf: NameOf): Candidate[] {
   const isExact = ([, one]: Candidate) =>
     talk.startDate !== undefined && one.startDate !== undefined && isSameHour(talk, one);
@@ -73,7 +75,7 @@ function narrow(talk: TalkBlock, fitting: Candidate[], nameOf: NameOf): Candidat
   return fitting;
 }
 
-/** A day has all of its hours. */
+/** A date without a time matches all times of that day. */
 function isSameHour(talk: TalkBlock, one: TalkBlock): boolean {
   const [a, b] = [talk.startDate, one.startDate].map((date) => date?.trim().replace(' ', 'T'));
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);

@@ -27,12 +27,12 @@ export function isUnannounced(text: string): boolean {
   return /^(?:tba|tbc|tbd|to be (?:announced|confirmed|decided|determined))$/i.test(text.trim());
 }
 
-/** Whether the day is known, which calendars and search engines ask for. */
+/** Whether the exact date is known, which calendars and search engines need. */
 export function hasDay({ precision }: Moment): boolean {
   return precision === 'day' || precision === 'time';
 }
 
-/** Whether the calendar and the clock have this moment. */
+/** Whether the date and the time exist. */
 export function isReal({ year, month, day, hour, minute, second, offset = 0 }: Moment): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return (
@@ -51,7 +51,10 @@ export function wallClock({ year, month, day, hour, minute, second }: Moment): n
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** The wall clock at which it is over: of a day the next midnight, of a longer time the first day of the next one. */
+/**
+ * Returns the wall clock at which it's over: for a day the next midnight, for a longer period the
+ * first day of the next one.
+ */
 export function wallClockAfter(moment: Moment): number {
   const { precision, year, month, day } = moment;
   if (precision === 'time') return wallClock(moment);
@@ -80,7 +83,7 @@ const FORM =
 
 const MONTHS = { month: 1, quarter: 3, unknown: 1 };
 
-/** After all dates that are known. */
+/** After all known dates. */
 const UNANNOUNCED: Moment = {
   precision: 'unknown',
   year: 9999,
@@ -95,15 +98,15 @@ const UNANNOUNCED: Moment = {
 export interface Moment {
   precision: Precision;
   year: number;
-  /** 1 to 12; that of its beginning where it isn't written. The same for the day, and 0 for the time. */
+  /** 1 to 12; the first month if it isn't written. The same for the day, and 0 for the time. */
   month: number;
   day: number;
   hour: number;
   minute: number;
   second: number;
-  /** Minutes east of Greenwich, where it is written. */
+  /** Minutes east of Greenwich, if it's written. */
   offset: number | undefined;
 }
 
-/** `unknown` is still to be announced. */
+/** `unknown`: still to be announced. */
 export type Precision = 'unknown' | 'year' | 'quarter' | 'month' | 'day' | 'time';

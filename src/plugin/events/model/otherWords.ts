@@ -5,21 +5,22 @@ export function meantBy(key: string, known: readonly string[]): string | undefin
   return OTHER_WORDS.get(plain(key))?.find((name) => known.includes(name));
 }
 
-/** The value that a word means if only some are allowed: `hybrid` is `mixed`. */
+/** Returns the allowed value that a word means: `mixed` for `hybrid`. */
 export function valueMeantBy(value: string, known: readonly string[]): string | undefined {
   const meant = OTHER_VALUES.get(plain(value));
   return known.find((one) => one === meant);
 }
 
-/** What to do with a field whose content belongs in the items of a list. */
+/** Returns what to do with a field whose content belongs in the items of a list. */
 export function elsewhereOf(key: string): string | undefined {
   return ELSEWHERE.get(plain(key));
 }
 
 /**
- * Where a field is that a map doesn't have and one of its own maps does: `address` has the `city`, as addressLocality.
+ * Returns where a field belongs if a nested map has it: `address` contains the `city`, as
+ * addressLocality.
  *
- * @returns the names that lead to it, the nearest to the map first
+ * @returns the path of names to it, from the map inwards
  */
 export function nestedPath(key: string, { fields }: MapField): string[] | undefined {
   const inner = Object.entries(fields).flatMap(([name, field]) => {

@@ -1,19 +1,19 @@
-/** The talks of an event by day and hour. */
+/** The talks of an event by date and time. */
 export interface ProgrammeData {
   days: ProgrammeDay[];
-  /** The ids of the talks whose days aren't known. */
+  /** The ids of the talks without a known date. */
   others: string[];
-  /** The zone of the hours. */
+  /** The time zone of the programme. */
   zone: string | undefined;
 }
 
 export interface ProgrammeDay {
   /** `Wednesday 2 April` */
   label: string;
-  /** The rooms or tracks that are side by side; none where the day is a list. */
+  /** The rooms or tracks side by side; empty if the day is a list. */
   columns: string[];
   slots: ProgrammeSlot[];
-  /** The ids of the talks of the day whose hours aren't known. */
+  /** The ids of the day's talks without a known time. */
   untimed: string[];
 }
 
@@ -22,8 +22,8 @@ export interface ProgrammeSlot {
   talk: string;
   /** `11:20–12:00` */
   time: string;
-  /** The lines of the grid between which it is, counted from one. */
+  /** The lines of the grid that it spans, counted from one. */
   row: [start: number, end: number];
-  /** Counted from one; undefined where it is for everybody. */
+  /** Counted from one; undefined if it's for everybody. */
   column: number | undefined;
 }

@@ -1,4 +1,4 @@
-/** `41:30`, `1:12:00` or `PT41M30S` in seconds. */
+/** Returns `41:30`, `1:12:00` or `PT41M30S` in seconds. */
 export function readDuration(written: string): number {
   const iso = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(written);
   const parts = iso

@@ -9,10 +9,10 @@ import { LONGEST_SLUG } from './slug.ts';
 import { speakerField } from './speakerField.ts';
 
 /**
- * Reads the block `event` by its description. Each problem is listed with its place, and left out of what was
- * read: the rest can still be used.
+ * Reads the block `event` according to its description. Each problem is listed with its place, and
+ * its value is left out: the rest can still be used.
  *
- * @param written the block with all values as text, as `readFrontMatter` gives it
+ * @param written the block with all values as text, as `readFrontMatter` returns it
  */
 export function readEvent(written: unknown): ReadEvent {
   const found: Found = { leaves: [], problems: [] };
@@ -54,7 +54,7 @@ function read(field: Field, value: unknown, path: EventPath, found: Found): unkn
   return meant;
 }
 
-/** The value of a text; `undefined` if the field can't have it. */
+/** Returns the value of a text; `undefined` if the field doesn't accept it. */
 function readText(field: TextField, text: string): string | number | boolean | undefined {
   switch (field.kind) {
     case 'text':
@@ -124,7 +124,7 @@ function readList(
   path: EventPath,
   found: Found,
 ): unknown[] | undefined {
-  // One thing without the brackets of a list is a list of one.
+  // A single item without the brackets of a list counts as a list.
   if (!Array.isArray(value)) {
     const meant = read(item, value, path, found);
     return meant === undefined ? undefined : [meant];
@@ -151,7 +151,7 @@ function readSeveral(
   return first && others.length > 0 ? { ...first, others } : first;
 }
 
-/** Beside the post, or in a static folder; a name may have a space. */
+/** Beside the post, or in a static folder; a name may contain a space. */
 function isImagePath(text: string): boolean {
   return /^(?:\.{1,2}\/(?!\/)|\/)[^\\\t\n\r]+$/.test(text) && (text[0] === '.' || isFromRoot(text));
 }
@@ -160,7 +160,7 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/\\]\S*$/i.test(text) && parseUrl(text) !== undefined;
 }
 
-/** A text without the characters that a field rejects. */
+/** Removes the characters that a field rejects. */
 export function withoutControls(text: string): string {
   return text.replace(new RegExp(CONTROL, 'gu'), '');
 }
@@ -182,7 +182,7 @@ const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 /** The largest conferences have several hundred talks. */
 const LONGEST_LIST = 1000;
 
-/** Aliases of YAML can make a list of lists as long as the product of both. */
+/** YAML aliases can make a list of lists as long as the product of both. */
 const LONGEST_INNER_LIST = 200;
 
 export interface ReadSpeakers extends Found {
@@ -194,7 +194,7 @@ export interface ReadEvent extends Found {
 }
 
 interface Found {
-  /** Every text that could be read, with its place, in the order of the front matter. */
+  /** Every text that could be read, with its path, in the order of the front matter. */
   leaves: EventLeaf[];
   problems: EventProblem[];
 }
@@ -212,7 +212,7 @@ export type EventProblem =
   | { kind: 'missing'; path: EventPath; name: string }
   | { kind: 'too-long'; path: EventPath; longest: number };
 
-/** In the front matter, from `event` on; in the speakers file, from a key on. */
+/** The path in the front matter, from `event` on; in the speakers file, from a key on. */
 export type EventPath = (string | number)[];
 
 type TextField = Exclude<Field, { kind: 'map' | 'list' | 'several' }>;

@@ -9,9 +9,9 @@ export interface When {
   start: string;
   end: string;
   span: Span;
-  /** Whether the hours are known. */
+  /** Whether the times are known. */
   isTimed: boolean;
-  /** Whether the end is written: else it is the end of the day. */
+  /** Whether the end is given: otherwise it's the end of the day. */
   hasEnd: boolean;
   /** For something with a time, if it's known. */
   zone: ZoneNames | undefined;
@@ -21,9 +21,9 @@ export interface ZoneNames {
   id: string;
   /** At both ends, if the clocks change in between. */
   long: string;
-  /** At its beginning. */
+  /** At the start. */
   short: string;
-  /** At its end, where that is another one. */
+  /** At the end, if it differs. */
   shortEnd: string | undefined;
 }
 

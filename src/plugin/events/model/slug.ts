@@ -1,13 +1,15 @@
 import deburr from 'lodash/deburr.js';
 
-/** A name in the letters of an address; names in other scripts keep theirs. */
+/** Returns a name as part of an address; letters of other scripts are kept. */
 export function slugOf(name: string, otherwise = 'unnamed'): string {
   const plain = deburr(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-');
   return cut(slug.replace(/^-+/, '')).replace(/-+$/, '') || otherwise;
 }
 
-/** A slug names a folder: a file system has 255 bytes for that, with a number and an ending. */
+/**
+ * A slug is also a folder name: file systems allow 255 bytes, including a number and an extension.
+ */
 function cut(slug: string): string {
   let bytes = 0;
   let kept = '';
@@ -21,7 +23,7 @@ function cut(slug: string): string {
 
 export const LONGEST_SLUG = 200;
 
-/** Hands out slugs, each once: one that's taken gets a number. */
+/** Creates unique slugs: one that's taken gets a number. */
 export function createSlugs(): (slug: string) => string {
   const taken = new Set<string>();
   return (slug) => {

@@ -2,10 +2,11 @@ import { isReal, type Moment, parseMoment, wallClock, wallClockAfter } from './m
 import { instantOf, isZone } from './zone.ts';
 
 /**
- * From when to when something lasts, as instants, the end excluded. The last day belongs to it: it is over when that
- * day is over where it takes place. Where the zone isn't known, it lasts as long as that day lasts anywhere on Earth.
+ * Returns the start and end of something as instants, the end excluded. The last day is included:
+ * it's over when that day ends at its place. If the zone isn't known, it lasts as long as that day
+ * lasts anywhere on Earth.
  *
- * @returns undefined without a date, or where the calendar doesn't have it
+ * @returns undefined without a valid date
  */
 export function spanOf({ startDate, endDate, timeZone }: Dates): Span | undefined {
   const start = realMoment(startDate);
@@ -16,7 +17,7 @@ export function spanOf({ startDate, endDate, timeZone }: Dates): Span | undefine
   return { start: begin, end: Math.max(begin, over) };
 }
 
-/** Whether two dates are in the wrong order, as far as they can be compared. */
+/** Whether two dates are in the wrong order, if they can be compared. */
 export function endsBeforeItBegins(
   startDate: string | undefined,
   endDate: string | undefined,
@@ -24,7 +25,7 @@ export function endsBeforeItBegins(
   const start = realMoment(startDate);
   const end = realMoment(endDate);
   if (!start || !end) return false;
-  // Two walls in two places tell nothing; where both or none say their offset, they compare.
+  // Local times in two places can't be compared; if both or neither have an offset, they can.
   const shift = (offset: number | undefined) =>
     start.offset !== undefined && end.offset !== undefined ? (offset ?? 0) * 60_000 : 0;
   const begins = wallClock(start) - shift(start.offset);
@@ -32,7 +33,7 @@ export function endsBeforeItBegins(
   return ends < begins || (ends === begins && end.precision !== 'time');
 }
 
-/** A moment that there is; undefined for no text, another form, and 31 June. */
+/** Returns a valid date; undefined without text, for another format, and for 31 June. */
 export function realMoment(text: string | undefined): Moment | undefined {
   const moment = text === undefined ? undefined : parseMoment(text);
   return moment && isReal(moment) ? moment : undefined;
@@ -49,7 +50,7 @@ function instant(moment: Moment, wall: number, zone: string | undefined, widest:
   return wall - widest * 60_000;
 }
 
-/** The day begins first in Kiritimati, and ends last in the zone of the Baker and Howland Islands. */
+/** A day starts first in Kiritimati, and ends last in the zone of the Baker and Howland Islands. */
 const EARLIEST_OFFSET = 14 * 60;
 const LATEST_OFFSET = -12 * 60;
 
@@ -59,7 +60,7 @@ export interface Dates {
   timeZone?: string | undefined;
 }
 
-/** Milliseconds since 1970 in UTC. */
+/** In milliseconds since 1970 in UTC. */
 export interface Span {
   start: number;
   end: number;

@@ -1,7 +1,7 @@
 import { address, list, map, text, url } from './field.ts';
 import { performerType } from './personField.ts';
 
-/** Somebody in the speakers file: a speaker who doesn’t write posts. */
+/** An entry in the speakers file: a speaker who doesn’t write posts. */
 export const speakerField = map(
   {
     name: text('The name, as readers see it.'),

@@ -3,8 +3,8 @@ import { parseUrl } from './parseUrl.ts';
 import { trimEndBy } from './trimEndBy.ts';
 
 /**
- * How one takes part. An event that moved online is online; a place and an address to join make it both, unless the
- * post says otherwise.
+ * Returns how people take part. An event that moved online is online; a place and an address for
+ * joining make it mixed, unless the post says otherwise.
  */
 export function modeOf(block: EventBlock): Mode {
   const isOnline = virtualLocationOf(block) !== undefined || isOnlinePlace(block.location);
@@ -14,7 +14,9 @@ export function modeOf(block: EventBlock): Mode {
   return isOnline ? 'online' : 'offline';
 }
 
-/** Where one joins from elsewhere: its own field, or the address of a place that is called “Online”. */
+/**
+ * Returns the address for joining remotely: from its own field, or from a place called “Online”.
+ */
 export function virtualLocationOf(block: EventBlock): string | undefined {
   const { virtualLocation, location, livestream, eventAttendanceMode, eventStatus } = block;
   if (virtualLocation !== undefined) return virtualLocation.url;
@@ -26,7 +28,7 @@ export function virtualLocationOf(block: EventBlock): string | undefined {
   return isOnlineOnly ? livestream?.[0] : undefined;
 }
 
-/** The same, of all addresses that there are, each with its name. */
+/** Returns all such addresses, each with its name. */
 export function virtualLocationsOf(block: EventBlock): VirtualPlace[] {
   const { virtualLocation } = block;
   if (virtualLocation) {
@@ -37,12 +39,12 @@ export function virtualLocationsOf(block: EventBlock): VirtualPlace[] {
   return url === undefined ? [] : [{ url }];
 }
 
-/** Where people go. A place called “Online” doesn't count. */
+/** Returns the place that people go to. A place called “Online” doesn't count. */
 export function placeOf({ location }: EventBlock): PlaceBlock | undefined {
   return isOnlinePlace(location) ? undefined : location;
 }
 
-/** `Online`, `Online (Zoom)`, `virtual event`, `Zoom`: instead of a place's name or its city. */
+/** `Online`, `Online (Zoom)`, `virtual event`, `Zoom`: used instead of a place's name or city. */
 export function isOnlinePlace(location: PlaceBlock | undefined): boolean {
   const { name, address, geo } = location ?? {};
   const { addressLocality, ...rest } = address ?? {};
@@ -61,7 +63,7 @@ function withoutSigns(word: string): string {
   return trimEndBy(word.replace(/^[^\p{L}\p{N}]+/u, ''), /[^\p{L}\p{N})\]]/u);
 }
 
-/** The address of a call, instead of a place's name. */
+/** The address of a video call, used instead of a place's name. */
 export function isMeeting(word: string): boolean {
   const host = parseUrl(word)?.hostname;
   return host !== undefined && MEETINGS.test(host);
@@ -79,7 +81,7 @@ const ADDED =
 const SERVICES =
   'zoom|google meet|(?:microsoft |ms )?teams|youtube|twitch(?:\\.tv)?|discord|jitsi(?: meet)?|bigbluebutton|webex|hopin|gather(?:\\.town)?|streamyard|airmeet|skype|facebook live|linkedin live';
 
-/** A place's name that says no place, whichever signs are around it. */
+/** A place name that isn't a place, with any symbols around it. */
 const ONLINE = new RegExp(
   `^(?:(?:100 ?% |fully |entirely |purely )?(?:${WORDS})(?:$| *[-–—:(,/|·].*| (?:${ADDED})\\b.*)|(?:${SERVICES})(?:$| (?:live|call|meeting|webinar|room|stream)$)|(?:the )?internet|the web|cyberspace|webinar|(?:live ?)?stream(?:ing)?)$`,
   'iu',

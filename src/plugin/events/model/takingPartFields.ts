@@ -1,6 +1,6 @@
 import { choice, flag, list, map, moment, number, text, url } from './field.ts';
 
-/** Fields for people who might attend, or propose a talk. */
+/** Fields for people who might attend or propose a talk. */
 
 export const cfp = list(
   'Calls for papers, which are shown while they’re open.',

@@ -69,7 +69,7 @@ export const talkField = map(
   { needs: ['name'] },
 );
 
-/** Whether an item of the programme is a break, or something else without a speaker. */
+/** Whether a programme item is a break, or anything else without a speaker. */
 export function isServiceSlot(type: string | undefined): boolean {
   return SERVICE_TYPES.some((service) => service === type);
 }

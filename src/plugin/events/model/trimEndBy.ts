@@ -1,8 +1,8 @@
 /**
- * A text without the signs at its end that match. By a pattern like `/-+$/`, each sign of a long row that isn't the end would
- * be the start of another look, which takes the square of its length.
+ * Removes the characters at the end of a text that match. A pattern like `/-+$/` would start a
+ * search at each character of a long row, which takes quadratic time.
  *
- * @param sign matches one sign
+ * @param sign matches one character
  */
 export function trimEndBy(text: string, sign: RegExp): string {
   let end = text.length;

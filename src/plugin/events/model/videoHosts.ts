@@ -13,7 +13,7 @@ export function videoAt(address: string): HostedVideo | undefined {
   return undefined;
 }
 
-/** Whether an address is that of a film itself, in a format that search engines read. */
+/** Whether an address is a video file itself, in a format that search engines read. */
 export function isFilmFile(address: string): boolean {
   return /\.(?:mp4|m4v|webm|mov|ogv|mkv|avi|mpe?g|mpe|m2v|3g[p2]|wmv|flv|asf|m3u8?|divx|vob|ts)(?:[?#]|$)/i.test(
     address,
@@ -64,7 +64,7 @@ function vimeo(url: URL): HostedVideo | undefined {
   }
   const [, id, secret] = VIMEO.exec(url.pathname) ?? [];
   if (!id) return undefined;
-  // A video that isn't listed has a second part in its address.
+  // The address of an unlisted video has a second part.
   const hash = url.searchParams.get('h') ?? secret;
   const player = new URL(`https://player.vimeo.com/video/${id}?dnt=1`);
   if (hash) player.searchParams.set('h', hash);
@@ -130,7 +130,10 @@ function ted(url: URL): HostedVideo | undefined {
   return { host: 'TED', player: `https://embed.ted.com/talks/${id}`, page };
 }
 
-/** On any host: PeerTube is a program that communities run themselves. Its pages are known by the form of its ids. */
+/**
+ * On any host: PeerTube is software that communities run themselves. Its pages are recognised by
+ * the format of their ids.
+ */
 function peerTube(url: URL): HostedVideo | undefined {
   const embedded = /^\/videos\/embed\/([\w-]+)$/.exec(url.pathname)?.[1];
   const id = embedded ?? PEERTUBE.exec(url.pathname)?.[1];
@@ -140,7 +143,7 @@ function peerTube(url: URL): HostedVideo | undefined {
   return { host: url.hostname, player: String(player), page: `${url.origin}/w/${id}` };
 }
 
-/** A UUID, or the same in 22 letters. */
+/** A UUID, or the same in 22 characters. */
 const PEERTUBE =
   /^\/(?:w|videos\/watch)\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[1-9A-HJ-NP-Za-km-z]{22})$/;
 
@@ -156,8 +159,8 @@ function parse(address: string): URL | undefined {
 export interface HostedVideo {
   /** The host's usual name. */
   host: string;
-  /** The address for a frame; of several that a host offers the one that tracks the least. */
+  /** The address for a frame; if a host offers several, the one that tracks the least. */
   player: string;
-  /** Where a browser without scripts goes. */
+  /** The target of browsers without JavaScript. */
   page: string;
 }

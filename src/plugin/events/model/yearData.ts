@@ -13,7 +13,7 @@ export interface YearRecord {
   takeaways: TakeawayEntry[];
 }
 
-/** A word and the talks that are about it. */
+/** A word and the talks about it. */
 export interface TopicEntry {
   topic: string;
   talks: TalkEntry[];
@@ -21,6 +21,6 @@ export interface TopicEntry {
 
 export interface TakeawayEntry {
   text: string;
-  /** Where it came up. */
+  /** The events it came from. */
   events: Pick<EventSummary, 'name' | 'permalink' | 'when'>[];
 }

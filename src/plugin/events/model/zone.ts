@@ -26,8 +26,8 @@ export function offsetAt(zone: string, instant: number): number {
 }
 
 /**
- * The instants at which the clocks of a zone show a wall clock: one as a rule, none in the hour that is left out in
- * spring, two in the hour that comes twice in autumn.
+ * Returns the instants at which the clocks of a zone show a wall clock time: usually one, none in
+ * the hour that's skipped in spring, and two in the hour that's repeated in autumn.
  */
 export function instantsOf(wall: number, zone: string): number[] {
   const offsets = new Set([offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)]);
@@ -38,8 +38,8 @@ export function instantsOf(wall: number, zone: string): number[] {
 }
 
 /**
- * The instant of a wall clock: of two the first; of an hour that is left out, as the offset before it would have it
- * (RFC 5545, section 3.3.5).
+ * Returns the instant of a wall clock time: the first of two; in a skipped hour, by the offset
+ * before it (RFC 5545, section 3.3.5).
  */
 export function instantOf(wall: number, zone: string): number {
   return instantsOf(wall, zone)[0] ?? wall - offsetAt(zone, wall - DAY) * 60_000;

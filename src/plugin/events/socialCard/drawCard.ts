@@ -3,7 +3,7 @@ import type sharpModule from 'sharp';
 import { fittingNames, fittingText } from './fittingText.ts';
 import type { SocialCard } from './socialCard.ts';
 
-/** Draws a card as a PNG of 1200 × 630 pixels, the size that previews of links have (Open Graph). */
+/** Draws a card as a PNG of 1200 × 630 pixels, the size of link previews (Open Graph). */
 export async function drawCard({ lines }: SocialCard, sharp: typeof sharpModule): Promise<Buffer> {
   const write = (text: string, font: Font, size: number, color: string) =>
     sharp({
@@ -36,7 +36,8 @@ export async function drawCard({ lines }: SocialCard, sharp: typeof sharpModule)
   rows.unshift(
     await drawName(lines.name, (text, size) => write(text, 'Bold', size, WHITE), height),
   );
-  // Drawn from the bottom up, so that the facts are at the same height on all cards, however long the name is.
+  // Drawn from the bottom up, so that the facts are at the same height on all cards, however long
+  // the name is.
   let bottom = HEIGHT - MARGIN;
   const placed = rows.reverse().map(({ data, info }) => {
     const top = bottom - info.height;
@@ -50,7 +51,9 @@ export async function drawCard({ lines }: SocialCard, sharp: typeof sharpModule)
     .toBuffer();
 }
 
-/** In the largest size in which it leaves room for the rest; a name that never does is cut. */
+/**
+ * Draws the name in the largest size that leaves room for the rest; a name that never fits is cut.
+ */
 async function drawName(
   name: string,
   write: (text: string, size: number) => Promise<Drawn>,
@@ -64,7 +67,7 @@ async function drawName(
   return fittingText(name, (part) => write(part, SMALLEST_NAME), fits);
 }
 
-/** The height of the drawing is that of its letters. */
+/** The height of the drawing is that of its text. */
 function isWithin(lines: number, size: number): (drawn: Drawn) => boolean {
   const height = (lines * LINE_HEIGHT + ACCENTS) * size;
   return ({ info }) => info.height <= height && info.width <= ROW_WIDTH;
@@ -86,9 +89,9 @@ const GAP = 30;
 const ROW_WIDTH = WIDTH - 2 * MARGIN;
 const NAME_SIZES = [84, 72, 60, 50, 42];
 const SMALLEST_NAME = 34;
-/** Letters; more don't fit in any size but the smallest. */
+/** In characters; longer names only fit in the smallest size. */
 const LONG_NAME = 400;
-/** Of the fonts, relative to their size. */
+/** Relative to the font size. */
 const LINE_HEIGHT = 1.22;
 const ACCENTS = 0.35;
 
@@ -116,7 +119,7 @@ interface Row {
   font: Font;
   size: number;
   color: string;
-  /** How many at most. */
+  /** The maximum number of lines. */
   lines: number;
 }
 

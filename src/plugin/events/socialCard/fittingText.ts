@@ -1,7 +1,8 @@
 import { wordsIn } from '../words/wordsIn.ts';
 
 /**
- * The longest beginning of a text that fits, with a sign where it's cut. Letters are never cut in two.
+ * Returns the longest start of a text that fits, with an ellipsis if it's cut. Characters are never
+ * split.
  *
  * @param write draws a text
  */
@@ -20,7 +21,7 @@ export async function fittingText<Drawn>(
   return longestFitting(letters.length, (count) => write(cut(count)), fits);
 }
 
-/** As many names as fit, and how many others there are, in the locale's words. */
+/** Draws as many names as fit, and the number of the others, in the locale's words. */
 export async function fittingNames<Drawn>(
   { names, unnamed, locale }: Names,
   write: (text: string) => Promise<Drawn>,
@@ -32,7 +33,7 @@ export async function fittingNames<Drawn>(
     (count) => write(writeNames({ names, unnamed, locale }, count)),
     fits,
   );
-  // One name that is longer than the row.
+  // A single name that is wider than the row.
   const [first = '', ...rest] = names;
   const withFirst = (part: string) =>
     write(writeNames({ names: [part, ...rest], unnamed, locale }, 1));
@@ -47,7 +48,10 @@ export function writeNames({ names, unnamed, locale }: Names, count: number): st
   return `${shown} ${wordsIn(locale).others?.(others) ?? `+${others}`}`;
 }
 
-/** Tries half as many, and half of the rest, until one more would be too many; at least one is drawn. */
+/**
+ * Tries half as many, then half of the rest, until one more would be too many; at least one is
+ * drawn.
+ */
 async function longestFitting<Drawn>(
   most: number,
   write: (count: number) => Promise<Drawn>,
@@ -65,13 +69,13 @@ async function longestFitting<Drawn>(
   return fitting === 0 ? write(1) : best;
 }
 
-/** More is on no card, and takes long to draw. */
+/** No card fits more, and it would take long to draw. */
 const LONGEST = 500;
 const MOST_NAMES = 60;
 
 export interface Names {
   names: string[];
-  /** How many can't be written in the card's fonts. */
+  /** The number of names that can't be written in the card's fonts. */
   unnamed: number;
   locale: string;
 }

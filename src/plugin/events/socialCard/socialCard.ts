@@ -42,7 +42,7 @@ export function socialCardOf(
     .digest('hex');
   const speakers = writeNames(lines.speakers, Math.min(written.length, MOST_IN_ALT));
   const alt = [lines.name, lines.facts, speakers].filter(Boolean).join(' · ');
-  // File systems take 255 bytes, and a letter has up to four.
+  // File systems allow 255 bytes, and a character has up to four.
   const stem = [...event.id].slice(0, 50).join('');
   return { lines, alt, file: `${stem}-${hash.slice(0, 10)}.png` };
 }
@@ -65,7 +65,7 @@ function normalize(text: string): string {
 /** Increased when the layout of cards changes, so that cached cards are redrawn. */
 const LAYOUT = 2;
 
-/** Nobody listens to eighty names. */
+/** Nobody listens to a list of eighty names. */
 const MOST_IN_ALT = 12;
 
 export interface SocialCard {

@@ -8,7 +8,7 @@ export function localeNames(locale: string): string[] {
     const { language, script, region } = new Intl.Locale(locale).maximize();
     return [locale, `${language}-${script}`, `${language}-${region}`, language];
   } catch {
-    // Docusaurus also takes names that aren't language tags.
+    // Docusaurus also accepts names that aren't language tags.
     return [locale, before];
   }
 }

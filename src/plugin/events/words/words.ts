@@ -29,11 +29,14 @@ export interface Words {
   signLanguage: string;
   codeOfConduct: string;
   dateUnknown: string;
-  /** The same on a calendar leaf. */
+  /** The same for a calendar leaf. */
   shortUnknown: string;
   /** @param quarter from 1 to 4 */
   quarter: (quarter: number, year: number) => string;
   shortQuarter: (quarter: number) => string;
-  /** How many speakers a social card leaves out. Undefined for scripts that the card's font doesn't have. */
+  /**
+   * The number of speakers that a social card leaves out. Undefined for scripts that the card's
+   * font doesn't have.
+   */
   others: ((count: number) => string) | undefined;
 }

@@ -20,7 +20,7 @@ export function wordsIn(locale: string): Words {
   return WORDS.get(name ?? 'en') ?? en;
 }
 
-/** By the names that Docusaurus's own translations have. */
+/** By the names of Docusaurus's own translations. */
 export const WORDS: ReadonlyMap<string, Words> = new Map([
   ['de', de],
   ['en', en],

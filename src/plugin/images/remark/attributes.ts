@@ -4,8 +4,8 @@ import parseStyle from 'style-to-js';
 import { codeAttribute, textAttribute } from './nodes.ts';
 
 /**
- * An attribute of HTML as React wants it: `allowfullscreen` is `allowFullScreen`, and a style is an object. React would
- * leave out the one and stop at the other.
+ * Returns an HTML attribute in React's form: `allowfullscreen` becomes `allowFullScreen`, and a
+ * style becomes an object. React would ignore the former and fail on the latter.
  */
 export function reactAttribute(name: string, value: string | null): MdxJsxAttribute {
   const info = find(html, name);
@@ -13,7 +13,7 @@ export function reactAttribute(name: string, value: string | null): MdxJsxAttrib
   if (reactName === 'style' && value !== null) {
     return codeAttribute('style', JSON.stringify(styleObject(value)));
   }
-  // In HTML a switch is on by standing there, whatever its value.
+  // In HTML, a boolean attribute is true if it exists, whatever its value.
   const isSwitch = info.boolean || (info.overloadedBoolean && value === '');
   return textAttribute(reactName, isSwitch ? null : value);
 }

@@ -5,11 +5,12 @@ import type { PictureSite } from '../pictureSite.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
 
 /**
- * Gives the addresses of an element that begin at the root (`<video src="/talk.mp4">`) the site's base path, as
- * Docusaurus gives it to Markdown images and links. Its own `useBaseUrl` does so when the page runs: an address written
- * into the module would outlive a change of the base path in the bundler's cache, and be wrong in every other locale.
+ * Adds the site's base path to addresses of an element that start at the root (`<video
+ * src="/talk.mp4">`), as Docusaurus does for Markdown images and links. It uses `useBaseUrl`, which
+ * runs with the page: an address written into the module would stay in the bundler's cache after a
+ * change of the base path, and be wrong in every other locale.
  *
- * @param site what begins with its own base path has one
+ * @param site addresses that start with its base path stay the same
  */
 export function addBaseUrl(node: JsxNode, site: PictureSite | undefined): void {
   const names = addressesOf(node.name ?? '');
@@ -22,7 +23,7 @@ export function addBaseUrl(node: JsxNode, site: PictureSite | undefined): void {
   }
 }
 
-/** The same of a value in raw HTML, which can hold no expression. */
+/** The same for a value in raw HTML, which can't contain expressions. */
 export function withBaseUrl(name: string, value: string, site: PictureSite): string {
   const { baseUrl, rootBaseUrl } = site;
   let result = value;
@@ -34,7 +35,7 @@ export function withBaseUrl(name: string, value: string, site: PictureSite): str
   return result;
 }
 
-/** The attributes of an element that hold addresses, in lower case. */
+/** Returns the attributes of an element that contain addresses, in lower case. */
 export function addressesOf(element: string): readonly string[] {
   return ADDRESSES[element] ?? [];
 }
@@ -61,7 +62,7 @@ function expression(value: string, ranges: readonly Range[]): string {
   return parts.join(' + ');
 }
 
-/** As check/references/elements.ts has them: what the check calls right has to be reached here. */
+/** The same as in check/references/elements.ts: addresses that the check accepts must work here. */
 const ADDRESSES: Record<string, readonly string[]> = Object.assign(Object.create(null), {
   a: ['href'],
   area: ['href'],

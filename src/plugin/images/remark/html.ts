@@ -10,10 +10,10 @@ import type { TransformedPost } from './transformedPost.ts';
 import { jsxVideo } from './videos.ts';
 
 /**
- * The same for raw HTML, as CommonMark posts hold it: what becomes a component is cut out of the text, and the pieces
- * around it stay HTML, which Docusaurus puts together again (rehype-raw).
+ * The same for raw HTML in CommonMark posts: elements that become components are cut out of the
+ * text, and the pieces around them remain HTML, which Docusaurus joins again (rehype-raw).
  *
- * @returns `undefined` where nothing changes
+ * @returns `undefined` if nothing changes
  */
 export function htmlPieces(
   node: Html,
@@ -46,7 +46,7 @@ export function htmlPieces(
       );
       const start = frame.location.startOffset;
       if (made && made.length > 0) {
-        // The frame's own address was an edit already.
+        // The frame's own address already had an edit.
         while ((edits.at(-1)?.start ?? -1) >= start) edits.pop();
         edits.push({ start, end: location.endOffset, nodes: made });
       }
@@ -56,10 +56,10 @@ export function htmlPieces(
   return edits.length > 0 ? applyEdits(html, edits) : undefined;
 }
 
-/** A tag as the element that it would be in MDX. */
+/** Returns a tag as the equivalent MDX element. */
 function elementOf({ tagName, attrs }: Token.TagToken): JsxNode {
   const attributes = attrs
-    // Handlers are code in quotes, and not every name in HTML is one in JSX.
+    // Handlers are code in quotes, and some HTML names aren't valid in JSX.
     .filter(({ name }) => /^[a-z_][\w-]*$/.test(name) && !/^on/.test(name))
     .map(({ name, value }): MdxJsxAttribute => reactAttribute(name, value));
   return { type: 'mdxJsxTextElement', name: tagName, attributes, children: [] };
@@ -99,7 +99,7 @@ function applyEdits(html: string, edits: readonly Edit[]): Nodes[] {
   return pieces;
 }
 
-/** Calls back for each tag. Some elements hold text only, which may look like tags. */
+/** Calls back for each tag. Some elements contain only text, which may look like tags. */
 function readTags(
   html: string,
   { onStartTag, onEndTag }: Pick<TokenHandler, 'onStartTag' | 'onEndTag'>,

@@ -3,12 +3,15 @@ import type { Expression, Program } from 'estree';
 import type { MdxjsEsm } from 'mdast-util-mdx';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** An attribute with a text, or without a value, which means `true` in JSX. */
+/** Returns an attribute with a string, or without a value, which means `true` in JSX. */
 export function textAttribute(name: string, value: string | null = null): MdxJsxAttribute {
   return { type: 'mdxJsxAttribute', name, value };
 }
 
-/** An attribute with an expression. MDX compiles the tree, not the text: the tree has to be there. */
+/**
+ * Returns an attribute with an expression. MDX compiles the tree, not the text, so the node needs
+ * its tree.
+ */
 export function codeAttribute(name: string, code: string): MdxJsxAttribute {
   const expression = parseExpressionAt(code, 0, { ecmaVersion: 'latest' });
   const estree: Program = {

@@ -4,8 +4,9 @@ import { isExternal, parseTarget } from '../../check/references/parseTarget.ts';
 import { isOfSite, type PictureSite } from '../pictureSite.ts';
 
 /**
- * The files that an address may mean, as the rules resolve them (check/verdicts/judgeImage.ts): beside the post,
- * from `@site`, or in the static folders, with or without the base path.
+ * Returns the files that an address may mean, as the rules resolve them
+ * (check/verdicts/judgeImage.ts): beside the post, from `@site`, or in the static folders, with or
+ * without the base path.
  *
  * @returns absolute paths, of which the first existing one counts; empty if it isn't a local image
  */

@@ -12,7 +12,7 @@ import { codeAttribute, type JsxNode, textAttribute } from './nodes.ts';
 import { pictureFiles } from './pictureFiles.ts';
 import type { Around, TransformedPost } from './transformedPost.ts';
 
-/** The component that shows a picture: it is imported, so that no theme has to know of it. */
+/** The component that shows an image. Posts import it, so themes don't need to register it. */
 export const PICTURE = { name: 'EventWriteupsPicture', component: '@theme/Picture' };
 
 /** `![alt](./x.png "title")` and `![alt][label]`. Anything but a local image is left to Docusaurus. */
@@ -34,8 +34,8 @@ export function markdownPicture(
 }
 
 /**
- * `<img src="/img/x.png" />`. Where the post says itself which of several files a browser shall choose, or gives
- * properties that can't be seen here, only the address is made right.
+ * `<img src="/img/x.png" />`. If the post itself offers several files to the browser, or has
+ * properties that can't be seen here, only the address is corrected.
  */
 export function jsxPicture(
   node: JsxNode,
@@ -46,7 +46,7 @@ export function jsxPicture(
   const source = node.attributes.find((attribute) => isNamed(attribute, 'src'));
   const { written, isModule } = (source && addressIn(source)) ?? {};
   const files = site && written !== undefined ? pictureFiles(written, post.file, site) : [];
-  // A module from the root is looked for in the site's folder, too.
+  // A module path from the root is also looked up in the site's folder.
   if (site && isModule && written?.startsWith('/'))
     files.push(...pictureFiles(`@site${written}`, post.file, site));
   if (!site || written === undefined || files.length === 0) {
@@ -81,7 +81,7 @@ export function pictureModule(files: readonly string[], site: PictureSite): stri
   return `require(${JSON.stringify(request(files, site))}).default`;
 }
 
-/** An attribute that is written in JSX, with its name and value as React wants them. */
+/** Returns an attribute written in JSX, with its name and value in React's form. */
 export function asReact(attribute: MdxJsxAttribute): MdxJsxAttribute {
   const { name, value } = attribute;
   const repaired = reactAttribute(name, typeof value === 'string' ? value : null);
@@ -117,20 +117,23 @@ function request(files: readonly string[], site: PictureSite): string {
   return `!${LOADER}?${String(query).replaceAll('!', '%21')}!${PLACEHOLDER}`;
 }
 
-/** What the browser gets if there's no file: the written address, with the base path where that's usual. */
+/**
+ * Returns what the browser gets if there's no file: the written address, with the base path where
+ * that's usual.
+ */
 function asWritten(address: string): string {
   const text = JSON.stringify(address);
   return address.startsWith('/') ? `require("@docusaurus/useBaseUrl").default(${text})` : text;
 }
 
-/** The one address that an attribute names, as a text, in `require` or in `useBaseUrl`. */
+/** Returns the address in an attribute, as a string, in `require` or in `useBaseUrl`. */
 function addressIn({ value }: MdxJsxAttribute): Address | undefined {
   if (typeof value === 'string') return { written: value, isModule: false };
   const code = value?.value;
   const parsed = code ? parseExpression(code, { start: 0, end: code.length }, code) : undefined;
   const [only, ...others] = parsed ? staticValues(parsed.node, parsed, new Map()) : [];
   if (!only || only.resolvedBy === 'dynamic' || others.length > 0) return undefined;
-  // `require` finds packages by such a name, `useBaseUrl` the root.
+  // `require` looks up packages by such a name, `useBaseUrl` starts at the root.
   const isFile = /^(?:\.{0,2}\/|@site\/)/.test(only.target);
   return only.resolvedBy === 'verbatim' || isFile
     ? { written: only.target, isModule: only.resolvedBy === 'module' }
@@ -145,11 +148,11 @@ function isNamed(
 }
 
 const LOADER = fileURLToPath(new URL('../loader.js', import.meta.url));
-/** The resource of every request; the loader never looks at it. */
+/** The resource of every request; the loader never reads it. */
 const PLACEHOLDER = fileURLToPath(new URL('../placeholder.js', import.meta.url));
 
 interface Address {
   written: string;
-  /** Whether the bundler finds the file, by `require`. */
+  /** Whether the bundler finds the file with `require`. */
   isModule: boolean;
 }

@@ -20,7 +20,7 @@ export function transformPost(root: Root, file: string): void {
   const definitions = definitionsIn(root);
   const replaced = new Map<Nodes, Nodes[]>();
   const changed = new Set<Parents>();
-  // In the order of the text, which says which picture is the first.
+  // In text order, which determines the first image.
   for (const place of placesIn(root)) {
     const pieces = replacement(place, post, definitions);
     if (!pieces) continue;

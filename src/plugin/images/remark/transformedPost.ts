@@ -1,21 +1,23 @@
 import type { PictureSite } from '../pictureSite.ts';
 
-/** A post while it is transformed. */
+/** A post while it's being transformed. */
 export interface TransformedPost {
   file: string;
-  /** `undefined` when the plugin isn't in the site's config: then only base paths are added. */
+  /** `undefined` if the plugin isn't in the site's config: then only base paths are added. */
   site: PictureSite | undefined;
-  /** How many there were so far. */
+  /** The number of images so far. */
   pictures: number;
-  /** How many `<a>` and `<picture>` of raw HTML are open: CommonMark cuts HTML into pieces. */
+  /**
+   * How many raw HTML `<a>` and `<picture>` elements are open: CommonMark splits HTML into pieces.
+   */
   openLinks: number;
   openPictures: number;
 }
 
 /** What surrounds an image. */
 export interface Around {
-  /** In a link, or something else that can be clicked. */
+  /** Inside a link, or something else that can be clicked. */
   isLinked: boolean;
-  /** In a `<picture>` of the post's own. */
+  /** Inside a `<picture>` in the post. */
   isSourced: boolean;
 }

@@ -8,10 +8,13 @@ import { pictureFiles } from './pictureFiles.ts';
 import { asReact, pictureModule } from './pictures.ts';
 import type { TransformedPost } from './transformedPost.ts';
 
-/** The component that shows a video when it is clicked. */
+/** The component that shows a video after a click. */
 export const VIDEO = { name: 'EventWriteupsVideo', component: '@theme/Video' };
 
-/** `<iframe src="https://www.youtube.com/embed/…">` becomes a video; any other frame gets its attributes repaired. */
+/**
+ * Turns `<iframe src="https://www.youtube.com/embed/…">` into a video; any other frame gets its
+ * attributes corrected.
+ */
 export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefined {
   const plain = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? asReact(attribute) : attribute,
@@ -33,7 +36,7 @@ export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefi
   return [repaired];
 }
 
-/** A still beside the post, or in a static folder, is a picture like others. */
+/** A still image beside the post, or in a static folder, is treated like other images. */
 function withPoster(attribute: MdxJsxAttribute, { site, file }: TransformedPost): MdxJsxAttribute {
   const { name, value } = attribute;
   const files =

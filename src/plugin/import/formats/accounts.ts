@@ -1,6 +1,9 @@
 import { type Foreign, textOf } from '../foreign.ts';
 
-/** User names on other sites as the addresses of their pages: `@tideconf` of `twitter`, whole addresses as they are. */
+/**
+ * Turns user names on other sites into addresses: `@tideconf` in `twitter`. Complete addresses stay
+ * the same.
+ */
 export function accountsOf(map: Foreign): string[] {
   return Object.entries(SITES).flatMap(([key, addressOf]) => {
     const text = textOf(map[key]);

@@ -30,7 +30,7 @@ export function readConfsTech(entry: Foreign): Imported {
   };
 }
 
-/** Without `offersSignLanguageOrCC`, because it doesn't say which of the two. */
+/** Without `offersSignLanguageOrCC`, because it doesn't tell which of the two. */
 const READ = new Set([
   'name',
   'url',

@@ -10,7 +10,7 @@ export function entriesIn(text: string): ICAL.Component[] {
   return new ICAL.Component(ICAL.parse(withDays(text))).getAllSubcomponents('vevent');
 }
 
-/** Some programs write a day without marking it as one (RFC 5545, section 3.3.4). */
+/** Some programs write a date without marking it as one (RFC 5545, section 3.3.4). */
 function withDays(text: string): string {
   return text.replace(/^(DTSTART|DTEND):(\d{8})(?=\r?$)/gim, '$1;VALUE=DATE:$2');
 }
@@ -47,7 +47,10 @@ export function readEntry(entry: ICAL.Component): Imported {
   };
 }
 
-/** An organizer has a name beside the e-mail address, or is only written as a contact: `The harbour, https://…`. */
+/**
+ * An organizer has a name beside the e-mail address, or is only given as a contact: `The harbour,
+ * https://…`.
+ */
 function organizerOf(entry: ICAL.Component): Block {
   const named = textOf(entry.getFirstProperty('organizer')?.getFirstParameter('cn'));
   const contact = textOf(entry.getFirstPropertyValue('contact')?.toString());
@@ -79,7 +82,10 @@ function isType(category: string): boolean {
   return eventField.fields.type.values.some((type) => type === category);
 }
 
-/** What only calendars need isn't a loss: when the entry was made, and whether its owner is busy. */
+/**
+ * Properties that only calendars need aren't a loss: when the entry was created, and whether its
+ * owner is busy.
+ */
 const READ = new Set(
   'uid dtstamp created last-modified sequence transp class priority summary description dtstart dtend duration status url location geo conference organizer contact categories'.split(
     ' ',

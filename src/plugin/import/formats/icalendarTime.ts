@@ -7,7 +7,10 @@ export function startOf(entry: ICAL.Component): EntryMoment | undefined {
   return momentOf(entry, timeOf(entry, 'dtstart'));
 }
 
-/** When an entry ends, as it says itself or by how long it takes; a day is excluded in calendars and included here. */
+/**
+ * Returns when an entry ends, from its end or its duration. Calendars exclude the last day; this
+ * includes it.
+ */
 export function endOf(entry: ICAL.Component): EntryMoment | undefined {
   const written = timeOf(entry, 'dtend');
   const lasts = entry.getFirstPropertyValue('duration');
@@ -42,7 +45,10 @@ function timeOf(entry: ICAL.Component, name: string): ICAL.Time | undefined {
   return time instanceof ICAL.Time ? time : undefined;
 }
 
-/** An hour with its zone, under whichever name calendars know it; with an offset where they describe an unknown one. */
+/**
+ * Returns a time with its zone, under whichever name calendars know it; with an offset if they
+ * describe an unknown zone.
+ */
 function momentOf(
   entry: ICAL.Component,
   time: ICAL.Time | undefined,

@@ -1,9 +1,11 @@
-/** The kind of a talk by what organizers call it: `Keynote (60 min)`, `Long workshop`. */
+/**
+ * Returns the kind of a talk from the organizers' own words: `Keynote (60 min)`, `Long workshop`.
+ */
 export function kindNamed(name = ''): string | undefined {
   return KINDS.find(([words]) => words.test(name))?.[1];
 }
 
-/** The kind of an item of the programme that isn't a talk, by its title: `Lunch break`. */
+/** Returns the kind of a programme item that isn't a talk, from its title: `Lunch break`. */
 export function slotNamed(title = ''): string {
   return SLOTS.find(([words]) => words.test(title))?.[1] ?? 'break';
 }

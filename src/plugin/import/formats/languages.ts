@@ -1,9 +1,12 @@
-/** The tag (BCP 47) of a language by its English name: `Japanese` is `ja`. A tag stays as it is. */
+/**
+ * Returns the tag (BCP 47) of a language from its English name: `ja` for `Japanese`. A tag stays
+ * the same.
+ */
 export function languageTag(name: string): string {
   return tags().get(name.toLowerCase()) ?? name.replace('_', '-');
 }
 
-/** Node knows the names of all languages; those with a tag of two letters are asked. */
+/** Node knows the names of all languages; this only uses those with a two-letter tag. */
 function tags(): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   known ??= new Map(

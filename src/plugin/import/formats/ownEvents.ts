@@ -3,7 +3,7 @@ import { speakerField } from '../../events/model/speakerField.ts';
 import { type Foreign, isMap, listOf, textOf, textsOf, unread } from '../foreign.ts';
 import type { Block, Imported, Value } from '../imported.ts';
 
-/** The `/events.json` of a blog with this plugin. */
+/** Whether it's the `/events.json` of a blog with this plugin. */
 export function isOwnEvents(value: unknown): value is { events: Foreign[] } {
   return (
     isMap(value) &&
@@ -53,7 +53,7 @@ function talkOf(talk: Foreign): Block {
   };
 }
 
-/** Their page is on the site that the file is from. */
+/** Their page is on the site that the file comes from. */
 function describedSpeaker(person: Foreign): Block {
   const names = Object.keys(speakerField.fields);
   return { ...membersOf(person, names), url: textOf(person.website) };
@@ -79,7 +79,7 @@ function asValue(value: unknown): Value {
   return typeof value === 'boolean' || typeof value === 'number' ? value : textOf(value);
 }
 
-/** The posts about it are on the site that the file is from. */
+/** The posts about it are on the site that the file comes from. */
 const READ = new Set([
   ...Object.keys(eventField.fields),
   ...'status attendanceMode website locations virtualLocations organizers seriesUrl seriesFrequency seriesNext recordings slideDecks posts'.split(

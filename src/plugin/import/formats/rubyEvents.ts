@@ -5,7 +5,7 @@ import { ACCOUNTS, accountsOf } from './accounts.ts';
 import { hoursOf } from './rubyEventsHours.ts';
 import { videosOf } from './rubyEventsTalks.ts';
 
-/** An `event.yml` of RubyEvents, or a `videos.yml` alone. */
+/** Whether it's an `event.yml` of RubyEvents, or only a `videos.yml`. */
 export function isRubyEvents(value: unknown): value is Foreign | Foreign[] {
   if (Array.isArray(value))
     return value.some((one) => isMap(one) && ('video_provider' in one || 'raw_title' in one));
@@ -100,14 +100,14 @@ function locationOf(event: Foreign, venue: Foreign): Value {
   };
 }
 
-/** In the order of their tiers. The file is a list of one map. */
+/** Returns sponsors in the order of their tiers. The file is a list with one map. */
 function sponsorsOf(value: unknown): { tier: string | undefined; sponsor: Foreign }[] {
   return listOf(value)
     .flatMap(({ tiers }) => listOf(tiers))
     .sort((a, b) => (numberOf(a.level) ?? 0) - (numberOf(b.level) ?? 0))
     .flatMap((tier) =>
       listOf(tier.sponsors).map((sponsor) => ({
-        // The list of sponsors has a heading that says it already.
+        // The heading of the sponsors already contains the word.
         tier: textOf(tier.name)?.replace(/(.) sponsors?$/i, '$1'),
         sponsor,
       })),
@@ -126,7 +126,7 @@ const TYPES: Record<string, string> = {
   event: 'Event',
 };
 
-/** Colours and the channels of the site itself aren't the event's. */
+/** Colours, and the site's own channels, don't belong to the event. */
 const READ = new Set([
   ...'id title kind hybrid status start_date end_date year date_precision frequency location timezone venue playlist website original_website tickets_url coordinates description banner_background featured_background featured_color channel_id youtube_channels aliases announced_on recordings_published_date'.split(
     ' ',

@@ -3,8 +3,9 @@ import type { Block } from '../imported.ts';
 import { slotNamed } from './kinds.ts';
 
 /**
- * The hours of a `schedule.yml` of RubyEvents. It has a grid for each day and names only the breaks: every other row is for
- * as many talks as it has slots, in the order of `videos.yml`. They are only taken where the two agree.
+ * Reads the times in a `schedule.yml` of RubyEvents. It has a grid for each day and only names the
+ * breaks: every other row stands for as many talks as it has slots, in the order of `videos.yml`.
+ * The times are only used if both files agree.
  */
 export function hoursOf(schedule: unknown, videos: readonly Foreign[]): Hours {
   const hours: Hours = { ofVideo: new Map(), slots: [], lost: [] };

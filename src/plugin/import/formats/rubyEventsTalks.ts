@@ -113,7 +113,7 @@ function startOf(talk: Foreign): string | undefined {
   return date && hour ? `${date}T${hour}` : date;
 }
 
-/** On each day, those whose hour isn't known come last. */
+/** Sorts talks by day; those without a known time come last. */
 function inOrder(talks: Block[]): Block[] {
   const key = ({ startDate }: Block) =>
     /T/.test(String(startDate)) ? String(startDate) : `${startDate ?? ''}T99`;
@@ -126,7 +126,7 @@ function cue(value: unknown): string | undefined {
   return text === 'TODO' ? undefined : text;
 }
 
-/** A title as the host of the film has it isn't another one if it has the talk's in it. */
+/** A title on the video host isn't a different one if it contains the talk's title. */
 function lostOf(talk: Foreign): string[] {
   const title = textOf(talk.title) ?? '';
   const hasRawTitle = textOf(talk.raw_title)?.toLowerCase().includes(title.toLowerCase());
@@ -178,7 +178,7 @@ const KINDS: Record<string, string> = {
   city_pitch: 'other',
 };
 
-/** The event's name, and when the site announced the film, aren't the talk's. */
+/** The event's name, and the announcement date of the video, don't belong to the talk. */
 const READ = new Set(
   'id old_id title description slug kind status speakers talks event_name date time published_at announced_at location video_provider video_id external_player external_player_url track language slides_url alternative_recordings additional_resources start_cue end_cue thumbnail_cue thumbnail_classes'.split(
     ' ',

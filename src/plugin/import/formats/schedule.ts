@@ -3,7 +3,10 @@ import { plainText } from '../html.ts';
 import type { Block, Imported, Value } from '../imported.ts';
 import { kindNamed } from './kinds.ts';
 
-/** A `schedule.json` as pretalx and frab publish it: days, rooms in each, and what takes place in them. */
+/**
+ * Whether it's a `schedule.json` as pretalx and frab publish it: days, rooms in each, and the talks
+ * in these.
+ */
 export function isSchedule(value: unknown): value is Schedule {
   return isMap(value) && isMap(value.schedule) && isMap(value.schedule.conference);
 }
@@ -75,7 +78,7 @@ function describedSpeaker(person: Foreign): Block {
   };
 }
 
-/** Many organizers have a short text, or a long one, or both. */
+/** Organizers often have a short text, a long one, or both. */
 function descriptionOf({ abstract, description }: Foreign): string | undefined {
   const [short, long] = [plainText(abstract), plainText(description)];
   return short && long && !long.startsWith(short) ? `${short} ${long}` : (long ?? short);
@@ -103,7 +106,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** `start` is in `date`, `slug` in `url`; the other names of a talk are one id. */
+/** `start` is part of `date`, and `slug` of `url`; the other names of a talk are one id. */
 const READ = new Set(
   'id guid code slug title subtitle type date start duration room track language abstract description persons links attachments url do_not_record video_download_url'.split(
     ' ',
@@ -115,7 +118,7 @@ const READ_OF_PERSON = new Set(
   ),
 );
 
-/** How the programme is drawn isn't a loss. */
+/** Settings for drawing the programme aren't a loss. */
 const READ_OF_CONFERENCE = new Set(
   'acronym title start end daysCount timeslot_duration time_zone_name url colors rooms tracks days'.split(
     ' ',

@@ -3,9 +3,10 @@ import type { Foreign } from '../foreign.ts';
 import { ImportError } from '../imported.ts';
 
 /**
- * A `schedule.xml` as pretalx and frab publish it, in the form of the `schedule.json` that they publish beside it.
+ * Turns a `schedule.xml` from pretalx or frab into the form of the `schedule.json` that they
+ * publish beside it.
  *
- * @throws {ImportError} when it's no XML, or no schedule
+ * @throws {ImportError} if it isn't XML, or isn't a schedule
  */
 export function scheduleOfXml(text: string): { schedule: { conference: Foreign } } {
   const root = parse(text);
@@ -73,7 +74,9 @@ function childrenOf(element: Element | undefined, name: string): Element[] {
   return element?.children.filter((one) => one.name === name) ?? [];
 }
 
-/** The parser takes no entities but XML's own five: nothing can multiply, and no other file is read. */
+/**
+ * The parser only accepts XML's own five entities: nothing can multiply, and no other file is read.
+ */
 function parse(text: string): Element | undefined {
   const parser = sax.parser(true, { trim: true });
   const open: Element[] = [];

@@ -4,7 +4,10 @@ import type { Block, Imported } from '../imported.ts';
 import { kindNamed, slotNamed } from './kinds.ts';
 import { languageTag } from './languages.ts';
 
-/** What Sessionize calls “All data”: sessions, speakers, rooms and categories. It doesn't name the event. */
+/**
+ * Whether it's Sessionize's “All data”: sessions, speakers, rooms and categories. It doesn't
+ * contain the event's name.
+ */
 export function isSessionize(value: unknown): value is Foreign {
   return isMap(value) && Array.isArray(value.sessions) && Array.isArray(value.speakers);
 }
@@ -89,7 +92,7 @@ function addressesOf(person: Foreign): string[] {
   return listOf(person.links).flatMap(({ url }) => textOf(url) ?? []);
 }
 
-/** Categories that a talk has a field for. */
+/** Categories that have their own field in a talk. */
 const OWN_FIELD = /track|level|language|format/i;
 
 const READ = new Set(['sessions', 'speakers', 'rooms', 'categories', 'questions']);

@@ -3,7 +3,10 @@ import { dataScripts, plainText } from '../html.ts';
 import type { Block, Imported } from '../imported.ts';
 import { languageTag } from './languages.ts';
 
-/** The events that a web page describes for search engines (schema.org, JSON-LD). Nothing of the page is run. */
+/**
+ * Returns the events that a web page describes for search engines (schema.org, JSON-LD). Nothing on
+ * the page is run.
+ */
 export function eventsInPage(html: string): Foreign[] {
   return dataScripts(html).flatMap((text) => {
     try {
@@ -14,7 +17,10 @@ export function eventsInPage(html: string): Foreign[] {
   });
 }
 
-/** The events in JSON-LD: alone, in a list, or in a graph. Those that are part of another event are in it. */
+/**
+ * Returns the events in JSON-LD: alone, in a list, or in a graph. Those that are part of another
+ * event are inside it.
+ */
 export function eventsIn(value: unknown): Foreign[] {
   if (Array.isArray(value)) return value.flatMap(eventsIn);
   if (!isMap(value)) return [];
@@ -126,7 +132,7 @@ function describedSpeaker(person: Foreign): Block {
   };
 }
 
-/** Most performers are people, which isn't worth a word. */
+/** Most performers are people, which needn't be mentioned. */
 function groupOf(performer: Foreign): string | undefined {
   const type = typeOf(performer);
   if (type === undefined || type === 'Person') return undefined;
@@ -139,7 +145,7 @@ function imageOf(value: unknown): string | undefined {
   return textOf(isMap(image) ? (image.url ?? image.contentUrl) : image);
 }
 
-/** A name says something where there are several. */
+/** A name is useful if there are several. */
 function virtualPlaceOf({ name, url }: Foreign, _: number, all: readonly Foreign[]): Block {
   return { name: all.length > 1 ? textOf(name) : undefined, url: textOf(url) };
 }
@@ -187,14 +193,14 @@ function wordsOf(value: unknown): string[] {
   return textsOf(value).flatMap((one) => one.split(/\s*,\s*/));
 }
 
-/** One thing, several, or a name alone. */
+/** Accepts one item, several, or just a name. */
 function allOf(value: unknown): Foreign[] {
   return (Array.isArray(value) ? value : [value]).flatMap((one) =>
     isMap(one) ? [one] : textOf(one) ? [{ name: textOf(one) }] : [],
   );
 }
 
-/** Minutes are enough. */
+/** To the minute, which is precise enough. */
 function momentOf(value: unknown): string | undefined {
   return textOf(value)?.replace(/(T\d\d:\d\d):\d\d(?:\.\d+)?/, '$1');
 }
@@ -221,7 +227,7 @@ const READ = new Set(
   ),
 );
 
-/** The place, the organizer and the mode of a talk are the event's. */
+/** The place, the organizer and the mode of a talk are those of the event. */
 const READ_OF_TALK = new Set(
   '@id @type name description startDate endDate performer inLanguage educationalLevel duration keywords eventStatus url superEvent location organizer eventAttendanceMode'.split(
     ' ',

@@ -66,7 +66,7 @@ function addToList(
   if (path.at(-1) === 'talks') for (const at of left) found.gone.push(nameOf(written[at]));
 }
 
-/** A field without a value is one that somebody left open. */
+/** A field without a value was left open on purpose. */
 function isUnwritten(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
@@ -89,7 +89,7 @@ function shown(value: unknown): string {
 
 const LONGEST_SHOWN = 60;
 
-/** In the front matter; a number beyond the end of a list is a new item. */
+/** A path in the front matter; an index beyond the end of a list is a new item. */
 export type Path = readonly (string | number)[];
 
 export interface Addition {
@@ -99,8 +99,8 @@ export interface Addition {
 
 export interface Additions {
   added: Addition[];
-  /** What's written and differs, in words. */
+  /** Existing values that differ, in words. */
   kept: string[];
-  /** Talks that are written and no longer in the programme. */
+  /** Existing talks that are no longer in the programme. */
   gone: string[];
 }

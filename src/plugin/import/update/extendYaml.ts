@@ -38,7 +38,7 @@ function withAddition(text: string, { path, value }: Addition): string | undefin
   return afterLine(text, end, written(key, value, indent, text), isNested);
 }
 
-/** `{name: Tides}` and `[a, b]` get longer on their line. */
+/** `{name: Tides}` and `[a, b]` are extended on their line. */
 function inFlow(
   text: string,
   parent: yaml.YAMLMap | yaml.YAMLSeq,
@@ -79,7 +79,7 @@ function afterLine(
   lines: string,
   isNested: (column: number) => boolean = () => false,
 ): string {
-  // A text of several lines ends behind its last one.
+  // A text of several lines ends after its last line.
   let next = text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
   if (next === 0) return `${text}\n${lines}`;
   for (;;) {
@@ -90,7 +90,7 @@ function afterLine(
   return text.slice(0, next) + lines + text.slice(next);
 }
 
-/** Behind the last value that is written in it. */
+/** Returns the end of the last value in a node. */
 function endOf(node: unknown): number | undefined {
   if (isPair(node)) return endOf(node.value ?? node.key);
   if (!isNode(node)) return undefined;
@@ -98,7 +98,7 @@ function endOf(node: unknown): number | undefined {
   return last === undefined ? node.range?.[1] : endOf(last);
 }
 
-/** The column in which the keys of a map or the dashes of a list are. */
+/** Returns the column of a map's keys or of a list's dashes. */
 function indentOf(text: string, parent: yaml.YAMLMap | yaml.YAMLSeq): number | undefined {
   const [first] = parent.items;
   const node = isPair(first) ? first.key : first;

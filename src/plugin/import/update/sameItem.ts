@@ -1,10 +1,11 @@
 import { isMap } from '../foreign.ts';
 
 /**
- * Which item of a written list an imported one is: the one with its id; else the one with its name, of several that on its
- * day and hour; else the one with its address.
+ * Finds the existing list item that an imported one corresponds to: the one with its id; otherwise
+ * with its name, and among several the one on its date and time; otherwise the one with its
+ * address.
  *
- * @param left those that no other item is
+ * @param left the items that don't have a match yet
  */
 export function sameItem(
   item: unknown,
@@ -31,7 +32,7 @@ export function sameItem(
   return onTime ?? named[0] ?? same('url')[0];
 }
 
-/** A text stands for a map with this name or address. */
+/** A plain text stands for a map with this name or address. */
 function memberOf(item: unknown, key: string): unknown {
   if (isMap(item)) return item[key];
   const isAddress = /^https?:/.test(String(item));

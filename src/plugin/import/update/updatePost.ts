@@ -27,7 +27,7 @@ export function updatePost(file: string, text: string, event: Block): UpdatedPos
   return { kept, gone, text: open + extended + rest };
 }
 
-/** As gray-matter cuts them. */
+/** Splits the file like gray-matter. */
 const PARTS = /^(\uFEFF?---(?:[ \t]*ya?ml)?[ \t]*\r?\n)((?:(?!---)[^\n]*\n)*)(---[\s\S]*)$/i;
 
 export interface UpdatedPost extends Omit<Additions, 'added'> {
