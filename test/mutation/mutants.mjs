@@ -75,6 +75,8 @@ const WITHOUT_EFFECT = [
       'if (!moment || isReal(moment)) return undefined;',
       'if (!most) continue;',
       'if (!first) continue;',
+      'if (!first || !post) continue;',
+      'if (!judged || !name) continue;',
       'if (!other) continue;',
       'if (name === undefined || character === undefined) return undefined;',
       'if (!format) return undefined;',

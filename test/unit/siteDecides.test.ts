@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSite } from '../../src/plugin/check/check.ts';
+import { type CheckOptions, checkSite } from '../../src/plugin/check/check.ts';
 import { settleFrontMatter } from '../../src/plugin/docusaurus/ownFrontMatter.ts';
 import { settleTransforms } from '../../src/plugin/docusaurus/ownTransforms.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
@@ -60,13 +60,14 @@ describe('the config’s own parseFrontMatter', () => {
   const check = async (
     files: Record<string, string>,
     parseFrontMatter: (file: File) => unknown,
+    options: CheckOptions = {},
   ) => {
     const site = siteOf(writeFiles({ ...AUTHORS, ...files }), {
       ...blog({}),
       markdown: { parseFrontMatter },
     });
     await settleFrontMatter(site);
-    return said(checkSite(site));
+    return said(checkSite(site, options));
   };
 
   test('gives fields and takes posts out, as Docusaurus has it', async () => {
@@ -93,6 +94,17 @@ describe('the config’s own parseFrontMatter', () => {
       content: fileContent.replace(/^\+\+\+[\s\S]*\+\+\+\n/, '').replace('{{boat}}', 'A boat'),
     });
     expect(await check(files, parser)).toEqual([0, '7 error There’s no image ./ship.png.']);
+  });
+
+  test('may give any key a meaning, unless all keys have to be known', async () => {
+    const files = { 'blog/a.md': '---\nauthors: kim\ntitel: A\n---\n\nText\n' };
+    const parser = (file: File) => file.defaultParseFrontMatter(file);
+    expect(await check(files, parser)).toEqual([0]);
+    const frontMatter = { strict: true, allow: [] };
+    expect(await check(files, parser, { frontMatter })).toEqual([
+      0,
+      '3 warning Docusaurus has no front matter key "titel".',
+    ]);
   });
 
   test('that fails at a post ends the build', async () => {

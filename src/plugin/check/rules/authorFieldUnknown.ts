@@ -101,8 +101,8 @@ function fixFor(
   // Typos of image_url are equally close to its other name.
   const names = [...authorFields.keys()].filter((known) => known !== 'imageURL');
   const meant = fieldFor(field) || isPlatform(field) ? undefined : surest(field, names);
-  if (meant === undefined || !range || Object.hasOwn(fields, meant)) return undefined;
-  if (!authorFields.get(meant)?.accepts(value)) return undefined;
+  if (meant === undefined || Object.hasOwn(fields, meant)) return undefined;
+  if (!range || !authorFields.get(meant)?.accepts(value)) return undefined;
   return { title: `Write ${meant}`, edits: [{ range, text: meant }] };
 }
 

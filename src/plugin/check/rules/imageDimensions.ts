@@ -53,7 +53,7 @@ function describe(
   { widest = DEFAULT_WIDEST, formats = DEFAULT_FORMATS }: PictureBudget,
 ): Omit<PostFinding, 'range'> | undefined {
   const { width = 0, height = 0, format } = facts;
-  if (!format || width === 0) return undefined;
+  if (!format) return undefined;
   const scale = Math.min(1, widest / width);
   const side = Math.max(Math.round(width * scale), Math.round(height * scale));
   const tooSmall = formats.filter((one) => side > longestSide(one));

@@ -86,7 +86,6 @@ function describe(target: string, facts: PictureFacts): Omit<PostFinding, 'range
       label: weight(size),
       help: 'Export it with 1200 × 630 pixels: that’s well below 1 MB.',
     };
-  if (width === 0 || height === 0) return undefined;
   if (Math.min(width, height) < SMALLEST && Math.max(width, height) < LARGE)
     return {
       message: `Most link previews don’t show images as small as ${target} (${dimensions(facts)}).`,
