@@ -53,7 +53,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
     case 'control':
       return {
         range: map.content(path) ?? map.key(path.slice(0, 1)),
-        message: `"${name}" has a character that feeds and calendars can’t hold: ${codeOf(problem.character)}.`,
+        message: `"${name}" has a character that feeds and calendars can’t contain: ${codeOf(problem.character)}.`,
         help: 'Delete it, or write the value again.',
       };
     case 'too-long':

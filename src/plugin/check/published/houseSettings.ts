@@ -40,7 +40,7 @@ export const houseFields: Record<keyof HouseSettings, HouseField> = {
   },
   truncateMarker: {
     kind: 'flag',
-    does: 'Whether every post needs a truncate marker, whatever `onUntruncatedBlogPosts` says, for `house-truncate-marker`.',
+    does: 'Whether every post needs a truncate marker, whatever the value of `onUntruncatedBlogPosts`, for `house-truncate-marker`.',
   },
 };
 

@@ -100,7 +100,7 @@ export const eventSchema: Rule = {
         },
         says: [
           {
-            message: '"event.name" has a character that feeds and calendars can’t hold: U+0007.',
+            message: '"event.name" has a character that feeds and calendars can’t contain: U+0007.',
             help: 'Delete it, or write the value again.',
           },
         ],

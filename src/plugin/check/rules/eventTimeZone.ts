@@ -106,7 +106,7 @@ export const eventTimeZone: Rule = {
         },
       },
       {
-        title: 'A later post of an event whose first post says the zone',
+        title: 'A later post of an event whose first post has the zone',
         files: {
           'blog/2026-03-01-come.md':
             '---\nauthors: saim\nevent:\n  id: meetup\n  name: Meetup\n  startDate: 2026-05-01T18:30\n  timeZone: Europe/Oslo\n---\n\nText\n',

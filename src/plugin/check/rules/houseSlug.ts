@@ -25,11 +25,11 @@ export const houseSlug: Rule = {
         says: [
           {
             message: 'The slug "meetup" doesn’t match ^[a-z0-9]+(-[a-z0-9]+){2,}$.',
-            help: 'Use three words or more. Rename the file, or write a slug that matches into the front matter.',
+            help: 'Use three words or more. Rename the file, or add a matching slug to the front matter.',
           },
           {
             message: 'The slug "our-notes" doesn’t match ^[a-z0-9]+(-[a-z0-9]+){2,}$.',
-            help: 'Use three words or more. Write a slug that matches. If the post is already online, redirect the old address.',
+            help: 'Use three words or more. Write one that matches. If the post is already online, redirect the old address.',
           },
         ],
       },
@@ -54,8 +54,8 @@ export const houseSlug: Rule = {
     const whole = isWritten ? String(written) : parseFileName(relativePath).text;
     const slug = whole.replace(/^\/|\/$/g, '');
     const help = isWritten
-      ? 'Write a slug that matches. If the post is already online, redirect the old address.'
-      : 'Rename the file, or write a slug that matches into the front matter.';
+      ? 'Write one that matches. If the post is already online, redirect the old address.'
+      : 'Rename the file, or add a matching slug to the front matter.';
     const problem = mismatch(`slug ${show(slug)}`, slug, house.slug, help);
     const range = isWritten ? frontMatter.map.content(['slug']) : undefined;
     if (problem) report({ range, ...problem });

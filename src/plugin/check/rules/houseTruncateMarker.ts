@@ -5,7 +5,7 @@ export const houseTruncateMarker: Rule = {
   severity: 'warning',
   setting: 'truncateMarker',
   summary:
-    'A post without a truncate marker, in a blog whose rules.house.truncateMarker is true. It takes the place of truncate-missing, and doesn’t depend on onUntruncatedBlogPosts.',
+    'A post without a truncate marker, in a blog whose rules.house.truncateMarker is true. It replaces truncate-missing, and doesn’t depend on onUntruncatedBlogPosts.',
   why: 'Lists of posts show the whole post, with all of its images.',
   examples: {
     bad: [

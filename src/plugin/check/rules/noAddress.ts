@@ -7,7 +7,7 @@ export const noAddress: Rule = {
   severity: 'error',
   summary:
     'An element that doesn’t get an address from the file it imports or requires. A warning if another plugin may load such files differently.',
-  why: 'The build is green. The page has an image without src, or one that asks for "[object Module]".',
+  why: 'The build is green. The page has an image without src, or one that requests "[object Module]".',
   examples: {
     bad: [
       {

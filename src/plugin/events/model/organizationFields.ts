@@ -2,7 +2,7 @@ import { image, list, map, text, url } from './field.ts';
 
 export const organizer = map(
   { name: text('The name.'), url: url('Their page.') },
-  'The organizer. A plain text is the name.',
+  'The organiser. A plain text is the name.',
   { short: 'name', needs: ['name'] },
 );
 
