@@ -74,12 +74,11 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
       write(await patchOf(fixed.files), options, siteDir, output);
       return 0;
     }
-    const left = writeFixes(fixed.files, siteDir);
+    const left = writeFixes(fixed.files, siteDir, site.repositoryDir);
     report = left.length > 0 ? narrow(judge(site)) : fixed.report;
     const written = fixed.files.length - left.length;
     if (written > 0) output.note(`Applied safe fixes in ${count(written, 'file')}.`);
-    for (const file of left)
-      output.note(`${file} was saved in the meantime, so it wasn’t changed. Run --fix again.`);
+    for (const sentence of left) output.note(sentence);
   }
   if (options.writeBaseline) return writeBaseline(report, baselineFile, siteDir, output);
   if (report.baseline && report.baseline.gone > 0) {

@@ -4,6 +4,7 @@ import { planFixes } from '../check/fix.ts';
 import { readText } from '../check/site/readText.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { UsageError } from './usageError.ts';
+import { leadsOut, linkedOut } from './writeOutput.ts';
 
 /**
  * Applies safe fixes until there are none left: overlapping edits wait for the next round. Nothing is written:
@@ -38,16 +39,24 @@ export function settleFixes(
 }
 
 /**
- * Writes the fixed files, except those that were saved since they were read.
+ * Writes the fixed files, except those that were saved since they were read, and those that a link
+ * leads out of the site.
  *
- * @returns the files that were left alone
+ * @param ground absolute; no link may lead out of it: the site, or the repository around it
+ * @returns a sentence on each file that was left alone
  * @throws {UsageError} if a file can't be written
  */
-export function writeFixes(files: readonly RepairedFile[], siteDir: string): string[] {
+export function writeFixes(
+  files: readonly RepairedFile[],
+  siteDir: string,
+  ground = siteDir,
+): string[] {
   return files.flatMap(({ file, before, after }) => {
     const filePath = path.resolve(siteDir, file);
+    if (leadsOut(filePath, ground)) return [linkedOut(file)];
     const content = readText(filePath);
-    if (!('text' in content) || content.text !== before) return [file];
+    if (!('text' in content) || content.text !== before)
+      return [`${file} was saved in the meantime, so it wasn’t changed. Run the command again.`];
     try {
       writeAtomically(filePath, after);
       return [];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { LARGEST_PICTURE } from '../check/pictures/largestPicture.ts';
+import type { Site } from '../check/site/site.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { readWhole } from '../files/openFile.ts';
@@ -11,6 +12,7 @@ import { readConfiguredOptions } from './configuredOptions.ts';
 import { imagesJson, imagesTable } from './imagesTable.ts';
 import { parseWords } from './parseWords.ts';
 import { UsageError } from './usageError.ts';
+import { leadsOut, linkedOut } from './writeOutput.ts';
 
 /**
  * `event-writeups images`: lists the images of a site's blogs with their sizes and possible improvements, and makes these
@@ -27,24 +29,29 @@ export async function runImages(words: string[], output: CommandOutput): Promise
   const pictures = await takeInventory(site, budget);
   if (!loadSharp())
     output.note('sharp isn’t installed, so images can’t be shrunk. Run npm install sharp.');
-  const left = write ? writePictures(pictures) : [];
-  for (const file of left)
-    output.note(`${file} was saved in the meantime, so it wasn’t changed. Run --write again.`);
+  const left = write ? writePictures(pictures, site) : [];
+  for (const sentence of left) output.note(sentence);
   output.write(format === 'json' ? imagesJson(pictures, write) : imagesTable(pictures, write));
   return 0;
 }
 
 /**
- * Writes the improved images, unless the file has changed since it was read.
+ * Writes the improved images, unless the file has changed since it was read, or a link leads it out
+ * of the site.
  *
- * @returns the files that weren't changed
+ * @returns a sentence on each file that wasn't changed
  * @throws {UsageError} if a file can't be written
  */
-export function writePictures(pictures: readonly ListedPicture[]): string[] {
+export function writePictures(
+  pictures: readonly ListedPicture[],
+  { dir, repositoryDir = dir }: Pick<Site, 'dir' | 'repositoryDir'>,
+): string[] {
   return pictures.flatMap(({ file, filePath, repaired, digest }) => {
     if (!repaired) return [];
+    if (leadsOut(filePath, repositoryDir)) return [linkedOut(file)];
     try {
-      if (digestOf(readWhole(filePath, LARGEST_PICTURE)) !== digest) return [file];
+      if (digestOf(readWhole(filePath, LARGEST_PICTURE)) !== digest)
+        return [`${file} was saved in the meantime, so it wasn’t changed. Run the command again.`];
       writeAtomically(filePath, repaired.content);
       return [];
     } catch (error) {

@@ -64,8 +64,7 @@ async function extendPost(
   for (const talk of gone) output.note(`only in the post: talk “${talk}”`);
   if (text === content.text) return;
   if (!write) output.note('Nothing was written. Add --write to change the post.');
-  else if (writeFixes([changed], process.cwd()).length > 0)
-    throw new UsageError(`${file} was saved in the meantime. Try again.`);
+  else for (const sentence of writeFixes([changed], process.cwd())) throw new UsageError(sentence);
 }
 
 function readOptions(words: string[]): Options {

@@ -62,12 +62,11 @@ export async function runLinks(
       write(await patchOf(fixed.files), options, dir, output);
       return 0;
     }
-    const left = writeFixes(fixed.files, dir);
+    const left = writeFixes(fixed.files, dir, site.repositoryDir);
     report = left.length > 0 ? judge() : fixed.report;
     const written = fixed.files.length - left.length;
     if (written > 0) output.note(`Changed links in ${count(written, 'file')}.`);
-    for (const file of left)
-      output.note(`${file} was saved in the meantime, so it wasn’t changed. Run --fix again.`);
+    for (const sentence of left) output.note(sentence);
   }
   if (options.writeBaseline) {
     const old = readBaselineFile(baselineFile);

@@ -23,7 +23,12 @@ export function writeOutput(file: string, content: string, siteDir: string): voi
 /** @throws {UsageError} if a link leads a file of the site, or of the current folder, out of it */
 export function refuseLinkOut(file: string, siteDir: string): void {
   if ([siteDir, process.cwd()].some((dir) => leadsOut(file, dir)))
-    throw new UsageError(`${file} is behind a symbolic link that leads out of the site.`);
+    throw new UsageError(linkedOut(file));
+}
+
+/** Says why a command left a file alone. */
+export function linkedOut(file: string): string {
+  return `${file} is behind a symbolic link that leads out of the site.`;
 }
 
 /** Whether a link leads an existing or new file of a folder out of that folder. */

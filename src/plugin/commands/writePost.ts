@@ -6,7 +6,7 @@ import { temporaryName, writeAtomically } from '../files/writeAtomically.ts';
 import { entryToAdd } from '../new/addEntry.ts';
 import type { Addition, Plan } from '../new/plan.ts';
 import { UsageError } from './usageError.ts';
-import { leadsOut } from './writeOutput.ts';
+import { leadsOut, linkedOut } from './writeOutput.ts';
 
 /**
  * Writes a new post and its additions to other files: all of it, or nothing. It never overwrites existing files.
@@ -24,10 +24,7 @@ export function writePost(
   const own = folder ?? files[0]?.file;
   if (own === undefined) return;
   const linked = [own, ...additions.map(({ file }) => file)].find((one) => leadsOut(one, ground));
-  if (linked)
-    throw new UsageError(
-      `${nameOf(linked, siteDir)} is behind a symbolic link that leads out of the site.`,
-    );
+  if (linked) throw new UsageError(linkedOut(nameOf(linked, siteDir)));
   const undo: (() => void)[] = [];
   const fresh = temporaryName(own);
   const inFresh = (file: string) => path.join(fresh, path.relative(own, file));

@@ -114,6 +114,39 @@ describe('links of the file system', () => {
     ]);
     expect(report.summary.unchecked).toBe(2);
   });
+
+  // A pull request can replace a folder that the config names by a link.
+  test.each(['blog', 'static', 'i18n/de/docusaurus-plugin-content-blog', 'i18n', 'src/pages'])(
+    'out of the site are not read in the place of the whole folder %s',
+    (folder) => {
+      const secret = 'TOPSECRET';
+      const text = `---\nauthors: ${secret}\n---\n\n![A](/${secret}.png)\n`;
+      const outside = writeFiles({
+        'a.md': text,
+        [`${secret}.md`]: text,
+        'authors.yml': `${secret}: 1\n`,
+        [`${secret}/c.png`]: '',
+        'de/docusaurus-plugin-content-blog/a.md': text,
+      });
+      const dir = writeFiles({
+        'blog/authors.yml': authors,
+        'blog/c.md': post('![A](/TOPSECRE/c.png) [B](/TOPSECRE) ![C](/d.png)'),
+      });
+      rmSync(path.join(dir, folder), { recursive: true, force: true });
+      mkdirSync(path.dirname(path.join(dir, folder)), { recursive: true });
+      symlinkSync(outside, path.join(dir, folder));
+      const report = checkSite(
+        siteOf(dir, { i18n: { defaultLocale: 'en', locales: ['en', 'de'] } }),
+      );
+      expectHarmless(report);
+      const read = [...report.sources.values()].map(({ text: one }) => one);
+      expect(read.filter((one) => one.includes(`authors: ${secret}`))).toEqual([]);
+      // Its names aren't known either.
+      expect(report.diagnostics.filter(({ help }) => help?.includes(secret))).toEqual([]);
+      const linked = folder === 'blog' ? ['post-unreadable blog:1'] : [];
+      expect(foundIn(report).filter((one) => one.startsWith('post-unreadable'))).toEqual(linked);
+    },
+  );
 });
 
 describe('what there is no permission to read', () => {

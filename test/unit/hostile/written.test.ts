@@ -4,6 +4,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -24,6 +26,7 @@ import { writeLinkCache } from '../../../src/plugin/links/linkCache.ts';
 import { drawPicture } from '../../helpers/pictures.ts';
 import { configText, runCheckHere } from '../../helpers/runCheck.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
+import { TRAPS } from '../../helpers/traps.ts';
 
 const post = '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\nMore\n';
 
@@ -37,6 +40,10 @@ function layOut(files: Record<string, string | Buffer> = {}): string {
   });
 }
 
+const savedMeanwhile = (file: string) =>
+  `${file} was saved in the meantime, so it wasn’t changed. Run the command again.`;
+const leadsOut = (file: string) => `${file} is behind a symbolic link that leads out of the site.`;
+
 describe('what somebody saved meanwhile', () => {
   test('is not overwritten by a fix; the other files are fixed', () => {
     const dir = writeFiles({ 'a.md': 'saved', 'b.md': 'old' });
@@ -45,7 +52,7 @@ describe('what somebody saved meanwhile', () => {
       before: 'old',
       after: 'fixed',
     }));
-    expect(writeFixes(fixed, dir)).toEqual(['a.md', 'gone.md']);
+    expect(writeFixes(fixed, dir)).toEqual(['a.md', 'gone.md'].map(savedMeanwhile));
     expect(readFileSync(path.join(dir, 'a.md'), 'utf8')).toBe('saved');
     expect(readFileSync(path.join(dir, 'b.md'), 'utf8')).toBe('fixed');
     expect(readdirSync(dir)).toEqual(['a.md', 'b.md']);
@@ -61,11 +68,69 @@ describe('what somebody saved meanwhile', () => {
       'blog/a/a.jpg': one ?? '',
       'blog/a/b.jpg': other ?? '',
     });
-    const pictures = await takeInventory(siteOf(dir), DEFAULT_BUDGET);
+    const site = siteOf(dir);
+    const pictures = await takeInventory(site, DEFAULT_BUDGET);
     writeFileSync(path.join(dir, 'blog/a/a.jpg'), 'saved');
-    expect(writePictures(pictures)).toEqual(['blog/a/a.jpg']);
+    expect(writePictures(pictures, site)).toEqual([savedMeanwhile('blog/a/a.jpg')]);
     expect(readFileSync(path.join(dir, 'blog/a/a.jpg'), 'utf8')).toBe('saved');
     expect(readFileSync(path.join(dir, 'blog/a/b.jpg')).equals(other ?? Buffer.of())).toBe(false);
+  });
+});
+
+describe('what took the place of a file meanwhile is not written to', () => {
+  const fixIn = (site: string, file: string) =>
+    writeFixes([{ file, before: post, after: 'fixed' }], site);
+
+  test('a link to a file outside that says the same', () => {
+    const dir = layOut({ 'outside/a.md': post });
+    const site = path.join(dir, 'site');
+    rmSync(path.join(site, 'blog/a.md'));
+    symlinkSync('../../outside/a.md', path.join(site, 'blog/a.md'));
+    expect(fixIn(site, 'blog/a.md')).toEqual([leadsOut('blog/a.md')]);
+    expect(readFileSync(path.join(dir, 'outside/a.md'), 'utf8')).toBe(post);
+  });
+
+  test('its folder, as a link to one outside with a file that says the same', () => {
+    const dir = layOut({ 'outside/a.md': post });
+    const site = path.join(dir, 'site');
+    renameSync(path.join(site, 'blog'), path.join(dir, 'moved'));
+    symlinkSync('../outside', path.join(site, 'blog'));
+    expect(fixIn(site, 'blog/a.md')).toEqual([leadsOut('blog/a.md')]);
+    expect(readFileSync(path.join(dir, 'outside/a.md'), 'utf8')).toBe(post);
+    expect(readdirSync(path.join(dir, 'outside'))).toEqual(['a.md', 'precious.txt']);
+  });
+
+  test.each(TRAPS)('%s', (_, make) => {
+    const site = path.join(layOut(), 'site');
+    const file = path.join(site, 'blog/a.md');
+    rmSync(file);
+    make(file);
+    const before = lstatSync(file);
+    expect(fixIn(site, 'blog/a.md')).toHaveLength(1);
+    expect(lstatSync(file)).toMatchObject({ ino: before.ino, size: before.size });
+  });
+
+  test('a link within the site is followed', () => {
+    const site = path.join(layOut({ 'site/texts/a.md': post }), 'site');
+    rmSync(path.join(site, 'blog/a.md'));
+    symlinkSync('../texts/a.md', path.join(site, 'blog/a.md'));
+    expect(fixIn(site, 'blog/a.md')).toEqual([]);
+    expect(readFileSync(path.join(site, 'texts/a.md'), 'utf8')).toBe('fixed');
+  });
+
+  test('an image that is a link to one outside with the same pixels', async () => {
+    const photo = await drawPicture({ seed: 1, hasLocation: true });
+    const dir = layOut({
+      'site/blog/a.md': `${post}\n![A](./a.jpg)\n`,
+      'site/blog/a.jpg': photo,
+      'outside/a.jpg': photo,
+    });
+    const site = siteOf(path.join(dir, 'site'));
+    const pictures = await takeInventory(site, DEFAULT_BUDGET);
+    rmSync(path.join(site.dir, 'blog/a.jpg'));
+    symlinkSync('../../outside/a.jpg', path.join(site.dir, 'blog/a.jpg'));
+    expect(writePictures(pictures, site)).toEqual([leadsOut('blog/a.jpg')]);
+    expect(readFileSync(path.join(dir, 'outside/a.jpg')).equals(photo)).toBe(true);
   });
 });
 

@@ -133,7 +133,7 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
       return {
         message:
           'This is a link to a folder outside the site. Docusaurus publishes its posts, but the check doesn’t read them.',
-        help: 'Copy the folder into the blog.',
+        help: 'Copy the folder to this place. If it’s the folder of the blog itself, you can also write its real path in the config.',
       };
     case 'preprocessor':
       return {

@@ -96,7 +96,13 @@ export function createFileIndex(
     enter: (name: string) => boolean = () => true,
   ): Generator<WalkedFile> {
     const entered = new Set<string>();
-    const pending = [{ relative: '', real: realPath(dir) }];
+    const start = realPath(dir);
+    // A folder that doesn't exist has no other path.
+    if (start !== dir && !isAllowed(start)) {
+      yield { path: '', kind: 'outside-folder' };
+      return;
+    }
+    const pending = [{ relative: '', real: start }];
     for (let folder = pending.pop(); folder; folder = pending.pop()) {
       const { relative, real } = folder;
       if (entered.has(real)) continue;

@@ -40,3 +40,12 @@ export function realPath(file: string): string {
     return file;
   }
 }
+
+/** Leaves out the folders that are inside others by name, while a link leads them elsewhere. */
+export function withoutLinksOut(dirs: readonly string[], own: readonly string[]): string[] {
+  const realOnes = own.map(realPath);
+  return dirs.filter((dir) => {
+    const isNamedInside = own.some((one) => isInside(dir, one));
+    return !isNamedInside || realOnes.some((one) => isInside(realPath(dir), one));
+  });
+}

@@ -2,17 +2,20 @@
 
 import path from 'node:path';
 import type { DocusaurusVersion } from './docusaurusVersion.ts';
-import { isInside } from './paths.ts';
+import { isInside, withoutLinksOut } from './paths.ts';
 import type { SiteCode } from './siteCode.ts';
 
 /**
  * The folders that the check may read: the site, the paths in its config, and the repository around
- * it.
+ * it. A folder of the site that is a link to somewhere else isn't one of them: a pull request can
+ * add such a link, and can't change where the config's own paths lead.
  */
 export function readableFolders(site: Site): string[] {
   const plugins = [...site.blogs, ...site.pages, ...site.docs];
   const around = site.repositoryDir === undefined ? [] : [site.repositoryDir];
-  return [...new Set([...around, site.dir, ...site.staticDirs, ...plugins.map(({ dir }) => dir)])];
+  const own = [...around, site.dir];
+  const named = [...site.staticDirs, ...plugins.map(({ dir }) => dir)];
+  return [...new Set([...own, ...withoutLinksOut(named, own)])];
 }
 
 /**
