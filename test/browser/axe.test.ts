@@ -33,7 +33,7 @@ const KINDS = [
 
 describe('axe finds nothing', () => {
   test.each(KINDS)(
-    'on %s, on a desktop in either theme, and on a phone in the dark one',
+    'on %s, on a desktop in both themes, and on a phone in the dark theme',
     async (_, address) => {
       const page = await openWhole(address, { viewport: DESKTOP });
       expect(await violations(page)).toEqual([]);
@@ -49,7 +49,7 @@ describe('axe finds nothing', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing', (colorScheme) => {
-  test('in the search, before anything is typed, with results and without', async () => {
+  test('in the search: empty, with results and without', async () => {
     const { page } = await openBlog(openPage, '/blog', { colorScheme });
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('list', { name: 'Popular tags' }).waitFor();
@@ -64,7 +64,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing', 
     }
   });
 
-  test('in the menu of a phone', async () => {
+  test('in the menu on a phone', async () => {
     const { page } = await openBlog(openPage, '/blog', { ...PHONE, colorScheme });
     await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
     await page.locator('.navbar-sidebar').getByRole('link', { name: 'Guide' }).waitFor();
@@ -73,7 +73,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds nothing', 
 });
 
 test.each(KINDS)(
-  '%s fits a screen of 320 pixels, and one as wide with large text',
+  '%s fits a screen of 320 pixels, and a wider one with large text',
   async (_, address) => {
     const { page } = await openBlog(openPage, address, { viewport: { width: 320, height: 640 } });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);

@@ -9,14 +9,14 @@ import { siteEvents } from '../../src/plugin/events/siteEvents.ts';
 import { addresses, eventPost, eventSite } from '../helpers/events.ts';
 import { root } from '../helpers/run.ts';
 
-test('another program reads every calendar of this blog, and finds in it what events.json says', () => {
+test('another program reads every calendar of this blog and finds the data of events.json', () => {
   const words = [path.join(root, 'scripts/check-calendars.py'), inject('blogDir')];
   expect(execFileSync(inject('calendarReader'), words, { encoding: 'utf8' })).toMatch(
     /^\d+ calendars with \d+ entries: icalendar and vobject find nothing wrong\.\n$/,
   );
 });
 
-test('three other programs read four revisions of an event, and one of a hundred talks', async () => {
+test('three other programs read four versions of an event, and one with a hundred talks', async () => {
   const place = 'location: {name: "Hall; 3, \\"left\\"", address: Oslo}';
   const talks = Array.from({ length: 100 }, (_, index) => {
     const hour = `2026-05-0${1 + (index % 3)}T${String(8 + (index % 12)).padStart(2, '0')}:${index % 2 ? '30' : '00'}`;

@@ -8,7 +8,7 @@ const openPage = openBrowser();
 const POST = '/blog/northlight-access-workshop';
 const PRISM = /languages\.clike|prism-react-renderer/;
 
-test('code is coloured in the HTML, for both themes', async () => {
+test('code is highlighted in the HTML, for both themes', async () => {
   for (const [colorScheme, keyword] of [
     ['light', 'rgb(51, 64, 174)'],
     ['dark', 'rgb(179, 192, 255)'],
@@ -20,7 +20,7 @@ test('code is coloured in the HTML, for both themes', async () => {
   expect(await keywordColour(page)).toBe('rgb(51, 64, 174)');
 });
 
-test('a page that is opened has no Prism, and its code stays, to be copied', async () => {
+test('a page that is opened directly loads no Prism, keeps its code, and lets readers copy it', async () => {
   const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   const scripts: Promise<string>[] = [];
   page.on('response', (answer) => {
@@ -38,7 +38,7 @@ test('a page that is opened has no Prism, and its code stays, to be copied', asy
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 
-test('code of a post that a reader comes to from another page is coloured and where it was', async () => {
+test('code in a post that a reader navigates to is highlighted and stays in place', async () => {
   const { page, faults } = await openBlog(openPage, POST);
   const served = await linesOf(page);
   await page.getByRole('link', { name: 'Write-ups', exact: true }).first().click();
@@ -49,7 +49,7 @@ test('code of a post that a reader comes to from another page is coloured and wh
   expect(faults).toEqual([]);
 });
 
-test('the HTML of a page names each script that it needs', async () => {
+test('the HTML of a page lists each script that it needs', async () => {
   for (const address of ['/', '/blog', POST, '/events', '/docs/events']) {
     const page = await openPage();
     const asked: string[] = [];
@@ -64,7 +64,7 @@ test('the HTML of a page names each script that it needs', async () => {
   }
 });
 
-test('a phone fetches nothing for pages that nobody asked for; a touch fetches the page of its link', async () => {
+test('a phone only fetches a page when its link is touched', async () => {
   const prefetched = async (options: OpenOptions) => {
     const { page } = await openBlog(openPage, '/blog', options);
     await page.waitForLoadState('networkidle');

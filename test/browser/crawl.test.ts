@@ -14,7 +14,7 @@ const siteUrl = 'https://event-writeups.example';
 /** Elsewhere readers are told what time that is where they are, which the page as it's built can't. */
 const AT_THE_EVENTS = { timezoneId: 'Europe/Amsterdam' };
 
-test('every page loads without an error, asks nobody else, and leads only to what is there', async () => {
+test('every page loads without an error, contacts no other host, and only links to existing pages', async () => {
   const dir = inject('blogDir');
   const site = { dir, origin: inject('blogUrl'), baseUrl: '/', siteUrl };
   const { faults, addresses } = await crawl(await openPage(AT_THE_EVENTS), site);
@@ -25,7 +25,7 @@ test('every page loads without an error, asks nobody else, and leads only to wha
   expect(pagesOf(dir)).toEqual(expect.arrayContaining(['', '404.html', 'blog', 'docs']));
 });
 
-test('the same below a base path, with the addresses of the repository that publishes it', async () => {
+test('the same is true below a base path, with the addresses of the publishing repository', async () => {
   const dir = path.join(writeFiles({ 'a-folder': '' }), 'built');
   const { status, output } = await runNode(docusaurusScript, ['build', '--out-dir', dir], {
     cwd: root,

@@ -27,7 +27,7 @@ async function open(
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
-describe('the programme of a conference with rooms side by side', () => {
+describe('the programme of a conference with several rooms', () => {
   const slot = (page: Page, name: string) =>
     page
       .locator('main li')
@@ -43,7 +43,7 @@ describe('the programme of a conference with rooms side by side', () => {
         };
       });
 
-  test('has a column for each room on a desktop, below its name', async () => {
+  test('has a column for each room on a desktop, with its name at the top', async () => {
     const page = await open('/events/two-days');
     const [hall, attic, room] = await Promise.all(
       ['Who opens the gate', 'Gateways on the 06', 'Doors on the 06'].map((name) =>
@@ -68,7 +68,7 @@ describe('the programme of a conference with rooms side by side', () => {
     expect(await fits(page)).toBe(true);
   });
 
-  test('is a list on a phone, where each talk says its room', async () => {
+  test('is a list on a phone, and each talk has its room', async () => {
     const page = await open('/events/two-days', {
       ...PHONE,
       viewport: { width: 320, height: 640 },
@@ -92,7 +92,7 @@ describe('the programme of a conference with rooms side by side', () => {
     expect(await fits(page)).toBe(true);
   });
 
-  test('is read from hour to hour, room by room, whether heard or walked through', async () => {
+  test('is read by time and then by room, with a screen reader and with the keyboard', async () => {
     const page = await open('/events/two-days');
     const names = await page
       .locator('main section ol')
@@ -114,7 +114,7 @@ describe('the programme of a conference with rooms side by side', () => {
     );
   });
 
-  test('has a talk of an unknown hour at the end of its day', async () => {
+  test('lists talks without a time at the end of the day', async () => {
     const page = await open('/events/two-days');
     const found = page.locator('main section :is(h3, p, li)').filter({
       hasText: /^\s*(?:Wednesday|Thursday|Karaoke|To be|Time not)/,
@@ -141,7 +141,7 @@ describe('the programme of a conference with rooms side by side', () => {
     ]);
   });
 
-  test('of five rooms, it is a list on a tablet and a grid on a desktop', async () => {
+  test('with five rooms, it is a list on a tablet and a grid on a desktop', async () => {
     const page = await open('/events/five-rooms', { viewport: { width: 768, height: 1024 } });
     const lefts = () =>
       page
@@ -155,7 +155,7 @@ describe('the programme of a conference with rooms side by side', () => {
   });
 });
 
-test('of a long list of talks the rest is one click away', async () => {
+test('the rest of a long list of talks is one click away', async () => {
   const page = await open('/talks', { ...PHONE });
   const entry = page.getByText('Talk 9', { exact: true });
   expect(await entry.isVisible()).toBe(false);
@@ -174,7 +174,7 @@ describe('a title of 180 letters, six authors and eleven tags', () => {
   ] as const;
 
   test.each(screens)(
-    'leave the beginning of the story on the first screen: %i by %i',
+    'the story still begins on the first screen: %i by %i',
     async (width, height, limit) => {
       const page = await open('/blog/long', { viewport: { width, height } });
       expect(longTitle.length).toBeGreaterThanOrEqual(180);
@@ -193,7 +193,7 @@ describe('a title of 180 letters, six authors and eleven tags', () => {
     },
   );
 
-  test.each(screens)('make no card higher than the screen: %i by %i', async (width, height) => {
+  test.each(screens)('no card is higher than the screen: %i by %i', async (width, height) => {
     const page = await open('/blog', { viewport: { width, height } });
     const card = page.locator('article').filter({ hasText: 'a harbour crane' });
     const title = card.getByRole('heading');

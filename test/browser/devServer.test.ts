@@ -65,7 +65,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     return () => writeFileSync(at(name), text);
   };
 
-  test('an authors file that is made while the server runs is taken over', async () => {
+  test('an authors file that is created while the server runs is used', async () => {
     const page = await openPage();
     await page.goto(`${server.url}blog/hall`);
     await page.getByText('Text').waitFor();
@@ -81,7 +81,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     await expect.poll(() => server.output().slice(before), POLL).toContain('Nothing found');
   });
 
-  test('each problem appears in terminal and browser, and goes away with its repair', async () => {
+  test('each problem appears in the terminal and the browser, and disappears once it is fixed', async () => {
     const page = await openPage();
     await page.goto(`${server.url}blog`);
     await page.getByText('As before').waitFor();
@@ -146,7 +146,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
   test.each([
     ['that stops the blog from loading', 'saim', 'siam', 'No author has the key "siam".'],
     ['at which MDX stops', 'Text', 'Text\n\n<b>', 'MDX can’t parse this post'],
-  ])('of a fault %s only our words are printed', async (_, from, to, message) => {
+  ])('for the problem %s only our message is printed', async (_, from, to, message) => {
     await idle(server);
     const before = server.output().length;
     const output = () => server.output().slice(before);
@@ -160,7 +160,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     await expect.poll(output, POLL).toContain('Nothing found');
   });
 
-  test('a Markdown picture that is made later heals the page', async () => {
+  test('a Markdown image that is created later appears on the page', async () => {
     const page = await openPage();
     await page.goto(`${server.url}blog/hall`);
     await page.getByText('Text').waitFor();
@@ -173,7 +173,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
 });
 
 describe('the content-health page', () => {
-  test('lists every finding with its line, and follows the edits', async () => {
+  test('lists every finding with its line, and is updated with each edit', async () => {
     const siteDir = layOutSite(
       {
         ...files,
@@ -216,13 +216,13 @@ describe('the content-health page', () => {
   });
 });
 
-describe('what would end the server at once', () => {
+describe('a problem that would stop the server at once', () => {
   const broken = {
     ...files,
     'blog/hall.md': files['blog/hall.md'].replace('saim', 'siam'),
   };
 
-  test('is waited for; the overlay is turned off, and the terminal says what is wrong all the same', async () => {
+  test('the server waits for the fix; without the overlay, the terminal shows the problem', async () => {
     const siteDir = layOutSite(broken, { plugin: { overlay: false } });
     const server = await launch(siteDir);
     await server.until(
@@ -242,7 +242,7 @@ describe('what would end the server at once', () => {
     expect(await overlayText(page)).toBe('');
   });
 
-  test('ends it on a build machine, after the report', async () => {
+  test('in CI, the server stops after the report', async () => {
     const siteDir = layOutSite(broken);
     const server = await launch(siteDir, { CI: 'true' });
     expect(await server.ended).toBe(1);

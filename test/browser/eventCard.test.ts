@@ -14,7 +14,7 @@ const AMSTERDAM = 'Europe/Amsterdam';
 const NEW_YORK = 'America/New_York';
 const KIRITIMATI = 'Pacific/Kiritimati';
 
-describe('the card of a post, in the zone of the event and of the reader', () => {
+describe('the card of a post, in the time zones of the event and the reader', () => {
   test.each([
     [AMSTERDAM, 'Central European Summer Time', 'event'],
     [NEW_YORK, '12:30–16:00 where you are', 'reader'],
@@ -38,14 +38,17 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     }
   });
 
-  test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])('days stay days in %s', async (timezoneId) => {
-    const { page } = await open('/blog/northlight-platform-days', { timezoneId });
-    expect(await textOf(page, '.h-event dd')).toBe('2–3 April 2025');
-    const { page: month } = await open('/blog/midsummer-hack', { timezoneId });
-    expect(await textOf(month, '.h-event dd')).toBe('June 2024');
-  });
+  test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])(
+    'dates without times do not change in %s',
+    async (timezoneId) => {
+      const { page } = await open('/blog/northlight-platform-days', { timezoneId });
+      expect(await textOf(page, '.h-event dd')).toBe('2–3 April 2025');
+      const { page: month } = await open('/blog/midsummer-hack', { timezoneId });
+      expect(await textOf(month, '.h-event dd')).toBe('June 2024');
+    },
+  );
 
-  test.each(DEVICES)('without script, %#', async (device) => {
+  test.each(DEVICES)('without JavaScript, %#', async (device) => {
     const { page, faults } = await open('/blog/quayside-on-call-30', {
       javaScriptEnabled: false,
       timezoneId: NEW_YORK,
@@ -60,7 +63,7 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     expect(faults).toEqual([]);
   });
 
-  test('when it is over, there is nothing to add to a calendar', async () => {
+  test('a past event has no calendar buttons', async () => {
     const before = await open('/blog/quayside-on-call-30', {
       now: '2027-10-14T19:59:00Z',
     });
@@ -74,7 +77,7 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     expect(await past.page.locator('.h-event a.button[download]').count()).toBe(0);
   });
 
-  test('goes into a calendar with one click', async () => {
+  test('one click adds the event to a calendar', async () => {
     const { page } = await open('/blog/quayside-on-call-30', { now: '2026-01-01T00:00:00Z' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -88,7 +91,7 @@ describe('the card of a post, in the zone of the event and of the reader', () =>
     expect(text).toContain('\r\nDTSTART:20271014T163000Z\r\n');
   });
 
-  test('says what came of it, and who else wrote about it', async () => {
+  test('shows the results, and the other posts about the event', async () => {
     const { page } = await open('/blog/quayside-on-call-7');
     expect(
       await page.locator('.h-event a', { hasText: 'Watch the recording' }).getAttribute('href'),

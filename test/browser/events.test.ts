@@ -23,7 +23,7 @@ function listed(page: Page): Promise<[string, string[]][]> {
   );
 }
 
-test('the home page says what comes next, as long as it does', async () => {
+test('the home page shows the next event until it is over', async () => {
   const next = async (now: string) => {
     const { page } = await open('/', { now });
     return textOf(page, '[aria-labelledby=next]');
@@ -44,7 +44,7 @@ describe('/events', () => {
   ];
 
   test.each([AMSTERDAM, NEW_YORK, KIRITIMATI])(
-    'puts first what is to come, in %s',
+    'lists upcoming events first, in %s',
     async (timezoneId) => {
       for (const device of DEVICES) {
         const { page, faults } = await open('/events', {
@@ -62,7 +62,7 @@ describe('/events', () => {
     },
   );
 
-  test('an event is past when its last day is over where it took place', async () => {
+  test('an event is past when its last day has ended at its place', async () => {
     const later = ['Restore Night Bergen', 'Northlight Platform Days 2027', 'Quayside On-Call #30'];
     // Oslo is two hours ahead of UTC then: the camp is over at ten in the evening.
     const during = await open('/events', {
@@ -82,12 +82,12 @@ describe('/events', () => {
     expect((await listed(after.page))[0]).toEqual(['Upcoming', later]);
   });
 
-  test('years after it was built, nothing is upcoming', async () => {
+  test('years after the build, no event is upcoming', async () => {
     const { page } = await open('/events', { now: '2032-01-01T00:00:00Z' });
     expect(await listed(page)).toEqual(byYear);
   });
 
-  test.each(DEVICES)('without script it is a list by year, %#', async (device) => {
+  test.each(DEVICES)('without JavaScript it is a list by year, %#', async (device) => {
     const { page } = await open('/events', { javaScriptEnabled: false, ...device });
     expect(await page.locator('main section h2').allInnerTexts()).toEqual(
       byYear.map(([year]) => year),
@@ -101,7 +101,7 @@ describe('/events', () => {
     );
   });
 
-  test('chooses by kind, series and place, with the keyboard, and in the address', async () => {
+  test('filters by kind, series and place, with the keyboard, and keeps the filters in the address', async () => {
     const { page } = await open('/events', { now: '2026-11-25T12:00:00Z' });
     const series = page.getByRole('group', { name: 'Series' });
     const chip = series.getByRole('button', { name: 'Quayside On-Call' });
@@ -134,7 +134,7 @@ describe('/events', () => {
     expect(faults).toEqual([]);
   });
 
-  test('shows the day, the place by name, and what there is to see', async () => {
+  test('shows the date, the name of the place, and recordings or slides', async () => {
     const { page } = await open('/events');
     const row = page.locator('.h-event', { hasText: 'Quayside On-Call #7' });
     expect((await row.allInnerTexts()).join().split(/\n+/)).toEqual([
@@ -151,7 +151,7 @@ describe('/events', () => {
     expect((await called.allInnerTexts()).join().split(/\n+/)).toContain('Cancelled');
   });
 
-  test('draws where they take place, without asking anybody', async () => {
+  test('draws a map without contacting another host', async () => {
     const { page, faults } = await open('/events');
     const map = page.getByRole('img', { name: /^Map: .*Rotterdam/ });
     await map.waitFor();
@@ -163,7 +163,7 @@ describe('/events', () => {
     expect(faults).toEqual([]);
   });
 
-  test('no two generated covers alike are side by side', async () => {
+  test('no two neighbouring generated covers have the same colour', async () => {
     const { page } = await open('/events', { now: '2026-11-25T12:00:00Z' });
     await page.getByRole('heading', { name: 'Upcoming' }).waitFor();
     const tints = await page
@@ -175,7 +175,7 @@ describe('/events', () => {
     });
   });
 
-  test('leads to the page of an event, its posts and its speakers', async () => {
+  test('links to the page of an event, its posts and its speakers', async () => {
     const { page, faults } = await open('/events');
     await page.getByRole('link', { name: 'Northlight Platform Days 2025' }).click();
     await page.getByRole('heading', { level: 1, name: 'Northlight Platform Days 2025' }).waitFor();
@@ -192,7 +192,7 @@ describe('/events', () => {
   });
 });
 
-test('the page of an event to come offers calendars, filled in', async () => {
+test('the page of an upcoming event offers calendars with the event filled in', async () => {
   const { page } = await open('/events/quayside-on-call-30', { now: '2026-01-01T00:00:00Z' });
   const actions = page.locator('main header');
   expect(await actions.getByRole('link', { name: 'Add to calendar' }).getAttribute('href')).toBe(
@@ -215,7 +215,7 @@ test('the page of an event to come offers calendars, filled in', async () => {
   expect(await later.locator('main header a[download]').count()).toBe(0);
 });
 
-test('an author and a speaker who are one person lead to each other', async () => {
+test('the author page and the speaker page of one person link to each other', async () => {
   const { page, faults } = await open('/blog/authors/maren');
   await page
     .locator('main')

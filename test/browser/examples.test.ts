@@ -14,7 +14,7 @@ const posts = readdirSync(path.join(root, 'blog'), { withFileTypes: true })
 const examples = posts.filter(({ example }) => example === true);
 
 describe('the label Example', () => {
-  test('is on every example, beside its date, and leads to the page that explains it', async () => {
+  test('is on every example, beside its date, and links to the page that explains it', async () => {
     expect(examples.length).toBeGreaterThan(3);
     for (const { slug, example } of posts) {
       const { page } = await openBlog(openPage, `/blog/${slug}`, { javaScriptEnabled: false });
@@ -26,7 +26,7 @@ describe('the label Example', () => {
     }
   });
 
-  test('is on the cards of examples, and can be clicked there', async () => {
+  test('is on the cards of examples, and is clickable', async () => {
     const { page } = await openBlog(openPage, '/blog');
     const labelled = page.locator('article', { has: page.getByText('Example', { exact: true }) });
     const titles = await labelled.getByRole('heading').allInnerTexts();
@@ -36,7 +36,7 @@ describe('the label Example', () => {
   });
 });
 
-test('no page calls anything invented, but the one that explains what is', () => {
+test('only the page that explains the examples calls anything invented', () => {
   const dir = inject('blogDir');
   const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:html|xml|json|ics|svg)$/.test(file),
@@ -47,7 +47,7 @@ test('no page calls anything invented, but the one that explains what is', () =>
   expect(inventive).toEqual(['about-these-examples/index.html']);
 });
 
-test('the home page begins with the post that says it is featured', async () => {
+test('the home page starts with the featured post', async () => {
   const featured = posts.filter((post) => post.featured === true);
   expect(featured).toHaveLength(1);
   const { page } = await openBlog(openPage, '/', { javaScriptEnabled: false });

@@ -14,7 +14,7 @@ const openPage = openBrowser();
 const SECRET = 'not-yet-published';
 const PAGE = '__event-writeups';
 
-test('a dev server tells a page of another host or origin nothing of the posts', async () => {
+test('a dev server shows nothing of the posts to pages of other hosts or origins', async () => {
   const post = `---\ndate: 2026-01-02\nauthors: saim\n---\n\n<img src="/img/${SECRET}.png" alt="" />\n`;
   const siteDir = layOutSite({ 'blog/hall.md': post });
   const server = await start(siteDir);

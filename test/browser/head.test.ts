@@ -35,7 +35,7 @@ const KINDS: [kind: string, address: string, title: string, description: RegExp]
 ];
 
 describe.each(KINDS)('%s', (_, address, title, description) => {
-  test('says what it is and where, once', async () => {
+  test('contains the title, description and address of the page, once each', async () => {
     const { page } = await openBlog(openPage, address, { javaScriptEnabled: false });
     expect(await page.title()).toBe(title);
     const all = (selector: string, name: string) =>
@@ -67,7 +67,7 @@ describe.each(KINDS)('%s', (_, address, title, description) => {
   });
 });
 
-test('an event, and a post about one that has no picture, show a card that says what it is', async () => {
+test('an event, and a post about one without an image, have a card with a matching text', async () => {
   for (const address of ['/events/northlight-2025', '/blog/saltwater-data-camp']) {
     const { page } = await openBlog(openPage, address, { javaScriptEnabled: false });
     const contents = (names: string) =>
@@ -85,7 +85,7 @@ test('an event, and a post about one that has no picture, show a card that says 
   }
 });
 
-test('a post with a picture of its own shows that', async () => {
+test('a post with its own image uses that', async () => {
   const { page } = await openBlog(openPage, '/blog/quayside-on-call-7');
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
   expect(image).toMatch(/^https:\/\/event-writeups\.example\/assets\/images\/phone-\w+\.jpg$/);
@@ -93,12 +93,12 @@ test('a post with a picture of its own shows that', async () => {
   expect(await page.locator('meta[property="og:type"]').getAttribute('content')).toBe('article');
 });
 
-test('search engines leave out the page for what is not there', async () => {
+test('search engines ignore the 404 page', async () => {
   const { page } = await openBlog(openPage, '/404.html');
   expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
 });
 
-test('the sitemap has every page once, and when a post was last changed', async () => {
+test('the sitemap has every page once, and the date of the last change of a post', async () => {
   const { page } = await openBlog(openPage, '/404.html');
   const xml = await (await page.request.get(`${inject('blogUrl')}/sitemap.xml`)).text();
   const entries = [...xml.matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g)];

@@ -14,17 +14,17 @@ function linkedData(file: string): unknown[] {
   return [...scripts].map(([, json]) => JSON.parse(json ?? '') as unknown);
 }
 
-test('every page of this blog says what is required, and nothing that is empty', () => {
+test('every page of this blog has the required data, and no empty values', () => {
   expect(pages.length).toBeGreaterThan(30);
   for (const file of pages) expect(judgeGraph(linkedData(file)), file).toEqual([]);
 });
 
-test('a page about no event has no data of one', () => {
+test('a page that is not about an event has no event data', () => {
   expect(linkedData('blog/tags/meetup/index.html')).toEqual([]);
   expect(linkedData('about-these-examples/index.html')).toEqual([]);
 });
 
-test('a post about an event, its posting, the event and the recording are one graph', () => {
+test('a post about an event has one graph of the posting, the event and the recording', () => {
   const [posting, data] = linkedData('blog/quayside-on-call-7/index.html') as [
     Node,
     { '@graph': Node[] },

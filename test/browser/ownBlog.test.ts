@@ -15,7 +15,7 @@ describe.each([
   ['phone', PHONE],
   ['desktop', DESKTOP],
 ])('on a %s', (_, device) => {
-  test('no page of this blog moves by itself: its posts, and the list of them', async () => {
+  test('no page of this blog moves while loading: neither posts nor their list', async () => {
     const pages = readdirSync(path.join(inject('blogDir'), 'blog'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !/^(?:archive|authors|tags)$/.test(entry.name))
       .map(({ name }) => `blog/${name}`);
@@ -27,7 +27,7 @@ describe.each([
   });
 });
 
-test('no published file of this blog says where a photo was taken', () => {
+test('no published file of this blog contains location data', () => {
   const files = readdirSync(inject('blogDir'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
@@ -36,7 +36,7 @@ test('no published file of this blog says where a photo was taken', () => {
   expect(facts.filter(({ format }) => format !== undefined).length).toBeGreaterThan(20);
 });
 
-test('the page on which the dev server lists findings is not published', () => {
+test('the content-health page of the dev server is not published', () => {
   const published = readdirSync(inject('blogDir'), { recursive: true, encoding: 'utf8' });
   expect(published.length).toBeGreaterThan(100);
   expect(published.filter((file) => file.includes('__event-writeups'))).toEqual([]);

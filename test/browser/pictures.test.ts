@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 600_000);
 
 test.each(['/sub/blog/html', '/sub/blog'])(
-  'a title about HTML runs nothing: %s',
+  'a title about HTML runs no script: %s',
   async (address) => {
     const { page, faults } = await open(address, DESKTOP);
     await page.getByRole('heading', { name: closing }).waitFor();
@@ -35,8 +35,8 @@ test.each(['/sub/blog/html', '/sub/blog'])(
   },
 );
 
-describe('a post as blogs have them, under a base path', () => {
-  test('loads its picture, and says how large it is', async () => {
+describe('a typical post, under a base path', () => {
+  test('loads its image, and has its size', async () => {
     const { page, faults } = await open('/sub/blog/fair', DESKTOP);
     const picture = page.getByAltText('zero trust or bust');
     await picture.scrollIntoViewIfNeeded();
@@ -56,7 +56,7 @@ describe('a post as blogs have them, under a base path', () => {
     expect(faults).toEqual([]);
   });
 
-  test('costs a phone at least 80 % fewer bytes of pictures than Docusaurus alone', async () => {
+  test('makes a phone download at least 80 % fewer image bytes than plain Docusaurus', async () => {
     const stock = await pictureBytes('/sub/stock/fair');
     const ours = await pictureBytes('/sub/blog/fair');
     expect(stock.pictures).toBe(3);
@@ -71,11 +71,11 @@ describe('a post as blogs have them, under a base path', () => {
   test.each([
     ['phone', PHONE],
     ['desktop', DESKTOP],
-  ])('does not move when its pictures come late: %s', async (_, device) => {
+  ])('does not move when its images load late: %s', async (_, device) => {
     expect(await layoutShift(await openPage(device), `${origin}/sub/blog/fair`)).toBe(0);
   });
 
-  test('moves with Docusaurus alone: the measure measures', async () => {
+  test('moves with plain Docusaurus, so the measurement works', async () => {
     expect(await layoutShift(await openPage(PHONE), `${origin}/sub/stock/fair`)).toBeGreaterThan(
       0.01,
     );
@@ -83,7 +83,7 @@ describe('a post as blogs have them, under a base path', () => {
 });
 
 describe('a gallery', () => {
-  test('is operated by keyboard alone', async () => {
+  test('works with the keyboard alone', async () => {
     const { page, faults } = await open('/sub/blog/gallery', DESKTOP);
     const scripts: string[] = [];
     page.on('request', (request) => {
@@ -133,7 +133,7 @@ describe('a gallery', () => {
     expect(faults).toEqual([]);
   });
 
-  test('shows each picture whole, no larger than it is, and closes at a click beside it', async () => {
+  test('shows each image whole, no larger than it is, and closes at a click beside it', async () => {
     const { page } = await open('/sub/blog/gallery', DESKTOP);
     await page.getByRole('link', { name: 'The second' }).click();
     const large = page.locator('dialog img');
@@ -149,7 +149,7 @@ describe('a gallery', () => {
     await page.locator('dialog').waitFor({ state: 'detached' });
   });
 
-  test('a figure alone is a series of one', async () => {
+  test('a single figure is a series of one', async () => {
     const { page } = await open('/sub/blog/gallery', PHONE);
     await page.getByRole('link', { name: 'The fourth' }).click();
     const dialog = page.locator('dialog');
@@ -160,13 +160,13 @@ describe('a gallery', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  test('shows the captions of its pictures without a click', async () => {
+  test('shows the captions of its images without a click', async () => {
     const { page } = await open('/sub/blog/gallery', PHONE);
     for (const caption of ['At the whiteboard', 'After dark'])
       expect(await page.getByText(caption).isVisible()).toBe(true);
   });
 
-  test('nothing moves for who wants less of it', async () => {
+  test('nothing moves with reduced motion', async () => {
     const animation = async (reducedMotion: 'reduce' | 'no-preference') => {
       const { page } = await open('/sub/blog/gallery', { ...DESKTOP, reducedMotion });
       await page.getByRole('link', { name: 'The first' }).click();
@@ -176,7 +176,7 @@ describe('a gallery', () => {
     expect(await animation('no-preference')).not.toBe('none');
   });
 
-  test('without a script its pictures are to be seen, and lead to themselves', async () => {
+  test('without JavaScript its images are visible, and link to their files', async () => {
     const { page } = await open('/sub/blog/gallery', { ...DESKTOP, javaScriptEnabled: false });
     for (const name of ['The first', 'The second', 'The third', 'The fourth']) {
       const link = page.getByRole('link', { name });
@@ -189,10 +189,10 @@ describe('a gallery', () => {
   });
 });
 
-describe('a picture in the text', () => {
+describe('an image in the text', () => {
   const FINGER = { ...PHONE, hasTouch: true };
 
-  test('opens, and a finger swipes to the next ones and back', async () => {
+  test('opens, and swiping shows the next and the previous one', async () => {
     const { page, faults } = await open('/sub/blog/fair', FINGER);
     await page.getByRole('link', { name: 'zero trust or bust' }).tap();
     const dialog = page.locator('dialog');
@@ -211,7 +211,7 @@ describe('a picture in the text', () => {
     expect(faults).toEqual([]);
   });
 
-  test('closes when the reader goes back, and leaves them where they were', async () => {
+  test('closes with the Back button, and the reader stays at the same place', async () => {
     const { page } = await open('/sub/blog/fair', FINGER);
     const picture = page.getByRole('link', { name: 'The stage' });
     await picture.scrollIntoViewIfNeeded();
@@ -233,7 +233,7 @@ describe('a picture in the text', () => {
     expect(page.url()).toBe('about:blank');
   });
 
-  test('is to be seen larger than the window', async () => {
+  test('can be zoomed beyond the window', async () => {
     const { page } = await open('/sub/blog/fair', FINGER);
     await page.getByRole('link', { name: 'zero trust or bust' }).tap();
     const large = page.locator('dialog img');
@@ -258,7 +258,7 @@ describe('a picture in the text', () => {
 });
 
 describe('a video', () => {
-  test('asks nobody before a click, and the host’s quieter address after it', async () => {
+  test('loads nothing before a click, and then the more private address of the host', async () => {
     const { page, faults, elsewhere } = await open('/sub/blog/video', DESKTOP);
     await page.waitForLoadState('networkidle');
     expect(elsewhere).toEqual([]);
@@ -282,7 +282,7 @@ describe('a video', () => {
     expect(faults).toEqual([]);
   });
 
-  test('shows a still of the blog’s own', async () => {
+  test('shows a still image from the blog', async () => {
     const { page } = await open('/sub/blog/video', PHONE);
     const still = page.getByRole('link', { name: /The opening/ }).locator('img');
     await still.scrollIntoViewIfNeeded();
@@ -298,7 +298,7 @@ describe('a video', () => {
     expect(sign).toEqual(picture);
   });
 
-  test('without a script it is a link to its page', async () => {
+  test('without JavaScript it is a link to its page', async () => {
     const { page } = await open('/sub/blog/video', { ...DESKTOP, javaScriptEnabled: false });
     const links = page.locator('.markdown a');
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
@@ -309,7 +309,7 @@ describe('a video', () => {
   });
 });
 
-test('docusaurus start shows originals at their size, and a picture that is made later', async () => {
+test('docusaurus start shows originals at their size, and an image that is created later', async () => {
   const hall = await drawPicture({ width: 300, height: 200 });
   const siteDir = layOutSite(
     {
@@ -338,13 +338,13 @@ test('docusaurus start shows originals at their size, and a picture that is made
 
 describe('the components of the plugin', () => {
   test.each(['/sub/blog/archive', '/sub/blog/plain', '/sub/docs/plain'])(
-    'are not loaded by %s, which shows none',
+    'are not loaded by %s, which uses none',
     async (address) => {
       expect(await scriptsOf(address)).not.toMatch(COMPONENTS);
     },
   );
 
-  test('are loaded by the pages that show them, and are in their HTML', async () => {
+  test('are loaded by the pages that use them, and are in their HTML', async () => {
     for (const address of ['/sub/blog/gallery', '/sub/blog/video', '/sub/docs/figure'])
       expect(await scriptsOf(address)).toMatch(COMPONENTS);
     const { page, faults } = await open('/sub/docs/figure', DESKTOP);

@@ -11,7 +11,7 @@ import { serveStatic } from '../helpers/staticHost.mjs';
 
 const openPage = openBrowser();
 
-test('a page of a stock site that shows nothing of the plugin loads at most 1 kB of script and 0.5 kB of style more', async () => {
+test('a page of a stock site without plugin content loads at most 1 kB of script and 0.5 kB of style more', async () => {
   const dir = writeFiles({ 'a-folder': '' });
   const stock = await weigh(path.join(dir, 'stock'), false);
   const plugged = await weigh(path.join(dir, 'plugged'), true);

@@ -20,7 +20,7 @@ describe('every post', () => {
   test.each([
     [390, 844, 520],
     [1280, 800, 480],
-  ])('begins its story on the first screen: %i by %i', async (width, height, limit) => {
+  ])('shows the start of its text on the first screen: %i by %i', async (width, height, limit) => {
     const { page } = await openBlog(openPage, '/', { viewport: { width, height } });
     const tooLow: [string, number][] = [];
     expect(posts().length).toBeGreaterThan(5);
@@ -35,7 +35,7 @@ describe('every post', () => {
     expect(tooLow).toEqual([]);
   });
 
-  test('says which event it is about, before its text, and has the card after it', async () => {
+  test('names its event above its text, and has the card below it', async () => {
     const { page } = await openBlog(openPage, '/blog/quayside-on-call-7');
     const line = page.locator('article p').filter({ hasText: 'Rotterdam' }).first();
     expect(await line.textContent()).toMatch(
@@ -51,7 +51,7 @@ describe('every post', () => {
     expect(card?.width).toBe(text?.width);
   });
 
-  test('is set in faces that are there, and in none that a browser smears or slants', async () => {
+  test('uses existing font faces, and no synthesised bold or italics', async () => {
     const { page } = await openBlog(openPage, '/blog/quayside-on-call-7');
     // A busy machine may be too slow for them on the first visit.
     await page.evaluate(() =>
@@ -81,7 +81,7 @@ describe('every post', () => {
     expect((await facesOf(slow, 'article h1')).join()).toMatch(/Bold/);
   });
 
-  test('loads on a phone the cut faces alone, and images for two pixels to a point', async () => {
+  test('on a phone, loads only the font subsets, and images for two pixels per point', async () => {
     const page = await openPage({
       viewport: { width: 390, height: 844 },
       deviceScaleFactor: 3,
@@ -124,7 +124,7 @@ describe('every post', () => {
     expect(words).not.toContain('"');
   });
 
-  test('ends with its authors, posts about the same with their images, and ways to share it', async () => {
+  test('ends with its authors, related posts with their images, and ways to share it', async () => {
     const { page } = await openBlog(openPage, POST);
     const authors = page.getByRole('list', { name: 'About the authors' });
     expect(await authors.getByRole('link').allInnerTexts()).toEqual([
@@ -160,7 +160,7 @@ describe('every post', () => {
 });
 
 describe('a post', () => {
-  test('leads to its authors, its tags, its source and on', async () => {
+  test('links to its authors, its tags, its source and other posts', async () => {
     const { page } = await openBlog(openPage, POST);
     const main = page.getByRole('main');
     expect(
@@ -193,7 +193,7 @@ describe('a post', () => {
     await page.getByRole('heading', { level: 1, name: 'Two hundred people, one track' }).waitFor();
   });
 
-  test('has its headings at its side, and folded where there is no room', async () => {
+  test('has its headings at the side, or folded on narrow screens', async () => {
     const { page } = await openBlog(openPage, POST);
     await page
       .getByRole('complementary', { name: 'On this page' })
@@ -208,7 +208,7 @@ describe('a post', () => {
     await expect.poll(() => topOf(phone, '#how-they-got-in')).toBeLessThan(200);
   });
 
-  test('copies its address, and says so', async () => {
+  test('copies its address, and confirms that', async () => {
     const { page } = await openBlog(openPage, POST, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -223,7 +223,7 @@ describe('a post', () => {
     );
   });
 
-  test('shows its address where the browser does not let it be copied', async () => {
+  test('shows its address if the browser does not allow copying', async () => {
     const { page } = await openBlog(openPage, POST);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -233,7 +233,7 @@ describe('a post', () => {
       .waitFor();
   });
 
-  test('lets the keyboard scroll a table that is too wide, and stops at no other', async () => {
+  test('lets the keyboard scroll a table that is too wide, and adds no other tab stops', async () => {
     const { page } = await openBlog(openPage, POST, PHONE);
     const frame = page.getByRole('group', { name: 'Table, scrolls sideways' });
     await frame.focus();

@@ -8,7 +8,7 @@ const openPage = openBrowser();
 const POST = '/blog/northlight-access-workshop';
 
 describe('from the home page', () => {
-  test('a write-up to begin with and the latest ones are there with their pictures, the newest first', async () => {
+  test('shows a featured write-up and the latest ones with their images, the newest first', async () => {
     const { page, faults } = await openBlog(openPage, '/');
     const cards = page.locator('article');
     const shown = await cards
@@ -35,7 +35,7 @@ describe('from the home page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('each feed that it names has the posts', async () => {
+  test('each feed that the page names contains the posts', async () => {
     const { page } = await openBlog(openPage, '/');
     for (const name of ['RSS', 'Atom', 'JSON Feed']) {
       const link = page.getByRole('main').getByRole('link', { name, exact: true });
@@ -45,7 +45,7 @@ describe('from the home page', () => {
   });
 });
 
-test('the index leads to tags, authors and the archive, and each back to posts', async () => {
+test('the index links to tags, authors and the archive, and each of these to posts', async () => {
   const { page, faults } = await openBlog(openPage, '/blog');
   const ways = page.getByRole('navigation', { name: 'Browse the blog' });
   expect(await ways.getByRole('link', { name: 'All' }).getAttribute('aria-current')).toBe('page');
@@ -62,7 +62,7 @@ test('the index leads to tags, authors and the archive, and each back to posts',
   expect(faults).toEqual([]);
 });
 
-test('an address that leads nowhere offers the search and the latest write-ups', async () => {
+test('a broken address offers the search and the latest write-ups', async () => {
   const { page } = await openBlog(openPage, '/blog/no-such-post');
   await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
   expect(await page.getByRole('main').getByRole('listitem').count()).toBe(4);
@@ -73,7 +73,7 @@ test('an address that leads nowhere offers the search and the latest write-ups',
 });
 
 describe('the theme', () => {
-  test('follows the system until somebody chooses, and then keeps what was chosen', async () => {
+  test('follows the system until the reader chooses, and then keeps that choice', async () => {
     const { page } = await openBlog(openPage, '/', { colorScheme: 'dark' });
     const theme = () => page.locator('html').getAttribute('data-theme');
     expect(await theme()).toBe('dark');
@@ -85,8 +85,8 @@ describe('the theme', () => {
   });
 });
 
-describe('the menu of a phone', () => {
-  test('opens, leads on and is gone', async () => {
+describe('the menu on a phone', () => {
+  test('opens, navigates and closes', async () => {
     const { page } = await openBlog(openPage, '/', PHONE);
     await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
     await page
@@ -98,8 +98,8 @@ describe('the menu of a phone', () => {
   });
 });
 
-describe('without a script', () => {
-  test('a post is whole, its ways lead on, and nothing is offered that does not work', async () => {
+describe('without JavaScript', () => {
+  test('a post is complete, its links work, and controls that need JavaScript are hidden', async () => {
     const { page, faults } = await openBlog(openPage, POST, { ...PHONE, javaScriptEnabled: false });
     expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Search' }).isVisible()).toBe(false);
@@ -113,7 +113,7 @@ describe('without a script', () => {
   });
 });
 
-test('on a phone without a script, the bar has the links that the menu would have', async () => {
+test('on a phone, the bar contains the links of the menu', async () => {
   const { page } = await openBlog(openPage, '/', { ...PHONE, javaScriptEnabled: false });
   const bar = page.getByRole('navigation', { name: 'Main' });
   expect(await bar.getByRole('button', { name: 'Toggle navigation bar' }).isVisible()).toBe(false);
@@ -125,7 +125,7 @@ test('on a phone without a script, the bar has the links that the menu would hav
 
 describe('by touch', () => {
   test.each(['/', '/docs/rules/image-alt'])(
-    'the bar and the footer of %s suit a finger',
+    'the bar and the footer of %s are easy to touch',
     async (address) => {
       const { page } = await openBlog(openPage, address, PHONE);
       const heights = await page
@@ -141,7 +141,7 @@ describe('by touch', () => {
     },
   );
 
-  test('the footer takes less than half of the screen', async () => {
+  test('the footer takes up less than half of the screen', async () => {
     const { page } = await openBlog(openPage, '/', {
       ...PHONE,
       viewport: { width: 390, height: 844 },
@@ -151,7 +151,7 @@ describe('by touch', () => {
   });
 });
 
-test('of the page of a rule, nothing that is to be read or copied is cut off', async () => {
+test('nothing on a rule page is cut off', async () => {
   const { page } = await openBlog(openPage, '/docs/rules/image-case');
   expect(await page.locator('pre').last().textContent()).toBe("rules: { 'image-case': 'off' },");
   const cut = () =>
@@ -165,7 +165,7 @@ test('of the page of a rule, nothing that is to be read or copied is cut off', a
   expect(await cut()).toEqual([]);
 });
 
-test('where the system forces its colours, only the tab of the page has a line', async () => {
+test('with forced colours, only the current tab has a line', async () => {
   const { page } = await openBlog(openPage, '/talks', { forcedColors: 'active' });
   const lines = await page
     .getByRole('navigation', { name: 'Events, talks and speakers' })
@@ -174,7 +174,7 @@ test('where the system forces its colours, only the tab of the page has a line',
   expect(lines).toEqual([0, 2, 0, 0]);
 });
 
-test('words and dates are in the same English', async () => {
+test('texts and dates are in British English', async () => {
   const { page } = await openBlog(openPage, '/talks');
   expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
   const days = await page.locator('main time.dt-start').allInnerTexts();
@@ -227,7 +227,7 @@ describe('while a page loads', () => {
   });
 });
 
-test('the first stop of the keyboard is the way past the menu, and each stop is seen', async () => {
+test('the first tab stop skips the menu, and each tab stop is visible', async () => {
   const { page } = await openBlog(openPage, POST);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(

@@ -9,7 +9,7 @@ const openPage = openBrowser();
 
 describe('by keyboard', () => {
   test.each(['/', 'Control+k', 'Meta+k'])(
-    '%s opens it, arrows choose, Enter goes there',
+    '%s opens it, arrow keys select, Enter opens the page',
     async (key) => {
       const { page, faults } = await openBlog(openPage, '/');
       await page.keyboard.press(key);
@@ -32,7 +32,7 @@ describe('by keyboard', () => {
     },
   );
 
-  test('Enter in the words goes to the best result', async () => {
+  test('Enter in the input opens the best result', async () => {
     const { page } = await openBlog(openPage, '/');
     await page.keyboard.press('/');
     await page.keyboard.type('tromso airport');
@@ -42,7 +42,7 @@ describe('by keyboard', () => {
     expect(new URL(page.url()).hash).toBe('#getting-there');
   });
 
-  test('Escape closes it, and the keyboard is where it was', async () => {
+  test('Escape closes it, and the focus returns', async () => {
     const { page } = await openBlog(openPage, '/');
     const button = page.getByRole('button', { name: 'Search' });
     await button.focus();
@@ -53,7 +53,7 @@ describe('by keyboard', () => {
     expect(await isFocused(button)).toBe(true);
   });
 
-  test('a slash opens nothing for somebody who writes, or who turned that off', async () => {
+  test('a slash in a text field opens nothing, nor if the shortcut is off', async () => {
     const { page } = await openBlog(openPage, '/');
     await page.keyboard.press('/');
     await page.keyboard.type('and/or');
@@ -70,7 +70,7 @@ describe('by keyboard', () => {
   });
 });
 
-test('results say what they are, where the words are, and each page once', async () => {
+test('results show the kind of page and the matches, and each page once', async () => {
   const { page } = await openBlog(openPage, '/');
   await page.keyboard.press('/');
   await page.keyboard.type('TROMSO');
@@ -91,7 +91,7 @@ test.each([
   ['saltwater data camp', 'Event'],
   ['joke vermeer', 'Speaker'],
   ['npm run new', 'Guide'],
-])('“%s” is found as %s', async (words, kind) => {
+])('“%s” finds %s', async (words, kind) => {
   const { page } = await openBlog(openPage, '/');
   await page.keyboard.press('/');
   await page.keyboard.type(words);
@@ -114,7 +114,7 @@ test.each([
   ['author-unknown', '/docs/rules/author-unknown'],
   ['image-alt', '/docs/rules/image-alt'],
   ['how do I add a post', '/docs/adding-a-post'],
-])('“%s” leads to %s first', async (words, address) => {
+])('“%s” finds %s first', async (words, address) => {
   const { page } = await openBlog(openPage, '/');
   await page.keyboard.press('/');
   await page.keyboard.type(words);
@@ -130,7 +130,7 @@ test.each([
   ['announcement', 'Find us at Northlight Platform Days in Tromsø'],
   ['bergen', 'Saltwater Data Camp'],
   ['lotte prins', 'Quayside On-Call #7'],
-])('“%s” finds “%s”, which only has it beside its text', async (words, title) => {
+])('“%s” finds “%s”, which only has it outside its text', async (words, title) => {
   const { page } = await openBlog(openPage, '/');
   await page.keyboard.press('/');
   await page.keyboard.type(words);
@@ -140,7 +140,7 @@ test.each([
 });
 
 test.each(['/events/quayside-on-call-7', '/speakers/lotte-prins'])(
-  'every word that %s shows can be found',
+  'every word on %s can be found',
   async (address) => {
     const { page } = await openBlog(openPage, address, { timezoneId: 'Europe/Amsterdam' });
     const texts = await page.getByRole('main').evaluate((main) => {
@@ -161,7 +161,7 @@ test.each(['/events/quayside-on-call-7', '/speakers/lotte-prins'])(
   },
 );
 
-test('before anything is typed, it offers what is new, what comes next and the common tags', async () => {
+test('before anything is typed, it offers new posts, upcoming events and common tags', async () => {
   const { page, faults } = await openBlog(openPage, '/docs', { now: '2025-11-01T12:00:00Z' });
   const newest = await page.request.get(`${inject('blogUrl')}/blog/feed.json`);
   const [{ title }] = (await newest.json()).items;
@@ -178,7 +178,7 @@ test('before anything is typed, it offers what is new, what comes next and the c
   expect(faults).toEqual([]);
 });
 
-test('what is there as it is written comes alone, without guesses at slips', async () => {
+test('exact matches are shown alone, without guesses at typos', async () => {
   const { page } = await openBlog(openPage, '/');
   await page.keyboard.press('/');
   await page.keyboard.type('pager');
@@ -186,7 +186,7 @@ test('what is there as it is written comes alone, without guesses at slips', asy
   for (const text of await results(page).allTextContents()) expect(text).toMatch(/pager/i);
 });
 
-test('a slip of the finger is forgiven, and what is not there is said', async () => {
+test('a typo is forgiven, and a missing word is reported', async () => {
   const { page } = await openBlog(openPage, '/');
   await page.keyboard.press('/');
   await page.keyboard.type('workshpo');
@@ -196,7 +196,7 @@ test('a slip of the finger is forgiven, and what is not there is said', async ()
   expect(await results(page).count()).toBe(0);
 });
 
-test('it works with the network off, once it was open', async () => {
+test('it works offline once it was open', async () => {
   const { page } = await openBlog(openPage, '/blog');
   await page.keyboard.press('/');
   await page.keyboard.type('cluster');
@@ -208,7 +208,7 @@ test('it works with the network off, once it was open', async () => {
   await said(page, /result/);
 });
 
-test('it says when it could not be loaded, and tries again when it is opened again', async () => {
+test('it reports a failed load, and tries again the next time', async () => {
   const { page } = await openBlog(openPage, '/');
   await page.route('**/search-index.json', (route) => route.abort());
   await page.keyboard.press('/');
@@ -221,7 +221,7 @@ test('it says when it could not be loaded, and tries again when it is opened aga
   await said(page, /result/);
 });
 
-test('a finger opens it, chooses and closes it', async () => {
+test('it opens, selects and closes by touch', async () => {
   const { page } = await openBlog(openPage, '/', PHONE);
   await page.getByRole('button', { name: 'Search' }).tap();
   await page.getByRole('searchbox').fill('radiator');

@@ -8,7 +8,7 @@ import { serveStatic } from '../helpers/staticHost.mjs';
 const openPage = openBrowser();
 const script = path.join(root, 'scripts/print-headers.mjs');
 
-test('the blog does all it does under its own security headers', async () => {
+test('the blog works completely under its own security headers', async () => {
   const { stdout } = await runNode(script, ['json', inject('blogDir')], { cwd: root });
   const headers = JSON.parse(stdout) as Record<string, string>;
   const { origin, close } = await serveStatic(inject('blogDir'), { headers });
@@ -40,7 +40,7 @@ test('the blog does all it does under its own security headers', async () => {
   expect(faults.join()).toContain('Content Security Policy');
 });
 
-test('each host gets them in its own words', async () => {
+test('each host gets them in its own format', async () => {
   const print = (...words: string[]) => runNode(script, words, { cwd: root });
   const dir = inject('blogDir');
   expect((await print('nginx', dir)).stdout).toMatch(

@@ -30,7 +30,7 @@ describe.each([
   ['phone', PHONE],
   ['desktop', DESKTOP],
 ])('on a %s with a slow connection', (_, device) => {
-  test.each(PAGES)('nothing that is there moves when the rest arrives: %s', async (address) => {
+  test.each(PAGES)('nothing that is visible moves when the rest arrives: %s', async (address) => {
     const page = await openPage({ locale: 'en-GB', ...device });
     await page.goto(host.origin + address);
     await hydrated(page);

@@ -43,7 +43,7 @@ describe('by touch', () => {
   });
 
   test.each(['/blog/quayside-on-call-7', '/blog/northlight-access-workshop'])(
-    'what a post says of its event is 24 pixels high: %s',
+    'the event links of a post are 24 pixels high: %s',
     async (address) => {
       const { page } = await openBlog(openPage, address, { ...PHONE });
       const links = 'article .h-event :is(a, summary), article p:has(> span > a) a';

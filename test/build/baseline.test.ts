@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { check } from '../helpers/command.ts';
 import { layOutSite, loadForBuild, reportsIn } from '../helpers/docusaurus.ts';
 
-test('a build honours the baseline that the config names, as the command does', async () => {
+test('a build applies the baseline from the config, like the command', async () => {
   const post = (image: string) =>
     `---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/${image}.png" alt="The hall" />\n`;
   const siteDir = layOutSite(

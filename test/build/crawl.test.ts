@@ -8,7 +8,7 @@ import { build, layOutFiles } from '../helpers/docusaurus.ts';
 import { repairedFormsFiles } from '../helpers/forms.ts';
 import { serveStatic } from '../helpers/staticHost.mjs';
 
-test('what the check calls right is there once built: every local address answers 200 under the base path', async () => {
+test('every local address that the check accepts answers 200 in the build, under the base path', async () => {
   const siteDir = layOutFiles(repairedFormsFiles());
   expect((await checkJson(siteDir)).diagnostics).toEqual([]);
   const { status, output } = await build(siteDir);

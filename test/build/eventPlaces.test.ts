@@ -8,7 +8,7 @@ const image = await sharp({ create: { width: 1200, height: 800, channels: 3, bac
   .jpeg()
   .toBuffer();
 
-test('an event’s links, people and images are where readers look for them', async () => {
+test('an event’s links, people and images are where readers expect them', async () => {
   const siteDir = layOutSite(
     {
       'blog/days/index.md': `---

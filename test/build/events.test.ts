@@ -8,7 +8,7 @@ import { root } from '../helpers/run.ts';
 import { judgeGraph } from '../helpers/structuredData.ts';
 
 describe('a blog without events', () => {
-  test('gets no pages, no files and no card; its pages are to the byte what they were without the plugin', async () => {
+  test('gets no pages, no files and no card; its pages are byte for byte those without the plugin', async () => {
     const siteDir = layOutSite({ 'blog/plain.md': plainPost }, { blog: withFeed });
     expect(await build(siteDir)).toMatchObject({ status: 0 });
     const pages = htmlOf(siteDir);
@@ -29,7 +29,7 @@ describe('a blog without events', () => {
 });
 
 describe('a blog with events, in two languages under a base path', () => {
-  test('has their pages, calendars, cards and linked data, and twice the same', async () => {
+  test('gets its pages, calendars, cards and linked data, the same in two builds', async () => {
     const i18n = { defaultLocale: 'en', locales: ['en', 'fr'] };
     const siteDir = layOutSite(files, { site: { baseUrl: '/sub/', i18n }, blog: withFeed });
     const first = await build(siteDir);
@@ -161,7 +161,7 @@ describe('a blog with events, in two languages under a base path', () => {
   });
 });
 
-test('at other addresses, and with the card above the text', async () => {
+test('works with other addresses, and with the card above the text', async () => {
   const plugin = {
     events: {
       basePath: 'what/when',

@@ -46,7 +46,7 @@ image: ⟦/img/card.png⟧
   'blog/tag.md': '---\ndate: 2026-01-01\nauthors: saim\ntags: [⟦metup⟧]\n---\n\nText\n',
 };
 
-test('one build names every fault, before Docusaurus stops at its first', async () => {
+test('one build reports every problem, although Docusaurus stops at the first', async () => {
   const siteDir = layOutSite(
     {
       ...withoutMarks(everyFault),
@@ -85,7 +85,7 @@ test('one build names every fault, before Docusaurus stops at its first', async 
   expect(await reportOfBuild(siteDir)).toBe(await reportOfCommand(siteDir));
 });
 
-test('of five posts, each broken in its own way, one run names all five', async () => {
+test('one run reports five posts, each with a different syntax error', async () => {
   const posts = {
     'blog/1.md': '---\ndate: 2026-01-01\nauthors: [⟦siam⟧]\n---\n\nText\n',
     'blog/2.md':
@@ -152,7 +152,7 @@ describe('two blogs, two locales, under /sub/', () => {
     expect(await reportOfBuild(siteDir)).toBe(await reportOfCommand(siteDir));
   });
 
-  test('a build of one locale judges that locale only', async () => {
+  test('a build of one locale only checks that locale', async () => {
     const report = await reportOfBuild(layOutSite(files, config), '--locale', 'fr');
     expect(report).toMatchInlineSnapshot(`
       "error[image-unbundled]: The browser would look for /img/hall.png outside the site, which is at /sub/.
@@ -201,7 +201,7 @@ describe('two blogs, two locales, under /sub/', () => {
   });
 });
 
-test('locales with folders and addresses of their own', async () => {
+test('locales with their own folders and addresses', async () => {
   const siteDir = layOutSite(
     {
       'blog/meetup.md':

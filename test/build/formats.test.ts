@@ -63,7 +63,7 @@ interface Step {
   summary: string;
 }
 
-describe('the exit status is the same for every format', () => {
+describe('the exit code is the same for every format', () => {
   test.each([
     ['nothing is wrong', good, [], 0],
     ['there is a warning', withWarning, [], 0],
@@ -86,7 +86,7 @@ describe('the exit status is the same for every format', () => {
 });
 
 describe('the format', () => {
-  test('in GitHub Actions is github, unless another is asked for', async () => {
+  test('is github in GitHub Actions, unless another one is requested', async () => {
     const siteDir = writeFiles(withWarning);
     const { log } = await step(siteDir);
     expect(log.annotations.map(({ kind }) => kind)).toEqual(['warning']);
@@ -94,7 +94,7 @@ describe('the format', () => {
     expect((await check(siteDir, [], { GITHUB_ACTIONS: 'false' })).stdout).not.toContain('::');
   });
 
-  test.each(formats)('%s goes to a file too', async (format) => {
+  test.each(formats)('%s can be written to a file too', async (format) => {
     const siteDir = writeFiles(withWarning);
     const words = ['--format', format, '--output', 'report'];
     expect(await check(siteDir, words)).toMatchObject({ status: 0, stdout: '' });
@@ -103,7 +103,7 @@ describe('the format', () => {
     expect(report.endsWith('\n')).toBe(true);
   });
 
-  test('sarif says which version wrote it', async () => {
+  test('sarif names the version that wrote it', async () => {
     const { stdout } = await check(writeFiles(good), ['--format', 'sarif']);
     const log = JSON.parse(stdout) as { runs: [{ tool: { driver: Record<string, unknown> } }] };
     expect(log.runs[0].tool.driver.semanticVersion).toMatch(/^\d+\.\d+\.\d+/);
@@ -111,7 +111,7 @@ describe('the format', () => {
 });
 
 describe('in GitHub Actions', () => {
-  test('40 errors: ten annotations, a line that says where the rest is, the whole list', async () => {
+  test('40 errors: ten annotations, a line about the others, and the whole list', async () => {
     const { status, log, summary } = await step(writeFiles(with40Errors));
     expect(status).toBe(1);
     expect(log.annotations.map(({ kind }) => kind)).toEqual([
@@ -129,7 +129,7 @@ describe('in GitHub Actions', () => {
     ]);
   });
 
-  test('without a summary file the log has the rest', async () => {
+  test('without a summary file, the log contains the rest', async () => {
     const siteDir = writeFiles(with40Errors);
     for (const file of ['', path.join(siteDir, 'nowhere/summary.md')]) {
       const { status, log, stderr } = await step(siteDir, [], { GITHUB_STEP_SUMMARY: file });
@@ -139,12 +139,12 @@ describe('in GitHub Actions', () => {
     }
   });
 
-  test('the summary is appended to what other programs of the step wrote', async () => {
+  test('the summary is appended to the output of other programs in the step', async () => {
     const { summary } = await step(writeFiles(withWarning), [], { before: 'Their last line' });
     expect(summary.startsWith('Their last line\n## event-writeups\n')).toBe(true);
   });
 
-  test('the summary of a step stays below 1 MiB, all of it', async () => {
+  test('the summary of a step stays below 1 MiB in total', async () => {
     const siteDir = writeFiles(with40Errors);
     const before = `${'x'.repeat(1024 * 1024 - 5000)}\n`;
     const { log, summary } = await step(siteDir, [], { before });
@@ -160,7 +160,7 @@ describe('in GitHub Actions', () => {
     expect(without.text.at(-1)).toMatch(/ The log above has all 41 findings\.$/);
   });
 
-  test('lines of the summary lead to the commit', async () => {
+  test('lines in the summary link to the commit', async () => {
     const { summary } = await step(writeFiles(withWarning), [], {
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_REPOSITORY: 'o/r',
@@ -178,7 +178,7 @@ describe('in GitHub Actions', () => {
       expect((await step(siteDir, words)).summary, words.join(' ')).toBe('');
   });
 
-  test('nothing in a list of references is a command', async () => {
+  test('nothing in a list of references is a workflow command', async () => {
     const siteDir = writeFiles({ ...good, 'blog/forged.md': `${post}![x](./##[error]x.png)\n` });
     const { stdout, log } = await step(siteDir, ['--list', 'references']);
     expect(stdout).toContain('##[error]');
@@ -186,7 +186,7 @@ describe('in GitHub Actions', () => {
   });
 });
 
-describe('paths are told from the root of the repository', () => {
+describe('paths are relative to the root of the repository', () => {
   const site = Object.fromEntries(
     Object.entries(withWarning).map(([name, content]) => [`repo/website/${name}`, content]),
   );
@@ -205,7 +205,7 @@ describe('paths are told from the root of the repository', () => {
     return { annotation: file, summary: file, sarif: file };
   }
 
-  test('which is where .git is', async () => {
+  test('which is the folder with .git', async () => {
     const dir = writeFiles(site);
     mkdirSync(path.join(dir, 'repo/.git'));
     const siteDir = path.join(dir, 'repo/website');
@@ -215,7 +215,7 @@ describe('paths are told from the root of the repository', () => {
     expect(await filesIn(siteDir, environment)).toEqual(named('website/blog/nobody.md'));
   });
 
-  test('or a file of that name, as in another work tree', async () => {
+  test('or with a file of that name, as in a separate work tree', async () => {
     const dir = writeFiles(site);
     writeFileSync(path.join(dir, 'repo/.git'), 'gitdir: elsewhere\n');
     const siteDir = path.join(dir, 'repo/website');
@@ -232,7 +232,7 @@ describe('paths are told from the root of the repository', () => {
   });
 });
 
-test('a summary that may not be written changes no verdict', async () => {
+test('a summary that cannot be written changes no verdict', async () => {
   const siteDir = writeFiles(withWarning);
   const dir = writeFiles({ 'summary.md': '' });
   // A folder in its place: also the superuser cannot write to it.

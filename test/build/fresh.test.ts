@@ -13,7 +13,7 @@ const ANSWERS = [
   ...['--author', 'Inês Duarte', '--yes'],
 ];
 
-test('a blog made of this repository has one post, and its check, tests and build are green', async () => {
+test('a new blog from this repository has one post, and its check, tests and build are green', async () => {
   const dir = clone();
   const fresh = (...words: string[]) =>
     runNode(path.join(dir, 'scripts/fresh.mjs'), words, { cwd: dir });

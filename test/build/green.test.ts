@@ -27,7 +27,7 @@ A cluster, a gateway in front of it, and one key too many.
 const post = 'blog/an-evening-on-gateways.md';
 const picture = 'static/img/blogs/an-evening-on-gateways/first-slide.png';
 
-test('a slip in an author key stops the build, and the key that was meant is named', async () => {
+test('a typo in an author key stops the build, and the report names the right key', async () => {
   const siteDir = layOutSite({
     [post]: oldPost.replace('[saim]', '[siam]'),
     [picture]: '',
@@ -48,7 +48,7 @@ test('a slip in an author key stops the build, and the key that was meant is nam
   `);
 });
 
-test('drafts, excluded files and partials may have faults; warnings are printed and stop nothing', async () => {
+test('drafts, excluded files and partials may have problems; warnings are printed and stop nothing', async () => {
   const faulty =
     '---\ndate: 2026-01-01\nauthors: [siam]\n---\n\n<img src="/img/gone.png" alt="" />\n';
   const siteDir = layOutSite(
@@ -105,7 +105,7 @@ test('drafts, excluded files and partials may have faults; warnings are printed 
   `);
 });
 
-test('what all locales have in common is printed once', async () => {
+test('findings that all locales share are printed once', async () => {
   const siteDir = layOutSite(
     {
       'blog/nobody.md': '---\ndate: 2026-01-01\n---\n\nText\n',

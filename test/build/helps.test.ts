@@ -42,7 +42,7 @@ const FAULTS: Files = {
   'static/files/plan.pdf': '%PDF-1.1\n',
 };
 
-test('a blog in which every help was followed, word by word, has nothing left to find, and Docusaurus builds it', async () => {
+test('after following every help literally, a blog has no findings, and Docusaurus builds it', async () => {
   let files = FAULTS;
   let followed = 0;
   for (let edited: Files | undefined = files; edited; ) {

@@ -30,7 +30,7 @@ function errorsIn({ stdout }: Run): string[] {
   return [...found].map(([, rule, place]) => `${rule} ${place}`);
 }
 
-describe('a run with no post has status 2 and says so in one line', () => {
+describe('a run without any post has exit code 2 and prints one line', () => {
   test.each<[string, Record<string, string>]>([
     ['an empty blog', { 'blog/authors.yml': authors }],
     ['no blog folder', {}],
@@ -48,7 +48,7 @@ describe('a run with no post has status 2 and says so in one line', () => {
   });
 });
 
-test('many hostile files at once: a finding for each, status 1', async () => {
+test('many hostile files at once: a finding for each, exit code 1', async () => {
   const siteDir = layOut({
     'blog/authors.yml': authors,
     'blog/binary.md': Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256)),
@@ -85,7 +85,7 @@ test('an authors file with conflict markers: one finding, status 1', async () =>
   expect(errorsIn(run)).toEqual(['authors-file blog/authors.yml:1']);
 });
 
-describe('without permission to read, as any other user than root', () => {
+describe('without permission to read, as a user other than root', () => {
   const isRoot = process.getuid?.() === 0;
   const canRun = !isRoot || othersMayRead(process.execPath, path.join(root, 'lib/cli.js'));
 
@@ -113,7 +113,7 @@ describe('without permission to read, as any other user than root', () => {
     else expect(run.stderr.trimEnd().split('\n'), run.stderr).toHaveLength(1);
   });
 
-  test.skipIf(!canRun)('a picture: the others are still listed', async () => {
+  test.skipIf(!canRun)('an image: the others are still listed', async () => {
     const picture = readFileSync(path.join(root, 'docs/img/gallery.webp'));
     const siteDir = layOut({
       'blog/authors.yml': authors,
@@ -130,7 +130,7 @@ describe('without permission to read, as any other user than root', () => {
   });
 });
 
-test('where nothing can be written any more, a new post says so in one line, and leaves nothing behind', async () => {
+test('on a full disk, a new post fails with one line, and leaves nothing behind', async () => {
   const siteDir = layOut({ 'blog/authors.yml': authors });
   const words = ['new', '--event', 'A', '--date', '2026-01-02', '--place', 'Oslo'];
   // No file may grow: what a full disk does, without a disk.

@@ -34,7 +34,7 @@ The pilots talked about fog, and about the radio.
 <img src="/img/fog.jpg" alt="The breakwater, hardly to be seen" />
 `;
 
-test('init sets an old blog up in one go: the check and the build are green, and git undoes it', async () => {
+test('init sets up an old blog in one go: the check and the build are green, and git undoes it', async () => {
   const dir = layOutFiles({
     'docusaurus.config.js': CONFIG,
     'blog/authors.yml': 'lotte:\n  name: Lotte Prins\n',
@@ -83,7 +83,7 @@ test('init sets an old blog up in one go: the check and the build are green, and
   expect(readFileSync(path.join(dir, 'docusaurus.config.js'), 'utf8')).toBe(CONFIG);
 });
 
-test('init touches nothing that git couldn’t bring back, and no file that’s there', async () => {
+test('init changes nothing that git cannot restore, and no existing file', async () => {
   const dir = layOutFiles({
     'docusaurus.config.js': CONFIG,
     'blog/authors.yml': 'lotte:\n  name: Lotte Prins\n',

@@ -39,7 +39,7 @@ async function killAtEveryMoment(
   return interrupted;
 }
 
-test('--fix: every file is as it was or as it should be', async () => {
+test('--fix: every file is unchanged or complete', async () => {
   // Long enough to be caught in the middle of it.
   const old = `---\nauthors: Saim\n---\n\n~~~\n${'text\n'.repeat(20_000)}~~~\n`;
   const repaired = old.replace('Saim', 'saim');
@@ -63,7 +63,7 @@ test('--fix: every file is as it was or as it should be', async () => {
   expect(interrupted).toBeGreaterThan(3);
 });
 
-test('new: a post is there as a whole or not at all, and no entry is cut off', async () => {
+test('new: a post exists completely or not at all, and no entry is cut off', async () => {
   const authors = 'saim:\n  name: Saim\n';
   const answers = ['--event', 'Harbour Day', '--date', '2026-06-12', '--place', 'Rotterdam'];
   const words = ['new', ...answers, '--author', 'ada=Ada', '--tag', 'meetup=Meetup'];
@@ -96,7 +96,7 @@ test('new: a post is there as a whole or not at all, and no entry is cut off', a
   );
 });
 
-test('images --write: every picture is as it was or as it should be', async () => {
+test('images --write: every image is unchanged or complete', async () => {
   // Only the place is taken out of it: no time is spent on making it smaller.
   const old = await drawPicture({ width: 900, height: 600, hasLocation: true });
   const names = Array.from({ length: 60 }, (_, index) => `blog/hall-${index}.jpg`);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root, runNode } from '../helpers/run.ts';
 import { writeFiles } from '../helpers/site.ts';
 
-test('the plugin compiles where node_modules is a link to a folder elsewhere, to the same declarations', async () => {
+test('the plugin compiles to the same declarations if node_modules is a link to another folder', async () => {
   const dir = writeFiles({});
   for (const name of ['package.json', 'tsconfig.json', 'scripts', 'src/plugin'])
     cpSync(path.join(root, name), path.join(dir, name), { recursive: true });

@@ -20,7 +20,7 @@ const flags = [
   ],
 ];
 
-test('what the command writes is checked as it is, and built: HTML comments, MDX comments and CommonMark', async () => {
+test('a new post passes the check and builds: with HTML comments, MDX comments and CommonMark', async () => {
   const written: Record<string, string> = {};
   for (const [name, site] of [
     ['html.mdx', { markdown: { mdx1Compat: { comments: true } } }],
@@ -54,7 +54,7 @@ test('what the command writes is checked as it is, and built: HTML comments, MDX
   }
 });
 
-test('without a terminal and flags the command asks nobody, and writes nothing', async () => {
+test('without a terminal and options the command asks nothing, and writes nothing', async () => {
   const siteDir = layOutSite({});
   expect(await command(siteDir, ['new', '--event', 'A', '--tag', 'a'])).toMatchObject({
     status: 2,

@@ -41,7 +41,7 @@ describe('commands that publish nothing do not fail because of a post', () => {
   });
 });
 
-test('a blog without posts is a warning in a build, and more than a warning to the command', async () => {
+test('a blog without posts is a warning in a build, and an error for the command', async () => {
   const siteDir = layOutSite({ 'blog/_first-draft.md': 'Not yet.\n' });
   const built = await loadForBuild(siteDir);
   expect(built.status, built.output).toBe(0);
@@ -53,7 +53,7 @@ test('a blog without posts is a warning in a build, and more than a warning to t
   });
 });
 
-test('start prints the report, drafts included, and serves the site all the same', async () => {
+test('start prints the report, drafts included, and still serves the site', async () => {
   const siteDir = layOutSite({
     'blog/a.md': '---\ndate: 2026-01-01\nauthors: saim\n---\n\n<img src="/img/gone.png" />\n',
     'blog/b.md':

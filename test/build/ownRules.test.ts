@@ -23,7 +23,7 @@ export default defineRule(rule);
 `;
 const POST = '---\nauthors: saim\nslug: a-b\n---\n\nA badword\n\n{/* truncate */}\n\nMore\n';
 
-test('a build stops at what an own rule finds, and at conventions of the blog, as the command does', async () => {
+test('own rules and house rules stop a build, as they fail the command', async () => {
   const rules = {
     own: ['./blog-rules/*.ts'],
     house: { slug: '^[a-z]+(-[a-z]+){2,}$' },
@@ -47,7 +47,7 @@ test('a build stops at what an own rule finds, and at conventions of the blog, a
   ]);
 });
 
-test('a build refuses a rule that is none, and a pattern that is none, in one line', async () => {
+test('a build refuses an invalid rule and an invalid pattern, in one line', async () => {
   const files = { 'blog/a.md': POST, 'blog-rules/none.ts': 'export default 7;\n' };
   const own = await loadForBuild(
     layOutSite(files, { plugin: { rules: { own: ['./blog-rules/*.ts'] } } }),

@@ -9,7 +9,7 @@ import { root } from '../helpers/run.ts';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-test('what is published imports what the package depends on, and nothing is depended on in vain', () => {
+test('the package imports only its dependencies, and uses all of them', () => {
   const imported = new Set(
     filesIn('lib')
       .filter((file) => /\.c?js$/.test(file))
@@ -27,7 +27,7 @@ test('what is published imports what the package depends on, and nothing is depe
   );
 });
 
-test('the tarball holds what is installed, and each thing that others made with its licence', () => {
+test('the tarball contains the installed files, and the licence of everything by others', () => {
   const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
   const [packed] = JSON.parse(execFileSync('npm', words, { cwd: root, encoding: 'utf8' }));
   const files: string[] = packed.files.map(({ path: file }: { path: string }) => file);
@@ -69,7 +69,7 @@ test('the tarball holds what is installed, and each thing that others made with 
   expect([preinstall, install, postinstall]).toEqual([undefined, undefined, undefined]);
 });
 
-test('a component of the theme imports what is found also from where a site copies it to', () => {
+test('a component of the theme can resolve its imports from where a site copies it', () => {
   const folder = 'src/plugin/theme';
   const outside = filesIn(folder)
     .filter((file) => /\.tsx?$/.test(file))

@@ -8,7 +8,7 @@ import { postText } from '../helpers/generatePost.ts';
 import { configText } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
-test('many posts are analysed by two threads, and found is what one finds', async () => {
+test('two threads analyse many posts, and find the same as one', async () => {
   // Among them what only the parsers of Docusaurus can read, and what nobody can.
   const texts = fc.sample(postText('mdx', true), { numRuns: 300, seed: 7 });
   const posts = texts.map((text, index) => [

@@ -107,7 +107,7 @@ beforeAll(async () => {
 }, 600_000);
 
 describe.each(['commonmark', 'mdx'])('a %s post', (slug) => {
-  test('has each picture at an address that is there, with its size, in the formats that are worth it', () => {
+  test('has each image at an existing address, with its size, in the worthwhile formats', () => {
     const pictures = picturesOf(readPage(outDir, `blog/${slug}`));
     const shown = Object.fromEntries(
       Object.entries(pictures)
@@ -139,7 +139,7 @@ describe.each(['commonmark', 'mdx'])('a %s post', (slug) => {
     });
   });
 
-  test('has frames that work, and of a video host none before a click', () => {
+  test('has working frames, and loads no video host before a click', () => {
     const page = parse(readPage(outDir, `blog/${slug}`));
     const frames = elementsOf(page)
       .filter(({ tagName }) => tagName === 'iframe')
@@ -158,7 +158,7 @@ describe.each(['commonmark', 'mdx'])('a %s post', (slug) => {
   });
 });
 
-test('a translated post has its own pictures, under the path of its locale', () => {
+test('a translated post has its own images, under the path of its locale', () => {
   const pictures = picturesOf(readPage(outDir, 'fr/blog/mdx'));
   expect(Object.keys(pictures)).toEqual(expect.arrayContaining(['La salle', 'La scène']));
   for (const alt of ['La salle', 'La scène']) {
@@ -172,7 +172,7 @@ test('a translated post has its own pictures, under the path of its locale', () 
   }
 });
 
-test('lists of posts load none of their pictures before it is near', () => {
+test('lists of posts load their images lazily', () => {
   const pictures = Object.values(picturesOf(readPage(outDir, 'blog')));
   expect(pictures.length).toBeGreaterThan(5);
   for (const { attributes } of pictures) {
@@ -181,7 +181,7 @@ test('lists of posts load none of their pictures before it is near', () => {
   }
 });
 
-test('no published file says where a photo was taken', () => {
+test('no published file contains location data', () => {
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     promisedFormat(name),
   );
@@ -195,7 +195,7 @@ test('no published file says where a photo was taken', () => {
   expect(readFileSync(path.join(siteDir, 'static/img/root.jpg'))).toEqual(originals['root.jpg']);
 });
 
-test('an original beside a post is published only where something links it', () => {
+test('an original beside a post is published only if something links to it', () => {
   const published = new Set(
     readdirSync(outDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && promisedFormat(entry.name))
@@ -213,29 +213,32 @@ test('an original beside a post is published only where something links it', () 
   });
 });
 
-test.each(['rss.xml', 'atom.xml', 'feed.json'])('%s names every file with its host', (name) => {
-  for (const [locale, base] of [
-    ['', 'https://example.com/sub/'],
-    ['fr', 'https://example.com/sub/fr/'],
-  ]) {
-    const feed = readFileSync(path.join(outDir, locale ?? '', 'blog', name), 'utf8');
-    const addresses = [...feed.matchAll(/\b(?:src|srcset|poster|href)=\\?"([^"\\]*)/g)].map(
-      ([, value]) => value ?? '',
-    );
-    expect(addresses.length).toBeGreaterThan(5);
-    for (const address of addresses) expect(address).toMatch(/^https:\/\//);
-    expect(
-      addresses
-        .filter((address) => address.includes('.avif'))
-        .every((address) => address.startsWith(`${base}assets/images/`)),
-    ).toBe(true);
-    if (name === 'feed.json')
-      expect(JSON.parse(feed)).toMatchObject({ version: expect.any(String) });
-  }
-});
+test.each(['rss.xml', 'atom.xml', 'feed.json'])(
+  '%s has absolute addresses for every file',
+  (name) => {
+    for (const [locale, base] of [
+      ['', 'https://example.com/sub/'],
+      ['fr', 'https://example.com/sub/fr/'],
+    ]) {
+      const feed = readFileSync(path.join(outDir, locale ?? '', 'blog', name), 'utf8');
+      const addresses = [...feed.matchAll(/\b(?:src|srcset|poster|href)=\\?"([^"\\]*)/g)].map(
+        ([, value]) => value ?? '',
+      );
+      expect(addresses.length).toBeGreaterThan(5);
+      for (const address of addresses) expect(address).toMatch(/^https:\/\//);
+      expect(
+        addresses
+          .filter((address) => address.includes('.avif'))
+          .every((address) => address.startsWith(`${base}assets/images/`)),
+      ).toBe(true);
+      if (name === 'feed.json')
+        expect(JSON.parse(feed)).toMatchObject({ version: expect.any(String) });
+    }
+  },
+);
 
 test.each(['rss.xml', 'atom.xml'])(
-  '%s can be read, whatever characters a post and its event have',
+  '%s is readable, whatever characters a post and its event have',
   (name) => {
     const feed = readFileSync(path.join(outDir, 'blog', name), 'utf8');
     expect(feed).toContain('The first line');

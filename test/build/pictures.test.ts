@@ -63,7 +63,7 @@ export default withEventWriteups({
 describe.each([
   ['Rspack', '/', true],
   ['webpack', '/sub/', withoutRspack],
-] as const)('a site that is built again and again, with %s under %s', (_, baseUrl, faster) => {
+] as const)('a site that is built repeatedly, with %s under %s', (_, baseUrl, faster) => {
   let siteDir: string;
   let first: Awaited<ReturnType<typeof buildPost>>;
   let second: typeof first;
@@ -104,7 +104,7 @@ describe.each([
     return { shown: essence(pictures), output };
   }
 
-  test('the first time: pictures are where they should be, errors are printed, and with failBuild: false stop nothing', async () => {
+  test('the first build: images are in place, errors are printed, and failBuild: false continues', async () => {
     first = await buildPost();
     expect(first.shown).toEqual({
       'The hall': { width: '1200', height: '800', widths: [480, 768, 1080, 1200] },
@@ -134,7 +134,7 @@ describe.each([
     expect(readPage(outFile('.'), 'events/days')).toContain('Harbour Days');
   });
 
-  test('with an error: the build stops, whatever the caches hold', async () => {
+  test('with an error: the build stops, whatever the caches contain', async () => {
     const environment = { BASE: baseUrl, FAIL: 'yes' };
     const { status, output } = await docusaurus(siteDir, ['build'], environment);
     expect(status, output).toBe(1);
@@ -146,7 +146,7 @@ describe.each([
     expect(diagnostics.map(placeOf)).toEqual(markedPlaces({ 'blog/fair/index.mdx': post }));
   });
 
-  test('after a picture was deleted, one changed, and one added', async () => {
+  test('after an image was deleted, another changed, and a third added', async () => {
     // None of them in a static folder: a change there lets Rspack forget its whole cache.
     rmSync(path.join(siteDir, 'blog/fair/hall.jpg'));
     writeFileSync(path.join(siteDir, 'blog/fair/bar.jpg'), await drawPicture({ seed: 4 }));
@@ -162,7 +162,7 @@ describe.each([
     expect(second.output).toContain('There’s no image ./hall.jpg.');
   });
 
-  test('once that picture is back: nothing is found any more', async () => {
+  test('once the deleted image is back: there are no findings', async () => {
     writeFileSync(path.join(siteDir, 'blog/fair/hall.jpg'), await drawPicture({ seed: 1 }));
     const third = await buildPost();
     expect(third.shown).toEqual({ ...second.shown, 'The hall': first.shown['The hall'] });
@@ -175,7 +175,7 @@ describe.each([
     });
   });
 
-  test('with other settings and another base path: neither is left from before', async () => {
+  test('with other settings and another base path: nothing is left of the old ones', async () => {
     const video = () => /<video src="?([^ >"]*)/.exec(readPage(outFile('.'), 'blog/film'))?.[1];
     expect(video()).toBe(`${baseUrl}talk.mp4`);
     const { shown } = await buildPost({ BASE: '/b/', WIDTH: '768' });
@@ -219,7 +219,7 @@ function essence(pictures: Record<string, PagePicture>): Record<string, { widths
   );
 }
 
-test('without the encoder pictures are published as they are, with their size, and it is said once', async () => {
+test('without the encoder, images are published unchanged, with their size, and a message says so once', async () => {
   const original = await drawPicture({ seed: 1, hasLocation: true });
   const siteDir = layOutSite(
     {

@@ -13,7 +13,7 @@ const options = {
   plugin: { failBuild: false },
 };
 
-test('of posts that compile and can’t be rendered, Docusaurus names the pages, and the check the places', async () => {
+test('for posts that compile but cannot be rendered, Docusaurus names the pages, and the check the places', async () => {
   const posts = {
     'blog/excerpt.mdx':
       '---\ndate: 2026-01-01\nauthors: saim\n---\n\nWe were {⟦guests⟧} people.\n\n{/* truncate */}\n\nexport const guests = 120;\n',
@@ -40,7 +40,7 @@ test('of posts that compile and can’t be rendered, Docusaurus names the pages,
   ]);
 });
 
-test('posts that the bundler can’t take, each for its own reason, have a finding', async () => {
+test('posts that the bundler rejects, each for a different reason, have a finding', async () => {
   const posts = {
     'blog/backslash.md': '---\ndate: 2026-01-01\nauthors: saim\ntitle: ⟦C:\\Temp\\⟧\n---\n\nText\n',
     'blog/heading.md':

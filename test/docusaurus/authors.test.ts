@@ -111,7 +111,7 @@ const author = fc.oneof(
   { weight: 1, arbitrary: value },
 );
 
-describe('an authors file is refused when Docusaurus refuses it', () => {
+describe('the check refuses an authors file exactly when Docusaurus does', () => {
   test('one author at a time', () => {
     fc.assert(
       fc.property(author, (one) => {
@@ -144,7 +144,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
     );
   });
 
-  test('pages of several authors', () => {
+  test('the pages of several authors', () => {
     const page = fc.constantFrom<unknown>(
       true,
       false,
@@ -186,7 +186,7 @@ describe('an authors file is refused when Docusaurus refuses it', () => {
     expect(findings(text).length > 0).toBe(isRefused(yaml.load(text)));
   });
 
-  test('the function that reads it is where it was', () => {
+  test('the function that reads it still exists', () => {
     expect(getAuthorsMap).toBeTypeOf('function');
   });
 });

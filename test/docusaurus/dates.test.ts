@@ -93,7 +93,7 @@ const written = fc.oneof(
   fc.string({ unit: 'grapheme-ascii', maxLength: 6 }).map((text) => JSON.stringify(text)),
 );
 
-test('a date is refused when Docusaurus cannot publish a post of it', () => {
+test('the check refuses a date exactly when Docusaurus cannot publish a post with it', () => {
   let published = 0;
   fc.assert(
     fc.property(written, (date) => {
@@ -119,7 +119,7 @@ test('a date is refused when Docusaurus cannot publish a post of it', () => {
   expect(published).toBeGreaterThan(8);
 });
 
-test('a day that does not exist is a warning where Docusaurus publishes on the day of the file’s name', () => {
+test('a day that does not exist is a warning if Docusaurus publishes on the day in the file name', () => {
   const days = fc.record({
     year: fc.integer({ min: 2020, max: 2030 }),
     month: fc.integer({ min: 1, max: 13 }),

@@ -45,7 +45,7 @@ const piece = fc.constantFrom(
   'Text',
 );
 
-test('front matter is read as Docusaurus reads it', () => {
+test('front matter has the values that Docusaurus reads', () => {
   const documents = fc.oneof(
     // gray-matter loses a character of a single line without a newline; no real post is like that.
     fc.array(piece, { maxLength: 14 }).map((pieces) => `${pieces.join('')}\n`),

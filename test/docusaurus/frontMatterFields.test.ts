@@ -198,7 +198,7 @@ const names = [
   'constructor',
 ];
 
-describe('a field is refused when Docusaurus refuses it', () => {
+describe('the check refuses a field exactly when Docusaurus does', () => {
   test.each(names)('%s', (name) => {
     fc.assert(
       fc.property(value, (one) => {

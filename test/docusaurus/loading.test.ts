@@ -66,7 +66,7 @@ async function expectTheSame(
   expect(await loads(dir, blog), JSON.stringify({ files, stopping })).toBe(stopping.length === 0);
 }
 
-describe('what is said to stop Docusaurus stops it, and nothing else does', () => {
+describe('the findings that stop Docusaurus stop it, and no others do', () => {
   const examples = rules.flatMap((rule) =>
     [...rule.examples.bad, ...rule.examples.good]
       // An ignore comment hides a finding from the check alone: Docusaurus stops all the same.

@@ -32,7 +32,7 @@ function blogOf(options: Options): Blog {
   return blog;
 }
 
-describe('an option means what it means to Docusaurus', () => {
+describe('an option has the same meaning as in Docusaurus', () => {
   test.each<[string, Options]>([
     ['by default', {}],
     ['a blog of its own', { id: 'news', path: 'news/posts', routeBasePath: 'news' }],
@@ -93,7 +93,7 @@ describe('an option means what it means to Docusaurus', () => {
   });
 });
 
-describe('a plugin is found by every name that Docusaurus knows it by', () => {
+describe('a plugin is found under every name that Docusaurus accepts', () => {
   const names = [
     'content-blog',
     '@docusaurus/content-blog',
@@ -120,13 +120,13 @@ describe('a plugin is found by every name that Docusaurus knows it by', () => {
     expect(readBlogs({ presets: [[name, { blog: false }]] }, '/site')).toEqual([]);
   });
 
-  test('and by where it lies', () => {
+  test('and by its path', () => {
     const plugin = require.resolve('@docusaurus/plugin-content-blog');
     const preset = require.resolve('@docusaurus/preset-classic');
     expect(readBlogs({ plugins: [plugin], presets: [[preset, {}]] }, '/site')).toHaveLength(2);
   });
 
-  test('and in functions around it, by what the config file names', () => {
+  test('and inside functions, by the names in the config file', () => {
     const around = "const { default: blog } = require('@docusaurus/plugin-content-blog');\n";
     const wrapper = () => ({ name: 'mine' });
     const other = () => ({ name: 'other' });
@@ -136,14 +136,14 @@ describe('a plugin is found by every name that Docusaurus knows it by', () => {
     expect(readBlogs({ plugins: [other, wrapper] }, site(''))).toEqual([]);
   });
 
-  test('what is no name is passed over', () => {
+  test('a value that is not a name is ignored', () => {
     const plugins = [null, false, undefined, () => ({}), [() => ({}), {}], {}, 5, []];
     expect(readBlogs({ plugins, presets: plugins }, '/site')).toEqual([]);
     expect(readBlogs({ plugins: 'content-blog', presets: null }, '/site')).toEqual([]);
   });
 });
 
-test('the remark transform is recognised, with options or without, and as another copy', () => {
+test('the remark transform is recognised, with or without options, and as another copy', () => {
   const copy = { remarkEventWriteups() {} }.remarkEventWriteups;
   for (const plugin of [remarkEventWriteups, [remarkEventWriteups, {}], copy, [copy]]) {
     expect(blogOf({ beforeDefaultRemarkPlugins: [plugin] }).isTransformed).toBe(true);

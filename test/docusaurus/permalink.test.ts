@@ -27,7 +27,7 @@ const name = fc
     ),
   );
 
-test('a file’s name says the date and the slug that Docusaurus reads in it', () => {
+test('a file name gives the same date and slug as in Docusaurus', () => {
   fc.assert(
     fc.property(name, (path) => {
       const theirs = parseBlogFileName(path);
@@ -39,7 +39,7 @@ test('a file’s name says the date and the slug that Docusaurus reads in it', (
   );
 });
 
-test('parts of an address are joined as Docusaurus joins them', () => {
+test('parts of an address are joined as in Docusaurus', () => {
   const part = fc
     .array(
       fc.constantFrom('/', '//', 'a', 'B', '?', '&', '#', '!', ':', 'http:', '.', ' ', 'é', '%20'),
@@ -56,7 +56,7 @@ test('parts of an address are joined as Docusaurus joins them', () => {
   );
 });
 
-test('a post has the permalink that Docusaurus gives it', () => {
+test('a post has the same permalink as in Docusaurus', () => {
   const slug = fc.oneof(
     fc.constant(undefined),
     fc.constantFrom<unknown>(

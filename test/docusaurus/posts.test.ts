@@ -35,7 +35,7 @@ const names = [
   '2024/01/02/u.md',
 ];
 
-describe('the posts of a blog are the files that Docusaurus finds', () => {
+describe('a blog has the posts that Docusaurus finds', () => {
   test.each<[string, Record<string, string[]>]>([
     ['by default', {}],
     ['only at the top', { include: ['*.md'] }],

@@ -67,7 +67,7 @@ const blogs = [
   return { admonitions, blog };
 });
 
-test('a text is preprocessed as Docusaurus does it', () => {
+test('a text is preprocessed as in Docusaurus', () => {
   const { markdown } = siteOf('/site');
   const documents = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
   fc.assert(

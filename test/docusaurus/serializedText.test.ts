@@ -21,7 +21,7 @@ function inModule(text: string): unknown {
   }
 }
 
-test('a text is said to be kept exactly where a module has the same text', () => {
+test('a text counts as kept exactly if the module contains the same text', () => {
   const pieces = [
     '\\',
     '\\',
@@ -49,7 +49,7 @@ test('a text is said to be kept exactly where a module has the same text', () =>
   );
 });
 
-test('what runs is told from what ends the build', () => {
+test('code that runs is distinguished from code that ends the build', () => {
   const attack = "\\\\'+ran//";
   expect(serializedText(attack)).toBe('run');
   expect(inModule(attack)).toBe('\\!');

@@ -36,7 +36,7 @@ const tag = fc.oneof(
   value,
 );
 
-test('a tags file is refused when Docusaurus refuses it', async () => {
+test('the check refuses a tags file exactly when Docusaurus does', async () => {
   const key = fc.constantFrom('meetup', 'Meetup', 'kube con', 'kubeCon', 'kube-con', 'a', '1');
   await fc.assert(
     fc.asyncProperty(fc.dictionary(key, tag, { maxKeys: 3 }), async (tags) => {

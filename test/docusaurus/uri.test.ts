@@ -5,7 +5,7 @@ import { isUri } from '../../src/plugin/check/text/isUri.ts';
 import { often } from '../helpers/cases.ts';
 import { quickly } from '../helpers/quickly.ts';
 
-test('a text is an address when Docusaurus takes it for one', () => {
+test('the check accepts a text as an address exactly when Docusaurus does', () => {
   const piece = fc.constantFrom(
     ...'ab1:/?#[]@!$&\'()*+,;=%.-_~ \\^`{}|"<>\n\té会🎉'.split(/(?:)/u),
     'http',
@@ -38,7 +38,7 @@ test('a text is an address when Docusaurus takes it for one', () => {
   );
 });
 
-test('a very long text takes no time', () => {
+test('a very long text is handled quickly', () => {
   quickly(2, () => {
     for (const unit of ['a', '/', ':', '@', '%', '?', '#', 'a/', 'a@', 'é']) {
       isUri(unit.repeat(1_000_000));

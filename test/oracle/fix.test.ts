@@ -12,7 +12,7 @@ import { blogOfSlips } from './generate/slips.ts';
 const ground = createGround();
 afterAll(() => ground.remove(), 60_000);
 
-test('a fix leaves authors, tags, subject and visibility of each post as they were, finds nothing new, and is done at once', () => {
+test('a fix keeps authors, tags, subject and visibility of each post, causes no new findings, and is complete after one run', () => {
   fc.assert(
     fc.property(blogOfSlips(), (files) => {
       const dir = ground.layOut({

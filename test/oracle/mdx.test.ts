@@ -18,7 +18,7 @@ const DIALECTS: { name: string; format: 'mdx' | 'md'; comments: boolean }[] = [
 ];
 
 test.for(DIALECTS)(
-  'the check refuses what the MDX compiler of Docusaurus refuses, on its line: $name',
+  'the check refuses what Docusaurus’s MDX compiler refuses, on the same line: $name',
   async ({ format, comments }) => {
     const compiler = await createCompiler(comments);
     const filePath = `/site/blog/post.${format}`;

@@ -16,7 +16,7 @@ import { generatedSite } from './generate/site.ts';
 const ground = createGround();
 afterAll(() => ground.remove(), 60_000);
 
-test('posts are published with the authors, tags and visibility that the check sees, or the check says what stops them', async () => {
+test('posts are published with the authors, tags and visibility that the check sees, or the check reports what stops them', async () => {
   await fc.assert(
     fc.asyncProperty(generatedSite(), async (generated) => {
       const siteDir = ground.layOut(generated);

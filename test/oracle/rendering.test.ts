@@ -13,7 +13,7 @@ import { createRenderer } from './renderer.ts';
 const ground = createGround();
 afterAll(() => ground.remove(), 60_000);
 
-test('the check says of a post that it cannot run when its page cannot be rendered', async () => {
+test('the check reports that a post cannot run when its page cannot be rendered', async () => {
   const compiler = await createCompiler(false);
   const part = 'export default () => null;\nexport const Named = () => null;\n';
   const dir = ground.layOut({

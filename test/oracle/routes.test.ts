@@ -12,7 +12,7 @@ import { generatedSite } from './generate/site.ts';
 const ground = createGround();
 afterAll(() => ground.remove(), 60_000);
 
-test('the check knows the pages that Docusaurus makes, and no others', async () => {
+test('the check knows exactly the pages that Docusaurus creates', async () => {
   await fc.assert(
     fc.asyncProperty(generatedSite(), async (generated) => {
       const siteDir = ground.layOut(generated);

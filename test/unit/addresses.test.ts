@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { checkFiles } from '../helpers/site.ts';
 
-test('addresses are taken apart, not asked of `URL.canParse`, which Node 20 makes refuse letters beyond ASCII', () => {
+test('addresses are parsed, not tested with URL.canParse, which rejects non-ASCII letters in Node 20', () => {
   const refuse = vi.spyOn(URL, 'canParse').mockReturnValue(false);
   const front = `authors: saim
 canonical: https://example.com/zoë

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
 import { findBy } from '../helpers/findBy.ts';
 
 describe('front-matter-unknown-key', () => {
-  test('is repaired where one key alone is meant and takes the value', () => {
+  test('is fixed if only one key is meant and accepts the value', () => {
     const post = '---\nauthors: saim\ntgas: [a]\nimages: [a.png]\nauhtor: Saim\n---\n\nText\n';
     const fixes = findBy('front-matter-unknown-key', { 'blog/a.md': post }).map(({ fix }) =>
       fix?.edits.map(({ text }) => text),
@@ -14,7 +14,7 @@ describe('front-matter-unknown-key', () => {
 });
 
 describe('author-unused', () => {
-  test('looks at every blog that shares the file', () => {
+  test('considers every blog that shares the file', () => {
     const blog = (name: string) => ({
       id: name,
       path: name,
@@ -44,7 +44,7 @@ describe('tag-spelling', () => {
     );
   const tagged = (tag: string) => `---\nauthors: saim\ntags: [${tag}]\n---\n\nText\n`;
 
-  test('compares the posts of one locale, and counts a post in it once', () => {
+  test('compares the posts of one locale, and counts each post once', () => {
     const files = {
       'blog/a.md': tagged('kubecon'),
       'blog/b.md': tagged('kubecon'),
@@ -57,7 +57,7 @@ describe('tag-spelling', () => {
     ]);
   });
 
-  test('holds translations to the spelling of the posts that are not translated', () => {
+  test('compares translations with posts that are not translated', () => {
     const files = {
       'blog/a.md': tagged('kubecon'),
       'blog/b.md': tagged('kubecon'),
@@ -72,7 +72,7 @@ describe('tag-spelling', () => {
     ]);
   });
 
-  test('takes none of two for right that are as frequent', () => {
+  test('prefers neither of two equally common spellings', () => {
     const files = {
       'blog/a.md': '---\nauthors: saim\ntags: [go]\n---\n\nText\n',
       'blog/b.md': '---\nauthors: saim\ntags: [Go]\n---\n\nText\n',
@@ -83,7 +83,7 @@ describe('tag-spelling', () => {
     ]);
   });
 
-  test('leaves to tag-unknown what tags.yml has in another spelling', () => {
+  test('leaves other spellings of tags in tags.yml to tag-unknown', () => {
     const files = {
       'blog/a.md': '---\nauthors: saim\ntags: [Meet Up]\n---\n\nText\n',
       'blog/tags.yml': 'meetup:\n  label: Meetup\n',
@@ -99,14 +99,14 @@ describe('date-mismatch', () => {
     ['a month with one digit', 'blog/2026-5-1-a.md', '2026-05-01'],
     ['a date as text', 'blog/2026-05-01-a.md', '"2026-05-01 18:00"'],
     ['what Docusaurus cannot read', 'blog/2026-05-01-a.md', 'soon'],
-  ])('passes over %s', (_, file, date) => {
+  ])('ignores %s', (_, file, date) => {
     const post = `---\nauthors: saim\ndate: ${date}\n---\n\nText\n`;
     expect(findBy('date-mismatch', { [file]: post })).toEqual([]);
   });
 });
 
 describe('heading-order', () => {
-  test('counts the headings of HTML, in MDX and in CommonMark', () => {
+  test('counts HTML headings, in MDX and in CommonMark', () => {
     const files = {
       'blog/a.mdx':
         '---\nauthors: saim\n---\n\n<h2>One</h2>\n\n> <h6>Quoted</h6>\n\n### Two\n\n<h5>Three</h5>\n',
@@ -122,7 +122,7 @@ describe('heading-order', () => {
     ]);
   });
 
-  test('names a heading of the first level that a lower one follows', () => {
+  test('reports a level 1 heading that follows a lower one', () => {
     const post = '---\nauthors: saim\n---\n\n# Title\n\n## One\n\n# Two\n\n### Three\n';
     expect(findBy('heading-order', { 'blog/a.md': post }).map(({ message }) => message)).toEqual([
       'This is a second heading of level 1: the page’s title is the first.',
@@ -138,7 +138,7 @@ describe('the level of', () => {
     ['log', ['info']],
     ['warn', ['warning']],
     ['throw', ['error']],
-  ])('truncate-missing and author-inline follows the blog: %s', (severity, expected) => {
+  ])('truncate-missing and author-inline follows the blog option: %s', (severity, expected) => {
     const blog = { onUntruncatedBlogPosts: severity, onInlineAuthors: severity };
     for (const rule of ['truncate-missing', 'author-inline']) {
       const found = findBy(rule, { 'blog/a.md': post }, { presets: [['classic', { blog }]] });
@@ -146,7 +146,7 @@ describe('the level of', () => {
     }
   });
 
-  test('truncate-in-jsx is a warning in a post that is on no list, which Docusaurus builds', () => {
+  test('truncate-in-jsx is a warning in an unlisted post, which Docusaurus builds', () => {
     const body = '<div>\n\nText\n\n{/* truncate */}\n\n</div>\n';
     const files = {
       'blog/a.mdx': `---\nauthors: saim\n---\n\n${body}`,
@@ -160,14 +160,14 @@ describe('the level of', () => {
 });
 
 describe('truncate-missing', () => {
-  test('finds a marker whose expression remembers where it stopped', () => {
+  test('finds a marker with a regular expression that keeps its position', () => {
     const post = '---\nauthors: saim\n---\n\nText\n\n<!-- more -->\n\nMore\n';
     const blog = { truncateMarker: /<!-- more -->/g };
     const files = { 'blog/a.md': post, 'blog/b.md': post };
     expect(findBy('truncate-missing', files, { presets: [['classic', { blog }]] })).toEqual([]);
   });
 
-  test('advises a marker that the blog takes', () => {
+  test('suggests a marker that the blog accepts', () => {
     const files = { 'blog/a.md': '---\nauthors: saim\n---\n\nText\n' };
     const helpWith = (config: Record<string, unknown>) =>
       findBy('truncate-missing', files, config)[0]?.help;
@@ -182,7 +182,7 @@ describe('truncate-missing', () => {
   test.each([
     ['after the front matter', '---\nauthors: saim\n---\n---\n\nText\n', '3:1-3:4'],
     ['at the begin of a post without one', 'Text\n', '1:1-1:1'],
-  ])('points at the place %s', (_, post, place) => {
+  ])('marks the place %s', (_, post, place) => {
     const [found] = findBy('truncate-missing', { 'blog/a.md': post });
     expect(found && placeOf(found)).toBe(place);
   });

@@ -12,7 +12,7 @@ const found = (file: string, message: string, rule = 'image-missing', line = 1):
 });
 
 describe('a baseline', () => {
-  test('holds findings by file, rule and message', () => {
+  test('lists findings by file, rule and message', () => {
     const all = [found('a.md', 'x'), found('a.md', 'y', 'link-missing'), found('b.md', 'x')];
     expect(createBaseline(all)).toEqual({
       version: 1,
@@ -24,18 +24,18 @@ describe('a baseline', () => {
     expect(applyBaseline(all, createBaseline(all))).toMatchObject({ fresh: [], known: 3, gone: 0 });
   });
 
-  test('another file, rule or message is new', () => {
+  test('a finding with another file, rule or message is new', () => {
     const known = createBaseline([found('a.md', 'x')]);
     const fresh = [found('b.md', 'x'), found('a.md', 'x', 'link-missing'), found('a.md', 'y')];
     expect(applyBaseline(fresh, known)).toMatchObject({ fresh, known: 0, gone: 1 });
   });
 
-  test('another line is not', () => {
+  test('a finding on another line is not new', () => {
     const known = createBaseline([found('a.md', 'x', 'image-missing', 7)]);
     expect(applyBaseline([found('a.md', 'x', 'image-missing', 99)], known).fresh).toEqual([]);
   });
 
-  test('counts equal messages: the one too many is new', () => {
+  test('counts equal messages: an additional one is new', () => {
     const known = createBaseline([found('a.md', 'x'), found('a.md', 'x')]);
     expect(known.findings['a.md']).toEqual({ 'image-missing': ['x', 'x'] });
     const three = [1, 2, 3].map((line) => found('a.md', 'x', 'image-missing', line));
@@ -43,21 +43,21 @@ describe('a baseline', () => {
     expect(applyBaseline(three.slice(2), known)).toMatchObject({ fresh: [], known: 1, gone: 1 });
   });
 
-  test('shrinks, and never grows', () => {
+  test('can only shrink', () => {
     const known = createBaseline([found('a.md', 'x'), found('a.md', 'x'), found('b.md', 'y')]);
     const now = [found('a.md', 'x'), found('a.md', 'new'), found('c.md', 'new')];
     expect(applyBaseline(now, known).shrunk).toEqual(createBaseline([found('a.md', 'x')]));
     expect(applyBaseline([], known).shrunk).toEqual({ version: 1, findings: {} });
   });
 
-  test('is not changed by being applied', () => {
+  test('does not change when it is applied', () => {
     const known = createBaseline([found('a.md', 'x')]);
     applyBaseline([found('a.md', 'x')], known);
     expect(known).toEqual(createBaseline([found('a.md', 'x')]));
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'a file and a rule may be called %s',
+    'the name of a file and a rule may be %s',
     (name) => {
       const all = [found(name, 'x', name), found(name, 'y', name)];
       const written = JSON.stringify(createBaseline(all));
@@ -90,7 +90,7 @@ describe('a baseline', () => {
     '{"version":1,"findings":{"a":{"r":[1]}}}',
     '{"version":1,"findings":{"a":null}}',
     '<<<<<<< HEAD\n{}\n',
-  ])('%s is none', (content) => {
+  ])('%s is not a baseline', (content) => {
     expect(parseBaseline(content)).toBeUndefined();
   });
 });
@@ -116,7 +116,7 @@ describe('the command', () => {
     },
   });
 
-  test('adopts an old blog: what is known is not reported, what is new is', async () => {
+  test('adopts an old blog: only new findings are reported', async () => {
     const dir = writeFiles(site);
     expect((await runCheckHere(dir)).status).toBe(1);
     const written = await runCheckHere(dir, '--write-baseline');
@@ -141,7 +141,7 @@ describe('the command', () => {
     expect(stdout).toContain('blog/new.md:5:13');
   });
 
-  test('says what is repaired, and takes it out; what is new does not come in', async () => {
+  test('reports fixed findings and removes them; new findings are not added', async () => {
     const dir = writeFiles({ ...site, [file]: JSON.stringify(messages('a', 'b', 'b')) });
     writeFileSync(path.join(dir, 'blog/old.md'), post(image('b'), image('c')));
     const { status, notes } = await runCheckHere(dir);
@@ -155,13 +155,13 @@ describe('the command', () => {
     expect((await runCheckHere(dir)).status).toBe(1);
   });
 
-  test('JSON counts what is known', async () => {
+  test('JSON contains the number of known findings', async () => {
     const dir = writeFiles({ ...site, [file]: JSON.stringify(messages('a', 'b', 'b')) });
     const { stdout } = await runCheckHere(dir, '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [], summary: { errors: 0, known: 3 } });
   });
 
-  test('--baseline names another file, in which it is then written too', async () => {
+  test('--baseline sets another file, which is also the one that is written', async () => {
     const dir = writeFiles(site);
     const other = path.join(dir, 'known.json');
     expect((await runCheckHere(dir, '--baseline', other, '--write-baseline')).status).toBe(0);
@@ -170,7 +170,7 @@ describe('the command', () => {
     expect((await runCheckHere(dir)).status).toBe(1);
   });
 
-  test('the config names it, relative to the site; --baseline overrules it', async () => {
+  test('the config sets the file, relative to the site; --baseline overrides it', async () => {
     const config = configText({}, { baseline: 'ci/known.json', rules: LEVELS });
     const dir = writeFiles({
       ...site,
@@ -184,7 +184,7 @@ describe('the command', () => {
     expect((await runCheckHere(dir)).status).toBe(1);
   });
 
-  test('together with --fix: what is known is not repaired', async () => {
+  test('with --fix, known findings are not fixed', async () => {
     const text = '---\nauthors: siam\n---\n\nText\n';
     const dir = writeFiles({ ...site, 'blog/old.md': text });
     await runCheckHere(dir, '--write-baseline');
@@ -243,7 +243,7 @@ describe('the command', () => {
         /^--dry-run writes nothing\. Leave out --write-baseline\.$/,
       ],
     ];
-  test.each(refusals)('2 and one line: %s', async (_, files, words, line) => {
+  test.each(refusals)('exit code 2 and one line: %s', async (_, files, words, line) => {
     const dir = writeFiles({ ...site, ...files });
     const { status, stdout, notes } = await runCheckHere(dir, ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

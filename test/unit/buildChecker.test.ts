@@ -8,7 +8,7 @@ const post = (author: string) => `---\ndate: 2026-01-01\nauthors: ${author}\n---
 
 const CONFIG = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };
 
-test('locales of one build share what was read, and see what changed meanwhile', () => {
+test('the locales of one build share what was read, and notice changes in between', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
     'blog/a.md': post('saim'),
@@ -22,7 +22,7 @@ test('locales of one build share what was read, and see what changed meanwhile',
   expect(french.check().diagnostics.map(({ rule }) => rule)).toEqual(['author-unknown']);
 });
 
-test('a config that depends on the locale, or other options, are judged by themselves', () => {
+test('a config that depends on the locale, or other options, has its own check', () => {
   const dir = writeFiles({ 'blog/a.md': post('saim') });
   const first = buildChecker(siteOf(dir, CONFIG), {});
   expect(buildChecker(siteOf(dir, { ...CONFIG, baseUrl: '/sub/' }), {})).not.toBe(first);
@@ -31,7 +31,7 @@ test('a config that depends on the locale, or other options, are judged by thems
   );
 });
 
-test('a build of one locale keeps nothing', () => {
+test('a build of one locale keeps nothing in memory', () => {
   const dir = writeFiles({ 'blog/a.md': post('saim') });
   expect(buildChecker(siteOf(dir), {})).not.toBe(buildChecker(siteOf(dir), {}));
 });

@@ -70,7 +70,7 @@ const STATES: Record<string, (string | Buffer | undefined)[]> = {
 test.each([
   ['told what was touched', true],
   ['told nothing', false],
-])('a checker that is %s finds after each change what a fresh check finds', (_, tells) => {
+])('a checker that is %s finds the same after each change as a fresh check', (_, tells) => {
   const names = Object.keys(STATES);
   const change = fc
     .constantFrom(...names)
@@ -95,7 +95,7 @@ test.each([
   );
 });
 
-test('a link to the calendar of an event is judged again when the event gets another id', () => {
+test('a link to the calendar of an event is checked again when the id of the event changes', () => {
   const about = (id: string) =>
     `---\nauthors: saim\nevent:\n  id: ${id}\n  name: Meetup\n  startDate: 2026-05-01\n---\n\nText\n`;
   const dir = writeFiles({
@@ -125,7 +125,7 @@ test.each(['true', '"true"', '"True"'])('a post with unlisted: %s has no calenda
   expect(diagnostics.map(({ rule }) => rule)).toContain('link-missing');
 });
 
-test('only posts that show a changed picture are judged again', () => {
+test('only posts that show a changed image are checked again', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/a.md': '---\nauthors: saim\n---\n\n![The hall](/img/hall.jpg)\n',
@@ -147,7 +147,7 @@ test('only posts that show a changed picture are judged again', () => {
   expect(stageNow).toBe(stage);
 });
 
-test('a post that was saved as it was, and all that nobody touched, are not read again', () => {
+test('a post that was saved without changes is not read again, nor is any untouched file', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/a.md': '---\nauthors: siam\n---\n\nText\n',

@@ -23,7 +23,7 @@ const classic = (options: Record<string, unknown>) => ({
   presets: [['classic', { docs: false, ...options }]],
 });
 
-test('where every plugin is Docusaurus’s own, a page that none of them makes is dead', () => {
+test('with only Docusaurus’s own plugins, a page that none of them creates is missing', () => {
   const body =
     '[a](/docs/intro) [b](/about) [c](/404.html) [d](/blog/tags/x) [e](/blog/authors/saim)';
   expect(dead(body, classic({}))).toEqual([
@@ -36,7 +36,7 @@ test('where every plugin is Docusaurus’s own, a page that none of them makes i
   ]);
 });
 
-test('a plugin of the site’s own may make any page, but none below a blog', () => {
+test('a plugin of the site may create any page, but none below a blog', () => {
   const config = { ...classic({}), plugins: [() => ({ name: 'own' })] };
   expect(dead('[a](/anything) <a href="/llms.txt">b</a> [c](/blog/nothing)', config)).toEqual([
     'There’s no page /blog/nothing.',
@@ -53,7 +53,7 @@ test('lists of tags and authors have as many pages as their posts fill', () => {
   ]);
 });
 
-test('while authors.yml cannot be read, nobody knows which pages its authors have', () => {
+test('if authors.yml cannot be read, the pages of authors are unknown', () => {
   const unread = { 'blog/authors.yml': 'saim:\n  name: Saim\n page: true\n' };
   const body = '[a](/blog/authors/saim) [b](/blog/authors) [c](/blog/tags/x) [d](/blog/tags/y)';
   expect(dead(body, classic({}), unread)).toEqual(['There’s no page /blog/tags/y.']);
@@ -61,7 +61,7 @@ test('while authors.yml cannot be read, nobody knows which pages its authors hav
   expect(dead(body, classic({}), tags)).toEqual([]);
 });
 
-test('what is to be a file and is none belongs into a static folder, whichever way it is written', () => {
+test('a missing file belongs in a static folder, in whatever form the link is', () => {
   const files = {
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/2024-01-01-a.md': `${POST}[a](pathname:///files/a.pdf) [b](/files/b.pdf)\n`,
@@ -72,7 +72,7 @@ test('what is to be a file and is none belongs into a static folder, whichever w
   expect(helps).toEqual([help, help]);
 });
 
-test('a feed and a site map are there when the options ask for them', () => {
+test('a feed and a sitemap exist if the options enable them', () => {
   const body =
     '<a href="/blog/rss.xml">a</a> <a href="/blog/feed.json">b</a> <a href="/sitemap.xml">c</a>';
   expect(dead(body, classic({}))).toEqual(['There’s no file /blog/feed.json.']);
@@ -83,7 +83,7 @@ test('a feed and a site map are there when the options ask for them', () => {
   ]);
 });
 
-test('a folder of a static folder is a page for a browser, not for a link that Docusaurus resolves', () => {
+test('a folder in a static folder is a page for browsers, but not for a link that Docusaurus resolves', () => {
   const demo = { 'static/demo/index.html': '<p>Demo</p>\n' };
   expect(dead('<a href="/demo/">a</a> [b](pathname:///demo/)', classic({}), demo)).toEqual([]);
   expect(dead('[a](/demo/)', classic({}), demo)).toEqual([
@@ -91,14 +91,14 @@ test('a folder of a static folder is a page for a browser, not for a link that D
   ]);
 });
 
-test('all behind the first # is the fragment', () => {
+test('everything after the first # is the fragment', () => {
   const other = { 'blog/c.md': '---\nauthors: saim\n---\n\n## Part\n\nText\n' };
   expect(dead('[a](/blog/c?x=1#part) [b](/blog/c#part?x=1)', classic({}), other)).toEqual([
     'There’s no heading /blog/c#part?x=1.',
   ]);
 });
 
-test('ids keep their capitals where the config asks for it', () => {
+test('ids keep their capitals if the config says so', () => {
   const config = { ...classic({}), markdown: { anchors: { maintainCase: true } } };
   expect(dead('## Getting Started\n\n[a](#Getting-Started) [b](#getting-started)', config)).toEqual(
     ['There’s no heading #getting-started.'],

@@ -14,7 +14,7 @@ test('the general help lists every command with a sentence', () => {
 });
 
 describe.each(Object.entries(helpTexts))('%s --help', (command, { usage, options, examples }) => {
-  test('has its own options, an example and the exit codes, and no other command’s', () => {
+  test('has its own options, an example and the exit codes, and no options of other commands', () => {
     const text = helpFor(command);
     expect(text).toContain(`Usage: event-writeups ${usage}`);
     for (const [option, does] of options)

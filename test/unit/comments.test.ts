@@ -57,7 +57,7 @@ describe('not a comment', () => {
   });
 });
 
-describe('a comment again', () => {
+describe('comments again', () => {
   test.each([
     ['after a fence', '```\n<!-- a -->\n```\n<!-- b -->', '```\n<!-- a -->\n```\n{/**   */}'],
     ['a backtick that nothing closes', 'a ` <!-- b -->', 'a ` {/**   */}'],
@@ -75,7 +75,7 @@ describe('a comment again', () => {
   });
 });
 
-test('a paragraph of very many code spans takes no time', () => {
+test('a paragraph with very many code spans is handled quickly', () => {
   const text = `<!-- a -->\n\n${'`a` b '.repeat(200_000)}`;
   const words = quickly(2, () => worded(text));
   expect(words).toHaveLength(text.length);

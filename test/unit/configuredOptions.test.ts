@@ -6,7 +6,7 @@ import { schema } from '../../src/plugin/options.ts';
 
 const FILE = 'docusaurus.config.js';
 
-describe('the options that a config gives to the plugin', () => {
+describe('the options in the config', () => {
   test('are read by the command', () => {
     const options = {
       rules: {

@@ -17,7 +17,7 @@ const names = CORPORA ? readdirSync(path.join(CORPORA, 'repos')).sort() : [];
 
 describe.skipIf(names.length === 0)('on real blogs', () => {
   test.for(names)(
-    '--fix leaves no more errors than it met, and no other byte: %s',
+    '--fix causes no new errors, and changes no other byte: %s',
     { timeout: 120_000 },
     async (name) => {
       const { dir, config } = layOut(name);
@@ -71,7 +71,7 @@ describe.skipIf(names.length === 0)('on real blogs', () => {
   );
 
   test.for(names)(
-    '--fix gives back every byte that slips changed: %s',
+    '--fix restores every byte that typos changed: %s',
     { timeout: 120_000 },
     (name) => {
       const { dir, config } = layOut(name);

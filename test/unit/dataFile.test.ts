@@ -24,7 +24,7 @@ function read(marked: string | Buffer): { file: DataFile; found: string; wanted:
   };
 }
 
-test('the translated file replaces the default one, and adds nothing to it', () => {
+test('the translated file replaces the default one; they are not merged', () => {
   const dir = writeFiles({
     'i18n/fr/authors.yml': 'fr: {name: A}',
     'blog/authors.yml': 'en: {name: B}',
@@ -54,14 +54,14 @@ describe('a file that can be read', () => {
     expect(file.data).toEqual(expected);
   });
 
-  test('keys that objects have are ordinary keys', () => {
+  test('the names of object properties are ordinary keys', () => {
     const { file } = read('__proto__: {name: A}\nconstructor: {name: B}\ntoString: {name: C}\n');
     expect(Object.keys(file.data as object)).toEqual(['__proto__', 'constructor', 'toString']);
     expect({}).not.toHaveProperty('name');
   });
 });
 
-describe('a file that cannot be read, and where', () => {
+describe('a file that cannot be read, and the place', () => {
   test.each([
     ['a key twice', 'duplicate-key', 'a: {}\n⟦a⟧: {}\n'],
     ['indentation', 'syntax', 'a:\n  name: A\n⟦ title: B⟧\n'],
@@ -84,12 +84,12 @@ describe('a file that cannot be read, and where', () => {
     expect(found).toBe(wanted);
   });
 
-  test('bytes that are no text', () => {
+  test('bytes that are not text', () => {
     expect(read(Buffer.from([0xff, 0xfe, 0x61, 0x00])).file.problem?.kind).toBe('unreadable');
     expect(read(Buffer.from([0x61, 0xe9, 0x3a])).file.problem?.kind).toBe('unreadable');
   });
 
-  test('nesting without end', () => {
+  test('very deep nesting', () => {
     for (const text of [`a: ${'['.repeat(30_000)}`, `a: ${'['.repeat(5000)}${']'.repeat(5000)}`]) {
       const { file } = quickly(2, () => read(text));
       expect(file.problem?.kind).toBe('syntax');
@@ -97,7 +97,7 @@ describe('a file that cannot be read, and where', () => {
     }
   });
 
-  test('tens of thousands of keys, one of them twice', () => {
+  test('tens of thousands of keys with one duplicate', () => {
     const keys = Array.from({ length: 40_000 }, (_, index) => `author${index}: {name: A}`);
     const { file } = quickly(2, () => read([...keys, 'author0: {name: B}'].join('\n')));
     expect(file.problem?.kind).toBe('duplicate-key');
@@ -115,7 +115,7 @@ describe('a file that cannot be read, and where', () => {
   });
 });
 
-describe('what is said of a slip in the YAML of an authors file', () => {
+describe('the explanation of a mistake in the YAML of an authors file', () => {
   test.each([
     [
       'a tab',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../helpers/site.ts';
 
-describe('what a version of Docusaurus lacks is judged as that version does it', () => {
+describe('the check follows older Docusaurus versions', () => {
   test.each([
     ['^2.0.0', []],
     ['3.0.1', []],
@@ -22,7 +22,7 @@ describe('what a version of Docusaurus lacks is judged as that version does it',
   test.each([
     ['3.4.0', []],
     ['3.5.0', ['author-duplicate', 'authors-file']],
-  ])('Docusaurus %s: an author twice, and social accounts', (version, rules) => {
+  ])('Docusaurus %s: a duplicate author, and social accounts', (version, rules) => {
     expect(
       rulesOf(version, {
         'blog/authors.yml': 'ines:\n  name: Ines Duarte\n  socials:\n    github: github.com/ines\n',
@@ -46,7 +46,7 @@ describe('what a version of Docusaurus lacks is judged as that version does it',
   test.each([
     ['3.0.1', []],
     ['3.1.0', ['link-missing']],
-  ])('Docusaurus %s: a heading that is not there', (version, rules) => {
+  ])('Docusaurus %s: a missing heading', (version, rules) => {
     expect(
       rulesOf(version, post('authors: ines', '[Down](#rooms)\n\n<!-- truncate -->\n\n## Talks')),
     ).toEqual(rules);
@@ -63,13 +63,13 @@ describe('what a version of Docusaurus lacks is judged as that version does it',
   test.each([
     ['3.8.1', ['image-missing']],
     ['3.9.0', []],
-  ])('Docusaurus %s: a hook that repairs images', (version, rules) => {
+  ])('Docusaurus %s: a hook that replaces images', (version, rules) => {
     const markdown = { hooks: { onBrokenMarkdownImages: () => '/img/none.png' } };
     const text = '![The hall](./hall.png)\n\n<!-- truncate -->\n\nMore';
     expect(rulesOf(version, post('authors: ines', text), { markdown })).toEqual(rules);
   });
 
-  test('Docusaurus 2 reads posts with MDX 1: what it took is no finding, and images in it are checked', () => {
+  test('Docusaurus 2 reads posts with MDX 1: syntax that it accepts is no finding, and images in it are checked', () => {
     const text =
       'We were <5 people, and {each brought a lamp.\n\n<Unknown /> <img src="/img/none.png" alt="The hall" />\n\n<!--truncate-->\n\nMore';
     const files = { ...manifest('^2.4.0'), ...AUTHORS, ...post('authors: ines', text) };
@@ -80,7 +80,7 @@ describe('what a version of Docusaurus lacks is judged as that version does it',
     ]);
   });
 
-  test('what is installed counts more than what package.json asks for', () => {
+  test('the installed version overrides the range in package.json', () => {
     const installed = { 'node_modules/@docusaurus/core/package.json': '{"version": "3.4.0"}' };
     expect(rulesOf('^3.5.0', { ...installed, ...post('authors: ines', 'No marker.') })).toEqual([]);
   });

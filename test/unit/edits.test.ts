@@ -8,13 +8,13 @@ const edit = (start: number, end: number, text: string): TextEdit => ({
 });
 
 describe('edits', () => {
-  test('none leave text and places as they are', () => {
+  test('an empty list changes nothing', () => {
     const { text, toOriginal } = applyEdits('abc', []);
     expect(text).toBe('abc');
     expect([0, 2, 3].map(toOriginal)).toEqual([0, 2, 3]);
   });
 
-  test('what follows an insertion, a deletion and a replacement maps back', () => {
+  test('text after an insertion, a deletion and a replacement maps back', () => {
     const { text, toOriginal } = applyEdits('0123456789', [
       edit(2, 2, 'in'),
       edit(4, 6, ''),
@@ -28,14 +28,14 @@ describe('edits', () => {
     expect(toOriginal(text.length)).toBe(10);
   });
 
-  test('what lies inside a replacement maps to the start of what was replaced', () => {
+  test('offsets inside a replacement map to the start of the replaced text', () => {
     const { text, toOriginal } = applyEdits('a--b', [edit(1, 3, 'long')]);
     expect(text).toBe('alongb');
     expect([1, 2, 3, 4].map(toOriginal)).toEqual([1, 1, 1, 1]);
     expect(toOriginal(5)).toBe(3);
   });
 
-  test('one after another map back to the first text', () => {
+  test('consecutive edits map back to the first text', () => {
     const edited = composeEdits(applyEdits('a.b.c', [edit(1, 2, '...')]), (text) =>
       applyEdits(text, [edit(text.indexOf('c'), text.indexOf('c'), '>>')]),
     );
@@ -44,7 +44,7 @@ describe('edits', () => {
     expect(edited.toOriginal(edited.text.indexOf('c'))).toBe(4);
   });
 
-  test('every character that stays maps to itself, whatever the edits', () => {
+  test('every unchanged character maps to itself, whatever the edits', () => {
     const cuts = fc.array(fc.tuple(fc.nat(12), fc.nat(3), fc.string({ maxLength: 4 })));
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40 }), cuts, (text, wanted) => {

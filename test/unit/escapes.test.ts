@@ -52,30 +52,27 @@ const PLACES: Record<string, (way: string) => Record<string, string>> = {
   }),
 };
 
-describe.each(Object.entries(PLACES))(
-  'nothing outside of the site is opened for %s',
-  (_, write) => {
-    test.each(Object.entries(WAYS))('by %s', (_, way) => {
-      const { site, outside } = layOut((dir) => write(way.replace('OUTSIDE', dir)));
-      const opened = watchOpenedFiles();
-      const report = checkSite(site, { levels: { 'image-unused': 'warning' } });
-      // The reports read what they quote.
-      const options = {
-        color: false,
-        quiet: false,
-        pathPrefix: '',
-        version: '1',
-        inJobSummary: undefined,
-      };
-      for (const reporter of Object.values(reporters))
-        expect(reporter(report, options)).not.toContain(SECRET);
-      expect(opened).toContain(path.join(site.dir, 'blog/authors.yml'));
-      expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
-    });
-  },
-);
+describe.each(Object.entries(PLACES))('nothing outside the site is opened for %s', (_, write) => {
+  test.each(Object.entries(WAYS))('by %s', (_, way) => {
+    const { site, outside } = layOut((dir) => write(way.replace('OUTSIDE', dir)));
+    const opened = watchOpenedFiles();
+    const report = checkSite(site, { levels: { 'image-unused': 'warning' } });
+    // The reports read what they quote.
+    const options = {
+      color: false,
+      quiet: false,
+      pathPrefix: '',
+      version: '1',
+      inJobSummary: undefined,
+    };
+    for (const reporter of Object.values(reporters))
+      expect(reporter(report, options)).not.toContain(SECRET);
+    expect(opened).toContain(path.join(site.dir, 'blog/authors.yml'));
+    expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
+  });
+});
 
-test('an authors file, a tags file and a post that are links out of the site are not opened', () => {
+test('an authors file, a tags file and a post that link out of the site are not opened', () => {
   const { site, outside } = layOut(
     () => ({ 'blog/b.md': post('Text') }),
     ['authors.yml', 'tags.yml', 'a.md'],
@@ -88,7 +85,7 @@ test('an authors file, a tags file and a post that are links out of the site are
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
 });
 
-test('a folder that is a link out of the site is told, as Docusaurus publishes its posts', () => {
+test('a folder that links out of the site is reported, because Docusaurus publishes its posts', () => {
   const { site, outside } = layOut(() => ({ 'blog/b.md': post('Text') }), ['c.md']);
   const opened = watchOpenedFiles();
   const { diagnostics } = checkSite(site, { levels: { 'truncate-missing': 'off' } });

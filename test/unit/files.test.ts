@@ -56,7 +56,7 @@ describe('a file is found by its exact spelling', () => {
     expect(lookUp(createFileIndex([other]), other, composed)).toBe(`wrong-case: ${decomposed}`);
   });
 
-  test('two names that differ by case are two files', () => {
+  test('two names that differ in case are two files', () => {
     const dir = writeFiles({ 'a.png': '', 'A.png': '' });
     const index = createFileIndex([dir]);
     expect(lookUp(index, dir, 'a.png')).toBe('file');
@@ -64,7 +64,7 @@ describe('a file is found by its exact spelling', () => {
     expect(lookUp(index, dir, 'A.PNG')).toBe('wrong-case: A.png');
   });
 
-  test('names that objects have', () => {
+  test('the names of object properties are ordinary names', () => {
     const dir = writeFiles({ 'img/__proto__': '', 'img/constructor/x.png': '' });
     const index = createFileIndex([dir]);
     expect(lookUp(index, dir, 'img/__proto__')).toBe('file');
@@ -82,7 +82,7 @@ describe('a file is found by its exact spelling', () => {
 });
 
 describe('symbolic links', () => {
-  test('inside the site lead where they lead', () => {
+  test('inside the site are followed', () => {
     const dir = writeFiles({ 'img/x.png': '', 'other/y.png': '' });
     symlinkSync('../other', path.join(dir, 'img/linked'));
     symlinkSync('x.png', path.join(dir, 'img/z.png'));
@@ -92,7 +92,7 @@ describe('symbolic links', () => {
     expect(lookUp(index, dir, 'img/linked/none.png')).toBe('missing');
   });
 
-  test('out of it are not followed', () => {
+  test('out of the site are not followed', () => {
     const outside = writeFiles({ 'secret/x.png': '', 'secret.png': '' });
     const dir = writeFiles({ 'img/x.png': '' });
     symlinkSync(path.join(outside, 'secret'), path.join(dir, 'img/folder'));
@@ -108,7 +108,7 @@ describe('symbolic links', () => {
     ]);
   });
 
-  test('out of it into another folder that the config names are', () => {
+  test('into another folder from the config are followed', () => {
     const static2 = writeFiles({ 'x.png': '' });
     const dir = writeFiles({ 'a.md': '' });
     symlinkSync(static2, path.join(dir, 'linked'));
@@ -117,7 +117,7 @@ describe('symbolic links', () => {
     expect(lookUp(index, static2, 'x.png')).toBe('file');
   });
 
-  test('that lead nowhere are nothing', () => {
+  test('to nothing do not exist', () => {
     const dir = writeFiles({ 'a.png': '' });
     symlinkSync('none.png', path.join(dir, 'b.png'));
     const index = createFileIndex([dir]);
@@ -138,7 +138,7 @@ describe('symbolic links', () => {
     expect(lookUp(index, dir, 'blog/loop')).toBe('missing');
   });
 
-  test('the site itself may be one', () => {
+  test('the site itself may be a link', () => {
     const dir = writeFiles({ 'site/img/x.png': '' });
     symlinkSync('site', path.join(dir, 'linked'));
     const linked = path.join(dir, 'linked');
@@ -149,7 +149,7 @@ describe('symbolic links', () => {
 });
 
 describe('a walk', () => {
-  test('names every file once, always in the same order', () => {
+  test('lists every file once, always in the same order', () => {
     const dir = writeFiles({
       'b/y.md': '',
       'a.md': '',
@@ -162,18 +162,18 @@ describe('a walk', () => {
     expect([...once].sort()).toEqual(['.hidden/z.md', 'a.md', 'b/x.md', 'b/y.md', 'c/d/e.md']);
   });
 
-  test('of a folder that is not there is empty', () => {
+  test('of a missing folder is empty', () => {
     const dir = writeFiles({ 'a.md': '' });
     expect(walked(createFileIndex([dir]), path.join(dir, 'none'))).toEqual([]);
   });
 
-  test('enters only what it may', () => {
+  test('only enters allowed folders', () => {
     const dir = writeFiles({ 'node_modules/a.md': '', 'b/c.md': '' });
     const files = createFileIndex([dir]).walk(dir, (name) => name !== 'node_modules');
     expect([...files].map((file) => file.path)).toEqual(['b/c.md']);
   });
 
-  test.skipIf(isRoot)('says which folder may not be read', () => {
+  test.skipIf(isRoot)('reports a folder that may not be read', () => {
     const dir = writeFiles({ 'a/b.md': '', 'c.md': '' });
     chmodSync(path.join(dir, 'a'), 0o000);
     const found = walked(createFileIndex([dir]), dir);
@@ -181,7 +181,7 @@ describe('a walk', () => {
     expect(found).toEqual(['c.md', 'a (unreadable-folder)']);
   });
 
-  test('sees the files as they were when it began', () => {
+  test('sees the files as they were when it started', () => {
     const dir = writeFiles({ 'a.md': '' });
     const index = createFileIndex([dir]);
     expect(walked(index, dir)).toEqual(['a.md']);
@@ -191,7 +191,7 @@ describe('a walk', () => {
   });
 });
 
-test('a folder whose name only begins alike is another', () => {
+test('a folder with the same start of its name is another folder', () => {
   expect(isInside('/site/blog', '/site')).toBe(true);
   expect(isInside('/site', '/site')).toBe(true);
   expect(isInside('/site-2/blog', '/site')).toBe(false);

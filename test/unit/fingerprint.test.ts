@@ -20,7 +20,7 @@ test.each([
   now.mockRestore();
 });
 
-test('only a settled fingerprint that still holds is current', () => {
+test('only a settled fingerprint of an unchanged file is current', () => {
   const file = `${writeFiles({ 'a.md': 'A' })}/a.md`;
   const { text } = fingerprintOf(file);
   expect(isCurrent({ text, isSettled: true }, file)).toBe(true);

@@ -4,7 +4,7 @@ import { checkFiles } from '../helpers/site.ts';
 const post = (text: string) => `---\nauthors: saim\n---\n\n${text}\n`;
 const authors = 'saim:\n  name: Saim\n';
 
-test('what lies in a folder whose name only begins like the static one is at no address', () => {
+test('a folder whose name starts like the static folder has no address', () => {
   const { diagnostics } = checkFiles({
     'blog/authors.yml': authors,
     'blog/a.md': post('<img src="/../static-old/hall.png" alt="A hall" />'),
@@ -13,7 +13,7 @@ test('what lies in a folder whose name only begins like the static one is at no 
   expect(diagnostics.map(({ rule }) => rule)).toContain('image-missing');
 });
 
-test('a post of another blog, whose folder’s name begins alike, is no suggestion', () => {
+test('a post of another blog, whose folder starts with the same name, is not suggested', () => {
   const files = {
     'blog/authors.yml': authors,
     'blog/a.md': post('[The meetup](../blog-team/metup.md)'),

@@ -22,7 +22,7 @@ function read(marked: string): { frontMatter: FrontMatter; found: string; wanted
 
 const data = (text: string) => read(text).frontMatter.data;
 
-describe('values are those that Docusaurus sees', () => {
+describe('values are the ones that Docusaurus sees', () => {
   test.each([
     ['12:30 is text', '---\nat: 12:30\n---\n', { at: '12:30' }],
     ['yes and no are text', '---\na: yes\nb: no\n---\n', { a: 'yes', b: 'no' }],
@@ -50,7 +50,7 @@ describe('values are those that Docusaurus sees', () => {
     expect(frontMatter.data).toEqual(expected);
   });
 
-  test('keys that objects have are ordinary keys', () => {
+  test('the names of object properties are ordinary keys', () => {
     const found = data('---\n__proto__: {authors: saim}\nconstructor: a\n---\n');
     expect(Object.keys(found)).toEqual(['__proto__', 'constructor']);
     expect(found.authors).toBeUndefined();
@@ -58,7 +58,7 @@ describe('values are those that Docusaurus sees', () => {
   });
 });
 
-describe('the text of the post begins', () => {
+describe('the text of the post starts', () => {
   test.each([
     ['after the block', '---\na: b\n---\nText', 'Text'],
     ['after Windows line ends', '---\r\na: b\r\n---\r\nText', 'Text'],
@@ -70,7 +70,7 @@ describe('the text of the post begins', () => {
   });
 });
 
-describe('a block that cannot be read, and where', () => {
+describe('a block that cannot be read, and the place', () => {
   test.each([
     ['a colon in a value', 'syntax', '---\ntitle: ⟦a: b⟧\n---\n'],
     ['the same behind a byte order mark', 'syntax', '\uFEFF---\ntitle: ⟦a: b⟧\n---\n'],
@@ -119,11 +119,11 @@ describe('a block that cannot be read, and where', () => {
     expect(positionAt(source, problem?.range.start ?? 0)).toEqual({ line: 2, column: 8 });
   });
 
-  test('a line break that only a carriage return makes closes nothing', () => {
+  test('a lone carriage return does not close the block', () => {
     expect(read('---\rtitle: a\r---\r').frontMatter.problem?.kind).toBe('language');
   });
 
-  test('what is nested without end is a problem, not the end of the process', () => {
+  test('very deep nesting is a problem, but does not end the process', () => {
     for (const value of [
       '['.repeat(50_000),
       '['.repeat(9000) + ']'.repeat(9000),
@@ -135,7 +135,7 @@ describe('a block that cannot be read, and where', () => {
     }
   });
 
-  test('a block as large as a book is read in time, whatever it is made of', () => {
+  test('a block as large as a book is read quickly, whatever its content', () => {
     const blank = `${' '.repeat(100_000)}${'\n'.repeat(100_000)}`;
     const { frontMatter } = quickly(2, () => read(`---\n${blank}a: b\n---\n`));
     expect(frontMatter).toMatchObject({ problem: undefined, data: { a: 'b' } });
@@ -166,14 +166,14 @@ describe('a program is never run', () => {
     }
   });
 
-  test('by a tag of YAML', () => {
+  test('in a YAML tag', () => {
     const text = '---\na: !!js/function "function () { globalThis.frontMatterRan = true }"\n---\n';
     expect(read(text).frontMatter.problem?.kind).toBe('syntax');
     expect(Reflect.get(globalThis, 'frontMatterRan')).toBeUndefined();
   });
 });
 
-describe('places of values', () => {
+describe('positions of values', () => {
   const source = createSource(
     'a.md',
     [
@@ -222,12 +222,12 @@ describe('places of values', () => {
     expect(map.raw(path)).toBe(value);
   });
 
-  test('an empty value answers with its key', () => {
+  test('an empty value has the position of its key', () => {
     expect(text(map.value(['empty']))).toBe('empty');
     expect(text(map.key(['empty']))).toBe('empty');
   });
 
-  test('what is not there has no place', () => {
+  test('a missing value has no position', () => {
     for (const path of [
       ['none'],
       ['title', 'a'],
@@ -239,7 +239,7 @@ describe('places of values', () => {
     }
   });
 
-  test('a key’s place is without its quotes’ value', () => {
+  test('the content of a quoted key excludes its quotes', () => {
     expect(text(map.key(['quoted key']))).toBe('"quoted key"');
     expect(text(map.key(['authors']))).toBe('authors');
   });

@@ -9,7 +9,7 @@ import { siteOf } from '../helpers/site.ts';
 
 const good = path.join(root, 'test/sites/good');
 
-test('a site with everything that looks wrong and is right has no findings', async () => {
+test('a site in which everything looks wrong but is right has no findings', async () => {
   const { config } = await loadConfig(good);
   const { diagnostics, summary, references } = checkSite(siteOf(good, config));
   expect(
@@ -21,7 +21,7 @@ test('a site with everything that looks wrong and is right has no findings', asy
   expect(references().filter(({ status }) => status === 'unchecked')).toEqual([]);
 });
 
-test('its files are as they were written', () => {
+test('its files do not change', () => {
   const read = (name: string) => readFileSync(path.join(good, 'blog', name), 'utf8');
   expect(read('windows.md').match(/\r\n/g)?.length).toBe(read('windows.md').match(/\n/g)?.length);
   expect(read('mark.md').startsWith('\uFEFF---')).toBe(true);

@@ -24,13 +24,13 @@ async function policyOf(html: string): Promise<Record<string, string | undefined
   return { frames, pictures };
 }
 
-test('a blog with nothing from elsewhere allows no other host', async () => {
+test('a blog without external content allows no other host', async () => {
   const html =
     '<img src="/a.png" srcset="/a.png 1x, /b.png 2x"><a href="https://youtu.be/a">A video</a>';
   expect(await policyOf(html)).toEqual({ frames: undefined, pictures: "'self' data:" });
 });
 
-test('players play and pictures are seen, of the hosts that pages name and of no other', async () => {
+test('players and images work for the hosts on the pages, and for no others', async () => {
   const html = `
     <a href="https://www.youtube.com/watch?v=a" data-player="https://www.youtube-nocookie.com">A</a>
     <a href="https://tube.example/w/a" data-player="https://tube.example">B</a>
@@ -47,7 +47,7 @@ test('players play and pictures are seen, of the hosts that pages name and of no
   });
 });
 
-test('only the scripts of all pages are allowed; a page with another is named, and no policy is printed', async () => {
+test('only scripts that are on all pages are allowed; a page with another one is named, and no policy is printed', async () => {
   const hash = createHash('sha256').update('theme()').digest('base64');
   const sound = await printHeaders({
     'blog/post/index.html': `${OWN}<script type="application/ld+json">{"name": "A"}</script><script src="/a.js"></script>`,

@@ -17,7 +17,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
     ...furtherExamples(id).filter(({ photos }) => photos === undefined),
   ];
   test.each(all.map((example) => [example.title, example] as const))(
-    'what its help says is right: %s',
+    'following its help works: %s',
     (_, example) => {
       const levels = severity === 'off' ? { [id]: 'warning' as const } : {};
       const files = textsOf(example);

@@ -6,8 +6,8 @@ const images = (...paths: string[]) => ({
   'blog/meetup.md': `---\nauthors: saim\n---\n\n${paths.map((path) => `<img src="${path}" alt="" />`).join('\n\n')}\n`,
 });
 
-describe('a hint names one cause behind most findings', () => {
-  test('no base path', () => {
+describe('a hint names a common cause of most findings', () => {
+  test('a missing base path', () => {
     const { hints } = checkFiles(
       {
         ...images('/img/a.png', '/img/b.png', '/img/c/d.png', '/img/gone.png'),
@@ -32,7 +32,7 @@ describe('a hint names one cause behind most findings', () => {
     expect(hints).toEqual(['All 3 wrong-case paths are in /img/logos/.']);
   });
 
-  test('a folder that is not there', () => {
+  test('a missing folder', () => {
     const { hints } = checkFiles(images('/apps/one.png', '/apps/two.png', '/apps/x/three.png'));
     expect(hints).toEqual([
       '3 of 3 faults start with /apps/: Was that folder moved, or never committed?',
@@ -45,12 +45,12 @@ describe('no hint is given', () => {
     expect(checkFiles(images('/apps/one.png', '/apps/two.png')).hints).toEqual([]);
   });
 
-  test('for findings of several causes', () => {
+  test('for findings with several causes', () => {
     const { hints } = checkFiles(images('/a/one.png', '/b/two.png', '/c/three.png'));
     expect(hints).toEqual([]);
   });
 
-  test('for a file that two locales share, counted twice', () => {
+  test('for a file that two locales share and that counts twice', () => {
     const config = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };
     expect(checkFiles(images('/apps/one.png', '/apps/two.png'), config).hints).toEqual([]);
   });

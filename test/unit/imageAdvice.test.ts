@@ -17,7 +17,7 @@ describe('image-alt', () => {
     ['an address in angle brackets', '![ a photo of it](</a.png>)', ' a photo of'],
     ['brackets in the text', '![a photo of [it]](/a.png)', 'a photo of'],
     ['an element in an expression', '{[<img src="/a.png" alt="image of it" />]}', 'image of'],
-  ])('points at the words in %s', (_, body, words) => {
+  ])('marks the text in %s', (_, body, words) => {
     const post = `---\nauthors: saim\n---\n\n${body}\n`;
     const [found, ...others] = findBy('image-alt', { 'blog/a.mdx': post });
     expect(others).toEqual([]);
@@ -34,13 +34,13 @@ describe('image-alt', () => {
     ['a choice of two pictures', '<img src={dark ? "/a.png" : "/b.png"} alt="The hall" />'],
     ['a picture that ARIA names', '<img src="/a.png" aria-label="The hall" />'],
     ['a decoration', '<img src="/a.png" role="presentation" />'],
-  ])('does not ask it of %s', (_, body) => {
+  ])('is not required for %s', (_, body) => {
     const post = `---\nauthors: saim\n---\n\n${body}\n`;
     expect(findBy('image-alt', { 'blog/a.mdx': post })).toEqual([]);
   });
 });
 
-describe('the words of image-alt', () => {
+describe('the texts that image-alt rejects', () => {
   test.each([
     ['IMG_2034', 'is a file name'],
     ['Screenshot 2026-05-01 at 18.00.12', 'is a file name'],
@@ -79,7 +79,7 @@ describe('the words of image-alt', () => {
         'صورة',
       ],
     ].map((alt) => [alt, 'doesn’t describe the image']),
-  ])('says of "%s" that it %s', (alt, what) => {
+  ])('says that "%s" %s', (alt, what) => {
     const post = `---\nauthors: saim\n---\n\n![${alt}](/a.png)\n`;
     expect(findBy('image-alt', { 'blog/a.md': post }).map(({ message }) => message)).toEqual([
       `The alt text "${alt}" ${what}.`,
@@ -104,7 +104,7 @@ describe('the words of image-alt', () => {
 describe('image-unused', () => {
   const post = '---\nauthors: saim\n---\n\nText\n';
 
-  test('follows the references of drafts to their files', () => {
+  test('resolves references in drafts', () => {
     const files = {
       'blog/a/index.md': '---\nauthors: saim\ndraft: true\n---\n\n![The hall](./hall.png)\n',
       'blog/a/hall.png': '',
@@ -128,7 +128,7 @@ describe('image-unused', () => {
     ['a form that image-unbundled reports', '<img src="./a.svg" />'],
     ['an expression', '{["a.svg"].map((name) => <img src={name} />)}'],
     ['a link', '[large](/img/a.svg)'],
-  ])('counts as named by %s', (_, body) => {
+  ])('counts an image as used if it is named by %s', (_, body) => {
     const files = { 'blog/x/index.mdx': `${post}\n${body}\n`, 'static/img/a.svg': '' };
     const beside = { ...files, 'blog/x/a.svg': '' };
     const found = findBy('image-unused', body.includes('./') ? beside : files);

@@ -16,8 +16,8 @@ const posts = readdirSync(path.join(root, 'blog'), { recursive: true, encoding: 
   .filter((name) => /\.mdx?$/.test(name))
   .map((name) => readFileSync(path.join(root, 'blog', name), 'utf8'));
 
-describe('whatever becomes of what people wrote, the check ends with a report', () => {
-  test('real posts, cut up, repeated and put together anew', () => {
+describe('whatever happens to a text, the check ends with a report', () => {
+  test('real posts, cut, repeated and recombined', () => {
     expect(posts.length).toBeGreaterThan(5);
     const judge = createJudge();
     const edit = fc.record({
@@ -84,7 +84,7 @@ describe('whatever becomes of what people wrote, the check ends with a report', 
     );
   });
 
-  test('any bytes as a picture, and damaged pictures', async () => {
+  test('any bytes as an image, and damaged images', async () => {
     const judge = createJudge();
     const whole = await Promise.all(
       (['jpeg', 'png', 'webp', 'avif'] as const).map((format) =>

@@ -17,7 +17,7 @@ function said(line: string, file = 'blog/2026-05-01-a.md', blog: Partial<Blog> =
     .map(({ severity, message, help }) => `${severity}: ${message} | ${help}`);
 }
 
-describe('a key that hides a post elsewhere', () => {
+describe('a key that hides a post in another generator', () => {
   test.each([
     ['published: false', 'this post is public'],
     ['published: "no"', 'this post is public'],
@@ -60,12 +60,12 @@ describe('a key that hides a post elsewhere', () => {
     ...['listed: true', 'hidden: false', 'status: published', 'status: new', 'visibility: public'],
     ...['access: all', 'headless: false', 'build: {list: always}', 'noindex: false'],
     ...['robots: index, follow', 'sitemap: {priority: 0.5}', 'password: false', 'isDraft: false'],
-  ])('%s says what Docusaurus does anyway', (line) => {
+  ])('%s has the same effect as in Docusaurus', (line) => {
     expect(said(line)).toEqual([]);
   });
 });
 
-test('where processBlogPosts decides what is published, it may read the key', () => {
+test('if processBlogPosts decides what is published, it may read the key', () => {
   expect(said('published: false', 'blog/a.md', { decidesPosts: true })).toEqual([]);
   expect(said('published: false', 'blog/a.md')).toHaveLength(1);
 });
@@ -81,7 +81,7 @@ describe('a key for which Docusaurus has its own', () => {
     ['meta_title: x', 'title_meta: x', 'Use "title_meta"'],
     ['lastmod: 2026-05-04', 'last_update: {date: 2026-05-04}', 'last_update: {date: 2026-05-04}'],
     ['toc: false', 'hide_table_of_contents: true', 'write hide_table_of_contents: true'],
-  ])('%s is an info, unless there is %s', (line, own, help) => {
+  ])('%s is an info, unless the post has %s', (line, own, help) => {
     expect(said(line)).toEqual([expect.stringMatching(/^info: Docusaurus doesn’t read "/)]);
     expect(said(line)[0]).toContain(help);
     expect(said(`${line}\n${own}`)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a key for which Docusaurus has its own', () => {
     expect(said(`${line}\ncanonical: https://example.com/first`)).toEqual([]);
   });
 
-  test('a slip for a key of this plugin is named as that', () => {
+  test('a typo of a key of this plugin is reported as that', () => {
     expect(said('cannonical: https://example.com/first')).toEqual([
       'warning: Docusaurus has no front matter key "cannonical". | Did you mean "canonical", a key of this plugin?',
     ]);
@@ -110,13 +110,13 @@ describe('a key for which Docusaurus has its own', () => {
 });
 
 describe('a date', () => {
-  test('is missed where the post has none', () => {
+  test('is reported if the post has none', () => {
     expect(said('pubDate: 2026-04-05', 'blog/a.md')).toEqual([
       'warning: Docusaurus doesn’t read "pubDate", a key of Hugo, Astro and others: the post doesn’t get this date. | Write date: 2026-04-05.',
     ]);
   });
 
-  test('gives way to that of the file’s name', () => {
+  test('yields to the date in the file name', () => {
     expect(said('created: 2026-04-05')).toEqual([
       'info: Docusaurus doesn’t read "created", a key of Obsidian. | The post has the date in its file name. For another one, write date: 2026-04-05.',
     ]);
@@ -124,7 +124,7 @@ describe('a date', () => {
     expect(said('created: 2026-04-05\ndate: 2026-05-01')).toEqual([]);
   });
 
-  test('does not keep a post back', () => {
+  test('does not delay a post', () => {
     expect(said('date: 2026-05-01\npublishDate: 2026-06-01')).toEqual([
       'info: Docusaurus doesn’t read "publishDate", a key of Hugo and Astro: the post is public before that day, too. | To publish it later, write draft: true until then.',
     ]);
@@ -145,6 +145,6 @@ test.each([
   ],
   ...['sidebar_position: 1', 'hide_title: true', 'pin: true', 'math: true', 'type: post'],
   ...['data: x', 'dates: [2026-01-01]', 'coauthors: [ada]', 'templateKey: post', 'mathjax: true'],
-])('%s means nothing here, and is no slip', (line) => {
+])('%s means nothing here, and is not a typo', (line) => {
   expect(said(line)).toEqual([]);
 });

@@ -38,7 +38,7 @@ const said = (siteDir: string) => {
   ];
 };
 
-test('what leads out of the repository is an error, what leads into it from the site is looked at', () => {
+test('a path out of the repository is an error, one from the site into it is checked', () => {
   const siteDir = monorepo();
   mkdirSync(path.join(siteDir, '../.git'));
   expect(said(siteDir)).toEqual([
@@ -48,11 +48,11 @@ test('what leads out of the repository is an error, what leads into it from the 
   ]);
 });
 
-test('without a repository nothing beyond the site is known', () => {
+test('without a repository, nothing outside the site is known', () => {
   expect(said(monorepo())).toEqual([4]);
 });
 
-test('a file of the writer’s machine is an error, a page of the site by such a name is none', () => {
+test('a file on the writer’s machine is an error, a page of the site with such a name is not', () => {
   const dir = writeFiles({
     'blog/post.md':
       '---\nauthors: kim\n---\n\n![A boat](/Users/kim/Desktop/boat.png) ![A map](/home/kim/map.png) [Plan](file:///tmp/plan.pdf)\n',

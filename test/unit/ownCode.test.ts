@@ -12,7 +12,7 @@ function errors(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 }
 
-test('a site that reads front matter by its own code: only what that code cannot change is judged, and a hint says so', () => {
+test('if a site parses front matter with its own code, only what that cannot change is checked, and a hint says so', () => {
   const { diagnostics, hints } = checkFiles(files, {
     markdown: { parseFrontMatter: (params: unknown) => params },
   });
@@ -22,7 +22,7 @@ test('a site that reads front matter by its own code: only what that code cannot
   ]);
 });
 
-test('a site without such code is judged in full', () => {
+test('a site without such code is checked completely', () => {
   const { diagnostics, hints } = checkFiles(files, {});
   expect(errors(diagnostics)).toEqual(['author-unknown', 'link-missing', 'image-missing']);
   expect(hints).toEqual([]);

@@ -94,7 +94,7 @@ const TEXTS: [string, string][] = [
   ['a comment that is never closed', '- <!-- a\n\n[^note]: ![b](./c.png)\n'],
 ];
 
-describe('satteri and the parsers of Docusaurus yield the same references at the same places', () => {
+describe('satteri and Docusaurus’s own parsers find the same references at the same places', () => {
   const dialects: [string, Dialect][] = [
     ['MDX with HTML comments', { format: 'mdx', comments: true, plugins: [] }],
     ['MDX', { format: 'mdx', comments: false, plugins: [] }],

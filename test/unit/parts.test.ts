@@ -18,7 +18,7 @@ function found({ diagnostics }: Report): string[] {
 const MARKER = '{/* truncate */}\n\n';
 
 describe('a Markdown file that a post imports', () => {
-  test('has its references judged from its own folder, and from the address of the post', () => {
+  test('has its references resolved from its own folder, and from the address of the post', () => {
     const report = checkFiles({
       ...AUTHORS,
       'blog/a/index.mdx': post(`${MARKER}import Part from './parts/_part.mdx';\n\n<Part />`),
@@ -32,7 +32,7 @@ describe('a Markdown file that a post imports', () => {
     ]);
   });
 
-  test('gives its ids to the page of the post', () => {
+  test('adds its ids to the page of the post', () => {
     const report = checkFiles({
       ...AUTHORS,
       'blog/a.mdx': post(
@@ -48,7 +48,7 @@ describe('a Markdown file that a post imports', () => {
     ]);
   });
 
-  test('is reported once, however many posts import it, and counted once', () => {
+  test('is reported and counted once, however many posts import it', () => {
     const importing = post(`${MARKER}import Part from '@site/blog/_part.mdx';\n\n<Part />`);
     const report = checkFiles({
       ...AUTHORS,
@@ -60,7 +60,7 @@ describe('a Markdown file that a post imports', () => {
     expect(report.summary).toMatchObject({ posts: 2, images: 1 });
   });
 
-  test('may import others, and itself by way of them', () => {
+  test('may import others, and indirectly itself', () => {
     const report = checkFiles({
       ...AUTHORS,
       'blog/a.mdx': post(`${MARKER}import One from './_one.mdx';\n\n[Two](#two)\n\n<One />`),
@@ -70,7 +70,7 @@ describe('a Markdown file that a post imports', () => {
     expect(found(report)).toEqual(['blog/in/_two.mdx:5 error image-missing']);
   });
 
-  test('is not judged where no post imports it, or as text', () => {
+  test('is not checked if no post imports it, or if it is imported as text', () => {
     const report = checkFiles({
       ...AUTHORS,
       'blog/a.mdx': post(
@@ -82,7 +82,7 @@ describe('a Markdown file that a post imports', () => {
     expect(found(report)).toEqual([]);
   });
 
-  test('has to be readable; what other plugins compile, they may read in their own way', () => {
+  test('has to be readable; other plugins may read their files in their own way', () => {
     const report = checkFiles({
       ...AUTHORS,
       'blog/a.mdx': post(
@@ -94,7 +94,7 @@ describe('a Markdown file that a post imports', () => {
     expect(found(report)).toEqual(['blog/_one.mdx:1 error post-unreadable']);
   });
 
-  test('is judged as the post that it is, where it is one', () => {
+  test('is checked as a post if it is one', () => {
     const report = checkFiles({
       ...AUTHORS,
       'blog/a.mdx': post(`${MARKER}import B from './b.mdx';\n\n[Of b](#of-b)\n\n<B />`),
@@ -103,7 +103,7 @@ describe('a Markdown file that a post imports', () => {
     expect(found(report)).toEqual(['blog/b.mdx:9 error image-missing']);
   });
 
-  test('is on the lists where the post shows it above the marker', () => {
+  test('is on lists if the post shows it above the marker', () => {
     const above = "import Part from './_part.mdx';\n\n<Part />\n\n";
     const report = checkFiles({
       ...AUTHORS,
@@ -118,7 +118,7 @@ describe('a Markdown file that a post imports', () => {
     ]);
   });
 
-  test('has its ids on the lists only where the post shows it above the marker', () => {
+  test('adds its ids to lists only if the post shows it above the marker', () => {
     const imports = "import One from './_one.mdx';\nimport Two from './_two.mdx';\n\n";
     const report = checkFiles({
       ...AUTHORS,
@@ -131,7 +131,7 @@ describe('a Markdown file that a post imports', () => {
     );
   });
 
-  test('may have ignore comments of its own', () => {
+  test('may contain ignore comments', () => {
     const report = checkFiles({
       ...AUTHORS,
       'blog/a.mdx': post(`${MARKER}import Part from './_part.mdx';\n\n<Part />`),

@@ -9,14 +9,14 @@ import { proseOf, unplain } from '../helpers/plainEnglish.ts';
 import { root } from '../helpers/run.ts';
 
 describe('the list', () => {
-  test('finds a phrase also over the end of a line', () => {
+  test('finds a phrase across the end of a line', () => {
     expect(unplain('The text is for who\n cannot see it.', 'post')).toEqual([
       'for who cannot → for people who',
     ]);
     expect(unplain('Alt text is for people who can’t see the image.', 'tool')).toEqual([]);
   });
 
-  test('lets posts mend a boat', () => {
+  test('allows a mended boat in posts', () => {
     expect(unplain('The boat has been mended.', 'post')).toEqual([]);
     expect(unplain('It mends the file.', 'tool')).toEqual(['mends → fix']);
   });
@@ -30,13 +30,13 @@ describe('the list', () => {
     expect(unplain('Existing files stay as they are.', 'comment')).toEqual([]);
   });
 
-  test('wants British spelling', () => {
+  test('requires British spelling', () => {
     expect(unplain('The organizer optimizes colors.', 'tool')).toEqual([
       'optimizes → British spelling',
     ]);
   });
 
-  test('reads neither code nor addresses', () => {
+  test('ignores code and addresses', () => {
     const text = '---\ntitle: A picture\nslug: in-place-of\n---\n`a picture` [a](./pictures.md)\n';
     expect(unplain(proseOf(text), 'tool')).toEqual(['picture → image']);
     expect(unplain(proseOf(text.replace('A picture', 'An image')), 'tool')).toEqual([]);
@@ -67,7 +67,7 @@ test.each(markdownIn('blog'))('%s is in plain English', (file) => {
   expect(unplain(proseOf(readFileSync(path.join(root, file), 'utf8')), 'post')).toEqual([]);
 });
 
-test('what the code shows to people is in plain English', () => {
+test('texts in the code are in plain English', () => {
   const found = filesIn('src')
     .filter(
       (file) =>

@@ -32,20 +32,20 @@ describe('the text that a parser sees', () => {
     expect(run(before).text).toBe(after);
   });
 
-  test('is as it was where the settings say so', () => {
+  test('is unchanged with the right settings', () => {
     const text = '## Title {#id}\n:::note The title';
     expect(run(text, { headingIds: false, admonitionTitles: false }).text).toBe(text);
     const without = { ...blog, admonitionKeywords: [] };
     expect(run(':::note The title', {}, without).text).toBe(':::note The title');
   });
 
-  test('knows the blog’s own admonitions, whatever characters they have', () => {
+  test('includes the blog’s own admonitions, whatever their characters', () => {
     const own = { ...blog, admonitionKeywords: ['see.also'] };
     expect(run(':::see.also The title', {}, own).text).toBe(':::see.also[The title]');
     expect(run(':::seexalso The title', {}, own).text).toBe(':::seexalso The title');
   });
 
-  test('is what the site’s own preprocessor makes of it first', () => {
+  test('is first changed by the site’s own preprocessor', () => {
     const preprocessor = ({ filePath, fileContent }: { filePath: string; fileContent: string }) =>
       `${filePath}\n${fileContent.replace('HEADING', '## Title {#id}')}`;
     expect(run('HEADING', { preprocessor }).text).toBe('/site/blog/a.md\n## Title \\{#id}');
@@ -75,14 +75,14 @@ describe('the site’s own preprocessor fails', () => {
     ['no error', () => throwIt('a word'), 'a word'],
     ['an empty error', () => throwIt(new Error()), 'it threw an error without a message'],
     ['no text', () => undefined, 'it returned no text'],
-  ])('with %s: a finding of that post, and all others are found', (_, fail, reason) => {
+  ])('with %s: the post has a finding, and all others are still checked', (_, fail, reason) => {
     expect(found(fail).sort()).toEqual([
       ...others,
       `post-unreadable blog/a.md ${message}: ${reason}.`,
     ]);
   });
 
-  test('at what stands before a cut alone', () => {
+  test('only on the text before the truncate marker', () => {
     const preprocessor = ({ fileContent }: { fileContent: string }) =>
       fileContent.includes('</div>') ? fileContent : throwIt(new Error('No end'));
     const { diagnostics } = checkFiles(
@@ -103,7 +103,7 @@ function throwIt(what: unknown): never {
   throw what;
 }
 
-describe('a place in it is told in the file', () => {
+describe('a position in it maps to the file', () => {
   test.each([
     ['after an mdx-code-block', 'a\n```mdx-code-block\nb\n```\n![x](y)'],
     ['inside one', '```mdx-code-block\n\n![x](y)\n\n```\n'],
@@ -126,7 +126,7 @@ describe('a place in it is told in the file', () => {
     expect(edited.toOriginal(start + 7)).toBe(text.indexOf('![x](y)') + 7);
   });
 
-  test('after the site’s own preprocessor, where that kept the text', () => {
+  test('after the site’s own preprocessor, if that kept the text', () => {
     const preprocessor = ({ fileContent }: { fileContent: string }) =>
       fileContent.replace('DATE', '22 November 2026');
     const text = '![a](b)\n\nDATE\n\n![x](y)';
@@ -136,7 +136,7 @@ describe('a place in it is told in the file', () => {
     expect(edited.toOriginal(edited.text.indexOf('November'))).toBe(text.indexOf('DATE'));
   });
 
-  test('and one that takes everything away leads to the beginning', () => {
+  test('and if it removes everything, to the start', () => {
     const edited = run('a', { preprocessor: () => '![x](y)' });
     expect(edited.text).toBe('![x](y)');
     expect(edited.toOriginal(0)).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printable } from '../../src/plugin/report/printable.ts';
 
-describe('what is printed cannot steer a terminal', () => {
+describe('printed text cannot control a terminal', () => {
   test.each([
     ['a line feed', 'a\nb', 'a\\u{a}b'],
     ['a carriage return', 'a\rb', 'a\\u{d}b'],
@@ -27,7 +27,7 @@ describe('what is printed cannot steer a terminal', () => {
     expect(printable(text)).toBe(expected);
   });
 
-  test('letters of all kinds stay', () => {
+  test('letters of all scripts are kept', () => {
     const text = 'Zoë 会议 🎉 👩‍👩‍👧 مرحبا é می‌خواهم';
     expect(printable(text)).toBe(text);
   });

@@ -15,7 +15,7 @@ function said(text: string): string[] {
 const FIELDS = 'title: A day at the harbour\nauthors: kim\n';
 const PRINTED = 'so it’s printed as text.';
 
-describe('front matter that is printed', () => {
+describe('front matter that is printed as text', () => {
   test.each([
     [
       'blank lines above',

@@ -15,7 +15,7 @@ function printed(text: string, format: 'mdx' | 'md' = 'mdx'): string[] {
   });
 }
 
-describe('in MDX and in CommonMark alike', () => {
+describe('in both MDX and CommonMark', () => {
   test.each([
     ['[the plan][plan]', 'link-reference [the plan][plan]'],
     ['[the plan][]', 'link-reference [the plan][]'],
@@ -98,7 +98,7 @@ describe('in CommonMark', () => {
   });
 });
 
-describe('what writers may mean as text', () => {
+describe('text that may be meant as text', () => {
   test.each([
     'A quote [sic], a note [1], two [1][2], and [1] (https://example.org).',
     'list[i][j], rows[row][column] and f[x](y)',
@@ -143,7 +143,7 @@ describe('what writers may mean as text', () => {
   });
 });
 
-test('a post of the site’s own plugins is judged by what no plugin adds', () => {
+test('a post with the site’s own plugins is only checked for what no plugin adds', () => {
   const files = {
     'blog/post.mdx':
       '---\nauthors: kim\n---\n\n[[Harbour]] ![[boat.png]] [the plan][plan] ![a boat] (./boat.png)\n',
@@ -165,7 +165,7 @@ test('a post of the site’s own plugins is judged by what no plugin adds', () =
   ]);
 });
 
-test('a formula is text where the blog has no plugin for formulas', () => {
+test('a formula is text if the blog has no plugin for mathematics', () => {
   const said = (remarkPlugins: unknown[]) =>
     checkFiles(
       {

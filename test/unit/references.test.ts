@@ -84,7 +84,7 @@ describe('the address of a Markdown image', () => {
     expect(found).toEqual(wanted);
   });
 
-  test('each of several', () => {
+  test('each one of several', () => {
     const { found, wanted, targets } = read('![a](⟦x.png⟧)![b](⟦x.png⟧) [![c](⟦y.png⟧)](⟦x.png⟧)');
     expect(targets).toEqual(['x.png', 'x.png', 'y.png', 'x.png']);
     expect(found).toEqual(wanted);
@@ -113,7 +113,7 @@ describe('the address of a link', () => {
     expect(found).toEqual(wanted);
   });
 
-  test('an autolink of CommonMark', () => {
+  test('a CommonMark autolink', () => {
     const { found, wanted, targets } = read('see <⟦https://example.com⟧>', 'index.md');
     expect(targets).toEqual(['https://example.com']);
     expect(found).toEqual(wanted);
@@ -194,7 +194,7 @@ describe('the attribute of an element', () => {
   });
 });
 
-describe('nothing is read in', () => {
+describe('nothing is found in', () => {
   test.each([
     ['a code fence', '```\n![a](x.png) <img src="x.png" />\n```'],
     ['inline code', '`![a](x.png)`'],
@@ -208,7 +208,7 @@ describe('nothing is read in', () => {
     expect(read(text).targets).toEqual([]);
   });
 
-  test('code by indentation in CommonMark', () => {
+  test('indented code in CommonMark', () => {
     expect(read('a\n\n    ![a](x.png)', 'index.md').targets).toEqual([]);
   });
 });

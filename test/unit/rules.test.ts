@@ -17,12 +17,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
   const further = furtherExamples(id);
   if (further.length > 0)
     test.each(further.map((example) => [example.title, example] as const))(
-      'at its edges: %s',
+      'edge case: %s',
       (_, example) => expectFurther(example, id),
     );
 });
 
-test('every rule has an id of its own, examples, and words that people can read', () => {
+test('every rule has a unique id, examples, and readable texts', () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (const rule of rules) {
     expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);

@@ -47,13 +47,13 @@ describe('the schemas of this blog', () => {
     ['a heading level', 'toc_max_heading_level: 9', '/toc_max_heading_level'],
     ['a format', 'mdx: { format: html }', '/mdx/format'],
     ['no words', 'keywords: []', '/keywords'],
-  ])('%s: a slip in front matter fails, at its place', (_, text, place) => {
+  ])('%s: a typo in front matter fails, at its place', (_, text, place) => {
     expect(judge['front-matter'](yaml.parse(text))).toBe(false);
     const places = judge['front-matter'].errors?.map(({ instancePath }) => instancePath) ?? [];
     expect(places.some((found) => found.startsWith(place))).toBe(true);
   });
 
-  test('every author and tag key of this blog is offered', () => {
+  test('every author and tag key of this blog is suggested', () => {
     const keys = (file: string) => Object.keys(read(file) as object);
     for (const author of keys('blog/authors.yml'))
       accepts(judge['front-matter'], { authors: [author] });
@@ -65,7 +65,7 @@ describe('the schemas of this blog', () => {
     ['an author that is text', 'saim: Saim Safdar\n'],
     ['a page that is a word', 'saim:\n  name: Saim\n  page: "yes"\n'],
     ['a picture that is a number', 'saim:\n  image_url: 5\n'],
-  ])('%s: a slip in authors.yml fails', (_, text) => {
+  ])('%s: a typo in authors.yml fails', (_, text) => {
     expect(judge.authors(yaml.parse(text))).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe('the schemas of this blog', () => {
     ['an empty label', 'meetup:\n  label: ""\n'],
     ['a tag that is text', 'meetup: Meetup\n'],
     ['a list', '- meetup\n'],
-  ])('%s: a slip in tags.yml fails', (_, text) => {
+  ])('%s: a typo in tags.yml fails', (_, text) => {
     expect(judge.tags(yaml.parse(text))).toBe(false);
   });
 });
@@ -88,7 +88,7 @@ describe('the schemas of other blogs', () => {
     'blog/tags.yml': 'meetup:\n  label: Meetup\n',
   };
 
-  test('other tags are right unless the blog refuses them', async () => {
+  test('other tags are valid unless the blog refuses them', async () => {
     const other = { tags: ['another', { label: 'A', permalink: '/a' }] };
     const open = await schemasOf(writeFiles(site));
     accepts(compile(open['front-matter.schema.json']), other);
@@ -102,7 +102,7 @@ describe('the schemas of other blogs', () => {
     ['no files', {}],
     ['empty files', { 'blog/authors.yml': '', 'blog/tags.yml': '' }],
     ['files that cannot be read', { 'blog/authors.yml': 'a: b: c', 'blog/tags.yml': '- x' }],
-  ])('a blog with %s has schemas all the same', async (_, files) => {
+  ])('a blog with %s still has schemas', async (_, files) => {
     const config = blog({ onInlineTags: 'throw' });
     const schemas = await schemasOf(writeFiles({ 'docusaurus.config.mjs': config, ...files }));
     for (const schema of Object.values(schemas)) compile(schema);
@@ -113,7 +113,7 @@ describe('the schemas of other blogs', () => {
     });
   });
 
-  test('keys of every locale, and keys that objects have', async () => {
+  test('keys of every locale, and keys that equal object properties', async () => {
     const schemas = await schemasOf(
       writeFiles({
         ...site,
@@ -128,7 +128,7 @@ describe('the schemas of other blogs', () => {
     expect(judge({ authors: ['toString'] })).toBe(false);
   });
 
-  test('the keys of the speakers file are offered, and its own fields are known', async () => {
+  test('the keys of the speakers file are suggested, and its fields are known', async () => {
     const speakers = 'ada:\n  name: Ada Lovelace\n  sameAs: https://social.example/@ada\n';
     const dir = writeFiles({
       ...site,
@@ -144,7 +144,7 @@ describe('the schemas of other blogs', () => {
     expect(JSON.stringify(schemas['front-matter.schema.json'])).toContain('["saim","ada"]');
   });
 
-  test('a second blog has its id before the name; --out makes the folder', async () => {
+  test('a second blog’s files start with its id; --out creates the folder', async () => {
     const plugins = [['@docusaurus/plugin-content-blog', { id: 'news', path: 'news' }]];
     const dir = writeFiles({ ...site, 'docusaurus.config.mjs': configText({ plugins }) });
     const out = path.join(dir, 'a/b');
@@ -166,7 +166,7 @@ describe('the schemas of other blogs', () => {
     expect(readdirSync(out)).toHaveLength(8);
   });
 
-  test('2 and one line', async () => {
+  test('exit code 2 and one line', async () => {
     const dir = writeFiles(site);
     mkdirSync(path.join(dir, 'x'));
     writeFileSync(path.join(dir, 'x/file'), '');

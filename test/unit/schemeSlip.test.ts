@@ -36,11 +36,11 @@ test.each([
   'hxxps://malware.example',
   'pathname:///a.pdf',
   '//example.com/a',
-])('%s stays what it is', (address) => {
+])('%s is not changed', (address) => {
   expect(schemeSlip(address, SITE)).toBeUndefined();
 });
 
-test('what is said of schemes that exist is what a browser does', () => {
+test('the explanation of existing schemes matches browsers', () => {
   const hosts = ['example.com', 'a.example.com:80', 'example.com/a?b=c#d'];
   for (const site of ['https://blog.example.org', 'http://blog.example.org'])
     for (const scheme of ['http', 'https'])

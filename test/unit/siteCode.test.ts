@@ -30,13 +30,13 @@ function found(config: Record<string, unknown> = {}, files: Record<string, strin
 
 const ALL = ['import-missing 6', 'name-undefined 8', 'name-undefined 10'];
 
-describe('what the code of a site may give to posts', () => {
-  test('nothing, where all plugins are Docusaurus’s own', () => {
+describe('the code of a site may provide to posts', () => {
+  test('nothing, with only Docusaurus’s own plugins', () => {
     const plugins = ['@docusaurus/plugin-ideal-image', null, 'docusaurus-plugin-event-writeups'];
     expect(found({ plugins, themes: ['@docusaurus/theme-mermaid'] })).toEqual(ALL);
   });
 
-  test('components, where the site replaces the list of them', () => {
+  test('components, if the site replaces their list', () => {
     const code = 'export default {};\n';
     expect(found({}, { 'src/theme/MDXComponents.tsx': code })).toEqual([ALL[0], ALL[2]]);
     expect(found({}, { 'src/theme/MDXComponents/index.js': code })).toEqual([ALL[0], ALL[2]]);
@@ -45,7 +45,7 @@ describe('what the code of a site may give to posts', () => {
     expect(found({}, { 'src/theme/Footer.js': code })).toEqual(ALL);
   });
 
-  test('anything, where a plugin changes what the bundler finds, or a preset is another’s', () => {
+  test('anything, if a plugin changes how the bundler resolves, or a preset is third-party', () => {
     const harmless = () => ({ name: 'harmless' });
     const bundling = () => ({ name: 'bundling', configureWebpack: () => ({}) });
     expect(found({ plugins: [harmless] })).toEqual(ALL);
@@ -57,12 +57,12 @@ describe('what the code of a site may give to posts', () => {
     expect(found({ plugins: ['./own'] }, { 'own/index.js': aliases })).toEqual([]);
   });
 
-  test('components, where a plugin brings a theme', () => {
+  test('components, if a plugin contains a theme', () => {
     const own = "module.exports = () => ({name: 'own', getThemePath: () => './theme'});\n";
     expect(found({ plugins: ['./own'] }, { 'own/index.js': own })).toEqual([ALL[0], ALL[2]]);
   });
 
-  test('names, where a remark plugin may declare them', () => {
+  test('names, if a remark plugin may declare them', () => {
     const presets = (blog: object) => ({ presets: [['classic', { blog }]] });
     const remarkMath = () => {};
     expect(found(presets({ remarkPlugins: [[remarkMath, {}]] }))).toEqual(ALL);
@@ -70,7 +70,7 @@ describe('what the code of a site may give to posts', () => {
     expect(found(presets({ rehypePlugins: [function other() {}] }))).toEqual([ALL[0]]);
   });
 
-  test('a package that package.json names is not missing before it is installed', () => {
+  test('a package in package.json is not missing before it is installed', () => {
     const importing = { 'blog/meetup.mdx': post.replace('@site/src/Missing', 'some-package') };
     const manifest = { 'package.json': '{"dependencies": {"some-package": "1.0.0"}}' };
     expect(found({}, importing)).toEqual(ALL);
@@ -83,7 +83,7 @@ describe('what the code of a site may give to posts', () => {
   });
 });
 
-test('the components of the classic theme and of this plugin are those that they give to posts', () => {
+test('the lists of components match the classic theme and this plugin', () => {
   const require = createRequire(import.meta.url);
   const classic = readFileSync(
     require.resolve('@docusaurus/theme-classic/lib/theme/MDXComponents/index.js'),

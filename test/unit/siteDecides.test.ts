@@ -15,7 +15,7 @@ const said = ({ diagnostics, hints, summary }: ReturnType<typeof checkFiles>) =>
   ...hints,
 ];
 
-test('processBlogPosts decides which posts there are: links to posts are unchecked, but for files that do not exist', () => {
+test('processBlogPosts decides which posts exist: links to posts are unchecked, except to missing files', () => {
   const files = {
     ...AUTHORS,
     'blog/2026-01-01-a.md': post(
@@ -36,7 +36,7 @@ test('processBlogPosts decides which posts there are: links to posts are uncheck
   ).toEqual([0, 'The config’s processBlogPosts can change which posts are published and where.']);
 });
 
-test('a hook that is a function decides what becomes of a Markdown image or link without a file', () => {
+test('a function as a hook decides what happens to a Markdown image or link without a file', () => {
   const files = {
     ...AUTHORS,
     'blog/a.md': post('![A boat](./boat.png) <img src="/boat.png" alt="A ship" /> [b](./b.md)'),
@@ -70,7 +70,7 @@ describe('the config’s own parseFrontMatter', () => {
     return said(checkSite(site, options));
   };
 
-  test('gives fields and takes posts out, as Docusaurus has it', async () => {
+  test('sets fields and removes posts, as in Docusaurus', async () => {
     const files = {
       'blog/a.md': '---\ntitle: A\nlayout: post\n---\n\n[b](/blog/b)\n',
       'blog/b.md': '---\ntitle: B\npublished: false\n---\n\n![A boat](./boat.png)\n',
@@ -96,7 +96,7 @@ describe('the config’s own parseFrontMatter', () => {
     expect(await check(files, parser)).toEqual([0, '7 error There’s no image ./ship.png.']);
   });
 
-  test('may give any key a meaning, unless all keys have to be known', async () => {
+  test('may give any key a meaning, unless keys are strict', async () => {
     const files = { 'blog/a.md': '---\nauthors: kim\ntitel: A\n---\n\nText\n' };
     const parser = (file: File) => file.defaultParseFrontMatter(file);
     expect(await check(files, parser)).toEqual([0]);
@@ -107,7 +107,7 @@ describe('the config’s own parseFrontMatter', () => {
     ]);
   });
 
-  test('that fails at a post ends the build', async () => {
+  test('ends the build if it fails for a post', async () => {
     const parser = () => {
       throw new Error('No title.\nMore words');
     };
@@ -118,7 +118,7 @@ describe('the config’s own parseFrontMatter', () => {
   });
 });
 
-describe('a blog that the config has without the blog plugin’s name', () => {
+describe('a blog in the config without the blog plugin’s name', () => {
   const files = {
     ...AUTHORS,
     'blog/a.md': post('[b](/blog/b) ![A boat](./boat.png)'),
@@ -153,7 +153,7 @@ describe('a blog that the config has without the blog plugin’s name', () => {
     expect(found(config)).toEqual(['5 error There’s no image ./boat.png.']);
   });
 
-  test('none where no plugin names it, or its folder is not there', () => {
+  test('none if no plugin uses it, or its folder does not exist', () => {
     expect(
       siteOf('/nowhere', { presets: [['@acme/docusaurus-preset', { blog: {} }]] }).blogs,
     ).toEqual([]);
@@ -161,7 +161,7 @@ describe('a blog that the config has without the blog plugin’s name', () => {
   });
 });
 
-describe('plugins of the blog’s own', () => {
+describe('the blog’s own plugins', () => {
   type Node = { type: string; url?: string; children?: Node[] };
   const files = {
     ...AUTHORS,
@@ -173,7 +173,7 @@ describe('plugins of the blog’s own', () => {
         if (node.url === './gone') node.url = 'https://example.org/gone';
   };
 
-  test('that write another address make it right; what they leave alone is judged', () => {
+  test('fix an address if they rewrite it; addresses that they leave alone are checked', () => {
     expect(said(checkFiles(files, blog({ remarkPlugins: [prefix] })))).toEqual([
       1,
       '5 error There’s no image ./ship.png.',
@@ -186,7 +186,7 @@ describe('plugins of the blog’s own', () => {
     ]);
   });
 
-  test('that take their time are waited for', async () => {
+  test('may be slow, and are waited for', async () => {
     const late = (rewrites: boolean) => () => async (root: unknown) => {
       await Promise.resolve();
       if (rewrites) Object.assign(root as object, { children: [] });
@@ -209,7 +209,7 @@ describe('plugins of the blog’s own', () => {
     ]);
   });
 
-  test('that have not answered yet, or fail, may do anything', () => {
+  test('may do anything if they have not answered yet, or fail', () => {
     const unsure = [
       () => async () => {},
       () => () => {

@@ -31,14 +31,14 @@ describe('positions', () => {
     expect(placeOfX(text)).toBe(place);
   });
 
-  test('an offset beyond the text is its end, one before it the beginning', () => {
+  test('an offset beyond the text is its end, and a negative one its start', () => {
     const source = createSource('a.md', 'one\ntwo');
     expect(positionAt(source, 99)).toEqual({ line: 2, column: 4 });
     expect(positionAt(source, -1)).toEqual({ line: 1, column: 1 });
     expect(positionAt(createSource('a.md', ''), 0)).toEqual({ line: 1, column: 1 });
   });
 
-  test('every offset leads to a position and back', () => {
+  test('every offset maps to a position and back', () => {
     const source = createSource('a.md', '\uFEFFa🎉\r\n\tb\r\rc\n\n会');
     for (let offset = 0; offset <= source.text.length; offset++) {
       expect(offsetAt(source, positionAt(source, offset))).toBe(offset);
@@ -52,7 +52,7 @@ describe('positions', () => {
 });
 
 describe('lines', () => {
-  test('come without their ends', () => {
+  test('exclude their line endings', () => {
     const source = createSource('a.md', 'one\r\ntwo\rthree\nfour');
     expect([1, 2, 3, 4, 5].map((line) => lineText(source, line))).toEqual([
       'one',
@@ -63,7 +63,7 @@ describe('lines', () => {
     ]);
   });
 
-  test('a file knows of its byte order mark and hides it', () => {
+  test('a byte order mark is recorded but not part of the text', () => {
     const source = createSource('a.md', '\uFEFF---\n');
     expect(source.hasByteOrderMark).toBe(true);
     expect(lineText(source, 1)).toBe('---');

@@ -8,7 +8,7 @@ import { often } from '../helpers/cases.ts';
 // Checks in other files of the same worker spend it.
 beforeEach(refillSuggestions);
 
-describe('the nearest word', () => {
+describe('the closest word', () => {
   test.each([
     ['swapped letters', 'siam', ['ada', 'saim'], 'saim'],
     ['a letter too few', 'metup', ['meetup', 'kubecon'], 'meetup'],
@@ -29,13 +29,13 @@ describe('the nearest word', () => {
     expect(nearest(word, candidates)).toBe(expected);
   });
 
-  test('is put as a question', () => {
+  test('is suggested as a question', () => {
     expect(didYouMean('siam', ['saim'])).toBe('Did you mean "saim"?');
     expect(didYouMean('ada', ['saim'])).toBeUndefined();
   });
 });
 
-describe('the slips between two words', () => {
+describe('the number of typos between two words', () => {
   test.each([
     ['', '', 0],
     ['a', '', 1],
@@ -50,7 +50,7 @@ describe('the slips between two words', () => {
     expect(editDistance(one, other, 4)).toBe(steps);
   });
 
-  test('are those of the whole table, up to the limit', () => {
+  test('equals that of the full table, up to the limit', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
     fc.assert(
       fc.property(word, word, fc.integer({ min: 1, max: 5 }), (one, other, limit) => {
@@ -61,7 +61,7 @@ describe('the slips between two words', () => {
   });
 });
 
-test('a check that has compared enough suggests nothing more, until the next one begins', () => {
+test('a check stops suggesting after enough comparisons, until the next one begins', () => {
   const candidates = Array.from({ length: 100_000 }, () => 'grace');
   refillSuggestions();
   expect(nearest('graec', candidates)).toBe('grace');

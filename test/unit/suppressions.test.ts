@@ -85,7 +85,7 @@ describe('an ignore comment in a post hides the block after it, and no other', (
     });
   }
 
-  test('without mdx1Compat.comments an HTML comment is an error of MDX, as in the build', () => {
+  test('without mdx1Compat.comments an HTML comment is a syntax error, as in the build', () => {
     expect(found(`${HTML}\n\n![a](./a.png)`, { comments: false })).toEqual(['post-unreadable']);
   });
 });
@@ -97,7 +97,7 @@ describe('stacked and several', () => {
     expect(found(`${comment.replace(',', '')}\n\n![a](./a.png) [b](./b.md)`)).toEqual([]);
   });
 
-  test('comments above each other are for the same block', () => {
+  test('comments above each other apply to the same block', () => {
     const link = '{/* event-writeups-ignore link-missing: gone since 2019 */}';
     expect(found(`${MDX}\n\n${link}\n\n![a](./a.png) [b](./b.md)`)).toEqual([]);
     expect(found(`${MDX}\n${link}\n\n![a](./a.png) [b](./b.md)`)).toEqual([]);
@@ -107,12 +107,12 @@ describe('stacked and several', () => {
     expect(found(body, { format: 'md' })).toEqual([]);
   });
 
-  test('other rules stay awake', () => {
+  test('other rules still apply', () => {
     expect(found(`${MDX}\n\n![a](./a.png) [b](./b.md)`)).toEqual(['link-missing b.md']);
   });
 });
 
-describe('what hides nothing says so', () => {
+describe('a comment that hides nothing is reported', () => {
   const image = '\n\n![a](./a.png)';
   test.each([
     ['no reason', '{/* event-writeups-ignore image-missing */}', 'suppression-reason'],
@@ -133,7 +133,7 @@ describe('what hides nothing says so', () => {
     expect(found(html + image)).toEqual([rule, 'image-missing a.png']);
   });
 
-  test('nothing to hide', () => {
+  test('with nothing to hide', () => {
     expect(found(`${MDX}\n\nText\n\n![a](./a.png)`)).toEqual([
       'suppression-unused',
       'image-missing a.png',
@@ -141,18 +141,18 @@ describe('what hides nothing says so', () => {
     expect(found(`![a](./a.png)\n\n${MDX}`)).toEqual(['image-missing a.png', 'suppression-unused']);
   });
 
-  test('its place is the comment’s own words', () => {
+  test('at the text of the comment', () => {
     const { diagnostics } = check(`Text\n\n> {/* event-writeups-ignore image-missing */}`);
     expect(diagnostics).toMatchObject([{ line: 7, column: 7, endLine: 7, endColumn: 42 }]);
   });
 
-  test('a rule that is off may hide nothing: it cannot be known then', () => {
+  test('not if its rule is off, because its effect is unknown', () => {
     expect(
       found(`${MDX}\n\n![a](./a.png)`, {}, { levels: { ...OTHERS_OFF, 'image-missing': 'off' } }),
     ).toEqual([]);
   });
 
-  test('in a draft, which is not judged, nothing is said of it', () => {
+  test('not in a draft, which is not checked', () => {
     const post = `---\nauthors: saim\ndraft: true\n---\n\n${MDX}\n\n![a](./a.png)\n`;
     const files = { ...authors, 'blog/draft.mdx': post };
     expect(rulesIn(checkFiles(files, {}, { levels: OTHERS_OFF }).diagnostics)).toEqual([]);
@@ -161,7 +161,7 @@ describe('what hides nothing says so', () => {
     ).toEqual([]);
   });
 
-  test('a file of two locales is counted once, whichever locale the finding is of', () => {
+  test('a file in two locales counts once, whichever locale has the finding', () => {
     const i18n = { defaultLocale: 'en', locales: ['en', 'fr'] };
     const files = {
       ...authors,
@@ -172,7 +172,7 @@ describe('what hides nothing says so', () => {
   });
 });
 
-describe('what is no ignore comment', () => {
+describe('text that is not an ignore comment', () => {
   const image = '![a](./a.png)';
   test.each([
     ['in a code block', `\`\`\`mdx\n${MDX}\n\`\`\`\n\n${image}`],
@@ -190,7 +190,7 @@ describe('what is no ignore comment', () => {
     expect(found(body)).toEqual(['image-missing a.png']);
   });
 
-  test('in an attribute and in the text of CommonMark', () => {
+  test('in an attribute and in CommonMark text', () => {
     const body = `<div title="${IGNORE}">\n\n${image}\n\n</div>`;
     expect(found(body, { format: 'md' })).toEqual(['image-missing a.png']);
     expect(found(`${MDX}\n\n${image}`, { format: 'md' })).toEqual(['image-missing a.png']);

@@ -29,20 +29,20 @@ describe('in front matter', () => {
     expect(foundIn(yaml.replace(/\n/g, '\r\n'))).toEqual([]);
   });
 
-  test('above one item of a list: that item only', () => {
+  test('above one item of a list, it only applies to that item', () => {
     const yaml = `tags:\n  ${ignore}\n  - ada\n  - bob`;
     expect(foundIn(yaml)).toEqual(['tag-unknown bob']);
     expect(foundIn(`tags:\n  - ada ${ignore}\n  - bob`)).toEqual(['tag-unknown bob']);
   });
 
-  test('stacked, several rules, and the entry only', () => {
+  test('stacked and for several rules, it only applies to the entry', () => {
     const image = '# event-writeups-ignore image-missing: comes with the photos';
     expect(foundIn(`${ignore}\n${image}\ntags: [ada]`)).toEqual(['suppression-unused']);
     expect(foundIn(`${ignore}\ntags: [ada]\n${image}\nimage: ./a.png`)).toEqual([]);
     expect(foundIn(`${ignore}\ntags: [ada]\nimage: ./a.png`)).toEqual(['image-missing ./a.png']);
   });
 
-  test('a reason is needed', () => {
+  test('it needs a reason', () => {
     expect(foundIn('# event-writeups-ignore tag-unknown\ntags: [ada]')).toEqual([
       'suppression-reason',
       'tag-unknown ada',
@@ -54,7 +54,7 @@ describe('in front matter', () => {
     ['a text in quotes over lines', `title: "How to\n  ${ignore}"\ntags: [ada]`],
     ['a block of text', `description: |\n  ${ignore}\ntags: [ada]`],
     ['a # within a word', `title: Meetup${ignore.replaceAll(':', '')}\ntags: [ada]`],
-  ])('is none in %s', (_, yaml) => {
+  ])('it does not count in %s', (_, yaml) => {
     expect(foundIn(yaml)).toEqual(['tag-unknown ada']);
   });
 
@@ -77,7 +77,7 @@ describe('in front matter', () => {
   }
 });
 
-describe('what Docusaurus itself stops at, no comment hides', () => {
+describe('no comment hides errors that stop Docusaurus', () => {
   const reason = 'joins next week';
   test.each([
     ['an author whom nobody knows', 'author-unknown', 'authors: [ada]', []],

@@ -20,7 +20,7 @@ function urls(root: Root): string[] {
   return found;
 }
 
-describe('what satteri refuses and Docusaurus accepts is accepted', () => {
+describe('text that satteri refuses and Docusaurus accepts is accepted', () => {
   test.each([
     ['a fence that its list item ends', '- ```\n  a\n\ntext <!-- a --> ![x](y)', ['y@27']],
     ['a comment in the text of an attribute', '<a title="<!--">![x](y)</a> -->', ['y@16']],
@@ -33,7 +33,7 @@ describe('what satteri refuses and Docusaurus accepts is accepted', () => {
     expect(images(text)).toEqual(expected);
   });
 
-  test('mathematics, when a plugin of the blog reads it', () => {
+  test('mathematics, if a plugin of the blog reads it', () => {
     const text = '$$\n{a\n$$\n\n![x](y)';
     expect(images(text)).toMatch(/expression/);
     const plugins = [readsMathematics, [readsMathematics, { any: 'option' }], 'no plugin', null];
@@ -41,7 +41,7 @@ describe('what satteri refuses and Docusaurus accepts is accepted', () => {
   });
 });
 
-describe('what Docusaurus refuses is refused, in its words', () => {
+describe('text that Docusaurus refuses is refused, with its message', () => {
   test.each([
     ['a tag that is not closed', 'a\n\n<div>\n\nb', 'Expected a closing tag for `<div>`', 3],
     ['a brace that is not closed', 'a {b', 'Unexpected end of file in expression', 1],
@@ -54,14 +54,14 @@ describe('what Docusaurus refuses is refused, in its words', () => {
     expect(problem?.place.line).toBe(line);
   });
 
-  test('a text too large for a second opinion has that of satteri', () => {
+  test('a text that is too large for a second opinion has satteri’s message', () => {
     const { problem } = parseMarkdown(`${'word '.repeat(40_000)}\n\n<div>`, mdx);
     expect(problem?.reason).toContain('Expected a closing tag for `<div>`');
     expect(problem?.place).toEqual({ line: 3, column: 1 });
   });
 });
 
-describe('what no parser survives is not parsed', () => {
+describe('text that no parser survives is not parsed', () => {
   test.each([
     ['braces', 'a\n\n{'.padEnd(5000, '{'), 'braces', { line: 3, column: 201 }],
     ['brackets', `{${'['.repeat(20_000)}`, 'brackets', { line: 1, column: 1001 }],
@@ -78,7 +78,7 @@ describe('what no parser survives is not parsed', () => {
     }
   });
 
-  test('what is nested as deep as people write is parsed', () => {
+  test('normal nesting is parsed', () => {
     const quotes = `${'> '.repeat(50)}![x](y)`;
     expect(images(quotes)).toEqual(['y@100']);
     const braces = `${'{'.repeat(100)}\n\n![x](y)`.replace(/\{/g, '\\{');
@@ -86,7 +86,7 @@ describe('what no parser survives is not parsed', () => {
     expect(images(`${'('.repeat(900)}![x](y)`)).toEqual(['y@900']);
   });
 
-  test('attributes that are never closed take no time', () => {
+  test('attributes that are never closed are handled quickly', () => {
     const found = quickly(2, () => images('<a b={'.repeat(30)));
     expect(found).toMatch(/closing brace/);
   });
@@ -95,11 +95,11 @@ describe('what no parser survives is not parsed', () => {
 describe('CommonMark posts', () => {
   const md: Dialect = { ...mdx, format: 'md' };
 
-  test('hold what MDX refuses', () => {
+  test('may contain text that MDX refuses', () => {
     expect(images('<5 {a <!-- b -->\n\n![x](y)', md)).toEqual(['y@18']);
   });
 
-  test('have code by indentation', () => {
+  test('have indented code', () => {
     expect(images('a\n\n    ![x](y)', md)).toEqual([]);
     expect(images('a\n\n    ![x](y)')).toEqual(['y@7']);
   });

@@ -14,7 +14,7 @@ function findings(body: string, frontMatter = 'authors: saim'): string[] {
     .map(({ line, rule }) => `${line} ${rule}`);
 }
 
-describe('a post that MDX refuses is checked all the same', () => {
+describe('a post that MDX refuses is still checked', () => {
   test('its front matter', () => {
     const frontMatter = 'authors: [saim, nobody]\nimage: ./gone.png\ndate: 2024-02-31';
     expect(findings('We were <5.', frontMatter)).toEqual([
@@ -24,7 +24,7 @@ describe('a post that MDX refuses is checked all the same', () => {
     ]);
   });
 
-  test('the references of its text, before and after the fault', () => {
+  test('the references in its text, before and after the error', () => {
     const body =
       '![a hall](./one.png)\n\nWe were <5.\n\n[two](./two.md) <img src="/three.png" alt="b"/>';
     expect(findings(body)).toEqual(['5 image-missing', '9 link-missing', '9 image-missing']);
@@ -47,7 +47,7 @@ describe('a post that MDX refuses is checked all the same', () => {
     expect(findings(`We were <5.\n\n${piece}`)).toEqual([]);
   });
 
-  test('an ignore comment of MDX hides what it names', () => {
+  test('an MDX ignore comment still works', () => {
     const comment = '{/* event-writeups-ignore image-missing: comes later */}';
     const body = `${comment}\n\n![a hall](./one.png)\n\n![a tent](./two.png)\n\nWe were <5.`;
     expect(findings(body)).toEqual(['9 image-missing']);

@@ -11,7 +11,7 @@ test.each([
   expect(show(value)).toBe(shown);
 });
 
-test('what a message shows of a value is never longer than 60 characters', () => {
+test('a message never shows more than 60 characters of a value', () => {
   for (let length = 0; length < 80; length++)
     expect(show('x'.repeat(length)).length).toBeLessThanOrEqual(60);
 });

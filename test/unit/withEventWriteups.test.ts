@@ -58,7 +58,7 @@ test('every blog of a config gets the transform, and the config the plugin', () 
   );
 });
 
-test('what is there already stays: the plugin with its options, a blog that is turned off, a preset without options', () => {
+test('existing settings stay: the plugin with its options, a blog that is turned off, a preset without options', () => {
   const plugin = ['docusaurus-plugin-event-writeups', { failBuild: false }];
   expect(
     withEventWriteups(

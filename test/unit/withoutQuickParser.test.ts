@@ -6,7 +6,7 @@ import { root } from '../helpers/run.ts';
 /** As after `npm install --omit=optional`: the parser's program for this platform isn't there. */
 const OMITTED = { NAPI_RS_NATIVE_LIBRARY_PATH: path.join(root, 'not-installed.node') };
 
-test('the check finds the same where the quick parser isn’t installed', {
+test('the check finds the same without the quick parser', {
   timeout: 60_000,
 }, async () => {
   const site = path.join(root, 'test/sites/forms');

@@ -13,22 +13,22 @@ const action = read(path.join(root, 'action.yml')) as unknown as Action;
 describe.each(workflows)('%s', (_, workflow) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  test('takes each action by a commit, which nobody can move', () => {
+  test('pins each action to a commit, which nobody can move', () => {
     for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40}$/);
   });
 
-  test('begins with the right to read, and no job of others than us has a token that stays', () => {
+  test('starts with read permission, and no third-party job keeps a token', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(workflow.on).not.toHaveProperty('pull_request_target');
     for (const { uses, with: inputs } of steps)
       if (uses?.startsWith('actions/checkout')) expect(inputs?.['persist-credentials']).toBe(false);
   });
 
-  test('gives what anybody may name to the shell as a variable only', () => {
+  test('passes untrusted values to the shell only as variables', () => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{');
   });
 
-  test('runs nothing of the repository where something may be written', () => {
+  test('runs no code of the repository in jobs that can write', () => {
     for (const { permissions = {}, steps: own } of Object.values(workflow.jobs)) {
       if (!Object.values(permissions).includes('write')) continue;
       for (const { uses = '', run = '' } of own) {
@@ -41,7 +41,7 @@ describe.each(workflows)('%s', (_, workflow) => {
   });
 });
 
-test('the package runs no script where it is installed, and Dependabot looks after actions and packages', () => {
+test('the package runs no install scripts, and Dependabot updates actions and packages', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   for (const name of ['prepare', 'install', 'preinstall', 'postinstall'])
     expect(scripts).not.toHaveProperty(name);
@@ -50,7 +50,7 @@ test('the package runs no script where it is installed, and Dependabot looks aft
 });
 
 test.each(['', 'latest', '^1.0.0', '1', 'npm:evil@1.0.0', '1.0.0 evil', '1.0.0;id'])(
-  'the action refuses the version %j where the site has not installed the plugin',
+  'the action refuses the version %j if the site has not installed the plugin',
   (version) => {
     const script = action.runs.steps.at(-1)?.run ?? '';
     const env = { PATH: process.env.PATH, VERSION: version, CHANGED: '', ARGUMENTS: '' };

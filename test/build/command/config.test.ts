@@ -68,7 +68,7 @@ describe('the config', () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ summary: { posts: 2, errors: 1 } });
   });
 
-  test('may print: nothing of it is in the report', async () => {
+  test('may print: nothing of that is in the report', async () => {
     const printing = config
       .replace(
         'export default {',
@@ -84,7 +84,7 @@ describe('the config', () => {
     expect(run.stderr).toMatch(/^loading\n.*loaded\n$/s);
   });
 
-  test('gives rules their levels, as in a build', async () => {
+  test('sets the levels of rules, as in a build', async () => {
     const named = (name: string) =>
       config.replace(
         "'docusaurus-plugin-event-writeups'",
@@ -154,7 +154,7 @@ describe('the config', () => {
       },
       'docusaurus.config.mjs: rule "author-unknown" has no level "fatal". Levels: off, info, warning, error.',
     ],
-  ])('that %s: status 2 and one line', async (_, files, message) => {
+  ])('that %s: exit code 2 and one line', async (_, files, message) => {
     const { status, stdout, stderr } = await check(writeFiles({ 'blog/a.md': 'Text\n', ...files }));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     const [line = '', rest] = stderr.split(/(?<=\n)/);
@@ -165,7 +165,7 @@ describe('the config', () => {
   });
 });
 
-describe('a config that ends the command', () => {
+describe('a config that ends the process', () => {
   const CUT_SHORT =
     /^event-writeups: the site’s own code ended the command too early, so the blog wasn’t checked/;
   const plugins = (code: string) => config.replace('presets:', `plugins: [${code}], presets:`);
@@ -188,19 +188,19 @@ describe('a config that ends the command', () => {
       "throw 'no';",
       /^event-writeups: docusaurus\.config\.mjs can’t be loaded: it throws no\.?\n$/,
     ],
-  ])('and %s is no green check', async (_, code, words) => {
+  ])('and %s does not make the check green', async (_, code, words) => {
     const run = await check(writeFiles({ ...withError, 'docusaurus.config.mjs': code }));
     expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(words) });
   });
 
-  test('changes no verdict by ending it later, nor keeps it from ending', async () => {
+  test('changes no verdict by ending it later, and does not keep it from ending', async () => {
     const slow = `setInterval(() => {}, 1000);\nprocess.on('beforeExit', () => process.exit(0));\n${plugins('')}`;
     const run = await check(writeFiles({ ...withError, 'docusaurus.config.mjs': slow }));
     expect(run).toMatchObject({ status: 1, stderr: '' });
     expect(run.stdout).toContain('error[author-unknown]');
   });
 
-  test('takes no longer than a minute', async () => {
+  test('takes a minute at most', async () => {
     const siteDir = writeFiles({
       'docusaurus.config.mjs': 'export default new Promise((done) => setTimeout(done, 2000));',
     });

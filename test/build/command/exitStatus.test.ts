@@ -3,8 +3,8 @@ import { good, withError, withWarning } from '../../helpers/checkedBlogs.ts';
 import { check, command } from '../../helpers/command.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-describe('the exit status', () => {
-  test('0 when nothing is wrong, also with warnings and infos', async () => {
+describe('the exit code', () => {
+  test('is 0 without errors, also with warnings and infos', async () => {
     const siteDir = writeFiles(withWarning);
     expect(await check(writeFiles(good))).toMatchObject({ status: 0, stderr: '' });
     expect(await check(siteDir)).toMatchObject({ status: 0, stderr: '' });
@@ -14,7 +14,7 @@ describe('the exit status', () => {
     });
   });
 
-  test('1 when there is an error, whatever the format and however little is shown', async () => {
+  test('is 1 with an error, whatever the format and the filters', async () => {
     const siteDir = writeFiles(withError);
     for (const words of [[], ['--quiet'], ['--format', 'json'], ['--list', 'references']]) {
       expect(await check(siteDir, ...words), words.join(' ')).toMatchObject({
@@ -29,7 +29,7 @@ describe('the exit status', () => {
     });
   });
 
-  test('1 when there are more warnings than --max-warnings allows', async () => {
+  test('is 1 with more warnings than --max-warnings allows', async () => {
     const siteDir = writeFiles(withWarning);
     expect(await check(siteDir, '--max-warnings', '1')).toMatchObject({ status: 0 });
     expect(await check(siteDir, '--max-warnings', '0')).toMatchObject({ status: 1 });
@@ -58,7 +58,7 @@ describe('the exit status', () => {
     [['--list', 'links'], '--list takes "references" or "unchecked", not "links".'],
     [['.', 'elsewhere'], 'Name only one site: "elsewhere" is a second one.'],
     [['--output', 'nowhere/report.txt'], 'nowhere/report.txt can’t be written: ENOENT.'],
-  ])('2 for check %j', async (words, message) => {
+  ])('is 2 for check %j', async (words, message) => {
     expect(await check(writeFiles(good), ...words)).toMatchObject({
       status: 2,
       stdout: '',
@@ -66,7 +66,7 @@ describe('the exit status', () => {
     });
   });
 
-  test('2 for a command that does not exist', async () => {
+  test('is 2 for a command that does not exist', async () => {
     expect(await command(writeFiles(good), ['chekc'])).toMatchObject({
       status: 2,
       stdout: '',
@@ -74,7 +74,7 @@ describe('the exit status', () => {
     });
   });
 
-  test('0 for --help; 2 without a command, and help', async () => {
+  test('is 0 for --help, and 2 without a command, with help', async () => {
     const siteDir = writeFiles({});
     for (const words of [['--help'], ['-h'], ['help']]) {
       const run = await command(siteDir, words);

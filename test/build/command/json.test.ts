@@ -3,7 +3,7 @@ import { withMuch } from '../../helpers/checkedBlogs.ts';
 import { checkJson } from '../../helpers/command.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-describe('what is written', () => {
+describe('the output', () => {
   test('as JSON, version 1', async () => {
     const siteDir = writeFiles(withMuch);
     const report = await checkJson(siteDir);

@@ -7,8 +7,8 @@ import { check } from '../../helpers/command.ts';
 import { root } from '../../helpers/run.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-describe('what is written', () => {
-  test('as far as anybody reads it', async () => {
+describe('the output', () => {
+  test('stops when nobody reads it any more', async () => {
     const many = '![The hall](./gone.png)\n\n'.repeat(20_000);
     const siteDir = writeFiles({ ...good, 'blog/many.md': `---\nauthors: saim\n---\n\n${many}` });
     const script = path.join(root, 'lib/cli.js');
@@ -22,7 +22,7 @@ describe('what is written', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 
-  test('--list references: each with what became of it', async () => {
+  test('--list references: each reference with its result', async () => {
     const siteDir = writeFiles(withMuch);
     expect((await check(siteDir, '--list', 'references')).stdout).toMatchInlineSnapshot(`
       "blog/typo.md:5:11  img-string  missing  /img/gone.png  (absent)

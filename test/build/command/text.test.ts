@@ -5,7 +5,7 @@ import { withError, withMuch, withWarning } from '../../helpers/checkedBlogs.ts'
 import { check, command, withoutDuration } from '../../helpers/command.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-describe('what is written', () => {
+describe('the output', () => {
   test('as text', async () => {
     const { stdout } = await check(writeFiles(withMuch));
     expect(withoutDuration(stdout)).toMatchInlineSnapshot(`
@@ -76,7 +76,7 @@ describe('what is written', () => {
     `);
   });
 
-  test('coloured on a terminal only, or where FORCE_COLOR asks for it, and never with NO_COLOR', async () => {
+  test('has colour only in a terminal or with FORCE_COLOR, and never with NO_COLOR', async () => {
     const siteDir = writeFiles(withError);
     const colored = async (environment: Record<string, string>, ...words: string[]) =>
       (await command(siteDir, ['check', ...words], environment)).stdout.includes('\u001b');
@@ -87,7 +87,7 @@ describe('what is written', () => {
     expect(await colored({ FORCE_COLOR: '1' }, '--format', 'json')).toBe(false);
   });
 
-  test('--quiet leaves out what is no error, and counts it', async () => {
+  test('--quiet hides everything but errors, and counts it', async () => {
     const { stdout } = await check(writeFiles({ ...withError, ...withWarning }), '--quiet');
     expect(stdout).toContain('error[author-unknown]');
     expect(stdout).not.toContain('warning[');
@@ -103,7 +103,7 @@ describe('what is written', () => {
   });
 });
 
-test('a site is named by its folder, and places are told from there', async () => {
+test('a site can be given by its folder, and places are relative to it', async () => {
   const siteDir = writeFiles(withError);
   const inside = await check(siteDir);
   const outside = await check(path.dirname(siteDir), path.basename(siteDir));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { relatedOf } from '../../../src/related/relatedOf.ts';
 import { relatePosts } from '../../../src/related/relatePosts.ts';
 
-test('posts that share rare tags come first, and what they share is said', async () => {
+test('posts that share rare tags come first, with the topics they share', async () => {
   expect(
     await related({
       newest: ['meetup', 'on-call'],
@@ -23,7 +23,7 @@ test('posts that share rare tags come first, and what they share is said', async
   });
 });
 
-test('a tag of most posts says nothing', async () => {
+test('a tag that most posts have does not count', async () => {
   const { newest } = await related({
     newest: ['example', 'talk'],
     second: ['example'],
@@ -33,7 +33,7 @@ test('a tag of most posts says nothing', async () => {
   expect(newest).toEqual([['fourth', 'talk']]);
 });
 
-test('the next posts in time are among them', async () => {
+test('the next and previous posts are included', async () => {
   const { middle } = await related({
     a: ['talk'],
     newer: ['talk'],
@@ -51,7 +51,7 @@ test('the next posts in time are among them', async () => {
   ]);
 });
 
-test('at most three, and among equals the newest', async () => {
+test('there are at most three, and among equals the newest', async () => {
   const posts = { post: ['talk'], next: [] as string[] };
   for (let count = 1; count <= 5; count++) Object.assign(posts, { [`talk-${count}`]: ['talk'] });
   for (let count = 1; count <= 6; count++) Object.assign(posts, { [`other-${count}`]: [] });
@@ -59,7 +59,7 @@ test('at most three, and among equals the newest', async () => {
   expect(post?.map(([title]) => title)).toEqual(['talk-1', 'talk-2', 'talk-3']);
 });
 
-test('an unlisted post is no recommendation, and has some', async () => {
+test('an unlisted post is never recommended, but has recommendations', async () => {
   const { hidden, newest } = await related(
     { newest: ['talk'], between: [], hidden: ['talk'], last: ['talk'], a: [], b: [] },
     ['hidden'],
@@ -71,7 +71,7 @@ test('an unlisted post is no recommendation, and has some', async () => {
   ]);
 });
 
-test('the same event says most, then the same series, however either is written', async () => {
+test('the same event counts most, then the same series, in any spelling', async () => {
   const { recap } = await related(
     { recap: ['talk'], a: [], tagged: ['talk'], seventh: [], announcement: [], b: [], c: ['talk'] },
     [],

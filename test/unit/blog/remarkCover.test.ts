@@ -10,12 +10,12 @@ import { rememberSite } from '../../../src/plugin/images/pictureSite.ts';
 import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-test('the picture that the front matter names, beside the post or in the static folder', async () => {
+test('uses the image in the front matter, beside the post or in a static folder', async () => {
   expect(await coverOf('![Hall](./hall.png)', { image: './room.png' })).toBe('blog/post/room.png');
   expect(await coverOf('', { image: '/img/stage.png' })).toBe('static/img/stage.png');
 });
 
-test('else the first one in the text, in either form, also below where lists end', async () => {
+test('otherwise uses the first image in the text, in either syntax, also below the truncate marker', async () => {
   expect(await coverOf('Text ![Hall](./hall.png) and ![Room](./room.png)')).toBe(
     'blog/post/hall.png',
   );
@@ -27,19 +27,19 @@ test('else the first one in the text, in either form, also below where lists end
   );
 });
 
-test('a heading with an id of its own hinders nothing', async () => {
+test('works with a heading that sets its id', async () => {
   expect(await coverOf('## The hall {#hall}\n\n![Hall](./hall.png)', {}, '')).toBe(
     'blog/post/hall.png',
   );
 });
 
-test('none where there is none, and where it is elsewhere', async () => {
+test('has no cover without an image, or with one on another host', async () => {
   expect(await coverOf('Text')).toBeUndefined();
   expect(await coverOf('', { image: 'https://example.com/hall.png' })).toBeUndefined();
   expect(await coverOf('<img src={picture} alt="" />')).toBeUndefined();
 });
 
-test('none in a site without the plugin, which is what loads it', async () => {
+test('has no cover without the plugin, which loads it', async () => {
   expect(await coverOf('![Hall](./hall.png)', {}, undefined, false)).toBeUndefined();
 });
 

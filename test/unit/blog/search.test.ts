@@ -10,7 +10,7 @@ const page = (main: string, head = '') =>
   `<!doctype html><title>T</title><meta name="description" content="About it.">${head}<nav>Menu</nav><main>${main}</main>`;
 
 describe('the sections of a page', () => {
-  test('are what stands before its first heading, and below each', () => {
+  test('are the text before its first heading, and the text below each heading', () => {
     const html = page(
       `<header><h1>Tromsø</h1><p>3 min read</p></header><div class="markdown"><p>One <b>wo</b>rd.</p><p>Two.</p>
        <h2 id="why">Why<a class="hash-link" href="#why">\u200B</a></h2><p>Because.</p><h3 id="x">X</h3>
@@ -27,7 +27,7 @@ describe('the sections of a page', () => {
     });
   });
 
-  test('are its description where the rest is told of others', () => {
+  test('are only its description if the rest repeats other pages', () => {
     expect(sectionsOf(page('<h1>Meetup</h1><article>A post</article>'), true)).toEqual({
       title: 'Meetup',
       about: 'About it.',
@@ -35,19 +35,19 @@ describe('the sections of a page', () => {
     });
   });
 
-  test('are all of a page that is no text of somebody', () => {
+  test('are the whole page if it is not an article', () => {
     expect(sectionsOf(page('<h1>DevOpsCon</h1><p>New York</p>'), false)?.sections).toEqual([
       { heading: '', hash: '', text: 'New York' },
     ]);
   });
 
-  test('are none of a page that search engines leave out', () => {
+  test('are empty for a page that search engines ignore', () => {
     const unlisted = page('<h1>Hidden</h1>', '<meta name="robots" content="noindex, nofollow">');
     expect(sectionsOf(unlisted, false)).toBeUndefined();
     expect(sectionsOf(page('Text'), false)).toBeUndefined();
   });
 
-  test('keep the words of different boxes apart, and those of one word together', () => {
+  test('keep words in different boxes apart, and the parts of one word together', () => {
     const html = page(
       `<h1>At <span>Quayside</span><span>2024</span></h1>
        <dl><dt>Where</dt><dd>Bergen<span class="street">Strandgaten 1</span></dd></dl>
@@ -62,7 +62,7 @@ describe('the sections of a page', () => {
     ]);
   });
 
-  test('come with what the page’s head says: description, tags, and the event’s names', () => {
+  test('come with the data of the head: description, tags, and the names in the event', () => {
     const event = {
       '@type': 'Event',
       name: 'Harbour Day',
@@ -79,7 +79,7 @@ describe('the sections of a page', () => {
   });
 });
 
-describe('what was typed', async () => {
+describe('a query', async () => {
   const search = await createSearch([
     pageOf('Harbour Day', 'Seven talks, a night of on-call, and a storm.', {
       about: 'A day in Bergen · Kubernetes',
@@ -119,13 +119,13 @@ describe('what was typed', async () => {
     expect(addresses(typed)).toEqual(expected);
   });
 
-  test('is all of it on a page, or some of it where no page has it all', () => {
+  test('matches all words on a page, or some if no page has all', () => {
     expect(search('storm boat').hasAllWords).toBe(true);
     expect(search('storm zeppelin').hasAllWords).toBe(false);
     expect(addresses('storm pager zeppelin')).toEqual(['/pagers', '/harbour-day#storm']);
   });
 
-  test('is shown where it is: in the text, else in what the head says', () => {
+  test('is shown where it matches: in the text, otherwise in the data of the head', () => {
     expect(search('midnight').found[0]?.text).toBe('A boat came loose at midnight.');
     expect(search('bergen').found[0]?.text).toBe('A day in Bergen · Kubernetes');
     expect([...(search('k8s').found[1]?.terms ?? [])]).toEqual(['kubernetes']);
@@ -158,7 +158,7 @@ test.each([
   ['blog/authors', undefined],
   ['blog/archive', undefined],
   ['events', undefined],
-])('the page /%s is found as %s', (path, label) => {
+])('the page /%s is found by %s', (path, label) => {
   expect(KINDS.find((kind) => kind.path.test(path))?.label).toBe(label);
 });
 
@@ -171,13 +171,13 @@ test.each([
   expect(fold(written)).toBe(typed);
 });
 
-test('a word with hyphens is found whole and in parts', () => {
+test('a word with hyphens is found whole and by its parts', () => {
   expect(wordsIn('The post-mortem, done.').map(({ word }) => word)).toEqual([
     ...['the', 'postmortem', 'post', 'mortem', 'done'],
   ]);
 });
 
-test('the words that were found are marked as they are written', () => {
+test('matches are marked as they are written', () => {
   expect(highlight('Who is on-call', new Set(['oncall']))).toEqual([
     { text: 'Who is ', isMatch: false },
     { text: 'on-call', isMatch: true },
@@ -191,7 +191,7 @@ test('the words that were found are marked as they are written', () => {
   ]);
 });
 
-test('of a long text what stands around the first of them is shown', () => {
+test('a long text is cut around the first match', () => {
   const text = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
   expect(excerpt(text, new Set(['w50']))).toMatch(/^… w44 .*w50.* w67 …$/);
   expect(excerpt(text, new Set(['w2']))).toMatch(/^w0 w1 w2 .* w23 …$/);

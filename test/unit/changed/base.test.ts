@@ -4,7 +4,7 @@ import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repos
 import { runCheckHere } from '../../helpers/runCheck.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-describe('what it is compared with', () => {
+describe('the commit to compare with', () => {
   const withFault = () => {
     const repo = makeRepository(site);
     write(repo, 'blog/first.md', post('![The hall](/img/b.png)', 'grace'));
@@ -12,17 +12,17 @@ describe('what it is compared with', () => {
     return repo;
   };
 
-  test('main, when no reference is given', async () => {
+  test('is main without a reference', async () => {
     expect(await changed(withFault(), '--changed')).toEqual(['image-missing blog/first.md']);
   });
 
-  test('master, where that is the branch', async () => {
+  test('is master if that is the branch', async () => {
     const repo = withFault();
     git(repo, 'branch', '-m', 'main', 'master');
     expect(await changed(repo, '--changed')).toEqual(['image-missing blog/first.md']);
   });
 
-  test('origin’s own branch before a local one', async () => {
+  test('is the branch on origin rather than a local one', async () => {
     const repo = withFault();
     const clone = cloneOf(repo);
     git(clone, 'branch', 'main', 'HEAD');
@@ -30,7 +30,7 @@ describe('what it is compared with', () => {
     expect(await changed(clone, '--changed')).toEqual(['image-missing blog/first.md']);
   });
 
-  test('a branch, a tag, a commit', async () => {
+  test('can be a branch, a tag or a commit', async () => {
     const repo = withFault();
     git(repo, 'tag', 'v1', 'main');
     const id = git(repo, 'rev-parse', 'main').trim();
@@ -95,13 +95,13 @@ describe('what it is compared with', () => {
       /^git has no "origin\/main"/,
     ],
   ];
-  test.each(refusals)('2 and one line: %s', async (_, make, words, line) => {
+  test.each(refusals)('exit code 2 and one line: %s', async (_, make, words, line) => {
     const { status, stdout, notes } = await runCheckHere(make(), ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(notes).toEqual([expect.stringMatching(line)]);
   });
 
-  test('2 and one line: no git', async () => {
+  test('exit code 2 and one line: no git', async () => {
     const repo = makeRepository(site);
     const { PATH } = process.env;
     process.env.PATH = '/nowhere';

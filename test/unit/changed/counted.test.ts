@@ -5,7 +5,7 @@ import { finding } from '../../helpers/report.ts';
 import { makeRepository } from '../../helpers/repository.ts';
 import { siteOf } from '../../helpers/site.ts';
 
-test('an old finding hides one that is the same, and none of its twins', () => {
+test('an old finding hides one equal finding, and no second one', () => {
   const at = (line: number, file = 'blog/old.md') => finding({ file, line });
   const run = (before: number, now: number) => {
     const old = Array.from({ length: before }, (_, index) => at(index + 1));

@@ -6,8 +6,8 @@ import { besideConfig, besideSite, changed, post, site } from '../../helpers/cha
 import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-describe('whatever the layout', () => {
-  test('a site in a folder of the repository', async () => {
+describe('with any layout', () => {
+  test('a site in a subfolder of the repository', async () => {
     const below = Object.fromEntries(
       Object.entries(site).map(([name, text]) => [`web/a site/${name}`, text]),
     );
@@ -27,7 +27,7 @@ describe('whatever the layout', () => {
   test.each([
     ['the repository', (repo: string) => repo],
     ['a folder of it', (repo: string) => path.join(repo, 'a b')],
-  ])('a blog and its pictures beside the site, in %s', async (_, within) => {
+  ])('a blog and its images beside the site, in %s', async (_, within) => {
     const files = Object.entries(besideSite).map(([name, text]) => [
       path.join(within(''), name),
       text,
@@ -49,7 +49,7 @@ describe('whatever the layout', () => {
     ]);
   });
 
-  test('a blog that is not in the repository', async () => {
+  test('a blog outside the repository', async () => {
     // Deeper than where the state before is laid out, as most repositories are.
     const repo = cloneOf(makeRepository({ 'README.md': 'Text' }));
     const outside = writeFiles(besideSite);
@@ -60,7 +60,7 @@ describe('whatever the layout', () => {
     expect(await changed(website, '--changed=origin/main')).toEqual([]);
   });
 
-  test('a site in a folder that begins with a hyphen', async () => {
+  test('a site in a folder whose name begins with a hyphen', async () => {
     const below = Object.fromEntries(
       Object.entries(site).map(([name, text]) => [`-x/${name}`, text]),
     );
@@ -85,7 +85,7 @@ describe('whatever the layout', () => {
     ':x',
     '#1',
   ];
-  test.each(names)('a post called %j', async (name) => {
+  test.each(names)('a post named %j', async (name) => {
     const repo = makeRepository({ ...site, [`blog/${name}.md`]: post('![The hall](/img/a.png)') });
     expect(await changed(repo)).toEqual([]);
     write(repo, `blog/${name}.md`, post('Text\n\n![The hall](/img/a.png)'));
@@ -97,7 +97,7 @@ describe('whatever the layout', () => {
     expect(await changed(repo)).toEqual([`image-missing blog/untracked ${name}.md`]);
   });
 
-  test('a picture behind a link', async () => {
+  test('an image behind a link', async () => {
     const repo = makeRepository({ ...site, 'pictures/stage.png': 'a picture' }, (dir) => {
       symlinkSync('../../pictures/stage.png', path.join(dir, 'static/img/stage.png'));
       symlinkSync('../../pictures', path.join(dir, 'static/img/more'));
@@ -111,7 +111,7 @@ describe('whatever the layout', () => {
     ]);
   });
 
-  test('the state before is laid out aside, and goes away', async () => {
+  test('the old state is in a temporary folder, which is removed', async () => {
     const left = () =>
       readdirSync(os.tmpdir()).filter((name) => name.startsWith('event-writeups-before-'));
     const known = new Set(left());

@@ -9,7 +9,7 @@ test.each([
   [{ host: 'devbox.example', port: 80 }, 'http://devbox.example:80'],
   [{ host: '127.0.0.1', port: 3000, server: { type: 'http' } }, 'http://127.0.0.1:3000'],
   [{ host: '0.0.0.0', port: 3000, server: { type: 'https' } }, 'https://localhost:3000'],
-])('where the page of all findings is, on a server with %o: %s', async (options, origin) => {
+])('the address of the content-health page, on a server with %o: %s', async (options, origin) => {
   // Docusaurus’s own output stays as it is, as on a build machine.
   vi.stubEnv('CI', 'true');
   const printed = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -5,7 +5,7 @@ import { type BundlerPlugin, createBundlerPlugin } from '../../../src/plugin/dev
 import { createSession } from '../../../src/plugin/dev/session.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
-test('the bundler watches what was read, what is missing and the blog’s folder, and nothing for other compilations', () => {
+test('the bundler watches files that were read, missing files and the folder of the blog, and nothing for other compilations', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/a.md': '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n',

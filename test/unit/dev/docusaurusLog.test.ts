@@ -31,7 +31,7 @@ const reload =
   '\u001b[31m\u001b[1m[ERROR]\u001b[22m Site plugin reload failure - Plugin blog@default\u001b[39m';
 const stack = new Error('Processing of blog source file path=a.md failed.');
 
-test('the stack of a blog that can’t be loaded is left out, as soon as its file is saved', () => {
+test('the stack of a blog that can’t be loaded is hidden as soon as its file is saved', () => {
   const { dir, output, printed } = listen();
   writeFileSync(path.join(dir, 'blog/a.md'), GREEN.replace('saim', 'siam'));
   output.error(reload);
@@ -41,7 +41,7 @@ test('the stack of a blog that can’t be loaded is left out, as soon as its fil
   expect(printed).toEqual([stack]);
 });
 
-test('before Docusaurus 3.2 it is one text, with which a later one ends', () => {
+test('before Docusaurus 3.2 it is one text, and a later text may end with it', () => {
   const files = { 'blog/a.md': GREEN.replace('saim', 'siam') };
   const text =
     '[ERROR] Error: failed.\n    at x (/site/node_modules/@docusaurus/plugin-content-blog/lib/blogUtils.js:1:1)';
@@ -67,7 +67,7 @@ test.each([
   expect(printed).toEqual([text, stack]);
 });
 
-test('a post that MDX can’t compile is left out, and others that failed with it are not', () => {
+test('a post that MDX can’t compile is hidden, but not others that failed with it', () => {
   const { dir, output, printed } = listen({
     'blog/b.mdx': `${GREEN.replace('<!-- truncate -->', '')}\n<div>\n`,
   });
@@ -81,7 +81,7 @@ test('a post that MDX can’t compile is left out, and others that failed with i
   expect(printed).toEqual([other]);
 });
 
-test('another fault of the same post is printed', () => {
+test('another problem in the same post is printed', () => {
   const { dir, output, printed } = listen({ 'blog/b.mdx': `${GREEN}\n![a](./none.png)\n` });
   const at = (line: number) =>
     `MDX compilation failed for file "${path.join(dir, 'blog/b.mdx')}"\nCause: no image (${line}:1)`;
@@ -98,21 +98,21 @@ const warnings = {
     '[WARNING] Some blog authors used in "b.md" are not defined in "authors.yml":\n- {"name":"Ann"}',
 };
 
-test('warnings that come with every save are left out where the check has them', () => {
+test('warnings that come back with every save are hidden if the check reports them', () => {
   const b = '---\nauthors: {name: Ann}\ntags: [two]\n---\n\nText\n';
   const { output, printed } = listen({ 'blog/b.md': b });
   for (const warning of Object.values(warnings)) output.warn(warning);
   expect(printed).toEqual([]);
 });
 
-test('warnings are printed of posts in which the check has nothing of the kind', () => {
+test('warnings are printed about posts in which the check found nothing similar', () => {
   const { output, printed } = listen({ 'blog/b.md': GREEN });
   for (const warning of Object.values(warnings)) output.warn(warning);
   output.warn('[WARNING] Something else', 1);
   expect(printed).toEqual([...Object.values(warnings), '[WARNING] Something else', 1]);
 });
 
-test('a finding of another rule is no reason to leave out a warning', () => {
+test('a finding of another rule does not hide a warning', () => {
   const b = '---\nauthors: {name: Ann}\n---\n\nText\n\n<!-- truncate -->\n';
   const { output, printed } = listen({ 'blog/b.md': b });
   output.warn(warnings.truncation);
@@ -128,7 +128,7 @@ test('a warning that names no file is printed', () => {
   expect(printed).toEqual([warning]);
 });
 
-test('a plugin that’s made anew has its own session, and messages go through once', () => {
+test('a plugin that’s created again has its own session, and messages are printed once', () => {
   const { dir, output, printed } = listen({ 'blog/a.md': GREEN.replace('saim', 'siam') });
   const fresh = listen();
   quietDocusaurus(fresh.session, { dir }, output);

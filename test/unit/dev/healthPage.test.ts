@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeHealthPage } from '../../../src/plugin/dev/healthPage.ts';
 import { finding, HOSTILE, otherPlace, reportOf } from '../../helpers/report.ts';
 
-test.each(HOSTILE)('%j is shown as text wherever it stands', (text) => {
+test.each(HOSTILE)('%j is shown as text everywhere', (text) => {
   const hostile = `${text}<script>alert(1)</script>"'><img src=x onerror=alert(1)>`;
   const found = { message: hostile, help: hostile, label: hostile, file: hostile, docs: hostile };
   const report = reportOf(
@@ -20,14 +20,14 @@ test.each(HOSTILE)('%j is shown as text wherever it stands', (text) => {
   expect(page).not.toContain('<img');
 });
 
-test('a finding at which Docusaurus stops says so', () => {
+test('a finding that stops Docusaurus is marked', () => {
   const page = (stopsLoading: boolean) =>
     writeHealthPage(reportOf([finding({ stopsLoading })]), '/site', '/__event-writeups');
   expect(page(true)).toContain('Docusaurus shows the previous version of the blog');
   expect(page(false)).not.toContain('Docusaurus shows the previous version of the blog');
 });
 
-test('the page has the colour of the worst finding, and each post its own counts', () => {
+test('the page has the colour of the worst finding, and each post has its own counts', () => {
   const page = (...severities: ('error' | 'warning' | 'info')[]) =>
     writeHealthPage(
       reportOf(severities.map((severity) => finding({ severity }))),
@@ -42,7 +42,7 @@ test('the page has the colour of the worst finding, and each post its own counts
   expect(page()).toContain('<header class="good">');
 });
 
-test('what can’t be checked is listed, and nothing else', () => {
+test('references that can’t be checked are listed, and no others', () => {
   const page = (...references: ReturnType<typeof unchecked>[]) =>
     writeHealthPage(reportOf([], {}, { references: () => references }), '/site', '/x');
   const found = { ...unchecked('found.png'), status: 'found' as const };
@@ -51,7 +51,7 @@ test('what can’t be checked is listed, and nothing else', () => {
   expect(page(found as never)).not.toContain('<details>');
 });
 
-test('a place in a file that nobody has read has no lines', () => {
+test('a place in an unread file has no lines', () => {
   const page = (texts: Record<string, string>) =>
     writeHealthPage(reportOf([finding({ file: 'blog/a.md', line: 1 })], texts), '/site', '/x');
   expect(page({ 'blog/a.md': 'The first line\n' })).toContain('<pre>');

@@ -30,6 +30,6 @@ test('the overlay shows up to twenty errors, and counts the others', () => {
   expect(told(22)[0]?.at(-1)).toEqual({ message: '… and 2 more: see /__event-writeups' });
 });
 
-test('without an error nothing is sent: what the build had to say stays', () => {
+test('without errors nothing is sent, so messages of the build stay', () => {
   expect(told(0)).toEqual([]);
 });

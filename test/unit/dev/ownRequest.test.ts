@@ -49,7 +49,7 @@ test.each([
   'devbox.example:3000',
   'LOCALHOST:3000',
   '[::ffff:127.0.0.1]:3000',
-])('the page is there for %s', async (host) => {
+])('the page is served for %s', async (host) => {
   const { status, body } = await ask(PAGE, { host });
   expect(status).toBe(200);
   expect(body).toContain('secret-name');
@@ -73,7 +73,7 @@ test.each([
   '[::1].evil.example',
   '127.0.0.1.5',
   'localhost:99999',
-])('neither the page nor its events are there for %s', async (host) => {
+])('neither the page nor its events are served for %s', async (host) => {
   for (const path of [PAGE, `${PAGE}/`, `${PAGE}?x`, `${PAGE}/events`]) {
     const { status, body } = await ask(path, { host });
     expect(status).toBe(403);
@@ -82,7 +82,7 @@ test.each([
   expect(await ask('/blog', { host })).toEqual({ status: 200, body: 'next' });
 });
 
-test('a list of allowed hosts counts, with all below a name that begins with a full stop', async () => {
+test('a list of allowed hosts counts, with all subdomains of a name that begins with a full stop', async () => {
   const options = { allowedHosts: ['one.example', '.two.example'] };
   const status = async (host: string) => (await ask(PAGE, { host }, options)).status;
   expect(await status('one.example')).toBe(200);
@@ -92,7 +92,7 @@ test('a list of allowed hosts counts, with all below a name that begins with a f
   expect(await status('nottwo.example')).toBe(403);
 });
 
-test('events come to pages of the same origin only, with the present state first', async () => {
+test('only pages of the same origin get events, starting with the current state', async () => {
   const host = 'localhost:3000';
   const events = (headers: Record<string, string>) => ask(`${PAGE}/events`, { host, ...headers });
   const own: Record<string, string>[] = [
@@ -115,7 +115,7 @@ test('events come to pages of the same origin only, with the present state first
   for (const headers of foreign) expect((await events(headers)).status).toBe(403);
 });
 
-test('a foreign page may open the page in a tab, and use it as nothing else', async () => {
+test('a foreign page may open the page in a tab, and do nothing else with it', async () => {
   const host = 'localhost:3000';
   const page = async (mode: string, dest: string, site = 'cross-site') => {
     const asked = { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest };
@@ -131,7 +131,7 @@ test('a foreign page may open the page in a tab, and use it as nothing else', as
   expect(await page('cors', 'empty', 'same-site')).toBe(403);
 });
 
-test('a page that no longer reads is let go instead of filling the memory', async () => {
+test('a page that has stopped reading is disconnected instead of filling the memory', async () => {
   const dir = writeFiles({ 'blog/a.md': 'a' });
   const session = createSession(createChecker(siteOf(dir)));
   const serve = createHealthServer(session, dir, PAGE, { allowedHosts: 'all' });
@@ -154,7 +154,7 @@ test('a page that no longer reads is let go instead of filling the memory', asyn
   expect(longest).toBeLessThan(8_000_000);
 });
 
-test('the overlay of a foreign page gets no message', async () => {
+test('the overlay on a foreign page gets no messages', async () => {
   const { dir, session } = sessionOf();
   const told: SocketClient[] = [];
   const implementation = new EventEmitter();

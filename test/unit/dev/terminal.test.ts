@@ -7,7 +7,7 @@ import { createSession } from '../../../src/plugin/dev/session.ts';
 import { printSession } from '../../../src/plugin/dev/terminal.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
-test('the whole report at first, then what each change brings, and nothing where none does', () => {
+test('prints the whole report first, then each change, and nothing without one', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/a.md': '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n\n<!-- truncate -->\n',
@@ -76,7 +76,7 @@ test('the whole report at first, then what each change brings, and nothing where
   `);
 });
 
-test('a blog without findings says nothing, and a new finding repairs nothing', () => {
+test('prints nothing for a blog without findings, and a new finding fixes nothing', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/a.md': '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n',

@@ -26,20 +26,20 @@ function watch(files: Record<string, string>) {
   };
 }
 
-test('an authors file that’s made while the server runs has Docusaurus load the blog again', () => {
+test('an authors file that is created while the server runs makes Docusaurus load the blog again', () => {
   const save = watch({ 'blog/a.md': post, 'blog/b.txt': 'Notes\n' });
   expect(save('blog/b.txt', 'Other notes\n')).toBe(false);
   expect(save('blog/authors.yml', 'saim:\n  name: Saim\n')).toBe(true);
   expect(save('blog/authors.yml', 'saim:\n  name: Saim Safdar\n')).toBe(true);
 });
 
-test('Docusaurus watches an authors file of the start itself, and never a speakers file', () => {
+test('Docusaurus watches an authors file that exists at the start, but never a speakers file', () => {
   const save = watch({ 'blog/a.md': post, 'blog/authors.yml': 'saim:\n  name: Saim\n' });
   expect(save('blog/authors.yml', 'saim:\n  name: Saim Safdar\n')).toBe(false);
   expect(save('blog/speakers.yml', 'ada:\n  name: Ada Lovelace\n')).toBe(true);
 });
 
-test('a blog without a post has nothing to load', () => {
+test('a blog without posts has nothing to load', () => {
   const dir = writeFiles({ 'blog/notes.txt': 'Notes\n' });
   const site = siteOf(dir);
   const session = createSession(createChecker(site));

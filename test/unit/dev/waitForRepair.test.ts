@@ -9,7 +9,7 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 const authors = 'saim:\n  name: Saim\n';
 const sound = '---\nauthors: saim\n---\n\nText\n';
 
-test('nothing is said where Docusaurus starts', async () => {
+test('nothing is printed if Docusaurus starts', async () => {
   const said: string[] = [];
   const unread = '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n';
   const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': sound, 'blog/b.md': unread });
@@ -17,7 +17,7 @@ test('nothing is said where Docusaurus starts', async () => {
   expect(said).toEqual([]);
 });
 
-test('it waits until what stops Docusaurus is repaired', async () => {
+test('it waits until the problem that stops Docusaurus is fixed', async () => {
   const broken = sound.replace('saim', 'siam');
   const dir = writeFiles({
     'blog/authors.yml': authors,
@@ -37,7 +37,7 @@ test('it waits until what stops Docusaurus is repaired', async () => {
   expect(session.report().diagnostics.filter(({ stopsLoading }) => stopsLoading)).toEqual([]);
 });
 
-test('a single problem has none beside it', async () => {
+test('a single problem mentions no others', async () => {
   const dir = writeFiles({
     'blog/authors.yml': authors,
     'blog/a.md': sound.replace('saim', 'siam'),

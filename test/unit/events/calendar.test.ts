@@ -14,7 +14,7 @@ function calendar(yaml: string, given = {}): { text: string; event: ICAL.Event }
   return { text: written, event: eventsIn(written)[0] as ICAL.Event };
 }
 
-test('an event with everything, to the byte', () => {
+test('an event with all fields, byte for byte', () => {
   const { text: written } = calendar(`
 id: meetup-2026
 name: "Meetup; one, two"
@@ -70,7 +70,7 @@ talks:
   `);
 });
 
-describe('days', () => {
+describe('dates without times', () => {
   test('three days are three days', () => {
     const { text: written, event } = calendar(
       'name: Camp\nstartDate: 2026-05-01\nendDate: 2026-05-03',
@@ -82,7 +82,7 @@ describe('days', () => {
     expect(written).toContain('\r\nTRANSP:TRANSPARENT\r\n');
   });
 
-  test('one day is one, over the end of a month and of a year', () => {
+  test('one day is one day, also at the end of a month or year', () => {
     const end = (date: string) =>
       calendar(`name: Day\nstartDate: ${date}`).event.endDate.toString();
     expect(end('2026-02-28')).toBe('2026-03-01');
@@ -90,14 +90,14 @@ describe('days', () => {
     expect(end('2026-12-31')).toBe('2027-01-01');
   });
 
-  test('days stay days in every zone', () => {
+  test('dates are the same in every time zone', () => {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Niue', 'Europe/Oslo']) {
       const { event } = calendar(`name: Day\nstartDate: 2026-05-01\ntimeZone: ${zone}`);
       expect(event.startDate.toString()).toBe('2026-05-01');
     }
   });
 
-  test('hours on one side only: the days count', () => {
+  test('with a time at one end only, the dates count', () => {
     const { event } = calendar(
       'name: Day\nstartDate: 2026-05-01T09:00\nendDate: 2026-05-02\ntimeZone: UTC',
     );
@@ -108,7 +108,7 @@ describe('days', () => {
   });
 });
 
-describe('hours', () => {
+describe('times', () => {
   const start = (date: string, zone?: string) =>
     calendar(
       `name: Hour\nstartDate: ${date}\nendDate: 2026-12-01T10:00${zone ? `\ntimeZone: ${zone}` : ''}`,
@@ -128,19 +128,19 @@ describe('hours', () => {
     expect(start(date, zone).toString()).toBe(instant);
   });
 
-  test('without a zone they are the hours of whoever looks', () => {
+  test('times without a zone are in the reader’s zone', () => {
     expect(start('2026-07-01T18:30').zone).toBe(ICAL.Timezone.localTimezone);
     expect(start('2026-07-01T18:30').toString()).toBe('2026-07-01T18:30:00');
   });
 
-  test('without an end nobody knows how long it is', () => {
+  test('without an end, the length is unknown', () => {
     const { text: written } = calendar('name: Hour\nstartDate: 2026-07-01T18:30Z');
     expect(written).not.toContain('DTEND');
     expect(written).toContain('\r\nTRANSP:OPAQUE\r\n');
   });
 });
 
-test('a month or a year is no entry, and a calendar without entries is none', () => {
+test('a month or a year has no entry, and a calendar without entries does not exist', () => {
   const month = eventOf('name: Month\nstartDate: 2026-05');
   const year = eventOf('name: Year\nstartDate: 2026\nendDate: 2026-05-01', { id: 'year' });
   const day = eventOf('name: Day\nstartDate: 2026-05-01', { id: 'day' });
@@ -154,7 +154,7 @@ test.each([
   ['postponed', 'TENTATIVE', 'Postponed'],
   ['rescheduled', 'CONFIRMED', 'New date'],
   ['movedOnline', 'CONFIRMED', 'Moved online'],
-])('%s is %s, and says so in words', (status, expected, words) => {
+])('%s is %s, also in the description', (status, expected, words) => {
   const { event } = calendar(`name: A\nstartDate: 2026-05-01\neventStatus: ${status}`);
   expect(event.component.getFirstPropertyValue('status')).toBe(expected);
   expect(event.description).toContain(words);
@@ -162,7 +162,7 @@ test.each([
   expect(event.sequence).toBe((Date.UTC(2026, 4, 10) - Date.UTC(2000, 0, 1)) / 1000);
 });
 
-test('its id and its stamp follow from the posts, the clock has no say', () => {
+test('its id and its timestamp depend on the posts, not on the clock', () => {
   const yaml = 'id: meetup\nname: A\nstartDate: 2026-05-01';
   const posts = [
     eventPost(yaml, {
@@ -185,7 +185,7 @@ test('its id and its stamp follow from the posts, the clock has no say', () => {
   expect(writeEvents(siteEvents(posts.reverse()), eventSite, addresses)).toBe(written);
 });
 
-test('the address of a page in another script is one for calendars too', () => {
+test('the address of a page in another script is encoded for calendars', () => {
   const { event } = calendar('name: A\nstartDate: 2026-05-01', { id: '東京' });
   expect(event.uid).toBe('東京@example.com');
   expect(event.component.getFirstPropertyValue('url')).toBe(
@@ -194,7 +194,7 @@ test('the address of a page in another script is one for calendars too', () => {
 });
 
 describe('lines (RFC 5545, 3.1)', () => {
-  test('any text comes back as it was, in lines of at most 75 octets', () => {
+  test('any text survives, in lines of at most 75 octets', () => {
     const piece = fc.constantFrom(
       'a',
       ',',
@@ -230,7 +230,7 @@ describe('lines (RFC 5545, 3.1)', () => {
     );
   });
 
-  test('a full line is not folded, one octet more is', () => {
+  test('a full line is not folded, but one more octet is', () => {
     const line = (length: number) =>
       writeCalendar([['X', 'a'.repeat(length - 2)]], [])
         .split('\r\n')
@@ -240,7 +240,7 @@ describe('lines (RFC 5545, 3.1)', () => {
     expect(line(200).map((part) => part.length)).toEqual([75, 75, 52]);
   });
 
-  test('nothing in a name begins a line of its own', () => {
+  test('a name cannot start a new line', () => {
     const { text: written, event } = calendar(
       'name: "A\\r\\nATTENDEE:mailto:a@example.org"\nstartDate: 2026-05-01',
     );

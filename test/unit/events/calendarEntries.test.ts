@@ -10,7 +10,7 @@ import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
 import { eventsIn } from '../../helpers/calendarEvents.ts';
 import { addresses, eventOf, eventPost, eventSite } from '../../helpers/events.ts';
 
-describe('what an entry says', () => {
+describe('the description of an entry', () => {
   const words = (yaml: string, locale = 'en') => {
     const written = writeEvents(
       [eventOf(`name: A\nstartDate: 2026-05-01\nendDate: 2026-05-03\n${yaml}`)],
@@ -21,7 +21,7 @@ describe('what an entry says', () => {
     return eventsIn(written)[0]?.description.replace(/[\u202f\u00a0\u2009]/g, ' ') ?? '';
   };
 
-  test('each talk with its day, its hours and their zone; a talk of a day has the day', () => {
+  test('lists each talk with its date, its time and its zone; a talk without a time has its date', () => {
     const programme = words(
       'timeZone: Asia/Tokyo\ntalks:\n  - {name: First light, startDate: 2026-05-01T09:30, endDate: 2026-05-01T10:00, room: left}\n  - {name: Late, startDate: 2026-05-03T23:00}\n  - {name: Walk, startDate: 2026-05-02}\n  - {name: Some day}',
       'en-GB',
@@ -40,7 +40,7 @@ describe('what an entry says', () => {
     ]);
   });
 
-  test('how one takes part, where tickets are, who holds it, and its series', () => {
+  test('says how to take part, where tickets are, who organises it, and its series', () => {
     const all =
       'location: Hall\nvirtualLocation: https://meet.example.org\nregistrationUrl: https://tickets.example.org\norganizer: {name: The Guild, url: https://guild.example.org}\nseries: Harbour Days';
     expect(words(all).split('\n').slice(2)).toEqual([
@@ -56,7 +56,7 @@ describe('what an entry says', () => {
     expect(words(`${all}\neventStatus: cancelled`)).not.toContain('tickets.example.org');
   });
 
-  test('where tickets are, of the first kind of ticket that has an address', () => {
+  test('links to the first kind of ticket with an address', () => {
     const offers = [
       '{name: At the door, price: 20, priceCurrency: EUR}',
       '{name: Early, price: 10, priceCurrency: EUR, url: https://early.example.org}',
@@ -66,7 +66,7 @@ describe('what an entry says', () => {
     expect(words(`offers: [${offers[0]}]`)).not.toContain('Tickets: http');
   });
 
-  test('when it was to be, of one that has another date', () => {
+  test('has the original date of an event that was moved', () => {
     expect(
       words(
         'eventStatus: rescheduled\npreviousStartDate: 2026-04-02T10:00\ntimeZone: Europe/Oslo',
@@ -88,7 +88,7 @@ describe('the file of one event', () => {
     expect(entry(written)).toBe(entry(writeEvents([eventOf(yaml)], eventSite, addresses)));
   });
 
-  test('its talks are a calendar beside it, an entry each, without breaks and what has no day', () => {
+  test('its talks have a separate calendar, one entry each, without breaks and talks without a date', () => {
     const event = eventOf(
       `${yaml}\ntalks:\n  - {name: Welcome, startDate: 2026-05-01T09:00, endDate: 2026-05-01T09:30, room: left}\n  - {name: Welcome, startDate: 2026-05-02}\n  - {name: Coffee, type: break, startDate: 2026-05-01T10:00}\n  - {name: Some day}`,
     );
@@ -105,7 +105,7 @@ describe('the file of one event', () => {
     expect(writeTalks(eventOf(yaml), eventSite, addresses)).toBeUndefined();
   });
 
-  test('a speaker has their talks, and an event as a whole where the day of a talk is not known', () => {
+  test('a speaker has their talks, and the whole event if the date of a talk is not known', () => {
     const talks =
       'talks:\n  - {name: One, performer: Ada, startDate: 2026-05-01T09:00}\n  - {name: Two, performer: Grace}';
     const events = siteEvents([eventPost(`${yaml}\n${talks}`)]);
@@ -120,7 +120,7 @@ describe('the file of one event', () => {
   });
 });
 
-test('an entry says what somebody who has it in their calendar may still need', () => {
+test('an entry has the facts that people still need when it is in their calendar', () => {
   const event = eventOf(`
 name: A
 startDate: 2026-05-01T09:00

@@ -11,8 +11,8 @@ function formsOf(yaml: string) {
   return { google: read(links?.google), outlook: read(links?.outlook), links };
 }
 
-describe('the forms of web calendars', () => {
-  test('have the hours of the entry, in UTC', () => {
+describe('the links to web calendars', () => {
+  test('have the times of the entry, in UTC', () => {
     const { google, outlook, links } = formsOf(
       'id: night\nname: Night & Day + 1\nstartDate: 2026-05-01T18:30\nendDate: 2026-05-01T22:00\ntimeZone: Europe/Oslo\nlocation: {name: Hall 3, address: {addressLocality: Oslo}}\ndescription: One evening.',
     );
@@ -38,24 +38,24 @@ describe('the forms of web calendars', () => {
     expect(links?.outlook).not.toContain('+');
   });
 
-  test('have whole days, the last of which is excluded, as in the entry', () => {
+  test('have whole days with an excluded end, like the entry', () => {
     const { google, outlook } = formsOf('name: Days\nstartDate: 2026-05-01\nendDate: 2026-05-03');
     expect(google.dates).toBe('20260501/20260504');
     expect(outlook).toMatchObject({ startdt: '2026-05-01', enddt: '2026-05-04', allday: 'true' });
   });
 
-  test('without an end or a zone, take no time, by the reader’s clock', () => {
+  test('without an end or a zone, have no length and the reader’s zone', () => {
     const { google, outlook } = formsOf('name: Night\nstartDate: 2026-05-01T18:30');
     expect(google.dates).toBe('20260501T183000/20260501T183000');
     expect(outlook).toMatchObject({ startdt: '2026-05-01T18:30:00', enddt: '2026-05-01T18:30:00' });
     expect(outlook.allday).toBeUndefined();
   });
 
-  test('are not there while the day is not known', () => {
+  test('do not exist if the date is not known', () => {
     expect(calendarLinks(eventOf('name: A\nstartDate: 2026-05'), setting)).toBeUndefined();
   });
 
-  test('stay short enough for a server, whatever the programme', () => {
+  test('are short enough for a server, whatever the programme', () => {
     const talks = Array.from({ length: 90 }, (_, index) => `  - name: A talk with number ${index}`);
     const { google } = formsOf(`name: A\nstartDate: 2026-05-01\ntalks:\n${talks.join('\n')}`);
     expect(google.details?.length).toBeLessThan(1300);

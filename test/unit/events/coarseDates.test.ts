@@ -9,7 +9,7 @@ import { addresses, eventOf, eventPost } from '../../helpers/events.ts';
 const whenIn = (dates: string, locale: string) =>
   eventData(eventOf(`name: A\n${dates}`), { addresses, locale }).when;
 
-describe('dates that aren’t days yet', () => {
+describe('dates without an exact day', () => {
   test.each([
     ['startDate: 2027-Q2', 'en', 'Q2 2027'],
     ['startDate: 2027Q2', 'en', 'Q2 2027'],
@@ -26,19 +26,19 @@ describe('dates that aren’t days yet', () => {
     expect(whenIn(dates, locale).text.join('')).toBe(text);
   });
 
-  test('their datetime is one that HTML has, or none', () => {
+  test('their datetime is valid HTML, or missing', () => {
     expect(whenIn('startDate: 2027-Q2', 'en').start).toBe('2027');
     expect(whenIn('startDate: TBA', 'en').start).toBe('');
   });
 
-  test('the calendar leaf says as much', () => {
+  test('the calendar leaf shows the same', () => {
     const leaf = (dates: string) =>
       eventSummary(eventOf(`name: A\n${dates}`), { addresses, locale: 'en' }).date;
     expect(leaf('startDate: 2027-Q2')).toEqual({ large: 'Q2', small: '2027' });
     expect(leaf('startDate: TBA')).toEqual({ large: 'TBA', small: '' });
   });
 
-  test('a quarter lasts for three months, and what isn’t announced comes last', () => {
+  test('a quarter lasts three months, and unannounced dates come last', () => {
     const { span } = whenIn('startDate: 2027-Q4\ntimeZone: UTC', 'en');
     expect([span.start, span.end].map((instant) => new Date(instant).toISOString())).toEqual([
       '2027-10-01T00:00:00.000Z',
@@ -55,7 +55,7 @@ describe('dates that aren’t days yet', () => {
     ]);
   });
 
-  test('neither is in calendars or in what search engines read', () => {
+  test('neither is in calendars or in structured data', () => {
     for (const startDate of ['TBA', '2027-Q2', '2027-05', '2027']) {
       const event = eventOf(`name: A\nstartDate: ${startDate}\nvirtualLocation: https://a.example`);
       expect(calendarOf([event])).toBeUndefined();
@@ -65,7 +65,7 @@ describe('dates that aren’t days yet', () => {
     }
   });
 
-  test('programs get a quarter as it’s written, and no date of what isn’t announced', () => {
+  test('programs get a quarter as written, and no date for an unannounced event', () => {
     const dates = (startDate: string) => {
       const [event] = JSON.parse(
         eventsJson([eventOf(`name: A\nstartDate: ${startDate}`)], addresses),

@@ -62,11 +62,11 @@ talks:
 `;
 const setting = { addresses, locale: 'en' };
 
-describe('what the theme shows', () => {
+describe('the data for the theme', () => {
   const data = eventData(eventOf(harbour), setting);
   const [tides, coffee] = data.talks;
 
-  test('several places and organizers, the first in its old place', () => {
+  test('lists several places and organisers, the first as before', () => {
     expect(data.place?.name).toBe('Hall 3');
     expect(data.otherPlaces.map(({ name }) => name)).toEqual(['The old yard']);
     expect(data.organizer?.name).toBe('Harbour Guild');
@@ -75,7 +75,7 @@ describe('what the theme shows', () => {
     ]);
   });
 
-  test('what tickets cost, and whether there are any left', () => {
+  test('has ticket prices and availability', () => {
     expect(data.offers).toMatchObject([
       { name: 'Early bird', price: '€49.50', availability: 'SoldOut', isFree: false },
       { name: 'Students', isFree: true, url: 'https://tickets.example.org/students' },
@@ -84,7 +84,7 @@ describe('what the theme shows', () => {
     expect(data.offers[0]?.until?.text).toEqual(['March 1, 2026']);
   });
 
-  test('a call is open until its last day is over at the last place on Earth', () => {
+  test('keeps a call open until its last day has ended everywhere on Earth', () => {
     const [call, lightning] = data.calls;
     expect(call?.closes?.text).toEqual(['February 1, 2026']);
     expect(new Date(call?.closesAt ?? 0).toISOString()).toBe('2026-02-02T12:00:00.000Z');
@@ -93,7 +93,7 @@ describe('what the theme shows', () => {
     expect(new Date(lightning?.closesAt ?? 0).toISOString()).toBe('2026-04-30T22:00:00.000Z');
   });
 
-  test('sponsors by tier, in the order of the post', () => {
+  test('groups sponsors by tier, in the order of the post', () => {
     const names = data.sponsors.map(({ tier, sponsors }) => [tier, ...sponsors.map((s) => s.name)]);
     expect(names).toEqual([
       ['Gold', 'Crane Works', 'Quay Ltd'],
@@ -101,7 +101,7 @@ describe('what the theme shows', () => {
     ]);
   });
 
-  test('languages, numbers, hashtags and dates in words', () => {
+  test('has languages, numbers, hashtags and dates as text', () => {
     expect(data.languages).toEqual(['Norwegian Bokmål', 'English']);
     expect(data.capacity).toBe('1,200');
     expect(data.hashtags).toEqual(['#harbourdays', '#ships']);
@@ -135,7 +135,7 @@ describe('what the theme shows', () => {
     expect(coffee?.isService).toBe(true);
   });
 
-  test('a talk in a longer film, its chapters, and the film in another language', () => {
+  test('has a talk in a longer video, its chapters, and the video in another language', () => {
     const { recording } = tides ?? {};
     expect(recording?.url).toBe('https://www.youtube.com/watch?v=abc123&t=3860s');
     expect(recording?.parts).toEqual([
@@ -145,7 +145,7 @@ describe('what the theme shows', () => {
     expect(recording?.others).toMatchObject([{ name: 'Dubbed', languages: ['German'] }]);
   });
 
-  test('a break is on no list of talks, and nobody speaks in it', () => {
+  test('leaves breaks out of lists of talks, and gives them no speakers', () => {
     const events = [eventOf(harbour)];
     expect(talkEntries(events, setting).map(({ talk }) => talk.name)).toEqual(['Tides']);
     expect(talkEntries(events, setting).map(({ permalink }) => permalink)).toEqual([
@@ -206,7 +206,7 @@ describe('linked data', () => {
     ]);
   });
 
-  test('of its film: the talk and its chapters are clips', () => {
+  test('of its video: the talk and its chapters are clips', () => {
     expect(film).toMatchObject({ '@type': 'VideoObject', inLanguage: ['en'] });
     expect(film?.hasPart).toEqual([
       {
@@ -233,7 +233,7 @@ describe('linked data', () => {
   });
 });
 
-test('events.json has every field as it is written, with whole addresses', () => {
+test('events.json has every field as written, with absolute addresses', () => {
   const [event] = JSON.parse(eventsJson([eventOf(harbour)], addresses)).events;
   expect(event).toMatchObject({
     cfp: [{ endDate: '2026-02-01', timeZone: 'AoE' }, { url: 'https://cfp.example.org/lightning' }],
@@ -256,7 +256,7 @@ test('events.json has every field as it is written, with whole addresses', () =>
   });
 });
 
-test('an event that says nothing of it shows nothing of it', () => {
+test('an event without these fields shows none of them', () => {
   const data = eventData(eventOf('name: Meetup\nstartDate: 2026-05-01'), setting);
   expect(data).toMatchObject({ calls: [], languages: [], offers: [], sponsors: [], hashtags: [] });
   const [event] = JSON.parse(
@@ -276,7 +276,7 @@ test('an event that says nothing of it shows nothing of it', () => {
   ]);
 });
 
-test('a series with a day has a calendar, which its events name', () => {
+test('a series with a date has a calendar, which its events link to', () => {
   const posts = ['2026-05-01', '2027', '2028'].map((startDate, index) =>
     eventPost(
       `name: A\nstartDate: ${startDate}\nseries: {name: ${index < 2 ? 'Night & Day' : 'Someday'}, url: https://a.example}`,

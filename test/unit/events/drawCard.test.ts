@@ -65,7 +65,7 @@ test.each<[string, Partial<SocialCard['lines']>]>([
       speakers: speakers(...people.map((name) => `Константин ${name}`)),
     },
   ],
-])('%s: no row lies on another or outside of the card', async (_, given) => {
+])('%s: no row overlaps another or leaves the card', async (_, given) => {
   const card = await draw(given);
   expect(await sharp(card).metadata()).toMatchObject({ width: 1200, height: 630 });
   const rows = await rowsOf(card);
@@ -76,7 +76,7 @@ test.each<[string, Partial<SocialCard['lines']>]>([
   expect(gaps.filter((gap) => gap >= 28).length).toBeGreaterThanOrEqual(3);
 });
 
-test('of eighty speakers it names as many as fit in two lines, and counts the others', async () => {
+test('names as many of eighty speakers as fit on two lines, and counts the others', async () => {
   const written: string[] = [];
   await fittingNames(
     speakers(...people),
@@ -95,12 +95,12 @@ test.each([
   ['de', 3, 'A, B und 3 weitere'],
   ['fr-CA', 3, 'A, B et 3 autres'],
   ['ja', 3, 'A, B +3'],
-])('in %s there are %i others', (locale, others, expected) => {
+])('in %s, “%i others” is correct', (locale, others, expected) => {
   const names = ['A', 'B', ...Array.from({ length: others }, () => 'C')];
   expect(writeNames({ names, unnamed: 0, locale }, 2)).toBe(expected);
 });
 
-test('letters are not cut in two', async () => {
+test('characters are never split', async () => {
   const drawn = await fittingText(
     'Ne\u0301e 👩‍👩‍👧 fin',
     async (text) => text,

@@ -10,14 +10,14 @@ const events = ['Days', 'Nights'].map((name) =>
   eventOf(`name: ${name}\nstartDate: 2026-05-01`, { id: name.toLowerCase() }),
 );
 
-test('cards are drawn before pages name them, each once', async () => {
+test('cards are drawn once, before pages refer to them', async () => {
   const cacheDir = path.join(folder, 'cache');
   const cards = await createCards(events, eventSite, cacheDir, true);
   expect([...cards.keys()]).toEqual(events);
   expect(readdirSync(cacheDir).sort()).toEqual([...cards.values()].map(({ file }) => file).sort());
 });
 
-test('an event whose card cannot be drawn goes without, and is named', async () => {
+test('an event whose card cannot be drawn has none, and is reported', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const file = path.join(folder, 'file');
   writeFileSync(file, 'no folder');

@@ -55,7 +55,7 @@ function repository() {
   return { dir, site, git, commit, write, read };
 }
 
-test('a post was changed with its last commit, whatever its name is; others were not', () => {
+test('a post changes with its last commit, whatever its name; others do not', () => {
   const { commit, write, read } = repository();
   expect(read().changed('ä b.md')).toBe('2026-01-01T05:00:00.000Z');
   write('ä b.md', 'two');
@@ -66,7 +66,7 @@ test('a post was changed with its last commit, whatever its name is; others were
   ]);
 });
 
-test('what is taken back is a later change, and so is one of a writer whose clock is slow', () => {
+test('a revert is a later change, and so is one from a slow clock', () => {
   const { commit, write, read } = repository();
   const times: (string | undefined)[] = [read().changed('ä b.md')];
   for (const [text, day] of [
@@ -82,7 +82,7 @@ test('what is taken back is a later change, and so is one of a writer whose cloc
   expect(new Set(times).size).toBe(4);
 });
 
-test('a change on a branch counts from the day on which it is merged', () => {
+test('a change on a branch counts from the day of its merge', () => {
   const { git, commit, write, read } = repository();
   git('2026-03-01', 'checkout', '-q', '-b', 'branch');
   write('ä b.md', 'on a branch');
@@ -94,7 +94,7 @@ test('a change on a branch counts from the day on which it is merged', () => {
   expect(read().changed('ä b.md')).toBe('2026-03-09T05:00:00.000Z');
 });
 
-test('the event of a post that was removed has changed that day', () => {
+test('deleting a post changes its event that day', () => {
   const { site, commit, write, read } = repository();
   write('more.md', '---\nevent:\n  id: days\n  takeaways: [rain]\n---\n');
   commit('2026-04-01');
@@ -104,7 +104,7 @@ test('the event of a post that was removed has changed that day', () => {
   expect(read().removed('days')).toBe('2026-04-05T05:00:00.000Z');
 });
 
-test('without a repository nothing is known, and nothing ends', () => {
+test('without a repository nothing is known, and nothing fails', () => {
   const dir = writeFiles({ 'blog/a.md': '' });
   expect(readHistory(dir, [path.join(dir, 'blog')]).changed.size).toBe(0);
   mkdirSync(path.join(dir, '.git'));

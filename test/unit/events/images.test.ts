@@ -23,7 +23,7 @@ talks:
 `;
 const block = withImagesFromSite(eventPost(yaml).block, '@site/blog/2026/meetup/index.md');
 
-test('an image beside the post is named from the site, for another post may be about the event', () => {
+test('the path of an image beside a post starts at the site, because another post may show the event', () => {
   expect(block.photos?.map(({ src }) => src)).toEqual([
     '@site/blog/2026/meetup/img/hall.jpg',
     '/img/bar.jpg',
@@ -42,7 +42,7 @@ test('an image beside the post is named from the site, for another post may be a
   ]);
 });
 
-test('other programs have an address of each image but for photos beside a post', () => {
+test('other programs get an address for each image except photos beside a post', () => {
   const event = eventOf('name: A\nstartDate: 2026', { block });
   const published =
     eventsJson([event], addresses) + JSON.stringify(structuredData(event, addresses, undefined));
@@ -66,7 +66,7 @@ test('other programs have an address of each image but for photos beside a post'
   ]);
 });
 
-test('photos are images of the event for search engines, with who took them', () => {
+test('photos are images of the event for search engines, with their photographers', () => {
   const event = eventOf(
     'name: A\nstartDate: 2026-05-01\nlocation: {address: Oslo}\nphotos: [{src: /img/hall.jpg, alt: The hall, creditText: Eva Berg, license: https://example.org/by}]',
   );

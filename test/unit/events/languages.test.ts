@@ -11,14 +11,14 @@ const english = englishTexts();
 const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'ko', 'pl', 'pt-BR', 'ru', 'tr', 'uk', 'zh-Hans'];
 const PLURALS = ['theme.eventWriteups.talkCount', 'theme.eventWriteups.postCount'];
 
-test('the theme and its files have the same languages', () => {
+test('the theme and its files support the same languages', () => {
   const files = readdirSync(path.join(THEME, 'translations')).map((file) => path.parse(file).name);
   expect(files.sort()).toEqual(LANGUAGES);
   expect([...WORDS.keys()].sort()).toEqual([...LANGUAGES, 'en'].sort());
   expect(Object.keys(english).length).toBeGreaterThan(120);
 });
 
-test('a text is the same wherever the theme shows it: it has one translation', () => {
+test('a text that the theme shows in several places has one translation', () => {
   const others = writtenTexts().filter(([id, text]) => english[id] !== text);
   expect(others).toEqual([]);
 });
@@ -47,14 +47,14 @@ describe.each(LANGUAGES)('%s', (locale) => {
     expect((texts[id] ?? '').split('|')).toHaveLength(pluralCategories.length);
   });
 
-  test.each(PLURALS)('%s shows the number, unless its form is of one number only', (id) => {
+  test.each(PLURALS)('%s shows the number, unless its form is for one number only', (id) => {
     for (let count = 1; count < 200; count++) {
       const form = formOf(texts[id] ?? '', count, locale);
       if (count > 1) expect(form, String(count)).toContain('{count}');
     }
   });
 
-  test('has no English text that should have been translated', () => {
+  test('has no English text that should be translated', () => {
     const same = Object.entries(texts).filter(
       ([id, text]) => text === english[id] && /[a-z] [a-z]/i.test(text.replace(/\{\w+\}/g, '')),
     );
@@ -87,7 +87,7 @@ test.each([
   ['es-419', 'Añadir al calendario'],
   ['en-GB', undefined],
   ['not a locale', undefined],
-])('%s is translated as its language and script', (locale, expected) => {
+])('%s has the translation of its language and script', (locale, expected) => {
   expect(readTranslations(locale)['theme.eventWriteups.addToCalendar']).toBe(expected);
 });
 
@@ -148,6 +148,6 @@ test.each([
   ['zh-Hans', '2025-12-31', '2026-01-02', '2025年12月31日 – 2026年1月2日'],
   ['ko', '2026-03-01', '2026-03-02', '2026년 3월 1일~2일'],
   ['pl', '2026-03-01', '2026-03-02', '1–2 marca 2026'],
-])('%s writes the days from %s to %s as people do', (locale, startDate, endDate, text) => {
+])('%s writes the days from %s to %s like native speakers', (locale, startDate, endDate, text) => {
   expect(whenOf({ startDate, endDate }, locale)?.text.join('').replace(/\s/g, ' ')).toBe(text);
 });

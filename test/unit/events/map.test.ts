@@ -10,11 +10,11 @@ const sydney = { id: 'b', label: 'Sydney', latitude: -33.9, longitude: 151.2 };
 const suva = { id: 'c', label: 'Suva', latitude: -18.1, longitude: 178.4 };
 
 describe('a map of events', () => {
-  test('is not there without places', () => {
+  test('does not exist without places', () => {
     expect(drawMap([])).toBeUndefined();
   });
 
-  test('has one place in its middle, with land around it', () => {
+  test('has a single place in its middle, with land around it', () => {
     const map = drawMap([oslo]);
     expect(map?.points).toEqual([{ x: 500, y: 400, label: 'Oslo', ids: ['a'] }]);
     expect(map?.land).toMatch(/^M\d+ \d+l-?\d+ -?\d+/);
@@ -23,7 +23,7 @@ describe('a map of events', () => {
     expect(isLand(map?.land, 120, 700)).toBe(false);
   });
 
-  test('has north above and east on the right', () => {
+  test('has north at the top and east on the right', () => {
     const [a, b] = drawMap([oslo, sydney])?.points ?? [];
     expect(a && b && a.x < b.x && a.y < b.y).toBe(true);
     for (const { x, y } of [a, b].filter((point) => point !== undefined)) {
@@ -34,26 +34,26 @@ describe('a map of events', () => {
     }
   });
 
-  test('has one point for the events of one place', () => {
+  test('has one point for all events at one place', () => {
     expect(drawMap([oslo, { ...oslo, id: 'again' }])?.points).toMatchObject([
       { ids: ['a', 'again'] },
     ]);
   });
 
-  test('goes on beyond 180 degrees', () => {
+  test('extends beyond 180 degrees', () => {
     const map = drawMap([suva]);
     expect(isLand(map?.land, 500, 400)).toBe(true);
     const steps = [...(map?.land ?? '').matchAll(/l(-?\d+) /g)].map(([, x]) => Math.abs(Number(x)));
     expect(Math.max(...steps)).toBeLessThan(300);
   });
 
-  test('is small, also of the whole world', () => {
+  test('is small, even for the whole world', () => {
     const world = drawMap([oslo, sydney, { ...suva, longitude: -178 }]);
     expect(world?.land.length).toBeLessThan(25_000);
   });
 });
 
-test('what is outside a box is cut off along its edges', () => {
+test('land outside a box is cut off along its edges', () => {
   const box = { west: 0, south: 0, east: 10, north: 10 };
   const square: Point[] = [
     [-5, 5],
@@ -92,7 +92,7 @@ function isLand(path = '', x: number, y: number): boolean {
   return isInside;
 }
 
-test('no drawing of the theme has the colour of headings: Infima says "inherit", which is black in a dark page, too', () => {
+test('no drawing uses the colour of headings: Infima says "inherit", which is black in the dark theme too', () => {
   const dir = path.join(root, 'src/plugin/theme');
   const drawn = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))

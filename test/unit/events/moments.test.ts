@@ -5,7 +5,7 @@ import { spanOf } from '../../../src/plugin/events/model/span.ts';
 import { instantOf, instantsOf, isZone, offsetAt } from '../../../src/plugin/events/model/zone.ts';
 import { eventOf } from '../../helpers/events.ts';
 
-describe('dates as they are written', () => {
+describe('dates as written', () => {
   test.each([
     ['2026', 'year'],
     ['2026-05', 'month'],
@@ -16,7 +16,7 @@ describe('dates as they are written', () => {
     ['2026-05-01T18:30Z', 'time'],
     ['2026-05-01T18:30+05:30', 'time'],
     ['2026-05-01T18:30:00.000-08', 'time'],
-  ])('%s is known to the %s', (text, precision) => {
+  ])('%s has the precision %s', (text, precision) => {
     const moment = parseMoment(text);
     expect(moment).toMatchObject({ precision, year: 2026 });
     expect(moment && isReal(moment)).toBe(true);
@@ -32,7 +32,7 @@ describe('dates as they are written', () => {
     '2026-05-01T',
     '2026-W18',
     '18:30',
-  ])('%s is none', (text) => {
+  ])('%s is not a date', (text) => {
     expect(parseMoment(text)).toBeUndefined();
   });
 
@@ -46,12 +46,12 @@ describe('dates as they are written', () => {
     '2026-05-01T18:60',
     '2026-05-01T18:30+15:00',
     '0026-05-01',
-  ])('%s is written like one, and there is no such', (text) => {
+  ])('%s looks like a date, but does not exist', (text) => {
     const moment = parseMoment(text);
     expect(moment && isReal(moment)).toBe(false);
   });
 
-  test('an offset is kept in minutes', () => {
+  test('an offset is stored in minutes', () => {
     expect(parseMoment('2026-05-01T18:30+05:30')?.offset).toBe(330);
     expect(parseMoment('2026-05-01T18:30-03:30')?.offset).toBe(-210);
     expect(parseMoment('2026-05-01T18:30Z')?.offset).toBe(0);
@@ -61,14 +61,14 @@ describe('dates as they are written', () => {
 
 describe('zones', () => {
   test.each(['Europe/Oslo', 'America/Argentina/Buenos_Aires', 'UTC', 'Asia/Kolkata'])(
-    '%s is one',
+    '%s is a zone',
     (zone) => {
       expect(isZone(zone)).toBe(true);
     },
   );
 
   test.each(['CEST', 'Oslo', '+02:00', 'Europe/Olso', '', 'Etc', 'New York'])(
-    '%s is none',
+    '%s is not',
     (zone) => {
       expect(isZone(zone)).toBe(false);
     },
@@ -91,7 +91,7 @@ describe('zones', () => {
   const wall = (text: string) => Date.parse(`${text}Z`);
   const iso = (instant: number) => new Date(instant).toISOString().slice(0, 16);
 
-  test('an hour that is left out in spring, and one that comes twice in autumn', () => {
+  test('an hour that is skipped in spring, and one that is repeated in autumn', () => {
     expect(instantsOf(wall('2026-03-29T02:30'), 'Europe/Oslo')).toEqual([]);
     // As the clock before the change would have it (RFC 5545, 3.3.5).
     expect(iso(instantOf(wall('2026-03-29T02:30'), 'Europe/Oslo'))).toBe('2026-03-29T01:30');
@@ -108,7 +108,7 @@ describe('zones', () => {
     expect(instantsOf(wall('2026-10-04T02:15'), 'Australia/Lord_Howe')).toEqual([]);
   });
 
-  test('every hour of a day on which the clocks change, there and back', () => {
+  test('converts every hour of a day with a clock change, there and back', () => {
     for (const day of ['2026-03-29', '2026-10-25', '2026-06-01']) {
       for (let hour = 0; hour < 24; hour++) {
         const written = wall(`${day}T${String(hour).padStart(2, '0')}:30`);
@@ -119,7 +119,7 @@ describe('zones', () => {
   });
 });
 
-describe('from when to when', () => {
+describe('start and end', () => {
   const span = (startDate: string, endDate?: string, timeZone?: string) => {
     const found = spanOf({ startDate, endDate, timeZone });
     return (
@@ -171,7 +171,7 @@ describe('from when to when', () => {
     expect(span(start, end, zone)).toEqual(expected);
   });
 
-  test('no date, or none that there is', () => {
+  test('no date, or an invalid one', () => {
     expect(spanOf({})).toBeUndefined();
     expect(spanOf({ startDate: '2026-02-30' })).toBeUndefined();
     // An end that there is not is no end; one before the beginning makes it no shorter than nothing.
@@ -186,7 +186,7 @@ describe('from when to when', () => {
   });
 });
 
-test('in a calendar, a talk over a change of clocks has the zone of each end', () => {
+test('in a calendar, each end of a talk across a clock change has its zone', () => {
   const night = eventOf(
     'name: A\nstartDate: 2027-10-30\nendDate: 2027-10-31\ntimeZone: Europe/Oslo\ntalks:\n  - {name: Night, startDate: 2027-10-31T01:30, endDate: 2027-10-31T04:00}',
   );

@@ -20,7 +20,7 @@ const at = (name: string, start: string, end: string, rest = '') =>
   `name: ${name}, startDate: 2026-05-${start}, endDate: 2026-05-${end}${rest && `, ${rest}`}`;
 
 describe('the programme of an event', () => {
-  test('is a grid of hours and rooms for each day', () => {
+  test('is a grid of times and rooms for each day', () => {
     const found = programme([
       at('Closing', '02T10:00', '02T11:00'),
       at('Doors', '01T09:00', '01T10:00', 'room: Hall'),
@@ -44,7 +44,7 @@ describe('the programme of an event', () => {
     ]);
   });
 
-  test('has each room in the same place on all days, and its talks in the order of the grid', () => {
+  test('keeps each room in the same place on all days, and its talks in the order of the grid', () => {
     const found = programme([
       at('Doors', '01T09:00', '01T10:00', 'room: Hall'),
       at('Gates', '01T09:00', '01T10:00', 'room: Attic'),
@@ -58,7 +58,7 @@ describe('the programme of an event', () => {
     expect(slotsOf(found?.days[1])?.map(([talk]) => talk)).toEqual(['roofs', 'walls']);
   });
 
-  test('has hours without days, also where one ends after midnight', () => {
+  test('shows times without dates, also if one ends after midnight', () => {
     const talks = [
       at('Doors', '01T09:00', '01T10:00'),
       at('Gates', '01T10:00', '01T11:00'),
@@ -75,28 +75,28 @@ describe('the programme of an event', () => {
     );
   });
 
-  test('has tracks side by side where there are no rooms', () => {
+  test('has tracks side by side if there are no rooms', () => {
     const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
       at(name, `01T1${index >> 1}:00`, `01T1${(index >> 1) + 1}:00`, `track: T${index % 2}`),
     );
     expect(programme(talks)?.days[0]?.columns).toEqual(['T0', 'T1']);
   });
 
-  test('is a list where two would be in one place of the grid', () => {
+  test('is a list if two talks would be in one cell', () => {
     const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
       at(name, index < 2 ? '01T10:00' : '01T10:30', '01T11:00', `room: R${index % 2}`),
     );
     expect(programme(talks)?.days[0]?.columns).toEqual([]);
   });
 
-  test('is a list where rooms do not fit side by side', () => {
+  test('is a list if rooms do not fit side by side', () => {
     const talks = Array.from({ length: 7 }, (_, index) =>
       at(`t${index}`, '01T10:00', '01T11:00', `room: R${index}`),
     );
     expect(programme(talks)?.days[0]?.columns).toEqual([]);
   });
 
-  test('has a talk without an hour under its day, and one without a day at the end', () => {
+  test('lists a talk without a time below its day, and one without a date at the end', () => {
     const found = programme([
       at('Doors', '01T09:00', '01T10:00'),
       at('Gates', '01T10:00', '01T11:00'),
@@ -112,7 +112,7 @@ describe('the programme of an event', () => {
     expect(found?.others).toEqual(['windows', 'stairs']);
   });
 
-  test('is of days where no hour is known, if there are several', () => {
+  test('lists several days if no time is known', () => {
     const on = (day: string) => (name: string) => `name: ${name}, startDate: 2026-05-${day}`;
     const found = programme([...['a', 'b'].map(on('02')), ...['c', 'd'].map(on('01'))]);
     expect(found?.days.map(({ label, untimed }) => [label, untimed])).toEqual([
@@ -123,12 +123,12 @@ describe('the programme of an event', () => {
     expect(programme(['a', 'b', 'c', 'd'].map(on('01')))).toBeUndefined();
   });
 
-  test('is not there for few talks, or without hours', () => {
+  test('does not exist for few talks, or without times', () => {
     expect(programme([at('a', '01T10:00', '01T11:00')])).toBeUndefined();
     expect(programme(['a', 'b', 'c', 'd', 'e'].map((name) => `name: ${name}`))).toBeUndefined();
   });
 
-  test('says the beginning alone where the end is not known', () => {
+  test('shows only the start if the end is not known', () => {
     const talks = ['a', 'b', 'c', 'd'].map(
       (name, index) => `name: ${name}, startDate: 2026-05-01T1${index}:00`,
     );
@@ -141,7 +141,7 @@ describe('the programme of an event', () => {
   });
 });
 
-test('lightning talks of one hour and one room are below each other, beside the other rooms', () => {
+test('lightning talks with one time and room are below each other, beside the other rooms', () => {
   const event = eventOf(
     'name: A\nstartDate: 2026-05-01\ntimeZone: UTC\ntalks:\n' +
       [

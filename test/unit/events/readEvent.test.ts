@@ -15,7 +15,7 @@ function read(text: string): ReadEvent {
   return readEvent(event);
 }
 
-describe('values are read as they are written', () => {
+describe('values are read as written', () => {
   test.each([
     '2026',
     '2026-05',
@@ -32,7 +32,7 @@ describe('values are read as they are written', () => {
     expect(block).toEqual({ name: 'Meetup', startDate: date.replace(/["']/g, '') });
   });
 
-  test('what YAML takes for numbers, words and times in names', () => {
+  test('values that YAML reads as numbers, booleans and times, in names', () => {
     const text =
       'event:\n  name: 2600\n  startDate: 2026\n  booth: 1.10\n  takeaways: [yes, 12:30, 007]';
     expect(read(text).block).toEqual({
@@ -62,7 +62,7 @@ describe('values are read as they are written', () => {
   });
 });
 
-test('short forms are written out, and one thing is a list of one', () => {
+test('short forms are expanded, and a single item is a list', () => {
   const { block, problems } = read(`event:
   name: Meetup
   startDate: 2026-05
@@ -113,7 +113,7 @@ test.each([
   expect(problems.map(({ path }) => path.join('.'))).toEqual(isOne ? [] : ['event.inLanguage']);
 });
 
-test('what is wrong is left out, and the rest is there', () => {
+test('invalid values are left out, and the rest is kept', () => {
   const { block, problems } = read(`event:
   name: Meetup
   startDate: 2026-05-01
@@ -144,7 +144,7 @@ test('what is wrong is left out, and the rest is there', () => {
 });
 
 test.each(['event: true', 'event: Meetup', 'event: []', 'event: 5', 'event:'])(
-  '%s is no event',
+  '%s is not an event',
   (text) => {
     const { block, problems } = read(text);
     expect(block).toEqual({});
@@ -152,7 +152,7 @@ test.each(['event: true', 'event: Meetup', 'event: []', 'event: 5', 'event:'])(
   },
 );
 
-test('keys that objects have are ordinary keys', () => {
+test('the names of object properties are ordinary keys', () => {
   const { block, problems } = read(
     'event:\n  name: Meetup\n  constructor: x\n  __proto__: {startDate: 2026}\n  toString: y',
   );
@@ -160,7 +160,7 @@ test('keys that objects have are ordinary keys', () => {
   expect(problems.map(({ path }) => path.at(-1))).toEqual(['constructor', '__proto__', 'toString']);
 });
 
-test('aliases do not make lists without end', () => {
+test('aliases cannot make endless lists', () => {
   const people = `[${Array(190).fill('a').join(',')}]`;
   const talks = Array(1001).fill('*t').join(',');
   const { problems } = read(
@@ -179,7 +179,7 @@ function asText(value: unknown): unknown {
   return Object.fromEntries(Object.entries(first).map(([key, one]) => [key, asText(one)]));
 }
 
-test('of any value something is read that can be read again', () => {
+test('any value gives a result that can be read again', () => {
   const names = [
     'name',
     'startDate',
@@ -212,7 +212,7 @@ test('of any value something is read that can be read again', () => {
   );
 });
 
-describe('the editors’ schema says the same', () => {
+describe('the schema for editors agrees', () => {
   const judge = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(eventSchema(['saim']));
 
   test.each([
@@ -226,7 +226,7 @@ describe('the editors’ schema says the same', () => {
     'name: M\nstartDate: 2026\ncfp: [https://cfp.example.org, {url: https://cfp.example.org/2, endDate: 2026-02-01}]',
     'name: M\nstartDate: 2026\noffers: {price: 49.5, priceCurrency: EUR, availability: SoldOut}\nsponsor: [A, {name: B, tier: Gold}]',
     'name: M\nstartDate: 2026\nrecording: [https://example.org/a, {url: https://example.org/b, hasPart: {name: A, startOffset: "1:04:20"}}]',
-  ])('right: %#', (text) => {
+  ])('valid: %#', (text) => {
     expect(judge(yaml.parse(text)), JSON.stringify(judge.errors)).toBe(true);
     expect(read(`event:\n${text.replace(/^/gm, '  ')}`).problems).toEqual([]);
   });
@@ -245,7 +245,7 @@ describe('the editors’ schema says the same', () => {
     'name: Meetup\nstartDate: 2026\noffers: {price: 5, priceCurrency: Euro}',
     'name: Meetup\nstartDate: 2026\ncfp: {endDate: 2026-02-01}',
     'name: Meetup\nstartDate: 2026\nrecording: {startOffset: later}',
-  ])('wrong: %#', (text) => {
+  ])('invalid: %#', (text) => {
     expect(judge(yaml.parse(text))).toBe(false);
     expect(read(`event:\n${text.replace(/^/gm, '  ')}`).problems).not.toEqual([]);
   });

@@ -28,6 +28,6 @@ test.each([
   'jeden ersten Dienstag',
   'every holiday',
   'every few weeks',
-])('%s is none', (frequency) => {
+])('%s is not', (frequency) => {
   expect(linkedSchedule(frequency)).toBeUndefined();
 });

@@ -19,7 +19,7 @@ const film = (url: string, uploadDate = '2026-05-03', zone = '') =>
     'VideoObject',
   )[0];
 
-describe('a recording has what search engines ask for', () => {
+describe('a recording has the data that search engines require', () => {
   test.each([
     ['2026-05-03', '', '2026-05-03T00:00:00Z'],
     ['2026-05-03', 'timeZone: Europe/Oslo', '2026-05-03T00:00:00+02:00'],
@@ -64,14 +64,14 @@ describe('a recording has what search engines ask for', () => {
     expect(film(page)).toMatchObject({ embedUrl: player, url: page });
   });
 
-  test('a file is its own content; of a page elsewhere nobody knows the player', () => {
+  test('a file is its own content; the player of an unknown page is unknown', () => {
     expect(film('https://example.org/a.mp4?raw=1')).toMatchObject({
       contentUrl: 'https://example.org/a.mp4?raw=1',
     });
     expect(film('https://example.org/film')).not.toHaveProperty('embedUrl');
   });
 
-  test('those of talks too', () => {
+  test('so do recordings of talks', () => {
     const talks =
       'timeZone: UTC\ntalks:\n  - {name: One, recording: {url: "https://youtu.be/abc123DEF45", thumbnail: /a.png, uploadDate: 2026-05-03}}';
     expect(nodes(talks, 'VideoObject')).toMatchObject([
@@ -84,7 +84,7 @@ describe('a recording has what search engines ask for', () => {
   });
 });
 
-describe('tickets have what search engines ask for', () => {
+describe('tickets have the data that search engines require', () => {
   const offers = (yaml: string) => [nodes(yaml, 'Event')[0]?.offers ?? []].flat();
   const register = 'registrationUrl: https://tickets.example.org';
 
@@ -121,13 +121,13 @@ describe('tickets have what search engines ask for', () => {
     expect(offers(yaml)).toEqual(expected.map((offer) => ({ '@type': 'Offer', ...offer })));
   });
 
-  test('a ticket of which nobody knows what it is, what it costs or where it is sold is left out', () => {
+  test('a ticket without a name, price or address is left out', () => {
     expect(
       offers('offers:\n  - {validFrom: 2026-01-01}\n  - {price: 5, priceCurrency: EUR}'),
     ).toEqual([{ '@type': 'Offer', price: 5, priceCurrency: 'EUR' }]);
   });
 
-  test('nothing is sold for an event that is cancelled, and nothing is said where nothing is known', () => {
+  test('a cancelled event has no tickets, and unknown data is left out', () => {
     expect(offers(`${register}\neventStatus: cancelled`)).toEqual([]);
     expect(offers('')).toEqual([]);
   });

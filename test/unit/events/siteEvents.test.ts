@@ -28,7 +28,7 @@ describe('posts about one event', () => {
     on('2026-05-09', 'notes'),
   );
 
-  test('are one event, whatever their order', () => {
+  test('are one event, in any order', () => {
     const [event, ...others] = siteEvents([recap, announcement, live]);
     expect(others).toEqual([]);
     expect(event?.posts.map(({ title, coverage }) => [title, coverage])).toEqual([
@@ -55,7 +55,7 @@ describe('posts about one event', () => {
     expect(event?.updated).toBe(Date.parse('2026-05-09'));
   });
 
-  test('one of the day on which it begins in the evening is no announcement any more', () => {
+  test('a post on the first day of an evening event is not an announcement', () => {
     const evening = 'name: Evening\nstartDate: 2026-05-01T18:30Z';
     const coverage = (day: string) =>
       siteEvents([eventPost(evening, on(day, 'a'))])[0]?.posts[0]?.coverage;
@@ -66,7 +66,7 @@ describe('posts about one event', () => {
     ]);
   });
 
-  test('unlisted ones are on no list; an event of unlisted posts has no page', () => {
+  test('unlisted ones are on no list; an event with only unlisted posts has no page', () => {
     const hidden = { ...recap, isListed: false };
     const [event] = siteEvents([announcement, hidden]);
     expect(event && eventData(event, setting).posts.map(({ title }) => title)).toEqual(['come']);
@@ -79,14 +79,14 @@ describe('posts about one event', () => {
   });
 
   test.each(['startDate: 2026-05-01', 'name: A', 'name: A\nstartDate: 2026-02-30'])(
-    '%j makes no event',
+    '%j is not an event',
     (yaml) => {
       expect(siteEvents([eventPost(yaml)])).toEqual([]);
     },
   );
 });
 
-test('whether an event is over is known by the newest post, not by the clock', () => {
+test('the newest post decides whether an event is over, not the clock', () => {
   const past = eventPost('name: Past\nstartDate: 2026-05-09\ntimeZone: UTC', {
     ...on('2026-05-01', 'past'),
     id: 'past',
@@ -115,7 +115,7 @@ test.each([
   expect(eventIdOf(permalink, blog)).toBe(id);
 });
 
-describe('when, in words', () => {
+describe('the date in words', () => {
   test.each([
     ['en-GB', '2026-05-01', undefined, '1 May 2026'],
     ['en-GB', '2026-09-26', '2026-09-28', '26–28 September 2026'],
@@ -134,7 +134,7 @@ describe('when, in words', () => {
     expect(text?.replace(/\s*([–-])\s*/g, '$1')).toBe(expected);
   });
 
-  test('the day does not depend on where the site is built', () => {
+  test('the day does not depend on the build machine', () => {
     const { TZ } = process.env;
     try {
       for (const zone of ['Pacific/Niue', 'Pacific/Kiritimati']) {
@@ -147,7 +147,7 @@ describe('when, in words', () => {
   });
 });
 
-test('who spoke, each with their talks, by name', () => {
+test('lists speakers by name, each with their talks', () => {
   const events = siteEvents([
     eventPost(
       'id: a\nname: A\nstartDate: 2026-05-01\ntalks:\n  - {name: One, performer: [saim, Ángel Ruiz]}\n  - {name: Two, performer: [Ángel Ruiz, 王小明]}',
@@ -178,7 +178,7 @@ test('who spoke, each with their talks, by name', () => {
   });
 });
 
-test('addresses have the base path once, and absolute ones the site’s host', () => {
+test('addresses have the base path once, and absolute ones have the host of the site', () => {
   const { href, absolute, page, eventFile, file } = createAddresses({
     ...eventSite,
     baseUrl: '/sub/fr/',
@@ -195,7 +195,7 @@ test('addresses have the base path once, and absolute ones the site’s host', (
   ]);
 });
 
-test('a recording is published once it has an address, unless the post says otherwise', () => {
+test('a recording with an address is published, unless the post says otherwise', () => {
   const status = (recording: string) =>
     eventData(eventOf(`name: A\nstartDate: 2026\nrecording: ${recording}`), setting).recording
       ?.status;
@@ -219,7 +219,7 @@ test.each([
   expect(writeDuration(written, 'en-GB').replace(/\s/g, ' ')).toBe(words);
 });
 
-test('a later post adds to sponsors, accounts and hashtags, and replaces what tickets cost', () => {
+test('a later post adds sponsors, accounts and hashtags, and replaces ticket prices', () => {
   const posts = [
     'id: a\nname: A\nstartDate: 2026-05-01\nsponsor: [Crane]\nkeywords: [a]\nsameAs: [https://a.example]\nlivestream: [https://l.example]\noffers: [{price: 5, priceCurrency: EUR}]',
     'id: a\nsponsor: [Tug]\nkeywords: [b, a]\nsameAs: [https://b.example]\nlivestream: [https://m.example]\noffers: [{availability: SoldOut}]',

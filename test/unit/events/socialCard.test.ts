@@ -5,7 +5,7 @@ import { eventOf } from '../../helpers/events.ts';
 describe('the social card', () => {
   const card = (yaml: string) => socialCardOf(eventOf(yaml), 'Write-ups', 'en-GB');
 
-  test('says the name, days and city, and who speaks', () => {
+  test('shows the name, the dates, the city and the speakers', () => {
     const yaml =
       'name: Żółć & Ελλάδα, Москва\nstartDate: 2026-05-01\nlocation: {address: Oslo}\ntalks:\n  - {name: One, performer: [saim, Ada]}';
     expect(card(yaml)).toMatchObject({
@@ -19,24 +19,24 @@ describe('the social card', () => {
     });
   });
 
-  test('is described with a dozen names at most', () => {
+  test('has at most a dozen names in its alt text', () => {
     const people = Array.from({ length: 20 }, (_, index) => `Ada ${index}`);
     const yaml = `name: A\nstartDate: 2026\ntalks:\n  - {name: One, performer: [${people.join(', ')}]}`;
     expect(card(yaml)?.alt).toBe(`A · 2026 · ${people.slice(0, 12).join(', ')} and 8 others`);
   });
 
-  test('has a file name that every file system takes, however long the id is', () => {
+  test('has a file name that every file system accepts, however long the id is', () => {
     const event = eventOf('name: A\nstartDate: 2026', { id: '会'.repeat(300) });
     expect(Buffer.byteLength(socialCardOf(event, 'Write-ups', 'en')?.file ?? '')).toBeLessThan(255);
   });
 
-  test('has another file when it says something else, and the same when it does not', () => {
+  test('has another file if its text differs, and the same otherwise', () => {
     const yaml = 'name: A\nstartDate: 2026-05-01\nurl: https://example.org';
     expect(card(yaml)?.file).toBe(card(yaml.replace('org', 'net'))?.file);
     expect(card(yaml)?.file).not.toBe(card(yaml.replace('05-01', '05-02'))?.file);
   });
 
-  test('shows no boxes: what the fonts do not have is left out, and without the name there is no card', () => {
+  test('shows no boxes: characters that the fonts lack are left out, and without the name there is no card', () => {
     expect(card('name: 会议 2026\nstartDate: 2026-05-01')).toBeUndefined();
     expect(card('name: Party 🎉\nstartDate: 2026-05-01')).toBeUndefined();
     expect(

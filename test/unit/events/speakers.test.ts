@@ -40,12 +40,12 @@ describe('the speakers file', () => {
     { authors },
   );
 
-  test('is beside the authors file, and an author is who has the key in both', () => {
+  test('is beside the authors file, and an author wins if both have the key', () => {
     expect([...authors.keys()].sort()).toEqual(['ada', 'saim']);
     expect(authors.get('saim')?.name).toBe('Saim Safdar');
   });
 
-  test('gives its speakers a page with all that it says', () => {
+  test('gives its speakers a page with all of their data', () => {
     const [ada, broken, saim] = speakerEntries([event], { addresses, locale: 'en' });
     expect(ada).toMatchObject({
       name: 'Ada Lovelace',
@@ -61,7 +61,7 @@ describe('the speakers file', () => {
     expect(saim).toMatchObject({ accounts: [{ url: 'https://github.com/saim' }] });
   });
 
-  test('names where somebody works beside their name', () => {
+  test('shows the affiliation beside the name', () => {
     const [talk] = eventData(event, { addresses, locale: 'en' }).talks;
     expect(talk?.speakers[0]).toEqual({
       name: 'Ada Lovelace',
@@ -105,7 +105,7 @@ describe('the speakers file', () => {
     });
   });
 
-  test('a translated one takes its place', () => {
+  test('is replaced by a translated one', () => {
     const files = {
       'blog/people/speakers.yml': speakers,
       'i18n/fr/docusaurus-plugin-content-blog/people/speakers.yml': 'zoe: {name: Zoé}\n',
@@ -115,14 +115,14 @@ describe('the speakers file', () => {
   });
 
   test.each(['a: b: c', '- a list', '', 'ada: text'])(
-    'one that can’t be read has nobody: %s',
+    'contains nobody if it can’t be read: %s',
     (text) => {
       expect([...authorsOf({ 'blog/people/speakers.yml': text }).keys()]).toEqual(['saim']);
     },
   );
 });
 
-test('a name of any length has a page, and a page of its own', () => {
+test('a name of any length has its own page', () => {
   const names = ['x'.repeat(300), `${'x'.repeat(300)}y`, '日本'.repeat(90)];
   const event = eventOf(
     `name: A\nstartDate: 2026-05-01\ntalks:\n  - {name: ${'long '.repeat(90)}, performer: [${names.join(', ')}]}`,

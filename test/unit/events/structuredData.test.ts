@@ -30,7 +30,7 @@ const post = { permalink: '/blog/a-post' };
 const parse = (data: object | undefined) =>
   JSON.parse(JSON.stringify(data ?? null)) as { '@graph': Node[] } | null;
 
-test('an event with everything', () => {
+test('an event with all fields', () => {
   const data = parse(structuredData(eventOf(whole), addresses, image, post));
   expect(data).toMatchInlineSnapshot(`
     {
@@ -200,7 +200,7 @@ test('an event with everything', () => {
   expect(judgeGraph(data)).toEqual([]);
 });
 
-describe('nothing is said that is not known', () => {
+describe('unknown facts are left out', () => {
   const about = (yaml: string) => parse(structuredData(eventOf(yaml), addresses, image, post));
 
   test.each([
@@ -208,14 +208,14 @@ describe('nothing is said that is not known', () => {
     ['a place without an address', 'name: Meetup\nstartDate: 2026-05-01\nlocation: Hall 3'],
     ['a month', 'name: Meetup\nstartDate: 2026-05\nlocation: {address: Oslo}'],
     ['a year', 'name: Meetup\nstartDate: 2026\nlocation: {address: Oslo}'],
-  ])('%s: the post is about something by that name', (_, yaml) => {
+  ])('%s: the post is about something with that name', (_, yaml) => {
     expect(about(yaml)?.['@graph']).toEqual([
       { '@id': 'https://example.com/blog/a-post', about: { '@type': 'Thing', name: 'Meetup' } },
     ]);
     expect(structuredData(eventOf(yaml), addresses, image)).toBeUndefined();
   });
 
-  test('a city or an address online is enough', () => {
+  test('a city or an online address is enough', () => {
     const types = (yaml: string) => about(yaml)?.['@graph'].map((node) => node['@type']);
     expect(types('name: A\nstartDate: 2026-05-01\nlocation: {address: Oslo}')).toEqual([
       undefined,
@@ -237,7 +237,7 @@ describe('nothing is said that is not known', () => {
       'not published yet',
       'status: pending, url: https://example.org, thumbnail: /img/film.jpg, uploadDate: 2026-05-09',
     ],
-  ])('a recording with %s is no video', (_, recording) => {
+  ])('a recording with %s is not a video', (_, recording) => {
     const data = about(
       `name: A\nstartDate: 2026-05-01\nlocation: {address: Oslo}\nrecording: {${recording}}`,
     );
@@ -245,7 +245,7 @@ describe('nothing is said that is not known', () => {
     expect(judgeGraph(data)).toEqual([]);
   });
 
-  test('a talk at an event of several days is one of its events only when its own day is known', () => {
+  test('a talk at an event of several days is a separate event only if its own date is known', () => {
     const data = about(`
 name: A
 startDate: 2026-05-01

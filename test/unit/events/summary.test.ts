@@ -23,7 +23,7 @@ describe('the calendar leaf of an event', () => {
   });
 });
 
-describe('a country has its name', () => {
+describe('a country is shown by its name', () => {
   const place = (country: string) =>
     `startDate: 2025\nlocation: {name: Hall, address: {addressLocality: Tromsø, addressCountry: "${country}"}}`;
 
@@ -44,13 +44,13 @@ describe('a country has its name', () => {
   });
 });
 
-test('talks are counted, breaks are not', () => {
+test('talks are counted, without breaks', () => {
   const yaml = 'startDate: 2025\ntalks:\n  - name: One\n  - {name: Lunch, type: break}';
   expect(summary(yaml).talks).toBe(1);
 });
 
 describe('the colours of generated covers', () => {
-  test('are the same for the same list, and never alike within three neighbours', () => {
+  test('are the same for the same list, and never equal within three neighbours', () => {
     for (const names of [
       ['a', 'a', 'a', 'a', 'a'],
       Array.from({ length: 200 }, (_, index) => `/blog/meetup-${index}`),
@@ -65,7 +65,7 @@ describe('the colours of generated covers', () => {
     }
   });
 
-  test('are all in use', () => {
+  test('are all used', () => {
     const tints = tintsOf(Array.from({ length: 60 }, (_, index) => `event-${index}`));
     expect(new Set(tints).size).toBe(TINTS);
   });

@@ -28,7 +28,7 @@ function said(yaml: string) {
   };
 }
 
-describe('how one takes part', () => {
+describe('how people take part', () => {
   const place = 'location: {name: Hall, address: Oslo}';
   const virtual = `virtualLocation: ${JOIN}`;
   test.each([
@@ -129,17 +129,17 @@ describe('how one takes part', () => {
     'YouTube Live',
     'Digital',
     'Streaming',
-  ])('%s is none', (name) => {
+  ])('%s is not a place', (name) => {
     expect(said(`location: ${name}`).data).toMatchObject({ mode: 'online', place: undefined });
   });
 
-  test('the social card says it too', () => {
+  test('the social card shows it too', () => {
     expect(said(`${place}\n${virtual}`).card).toBe('1 May 2026 · Oslo · Online');
     expect(said('location: Online').card).toBe('1 May 2026 · Online');
   });
 });
 
-test('several addresses to join, each with its name', () => {
+test('there can be several addresses to join, each with its name', () => {
   const yaml = `virtualLocation: [{name: Stream, url: ${JOIN}}, {name: 'Chat "2"', url: https://chat.example.org}]`;
   const { node, json, data } = said(yaml);
   const places = [
@@ -178,7 +178,7 @@ test.each([
   );
 });
 
-test('an end that nobody wrote is nowhere', () => {
+test('a missing end is left out everywhere', () => {
   const address = 'location: {address: Oslo}';
   expect(said(address).node.endDate).toBeUndefined();
   expect(said(`endDate: 2026-05-02\n${address}`).node.endDate).toBe('2026-05-02');
@@ -188,7 +188,7 @@ test('an end that nobody wrote is nowhere', () => {
   expect(json).not.toHaveProperty('endDate');
 });
 
-test('an old date is beside the new one, in full and as a day', () => {
+test('the original date is beside the new one, in full and as a day', () => {
   const { data, summary } = said(
     'eventStatus: rescheduled\npreviousStartDate: 2026-04-01T18:00\ntimeZone: UTC',
   );
@@ -197,11 +197,11 @@ test('an old date is beside the new one, in full and as a day', () => {
   expect(said('previousStartDate: 2026-05-01').data.previousWhen).toBeUndefined();
 });
 
-describe('where the clocks change between beginning and end', () => {
+describe('a clock change between start and end', () => {
   const zone = (startDate: string, endDate: string, timeZone: string) =>
     whenOf({ startDate, endDate, timeZone }, 'en-US')?.zone;
 
-  test('each end has its own name, and both the name of all seasons', () => {
+  test('each end has its own zone name, and both share the general name', () => {
     expect(zone('2026-10-31T09:00', '2026-11-01T16:00', 'America/New_York')).toEqual({
       id: 'America/New_York',
       long: 'Eastern Time',
@@ -214,7 +214,7 @@ describe('where the clocks change between beginning and end', () => {
     });
   });
 
-  test('on one side of it there is one name', () => {
+  test('at one side of it there is one name', () => {
     expect(zone('2026-11-01T09:00', '2026-11-01T16:00', 'America/New_York')).toMatchObject({
       long: 'Eastern Standard Time',
       short: 'EST',
@@ -222,7 +222,7 @@ describe('where the clocks change between beginning and end', () => {
     });
   });
 
-  test('a time that is written with another offset is shown by the clocks of the zone', () => {
+  test('a time with another offset is shown in the zone of the event', () => {
     const when = whenOf(
       {
         startDate: '2026-07-01T22:30Z',
@@ -240,7 +240,7 @@ describe('where the clocks change between beginning and end', () => {
     ).toEqual(['2 July 2026']);
   });
 
-  test('a reader whose clocks agree at the beginning only is told theirs', () => {
+  test('a reader whose time only agrees at the start sees their own', () => {
     const { TZ } = process.env;
     const time = (startDate: string, endDate: string, timeZone: string) => {
       const when = whenOf({ startDate, endDate, timeZone }, 'en-GB');

@@ -25,8 +25,8 @@ function talks(...posts: string[]): string[] {
 
 const film = 'recording: https://example.org/film';
 
-describe('talks of one post', () => {
-  test('stay as many as are written, whatever they are called', () => {
+describe('the talks of one post', () => {
+  test('are separate, whatever their titles', () => {
     const coffee = '  - {name: Coffee}\n'.repeat(4);
     expect(talks(coffee)).toEqual(['coffee', 'coffee-2', 'coffee-3', 'coffee-4']);
     expect(
@@ -36,14 +36,14 @@ describe('talks of one post', () => {
     ).toEqual(['welcome Ines Prado 09:00 https://example.org/film', 'welcome-2 Mira Stone']);
   });
 
-  test('an id is the name of a talk, and no other talk gets it', () => {
+  test('an id names one talk, and no other talk gets it', () => {
     expect(talks('  - {name: Welcome}\n  - {id: welcome, name: Opening}')).toEqual([
       'welcome-2',
       'welcome',
     ]);
   });
 
-  test('are told apart in data and in linked data', () => {
+  test('differ in data and in linked data', () => {
     const event = eventOf(
       'name: Days\nstartDate: 2026-05-01\nlocation: {address: Oslo}\ntalks:\n  - {name: Welcome, performer: saim}\n  - {name: Welcome, performer: Ada Lovelace}',
     );
@@ -58,7 +58,7 @@ describe('talks of one post', () => {
   });
 });
 
-describe('a talk of a later post', () => {
+describe('a talk in a later post', () => {
   test.each([
     [
       'has the same title, and says no more than a recording',
@@ -90,7 +90,7 @@ describe('a talk of a later post', () => {
       `  - {name: Welcome, startDate: 2026-05-01 13:00, ${film}}`,
       ['welcome 09:00', 'welcome-2 13:00 https://example.org/film'],
     ],
-  ])('is that of the first when it %s', (_, first, second, expected) => {
+  ])('is the same as in the first if it %s', (_, first, second, expected) => {
     expect(talks(first, second)).toEqual(expected);
   });
 
@@ -119,11 +119,11 @@ describe('a talk of a later post', () => {
       `  - {name: Welcome, ${film}}`,
       ['welcome Saim Safdar', 'welcome-2 Ada Lovelace', 'welcome-3 https://example.org/film'],
     ],
-  ])('is another one when it has %s: no field moves', (_, first, second, expected) => {
+  ])('is another one if it has %s: no field is mixed up', (_, first, second, expected) => {
     expect(talks(first, second)).toEqual(expected);
   });
 
-  test('a whole list that is written again is the same list', () => {
+  test('a repeated list is the same list', () => {
     const list =
       '  - {name: Coffee}\n  - {name: Welcome, performer: saim}\n  - {name: Coffee}\n  - {name: Welcome, performer: Ada Lovelace}';
     expect(talks(list, list, list)).toEqual(talks(list));
@@ -141,7 +141,7 @@ describe('speakers', () => {
       { addresses, locale: 'en-GB' },
     ).map(({ name, permalink, talks: own }) => `${name} ${permalink} ${own.length}`);
 
-  test('are told apart by their whole names, and a taken address gets a number', () => {
+  test('are distinguished by their whole names, and a taken address gets a number', () => {
     expect(pages('C++ Circle', 'C Circle', 'C Circle', '🦊', '!!!', 'C-Circle 2').sort()).toEqual([
       '!!! /speakers/unnamed-2 1',
       'C Circle /speakers/c-circle-2 2',
@@ -151,14 +151,14 @@ describe('speakers', () => {
     ]);
   });
 
-  test('an author is one person by key and by name, and keeps the address that says the key', () => {
+  test('an author is one person by key and by name, and the address contains the key', () => {
     expect(pages('SAIM', 'Saim Safdar', 'saim')).toEqual([
       'SAIM /speakers/saim-2 1',
       'Saim Safdar /speakers/saim 2',
     ]);
   });
 
-  test('one of an unlisted event takes no address', () => {
+  test('a speaker at an unlisted event takes no address', () => {
     const on = (name: string, isListed: boolean) =>
       eventPost(`name: ${name}\nstartDate: 2026-05-01\ntalks:\n  - {name: A, performer: ${name}}`, {
         id: name,

@@ -32,7 +32,7 @@ talks:
   ),
 ).toReversed();
 
-test('a year has what took place in it: cities, talks without breaks, each person once', () => {
+test('a year has its events: cities, talks without breaks, and each person once', () => {
   const [first, second, ...others] = yearRecords(EVENTS, setting);
   expect(others).toEqual([]);
   expect([first?.year, second?.year]).toEqual(['2025', '2024']);
@@ -48,12 +48,12 @@ test('a year has what took place in it: cities, talks without breaks, each perso
   expect(second?.events.map(({ id }) => id)).toEqual(['harbour', 'tide-2024']);
 });
 
-test('a year gives way to an event that has its address', () => {
+test('a year has no page if an event has that address', () => {
   const events = siteEvents([eventPost('id: "2024"\nname: Tide\nstartDate: 2024-05-01')]);
   expect(yearRecords(events, setting)).toEqual([]);
 });
 
-test('topics are the words of talks in any case, those of most talks first', () => {
+test('topics are the keywords of talks in any case, those with the most talks first', () => {
   const topics = topicEntries(EVENTS, setting);
   expect(topics.map(({ topic, talks }) => [topic, talks.map(({ talk }) => talk.name)])).toEqual([
     ['networks', ['Pipes', 'Gateways']],
@@ -61,7 +61,7 @@ test('topics are the words of talks in any case, those of most talks first', () 
   ]);
 });
 
-test('a takeaway names every event at which it came up', () => {
+test('a takeaway lists every event it came from', () => {
   const harbour = EVENTS.find(({ id }) => id === 'harbour');
   if (!harbour) throw new Error('There is one.');
   const { name, permalink, when } = eventSummary(harbour, setting);

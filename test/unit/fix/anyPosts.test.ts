@@ -52,7 +52,7 @@ describe('for any posts', () => {
       return mark + post(yaml, blocks.join('\n\n')).replace(/\n/g, newline);
     });
 
-  test('a fix is idempotent, adds no error, and touches nothing but its ranges', () => {
+  test('a fix is idempotent, causes no error, and only changes its ranges', () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 3 }), (posts) => {
         const files = Object.fromEntries(posts.map((text, index) => [`blog/${index}.md`, text]));

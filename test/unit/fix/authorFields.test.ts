@@ -8,7 +8,7 @@ test.each([
   ['titel: Engineer\n  title: Speaker', undefined],
   ['iamge_url: 7', undefined],
   ['avatar: /img/saim.png', undefined],
-])('a slip in a field of an author is fixed where it’s sure: %s', (fields, written) => {
+])('a typo in an author field is fixed if it’s certain: %s', (fields, written) => {
   const { diagnostics } = checkFiles({
     'blog/a.md': '---\nauthors: saim\n---\n\nText\n',
     'blog/authors.yml': `saim:\n  name: Saim\n  ${fields}\n`,

@@ -29,7 +29,7 @@ describe('the command', () => {
     'blog/fine.md': post('authors: saim'),
   };
 
-  test('writes, says so, reports what is left, and a second time changes nothing', async () => {
+  test('writes, lists the changes, reports the rest, and changes nothing the second time', async () => {
     const dir = writeFiles({ ...broken, 'blog/left.md': post('authors: nobody') });
     const before = snapshot(dir);
     const { status, stdout, notes } = await runCheckHere(dir, '--fix');
@@ -51,25 +51,28 @@ describe('the command', () => {
   test.each([
     ['git apply', ['git', 'apply', '-']],
     ['patch', ['patch', '--batch', '--binary', '-p1']],
-  ])('--dry-run writes nothing, and what it prints does the same through %s', async (_, words) => {
-    const dir = writeFiles(broken);
-    const times = mtimes(dir);
-    const before = snapshot(dir);
-    const { status, stdout, notes } = await runCheckHere(dir, '--fix', '--dry-run');
-    expect({ status, notes }).toEqual({ status: 0, notes: [] });
-    expect(mtimes(dir)).toEqual(times);
-    expect(snapshot(dir)).toEqual(before);
+  ])(
+    '--dry-run writes nothing, and its output has the same effect through %s',
+    async (_, words) => {
+      const dir = writeFiles(broken);
+      const times = mtimes(dir);
+      const before = snapshot(dir);
+      const { status, stdout, notes } = await runCheckHere(dir, '--fix', '--dry-run');
+      expect({ status, notes }).toEqual({ status: 0, notes: [] });
+      expect(mtimes(dir)).toEqual(times);
+      expect(snapshot(dir)).toEqual(before);
 
-    const [program = '', ...rest] = words;
-    execFileSync(program, rest, { cwd: dir, input: stdout, stdio: ['pipe', 'ignore', 'pipe'] });
-    const patched = snapshot(dir);
-    const other = writeFiles(broken);
-    await runCheckHere(other, '--fix');
-    expect(patched).toEqual(snapshot(other));
-    expect(patched).not.toEqual(before);
-  });
+      const [program = '', ...rest] = words;
+      execFileSync(program, rest, { cwd: dir, input: stdout, stdio: ['pipe', 'ignore', 'pipe'] });
+      const patched = snapshot(dir);
+      const other = writeFiles(broken);
+      await runCheckHere(other, '--fix');
+      expect(patched).toEqual(snapshot(other));
+      expect(patched).not.toEqual(before);
+    },
+  );
 
-  test('--dry-run with --output writes the patch there; with nothing to fix it is empty', async () => {
+  test('--dry-run with --output writes the patch to a file, which is empty with nothing to fix', async () => {
     const dir = writeFiles(broken);
     const output = path.join(dir, 'fixes.patch');
     const run = await runCheckHere(dir, '--fix', '--dry-run', '--output', output);
@@ -79,7 +82,7 @@ describe('the command', () => {
     expect(await runCheckHere(dir, '--fix', '--dry-run')).toMatchObject({ status: 0, stdout: '' });
   });
 
-  test('--dry-run without --fix is a mistake', async () => {
+  test('--dry-run without --fix is an error', async () => {
     const dir = writeFiles(broken);
     expect(await runCheckHere(dir, '--dry-run')).toEqual({
       status: 2,
@@ -88,7 +91,7 @@ describe('the command', () => {
     });
   });
 
-  test('a link stays a link, a mode stays, and nothing lies beside', async () => {
+  test('a link stays a link, the mode stays the same, and no other file is left', async () => {
     const dir = writeFiles({ ...broken, 'texts/linked.md': post('authors: Saim') });
     symlinkSync('../texts/linked.md', path.join(dir, 'blog/linked.md'));
     chmodSync(path.join(dir, 'blog/plain.md'), 0o666);
@@ -111,7 +114,7 @@ describe('the command', () => {
     expect(readFileSync(path.join(outside, 'post.md'), 'utf8')).toBe(post('authors: Saim'));
   });
 
-  test('with --changed only what the change answers for', async () => {
+  test('with --changed, only findings caused by the change are fixed', async () => {
     const dir = writeFiles(broken);
     const git = (...words: string[]) =>
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], { cwd: dir });

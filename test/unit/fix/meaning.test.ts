@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { post, repaired } from '../../helpers/repair.ts';
 
-describe('no fix gives a post to another person', () => {
+describe('no fix changes the author of a post', () => {
   test.each([
     ['a letter more', 'anne', 'anna'],
     ['another letter', 'marko', 'marco'],
@@ -16,12 +16,12 @@ describe('no fix gives a post to another person', () => {
     expect(repaired({ ...authors, 'blog/a.md': post(`authors: [${written}]`) })).toEqual({});
   });
 
-  test('two keys that differ by case alone, and a third way to write them', () => {
+  test('two keys that only differ in case, and a third spelling', () => {
     const authors = { 'blog/authors.yml': 'lee:\n  name: A\nLEE:\n  name: B\n' };
     expect(repaired({ ...authors, 'blog/a.md': post('authors: Lee') })).toEqual({});
   });
 
-  test('two keys that differ by an accent alone', () => {
+  test('two keys that only differ in an accent', () => {
     const authors = { 'blog/authors.yml': 'jose:\n  name: A\njosé:\n  name: B\n' };
     expect(repaired({ ...authors, 'blog/a.md': post('authors: JOSE') })).toEqual({});
   });
@@ -31,12 +31,12 @@ describe('no fix gives a post to another person', () => {
     expect(repaired({ ...authors, 'blog/a.md': post('authors: Sam Lee') })).toEqual({});
   });
 
-  test('the key of one, which is the name of another', () => {
+  test('a key that is also the name of another author', () => {
     const authors = { 'blog/authors.yml': 'kim:\n  name: Kim Berg\nkberg:\n  name: Kim\n' };
     expect(repaired({ ...authors, 'blog/a.md': post('authors: Kim') })).toEqual({});
   });
 
-  test('a first name in small letters may be a key that is still to be added', () => {
+  test('a first name in lower case may be a key that is still to be added', () => {
     const authors = { 'blog/authors.yml': 'lisa-k:\n  name: Lisa\n' };
     expect(repaired({ ...authors, 'blog/a.md': post('authors: lisa') })).toEqual({});
     expect(repaired({ ...authors, 'blog/a.md': post('authors: Lisa') })).toEqual({
@@ -44,7 +44,7 @@ describe('no fix gives a post to another person', () => {
     });
   });
 
-  test('somebody whom the post names already is not named twice', () => {
+  test('somebody who is already in the post is not added twice', () => {
     const authors = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n' };
     expect(repaired({ ...authors, 'blog/a.md': post('authors: [saim, Saim]') })).toEqual({});
     expect(repaired({ ...authors, 'blog/a.md': post('authors: [Saim, Saim Safdar]') })).toEqual({
@@ -52,7 +52,7 @@ describe('no fix gives a post to another person', () => {
     });
   });
 
-  test('a speaker with a near key, or with the first name of an author', () => {
+  test('a speaker with a similar key, or with the first name of an author', () => {
     const authors = { 'blog/authors.yml': 'anne:\n  name: Anne\n' };
     const talks = (performer: string) =>
       post(
@@ -93,7 +93,7 @@ describe('no fix changes a subject', () => {
     expect(repaired({ ...authors, ...tags, 'blog/a.md': tagged('[Go]') })).toEqual({});
   });
 
-  test('words without commas are one tag or several', () => {
+  test('words without commas may be one tag or several', () => {
     expect(repaired({ ...authors, 'blog/a.md': tagged('docker swarm') })).toEqual({});
     expect(repaired({ ...authors, 'blog/a.md': tagged('docker, swarm mode') })).toEqual({
       'blog/a.md': tagged('[docker, swarm mode]'),
@@ -127,7 +127,7 @@ describe('no fix hides or shows a post', () => {
   });
 });
 
-describe('no fix takes a key of another generator, or of a theme, for a slip', () => {
+describe('no fix treats a key of another generator, or of a theme, as a typo', () => {
   const authors = { 'blog/authors.yml': 'saim:\n  name: Saim\n' };
   test.each([
     'images: /a.png',
@@ -143,7 +143,7 @@ describe('no fix takes a key of another generator, or of a theme, for a slip', (
     expect(repaired({ ...authors, 'blog/a.md': post(`authors: saim\n${line}`) })).toEqual({});
   });
 
-  test('nor writes the old field of an author beside the new one', () => {
+  test('or writes the old author field beside the new one', () => {
     expect(repaired({ ...authors, 'blog/a.md': post('authors: saim\nautor: Ada') })).toEqual({});
     expect(repaired({ ...authors, 'blog/a.md': post('author: Ada\nautohrs: saim') })).toEqual({});
   });

@@ -4,7 +4,7 @@ import { planFixes } from '../../../src/plugin/check/fix.ts';
 import type { TextEdit } from '../../../src/plugin/check/text/edits.ts';
 import { createSource } from '../../../src/plugin/check/text/source.ts';
 
-describe('edits that meet', () => {
+describe('overlapping edits', () => {
   const text = '---\ntitle: abcdef\n---\n';
   const at = text.indexOf('abcdef');
   const edit = (start: number, end: number, replacement: string): TextEdit => ({
@@ -17,33 +17,33 @@ describe('edits that meet', () => {
       new Map([['blog/a.md', createSource('blog/a.md', text)]]),
     ).map(({ after }) => after.slice(at, -'\n---\n'.length));
 
-  test('in any order', () => {
+  test('work in any order', () => {
     expect(plan([edit(4, 5, 'E')], [edit(0, 1, 'A')])).toEqual(['AbcdEf']);
   });
 
-  test('the first wins, the other waits', () => {
+  test('the first one wins, and the other waits', () => {
     expect(plan([edit(0, 3, 'X')], [edit(2, 4, 'Y')])).toEqual(['Xdef']);
     expect(plan([edit(2, 4, 'Y')], [edit(0, 3, 'X')])).toEqual(['abYef']);
     expect(plan([edit(0, 2, 'X')], [edit(2, 4, 'Y')]), 'touching').toEqual(['Xcdef']);
     expect(plan([edit(1, 1, 'X')], [edit(1, 1, 'Y')]), 'insertions').toEqual(['aXbcdef']);
   });
 
-  test('twice the same is once', () => {
+  test('the same edit twice counts once', () => {
     expect(plan([edit(0, 3, 'X')], [edit(0, 3, 'X')])).toEqual(['Xdef']);
   });
 
-  test('a fix is done as a whole, or not at all', () => {
+  test('a fix is applied completely, or not at all', () => {
     expect(plan([edit(0, 1, 'X')], [edit(0, 1, 'Y'), edit(5, 6, 'Z')])).toEqual(['Xbcdef']);
   });
 
-  test('a result that is no YAML, or has other keys, is left', () => {
+  test('a result that is not YAML, or has other keys, is discarded', () => {
     expect(plan([edit(0, 6, 'a: b')])).toEqual([]);
     expect(plan([edit(0, 6, '"')])).toEqual([]);
     expect(plan([edit(0, 6, 'x\nslug: y')])).toEqual([]);
     expect(plan([edit(0, 6, '\n---\n')])).toEqual([]);
   });
 
-  test('a data file that cannot be read any more, or has other keys, is left', () => {
+  test('a data file that can no longer be read, or has other keys, is discarded', () => {
     const yaml = 'saim:\n  name: Saim\n';
     const source = createSource('blog/authors.yml', yaml);
     const name = { start: yaml.indexOf('Saim'), end: yaml.length - 1 };

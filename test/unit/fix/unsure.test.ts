@@ -4,7 +4,7 @@ import { planFixes } from '../../../src/plugin/check/fix.ts';
 import { blog, post, repaired } from '../../helpers/repair.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
-describe('what is not sure stays', () => {
+describe('uncertain findings are not fixed', () => {
   const cases: [title: string, text: string][] = [
     ['two authors are as near', post('authors: sami')],
     ['a path to another file', post('authors: saim', '![The hall](/img/hall.jpg)')],
@@ -37,7 +37,7 @@ describe('what is not sure stays', () => {
     expect(repaired({ ...blog, ...more, 'blog/post.md': text })).toEqual({});
   });
 
-  test('what is known from the baseline', () => {
+  test('findings in the baseline', () => {
     const dir = writeFiles({ ...blog, 'blog/post.md': post('authors: siam') });
     const site = siteOf(dir);
     const message = 'No author has the key "siam".';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blog, post, repaired } from '../../helpers/repair.ts';
 
-describe('what is sure is written, and every other byte stays', () => {
+describe('safe fixes are written, and every other byte stays the same', () => {
   const cases: [title: string, before: string, after: string][] = [
     ['an author', post('authors: Saim'), post('authors: saim')],
     ['an author in single quotes', post("authors: 'SAIM'"), post("authors: 'saim'")],
@@ -108,7 +108,7 @@ describe('what is sure is written, and every other byte stays', () => {
     expect(fixed(before.trimEnd()), 'without a last line end').toBe(after.trimEnd());
   });
 
-  test('the picture of an author, in authors.yml', () => {
+  test('the image of an author, in authors.yml', () => {
     const authors = (picture: string) =>
       `# Writers\r\nsaim:\r\n  name: Saim\r\n  image_url: '${picture}' # round\r\n`;
     const files = {

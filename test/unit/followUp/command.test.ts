@@ -24,7 +24,7 @@ function siteWith(files: Record<string, string>): string {
   });
 }
 
-test('finds a promise over two lines, and the links that links found dead', async () => {
+test('finds a promise across two lines, and links that were found dead', async () => {
   const dir = siteWith({ 'blog/meetup.md': POST });
   const before = await runFollowUpHere([dir, '--now', '2026-11-29']);
   expect(before).toMatchInlineSnapshot(`
@@ -58,7 +58,7 @@ test('finds a promise over two lines, and the links that links found dead', asyn
   ]);
 });
 
-test('options say how long something may take', async () => {
+test('options set how long something may take', async () => {
   const dir = siteWith({
     'blog/meetup.md': POST,
     'blog/event.md':
@@ -99,7 +99,7 @@ test('a post without a date is as old as its first commit', async () => {
   expect(stdout).toContain('was written 10 days ago.');
 });
 
-test('the body of an issue mentions nobody, links lines and says how much is due', async () => {
+test('the text of an issue mentions nobody, links to lines and contains the number', async () => {
   const dir = siteWith({
     'blog/meetup.md':
       '---\nauthors: ada\ndate: 2023-10-20\n---\n\nThanks @ada, the video will be online soon!\n',
@@ -127,7 +127,7 @@ test('the body of an issue mentions nobody, links lines and says how much is due
   `);
 });
 
-test('nothing is due where nothing is', async () => {
+test('reports nothing if nothing is due', async () => {
   const dir = siteWith({ 'blog/meetup.md': '---\nauthors: ada\ndate: 2023-10-20\n---\n\nText\n' });
   const words = [dir, '--now', '2024-10-20'];
   expect((await runFollowUpHere(words)).stdout).toMatch(
@@ -138,7 +138,7 @@ test('nothing is due where nothing is', async () => {
   );
 });
 
-test('an ignore comment keeps a sentence that’s true', async () => {
+test('an ignore comment keeps a sentence that is still true', async () => {
   const dir = siteWith({
     'blog/meetup.md': POST.replace(
       'The hosts',
@@ -148,7 +148,7 @@ test('an ignore comment keeps a sentence that’s true', async () => {
   expect((await runFollowUpHere([dir, '--now', '2026-11-29'])).stdout).toContain('Nothing is due');
 });
 
-test('refuses what it can’t mean', async () => {
+test('refuses invalid arguments', async () => {
   const refused = async (...words: string[]) => (await runFollowUpHere(words)).notes[0];
   expect(await refused('--now', 'today')).toBe(
     '--now takes a day such as 2026-05-01, not "today".',

@@ -57,12 +57,12 @@ test.each([
   ['03.12.2026', '2026-12-03'],
   ['2026-12-03', '2026-12-03'],
   ['30 February 2026', undefined],
-])('the day %s, since 20 November 2026', (text, day) => {
+])('the day %s, after 20 November 2026', (text, day) => {
   const end = spokenDay(text, SINCE);
   expect(end === undefined ? end : new Date(end - 1).toISOString().slice(0, 10)).toBe(day);
 });
 
-test('a sentence is found where it is, over two lines and with what marks it up', () => {
+test('a sentence is found at its place, across two lines and markup', () => {
   const text =
     '---\na: b\n---\n\nFirst. The *slides* will be\nonline [soon](https://a.dev). Last.\n';
   const [promise] = findPromises(text, 13, SINCE);

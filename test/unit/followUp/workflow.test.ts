@@ -40,7 +40,7 @@ const DUE = '<!-- event-writeups follow-up: 3 due -->\n\n3 things are due.\n';
 const OURS = '[{"number": 12, "author": {"login": "app/github-actions", "is_bot": true}}]';
 const NOTHING = '<!-- event-writeups follow-up: 0 due -->\n\nNothing is due.\n';
 
-test('there is one issue: it is opened, written again and closed', () => {
+test('there is one issue: it is opened, updated and closed', () => {
   expect(runScript(DUE, '[]')).toEqual([
     'label create follow-up --force --description Due in old posts',
     'issue create --title What old posts need --label follow-up --body-file due/follow-up.md',
@@ -53,19 +53,19 @@ test('there is one issue: it is opened, written again and closed', () => {
   expect(runScript(NOTHING, '[]')).toEqual([]);
 });
 
-test('an issue of a person with the same label keeps its text', () => {
+test('a person’s issue with the same label keeps its text', () => {
   const theirs = '[{"number": 9, "author": {"login": "ada", "is_bot": false}}]';
   expect(runScript(NOTHING, theirs)).toEqual([]);
   expect(runScript(DUE, theirs).at(-1)).toMatch(/^issue create /);
 });
 
-test('what reads the posts can’t write, and what writes runs nothing of them', () => {
+test('the job that reads posts can’t write, and the one that writes runs none of their code', () => {
   expect(jobs.look.permissions).toBeUndefined();
   expect(jobs.issue.permissions).toEqual({ actions: 'read', issues: 'write' });
   expect(jobs.issue.steps.map(({ uses }) => uses)).toEqual([undefined]);
 });
 
-test('dead links don’t stop the issue, and a command that fails does', () => {
+test('dead links don’t fail the job, but a failing command does', () => {
   const script = jobs.look.steps.find(({ run }) => run?.includes('links'))?.run ?? '';
   const exit = (status: number) => {
     const dir = writeFiles({ 'bin/npm': `#!/usr/bin/env bash\nexit ${status}\n` });

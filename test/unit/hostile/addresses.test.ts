@@ -42,7 +42,7 @@ const SAFE = [
   '/blog/javascript:alert(1)',
 ];
 
-test.each([...SCRIPTS, ...ELSEWHERE])('%j is no safe address', (address) => {
+test.each([...SCRIPTS, ...ELSEWHERE])('%j is not a safe address', (address) => {
   expect(isSafeAddress(address)).toBe(false);
   expect(isFromRoot(address)).toBe(false);
 });
@@ -51,7 +51,7 @@ test.each(SAFE)('%j is a safe address', (address) => {
   expect(isSafeAddress(address)).toBe(true);
 });
 
-describe.each([...SCRIPTS, ...ELSEWHERE])('%j comes to no page', (address) => {
+describe.each([...SCRIPTS, ...ELSEWHERE])('%j reaches no page', (address) => {
   test('as a video, slides or a recording', async () => {
     const video = await themeRenderer('Video');
     expect(video({ src: address, title: 'Talk' })).toBe('');
@@ -90,7 +90,7 @@ describe.each([...SCRIPTS, ...ELSEWHERE])('%j comes to no page', (address) => {
   });
 });
 
-test('what a post may show is shown', async () => {
+test('allowed content of posts is shown', async () => {
   const video = await themeRenderer('Video');
   expect(video({ src: '/film/player.html' })).toContain('src="/film/player.html"');
   expect(video({ src: 'https://example.org/player' })).toContain(
@@ -101,7 +101,7 @@ test('what a post may show is shown', async () => {
   expect(slides({ slides: { url: '/slides/a.pdf' } })).toContain('href="/slides/a.pdf"');
 });
 
-test('the still of a recording is asked of no other host', async () => {
+test('the still image of a recording is requested from no other host', async () => {
   const recording = await themeRenderer('Recording');
   const shown = (thumbnail: string) =>
     recording({
@@ -119,7 +119,7 @@ test('the still of a recording is asked of no other host', async () => {
     expect(shown(elsewhere)).not.toContain('evil');
 });
 
-test('only what begins at the root gets the base path', () => {
+test('only addresses from the root get the base path', () => {
   const site = { baseUrl: '/sub/', rootBaseUrl: '/sub/' } as never;
   expect(withBaseUrl('src', '/img/a.png', site)).toBe('/sub/img/a.png');
   for (const address of ['//host/a.png', '/\\host/a.png', '\\\\host\\a.png', 'img/a.png'])
@@ -136,7 +136,7 @@ test.each([
   '\ud800',
   '\ufffe',
   '\uffff',
-])('no field of an event has %j', (character) => {
+])('no field of an event accepts %j', (character) => {
   const text = `a${character}b`;
   const { block, problems } = readEvent({
     name: text,
@@ -152,12 +152,12 @@ test.each([
   expect(problems.filter(({ kind }) => kind === 'control').length).toBeGreaterThan(7);
 });
 
-test('a tab and a line end may be in a text', () => {
+test('a text may contain tabs and line ends', () => {
   const { block } = readEvent({ name: 'a\tb', startDate: '2026', description: 'a\n\nb' });
   expect(block).toMatchObject({ name: 'a\tb', description: 'a\n\nb' });
 });
 
-test('what is imported loses its control characters, and nothing else', () => {
+test('imported texts lose their control characters, and nothing else', () => {
   const event = { name: 'Meet\u0007up', startDate: '2026-05-01', description: 'a\n\u000bb' };
   expect(cleaned({ event, lost: [] })).toEqual({
     event: { name: 'Meetup', startDate: '2026-05-01', description: 'a\nb' },

@@ -9,7 +9,7 @@ import { authors, post } from '../../helpers/hostile.ts';
 import { MARKUP } from '../../helpers/markup.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
-describe('whatever a file holds, the check ends with a report', () => {
+describe('whatever a file contains, the check ends with a report', () => {
   const settings = often(120);
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
@@ -42,7 +42,7 @@ describe('whatever a file holds, the check ends with a report', () => {
     );
   }, 60_000);
 
-  test('texts like YAML as front matter, authors and tags', () => {
+  test('YAML-like texts as front matter, authors and tags', () => {
     const dir = writeFiles({ 'blog/authors.yml': authors });
     fc.assert(
       fc.property(yamlText, yamlText, yamlText, (frontMatter, authorsText, tags) =>

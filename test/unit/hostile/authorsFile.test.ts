@@ -3,7 +3,7 @@ import { expectHarmless } from '../../helpers/harmless.ts';
 import { authors, bomb, foundIn, fronted, judge } from '../../helpers/hostile.ts';
 import { checkFiles } from '../../helpers/site.ts';
 
-describe('an authors file that is none', () => {
+describe('an invalid authors file', () => {
   test.each<[string, string | Buffer, string[]]>([
     [
       'with conflict markers',

@@ -45,7 +45,7 @@ const KINDS: typeof TRAPS = [
   ['a link out of the site', (file) => symlinkSync(outside, file)],
 ];
 
-describe.each(KINDS)('in the place of a file, %s is not read by a build', (_, make) => {
+describe.each(KINDS)('in place of a file, %s is not read by a build', (_, make) => {
   const trapAt = (name: string) => {
     const file = path.join(dir, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -53,7 +53,7 @@ describe.each(KINDS)('in the place of a file, %s is not read by a build', (_, ma
     return file;
   };
 
-  test('as a picture of a post', async () => {
+  test('as an image of a post', async () => {
     trapAt('blog/trap.png');
     const { code, emitted } = await load('blog/trap.png');
     expect({ code, emitted }).toEqual({
@@ -62,7 +62,7 @@ describe.each(KINDS)('in the place of a file, %s is not read by a build', (_, ma
     });
   });
 
-  test('as an entry in the cache of pictures, or a file of one', async () => {
+  test('as an entry in the image cache, or one of its files', async () => {
     const cache = createPictureCache(dir);
     const facts = { width: 1, height: 1, sources: {} };
     const files = [{ name: '.png', content: Buffer.from(SECRET) }];
@@ -77,7 +77,7 @@ describe.each(KINDS)('in the place of a file, %s is not read by a build', (_, ma
     }
   });
 
-  test('as a social card that was drawn before', async () => {
+  test('as a cached social card', async () => {
     const [[, card] = [event, undefined]] = await createCards([event], eventSite, dir, false);
     const trap = trapAt(card?.file ?? '');
     const published = publishedWith(new Map(card ? [[event, card]] : []));
@@ -89,7 +89,7 @@ describe.each(KINDS)('in the place of a file, %s is not read by a build', (_, ma
     expect(readFileSync(outside, 'utf8')).toBe(SECRET);
   });
 
-  test('as the text of a post whose picture a card shows', async () => {
+  test('as the text of a post whose image a card shows', async () => {
     const file = trapAt('blog/trap.md');
     const processor = unified().use(remarkParse).use(remarkMdx).use(remarkCover, { siteDir: dir });
     const root = await processor.run(processor.parse('Text'), { path: file, data: {} } as never);
@@ -107,7 +107,7 @@ describe.each(TRAPS)('in the folder of a build, %s is not read', (_, make) => {
     expect(found).toEqual({ late: ['/rss.xml'], broken: [] });
   });
 
-  test('as a picture that may say where it was taken', () => {
+  test('as an image that may contain location data', () => {
     make(path.join(dir, 'build/trap.jpg'));
     expect(takeOutLocations(path.join(dir, 'build'), [])).toEqual({
       changed: [],
@@ -117,7 +117,7 @@ describe.each(TRAPS)('in the folder of a build, %s is not read', (_, make) => {
   });
 });
 
-test('a photo of ten gigabytes that says where it was taken is named, not loaded', async () => {
+test('a photo of ten gigabytes that may contain location data is named, not loaded', async () => {
   const photo = await drawPicture({ width: 8, height: 8, hasLocation: true });
   const built = writeFiles({ 'large.jpg': photo, 'small.jpg': photo });
   truncateSync(path.join(built, 'large.jpg'), 10_000_000_000);
@@ -128,13 +128,13 @@ test('a photo of ten gigabytes that says where it was taken is named, not loaded
   });
 });
 
-test('a picture that is too large to be published is named', async () => {
+test('an image that is too large to publish is named', async () => {
   HOLE(path.join(dir, 'blog/large.png'));
   const { warnings } = await load('blog/large.png');
   expect(warnings).toEqual(['event-writeups: blog/large.png isn’t published: it has 10000.0 MB.']);
 });
 
-test('an entry of the cache names no file elsewhere', async () => {
+test('an entry in the cache cannot name files elsewhere', async () => {
   const cache = createPictureCache(dir);
   const facts = { width: 1, height: 1, sources: {} };
   const name = `/${path.relative(path.join(dir, 'x'), outside)}`;
@@ -145,7 +145,7 @@ test('an entry of the cache names no file elsewhere', async () => {
   expect(await cache.read('x')).toBeUndefined();
 });
 
-test('the translations of a locale are the plugin’s own', () => {
+test('the translations of a locale come from the plugin only', () => {
   expect(readTranslations('de')).not.toEqual({});
   expect(readTranslations('fr-CA')).toEqual(readTranslations('fr'));
   expect(readTranslations('../../package')).toEqual({});

@@ -18,8 +18,8 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const ESC = '\u001b';
 
-describe('names of files', () => {
-  test('with line feeds and escape codes forge nothing', () => {
+describe('file names', () => {
+  test('with line feeds and escape codes cannot forge output', () => {
     const forged = '✔ Nothing found · 1 post, 1 image, 0 links checked · 1 ms';
     const names = [
       `a\n${forged}\n.md`,
@@ -42,7 +42,7 @@ describe('names of files', () => {
     expect(lines.filter((line) => /^\s*(::|##\[)/.test(line))).toEqual([]);
   });
 
-  test('that are no UTF-8 harm nothing', () => {
+  test('that are not UTF-8 do no harm', () => {
     const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/b.md': post('Text') });
     const name = Buffer.concat([
       Buffer.from(`${dir}/blog/a`),
@@ -58,7 +58,7 @@ describe('names of files', () => {
     expect(judgeDir(dir)).toEqual(['post-unreadable blog/a\ufffd\ufffd.md:1']);
   });
 
-  test('that all objects have', () => {
+  test('that equal object properties work', () => {
     const found = judge({
       'blog/__proto__.md': post('Text'),
       'blog/constructor/index.md': post('![A hall](./toString)'),
@@ -66,14 +66,14 @@ describe('names of files', () => {
     expect(found).toEqual(['image-missing blog/constructor/index.md:6']);
   });
 
-  test('a folder by the name of a post', () => {
+  test('a folder with the name of a post', () => {
     expect(judge({ 'blog/a.md/b.png': '', 'blog/b.md': post('![A hall](./a.md)') })).toEqual([
       'image-missing blog/b.md:6',
     ]);
   });
 });
 
-describe('links of the file system', () => {
+describe('symbolic links', () => {
   test('in a circle are entered once', () => {
     const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a/index.md': post('Text') });
     symlinkSync('.', path.join(dir, 'blog/self'));
@@ -84,7 +84,7 @@ describe('links of the file system', () => {
     expect(report.summary.posts).toBe(1);
   });
 
-  test('out of the site are not read', () => {
+  test('out of the site are not followed', () => {
     const secret = 'TOPSECRET';
     const outside = writeFiles({
       'a.md': `---\nauthors: ${secret}\n---\n\n![A](/${secret}.png)\n`,
@@ -149,7 +149,7 @@ describe('links of the file system', () => {
   );
 });
 
-describe('what there is no permission to read', () => {
+describe('files without read permission', () => {
   /** As another user than root, who may read everything. Nothing else runs meanwhile: the check is synchronous. */
   function asNobody<Result>(run: () => Result): Result {
     if (process.geteuid?.() !== 0) return run();

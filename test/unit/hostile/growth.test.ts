@@ -165,7 +165,7 @@ const SLIPS: [string, (words: string[]) => Record<string, string>][] = [
   ],
 ];
 
-describe('twice as much takes about twice as long', () => {
+describe('twice the size takes about twice the time', () => {
   test.each(READERS)('%s (%s): %s', (_, file, make) => {
     const dir = writeFiles({
       'blog/authors.yml': authors,
@@ -219,7 +219,7 @@ describe('twice as much takes about twice as long', () => {
     }, 1);
   });
 
-  test('images that are nearly others', () => {
+  test('images with similar names', () => {
     expectGrowth((count) => {
       const files = Array.from({ length: count * 4 }, (_, index) => `img/${wordOf(index)}.png`);
       const nearestFile = nearestIn(files);

@@ -36,7 +36,7 @@ test.each([
     'There’s no event in the file.',
   ],
   ['a tag without an end', '<div '.repeat(200_000), 'There’s no event in the file.'],
-])('%s end in one line for people', async (_, text, line) => {
+])('%s end in a one-line message', async (_, text, line) => {
   await expect(readImport(text)).rejects.toMatchObject({
     name: expect.any(String),
     constructor: expect.objectContaining({ name: 'ImportError' }),
@@ -44,7 +44,7 @@ test.each([
   });
 });
 
-test('a day that does not say that it is one is a day', async () => {
+test('a date without a type is a date', async () => {
   const { event } = await readImport(calendar('DTSTART:20260501\r\nDTEND:20260503'));
   expect(event).toEqual({ name: 'A', startDate: '2026-05-01', endDate: '2026-05-02' });
 });
@@ -63,7 +63,7 @@ test('addresses that run as a script, and control characters, are left out', asy
   expect(read.event).toMatchObject({ name: 'Meetup', startDate: '2026-05-01' });
 });
 
-test('keys that all objects have are ordinary keys', async () => {
+test('the names of object properties are ordinary keys', async () => {
   const json = `{"@type":"Event","name":"A","startDate":"2026-05-01","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}`;
   const { event } = await readImport(page(json));
   expect(event).toEqual({ name: 'A', startDate: '2026-05-01' });

@@ -29,19 +29,19 @@ describe.each([
   ['a byte order mark', (text: string) => MARK + text],
   ['a byte order mark and CRLF', (text: string) => MARK + text.replaceAll('\n', '\r\n')],
 ])('a post with %s', (_, write) => {
-  test('has its findings in the same places', () => {
+  test('has its findings at the same places', () => {
     expect(places(write(POST))).toEqual(places(POST));
     expect(places(POST).length).toBeGreaterThan(6);
   });
 
-  test('keeps its line endings and its mark in a repair', () => {
+  test('keeps its line endings and its byte order mark in a fix', () => {
     expect(repair(write(POST))).toBe(
       write(POST.replaceAll('Hall.png', 'hall.png').replace('Saim', 'saim')),
     );
   });
 });
 
-test('a post whose lines end as on old machines, in which nobody finds front matter, is left as it is', () => {
+test('a post with lone carriage returns, in which no front matter is found, is not changed', () => {
   const text = POST.replaceAll('\n', '\r');
   expect(repair(text)).toBe(text);
 });

@@ -7,11 +7,11 @@ import { foundIn } from '../../helpers/hostile.ts';
 import { watchOpenedFiles } from '../../helpers/openedFiles.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
-describe('authors and tags files outside of the site', () => {
+describe('authors and tags files outside the site', () => {
   test.each([
     ['by steps up', '../../shared/authors.yml', '../../shared/tags.yml'],
     ['by an absolute path', 'ROOT/shared/authors.yml', 'ROOT/shared/tags.yml'],
-  ])('that the config names are read, and no other beside them: %s', (_, authors, tags) => {
+  ])('are read if the config names them, but not the files beside them: %s', (_, authors, tags) => {
     const root = layOut('![A hall](../../shared/secret.png)');
     const site = siteIn(root, { authorsMapPath: authors, tags });
     const opened = watchOpenedFiles();
@@ -38,7 +38,7 @@ describe('authors and tags files outside of the site', () => {
     expect(openedIn(path.join(root, 'shared'), opened)).toEqual([]);
   });
 
-  test('to which a link in the blog leads are not read', () => {
+  test('are not read through a link in the blog', () => {
     const root = layOut('Text');
     symlinkSync('../../shared/authors.yml', path.join(root, 'site/blog/team.yml'));
     symlinkSync('../../shared', path.join(root, 'site/blog/folder'));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeLike } from '../../../src/plugin/check/references/parseTarget.ts';
 import { fronted, judge, post } from '../../helpers/hostile.ts';
 
-describe('a post that is only odd has only what is wrong with it', () => {
+describe('an unusual post only has the findings for its real problems', () => {
   const missing = ['image-missing blog/a.md:6'];
   test.each([
     ['10,000 stars', '*'.repeat(10_000), []],
@@ -110,7 +110,7 @@ describe('a post that is only odd has only what is wrong with it', () => {
     ).toEqual(['tag-unknown blog/a.md:4']);
   });
 
-  test('half a character in a slug, and a relative link from there', () => {
+  test('a lone surrogate in a slug, and a relative link from there', () => {
     const text = '---\nauthors: saim\nslug: "\\ud800"\n---\n\n[A hall](hall)\n';
     expect(judge({ 'blog/a.md': text })).toEqual([
       'control-character blog/a.md:3',
@@ -123,16 +123,16 @@ describe('a post that is only odd has only what is wrong with it', () => {
     ['a link', '[A](<\\\\\\\\a:99999>)', ['link-missing blog/a.md:6']],
     ['a link in HTML', '<a href="\\\\[">A</a>', ['link-missing blog/a.md:6']],
     ['a picture', '<img src="\\\\a:99999" alt="A hall" />', ['image-missing blog/a.md:6']],
-  ])('%s on a host that is none', (_, text, expected) => {
+  ])('%s on an invalid host', (_, text, expected) => {
     expect(judge({ 'blog/a.md': post(text) })).toEqual(expected);
   });
 
-  test('a front matter image on a host that is none', () => {
+  test('a front matter image on an invalid host', () => {
     const text = fronted('authors: saim\nimage: /http://[');
     expect(judge({ 'blog/a.md': text })).toContain('image-missing blog/a.md:4');
   });
 
-  test('front matter keys that all objects have', () => {
+  test('front matter keys that equal object properties', () => {
     const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const frontMatter = keys.map((key) => `${key}: { authors: siam, slug: /x }`).join('\n');
     expect(judge({ 'blog/a.md': fronted(`authors: saim\n${frontMatter}`) })).toEqual([]);

@@ -45,7 +45,7 @@ const SHAPES: [string, (count: number) => Buffer][] = [
   ['a drawing with many attributes', (count) => Buffer.from(`<svg ${'a="b" '.repeat(count)}`)],
 ];
 
-describe('of an image, twice as much takes about twice as long', () => {
+describe('for an image, twice the size takes about twice the time', () => {
   test.each(SHAPES)('%s', (_, make) => {
     expectGrowth((count) => {
       const content = make(count);
@@ -55,20 +55,20 @@ describe('of an image, twice as much takes about twice as long', () => {
   });
 });
 
-test('what is unfolded is limited by the size of the file', () => {
+test('decompression is limited by the size of the file', () => {
   const file = bytesOf(png(Array(200).fill(chunk('zTXt', NAMED, BOMB))));
   // 3.2 gigabytes of text, if nobody counted.
   quickly(2, () => factsOf(file));
 });
 
-test('a location is still found behind a text that cannot be unfolded', () => {
+test('a location is still found behind a text that cannot be decompressed', () => {
   const garbage = chunk('zTXt', NAMED, 'no deflate');
   const place = deflateSync('<x:y exif:GPSLatitude="51,55.38N"/>').toString('latin1');
   const facts = factsOf(bytesOf(png([...Array(20).fill(garbage), chunk('zTXt', NAMED, place)])));
   expect(facts.hasLocation).toBe(true);
 });
 
-test('a file too large for any reader is not looked through', async () => {
+test('a file that is too large for any reader is not scanned', async () => {
   const photo = await drawPicture({ width: 8, height: 8, hasLocation: true });
   let read = 0;
   const facts = factsOf({
@@ -87,7 +87,7 @@ test('a file too large for any reader is not looked through', async () => {
   expect(read).toBe(0);
 });
 
-test('an image too large for any browser is a finding', () => {
+test('an image that is too large for any browser is a finding', () => {
   const dir = writeFiles({
     'blog/authors.yml': authors,
     'blog/a/index.md': post('![A hall](./hall.png)'),

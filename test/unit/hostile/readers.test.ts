@@ -15,14 +15,14 @@ import { configOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 import { TRAPS } from '../../helpers/traps.ts';
 
-describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
+describe.each(TRAPS)('in place of a file, %s is not read', (_, make) => {
   const trapAt = (name: string, files: Record<string, string> = {}) => {
     const dir = writeFiles({ 'blog/authors.yml': 'saim:\n  name: Saim\n', ...files });
     make(path.join(dir, name));
     return dir;
   };
 
-  test('by the reader of texts, and that of images', () => {
+  test('by the readers of texts and images', () => {
     const dir = trapAt('trap');
     expect(readText(path.join(dir, 'trap'))).toHaveProperty('unreadable');
     expect(readPictureFacts(path.join(dir, 'trap')).problem).toBeDefined();
@@ -40,7 +40,7 @@ describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
     );
   });
 
-  test('by what a build makes of a post', () => {
+  test('by the transformation of a post in a build', () => {
     const dir = trapAt('blog/a.md');
     const metadata = {
       source: '@site/blog/a.md',
@@ -67,7 +67,7 @@ describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
     expect(posts.map(({ block }) => block)).toEqual([{}]);
   });
 
-  test('by what looks at the packages and plugins of a site', () => {
+  test('by the inspection of a site’s packages and plugins', () => {
     const dir = trapAt('package.json', { 'node_modules/@docusaurus/core/package.json': '{}' });
     expect(createPackageFinder(dir)('none', dir)).toBe(false);
     const post = {
@@ -85,7 +85,7 @@ describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
     ]);
   });
 
-  test('by `new`, which adds an author', async () => {
+  test('by the command new, which adds an author', async () => {
     const dir = layOut({ 'blog/authors.yml': undefined });
     make(path.join(dir, 'blog/authors.yml'));
     const run = await startPost(dir, [...withoutAuthor, '--author', 'ada=Ada']);
@@ -95,7 +95,7 @@ describe.each(TRAPS)('in the place of a file, %s is not read', (_, make) => {
   });
 });
 
-describe('a link out of the site is not followed by `new`', () => {
+describe('the command new does not follow a link out of the site', () => {
   test('to its authors file', async () => {
     const root = writeFiles({ 'authors.yml': 'saim:\n  name: Saim\n' });
     const dir = layOut({ 'blog/authors.yml': undefined });

@@ -68,7 +68,7 @@ beforeAll(() => {
   limit = 4 * Math.max(...takes);
 }, 60_000);
 
-describe('a megabyte of one piece takes no longer than four of short paragraphs', () => {
+describe('a megabyte of one construct takes no longer than four megabytes of short paragraphs', () => {
   const all = Object.entries(PIECES).flatMap(([name, pieces]) =>
     pieces.map((piece) => [name, piece] as const),
   );
@@ -78,13 +78,13 @@ describe('a megabyte of one piece takes no longer than four of short paragraphs'
     expect(isRead).toBe(!name.startsWith('repetition'));
   });
 
-  test('behind what only looks like the beginning of code', () => {
+  test('after text that only looks like the start of code', () => {
     for (const piece of ['{a} ', '[a]: ']) {
       checkInTime('mdx', piece, '- ```\n  a\n  ```\n\n');
     }
   });
 
-  test('of any pieces', () => {
+  test('of random constructs', () => {
     const piece = fc
       .array(fc.constantFrom(...MARKUP), { minLength: 1, maxLength: 4 })
       .map((parts) => parts.join(''));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bomb, fronted, judge, post } from '../../helpers/hostile.ts';
 
-describe('a post that no one can publish is a finding in its place', () => {
+describe('a post that cannot be published has a finding at its place', () => {
   const binary = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * 7919) % 256));
   test.each<[string, string | Buffer, string[]]>([
     ['a binary file', binary, ['post-unreadable blog/a.md:1']],

@@ -44,7 +44,7 @@ const savedMeanwhile = (file: string) =>
   `${file} was saved in the meantime, so it wasn’t changed. Run the command again.`;
 const leadsOut = (file: string) => `${file} is behind a symbolic link that leads out of the site.`;
 
-describe('what somebody saved meanwhile', () => {
+describe('a file that was saved in between', () => {
   test('is not overwritten by a fix; the other files are fixed', () => {
     const dir = writeFiles({ 'a.md': 'saved', 'b.md': 'old' });
     const fixed = ['a.md', 'b.md', 'gone.md'].map((file) => ({
@@ -58,7 +58,7 @@ describe('what somebody saved meanwhile', () => {
     expect(readdirSync(dir)).toEqual(['a.md', 'b.md']);
   });
 
-  test('is not overwritten by a better image', async () => {
+  test('is not overwritten by an improved image', async () => {
     const [one, other] = await Promise.all(
       [1, 2].map((seed) => drawPicture({ seed, hasLocation: true })),
     );
@@ -164,7 +164,7 @@ describe('a link in the site that leads out of it', () => {
     expect(readdirSync(path.join(dir, 'outside'))).toEqual(['precious.txt']);
   });
 
-  test('is not followed by what commands and builds keep', () => {
+  test('is not followed by caches of commands and builds', () => {
     const dir = layOut();
     const kept = path.join(dir, 'site/.cache');
     mkdirSync(kept);
@@ -177,7 +177,7 @@ describe('a link in the site that leads out of it', () => {
     expect(readFileSync(path.join(dir, 'outside/precious.txt'), 'utf8')).toBe('precious');
   });
 
-  test('within the site it is followed, and what is no file is written to as it is', async () => {
+  test('is followed within the site, and anything but a file is written to directly', async () => {
     const site = path.join(layOut({ 'site/reports/real.txt': 'old' }), 'site');
     symlinkSync('reports/real.txt', path.join(site, 'link.txt'));
     const { status } = await runCheckHere(site, '--output', path.join(site, 'link.txt'));
@@ -222,7 +222,7 @@ describe('a baseline', () => {
   });
 });
 
-test('no fix makes a post a draft and unlisted: Docusaurus refuses that', () => {
+test('no fix makes a post both a draft and unlisted, which Docusaurus refuses', () => {
   const write = (text: string, word: string, better: string) => {
     const start = text.indexOf(word);
     const range = { start, end: start + word.length };

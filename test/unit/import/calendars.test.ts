@@ -16,7 +16,7 @@ describe('a calendar', () => {
       '',
     ].join('\r\n');
 
-  test('days: the end is excluded there, and included here', async () => {
+  test('dates: a calendar excludes the end, and the import includes it', async () => {
     const { block } = await importedFrom(
       calendar(
         'SUMMARY:Tide Conf',
@@ -33,7 +33,7 @@ describe('a calendar', () => {
     });
   });
 
-  test('hours with a zone, hours in UTC, and what no field takes', async () => {
+  test('times with a zone, times in UTC, and values without a field', async () => {
     const zoned = calendar(
       'SUMMARY:A',
       'DTSTART;TZID=Europe/Oslo:20260501T183000',
@@ -47,7 +47,7 @@ describe('a calendar', () => {
   });
 });
 
-describe('what this plugin publishes can be imported again', () => {
+describe('this plugin’s own files can be imported again', () => {
   const event = eventOf(
     'name: Tide Night\nstartDate: 2026-05-01T18:30\nendDate: 2026-05-01T21:00\ntimeZone: Europe/Oslo\nlocation: {name: Hall 3, address: {addressLocality: Oslo, addressCountry: "NO"}}\ninLanguage: nb\nsponsor: Crane Works\ntalks: {name: Tides, startDate: 2026-05-01T19:00, performer: Ada Lovelace}',
   );

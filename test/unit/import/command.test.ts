@@ -57,7 +57,7 @@ afterAll(() => {
 const expected =
   'event:\n  name: Tide Conf\n  startDate: 2026-05-01\n  url: https://tide.example.org\n';
 
-test('a file: its event on standard output, what is lost beside it', async () => {
+test('prints the event of a file to standard output, and losses to standard error', async () => {
   const dir = writeFiles({ 'event.json': entry });
   expect(await run(path.join(dir, 'event.json'))).toEqual({
     status: 0,
@@ -66,7 +66,7 @@ test('a file: its event on standard output, what is lost beside it', async () =>
   });
 });
 
-test('an event.yml brings the videos.yml beside it', async () => {
+test('an event.yml is read with the videos.yml beside it', async () => {
   const dir = writeFiles({
     'event.yml': 'title: Tide Conf\nstart_date: "2026-05-01"\n',
     'videos.yml': '- {title: Tides, video_provider: youtube, video_id: abc}\n',
@@ -84,7 +84,7 @@ test('an address in another encoding', async () => {
   expect((await run(`${address}/latin`)).text).toContain('name: Tïde Conf\n');
 });
 
-test('with --update the patch is printed, and only --write changes the post', async () => {
+test('--update prints the patch, and only --write changes the post', async () => {
   const post = '---\ntitle: A\nevent:\n  name: Tide Conf # ours\n---\n';
   const dir = writeFiles({ 'event.json': entry, 'post.md': post });
   const file = path.join(dir, 'post.md');
@@ -104,7 +104,7 @@ test('with --update the patch is printed, and only --write changes the post', as
   expect(notes[0]).toContain('post.md already has everything in the import.');
 });
 
-test('what comes in drops is no whole text when the time is over', async () => {
+test('a slow download that runs out of time is not used', async () => {
   await expect(download(`${address}/drops`, 1000, 1)).rejects.toThrow(
     `${address}/drops takes longer than 1 second.`,
   );
@@ -138,7 +138,7 @@ test.each([
   ['--write alone', () => [`${address}/event.json`, '--write'], '--write needs --update'],
   ['no file', () => [], 'Name one file or address'],
   ['an option that there is not', () => ['--to', 'x'], '--to'],
-])('%s ends in one line', async (_, words, message) => {
+])('%s ends with one line', async (_, words, message) => {
   const failed = run(...words());
   await expect(failed).rejects.toThrow(UsageError);
   await expect(failed).rejects.toThrow(message);

@@ -23,7 +23,7 @@ describe('confs.tech', () => {
     { name: 'Ebb Conf', url: 'https://ebb.example.org', startDate: '2026-06', online: true },
   ];
 
-  test('one of several, by its name', async () => {
+  test('one of several, chosen by name', async () => {
     const { block, lost } = await importedFrom(JSON.stringify(entries), 'Tide Conf');
     expect(block).toEqual({
       name: 'Tide Conf',
@@ -40,7 +40,7 @@ describe('confs.tech', () => {
     expect(lost).toEqual(['offersSignLanguageOrCC']);
   });
 
-  test('without a name, the names are listed', async () => {
+  test('without a name, lists the names', async () => {
     await expect(readImport(JSON.stringify(entries))).rejects.toThrow(
       'There are 2 events in the file. Choose one with --name. Tide Conf, Ebb Conf',
     );
@@ -122,7 +122,7 @@ test('a schedule.json of pretalx or frab', async () => {
   ]);
 });
 
-test('Sessionize: categories say track and level, service sessions are slots', async () => {
+test('Sessionize: categories become track and level, service sessions become slots', async () => {
   const text = JSON.stringify({
     sessions: [
       {
@@ -188,7 +188,7 @@ test('Sessionize: categories say track and level, service sessions are slots', a
   expect(lost).toEqual([]);
 });
 
-test('RubyEvents: a film of several talks begins in each of them at its place', async () => {
+test('RubyEvents: a video of several talks starts at the right place in each', async () => {
   const event =
     'title: Tide Conf\nkind: conference\nstart_date: "2026-05-01"\nend_date: "2026-05-02"\nlocation: Oslo, Norway\nwebsite: https://tide.example.org\n';
   const videos = `

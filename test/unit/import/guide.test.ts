@@ -73,7 +73,7 @@ test.each([
   ['schedule.json'],
   ['schedule.json --speakers'],
   ['schedule.json --update blog/tide/index.md'],
-])('the guide shows what the command prints: import %s', async (words) => {
+])('the guide shows the output of the command: import %s', async (words) => {
   const text = (await shown(words.split(' '))).replace(/ ([ab])\/\S*blog\/tide/g, ' $1/blog/tide');
   expect(guide).toContain(`$ npx event-writeups import ${words}\n${text}\`\`\`\n`);
 });

@@ -175,7 +175,7 @@ function replaced(value: unknown, steps: readonly number[], odd: unknown): unkno
 }
 
 describe.each(FORMATS)('%s', (_, whole) => {
-  test('with odd values ends in one line or in an event that the check takes', async () => {
+  test('with odd values ends with one line or a valid event', async () => {
     const change = fc.tuple(fc.array(fc.nat(12), { maxLength: 8 }), oddValue);
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 3 }), async (changes) => {
@@ -188,7 +188,7 @@ describe.each(FORMATS)('%s', (_, whole) => {
     );
   });
 
-  test('that ends in the middle, too', async () => {
+  test('also if it is cut off', async () => {
     const text = JSON.stringify(whole);
     for (let end = 0; end < text.length; end += 7) await expectAnswer(text.slice(0, end));
   });
@@ -203,7 +203,7 @@ test.each([
   ['a calendar', calendar],
   ['a schedule.xml', xml],
   ['a page', page],
-])('%s that is damaged anywhere', async (_, whole) => {
+])('%s with damage at any place', async (_, whole) => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat(whole.length),
@@ -218,7 +218,7 @@ test.each([
   for (let end = 0; end < whole.length; end += 5) await expectAnswer(whole.slice(0, end));
 });
 
-test('of 10,000 talks the first thousand are taken, and the rest is counted', async () => {
+test('of 10,000 talks the first thousand are imported, and the rest is counted', async () => {
   const talks = Array.from({ length: 10_000 }, (_, at) => ({ ...talk, code: `T${at}` }));
   const text = JSON.stringify({
     schedule: { conference: { ...conference, days: [{ rooms: { A: talks } }] } },
@@ -228,7 +228,7 @@ test('of 10,000 talks the first thousand are taken, and the rest is counted', as
   expect(answer?.lost).toEqual(['talks: 9000 of 10000, because 1000 is the limit']);
 });
 
-test('files beside an event.yml may hold anything', async () => {
+test('files beside an event.yml may contain anything', async () => {
   const event = 'title: Tide\nstart_date: "2026-05-01"\n';
   await fc.assert(
     fc.asyncProperty(

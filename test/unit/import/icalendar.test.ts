@@ -34,7 +34,7 @@ const zone = (...lines: string[]) => [
   'END:VTIMEZONE',
 ];
 
-describe('when', () => {
+describe('dates and times', () => {
   test.each([
     [
       'how long it takes in place of an end',
@@ -83,14 +83,14 @@ describe('when', () => {
     expect(lost).toEqual([]);
   });
 
-  test('a zone that nobody knows is named', async () => {
+  test('an unknown zone is named', async () => {
     const { event, lost } = await readImport(calendar(['DTSTART;TZID=Our house:20260501T183000']));
     expect(event).toEqual({ name: 'Tides', startDate: '2026-05-01T18:30' });
     expect(lost).toEqual(['time zone (Our house)']);
   });
 });
 
-test('where, who, and what becomes of it', async () => {
+test('place, people and status', async () => {
   const { event, lost } = await readImport(
     calendar([
       'DTSTART;VALUE=DATE:20260501',

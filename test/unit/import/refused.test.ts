@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readImport } from '../../../src/plugin/import/readImport.ts';
 import { importedFrom } from '../../helpers/imported.ts';
 
-describe('what can’t be imported ends in one line', () => {
+describe('a file that can’t be imported ends with one line', () => {
   test.each([
     ['nothing', '', 'The file isn’t in a format that can be imported.'],
     ['a page without an event', '<!doctype html><p>Hi', 'There’s no event in the file.'],
@@ -30,7 +30,7 @@ describe('what can’t be imported ends in one line', () => {
     await expect(readImport(text)).rejects.toThrow(message);
   });
 
-  test('what a field can’t have is left out and named', async () => {
+  test('a value that a field can’t have is left out and named', async () => {
     const entry = {
       name: 'A',
       startDate: 'soon',

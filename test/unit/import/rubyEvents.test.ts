@@ -35,7 +35,7 @@ async function read(beside: Record<string, string>) {
   return readImport(event, undefined, beside);
 }
 
-test('the event: its zone, its way of taking part, its accounts', async () => {
+test('the event: its zone, its attendance mode, its accounts', async () => {
   const { event, lost } = await read({
     series: 'name: Tides\nfrequency: yearly\nwebsite: https://tide.example.org\n',
   });
@@ -52,7 +52,7 @@ test('the event: its zone, its way of taking part, its accounts', async () => {
   expect(lost).toEqual(['last_edition']);
 });
 
-describe('hours', () => {
+describe('times', () => {
   test('come from the grid, in the order of the talks; breaks are slots', async () => {
     const { event, lost } = await read({ videos, schedule });
     expect(event.talks).toEqual([
@@ -125,7 +125,7 @@ describe('hours', () => {
     expect(lost).toEqual(['last_edition', 'talks: original_title']);
   });
 
-  test('are left out on a day whose grid has another number of talks', async () => {
+  test('are left out on a day with a different number of talks', async () => {
     const { event, lost } = await read({
       videos,
       schedule: schedule.replace('slots: 2', 'slots: 3'),
@@ -135,7 +135,7 @@ describe('hours', () => {
   });
 });
 
-test('sponsors in the order of their tiers, calls, the building, and who organizes it', async () => {
+test('sponsors by tier, calls, the building, and the organisers', async () => {
   const { event, lost } = await read({
     sponsors: `
 - tiers:
@@ -187,6 +187,6 @@ test('sponsors in the order of their tiers, calls, the building, and who organiz
   ]);
 });
 
-test('a file beside it that is no YAML is named', async () => {
+test('a file beside it that is not YAML is named', async () => {
   await expect(read({ videos: 'a: [' })).rejects.toThrow('videos.yml isn’t YAML.');
 });

@@ -9,7 +9,7 @@ async function speakersOf(data: unknown, beside: Record<string, string> = {}) {
   return { found: Object.fromEntries(found), lost };
 }
 
-test('Sessionize: what somebody does, their biography, portrait and accounts', async () => {
+test('Sessionize: a speaker’s role, biography, portrait and accounts', async () => {
   const links = ['https://ada.example.org', 'https://social.example.org/@ada'];
   const { found, lost } = await speakersOf({
     sessions: [],
@@ -40,7 +40,7 @@ test('Sessionize: what somebody does, their biography, portrait and accounts', a
   expect(lost).toEqual(['speakers: image']);
 });
 
-test('pretalx: a speaker of two talks is one', async () => {
+test('pretalx: a speaker with two talks is listed once', async () => {
   const item = {
     title: 'Tides',
     persons: [{ public_name: 'Ada', biography: 'Engines.', avatar: 'https://img.example.org/a' }],
@@ -52,7 +52,7 @@ test('pretalx: a speaker of two talks is one', async () => {
   });
 });
 
-test('RubyEvents: the speakers of its talks, from the file of all speakers', async () => {
+test('RubyEvents: the speakers of the talks, from the file of all speakers', async () => {
   const { found } = await speakersOf(
     { title: 'Tide Conf', start_date: '2026-05-01' },
     {
@@ -72,7 +72,7 @@ test('RubyEvents: the speakers of its talks, from the file of all speakers', asy
   });
 });
 
-test('schema.org: of the event and of its parts, and groups', async () => {
+test('schema.org: speakers of the event and of its parts, and groups', async () => {
   const { found } = await speakersOf({
     '@type': 'Event',
     name: 'Tide Conf',

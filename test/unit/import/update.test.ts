@@ -17,7 +17,7 @@ function update(frontMatter: string, ...body: string[]) {
   return updatePost('a.md', `---\n${frontMatter}---\n${body.join('')}`, event);
 }
 
-test('what is written stays, with its comments and its form; what is missing comes in its place', () => {
+test('existing text stays the same, with comments and formatting; missing values are added in place', () => {
   const before = `title:   "Tides"   # the title
 event:
     # from the website
@@ -61,7 +61,7 @@ Body
 `);
 });
 
-test('a difference is named and left', () => {
+test('a difference is listed and not changed', () => {
   const { kept, gone, text } = update(
     'event:\n  name: Tide Conference\n  startDate: 2026-05-02\n  timeZone: Europe/Oslo\n  location: Oslo\n  inLanguage: [en, nb]\n  talks:\n    - name: Tides\n      room: Hall 4\n      performer: []\n    - {name: Coffee, type: break, startDate: 2026-05-01 10:45}\n    - name: Moons\n',
   );
@@ -75,7 +75,7 @@ test('a difference is named and left', () => {
   expect(text).not.toContain('DEF');
 });
 
-test('fields that are open are filled, and a second import changes nothing', () => {
+test('empty fields are filled, and a second import changes nothing', () => {
   const { text } = update(
     'event:\n  name: Tide Conf\n  timeZone: # which?\n  talks:\n  startDate:\n',
   );
@@ -85,11 +85,11 @@ test('fields that are open are filled, and a second import changes nothing', () 
   expect(again).toEqual({ text, kept: [], gone: [] });
 });
 
-test('a post without an event gets it', () => {
+test('a post without an event gets one', () => {
   expect(update('title: Tides\n').text).toContain('title: Tides\nevent:\n  name: Tide Conf\n');
 });
 
-test('talks of one title are told apart by their hour and their id', () => {
+test('talks with the same title are distinguished by time and id', () => {
   const lightning = (day: number, more = {}) => ({
     name: 'Lightning talks',
     startDate: `2026-05-0${day}T17:00`,
@@ -104,7 +104,7 @@ test('talks of one title are told apart by their hour and their id', () => {
   expect(text).toContain('startDate: 2026-05-01T17:00\n      room: A\n');
 });
 
-test('line ends of Windows and a byte order mark stay', () => {
+test('Windows line ends and a byte order mark are kept', () => {
   const text = '\uFEFF---\r\nevent:\r\n  name: Tide Conf\r\n---\r\n\r\nText\r\n';
   const updated = updatePost('a.md', text, event).text;
   expect(updated.startsWith('\uFEFF---\r\nevent:\r\n  name: Tide Conf\r\n  startDate: ')).toBe(
@@ -113,7 +113,7 @@ test('line ends of Windows and a byte order mark stay', () => {
   expect(updated.replaceAll('\r\n', '')).not.toContain('\n');
 });
 
-describe('what can’t be extended is refused', () => {
+describe('front matter that can’t be extended is refused', () => {
   test.each([
     ['no front matter', 'Text\n', 'a.md has no front matter that can be extended'],
     ['broken', '---\nevent: [\n---\n', 'a.md has no front matter that can be extended'],

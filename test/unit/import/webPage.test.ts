@@ -57,7 +57,7 @@ test.each([
       others: [{ name: 'Chat', url: 'https://b.example.org' }],
     },
   ],
-])('the names of %i addresses to join count where there are several', async (count, expected) => {
+])('the names of %i addresses to join matter if there are several', async (count, expected) => {
   const places = [
     { '@type': 'VirtualLocation', name: 'Stream', url: 'https://a.example.org' },
     { '@type': 'VirtualLocation', name: 'Chat', url: 'https://b.example.org' },

@@ -17,7 +17,7 @@ describe('the workflow', () => {
   const read = (folder: string, manager = npm) =>
     yaml.load(workflowText(folder, manager)) as Workflow;
 
-  test('may only read, and checks what the pull request changes', () => {
+  test('can only read, and checks what the pull request changes', () => {
     const { permissions, jobs } = read('');
     expect(permissions).toEqual({ contents: 'read' });
     expect(jobs.check.defaults).toBeUndefined();
@@ -27,14 +27,14 @@ describe('the workflow', () => {
     ]);
   });
 
-  test('takes its actions by the commits of this repository’s own workflows', () => {
+  test('pins its actions to the commits in this repository’s own workflows', () => {
     const own = readFileSync(path.join(root, '.github/workflows/pull-request.yml'), 'utf8');
     const used = [...workflowText('', npm).matchAll(/uses: (.*)/g)].map(([, one]) => one);
     expect(used).toHaveLength(2);
     for (const one of used) expect(own).toContain(one);
   });
 
-  test('works in the folder of a site that isn’t its repository', () => {
+  test('works for a site in a subfolder of its repository', () => {
     expect(read('website').jobs.check.defaults).toEqual({
       run: { 'working-directory': 'website' },
     });
@@ -43,16 +43,19 @@ describe('the workflow', () => {
   test.each([
     ['pnpm-lock.yaml', 'pnpm install --frozen-lockfile', 'pnpm exec event-writeups'],
     ['yarn.lock', 'yarn install --frozen-lockfile', 'yarn run event-writeups'],
-  ])('installs and runs by what wrote %s, also above the site', (lockfile, install, run) => {
-    const top = writeFiles({ [lockfile]: '# a lockfile\n', 'website/package.json': '{}' });
-    const manager = packageManagerOf(path.join(top, 'website'), top);
-    const text = workflowText('website/', manager);
-    expect(text).toContain(`- run: corepack enable\n      - run: ${install}\n`);
-    expect(text).toContain(`run: ${run} check`);
-  });
+  ])(
+    'installs and runs with the package manager that wrote %s, also above the site',
+    (lockfile, install, run) => {
+      const top = writeFiles({ [lockfile]: '# a lockfile\n', 'website/package.json': '{}' });
+      const manager = packageManagerOf(path.join(top, 'website'), top);
+      const text = workflowText('website/', manager);
+      expect(text).toContain(`- run: corepack enable\n      - run: ${install}\n`);
+      expect(text).toContain(`run: ${run} check`);
+    },
+  );
 });
 
-test('the problem matcher of the guide finds what the report begins with', () => {
+test('the problem matcher in the guide recognises the start of the report', () => {
   const guide = readFileSync(path.join(root, 'docs/editors.md'), 'utf8');
   const [first, second] = [...guide.matchAll(/"regexp": (".*")/g)].map(
     ([, pattern]) => new RegExp(JSON.parse(pattern ?? '')),

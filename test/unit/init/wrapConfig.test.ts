@@ -152,11 +152,11 @@ export default withEventWriteups(load());
 ];
 
 describe.each(KINDS)('%s', (_, file, before, after) => {
-  test('is wrapped, and nothing else is touched', async () => {
+  test('is wrapped, and nothing else changes', async () => {
     expect(await wrapConfig(before, file)).toBe(after);
   });
 
-  test('loads as it did, with the plugin', async () => {
+  test('loads as before, with the plugin', async () => {
     const siteDir = layOutFiles({ [file]: before });
     const text = readFileSync(path.join(siteDir, file), 'utf8');
     const wrapped = await wrapConfig(text, file);

@@ -24,20 +24,20 @@ async function ask(address: string, hosts: Parameters<typeof standIn>[0], names 
   return { answer, requests };
 }
 
-test('a page that is there is asked with HEAD, and one page of its host is read', async () => {
+test('a working page gets a HEAD request, and one page of its host is read', async () => {
   const { answer, requests } = await ask('https://tide.dev/a', { 'tide.dev': 200 });
   expect(answer).toEqual({ state: 'fine' });
   expect(requests).toEqual(['HEAD tide.dev/a', 'GET tide.dev/a']);
 });
 
-test.each([404, 410])('a page that answers with %s to GET too is dead', async (status) => {
+test.each([404, 410])('a page that also answers GET with %s is dead', async (status) => {
   const { answer, requests } = await ask('https://tide.dev/a', { 'tide.dev/a': status });
   expect(answer).toEqual({ state: 'dead', why: `answers with ${status}` });
   expect(requests).toEqual(['HEAD tide.dev/a', 'GET tide.dev/a']);
 });
 
 test.each([403, 404, 405, 500, 501])(
-  'a host that answers HEAD with %s is asked with GET',
+  'a host that answers HEAD with %s gets a GET request',
   async (status) => {
     const { answer } = await ask('https://tide.dev/a', {
       'tide.dev/a': ({ method }, response) =>
@@ -47,7 +47,7 @@ test.each([403, 404, 405, 500, 501])(
   },
 );
 
-test('a host that hangs up on HEAD is asked with GET', async () => {
+test('a host that closes the connection on HEAD gets a GET request', async () => {
   const { answer } = await ask('https://tide.dev/a', {
     'tide.dev/a': ({ method, socket }, response) =>
       method === 'HEAD' ? socket.destroy() : response.end('Hello'),
@@ -56,19 +56,19 @@ test('a host that hangs up on HEAD is asked with GET', async () => {
 });
 
 test.each([401, 403, 451, 999])(
-  'of a page that answers with %s nothing is known',
+  'nothing is known about a page that answers with %s',
   async (status) => {
     const { answer } = await ask('https://tide.dev/a', { 'tide.dev/a': status });
     expect(answer).toEqual({ state: 'refused', why: `answers with ${status}` });
   },
 );
 
-test('a host that is down may be up tomorrow', async () => {
+test('a host that is down may be back tomorrow', async () => {
   const { answer } = await ask('https://tide.dev/a', { 'tide.dev/a': 502 });
   expect(answer).toEqual({ state: 'unanswered', why: 'answers with 502' });
 });
 
-test('a host that is asked too often is asked again after the time that it names', async () => {
+test('a host with too many requests gets the next one after the time that it asks for', async () => {
   const times: number[] = [];
   const { answer } = await ask('https://tide.dev/a', {
     'tide.dev/a': (_, response) => {
@@ -81,7 +81,7 @@ test('a host that is asked too often is asked again after the time that it names
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(990);
 });
 
-test('a host that wants to be left alone for an hour is asked no more', async () => {
+test('a host that asks for a pause of an hour gets no more requests', async () => {
   const { network, requests } = await standIn({
     'tide.dev/a': (_, response) => response.writeHead(429, { 'retry-after': '3600' }).end(),
     'tide.dev/b': 200,
@@ -93,7 +93,7 @@ test('a host that wants to be left alone for an hour is asked no more', async ()
   expect(requests).toEqual(['HEAD tide.dev/a']);
 });
 
-test('redirects for good lead to where the page is; others change nothing', async () => {
+test('permanent redirects are followed to the page; others change nothing', async () => {
   const moved = await ask('https://tide.dev/a', {
     'tide.dev/a': 'https://tide.org/a',
     'tide.org/a': 'https://tide.org/2023',
@@ -105,7 +105,7 @@ test('redirects for good lead to where the page is; others change nothing', asyn
   expect(passing.answer).toEqual({ state: 'fine' });
 });
 
-test('a redirect to a page that is gone is a dead link', async () => {
+test('a redirect to a missing page is a dead link', async () => {
   const hosts = { 'tide.dev/a': 'https://tide.org/a', 'tide.org/a': 404 };
   expect((await ask('https://tide.dev/a', hosts)).answer).toEqual({
     state: 'dead',
@@ -113,7 +113,7 @@ test('a redirect to a page that is gone is a dead link', async () => {
   });
 });
 
-test('redirects in a loop end', async () => {
+test('redirect loops end', async () => {
   const hosts = { 'tide.dev/a': '/b', 'tide.dev/b': '/a' };
   expect((await ask('https://tide.dev/a', hosts)).answer).toEqual({
     state: 'unanswered',
@@ -121,7 +121,7 @@ test('redirects in a loop end', async () => {
   });
 });
 
-test('a redirect to what is no address is told as one', async () => {
+test('a redirect to an invalid address is reported as one', async () => {
   const { answer } = await ask('https://tide.dev/a', {
     'tide.dev/a': (_, response) => response.writeHead(301, { location: 'https://[x' }).end(),
   });
@@ -131,7 +131,7 @@ test('a redirect to what is no address is told as one', async () => {
   });
 });
 
-test('redirects without an end, end too', async () => {
+test('endless redirects end too', async () => {
   const { answer, requests } = await ask('https://tide.dev/0', {
     'tide.dev': ({ url = '' }, response) =>
       response.writeHead(302, { location: `/${Number(url.slice(1)) + 1}` }).end(),
@@ -152,14 +152,14 @@ test.each([
   'http://[2002:7f00:1::]/',
   'http://169.254.169.254/latest/meta-data/',
   'http://10.1.2.3/',
-])('%s is never asked, nor is it after a redirect', async (address) => {
+])('%s is never contacted, not even after a redirect', async (address) => {
   const straight = await ask(address, {});
   expect(straight).toEqual({ answer: { state: 'private' }, requests: [] });
   const after = await ask('https://tide.dev/a', { 'tide.dev/a': address });
   expect(after).toEqual({ answer: { state: 'private' }, requests: ['HEAD tide.dev/a'] });
 });
 
-test('a name that leads to a private address is never asked', async () => {
+test('a name that leads to a private address is never contacted', async () => {
   const { answer, requests } = await ask('https://tide.dev/a', {}, { 'tide.dev': '10.0.0.1' });
   expect(answer).toEqual({ state: 'private' });
   expect(requests).toEqual([]);
@@ -172,12 +172,12 @@ test('a host that does not exist is dead', async () => {
   });
 });
 
-test('a host that never answers is not waited for', async () => {
+test('a host that never answers times out', async () => {
   const { answer } = await ask('https://tide.dev/a', { 'tide.dev/a': () => undefined });
   expect(answer).toEqual({ state: 'unanswered', why: 'didn’t answer within 3 seconds' });
 });
 
-test('a host that never answers is not waited for, however often memory is cleared', async () => {
+test('a host that never answers times out, however often memory is collected', async () => {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
   const timer = setInterval(collect, 20);
@@ -186,7 +186,7 @@ test('a host that never answers is not waited for, however often memory is clear
   expect(answer.state).toBe('unanswered');
 }, 20_000);
 
-test('a page without an end is read no further than its beginning', async () => {
+test('only the start of an endless page is read', async () => {
   let sent = 0;
   const { answer } = await ask('https://tide.dev/a', {
     'tide.dev/a': ({ method }, response) => {
@@ -203,7 +203,7 @@ test('a page without an end is read no further than its beginning', async () => 
   expect(sent).toBeLessThan(2_000_000);
 });
 
-test('a page that comes in drops is there all the same', async () => {
+test('a page that arrives slowly still exists', async () => {
   const { answer } = await ask('https://tide.dev/a', {
     'tide.dev/a': ({ method }, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
@@ -219,7 +219,7 @@ test.each([
   '<title>This domain is for sale</title>',
   '<html data-adblockkey="MFww"><title>tide.dev</title>',
   '<script src="https://img.sedoparking.com/x.js"></script>',
-])('a domain for sale is no page any more: %s', async (page) => {
+])('a domain for sale no longer counts as a page: %s', async (page) => {
   const { answer } = await ask('https://tide.dev/a', {
     'tide.dev/a': (_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end(page),
@@ -237,7 +237,7 @@ test('a page about domains is a page', async () => {
   expect(answer).toEqual({ state: 'fine' });
 });
 
-test('a certificate that nobody trusts', async () => {
+test('an untrusted certificate', async () => {
   const dir = writeFiles({});
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(dir, name));
   if (!key || !cert) throw new Error('Two names.');

@@ -48,7 +48,7 @@ The [programme](https://tide.dev/2023#talks), [again][1], and [the slides](https
 [1]: https://tide.dev/2023 "2023"
 `;
 
-test('says where each dead link is, and writes the archived copy for --fix', async () => {
+test('lists each dead link with its place, and --fix writes the archived copy', async () => {
   const dir = siteWith(POST);
   const { network, requests } = await standIn({
     ...archive,
@@ -101,7 +101,7 @@ test('says where each dead link is, and writes the archived copy for --fix', asy
   );
 });
 
-test('the links of authors and speakers are asked, too, and an ignore comment hides a finding', async () => {
+test('links of authors and speakers are checked too, and an ignore comment hides a finding', async () => {
   const dir = siteWith(
     '---\nauthors: ada\n---\n\n<!-- event-writeups-ignore link-dead: it was a good page -->\n\n[Gone](https://gone.dev/)\n',
     { 'blog/speakers.yml': 'bo:\n  name: Bo\n  url: https://bo.dev/\n' },
@@ -119,7 +119,7 @@ test('the links of authors and speakers are asked, too, and an ignore comment hi
   ]);
 });
 
-test('finds what died in the first post of this blog', async () => {
+test('finds the dead links in the first post of this blog', async () => {
   const name = '2023-10-20-paralus-at-devopscon/index.md';
   const text = readFileSync(path.join(root, 'blog', name), 'utf8').replace(
     'authors: [saim]',
@@ -155,7 +155,7 @@ test('finds what died in the first post of this blog', async () => {
   ]);
 });
 
-test('without a network it says so in one line, and keeps nothing', async () => {
+test('without a network it prints one line, and keeps nothing', async () => {
   const dir = siteWith('---\nauthors: ada\n---\n\n[a](https://a.dev) [b](https://b.dev)\n');
   const { network } = await standIn({});
   const run = await runLinksHere([dir, '--archive', ARCHIVE], network);
@@ -168,7 +168,7 @@ test('without a network it says so in one line, and keeps nothing', async () => 
   expect((await runLinksHere([dir, '--archive', ARCHIVE], later.network)).status).toBe(0);
 });
 
-test('a host that no longer exists is dead where others answer', async () => {
+test('a missing host is dead if others answer', async () => {
   const dir = siteWith('---\nauthors: ada\n---\n\n[a](https://a.dev)\n');
   const { network } = await standIn({ ...archive, 'ada.dev': 200 });
   const { status, stdout } = await runLinksHere([dir, '--archive', ARCHIVE], network);
@@ -176,7 +176,7 @@ test('a host that no longer exists is dead where others answer', async () => {
   expect(status).toBe(1);
 });
 
-test('links that a run had no time for are checked in the next one', async () => {
+test('links without time in one run are checked in the next', async () => {
   const dir = siteWith('---\nauthors: ada\n---\n\n[a](https://a.dev/slow)\n');
   const { network } = await standIn({ 'ada.dev': 200, 'a.dev/slow': () => undefined });
   const words = [dir, '--no-archive', '--timeout', '1'];
@@ -187,7 +187,7 @@ test('links that a run had no time for are checked in the next one', async () =>
   expect(again.requests).toEqual(['HEAD a.dev/slow', 'GET a.dev/slow']);
 });
 
-test('hosts of examples are never asked, and a private one is only with --allow-private', async () => {
+test('example hosts are never contacted, and a private one only with --allow-private', async () => {
   const dir = siteWith(
     '---\nauthors: ada\n---\n\n[a](https://a.example/) [b](https://example.com/b) [c](http://10.0.0.1/c)\n',
   );
@@ -204,7 +204,7 @@ test('hosts of examples are never asked, and a private one is only with --allow-
   ]);
 });
 
-test('a baseline holds what is known', async () => {
+test('a baseline lists known findings', async () => {
   const dir = siteWith('---\nauthors: ada\n---\n\n[a](https://a.dev/)\n');
   const { network } = await standIn({ 'ada.dev': 200, 'a.dev/': 404 });
   const words = [dir, '--no-archive'];
@@ -214,7 +214,7 @@ test('a baseline holds what is known', async () => {
   expect(stdout).toContain('1 known from the baseline');
 });
 
-test('refuses what it can’t mean', async () => {
+test('refuses invalid arguments', async () => {
   const refused = async (...words: string[]) => (await runLinksHere(words, {})).notes[0];
   expect(await refused('--rule', 'image-alt=off')).toMatch(
     /^"links" doesn’t apply image-alt\. Its rules: link-dead, /,
@@ -224,7 +224,7 @@ test('refuses what it can’t mean', async () => {
   expect(await refused('--dry-run')).toBe('--dry-run needs --fix.');
 });
 
-test('the time in the report is that of asking, too', async () => {
+test('the time in the report includes the requests', async () => {
   const { network } = await standIn({
     'tide.dev': (_, response) => void setTimeout(() => response.end(), 300),
   });

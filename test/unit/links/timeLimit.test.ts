@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { timeLimit } from '../../../src/plugin/links/timeLimit.ts';
 
-test('many requests at a time are no leak of which Node warns', async () => {
+test('many requests at a time cause no warning of a leak in Node', async () => {
   const warned = vi.fn();
   process.on('warning', warned);
   const whole = new AbortController();

@@ -6,7 +6,7 @@ import { writeFiles } from '../../helpers/site.ts';
 
 const FAR = 'https://far.example';
 
-test('a check asks no host, whatever a post names', async () => {
+test('a check contacts no host, whatever a post names', async () => {
   const asked = [vi.spyOn(Socket.prototype, 'connect'), vi.spyOn(dns, 'lookup')];
   onTestFinished(() => void vi.restoreAllMocks());
   const dir = writeFiles({

@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each(['93.184.216.34', '172.32.0.1', '2606:2800:220:1::1', 'example.org'])(
-  '%s is not',
+  '%s is public',
   (address) => {
     expect(isPrivate(address)).toBe(false);
   },

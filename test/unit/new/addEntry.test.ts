@@ -5,7 +5,7 @@ import { entryToAdd } from '../../../src/plugin/new/addEntry.ts';
 
 const ada = { key: 'ada', fields: { name: 'Ada', page: true } };
 
-describe('an entry is written in the manner of the file', () => {
+describe('an entry is written in the style of the file', () => {
   test.each([
     ['nothing', '', 'ada:\n  name: Ada\n  page: true\n'],
     ['a byte order mark alone', '\ufeff', 'ada:\n  name: Ada\n  page: true\n'],
@@ -55,11 +55,11 @@ test.each([
   ['ends with a document marker', 'a:\n  name: A\n---\n'],
   ['is indented as a whole', '  a:\n    name: A\n'],
   ['ends in text to which the blank line would belong', 'b:\n\na:\n  description: |+\n    Text\n'],
-])('a file that %s is left alone', (_, text) => {
+])('a file that %s is not changed', (_, text) => {
   expect(entryToAdd(text, ada)).toBeUndefined();
 });
 
-test('every name comes back as it was written, and the rest stays', () => {
+test('every name can be read back, and the rest stays the same', () => {
   const name = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .filter((text) => !/\p{Cc}|\p{Cs}/u.test(text));

@@ -11,7 +11,7 @@ import {
 } from '../../helpers/newPost.ts';
 import { checkFiles } from '../../helpers/site.ts';
 
-test('flags for everything make a post that the check passes', async () => {
+test('options for everything create a post that passes the check', async () => {
   const siteDir = layOut();
   const run = await startPost(siteDir, wholePost);
   expect(run).toMatchObject({ status: 0, stderr: '' });
@@ -92,14 +92,14 @@ test.each([
   [['**/*.mdx'], 'index.mdx'],
   // A pattern that takes back takes nothing in.
   [['**/*.mdx', '!**/old/**'], 'index.mdx'],
-])('of a blog that includes %j the post is %s', async (include, name) => {
+])('if a blog includes %j, the post is %s', async (include, name) => {
   const siteDir = layOut({ 'docusaurus.config.mjs': configOf({}, { include }) });
   expect((await startPost(siteDir, wholePost)).stdout).toContain(
     `✔ blog/2026-10-03-devopscon-2026/${name}\n`,
   );
 });
 
-test('new authors and tags are added to their files in the manner of their neighbours', async () => {
+test('new authors and tags are added in the style of their neighbours', async () => {
   const siteDir = layOut({
     'blog/authors.yml':
       '# Who writes\nsaim:\n  name: Saim Safdar\n  page: true\n\nmaren:\n  name: Maren\n  page: true',
@@ -133,7 +133,7 @@ test('new authors and tags are added to their files in the manner of their neigh
   );
 });
 
-test('what the check finds in the post is shown, and what others left in the authors file is not', async () => {
+test('findings in the post are shown, but not older ones in the authors file', async () => {
   const siteDir = layOut({ 'blog/authors.yml': 'saim:\n  name: Saim\n  titel: Engineer\n' });
   const quiet = await startPost(siteDir, [...wholePost, '--author', 'ada=Ada']);
   expect(quiet).toMatchObject({ status: 0, stderr: '' });
@@ -143,7 +143,7 @@ test('what the check finds in the post is shown, and what others left in the aut
   expect(found.stdout).toContain('error[event-dates]: 1066-09-26 doesn’t exist.');
 });
 
-test('a blog without its files gets an authors file, and takes every tag', async () => {
+test('a blog without these files gets an authors file, and accepts every tag', async () => {
   const siteDir = layOut({
     'blog/authors.yml': undefined,
     'blog/tags.yml': undefined,
@@ -159,7 +159,7 @@ test('a blog without its files gets an authors file, and takes every tag', async
   expect(files['blog/2026-10-03-a-2026/index.md']).toContain('\ntags: [Kube Con, "a, b"]\n');
 });
 
-test('where there’s no tags file, a new tag is a label, or a label and its address', async () => {
+test('without a tags file, a new tag is a label, or a label and its address', async () => {
   const dir = layOut({ 'blog/tags.yml': undefined });
   const tags = ['conference', 'on-call=On call', 'k8s=Kubernetes', 'Meetup'];
   const { status, stdout } = await startPost(dir, [
@@ -178,7 +178,7 @@ test('where there’s no tags file, a new tag is a label, or a label and its add
   );
 });
 
-test('where there’s no tags file, a tag that posts have keeps its form, whatever is written as its label or key', async () => {
+test('without a tags file, an existing tag keeps its form, whether its label or key is given', async () => {
   const dir = layOut({ 'blog/tags.yml': undefined });
   const tags = ['conference=A conference', 'k8s=conference'];
   for (const [index, tag] of tags.entries()) {
@@ -189,7 +189,7 @@ test('where there’s no tags file, a tag that posts have keeps its form, whatev
   }
 });
 
-test('a locale with files of its own gets the entries too', async () => {
+test('a locale with its own files gets the entries too', async () => {
   const french = 'i18n/fr/docusaurus-plugin-content-blog';
   const siteDir = layOut({
     'docusaurus.config.mjs': configOf({ i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } }),
@@ -207,7 +207,7 @@ test('a locale with files of its own gets the entries too', async () => {
   expect(files[`${french}/authors.yml`]).toBe('saim:\n  name: Saim Safdar\nada:\n  name: Ada\n');
 });
 
-test('of several blogs it takes the default one, or the one that is named', async () => {
+test('with several blogs it uses the default one, or the given one', async () => {
   const siteDir = layOut({
     'docusaurus.config.mjs': configOf({
       plugins: [
@@ -231,7 +231,7 @@ test('of several blogs it takes the default one, or the one that is named', asyn
   );
 });
 
-describe('titles that mean something in YAML', () => {
+describe('titles with a meaning in YAML', () => {
   test.each([
     ': #"\'',
     '🎉 at last',
@@ -259,7 +259,7 @@ describe('titles that mean something in YAML', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  test('but not where Docusaurus makes another text of it, at which the build stops', async () => {
+  test('but not if Docusaurus changes the text, which stops the build', async () => {
     const { status, stdout, stderr } = await startPost(layOut(), [...wholePost, '--title=\\']);
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('front-matter-backslash');

@@ -57,7 +57,7 @@ async function start(file: string, ...words: string[]) {
   return { ...run, read };
 }
 
-test('the event of a calendar, and what is lost', async () => {
+test('the event in a calendar, and the losses', async () => {
   const { status, stderr, read } = await start('tide.ics');
   expect(stderr).toBe('not carried over: attendee\n');
   expect(status).toBe(0);
@@ -75,7 +75,7 @@ event:
 `);
 });
 
-test('talks of authors of the blog are theirs; an option counts more than the file', async () => {
+test('talks by authors of the blog use their keys; an option overrides the file', async () => {
   const { status, stdout, read } = await start(
     'schedule.json',
     ...['--place', 'Oslo', '--event', 'Tides', '--end', '2026-05-03'],
@@ -87,7 +87,7 @@ test('talks of authors of the blog are theirs; an option counts more than the fi
   expect(text).toContain('  location:\n    address: Oslo\n');
 });
 
-test('speakers whom the file describes are in the speakers file, and everyone there has their key', async () => {
+test('speakers described in the file are added to the speakers file, and everyone there is written by key', async () => {
   const described = schedule
     .replace('"Saim Safdar"', '"Saim Safdar", "biography": "Here already."')
     .replace('"Ada Lovelace"', '"Ada Lovelace", "biography": "Engines: all of them."')
@@ -110,7 +110,7 @@ test('speakers whom the file describes are in the speakers file, and everyone th
   );
 });
 
-test('what the file leaves open is missing without a terminal, and asked in one', async () => {
+test('values missing from the file are required without a terminal, and asked for in one', async () => {
   expect((await start('schedule.json')).stderr).toContain('Missing: --place.');
   const dir = layOut({ 'schedule.json': schedule });
   const person = personWho([

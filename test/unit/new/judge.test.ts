@@ -22,7 +22,7 @@ describe('the key of a new author or tag', () => {
     expect(newKeyProblem('a'.repeat(101), [])).toMatch(/^A key consists of/);
   });
 
-  test('not without a letter that an address may have', () => {
+  test('not without a letter for an address', () => {
     expect(newKeyProblem('!', [])).toBe(
       'A key consists of lower-case letters and digits, with hyphens between them.',
     );
@@ -42,6 +42,6 @@ test.each([
   ['a'.repeat(300), undefined],
   ['a'.repeat(301), 'It has more than 300 characters.'],
   ['a\nb', 'It must be a single line without control characters.'],
-])('what is wrong with the line %j: %s', (text, problem) => {
+])('the problem with the line %j: %s', (text, problem) => {
   expect(lineProblem(text)).toBe(problem);
 });

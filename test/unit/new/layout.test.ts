@@ -57,11 +57,11 @@ describe('a new post goes where most posts are', () => {
       ['x/a.md', 'x/b.md', 'c.md', '2024/d.md', '2024-01-02-e.md'],
     ],
     ['the blog leaves such files out', ['a.md', 'b.md'], (file: string) => file.includes('/')],
-  ])('in a folder with its day when %s', (_, files, accepts = anything) => {
+  ])('in a folder with its date if %s', (_, files, accepts = anything) => {
     expect(placed(files, accepts)).toBe('2026-10-03-tide-conf/index.md');
   });
 
-  test('and nowhere that the blog leaves out', () => {
+  test('and nowhere that the blog excludes', () => {
     expect(placed([], (file) => file.endsWith('.mdx'))).toBe('2026-10-03-tide-conf/index.mdx');
     expect(layoutOf([], () => false).isAccepted).toBe(false);
   });
@@ -85,7 +85,7 @@ test('a file beside others has its images in a static folder', async () => {
   expect(files['blog/2026/devopscon-2026.md']).toContain('(/img/devopscon-2026/room.jpg)');
 });
 
-test('a file of that name is not overwritten', async () => {
+test('an existing file is not overwritten', async () => {
   const dir = layOut({ ...flat, 'blog/2026/devopscon-2026.md': '---\nslug: other\n---\n\nText\n' });
   const before = contentOf(dir);
   const { status, stderr } = await startPost(dir, wholePost);

@@ -15,7 +15,7 @@ const answers: Answers = {
   slug: 't',
 };
 
-describe('comments and the end of the introduction are written as the blog reads them', () => {
+describe('comments and the truncate marker have the syntax that the blog reads', () => {
   test.each([
     ['MDX with HTML comments', {}, {}, 'index.md', '<!-- Link to both', '<!-- truncate -->'],
     ['MDX alone', { future: { v4: true } }, {}, 'index.md', '{/* Link to both', '{/* truncate */}'],
@@ -91,7 +91,7 @@ describe('comments and the end of the introduction are written as the blog reads
   });
 });
 
-test('a blog that has no tags gets a post without the field', () => {
+test('a blog without tags gets a post without the field', () => {
   const site = siteOf('/site');
   const [blog] = site.blogs;
   if (!blog) throw new Error('A site without a blog');
@@ -112,7 +112,7 @@ event:
 `);
 });
 
-describe('what an event is called', () => {
+describe('the name of an event', () => {
   const names = [
     '<Web> & {Data}',
     '*Stars* _and_ `ticks`',
@@ -158,7 +158,7 @@ describe('what an event is called', () => {
     expect(read(name, name)).toMatchObject(eventOf(name, name));
   });
 
-  test('online, on several days', () => {
+  test('online, over several days', () => {
     const site = siteOf('/site');
     const [blog] = site.blogs;
     if (!blog) throw new Error('A site without a blog');
@@ -169,7 +169,7 @@ describe('what an event is called', () => {
     );
   });
 
-  test('whatever it is', () => {
+  test('any name', () => {
     const piece = fc.constantFrom(...names, ...'*_`[](){}<>!#:;&$~|\\/=-+.\'"^% a1', ' ');
     const name = fc
       .array(piece, { minLength: 1, maxLength: 6 })

@@ -25,7 +25,7 @@ function terminal() {
 
 const anything = () => undefined;
 
-test('text is typed, edited, refused with the reason, and returned without spaces around it', async () => {
+test('text is typed, edited, refused with the reason, and returned without surrounding spaces', async () => {
   const { ask, type } = terminal();
   const problemOf = (answer: string) => (answer === 'Oslo' ? undefined : `Not "${answer}".`);
   const answer = ask.text({ message: 'Where?', hint: 'Bergen', initial: 'Os', problemOf });
@@ -42,7 +42,7 @@ test('an empty field is an empty answer, not its example', async () => {
   expect(await answer).toBe('');
 });
 
-test('typing completes a choice, and what is always offered stays', async () => {
+test('typing completes a choice, and the fixed option stays', async () => {
   const { ask, type } = terminal();
   const options = ['Saim', 'Maren', 'Mara', 'New'].map((label) => ({ value: label, label }));
   const question = { message: 'Who?', options, always: 'New' };
@@ -65,7 +65,7 @@ test.each([
   await Promise.all([expect(answer).rejects.toBeInstanceOf(Cancelled), type('Where?', key)]);
 });
 
-test('a terminal that is closed cancels', async () => {
+test('closing the terminal cancels', async () => {
   const listeners = process.listenerCount('beforeExit');
   const { ask, type } = terminal();
   const answer = ask.choose({ message: 'Who?', options: [{ value: 'a', label: 'A' }] });

@@ -52,7 +52,7 @@ test('answers make a post', async () => {
   expect(files['blog/tags.yml']).toContain('\non-call:\n  label: On-call\n');
 });
 
-test('flags stand in the fields already, and what is known already is not offered again', async () => {
+test('options are filled in already, and known values are not offered again', async () => {
   const siteDir = layOut();
   const flags = [
     '--event',
@@ -96,14 +96,14 @@ test('flags stand in the fields already, and what is known already is not offere
   );
 });
 
-test('nothing is asked when flags say all, and wrong flags are refused before anything is asked', async () => {
+test('nothing is asked if the options cover everything, and invalid options are refused first', async () => {
   const nobody = personWho([]);
   expect(await startPost(layOut(), wholePost, nobody)).toMatchObject({ status: 0 });
   expect(await startPost(layOut(), ['--date', 'soon'], nobody)).toMatchObject({ status: 2 });
   expect(nobody.heard).toEqual([]);
 });
 
-test('a second post about an event gets another slug suggested', async () => {
+test('a second post about an event gets a different slug suggested', async () => {
   const siteDir = layOut();
   await startPost(siteDir, wholePost);
   const answers = [

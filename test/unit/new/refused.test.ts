@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { configOf, contentOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts';
 
-describe('what is refused leaves every file as it was', () => {
+describe('a refused post leaves every file unchanged', () => {
   const refused: [what: string, flags: string[], line: string][] = [
     [
       'nothing',
@@ -173,7 +173,7 @@ describe('what is refused leaves every file as it was', () => {
     expect(contentOf(siteDir)).toEqual(before);
   });
 
-  test('the same flags a second time', async () => {
+  test('the same options a second time', async () => {
     const siteDir = layOut();
     await startPost(siteDir, wholePost);
     const before = contentOf(siteDir);
@@ -186,7 +186,7 @@ describe('what is refused leaves every file as it was', () => {
     expect(contentOf(siteDir)).toEqual(before);
   });
 
-  test('a folder that is there, even empty', async () => {
+  test('an existing folder, even an empty one', async () => {
     const siteDir = layOut();
     mkdirSync(path.join(siteDir, 'blog/2026-10-03-devopscon-2026'));
     const before = contentOf(siteDir);
@@ -229,7 +229,7 @@ describe('what is refused leaves every file as it was', () => {
     expect(contentOf(siteDir)).toEqual(before);
   });
 
-  test('a blog that leaves out what would be written', async () => {
+  test('a blog that excludes the new file', async () => {
     const siteDir = layOut({ 'docusaurus.config.mjs': configOf({}, { include: ['*.md'] }) });
     expect(await startPost(siteDir, wholePost)).toMatchObject({
       status: 2,

@@ -21,7 +21,7 @@ test.each([
   expect(suggestFreeSlug({ name, location, startDate: '2026-05-01' }, { takenBy })).toBe(slug);
 });
 
-test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (day) => {
+test.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is a date', (day) => {
   expect(dayProblem(day)).toBeUndefined();
 });
 
@@ -34,16 +34,16 @@ test.each([
   '+2026-01-01',
   '2026-01-01T00:00',
   '',
-])('%s is none', (day) => {
+])('%s is not', (day) => {
   expect(dayProblem(day)).toBeDefined();
 });
 
-test('the day of publishing is the writer’s own', () => {
+test('the date of publishing is in the writer’s time zone', () => {
   expect(localDay(new Date(2026, 0, 9, 0, 0))).toBe('2026-01-09');
   expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
 });
 
-describe('suggested', () => {
+describe('suggestions', () => {
   test.each([
     ['DevOpsCon 2026', 'New York City', 'DevOpsCon 2026 in New York City'],
     ['KubeCon Paris', 'Paris', 'KubeCon Paris'],
@@ -72,7 +72,7 @@ describe('suggested', () => {
     expect(suggestAuthorKey('会议', known)).toBe('');
   });
 
-  test('a slug has no other letters', () => {
+  test('a slug only has these characters', () => {
     expect(slugOf('--../Ａ\0b--')).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 });

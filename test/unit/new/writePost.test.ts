@@ -19,7 +19,7 @@ function planIn(dir: string, more: Partial<Plan> = {}): Plan {
   };
 }
 
-test('everything is written, also into folders that are not there yet', () => {
+test('everything is written, also into new folders', () => {
   const dir = writeFiles({});
   writePost(planIn(dir), dir);
   expect(contentOf(dir)).toEqual({
@@ -54,7 +54,7 @@ test.each([
     'blocked already exists.',
   ],
   ['an addition is a folder', { 'blog/authors.yml/x': 'Old' }, {}, 'blog/authors.yml is no file.'],
-])('when %s, all is as it was', (_, files, more, line) => {
+])('if %s, everything is as before', (_, files, more, line) => {
   const authors = '# Who writes\r\nsaim: {name: Saim}';
   const dir = writeFiles(
     'blog' in files || 'blog/authors.yml/x' in files
@@ -82,13 +82,13 @@ test.each([
   expect(contentOf(dir)).toEqual(before);
 });
 
-test('bytes that are not text are never written back as something else', () => {
+test('bytes that are not text are never rewritten', () => {
   const dir = writeFiles({ 'blog/authors.yml': Buffer.from([0x23, 0xff, 0x0a]) });
   expect(() => writePost(planIn(dir), dir)).toThrow('"ada" can’t be added to blog/authors.yml');
   expect(contentOf(dir)).not.toHaveProperty('blog/new/');
 });
 
-test('a link stays a link, a byte order mark stays, and the mode stays', () => {
+test('a link stays a link, and the byte order mark and the mode are kept', () => {
   const dir = writeFiles({ 'people.yml': '\ufeffsaim:\n  name: Saim\n', 'blog/old.md': 'Old\n' });
   chmodSync(path.join(dir, 'people.yml'), 0o640);
   symlinkSync('../people.yml', path.join(dir, 'blog/authors.yml'));

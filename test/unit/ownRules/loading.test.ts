@@ -4,8 +4,8 @@ import { loadOwnRules } from '../../../src/plugin/ownRules/loadOwnRules.ts';
 import { writeFiles } from '../../helpers/site.ts';
 import { ruleText } from './ruleText.ts';
 
-describe('the files of own rules', () => {
-  test('are TypeScript or JavaScript, one rule or several, in the order of their names', async () => {
+describe('the files with own rules', () => {
+  test('are TypeScript or JavaScript, with one rule or several, in the order of their names', async () => {
     const dir = writeFiles({
       'blog-rules/b.ts': `type Id = string;\nconst id: Id = 'b-rule';\nexport default { ...${ruleText()}, id };\n`,
       'blog-rules/a.mjs': `export default [${ruleText({ id: 'a-one' })}, ${ruleText({ id: 'a-two' })}];\n`,
@@ -88,7 +88,7 @@ describe('is refused in one line', () => {
     await expect(failing).rejects.toThrow(/^[^\n]+$/);
   });
 
-  test('a glob that names no file', async () => {
+  test('a glob that matches no file', async () => {
     const dir = writeFiles({ 'blog-rules/read.me': 'x' });
     await expect(loadOwnRules(['./blog-rules/*.ts'], dir)).rejects.toThrow(
       '"rules.own": ./blog-rules/*.ts names no file.',

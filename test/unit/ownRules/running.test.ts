@@ -27,7 +27,7 @@ describe('a finding of an own rule', () => {
     });
   });
 
-  test('has a place, words and a page', async () => {
+  test('has a place, a message and a page', async () => {
     expect(await findings(site())).toMatchObject([
       {
         rule: 'own-rule',
@@ -42,7 +42,7 @@ describe('a finding of an own rule', () => {
     ]);
   });
 
-  test('has the level of the options, and of the command line', async () => {
+  test('has the level from the options and the command line', async () => {
     expect((await runCheckHere(site({ 'own-rule': 'error' }))).status).toBe(1);
     expect(await findings(site({ 'own-rule': 'off' }))).toEqual([]);
     expect((await runCheckHere(site(), '--rule', 'own-rule=error')).status).toBe(1);
@@ -56,14 +56,14 @@ describe('a finding of an own rule', () => {
     expect(await findings(dir)).toEqual([]);
   });
 
-  test('is repaired by --fix', async () => {
+  test('is fixed by --fix', async () => {
     const dir = site();
     await runCheckHere(dir, '--fix');
     expect(readFileSync(path.join(dir, 'blog/a.md'), 'utf8')).toBe(POST.replace('badword', 'word'));
   });
 });
 
-describe('a rule that fails is an error on the post, and ends nothing', () => {
+describe('a rule that fails is an error on the post, and stops nothing', () => {
   test.each([
     [
       'throws',
@@ -101,7 +101,7 @@ describe('a rule that fails is an error on the post, and ends nothing', () => {
     ]);
   });
 
-  test('all other rules go on', async () => {
+  test('all other rules continue', async () => {
     const post = POST.replace('saim', 'nobody');
     const { stdout } = await runCheckHere(site({}, post, 'throw new Error("x");'));
     expect(stdout).toContain('error[own-rule]');
@@ -135,7 +135,7 @@ describe('test-rules', () => {
     );
   });
 
-  test('fails where an example says or marks something else, and shows both', async () => {
+  test('fails if an example has another message or place, and shows both', async () => {
     const code = "report({ range: { start: 0, end: 3 }, message: 'Something else.' });";
     const { status, text } = await testRules(site({}, POST, code));
     expect(status).toBe(1);
@@ -159,7 +159,7 @@ describe('test-rules', () => {
   });
 });
 
-test('the guide shows the rule of this blog as it is', () => {
+test('the guide shows this blog’s rule unchanged', () => {
   const rule = readFileSync(path.join(root, 'blog-rules/teaserLength.ts'), 'utf8');
   expect(readFileSync(path.join(root, 'docs/own-rules.md'), 'utf8')).toContain(rule);
 });

@@ -6,7 +6,7 @@ import { writeFiles } from '../../helpers/site.ts';
 
 const CACHE = 'node_modules/.cache/event-writeups';
 
-test('sites of a repository share one cache, beside what all of them have installed', () => {
+test('sites in one repository share a cache, in their common node_modules', () => {
   const dir = writeFiles({
     '.git/HEAD': 'ref: refs/heads/main\n',
     'node_modules/react/package.json': '{}',
@@ -17,14 +17,14 @@ test('sites of a repository share one cache, beside what all of them have instal
     expect(cacheOf(path.join(dir, site))).toBe(path.join(dir, CACHE));
 });
 
-test('without a repository, or without anything installed above, it is the site’s own', () => {
+test('without a repository, or without packages above, the site has its own', () => {
   const loose = writeFiles({ 'node_modules/a.js': '#', 'site/node_modules/b.js': '#' });
   expect(cacheOf(path.join(loose, 'site'))).toBe(path.join(loose, 'site', CACHE));
   const alone = writeFiles({ '.git/HEAD': '#', 'site/blog/a.md': 'Text' });
   expect(cacheOf(path.join(alone, 'site'))).toBe(path.join(alone, 'site', CACHE));
 });
 
-test('the options name another, relative to the site', () => {
+test('the options set another one, relative to the site', () => {
   expect(cacheOf('/work/site', '.cache/images')).toBe(path.resolve('/work/site/.cache/images'));
 });
 

@@ -27,7 +27,7 @@ function siteIn(dir: string, images: Partial<PictureSite['images']> = {}): Pictu
   };
 }
 
-test('what is published has no metadata, and stands as the camera says', async () => {
+test('published images have no metadata, and the orientation of the camera', async () => {
   const photo = await sharp(await drawPicture({ width: 900, height: 600, grain: 30 }))
     .withMetadata({ orientation: 6 })
     .withExif(PLACE)
@@ -60,7 +60,7 @@ test('what is published has no metadata, and stands as the camera says', async (
   }
 });
 
-test('nothing that is published is heavier than the original, at any size and in any format', async () => {
+test('no published file is heavier than the original, in any size and format', async () => {
   const dir = writeFiles({});
   const pictures = [
     await drawPicture({ width: 400, height: 300, grain: 0, format: 'png' }),
@@ -86,7 +86,7 @@ test('nothing that is published is heavier than the original, at any size and in
   }
 });
 
-test('drawings, films and what is no picture are left alone', async () => {
+test('drawings, animations and other files are not changed', async () => {
   const site = siteIn(writeFiles({}));
   const raw = { width: 8, height: 24, channels: 3 as const, pageHeight: 8 };
   const frames = sharp(Buffer.alloc(8 * 24 * 3, 90).fill(200, 300), { raw });
@@ -104,7 +104,7 @@ test('drawings, films and what is no picture are left alone', async () => {
     expect(await encodePicture(content, site)).toBeUndefined();
 });
 
-test('a picture is encoded once: what lies in the cache is used, as long as it is whole', async () => {
+test('an image is encoded once: the cache is used if it is complete', async () => {
   const dir = writeFiles({});
   const photo = await drawPicture({ width: 300, height: 200, grain: 30, seed: 11 });
   const first = await encodePicture(photo, siteIn(dir));
@@ -125,7 +125,7 @@ test('a picture is encoded once: what lies in the cache is used, as long as it i
   expect(await cache.read(first?.hash ?? '')).toBeUndefined();
 });
 
-test('other settings make another picture', async () => {
+test('other settings create another file', async () => {
   const dir = writeFiles({});
   const photo = await drawPicture({ width: 300, height: 200, seed: 12 });
   const hash = async (images: Partial<PictureSite['images']>) =>
@@ -139,7 +139,7 @@ test('other settings make another picture', async () => {
   expect(new Set(hashes).size).toBe(4);
 });
 
-test('what nobody used for long is taken out of the cache, and nothing else', async () => {
+test('unused entries are removed from the cache after a while, and nothing else', async () => {
   const dir = writeFiles({});
   const cache = createPictureCache(path.join(dir, CACHE));
   await cache.sweep(30);
@@ -174,14 +174,14 @@ test.each([
   expect(refused).toEqual([]);
 });
 
-test('a format that cannot hold the widest is left out: browsers would show a narrow one enlarged', async () => {
+test('a format that cannot hold the largest width is left out: browsers would enlarge a smaller one', async () => {
   const content = await drawPicture({ width: 8, height: 16_400, grain: 60, format: 'png' });
   const images = { widths: [4, 8] };
   const encoded = await encodePicture(content, siteIn(writeFiles({}), images));
   expect(encoded?.sources).toEqual({});
 });
 
-test('what the encoder refuses is told, and published as it is', async () => {
+test('a file that the encoder refuses is reported, and published unchanged', async () => {
   const content = (await drawPicture({ width: 310, height: 200, grain: 200, format: 'avif' })).fill(
     0,
     400,

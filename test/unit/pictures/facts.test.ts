@@ -27,7 +27,7 @@ describe.each(FORMATS)('a %s', (format) => {
   const facts = async (picture: Sharp) =>
     factsOf(bytesOf(await picture.toFormat(format).toBuffer()));
 
-  test('is known by its content, with its size', async () => {
+  test('is recognised by its content, with its size', async () => {
     expect(await facts(draw())).toMatchObject({
       format,
       width: 64,
@@ -38,14 +38,14 @@ describe.each(FORMATS)('a %s', (format) => {
     });
   });
 
-  test('says where it was taken, in Exif or in XMP', async () => {
+  test('reports its location, in Exif or in XMP', async () => {
     expect(await facts(draw().withExif(PLACE))).toMatchObject({ hasLocation: true });
     expect(await facts(draw().withXmp(PLACE_IN_XMP))).toMatchObject({ hasLocation: true });
     const asElement = xmpWith('', '<exif:GPSLatitude>51,55.38N</exif:GPSLatitude>');
     expect(await facts(draw().withXmp(asElement))).toMatchObject({ hasLocation: true });
   });
 
-  test('says no place where a camera without a fix wrote zeros, or the time only', async () => {
+  test('has no location if a camera without a GPS fix wrote zeros, or only the time', async () => {
     const zeros = { GPSLatitude: '0/1 0/1 0/1', GPSLongitude: '0/1 0/1 0/1' };
     expect(await facts(draw().withExif({ IFD3: zeros }))).toMatchObject({ hasLocation: false });
     const undefinedPlace = { GPSLatitude: '51/0 55/0 0/0' };
@@ -58,7 +58,7 @@ describe.each(FORMATS)('a %s', (format) => {
     expect(await facts(draw().withXmp(xmp))).toMatchObject({ hasLocation: false });
   });
 
-  test('gives its place away, and keeps its pixels, its credit and its size', async () => {
+  test('loses its location, and keeps its pixels, its credit and its size', async () => {
     for (const placed of [draw().withExif(PLACE), draw().withXmp(PLACE_IN_XMP)]) {
       const before = await placed.toFormat(format).toBuffer();
       const after = withoutLocation(before);
@@ -80,14 +80,14 @@ describe.each(FORMATS)('a %s', (format) => {
     expect(withoutLocation(await draw().toFormat(format).toBuffer())).toBeUndefined();
   });
 
-  test('is cut off when bytes are missing at its end', async () => {
+  test('is incomplete if bytes are missing at its end', async () => {
     const whole = await drawPicture({ width: 200, height: 100, format });
     // The headers of a JPEG tell nothing about its pixels.
     const rest = format === 'jpeg' ? 100 : Math.floor(whole.length / 2);
     expect(factsOf(bytesOf(whole.subarray(0, rest))).problem?.kind).toMatch(/cut-off|no-picture/);
   });
 
-  test('damaged in any way, ends in an answer; with a place, it can be taken out or is left', async () => {
+  test('with any damage still has a result; its location is removed or kept', async () => {
     const whole = await draw().withExif(PLACE).withXmp(PLACE_IN_XMP).toFormat(format).toBuffer();
     fc.assert(
       fc.property(
@@ -106,7 +106,7 @@ describe.each(FORMATS)('a %s', (format) => {
   });
 });
 
-describe('what is in a file', () => {
+describe('the content of a file', () => {
   test.each([
     ['nothing', '', 'empty'],
     [
@@ -117,11 +117,11 @@ describe('what is in a file', () => {
     ['a page', '<!doctype html><title>Sign in</title>', 'no-picture'],
     ['a text', 'a picture', 'no-picture'],
     ['the beginning of a PNG', '\x89PNG\r\n\x1a\n', 'no-picture'],
-  ])('%s is no picture', (_, content, kind) => {
+  ])('%s is not an image', (_, content, kind) => {
     expect(factsOf(bytesOf(Buffer.from(content, 'latin1'))).problem).toEqual({ kind });
   });
 
-  test('is read from the disk; what cannot be opened is an answer', () => {
+  test('is read from the disk; a file that cannot be opened has a result too', () => {
     const dir = writeFiles({
       'a.png': smallestPicture('a.png'),
       'b.svg': smallestPicture('b.svg'),
@@ -135,7 +135,7 @@ describe('what is in a file', () => {
     expect(readPictureFacts(dir).problem?.kind).toBe('denied');
   });
 
-  test('a drawing may be long before it begins, and may leave its size open', () => {
+  test('a drawing may start late in its file, and may have no size', () => {
     const drawing = (root: string) => factsOf(bytesOf(Buffer.from(root)));
     const comment = `<?xml version="1.0"?>\n<!-- ${'x'.repeat(3000)} -->\n`;
     expect(
@@ -145,7 +145,7 @@ describe('what is in a file', () => {
     expect(drawing('<svg width="100%"></svg>').problem).toBeUndefined();
   });
 
-  test('a photo that its camera turned is as wide as it is shown', async () => {
+  test('a rotated photo is as wide as displayed', async () => {
     const turned = await sharp({
       create: { width: 64, height: 48, channels: 3, background: '#486' },
     })
@@ -155,7 +155,7 @@ describe('what is in a file', () => {
     expect(factsOf(bytesOf(turned))).toMatchObject({ width: 48, height: 64 });
   });
 
-  test('dimensions are found behind all that a camera writes before them', async () => {
+  test('dimensions are found behind all metadata of a camera', async () => {
     const icc = Buffer.alloc(60_000, 1);
     const segment = Buffer.concat([Buffer.from([0xff, 0xe2, 0xea, 0x62]), icc]);
     const plain = await drawPicture({ width: 30, height: 20 });
@@ -167,7 +167,7 @@ describe('what is in a file', () => {
     expect(factsOf(bytesOf(padded))).toMatchObject({ width: 30, height: 20, problem: undefined });
   });
 
-  test('films are told from pictures', async () => {
+  test('videos are distinguished from images', async () => {
     const frames = Buffer.concat([0, 90, 200].map((grey) => Buffer.alloc(8 * 8 * 3, grey)));
     const raw = { width: 8, height: 24, channels: 3 as const, pageHeight: 8 };
     for (const format of ['gif', 'webp'] as const) {
@@ -179,7 +179,7 @@ describe('what is in a file', () => {
     expect(factsOf(bytesOf(apng))).toMatchObject({ format: 'png', isAnimated: true });
   });
 
-  test('a film of AVIF is one, with its size, and a picture with a film beside it is none', () => {
+  test('an AVIF video is one, with its size, and an image with a video is not', () => {
     const box = (type: string, ...content: Buffer[]) => {
       const body = Buffer.concat(content);
       const head = Buffer.alloc(8);
@@ -206,7 +206,7 @@ describe('what is in a file', () => {
     expect(film('avif\0\0\0\0avifavis')).toMatchObject({ isAnimated: false });
   });
 
-  test('a HEIC of a phone is known, with the place in it', async () => {
+  test('a HEIC file from a phone is recognised, with its location', async () => {
     const heic = asHeic(
       await drawPicture({ width: 64, height: 64, format: 'avif', hasLocation: true }),
     );
@@ -221,7 +221,7 @@ describe('what is in a file', () => {
     ['an international text', 'iTXt', `XML:com.adobe.xmp\0\0\0\0\0`, false],
     ['a compressed international text', 'iTXt', `XML:com.adobe.xmp\0\x01\0\0\0`, true],
   ])(
-    'XMP of a PNG is found in %s, and what is taken out leaves a PNG',
+    'XMP in a PNG is found in %s, and removing it leaves a valid PNG',
     async (_, type, head, isPacked) => {
       const text = Buffer.from(PLACE_IN_XMP);
       const data = Buffer.concat([
@@ -236,7 +236,7 @@ describe('what is in a file', () => {
   test.each([
     ['zTXt', true],
     ['tEXt', false],
-  ])('Exif that ImageMagick put into a %s is found', async (type, isPacked) => {
+  ])('Exif that ImageMagick wrote into a %s is found', async (type, isPacked) => {
     const jpeg = await drawPicture({ width: 8, height: 8, hasLocation: true });
     const { exif } = await sharp(jpeg).metadata();
     const hex = Buffer.from(

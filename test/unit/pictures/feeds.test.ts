@@ -61,7 +61,7 @@ async function complete(files: Record<string, string>, changes: boolean) {
   return { ...found, read: (name: string) => readFileSync(path.join(outDir, name), 'utf8') };
 }
 
-test('feeds of the transform have hosts and links; no byte of other blogs changes', async () => {
+test('feeds with the transform have absolute addresses and links; other blogs do not change', async () => {
   const html = `<source srcset="/img/a.avif 480w">${player}`;
   const files = {
     'blog/rss.xml': feed(html),
@@ -79,14 +79,14 @@ test('feeds of the transform have hosts and links; no byte of other blogs change
   expect([changed.broken, left.broken]).toEqual([[], []]);
 });
 
-test('a feed that is no XML is told, with its line', async () => {
+test('a feed that is not XML is reported, with its line', async () => {
   const files = { 'blog/rss.xml': feed('a ]]> <b'), 'blog/feed.json': '{"items":[]}' };
   expect((await complete(files, false)).broken).toEqual([
     'blog/rss.xml, line 1: Invalid character in tag name',
   ]);
 });
 
-test('players that wait for a click are told once', () => {
+test('players that now wait for a click are announced once', () => {
   const dir = writeFiles({});
   const cacheDir = path.join(dir, 'cache');
   expect(announcePlayers(playersOf(dir), cacheDir)).toEqual([]);

@@ -24,7 +24,7 @@ async function phonePhoto(): Promise<Buffer> {
 }
 
 describe('event-writeups images', () => {
-  test('shrinks what is heavy, takes places out, and leaves everything else as it is', async () => {
+  test('shrinks heavy images, removes locations, and leaves everything else unchanged', async () => {
     const files = {
       'docusaurus.config.mjs': configText({}, { images: { budget: { kilobytes: 120 } } }),
       'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: /img/saim.jpg\n',
@@ -107,7 +107,7 @@ describe('event-writeups images', () => {
     expect(again).toMatch(/\n9 images, [\d.]+ (?:k|M)B\. Nothing to improve\.\n$/);
   });
 
-  test('a budget of the config’s own is the one that counts', async () => {
+  test('the budget in the config applies', async () => {
     const photo = await drawPicture({ width: 1000, height: 800, grain: 30 });
     const site = (kilobytes: number) =>
       writeFiles({
@@ -124,7 +124,7 @@ describe('event-writeups images', () => {
     ).toEqual(['recompress']);
   });
 
-  test('a picture that no rule calls heavy loses its location, and keeps every pixel', async () => {
+  test('an image within the budget loses its location, and keeps every pixel', async () => {
     const wide = await drawPicture({ width: 2600, height: 200, hasLocation: true });
     const files = {
       'docusaurus.config.mjs': configText({}, { images: { budget: { kilobytes: 200 } } }),
@@ -146,7 +146,7 @@ describe('event-writeups images', () => {
     }
   });
 
-  test('where the blog’s config encodes pictures, the budget of originals counts for those', async () => {
+  test('if the config encodes images, the budget for originals applies to them', async () => {
     const photo = await phonePhoto();
     const weight = Math.ceil(photo.length / 1000);
     const repairs = async (originalKilobytes: number) => {
@@ -170,7 +170,7 @@ describe('event-writeups images', () => {
     expect(await repairs(weight - 10)).toEqual([all, all]);
   });
 
-  test('a picture behind a link is written where it lies, once, and the link stays', async () => {
+  test('an image behind a link is written once at its real path, and the link stays', async () => {
     const dir = writeFiles({
       'docusaurus.config.mjs': configText(),
       'blog/fair/index.md': `${post}![Hall](./hall.jpg) ![Hall](/img/hall.jpg)\n`,
@@ -186,11 +186,11 @@ describe('event-writeups images', () => {
     ['two sites', ['.', '..']],
     ['an option that is not there', ['--fix']],
     ['a format that is not there', ['--format', 'sarif']],
-  ])('%s end in one line', async (_, words) => {
+  ])('%s end with one line', async (_, words) => {
     await expect(runImages(words, silent())).rejects.toThrow(UsageError);
   });
 
-  test('a site without a blog has no pictures to list', async () => {
+  test('a site without a blog has no images', async () => {
     const dir = writeFiles({ 'docusaurus.config.mjs': 'export default { presets: [] };\n' });
     await expect(run(dir)).rejects.toThrow(
       'docusaurus.config.mjs has no blog, so there are no images.',

@@ -14,7 +14,7 @@ beforeAll(() => {
   remember(dir, {});
 });
 
-describe('a build publishes no picture from outside of the site', () => {
+describe('a build publishes no image from outside the site', () => {
   test.each([
     ['a link out of the site', 'blog/link.png'],
     ['a folder that is a link out of the site', 'blog/folder/secret.png'],

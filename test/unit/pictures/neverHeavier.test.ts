@@ -34,7 +34,7 @@ const pictures = fc.record({
   orientation: fc.constantFrom(1, 1, 3, 6),
 });
 
-test('no published file outweighs the original, and none says more than what is seen', async () => {
+test('no published file is heavier than the original, and none contains hidden data', async () => {
   const dir = writeFiles({});
   const images = { ...DEFAULT_IMAGES, widths: [40, 80, 120, 160] };
   await fc.assert(
@@ -62,8 +62,8 @@ test('no published file outweighs the original, and none says more than what is 
   );
 }, 120_000);
 
-describe('metadata are taken out byte by byte', () => {
-  test.each(FORMATS)('of %s: the pixels stay as they are', async (kind) => {
+describe('metadata is removed byte by byte', () => {
+  test.each(FORMATS)('from %s: the pixels stay the same', async (kind) => {
     const picture = { kind, width: 90, height: 60, grain: 30, quality: 80, seed: 5 };
     const original = await draw({ ...picture, metadata: true, orientation: 1 });
     const plain = withoutMetadata(original) ?? original;
@@ -73,7 +73,7 @@ describe('metadata are taken out byte by byte', () => {
     expect(withoutMetadata(plain)).toEqual(plain);
   });
 
-  test('how a photo is turned stays, and so do its colours', async () => {
+  test('the orientation of a photo stays, and so do its colours', async () => {
     const photo = await sharp(await drawPicture({ width: 90, height: 60 }))
       .withExif(PLACE)
       .withMetadata({ orientation: 6, icc: 'p3' })
@@ -87,13 +87,13 @@ describe('metadata are taken out byte by byte', () => {
     expect(await pixels(plain)).toEqual(await pixels(photo));
   });
 
-  test('what a phone puts behind the end of a photo goes', async () => {
+  test('data that a phone appends to a photo is removed', async () => {
     const photo = await drawPicture({ width: 60, height: 60 });
     const withFilm = Buffer.concat([photo, Buffer.from('a film'), photo]);
     expect(withoutMetadata(withFilm)).toEqual(withoutMetadata(photo));
   });
 
-  test('of a file that is cut off, nothing is taken', async () => {
+  test('nothing is removed from a truncated file', async () => {
     const photo = await drawPicture({ width: 60, height: 60 });
     expect(withoutMetadata(photo.subarray(0, photo.length - 2))).toBeUndefined();
     const gif = await sharp(photo).gif().toBuffer();

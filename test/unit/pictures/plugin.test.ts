@@ -4,7 +4,7 @@ import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
 import { drawPicture } from '../../helpers/pictures.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
-test('what a build says of published photos forges no line, whatever they are called', async () => {
+test('messages about published photos contain no forged lines, whatever the file names', async () => {
   const photo = await drawPicture({ hasLocation: true });
   const dir = writeFiles({
     'build/a\n::error::forged\u001b[2J.jpg': photo,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createProgress } from '../../../src/plugin/images/progress.ts';
 
-test('what takes a few seconds is told now and then, and summed up at the end', () => {
+test('slow work is reported from time to time, and summed up at the end', () => {
   const said: string[] = [];
   let time = 1000;
   const progress = createProgress(
@@ -21,7 +21,7 @@ test('what takes a few seconds is told now and then, and summed up at the end', 
   expect(progress.summary()).toBeUndefined();
 });
 
-test('what is quick, or was encoded before, is no news', () => {
+test('quick or cached work is not reported', () => {
   const said: string[] = [];
   let time = 0;
   const progress = createProgress(
@@ -37,7 +37,7 @@ test('what is quick, or was encoded before, is no news', () => {
   expect([said, progress.summary()]).toEqual([[], undefined]);
 });
 
-test('minutes are minutes', () => {
+test('minutes are written as minutes', () => {
   let time = 0;
   const progress = createProgress(
     () => undefined,

@@ -8,7 +8,7 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const budget = { ...DEFAULT_BUDGET, kilobytes: 10 };
 
-describe('image-weight promises "images --write" where it makes a picture smaller', () => {
+describe('image-weight only suggests "images --write" if it makes an image smaller', () => {
   test.each([
     ['jpg', true, () => noise().jpeg({ quality: 100 }).toBuffer()],
     ['png', true, () => noise().png().toBuffer()],
@@ -37,7 +37,7 @@ describe('image-weight promises "images --write" where it makes a picture smalle
   });
 });
 
-test('a place whose pictures the transform does not encode is not told to add it', () => {
+test('a place whose images the transform does not encode gets no advice to add it', () => {
   const photo = Buffer.concat([
     Buffer.from('GIF89a\x10\0\x10\0\0\0\0', 'latin1'),
     Buffer.alloc(20_000),
@@ -53,7 +53,7 @@ test('a place whose pictures the transform does not encode is not told to add it
   expect(asPoster).toBe('The budget is 10 kB. Export it as WebP, JPEG or PNG.');
 });
 
-test('a limit is what a picture may have: only one byte or pixel more makes it smaller', async () => {
+test('a limit is inclusive: only one more byte or pixel exceeds it', async () => {
   const content = await noise(300, 200).jpeg({ quality: 100 }).toBuffer();
   const repair = (bytes: number, pixels: number) => repairPicture(content, { bytes, pixels });
   expect(await repair(content.length, 300 * 200)).toBeUndefined();

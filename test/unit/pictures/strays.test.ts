@@ -162,7 +162,7 @@ const CASES: [string, () => Promise<Buffer>][] = [
   ],
 ];
 
-describe('a place is found and taken out, wherever a file has it:', () => {
+describe('a location is found and removed, wherever it is in a file:', () => {
   test.each(CASES)('%s', async (_, make) => {
     const before = await make();
     expect(factsOf(bytesOf(before))).toMatchObject({ hasLocation: true, problem: undefined });
@@ -178,7 +178,7 @@ describe('a place is found and taken out, wherever a file has it:', () => {
       expect(await sharp(after).raw().toBuffer()).toEqual(await sharp(before).raw().toBuffer());
   });
 
-  test('on the border of two reads', async () => {
+  test('across the boundary of two reads', async () => {
     const head = await plain('jpeg');
     const second = await placed('jpeg');
     const at = second.indexOf('Exif');
@@ -213,7 +213,7 @@ test.each([
   expect(factsOf(bytesOf(await make())).hasLocation).toBe(false);
 });
 
-test('Exif whose directories lead in a circle ends', async () => {
+test('circular Exif directories end', async () => {
   const tiff = await sharp(await plain('png'))
     .tiff()
     .toBuffer();
@@ -222,7 +222,7 @@ test('Exif whose directories lead in a circle ends', async () => {
   expect(factsOf(bytesOf(tiff)).hasLocation).toBe(false);
 });
 
-test('a long word without a colon takes no time', async () => {
+test('a long word without a colon is handled quickly', async () => {
   const xmp = xmpWith(`x="${'a'.repeat(3_000_000)}" exif:GPSLatitude="51,55.38N"`);
   const file = Buffer.concat([await plain('webp'), Buffer.from(xmp)]);
   const facts = quickly(1, () => factsOf(bytesOf(file)));

@@ -6,7 +6,7 @@ import { proportions } from '../../../src/plugin/theme/Video/proportions.ts';
 
 const own = { width: 1600, height: 900 };
 
-describe('the size of a picture', () => {
+describe('the size of an image', () => {
   test.each([
     ['nothing', undefined, undefined, '1600×900'],
     ['percent', '90%', '90%', '1600×900 90%'],
@@ -25,7 +25,7 @@ describe('the size of a picture', () => {
     expect([`${size.width}×${size.height}`, cssWidth].filter(Boolean).join(' ')).toBe(expected);
   });
 
-  test('of a drawing that leaves it open is what the post says', () => {
+  test('of a drawing without a size comes from the post', () => {
     expect(shownSize({}, '80%', '300')).toEqual({
       size: { width: undefined, height: 300 },
       cssWidth: '80%',
@@ -34,7 +34,7 @@ describe('the size of a picture', () => {
 });
 
 describe('sizes', () => {
-  test('are those of the column, a share of it, or of a picture that is narrower', () => {
+  test('are those of the column, of a share of it, or of a narrower image', () => {
     expect(sizesFor(undefined, 1600)).toBe(
       '(max-width: 600px) and (min-resolution: 2.5dppx) calc((100vw - 32px) * 0.67), (min-width: 1440px) 738px, (min-width: 1140px) 633px, (min-width: 997px) calc(58.33vw - 32px), calc(100vw - 32px)',
     );
@@ -219,6 +219,6 @@ test.each([
     { width: '100%', style: { position: 'absolute' as const } },
     { aspectRatio: '16 / 9', width: '100%', position: 'absolute' },
   ],
-])('a frame of %j has its proportions', (frame, style) => {
+])('a frame of %j keeps its proportions', (frame, style) => {
   expect(proportions(frame)).toEqual(style);
 });

@@ -22,7 +22,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     ],
     ['a drawing', '![Hall](/img/logo.svg)', 'static/img/logo.svg', '/img/logo.svg'],
     ['by reference', '![Hall][hall]\n\n[hall]: ./hall.png', 'blog/fair/hall.png', './hall.png'],
-  ])('a Markdown picture %s is shown', async (_, text, file, src) => {
+  ])('a Markdown image %s is shown', async (_, text, file, src) => {
     const { output } = await transform(format, text);
     expect(output).toContain(
       `<EventWriteupsPicture picture={picture("${file}")} isFirst src="${src}" alt="Hall" />`,
@@ -36,7 +36,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     ['beside the post', './hall.png', 'blog/fair/hall.png'],
     ['from the root', '/img/stage.jpg', 'static/img/stage.jpg'],
     ['from the site', '@site/static/img/stage.jpg', 'static/img/stage.jpg'],
-  ])('raw HTML with a picture %s is shown, with all that it says of it', async (_, src, file) => {
+  ])('raw HTML with an image %s is shown, with all its attributes', async (_, src, file) => {
     const tag = `<img src="${src}" alt="Hall" class="wide" style="float: left" width="90%" height="90%" />`;
     const { output } = await transform(format, tag);
     expect(output).toContain(
@@ -44,19 +44,19 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     );
   });
 
-  test('the base path before an address changes nothing', async () => {
+  test('an address may include the base path', async () => {
     const { output } = await transform(format, '<img src="/sub/img/stage.jpg" />');
     expect(output).toContain('picture("static/sub/img/stage.jpg", "static/img/stage.jpg")');
   });
 
-  test('in another language, what is written with the base path of the site stays right', async () => {
+  test('in another language, an address with the base path of the site stays right', async () => {
     const text = '<img src="/sub/img/stage.jpg" />\n\n<video src="/sub/talk.mp4" />\n';
     const { output } = await transform(format, text, { baseUrl: '/sub/fr/' });
     expect(output).toContain('picture("static/sub/img/stage.jpg", "static/img/stage.jpg")');
     expect(output).toContain('src="/sub/talk.mp4"');
   });
 
-  test('the first picture is known, and what is not there is none', async () => {
+  test('the first image is marked, and a missing one does not count', async () => {
     const { output } = await transform(
       format,
       '![Gone](./gone.png)\n\n![Hall](./hall.png)\n\n<img src="/img/stage.jpg" />\n',
@@ -66,7 +66,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(output).toContain('picture={picture("blog/fair/gone.png")} src="./gone.png"');
   });
 
-  test('pictures in links are told apart', async () => {
+  test('images in links are marked', async () => {
     const { output } = await transform(
       format,
       '[![Hall](./hall.png)](https://example.org)\n\n<a href="/x"><img src="/img/stage.jpg" /></a>\n\n![Bar](../other/bar.png)\n',
@@ -85,12 +85,12 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     ['outside of the site', '![Hall](../../../hall.png)'],
     ['with a broken escape', '![Hall](./hall%zz.png)'],
     ['in code', '`<img src="/img/stage.jpg" />`'],
-  ])('a picture %s stays as it is', async (_, text) => {
+  ])('an image %s is unchanged', async (_, text) => {
     const { output, before } = await transform(format, text);
     expect(output).toBe(before);
   });
 
-  test('what stands behind # stays: styles find a picture by it', async () => {
+  test('the text after # is kept, because styles select images by it', async () => {
     const { output } = await transform(
       format,
       '<img srcSet="/b.png 2x" src="./hall.png#left" alt="Hall" />',
@@ -100,7 +100,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(markdown).toContain('src="./hall.png#left"');
   });
 
-  test('a picture with sources of its own keeps them, and gets its address', async () => {
+  test('an image with its own sources keeps them, and gets the right address', async () => {
     const { output } = await transform(
       format,
       '<picture><source srcset="/img/a.webp 1x, /img/b.webp 2x" /><img src="./hall.png" alt="Hall" /></picture>',
@@ -113,7 +113,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     );
   });
 
-  test('a frame of a video host waits for a click; other frames work as they are written', async () => {
+  test('a frame from a video host waits for a click; other frames are unchanged', async () => {
     const { output } = await transform(
       format,
       '<iframe src="https://www.youtube.com/embed/abc123_-XYZ" title="Talk" width="560" height="315" frameborder="0" allowfullscreen></iframe>\n\n<iframe src="https://example.org/map" allowfullscreen></iframe>\n\n<iframe src="/embed/plan.html"></iframe>\n',
@@ -126,7 +126,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(output).toMatch(/\/sub\/embed\/plan\.html|default\("\/embed\/plan\.html"\)/);
   });
 
-  test('frames stay where the options say so', async () => {
+  test('the option leaves frames unchanged', async () => {
     const tag = '<iframe src="https://www.youtube.com/embed/abc" allowfullscreen></iframe>';
     const { output } = await transform(format, tag, { videos: 'embed' });
     expect(output).toMatch(
@@ -159,7 +159,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(external).not.toContain('useBaseUrl');
   });
 
-  test('the disk is looked at each time', async () => {
+  test('the disk is read each time', async () => {
     const dir = writeFiles(FILES);
     const isFirst = async () =>
       (await transform(format, '![Hall](./new.png)', { dir })).output.includes('isFirst');
@@ -170,7 +170,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(await isFirst()).toBe(false);
   });
 
-  test('without the plugin in the config, nothing happens to pictures', async () => {
+  test('without the plugin in the config, images are unchanged', async () => {
     const { output } = await transform(format, '![Hall](./hall.png)', { isKnown: false });
     expect(output).toBe('![Hall](./hall.png)\n');
   });
@@ -183,13 +183,13 @@ describe('in MDX', () => {
     ["src={useBaseUrl('/img/stage.jpg')}", 'static/img/stage.jpg'],
     ["src={'/img/stage.jpg'}", 'static/img/stage.jpg'],
     ['src={`/img/stage.jpg`}', 'static/img/stage.jpg'],
-  ])('%s names a picture', async (attribute, file) => {
+  ])('%s refers to an image', async (attribute, file) => {
     const { output } = await transform('mdx', `<img ${attribute} alt="Hall" />`);
     expect(output).toContain(`<EventWriteupsPicture picture={picture("${file}")}`);
     expect(output).not.toContain("require('");
   });
 
-  test('a module from the root may lie in the folder of the site, too', async () => {
+  test('a module from the root may also be in the folder of the site', async () => {
     const { output } = await transform('mdx', "<img src={require('/static/img/stage.jpg')} />");
     expect(output).toContain('picture("static/static/img/stage.jpg", "static/img/stage.jpg")');
   });
@@ -203,14 +203,14 @@ describe('in MDX', () => {
     expect(output).toBe(`${text}\n`);
   });
 
-  test('properties that cannot be seen keep the element as it is, with the right address', async () => {
+  test('unknown properties leave the element unchanged, with the right address', async () => {
     const { output } = await transform('mdx', '<img {...rest} src="./hall.png" />');
     expect(output).toMatch(
       /^<img \{\.\.\.rest\} src=\{require\(.*\)\.src \|\| "\.\/hall\.png"\} \/>\n$/,
     );
   });
 
-  test('a still of a video is a picture', async () => {
+  test('a still image of a video is processed as an image', async () => {
     const { output } = await transform(
       'mdx',
       '<Video src="https://vimeo.com/1" poster="./hall.png" />',
@@ -220,7 +220,7 @@ describe('in MDX', () => {
     );
   });
 
-  test('deep nesting is no danger', async () => {
+  test('deep nesting does no harm', async () => {
     const depth = 2000;
     const root = { type: 'root', children: [] } as Root;
     let inner: { children: unknown[] } = root;
@@ -238,7 +238,7 @@ describe('in MDX', () => {
 });
 
 describe('in CommonMark', () => {
-  test('pieces of HTML stay in their order around what becomes a component', async () => {
+  test('pieces of HTML keep their order around components', async () => {
     const { output } = await transform(
       'md',
       '<p align="center"><img src="/img/stage.jpg"><br>\n<img src="./hall.png" onclick="x()" data-x="1"></p>\n',
@@ -260,12 +260,12 @@ describe('in CommonMark', () => {
     ['a script', '<script>x = `<img src="/img/stage.jpg">`;</script>'],
     ['a field', '<textarea><img src="/img/stage.jpg"></textarea>'],
     ['an attribute', '<div title="<img src=\'/img/stage.jpg\'>"></div>'],
-  ])('%s is no picture', async (_, text) => {
+  ])('%s is not an image', async (_, text) => {
     const { output, before } = await transform('md', text);
     expect(output).toBe(before);
   });
 
-  test('only the address of an element is another one', async () => {
+  test('only the address of an element changes', async () => {
     const { output } = await transform('md', `<video controls src='/a"b.mp4'\nwidth=300></video>`);
     expect(output).toBe('<video controls src="/sub/a&quot;b.mp4"\nwidth=300></video>\n');
   });

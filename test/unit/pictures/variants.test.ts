@@ -3,7 +3,7 @@ import { createQueue } from '../../../src/plugin/images/queue.ts';
 import { DEFAULT_IMAGES } from '../../../src/plugin/images/settings.ts';
 import { widthsIn, widthsOf, worthwhile } from '../../../src/plugin/images/variants.ts';
 
-describe('a picture is encoded', () => {
+describe('an image is encoded', () => {
   test.each([
     [100, [100]],
     [480, [480]],
@@ -12,17 +12,17 @@ describe('a picture is encoded', () => {
     [1200, [480, 768, 1080, 1200]],
     [1700, [480, 768, 1080, 1600]],
     [6000, [480, 768, 1080, 1600]],
-  ])('of %i pixels at its own width, and at all that are clearly less', (own, widths) => {
+  ])('of %i pixels at its own width, and at all clearly smaller ones', (own, widths) => {
     expect(widthsOf({ width: own, height: (own * 3) / 4 }, DEFAULT_IMAGES)).toEqual(widths);
   });
 
-  test('at other widths, when the options say so, in whatever order', () => {
+  test('at other widths from the options, in any order', () => {
     const size = { width: 2000, height: 1500 };
     expect(widthsOf(size, { ...DEFAULT_IMAGES, widths: [1200, 600] })).toEqual([600, 1200]);
   });
 });
 
-test('WebP beside AVIF is made in two widths, alone in all', () => {
+test('in two widths as WebP beside AVIF, otherwise in all', () => {
   const widths = [480, 768, 1080, 1600];
   expect(widthsIn('avif', widths, ['avif', 'webp'])).toEqual(widths);
   expect(widthsIn('webp', widths, ['avif', 'webp'])).toEqual([768, 1600]);
@@ -36,11 +36,11 @@ test.each([
   [{ width: 16_000, height: 2000 }, [480, 768, 1080, 1600, 4096]],
   [{ width: 3000, height: 300 }, [480, 768, 1080, 1600, 3000]],
   [{ width: 2000, height: 20_000 }, [480, 768, 1080, 1600]],
-])('a panorama of %o is encoded wide enough to be seen when it’s enlarged', (size, widths) => {
+])('a panorama of %o is encoded wide enough to be enlarged', (size, widths) => {
   expect(widthsOf(size, DEFAULT_IMAGES)).toEqual(widths);
 });
 
-describe('left out is', () => {
+describe('the encoder drops', () => {
   const sizes = (text: string) =>
     text.split(' ').map((word) => {
       const [format, width, bytes] = word.split(':');
@@ -51,7 +51,7 @@ describe('left out is', () => {
       .map((one) => `${one.format}:${one.width}`)
       .sort();
 
-  test('nothing of a photo', () => {
+  test('nothing from a photo', () => {
     expect(kept('avif:480:10 avif:1600:60 webp:480:20 webp:1600:90', 'jpeg', 150)).toEqual([
       'avif:1600',
       'avif:480',
@@ -68,23 +68,23 @@ describe('left out is', () => {
     expect(kept('webp:480:21 webp:768:30 webp:1080:20', 'png', 50)).toEqual(['webp:1080']);
   });
 
-  test('a format of which only a narrow one is light: it would be shown enlarged', () => {
+  test('a format with only a narrow light variant, which would be enlarged', () => {
     expect(kept('avif:480:20 avif:1080:60 webp:480:25 webp:1080:40', 'png', 50)).toEqual([
       'webp:1080',
       'webp:480',
     ]);
   });
 
-  test('a format that is no lighter than the one that every browser knows', () => {
+  test('a format that is no lighter than the fallback', () => {
     expect(kept('avif:64:3 webp:64:5', 'png', 4)).toEqual(['avif:64']);
     expect(kept('avif:64:9 webp:64:5', 'png', 4)).toEqual([]);
   });
 
-  test('a denser format that is no lighter than the plainer one', () => {
+  test('a denser format that is no lighter than the simpler one', () => {
     expect(kept('avif:64:5 webp:64:5', 'png', 9)).toEqual(['webp:64']);
   });
 
-  test('not the original’s own format: its narrower variants are what phones need', () => {
+  test('nothing from the original format: phones need its narrower variants', () => {
     expect(kept('avif:480:8 avif:1600:40 webp:480:20 webp:1600:90', 'webp', 90)).toEqual([
       'avif:1600',
       'avif:480',
@@ -95,7 +95,7 @@ describe('left out is', () => {
 });
 
 describe('a queue', () => {
-  test('runs no more at a time than it may, all of them, in their order', async () => {
+  test('runs no more tasks at a time than allowed, and all in order', async () => {
     const queue = createQueue(2);
     const started: number[] = [];
     let running = 0;

@@ -16,7 +16,7 @@ const heading = finding({ rule: 'heading-order', severity: 'info' });
 const tag = finding({ rule: 'tag-unknown', severity: 'warning', help: 'Add it.' });
 const SUMMARY = '3 posts, 4 images, 5 links checked · 41 ms';
 
-test('a build has warnings by rule, errors in full and last, and only the number of infos', () => {
+test('a build lists warnings by rule, errors last and in full, and only the number of infos', () => {
   const error = finding({ file: 'blog/0.md', line: 1, column: 3, endColumn: 6 });
   const all = [error, heading, local(3, 'one'), tag, local(5, 'two')];
   expect(writeBuildText(reportOf(all, { 'blog/0.md': 'a ![](x)\n' }))).toBe(
@@ -44,7 +44,7 @@ test('a build has warnings by rule, errors in full and last, and only the number
   );
 });
 
-test('what Docusaurus prints itself is only counted', () => {
+test('warnings that Docusaurus prints itself are only counted', () => {
   const text = writeBuildText(reportOf([tag, heading, tag]), { saidBefore: new Set([tag.rule]) });
   expect(text).toBe(
     [
@@ -65,7 +65,7 @@ test('an error is never left to Docusaurus', () => {
   );
 });
 
-test('of a rule that found much the first places are named, and a help only where it fits all', () => {
+test('for a rule with many findings, the first places are listed, and a help only if it fits all', () => {
   const many = Array.from({ length: 7 }, (_, index) => ({
     ...local(index + 1, `${index}`),
     ...(index === 6 && { help: 'Another.' }),
@@ -81,21 +81,21 @@ test('of a rule that found much the first places are named, and a help only wher
   expect(hint).toContain('--write-baseline');
 });
 
-test('one error is shown whole: no hint names the baseline or another command', () => {
+test('a single error is shown completely: no hint mentions the baseline or another command', () => {
   const text = writeBuildText(reportOf([finding()]));
   expect(text).toContain('There’s no image /img/gone.png.');
   expect(text).not.toContain('--write-baseline');
   expect(text).not.toContain('shows every finding');
 });
 
-test('the baseline is a hint only where places of a rule are left out', () => {
+test('the hint about the baseline only appears if places are left out', () => {
   const textOf = (length: number) =>
     writeBuildText(reportOf(Array.from({ length }, (_, index) => local(index + 1, './a'))));
   expect(textOf(5)).not.toContain('--write-baseline');
   expect(textOf(6)).toContain('--write-baseline');
 });
 
-test('where every finding has its lines is said if any is left out, of whatever kind', () => {
+test('a pointer to the full report appears if anything is left out', () => {
   const hint = 'hint: event-writeups check shows every finding with its line.';
   expect(writeBuildText(reportOf([heading]))).toContain(hint);
   expect(writeBuildText(reportOf([tag]))).toContain(hint);

@@ -9,7 +9,7 @@ const style = { mark: '^', paint: String, color: pc.createColors(false) };
 const frame = (endLine: number, endColumn: number) =>
   codeFrame({ file: 'a.md', line: 2, column: 8, endLine, endColumn }, 'here', style, report);
 
-test('a value on one line is marked to its end', () => {
+test('a value on one line is marked completely', () => {
   expect(frame(2, 11)).toEqual(['  a.md:2:8', '2 │ with a <b>part', '  │        ^^^ here']);
 });
 
@@ -18,7 +18,7 @@ test.each([
   ['at', 8],
   ['far behind', 40],
 ])(
-  'a value over several lines is marked to the end of the first, where it ends %s its column',
+  'a value across several lines is marked to the end of the first, if it ends %s its column',
   (_, endColumn) => {
     expect(frame(3, endColumn)).toEqual([
       '  a.md:2:8',
@@ -38,7 +38,7 @@ const shown = (before: number, value: number, after: number) => {
 };
 const letters = (one: string, times: number) => one.repeat(times);
 
-test('a line of 120 letters is shown whole', () => {
+test('a line of 120 characters is shown completely', () => {
   expect(shown(100, 10, 10)).toEqual([
     `1 │ ${letters('a', 100)}${letters('X', 10)}${letters('b', 10)}`,
     `  │ ${letters(' ', 100)}${letters('^', 10)}`,
@@ -50,7 +50,7 @@ test.each([
   ['near the left edge', 10, 20, 300, letters('a', 10), 20, `${letters('b', 90)}…`],
   ['near the right edge', 300, 20, 10, `…${letters('a', 90)}`, 20, letters('b', 10)],
   ['that is longer itself', 300, 150, 300, '…', 120, '…'],
-])('of a long line as much is shown on both sides of a value %s', (...row) => {
+])('a long line shows the same amount of text on both sides of a value %s', (...row) => {
   const [, before, value, after, left, marked, right] = row;
   expect(shown(before, value, after)).toEqual([
     `1 │ ${left}${letters('X', marked)}${right}`,
@@ -58,7 +58,7 @@ test.each([
   ]);
 });
 
-test('no character is cut in two', () => {
+test('no character is split', () => {
   const long = reportOf([], { 'a.md': `${letters('🎉', 100)}X${letters('🎉', 100)}\n` });
   const place = { file: 'a.md', line: 1, column: 201, endLine: 1, endColumn: 202 };
   expect(codeFrame(place, null, style, long)[1]).toBe(
@@ -66,7 +66,7 @@ test('no character is cut in two', () => {
   );
 });
 
-test('an accent that combines takes no column of its own', () => {
+test('a combining accent takes no column', () => {
   const accented = reportOf([], { 'a.md': 'e\u0301e\u0301 X\n' });
   const place = { file: 'a.md', line: 1, column: 6, endLine: 1, endColumn: 7 };
   expect(codeFrame(place, null, style, accented)).toEqual([

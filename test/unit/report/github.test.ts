@@ -12,7 +12,7 @@ function lastLine(output: string): string | undefined {
   return output.trimEnd().split('\n').at(-1);
 }
 
-test('annotations, then the text report, in which nothing is a command', () => {
+test('prints annotations, then the text report, which contains no commands', () => {
   const report = reportOf([finding()], text);
   expect(writeGithub(report, { stopToken: 'the-token' })).toMatchInlineSnapshot(`
     "::error file=blog/meetup.md,line=5,endLine=5,col=11,endColumn=24,title=image-missing::There’s no image /img/gone.png.%0APut the file in static/img, or correct the path.%0Ahttps://event-writeups.github.io/docs/rules/image-missing
@@ -29,7 +29,7 @@ test('annotations, then the text report, in which nothing is a command', () => {
   `);
 });
 
-test('nothing found is the text report alone', () => {
+test('prints only the text report without findings', () => {
   const { annotations, text: log } = readRunnerLog(writeGithub(reportOf([])));
   expect(annotations).toEqual([]);
   expect(log).toEqual(['✔ Nothing found · 3 posts, 4 images, 5 links checked · 41 ms']);
@@ -40,7 +40,7 @@ describe('an annotation', () => {
     return readRunnerLog(writeGithub(reportOf([diagnostic]), { pathPrefix })).annotations[0];
   }
 
-  test('has its place, its rule and what to do', () => {
+  test('has its place, its rule and its help', () => {
     expect(annotationOf(finding())).toEqual({
       kind: 'error',
       file: 'blog/meetup.md',
@@ -65,17 +65,17 @@ describe('an annotation', () => {
     expect(annotationOf(finding({ severity }))?.kind).toBe(kind);
   });
 
-  test('names the file from the root of the repository', () => {
+  test('has the path from the root of the repository', () => {
     expect(annotationOf(finding(), 'website/')?.file).toBe('website/blog/meetup.md');
     expect(annotationOf(finding({ file: '../other/a.md' }), 'website/')?.file).toBe('other/a.md');
   });
 
-  test('has no columns over several lines, where GitHub takes none', () => {
+  test('has no columns across several lines, which GitHub rejects', () => {
     const annotation = annotationOf(finding({ endLine: 7, endColumn: 2 }));
     expect(annotation).toMatchObject({ line: 5, endLine: 7, col: undefined, endColumn: undefined });
   });
 
-  test('says the other places, and that --fix helps', () => {
+  test('mentions other places, and whether --fix helps', () => {
     const message = annotationOf(
       finding({
         help: null,
@@ -99,7 +99,7 @@ describe('an annotation', () => {
   });
 });
 
-describe('nobody can forge a command', () => {
+describe('text cannot forge a command', () => {
   function check(hostile: string): void {
     const diagnostic = finding({
       file: `blog/${hostile}`,
@@ -121,7 +121,7 @@ describe('nobody can forge a command', () => {
 
   test.each(HOSTILE)('%j', check);
 
-  test('whatever it is', () => {
+  test('whatever its content', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 5 }),
       fc.constantFrom('::', '##[', 'error', 'add-path', ']', '%0A', '\n', '\r', ' ', '=', ',', '%'),
@@ -130,21 +130,21 @@ describe('nobody can forge a command', () => {
     fc.assert(fc.property(texts, (hostile) => (hostile === '' ? undefined : check(hostile))));
   });
 
-  test('the name of a file arrives as it is', () => {
+  test('the name of a file stays intact', () => {
     for (const file of ['a\n::b::.md', 'a\r\nb.md', '100%0A, a:b.md', 'ünï 🎉.md']) {
       const log = readRunnerLog(writeGithub(reportOf([finding({ file })])));
       expect(log.annotations[0]?.file).toBe(file);
     }
   });
 
-  test('the token is another one each time', () => {
+  test('the token differs each time', () => {
     const token = () => /::stop-commands::(.+)/.exec(writeGithub(reportOf([])))?.[1];
     expect(token()).toMatch(/^[\da-f-]{36}$/);
     expect(token()).not.toBe(token());
   });
 });
 
-describe('GitHub shows ten annotations of a kind', () => {
+describe('GitHub shows ten annotations of each kind', () => {
   const files = ['a.md', 'b.md', 'c.md', 'd.md'];
   const many = (severity: Diagnostic['severity'], rule: string) =>
     files.flatMap((file) =>
@@ -152,7 +152,7 @@ describe('GitHub shows ten annotations of a kind', () => {
     );
   const errors = many('error', 'image-missing');
 
-  test('of 40 errors the first ones of every file, and where the rest is', () => {
+  test('of 40 errors, the first in every file, and where the rest is', () => {
     const output = writeGithub(reportOf(errors), { inJobSummary: 40 });
     const { annotations, text: log } = readRunnerLog(output);
     expect(annotations.map(({ file, line }) => `${file}:${line}`)).toEqual([
@@ -180,26 +180,26 @@ describe('GitHub shows ten annotations of a kind', () => {
     );
   });
 
-  test('another rule of the same file comes before more of the same', () => {
+  test('another rule in the same file comes before more of the same', () => {
     const other = finding({ file: 'a.md', rule: 'author-unknown', line: 99 });
     const { annotations } = readRunnerLog(writeGithub(reportOf([...errors, other])));
     expect(annotations.map(({ title }) => title)).toContain('author-unknown');
   });
 
-  test('a job summary that was cut is said to be', () => {
+  test('mentions a truncated job summary', () => {
     const output = writeGithub(reportOf(errors), { inJobSummary: 12 });
     expect(lastLine(output)).toMatch(
       /The job summary lists 12, and the log above all 40 findings\.$/,
     );
   });
 
-  test('ten are shown without a further word', () => {
+  test('ten annotations need no further note', () => {
     const output = writeGithub(reportOf(errors.slice(0, 10)), { inJobSummary: 10 });
     expect(readRunnerLog(output).annotations).toHaveLength(10);
     expect(output).not.toContain('Not annotated');
   });
 
-  test('with quiet only errors are shown and counted', () => {
+  test('with --quiet only errors are shown and counted', () => {
     const all = [...many('warning', 'image-alt'), finding()];
     const { annotations, text: log } = readRunnerLog(writeGithub(reportOf(all), { quiet: true }));
     expect(annotations.map(({ kind }) => kind)).toEqual(['error']);

@@ -46,7 +46,7 @@ function nodesIn(markdown: string): { kinds: Set<string>; links: string[] } {
   return { kinds, links };
 }
 
-test('a table per file, files with errors first', () => {
+test('has a table per file, with files with errors first', () => {
   const { markdown, listed } = summaryOf([
     finding({ file: 'blog/a.md', severity: 'warning', rule: 'image-alt', help: null }),
     finding({ file: 'blog/b.md', line: 3, fix: { title: 'Write it', edits: [] } }),
@@ -74,7 +74,7 @@ test('a table per file, files with errors first', () => {
   `);
 });
 
-test('nothing found is said too', () => {
+test('mentions that nothing was found', () => {
   expect(summaryOf([])).toMatchInlineSnapshot(`
     {
       "listed": 0,
@@ -86,7 +86,7 @@ test('nothing found is said too', () => {
   `);
 });
 
-test('lines lead to the file where the repository is known', () => {
+test('links lines to their file if the repository is known', () => {
   const { markdown } = summaryOf([finding({ file: 'blog/a (1)#.md', line: 3 })], {
     pathPrefix: 'website/',
     sourceUrl: 'https://github.com/o/r/blob/abc',
@@ -97,7 +97,7 @@ test('lines lead to the file where the repository is known', () => {
   expect(tablesIn(markdown)[0]?.heading).toBe('website/blog/a (1)#.md');
 });
 
-test('other places and hints are there', () => {
+test('contains other places and hints', () => {
   const related = [otherPlace('blog/first.md')];
   const report = reportOf([finding({ related })], {}, { hints: ['All 3 are in /img/.'] });
   const { markdown } = writeJobSummary(report, { bytes: MIB, pathPrefix: 'website/' });
@@ -107,7 +107,7 @@ test('other places and hints are there', () => {
   expect(markdown).toContain('\nHint: All 3 are in /img/.\n');
 });
 
-test('with quiet only errors are listed', () => {
+test('lists only errors with --quiet', () => {
   const { markdown, listed } = summaryOf([finding(), finding({ severity: 'warning' })], {
     quiet: true,
   });
@@ -115,7 +115,7 @@ test('with quiet only errors are listed', () => {
   expect(tablesIn(markdown)[0]?.rows).toHaveLength(1);
 });
 
-test.each(HOSTILE)('what a post contains is shown letter by letter: %j', (hostile) => {
+test.each(HOSTILE)('shows text from posts literally: %j', (hostile) => {
   const { markdown } = summaryOf([finding({ file: hostile, message: hostile, help: hostile })]);
   const tables = tablesIn(markdown);
   expect(tables).toHaveLength(1);
@@ -129,19 +129,19 @@ test.each(HOSTILE)('what a post contains is shown letter by letter: %j', (hostil
     expect(kinds, kind).not.toContain(kind);
 });
 
-test('neither an address nor an emoji is made of a text', () => {
+test('turns no text into a link or an emoji', () => {
   // GitHub makes them of the raw text, in which the colon is now escaped.
   expect(escapeMarkdown('at 5:11, https://evil.example :tada:')).toBe(
     'at 5:11, https\\://evil.example \\:tada:',
   );
 });
 
-describe('GitHub takes 1 MiB per step', () => {
+describe('GitHub accepts 1 MiB per step', () => {
   const many = Array.from({ length: 8000 }, (_, index) =>
     finding({ file: `blog/${Math.floor(index / 10)}/index.md`, message: '🎉'.repeat(20) }),
   );
 
-  test('what does not fit is left out and counted', () => {
+  test('findings that do not fit are counted', () => {
     const { markdown, listed } = summaryOf(many);
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(MIB);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(MIB - 1000);
@@ -151,26 +151,26 @@ describe('GitHub takes 1 MiB per step', () => {
     );
   });
 
-  test('what is listed is whole', () => {
+  test('listed findings are complete', () => {
     const { markdown, listed } = summaryOf(many, { bytes: 20_000 });
     expect(tablesIn(markdown).flatMap(({ rows }) => rows)).toHaveLength(listed);
   });
 
-  test('also when there is room for less', () => {
+  test('also if there is room for less', () => {
     for (let bytes = 1000; bytes < 6000; bytes += 7) {
       const { markdown } = summaryOf(many.slice(0, 100), { bytes });
       expect(Buffer.byteLength(markdown), String(bytes)).toBeLessThanOrEqual(bytes);
     }
   });
 
-  test('warnings go before errors do', () => {
+  test('warnings are dropped before errors', () => {
     const warnings = many.map((diagnostic) => ({ ...diagnostic, severity: 'warning' as const }));
     const { markdown } = summaryOf([...warnings, finding({ file: 'z.md' })], { bytes: 9000 });
     expect(tablesIn(markdown)[0]?.heading).toBe('z.md');
   });
 });
 
-test('with --quiet the summary has errors alone', () => {
+test('the summary only has errors with --quiet', () => {
   const all = [finding({ line: 3 }), finding({ line: 4, severity: 'warning' })];
   const [quiet, whole] = [summaryOf(all, { quiet: true }), summaryOf(all)];
   expect(whole.listed).toBe(2);

@@ -36,7 +36,7 @@ describe('the published schema of the report', () => {
     expect(validateClosed(example), JSON.stringify(validateClosed.errors)).toBe(true);
   });
 
-  test('leaves room for fields to come', () => {
+  test('leaves room for future fields', () => {
     const report = JSON.parse(writeJson(reportOf([finding()]))) as { diagnostics: object[] };
     const diagnostics = report.diagnostics.map((diagnostic) => ({ ...diagnostic, another: 1 }));
     expect(validate({ ...report, diagnostics, another: 1 })).toBe(true);
@@ -55,7 +55,7 @@ describe('the published schema of the report', () => {
     expect(validate(JSON.parse(JSON.stringify({ ...report, ...part })))).toBe(false);
   });
 
-  test('numbers and texts arrive as they are', () => {
+  test('numbers and texts stay intact', () => {
     const diagnostic = finding({ message: 'half \ud800, \u0000, </script>, 🎉' });
     const report = JSON.parse(writeJson(reportOf([diagnostic]))) as { diagnostics: unknown[] };
     expect(report.diagnostics).toEqual([diagnostic]);

@@ -16,12 +16,12 @@ async function faultsOf(documents: readonly string[]): Promise<string[]> {
   return errors.map(({ rawMessage }) => rawMessage);
 }
 
-describe('the schema that Jenkins has for JUnit reports', () => {
+describe('Jenkins’s schema for JUnit reports', () => {
   test('allows every report', async () => {
     expect(await faultsOf(everyReport().map(writeJunit))).toEqual([]);
   });
 
-  test('allows it whatever is in it', async () => {
+  test('allows any content', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 9 }),
       fc.constantFrom(']]>', '<', '&#0;', '\u0000', '\ufffe', '\ud83c', '\udf89', '"', '\u0085'),
@@ -35,7 +35,7 @@ describe('the schema that Jenkins has for JUnit reports', () => {
     );
   });
 
-  test('is one that refuses', async () => {
+  test('does reject invalid reports', async () => {
     const document = writeJunit(reportOf([finding()]));
     const wrong = [
       document.replace('<failure', '<fault').replace('</failure', '</fault'),
@@ -89,7 +89,7 @@ test('errors fail, warnings and infos are skipped', () => {
   `);
 });
 
-test('nothing found is one case that passed', () => {
+test('without findings there is one passed case', () => {
   expect(writeJunit(reportOf([]))).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <testsuites name="event-writeups" tests="1" failures="0" errors="0" time="0.041">
@@ -101,7 +101,7 @@ test('nothing found is one case that passed', () => {
   `);
 });
 
-describe('a case is known again', () => {
+describe('a case keeps its identity', () => {
   const names = (report: Report) =>
     [...writeJunit(report).matchAll(/<testcase .*? name="(.*?)"/g)].map(([, name]) => name);
 
@@ -109,7 +109,7 @@ describe('a case is known again', () => {
     expect(names(reportOf([finding({ line: 3 })]))).toEqual(names(reportOf([finding()])));
   });
 
-  test('and two of a file never have one name', () => {
+  test('and two in one file never share a name', () => {
     const twice = names(reportOf([finding(), finding({ line: 8 })]));
     expect(twice).toEqual([
       'image-missing: There’s no image /img/gone.png.',
@@ -118,7 +118,7 @@ describe('a case is known again', () => {
   });
 });
 
-test('the counts are those of the cases', () => {
+test('the counts match the cases', () => {
   for (const report of everyReport()) {
     const xml = writeJunit(report);
     const sum = (name: string, element: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeReferenceList } from '../../../src/plugin/report/list.ts';
 
-test('a reference is a line, and why it can’t be checked stands in brackets', () => {
+test('a reference is a line, with the reason in brackets if it can’t be checked', () => {
   const place = { file: 'blog/a.md', line: 3, column: 5, kind: 'image', form: 'markdown' } as const;
   const text = writeReferenceList([
     { ...place, target: './a.png', status: 'found', reason: undefined },

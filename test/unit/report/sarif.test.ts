@@ -15,7 +15,7 @@ describe('the schema of SARIF 2.1.0', () => {
     }
   });
 
-  test('is one that refuses', () => {
+  test('does reject invalid logs', () => {
     const log = JSON.parse(writeSarif(reportOf([finding()]))) as { runs: [Run] };
     expect(validate({ ...log, version: '2.0.0' })).toBe(false);
     const [run] = log.runs;
@@ -31,7 +31,7 @@ describe('the schema of SARIF 2.1.0', () => {
   });
 });
 
-test('a whole log', () => {
+test('a complete log', () => {
   const related = [otherPlace('blog/first.md')];
   const { tool, ...run } = runOf(reportOf([finding({ related })]), { version: '1.2.3' });
   expect({ ...tool.driver, rules: [] }).toEqual({
@@ -105,7 +105,7 @@ test('a whole log', () => {
   `);
 });
 
-test('every rule is described, and named by its place', () => {
+test('every rule is described, and referred to by its index', () => {
   const { tool, results } = runOf(reportOf(rules.map(({ id }) => finding({ rule: id }))));
   expect(tool.driver.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
   for (const { ruleId, ruleIndex = -1 } of results) {
@@ -122,7 +122,7 @@ test('every rule is described, and named by its place', () => {
   }
 });
 
-test('a rule that is not in the list has no place in it', () => {
+test('a rule that is not in the list has no index', () => {
   expect(resultOf(reportOf([finding({ rule: 'unheard-of' })]))).not.toHaveProperty('ruleIndex');
 });
 
@@ -134,7 +134,7 @@ test.each([
   expect(resultOf(reportOf([finding({ severity })])).level).toBe(level);
 });
 
-test('what a post contains is no link', () => {
+test('text from a post does not become a link', () => {
   const message = 'No author has the key "[click](https://evil.example)".';
   const { text } = resultOf(reportOf([finding({ message, help: null })])).message;
   expect(text).toBe('No author has the key "[click] (https://evil.example)".');
@@ -146,7 +146,7 @@ test.each([
   'blog/100%/a#b?c&d.md',
   'blog/a:b[c]{d}|e"f\\g.md',
   'a:b.md',
-])('the address of %s leads back to it', (file) => {
+])('the address of %s can be decoded', (file) => {
   const { uri, uriBaseId } = place(resultOf(reportOf([finding({ file })]), { pathPrefix: 'web/' }));
   expect(uri).toMatch(/^[\w\-./~!*'()%]+$/);
   expect(decodeURIComponent(new URL(uri, 'file:///root/').pathname)).toBe(`/root/web/${file}`);
@@ -154,7 +154,7 @@ test.each([
   expect(runOf(reportOf([])).originalUriBaseIds).toHaveProperty('SRCROOT');
 });
 
-test('a fix, applied as the standard says, is what --fix writes', () => {
+test('a fix, applied by the standard, gives the result of --fix', () => {
   const text =
     '\ufeff---\r\nauthors: [Saim]\r\ntags: 🎉\r\n---\r\n\r\n![The hall](/img/Hall.PNG)\r\n';
   const report = checkFiles({
@@ -185,7 +185,7 @@ test('a fix, applied as the standard says, is what --fix writes', () => {
   }
 });
 
-test('columns are those of editors, in UTF-16', () => {
+test('columns are UTF-16 units, as in editors', () => {
   const { columnKind } = runOf(reportOf([]));
   expect(columnKind).toBe('utf16CodeUnits');
   const report = checkFiles({
@@ -201,12 +201,12 @@ test('columns are those of editors, in UTF-16', () => {
   });
 });
 
-test('two runs write the same', () => {
+test('two runs give the same output', () => {
   const report = reportOf([finding()]);
   expect(writeSarif(report)).toBe(writeSarif(report));
 });
 
-test('what can’t be fixed has no fixes, whether its text is known or not', () => {
+test('a finding without a fix has no fixes, whether its text is known or not', () => {
   const edits = [{ range: { start: 0, end: 1 }, text: 'b' }];
   const fixed = finding({ fix: { title: 'Write b', edits } });
   const fixesOf = (found: ReturnType<typeof finding>, texts: Record<string, string>) =>

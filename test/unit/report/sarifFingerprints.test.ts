@@ -3,7 +3,7 @@ import { finding, reportOf } from '../../helpers/report.ts';
 import { resultOf, runOf } from '../../helpers/sarif.ts';
 import { checkFiles } from '../../helpers/site.ts';
 
-describe('a finding is known again', () => {
+describe('a finding keeps its fingerprint', () => {
   const fingerprints = (text: string) =>
     runOf(checkFiles({ 'blog/authors.yml': '', 'blog/meetup.md': text })).results.map(
       ({ ruleId, partialFingerprints }) => `${ruleId} ${partialFingerprints['diagnostic/v1']}`,
@@ -17,7 +17,7 @@ describe('a finding is known again', () => {
     expect(fingerprints(`\n\nText\n\n${image}`)).toEqual(before);
   });
 
-  test('among others', () => {
+  test('among other findings', () => {
     const all = fingerprints(image + other + image);
     expect(new Set(all).size).toBe(all.length);
     expect(all).toEqual(expect.arrayContaining(fingerprints(image)));

@@ -12,7 +12,7 @@ function clockAt(...times: number[]): () => number {
   return () => (times.length > 1 ? times.shift() : times[0]) ?? 0;
 }
 
-test('a part takes as long as from the end of the one before, and equal parts add up', () => {
+test('a part lasts from the end of the previous one, and equal parts add up', () => {
   const stopwatch = createStopwatch(clockAt(100, 130, 131.4, 150, 160));
   stopwatch.lap('reading posts');
   stopwatch.lap('applying rules');
@@ -24,7 +24,7 @@ test('a part takes as long as from the end of the one before, and equal parts ad
   expect(stopwatch.total()).toBe(60);
 });
 
-test('the slowest part comes first, parts that took no time are left out', () => {
+test('the slowest part comes first, and parts without time are left out', () => {
   expect(
     slowestLine([
       { part: 'loading the config', ms: 98 },
@@ -41,7 +41,7 @@ test('the slowest part comes first, parts that took no time are left out', () =>
   expect(slowestLine([])).toBeUndefined();
 });
 
-test('the line is below the summary, and only where it was asked for', () => {
+test('the line is below the summary, and only on request', () => {
   const report = reportOf([], {}, { parts: [{ part: 'reading posts', ms: 30 }] });
   const summary = '✔ Nothing found · 3 posts, 4 images, 5 links checked · 41 ms\n';
   expect(writeText(report, { verbose: true })).toBe(summary);
@@ -50,7 +50,7 @@ test('the line is below the summary, and only where it was asked for', () => {
   );
 });
 
-test('a check measures its parts by the clock that it is given', () => {
+test('a check measures its parts with the given clock', () => {
   const site = siteOf(writeFiles({ 'blog/2026-01-01-a.md': 'Text' }));
   const { parts, summary } = createChecker(site, { clock: clockAt(0, 5, 25, 32, 36, 40) }).check();
   expect(parts).toEqual([
@@ -62,7 +62,7 @@ test('a check measures its parts by the clock that it is given', () => {
   expect(summary.durationMs).toBe(40);
 });
 
-test('event-writeups check says it with --verbose', async () => {
+test('event-writeups check prints it with --verbose', async () => {
   const dir = writeFiles({
     'docusaurus.config.mjs': configText(),
     'blog/a.md': '---\nauthors: { name: Ada }\n---\n\nText\n\n<!-- truncate -->\n',

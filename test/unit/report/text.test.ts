@@ -6,8 +6,8 @@ import { writeText } from '../../../src/plugin/report/text.ts';
 import { finding, reportOf } from '../../helpers/report.ts';
 import { checkFiles } from '../../helpers/site.ts';
 
-describe('of many findings of a rule, the text', () => {
-  test('says how many places are left out only where some are', () => {
+describe('with many findings of one rule, the text', () => {
+  test('counts places only if some are left out', () => {
     const left = (count: number) =>
       writeText(reportOf(many('warning', count))).match(/… and .* more/);
     const counts = Array.from({ length: 30 }, (_, count) => left(count)?.[0]);
@@ -15,7 +15,7 @@ describe('of many findings of a rule, the text', () => {
     expect(counts.some((words) => words === '… and 1 more')).toBe(true);
   });
 
-  test('shows the first warning in full, counts the rest and names the places of the next', () => {
+  test('shows the first warning in full, lists the next places, and counts the rest', () => {
     const report = reportOf([...many('warning', 404), finding({ file: 'blog/a.md' })]);
     expect(writeText(report)).toBe(
       [
@@ -48,13 +48,13 @@ describe('of many findings of a rule, the text', () => {
     ['six warnings', 'warning', 6, 1, 5],
     ['twenty errors', 'error', 20, 20, 0],
     ['twenty-one errors', 'error', 21, 5, 5],
-  ] as const)('shows of %s: as many as one reads', (_, severity, count, shown, named) => {
+  ] as const)('shows a readable number of %s', (_, severity, count, shown, named) => {
     const text = writeText(reportOf(many(severity, count)));
     expect(text.match(/= help:/g)?.length).toBe(shown);
     expect(text.match(/^ {2}blog\/\d+\.md:\d+:1 The/gm)?.length ?? 0).toBe(named);
   });
 
-  test('shows all with --verbose, in the log of GitHub, and in what programs read', () => {
+  test('shows all with --verbose, in the log of GitHub, and in formats for programs', () => {
     const report = reportOf(many('warning', 30));
     expect(writeText(report, { verbose: true }).match(/= help:/g)?.length).toBe(30);
     expect(writeGithub(report).match(/= help:/g)?.length).toBe(30);
@@ -62,13 +62,13 @@ describe('of many findings of a rule, the text', () => {
       expect(reporters[format]?.(report, {})).toContain('The image 29.png');
   });
 
-  test('counts those of a rule that are errors apart from its warnings', () => {
+  test('counts errors of a rule separately from its warnings', () => {
     const text = writeText(reportOf([...many('warning', 6), ...many('error', 6)]));
     expect(text).toContain('warning[image-alt]: 5 more (6 in 3 files)');
     expect(text.match(/^error\[image-alt\]/gm)?.length).toBe(6);
   });
 
-  test('does not name the baseline where there is one', () => {
+  test('does not mention the baseline if there is one', () => {
     const baseline = {
       fresh: [],
       known: 0,
@@ -80,7 +80,7 @@ describe('of many findings of a rule, the text', () => {
   });
 });
 
-test('errors come last, each severity in the order of files', () => {
+test('errors come last, and each severity is in file order', () => {
   const text = writeText(
     reportOf([
       finding({ file: 'blog/a.md' }),
@@ -93,7 +93,7 @@ test('errors come last, each severity in the order of files', () => {
   expect(text.match(/blog\/\w/g)).toEqual(['blog/c', 'blog/b', 'blog/d', 'blog/a']);
 });
 
-describe('what a blog does not do at all is one finding', () => {
+describe('something that the whole blog lacks is one finding', () => {
   const posts = (count: number, head = '') =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
@@ -104,21 +104,21 @@ describe('what a blog does not do at all is one finding', () => {
   const found = (files: Record<string, string>, config = {}) =>
     checkFiles(files, config).diagnostics.map(({ rule, file }) => `${rule} ${file}`);
 
-  test('of five posts, none of which has an author or a marker', () => {
+  test('of five posts without an author or a marker', () => {
     expect(found(posts(5))).toEqual(['author-none blog/0.md', 'truncate-missing blog/0.md']);
   });
 
-  test('of four, each is named', () => {
+  test('of four posts, each is reported', () => {
     expect(found(posts(4))).toHaveLength(8);
   });
 
-  test('where one post has what the others lack, each of those is named', () => {
+  test('if one post has it, each of the others is reported', () => {
     const one = '---\ntitle: One\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n';
     const files = { 'blog/authors.yml': 'saim:\n  name: Saim\n', ...posts(6), 'blog/x.md': one };
     expect(found(files)).toHaveLength(12);
   });
 
-  test('where a post has an ignore comment, each of the others is named', () => {
+  test('if one post has an ignore comment, each of the others is reported', () => {
     const hidden =
       '---\ntitle: One\n# event-writeups-ignore author-none: by the team\n---\n\nText\n\n<!-- truncate -->\n';
     const rules = found({ ...posts(5), 'blog/x.md': hidden }).filter((one) =>
@@ -127,7 +127,7 @@ describe('what a blog does not do at all is one finding', () => {
     expect(rules.length).toBeGreaterThan(4);
   });
 
-  test('where the build stops at each, each is named', () => {
+  test('if the build stops at each, each is reported', () => {
     const presets = [['classic', { blog: { onUntruncatedBlogPosts: 'throw' } }]];
     expect(found(posts(5), { presets }).filter((one) => one.startsWith('truncate'))).toHaveLength(
       5,

@@ -35,7 +35,7 @@ const FILES = {
   'website/static/img/hall.png': '',
 };
 
-test('says what readers, subscribers and reviewers will see of a change', async () => {
+test('describes what readers, subscribers and reviewers will see of a change', async () => {
   const dir = makeRepository(FILES);
   write(
     dir,
@@ -106,7 +106,7 @@ Text
   expect(rules(review.elsewhere)).toEqual(['image-missing website/blog/other.md:9']);
 });
 
-test('a change without posts, in GitHub Actions: the job summary says the same', async () => {
+test('a change without posts, in GitHub Actions: the job summary has the same text', async () => {
   const dir = makeRepository({ ...FILES, summary: 'Before' });
   const summary = path.join(dir, 'summary');
   const text = await run([`${dir}/website`, '--base', 'main'], { GITHUB_STEP_SUMMARY: summary });
@@ -119,7 +119,7 @@ test('a change without posts, in GitHub Actions: the job summary says the same',
   expect(readFileSync(summary, 'utf8')).toBe(`Before\n${text}`);
 });
 
-test('outside of a repository it names no option of another command', async () => {
+test('outside a repository it mentions no option of another command', async () => {
   const dir = writeFiles(FILES);
   await expect(run([`${dir}/website`, '--base', 'main'])).rejects.toThrow(
     /^Looking at a change needs a git repository, and .* isn’t in one\.$/,
@@ -134,7 +134,7 @@ test.each([
   [['--run', '1;id'], '--run takes the number of a run, not "1;id".'],
   [['--from', 'nowhere.json'], 'nowhere.json can’t be read: ENOENT.'],
   [['--from', '/dev/zero'], '/dev/zero can’t be read: no file.'],
-])('%j is refused in one line', async (words, line) => {
+])('%j is refused with one line', async (words, line) => {
   const dir = makeRepository(FILES);
   await expect(run([`${dir}/website`, ...words])).rejects.toThrow(line);
 });

@@ -26,7 +26,7 @@ describe('the script that publishes the comment', () => {
     );
   });
 
-  test('finds its comment behind a hundred others, and leaves those of other people alone', async () => {
+  test('finds its comment behind a hundred others, and leaves other people’s alone', async () => {
     const github = await standIn([PULL]);
     github.comments.push(
       { id: 90, user: { login: 'mallory' }, body: `${MARKER} mine` },
@@ -38,7 +38,7 @@ describe('the script that publishes the comment', () => {
     expect(github.comments.find(({ id }) => id === 300)?.body).toBe(`${MARKER}\n\nNew\n`);
   });
 
-  test('says nothing where another commit has followed, or no pull request is open', async () => {
+  test('does nothing if another commit has followed, or no pull request is open', async () => {
     const newer = { number: 7, head: { sha: 'b'.repeat(40) } };
     for (const pulls of [[newer], []]) {
       const github = await standIn(pulls);
@@ -49,7 +49,7 @@ describe('the script that publishes the comment', () => {
     }
   });
 
-  test('fails where GitHub refuses', async () => {
+  test('fails if GitHub refuses', async () => {
     const github = await standIn([PULL], 403);
     await expect(publish(github, `${MARKER}\n\nText\n`)).rejects.toThrow('403');
   });

@@ -10,14 +10,14 @@ const { write, publish } = commenting.jobs as { write: Job; publish: Job };
 
 const TEMP = expression('runner.temp');
 
-describe('the comment of a fork’s pull request', () => {
-  test('is prepared where nothing may be written', () => {
+describe('the comment on a fork’s pull request', () => {
+  test('is prepared by a job that cannot write', () => {
     expect(Object.keys(asking.on)).toEqual(['pull_request']);
     expect(asking.permissions).toEqual({ contents: 'read' });
     for (const { permissions } of Object.values(asking.jobs)) expect(permissions).toBeUndefined();
   });
 
-  test('is published by a workflow that begins when the other one has ended', () => {
+  test('is published by a workflow that starts when the other one has ended', () => {
     expect(commenting.on).toEqual({
       workflow_run: { workflows: [asking.name], types: ['completed'] },
     });
@@ -25,7 +25,7 @@ describe('the comment of a fork’s pull request', () => {
     expect(write.if).toContain("github.event.workflow_run.event == 'pull_request'");
   });
 
-  test('is written without a right to write, by the main branch’s own code', () => {
+  test('is written by the main branch’s own code, without write permission', () => {
     expect(write.permissions).toEqual({ contents: 'read', actions: 'read' });
     const [checkout] = write.steps.filter(({ uses }) => uses?.startsWith('actions/checkout'));
     expect(checkout?.with).toEqual({ 'persist-credentials': false });
@@ -34,7 +34,7 @@ describe('the comment of a fork’s pull request', () => {
     expect(JSON.stringify(write.steps).split('$COMMIT').length).toBe(2);
   });
 
-  test('is published by a job that has no code of any repository', () => {
+  test('is published by a job without code from any repository', () => {
     expect(publish.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
     expect(publish.needs).toBe('write');
     expect(publish.steps.map(({ uses }) => uses)).toEqual([undefined, undefined]);
@@ -42,7 +42,7 @@ describe('the comment of a fork’s pull request', () => {
       expect(run).not.toMatch(/\b(?:npm|npx|node|git|eval|source|bash|sh)\b /);
   });
 
-  test('is handed over under one name, outside of the folder that holds code', () => {
+  test('is passed on under one name, outside the folder with code', () => {
     const upload = stepNamed(asking.jobs.posts, 'Hand the description over');
     expect(upload?.with).toMatchObject({
       name: 'review',
@@ -61,7 +61,7 @@ describe('the comment of a fork’s pull request', () => {
     );
   });
 
-  test('is described also when the check finds errors, before anything else can fail', () => {
+  test('is also written if the check finds errors, before anything else can fail', () => {
     const names = asking.jobs.posts?.steps.map(({ name, run }) => name ?? run) ?? [];
     expect(stepNamed(asking.jobs.posts, 'Describe the change for a comment')?.if).toBe(
       expression('!cancelled()'),

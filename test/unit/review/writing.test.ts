@@ -51,7 +51,7 @@ New · <a href="${AT}/blog/meetup/index.md">blog/meetup/index.md</a> · will be 
 `);
 });
 
-test('the calendar is told in words, and findings with errors first and the rest folded', () => {
+test('the calendar is described in words, and findings have errors first and the rest folded', () => {
   const finding = (severity: 'error' | 'warning', line: number) => ({
     severity,
     rule: 'image-missing',
@@ -110,7 +110,7 @@ test('the calendar is told in words, and findings with errors first and the rest
   );
 });
 
-describe('a text of a stranger', () => {
+describe('text from a stranger', () => {
   test.each([
     ['@maintainers look', '@<!-- -->maintainers look'],
     ['fixes #1, GH-2 and a/b#3', 'fixes #<!-- -->1, GH-<!-- -->2 and a/b#<!-- -->3'],
@@ -123,11 +123,11 @@ describe('a text of a stranger', () => {
     ['5f2c1d9e0a', '5f2c1d<!-- -->9e0a'],
     ['two\n\n# lines --> <!--', 'two #<!-- --> lines --&gt; &lt;!--'],
     ['\u202eright to left', '\\u{202e}right to left'.replace('\\', '&#92;')],
-  ])('does nothing in a comment: %j', (text, shown) => {
+  ])('has no effect in a comment: %j', (text, shown) => {
     expect(inert(text)).toBe(shown);
   });
 
-  test('does nothing in any field', () => {
+  test('has no effect in any field', () => {
     const hostile =
       '@all <script>x</script> [a](https://evil.example) ![b](https://evil.example/p.gif)';
     const text = writeReview(
@@ -177,7 +177,7 @@ describe('a text of a stranger', () => {
     expect(new Set(hosts)).toEqual(new Set(['github.com']));
   });
 
-  test('fills no more than a comment holds', () => {
+  test('does not exceed the size of a comment', () => {
     const long = '`'.repeat(400);
     const review = {
       ...REVIEW,
@@ -208,7 +208,7 @@ describe('a text of a stranger', () => {
   });
 });
 
-describe('a description that is none is refused', () => {
+describe('an invalid description is refused', () => {
   test.each<[string, unknown, string]>([
     ['no map', [], 'the review isn’t a map'],
     ['another version', { ...REVIEW, version: 2 }, 'its version is not 1'],
@@ -266,12 +266,12 @@ describe('a description that is none is refused', () => {
     expect(() => readReview(JSON.stringify(value))).toThrow(reason);
   });
 
-  test('and so is what is too large, and what is no JSON', () => {
+  test('and so is one that is too large, or not JSON', () => {
     expect(() => readReview(' '.repeat(500_001))).toThrow('it is too large');
     expect(() => readReview('{')).toThrow();
   });
 
-  test('fields that nobody asked for are left behind', () => {
+  test('unknown fields are dropped', () => {
     expect(readReview(JSON.stringify({ ...REVIEW, number: 1, __proto__: {} }))).toEqual(REVIEW);
   });
 });
