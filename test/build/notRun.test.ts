@@ -9,7 +9,7 @@ import { writeFiles } from '../helpers/site.ts';
 
 test('no command runs anything that a post, or a file that it imports, contains', async () => {
   const proofs = writeFiles({ 'keep.txt': 'kept' });
-  /** Code that leaves a file, also where only the standard library of JavaScript is in reach. */
+  /** Code that writes a file, even if only JavaScript's standard library is available. */
   const leave = (name: string) =>
     `globalThis.process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(path.join(proofs, name))}, 'ran')`;
   const left = () => names.filter((name) => existsSync(path.join(proofs, name)));
@@ -76,7 +76,7 @@ export default ({children}) => (${leave('mdx')}, children);
   ];
   for (const [words, saying] of runs) {
     const { output } = await command(dir, words);
-    // Each command came as far as the posts: none of them stopped at a word or at the config.
+    // Each command got as far as the posts: none of them stopped at its arguments or the config.
     expect(output, words.join(' ')).toMatch(saying);
     expect(left(), words.join(' ')).toEqual([]);
   }
@@ -94,7 +94,7 @@ export default ({children}) => (${leave('mdx')}, children);
   expect(output).toMatch(/authors-file[\s\S]*tags-file/);
   expect(left()).toEqual([]);
 
-  // What is in the files would have left something.
+  // Running the files directly does leave something.
   await import(pathToFileURL(path.join(dir, 'blog/evil.mjs')).href);
   expect(left()).toEqual(['module']);
 });
