@@ -77,11 +77,11 @@ describe('a file that was saved in between', () => {
   });
 });
 
-describe('what took the place of a file meanwhile is not written to', () => {
+describe('a file that was replaced in between is not written to', () => {
   const fixIn = (site: string, file: string) =>
     writeFixes([{ file, before: post, after: 'fixed' }], site);
 
-  test('a link to a file outside that says the same', () => {
+  test('a link to an identical file outside', () => {
     const dir = layOut({ 'outside/a.md': post });
     const site = path.join(dir, 'site');
     rmSync(path.join(site, 'blog/a.md'));
@@ -90,7 +90,7 @@ describe('what took the place of a file meanwhile is not written to', () => {
     expect(readFileSync(path.join(dir, 'outside/a.md'), 'utf8')).toBe(post);
   });
 
-  test('its folder, as a link to one outside with a file that says the same', () => {
+  test('its folder, as a link to one outside with an identical file', () => {
     const dir = layOut({ 'outside/a.md': post });
     const site = path.join(dir, 'site');
     renameSync(path.join(site, 'blog'), path.join(dir, 'moved'));
@@ -118,7 +118,7 @@ describe('what took the place of a file meanwhile is not written to', () => {
     expect(readFileSync(path.join(site, 'texts/a.md'), 'utf8')).toBe('fixed');
   });
 
-  test('an image that is a link to one outside with the same pixels', async () => {
+  test('an image that is a link to an identical one outside', async () => {
     const photo = await drawPicture({ seed: 1, hasLocation: true });
     const dir = layOut({
       'site/blog/a.md': `${post}\n![A](./a.jpg)\n`,
