@@ -102,7 +102,7 @@ function print(sizes, second) {
   console.log(
     `Node ${process.version}, ${os.availableParallelism()} cores (${model}), median of ${ROUNDS} interleaved rounds; builds: of ${BUILDS}, nothing cached.\n`,
   );
-  console.log('| Posts | | Seconds | fastest–slowest | CPU seconds | Memory | beside ours |');
+  console.log('| Posts | | Seconds | fastest–slowest | CPU seconds | Memory | relative to the check |');
   console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: |');
   for (const [posts, runs] of Object.entries(sizes)) {
     const ours = median(runs['event-writeups check'].map(({ wall }) => wall));
