@@ -78,7 +78,7 @@ test('a text is preprocessed as in Docusaurus', () => {
       fc.boolean(),
       (text, { admonitions, blog }, headingIds, titles) => {
         const settings = { ...markdown, headingIds, admonitionTitles: titles };
-        const ours = preprocess(text, '/site/blog/a.md', settings, blog);
+        const ours = preprocess(text, '/site/blog/a.md', settings, blog.admonitionKeywords);
         const theirs = real({
           fileContent: text,
           filePath: '/site/blog/a.md',

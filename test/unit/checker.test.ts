@@ -42,7 +42,7 @@ const STATES: Record<string, (string | Buffer | undefined)[]> = {
   'blog/b/here.png': ['1', smallestPicture('here.png'), undefined],
   'blog/c.md': [
     '---\nauthors: saim\n---\n\n[A](/blog/a) and [the page](/sub/talks)\n',
-    '---\nauthors: saim\nslug: d\n---\n\n[A](/blog/a) and [the page](/sub/talks)\n',
+    '---\nauthors: saim\nslug: d\n---\n\n[A](/blog/a) and [the talks](/sub/talks#second)\n',
     undefined,
   ],
   'i18n/fr/docusaurus-plugin-content-blog/a.md': [
@@ -64,7 +64,7 @@ const STATES: Record<string, (string | Buffer | undefined)[]> = {
     photo({ hasLocation: true }).content(),
     undefined,
   ],
-  'src/pages/talks.md': ['Talks\n', undefined],
+  'src/pages/talks.md': ['## First\n\nTalks\n', '## Second\n\nTalks\n', undefined],
 };
 
 test.each([

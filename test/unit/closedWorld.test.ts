@@ -104,3 +104,22 @@ test('ids keep their capitals if the config says so', () => {
     ['There’s no heading #getting-started.'],
   );
 });
+
+test('headings of documents and Markdown pages are known, where only Docusaurus makes their ids', () => {
+  const pages = {
+    'docs/intro.md': '# Intro\n\n## Getting started\n\nText\n',
+    'docs/broken.md': '## Part\n\n<b>\n',
+    'docs/parts.mdx': '## Part\n\n<Parts />\n',
+    'src/pages/about.mdx': '## The people\n\nText\n',
+  };
+  const body =
+    '[a](/docs/intro#getting-started) [b](/docs/intro#start) [c](/about#people) [d](/about#the-people) [e](/docs/broken#x) [f](/docs/parts#x)';
+  expect(dead(body, {}, pages)).toEqual([
+    'There’s no heading /docs/intro#start.',
+    'There’s no heading /about#people.',
+  ]);
+  const withPlugin = { docs: { rehypePlugins: [() => () => undefined] } };
+  expect(dead(body, { presets: [['classic', withPlugin]] }, pages)).toEqual([
+    'There’s no heading /about#people.',
+  ]);
+});

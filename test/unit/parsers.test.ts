@@ -142,7 +142,7 @@ describe('satteri and Docusaurus’s own parsers find the same references at the
     for (const file of files) {
       const source = createSource(file, readFileSync(path.join(CORPORA, file), 'utf8'));
       const body = source.text.slice(readFrontMatter(source).bodyStart);
-      const { text } = preprocess(body, file, markdown, blog);
+      const { text } = preprocess(body, file, markdown, blog.admonitionKeywords);
       const seen = read(parseMarkdown(text, dialect), text);
       expect(seen, file).toEqual(read(parseWithRemark(text, dialect), text));
       if (typeof seen === 'object') alike++;

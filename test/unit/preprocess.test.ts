@@ -8,7 +8,7 @@ const [blog] = blogs;
 if (!blog) throw new Error('The site of these tests has no blog.');
 
 const run = (text: string, settings: Partial<MarkdownSettings> = {}, of = blog) =>
-  preprocess(text, '/site/blog/a.md', { ...markdown, ...settings }, of);
+  preprocess(text, '/site/blog/a.md', { ...markdown, ...settings }, of.admonitionKeywords);
 
 describe('the text that a parser sees', () => {
   test.each([

@@ -14,13 +14,22 @@ export function customPlugins(options: Record<string, unknown>): CustomPlugin[] 
   });
 }
 
+/** Whether no plugin in the options of docs or pages may change headings and their ids. */
+export function keepsHeadings(options: Record<string, unknown>): boolean {
+  return KINDS.every((list) => {
+    const plugins = options[list];
+    return !Array.isArray(plugins) || plugins.every((plugin) => !plugin || isNpm2yarn(plugin));
+  });
+}
+
 function isHarmless(entry: unknown): boolean {
+  return HARMLESS.has(nameOf(entry)) || isNpm2yarn(entry);
+}
+
+/** Docusaurus's own npm2yarn is called `plugin`, and only changes code. */
+function isNpm2yarn(entry: unknown): boolean {
   const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
-  // Docusaurus's own npm2yarn is called `plugin`, and only changes code.
-  return (
-    HARMLESS.has(nameOf(entry)) ||
-    (typeof plugin === 'function' && /npm2yarn/i.test(String(plugin)))
-  );
+  return typeof plugin === 'function' && /npm2yarn/i.test(String(plugin));
 }
 
 /** Returns a plugin's name for messages and for the lists of known plugins. */

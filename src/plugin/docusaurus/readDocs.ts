@@ -2,6 +2,7 @@ import path from 'node:path';
 import { textIn } from '../check/site/readText.ts';
 import type { DocsVersion } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
+import { keepsHeadings } from './customPlugins.ts';
 import { DEFAULT_EXCLUDE, text, texts } from './optionValues.ts';
 
 /**
@@ -46,6 +47,7 @@ function readVersion(
     tagsBasePath: text(options.tagsBasePath, 'tags'),
     tags: options.tags as DocsVersion['tags'],
     stripsNumbers: options.numberPrefixParser !== false,
+    keepsHeadings: keepsHeadings(options),
     sidebar: sidebar === 'own' ? 'automatic' : sidebar,
     isOpen: isOwnCode || sidebar === 'own',
   };

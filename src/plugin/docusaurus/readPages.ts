@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PagesPlugin } from '../check/site/site.ts';
+import { keepsHeadings } from './customPlugins.ts';
 import { DEFAULT_EXCLUDE, text, texts } from './optionValues.ts';
 
 /** An instance of the pages plugin; defaults are those of plugin-content-pages/src/options.ts. */
@@ -11,5 +12,6 @@ export function readPages(options: Record<string, unknown>, siteDir: string): Pa
     exclude: texts(options.exclude, DEFAULT_EXCLUDE),
     localizedPath: `docusaurus-plugin-content-pages${id === 'default' ? '' : `-${id}`}`,
     routeBasePath: text(options.routeBasePath, '/'),
+    keepsHeadings: keepsHeadings(options),
   };
 }

@@ -1,15 +1,17 @@
-import type { Blog, MarkdownSettings } from '../site/site.ts';
+import type { MarkdownSettings } from '../site/site.ts';
 import { applyEdits, composeEdits, type EditedText, type TextEdit } from '../text/edits.ts';
 
 /**
  * Applies what Docusaurus does to a post's text before parsing (mdx-loader/src/preprocessor.ts), as
  * edits, so that every position can be mapped to the file on disk.
+ *
+ * @param keywords the names of the admonitions whose titles become labels
  */
 export function preprocess(
   body: string,
   filePath: string,
   markdown: MarkdownSettings,
-  blog: Blog,
+  keywords: readonly string[],
 ): Preprocessed {
   const own = runPreprocessor(body, filePath, markdown);
   let edited: EditedText =
@@ -22,14 +24,8 @@ export function preprocess(
   if (markdown.headingIds && edited.text.includes('{#')) {
     edited = composeEdits(edited, (text) => applyEdits(text, headingIdEdits(text)));
   }
-  if (
-    markdown.admonitionTitles &&
-    blog.admonitionKeywords.length > 0 &&
-    edited.text.includes(':::')
-  ) {
-    edited = composeEdits(edited, (text) =>
-      applyEdits(text, admonitionEdits(text, blog.admonitionKeywords)),
-    );
+  if (markdown.admonitionTitles && keywords.length > 0 && edited.text.includes(':::')) {
+    edited = composeEdits(edited, (text) => applyEdits(text, admonitionEdits(text, keywords)));
   }
   return { ...edited, fault: own.fault };
 }

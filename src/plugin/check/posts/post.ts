@@ -96,7 +96,7 @@ export function beginPost(
       ? replacingBody(body, own.content, markdown)
       : markdown;
   const toTask = (text: string) => {
-    const edited = preprocess(text, filePath, settings, blog);
+    const edited = preprocess(text, filePath, settings, blog.admonitionKeywords);
     const inText = findTruncateMarker(edited.text, 0, blog.truncateMarker);
     return { edited, task: { text: edited.text, dialect, marker: inText, keepsCase } };
   };

@@ -2,20 +2,21 @@ import { joinUrl } from '../posts/permalink.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Locale, PagesPlugin } from '../site/site.ts';
 import { isText } from '../text/values.ts';
-import { contentFiles, isLeftOut } from './docsAndPagesFiles.ts';
+import { contentFiles, type FilePage, filePage, isLeftOut } from './docsAndPagesFiles.ts';
 
-/** Returns the addresses of the site's own pages (plugin-content-pages/src/content.ts). */
+/** Returns the site's own pages (plugin-content-pages/src/content.ts). */
 export function ownPages(
   plugin: PagesPlugin,
   locale: Locale,
   files: FileIndex,
   production: boolean,
-): string[] {
+): FilePage[] {
   return contentFiles(plugin, locale, files)
     .filter((file) => !isLeftOut(file, production))
-    .map(({ path, data }) => {
+    .map((file) => {
+      const { path, data } = file;
       const slug = isText(data.slug) ? String(data.slug) : encodePath(fileToPath(path));
-      return joinUrl(locale.baseUrl, plugin.routeBasePath, slug);
+      return filePage(joinUrl(locale.baseUrl, plugin.routeBasePath, slug), file, plugin);
     });
 }
 

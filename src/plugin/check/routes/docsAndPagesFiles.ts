@@ -24,7 +24,7 @@ export function contentFiles(
     const candidates = localized === undefined ? [] : [path.join(localized, file.path)];
     const filePath =
       candidates.find((one) => files.lookUp(one).kind === 'file') ?? path.join(dir, file.path);
-    found.push({ path: file.path, data: readData(filePath, files) });
+    found.push({ path: file.path, filePath, data: readData(filePath, files) });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -34,13 +34,24 @@ export function isLeftOut({ data }: ContentFile, production: boolean): boolean {
   return production && isTrue(data.draft);
 }
 
+/** Returns the page of a Markdown file, or of code. */
+export function filePage(
+  permalink: string,
+  { filePath }: ContentFile,
+  { keepsHeadings }: ContentFolder,
+): FilePage {
+  return keepsHeadings && MARKDOWN.test(filePath) ? { permalink, filePath } : { permalink };
+}
+
 /** Only Markdown has front matter. */
 function readData(filePath: string, files: FileIndex): Record<string, unknown> {
-  if (!/\.mdx?$/.test(filePath)) return {};
+  if (!MARKDOWN.test(filePath)) return {};
   const content = files.read(filePath);
   if (!('text' in content) || !content.text.startsWith('---')) return {};
   return readFrontMatter(createSource(filePath, content.text)).data;
 }
+
+const MARKDOWN = /\.mdx?$/;
 
 export interface ContentFolder {
   /** An absolute path. */
@@ -49,11 +60,22 @@ export interface ContentFolder {
   exclude: string[];
   /** The path of translated files below the locale's content folder. */
   localizedPath: string;
+  /** Whether headings get the ids that Docusaurus itself would give them. */
+  keepsHeadings: boolean;
 }
 
 export interface ContentFile {
   /** Relative to the folder. */
   path: string;
+  /** The absolute path of the file that is read: a translation, where there is one. */
+  filePath: string;
   /** Its front matter; empty if there's none or it can't be read. */
   data: Record<string, unknown>;
+}
+
+/** A page of the docs or pages plugin. */
+export interface FilePage {
+  permalink: string;
+  /** The Markdown file that has its headings; missing if they come from elsewhere. */
+  filePath?: string;
 }

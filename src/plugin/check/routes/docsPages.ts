@@ -5,14 +5,20 @@ import { joinUrl } from '../posts/permalink.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { DocsVersion, Locale, Site } from '../site/site.ts';
 import { isText, isTrue } from '../text/values.ts';
-import { type ContentFile, contentFiles, isLeftOut } from './docsAndPagesFiles.ts';
+import {
+  type ContentFile,
+  contentFiles,
+  type FilePage,
+  filePage,
+  isLeftOut,
+} from './docsAndPagesFiles.ts';
 import { categoryIndices } from './docsCategories.ts';
 import { stripNumbers } from './numberPrefix.ts';
 import { createTagPermalinks } from './tagPages.ts';
 
 /**
- * Returns the addresses that one version of a docs plugin creates (plugin-content-docs/src/docs.ts
- * and routes.ts).
+ * Returns the pages that one version of a docs plugin creates (plugin-content-docs/src/docs.ts and
+ * routes.ts).
  */
 export function docsPages(
   version: DocsVersion,
@@ -20,15 +26,15 @@ export function docsPages(
   site: Site,
   files: FileIndex,
   production: boolean,
-): string[] {
+): FilePage[] {
   const base = joinUrl(locale.baseUrl, version.routeBasePath);
   const docs = contentFiles(version, locale, files).filter((file) => !isLeftOut(file, production));
-  const own = docs.map((doc) => joinUrl(base, slugOf(doc, version)));
-  return [
-    ...own,
+  const own = docs.map((doc) => filePage(joinUrl(base, slugOf(doc, version)), doc, version));
+  const others = [
     ...docsTags(docs, version, locale, site, files),
     ...categoryIndices(version, docs, files).map((slug) => joinUrl(base, slug)),
   ];
+  return [...own, ...others.map((permalink) => ({ permalink }))];
 }
 
 function docsTags(

@@ -2,8 +2,10 @@ import { joinUrl, pageKey } from '../posts/permalink.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Locale, Site } from '../site/site.ts';
 import { ownPages } from './customPages.ts';
+import type { FilePage } from './docsAndPagesFiles.ts';
 import { docsPages } from './docsPages.ts';
 import type { NamedPage } from './page.ts';
+import { type PageIds, readPageIds } from './pageIds.ts';
 
 /**
  * Returns the pages of a locale that don't come from a blog: the site's own pages, its documents,
@@ -25,7 +27,9 @@ export function createOtherPages(
     },
   };
   const own = lazy(() => [
-    ...['404.html', ...site.others.pages].map((page) => joinUrl(locale.baseUrl, page)),
+    ...['404.html', ...site.others.pages].map((page) => ({
+      permalink: joinUrl(locale.baseUrl, page),
+    })),
     ...site.pages.flatMap((plugin) => ownPages(plugin, locale, recording, production)),
   ]);
   const docs = site.docs.map((version) => ({
@@ -37,14 +41,23 @@ export function createOtherPages(
     own,
     ...docs.filter(({ base }) => isAtOrBelow(address, base)).map(({ pages }) => pages),
   ];
+  const pageAt = (address: string) => {
+    const key = pageKey(address);
+    for (const pages of sources(address)) {
+      const page = pages.at(key);
+      if (page) return page;
+    }
+    return undefined;
+  };
+  const ids = new Map<string, PageIds | undefined>();
   return {
-    pageAt(address) {
-      const key = pageKey(address);
-      for (const pages of sources(address)) {
-        const page = pages.at(key);
-        if (page) return page;
-      }
-      return undefined;
+    pageAt,
+    idsAt(address) {
+      const filePath = pageAt(address)?.filePath;
+      if (filePath === undefined) return undefined;
+      if (!ids.has(filePath))
+        ids.set(filePath, readPageIds(filePath, recording.read(filePath), site.markdown));
+      return ids.get(filePath);
     },
     all: () => [own, ...docs.map(({ pages }) => pages)].flatMap((pages) => pages.all()),
     contents: () => [...read].map(files.read),
@@ -53,11 +66,11 @@ export function createOtherPages(
   };
 }
 
-function lazy(read: () => string[]): LazyPages {
+function lazy(read: () => FilePage[]): LazyPages {
   let pages: NamedPage[] | undefined;
   let byKey: Map<string, NamedPage> | undefined;
   const all = () => {
-    pages ??= read().map((permalink) => ({ permalink, name: 'another page of the site' }));
+    pages ??= read().map((page) => ({ ...page, name: 'another page of the site' }));
     return pages;
   };
   return {
@@ -75,6 +88,8 @@ function isAtOrBelow(address: string, base: string): boolean {
 
 export interface OtherPages {
   pageAt(address: string): NamedPage | undefined;
+  /** Returns the ids on the page at an address, if they can be known. Its file is read for the first link to one of them. */
+  idsAt(address: string): PageIds | undefined;
   all(): NamedPage[];
   /** The inputs of the answers so far: the same objects as long as the files don't change. */
   contents(): unknown[];

@@ -7,6 +7,7 @@ import type { Blog, Locale, Site } from '../site/site.ts';
 import { type BlogSummary, blogPages } from './blogPages.ts';
 import type { OtherPages } from './nonBlogPages.ts';
 import type { NamedPage } from './page.ts';
+import type { PageIds } from './pageIds.ts';
 
 /** Returns all known pages and files that a build creates in a locale. */
 export function readRoutes(
@@ -44,6 +45,7 @@ export function readRoutes(
     otherAt: (address) => others.pageAt(address),
     madeBy: (blog) => made.get(blog) ?? [],
     postAt: (address) => pageAt(address)?.post,
+    idsAt: (address) => pageAt(address)?.post ?? others.idsAt(address),
     postIn: (file) => byFile.get(file),
     permalinkAt: (address) => pageAt(address)?.permalink,
     posts: () => posts,
@@ -125,6 +127,8 @@ export interface Addresses {
   postIn(file: string): PostSummary | undefined;
   /** Returns the post whose page is at an address. */
   postAt(address: string): PostSummary | undefined;
+  /** Returns the ids on the page at an address, if they can be known. */
+  idsAt(address: string): PageIds | undefined;
   /** Returns the exact permalink of the page at an address. */
   permalinkAt(address: string): string | undefined;
   posts(): readonly PostSummary[];

@@ -62,6 +62,19 @@ export const linkMissing: Rule = {
         says: [{ message: 'There’s no heading #the-talk.', help: 'Did you mean #the-talks?' }],
       },
       {
+        title: 'A heading of a document',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\n---\n\n[How](⟦/docs/intro#instal⟧)\n',
+          'docs/intro.md': '# Intro\n\n## Install\n\nText\n',
+        },
+        says: [
+          {
+            message: 'There’s no heading /docs/intro#instal.',
+            help: 'Did you mean /docs/intro#install?',
+          },
+        ],
+      },
+      {
         title: 'A file where Docusaurus expects a page',
         files: { 'blog/meetup.md': '---\nauthors: saim\n---\n\n[Our feed](⟦/blog/rss.xml⟧)\n' },
         says: [

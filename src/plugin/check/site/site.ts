@@ -121,6 +121,8 @@ export interface PagesPlugin {
   /** Where its translations are, below a locale's `contentDir`. */
   localizedPath: string;
   routeBasePath: string;
+  /** Whether headings get the ids that Docusaurus itself would give them. */
+  keepsHeadings: boolean;
 }
 
 /** A version of an instance of Docusaurus's docs plugin. */
@@ -136,6 +138,8 @@ export interface DocsVersion {
   tags: string | false | null | undefined;
   /** Whether `01-intro` becomes `intro`. */
   stripsNumbers: boolean;
+  /** Whether headings get the ids that Docusaurus itself would give them. */
+  keepsHeadings: boolean;
   /** Whether categories come from folders. */
   sidebar: 'automatic' | 'none';
   /** Whether the config's own code may add pages that have no file. */

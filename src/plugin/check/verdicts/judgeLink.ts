@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { trimEndBy } from '../../events/model/trimEndBy.ts';
-import type { PostSummary } from '../posts/postSummary.ts';
 import {
   decode,
   isExternal,
@@ -9,6 +8,7 @@ import {
   withoutPathname,
 } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
+import type { PageIds } from '../routes/pageIds.ts';
 import type { Lookup } from '../site/fileIndex.ts';
 import { isInside } from '../site/paths.ts';
 import { nearest } from '../text/closestMatch.ts';
@@ -182,7 +182,7 @@ function judgeBelow(
   if (page !== undefined) {
     const spelled = trimSlash(page);
     // The client-side router ignores case; a server doesn't.
-    if (trimSlash(asked) === spelled) return judgeAnchor(target, siteIndex.postAt(page));
+    if (trimSlash(asked) === spelled) return judgeAnchor(target, siteIndex.idsAt(page));
     return { status: 'wrong-case', spelling: respellPage(target.written, spelled), path: spelled };
   }
   const file = fileAt(address, place);
@@ -235,16 +235,16 @@ function respellPage(written: string, permalink: string): string {
   );
 }
 
-/** The heading that a link names, on the page of a post. */
-function judgeAnchor({ written, suffix }: Target, post: PostSummary | undefined): Verdict {
+/** The heading that a link names. */
+function judgeAnchor({ written, suffix }: Target, page: PageIds | undefined): Verdict {
   const hash = suffix.includes('#') ? suffix.slice(suffix.indexOf('#') + 1) : '';
   if (hash === '') return { status: 'found' };
   // Everything after the #: a question mark there doesn't start a query.
   const wanted = decode(hash) ?? hash;
-  if (post?.anchors?.has(hash) || post?.anchors?.has(wanted)) return { status: 'found' };
-  if (!post?.anchors || post.isOpen)
+  if (page?.anchors?.has(hash) || page?.anchors?.has(wanted)) return { status: 'found' };
+  if (!page?.anchors || page.isOpen)
     return { status: 'unchecked', reason: 'an anchor that components may generate' };
-  const near = nearest(wanted, post.anchors);
+  const near = nearest(wanted, page.anchors);
   return {
     status: 'missing',
     reason: 'anchor',

@@ -26,6 +26,7 @@ export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
     },
     postIn: (file) => ask((one) => one.postIn(file)),
     postAt: (address) => ask((one) => one.postAt(address)),
+    idsAt: (address) => ask((one) => one.idsAt(address)),
     permalinkAt: (address) => ask((one) => one.permalinkAt(address)),
     posts: () => ask((one) => one.posts()),
     permalinks: () => ask((one) => one.permalinks()),
