@@ -10,6 +10,12 @@ import { parse } from 'parse5';
 
 const FORMATS = { nginx, netlify, apache, json };
 
+/**
+ * An address may have a semicolon, a quotation mark or an asterisk in its host, which would add a
+ * directive to the policy, end a line of the server's configuration or allow all hosts.
+ */
+const ORIGIN = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/;
+
 const [format, folder = 'build'] = process.argv.slice(2);
 if (!Object.hasOwn(FORMATS, format ?? ''))
   fail(`Say for which host: ${Object.keys(FORMATS).join(', ')}.`);
@@ -56,6 +62,13 @@ function inUse(dir) {
   const styles = new Set();
   const pictureHosts = new Set();
   const playerHosts = new Set();
+  const add = (origins, page, hosts) => {
+    for (const origin of origins) {
+      if (!ORIGIN.test(origin))
+        fail(`${page} has an address with a host that can’t exist: ${origin}`);
+      hosts.add(origin);
+    }
+  };
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.html')) continue;
     const page = readPage(dir, name);
@@ -70,10 +83,10 @@ function inUse(dir) {
       const { src, srcset, poster } = attributes;
       const isPicture = ['img', 'source'].includes(element.tagName);
       const pictures = isPicture ? [element.tagName === 'img' ? src : '', srcset] : [poster];
-      for (const host of pictures.flatMap(hostsIn)) pictureHosts.add(host);
+      add(pictures.flatMap(hostsIn), name, pictureHosts);
       // The attribute on the theme's button names the host that plays after a click.
       const player = element.tagName === 'iframe' ? src : attributes['data-player'];
-      for (const host of hostsIn(player)) playerHosts.add(host);
+      add(hostsIn(player), name, playerHosts);
     });
   }
   return { scripts, styles, pictureHosts, playerHosts };

@@ -61,3 +61,26 @@ test('only scripts that are on all pages are allowed; a page with another one is
         "blog/post/index.html has a script that 404.html doesn't have: alert(1)\nOnly scripts that all pages have are allowed.\n",
     });
 });
+
+test.each([
+  [
+    'a directive',
+    '<img src="https://x;script-src-elem/a.png"><img src="https://evil.example/a.png">',
+  ],
+  ['the end of a line for nginx', `<img src='https://x"$y/a.png'>`],
+  ['all hosts below one', '<iframe src="https://*.example/"></iframe>'],
+  ['a host in a list', '<img srcset="/a.png 1x, //x;form-action/b.png 2x">'],
+  ['a player', '<a data-player="https://x;frame-ancestors">A</a>'],
+])('no address on a page adds %s to the policy: the page is named', async (_, html) => {
+  const { status, stdout, stderr } = await printHeaders({ 'blog/post/index.html': html });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^blog\/post\/index\.html has an address with a host that can’t exist: /);
+});
+
+test('hosts by number, with a port, and with letters of other languages are hosts', async () => {
+  const html =
+    '<img src="https://192.0.2.1:8443/a.png"><img src="https://[2001:db8::1]/a.png"><img src="https://my_bucket.example/a.png"><img src="https://bücher.example/a.png">';
+  expect((await policyOf(html)).pictures).toBe(
+    "'self' data: https://192.0.2.1:8443 https://[2001:db8::1] https://my_bucket.example https://xn--bcher-kva.example",
+  );
+});
