@@ -1,11 +1,11 @@
-// The budgets of the check, and whether what was measured keeps to them.
+// The budgets of the check, and whether the measurements meet them.
 import { median } from './measure.mjs';
 
 const OURS = 'event-writeups check';
 
 /**
  * @param sizes the runs by number of posts and by name
- * @returns those that the measured sizes can decide
+ * @returns the budgets that the measured sizes can decide
  */
 export function budgetsOf(sizes) {
   const wall = (posts, name) => middle(sizes[posts]?.[name], (run) => run.wall);
@@ -34,8 +34,9 @@ export function budgetsOf(sizes) {
 }
 
 /**
- * The plugin's own time in the build, of the whole build: builds differ among each other by more than the check takes,
- * so that the difference of two of them decides nothing. It is said all the same, with its spread.
+ * The plugin's share of the build, by its own time: builds differ from each other by more than the
+ * check takes, so the difference between two of them doesn't decide. It's still printed, with its
+ * spread.
  */
 function buildOverhead(runs) {
   const plugged = runs?.['docusaurus build, with the plugin'];

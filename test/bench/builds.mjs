@@ -1,13 +1,15 @@
-// `docusaurus build` of a generated blog with the plugin and without it, and the plugin's own time inside of the build.
+// `docusaurus build` of a generated blog with and without the plugin, and the plugin's own time in
+// the build.
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const OWN_TIME = 'own-time.json';
 
-/** Makes a folder with a generated blog a site that Docusaurus can build. */
+/** Turns a folder with a generated blog into a site that Docusaurus can build. */
 export function layOutBuilds(siteDir) {
-  // All packages are looked for one folder up, so that the site has a node_modules, and with it a cache, of its own.
+  // All packages are found one folder up, so that the site has its own node_modules, and its own
+  // cache in it.
   const packages = path.join(path.dirname(siteDir), 'node_modules');
   symlinkSync(path.join(root, 'node_modules'), packages);
   mkdirSync(path.join(siteDir, 'node_modules'));
@@ -18,7 +20,7 @@ export function layOutBuilds(siteDir) {
   write('timed.cjs', TIMED);
 }
 
-/** @returns the command; nothing is left of the build before */
+/** @returns the command; nothing is left of the previous build */
 export function buildCommand(siteDir, kind) {
   for (const left of ['.docusaurus', 'build', 'node_modules/.cache', OWN_TIME])
     rmSync(path.join(siteDir, left), { recursive: true, force: true });
@@ -30,7 +32,7 @@ export function buildCommand(siteDir, kind) {
   };
 }
 
-/** @returns {{ load: number, check: number, rest: number }} seconds in the build before */
+/** @returns {{ load: number, check: number, rest: number }} seconds in the previous build */
 export function ownTime(siteDir) {
   return JSON.parse(readFileSync(path.join(siteDir, OWN_TIME), 'utf8'));
 }

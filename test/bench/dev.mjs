@@ -28,7 +28,7 @@ const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-bench-'));
 try {
   generateBlog(dir, { posts: POSTS });
   const { file, config } = await loadConfig(dir);
-  // As `docusaurus start` serves one locale.
+  // Like `docusaurus start`, which serves one locale.
   const site = readSite(config, dir, file, ['en']);
   const checker = createChecker(site, { production: false });
   const [first] = timed(() => checker.check());
@@ -46,7 +46,7 @@ try {
     const post = posts[(edit * 7) % posts.length];
     const text = readFileSync(post, 'utf8');
     writeFileSync(post, EDITED[kind](text, edit));
-    // A bundler names the file and the folders around it.
+    // A bundler reports the file and the folders around it.
     const folder = path.dirname(post);
     const touched = new Set([post, folder, path.dirname(folder)]);
     times[kind].push(timed(() => checker.check(touched))[0]);

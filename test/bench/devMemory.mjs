@@ -1,4 +1,5 @@
-// The memory of `docusaurus start` over a hundred saves of a post with 400 missing images, with the plugin and without it.
+// The memory of `docusaurus start` during a hundred saves of a post with 400 missing images, with
+// and without the plugin.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const root = path.resolve(import.meta.dirname, '../..');
 const SAVES = Number(process.env.SAVES ?? 100);
 const IMAGES = 400;
-/** Milliseconds. */
+/** In milliseconds. */
 const LONGEST = 60_000;
 const SHOWN = new Set([0, 10, 50, SAVES]);
 
@@ -27,7 +28,7 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-/** @returns the megabytes in memory after some of the saves */
+/** @returns the memory in megabytes after some of the saves */
 async function measure(siteDir, port) {
   const script = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const words = [script, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`];
@@ -62,7 +63,10 @@ async function measure(siteDir, port) {
   return sizes;
 }
 
-/** Waits until there's a length, and it stays the same for half a second; on a busy machine two saves may be one build. */
+/**
+ * Waits until a length is known and hasn't changed for half a second; on a busy machine, two saves
+ * may be one build.
+ */
 async function quiet(length) {
   let [last, since] = [0, Date.now()];
   while (Date.now() - since < (last ? 500 : LONGEST)) {
@@ -95,7 +99,7 @@ function layOut(siteDir, hasPlugin) {
     url: 'https://site.example',
     baseUrl: '/',
     onBrokenLinks: 'ignore',
-    // Stock Docusaurus ends at the first image that's missing, unless it's told to warn.
+    // Stock Docusaurus stops at the first missing image, unless it's set to warn.
     markdown: { hooks: { onBrokenMarkdownImages: 'warn' } },
     future: { v4: true, faster: true, experimental_vcs: false },
     presets: [['classic', { docs: false, pages: false, blog: {}, theme: {} }]],

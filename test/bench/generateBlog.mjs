@@ -1,4 +1,5 @@
-// Writes a blog of any size, the same one for the same seed: posts in mixed forms, with pictures, in two locales.
+// Writes a blog of any size, the same one for the same seed: posts in mixed forms, with images, in
+// two locales.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,5 @@
-// What each image of a folder weighs as it is published, beside its original: `node test/bench/imageWeights.mjs FOLDER`.
+// The weight of each published image in a folder, compared with its original: `node
+// test/bench/imageWeights.mjs FOLDER`.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,7 +26,7 @@ for (const name of readdirSync(folder, { recursive: true }).sort()) {
     original: content.length,
     fallback: sizes[0] ?? 0,
     largest: Math.max(...sizes),
-    // What a current browser gets of it at most.
+    // The largest version that a current browser gets.
     modern: widestOf(encoded, 'avif') ?? widestOf(encoded, 'webp') ?? sizes[0] ?? 0,
   });
 }

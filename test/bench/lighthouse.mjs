@@ -26,7 +26,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Without a screen Chromium holds the first frame of any page back for two seconds. Lighthouse then counts what ran meanwhile.
+  // Without a screen, Chromium holds back the first frame of any page for two seconds. Lighthouse
+  // then counts everything that ran during that time.
   '--disable-features=PaintHolding',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -48,7 +49,7 @@ try {
     const isStock = page !== '/' && existsSync(path.join(stockDir, page, 'index.html'));
     const runs = [];
     const stockRuns = [];
-    // In turns: a machine is not the same one a minute later.
+    // In turns, because the load of a machine changes from minute to minute.
     for (let run = 0; run < RUNS; run++) {
       runs.push(await measure(own.origin + page));
       if (isStock) stockRuns.push(await measure(stock.origin + page));
@@ -68,7 +69,7 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-/** In a process of its own, so that the server can answer it. */
+/** In a separate process, so that the server can answer it. */
 async function measure(address) {
   const file = path.join(dir, 'report.json');
   const words = [

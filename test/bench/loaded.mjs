@@ -3,15 +3,16 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * The scripts and styles that a page uses, without files that the browser prefetches for other pages.
+ * The scripts and styles that a page uses, without files that the browser prefetches for other
+ * pages.
  *
  * @param page an empty one
- * @param outDir where the built site lies, whose pages the address is one of
+ * @param outDir the folder of the built site that contains the page
  * @returns bytes, compressed with gzip
  */
 export async function weighLoaded(page, address, outDir) {
   await page.goto(address);
-  // On a busy machine the network is idle before all scripts have run.
+  // On a busy machine the network goes idle before all scripts have run.
   await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   const loaded = await page.evaluate(() =>

@@ -1,4 +1,4 @@
-// One process, measured from outside: how long it took, how much of the processors, and its most memory.
+// Measures a process from outside: its wall time, its CPU time and its peak memory.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -9,12 +9,13 @@ export function canMeasure() {
 }
 
 /**
- * Runs a command to its end; what it prints goes nowhere.
+ * Runs a command to its end and discards its output.
  *
- * @param {{ file: string, words: string[], cwd: string, statuses?: number[], environment?: Record<string, string> }} command
- * @param {string} scratch a file that may be written
+ * @param {{ file: string, words: string[], cwd: string, statuses?: number[], environment?:
+ * Record<string, string> }} command
+ * @param {string} scratch a writable file
  * @returns {{ wall: number, cpu: number, memory: number }} seconds, seconds, megabytes
- * @throws {Error} when it ends with another status than one of `statuses`
+ * @throws {Error} when it exits with a code that isn't one of `statuses`
  */
 export function measure({ file, words, cwd, statuses = [0], environment = {} }, scratch) {
   const began = performance.now();

@@ -1,4 +1,5 @@
-// Who else looks at the same files. They are installed into a folder of the run's own: nothing of the project needs them.
+// Other tools that check the same files. They are installed in a temporary folder, because nothing
+// in the project needs them.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +15,7 @@ const VERSIONS = {
   '@slorber/remark-comment': '1.0.0',
 };
 
-/** What each leaves unchecked of what ours checks, for the notes under the table. */
+/** What each of them doesn't check, for the notes below the table. */
 export const NOTES = [
   `**rumdl** ${VERSIONS.rumdl}, its binary by itself, all default rules, \`--no-cache\`: its cache would make every run but the first one a look at a list of hashes, and ours keeps none. It judges style (10,000 findings here, as lines over 80 characters) and whether relative links of Markdown lead to a file. It reads MDX by its own rules, without its JavaScript; it knows nothing of \`<img>\` and \`require\`, addresses of the site, static folders, authors, tags, dates, slugs, locales, pictures’ content.`,
   `**remark-validate-links** ${VERSIONS['remark-validate-links']} with \`remark-cli\` and \`remark-frontmatter\`: relative links and headings only. As it comes, it asks Git for the repository once for each file: that is its default, and how it runs in a blog. With \`repository: false\` it does not, and leaves out all links that begin with a slash.`,
@@ -54,7 +55,7 @@ export function installPeers(dir) {
       file: rumdl,
       words: ['check', '--no-cache', '.'],
       cwd,
-      // 1: it found something to say.
+      // 1: it found problems.
       statuses: [0, 1],
     }),
     'remark-validate-links': node(remark('remark-validate-links')),

@@ -1,7 +1,8 @@
-// What a phone with a dense screen loads for a page until the network is idle: everything, as it goes over the wire. Nobody
-// scrolls, so that what the browser leaves for later isn't in it; images just below the screen are, since it fetches those.
+// What a phone with a dense screen loads for a page until the network is idle, in transferred
+// bytes. It doesn't scroll, so images that the browser loads later don't count; those just below
+// the screen do, because it fetches them.
 
-/** A phone of three pixels to a point. */
+/** A phone with three device pixels per CSS pixel. */
 export const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 3,
@@ -9,7 +10,7 @@ export const PHONE = {
   hasTouch: true,
 };
 
-/** @returns kB by what they are, for each page */
+/** @returns kB by type, for each page */
 export async function weighOnPhone(browser, origin, pages) {
   const rows = [];
   for (const address of pages) {
@@ -24,7 +25,7 @@ export async function weighOnPhone(browser, origin, pages) {
 
 /**
  * @param page an empty one, on a phone
- * @returns bytes by what they are, with the headers of the answers
+ * @returns bytes by type, including response headers
  */
 export async function weigh(page, address) {
   const client = await page.context().newCDPSession(page);
@@ -38,7 +39,7 @@ export async function weigh(page, address) {
     bytes.total += encodedDataLength;
   });
   await page.goto(address);
-  // On a busy machine the network is idle before all scripts have run.
+  // On a busy machine the network goes idle before all scripts have run.
   await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   return bytes;

@@ -1,5 +1,6 @@
-// What a photo costs and how it looks: CPU time, bytes and likeness of its published files. `BEFORE=FOLDER` adds another
-// checkout of this repository, compiled; both encode each photo in turns.
+// The cost and the look of a photo: CPU time, bytes and similarity of its published files.
+// `BEFORE=FOLDER` adds another compiled checkout of this repository; both encode each photo in
+// turns.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -56,7 +57,7 @@ async function measure(encoder, content) {
   }
 }
 
-/** Not every photo has each format: one that's no lighter than a plainer one is left out. */
+/** Not every photo has each format: one that's no lighter than a simpler one is left out. */
 function inWords(sum) {
   if (!sum) return 'none';
   const { bytes, likeness, count } = sum;

@@ -1,4 +1,4 @@
-// Photos as cameras take them: parts of this blog's renderings, twelve megapixels, with grain.
+// Photos like a camera's: parts of this blog's renderings, twelve megapixels, with grain.
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -8,7 +8,7 @@ const sharp = createRequire(import.meta.url)('sharp');
 const blog = path.resolve(import.meta.dirname, '../../blog');
 export const [WIDTH, HEIGHT] = [4032, 3024];
 
-/** @returns a function that draws the photo of a seed, a different one for each */
+/** @returns a function that draws a different photo for each seed */
 export async function createCamera() {
   const scenes = readdirSync(blog, { recursive: true })
     .filter((name) => name.endsWith('.jpg'))

@@ -1,5 +1,5 @@
-// What images cost a build, and what readers save: photos of twelve megapixels, in posts of four. `BEFORE=FOLDER` compares
-// them with those of another checkout of this repository, compiled.
+// The cost of images in a build, and the savings for readers: photos of twelve megapixels, four in
+// each post. `BEFORE=FOLDER` compares with another compiled checkout of this repository.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -31,7 +31,7 @@ const KINDS = {
   ...(BEFORE && { before: 'with images, before' }),
   ours: 'with images',
 };
-/** Each kind of build has a site of its own, so that none of them finds another one's caches. */
+/** Each kind of build has its own site, so that none of them finds the caches of another. */
 const siteOf = (kind) => path.join(dir, kind);
 
 async function bench() {
@@ -51,7 +51,7 @@ async function bench() {
     for (const kind of Object.keys(KINDS)) row(`${KINDS[kind]}, caches cold`, await build(kind));
     forgetBundler(siteOf('ours'));
     row('with images, only encoded ones kept', await build('ours'));
-    // In turns: a machine that others use is not the same one a minute later.
+    // In turns, because the load of a machine changes from minute to minute.
     const runs = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []]));
     for (let round = 0; round < ROUNDS; round++)
       for (const kind of Object.keys(KINDS)) runs[kind].push(await build(kind));

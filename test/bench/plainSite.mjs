@@ -1,4 +1,5 @@
-// The classic preset as it comes, with posts and pages that need nothing of the plugin, and without it or with it.
+// The default classic preset, with posts and pages that need nothing from the plugin, with or
+// without it.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -21,7 +22,7 @@ const EVENT = {
 };
 
 /**
- * @param dir gets the site, and what it finds packages by
+ * @param dir gets the site, and its packages
  * @param hasEvent whether another post of it is about an event
  * @returns its folder
  */

@@ -1,4 +1,5 @@
-// The floor: what it takes Node to start, to walk a folder, and to read every file in it once.
+// The floor: the time that Node takes to start, to walk a folder, and to read every file in it
+// once.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -14,7 +14,9 @@ import { measureSecondParser } from './secondParser.mjs';
 const SIZES = (process.env.SIZES ?? '100,1000,10000').split(',').map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const BUILDS = Number(process.env.BUILDS ?? ROUNDS);
-/** Posts up to which one takes part; past it a run takes many minutes. */
+/**
+ * The largest number of posts with which a tool takes part; beyond it, a run takes many minutes.
+ */
 const LARGEST = {
   build: 1000,
   'remark-validate-links': 1000,
@@ -47,7 +49,7 @@ try {
   rmSync(dir, { recursive: true });
 }
 
-/** Everybody takes a turn in each round, so that a busy minute of the machine is everybody's. */
+/** All tools take turns in each round, so that a busy minute affects all of them. */
 function runChecks(posts, peers) {
   const siteDir = siteOf(posts);
   mkdirSync(siteDir, { recursive: true });
@@ -56,7 +58,7 @@ function runChecks(posts, peers) {
   const { runs, keep } = createRuns(posts);
   const takesPart = (name) => posts <= (LARGEST[name] ?? Number.POSITIVE_INFINITY);
   const commands = Object.entries(peers).filter(([name]) => takesPart(name));
-  // Not counted: it brings the files into memory.
+  // Not counted: it loads the files into memory.
   for (const [, command] of commands.slice(0, 3)) measure(command(siteDir), scratch);
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, command] of commands) keep(name, measure(command(siteDir), scratch));
@@ -68,7 +70,7 @@ function runBuilds(posts) {
   const { runs, keep } = createRuns(posts);
   if (BUILDS > 0) layOutBuilds(siteDir);
   for (let round = 0; round < BUILDS; round++) {
-    // In turns who is first.
+    // They take turns at going first.
     for (const kind of round % 2 === 0 ? KINDS : KINDS.toReversed()) {
       const run = measure(buildCommand(siteDir, kind), scratch);
       const own = kind === 'with' ? ownTime(siteDir) : undefined;
@@ -90,7 +92,7 @@ function createRuns(posts) {
   return { runs, keep };
 }
 
-/** A blog is in a Git repository, and some tools look for it. */
+/** Blogs are in a Git repository, and some tools look for it. */
 function initGit(siteDir) {
   const git = (...words) => spawnSync('git', words, { cwd: siteDir });
   git('init', '--quiet');
@@ -102,7 +104,9 @@ function print(sizes, second) {
   console.log(
     `Node ${process.version}, ${os.availableParallelism()} cores (${model}), median of ${ROUNDS} interleaved rounds; builds: of ${BUILDS}, nothing cached.\n`,
   );
-  console.log('| Posts | | Seconds | fastest–slowest | CPU seconds | Memory | relative to the check |');
+  console.log(
+    '| Posts | | Seconds | fastest–slowest | CPU seconds | Memory | relative to the check |',
+  );
   console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: |');
   for (const [posts, runs] of Object.entries(sizes)) {
     const ours = median(runs['event-writeups check'].map(({ wall }) => wall));

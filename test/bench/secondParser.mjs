@@ -1,10 +1,11 @@
-// What one post costs of which only the parsers of Docusaurus can be sure, in a blog whose other posts the quick one reads.
+// The cost of a single post that only Docusaurus's own parsers can read, in a blog whose other
+// posts the quick parser reads.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateBlog } from './generateBlog.mjs';
 import { measure } from './measure.mjs';
 
-/** Two sizes: what is loaded once weighs most in a small blog. */
+/** Two sizes, because what is loaded once counts most in a small blog. */
 export const BLOGS = [50, 1000];
 
 /**
@@ -19,7 +20,7 @@ export function measureSecondParser(check, dir, rounds) {
       const withOne = layOut(path.join(dir, `${posts}-with`), posts);
       addTable(withOne);
       const cpu = (siteDir) => measure(check(siteDir), path.join(dir, 'usage')).cpu;
-      // Not counted: it brings the files into memory.
+      // Not counted: it loads the files into memory.
       cpu(without);
       cpu(withOne);
       const runs = Array.from({ length: rounds }, () => [cpu(without), cpu(withOne)]);
@@ -34,7 +35,7 @@ function layOut(siteDir, posts) {
   return siteDir;
 }
 
-/** The quick parser cannot be sure where code in a table has a brace alone. */
+/** The quick parser can't be sure about a single brace in code in a table. */
 function addTable(siteDir) {
   const blog = path.join(siteDir, 'blog');
   const folder = readdirSync(blog).find((name) => name.endsWith('-event-7'));

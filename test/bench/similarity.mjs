@@ -1,4 +1,5 @@
-// How much an encoded image looks like its original: the structural similarity (SSIM) of their light, 1 for the same image.
+// How similar an encoded image is to its original: the structural similarity (SSIM) of their
+// luminance, 1 for the same image.
 import { createRequire } from 'node:module';
 
 const sharp = createRequire(import.meta.url)('sharp');

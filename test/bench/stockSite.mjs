@@ -1,11 +1,11 @@
-// This blog's posts as Docusaurus alone publishes them: what its look is measured beside.
+// This blog's posts as plain Docusaurus publishes them, for comparison.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The same posts and pictures on the classic preset as it comes, built in the same way. */
+/** The same posts and images on the default classic preset, built in the same way. */
 export function layOutStock(siteDir) {
   mkdirSync(path.join(siteDir, 'src/theme'), { recursive: true });
   for (const folder of ['blog', 'static'])
@@ -27,7 +27,7 @@ export function layOutStock(siteDir) {
       },
     })};`,
   );
-  // Components that posts may use here, and stock Docusaurus does not know.
+  // Components that posts may use here, but that stock Docusaurus doesn't have.
   const names = new Set(
     readdirSync(path.join(siteDir, 'blog'), { recursive: true })
       .filter((file) => /\.mdx?$/.test(file))
@@ -45,7 +45,7 @@ export default { ...Base, ${[...names].map((name) => `${name}: Nothing`).join(',
   return siteDir;
 }
 
-/** @returns the folder of what was built */
+/** @returns the folder of the build */
 export function buildSite(siteDir, outDir) {
   const script = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const { status, stdout, stderr } = spawnSync(

@@ -1,5 +1,6 @@
-// What pages weigh: script and style that a browser loads for each, of this blog and of stock Docusaurus with the same posts,
-// and of plain pages on a stock site with the plugin and without it. `PLAIN=1` only weighs the latter.
+// The weight of pages: the scripts and styles that a browser loads for each, for this blog, for
+// stock Docusaurus with the same posts, and for plain pages on a stock site with and without the
+// plugin. `PLAIN=1` only weighs the latter.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -38,7 +39,7 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-/** A stock site without the plugin, and with it, where no post is about an event and where one is. */
+/** A stock site without and with the plugin, without and with a post about an event. */
 async function comparePlain() {
   const weighBuilt = (name, options) =>
     weigh(
@@ -82,7 +83,7 @@ function compare(here, there, prefix = '') {
   }));
 }
 
-/** What the browser loads for each page. */
+/** Returns what the browser loads for each page. */
 async function weigh(outDir, pages = postsIn(outDir)) {
   const host = await serveStatic(outDir);
   const weights = {};

@@ -39,7 +39,7 @@ describe('axe finds nothing', () => {
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.waitForSelector('html[data-theme="dark"]');
-      // A theme is colours alone: what else there is to say was said.
+      // Themes only differ in colours: everything else has been checked.
       expect(await violations(page, { type: 'rule', values: COLOURS })).toEqual([]);
 
       const phone = await openWhole(address, { ...PHONE, colorScheme: 'dark' });
@@ -84,7 +84,7 @@ test.each(KINDS)(
   },
 );
 
-/** With everything about the event to be seen. */
+/** With everything about the event unfolded. */
 async function openWhole(address: string, device: OpenOptions): Promise<Page> {
   const { page } = await openBlog(openPage, address, { ...device, reducedMotion: 'reduce' });
   for (const details of await page.locator('.h-event details').all())
@@ -92,16 +92,17 @@ async function openWhole(address: string, device: OpenOptions): Promise<Page> {
   return page;
 }
 
-/** By the rules of WCAG 2.2 at the levels A and AA, and by what axe calls best practice. */
+/** Checks the rules of WCAG 2.2 at the levels A and AA, and axe's best practices. */
 async function violations(page: Page, runOnly: RunOptions['runOnly'] = TAGS): Promise<unknown[]> {
   const { violations: found } = await new AxeBuilder({ page })
-    // What passes is described too unless it's told not to: half of its time.
+    // By default, passes are described too, which takes half of the time.
     .options({
       runOnly,
       rules: { 'target-size': { enabled: true } },
       resultTypes: ['violations'],
     })
-    // Within the page, which has no frames: twice as fast as with a second one to put the parts together.
+    // In the page itself, which has no frames: twice as fast as with a second page that joins the
+    // parts.
     .setLegacyMode()
     .analyze();
   return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);

@@ -76,7 +76,7 @@ test('three other programs read four versions of an event, and one with a hundre
       }
     }
   }
-  // The one that changed is newer each time, and the other one the same.
+  // The changed one is newer each time, and the other one stays the same.
   const said = (file: string, property: string) =>
     dirs.map((dir) => String(entriesOf(dir, file)[0]?.getFirstPropertyValue(property)));
   const sequences = said('events/changing.ics', 'sequence').map(Number);

@@ -85,7 +85,7 @@ function keywordColour(page: Page): Promise<string> {
     .evaluate((token) => getComputedStyle(token).color);
 }
 
-/** The text of the lines of code, their colours and their height. */
+/** Returns the text of the lines of code, their colours and their height. */
 function linesOf(page: Page): Promise<unknown[]> {
   return page
     .locator('.theme-code-block')

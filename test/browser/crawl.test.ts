@@ -11,7 +11,7 @@ import { serveStatic } from '../helpers/staticHost.mjs';
 const openPage = openBrowser();
 
 const siteUrl = 'https://event-writeups.example';
-/** Elsewhere readers are told what time that is where they are, which the page as it's built can't. */
+/** In other zones readers also see their own time, which the built page can't contain. */
 const AT_THE_EVENTS = { timezoneId: 'Europe/Amsterdam' };
 
 test('every page loads without an error, contacts no other host, and only links to existing pages', async () => {
@@ -39,7 +39,7 @@ test('the same is true below a base path, with the addresses of the publishing r
   expect(status, output).toBe(0);
   const { origin, close } = await serveStatic(dir, { baseUrl: '/notes/' });
   onTestFinished(close);
-  // Rules have pages of one kind: one stands for all of them.
+  // The pages of rules are all alike, so one of them is enough.
   const pages = pagesOf(dir).filter((name) => !/^docs\/rules\/(?!image-missing$)./.test(name));
   expect(pages).toContain('docs/rules/image-missing');
   const site = { dir, origin, baseUrl: '/notes/', siteUrl: 'https://someone.example', pages };

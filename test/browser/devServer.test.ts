@@ -31,7 +31,10 @@ const files = {
   'static/img/hall.png': pixel,
 };
 
-/** Milliseconds from the save to the sight of it; printed, because how fast a machine is proves nothing. */
+/**
+ * Milliseconds from the save to the display. They are only printed, because the speed of a machine
+ * proves nothing.
+ */
 const waits: { bundler: string; what: string; terminal: number; overlay: number }[] = [];
 afterAll(() => {
   if (waits.length > 0) console.table(waits);
@@ -42,7 +45,8 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
   let server: DevServer;
   const at = (name: string) => path.join(siteDir, name);
 
-  // One server for all of them. There’s no authors file when it starts, and each test leaves the blog in order.
+  // All tests share one server. There’s no authors file when it starts, and each test restores the
+  // blog.
   beforeAll(async () => {
     const done: (() => unknown)[] = [];
     const whenDone = (undo: () => unknown) => done.unshift(undo);
@@ -57,7 +61,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     };
   }, 600_000);
 
-  /** Edits a file, and returns what undoes that. */
+  /** Edits a file, and returns a function that undoes that. */
   const edit = (name: string, from: string, to: string) => {
     const text = readFileSync(at(name), 'utf8');
     expect(text).toContain(from);
@@ -258,7 +262,10 @@ function withoutAuthor(post: string): string {
   return post.replace(/authors: .*\n/, '');
 }
 
-/** Waits until a server has nothing left to do: what changes while it bundles, our check hears of later than Docusaurus. */
+/**
+ * Waits until a server is idle: while it bundles, Docusaurus learns of a change before the check
+ * does.
+ */
 async function idle(server: DevServer): Promise<void> {
   for (let before = -1; before !== server.output().length; ) {
     before = server.output().length;
@@ -281,5 +288,5 @@ function round(milliseconds: number): number {
   return Math.round(milliseconds);
 }
 
-/** Far above the two seconds in which it is there, for machines that do other things too. */
+/** Far above the usual two seconds, for busy machines. */
 const POLL = { timeout: 20_000, interval: 50 };

@@ -5,7 +5,7 @@ import { openBrowser } from '../helpers/browser.ts';
 import { shiftSoFar } from '../helpers/layoutShift.ts';
 
 const openPage = openBrowser();
-/** With a browser in another language: times are written as the site writes them. */
+/** With a browser in another language: times have the format of the site. */
 const open = (address: string, options: OpenOptions = {}) =>
   openBlog(openPage, address, { locale: 'en-US', ...options });
 const DEVICES = [PHONE, { viewport: DESKTOP }];
@@ -32,7 +32,7 @@ describe('the card of a post, in the time zones of the event and the reader', ()
           .locator('.h-event :is(.dt-start, .dt-end)')
           .evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
       ).toEqual(['2027-10-14T18:30', '2027-10-14T22:00']);
-      // The line of the zone was there before the browser knew better.
+      // The line for the zone exists before the browser knows better.
       expect(await shiftSoFar(page)).toBe(0);
       expect(faults).toEqual([]);
     }
@@ -72,7 +72,7 @@ describe('the card of a post, in the time zones of the event and the reader', ()
     await after.page.getByText('This event is over.').waitFor();
     expect(await after.page.locator('.h-event a.button[download]').count()).toBe(0);
     expect(await shiftSoFar(after.page)).toBe(0);
-    // Of one that was over when the newest post was written, it is not offered in the first place.
+    // If the event was over when the newest post was written, it isn't offered at all.
     const past = await open('/blog/quayside-on-call-7', { javaScriptEnabled: false });
     expect(await past.page.locator('.h-event a.button[download]').count()).toBe(0);
   });
@@ -84,7 +84,7 @@ describe('the card of a post, in the time zones of the event and the reader', ()
       page.getByRole('link', { name: 'Add to calendar' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('quayside-on-call-30.ics');
-    // The browser is one that a server started: its files come as a stream.
+    // A server started the browser, so its downloads arrive as a stream.
     const text = await readAll(await download.createReadStream());
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     // Half past six in Rotterdam.

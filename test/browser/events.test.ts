@@ -4,7 +4,7 @@ import { DESKTOP, type OpenOptions, openBlog, PHONE, textOf } from '../helpers/b
 import { openBrowser } from '../helpers/browser.ts';
 
 const openPage = openBrowser();
-/** With a browser in another language: times are written as the site writes them. */
+/** With a browser in another language: times have the format of the site. */
 const open = (address: string, options: OpenOptions = {}) =>
   openBlog(openPage, address, { locale: 'en-US', ...options });
 const DEVICES = [PHONE, { viewport: DESKTOP }];
@@ -123,7 +123,7 @@ describe('/events', () => {
     await chip.focus();
     await page.keyboard.press('Space');
     await page.getByText('2 of 8').waitFor();
-    // Pressed again, it chooses nothing.
+    // Pressed again, it selects nothing.
     await page.keyboard.press('Space');
     await page.getByText('8 of 8').waitFor();
     const { page: linked, faults } = await open('/events?kind=Hackathon&place=Online');

@@ -26,7 +26,7 @@ test('a dev server shows nothing of the posts to pages of other hosts or origins
       `${post}\n<img src="/img/${SECRET}${number}.png" alt="" />\n`,
     );
 
-  // The page of the server itself is told everything: what the others are not told isn't missing by accident.
+  // The server's own page gets everything, so what the others lack isn't missing by accident.
   const ours = await openPage();
   await ours.goto(`${server.url}blog/hall`);
   expect(await answersTo(ours, server.url)).toEqual({ page: 200, events: 'open' });
@@ -34,7 +34,8 @@ test('a dev server shows nothing of the posts to pages of other hosts or origins
   save(1);
   await expect.poll(() => told(), POLL).toContain(`${SECRET}1`);
 
-  // Its own name leads to this machine (DNS rebinding): to the browser all of it is one origin.
+  // A foreign name resolves to this machine (DNS rebinding): for the browser, all of it is one
+  // origin.
   const foreign = await openPage({ proxy: { server: proxy } });
   await foreign.goto('http://evil.example/blog/hall');
   expect(await foreign.title()).not.toBe('');
@@ -43,7 +44,7 @@ test('a dev server shows nothing of the posts to pages of other hosts or origins
   const direct = await listen(foreign, `ws://${own.host}/ws`);
   save(2);
   await expect.poll(() => told(), POLL).toContain(`${SECRET}2`);
-  // Both are connected: they hear that the server builds.
+  // Both are connected: they are notified when the server builds.
   await expect
     .poll(() => [rebound(), direct()].map((said) => /"type":"hash"/.test(said)), POLL)
     .toEqual([true, true]);
@@ -68,7 +69,7 @@ function answersTo(page: Page, url: string): Promise<{ page: number; events: str
   );
 }
 
-/** Connects a page to the server's messages; returns all that came so far. */
+/** Connects a page to the server's messages; returns those received so far. */
 async function listen(page: Page, address: string): Promise<() => string> {
   const said: string[] = [];
   const name = `heard${address.length}`;
@@ -87,7 +88,7 @@ async function listen(page: Page, address: string): Promise<() => string> {
   return () => said.join('\n');
 }
 
-/** A proxy to which every name is the dev server: what a foreign name server can do to a browser. */
+/** A proxy that resolves every name to the dev server, as a malicious name server can. */
 async function rebind(port: number): Promise<string> {
   const proxy = createServer((asked, response) => {
     const { pathname, search } = new URL(asked.url ?? '/', 'http://evil.example');

@@ -57,7 +57,7 @@ describe.each(KINDS)('%s', (_, address, title, description) => {
     expect(await meta('twitter:image')).toEqual([socialCard]);
     expect(await meta('og:type')).toEqual(['website']);
     expect(await meta('robots')).toEqual([]);
-    // Feeds and the calendar are found from every page.
+    // Every page links to the feeds and the calendar.
     expect(await all('link[rel=alternate][title]', 'href')).toEqual([
       '/blog/rss.xml',
       '/blog/atom.xml',

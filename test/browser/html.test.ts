@@ -5,7 +5,7 @@ import { parse, serialize } from 'parse5';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from '../helpers/crawl.ts';
 
-/** The standard, and what it asks for the sake of those who do not see a page. Where we ask for less, it says why. */
+/** The HTML standard, with its requirements for accessibility. Each exception has its reason. */
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
@@ -13,16 +13,18 @@ const validator = new HtmlValidate(
     elements: [
       'html5',
       {
-        // Docusaurus writes each line of code as a division (theme-classic/src/theme/CodeBlock/Line).
+        // Docusaurus writes each line of code as a div (theme-classic/src/theme/CodeBlock/Line).
         code: { permittedContent: ['@phrasing', 'div'] },
-        // Old posts give sizes as shares of the column, which browsers obey and the standard forbids.
+        // Old posts give sizes as percentages of the column, which browsers accept and the standard
+        // forbids.
         img: { attributes: { width: { enum: ['/\\d+%?/'] }, height: { enum: ['/\\d+%?/'] } } },
       },
     ],
     rules: {
-      // Lists may have names, by the standard of ARIA that came after this rule.
+      // ARIA allows names for lists since a version newer than this rule.
       'aria-label-misuse': ['error', { allowAnyNamable: true }],
-      // Docusaurus's way past the menu is a division with a role (theme-common/src/utils/skipToContentUtils.tsx).
+      // Docusaurus's skip link is a div with a role
+      // (theme-common/src/utils/skipToContentUtils.tsx).
       'prefer-native-element': ['error', { exclude: ['region'] }],
     },
   }),
@@ -34,8 +36,9 @@ test('every page is valid HTML', async () => {
   for (const page of pagesOf(dir)) {
     const file = page.endsWith('.html') ? page : path.join(page, 'index.html');
     const html = readFileSync(path.join(dir, file), 'utf8');
-    // The build leaves out the end tags that the standard lets it leave out, and the validator wants them all. So the text
-    // is judged by the standard's own parser, and the validator is given the tree that every browser makes of it.
+    // The build leaves out end tags that the standard makes optional, but the validator requires
+    // all of them. So the standard's own parser checks the text, and the validator gets the tree
+    // that every browser creates from it.
     const document = parse(html, {
       sourceCodeLocationInfo: true,
       onParseError: ({ code, startLine, startCol }) =>

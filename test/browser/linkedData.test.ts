@@ -41,7 +41,7 @@ test('a post about an event has one graph of the posting, the event and the reco
   expect((event.subEvent as Node[]).map(({ name }) => name)).toHaveLength(3);
   expect(video).toMatchObject({
     '@type': 'VideoObject',
-    // With a time and a zone, as search engines want it: the day begins where the event was.
+    // With a time and a zone, as search engines require: the day starts at the event's place.
     uploadDate: '2024-12-02T00:00:00+01:00',
     duration: 'PT41M',
   });

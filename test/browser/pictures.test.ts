@@ -48,7 +48,7 @@ describe('a typical post, under a base path', () => {
     expect((await page.request.get(address)).status()).toBe(200);
     expect(await picture.getAttribute('width')).toBe('1566');
     expect(await picture.getAttribute('height')).toBe('894');
-    // 90 % of the column, in the picture's own proportions.
+    // 90 % of the column, in the image's own proportions.
     const box = await picture.boundingBox();
     const column = await page.locator('.markdown > p').first().boundingBox();
     expect(Math.round(box?.width ?? 0)).toBe(Math.round((column?.width ?? 0) * 0.9));
@@ -95,7 +95,7 @@ describe('a gallery', () => {
     expect(scripts).toEqual([]);
     await page.keyboard.press('Enter');
     await dialog.waitFor();
-    // What shows large pictures is loaded when somebody wants to see one.
+    // The code of the lightbox is only loaded when it's opened.
     expect(scripts).toHaveLength(1);
     expect(await dialog.getAttribute('aria-label')).toBe('Image 1 of 3: The first');
     expect(await focused(page)).toBe('Close');
@@ -115,7 +115,7 @@ describe('a gallery', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await dialog.getByRole('img').getAttribute('alt')).toBe('The third');
 
-    // The focus stays in it, whichever way it goes round; the browser's own bars are a stop on the way.
+    // The focus stays inside in both directions; the browser's own toolbar is one of the stops.
     const stops = new Set<string>();
     for (let step = 0; step < 8; step++) {
       await page.keyboard.press('Tab');
@@ -205,7 +205,7 @@ describe('an image in the text', () => {
     await expect.poll(shown).toBe('The stage');
     await swipe(page, { from: 80, to: 300 });
     await expect.poll(shown).toBe('The hall');
-    // A finger that slips is no swipe.
+    // A small movement isn't a swipe.
     await swipe(page, { from: 200, to: 185 });
     expect(await shown()).toBe('The hall');
     expect(faults).toEqual([]);
@@ -223,7 +223,7 @@ describe('an image in the text', () => {
     await page.locator('dialog').waitFor({ state: 'detached' });
     expect(new URL(page.url()).pathname).toBe('/sub/blog/fair');
     expect(await page.evaluate(() => scrollY)).toBe(place);
-    // Closed in another way, it leaves no step behind that a reader would have to go back.
+    // Closed in another way, it leaves no extra step in the history.
     await picture.tap();
     await page.locator('dialog').getByRole('button', { name: 'Close' }).tap();
     await page.locator('dialog').waitFor({ state: 'detached' });
@@ -248,7 +248,7 @@ describe('an image in the text', () => {
     await swipe(page, { from: 300, to: 80 });
     expect(await large.getAttribute('alt')).toBe('zero trust or bust');
     const zoomOut = page.getByRole('button', { name: 'Zoom out' });
-    // As long as the image glides, a touch only stops it, as on any page.
+    // While the image glides, a touch only stops it, as on any page.
     const touch = async () => {
       if (await zoomOut.isVisible()) await zoomOut.tap();
       return width();
@@ -263,7 +263,7 @@ describe('a video', () => {
     await page.waitForLoadState('networkidle');
     expect(elsewhere).toEqual([]);
     const link = page.getByRole('link', { name: /Our talk/ });
-    // Its words are below the picture, and cover nothing of it.
+    // Its text is below the image, and covers no part of it.
     const before = await link.locator('span').first().boundingBox();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -290,7 +290,7 @@ describe('a video', () => {
       .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
     expect(await still.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/\.avif$/);
-    // The sign that says "play" is in the middle of it.
+    // The play icon is in the middle.
     const link = page.getByRole('link', { name: /The opening/ });
     const [picture, sign] = await Promise.all(
       [still, link.locator('svg')].map(async (one) => middleOf(await one.boundingBox())),
@@ -372,10 +372,13 @@ async function scriptsOf(address: string): Promise<string> {
   return (await Promise.all(texts)).join('\n');
 }
 
-/** What only they have. Of messages, the post's own part has one: where it was first published. */
+/**
+ * Text that only their code contains. One message is in the post's own part: where it was first
+ * published.
+ */
 const COMPONENTS = /figcaption|data-picture|theme\.eventWriteups\.(?!firstPublished)/;
 
-/** Opens a page; what it asks other hosts for is noted, and not sent. */
+/** Opens a page; requests to other hosts are recorded, but not sent. */
 async function open(address: string, options: BrowserContextOptions): Promise<Opened> {
   const page = await openPage(options);
   const faults: string[] = [];
@@ -397,7 +400,7 @@ async function open(address: string, options: BrowserContextOptions): Promise<Op
   return { page, faults, elsewhere };
 }
 
-/** The image bytes that a phone downloads for a page that's read to its end. */
+/** The image bytes that a phone downloads for a page that's scrolled to its end. */
 async function pictureBytes(address: string): Promise<{ bytes: number; pictures: number }> {
   const page = await openPage(PHONE);
   const sizes: Promise<number>[] = [];
@@ -429,7 +432,7 @@ function middleOf(box: Awaited<ReturnType<Locator['boundingBox']>>): number[] {
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
-/** The name of what has the focus. */
+/** Returns the name of the focused element. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;

@@ -8,7 +8,7 @@ import { openBrowser } from '../helpers/browser.ts';
 const openPage = openBrowser();
 
 const POST = '/blog/northlight-access-workshop';
-/** What else there is below the posts' address. */
+/** Other pages below the posts' address. */
 const LISTS = new Set(['archive', 'authors', 'tags', 'page']);
 
 describe('every post', () => {
@@ -68,7 +68,7 @@ describe('every post', () => {
     expect(await facesOf(page, '.markdown > p')).toContain('Event Writeups Serif');
     expect(await facesOf(page, '.markdown em')).toEqual(['Event Writeups Serif Italic']);
     expect(await facesOf(page, '.markdown strong')).toEqual(['Bricolage Grotesque']);
-    // On a slow phone no font comes in time; what the system has is shown as it is.
+    // On a slow phone no font arrives in time, so system fonts are shown.
     const slow = await openPage();
     await slow.route(/\.woff2$/, (route) => route.abort());
     await slow.goto(`${inject('blogUrl')}/blog/quayside-on-call-7`);
@@ -104,7 +104,7 @@ describe('every post', () => {
 
   test('has lines of 60 to 70 letters, and curly quotes', async () => {
     const { page } = await openBlog(openPage, POST);
-    // As many as fit into the width of the column.
+    // As many as fit in the width of the column.
     const letters = await page
       .locator('.markdown > p')
       .nth(1)
@@ -247,7 +247,7 @@ describe('a post', () => {
   });
 });
 
-/** The fonts in which an element's own text is drawn, by the names that are in their files. */
+/** Returns the fonts that an element's own text is drawn in, by the names in their files. */
 async function facesOf(page: Page, selector: string): Promise<string[]> {
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
@@ -255,7 +255,7 @@ async function facesOf(page: Page, selector: string): Promise<string[]> {
   const { root } = await client.send('DOM.getDocument');
   const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
   const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-  // A variable font is called by one of its instances.
+  // A variable font is reported under one of its instances.
   return fonts.map(({ familyName, postScriptName, isCustomFont }) => {
     const family = isCustomFont ? familyName.replace(/ \d+pt.*/, '') : familyName;
     const style = isCustomFont ? /It$|Italic$/ : /It$|Italic$|Bold/;

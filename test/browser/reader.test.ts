@@ -16,7 +16,7 @@ describe('from the home page', () => {
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(shown.length).toBe(4);
-    // A card says when the event was; the feed has its posts by the day of publication.
+    // A card shows when the event was; the feed sorts posts by the day of publication.
     const feed = await page.request.get(`${inject('blogUrl')}/blog/feed.json`);
     const { items } = (await feed.json()) as { items: { url: string }[] };
     const newest = items.map(({ url }) => new URL(url).pathname);
@@ -204,7 +204,7 @@ describe('on paper', () => {
     // The lead and the names of its authors have the colour of headings.
     expect(await style('.markdown > p:first-child', 'color')).toBe('rgb(0, 0, 0)');
     expect(await style('[aria-label="Authors"] a', 'color')).toBe('rgb(0, 0, 0)');
-    // Nobody can unfold anything there.
+    // Nothing can be unfolded there.
     expect(await post.locator('.h-event').getByText('every alert has an owner').isVisible()).toBe(
       true,
     );

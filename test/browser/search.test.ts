@@ -147,7 +147,7 @@ test.each(['/events/quayside-on-call-7', '/speakers/lotte-prins'])(
       const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       while (walker.nextNode()) {
-        // Initials and date blocks are drawings of words that the page has elsewhere.
+        // Initials and date blocks repeat text that the page has elsewhere.
         const others = 'nav, button, script, style, [aria-hidden="true"]';
         const isShown = !walker.currentNode.parentElement?.closest(others);
         if (isShown) found.push(walker.currentNode.textContent ?? '');
@@ -234,7 +234,7 @@ test('it opens, selects and closes by touch', async () => {
   await page.getByRole('heading', { level: 1, name: 'Quayside On-Call #7' }).waitFor();
 });
 
-/** Waits until readers of screens hear something. */
+/** Waits until screen readers announce something. */
 function said(page: Page, text: string | RegExp): Promise<void> {
   return page.getByRole('dialog').getByRole('status').filter({ hasText: text }).waitFor();
 }

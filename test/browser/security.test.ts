@@ -14,7 +14,7 @@ test('the blog works completely under its own security headers', async () => {
   const { origin, close } = await serveStatic(inject('blogDir'), { headers });
   onTestFinished(close);
   const page = await openPage({ colorScheme: 'dark' });
-  // What a policy stops, the console says.
+  // The console reports what a policy blocks.
   const faults = faultsOf(page, origin);
 
   for (const address of ['/', '/blog', '/docs', '/blog/northlight-access-workshop']) {

@@ -25,7 +25,7 @@ const PAGES = [
   '/no-such-page',
 ];
 
-/** In pieces, as a page arrives, and with its faces at last. */
+/** In pieces, as a page arrives, with its fonts last. */
 describe.each([
   ['phone', PHONE],
   ['desktop', DESKTOP],

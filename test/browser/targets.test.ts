@@ -5,12 +5,12 @@ import { openBrowser } from '../helpers/browser.ts';
 
 const openPage = openBrowser();
 
-/** What a finger that misses the middle of a link by some pixels, up or down, doesn't reach. */
+/** Returns links that a finger misses if it's a few pixels above or below the middle. */
 async function missed(page: Page, selector: string, height: number): Promise<string[]> {
   return page.locator(selector).evaluateAll(
     (links, by) => {
       const fails: string[] = [];
-      // What's folded has a box, too.
+      // Folded content has a box too.
       for (const one of document.querySelectorAll('details')) one.open = true;
       for (const link of links) {
         link.scrollIntoView({ block: 'center', behavior: 'instant' });

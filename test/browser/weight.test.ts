@@ -6,7 +6,10 @@ import { openBrowser } from '../helpers/browser.ts';
 
 const openPage = openBrowser();
 
-/** With its images, its faces and its scripts, compressed. The aim is 250 kB (test/bench/README.md). */
+/**
+ * With its images, its fonts and its scripts, compressed. The target is 250 kB
+ * (test/bench/README.md).
+ */
 const LIMIT = 310_000;
 
 test('a phone loads less than 310 kB for any post', async () => {

@@ -36,7 +36,7 @@ test('every local address that the check accepts answers 200 in the build, under
   }
   expect(broken).toEqual([]);
 
-  // That all of it was looked at: both locales and blogs, every attribute, files of all folders.
+  // Everything was checked: both locales and blogs, every attribute, files in all folders.
   expect(pages).toEqual(
     expect.arrayContaining([
       'blog/all-elements/index.html',
@@ -52,7 +52,7 @@ test('every local address that the check accepts answers 200 in the build, under
   expect((await fetch(`${origin}/img/hall.png`)).status).toBe(404);
 });
 
-/** Where a page may be found: hosts serve it with and without a slash at its end. */
+/** The addresses of a page: hosts serve it with and without a final slash. */
 function pageAddresses(page: string): string[] {
   const address = `https://${siteHost}/sub/${page}`;
   if (!page.endsWith('index.html')) return [address];
@@ -60,7 +60,7 @@ function pageAddresses(page: string): string[] {
   return page === 'index.html' ? [folder] : [folder, folder.slice(0, -1)];
 }
 
-/** All addresses that the browser asks for or leads to. */
+/** All addresses that the browser requests or links to. */
 function addressesIn(html: string): { from: string; address: string }[] {
   const found: { from: string; address: string }[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node) => {

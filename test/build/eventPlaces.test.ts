@@ -49,7 +49,7 @@ Days.
   );
   const built = await build(siteDir);
   expect(built, built.output).toMatchObject({ status: 0 });
-  // The minifier leaves out quotes where it can.
+  // The minifier leaves out optional quotes.
   const read = (file: string) =>
     readFileSync(path.join(siteDir, 'build', file), 'utf8').replaceAll('"', '');
 
@@ -61,7 +61,7 @@ Days.
   expect(event).toContain('id=talk-tides');
   expect(event).toContain('id=talk-潮汐');
   expect(event).toContain('(Engines)');
-  // The cover and the logo, as images of texts are.
+  // The cover and the logo are processed like images in a text.
   expect(event).toMatch(/<img[^>]*width=1200[^>]*cover-/);
   expect(event).toMatch(/<img[^>]*logo-/);
   expect(read('blog/days/index.html')).not.toContain('id=talk-tides');

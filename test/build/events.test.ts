@@ -37,7 +37,7 @@ describe('a blog with events, in two languages under a base path', () => {
     const at = (file: string) => path.join(siteDir, 'build', file);
     const read = (file: string) => readFileSync(at(file), 'utf8');
 
-    // Its pages, and none for what is hidden or a draft.
+    // Its pages, and none for hidden posts or drafts.
     const made = readdirSync(at('.'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       /^(?:events|talks|speakers)/.test(file),
     );
@@ -86,14 +86,15 @@ describe('a blog with events, in two languages under a base path', () => {
     expect(textOf(read('blog/night/index.html'))).not.toContain('May 1, 2031 ·');
     expect(come).toContain('href="/sub/slides/a.pdf"'.replaceAll('"', ''));
     expect(read('blog/index.html')).not.toContain('h-event');
-    // Where a post has the card in its text, the feed has it too.
+    // If a post has the card in its text, the feed contains it too.
     expect(read('blog/rss.xml')).not.toContain('Hall 3');
     expect(read('blog/rss.xml')).toContain('aria-label="Night"');
     expect(read('blog/night/index.html').split('h-event')).toHaveLength(2);
     expect(read('blog/plain/index.html')).not.toContain('h-event');
     expect(read('blog/hidden/index.html')).toContain('h-event');
     expect(textOf(read('blog/notes/index.html'))).toContain('Recording: not published yet');
-    // Where a recording is by itself it's a player that waits; in the line and on the card it's a link.
+    // A recording alone is a player that waits for a click; in the line and on the card it's a
+    // link.
     const hidden = read('blog/hidden/index.html');
     expect(
       hidden.match(/<a [^>]*href=["']?https:\/\/www\.youtube\.com\/watch\?v=abc123/g),
@@ -121,7 +122,7 @@ describe('a blog with events, in two languages under a base path', () => {
     expect(notes).toMatch(/<link[^>]*rel=canonical[^>]*href=https:\/\/elsewhere\.example\/notes/);
     expect(textOf(notes)).toContain('First published on elsewhere.example');
 
-    // A picture for previews where the post has none.
+    // An image for previews, if the post has none.
     const card = /og:image content=(\S+)/;
     expect(card.exec(come)?.[1]).toMatch(
       /^https:\/\/example\.com\/sub\/events\/cards\/days-[0-9a-f]{10}\.png$/,
@@ -134,7 +135,7 @@ describe('a blog with events, in two languages under a base path', () => {
       'https://example.com/sub/img/night.png',
     );
 
-    // Linked data: Docusaurus's own posting, and the event that it is about.
+    // Linked data: Docusaurus's own posting, and the event.
     for (const [file, html] of Object.entries(htmlOf(siteDir)))
       expect(judgeGraph(linkedData(html)), file).toEqual([]);
     const [posting, event] = linkedData(come) as [{ '@id': string }, { '@graph': object[] }];
@@ -148,7 +149,7 @@ describe('a blog with events, in two languages under a base path', () => {
     });
     expect(linkedData(read('blog/plain/index.html'))).toHaveLength(1);
 
-    // The command knows what is made.
+    // The command knows the created pages.
     expect((await check(siteDir)).stdout).not.toContain('link-missing');
 
     const before = eventFilesOf(siteDir);
@@ -263,7 +264,7 @@ function eventFilesOf(siteDir: string): Record<string, string> {
   );
 }
 
-/** The linked data of a page, as a browser finds it. */
+/** Returns the linked data of a page, as a browser finds it. */
 function linkedData(html: string): unknown[] {
   const scripts = html.matchAll(/<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/gs);
   return [...scripts].map(([, json]) => JSON.parse(json ?? '') as unknown);

@@ -5,7 +5,10 @@ import { markedPlaces, withoutMarks } from '../helpers/site.ts';
 
 const picture = Buffer.from('a picture, as far as the check is concerned');
 
-/** Every kind of fault that stops a build, each value between ⟦ and ⟧. Docusaurus alone stops at the first, or at none. */
+/**
+ * Every kind of problem that stops a build, each value between ⟦ and ⟧. Docusaurus alone stops at
+ * the first, or not at all.
+ */
 const everyFault = {
   'blog/authors.yml': `saim:
   name: Saim Safdar
@@ -231,12 +234,12 @@ test('locales with their own folders and addresses', async () => {
   expect(await reportOfBuild(siteDir)).toBe(await reportOfCommand(siteDir));
 });
 
-/** The one report of a build that it stops. */
+/** Returns the only report of a build that it stops. */
 async function reportOfBuild(siteDir: string, ...words: string[]): Promise<string> {
   const { status, output } = await build(siteDir, ...words);
   const reports = reportsIn(output);
   expect({ status, reports: reports.length }, output).toEqual({ status: 1, reports: 1 });
-  // Docusaurus's own first error is not among what is printed.
+  // Docusaurus's own first error isn't in the output.
   expect(output.match(/\[cause\]/g), output).toHaveLength(1);
   return withoutDuration(reports.join());
 }

@@ -9,7 +9,7 @@ import { writeFiles } from '../helpers/site.ts';
 
 const formats = Object.keys(reporters);
 
-/** Two rules are enough here; what other rules will come to find must not change the counts. */
+/** Two rules are enough; findings of future rules mustn't change the counts. */
 const levels = Object.fromEntries(
   rules
     .filter(({ id }) => id !== 'image-missing' && id !== 'author-none')
@@ -40,7 +40,7 @@ function check(siteDir: string, words: readonly string[], environment?: Record<s
   return command(siteDir, ['check', ...words], environment);
 }
 
-/** Runs the check as a step of GitHub Actions does, with a summary file of its own. */
+/** Runs the check like a step in GitHub Actions, with its own summary file. */
 async function step(
   siteDir: string,
   words: readonly string[] = [],
@@ -210,7 +210,7 @@ describe('paths are relative to the root of the repository', () => {
     mkdirSync(path.join(dir, 'repo/.git'));
     const siteDir = path.join(dir, 'repo/website');
     expect(await filesIn(siteDir)).toEqual(named('website/blog/nobody.md'));
-    // A checkout into a subfolder: the workspace is not the repository then.
+    // A checkout in a subfolder: then the workspace isn't the repository.
     const environment = { GITHUB_WORKSPACE: dir };
     expect(await filesIn(siteDir, environment)).toEqual(named('website/blog/nobody.md'));
   });
@@ -235,7 +235,7 @@ describe('paths are relative to the root of the repository', () => {
 test('a summary that cannot be written changes no verdict', async () => {
   const siteDir = writeFiles(withWarning);
   const dir = writeFiles({ 'summary.md': '' });
-  // A folder in its place: also the superuser cannot write to it.
+  // A folder in place of the file: not even root can write to it.
   mkdirSync(path.join(dir, 'folder'));
   const { status, stderr } = await step(siteDir, [], {
     GITHUB_STEP_SUMMARY: path.join(dir, 'folder'),

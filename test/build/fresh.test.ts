@@ -64,16 +64,19 @@ test('a new blog from this repository has one post, and its check, tests and bui
     expect(page(name)).not.toMatch(/Event Write-ups|event-writeups\.example|Paralus|\/plugin"/);
 });
 
-/** This repository as it's now, committed, with the packages and the compiled plugin of this one. */
+/**
+ * This repository in its current state, committed, with the packages and the compiled plugin of
+ * this one.
+ */
 function clone(): string {
-  // Two thousand files go away with it.
+  // Two thousand files are removed with it.
   const dir = writeFiles({}, (remove) => onTestFinished(remove, 120_000));
   const words = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
   const listed = execFileSync('git', words, { cwd: root, encoding: 'utf8' });
   for (const name of listed.split('\0').filter((one) => one && existsSync(path.join(root, one))))
     cpSync(path.join(root, name), path.join(dir, name));
   git(dir, 'init', '-q', '-b', 'main');
-  // A link is no folder, which .gitignore leaves out.
+  // A link isn't a folder, which is what .gitignore excludes.
   writeFileSync(path.join(dir, '.git/info/exclude'), 'node_modules\n');
   commit(dir);
   cpSync(path.join(root, 'lib'), path.join(dir, 'lib'), { recursive: true });

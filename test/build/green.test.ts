@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, withoutDuration } from '../helpers/command.ts';
 import { build, layOutSite, loadForBuild, reportsIn } from '../helpers/docusaurus.ts';
 
-/** An old post as blogs have them: raw HTML, a path from the root, sizes in percent. */
+/** A typical old post: raw HTML, a path from the root, sizes in percent. */
 const oldPost = `---
 slug: an-evening-on-gateways
 title: "An evening on gateways"

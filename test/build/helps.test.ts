@@ -12,7 +12,10 @@ const config = {
   presets: [['classic', { docs: false, blog: { onUntruncatedBlogPosts: 'ignore' } }]],
 };
 
-/** One fault of each kind that a help says how to write; the build would stop at most of them. */
+/**
+ * One problem of each kind that has a help with the exact fix; the build would stop at most of
+ * them.
+ */
 const FAULTS: Files = {
   'src/pages/index.js': 'export default () => null;\n',
   'blog/authors.yml': 'saim:\n  name: Saim Safdar\nada:\n  name: Ada\n',

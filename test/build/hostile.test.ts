@@ -10,7 +10,7 @@ import { writeFiles } from '../helpers/site.ts';
 const authors = 'saim:\n  name: Saim Safdar\n';
 const post = '---\ndate: 2026-01-01\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\nMore\n';
 
-/** Lays out a site with a config that the command can load. */
+/** Creates a site with a config that the command can load. */
 function layOut(files: Record<string, string | Buffer>): string {
   const markdown = { mdx1Compat: { comments: true } };
   return writeFiles({ 'docusaurus.config.mjs': configText({ markdown }), ...files });
@@ -133,7 +133,7 @@ describe('without permission to read, as a user other than root', () => {
 test('on a full disk, a new post fails with one line, and leaves nothing behind', async () => {
   const siteDir = layOut({ 'blog/authors.yml': authors });
   const words = ['new', '--event', 'A', '--date', '2026-01-02', '--place', 'Oslo'];
-  // No file may grow: what a full disk does, without a disk.
+  // No file may grow: the same effect as a full disk.
   const line = `ulimit -f 0; exec "$@"`;
   const command = [process.execPath, path.join(root, 'lib/cli.js'), ...words, '--author', 'saim'];
   const { status, stderr } = await new Promise<{ status: unknown; stderr: string }>((resolve) => {
@@ -148,7 +148,7 @@ test('on a full disk, a new post fails with one line, and leaves nothing behind'
   expect(readdirSync(path.join(siteDir, 'blog'))).toEqual(['authors.yml']);
 });
 
-/** Runs the command as a user without rights: root may read everything. */
+/** Runs the command as an unprivileged user, because root may read everything. */
 function runAsNobody(siteDir: string, isRoot: boolean, command: string): Promise<Run> {
   const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const words = [path.join(root, 'lib/cli.js'), command];
@@ -162,7 +162,7 @@ function runAsNobody(siteDir: string, isRoot: boolean, command: string): Promise
   });
 }
 
-/** Whether others than the owner may read a file; where root cloned into its home they may not. */
+/** Whether other users may read a file; if root cloned into its home, they may not. */
 function othersMayRead(...files: string[]): boolean {
   return files.every((file) => {
     for (let at = file; at !== path.dirname(at); at = path.dirname(at)) {
@@ -173,5 +173,5 @@ function othersMayRead(...files: string[]): boolean {
   });
 }
 
-/** The user and the group without rights. */
+/** An unprivileged user and group. */
 const NOBODY = 65_534;

@@ -11,8 +11,8 @@ import { configText } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 /**
- * Kills the command again and again, each time a little later than the last, from before its first write to after its
- * last; `isSound` looks at what it left each time.
+ * Kills the command again and again, each time a little later, from before its first write to after
+ * its last; `isSound` checks what each run left.
  */
 async function killAtEveryMoment(
   layOut: () => { dir: string; words: string[] },
@@ -28,7 +28,7 @@ async function killAtEveryMoment(
       stdio: 'ignore',
     });
     const ended = once(child, 'exit');
-    // What comes before the first write is long, and no danger.
+    // The time before the first write is long, and harmless.
     while (!hasBegun(dir) && child.exitCode === null) await pause(1);
     await pause(wait / 2);
     child.kill('SIGKILL');
@@ -40,7 +40,7 @@ async function killAtEveryMoment(
 }
 
 test('--fix: every file is unchanged or complete', async () => {
-  // Long enough to be caught in the middle of it.
+  // Long enough to be interrupted in the middle.
   const old = `---\nauthors: Saim\n---\n\n~~~\n${'text\n'.repeat(20_000)}~~~\n`;
   const repaired = old.replace('Saim', 'saim');
   const posts = Array.from({ length: 40 }, (_, index) => `blog/${index}.md`);
@@ -59,7 +59,7 @@ test('--fix: every file is unchanged or complete', async () => {
         expect([old, repaired]).toContain(readFileSync(path.join(dir, name), 'utf8'));
     },
   );
-  // Else nothing was proved.
+  // Otherwise nothing was proved.
   expect(interrupted).toBeGreaterThan(3);
 });
 
@@ -97,7 +97,7 @@ test('new: a post exists completely or not at all, and no entry is cut off', asy
 });
 
 test('images --write: every image is unchanged or complete', async () => {
-  // Only the place is taken out of it: no time is spent on making it smaller.
+  // Only the location is removed, so no time is spent on shrinking.
   const old = await drawPicture({ width: 900, height: 600, hasLocation: true });
   const names = Array.from({ length: 60 }, (_, index) => `blog/hall-${index}.jpg`);
   const layOut = () => ({
@@ -131,11 +131,11 @@ test('images --write: every image is unchanged or complete', async () => {
       }
     },
   );
-  // Else nothing was proved.
+  // Otherwise nothing was proved.
   expect(interrupted).toBeGreaterThan(3);
 });
 
-/** What the folder of the new post holds; `undefined` when it is not there. */
+/** Returns the content of the new post's folder; `undefined` if it doesn't exist. */
 function postIn(dir: string): Record<string, string> | undefined {
   const blog = path.join(dir, 'blog');
   const folder = readdirSync(blog).find(

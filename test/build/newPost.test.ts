@@ -30,7 +30,7 @@ test('a new post passes the check and builds: with HTML comments, MDX comments a
     const siteDir = layOutSite({}, { site, blog: { onUntruncatedBlogPosts: 'throw' } });
     expect(await command(siteDir, flags)).toMatchObject({ status: 0, stderr: '' });
     expect((await checkJson(siteDir)).diagnostics).toEqual([]);
-    // Its folder has the day on which it is written in its name.
+    // The name of its folder contains the date of writing.
     const names = readdirSync(path.join(siteDir, 'blog'), { recursive: true, encoding: 'utf8' });
     const post = names.find((file) => path.basename(file) === 'index.md') ?? '';
     const text = readFileSync(path.join(siteDir, 'blog', post), 'utf8');
@@ -39,7 +39,7 @@ test('a new post passes the check and builds: with HTML comments, MDX comments a
     written['blog/authors.yml'] = readFileSync(path.join(siteDir, 'blog/authors.yml'), 'utf8');
   }
 
-  // By their names each is read as in a blog of its own.
+  // The file names decide how each is read, as in separate blogs.
   const site = { markdown: { format: 'detect', mdx1Compat: { comments: true } } };
   const siteDir = layOutSite(written, { site, blog: { onUntruncatedBlogPosts: 'throw' } });
   const { status, output } = await build(siteDir);

@@ -20,7 +20,7 @@ test('the package imports only its dependencies, and uses all of them', () => {
   const { dependencies, optionalDependencies, peerDependencies } = manifest;
   const wanted = { ...dependencies, ...optionalDependencies, ...peerDependencies };
   expect([...imported].sort()).toEqual(
-    // Pages get it by an alias of the bundler, from where the site's preset has it.
+    // Pages get it through an alias of the bundler, from the site's preset.
     Object.keys(wanted)
       .filter((name) => name !== '@docusaurus/plugin-content-blog')
       .sort(),
@@ -80,7 +80,7 @@ test('a component of the theme can resolve its imports from where a site copies 
         line,
       ]);
     })
-    // What only lends a name to something of the package is no component.
+    // A file that only renames something from the package isn't a component.
     .filter(([file]) => !file?.startsWith('EventWriteups/'));
   expect(outside).toEqual([]);
 });
@@ -93,7 +93,10 @@ function filesIn(folder: string): string[] {
     );
 }
 
-/** The names of packages in a module's imports, and in the ways of this code to load one later. */
+/**
+ * Returns the names of packages in a module's imports, and in this code's ways of loading one
+ * later.
+ */
 function importedBy(text: string): string[] {
   const found: string[] = [];
   const options = { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true } as const;
@@ -109,7 +112,10 @@ function importedBy(text: string): string[] {
   return found.filter((name) => typeof name === 'string' && !name.startsWith('.'));
 }
 
-/** `require`, `require.resolve`, `load`; of `createRequire(…)(name)` the name of the called. */
+/**
+ * `require`, `require.resolve`, `load`; for `createRequire(…)(name)` the name of the called
+ * function.
+ */
 function nameOf({ type, name, object, callee }: Called): string {
   const inner = object ?? callee;
   if (type === 'Identifier' || !inner) return name ?? '';
@@ -118,7 +124,10 @@ function nameOf({ type, name, object, callee }: Called): string {
 
 const LOADERS = /^(?:require|load|createRequire)$/;
 
-/** Node's own, what Docusaurus gives to every theme, what the site's own core brings (options.ts), and what the plugin's own alias of the bundler leads to. */
+/**
+ * Node's own modules, those that Docusaurus provides to every theme, those of the site's own core
+ * (options.ts), and those behind the plugin's own bundler alias.
+ */
 const PROVIDED = new RegExp(
   `^(?:node:|@theme|@event-writeups/|@docusaurus/(?:Head|Interpolate|Link|Translate|use\\w+|BrowserOnly|ComponentCreator|router|utils-validation)$|(?:${builtinModules.join('|')})$)`,
 );

@@ -9,7 +9,7 @@ import { configText } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 test('two threads analyse many posts, and find the same as one', async () => {
-  // Among them what only the parsers of Docusaurus can read, and what nobody can.
+  // Including texts that only Docusaurus's parsers can read, and invalid ones.
   const texts = fc.sample(postText('mdx', true), { numRuns: 300, seed: 7 });
   const posts = texts.map((text, index) => [
     `blog/${index}.mdx`,
@@ -23,7 +23,7 @@ test('two threads analyse many posts, and find the same as one', async () => {
   const words = ['--format', 'json'];
   const found = await command(dir, ['check', ...words]);
   const listed = await command(dir, ['check', '--list', 'references', ...words]);
-  // Here the engine is not compiled: it is one thread.
+  // The engine isn't compiled here, so it runs in one thread.
   const { file, config } = await loadConfig(dir);
   const report = checkSite(readSite(config, dir, file));
   expect(report.diagnostics.length).toBeGreaterThan(300);

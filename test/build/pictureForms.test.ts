@@ -14,7 +14,7 @@ import { drawPicture } from '../helpers/pictures.ts';
 const frontMatter = (slug: string, more = '') =>
   `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n${more}---\n\n`;
 
-/** What MDX and CommonMark have in common. */
+/** The syntax that MDX and CommonMark share. */
 const forms = `
 ![Beside](./beside.jpg)
 
@@ -87,7 +87,7 @@ beforeAll(async () => {
     {
       isTransformed: true,
       blog: { feedOptions: { type: 'all' } },
-      // It finds places, of course: what is published all the same is to be seen here.
+      // The check finds locations; this test needs the published result.
       plugin: { failBuild: false },
       site: {
         baseUrl: '/sub/',
@@ -187,11 +187,11 @@ test('no published file contains location data', () => {
   );
   const placed = files.filter((name) => readPictureFacts(path.join(outDir, name)).hasLocation);
   expect(placed).toEqual([]);
-  // All of it was looked at: what a static folder publishes, a link preview, a picture that is linked.
+  // Everything was checked: files in a static folder, a link preview, a linked image.
   for (const name of ['root', 'card', 'linked'])
     expect(files.some((file) => path.basename(file).startsWith(name))).toBe(true);
   expect(printed).toMatch(/Location data was removed from published photos: .*img\/root\.jpg/);
-  // The posts' own files are as they were.
+  // The posts' own files haven't changed.
   expect(readFileSync(path.join(siteDir, 'static/img/root.jpg'))).toEqual(originals['root.jpg']);
 });
 
@@ -242,7 +242,7 @@ test.each(['rss.xml', 'atom.xml'])(
   (name) => {
     const feed = readFileSync(path.join(outDir, 'blog', name), 'utf8');
     expect(feed).toContain('The first line');
-    // XML 1.0, section 2.2: what a document may hold, and what the parser doesn't look for.
+    // XML 1.0, section 2.2: the allowed characters, which the parser doesn't check.
     expect(feed).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
     expect(feed).not.toMatch(/&#(?:x0*(?:[0-8bcef]|1[\da-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/i);
     const parser = sax.parser(true);

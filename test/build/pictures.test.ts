@@ -36,7 +36,7 @@ authors: saim
 [door]: /img/door.png
 `;
 
-/** As old blogs have them: raw HTML, a path from the root, sizes in percent. */
+/** A typical old post: raw HTML, a path from the root, sizes in percent. */
 const oldPost = `---
 slug: an-evening-on-gateways
 title: "An evening on gateways"
@@ -47,7 +47,8 @@ authors: [saim]
 <img src="/img/blogs/an-evening-on-gateways/first-slide.png" alt="the first slide" height="90%" width="90%"/>  
 `;
 
-// The request to a build is in its environment, and the file stays the same: bundlers would notice a change.
+// The settings of a build are in its environment, and the file stays the same: bundlers would
+// notice a change.
 const configText = (
   faster: unknown,
 ) => `import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
@@ -95,7 +96,7 @@ describe.each([
 
   const outFile = (name: string) => path.join(siteDir, 'build', name);
 
-  /** Builds it, and reads the pictures of its post. */
+  /** Builds the site, and reads the images of its post. */
   async function buildPost(environment: { BASE: string; WIDTH?: string } = { BASE: baseUrl }) {
     const { status, output } = await docusaurus(siteDir, ['build'], environment);
     expect(status, output).toBe(0);
@@ -147,7 +148,7 @@ describe.each([
   });
 
   test('after an image was deleted, another changed, and a third added', async () => {
-    // None of them in a static folder: a change there lets Rspack forget its whole cache.
+    // None of them is in a static folder: a change there makes Rspack drop its whole cache.
     rmSync(path.join(siteDir, 'blog/fair/hall.jpg'));
     writeFileSync(path.join(siteDir, 'blog/fair/bar.jpg'), await drawPicture({ seed: 4 }));
     const stage = await drawPicture({ seed: 5, width: 1000, height: 1000 });
@@ -184,7 +185,7 @@ describe.each([
   });
 });
 
-/** Every address of a picture leads to a picture, of the width that it is said to have. */
+/** Every image address leads to an image of the announced width. */
 async function expectFiles(
   pictures: Record<string, PagePicture>,
   outDir: string,

@@ -3,13 +3,13 @@ import { checkJson, placeOf } from '../helpers/command.ts';
 import { build, layOutSite } from '../helpers/docusaurus.ts';
 import { markedPlaces, withoutMarks } from '../helpers/site.ts';
 
-/** A post whose whole text is below the marker, so that lists show nothing of it. */
+/** A post whose text is entirely below the marker, so that lists show none of it. */
 const below = (text: string) =>
   `---\ndate: 2026-01-01\nauthors: saim\n---\n\n{/* truncate */}\n\n${text}\n`;
 
 const options = {
   blog: { postsPerPage: 'ALL' },
-  // The build goes on after what the check finds.
+  // The build continues after the check's findings.
   plugin: { failBuild: false },
 };
 

@@ -22,7 +22,9 @@ const { normalizeUrl, _ } = {
   _: require('lodash') as { kebabCase(text: string): string },
 };
 
-/** Whether Docusaurus refuses an authors file: by its schema, or where it makes addresses of it. */
+/**
+ * Whether Docusaurus refuses an authors file: by its schema, or when it creates addresses from it.
+ */
 function isRefused(content: unknown): boolean {
   // Only existing values are validated (`getAuthorsMapInput`).
   if (!content) return false;

@@ -15,7 +15,7 @@ beforeAll(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-/** Whether Docusaurus can publish a post of this date. */
+/** Whether Docusaurus can publish a post with this date. */
 function isPublished(data: unknown): boolean {
   try {
     // The key by which posts are sorted; with an invalid date, the archive page stops the build.
@@ -25,7 +25,7 @@ function isPublished(data: unknown): boolean {
   }
 }
 
-/** What Docusaurus makes of a date (plugin-content-blog/src/blogUtils.ts, `getDate`). */
+/** Returns Docusaurus's reading of a date (plugin-content-blog/src/blogUtils.ts, `getDate`). */
 function publishedOn(data: unknown): Date | undefined {
   const { date } = validateBlogPostFrontMatter(data);
   if (!date) return undefined;
@@ -109,7 +109,7 @@ test('the check refuses a date exactly when Docusaurus cannot publish a post wit
         ({ rule }) => rule === 'date-invalid' || rule === 'front-matter-type',
       );
       if (!isPublished(data)) expect(found).toHaveLength(1);
-      // A day that does not exist is published as another one: that is a fault all the same.
+      // A day that doesn't exist is published as another one, which is still a problem.
       else if (found.length > 0)
         expect(found[0]?.message).toMatch(/^The (?:file name has a )?date .*doesn’t exist/);
       else published++;

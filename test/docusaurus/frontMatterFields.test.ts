@@ -12,7 +12,7 @@ const { validateBlogPostFrontMatter } =
     validateBlogPostFrontMatter(data: Data): unknown;
   };
 
-// What Docusaurus refuses it also prints.
+// Docusaurus also prints what it refuses.
 beforeAll(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
@@ -21,7 +21,10 @@ const { normalizeSocials } = require('@docusaurus/plugin-content-blog/lib/author
   normalizeSocials(socials: unknown): unknown;
 };
 
-/** The fields that Docusaurus refuses: with its schema or, of socials, when it makes addresses of them. */
+/**
+ * Returns the fields that Docusaurus refuses: with its schema or, for socials, when it creates
+ * addresses from them.
+ */
 function theirs(data: Data): string[] {
   try {
     validateBlogPostFrontMatter(data);
@@ -30,7 +33,7 @@ function theirs(data: Data): string[] {
   } catch (error) {
     const { details } = error as { details?: { path: (string | number)[] }[] };
     if (!details) throw error;
-    // The one fault without a path is a post that is draft and unlisted at once.
+    // The only problem without a path is a post that's both draft and unlisted.
     return fields(details.map(({ path }) => path[0] ?? 'unlisted'));
   }
 }
@@ -41,7 +44,7 @@ function hasBadSocials(author: unknown): boolean {
   if (author.socials instanceof Date) return true;
   const { stackoverflow, ...others } = (author.socials ?? {}) as Data;
   try {
-    // The schema has made text of the number that an account at Stack Overflow has.
+    // The schema has turned the number of a Stack Overflow account into text.
     normalizeSocials({
       ...others,
       ...(stackoverflow !== undefined && { stackoverflow: `${stackoverflow}` }),
@@ -60,7 +63,7 @@ function fields(names: (string | number)[]): string[] {
   return [...new Set(names.map(String))].sort();
 }
 
-/** What YAML can make of a value, the tricky ones among them. */
+/** Possible YAML values, including tricky ones. */
 const scalar = fc.oneof(
   { weight: 3, arbitrary: fc.string({ maxLength: 8 }) },
   fc.constantFrom(
@@ -214,7 +217,7 @@ describe('the check refuses a field exactly when Docusaurus does', () => {
     fc.assert(
       fc.property(level, level, scalar, scalar, (min, max, draft, unlisted) => {
         const levels = { toc_min_heading_level: min, toc_max_heading_level: max };
-        // Beside a highest level that is refused, the lowest one is not judged the same: one word is enough.
+        // If the highest level is refused, the lowest one isn't compared: one finding is enough.
         const refused = theirs(levels);
         expect(ours(levels).length > 0).toBe(refused.length > 0);
         if (!refused.includes('toc_max_heading_level')) expect(ours(levels)).toEqual(refused);
@@ -225,7 +228,7 @@ describe('the check refuses a field exactly when Docusaurus does', () => {
   });
 
   test('all of them at once', () => {
-    // Whether a post is draft and unlisted at once, Docusaurus asks only when nothing else is wrong.
+    // Docusaurus only checks whether a post is both draft and unlisted if nothing else is wrong.
     const some = fc
       .subarray(names, { minLength: 2 })
       .filter((of) => !of.some((name) => /^toc_|^unlisted$/.test(name)));

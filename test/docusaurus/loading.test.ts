@@ -34,7 +34,7 @@ async function loads(siteDir: string, blog: Record<string, unknown>): Promise<bo
   }
 }
 
-/** The options of Docusaurus's blog plugin among what an example sets. */
+/** Returns the options of Docusaurus's blog plugin that an example sets. */
 function blogOptions(example: Example): Record<string, unknown> {
   const { onInlineTags, onInlineAuthors, onUntruncatedBlogPosts, tags } = example.blog ?? {};
   return { onInlineTags, onInlineAuthors, onUntruncatedBlogPosts, tags };
@@ -49,14 +49,14 @@ async function expectTheSame(
     title: 'A site',
     url: 'https://example.com',
     baseUrl: '/',
-    // Without git every post needs a date of its own, which most examples leave out.
+    // Without git every post needs its own date, which most examples leave out.
     future: { experimental_vcs: 'disabled' },
     ...site,
   };
   const dir = writeFiles({
     'package.json': '{}',
     'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
-    // Some faults show only where posts are put in order.
+    // Some problems only appear when posts are sorted.
     'blog/another.md': '---\ndate: 2026-01-01\n---\n\nText\n\n<!-- truncate -->\n',
     ...files,
     'docusaurus.config.js': `module.exports = ${JSON.stringify(whole)};\n`,
@@ -69,7 +69,7 @@ async function expectTheSame(
 describe('the findings that stop Docusaurus stop it, and no others do', () => {
   const examples = rules.flatMap((rule) =>
     [...rule.examples.bad, ...rule.examples.good]
-      // An ignore comment hides a finding from the check alone: Docusaurus stops all the same.
+      // An ignore comment only hides a finding from the check: Docusaurus still stops.
       .filter(({ locales }) => locales === undefined && !rule.id.startsWith('suppression'))
       .map((example) => [`${rule.id}: ${example.title}`, example] as const),
   );

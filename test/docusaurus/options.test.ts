@@ -72,7 +72,7 @@ describe('an option has the same meaning as in Docusaurus', () => {
     for (const name of same)
       expect({ [name]: ours[name as keyof Blog] }).toEqual({ [name]: real[name] });
     expect(ours.dir).toBe(path.resolve('/site', String(real.path)));
-    // Docusaurus puts a slash before one that is given; addresses are joined all the same.
+    // Docusaurus puts a slash before the given one; addresses are joined correctly anyway.
     expect(`/${ours.routeBasePath}`.replace(/^\/\//, '/')).toBe(
       `/${real.routeBasePath}`.replace(/^\/\//, '/'),
     );
@@ -84,7 +84,7 @@ describe('an option has the same meaning as in Docusaurus', () => {
       ...(real.remarkPlugins as unknown[]),
     ]);
     expect(ours.setsOnInlineTags).toBe('onInlineTags' in options);
-    // What Docusaurus has made of the options says the same, as a plugin's host gets it.
+    // Docusaurus's resolved options, which a plugin's host gets, are the same.
     expect(blogOf(real)).toEqual({
       ...ours,
       routeBasePath: real.routeBasePath,
@@ -107,7 +107,7 @@ describe('a plugin is found under every name that Docusaurus accepts', () => {
   ];
   test.each(names)('%s', (name) => {
     const isBlog = getNamePatterns(name, 'plugin').includes('@docusaurus/plugin-content-blog');
-    // Not a package of Docusaurus, but what forks of the plugin are called.
+    // Not a package of Docusaurus, but a name for forks of the plugin.
     const isFork = name === 'docusaurus-plugin-content-blog';
     expect(readBlogs({ plugins: [name] }, '/site')).toHaveLength(isBlog || isFork ? 1 : 0);
     expect(readBlogs({ plugins: [[name, {}]] }, '/site')).toHaveLength(isBlog || isFork ? 1 : 0);

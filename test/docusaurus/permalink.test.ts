@@ -84,9 +84,9 @@ test('a post has the same permalink as in Docusaurus', () => {
   if (!locale) throw new Error('There’s no locale.');
   fc.assert(
     fc.property(name, slug, fc.constantFrom(...blogs), (path, own, { blog, routeBasePath }) => {
-      // A question mark in the name of a file is no part of any address that works.
+      // No working address contains the question mark of a file name.
       fc.pre(!/[?#]/.test(path));
-      // The schemas have made text of the slug, and put a slash before the blog's path.
+      // The schemas have turned the slug into text, and put a slash before the blog's path.
       const route = routeBasePath.startsWith('/') ? routeBasePath : `/${routeBasePath}`;
       const theirs = own === undefined ? parseBlogFileName(path).slug : String(own);
       expect(permalinkOf(path, own, blog, locale)).toBe(normalizeUrl(['/sub/', route, theirs]));

@@ -17,7 +17,7 @@ const { default: real } = require('@docusaurus/mdx-loader/lib/preprocessor.js') 
   default: Preprocess;
 };
 
-/** Pieces whose combinations Docusaurus treats in ways of its own. */
+/** Pieces that Docusaurus treats specially in combination. */
 const piece = fc.constantFrom(
   '```mdx-code-block',
   '````mdx-code-block',
@@ -86,7 +86,7 @@ test('a text is preprocessed as in Docusaurus', () => {
           admonitions,
         });
         expect(ours.text).toBe(theirs);
-        // Places never go backwards, and never leave the file.
+        // Positions never go backwards, and never leave the file.
         let last = 0;
         for (let offset = 0; offset <= ours.text.length; offset++) {
           const original = ours.toOriginal(offset);

@@ -12,7 +12,10 @@ const stringify = require('stringify-object') as (value: unknown) => string;
 
 const CONTEXT = createContext({ ran: '!' });
 
-/** The text that a post's module gets, as Docusaurus's loader writes it; `undefined` where that's no text. */
+/**
+ * Returns the text in a post's module, as Docusaurus's loader writes it; `undefined` if it isn't
+ * text.
+ */
 function inModule(text: string): unknown {
   try {
     return runInContext(`'use strict';\n[${stringify(text)}\n].join('')`, CONTEXT);

@@ -30,7 +30,7 @@ test('the check accepts a text as an address exactly when Docusaurus does', () =
   );
   fc.assert(
     fc.property(texts, (text) => {
-      // An address by number in brackets without a scheme: nobody writes one.
+      // A numeric address in brackets without a scheme: nobody writes one.
       fc.pre(!/^\/\/.*\[/s.test(text));
       expect(isUri(text)).toBe(URISchema.validate(text).error === undefined);
     }),

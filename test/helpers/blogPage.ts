@@ -2,11 +2,11 @@ import { type BrowserContextOptions, devices, type Page } from 'playwright-core'
 import { inject } from 'vitest';
 
 /**
- * Opens an address of the built blog, and notes what a reader would have to put up with.
+ * Opens an address of the built blog, and records problems that a reader would notice.
  *
  * @param openPage opens an empty page (`openBrowser`)
- * @param address with a slash at its beginning
- * @param options.now the time of the browser's clock, where it matters
+ * @param address with a slash at its start
+ * @param options.now the time of the browser's clock, if it matters
  */
 export async function openBlog(
   openPage: (options?: BrowserContextOptions) => Promise<Page>,
@@ -21,18 +21,18 @@ export async function openBlog(
   return { page, faults };
 }
 
-/** Waits until a page answers to clicks and keys. */
+/** Waits until a page reacts to clicks and keys. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForSelector('html[data-has-hydrated="true"]', { state: 'attached' });
 }
 
-/** The text of the first element that a selector finds, as it is seen, in one line. */
+/** Returns the visible text of the first element that a selector finds, on one line. */
 export async function textOf(page: Page, selector: string): Promise<string> {
   const [text = ''] = await page.locator(selector).allInnerTexts();
   return text.replace(/\s+/g, ' ').replace(/ ?– ?/g, '–').trim();
 }
 
-/** From now on: requests to other hosts, answers that are errors, and errors in the console. */
+/** Collects from now on: requests to other hosts, error responses, and errors in the console. */
 export function faultsOf(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('request', (request) => {
@@ -51,7 +51,7 @@ export function faultsOf(page: Page, origin: string): string[] {
 
 export const DESKTOP = { width: 1280, height: 900 };
 
-/** A narrow phone, with a finger. */
+/** A narrow phone with touch. */
 export const PHONE: BrowserContextOptions = {
   ...devices['Pixel 5'],
   viewport: { width: 360, height: 740 },

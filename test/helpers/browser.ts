@@ -4,9 +4,9 @@ import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { root } from './run.ts';
 
 /**
- * The browser of the whole run, for the tests of a file.
+ * Opens pages for the tests of a file in the browser that the whole run shares.
  *
- * @returns opens a page of its own for a test, which goes away with it
+ * @returns opens a separate page for a test, which is closed afterwards
  */
 export function openBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser | undefined;
@@ -26,7 +26,7 @@ export function openBrowser(): (options?: BrowserContextOptions) => Promise<Page
   };
 }
 
-/** A screenshot of a failed test's page. A page that can't even be shown hides no failure. */
+/** Takes a screenshot of a failed test's page. A page that can't be shown hides no failure. */
 async function keepScreenshot(page: Page, test: string): Promise<void> {
   const name = test.replace(/\W+/g, '-').slice(0, 80);
   const file = path.join(OUTPUT, `${name}.png`);

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { BROWSER_ARGUMENTS, provideBrowser } from '../provide/browser.mjs';
 
-/** One browser for the tests of all files; each page has a context of its own. */
+/** One browser for the tests of all files; each page has a separate context. */
 export default async function launchBrowser(project: TestProject): Promise<() => Promise<void>> {
   const browser = await provideBrowser();
   const server = await chromium.launchServer({ args: BROWSER_ARGUMENTS, ...browser });
@@ -12,7 +12,7 @@ export default async function launchBrowser(project: TestProject): Promise<() =>
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the browser listens. */
+    /** The address of the browser. */
     browser: string;
   }
 }

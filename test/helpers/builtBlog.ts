@@ -6,7 +6,7 @@ import { docusaurusScript } from './docusaurus.ts';
 import { root, runNode } from './run.ts';
 import { serveStatic } from './staticHost.mjs';
 
-/** Builds this blog as it is published, and serves it while the browser tests run. */
+/** Builds this blog for publishing, and serves it while the browser tests run. */
 export default async function serveBuiltBlog(project: TestProject): Promise<() => void> {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-blog-'));
   const words = ['build', '--out-dir', dir];
@@ -26,7 +26,7 @@ export default async function serveBuiltBlog(project: TestProject): Promise<() =
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built blog lies. */
+    /** The folder of the built blog. */
     blogDir: string;
     /** Its address, without a slash at the end. */
     blogUrl: string;

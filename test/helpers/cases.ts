@@ -1,6 +1,6 @@
 /**
- * How often a property is tried. `TIMES=10` tries all of them ten times as often, `SEED` begins elsewhere: a run of the
- * tests has to be short, and `npm run verify` looks for what that does not meet.
+ * How often a property is tested. `TIMES=10` tests all of them ten times as often, and `SEED` sets
+ * another start: a run of the tests has to be short, and `npm run verify` looks for rarer cases.
  */
 export function often(times: number, seed?: number): Tries {
   const { TIMES = '1', SEED = seed } = process.env;

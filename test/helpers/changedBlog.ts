@@ -7,7 +7,7 @@ const LEVELS = onlyRules(
 );
 const config = configText({ onBrokenLinks: 'throw' }, { rules: LEVELS });
 
-/** A blog with an old fault in a post that nobody touches. */
+/** A blog with an old problem in a post that isn't touched. */
 export const site = {
   'docusaurus.config.mjs': config,
   'blog/authors.yml': 'saim:\n  name: Saim\ngrace:\n  name: Grace\n',
@@ -17,7 +17,7 @@ export const site = {
   'static/img/hall.png': 'a picture',
 };
 
-/** The same blog and its pictures beside the folder of the site. */
+/** The same blog with its images, beside the folder of the site. */
 export const besideSite = {
   'website/docusaurus.config.mjs': besideConfig('..'),
   'people.yml': site['blog/authors.yml'],

@@ -8,7 +8,7 @@ export const config = `export default {
 };
 `;
 
-/** A blog in which nothing is wrong. */
+/** A blog without problems. */
 export const good = {
   'docusaurus.config.mjs': config,
   'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
@@ -27,7 +27,10 @@ export const withError = {
   'blog/typo.md': '---\nauthors: [Saim]\n---\n\nText\n\n<!-- truncate -->\n',
 };
 
-/** The same with findings that have another place, a suggestion or a fix, and a picture that nobody can check. */
+/**
+ * The same with findings that have another place, a suggestion or a fix, and an image that can't be
+ * checked.
+ */
 export const withMuch = {
   ...good,
   'blog/authors.yml': 'saim:\n  name: Saim Safdar\n  titel: Engineer\n',

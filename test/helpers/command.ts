@@ -3,7 +3,7 @@ import type { Summary } from '../../src/plugin/check/check.ts';
 import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
 import { type Run, root, runNode } from './run.ts';
 
-/** Runs `event-writeups` as it is compiled, in the folder of a site. */
+/** Runs the compiled `event-writeups` in the folder of a site. */
 export function command(
   siteDir: string,
   words: readonly string[],
@@ -22,12 +22,12 @@ export function check(siteDir: string, ...words: string[]): Promise<Run> {
   return command(siteDir, ['check', ...words]);
 }
 
-/** A report without what differs from run to run. */
+/** Returns a report without the parts that differ between runs. */
 export function withoutDuration(report: string): string {
   return report.replace(/ · \d+ ms(?=[^·]*$)/, ' · … ms');
 }
 
-/** Runs `event-writeups check --format json`, and reads what it wrote. */
+/** Runs `event-writeups check --format json`, and reads its output. */
 export async function checkJson(siteDir: string, ...words: string[]): Promise<JsonReport> {
   const { stdout, stderr } = await check(siteDir, '--format', 'json', ...words);
   if (stdout === '') throw new Error(`The command wrote no report: ${stderr}`);

@@ -1,7 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 
-/** Writes into the file that `CASES` names how many cases each property was tried with, and from which seed (test/properties/run.mjs). */
+/**
+ * Writes to the file in `CASES` how many cases each property was tested with, and from which seed
+ * (test/properties/run.mjs).
+ */
 const { CASES } = process.env;
 if (CASES)
   fc.configureGlobal({

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { faultsOf, hydrated } from './blogPage.ts';
 
-/** The addresses of all pages of a built site, below its base path. */
+/** Returns the addresses of all pages of a built site, below its base path. */
 export function pagesOf(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
@@ -13,14 +13,15 @@ export function pagesOf(dir: string): string[] {
 }
 
 /**
- * Opens pages of a built site in a browser, and asks for every address in them that is the site's own.
+ * Opens pages of a built site in a browser, and requests every address in them that belongs to the
+ * site.
  *
- * @param dir where the site lies
+ * @param dir the folder of the site
  * @param origin where it is served
  * @param baseUrl with slashes around
- * @param siteUrl the origin that it calls its own
- * @param pages their addresses below the base path; all of them unless given
- * @returns what is broken, and how many addresses there were
+ * @param siteUrl the site's own origin
+ * @param pages their addresses below the base path. Default: all of them
+ * @returns broken addresses, and the total number
  */
 export async function crawl(
   page: Page,
@@ -65,8 +66,8 @@ export async function crawl(
 }
 
 /**
- * Runs in the page: what scripts made of the text that the page came with. They may change it later, when somebody does
- * something.
+ * Runs in the page: what scripts have made of the served text. They may only change it later, after
+ * a user's action.
  */
 function changedText(html: string): string | undefined {
   const textOf = (from: Document) => from.querySelector('main')?.textContent ?? '';
@@ -78,7 +79,7 @@ function changedText(html: string): string | undefined {
   return `“${before.slice(start, start + 60)}” to “${after.slice(start, start + 60)}”`;
 }
 
-/** What's upcoming is a question of the day on which the page is read. */
+/** Upcoming events depend on the day on which the page is opened. */
 const TELLS_TIME = /^events$/;
 
 /** Runs in the page. */

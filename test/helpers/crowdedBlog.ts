@@ -5,10 +5,10 @@ import { root } from './run.ts';
 import { serveStatic } from './staticHost.mjs';
 
 /**
- * Builds this blog's look around posts with more of everything than its own have: a title of 180 letters, six authors,
- * eleven tags, a conference of two days in three rooms, and one in five.
+ * Builds this blog's theme with posts that have more of everything than its own: a title of 180
+ * letters, six authors, eleven tags, a conference of two days in three rooms, and one in five.
  *
- * @returns where it is served, and what ends that
+ * @returns its address, and a function that stops the server
  */
 export async function publishCrowdedBlog(): Promise<{ origin: string; close(): void }> {
   const remove: (() => void)[] = [];
@@ -41,7 +41,7 @@ export async function publishCrowdedBlog(): Promise<{ origin: string; close(): v
 export const longTitle =
   'What we took home from two days of talks about clusters, about the people who run them at night, and about a harbour crane that knew more of incident response than any of our runbooks';
 
-/** The guide and the single pages aren’t looked at. */
+/** The guide and the other pages aren’t needed. */
 const config = `import own from './own.config.ts';
 
 const [[preset, options]] = own.presets;
@@ -70,7 +70,10 @@ function head(
   return `---\nslug: ${slug}\ntitle: ${title}\ndate: ${date}\nauthors: [${by.join()}]\ntags: [${about.join()}]\n`;
 }
 
-/** Rooms side by side, breaks for everybody, a talk as long as two, some without an hour: more than a list shows at once. */
+/**
+ * Rooms side by side, breaks for everybody, a talk as long as two others, some without a time: more
+ * than a list shows at once.
+ */
 const conference = `event:
   id: two-days
   name: Two Days of Clusters

@@ -7,9 +7,9 @@ import { docusaurusScript } from './docusaurus.ts';
 import { ownEnvironment } from './run.ts';
 
 /**
- * Runs `docusaurus start` in the folder of a site. It goes away with the test.
+ * Runs `docusaurus start` in the folder of a site. It ends with the test.
  *
- * @param whenDone takes what stops it, where several tests share it
+ * @param whenDone gets the function that stops it, if several tests share it
  */
 export async function launch(
   siteDir: string,
@@ -74,8 +74,8 @@ export interface DevServer {
   url: string;
   /** Its output so far, without colours. */
   output(): string;
-  /** Its exit status, once it ended. */
+  /** Its exit code, once it has ended. */
   ended: Promise<number | null>;
-  /** Waits until what it printed matches. */
+  /** Waits until its output matches. */
   until(pattern: RegExp): Promise<void>;
 }

@@ -4,12 +4,13 @@ import { type Run, root, runNode } from './run.ts';
 import { type WhenDone, writeFiles } from './site.ts';
 
 /**
- * Lays out a whole site that Docusaurus can build, outside of the repository, and returns its folder.
+ * Creates a complete site that Docusaurus can build, outside the repository, and returns its
+ * folder.
  *
- * The plugin is there under its name, as an installation would put it. All other packages are looked for one
- * folder up, so that the site has a `node_modules` of its own: Docusaurus keeps its caches there.
+ * The plugin is available under its name, as if it were installed. All other packages are found one
+ * folder up, so that the site has its own `node_modules`, where Docusaurus keeps its caches.
  *
- * @param files what the site is made of; `blog/authors.yml` with the author `saim` unless given
+ * @param files the files of the site; by default, `blog/authors.yml` has the author `saim`
  */
 export function layOutSite(
   files: Record<string, string | Buffer>,
@@ -24,7 +25,7 @@ export function layOutSite(
   return layOutFiles(whole, whenDone);
 }
 
-/** Lays out a site that has a config of its own, in the same way. */
+/** Creates a site with its own config in the same way. */
 export function layOutFiles(files: Record<string, string | Buffer>, whenDone?: WhenDone): string {
   const whole = { 'package.json': '{ "name": "a-site", "private": true }\n', ...files };
   const dir = writeFiles(
@@ -57,16 +58,16 @@ export function build(siteDir: string, ...words: string[]): Promise<Run> {
 }
 
 /**
- * Runs `docusaurus build` up to where it would begin to bundle: all plugins have loaded their content by
- * then. Enough where the only question is whether a build goes on after the check, and much faster.
+ * Runs `docusaurus build` until it would start to bundle: by then all plugins have loaded their
+ * content. That's much faster, and enough to know whether a build continues after the check.
  */
 export function loadForBuild(siteDir: string, ...words: string[]): Promise<Run> {
   return docusaurus(siteDir, ['build', ...words], { DOCUSAURUS_RETURN_AFTER_LOADING: 'true' });
 }
 
 /**
- * The reports in what a build printed. Docusaurus shows a report that stops the build as the cause of an
- * error of its own, and indents it.
+ * Returns the reports in a build's output. Docusaurus shows a report that stops the build as the
+ * cause of its own error, and indents it.
  */
 export function reportsIn(output: string): string[] {
   const reports: string[] = [];
@@ -112,7 +113,10 @@ export default {
 `;
 }
 
-/** Milliseconds; no measure: on a machine with ten times as much to do as it has cores, a build takes minutes. */
+/**
+ * In milliseconds. It isn't a measurement: on a machine with a load of ten times its cores, a build
+ * takes minutes.
+ */
 const HANGING = 300_000;
 
 export const docusaurusScript = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');

@@ -1,4 +1,4 @@
-/** A post about no event. */
+/** A post that isn't about an event. */
 export const plainPost =
   '---\ndate: 2026-01-05\nauthors: [saim]\ntitle: No event\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n';
 
@@ -29,7 +29,7 @@ Come.
 The [calendar](pathname:///events.ics) and [its entry](pathname:///events/days.ics).
 `;
 
-/** Posts about events, of every kind that a build treats in its own way. */
+/** Posts about events, of every kind that a build handles differently. */
 export const files = {
   'blog/plain.md': plainPost,
   'blog/come.md': announcement,

@@ -103,7 +103,7 @@ export const everything: Tree = {
       livestream: at('ebb-live'),
       links: [{ name: 'Code', url: at('code') }],
     },
-    // A length counts where no end is written.
+    // The duration counts if no end is given.
     { name: 'Flood', startDate: '2026-05-01T11:00', duration: '45:00' },
   ],
   slides: slides('all'),

@@ -3,7 +3,10 @@ import { rules } from '../../src/plugin/check/rules/index.ts';
 import { finding, HOSTILE, otherPlace, reportOf } from './report.ts';
 import { checkExample } from './site.ts';
 
-/** Reports of all kinds: of each rule's examples, with hostile words, with other places and a fix, with nothing. */
+/**
+ * Returns reports of all kinds: for each rule's examples, with hostile text, with other places and
+ * a fix, and empty ones.
+ */
 export function everyReport(): Report[] {
   const ids = rules.map(({ id }) => id);
   const examples = rules.flatMap(({ id, examples: { bad, good } }) =>

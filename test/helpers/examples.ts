@@ -5,7 +5,10 @@ import type { BadExample, Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { checkExample, markedPlaces } from './site.ts';
 
-/** A bad example: the rule finds all that is marked, says what the example says, and no other rule speaks. */
+/**
+ * Checks a bad example: the rule finds everything that is marked, with the example's messages, and
+ * no other rule reports anything.
+ */
 export function expectFound(example: BadExample, rule: string): void {
   const { diagnostics } = checkExample(example, rule, ids);
   expect(diagnostics.map(place)).toEqual(markedPlaces(exampleTexts(example)));
@@ -15,7 +18,10 @@ export function expectFound(example: BadExample, rule: string): void {
   expect(new Set(diagnostics.map(({ rule: found }) => found))).toEqual(new Set([rule]));
 }
 
-/** A good example: the rule finds nothing, and as all rules are on, it is good in every way but advice. */
+/**
+ * Checks a good example: the rule finds nothing, and since all rules are on, nothing else is found
+ * except advice.
+ */
 export function expectAccepted(example: Example, rule: string): void {
   const { diagnostics, summary } = checkExample(example, rule, []);
   expect(

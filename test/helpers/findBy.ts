@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { checkFiles } from './site.ts';
 
-/** What one rule finds in a site with an author besides, whatever the rule's own level. */
+/** Returns what one rule finds in a site that also has an author, whatever the rule's own level. */
 export function findBy(
   id: string,
   files: Record<string, string>,

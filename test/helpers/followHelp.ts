@@ -2,15 +2,15 @@ import path from 'node:path';
 import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
 
 /**
- * Does what the help of a finding says, word by word, as a person would who knows nothing else.
+ * Follows the help of a finding literally, like a person who knows nothing else.
  *
- * @param files the contents of the site by path; those of pictures are of no matter
- * @returns the files afterwards, or `undefined` when the help leaves something to decide
+ * @param files the contents of the site by path; those of images don't matter
+ * @returns the files afterwards, or `undefined` if the help leaves a decision to the user
  */
 export function followHelp(found: Diagnostic, files: Files): Files | undefined {
   const text = files[found.file];
   if (text === undefined || found.help === null) return undefined;
-  // A place that is not known: the words are right, but where to write them takes a look.
+  // The place isn't known: the help is right, but finding where to apply it takes a look.
   if (found.line === 1 && found.column === 1 && !/^(?:Add|Write [<{])/.test(found.help))
     return undefined;
   if (/whichever you mean/.test(found.help)) return undefined;
@@ -123,11 +123,11 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   [/^Write "([^"]+)"\.$/, ([value = ''], place) => replace(value, place)],
 ];
 
-/** In the place of the value that is marked. */
+/** Instead of the marked value. */
 function replace(value: string, { found, text, files }: Place): Files {
   const start = offsetOf(text, found.line, found.column);
   const named = offsetOf(text, found.endLine, found.endColumn);
-  // A member of what is named goes with it.
+  // A member of the named value is included.
   const end =
     named + (found.rule === 'no-address' ? (/^\.\w+/.exec(text.slice(named))?.[0].length ?? 0) : 0);
   // A reference names its definition, which has the address.
@@ -140,7 +140,7 @@ function replace(value: string, { found, text, files }: Place): Files {
   return { ...files, [found.file]: splice(text, start, end, value) };
 }
 
-/** With the quotes around it: what comes in its place is no text. */
+/** With the quotes around it, because its replacement isn't text. */
 function replaceQuoted(value: string, place: Place): Files {
   const { found, text } = place;
   const start = offsetOf(text, found.line, found.column);
@@ -241,7 +241,7 @@ function closeFrontMatter(place: Place): Files | undefined {
   return rewrite(place, lines.join('\n'));
 }
 
-/** An item of a list on one line, with a comma beside it, or one on a line of its own. */
+/** An item of a list on one line, with the comma beside it, or one on a separate line. */
 function deleteItem(place: Place): Files | undefined {
   const { found, text } = place;
   const start = offsetOf(text, found.line, found.column);
@@ -259,7 +259,7 @@ function deleteItem(place: Place): Files | undefined {
   return rewrite(place, before + after);
 }
 
-/** A file with any content, where the address says; undecoded names are those on disk. */
+/** A file with any content, at the address; undecoded names are those on disk. */
 function put(folder: string, { found, text, files }: Place): Files {
   const value = decodeURIComponent(writtenValue({ found, text, files }).split(/[?#]/)[0] ?? '');
   return { ...files, [path.posix.join(folder, path.posix.basename(value))]: '' };

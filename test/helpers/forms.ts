@@ -7,8 +7,8 @@ import { root } from './run.ts';
 import { writeFiles } from './site.ts';
 
 /**
- * A site with a fault in every form in which a post can name a file, page or picture; `expected.json` beside
- * its posts says where they are, and how each is repaired.
+ * A site with a problem in every form in which a post can name a file, page or image;
+ * `expected.json` beside its posts lists their places and fixes.
  */
 const formsDir = path.join(root, 'test/sites/forms');
 
@@ -18,17 +18,19 @@ export async function formsSite(dir = formsDir): Promise<Site> {
   return readSite(config, dir, file);
 }
 
-/** The faults, in the order of files and text. */
+/** The problems, in file and text order. */
 export function readFaults(): Fault[] {
   return JSON.parse(readFileSync(path.join(formsDir, 'expected.json'), 'utf8')) as Fault[];
 }
 
-/** Writes the repaired site into a new folder, which goes away with the test. Returns its absolute path. */
+/**
+ * Writes the fixed site to a new folder, which is removed with the test. Returns its absolute path.
+ */
 export function repairedForms(): string {
   return writeFiles(repairedFormsFiles());
 }
 
-/** The files of the site with every fault repaired. */
+/** The files of the site with every problem fixed. */
 export function repairedFormsFiles(): Record<string, Buffer> {
   const names = readdirSync(formsDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -36,7 +38,7 @@ export function repairedFormsFiles(): Record<string, Buffer> {
   const files = Object.fromEntries(
     names.map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(formsDir, name))]),
   );
-  // From the end, so that a repair does not move what is repaired after it.
+  // From the end, so that a fix doesn't move later ones.
   for (const { file, line, column, written, repaired } of readFaults().reverse()) {
     if (repaired === undefined) continue;
     const lines = (files[file] ?? Buffer.alloc(0)).toString().split('\n');

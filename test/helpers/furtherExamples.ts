@@ -10,7 +10,10 @@ import { rules } from '../../src/plugin/check/rules/index.ts';
 import { root } from './run.ts';
 import { commandOf, siteOf, writeFiles } from './site.ts';
 
-/** Examples that are tests and not in the documentation: the edges of a rule (test/examples). */
+/**
+ * Examples that are tests but not part of the documentation: the edge cases of a rule
+ * (test/examples).
+ */
 export function furtherExamples(rule: string): FurtherExample[] {
   const file = path.join(root, 'test/examples', `${rule}.yml`);
   return existsSync(file) ? (load(readFileSync(file, 'utf8')) as FurtherExample[]) : [];
@@ -56,8 +59,8 @@ export interface FurtherExample extends Example {
   /** Photos among the files, with what is special about each. */
   photos?: Record<string, Parameters<typeof photo>[0]>;
   /**
-   * `file:line:column-line:column severity | message | help | label | fix | related`, what there is of them. After
-   * `error!` Docusaurus would stop.
+   * `file:line:column-line:column severity | message | help | label | fix | related`, as far as
+   * they exist. `error!` marks an error that stops Docusaurus.
    */
   finds: string[];
 }

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 
 /**
- * Twice as much takes about twice as long. Measured by the processor's time, the quicker of several. Others work on this
- * machine too, so what seems to grow faster is measured twice more: a busy moment passes, and a trap stays one.
+ * Expects twice the size to take about twice the time. It measures CPU time, and takes the fastest
+ * of several runs. Other work on the machine can distort that, so an apparently faster growth is
+ * measured twice more: a busy moment passes, but a real problem stays.
  */
 export function expectGrowth(run: (count: number) => void, times = 2): void {
   const take = (count: number) =>
@@ -22,7 +23,7 @@ export function expectGrowth(run: (count: number) => void, times = 2): void {
   }
 }
 
-/** The same of what takes turns. */
+/** The same for asynchronous code. */
 export async function expectLaterGrowth(run: (count: number) => Promise<void>): Promise<void> {
   const take = async (count: number) => {
     const before = process.cpuUsage();
@@ -42,7 +43,7 @@ function since(before: NodeJS.CpuUsage): number {
   return process.cpuUsage(before).user / 1000;
 }
 
-/** A few milliseconds more or less say nothing. */
+/** A few milliseconds make no difference. */
 function isInStep(once: number, twice: number): boolean {
   return twice < 2.5 * once + 60;
 }

@@ -4,7 +4,10 @@ import type { Report } from '../../src/plugin/check/check.ts';
 import { reporters } from '../../src/plugin/report/index.ts';
 import { writeText } from '../../src/plugin/report/text.ts';
 
-/** Every format can be written, and none holds a stack trace, an escape code or a line of someone else's. */
+/**
+ * Expects that every format can be written, and that none contains a stack trace, an escape code or
+ * forged lines.
+ */
 export function expectHarmless(report: Report): void {
   const text = writeText(report);
   expect(text.length).toBeLessThan(200_000);

@@ -40,7 +40,7 @@ export function foundIn({ diagnostics }: Report): string[] {
 
 const BESIDES = ['truncate-missing', 'front-matter-unknown-key', 'author-none'];
 
-/** What the check may take for one hostile file on a slow machine, with all reports of it written. */
+/** The maximum time for the check of one hostile file on a slow machine, including all reports. */
 const SECONDS = 8;
 
 /** A value that grows tenfold with each level of aliases. */

@@ -6,11 +6,11 @@ import { eventYaml } from '../../src/plugin/import/eventYaml.ts';
 import { readImport } from '../../src/plugin/import/readImport.ts';
 
 /**
- * What front matter says after an import, and what was lost on the way.
+ * Returns front matter after an import, and the losses.
  *
  * @param text of the imported file
- * @param name of the event that is wanted, where there are several
- * @param beside texts of the files beside it, by name
+ * @param name of the event to import, if there are several
+ * @param beside texts of related files, by name
  */
 export async function importedFrom(text: string, name?: string, beside?: Record<string, string>) {
   const { event, lost } = await readImport(text, name, beside);

@@ -1,6 +1,6 @@
 /**
- * Where satteri and the remark parsers read a text differently and the engine leaves it at that, because nobody
- * writes so or nothing depends on it. Everything else that differs is a fault of the engine.
+ * Where satteri and the remark parsers read a text differently and the engine accepts that, because
+ * nobody writes such a text or nothing depends on it. Any other difference is a bug in the engine.
  */
 export const knownDifferences: readonly KnownDifference[] = [
   {
@@ -15,6 +15,6 @@ export function knownDifference(text: string): KnownDifference | undefined {
 
 export interface KnownDifference {
   what: string;
-  /** A pattern of the texts in which it is met. */
+  /** A pattern for the texts in which it occurs. */
   in: RegExp;
 }

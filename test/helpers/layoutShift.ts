@@ -8,8 +8,9 @@ export const PHONE = {
 export const DESKTOP = { viewport: { width: 1280, height: 900 } };
 
 /**
- * How far a page moves by itself while it is read to its end (Cumulative Layout Shift), when its pictures come a third
- * of a second late: on a fast machine they would all be there before anybody could measure.
+ * Measures how far a page moves by itself while it's read to its end (Cumulative Layout Shift),
+ * when its images arrive a third of a second late: on a fast machine, they would otherwise all be
+ * there before the measurement.
  */
 export async function layoutShift(page: Page, address: string): Promise<number> {
   await page.route(/\.(?:avif|webp|png|jpe?g|gif|svg)$/, async (route) => {
@@ -29,7 +30,7 @@ export async function layoutShift(page: Page, address: string): Promise<number> 
   return page.evaluate(() => (globalThis as typeof globalThis & { shift: number }).shift);
 }
 
-/** Scrolls as a reader does, so that what waits to be near is loaded. */
+/** Scrolls like a reader, so that lazy images are loaded. */
 export async function readToTheEnd(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height * 1.5; y += 400) {
@@ -40,7 +41,7 @@ export async function readToTheEnd(page: Page): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-/** How far things on an open page have moved by themselves since it was opened. */
+/** Returns how far things on an open page have moved by themselves since it was opened. */
 export function shiftSoFar(page: Page): Promise<number> {
   return page.evaluate(
     () =>

@@ -1,4 +1,4 @@
-/** Pieces of posts, which put together reach further into the parsers than letters by chance. */
+/** Pieces of posts, which together reach deeper into the parsers than random letters. */
 export const MARKUP = [
   ...['---\n', '\n', '\n\n', ' ', '    ', '\t', '\r\n', '\r', '\0', '\uFEFF', '\u2028', '\ud800'],
   ...[

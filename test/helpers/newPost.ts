@@ -15,7 +15,7 @@ export const plainBlog = {
     '---\nslug: Old-Meetup\nauthors: [saim]\ntags: [conference]\ndate: 2025-01-01\n---\n\nText\n\n{/* truncate */}\n',
 };
 
-/** Flags for a whole post. */
+/** Options for a whole post. */
 export const wholePost = [
   ...['--event', 'DevOpsCon', '--date', '2026-09-26', '--end', '2026-09-28'],
   ...['--place', 'New York City', '--author', 'saim', '--tag', 'meetup'],
@@ -32,7 +32,7 @@ export function configOf(config: Record<string, unknown>, blog: Record<string, u
   return `export default ${JSON.stringify(whole)};\n`;
 }
 
-/** Lays out a blog; files that are `undefined` are left out of the plain one. */
+/** Creates a blog; files that are `undefined` are left out of the plain one. */
 export function layOut(files: Record<string, string | undefined> = {}): string {
   const all = Object.entries({ ...plainBlog, ...files });
   return writeFiles(
@@ -68,7 +68,10 @@ export async function startPost(
   }
 }
 
-/** Every file and folder below a folder, folders with a slash at the end, with the files' content. */
+/**
+ * Returns every file and folder below a folder, folders with a slash at the end, with the files'
+ * content.
+ */
 export function contentOf(dir: string): Record<string, string> {
   const names = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
   return Object.fromEntries(

@@ -3,7 +3,10 @@ import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Notes every file that is opened or listed from now until the test ends, by its real path where it has one. */
+/**
+ * Records every file that is opened or listed from now until the test ends, by its real path if it
+ * has one.
+ */
 export function watchOpenedFiles(): Set<string> {
   const opened = new Set<string>();
   for (const name of ['openSync', 'readFileSync', 'readdirSync'] as const) {

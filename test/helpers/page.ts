@@ -5,7 +5,10 @@ import { srcsetAddresses } from '../../src/plugin/check/references/srcset.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The pictures of a built page's post by their alternative text, with the attributes that browsers act on. */
+/**
+ * Returns the images of a built page's post by their alt text, with the attributes that browsers
+ * use.
+ */
 export function picturesOf(html: string): Record<string, PagePicture> {
   const found: Record<string, PagePicture> = {};
   for (const image of elementsOf(parse(html))) {
@@ -23,7 +26,7 @@ export function picturesOf(html: string): Record<string, PagePicture> {
   return found;
 }
 
-/** Every element below a node, in the order of the text. */
+/** Returns every element below a node, in document order. */
 export function elementsOf(node: DefaultTreeAdapterTypes.Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes : [];
   return children.flatMap((child) => [
@@ -37,7 +40,7 @@ export function attributesOf({ attrs }: Element): Record<string, string | undefi
   return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 }
 
-/** The file of an address in a build. */
+/** Returns the file of an address in a build. */
 export function fileAt(address: string, outDir: string, baseUrl: string): string {
   if (!address.startsWith(baseUrl)) throw new Error(`${address} is not below ${baseUrl}.`);
   return path.join(outDir, decodeURIComponent(address.slice(baseUrl.length)));

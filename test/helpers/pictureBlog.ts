@@ -4,9 +4,9 @@ import { drawPicture, drawScreenshot } from './pictures.ts';
 import { serveStatic } from './staticHost.mjs';
 
 /**
- * Builds a blog of pictures under `/sub/`, and the same post in a second blog as Docusaurus alone publishes it.
+ * Builds a blog with images under `/sub/`, and the same post in a second blog without the plugin.
  *
- * @returns where it is served, and what ends that
+ * @returns its address, and a function that stops the server
  */
 export async function publishPictureBlog(): Promise<{ origin: string; close(): void }> {
   const remove: (() => void)[] = [];
@@ -17,7 +17,7 @@ export async function publishPictureBlog(): Promise<{ origin: string; close(): v
       'blog/fair/index.md': `${head('fair')}${paragraph}${oldPicture('')}${paragraph}${photos}${paragraph}`,
       'blog/fair/hall.jpg': hall,
       'blog/fair/stage.jpg': stage,
-      // Docusaurus as it is: the base path is written by hand, or the picture would not load at all.
+      // Plain Docusaurus: the base path is part of the address, or the image wouldn't load at all.
       'stock/fair/index.md': `${head('fair')}${paragraph}${oldPicture('/sub')}${paragraph}${photos}${paragraph}`,
       'stock/fair/hall.jpg': hall,
       'stock/fair/stage.jpg': stage,
@@ -95,7 +95,9 @@ ${paragraph}`,
 /** Front matter of a post, by the end of its address. */
 export const head = (slug: string) =>
   `---\nslug: ${slug}\ntitle: ${slug}\ndate: 2026-01-01\nauthors: saim\n---\n\n`;
-/** A post about HTML, whose texts would run in every page that has them in a script as they are. */
+/**
+ * A post about HTML, whose texts would run on every page that puts them into a script unescaped.
+ */
 export const closing = 'How to close a </script><script>document.body.id = "attacked"</script> tag';
 const aboutHtml = `---
 slug: html
@@ -109,7 +111,7 @@ authors: [saim, { name: '${closing}', title: '${closing}' }]
 Text.
 `;
 const paragraph = `${'We spoke about gateways, and about who may open them. '.repeat(12)}\n\n`;
-/** As old posts have it: raw HTML, a path from the root, sizes in percent. */
+/** As in old posts: raw HTML, a path from the root, sizes in percent. */
 const oldPicture = (base: string) =>
   `<img src="${base}/img/blogs/fair/zero-trust.png" alt="zero trust or bust" height="90%" width="90%"/>\n\n`;
 const photos = '![The hall](./hall.jpg)\n\n![The stage](./stage.jpg)\n\n';

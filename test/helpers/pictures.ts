@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 
 /**
- * A picture with something to see on it, so that it compresses as pictures do: soft colours, edges, and the grain of a
- * camera. The same one for the same settings.
+ * Draws an image with enough detail to compress like a real one: soft colours, edges, and camera
+ * grain. The same settings give the same image.
  */
 export async function drawPicture(settings: PictureSettings = {}): Promise<Buffer> {
   const { width = 1200, height = 800, format = 'jpeg', seed = 1, grain = 12 } = settings;
@@ -40,8 +40,8 @@ function createRandom(seed: number): () => number {
 }
 
 /**
- * The title slide of a talk, as a screenshot of it: a photo behind it, large letters, and some 300 kB as PNG, which no
- * drawing in flat colours would have.
+ * Draws the title slide of a talk, like a screenshot: a photo in the background, large letters, and
+ * some 300 kB as PNG, which a flat drawing wouldn't have.
  */
 export async function drawScreenshot(width = 1566, height = 894): Promise<Buffer> {
   const photo = await drawPicture({ width, height, grain: 5, seed: 9 });
@@ -56,7 +56,7 @@ export async function drawScreenshot(width = 1566, height = 894): Promise<Buffer
     .toBuffer();
 }
 
-/** What a phone writes, and who took it. */
+/** The metadata of a phone, and the photographer. */
 export const PLACE = {
   IFD0: { Copyright: 'Maren Vogt, CC BY 4.0' },
   IFD3: {
@@ -90,7 +90,10 @@ export function withChunk(png: Buffer, chunk: Buffer): Buffer {
   return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]);
 }
 
-/** An AVIF under the brand of a phone's own format: the container is the same, and no encoder of the other is free. */
+/**
+ * An AVIF with the brand of a phone's own format: the container is the same, and there's no free
+ * encoder for the other.
+ */
 export function asHeic(avif: Buffer): Buffer {
   const heic = Buffer.from(avif);
   const end = heic.readUInt32BE(0);
@@ -104,7 +107,9 @@ export interface PictureSettings {
   height?: number;
   format?: 'jpeg' | 'png' | 'webp' | 'avif';
   seed?: number;
-  /** How much the pixels differ from their neighbours: none as in a drawing, a lot as in a photo at night. */
+  /**
+   * How much the pixels differ from their neighbours: 0 for a drawing, a lot for a photo at night.
+   */
   grain?: number;
   hasLocation?: boolean;
 }

@@ -26,7 +26,7 @@ const ANYWHERE: [RegExp, string][] = [
   [/\bthe most that anybody\b/, 'the maximum'],
 ];
 
-/** What only posts may say. */
+/** Phrases that are only allowed in posts. */
 const IN_TOOLS: [RegExp, string][] = [
   [/\ba hole\b/, 'a broken image'],
   [/\bpictures?\b/i, 'image'],
@@ -43,7 +43,10 @@ const IN_TOOLS: [RegExp, string][] = [
   [/\bexit status\b/i, 'exit code'],
 ];
 
-/** What reads like a translation in comments and docstrings, where the rest of a sentence can't be told from code. */
+/**
+ * Phrases in comments and docstrings that read like a translation. Patterns here see the comment
+ * only.
+ */
 const IN_COMMENTS: [RegExp, string][] = [
   [/\bwhoever\b/i, 'people who, if you'],
   [
@@ -94,7 +97,7 @@ export function proseOf(markdown: string): string {
     .replace(/`[^`\n]*`|\]\([^)\s]*|https?:\/\/\S+|<\/?[A-Za-z][^\s>]*|src="[^"]*"/g, '');
 }
 
-/** Which patterns apply to which texts. */
+/** The patterns for each kind of text. */
 const PATTERNS = {
   post: ANYWHERE,
   tool: [...ANYWHERE, ...IN_TOOLS],

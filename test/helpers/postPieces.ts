@@ -1,4 +1,4 @@
-/** Text, and what only looks like a reference. */
+/** Text, including text that only looks like a reference. */
 export const TEXTS = [
   'Text',
   'naïve — “text”',
@@ -191,7 +191,7 @@ export const DIRECTIVES = [
   '::::warning',
 ];
 
-/** Elements around other blocks in MDX: how they begin and end. */
+/** Elements around other blocks in MDX: their opening and closing tags. */
 export const WRAPPERS: (readonly [string, string])[] = [
   ['<div>', '</div>'],
   ['<Tabs>\n<TabItem value="a" label="A">', '</TabItem>\n</Tabs>'],
@@ -200,14 +200,14 @@ export const WRAPPERS: (readonly [string, string])[] = [
   ['<>', '</>'],
 ];
 
-/** What MDX imports and exports at the top of a post. */
+/** MDX imports and exports at the top of a post. */
 export const MODULES = [
   "import logo from './logo.png';",
   "import Tabs from '@theme/Tabs';\nimport doc from '@site/static/files/doc.pdf';",
   "export const url = require('./exported.png').default;",
 ];
 
-/** What the references by label in a post stand for. */
+/** Definitions for the references by label in a post. */
 export const DEFINITIONS = [
   '[one]: ./one.png',
   '[two]: <./two two.png> "title"',

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 
 /**
- * Runs something and expects it to take at most so much of the processor. Other tests run beside this one and share
- * the processor's caches, which can triple what the same work takes: what is too slow gets two more chances.
+ * Runs a function and expects it to take a limited amount of CPU time. Other tests run at the same
+ * time and share the CPU caches, which can triple the time of the same work, so a slow run gets two
+ * more chances.
  *
- * @param seconds of the processor, by this process
- * @returns what the last run returned
+ * @param seconds of CPU time, in this process
+ * @returns the result of the last run
  */
 export function quickly<Result>(seconds: number, run: () => Result): Result {
   for (let chances = 2; ; chances--) {

@@ -6,9 +6,9 @@ import { rolldown } from 'rolldown';
 import { root } from './run.ts';
 
 /**
- * Loads a component of the plugin's theme from its folder, and returns a render function. Docusaurus is replaced: a
- * link is an `<a>`, a text is its message. React's own warnings about addresses don't appear: no such address may
- * reach it.
+ * Loads a component of the plugin's theme from its folder, and returns a render function.
+ * Docusaurus is replaced: a link is an `<a>`, and a text is its message. React's own warnings about
+ * addresses are hidden: no such address may reach it.
  */
 export async function themeRenderer<Props extends object>(
   component: string,
@@ -41,7 +41,7 @@ export async function themeRenderer<Props extends object>(
   return (props) => renderToStaticMarkup(createElement(module.default, props));
 }
 
-// Without the types of react-dom, which nothing else here needs.
+// Without the types of react-dom, because nothing else here needs them.
 const { renderToStaticMarkup } = createRequire(import.meta.url)('react-dom/server') as {
   renderToStaticMarkup(node: ReactNode): string;
 };

@@ -2,7 +2,7 @@ import { checkSite } from '../../src/plugin/check/check.ts';
 import { settleFixes } from '../../src/plugin/commands/fix.ts';
 import { siteOf, writeFiles } from './site.ts';
 
-/** The files of a blog to repair, besides its posts. */
+/** The files of a blog to fix, besides its posts. */
 export const blog = {
   'blog/authors.yml':
     'saim:\n  name: Saim Safdar\nada-lovelace:\n  name: Ada\ngrace:\n  name: Grace\nzoë:\n  name: Zoë\nlukasz:\n  name: Łukasz N.\n',
@@ -18,7 +18,7 @@ export function post(yaml: string, body = 'Text'): string {
   return `---\n${yaml}\n---\n\n${body}\n`;
 }
 
-/** Every file that a repair changes, as it is then. */
+/** Returns every file that a fix changes, after the change. */
 export function repaired(files: Record<string, string>): Record<string, string> {
   const dir = writeFiles(files);
   const site = siteOf(dir);

@@ -2,7 +2,7 @@ import type { Report } from '../../src/plugin/check/check.ts';
 import type { Diagnostic, RelatedPlace } from '../../src/plugin/check/diagnostic.ts';
 import { createSource } from '../../src/plugin/check/text/source.ts';
 
-/** A finding, as a rule would have made it. */
+/** Creates a finding like a rule's. */
 export function finding(given: Partial<Diagnostic> = {}): Diagnostic {
   const { line = 5, column = 11 } = given;
   return {
@@ -25,12 +25,12 @@ export function finding(given: Partial<Diagnostic> = {}): Diagnostic {
   };
 }
 
-/** Another place that belongs to a finding. */
+/** Creates a related place for a finding. */
 export function otherPlace(file: string, message = 'first used here'): RelatedPlace {
   return { file, line: 2, column: 7, endLine: 2, endColumn: 13, message };
 }
 
-/** A report of these findings, with the texts of the files that they are in. */
+/** Creates a report with these findings, and the texts of their files. */
 export function reportOf(
   diagnostics: Diagnostic[],
   texts: Record<string, string> = {},
@@ -61,7 +61,10 @@ export function reportOf(
   };
 }
 
-/** What the author of a post can write to be taken for something else, in names, keys and values. */
+/**
+ * Texts that an author can write in names, keys and values so that they're mistaken for something
+ * else.
+ */
 export const HOSTILE = [
   '::error file=x.md,line=1::forged',
   '  ::set-output name=x::forged',

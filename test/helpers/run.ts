@@ -6,15 +6,15 @@ import { stripVTControlCharacters } from 'node:util';
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /**
- * An environment for a program under test: the test runner's own (`NODE_ENV=test`) would make Docusaurus and the
- * command behave as they do for nobody else.
+ * The environment for a program under test: the test runner's own (`NODE_ENV=test`) would change
+ * the behaviour of Docusaurus and the command.
  */
 export function ownEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env;
   return { PATH, HOME, TMPDIR, NO_UPDATE_NOTIFIER: '1', ...more } as NodeJS.ProcessEnv;
 }
 
-/** Runs a Node script to its end, whatever its exit status. */
+/** Runs a Node script to its end, whatever its exit code. */
 export function runNode(
   script: string,
   words: readonly string[],
@@ -29,7 +29,7 @@ export function runNode(
       { cwd, env, timeout, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const output = stripVTControlCharacters(stdout + stderr);
-        // A number is an exit status; anything else means that it did not end by itself.
+        // A number is an exit code; anything else means that it didn't end by itself.
         const status = error ? error.code : 0;
         if (typeof status === 'number') resolve({ status, stdout, stderr, output });
         else
@@ -44,7 +44,7 @@ export function runNode(
 export interface RunOptions {
   cwd: string;
   environment?: Record<string, string>;
-  /** Milliseconds. */
+  /** In milliseconds. */
   timeout?: number;
 }
 

@@ -3,7 +3,7 @@ import { runCheck } from '../../src/plugin/commands/check.ts';
 import { UsageError } from '../../src/plugin/commands/usageError.ts';
 import { ConfigError } from '../../src/plugin/docusaurus/loadConfig.ts';
 
-/** Runs `event-writeups check` in this process, with the exit status and the words of the command. */
+/** Runs `event-writeups check` in this process; returns its exit code and its output. */
 export async function runCheckHere(...words: string[]): Promise<CheckRun> {
   const run: CheckRun = { status: 2, stdout: '', notes: [] };
   try {
@@ -22,7 +22,7 @@ export async function runCheckHere(...words: string[]): Promise<CheckRun> {
   return run;
 }
 
-/** A config with the classic preset; unless told otherwise, of a site that is as new sites are. */
+/** Returns a config with the classic preset; by default like that of a new site. */
 export function configText(
   site: Record<string, unknown> = {},
   plugin: Record<string, unknown> = {},
@@ -38,7 +38,7 @@ export function configText(
   return `export default ${JSON.stringify(config)};\n`;
 }
 
-/** Levels that leave some rules awake: the others have their say elsewhere. */
+/** Levels that leave only some rules on, because other tests cover the rest. */
 export function onlyRules(...ids: string[]): Record<string, 'off'> {
   const others = rules.filter(({ id }) => !ids.includes(id));
   return Object.fromEntries(others.map(({ id }) => [id, 'off']));

@@ -4,7 +4,7 @@ import { UsageError } from '../../src/plugin/commands/usageError.ts';
 import type { LinkSettings } from '../../src/plugin/links/answerLinks.ts';
 import type { CheckRun } from './runCheck.ts';
 
-/** Runs `event-writeups links` in this process, in a network of the test's own. */
+/** Runs `event-writeups links` in this process, with the test's own network. */
 export function runLinksHere(words: string[], network: Partial<LinkSettings>): Promise<CheckRun> {
   return run((output) => runLinks(words, output, network));
 }

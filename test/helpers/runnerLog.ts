@@ -1,7 +1,7 @@
 /**
- * Reads a step's output as the runner of GitHub Actions does: which lines are commands, what they say, and what is
- * left in the log. After GitHub's documentation of workflow commands and actions/runner (ActionCommand.cs,
- * ActionCommandManager.cs).
+ * Reads a step's output like the runner of GitHub Actions: which lines are commands, what they
+ * contain, and what remains in the log. Based on GitHub's documentation of workflow commands and on
+ * actions/runner (ActionCommand.cs, ActionCommandManager.cs).
  */
 export function readRunnerLog(output: string): RunnerLog {
   const log: RunnerLog = { annotations: [], otherCommands: [], text: [] };
@@ -26,7 +26,7 @@ export function readRunnerLog(output: string): RunnerLog {
   return log;
 }
 
-/** `::name key=value,key=value::message` at the start of a line, behind white space. */
+/** `::name key=value,key=value::message` at the start of a line, after white space. */
 function parseCommand(line: string, stopToken: string | undefined): Command | undefined {
   const start = line.trimStart();
   if (!start.startsWith('::')) return undefined;
@@ -90,7 +90,7 @@ function annotationOf({ name, properties, message }: Command): Annotation {
     title: properties.get('title'),
     message,
   };
-  // The runner takes columns away, or the lines, where it finds them impossible.
+  // The runner drops columns or lines that are impossible.
   const { line = 0, endLine = line, col, endColumn } = annotation;
   if (col !== undefined && line !== endLine) throw new Error('Columns over several lines.');
   if (endLine < line || (endColumn ?? 0) < (col ?? 0)) throw new Error('It ends before it begins.');
@@ -111,7 +111,7 @@ export interface RunnerLog {
   /** All of them; GitHub shows the first ten of each kind. */
   annotations: Annotation[];
   otherCommands: string[];
-  /** The lines that are no command. */
+  /** The lines that aren't commands. */
   text: string[];
 }
 

@@ -9,28 +9,28 @@ import { writeSarif } from '../../src/plugin/report/sarif.ts';
 const schema = JSON.parse(
   readFileSync(new URL('../schemas/sarif-2.1.0.json', import.meta.url), 'utf8'),
 ) as object;
-// The schema counts on what `format` and draft-04's ways allow; strict mode is for authors of schemas.
+// The schema relies on `format` and on draft-04 features; strict mode is for authors of schemas.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 
-/** Whether a log is what the standard's schema allows; its `errors` say why not. */
+/** Whether a log is valid by the standard's schema; its `errors` contain the reasons. */
 export const validate = ajv.compile(schema);
 
-/** The one run of a report's log, which must be what the standard's schema allows. */
+/** Returns the only run in a report's log, which must be valid by the standard's schema. */
 export function runOf(report: Report, options?: ReportOptions): Run {
   const log = JSON.parse(writeSarif(report, options)) as { runs: [Run] };
   expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
   return log.runs[0];
 }
 
-/** The first result of that run. */
+/** Returns the first result of that run. */
 export function resultOf(report: Report, options?: ReportOptions): Result {
   const [result] = runOf(report, options).results;
   if (!result) throw new Error('There’s no result.');
   return result;
 }
 
-/** The file that a result is about. */
+/** Returns the file of a result. */
 export function place(result: Result): ArtifactLocation {
   const [location] = result.locations;
   if (!location) throw new Error('There’s no location.');

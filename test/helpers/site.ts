@@ -15,10 +15,10 @@ import type { Site } from '../../src/plugin/check/site/site.ts';
 import { readSite } from '../../src/plugin/docusaurus/readSite.ts';
 
 /**
- * Writes files into a new folder, which goes away with the test: an empty text stands for any picture. Returns its
- * absolute path.
+ * Writes files to a new folder, which is removed with the test; an empty text stands for any image.
+ * Returns its absolute path.
  *
- * @param whenDone takes what removes the folder, where several tests share it
+ * @param whenDone gets the function that removes the folder, if several tests share it
  */
 export function writeFiles(
   files: Record<string, string | Buffer>,
@@ -45,7 +45,7 @@ export function siteOf(dir: string, config: Record<string, unknown> = {}): Site 
   return readSite(whole, dir, 'docusaurus.config.js');
 }
 
-/** Writes files, checks them, and says what was found. */
+/** Writes files, checks them, and returns the findings. */
 export function checkFiles(
   files: Record<string, string | Buffer>,
   config: Record<string, unknown> = {},
@@ -54,7 +54,10 @@ export function checkFiles(
   return checkSite(siteOf(writeFiles(files), config), options);
 }
 
-/** Checks the example of a rule, and leaves out what the others say. They run: an ignore comment is for one of them. */
+/**
+ * Checks the example of a rule, and leaves out findings of other rules. Those still run, because an
+ * ignore comment may be for one of them.
+ */
 export function checkExample(example: Example, rule: string, others: readonly string[]): Report {
   const authors = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n' };
   const locales = example.locales?.map(({ name }) => name);
@@ -81,7 +84,7 @@ export function checkExample(example: Example, rule: string, others: readonly st
   );
 }
 
-/** A command that applies a rule: `check`, where that does. */
+/** Returns a command that applies a rule: `check`, if that does. */
 export function commandOf(rule: string): RuleCommand {
   return rules.find(({ id }) => id === rule)?.commands?.[0] ?? 'check';
 }
@@ -93,7 +96,7 @@ export function withoutMarks(files: Record<string, string>): Record<string, stri
   );
 }
 
-/** The places that stand between ⟦ and ⟧ in the files of an example, in the order of files and text. */
+/** Returns the places between ⟦ and ⟧ in the files of an example, in file and text order. */
 export function markedPlaces(files: Record<string, string>): string[] {
   return Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))

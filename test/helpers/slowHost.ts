@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Passes a site on as a slow connection does: pages arrive in pieces, and a browser shows what there is of them; faces come
- * when the text is long on screen.
+ * Serves a site like a slow connection: pages arrive in pieces, and a browser shows what it has;
+ * fonts arrive long after the text is visible.
  *
  * @param origin the address of the site, without a slash at the end
  */
@@ -35,7 +35,9 @@ export async function serveSlowly(origin: string): Promise<{ origin: string; clo
   };
 }
 
-/** The head at once, then a kilobyte or more at a time, each up to where something new begins. */
+/**
+ * The head at once, then a kilobyte or more at a time, each up to the start of the next element.
+ */
 function piecesOf(html: string): string[] {
   const body = html.indexOf('<body');
   const pieces = [html.slice(0, body)];

@@ -7,8 +7,8 @@ import type { LinkSettings } from '../../src/plugin/links/answerLinks.ts';
 import { guardedLookup } from '../../src/plugin/network/publicLookup.ts';
 
 /**
- * A server on this computer that stands in for all hosts of the internet. Names are resolved through the test's own
- * list, with the command's guard.
+ * Starts a server on this computer that stands in for all hosts on the internet. The test's own
+ * list resolves names, with the command's guard.
  *
  * @param hosts responses by host and path; other paths answer with 200, other hosts don't exist
  */
@@ -44,7 +44,7 @@ export async function standIn(hosts: Record<string, Answer>, names: Names = {}):
   return { network, requests };
 }
 
-/** A host with encryption whose certificate is its own. */
+/** An encrypted host with a self-signed certificate. */
 export async function encrypted(key: string, cert: string): Promise<https.Agent> {
   const server = tls.createServer({ key, cert }, (socket) => socket.end());
   const port = await listen(server);
@@ -75,10 +75,10 @@ type Connect = (
   done?: (error: Error | null, socket?: net.Socket) => void,
 ) => net.Socket | undefined;
 
-/** A status, an address that it moved to for good, or what a server does. */
+/** A status, an address for a permanent redirect, or a function that handles the request. */
 type Answer = number | string | ((request: IncomingMessage, response: ServerResponse) => void);
 
-/** IP addresses of hosts, where they aren't public. */
+/** IP addresses of hosts that aren't public. */
 type Names = Record<string, string>;
 
 interface StandIn {

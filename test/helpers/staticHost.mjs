@@ -5,16 +5,17 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * A static host as blogs are published on: a page answers with and without the slash at its end, what is not there gets the
- * page for that, texts are compressed, and files with a hash in their name are kept.
+ * Serves a folder like a typical static host: a page answers with and without a final slash,
+ * missing files get the 404 page, texts are compressed, and files with a hash in their name are
+ * cached.
  *
  * @param {string} dir a built site
  * @param {object} [options]
- * @param {string} [options.baseUrl] where the site begins, with slashes around
- * @param {Record<string, string>} [options.headers] what every answer says besides
+ * @param {string} [options.baseUrl] the path of the site, with slashes around
+ * @param {Record<string, string>} [options.headers] additional response headers
  */
 export async function serveStatic(dir, { baseUrl = '/', headers = {} } = {}) {
-  /** Texts are compressed once, as hosts do. */
+  /** Texts are compressed once, as on real hosts. */
   const zipped = new Map();
   const server = createServer((request, response) => {
     const address = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);

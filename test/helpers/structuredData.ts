@@ -30,7 +30,7 @@ export function judgeGraph(data: unknown): string[] {
       )
         problems.push(`${String(types)}.${property} is empty`);
     }
-    // A node that is only named is described somewhere in the page, or a page of its own.
+    // A node with only a name is described elsewhere in the page, or on another page.
     if (
       Object.keys(node).length === 1 &&
       String(node['@id']).includes('#') &&
@@ -55,7 +55,7 @@ const isDate = (value: unknown) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(value) &&
   !Number.isNaN(Date.parse(value));
-/** With an hour and a zone. */
+/** With a time and a zone. */
 const isInstant = (value: unknown) =>
   isDate(value) && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(String(value));
 const each = (isRight: (value: unknown) => boolean) => (value: unknown) =>
@@ -140,5 +140,5 @@ interface Rules {
   recommended: Record<string, (value: unknown) => boolean>;
 }
 
-/** A thing of linked data. */
+/** A linked data node. */
 export type Node = Record<string, unknown>;

@@ -10,7 +10,7 @@ import remarkEventWriteups from '../../src/plugin/images/remark/index.ts';
 import { DEFAULT_IMAGES } from '../../src/plugin/images/settings.ts';
 import { writeFiles } from './site.ts';
 
-/** A post after the transform, as text, with the requests to the loader by the files that they name. */
+/** Returns a post after the transform, as text, with the requests to the loader by file name. */
 export async function transform(
   format: 'md' | 'mdx',
   text: string,
@@ -36,7 +36,7 @@ export async function transform(
   return { output, before: write(tree()) };
 }
 
-/** Sets the plugin up for a site in a folder, as a build does. */
+/** Sets up the plugin for a site in a folder, as a build does. */
 export function remember(
   dir: string,
   { videos = 'click', baseUrl = '/sub/' }: Pick<TransformSettings, 'videos' | 'baseUrl'>,
@@ -56,7 +56,7 @@ export function remember(
 interface TransformSettings {
   dir?: string;
   videos?: 'click' | 'embed' | undefined;
-  /** Of the locale; the site starts at `/sub/`. */
+  /** The base path of the locale; the site starts at `/sub/`. */
   baseUrl?: string;
   isKnown?: boolean;
 }

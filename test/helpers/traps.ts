@@ -8,7 +8,7 @@ export const HOLE = (file: string): void => {
   truncateSync(file, 10_000_000_000);
 };
 
-/** Things that may replace a file, and could be read forever, block, or fill the memory. */
+/** Things that may replace a file, and could be endless, block, or fill the memory. */
 export const TRAPS: [string, (file: string) => void][] = [
   ['a device without an end', (file) => symlinkSync('/dev/zero', file)],
   ['a pipe that nobody writes to', (file) => void execFileSync('mkfifo', [file])],

@@ -34,7 +34,7 @@ function mutantsOf(source) {
   return [silent, ...others];
 }
 
-/** `report` is taken for a function that does nothing. */
+/** Replaces `report` with a function that does nothing. */
 function silenced(source, begin) {
   const start = source.indexOf('report) {', begin);
   return {
@@ -44,7 +44,7 @@ function silenced(source, begin) {
   };
 }
 
-/** Within a string, a template, a regular expression or a comment of its line. */
+/** Whether an index is in a string, a template, a regular expression or a comment on its line. */
 export function isInText(code, index) {
   const before = code.slice(code.lastIndexOf('\n', index) + 1, index);
   if (/^\s*(?:\/\/|\*|\/\*)/.test(before)) return true;

@@ -1,4 +1,4 @@
-// The rooms of the plugin beside the rules, and the ways in which their code can be broken.
+// The rooms of the plugin besides the rules, and the ways to break their code.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isInText, KINDS } from './mutants.mjs';
@@ -6,7 +6,7 @@ import { UNNOTICED } from './unnoticed.mjs';
 
 const source = path.resolve(import.meta.dirname, '../../src/plugin');
 
-/** Folders by what they hold; the rules are a room of their own (mutants.mjs). */
+/** Folders by content; the rules are a separate room (mutants.mjs). */
 export const ROOMS = {
   engine: ['check'],
   reporters: ['report'],
@@ -64,13 +64,13 @@ function ofFile(file) {
   );
 }
 
-/** Types are taken away before anything runs. */
+/** Types are removed before the code runs. */
 function isInType(code, index) {
   const line = code.slice(code.lastIndexOf('\n', index) + 1, code.indexOf('\n', index));
   return /^(?:import|export (?:type|interface)|type|interface)\b|^\s+\| /.test(line);
 }
 
-/** One more, one less: where counts and limits end. */
+/** One more, one less: the edges of counts and limits. */
 const NUMBERS = [
   { what: 'ends one later', pattern: / < /g, text: ' <= ' },
   { what: 'ends one earlier', pattern: / <= /g, text: ' < ' },
@@ -80,7 +80,7 @@ const NUMBERS = [
   { what: 'adds instead of taking away', pattern: / - (?=\d)/g, text: ' + ' },
 ];
 
-/** A number from 0 to 1 that only depends on another one. */
+/** A number from 0 to 1 that only depends on another number. */
 function fraction(number) {
   const value = Math.sin(number * 12.9898) * 43758.5453;
   return value - Math.floor(value);

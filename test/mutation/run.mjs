@@ -30,7 +30,7 @@ const { values, positionals: wanted } = parseArgs({
     out: { type: 'string' },
   },
 });
-/** The milliseconds of tests that a mutant is tried with, in two rounds: most are noticed in the first. */
+/** The milliseconds of tests for each mutant, in two rounds: most are noticed in the first. */
 const PATIENCE = [500, Number(values.patience) * 1000];
 
 // Some tests load the compiled plugin: a fresh clone has none, and a stale one isn't this code.
@@ -98,7 +98,10 @@ function ofCode(all) {
   return numbered.filter(({ id }) => isCode.has(id));
 }
 
-/** Of each mutant that's left, its tests: those first that are named as its rule or file is, then those that are short and reach little else. */
+/**
+ * Chooses the tests for each remaining mutant: first those named like its rule or file, then short
+ * ones that reach little else.
+ */
 function planned(tests, done, patience) {
   const pairs = new Map();
   const cost = ({ ms, reached: ids }) => ms * ids.length;

@@ -1,13 +1,14 @@
-// What mutants that are compiled in (switches.mjs) ask: which of them is on. None is until a run turns one on (runner.mts).
+// Tells compiled-in mutants (switches.mjs) which of them is on. None is, until a run turns one on
+// (runner.mts).
 
 export const board = {
   /** The number of the active mutant; 0 means none. */
   on: 0,
   /** The mutants whose code ran. */
   reached: new Set<number>(),
-  /** When what runs has run for too long, as `performance.now()` tells. */
+  /** The time limit of the current run, as in `performance.now()`. */
   deadline: Number.POSITIVE_INFINITY,
-  /** What `&&` and `||` come to without their right side. */
+  /** The value of `&&` and `||` without their right side. */
   left: undefined as unknown,
 
   isOn(id: number): boolean {
@@ -35,7 +36,7 @@ export const board = {
   plus: (id: number, one: number, two: number) => (board.isOn(id) ? one - two : one + two),
   minus: (id: number, one: number, two: number) => (board.isOn(id) ? one + two : one - two),
 
-  /** Counts the turns of a loop, so that an endless mutant is noticed, too. */
+  /** Counts the iterations of a loop, so that an endless mutant is noticed too. */
   goOn(): void {
     if (++turns % 4096 === 0 && performance.now() > board.deadline)
       throw new Error('This has no end.');
@@ -44,7 +45,7 @@ export const board = {
 
 let turns = 0;
 
-/** Whether a comparison ends one later or earlier makes a difference only between equals. */
+/** An off-by-one in a comparison only matters for equal values. */
 function isReached(id: number, one: unknown, two: unknown): boolean {
   return one === two ? board.isOn(id) : board.on === id;
 }

@@ -1,4 +1,5 @@
-// Compiles all mutants of a file into it at once: each is a switch, which a run turns on by its number (switchboard.ts).
+// Compiles all mutants of a file into it at once: each is a switch, which a run turns on by its
+// number (switchboard.ts).
 import { parse } from '@babel/parser';
 
 /**
@@ -38,7 +39,10 @@ function editsFor(code, { id, start, end, text }, nodes) {
   return [begin, instead(start, ', ', end), close];
 }
 
-/** At one place, what ends there comes first, short ones before long ones, and last what begins there, long ones first. */
+/**
+ * At one position, edits that end there come first, short ones before long ones, and those that
+ * start there last, long ones first.
+ */
 function around({ start, end }, begin, close, more = 0) {
   const length = end - start + more;
   return [

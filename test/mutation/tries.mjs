@@ -1,5 +1,5 @@
-// Runs the tests with switches compiled in (vitest.config.mts), in processes that are started anew whenever a mutant hangs one or
-// leaves it in another state.
+// Runs the tests with switches compiled in (vitest.config.mts). A process is restarted whenever a
+// mutant hangs or leaves it in another state.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -7,10 +7,10 @@ import path from 'node:path';
 import groupBy from 'lodash/groupBy.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-/** A mutant that takes longer than this, beside a test of a second or two, has no end. */
+/** A mutant that takes longer than this, compared with a test of a second or two, is endless. */
 const HANGS = 120_000;
 
-/** @returns the folder in which runs of these mutants write down what they find */
+/** @returns the folder to which runs of these mutants write their results */
 export function prepare(mutants) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-mutation-'));
   writeFileSync(path.join(folder, 'files.json'), JSON.stringify(groupBy(mutants, 'file')));
@@ -18,7 +18,7 @@ export function prepare(mutants) {
   return folder;
 }
 
-/** Every test that can be tried again and again: how long it takes, and which mutants it reaches. */
+/** Returns every repeatable test, with its duration and the mutants that it reaches. */
 export async function look(folder, files) {
   await runTests(folder, {}, files);
   return lookedAt(folder);

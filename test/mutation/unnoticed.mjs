@@ -1,5 +1,5 @@
-// The mutants of rooms (rooms.mjs) that no test can notice, since what they change comes to the same. Every survivor of a run gets
-// a test or an entry here.
+// The mutants of rooms (rooms.mjs) that no test can notice, because they change nothing that
+// matters. Every survivor of a run gets a test or an entry here.
 
 /** By file below src/plugin, line, and the mutant's text. */
 export const UNNOTICED = [

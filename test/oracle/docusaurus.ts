@@ -7,8 +7,8 @@ import { root } from '../helpers/run.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * Where generated sites are laid out, one after the other. Docusaurus's packages are found one folder up. Nothing that it
- * says reaches the console until the ground is removed.
+ * Creates generated sites, one after the other. Docusaurus's packages are found one folder up. Its
+ * output is hidden until the ground is removed.
  */
 export function createGround(): Ground {
   const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-oracle-')));
@@ -34,7 +34,8 @@ export function createGround(): Ground {
       try {
         rmSync(siteDir, { recursive: true, force: true });
       } catch {
-        // What Docusaurus began before it refused a site may still be written. It goes with the ground.
+        // Docusaurus may still be writing what it started before it refused a site. It's removed
+        // with the ground.
       }
     },
     remove() {
@@ -45,13 +46,13 @@ export function createGround(): Ground {
 }
 
 /**
- * What Docusaurus makes of a site in one locale, without bundling it: the plugins load their content and say which
- * routes there are, as at the beginning of a build.
+ * Returns what Docusaurus makes of a site in one locale, without bundling: the plugins load their
+ * content and list their routes, as at the start of a build.
  */
 export async function askDocusaurus(siteDir: string, locale: string): Promise<Answer> {
   const { loadSite } = require('@docusaurus/core/lib/server/site.js') as LoadSite;
   const { NODE_ENV } = process.env;
-  // Drafts and the site map follow from this, and the runner has it otherwise.
+  // Drafts and the sitemap depend on this, and the test runner sets another value.
   process.env.NODE_ENV = 'production';
   try {
     const { props } = await loadSite({ siteDir, locale });
@@ -68,9 +69,10 @@ export async function askDocusaurus(siteDir: string, locale: string): Promise<An
 }
 
 /**
- * Docusaurus says much on the console, some of it after its answer is there; all that counts is in the answer.
+ * Hides Docusaurus's output, some of which comes after its result; the result contains everything
+ * that matters.
  *
- * @returns what lets it speak again
+ * @returns a function that shows it again
  */
 export function silence(): () => void {
   const levels = ['info', 'warn', 'error'] as const;
@@ -83,7 +85,7 @@ export function silence(): () => void {
   };
 }
 
-/** The whole chain of causes. */
+/** Returns the whole chain of causes. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { message, cause } = error;
@@ -100,7 +102,7 @@ interface SiteProps {
 }
 
 export interface Ground {
-  /** Writes a site into a folder of its own, and returns it. */
+  /** Writes a site to a separate folder, and returns it. */
   layOut(site: GeneratedSite): string;
   /** Removes one site. */
   clear(siteDir: string): void;
@@ -110,7 +112,7 @@ export interface Ground {
 
 export interface GeneratedSite {
   config: Record<string, unknown>;
-  /** By their names relative to the site. */
+  /** By path, relative to the site. */
   files: Record<string, string>;
 }
 
@@ -122,7 +124,7 @@ export interface Loaded {
   blogs: Map<string, BlogContent>;
 }
 
-/** What the blog plugin makes of its files (plugin-content-blog/src/plugin-content-blog.d.ts). */
+/** The content that the blog plugin loads (plugin-content-blog/src/plugin-content-blog.d.ts). */
 export interface BlogContent {
   blogPosts: { metadata: PostMetadata }[];
 }

@@ -1,6 +1,6 @@
 /**
- * Where the check and Docusaurus may differ, each with its reason. Everything else that differs is a fault of the check.
- * An entry that waits for a rule goes when the rule is there.
+ * Where the check and Docusaurus may differ, each with its reason. Any other difference is a bug in
+ * the check. An entry that waits for a rule is removed once the rule exists.
  */
 export const EXCEPTIONS: readonly Exception[] = [
   {
@@ -21,7 +21,10 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** @param what the rule and message that nothing of Docusaurus confirms, or the reason of Docusaurus that the check lacks */
+/**
+ * @param what the rule and message that Docusaurus doesn't confirm, or Docusaurus's reason that the
+ * check lacks
+ */
 export function isException(kind: Exception['kind'], what: string): boolean {
   return EXCEPTIONS.some((exception) => exception.kind === kind && exception.what.test(what));
 }

@@ -48,9 +48,10 @@ test('a fix keeps authors, tags, subject and visibility of each post, causes no 
 });
 
 /**
- * Findings that are new after the fix. A finding isn't new if a wrong form or name of a field hid it: as a list,
- * under its own name, its words can be checked. Nor is one that the wrong case of a link or an image hid: that it
- * leads to a draft, or that link previews don't show such a file.
+ * Returns findings that are new after the fix. A finding isn't new if a wrong form or name of a
+ * field hid it: as a list, or under its right name, its content can be checked. Nor is it new if
+ * the wrong case of a link or an image hid it, for example that it leads to a draft, or that link
+ * previews don't show such a file.
  */
 function newFindings(first: Report, after: Report): string[] {
   const before = new Set(findings(first));
@@ -61,7 +62,7 @@ function newFindings(first: Report, after: Report): string[] {
     findings(after)
       .filter((found) => !before.has(found))
       .filter((found) => ![...hidden].some((file) => found.includes(` ${file} `)))
-      // For a word that couldn't be read, other posts may have another spelling.
+      // Other posts may spell a word differently that couldn't be read before.
       .filter(
         (found) =>
           hidden.size === 0 || !/^(?:tag-spelling|tag-duplicate|slug-duplicate) /.test(found),
@@ -74,7 +75,7 @@ function findings({ diagnostics }: Report): string[] {
   return diagnostics.map(({ rule, file, message }) => `${rule} ${file} ${message}`);
 }
 
-/** Every field says what it said, under its own key or under the one that it was a slip of. */
+/** Expects every field to have the same value as before, under its own key or the corrected one. */
 function expectSameMeaning(before: string, after: string, authors: string, tags: string): void {
   const [fields, fixed] = [fieldsOf(before), fieldsOf(after)];
   expect(fixed).toHaveLength(fields.length);
@@ -91,8 +92,8 @@ function expectSameMeaning(before: string, after: string, authors: string, tags:
 }
 
 /**
- * Each word stays, or becomes the only key that it can mean: apart from case, separators and accents, or by its
- * name. Two words for one key become one.
+ * Expects each word to stay, or to become the only key that it can mean: apart from case,
+ * separators and accents, or by its name. Two words for one key become one.
  */
 function expectSameWords(before: unknown, after: unknown, file: string): void {
   const now = wordsOf(after);
@@ -106,7 +107,7 @@ function expectSameWords(before: unknown, after: unknown, file: string): void {
   expect(readings.filter((reading) => !reading.some((word) => now.includes(word)))).toEqual([]);
 }
 
-/** `a, b` in one text is two words, which a fix may write as a list. */
+/** `a, b` as one text is two words, which a fix may write as a list. */
 function wordsOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list.flatMap((item) =>

@@ -40,7 +40,7 @@ test.for(DIALECTS)(
   },
 );
 
-/** The line on which the check refuses a text. */
+/** Returns the line on which the check refuses a text. */
 function refusedLine(text: string, filePath: string, comments: boolean): number | undefined {
   const site = siteOf('/site', { markdown: { format: 'detect', mdx1Compat: { comments } } });
   const [blog] = site.blogs;
@@ -51,8 +51,8 @@ function refusedLine(text: string, filePath: string, comments: boolean): number 
 }
 
 /**
- * Within one line of the place that the compiler gives, or of one that its reason names. What never closes is told where
- * it opens, and the compiler says where the text ends.
+ * Whether a line is within one of the compiler's place, or of a place in its reason. The check
+ * reports an unclosed construct where it opens, and the compiler at the end of the text.
  */
 function isNear(
   line: number | undefined,

@@ -4,8 +4,8 @@ import { parse } from 'acorn';
 const require = createRequire(import.meta.url);
 
 /**
- * The MDX compiler as Docusaurus configures it for a blog (mdx-loader/src/processor.ts), with its preprocessing of the
- * text. Images and links are looked for by other parts of it, which are off here.
+ * Creates the MDX compiler as Docusaurus configures it for a blog (mdx-loader/src/processor.ts),
+ * with its preprocessing. The parts that resolve images and links are off here.
  */
 export async function createCompiler(comments: boolean): Promise<Compiler> {
   const { createProcessors } = require('@docusaurus/mdx-loader/lib/processor.js') as Processors;
@@ -61,7 +61,7 @@ export async function createCompiler(comments: boolean): Promise<Compiler> {
   };
 }
 
-/** What a bundler says against the module that the loader hands it (mdx-loader/src/loader.ts), if anything. */
+/** Returns a bundler's error for the module from the loader (mdx-loader/src/loader.ts), if any. */
 function bundled(compiled: string): Compiled | undefined {
   const code = `export const frontMatter = {};
 export const contentTitle = undefined;
@@ -83,7 +83,7 @@ export interface Compiler {
 
 export type Compiled =
   | { code: string }
-  /** Without a line where the compiler says none. */
+  /** `line` is missing if the compiler gives none. */
   | { reason: string; line: number | undefined; isAtEnd?: boolean };
 
 interface Processors {

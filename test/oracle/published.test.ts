@@ -50,7 +50,7 @@ function errorsOf(site: Site): string[] {
     .map(({ rule, message, file, line }) => `${rule} ${file}:${line} ${message}`);
 }
 
-/** What the check takes for published. */
+/** Returns the posts that the check treats as published. */
 function seen({ posts, tags, locale, blog }: PublishedBlog): Published[] {
   const base = tagsBase(blog.routeBasePath, blog.tagsBasePath, locale);
   return inOrder(
@@ -58,7 +58,7 @@ function seen({ posts, tags, locale, blog }: PublishedBlog): Published[] {
       source: `@site/${post.source.file}`,
       permalink,
       isUnlisted: !summary.isListed,
-      // The day of the file, which git says or the disk, the check leaves alone.
+      // The check ignores the date of a file, from git or the disk.
       time: postDay({ post, relativePath }),
       authors: summary.authors,
       tags: summary.tags.map(createTagPermalinks(tags?.data, base)),
@@ -70,7 +70,7 @@ function tagsBase(routeBasePath: string, tagsBasePath: string, { baseUrl }: Loca
   return `${baseUrl}/${routeBasePath}/${tagsBasePath}`.replace(/\/+/g, '/');
 }
 
-/** What Docusaurus publishes; a time that the check doesn't know is left out. */
+/** Returns the posts that Docusaurus publishes; a date that the check doesn't know is left out. */
 function published(content: BlogContent | undefined, known: readonly Published[]): Published[] {
   const posts = inOrder((content?.blogPosts ?? []).map(({ metadata }) => publishedPost(metadata)));
   return posts.map((post, index) =>

@@ -10,10 +10,11 @@ const { renderToStaticMarkup } = require('react-dom/server') as {
 };
 
 /**
- * Runs compiled posts as the server side of a build does: as a module, whose content is rendered with the components that
- * the theme gives to MDX, of which only the names are real here. Only for content of our own.
+ * Runs compiled posts like the server side of a build: as a module, whose content is rendered with
+ * the components that the theme provides to MDX; only their names are real here. Only for our own
+ * content.
  *
- * @param dir where the modules are written; beside them is what they import
+ * @param dir where the modules are written, beside the modules that they import
  */
 export async function createRenderer(dir: string): Promise<Renderer> {
   const provider = pathToFileURL(require.resolve('@mdx-js/react')).href;
@@ -49,8 +50,8 @@ function themeComponents(): string[] {
 }
 
 /**
- * What the loader puts beside a post's own code (mdx-loader/src/loader.ts). It hands `metadata` on from another module,
- * under a name that the post itself doesn't have.
+ * The code that the loader adds to a post's own (mdx-loader/src/loader.ts). It re-exports
+ * `metadata` from another module, under a name that the post itself doesn't have.
  */
 const EXPORTS = `
 export const frontMatter = {title: 'A title'};
@@ -59,7 +60,7 @@ export const assets = {};
 `;
 
 export interface Renderer {
-  /** @returns what went wrong; `undefined` when the page is there */
+  /** @returns the error; `undefined` if the page was rendered */
   render(code: string): Promise<string | undefined>;
 }
 

@@ -32,7 +32,7 @@ test('the check knows exactly the pages that Docusaurus creates', async () => {
   );
 });
 
-/** With the final slash that the config asks for, which only the page for missing addresses never has. */
+/** With the final slash that the config sets, which only the 404 page never has. */
 function pagesOf(site: Site, locale: Locale): string[] {
   const { localizedBlogs } = readContent(site);
   const localizedBlog = localizedBlogs.find((one) => one.locale === locale);

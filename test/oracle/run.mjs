@@ -1,5 +1,6 @@
-// Compares the check with Docusaurus on thousands of generated sites and texts, and prints how many they were and from
-// which seeds. `SEED=7 node test/oracle/run.mjs routes` begins elsewhere, with that claim alone.
+// Compares the check with Docusaurus on thousands of generated sites and texts, and prints their
+// numbers and seeds. `SEED=7 node test/oracle/run.mjs routes` starts from another seed, with only
+// that claim.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -8,7 +9,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 
-/** How often each claim is tried, and how often its test does so by itself. */
+/** How often each claim is tested here, and how often by its test alone. */
 const CLAIMS = {
   routes: { wanted: 2000, sample: 20 },
   published: { wanted: 2000, sample: 15 },

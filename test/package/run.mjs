@@ -1,7 +1,7 @@
-// Packs the plugin as it is published, and installs the tarball into fresh stock sites outside of the repository: one of
-// the newest Docusaurus on this Node and one of pnpm, with `--matrix` all versions that package.json claims, or with
-// `--docusaurus canary` (or `3.4.0`) that version alone.
-// Prints a line for each step, and at last how many passed. `KEEP=1` leaves the sites where they are.
+// Packs the plugin for publishing, and installs the tarball in fresh stock sites outside the
+// repository: by default one with the newest Docusaurus on this Node and one with pnpm; with
+// `--matrix` all versions in package.json; with `--docusaurus canary` (or `3.4.0`) only that
+// version. It prints a line for each step, and finally how many passed. `KEEP=1` keeps the sites.
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -41,7 +41,7 @@ function wanted() {
   return [site, { ...site, manager: 'pnpm' }];
 }
 
-/** The sites of the matrix with this version, or one of its own. */
+/** The sites of the matrix with this version, or a new one. */
 function these(name) {
   const docusaurus = namedDocusaurus(name);
   const found = matrix().filter((site) => site.docusaurus === docusaurus);
@@ -49,7 +49,7 @@ function these(name) {
   return [{ docusaurus, react: isAtLeast(docusaurus, '3.7') ? 19 : 18, node: process.version }];
 }
 
-/** The tarball, read by two who know what packages get wrong. */
+/** Two tools check the tarball for common packaging mistakes. */
 async function pack() {
   const { env } = process;
   await step('npm packs', () =>
@@ -68,7 +68,10 @@ async function pack() {
   return tarball;
 }
 
-/** The folders of programs of these versions: of Node where it is another than this one, of pnpm or Yarn where it is asked for. */
+/**
+ * Returns the program folders for these versions: of Node if it's another one, and of pnpm or Yarn
+ * if needed.
+ */
 async function install({ node, manager }) {
   const wanted = [];
   if (node !== process.version) wanted.push(`node-${process.platform}-${process.arch}@${node}`);

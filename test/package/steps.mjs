@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 
-/** Steps that are counted: one that throws is printed with its reason, and `failed` with it. */
+/** Creates counted steps: one that throws is printed with its reason, and counts as `failed`. */
 export function createSteps() {
   const counts = { passed: 0, failed: 0 };
   async function step(name, run) {
@@ -25,9 +25,9 @@ export function createSteps() {
 /**
  * Runs a program to its end.
  *
- * @param expected its exit status
- * @param says what it must have printed
- * @throws {Error} with all that it printed, when it is otherwise
+ * @param expected its exit code
+ * @param says text that its output must contain
+ * @throws {Error} with its whole output, otherwise
  */
 export async function run(command, words, { cwd, env, status: expected = 0, says = [] }) {
   const child = spawn(command, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -42,7 +42,10 @@ export async function run(command, words, { cwd, env, status: expected = 0, says
   return output();
 }
 
-/** Runs a server until it answers, hands the address to `visit`, and ends it and all that it started. */
+/**
+ * Runs a server until it answers, passes the address to `visit`, and ends it with all its child
+ * processes.
+ */
 export async function serve(command, words, { cwd, env }, visit) {
   const port = await freePort();
   const options = { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] };
@@ -86,5 +89,5 @@ async function freePort() {
   return port;
 }
 
-/** Milliseconds: a limit against hanging, not a measure. */
+/** In milliseconds: a limit against hanging, not a measurement. */
 const LONGEST = 600_000;

@@ -1,9 +1,10 @@
-// A site as `npm init docusaurus` makes it (create-docusaurus, templates/classic), without its pictures and guide.
+// A site as `npm init docusaurus` creates it (create-docusaurus, templates/classic), without its
+// images and guide.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAtLeast } from './versions.mjs';
 
-/** Writes the site into a new folder, with these versions of Docusaurus and React. */
+/** Writes the site to a new folder, with these versions of Docusaurus and React. */
 export function writeStockSite(dir, { docusaurus, react, manager }) {
   const isFast = isAtLeast(docusaurus, '3.6');
   const dependencies = {
@@ -38,7 +39,7 @@ export function writeStockSite(dir, { docusaurus, react, manager }) {
   }
 }
 
-/** The blog's post: with advice on its headings, by this author, about this event. */
+/** The blog's post: with a finding about its headings, by this author, about this event. */
 export function post({ author = 'slorber', event = '' } = {}) {
   return `---
 slug: welcome
@@ -68,7 +69,7 @@ const AUTHORS = `slorber:
   page: true
 `;
 
-/** What a version doesn't know of the stock config is left out. */
+/** Options of the stock config that a version doesn't support are left out. */
 const config = (docusaurus, isFast) => `export default {
   title: 'My Site',
   tagline: 'Dinosaurs are cool',
@@ -98,8 +99,9 @@ const config = (docusaurus, isFast) => `export default {
 `;
 
 /**
- * What a site's lockfile keeps. Docusaurus before 3.8 doesn't build with the webpack of today. Yarn looks up the packages of
- * every platform, and stops if the registry doesn't have all of them: of this release it has.
+ * Versions that a site's lockfile would keep. Docusaurus before 3.8 doesn't build with current
+ * webpack. Yarn looks up the packages of every platform, and stops if the registry doesn't have all
+ * of them; it has them for this release.
  */
 function pinned(docusaurus, manager = 'npm') {
   const overrides = {

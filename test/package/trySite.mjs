@@ -1,4 +1,4 @@
-// What a site does with the package, from its installation to a component of its own.
+// What a site does with the package, from its installation to a replaced component.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, serve } from './steps.mjs';
@@ -6,10 +6,12 @@ import { POST, post, writeStockSite } from './stockSite.mjs';
 import { isAtLeast } from './versions.mjs';
 
 /**
- * Installs the tarball into a stock site of these versions, and goes through what its readers, writers and maintainers do.
+ * Installs the tarball in a stock site with these versions, and does what its readers, writers and
+ * maintainers do.
  *
  * @param step counts and prints
- * @param versions of Docusaurus, React and Node; `manager` is what installs: `npm` unless given, `pnpm`, `yarn` (its version 1) or `yarn 4`
+ * @param versions of Docusaurus, React and Node; `manager` installs packages: `npm` (default),
+ * `pnpm`, `yarn` (version 1) or `yarn 4`
  * @param tools the folder of the Node of that version, and of pnpm or Yarn
  */
 export async function trySite(dir, tarball, versions, { step, tools }) {
@@ -75,7 +77,7 @@ export async function trySite(dir, tarball, versions, { step, tools }) {
         'Figure',
         '--eject',
         '--danger',
-        // Before 3.2 there is no option for JavaScript, which is what one gets.
+        // Before 3.2 there's no option for JavaScript, which is the default.
         ...(ending === 'js' && !isAtLeast(docusaurus, '3.2')
           ? []
           : [`--${language.toLowerCase()}`]),
@@ -90,7 +92,7 @@ export async function trySite(dir, tarball, versions, { step, tools }) {
     });
 }
 
-/** Nothing of this repository and of the npm that runs it, but the way to the registry. */
+/** Nothing of this repository and its npm, except access to the registry. */
 function environment(dir, tools) {
   const folders = [...tools, process.env.PATH].join(path.delimiter);
   const { HOME, NODE_EXTRA_CA_CERTS, HTTPS_PROXY, npm_config_registry: registry } = process.env;

@@ -1,9 +1,10 @@
-// The versions that the package is tested with: those that `peerDependencies` and `engines` in package.json claim.
+// The versions that the package is tested with, from `peerDependencies` and `engines` in
+// package.json.
 import { spawnSync } from 'node:child_process';
 
 export const LOWEST = { docusaurus: '3.0.0', react: 18, node: '20.19' };
 
-/** The newest release of Docusaurus 3, as the registry knows it today. */
+/** Returns the newest release of Docusaurus 3 in the registry. */
 export function newestDocusaurus() {
   return versionsOf('3')
     .filter((version) => /^[\d.]+$/.test(version))
@@ -11,14 +12,15 @@ export function newestDocusaurus() {
     .at(-1);
 }
 
-/** The version of Docusaurus that a name of the registry stands for today: `canary`, `next`. */
+/** Returns the version of Docusaurus that a tag currently means: `canary`, `next`. */
 export function namedDocusaurus(name) {
   return versionsOf(name).at(-1);
 }
 
 /**
- * The lowest of everything, the newest of everything, and the versions between them in which Docusaurus changed what the
- * plugin uses. A site of pnpm, where a package finds only what it depends on, and two of Yarn are built and checked.
+ * The lowest versions, the newest versions, and those in between in which Docusaurus changed
+ * something that the plugin uses. Also a site with pnpm, where a package only finds its own
+ * dependencies, and two with Yarn.
  */
 export function matrix() {
   const docusaurus = newestDocusaurus();

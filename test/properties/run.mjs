@@ -1,5 +1,5 @@
-// Tries the properties of all tests with many more cases than a run of the tests does, and prints how many they were.
-// `node test/properties/run.mjs 20000` is satisfied with fewer. SEED begins elsewhere.
+// Tests the properties of all tests with many more cases than a normal run, and prints the number.
+// `node test/properties/run.mjs 20000` stops at fewer. SEED sets another start.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -16,11 +16,11 @@ const tests = readdirSync(path.join(root, 'test'), { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !/^(?:build|oracle)/.test(name))
   .map((name) => path.join('test', name))
   .filter((name) => readFileSync(path.join(root, name), 'utf8').includes('fc.assert('));
-// All of them together try some 42,000 cases at once. The cheap ones make most of these; a wide margin, so that the others
-// are tried often, too.
+// All of them together test some 42,000 cases at once. The cheap ones are most of these; a wide
+// margin makes sure that the others are tested often too.
 const times = Math.ceil(wanted / 25_000);
 const env = { ...process.env, TIMES: String(times), CASES: file };
-// A test's usual limit against hanging, as often as it's tried.
+// A test's usual limit against hanging, multiplied by its number of runs.
 const options = ['--project', 'unit', `--testTimeout=${times * 120_000}`];
 const { status } = spawnSync(process.execPath, [vitest, 'run', ...options, ...tests], {
   cwd: root,

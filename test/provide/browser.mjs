@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { debianPackage, install, mayInstall } from './install.mjs';
 import { Missing } from './missing.mjs';
 
-/** Nothing but the pages under test is fetched; containers have no sandbox of their own. */
+/** Only the pages under test are loaded; containers have no sandbox. */
 export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,9 +17,9 @@ export const BROWSER_ARGUMENTS = [
 ];
 
 /**
- * Finds a browser that starts here, or installs one. Another one is used when `CHROMIUM` names it.
+ * Finds a browser that starts here, or installs one. `CHROMIUM` names another one.
  *
- * @returns what Playwright is to launch
+ * @returns what Playwright should launch
  */
 export async function provideBrowser() {
   const { CHROMIUM } = process.env;
@@ -42,8 +42,8 @@ export async function provideBrowser() {
 }
 
 /**
- * Installs Debian's headless shell where we may, because the tests take half as long in it. Without it they run in
- * whatever browser there is.
+ * Installs Debian's headless shell if allowed, because the tests take half the time in it. Without
+ * it they run in any available browser.
  */
 export async function provideHeadlessShell() {
   if (process.env.CHROMIUM || onPath([SHELL]).length > 0) return;
@@ -52,8 +52,8 @@ export async function provideHeadlessShell() {
 }
 
 /**
- * Chromium without a window (Debian's, then Playwright's own), which takes half the time, then with one as Linux
- * distributions install it, then Chrome and Edge where their installers put them.
+ * Chromium without a window (Debian's, then Playwright's own), which takes half the time, then
+ * Linux distributions' normal one, then Chrome and Edge at their default paths.
  */
 async function findBrowser() {
   const candidates = [
@@ -67,7 +67,7 @@ async function findBrowser() {
   return undefined;
 }
 
-/** That a file is there says little: Ubuntu's `chromium-browser` may only be a note that it's a snap. */
+/** An existing file proves little: Ubuntu's `chromium-browser` may only be a pointer to a snap. */
 async function starts(options) {
   try {
     const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...options });
@@ -85,12 +85,12 @@ function onPath(names) {
   );
 }
 
-/** Playwright's own build, and the system's libraries that it needs where we may install them. */
+/** Playwright's own build, and the system libraries that it needs if they may be installed. */
 function playwrightBuild() {
   const cli = path.resolve(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
   const words = ['install', '--only-shell', 'chromium', ...(mayInstall() ? ['--with-deps'] : [])];
   return { from: "Playwright's Chromium", commands: [[process.execPath, cli, ...words]] };
 }
 
-/** What Debian calls it, as a package and as a program. */
+/** Debian's name for it, as a package and as a program. */
 const SHELL = 'chromium-headless-shell';

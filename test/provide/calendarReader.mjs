@@ -3,7 +3,8 @@ import { debianPackage, install, succeeds } from './install.mjs';
 import { Missing } from './missing.mjs';
 
 /**
- * Finds a Python that has `icalendar` and `vobject`, with which scripts/check-calendars.py reads our calendars, or installs them.
+ * Finds or installs a Python with `icalendar` and `vobject`, which scripts/check-calendars.py uses
+ * to read calendars.
  *
  * @returns the Python's name or path
  */
@@ -28,7 +29,7 @@ function findReader() {
   );
 }
 
-/** The system's own first: Debian's packages are installed for no other. */
+/** The system's own first: Debian's packages are only installed for that one. */
 const PYTHONS = ['/usr/bin/python3', 'python3', 'python'];
 const folder = path.resolve(import.meta.dirname, '../../node_modules/.cache/calendar-reader');
 const ownPython = path.join(
@@ -36,7 +37,7 @@ const ownPython = path.join(
   ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
 );
 
-/** A folder of its own for the packages: systems and their Pythons stay as they are. */
+/** A separate folder for the packages, so that the system's Python doesn't change. */
 const OWN = PYTHONS.filter((python) => succeeds([python, '--version']))
   .slice(0, 1)
   .map((python) => ({

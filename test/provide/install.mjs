@@ -4,12 +4,12 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Tries ways to install something, and says on standard error what it does.
+ * Tries several ways to install something, and reports them on standard error.
  *
- * @param what what is installed, for people
- * @param ways each a list of commands, tried in turn until one of them leads to something that works
- * @param find looks whether it's there now
- * @returns what `find` found, or why each way failed
+ * @param what its name for people
+ * @param ways each a list of commands, tried in turn until one works
+ * @param find checks whether it's there now
+ * @returns the result of `find`, or why each way failed
  */
 export async function install(what, ways, find) {
   const failures = [];
@@ -28,7 +28,7 @@ export async function install(what, ways, find) {
   return { found: undefined, failures };
 }
 
-/** Debian packages, where we may install some. */
+/** Debian packages, if they may be installed. */
 export function debianPackage(...names) {
   if (!mayInstall()) return [];
   const commands = [
@@ -38,12 +38,12 @@ export function debianPackage(...names) {
   return [{ from: `${names.join(' and ')} with apt-get`, commands }];
 }
 
-/** On Debian and its kin, as root or with a `sudo` that asks for no password. */
+/** On Debian and derivatives, as root or with a `sudo` that needs no password. */
 export function mayInstall() {
   return succeeds([...asRoot, 'apt-get', '--version']);
 }
 
-/** Whether a command is there and ends well. */
+/** Whether a command exists and succeeds. */
 export function succeeds([command = '', ...words]) {
   try {
     execFileSync(command, words, { stdio: 'ignore' });
@@ -53,7 +53,7 @@ export function succeeds([command = '', ...words]) {
   }
 }
 
-/** The line that says why, out of all that a program prints when it fails. */
+/** Returns the line with the reason from the output of a failed program. */
 function reasonOf({ stderr, message }) {
   const lines = (stderr || message).split('\n').map((line) => line.trim());
   const reason = lines.find((line) => /^(?:E|ERROR|Error): /.test(line));

@@ -1,5 +1,6 @@
-// What `npm test` needs and npm does not install: a browser, and a Python that reads calendars. Nothing is said when
-// both are there. With `--headless-shell` the browser is one that takes half the time, where it can be installed.
+// Provides what `npm test` needs and npm doesn't install: a browser, and a Python that reads
+// calendars. It prints nothing if both exist. With `--headless-shell`, the browser is one that
+// takes half the time, if it can be installed.
 import { provideBrowser, provideHeadlessShell } from './browser.mjs';
 import { provideCalendarReader } from './calendarReader.mjs';
 import { Missing } from './missing.mjs';

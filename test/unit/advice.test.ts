@@ -8,7 +8,7 @@ describe('front-matter-unknown-key', () => {
     const fixes = findBy('front-matter-unknown-key', { 'blog/a.md': post }).map(({ fix }) =>
       fix?.edits.map(({ text }) => text),
     );
-    // Hugo has `images`; `author` beside `authors` would end the build.
+    // Hugo has `images`; `author` beside `authors` would stop the build.
     expect(fixes).toEqual([['tags'], undefined]);
   });
 });
@@ -62,7 +62,7 @@ describe('tag-spelling', () => {
       'blog/a.md': tagged('kubecon'),
       'blog/b.md': tagged('kubecon'),
       'blog/c.md': tagged('KubeCon'),
-      // In French, KubeCon is the more frequent one.
+      // In French, KubeCon is more common.
       [`${fr}/a.md`]: tagged('KubeCon'),
       [`${fr}/b.md`]: tagged('kubecon'),
     };

@@ -127,7 +127,7 @@ describe('the command', () => {
     const clean = await runCheckHere(dir);
     expect(clean).toMatchObject({ status: 0, notes: [] });
     expect(clean.stdout).toContain('3 known from the baseline');
-    // Lines move, nothing wakes.
+    // Lines move, but no finding comes back.
     writeFileSync(
       path.join(dir, 'blog/old.md'),
       post('Text', image('b'), 'Text', image('a'), image('b')),

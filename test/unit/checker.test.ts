@@ -17,7 +17,7 @@ const config = {
   plugins: ['docusaurus-plugin-event-writeups'],
 };
 
-/** What a file may hold at some time; `undefined` when it is not there. */
+/** The possible contents of a file; `undefined` if it doesn't exist. */
 const STATES: Record<string, (string | Buffer | undefined)[]> = {
   'blog/authors.yml': [
     'saim:\n  name: Saim\n',
@@ -50,7 +50,7 @@ const STATES: Record<string, (string | Buffer | undefined)[]> = {
     undefined,
   ],
   'i18n/fr/docusaurus-plugin-content-blog/authors.yml': ['ada:\n  name: Ada\n', undefined],
-  // Under its name lie a picture, a heavy one, a photo with its place, and no picture.
+  // Under this name there's an image, a heavy one, a photo with location data, or no image.
   'static/img/hall.png': [
     smallestPicture('hall.png'),
     photo({ bytes: 600_000 }).content(),
@@ -79,7 +79,7 @@ test.each([
   fc.assert(
     fc.property(fc.array(round, { minLength: 2, maxLength: 8 }), (rounds) => {
       const dir = writeFiles({});
-      // The folder of a translation has to be there: a config is read once.
+      // The folder of a translation must exist, because a config is read once.
       mkdirSync(path.join(dir, 'i18n/fr'), { recursive: true });
       const site = siteOf(dir, config);
       const { check } = createChecker(site);
@@ -136,7 +136,7 @@ test('only posts that show a changed image are checked again', () => {
   const reader = createContentReader(siteOf(dir, config));
   const judged = () => {
     const [localizedBlog] = reader.read().localizedBlogs;
-    // What the rules ask: of posts that nobody asked for a picture, none can have changed.
+    // The rules' inputs: a post whose images weren't read can't have changed.
     for (const post of localizedBlog?.posts ?? []) shownPictures(post);
     return localizedBlog?.posts;
   };
@@ -171,7 +171,7 @@ function write(dir: string, name: string, content: string | Buffer | undefined):
   writeFileSync(file, content);
 }
 
-/** A file and the folders that hold it, as a bundler names what changed. */
+/** Returns a file and its folders, as a bundler reports a change. */
 function foldersOf(site: Site, name: string): string[] {
   const all = [path.join(site.dir, name)];
   for (let dir = path.dirname(name); dir !== '.'; dir = path.dirname(dir))

@@ -3,7 +3,7 @@ import { checkFiles } from '../helpers/site.ts';
 
 const POST = '---\nauthors: saim\ntags: [x]\n---\n\n';
 
-/** The links of a post that lead nowhere. */
+/** Returns the broken links of a post. */
 function dead(
   body: string,
   config: Record<string, unknown> = {},

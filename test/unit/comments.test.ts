@@ -3,7 +3,7 @@ import { commentEdits } from '../../src/plugin/check/parsing/comments.ts';
 import { applyEdits } from '../../src/plugin/check/text/edits.ts';
 import { quickly } from '../helpers/quickly.ts';
 
-/** The text with its comments worded as MDX. */
+/** Returns the text with its comments rewritten as MDX. */
 function worded(text: string): string {
   return applyEdits(text, commentEdits(text)).text;
 }

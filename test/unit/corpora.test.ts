@@ -107,7 +107,7 @@ describe.skipIf(names.length === 0)('on real blogs', () => {
       const { files } = settleFixes(first, dir, (repaired) =>
         checkSite(site, { texts: new Map([...texts, ...repaired]) }),
       );
-      // What else it writes is right without the slips, too: the misspelt field of an author, say.
+      // Its other changes are right without typos too: a misspelt author field, for example.
       const others = settleFixes(checkSite(site), dir, (texts) => checkSite(site, { texts })).files;
       const isOther = (file: string) => others.some((other) => other.file === file);
       const given = files.filter(({ file }) => !isOther(file));

@@ -7,7 +7,7 @@ import { createFileIndex } from '../../src/plugin/check/site/fileIndex.ts';
 import { quickly } from '../helpers/quickly.ts';
 import { writeFiles } from '../helpers/site.ts';
 
-/** Reads blog/authors.yml of a site; what stands between ⟦ and ⟧ is where its problem is. */
+/** Reads blog/authors.yml of a site; ⟦ and ⟧ mark the expected place of its problem. */
 function read(marked: string | Buffer): { file: DataFile; found: string; wanted: string } {
   const isText = typeof marked === 'string';
   const dir = writeFiles({

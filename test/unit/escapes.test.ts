@@ -8,7 +8,7 @@ import { siteOf, writeFiles } from '../helpers/site.ts';
 
 const SECRET = 'TOPSECRET';
 
-/** Ways to a file beside the site's folder, from a post of its blog and from its static folder. */
+/** Paths to a file beside the site's folder, from a post and from the static folder. */
 const WAYS = {
   'steps up': '../../outside/secret.png',
   'steps up from a folder': './img/../../../outside/secret.png',
@@ -25,7 +25,7 @@ const WAYS = {
   NUL: '../../outside/secret.png%00.png',
 };
 
-/** Where a post or a data file may name a file. */
+/** The places where a post or a data file may name a file. */
 const PLACES: Record<string, (way: string) => Record<string, string>> = {
   'a picture': (way) => ({ 'blog/a.md': post(`![A hall](<${way}>)`) }),
   'a picture by reference': (way) => ({ 'blog/a.md': post(`![A hall][a]\n\n[a]: <${way}>`) }),
@@ -57,7 +57,7 @@ describe.each(Object.entries(PLACES))('nothing outside the site is opened for %s
     const { site, outside } = layOut((dir) => write(way.replace('OUTSIDE', dir)));
     const opened = watchOpenedFiles();
     const report = checkSite(site, { levels: { 'image-unused': 'warning' } });
-    // The reports read what they quote.
+    // The reports read the lines that they show.
     const options = {
       color: false,
       quiet: false,
@@ -104,7 +104,7 @@ test('a folder that links out of the site is reported, because Docusaurus publis
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
 });
 
-/** A site in a folder, and files beside it that it must not read. */
+/** Creates a site in a folder, and files beside it that it must not read. */
 function layOut(write: (outside: string) => Record<string, string>, linked: string[] = []) {
   const root = writeFiles({
     'outside/secret.png': `${SECRET}\n`,

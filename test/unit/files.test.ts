@@ -7,7 +7,7 @@ import { writeFiles } from '../helpers/site.ts';
 
 const isRoot = process.getuid?.() === 0;
 
-/** The kind of a path relative to a folder, in one word or with its real spelling. */
+/** Returns the kind of a path relative to a folder, in one word or with its real spelling. */
 function lookUp(index: FileIndex, dir: string, name: string): string {
   const found = index.lookUp(path.join(dir, name));
   return 'actual' in found ? `${found.kind}: ${path.relative(dir, found.actual)}` : found.kind;

@@ -12,7 +12,7 @@ function printHeaders(pages: Record<string, string>): Promise<Run> {
   return runNode(script, ['json', dir], { cwd: root });
 }
 
-/** The directives that the headers of a built page have for frames and pictures. */
+/** Returns the directives for frames and images in the headers of a built page. */
 async function policyOf(html: string): Promise<Record<string, string | undefined>> {
   const { stdout } = await printHeaders({ 'blog/post/index.html': html });
   const headers = JSON.parse(stdout) as Record<string, string>;

@@ -10,7 +10,7 @@ import { siteOf, writeFiles } from '../helpers/site.ts';
 
 let followed = 0;
 
-/** Each rule's examples with something to find: what the help says is done, and the site is checked again. */
+/** Each rule's examples with findings: this follows the help, and checks the site again. */
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, severity }) => {
   const all: Example[] = [
     ...examples.bad,
@@ -29,7 +29,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
         followed++;
         const after = check(example, edited, levels);
         if (count(after, found) >= count(first, found)) wrong.push(`still there: ${words(found)}`);
-        // What could not be read before has faults of its own.
+        // Text that couldn't be read before has problems of its own.
         if (/isn’t valid YAML|can’t parse this post/.test(found.message)) continue;
         wrong.push(
           ...newErrors(first, after).map((error) => `${words(found)} leads to: ${words(error)}`),
@@ -41,7 +41,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 });
 
 afterAll(() => {
-  // Those of helps that leave something to decide are not among them.
+  // Helps that leave a decision to the user aren't included.
   expect(followed).toBeGreaterThan(200);
 });
 
@@ -81,7 +81,7 @@ function newErrors(before: Report, after: Report): Diagnostic[] {
   );
 }
 
-/** What a fault hid: the word that was meant asks for more. */
+/** Findings that the first problem hid: the corrected value needs more. */
 const LATER = new Set(['A published recording has no url.']);
 
 function words({ file, line, rule, message, help }: Diagnostic): string {

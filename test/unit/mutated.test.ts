@@ -121,7 +121,7 @@ describe('whatever happens to a text, the check ends with a report', () => {
   });
 });
 
-/** Checks one folder again and again, each time with these files besides the authors. */
+/** Checks one folder repeatedly, each time with these files besides the authors file. */
 function createJudge() {
   const dir = writeFiles({ 'blog/authors.yml': authors });
   return (files: Record<string, string | Buffer>) => {

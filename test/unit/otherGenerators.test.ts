@@ -3,7 +3,7 @@ import { checkSite } from '../../src/plugin/check/check.ts';
 import type { Blog } from '../../src/plugin/check/site/site.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 
-/** The findings for a line of front matter, as `level: message | help`. */
+/** Returns the findings for a line of front matter, as `level: message | help`. */
 function said(line: string, file = 'blog/2026-05-01-a.md', blog: Partial<Blog> = {}): string[] {
   const site = siteOf(
     writeFiles({

@@ -16,7 +16,7 @@ authors: kim
 ![A quay](../../docs/quay.png)
 `;
 
-/** A site in a folder of a repository, and a file beside that. */
+/** Creates a site in a subfolder of a repository, and a file outside it. */
 function monorepo(): string {
   const dir = writeFiles({
     'boat.png': '',

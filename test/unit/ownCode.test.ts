@@ -7,7 +7,7 @@ const files = {
   'blog/a.md': '---\nauthors: nobody\n---\n\n[Later](/blog/later) ![A hall](./gone.png)\n',
 };
 
-/** The rules that found an error. */
+/** Returns the rules with an error. */
 function errors(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 }

@@ -19,21 +19,25 @@ import { postText } from '../helpers/generatePost.ts';
 import { knownDifference } from '../helpers/knownDifferences.ts';
 import { siteOf } from '../helpers/site.ts';
 
-/** What the engine takes from a parsed text: references with form and place, headings and anchors. */
+/**
+ * Returns what the engine extracts from a parsed text: references with form and place, headings and
+ * anchors.
+ */
 function read({ root }: Parsed, text: string): unknown {
   if (!root) return 'refused';
   const { references } = findReferences(root, text);
-  // A definition in a note that is used before it: findReferences leaves it out in either tree.
+  // A definition in a note that is used before it: findReferences leaves it out in both trees.
   const printed = findPrintedText(root, text, 'mdx').filter(({ kind }) =>
     /^(?:image|link)-(?!reference)/.test(kind),
   );
   const { headings, anchors, open } = readOutline(root, text);
-  // Parsers disagree on where a bare address ends that touches other text. Addresses on other hosts aren't checked.
+  // Parsers disagree about the end of a bare address that touches other text. Addresses on other
+  // hosts aren't checked.
   const own = references.filter(({ target }) => !/^(?:https?:|mailto:)/.test(target));
   return { references: own, printed, headings, anchors: [...anchors], open };
 }
 
-/** Where the two differ by themselves, each found by a run of many texts. */
+/** Texts on which the two differ by themselves, each found by a run with many texts. */
 const TEXTS: [string, string][] = [
   ['a time in a heading', '## 12:30 Lunch with ![a picture at 12:30](./a file.png)\n'],
   ['a colon before a label', '10:30[slides](./slides.pdf) and Ort:Zürich[x](./y.md)\n'],
@@ -148,13 +152,13 @@ describe('satteri and Docusaurus’s own parsers find the same references at the
       if (typeof seen === 'object') alike++;
     }
     console.log(`${alike} of ${files.length} real posts parsed alike, the others refused alike`);
-    // Without HTML comments MDX refuses those that hold one.
+    // Without HTML comments MDX refuses texts that contain one.
     expect(alike).toBeGreaterThan(dialect.format === 'mdx' && !dialect.comments ? 150 : 400);
   });
 });
 
 /**
- * The same texts every time, so that a red run is the change's fault. Another `SEED` and more `TIMES` look for what these
- * do not meet: one more mistake of a parser is found in thousands.
+ * The same texts every time, so that a failed run is due to the change. Another `SEED` and more
+ * `TIMES` look for rarer cases: there's another parser bug among thousands of texts.
  */
 const tries = often(100, 2024);

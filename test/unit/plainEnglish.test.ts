@@ -91,7 +91,10 @@ test('comments are in plain English', { timeout: 60_000 }, () => {
   expect(found).toEqual([]);
 });
 
-/** The comments of a file of code, without code and what a quotation contains. Lines that follow each other are one comment. */
+/**
+ * Returns the comments in a code file, without code and quotations. Consecutive lines are one
+ * comment.
+ */
 function commentsIn(file: string): string[] {
   const code = readFileSync(path.join(root, file), 'utf8');
   const { comments } = parse(code, {
@@ -120,7 +123,7 @@ function filesIn(folder: string): string[] {
   );
 }
 
-/** Texts of three words or more in a file of code: what's shorter is mostly a name. */
+/** Returns texts of three words or more in a code file: shorter ones are mostly names. */
 function textsIn(file: string): string[] {
   const code = readFileSync(path.join(root, file), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')

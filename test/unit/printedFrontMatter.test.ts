@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../helpers/site.ts';
 
-/** The findings about the front matter of a post with this text. */
+/** Returns the findings about the front matter of a post with this text. */
 function said(text: string): string[] {
   const { diagnostics } = checkFiles({
     'blog/post.md': text,

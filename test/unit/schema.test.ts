@@ -16,7 +16,7 @@ describe('the schemas of this blog', () => {
     const of = (name: string) => compile(schemas[`${name}.schema.json`]);
     judge = { 'front-matter': of('front-matter'), authors: of('authors'), tags: of('tags') };
   });
-  /** As editors read YAML: a date is text. */
+  /** Editors read a YAML date as text. */
   const read = (file: string): unknown => yaml.parse(readFileSync(path.join(root, file), 'utf8'));
   const posts = readdirSync(path.join(root, 'blog'), { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.mdx?$/.test(file),

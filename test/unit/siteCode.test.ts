@@ -19,7 +19,7 @@ import Missing from '@site/src/Missing';
 `;
 const authors = 'saim:\n  name: Saim Safdar\n';
 
-/** The rules of which something is said of a post with a component, a name and an import that aren't there. */
+/** Returns the rules with findings about a post with an undefined component, name and import. */
 function found(config: Record<string, unknown> = {}, files: Record<string, string> = {}) {
   const all = { 'blog/meetup.mdx': post, 'blog/authors.yml': authors, ...files };
   const { diagnostics } = checkFiles(all, config);

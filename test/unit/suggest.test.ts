@@ -5,7 +5,7 @@ import { editDistance } from '../../src/plugin/check/text/editDistance.ts';
 import { refillSuggestions } from '../../src/plugin/check/text/suggestionBudget.ts';
 import { often } from '../helpers/cases.ts';
 
-// Checks in other files of the same worker spend it.
+// Checks in other files of the same worker use up the budget.
 beforeEach(refillSuggestions);
 
 describe('the closest word', () => {
@@ -44,7 +44,7 @@ describe('the number of typos between two words', () => {
     ['meetup', 'meetups', 1],
     ['meetup', 'metup', 1],
     ['kitten', 'sitting', 3],
-    // Once swapped, a letter stays where it is.
+    // Once swapped, a letter doesn't move again.
     ['ca', 'abc', 3],
   ])('%j and %j: %i', (one, other, steps) => {
     expect(editDistance(one, other, 4)).toBe(steps);
@@ -71,7 +71,7 @@ test('a check stops suggesting after enough comparisons, until the next one begi
   expect(nearest('graec', candidates)).toBe('grace');
 });
 
-/** Optimal string alignment as in the textbook. */
+/** Optimal string alignment as in textbooks. */
 function wholeTable(one: string, other: string): number {
   const rows = Array.from({ length: one.length + 1 }, (_, row) =>
     Array.from({ length: other.length + 1 }, (_, column) => (row === 0 ? column : row)),

@@ -213,7 +213,7 @@ function check(
   );
 }
 
-/** The rules, and for what is missing its name. */
+/** Returns the rules and, for missing files, the names. */
 function found(...words: Parameters<typeof check>): string[] {
   return check(...words).diagnostics.map(({ rule, message }) =>
     [rule, /[\w-]+\.(?:png|md)\b/.exec(message)?.[0]].filter(Boolean).join(' '),

@@ -6,7 +6,7 @@ import { quickly } from '../helpers/quickly.ts';
 
 const mdx: Dialect = { format: 'mdx', comments: true, plugins: [] };
 
-/** The images of a text as `url@offset`, or the reason why it does not parse. */
+/** Returns the images of a text as `url@offset`, or the reason why it doesn't parse. */
 function images(text: string, dialect: Dialect = mdx): string[] | string {
   const { root, problem } = parseMarkdown(text, dialect);
   return problem ? problem.reason : urls(root);
@@ -105,7 +105,7 @@ describe('CommonMark posts', () => {
   });
 });
 
-/** What remark-math adds to the syntax, in little: a block between lines of `$$` is text. */
+/** A small version of remark-math's syntax: a block between lines of `$$` is text. */
 function readsMathematics(this: { data(): Record<string, unknown[] | undefined> }): void {
   const data = this.data();
   data.micromarkExtensions ??= [];

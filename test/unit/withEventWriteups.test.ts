@@ -47,7 +47,7 @@ test('every blog of a config gets the transform, and the config the plugin', () 
     ['news', true],
     ['notes', true],
   ]);
-  // The one that was given is as it was.
+  // The given config hasn't changed.
   expect(readBlogs(config, '/site').map(({ isTransformed }) => isTransformed)).toEqual([
     false,
     false,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { command } from '../helpers/command.ts';
 import { root } from '../helpers/run.ts';
 
-/** As after `npm install --omit=optional`: the parser's program for this platform isn't there. */
+/** As after `npm install --omit=optional`: the parser's binary for this platform is missing. */
 const OMITTED = { NAPI_RS_NATIVE_LIBRARY_PATH: path.join(root, 'not-installed.node') };
 
 test('the check finds the same without the quick parser', {

@@ -97,7 +97,7 @@ describe('the config', () => {
     ]) {
       const siteDir = writeFiles({ ...withError, 'docusaurus.config.mjs': named(name) });
       expect(await check(siteDir), name).toMatchObject({ status: 0 });
-      // The command line has the last word.
+      // The command line wins.
       expect(await check(siteDir, '--rule', 'author-unknown=error')).toMatchObject({ status: 1 });
     }
   });

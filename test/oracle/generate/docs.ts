@@ -18,7 +18,7 @@ export function docsOptions() {
   );
 }
 
-/** Documents, of which there is always one: without any the plugin refuses. */
+/** Documents; there's always at least one, because the plugin refuses an empty folder. */
 export function docsFiles(): fc.Arbitrary<Record<string, string>> {
   return fc
     .subarray(Object.entries(FILES), { maxLength: 8 })

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { postText } from '../../helpers/generatePost.ts';
 
 /**
- * Texts that a parser may read in several ways: those with references in every place, and others of tables whose cells
- * cut what opens in them, of imports and exports that collide or are broken, and of halves of elements and expressions.
+ * Texts that a parser may read in several ways: with references in every place, tables whose cells
+ * cut constructs, imports and exports that collide or are broken, and incomplete elements and
+ * expressions.
  */
 export function mdxText(format: 'mdx' | 'md', comments: boolean): fc.Arbitrary<string> {
   const block = fc.oneof(
@@ -27,7 +28,7 @@ export function mdxText(format: 'mdx' | 'md', comments: boolean): fc.Arbitrary<s
     { weight: 1, arbitrary: postText(format, comments) },
     { weight: 3, arbitrary: blocks },
   );
-  // Three hyphens at the very beginning are front matter, which is cut off before anything is compiled.
+  // Three hyphens at the very start are front matter, which is removed before compiling.
   return text.map((whole) => (whole.startsWith('---') ? `Text\n\n${whole}` : whole));
 }
 
@@ -40,7 +41,10 @@ function line(): fc.Arbitrary<string> {
     .map((parts) => parts.flat().join('').trim());
 }
 
-/** One of the former, and rarely one of the latter: a text of many faults is refused for the first. */
+/**
+ * Usually one of the former, rarely one of the latter: a text with many problems is refused for the
+ * first.
+ */
 function mostly(
   whole: readonly string[],
   broken: readonly string[],
@@ -52,7 +56,7 @@ function mostly(
   );
 }
 
-/** Rows of as many cells as anybody writes, some with a bar at both ends and some with none. */
+/** Rows with any number of cells, some with a bar at both ends and some without. */
 function table(): fc.Arbitrary<string> {
   const row = fc.array(line(), { minLength: 1, maxLength: 3 }).map((cells) => cells.join(' | '));
   const framed = row.map((text) => `| ${text} |`);
@@ -65,7 +69,7 @@ function table(): fc.Arbitrary<string> {
     .map(([head, rule, rows]) => [head, rule, ...rows].join('\n'));
 }
 
-/** Each is whole by itself; some are not any more when a bar cuts them into two cells. */
+/** Each is complete alone, but some aren't when a bar splits them into two cells. */
 const PIECES = [
   ...[
     'text',
@@ -129,7 +133,7 @@ const PIECES = [
   ],
 ];
 
-/** Halves, and what MDX has no use for. */
+/** Incomplete constructs, and syntax that MDX doesn't support. */
 const BROKEN = [
   ...[
     '{',

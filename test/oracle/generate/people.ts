@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Keys of authors that posts name; not all of them are always in the file. */
+/** Author keys in posts; not all of them are always in the file. */
 export const AUTHOR_KEYS = ['ana', 'ben', 'mary-ann', 'zoë', 'o neil', '42', 'constructor'];
 
-/** Keys of tags that posts name. */
+/** Tag keys in posts. */
 export const TAG_KEYS = [
   ...['meetup', 'KubeCon', 'c#', 'c++', '???', 'two words', 'two-words', 'été', 'a/b', '2024'],
   ...['page', 'constructor', 'Meetup'],
@@ -41,7 +41,7 @@ export function authorsFile(name = 'authors.yml'): fc.Arbitrary<Record<string, s
 }
 
 /**
- * A tags file, or none where the config names none. JSON is YAML.
+ * A tags file, or none if the config names none. JSON is YAML.
  *
  * @param name `undefined`: the one that may be missing
  */
@@ -69,7 +69,7 @@ export function tagsFile(
     .map((map) => (map ? { [name ?? 'tags.yml']: JSON.stringify(map) } : {}));
 }
 
-/** Docusaurus refuses two of one address: a few such sites are enough. */
+/** Docusaurus refuses duplicate addresses, so a few such sites are enough. */
 function rarelyDouble<Value>(
   values: fc.Arbitrary<Value>,
   addresses: (value: Value) => (string | undefined)[],

@@ -53,7 +53,7 @@ export function frontMatter(): fc.Arbitrary<Record<string, string>> {
   return fc.tuple(fields, visibility()).map(([one, other]) => ({ ...one, ...other }));
 }
 
-/** Docusaurus refuses a post that is both, which a few are. */
+/** Docusaurus refuses a post that is both, so only a few are. */
 function visibility(): fc.Arbitrary<Record<string, string>> {
   return fc.oneof(
     { weight: 60, arbitrary: fc.constant({}) },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Posts that compile, of names that they have and of some that they don't, and of values that a page can't show. Code that
- * never runs is left out, and what depends on values.
+ * Posts that compile, with names that they declare and some that they don't, and values that a page
+ * can't show. Code that never runs, or that depends on values, is left out.
  */
 export function runningText(): fc.Arbitrary<string> {
   const block = fc.oneof(
@@ -31,7 +31,7 @@ const DECLARATIONS = [
   'export const space = {Item: () => <i>x</i>};',
 ];
 
-/** Each runs in every post, as far as the declaration that it needs is there. */
+/** Each runs in every post with the declaration that it needs. */
 const PIECES = [
   ...[
     '{1 + 1}',

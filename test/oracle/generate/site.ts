@@ -7,8 +7,9 @@ import { authorsFile, tagsFile } from './people.ts';
 import { postFiles } from './posts.ts';
 
 /**
- * Whole sites: every option of the blog plugin off its default, one or two blogs, docs and pages of their own options,
- * base paths, trailing slashes and locales, and posts of every kind of name and front matter.
+ * Complete sites: with non-default blog options, one or two blogs, docs and pages with their own
+ * options, base paths, trailing slashes and locales, and posts with all kinds of names and front
+ * matter.
  */
 export function generatedSite(): fc.Arbitrary<GeneratedSite> {
   return fc
@@ -41,7 +42,7 @@ export function generatedSite(): fc.Arbitrary<GeneratedSite> {
     });
 }
 
-/** The posts of a blog, its authors and tags; where the site is translated, some of them in French. */
+/** The posts of a blog, its authors and tags; if the site is translated, some of them in French. */
 function blogFiles(options: BlogOptions, site: SiteConfig): fc.Arbitrary<Record<string, string>> {
   const authors = authorsFile(options.authorsMapPath);
   const tags = tagsFile(options.tags);

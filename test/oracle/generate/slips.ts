@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Blogs whose posts are full of slips, in the keys of their front matter and in the authors and tags that they name. */
+/** Blogs whose posts are full of typos, in their front matter keys and in author and tag keys. */
 export function blogOfSlips(): fc.Arbitrary<Record<string, string>> {
   const authors = fc.subarray(Object.entries(AUTHORS), { minLength: 1 });
   const tags = fc.subarray(Object.entries(TAGS));
@@ -32,7 +32,7 @@ function post(): fc.Arbitrary<string> {
     .map(([lines, body]) => `---\n${lines.join('\n')}\n---\n\n${body}\n`);
 }
 
-/** A list in each form of YAML, or one word. */
+/** A list in each YAML form, or a single word. */
 function list(words: readonly string[]): fc.Arbitrary<string> {
   const word = fc
     .tuple(fc.constantFrom(...words), fc.constantFrom(...WAYS))
@@ -54,7 +54,10 @@ function misspell(key: string, slip: number): string {
   return key.slice(0, -1);
 }
 
-/** How people write a word that they know: in another case or with other separators, with a slip, in quotes. */
+/**
+ * How people write a word that they know: in another case or with other separators, with a typo, in
+ * quotes.
+ */
 const WAYS: ((word: string) => string)[] = [
   (word) => word,
   (word) => word.toLowerCase(),

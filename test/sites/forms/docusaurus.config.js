@@ -24,7 +24,7 @@ export default {
     ],
   ],
   plugins: [
-    // The second blog has to do without remarkEventWriteups.
+    // The second blog doesn't use remarkEventWriteups.
     ['@docusaurus/plugin-content-blog', { ...blog, id: 'news', path: 'news', routeBasePath: 'news' }],
     'docusaurus-plugin-event-writeups',
   ],

@@ -44,9 +44,10 @@ test('has no cover without the plugin, which loads it', async () => {
 });
 
 /**
- * The files that the picture of a post's module may be, relative to the site; the loader takes the first that is there.
+ * Returns the files that may be the cover in a post's module, relative to the site; the loader uses
+ * the first existing one.
  *
- * @param shown the text that Docusaurus hands over, where that is not all of it
+ * @param shown the text that Docusaurus passes, if that isn't all of it
  */
 async function coverOf(
   text: string,

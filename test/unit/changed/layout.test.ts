@@ -50,7 +50,7 @@ describe('with any layout', () => {
   });
 
   test('a blog outside the repository', async () => {
-    // Deeper than where the state before is laid out, as most repositories are.
+    // Deeper than the temporary folder with the old state, like most repositories.
     const repo = cloneOf(makeRepository({ 'README.md': 'Text' }));
     const outside = writeFiles(besideSite);
     const website = path.join(repo, 'website');

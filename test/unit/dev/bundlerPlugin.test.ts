@@ -13,7 +13,7 @@ test('the bundler watches files that were read, missing files and the folder of 
   const session = createSession(createChecker(siteOf(dir)));
   const plugin = createBundlerPlugin(session, [path.join(dir, 'blog')], () => {});
   const { compiler, compiled } = standIn(plugin);
-  // What a plugin such as one for HTML compiles in the course of the build.
+  // Another plugin, such as one for HTML, compiles something during the build.
   expect(compiled({ name: 'a child' })).toEqual({ files: [], missing: [], folders: [] });
   const { files, missing, folders } = compiled(compiler);
   const inBlog = (name: string) => path.join(dir, 'blog', name);
@@ -24,7 +24,9 @@ test('the bundler watches files that were read, missing files and the folder of 
   expect(folders).not.toContain(dir);
 });
 
-/** A compiler with the plugin, and what a compilation of it or of another one depends on at its end. */
+/**
+ * Returns a compiler with the plugin, and the dependencies of its compilation or of another one.
+ */
 function standIn(plugin: BundlerPlugin) {
   type Listener = Parameters<Compiler['hooks']['afterCompile']['tap']>[1];
   const listeners: Listener[] = [];

@@ -9,7 +9,7 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const GREEN = '---\nauthors: saim\ntags: [one]\n---\n\nText\n\n<!-- truncate -->\n';
 
-/** A dev server's console, and what came through. */
+/** Returns a dev server's console, and what it printed. */
 function listen(files: Record<string, string> = {}, docusaurus?: DocusaurusVersion) {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',

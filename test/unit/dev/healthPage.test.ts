@@ -14,7 +14,7 @@ test.each(HOSTILE)('%j is shown as text everywhere', (text) => {
   const page = writeHealthPage(report, '/site', '/__event-writeups');
   const errors: string[] = [];
   parse(page, { onParseError: ({ code }) => errors.push(code) });
-  // Half a character is no markup.
+  // A lone surrogate isn't markup.
   expect(errors.filter((code) => !code.endsWith('-in-input-stream'))).toEqual([]);
   expect(page.match(/<script/g)).toHaveLength(1);
   expect(page).not.toContain('<img');

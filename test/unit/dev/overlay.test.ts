@@ -5,7 +5,7 @@ import { createOverlay } from '../../../src/plugin/dev/overlay.ts';
 import type { Session } from '../../../src/plugin/dev/session.ts';
 import { finding, reportOf } from '../../helpers/report.ts';
 
-/** The messages to a page that connects, for some errors and a warning. */
+/** Returns the messages to a page that connects, for some errors and a warning. */
 function told(errors: number): OverlayMessage[][] {
   const found = Array.from({ length: errors }, (_, index) => finding({ line: index + 1 }));
   const report = reportOf([...found, finding({ severity: 'warning' })]);

@@ -18,7 +18,7 @@ function sessionOf() {
   return { dir, session: createSession(createChecker(siteOf(dir))) };
 }
 
-/** What a dev server of these options answers: the status, and what came first of the body. */
+/** Returns the answer of a dev server with these options: the status, and the start of the body. */
 async function ask(
   path: string,
   headers: Record<string, string>,
@@ -55,7 +55,7 @@ test.each([
   expect(body).toContain('secret-name');
 });
 
-// A name of the attacker's that leads to this machine.
+// An attacker's name that resolves to this machine.
 test.each([
   'evil.example:3000',
   'localhost.evil.example',

@@ -9,7 +9,7 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 const LONG_AGO = new Date('2020-01-01T00:00:00Z');
 const post = '---\ntitle: A\n---\n\nText\n';
 
-/** A blog with one post of long ago, and whether that was touched by a check after a file was saved. */
+/** Creates a blog with one old post, and returns whether a check after saving a file touched it. */
 function watch(files: Record<string, string>) {
   const dir = writeFiles(files);
   const file = path.join(dir, 'blog/a.md');

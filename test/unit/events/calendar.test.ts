@@ -8,7 +8,7 @@ import { eventsIn } from '../../helpers/calendarEvents.ts';
 import { often } from '../../helpers/cases.ts';
 import { addresses, eventOf, eventPost, eventSite } from '../../helpers/events.ts';
 
-/** The calendar of a post's event, and what another program reads in it. */
+/** Returns the calendar of a post's event, and what another program reads in it. */
 function calendar(yaml: string, given = {}): { text: string; event: ICAL.Event } {
   const written = writeEvents([eventOf(yaml, given)], eventSite, addresses);
   return { text: written, event: eventsIn(written)[0] as ICAL.Event };
@@ -158,7 +158,7 @@ test.each([
   const { event } = calendar(`name: A\nstartDate: 2026-05-01\neventStatus: ${status}`);
   expect(event.component.getFirstPropertyValue('status')).toBe(expected);
   expect(event.description).toContain(words);
-  // A status comes and goes: the number of a revision only rises, with the time of the last change.
+  // A status may change back: the revision number only rises, with the time of the last change.
   expect(event.sequence).toBe((Date.UTC(2026, 4, 10) - Date.UTC(2000, 0, 1)) / 1000);
 });
 
@@ -246,7 +246,7 @@ describe('lines (RFC 5545, 3.1)', () => {
     );
     expect(written).not.toMatch(/^ATTENDEE/m);
     expect(event.summary).toBe('A\nATTENDEE:mailto:a@example.org');
-    // An event has none; the description of a post may.
+    // An event has none, but the description of a post may.
     expect(text('A\u0000\u0007')).toBe('A');
   });
 });

@@ -89,7 +89,7 @@ describe('the data for the theme', () => {
     expect(call?.closes?.text).toEqual(['February 1, 2026']);
     expect(new Date(call?.closesAt ?? 0).toISOString()).toBe('2026-02-02T12:00:00.000Z');
     expect(new Date(call?.opensAt ?? 0).toISOString()).toBe('2026-01-01T12:00:00.000Z');
-    // Without an end it is open until the event begins.
+    // Without an end it's open until the event starts.
     expect(new Date(lightning?.closesAt ?? 0).toISOString()).toBe('2026-04-30T22:00:00.000Z');
   });
 
@@ -130,7 +130,7 @@ describe('the data for the theme', () => {
       otherSlides: [{ url: '/slides/b.pdf' }],
       isService: false,
     });
-    // It ends as long after its beginning as it takes.
+    // The end follows from its duration.
     expect(tides?.when?.end).toBe('2026-05-01T10:45');
     expect(coffee?.isService).toBe(true);
   });

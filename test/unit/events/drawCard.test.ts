@@ -26,7 +26,7 @@ test('is a PNG of 1200 by 630, the same each time', async () => {
   expect((await draw({ name: 'Harbour Nights' })).equals(card)).toBe(false);
 });
 
-/** The rows of pixels that hold letters, each as its first and its last. */
+/** Returns the rows of pixels that contain letters, each as its first and its last. */
 async function rowsOf(card: Buffer): Promise<[number, number][]> {
   const { data, info } = await sharp(card)
     .extract({ left: 0, top: 0, width: 1000, height: 600 })
@@ -71,7 +71,7 @@ test.each<[string, Partial<SocialCard['lines']>]>([
   const rows = await rowsOf(card);
   expect(rows[0]?.[0]).toBeGreaterThanOrEqual(78);
   expect(rows.at(-1)?.[1]).toBeLessThanOrEqual(552);
-  // Between the site's title and the name, and between the others, there's nothing.
+  // Between the site's title and the name, and between the other rows, there's a gap.
   const gaps = rows.slice(1).map(([first], index) => first - (rows[index]?.[1] ?? 0));
   expect(gaps.filter((gap) => gap >= 28).length).toBeGreaterThanOrEqual(3);
 });

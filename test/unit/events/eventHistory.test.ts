@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readHistory } from '../../../src/plugin/docusaurus/eventHistory.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-/** A repository with a site in a folder of it, and what a test does there. */
+/** Creates a repository with a site in a subfolder, and functions to change it. */
 function repository() {
   const dir = writeFiles({
     'site/blog/ä b.md': 'one',

@@ -34,7 +34,7 @@ const places = {
     JSON.stringify(structuredData(event, addresses, undefined)),
 };
 
-/** Fields that have no place there, and why. */
+/** Fields that appear nowhere in that place, with the reason. */
 const nowhere: Record<keyof typeof places, [why: string, fields: string[]][]> = {
   page: [
     ['the bundler loads the cover', ['image']],
@@ -139,7 +139,7 @@ const nowhere: Record<keyof typeof places, [why: string, fields: string[]][]> = 
 };
 
 describe.each(Object.keys(places) as (keyof typeof places)[])('%s', (place) => {
-  /** Undefined where there's no event without it: an event has a name, and a link an address. */
+  /** Undefined if there's no event without it: an event has a name, and a link an address. */
   const without = (path: Path) => {
     try {
       return places[place](eventOf(JSON.stringify(removed(everything, path))));

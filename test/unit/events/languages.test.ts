@@ -106,7 +106,7 @@ test.each([
   ]);
 });
 
-/** The form that Docusaurus's `usePluralForm` takes. */
+/** Returns the form that Docusaurus's `usePluralForm` chooses. */
 function formOf(text: string, count: number, locale: string): string {
   const rules = new Intl.PluralRules(locale);
   const order = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) =>
@@ -124,7 +124,7 @@ function englishTexts(): Record<string, string> {
   return Object.fromEntries(writtenTexts());
 }
 
-/** Every text of the theme's source, with its id. */
+/** Returns every text in the theme's source, with its id. */
 function writtenTexts(): [string, string][] {
   const files = readdirSync(THEME, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/.test(file),
@@ -138,7 +138,7 @@ function writtenTexts(): [string, string][] {
   );
 }
 
-/** What other languages call by its English name. */
+/** Words that other languages also use in English. */
 const LOANS = new Set(['Call for papers', 'Open space', 'Open mic', 'Lightning talk']);
 
 test.each([

@@ -72,7 +72,7 @@ test('land outside a box is cut off along its edges', () => {
   expect(clip(square, { ...box, west: 20, east: 30 })).toEqual([]);
 });
 
-/** Whether a point is within the path, by the lines to the left of it. */
+/** Whether a point is inside the path, by counting the lines to its left. */
 function isLand(path = '', x: number, y: number): boolean {
   let isInside = false;
   for (const [, ring = ''] of path.matchAll(/M([^z]+)z/g)) {

@@ -93,7 +93,7 @@ describe('zones', () => {
 
   test('an hour that is skipped in spring, and one that is repeated in autumn', () => {
     expect(instantsOf(wall('2026-03-29T02:30'), 'Europe/Oslo')).toEqual([]);
-    // As the clock before the change would have it (RFC 5545, 3.3.5).
+    // With the offset before the change (RFC 5545, 3.3.5).
     expect(iso(instantOf(wall('2026-03-29T02:30'), 'Europe/Oslo'))).toBe('2026-03-29T01:30');
     expect(instantsOf(wall('2026-10-25T02:30'), 'Europe/Oslo').map(iso)).toEqual([
       '2026-10-25T00:30',
@@ -104,7 +104,7 @@ describe('zones', () => {
       '2026-11-01T05:15',
       '2026-11-01T06:15',
     ]);
-    // Lord Howe moves its clocks by half an hour.
+    // Lord Howe changes its clocks by half an hour.
     expect(instantsOf(wall('2026-10-04T02:15'), 'Australia/Lord_Howe')).toEqual([]);
   });
 
@@ -174,7 +174,8 @@ describe('start and end', () => {
   test('no date, or an invalid one', () => {
     expect(spanOf({})).toBeUndefined();
     expect(spanOf({ startDate: '2026-02-30' })).toBeUndefined();
-    // An end that there is not is no end; one before the beginning makes it no shorter than nothing.
+    // An end that doesn't exist is no end; one before the start makes the length zero, not
+    // negative.
     expect(span('2026-02-01', '2026-02-30', 'UTC')).toEqual([
       '2026-02-01T00:00',
       '2026-02-02T00:00',

@@ -169,7 +169,7 @@ test('aliases cannot make endless lists', () => {
   expect(problems).toMatchObject([{ kind: 'too-long', path: ['event', 'talks'], longest: 1000 }]);
 });
 
-/** As front matter would say it. */
+/** In the form of front matter. */
 function asText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asText);
   if (typeof value !== 'object' || value === null) return String(value);

@@ -17,7 +17,7 @@ test.each([
   expect(linkedSchedule(frequency)).toEqual({ '@type': 'Schedule', ...expected });
 });
 
-// Of these, nothing is said in the structured data: they could mean two things, or aren't regular.
+// The structured data leaves these out, because they're ambiguous or irregular.
 test.each([
   undefined,
   '',

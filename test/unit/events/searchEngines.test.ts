@@ -3,7 +3,7 @@ import { structuredData } from '../../../src/plugin/events/structuredData.ts';
 import { addresses, eventOf } from '../../helpers/events.ts';
 import { judgeGraph, type Node } from '../../helpers/structuredData.ts';
 
-/** The nodes of an event's linked data that have a type. */
+/** Returns the nodes of a type in an event's linked data. */
 function nodes(yaml: string, type: string): Node[] {
   const event = eventOf(`name: A\nstartDate: 2026-05-01\nlocation: {address: Oslo}\n${yaml}`);
   const data = JSON.parse(

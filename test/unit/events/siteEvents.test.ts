@@ -41,7 +41,7 @@ describe('posts about one event', () => {
       location: { address: { addressLocality: 'Oslo' } },
       takeaways: ['come', 'it rained'],
     });
-    // The recap says less of the talk, and nothing else: it adds to it.
+    // The recap contains less about the talk, but it adds something.
     expect(
       event?.talks.map(({ name, recording, speakers }) => [
         name,

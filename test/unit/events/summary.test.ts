@@ -16,7 +16,7 @@ describe('the calendar leaf of an event', () => {
     ['startDate: 2025-06', { large: 'Jun', small: '2025' }],
     ['startDate: 2025-06\nendDate: 2025-07', { large: 'Jun–Jul', small: '2025' }],
     ['startDate: 2025', { large: '2025', small: '' }],
-    // The end before the beginning is for the check to say.
+    // The check reports an end before the start.
     ['startDate: 2025-04-02\nendDate: 2025-03-01', { large: '2', small: 'Apr' }],
   ])('%j', (yaml, leaf) => {
     expect(summary(yaml).date).toEqual(leaf);

@@ -11,7 +11,7 @@ import { addresses, eventOf, eventSite } from '../../helpers/events.ts';
 const setting = { addresses, locale: 'en-GB' };
 const JOIN = 'https://meet.example.org/a';
 
-/** The texts about an event in each place, and its linked data. */
+/** Returns the texts about an event in each place, and its linked data. */
 function said(yaml: string) {
   const event = eventOf(`name: A\nstartDate: 2026-05-01\n${yaml}`);
   const graph = structuredData(event, addresses, undefined) as
@@ -247,7 +247,7 @@ describe('a clock change between start and end', () => {
       return when && readerTime(when, 'en-GB');
     };
     try {
-      // Phoenix keeps its clocks all year; Denver puts them back on 1 November 2026.
+      // Phoenix never changes its clocks; Denver puts them back on 1 November 2026.
       process.env.TZ = 'America/Phoenix';
       expect(time('2026-11-02T09:00', '2026-11-02T10:00', 'America/Denver')).toBeUndefined();
       expect(time('2026-10-30T09:00', '2026-10-30T10:00', 'America/Denver')).toMatch(

@@ -5,7 +5,10 @@ import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
 import { structuredData } from '../../../src/plugin/events/structuredData.ts';
 import { addresses, eventOf, eventPost } from '../../helpers/events.ts';
 
-/** The talks of an event that several posts are about, each as its key, its speakers, its hour and its recording. */
+/**
+ * Returns the talks of an event with several posts, each with its key, its speakers, its time and
+ * its recording.
+ */
 function talks(...posts: string[]): string[] {
   const [event] = siteEvents(
     posts.map((yaml, index) =>

@@ -4,7 +4,8 @@ import { checkFiles } from '../../helpers/site.ts';
 test.each([
   ['iamge_url: /img/saim.png', 'image_url'],
   ['titel: Engineer', 'title'],
-  // The author has that one too, the value is no address, and another generator's name is a question.
+  // The author already has that field, the value isn't an address, or the name of another generator
+  // is uncertain.
   ['titel: Engineer\n  title: Speaker', undefined],
   ['iamge_url: 7', undefined],
   ['avatar: /img/saim.png', undefined],

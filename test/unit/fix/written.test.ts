@@ -120,7 +120,7 @@ describe('safe fixes are written, and every other byte stays the same', () => {
   });
 });
 
-/** A post after its repair. */
+/** Returns a post after its fix. */
 function fixed(text: string): string | undefined {
   return repaired({ ...blog, 'blog/post.md': text })['blog/post.md'] ?? text;
 }

@@ -9,7 +9,7 @@ import { writeFiles } from '../../helpers/site.ts';
 const file = path.join(root, '.github/workflows/follow-up.yml');
 const { jobs } = yaml.load(readFileSync(file, 'utf8')) as Workflow;
 
-/** Runs the script of the workflow with something that writes down what `gh` is asked for. */
+/** Runs the script of the workflow with a stand-in that records the calls of `gh`. */
 function runScript(body: string, open: string): string[] {
   const gh = `#!/usr/bin/env bash
 case "$1 $2" in

@@ -21,7 +21,7 @@ const SCRIPTS = [
   'about:blank',
 ];
 
-/** They look like paths of the site, and browsers ask another host for them. */
+/** They look like paths of the site, but browsers request them from another host. */
 const ELSEWHERE = [
   '/\\evil.example/a',
   '\\\\evil.example\\a',

@@ -65,7 +65,7 @@ describe('whatever a file contains, the check ends with a report', () => {
   }
 });
 
-/** Texts put together from pieces, which reach further into the parsers than letters by chance. */
+/** Texts made of pieces, which reach deeper into the parsers than random letters. */
 function pieces(all: readonly string[]): fc.Arbitrary<string> {
   return fc.array(fc.constantFrom(...all), { maxLength: 30 }).map((parts) => parts.join(''));
 }

@@ -25,7 +25,7 @@ describe('an invalid authors file', () => {
     [
       'itself as a field',
       `saim: &a\n  name: Saim\n  socials: *a\n`,
-      // Docusaurus makes a link of each of the "socials", the name too.
+      // Docusaurus makes a link from each of the "socials", including the name.
       ['author-link-missing blog/authors.yml:2', 'authors-file blog/authors.yml:3'],
     ],
     ['of 10,000 brackets', '['.repeat(10_000), ['authors-file blog/authors.yml:1']],

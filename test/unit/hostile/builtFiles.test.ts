@@ -83,7 +83,7 @@ describe.each(KINDS)('in place of a file, %s is not read by a build', (_, make) 
     const published = publishedWith(new Map(card ? [[event, card]] : []));
     await writeEventFiles(published, path.join(dir, 'build'), dir);
     expect(builtCards()).toEqual([]);
-    // It's drawn in its place; a folder stays.
+    // It's drawn again in its place; a folder stays.
     await createCards([event], eventSite, dir, true);
     expect(isOrdinaryFile(trap, 1_000_000)).toBe(make !== FOLDER);
     expect(readFileSync(outside, 'utf8')).toBe(SECRET);
@@ -152,7 +152,7 @@ test('the translations of a locale come from the plugin only', () => {
   expect(readTranslations('../../../theme/translations/de')).toEqual({});
 });
 
-/** What the loader makes of a file, which is named from the site's folder. */
+/** Returns the loader's result for a file, whose path starts at the site. */
 function load(file: string): Promise<{ code: string; emitted: string[]; warnings: string[] }> {
   remember(dir, {});
   const emitted: string[] = [];

@@ -34,7 +34,7 @@ describe('file names', () => {
     writeFileSync(path.join(dir, 'blog/authors.yml'), authors);
     const report = checkSite(siteOf(dir));
     expectHarmless(report);
-    // The # of the last one would end the build, too.
+    // The # in the last one would stop the build too.
     expect(foundIn(report)).toHaveLength(names.length + 1);
     const lines = writeText(report).split('\n');
     expect(lines.filter((line) => /^[✔✖]/.test(line))).toHaveLength(1);
@@ -52,7 +52,7 @@ describe('file names', () => {
     try {
       writeFileSync(name, post('Text'));
     } catch {
-      // Some file systems have no such names.
+      // Some file systems don't allow such names.
       return;
     }
     expect(judgeDir(dir)).toEqual(['post-unreadable blog/a\ufffd\ufffd.md:1']);
@@ -115,7 +115,7 @@ describe('symbolic links', () => {
     expect(report.summary.unchecked).toBe(2);
   });
 
-  // A pull request can replace a folder that the config names by a link.
+  // A pull request can replace a folder from the config with a link.
   test.each(['blog', 'static', 'i18n/de/docusaurus-plugin-content-blog', 'i18n', 'src/pages'])(
     'out of the site are not read in place of the whole folder %s',
     (folder) => {
@@ -150,7 +150,10 @@ describe('symbolic links', () => {
 });
 
 describe('files without read permission', () => {
-  /** As another user than root, who may read everything. Nothing else runs meanwhile: the check is synchronous. */
+  /**
+   * As a user other than root, who may read everything. Nothing else runs in the meantime, because
+   * the check is synchronous.
+   */
   function asNobody<Result>(run: () => Result): Result {
     if (process.geteuid?.() !== 0) return run();
     process.seteuid?.(NOBODY);

@@ -21,8 +21,9 @@ const plain = (text: string) => `---\nauthors: saim\nformat: md\n---\n\n${text}\
 const event = (fields: string) => post(`event:\n  ${fields}`);
 
 /**
- * Every reader of the check by the file that it's for, and a piece of which there are many: on one line, on many lines, right
- * or with an error in each. Images have a table of their own (pictures.test.ts), and so have links and words below.
+ * Every reader of the check, with its file and a repeated piece: on one line, on many lines, right
+ * or with an error in each. Images have their own table (pictures.test.ts), and so have links and
+ * words below.
  */
 const READERS: [string, string, (repeat: (piece: string) => string) => string][] = [
   ['front matter', 'blog/a.md', (repeat) => post(`a: ${repeat('&a ')}`)],
@@ -74,7 +75,7 @@ const READERS: [string, string, (repeat: (piece: string) => string) => string][]
   ['speakers.yml', 'blog/speakers.yml', (repeat) => `ada: {image: "${repeat('aaaa')} "}`],
 ];
 
-/** What a config gives: the results of its own functions, and its lists. */
+/** Values from a config: the results of its functions, and its lists. */
 const CONFIGS: [string, (count: number) => Record<string, unknown>][] = [
   [
     'a preprocessor that writes a long text',
@@ -139,7 +140,7 @@ const IMPORTS: [string, (repeat: (piece: string) => string) => string][] = [
   ['YAML', (repeat) => `a: b\n${repeat('k: v\n')}`],
 ];
 
-/** Words that are nearly others, of which there are as many: each may mean any of them. */
+/** Words that are similar to others, in large numbers: each may mean any of them. */
 const SLIPS: [string, (words: string[]) => Record<string, string>][] = [
   [
     'tags',
@@ -239,7 +240,7 @@ describe('twice the size takes about twice the time', () => {
   });
 });
 
-/** A word of eight letters, another one for each number; `index` of them look alike. */
+/** Returns a word of eight letters, different for each number; `index` of them look alike. */
 function wordOf(index: number): string {
   const letters = [...index.toString(26)].map(
     (digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)],

@@ -67,7 +67,7 @@ test('a path with backslashes is missing, and leads nowhere else', () => {
     'blog/img/hall.png': '',
     'static/img/hall.png': '',
   });
-  // Docusaurus refuses the first itself: it is no address. The image is one pixel.
+  // Docusaurus itself refuses the first, because it isn't an address. The image is one pixel.
   expect(found).toEqual([
     'front-matter-type blog/a.md:4',
     'front-matter-backslash blog/a.md:4',

@@ -49,7 +49,7 @@ describe('authors and tags files outside the site', () => {
   });
 });
 
-/** A site, and beside it what it may share with others. */
+/** Creates a site, and beside it the files that it may share. */
 function layOut(text: string): string {
   return writeFiles({
     'shared/authors.yml': 'saim:\n  name: Saim\n',
@@ -65,7 +65,7 @@ function siteIn(root: string, blog: Record<string, string>) {
   return siteOf(path.join(root, 'site'), { presets: [['classic', options]] });
 }
 
-/** The files of a folder that were opened. */
+/** Returns the opened files in a folder. */
 function openedIn(folder: string, opened: ReadonlySet<string>): string[] {
   return [...opened]
     .filter((file) => file.startsWith(folder))

@@ -77,7 +77,7 @@ describe('an unusual post only has the findings for its real problems', () => {
       missing,
     ],
     ['names of what all objects have', '![A](__proto__) ![B](constructor) ![C](toString)', missing],
-    // Nothing defines them: both are printed.
+    // Neither is defined, so both are printed.
     [
       'definitions by such names',
       '![a][__proto__] ![b][constructor]\n\n[x]: /y',

@@ -16,7 +16,10 @@ import { HOLE } from '../../helpers/traps.ts';
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
 const NAMED = 'XML:com.adobe.xmp\0\0';
 
-/** Files whose tables point to one place many times, or unfold to much more than they weigh. */
+/**
+ * Files whose tables point to one place many times, or that decompress to much more than their
+ * size.
+ */
 const SHAPES: [string, (count: number) => Buffer][] = [
   [
     'texts that unfold to a thousand times their size',
@@ -57,7 +60,7 @@ describe('for an image, twice the size takes about twice the time', () => {
 
 test('decompression is limited by the size of the file', () => {
   const file = bytesOf(png(Array(200).fill(chunk('zTXt', NAMED, BOMB))));
-  // 3.2 gigabytes of text, if nobody counted.
+  // 3.2 gigabytes of text, without a limit.
   quickly(2, () => factsOf(file));
 });
 

@@ -11,10 +11,13 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const IGNORE = '{/* event-writeups-ignore image-missing: a */}';
 
-/** Each took from three seconds to hours: it was compared with all before it, or found a quarter of a million times. */
+/**
+ * Each took from three seconds to hours: it was compared with all earlier ones, or found a quarter
+ * of a million times.
+ */
 const PIECES = {
   md: ['word\n', `![a](b) ${'word '.repeat(12)}`, '&amp;\n\n', '_a_\n\n', 'a\n\n'],
-  // What no parser reads in time is one finding.
+  // Text that no parser reads in time is one finding.
   repetitionInMd: [
     ...[
       '# a\n',
@@ -61,9 +64,10 @@ const PIECES = {
 let limit = 0;
 
 beforeAll(() => {
-  // Once, so that what is loaded by the first and compiled by use is there.
+  // Once before the measurement, so that everything is loaded and compiled.
   checkMegabyte('md', 'word\n\n');
-  // The slowest of three runs, because the machine has other work. Quadratic comparisons take many times as long.
+  // The slowest of three runs, because the machine has other work. Quadratic comparisons take many
+  // times as long.
   const takes = [1, 2, 3].map(() => checkMegabyte('md', 'word\n\n').seconds);
   limit = 4 * Math.max(...takes);
 }, 60_000);
@@ -123,7 +127,7 @@ function checkMegabyte(ending: string, piece: string, before = ''): Checked {
 }
 
 interface Checked {
-  /** In processor time. */
+  /** In CPU time. */
   seconds: number;
   report: Report;
 }

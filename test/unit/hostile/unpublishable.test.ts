@@ -59,7 +59,7 @@ describe('a post that cannot be published has a finding at its place', () => {
     ['10,000 opening brackets', post('['.repeat(10_000)), ['post-unreadable blog/a.md:6']],
     ['10,000 opening images', post('!['.repeat(10_000)), ['post-unreadable blog/a.md:6']],
     ['10,000 opening braces', post('{'.repeat(10_000)), ['post-unreadable blog/a.md:6']],
-    // The parsers of Docusaurus end there too, after a quarter of a minute.
+    // Docusaurus's parsers stop there too, after a quarter of a minute.
     [
       '10,000 elements in each other',
       post(`${'<b>'.repeat(10_000)}a${'</b>'.repeat(10_000)}`),
@@ -98,7 +98,7 @@ describe('a post that cannot be published has a finding at its place', () => {
     [
       '2,000 elements in each other that nobody closes',
       post('<div>\n\n'.repeat(2000)),
-      // The last one is the first that misses its end.
+      // The last one is the first that isn't closed.
       ['post-unreadable blog/a.md:4004'],
     ],
     [
@@ -111,7 +111,7 @@ describe('a post that cannot be published has a finding at its place', () => {
       post('[a]: '.repeat(10_000)),
       ['post-unreadable blog/a.md:6'],
     ],
-    // The stack of Docusaurus's parser ends there too.
+    // Docusaurus's parser overflows its stack there too.
     ['a sum of 20,000', post(`{${'1+'.repeat(20_000)}1}`), ['post-unreadable blog/a.md:6']],
     ['20,000 negations', post(`{${'!'.repeat(20_000)}1}`), ['post-unreadable blog/a.md:6']],
   ])('%s', (_, content, expected) => {

@@ -38,7 +38,7 @@ const server = createServer((request, response) => {
   else if (request.url?.startsWith('/to/'))
     response.writeHead(302, { location: decodeURIComponent(request.url.slice(4)) }).end();
   else if (request.url === '/drops')
-    // Of no announced length: it's whole when the connection ends.
+    // Without an announced length, it's complete when the connection ends.
     drops = setInterval(() => response.write(entry.slice(0, 20)), 50);
   else response.writeHead(404).end();
 });

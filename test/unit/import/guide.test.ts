@@ -49,7 +49,7 @@ const files = {
     '---\ntitle: Tides\nevent:\n  name: Tide Conf # we’re there with five people\n  startDate: 2026-05-01\n  url: https://tide.example.org/programme\n  talks:\n    - name: Tides\n      performer: ada\n      startDate: 2026-05-01T09:00\n---\n',
 };
 
-/** What the terminal shows. */
+/** Returns what the terminal shows. */
 async function shown(words: string[]): Promise<string> {
   const dir = writeFiles(files);
   let text = '';

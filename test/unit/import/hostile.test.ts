@@ -9,7 +9,7 @@ import { ImportError } from '../../../src/plugin/import/imported.ts';
 import { readImport } from '../../../src/plugin/import/readImport.ts';
 import { often } from '../../helpers/cases.ts';
 
-/** One line, or an event that the check takes: nothing else may come of a file. */
+/** Expects one line, or a valid event: a file may have no other result. */
 async function expectAnswer(text: string, beside?: Record<string, string>) {
   try {
     const { event, lost } = await readImport(text, undefined, beside);
@@ -48,7 +48,7 @@ const conference = {
   days: [{ rooms: { A: [talk] } }],
 };
 
-/** A file of each format, in which something is replaced. */
+/** A file in each format, in which values are replaced. */
 const FORMATS: [string, unknown][] = [
   ['schedule.json', { schedule: { conference } }],
   [
@@ -131,7 +131,7 @@ const FORMATS: [string, unknown][] = [
   ],
 ];
 
-/** Other types, other lengths, and what means something in YAML, in dates and in addresses. */
+/** Other types, other lengths, and text with a meaning in YAML, in dates and in addresses. */
 const oddValue = fc.oneof(
   fc.anything({ maxDepth: 2, withNullPrototype: false }),
   fc.constantFrom<unknown>(
@@ -162,7 +162,7 @@ const oddValue = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-/** Replaces the value that a number of steps leads to. */
+/** Replaces the value at the end of a number of steps. */
 function replaced(value: unknown, steps: readonly number[], odd: unknown): unknown {
   const [step, ...rest] = steps;
   if (step === undefined || typeof value !== 'object' || value === null) return odd;

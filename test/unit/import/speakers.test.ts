@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importedSpeakers } from '../../../src/plugin/import/importedSpeakers.ts';
 import { readImport } from '../../../src/plugin/import/readImport.ts';
 
-/** The speakers of a file by their keys, and what was lost of them. */
+/** Returns the speakers of a file by their keys, and their losses. */
 async function speakersOf(data: unknown, beside: Record<string, string> = {}) {
   const { speakers = [] } = await readImport(JSON.stringify(data), 'Tide Conf', beside);
   const { speakers: found, lost } = importedSpeakers(speakers, ['eva-berg']);

@@ -10,7 +10,7 @@ import { standIn } from '../../helpers/standIn.ts';
 const ARCHIVE = 'http://archive.tide.dev/wayback/available';
 const COPY = 'http://web.archive.org/web/20230929000000/https://tide.dev/2023';
 
-/** An archive that has one page. */
+/** An archive with one page. */
 const archive = {
   'archive.tide.dev': (
     { url = '' }: { url?: string | undefined },

@@ -90,7 +90,7 @@ test('options for everything create a post that passes the check', async () => {
 test.each([
   [['**/*.{md,mdx}'], 'index.md'],
   [['**/*.mdx'], 'index.mdx'],
-  // A pattern that takes back takes nothing in.
+  // A pattern that excludes files includes none.
   [['**/*.mdx', '!**/old/**'], 'index.mdx'],
 ])('if a blog includes %j, the post is %s', async (include, name) => {
   const siteDir = layOut({ 'docusaurus.config.mjs': configOf({}, { include }) });

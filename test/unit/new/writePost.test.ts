@@ -76,7 +76,7 @@ test.each([
   } catch (error) {
     message = (error as Error).message;
   }
-  // Which call fails first differs between systems.
+  // The first call that fails differs between systems.
   expect(message).toContain(line.split(' ')[0]);
   expect(message).toMatch(/ already exists\.$| isn’t a file\.$| can’t be written: E[A-Z]+\.$/);
   expect(contentOf(dir)).toEqual(before);

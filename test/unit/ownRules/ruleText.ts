@@ -1,4 +1,7 @@
-/** The text of a rule that finds the word "badword", with other values for some of its fields. */
+/**
+ * Returns the text of a rule that finds the word "badword", with other values for some of its
+ * fields.
+ */
 export function ruleText(fields: Record<string, unknown> = {}, checkPost: string = FINDS): string {
   const rule = {
     interface: 1,

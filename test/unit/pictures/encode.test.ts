@@ -96,7 +96,7 @@ test('drawings, animations and other files are not changed', async () => {
     await sharp(Buffer.alloc(8 * 24 * 3, 90).fill(200, 300), { raw })
       .webp({ loop: 0 })
       .toBuffer(),
-    // Its headers are right, and what they lead to is not.
+    // Its headers are right, but its content isn't.
     (await drawPicture({ width: 300, height: 200, grain: 200, format: 'avif' })).fill(0, 400),
     Buffer.from('a picture'),
     Buffer.alloc(0),
@@ -150,7 +150,7 @@ test('unused entries are removed from the cache after a while, and nothing else'
   const long = new Date(Date.now() - 31 * 86_400_000);
   for (const name of ['aaaa.json', 'aaaa.jpg', 'bbbb.json'])
     utimesSync(path.join(dir, CACHE, name), long, long);
-  // A use makes it new.
+  // Using it makes it new.
   await cache.read('bbbb');
   await cache.sweep(30);
   expect(readdirSync(path.join(dir, CACHE)).sort()).toEqual(['bbbb.jpg', 'bbbb.json']);

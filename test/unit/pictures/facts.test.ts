@@ -82,7 +82,7 @@ describe.each(FORMATS)('a %s', (format) => {
 
   test('is incomplete if bytes are missing at its end', async () => {
     const whole = await drawPicture({ width: 200, height: 100, format });
-    // The headers of a JPEG tell nothing about its pixels.
+    // The headers of a JPEG say nothing about its pixels.
     const rest = format === 'jpeg' ? 100 : Math.floor(whole.length / 2);
     expect(factsOf(bytesOf(whole.subarray(0, rest))).problem?.kind).toMatch(/cut-off|no-picture/);
   });

@@ -13,7 +13,7 @@ import { writeFiles } from '../../helpers/site.ts';
 const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n';
 const post = '---\nauthors: saim\n---\n\n';
 
-/** A photo of a phone that was held upright: heavy, with its place and its credit. */
+/** A photo from a phone that was held upright: heavy, with location and credit. */
 async function phonePhoto(): Promise<Buffer> {
   const pixels = await drawPicture({ width: 2600, height: 650, grain: 30 });
   return sharp(pixels)
@@ -48,7 +48,7 @@ describe('event-writeups images', () => {
         format: 'png',
         grain: 2,
       }),
-      // Nothing of the blog shows it.
+      // The blog doesn't show it.
       'static/img/docs.jpg': await phonePhoto(),
       '.gitattributes': '*.jpg filter=lfs\n',
     };
@@ -131,7 +131,7 @@ describe('event-writeups images', () => {
       'blog/authors.yml': 'saim:\n  name: Saim\n  image_url: /img/saim.jpg\n',
       'blog/fair/index.md': `${post.replace('saim', 'saim\nimage: ./card.jpg')}![Hall](./hall.jpg)\n`,
       'blog/fair/hall.jpg': wide,
-      // Previews of links and portraits have no budget, and what is not shown has none yet.
+      // Link previews and portraits have no budget, and an unused image has none yet.
       'blog/fair/card.jpg': await phonePhoto(),
       'blog/fair/beside.jpg': await phonePhoto(),
       'static/img/saim.jpg': await phonePhoto(),
@@ -165,7 +165,7 @@ describe('event-writeups images', () => {
       return ['blog/fair/hall.jpg', 'static/img/stage.jpg'].map((file) => listed[file]?.repairs);
     };
     const all = ['resize', 'recompress', 'place'];
-    // The still of a film is not encoded.
+    // The still image of a video isn't encoded.
     expect(await repairs(weight)).toEqual([['place'], all]);
     expect(await repairs(weight - 10)).toEqual([all, all]);
   });
@@ -220,7 +220,7 @@ function byFile(json: string): Record<string, Listed> {
   return Object.fromEntries(pictures.map((one) => [one.file, one]));
 }
 
-/** The files of a folder by a hash of each: comparing bytes one by one takes long. */
+/** Returns the files of a folder by their hashes: comparing bytes one by one takes long. */
 function snapshot(dir: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(dir, { recursive: true, withFileTypes: true })

@@ -56,7 +56,7 @@ function layOut(): string {
   return at('site');
 }
 
-/** What the loader makes of a file, which is named from the site's folder. */
+/** Returns the loader's result for a file, whose path starts at the site. */
 function load(file: string): Promise<{ code: string; emitted: string[] }> {
   const emitted: string[] = [];
   return new Promise((resolve, reject) => {

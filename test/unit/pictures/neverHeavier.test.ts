@@ -130,7 +130,7 @@ function remarked(png: Buffer, metadata: boolean): Buffer {
   return metadata ? withChunk(png, pngChunk('tEXt', Buffer.from('Comment\0a remark'))) : png;
 }
 
-/** Before the first image, behind the table of colours. */
+/** Before the first image, after the colour table. */
 function commented(gif: Buffer, metadata: boolean): Buffer {
   if (!metadata) return gif;
   const flags = gif[10] ?? 0;
@@ -139,7 +139,7 @@ function commented(gif: Buffer, metadata: boolean): Buffer {
   return Buffer.concat([gif.subarray(0, at), comment, gif.subarray(at)]);
 }
 
-/** What a file says beside its pixels, but for how it's turned. */
+/** Returns the metadata of a file, except for its orientation. */
 async function says(content: Buffer): Promise<string[]> {
   const bytes = bytesOf(content);
   const format = formatOf(bytes);

@@ -13,7 +13,7 @@ test('messages about published photos contain no forged lines, whatever the file
   const settings = { images: DEFAULT_IMAGES, videos: 'click', keepsLocations: false } as const;
   const pictures = setUpPictures(siteOf(dir), '/', settings);
   const said = await pictures.postBuild({ outDir: `${dir}/build`, plugins: [] });
-  // What other tests encoded in this process is summed up, too.
+  // The summary also contains images that other tests encoded in this process.
   expect(said.filter((line) => !/ encoded in \d/.test(line))).toEqual([
     'Location data was removed from published photos: a\\u{a}::error::forged\\u{1b}[2J.jpg, b\\u{202e}gpj.jpg.',
   ]);

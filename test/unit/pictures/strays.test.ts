@@ -34,7 +34,7 @@ function box(type: string, ...content: Buffer[]): Buffer {
   return Buffer.concat([head, body]);
 }
 
-/** The second directory of a TIFF has a place, the first has none. */
+/** The second directory of a TIFF has a location, the first has none. */
 async function twoPages(): Promise<Buffer> {
   const tiff = await sharp(await plain('png'))
     .tiff()
@@ -173,7 +173,7 @@ describe('a location is found and removed, wherever it is in a file:', () => {
     const { hasLocation: _before, size: _size, ...same } = factsOf(bytesOf(before));
     expect(rest).toEqual(same);
     expect(size).toBeLessThanOrEqual(before.length);
-    // What's shown stays, pixel by pixel.
+    // The displayed image stays the same, pixel by pixel.
     if (!['avif', 'heic', 'svg', 'tiff'].includes(rest.format ?? ''))
       expect(await sharp(after).raw().toBuffer()).toEqual(await sharp(before).raw().toBuffer());
   });

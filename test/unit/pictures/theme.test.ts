@@ -183,7 +183,7 @@ describe('a video is recognised', () => {
     ],
   ])('%s', (address, host, player, page) => {
     expect(videoAt(address)).toEqual({ host, player, page });
-    // The player is recognised as what it is: an edit of it changes nothing.
+    // The player is recognised as itself: transforming it again changes nothing.
     expect(videoAt(player)?.player).toBe(player);
   });
 

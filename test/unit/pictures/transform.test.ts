@@ -62,7 +62,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
       '![Gone](./gone.png)\n\n![Hall](./hall.png)\n\n<img src="/img/stage.jpg" />\n',
     );
     expect(output.match(/isFirst src="[^"]*"/g)).toEqual(['isFirst src="./hall.png"']);
-    // It may come later: the loader looks.
+    // It may be created later: the loader looks.
     expect(output).toContain('picture={picture("blog/fair/gone.png")} src="./gone.png"');
   });
 

@@ -19,7 +19,10 @@ function summaryOf(
   return writeJobSummary(reportOf(diagnostics), { bytes: MIB, ...options });
 }
 
-/** The tables of a text, each below its heading, as GitHub reads them: the cells of every row but the first. */
+/**
+ * Returns the tables of a text, each below its heading, as GitHub reads them: the cells of every
+ * row but the first.
+ */
 function tablesIn(markdown: string): { heading: string; rows: string[][] }[] {
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const tables: { heading: string; rows: string[][] }[] = [];
@@ -33,7 +36,7 @@ function tablesIn(markdown: string): { heading: string; rows: string[][] }[] {
   return tables;
 }
 
-/** The kinds of nodes in a text, and where its links lead. */
+/** Returns the kinds of nodes in a text, and the targets of its links. */
 function nodesIn(markdown: string): { kinds: Set<string>; links: string[] } {
   const kinds = new Set<string>();
   const links: string[] = [];
@@ -120,7 +123,7 @@ test.each(HOSTILE)('shows text from posts literally: %j', (hostile) => {
   const tables = tablesIn(markdown);
   expect(tables).toHaveLength(1);
   const [table] = tables;
-  // Markdown leaves white space at the ends of a cell out.
+  // Markdown trims the white space in a cell.
   const shown = printable(hostile).trim();
   expect(table?.heading).toBe(path.posix.normalize(shown));
   expect(table?.rows).toEqual([['5:11', 'error', 'image-missing', shown, shown]]);
@@ -130,7 +133,7 @@ test.each(HOSTILE)('shows text from posts literally: %j', (hostile) => {
 });
 
 test('turns no text into a link or an emoji', () => {
-  // GitHub makes them of the raw text, in which the colon is now escaped.
+  // GitHub makes these from the raw text, in which the colon is now escaped.
   expect(escapeMarkdown('at 5:11, https://evil.example :tada:')).toBe(
     'at 5:11, https\\://evil.example \\:tada:',
   );

@@ -62,7 +62,7 @@ describe('the published schema of the report', () => {
   });
 });
 
-/** The schema with no room for fields that it does not name. */
+/** Returns the schema without room for unnamed fields. */
 function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;

@@ -9,7 +9,7 @@ import { finding, otherPlace, reportOf } from '../../helpers/report.ts';
 
 const schema = readFileSync(new URL('../../schemas/jenkins-junit.xsd', import.meta.url), 'utf8');
 
-/** The problems of a document, by the schema and by XML itself. */
+/** Returns the problems of a document, by the schema and by XML itself. */
 async function faultsOf(documents: readonly string[]): Promise<string[]> {
   const xml = documents.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
   const { errors } = await validateXML({ xml, schema: [schema] });

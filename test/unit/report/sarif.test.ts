@@ -40,7 +40,7 @@ test('a complete log', () => {
     informationUri: 'https://event-writeups.github.io/docs',
     rules: [],
   });
-  // Where a rule is in the list changes with each new one; the next test says that it is right.
+  // The index of a rule changes with each new one; the next test checks it.
   for (const result of run.results) delete result.ruleIndex;
   expect(run).toMatchInlineSnapshot(`
     {

@@ -7,7 +7,7 @@ import { reportOf } from '../../helpers/report.ts';
 import { configText, runCheckHere } from '../../helpers/runCheck.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
-/** A clock that shows these times, one after the other, and then the last one. */
+/** Returns a clock that shows these times, one after the other, and then the last one. */
 function clockAt(...times: number[]): () => number {
   return () => (times.length > 1 ? times.shift() : times[0]) ?? 0;
 }

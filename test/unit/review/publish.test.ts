@@ -55,7 +55,7 @@ describe('the script that publishes the comment', () => {
   });
 });
 
-/** Runs the script as it's written in the workflow. */
+/** Runs the script in the workflow. */
 function publish({ url }: GitHub, comment: string): Promise<string> {
   const file = path.join(root, '.github/workflows/comment.yml');
   const { jobs } = yaml.load(readFileSync(file, 'utf8')) as Workflow;
@@ -78,7 +78,7 @@ function publish({ url }: GitHub, comment: string): Promise<string> {
   });
 }
 
-/** The part of GitHub's API that the script asks. */
+/** The part of GitHub's API that the script uses. */
 async function standIn(pulls: object[], refused?: number): Promise<GitHub> {
   const comments: Comment[] = [];
   const asked: string[] = [];

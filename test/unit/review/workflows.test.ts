@@ -30,7 +30,7 @@ describe('the comment on a fork’s pull request', () => {
     const [checkout] = write.steps.filter(({ uses }) => uses?.startsWith('actions/checkout'));
     expect(checkout?.with).toEqual({ 'persist-credentials': false });
     expect(JSON.stringify(write.steps)).not.toMatch(/refs\/pull|head_branch|head_repository/);
-    // The commit goes into addresses alone.
+    // The commit is only used in addresses.
     expect(JSON.stringify(write.steps).split('$COMMIT').length).toBe(2);
   });
 
