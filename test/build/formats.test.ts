@@ -235,7 +235,7 @@ describe('paths are relative to the root of the repository', () => {
 test('a summary that cannot be written changes no verdict', async () => {
   const siteDir = writeFiles(withWarning);
   const dir = writeFiles({ 'summary.md': '' });
-  // A folder in place of the file: not even root can write to it.
+  // A folder with the name of the file: not even root can write to it.
   mkdirSync(path.join(dir, 'folder'));
   const { status, stderr } = await step(siteDir, [], {
     GITHUB_STEP_SUMMARY: path.join(dir, 'folder'),
