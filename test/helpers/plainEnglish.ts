@@ -66,6 +66,22 @@ const IN_COMMENTS: [RegExp, string][] = [
   [/\bfor nobody to\b/, 'can’t be'],
   [/(?:^|[.:] )What (?:is|isn['’]t|was|has|can|may|must|it) /, 'the noun itself'],
   [/(?:^|[.:] )Of (?:several|two|what|those|all) /, 'subject first'],
+  [/\ball the same\b|\bbut for\b|\bfor who\b/, 'still, except, for people who'],
+  [/\bthe same of\b/, 'the same for'],
+  [/\bthat there (?:is|are)\b(?! no)/, 'existing, that exists'],
+  [/\b(?:is|are) (?:told|said)\b|\bknows? of\b/, 'reports, knows'],
+  [/\btakes? (?:it |that |them )?for\b/, 'reads as, treats as'],
+  [/\bmeanwhile\b|\banew\b|\bto the byte\b/, 'in between, again, byte for byte'],
+  [/\bfaults?\b|\ba slip\b|\bslips? (?:in|of|that)\b/, 'problem, bug, typo'],
+  [/\bfilms?\b|\bexit status\b/, 'video, exit code'],
+];
+
+/** Stiff phrases in the names of tests. */
+const IN_TITLES: [RegExp, string][] = [
+  ...IN_COMMENTS,
+  [/\b(?:becomes|comes) of\b|\bgoes away with\b/, 'happens to, disappears'],
+  [/\bis to be\b|\bare to be\b/, 'must be, can be'],
+  [/\bpictures?\b/, 'image'],
 ];
 
 /** British spelling, everywhere. `organizer` and `organization` are schema.org's names. */
@@ -102,4 +118,5 @@ const PATTERNS = {
   post: ANYWHERE,
   tool: [...ANYWHERE, ...IN_TOOLS],
   comment: IN_COMMENTS,
+  title: IN_TITLES,
 };

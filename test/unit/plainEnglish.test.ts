@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@babel/parser';
 import { describe, expect, test } from 'vitest';
+import { type AnyNode, walkNodes } from '../../src/plugin/check/parsing/javascript.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { helpFor } from '../../src/plugin/commands/help.ts';
 import { helpTexts } from '../../src/plugin/commands/helpTexts.ts';
@@ -28,6 +29,14 @@ describe('the list', () => {
       'What is  → the noun itself',
     ]);
     expect(unplain('Existing files stay as they are.', 'comment')).toEqual([]);
+  });
+
+  test('finds stiff names of tests', () => {
+    expect(unplain('a picture is told all the same', 'title')).toEqual([
+      'all the same → still, except, for people who',
+      'is told → reports, knows',
+      'picture → image',
+    ]);
   });
 
   test('requires British spelling', () => {
@@ -91,17 +100,39 @@ test('comments are in plain English', { timeout: 60_000 }, () => {
   expect(found).toEqual([]);
 });
 
+test('the names of tests are in plain English', { timeout: 60_000 }, () => {
+  const found = filesIn('test')
+    .filter((file) => file.endsWith('.test.ts'))
+    .flatMap((file) =>
+      titlesIn(file).flatMap((text) => unplain(text, 'title').map((one) => `${file}: ${one}`)),
+    );
+  expect(found).toEqual([]);
+});
+
+/** Returns the names of the tests and groups in a file, with their placeholders. */
+function titlesIn(file: string): string[] {
+  const titles: string[] = [];
+  walkNodes(parsed(file).program as unknown as AnyNode, (node) => {
+    if (node.type !== 'CallExpression') return;
+    const [title] = node.arguments as [{ value?: unknown }?];
+    if (/^(?:test|describe)$/.test(calleeOf(node)) && typeof title?.value === 'string')
+      titles.push(title.value);
+  });
+  return titles;
+}
+
+/** Returns the name at the start of a call: `test` for `test.each(…)(…)`. */
+function calleeOf(node: AnyNode): string {
+  const inner = (node.callee ?? node.object ?? node.tag) as AnyNode | undefined;
+  return inner ? calleeOf(inner) : String(node.name);
+}
+
 /**
  * Returns the comments in a code file, without code and quotations. Consecutive lines are one
  * comment.
  */
 function commentsIn(file: string): string[] {
-  const code = readFileSync(path.join(root, file), 'utf8');
-  const { comments } = parse(code, {
-    sourceType: 'unambiguous',
-    errorRecovery: true,
-    plugins: ['typescript', ...(file.endsWith('x') ? (['jsx'] as const) : [])],
-  });
+  const { comments } = parsed(file);
   const texts: string[] = [];
   let last = -1;
   for (const { type, value, loc } of comments ?? []) {
@@ -111,6 +142,15 @@ function commentsIn(file: string): string[] {
     last = type === 'CommentLine' ? line : -1;
   }
   return texts.map((text) => text.replace(/`[^`]*`|"[^"]*"|“[^”]*”/g, '…'));
+}
+
+function parsed(file: string): ReturnType<typeof parse> {
+  const code = readFileSync(path.join(root, file), 'utf8');
+  return parse(code, {
+    sourceType: 'unambiguous',
+    errorRecovery: true,
+    plugins: ['typescript', ...(file.endsWith('x') ? (['jsx'] as const) : [])],
+  });
 }
 
 function markdownIn(folder: string): string[] {

@@ -45,7 +45,7 @@ const KINDS: typeof TRAPS = [
   ['a link out of the site', (file) => symlinkSync(outside, file)],
 ];
 
-describe.each(KINDS)('in place of a file, %s is not read by a build', (_, make) => {
+describe.each(KINDS)('instead of a file, %s is not read by a build', (_, make) => {
   const trapAt = (name: string) => {
     const file = path.join(dir, name);
     mkdirSync(path.dirname(file), { recursive: true });

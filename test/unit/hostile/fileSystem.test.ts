@@ -117,7 +117,7 @@ describe('symbolic links', () => {
 
   // A pull request can replace a folder from the config with a link.
   test.each(['blog', 'static', 'i18n/de/docusaurus-plugin-content-blog', 'i18n', 'src/pages'])(
-    'out of the site are not read in place of the whole folder %s',
+    'out of the site are not read instead of the whole folder %s',
     (folder) => {
       const secret = 'TOPSECRET';
       const text = `---\nauthors: ${secret}\n---\n\n![A](/${secret}.png)\n`;

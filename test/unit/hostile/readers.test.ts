@@ -15,7 +15,7 @@ import { configOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 import { TRAPS } from '../../helpers/traps.ts';
 
-describe.each(TRAPS)('in place of a file, %s is not read', (_, make) => {
+describe.each(TRAPS)('instead of a file, %s is not read', (_, make) => {
   const trapAt = (name: string, files: Record<string, string> = {}) => {
     const dir = writeFiles({ 'blog/authors.yml': 'saim:\n  name: Saim\n', ...files });
     make(path.join(dir, name));
