@@ -80,7 +80,7 @@ const TABLE_HEAD =
   '| Line | Level | Rule | Problem | What to do |\n| ---: | --- | --- | --- | --- |\n';
 
 /** The maximum length of the last line in bytes. */
-const ROOM_FOR_ENDING = 200;
+export const ROOM_FOR_ENDING = 200;
 
 export interface JobSummaryOptions {
   /** The maximum length in bytes. */

@@ -108,3 +108,18 @@ test('characters are never split', async () => {
   );
   expect(drawn).toBe('Ne\u0301e…');
 });
+
+test('markup in a text is text, and no text is too long to be drawn', async () => {
+  const plain = await draw({ name: 'span' });
+  const markup = await draw({ name: '</span><span size="999999">&#x41;' });
+  expect(markup.equals(plain)).toBe(false);
+  expect(await sharp(markup).metadata()).toMatchObject({ width: 1200, height: 630 });
+  const endless = 'a'.repeat(100_000);
+  for (const given of [
+    { name: endless },
+    { facts: endless },
+    { site: endless },
+    { speakers: speakers(endless, ...Array(100).fill(endless)) },
+  ])
+    expect(await sharp(await draw(given)).metadata()).toMatchObject({ width: 1200, height: 630 });
+});

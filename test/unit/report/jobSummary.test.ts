@@ -5,7 +5,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { type JobSummaryOptions, writeJobSummary } from '../../../src/plugin/report/jobSummary.ts';
+import {
+  type JobSummaryOptions,
+  ROOM_FOR_ENDING,
+  writeJobSummary,
+} from '../../../src/plugin/report/jobSummary.ts';
 import { escapeMarkdown } from '../../../src/plugin/report/markdown.ts';
 import { printable } from '../../../src/plugin/report/printable.ts';
 import { finding, HOSTILE, otherPlace, reportOf } from '../../helpers/report.ts';
@@ -180,4 +184,12 @@ test('the summary only has errors with --quiet', () => {
   expect(quiet.listed).toBe(1);
   expect(quiet.markdown).toContain('3:11');
   expect(quiet.markdown).not.toContain('4:11');
+});
+
+test('uses the room that there is to the last byte, but for that of the line about the rest', () => {
+  const found = [finding({ line: 3 }), finding({ line: 9 })];
+  const whole = summaryOf(found).markdown;
+  const most = Buffer.byteLength(whole) + ROOM_FOR_ENDING;
+  expect(summaryOf(found, { bytes: most })).toEqual({ markdown: whole, listed: 2 });
+  expect(summaryOf(found, { bytes: most - 1 }).listed).toBe(1);
 });

@@ -23,10 +23,11 @@ export async function fittingText<Drawn>(
 
 /** Draws as many names as fit, and the number of the others, in the locale's words. */
 export async function fittingNames<Drawn>(
-  { names, unnamed, locale }: Names,
+  { names: all, unnamed, locale }: Names,
   write: (text: string) => Promise<Drawn>,
   fits: (drawn: Drawn) => boolean,
 ): Promise<Drawn> {
+  const names = all.map((name) => name.slice(0, LONGEST));
   const most = names.slice(0, MOST_NAMES);
   const drawn = await longestFitting(
     most.length,
