@@ -39,6 +39,9 @@ export function createHealthServer(
     if (!isForOwnHost(headers, options) || !isAllowed) {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(REFUSAL);
+    } else if (isEvents && open.size >= MOST_PAGES) {
+      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Too many pages are open.\n');
     } else if (isEvents) {
       response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
       // The page may have been disconnected, so it gets the current state rather than only the next change.
@@ -67,6 +70,9 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 };
+
+/** Open at once; each may have as many bytes waiting as `MOST_WAITING` says. */
+const MOST_PAGES = 50;
 
 /** The bytes that may wait for a page: a sleeping tab may not read for days. */
 const MOST_WAITING = 4_000_000;
