@@ -5,35 +5,23 @@ import { expect } from 'vitest';
  * of several runs. Other work on the machine can distort that, so an apparently faster growth is
  * measured twice more: a busy moment passes, but a real problem stays.
  */
-export function expectGrowth(run: (count: number) => void, times = 2): void {
-  const take = (count: number) =>
-    Math.min(
-      ...Array.from({ length: times }, () => {
-        const before = process.cpuUsage();
-        run(count);
-        return since(before);
-      }),
-    );
-  take(1000);
-  for (let chances = 2; ; chances--) {
-    const once = take(8000);
-    const twice = take(16_000);
-    if (isInStep(once, twice)) return;
-    if (chances === 0) expect.fail(`${once} ms, then ${twice} ms`);
-  }
-}
-
-/** The same for asynchronous code. */
-export async function expectLaterGrowth(run: (count: number) => Promise<void>): Promise<void> {
+export async function expectGrowth(
+  run: (count: number) => void | Promise<void>,
+  times = 2,
+): Promise<void> {
   const take = async (count: number) => {
-    const before = process.cpuUsage();
-    await run(count);
-    return since(before);
+    const taken: number[] = [];
+    while (taken.length < times) {
+      const before = process.cpuUsage();
+      await run(count);
+      taken.push(since(before));
+    }
+    return Math.min(...taken);
   };
   await take(1000);
   for (let chances = 2; ; chances--) {
-    const once = Math.min(await take(8000), await take(8000));
-    const twice = Math.min(await take(16_000), await take(16_000));
+    const once = await take(8000);
+    const twice = await take(16_000);
     if (isInStep(once, twice)) return;
     if (chances === 0) expect.fail(`${once} ms, then ${twice} ms`);
   }

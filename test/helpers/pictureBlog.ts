@@ -56,6 +56,7 @@ ${paragraph}`,
 <Video src="https://media.ccc.de/v/38c3-opening" title="The opening" poster="./still.jpg" />
 `,
       'blog/video/still.jpg': await drawPicture({ seed: 7 }),
+      'blog/filmed/index.md': filmed,
       'blog/html/index.md': aboutHtml,
     },
     {
@@ -91,6 +92,30 @@ ${paragraph}`,
     },
   };
 }
+
+/** A post about an event that's on a map, with recordings on two hosts, and stills that are there. */
+const filmed = `---
+slug: filmed
+title: filmed
+date: 2025-12-01
+authors: saim
+event:
+  id: filmed
+  name: Filmed
+  startDate: 2025-11-20
+  location: {name: Hall, address: Oslo, geo: {latitude: 59.9, longitude: 10.7}}
+  recording:
+    url: https://www.youtube.com/watch?v=abc123
+    thumbnail: https://i.ytimg.com/vi/abc123/hqdefault.jpg
+    uploadDate: 2025-11-30
+  talks:
+    - {name: Gateways, performer: saim, recording: {url: https://vimeo.com/12345}}
+---
+
+<Recording />
+
+<Recording talk="Gateways" />
+`;
 
 /** Front matter of a post, by the end of its address. */
 export const head = (slug: string) =>

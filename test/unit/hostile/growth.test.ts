@@ -11,7 +11,7 @@ import {
 } from '../../../src/plugin/check/verdicts/nearestFile.ts';
 import { ImportError } from '../../../src/plugin/import/imported.ts';
 import { readImport } from '../../../src/plugin/import/readImport.ts';
-import { expectGrowth, expectLaterGrowth } from '../../helpers/growth.ts';
+import { expectGrowth } from '../../helpers/growth.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const authors = 'saim:\n  name: Saim Safdar\n';
@@ -167,7 +167,7 @@ const SLIPS: [string, (words: string[]) => Record<string, string>][] = [
 ];
 
 describe('twice the size takes about twice the time', () => {
-  test.each(READERS)('%s (%s): %s', (_, file, make) => {
+  test.each(READERS)('%s (%s): %s', async (_, file, make) => {
     const dir = writeFiles({
       'blog/authors.yml': authors,
       'blog/tags.yml': 'a:\n  label: A\n',
@@ -175,43 +175,43 @@ describe('twice the size takes about twice the time', () => {
       'blog/b.md': post('title: B'),
     });
     const site = siteOf(dir);
-    expectGrowth((count) => {
+    await expectGrowth((count) => {
       const text = make((piece) => piece.repeat(count));
       checkSite(site, { texts: new Map([[path.join(dir, file), text]]) });
     });
   });
 
-  test.each(CONFIGS)('%s', (_, configOf) => {
+  test.each(CONFIGS)('%s', async (_, configOf) => {
     const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': post('title: A') });
-    expectGrowth((count) => {
+    await expectGrowth((count) => {
       checkSite(siteOf(dir, configOf(count)));
     });
   });
 
-  test('a sidebars file', () => {
+  test('a sidebars file', async () => {
     const docs = { sidebarPath: './sidebars.js' };
-    expectGrowth((count) => {
+    await expectGrowth((count) => {
       const dir = writeFiles({ 'sidebars.js': `${'\n'.repeat(count * 4)}export default {};\n` });
       siteOf(dir, { presets: [['classic', { docs }]] });
     });
   });
 
   test.each(IMPORTS)('%s: %s', async (_, make) => {
-    await expectLaterGrowth(async (count) => {
+    await expectGrowth(async (count) => {
       await readImport(make((piece) => piece.repeat(count))).catch((error: unknown) => {
         if (!(error instanceof ImportError)) throw error;
       });
     });
   });
 
-  test.each(SLIPS)('%s', (_, make) => {
+  test.each(SLIPS)('%s', async (_, make) => {
     const dir = writeFiles({
       'blog/authors.yml': authors,
       'blog/tags.yml': 'a:\n  label: A\n',
       'blog/a.md': post('title: A'),
     });
     const site = siteOf(dir);
-    expectGrowth((count) => {
+    await expectGrowth((count) => {
       const words = Array.from({ length: count / 4 }, (_, index) => wordOf(index));
       const texts = Object.entries(make(words)).map(
         ([file, text]) => [path.join(dir, file), text] as const,
@@ -220,8 +220,8 @@ describe('twice the size takes about twice the time', () => {
     }, 1);
   });
 
-  test('images with similar names', () => {
-    expectGrowth((count) => {
+  test('images with similar names', async () => {
+    await expectGrowth((count) => {
       const files = Array.from({ length: count * 4 }, (_, index) => `img/${wordOf(index)}.png`);
       const nearestFile = nearestIn(files);
       refillSuggestions();
@@ -229,8 +229,8 @@ describe('twice the size takes about twice the time', () => {
     }, 1);
   });
 
-  test('a baseline', () => {
-    expectGrowth((count) => {
+  test('a baseline', async () => {
+    await expectGrowth((count) => {
       const messages = Array.from({ length: count }, (_, index) => `${index}`);
       parseBaseline(
         JSON.stringify({ version: 1, findings: { 'a.md': { 'image-alt': messages } } }),

@@ -49,8 +49,8 @@ const SHAPES: [string, (count: number) => Buffer][] = [
 ];
 
 describe('for an image, twice the size takes about twice the time', () => {
-  test.each(SHAPES)('%s', (_, make) => {
-    expectGrowth((count) => {
+  test.each(SHAPES)('%s', async (_, make) => {
+    await expectGrowth((count) => {
       const content = make(count);
       factsOf(bytesOf(content));
       withoutLocation(content);

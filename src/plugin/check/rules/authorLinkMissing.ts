@@ -77,29 +77,26 @@ export const authorLinkMissing: Rule = {
     for (const { authorLinks, locale } of localizedBlogs) {
       for (const link of authorLinks) {
         const words = describe(link);
+        const { verdict } = link;
+        const isScript = verdict.status === 'dead' && verdict.reason === 'script';
         // A script is no broken link for Docusaurus.
-        const broken = isScript(link) ? 'error' : severityOf[site.onBrokenLinks];
+        const broken = isScript ? 'error' : severityOf[site.onBrokenLinks];
         if (!words || !broken) continue;
         // A field from a merge (`<<: *base`) has no position of its own.
         const range = link.file.map.content(link.path) ?? { start: 0, end: 0 };
         // The author's page replaces the address, except in feeds; and a dead account breaks no build.
-        const { verdict } = link;
         const isSeen =
           link.isLinked && !(verdict.status === 'dead' && verdict.reason === 'user-name');
         report({
           at: { source: link.file.source, range },
           ...words,
-          severity: isSeen || isScript(link) ? broken : 'warning',
+          severity: isSeen || isScript ? broken : 'warning',
           locale: locale.name,
         });
       }
     }
   },
 };
-
-function isScript({ verdict }: JudgedAuthorLink): boolean {
-  return verdict.status === 'dead' && verdict.reason === 'script';
-}
 
 function describe(link: JudgedAuthorLink): { message: string; help: string } | undefined {
   const { verdict, target, author, path } = link;
