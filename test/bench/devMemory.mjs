@@ -32,7 +32,10 @@ try {
 async function measure(siteDir, port) {
   const script = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const words = [script, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`];
-  const server = spawn(process.execPath, words, { cwd: siteDir });
+  const collect = path.join(import.meta.dirname, 'collectGarbage.cjs');
+  const server = spawn(process.execPath, ['--expose-gc', '--require', collect, ...words], {
+    cwd: siteDir,
+  });
   let output = '';
   let hasEnded = false;
   server.on('exit', () => {
@@ -53,8 +56,11 @@ async function measure(siteDir, port) {
       await quiet(() => output.length > before && output.length);
       if (hasEnded)
         throw new Error(`${siteDir} ended after ${save} saves:\n${output.slice(-3000)}`);
-      if (SHOWN.has(save)) sizes.set(save, megabytes(server.pid));
-      if (SHOWN.has(save)) console.error(path.basename(siteDir), save, sizes.get(save), 'MB');
+      if (!SHOWN.has(save)) continue;
+      server.kill('SIGUSR2');
+      await pause(3000);
+      sizes.set(save, megabytes(server.pid));
+      console.error(path.basename(siteDir), save, sizes.get(save), 'MB');
     }
   } finally {
     server.kill();

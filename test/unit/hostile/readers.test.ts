@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { AllContent } from '@docusaurus/types';
 import { describe, expect, test } from 'vitest';
@@ -9,11 +9,14 @@ import { eventPosts } from '../../../src/plugin/docusaurus/eventPosts.ts';
 import { createPackageFinder } from '../../../src/plugin/docusaurus/packages.ts';
 import { readSitePlugins } from '../../../src/plugin/docusaurus/sitePlugins.ts';
 import { wrappedBlogs } from '../../../src/plugin/docusaurus/wrappedBlogs.ts';
+import { readWhole } from '../../../src/plugin/files/openFile.ts';
 import { readSource } from '../../../src/plugin/import/source.ts';
 import { nextSteps } from '../../../src/plugin/new/nextSteps.ts';
 import { configOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 import { TRAPS } from '../../helpers/traps.ts';
+
+const SHORT = '/sys/class/net/lo/mtu';
 
 describe.each(TRAPS)('instead of a file, %s is not read', (_, make) => {
   const trapAt = (name: string, files: Record<string, string> = {}) => {
