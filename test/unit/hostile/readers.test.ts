@@ -98,6 +98,12 @@ describe.each(TRAPS)('instead of a file, %s is not read', (_, make) => {
   });
 });
 
+// Files of the kernel say that they have 4,096 bytes, and have fewer.
+test.runIf(existsSync(SHORT))('a file that has fewer bytes than it says is read to its end', () => {
+  expect(statSync(SHORT).size).toBeGreaterThan(100);
+  expect(String(readWhole(SHORT, 10_000))).toMatch(/^\d{1,8}\n$/);
+});
+
 describe('the command new does not follow a link out of the site', () => {
   test('to its authors file', async () => {
     const root = writeFiles({ 'authors.yml': 'saim:\n  name: Saim\n' });
@@ -116,7 +122,11 @@ describe('the command new does not follow a link out of the site', () => {
     });
     const dir = writeFiles({ 'docusaurus.config.mjs': configOf({}) });
     symlinkSync(root, path.join(dir, 'blog'));
-    const run = await startPost(dir, [...withoutAuthor, '--author', 'saim']);
+    // Its authors aren't read either.
+    const reading = await startPost(dir, [...withoutAuthor, '--author', 'saim']);
+    expect(reading.stderr).toContain('There’s no author with this key.');
+    const words = [...wholePost.slice(0, 8), '--author', 'saim=Saim', '--tag', 'meetup=Meetup'];
+    const run = await startPost(dir, words);
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(
       /^blog\/2026-\d\d-\d\d-devopscon-2026 is behind a symbolic link that leads out/,
