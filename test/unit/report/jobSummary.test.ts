@@ -186,7 +186,7 @@ test('the summary only has errors with --quiet', () => {
   expect(quiet.markdown).not.toContain('4:11');
 });
 
-test('uses the room that there is to the last byte, but for that of the line about the rest', () => {
+test('uses all bytes except those for the line about the rest', () => {
   const found = [finding({ line: 3 }), finding({ line: 9 })];
   const whole = summaryOf(found).markdown;
   const most = Buffer.byteLength(whole) + ROOM_FOR_ENDING;

@@ -31,7 +31,7 @@ function youTube(url: URL): HostedVideo | undefined {
     const player = `https://www.youtube-nocookie.com/embed/videoseries?list=${encodeURIComponent(list)}`;
     return { host: 'YouTube', player, page: `https://www.youtube.com/playlist?list=${list}` };
   }
-  if (!id) return undefined;
+  if (!id || id === 'videoseries') return undefined;
   const start = secondsIn(url.searchParams.get('start') ?? url.searchParams.get('t') ?? '');
   const player = new URL(`https://www.youtube-nocookie.com/embed/${id}`);
   const page = new URL(`https://www.youtube.com/watch?v=${id}`);
