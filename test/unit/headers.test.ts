@@ -77,7 +77,7 @@ test.each([
   expect(stderr).toMatch(/^blog\/post\/index\.html has an address with a host that can’t exist: /);
 });
 
-test('hosts by number, with a port, and with letters of other languages are hosts', async () => {
+test('numeric hosts, hosts with a port, and hosts with non-ASCII letters are recognised', async () => {
   const html =
     '<img src="https://192.0.2.1:8443/a.png"><img src="https://[2001:db8::1]/a.png"><img src="https://my_bucket.example/a.png"><img src="https://bücher.example/a.png">';
   expect((await policyOf(html)).pictures).toBe(

@@ -38,7 +38,7 @@ const statusOf = async (port: number, path: string) => {
   return response.statusCode;
 };
 
-test('of many pages that wait for events, fifty are served; when one closes, another gets its place', async () => {
+test('fifty waiting pages get events; when one closes, another takes its place', async () => {
   const port = await serve();
   const pages = await Promise.all(Array.from({ length: 50 }, () => open(port, `${PAGE}/events`)));
   expect(pages.map(({ statusCode }) => statusCode)).toEqual(Array(50).fill(200));
@@ -48,7 +48,7 @@ test('of many pages that wait for events, fifty are served; when one closes, ano
   await expect.poll(() => statusOf(port, `${PAGE}/events`)).toBe(200);
 });
 
-test('requests that are huge, or never end, keep nobody else waiting', async () => {
+test('huge or endless requests do not delay others', async () => {
   const port = await serve();
   const send = (text: string) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(text));

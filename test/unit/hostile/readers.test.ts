@@ -99,7 +99,7 @@ describe.each(TRAPS)('instead of a file, %s is not read', (_, make) => {
 });
 
 // Files of the kernel say that they have 4,096 bytes, and have fewer.
-test.runIf(existsSync(SHORT))('a file that has fewer bytes than it says is read to its end', () => {
+test.runIf(existsSync(SHORT))('a file with fewer bytes than its size is read to its end', () => {
   expect(statSync(SHORT).size).toBeGreaterThan(100);
   expect(String(readWhole(SHORT, 10_000))).toMatch(/^\d{1,8}\n$/);
 });
