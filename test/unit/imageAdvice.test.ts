@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
 import { findBy } from '../helpers/findBy.ts';
@@ -135,4 +136,19 @@ describe('image-unused', () => {
     expect(found.map(({ file }) => file)).not.toContain('blog/x/a.svg');
     expect(body.includes('./') ? [] : found).toEqual([]);
   });
+});
+
+test('an image that no command makes smaller gets advice for its format', async () => {
+  const text = '---\nauthors: saim\n---\n\n![A](./a.svg)\n\n![B](./b.avif)\n';
+  const more = 'a'.repeat(600_000);
+  const pixel = sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } });
+  const found = findBy('image-weight', {
+    'blog/a/index.md': text,
+    'blog/a/a.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${more}--></svg>`,
+    'blog/a/b.avif': Buffer.concat([await pixel.avif().toBuffer(), Buffer.from(more)]),
+  });
+  expect(found.map(({ help }) => help)).toEqual([
+    'The budget is 500 kB. Run it through SVGO, or export it as WebP or PNG.',
+    'The budget is 500 kB. Export it with a lower quality.',
+  ]);
 });
