@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { createSteps, run } from './steps.mjs';
 import { trySite } from './trySite.mjs';
-import { isAtLeast, matrix, namedDocusaurus, newestDocusaurus } from './versions.mjs';
+import { isAtLeast, labelOf, matrix, namedDocusaurus, newestDocusaurus } from './versions.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-package-')));
@@ -26,11 +26,25 @@ async function main() {
   if (!tarball) return;
   for (const [index, versions] of wanted().entries()) {
     const dir = path.join(work, `site-${index}`);
-    const tools = await install(versions);
-    await trySite(dir, tarball, versions, { step, tools });
+    await tryVersions(dir, tarball, versions);
     if (!process.env.KEEP)
       for (const name of [dir, `${dir}-cache`]) rmSync(name, { recursive: true, force: true });
   }
+}
+
+/** One row of the matrix. Whatever breaks it off is its own fault, and the other rows are still tried. */
+async function tryVersions(dir, tarball, versions) {
+  const label = labelOf(versions);
+  let tools = [];
+  const hasTools = await step(`${label}: finds its Node and what installs`, async () => {
+    tools = await install(versions);
+  });
+  if (!hasTools) return;
+  await trySite(dir, tarball, versions, { step, tools }).catch((error) =>
+    step(`${label}: goes on to the end`, () => {
+      throw error;
+    }),
+  );
 }
 
 function wanted() {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { run, serve } from './steps.mjs';
 import { POST, post, writeStockSite } from './stockSite.mjs';
-import { isAtLeast } from './versions.mjs';
+import { isAtLeast, labelOf } from './versions.mjs';
 
 /**
  * Installs the tarball in a stock site with these versions, and does what its readers, writers and
@@ -15,8 +15,8 @@ import { isAtLeast } from './versions.mjs';
  * @param tools the folder of the Node of that version, and of pnpm or Yarn
  */
 export async function trySite(dir, tarball, versions, { step, tools }) {
-  const { docusaurus, react, node, manager = 'npm' } = versions;
-  const label = `Docusaurus ${docusaurus}, React ${react}, Node ${node}, ${manager}`;
+  const { docusaurus, manager = 'npm' } = versions;
+  const label = labelOf(versions);
   const env = environment(dir, tools);
   const at = (name) => path.join(dir, name);
   const program = (name) => at(`node_modules/.bin/${name}`);

@@ -36,6 +36,11 @@ export function matrix() {
   ];
 }
 
+/** What the steps of a row begin with. */
+export function labelOf({ docusaurus, react, node, manager = 'npm' }) {
+  return `Docusaurus ${docusaurus}, React ${react}, Node ${node}, ${manager}`;
+}
+
 function versionsOf(range) {
   const words = ['view', `@docusaurus/core@${range}`, 'version', '--json'];
   const { stdout } = spawnSync('npm', words, { encoding: 'utf8' });
