@@ -17,6 +17,7 @@ import { SPEAKERS } from './docusaurus/eventPages.ts';
 import { createEvents } from './docusaurus/events.ts';
 import { keepLayers } from './docusaurus/keepLayers.ts';
 import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
+import { ownStyles } from './docusaurus/ownStyles.ts';
 import { settleTransforms } from './docusaurus/ownTransforms.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
@@ -89,6 +90,7 @@ export default async function pluginEventWriteups(
         ...(events ? [events.loaderRule] : []),
         ...(module?.rules ?? []),
       ];
+      const isPublished = !isServer && isBuild(runningCommand());
       const speakers = path.join(context.generatedFilesDir, NAME, options.id, SPEAKERS);
       const resolve = {
         alias: {
@@ -100,6 +102,7 @@ export default async function pluginEventWriteups(
       return {
         ...pictures.configureWebpack(config),
         ...watching,
+        ...(isPublished ? ownStyles(config as object, context.generatedFilesDir) : {}),
         module: { rules },
         resolve,
         mergeStrategy: { 'resolve.alias': 'prepend' },

@@ -21,7 +21,11 @@ export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugi
             plugins: [createBundlerPlugin(file)],
             optimization: {
               splitChunks: {
-                cacheGroups: { vendors: VENDORS, pictures: PICTURES, styles: STYLES },
+                cacheGroups: {
+                  ...{ vendors: VENDORS, pictures: PICTURES, styles: STYLES },
+                  // The plugin's own sheet of styles: STYLES divides them further.
+                  'event-writeups': false,
+                },
               },
             },
             module: { rules: [WITHOUT_TSLIB] },

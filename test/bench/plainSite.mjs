@@ -1,6 +1,6 @@
 // The default classic preset, with posts and pages that need nothing from the plugin, with or
 // without it.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,6 +16,21 @@ const FILES = {
   'src/pages/index.md': '# About\n\nWho writes here.\n',
 };
 
+/** Makes the site as large as a new one of create-docusaurus. Docusaurus shares less code there. */
+const MORE = Object.fromEntries([
+  ['blog/authors.yml', 'anna:\n  name: Anna\n  page: true\n'],
+  ['blog/tags.yml', 'news:\n  label: News\nhello:\n  label: Hello\n'],
+  ['src/pages/contact.md', '# Contact\n\nWhere to write to.\n'],
+  ...['Second', 'Third', 'Fourth'].map((title, index) => [
+    `blog/${title}.md`,
+    `---\ntitle: ${title}\ndate: 2026-01-0${4 - index}\nauthors: [anna]\ntags: [news, hello]\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n`,
+  ]),
+  ...['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'].map((title) => [
+    `docs/${title}.md`,
+    `# ${title}\n\nHow to go on.\n`,
+  ]),
+]);
+
 const EVENT = {
   'blog/event.md':
     '---\ntitle: Event\ndate: 2026-02-05\nevent: {name: Harbour Day, startDate: 2026-02-01}\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n',
@@ -24,17 +39,25 @@ const EVENT = {
 /**
  * @param dir gets the site, and its packages
  * @param hasEvent whether another post of it is about an event
+ * @param isWhole whether it has as many pages as a new Docusaurus site, with the plugin where npm
+ *   installs it
  * @returns its folder
  */
-export function layOutPlain(dir, { hasPlugin, hasEvent = false }) {
+export function layOutPlain(dir, { hasPlugin, hasEvent = false, isWhole = false }) {
   const siteDir = path.join(dir, 'site');
-  for (const [file, text] of Object.entries({ ...FILES, ...(hasEvent ? EVENT : {}) })) {
+  const files = { ...FILES, ...(hasEvent ? EVENT : {}), ...(isWhole ? MORE : {}) };
+  for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(siteDir, file)), { recursive: true });
     writeFileSync(path.join(siteDir, file), text);
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));
   mkdirSync(path.join(siteDir, 'node_modules'));
-  symlinkSync(root, path.join(siteDir, 'node_modules/docusaurus-plugin-event-writeups'));
+  const installed = path.join(siteDir, 'node_modules/docusaurus-plugin-event-writeups');
+  // Bundlers share what's really in `node_modules` in another way.
+  if (isWhole)
+    for (const name of ['package.json', 'lib'])
+      cpSync(path.join(root, name), path.join(installed, name), { recursive: true });
+  else symlinkSync(root, installed);
   const config = {
     title: 'Plain',
     url: 'https://plain.example',

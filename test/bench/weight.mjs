@@ -20,10 +20,10 @@ const PLAIN_STYLE = 500;
 const dir = mkdtempSync(path.join(os.tmpdir(), 'event-writeups-weight-'));
 const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(await provideBrowser()) });
 try {
-  const { plain, besideEvent } = await comparePlain();
+  const { plain, others } = await comparePlain();
   const weighed = [['plain pages with the plugin', plain, PLAIN_SCRIPT, PLAIN_STYLE]];
   console.log('Bytes of script and style of each page, compressed with gzip:');
-  console.table([...plain, ...besideEvent]);
+  console.table([...plain, ...others]);
   if (!process.env.PLAIN) weighed.push(['posts of this blog', await compareOwn(), LIMIT, LIMIT]);
   const heaviest = (rows, name) => Math.max(...rows.map((row) => row[name]));
   const isOver = weighed.map(([what, rows, script, style]) => {
@@ -39,19 +39,31 @@ try {
   rmSync(dir, { recursive: true, force: true });
 }
 
-/** A stock site without and with the plugin, without and with a post about an event. */
+/**
+ * A stock site without and with the plugin, without and with a post about an event: a small one, and
+ * one as large as a new site.
+ */
 async function comparePlain() {
   const weighBuilt = (name, options) =>
     weigh(
       buildSite(layOutPlain(path.join(dir, name), options), path.join(dir, `${name}-built`)),
       PLAIN_PAGES,
     );
-  const without = await weighBuilt('plain', { hasPlugin: false });
-  const using = await weighBuilt('plugin', { hasPlugin: true });
-  const eventful = await weighBuilt('eventful', { hasPlugin: true, hasEvent: true });
+  const pair = async (name, label, options) =>
+    compare(
+      await weighBuilt(`${name}-with`, { ...options, hasPlugin: true }),
+      await weighBuilt(`${name}-without`, { ...options, hasPlugin: false }),
+      label,
+    );
+  const hasEvent = true;
+  const isWhole = true;
   return {
-    plain: compare(using, without, 'a stock site: '),
-    besideEvent: compare(eventful, without, 'beside a post about an event: '),
+    plain: await pair('plain', 'a stock site: ', {}),
+    others: [
+      ...(await pair('beside', 'beside a post about an event: ', { hasEvent })),
+      ...(await pair('whole', 'a new site: ', { isWhole })),
+      ...(await pair('whole-beside', 'a new site, beside an event: ', { isWhole, hasEvent })),
+    ],
   };
 }
 
