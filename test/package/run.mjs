@@ -32,7 +32,7 @@ async function main() {
   }
 }
 
-/** One row of the matrix. Whatever breaks it off is its own fault, and the other rows are still tried. */
+/** One row of the matrix. If it breaks off, it fails with its reason, and the next rows still run. */
 async function tryVersions(dir, tarball, versions) {
   const label = labelOf(versions);
   let tools = [];
