@@ -5,7 +5,7 @@ import { checkFiles } from './site.ts';
 /** Returns what one rule finds in a site that also has an author, whatever the rule's own level. */
 export function findBy(
   id: string,
-  files: Record<string, string>,
+  files: Record<string, string | Buffer>,
   config: Record<string, unknown> = {},
 ): Diagnostic[] {
   const rule = rules.find((candidate) => candidate.id === id);
