@@ -24,21 +24,38 @@ export function text(x, y, size, fill, words, options = {}) {
   }
   const width = starts.at(-1) - tracking * size;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  const outlines = glyphs.map((glyph, index) =>
-    outline(glyph.getPath(left + starts[index], y, size)),
-  );
+  const outlines = glyphs.map((glyph, index) => outline(glyph, left + starts[index], y, size));
   return `<path d="${outlines.join('')}" fill="${fill}"/>`;
 }
 
-/** The library's own output rounds some numbers to NaN. */
-function outline({ commands }) {
-  const order = ['x1', 'y1', 'x2', 'y2', 'x', 'y'];
-  return commands
-    .map((step) => {
-      const numbers = order.filter((name) => name in step).map((name) => +step[name].toFixed(1));
-      return step.type + numbers.join(' ');
+/**
+ * Only the first point is absolute, so that a letter is the same text wherever it is, and compresses well. The library's own output rounds some numbers to NaN.
+ */
+function outline(glyph, left, baseline, size) {
+  let [atX, atY] = [0, 0];
+  return glyph
+    .getPath(0, 0, size)
+    .commands.map((step, index) => {
+      const relative = POINTS.filter(([x]) => x in step).map(([x, y]) => {
+        return [tenths(step[x]) - atX, tenths(step[y]) - atY];
+      });
+      if ('x' in step) [atX, atY] = [tenths(step.x), tenths(step.y)];
+      const numbers = relative.flat().map((value) => value / 10);
+      if (index > 0) return step.type.toLowerCase() + numbers.join(' ');
+      const [x, y] = [tenths(left) + atX, tenths(baseline) + atY];
+      return `M${x / 10} ${y / 10}`;
     })
     .join('');
+}
+
+const POINTS = [
+  ['x1', 'y1'],
+  ['x2', 'y2'],
+  ['x', 'y'],
+];
+
+function tenths(length) {
+  return Math.round(length * 10);
 }
 
 function load(weight) {
