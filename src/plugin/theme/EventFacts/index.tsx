@@ -7,7 +7,7 @@ import { placeLabel, previousLabel, recordingLabel, roleLabel } from '@theme/Eve
 import { useTalkAnchors } from '@theme/EventWriteups/talkAnchors';
 import type { EventData, PlaceData } from '@theme/EventWriteups/types';
 import FoldedList from '@theme/FoldedList';
-import Recording from '@theme/Recording';
+import RecordingLink from '@theme/RecordingLink';
 import Slides from '@theme/Slides';
 import Talk from '@theme/Talk';
 import { Fragment, type ReactNode } from 'react';
@@ -73,7 +73,7 @@ function FirstFacts({ event, part, hasTalks }: Props): ReactNode {
       )}
       {recording && (recording.url || recordingLabel(recording.status)) && (
         <Fact term={translate({ id: 'theme.eventWriteups.recording', message: 'Recording' })}>
-          <Recording recording={recording} isNamed />
+          <RecordingLink recording={recording} isNamed />
         </Fact>
       )}
     </>

@@ -8,7 +8,7 @@ import {
   statusLabel,
 } from '@theme/EventWriteups/labels';
 import type { EventData, EventSummary } from '@theme/EventWriteups/types';
-import Recording from '@theme/Recording';
+import RecordingLink from '@theme/RecordingLink';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -58,7 +58,7 @@ function recordingOf({ recording, talks }: EventData): ReactNode {
   const ofTalks = talks.flatMap((talk) => talk.recording ?? []);
   const shown = recording ?? (ofTalks.length === 1 ? ofTalks[0] : undefined);
   if (!shown || (!shown.url && !recordingLabel(shown.status))) return null;
-  return <Recording recording={{ ...shown, transcript: undefined }} />;
+  return <RecordingLink recording={{ ...shown, transcript: undefined }} />;
 }
 
 function talkCount(count: number): string {

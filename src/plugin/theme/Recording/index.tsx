@@ -1,10 +1,8 @@
-import { translate } from '@docusaurus/Translate';
 import { isFromRoot } from '@theme/EventWriteups/addresses';
 import { useCurrentEvent, useEventPicture } from '@theme/EventWriteups/context';
-import { recordingLabel } from '@theme/EventWriteups/labels';
-import Link from '@theme/EventWriteups/SafeLink';
 import type { RecordingData } from '@theme/EventWriteups/types';
 import { videoAt } from '@theme/EventWriteups/videoHosts';
+import RecordingLink from '@theme/RecordingLink';
 import RecordingParts from '@theme/RecordingParts';
 import Video from '@theme/Video';
 import type { ReactNode } from 'react';
@@ -25,46 +23,16 @@ export default function Recording({
   const shown = recording ?? recordingOf(event, talk);
   const still = useEventPicture(shown?.thumbnail ?? '');
   if (!shown) return null;
-  const { status, url, duration, transcript } = shown;
-  const label = recordingLabel(status);
-  if (status !== 'published' || !url) {
-    if (label === undefined) return null;
-    const name = translate({ id: 'theme.eventWriteups.recording', message: 'Recording' });
-    return (
-      <span>
-        {isNamed ? label : `${name}: ${label.charAt(0).toLocaleLowerCase() + label.slice(1)}`}
-      </span>
-    );
-  }
-  if (hasPlayer && videoAt(url)) {
-    const { thumbnail } = shown;
-    // A still image on another host would be requested from that host.
-    const poster = still ?? (thumbnail && isFromRoot(thumbnail) ? thumbnail : null);
-    return (
-      <>
-        <Video src={url} title={talk ?? titleOf(event)} poster={poster} />
-        <RecordingParts recording={shown} />
-      </>
-    );
-  }
-  const watch = translate({
-    id: 'theme.eventWriteups.recording.watch',
-    message: 'Watch the recording',
-  });
+  const { status, url, thumbnail } = shown;
+  if (!hasPlayer || status !== 'published' || !url || !videoAt(url))
+    return <RecordingLink recording={shown} isNamed={isNamed} />;
+  // A still image on another host would be requested from that host.
+  const poster = still ?? (thumbnail && isFromRoot(thumbnail) ? thumbnail : null);
   return (
-    <span>
-      <Link href={url}>{watch}</Link>
-      {duration && ` (${duration})`}
-      {transcript && (
-        <>
-          {' · '}
-          <Link href={transcript}>
-            {translate({ id: 'theme.eventWriteups.recording.transcript', message: 'Transcript' })}
-          </Link>
-        </>
-      )}
+    <>
+      <Video src={url} title={talk ?? titleOf(event)} poster={poster} />
       <RecordingParts recording={shown} />
-    </span>
+    </>
   );
 }
 

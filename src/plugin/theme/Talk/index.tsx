@@ -4,7 +4,7 @@ import EventWhen from '@theme/EventWhen';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
 import { recordingLabel, talkTypeLabel } from '@theme/EventWriteups/labels';
 import type { TalkData } from '@theme/EventWriteups/types';
-import Recording from '@theme/Recording';
+import RecordingLink from '@theme/RecordingLink';
 import Slides from '@theme/Slides';
 import TalkDetails from '@theme/TalkDetails';
 import { Fragment, type ReactNode } from 'react';
@@ -34,7 +34,7 @@ function OneTalk({ talk, anchor, to }: OneTalkProps): ReactNode {
     recording && (recording.url ?? recordingLabel(recording.status)) !== undefined;
   const rows = [
     slides?.url !== undefined && <Slides slides={slides} picture={false} />,
-    hasRecording && <Recording recording={recording} />,
+    hasRecording && <RecordingLink recording={recording} />,
     livestream !== undefined && (
       <Link href={livestream}>
         {translate({ id: 'theme.eventWriteups.livestream', message: 'Live stream' })}
