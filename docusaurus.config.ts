@@ -25,7 +25,7 @@ const QUOTES_ONLY = { dashes: false, ellipses: false, backticks: false };
  * dense screens get two thirds.
  */
 const SIZES = [
-  '(max-width: 600px) and (min-resolution: 2.5dppx) calc((100vw - 40px) * 0.67)',
+  '(max-width: 600px) and (min-resolution: 2.5dppx) calc((100vw - 40px) * 0.65)',
   '(min-width: 648px) 608px',
   'calc(100vw - 40px)',
 ].join(', ');
@@ -123,7 +123,7 @@ const config: Config = {
     ],
   ],
 
-  plugins: ['home', 'search', 'robots', 'code', 'scripts', 'pluginPage'].map(
+  plugins: ['home', 'search', 'robots', 'code', 'scripts', 'eventCard', 'pluginPage'].map(
     (name) => `./src/${name}/plugin.ts`,
   ),
 
@@ -141,7 +141,7 @@ const config: Config = {
       items: [
         { to: '/blog', label: 'Write-ups', position: 'left' },
         { to: '/events', label: 'Events', position: 'left' },
-        { type: 'docSidebar', sidebarId: 'guide', label: 'Guide', position: 'left' },
+        { to: '/docs', label: 'Guide', position: 'left' },
         { to: '/plugin', label: 'Plugin', position: 'left' },
       ],
     },

@@ -9,3 +9,9 @@ declare module '@generated/plugin-page/default/rules.json' {
   const rules: import('./pluginPage/plugin.ts').ListedRule[];
   export default rules;
 }
+
+/** nprogress itself (src/scripts/plugin.ts). */
+declare module 'progress-bar' {
+  const bar: { configure(options: object): void; start(): void; done(): void };
+  export default bar;
+}

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { dropUnread, type Compiler as MinimizingCompiler } from './customProperties.ts';
+import { withoutUnused } from './infima.ts';
+import { unusedParts } from './unused.ts';
 
 /**
  * Lists the scripts of a page in its HTML, so that a browser fetches all of them at once.
@@ -9,17 +12,25 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
  * (react-loadable-ssr-addon-v5-slorber, getChunkOrigin). The browser then only finds these scripts
  * when the shared script has run.
  */
-export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugin {
+export default function scriptsPlugin({ generatedFilesDir, siteConfig }: LoadContext): Plugin {
   const file = path.join(generatedFilesDir, 'client-manifest.json');
+  const left = unusedParts(siteConfig.themeConfig);
   return {
     name: 'scripts',
     getClientModules: () => [path.join(__dirname, 'prefetch.ts')],
+    configurePostCss: (options) => ({
+      ...options,
+      plugins: [...options.plugins, withoutUnused],
+    }),
     configureWebpack: (_, isServer) =>
       isServer || process.env.NODE_ENV !== 'production'
-        ? {}
+        ? { resolve: { alias: left } }
         : {
             plugins: [createBundlerPlugin(file)],
+            resolve: { alias: { ...left, ...LIGHTER } },
             optimization: {
+              // Otherwise, the list of files that all pages load also has a number for each chunk.
+              chunkIds: 'named',
               splitChunks: {
                 cacheGroups: {
                   ...{ vendors: VENDORS, pictures: PICTURES, styles: STYLES },
@@ -28,10 +39,21 @@ export default function scriptsPlugin({ generatedFilesDir }: LoadContext): Plugi
                 },
               },
             },
-            module: { rules: [WITHOUT_TSLIB] },
+            module: { rules: [WITHOUT_TSLIB, lightened(generatedFilesDir)] },
           },
   };
 }
+
+/** Files that Docusaurus generates for every page (lighten.mjs). */
+function lightened(folder: string) {
+  return {
+    test: LIGHTENED.map((name) => path.join(folder, name)),
+    enforce: 'pre' as const,
+    loader: path.join(__dirname, 'lighten.mjs'),
+  };
+}
+
+const LIGHTENED = ['registry.js', 'globalData.json', 'docusaurus.config.mjs', 'site-metadata.json'];
 
 function createBundlerPlugin(file: string): BundlerPlugin {
   return {
@@ -43,6 +65,7 @@ function createBundlerPlugin(file: string): BundlerPlugin {
             if (request) manifest.origins[request] = chunks.map(({ id }) => id);
         writeFileSync(file, JSON.stringify(manifest));
       });
+      dropUnread(compiler);
     },
   };
 }
@@ -80,7 +103,14 @@ const PICTURES = {
  * doesn't load them.
  */
 const STYLES = {
-  test: /^(?!.*[\\/](?:Lightbox|Programme|Event(?:Filters|Layout|ListPage|Map|Page)|Speaker(?:List)?Page|TalkList|Home|RuleTable|BlogArchivePage|BlogTagsListPage|BlogAuthors(?:List|Posts)Page)[\\/]styles\.module\.css)/,
+  test: /^(?!.*[\\/](?:theme-classic[\\/]lib[\\/]theme[\\/]Doc.*|Terminal|BeforeAfter|Lightbox|Programme|Event(?:Filters|Layout|ListPage|Map|Page)|Speaker(?:List)?Page|TalkList|Home|RuleTable|BlogArchivePage|BlogTagsListPage|BlogAuthors(?:List|Posts)Page)[\\/]styles\.module\.css)/,
+};
+
+/** Packages that are loaded later (nprogress.ts) or not needed (hoistStatics.ts). */
+const LIGHTER = {
+  'hoist-non-react-statics$': path.join(__dirname, 'hoistStatics.ts'),
+  'progress-bar$': require.resolve('nprogress'),
+  nprogress$: path.join(__dirname, 'nprogress.ts'),
 };
 
 /** Docusaurus imports one helper in a way that adds all of tslib to every page: 4 kB. */
@@ -90,7 +120,7 @@ const WITHOUT_TSLIB = {
 };
 
 interface BundlerPlugin {
-  apply(compiler: Compiler): void;
+  apply(compiler: Compiler & MinimizingCompiler): void;
 }
 
 /** The common part of Rspack's compiler and webpack's. */

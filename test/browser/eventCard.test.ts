@@ -1,4 +1,5 @@
 import { text as readAll } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, type OpenOptions, openBlog, PHONE, textOf } from '../helpers/blogPage.ts';
 import { openBrowser } from '../helpers/browser.ts';
@@ -14,6 +15,13 @@ const AMSTERDAM = 'Europe/Amsterdam';
 const NEW_YORK = 'America/New_York';
 const KIRITIMATI = 'Pacific/Kiritimati';
 
+/** A post loads the scripts of its card when the reader is near it. It's still below the screen. */
+async function approachCard(page: Page): Promise<void> {
+  await page.locator('.h-event').evaluate((card) => {
+    scrollBy(0, card.getBoundingClientRect().top - innerHeight - 200);
+  });
+}
+
 describe('the card of a post, in the time zones of the event and the reader', () => {
   test.each([
     [AMSTERDAM, 'Central European Summer Time', 'event'],
@@ -25,6 +33,7 @@ describe('the card of a post, in the time zones of the event and the reader', ()
         timezoneId,
         ...device,
       });
+      await approachCard(page);
       await page.waitForSelector(`[data-event-zone=${whose}]`);
       expect(await textOf(page, '.h-event dd')).toBe(`14 October 2027, 18:30–22:00 CEST ${zone}`);
       expect(
@@ -69,6 +78,7 @@ describe('the card of a post, in the time zones of the event and the reader', ()
     });
     expect(await before.page.locator('.h-event a.button[download]').count()).toBe(1);
     const after = await open('/blog/quayside-on-call-30', { now: '2027-10-14T20:00:00Z' });
+    await approachCard(after.page);
     await after.page.getByText('This event is over.').waitFor();
     expect(await after.page.locator('.h-event a.button[download]').count()).toBe(0);
     expect(await shiftSoFar(after.page)).toBe(0);

@@ -2,14 +2,15 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {
   type FormEvent,
   type KeyboardEvent,
+  lazy,
   type ReactNode,
+  Suspense,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { isSlashOn, turnSlash } from '../openSearch.ts';
-import SearchResult from '../SearchResult/index.tsx';
-import SearchStart from '../SearchStart/index.tsx';
 import { useSearch } from '../useSearch.ts';
 import styles from './styles.module.css';
 
@@ -19,6 +20,11 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
   const [words, setWords] = useState('');
   const { found, message } = useSearch(words, useBaseUrl('/search-index.json'));
   const close = () => dialog.current?.close();
+
+  // Once it has been open, it works offline.
+  useEffect(() => {
+    loadResult();
+  }, []);
 
   // Before the next key is pressed, so that it's typed here.
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -70,12 +76,14 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
         <p role="status" className={styles.message}>
           {message}
         </p>
-        {words.trim() === '' && <SearchStart onChoose={close} />}
+        <Suspense>{words.trim() === '' && <SearchStart onChoose={close} />}</Suspense>
         {found.length > 0 && (
           <ul className={styles.results}>
-            {found.map((one) => (
-              <SearchResult key={one.address} {...one} onChoose={close} />
-            ))}
+            <Suspense>
+              {found.map((one) => (
+                <SearchResult key={one.address} {...one} onChoose={close} />
+              ))}
+            </Suspense>
           </ul>
         )}
         <footer className={styles.hints}>
@@ -95,3 +103,8 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
     </dialog>
   );
 }
+
+// Every page has the dialog. Its contents are loaded when it's opened.
+const loadResult = () => import('../SearchResult/index.tsx');
+const SearchResult = lazy(loadResult);
+const SearchStart = lazy(() => import('../SearchStart/index.tsx'));

@@ -36,13 +36,13 @@ describe('the size of an image', () => {
 describe('sizes', () => {
   test('are those of the column, of a share of it, or of a narrower image', () => {
     expect(sizesFor(undefined, 1600)).toBe(
-      '(max-width: 600px) and (min-resolution: 2.5dppx) calc((100vw - 32px) * 0.67), (min-width: 1440px) 738px, (min-width: 1140px) 633px, (min-width: 997px) calc(58.33vw - 32px), calc(100vw - 32px)',
+      '(max-width: 600px) and (min-resolution: 2.5dppx) calc((100vw - 32px) * 0.65), (min-width: 1440px) 738px, (min-width: 1140px) 633px, (min-width: 997px) calc(58.33vw - 32px), calc(100vw - 32px)',
     );
     expect(sizesFor('50%', 1600)).toBe(
-      '(max-width: 600px) and (min-resolution: 2.5dppx) calc(((100vw - 32px) * 0.5) * 0.67), (min-width: 1440px) 369px, (min-width: 1140px) 317px, (min-width: 997px) calc((58.33vw - 32px) * 0.5), calc((100vw - 32px) * 0.5)',
+      '(max-width: 600px) and (min-resolution: 2.5dppx) calc(((100vw - 32px) * 0.5) * 0.65), (min-width: 1440px) 369px, (min-width: 1140px) 317px, (min-width: 997px) calc((58.33vw - 32px) * 0.5), calc((100vw - 32px) * 0.5)',
     );
     expect(sizesFor(undefined, 300)).toBe(
-      '(max-width: 600px) and (min-resolution: 2.5dppx) calc((min(100vw - 32px, 300px)) * 0.67), (max-width: 332px) calc(100vw - 32px), 300px',
+      '(max-width: 600px) and (min-resolution: 2.5dppx) calc((min(100vw - 32px, 300px)) * 0.65), (max-width: 332px) calc(100vw - 32px), 300px',
     );
   });
 });

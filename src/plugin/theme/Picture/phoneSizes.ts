@@ -7,5 +7,5 @@
  * @param others its width elsewhere
  */
 export function phoneSizes(width: string, others: string): string {
-  return `(max-width: 600px) and (min-resolution: 2.5dppx) calc((${width}) * 0.67), ${others}`;
+  return `(max-width: 600px) and (min-resolution: 2.5dppx) calc((${width}) * 0.65), ${others}`;
 }

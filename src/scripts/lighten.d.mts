@@ -1,0 +1,1 @@
+export default function lighten(this: { resourcePath: string }, source: string): string;
