@@ -85,7 +85,7 @@ function unknownFields({ name, path, fields }: AuthorFields, map: YamlMap): Unkn
       return {
         range,
         message: `Docusaurus has no author field "${field}".`,
-        help: helpFor(field, value, name),
+        help: helpFor(field, value, name, fields),
         fix: fixFor(field, value, fields, range),
       };
     });
@@ -106,13 +106,21 @@ function fixFor(
   return { title: `Write ${meant}`, edits: [{ range, text: meant }] };
 }
 
-function helpFor(field: string, value: unknown, author: string): string {
+function helpFor(
+  field: string,
+  value: unknown,
+  author: string,
+  fields: Record<string, unknown>,
+): string {
   if (isRecord(value) && ('name' in value || 'image_url' in value || 'imageURL' in value))
     return `It’s indented as a field of "${author}". If "${field}" is an author, start the line with it.`;
   if (isPlatform(field)) return `Move it into "socials".`;
   const other = fieldFor(field);
   if (other) return `Did you mean "${other}"? If your theme uses "${field}", turn this rule off.`;
-  return didYouMean(field, authorFields.keys()) ?? 'If your theme uses it, turn this rule off.';
+  const free = [...authorFields].flatMap(([known, { accepts }]) =>
+    accepts(value) && !Object.hasOwn(fields, known) ? [known] : [],
+  );
+  return didYouMean(field, free) ?? 'If your theme uses it, turn this rule off.';
 }
 
 interface UnknownField {
