@@ -12,8 +12,13 @@ export const BROWSER_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // The headless shell doesn't know how fast its network is, and would load images from further ahead than a phone with 4G.
-  '--blink-settings=lazyLoadingImageMarginPxUnknown=1250',
+  // Replaces what Playwright sets: a mouse and its pointer, which browsers without a screen don't report.
+  // The headless shell doesn't know its network's speed, and would load images from further ahead than a phone with 4G.
+  `--blink-settings=${[
+    ...['primaryHoverType=2', 'availableHoverTypes=2'],
+    ...['primaryPointerType=4', 'availablePointerTypes=4'],
+    'lazyLoadingImageMarginPxUnknown=1250',
+  ]}`,
 ];
 
 /**
