@@ -1,23 +1,11 @@
-/**
- * Removes custom properties of Infima that nothing reads: it defines five hundred, for every component and helper. Scripts
- * are searched too, since they generate the HTML.
- */
-export function dropUnread(compiler: Compiler): void {
-  compiler.hooks.thisCompilation.tap('custom-properties', (compilation) => {
-    const { Compilation, sources } = compiler.webpack;
-    // After the minimizers, before the names of files have their hashes.
-    const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 50;
-    compilation.hooks.processAssets.tap({ name: 'custom-properties', stage }, (assets) => {
-      const texts = Object.entries(assets)
-        .filter(([name]) => /\.(?:css|js)$/.test(name))
-        .map(([name, asset]) => ({ name, text: asset.source().toString() }));
-      for (const { name, text } of withoutUnread(texts))
-        compilation.updateAsset(name, new sources.RawSource(text));
-    });
-  });
-}
+import type { Asset } from './asset.ts';
 
-/** @returns the style sheets that get shorter. A property that only an unread one reads is unread too. */
+/**
+ * Removes custom properties of Infima that nothing reads: it defines five hundred, for every component and helper. A property
+ * that only an unread one reads is unread too. Scripts are searched too, because they generate the HTML.
+ *
+ * @returns the texts, with shorter style sheets
+ */
 export function withoutUnread(texts: readonly Asset[]): Asset[] {
   let current = texts;
   for (;;) {
@@ -31,7 +19,7 @@ export function withoutUnread(texts: readonly Asset[]): Asset[] {
     if (next.every(({ text }, index) => text === current[index]?.text)) break;
     current = next;
   }
-  return current.filter(({ text }, index) => text !== texts[index]?.text);
+  return [...current];
 }
 
 function nameOf(reading: string): string {
@@ -41,31 +29,3 @@ function nameOf(reading: string): string {
 const READ = /var\(\s*--ifm-[\w-]+/g;
 /** Values with quotes stay: they may be addresses, which can contain semicolons. */
 const SET = /(?<=[{;])(--ifm-[\w-]+):[^;{}"']*(?:;|(?=\}))/g;
-
-export interface Asset {
-  name: string;
-  text: string;
-}
-
-/** What Rspack's compiler and webpack's have in common. */
-export interface Compiler {
-  webpack: {
-    Compilation: { PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE: number };
-    sources: { RawSource: new (text: string) => unknown };
-  };
-  hooks: {
-    thisCompilation: { tap(name: string, listener: (compilation: Compilation) => void): void };
-  };
-}
-
-interface Compilation {
-  hooks: {
-    processAssets: {
-      tap(
-        when: { name: string; stage: number },
-        listener: (assets: Record<string, { source(): string | Buffer }>) => void,
-      ): void;
-    };
-  };
-  updateAsset(name: string, source: unknown): void;
-}

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { dropUnread, type Compiler as MinimizingCompiler } from './customProperties.ts';
-import { withoutUnused } from './infima.ts';
-import { unusedParts } from './unused.ts';
+import { type Compiler as MinimizingCompiler, shrinkStyles } from './shrinkStyles.ts';
+import { readsDocuments, unusedParts } from './unused.ts';
 
 /**
  * Lists the scripts of a page in its HTML, so that a browser fetches all of them at once.
@@ -15,13 +14,10 @@ import { unusedParts } from './unused.ts';
 export default function scriptsPlugin({ generatedFilesDir, siteConfig }: LoadContext): Plugin {
   const file = path.join(generatedFilesDir, 'client-manifest.json');
   const left = unusedParts(siteConfig.themeConfig);
+  const keepsDocuments = readsDocuments(siteConfig.themeConfig);
   return {
     name: 'scripts',
     getClientModules: () => [path.join(__dirname, 'prefetch.ts')],
-    configurePostCss: (options) => ({
-      ...options,
-      plugins: [...options.plugins, withoutUnused],
-    }),
     configureWebpack: (_, isServer) =>
       isServer || process.env.NODE_ENV !== 'production'
         ? { resolve: { alias: left } }
@@ -39,21 +35,22 @@ export default function scriptsPlugin({ generatedFilesDir, siteConfig }: LoadCon
                 },
               },
             },
-            module: { rules: [WITHOUT_TSLIB, lightened(generatedFilesDir)] },
+            module: { rules: [WITHOUT_TSLIB, lightened(generatedFilesDir, keepsDocuments)] },
           },
   };
 }
 
 /** Files that Docusaurus generates for every page (lighten.mjs). */
-function lightened(folder: string) {
+function lightened(folder: string, keepsDocuments: boolean) {
+  const names = keepsDocuments ? LIGHTENED : [...LIGHTENED, 'globalData.json'];
   return {
-    test: LIGHTENED.map((name) => path.join(folder, name)),
+    test: names.map((name) => path.join(folder, name)),
     enforce: 'pre' as const,
     loader: path.join(__dirname, 'lighten.mjs'),
   };
 }
 
-const LIGHTENED = ['registry.js', 'globalData.json', 'docusaurus.config.mjs', 'site-metadata.json'];
+const LIGHTENED = ['registry.js', 'docusaurus.config.mjs', 'site-metadata.json'];
 
 function createBundlerPlugin(file: string): BundlerPlugin {
   return {
@@ -65,7 +62,7 @@ function createBundlerPlugin(file: string): BundlerPlugin {
             if (request) manifest.origins[request] = chunks.map(({ id }) => id);
         writeFileSync(file, JSON.stringify(manifest));
       });
-      dropUnread(compiler);
+      shrinkStyles(compiler);
     },
   };
 }

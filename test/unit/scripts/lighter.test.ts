@@ -1,9 +1,8 @@
-import postcss from 'postcss';
 import { expect, test } from 'vitest';
 import { withoutUnread } from '../../../src/scripts/customProperties.ts';
-import { withoutUnused } from '../../../src/scripts/infima.ts';
 import lighten from '../../../src/scripts/lighten.mjs';
-import { unusedParts } from '../../../src/scripts/unused.ts';
+import { readsDocuments, unusedParts } from '../../../src/scripts/unused.ts';
+import { withoutUnusedClasses } from '../../../src/scripts/unusedClasses.ts';
 
 /** What the loader makes of a generated file. */
 function lightened(name: string, source: string): string {
@@ -22,6 +21,7 @@ test('custom properties that nothing reads are removed, and those that only they
       name: 'styles.css',
       text: ':root{--ifm-used:1px;--ifm-in-script:3px}a{top:var(--ifm-used)}',
     },
+    texts[1],
   ]);
 });
 
@@ -29,7 +29,7 @@ test.each([
   ['a property of the blog', ':root{--ew-unused:1px}'],
   ['an address with semicolons', ':root{--ifm-icon:url("data:image/svg+xml;utf8,x")}'],
 ])('%s stays', (_, text) => {
-  expect(withoutUnread([{ name: 'styles.css', text }])).toEqual([]);
+  expect(withoutUnread([{ name: 'styles.css', text }])).toEqual([{ name: 'styles.css', text }]);
 });
 
 test('browsers get the modules of pages without their paths', () => {
@@ -88,16 +88,34 @@ test('parts of the theme that the config uses are loaded', () => {
   expect(used).not.toContain('AnnouncementBar/index.js');
 });
 
-test('classes of Infima that nothing uses are removed, also in lists of selectors', () => {
-  const sheet = `.tabs{a:b}.tabs__item{a:b}.tabs--block{a:b}.navbar,.hero{a:b}.pagination{a:b}.pagination-nav{a:b}
-@media print{.card{a:b}.menu{a:b}}`;
-  const file = (name: string) => {
-    const root = postcss.parse(sheet, { from: name });
-    withoutUnused.Once(root);
-    return root.toString().replace(/\s/g, '');
-  };
-  expect(file('/site/node_modules/infima/dist/css/default/default.css')).toBe(
-    '.navbar{a:b}.pagination-nav{a:b}@mediaprint{.menu{a:b}}',
+test.each([
+  ['an item that leads to a document', [{ type: 'doc', docId: 'a' }], true],
+  ['versions in a dropdown', [{ label: 'A', items: [{ type: 'docsVersion' }] }], true],
+  ['plain links', [{ label: 'A', to: '/a' }], false],
+])('with %s in the navbar, the parts that read the docs are kept or not', (_, items, isKept) => {
+  const config = { navbar: { items } } as never;
+  expect(readsDocuments(config)).toBe(isKept);
+  const names = Object.keys(unusedParts(config)).map((file) => file.split('/theme/')[1]);
+  expect(names.includes('Layout/Provider/index.js')).toBe(!isKept);
+});
+
+test('classes of Infima that no script mentions are removed, also in lists of selectors', () => {
+  const infima =
+    '.tabs{a:b}.tabs__item{a:b}.tabs--block{a:b}.alert--info{a:b}.navbar{a:b}.hero{a:b}.menu__link{a:b}.menu__link--active{a:b}';
+  const css = `.tabs{a:b}.tabs__item{a:b}.tabs--block{a:b}.alert--info{a:b}.navbar,.hero{a:b}.own{a:b}
+@media print{.hero{a:b}.menu__link:not(.menu__link--active){a:b}}`;
+  const shrunk = (script: string) =>
+    withoutUnusedClasses(
+      [
+        { name: 'styles.css', text: css },
+        { name: 'main.js', text: script },
+      ],
+      infima,
+    )[0]?.text.replace(/\s/g, '');
+  expect(shrunk('{className:"navbar menu__link"}')).toBe(
+    '.navbar{a:b}.own{a:b}@mediaprint{.menu__link:not(.menu__link--active){a:b}}',
   );
-  expect(file('/site/src/css/base.css')).toBe(sheet.replace(/\s/g, ''));
+  expect(shrunk('clsx("tabs","tabs__item","alert alert--".concat(type),"navbar","hero")')).toBe(
+    '.tabs{a:b}.tabs__item{a:b}.alert--info{a:b}.navbar,.hero{a:b}.own{a:b}@mediaprint{.hero{a:b}}',
+  );
 });

@@ -7,7 +7,10 @@ import {
   ScrollControllerProvider,
 } from '@docusaurus/theme-common/internal';
 
-/** The contexts of all pages, without the preferred version of the documentation: there's only one. */
+/**
+ * Replaces the theme's contexts of all pages if no navbar item leads to a document or version of the docs (unused.ts). It leaves
+ * out the preferred version of the docs, because there's only one.
+ */
 export default composeProviders([
   ColorModeProvider,
   AnnouncementBarProvider,
