@@ -1,10 +1,9 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {
+  type ComponentType,
   type FormEvent,
   type KeyboardEvent,
-  lazy,
   type ReactNode,
-  Suspense,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -18,12 +17,16 @@ import styles from './styles.module.css';
 export default function SearchDialog({ onClose }: { onClose(): void }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
-  const { found, message } = useSearch(words, useBaseUrl('/search-index.json'));
+  const { found, message, Result } = useSearch(words, useBaseUrl('/search-index.json'));
+  const [Start, setStart] = useState<ComponentType<{ onChoose(): void }>>();
   const close = () => dialog.current?.close();
 
-  // Once it has been open, it works offline.
+  // Every page has the dialog. Its contents are loaded when it's opened.
   useEffect(() => {
-    loadResult();
+    import('../SearchStart/index.tsx').then(
+      (loaded) => setStart(() => loaded.default),
+      () => undefined,
+    );
   }, []);
 
   // Before the next key is pressed, so that it's typed here.
@@ -76,14 +79,12 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
         <p role="status" className={styles.message}>
           {message}
         </p>
-        <Suspense>{words.trim() === '' && <SearchStart onChoose={close} />}</Suspense>
-        {found.length > 0 && (
+        {Start && words.trim() === '' && <Start onChoose={close} />}
+        {Result && found.length > 0 && (
           <ul className={styles.results}>
-            <Suspense>
-              {found.map((one) => (
-                <SearchResult key={one.address} {...one} onChoose={close} />
-              ))}
-            </Suspense>
+            {found.map((one) => (
+              <Result key={one.address} {...one} onChoose={close} />
+            ))}
           </ul>
         )}
         <footer className={styles.hints}>
@@ -103,8 +104,3 @@ export default function SearchDialog({ onClose }: { onClose(): void }): ReactNod
     </dialog>
   );
 }
-
-// Every page has the dialog. Its contents are loaded when it's opened.
-const loadResult = () => import('../SearchResult/index.tsx');
-const SearchResult = lazy(loadResult);
-const SearchStart = lazy(() => import('../SearchStart/index.tsx'));

@@ -5,7 +5,7 @@ import { excerpt, highlight } from '../highlight.ts';
 import styles from './styles.module.css';
 
 /** A page in the results, with its matches highlighted. */
-export default function SearchResult(props: Found & { onChoose(): void }): ReactNode {
+export default function SearchResult(props: Props): ReactNode {
   const { title, heading, text, address, kind, terms, onChoose } = props;
   const mark = (written: string): ReactNode =>
     highlight(written, terms).map((piece, index) =>
@@ -24,4 +24,8 @@ export default function SearchResult(props: Found & { onChoose(): void }): React
       </Link>
     </li>
   );
+}
+
+export interface Props extends Found {
+  onChoose(): void;
 }
