@@ -110,7 +110,7 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
     years: Joi.boolean()
       .default(false)
       .description(
-        'Whether each year gets a page with its events, cities, talks, people and takeaways (`/events/2025`), and topics and takeaways of all years get one (`/events/topics`).',
+        'Whether to create a page for each year, with its events, cities, talks, people and takeaways (`/events/2025`), and one page for the topics and takeaways of all years (`/events/topics`).',
       ),
     socialCard: Joi.boolean()
       .default(true)
@@ -135,7 +135,7 @@ export const schema: ReturnType<typeof Joi.object<ResolvedOptions>> = Joi.object
       .unique()
       .default(DEFAULT_IMAGES.widths)
       .description(
-        'Widths (px) to generate. Widths larger than the original are skipped. WebP is generated in two of them.',
+        'Widths (px) to generate. Widths larger than the original are skipped. WebP is only generated in the second and the largest.',
       ),
     quality: Joi.object({
       avif: quality('avif').description('From 1 to 100.'),

@@ -28,11 +28,11 @@ export const seriesField = map(
     name: text('The name of the series.'),
     url: url('The page of the series.'),
     frequency: text(
-      'How often it takes place: `every first Tuesday`. The structured data only contains plain English, such as `monthly`.',
+      'How often it takes place: `every first Tuesday`. Only simple English values, such as `monthly`, are included in the structured data.',
     ),
     next: moment('The date of the next one if it has no post yet, or `TBA`.', true),
   },
-  'The series that the event belongs to, such as `DevOpsCon`. A plain text is the name.',
+  'The series that the event belongs to, such as `DevOpsCon`. Plain text sets the name.',
   { short: 'name', needs: ['name'] },
 );
 

@@ -5,7 +5,7 @@ export const links = (does: string) =>
     does,
     map(
       { name: text('The text of the link.'), url: address('The address of the link.') },
-      'A link. A plain text is its address.',
+      'A link. Plain text sets its address.',
       { short: 'url', needs: ['url'] },
     ),
   );

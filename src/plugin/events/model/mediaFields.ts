@@ -10,7 +10,7 @@ export const slides = map(
     alt: text('Alt text: a description of the image.'),
     license: url('The address of the licence.'),
   },
-  'The slides. A plain text is their address.',
+  'The slides. Plain text sets their address.',
   { short: 'url' },
 );
 
@@ -56,7 +56,7 @@ export const recordingField = map(
       ),
     ),
   },
-  'The recording. A plain text is its address.',
+  'The recording. Plain text sets its address.',
   { short: 'url' },
 );
 
@@ -70,7 +70,7 @@ export const photos = list(
       creditText: text('Who took the photo.'),
       license: url('The address of the licence.'),
     },
-    'A photo. A plain text is its address.',
+    'A photo. Plain text sets its address.',
     { short: 'src', needs: ['src'] },
   ),
 );

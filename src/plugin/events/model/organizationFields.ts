@@ -2,7 +2,7 @@ import { image, list, map, text, url } from './field.ts';
 
 export const organizer = map(
   { name: text('The name.'), url: url('Their page.') },
-  'The organiser. A plain text is the name.',
+  'The organiser. Plain text sets the name.',
   { short: 'name', needs: ['name'] },
 );
 
@@ -15,7 +15,7 @@ export const sponsors = list(
       logo: image('Their logo.'),
       tier: text('The sponsor’s tier: `Gold`. Sponsors of one tier are shown together.'),
     },
-    'A sponsor. A plain text is the name.',
+    'A sponsor. Plain text sets the name.',
     { short: 'name', needs: ['name'] },
   ),
 );

@@ -13,6 +13,6 @@ export const personField = map(
     affiliation: text('Where they work.'),
     type: performerType,
   },
-  'An author key, or a person. A plain text is either.',
+  'An author key, or a person. Plain text can be either.',
   { short: 'key' },
 );

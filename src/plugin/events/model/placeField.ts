@@ -13,7 +13,7 @@ export const place = map(
         postalCode: text('The postal code.'),
         addressCountry: text('The country, ideally as a two-letter code (ISO 3166-1).'),
       },
-      'The address. A plain text is the city.',
+      'The address. Plain text sets the city.',
       { short: 'addressLocality' },
     ),
     geo: map(
@@ -25,7 +25,7 @@ export const place = map(
       { needs: ['latitude', 'longitude'] },
     ),
   },
-  'Where it takes place. A plain text is the name.',
+  'Where it takes place. Plain text sets the name.',
   { short: 'name' },
 );
 
@@ -34,6 +34,6 @@ export const virtualPlace = map(
     url: url('The address where people join.'),
     name: text('What it is, if there are several: “Stream”, “Chat”.'),
   },
-  'Where people take part online. A plain text is the address.',
+  'Where people take part online. Plain text sets the address.',
   { short: 'url', needs: ['url'] },
 );

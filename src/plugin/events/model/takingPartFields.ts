@@ -9,12 +9,12 @@ export const cfp = list(
       name: text('What it’s for, if there are several: “Lightning talks”.'),
       url: url('Where people send proposals.'),
       startDate: moment('When it opens.'),
-      endDate: moment('When it closes (a day is inclusive).'),
+      endDate: moment('When it closes. If you only give a day, that day is included.'),
       timeZone: text(
         'The time zone of the two dates, if it differs from the event’s. `AoE` means anywhere on Earth.',
       ),
     },
-    'A call for papers. A plain text is its address.',
+    'A call for papers. Plain text sets its address.',
     { short: 'url', needs: ['url'] },
   ),
 );
@@ -50,6 +50,6 @@ export const accessibility = map(
     captions: flag('Whether there are live captions.'),
     signLanguage: flag('Whether there’s sign language interpretation.'),
   },
-  'How people with disabilities can take part. A plain text is the address of the page about accessibility.',
+  'How people with disabilities can take part. Plain text sets the address of the page about accessibility.',
   { short: 'url' },
 );

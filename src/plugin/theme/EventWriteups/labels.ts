@@ -137,7 +137,7 @@ export function recordingLabel(status: RecordingData['status']): string | undefi
     case 'scheduled':
       return translate({
         id: 'theme.eventWriteups.recording.scheduled',
-        message: 'Published after the event',
+        message: 'Will be published after the event',
       });
     case 'removed':
       return translate({
