@@ -71,6 +71,8 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   if (options.fix) {
     const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(site, { texts })));
     if (options.dryRun) {
+      if (fixed.files.length === 0)
+        output.note('No finding has a safe fix, so nothing would change.');
       write(await patchOf(fixed.files), options, siteDir, output);
       return 0;
     }

@@ -78,7 +78,7 @@ function eventLines({ name, startDate, endDate, location }: EventFacts): string[
       '  ',
     ),
     ...(isOnline ? [] : ['  location:', `    address: ${yamlScalar(location)}`]),
-    '  # The page "Events" in the guide lists all fields. Add talks to show who spoke, and link slides and recordings:',
+    '  # The guide’s page about events lists all fields. Add talks to show who spoke, and link slides and recordings:',
     '  # talks:',
     '  #   - name: The title',
     '  #     performer: an author key or a name',
@@ -113,7 +113,7 @@ function questionsFor(images: string): [heading: string, prompt: string][] {
     ],
     [
       'What people asked',
-      'This is the part that no programme contains. Write two or three questions with your answers, including the weak ones.',
+      'You won’t find this in any programme. Write two or three questions and how they were answered, even if weakly.',
     ],
     ['What surprised us', 'One surprise is worth more than ten impressions.'],
     ['What we would do differently', 'The next team to go will read this first.'],

@@ -38,7 +38,7 @@ export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Prom
   };
   const authors = await askChoices(ask, given.authors, {
     known: facts.authors,
-    first: 'Who writes the post?',
+    first: 'Who is writing the post?',
     another: 'Who else?',
     done: 'No more authors',
     add: 'A new author…',

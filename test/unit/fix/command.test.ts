@@ -79,7 +79,11 @@ describe('the command', () => {
     expect(run).toEqual({ status: 0, stdout: '', notes: [] });
     expect(readFileSync(output, 'utf8')).toContain('+authors: saim');
     await runCheckHere(dir, '--fix');
-    expect(await runCheckHere(dir, '--fix', '--dry-run')).toMatchObject({ status: 0, stdout: '' });
+    expect(await runCheckHere(dir, '--fix', '--dry-run')).toMatchObject({
+      status: 0,
+      stdout: '',
+      notes: ['No finding has a safe fix, so nothing would change.'],
+    });
   });
 
   test('--dry-run without --fix is an error', async () => {

@@ -39,7 +39,7 @@ test('options for everything create a post that passes the check', async () => {
       endDate: 2026-09-28
       location:
         address: New York City
-      # The page "Events" in the guide lists all fields. Add talks to show who spoke, and link slides and recordings:
+      # The guide’s page about events lists all fields. Add talks to show who spoke, and link slides and recordings:
       # talks:
       #   - name: The title
       #     performer: an author key or a name
@@ -62,7 +62,7 @@ test('options for everything create a post that passes the check', async () => {
 
     ## What people asked
 
-    {/* This is the part that no programme contains. Write two or three questions with your answers, including the weak ones. */}
+    {/* You won’t find this in any programme. Write two or three questions and how they were answered, even if weakly. */}
 
     ## What surprised us
 

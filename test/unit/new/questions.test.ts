@@ -20,7 +20,7 @@ test('answers make a post', async () => {
       "! The last day 2026-02-27 is before the first, 2026-02-28.",
       "When does it end? (leave empty if it’s one day) []",
       "Where is it? (a city, or "online") []",
-      "Who writes the post? [Saim Safdar (saim) | Maren Solberg (maren) | A new author…]",
+      "Who is writing the post? [Saim Safdar (saim) | Maren Solberg (maren) | A new author…]",
       "Who else? So far: maren [No more authors | Saim Safdar (saim) | A new author…]",
       "What is the new author’s name? []",
       "What is their key in the authors file? [said]",
