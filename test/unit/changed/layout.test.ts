@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { besideConfig, besideSite, changed, post, site } from '../../helpers/changedBlog.ts';
 import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
 import { writeFiles } from '../../helpers/site.ts';
@@ -112,13 +111,16 @@ describe('with any layout', () => {
   });
 
   test('the old state is in a temporary folder, which is removed', async () => {
-    const left = () =>
-      readdirSync(os.tmpdir()).filter((name) => name.startsWith('event-writeups-before-'));
-    const known = new Set(left());
     const repo = makeRepository(site);
     const before = git(repo, 'status', '--porcelain');
+    // Its own, because tests that run beside this one have such folders too.
+    const temporary = writeFiles({ 'a-file': 'Text' });
+    vi.stubEnv('TMPDIR', temporary);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
     await changed(repo);
-    expect(left().filter((name) => !known.has(name))).toEqual([]);
+    expect(readdirSync(temporary)).toEqual(['a-file']);
     expect(git(repo, 'status', '--porcelain')).toBe(before);
     expect(readFileSync(path.join(repo, 'blog/old.md'), 'utf8')).toBe(site['blog/old.md']);
   });
