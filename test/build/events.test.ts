@@ -104,7 +104,7 @@ describe('a blog with events, in two languages under a base path', () => {
       'Hidden This video is on www.youtube-nocookie.com. Nothing is loaded from there until you click.',
     );
     expect(textOf(read('fr/blog/hidden/index.html'))).toContain(
-      'Cette vidéo est hébergée par www.youtube-nocookie.com. Rien n’est chargé avant votre clic.',
+      'Cette vidéo est hébergée par www.youtube-nocookie.com. Rien n’est chargé tant que vous n’avez pas cliqué.',
     );
     expect(hidden).not.toContain('<iframe');
     expect(hidden).toMatch(/ data-player=["']?https:\/\/www\.youtube-nocookie\.com[ "'>]/);
