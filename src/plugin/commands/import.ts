@@ -63,8 +63,12 @@ async function extendPost(
   for (const one of kept) output.note(`kept: ${one}`);
   for (const talk of gone) output.note(`only in the post: talk “${talk}”`);
   if (text === content.text) return;
-  if (!write) output.note('Nothing was written. Add --write to change the post.');
-  else for (const sentence of writeFixes([changed], process.cwd())) throw new UsageError(sentence);
+  if (!write) {
+    output.note('Nothing was written. Add --write to change the post.');
+    return;
+  }
+  const [reason] = writeFixes([changed], process.cwd());
+  if (reason !== undefined) throw new UsageError(reason);
 }
 
 function readOptions(words: string[]): Options {

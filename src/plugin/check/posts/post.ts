@@ -23,6 +23,7 @@ import type { Blog, MarkdownSettings } from '../site/site.ts';
 import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createSource, offsetAt, type Range, type Source } from '../text/source.ts';
 import { eventReferences, frontMatterReferences } from './frontMatterReferences.ts';
+import { placedReference } from './placedReference.ts';
 import { postFormat } from './postFormat.ts';
 
 /**
@@ -140,7 +141,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     servers,
     references: [
       ...post.references,
-      ...references.map((reference) => placed(reference, toFileRange, source)),
+      ...references.map((reference) => placedReference(reference, toFileRange, source)),
     ],
     suppressions: [
       ...post.suppressions,
@@ -205,43 +206,6 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       first: clash.first && toFileRange(clash.first),
     },
   };
-}
-
-/**
- * Returns a reference of the text with its places in the file. It copies field by field: after a
- * spread, V8 creates a hidden class for each object, and everything that reads references gets
- * slower.
- */
-function placed(
-  reference: Reference,
-  toFileRange: (range: Range) => Range,
-  source: Source,
-): Reference {
-  const { target, alt, definition } = reference;
-  const range = toFileRange(reference.range);
-  const altRange = reference.altRange && toFileRange(reference.altRange);
-  return {
-    kind: reference.kind,
-    form: reference.form,
-    target: asWritten(target, range, source),
-    range,
-    resolvedBy: reference.resolvedBy,
-    plain: reference.plain,
-    isPicture: reference.isPicture,
-    part: reference.part,
-    isInExpression: reference.isInExpression,
-    definition: definition && toFileRange(definition),
-    alt: alt && altRange ? asWritten(alt, altRange, source) : alt,
-    altRange,
-  };
-}
-
-/**
- * Returns the same text as a slice of the file's text, which stays in memory anyway; the parser's
- * strings are slices of its own copy.
- */
-function asWritten(value: string, { start }: Range, { text }: Source): string {
-  return text.startsWith(value, start) ? text.slice(start, start + value.length) : value;
 }
 
 function parses({ text, dialect }: AnalysisTask): boolean {
