@@ -115,7 +115,7 @@ const config: Config = {
         },
         sitemap: { lastmod: hasHistory ? 'date' : null, changefreq: null, priority: null },
         theme: {
-          customCss: ['fonts', 'tokens', 'base', 'prose', 'print'].map(
+          customCss: ['fonts', 'tokens', 'base', 'frame', 'prose', 'print'].map(
             (name) => `./src/css/${name}.css`,
           ),
         },
