@@ -42,12 +42,13 @@ export const helpTexts: Record<string, CommandHelp> = {
   },
   new: {
     usage: 'new [siteDir]',
-    does: 'Starts a post. In a terminal it asks for everything that you don’t pass as an option.',
+    does: 'Starts a post. In a terminal it asks questions, with the options you pass filled in. It asks nothing if you pass --event, --date, --place, --author and --tag.',
     options: [
       ['--event NAME', 'name of the event'],
       ['--date YYYY-MM-DD', 'first day of the event'],
       ['--end YYYY-MM-DD', 'last day, if there’s more than one'],
       ['--place PLACE', 'city, or "online"'],
+      ['--type TYPE', 'conference, meetup, workshop, hackathon, business or other'],
       ['--author KEY', 'author of the post; KEY=NAME adds a new author; repeatable'],
       ['--tag KEY', 'tag of the post; KEY=LABEL adds a new tag; repeatable'],
       ['--title TITLE', 'title of the post (default: made from the event)'],

@@ -23,6 +23,7 @@ function parse(words: string[]) {
     date: { type: 'string' },
     end: { type: 'string' },
     place: { type: 'string' },
+    type: { type: 'string' },
     author: { type: 'string', multiple: true },
     tag: { type: 'string', multiple: true },
     title: { type: 'string' },

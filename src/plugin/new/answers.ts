@@ -1,3 +1,5 @@
+import type { EventKind } from '../events/model/eventData.ts';
+
 /** The answers that a new post is made from. The event uses schema.org's names. */
 export interface Answers {
   event: EventFacts;
@@ -15,6 +17,8 @@ export interface EventFacts {
   /** Undefined if it ends on the day on which it starts. */
   endDate: string | undefined;
   location: string;
+  /** Undefined if nobody said so: the event then counts as a conference. */
+  type: EventKind | undefined;
 }
 
 /** An author or a tag of the post. */

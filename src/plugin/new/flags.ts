@@ -2,6 +2,7 @@ import kebabCase from 'lodash/kebabCase.js';
 import { type Answers, type Choice, type Given, Refusal } from './answers.ts';
 import type { BlogFacts, Known } from './blogFacts.ts';
 import { dayProblem, endProblem } from './days.ts';
+import { EVENT_TYPES, guessType, typeNamed } from './eventType.ts';
 import { lineProblem, newKeyProblem, slugProblem, tidy, unknownKey } from './judge.ts';
 import { suggestSlug, suggestTitle } from './suggestions.ts';
 
@@ -17,6 +18,7 @@ export function readFlags(flags: Flags, facts: BlogFacts): Given {
     if (problem !== undefined) throw new Refusal(`--${flag}: ${problem}`);
     return value;
   };
+  const type = text('type', typeProblem);
   const startDate = text('date', dayProblem);
   const endDate = text('end', (value) => endProblem(value, startDate));
   return {
@@ -25,6 +27,7 @@ export function readFlags(flags: Flags, facts: BlogFacts): Given {
       startDate,
       endDate: endDate === startDate ? undefined : endDate,
       location: text('place', lineProblem),
+      type: type === undefined ? undefined : typeNamed(type),
     },
     authors: readKeys('author', flags.author, facts.authors),
     tags:
@@ -59,7 +62,8 @@ export function answersFrom(given: Given, facts: BlogFacts): Answers {
   ) {
     throw new Refusal(`Missing: ${missing.join(', ')}. See event-writeups new --help.`);
   }
-  const event = { name, startDate, location, endDate: given.event.endDate };
+  const type = given.event.type ?? guessType(name, given.tags);
+  const event = { name, startDate, location, endDate: given.event.endDate, type };
   return {
     event,
     authors: given.authors,
@@ -79,6 +83,12 @@ function slugFrom(event: Answers['event'], facts: BlogFacts): string {
   const problem = slugProblem(slug, facts);
   if (problem !== undefined) throw new Refusal(`${problem} Pass another one with --slug.`);
   return slug;
+}
+
+function typeProblem(word: string): string | undefined {
+  return typeNamed(word) === undefined
+    ? `There’s no type "${word}". Types: ${EVENT_TYPES.map((one) => one.word).join(', ')}.`
+    : undefined;
 }
 
 /** `saim` for a known person, `ada=Ada Lovelace` for a new one. */
@@ -134,7 +144,7 @@ function readFreeTags(values: readonly string[], known: readonly Known[]): Choic
   return [...new Map(choices.map((choice) => [choice.key, choice])).values()];
 }
 
-type TextFlag = 'event' | 'date' | 'end' | 'place' | 'title' | 'slug';
+type TextFlag = 'event' | 'date' | 'end' | 'place' | 'type' | 'title' | 'slug';
 
 /** As they were written. */
 export type Flags = Partial<Record<TextFlag, string>> & { author: string[]; tag: string[] };

@@ -1,8 +1,10 @@
+import omit from 'lodash/omit.js';
 import { eventYaml } from '../import/eventYaml.ts';
 import { isMap } from '../import/foreign.ts';
 import type { Block, Value } from '../import/imported.ts';
 import type { EventFacts, Given } from './answers.ts';
 import type { Known } from './blogFacts.ts';
+import { DEFAULT_TYPE, typeNamed } from './eventType.ts';
 
 /** The answers that an imported event contains. */
 function factsOf(event: Block): Partial<EventFacts> {
@@ -14,6 +16,7 @@ function factsOf(event: Block): Partial<EventFacts> {
     startDate,
     endDate: endDate === startDate ? undefined : endDate,
     location: placeOf(event),
+    type: typeNamed(textOf(event.type) ?? ''),
   };
 }
 
@@ -21,7 +24,7 @@ function factsOf(event: Block): Partial<EventFacts> {
 export function withImported(given: Given, event: Block | undefined): Given {
   if (!event) return given;
   const known = factsOf(event);
-  const { name, startDate, endDate, location } = given.event;
+  const { name, startDate, endDate, location, type } = given.event;
   return {
     ...given,
     event: {
@@ -29,6 +32,7 @@ export function withImported(given: Given, event: Block | undefined): Given {
       startDate: startDate ?? known.startDate,
       endDate: endDate ?? (startDate === undefined ? known.endDate : undefined),
       location: location ?? known.location,
+      type: type ?? known.type,
     },
   };
 }
@@ -45,9 +49,11 @@ export function importedLines(
 ): string[] {
   const { name, startDate, endDate, location } = factsOf(event);
   const isOnline = /^online$/i.test(answers.location);
+  const type = answers.type === DEFAULT_TYPE ? event.type && DEFAULT_TYPE : answers.type;
   const block: Block = {
-    ...event,
     name: answers.name === name ? event.name : answers.name,
+    ...(type !== undefined && { type }),
+    ...omit(event, ['name', 'type']),
     ...(answers.startDate !== startDate && { startDate: answers.startDate }),
     ...((answers.startDate !== startDate || answers.endDate !== endDate) && {
       endDate: answers.endDate,

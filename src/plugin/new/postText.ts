@@ -1,5 +1,6 @@
 import type { Blog, MarkdownSettings } from '../check/site/site.ts';
 import type { Answers, Choice, EventFacts } from './answers.ts';
+import { DEFAULT_TYPE } from './eventType.ts';
 import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
 
 /**
@@ -24,7 +25,7 @@ export function postText(
     comment(prompt),
   ]);
   const blocks = [
-    frontMatter(imported ?? eventLines(event), [
+    frontMatter(imported ?? [...eventLines(event), ...talkLines(answers.authors)], [
       ['slug', yamlScalar(slug)],
       ['title', yamlQuoted(title)],
       ['authors', yamlList(answers.authors)],
@@ -63,14 +64,15 @@ function frontMatter(event: readonly string[], fields: Field[]): string {
   return ['---', ...fieldLines(fields, ''), ...event, '---'].join('\n');
 }
 
-/** Writes the block `event` (events/model/fields.ts), with fields that most posts add later. */
-function eventLines({ name, startDate, endDate, location }: EventFacts): string[] {
+/** Writes the block `event` (events/model/fields.ts). */
+function eventLines({ name, startDate, endDate, location, type }: EventFacts): string[] {
   const isOnline = /^online$/i.test(location);
   return [
     'event:',
     ...fieldLines(
       [
         ['name', yamlScalar(name)],
+        ['type', type === DEFAULT_TYPE ? undefined : type],
         ['startDate', startDate],
         ['endDate', endDate],
         ['eventAttendanceMode', isOnline ? 'online' : undefined],
@@ -78,11 +80,23 @@ function eventLines({ name, startDate, endDate, location }: EventFacts): string[
       '  ',
     ),
     ...(isOnline ? [] : ['  location:', `    address: ${yamlScalar(location)}`]),
-    '  # The guide’s page about events lists all fields. Add talks to show who spoke, and link slides and recordings:',
+    ...(type === undefined
+      ? ['  # This is shown as a conference. For a meetup, write: type: SocialEvent']
+      : []),
+  ];
+}
+
+/** Talks with their speakers, slides and recording, to uncomment: most posts add them later. */
+function talkLines(authors: readonly Choice[]): string[] {
+  const speakers = [...authors.slice(0, 1).map(({ key }) => yamlScalar(key)), 'Ada Lovelace'];
+  return [
+    '  # Were there talks? Delete "# " at the start of the next five lines and fill them in. Copy the last four for each further talk.',
     '  # talks:',
-    '  #   - name: The title',
-    '  #     performer: an author key or a name',
-    '  #     recording: {status: pending}',
+    '  #   - name: The title of the talk',
+    `  #     performer: [${speakers.join(', ')}] # author keys, or names`,
+    '  #     slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf',
+    '  #     recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}',
+    `  # All fields: ${FIELDS_PAGE}`,
   ];
 }
 
@@ -119,10 +133,12 @@ function questionsFor(images: string): [heading: string, prompt: string][] {
     ['What we would do differently', 'The next team to go will read this first.'],
     [
       'Slides and recording',
-      'Link to both. Not published yet? Say when you expect them, and add them then.',
+      'Put their addresses under talks at the top of this file: they appear with the event. Not online yet? Say here when you expect them.',
     ],
   ];
 }
+
+const FIELDS_PAGE = 'https://event-writeups.github.io/docs/event-fields';
 
 type Field = [name: string, value: string | undefined];
 

@@ -1,6 +1,8 @@
+import type { EventKind } from '../events/model/eventData.ts';
 import type { Answers, Choice, Given } from './answers.ts';
 import type { BlogFacts, Known } from './blogFacts.ts';
 import { dayProblem, endProblem } from './days.ts';
+import { EVENT_TYPES, guessType } from './eventType.ts';
 import { lineProblem, newKeyProblem, slugProblem } from './judge.ts';
 import { slugOf, suggestAuthorKey, suggestFreeSlug, suggestTitle } from './suggestions.ts';
 
@@ -30,11 +32,13 @@ export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Prom
     hint: 'New York City',
     initial: given.event.location,
   });
+  const type = await askType(ask, given.event.type ?? guessType(name, given.tags));
   const event = {
     name,
     startDate,
     endDate: endDate === '' || endDate === startDate ? undefined : endDate,
     location,
+    type,
   };
   const authors = await askChoices(ask, given.authors, {
     known: facts.authors,
@@ -78,6 +82,19 @@ export async function askAnswers(given: Given, facts: BlogFacts, ask: Ask): Prom
     problemOf: (value) => slugProblem(value, facts),
   });
   return { event, authors, tags, title, slug };
+}
+
+/** Asks for the kind of event; the likely one is the first choice. */
+async function askType(ask: Ask, likely: EventKind | undefined): Promise<EventKind | undefined> {
+  const types = [
+    ...EVENT_TYPES.filter(({ type }) => type === likely),
+    ...EVENT_TYPES.filter(({ type }) => type !== likely),
+  ];
+  const answer = await ask.choose({
+    message: 'What kind of event is it?',
+    options: types.map(({ type, label }) => ({ value: type, label })),
+  });
+  return types.find(({ type }) => type === answer)?.type;
 }
 
 /** Asks for one after another: typing completes, Enter chooses. */

@@ -39,11 +39,13 @@ test('options for everything create a post that passes the check', async () => {
       endDate: 2026-09-28
       location:
         address: New York City
-      # The guide’s page about events lists all fields. Add talks to show who spoke, and link slides and recordings:
+      # Were there talks? Delete "# " at the start of the next five lines and fill them in. Copy the last four for each further talk.
       # talks:
-      #   - name: The title
-      #     performer: an author key or a name
-      #     recording: {status: pending}
+      #   - name: The title of the talk
+      #     performer: [saim, Ada Lovelace] # author keys, or names
+      #     slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf
+      #     recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}
+      # All fields: https://event-writeups.github.io/docs/event-fields
     ---
 
     {/* Comments like this one are for you; readers don’t see them. Delete them as you go, and any headings you don’t need. */}
@@ -74,7 +76,7 @@ test('options for everything create a post that passes the check', async () => {
 
     ## Slides and recording
 
-    {/* Link to both. Not published yet? Say when you expect them, and add them then. */}
+    {/* Put their addresses under talks at the top of this file: they appear with the event. Not online yet? Say here when you expect them. */}
     "
   `);
   expect(Object.keys(others).filter((name) => name.includes('devopscon'))).toEqual([

@@ -67,6 +67,7 @@ tags: [meetup]
 date: 2026-10-03
 event:
   name: Tide Night
+  type: SocialEvent
   startDate: 2026-05-01T18:30
   timeZone: Europe/Oslo
   location:
@@ -82,7 +83,9 @@ test('talks by authors of the blog use their keys; an option overrides the file'
   );
   expect(status, stdout).toBe(0);
   const text = read('tides-2026');
-  expect(text).toContain('  name: Tides\n  startDate: 2026-05-01\n  endDate: 2026-05-03\n');
+  expect(text).toContain(
+    '  name: Tides\n  type: SocialEvent\n  startDate: 2026-05-01\n  endDate: 2026-05-03\n',
+  );
   expect(text).toContain('      performer:\n        - saim\n        - Ada Lovelace\n');
   expect(text).toContain('  location:\n    address: Oslo\n');
 });
@@ -118,6 +121,7 @@ test('values missing from the file are required without a terminal, and asked fo
     undefined,
     undefined,
     'Oslo',
+    undefined,
     'Saim',
     'No more',
     'Meetup',

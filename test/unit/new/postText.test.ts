@@ -8,7 +8,13 @@ import { often } from '../../helpers/cases.ts';
 import { siteOf } from '../../helpers/site.ts';
 
 const answers: Answers = {
-  event: { name: 'Harbour Meetup', startDate: '2026-02-28', endDate: undefined, location: 'Oslo' },
+  event: {
+    name: 'Harbour Meetup',
+    startDate: '2026-02-28',
+    endDate: undefined,
+    location: 'Oslo',
+    type: 'SocialEvent',
+  },
   authors: [{ key: 'saim' }],
   tags: [],
   title: 'T',
@@ -17,14 +23,21 @@ const answers: Answers = {
 
 describe('comments and the truncate marker have the syntax that the blog reads', () => {
   test.each([
-    ['MDX with HTML comments', {}, {}, 'index.md', '<!-- Link to both', '<!-- truncate -->'],
-    ['MDX alone', { future: { v4: true } }, {}, 'index.md', '{/* Link to both', '{/* truncate */}'],
+    ['MDX with HTML comments', {}, {}, 'index.md', '<!-- Put their addresses', '<!-- truncate -->'],
+    [
+      'MDX alone',
+      { future: { v4: true } },
+      {},
+      'index.md',
+      '{/* Put their addresses',
+      '{/* truncate */}',
+    ],
     [
       'CommonMark',
       { markdown: { format: 'md' }, future: { v4: true } },
       {},
       'index.md',
-      '<!-- Link to both',
+      '<!-- Put their addresses',
       '<!-- truncate -->',
     ],
     [
@@ -32,7 +45,7 @@ describe('comments and the truncate marker have the syntax that the blog reads',
       { markdown: { format: 'detect' }, future: { v4: true } },
       {},
       'index.md',
-      '<!-- Link to both',
+      '<!-- Put their addresses',
       '<!-- truncate -->',
     ],
     [
@@ -40,7 +53,7 @@ describe('comments and the truncate marker have the syntax that the blog reads',
       { markdown: { format: 'detect' }, future: { v4: true } },
       {},
       'index.mdx',
-      '{/* Link to both',
+      '{/* Put their addresses',
       '{/* truncate */}',
     ],
     [
@@ -48,7 +61,7 @@ describe('comments and the truncate marker have the syntax that the blog reads',
       {},
       { truncateMarker: /<!--\s*more\s*-->/g },
       'index.md',
-      '<!-- Link to both',
+      '<!-- Put their addresses',
       '<!-- more -->',
     ],
     [
@@ -56,7 +69,7 @@ describe('comments and the truncate marker have the syntax that the blog reads',
       {},
       { truncateMarker: /\{\/\*\s*truncate\s*\*\/\}/ },
       'index.md',
-      '<!-- Link to both',
+      '<!-- Put their addresses',
       '{/* truncate */}',
     ],
     [
@@ -64,7 +77,7 @@ describe('comments and the truncate marker have the syntax that the blog reads',
       {},
       { truncateMarker: /✂/ },
       'index.md',
-      '<!-- Link to both',
+      '<!-- Put their addresses',
       undefined,
     ],
   ])('%s', (_, config, blogOptions, fileName, comment, marker) => {
@@ -106,10 +119,46 @@ authors: [saim]
 date: 2026-10-03
 event:
   name: Harbour Meetup
+  type: SocialEvent
   startDate: 2026-02-28
   location:
     address: Oslo
 `);
+});
+
+test('the commented talk becomes a talk when somebody deletes the # as the comment above it says', () => {
+  const site = siteOf('/site');
+  const [blog] = site.blogs;
+  if (!blog) throw new Error('A site without a blog');
+  const syntax = postSyntax('index.md', site.markdown, blog);
+  const written = postText(answers, '2026-10-03', './img', syntax);
+  const lines = written.split('\n');
+  const first = lines.indexOf('  # talks:');
+  const text = lines
+    .map((line, index) => (index >= first && index < first + 5 ? line.replace('# ', '') : line))
+    .join('\n');
+  const post = readPost('/site/blog/x/index.md', 'blog/x/index.md', { text }, site.markdown, blog);
+  expect(post.event?.problems).toEqual([]);
+  expect(post.event?.block.talks).toEqual([
+    {
+      name: 'The title of the talk',
+      performer: [{ key: 'saim' }, { key: 'Ada Lovelace' }],
+      slides: { url: 'https://example.org/slides.pdf' },
+      recording: { status: 'pending' },
+    },
+  ]);
+});
+
+test('an event without a known type says how to make it a meetup, and a known one does not', () => {
+  const syntax = { comment: (text: string) => text, truncate: undefined };
+  const textFor = (type: Answers['event']['type']) =>
+    postText({ ...answers, event: { ...answers.event, type } }, '2026-10-03', './img', syntax);
+  expect(textFor(undefined)).toContain(
+    '    address: Oslo\n  # This is shown as a conference. For a meetup, write: type: SocialEvent\n',
+  );
+  expect(textFor('ConferenceEvent')).not.toContain('type: ');
+  expect(textFor('Hackathon')).toContain('  name: Harbour Meetup\n  type: Hackathon\n');
+  expect(textFor('Hackathon')).not.toContain('SocialEvent');
 });
 
 describe('the name of an event', () => {

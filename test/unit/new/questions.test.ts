@@ -4,7 +4,7 @@ import { contentOf, layOut, personWho, startPost, wholePost } from '../../helper
 test('answers make a post', async () => {
   const siteDir = layOut();
   const person = personWho([
-    ...['Harbour Meetup #3', '2026-02-30', '2026-02-28', '2026-02-27', '', 'Rotterdam'],
+    ...['Harbour Meetup #3', '2026-02-30', '2026-02-28', '2026-02-27', '', 'Rotterdam', undefined],
     ...['Maren', 'A new author', 'Saïd Ünal', undefined, 'No more authors'],
     ...['Conference', 'A new tag', 'On-call', undefined, 'No more tags'],
     ...[undefined, 'old-meetup', undefined],
@@ -20,6 +20,7 @@ test('answers make a post', async () => {
       "! The last day 2026-02-27 is before the first, 2026-02-28.",
       "When does it end? (leave empty if it’s one day) []",
       "Where is it? (a city, or "online") []",
+      "What kind of event is it? [Meetup | Conference | Workshop or course | Hackathon | Business event | Something else]",
       "Who is writing the post? [Saim Safdar (saim) | Maren Solberg (maren) | A new author…]",
       "Who else? So far: maren [No more authors | Saim Safdar (saim) | A new author…]",
       "What is the new author’s name? []",
@@ -48,6 +49,9 @@ test('answers make a post', async () => {
     date: 2026-10-03
     "
   `);
+  expect(files['blog/2026-10-03-harbour-meetup-3-2026/index.md']).toContain(
+    '\n  name: "Harbour Meetup #3"\n  type: SocialEvent\n',
+  );
   expect(files['blog/authors.yml']).toContain('\nsaid:\n  name: Saïd Ünal\n');
   expect(files['blog/tags.yml']).toContain('\non-call:\n  label: On-call\n');
 });
@@ -71,6 +75,7 @@ test('options are filled in already, and known values are not offered again', as
     undefined,
     undefined,
     'online',
+    'Something else',
     'No more authors',
     'Meetup',
     'No more tags',
@@ -84,6 +89,7 @@ test('options are filled in already, and known values are not offered again', as
       "When does it start? (year-month-day) [2026-01-02]",
       "When does it end? (leave empty if it’s one day) []",
       "Where is it? (a city, or "online") []",
+      "What kind of event is it? [Conference | Meetup | Workshop or course | Hackathon | Business event | Something else]",
       "Who else? So far: saim, ada [No more authors | Maren Solberg (maren) | A new author…]",
       "Which tag? [Conference | Meetup | A new tag…]",
       "Another tag? So far: meetup [No more tags | Conference | A new tag…]",
@@ -111,6 +117,7 @@ test('a second post about an event gets a different slug suggested', async () =>
     '2026-09-26',
     '',
     'New York City',
+    'Conference',
     'Saim',
     'No more authors',
     'Meetup',
@@ -133,6 +140,7 @@ describe('Ctrl-C leaves nothing behind', () => {
     '2026-01-02',
     '',
     'Oslo',
+    'Hackathon',
     'A new author',
     'Ada',
     'ada',
