@@ -1,4 +1,4 @@
-import { isRecord } from '../check/text/values.ts';
+import { isRecord, wellFormed } from '../check/text/values.ts';
 import { clipped } from './clipped.ts';
 import {
   type CalendarChanges,
@@ -121,13 +121,16 @@ function line(value: unknown, name: string): string {
   return clipped(value);
 }
 
-/** A path within the repository. */
+/**
+ * A path within the repository. Any character may be in a name, so it's encoded in addresses, and
+ * made inert in texts.
+ */
 function file(value: unknown, name: string): string {
-  const path = line(value, name);
-  const names = path.split('/');
-  if (path !== value || names.some((one) => ['', '.', '..'].includes(one)))
+  if (typeof value !== 'string') throw new Error(`${name} isn’t text`);
+  if (value.length > LONGEST_LINE) throw new Error(`${name} is too long`);
+  if (value.split('/').some((one) => ['', '.', '..'].includes(one)))
     throw new Error(`${name} isn’t a path in the repository`);
-  return path;
+  return wellFormed(value);
 }
 
 function date(value: unknown): string {
