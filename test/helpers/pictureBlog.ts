@@ -54,6 +54,8 @@ ${paragraph}`,
       'blog/video/index.md': `${head('video')}<iframe width="560" height="315" src="https://www.youtube.com/embed/abc123?start=30" title="Our talk" allowfullscreen></iframe>
 
 <Video src="https://media.ccc.de/v/38c3-opening" title="The opening" poster="./still.jpg" />
+
+<Video src="https://films.example/player?id=7" title="The party" />
 `,
       'blog/video/still.jpg': await drawPicture({ seed: 7 }),
       'blog/filmed/index.md': filmed,

@@ -30,6 +30,20 @@ export function testVideo(open: OpenPicturePage): void {
       expect(faults).toEqual([]);
     });
 
+    test('on any other host names that host, and loads nothing before a click either', async () => {
+      const { page, elsewhere } = await open('/sub/blog/video', DESKTOP);
+      const link = page.getByRole('link', { name: /The party/ });
+      expect(await link.innerText()).toContain(
+        'This video is on films.example. Nothing is loaded from there until you click.',
+      );
+      await link.scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect(elsewhere).toEqual([]);
+      await link.click();
+      await expect.poll(() => elsewhere).toEqual(['https://films.example/player?id=7']);
+      expect(await page.getByTitle('The party').getAttribute('src')).toBe(elsewhere[0]);
+    });
+
     test('shows a still image from the blog', async () => {
       const { page } = await open('/sub/blog/video', PHONE);
       const still = page.getByRole('link', { name: /The opening/ }).locator('img');
@@ -54,6 +68,7 @@ export function testVideo(open: OpenPicturePage): void {
       expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
         'https://www.youtube.com/watch?v=abc123&t=30s',
         'https://media.ccc.de/v/38c3-opening',
+        'https://films.example/player?id=7',
       ]);
       expect(await page.locator('iframe').count()).toBe(0);
     });

@@ -93,12 +93,21 @@ describe.each([...SCRIPTS, ...ELSEWHERE])('%j reaches no page', (address) => {
 test('allowed content of posts is shown', async () => {
   const video = await themeRenderer('Video');
   expect(video({ src: '/film/player.html' })).toContain('src="/film/player.html"');
-  expect(video({ src: 'https://example.org/player' })).toContain(
-    'src="https://example.org/player"',
-  );
   expect(video({ src: 'https://youtu.be/abc' })).toContain('href="https://www.youtube.com/watch');
   const slides = await themeRenderer('Slides');
   expect(slides({ slides: { url: '/slides/a.pdf' } })).toContain('href="/slides/a.pdf"');
+});
+
+test.each([
+  'https://example.org/player?id=7',
+  'HTTPS://Example.org/player?id=7',
+  '//example.org/player?id=7',
+])('the player %s is loaded only after a click', async (src) => {
+  const video = await themeRenderer('Video');
+  const shown = video({ src, title: 'Talk' });
+  expect(shown).not.toMatch(/<iframe|src=/);
+  expect(shown).toContain('href="https://example.org/player?id=7"');
+  expect(shown).toContain('data-player="https://example.org"');
 });
 
 test('the still image of a recording is requested from no other host', async () => {

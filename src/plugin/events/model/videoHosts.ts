@@ -13,6 +13,16 @@ export function videoAt(address: string): HostedVideo | undefined {
   return undefined;
 }
 
+/**
+ * Returns the player of a host that isn't known: the address is both its frame and its page.
+ *
+ * @returns `undefined` for an address of the site itself
+ */
+export function frameElsewhere(address: string): HostedVideo | undefined {
+  const url = /^(?:https?:)?\/\//i.test(address) && parse(address);
+  return url ? { host: url.hostname, player: String(url), page: String(url) } : undefined;
+}
+
 /** Whether an address is a video file itself, in a format that search engines read. */
 export function isFilmFile(address: string): boolean {
   return /\.(?:mp4|m4v|webm|mov|ogv|mkv|avi|mpe?g|mpe|m2v|3g[p2]|wmv|flv|asf|m3u8?|divx|vob|ts)(?:[?#]|$)/i.test(

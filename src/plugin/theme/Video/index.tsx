@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { isSafeAddress } from '@theme/EventWriteups/addresses';
-import { videoAt } from '@theme/EventWriteups/videoHosts';
+import { frameElsewhere, videoAt } from '@theme/EventWriteups/videoHosts';
 import Picture, { type PictureData } from '@theme/Picture';
 import {
   type CSSProperties,
@@ -15,13 +15,13 @@ import { proportions } from './proportions.ts';
 import styles from './styles.module.css';
 
 /**
- * A video on YouTube, Vimeo, PeerTube or another known host. Nothing is loaded from there before a
+ * A video on YouTube, Vimeo, PeerTube or any other host. Nothing is loaded from there before a
  * reader clicks:
  *
  *     <Video src="https://www.youtube.com/watch?v=…" title="Our talk, 38 minutes" poster="./still.jpg" />
  *
- * Without JavaScript, it's a link to the video's page. For other hosts it shows a frame, but only
- * for addresses on the web or of the site: others may run as a script.
+ * Without JavaScript, it's a link to the video's page. A player of the site itself is shown at
+ * once. It shows nothing for any other address, because it may run as a script.
  */
 export default function Video({
   src,
@@ -34,7 +34,8 @@ export default function Video({
   const [isPlaying, setIsPlaying] = useState(false);
   const player = useRef<HTMLIFrameElement>(null);
   useEffect(() => player.current?.focus(), [isPlaying]);
-  const video = videoAt(src);
+  const known = videoAt(src);
+  const video = known ?? frameElsewhere(src);
   const name = title ?? translate({ id: 'theme.eventWriteups.video.title', message: 'Video' });
   const address = video?.player ?? src;
   const { aspectRatio, ...size } = proportions(frame);
@@ -43,7 +44,8 @@ export default function Video({
       ref={isPlaying ? player : null}
       className={video ? styles.screen : `${styles.video} ${className}`}
       style={video ? { aspectRatio } : proportions(frame)}
-      src={isPlaying ? withAutoplay(address) : address}
+      // Another host may not know the parameter.
+      src={known && isPlaying ? withAutoplay(address) : address}
       title={name}
       allow={allow ?? 'autoplay; encrypted-media; fullscreen; picture-in-picture'}
       allowFullScreen
