@@ -33,7 +33,7 @@ export function testVideo(open: OpenPicturePage): void {
     test('on any other host names that host, and loads nothing before a click either', async () => {
       const { page, elsewhere } = await open('/sub/blog/video', DESKTOP);
       const link = page.getByRole('link', { name: /The party/ });
-      expect(await link.innerText()).toContain(
+      expect(await link.textContent()).toContain(
         'This video is on films.example. Nothing is loaded from there until you click.',
       );
       await link.scrollIntoViewIfNeeded();
