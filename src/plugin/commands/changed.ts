@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { promisedFormat } from '../check/pictures/format.ts';
 import { namedFiles } from '../check/posts/localizedBlog.ts';
 import { forwardSlashes, isInside } from '../check/site/paths.ts';
 import { moveSite, readableFolders, type Site } from '../check/site/site.ts';
+import { disguisedRepository, runGit } from '../files/git.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -59,6 +59,11 @@ export function lookBefore<Result>(
   ref: string | undefined,
   look: (site: Site, pictures: ReadonlyMap<string, string>, nameOf: NameOf) => Result,
 ): { touched: ReadonlySet<string>; before: Result } {
+  const disguised = disguisedRepository(site.dir);
+  if (disguised !== undefined)
+    throw new UsageError(
+      `${disguised} contains HEAD, objects and refs, so git would take it for another repository, and run commands from its settings. Delete or rename them.`,
+    );
   const root = git(site.dir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));
   const prefix = slashed(path.relative(realpathSync(root), realpathSync(site.dir)));
@@ -152,12 +157,7 @@ function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
   const contents = new Map<string, Buffer>();
   if (ids.length === 0) return contents;
   const input = ids.map((id) => `${id}\n`).join('');
-  const output = execFileSync('git', ['cat-file', '--batch'], {
-    cwd: root,
-    input,
-    maxBuffer: 2 ** 30,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const output = runGit(root, ['cat-file', '--batch'], input);
   let offset = 0;
   for (const id of ids) {
     const end = output.indexOf('\n', offset);
@@ -218,12 +218,7 @@ function defaultRef(root: string): string {
 
 function git(dir: string, words: string[]): string {
   try {
-    return execFileSync('git', words, {
-      cwd: dir,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    return runGit(dir, words).toString();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       throw new UsageError('Looking at a change needs git, which isn’t installed.');

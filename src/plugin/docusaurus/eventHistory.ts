@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '../check/frontMatter/frontMatter.ts';
 import { createSource } from '../check/text/source.ts';
 import { readEvent } from '../events/model/readEvent.ts';
+import { runGit } from '../files/git.ts';
 
 /**
  * Returns when posts were last changed, from the repository's history: one `git log` for all of
@@ -56,12 +56,7 @@ function idIn(text: string): string | undefined {
 
 function git(siteDir: string, words: string[]): string | undefined {
   try {
-    return execFileSync('git', words, {
-      cwd: siteDir,
-      encoding: 'utf8',
-      maxBuffer: 1024 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    return runGit(siteDir, words).toString();
   } catch {
     return undefined;
   }

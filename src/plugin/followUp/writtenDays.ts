@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { runGit } from '../files/git.ts';
 
 /**
  * Returns when a post without a date was written: the day of its first commit, or that of its file
@@ -30,12 +30,7 @@ function readAdded(siteDir: string): Map<string, number> {
 
 function log(siteDir: string): string {
   try {
-    return execFileSync('git', LOG, {
-      cwd: siteDir,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    return runGit(siteDir, LOG).toString();
   } catch {
     return '';
   }

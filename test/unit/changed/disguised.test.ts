@@ -1,0 +1,54 @@
+import { cpSync, existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { uncommitted } from '../../../src/plugin/commands/uncommitted.ts';
+import { readHistory } from '../../../src/plugin/docusaurus/eventHistory.ts';
+import { createWrittenDays } from '../../../src/plugin/followUp/writtenDays.ts';
+import { site } from '../../helpers/changedBlog.ts';
+import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
+import { runCheckHere } from '../../helpers/runCheck.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+test('git runs no command from settings that a pull request adds', async () => {
+  const { clone, mark } = pullRequest();
+  const website = path.join(clone, 'website');
+  expect(await runCheckHere(website, '--changed=main')).toMatchObject({
+    status: 2,
+    stdout: '',
+    notes: [
+      `${realpathSync(website)} contains HEAD, objects and refs, so git would take it for another repository, and run commands from its settings. Delete or rename them.`,
+    ],
+  });
+  expect(readHistory(website, [path.join(website, 'blog')]).changed.size).toBe(0);
+  expect(createWrittenDays(website)(path.join(website, 'no-post.md'))).toBeUndefined();
+  expect(uncommitted([path.join(website, 'blog/first.md')])).toEqual([]);
+  expect(existsSync(mark)).toBe(false);
+
+  // The attack is real: git itself runs the command there.
+  git(website, 'status');
+  expect(existsSync(mark)).toBe(true);
+});
+
+test('a folder with such names and a .git of its own is compared as always', async () => {
+  const repo = makeRepository(site);
+  for (const name of ['HEAD', 'objects/x', 'refs/x']) write(repo, name, 'A file of the blog.');
+  expect(await runCheckHere(repo, '--changed=main')).toMatchObject({ status: 0 });
+});
+
+/** A clone of a repository whose site is in a folder, with a branch that makes this folder look like a repository. */
+function pullRequest(): { clone: string; mark: string } {
+  const mark = path.join(writeFiles({ 'a-folder': '' }), 'mark');
+  const files = Object.entries(site).map(([name, text]) => [`website/${name}`, text] as const);
+  const repo = makeRepository(Object.fromEntries(files));
+  const other = makeRepository({ 'a-file': 'text' });
+  for (const name of ['HEAD', 'objects', 'refs'])
+    cpSync(path.join(other, '.git', name), path.join(repo, 'website', name), { recursive: true });
+  write(repo, 'website/refs/tags/.keep', '');
+  write(
+    repo,
+    'website/config',
+    `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = "touch ${mark}; false"\n`,
+  );
+  commit(repo);
+  return { clone: cloneOf(repo), mark };
+}
