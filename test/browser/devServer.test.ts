@@ -82,7 +82,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     await page.getByText('Saim the Second').first().waitFor();
     const before = server.output().length;
     writeFileSync(at('blog/stage.md'), files['blog/stage.md']);
-    await expect.poll(() => server.output().slice(before), POLL).toContain('Nothing found');
+    await expect.poll(() => server.output().slice(before), POLL).toContain('No problems found');
   });
 
   test('each problem appears in the terminal and the browser, and disappears once it is fixed', async () => {
@@ -142,7 +142,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
       });
       const afterwards = server.output().length;
       repair();
-      await expect.poll(() => server.output().slice(afterwards), POLL).toContain('Nothing found');
+      await expect.poll(() => server.output().slice(afterwards), POLL).toContain('No problems found');
       await expect.poll(() => overlayText(page), POLL).toBe('');
     }
   });
@@ -161,7 +161,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     await idle(server);
     expect(output()).not.toMatch(/reload failure|compilation failed|^ {4}at /m);
     repair();
-    await expect.poll(output, POLL).toContain('Nothing found');
+    await expect.poll(output, POLL).toContain('No problems found');
   });
 
   test('a Markdown image that is created later appears on the page', async () => {

@@ -44,7 +44,7 @@ test('a new blog from this repository has one post, and its check, tests and bui
     expect(existsSync(path.join(dir, file)), file).toBe(true);
 
   const checked = await check(dir);
-  expect(checked.stdout).toContain('✔ Nothing found · 1 post');
+  expect(checked.stdout).toContain('✔ No problems found · 1 post');
   const lint = path.join(dir, 'node_modules/@biomejs/biome/bin/biome');
   const linted = await runNode(lint, ['check', '--error-on-warnings'], { cwd: dir });
   expect(linted.status, linted.output).toBe(0);

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { runInit } from '../../src/plugin/commands/init.ts';
+import type { Ask } from '../../src/plugin/new/questions.ts';
 import { command } from '../helpers/command.ts';
 import { build, layOutFiles } from '../helpers/docusaurus.ts';
+import { personWho } from '../helpers/newPost.ts';
 import { commit, git } from '../helpers/repository.ts';
 
 const CONFIG = `// @ts-check
@@ -24,6 +27,19 @@ const config = {
 
 module.exports = config;
 `;
+
+async function initHere(dir: string, ask: Ask) {
+  let stdout = '';
+  const output = {
+    write: (text: string) => {
+      stdout += text;
+    },
+    note: () => undefined,
+    color: false,
+    environment: {},
+  };
+  return { status: await runInit([dir], output, ask), stdout };
+}
 
 const POST = `---
 authors: lotte
@@ -50,6 +66,23 @@ test('init sets up an old blog in one go: the check and the build are green, and
   expect([refused.status, git(dir, 'status', '--porcelain')]).toEqual([2, '']);
   expect(refused.stdout).toContain('+module.exports = withEventWriteups(config);');
   expect(refused.stderr).toContain('Pass --yes');
+  expect(refused.stdout).toContain(
+    '  .github/workflows/posts.yml          checks the posts of each pull request\n',
+  );
+  expect(refused.stdout).toContain('today’s findings (1), so that only new ones are reported\n');
+
+  const dry = await command(dir, ['init', '--dry-run']);
+  expect([dry.status, git(dir, 'status', '--porcelain')]).toEqual([0, '']);
+  expect(dry.stdout).toContain('+++ b/.github/workflows/posts.yml\n');
+  expect(dry.stdout).toContain('+        run: npx event-writeups check --format github');
+
+  const person = personWho(['Show', 'No']);
+  const asked = await initHere(dir, person);
+  expect([asked.status, git(dir, 'status', '--porcelain')]).toEqual([130, '']);
+  expect(person.heard[0]).toBe(
+    'Make these changes? [Yes | No, change nothing | Show the new files first]',
+  );
+  expect(asked.stdout).toContain('+++ b/.vscode/settings.json\n');
 
   const { status, output } = await command(dir, ['init', '--yes']);
   expect(status, output).toBe(0);

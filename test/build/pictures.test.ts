@@ -171,7 +171,7 @@ describe.each([
     const checked = await command(siteDir, ['check'], { BASE: baseUrl });
     expect({ ...checked, stdout: withoutDuration(checked.stdout) }).toMatchObject({
       status: 0,
-      stdout: '✔ Nothing found · 4 posts, 6 images, 3 links checked · … ms\n',
+      stdout: '✔ No problems found · 4 posts, 6 images, 3 links checked · … ms\n',
       stderr: '',
     });
   });

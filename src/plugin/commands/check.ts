@@ -90,6 +90,8 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
   }
   const parts = [...loading.parts(), ...report.parts, ...comparing.parts()];
   write(reportText({ ...report, parts }, options, siteDir, output), options, siteDir, output);
+  // A list isn't a verdict.
+  if (options.list !== undefined) return 0;
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0;
 }

@@ -18,7 +18,10 @@ export const helpTexts: Record<string, CommandHelp> = {
       ['--changed [REF]', 'report only what changed since the branch REF, or broke because of it'],
       ['--baseline FILE', 'don’t report the findings in this file again'],
       ['--write-baseline', 'write the baseline; later runs only remove fixed findings from it'],
-      ['--list WHAT', 'list all "references" and their results, or only those "unchecked"'],
+      [
+        '--list WHAT',
+        'list all "references" and their results, or only those "unchecked"; always exits with code 0',
+      ],
     ],
     examples: [
       ['event-writeups check', 'check the site in this folder'],
@@ -29,10 +32,10 @@ export const helpTexts: Record<string, CommandHelp> = {
   },
   init: {
     usage: 'init [siteDir]',
-    does: 'Sets up an existing blog. Shows the changes to the config, the new workflow for pull requests, editor settings and a baseline of today’s findings, and asks before it makes them.',
+    does: 'Sets up an existing blog. Installs the plugin, and adds it to the config, with a workflow for pull requests, editor settings and a baseline of today’s findings. Lists the changes and asks before it makes them.',
     options: [
       ['--yes', 'don’t ask, for scripts'],
-      ['--dry-run', 'show the changes, and make none'],
+      ['--dry-run', 'show the changes in full, and make none'],
     ],
     examples: [
       ['npx docusaurus-plugin-event-writeups init', 'in a blog without the plugin'],

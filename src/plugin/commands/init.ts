@@ -5,7 +5,6 @@ import { createBaseline } from '../check/baseline.ts';
 import { checkSite } from '../check/check.ts';
 import { relativePath } from '../check/site/paths.ts';
 import type { Site } from '../check/site/site.ts';
-import { count } from '../check/text/values.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { settleFrontMatter } from '../docusaurus/ownFrontMatter.ts';
 import { pluginOptions } from '../docusaurus/readPlugins.ts';
@@ -20,7 +19,7 @@ import { packageVersion } from '../packageVersion.ts';
 import { writeBaselineText } from './baselineFile.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
-import { patchOf } from './fix.ts';
+import { newFiles, preview } from './initPreview.ts';
 import { isInstalled } from './isInstalled.ts';
 import { parseWords } from './parseWords.ts';
 import { uncommitted } from './uncommitted.ts';
@@ -60,8 +59,11 @@ export async function runInit(
     return 0;
   }
   refuseLost(plan, siteDir, lacksPackage ? ['package.json', manager.lockfile] : []);
-  if (options.dryRun) return 0;
-  if (!options.yes && !(await agrees(ask, output))) return 130;
+  if (options.dryRun) {
+    output.write(`\n${await newFiles(plan, siteDir)}`);
+    return 0;
+  }
+  if (!options.yes && !(await agrees(ask, output, plan, siteDir))) return 130;
   if (lacksPackage) install(manager, siteDir);
   for (const { file: changed, after } of plan.changed) writeAtomically(changed, after);
   for (const { file: created, text: content } of plan.created) {
@@ -100,23 +102,6 @@ async function findings(site: Site, config: Record<string, unknown>): Promise<Fo
       };
 }
 
-/** Shows the change of the config as a patch, and the new files. */
-async function preview(plan: InitPlan, siteDir: string, found: number): Promise<string> {
-  const named = plan.changed.map((one) => ({ ...one, file: relativePath(siteDir, one.file) }));
-  const patch = await patchOf(named);
-  const created = plan.created.map(({ file }) => {
-    const about = file.endsWith('.baseline.json') ? ` (today’s ${count(found, 'finding')})` : '';
-    return `  ${relativePath(siteDir, file)}${about}\n`;
-  });
-  return [
-    patch,
-    ...(created.length > 0 ? ['\nNew files:\n', ...created] : []),
-    ...(plan.kept.length > 0
-      ? ['\nLeft as they are:\n', ...plan.kept.map((file) => `  ${relativePath(siteDir, file)}\n`)]
-      : []),
-  ].join('');
-}
-
 /** @throws {UsageError} if git couldn't restore a changed file, or a link leads out of the site */
 function refuseLost({ changed, created }: InitPlan, siteDir: string, others: string[]): void {
   for (const { file } of [...changed, ...created]) refuseLinkOut(file, siteDir);
@@ -131,14 +116,28 @@ function refuseLost({ changed, created }: InitPlan, siteDir: string, others: str
     );
 }
 
-async function agrees(ask: Ask | undefined, output: CommandOutput): Promise<boolean> {
-  if (!ask) throw new UsageError('Nothing was changed. Pass --yes to make these changes.');
+async function agrees(
+  ask: Ask | undefined,
+  output: CommandOutput,
+  plan: InitPlan,
+  siteDir: string,
+): Promise<boolean> {
+  if (!ask)
+    throw new UsageError(
+      'Nothing was changed. Pass --yes to make these changes, or --dry-run to see the new files.',
+    );
   try {
     const options = [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No, change nothing' },
+      ...(plan.created.length > 0 ? [{ value: 'show', label: 'Show the new files first' }] : []),
     ];
-    if ((await ask.choose({ message: 'Make these changes?', options })) === 'yes') return true;
+    for (;;) {
+      const answer = await ask.choose({ message: 'Make these changes?', options });
+      if (answer === 'yes') return true;
+      if (answer === 'no') break;
+      output.write(await newFiles(plan, siteDir));
+    }
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
   }

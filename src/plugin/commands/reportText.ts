@@ -18,7 +18,7 @@ export function reportText(
   siteDir: string,
   output: CommandOutput,
 ): string {
-  if (options.list !== undefined) return listText(report, options);
+  if (options.list !== undefined) return listText(report, options, output);
   const reporter = reporters[options.format];
   if (!reporter) throw new UsageError(`There’s no format "${options.format}".`);
   const { quiet, verbose, command } = options;
@@ -38,9 +38,13 @@ export function reportText(
   });
 }
 
-function listText(report: Report, { list, format }: Wanted): string {
+function listText(report: Report, { list, format }: Wanted, { note }: CommandOutput): string {
   const all = report.references();
   const listed = list === 'unchecked' ? all.filter(({ status }) => status === 'unchecked') : all;
+  if (listed.length === 0)
+    note(
+      all.length === 0 ? 'The posts contain no references.' : 'Every reference could be checked.',
+    );
   if (format === 'json') return writeReferenceListJson(listed);
   const text = writeReferenceList(listed);
   return format === 'github' ? withoutCommands(text, randomUUID()) : text;

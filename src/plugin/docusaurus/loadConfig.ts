@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { importDefault, quietly } from './loadModule.ts';
+import { whereTheSiteIs } from './nearbySites.ts';
 
 /**
  * Loads a site's own Docusaurus config: an object, a function or a promise of one, in JavaScript or
@@ -11,7 +12,7 @@ import { importDefault, quietly } from './loadModule.ts';
  */
 export async function loadConfig(siteDir: string, limit = 60_000): Promise<LoadedConfig> {
   const file = configIn(siteDir);
-  if (!file) throw new ConfigError(`There’s no docusaurus.config.js or .ts in ${siteDir}.`);
+  if (!file) throw new ConfigError(noConfig(siteDir));
   // Variables that Docusaurus sets before it loads the config for a build.
   process.env.NODE_ENV ??= 'production';
   try {
@@ -25,6 +26,11 @@ export async function loadConfig(siteDir: string, limit = 60_000): Promise<Loade
     const reason = error instanceof Error ? error.message : `it throws ${String(error)}`;
     throw new ConfigError(`${file} can’t be loaded: ${reason.split('\n')[0]}`);
   }
+}
+
+function noConfig(siteDir: string): string {
+  const place = whereTheSiteIs(siteDir, hasConfig);
+  return `There’s no docusaurus.config.js or .ts in ${siteDir}.${place && ` ${place}`}`;
 }
 
 /** Whether a folder contains a site. */

@@ -63,5 +63,5 @@ function details(diagnostic: Diagnostic): string[] {
 }
 
 const PASSED = `  <testsuite name="event-writeups" tests="1" failures="0" errors="0" skipped="0">
-    <testcase classname="event-writeups" name="Nothing found"/>
+    <testcase classname="event-writeups" name="No problems found"/>
   </testsuite>`;

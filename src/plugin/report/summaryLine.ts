@@ -7,7 +7,7 @@ export function summaryLine({ diagnostics, summary }: Report): string {
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   const found = countFound(summary);
   const parts = [
-    found === '' ? 'Nothing found' : `${found} in ${count(files, 'file')}`,
+    found === '' ? 'No problems found' : `${found} in ${count(files, 'file')}`,
     `${count(posts, 'post')}, ${count(images, 'image')}, ${count(links, 'link')} checked`,
     unchecked > 0 && `${unchecked} not checkable`,
     known && `${known} known from the baseline`,

@@ -47,7 +47,7 @@ function heading({ posts, morePosts, here, elsewhere }: Review): string {
     errors > 0 && count(errors, 'error'),
     warnings > 0 && count(warnings, 'warning'),
   ].filter(Boolean);
-  const verdict = found.length > 0 ? found.join(', ') : 'nothing found';
+  const verdict = found.length > 0 ? found.join(', ') : 'no problems found';
   const all = posts.length + morePosts;
   const what =
     all === 0

@@ -12,7 +12,7 @@ describe('the output', () => {
     const many = '![The hall](./gone.png)\n\n'.repeat(20_000);
     const siteDir = writeFiles({ ...good, 'blog/many.md': `---\nauthors: saim\n---\n\n${many}` });
     const script = path.join(root, 'lib/cli.js');
-    const child = spawn(process.execPath, [script, 'check', '--list', 'references', siteDir]);
+    const child = spawn(process.execPath, [script, 'check', '--format', 'json', siteDir]);
     let stderr = '';
     child.stderr.on('data', (data: Buffer) => {
       stderr += data.toString();
@@ -34,6 +34,27 @@ describe('the output', () => {
       "blog/typo.md:5:48  img-dynamic  unchecked  props.picture  (an expression that only running the code could resolve)
       "
     `);
+  });
+
+  test('--list exits with code 0, because a list is no verdict', async () => {
+    const siteDir = writeFiles(withMuch);
+    expect(await check(siteDir)).toMatchObject({ status: 1 });
+    expect(await check(siteDir, '--list', 'references')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('--list says so if there is nothing to list', async () => {
+    const linked = { ...good, 'blog/link.md': `${good['blog/meetup.md']}[a link](/blog/meetup)\n` };
+    expect(await check(writeFiles(linked), '--list', 'unchecked')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'Every reference could be checked.\n',
+      output: 'Every reference could be checked.\n',
+    });
+    expect(await check(writeFiles(good), '--list', 'references')).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: 'The posts contain no references.\n',
+    });
   });
 
   test('--list as JSON', async () => {

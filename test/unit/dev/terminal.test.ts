@@ -70,7 +70,7 @@ test('prints the whole report first, then each change, and nothing without one',
   expect(printed.splice(0)).toMatchInlineSnapshot(`
     [
       "Repaired: 1 finding.
-    ✔ Nothing found · 1 post, 1 image, 0 links checked · … ms
+    ✔ No problems found · 1 post, 1 image, 0 links checked · … ms
     ",
     ]
   `);

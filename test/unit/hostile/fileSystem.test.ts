@@ -20,7 +20,7 @@ const ESC = '\u001b';
 
 describe('file names', () => {
   test('with line feeds and escape codes cannot forge output', () => {
-    const forged = '✔ Nothing found · 1 post, 1 image, 0 links checked · 1 ms';
+    const forged = '✔ No problems found · 1 post, 1 image, 0 links checked · 1 ms';
     const names = [
       `a\n${forged}\n.md`,
       `b\r${ESC}[2J${ESC}[1;1H${forged}.md`,

@@ -32,7 +32,7 @@ test('prints annotations, then the text report, which contains no commands', () 
 test('prints only the text report without findings', () => {
   const { annotations, text: log } = readRunnerLog(writeGithub(reportOf([])));
   expect(annotations).toEqual([]);
-  expect(log).toEqual(['✔ Nothing found · 3 posts, 4 images, 5 links checked · 41 ms']);
+  expect(log).toEqual(['✔ No problems found · 3 posts, 4 images, 5 links checked · 41 ms']);
 });
 
 describe('an annotation', () => {

@@ -87,7 +87,7 @@ test('mentions that nothing was found', () => {
       "listed": 0,
       "markdown": "## event-writeups
 
-    ✔ Nothing found · 3 posts, 4 images, 5 links checked · 41 ms
+    ✔ No problems found · 3 posts, 4 images, 5 links checked · 41 ms
     ",
     }
   `);

@@ -94,7 +94,7 @@ test('without findings there is one passed case', () => {
     "<?xml version="1.0" encoding="UTF-8"?>
     <testsuites name="event-writeups" tests="1" failures="0" errors="0" time="0.041">
       <testsuite name="event-writeups" tests="1" failures="0" errors="0" skipped="0">
-        <testcase classname="event-writeups" name="Nothing found"/>
+        <testcase classname="event-writeups" name="No problems found"/>
       </testsuite>
     </testsuites>
     "

@@ -43,7 +43,7 @@ test('the slowest part comes first, and parts without time are left out', () => 
 
 test('the line is below the summary, and only on request', () => {
   const report = reportOf([], {}, { parts: [{ part: 'reading posts', ms: 30 }] });
-  const summary = '✔ Nothing found · 3 posts, 4 images, 5 links checked · 41 ms\n';
+  const summary = '✔ No problems found · 3 posts, 4 images, 5 links checked · 41 ms\n';
   expect(writeText(report, { verbose: true })).toBe(summary);
   expect(writeText(report, { times: true })).toBe(
     `${summary}Slowest part: reading posts (30 ms).\n`,

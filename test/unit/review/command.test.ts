@@ -112,7 +112,7 @@ test('a change without posts, in GitHub Actions: the job summary has the same te
   const text = await run([`${dir}/website`, '--base', 'main'], { GITHUB_STEP_SUMMARY: summary });
   expect(text).toBe(`<!-- event-writeups review -->
 
-## ✅ No post changes, nothing found
+## ✅ No post changes, no problems found
 
 <sub>updated with each push</sub>
 `);

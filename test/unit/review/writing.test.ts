@@ -38,7 +38,7 @@ const REVIEW: Review = {
 test('a post is a card with its image at the commit of the change', () => {
   expect(writeReview(REVIEW, PLACE)).toBe(`${MARKER}
 
-## ✅ 1 post as readers will see it, nothing found
+## ✅ 1 post as readers will see it, no problems found
 
 <table><tr>
 <td valign="top" width="240"><img src="https://github.com/our/blog/raw/${PLACE.commit}/blog/meetup/room%20%281%29.jpg" width="240" alt="The image of link previews"></td>
