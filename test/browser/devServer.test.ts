@@ -142,7 +142,9 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
       });
       const afterwards = server.output().length;
       repair();
-      await expect.poll(() => server.output().slice(afterwards), POLL).toContain('No problems found');
+      await expect
+        .poll(() => server.output().slice(afterwards), POLL)
+        .toContain('No problems found');
       await expect.poll(() => overlayText(page), POLL).toBe('');
     }
   });
