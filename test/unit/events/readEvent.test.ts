@@ -169,6 +169,18 @@ test('aliases cannot make endless lists', () => {
   expect(problems).toMatchObject([{ kind: 'too-long', path: ['event', 'talks'], longest: 1000 }]);
 });
 
+test('aliases cannot multiply lists within lists either', () => {
+  const chapters = `[&c {name: C, startOffset: 1:00}${', *c'.repeat(99)}]`;
+  const recordings = `[&r {url: 'https://a.example/b', hasPart: ${chapters}}${', *r'.repeat(99)}]`;
+  const { leaves, problems } = read(
+    `event:\n  name: M\n  startDate: 2026\n  talks: [&t {name: T, recording: ${recordings}}${', *t'.repeat(99)}]`,
+  );
+  expect(leaves).toHaveLength(20_000);
+  expect(problems).toEqual([
+    { kind: 'too-many', path: expect.arrayContaining(['event', 'talks', 0]), most: 20_000 },
+  ]);
+});
+
 /** In the form of front matter. */
 function asText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asText);

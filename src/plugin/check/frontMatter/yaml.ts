@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
-import type { Document, Node, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Document, Node, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { Range } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
 
@@ -13,6 +13,7 @@ import { isRecord } from '../text/values.ts';
 export function createYamlMap(text: string, offset = 0): YamlMap {
   let parsed: Document.Parsed<ParsedNode> | undefined;
   const pairs = new WeakMap<YAMLMap, Map<string | undefined, Pair>>();
+  const meant = new WeakMap<Alias, Node>();
   const document = (): Document.Parsed<ParsedNode> => {
     parsed ??= parseDocument(text, false);
     return parsed;
@@ -22,7 +23,7 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
     let key: Node | null = null;
     let value: Node | null = document().contents;
     for (const step of path) {
-      if (isAlias(value)) value = value.resolve(document()) ?? null;
+      if (isAlias(value)) value = resolved(value);
       if (isMap(value)) {
         const pair = pairsOf(value).get(String(step));
         if (!pair) return { key: null, value: null };
@@ -36,6 +37,13 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       }
     }
     return { key, value };
+  }
+
+  /** Each alias is only resolved once, because `yaml` looks through the document for its anchor. */
+  function resolved(alias: Alias): Node | null {
+    const node = meant.get(alias) ?? alias.resolve(document());
+    if (node) meant.set(alias, node);
+    return node ?? null;
   }
 
   /**

@@ -1,5 +1,6 @@
+import { leafIndex } from '../../events/model/leafIndex.ts';
 import { DESCRIBED_IMAGES } from '../../events/model/mediaFields.ts';
-import type { EventPath, ReadEvent } from '../../events/model/readEvent.ts';
+import type { ReadEvent } from '../../events/model/readEvent.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import type { Reference } from '../references/reference.ts';
 
@@ -23,6 +24,8 @@ export function frontMatterReferences({ data, map }: FrontMatter): Reference[] {
 /** Returns the addresses in an event: the card and the event's page add the base path to them. */
 export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatter): Reference[] {
   const addresses = event?.leaves.filter(({ field }) => ADDRESSES.has(field.kind)) ?? [];
+  const isDescribed = addresses.some(({ field }) => DESCRIBED_IMAGES.has(field));
+  const { beside } = leafIndex(isDescribed ? (event?.leaves ?? []) : []);
   return addresses.map(({ path: place, field, text }) => {
     const isImage = field.kind === 'image';
     return {
@@ -36,18 +39,12 @@ export function eventReferences(event: ReadEvent | undefined, { map }: FrontMatt
       resolvedBy: isImage && text.startsWith('.') ? 'bundled' : 'based',
       isPicture: isImage,
       // A screen reader reads the name beside a logo.
-      alt: DESCRIBED_IMAGES.has(field) ? altOf(place, event) : undefined,
+      alt: DESCRIBED_IMAGES.has(field) ? (beside(place, 'alt')?.text ?? null) : undefined,
       get altRange() {
         return map.content([...place.slice(0, -1), 'alt']);
       },
     };
   });
-}
-
-/** Returns the alt text next to an image; `null` if there's none. */
-function altOf(place: EventPath, event: ReadEvent | undefined): string | null {
-  const around = JSON.stringify([...place.slice(0, -1), 'alt']);
-  return event?.leaves.find(({ path }) => JSON.stringify(path) === around)?.text ?? null;
 }
 
 const ADDRESSES = new Set(['url', 'address', 'image']);

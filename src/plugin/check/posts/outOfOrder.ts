@@ -1,3 +1,4 @@
+import { leafIndex } from '../../events/model/leafIndex.ts';
 import { readDuration } from '../../events/model/readDuration.ts';
 import type { EventLeaf, EventPath } from '../../events/model/readEvent.ts';
 import { endsBeforeItBegins } from '../../events/model/span.ts';
@@ -7,11 +8,12 @@ import { endsBeforeItBegins } from '../../events/model/span.ts';
  * sentence.
  */
 export function outOfOrder(leaves: readonly EventLeaf[]): { path: EventPath; message: string }[] {
+  const { at } = leafIndex(leaves);
   return leaves.flatMap((leaf) =>
     ORDERS.flatMap(({ first, last, isReversed, says }) => {
       if (!endsWith(leaf.path, last)) return [];
       const stem = leaf.path.slice(0, -last.length);
-      const other = leaves.find(({ path }) => path.join('.') === [...stem, ...first].join('.'));
+      const other = at([...stem, ...first]);
       return other && isReversed(other.text, leaf.text)
         ? [{ path: leaf.path, message: says(other.text, leaf.text) }]
         : [];

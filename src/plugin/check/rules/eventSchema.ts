@@ -1,3 +1,4 @@
+import { leafIndex } from '../../events/model/leafIndex.ts';
 import { describeEventProblem, isOfAll } from '../frontMatter/eventProblem.ts';
 import { joinedEvents } from '../published/joinedEvents.ts';
 import type { Rule } from '../rule.ts';
@@ -144,13 +145,13 @@ export const eventSchema: Rule = {
   checkPost({ post }, report) {
     const { map } = post.frontMatter;
     for (const problem of post.event?.problems ?? []) report(describeEventProblem(problem, map));
-    for (const { path, text } of post.event?.leaves ?? []) {
-      if (path.at(-1) !== 'status' || text !== 'published') continue;
-      const around = JSON.stringify(path.slice(0, -1));
-      const isThere = post.event?.leaves.some(
-        (leaf) => leaf.path.at(-1) === 'url' && JSON.stringify(leaf.path.slice(0, -1)) === around,
-      );
-      if (isThere) continue;
+    const leaves = post.event?.leaves ?? [];
+    const published = leaves.filter(
+      ({ path, text }) => path.at(-1) === 'status' && text === 'published',
+    );
+    const { beside } = leafIndex(published.length > 0 ? leaves : []);
+    for (const { path } of published) {
+      if (beside(path, 'url')) continue;
       report({
         range: map.content(path),
         message: 'A published recording has no url.',

@@ -1,3 +1,4 @@
+import { leafIndex } from '../../events/model/leafIndex.ts';
 import { parseMoment, wallClock } from '../../events/model/moment.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
 import { instantsOf, isZone, offsetAt } from '../../events/model/zone.ts';
@@ -136,9 +137,10 @@ export const eventTimeZone: Rule = {
         const unknown = zones.filter(({ text }) => !isKnown(text));
         for (const leaf of unknown) say(leaf, noSuchZone(leaf.text));
         if (unknown.length > 0) continue;
+        const { beside } = leafIndex(zones);
         for (const leaf of leaves) {
           if (leaf.field.kind !== 'moment') continue;
-          const own = zones.find((one) => isSibling(one, leaf.path))?.text;
+          const own = beside(leaf.path, 'timeZone')?.text;
           // The event's zone is the one in its newest post.
           const zone = leaf.path.length > 2 ? (zoneNamed(own) ?? block.timeZone) : block.timeZone;
           // A wrong zone in another post is reported there.
@@ -160,11 +162,6 @@ function isKnown(zone: string): boolean {
 
 function noSuchZone(text: string): Words {
   return { message: `There’s no time zone "${text}".`, help: suggest(text) };
-}
-
-/** Whether the date has its own zone field beside it. */
-function isSibling({ path }: EventLeaf, of: EventLeaf['path']): boolean {
-  return path.length === of.length && path.slice(0, -1).every((step, index) => step === of[index]);
 }
 
 function withoutZone(text: string): Words | undefined {
