@@ -48,6 +48,7 @@ export function removals(root) {
     'src/pluginPage',
     'action.yml',
     'CHANGELOG.md',
+    'DEVELOPING.md',
     'SECURITY.md',
   ];
 }

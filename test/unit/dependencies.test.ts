@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../helpers/run.ts';
 
-/** The package and the words of each line of the table in CONTRIBUTING.md. */
+/** The package and the words of each line of the table in DEVELOPING.md. */
 const reasons = new Map(
   [...tableRows()].flatMap(([packages, reason]) =>
     [...packages.matchAll(/`([^`]+)`/g)].map(([, name = '']) => [name, reason] as const),
@@ -22,9 +22,9 @@ test('a dependency that Docusaurus brings comes with it', () => {
 });
 
 function* tableRows(): Generator<[packages: string, reason: string]> {
-  const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
-  const section = text.slice(text.indexOf('### Dependencies'));
-  const table = section.slice(0, section.indexOf('\n### ', 1));
+  const text = readFileSync(path.join(root, 'DEVELOPING.md'), 'utf8');
+  const section = text.slice(text.indexOf('## Dependencies'));
+  const table = section.slice(0, section.indexOf('\n## ', 1));
   for (const [, packages = '', reason = ''] of table.matchAll(/^\| (`.+?) \| (.+) \|$/gm))
     yield [packages, reason];
 }

@@ -65,7 +65,7 @@ test.each([undefined, ...Object.keys(helpTexts)])('the help of %s is in plain En
 );
 
 test.each([
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'DEVELOPING.md', 'SECURITY.md', 'CHANGELOG.md'],
   ...markdownIn('docs'),
   ...markdownIn('src/pages'),
 ])('%s is in plain English', (file) => {

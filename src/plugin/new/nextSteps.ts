@@ -30,16 +30,24 @@ function permalink({ file, slug }: NewPost, site: Site, blog: Blog): string {
 function checkCommand(siteDir: string): string {
   try {
     const manifest: unknown = JSON.parse(textIn(path.join(siteDir, 'package.json')) ?? '{}');
-    const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : {};
-    const script = Object.entries(scripts).find(([, words]) =>
+    const part = (name: string) => {
+      const value = isRecord(manifest) ? manifest[name] : undefined;
+      return isRecord(value) ? value : {};
+    };
+    const script = Object.entries(part('scripts')).find(([, words]) =>
       /(?:event-writeups|cli\.m?js) check\b/.test(String(words)),
     );
     if (script) return `npm run ${script[0]}`;
+    if (PACKAGE in { ...part('dependencies'), ...part('devDependencies') })
+      return 'npx event-writeups check';
   } catch {
     // It may not be JSON.
   }
-  return 'npx event-writeups check';
+  // npm only knows the short name once the package is installed.
+  return `npx ${PACKAGE} check`;
 }
+
+const PACKAGE = 'docusaurus-plugin-event-writeups';
 
 export interface NewPost {
   /** Relative to the site, with forward slashes. */

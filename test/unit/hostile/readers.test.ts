@@ -79,7 +79,9 @@ describe.each(TRAPS)('instead of a file, %s is not read', (_, make) => {
     };
     const site = siteOf(dir);
     const [blog] = site.blogs;
-    expect(blog && nextSteps(post, site, blog).at(-1)).toContain('npx event-writeups check');
+    expect(blog && nextSteps(post, site, blog).at(-1)).toContain(
+      'npx docusaurus-plugin-event-writeups check',
+    );
     const withPlugin = trapAt('plugin.js');
     expect(wrappedBlogs({ plugins: ['./plugin.js'] }, withPlugin)).toEqual([]);
     const file = path.join(withPlugin, 'plugin.js');

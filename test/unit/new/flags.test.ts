@@ -22,7 +22,7 @@ test('options for everything create a post that passes the check', async () => {
     Next:
       1. Answer the questions in the file. Put images in blog/2026-10-03-devopscon-2026/img.
       2. Run npm start, and see it at http://localhost:3000/blog/devopscon-2026
-      3. Run npx event-writeups check, then commit the folder and open a pull request.
+      3. Run npx docusaurus-plugin-event-writeups check, then commit the folder and open a pull request.
     "
   `);
   const { 'blog/2026-10-03-devopscon-2026/index.md': post, ...others } = contentOf(siteDir);
@@ -99,6 +99,15 @@ test.each([
   expect((await startPost(siteDir, wholePost)).stdout).toContain(
     `✔ blog/2026-10-03-devopscon-2026/${name}\n`,
   );
+});
+
+test.each([
+  [{ dependencies: { 'docusaurus-plugin-event-writeups': '^0.1.0' } }, 'npx event-writeups check'],
+  [{ scripts: { posts: 'event-writeups check' } }, 'npm run posts'],
+  [{ dependencies: { react: '19' } }, 'npx docusaurus-plugin-event-writeups check'],
+])('with the package.json %j, the next step is %s', async (manifest, next) => {
+  const siteDir = layOut({ 'package.json': JSON.stringify(manifest) });
+  expect((await startPost(siteDir, wholePost)).stdout).toContain(`  3. Run ${next}, then`);
 });
 
 test('new authors and tags are added in the style of their neighbours', async () => {

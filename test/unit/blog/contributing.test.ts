@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../helpers/run.ts';
+import { checkFiles } from '../../helpers/site.ts';
+
+const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+
+function example(start: string): string {
+  const found = text.split('```yaml\n').find((block) => block.startsWith(start));
+  return found?.split('```')[0] ?? '';
+}
+
+test('the example of talks and the author entry in CONTRIBUTING pass the check', () => {
+  const site = {
+    'blog/authors.yml': `tunde:\n  name: Tunde\n${example('ines:')}`,
+    'blog/day/index.md': `---\ntitle: Day\nauthors: [tunde, ines]\ndate: 2025-07-02\n${example('event:')}---\n\nText\n\n<!-- truncate -->\n`,
+    'static/img/authors/ines.jpg': readFileSync(
+      path.join(root, 'blog/2026-02-17-restore-night/tapes.jpg'),
+    ),
+    'static/slides/crane.pdf': '%PDF-1.4\n',
+    'blog/day/img/room.png': readFileSync(
+      path.join(root, 'static/img/blogs/quayside-on-call/room.png'),
+    ),
+  };
+  expect(example('event:')).toContain('recording: {status: none}');
+  expect(checkFiles(site).diagnostics).toEqual([]);
+  // Without its slides, the example has a finding: the check reads it.
+  const { 'static/slides/crane.pdf': _, ...without } = site;
+  expect(checkFiles(without).diagnostics).toMatchObject([{ rule: 'link-missing' }]);
+});
