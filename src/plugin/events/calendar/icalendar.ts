@@ -13,10 +13,13 @@ export function writeCalendar(
     .join('');
 }
 
-/** A value of the type TEXT (section 3.3.11). */
+/**
+ * A value of the type TEXT (section 3.3.11). Unicode's own line ends count too, because some programs
+ * split a calendar there.
+ */
 export function text(value: string): string {
   return value
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
