@@ -17,6 +17,7 @@ import { authors, foundIn, judge, judgeDir, post } from '../../helpers/hostile.t
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const ESC = '\u001b';
+const TRANSLATIONS = 'i18n/de/docusaurus-plugin-content-blog';
 
 describe('file names', () => {
   test('with line feeds and escape codes cannot forge output', () => {
@@ -116,37 +117,59 @@ describe('symbolic links', () => {
   });
 
   // A pull request can replace a folder from the config with a link.
-  test.each(['blog', 'static', 'i18n/de/docusaurus-plugin-content-blog', 'i18n', 'src/pages'])(
-    'out of the site are not read instead of the whole folder %s',
-    (folder) => {
-      const secret = 'TOPSECRET';
-      const text = `---\nauthors: ${secret}\n---\n\n![A](/${secret}.png)\n`;
-      const outside = writeFiles({
-        'a.md': text,
-        [`${secret}.md`]: text,
-        'authors.yml': `${secret}: 1\n`,
-        [`${secret}/c.png`]: '',
-        'de/docusaurus-plugin-content-blog/a.md': text,
-      });
-      const dir = writeFiles({
-        'blog/authors.yml': authors,
-        'blog/c.md': post('![A](/TOPSECRE/c.png) [B](/TOPSECRE) ![C](/d.png)'),
-      });
-      rmSync(path.join(dir, folder), { recursive: true, force: true });
-      mkdirSync(path.dirname(path.join(dir, folder)), { recursive: true });
-      symlinkSync(outside, path.join(dir, folder));
-      const report = checkSite(
-        siteOf(dir, { i18n: { defaultLocale: 'en', locales: ['en', 'de'] } }),
-      );
-      expectHarmless(report);
-      const read = [...report.sources.values()].map(({ text: one }) => one);
-      expect(read.filter((one) => one.includes(`authors: ${secret}`))).toEqual([]);
-      // Its names aren't known either.
-      expect(report.diagnostics.filter(({ help }) => help?.includes(secret))).toEqual([]);
-      const linked = folder === 'blog' ? ['post-unreadable blog:1'] : [];
-      expect(foundIn(report).filter((one) => one.startsWith('post-unreadable'))).toEqual(linked);
-    },
-  );
+  test.each<[folder: string, linked: string[]]>([
+    ['blog', ['post-unreadable blog:1']],
+    ['static', []],
+    [TRANSLATIONS, [`post-unreadable ${TRANSLATIONS}:1`]],
+    ['i18n', [`post-unreadable ${TRANSLATIONS}:1`]],
+    ['src/pages', []],
+  ])('out of the site are not read instead of the whole folder %s', (folder, linked) => {
+    const secret = 'TOPSECRET';
+    const text = `---\nauthors: ${secret}\n---\n\n![A](/${secret}.png)\n`;
+    const outside = writeFiles({
+      'a.md': text,
+      [`${secret}.md`]: text,
+      'authors.yml': `${secret}: 1\n`,
+      [`${secret}/c.png`]: '',
+      'de/docusaurus-plugin-content-blog/a.md': text,
+    });
+    const dir = writeFiles({
+      'blog/authors.yml': authors,
+      'blog/c.md': post('![A](/TOPSECRE/c.png) [B](/TOPSECRE) ![C](/d.png)'),
+    });
+    rmSync(path.join(dir, folder), { recursive: true, force: true });
+    mkdirSync(path.dirname(path.join(dir, folder)), { recursive: true });
+    symlinkSync(outside, path.join(dir, folder));
+    const report = checkSite(siteOf(dir, { i18n: { defaultLocale: 'en', locales: ['en', 'de'] } }));
+    expectHarmless(report);
+    const read = [...report.sources.values()].map(({ text: one }) => one);
+    expect(read.filter((one) => one.includes(`authors: ${secret}`))).toEqual([]);
+    // Its names aren't known either.
+    expect(report.diagnostics.filter(({ help }) => help?.includes(secret))).toEqual([]);
+    expect(foundIn(report).filter((one) => one.startsWith('post-unreadable'))).toEqual(linked);
+  });
+
+  test('out of the site are not read in place of a translation', () => {
+    const secret = 'TOPSECRET';
+    const outside = writeFiles({ 'a.md': secret, 'b.md': secret, 'none/x.md': '' });
+    const dir = writeFiles({
+      'blog/authors.yml': authors,
+      ...Object.fromEntries(
+        ['a.md', 'b/b.md', 'b/c.md', 'd.md'].map((name) => [`blog/${name}`, post('Text')]),
+      ),
+      [`${TRANSLATIONS}/d.md`]: post('Text'),
+    });
+    symlinkSync(path.join(outside, 'a.md'), path.join(dir, TRANSLATIONS, 'a.md'));
+    symlinkSync(outside, path.join(dir, TRANSLATIONS, 'b'));
+    // Docusaurus looks for no translation here, because the blog has no such folder.
+    symlinkSync(path.join(outside, 'none'), path.join(dir, TRANSLATIONS, 'e'));
+    const report = checkSite(siteOf(dir, { i18n: { defaultLocale: 'en', locales: ['en', 'de'] } }));
+    expect(foundIn(report)).toEqual([
+      `post-unreadable ${TRANSLATIONS}/a.md:1`,
+      `post-unreadable ${TRANSLATIONS}/b:1`,
+    ]);
+    expect(JSON.stringify([...report.sources.values()])).not.toContain(secret);
+  });
 });
 
 describe('files without read permission', () => {

@@ -8,6 +8,7 @@ import type { TextContent } from '../site/readText.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
 import { createMemo } from '../text/memo.ts';
 import { isRecord, isTrue } from '../text/values.ts';
+import { linkInTranslation } from './linkedTranslations.ts';
 import { createPartReader, type PostPart, type PostParts } from './parts.ts';
 import { permalinkOf } from './permalink.ts';
 import { type BegunPost, beginPost, finishPost, type Post, type PostBody } from './post.ts';
@@ -35,9 +36,11 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
     const locateAll = () => {
       const version = files.version();
       return located.keep(blog, [version], () =>
-        found
-          .keep(blog, [version], () => findPosts(blog, files))
-          .map((post) => locate(post, dirs, blog)),
+        withLinks(
+          found.keep(blog, [version], () => findPosts(blog, files)),
+          dirs,
+          blog,
+        ),
       );
     };
     const read = (fresh: ReadonlyMap<string, Post>): LocalizedBlog => {
@@ -62,6 +65,18 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
       return localizedBlog;
     };
     return { locateAll, read };
+  }
+
+  /** A link out of the site takes the place of a translated post, or is one more entry if it's a folder. */
+  function withLinks(posts: readonly FoundPost[], dirs: readonly string[], blog: Blog) {
+    const [dir = blog.dir] = dirs;
+    const links = new Map<string, LocatedPost>();
+    for (const { path: name } of dir === blog.dir ? [] : posts) {
+      const link = linkInTranslation(dir, name, files);
+      if (link) links.set(link.path, { ...link, blog, filePath: path.join(dir, link.path) });
+    }
+    const others = posts.filter((post) => links.get(post.path)?.kind !== 'outside');
+    return [...links.values(), ...others.map((post) => locate(post, dirs, blog))];
   }
 
   /** Finds which of the blog's folders contains a post. */
