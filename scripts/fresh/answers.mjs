@@ -4,6 +4,7 @@ import { cancel, confirm, isCancel, text } from '@clack/prompts';
 export function problemsOf({ name = '', url = '', author = '', baseUrl = '/' }) {
   return [
     ...(name.trim() === '' ? ['Name the blog: --name "Harbour Notes".'] : []),
+    ...(UNFIT.test(name + author) ? ['--name and --author are one line, without \\ and <.'] : []),
     ...(isOrigin(url) ? [] : ['Give its address without a path: --url https://example.com.']),
     ...(/^\/(?:[\w.-]+\/)*$/.test(baseUrl) ? [] : ['--base-url starts and ends with a slash.']),
     ...(author.trim() === '' ? ['Name the first author: --author "Ines Duarte".'] : []),
@@ -27,13 +28,16 @@ export async function askAnswers(given) {
 
 function checked(key) {
   return (value = '') => {
-    if (key === 'address') return parsed(value) ? undefined : 'For example https://example.com';
+    if (key === 'address')
+      return isOrigin(parsed(value)?.origin ?? '') ? undefined : 'For example https://example.com';
+    if (UNFIT.test(value)) return 'Without \\ and <, please.';
     return value.trim() === '' ? 'It needs one.' : undefined;
   };
 }
 
 function isOrigin(url) {
-  return parsed(url)?.origin === url.replace(/\/$/, '');
+  const plain = url.replace(/\/$/, '');
+  return parsed(url)?.origin === plain && ORIGIN.test(plain);
 }
 
 function parsed(url) {
@@ -52,3 +56,12 @@ function stop() {
   cancel('Nothing was changed.');
   process.exit(130);
 }
+
+/**
+ * Docusaurus writes a title into JavaScript and into scripts of its pages, where a backslash or the
+ * end of a script would have another meaning.
+ */
+const UNFIT = /[\p{Cc}\u2028\u2029\\<]/u;
+
+/** The host of an address may contain quotes, which would end a text in the config. */
+const ORIGIN = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/;

@@ -16,7 +16,9 @@ export function newFiles({ name, author, today }) {
 
 function keyOf(author) {
   const plain = author.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[a-z\d]+/)?.[0] ?? 'author';
+  const word = plain.match(/[a-z\d]+/)?.[0] ?? 'author';
+  // YAML would read it as a number or as nothing.
+  return /^(?:\d|null$|true$|false$)/.test(word) ? `author-${word}` : word;
 }
 
 function welcome(name, key, today) {

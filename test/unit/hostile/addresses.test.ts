@@ -30,6 +30,9 @@ const ELSEWHERE = [
   '/\n\\evil.example/a',
 ];
 
+/** Programs that expect an address fail on them. */
+const NONE = ['https://', 'http:///', 'https://[::1', 'https://a b', 'https://%00/'];
+
 const SAFE = [
   'https://example.org/a',
   'http://example.org',
@@ -42,7 +45,7 @@ const SAFE = [
   '/blog/javascript:alert(1)',
 ];
 
-test.each([...SCRIPTS, ...ELSEWHERE])('%j is not a safe address', (address) => {
+test.each([...SCRIPTS, ...ELSEWHERE, ...NONE])('%j is not a safe address', (address) => {
   expect(isSafeAddress(address)).toBe(false);
   expect(isFromRoot(address)).toBe(false);
 });
@@ -51,7 +54,7 @@ test.each(SAFE)('%j is a safe address', (address) => {
   expect(isSafeAddress(address)).toBe(true);
 });
 
-describe.each([...SCRIPTS, ...ELSEWHERE])('%j reaches no page', (address) => {
+describe.each([...SCRIPTS, ...ELSEWHERE, ...NONE])('%j reaches no page', (address) => {
   test('as a video, slides or a recording', async () => {
     const video = await themeRenderer('Video');
     expect(video({ src: address, title: 'Talk' })).toBe('');
@@ -109,6 +112,27 @@ test.each([
   expect(shown).toContain('href="https://example.org/player?id=7"');
   expect(shown).toContain('data-player="https://example.org"');
 });
+
+test.each(['https://youtu.be/abc', 'https://example.org/player', '/film/player.html'])(
+  'the video %s passes on no other attribute, which could run a script',
+  async (src) => {
+    const video = await themeRenderer<Record<string, unknown>>('Video');
+    const shown = video({
+      src,
+      title: '"><script>alert(1)</script>',
+      className: '" onload="alert(1)',
+      width: '100%;background:url(//evil.example)',
+      height: 'expression(alert(1))',
+      srcDoc: '<script>alert(1)</script>',
+      sandbox: 'allow-scripts',
+      onLoad: 'alert(1)',
+      onload: 'alert(1)',
+      dangerouslySetInnerHTML: { __html: '<script>alert(1)</script>' },
+    });
+    expect(shown).not.toMatch(/<script|srcdoc|sandbox|evil|expression| on\w+="/i);
+    expect(shown).toContain('aspect-ratio:16 / 9');
+  },
+);
 
 test('the still image of a recording is requested from no other host', async () => {
   const recording = await themeRenderer('Recording');

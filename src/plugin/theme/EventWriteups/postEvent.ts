@@ -1,4 +1,5 @@
 import { useBlogPost } from '@event-writeups/blog';
+import { isSafeAddress } from '@theme/EventWriteups/addresses';
 import type { EventPictures } from '@theme/EventWriteups/context';
 import type { PostEvent } from '@theme/EventWriteups/types';
 
@@ -18,5 +19,6 @@ export function usePostEvent(): (PostEvent & { pictures?: EventPictures }) | und
 export function useCanonical(): string | undefined {
   const { frontMatter } = useBlogPost();
   const { canonical } = frontMatter as { canonical?: unknown };
-  return typeof canonical === 'string' && /^https?:\/\//i.test(canonical) ? canonical : undefined;
+  const isAddress = typeof canonical === 'string' && /^https?:\/\//i.test(canonical);
+  return isAddress && isSafeAddress(canonical) ? canonical : undefined;
 }

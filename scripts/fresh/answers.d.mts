@@ -1,0 +1,6 @@
+export function problemsOf(answers: {
+  name?: string;
+  url?: string;
+  author?: string;
+  baseUrl?: string;
+}): string[];

@@ -1,0 +1,5 @@
+export function newFiles(answers: {
+  name: string;
+  author: string;
+  today: string;
+}): Record<string, string>;
