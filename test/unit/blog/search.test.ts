@@ -198,3 +198,52 @@ test('a long text is cut around the first match', () => {
   expect(excerpt(text, new Set(['w99']))).toMatch(/^… w93 .* w99$/);
   expect(excerpt('Short.', new Set())).toBe('Short.');
 });
+
+describe('a hostile title', () => {
+  const titles = [
+    '</script><script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '__proto__ constructor toString',
+    'hasOwnProperty',
+    '\u202egnp.exe \u0000',
+    'a'.repeat(100_000),
+    'é\u0301'.repeat(1000),
+  ];
+  const pages = titles.map(
+    (title, index): SearchPage => ({
+      title,
+      address: `/blog/${index}`,
+      kind: 'Post',
+      weight: 1,
+      about: title,
+      sections: [{ heading: title, hash: '', text: title }],
+    }),
+  );
+
+  test('is found, and shown as it is', async () => {
+    const search = await createSearch(pages);
+    for (const [words, index] of [
+      ['script alert', 0],
+      ['onerror', 1],
+      ['__proto__', 2],
+      ['constructor', 2],
+      ['hasOwnProperty', 3],
+      ['gnp', 4],
+    ] as const) {
+      const [first] = search(words).found;
+      expect(first?.address, words).toBe(`/blog/${index}`);
+      const pieces = highlight(first?.title ?? '', first?.terms ?? new Set());
+      expect(pieces.map(({ text }) => text).join('')).toBe(titles[index]);
+      expect(
+        pieces.some(({ isMatch }) => isMatch),
+        words,
+      ).toBe(true);
+    }
+  });
+
+  test('is text after the page is read again', () => {
+    const html = page('<h1>&lt;/script&gt;&lt;img src=x&gt;</h1><p>&lt;b&gt;</p>');
+    const read = sectionsOf(html, false);
+    expect([read?.title, read?.sections[0]?.text]).toEqual(['</script><img src=x>', '<b>']);
+  });
+});
