@@ -149,7 +149,7 @@ describe('symbolic links', () => {
     expect(foundIn(report).filter((one) => one.startsWith('post-unreadable'))).toEqual(linked);
   });
 
-  test('out of the site are not read in place of a translation', () => {
+  test('out of the site are not read instead of a translation', () => {
     const secret = 'TOPSECRET';
     const outside = writeFiles({ 'a.md': secret, 'b.md': secret, 'none/x.md': '' });
     const dir = writeFiles({

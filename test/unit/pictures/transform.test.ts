@@ -126,6 +126,12 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
     expect(output).toMatch(/\/sub\/embed\/plan\.html|default\("\/embed\/plan\.html"\)/);
   });
 
+  test('no attribute of an image replaces what the build knows about it', async () => {
+    const { output } = await transform(format, '<img src="./hall.png" alt="A" picture="x" />\n');
+    expect(output).toContain('picture={picture("blog/fair/hall.png"');
+    expect(output).not.toContain('picture="x"');
+  });
+
   test('the option leaves frames unchanged', async () => {
     const tag = '<iframe src="https://www.youtube.com/embed/abc" allowfullscreen></iframe>';
     const { output } = await transform(format, tag, { videos: 'embed' });

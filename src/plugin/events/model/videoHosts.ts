@@ -23,6 +23,14 @@ export function frameElsewhere(address: string): HostedVideo | undefined {
   return url ? { host: url.hostname, player: String(url), page: String(url) } : undefined;
 }
 
+/** Whether an address leads to a video, or to anything else on a host that only has videos. */
+export function isOnVideoHost(address: string): boolean {
+  return videoAt(address) !== undefined || VIDEO_HOSTS.test(parse(address)?.hostname ?? '');
+}
+
+const VIDEO_HOSTS =
+  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|bilibili\.com)$/;
+
 /** Whether an address is a video file itself, in a format that search engines read. */
 export function isFilmFile(address: string): boolean {
   return /\.(?:mp4|m4v|webm|mov|ogv|mkv|avi|mpe?g|mpe|m2v|3g[p2]|wmv|flv|asf|m3u8?|divx|vob|ts)(?:[?#]|$)/i.test(
@@ -160,6 +168,8 @@ const PEERTUBE =
 function parse(address: string): URL | undefined {
   try {
     const url = new URL(address.startsWith('//') ? `https:${address}` : address);
+    // With its root, a domain name may end with a dot.
+    if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
     return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;

@@ -24,14 +24,23 @@ export function htmlPieces(
   if (!site) return undefined;
   const html = node.value;
   const edits: Edit[] = [];
-  let frame: Token.TagToken | undefined;
+  /** Where the content of a replaced frame begins, which no browser would show. */
+  let content: number | undefined;
   readTags(html, {
     onStartTag(tag) {
       const { tagName, location } = tag;
       if (!location) return;
       if (tagName === 'a') post.openLinks++;
       if (tagName === 'picture') post.openPictures++;
-      if (tagName === 'iframe') frame = tag;
+      if (tagName === 'iframe') {
+        const video = videoOf(tag, post);
+        post.isInVideo = video !== undefined;
+        if (video) {
+          edits.push({ start: location.startOffset, end: location.endOffset, nodes: video });
+          content = location.endOffset;
+          return;
+        }
+      }
       const around = { isLinked: isLinked || post.openLinks > 0, isSourced: post.openPictures > 0 };
       const made = tagName === 'img' ? jsxPicture(elementOf(tag), around, post) : undefined;
       if (made) edits.push({ start: location.startOffset, end: location.endOffset, nodes: made });
@@ -40,20 +49,23 @@ export function htmlPieces(
     onEndTag({ tagName, location }) {
       if (tagName === 'a' && post.openLinks > 0) post.openLinks--;
       if (tagName === 'picture' && post.openPictures > 0) post.openPictures--;
-      if (tagName !== 'iframe' || !frame?.location || !location) return;
-      const made = jsxVideo(elementOf(frame), post)?.filter(
-        (one) => 'name' in one && one.name !== 'iframe',
-      );
-      const start = frame.location.startOffset;
-      if (made && made.length > 0) {
-        // The frame's own address already had an edit.
-        while ((edits.at(-1)?.start ?? -1) >= start) edits.pop();
-        edits.push({ start, end: location.endOffset, nodes: made });
-      }
-      frame = undefined;
+      if (tagName !== 'iframe' || !post.isInVideo || !location) return;
+      edits.push({ start: content ?? location.startOffset, end: location.endOffset, text: '' });
+      post.isInVideo = false;
+      content = undefined;
     },
   });
+  if (content !== undefined) edits.push({ start: content, end: html.length, text: '' });
   return edits.length > 0 ? applyEdits(html, edits) : undefined;
+}
+
+/**
+ * The video that replaces a frame, from its start tag alone: in a paragraph, and with an empty line in it, its end tag
+ * is another node.
+ */
+function videoOf(tag: Token.TagToken, post: TransformedPost): Nodes[] | undefined {
+  const made = jsxVideo(elementOf(tag), post);
+  return made?.some((one) => 'name' in one && one.name !== 'iframe') ? made : undefined;
 }
 
 /** Returns a tag as the equivalent MDX element. */

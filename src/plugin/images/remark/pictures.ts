@@ -103,9 +103,12 @@ function pictureAttributes(
     ...(isFirst ? [textAttribute('isFirst')] : []),
     ...(isLinked ? [textAttribute('isLinked')] : []),
     ...(site.images.sizes === undefined ? [] : [textAttribute('sizes', site.images.sizes)]),
-    ...attributes,
+    ...attributes.filter(({ name }) => !OWN.has(name)),
   ];
 }
+
+/** Properties of the component that only the build knows, and no attributes of an image. */
+const OWN = new Set(['picture', 'isFirst', 'isLinked']);
 
 /**
  * A request to our loader only, which bypasses Docusaurus's rules: they'd publish the original. The request is in

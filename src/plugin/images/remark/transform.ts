@@ -16,7 +16,7 @@ import { jsxVideo, VIDEO } from './videos.ts';
  */
 export function transformPost(root: Root, file: string): void {
   const site = siteOfFile(file);
-  const post = { file, site, pictures: 0, openLinks: 0, openPictures: 0 };
+  const post = { file, site, pictures: 0, openLinks: 0, openPictures: 0, isInVideo: false };
   const definitions = definitionsIn(root);
   const replaced = new Map<Nodes, Nodes[]>();
   const changed = new Set<Parents>();

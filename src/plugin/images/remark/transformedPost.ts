@@ -12,6 +12,8 @@ export interface TransformedPost {
    */
   openLinks: number;
   openPictures: number;
+  /** Whether a raw HTML frame has become a video, and its end tag is still to come. */
+  isInVideo: boolean;
 }
 
 /** What surrounds an image. */

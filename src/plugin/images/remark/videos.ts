@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import { videoAt } from '../../events/model/videoHosts.ts';
+import { isOnVideoHost } from '../../events/model/videoHosts.ts';
 import { rememberPlayer } from '../pictureSite.ts';
 import { addBaseUrl } from './baseUrl.ts';
 import { codeAttribute, type JsxNode } from './nodes.ts';
@@ -21,7 +21,7 @@ export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefi
   );
   const isSpread = plain.some(({ type }) => type === 'mdxJsxExpressionAttribute');
   const source = plain.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'src');
-  const isVideo = typeof source?.value === 'string' && videoAt(source.value) !== undefined;
+  const isVideo = typeof source?.value === 'string' && isOnVideoHost(source.value);
   const isPlayer = node.name === 'iframe' && isVideo && !isSpread && post.site?.videos === 'click';
   if (node.name === 'Video' || isPlayer) {
     const attributes = plain.map((one) =>
