@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import yaml from 'js-yaml';
 import type { Range, Source } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
+import { endlessField } from './aliases.ts';
 import { findConflict } from './mergeConflict.ts';
 import { findPrintedBlock } from './printedBlock.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
@@ -58,6 +59,13 @@ export function readFrontMatter(source: Source): FrontMatter {
       ? readBlock(text.slice(start, block.yaml.end), block.language)
       : readLanguage(text);
     if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
+    const endless = written.includes('*') ? endlessField(data) : undefined;
+    if (endless)
+      return broken({
+        kind: endless.isCircular ? 'circular' : 'endless',
+        detail: endless.key,
+        range: map.key([endless.key]) ?? block.yaml,
+      });
     const event = Object.hasOwn(data, 'event') ? asWritten(written, data).event : undefined;
     const problem = printedBlock(text, block.bodyStart);
     return { data, event, bodyStart: block.bodyStart, map, problem };
@@ -196,6 +204,9 @@ export interface FrontMatterProblem {
     | 'language'
     | 'not-a-map'
     | 'misplaced'
+    /** Aliases repeat more than a build can print, or the value that contains them. */
+    | 'endless'
+    | 'circular'
     /** The config's own parser fails. */
     | 'parser';
   detail: string;

@@ -85,6 +85,20 @@ export const frontMatterSyntax: Rule = {
           },
         ],
       },
+      {
+        title: 'A value that contains itself',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n⟦see_also⟧: &list [https://example.org, *list]\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              '"see_also" contains itself: an alias (*name) is within the value with its anchor (&name).',
+            help: 'Write the value itself instead of the alias.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -142,6 +156,16 @@ function describe(problem: FrontMatterProblem, text: string): Words {
       return {
         message: 'The front matter isn’t a list of fields.',
         help: 'Write each field as key: value.',
+      };
+    case 'endless':
+      return {
+        message: `The aliases in "${problem.detail}" repeat more values than a build can write.`,
+        help: 'Write the values themselves instead of aliases of aliases (*name).',
+      };
+    case 'circular':
+      return {
+        message: `"${problem.detail}" contains itself: an alias (*name) is within the value with its anchor (&name).`,
+        help: 'Write the value itself instead of the alias.',
       };
     case 'parser':
       return {
