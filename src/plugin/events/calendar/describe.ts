@@ -2,7 +2,7 @@ import type { When } from '../model/shown.ts';
 import { modeOf, virtualLocationsOf } from '../model/takingPart.ts';
 import type { SiteEvent, SiteTalk } from '../siteEvents.ts';
 import { previousWhenOf, whenOf } from '../when.ts';
-import { wordsIn } from '../words/wordsIn.ts';
+import { commaIn, wordsIn } from '../words/wordsIn.ts';
 import { practicalFacts } from './practicalFacts.ts';
 
 /**
@@ -25,7 +25,7 @@ export function describeEvent(event: SiteEvent, locale: string): string {
 
 /** The description of a talk in a calendar. */
 export function describeTalk(talk: SiteTalk, event: SiteEvent, locale: string): string {
-  const speakers = talk.speakers.map(({ name }) => name).join(', ');
+  const speakers = talk.speakers.map(({ name }) => name).join(commaIn(locale));
   const about = [event.name, speakers].filter(Boolean).join('\n');
   const links = [talk.livestream, talk.url].filter(Boolean).join('\n');
   const state = stateOf(talk.eventStatus, locale) ?? statusLine(event, locale);
@@ -49,7 +49,9 @@ function statusLine({ block }: SiteEvent, locale: string): string {
   const words = wordsIn(locale);
   const state = stateOf(block.eventStatus, locale);
   const previous = previousWhenOf(block, locale);
-  return [state, previous && words.insteadOf(zoned(previous))].filter(Boolean).join(', ');
+  return [state, previous && words.insteadOf(zoned(previous))]
+    .filter(Boolean)
+    .join(commaIn(locale));
 }
 
 function stateOf(
@@ -71,7 +73,7 @@ function facts(event: SiteEvent, locale: string): string {
     joinLine(event, locale),
     tickets && !isOff && `${isAccessibleForFree ? words.free : words.tickets}: ${tickets}`,
     ...practicalFacts(block, locale),
-    organizers.length > 0 && `${words.organizer}: ${organizers.join(', ')}`,
+    organizers.length > 0 && `${words.organizer}: ${organizers.join(commaIn(locale))}`,
     series && `${words.series}: ${series.name}`,
   ]
     .filter(Boolean)
@@ -97,7 +99,7 @@ function programme({ block, talks }: SiteEvent, locale: string): string | undefi
   const lines = talks.map(({ name, speakers, room, track, startDate, endDate, eventStatus }) => {
     const when = whenOf({ startDate, endDate, timeZone }, locale);
     const hours = when && zoned(when);
-    const people = speakers.map((speaker) => speaker.name).join(', ');
+    const people = speakers.map((speaker) => speaker.name).join(commaIn(locale));
     const state = stateOf(eventStatus, locale);
     return `• ${[hours, state, name, people, room, track].filter(Boolean).join(' · ')}`;
   });

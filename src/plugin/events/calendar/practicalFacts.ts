@@ -3,7 +3,7 @@ import { languageNames } from '../details/words.ts';
 import type { EventBlock } from '../model/event.ts';
 import { zoneNamed } from '../model/zoneNamed.ts';
 import { whenOf } from '../when.ts';
-import { wordsIn } from '../words/wordsIn.ts';
+import { commaIn, wordsIn } from '../words/wordsIn.ts';
 
 /**
  * Facts that people need after they've added the event to their calendar: when the doors open, ticket prices, the
@@ -17,7 +17,7 @@ export function practicalFacts(block: EventBlock, locale: string): string[] {
     return when && [...when.text, when.zone?.short].filter(Boolean).join(' ');
   };
   const doors = moment(doorTime);
-  const languages = languageNames(inLanguage, locale).join(', ');
+  const languages = languageNames(inLanguage, locale).join(commaIn(locale));
   const access = [
     accessibility?.captions && words.captions,
     accessibility?.signLanguage && words.signLanguage,
@@ -34,7 +34,8 @@ export function practicalFacts(block: EventBlock, locale: string): string[] {
     ...calls,
     ...livestream.map((url) => `${words.livestream}: ${url}`),
     languages && `${words.language}: ${languages}`,
-    access.some(Boolean) && `${words.accessibility}: ${access.filter(Boolean).join(', ')}`,
+    access.some(Boolean) &&
+      `${words.accessibility}: ${access.filter(Boolean).join(commaIn(locale))}`,
     codeOfConduct && `${words.codeOfConduct}: ${codeOfConduct}`,
   ];
   return lines.filter((line): line is string => typeof line === 'string' && line !== '');

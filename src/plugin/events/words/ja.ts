@@ -18,7 +18,7 @@ export const ja: Words = {
   doors: '開場',
   ticket: 'チケット',
   soldOut: '完売',
-  cfp: '講演募集',
+  cfp: '登壇者募集',
   until: (date) => `${date}まで`,
   livestream: 'ライブ配信',
   language: '言語',
@@ -30,5 +30,6 @@ export const ja: Words = {
   shortUnknown: '未定',
   quarter: (quarter, year) => `${year}年第${quarter}四半期`,
   shortQuarter: (quarter) => `Q${quarter}`,
+  comma: '、',
   others: undefined,
 };

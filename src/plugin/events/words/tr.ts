@@ -18,7 +18,7 @@ export const tr: Words = {
   doors: 'Kapı açılışı',
   ticket: 'Bilet',
   soldOut: 'tükendi',
-  cfp: 'Bildiri çağrısı',
+  cfp: 'Konuşmacı çağrısı',
   until: (date) => `son tarih: ${date}`,
   livestream: 'Canlı yayın',
   language: 'Dil',

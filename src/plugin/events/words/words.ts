@@ -34,6 +34,8 @@ export interface Words {
   /** @param quarter from 1 to 4 */
   quarter: (quarter: number, year: number) => string;
   shortQuarter: (quarter: number) => string;
+  /** What's between two items of a list. Default: a comma and a space. */
+  comma?: string;
   /**
    * The number of speakers that a social card leaves out. Undefined for scripts that the card's
    * font doesn't have.

@@ -20,6 +20,11 @@ export function wordsIn(locale: string): Words {
   return WORDS.get(name ?? 'en') ?? en;
 }
 
+/** What's between two items of a list in a locale. */
+export function commaIn(locale: string): string {
+  return wordsIn(locale).comma ?? ', ';
+}
+
 /** By the names of Docusaurus's own translations. */
 export const WORDS: ReadonlyMap<string, Words> = new Map([
   ['de', de],

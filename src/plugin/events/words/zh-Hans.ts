@@ -30,5 +30,6 @@ export const zhHans: Words = {
   shortUnknown: '待定',
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
   shortQuarter: (quarter) => `Q${quarter}`,
+  comma: '、',
   others: undefined,
 };

@@ -4,6 +4,7 @@ import { translate } from '@docusaurus/Translate';
 import Fact from '@theme/EventFacts/Fact';
 import EventMoment from '@theme/EventMoment';
 import { offerLabel } from '@theme/EventWriteups/detailLabels';
+import { listed } from '@theme/EventWriteups/listed';
 import type { EventData, OfferData } from '@theme/EventWriteups/types';
 import { useNow } from '@theme/EventWriteups/useNow';
 import { Fragment, type ReactNode } from 'react';
@@ -46,7 +47,7 @@ export default function EventDetails({ event }: Props): ReactNode {
       )}
       {languages.length > 0 && (
         <Fact term={translate({ id: 'theme.eventWriteups.language', message: 'Language' })}>
-          {languages.join(', ')}
+          {listed(languages)}
         </Fact>
       )}
       <Access event={event} />

@@ -4,6 +4,7 @@ import EventDetails, { hasDetails } from '@theme/EventDetails';
 import Fact from '@theme/EventFacts/Fact';
 import EventWhen from '@theme/EventWhen';
 import { placeLabel, previousLabel, recordingLabel, roleLabel } from '@theme/EventWriteups/labels';
+import { listed, separator } from '@theme/EventWriteups/listed';
 import { useTalkAnchors } from '@theme/EventWriteups/talkAnchors';
 import type { EventData, PlaceData } from '@theme/EventWriteups/types';
 import FoldedList from '@theme/FoldedList';
@@ -99,7 +100,7 @@ function RestOfFacts({
       )}
       {(roles.length > 0 || booth) && (
         <Fact term={translate({ id: 'theme.eventWriteups.us', message: 'Our role' })}>
-          {[...roles.map(roleLabel), booth].filter(Boolean).join(', ')}
+          {listed([...roles.map(roleLabel), booth])}
         </Fact>
       )}
       {series && (
@@ -119,7 +120,7 @@ function RestOfFacts({
           <Named {...organizer} />
           {otherOrganizers.map((other) => (
             <Fragment key={other.name}>
-              {', '}
+              {separator()}
               <Named {...other} />
             </Fragment>
           ))}

@@ -14,7 +14,7 @@ export default function EventFilters({ filters, shown, total, clear }: Filters):
         <Chips key={filter.name} {...filter} />
       ))}
       <div className={styles.result}>
-        <output>
+        <output dir="auto">
           {translate(
             { id: 'theme.eventWriteups.filter.count', message: '{shown} of {total}' },
             { shown: String(shown.length), total: String(total) },

@@ -37,7 +37,7 @@ export default function EventLine({ event, summary }: Props): ReactNode {
         <Fragment key={index}>
           {index > 0 && ' · '}
           {/* A long name wraps like text. */}
-          <span className={fact === named ? undefined : styles.fact}>{fact}</span>
+          <bdi className={fact === named ? undefined : styles.fact}>{fact}</bdi>
         </Fragment>
       ))}
     </p>

@@ -6,6 +6,7 @@ import EventStatus from '@theme/EventStatus';
 import EventWhen from '@theme/EventWhen';
 import { useCounts } from '@theme/EventWriteups/counts';
 import { kindLabel, placeLabel, previousLabel } from '@theme/EventWriteups/labels';
+import { listed } from '@theme/EventWriteups/listed';
 import { tintsOf } from '@theme/EventWriteups/tints';
 import type { EventSummary } from '@theme/EventWriteups/types';
 import type { PictureData } from '@theme/Picture';
@@ -52,7 +53,7 @@ function Entry({ event, cover }: EntryProps): ReactNode {
     slides: translate({ id: 'theme.eventWriteups.slides', message: 'Slides' }),
     recording: translate({ id: 'theme.eventWriteups.recording', message: 'Recording' }),
   };
-  const where = placeLabel([place, country].filter(Boolean).join(', ') || undefined, mode);
+  const where = placeLabel(listed([place, country]) || undefined, mode);
   const off = status === 'cancelled' ? styles.off : '';
   return (
     <li className={`${styles.entry} ${off} h-event`}>
@@ -79,7 +80,11 @@ function Entry({ event, cover }: EntryProps): ReactNode {
                 <EventStatus status={status} />
               </li>
             )}
-            {talks > 0 && <li className={styles.badge}>{counts.talks(talks)}</li>}
+            {talks > 0 && (
+              <li className={styles.badge} dir="auto">
+                {counts.talks(talks)}
+              </li>
+            )}
             {has.map((what) => (
               <li key={what} className={`${styles.badge} ${styles.media}`}>
                 {media[what]}

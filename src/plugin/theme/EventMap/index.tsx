@@ -1,11 +1,12 @@
 import { translate } from '@docusaurus/Translate';
+import { listed } from '@theme/EventWriteups/listed';
 import type { MapData } from '@theme/EventWriteups/types';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** A map of the places of events. The list beside it contains the same information as text. */
 export default function EventMap({ width, height, land, points, chosen }: Props): ReactNode {
-  const names = [...new Set(points.map(({ label }) => label))].join(', ');
+  const names = listed([...new Set(points.map(({ label }) => label))]);
   return (
     <svg
       className={styles.map}

@@ -12,6 +12,7 @@ import EventStatus from '@theme/EventStatus';
 import { type EventPictures, EventProvider } from '@theme/EventWriteups/context';
 import { StructuredDataTag } from '@theme/EventWriteups/head';
 import { coverageLabel, kindLabel, placeLabel } from '@theme/EventWriteups/labels';
+import { listed } from '@theme/EventWriteups/listed';
 import { tintsOf } from '@theme/EventWriteups/tints';
 import type {
   EventData,
@@ -88,7 +89,7 @@ export default function EventPage({
 
 function Kicker({ event, summary }: Pick<Props, 'event' | 'summary'>): ReactNode {
   const { kind, mode, status, logo } = event;
-  const place = [summary.place, summary.country].filter(Boolean).join(', ') || undefined;
+  const place = listed([summary.place, summary.country]) || undefined;
   return (
     <div className={styles.kicker}>
       <DateBlock date={summary.date} />

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { listed } from '@theme/EventWriteups/listed';
 import Link from '@theme/EventWriteups/SafeLink';
 import type { RecordingData } from '@theme/EventWriteups/types';
 import { Fragment, type ReactNode } from 'react';
@@ -13,7 +14,7 @@ export default function RecordingParts({ recording: { others, parts } }: Props):
         <span key={url}>
           {' · '}
           <Link href={url}>
-            {[name, ...languages].filter(Boolean).join(', ') ||
+            {listed([name, ...languages]) ||
               translate({
                 id: 'theme.eventWriteups.recording.other',
                 message: 'Another recording',

@@ -6,5 +6,9 @@ import type { ReactNode } from 'react';
 /** A link from an author's page to their speaker page: `3 talks`. */
 export default function SpeakerLink({ permalink, talks }: AuthorSpeakers[string]): ReactNode {
   const counts = useCounts();
-  return <Link to={permalink}>{counts.talks(talks)}</Link>;
+  return (
+    <Link to={permalink}>
+      <bdi>{counts.talks(talks)}</bdi>
+    </Link>
+  );
 }

@@ -33,9 +33,13 @@ export default function SpeakerListPage({ speakers, paths }: Props): ReactNode {
                   </Link>
                   {title && <p className={styles.facts}>{title}</p>}
                   <p className={styles.facts}>
-                    {[counts.talks(talks), author && counts.posts(author.posts)]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    <bdi>{counts.talks(talks)}</bdi>
+                    {author && (
+                      <>
+                        {' · '}
+                        <bdi>{counts.posts(author.posts)}</bdi>
+                      </>
+                    )}
                   </p>
                 </div>
               </li>

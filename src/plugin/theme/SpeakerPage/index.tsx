@@ -77,7 +77,9 @@ function Who(speaker: SpeakerEntry): ReactNode {
         )}
         {author && (
           <p className={styles.line}>
-            <Link to={author.permalink}>{counts.posts(author.posts)}</Link>
+            <Link to={author.permalink}>
+              <bdi>{counts.posts(author.posts)}</bdi>
+            </Link>
           </p>
         )}
       </div>

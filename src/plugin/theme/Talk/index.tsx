@@ -3,6 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import EventWhen from '@theme/EventWhen';
 import { useCurrentEvent } from '@theme/EventWriteups/context';
 import { recordingLabel, talkTypeLabel } from '@theme/EventWriteups/labels';
+import { separator } from '@theme/EventWriteups/listed';
 import type { TalkData } from '@theme/EventWriteups/types';
 import RecordingLink from '@theme/RecordingLink';
 import Slides from '@theme/Slides';
@@ -51,7 +52,7 @@ function OneTalk({ talk, anchor, to }: OneTalkProps): ReactNode {
         <span className={styles.line}>
           {speakers.map((speaker, index) => (
             <Fragment key={index}>
-              {index > 0 && ', '}
+              {index > 0 && separator()}
               {speaker.href ? <Link href={speaker.href}>{speaker.name}</Link> : speaker.name}
               {speaker.affiliation && ` (${speaker.affiliation})`}
             </Fragment>

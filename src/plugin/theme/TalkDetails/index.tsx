@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { statusLabel } from '@theme/EventWriteups/labels';
+import { listed } from '@theme/EventWriteups/listed';
 import type { TalkData } from '@theme/EventWriteups/types';
 import Slides from '@theme/Slides';
 import { Fragment, type ReactNode } from 'react';
@@ -8,7 +9,7 @@ import styles from './styles.module.css';
 /** The facts of a talk besides its title, speakers and time; nothing if there are none. */
 export default function TalkDetails({ talk }: Props): ReactNode {
   const { status, track, languages, level, duration, keywords, place, links, otherSlides } = talk;
-  const words = [track, languages.join(', '), level, duration, keywords.join(', '), nameOf(place)];
+  const words = [track, listed(languages), level, duration, listed(keywords), nameOf(place)];
   const more = [
     ...links.map(({ name, url }) => <Link href={url}>{name}</Link>),
     ...otherSlides.map((slides) => <Slides slides={slides} picture={false} />),
@@ -29,7 +30,7 @@ export default function TalkDetails({ talk }: Props): ReactNode {
 }
 
 function nameOf(place: TalkData['place']): string | undefined {
-  return place && [place.name, place.address].filter(Boolean).join(', ');
+  return place && listed([place.name, place.address]);
 }
 
 interface Props {
