@@ -89,6 +89,12 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     /^Make it level \d: (#+)\.$/,
     ([marks = ''], place) => replaceLine(/^(\s*)#+/, `$1${marks}`, place),
   ],
+  [
+    /^Indent it by (\d+) spaces?, like /,
+    ([count = ''], place) => replaceLine(/^ */, ' '.repeat(Number(count)), place),
+  ],
+  [/^Indent it as far as "(.+?)": /, ([key = ''], place) => indentLike(key, place)],
+  [/^Delete the spaces before it\.$/, (_, place) => replaceLine(/^ +/, '', place)],
   [/^Replace the tab with spaces/, (_, place) => replaceLine(/^\t+/, '', place)],
   [
     /^Put .*quotes around the (?:whole )?value: (.+)\.$/,
@@ -186,6 +192,19 @@ function replaceLine(pattern: RegExp, value: string, place: Place): Files {
   const lines = place.text.split('\n');
   const line = place.found.line - 1;
   lines[line] = (lines[line] ?? '').replace(pattern, value);
+  return rewrite(place, lines.join('\n'));
+}
+
+/** With the lines that belong to it. */
+function indentLike(key: string, place: Place): Files {
+  const lines = place.text.split('\n');
+  const start = place.found.line - 1;
+  const spaces = (line = '') => /^ */.exec(line)?.[0].length ?? 0;
+  const deep = spaces(lines[start]);
+  const like = lines.findLast((line, index) => index < start && line.trim().startsWith(`${key}:`));
+  const by = deep - spaces(like);
+  for (let index = start; index === start || spaces(lines[index]) > deep; index++)
+    lines[index] = (lines[index] ?? '').slice(by);
   return rewrite(place, lines.join('\n'));
 }
 

@@ -163,7 +163,7 @@ describe('the explanation of a mistake in the YAML of an authors file', () => {
       'three spaces',
       'ana:\n  name: Ana\n   ⟦title: T⟧\n',
       'this line is indented by 3 spaces, and the one above it by 2 spaces',
-      'Indent it by 2 spaces if it belongs to the line above, or not at all if something new starts here.',
+      'Indent it by 2 spaces, like name and the other fields of ana.',
     ],
     [
       'a full-width colon',

@@ -33,7 +33,7 @@ export function postText(
       ['date', today],
     ]),
     comment(
-      'Comments like this one are for you; readers don’t see them. Delete them as you go, and any headings you don’t need.',
+      'Comments like this one are for you; readers don’t see them. Replace each question with your answer, and delete what doesn’t fit.',
     ),
     comment(
       'Start with two or three sentences for somebody who wasn’t there. What’s worth telling? The list of posts shows them.',
@@ -90,12 +90,13 @@ function eventLines({ name, startDate, endDate, location, type }: EventFacts): s
 function talkLines(authors: readonly Choice[]): string[] {
   const speakers = [...authors.slice(0, 1).map(({ key }) => yamlScalar(key)), 'Ada Lovelace'];
   return [
-    '  # Were there talks? Delete "# " at the start of the next five lines and fill them in. Copy the last four for each further talk.',
-    '  # talks:',
-    '  #   - name: The title of the talk',
-    `  #     performer: [${speakers.join(', ')}] # author keys, or names`,
-    '  #     slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf',
-    '  #     recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}',
+    '  # Were there talks? Delete the # at the start of the next five lines and fill them in. Copy the last four for each further talk.',
+    // Without a space after #, the lines are valid whether people delete # or, as editors do, also the space after it.
+    '  #talks:',
+    '  #  - name: The title of the talk',
+    `  #    performer: [${speakers.join(', ')}] # author keys, or names`,
+    '  #    slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf',
+    '  #    recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}',
     `  # All fields: ${FIELDS_PAGE}`,
   ];
 }

@@ -39,16 +39,16 @@ test('options for everything create a post that passes the check', async () => {
       endDate: 2026-09-28
       location:
         address: New York City
-      # Were there talks? Delete "# " at the start of the next five lines and fill them in. Copy the last four for each further talk.
-      # talks:
-      #   - name: The title of the talk
-      #     performer: [saim, Ada Lovelace] # author keys, or names
-      #     slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf
-      #     recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}
+      # Were there talks? Delete the # at the start of the next five lines and fill them in. Copy the last four for each further talk.
+      #talks:
+      #  - name: The title of the talk
+      #    performer: [saim, Ada Lovelace] # author keys, or names
+      #    slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf
+      #    recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}
       # All fields: https://event-writeups.github.io/docs/event-fields
     ---
 
-    {/* Comments like this one are for you; readers don’t see them. Delete them as you go, and any headings you don’t need. */}
+    {/* Comments like this one are for you; readers don’t see them. Replace each question with your answer, and delete what doesn’t fit. */}
 
     {/* Start with two or three sentences for somebody who wasn’t there. What’s worth telling? The list of posts shows them. */}
 

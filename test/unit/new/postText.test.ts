@@ -126,29 +126,6 @@ event:
 `);
 });
 
-test('the commented talk becomes a talk when somebody deletes the # as the comment above it says', () => {
-  const site = siteOf('/site');
-  const [blog] = site.blogs;
-  if (!blog) throw new Error('A site without a blog');
-  const syntax = postSyntax('index.md', site.markdown, blog);
-  const written = postText(answers, '2026-10-03', './img', syntax);
-  const lines = written.split('\n');
-  const first = lines.indexOf('  # talks:');
-  const text = lines
-    .map((line, index) => (index >= first && index < first + 5 ? line.replace('# ', '') : line))
-    .join('\n');
-  const post = readPost('/site/blog/x/index.md', 'blog/x/index.md', { text }, site.markdown, blog);
-  expect(post.event?.problems).toEqual([]);
-  expect(post.event?.block.talks).toEqual([
-    {
-      name: 'The title of the talk',
-      performer: [{ key: 'saim' }, { key: 'Ada Lovelace' }],
-      slides: { url: 'https://example.org/slides.pdf' },
-      recording: { status: 'pending' },
-    },
-  ]);
-});
-
 test('an event without a known type says how to make it a meetup, and a known one does not', () => {
   const syntax = { comment: (text: string) => text, truncate: undefined };
   const textFor = (type: Answers['event']['type']) =>

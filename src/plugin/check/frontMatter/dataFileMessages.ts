@@ -1,5 +1,6 @@
 import type { Range } from '../text/source.ts';
 import type { DataFileProblem } from './dataFile.ts';
+import { fieldsOfEntry } from './fieldNames.ts';
 import { findYamlSlip } from './yamlSlips.ts';
 
 /** Describes why an authors or tags file can't be read, and where. */
@@ -29,7 +30,7 @@ function describe(
         help: 'Save it as UTF-8, and make sure that the build has permission to read it.',
       };
     default: {
-      const slip = findYamlSlip(text, problem.range.start);
+      const slip = findYamlSlip(text, problem.range.start, fieldsOfEntry);
       return {
         message: `This file isn’t valid YAML: ${slip?.cause ?? problem.detail}.`,
         help:

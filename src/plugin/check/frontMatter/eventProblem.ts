@@ -1,6 +1,8 @@
 import lowerFirst from 'lodash/lowerFirst.js';
 import { codeOf } from '../../events/model/control.ts';
 import type { Field, MapField } from '../../events/model/field.ts';
+import { eventField } from '../../events/model/fields.ts';
+import { mapAt } from '../../events/model/mapAt.ts';
 import { elsewhereOf, meantBy, nestedPath, valueMeantBy } from '../../events/model/otherWords.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { nearest, surest } from '../text/closestMatch.ts';
@@ -28,8 +30,10 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
     case 'unknown-key': {
       const key = String(path.at(-1));
       const known = Object.keys(problem.map.fields);
-      const near = meantBy(key, known) ?? nearest(key, known, Math.ceil(key.length / 6));
       const range = map.key(path);
+      const outer = enclosingField(path, map);
+      if (outer) return { range, message: `There’s no field "${name}".`, help: outer };
+      const near = meantBy(key, known) ?? nearest(key, known, Math.ceil(key.length / 6));
       const isSure =
         surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
       return {
@@ -97,6 +101,20 @@ function valueHelp(value: string, field: Field): string | undefined {
   if (isFile && field.kind === 'address')
     return `Put the file in a static folder: static/${file} is /${file}.`;
   return whole?.startsWith('https:') ? `Write ${whole}.` : undefined;
+}
+
+/** A line that is indented too far is in the map above it: `talks` in the event's `location`. */
+function enclosingField(path: EventProblem['path'], map: YamlMap): string | undefined {
+  const key = String(path.at(-1));
+  // In a list, a field of the event may as well be meant to describe the item.
+  if (path[0] !== 'event' || path.some((step) => typeof step === 'number')) return undefined;
+  for (let length = path.length - 2; length > 0; length--) {
+    const outer = path.slice(0, length);
+    const isField = Object.hasOwn(mapAt(eventField, outer.slice(1))?.fields ?? {}, key);
+    if (isField && map.key([...outer, key]) === undefined)
+      return `Indent it as far as "${path[length]}": it’s a field of "${outer.join('.')}".`;
+  }
+  return undefined;
 }
 
 /** Names the neighbouring map that the field belongs in, if any. */

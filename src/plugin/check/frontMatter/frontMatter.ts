@@ -7,7 +7,9 @@ import type { Range, Source } from '../text/source.ts';
 import { isRecord } from '../text/values.ts';
 import { endlessField } from './aliases.ts';
 import { findConflict } from './mergeConflict.ts';
+import { findOpenQuote } from './openQuote.ts';
 import { findPrintedBlock } from './printedBlock.ts';
+import { readableFields } from './readableFields.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
 
 /**
@@ -33,7 +35,7 @@ export function readFrontMatter(source: Source): FrontMatter {
 
   const map = createYamlMap(text.slice(block.yaml.start, block.yaml.end), block.yaml.start);
   const broken = (problem: FrontMatterProblem): FrontMatter => ({
-    data: {},
+    data: isReadableInParts(problem) ? readableFields(text.slice(0, block.yaml.end)) : {},
     event: undefined,
     bodyStart: block.bodyStart,
     map,
@@ -65,6 +67,13 @@ export function readFrontMatter(source: Source): FrontMatter {
         kind: endless.isCircular ? 'circular' : 'endless',
         detail: endless.key,
         range: map.key([endless.key]) ?? block.yaml,
+      });
+    const quote = findOpenQuote(written, data);
+    if (quote)
+      return broken({
+        kind: 'open-quote',
+        detail: quote.closed,
+        range: shift(quote.range, block.yaml.start),
       });
     const event = Object.hasOwn(data, 'event') ? asWritten(written, data).event : undefined;
     const problem = printedBlock(text, block.bodyStart);
@@ -126,6 +135,15 @@ export function yamlProblem(error: unknown, map: YamlMap, block: Range): FrontMa
     detail: reason ?? (error instanceof Error ? error.message : String(error)),
     range: atLeastOne({ start, end: start + 1 }, block),
   };
+}
+
+/** Whether the block ends where it seems to, so that some fields and the text can be read. */
+export function isReadableInParts({ kind }: FrontMatterProblem): boolean {
+  return kind === 'syntax' || kind === 'duplicate-key' || kind === 'open-quote';
+}
+
+function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
 }
 
 function atLeastOne(range: Range, block: Range): Range {
@@ -198,6 +216,8 @@ export interface FrontMatterProblem {
   kind:
     | 'syntax'
     | 'duplicate-key'
+    /** The quote of a value closes only after other fields; `detail` is the value, closed. */
+    | 'open-quote'
     | 'unclosed'
     | 'conflict'
     | 'script'

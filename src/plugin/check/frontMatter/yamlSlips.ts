@@ -1,19 +1,33 @@
 import type { Range } from '../text/source.ts';
+import { type FieldsAt, indentSlip } from './indentSlip.ts';
+import { findOpening } from './openQuote.ts';
+import type { Line, YamlSlip } from './yamlSlip.ts';
 
 /**
  * Returns the likely cause of a YAML error, in words for people who rarely write YAML.
  *
  * @param offset where the parser gave up, which may be a line before or after the mistake
  */
-export function findYamlSlip(text: string, offset: number): YamlSlip | undefined {
+export function findYamlSlip(
+  text: string,
+  offset: number,
+  fieldsAt: FieldsAt,
+): YamlSlip | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);
   const before = text.slice(0, start).trimEnd().lastIndexOf('\n') + 1;
-  for (const line of [start, next + 1, before]) {
-    const slip = slipIn(text, lineAt(text, line));
+  for (const line of [start, nextContent(text, next), before]) {
+    const slip = slipIn(text, lineAt(text, line), fieldsAt);
     if (slip) return slip;
   }
   return unclosedSlip(text.slice(0, next === -1 ? text.length : next));
+}
+
+/** The start of the next line that isn't a comment; parsers give up at the line before it. */
+function nextContent(text: string, lineEnd: number): number {
+  if (lineEnd === -1) return 0;
+  const comments = /^(?:[ \t]*(?:#.*)?\n)*/.exec(text.slice(lineEnd + 1))?.[0] ?? '';
+  return lineEnd + 1 + comments.length;
 }
 
 /**
@@ -31,7 +45,7 @@ export function findOddCharacters(text: string): YamlSlip[] {
   return slips;
 }
 
-function slipIn(text: string, place: Line): YamlSlip | undefined {
+function slipIn(text: string, place: Line, fieldsAt: FieldsAt): YamlSlip | undefined {
   const { line, start } = place;
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
   if (indent.includes('\t'))
@@ -41,10 +55,7 @@ function slipIn(text: string, place: Line): YamlSlip | undefined {
       help: 'Replace the tab with spaces.',
     };
   return (
-    oddCharacter(place) ??
-    valueSlip(place) ??
-    noField(place) ??
-    indentSlip(text, place, indent.length)
+    oddCharacter(place) ?? valueSlip(place) ?? noField(place) ?? indentSlip(text, place, fieldsAt)
   );
 }
 
@@ -83,7 +94,7 @@ function valueSlip({ line, start }: Line): YamlSlip | undefined {
   if (REFUSED_AT_START.test(value))
     return { range, cause: `a value can’t begin with ${value[0]} unless it’s in quotes`, help };
   if (/^["']/.test(value)) return quoteSlip(value, range);
-  return /:(?:\s|$)/.test(value)
+  return /^[^[{].*:(?:\s|$)|^:(?:\s|$)/.test(value)
     ? { range, cause: 'a value with a colon and a space needs quotes', help }
     : itemSlip({ line, start });
 }
@@ -144,26 +155,16 @@ function noField({ line, start }: Line): YamlSlip | undefined {
   };
 }
 
-/**
- * Finds a quote or a bracket that isn't closed on its line. It may be closed on a later line, so
- * this check comes last.
- */
+/** A quote or a bracket may be closed on a later line, so this check comes last. */
 function unclosedSlip(text: string): YamlSlip | undefined {
-  for (const match of text.matchAll(/^([ \t]*(?:- +)*[^\s:#'"]+:[ \t]+)(["'[{].*)$/gm)) {
-    const [, before = '', written = ''] = match;
-    const value = written.trimEnd();
-    const close = CLOSING[value[0] ?? ''] ?? '';
-    const inner = value.slice(1);
-    const isClosed = close === "'" ? inner.replace(/''/g, '').includes("'") : inner.includes(close);
-    if (isClosed) continue;
-    const start = match.index + before.length;
-    return {
-      range: { start, end: start + value.length },
-      cause: `${value[0]} is not closed`,
-      help: `Close it: ${value}${close}.`,
-    };
-  }
-  return undefined;
+  const found = findOpening(text);
+  return (
+    found && {
+      range: found.range,
+      cause: `${found.mark} is not closed`,
+      help: `Close it: ${found.closed}.`,
+    }
+  );
 }
 
 function noSpace({ line, start }: Line): YamlSlip | undefined {
@@ -176,33 +177,6 @@ function noSpace({ line, start }: Line): YamlSlip | undefined {
     cause: `there is no space after "${key}:"`,
     help: `Write ${key}: ${value}.`,
   };
-}
-
-/** Finds a line whose indentation matches no line above it. */
-function indentSlip(text: string, { line, start }: Line, indent: number): YamlSlip | undefined {
-  if (!/^\s*[^\s:]+:(?:\s|$)/.test(line)) return undefined;
-  const above = text
-    .slice(0, start)
-    .split('\n')
-    .filter((other) => /^ *[^\s#]/.test(other));
-  const indents = above.map((other) => /^ */.exec(other)?.[0].length ?? 0);
-  const last = indents.at(-1);
-  if (last === undefined || last === indent) return undefined;
-  // Correct if it's deeper below a key without a value, or back at an earlier level.
-  const isRight = indent > last ? /:\s*$/.test(above.at(-1) ?? '') : indents.includes(indent);
-  if (isRight) return undefined;
-  return {
-    range: { start: start + indent, end: start + line.trimEnd().length },
-    cause: `this line is indented by ${spaces(indent)}, and the one above it by ${spaces(last)}`,
-    help:
-      last === 0 && indents.every((other) => other === 0)
-        ? 'Delete the spaces before it.'
-        : `Indent it by ${spaces(last)} if it belongs to the line above, or not at all if something new starts here.`,
-  };
-}
-
-function spaces(count: number): string {
-  return count === 1 ? '1 space' : `${count} spaces`;
 }
 
 function quoted(value: string): string {
@@ -227,18 +201,3 @@ const ODD_PLACE = new RegExp(
 /** Characters that start something else than text in YAML, so that what follows is an error. */
 const REFUSED_AT_START =
   /^(?:[@`%\]},]|![^!\s]|[&!?-] |\*.*[* ]|[|>] ?[^\s\d+#-]|\[[^\]]*\] *[^\s#]|\{[^}]*\} *[^\s#])/;
-
-const CLOSING: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
-
-interface Line {
-  line: string;
-  /** Its offset in the text. */
-  start: number;
-}
-
-export interface YamlSlip {
-  range: Range;
-  /** Completes "This file isn’t valid YAML: …". */
-  cause: string;
-  help: string;
-}

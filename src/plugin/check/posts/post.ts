@@ -9,7 +9,11 @@ import type { Outline } from '../analysis/outline.ts';
 import type { PlainReading } from '../analysis/plainReading.ts';
 import type { PrintedText } from '../analysis/printedText.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
-import { type FrontMatter, readFrontMatter } from '../frontMatter/frontMatter.ts';
+import {
+  type FrontMatter,
+  isReadableInParts,
+  readFrontMatter,
+} from '../frontMatter/frontMatter.ts';
 import { isSameText, withOwnParser } from '../frontMatter/ownParser.ts';
 import { authorKeys, type NamedAuthor } from '../frontMatter/postAuthors.ts';
 import { type NamedTag, tagKeys } from '../frontMatter/postTags.ts';
@@ -83,8 +87,13 @@ export function beginPost(
     clash: undefined,
     unreadable: isReadable ? undefined : content.unreadable,
   };
-  // The end of the front matter is unknown then, and Docusaurus stops there too.
-  if (!isReadable || (problem && problem.kind !== 'misplaced')) return { post, body: undefined };
+  // Otherwise it may be unknown where the front matter ends.
+  const isTextKnown =
+    !problem ||
+    problem.kind === 'misplaced' ||
+    // Fields that can't be read may decide how the text is parsed.
+    (isReadableInParts(problem) && !/^mdx:/m.test(source.text.slice(0, bodyStart)));
+  if (!isReadable || !isTextKnown) return { post, body: undefined };
   const { comments, keepsCase } = markdown;
   const dialect = {
     format: postFormat(filePath, frontMatter, markdown),

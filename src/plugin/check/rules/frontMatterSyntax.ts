@@ -1,3 +1,4 @@
+import { fieldsOfPost } from '../frontMatter/fieldNames.ts';
 import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
 import type { PrintedCause } from '../frontMatter/printedBlock.ts';
 import { findYamlSlip } from '../frontMatter/yamlSlips.ts';
@@ -11,7 +12,7 @@ export const frontMatterSyntax: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'Front matter that isn’t valid YAML, isn’t closed, repeats a key, is a program, or is printed as text.',
+    'Front matter that isn’t valid YAML, isn’t closed, repeats a key, is a program, or is printed as text. Images and links in the post are checked all the same if the end of the front matter is known.',
   why: 'Docusaurus stops at the first such post. Front matter in JavaScript would run during the build, so the check rejects it.',
   stopsLoading: true,
   examples: {
@@ -26,6 +27,34 @@ export const frontMatterSyntax: Rule = {
             message:
               'The front matter isn’t valid YAML: a value with a colon and a space needs quotes.',
             help: 'Put quotes around the value: "Meetup: what we saw".',
+          },
+        ],
+      },
+      {
+        title: 'A field with one space too many',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  location:\n    address: Oslo\n   ⟦talks:⟧\n    - name: Gateways\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The front matter isn’t valid YAML: this line is indented by 3 spaces, and the one above it by 4 spaces.',
+            help: 'Indent it by 2 spaces, like name and the other fields of event.',
+          },
+        ],
+      },
+      {
+        title: 'A quote that an apostrophe closes, two lines below',
+        files: {
+          'blog/meetup.md':
+            "---\nauthors: saim\nevent:\n  name: ⟦'Meetup⟧\n  startDate: 2026-05-01\n  location: The Pilots'\n---\n\nText\n",
+        },
+        says: [
+          {
+            message:
+              "The quote ' isn’t closed on this line, so the value contains the fields below it.",
+            help: "Close it: 'Meetup'.",
           },
         ],
       },
@@ -132,6 +161,11 @@ function describe(problem: FrontMatterProblem, text: string): Words {
         message: `The key "${value.split(':')[0]}" appears twice in the front matter.`,
         help: 'Keep one of the two.',
       };
+    case 'open-quote':
+      return {
+        message: `The quote ${value[0]} isn’t closed on this line, so the value contains the fields below it.`,
+        help: `Close it: ${problem.detail}.`,
+      };
     case 'unclosed':
       return {
         message: 'The front matter isn’t closed.',
@@ -175,7 +209,7 @@ function describe(problem: FrontMatterProblem, text: string): Words {
     case 'misplaced':
       return PRINTED[problem.detail as PrintedCause](value, lineOf(text, problem.range.start));
     default: {
-      const slip = findYamlSlip(text, problem.range.start);
+      const slip = findYamlSlip(text, problem.range.start, fieldsOfPost);
       if (slip)
         return {
           message: `The front matter isn’t valid YAML: ${slip.cause}.`,
@@ -255,4 +289,4 @@ interface Words {
 }
 
 /** Problems with which Docusaurus still publishes the post: as text, or after running a program. */
-const PASSED_OVER = new Set<FrontMatterProblem['kind']>(['misplaced', 'script']);
+const PASSED_OVER = new Set<FrontMatterProblem['kind']>(['misplaced', 'script', 'open-quote']);

@@ -80,7 +80,8 @@ function problemOf(heading: HeadingPlace, before: HeadingPlace | undefined, post
   const above = before?.depth ?? 1;
   const level = Math.max(2, Math.min(depth, above + 1));
   const help = `Make it level ${level}: ${'#'.repeat(level)}.`;
-  if (title === 'below' && textOf(heading, post) !== post.frontMatter.data.title)
+  const { data, problem } = post.frontMatter;
+  if (title === 'below' && !problem && textOf(heading, post) !== data.title)
     return {
       message: 'Docusaurus treats this heading as the title, and removes it from the page.',
       help,

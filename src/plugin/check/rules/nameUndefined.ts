@@ -109,6 +109,8 @@ function reportMissingField(
   report: (finding: PostFinding) => void,
 ): void {
   if (blog.changesCode || site.code.changesBundler() || site.markdown.awaitsFrontMatter?.()) return;
+  // Its fields are unknown then.
+  if (post.frontMatter.problem) return;
   let value: unknown = post.frontMatter.data;
   let written = 'frontMatter';
   for (const { key, range } of members) {

@@ -1,4 +1,5 @@
-import type { Field, MapField } from './field.ts';
+import type { MapField } from './field.ts';
+import { mapIn } from './mapAt.ts';
 
 /** Names for fields in other calendars and blogs. */
 export function meantBy(key: string, known: readonly string[]): string | undefined {
@@ -37,11 +38,6 @@ export function nestedPath(key: string, { fields }: MapField): string[] | undefi
     if (rest) return [name, ...rest];
   }
   return undefined;
-}
-
-function mapIn(field: Field): MapField | undefined {
-  if (field.kind === 'map') return field;
-  return field.kind === 'list' || field.kind === 'several' ? mapIn(field.of) : undefined;
 }
 
 function plain(key: string): string {
