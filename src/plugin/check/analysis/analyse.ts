@@ -20,6 +20,7 @@ import { type PlainReading, readPlainly } from './plainReading.ts';
 import { findPrintedText, type PrintedText } from './printedText.ts';
 import { findStartedServers } from './startedServers.ts';
 import { type UnclosedNode, unclosedAtMarker } from './truncation.ts';
+import { findUnclosedElement, type UnclosedElement } from './unclosedElement.ts';
 
 /**
  * Extracts from a post's text everything the check needs to know. The result is plain data, so a
@@ -49,6 +50,7 @@ export function takeFrom(
     open: marker && unclosedAtMarker(root, marker),
     excerpt: marker && readExcerpt(root, text, marker, keepsCase),
     clash: findModuleFault(root, text),
+    unclosed: dialect.format === 'md' ? findUnclosedElement(root, text) : undefined,
   };
 }
 
@@ -91,4 +93,6 @@ export type Analysis =
       excerpt: Excerpt | undefined;
       /** A name that is declared twice, so that the compiled post fails. */
       clash: ModuleFault | undefined;
+      /** An HTML element of a CommonMark post that takes in what follows it. */
+      unclosed: UnclosedElement | undefined;
     };

@@ -9,6 +9,7 @@ import type { Outline } from '../analysis/outline.ts';
 import type { PlainReading } from '../analysis/plainReading.ts';
 import type { PrintedText } from '../analysis/printedText.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
+import type { UnclosedElement } from '../analysis/unclosedElement.ts';
 import {
   type FrontMatter,
   isReadableInParts,
@@ -85,6 +86,7 @@ export function beginPost(
     excerpt: undefined,
     syntax: undefined,
     clash: undefined,
+    unclosed: undefined,
     unreadable: isReadable ? undefined : content.unreadable,
   };
   // Otherwise it may be unknown where the front matter ends.
@@ -170,7 +172,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     const syntax = { reason: problem.reason, range, isReadPlainly: plain !== undefined };
     return { ...post, ...(plain && toFileReading(plain)), syntax };
   }
-  const { outline, open, excerpt, clash } = found;
+  const { outline, open, excerpt, clash, unclosed } = found;
   // Most posts are cut between two blocks; only a cut through MDX may leave text that doesn't
   // parse.
   const isBroken =
@@ -214,6 +216,11 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       range: toFileRange(clash.range),
       first: clash.first && toFileRange(clash.first),
     },
+    unclosed: unclosed && {
+      ...unclosed,
+      range: toFileRange(unclosed.range),
+      slash: unclosed.slash && toFileRange(unclosed.slash),
+    },
   };
 }
 
@@ -255,6 +262,8 @@ export interface Post {
   syntax: SyntaxFault | undefined;
   /** A name that is declared twice in the module that the post is compiled to. */
   clash: ModuleFault | undefined;
+  /** An HTML element without an end tag that takes in what follows it. */
+  unclosed: UnclosedElement | undefined;
   unreadable: Unreadable | undefined;
 }
 

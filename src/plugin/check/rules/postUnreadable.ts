@@ -1,14 +1,17 @@
+import { videoAt } from '../../events/model/videoHosts.ts';
+import type { UnclosedElement } from '../analysis/unclosedElement.ts';
 import { syntaxHelp } from '../posts/syntaxHelp.ts';
-import type { Rule } from '../rule.ts';
+import type { PostFinding, Rule } from '../rule.ts';
 import { isAtLeast } from '../site/docusaurusVersion.ts';
 import type { Unreadable } from '../site/readText.ts';
+import type { Blog } from '../site/site.ts';
 
 export const postUnreadable: Rule = {
   id: 'post-unreadable',
   severity: 'error',
   summary:
-    'A post that can’t be read or compiled: it isn’t UTF-8 text, its MDX doesn’t parse, it declares a name twice, it’s too large, or the site’s own preprocessor fails on it.',
-  why: 'Docusaurus stops at the file, or publishes a page of broken characters.',
+    'A post that can’t be read or compiled: it isn’t UTF-8 text, its MDX doesn’t parse, it declares a name twice, an HTML element isn’t closed, it’s too large, or the site’s own preprocessor fails on it.',
+  why: 'Docusaurus stops at the file, publishes a page of broken characters, or loses part of the text.',
   examples: {
     bad: [
       {
@@ -37,6 +40,19 @@ export const postUnreadable: Rule = {
         ],
       },
       {
+        title: 'A slash doesn’t close an element in a post that isn’t MDX',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nmdx:\n  format: md\n---\n\n⟦<iframe⟧ src="https://example.org/map" title="The way to the hall" />\n\n## How we got there\n',
+        },
+        says: [
+          {
+            message: '<iframe> has no end tag, so the page loses what follows it.',
+            help: 'Write </iframe> after it. HTML ignores the slash in "/>".',
+          },
+        ],
+      },
+      {
         title: 'The same import twice',
         files: {
           'blog/meetup.md':
@@ -58,8 +74,8 @@ export const postUnreadable: Rule = {
     ],
   },
   readsParts: true,
-  checkPost({ post, site }, report) {
-    const { source, syntax, clash, unreadable } = post;
+  checkPost({ post, blog, site }, report) {
+    const { source, syntax, clash, unclosed, unreadable } = post;
     if (unreadable) {
       const stopsLoading = unreadable.reason === 'no-permission';
       // It isn't known whether there are posts in it.
@@ -84,9 +100,28 @@ export const postUnreadable: Rule = {
         ...describeClash(name, first !== undefined),
         related: first && [{ range: first, message: 'the first one' }],
       });
+    } else if (unclosed && !isPlayer(unclosed, blog)) {
+      report({ range: unclosed.range, ...describeUnclosed(unclosed) });
     }
   },
 };
+
+/** The plugin's images and videos replace the start tag of a known host's player. */
+function isPlayer({ name, src = '' }: UnclosedElement, { isTransformed }: Blog): boolean {
+  return name === 'iframe' && isTransformed && videoAt(src) !== undefined;
+}
+
+function describeUnclosed({ name, slash }: UnclosedElement): Omit<PostFinding, 'range'> {
+  const end = `</${name}>`;
+  const text = `>${end}`;
+  return {
+    message: `<${name}> has no end tag, so the page loses what follows it.`,
+    help: slash
+      ? `Write ${end} after it. HTML ignores the slash in "/>".`
+      : `Write ${end} after it.`,
+    fix: slash && { title: `Write ${text}`, edits: [{ range: slash, text }] },
+  };
+}
 
 const READ_PLAINLY = 'The rest of this post was checked as plain Markdown.';
 

@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module';
+import type { Root } from 'mdast';
+import { alignLines } from '../parsing/mapOffsets.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
+import type { Range } from '../text/source.ts';
+
+/**
+ * Finds the first element of a CommonMark post that has no end tag and takes in what follows: HTML reads the content
+ * of some elements as text, and shows nothing of others. `<iframe … />` is only a start tag there. Docusaurus then
+ * loses the next block; after the last one it loses the page's own exports, and the build stops (rehype-raw).
+ */
+export function findUnclosedElement(root: Root, text: string): UnclosedElement | undefined {
+  if (!TAKES_IN.test(text)) return undefined;
+  const blocks = new Set<unknown>(root.children);
+  const pieces = nodesOf(root).filter((node) => node.type === 'html');
+  for (const [index, node] of pieces.entries()) {
+    const tag = lastOpened(node.value);
+    // Within a paragraph, a list or a quote, the end of that closes it.
+    if (!tag || (!blocks.has(node) && tag.name !== 'template')) continue;
+    const end = new RegExp(`</${tag.name}[\\s/>]`, 'i');
+    if (pieces.slice(index + 1).some(({ value }) => end.test(value))) continue;
+    const start = node.position?.start.offset ?? 0;
+    const at = alignLines(node.value, text, { start, end: node.position?.end.offset ?? start });
+    return {
+      name: tag.name,
+      src: tag.src,
+      range: { start: at(tag.start), end: at(tag.start) + 1 + tag.name.length },
+      slash: tag.isClosed ? { start: at(tag.end - 2), end: at(tag.end - 1) + 1 } : undefined,
+    };
+  }
+  return undefined;
+}
+
+/** Returns the last of these elements that a piece of HTML opens and doesn't close. */
+function lastOpened(html: string): OpenTag | undefined {
+  if (!TAKES_IN.test(html)) return undefined;
+  let open: OpenTag | undefined;
+  const ignore = () => {};
+  const { Tokenizer, TokenizerMode } = require('parse5') as typeof import('parse5');
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag({ tagName, selfClosing, attrs, location }) {
+        if (!TAKES_IN.test(`<${tagName} `) || !location) return;
+        const { startOffset: start, endOffset: end } = location;
+        const src = attrs.find(({ name }) => name === 'src')?.value;
+        open = { name: tagName, src, start, end, isClosed: selfClosing };
+        // As parse5's parser does for these elements.
+        if (tagName !== 'template') tokenizer.state = TokenizerMode.RAWTEXT;
+      },
+      onEndTag({ tagName }) {
+        if (tagName === open?.name) open = undefined;
+      },
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+    },
+  );
+  tokenizer.state = TokenizerMode.DATA;
+  tokenizer.write(html, true);
+  return open;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Their content is text, or isn't shown (HTML Standard, sections 13.2.6.4.7 and 4.12.3). */
+const TAKES_IN = /<(?:iframe|noembed|noframes|script|style|template|textarea|title|xmp)[\s/>]/i;
+
+interface OpenTag {
+  name: string;
+  src: string | undefined;
+  start: number;
+  end: number;
+  /** Whether it ends with `/>`. */
+  isClosed: boolean;
+}
+
+/** Ranges are offsets in the parsed text. */
+export interface UnclosedElement {
+  name: string;
+  src: string | undefined;
+  /** Its `<name`. */
+  range: Range;
+  /** The `/>` of its start tag, if any. */
+  slash: Range | undefined;
+}
