@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { writeBuildText } from '../../src/plugin/report/buildText.ts';
 import { printable } from '../../src/plugin/report/printable.ts';
+import { writeText } from '../../src/plugin/report/text.ts';
+import { authors, post } from '../helpers/hostile.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
 
 describe('printed text cannot control a terminal', () => {
   test.each([
@@ -22,6 +27,10 @@ describe('printed text cannot control a terminal', () => {
       'sa\u200bi\u00adm\ufeff\u2060',
       'sa\\u{200b}i\\u{ad}m\\u{feff}\\u{2060}',
     ],
+    ['a command of a runner', 'see ##[error]x', 'see #\\u{23}[error]x'],
+    ['the first part of such a command', 'see ##', 'see #\\u{23}'],
+    ['the second part of such a command', '#[error]x', '\\u{23}[error]x'],
+    ['headings and numbers stay', '## [1] #2 # [x]', '## [1] #2 # [x]'],
     ['a tab becomes a space', 'a\tb', 'a b'],
   ])('%s', (_, text, expected) => {
     expect(printable(text)).toBe(expected);
@@ -31,4 +40,17 @@ describe('printed text cannot control a terminal', () => {
     const text = 'Zoë 会议 🎉 👩‍👩‍👧 مرحبا é می‌خواهم';
     expect(printable(text)).toBe(text);
   });
+});
+
+test('no report contains a command for a runner, wherever it is written', () => {
+  const dir = writeFiles({
+    'blog/authors.yml': authors,
+    'blog/##[group]a.md': post('[z](./##[error]x.md) ![##[add-mask]b](./##[warning]y.png)'),
+    'blog/b.md': '---\nauthors: "##[error]who"\ntags: ["##[set-output name=a]b"]\n---\n\nText\n',
+  });
+  const report = checkSite(siteOf(dir));
+  expect(report.diagnostics.length).toBeGreaterThan(4);
+  expect(writeText(report)).not.toContain('##[');
+  expect(writeText(report)).toContain('#\\u{23}[error]who');
+  expect(writeBuildText(report)).not.toContain('##[');
 });

@@ -1,14 +1,16 @@
 import yaml from 'js-yaml';
+import memoize from 'lodash/memoize.js';
 import type { Diagnostic } from './diagnostic.ts';
 import { readFrontMatter } from './frontMatter/frontMatter.ts';
+import { sharedValues } from './frontMatter/sharedValues.ts';
 import { countBefore } from './text/binarySearch.ts';
 import { applyEdits, type TextEdit } from './text/edits.ts';
-import { createSource, type Source } from './text/source.ts';
+import { createSource, type Range, type Source } from './text/source.ts';
 import { isTrue } from './text/values.ts';
 
 /**
- * Collects the fixes of a report by file. An edit that overlaps another is left for the next run. A
- * file that couldn't be parsed after its edits is left alone, so a fix never loses content.
+ * Collects the fixes of a report by file. An edit that overlaps another is left for the next run, and
+ * one that would change another value too is never made. A file that couldn't be parsed after its edits is left alone, so a fix never loses content.
  *
  * @returns the files with their text before and after; nothing is written
  */
@@ -17,8 +19,10 @@ export function planFixes(
   sources: ReadonlyMap<string, Source>,
 ): FixedFile[] {
   const edits = new Map<string, TextEdit[]>();
+  const sharedIn = memoize((file: string) => sharedValues(yamlOf(sources.get(file))));
   for (const { file, fix } of diagnostics) {
-    if (!fix) continue;
+    if (!fix || fix.edits.some(({ range }) => sharedIn(file).some((one) => meets(one, range))))
+      continue;
     const planned = edits.get(file) ?? [];
     const found = fix.edits.map((edit) => ({ edit, met: metBy(edit, planned) }));
     if (found.some(({ edit, met }) => met.some((other) => !same(edit, other)))) continue;
@@ -40,6 +44,17 @@ export function planFixes(
       },
     ];
   });
+}
+
+/** A data file, or what's before the body of a post. */
+function yamlOf(source: Source | undefined): string {
+  if (!source) return '';
+  const { file, text } = source;
+  return /\.mdx?$/i.test(file) ? text.slice(0, readFrontMatter(source).bodyStart) : text;
+}
+
+function meets(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** The planned edits that an edit overlaps or touches. Planned edits are in text order. */

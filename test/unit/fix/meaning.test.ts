@@ -148,3 +148,25 @@ describe('no fix treats a key of another generator, or of a theme, as a typo', (
     expect(repaired({ ...authors, 'blog/a.md': post('author: Ada\nautohrs: saim') })).toEqual({});
   });
 });
+
+describe('no fix changes a value that another field uses too', () => {
+  const authors = { 'blog/authors.yml': 'ada:\n  name: Ada\n' };
+
+  test.each([
+    ['authors: [&n Ada]\ntitle: *n'],
+    ['authors: &n Ada\ntitle: *n\ndescription: *n'],
+    ['authors: &list [Ada]\nkeywords: *list'],
+    ['own: &list [*other, Ada]\nauthors: *list'],
+  ])('%j stays', (frontMatter) => {
+    expect(repaired({ ...authors, 'blog/a.md': post(frontMatter) })).toEqual({});
+  });
+
+  test('the other values of the post are corrected', () => {
+    expect(
+      repaired({ ...authors, 'blog/a.md': post('title: &t A\ndescription: *t\nauthors: [Ada]') }),
+    ).toEqual({ 'blog/a.md': post('title: &t A\ndescription: *t\nauthors: [ada]') });
+    expect(repaired({ ...authors, 'blog/a.md': post('authors: [&unused Ada]') })).toEqual({
+      'blog/a.md': post('authors: [&unused ada]'),
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { type AuthorFields, authorsIn, authorsInPost } from '../frontMatter/authorAddresses.ts';
 import type { YamlMap, YamlPath } from '../frontMatter/yaml.ts';
+import { excerptLine } from '../posts/excerptLine.ts';
 import type { Post } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
@@ -36,6 +37,20 @@ export const linkedDataScript: Rule = {
         ],
       },
       {
+        title: 'The first line of a post without a description',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n⟦The end of a script begins with `</script` in HTML⟧\n',
+        },
+        says: [
+          {
+            message:
+              'The first line, which becomes the description, contains </script>, which ends the script that Docusaurus writes it into.',
+            help: 'Remove the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
+          },
+        ],
+      },
+      {
         title: 'An author',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
@@ -56,6 +71,10 @@ export const linkedDataScript: Rule = {
         files: {
           'blog/meetup.md':
             '---\ntitle: Where <script> belongs, and <!-- truncate -->\nauthors: saim\n---\n\nText about `</script>`\n',
+          'blog/described.md':
+            '---\ndescription: About HTML.\nauthors: saim\n---\n\nThe end begins with `</script` there.\n',
+          'blog/later.md':
+            "---\nauthors: saim\n---\n\nimport a from '@theme/Tabs';\n\n## About HTML\n\n```html\n</script x\n```\n\nText\n\nIt begins with `</script` there.\n",
         },
       },
     ],
@@ -66,6 +85,15 @@ export const linkedDataScript: Rule = {
       const words = wordsFor(text, name);
       if (words) report({ range, ...words });
     }
+    const { data, bodyStart } = post.frontMatter;
+    const excerpt =
+      data.description === undefined ? excerptLine(post.source.text, bodyStart) : undefined;
+    if (excerpt && endsScript(excerpt.text))
+      report({
+        range: excerpt.range,
+        message: `The first line, which becomes the description, contains ${SCRIPT_END}`,
+        help: HELP,
+      });
   },
   check({ localizedBlogs, site }, report) {
     if (!site.code.writesRawLinkedData()) return;
@@ -112,20 +140,20 @@ function textAt(value: unknown, name: string, path: YamlPath, map: YamlMap): Wri
 
 function wordsFor(text: string, name: string): { message: string; help: string } | undefined {
   const what = HARMFUL.find(({ isIn }) => isIn(text));
-  return (
-    what && {
-      message: `"${name}" contains ${what.message}`,
-      help: 'Remove the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.',
-    }
-  );
+  return what && { message: `"${name}" contains ${what.message}`, help: HELP };
 }
 
 /** How browsers parse scripts: https://html.spec.whatwg.org/multipage/parsing.html#script-data-state. */
+function endsScript(text: string): boolean {
+  return /<\/script[\s/>]/i.test(text);
+}
+
+const SCRIPT_END = '</script>, which ends the script that Docusaurus writes it into.';
+const HELP =
+  'Remove the <, or add docusaurus-plugin-event-writeups to the config: its theme escapes such texts.';
+
 const HARMFUL = [
-  {
-    isIn: (text: string) => /<\/script[\s/>]/i.test(text),
-    message: '</script>, which ends the script that Docusaurus writes it into.',
-  },
+  { isIn: endsScript, message: SCRIPT_END },
   {
     // A comment that's closed is harmless.
     isIn: (text: string) =>
