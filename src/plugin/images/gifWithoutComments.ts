@@ -38,12 +38,13 @@ function tableSize(flags: number): number {
 
 /** The offset after a list of blocks, each of which starts with its length; the last is empty. */
 function endOfBlocks(content: Buffer, from: number): number | undefined {
-  for (let at = from; at < content.length; ) {
-    const size = content[at] ?? 0;
+  let at = from;
+  for (;;) {
+    const size = content[at];
+    if (size === undefined) return undefined;
     at += size + 1;
     if (size === 0) return at;
   }
-  return undefined;
 }
 
 const [IMAGE, EXTENSION, TRAILER] = [0x2c, 0x21, 0x3b];

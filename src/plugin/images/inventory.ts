@@ -28,9 +28,7 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
   const listed = pictureFiles(site, localizedBlogs).map(({ file, real }) =>
     queue(async (): Promise<ListedPicture> => {
       const facts = readPictureFacts(file);
-      // A file that can't be read has a size of 0.
-      const isReadable = !facts.problem && facts.size <= LARGEST_PICTURE;
-      const content = isReadable ? readWhole(file, LARGEST_PICTURE) : undefined;
+      const content = facts.problem ? undefined : readWhole(file, LARGEST_PICTURE);
       const repaired = content && (await repairPicture(content, limits.get(real)));
       const name = relativePath(site.dir, file);
       const digest = repaired && content && digestOf(content);

@@ -13,8 +13,8 @@ export function jpegWithoutMetadata(
   if (orientation !== undefined) kept.push(orientationSegment(orientation));
   let at = 2;
   for (;;) {
-    const marker = content[at + 1];
-    if (content[at] !== 0xff || marker === undefined) return undefined;
+    if (content[at] !== 0xff) return undefined;
+    const marker = content[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
       continue;
@@ -24,13 +24,17 @@ export function jpegWithoutMetadata(
       return Buffer.concat(kept);
     }
     const isAlone = marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
-    if (!isAlone && at + 4 > content.length) return undefined;
-    const header = isAlone ? at + 2 : at + 2 + content.readUInt16BE(at + 2);
+    // A file that ends in a segment is followed by no marker.
+    const header = at + 2 + (isAlone ? 0 : numberAt(content, at + 2));
     const end = marker === SCAN ? endOfScan(content, header) : header;
-    if (end > content.length) return undefined;
     if (!isMetadata(content, at, marker)) kept.push(content.subarray(at, end));
     at = end;
   }
+}
+
+/** Two bytes; zero behind the end of the file. */
+function numberAt(content: Buffer, at: number): number {
+  return (content[at] ?? 0) * 256 + (content[at + 1] ?? 0);
 }
 
 /** Comments, and all application data except the colour profile and Adobe's colour transform. */
