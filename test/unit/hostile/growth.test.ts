@@ -152,6 +152,10 @@ const SLIPS: [string, (words: string[]) => Record<string, string>][] = [
     }),
   ],
   [
+    'fields of an event',
+    (words) => ({ 'blog/a.md': event(words.map((word) => `${word}x: b`).join('\n  ')) }),
+  ],
+  [
     'headings',
     (words) => ({
       'blog/a.md': `${post('a: b')}${words.map((word) => `## ${word}\n\n[a](#${word}x)\n\n`).join('')}`,

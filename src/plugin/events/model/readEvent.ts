@@ -102,6 +102,7 @@ function readMap(
     return undefined;
   }
   const block: Record<string, unknown> = {};
+  const siblings = Object.keys(value);
   for (const [name, written] of Object.entries(value)) {
     const at = [...path, name];
     const member = Object.hasOwn(field.fields, name) ? field.fields[name] : undefined;
@@ -110,7 +111,7 @@ function readMap(
         kind: 'unknown-key',
         path: at,
         map: field,
-        siblings: Object.keys(value),
+        siblings,
       });
       continue;
     }
