@@ -40,7 +40,7 @@ export async function createDevelopment(
   ];
   return {
     bundlerConfig: () => ({
-      plugins: [createBundlerPlugin(session, folders, () => showsOverlay && overlay.show())],
+      plugins: [createBundlerPlugin(session, folders, showsOverlay ? overlay.show : () => {})],
       module: {
         rules: [
           {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/plugin/check/check.ts';
 import { type BundlerPlugin, createBundlerPlugin } from '../../../src/plugin/dev/bundlerPlugin.ts';
-import { createSession } from '../../../src/plugin/dev/session.ts';
+import { createSession, type Session } from '../../../src/plugin/dev/session.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 test('the bundler watches files that were read, missing files and the folder of the blog, and nothing for other compilations', () => {
@@ -24,17 +24,32 @@ test('the bundler watches files that were read, missing files and the folder of 
   expect(folders).not.toContain(dir);
 });
 
+test('a change is looked for in the changed files and their folders, and at the start everywhere', () => {
+  const dir = writeFiles({ 'blog/a.md': 'Text\n' });
+  const asked: (ReadonlySet<string> | undefined)[] = [];
+  const session: Session = {
+    ...createSession(createChecker(siteOf(dir))),
+    update: (touched) => void asked.push(touched),
+  };
+  const { changed } = standIn(createBundlerPlugin(session, [dir], () => {}));
+  changed({});
+  changed({ modifiedFiles: new Set(['/x/a.md']), removedFiles: new Set(['/y/b.md']) });
+  expect(asked).toEqual([undefined, new Set(['/x/a.md', '/y/b.md', '/x', '/y'])]);
+});
+
 /**
  * Returns a compiler with the plugin, and the dependencies of its compilation or of another one.
  */
 function standIn(plugin: BundlerPlugin) {
   type Listener = Parameters<Compiler['hooks']['afterCompile']['tap']>[1];
   const listeners: Listener[] = [];
+  type Change = Parameters<Compiler['hooks']['watchRun']['tap']>[1];
+  const changes: Change[] = [];
   const ignored = { tap: () => {} };
   const compiler: Compiler = {
     hooks: {
       invalid: ignored,
-      watchRun: ignored,
+      watchRun: { tap: (_, change) => changes.push(change) },
       afterCompile: { tap: (_, listener) => listeners.push(listener) },
       done: ignored,
     },
@@ -54,7 +69,10 @@ function standIn(plugin: BundlerPlugin) {
     for (const listener of listeners) listener(compilation);
     return kinds;
   };
-  return { compiler, compiled };
+  const changed = (files: Parameters<Change>[0]) => {
+    for (const change of changes) change(files);
+  };
+  return { compiler, compiled, changed };
 }
 
 type Compiler = Parameters<BundlerPlugin['apply']>[0];

@@ -39,6 +39,20 @@ test('Docusaurus watches an authors file that exists at the start, but never a s
   expect(save('blog/speakers.yml', 'ada:\n  name: Ada Lovelace\n')).toBe(true);
 });
 
+test('of several blogs, only the one with the new file is loaded again', () => {
+  const dir = writeFiles({ 'blog/a.md': post, 'news/b.md': post });
+  const blog = ['@docusaurus/plugin-content-blog', { id: 'news', path: 'news' }];
+  const [first, second] = ['blog/a.md', 'news/b.md'].map((name) => path.join(dir, name));
+  for (const file of [first, second]) utimesSync(file ?? '', LONG_AGO, LONG_AGO);
+  const site = siteOf(dir, { plugins: [blog] });
+  const session = createSession(createChecker(site));
+  touchBlogFiles(site, session);
+  writeFileSync(path.join(dir, 'news/authors.yml'), 'saim:\n  name: Saim\n');
+  session.update();
+  const touched = [first, second].map((file) => statSync(file ?? '').mtimeMs > LONG_AGO.getTime());
+  expect(touched).toEqual([false, true]);
+});
+
 test('a blog without posts has nothing to load', () => {
   const dir = writeFiles({ 'blog/notes.txt': 'Notes\n' });
   const site = siteOf(dir);

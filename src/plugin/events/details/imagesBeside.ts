@@ -43,9 +43,9 @@ export function isBundled(image: string): boolean {
  * published a second time, at an address that is known before the bundler runs. Photos aren't
  * included, because they're large and there are many.
  */
-export function imagesForPrograms(block: EventBlock): string[] {
+export function imagesForPrograms({ photos: _, ...block }: EventBlock): string[] {
   const images = new Set<string>();
-  mapImages(eventField, { ...block, photos: undefined }, (image) => {
+  mapImages(eventField, block, (image) => {
     if (isBundled(image)) images.add(image);
     return image;
   });
@@ -59,9 +59,9 @@ function mapImages(field: Field, value: unknown, change: (image: string) => stri
     return value.map((one) => mapImages(item, one, change));
   }
   const members = field.kind === 'several' ? field.of : field;
-  if (members.kind !== 'map' || typeof value !== 'object' || value === null) return value;
+  if (members.kind !== 'map') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => {
+    Object.entries(value as object).map(([name, one]: [string, unknown]) => {
       const member = name === 'others' ? members : members.fields[name];
       return [name, member ? mapImages(member, one, change) : one];
     }),

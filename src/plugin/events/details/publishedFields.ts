@@ -1,3 +1,4 @@
+import { isRecord } from '../../check/text/values.ts';
 import type { Field, MapField } from '../model/field.ts';
 import { photos } from '../model/mediaFields.ts';
 import { isBundled } from './imagesBeside.ts';
@@ -31,7 +32,7 @@ function published(field: Field, value: unknown, link: (address: string) => stri
     case 'image':
       return field === PHOTO && isBundled(String(value)) ? undefined : link(String(value));
     case 'map':
-      return isMap(value) ? publishedMap(field, value, link) : value;
+      return isRecord(value) ? publishedMap(field, value, link) : value;
     case 'list':
       return Array.isArray(value) ? listOf(field.of, value, link) : value;
     case 'several':
@@ -54,13 +55,9 @@ function listOf(field: Field, list: unknown[], link: Link): unknown[] | undefine
 
 /** Returns an item and its `others` as a list. */
 function severalOf(value: unknown): unknown[] {
-  if (!isMap(value)) return [];
+  if (!isRecord(value)) return [];
   const { others, ...first } = value;
   return [first, ...(Array.isArray(others) ? others : [])];
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The bundler decides where it's published, so no other file can name it. */

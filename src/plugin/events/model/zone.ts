@@ -46,12 +46,8 @@ export function instantOf(wall: number, zone: string): number {
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat | undefined {
-  let clock = clocks.get(zone);
-  if (!clock && !clocks.has(zone)) {
-    clock = createClock(zone);
-    clocks.set(zone, clock);
-  }
-  return clock;
+  if (!clocks.has(zone)) clocks.set(zone, createClock(zone));
+  return clocks.get(zone);
 }
 
 function createClock(timeZone: string): Intl.DateTimeFormat | undefined {
