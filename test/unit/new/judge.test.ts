@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineProblem, newKeyProblem } from '../../../src/plugin/new/judge.ts';
+import type { BlogFacts } from '../../../src/plugin/new/blogFacts.ts';
+import { lineProblem, newKeyProblem, slugProblem } from '../../../src/plugin/new/judge.ts';
 
 describe('the key of a new author or tag', () => {
   test.each(['ada', 'ada-lovelace', 'ada_l', 'a.b', '2026', 'a'.repeat(100)])('%s', (key) => {
@@ -44,4 +45,26 @@ test.each([
   ['a\nb', 'It must be a single line without control characters.'],
 ])('the problem with the line %j: %s', (text, problem) => {
   expect(lineProblem(text)).toBe(problem);
+});
+
+describe('the slug of a new post', () => {
+  const facts = {
+    takenBy: (slug: string) => (slug === 'fair' ? 'blog/fair.md' : undefined),
+  } as BlogFacts;
+
+  test.each(['fair-2026', 'Fair', 'a', '1', 'a_b.c', 'a'.repeat(100)])('%s', (slug) => {
+    expect(slugProblem(slug, facts)).toBeUndefined();
+  });
+
+  test.each([
+    ['', /^A slug needs at least one letter/],
+    ['-', /^A slug needs at least one letter/],
+    ['東京', /^A slug needs at least one letter/],
+    ['a'.repeat(101), /^A slug can have at most 100 characters\.$/],
+    ['two words', /Write "two-words" instead of "two words"\.$/],
+    ['../../x', /Write "x" instead of/],
+    ['fair', /^The slug "fair" is taken by blog\/fair\.md\.$/],
+  ])('not %j', (slug, problem) => {
+    expect(slugProblem(slug, facts)).toMatch(problem);
+  });
 });

@@ -59,6 +59,8 @@ describe('suggestions', () => {
     ["What's next?", 'whats-next-2026'],
     ['会议', ''],
     ['a'.repeat(80), `${'a'.repeat(60)}-2026`],
+    [`${'a'.repeat(56)} bcd`, `${'a'.repeat(56)}-bcd-2026`],
+    [`${'a'.repeat(56)} bcde`, `${'a'.repeat(56)}-2026`],
     [`${'word '.repeat(20)}`, `${'word-'.repeat(12)}2026`],
   ])('the slug of %s', (name, slug) => {
     expect(suggestSlug({ name, startDate: '2026-06-03' })).toBe(slug);

@@ -1,0 +1,136 @@
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCheck } from '../../src/plugin/commands/check.ts';
+import { readCheckOptions } from '../../src/plugin/commands/checkOptions.ts';
+import { runImages } from '../../src/plugin/commands/images.ts';
+import { readReviewOptions } from '../../src/plugin/commands/reviewOptions.ts';
+import { runTestRules } from '../../src/plugin/commands/testRules.ts';
+import { configText } from '../helpers/runCheck.ts';
+import { writeFiles } from '../helpers/site.ts';
+
+const POST = '---\nauthors: nobody\n---\n\n![A hall](/none.png)\n\n<!-- truncate -->\n\nMore\n';
+
+/** Runs a command, and returns what it prints. */
+async function run(
+  command: (words: string[], output: Parameters<typeof runCheck>[1]) => Promise<number>,
+  words: string[],
+  environment: NodeJS.ProcessEnv = {},
+) {
+  const notes: string[] = [];
+  let text = '';
+  const write = (part: string) => {
+    text += part;
+  };
+  const note = (line: string) => notes.push(line);
+  const status = await command(words, { write, note, color: false, environment });
+  return { status, text, notes };
+}
+
+describe('options of check', () => {
+  test.each(['references', 'unchecked'])('--list=%s is one of two', (list) => {
+    expect(readCheckOptions([`--list=${list}`], {}).list).toBe(list);
+  });
+
+  test.each([
+    [['--list=all'], '--list takes "references" or "unchecked", not "all".'],
+    [['a', 'b'], 'Name only one site: "b" is a second one.'],
+  ])('%j is refused', (words, message) => {
+    expect(() => readCheckOptions(words, {})).toThrow(message);
+  });
+
+  test('posts without references say so, and a site without posts is refused', async () => {
+    const config = { 'docusaurus.config.mjs': configText() };
+    const dir = writeFiles({ ...config, 'blog/a.md': 'Text\n' });
+    const { notes, text } = await run(runCheck, [dir, '--list=references']);
+    expect(notes).toContain('The posts contain no references.');
+    expect(text).toBe('');
+    const none = writeFiles({ ...config, 'blog/notes.txt': '' });
+    await expect(run(runCheck, [none])).rejects.toThrow('There’s no post in blog');
+  });
+
+  test('a blog whose references could all be checked says so', async () => {
+    const dir = writeFiles({ 'docusaurus.config.mjs': configText(), 'blog/a.md': POST });
+    const { notes } = await run(runCheck, [dir, '--list=unchecked']);
+    expect(notes).toContain('Every reference could be checked.');
+    const listed = await run(runCheck, [dir, '--list=references']);
+    expect(listed.notes).not.toContain('Every reference could be checked.');
+    expect(listed.text).toContain('/none.png');
+  });
+});
+
+describe('the job summary of GitHub Actions', () => {
+  const layOut = () =>
+    writeFiles({ 'docusaurus.config.mjs': configText(), 'blog/a.md': POST, summary: 'Before' });
+  const check = (dir: string, format: string) =>
+    run(runCheck, [dir, '--format', format], { GITHUB_STEP_SUMMARY: path.join(dir, 'summary') });
+
+  test('gets the complete list, behind what is there', async () => {
+    const dir = layOut();
+    const { status } = await check(dir, 'github');
+    expect(status).toBe(1);
+    const summary = readFileSync(path.join(dir, 'summary'), 'utf8');
+    expect(summary).toMatch(/^Before\n/);
+    expect(summary).toContain('author-unknown');
+  });
+
+  test('gets nothing in another format, or if there is no room left', async () => {
+    const dir = layOut();
+    await check(dir, 'text');
+    expect(readFileSync(path.join(dir, 'summary'), 'utf8')).toBe('Before');
+    truncateSync(path.join(dir, 'summary'), 1024 * 1024 - 4095);
+    await check(dir, 'github');
+    expect(statSync(path.join(dir, 'summary')).size).toBe(1024 * 1024 - 4095);
+  });
+
+  test('never exceeds what GitHub shows', async () => {
+    const dir = layOut();
+    for (let index = 0; index < 40; index++)
+      writeFileSync(path.join(dir, `blog/${index}.md`), POST);
+    truncateSync(path.join(dir, 'summary'), 1024 * 1024 - 4096);
+    await check(dir, 'github');
+    const { size } = statSync(path.join(dir, 'summary'));
+    expect(size).toBeGreaterThan(1024 * 1024 - 4096);
+    expect(size).toBeLessThanOrEqual(1024 * 1024);
+  });
+});
+
+test('the address of a repository needs the server and the name', () => {
+  const place = (environment: NodeJS.ProcessEnv) => readReviewOptions([], environment).place;
+  const server = { GITHUB_SERVER_URL: 'https://github.com' };
+  expect(place({ ...server, GITHUB_REPOSITORY: 'a/b' }).repositoryUrl).toBe(
+    'https://github.com/a/b',
+  );
+  expect(place(server).repositoryUrl).toBeUndefined();
+  expect(place({ GITHUB_REPOSITORY: 'a/b' }).repositoryUrl).toBeUndefined();
+});
+
+describe('images', () => {
+  const layOut = (presets: unknown) =>
+    writeFiles({ 'docusaurus.config.mjs': configText({ presets }), 'blog/a.md': POST });
+
+  test.each([
+    [['a', 'b'], 'Name only one site: "b" is a second one.'],
+    [['--format=html'], 'There’s no format "html". Formats: text, json.'],
+  ])('%j is refused', async (words, message) => {
+    await expect(run(runImages, words)).rejects.toThrow(message);
+  });
+
+  test('of a site with a blog are listed; a site without one has none', async () => {
+    const dir = layOut([['classic', { docs: false }]]);
+    for (const format of ['json', 'text'])
+      expect((await run(runImages, [dir, '--format', format])).status).toBe(0);
+    const none = layOut([['classic', { docs: false, blog: false }]]);
+    await expect(run(runImages, [none])).rejects.toThrow('has no blog, so there are no images.');
+  });
+});
+
+describe('test-rules', () => {
+  test('takes one site, which must have rules of its own', async () => {
+    await expect(run(runTestRules, ['a', 'b'])).rejects.toThrow(
+      'Name only one site: "b" is a second one.',
+    );
+    const dir = writeFiles({ 'docusaurus.config.mjs': configText(), 'blog/a.md': POST });
+    await expect(run(runTestRules, [dir])).rejects.toThrow('names no rules of its own');
+  });
+});
