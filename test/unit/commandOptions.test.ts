@@ -65,7 +65,7 @@ describe('the job summary of GitHub Actions', () => {
   const check = (dir: string, format: string) =>
     run(runCheck, [dir, '--format', format], { GITHUB_STEP_SUMMARY: path.join(dir, 'summary') });
 
-  test('gets the complete list, behind what is there', async () => {
+  test('gets the complete list, after its own content', async () => {
     const dir = layOut();
     const { status } = await check(dir, 'github');
     expect(status).toBe(1);
