@@ -15,6 +15,12 @@ function read(text: string): ReadEvent {
   return readEvent(event);
 }
 
+/** Front matter with so many aliases isn't passed on, but other data may have them. */
+function readAliases(text: string): ReadEvent {
+  const { event } = yaml.parse(text, { schema: 'failsafe', maxAliasCount: -1 });
+  return readEvent(event);
+}
+
 describe('values are read as written', () => {
   test.each([
     '2026',
@@ -163,7 +169,7 @@ test('the names of object properties are ordinary keys', () => {
 test('aliases cannot make endless lists', () => {
   const people = `[${Array(190).fill('a').join(',')}]`;
   const talks = Array(1001).fill('*t').join(',');
-  const { problems } = read(
+  const { problems } = readAliases(
     `t: &t {name: T, performer: ${people}}\nevent:\n  name: M\n  startDate: 2026\n  talks: [${talks}]`,
   );
   expect(problems).toMatchObject([{ kind: 'too-long', path: ['event', 'talks'], longest: 1000 }]);
@@ -172,7 +178,7 @@ test('aliases cannot make endless lists', () => {
 test('aliases cannot multiply lists within lists either', () => {
   const chapters = `[&c {name: C, startOffset: 1:00}${', *c'.repeat(99)}]`;
   const recordings = `[&r {url: 'https://a.example/b', hasPart: ${chapters}}${', *r'.repeat(99)}]`;
-  const { leaves, problems } = read(
+  const { leaves, problems } = readAliases(
     `event:\n  name: M\n  startDate: 2026\n  talks: [&t {name: T, recording: ${recordings}}${', *t'.repeat(99)}]`,
   );
   expect(leaves).toHaveLength(20_000);
