@@ -95,6 +95,10 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   ],
   [/^Indent it as far as "(.+?)": /, ([key = ''], place) => indentLike(key, place)],
   [/^Delete the spaces before it\.$/, (_, place) => replaceLine(/^ +/, '', place)],
+  [
+    /^Move it, with the lines that belong to it, to the end of "event"(?:, as (\w+))?, and add (\d+) spaces? before each line\./,
+    ([name, count = ''], place) => moveIntoEvent(name, Number(count), place),
+  ],
   [/^Replace the tab with spaces/, (_, place) => replaceLine(/^\t+/, '', place)],
   [
     /^Put .*quotes around the (?:whole )?value: (.+)\.$/,
@@ -205,6 +209,20 @@ function indentLike(key: string, place: Place): Files {
   const by = deep - spaces(like);
   for (let index = start; index === start || spaces(lines[index]) > deep; index++)
     lines[index] = (lines[index] ?? '').slice(by);
+  return rewrite(place, lines.join('\n'));
+}
+
+function moveIntoEvent(name: string | undefined, spaces: number, place: Place): Files {
+  const lines = place.text.split('\n');
+  const endOf = (start: number) => {
+    let end = start + 1;
+    while (/^(?: |- )/.test(lines[end] ?? '')) end++;
+    return end;
+  };
+  const start = place.found.line - 1;
+  const [first = '', ...more] = lines.splice(start, endOf(start) - start);
+  const moved = [name ? first.replace(/^[\w-]+/, name) : first, ...more];
+  lines.splice(endOf(lines.indexOf('event:')), 0, ...moved.map((one) => ' '.repeat(spaces) + one));
   return rewrite(place, lines.join('\n'));
 }
 

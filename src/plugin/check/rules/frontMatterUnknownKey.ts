@@ -1,8 +1,10 @@
+import { explainOutside } from '../frontMatter/eventFieldOutside.ts';
 import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/foreignKeys.ts';
 import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { generatorsOf } from '../frontMatter/otherGenerators.ts';
 import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { nearestField, type Vocabulary, vocabularyOf } from '../frontMatter/vocabulary.ts';
+import type { Post } from '../posts/post.ts';
 import { postDay } from '../posts/postDay.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { surest } from '../text/closestMatch.ts';
@@ -14,7 +16,7 @@ export const frontMatterUnknownKey: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A front matter key that looks like a typo. Also a key of another generator that would hide the post there (a warning) or that has another name in Docusaurus (an info). With frontMatter.strict, every key that Docusaurus doesn’t have. Keys in frontMatter.allow are never reported.',
+    'A front matter key that looks like a typo, or a field of the event that’s outside `event` (an error if its value fits the field and no other program has such a key). Also a key of another generator that would hide the post there (a warning) or that has another name in Docusaurus (an info). With frontMatter.strict, every key that Docusaurus doesn’t have. Keys in frontMatter.allow are never reported.',
   why: 'Docusaurus ignores unknown keys. The post has no author, no tags or no description, and you can’t see why. A post with published: false is public.',
   examples: {
     bad: [
@@ -40,6 +42,25 @@ export const frontMatterUnknownKey: Rule = {
           {
             message: 'Docusaurus has no front matter key "descripton".',
             help: 'Did you mean "description"?',
+          },
+        ],
+      },
+      {
+        title: 'Fields of the event that are outside it',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n⟦talks⟧:\n  - name: Gateways\n⟦venue⟧: The harbour\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              '"talks" is a field of the event, but it’s outside "event", so it isn’t shown.',
+            help: 'Move it, with the lines that belong to it, to the end of "event", and add 2 spaces before each line. If your theme reads it here, add it to frontMatter.allow.',
+          },
+          {
+            message:
+              '"venue" is outside "event", so it isn’t shown. The event’s field is "location".',
+            help: 'Move it, with the lines that belong to it, to the end of "event", as location, and add 2 spaces before each line. If your theme reads it here, add it to frontMatter.allow.',
           },
         ],
       },
@@ -123,6 +144,15 @@ export const frontMatterUnknownKey: Rule = {
         },
       },
       {
+        title: 'Keys of a theme, in a post without an event and beside one',
+        files: {
+          'blog/a.md':
+            '---\nauthors: saim\ntalks: [Gateways]\nrecording: https://example.com/a\nvenue: The harbour\n---\n\nText\n',
+          'blog/b.md':
+            '---\nauthors: saim\nseries: Meetups\nid: b\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n---\n\nText\n',
+        },
+      },
+      {
         title: 'Keys of other generators that change nothing',
         files: {
           'blog/meetup.md':
@@ -157,9 +187,10 @@ export const frontMatterUnknownKey: Rule = {
       // Only the reported keys are located: in megabytes of front matter, that takes seconds.
       const place = () => map.key([key]);
       const found =
-        generatorsOf(key, data[key]).length > 0
+        explainOutside(key, data, () => indentOfEvent(post)) ??
+        (generatorsOf(key, data[key]).length > 0
           ? explain(key, { data, ...facts })
-          : adviseOnSlip(key, data, fields, place);
+          : adviseOnSlip(key, data, fields, place));
       if (found)
         report({ range: place(), ...found, ...(settings.strict && { severity: undefined }) });
       else if (settings.strict) report({ range: place(), message: messageFor(key), help: DELETE });
@@ -169,6 +200,15 @@ export const frontMatterUnknownKey: Rule = {
 
 /** With more keys than that, a program wrote it, and programs make no typos. */
 const MOST_KEYS = 1000;
+
+/** How far the fields of the event are indented; `undefined` if they're on one line. */
+function indentOfEvent({ frontMatter, source }: Post): number | undefined {
+  const { data, map } = frontMatter;
+  const [first = ''] = Object.keys(Object(data.event));
+  const start = map.key(['event', first])?.start ?? 0;
+  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^ +$/.test(before) ? before.length : undefined;
+}
 
 /** A known key of another generator isn't a typo. */
 function explain(key: string, post: IgnoringPost): Advice | undefined {

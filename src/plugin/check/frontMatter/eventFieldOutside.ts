@@ -1,0 +1,91 @@
+import { eventField } from '../../events/model/fields.ts';
+import { meantBy } from '../../events/model/otherWords.ts';
+import { readEvent } from '../../events/model/readEvent.ts';
+import { plainSpelling } from '../text/normalizeSpelling.ts';
+import { isRecord } from '../text/values.ts';
+import { generatorsOf } from './otherGenerators.ts';
+
+/**
+ * Explains a key of the front matter that belongs in its `event`, such as `talks`. In a post
+ * without an event, or with another value, it may be a key of the blog's theme.
+ *
+ * @param indent how far the fields of the event are indented; undefined if they're on one line
+ */
+export function explainOutside(
+  key: string,
+  data: Record<string, unknown>,
+  indent: () => number | undefined,
+): Outside | undefined {
+  const { event } = data;
+  if (!isRecord(event)) return undefined;
+  const field = FIELDS.get(plainSpelling(key));
+  const meant = field ?? meantBy(key, PROGRAMME);
+  if (meant === undefined) return undefined;
+  const value = data[key];
+  const fits = isValue(meant, value);
+  const isThere = Object.hasOwn(event, meant);
+  const isForeign = generatorsOf(key, value).length > 0;
+  // A theme may well have `series: Meetups`, but hardly a list of talks in the event's own terms.
+  const isPlain = typeof value !== 'object' && !CHOICES.has(meant) && meant !== 'location';
+  if (isForeign && (isPlain || !fits) && field) return undefined;
+  if (isThere && !fits) return undefined;
+  const help = isThere
+    ? `Move its content to "${meant}" in the event.`
+    : fits
+      ? moveTo(meant, key, indent())
+      : `Write ${meant} in "event" instead.`;
+  return {
+    message:
+      field === key
+        ? `"${key}" is a field of the event, but it’s outside "event", so it isn’t shown.`
+        : `"${key}" is outside "event", so it isn’t shown. The event’s field is "${meant}".`,
+    help: `${help} If your theme reads it here, add it to frontMatter.allow.`,
+    severity: fits && field && !isThere && !isForeign ? 'error' : 'warning',
+  };
+}
+
+function moveTo(meant: string, key: string, indent: number | undefined): string {
+  const named = meant === key ? '' : `, as ${meant}`;
+  return indent === undefined
+    ? `Move it into "event"${named}.`
+    : `Move it, with the lines that belong to it, to the end of "event"${named}, and add ${indent === 1 ? '1 space' : `${indent} spaces`} before each line.`;
+}
+
+function isValue(field: string, value: unknown): boolean {
+  return readEvent({ [field]: asText(value) }).problems.length === 0;
+}
+
+/** The event's values count as they're written: text, lists and maps. */
+function asText(value: unknown, depth = 0): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  if (depth > DEEPEST) return '';
+  if (Array.isArray(value)) return value.slice(0, MOST).map((item) => asText(item, depth + 1));
+  const entries = Object.entries(value).slice(0, MOST);
+  return Object.fromEntries(entries.map(([key, item]) => [key, asText(item, depth + 1)]));
+}
+
+/** More than the fields of an event have; aliases could make a value endless. */
+const DEEPEST = 6;
+const MOST = 20;
+
+/** `id` and `name` could describe anything. */
+const FIELDS = new Map(
+  Object.keys(eventField.fields)
+    .filter((name) => name !== 'id' && name !== 'name')
+    .map((name) => [plainSpelling(name), name]),
+);
+
+/** Fields with few values, which a theme would hardly have by chance. */
+const CHOICES = new Set(
+  Object.entries(eventField.fields).flatMap(([name, { kind }]) => (kind === 'choice' ? name : [])),
+);
+
+/** Fields for which people often have other words, such as `venue`. */
+const PROGRAMME = ['location', 'talks', 'recording', 'sponsor', 'offers', 'cfp', 'livestream'];
+
+export interface Outside {
+  message: string;
+  help: string;
+  severity: 'error' | 'warning';
+}
