@@ -9,6 +9,7 @@ import { nearest, surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
 import { show } from '../text/values.ts';
 import { withScheme } from '../text/withScheme.ts';
+import { commentHelp } from './cutTexts.ts';
 import { dateHelp } from './dateHelp.ts';
 import { expectedIn } from './expectedIn.ts';
 import type { YamlMap } from './yaml.ts';
@@ -74,15 +75,16 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
         field.kind === 'choice' && typeof value === 'string'
           ? nearestValue(value, field.values)
           : undefined;
+      const isEmpty = value === null || value === '';
       return {
         range: map.content(path) ?? map.value(path) ?? map.key(path.slice(0, 1)),
-        message: `"${name}" is ${value === null || value === '' ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
+        message: `"${name}" is ${isEmpty ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
         help: isOfAll(problem)
           ? 'Write name: and startDate: on separate, indented lines below event:.'
           : near
             ? `Did you mean "${near}"?`
             : typeof value === 'string'
-              ? valueHelp(value, field)
+              ? ((isEmpty ? commentHelp(path, map) : undefined) ?? valueHelp(value, field))
               : undefined,
       };
     }

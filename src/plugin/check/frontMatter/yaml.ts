@@ -88,6 +88,23 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       const range = rangeOf(find(path).value);
       return range && text.slice(range.start - offset, range.end - offset);
     },
+    plainTexts() {
+      const { isPair, isScalar, visit } = yamlModule();
+      const found: PlainText[] = [];
+      visit(document(), {
+        Scalar(key, node, ancestors) {
+          const range = rangeOf(node);
+          if (key === 'key' || node.type !== 'PLAIN' || !range || range.end === range.start) return;
+          const pair = ancestors.findLast((one) => isPair(one));
+          const field = pair && isScalar(pair.key) ? String(pair.key.value) : '';
+          found.push({ field, text: node.source ?? '', range });
+        },
+      });
+      return found;
+    },
+    comment(path) {
+      return find(path).value?.comment ?? undefined;
+    },
     firstError() {
       if (text.length > 500_000) return undefined;
       // `yaml` compares every key with every other: for tens of thousands of keys that takes
@@ -205,8 +222,19 @@ export interface YamlMap {
   content(path: YamlPath): Range | undefined;
   /** The value as written. */
   raw(path: YamlPath): string | undefined;
+  /** All values without quotes, in text order. */
+  plainTexts(): PlainText[];
+  /** The comment after a value, without the `#`. */
+  comment(path: YamlPath): string | undefined;
   /** Only the first: later errors mostly result from it. */
   firstError(): YamlProblem | undefined;
+}
+
+export interface PlainText {
+  /** The name of the field that it belongs to; for a list item, that of the list. */
+  field: string;
+  text: string;
+  range: Range;
 }
 
 export type YamlPath = readonly (string | number)[];

@@ -179,7 +179,8 @@ function noSpace({ line, start }: Line): YamlSlip | undefined {
   };
 }
 
-function quoted(value: string): string {
+/** A value in the quotes that need no escapes. */
+export function quoted(value: string): string {
   return value.includes('"') || value.includes('\\')
     ? `'${value.replace(/'/g, "''")}'`
     : `"${value}"`;

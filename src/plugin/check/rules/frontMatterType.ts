@@ -1,4 +1,5 @@
 import type { Fix } from '../diagnostic.ts';
+import { commentHelp } from '../frontMatter/cutTexts.ts';
 import { refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { isPlainText, type YamlPath } from '../frontMatter/yaml.ts';
@@ -61,7 +62,7 @@ export const frontMatterType: Rule = {
       report({
         range: map.value(path) ?? map.value(path.slice(0, 1)),
         message: `"${path.join('.')}" is ${show(value)}. Expected ${expected}.`,
-        help: helpFor(path, value),
+        help: commentHelp(path, map) ?? helpFor(path, value),
         fix: fixFor(path, value, map.value(path)),
       });
     }

@@ -91,6 +91,7 @@ import { truncateInJsx } from './truncateInJsx.ts';
 import { truncateMissing } from './truncateMissing.ts';
 import { valueUnrenderable } from './valueUnrenderable.ts';
 import { voidElement } from './voidElement.ts';
+import { yamlQuotes } from './yamlQuotes.ts';
 
 /** Every rule, in the order of the documentation. To add a rule, add its file and a line here. */
 export const rules: readonly Rule[] = [
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterType,
   frontMatterUnknownKey,
+  yamlQuotes,
   frontMatterBackslash,
   linkedDataScript,
   controlCharacter,

@@ -1,0 +1,77 @@
+import type { Range } from '../text/source.ts';
+import type { YamlMap, YamlPath } from './yaml.ts';
+import { quoted } from './yamlSlips.ts';
+
+/**
+ * Finds texts that YAML cuts at ` #`, because a comment begins there: `name: Harbour JS #3`. It's
+ * only taken for text in fields of text, and if a letter or a digit follows the # directly.
+ * Comments have a space there.
+ */
+export function findCutTexts(written: string, map: YamlMap): CutText[] {
+  if (!/[^\s#][ \t]+#[\p{L}\p{N}]/u.test(written)) return [];
+  return map.plainTexts().flatMap(({ field, text, range }) => {
+    const lineEnd = written.slice(range.end).search(/\r?\n|$/);
+    const rest = written.slice(range.end, range.end + lineEnd);
+    const [cut = '', lost = ''] =
+      /^[ \t]+(#[\p{L}\p{N}].*?)(?=[ \t]+#(?:\s|$)|[ \t]*$)/u.exec(rest) ?? [];
+    if (lost === '' || !TEXTS.has(field) || TASK.test(lost)) return [];
+    return [
+      {
+        field,
+        kept: text,
+        lost,
+        range: { start: range.start, end: range.end + cut.length },
+        quoted: quoted(text + cut),
+        // A number: nobody writes a comment like that.
+        isSure: /^#\d/.test(lost),
+      },
+    ];
+  });
+}
+
+/** Finds texts in typographic quotes, which YAML prints: only straight quotes are syntax. */
+export function findTypographicQuotes(
+  written: string,
+  map: YamlMap,
+): { range: Range; text: string }[] {
+  if (!CURLY.test(written)) return [];
+  return map
+    .plainTexts()
+    .filter(({ field, text }) => WRAPPED.test(text) && !QUOTING.has(field))
+    .map(({ range, text }) => ({ range, text: text.slice(1, -1) }));
+}
+
+/** What to do about an empty value that has a text after #: `title: #12 in Oslo`. */
+export function commentHelp(path: YamlPath, map: YamlMap): string | undefined {
+  const comment = /^[\p{L}\p{N}]/u.test(map.comment(path) ?? '') ? map.comment(path) : undefined;
+  return comment === undefined
+    ? undefined
+    : `Its text starts with # and so is a comment: write ${path.at(-1)}: ${quoted(`#${comment.trim()}`)}.`;
+}
+
+/** The fields in which people write text, of posts, events, authors, speakers and tags. */
+const TEXTS = new Set(
+  `title title_meta description name label subtitle tagline location address streetAddress room track
+  series organizer affiliation alt takeaways booth caption`.split(/\s+/),
+);
+
+/** Fields in which people quote what somebody said. */
+const QUOTING = new Set(['description', 'takeaways', 'quote', 'alt', 'caption']);
+
+/** Comments that programs look for. */
+const TASK = /^#(?:TODO|FIXME|XXX|HACK|NOTE|BUG|noqa|region|endregion)\b/;
+
+const CURLY = /[“„‘‚]/;
+const WRAPPED = /^(?:[“„”][^“„”"]+[“”]|[‘‚][^‘‚’]+[’‘])$/;
+
+export interface CutText {
+  field: string;
+  /** The text that's left. */
+  kept: string;
+  lost: string;
+  /** Both. */
+  range: Range;
+  /** Both in quotes. */
+  quoted: string;
+  isSure: boolean;
+}
