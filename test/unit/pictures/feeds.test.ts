@@ -36,6 +36,13 @@ test.each([
 });
 
 test.each([
+  '<a href="/x" data-player="https://a.example"><span>No name</span></a>',
+  '<a title="x" data-player="https://a.example"><strong>No address</strong></a>',
+])('an incomplete player in a feed stays: %s', (html) => {
+  expect(linkVideos(html)).toBe(html);
+});
+
+test.each([
   ['<rss><a>x</a></rss>', undefined],
   ['<rss><![CDATA[<p>a & b]]></rss>', undefined],
   ['<rss>\n<a>x</rss>', 'line 2: Unexpected close tag'],

@@ -29,3 +29,36 @@ test.each([
   const frames = (tag: RegExp) => output.match(tag)?.length ?? 0;
   expect(frames(/<\/iframe>/g)).toBe(frames(/<iframe/g));
 });
+
+describe('in raw HTML of CommonMark', () => {
+  test('an image in a link is part of it, even after a link that was never opened', async () => {
+    const { output } = await transform(
+      'md',
+      '</a></picture>\n\n<a href="/x"><img src="./hall.png" alt="A"></a> <img src="./hall.png" alt="B">\n',
+    );
+    const [first, second] = output.split('EventWriteupsPicture picture=').slice(1);
+    expect(first).toContain('isLinked');
+    expect(second).not.toContain('isLinked');
+  });
+
+  test('an image in a picture of the post keeps its element, even after one that was never opened', async () => {
+    const { output } = await transform(
+      'md',
+      '</picture>\n\n<picture><source srcset="/img/stage.jpg"><img src="./hall.png" alt="A"></picture>\n\n<img src="./hall.png" alt="B">\n',
+    );
+    expect(output).toMatch(/<img [^>]*alt="A"/);
+    expect(output.split('<EventWriteupsPicture')).toHaveLength(2);
+  });
+
+  test('without the plugin, nothing changes', async () => {
+    const text = '<a href="/x">A</a> <img src="/img/stage.jpg" alt="B">\n';
+    const { output, before } = await transform('md', text, { isKnown: false });
+    expect(output).toBe(before);
+  });
+});
+
+test.each(['md', 'mdx'] as const)('in %s, only addresses get the base path', async (format) => {
+  const { output } = await transform(format, '<a href="/x" title="/y" id="/z">A</a>\n');
+  expect(output).toContain('title="/y" id="/z"');
+  expect(output).toMatch(/"\/sub\/x"|default\("\/x"\)/);
+});

@@ -22,14 +22,15 @@ export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefi
   const isSpread = plain.some(({ type }) => type === 'mdxJsxExpressionAttribute');
   const source = plain.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'src');
   const isVideo = typeof source?.value === 'string' && isOnVideoHost(source.value);
-  const isPlayer = node.name === 'iframe' && isVideo && !isSpread && post.site?.videos === 'click';
-  if (node.name === 'Video' || isPlayer) {
+  const isPlayer = node.name === 'iframe' && isVideo && !isSpread;
+  const clicked = isPlayer && post.site?.videos === 'click' ? post.site : undefined;
+  if (node.name === 'Video' || clicked) {
     const attributes = plain.map((one) =>
       one.type === 'mdxJsxAttribute' ? withPoster(one, post) : one,
     );
-    if (isPlayer && post.site) rememberPlayer(post.site.dir, post.file, String(source?.value));
-    const name = isPlayer ? VIDEO.name : node.name;
-    return [{ ...node, name, attributes, ...(isPlayer && { data: undefined, children: [] }) }];
+    if (!clicked) return [{ ...node, attributes }];
+    rememberPlayer(clicked.dir, post.file, String(source?.value));
+    return [{ ...node, name: VIDEO.name, attributes, data: undefined, children: [] }];
   }
   const repaired = { ...node, attributes: plain };
   addBaseUrl(repaired, post.site);
