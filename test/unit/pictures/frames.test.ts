@@ -41,7 +41,7 @@ describe('in raw HTML of CommonMark', () => {
     expect(second).not.toContain('isLinked');
   });
 
-  test('an image in a picture of the post keeps its element, even after one that was never opened', async () => {
+  test('an image with sources of its own keeps its element, even after a stray end tag', async () => {
     const { output } = await transform(
       'md',
       '</picture>\n\n<picture><source srcset="/img/stage.jpg"><img src="./hall.png" alt="A"></picture>\n\n<img src="./hall.png" alt="B">\n',
