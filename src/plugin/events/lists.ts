@@ -6,6 +6,7 @@ import type { SpeakerEntry, TalkEntry } from './model/eventData.ts';
 import { isServiceSlot } from './model/talkField.ts';
 import type { Person } from './person.ts';
 import type { SiteEvent, SiteTalk } from './siteEvents.ts';
+import { commaIn } from './words/wordsIn.ts';
 
 /** Returns the talks of events, in the order of the events. */
 export function talkEntries(events: readonly SiteEvent[], setting: Setting): TalkEntry[] {
@@ -45,13 +46,16 @@ function talkEntry(talk: SiteTalk, event: SiteEvent, setting: Setting): TalkEntr
   };
 }
 
-function speakerEntry({ person, talks, events }: Speaker, { addresses }: Setting): SpeakerEntry {
+function speakerEntry(
+  { person, talks, events }: Speaker,
+  { addresses, locale }: Setting,
+): SpeakerEntry {
   const { slug: id, name, pronouns, description, image, url, page: author } = person;
   const posts = [...events].flatMap((event) => event.posts.filter(({ isListed }) => isListed));
   return {
     id,
     name,
-    title: [person.title, person.affiliation].filter(Boolean).join(', ') || undefined,
+    title: [person.title, person.affiliation].filter(Boolean).join(commaIn(locale)) || undefined,
     pronouns,
     description,
     image,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTranslations } from '../../../src/plugin/docusaurus/translations.ts';
+import { placeData } from '../../../src/plugin/events/details/parts.ts';
 import { whenOf } from '../../../src/plugin/events/when.ts';
 import { WORDS, wordsIn } from '../../../src/plugin/events/words/wordsIn.ts';
 import { root } from '../../helpers/run.ts';
@@ -150,4 +151,27 @@ test.each([
   ['pl', '2026-03-01', '2026-03-02', '1–2 marca 2026'],
 ])('%s writes the days from %s to %s like native speakers', (locale, startDate, endDate, text) => {
   expect(whenOf({ startDate, endDate }, locale)?.text.join('').replace(/\s/g, ' ')).toBe(text);
+});
+
+test.each([
+  ['ja', 'Warehouse 12、top floor', 'Quay 12、3072 AP Rotterdam、オランダ'],
+  ['zh-Hans', 'Warehouse 12、top floor', 'Quay 12、3072 AP Rotterdam、荷兰'],
+  ['pl', 'Warehouse 12, top floor', 'Quay 12, 3072 AP Rotterdam, Holandia'],
+])('a place in %s is a list with the commas of the language', (locale, name, address) => {
+  const place = {
+    name: 'Warehouse 12',
+    room: 'top floor',
+    address: {
+      streetAddress: 'Quay 12',
+      postalCode: '3072 AP',
+      addressLocality: 'Rotterdam',
+      addressRegion: '',
+      addressCountry: 'NL',
+    },
+  };
+  expect(placeData(place, locale)).toMatchObject({ name, address });
+  const texts = readTranslations(locale)['theme.eventWriteups.list'];
+  expect(texts?.replace('{first}', 'a').replace('{second}', 'b')).toBe(
+    locale === 'pl' ? 'a, b' : 'a、b',
+  );
 });

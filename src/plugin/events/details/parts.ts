@@ -3,6 +3,7 @@ import { countryName } from '../country.ts';
 import type { PlaceBlock, SlidesBlock } from '../model/event.ts';
 import type { PlaceData, SlidesData } from '../model/shown.ts';
 import type { SiteEvent } from '../siteEvents.ts';
+import { commaIn } from '../words/wordsIn.ts';
 
 /** Parts that events and talks share, as the theme shows them. */
 
@@ -13,8 +14,8 @@ export function placeData({ name, room, url, address }: PlaceBlock, locale: stri
   const country = countryName(addressCountry, locale);
   const lines = [streetAddress, city, addressRegion, country].filter(Boolean);
   return {
-    name: [name, room].filter(Boolean).join(', ') || undefined,
-    address: lines.join(', ') || undefined,
+    name: [name, room].filter(Boolean).join(commaIn(locale)) || undefined,
+    address: lines.join(commaIn(locale)) || undefined,
     url,
   };
 }

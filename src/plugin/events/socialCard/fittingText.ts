@@ -1,4 +1,4 @@
-import { wordsIn } from '../words/wordsIn.ts';
+import { commaIn, wordsIn } from '../words/wordsIn.ts';
 
 /**
  * Returns the longest start of a text that fits, with an ellipsis if it's cut. Characters are never
@@ -44,7 +44,7 @@ export async function fittingNames<Drawn>(
 /** `Ada, Grace and 66 others` */
 export function writeNames({ names, unnamed, locale }: Names, count: number): string {
   const others = names.length - count + unnamed;
-  const shown = names.slice(0, count).join(', ');
+  const shown = names.slice(0, count).join(commaIn(locale));
   if (others === 0) return shown;
   return `${shown} ${wordsIn(locale).others?.(others) ?? `+${others}`}`;
 }
