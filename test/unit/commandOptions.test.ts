@@ -4,11 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../src/plugin/commands/check.ts';
 import { readCheckOptions } from '../../src/plugin/commands/checkOptions.ts';
 import { runImages } from '../../src/plugin/commands/images.ts';
+import { runInit } from '../../src/plugin/commands/init.ts';
 import { readReviewOptions } from '../../src/plugin/commands/reviewOptions.ts';
+import { runSchema } from '../../src/plugin/commands/schema.ts';
 import { runTestRules } from '../../src/plugin/commands/testRules.ts';
+import type { Ask } from '../../src/plugin/new/questions.ts';
+import { git, makeRepository } from '../helpers/repository.ts';
 import { configText } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
+const PLAIN = configText({ plugins: [] });
 const POST = '---\nauthors: nobody\n---\n\n![A hall](/none.png)\n\n<!-- truncate -->\n\nMore\n';
 
 /** Runs a command, and returns what it prints. */
@@ -133,4 +138,53 @@ describe('test-rules', () => {
     const dir = writeFiles({ 'docusaurus.config.mjs': configText(), 'blog/a.md': POST });
     await expect(run(runTestRules, [dir])).rejects.toThrow('names no rules of its own');
   });
+});
+
+describe('init', () => {
+  const files = { 'docusaurus.config.mjs': PLAIN, 'blog/a.md': POST, 'package.json': '{}' };
+  const answering = (...answers: string[]): Ask =>
+    ({ choose: async () => answers.shift() }) as unknown as Ask;
+  const init = (dir: string, ask?: Ask) =>
+    run((words, output) => runInit(words, output, ask), [dir]);
+
+  test('of a site without a blog is refused', async () => {
+    const config = PLAIN.replace('"docs":false', '"docs":false,"blog":false');
+    const dir = writeFiles({ 'docusaurus.config.mjs': config });
+    await expect(init(dir)).rejects.toThrow('has no blog: there’s nothing to check.');
+  });
+
+  test('changes nothing without a terminal, or if the answer is no', async () => {
+    const dir = makeRepository(files);
+    await expect(init(dir)).rejects.toThrow('Nothing was changed.');
+    const { status, notes, text } = await init(dir, answering('show', 'no'));
+    expect([status, notes]).toEqual([130, ['event-writeups: cancelled, nothing was changed.']]);
+    expect(text).toContain('docusaurus.config.mjs');
+    expect(git(dir, 'status', '--porcelain')).toBe('');
+  });
+
+  test('is refused if a file that it would change has changes of its own', async () => {
+    const dir = makeRepository(files);
+    writeFileSync(path.join(dir, 'docusaurus.config.mjs'), `${PLAIN}// Mine\n`);
+    await expect(init(dir, answering('yes'))).rejects.toThrow(
+      'docusaurus.config.mjs has changes that aren’t committed.',
+    );
+  });
+});
+
+test('each blog has a schema of its own, with its own authors', async () => {
+  const presets = [['classic', { docs: false }]];
+  const plugins = [['@docusaurus/plugin-content-blog', { id: 'news', path: 'news' }]];
+  const dir = writeFiles({
+    'docusaurus.config.mjs': configText({ presets, plugins }),
+    'blog/a.md': POST,
+    'blog/authors.yml': 'ada:\n  name: Ada\n',
+    'news/b.md': POST,
+    'news/authors.yml': 'grace:\n  name: Grace\n',
+  });
+  const { text } = await run(runSchema, [dir]);
+  const schemas = JSON.parse(text) as Record<string, unknown>;
+  const own = JSON.stringify(schemas['front-matter.schema.json']);
+  const other = JSON.stringify(schemas['news.front-matter.schema.json']);
+  expect([own.includes('"ada"'), own.includes('"grace"')]).toEqual([true, false]);
+  expect([other.includes('"ada"'), other.includes('"grace"')]).toEqual([false, true]);
 });

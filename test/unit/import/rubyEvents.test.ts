@@ -52,6 +52,17 @@ test('the event: its zone, its attendance mode, its accounts', async () => {
   expect(lost).toEqual(['last_edition']);
 });
 
+test('an event in the place "Online" has no place', async () => {
+  for (const location of ['Online', 'online']) {
+    const { event: online } = await readImport(
+      event.replace('Oslo, Norway', location),
+      undefined,
+      {},
+    );
+    expect(online.location).toBeUndefined();
+  }
+});
+
 describe('times', () => {
   test('come from the grid, in the order of the talks; breaks are slots', async () => {
     const { event, lost } = await read({ videos, schedule });

@@ -67,3 +67,21 @@ test.each([
   const { block } = await importedFrom(page);
   expect(block.virtualLocation).toEqual(expected);
 });
+
+test.each([
+  [true, true],
+  [false, false],
+  ['True', undefined],
+  [null, undefined],
+])('an entrance that is free as %j becomes %j', async (written, read) => {
+  const event = {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Tide Night',
+    startDate: '2026-05-01',
+    isAccessibleForFree: written,
+  };
+  const page = `<script type="application/ld+json">${JSON.stringify(event)}</script>`;
+  const { block } = await importedFrom(page);
+  expect(block.isAccessibleForFree).toBe(read);
+});

@@ -104,3 +104,11 @@ test('players that now wait for a click are announced once', () => {
   ]);
   expect(announcePlayers(playersOf(dir), cacheDir)).toEqual([]);
 });
+
+test('a single player is announced in the singular', () => {
+  const dir = writeFiles({});
+  rememberPlayer(dir, 'a.md', 'https://vimeo.com/1');
+  expect(announcePlayers(playersOf(dir), path.join(dir, 'cache')).join()).toContain(
+    '1 video player loads nothing from the video’s host',
+  );
+});
