@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../helpers/run.ts';
-import { checkFiles } from '../../helpers/site.ts';
+import { root } from '../helpers/run.ts';
+import { checkFiles } from '../helpers/site.ts';
 
 const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
 
