@@ -41,9 +41,11 @@ export async function encodePicture(
     .update(content)
     .digest('hex')
     .slice(0, 12);
-  let pending = encoded.get(hash);
+  const cacheDir = cacheDirOf(site);
+  const key = `${cacheDir} ${hash}`;
+  let pending = encoded.get(key);
   if (!pending) {
-    const cache = createPictureCache(cacheDirOf(site));
+    const cache = createPictureCache(cacheDir);
     progress.add();
     pending = queue(async () => {
       const known = await cache.read(hash);
@@ -55,7 +57,7 @@ export async function encodePicture(
       progress.finish(name);
       return made && cache.write(hash, made.facts, made.files);
     });
-    encoded.set(hash, pending);
+    encoded.set(key, pending);
   }
   return pending;
 }
