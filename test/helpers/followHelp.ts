@@ -28,7 +28,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     /^Put the file next to the post/,
     (_, place) => put(path.posix.dirname(place.found.file), place),
   ],
-  [/^Put the file in (\S+), or correct/, ([folder = ''], place) => put(folder, place)],
+  [/^Put the file in (\S+), correct/, ([folder = ''], place) => put(folder, place)],
   [
     /^Put the file in (\S+), and write (\S+)\.$/,
     ([folder = '', address = ''], place) => ({

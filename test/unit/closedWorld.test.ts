@@ -68,7 +68,7 @@ test('a missing file belongs in a static folder, in whatever form the link is', 
   };
   const { diagnostics } = checkFiles(files, { ...classic({}), baseUrl: '/base/' });
   const helps = diagnostics.filter(({ rule }) => rule === 'link-missing').map(({ help }) => help);
-  const help = 'Put the file in static/files, or correct the path.';
+  const help = 'Put the file in static/files, correct the path, or remove the link.';
   expect(helps).toEqual([help, help]);
 });
 

@@ -13,10 +13,18 @@ export function dateHelp(value: string, isOpen: boolean): string | undefined {
   const quarter =
     /\bQ([1-4])\b/i.exec(value)?.[1] ?? /\b([1-4])(?:st|nd|rd|th|\.)? ?quart/i.exec(value)?.[1];
   if (year && quarter) return `Write ${year}-Q${quarter}.`;
-  const month = MONTHS.findIndex((name) =>
-    new RegExp(`^${name}\\w*\\.? (?:19|20)\\d\\d$`, 'i').test(value),
-  );
-  if (year && month >= 0) return `Write ${year}-${String(month + 1).padStart(2, '0')}.`;
+  const [, first, name = '', second] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?([a-z]{3})[a-z]*\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:19|20)\d\d$/i.exec(
+      value,
+    ) ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase());
+  const day = Number(first ?? second ?? 0);
+  if (year && month >= 0 && !(first && second)) {
+    const parts = day === 0 ? [month + 1] : [month + 1, day];
+    const date = [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+    const isDay = new Date(Date.UTC(Number(year), month, day || 1)).getUTCMonth() === month;
+    return isDay ? `Write ${date}.` : undefined;
+  }
   if (isOpen && /announce|unknown|soon|^\?+$/i.test(value))
     return 'If the date is still to be announced, write TBA.';
   return undefined;

@@ -12,6 +12,7 @@ import { withScheme } from '../text/withScheme.ts';
 import { commentHelp } from './cutTexts.ts';
 import { dateHelp } from './dateHelp.ts';
 import { expectedIn } from './expectedIn.ts';
+import { namePath, nameWithin } from './namePath.ts';
 import type { YamlMap } from './yaml.ts';
 
 /** Whether the problem is the type of the whole event. */
@@ -26,20 +27,20 @@ export function isOfAll({ kind, path }: EventProblem): boolean {
  */
 export function describeEventProblem(problem: EventProblem, map: YamlMap): Described {
   const { path } = problem;
-  const name = path.join('.');
+  const name = namePath(path);
   switch (problem.kind) {
     case 'unknown-key': {
       const key = String(path.at(-1));
       const known = Object.keys(problem.map.fields);
       const range = map.key(path);
       const outer = enclosingField(path, map);
-      if (outer) return { range, message: `There’s no field "${name}".`, help: outer };
+      if (outer) return { range, message: `There’s no field ${nameWithin(path)}.`, help: outer };
       const near = meantBy(key, known) ?? nearest(key, known, Math.ceil(key.length / 6));
       const isSure =
         surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
       return {
         range,
-        message: `There’s no field "${name}".`,
+        message: `There’s no field ${nameWithin(path)}.`,
         help: near
           ? problem.siblings.includes(near)
             ? `Move its content to "${near}", which already exists.`
@@ -52,17 +53,17 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
     case 'missing':
       return {
         range: map.value(path) ?? map.key(path.slice(0, 1)),
-        message: `"${name}" has no ${problem.name}.`,
+        message: `${name} has no ${problem.name}.`,
         help: `Add ${problem.name}, or delete the whole entry.`,
       };
     case 'control':
       return {
         range: map.content(path) ?? map.key(path.slice(0, 1)),
-        message: `"${name}" has a character that feeds and calendars can’t contain: ${codeOf(problem.character)}.`,
+        message: `${name} has a character that feeds and calendars can’t contain: ${codeOf(problem.character)}.`,
         help: 'Delete it, or write the value again.',
       };
     case 'too-long':
-      return { range: map.key(path), message: `"${name}" has more than ${problem.longest} items.` };
+      return { range: map.key(path), message: `${name} has more than ${problem.longest} items.` };
     case 'too-many':
       return {
         range: map.key(path.slice(0, 1)),
@@ -78,7 +79,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
       const isEmpty = value === null || value === '';
       return {
         range: map.content(path) ?? map.value(path) ?? map.key(path.slice(0, 1)),
-        message: `"${name}" is ${isEmpty ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
+        message: `${name} is ${isEmpty ? 'empty' : show(value)}. Expected ${expectedIn(field)}.`,
         help: isOfAll(problem)
           ? 'Write name: and startDate: on separate, indented lines below event:.'
           : near

@@ -18,23 +18,23 @@ export function whereToPut(
   blog: Blog,
 ): string {
   const named = withoutPathname(target);
+  const otherwise = `correct the path, or remove the ${kind === 'image' ? 'image' : kind === 'link' ? 'link' : 'element'}.`;
   const { path: written = target } = parseTarget(named ?? target);
   const wanted = resolvedBy === 'based' ? belowBase(written) : written;
   const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
-  if (named?.startsWith('/'))
-    return `Put the file in ${statics}${folderOf(wanted)}, or correct the path.`;
+  if (named?.startsWith('/')) return `Put the file in ${statics}${folderOf(wanted)}, ${otherwise}`;
   const isRaw = resolvedBy === 'verbatim' && !(blog.isTransformed && plain === true);
   if (
     isBundled(resolvedBy, form, wanted) ||
     (resolvedBy === 'verbatim' && !isRaw && !wanted.startsWith('/'))
   )
     return wanted.startsWith('/')
-      ? `Put the file in ${statics}${folderOf(wanted)}, or correct the path.`
-      : besidePost(wanted, file);
+      ? `Put the file in ${statics}${folderOf(wanted)}, ${otherwise}`
+      : besidePost(wanted, file, otherwise);
   const below = wanted.startsWith(site.baseUrl) ? `/${wanted.slice(site.baseUrl.length)}` : wanted;
   const isFound = wanted.startsWith('/') && (!isRaw || below !== wanted || site.baseUrl === '/');
   if (isFound && resolvedBy !== 'page')
-    return `Put the file in ${statics}${folderOf(below)}, or correct the path.`;
+    return `Put the file in ${statics}${folderOf(below)}, ${otherwise}`;
   const address = staticAddress(below, kind);
   const whole =
     resolvedBy === 'page'
@@ -52,13 +52,13 @@ function isBundled(resolvedBy: Reference['resolvedBy'], form: string, wanted: st
   return resolvedBy === 'bundled' || resolvedBy === 'module';
 }
 
-function besidePost(wanted: string, file: string): string {
+function besidePost(wanted: string, file: string, otherwise: string): string {
   const folder = wanted.startsWith('@site/')
     ? path.posix.dirname(wanted.slice('@site/'.length))
     : path.posix.join(path.posix.dirname(file), path.posix.dirname(wanted));
   return folder === path.posix.dirname(file)
-    ? 'Put the file next to the post, or correct the path.'
-    : `Put the file in ${folder}, or correct the path.`;
+    ? `Put the file next to the post, ${otherwise}`
+    : `Put the file in ${folder}, ${otherwise}`;
 }
 
 /** The address in a static folder for a file whose path led elsewhere. */

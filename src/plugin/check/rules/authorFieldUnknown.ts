@@ -37,7 +37,7 @@ export const authorFieldUnknown: Rule = {
         says: [
           {
             message: 'Docusaurus has no author field "avatar".',
-            help: 'Did you mean "image_url"? If your theme uses "avatar", turn this rule off.',
+            help: 'Did you mean "image_url"? If your theme reads "avatar", set rules: { \'author-field-unknown\': \'off\' } in the plugin’s options.',
           },
           {
             message: 'Docusaurus has no author field "github".',
@@ -116,12 +116,14 @@ function helpFor(
     return `It’s indented as a field of "${author}". If "${field}" is an author, start the line with it.`;
   if (isPlatform(field)) return `Move it into "socials".`;
   const other = fieldFor(field);
-  if (other) return `Did you mean "${other}"? If your theme uses "${field}", turn this rule off.`;
+  if (other) return `Did you mean "${other}"? If your theme reads "${field}", ${OFF}.`;
   const free = [...authorFields].flatMap(([known, { accepts }]) =>
     accepts(value) && !Object.hasOwn(fields, known) ? [known] : [],
   );
-  return didYouMean(field, free) ?? 'If your theme uses it, turn this rule off.';
+  return didYouMean(field, free) ?? `Delete it or, if your theme reads it, ${OFF}.`;
 }
+
+const OFF = "set rules: { 'author-field-unknown': 'off' } in the plugin’s options";
 
 interface UnknownField {
   range: Range | undefined;

@@ -119,11 +119,11 @@ export const eventRichResult: Rule = {
             locale: locale.name,
           });
         }
-        for (const { recording, leaf } of recordingsIn(judged)) {
+        for (const { recording, leaf, isDateUnreadable } of recordingsIn(judged)) {
           const range = judged.post.frontMatter.map.content(leaf.path);
           if (!range) continue;
           const at = { source: judged.post.source, range };
-          for (const words of recordingWords(recording, leaf.text))
+          for (const words of recordingWords(recording, leaf.text, isDateUnreadable))
             report({ at, locale: locale.name, ...words });
         }
       }
@@ -179,8 +179,8 @@ function rangeOf({ posts }: JoinedEvent, paths: string[][]) {
 }
 
 /** The ones with an address, with their positions. Data from several posts is combined. */
-function recordingsIn({ post }: JudgedPost): { recording: RecordingBlock; leaf: EventLeaf }[] {
-  const { leaves = [], block } = post.event ?? {};
+function recordingsIn({ post }: JudgedPost): WrittenRecording[] {
+  const { leaves = [], block, problems = [] } = post.event ?? {};
   const written = [block, ...(block?.talks ?? [])].flatMap((owner) => {
     const { recording } = owner ?? {};
     return [recording, ...(recording?.others ?? [])];
@@ -192,15 +192,19 @@ function recordingsIn({ post }: JudgedPost): { recording: RecordingBlock; leaf: 
       (path.at(-1) === 'url' || path.at(-1) === 'recording' || typeof path.at(-1) === 'number');
     const recording = isAddress ? written.find((one) => one?.url === text) : undefined;
     const isShown = recording && (recording.status ?? 'published') === 'published';
-    return recording && isShown ? [{ recording, leaf }] : [];
+    const date = [...(path.at(-1) === 'url' ? path.slice(0, -1) : path), 'uploadDate'].join('.');
+    const isDateUnreadable = problems.some((problem) => problem.path.join('.') === date);
+    return recording && isShown ? [{ recording, leaf, isDateUnreadable }] : [];
   });
 }
 
 function recordingWords(
   recording: RecordingBlock,
   address: string,
+  isDateUnreadable: boolean,
 ): { message: string; help: string }[] {
-  const lacking = lackingIn(recording);
+  // An unreadable date has its own finding.
+  const lacking = lackingIn(recording).filter((name) => !isDateUnreadable || name !== 'uploadDate');
   const isPlayed = isFilmFile(address) || videoAt(address) !== undefined;
   const unlike = 'Search engines can’t show this recording as a rich result:';
   if (lacking.length > 0)
@@ -232,6 +236,13 @@ const WHAT = {
   thumbnail: 'an image of it',
   uploadDate: 'the day on which it was published',
 };
+
+interface WrittenRecording {
+  recording: RecordingBlock;
+  /** Its address. */
+  leaf: EventLeaf;
+  isDateUnreadable: boolean;
+}
 
 interface Missing {
   /** Below the event; the first existing one is used. */

@@ -29,7 +29,7 @@ export const eventSchema: Rule = {
             help: 'Move its content to description, or to the text below.',
           },
           {
-            message: 'There’s no field "event.talks.0.speakers".',
+            message: 'There’s no field "speakers" in item 1 of "event.talks".',
             help: 'Did you mean "performer"? If not, move its content to description, or to the text below.',
           },
         ],

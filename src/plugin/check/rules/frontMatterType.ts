@@ -1,6 +1,7 @@
 import type { Fix } from '../diagnostic.ts';
 import { commentHelp } from '../frontMatter/cutTexts.ts';
 import { refusedFields } from '../frontMatter/frontMatterFields.ts';
+import { namePath } from '../frontMatter/namePath.ts';
 import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { isPlainText, type YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
@@ -61,7 +62,7 @@ export const frontMatterType: Rule = {
       );
       report({
         range: map.value(path) ?? map.value(path.slice(0, 1)),
-        message: `"${path.join('.')}" is ${show(value)}. Expected ${expected}.`,
+        message: `${namePath(path)} is ${show(value)}. Expected ${expected}.`,
         help: commentHelp(path, map) ?? helpFor(path, value),
         fix: fixFor(path, value, map.value(path)),
       });

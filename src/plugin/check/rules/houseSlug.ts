@@ -29,7 +29,7 @@ export const houseSlug: Rule = {
           },
           {
             message: 'The slug "our-notes" doesn’t match ^[a-z0-9]+(-[a-z0-9]+){2,}$.',
-            help: 'Use three words or more. Write one that matches. If the post is already online, redirect the old address.',
+            help: 'Use three words or more. Change the slug in the front matter. If the post is already online, redirect the old address.',
           },
         ],
       },
@@ -54,7 +54,7 @@ export const houseSlug: Rule = {
     const whole = isWritten ? String(written) : parseFileName(relativePath).text;
     const slug = whole.replace(/^\/|\/$/g, '');
     const help = isWritten
-      ? 'Write one that matches. If the post is already online, redirect the old address.'
+      ? 'Change the slug in the front matter. If the post is already online, redirect the old address.'
       : 'Rename the file, or add a matching slug to the front matter.';
     const problem = mismatch(`slug ${show(slug)}`, slug, house.slug, help);
     const range = isWritten ? frontMatter.map.content(['slug']) : undefined;

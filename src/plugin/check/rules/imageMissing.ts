@@ -27,7 +27,7 @@ export const imageMissing: Rule = {
           },
           {
             message: 'There’s no image ./stage.png.',
-            help: 'Put the file next to the post, or correct the path.',
+            help: 'Put the file next to the post, correct the path, or remove the image.',
           },
         ],
       },
@@ -37,7 +37,7 @@ export const imageMissing: Rule = {
         says: [
           {
             message: 'There’s no image /img/card.png.',
-            help: 'Put the file in static/img, or correct the path.',
+            help: 'Put the file in static/img, correct the path, or remove the image.',
           },
         ],
       },

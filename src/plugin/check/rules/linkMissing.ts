@@ -33,7 +33,7 @@ export const linkMissing: Rule = {
           { message: 'There’s no page /blog/partie.', help: 'Did you mean /blog/party?' },
           {
             message: 'There’s no file /files/slides.pdf.',
-            help: 'Put the file in static/files, or correct the path.',
+            help: 'Put the file in static/files, correct the path, or remove the link.',
           },
         ],
       },

@@ -22,8 +22,8 @@ export function explainMissingImage(
     return { status: 'missing', reason: 'no-scheme', suggestion: whole, isSure: true };
   const { written } = parseTarget(target);
   const near =
-    place.siteIndex.nearestFile(cleanPath(decoded(written))) ??
-    place.siteIndex.nearestFile(written);
+    place.siteIndex.nearestFile(cleanPath(decoded(written)), place.filePath) ??
+    place.siteIndex.nearestFile(written, place.filePath);
   if (!near) return verdict;
   const addresses = fileAddresses(near.file, place).filter((address) => address !== target);
   const suggestion = addresses.find(isFound);

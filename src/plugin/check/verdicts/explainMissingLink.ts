@@ -39,7 +39,7 @@ export function explainMissingLink(
       suggestion: undefined,
     };
   if (verdict.reason !== 'page' && !/\.mdx?$/i.test(parseTarget(reference.target).written)) {
-    const file = place.siteIndex.nearestFile(parseTarget(reference.target).written);
+    const file = place.siteIndex.nearestFile(parseTarget(reference.target).written, place.filePath);
     const near = file && fileAddresses(file.file, place).find(isFound);
     return near === undefined ? verdict : { ...verdict, suggestion: near };
   }

@@ -14,23 +14,57 @@ import { groupBy } from '../text/values.ts';
 export function createNearestFile(site: Site, files: FileIndex): NearestFile {
   let known: KnownFiles | undefined;
 
-  return (written) => {
+  return (written, post) => {
     const wanted = baseName(written);
     if (wanted === '' || wanted.length > LONGEST_WORD) return undefined;
     known ??= arrange(listFiles(site, files));
     const folder = folderOf(written);
+    const isRelative = /^[^/@]/.test(written);
+    const home = path.dirname(post);
+    const own = isRelative ? folderOf(path.join(home, written)) : folder;
     const sameName = known.byName.get(wanted);
-    return sameName ? mostAlike(sameName, folder) : nearName(wanted, folder, known);
+    return (
+      otherEnding(wanted, own, known) ??
+      (isRelative && isOfPost(home, site) ? ofPost(wanted, own, `${home}/`, known) : undefined) ??
+      (sameName ? mostAlike(sameName, folder) : nearName(wanted, folder, known))
+    );
   };
 }
 
+/** `room.png` for `room.jpg` in the same folder. */
+function otherEnding(wanted: string, folder: string, { byStem }: KnownFiles) {
+  const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
+  const there = byStem
+    .get(stemOf(wanted))
+    ?.filter((file) => folderOf(file.address) === folder && isWanted(file.name));
+  return there?.find(({ name }) => name === wanted) ?? there?.[0];
+}
+
+/** A post's own files come before those of other posts, even those with the same name. */
+function ofPost(wanted: string, folder: string, home: string, known: KnownFiles) {
+  const isOwn = ({ address }: KnownFile) => address.startsWith(home);
+  const sameName = known.byName.get(wanted)?.filter(isOwn) ?? [];
+  return sameName.length > 0 ? mostAlike(sameName, folder) : nearName(wanted, folder, known, isOwn);
+}
+
+/** Whether a folder is that of one post, rather than that of the whole blog. */
+function isOfPost(folder: string, { blogs }: Site): boolean {
+  return blogs.every(({ dir }) => path.resolve(dir) !== folder);
+}
+
 /** Of files with similar names, prefers the most similar name, then the most similar folder. */
-function nearName(wanted: string, folder: string, { byShape }: KnownFiles): KnownFile | undefined {
+function nearName(
+  wanted: string,
+  folder: string,
+  { byShape }: KnownFiles,
+  isOffered: (file: KnownFile) => boolean = () => true,
+): KnownFile | undefined {
   const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
   let limit = Math.min(MOST_SLIPS, Math.max(1, Math.floor(wanted.length / 4)));
   let best: KnownFile[] = [];
   for (let length = wanted.length - limit; length <= wanted.length + limit; length++) {
     for (const file of byShape.get(shapeOf(wanted, length)) ?? []) {
+      if (!isOffered(file)) continue;
       if (!spendOnSuggestion(wanted.length * limit)) return undefined;
       const difference = isWanted(file.name) ? editDistance(file.name, wanted, limit) : limit + 1;
       if (difference > limit) continue;
@@ -68,6 +102,7 @@ function differenceOf(folder: string, written: string): number {
 function arrange(files: readonly KnownFile[]): KnownFiles {
   return {
     byName: groupBy(files, ({ name }) => name),
+    byStem: groupBy(files, ({ name }) => stemOf(name)),
     byShape: groupBy(files, ({ name }) => shapeOf(name, name.length)),
   };
 }
@@ -102,12 +137,19 @@ function folderOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
+function stemOf(name: string): string {
+  return name.slice(0, name.length - path.extname(name).length);
+}
+
 function hasEnding(ending: string): (name: string) => boolean {
   return (name) => name.endsWith(ending);
 }
 
-/** The closest file to a written path; `undefined` if none is close. */
-export type NearestFile = (written: string) => KnownFile | undefined;
+/**
+ * The closest file to a path that a post, with an absolute path of its own, contains; `undefined` if
+ * none is close.
+ */
+export type NearestFile = (written: string, post: string) => KnownFile | undefined;
 
 export interface KnownFile {
   /** Absolute. */
@@ -121,5 +163,7 @@ export interface KnownFile {
 
 interface KnownFiles {
   byName: ReadonlyMap<string, readonly KnownFile[]>;
+  /** By name without its ending. */
+  byStem: ReadonlyMap<string, readonly KnownFile[]>;
   byShape: ReadonlyMap<string, readonly KnownFile[]>;
 }

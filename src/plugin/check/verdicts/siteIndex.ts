@@ -31,7 +31,7 @@ export function recordAnswers(siteIndex: SiteIndex): RecordingIndex {
     posts: () => ask((one) => one.posts()),
     permalinks: () => ask((one) => one.permalinks()),
     // The search for the closest file is slow. Its result stays the same as long as the files do.
-    nearestFile: (written) => ask((one) => one.nearestFile)(written),
+    nearestFile: (written, post) => ask((one) => one.nearestFile)(written, post),
     isDraftIn: (file) => ask((one) => one.isDraftIn(file)),
     draftAt: (address) => ask((one) => one.draftAt(address)),
     isGenerated: (address) => ask((one) => one.isGenerated(address)),
