@@ -76,7 +76,7 @@ test('drafts, excluded files and partials may have problems; warnings are printe
       blog/gone.md:6:11
     6 │ <img src="/img/gone.png" alt="" />
       │           ^^^^^^^^^^^^^ not there
-      = help: Put the file in static/img, or correct the path.
+      = help: Put the file in static/img, correct the path, or remove the image.
 
     warning[author-none]: This post has no author.
       blog/nobody.md:1:1
@@ -91,7 +91,7 @@ test('drafts, excluded files and partials may have problems; warnings are printe
     [
       "warning[image-missing]: There’s no image /img/gone.png.
       blog/gone.md:6:11
-      = help: Put the file in static/img, or correct the path.
+      = help: Put the file in static/img, correct the path, or remove the image.
 
     warning[author-none]: This post has no author.
       blog/nobody.md:1:1

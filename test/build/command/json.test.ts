@@ -128,7 +128,7 @@ describe('the output', () => {
           "endLine": 5,
           "file": "blog/typo.md",
           "fix": null,
-          "help": "Put the file in static/img, or correct the path.",
+          "help": "Put the file in static/img, correct the path, or remove the image.",
           "label": "not there",
           "line": 5,
           "locale": "en",

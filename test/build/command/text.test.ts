@@ -34,7 +34,7 @@ describe('the output', () => {
         blog/typo.md:5:11
       5 │ <img src="/img/gone.png" alt="🎉" /> <img src={props.picture} alt="" />
         │           ^^^^^^^^^^^^^ not there
-        = help: Put the file in static/img, or correct the path.
+        = help: Put the file in static/img, correct the path, or remove the image.
 
       ✖ 3 errors, 1 warning in 3 files · 4 posts, 2 images, 1 link checked · 1 not checkable · … ms
       "
@@ -69,7 +69,7 @@ describe('the output', () => {
         blog/typo.md:5:11
       ␛[2m5 │ ␛[22m<img src="/img/gone.png" alt="🎉" /> <img src={props.picture} alt="" />
         ␛[2m│␛[22m           ␛[31m^^^^^^^^^^^^^ not there␛[39m
-        ␛[36m= help:␛[39m Put the file in static/img, or correct the path.
+        ␛[36m= help:␛[39m Put the file in static/img, correct the path, or remove the image.
 
       ␛[31m✖ 3 errors, 1 warning in 3 files · 4 posts, 2 images, 1 link checked · 1 not checkable · … ms␛[39m
       "

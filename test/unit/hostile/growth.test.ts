@@ -229,7 +229,8 @@ describe('twice the size takes about twice the time', () => {
       const files = Array.from({ length: count * 4 }, (_, index) => `img/${wordOf(index)}.png`);
       const nearestFile = nearestIn(files);
       refillSuggestions();
-      for (let index = 0; index < count; index++) nearestFile(`/img/${wordOf(index)}x.png`, '/site/blog/a.md');
+      for (let index = 0; index < count; index++)
+        nearestFile(`/img/${wordOf(index)}x.png`, '/site/blog/a.md');
     }, 1);
   });
 
