@@ -55,15 +55,6 @@ function lossOf(problem: EventProblem, block: Block): Loss {
     case 'unknown-key':
     case 'control':
       return { path, words: where };
-    case 'too-many': {
-      const [, list, longest] = path;
-      const isInList = typeof longest === 'number';
-      return {
-        path: isInList ? path.slice(0, 2) : path,
-        longest: isInList ? longest : undefined,
-        words: `${list}: the end, because ${problem.most} values are the limit`,
-      };
-    }
     case 'type':
       return {
         path,

@@ -167,24 +167,12 @@ test('the names of object properties are ordinary keys', () => {
 });
 
 test('aliases cannot make endless lists', () => {
-  const people = `[${Array(190).fill('a').join(',')}]`;
+  const people = `[${Array(15).fill('a').join(',')}]`;
   const talks = Array(1001).fill('*t').join(',');
   const { problems } = readAliases(
     `t: &t {name: T, performer: ${people}}\nevent:\n  name: M\n  startDate: 2026\n  talks: [${talks}]`,
   );
   expect(problems).toMatchObject([{ kind: 'too-long', path: ['event', 'talks'], longest: 1000 }]);
-});
-
-test('aliases cannot multiply lists within lists either', () => {
-  const chapters = `[&c {name: C, startOffset: 1:00}${', *c'.repeat(99)}]`;
-  const recordings = `[&r {url: 'https://a.example/b', hasPart: ${chapters}}${', *r'.repeat(99)}]`;
-  const { leaves, problems } = readAliases(
-    `event:\n  name: M\n  startDate: 2026\n  talks: [&t {name: T, recording: ${recordings}}${', *t'.repeat(99)}]`,
-  );
-  expect(leaves).toHaveLength(20_000);
-  expect(problems).toEqual([
-    { kind: 'too-many', path: expect.arrayContaining(['event', 'talks', 0]), most: 20_000 },
-  ]);
 });
 
 /** In the form of front matter. */

@@ -50,6 +50,13 @@ describe('a post that cannot be published has a finding at its place', () => {
       fronted(`authors: saim\n${bomb}\ntags: *i\ntitle: *i\nimage: *i`),
       ['front-matter-syntax blog/a.md:8'],
     ],
+    [
+      'aliases of talks, recordings and chapters',
+      fronted(
+        `authors: saim\nevent:\n  name: M\n  startDate: 2026\n  talks: [&t {name: T, recording: [&r {url: 'https://a.example', hasPart: [&c {name: C, startOffset: 1:00}${', *c'.repeat(99)}]}${', *r'.repeat(99)}]}${', *t'.repeat(99)}]`,
+      ),
+      ['front-matter-syntax blog/a.md:4'],
+    ],
     ['10,000 quotes', post(`${'>'.repeat(10_000)} a`), ['post-unreadable blog/a.md:6']],
     ['10,000 lists', post(`${'- '.repeat(10_000)} a`), ['post-unreadable blog/a.md:6']],
     ['10,000 opening brackets', post('['.repeat(10_000)), ['post-unreadable blog/a.md:6']],

@@ -1,32 +1,52 @@
 /**
- * Returns the first field whose YAML aliases repeat more values than a build can print, or repeat themselves:
- * Docusaurus writes out each of them, as JSON and as JavaScript (mdx-loader/src/loader.ts, `stringifyObject`).
+ * Returns the first field whose YAML aliases repeat more values than a build can write, or the field itself:
+ * Docusaurus writes out each of them, as JSON and as JavaScript (mdx-loader/src/loader.ts, `stringifyObject`), and
+ * aliases of aliases make millions from a few lines.
  *
- * @returns the field, and whether it contains itself
+ * @param text without "*" there are no aliases
  */
-export function endlessField(
-  data: Record<string, unknown>,
-): { key: string; isCircular: boolean } | undefined {
-  const sizes = new Map<unknown, number>();
+export function endlessField(text: string, data: unknown): EndlessField | undefined {
+  if (!text.includes('*') || typeof data !== 'object' || data === null) return undefined;
+  const sizes = new Map<object, number>();
+  let seen = 0;
+  /** Counts everything as often as aliases repeat it, but looks at each value only once. */
+  const sizeOf = (value: unknown): number => {
+    const known = typeof value === 'object' && value !== null ? sizes.get(value) : undefined;
+    if (known !== undefined) return known;
+    seen++;
+    if (typeof value !== 'object' || value === null) return 1;
+    // Until it's known, anything that leads back here is endless.
+    sizes.set(value, Number.POSITIVE_INFINITY);
+    const size = Object.values(value).reduce<number>((sum, item) => sum + sizeOf(item), 1);
+    sizes.set(value, size);
+    return size;
+  };
   for (const [key, value] of Object.entries(data)) {
-    const size = sizeOf(value, sizes);
-    if (size > MOST_VALUES) return { key, isCircular: size === Number.POSITIVE_INFINITY };
+    const before = seen;
+    const size = sizeOf(value);
+    if (size === Number.POSITIVE_INFINITY) return { kind: 'circular', detail: key };
+    if (size - (seen - before) > MOST_REPEATED) return { kind: 'endless', detail: key };
   }
   return undefined;
 }
 
-/** Counts a value and everything in it as often as aliases repeat it, but looks at each only once. */
-function sizeOf(value: unknown, sizes: Map<unknown, number>): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  const known = sizes.get(value);
-  if (known !== undefined) return known;
-  // Until it's known, anything that leads back here is endless.
-  sizes.set(value, Number.POSITIVE_INFINITY);
-  let size = 1;
-  for (const item of Object.values(value)) size += sizeOf(item, sizes);
-  sizes.set(value, size);
-  return size;
+/** Says what to do about it. */
+export function describeEndless({ kind, detail }: EndlessField): { message: string; help: string } {
+  return kind === 'circular'
+    ? {
+        message: `"${detail}" contains itself: an alias (*name) is within the value with its anchor (&name).`,
+        help: 'Write the value itself instead of the alias.',
+      }
+    : {
+        message: `The aliases in "${detail}" repeat more values than a build can write.`,
+        help: 'Write the values themselves instead of aliases of aliases (*name).',
+      };
 }
 
-/** Docusaurus needs a second for a post with so many, and minutes for ten times as many. */
-const MOST_VALUES = 100_000;
+/** Many times what a shared speaker or place needs. A build needs a second for five times as many. */
+const MOST_REPEATED = 20_000;
+
+export interface EndlessField {
+  kind: 'endless' | 'circular';
+  detail: string;
+}

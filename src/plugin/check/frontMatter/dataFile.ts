@@ -6,6 +6,7 @@ import type { TextContent } from '../site/readText.ts';
 import { readYamlSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import { createMemo, type Memo } from '../text/memo.ts';
 import { createSource, type Range, type Source } from '../text/source.ts';
+import { endlessField } from './aliases.ts';
 import { type FrontMatterProblem, yamlProblem } from './frontMatter.ts';
 import { findConflict } from './mergeConflict.ts';
 import { createYamlMap, type YamlMap } from './yaml.ts';
@@ -63,7 +64,11 @@ function parseDataFile(filePath: string, file: string, content: TextContent): Da
     return { ...known, data: undefined, problem };
   }
   try {
-    return { ...known, data: yaml.load(source.text), problem: undefined };
+    const data = yaml.load(source.text);
+    const endless = endlessField(source.text, data);
+    if (!endless) return { ...known, data, problem: undefined };
+    const range = map.key([endless.detail]) ?? { start: 0, end: 1 };
+    return { ...known, data: undefined, problem: { ...endless, range } };
   } catch (error) {
     const whole = { start: 0, end: source.text.length };
     return { ...known, data: undefined, problem: yamlProblem(error, map, whole) };

@@ -1,4 +1,5 @@
 import type { Range } from '../text/source.ts';
+import { describeEndless } from './aliases.ts';
 import type { DataFileProblem } from './dataFile.ts';
 import { fieldsOfEntry } from './fieldNames.ts';
 import { findYamlSlip } from './yamlSlips.ts';
@@ -24,6 +25,9 @@ function describe(
       };
     case 'duplicate-key':
       return describeTwice(value.split(':')[0]?.trim() ?? '', problem.range.start, text);
+    case 'endless':
+    case 'circular':
+      return describeEndless({ kind: problem.kind, detail: problem.detail });
     case 'unreadable':
       return {
         message: `This file can’t be read (${problem.detail}).`,

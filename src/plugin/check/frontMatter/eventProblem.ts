@@ -64,12 +64,6 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
       };
     case 'too-long':
       return { range: map.key(path), message: `${name} has more than ${problem.longest} items.` };
-    case 'too-many':
-      return {
-        range: map.key(path.slice(0, 1)),
-        message: `"${path[0]}" has more than ${problem.most} values, each counted as often as an alias repeats it.`,
-        help: 'Repeat less.',
-      };
     case 'type': {
       const { field, value } = problem;
       const near =

@@ -61,13 +61,8 @@ export function readFrontMatter(source: Source): FrontMatter {
       ? readBlock(text.slice(start, block.yaml.end), block.language)
       : readLanguage(text);
     if (!isRecord(data)) return broken({ kind: 'not-a-map', detail: '', range: block.yaml });
-    const endless = written.includes('*') ? endlessField(data) : undefined;
-    if (endless)
-      return broken({
-        kind: endless.isCircular ? 'circular' : 'endless',
-        detail: endless.key,
-        range: map.key([endless.key]) ?? block.yaml,
-      });
+    const endless = endlessField(written, data);
+    if (endless) return broken({ ...endless, range: map.key([endless.detail]) ?? block.yaml });
     const quote = findOpenQuote(written, data);
     if (quote)
       return broken({

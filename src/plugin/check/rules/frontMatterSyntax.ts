@@ -1,3 +1,4 @@
+import { describeEndless } from '../frontMatter/aliases.ts';
 import { fieldsOfPost } from '../frontMatter/fieldNames.ts';
 import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
 import type { PrintedCause } from '../frontMatter/printedBlock.ts';
@@ -192,15 +193,8 @@ function describe(problem: FrontMatterProblem, text: string): Words {
         help: 'Write each field as key: value.',
       };
     case 'endless':
-      return {
-        message: `The aliases in "${problem.detail}" repeat more values than a build can write.`,
-        help: 'Write the values themselves instead of aliases of aliases (*name).',
-      };
     case 'circular':
-      return {
-        message: `"${problem.detail}" contains itself: an alias (*name) is within the value with its anchor (&name).`,
-        help: 'Write the value itself instead of the alias.',
-      };
+      return describeEndless({ kind: problem.kind, detail: problem.detail });
     case 'parser':
       return {
         message: `The config’s parseFrontMatter fails on this post: ${problem.detail}.`,

@@ -39,10 +39,6 @@ export function readSpeakers(written: unknown): ReadSpeakers {
 }
 
 function read(field: Field, value: unknown, path: EventPath, found: Found): unknown {
-  const size = found.leaves.length + found.problems.length;
-  // Said once: it makes the size larger.
-  if (size === MOST_VALUES) found.problems.push({ kind: 'too-many', path, most: MOST_VALUES });
-  if (size >= MOST_VALUES) return undefined;
   if (field.kind === 'map') return readMap(field, value, path, found);
   if (field.kind === 'list') return readList(field.of, value, path, found);
   if (field.kind === 'several') return readSeveral(field.of, value, path, found);
@@ -187,10 +183,8 @@ const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 /** The largest conferences have several hundred talks. */
 const LONGEST_LIST = 1000;
 
+/** YAML aliases can make a list of lists as long as the product of both. */
 const LONGEST_INNER_LIST = 200;
-
-/** YAML aliases can make lists of lists as long as the product of all of them. */
-const MOST_VALUES = 20_000;
 
 export interface ReadSpeakers extends Found {
   speakers: Map<string, SpeakerBlock>;
@@ -217,9 +211,7 @@ export type EventProblem =
   | { kind: 'unknown-key'; path: EventPath; map: MapField; siblings: string[] }
   | { kind: 'control'; path: EventPath; character: string }
   | { kind: 'missing'; path: EventPath; name: string }
-  | { kind: 'too-long'; path: EventPath; longest: number }
-  /** The first value that's left out; so are all after it. */
-  | { kind: 'too-many'; path: EventPath; most: number };
+  | { kind: 'too-long'; path: EventPath; longest: number };
 
 /** The path in the front matter, from `event` on; in the speakers file, from a key on. */
 export type EventPath = (string | number)[];
