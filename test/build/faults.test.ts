@@ -190,7 +190,7 @@ describe('two blogs, two locales, under /sub/', () => {
         i18n/fr/docusaurus-plugin-content-blog/english.md:4:7
       4 │ tags: un, deux
         │       ^^^^^^^^
-        = help: Write tags: [un, deux]. --fix writes it.
+        = help: Write tags: [un, deux]. To apply it, run npx docusaurus-plugin-event-writeups check --fix.
 
       error[slug-duplicate]: The permalink /sub/news/archive belongs to the archive.
         news/archive.md:1:1

@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../check/diagnostic.ts';
+import { rules } from '../check/rules/index.ts';
 
 /**
- * Returns what to do about a finding, and whether `--fix` does it; empty if there's nothing to say.
+ * Returns what to do about a finding, and the command that does it, if there's one; empty if
+ * there's nothing to say. It's the name of the package, so that it also works without installing.
  */
-export function advice({ help, fix }: Pick<Diagnostic, 'help' | 'fix'>): string {
-  return [help, fix && '--fix writes it.'].filter(Boolean).join(' ');
+export function advice({ rule, help, fix }: Pick<Diagnostic, 'rule' | 'help' | 'fix'>): string {
+  const [command = 'check'] = rules.find(({ id }) => id === rule)?.commands ?? [];
+  const apply = `To apply it, run npx docusaurus-plugin-event-writeups ${command} --fix.`;
+  return [help, fix && apply].filter(Boolean).join(' ');
 }

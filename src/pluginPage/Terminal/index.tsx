@@ -13,7 +13,7 @@ export default function Terminal(): ReactNode {
         media="(max-width: 600px)"
         srcSet={useBaseUrl('/img/plugin/check-narrow.svg')}
         width={400}
-        height={412}
+        height={432}
       />
       <img
         className={styles.terminal}

@@ -13,7 +13,7 @@ describe('the output', () => {
         blog/authors.yml:3:3
       3 │   titel: Engineer
         │   ^^^^^
-        = help: Did you mean "title"? --fix writes it.
+        = help: Did you mean "title"? To apply it, run npx docusaurus-plugin-event-writeups check --fix.
 
       error[slug-duplicate]: Two posts have the permalink /blog/same.
         blog/slug-b.md:3:7
@@ -28,7 +28,7 @@ describe('the output', () => {
         blog/typo.md:2:11
       2 │ authors: [Saim]
         │           ^^^^ not in blog/authors.yml
-        = help: Write "saim". --fix writes it.
+        = help: Write "saim". To apply it, run npx docusaurus-plugin-event-writeups check --fix.
 
       error[image-missing]: There’s no image /img/gone.png.
         blog/typo.md:5:11
@@ -48,7 +48,7 @@ describe('the output', () => {
         blog/authors.yml:3:3
       ␛[2m3 │ ␛[22m  titel: Engineer
         ␛[2m│␛[22m   ␛[33m^^^^^␛[39m
-        ␛[36m= help:␛[39m Did you mean "title"? --fix writes it.
+        ␛[36m= help:␛[39m Did you mean "title"? To apply it, run npx docusaurus-plugin-event-writeups check --fix.
 
       ␛[31m␛[1merror[slug-duplicate]␛[22m␛[39m␛[1m: Two posts have the permalink /blog/same.␛[22m
         blog/slug-b.md:3:7
@@ -63,7 +63,7 @@ describe('the output', () => {
         blog/typo.md:2:11
       ␛[2m2 │ ␛[22mauthors: [Saim]
         ␛[2m│␛[22m           ␛[31m^^^^ not in blog/authors.yml␛[39m
-        ␛[36m= help:␛[39m Write "saim". --fix writes it.
+        ␛[36m= help:␛[39m Write "saim". To apply it, run npx docusaurus-plugin-event-writeups check --fix.
 
       ␛[31m␛[1merror[image-missing]␛[22m␛[39m␛[1m: There’s no image /img/gone.png.␛[22m
         blog/typo.md:5:11

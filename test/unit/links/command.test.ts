@@ -63,13 +63,13 @@ test('lists each dead link with its place, and --fix writes the archived copy', 
       blog/meetup.md:7:8
     7 │   url: https://tide.dev/2023
       │        ^^^^^^^^^^^^^^^^^^^^^
-      = help: Link to the archived copy: https://web.archive.org/web/20230929000000/https://tide.dev/2023 --fix writes it.
+      = help: Link to the archived copy: https://web.archive.org/web/20230929000000/https://tide.dev/2023 To apply it, run npx docusaurus-plugin-event-writeups links --fix.
 
     error[link-dead]: https://tide.dev/2023#talks answers with 404.
       blog/meetup.md:10:17
     10 │ The [programme](https://tide.dev/2023#talks), [again][1], and [the slides](https://slides.tide.dev/a).
        │                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      = help: Link to the archived copy: https://web.archive.org/web/20230929000000/https://tide.dev/2023#talks --fix writes it.
+      = help: Link to the archived copy: https://web.archive.org/web/20230929000000/https://tide.dev/2023#talks To apply it, run npx docusaurus-plugin-event-writeups links --fix.
 
     error[link-dead]: https://slides.tide.dev/a answers with 410.
       blog/meetup.md:10:76
@@ -81,7 +81,7 @@ test('lists each dead link with its place, and --fix writes the archived copy', 
       blog/meetup.md:12:6
     12 │ [1]: https://tide.dev/2023 "2023"
        │      ^^^^^^^^^^^^^^^^^^^^^
-      = help: Link to the archived copy: https://web.archive.org/web/20230929000000/https://tide.dev/2023 --fix writes it.
+      = help: Link to the archived copy: https://web.archive.org/web/20230929000000/https://tide.dev/2023 To apply it, run npx docusaurus-plugin-event-writeups links --fix.
 
     ✖ 4 errors in 1 file · 1 post, 0 images, 5 links checked · … ms
     "

@@ -84,7 +84,7 @@ describe('an annotation', () => {
       }),
     )?.message;
     expect(message?.split('\n').slice(1, 3)).toEqual([
-      '--fix writes it.',
+      'To apply it, run npx docusaurus-plugin-event-writeups check --fix.',
       'first used here: blog/first.md:2',
     ]);
   });

@@ -69,7 +69,7 @@ test('has a table per file, with files with errors first', () => {
 
     | Line | Level | Rule | Problem | What to do |
     | ---: | --- | --- | --- | --- |
-    | 3:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. | Put the file in static/img, or correct the path. --fix writes it. |
+    | 3:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. | Put the file in static/img, or correct the path. To apply it, run npx docusaurus-plugin-event-writeups check --fix. |
     | 9:11 | error | [image-missing](https://event-writeups.github.io/docs/rules/image-missing) | There’s no image /img/gone.png. | Put the file in static/img, or correct the path. |
 
     ### blog/a.md
