@@ -39,7 +39,11 @@ export async function transform(
 /** Sets up the plugin for a site in a folder, as a build does. */
 export function remember(
   dir: string,
-  { videos = 'click', baseUrl = '/sub/' }: Pick<TransformSettings, 'videos' | 'baseUrl'>,
+  {
+    videos = 'click',
+    baseUrl = '/sub/',
+    encode = true,
+  }: Pick<TransformSettings, 'videos' | 'baseUrl' | 'encode'>,
 ): void {
   rememberSite({
     key: dir,
@@ -48,7 +52,7 @@ export function remember(
     staticDirs: [path.join(dir, 'static')],
     baseUrl,
     rootBaseUrl: '/sub/',
-    images: DEFAULT_IMAGES,
+    images: { ...DEFAULT_IMAGES, encode },
     videos,
   });
 }
@@ -59,6 +63,8 @@ interface TransformSettings {
   /** The base path of the locale; the site starts at `/sub/`. */
   baseUrl?: string;
   isKnown?: boolean;
+  /** Whether builds encode images. */
+  encode?: boolean;
 }
 
 export const POST = 'blog/fair/index.md';

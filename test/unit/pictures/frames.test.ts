@@ -62,3 +62,25 @@ test.each(['md', 'mdx'] as const)('in %s, only addresses get the base path', asy
   expect(output).toContain('title="/y" id="/z"');
   expect(output).toMatch(/"\/sub\/x"|default\("\/x"\)/);
 });
+
+test('only the still image of a video is an image, and only an image of the site', async () => {
+  const still = '<Video src="https://youtu.be/abc" title="./hall.png" poster="./hall.png" />\n';
+  const { output } = await transform('mdx', still);
+  expect(output).toContain('title="./hall.png"');
+  expect(output).toContain('poster={picture("blog/fair/hall.png"');
+  const elsewhere = still.replace('poster="./hall.png"', 'poster="https://example.org/a.png"');
+  expect((await transform('mdx', elsewhere)).output).toContain(
+    'poster="https://example.org/a.png"',
+  );
+  expect((await transform('mdx', still, { isKnown: false })).output).toContain(
+    'poster="./hall.png"',
+  );
+});
+
+test('a frame of a video host with a spread, or in a site without the plugin, stays', async () => {
+  const frame = '<iframe {...size} src="https://www.youtube.com/embed/abc" />\n';
+  expect((await transform('mdx', frame)).output).toContain('<iframe {...size}');
+  const plain = '<iframe src="https://www.youtube.com/embed/abc" />\n';
+  expect((await transform('mdx', plain, { isKnown: false })).output).toContain('<iframe');
+  expect((await transform('mdx', '<iframe src={address} />\n')).output).toContain('<iframe');
+});

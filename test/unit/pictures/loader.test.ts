@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import pictureLoader from '../../../src/plugin/images/loader.ts';
+import { drawPicture } from '../../helpers/pictures.ts';
 import { writeFiles } from '../../helpers/site.ts';
 import { remember } from '../../helpers/transform.ts';
 
 const NOTHING = 'export default null;\nexport const src = undefined;\n';
 
 let dir = '';
-beforeAll(() => {
-  dir = layOut();
+beforeAll(async () => {
+  dir = layOut(await drawPicture({ width: 600, height: 400 }));
   remember(dir, {});
 });
 
@@ -36,12 +37,24 @@ describe('a build publishes no image from outside the site', () => {
   });
 });
 
-function layOut(): string {
+test('only a build for readers encodes, and only if the option says so', async () => {
+  const original = await load('blog/photo.jpg');
+  expect(original.emitted).toEqual([expect.stringMatching(/photo-[\da-f]{8}\.jpg$/)]);
+  const encoded = await load('blog/photo.jpg', 'production');
+  expect(encoded.emitted.length).toBeGreaterThan(1);
+  expect(encoded.emitted.join()).toContain('.avif');
+  remember(dir, { encode: false });
+  onTestFinished(() => remember(dir, {}));
+  expect((await load('blog/photo.jpg', 'production')).emitted).toEqual(original.emitted);
+});
+
+function layOut(photo: Buffer): string {
   const root = writeFiles(
     {
       'outside/secret.png': '',
       'site/blog/folder.png/a.txt': 'a',
       'site/static/hall.png': '',
+      'site/blog/photo.jpg': photo,
     },
     afterAll,
   );
@@ -57,12 +70,12 @@ function layOut(): string {
 }
 
 /** Returns the loader's result for a file, whose path starts at the site. */
-function load(file: string): Promise<{ code: string; emitted: string[] }> {
+function load(file: string, mode = 'development'): Promise<{ code: string; emitted: string[] }> {
   const emitted: string[] = [];
   return new Promise((resolve, reject) => {
     pictureLoader.call({
       query: `?${new URLSearchParams({ site: dir, file })}`,
-      mode: 'development',
+      mode,
       async: () => (error, code) =>
         error ? reject(error) : resolve({ code: code ?? '', emitted }),
       addDependency() {},

@@ -21,15 +21,15 @@ export function jsxVideo(node: JsxNode, post: TransformedPost): Nodes[] | undefi
   );
   const isSpread = plain.some(({ type }) => type === 'mdxJsxExpressionAttribute');
   const source = plain.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'src');
-  const isVideo = typeof source?.value === 'string' && isOnVideoHost(source.value);
-  const isPlayer = node.name === 'iframe' && isVideo && !isSpread;
+  const address = typeof source?.value === 'string' ? source.value : '';
+  const isPlayer = node.name === 'iframe' && isOnVideoHost(address) && !isSpread;
   const clicked = isPlayer && post.site?.videos === 'click' ? post.site : undefined;
   if (node.name === 'Video' || clicked) {
     const attributes = plain.map((one) =>
       one.type === 'mdxJsxAttribute' ? withPoster(one, post) : one,
     );
     if (!clicked) return [{ ...node, attributes }];
-    rememberPlayer(clicked.dir, post.file, String(source?.value));
+    rememberPlayer(clicked.dir, post.file, address);
     return [{ ...node, name: VIDEO.name, attributes, data: undefined, children: [] }];
   }
   const repaired = { ...node, attributes: plain };
