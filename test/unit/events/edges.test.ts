@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAddresses } from '../../../src/plugin/events/addresses.ts';
 import { hasTalkEntries } from '../../../src/plugin/events/calendar/calendar.ts';
@@ -8,7 +9,10 @@ import { seriesOf } from '../../../src/plugin/events/series.ts';
 import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
 import { topicEntries } from '../../../src/plugin/events/topics.ts';
 import { cleaned } from '../../../src/plugin/import/cleaned.ts';
+import { accountsOf } from '../../../src/plugin/import/formats/accounts.ts';
+import { readSource } from '../../../src/plugin/import/source.ts';
 import { addresses, eventOf, eventPost, eventSite } from '../../helpers/events.ts';
+import { writeFiles } from '../../helpers/site.ts';
 
 const day = '{name: Tides, startDate: 2026-05-01';
 
@@ -25,6 +29,11 @@ test('under a base path, a logo and a transcript of the site have it, and a miss
   const data = eventData(eventOf(whole), { addresses: below, locale: 'en' });
   expect(data.logo).toBe('/sub/logo.png');
   expect(data.recording).toMatchObject({ transcript: '/sub/t.txt', thumbnail: '/sub/s.png' });
+  const slides = eventData(eventOf(`${day}, slides: {url: /s.pdf, image: /s.png}}`), {
+    addresses: below,
+    locale: 'en',
+  }).slides;
+  expect(slides).toMatchObject({ url: '/sub/s.pdf', image: '/sub/s.png' });
   const plain = eventData(eventOf(`${day}, recording: 'https://example.org/f.mp4'}`), {
     addresses: below,
     locale: 'en',
@@ -88,4 +97,46 @@ test('what an import loses is named from the field inwards', () => {
     'endDate (2026-05-01): before the start',
     'talks.endDate (2026-05-01T09:00): before the start',
   ]);
+});
+
+test('a post of the day before an event announces it, one of the same day is live, a later one a recap', () => {
+  const coverageAt = (date: string) =>
+    siteEvents([
+      eventPost(
+        '{name: Tides, startDate: 2026-05-10T00:00, endDate: 2026-05-11T00:00, timeZone: UTC}',
+        {
+          date: Date.parse(date),
+        },
+      ),
+    ])[0]?.posts[0]?.coverage;
+  expect(coverageAt('2026-05-09')).toBe('announcement');
+  expect(coverageAt('2026-05-10')).toBe('live');
+  expect(coverageAt('2026-05-11')).toBe('recap');
+});
+
+test.each([
+  ['@ada@tide.example', ['https://tide.example/@ada']],
+  ['ada@tide.example', ['https://tide.example/@ada']],
+  ['@ada', []],
+  ['@@tide.example', []],
+  ['ada@tide.example@more', []],
+  ['https://tide.example/@ada', ['https://tide.example/@ada']],
+])('the Mastodon account %s', (mastodon, expected) => {
+  expect(accountsOf({ mastodon })).toEqual(expected);
+});
+
+test('an import is the named file, or event.yml for a folder and the other files of an event', async () => {
+  const dir = writeFiles({
+    'tide/event.yml': 'title: Tide\n',
+    'tide/videos.yml': '[]\n',
+    'tide/notes.ics': 'Notes',
+    'alone/videos.yml': '- alone\n',
+    'none/x.txt': '',
+  });
+  const read = async (name: string) => (await readSource(path.join(dir, name))).text;
+  expect(await read('tide')).toBe('title: Tide\n');
+  expect(await read('tide/videos.yml')).toBe('title: Tide\n');
+  expect(await read('tide/notes.ics')).toBe('Notes');
+  expect(await read('alone/videos.yml')).toBe('- alone\n');
+  await expect(read('none')).rejects.toThrow(`There’s no file ${path.join(dir, 'none')}`);
 });
