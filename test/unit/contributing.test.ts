@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { root } from '../helpers/run.ts';
 import { checkFiles } from '../helpers/site.ts';
 
-const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
-
-function example(start: string): string {
-  const found = text.split('```yaml\n').find((block) => block.startsWith(start));
+function example(start: string, page = 'CONTRIBUTING.md'): string {
+  const found = readFileSync(path.join(root, page), 'utf8')
+    .split('```yaml\n')
+    .find((block) => block.startsWith(start));
   return found?.split('```')[0] ?? '';
 }
 
@@ -28,4 +28,15 @@ test('the example of talks and the author entry in CONTRIBUTING pass the check',
   // Without its slides, the example has a finding: the check reads it.
   const { 'static/slides/crane.pdf': _, ...without } = site;
   expect(checkFiles(without).diagnostics).toMatchObject([{ rule: 'link-missing' }]);
+});
+
+test('the example of talks in the guide passes the check', () => {
+  const event = example('event:', 'docs/adding-a-post.md');
+  expect(event).toContain('type: lightning');
+  const site = {
+    'blog/authors.yml': 'tunde:\n  name: Tunde\n',
+    'blog/night/index.md': `---\ntitle: Night\nauthors: [tunde]\ndate: 2025-06-03\n${event}---\n\nText\n\n<!-- truncate -->\n`,
+    'static/slides/hand-over.pdf': '%PDF-1.4\n',
+  };
+  expect(checkFiles(site).diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });

@@ -55,14 +55,10 @@ export const eventField = map(
       'The last day (inclusive), or the end time. Default: the day on which the event starts.',
     ),
     timeZone: text('The time zone of the dates: `Europe/Oslo`. Set it if a date has a time.'),
-    type: choice('The kind of event. Default: `ConferenceEvent`.', [
-      'ConferenceEvent',
-      'EducationEvent',
-      'Hackathon',
-      'SocialEvent',
-      'BusinessEvent',
-      'Event',
-    ]),
+    type: choice(
+      'The kind of event. Default: `ConferenceEvent`. A meetup is a `SocialEvent`, a workshop or a course an `EducationEvent`.',
+      ['ConferenceEvent', 'EducationEvent', 'Hackathon', 'SocialEvent', 'BusinessEvent', 'Event'],
+    ),
     series: seriesField,
     description: text('A sentence or two about the event. Default: the post’s description.'),
     eventStatus: choice('The status of the event. Default: `scheduled`.', [
