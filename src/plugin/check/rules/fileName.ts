@@ -46,9 +46,9 @@ export const fileName: Rule = {
     ],
     good: [
       {
-        title: 'Spaces, percent signs and brackets',
+        title: 'Spaces and brackets',
         files: {
-          'blog/100% fun [really].md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/half full [really].md': '---\nauthors: saim\n---\n\nText\n',
         },
       },
     ],

@@ -79,6 +79,7 @@ import { postUnreadable } from './postUnreadable.ts';
 import { printedAsText } from './printedAsText.ts';
 import { promiseOverdue } from './promiseOverdue.ts';
 import { slugDuplicate } from './slugDuplicate.ts';
+import { slugInvalid } from './slugInvalid.ts';
 import { speakersFile } from './speakersFile.ts';
 import { suppressionReason } from './suppressionReason.ts';
 import { suppressionUnused } from './suppressionUnused.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   tagsFile,
   tagUnused,
   slugDuplicate,
+  slugInvalid,
   dateInvalid,
   dateMismatch,
   imageMissing,

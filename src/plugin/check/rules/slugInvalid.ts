@@ -1,0 +1,83 @@
+import { parseFileName } from '../posts/permalink.ts';
+import type { Rule } from '../rule.ts';
+import { addressFault } from '../text/addressFault.ts';
+import { isText, show } from '../text/values.ts';
+
+export const slugInvalid: Rule = {
+  id: 'slug-invalid',
+  severity: 'error',
+  judgesFrontMatter: true,
+  summary:
+    'A slug, or a file name without one, that can’t be an address: it has a `%`, `?` or `#`, or leads out of its folder.',
+  why: 'Browsers read these characters as something else, so readers find no page. A % can stop the build, which doesn’t name the post; with .. the page is written outside the folder of the site.',
+  examples: {
+    bad: [
+      {
+        title: 'A question, a percentage and a way out',
+        files: {
+          'blog/a.md': '---\nauthors: saim\nslug: ⟦what-is-new?⟧\n---\n\nText\n',
+          'blog/b.md': '---\nauthors: saim\nslug: ⟦100%-cloud⟧\n---\n\nText\n',
+          'blog/c.md': '---\nauthors: saim\nslug: ⟦/../meetup⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The slug "what-is-new?" has a "?", so readers get another page or none.',
+            help: 'Write slug: what-is-new.',
+          },
+          {
+            message: 'The slug "100%-cloud" has a "%", which stops the build.',
+            help: 'Write slug: 100-cloud.',
+          },
+          {
+            message: 'The slug "/../meetup" leads out of its folder, with its page.',
+            help: 'Write slug: /meetup.',
+          },
+        ],
+      },
+      {
+        title: 'The name of the file',
+        files: { 'blog/100%-cloud.md': '⟦---⟧\nauthors: saim\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The file name has a "%", which stops the build.',
+            help: 'Rename the file, or add a slug to the front matter: slug: 100-cloud.',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Letters of any language, and spaces',
+        files: {
+          'blog/a.md': '---\nauthors: saim\nslug: was-ist-schön\n---\n\nText\n',
+          'blog/our notes.md': '---\nauthors: saim\n---\n\nText\n',
+          'blog/100%.md': '---\nauthors: saim\nslug: everything\n---\n\nText\n',
+        },
+      },
+    ],
+  },
+  checkPost({ post, relativePath }, report) {
+    const { frontMatter, unreadable } = post;
+    if (unreadable || frontMatter.problem) return;
+    const { slug } = frontMatter.data;
+    if (isText(slug)) {
+      const fault = addressFault(String(slug));
+      if (fault)
+        report({
+          range: frontMatter.map.content(['slug']),
+          message: `The slug ${show(slug)} ${fault.why}.`,
+          help: fault.better ? `Write slug: ${fault.better}.` : 'Write another slug.',
+        });
+      return;
+    }
+    // Other characters in the name of a file have a rule of their own.
+    const { text } = parseFileName(relativePath);
+    const fault = text.includes('%') ? addressFault(text) : undefined;
+    if (fault)
+      report({
+        range: undefined,
+        message: `The file name ${fault.why}.`,
+        help: `Rename the file, or add a slug to the front matter: slug: ${fault.better ?? 'notes'}.`,
+      });
+  },
+};

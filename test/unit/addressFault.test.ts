@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { checkSite } from '../../src/plugin/check/check.ts';
+import { addressFault } from '../../src/plugin/check/text/addressFault.ts';
+import { foundIn } from '../helpers/hostile.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
+
+test.each([
+  ['what?new', 'what-new'],
+  ['c#', 'c'],
+  ['50%-off/', '50-off/'],
+  ['%E4%BD%A0', 'E4-BD-A0'],
+  ['a/../b', 'a/b'],
+  ['/./a', '/a'],
+  ['..', undefined],
+  ['??', undefined],
+])('%s is no address, and %s is one', (address, better) => {
+  expect(addressFault(address)?.better).toBe(better);
+  if (better) expect(addressFault(better)).toBeUndefined();
+});
+
+test.each(['meetup', '/2026/meetup/', 'wie-schön', 'a b', '...', '.well-known', 'a.b', "it's"])(
+  '%s is an address',
+  (address) => expect(addressFault(address)).toBeUndefined(),
+);
+
+test('addresses of tags and of authors’ pages are held to the same', () => {
+  const dir = writeFiles({
+    'blog/a.md': '---\nauthors: saim\ntags: [a]\n---\n\nText\n',
+    'blog/authors.yml': 'saim:\n  name: Saim\n  page:\n    permalink: /../saim\n',
+    'blog/tags.yml': 'a:\n  label: A\n  permalink: /a?b\n',
+  });
+  expect(foundIn(checkSite(siteOf(dir)))).toEqual([
+    'authors-file blog/authors.yml:4',
+    'tags-file blog/tags.yml:3',
+  ]);
+});
