@@ -3,7 +3,13 @@ import { codeOf } from '../../events/model/control.ts';
 import type { Field, MapField } from '../../events/model/field.ts';
 import { eventField } from '../../events/model/fields.ts';
 import { mapAt } from '../../events/model/mapAt.ts';
-import { elsewhereOf, meantBy, nestedPath, valueMeantBy } from '../../events/model/otherWords.ts';
+import {
+  elsewhereOf,
+  meantBy,
+  nestedPath,
+  valueMeantBy,
+  wordsForFields,
+} from '../../events/model/otherWords.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { nearest, surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
@@ -35,7 +41,10 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
       const range = map.key(path);
       const outer = enclosingField(path, map);
       if (outer) return { range, message: `There’s no field ${nameWithin(path)}.`, help: outer };
-      const near = meantBy(key, known) ?? nearest(key, known, Math.ceil(key.length / 6));
+      const near =
+        meantBy(key, known) ??
+        nearest(key, known, Math.ceil(key.length / 6)) ??
+        (key.length > 5 ? meantBy(nearest(key, wordsForFields(), 1) ?? '', known) : undefined);
       const isSure =
         surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
       return {

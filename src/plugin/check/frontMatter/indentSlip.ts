@@ -14,7 +14,8 @@ export function indentSlip(
   const indent = before.length;
   const above = text.slice(0, start).split('\n').filter(isContent);
   const last = above.at(-1);
-  if (key === '' || last === undefined) return undefined;
+  // A hyphen without a space after it isn't a list item, which is the mistake then.
+  if (key === '' || last === undefined || /^ *-\w/.test(last)) return undefined;
   const levels = levelsOf(above);
   const lastIndent = indentOf(last);
   // Correct if it's deeper below a key without a value, or back at an earlier level.

@@ -55,7 +55,11 @@ function slipIn(text: string, place: Line, fieldsAt: FieldsAt): YamlSlip | undef
       help: 'Replace the tab with spaces.',
     };
   return (
-    oddCharacter(place) ?? valueSlip(place) ?? noField(place) ?? indentSlip(text, place, fieldsAt)
+    oddCharacter(place) ??
+    valueSlip(place) ??
+    noField(place) ??
+    noSpaceAfterHyphen(place) ??
+    indentSlip(text, place, fieldsAt)
   );
 }
 
@@ -165,6 +169,17 @@ function unclosedSlip(text: string): YamlSlip | undefined {
       help: `Close it: ${found.closed}.`,
     }
   );
+}
+
+function noSpaceAfterHyphen({ line, start }: Line): YamlSlip | undefined {
+  const [, before = '', item = ''] = /^(\s*)-([A-Za-z]\w*:(?:\s.*)?)$/.exec(line.trimEnd()) ?? [];
+  if (item !== '')
+    return {
+      range: { start: start + before.length, end: start + before.length + 1 + item.length },
+      cause: 'there is no space after the hyphen',
+      help: `Put a space there: - ${item}.`,
+    };
+  return undefined;
 }
 
 function noSpace({ line, start }: Line): YamlSlip | undefined {

@@ -76,6 +76,8 @@ export const truncateInJsx: Rule = {
     ],
   },
   checkPost({ post, blog }, report) {
+    // Front matter without an end contains the whole post.
+    if (post.frontMatter.problem?.kind === 'unclosed') return;
     const above = findTruncateMarker(
       post.source.text.slice(0, post.frontMatter.bodyStart),
       0,

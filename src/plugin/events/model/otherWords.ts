@@ -6,6 +6,11 @@ export function meantBy(key: string, known: readonly string[]): string | undefin
   return OTHER_WORDS.get(plain(key))?.find((name) => known.includes(name));
 }
 
+/** The words that `meantBy` knows, for typos of them. */
+export function wordsForFields(): string[] {
+  return [...OTHER_WORDS.keys()];
+}
+
 /** Returns the allowed value that a word means: `mixed` for `hybrid`. */
 export function valueMeantBy(value: string, known: readonly string[]): string | undefined {
   const meant = OTHER_VALUES.get(plain(value));
