@@ -121,6 +121,14 @@ describe('the content of a file', () => {
     expect(factsOf(bytesOf(Buffer.from(content, 'latin1'))).problem).toEqual({ kind });
   });
 
+  test('has no size from the memory behind its end', async () => {
+    const whole = await drawPicture({ width: 8, height: 8, format: 'png' });
+    for (let length = 16; length < 24; length++) {
+      const { width, height } = factsOf(bytesOf(whole.subarray(0, length)));
+      expect([width, height]).toEqual([undefined, undefined]);
+    }
+  });
+
   test('is read from the disk; a file that cannot be opened has a result too', () => {
     const dir = writeFiles({
       'a.png': smallestPicture('a.png'),

@@ -50,6 +50,17 @@ describe('in raw HTML of CommonMark', () => {
     expect(output.split('<EventWriteupsPicture')).toHaveLength(2);
   });
 
+  test('other elements end no link and no set of sources', async () => {
+    const image = '<b>B</b><img src="./hall.png" alt="A">';
+    const linked = await transform('md', `<a href="/x">${image}</a>\n`);
+    expect(linked.output).toContain('isLinked');
+    const sourced = await transform('md', `<div><picture>${image}</picture></div>\n`);
+    expect(sourced.output).not.toContain('EventWriteupsPicture');
+    const free = await transform('md', `<div><a href="/x">A</a>${image}</div>\n`);
+    expect(free.output).toContain('EventWriteupsPicture');
+    expect(free.output).not.toContain('isLinked');
+  });
+
   test('without the plugin, nothing changes', async () => {
     const text = '<a href="/x">A</a> <img src="/img/stage.jpg" alt="B">\n';
     const { output, before } = await transform('md', text, { isKnown: false });

@@ -44,7 +44,8 @@ function dimensionsOf(bytes: Bytes, isTurned: boolean): Dimensions | undefined {
   imageSize ??= (require('image-size') as typeof import('image-size')).imageSize;
   for (let length = FIRST_LOOK; ; length *= 16) {
     try {
-      const { width, height } = imageSize(bytes.read(0, length));
+      // A copy, because it reads behind the end of a shorter file, where a Buffer has other data.
+      const { width, height } = imageSize(new Uint8Array(bytes.read(0, length)));
       if (!(width > 0 && height > 0)) return undefined;
       return isTurned ? { width: height, height: width } : { width, height };
     } catch {
