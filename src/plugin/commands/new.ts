@@ -26,7 +26,7 @@ import { UsageError } from './usageError.ts';
 import { writePost } from './writePost.ts';
 
 /**
- * `event-writeups new`: starts a post. In a terminal, it asks for everything that the options leave out.
+ * `event-writeups new`: starts a post. In a terminal, it asks questions if an option that it needs is missing.
  *
  * @returns the exit code: 0 post created, 1 created, but the check finds an error in it, 130 cancelled with Ctrl-C,
  * nothing created
