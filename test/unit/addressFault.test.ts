@@ -34,3 +34,11 @@ test('addresses of tags and of authors’ pages are held to the same', () => {
     'tags-file blog/tags.yml:3',
   ]);
 });
+
+test.each([
+  ['no end of its front matter', '---\nslug: half\n\nText\n', 'front-matter-syntax'],
+  ['no text', Buffer.from([0, 1, 2, 255, 254, 0]), 'post-unreadable'],
+])('a post with %s may have a slug, so its file name is no finding', (_, content, rule) => {
+  const dir = writeFiles({ 'blog/50%.md': content });
+  expect(foundIn(checkSite(siteOf(dir)))).toEqual([`${rule} blog/50%.md:1`]);
+});

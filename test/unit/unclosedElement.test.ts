@@ -1,7 +1,10 @@
 import { parse } from 'acorn';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findUnclosedElement } from '../../src/plugin/check/analysis/unclosedElement.ts';
+import { checkSite } from '../../src/plugin/check/check.ts';
 import { parseMarkdown } from '../../src/plugin/check/parsing/parseMarkdown.ts';
+import { foundIn } from '../helpers/hostile.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
 import { createCompiler } from '../oracle/mdxCompiler.ts';
 
 const ELEMENTS = [
@@ -49,6 +52,36 @@ test.each(ELEMENTS)(
     expect(found).toEqual(lost);
   },
 );
+
+describe('a post with an element that has no end tag', () => {
+  const postWith = (html: string) => `---\nauthors: saim\nmdx:\n  format: md\n---\n\n${html}\n`;
+  const youTube = 'https://www.youtube.com/embed/abcdefghijk';
+  const files = {
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/map.md': postWith('<iframe src="https://maps.example/hall" title="The hall" />'),
+    'blog/other.md': postWith(`<script src="${youTube}">`),
+    'blog/player.md': postWith(`<iframe src="${youTube}" title="A talk" />`),
+  };
+  const others = ['post-unreadable blog/map.md:7', 'post-unreadable blog/other.md:7'];
+
+  test('has a finding, except the player of a known host, which the plugin replaces', () => {
+    const site = siteOf(writeFiles(files));
+    const blogs = site.blogs.map((blog) => ({ ...blog, isTransformed: true }));
+    expect(foundIn(checkSite({ ...site, blogs }))).toEqual(others);
+    expect(foundIn(checkSite(site))).toEqual([...others, 'post-unreadable blog/player.md:7']);
+  });
+
+  test('gets an end tag from --fix only if a slash ends its start tag', () => {
+    const { diagnostics } = checkSite(siteOf(writeFiles(files)));
+    const found = diagnostics.filter(({ rule }) => rule === 'post-unreadable');
+    const fixes = found.map(({ file, fix }) => [file, fix?.edits.map(({ text }) => text)]);
+    expect(fixes).toEqual([
+      ['blog/map.md', ['></iframe>']],
+      ['blog/other.md', undefined],
+      ['blog/player.md', ['></iframe>']],
+    ]);
+  });
+});
 
 /** Whether the compiled page lacks the list of its headings, or the heading. */
 function isLost(code: string, hasHeading: boolean): boolean {
