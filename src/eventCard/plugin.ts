@@ -14,9 +14,9 @@ export default function eventCardPlugin(): Plugin {
       return {
         module: {
           rules: [
-            // Only posts: an event's own page begins with its card.
+            // Only posts and the frame around their text: an event's own page begins with its card.
             {
-              test: /[\\/]blog[\\/][^\\/]+[\\/]index\.md$/,
+              test: /[\\/](?:blog[\\/][^\\/]+[\\/]index\.md|EventFrame[\\/]index\.js)$/,
               resolve: { alias: { '@theme/EventCard': card } },
             },
           ],

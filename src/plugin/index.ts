@@ -11,9 +11,10 @@ import { isAtLeast } from './check/site/docusaurusVersion.ts';
 import type { Site } from './check/site/site.ts';
 import { readBaselineFile } from './commands/baselineFile.ts';
 import { createDevelopment } from './dev/index.ts';
+import { authorRule } from './docusaurus/authorRule.ts';
 import { buildChecker } from './docusaurus/buildChecker.ts';
 import { componentRule } from './docusaurus/componentRule.ts';
-import { SPEAKERS } from './docusaurus/eventPages.ts';
+import { SPEAKERS, UPCOMING } from './docusaurus/eventPages.ts';
 import { createEvents } from './docusaurus/events.ts';
 import { keepLayers } from './docusaurus/keepLayers.ts';
 import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
@@ -21,6 +22,7 @@ import { ownStyles } from './docusaurus/ownStyles.ts';
 import { settleTransforms } from './docusaurus/ownTransforms.ts';
 import { readSite } from './docusaurus/readSite.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
+import { safeLinkedData } from './docusaurus/safeLinkedData.ts';
 import { saidByDocusaurus } from './docusaurus/saidByDocusaurus.ts';
 import { siteModules } from './docusaurus/siteModules.ts';
 import { readTranslations } from './docusaurus/translations.ts';
@@ -65,8 +67,10 @@ export default async function pluginEventWriteups(
   });
 
   async function share({ allContent, actions }: SharedContent): Promise<void> {
-    // The theme requests it even if no post is about an event.
+    // The theme requests these even if no post is about an event. They aren't Docusaurus's global data, because every page
+    // would load that.
     await actions.createData(SPEAKERS, '{}');
+    await actions.createData(UPCOMING, '{"events":[]}');
     await events?.allContentLoaded(allContent, actions);
   }
 
@@ -87,16 +91,19 @@ export default async function pluginEventWriteups(
       const { module, ...watching } = (!isServer && development?.bundlerConfig()) || {};
       const rules = [
         componentRule,
+        authorRule,
         ...(events ? [events.loaderRule] : []),
         ...(module?.rules ?? []),
       ];
       const isPublished = !isServer && isBuild(runningCommand());
-      const speakers = path.join(context.generatedFilesDir, NAME, options.id, SPEAKERS);
+      const aliases = (config as BundlerConfig).resolve?.alias ?? {};
+      const generated = path.join(context.generatedFilesDir, NAME, options.id);
       const resolve = {
         alias: {
           ...siteModules(context.siteDir, site.docusaurus),
-          '@event-writeups/speakers': speakers,
-          ...longestFirst((config as BundlerConfig).resolve?.alias ?? {}),
+          '@event-writeups/speakers': path.join(generated, SPEAKERS),
+          '@event-writeups/upcoming': path.join(generated, UPCOMING),
+          ...longestFirst(isServer ? { ...aliases, ...safeLinkedData(aliases) } : aliases),
         },
       };
       return {

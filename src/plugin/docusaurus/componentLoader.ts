@@ -1,4 +1,5 @@
 import type { LoaderContext } from 'webpack';
+import { addFrame } from './frames.ts';
 import { provideComponents } from './providedComponents.ts';
 import { OWN } from './siteCode.ts';
 
@@ -13,8 +14,22 @@ export default function componentLoader(
 ): void {
   // MDX requests each component that a text doesn't import.
   const names = OWN.filter((name) => code.includes(`_missingMdxReference("${name}"`));
-  // A post that was first published elsewhere names that in its front matter, which the module
-  // contains unchanged.
-  const shown = /\bcanonical["']?\s*:/.test(code) ? [...names, 'FirstPublished'] : names;
-  this.callback(null, code + provideComponents(shown, 'EventWriteupsUsed'), map);
+  const frames = HAS_FRONT_MATTER.test(code) ? framesOf(code, names, this.resourceQuery) : '';
+  this.callback(null, provideComponents(code, names) + frames, map);
 }
+
+function framesOf(code: string, names: readonly string[], query: string): string {
+  // Images of a text are imported components, and any other component may show images.
+  const mayHaveImages = names.length > 0 || FOREIGN_IMPORT.test(code);
+  const inside = mayHaveImages ? addFrame('PostFrame', true) : '';
+  // A post that was first published elsewhere names that in its front matter, which the module
+  // contains unchanged. Lists don't show it.
+  const isElsewhere = /\bcanonical["']?\s*:/.test(code) && !/[?&]truncated\b/.test(query);
+  return isElsewhere ? inside + addFrame('FirstPublishedFrame') : inside;
+}
+
+const HAS_FRONT_MATTER = /\bfrontMatter\s*=/;
+
+/** Anything but data and what each compiled text imports. */
+const FOREIGN_IMPORT =
+  /^import\b(?![^;\n]*["'](?:react\/jsx-(?:dev-)?runtime|@mdx-js\/react|@babel\/runtime[^"']*|@swc\/helpers[^"']*|@generated\/[^"']*)["'])/m;

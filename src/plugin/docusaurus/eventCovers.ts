@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { SiteEvent } from '../events/siteEvents.ts';
 import { pictureExpression } from '../images/remark/pictureExpression.ts';
 
@@ -8,13 +7,14 @@ import { pictureExpression } from '../images/remark/pictureExpression.ts';
  * Writes a module with the images of events for the bundler, which shrinks them like those in posts. It only
  * contains images that are files of the site; others get a generated cover.
  *
- * @returns the module's path; undefined if no event has an image
+ * @param createData writes a file, and returns its name for imports
+ * @returns the module's name; undefined if no event has an image
  */
 export async function createCovers(
   name: string,
   events: readonly SiteEvent[],
   siteDir: string,
-  { createData }: Pick<PluginContentLoadedActions, 'createData'>,
+  createData: (name: string, text: string) => Promise<string>,
 ): Promise<string | undefined> {
   const covers = events.flatMap((event) => {
     const code = coverOf(event, siteDir);

@@ -4,12 +4,12 @@ import { relativePath } from '../check/site/paths.ts';
 import { textIn } from '../check/site/readText.ts';
 import { createSource } from '../check/text/source.ts';
 import { dataFileOf, PICTURES_ENDING, summaryFileOf } from './eventPages.ts';
-import { provideComponents } from './providedComponents.ts';
+import { addFrame } from './frames.ts';
 
 /**
  * A bundler loader that runs after Docusaurus's own. It adds the event's data to the module of a
- * post about an event, beside its front matter, where `useBlogPost()` finds it, and the components
- * that show it. So each page only loads its own event, on the server and in the browser. The data
+ * post about an event, beside its front matter, where `useBlogPost()` finds it, and the component
+ * that shows it. So each page only loads its own event, on the server and in the browser. The data
  * is in a file that the module imports, because it changes independently of the post, and caches
  * mustn't keep it.
  */
@@ -36,12 +36,8 @@ export default function eventLoader(
   const file = generated + dataFileOf(source);
   const pictures = file.replace(/\.json$/, PICTURES_ENDING);
   const addition = `\nimport eventWriteup from ${JSON.stringify(file)};\nimport eventPictures from ${JSON.stringify(pictures)};\nfrontMatter.eventWriteup = eventWriteup && { ...eventWriteup, pictures: eventPictures };\n`;
-  const shown = provideComponents(SHOWN, 'EventWriteupsShown');
-  this.callback(null, code + addition + shown, map);
+  this.callback(null, code + addition + addFrame('EventFrame'), map);
 }
-
-/** The components that a post about an event gets. */
-const SHOWN = ['EventCard', 'EventLine', 'SocialCardTags'];
 
 export interface EventLoaderOptions {
   siteDir: string;

@@ -3,6 +3,7 @@ import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { Addresses, EventSite } from '../events/addresses.ts';
 import { calendarOf } from '../events/calendar/calendar.ts';
 import { cityOf } from '../events/cityOf.ts';
+import { localImages } from '../events/details/imagesBeside.ts';
 import { eventData, eventSummary } from '../events/eventData.ts';
 import { speakerEntries, talkEntries } from '../events/lists.ts';
 import { drawMap, type MapPlace } from '../events/map/drawMap.ts';
@@ -15,7 +16,7 @@ import { structuredData } from '../events/structuredData.ts';
 import { takeawayEntries, topicEntries } from '../events/topics.ts';
 import { upcomingEvents } from '../events/upcoming.ts';
 import { yearRecords } from '../events/years.ts';
-import { createPageAdder } from './addPage.ts';
+import { addOnlyPage, createPageAdder, generatedFile, type Page } from './addPage.ts';
 import { createCovers } from './eventCovers.ts';
 import { eventPicturesModule } from './eventPictures.ts';
 
@@ -30,8 +31,13 @@ export async function createEventPages(
   actions: PluginContentLoadedActions,
   routesHaveProps = true,
 ): Promise<void> {
-  const { events, posts, site, addresses, cards } = published;
-  const addPage = createPageAdder(actions, routesHaveProps);
+  const { events, posts, site, addresses, cards, pluginId } = published;
+  const createData = async (name: string, text: string) => {
+    await actions.createData(name, text);
+    return generatedFile(pluginId, name);
+  };
+  const addOnly = (page: Page) => addOnlyPage(actions, pluginId, page);
+  const addPage = createPageAdder(actions, pluginId, routesHaveProps);
   const listed = events.filter(({ isListed }) => isListed);
   const calendars = seriesCalendars(listed, addresses);
   const setting = { addresses, locale: site.locale, seriesCalendars: calendars };
@@ -71,12 +77,10 @@ export async function createEventPages(
     topics: hasTopics ? addresses.topics : undefined,
   };
   const summaries = newestFirst.map((event) => eventSummary(event, setting));
-  actions.setGlobalData({
-    upcoming: upcomingEvents(listed, setting),
-    eventsPath: addresses.events,
-  });
-  const covers = await createCovers('all', newestFirst, published.siteDir, actions);
-  await addPage({
+  const upcoming = { events: upcomingEvents(listed, setting), eventsPath: addresses.events };
+  await actions.createData(UPCOMING, JSON.stringify(upcoming));
+  const covers = await createCovers('all', newestFirst, published.siteDir, createData);
+  await addOnly({
     path: addresses.events,
     component: '@theme/EventListPage',
     ...(covers && { modules: { covers } }),
@@ -93,11 +97,12 @@ export async function createEventPages(
       },
     },
   });
+  const addYear = years.length === 1 ? addOnly : addPage;
   for (const record of years) {
     const ids = new Set(record.events.map(({ id }) => id));
     const own = newestFirst.filter(({ id }) => ids.has(id));
-    const ofYear = await createCovers(`year ${record.year}`, own, published.siteDir, actions);
-    await addPage({
+    const ofYear = await createCovers(`year ${record.year}`, own, published.siteDir, createData);
+    await addYear({
       path: record.permalink,
       component: '@theme/YearPage',
       ...(ofYear && { modules: { covers: ofYear } }),
@@ -105,22 +110,26 @@ export async function createEventPages(
     });
   }
   if (paths.topics) {
-    await addPage({
+    await addOnly({
       path: paths.topics,
       component: '@theme/TopicListPage',
       props: { topics, takeaways, paths },
     });
   }
+  const addEvent = listed.length === 1 ? addOnly : addPage;
   for (const event of listed) {
     const card = cards.get(event);
     const [post] = event.posts;
     const pictures = dataFileOf(post?.source ?? '').replace(/\.json$/, PICTURES_ENDING);
-    const cover = await createCovers(event.id, [event], published.siteDir, actions);
-    await addPage({
+    const hasPictures = localImages(event.block).length > 0;
+    const cover = await createCovers(event.id, [event], published.siteDir, createData);
+    await addEvent({
       path: addresses.event(event.id),
       component: '@theme/EventPage',
       modules: {
-        pictures: `@generated/docusaurus-plugin-event-writeups/${published.pluginId}/${pictures}`,
+        ...(hasPictures && {
+          pictures: generatedFile(pluginId, pictures),
+        }),
         ...(cover && { covers: cover }),
       },
       props: {
@@ -135,7 +144,7 @@ export async function createEventPages(
     });
   }
   if (paths.talks) {
-    await addPage({
+    await addOnly({
       path: paths.talks,
       component: '@theme/TalkListPage',
       props: { talks, paths },
@@ -147,13 +156,14 @@ export async function createEventPages(
       ...person,
       talks: own.length,
     }));
-    await addPage({
+    await addOnly({
       path: paths.speakers,
       component: '@theme/SpeakerListPage',
       props: { speakers: people, paths },
     });
+    const addSpeaker = speakers.length === 1 ? addOnly : addPage;
     for (const speaker of speakers) {
-      await addPage({
+      await addSpeaker({
         path: speaker.permalink,
         component: '@theme/SpeakerPage',
         props: { speaker, paths },
@@ -230,6 +240,9 @@ export function cardAddress({ file }: SocialCard, { events }: Addresses): string
 
 /** The name of the file with the speaker pages of authors. */
 export const SPEAKERS = 'speakers.json';
+
+/** The name of the file with the next events. */
+export const UPCOMING = 'upcoming.json';
 
 /** Everything about the events of one locale. */
 export interface PublishedEvents {

@@ -1,18 +1,22 @@
 /**
- * Returns the code that loads components with the module of a post or a page
- * (theme/EventWriteups/components.tsx).
+ * Gives the compiled module of a post or page the components that its text uses without importing them. A site's
+ * own `MDXComponents` comes first, so a site can replace them.
+ *
+ * MDX imports a function that returns all components that any text may use. The module gets one under the same name that adds
+ * its own. So a page only loads the components that it uses, and other pages load nothing.
  *
  * @param names of components of the theme
- * @param prefix for names in the code; different for each loader, because several may add to one
- * module
  */
-export function provideComponents(names: readonly string[], prefix: string): string {
-  if (names.length === 0) return '';
-  const imports = names.map((name) => `import ${prefix}${name} from '@theme/${name}';`);
-  const list = names.map((name) => `${name}: ${prefix}${name}`).join(', ');
-  return `
-${imports.join('\n')}
-import { provideComponents as ${prefix}Provide } from '@theme/EventWriteups/components';
-${prefix}Provide({ ${list} });
+export function provideComponents(code: string, names: readonly string[]): string {
+  if (names.length === 0 || !IMPORT.test(code)) return code;
+  const imports = names.map((name) => `import EventWriteups${name} from '@theme/${name}';\n`);
+  const list = names.map((name) => `${name}: EventWriteups${name}`).join(', ');
+  return `${code.replace(IMPORT, 'useMDXComponents as EventWriteupsComponents')}
+${imports.join('')}function _provideComponents() {
+  return Object.assign({ ${list} }, EventWriteupsComponents());
+}
 `;
 }
+
+/** The name is the same in all versions of MDX. */
+const IMPORT = /\buseMDXComponents\s+as\s+_provideComponents\b/;

@@ -119,7 +119,7 @@ const SCRIPT = /(?<!\.d)\.[jt]sx?$/;
  */
 export const CLASSIC = ['Head', 'Details'];
 
-/** The components that this plugin adds (theme/MDXComponents.tsx); a test compares the two. */
+/** The components that posts and pages may use without an import (componentLoader.ts). */
 export const OWN = [
   ...['Figure', 'Gallery', 'Video'],
   ...['EventCard', 'Talk', 'Recording', 'Slides', 'UpcomingEvents'],

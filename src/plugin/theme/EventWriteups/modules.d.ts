@@ -1,7 +1,12 @@
-/** A file that the plugin writes for each build, and registers under this name (index.ts). */
+/** The plugin writes these files for each build, and registers them under these names (index.ts). */
 declare module '@event-writeups/speakers' {
   const speakers: unknown;
   export default speakers;
+}
+
+declare module '@event-writeups/upcoming' {
+  const upcoming: unknown;
+  export default upcoming;
 }
 
 /** Resolves to the module in the site's Docusaurus (docusaurus/siteModules.ts). */

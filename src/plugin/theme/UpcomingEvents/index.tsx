@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import { usePluginData } from '@docusaurus/useGlobalData';
+import upcoming from '@event-writeups/upcoming';
 import EventList from '@theme/EventList';
 import type { EventSummary } from '@theme/EventWriteups/types';
 import { useNow } from '@theme/EventWriteups/useNow';
@@ -14,8 +14,8 @@ import type { ReactNode } from 'react';
  */
 export default function UpcomingEvents({ limit = 5 }: { limit?: number }): ReactNode {
   const now = useNow();
-  const data = usePluginData('docusaurus-plugin-event-writeups') as Data | undefined;
-  const events = (data?.upcoming ?? []).filter(
+  const { events: listed, eventsPath } = upcoming as Data;
+  const events = listed.filter(
     ({ when, status }) => status !== 'cancelled' && (now === undefined || when.span.end > now),
   );
   if (events.length > 0) return <EventList events={events.slice(0, limit)} />;
@@ -25,8 +25,8 @@ export default function UpcomingEvents({ limit = 5 }: { limit?: number }): React
         id: 'theme.eventWriteups.noneUpcoming',
         message: 'No upcoming events at the moment.',
       })}{' '}
-      {data && (
-        <Link to={data.eventsPath}>
+      {eventsPath && (
+        <Link to={eventsPath}>
           {translate({ id: 'theme.eventWriteups.allEvents', message: 'All events' })}
         </Link>
       )}
@@ -35,6 +35,7 @@ export default function UpcomingEvents({ limit = 5 }: { limit?: number }): React
 }
 
 interface Data {
-  upcoming: EventSummary[];
-  eventsPath: string;
+  events: EventSummary[];
+  /** Undefined if the blog has no events. */
+  eventsPath?: string;
 }

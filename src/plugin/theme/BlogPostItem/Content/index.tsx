@@ -1,33 +1,23 @@
 import { useBlogPost } from '@event-writeups/blog';
 import type { Props } from '@theme/BlogPostItem/Content';
-import { EventCard, EventLine, FirstPublished } from '@theme/EventWriteups/components';
-import { EventProvider } from '@theme/EventWriteups/context';
-import { useCanonical, usePostEvent } from '@theme/EventWriteups/postEvent';
-import { PostPageContext } from '@theme/EventWriteups/postPage';
+import type { FrameProps } from '@theme/EventWriteups/frame';
 import Content from '@theme-init/BlogPostItem/Content';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 /**
- * The text of a post, with a line about its event above it and the card below it. Both are outside
- * Docusaurus's own element, because feeds contain everything inside it. A post that isn't about an
- * event is unchanged.
+ * The text of a post, with the frames around it that the plugin's loaders add to the post's front matter
+ * (docusaurus/frames.ts). Every page with a post loads this component, so it's small.
  */
 export default function BlogPostItemContent(props: Props): ReactNode {
-  const { isBlogPostPage } = useBlogPost();
-  const postEvent = usePostEvent();
-  const canonical = useCanonical();
-  const card = isBlogPostPage && postEvent && (
-    <EventCard event={postEvent.event} post={postEvent.permalink} />
+  const post = useBlogPost();
+  const { eventFrames: frames = [] } = post.frontMatter as Framed;
+  return frames.reduce(
+    (inside, Frame) => <Frame post={post}>{inside}</Frame>,
+    <Content {...props} />,
   );
-  return (
-    <EventProvider event={postEvent?.event} pictures={postEvent?.pictures}>
-      {isBlogPostPage && canonical && <FirstPublished address={canonical} />}
-      {postEvent?.card === 'top' && card}
-      {isBlogPostPage && postEvent?.card === 'bottom' && <EventLine {...postEvent} />}
-      <PostPageContext.Provider value={isBlogPostPage}>
-        <Content {...props} />
-      </PostPageContext.Provider>
-      {postEvent?.card === 'bottom' && card}
-    </EventProvider>
-  );
+}
+
+interface Framed {
+  /** From the innermost to the outermost. */
+  eventFrames?: ComponentType<FrameProps>[];
 }

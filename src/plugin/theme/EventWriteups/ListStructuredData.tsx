@@ -3,9 +3,7 @@ import type { Props } from '@theme/BlogListPage/StructuredData';
 import { StructuredDataTag } from '@theme/EventWriteups/head';
 import type { ReactNode } from 'react';
 
-/**
- * Docusaurus's structured data for a list of posts, escaped so that a title can't close the script.
- */
+/** Docusaurus's structured data for a list of posts, escaped (docusaurus/safeLinkedData.ts). */
 export default function BlogListPageStructuredData(props: Props): ReactNode {
   return <StructuredDataTag data={useBlogListPageStructuredData(props)} />;
 }
