@@ -49,6 +49,7 @@ test('only a text that may show images knows whether it’s on a post’s own pa
     importsIn(run(`export const frontMatter = {};\n${await compiledOf(text)}`));
   expect(await framed('Only words.\n')).toEqual([]);
   expect(await framed("import Chart from './chart.js';\n\n<Chart />\n")).toEqual(['PostFrame']);
+  expect(await framed('<ComponentOfTheSite />\n')).toEqual(['PostFrame']);
   expect(await framed('<Gallery />\n')).toEqual(['Gallery', 'PostFrame']);
 });
 

@@ -14,13 +14,13 @@ export default function componentLoader(
 ): void {
   // MDX requests each component that a text doesn't import.
   const names = OWN.filter((name) => code.includes(`_missingMdxReference("${name}"`));
-  const frames = HAS_FRONT_MATTER.test(code) ? framesOf(code, names, this.resourceQuery) : '';
+  const frames = HAS_FRONT_MATTER.test(code) ? framesOf(code, this.resourceQuery) : '';
   this.callback(null, provideComponents(code, names) + frames, map);
 }
 
-function framesOf(code: string, names: readonly string[], query: string): string {
+function framesOf(code: string, query: string): string {
   // Images of a text are imported components, and any other component may show images.
-  const mayHaveImages = names.length > 0 || FOREIGN_IMPORT.test(code);
+  const mayHaveImages = code.includes('_missingMdxReference(') || FOREIGN_IMPORT.test(code);
   const inside = mayHaveImages ? addFrame('PostFrame', true) : '';
   // A post that was first published elsewhere names that in its front matter, which the module
   // contains unchanged. Lists don't show it.
