@@ -14,8 +14,8 @@ test('the classic theme’s structured data is replaced, also under the name by 
       '@theme/BlogListPage': `${CLASSIC}/BlogListPage/index.js`,
     }),
   ).toEqual({
-    '@theme-original/BlogPostPage/StructuredData': `${OWN}/PostStructuredData.js`,
-    '@theme/BlogListPage/StructuredData': `${OWN}/ListStructuredData.js`,
+    '@theme-original/BlogPostPage/StructuredData$': `${OWN}/PostStructuredData.js`,
+    '@theme/BlogListPage/StructuredData$': `${OWN}/ListStructuredData.js`,
   });
 });
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
  * `</script>` would close the script. Only for the HTML of a build: a browser sets the script's text, which can't close it,
  * and pages don't have to load a second component.
  *
+ * The aliases end in `$`, because Docusaurus keeps its own value of one that it has already.
+ *
  * A site's own component stays, and so does that of another theme. The one that they wrap is replaced.
  */
 export function safeLinkedData(aliases: Record<string, unknown>): Record<string, string> {
@@ -13,7 +15,7 @@ export function safeLinkedData(aliases: Record<string, unknown>): Record<string,
       const [, page] = (typeof file === 'string' && CLASSIC.exec(file)) || [];
       if (!page || alias.startsWith('@theme-init/')) return [];
       const own = `../theme/EventWriteups/${page}StructuredData.js`;
-      return [[alias, fileURLToPath(new URL(own, import.meta.url))]];
+      return [[`${alias}$`, fileURLToPath(new URL(own, import.meta.url))]];
     }),
   );
 }
