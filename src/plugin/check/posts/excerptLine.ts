@@ -16,7 +16,7 @@ export function excerptLine(text: string, bodyStart: number): ExcerptLine | unde
     else if (fence === '' && (isImport || /^(?:import|export)\s/.test(line))) isImport = true;
     else if (ticks !== '') fence = fence === '' ? ticks : ticks.length < fence.length ? fence : '';
     else if (fence === '') {
-      const cleaned = plain.replace(/<[^>]*>|^#.*$|[`*_~]/g, '');
+      const cleaned = plain.replace(/<[^<>]*>|^#.*$|[`*_~]/g, '');
       const start = bodyStart + index;
       if (cleaned.trim() !== '')
         return { text: cleaned, range: { start, end: start + line.length } };
