@@ -94,7 +94,7 @@ test.each([
   ['en-GB', 1, 'A, B and 1 other'],
   ['de', 3, 'A, B und 3 weitere'],
   ['fr-CA', 3, 'A, B et 3 autres'],
-  ['ja', 3, 'A, B +3'],
+  ['ja', 3, 'A、B +3'],
 ])('in %s, “%i others” is correct', (locale, others, expected) => {
   const names = ['A', 'B', ...Array.from({ length: others }, () => 'C')];
   expect(writeNames({ names, unnamed: 0, locale }, 2)).toBe(expected);
