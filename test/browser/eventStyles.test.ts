@@ -12,7 +12,7 @@ const openPage = openBrowser();
 const site = { outDir: '', origin: '', close: () => {} };
 
 beforeAll(async () => {
-  const dir = writeFiles({ 'a-folder': '' });
+  const dir = writeFiles({ 'a-folder': '' }, afterAll);
   const outDir = await buildPlain(dir, { hasPlugin: true, hasEvent: true });
   Object.assign(site, { outDir, ...(await serveStatic(outDir)) });
 }, 300_000);
