@@ -2,12 +2,14 @@
 // output, where a report may follow.
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   readdirSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +27,7 @@ const ASSETS =
   /\.css$|\.schema\.json$|^theme.translations.*\.json$|^events.map.land\.json$|^events.socialCard.fonts.*\.(?:otf|txt)$/;
 
 if (process.argv.includes('--force') || isStale()) await compile();
+linkCommand();
 
 function isStale() {
   if (!existsSync(stamp)) return true;
@@ -32,6 +35,20 @@ function isStale() {
   return readdirSync(source, { recursive: true, withFileTypes: true }).some(
     (entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs > compiled,
   );
+}
+
+/**
+ * npx finds a package's own command under the package's name only through such a link, and the check's helps give
+ * that name, because it works everywhere else.
+ */
+function linkCommand() {
+  if (process.platform === 'win32') return;
+  chmodSync(path.join(target, 'cli.js'), 0o755);
+  try {
+    symlinkSync('../../lib/cli.js', path.join(root, 'node_modules/.bin/event-writeups'));
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
 }
 
 /** First into a separate folder: if the sources don't compile, the last good lib/ stays. */

@@ -30,7 +30,9 @@ describe('image-weight only suggests "images --write" if it makes an image small
     expect(repaired !== undefined).toBe(isPromised);
     const [help, ...others] = helpFor(ending, content);
     expect(others).toEqual([]);
-    expect(help?.includes('"event-writeups images --write" makes it smaller')).toBe(isPromised);
+    expect(
+      help?.includes('"npx docusaurus-plugin-event-writeups images --write" makes it smaller'),
+    ).toBe(isPromised);
     expect(help).toMatch(
       /^The budget is 10 kB(?:: .*encodes it|: "event|. (?:Export|Convert|Run) )/,
     );

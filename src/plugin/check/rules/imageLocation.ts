@@ -20,11 +20,11 @@ export const imageLocation: Rule = {
         says: [
           {
             message: 'The photo /img/card.jpg contains location data.',
-            help: 'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
+            help: 'Run "npx docusaurus-plugin-event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
           },
           {
             message: 'The photo ./hall.jpg contains location data.',
-            help: 'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
+            help: 'Run "npx docusaurus-plugin-event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
           },
         ],
       },
@@ -38,7 +38,7 @@ export const imageLocation: Rule = {
         says: [
           {
             message: 'The photo of "saim" contains location data: /img/saim.jpg.',
-            help: 'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
+            help: 'Run "npx docusaurus-plugin-event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.',
           },
         ],
       },
@@ -84,4 +84,4 @@ export const imageLocation: Rule = {
 };
 
 const HELP =
-  'Run "event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.';
+  'Run "npx docusaurus-plugin-event-writeups images --write". It strips the location data, keeps the credit, and shrinks only images over the budget.';

@@ -26,11 +26,11 @@ export const imageWeight: Rule = {
           {
             message:
               'The image ./hall.jpg weighs 3.4 MB (4000 × 3000 pixels), and readers download all of it.',
-            help: 'The budget is 500 kB: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+            help: 'The budget is 500 kB: "npx docusaurus-plugin-event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
           },
           {
             message: 'The image ./stage.jpg has 24 megapixels, and readers download all of it.',
-            help: 'The budget is 12.5: "event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+            help: 'The budget is 12.5: "npx docusaurus-plugin-event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
           },
         ],
       },
@@ -44,7 +44,7 @@ export const imageWeight: Rule = {
         says: [
           {
             message: 'The image ./hall.jpg has 144 megapixels, which slows the build down.',
-            help: 'The budget is 100: "event-writeups images --write" makes it smaller.',
+            help: 'The budget is 100: "npx docusaurus-plugin-event-writeups images --write" makes it smaller.',
           },
         ],
       },
@@ -99,7 +99,7 @@ function describe(
 /** @param canEncode whether the blog could encode the images of this place, and doesn't */
 function waysToShrink(facts: PictureFacts, canEncode: boolean): string {
   const ways = [
-    isShrinkable(facts) && '"event-writeups images --write" makes it smaller',
+    isShrinkable(facts) && '"npx docusaurus-plugin-event-writeups images --write" makes it smaller',
     canEncode &&
       isRaster(facts) &&
       'docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen',
