@@ -282,5 +282,14 @@ interface Words {
   range?: Range;
 }
 
-/** Problems with which Docusaurus still publishes the post: as text, or after running a program. */
-const PASSED_OVER = new Set<FrontMatterProblem['kind']>(['misplaced', 'script', 'open-quote']);
+/**
+ * Problems with which Docusaurus loads the post: it prints it as text, runs a program first, or only stops when it
+ * writes the page.
+ */
+const PASSED_OVER = new Set<FrontMatterProblem['kind']>([
+  'misplaced',
+  'script',
+  'open-quote',
+  'endless',
+  'circular',
+]);
