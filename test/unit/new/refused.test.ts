@@ -47,6 +47,11 @@ describe('a refused post leaves every file unchanged', () => {
       '--date: Write a day as year-month-day, such as 2025-06-03, not "tomorrow".',
     ],
     [
+      'a day with a time',
+      [...wholePost, '--date', '2026-02-03T18:30'],
+      '--date: Write only the day, 2026-02-03. Times go into the file, as the comments there say.',
+    ],
+    [
       'an end that does not exist',
       [...wholePost, '--end', '2026-13-01'],
       '--end: The date 2026-13-01 doesn’t exist.',
