@@ -36,7 +36,11 @@ export async function bundleRemark(source, target) {
   );
 }
 
-function licencesOf(files) {
+/**
+ * @param {string[]} files of modules; those outside node_modules don't count
+ * @returns {string} the licences of their packages
+ */
+export function licencesOf(files) {
   const folders = new Set(
     files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
   );

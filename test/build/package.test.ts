@@ -37,6 +37,7 @@ test('the tarball contains the installed files, and the licence of everything by
     'LICENSE',
     'README.md',
     'lib/check/parsing/remarkPackages.licences.txt',
+    'lib/command/licences.txt',
     // Natural Earth: in the public domain.
     'lib/events/map/land.json',
     `${fonts}/EventWriteupsSans-Bold.otf`,
