@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
 import { build, layOutSite } from '../helpers/docusaurus.ts';
-import type { Files } from '../helpers/followHelp.ts';
+import type { Files } from '../helpers/followedEdits.ts';
 import { followHelp } from '../helpers/followHelp.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../src/plugin/check/diagnostic.ts';
 import { exampleFiles, exampleTexts } from '../../src/plugin/check/pictures/examplePictures.ts';
 import type { Example } from '../../src/plugin/check/rule.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
-import { type Files, followHelp } from '../helpers/followHelp.ts';
+import type { Files } from '../helpers/followedEdits.ts';
+import { followHelp } from '../helpers/followHelp.ts';
 import { furtherExamples } from '../helpers/furtherExamples.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
 

@@ -3,7 +3,7 @@ import { mapAt } from '../../events/model/mapAt.ts';
 import { speakerField } from '../../events/model/speakerField.ts';
 import { authorFields } from './authorFields.ts';
 import { knownFields } from './frontMatterFields.ts';
-import type { FieldsAt } from './indentSlip.ts';
+import type { FieldsAt } from './levels.ts';
 
 /** The fields of a post's front matter, and those of its event. */
 export const fieldsOfPost: FieldsAt = ([first, ...rest]) => {

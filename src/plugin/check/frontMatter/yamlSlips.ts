@@ -1,5 +1,7 @@
 import type { Range } from '../text/source.ts';
-import { type FieldsAt, indentSlip } from './indentSlip.ts';
+import { indentSlip } from './indentSlip.ts';
+import type { FieldsAt } from './levels.ts';
+import { listSlip } from './listSlip.ts';
 import { findOpening } from './openQuote.ts';
 import type { Line, YamlSlip } from './yamlSlip.ts';
 
@@ -16,7 +18,13 @@ export function findYamlSlip(
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', offset);
   const before = text.slice(0, start).trimEnd().lastIndexOf('\n') + 1;
-  for (const line of [start, nextContent(text, next), before]) {
+  const lines = [start, nextContent(text, next), before];
+  // The fields of a misplaced item look misplaced themselves.
+  for (const line of lines) {
+    const slip = listSlip(text, lineAt(text, line), fieldsAt);
+    if (slip) return slip;
+  }
+  for (const line of lines) {
     const slip = slipIn(text, lineAt(text, line), fieldsAt);
     if (slip) return slip;
   }

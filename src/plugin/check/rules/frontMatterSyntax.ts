@@ -2,6 +2,7 @@ import { describeEndless } from '../frontMatter/aliases.ts';
 import { fieldsOfPost } from '../frontMatter/fieldNames.ts';
 import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
 import type { PrintedCause } from '../frontMatter/printedBlock.ts';
+import { describeRepeatedKey } from '../frontMatter/repeatedKey.ts';
 import { findYamlSlip } from '../frontMatter/yamlSlips.ts';
 import type { Post } from '../posts/post.ts';
 import type { Rule } from '../rule.ts';
@@ -145,7 +146,7 @@ export const frontMatterSyntax: Rule = {
     const { problem } = post.frontMatter;
     if (!problem) return;
     // The text of the post isn't searched for typos.
-    const text = problem.kind === 'syntax' ? fields(post) : post.source.text;
+    const text = /^(?:syntax|duplicate-key)$/.test(problem.kind) ? fields(post) : post.source.text;
     report({
       range: problem.range,
       ...describe(problem, text),
@@ -158,10 +159,7 @@ function describe(problem: FrontMatterProblem, text: string): Words {
   const value = text.slice(problem.range.start, problem.range.end);
   switch (problem.kind) {
     case 'duplicate-key':
-      return {
-        message: `The key "${value.split(':')[0]}" appears twice in the front matter.`,
-        help: 'Keep one of the two.',
-      };
+      return describeRepeatedKey(text, problem.range, fieldsOfPost);
     case 'open-quote':
       return {
         message: `The quote ${value[0]} isn’t closed on this line, so the value contains the fields below it.`,
