@@ -23,18 +23,6 @@ test.each(['meetup', '/2026/meetup/', 'wie-schön', 'a b', '...', '.well-known',
   (address) => expect(addressFault(address)).toBeUndefined(),
 );
 
-test('addresses of tags and of authors’ pages are held to the same', () => {
-  const dir = writeFiles({
-    'blog/a.md': '---\nauthors: saim\ntags: [a]\n---\n\nText\n',
-    'blog/authors.yml': 'saim:\n  name: Saim\n  page:\n    permalink: /../saim\n',
-    'blog/tags.yml': 'a:\n  label: A\n  permalink: /a?b\n',
-  });
-  expect(foundIn(checkSite(siteOf(dir)))).toEqual([
-    'authors-file blog/authors.yml:4',
-    'tags-file blog/tags.yml:3',
-  ]);
-});
-
 test.each([
   ['no end of its front matter', '---\nslug: half\n\nText\n', 'front-matter-syntax'],
   ['no text', Buffer.from([0, 1, 2, 255, 254, 0]), 'post-unreadable'],

@@ -4,7 +4,6 @@ import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { findOddCharacters } from '../frontMatter/yamlSlips.ts';
 import type { Rule } from '../rule.ts';
-import { addressFault } from '../text/addressFault.ts';
 import type { Range } from '../text/source.ts';
 import { isRecord, show } from '../text/values.ts';
 
@@ -204,13 +203,6 @@ function checkPages(authors: Record<string, unknown>, map: YamlMap, say: Say): v
   for (const [key, author] of Object.entries(authors)) {
     if (!isRecord(author) || !author.page) continue;
     const permalink = isRecord(author.page) ? String(author.page.permalink) : kebabCase(key);
-    const fault = addressFault(permalink);
-    if (fault)
-      say(
-        map.content([key, 'page', 'permalink']) ?? map.key([key, 'page']),
-        `The page of "${key}" can’t have the address ${show(permalink)}: it ${fault.why}.`,
-        fault.better ? `Write permalink: ${fault.better}.` : 'Give it another permalink.',
-      );
     const page = permalink.replace(/^\/+/, '');
     const owner = owners.get(page);
     if (owner === undefined) {

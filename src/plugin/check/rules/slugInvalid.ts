@@ -1,14 +1,16 @@
+import type { DataFile } from '../frontMatter/dataFile.ts';
+import type { YamlPath } from '../frontMatter/yaml.ts';
 import { parseFileName } from '../posts/permalink.ts';
 import type { Rule } from '../rule.ts';
 import { addressFault } from '../text/addressFault.ts';
-import { isText, show } from '../text/values.ts';
+import { isRecord, isText, show } from '../text/values.ts';
 
 export const slugInvalid: Rule = {
   id: 'slug-invalid',
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A slug, or a file name without one, that can’t be an address: it has a `%`, `?` or `#`, or leads out of its folder.',
+    'A slug, a permalink of a tag or author, or a file name, that can’t be an address: it has a `%`, `?` or `#`, or leads out of its folder.',
   why: 'Browsers read these characters as something else, so readers find no page. A % can stop the build, which doesn’t name the post; with .. the page is written outside the folder of the site.',
   examples: {
     bad: [
@@ -41,6 +43,25 @@ export const slugInvalid: Rule = {
           {
             message: 'The file name has a "%", which stops the build.',
             help: 'Rename the file, or add a slug to the front matter: slug: 100-cloud.',
+          },
+        ],
+      },
+      {
+        title: 'The pages of a tag and of an author',
+        files: {
+          'blog/a.md': '---\nauthors: saim\ntags: [csharp]\n---\n\nText\n',
+          'blog/authors.yml': 'saim:\n  name: Saim\n  page:\n    permalink: ⟦/../saim⟧\n',
+          'blog/tags.yml':
+            'csharp:\n  label: C#\n  description: The language\n  permalink: ⟦/c#⟧\n',
+        },
+        says: [
+          {
+            message: 'The permalink "/../saim" leads out of its folder, with its page.',
+            help: 'Write permalink: /saim.',
+          },
+          {
+            message: 'The permalink "/c#" has a "#", so readers get another page or none.',
+            help: 'Write permalink: /c.',
           },
         ],
       },
@@ -80,4 +101,41 @@ export const slugInvalid: Rule = {
         help: `Rename the file, or add a slug to the front matter: slug: ${fault.better ?? 'notes'}.`,
       });
   },
+  check({ localizedBlogs }, report) {
+    for (const { authors, tags, blog, locale } of localizedBlogs) {
+      const places = [
+        ...(blog.authorsBasePath === null ? [] : permalinksIn(authors, ['page', 'permalink'])),
+        ...permalinksIn(tags, ['permalink']),
+      ];
+      for (const { source, map, path, permalink } of places) {
+        const fault = addressFault(permalink);
+        const range = fault && map.content(path);
+        if (!range) continue;
+        report({
+          at: { source, range },
+          message: `The permalink ${show(permalink)} ${fault.why}.`,
+          help: fault.better ? `Write permalink: ${fault.better}.` : 'Write another permalink.',
+          locale: locale.name,
+        });
+      }
+    }
+  },
 };
+
+/** Returns the permalinks in a file of authors or tags. */
+function permalinksIn(file: DataFile | undefined, field: readonly string[]): Permalink[] {
+  if (!file || !isRecord(file.data)) return [];
+  const { source, map } = file;
+  return Object.entries(file.data).flatMap(([key, entry]) => {
+    const permalink = field.reduce<unknown>(
+      (value, name) => (isRecord(value) ? value[name] : undefined),
+      entry,
+    );
+    return typeof permalink === 'string' ? [{ source, map, path: [key, ...field], permalink }] : [];
+  });
+}
+
+interface Permalink extends Pick<DataFile, 'source' | 'map'> {
+  path: YamlPath;
+  permalink: string;
+}

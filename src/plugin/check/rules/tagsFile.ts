@@ -1,7 +1,6 @@
 import kebabCase from 'lodash/kebabCase.js';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import type { Rule } from '../rule.ts';
-import { addressFault } from '../text/addressFault.ts';
 import { didYouMean } from '../text/closestMatch.ts';
 import { createSource } from '../text/source.ts';
 import { isRecord, show } from '../text/values.ts';
@@ -128,14 +127,6 @@ export const tagsFile: Rule = {
           typeof tag?.permalink === 'string' && tag.permalink !== ''
             ? tag.permalink
             : `/${kebabCase(key)}`;
-        const fault = addressFault(permalink);
-        if (fault)
-          say(
-            [key, 'permalink'],
-            `The page of the tag "${key}" can’t have the address ${show(permalink)}: it ${fault.why}.`,
-            fault.better ? `Write permalink: ${fault.better}.` : 'Give it another permalink.',
-            false,
-          );
         const owner = owners.get(permalink);
         if (owner === undefined) owners.set(permalink, key);
         else
