@@ -81,7 +81,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   [/^Write "&lt;"/, (_, place) => replaceBefore(/<$/, '&lt;', place)],
   [/^Write "\\{" for a brace/, (_, place) => escapeBrace(place)],
   [
-    /^Write a list: (\[.*?\])(?:, and add "([^"]+)" to (\S+\.yml))?\.$/,
+    /^Write a list: (\[.*?\])(?:, and add "([^"]+)" to (\S+\.yml))?\.(?:$| If )/,
     ([list = '', key, file], place) => {
       const listed = replaceQuoted(list, place);
       return key && file ? addKey(key, file, { ...place, files: listed }) : listed;
@@ -136,6 +136,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     /^Put .*quotes around the (?:whole )?value: (.+)\.$/,
     ([value = ''], place) => replace(value, place),
   ],
+  [/^Delete the braces: (.+)\.$/, ([text = ''], place) => replace(text, place)],
   [/^Close it: (.+)\.$/, ([value = ''], place) => replace(value, place)],
   [
     /^Put the text of the element in a string/,
@@ -158,7 +159,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([line = ''], place) => addBelowFrontMatter(line, place),
   ],
   [
-    /^(?:Addresses have slashes, not backslashes\. |The address has an invisible character \(\S+\)\. )?Write ([^\s"]+?)(?:, which the check .*)?\.$/,
+    /^(?:Addresses have slashes, not backslashes\. |Addresses don’t include the folder \w+\. |The address has an invisible character \(\S+\)\. )?Write ([^\s"]+?)(?:, which the check .*)?\.$/,
     ([value = ''], place) => replace(value, place),
   ],
   [/^Write (\.\/[^"]+)\.$/, ([value = ''], place) => replace(value, place)],

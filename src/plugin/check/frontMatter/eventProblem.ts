@@ -13,8 +13,9 @@ import {
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { nearest, surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
-import { show } from '../text/values.ts';
+import { isRecord, show } from '../text/values.ts';
 import { withScheme } from '../text/withScheme.ts';
+import { bracedField, bracedText, gluedField } from './bracedText.ts';
 import { commentHelp } from './cutTexts.ts';
 import { dateHelp } from './dateHelp.ts';
 import { expectedIn } from './expectedIn.ts';
@@ -39,6 +40,15 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
       const key = String(path.at(-1));
       const known = Object.keys(problem.map.fields);
       const range = map.key(path);
+      const text = bracedField(problem, map);
+      if (text !== undefined) return describeBraces(path.slice(0, -1), text, map);
+      const glued = gluedField(problem);
+      if (glued !== undefined)
+        return {
+          range,
+          message: `There is no space after the hyphen: "${key}".`,
+          help: `Write - ${glued}.${problem.siblings.length > 1 ? ' Indent the other fields of the item by 2 more spaces.' : ''}`,
+        };
       const outer = enclosingField(path, map);
       if (outer) return { range, message: `There’s no field ${nameWithin(path)}.`, help: outer };
       const near =
@@ -75,6 +85,8 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
       return { range: map.key(path), message: `${name} has more than ${problem.longest} items.` };
     case 'type': {
       const { field, value } = problem;
+      const text = bracedText(path, map);
+      if (text !== undefined && isFieldless(value)) return describeBraces(path, text, map);
       const near =
         field.kind === 'choice' && typeof value === 'string'
           ? nearestValue(value, field.values)
@@ -95,6 +107,21 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
   }
 }
 
+function describeBraces(path: EventProblem['path'], text: string, map: YamlMap): Described {
+  const range = map.value(path);
+  return {
+    range,
+    message: `${namePath(path)} is in braces, so ${show(text)} is a field of it.`,
+    help: `Delete the braces: ${text}.`,
+    fix: range && { title: 'Delete the braces', edits: [{ range, text }] },
+  };
+}
+
+/** Whether a value is a map of fields without values. */
+function isFieldless(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((one) => one === null);
+}
+
 /** Returns what to write instead of an invalid value, if that's clear. */
 function valueHelp(value: string, field: Field): string | undefined {
   if (field.kind === 'moment') return dateHelp(value, field.isOpen);
@@ -102,6 +129,8 @@ function valueHelp(value: string, field: Field): string | undefined {
   const whole = withScheme(value);
   const file = /^(?:\.{0,2}\/|static\/)*([^\s:?#]+\.[a-z\d]{2,5})$/i.exec(value)?.[1];
   const isFile = file !== undefined && !whole?.includes('/', 8);
+  if (isFile && value.startsWith('static/') && field.kind !== 'url')
+    return `Addresses don’t include the folder static. Write /${file}.`;
   if (isFile && field.kind === 'image')
     return `For an image next to the post, write ./${file}; for one in a static folder, /${file}.`;
   if (isFile && field.kind === 'address')

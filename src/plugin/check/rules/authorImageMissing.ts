@@ -1,3 +1,4 @@
+import { suggest } from '../published/suggestionMessage.ts';
 import type { Rule } from '../rule.ts';
 
 export const authorImageMissing: Rule = {
@@ -112,6 +113,14 @@ export const authorImageMissing: Rule = {
         report({ at, message, help, fix, locale: locale.name });
       };
       if (verdict.status === 'missing') {
+        if (verdict.isSure && verdict.suggestion && /^(?:\/|https?:)/.test(verdict.suggestion)) {
+          say(
+            `The image of "${author}" will not load from ${target}.`,
+            suggest(target, verdict.suggestion, true),
+            verdict.suggestion,
+          );
+          continue;
+        }
         const help = verdict.suggestion
           ? `The nearest file is ${verdict.suggestion}.`
           : 'Put the image in a static folder: the path of static/img/… is /img/….';

@@ -1,16 +1,18 @@
 import { personField } from '../../events/model/fields.ts';
 import { meantAuthors, nameOf } from '../frontMatter/matchingKeys.ts';
 import { isPlainText } from '../frontMatter/yaml.ts';
+import { quoted } from '../frontMatter/yamlSlips.ts';
 import { keysOf } from '../posts/localizedBlog.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../text/closestMatch.ts';
+import { severalNames } from '../text/severalNames.ts';
 
 export const eventPerformerUnknown: Rule = {
   id: 'event-performer-unknown',
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A speaker who looks like an author key but isn’t in the authors file, or who is in the file but written by name.',
+    'A speaker who looks like an author key but isn’t in the authors file, who is in the file but written by name, or whose name looks like several.',
   why: 'The card shows the key instead of a name, and the talk is missing from the speaker’s page.',
   examples: {
     bad: [
@@ -32,6 +34,20 @@ export const eventPerformerUnknown: Rule = {
           { message: 'Saim Safdar is in the authors file.', help: 'Write the key: saim.' },
         ],
       },
+      {
+        title: 'Two speakers as one text',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - name: Gateways\n      performer: ⟦Ada Lovelace and Grace Hopper⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'Ada Lovelace and Grace Hopper is shown as one speaker, but looks like 2 names.',
+            help: 'Write a list: [Ada Lovelace, Grace Hopper]. If it’s one name, write {name: Ada Lovelace and Grace Hopper}.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -50,6 +66,14 @@ export const eventPerformerUnknown: Rule = {
     const missing = `${blog.path}/${blog.authorsMapPath}`;
     const file = speakersFile ?? authorsFile;
     const who = speakersFile ? 'No author and no speaker has' : 'No author has';
+    const keyMeant = (word: string) => {
+      if (keys.includes(word)) return word;
+      const [only, other] = new Set([
+        ...meantAuthors(word, authorsFile),
+        ...meantAuthors(word, speakersFile),
+      ]);
+      return other === undefined ? only : undefined;
+    };
     for (const { path, field, text } of post.event?.leaves ?? []) {
       if (field !== personField.fields.key || keys.includes(text)) continue;
       const range = map.content(path);
@@ -75,6 +99,23 @@ export const eventPerformerUnknown: Rule = {
         });
         continue;
       }
+      const names =
+        meant === undefined && path.at(-1) !== 'key'
+          ? severalNames(text, (part) => keyMeant(part) !== undefined)
+          : undefined;
+      if (names) {
+        const items = names.map((part) => asItem(keyMeant(part) ?? part)).join(', ');
+        const advice =
+          typeof path.at(-1) === 'number'
+            ? `Write each as a separate item: ${items}.`
+            : `Write a list: [${items}].`;
+        report({
+          range: map.value(path),
+          message: `${text} is shown as one speaker, but looks like ${names.length} names.`,
+          help: `${advice} If it’s one name, write {name: ${asItem(text)}}.`,
+        });
+        continue;
+      }
       // A name contains a space or a capital letter, or has the field `name`.
       if (!/^[a-z0-9][a-z0-9_.-]*$/.test(text) && path.at(-1) !== 'key') continue;
       const near = nearest(text, keys);
@@ -90,3 +131,8 @@ export const eventPerformerUnknown: Rule = {
     }
   },
 };
+
+/** As an item of a YAML list on one line. */
+function asItem(text: string): string {
+  return isPlainText(text) ? text : quoted(text);
+}

@@ -1,4 +1,5 @@
 import { leafIndex } from '../../events/model/leafIndex.ts';
+import { withoutHidden } from '../frontMatter/bracedText.ts';
 import { describeEventProblem, isOfAll } from '../frontMatter/eventProblem.ts';
 import { joinedEvents } from '../published/joinedEvents.ts';
 import type { Rule } from '../rule.ts';
@@ -144,7 +145,8 @@ export const eventSchema: Rule = {
   },
   checkPost({ post }, report) {
     const { map } = post.frontMatter;
-    for (const problem of post.event?.problems ?? []) report(describeEventProblem(problem, map));
+    for (const problem of withoutHidden(post.event?.problems ?? [], map))
+      report(describeEventProblem(problem, map));
     const leaves = post.event?.leaves ?? [];
     const published = leaves.filter(
       ({ path, text }) => path.at(-1) === 'status' && text === 'published',

@@ -1,4 +1,5 @@
 import { readSpeakers } from '../../events/model/readEvent.ts';
+import { withoutHidden } from '../frontMatter/bracedText.ts';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import { describeEventProblem } from '../frontMatter/eventProblem.ts';
 import { hasKey } from '../posts/localizedBlog.ts';
@@ -82,7 +83,7 @@ export const speakersFile: Rule = {
       if (file.problem) {
         say(describeDataFileProblem(file.problem, source.text));
       } else if (isRecord(file.data)) {
-        for (const problem of readSpeakers(file.data).problems) {
+        for (const problem of withoutHidden(readSpeakers(file.data).problems, map)) {
           const finding = describeEventProblem(problem, map);
           const isWhole = problem.path.length === 1;
           say({ ...finding, help: finding.help ?? (isWhole ? WHOLE : undefined) });

@@ -1,0 +1,42 @@
+import type { EventPath, EventProblem } from '../../events/model/readEvent.ts';
+import type { YamlMap } from './yaml.ts';
+
+/**
+ * Returns the text of a value in braces, such as `{https://example.org}`, which YAML reads as a
+ * field without a value. The braces often come from a template, or from MDX.
+ */
+export function bracedText(path: EventPath, map: YamlMap): string | undefined {
+  const text = /^\{\s*([^\s,{}"'][^,{}"']*?)\s*\}$/.exec(map.raw(path) ?? '')?.[1];
+  return text === undefined || /:(?:\s|$)/.test(text) ? undefined : text;
+}
+
+/** The same for an unknown field that is such a text; `undefined` if its map can't be a text. */
+export function bracedField(problem: EventProblem, map: YamlMap): string | undefined {
+  if (problem.kind !== 'unknown-key' || problem.map.short === undefined) return undefined;
+  const text = bracedText(problem.path.slice(0, -1), map);
+  return text === problem.path.at(-1) ? text : undefined;
+}
+
+/** The name of a field that a hyphen without a space precedes: `-name: A` is a field called `-name`. */
+export function gluedField(problem: EventProblem): string | undefined {
+  if (problem.kind !== 'unknown-key') return undefined;
+  const name = String(problem.path.at(-1)).replace(/^-/, '');
+  return name !== problem.path.at(-1) && Object.hasOwn(problem.map.fields, name) ? name : undefined;
+}
+
+/** Without fields that are only missing because another problem hides them. */
+export function withoutHidden(problems: readonly EventProblem[], map: YamlMap): EventProblem[] {
+  const hidden = new Set<string>();
+  for (const problem of problems) {
+    const parent = JSON.stringify(problem.path.slice(0, -1));
+    if (bracedField(problem, map) !== undefined) hidden.add(parent);
+    const name = gluedField(problem);
+    if (name !== undefined) hidden.add(`${parent} ${name}`);
+  }
+  return problems.filter((problem) => {
+    const path = JSON.stringify(problem.path);
+    return (
+      problem.kind !== 'missing' || !(hidden.has(path) || hidden.has(`${path} ${problem.name}`))
+    );
+  });
+}
