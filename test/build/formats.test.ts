@@ -181,7 +181,7 @@ describe('in GitHub Actions', () => {
   test('nothing in a list of references is a workflow command', async () => {
     const siteDir = writeFiles({ ...good, 'blog/forged.md': `${post}![x](./##[error]x.png)\n` });
     const { stdout, log } = await step(siteDir, ['--list', 'references']);
-    expect(stdout).toContain('##[error]');
+    expect(stdout).toContain('missing  ./#\\u{23}[error]x.png');
     expect(log.annotations).toEqual([]);
   });
 });

@@ -10,6 +10,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     kind: 'invented',
+    what: /^slug-invalid /,
+    reason:
+      'Docusaurus writes the page, or stops when it does; readers get none, because a server decodes the address.',
+  },
+  {
+    kind: 'invented',
     what: /^(?:authors-file|author-unknown) .*"constructor"/,
     reason:
       'Docusaurus takes what every object of JavaScript has for an author, and overlooks an author of that name.',

@@ -33,7 +33,7 @@ test('prints the whole report first, then each change, and nothing without one',
       blog/a.md:5:13
     5 │ ![The hall](./hall.png)
       │             ^^^^^^^^^^ not there
-      = help: Put the file next to the post, or correct the path.
+      = help: Put the file next to the post, correct the path, or remove the image.
 
     ✖ 1 error, 1 warning in 2 files · 2 posts, 1 image, 0 links checked · … ms
     ",
