@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
+import upcoming from '@event-writeups/upcoming';
 import type { EventSummary } from '@theme/EventWriteups/types';
 import { type ReactNode, useId } from 'react';
 import { useLatestPosts } from '../../home/useLatestPosts.ts';
@@ -15,7 +16,7 @@ export default function SearchStart({ onChoose }: { onChoose(): void }): ReactNo
   return (
     <div className={styles.start}>
       {list('Recent write-ups', useLatestPosts())}
-      {list('Upcoming events', useUpcomingEvents())}
+      {list('Upcoming events', nextEvents())}
       {list(
         'Popular tags',
         tags.map(({ label, permalink }) => ({ title: label, permalink })),
@@ -50,11 +51,9 @@ function Links({ title, links, className = '', onChoose }: LinksProps): ReactNod
  * Returns the next events that have a page. The dialog only opens in a browser, which knows the
  * time.
  */
-function useUpcomingEvents(): LinkTo[] {
-  const data = usePluginData('docusaurus-plugin-event-writeups') as
-    | { upcoming: EventSummary[] }
-    | undefined;
-  return (data?.upcoming ?? [])
+function nextEvents(): LinkTo[] {
+  const { events } = upcoming as { events: EventSummary[] };
+  return events
     .filter(({ when, status }) => status !== 'cancelled' && when.span.end > Date.now())
     .flatMap(({ name: title, permalink }) => (permalink ? [{ title, permalink }] : []))
     .slice(0, EVENTS);
