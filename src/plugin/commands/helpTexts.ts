@@ -20,7 +20,7 @@ export const helpTexts: Record<string, CommandHelp> = {
       ['--write-baseline', 'write the baseline; later runs only remove fixed findings from it'],
       [
         '--list WHAT',
-        'list all "references" and their results, or only those "unchecked"; always exits with code 0',
+        '"references" lists every reference and its result; "unchecked" lists only those that couldn’t be checked; the exit code is 0, or 2 if the check couldn’t run',
       ],
     ],
     examples: [
@@ -35,7 +35,7 @@ export const helpTexts: Record<string, CommandHelp> = {
     does: 'Sets up an existing blog. Installs the plugin, and adds it to the config, with a workflow for pull requests, editor settings and a baseline of today’s findings. Lists the changes and asks before it makes them.',
     options: [
       ['--yes', 'don’t ask, for scripts'],
-      ['--dry-run', 'show the changes in full, and make none'],
+      ['--dry-run', 'show all changes without making them'],
     ],
     examples: [
       ['npx docusaurus-plugin-event-writeups init', 'in a blog without the plugin'],

@@ -42,8 +42,8 @@ function purposeOf(file: string, found: number): string {
 
 const PURPOSES = [
   ['posts.yml', 'checks the posts of each pull request'],
-  ['authors.schema.json', 'completes authors.yml in editors'],
-  ['tags.schema.json', 'completes tags.yml in editors'],
+  ['authors.schema.json', 'completion for authors.yml in editors'],
+  ['tags.schema.json', 'completion for tags.yml in editors'],
   ['settings.json', 'tells VS Code about these schemas'],
   ['extensions.json', 'recommends the YAML extension for VS Code'],
 ] as const;

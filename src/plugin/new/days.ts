@@ -1,7 +1,8 @@
 /** Returns the problem with a date that was typed; undefined if the date exists. */
 export function dayProblem(text: string): string | undefined {
   const [, day] = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text) ?? [];
-  if (day) return `Write only the day, ${day}. Times go into the file, as the comments there say.`;
+  if (day)
+    return `Write only the day: ${day}. You can add the time in the post, where a comment shows how.`;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
     return `Write a day as year-month-day, such as 2025-06-03, not "${text}".`;
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -83,7 +83,7 @@ function eventLines({ name, startDate, endDate, location, type }: EventFacts): s
     ...(type === undefined
       ? ['  # This is shown as a conference. For a meetup, write: type: SocialEvent']
       : []),
-    `  # ${isOnline ? '' : 'Add the venue as name: above the address. '}If you know the time, write startDate: ${startDate}T18:30, and add timeZone: Europe/Oslo.`,
+    `  # ${isOnline ? '' : 'Add the venue as name: above the address. '}If you know the time, add it and the time zone of the place, such as startDate: ${startDate}T18:30 and timeZone: Europe/Oslo.`,
   ];
 }
 

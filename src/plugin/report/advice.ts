@@ -3,7 +3,7 @@ import { rules } from '../check/rules/index.ts';
 
 /**
  * Returns what to do about a finding, and the command that does it, if there's one; empty if
- * there's nothing to say. It's the name of the package, so that it also works without installing.
+ * there's nothing to say. The command is called by the package's name, which also works before it's installed.
  */
 export function advice({ rule, help, fix }: Pick<Diagnostic, 'rule' | 'help' | 'fix'>): string {
   const [command = 'check'] = rules.find(({ id }) => id === rule)?.commands ?? [];

@@ -16,7 +16,7 @@ test('git runs no command from settings that a pull request adds', async () => {
     status: 2,
     stdout: '',
     notes: [
-      `${realpathSync(website)} contains HEAD, objects and refs, so git would take it for another repository, and run commands from its settings. Delete or rename them.`,
+      `${realpathSync(website)} contains HEAD, objects and refs, so git would treat it as a separate repository and could run commands from its settings. Delete or rename these three.`,
     ],
   });
   expect(readHistory(website, [path.join(website, 'blog')]).changed.size).toBe(0);

@@ -39,7 +39,7 @@ test('options for everything create a post that passes the check', async () => {
       endDate: 2026-09-28
       location:
         address: New York City
-      # Add the venue as name: above the address. If you know the time, write startDate: 2026-09-26T18:30, and add timeZone: Europe/Oslo.
+      # Add the venue as name: above the address. If you know the time, add it and the time zone of the place, such as startDate: 2026-09-26T18:30 and timeZone: Europe/Oslo.
       # Were there talks? Delete the # at the start of the next five lines and fill them in. Copy the last four for each further talk.
       #talks:
       #  - name: The title of the talk

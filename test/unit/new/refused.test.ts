@@ -49,7 +49,7 @@ describe('a refused post leaves every file unchanged', () => {
     [
       'a day with a time',
       [...wholePost, '--date', '2026-02-03T18:30'],
-      '--date: Write only the day, 2026-02-03. Times go into the file, as the comments there say.',
+      '--date: Write only the day: 2026-02-03. You can add the time in the post, where a comment shows how.',
     ],
     [
       'an end that does not exist',
