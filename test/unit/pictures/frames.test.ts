@@ -95,3 +95,18 @@ test('a frame of a video host with a spread, or in a site without the plugin, st
   expect((await transform('mdx', plain, { isKnown: false })).output).toContain('<iframe');
   expect((await transform('mdx', '<iframe src={address} />\n')).output).toContain('<iframe');
 });
+
+test.each([
+  ['FRAME>Your browser shows <b>no</b> frames.</iframe> now', false],
+  ['FRAME>\n\nYour browser shows no frames.\n\n</iframe>', false],
+  ['FRAME /> Your browser shows this', true],
+  ['FRAME />\n<p>Your browser shows this</p>', true],
+])(
+  'in CommonMark, what a frame hides stays hidden when it becomes a video: %s',
+  async (text, isShown) => {
+    const frame = '<iframe src="https://www.youtube.com/embed/abc" title="Talk"';
+    const { output } = await transform('md', `${text.replace('FRAME', frame)}\n`);
+    expect(output).toContain('<EventWriteupsVideo src="https://www.youtube.com/embed/abc"');
+    expect(output.includes('Your browser')).toBe(isShown);
+  },
+);

@@ -13,12 +13,14 @@ export function findUnclosedElement(root: Root, text: string): UnclosedElement |
   if (!TAKES_IN.test(text)) return undefined;
   const blocks = new Set<unknown>(root.children);
   const pieces = nodesOf(root).filter((node) => node.type === 'html');
+  const lastEnds = new Map<string, number>();
+  for (const [index, { value }] of pieces.entries())
+    for (const [, name = ''] of value.matchAll(END_TAGS)) lastEnds.set(name.toLowerCase(), index);
   for (const [index, node] of pieces.entries()) {
     const tag = lastOpened(node.value);
     // Within a paragraph, a list or a quote, the end of that closes it.
     if (!tag || (!blocks.has(node) && tag.name !== 'template')) continue;
-    const end = new RegExp(`</${tag.name}[\\s/>]`, 'i');
-    if (pieces.slice(index + 1).some(({ value }) => end.test(value))) continue;
+    if ((lastEnds.get(tag.name) ?? -1) > index) continue;
     const start = node.position?.start.offset ?? 0;
     const at = alignLines(node.value, text, { start, end: node.position?.end.offset ?? start });
     return {
@@ -68,6 +70,8 @@ const require = createRequire(import.meta.url);
 
 /** Their content is text, or isn't shown (HTML Standard, sections 13.2.6.4.7 and 4.12.3). */
 const TAKES_IN = /<(?:iframe|noembed|noframes|script|style|template|textarea|title|xmp)[\s/>]/i;
+
+const END_TAGS = /<\/(iframe|noembed|noframes|script|style|template|textarea|title|xmp)[\s/>]/gi;
 
 interface OpenTag {
   name: string;

@@ -125,7 +125,7 @@ export const frontMatterSyntax: Rule = {
         says: [
           {
             message:
-              '"see_also" contains itself: an alias (*name) is within the value with its anchor (&name).',
+              '"see_also" contains itself: an alias (*name) is inside the value that it refers to (&name).',
             help: 'Write the value itself instead of the alias.',
           },
         ],

@@ -1,4 +1,4 @@
-import { videoAt } from '../../events/model/videoHosts.ts';
+import { isOnVideoHost } from '../../events/model/videoHosts.ts';
 import type { UnclosedElement } from '../analysis/unclosedElement.ts';
 import { syntaxHelp } from '../posts/syntaxHelp.ts';
 import type { PostFinding, Rule } from '../rule.ts';
@@ -100,22 +100,28 @@ export const postUnreadable: Rule = {
         ...describeClash(name, first !== undefined),
         related: first && [{ range: first, message: 'the first one' }],
       });
-    } else if (unclosed && !isPlayer(unclosed, blog)) {
-      report({ range: unclosed.range, ...describeUnclosed(unclosed) });
+    } else if (unclosed) {
+      report({ range: unclosed.range, ...describeUnclosed(unclosed, isPlayer(unclosed, blog)) });
     }
   },
 };
 
-/** The plugin's images and videos replace the start tag of a known host's player. */
+/** The plugin may replace the start tag of a video host's player: then nothing is lost. */
 function isPlayer({ name, src = '' }: UnclosedElement, { isTransformed }: Blog): boolean {
-  return name === 'iframe' && isTransformed && videoAt(src) !== undefined;
+  return name === 'iframe' && isTransformed && isOnVideoHost(src);
 }
 
-function describeUnclosed({ name, slash }: UnclosedElement): Omit<PostFinding, 'range'> {
+function describeUnclosed(
+  { name, slash }: UnclosedElement,
+  isReplaced: boolean,
+): Omit<PostFinding, 'range'> {
   const end = `</${name}>`;
   const text = `>${end}`;
   return {
-    message: `<${name}> has no end tag, so the page loses what follows it.`,
+    message: isReplaced
+      ? `<${name}> has no end tag.`
+      : `<${name}> has no end tag, so the page loses what follows it.`,
+    severity: isReplaced ? 'warning' : undefined,
     help: slash
       ? `Write ${end} after it. HTML ignores the slash in "/>".`
       : `Write ${end} after it.`,

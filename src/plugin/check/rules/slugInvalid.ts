@@ -10,12 +10,12 @@ export const slugInvalid: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A slug, a permalink of a tag or author, or a file name, that can’t be an address: it has a `%`, `?` or `#`, or leads out of its folder.',
-  why: 'Browsers read these characters as something else, so readers find no page. A % can stop the build, which doesn’t name the post; with .. the page is written outside the folder of the site.',
+    'A slug, file name, or permalink of a tag or author that doesn’t work as an address: it contains `%`, `?` or `#`, or a `.` or `..` segment.',
+  why: 'These characters have a special meaning in addresses, so readers don’t find the page. A % can stop the build, and Docusaurus doesn’t name the post. With .., the page is written to another folder, which may be outside the site.',
   examples: {
     bad: [
       {
-        title: 'A question, a percentage and a way out',
+        title: 'A question, a percentage and another folder',
         files: {
           'blog/a.md': '---\nauthors: saim\nslug: ⟦what-is-new?⟧\n---\n\nText\n',
           'blog/b.md': '---\nauthors: saim\nslug: ⟦100%-cloud⟧\n---\n\nText\n',
@@ -31,7 +31,8 @@ export const slugInvalid: Rule = {
             help: 'Write slug: 100-cloud.',
           },
           {
-            message: 'The slug "/../meetup" leads out of its folder, with its page.',
+            message:
+              'The slug "/../meetup" has ".." as a segment, so readers get another page or none.',
             help: 'Write slug: /meetup.',
           },
         ],
@@ -56,7 +57,8 @@ export const slugInvalid: Rule = {
         },
         says: [
           {
-            message: 'The permalink "/../saim" leads out of its folder, with its page.',
+            message:
+              'The permalink "/../saim" has ".." as a segment, so readers get another page or none.',
             help: 'Write permalink: /saim.',
           },
           {

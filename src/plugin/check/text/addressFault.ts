@@ -16,11 +16,20 @@ export function addressFault(address: string): AddressFault | undefined {
 }
 
 function reasonIn(address: string): string | undefined {
-  if (address.split('/').some((segment) => DOTS.test(segment)))
-    return 'leads out of its folder, with its page';
-  if (/%(?![\da-f]{2})/i.test(address)) return 'has a "%", which stops the build';
+  const dots = address.split('/').find((segment) => DOTS.test(segment));
+  if (dots) return `has "${dots}" as a segment, so readers get another page or none`;
+  if (!canDecode(address)) return 'has a "%", which stops the build';
   const [character] = /[%?#]/.exec(address) ?? [];
   return character && `has a "${character}", so readers get another page or none`;
+}
+
+function canDecode(address: string): boolean {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const DOTS = /^\.{1,2}$/;

@@ -37,7 +37,9 @@ export function htmlPieces(
         post.isInVideo = video !== undefined;
         if (video) {
           edits.push({ start: location.startOffset, end: location.endOffset, nodes: video });
-          content = location.endOffset;
+          // HTML ignores the slash, but nobody who writes it means to hide what follows.
+          post.isInVideo = !tag.selfClosing;
+          if (!tag.selfClosing) content = location.endOffset;
           return;
         }
       }

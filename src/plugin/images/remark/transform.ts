@@ -22,10 +22,12 @@ export function transformPost(root: Root, file: string): void {
   const changed = new Set<Parents>();
   // In text order, which determines the first image.
   for (const place of placesIn(root)) {
+    if (replaced.has(place.node)) continue;
     const pieces = replacement(place, post, definitions);
     if (!pieces) continue;
     replaced.set(place.node, pieces);
     changed.add(place.parent);
+    for (const hidden of post.isInVideo ? hiddenIn(place) : []) replaced.set(hidden, []);
   }
   for (const parent of changed) {
     const children = (parent.children as Nodes[]).flatMap(
@@ -61,6 +63,16 @@ function replacement(
       addBaseUrl(node, post.site);
   }
   return undefined;
+}
+
+/** The nodes between the start tag of a raw HTML frame and its end tag, which no browser shows. */
+function hiddenIn({ node, parent }: Place): Nodes[] {
+  const siblings: Nodes[] = parent.children;
+  const from = siblings.indexOf(node) + 1;
+  const end = siblings.findIndex(
+    (one, index) => index >= from && one.type === 'html' && /<\/iframe\b/i.test(one.value),
+  );
+  return siblings.slice(from, Math.max(from, end));
 }
 
 /** Visits every node with its context, parents first; not recursive, so that depth doesn't matter. */

@@ -5,12 +5,12 @@ import Content from '@theme-init/BlogPostItem/Content';
 import type { ComponentType, ReactNode } from 'react';
 
 /**
- * The text of a post, with the frames around it that the plugin's loaders add to the post's front matter
- * (docusaurus/frames.ts). Every page with a post loads this component, so it's small.
+ * The text of a post, with the frames around it that the plugin's loaders add to the assets of its module
+ * (docusaurus/frames.ts), which no front matter can write. Every page with a post loads this component, so it's small.
  */
 export default function BlogPostItemContent(props: Props): ReactNode {
   const post = useBlogPost();
-  const { eventFrames: frames = [] } = post.frontMatter as Framed;
+  const { eventFrames: frames = [] } = post.assets as Framed;
   return frames.reduce(
     (inside, Frame) => <Frame post={post}>{inside}</Frame>,
     <Content {...props} />,
