@@ -13,12 +13,12 @@ export function suggest(target: string, suggestion: string, isSure: boolean): st
       : target.includes('\\')
         ? 'Addresses have slashes, not backslashes. '
         : isBelowFolder(target, suggestion)
-          ? `Addresses don’t include the folder ${target.split('/')[0]}. `
+          ? 'Addresses don’t include the folder static. '
           : '';
   return cause + (isSure ? `Write ${suggestion}.` : `Did you mean ${suggestion}?`);
 }
 
-/** Whether an address begins with the folder that its files are in: `static/img/a.png` instead of `/img/a.png`. */
+/** Whether an address begins with the folder of static files: `static/img/a.png` instead of `/img/a.png`. */
 function isBelowFolder(target: string, suggestion: string): boolean {
-  return /^[\w-]+\//.test(target) && suggestion === target.slice(target.indexOf('/'));
+  return target.startsWith('static/') && suggestion === target.slice(target.indexOf('/'));
 }

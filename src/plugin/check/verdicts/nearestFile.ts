@@ -34,16 +34,18 @@ export function createNearestFile(site: Site, files: FileIndex): NearestFile {
 /** `room.png` for `room.jpg` in the same folder. */
 function otherEnding(wanted: string, folder: string, { byStem }: KnownFiles) {
   const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
-  const there = byStem
-    .get(stemOf(wanted))
-    ?.filter((file) => folderOf(file.address) === folder && isWanted(file.name));
-  return there?.find(({ name }) => name === wanted) ?? there?.[0];
+  const alike = byStem.get(stemOf(wanted)) ?? [];
+  if (!spendOnSuggestion(alike.length)) return undefined;
+  const there = alike.filter((file) => folderOf(file.address) === folder && isWanted(file.name));
+  return there.find(({ name }) => name === wanted) ?? there[0];
 }
 
 /** A post's own files come before those of other posts, even those with the same name. */
 function ofPost(wanted: string, folder: string, home: string, known: KnownFiles) {
   const isOwn = ({ address }: KnownFile) => address.startsWith(home);
-  const sameName = known.byName.get(wanted)?.filter(isOwn) ?? [];
+  const named = known.byName.get(wanted) ?? [];
+  if (!spendOnSuggestion(named.length)) return undefined;
+  const sameName = named.filter(isOwn);
   return sameName.length > 0 ? mostAlike(sameName, folder) : nearName(wanted, folder, known, isOwn);
 }
 
@@ -64,8 +66,8 @@ function nearName(
   let best: KnownFile[] = [];
   for (let length = wanted.length - limit; length <= wanted.length + limit; length++) {
     for (const file of byShape.get(shapeOf(wanted, length)) ?? []) {
-      if (!isOffered(file)) continue;
       if (!spendOnSuggestion(wanted.length * limit)) return undefined;
+      if (!isOffered(file)) continue;
       const difference = isWanted(file.name) ? editDistance(file.name, wanted, limit) : limit + 1;
       if (difference > limit) continue;
       if (difference < limit) best = [];
