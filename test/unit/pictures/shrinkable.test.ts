@@ -31,7 +31,7 @@ describe('image-weight only suggests "images --write" if it makes an image small
     const [help, ...others] = helpFor(ending, content);
     expect(others).toEqual([]);
     expect(
-      help?.includes('"npx docusaurus-plugin-event-writeups images --write" makes it smaller'),
+      help?.includes('"npx docusaurus-plugin-event-writeups images --write" shrinks the image'),
     ).toBe(isPromised);
     expect(help).toMatch(
       /^The budget is 10 kB(?:: .*encodes it|: "event|. (?:Export|Convert|Run) )/,

@@ -111,7 +111,7 @@ function describeBraces(path: EventProblem['path'], text: string, map: YamlMap):
   const range = map.value(path);
   return {
     range,
-    message: `${namePath(path)} is in braces, so ${show(text)} is a field of it.`,
+    message: `${namePath(path)} is in braces, so YAML reads ${show(text)} as the name of a field.`,
     help: `Delete the braces: ${text}.`,
     fix: range && { title: 'Delete the braces', edits: [{ range, text }] },
   };

@@ -6,13 +6,14 @@ import { keysOf } from '../posts/localizedBlog.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../text/closestMatch.ts';
 import { severalNames } from '../text/severalNames.ts';
+import { show } from '../text/values.ts';
 
 export const eventPerformerUnknown: Rule = {
   id: 'event-performer-unknown',
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A speaker who looks like an author key but isn’t in the authors file, who is in the file but written by name, or whose name looks like several.',
+    'A speaker written as an author key that isn’t in the authors file, written by name although they’re in the file, or written as what looks like several names.',
   why: 'The card shows the key instead of a name, and the talk is missing from the speaker’s page.',
   examples: {
     bad: [
@@ -43,7 +44,7 @@ export const eventPerformerUnknown: Rule = {
         says: [
           {
             message:
-              'Ada Lovelace and Grace Hopper is shown as one speaker, but looks like 2 names.',
+              '"Ada Lovelace and Grace Hopper" is shown as one speaker, but looks like 2 names.',
             help: 'Write a list: [Ada Lovelace, Grace Hopper]. If it’s one name, write {name: Ada Lovelace and Grace Hopper}.',
           },
         ],
@@ -111,7 +112,7 @@ export const eventPerformerUnknown: Rule = {
             : `Write a list: [${items}].`;
         report({
           range: map.value(path),
-          message: `${text} is shown as one speaker, but looks like ${names.length} names.`,
+          message: `${show(text)} is shown as one speaker, but looks like ${names.length} names.`,
           help: `${advice} If it’s one name, write {name: ${asItem(text)}}.`,
         });
         continue;

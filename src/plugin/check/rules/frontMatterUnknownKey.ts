@@ -16,7 +16,7 @@ export const frontMatterUnknownKey: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A front matter key that looks like a typo, or a field of the event that’s outside `event` (an error if its value fits the field and no other program has such a key). Also a key of another generator that would hide the post there (a warning) or that has another name in Docusaurus (an info). With frontMatter.strict, every key that Docusaurus doesn’t have. Keys in frontMatter.allow are never reported.',
+    'A front matter key that looks like a typo, or a field of the event that’s outside `event` (an error if its value fits the field and no other generator has such a key). Also a key of another generator that would hide the post there (a warning) or that has another name in Docusaurus (an info). With frontMatter.strict, every key that Docusaurus doesn’t have. Keys in frontMatter.allow are never reported.',
   why: 'Docusaurus ignores unknown keys. The post has no author, no tags or no description, and you can’t see why. A post with published: false is public.',
   examples: {
     bad: [

@@ -26,11 +26,11 @@ export const imageWeight: Rule = {
           {
             message:
               'The image ./hall.jpg weighs 3.4 MB (4000 × 3000 pixels), and readers download all of it.',
-            help: 'The budget is 500 kB: "npx docusaurus-plugin-event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+            help: 'The budget is 500 kB: "npx docusaurus-plugin-event-writeups images --write" shrinks the image, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
           },
           {
             message: 'The image ./stage.jpg has 24 megapixels, and readers download all of it.',
-            help: 'The budget is 12.5: "npx docusaurus-plugin-event-writeups images --write" makes it smaller, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
+            help: 'The budget is 12.5 megapixels: "npx docusaurus-plugin-event-writeups images --write" shrinks the image, and docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen.',
           },
         ],
       },
@@ -44,7 +44,7 @@ export const imageWeight: Rule = {
         says: [
           {
             message: 'The image ./hall.jpg has 144 megapixels, which slows the build down.',
-            help: 'The budget is 100: "npx docusaurus-plugin-event-writeups images --write" makes it smaller.',
+            help: 'The budget is 100 megapixels: "npx docusaurus-plugin-event-writeups images --write" shrinks the image.',
           },
         ],
       },
@@ -88,7 +88,9 @@ function describe(
   const measured = isHeavy
     ? `weighs ${weight(size)} (${dimensions(facts)})`
     : `has ${Math.round(width * height * 1e-6)} megapixels`;
-  const most = isHeavy ? `The budget is ${weight(bytes)}` : `The budget is ${pixels / 1e6}`;
+  const most = isHeavy
+    ? `The budget is ${weight(bytes)}`
+    : `The budget is ${pixels / 1e6} megapixels`;
   return {
     message: `The image ${reference.target} ${measured}, ${consequence}.`,
     label: isHeavy ? weight(size) : dimensions(facts),
@@ -99,7 +101,8 @@ function describe(
 /** @param canEncode whether the blog could encode the images of this place, and doesn't */
 function waysToShrink(facts: PictureFacts, canEncode: boolean): string {
   const ways = [
-    isShrinkable(facts) && '"npx docusaurus-plugin-event-writeups images --write" makes it smaller',
+    isShrinkable(facts) &&
+      '"npx docusaurus-plugin-event-writeups images --write" shrinks the image',
     canEncode &&
       isRaster(facts) &&
       'docusaurus-plugin-event-writeups/remark in the blog’s options encodes it for each screen',
