@@ -37,6 +37,8 @@ export async function createEventPages(
     return generatedFile(pluginId, name);
   };
   const addOnly = (page: Page) => addOnlyPage(actions, pluginId, page);
+  /** A page that's the only one of its kind is one file with its data. */
+  const adderFor = (pages: readonly unknown[]) => (pages.length === 1 ? addOnly : addPage);
   const addPage = createPageAdder(actions, pluginId, routesHaveProps);
   const listed = events.filter(({ isListed }) => isListed);
   const calendars = seriesCalendars(listed, addresses);
@@ -97,7 +99,7 @@ export async function createEventPages(
       },
     },
   });
-  const addYear = years.length === 1 ? addOnly : addPage;
+  const addYear = adderFor(years);
   for (const record of years) {
     const ids = new Set(record.events.map(({ id }) => id));
     const own = newestFirst.filter(({ id }) => ids.has(id));
@@ -116,7 +118,7 @@ export async function createEventPages(
       props: { topics, takeaways, paths },
     });
   }
-  const addEvent = listed.length === 1 ? addOnly : addPage;
+  const addEvent = adderFor(listed);
   for (const event of listed) {
     const card = cards.get(event);
     const [post] = event.posts;
@@ -161,7 +163,7 @@ export async function createEventPages(
       component: '@theme/SpeakerListPage',
       props: { speakers: people, paths },
     });
-    const addSpeaker = speakers.length === 1 ? addOnly : addPage;
+    const addSpeaker = adderFor(speakers);
     for (const speaker of speakers) {
       await addSpeaker({
         path: speaker.permalink,

@@ -14,13 +14,15 @@ export function sharedValues(text: string): Range[] {
   const [first] = parseAllDocuments(text, { prettyErrors: false, strict: false });
   if (!first || !('contents' in first)) return [];
   const anchored = new Map<string, Range>();
-  const shared: Range[] = [];
+  const shared = new Set<Range>();
   visit(first, (_, node) => {
-    if (isAlias(node)) shared.push(...[anchored.get(node.source) ?? []].flat());
-    else if (isNode(node) && node.anchor && node.range)
+    if (isAlias(node)) {
+      const range = anchored.get(node.source);
+      if (range) shared.add(range);
+    } else if (isNode(node) && node.anchor && node.range)
       anchored.set(node.anchor, { start: node.range[0], end: node.range[1] });
   });
-  return shared;
+  return [...shared];
 }
 
 /** The parser is only loaded for files with anchors. */
