@@ -8,6 +8,8 @@ test.each([
   ['18th of June 2026', 'Write 2026-06-18.'],
   ['Thursday 18 June 2026', 'Write 2026-06-18.'],
   ['Thu, 18 June 2026, 19.00', 'Write 2026-06-18T19:00.'],
+  ['Fri, 2026-05-01', 'Write 2026-05-01.'],
+  ['Friday 22.05.2026', 'Write 2026-05-22.'],
   ['2026-06-18T7:30pm', 'Write 2026-06-18T19:30.'],
   ['2026-06-18T12:15 am', 'Write 2026-06-18T00:15.'],
   ['2026-06-18 19.30', 'Write 2026-06-18T19:30.'],
@@ -29,6 +31,9 @@ test.each([
 
 test.each([
   ['a day that is no Wednesday', 'Wednesday 18 June 2026'],
+  ['a day in numbers that is no Saturday', 'Sat, 2026-05-01'],
+  ['a day with a time that is no Saturday', 'Sat, 2026-05-01 18:00'],
+  ['a day with points that is no Saturday', 'Sat, 22.05.2026'],
   ['a day of another order of numbers', '05/06/2026'],
   ['a day or a time', '18.06'],
   ['a day that does not exist', '31 June 2026'],

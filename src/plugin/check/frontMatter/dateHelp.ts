@@ -39,7 +39,12 @@ function splitTime(value: string): [day: string, time: string | undefined] {
 
 /** A day, a month or a quarter in the form that an event needs; `undefined` if it isn't clear. */
 function dayOf(written: string): string | undefined {
-  const value = written.replace(WEEKDAY, '');
+  const date = dateOf(written.replace(WEEKDAY, ''));
+  const isDay = date?.length === '2026-05-01'.length;
+  return date && isDay && !isOfWeekday(written, date) ? undefined : date;
+}
+
+function dateOf(value: string): string | undefined {
   const [year] = /\b(?:19|20)\d\d\b/.exec(value) ?? [];
   const quarter =
     /\bQ([1-4])\b/i.exec(value)?.[1] ?? /\b([1-4])(?:st|nd|rd|th|\.)? ?quart/i.exec(value)?.[1];
@@ -55,8 +60,7 @@ function dayOf(written: string): string | undefined {
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
   if (!year || month === 0 || (first && second)) return undefined;
   const day = first ?? second;
-  const date = [year, String(month), ...(day ? [day] : [])].map(twoDigits).join('-');
-  return isOfWeekday(written, date) ? date : undefined;
+  return [year, String(month), ...(day ? [day] : [])].map(twoDigits).join('-');
 }
 
 /** `18/06/2026` and `06/18/2026` are clear; `05/06/2026` isn't. */

@@ -1,4 +1,5 @@
 import type { Range } from '../text/source.ts';
+import { indentOf } from './indentation.ts';
 import { writtenTexts } from './writtenTexts.ts';
 
 /**
@@ -29,25 +30,35 @@ export function findOpening(
  */
 export function findOpenQuote(text: string, data: unknown): Opening | undefined {
   if (!UNCLOSED.test(text)) return undefined;
-  return findOpening(text, ({ range, mark }) => {
-    if (mark !== '"' && mark !== "'") return false;
-    const [first = '', ...lines] = text.slice(range.start + 1).split('\n');
-    const close = lines.findIndex((line) => line.includes(mark));
-    const indent = indentAt(text, range.start);
-    // The lines of a longer value are deeper than its key.
-    const field = lines
-      .slice(0, close + 1)
-      .find((line) => FIELD.test(line) && indentAt(line) <= indent);
+  const values = writtenTexts(data, (value) => value.includes(':'));
+  let searches = 0;
+  return findOpening(text, (opening) => {
+    const field = fieldInside(text, opening);
+    if (field === undefined || ++searches > MOST_SEARCHES) return false;
+    const first = text.slice(opening.range.start + 1, lineEndAt(text, opening.range.start)).trim();
     // In a block of text, these lines are only a part of a value.
-    const isValue = (value: string) =>
-      value.startsWith(first.trim()) && value.includes(field?.split(mark)[0]?.trim() ?? '');
-    return field !== undefined && writtenTexts(data, isValue).length > 0;
+    return values.some((value) => value.text.startsWith(first) && value.text.includes(field));
   });
 }
 
-function indentAt(text: string, offset = 0): number {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return text.slice(start).search(/[^ ]|$/);
+/** The first field, up to its value's quote, between a quote and the one that closes it by chance. */
+function fieldInside(text: string, { range, mark }: Opening): string | undefined {
+  if (mark !== '"' && mark !== "'") return undefined;
+  const lineEnd = lineEndAt(text, range.start);
+  const close = text.indexOf(mark, lineEnd);
+  if (close === -1) return undefined;
+  const indent = indentOf(text.slice(text.lastIndexOf('\n', range.start) + 1, range.start));
+  const field = text
+    .slice(lineEnd + 1, lineEndAt(text, close))
+    .split('\n')
+    // The lines of a longer value are deeper than its key.
+    .find((line) => FIELD.test(line) && indentOf(line) <= indent);
+  return field?.split(mark)[0]?.trim();
+}
+
+function lineEndAt(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
 }
 
 function openingIn(value: string, start: number): Opening | undefined {
@@ -82,6 +93,8 @@ function quoteInList(value: string, start: number): Opening | undefined {
 const VALUE = /^([ \t]*(?:(?:- +)*[^\s:#'"]+:[ \t]+|(?:- +)+))(["'[{].*)$/gm;
 const UNCLOSED = /^[ \t]*(?:- +)*(?:[^\s:#'"]+:[ \t]+)?(["'])(?:(?!\1).)*$/m;
 const FIELD = /^[ \t]*(?:- +)?[A-Za-z][\w-]*:(?:\s|$)/;
+/** A text of thousands of such lines would be compared with every value for each of them. */
+const MOST_SEARCHES = 100;
 const CLOSING: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 export interface Opening {

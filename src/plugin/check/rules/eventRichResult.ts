@@ -185,6 +185,7 @@ function recordingsIn({ post }: JudgedPost): WrittenRecording[] {
     const { recording } = owner ?? {};
     return [recording, ...(recording?.others ?? [])];
   });
+  const unreadable = new Set(problems.map((problem) => JSON.stringify(problem.path)));
   return leaves.flatMap((leaf) => {
     const { path, text } = leaf;
     const isAddress =
@@ -192,9 +193,10 @@ function recordingsIn({ post }: JudgedPost): WrittenRecording[] {
       (path.at(-1) === 'url' || path.at(-1) === 'recording' || typeof path.at(-1) === 'number');
     const recording = isAddress ? written.find((one) => one?.url === text) : undefined;
     const isShown = recording && (recording.status ?? 'published') === 'published';
-    const date = [...(path.at(-1) === 'url' ? path.slice(0, -1) : path), 'uploadDate'].join('.');
-    const isDateUnreadable = problems.some((problem) => problem.path.join('.') === date);
-    return recording && isShown ? [{ recording, leaf, isDateUnreadable }] : [];
+    if (!recording || !isShown) return [];
+    const owner = path.at(-1) === 'url' ? path.slice(0, -1) : path;
+    const isDateUnreadable = unreadable.has(JSON.stringify([...owner, 'uploadDate']));
+    return [{ recording, leaf, isDateUnreadable }];
   });
 }
 
