@@ -6,7 +6,7 @@ import type { YamlMap } from './yaml.ts';
  * field without a value. The braces often come from a template, or from MDX.
  */
 export function bracedText(path: EventPath, map: YamlMap): string | undefined {
-  const text = /^\{\s*([^\s,{}"'][^,{}"']*?)\s*\}$/.exec(map.raw(path) ?? '')?.[1];
+  const text = /^\{\s*([^\s,{}"'][^,{}"']*)\}$/.exec(map.raw(path) ?? '')?.[1]?.trimEnd();
   return text === undefined || /:(?:\s|$)/.test(text) ? undefined : text;
 }
 

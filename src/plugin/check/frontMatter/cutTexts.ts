@@ -10,10 +10,7 @@ import { quoted } from './yamlSlips.ts';
 export function findCutTexts(written: string, map: YamlMap): CutText[] {
   if (!/[^\s#][ \t]+#[\p{L}\p{N}]/u.test(written)) return [];
   return map.plainTexts().flatMap(({ field, text, range }) => {
-    const lineEnd = written.slice(range.end).search(/\r?\n|$/);
-    const rest = written.slice(range.end, range.end + lineEnd);
-    const [cut = '', lost = ''] =
-      /^[ \t]+(#[\p{L}\p{N}].*?)(?=[ \t]+#(?:\s|$)|[ \t]*$)/u.exec(rest) ?? [];
+    const { cut, lost } = cutAt(written, range.end);
     if (lost === '' || !TEXTS.has(field) || TASK.test(lost)) return [];
     return [
       {
@@ -22,11 +19,24 @@ export function findCutTexts(written: string, map: YamlMap): CutText[] {
         lost,
         range: { start: range.start, end: range.end + cut.length },
         quoted: quoted(text + cut),
-        // A number: nobody writes a comment like that.
-        isSure: /^#\d/.test(lost),
+        // Only a number. A comment may well begin with one: `#1st of May`.
+        isSure: /^#\d+\p{P}?$/u.test(lost),
       },
     ];
   });
+}
+
+/** The comment after a text, if it may be a part of the text; a second comment isn't. */
+function cutAt(written: string, offset: number): { cut: string; lost: string } {
+  const comment = /[ \t]+(?=#[\p{L}\p{N}])[^\r\n]*/uy;
+  comment.lastIndex = offset;
+  const [whole = ''] = comment.exec(written) ?? [];
+  const second = whole.trimStart().search(/[ \t]#(?:\s|$)/);
+  const lost = whole
+    .trimStart()
+    .slice(0, second === -1 ? undefined : second)
+    .trimEnd();
+  return { cut: whole.slice(0, whole.indexOf('#')) + lost, lost };
 }
 
 /** Finds texts in typographic quotes, which YAML prints: only straight quotes are syntax. */
@@ -43,10 +53,12 @@ export function findTypographicQuotes(
 
 /** What to do about an empty value that has a text after #: `title: #12 in Oslo`. */
 export function commentHelp(path: YamlPath, map: YamlMap): string | undefined {
-  const comment = /^[\p{L}\p{N}]/u.test(map.comment(path) ?? '') ? map.comment(path) : undefined;
-  return comment === undefined
-    ? undefined
-    : `Its text starts with # and so is a comment: write ${path.at(-1)}: ${quoted(`#${comment.trim()}`)}.`;
+  if (map.raw(path)?.trim()) return undefined;
+  const [comment = ''] = map.comment(path)?.split('\n') ?? [];
+  if (!/^[\p{L}\p{N}]/u.test(comment)) return undefined;
+  const step = path.at(-1);
+  const start = typeof step === 'number' ? '-' : `${step}:`;
+  return `YAML treats text after # as a comment. Write ${start} ${quoted(`#${comment.trim()}`)}.`;
 }
 
 /** The fields in which people write text, of posts, events, authors, speakers and tags. */

@@ -100,7 +100,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           : near
             ? `Did you mean "${near}"?`
             : typeof value === 'string'
-              ? ((isEmpty ? commentHelp(path, map) : undefined) ?? valueHelp(value, field))
+              ? (commentHelp(path, map) ?? valueHelp(value, field))
               : undefined,
       };
     }

@@ -8,7 +8,7 @@ export const yamlQuotes: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A text in front matter, authors.yml, speakers.yml or tags.yml that needs straight quotes: it continues with # directly before a letter or a digit, where YAML starts a comment (an error before a digit, which no comment begins with), or it’s in typographic quotes. A comment with a space after # is never reported.',
+    'A text in front matter, authors.yml, speakers.yml or tags.yml that needs straight quotes: it’s in typographic quotes, or YAML cuts it off at a # that’s directly followed by a letter or a digit (a warning; an error if only a number follows).',
   why: 'Part of a name is missing on the page, or quotes are printed that nobody meant, and nothing tells you.',
   examples: {
     bad: [
@@ -41,14 +41,12 @@ export const yamlQuotes: Rule = {
         },
         says: [
           {
-            message:
-              'The typographic quotes around The hall are part of the text: YAML has straight quotes.',
-            help: 'Write "The hall". If they’re meant to be printed, put straight quotes around them.',
+            message: 'YAML treats the typographic quotes around "The hall" as part of the text.',
+            help: 'Write "The hall". To print the typographic quotes, put straight quotes around the whole value.',
           },
           {
-            message:
-              'The typographic quotes around saim are part of the text: YAML has straight quotes.',
-            help: 'Write "saim". If they’re meant to be printed, put straight quotes around them.',
+            message: 'YAML treats the typographic quotes around "saim" as part of the text.',
+            help: 'Write "saim". To print the typographic quotes, put straight quotes around the whole value.',
           },
         ],
       },
@@ -85,8 +83,8 @@ function findingsIn(written: string, map: YamlMap): Omit<PostFinding, 'related'>
     ...findCutTexts(written, map).map(describeCut),
     ...findTypographicQuotes(written, map).map(({ range, text }) => ({
       range,
-      message: `The typographic quotes around ${text} are part of the text: YAML has straight quotes.`,
-      help: `Write ${quoted(text)}. If they’re meant to be printed, put straight quotes around them.`,
+      message: `YAML treats the typographic quotes around "${text}" as part of the text.`,
+      help: `Write ${quoted(text)}. To print the typographic quotes, put straight quotes around the whole value.`,
     })),
   ];
 }
