@@ -114,7 +114,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([marks = ''], place) => replaceLine(/^(\s*)#+/, `$1${marks}`, place),
   ],
   [
-    /^Indent it by (\d+) spaces?[,:] /,
+    /^Start the line with (\d+) spaces?, /,
     ([count = ''], place) => replaceLine(/^ */, ' '.repeat(Number(count)), place),
   ],
   [
@@ -122,7 +122,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([verb, ...numbers], place) => shiftLines(verb === 'Add', numbers.map(Number), place),
   ],
   [
-    /^Put a space there: (- .+?)\.(?: Indent the other fields of the item by (\d+) spaces\.)?$/,
+    /^Put a space there: (- .+?)\.(?: Start the lines of the item’s other fields with (\d+) spaces\.)?$/,
     ([item = '', count], place) => replaceHyphen(item, Number(count), place),
   ],
   [/^Indent it as far as "(.+?)": /, ([key = ''], place) => indentLike(key, place)],
@@ -149,7 +149,10 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     (_, place) => deleteItem(place),
   ],
   [/^Delete one of the two\./, (_, place) => deleteItem(place)],
-  [/^Write ([\w-]+: .+?)(?:, or .*)?\.$/, ([field = ''], place) => writeField(field, place)],
+  [
+    /^(?:YAML treats text after # as a comment\. )?Write ([\w-]+: .+?)(?:, or .*)?\.$/,
+    ([field = ''], place) => writeField(field, place),
+  ],
   [/^(?:.*: write (?:the key|authors: .*)|This is .*: write the key)\.?$/, () => undefined],
   [/: write (\d{4}-\d{2}-\d{2})\.$/, ([day = ''], place) => replace(day, place)],
   [/^Write it in UTC, without a zone: (\S+)\.$/, ([moment = ''], place) => replace(moment, place)],

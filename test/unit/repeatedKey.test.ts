@@ -8,7 +8,7 @@ test.each([
     'event:\n  talks:\n    ⟦-name: A⟧\n    performer: saim\n    -name: B\n',
     '    -name: B',
     'The key "-name" appears twice in the front matter: there is no space after the hyphen.',
-    'Put a space there: - name: A. Indent the other fields of the item by 6 spaces.',
+    'Put a space there: - name: A. Start the lines of the item’s other fields with 6 spaces.',
   ],
   [
     'the first of two hyphens without a space, without other fields',

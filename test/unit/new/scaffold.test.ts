@@ -63,7 +63,7 @@ describe('the lines for talks, without the # before them', () => {
       {
         rule: 'front-matter-syntax',
         line: edited.split('\n').indexOf('   talks:') + 1,
-        help: 'Indent it by 2 spaces, like name and the other fields of event.',
+        help: 'Start the line with 2 spaces, like name and the other fields of event.',
       },
     ]);
     const followed = edited.replace('   talks:', '  talks:');

@@ -30,25 +30,26 @@ export function indentSlip(
       ? undefined
       : outdentedField(text, start, fieldsAt);
   if (outdented) return outdented;
-  if (lastIndent === indent || isRight) return undefined;
+  if (lastIndent === indent || isRight || levels.length === 0) return undefined;
   return {
     range: { start: start + indent, end: start + line.trimEnd().length },
     cause: `this line is indented by ${spaces(indent)}, and the one above it by ${spaces(lastIndent)}`,
-    help: whereToPut(levels, (level) => fieldsAt(level.path).includes(key)),
+    help: whereToPut(levels, key, fieldsAt),
   };
 }
 
 /** One level if it's the only one whose map has this field, otherwise each that may be meant. */
-function whereToPut(levels: readonly Level[], isField: (level: Level) => boolean): string {
-  const [only, other] = levels.filter(isField);
-  const outer = levels.at(-1);
-  if (levels.every(({ indent }) => indent === 0) || (only === outer && !other))
-    return 'Delete the spaces before it.';
-  if (only && !other) return `Indent it by ${spaces(only.indent)}, ${likeFieldsOf(only)}.`;
-  const inner = levels.filter(({ indent }) => indent > 0);
-  const choices = inner.map(
-    (level, index) =>
-      `by ${spaces(level.indent)} if it belongs to ${index === 0 ? 'the line above' : nameOf(level)}`,
+function whereToPut(levels: readonly Level[], key: string, fieldsAt: FieldsAt): string {
+  const own = levels.filter(({ path }) => fieldsAt(path).includes(key));
+  const [only, other] = own.length === 1 ? own : levels;
+  if (only && !other)
+    return only.indent === 0
+      ? 'Delete the spaces before it.'
+      : `Start the line with ${spaces(only.indent)}, ${likeFieldsOf(only, fieldsAt)}.`;
+  const choices = levels.map((level, index) =>
+    level.indent === 0
+      ? 'with none if something new starts here'
+      : `with ${spaces(level.indent)} if it belongs to ${index === 0 ? 'the line above' : nameOf(level, fieldsAt)}`,
   );
-  return `Indent it ${choices.join(', ')}, or not at all if something new starts here.`;
+  return `Start the line ${choices.slice(0, -1).join(', ')}, or ${choices.at(-1)}.`;
 }

@@ -22,10 +22,12 @@ export function levelsOf(lines: readonly string[]): Level[] {
   return levels;
 }
 
-/** `event`, `the item of talks`. */
-export function nameOf({ path }: Level): string {
-  const name = path.findLast((step) => typeof step === 'string');
-  return path.at(-1) === 0 ? `the item of ${name}` : `${name}`;
+/** `event`, `the item of talks`, `the front matter`. */
+export function nameOf({ path }: Level, fieldsAt: FieldsAt): string {
+  // Only in the data files can the outermost map have any key.
+  const whole = fieldsAt([]).length > 0 ? 'the front matter' : 'the file';
+  const name = path.findLast((step) => typeof step === 'string') ?? whole;
+  return path.at(-1) === 0 ? `the item of ${name}` : name;
 }
 
 /** The names of the fields that the map at a path may have; empty if any name is allowed. */

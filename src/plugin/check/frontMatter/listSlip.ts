@@ -68,7 +68,7 @@ function slip(
   const first = lineNumber(text, start);
   const help =
     moved.length === 1
-      ? `Indent it by ${spaces(wanted)}${why}.`
+      ? `Start the line with ${spaces(wanted)}${why}.`
       : `${shiftWords(wanted - indent, first, first + moved.length - 1)}${why}.`;
   return { range: { start: start + indent, end: start + (lines[0] ?? '').trimEnd().length }, help };
 }

@@ -40,8 +40,8 @@ export function outdentedField(
     cause: 'this line is indented only as far as the hyphen above it',
     help:
       first === last
-        ? `Indent it by ${spaces(item.indent)}, ${likeFieldsOf(item)}.`
-        : `${shiftWords(item.indent - column, first + 1, last + 1)}, ${likeFieldsOf(item)}.`,
+        ? `Start the line with ${spaces(item.indent)}, ${likeFieldsOf(item, fieldsAt)}.`
+        : `${shiftWords(item.indent - column, first + 1, last + 1)}, ${likeFieldsOf(item, fieldsAt)}.`,
   };
 
   function isField(line: string): boolean {
@@ -50,6 +50,6 @@ export function outdentedField(
 }
 
 /** `like name and the other fields of event`. */
-export function likeFieldsOf(level: Level): string {
-  return `like ${level.keys[0]} and the other fields of ${nameOf(level)}`;
+export function likeFieldsOf(level: Level, fieldsAt: FieldsAt): string {
+  return `like ${level.keys[0]} and the other fields of ${nameOf(level, fieldsAt)}`;
 }

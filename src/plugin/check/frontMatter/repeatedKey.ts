@@ -49,7 +49,7 @@ function indentHelp(
       fieldsAt(path).includes(key) &&
       !keys.includes(key),
   );
-  return item && `Indent it by ${spaces(item.indent)}, ${likeFieldsOf(item)}.`;
+  return item && `Start the line with ${spaces(item.indent)}, ${likeFieldsOf(item, fieldsAt)}.`;
 }
 
 /**
@@ -89,7 +89,7 @@ function gluedHelp(text: string, { start, end }: Range, column: number): string 
   const next = text.slice(end).split('\n').slice(1).find(isContent) ?? '';
   const more =
     indentOf(next) === column && /^ *[A-Za-z]/.test(next)
-      ? ` Indent the other fields of the item by ${spaces(column + 2)}.`
+      ? ` Start the lines of the item’s other fields with ${spaces(column + 2)}.`
       : '';
   return `Put a space there: - ${text.slice(start + 1, end)}.${more}`;
 }

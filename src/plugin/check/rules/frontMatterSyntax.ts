@@ -42,7 +42,7 @@ export const frontMatterSyntax: Rule = {
           {
             message:
               'The front matter isn’t valid YAML: this line is indented by 3 spaces, and the one above it by 4 spaces.',
-            help: 'Indent it by 2 spaces, like name and the other fields of event.',
+            help: 'Start the line with 2 spaces, like name and the other fields of event.',
           },
         ],
       },
