@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
+import { readTags } from '../parsing/htmlTags.ts';
 import { alignLines } from '../parsing/mapOffsets.ts';
 import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
@@ -37,36 +37,19 @@ export function findUnclosedElement(root: Root, text: string): UnclosedElement |
 function lastOpened(html: string): OpenTag | undefined {
   if (!TAKES_IN.test(html)) return undefined;
   let open: OpenTag | undefined;
-  const ignore = () => {};
-  const { Tokenizer, TokenizerMode } = require('parse5') as typeof import('parse5');
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onStartTag({ tagName, selfClosing, attrs, location }) {
-        if (!TAKES_IN.test(`<${tagName} `) || !location) return;
-        const { startOffset: start, endOffset: end } = location;
-        const src = attrs.find(({ name }) => name === 'src')?.value;
-        open = { name: tagName, src, start, end, isClosed: selfClosing };
-        // As parse5's parser does for these elements.
-        if (tagName !== 'template') tokenizer.state = TokenizerMode.RAWTEXT;
-      },
-      onEndTag({ tagName }) {
-        if (tagName === open?.name) open = undefined;
-      },
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
-      onCharacter: ignore,
-      onNullCharacter: ignore,
-      onWhitespaceCharacter: ignore,
+  readTags(html, {
+    onStartTag({ tagName, selfClosing, attrs, location }) {
+      if (!TAKES_IN.test(`<${tagName} `) || !location) return;
+      const { startOffset: start, endOffset: end } = location;
+      const src = attrs.find(({ name }) => name === 'src')?.value;
+      open = { name: tagName, src, start, end, isClosed: selfClosing };
     },
-  );
-  tokenizer.state = TokenizerMode.DATA;
-  tokenizer.write(html, true);
+    onEndTag({ tagName }) {
+      if (tagName === open?.name) open = undefined;
+    },
+  });
   return open;
 }
-
-const require = createRequire(import.meta.url);
 
 /** Their content is text, or isn't shown (HTML Standard, sections 13.2.6.4.7 and 4.12.3). */
 const TAKES_IN = /<(?:iframe|noembed|noframes|script|style|template|textarea|title|xmp)[\s/>]/i;

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import type { Token, TokenHandler } from 'parse5';
+import type { Token } from 'parse5';
+import { readTags } from '../parsing/htmlTags.ts';
 import { alignLines } from '../parsing/mapOffsets.ts';
 import type { Range } from '../text/source.ts';
 import { elementReferences } from './elementReferences.ts';
@@ -8,8 +8,7 @@ import type { Reference } from './reference.ts';
 import type { Attribute } from './writtenElement.ts';
 
 /**
- * Finds the references in a piece of raw HTML from a CommonMark post. It uses a tokenizer, because CommonMark
- * splits HTML into pieces that aren't complete trees.
+ * Finds the references in a piece of raw HTML from a CommonMark post.
  *
  * @param html the piece as the Markdown parser read it: without the prefixes of a quote or list
  * @param text the parsed text of the post
@@ -24,21 +23,11 @@ export function htmlReferences(
 ): Reference[] {
   const references: Reference[] = [];
   const at = alignLines(html, text, range);
-  const { Tokenizer, TokenizerMode } = require('parse5') as typeof import('parse5');
-  const ignore = () => {};
-  const handler: TokenHandler = {
-    onStartTag: (tag) => references.push(...tagReferences(tag, html, text, at, syntax)),
-    onEndTag: ignore,
-    onComment: ignore,
-    onDoctype: ignore,
-    onEof: ignore,
-    onCharacter: ignore,
-    onNullCharacter: ignore,
-    onWhitespaceCharacter: ignore,
-  };
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
-  tokenizer.state = TokenizerMode.DATA;
-  tokenizer.write(html, true);
+  readTags(html, {
+    onStartTag(tag) {
+      references.push(...tagReferences(tag, html, text, at, syntax));
+    },
+  });
   return references;
 }
 
@@ -67,4 +56,3 @@ function tagReferences(
 }
 
 const NO_IMPORTS: Imports = new Map();
-const require = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import type { Token } from 'parse5';
+import { readTags } from '../../check/parsing/htmlTags.ts';
 import type { PictureSite } from '../pictureSite.ts';
 import { reactAttribute } from './attributes.ts';
 import { addressesOf, withBaseUrl } from './baseUrl.ts';
@@ -112,45 +113,5 @@ function applyEdits(html: string, edits: readonly Edit[]): Nodes[] {
   close();
   return pieces;
 }
-
-/** Calls back for each tag. Some elements contain only text, which may look like tags. */
-function readTags(
-  html: string,
-  { onStartTag, onEndTag }: Pick<TokenHandler, 'onStartTag' | 'onEndTag'>,
-): void {
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onStartTag(tag) {
-        tokenizer.state = TEXT_ONLY[tag.tagName] ?? tokenizer.state;
-        onStartTag(tag);
-      },
-      onEndTag,
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
-      onCharacter: ignore,
-      onNullCharacter: ignore,
-      onWhitespaceCharacter: ignore,
-    },
-  );
-  tokenizer.state = TokenizerMode.DATA;
-  tokenizer.write(html, true);
-}
-
-/** HTML Standard, section 13.2.6.4.7. */
-const TEXT_ONLY: Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]> = Object.assign(
-  Object.create(null),
-  {
-    iframe: TokenizerMode.RAWTEXT,
-    noembed: TokenizerMode.RAWTEXT,
-    script: TokenizerMode.SCRIPT_DATA,
-    style: TokenizerMode.RAWTEXT,
-    textarea: TokenizerMode.RCDATA,
-    title: TokenizerMode.RCDATA,
-    xmp: TokenizerMode.RAWTEXT,
-  },
-);
 
 type Edit = { start: number; end: number } & ({ text: string } | { nodes: Nodes[] });
