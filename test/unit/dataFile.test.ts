@@ -157,7 +157,7 @@ describe('the explanation of a mistake in the YAML of an authors file', () => {
       'one space',
       'ana:\n  name: Ana\n ⟦bo:⟧\n  name: Bo\n',
       'this line is indented by 1 space, and the one above it by 2 spaces',
-      'Start the line with 2 spaces if it belongs to the line above, or with none if something new starts here.',
+      'Start the line with 2 spaces if it belongs with the line above, or with none if something new starts here.',
     ],
     [
       'three spaces',
@@ -169,7 +169,7 @@ describe('the explanation of a mistake in the YAML of an authors file', () => {
       'a file whose keys are all indented',
       '  ana:\n    name: Ana\n ⟦bo:⟧\n    name: Bo\n',
       'this line is indented by 1 space, and the one above it by 4 spaces',
-      'Start the line with 4 spaces if it belongs to the line above, or with 2 spaces if it belongs to the file.',
+      'Start the line with 4 spaces if it belongs with the line above, or with 2 spaces if it belongs to the file.',
     ],
     [
       'a full-width colon',

@@ -7,7 +7,8 @@ import type { YamlMap } from './yaml.ts';
  */
 export function bracedText(path: EventPath, map: YamlMap): string | undefined {
   const text = /^\{\s*([^\s,{}"'][^,{}"']*)\}$/.exec(map.raw(path) ?? '')?.[1]?.trimEnd();
-  return text === undefined || /:(?:\s|$)/.test(text) ? undefined : text;
+  // `{status:none}` lacks a space after its colon; an address has slashes there.
+  return text === undefined || /:(?:\s|$)|^\w+:[^/]/.test(text) ? undefined : text;
 }
 
 /** The same for an unknown field that is such a text; `undefined` if its map can't be a text. */

@@ -49,6 +49,16 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           message: `There is no space after the hyphen: "${key}".`,
           help: `Write - ${glued}.${problem.siblings.length > 1 ? ' Indent the other fields of the item by 2 more spaces.' : ''}`,
         };
+      const [, written = '', value = ''] = /^(\w+):(.+)$/.exec(key) ?? [];
+      if (known.includes(written)) {
+        const spaced = `${written}: ${value}`;
+        return {
+          range,
+          message: `There is no space after the colon: "${key}".`,
+          help: `Write ${spaced}.`,
+          fix: range && { title: `Write ${spaced}`, edits: [{ range, text: spaced }] },
+        };
+      }
       const outer = enclosingField(path, map);
       if (outer) return { range, message: `There’s no field ${nameWithin(path)}.`, help: outer };
       const near =
@@ -100,7 +110,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           : near
             ? `Did you mean "${near}"?`
             : typeof value === 'string'
-              ? (commentHelp(path, map) ?? valueHelp(value, field))
+              ? (commentHelp(path, map) ?? statusHelp(path, value) ?? valueHelp(value, field))
               : undefined,
       };
     }
@@ -121,6 +131,19 @@ function describeBraces(path: EventProblem['path'], text: string, map: YamlMap):
 function isFieldless(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every((one) => one === null);
 }
+
+/** `recording: none` means the status of the recording. */
+function statusHelp(path: EventProblem['path'], value: string): string | undefined {
+  if (path.at(-1) !== 'recording') return undefined;
+  const [status] = STATUSES.find(([, words]) => words.test(value)) ?? [];
+  return status && `Write {status: ${status}}.`;
+}
+
+const STATUSES = [
+  ['none', /^(?:none|no|not? recorded|never|-|n\/a)$/i],
+  ['pending', /^(?:pending|soon|later|tb[ad]|to be announced|yes)$/i],
+  ['scheduled', /^scheduled$/i],
+] as const;
 
 /** Returns what to write instead of an invalid value, if that's clear. */
 function valueHelp(value: string, field: Field): string | undefined {

@@ -21,9 +21,9 @@ export function indentSlip(
   if (key === '' || last === undefined || /^ *-\w/.test(last)) return undefined;
   const levels = levelsOf(above);
   const lastIndent = indentOf(last);
-  // Correct if it's deeper below a key without a value, or back at an earlier level.
+  // Correct if it's at an open level, or deeper below a key without a value.
   const isRight =
-    indent > lastIndent ? /:\s*$/.test(last) : levels.some((level) => level.indent === indent);
+    levels.some((level) => level.indent === indent) || (indent > lastIndent && /:\s*$/.test(last));
   const outdented =
     levels.some((level) => level.indent === indent) ||
     !levels.some(({ hyphen }) => hyphen === indent)
@@ -34,13 +34,23 @@ export function indentSlip(
   return {
     range: { start: start + indent, end: start + line.trimEnd().length },
     cause: `this line is indented by ${spaces(indent)}, and the one above it by ${spaces(lastIndent)}`,
-    help: whereToPut(levels, key, fieldsAt),
+    help: whereToPut(levels, key, indent, fieldsAt),
   };
 }
 
-/** One level if it's the only one whose map has this field, otherwise each that may be meant. */
-function whereToPut(levels: readonly Level[], key: string, fieldsAt: FieldsAt): string {
-  const own = levels.filter(({ path }) => fieldsAt(path).includes(key));
+/**
+ * One level if it's the only one whose map has this field, or the only one of these that's a single space away;
+ * otherwise each that may be meant.
+ */
+function whereToPut(
+  levels: readonly Level[],
+  key: string,
+  indent: number,
+  fieldsAt: FieldsAt,
+): string {
+  const having = levels.filter(({ path }) => fieldsAt(path).includes(key));
+  const close = having.filter((level) => Math.abs(level.indent - indent) === 1);
+  const own = close.length === 1 ? close : having;
   const [only, other] = own.length === 1 ? own : levels;
   if (only && !other)
     return only.indent === 0
@@ -49,7 +59,7 @@ function whereToPut(levels: readonly Level[], key: string, fieldsAt: FieldsAt): 
   const choices = levels.map((level, index) =>
     level.indent === 0
       ? 'with none if something new starts here'
-      : `with ${spaces(level.indent)} if it belongs to ${index === 0 ? 'the line above' : nameOf(level, fieldsAt)}`,
+      : `with ${spaces(level.indent)} if it belongs ${index === 0 ? 'with the line above' : `to ${nameOf(level, fieldsAt)}`}`,
   );
   return `Start the line ${choices.slice(0, -1).join(', ')}, or ${choices.at(-1)}.`;
 }
