@@ -203,7 +203,8 @@ describe('on paper', () => {
     expect(await style('.markdown p', 'color')).toBe('rgb(0, 0, 0)');
     // The lead and the names of its authors have the colour of headings.
     expect(await style('.markdown > p:first-child', 'color')).toBe('rgb(0, 0, 0)');
-    expect(await style('[aria-label="Authors"] a', 'color')).toBe('rgb(0, 0, 0)');
+    // Links change their colour with a transition.
+    await expect.poll(() => style('[aria-label="Authors"] a', 'color')).toBe('rgb(0, 0, 0)');
     // Nothing can be unfolded there.
     expect(await post.locator('.h-event').getByText('every alert has an owner').isVisible()).toBe(
       true,

@@ -6,10 +6,10 @@
  */
 export function addFrame(name: string, isInnermost = false): string {
   const variable = `EventWriteups${name}`;
-  const others = 'assets.eventFrames || []';
+  const others = 'assets.frames || []';
   const frames = isInnermost ? [variable, others] : [others, variable];
   return `
 import ${variable} from '@theme/${name}';
-assets.eventFrames = [].concat(${frames.join(', ')});
+assets.frames = [].concat(${frames.join(', ')});
 `;
 }

@@ -10,7 +10,7 @@ import type { ComponentType, ReactNode } from 'react';
  */
 export default function BlogPostItemContent(props: Props): ReactNode {
   const post = useBlogPost();
-  const { eventFrames: frames = [] } = post.assets as Framed;
+  const { frames = [] } = post.assets as Framed;
   return frames.reduce(
     (inside, Frame) => <Frame post={post}>{inside}</Frame>,
     <Content {...props} />,
@@ -19,5 +19,5 @@ export default function BlogPostItemContent(props: Props): ReactNode {
 
 interface Framed {
   /** From the innermost to the outermost. */
-  eventFrames?: ComponentType<FrameProps>[];
+  frames?: ComponentType<FrameProps>[];
 }
