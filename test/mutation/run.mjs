@@ -1,8 +1,8 @@
 // Breaks the plugin's code in every way in mutants.mjs, one at a time: a test must fail each time, and for that
 // reason. `node test/mutation/run.mjs` breaks all rules; `… author-unknown` only one, with only its examples as
 // tests. `--room reporters` breaks the code of a room (rooms.mjs), `--room all` all rooms and the rules, which
-// takes about two hours. `--sample 200` limits the mutants of a room, and `--seed 7` selects others. A survivor
-// gets a test, or its reason in unnoticed.mjs.
+// takes about two hours. `--under check/parsing` keeps to a folder or file below src/plugin, `--sample 200` limits the
+// mutants of a room, and `--seed 7` selects others. A survivor gets a test, or its reason in unnoticed.mjs.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,6 +21,7 @@ const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     room: { type: 'string', multiple: true, default: [] },
+    under: { type: 'string', default: '' },
     sample: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
     patience: { type: 'string', default: '20' },
@@ -35,7 +36,10 @@ const PATIENCE = [500, Number(values.patience) * 1000];
 
 // Some tests load the compiled plugin: a fresh clone has none, and a stale one isn't this code.
 execFileSync(process.execPath, [path.join(root, 'scripts/compile.mjs')], { stdio: 'inherit' });
-const all = ofCode(wantedMutants()).map((mutant, index) => ({ ...mutant, id: index + 1 }));
+const below = path.join(root, 'src/plugin', values.under);
+const all = ofCode(wantedMutants().filter(({ file }) => file.startsWith(below))).map(
+  (mutant, index) => ({ ...mutant, id: index + 1 }),
+);
 const mutants = Object.values(groupBy(all, 'room')).flatMap((of) =>
   sampleOf(of, Number(values.sample), Number(values.seed)),
 );
