@@ -2,7 +2,7 @@
 // reason. `node test/mutation/run.mjs` breaks all rules; `… author-unknown` only one, with only its examples as
 // tests. `--room reporters` breaks the code of a room (rooms.mjs), `--room all` all rooms and the rules, which
 // takes about two hours. `--under check/parsing` keeps to a folder or file below src/plugin, `--sample 200` limits the
-// mutants of a room, and `--seed 7` selects others. A survivor gets a test, or its reason in unnoticed.mjs.
+// mutants of a room, and `--seed 7` selects others. A survivor gets a test, or its reason in unnoticed/.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
