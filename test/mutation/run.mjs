@@ -21,7 +21,7 @@ const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     room: { type: 'string', multiple: true, default: [] },
-    under: { type: 'string', default: '' },
+    under: { type: 'string', multiple: true, default: [''] },
     sample: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
     patience: { type: 'string', default: '20' },
@@ -36,10 +36,12 @@ const PATIENCE = [500, Number(values.patience) * 1000];
 
 // Some tests load the compiled plugin: a fresh clone has none, and a stale one isn't this code.
 execFileSync(process.execPath, [path.join(root, 'scripts/compile.mjs')], { stdio: 'inherit' });
-const below = path.join(root, 'src/plugin', values.under);
-const all = ofCode(wantedMutants().filter(({ file }) => file.startsWith(below))).map(
-  (mutant, index) => ({ ...mutant, id: index + 1 }),
-);
+const below = values.under.map((name) => path.join(root, 'src/plugin', name));
+const isWanted = ({ file }) => below.some((start) => file.startsWith(start));
+const all = ofCode(wantedMutants().filter(isWanted)).map((mutant, index) => ({
+  ...mutant,
+  id: index + 1,
+}));
 const mutants = Object.values(groupBy(all, 'room')).flatMap((of) =>
   sampleOf(of, Number(values.sample), Number(values.seed)),
 );
