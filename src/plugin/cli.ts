@@ -113,11 +113,16 @@ async function main([command, ...words]: string[]): Promise<number> {
     const known = error instanceof UsageError || error instanceof ConfigError;
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(
-      `event-writeups: ${known ? '' : 'this is a bug in event-writeups, please report it: '}${printable(message)}\n`,
+      `event-writeups: ${known ? '' : 'this is a bug in event-writeups, please report it: '}${printable(cut(message))}\n`,
     );
     if (!known && process.env.DEBUG) console.error(error);
     return 2;
   }
+}
+
+/** A message is one clear line, whatever a config contains. */
+function cut(message: string): string {
+  return message.length > 1000 ? `${message.slice(0, 700)} … ${message.slice(-200)}` : message;
 }
 
 function isHelpFlag(word: string | undefined): boolean {

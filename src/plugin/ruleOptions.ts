@@ -22,7 +22,7 @@ export function readRuleOptions(value: unknown, refuse: Refuse): RuleSettings {
     // With own rules, only their files tell which rules exist.
     if (own.length === 0) refuseUnknownRules([rule], [], refuse);
     if (level === undefined)
-      return refuse(`rule "${rule}" has no level "${name}". Levels: ${LEVELS.join(', ')}.`);
+      return refuse(`rule "${rule}" has no level ${quoted(name)}. Levels: ${LEVELS.join(', ')}.`);
     levels[rule] = level;
   }
   return { levels, house: house as HouseSettings, own };
@@ -39,6 +39,11 @@ export function refuseUnknownRules(
   if (unknown === undefined) return;
   const advice = didYouMean(unknown, ids);
   refuse(`there is no rule "${unknown}".${advice ? ` ${advice}` : ''}`);
+}
+
+/** Not every value can be printed: a symbol and an object without a prototype throw. */
+function quoted(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : `of type ${typeof value}`;
 }
 
 function isListOfNames(value: unknown): value is string[] {

@@ -7,6 +7,7 @@ import type { FrontMatterSettings } from '../check/published/judgedPost.ts';
 import { isRecord } from '../check/text/values.ts';
 import { pluginOptions } from '../docusaurus/readPlugins.ts';
 import { type Refuse, type RuleSettings, readRuleOptions } from '../ruleOptions.ts';
+import { refuseWrongOptions } from './buildOptions.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -24,11 +25,13 @@ export function readConfiguredOptions(
   const refuse = (problem: string): never => {
     throw new UsageError(`${file}: ${problem}`);
   };
+  const { rules = {}, frontMatter = {}, images = {}, baseline = DEFAULT_BASELINE } = options;
+  refuseWrongOptions(options, refuse);
   return {
-    ...readRuleOptions(options.rules ?? {}, refuse),
-    frontMatter: readFrontMatterSettings(options.frontMatter ?? {}, refuse),
-    budget: readBudget(options.images ?? {}, refuse),
-    baseline: readFileName(options.baseline ?? DEFAULT_BASELINE, refuse),
+    ...readRuleOptions(rules, refuse),
+    frontMatter: readFrontMatterSettings(frontMatter, refuse),
+    budget: readBudget(images, refuse),
+    baseline: readFileName(baseline, refuse),
   };
 }
 
@@ -44,7 +47,7 @@ function readFrontMatterSettings(value: unknown, refuse: Refuse): FrontMatterSet
   const [other] = Object.keys(others);
   if (other !== undefined) return refuse(`"frontMatter" has no setting "${other}".`);
   if (typeof strict !== 'boolean') return refuse('"frontMatter.strict" must be true or false.');
-  if (!Array.isArray(allow) || !allow.every((key) => typeof key === 'string'))
+  if (!Array.isArray(allow) || !allow.every((key) => typeof key === 'string' && key !== ''))
     return refuse('"frontMatter.allow" isn’t a list of keys.');
   return { strict, allow };
 }
@@ -57,7 +60,8 @@ function readBudget(images: unknown, refuse: Refuse): PictureBudget {
   const read: PictureBudget = { ...DEFAULT_BUDGET };
   for (const [name, value] of Object.entries(budget)) {
     if (!Object.hasOwn(read, name)) return refuse(`"images.budget" has no setting "${name}".`);
-    if (typeof value !== 'number' || !(value >= 0))
+    if (value === undefined) continue;
+    if (typeof value !== 'number' || !(value >= 0 && value <= Number.MAX_SAFE_INTEGER))
       return refuse(`"images.budget.${name}" must be a number from 0.`);
     read[name as keyof typeof DEFAULT_BUDGET] = value;
   }
