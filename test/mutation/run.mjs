@@ -127,11 +127,15 @@ function planned(tests, done, patience) {
   return pairs;
 }
 
-/** For a mutant whose code only runs when a module is loaded: the tests that cover the rest of its file. */
-function filesNear({ file }) {
-  const near = new Set(mutants.filter((one) => one.file === file).map(({ id }) => id));
-  const knowing = tests.filter((test) => test.reached.some((id) => near.has(id)));
-  return [...new Set(knowing.map(({ test }) => test.split(' > ')[0]))].slice(0, 5);
+/**
+ * For a mutant whose code only runs once, when it's first needed or a module is loaded: the tests that ran it first,
+ * and those that cover the rest of its file.
+ */
+function filesNear({ id, file }) {
+  const near = new Set(mutants.filter((one) => one.file === file).map((one) => one.id));
+  const [first, others] = partition(tests, (test) => test.first.includes(id));
+  const knowing = others.filter((test) => test.reached.some((one) => near.has(one)));
+  return [...new Set([...first, ...knowing].map(({ test }) => test.split(' > ')[0]))].slice(0, 5);
 }
 
 function sentence({ id, file, line, what, text }) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { houseFields } from '../../src/plugin/check/published/houseSettings.ts';
 import { lengthProblem } from '../../src/plugin/check/published/textLength.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
-import { matches } from '../../src/plugin/check/text/pattern.ts';
+import { matches, patternProblem } from '../../src/plugin/check/text/pattern.ts';
 import { blogSchemas } from '../../src/plugin/schema/index.ts';
 import { checkFiles } from '../helpers/site.ts';
 
@@ -32,6 +32,11 @@ describe('a pattern', () => {
     expect(matches('.', 'a'.repeat(4096))).toBe(true);
     expect(matches('.', 'a'.repeat(4097))).toBe(false);
   });
+});
+
+test('a pattern has at most 500 characters', () => {
+  expect(patternProblem('a'.repeat(500))).toBeUndefined();
+  expect(patternProblem('a'.repeat(501))).toBe('it has more than 500 characters');
 });
 
 test('house-truncate-marker replaces truncate-missing', () => {

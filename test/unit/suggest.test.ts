@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/plugin/check/text/closestMatch.ts';
+import {
+  didYouMean,
+  LONGEST_WORD,
+  nearest,
+  surest,
+} from '../../src/plugin/check/text/closestMatch.ts';
 import { editDistance } from '../../src/plugin/check/text/editDistance.ts';
-import { refillSuggestions } from '../../src/plugin/check/text/suggestionBudget.ts';
+import {
+  refillSuggestions,
+  spendOnSuggestion,
+} from '../../src/plugin/check/text/suggestionBudget.ts';
 import { often } from '../helpers/cases.ts';
 
 // Checks in other files of the same worker use up the budget.
@@ -21,6 +29,7 @@ describe('the closest word', () => {
     ['one letter of a short word', 'ab', ['ac'], 'ac'],
     ['nothing near', 'ada', ['saim', 'grace'], undefined],
     ['nothing far longer', 'a', ['abc'], undefined],
+    ['no other letter', 'a', ['b'], undefined],
     ['no candidates', 'ada', [], undefined],
     ['an empty word', '', ['saim'], undefined],
     ['keys that objects have', 'constructr', ['constructor', '__proto__'], 'constructor'],
@@ -32,6 +41,32 @@ describe('the closest word', () => {
   test('is suggested as a question', () => {
     expect(didYouMean('siam', ['saim'])).toBe('Did you mean "saim"?');
     expect(didYouMean('ada', ['saim'])).toBeUndefined();
+  });
+});
+
+test('a word of 255 letters has a closest one, and a longer one is a text', () => {
+  const word = 'a'.repeat(LONGEST_WORD - 1);
+  expect(nearest(`${word}b`, [`${word}c`])).toBe(`${word}c`);
+  expect(nearest(`${word}bb`, [`${word}bc`])).toBeUndefined();
+});
+
+describe('the only close word', () => {
+  test.each([
+    ['in another case, however short', 'TAG', ['tag'], 'tag'],
+    ['with one typo', 'dats', ['date', 'title'], 'date'],
+    ['with another number, but other separators', 'v1_2', ['v1-2'], 'v1-2'],
+  ])('%s is sure', (_, word, candidates, expected) => {
+    expect(surest(word, candidates)).toBe(expected);
+  });
+
+  test.each([
+    ['with a typo in three letters', 'tog', ['tag']],
+    ['with two typos', 'descriptoin2', ['description']],
+    ['with another number', 'kubecon-2023', ['kubecon-2024']],
+    ['that isn’t the only one', 'dats', ['date', 'data']],
+    ['that isn’t close', 'dats', ['title']],
+  ])('%s isn’t sure', (_, word, candidates) => {
+    expect(surest(word, candidates)).toBeUndefined();
   });
 });
 
@@ -69,6 +104,18 @@ test('a check stops suggesting after enough comparisons, until the next one begi
   expect(nearest('graec', candidates)).toBeUndefined();
   refillSuggestions();
   expect(nearest('graec', candidates)).toBe('grace');
+});
+
+test('a check can afford twenty million steps', () => {
+  refillSuggestions();
+  expect(spendOnSuggestion(20_000_000)).toBe(true);
+  expect(spendOnSuggestion(1)).toBe(false);
+});
+
+test('a word of another length costs next to nothing', () => {
+  const candidates = Array.from({ length: 100_000 }, () => 'grace hopper');
+  for (let index = 0; index < 100; index++) nearest('graec', candidates);
+  expect(nearest('graec', ['grace'])).toBe('grace');
 });
 
 /** Optimal string alignment as in textbooks. */

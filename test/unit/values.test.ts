@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, show, weight } from '../../src/plugin/check/text/values.ts';
+import { count, dimensions, elided, show, weight } from '../../src/plugin/check/text/values.ts';
 
 test.each([
   ['x'.repeat(58), `"${'x'.repeat(58)}"`],
@@ -7,6 +7,9 @@ test.each([
   ['a\nb', '"a\\nb"'],
   [undefined, 'undefined'],
   [[1, { a: null }], '[1,{"a":null}]'],
+  [[[[[1]]]], '[[["…"]]]'],
+  [{ a: { b: { c: { d: 1 } } } }, '{"a":{"b":{"c":"…"}}}'],
+  [new Date(0), '"1970-01-01T00:00:00.000Z"'],
 ])('a message shows %j as %s', (value, shown) => {
   expect(show(value)).toBe(shown);
 });
@@ -35,4 +38,19 @@ test.each([
   [2, '2 posts'],
 ])('%i is counted as %s', (number, words) => {
   expect(count(number, 'post')).toBe(words);
+});
+
+test('a text of up to 2000 characters is shown as a whole', () => {
+  expect(elided('x'.repeat(2000))).toBe('x'.repeat(2000));
+  expect(elided(`${'x'.repeat(1000)}y${'z'.repeat(1000)}`)).toBe(
+    `${'x'.repeat(1000)} … ${'z'.repeat(1000)}`,
+  );
+});
+
+test.each([
+  [{ width: 4000, height: 3000 }, '4000 × 3000 pixels'],
+  [{ width: 4000 }, 'size unknown'],
+  [{ height: 3000 }, 'size unknown'],
+])('an image of %j is shown as %s', (size, words) => {
+  expect(dimensions(size)).toBe(words);
 });

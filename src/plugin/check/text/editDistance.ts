@@ -21,15 +21,15 @@ export function editDistance(one: string, other: string, limit: number): number 
     let least = far;
     for (let index = 0; index < width; index++) {
       const column = row + index - limit;
-      let best = column === 0 ? row : far;
-      if (column > 0 && column <= other.length - start) {
+      let best = far;
+      if (column >= 0 && column <= other.length - start) {
         const otherLetter = other.charCodeAt(start + column - 1);
         best = (last[index] ?? far) + (letter === otherLetter ? 0 : 1);
         const missing = (last[index + 1] ?? far) + 1;
         if (missing < best) best = missing;
         const added = index > 0 ? (steps[index - 1] ?? far) + 1 : far;
         if (added < best) best = added;
-        if (letterBefore === otherLetter && column > 1) {
+        if (letterBefore === otherLetter) {
           const swapped = (beforeLast[index] ?? far) + 1;
           if (swapped < best && letter === other.charCodeAt(start + column - 2)) best = swapped;
         }
@@ -46,6 +46,7 @@ export function editDistance(one: string, other: string, limit: number): number 
 /** How many letters both words start with. They contain no typos. */
 function sameStart(one: string, other: string): number {
   let start = 0;
-  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  // Beyond the end is NaN, which equals nothing.
+  while (one.charCodeAt(start) === other.charCodeAt(start)) start++;
   return start;
 }

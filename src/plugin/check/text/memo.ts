@@ -6,7 +6,6 @@
 export function createMemo<Key, Value>(): Memo<Key, Value> {
   const kept = new Map<Key, Entry<Value>>();
   let round = 0;
-  let asked = 0;
   return {
     isKept(key, inputs) {
       const entry = kept.get(key);
@@ -15,22 +14,15 @@ export function createMemo<Key, Value>(): Memo<Key, Value> {
     keep(key, inputs, make) {
       let entry = kept.get(key);
       if (!entry || !sameItems(entry.inputs, inputs)) {
-        const value = make(entry?.value);
-        entry = { inputs, value, round: entry?.round ?? round - 1 };
+        entry = { inputs, value: make(entry?.value), round };
         kept.set(key, entry);
       }
-      if (entry.round !== round) {
-        entry.round = round;
-        asked++;
-      }
+      entry.round = round;
       return entry.value;
     },
     sweep() {
-      if (asked < kept.size) {
-        for (const [key, entry] of kept) if (entry.round !== round) kept.delete(key);
-      }
+      for (const [key, entry] of kept) if (entry.round !== round) kept.delete(key);
       round++;
-      asked = 0;
     },
   };
 }

@@ -64,16 +64,8 @@ export function shift(range: Range, by: number): Range {
 
 function findLineStarts(text: string): number[] {
   const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // A lone carriage return also ends a line (CommonMark 0.31, section 2.1).
-    if (
-      code === LINE_FEED ||
-      (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)
-    ) {
-      starts.push(index + 1);
-    }
-  }
+  // A lone carriage return also ends a line (CommonMark 0.31, section 2.1).
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return starts;
 }
 

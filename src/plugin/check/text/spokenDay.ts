@@ -1,4 +1,5 @@
 import memoize from 'lodash/memoize.js';
+import { isRealDay } from './publishDate.ts';
 
 /**
  * Parses a date as people write it in English, German or French: `12 May`, `May 12th, 2026`,
@@ -14,19 +15,17 @@ export function spokenDay(text: string, since: number): number | undefined {
   const numbers = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})?$/.exec(text);
   const day = Number(numbers?.[1] ?? /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0]);
   const name = /\p{L}{3,}/u.exec(text.replace(/\d(?:st|nd|rd|th|er)\b|\bof\b/gi, ' '))?.[0] ?? '';
-  const month = numbers ? Number(numbers[2]) : monthNames().get(name.toLowerCase());
+  const month = Number(numbers?.[2] ?? monthNames().get(name.toLowerCase()));
   const year = Number(/\d{4}/.exec(text)?.[0]);
-  if (!month || !day) return undefined;
   if (year) return endOf(year, month, day);
   const written = new Date(since).getUTCFullYear();
   const first = endOf(written, month, day);
   // A post may still mention a day of the week before.
-  return first === undefined || first > since - MONTH ? first : endOf(written + 1, month, day);
+  return first !== undefined && first > since - MONTH ? first : endOf(written + 1, month, day);
 }
 
 function endOf(year: number, month: number, day: number): number | undefined {
-  const end = Date.UTC(year, month - 1, day + 1);
-  return new Date(end - 1).getUTCDate() === day ? end : undefined;
+  return isRealDay(year, month, day) ? Date.UTC(year, month - 1, day + 1) : undefined;
 }
 
 function readMonthNames(): Map<string, number> {
@@ -34,7 +33,7 @@ function readMonthNames(): Map<string, number> {
   for (const language of ['en', 'de', 'fr'])
     for (const month of ['long', 'short'] as const) {
       const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-      for (let index = 0; index < 12; index++)
+      for (const index of Array(12).keys())
         names.set(
           format(Date.UTC(2026, index, 1))
             .toLowerCase()
