@@ -9,7 +9,6 @@ export function explainMalformed(
   place: ReferenceContext,
   judge: (reference: Reference, place: ReferenceContext) => Verdict,
 ): Verdict {
-  if (verdict.reason !== 'escape') return verdict;
   const target = escapePercent(reference.target);
   return judge({ ...reference, target }, place).status === 'found'
     ? { ...verdict, suggestion: target }

@@ -14,7 +14,7 @@ export function explainMissingImage(
 ): Missing {
   const { target } = reference;
   const statusOf = (address: string) => judge({ ...reference, target: address }, place).status;
-  const isFound = (address: string) => address !== target && statusOf(address) === 'found';
+  const isFound = (address: string) => statusOf(address) === 'found';
   const respelled = respellings(target, place).find(isFound);
   if (respelled !== undefined) return { ...verdict, suggestion: respelled, isSure: true };
   const whole = withScheme(target);
@@ -25,7 +25,7 @@ export function explainMissingImage(
     place.siteIndex.nearestFile(cleanPath(decoded(written)), place.filePath) ??
     place.siteIndex.nearestFile(written, place.filePath);
   if (!near) return verdict;
-  const addresses = fileAddresses(near.file, place).filter((address) => address !== target);
+  const addresses = fileAddresses(near.file, place);
   const suggestion = addresses.find(isFound);
   if (suggestion !== undefined) return { ...verdict, suggestion };
   const bundled = addresses.find((address) => statusOf(address) === 'unbundled');

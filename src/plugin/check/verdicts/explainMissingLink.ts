@@ -20,9 +20,7 @@ export function explainMissingLink(
 ): Verdict {
   if (!EXPLAINED.has(verdict.reason)) return verdict;
   const isFound = (target: string) =>
-    target !== reference.target &&
-    !isOwnPage(target, place) &&
-    judge({ ...reference, target }, place).status === 'found';
+    !isOwnPage(target, place) && judge({ ...reference, target }, place).status === 'found';
   const written = inFormOf(reference, place);
   const respelled = respelledLinks(reference, place).map(written).find(isFound);
   if (respelled !== undefined) return { ...verdict, suggestion: respelled, isSure: true };
@@ -38,12 +36,11 @@ export function explainMissingLink(
       reason: draft === 'a post' ? 'draft' : 'drafts-only',
       suggestion: undefined,
     };
-  if (verdict.reason !== 'page' && !/\.mdx?$/i.test(parseTarget(reference.target).written)) {
-    const file = place.siteIndex.nearestFile(parseTarget(reference.target).written, place.filePath);
-    const near = file && fileAddresses(file.file, place).find(isFound);
-    return near === undefined ? verdict : { ...verdict, suggestion: near };
-  }
-  return { ...verdict, suggestion: nearLinks(reference, place).map(written).find(isFound) };
+  const { written: target } = parseTarget(reference.target);
+  if (verdict.reason === 'page' || /\.mdx?$/i.test(target))
+    return { ...verdict, suggestion: nearLinks(reference, place).map(written).find(isFound) };
+  const near = place.siteIndex.nearestFile(target, place.filePath);
+  return { ...verdict, suggestion: near && fileAddresses(near.file, place).find(isFound) };
 }
 
 /** The file that was probably meant, if only a Markdown link could reach it. */
@@ -60,9 +57,10 @@ function inFormOf(
   { resolvedBy }: Reference,
   { locale }: ReferenceContext,
 ): (address: string) => string {
-  const isRaw = resolvedBy === 'verbatim' && locale.baseUrl !== '/';
   return (address) =>
-    isRaw && address.startsWith('/') ? locale.baseUrl + address.slice(1) : address;
+    resolvedBy === 'verbatim' && address.startsWith('/')
+      ? locale.baseUrl + address.slice(1)
+      : address;
 }
 
 /** The target of the address if drafts were published. */
@@ -76,8 +74,7 @@ function draftAt({ target }: Reference, place: ReferenceContext) {
 
 /** Whether an address is that of its own post, without a heading. */
 function isOwnPage(target: string, { permalink, filePath, locale }: ReferenceContext): boolean {
-  const { path: address = '', suffix } = parseTarget(target);
-  if (suffix.includes('#') && address === '') return false;
+  const { path: address = '' } = parseTarget(target);
   const whole = address.startsWith(locale.baseUrl) ? address : locale.baseUrl + address.slice(1);
   return address.startsWith('/')
     ? pageKey(whole) === pageKey(permalink)

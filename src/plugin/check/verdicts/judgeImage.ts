@@ -196,20 +196,19 @@ function judgeRelative(target: string, place: ReferenceContext): Verdict {
   const { trailingSlash } = place.site;
   const pages =
     trailingSlash === undefined ? [page, `${page}/`] : [trailingSlash ? `${page}/` : page];
-  const found = pages.map((from) => {
+  const files = pages.flatMap((from) => {
     const below = withoutBase(resolveUrl(target, from), place);
-    return below === undefined ? undefined : lookUpStatic(below, place);
+    const found = lookUpStatic(below ?? '/..', place);
+    return found.kind === 'file' ? found.path : [];
   });
-  const files = found.filter((lookup) => lookup?.kind === 'file');
-  const first = files[0];
-  if (first?.kind === 'file' && files.length === found.length)
-    return { status: 'found', path: first.path };
-  if (first) {
-    return {
-      status: 'unchecked',
-      reason: 'a relative address that works with or without a trailing slash, not with both',
-    };
-  }
+  const [first] = files;
+  if (first !== undefined)
+    return files.length === pages.length
+      ? { status: 'found', path: first }
+      : {
+          status: 'unchecked',
+          reason: 'a relative address that works with or without a trailing slash, not with both',
+        };
   const beside = place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
   const actual = spelledFile(beside);
   if (actual !== undefined) return unbundled('relative', besidePost(actual, place), actual);

@@ -190,7 +190,7 @@ function judgeBelow(
     // Where Docusaurus looks for a page, it reports a file as a broken link, although readers would get it.
     return isPage
       ? { status: 'missing', reason: 'not-a-page', suggestion: asFileLink(address, target) }
-      : { status: 'found', ...(file.kind === 'file' && { path: file.path }) };
+      : { status: 'found' };
   }
   if (file.kind === 'wrong-case') return fromLookup(file, target.written);
   const isFile = FILE_ENDING.test(address);
@@ -205,9 +205,7 @@ function judgeBelow(
 /** What browsers find in a static folder: a file, or the `index.html` of a folder. */
 function fileAt(address: string, place: ReferenceContext): Lookup {
   const found = lookUpStatic(address, place);
-  if (found.kind !== 'folder') return found;
-  const index = lookUpStatic(`${trimSlash(address)}/index.html`, place);
-  return index.kind === 'file' ? index : found;
+  return found.kind === 'folder' ? lookUpStatic(`${trimSlash(address)}/index.html`, place) : found;
 }
 
 /** The page whose file browsers get at an address (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */

@@ -104,13 +104,11 @@ export function resolveUrl(target: string, from: string): string | undefined {
 function respell(written: string, actual: string): string {
   const names = written.split('/');
   const real = actual.split(path.sep);
-  for (let index = 1; index <= names.length; index++) {
-    const name = names[names.length - index];
-    const actualName = real[real.length - index];
-    if (name === undefined || actualName === undefined || !sameButForCase(name, actualName)) break;
-    names[names.length - index] = encodeLike(name, actualName);
-  }
-  return names.join('/');
+  const nameOnDisk = (index: number) => real.at(index - names.length) ?? '';
+  const other = names.findLastIndex((name, index) => !sameButForCase(name, nameOnDisk(index)));
+  return names
+    .map((name, index) => (index > other ? encodeLike(name, nameOnDisk(index)) : name))
+    .join('/');
 }
 
 function sameButForCase(written: string, actual: string): boolean {
