@@ -155,7 +155,7 @@ function inFormat(
     case 'avif':
       return picture.avif({
         quality: quality.avif,
-        effort: AVIF_EFFORT,
+        effort: hasHalfColours ? AVIF_EFFORT.photo : AVIF_EFFORT.other,
         chromaSubsampling: hasHalfColours ? '4:2:0' : '4:4:4',
       });
     case 'webp':
@@ -198,12 +198,15 @@ const queue = createQueue(os.availableParallelism());
 const encoded = new Map<string, Promise<EncodedPicture | undefined>>();
 
 /** Increased when the same image would be encoded differently. */
-const REVISION = 5;
+const REVISION = 6;
 
 const DENSITY = ['webp', 'avif'] as const;
 
-/** From 0 to 9. 2 takes two thirds of the time, but is often heavier than WebP; 4 takes five times as long, and saves 10 %. */
-const AVIF_EFFORT = 3;
+/**
+ * From 0 to 9. A photo takes a third of the time of effort 3 and looks the same; lines and letters, which are rarely so
+ * many pixels, would lose some of their edges. Measured in test/bench/README.md.
+ */
+const AVIF_EFFORT = { photo: 1, other: 2 } as const;
 
 /**
  * An image with few colours keeps a palette. Dithering, which a photo needs, would only add weight.

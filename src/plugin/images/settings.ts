@@ -32,7 +32,7 @@ export const DEFAULT_IMAGES: ImageSettings = {
   encode: true,
   formats: [...DEFAULT_FORMATS],
   widths: [480, 768, 1080, DEFAULT_WIDEST],
-  quality: { avif: 50, webp: 75, jpeg: 80 },
+  quality: { avif: 49, webp: 75, jpeg: 80 },
 };
 
 /** How to show players of video hosts: `click` shows a button first, `embed` leaves them unchanged. */
