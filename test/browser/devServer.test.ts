@@ -167,9 +167,11 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
   });
 
   test('a Markdown image that is created later appears on the page', async () => {
+    // The repair of the test before may still be being bundled.
+    await idle(server);
     const page = await openPage();
     await page.goto(`${server.url}blog/hall`);
-    await page.getByText('Text').waitFor();
+    await expect.poll(() => page.locator('body').innerText(), POLL).toContain('Text');
     edit('blog/hall.md', '<img src="/img/hall.png" alt="The hall" />', '![The hall](./later.png)');
     await expect.poll(() => overlayText(page), POLL).toContain('There’s no image ./later.png.');
     writeFileSync(at('blog/later.png'), pixel);
