@@ -171,7 +171,7 @@ describe.each(bundlers)('while posts are written, with %s', (bundler, future) =>
     await idle(server);
     const page = await openPage();
     await page.goto(`${server.url}blog/hall`);
-    await expect.poll(() => page.locator('body').innerText(), POLL).toContain('Text');
+    await expect.poll(() => page.locator('body').textContent(), POLL).toContain('Text');
     edit('blog/hall.md', '<img src="/img/hall.png" alt="The hall" />', '![The hall](./later.png)');
     await expect.poll(() => overlayText(page), POLL).toContain('There’s no image ./later.png.');
     writeFileSync(at('blog/later.png'), pixel);
