@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { updatePost } from '../../../src/plugin/import/update/updatePost.ts';
+import { expectGrowth } from '../../helpers/growth.ts';
 
 const event = {
   name: 'Tide Conf',
@@ -120,5 +121,79 @@ describe('front matter that can’t be extended is refused', () => {
     ['an alias', '---\na: &a {name: A}\nevent: *a\n---\n', 'can’t be extended without changing'],
   ])('%s', (_, text, message) => {
     expect(() => updatePost('a.md', text, event)).toThrow(message);
+  });
+});
+
+/** What an import makes of the fields of an event, without the lines around them. */
+function updateFields(fields: string, imported: Parameters<typeof updatePost>[2]) {
+  const updated = updatePost('a.md', `---\nevent:\n${fields}---\n`, imported);
+  return { ...updated, text: updated.text.slice('---\nevent:\n'.length, -'---\n'.length) };
+}
+
+describe('values that end at the same place', () => {
+  test('the field of the last talk, a new talk, and a field of the event each get their own place', () => {
+    const talks = [{ name: 'Opening' }, { name: 'Tides', room: 'Hall 3' }, { name: 'Ebb' }];
+    const { text } = updateFields('  talks:\n    - name: Tides\n', {
+      talks,
+      startDate: '2026-05-01',
+    });
+    expect(text).toBe(
+      '  talks:\n    - name: Tides\n      room: Hall 3\n    - name: Opening\n    - name: Ebb\n  startDate: 2026-05-01\n',
+    );
+  });
+
+  test('a field is filled before another follows', () => {
+    const { text } = updateFields('  name: Tide Conf\n  talks:\n', {
+      url: 'https://tide.example',
+      talks: [{ name: 'Tides' }],
+    });
+    expect(text).toBe(
+      '  name: Tide Conf\n  talks:\n    - name: Tides\n  url: https://tide.example\n',
+    );
+  });
+
+  test('an empty field on one line is filled before another follows', () => {
+    const { text } = updateFields('  location: {name: Hall 3, url: }\n', {
+      location: { room: 'A', url: 'https://hall.example' },
+    });
+    expect(text).toBe('  location: {name: Hall 3, url: https://hall.example , room: A}\n');
+  });
+});
+
+describe('a comment after a list stays with what it’s about', () => {
+  test('in the column of the dashes, it’s about the next item', () => {
+    const { text } = updateFields('  talks:\n  - name: Tides\n  # Later: name: Ebb\n', {
+      talks: [{ name: 'Moons' }],
+    });
+    expect(text).toBe('  talks:\n  - name: Tides\n  - name: Moons\n  # Later: name: Ebb\n');
+  });
+
+  test('in the column of a map’s keys, it’s part of the map', () => {
+    const { text } = updateFields('  name: Tide Conf\n  # url: soon\n# tags\n', {
+      startDate: '2026-05-01',
+    });
+    expect(text).toBe('  name: Tide Conf\n  # url: soon\n  startDate: 2026-05-01\n# tags\n');
+  });
+});
+
+describe('takes twice the time for twice the talks', () => {
+  const talks = (count: number, more = {}) =>
+    Array.from({ length: count / 16 }, (_, index) => ({ name: `Talk ${index}`, ...more }));
+
+  test('that are new', async () => {
+    await expectGrowth((count) => {
+      const { text } = updateFields('  talks:\n    - name: Tides\n', { talks: talks(count) });
+      expect(text.split('\n')).toHaveLength(3 + Math.floor(count / 16));
+    }, 1);
+  });
+
+  test('that get a room each', async () => {
+    await expectGrowth((count) => {
+      const before = talks(count).map(({ name }) => `    - name: ${name}\n`);
+      const { text } = updateFields(`  talks:\n${before.join('')}`, {
+        talks: talks(count, { room: 'Hall 3' }),
+      });
+      expect(text.match(/room/g)).toHaveLength(before.length);
+    }, 1);
   });
 });

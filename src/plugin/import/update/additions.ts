@@ -1,6 +1,6 @@
 import { isMap } from '../foreign.ts';
 import type { Block, Value } from '../imported.ts';
-import { sameItem } from './sameItem.ts';
+import { identityOf, sameItem } from './sameItem.ts';
 
 /**
  * What an import adds to an existing event. Existing values don't change: if the two differ, the existing value
@@ -11,7 +11,7 @@ import { sameItem } from './sameItem.ts';
 export function additionsTo(written: unknown, imported: Block): Additions {
   const found: Additions = { added: [], kept: [], gone: [] };
   if (isMap(written)) addToMap(written, imported, ['event'], '', found);
-  else found.added.push({ path: ['event'], value: imported });
+  else found.added.push({ parent: [], key: 'event', value: imported });
   return found;
 }
 
@@ -31,7 +31,7 @@ function addToMap(
     if (isUnwritten(own)) {
       // The address of a talk's page is made from its id: a link to it may be out already.
       if (!(name === 'id' && path.includes('talks')))
-        found.added.push({ path: [...path, name], value });
+        found.added.push({ parent: path, key: name, value });
     } else if (isMap(own) && isMap(value)) {
       addToMap(own, value as Block, [...path, name], at, found);
     } else if (Array.isArray(own) && Array.isArray(value)) {
@@ -49,21 +49,21 @@ function addToList(
   where: string,
   found: Additions,
 ): void {
-  const left = new Set(written.keys());
+  const left = new Set(written.map((own, at) => ({ own, at, ...identityOf(own) })));
   let end = written.length;
   for (const item of imported) {
-    const at = sameItem(item, written, left);
-    const own = at === undefined ? undefined : written[at];
-    if (at === undefined) {
-      found.added.push({ path: [...path, end], value: item });
-      end += 1;
-    } else {
-      left.delete(at);
+    const same = sameItem(identityOf(item), left);
+    if (same) {
+      left.delete(same);
+      const { own, at } = same;
       if (isMap(own) && isMap(item))
         addToMap(own, item as Block, [...path, at], `${where} “${nameOf(own)}”`, found);
+    } else {
+      found.added.push({ parent: path, key: end, value: item });
+      end += 1;
     }
   }
-  if (path.at(-1) === 'talks') for (const at of left) found.gone.push(nameOf(written[at]));
+  if (path.at(-1) === 'talks') for (const { own } of left) found.gone.push(nameOf(own));
 }
 
 /** A field without a value was left open on purpose. */
@@ -89,11 +89,14 @@ function shown(value: unknown): string {
 
 const LONGEST_SHOWN = 60;
 
-/** A path in the front matter; an index beyond the end of a list is a new item. */
-export type Path = readonly (string | number)[];
+/** A path in the front matter. */
+type Path = readonly (string | number)[];
 
 export interface Addition {
-  path: Path;
+  /** The map or list that it's added to. */
+  parent: Path;
+  /** An index beyond the end of a list is a new item. */
+  key: string | number;
   value: Value;
 }
 

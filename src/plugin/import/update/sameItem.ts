@@ -7,40 +7,45 @@ import { isMap } from '../foreign.ts';
  *
  * @param left the items that don't have a match yet
  */
-export function sameItem(
-  item: unknown,
-  written: readonly unknown[],
-  left: ReadonlySet<number>,
-): number | undefined {
-  const free = [...left];
-  if (!isMap(item)) return free.find((at) => fold(written[at]) === fold(item));
-  const same = (key: string) =>
-    item[key] === undefined
-      ? []
-      : free.filter((at) => fold(memberOf(written[at], key)) === fold(item[key]));
+export function sameItem<Own extends Identity>(
+  item: Identity,
+  left: ReadonlySet<Own>,
+): Own | undefined {
+  const same = (key: 'id' | 'name' | 'url') =>
+    item[key] === '' ? [] : [...left].filter((own) => own[key] === item[key]);
   const [byId] = same('id');
-  if (byId !== undefined) return byId;
+  if (byId) return byId;
   // A different id means a different item.
-  const named = same('name').filter(
-    (at) => memberOf(written[at], 'id') === undefined || item.id === undefined,
+  const named = same('name').filter(({ id }) => id === '' || item.id === '');
+  const onTime = named.find(
+    ({ start }) => item.start.startsWith(start) || start.startsWith(item.start),
   );
-  const start = String(item.startDate ?? '');
-  const onTime = named.find((at) => {
-    const own = String(memberOf(written[at], 'startDate') ?? '').replace(' ', 'T');
-    return start.startsWith(own) || own.startsWith(start);
-  });
   return onTime ?? named[0] ?? same('url')[0];
 }
 
 /** A plain text stands for a map with this name or address. */
-function memberOf(item: unknown, key: string): unknown {
-  if (isMap(item)) return item[key];
-  const isAddress = /^https?:/.test(String(item));
-  return key === (isAddress ? 'url' : 'name') ? item : undefined;
+export function identityOf(item: unknown): Identity {
+  if (isMap(item)) {
+    const start = String(item.startDate ?? '').replace(' ', 'T');
+    return { id: fold(item.id), name: fold(item.name), url: fold(item.url), start };
+  }
+  const text = fold(item);
+  const isAddress = /^https?:/.test(text);
+  return { id: '', name: isAddress ? '' : text, url: isAddress ? text : '', start: '' };
 }
 
-function fold(value: unknown): string | undefined {
-  return value === undefined || value === null
-    ? undefined
-    : String(value).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+function fold(value: unknown): string {
+  return String(value ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** What items are compared by. */
+export interface Identity {
+  id: string;
+  name: string;
+  url: string;
+  start: string;
 }
