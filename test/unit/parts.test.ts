@@ -48,6 +48,20 @@ describe('a Markdown file that a post imports', () => {
     ]);
   });
 
+  test('is only checked if the post imports its text', () => {
+    const imports = [
+      "import {frontMatter as fields} from './_part.mdx';",
+      "import * as all from './_part.mdx';",
+      "import text from '!!raw-loader!./_part.mdx';",
+    ];
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${MARKER}${imports.join('\n')}\n\nText`),
+      'blog/_part.mdx': '![Gone](./gone.png)\n',
+    });
+    expect(found(report)).toEqual([]);
+  });
+
   test('is reported and counted once, however many posts import it', () => {
     const importing = post(`${MARKER}import Part from '@site/blog/_part.mdx';\n\n<Part />`);
     const report = checkFiles({

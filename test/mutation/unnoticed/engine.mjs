@@ -84,4 +84,16 @@ export default [
     text: ' >= ',
     why: 'It looks at one more character before an empty line, which is empty either way.',
   },
+  {
+    file: 'check/references/findReferences.ts',
+    line: 'const isBefore = rangeOf(definition.node).start < rangeOf(use.node).start;',
+    text: ' <= ',
+    why: 'A definition and its use never begin at the same place.',
+  },
+  {
+    file: 'check/references/findReferences.ts',
+    line: 'while (start >= (directives.at(-1)?.end ?? Number.POSITIVE_INFINITY)) directives.pop();',
+    text: ' > ',
+    why: 'Nothing begins right where an admonition ends: a line end is between them.',
+  },
 ];

@@ -4,8 +4,8 @@ import type { Range } from '../text/source.ts';
 
 /**
  * Finds the positions of a JSX element's attributes. satteri returns their names and values, but not their
- * positions. The scan of the opening tag uses the names, so that a container's prefix at the start of a line (`> `
- * in a quote) isn't mistaken for the end of the tag.
+ * positions. Between two values are only names, white space and, at the start of a line, a container's prefix (`> `
+ * in a quote): the next quote or brace begins the next value.
  *
  * @param text the parsed text
  * @param start offset of the element's `<`
@@ -16,31 +16,16 @@ export function locateAttributes(
   start: number,
   attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
 ): (Range | undefined)[] {
-  let index = start + 1;
-  while (index < text.length && /[^\s/>{]/.test(text[index] ?? '')) index++;
-  const found: (Range | undefined)[] = [];
-  for (const attribute of attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      const open = text.indexOf('{', index);
-      if (open === -1) return found;
-      index = closingBrace(text, open) + 1;
-      found.push({ start: open + 1, end: index - 1 });
-      continue;
-    }
-    const name = text.indexOf(attribute.name, index);
-    if (name === -1) return found;
-    index = name + attribute.name.length;
-    if (attribute.value === null || attribute.value === undefined) {
-      found.push(undefined);
-      continue;
-    }
-    while (index < text.length && !/["'{]/.test(text[index] ?? '')) index++;
-    const open = index;
-    const close =
-      text[open] === '{' ? closingBrace(text, open) : text.indexOf(text[open] ?? '"', open + 1);
-    if (close === -1) return found;
-    found.push({ start: open + 1, end: close });
+  let index = start;
+  return attributes.map(({ value }) => {
+    if (value === null || value === undefined) return undefined;
+    OPENING.lastIndex = index;
+    const open = OPENING.exec(text)?.index ?? text.length;
+    const quote = text[open] ?? '"';
+    const close = quote === '{' ? closingBrace(text, open) : text.indexOf(quote, open + 1);
     index = close + 1;
-  }
-  return found;
+    return { start: open + 1, end: close };
+  });
 }
+
+const OPENING = /["'{]/g;

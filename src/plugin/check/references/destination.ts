@@ -1,5 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { Range } from '../text/source.ts';
+import { type Range, shift } from '../text/source.ts';
 
 /**
  * Finds the destination of an inline image or link (CommonMark 0.31, section 6.3) in its source text.
@@ -15,7 +15,7 @@ export function destinationRange(
   end: number,
   url: string,
 ): Range | undefined {
-  return rangeAfter('](', text, from, end, url);
+  return rangeAfter(/\]\(/g, text, from, end, url);
 }
 
 /** The destination of a definition: `[label]: destination "title"`. */
@@ -25,49 +25,37 @@ export function definitionRange(
   end: number,
   url: string,
 ): Range | undefined {
-  return rangeAfter(']:', text, start, end, url);
+  return rangeAfter(/\]:/g, text, start, end, url);
 }
 
 function rangeAfter(
-  opening: '](' | ']:',
+  opening: RegExp,
   text: string,
   from: number,
   end: number,
   url: string,
 ): Range | undefined {
-  for (
-    let open = text.indexOf(opening, from);
-    open !== -1 && open < end;
-    open = text.indexOf(opening, open + 1)
-  ) {
-    const range = readDestination(text, open + opening.length, end);
-    if (range && decodeString(text.slice(range.start, range.end)) === url) return range;
+  const piece = text.slice(from, end);
+  for (const { index, 0: found } of piece.matchAll(opening)) {
+    const range = readDestination(piece, index + found.length);
+    if (decodeString(piece.slice(range.start, range.end)) === url) return shift(range, from);
   }
   return undefined;
 }
 
-function readDestination(text: string, from: number, end: number): Range | undefined {
+function readDestination(piece: string, from: number): Range {
   let start = from;
-  while (start < end && /[\s>]/.test(text[start] ?? '')) start++;
-  if (text[start] === '<') {
-    for (let index = start + 1; index < end; index++) {
-      if (text[index] === '\\') index++;
-      else if (text[index] === '>') return { start: start + 1, end: index };
-      else if (text[index] === '\n') return undefined;
-    }
-    return undefined;
-  }
+  while (/[\s>]/.test(piece[start] ?? '')) start++;
+  const [bracketed] = BRACKETED.exec(piece.slice(start)) ?? [];
+  if (bracketed) return { start: start + 1, end: start + bracketed.length - 1 };
   let depth = 0;
-  let index = start;
-  for (; index < end; index++) {
-    const character = text[index] ?? '';
+  for (let index = start; ; index++) {
+    const character = piece[index] ?? ' ';
+    if (/\s/.test(character)) return { start, end: index };
     if (character === '\\') index++;
-    else if (/\s/.test(character)) break;
     else if (character === '(') depth++;
-    else if (character === ')') {
-      if (depth === 0) break;
-      depth--;
-    }
+    else if (character === ')' && depth-- === 0) return { start, end: index };
   }
-  return { start, end: index };
 }
+
+const BRACKETED = /^<(?:\\[\s\S]|[^\\>])*>/;

@@ -1,6 +1,7 @@
 import {
   type AnyNode,
   isNode,
+  nodesIn,
   type Parsed,
   stringValue,
   walkNodes,
@@ -134,12 +135,11 @@ function valueReferences(
 /** `sources={{light: …, dark: …}}`: each value is an image. */
 function mapReferences(parsed: Parsed, form: string, imports: Imports): Reference[] {
   const { node } = parsed;
-  if (node.type !== 'ObjectExpression' || !Array.isArray(node.properties)) {
-    return [dynamic('image', form, '', parsed.at(node), {})];
-  }
-  return (node.properties as unknown[]).flatMap((property) => {
-    if (!isNode(property) || !isNode(property.value)) return [];
-    const values = staticValues(property.value, parsed, imports);
+  if (node.type !== 'ObjectExpression') return [dynamic('image', form, '', parsed.at(node), {})];
+  return nodesIn(node.properties).flatMap(({ value }) => {
+    // Another object that is spread in has none.
+    if (!isNode(value)) return [];
+    const values = staticValues(value, parsed, imports);
     return values.flatMap((one) => valueReferences(one, 'image', form, '', {}, 'ThemedImage'));
   });
 }
@@ -196,15 +196,13 @@ function styleOf(css: string, offset: number): Reference[] {
 
 /** A JSX element inside an expression, parsed by acorn. */
 function jsxElement(opening: AnyNode, parsed: Parsed): Element | undefined {
-  const name = jsxName(opening.name);
-  if (name === undefined || !Array.isArray(opening.attributes)) return undefined;
+  const name = jsxName(opening.name as AnyNode);
+  if (name === undefined) return undefined;
   const { start } = parsed.at(opening);
   const range = { start, end: start + 1 + name.length };
-  const attributes = (opening.attributes as unknown[]).flatMap((attribute): Attribute[] => {
-    if (!isNode(attribute)) return [];
+  const attributes = nodesIn(opening.attributes).flatMap((attribute): Attribute[] => {
     if (attribute.type === 'JSXSpreadAttribute') return [{ name: '', value: undefined }];
-    if (attribute.type !== 'JSXAttribute') return [];
-    const attributeName = jsxName(attribute.name);
+    const attributeName = jsxName(attribute.name as AnyNode);
     if (attributeName === undefined) return [];
     const value = jsxValue(attribute.value, parsed);
     return [{ name: attributeName, range: parsed.at(attribute), value }];
@@ -217,16 +215,17 @@ function jsxValue(value: unknown, parsed: Parsed): Value | undefined {
   const { start, end } = parsed.at(value);
   const range = { start: start + 1, end: end - 1 };
   if (value.type === 'Literal') return { text: String(value.value), range };
-  if (value.type !== 'JSXExpressionContainer' || !isNode(value.expression)) return undefined;
-  const node = value.expression;
+  const { expression: node } = value;
+  // An element instead of an expression: `src=<b />`.
+  if (!isNode(node)) return undefined;
   return { code: '', range, parsed: { node, at: parsed.at } };
 }
 
-function jsxName(name: unknown): string | undefined {
-  if (!isNode(name)) return undefined;
-  if (name.type === 'JSXIdentifier') return String(name.name);
-  if (name.type !== 'JSXMemberExpression') return undefined;
-  return `${jsxName(name.object)}.${jsxName(name.property)}`;
+/** `undefined` for a name with a namespace: `xlink:href`. */
+function jsxName({ type, name, object, property }: AnyNode): string | undefined {
+  if (type === 'JSXIdentifier') return String(name);
+  if (type !== 'JSXMemberExpression') return undefined;
+  return `${jsxName(object as AnyNode)}.${jsxName(property as AnyNode)}`;
 }
 
 /** The alt text of an `img`. Not checked if something else may set or replace it: spread properties, ARIA. */
@@ -236,10 +235,10 @@ function readAlt({ name, attributes }: Element): Alt {
   const value = attributes.find((attribute) => attribute.name === 'alt')?.value;
   if (value === undefined) return { alt: null };
   if ('text' in value) return { alt: value.text, altRange: value.range };
-  const alt = value.parsed && stringValue(value.parsed.node);
-  return alt === undefined || !value.parsed
-    ? {}
-    : { alt, altRange: shrink(value.parsed.at(value.parsed.node)) };
+  if (!value.parsed) return {};
+  const { node, at } = value.parsed;
+  const alt = stringValue(node);
+  return alt === undefined ? {} : { alt, altRange: shrink(at(node)) };
 }
 
 /** A string without its quotes. */

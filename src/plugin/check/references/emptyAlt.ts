@@ -11,7 +11,7 @@ export function isEmptyAlt(alt: string): boolean {
     .replace(/’/g, "'")
     .replace(/[\s_-]+/g, ' ')
     .replace(/^[\s\p{P}]+|[\s\p{P}]*\d*[\s\p{P}]*$/gu, '');
-  return EMPTY.has(words) || EMPTY.has(words.replace(ARTICLE, ''));
+  return EMPTY.has(words.replace(ARTICLE, ''));
 }
 
 const LONGEST = 60;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { modulesOf } from '../parsing/importsAndExports.ts';
-import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
+import { type AnyNode, isNode, nodesIn, type Parsed } from '../parsing/javascript.ts';
 import { isAsset, isPicture } from './addressAttributes.ts';
 import { expressionReferences } from './elementReferences.ts';
 import type { ImportedFile, Imports } from './expression.ts';
@@ -33,19 +33,16 @@ function readImport(
   parsed: Parsed,
   imports: Map<string, ImportedFile>,
 ): Reference[] {
-  const request = stringValue(statement.source);
-  if (request === undefined || !isNode(statement.source)) return [];
+  const source = statement.source as AnyNode;
+  const request = String(source.value);
   // A request may have loaders before its file: `!!raw-loader!./x.svg`.
   const target = request.slice(request.lastIndexOf('!') + 1);
   if (!isAsset(target)) return [];
-  for (const specifier of Array.isArray(statement.specifiers)
-    ? (statement.specifiers as unknown[])
-    : []) {
-    if (!isNode(specifier) || !isNode(specifier.local)) continue;
+  for (const specifier of nodesIn(statement.specifiers)) {
     const part = target === request ? partOf(specifier) : undefined;
-    imports.set(String(specifier.local.name), { target, part });
+    imports.set(String((specifier.local as AnyNode).name), { target, part });
   }
-  const { end } = parsed.at(statement.source);
+  const { end } = parsed.at(source);
   const range = { start: end - 1 - target.length, end: end - 1 };
   return [
     {

@@ -1,4 +1,4 @@
-import { type AnyNode, isNode, type Parsed, stringValue } from '../parsing/javascript.ts';
+import { type AnyNode, isNode, nodesIn, type Parsed, stringValue } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
 import { isPicture } from './addressAttributes.ts';
 import type { Reference, Resolution } from './reference.ts';
@@ -19,12 +19,11 @@ export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): S
     case 'ConditionalExpression':
       return both(node.consequent, node.alternate, parsed, imports);
     case 'LogicalExpression': {
-      if (!isNode(node.left) || !isNode(node.right)) break;
-      const right = staticValues(node.right, parsed, imports);
+      const right = staticValues(node.right as AnyNode, parsed, imports);
       if (node.operator === '&&') return right;
       // A fallback is only used if there's no value, and the value may be anything.
       const spare = right.map((value) => ({ ...value, part: undefined }));
-      return [...staticValues(node.left, parsed, imports), ...spare];
+      return [...staticValues(node.left as AnyNode, parsed, imports), ...spare];
     }
     case 'MemberExpression':
       // require('…').default, logo.src
@@ -59,12 +58,11 @@ export function staticValues(node: AnyNode, parsed: Parsed, imports: Imports): S
 /** `require('…')`, `import('…')` and `useBaseUrl('…')`; `undefined` for any other expression. */
 export function callValue(node: AnyNode, parsed: Parsed): StaticValue | undefined {
   if (node.type === 'ImportExpression') return moduleValue(node.source, 'import', parsed);
-  if (node.type !== 'CallExpression' || !isNode(node.callee) || !Array.isArray(node.arguments))
-    return undefined;
-  const { name } = node.callee;
-  const [argument] = node.arguments as unknown[];
+  if (node.type !== 'CallExpression') return undefined;
+  const { name } = node.callee as AnyNode;
+  const [argument] = nodesIn(node.arguments);
   if (name === 'require') return moduleValue(argument, 'require', parsed);
-  if (name !== 'useBaseUrl' || !isNode(argument)) return undefined;
+  if (name !== 'useBaseUrl' || !argument) return undefined;
   const target = stringValue(argument);
   return target === undefined
     ? { how: 'dynamic', resolvedBy: 'dynamic', target: '', range: parsed.at(argument) }
@@ -103,10 +101,6 @@ function filesInTemplate(
     : undefined;
 }
 
-function nodesIn(list: unknown): AnyNode[] {
-  return Array.isArray(list) ? (list as unknown[]).filter(isNode) : [];
-}
-
 /** The part of a module that a property access selects; `undefined` if only running the code would tell. */
 function partOf(
   part: readonly string[] | undefined,
@@ -143,7 +137,7 @@ function both(one: unknown, other: unknown, parsed: Parsed, imports: Imports): S
 }
 
 function inQuotes({ start, end }: Range): Range {
-  return { start: start + 1, end: Math.max(start + 1, end - 1) };
+  return { start: start + 1, end: end - 1 };
 }
 
 /** The files that a post imports, by name. */

@@ -1,3 +1,4 @@
+import minBy from 'lodash/minBy.js';
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { expressionOf } from '../parsing/expressions.ts';
@@ -51,7 +52,9 @@ export function findReferences(
   }
   for (const use of uses) {
     const same = definitions.get(use.node.identifier) ?? [];
-    const first = firstOf(same);
+    // The first definition of a label counts (CommonMark 0.31, section 4.7). satteri moves some definitions inside
+    // elements to the start of its tree, so they're compared by position.
+    const first = minBy(same, ({ node }) => rangeOf(node).start);
     if (first && same.some((definition) => isVisible(definition, use)))
       references.push(definedReference(use.node, first.node, text));
   }
@@ -77,9 +80,7 @@ function imageReference(node: Image, text: string): Reference {
 /** The text of an image, from `![` to its closing bracket. */
 function textRange(text: string, { start, end }: Range, close: string): Range | undefined {
   const length = text.slice(start, end).lastIndexOf(close);
-  return text.startsWith('![', start) && length > 2
-    ? { start: start + 2, end: start + length }
-    : undefined;
+  return length > 2 ? { start: start + 2, end: start + length } : undefined;
 }
 
 function linkReference(node: Link, text: string): Reference {
@@ -96,19 +97,6 @@ function linkReference(node: Link, text: string): Reference {
     range: range ?? whole,
     resolvedBy: 'page',
   };
-}
-
-/**
- * The first definition of a label counts (CommonMark 0.31, section 4.7). satteri moves some definitions inside
- * elements to the start of its tree, so they're compared by position.
- */
-function firstOf(definitions: readonly Placed<Definition>[]): Placed<Definition> | undefined {
-  const [one, ...others] = definitions;
-  if (!one) return undefined;
-  return others.reduce(
-    (first, next) => (rangeOf(next.node).start < rangeOf(first.node).start ? next : first),
-    one,
-  );
 }
 
 /**
@@ -129,6 +117,7 @@ function definedReference(
   const place = rangeOf(definition);
   const where = definitionRange(text, place.start, place.end, definition.url) ?? place;
   const shared = { target: definition.url, range: rangeOf(use), definition: where };
+  const isShortcut = use.referenceType === 'shortcut';
   return use.type === 'imageReference'
     ? {
         ...shared,
@@ -137,7 +126,7 @@ function definedReference(
         resolvedBy: 'verbatim',
         isPicture: true,
         alt: use.alt || null,
-        altRange: textRange(text, shared.range, '][') ?? textRange(text, shared.range, ']'),
+        altRange: textRange(text, shared.range, isShortcut ? ']' : ']['),
       }
     : { ...shared, kind: 'link', form: 'md-link-ref', resolvedBy: 'page' };
 }
@@ -155,9 +144,7 @@ interface Placed<Node> {
 /** The Markdown files that a post imports in order to show them, by component name. */
 function markdownImports(imports: Imports): MarkdownImport[] {
   return [...imports].flatMap(([name, { target, part }]) =>
-    part?.length === 1 && part[0] === 'default' && /\.mdx?(?:\?|$)/i.test(target)
-      ? [{ name, target }]
-      : [],
+    part?.join('.') === 'default' && /\.mdx?(?:\?|$)/i.test(target) ? [{ name, target }] : [],
   );
 }
 

@@ -11,8 +11,8 @@ import type { Attribute, Value } from './writtenElement.ts';
 /** Finds the references in the attributes of an MDX JSX element. Ranges are offsets in the parsed text. */
 export function jsxReferences(element: JsxElement, text: string, imports: Imports): Reference[] {
   const { name } = element;
-  const start = element.position?.start.offset;
-  if (!name || start === undefined || !mayName(element, name)) return [];
+  const start = element.position?.start.offset ?? 0;
+  if (!name || !mayName(element, name)) return [];
   const ranges = locateAttributes(text, start, element.attributes);
   const whole = { start, end: start + name.length + 1 };
   const attributes = element.attributes.map((attribute, index): Attribute => {

@@ -7,13 +7,14 @@ import type { Range } from '../text/source.ts';
 export function srcsetAddresses(value: string): Range[] {
   const found: Range[] = [];
   let index = 0;
-  while (index < value.length) {
-    while (index < value.length && /[\s,]/.test(value[index] ?? '')) index++;
-    const start = index;
-    while (index < value.length && !/\s/.test(value[index] ?? '')) index++;
-    if (start === index) break;
+  for (
+    let start = skip(/[\s,]/, value, 0);
+    start < value.length;
+    start = skip(/[\s,]/, value, index)
+  ) {
+    index = skip(/\S/, value, start);
     let end = index;
-    while (end > start && value[end - 1] === ',') end--;
+    while (value[end - 1] === ',') end--;
     found.push({ start, end });
     // Trailing commas end the candidate; otherwise descriptors follow, up to a comma outside of parentheses.
     if (end === index) index = descriptorsEnd(value, index);
@@ -21,12 +22,19 @@ export function srcsetAddresses(value: string): Range[] {
   return found;
 }
 
+/** The offset after the characters of a kind. */
+function skip(kind: RegExp, value: string, from: number): number {
+  let index = from;
+  while (kind.test(value[index] ?? '')) index++;
+  return index;
+}
+
 function descriptorsEnd(value: string, start: number): number {
   let depth = 0;
-  for (let index = start; index < value.length; index++) {
-    if (value[index] === '(') depth++;
-    else if (value[index] === ')') depth--;
-    else if (value[index] === ',' && depth <= 0) return index + 1;
+  for (const { index, 0: mark } of value.slice(start).matchAll(/[(),]/g)) {
+    if (mark === '(') depth++;
+    else if (mark === ')') depth--;
+    else if (depth <= 0) return start + index + 1;
   }
   return value.length;
 }
