@@ -18,6 +18,14 @@ test.each([
   ['18.06.2026', 'Write 2026-06-18.'],
   ['18/06/2026', 'Write 2026-06-18.'],
   ['06/18/2026', 'Write 2026-06-18.'],
+  ['2026/03/12', 'Write 2026-03-12.'],
+  ['2026.3.12', 'Write 2026-03-12.'],
+  ['2026/25/12', 'Write 2026-12-25.'],
+  ['20260312', 'Write 2026-03-12.'],
+  ['12. März 2026', 'Write 2026-03-12.'],
+  ['1er juin 2026', 'Write 2026-06-01.'],
+  ['12-Mar-2026', 'Write 2026-03-12.'],
+  ['03/2026', 'Write 2026-03.'],
   ['June 2026', 'Write 2026-06.'],
   ['2nd quarter 2026', 'Write 2026-Q2.'],
   ['7:30', 'Write the day too, such as 2026-05-01T07:30.'],
@@ -30,17 +38,54 @@ test.each([
 });
 
 test.each([
-  ['a day that is no Wednesday', 'Wednesday 18 June 2026'],
-  ['a day in numbers that is no Saturday', 'Sat, 2026-05-01'],
-  ['a day with a time that is no Saturday', 'Sat, 2026-05-01 18:00'],
-  ['a day with points that is no Saturday', 'Sat, 22.05.2026'],
-  ['a day of another order of numbers', '05/06/2026'],
+  ['12-03-2026', 'Write 2026-03-12 or 2026-12-03, whichever you mean.'],
+  ['12.03.2026', 'Write 2026-03-12 or 2026-12-03, whichever you mean.'],
+  ['12. 3. 2026', 'Write 2026-03-12 or 2026-12-03, whichever you mean.'],
+  ['12/03/2026 18:30', 'Write 2026-03-12T18:30 or 2026-12-03T18:30, whichever you mean.'],
+  ['12/03/26', 'Write 2026-03-12, 2026-12-03 or 2012-03-26, whichever you mean.'],
+])('%s may mean several days, and the help names each', (value, help) => {
+  expect(dateHelp(value, true)).toBe(help);
+});
+
+test('the day of the week decides between two days', () => {
+  expect(dateHelp('Thursday 12/03/2026', true)).toBe(
+    'Write 2026-03-12 or 2026-12-03, whichever you mean.',
+  );
+  expect(dateHelp('Monday 07/12/2026', true)).toBe('Write 2026-12-07.');
+});
+
+test.each([
+  ['Wednesday 18 June 2026', '2026-06-18 is a Thursday. Write the right day as year-month-day.'],
+  ['Sat, 2026-05-01', '2026-05-01 is a Friday. Write the right day as year-month-day.'],
+  ['Sat, 2026-05-01 18:00', '2026-05-01 is a Friday. Write the right day as year-month-day.'],
+  ['Sat, 22.05.2026', '2026-05-22 is a Friday. Write the right day as year-month-day.'],
+  ['31 June 2026', '2026-06-31 doesn’t exist. Write the right day.'],
+  ['31/06/2026', '2026-06-31 doesn’t exist. Write the right day.'],
+])('%s has a fault of its own', (value, help) => {
+  expect(dateHelp(value, true)).toBe(help);
+});
+
+test.each([
+  ['12–14 March 2026', 'Write 2026-03-12, and the last day as endDate: 2026-03-14.'],
+  ['March 12-14, 2026', 'Write 2026-03-12, and the last day as endDate: 2026-03-14.'],
+  ['12.–14. März 2026', 'Write 2026-03-12, and the last day as endDate: 2026-03-14.'],
+])('%s is two dates', (value, help) => {
+  expect(dateHelp(value, true, 'startDate')).toBe(help);
+  expect(dateHelp(value, true, 'endDate')).toBeUndefined();
+});
+
+test('a time with an abbreviated zone needs the name of the zone', () => {
+  expect(dateHelp('18 June 2026, 18:30 CEST', true)).toBe(
+    'Write 2026-06-18T18:30, and the time zone of the place as timeZone, such as timeZone: Europe/Oslo.',
+  );
+  expect(dateHelp('18 June 2026, 18:30 UTC', true)).toBe('Write 2026-06-18T18:30Z.');
+});
+
+test.each([
   ['a day or a time', '18.06'],
-  ['a day that does not exist', '31 June 2026'],
   ['an hour that does not exist', '18 June 2026, 25:30'],
   ['an hour with too much', '2026-06-18T18:30pm'],
   ['a time of a month', 'June 2026 18:30'],
-  ['a zone', '18 June 2026, 18:30 CEST'],
   ['two times', '18 June 2026 from 18:30 to 20:00'],
   ['a word that begins like a month', 'Maybe 2026'],
 ])('%s has no help', (_, value) => {

@@ -110,7 +110,9 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           : near
             ? `Did you mean "${near}"?`
             : typeof value === 'string'
-              ? (commentHelp(path, map) ?? statusHelp(path, value) ?? valueHelp(value, field))
+              ? (commentHelp(path, map) ??
+                statusHelp(path, value) ??
+                valueHelp(value, field, String(path.at(-1))))
               : undefined,
       };
     }
@@ -146,8 +148,8 @@ const STATUSES = [
 ] as const;
 
 /** Returns what to write instead of an invalid value, if that's clear. */
-function valueHelp(value: string, field: Field): string | undefined {
-  if (field.kind === 'moment') return dateHelp(value, field.isOpen);
+function valueHelp(value: string, field: Field, name: string): string | undefined {
+  if (field.kind === 'moment') return dateHelp(value, field.isOpen, name);
   if (field.kind !== 'url' && field.kind !== 'address' && field.kind !== 'image') return undefined;
   const whole = withScheme(value);
   const file = /^(?:\.{0,2}\/|static\/)*([^\s:?#]+\.[a-z\d]{2,5})$/i.exec(value)?.[1];

@@ -1,14 +1,15 @@
 import { parseFileName } from '../posts/permalink.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { dayOf, isRealDay, publishedDate } from '../text/publishDate.ts';
+import { oneOf, splitTime, writtenDays } from '../text/writtenDay.ts';
 
 export const dateInvalid: Rule = {
   id: 'date-invalid',
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A date that doesn’t exist, that Docusaurus can’t parse, or that’s a number. A warning if the post is still published on the day in its file name.',
-  why: 'Docusaurus turns a day that doesn’t exist into another day. A quoted time with a zone breaks the blog’s archive page, and the error doesn’t name the file.',
+    'A date that doesn’t exist, that Docusaurus can’t parse, or that’s a number. A warning if the post is still published on the day in its file name, or if the date can mean two days.',
+  why: 'Docusaurus turns a day that doesn’t exist into another day. It reads 12/03/2026 as 3 December. A quoted time with a zone breaks the blog’s archive page, and the error doesn’t name the file.',
   examples: {
     bad: [
       {
@@ -43,6 +44,16 @@ export const dateInvalid: Rule = {
           {
             message: 'Docusaurus can’t parse the date "2026-05-01T18:00:00+05:30".',
             help: 'Write it in UTC, without a zone: 2026-05-01T12:30:00.',
+          },
+        ],
+      },
+      {
+        title: 'Day or month first',
+        files: { 'blog/meetup.md': '---\nauthors: saim\ndate: ⟦12/03/2026⟧\n---\n\nText\n' },
+        says: [
+          {
+            message: 'The date 12/03/2026 is ambiguous: Docusaurus reads it as 2026-12-03.',
+            help: 'Write 2026-03-12 or 2026-12-03, whichever you mean.',
           },
         ],
       },
@@ -112,13 +123,42 @@ function valueProblem(
     };
   const day = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(written);
   if (day && !isDay(day)) return rolledOver(day[0], publishedDate(date), named);
-  if (typeof date !== 'string' || publishedDate(date)) return undefined;
+  if (typeof date !== 'string') return undefined;
+  const published = publishedDate(date);
+  const days = writtenDays(splitTime(date)[0]).filter((one) => dayOf(one) !== undefined);
+  if (published) return misread(date, published, days, dayOf(named));
   const instant = new Date(date);
   const isInstant = !Number.isNaN(instant.getTime());
   const help = isInstant
     ? `Write it in UTC, without a zone: ${instant.toISOString().slice(0, 19)}.`
-    : writeDay(null);
+    : `Write it as year-month-day: ${oneOf(days.length > 0 ? days : ['2026-01-31'])}.`;
   return { message: `Docusaurus can’t parse the date "${date}".`, help, stopsLoading: !isInstant };
+}
+
+/** V8 reads `12/03/2026` month first, turns 30 February into 2 March, and takes 2001 for a missing year. */
+function misread(
+  date: string,
+  published: Date,
+  days: readonly string[],
+  named: string | undefined,
+): Problem | undefined {
+  const read = published.toISOString().slice(0, 10);
+  if (read === named) return undefined;
+  if (days.length > 1)
+    return {
+      message: `The date ${date} is ambiguous: Docusaurus reads it as ${read}.`,
+      help: `Write ${oneOf(named !== undefined && days.includes(named) ? [named] : days)}.`,
+      severity: 'warning',
+    };
+  const [written = ''] = writtenDays(splitTime(date)[0]);
+  if (days.length === 0 && /-\d\d-/.test(written)) return rolledOver(date, published, named);
+  return read.startsWith('2001-') && !/(?:^|\D)(?:20)?01(?:\D|$)/.test(date)
+    ? {
+        message: `The date ${date} has no year: Docusaurus reads it as ${read}.`,
+        help: 'Write it as year-month-day, such as 2026-01-31.',
+        severity: 'warning',
+      }
+    : undefined;
 }
 
 /** A day that doesn't exist becomes one in the next month, which is seldom the one that was meant. */

@@ -1,6 +1,7 @@
 import { parseFileName } from '../posts/permalink.ts';
 import type { Rule } from '../rule.ts';
 import { dayOf, publishedDate } from '../text/publishDate.ts';
+import { isUnclear } from '../text/writtenDay.ts';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
@@ -61,8 +62,9 @@ export const dateMismatch: Rule = {
     const range = map.content(['date']);
     const written = post.source.text.slice(range?.start, range?.end ?? 0);
     const meant = dayOf(/^\d+-\d+-\d+/.exec(written)?.[0]);
-    // date-invalid reports days that don't exist.
+    // date-invalid reports days that don't exist, and dates that may mean two days.
     if (meant === undefined && /^\d+-\d+-\d+/.test(written)) return;
+    if (typeof data.date === 'string' && isUnclear(data.date)) return;
     const inUtc = meant === named;
     report({
       range,

@@ -1,4 +1,5 @@
 import memoize from 'lodash/memoize.js';
+import { monthNames } from './monthNames.ts';
 import { isRealDay } from './publishDate.ts';
 
 /**
@@ -27,25 +28,6 @@ export function spokenDay(text: string, since: number): number | undefined {
 function endOf(year: number, month: number, day: number): number | undefined {
   return isRealDay(year, month, day) ? Date.UTC(year, month - 1, day + 1) : undefined;
 }
-
-function readMonthNames(): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const language of ['en', 'de', 'fr'])
-    for (const month of ['long', 'short'] as const) {
-      const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-      for (const index of Array(12).keys())
-        names.set(
-          format(Date.UTC(2026, index, 1))
-            .toLowerCase()
-            .replace('.', ''),
-          index + 1,
-        );
-    }
-  return names.set('sept', 9);
-}
-
-/** Compiled on first use: the check itself never needs it. */
-const monthNames = memoize(readMonthNames);
 
 const MONTH = 31 * 86_400_000;
 
