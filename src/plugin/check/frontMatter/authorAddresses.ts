@@ -1,4 +1,5 @@
 import { isRecord, own } from '../text/values.ts';
+import { isStrayField } from './authorFields.ts';
 import { inlineAuthorFields, legacyAuthor } from './postAuthors.ts';
 import type { YamlPath } from './yaml.ts';
 
@@ -6,7 +7,7 @@ import type { YamlPath } from './yaml.ts';
 export function authorsIn(data: unknown): AuthorFields[] {
   if (!isRecord(data)) return [];
   return Object.entries(data).flatMap(([key, fields]) =>
-    isRecord(fields) ? [{ name: key, path: [key], fields, key }] : [],
+    isRecord(fields) && !isStrayField(key, fields) ? [{ name: key, path: [key], fields, key }] : [],
   );
 }
 

@@ -32,6 +32,12 @@ export const authorFields: ReadonlyMap<string, AuthorField> = new Map(
   } satisfies Record<string, AuthorField>),
 );
 
+/** Whether an entry of the authors file is a field that isn't indented below its author. */
+export function isStrayField(key: string, value: unknown): boolean {
+  if (!authorFields.has(key) || value === null) return false;
+  return !isRecord(value) || !['name', 'image_url', 'imageURL'].some((name) => name in value);
+}
+
 /**
  * Returns the platforms of `socials` whose value is neither a user name nor a complete address
  * (plugin-content-blog/src/authorsSocials.ts).

@@ -2,6 +2,8 @@ import type { Range } from '../text/source.ts';
 import { describeEndless } from './aliases.ts';
 import type { DataFileProblem } from './dataFile.ts';
 import { fieldsOfEntry } from './fieldNames.ts';
+import { outdentedEntry } from './outdentedEntry.ts';
+import type { YamlSlip } from './yamlSlip.ts';
 import { findYamlSlip } from './yamlSlips.ts';
 
 /** Describes why an authors or tags file can't be read, and where. */
@@ -12,11 +14,9 @@ export function describeDataFileProblem(
   return { range: problem.range, ...describe(problem, text) };
 }
 
-function describe(
-  problem: DataFileProblem,
-  text: string,
-): { message: string; help: string; range?: Range } {
+function describe(problem: DataFileProblem, text: string): Described {
   const value = text.slice(problem.range.start, problem.range.end);
+  const outdented = outdentedEntry(text, problem.range.start);
   switch (problem.kind) {
     case 'conflict':
       return {
@@ -24,6 +24,7 @@ function describe(
         help: 'Keep the right parts of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
       };
     case 'duplicate-key':
+      if (outdented) return describeSlip(outdented);
       return describeTwice(value.split(':')[0]?.trim() ?? '', problem.range.start, text);
     case 'endless':
     case 'circular':
@@ -34,15 +35,22 @@ function describe(
         help: 'Save it as UTF-8, and make sure that the build has permission to read it.',
       };
     default: {
-      const slip = findYamlSlip(text, problem.range.start, fieldsOfEntry);
+      const found = findYamlSlip(text, problem.range.start, fieldsOfEntry);
+      // What's below a misplaced field seems misplaced itself.
+      const isBelow =
+        !found || found.range.start > (outdented?.range.end ?? Number.POSITIVE_INFINITY);
+      const slip = isBelow ? (outdented ?? found) : found;
+      if (slip) return describeSlip(slip);
       return {
-        message: `This file isn’t valid YAML: ${slip?.cause ?? problem.detail}.`,
-        help:
-          slip?.help ?? 'Check the indentation, and put quotes around values that contain a colon.',
-        ...(slip && { range: slip.range }),
+        message: `This file isn’t valid YAML: ${problem.detail}.`,
+        help: 'Check the indentation, and put quotes around values that contain a colon.',
       };
     }
   }
+}
+
+function describeSlip({ cause, help, range }: YamlSlip): Described {
+  return { message: `This file isn’t valid YAML: ${cause}.`, help, range };
 }
 
 /**
@@ -70,4 +78,11 @@ function describeTwice(
         ? `Keep one of the two. If a new entry starts here, write its key on a separate line above, without leading spaces.`
         : 'Merge the fields of both into one, and delete the other.',
   };
+}
+
+interface Described {
+  message: string;
+  help: string;
+  /** Only if a better place is known than the problem's own. */
+  range?: Range;
 }

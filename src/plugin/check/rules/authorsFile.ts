@@ -1,6 +1,8 @@
 import kebabCase from 'lodash/kebabCase.js';
-import { authorFields, refusedSocials } from '../frontMatter/authorFields.ts';
+import upperFirst from 'lodash/upperFirst.js';
+import { authorFields, isStrayField, refusedSocials } from '../frontMatter/authorFields.ts';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
+import { type OutdentedEntry, outdentedEntry } from '../frontMatter/outdentedEntry.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { findOddCharacters } from '../frontMatter/yamlSlips.ts';
 import type { Rule } from '../rule.ts';
@@ -116,8 +118,19 @@ export const authorsFile: Rule = {
         if (odd.length > 0) continue;
         // Before 3.5, Docusaurus had no author pages, and ignored these fields.
         const hasPages = blog.authorsBasePath !== null;
+        const stray = strayFields(file.data, map, source.text);
+        for (const { range, cause, help } of stray) say(range, `${upperFirst(cause)}.`, help);
+        const isIn = (key: string) => {
+          const { start = 0, end = 0 } = map.key([key]) ?? {};
+          // An author without any other field has these.
+          return stray.some(
+            (one) =>
+              (start >= one.range.start && end <= one.end) ||
+              source.text.slice(end, one.range.start).trim() === ':',
+          );
+        };
         for (const [key, author] of Object.entries(file.data))
-          checkAuthor(key, author, map, say, hasPages);
+          if (stray.length === 0 || !isIn(key)) checkAuthor(key, author, map, say, hasPages);
         if (hasPages) checkPages(file.data, map, say);
       } else if (file.data !== undefined && file.data !== null) {
         say(
@@ -140,6 +153,21 @@ function isMisread(authors: Record<string, unknown>): boolean {
   );
 }
 
+/** Runs of fields at the start of the line; in a file with several, most authors have one. */
+function strayFields(
+  authors: Record<string, unknown>,
+  map: YamlMap,
+  text: string,
+): OutdentedEntry[] {
+  const runs = new Map<number, OutdentedEntry>();
+  for (const [key, value] of Object.entries(authors)) {
+    const range = isStrayField(key, value) ? map.key([key]) : undefined;
+    const run = range && outdentedEntry(text, range.start);
+    if (run) runs.set(run.range.start, run);
+  }
+  return [...runs.values()];
+}
+
 function checkAuthor(
   key: string,
   author: unknown,
@@ -148,11 +176,6 @@ function checkAuthor(
   hasPages: boolean,
 ): void {
   if (!isRecord(author)) {
-    if (authorFields.has(key) && author !== null) {
-      const message = `The field "${key}" is at the start of a line, where the key of an author is expected.`;
-      say(map.key([key]), message, 'Indent it by two spaces, below the key of its author.');
-      return;
-    }
     const message = `The author "${key}" is ${show(author)}, not a map of fields.`;
     say(
       map.value([key]),

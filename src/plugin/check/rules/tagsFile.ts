@@ -1,5 +1,7 @@
 import kebabCase from 'lodash/kebabCase.js';
+import upperFirst from 'lodash/upperFirst.js';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
+import { outdentedEntry } from '../frontMatter/outdentedEntry.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean } from '../text/closestMatch.ts';
 import { createSource } from '../text/source.ts';
@@ -99,6 +101,13 @@ export const tagsFile: Rule = {
             help,
             locale: locale.name,
           });
+        const isField = FIELDS.includes(key) && !isRecord(tag);
+        const place = isField ? map.key([key]) : undefined;
+        const stray = place && outdentedEntry(source.text, place.start);
+        if (stray) {
+          say([key], `${upperFirst(stray.cause)}.`, stray.help);
+          continue;
+        }
         if (tag !== null && !isRecord(tag)) {
           say(
             [key],

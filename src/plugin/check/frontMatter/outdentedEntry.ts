@@ -1,0 +1,66 @@
+import { fieldsOfEntry } from './fieldNames.ts';
+import { indentOf, isContent, keyOf, lineNumber, shiftWords, spaces } from './indentation.ts';
+import type { YamlSlip } from './yamlSlip.ts';
+
+/**
+ * Finds fields of an author, a tag or a speaker at the start of a line, where their keys are. YAML then takes each
+ * for an author of its own.
+ *
+ * @param offset in the line of one of them, or below it
+ */
+export function outdentedEntry(text: string, offset: number): OutdentedEntry | undefined {
+  const lines = text.split('\n');
+  const before = lines.findLastIndex((line, at) => at < lineNumber(text, offset) && isTop(line));
+  if (!isOutdented(lines, before)) return undefined;
+  const owner = lines.findLastIndex(
+    (line, at) => at < before && isTop(line) && !isOutdented(lines, at),
+  );
+  const key = keyOf(lines[owner] ?? '');
+  const first = lines.findIndex((line, at) => at > owner && isTop(line));
+  let last = first;
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!isContent(line)) continue;
+    if (isTop(line) ? !isOutdented(lines, at) : FIELDS.includes(keyOf(line))) break;
+    last = at;
+  }
+  const start = lines.slice(0, first).join('\n').length + (first > 0 ? 1 : 0);
+  const field = keyOf(lines[first] ?? '');
+  const sibling = lines.slice(owner + 1, first).find(isContent) ?? '';
+  const shift = indentWords(indentOf(sibling) || 2, first + 1, last + 1);
+  const like = sibling === '' ? '' : `, like ${keyOf(sibling)} and the other fields of ${key}`;
+  return {
+    range: { start, end: start + (lines[first] ?? '').trimEnd().length },
+    end: lines.slice(0, last + 1).join('\n').length,
+    ...(key === ''
+      ? {
+          cause: `there’s no key above the field "${field}"`,
+          help: `Write a key on a line of its own above it, such as ada:. ${shift}.`,
+        }
+      : { cause: `the field "${field}" isn’t indented below "${key}"`, help: `${shift}${like}.` }),
+  };
+}
+
+function indentWords(count: number, first: number, last: number): string {
+  return first === last ? `Start the line with ${spaces(count)}` : shiftWords(count, first, last);
+}
+
+function isTop(line: string): boolean {
+  return isContent(line) && indentOf(line) === 0 && keyOf(line) !== '';
+}
+
+/** A field has a value, or lines below it that aren't fields of an author themselves. */
+function isOutdented(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (!isTop(line) || !FIELDS.includes(keyOf(line))) return false;
+  if (!/:\s*(?:#.*)?$/.test(line)) return true;
+  const next = lines.slice(at + 1).find(isContent) ?? '';
+  return indentOf(next) > 0 && !FIELDS.includes(keyOf(next));
+}
+
+const FIELDS = fieldsOfEntry(['']);
+
+export interface OutdentedEntry extends YamlSlip {
+  /** The end of the last line that belongs to them. */
+  end: number;
+}
