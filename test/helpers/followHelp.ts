@@ -19,6 +19,7 @@ import {
   replaceHyphen,
   replaceLine,
   replaceQuoted,
+  replaceTabs,
   rewrite,
   shiftLines,
   writeField,
@@ -114,8 +115,8 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([marks = ''], place) => replaceLine(/^(\s*)#+/, `$1${marks}`, place),
   ],
   [
-    /^Start the line with (\d+) spaces?, /,
-    ([count = ''], place) => replaceLine(/^ */, ' '.repeat(Number(count)), place),
+    /^Start the line with (\d+) spaces?(?:, | instead: |\.$)/,
+    ([count = ''], place) => replaceLine(/^[ \t]*/, ' '.repeat(Number(count)), place),
   ],
   [
     /^(Add|Delete) (\d+) spaces? at the start of lines (\d+) (?:to|and) (\d+)\b/,
@@ -131,7 +132,16 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     /^Move it, with the lines that belong to it, to the end of "event"(?:, as (\w+))?, and add (\d+) spaces? before each line\./,
     ([name, count = ''], place) => moveIntoEvent(name, Number(count), place),
   ],
-  [/^Replace the tab with spaces/, (_, place) => replaceLine(/^\t+/, '', place)],
+  [/^Delete the tab( before it)?\.$/, (_, place) => replaceLine(/^[ \t]+/, '', place)],
+  [
+    /^Replace each tab at the start of lines (\d+) (?:to|and) (\d+) with (\d+) spaces\.$/,
+    (numbers, place) => replaceTabs(numbers.map(Number), place),
+  ],
+  [/^Put braces around them: (.+)\.$/, ([map = ''], place) => replace(map, place)],
+  [
+    /^Put (.+) on a line of its own below it, and start that line with (\d+) spaces\.$/,
+    ([value = '', count = ''], place) => replace(`\n${' '.repeat(Number(count))}${value}`, place),
+  ],
   [
     /^Put .*quotes around the (?:whole )?value: (.+)\.$/,
     ([value = ''], place) => replace(value, place),

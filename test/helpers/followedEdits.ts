@@ -79,6 +79,19 @@ export function shiftLines(isMore: boolean, numbers: number[], place: Place): Fi
   return rewrite(place, lines.join('\n'));
 }
 
+/** The tabs before each of the lines, which count from 1. */
+export function replaceTabs(numbers: number[], place: Place): Files {
+  const [first = 0, last = 0, count = 0] = numbers;
+  const lines = place.text
+    .split('\n')
+    .map((line, index) =>
+      index + 1 < first || index + 1 > last
+        ? line
+        : line.replace(/^\t+/, (tabs) => ' '.repeat(count * tabs.length)),
+    );
+  return rewrite(place, lines.join('\n'));
+}
+
 /** @param indent of the lines from there to the next hyphen, unless it's NaN */
 export function replaceHyphen(item: string, indent: number, place: Place): Files {
   const { found } = place;

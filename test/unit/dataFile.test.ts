@@ -121,7 +121,7 @@ describe('the explanation of a mistake in the YAML of an authors file', () => {
       'a tab',
       'ana:\n⟦\t⟧name: Ana\n',
       'this line is indented with a tab',
-      'Replace the tab with spaces.',
+      'Start the line with 2 spaces instead: it belongs to ana.',
     ],
     [
       'an @',

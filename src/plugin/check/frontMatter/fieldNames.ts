@@ -1,7 +1,7 @@
 import { eventField } from '../../events/model/fields.ts';
 import { mapAt } from '../../events/model/mapAt.ts';
 import { speakerField } from '../../events/model/speakerField.ts';
-import { authorFields } from './authorFields.ts';
+import { authorFields, PLATFORMS } from './authorFields.ts';
 import { knownFields } from './frontMatterFields.ts';
 import type { FieldsAt } from './levels.ts';
 
@@ -12,7 +12,10 @@ export const fieldsOfPost: FieldsAt = ([first, ...rest]) => {
 };
 
 /** The fields of an entry of authors.yml, speakers.yml or tags.yml: its key can be any name. */
-export const fieldsOfEntry: FieldsAt = ({ length }) => (length === 1 ? ENTRY : []);
+export const fieldsOfEntry: FieldsAt = ({ length, 1: field }) => {
+  if (length === 1) return ENTRY;
+  return length === 2 && field === 'socials' ? [...PLATFORMS] : [];
+};
 
 const ENTRY = [
   ...authorFields.keys(),

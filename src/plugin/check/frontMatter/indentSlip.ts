@@ -42,7 +42,7 @@ export function indentSlip(
  * One level if it's the only one whose map has this field, or the only one of these that's a single space away;
  * otherwise each that may be meant.
  */
-function whereToPut(
+export function whereToPut(
   levels: readonly Level[],
   key: string,
   indent: number,

@@ -2,7 +2,9 @@ import type { Range } from '../text/source.ts';
 import { indentSlip } from './indentSlip.ts';
 import type { FieldsAt } from './levels.ts';
 import { listSlip } from './listSlip.ts';
+import { nestedSlip } from './nestedSlip.ts';
 import { findOpening } from './openQuote.ts';
+import { tabSlip } from './tabSlip.ts';
 import type { Line, YamlSlip } from './yamlSlip.ts';
 
 /**
@@ -54,16 +56,10 @@ export function findOddCharacters(text: string): YamlSlip[] {
 }
 
 function slipIn(text: string, place: Line, fieldsAt: FieldsAt): YamlSlip | undefined {
-  const { line, start } = place;
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  if (indent.includes('\t'))
-    return {
-      range: { start, end: start + indent.length },
-      cause: 'this line is indented with a tab',
-      help: 'Replace the tab with spaces.',
-    };
   return (
+    tabSlip(text, place, fieldsAt) ??
     oddCharacter(place) ??
+    nestedSlip(text, place, fieldsAt) ??
     valueSlip(place) ??
     noField(place) ??
     noSpaceAfterHyphen(place) ??

@@ -47,6 +47,20 @@ export const frontMatterSyntax: Rule = {
         ],
       },
       {
+        title: 'A field within a field, on one line',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  recording: ⟦status: none⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message:
+              'The front matter isn’t valid YAML: the fields of "recording" start on the line of its name.',
+            help: 'Put braces around them: {status: none}.',
+          },
+        ],
+      },
+      {
         title: 'A quote that an apostrophe closes, two lines below',
         files: {
           'blog/meetup.md':
