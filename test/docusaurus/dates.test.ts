@@ -114,7 +114,7 @@ test('the check refuses a date exactly when Docusaurus cannot publish a post wit
         ({ rule }) => rule === 'date-invalid' || rule === 'front-matter-type',
       );
       if (!isPublished(data)) expect(found).toHaveLength(1);
-      // A day that doesn't exist, has no year or may be read otherwise is published all the same, maybe as another.
+      // A day that doesn't exist, has no year or may be read otherwise is still published, maybe on another day.
       else if (found.length > 0)
         expect(found[0]?.message).toMatch(
           /^The (?:file name has a )?date .*(?:doesn’t exist|is ambiguous|has no year)/,

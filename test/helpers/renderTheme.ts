@@ -9,11 +9,15 @@ import { root } from './run.ts';
  * Loads a component of the plugin's theme from its folder, and returns a render function.
  * Docusaurus is replaced: a link is an `<a>`, and a text is its message. React's own warnings about
  * addresses are hidden: no such address may reach it.
+ *
+ * @param modules the code of further modules that are replaced
  */
 export async function themeRenderer<Props extends object>(
   component: string,
+  modules: Readonly<Record<string, string>> = {},
 ): Promise<(props: Props) => string> {
   const theme = path.join(root, 'src/plugin/theme');
+  const stubs = { ...STUBS, ...modules };
   const bundle = await rolldown({
     input: path.join(theme, component, 'index.tsx'),
     external: ['react', 'react/jsx-runtime'],
@@ -21,13 +25,13 @@ export async function themeRenderer<Props extends object>(
       {
         name: 'theme',
         resolveId(id) {
-          if (id in STUBS || id.endsWith('.css')) return `\0${id}`;
+          if (id in stubs || id.endsWith('.css')) return `\0${id}`;
           if (id.startsWith('@theme/')) return this.resolve(path.join(theme, id.slice(7)));
           return undefined;
         },
         load(id) {
           if (!id.startsWith('\0')) return undefined;
-          return { code: STUBS[id.slice(1)] ?? 'export default {};', moduleType: 'js' };
+          return { code: stubs[id.slice(1)] ?? 'export default {};', moduleType: 'js' };
         },
       },
     ],
@@ -46,7 +50,7 @@ const { renderToStaticMarkup } = createRequire(import.meta.url)('react-dom/serve
   renderToStaticMarkup(node: ReactNode): string;
 };
 
-const STUBS: Record<string, string> = {
+const STUBS: Readonly<Record<string, string>> = {
   '@docusaurus/Link':
     'import { createElement } from "react"; export default ({ to, href = to, ...rest }) => createElement("a", { href, ...rest });',
   '@theme/Picture':

@@ -61,7 +61,7 @@ test.each([
   ['Sat, 22.05.2026', '2026-05-22 is a Friday. Write the right day as year-month-day.'],
   ['31 June 2026', '2026-06-31 doesn’t exist. Write the right day.'],
   ['31/06/2026', '2026-06-31 doesn’t exist. Write the right day.'],
-])('%s has a fault of its own', (value, help) => {
+])("%s isn't a day, and the help says why", (value, help) => {
   expect(dateHelp(value, true)).toBe(help);
 });
 

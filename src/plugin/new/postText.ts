@@ -1,4 +1,5 @@
 import type { Blog, MarkdownSettings } from '../check/site/site.ts';
+import { TEMPLATE_TALK } from '../events/model/templateTalk.ts';
 import type { Answers, Choice, EventFacts } from './answers.ts';
 import { DEFAULT_TYPE } from './eventType.ts';
 import { yamlQuoted, yamlScalar } from './yamlScalar.ts';
@@ -89,14 +90,15 @@ function eventLines({ name, startDate, endDate, location, type }: EventFacts): s
 
 /** Talks with their speakers, slides and recording, to uncomment: most posts add them later. */
 function talkLines(authors: readonly Choice[]): string[] {
-  const speakers = [...authors.slice(0, 1).map(({ key }) => yamlScalar(key)), 'Ada Lovelace'];
+  const { name, performer, slides } = TEMPLATE_TALK;
+  const speakers = [...authors.slice(0, 1).map(({ key }) => yamlScalar(key)), performer];
   return [
     '  # Were there talks? Delete the # at the start of the next five lines and fill them in. Copy the last four for each further talk.',
     // Without a space after #, the lines are valid whether people delete # or, as editors do, also the space after it.
     '  #talks:',
-    '  #  - name: The title of the talk',
+    `  #  - name: ${name}`,
     `  #    performer: [${speakers.join(', ')}] # author keys, or names`,
-    '  #    slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf',
+    `  #    slides: ${slides} # or a file in static/slides: /slides/talk.pdf`,
     '  #    recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}',
     `  # All fields: ${FIELDS_PAGE}`,
   ];

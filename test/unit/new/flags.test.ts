@@ -43,7 +43,7 @@ test('options for everything create a post that passes the check', async () => {
       # Were there talks? Delete the # at the start of the next five lines and fill them in. Copy the last four for each further talk.
       #talks:
       #  - name: The title of the talk
-      #    performer: [saim, Ada Lovelace] # author keys, or names
+      #    performer: [saim, The name of another speaker] # author keys, or names
       #    slides: https://example.org/slides.pdf # or a file in static/slides: /slides/talk.pdf
       #    recording: {status: pending} # once it’s online, its address; if there won’t be one, {status: none}
       # All fields: https://event-writeups.github.io/docs/event-fields

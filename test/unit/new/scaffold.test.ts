@@ -32,7 +32,7 @@ function newPost(location = 'Oslo') {
 
 const talk = {
   name: 'The title of the talk',
-  performer: [{ key: 'saim' }, { key: 'Ada Lovelace' }],
+  performer: [{ key: 'saim' }, { key: 'The name of another speaker' }],
   slides: { url: 'https://example.org/slides.pdf' },
   recording: { status: 'pending' },
 };

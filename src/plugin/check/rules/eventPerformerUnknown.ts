@@ -13,7 +13,7 @@ export const eventPerformerUnknown: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A speaker written as an author key that isn’t in the authors file, written by name although they’re in the file, or written as what looks like several names.',
+    'A speaker written as an author key that isn’t in the authors file, written by name or with a capital letter although they’re in the file, or written as what looks like several names.',
   why: 'The card shows the key instead of a name, and the talk is missing from the speaker’s page.',
   examples: {
     bad: [
@@ -33,6 +33,19 @@ export const eventPerformerUnknown: Rule = {
             help: 'Write the full name, or add the key to blog/authors.yml.',
           },
           { message: 'Saim Safdar is in the authors file.', help: 'Write the key: saim.' },
+        ],
+      },
+      {
+        title: 'A key with a capital letter',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - name: Gateways\n      performer: ⟦Saim⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: '"Saim" is read as a name, not as the key "saim".',
+            help: 'Write the key: saim. If it’s somebody else, write {name: Saim}.',
+          },
         ],
       },
       {
@@ -100,6 +113,14 @@ export const eventPerformerUnknown: Rule = {
         });
         continue;
       }
+      if (isOne && text !== meant && text.toLowerCase() === meant.toLowerCase() && isName(text)) {
+        report({
+          range,
+          message: `"${text}" is read as a name, not as the key "${meant}".`,
+          help: `Write the key: ${meant}. If it’s somebody else, write {name: ${asItem(text)}}.`,
+        });
+        continue;
+      }
       const names =
         meant === undefined && path.at(-1) !== 'key'
           ? severalNames(text, (part) => keyMeant(part) !== undefined)
@@ -117,8 +138,7 @@ export const eventPerformerUnknown: Rule = {
         });
         continue;
       }
-      // A name contains a space or a capital letter, or has the field `name`.
-      if (!/^[a-z0-9][a-z0-9_.-]*$/.test(text) && path.at(-1) !== 'key') continue;
+      if (isName(text) && path.at(-1) !== 'key') continue;
       const near = nearest(text, keys);
       const rest = `rite the full name, or add the key to ${file?.source.file ?? missing}.`;
       const unsure = near === undefined ? `W${rest}` : `Did you mean "${near}"? If not, w${rest}`;
@@ -132,6 +152,11 @@ export const eventPerformerUnknown: Rule = {
     }
   },
 };
+
+/** A name contains a space or a capital letter, or has the field `name`. */
+function isName(text: string): boolean {
+  return !/^[a-z0-9][a-z0-9_.-]*$/.test(text);
+}
 
 /** As an item of a YAML list on one line. */
 function asItem(text: string): string {

@@ -1,6 +1,7 @@
 import { talkField } from '../../events/model/fields.ts';
 import { mergeTalks, type TalkDoubt } from '../../events/model/mergeTalks.ts';
 import type { EventLeaf } from '../../events/model/readEvent.ts';
+import { TEMPLATE_TALK } from '../../events/model/templateTalk.ts';
 import { joinedEvents, speakerNames } from '../published/joinedEvents.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const eventTalks: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary:
-    'A talk that two posts describe differently, a talk that could be one of several with the same title, or two talks with one id.',
+    'A talk that two posts describe differently, a talk that could be one of several with the same title, two talks with one id, or a talk that still has the example texts of a new post.',
   why: 'Posts about one event share its talks. When it isn’t clear which talk a post means, its recording or slides are listed as a separate talk.',
   examples: {
     bad: [
@@ -58,6 +59,27 @@ export const eventTalks: Rule = {
         },
         says: [{ message: 'Two talks have the id "open".', help: 'Give each talk its own id.' }],
       },
+      {
+        title: 'The example of a new post',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\nevent:\n  name: Meetup\n  startDate: 2026-05-01\n  talks:\n    - name: ⟦The title of the talk⟧\n      performer: [saim, ⟦The name of another speaker⟧]\n      slides: ⟦https://example.org/slides.pdf⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The talk still has the example title, "The title of the talk".',
+            help: 'Write the title of the talk.',
+          },
+          {
+            message: '"The name of another speaker" is still the example of a speaker.',
+            help: 'Write the speaker’s name, or delete the example if there was only one speaker.',
+          },
+          {
+            message: 'The slides still have the example address, https://example.org/slides.pdf.',
+            help: 'Write the address of the slides, or delete the line.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -75,6 +97,8 @@ export const eventTalks: Rule = {
     const { map } = post.frontMatter;
     const ids = new Set<string>();
     for (const { path, field, text } of post.event?.leaves ?? []) {
+      const example = EXAMPLES.get(text);
+      if (example && path[1] === 'talks') report({ range: map.content(path), ...example });
       if (field !== talkField.fields.id) continue;
       if (ids.has(text)) {
         report({
@@ -106,6 +130,31 @@ export const eventTalks: Rule = {
     }
   },
 };
+
+/** The texts of a new post, which readers see if nobody replaces them. */
+const EXAMPLES: ReadonlyMap<string, { message: string; help: string }> = new Map([
+  [
+    TEMPLATE_TALK.name,
+    {
+      message: `The talk still has the example title, "${TEMPLATE_TALK.name}".`,
+      help: 'Write the title of the talk.',
+    },
+  ],
+  [
+    TEMPLATE_TALK.performer,
+    {
+      message: `"${TEMPLATE_TALK.performer}" is still the example of a speaker.`,
+      help: 'Write the speaker’s name, or delete the example if there was only one speaker.',
+    },
+  ],
+  [
+    TEMPLATE_TALK.slides,
+    {
+      message: `The slides still have the example address, ${TEMPLATE_TALK.slides}.`,
+      help: 'Write the address of the slides, or delete the line.',
+    },
+  ],
+]);
 
 /** A talk without a readable title doesn't count: titles are in the order of the talks. */
 function titleAt({ post }: JudgedPost, index: number): EventLeaf | undefined {

@@ -51,7 +51,9 @@ export default function EventLayout({
             {figure && <div className={styles.figure}>{figure}</div>}
             <div className={styles.text}>
               {kicker}
-              <Heading as="h1">{title}</Heading>
+              <Heading as="h1">
+                <bdi>{title}</bdi>
+              </Heading>
               {lead}
             </div>
           </header>

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
-import { translate } from '@docusaurus/Translate';
-import { usePluralForm } from '@docusaurus/theme-common';
+import { useCounts } from '@theme/EventWriteups/counts';
 import {
   placeLabel,
   previousLabel,
@@ -17,7 +16,7 @@ import styles from './styles.module.css';
  * rest.
  */
 export default function EventLine({ event, summary }: Props): ReactNode {
-  const { selectMessage } = usePluralForm();
+  const counts = useCounts();
   const { name, permalink, status, mode } = event;
   const { talks } = summary;
   const state = statusLabel(status);
@@ -28,7 +27,7 @@ export default function EventLine({ event, summary }: Props): ReactNode {
     dateOf(summary),
     summary.previousWhen && previousLabel(summary.previousWhen),
     placeLabel(summary.place, mode),
-    talks > 0 && selectMessage(talks, talkCount(talks)),
+    talks > 0 && counts.talks(talks),
     recordingOf(event),
   ].filter(Boolean);
   return (
@@ -59,17 +58,6 @@ function recordingOf({ recording, talks }: EventData): ReactNode {
   const shown = recording ?? (ofTalks.length === 1 ? ofTalks[0] : undefined);
   if (!shown || (!shown.url && !recordingLabel(shown.status))) return null;
   return <RecordingLink recording={{ ...shown, transcript: undefined }} />;
-}
-
-function talkCount(count: number): string {
-  return translate(
-    {
-      id: 'theme.eventWriteups.talkCount',
-      description: 'Plural forms, separated by "|", as the locale has them',
-      message: 'One talk|{count} talks',
-    },
-    { count },
-  );
 }
 
 export interface Props {

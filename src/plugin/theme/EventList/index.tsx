@@ -66,7 +66,7 @@ function Entry({ event, cover }: EntryProps): ReactNode {
       <div className={styles.body}>
         <p className={styles.facts}>{[kindLabel(kind), where].filter(Boolean).join(' · ')}</p>
         <p className={`${styles.name} p-name`}>
-          {permalink ? <Link to={permalink}>{name}</Link> : name}
+          <bdi>{permalink ? <Link to={permalink}>{name}</Link> : name}</bdi>
         </p>
         <p className={styles.facts}>
           <EventWhen when={when} showZone={false} />
