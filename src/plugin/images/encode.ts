@@ -203,8 +203,8 @@ const REVISION = 6;
 const DENSITY = ['webp', 'avif'] as const;
 
 /**
- * From 0 to 9. A photo takes a third of the time of effort 3 and looks the same; lines and letters, which are rarely so
- * many pixels, would lose some of their edges. Measured in test/bench/README.md.
+ * From 0 to 9. A photo takes a third of the time of effort 3 and looks the same. Lines and letters would
+ * lose some of their edges, and such images are seldom large. Measured in test/bench/README.md.
  */
 const AVIF_EFFORT = { photo: 1, other: 2 } as const;
 
