@@ -70,6 +70,8 @@ export const HOSTILE = [
   '  ::set-output name=x::forged',
   '##[error]forged',
   '##[add-path]/tmp',
+  'a ##vso[task.setvariable variable=a]b',
+  '##teamcity[buildStatus]',
   'a\n::warning::forged',
   'a\r::warning::forged',
   'a\r\n##[warning]forged',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
 import { writeBuildText } from '../../src/plugin/report/buildText.ts';
+import { writeJson } from '../../src/plugin/report/json.ts';
+import { writeJunit } from '../../src/plugin/report/junit.ts';
 import { printable } from '../../src/plugin/report/printable.ts';
+import { writeSarif } from '../../src/plugin/report/sarif.ts';
 import { writeText } from '../../src/plugin/report/text.ts';
 import { authors, post } from '../helpers/hostile.ts';
 import { siteOf, writeFiles } from '../helpers/site.ts';
@@ -30,7 +33,12 @@ describe('printed text cannot control a terminal', () => {
     ['a command of a runner', 'see ##[error]x', 'see #\\u{23}[error]x'],
     ['the first part of such a command', 'see ##', 'see #\\u{23}'],
     ['the second part of such a command', '#[error]x', '\\u{23}[error]x'],
-    ['headings and numbers stay', '## [1] #2 # [x]', '## [1] #2 # [x]'],
+    ['a command of Azure', 'a ##vso[task.x]y', 'a #\\u{23}vso[task.x]y'],
+    ['a command of TeamCity', '##TeamCity[x]', '#\\u{23}TeamCity[x]'],
+    ['the first part of a word', 'see ##vs', 'see #\\u{23}vs'],
+    ['the second part of a word', '#o[x]', '\\u{23}o[x]'],
+    ['the middle of a word', '#vs', '\\u{23}vs'],
+    ['headings and numbers stay', '## [1] #2 # [x] ##a b #a b', '## [1] #2 # [x] ##a b #a b'],
     ['a tab becomes a space', 'a\tb', 'a b'],
   ])('%s', (_, text, expected) => {
     expect(printable(text)).toBe(expected);
@@ -47,10 +55,16 @@ test('no report contains a command for a runner, wherever it is written', () => 
     'blog/authors.yml': authors,
     'blog/##[group]a.md': post('[z](./##[error]x.md) ![##[add-mask]b](./##[warning]y.png)'),
     'blog/b.md': '---\nauthors: "##[error]who"\ntags: ["##[set-output name=a]b"]\n---\n\nText\n',
+    'blog/##vso[task.a]c.md': post('![a](./x.png "##vso[task.prependpath]/tmp") ##VSO[task.b]'),
+    'blog/d.md': post('##teamcity[a] [b](./##vso[task.c]x.md) ![##vso[d]](./##vso[e]y.png)'),
   });
   const report = checkSite(siteOf(dir));
-  expect(report.diagnostics.length).toBeGreaterThan(4);
-  expect(writeText(report)).not.toContain('##[');
+  expect(report.diagnostics.length).toBeGreaterThan(8);
   expect(writeText(report)).toContain('#\\u{23}[error]who');
-  expect(writeBuildText(report)).not.toContain('##[');
+  const written = [writeText, writeBuildText, writeJson, writeSarif, writeJunit];
+  const commands = written.flatMap((write) => write(report).match(/##[a-z]*\[.*/gi) ?? []);
+  expect(commands).toEqual([]);
+  expect(JSON.parse(writeJson(report)).diagnostics).toEqual(
+    JSON.parse(JSON.stringify(report.diagnostics)),
+  );
 });

@@ -62,7 +62,7 @@ export function lookBefore<Result>(
   const disguised = disguisedRepository(site.dir);
   if (disguised !== undefined)
     throw new UsageError(
-      `${disguised} contains HEAD, objects and refs, so git would treat it as a separate repository and could run commands from its settings. Delete or rename these three.`,
+      `${disguised} contains HEAD and other files of a git repository, so git would treat it as a separate repository and could run commands from its settings. Delete or rename its HEAD.`,
     );
   const root = git(site.dir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -13,7 +13,7 @@ import path from 'node:path';
 export function runGit(dir: string, words: readonly string[], input?: string): Buffer {
   const disguised = disguisedRepository(dir);
   if (disguised !== undefined) throw new Error(`git would take ${disguised} for a repository.`);
-  return execFileSync('git', words, {
+  return execFileSync('git', ['-c', 'safe.bareRepository=explicit', ...words], {
     cwd: dir,
     input,
     maxBuffer: 2 ** 30,
@@ -24,13 +24,20 @@ export function runGit(dir: string, words: readonly string[], input?: string): B
 /**
  * Returns the folder in which git would find a repository without a `.git`, which a pull request can add: its
  * settings name commands that git runs (gitrepository-layout; `is_git_directory` in git's setup.c). git refuses
- * files called `.git` in commits, and looks for it first, so a folder that has one is safe.
+ * files called `.git` in commits, and looks for it first, so a folder that has one is safe. From 2.38, git itself
+ * refuses such a folder (`safe.bareRepository`).
  */
 export function disguisedRepository(dir: string): string | undefined {
   for (let folder = dir; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, '.git'))) return undefined;
-    if (['HEAD', 'objects', 'refs'].every((name) => existsSync(path.join(folder, name))))
-      return folder;
+    const has = (name: string) => isThere(path.join(folder, name));
+    if (has('.git')) return undefined;
+    // With `commondir`, the other two are in the folder that it names.
+    if (has('HEAD') && (has('commondir') || (has('objects') && has('refs')))) return folder;
     if (folder === path.dirname(folder)) return undefined;
   }
+}
+
+/** Also a symbolic link that leads nowhere: git only reads where a `HEAD` leads. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }

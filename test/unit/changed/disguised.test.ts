@@ -1,4 +1,12 @@
-import { cpSync, existsSync, realpathSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { uncommitted } from '../../../src/plugin/commands/uncommitted.ts';
@@ -9,14 +17,18 @@ import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repos
 import { runCheckHere } from '../../helpers/runCheck.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
-test('git runs no command from settings that a pull request adds', async () => {
-  const { clone, mark } = pullRequest();
+test.each([
+  ['a whole repository', () => {}],
+  ['whose HEAD is a link that leads nowhere', withDanglingHead],
+  ['whose objects are in another folder', withObjectsElsewhere],
+])('git runs no command from settings that a pull request adds: %s', async (_, disguise) => {
+  const { clone, mark } = pullRequest(disguise);
   const website = path.join(clone, 'website');
   expect(await runCheckHere(website, '--changed=main')).toMatchObject({
     status: 2,
     stdout: '',
     notes: [
-      `${realpathSync(website)} contains HEAD, objects and refs, so git would treat it as a separate repository and could run commands from its settings. Delete or rename these three.`,
+      `${realpathSync(website)} contains HEAD and other files of a git repository, so git would treat it as a separate repository and could run commands from its settings. Delete or rename its HEAD.`,
     ],
   });
   expect(readHistory(website, [path.join(website, 'blog')]).changed.size).toBe(0);
@@ -36,7 +48,7 @@ test('a folder with such names and a .git of its own is compared as always', asy
 });
 
 /** A clone of a repository whose site is in a folder, with a branch that makes this folder look like a repository. */
-function pullRequest(): { clone: string; mark: string } {
+function pullRequest(disguise: (folder: string) => void): { clone: string; mark: string } {
   const mark = path.join(writeFiles({ 'a-folder': '' }), 'mark');
   const files = Object.entries(site).map(([name, text]) => [`website/${name}`, text] as const);
   const repo = makeRepository(Object.fromEntries(files));
@@ -49,6 +61,23 @@ function pullRequest(): { clone: string; mark: string } {
     'website/config',
     `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n\tfsmonitor = "touch ${mark}; false"\n`,
   );
+  disguise(path.join(repo, 'website'));
   commit(repo);
   return { clone: cloneOf(repo), mark };
+}
+
+function withDanglingHead(folder: string): void {
+  rmSync(path.join(folder, 'HEAD'));
+  symlinkSync('refs/heads/nowhere', path.join(folder, 'HEAD'));
+}
+
+function withObjectsElsewhere(folder: string): void {
+  const at = (name: string) => path.join(folder, name);
+  renameSync(at('config'), at('config.worktree'));
+  for (const name of ['objects', 'refs'])
+    cpSync(at(name), at(`blog/store/${name}`), { recursive: true });
+  for (const name of ['objects', 'refs']) rmSync(at(name), { recursive: true });
+  write(folder, 'commondir', 'blog/store\n');
+  const settings = readFileSync(at('config.worktree'), 'utf8');
+  write(folder, 'blog/store/config', `${settings}[extensions]\n\tworktreeConfig = true\n`);
 }

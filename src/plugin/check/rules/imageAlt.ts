@@ -4,6 +4,7 @@ import { parseTarget } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import type { Range } from '../text/source.ts';
+import { groupBy } from '../text/values.ts';
 
 export const imageAlt: Rule = {
   id: 'image-alt',
@@ -150,15 +151,10 @@ function problemOf(image: Reference): PostFinding | undefined {
 
 /** One finding for all images with the same alt text, at the second one. */
 function repeatedTexts(images: readonly Reference[]): PostFinding[] {
-  const groups = new Map<string, Reference[]>();
-  for (const image of images) {
-    const text = image.alt?.trim().toLowerCase();
-    if (!text) continue;
-    const pictures = groups.get(text) ?? [];
-    if (!pictures.some((other) => isSamePicture(other, image))) pictures.push(image);
-    groups.set(text, pictures);
-  }
-  return [...groups.values()].flatMap((pictures): PostFinding[] => {
+  const described = groupBy(images, ({ alt }) => alt?.trim().toLowerCase() ?? '');
+  described.delete('');
+  return [...described.values()].flatMap((group): PostFinding[] => {
+    const pictures = differentPictures(group);
     const [first, second] = pictures;
     if (!first || !second) return [];
     return [
@@ -172,10 +168,18 @@ function repeatedTexts(images: readonly Reference[]): PostFinding[] {
   });
 }
 
-/** One element with a choice of sources, the same file again, or its dark version. */
-function isSamePicture(one: Reference, other: Reference): boolean {
-  const plain = ({ target }: Reference) => target.replace(/light|dark/gi, '');
-  return placeOf(one).start === placeOf(other).start || plain(one) === plain(other);
+/** Without the other sources of one element, the same file again, and its dark version. */
+function differentPictures(images: readonly Reference[]): Reference[] {
+  const places = new Set<number>();
+  const targets = new Set<string>();
+  return images.filter((image) => {
+    const { start } = placeOf(image);
+    const target = image.target.replace(/light|dark/gi, '');
+    if (places.has(start) || targets.has(target)) return false;
+    places.add(start);
+    targets.add(target);
+    return true;
+  });
 }
 
 function placeOf({ altRange, range }: Reference): Range {
