@@ -46,11 +46,11 @@ export function writePictures(
   pictures: readonly ListedPicture[],
   { dir, repositoryDir = dir }: Pick<Site, 'dir' | 'repositoryDir'>,
 ): string[] {
-  return pictures.flatMap(({ file, filePath, repaired, digest }) => {
+  return pictures.flatMap(({ file, filePath, repaired }) => {
     if (!repaired) return [];
     if (leadsOut(filePath, repositoryDir)) return [linkedOut(file)];
     try {
-      if (digestOf(readWhole(filePath, LARGEST_PICTURE)) !== digest)
+      if (digestOf(readWhole(filePath, LARGEST_PICTURE)) !== repaired.digest)
         return [`${file} was saved in the meantime, so it wasn’t changed. Run the command again.`];
       writeAtomically(filePath, repaired.content);
       return [];

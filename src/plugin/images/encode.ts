@@ -79,10 +79,11 @@ async function encode(
   } = await opened
     .metadata()
     .catch((error) => ({ pages: 0, autoOrient: refused(error), chromaSubsampling: undefined }));
-  const { width = 0, height = 0 } = autoOrient ?? {};
-  if (pages !== 1 || width === 0 || height === 0) return undefined;
+  if (pages !== 1 || !autoOrient) return undefined;
+  const { width, height } = autoOrient;
   const source = {
-    hasPalette: isPalettePng(content),
+    // The colour type in the header of a PNG; nobody asks about other formats.
+    hasPalette: content[25] === 3,
     // The camera already reduced the colours, so they need no more space.
     hasHalfColours: chromaSubsampling === '4:2:0',
   };
@@ -175,11 +176,6 @@ function sortedWidths(variants: readonly VariantSize[], format: ModernFormat): n
     .filter((variant) => variant.format === format)
     .map(({ width }) => width)
     .sort((a, b) => a - b);
-}
-
-/** Checks the colour type in its header. */
-function isPalettePng(content: Buffer): boolean {
-  return formatOf(bytesOf(content)) === 'png' && content[25] === 3;
 }
 
 /** How long encoding has taken so far, for a summary (plugin.ts). */

@@ -17,7 +17,6 @@ export function gifWithoutComments(content: Buffer): Buffer | undefined {
     if (kind !== EXTENSION && kind !== IMAGE) return undefined;
     const blocks = kind === EXTENSION ? at + 2 : at + 11 + tableSize(content[at + 9] ?? 0);
     const end = endOfBlocks(content, blocks);
-    if (end === undefined) return undefined;
     if (kind === IMAGE || !isMetadata(content, at)) kept.push(content.subarray(at, end));
     at = end;
   }
@@ -36,12 +35,14 @@ function tableSize(flags: number): number {
   return flags & 0x80 ? 3 << ((flags & 0x07) + 1) : 0;
 }
 
-/** The offset after a list of blocks, each of which starts with its length; the last is empty. */
-function endOfBlocks(content: Buffer, from: number): number | undefined {
+/**
+ * The offset after a list of blocks, each of which starts with its length; the last is empty. It's beyond the file if
+ * the list has no end.
+ */
+function endOfBlocks(content: Buffer, from: number): number {
   let at = from;
   for (;;) {
-    const size = content[at];
-    if (size === undefined) return undefined;
+    const size = content[at] ?? 0;
     at += size + 1;
     if (size === 0) return at;
   }

@@ -28,14 +28,20 @@ export async function takeInventory(site: Site, budget: PictureBudget): Promise<
   const listed = pictureFiles(site, localizedBlogs).map(({ file, real }) =>
     queue(async (): Promise<ListedPicture> => {
       const facts = readPictureFacts(file);
-      const content = facts.problem ? undefined : readWhole(file, LARGEST_PICTURE);
-      const repaired = content && (await repairPicture(content, limits.get(real)));
-      const name = relativePath(site.dir, file);
-      const digest = repaired && content && digestOf(content);
-      return { file: name, filePath: file, facts, repaired, digest };
+      const repaired = facts.problem ? undefined : await repairFile(file, limits.get(real));
+      return { file: relativePath(site.dir, file), filePath: file, facts, repaired };
     }),
   );
   return Promise.all(listed);
+}
+
+async function repairFile(
+  file: string,
+  limit: PictureLimit | undefined,
+): Promise<RepairedFile | undefined> {
+  const content = readWhole(file, LARGEST_PICTURE);
+  const repaired = await repairPicture(content, limit);
+  return repaired && { ...repaired, digest: digestOf(content) };
 }
 
 /** Identifies the content that was read, to detect later changes. */
@@ -70,7 +76,7 @@ function limitsIn(
 function pictureFiles(site: Site, localizedBlogs: readonly PublishedBlog[]): PictureFile[] {
   const shown = localizedBlogs.flatMap(({ posts, authorImages }) =>
     [...posts.flatMap(({ images }) => images), ...authorImages].flatMap(({ verdict }) =>
-      verdict.status === 'found' && verdict.path ? [verdict.path] : [],
+      verdict.status === 'found' ? (verdict.path ?? []) : [],
     ),
   );
   const files = createFileIndex(readableFolders(site));
@@ -97,9 +103,12 @@ export interface ListedPicture {
   filePath: string;
   facts: PictureFacts;
   /** `undefined` if nothing can be improved. */
-  repaired: RepairedPicture | undefined;
-  /** Of the improved content. */
-  digest: string | undefined;
+  repaired: RepairedFile | undefined;
+}
+
+interface RepairedFile extends RepairedPicture {
+  /** Of the content before. */
+  digest: string;
 }
 
 /** Absolute paths: as used, and the real one. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relativePath } from '../check/site/paths.ts';
 import type { Site } from '../check/site/site.ts';
+import { isRecord } from '../check/text/values.ts';
 import { packageVersion } from '../packageVersion.ts';
 import { printable } from '../report/printable.ts';
 import { cacheDirOf } from './cacheDir.ts';
@@ -49,7 +50,9 @@ export function setUpPictures(
     const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
     // An encoder that is installed later has to encode everything.
     const version = settingsKey([key, baseUrl, site.dir, mtimeMs, hasSharp()]);
-    const versioned = (cache: CacheConfig) => ({ version: `${cache.version ?? ''}-${version}` });
+    const versioned = (cache: Record<string, unknown>) => ({
+      version: `${cache.version ?? ''}-${version}`,
+    });
     const { cache, experiments } = config as BundlerConfig;
     return {
       ...(isRecord(cache) && cache.type === 'filesystem' ? { cache: versioned(cache) } : {}),
@@ -93,10 +96,6 @@ export function setUpPictures(
   return { configureWebpack, postBuild };
 }
 
-function isRecord(value: unknown): value is CacheConfig {
-  return typeof value === 'object' && value !== null;
-}
-
 /** In days. If you build once in a season, most of the cache is still there. */
 const LONGEST_UNUSED = 120;
 
@@ -124,9 +123,4 @@ export interface PictureOptions {
 interface BundlerConfig {
   cache?: unknown;
   experiments?: { cache?: unknown };
-}
-
-interface CacheConfig {
-  type?: string;
-  version?: string;
 }

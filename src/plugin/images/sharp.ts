@@ -7,21 +7,24 @@ const require = createRequire(import.meta.url);
  * leave out: then it's `undefined`.
  */
 export function loadSharp(): Sharp | undefined {
-  if (loaded === undefined) {
-    try {
-      loaded = require('sharp') as Sharp;
-      // Every image is decoded once, so the library's cache is useless.
-      loaded.cache(false);
-      // As many images are encoded at a time as there are cores: threads within one would only wait
-      // for each other.
-      loaded.concurrency(1);
-    } catch (error) {
-      loaded = null;
-      const reason = error instanceof Error ? error.message.split('\n').find(Boolean) : error;
-      if (hasSharp()) process.emitWarning(`event-writeups: sharp can’t be loaded. ${reason}`);
-    }
-  }
+  loaded ??= load();
   return loaded ?? undefined;
+}
+
+function load(): Sharp | null {
+  try {
+    const sharp = require('sharp') as Sharp;
+    // Every image is decoded once, so the library's cache is useless.
+    sharp.cache(false);
+    // As many images are encoded at a time as there are cores: threads within one would only wait
+    // for each other.
+    sharp.concurrency(1);
+    return sharp;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n').find(Boolean) : error;
+    if (hasSharp()) process.emitWarning(`event-writeups: sharp can’t be loaded. ${reason}`);
+    return null;
+  }
 }
 
 /** Whether the encoder is installed, without loading it. */

@@ -26,10 +26,9 @@ export function widthsIn(
   widths: readonly number[],
   formats: readonly ModernFormat[],
 ): number[] {
-  if (format === 'avif' || !formats.includes('avif') || widths.length <= 2) return [...widths];
-  return [widths[Math.floor((widths.length - 1) / 2)], widths.at(-1)].filter(
-    (width) => width !== undefined,
-  );
+  if (format === 'avif' || !formats.includes('avif')) return [...widths];
+  const middle = widths[Math.floor((widths.length - 1) / 2)];
+  return [...new Set([middle, widths.at(-1)])].filter((width) => width !== undefined);
 }
 
 /**

@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -125,6 +134,18 @@ test('an image is encoded once: the cache is used if it is complete', async () =
   expect(await cache.read(first?.hash ?? '')).toBeUndefined();
 });
 
+test('a link in the cache is not followed: it would publish other files', async () => {
+  const dir = writeFiles({});
+  const cache = createPictureCache(path.join(dir, CACHE));
+  const files = [{ name: '.jpg', content: Buffer.from('x') }];
+  const written = await cache.write('aaaa', { width: 1, height: 1, sources: {} }, files);
+  expect(await cache.read('aaaa')).toEqual(written);
+  const list = path.join(dir, CACHE, 'aaaa.json');
+  renameSync(list, path.join(dir, 'elsewhere.json'));
+  symlinkSync('../../../elsewhere.json', list);
+  expect(await cache.read('aaaa')).toBeUndefined();
+});
+
 test('other settings create another file', async () => {
   const dir = writeFiles({});
   const photo = await drawPicture({ width: 300, height: 200, seed: 12 });
@@ -194,4 +215,63 @@ test('a file that the encoder refuses is reported, and published unchanged', asy
   );
   expect(encoded).toBeUndefined();
   expect(refused).toHaveLength(1);
+});
+
+test('a photo that would get heavier is published unchanged', async () => {
+  // Its metadata can only be removed by encoding it again.
+  const light = await sharp(await drawPicture({ width: 300, height: 200 }))
+    .avif({ quality: 5 })
+    .withExif(PLACE)
+    .toBuffer();
+  const images = { quality: { ...DEFAULT_IMAGES.quality, avif: 90 } };
+  expect(await encodePicture(light, siteIn(writeFiles({}), images))).toBeUndefined();
+});
+
+test.each([
+  ['webp', ['-200.webp', '-40.webp', '-80.webp']],
+  ['jpeg', ['-160.webp', '-40.webp', '-80.webp']],
+] as const)(
+  'every published file of a light %s is as wide as its name says',
+  async (format, names) => {
+    const pixels = await drawPicture({ width: 200, height: 150, grain: 30, format: 'png' });
+    // So light that the file itself is published, wider than the largest width.
+    const content = await sharp(pixels).toFormat(format, { quality: 10 }).toBuffer();
+    const quality = { ...DEFAULT_IMAGES.quality, webp: 50, jpeg: 90 };
+    const images: Partial<PictureSite['images']> = {
+      widths: [40, 80, 160],
+      formats: ['webp'],
+      quality,
+    };
+    const encoded = await encodePicture(content, siteIn(writeFiles({}), images));
+    const [original, ...variants] = encoded?.files ?? [];
+    expect(variants.map(({ name }) => name).sort()).toEqual(names);
+    const says = async (file: string) => {
+      const { width, format: found } = await sharp(readFileSync(file)).metadata();
+      return `-${width}.${found}`;
+    };
+    for (const { name, path: file } of variants) expect(await says(file)).toBe(name);
+    expect(await says(original?.path ?? '')).toBe(`-200.${format}`);
+  },
+);
+
+test('a screenshot keeps its sharp colours, a photo as many as its camera wrote', async () => {
+  const coloursOf = async (format: 'jpeg' | 'png') => {
+    const drawn = await drawPicture({ width: 200, height: 150, grain: 30, format });
+    const { files = [] } = (await encodePicture(drawn, siteIn(writeFiles({})))) ?? {};
+    const avif = files.find(({ name }) => name.endsWith('.avif'))?.path ?? '';
+    const content = readFileSync(avif);
+    // AV1 in ISO media files, section 2.3.3: whether the colours are halved in each direction.
+    return ((content[content.indexOf('av1C') + 6] ?? 0) >> 2) & 3;
+  };
+  expect([await coloursOf('jpeg'), await coloursOf('png')]).toEqual([3, 0]);
+});
+
+test('a PNG with a palette keeps it, and one without gets none', async () => {
+  const hasPalette = async (palette: boolean) => {
+    const drawn = await drawPicture({ width: 200, height: 150, grain: 30, format: 'png' });
+    const content = await sharp(drawn).png({ palette, compressionLevel: 1 }).toBuffer();
+    const encoded = await encodePicture(content, siteIn(writeFiles({}), { widths: [100] }));
+    return (await sharp(readFileSync(encoded?.files[0].path ?? '')).metadata()).isPalette;
+  };
+  expect([await hasPalette(true), await hasPalette(false)]).toEqual([true, false]);
 });

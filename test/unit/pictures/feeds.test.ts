@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { completeFeeds } from '../../../src/plugin/images/feeds.ts';
@@ -30,6 +30,7 @@ test('a video in a feed is a link to its page', () => {
 test.each([
   ['a frame of another address', '<iframe src="https://example.org/map"></iframe>'],
   ['a link', '<a href="/a">data-player="x"</a>'],
+  ['a frame whose address is an element', '<iframe src="<b>"></iframe>'],
   ['an example of HTML', '&lt;iframe src="https://vimeo.com/12">&lt;/iframe>'],
 ])('%s stays', (_, html) => {
   expect(linkVideos(html)).toBe(html);
@@ -59,23 +60,27 @@ const feed = (content: string) =>
 /** Feeds of a blog after its build. */
 async function complete(files: Record<string, string>, changes: boolean) {
   const outDir = writeFiles(files);
-  const blog = {
-    name: 'docusaurus-plugin-content-blog',
-    options: { routeBasePath: 'blog', feedOptions: { type: ['rss', 'json'] } },
-    content: { blogPosts: [{ metadata: { frontMatter: {} } }] },
-  };
-  const found = await completeFeeds(outDir, 'https://example.com', [blog], changes);
+  const found = await completeFeeds(outDir, 'https://example.com', [blogWith({})], changes);
   return { ...found, read: (name: string) => readFileSync(path.join(outDir, name), 'utf8') };
 }
 
+/** A blog with feeds and one post, as Docusaurus passes it on. */
+function blogWith(frontMatter: { draft?: boolean; unlisted?: boolean }) {
+  return {
+    name: 'docusaurus-plugin-content-blog',
+    options: { routeBasePath: 'blog', feedOptions: { type: ['rss', 'json'] } },
+    content: { blogPosts: [{ metadata: { frontMatter } }] },
+  };
+}
+
 test('feeds with the transform have absolute addresses and links; other blogs do not change', async () => {
-  const html = `<source srcset="/img/a.avif 480w">${player}`;
+  const html = `<source srcset="/img/a.avif 480w, /img/b.avif 960w"><img src="/img/a, b.jpg">${player}`;
   const files = {
     'blog/rss.xml': feed(html),
     'blog/feed.json': JSON.stringify({ items: [{ content_html: html }] }),
   };
   const changed = await complete(files, true);
-  const completed = `<source srcset="https://example.com/img/a.avif 480w">${asLink}`;
+  const completed = `<source srcset="https://example.com/img/a.avif 480w, https://example.com/img/b.avif 960w"><img src="https://example.com/img/a, b.jpg">${asLink}`;
   expect(changed.read('blog/rss.xml')).toBe(feed(completed));
   expect(JSON.parse(changed.read('blog/feed.json'))).toEqual({
     items: [{ content_html: completed }],
@@ -85,6 +90,32 @@ test('feeds with the transform have absolute addresses and links; other blogs do
   expect(left.read('blog/feed.json')).toBe(files['blog/feed.json']);
   expect([changed.broken, left.broken]).toEqual([[], []]);
 });
+
+test('a feed that is still being written is waited for', async () => {
+  const outDir = writeFiles({ 'blog/rss.xml': '<rss><channel>', 'blog/feed.json': '{"items":' });
+  setTimeout(() => {
+    writeFileSync(path.join(outDir, 'blog/rss.xml'), feed('<img src="/a.png">'));
+    writeFileSync(path.join(outDir, 'blog/feed.json'), '{"items":[]}');
+  }, 100);
+  const found = await completeFeeds(outDir, 'https://example.com', [blogWith({})], true);
+  expect(found).toEqual({ late: [], broken: [] });
+  expect(readFileSync(path.join(outDir, 'blog/rss.xml'), 'utf8')).toBe(
+    feed('<img src="https://example.com/a.png">'),
+  );
+});
+
+test.each([{ draft: true }, { unlisted: true }])(
+  'a blog whose only post is %o has no feeds to wait for',
+  async (frontMatter) => {
+    const found = await completeFeeds(
+      writeFiles({}),
+      'https://example.com',
+      [blogWith(frontMatter)],
+      true,
+    );
+    expect(found).toEqual({ late: [], broken: [] });
+  },
+);
 
 test('a feed that is not XML is reported, with its line', async () => {
   const files = { 'blog/rss.xml': feed('a ]]> <b'), 'blog/feed.json': '{"items":[]}' };

@@ -48,3 +48,30 @@ test('minutes are written as minutes', () => {
   progress.finish('1.jpg');
   expect(progress.summary()).toBe('One image encoded in 1 min 15 s.');
 });
+
+test('three seconds are long enough to be reported, and then every five, until the last image', () => {
+  const said: string[] = [];
+  let time = 10_000;
+  const progress = createProgress(
+    (line) => said.push(line),
+    () => time,
+  );
+  const finishAt = (seconds: number, name: string) => {
+    time = 10_000 + seconds * 1000;
+    progress.finish(name);
+  };
+  for (let image = 0; image < 4; image++) progress.add();
+  finishAt(2.999, '1.jpg');
+  finishAt(3, '2.jpg');
+  finishAt(8, '3.jpg');
+  finishAt(60, '4.jpg');
+  expect(said).toEqual([
+    '2 of 4 images encoded, about 3 s left (2.jpg)',
+    '3 of 4 images encoded, about 3 s left (3.jpg)',
+  ]);
+  expect(progress.summary()).toBe('4 images encoded in 1 min 0 s.');
+  time = 100_000;
+  progress.add();
+  finishAt(93, '5.jpg');
+  expect(progress.summary()).toBe('One image encoded in 3 s.');
+});

@@ -66,6 +66,8 @@ describe('the encoder drops', () => {
       'webp:480',
     ]);
     expect(kept('webp:480:21 webp:768:30 webp:1080:20', 'png', 50)).toEqual(['webp:1080']);
+    // A tenth is enough.
+    expect(kept('webp:480:18 webp:1080:20', 'png', 50)).toEqual(['webp:1080', 'webp:480']);
   });
 
   test('a format with only a narrow light variant, which would be enlarged', () => {

@@ -12,6 +12,7 @@ import { pictureModule } from './pictures.ts';
  */
 export function pictureExpression(written: string, post: string): string | undefined {
   const site = siteOfFile(post);
-  const files = site ? pictureFiles(written, post, site) : [];
-  return site && files.length > 0 ? pictureModule(files, site) : undefined;
+  if (!site) return undefined;
+  const files = pictureFiles(written, post, site);
+  return files.length > 0 ? pictureModule(files, site) : undefined;
 }
