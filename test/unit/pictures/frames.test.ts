@@ -110,3 +110,22 @@ test.each([
     expect(output.includes('Your browser')).toBe(isShown);
   },
 );
+
+test.each(['md', 'mdx'] as const)(
+  'in %s, a frame waits for a click whatever comes before its address',
+  async (format) => {
+    const frame = '<iframe title="Talk" src="https://www.youtube.com/embed/abc"></iframe>\n';
+    expect((await transform(format, frame)).output).toContain('<EventWriteupsVideo title="Talk"');
+  },
+);
+
+test('an image that a video’s frame hides is neither shown nor the first image', async () => {
+  const frame = '<iframe src="https://www.youtube.com/embed/abc">';
+  const { output } = await transform(
+    'md',
+    `${frame} ![A](./hall.png) *no* frames</iframe>\n\n![B](/img/stage.jpg)\n`,
+  );
+  expect(output).not.toContain('hall.png');
+  expect(output).not.toContain('frames');
+  expect(output).toContain('isFirst src="/img/stage.jpg"');
+});

@@ -43,6 +43,10 @@ test('only a build for readers encodes, and only if the option says so', async (
   const encoded = await load('blog/photo.jpg', 'production');
   expect(encoded.emitted.length).toBeGreaterThan(1);
   expect(encoded.emitted.join()).toContain('.avif');
+  // The page adds the width and the format, or shows the image as it is.
+  const stem = /\bstem: __webpack_public_path__ \+ "assets\/images\/photo-[\da-f]+",/;
+  expect(encoded.code).toMatch(stem);
+  expect(original.code).not.toContain('stem');
   remember(dir, { encode: false });
   onTestFinished(() => remember(dir, {}));
   expect((await load('blog/photo.jpg', 'production')).emitted).toEqual(original.emitted);

@@ -3,7 +3,9 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../../src/plugin/check/check.ts';
 import { DEFAULT_BUDGET, limitOf } from '../../../src/plugin/check/pictures/pictureBudget.ts';
+import { LONGEST_SIDE } from '../../../src/plugin/check/pictures/shrinkable.ts';
 import { repairPicture } from '../../../src/plugin/images/repair.ts';
+import { drawPicture } from '../../helpers/pictures.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const budget = { ...DEFAULT_BUDGET, kilobytes: 10 };
@@ -61,6 +63,39 @@ test('a limit is inclusive: only one more byte or pixel exceeds it', async () =>
   expect(await repair(content.length, 300 * 200)).toBeUndefined();
   expect(await repair(content.length - 1, 300 * 200)).toMatchObject({ repairs: ['recompress'] });
   expect(await repair(content.length, 300 * 200 - 1)).toMatchObject({ repairs: ['recompress'] });
+});
+
+test('of three qualities, the best that brings a photo within its budget is used', async () => {
+  const content = await noise().jpeg({ quality: 100 }).toBuffer();
+  const size = async (bytes: number) =>
+    (await repairPicture(content, { bytes, pixels: 1e6 }))?.content.length ?? 0;
+  const best = await size(content.length - 1);
+  const middle = await size(best - 1);
+  const last = await size(middle - 1);
+  expect(content.length).toBeGreaterThan(best);
+  expect(best).toBeGreaterThan(middle);
+  expect(middle).toBeGreaterThan(last);
+  expect([await size(best), await size(middle), await size(last)]).toEqual([best, middle, last]);
+  // Better too heavy than unsightly.
+  expect(await size(1)).toBe(last);
+});
+
+test('an image that would hardly get lighter stays as it is', async () => {
+  const drawn = sharp(await drawPicture({ width: 300, height: 200, grain: 60 }));
+  const content = await drawn.jpeg({ quality: 70, mozjpeg: true }).toBuffer();
+  expect(await repairPicture(content, { bytes: 10, pixels: 1e6 })).toBeUndefined();
+});
+
+test('an image as wide as the widest keeps its width, and an AVIF its pixels', async () => {
+  const limit = { bytes: 10, pixels: 10 };
+  const wide = (width: number) => noise(width, 50);
+  const repairs = async (content: Buffer) => (await repairPicture(content, limit))?.repairs;
+  const jpeg = (width: number) => wide(width).jpeg({ quality: 100 }).toBuffer();
+  expect(await repairs(await jpeg(LONGEST_SIDE))).toEqual(['recompress']);
+  expect(await repairs(await jpeg(LONGEST_SIDE + 1))).toEqual(['resize', 'recompress']);
+  const avif = (width: number) => wide(width).avif({ quality: 95, effort: 0 }).toBuffer();
+  expect(await repairs(await avif(LONGEST_SIDE))).toBeUndefined();
+  expect(await repairs(await avif(LONGEST_SIDE + 100))).toEqual(['resize', 'recompress']);
 });
 
 function helpFor(

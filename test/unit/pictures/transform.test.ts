@@ -155,7 +155,7 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
       expect(output).toContain(
         format === 'md'
           ? `"/sub${address}"`
-          : `require("@docusaurus/useBaseUrl").default("${address}")`,
+          : `={require("@docusaurus/useBaseUrl").default("${address}")}`,
       );
     }
     const { output: external } = await transform(
@@ -224,6 +224,14 @@ describe('in MDX', () => {
     expect(output).toBe(
       '<Video src="https://vimeo.com/1" poster={picture("blog/fair/hall.png")} />\n',
     );
+  });
+
+  test('an image in a link on lines of its own is marked', async () => {
+    const image = '<img src="./hall.png" alt="A" />';
+    const linked = await transform('mdx', `<a href="/x">\n\n${image}\n\n</a>\n`);
+    expect(linked.output).toContain('isLinked');
+    const sourced = await transform('mdx', `<picture>\n\n${image}\n\n</picture>\n`);
+    expect(sourced.output).not.toContain('EventWriteupsPicture');
   });
 
   test('deep nesting does no harm', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gifWithoutComments } from '../../../src/plugin/images/gifWithoutComments.ts';
 import { jpegWithoutMetadata } from '../../../src/plugin/images/jpegWithoutMetadata.ts';
 import { withoutMetadata } from '../../../src/plugin/images/withoutMetadata.ts';
+import { drawPicture } from '../../helpers/pictures.ts';
 
 describe('a JPEG', () => {
   const start = bytes('\xff\xd8');
@@ -94,6 +95,13 @@ describe('a GIF', () => {
 test('what is no image has no metadata to lose', () => {
   expect(withoutMetadata(bytes('Text'))).toBeUndefined();
   expect(withoutMetadata(Buffer.alloc(0))).toBeUndefined();
+});
+
+test('a WebP keeps its last part, even an empty one', async () => {
+  const drawn = await drawPicture({ width: 20, height: 10, format: 'webp' });
+  const file = Buffer.concat([drawn, bytes('NONE\0\0\0\0')]);
+  file.writeUInt32LE(file.length - 8, 4);
+  expect(shown(withoutMetadata(file))).toBe(shown(file));
 });
 
 function segment(marker: number, content: string): Buffer {
