@@ -125,13 +125,15 @@ sidebar_position: 3
 
 <!-- Made by "npm run docs" from the options' schema. -->
 
+Options are the second argument of \`withEventWriteups\` in the config. They apply to the build and to \`event-writeups check\`:
+
 \`\`\`ts title="docusaurus.config.ts"
 export default withEventWriteups(config, {
   // options
 });
 \`\`\`
 
-[Add the check to an existing blog](./existing-blog.md#by-hand) shows the whole config. The options apply to the build and to \`event-writeups check\`.
+[Add the check to an existing blog](./existing-blog.md#by-hand) shows the whole config.
 
 ${items.join('\n')}
 `;
@@ -162,9 +164,14 @@ function eventFieldRows(fields, prefix) {
   return Object.entries(fields).flatMap(([name, field]) => {
     const { kind, of: item = field } = field;
     const place = `${prefix}${name}${kind === 'list' ? '[]' : ''}`;
-    const row = `| \`${place}\`<br />${formOf(field)} | ${prose(field.does)} |`;
+    const row = `| ${breakable(place)}<br />${formOf(field)} | ${prose(field.does)} |`;
     return [row, ...(item.fields ? eventFieldRows(item.fields, `${place}.`) : [])];
   });
+}
+
+/** Breaks a long name on a phone after a dot, not in a word. */
+function breakable(name) {
+  return name.length > 20 ? `<code>${name.replaceAll('.', '.<wbr />')}</code>` : `\`${name}\``;
 }
 
 function formOf(field) {

@@ -31,10 +31,14 @@ export default function Lines({ metadata }: Props): ReactNode {
   );
 }
 
-/** Lines of a code frame, such as `12 │ text` and the carets below it, keep their columns (prose.css). */
+/**
+ * Lines of a code frame, such as `12 │ text` and the carets below it, and of a table keep their columns (prose.css).
+ */
 function classNamesOf(line: Token[], classNames: string[] | undefined): string[] | undefined {
   const text = line.map(({ content }) => content).join('');
-  return /^\s*(?:\d+ )?│/.test(text) ? [...(classNames ?? []), 'code-frame'] : classNames;
+  return /^\s*(?:\d+ )?│|\S {2,}\S.* {2,}\S/.test(text)
+    ? [...(classNames ?? []), 'code-frame']
+    : classNames;
 }
 
 export interface Props {

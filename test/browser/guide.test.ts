@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openBlog } from '../helpers/blogPage.ts';
@@ -10,6 +12,13 @@ const openPage = openBrowser();
 const pages = pagesOf(inject('blogDir')).filter(
   (name) => /^(?:docs|plugin|about)/.test(name) && !/^docs\/rules\/(?!link-missing$)./.test(name),
 );
+
+test('the marks of an admonition are never shown as text', () => {
+  const printed = pages.filter((name) =>
+    /<p>\s*:::/.test(readFileSync(path.join(inject('blogDir'), name, 'index.html'), 'utf8')),
+  );
+  expect(printed).toEqual([]);
+});
 
 describe.each([
   ['a phone', 390],

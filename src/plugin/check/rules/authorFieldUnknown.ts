@@ -15,7 +15,7 @@ export const authorFieldUnknown: Rule = {
   examples: {
     bad: [
       {
-        title: 'A field misspelled',
+        title: 'A misspelt field',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
           'blog/authors.yml': 'saim:\n  name: Saim\n  ⟦titel⟧: Engineer\n',

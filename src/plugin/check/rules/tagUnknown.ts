@@ -13,7 +13,7 @@ export const tagUnknown: Rule = {
   severity: 'warning',
   judgesFrontMatter: true,
   summary: 'A tag that isn’t in the tags file. The level follows the blog’s onInlineTags.',
-  why: 'A misspelled tag gets a page of its own, and the post is missing from the page where readers look for it.',
+  why: 'A misspelt tag gets a page of its own, and the post is missing from the page where readers look for it.',
   examples: {
     bad: [
       {

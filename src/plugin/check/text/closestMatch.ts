@@ -3,7 +3,7 @@ import { plainSpelling } from './normalizeSpelling.ts';
 import { spendOnSuggestion } from './suggestionBudget.ts';
 
 /**
- * Finds the candidate that a misspelled word most likely means: one that differs only in case or
+ * Finds the candidate that a misspelt word most likely means: one that differs only in case or
  * separators, or by a few letters. `undefined` if none is close.
  *
  * @param slips how many letters may differ. Default: a third of them.
@@ -81,7 +81,7 @@ export function digits(word: string): string {
 const spellings = new Map<string, string>();
 const MOST_REMEMBERED = 20_000;
 
-/** Anything longer is a text rather than a misspelled word. */
+/** Anything longer is a text rather than a misspelt word. */
 export const LONGEST_WORD = 255;
 
 /** With more changes, even a long word is a different one. */
