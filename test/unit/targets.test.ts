@@ -13,11 +13,11 @@ test.each([
 });
 
 test.each(['image', 'An image 2', 'la imagen', 'The screenshot…', `image${'.'.repeat(55)}`])(
-  'the alt text %j only says that there is an image',
+  'the alt text %j describes nothing',
   (alt) => expect(isEmptyAlt(alt)).toBe(true),
 );
 
 test.each(['The harbour', 'An image of the harbour', `image${'.'.repeat(56)}`])(
-  'the alt text %j says more',
+  'the alt text %j is a description',
   (alt) => expect(isEmptyAlt(alt)).toBe(false),
 );

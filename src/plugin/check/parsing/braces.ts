@@ -4,38 +4,32 @@
  */
 export function closingBrace(text: string, open: number): number {
   let depth = 0;
-  for (let index = open; index < text.length; index++) {
-    const character = text[index];
-    if (character === '{') depth++;
-    else if (character === '}') {
+  CODE.lastIndex = open;
+  for (let found = CODE.exec(text); found; found = CODE.exec(text)) {
+    const { index, 0: piece } = found;
+    if (piece === '{') depth++;
+    else if (piece === '`') CODE.lastIndex = templateEnd(text, index) + 1;
+    else if (piece === '}') {
       depth--;
       if (depth === 0) return index;
-    } else if (character === '"' || character === "'") index = stringEnd(text, index, character);
-    else if (character === '`') index = templateEnd(text, index);
-    else if (text.startsWith('/*', index)) {
-      const end = text.indexOf('*/', index + 2);
-      index = end === -1 ? text.length : end + 1;
-    } else if (text.startsWith('//', index)) {
-      const end = text.indexOf('\n', index);
-      index = end === -1 ? text.length : end;
     }
   }
   return text.length;
 }
 
-function stringEnd(text: string, start: number, quote: string): number {
-  for (let index = start + 1; index < text.length; index++) {
-    if (text[index] === '\\') index++;
-    else if (text[index] === quote || text[index] === '\n') return index;
+function templateEnd(text: string, start: number): number {
+  TEMPLATE.lastIndex = start + 1;
+  for (let found = TEMPLATE.exec(text); found; found = TEMPLATE.exec(text)) {
+    const { index, 0: piece } = found;
+    if (piece === '`') return index;
+    if (piece === '${') TEMPLATE.lastIndex = closingBrace(text, index + 1) + 1;
   }
   return text.length;
 }
 
-function templateEnd(text: string, start: number): number {
-  for (let index = start + 1; index < text.length; index++) {
-    if (text[index] === '\\') index++;
-    else if (text[index] === '`') return index;
-    else if (text.startsWith('${', index)) index = closingBrace(text, index + 1);
-  }
-  return text.length;
-}
+/** A brace, the start of a template, a string or a comment. A string ends with its line. */
+const CODE =
+  /[{}`]|"(?:\\[\s\S]|[^"\\\n])*["\n]?|'(?:\\[\s\S]|[^'\\\n])*['\n]?|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g;
+
+/** An escaped character, the end of a template, or the start of an expression in it. */
+const TEMPLATE = /\\[\s\S]|`|\$\{/g;

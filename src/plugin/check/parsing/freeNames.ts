@@ -37,7 +37,7 @@ function visit(node: AnyNode, place: Place, found: FreeName[]): void {
       use(node, 'variable', place, found);
       return;
     case 'JSXOpeningElement':
-      visitElementName(node.name, place, found);
+      visitElementName(node.name as AnyNode, place, found);
       goAll(node.attributes);
       return;
     case 'JSXAttribute':
@@ -71,22 +71,17 @@ function visit(node: AnyNode, place: Place, found: FreeName[]): void {
       go(node.right, false);
       return;
     case 'AssignmentExpression':
-      if (node.operator === '=') visitPattern(node.left, place, found, true);
+      if (node.operator === '=') visitPattern(node.left as AnyNode, place, found, true);
       else go(node.left);
       go(node.right, place.isCertain && !/^(?:&&|\|\||\?\?)=$/.test(String(node.operator)));
       return;
     case 'UnaryExpression':
       // `typeof` of an undeclared name is "undefined".
-      if (
-        node.operator === 'typeof' &&
-        isNode(node.argument) &&
-        node.argument.type === 'Identifier'
-      )
-        return;
+      if (node.operator === 'typeof' && (node.argument as AnyNode).type === 'Identifier') return;
       go(node.argument);
       return;
     case 'VariableDeclarator':
-      visitPattern(node.id, place, found, false);
+      visitPattern(node.id as AnyNode, place, found, false);
       go(node.init);
       return;
     case 'Property':
@@ -115,8 +110,7 @@ function visit(node: AnyNode, place: Place, found: FreeName[]): void {
       return;
     case 'ForInStatement':
     case 'ForOfStatement':
-      if (isNode(node.left) && node.left.type !== 'VariableDeclaration')
-        visitPattern(node.left, { ...place, isCertain: false }, found, true);
+      visitPattern(node.left as AnyNode, { ...place, isCertain: false }, found, true);
       go(node.right);
       go(node.body, false);
       return;
@@ -188,32 +182,27 @@ function mayLeave(node: AnyNode): boolean {
  *
  * @param assigns whether it assigns to existing names instead of declaring new ones
  */
-function visitPattern(pattern: unknown, place: Place, found: FreeName[], assigns: boolean): void {
-  if (!isNode(pattern)) return;
+function visitPattern(pattern: AnyNode, place: Place, found: FreeName[], assigns: boolean): void {
   switch (pattern.type) {
     case 'Identifier':
       if (assigns) use(pattern, 'variable', place, found);
       return;
     case 'ObjectPattern':
       for (const property of nodesIn(pattern.properties)) {
-        if (property.computed && isNode(property.key)) visit(property.key, place, found);
-        visitPattern(
-          property.type === 'RestElement' ? property : property.value,
-          place,
-          found,
-          assigns,
-        );
+        if (property.computed) visit(property.key as AnyNode, place, found);
+        const inner = property.type === 'RestElement' ? property.argument : property.value;
+        visitPattern(inner as AnyNode, place, found, assigns);
       }
       return;
     case 'ArrayPattern':
       for (const element of nodesIn(pattern.elements)) visitPattern(element, place, found, assigns);
       return;
     case 'AssignmentPattern':
-      visitPattern(pattern.left, place, found, assigns);
-      if (isNode(pattern.right)) visit(pattern.right, { ...place, isCertain: false }, found);
+      visitPattern(pattern.left as AnyNode, place, found, assigns);
+      visit(pattern.right as AnyNode, { ...place, isCertain: false }, found);
       return;
     case 'RestElement':
-      visitPattern(pattern.argument, place, found, assigns);
+      visitPattern(pattern.argument as AnyNode, place, found, assigns);
       return;
     default:
       if (assigns) visit(pattern, place, found);
@@ -223,31 +212,27 @@ function visitPattern(pattern: unknown, place: Place, found: FreeName[], assigns
 /**
  * Returns the function that a call runs immediately: `(() => …)()`, or `[1, 2].map((one) => …)`.
  */
-function calledAtOnce({ callee, arguments: given }: AnyNode): AnyNode | undefined {
-  if (!isNode(callee)) return undefined;
+function calledAtOnce(call: AnyNode): AnyNode | undefined {
+  const callee = call.callee as AnyNode;
   if (isFunction(callee)) return callee;
-  const { object, property, computed } = callee;
-  if (callee.type !== 'MemberExpression' || computed || !isNode(object) || !isNode(property))
-    return undefined;
-  if (object.type !== 'ArrayExpression' || nodesIn(object.elements).length === 0) return undefined;
-  if (nodesIn(object.elements).some(({ type }) => type === 'SpreadElement')) return undefined;
-  const [callback] = nodesIn(given);
-  return CALLS_EACH.has(String(property.name)) && callback && isFunction(callback)
-    ? callback
-    : undefined;
+  if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
+  const [first, ...others] = nodesIn((callee.object as AnyNode).elements);
+  if (!first || [first, ...others].some(({ type }) => type === 'SpreadElement')) return undefined;
+  const isEach = CALLS_EACH.has(String((callee.property as AnyNode).name));
+  return nodesIn(call.arguments)
+    .slice(0, 1)
+    .find((one) => isEach && isFunction(one));
 }
 
 /** Visits `<Foo>`, or `Foo` of `<Foo.Bar>`. A name in lower case is an HTML element. */
-function visitElementName(name: unknown, place: Place, found: FreeName[]): void {
-  if (!isNode(name)) return;
+function visitElementName(name: AnyNode, place: Place, found: FreeName[]): void {
   if (name.type === 'JSXIdentifier') {
     if (isComponentName(String(name.name))) use(name, 'component', place, found);
     return;
   }
-  let root: unknown = name;
-  while (isNode(root) && root.type === 'JSXMemberExpression') root = root.object;
-  if (isNode(root) && root.type === 'JSXIdentifier' && root.name !== 'this')
-    use(root, 'object', place, found);
+  let root = name;
+  while (root.type === 'JSXMemberExpression') root = root.object as AnyNode;
+  if (root.type === 'JSXIdentifier' && root.name !== 'this') use(root, 'object', place, found);
 }
 
 /**

@@ -141,10 +141,8 @@ export function nodesIn(list: unknown): AnyNode[] {
 export function stringValue(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1)
-    return undefined;
-  const quasi = node.quasis[0] as { value?: { cooked?: string } } | undefined;
-  return quasi?.value?.cooked;
+  const [quasi, ...others] = nodesIn(node.quasis);
+  return others.length > 0 ? undefined : (quasi?.value as { cooked?: string } | undefined)?.cooked;
 }
 
 /** Whether braces contain nothing but comments. */
