@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createFileIndex } from '../../src/plugin/check/site/fileIndex.ts';
 import {
   didYouMean,
   LONGEST_WORD,
@@ -11,7 +12,9 @@ import {
   refillSuggestions,
   spendOnSuggestion,
 } from '../../src/plugin/check/text/suggestionBudget.ts';
+import { createNearestFile } from '../../src/plugin/check/verdicts/nearestFile.ts';
 import { often } from '../helpers/cases.ts';
+import { siteOf, writeFiles } from '../helpers/site.ts';
 
 // Checks in other files of the same worker use up the budget.
 beforeEach(refillSuggestions);
@@ -116,6 +119,15 @@ test('a word of another length costs next to nothing', () => {
   const candidates = Array.from({ length: 100_000 }, () => 'grace hopper');
   for (let index = 0; index < 100; index++) nearest('graec', candidates);
   expect(nearest('graec', ['grace'])).toBe('grace');
+});
+
+test('a check suggests no file after enough comparisons', () => {
+  const dir = writeFiles({ 'blog/a/index.md': 'Text', 'blog/a/hall.webp': '' });
+  const nearestFile = createNearestFile(siteOf(dir), createFileIndex([dir]));
+  const suggested = () => nearestFile('./hall.png', `${dir}/blog/a/index.md`)?.name;
+  expect(suggested()).toBe('hall.webp');
+  while (spendOnSuggestion(1_000_000));
+  expect(suggested()).toBeUndefined();
 });
 
 /** Optimal string alignment as in textbooks. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import sortBy from 'lodash/sortBy.js';
 import { isPicture } from '../references/addressAttributes.ts';
 import type { FileIndex } from '../site/fileIndex.ts';
 import type { Site } from '../site/site.ts';
@@ -36,8 +37,7 @@ function otherEnding(wanted: string, folder: string, { byStem }: KnownFiles) {
   const isWanted = isPicture(wanted) ? isPicture : hasEnding(path.extname(wanted));
   const alike = byStem.get(stemOf(wanted)) ?? [];
   if (!spendOnSuggestion(alike.length)) return undefined;
-  const there = alike.filter((file) => folderOf(file.address) === folder && isWanted(file.name));
-  return there.find(({ name }) => name === wanted) ?? there[0];
+  return alike.find((file) => folderOf(file.address) === folder && isWanted(file.name));
 }
 
 /** A post's own files come before those of other posts, even those with the same name. */
@@ -75,9 +75,10 @@ function nearName(
       best.push(file);
     }
   }
-  return mostAlike(best, folder);
+  return mostAlike(sortBy(best, 'position'), folder);
 }
 
+/** Of files that are equally good, the first. */
 function mostAlike(files: readonly KnownFile[], folder: string): KnownFile | undefined {
   let best: KnownFile | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
@@ -85,8 +86,7 @@ function mostAlike(files: readonly KnownFile[], folder: string): KnownFile | und
     // All of them are equally good: their names are close enough.
     if (!spendOnSuggestion(folder.length * MOST_SLIPS)) return best;
     const score = differenceOf(folderOf(file.address), folder);
-    const isBefore = score === bestScore && best && file.position < best.position;
-    if (score < bestScore || isBefore) {
+    if (score < bestScore) {
       best = file;
       bestScore = score;
     }

@@ -1,0 +1,2 @@
+/** By file below src/plugin, line, and the mutant's text. */
+export default [];
