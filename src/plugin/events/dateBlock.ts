@@ -1,5 +1,5 @@
 import type { DateBlock } from './model/eventData.ts';
-import { wallClock } from './model/moment.ts';
+import { type Moment, UNANNOUNCED, wallClock } from './model/moment.ts';
 import { realMoment } from './model/span.ts';
 import { quarterOf } from './quarter.ts';
 import { wordsIn } from './words/wordsIn.ts';
@@ -9,9 +9,8 @@ import { wordsIn } from './words/wordsIn.ts';
  * beside it, so this is as short as possible: if the days are in two months, only the first has a
  * number.
  */
-export function dateBlockOf({ startDate, endDate }: Dates, locale: string): DateBlock | undefined {
-  const first = realMoment(startDate);
-  if (!first) return undefined;
+export function dateBlockOf({ startDate, endDate }: Dates, locale: string): DateBlock {
+  const first = realMoment(startDate) ?? UNANNOUNCED;
   const last = realMoment(endDate) ?? first;
   const write = (options: Intl.DateTimeFormatOptions, { year, month, day } = first) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
@@ -25,21 +24,16 @@ export function dateBlockOf({ startDate, endDate }: Dates, locale: string): Date
     return { large: wordsIn(locale).shortQuarter(quarter), small: write({ year: 'numeric' }) };
   }
   const month = write({ month: 'short' });
-  const isOneMonth = first.year === last.year && first.month === last.month;
-  const months =
-    isOneMonth || isEarlier(last, first) ? month : `${month}–${write({ month: 'short' }, last)}`;
+  const [from, to] = [monthOf(first), monthOf(last)];
+  const months = to > from ? `${month}–${write({ month: 'short' }, last)}` : month;
   if (coarse.includes('month')) return { large: months, small: write({ year: 'numeric' }) };
-  const isRange = isOneMonth && last.day > first.day;
+  const isRange = from === to && last.day > first.day;
   return { large: isRange ? `${first.day}–${last.day}` : String(first.day), small: months };
 }
 
-function isEarlier(a: Day, b: Day): boolean {
-  return Date.UTC(a.year, a.month - 1) < Date.UTC(b.year, b.month - 1);
-}
-
-interface Day {
-  year: number;
-  month: number;
+/** In the order of months: the number of months since the year 0. */
+function monthOf({ year, month }: Moment): number {
+  return 12 * year + month;
 }
 
 interface Dates {

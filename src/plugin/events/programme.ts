@@ -45,35 +45,29 @@ function dayOf(all: DatedTalk[], places: readonly string[], locale: string): Pro
   /** The first row at a time; without a time, the row after the last one. */
   const rowAt = (hour: number) =>
     heights.slice(0, hour === -1 ? undefined : hour).reduce((sum, height) => sum + height, 1);
+  /** The first row after an item, at the next start. */
+  const rowAfter = (start: number, end: number) =>
+    rowAt(starts.findIndex((one) => one >= end && one > start));
   const slots = talks.map(({ talk, start, end }, index) => {
     const row = rowAt(starts.indexOf(start)) + (below[index] ?? 0);
-    const after = starts.findIndex((one) => one >= (end ?? start) && one > start);
     const isLast = !talks.some(
       (one, at) => at > index && one.start === start && placeOf(one.talk) === placeOf(talk),
     );
     const column = columns.indexOf(placeOf(talk)) + 1;
     return {
       talk: talk.key,
-      time:
-        end === undefined || end <= start
-          ? hours.format(start)
-          : hours.formatRange(start, onDayOf(start, end)),
-      row: [row, isLast ? rowAt(after) : row + 1] as [number, number],
+      time: hours.formatRange(start, onDayOf(start, Math.max(start, end ?? start))),
+      // An item that ends at an unknown time takes one row.
+      row: [row, isLast && end !== undefined ? rowAfter(start, end) : row + 1] as [number, number],
       column: column || undefined,
     };
   });
-  // An item that ends after the last start, or at an unknown time, takes at least one row.
-  const withEnds = slots.map((slot, index) =>
-    talks[index]?.end === undefined
-      ? { ...slot, row: [slot.row[0], slot.row[0] + 1] as [number, number] }
-      : slot,
-  );
   // In reading order, which is also the keyboard's.
-  withEnds.sort((a, b) => a.row[0] - b.row[0] || (a.column ?? 0) - (b.column ?? 0));
+  slots.sort((a, b) => a.row[0] - b.row[0] || (a.column ?? 0) - (b.column ?? 0));
   return {
     label: format({ weekday: 'long', day: 'numeric', month: 'long' }).format(startOf(all)),
-    columns: columns.length > 1 && !collide(withEnds) ? columns : [],
-    slots: withEnds,
+    columns: columns.length > 1 && !collide(slots) ? columns : [],
+    slots,
     untimed: all.flatMap(({ talk, hasHour }) => (hasHour ? [] : [talk.key])),
   };
 }
@@ -115,7 +109,11 @@ function placeOf(talk: SiteTalk): string {
   return isServiceSlot(talk.type) ? '' : (talk.room ?? talk.track ?? '');
 }
 
-/** Whether two items would be in the same cell of the grid. */
+/**
+ * Whether two items would be in the same cell of the grid.
+ *
+ * @param slots in the order of their first rows
+ */
 function collide(slots: ProgrammeDay['slots']): boolean {
   return slots.some((a, index) =>
     slots
@@ -123,7 +121,6 @@ function collide(slots: ProgrammeDay['slots']): boolean {
       .some(
         (b) =>
           (a.column === undefined || b.column === undefined || a.column === b.column) &&
-          a.row[0] < b.row[1] &&
           b.row[0] < a.row[1],
       ),
   );

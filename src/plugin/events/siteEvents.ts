@@ -1,4 +1,5 @@
 import partition from 'lodash/partition.js';
+import sortBy from 'lodash/sortBy.js';
 import uniqBy from 'lodash/uniqBy.js';
 import { endAfter } from './details/talkEnd.ts';
 import type { EventBlock, TalkBlock } from './model/event.ts';
@@ -25,15 +26,14 @@ export function siteEvents(
   // same posts are identical.
   const newest = Math.max(...posts.map(({ date }) => date));
   const joined = new Map<string, EventPost[]>();
-  for (const post of [...posts].sort(
-    (a, b) => a.date - b.date || compare(a.permalink, b.permalink),
-  ))
+  for (const post of sortBy(posts, ['date', 'permalink']))
     joined.set(post.id, [...(joined.get(post.id) ?? []), post]);
   const events = [...joined].flatMap(([id, own]) => join(id, own, newest, removed.get(id)) ?? []);
   const slugs = slugsOf(events);
-  return events
-    .map((event) => withSlugs(event, slugs))
-    .sort((a, b) => a.span.start - b.span.start || compare(a.id, b.id));
+  return sortBy(
+    events.map((event) => withSlugs(event, slugs)),
+    ['span.start', 'id'],
+  );
 }
 
 function join(id: string, posts: EventPost[], newest: number, removed = 0): SiteEvent | undefined {
@@ -102,10 +102,6 @@ function coverageOf({ date }: EventPost, { start, end }: Span): Coverage {
   if (date >= end) return 'recap';
   // A post has a date, which starts before the event does.
   return date + DAY <= start ? 'announcement' : 'live';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const DAY = 86_400_000;

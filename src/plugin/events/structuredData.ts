@@ -218,11 +218,11 @@ function isoInstant(date: string | undefined, timeZone: string | undefined): str
 }
 
 /** A day, or a time with its offset; undefined if it's less precise than a day. */
-function isoDate(date: string | undefined, timeZone: string | undefined): string | undefined {
-  const moment = date === undefined ? undefined : parseMoment(date);
-  if (date === undefined || !moment || !hasDay(moment)) return undefined;
+function isoDate(date = '', timeZone: string | undefined): string | undefined {
+  const moment = parseMoment(date);
+  if (!moment || !hasDay(moment)) return undefined;
   if (moment.precision === 'day') return date;
-  const instant = instantOfMoment(date, timeZone);
+  const instant = instantOfMoment(moment, timeZone);
   if (instant === undefined) return date.replace(' ', 'T');
   const offset = timeZone === undefined ? (moment.offset ?? 0) : offsetAt(timeZone, instant);
   const wall = new Date(instant + offset * 60_000).toISOString().slice(0, 19);

@@ -1,8 +1,8 @@
 import type { EventBlock } from './model/event.ts';
 import type { When } from './model/eventData.ts';
-import { type Moment, type Precision, parseMoment, wallClock } from './model/moment.ts';
-import { realMoment, type Span, spanOf } from './model/span.ts';
-import { instantOf, isZone, offsetAt } from './model/zone.ts';
+import { type Moment, type Precision, wallClock } from './model/moment.ts';
+import { realMoment, type Span, spanFrom, spanOf } from './model/span.ts';
+import { instantOf, knownZone, offsetAt } from './model/zone.ts';
 import { writeQuarter } from './quarter.ts';
 import { wordsIn } from './words/wordsIn.ts';
 
@@ -14,19 +14,20 @@ import { wordsIn } from './words/wordsIn.ts';
  * @returns undefined without a valid date
  */
 export function whenOf(dates: Dates, locale: string): When | undefined {
-  const span = spanOf(dates);
-  const start = realMoment(dates.startDate);
-  if (!span || !start || dates.startDate === undefined) return undefined;
+  const { startDate = '', endDate = startDate } = dates;
+  const start = realMoment(startDate);
+  if (!start) return undefined;
+  const span = spanFrom(start, dates);
   const last = realMoment(dates.endDate);
   const isTimed = start.precision === 'time' && (!last || last.precision === 'time');
-  const zone = dates.timeZone !== undefined && isZone(dates.timeZone) ? dates.timeZone : undefined;
+  const zone = knownZone(dates.timeZone);
   const shown = isTimed ? start.precision : coarser(start, last);
   const from = wallIn(start, zone);
-  const to = last ? wallIn(last, zone) : from;
+  const to = Math.max(from, last ? wallIn(last, zone) : from);
   return {
     text: writeDates(shown, from, to, locale),
-    start: asDateTime(dates.startDate),
-    end: asDateTime(dates.endDate ?? dates.startDate),
+    start: asDateTime(startDate),
+    end: asDateTime(endDate),
     span,
     isTimed,
     hasEnd: last !== undefined,
@@ -45,15 +46,15 @@ export function daysOf(dates: Dates, locale: string): When | undefined {
 
 /** Returns the original date of something that has been moved. */
 export function previousWhenOf(block: Dates & Previous, locale: string): When | undefined {
-  const { previousStartDate, startDate, timeZone } = block;
-  if (previousStartDate === startDate) return undefined;
-  return whenOf({ startDate: previousStartDate, timeZone }, locale);
+  return whenOf(previousDates(block), locale);
 }
 
 export function previousDaysOf(block: Dates & Previous, locale: string): When | undefined {
-  const { previousStartDate, startDate, timeZone } = block;
-  if (previousStartDate === startDate) return undefined;
-  return daysOf({ startDate: previousStartDate, timeZone }, locale);
+  return daysOf(previousDates(block), locale);
+}
+
+function previousDates({ previousStartDate, startDate, timeZone }: Dates & Previous): Dates {
+  return { startDate: previousStartDate === startDate ? undefined : previousStartDate, timeZone };
 }
 
 /** Returns the wall-clock time in the event's zone; a time may be written with another offset. */
@@ -68,8 +69,7 @@ function wallIn(moment: Moment, zone: string | undefined): number {
 function dayIn(date: string, timeZone: string | undefined): string {
   const moment = realMoment(date);
   if (moment?.precision !== 'time') return date;
-  const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
-  return new Date(wallIn(moment, zone)).toISOString().slice(0, 10);
+  return new Date(wallIn(moment, knownZone(timeZone))).toISOString().slice(0, 10);
 }
 
 /**
@@ -92,7 +92,7 @@ function writeDates(precision: Precision, from: number, to: number, locale: stri
   if (precision === 'unknown') return [wordsIn(locale).dateUnknown];
   if (precision === 'quarter') {
     const ends = [from, to].map((wall) => writeQuarter(wall, locale));
-    return ends[0] === ends[1] || to < from
+    return ends[0] === ends[1]
       ? ends.slice(0, 1)
       : ends.flatMap((end) => [end, '\u2009–\u2009']).slice(0, 3);
   }
@@ -106,12 +106,11 @@ function writeDates(precision: Precision, from: number, to: number, locale: stri
 
 /** `26–28 September 2023` in two parts, one for each `<time>`. */
 function writeRange(format: Intl.DateTimeFormat, from: number, to: number): string[] {
-  if (to <= from) return [format.format(from)];
   const parts = format.formatRangeToParts(from, to);
   const first = parts.findIndex(({ source }) => source === 'endRange');
   // Two identical ends are written once.
   if (first === -1) return [format.format(from)];
-  const dash = parts.findLastIndex(({ source }, index) => index < first && source === 'startRange');
+  const dash = parts.findLastIndex(({ source }) => source === 'startRange');
   const between = write(parts.slice(dash + 1, first));
   // In these languages, CLDR writes ranges with slashes and 時, and single dates with 年, 月 and 日.
   return /^(?:ja|zh)\b/.test(format.resolvedOptions().locale)
@@ -161,12 +160,11 @@ function zoneNames(
 }
 
 /** Returns the instant of a timed start or end, for calendars and search engines. */
-export function instantOfMoment(date: string, timeZone: string | undefined): number | undefined {
-  const moment = parseMoment(date);
-  if (moment?.precision !== 'time') return undefined;
+export function instantOfMoment(moment: Moment, timeZone: string | undefined): number | undefined {
   const wall = wallClock(moment);
   if (moment.offset !== undefined) return wall - moment.offset * 60_000;
-  return timeZone !== undefined && isZone(timeZone) ? instantOf(wall, timeZone) : undefined;
+  const zone = knownZone(timeZone);
+  return zone === undefined ? undefined : instantOf(wall, zone);
 }
 
 /**

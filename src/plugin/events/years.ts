@@ -23,7 +23,7 @@ export function yearRecords(events: readonly SiteEvent[], setting: Setting): Yea
   return years
     .filter(([year]) => /^\d{4}$/.test(year) && events.every(({ id }) => id !== year))
     .map(([year, own]) => yearRecord(year, own, setting))
-    .sort((a, b) => (a.year < b.year ? 1 : -1));
+    .sort((a, b) => Number(b.year) - Number(a.year));
 }
 
 function yearRecord(year: string, events: readonly SiteEvent[], setting: Setting): YearRecord {

@@ -1,12 +1,6 @@
 /** By file below src/plugin, line, and the mutant's text. */
 export default [
   {
-    file: 'events/when.ts',
-    line: 'if (to <= from) return [format.format(from)];',
-    text: ' < ',
-    why: 'Two identical ends are also found below, and written once.',
-  },
-  {
     file: 'events/map/drawMap.ts',
     line: 'if (Math.abs(nextX - x) + Math.abs(nextY - y) < SHORTEST_STEP) continue;',
     text: ' <= ',

@@ -120,6 +120,33 @@ describe('the file of one event', () => {
   });
 });
 
+test('a speaker without a known date has no calendar', () => {
+  const event = eventOf('name: A\nstartDate: 2026\ntalks:\n  - {name: One, performer: Ada}');
+  expect(writeSpeaker('ada', [event], eventSite, addresses)).toBeUndefined();
+});
+
+describe('the entry of a talk', () => {
+  const entries = (talk: string, given = {}) => {
+    const event = eventOf(`name: A\nstartDate: 2026-05-01\ntalks:\n  - ${talk}`, given);
+    return writeTalks(event, eventSite, addresses) ?? '';
+  };
+
+  test('marks its time as busy, but not a whole day', () => {
+    expect(entries('{name: One, startDate: 2026-05-01T10:00}')).toContain('TRANSP:OPAQUE');
+    expect(entries('{name: One, startDate: 2026-05-01}')).toContain('TRANSP:TRANSPARENT');
+  });
+
+  test('links to the post of an unlisted event, which shows no talk by itself', () => {
+    const talk = '{name: One, startDate: 2026-05-01}';
+    expect(entries(talk)).toContain('URL:https://example.com/events/a-post#talk-one\r\n');
+    expect(entries(talk, { isListed: false })).toContain('URL:https://example.com/blog/a-post\r\n');
+  });
+
+  test('is left out if its last day doesn’t exist', () => {
+    expect(entries('{name: One, startDate: 2026-02-01, endDate: 2026-02-30}')).not.toContain('One');
+  });
+});
+
 test('an entry has the facts that people still need when it is in their calendar', () => {
   const event = eventOf(`
 name: A

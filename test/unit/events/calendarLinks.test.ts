@@ -65,4 +65,14 @@ describe('the links to web calendars', () => {
     );
     expect(line.details?.length).toBeLessThan(1300);
   });
+
+  test('keep a description of 1,200 characters, and drop the last line of a longer one', () => {
+    const detailsOf = (length: number) =>
+      formsOf(`name: A\nstartDate: 2026-05-01\ndescription: ${'a'.repeat(length)}`).google
+        .details ?? '';
+    const most = 1 + 1200 - detailsOf(1).length;
+    expect(detailsOf(most)).toMatch(/\/events\/a-post$/);
+    expect(detailsOf(most)).toHaveLength(1200);
+    expect(detailsOf(most + 1)).toMatch(/\nIn person\n\n…$/);
+  });
 });

@@ -1,7 +1,7 @@
 import { type Addresses, talkAnchor } from '../addresses.ts';
 import { cityOf } from '../cityOf.ts';
 import type { PlaceBlock } from '../model/event.ts';
-import { hasDay, wallClock, wallClockAfter } from '../model/moment.ts';
+import { hasDay, type Moment, wallClock, wallClockAfter } from '../model/moment.ts';
 import { realMoment } from '../model/span.ts';
 import {
   modeOf,
@@ -94,8 +94,7 @@ export function talkEntry(
 export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | undefined {
   const first = realMoment(startDate);
   const last = realMoment(endDate ?? startDate);
-  if (!first || !last || startDate === undefined) return undefined;
-  if (!hasDay(first) || !hasDay(last)) return undefined;
+  if (!first || !last || !hasDay(first) || !hasDay(last)) return undefined;
   if (first.precision === 'day' || last.precision === 'day') {
     const after = wallClockAfter({ ...last, precision: 'day' });
     return [
@@ -103,14 +102,14 @@ export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | u
       ['DTEND;VALUE=DATE', day(Math.max(after, wallClock(first) + DAY))],
     ];
   }
-  const write = (date: string, wall: number) => {
-    const instant = instantOfMoment(date, timeZone);
-    return instant === undefined ? localTime(wall) : utcTime(instant);
+  const write = (moment: Moment) => {
+    const instant = instantOfMoment(moment, timeZone);
+    return instant === undefined ? localTime(wallClock(moment)) : utcTime(instant);
   };
-  const start: Property = ['DTSTART', write(startDate, wallClock(first))];
+  const start: Property = ['DTSTART', write(first)];
   // Without an end, it takes no time (section 3.6.1), because its length isn't known.
-  if (endDate === undefined || last === undefined) return [start];
-  return [start, ['DTEND', write(endDate, wallClock(last))]];
+  if (endDate === undefined) return [start];
+  return [start, ['DTEND', write(last)]];
 }
 
 /**

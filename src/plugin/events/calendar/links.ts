@@ -15,8 +15,9 @@ export function calendarLinks(
   { addresses, locale }: Setting,
 ): CalendarLinks | undefined {
   const range = rangeOf(event.block);
-  const [start, end = start] = (range ?? []).map(([, value]) => value);
-  if (start === undefined || end === undefined) return undefined;
+  const [start, last] = (range ?? []).map(([, value]) => value);
+  if (start === undefined) return undefined;
+  const end = last ?? start;
   const page = addresses.page(addresses.event(event.id));
   const details = shortened(
     [describeEvent(event, locale), event.isListed && page].filter(Boolean).join('\n\n'),

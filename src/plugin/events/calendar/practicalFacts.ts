@@ -38,7 +38,7 @@ export function practicalFacts(block: EventBlock, locale: string): string[] {
       `${words.accessibility}: ${access.filter(Boolean).join(commaIn(locale))}`,
     codeOfConduct && `${words.codeOfConduct}: ${codeOfConduct}`,
   ];
-  return lines.filter((line): line is string => typeof line === 'string' && line !== '');
+  return lines.flatMap((line) => line || []);
 }
 
 /** `Early bird: €49 (sold out)` */

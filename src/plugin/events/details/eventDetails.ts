@@ -14,7 +14,7 @@ export function eventDetails(event: SiteEvent, { addresses, locale }: Setting): 
   const { href } = addresses;
   const { accessibility, timeZone } = block;
   const at = (date: string | undefined) =>
-    date === undefined ? undefined : whenOf({ startDate: date, endDate: date, timeZone }, locale);
+    whenOf({ startDate: date, endDate: date, timeZone }, locale);
   const count = (number: number | undefined) => number?.toLocaleString(locale);
   return {
     calls: (block.cfp ?? []).map((call) => callData(call, event, locale)),
@@ -23,8 +23,8 @@ export function eventDetails(event: SiteEvent, { addresses, locale }: Setting): 
     codeOfConduct: block.codeOfConduct,
     accessibility: accessibility && {
       url: accessibility.url,
-      captions: accessibility.captions === true,
-      signLanguage: accessibility.signLanguage === true,
+      captions: accessibility.captions ?? false,
+      signLanguage: accessibility.signLanguage ?? false,
     },
     capacity: count(block.maximumAttendeeCapacity),
     attendees: count(block.attendeeCount),

@@ -7,12 +7,9 @@ import { realMoment } from '../model/span.ts';
  *
  * @returns undefined if either isn't known
  */
-export function endAfter(
-  startDate: string | undefined,
-  duration: string | undefined,
-): string | undefined {
+export function endAfter(startDate = '', duration: string | undefined): string | undefined {
   const start = realMoment(startDate);
-  if (startDate === undefined || !duration || start?.precision !== 'time') return undefined;
+  if (!duration || start?.precision !== 'time') return undefined;
   const end = new Date(wallClock(start) + readDuration(duration) * 1000).toISOString();
   // With the offset of the start.
   const offset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/i.exec(startDate.trim().slice(16))?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import chunk from 'lodash/chunk.js';
 import type { Point } from './clip.ts';
 
 /** Returns the outlines of all land (scripts/write-land.mjs), which are read for the first map. */
@@ -12,9 +13,9 @@ export function landRings(): readonly Point[][] {
 function decode(numbers: readonly number[]): Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];
-  for (let index = 0; index + 1 < numbers.length; index += 2) {
-    x += numbers[index] ?? 0;
-    y += numbers[index + 1] ?? 0;
+  for (const [east = 0, north = 0] of chunk(numbers, 2)) {
+    x += east;
+    y += north;
     points.push([x / 10, y / 10]);
   }
   return points;

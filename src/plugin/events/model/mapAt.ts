@@ -5,7 +5,7 @@ export function mapAt(field: Field, path: readonly (string | number)[]): MapFiel
   let map = mapIn(field);
   for (const step of path) {
     if (typeof step === 'number') continue;
-    const inner = map && Object.hasOwn(map.fields, step) ? map.fields[step] : undefined;
+    const inner: Field | undefined = map?.fields[step];
     map = inner && mapIn(inner);
   }
   return map;

@@ -19,8 +19,7 @@ export function mergeBlocks(blocks: readonly EventBlock[], nameOf?: NameOf): Eve
     blocks.map((block) => block.talks ?? []),
     nameOf,
   );
-  if (talks.length > 0) merged.talks = talks;
-  return merged;
+  return { ...merged, talks };
 }
 
 /** Lists to which a later post adds items. For tickets and calls, the later post replaces the list. */

@@ -84,7 +84,7 @@ const FORM =
 const MONTHS = { month: 1, quarter: 3, unknown: 1 };
 
 /** After all known dates. */
-const UNANNOUNCED: Moment = {
+export const UNANNOUNCED: Moment = {
   precision: 'unknown',
   year: 9999,
   month: 12,

@@ -1,5 +1,5 @@
 import { isReal, type Moment, parseMoment, wallClock, wallClockAfter } from './moment.ts';
-import { instantOf, isZone } from './zone.ts';
+import { instantOf, knownZone } from './zone.ts';
 
 /**
  * Returns the start and end of something as instants, the end excluded. The last day is included:
@@ -10,7 +10,11 @@ import { instantOf, isZone } from './zone.ts';
  */
 export function spanOf({ startDate, endDate, timeZone }: Dates): Span | undefined {
   const start = realMoment(startDate);
-  if (!start) return undefined;
+  return start && spanFrom(start, { endDate, timeZone });
+}
+
+/** The same of something whose start is known. */
+export function spanFrom(start: Moment, { endDate, timeZone }: Omit<Dates, 'startDate'>): Span {
   const end = realMoment(endDate) ?? wholeDayOf(start);
   const begin = instant(start, wallClock(start), timeZone, EARLIEST_OFFSET);
   const over = instant(end, wallClockAfter(end), timeZone, LATEST_OFFSET);
@@ -46,8 +50,8 @@ function wholeDayOf(start: Moment): Moment {
 
 function instant(moment: Moment, wall: number, zone: string | undefined, widest: number): number {
   if (moment.offset !== undefined) return wall - moment.offset * 60_000;
-  if (zone !== undefined && isZone(zone)) return instantOf(wall, zone);
-  return wall - widest * 60_000;
+  const known = knownZone(zone);
+  return known === undefined ? wall - widest * 60_000 : instantOf(wall, known);
 }
 
 /** A day starts first in Kiritimati, and ends last in the zone of the Baker and Howland Islands. */

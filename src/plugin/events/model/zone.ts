@@ -1,13 +1,15 @@
+import memoize from 'lodash/memoize.js';
+
 /** Time zones of the IANA database, as the JavaScript engine has them (`Intl`). */
 
 /** Whether a time zone exists: `Europe/Oslo`. An offset such as `+02:00` doesn't count. */
 export function isZone(name: string): boolean {
-  let known = zones.get(name);
-  if (known === undefined) {
-    known = /^(?:[A-Za-z_]+\/[\w+/-]+|UTC|GMT)$/.test(name) && clockOf(name) !== undefined;
-    zones.set(name, known);
-  }
-  return known;
+  return /^(?:[A-Za-z_]+\/[\w+/-]+|UTC|GMT)$/.test(name) && clockOf(name) !== undefined;
+}
+
+/** Returns a time zone if it exists. */
+export function knownZone(name = ''): string | undefined {
+  return isZone(name) ? name : undefined;
 }
 
 /** How many minutes east of Greenwich the clocks of a zone are at an instant. */
@@ -45,12 +47,7 @@ export function instantOf(wall: number, zone: string): number {
   return instantsOf(wall, zone)[0] ?? wall - offsetAt(zone, wall - DAY) * 60_000;
 }
 
-function clockOf(zone: string): Intl.DateTimeFormat | undefined {
-  if (!clocks.has(zone)) clocks.set(zone, createClock(zone));
-  return clocks.get(zone);
-}
-
-function createClock(timeZone: string): Intl.DateTimeFormat | undefined {
+const clockOf = memoize((timeZone: string): Intl.DateTimeFormat | undefined => {
   try {
     return new Intl.DateTimeFormat('en-GB', {
       timeZone,
@@ -67,8 +64,6 @@ function createClock(timeZone: string): Intl.DateTimeFormat | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 const DAY = 86_400_000;
-const zones = new Map<string, boolean>();
-const clocks = new Map<string, Intl.DateTimeFormat | undefined>();

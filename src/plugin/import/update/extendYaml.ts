@@ -107,7 +107,7 @@ function endOf(node: ParsedNode | Member): number {
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  return offset - (text.lastIndexOf('\n', offset) + 1);
 }
 
 const SILENT = { logLevel: 'silent' } as const;
