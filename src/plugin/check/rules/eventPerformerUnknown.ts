@@ -113,7 +113,8 @@ export const eventPerformerUnknown: Rule = {
         });
         continue;
       }
-      if (isOne && text !== meant && text.toLowerCase() === meant.toLowerCase() && isName(text)) {
+      const isReadAsName = isName(text) && path.at(-1) !== 'key';
+      if (isOne && isReadAsName && text !== meant && text.toLowerCase() === meant.toLowerCase()) {
         report({
           range,
           message: `"${text}" is read as a name, not as the key "${meant}".`,
@@ -138,7 +139,7 @@ export const eventPerformerUnknown: Rule = {
         });
         continue;
       }
-      if (isName(text) && path.at(-1) !== 'key') continue;
+      if (isReadAsName) continue;
       const near = nearest(text, keys);
       const rest = `rite the full name, or add the key to ${file?.source.file ?? missing}.`;
       const unsure = near === undefined ? `W${rest}` : `Did you mean "${near}"? If not, w${rest}`;
