@@ -22,6 +22,7 @@ describe.each(Object.entries(helpTexts))('%s --help', (command, { usage, options
     for (const [line] of examples) expect(text).toContain(`\n  ${line}\n`);
     expect(text).toMatch(/\nExit codes: 0 = .*\n$/);
     expect(text.includes('--max-warnings')).toBe(command === 'check');
+    expect(text.includes('\nOptions:')).toBe(options.length > 0);
   });
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../src/plugin/commands/check.ts';
 import { readCheckOptions } from '../../src/plugin/commands/checkOptions.ts';
+import { runFollowUp } from '../../src/plugin/commands/followUp.ts';
 import { runImages } from '../../src/plugin/commands/images.ts';
 import { runInit } from '../../src/plugin/commands/init.ts';
 import { readReviewOptions } from '../../src/plugin/commands/reviewOptions.ts';
@@ -10,7 +11,7 @@ import { runSchema } from '../../src/plugin/commands/schema.ts';
 import { runTestRules } from '../../src/plugin/commands/testRules.ts';
 import type { Ask } from '../../src/plugin/new/questions.ts';
 import { git, makeRepository } from '../helpers/repository.ts';
-import { configText } from '../helpers/runCheck.ts';
+import { configText, onlyRules } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 const PLAIN = configText({ plugins: [] });
@@ -64,6 +65,53 @@ describe('options of check', () => {
   });
 });
 
+describe('the verdict of check', () => {
+  const FINE = '---\ntitle: A\nauthors: ada\n---\n\nText\n\n<!-- truncate -->\n\n![](/hall.png)\n';
+
+  test.each([
+    ['0', 1],
+    ['1', 0],
+  ])('with one warning and --max-warnings %s: %i', async (most, verdict) => {
+    const dir = writeFiles({
+      'docusaurus.config.mjs': configText({}, { rules: onlyRules('image-alt') }),
+      'blog/authors.yml': 'ada:\n  name: Ada\n',
+      'blog/a.md': FINE,
+      'static/hall.png': '',
+    });
+    const { status, text } = await run(runCheck, [dir, '--max-warnings', most]);
+    expect(text).toContain('▲ 1 warning');
+    expect(status).toBe(verdict);
+  });
+});
+
+describe('colours are for a terminal, and not for a file', () => {
+  const ESCAPE = '\u001b[';
+  test.each([
+    ['check', runCheck],
+    ['follow-up', runFollowUp],
+  ])('%s', async (_, command) => {
+    const dir = writeFiles({
+      'docusaurus.config.mjs': configText(),
+      'blog/a.md': POST,
+      'blog/2023-10-20-b.md': `${POST}\nThe recording will be online very soon.\n`,
+    });
+    let text = '';
+    const output = {
+      write: (part: string) => {
+        text += part;
+      },
+      note: () => undefined,
+      color: true,
+      environment: {},
+    };
+    await command([dir], output);
+    expect(text).toContain(ESCAPE);
+    const file = path.join(dir, 'report.txt');
+    await command([dir, '--output', file], output);
+    expect(readFileSync(file, 'utf8')).not.toContain(ESCAPE);
+  });
+});
+
 describe('the job summary of GitHub Actions', () => {
   const layOut = () =>
     writeFiles({ 'docusaurus.config.mjs': configText(), 'blog/a.md': POST, summary: 'Before' });
@@ -86,6 +134,11 @@ describe('the job summary of GitHub Actions', () => {
     truncateSync(path.join(dir, 'summary'), 1024 * 1024 - 4095);
     await check(dir, 'github');
     expect(statSync(path.join(dir, 'summary')).size).toBe(1024 * 1024 - 4095);
+  });
+
+  test('is not missed where there is none', async () => {
+    const { notes } = await run(runCheck, [layOut(), '--format', 'github']);
+    expect(notes).toEqual([]);
   });
 
   test('never exceeds what GitHub shows', async () => {

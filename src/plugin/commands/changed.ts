@@ -67,7 +67,7 @@ export function lookBefore<Result>(
   const root = git(site.dir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
   const base = mergeBase(root, ref ?? defaultRef(root));
   const prefix = slashed(path.relative(realpathSync(root), realpathSync(site.dir)));
-  const below = (file: string) => (prefix === '' ? file : path.posix.relative(prefix, file));
+  const below = (file: string) => path.posix.relative(prefix, file);
   const different = new Set(touchedFiles(root, base));
   const touched = new Set([...different].map(below));
   const ground = groundOf(site, root, prefix);
@@ -222,7 +222,7 @@ function git(dir: string, words: string[]): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       throw new UsageError('Looking at a change needs git, which isn’t installed.');
-    if (words[0] === 'rev-parse' && words[1] === '--show-toplevel') {
+    if (words.includes('--show-toplevel')) {
       throw new UsageError(`Looking at a change needs a git repository, and ${dir} isn’t in one.`);
     }
     throw error;

@@ -59,15 +59,15 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     const folders = site.blogs.map((blog) => blog.path).join(', ');
     throw new UsageError(`There’s no post in ${folders}, so there’s nothing to check.`);
   }
+  const comparing = createStopwatch();
   if (options.changed !== undefined) {
     const before = (old: Site, pictureOverrides: Files) =>
       judge(old, { pictureOverrides }).diagnostics;
     const keep = changeFilter(site, options.changed || undefined, before);
     narrow = (whole) => withDiagnostics(whole, keep(whole.diagnostics));
+    report = narrow(report);
+    comparing.lap('comparing with the branch');
   }
-  const comparing = createStopwatch();
-  report = narrow(report);
-  if (options.changed !== undefined) comparing.lap('comparing with the branch');
   if (options.fix) {
     const fixed = settleFixes(report, siteDir, (texts) => narrow(judge(site, { texts })));
     if (options.dryRun) {

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import yaml from 'js-yaml';
-import { isRecord } from '../check/text/values.ts';
 import { yamlScalar } from './yamlScalar.ts';
 
 /**
@@ -36,10 +35,9 @@ export function entryToAdd(text: string, entry: Entry): string | undefined {
 function isAdded(before: string, after: string, { key, fields }: Entry): boolean {
   try {
     const old = yaml.load(before) ?? {};
-    const entries = yaml.load(after);
-    if (!isRecord(old) || !isRecord(entries) || Object.hasOwn(old, key)) return false;
     const expected = Object.fromEntries([...Object.entries(old), [key, fields]]);
-    return isDeepStrictEqual(entries, expected);
+    // It throws if the file is no map, or has the key already.
+    return isDeepStrictEqual(yaml.load(after), expected);
   } catch {
     return false;
   }

@@ -49,7 +49,7 @@ export function readBlogFacts(site: Site, blog: Blog, today: string): BlogFacts 
         const at = (last: string) => pageKey(joinUrl(locale.baseUrl, blog.routeBasePath, last));
         const page = routes.pageAt(at(slug));
         if (page) return page.post ? page.post.file : `${page.name} (${page.permalink})`;
-        if (RESERVED.some((field) => blog[field] !== null && at(blog[field] ?? '') === at(slug)))
+        if (RESERVED.some((field) => at(blog[field] ?? '') === at(slug)))
           return 'a page that the blog makes itself';
       }
       const { file, folder } = placeOf(slug);

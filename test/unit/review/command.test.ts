@@ -109,7 +109,9 @@ Text
 test('a change without posts, in GitHub Actions: the job summary has the same text', async () => {
   const dir = makeRepository({ ...FILES, summary: 'Before' });
   const summary = path.join(dir, 'summary');
-  const text = await run([`${dir}/website`, '--base', 'main'], { GITHUB_STEP_SUMMARY: summary });
+  const words = [`${dir}/website`, '--base', 'main'];
+  const text = await run(words, { GITHUB_STEP_SUMMARY: summary });
+  expect(await run(words)).toBe(text);
   expect(text).toBe(`<!-- event-writeups review -->
 
 ## ✅ No post changes, no problems found
@@ -137,6 +139,16 @@ test.each([
 ])('%j is refused with one line', async (words, line) => {
   const dir = makeRepository(FILES);
   await expect(run([`${dir}/website`, ...words])).rejects.toThrow(line);
+});
+
+test('an untracked post and a changed file of the blog are part of the change', async () => {
+  const dir = makeRepository(FILES);
+  write(dir, 'website/blog/new.md', POST.replace('saim', 'grace'));
+  write(dir, 'website/blog/tags.yml', 'meetup:\n  label: [Meetup]\n');
+  const { here, elsewhere } = await reviewOf(dir);
+  const filesOf = ({ first }: Review['here']) => [...new Set(first.map(({ file }) => file))].sort();
+  expect(filesOf(here)).toEqual(['website/blog/new.md', 'website/blog/tags.yml']);
+  expect(filesOf(elsewhere)).toEqual([]);
 });
 
 async function reviewOf(dir: string): Promise<Review> {
