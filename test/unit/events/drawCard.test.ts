@@ -71,6 +71,12 @@ test.each<[string, Partial<SocialCard['lines']>]>([
   const rows = await rowsOf(card);
   expect(rows[0]?.[0]).toBeGreaterThanOrEqual(78);
   expect(rows.at(-1)?.[1]).toBeLessThanOrEqual(552);
+  const margin = await sharp(card)
+    .extract({ left: 1122, top: 0, width: 78, height: 600 })
+    .greyscale()
+    .raw()
+    .toBuffer();
+  expect(Math.max(...margin)).toBeLessThan(130);
   // Between the site's title and the name, and between the other rows, there's a gap.
   const gaps = rows.slice(1).map(([first], index) => first - (rows[index]?.[1] ?? 0));
   expect(gaps.filter((gap) => gap >= 28).length).toBeGreaterThanOrEqual(3);
@@ -98,6 +104,29 @@ test.each([
 ])('in %s, “%i others” is correct', (locale, others, expected) => {
   const names = ['A', 'B', ...Array.from({ length: others }, () => 'C')];
   expect(writeNames({ names, unnamed: 0, locale }, 2)).toBe(expected);
+});
+
+test('a line at the bottom ends the card', async () => {
+  const pixel = async (top: number) => {
+    const { data } = await sharp(await draw({}))
+      .extract({ left: 600, top, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return (data[2] ?? 0) > 200;
+  };
+  expect(await Promise.all([616, 620, 629].map(pixel))).toEqual([false, true, true]);
+});
+
+test('a text of 500 characters that fits is drawn whole', async () => {
+  const drawn = (text: string) =>
+    fittingText(
+      text,
+      async (part) => part,
+      () => true,
+    );
+  expect(await drawn('a'.repeat(500))).toBe('a'.repeat(500));
+  expect(await drawn('a'.repeat(501))).toBe(`${'a'.repeat(500)}…`);
 });
 
 test('characters are never split', async () => {

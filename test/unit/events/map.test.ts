@@ -47,6 +47,10 @@ describe('a map of events', () => {
     expect(Math.max(...steps)).toBeLessThan(300);
   });
 
+  test('has islands of three corners', () => {
+    expect(drawMap([oslo, sydney])?.land).toMatch(/M-?\d+ -?\d+(?:l-?\d+ -?\d+){2}z/);
+  });
+
   test('is small, even for the whole world', () => {
     const world = drawMap([oslo, sydney, { ...suva, longitude: -178 }]);
     expect(world?.land.length).toBeLessThan(25_000);

@@ -16,6 +16,7 @@ describe('dates as written', () => {
     ['2026-05-01T18:30Z', 'time'],
     ['2026-05-01T18:30+05:30', 'time'],
     ['2026-05-01T18:30:00.000-08', 'time'],
+    ['2026-05-01T23:59:59+14:00', 'time'],
   ])('%s has the precision %s', (text, precision) => {
     const moment = parseMoment(text);
     expect(moment).toMatchObject({ precision, year: 2026 });
@@ -44,11 +45,19 @@ describe('dates as written', () => {
     '2026-05-00',
     '2026-05-01T24:00',
     '2026-05-01T18:60',
+    '2026-05-01T18:30:60',
+    '2026-05-01T18:30+14:01',
+    '1899-12-31',
     '2026-05-01T18:30+15:00',
     '0026-05-01',
   ])('%s looks like a date, but does not exist', (text) => {
     const moment = parseMoment(text);
     expect(moment && isReal(moment)).toBe(false);
+  });
+
+  test('an event of the year 1900 is real', () => {
+    const moment = parseMoment('1900');
+    expect(moment && isReal(moment)).toBe(true);
   });
 
   test('an offset is stored in minutes', () => {

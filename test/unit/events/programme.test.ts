@@ -75,6 +75,65 @@ describe('the programme of an event', () => {
     );
   });
 
+  test('shows both dates of an item that lasts a whole day', () => {
+    const found = programme([
+      at('Doors', '01T09:00', '01T10:00'),
+      at('Hackathon', '01T10:00', '02T10:00'),
+      at('Prizes', '02T10:00', '02T11:00'),
+      at('Party', '02T11:00', '02T12:00'),
+    ]);
+    expect(slotsOf(found?.days[0])?.[1]?.[1]).toMatch(/1.+10:00.+2.+10:00/);
+  });
+
+  test('an item without a length, or without an end, takes one row', () => {
+    const found = programme([
+      at('Doors', '01T09:00', '01T09:00', 'room: Hall'),
+      at('Gates', '01T09:00', '01T10:00', 'room: Attic'),
+      at('Walls', '01T09:30', '01T10:00', 'room: Hall'),
+      'name: Roofs, startDate: 2026-05-01T10:00, room: Attic',
+      at('Stairs', '01T10:00', '01T11:00', 'room: Hall'),
+      at('Lifts', '01T10:00', '01T11:00', 'room: Hall'),
+    ]);
+    expect(
+      slotsOf(found?.days[0])?.map(([talk, time, first, after]) => [talk, time, first, after]),
+    ).toEqual([
+      ['doors', '09:00', 1, 2],
+      ['gates', '09:00–10:00', 1, 3],
+      ['walls', '09:30–10:00', 2, 3],
+      ['stairs', '10:00–11:00', 3, 4],
+      ['roofs', '10:00', 3, 4],
+      ['lifts', '10:00–11:00', 4, 5],
+    ]);
+  });
+
+  test('has no columns for one room', () => {
+    const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
+      at(name, `01T1${index}:00`, `01T1${index + 1}:00`, 'room: Hall'),
+    );
+    expect(programme(talks)?.days[0]?.columns).toEqual([]);
+  });
+
+  test('has five rooms side by side, but not six', () => {
+    const columns = (rooms: number) =>
+      programme(
+        Array.from({ length: rooms }, (_, index) =>
+          at(`t${index}`, '01T10:00', '01T11:00', `room: R${index}`),
+        ),
+      )?.days[0]?.columns;
+    expect(columns(5)).toEqual(['R0', 'R1', 'R2', 'R3', 'R4']);
+    expect(columns(6)).toEqual([]);
+  });
+
+  test('is a list if a break overlaps with a talk', () => {
+    const talks = [
+      at('Doors', '01T09:00', '01T10:00', 'room: Hall'),
+      at('Gates', '01T09:00', '01T11:00', 'room: Attic'),
+      at('Coffee', '01T10:00', '01T10:30', 'type: break'),
+      at('Walls', '01T10:30', '01T11:00', 'room: Hall'),
+    ];
+    expect(programme(talks)?.days[0]?.columns).toEqual([]);
+  });
+
   test('has tracks side by side if there are no rooms', () => {
     const talks = ['a', 'b', 'c', 'd'].map((name, index) =>
       at(name, `01T1${index >> 1}:00`, `01T1${(index >> 1) + 1}:00`, `track: T${index % 2}`),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHARACTERS } from '../../../src/plugin/events/socialCard/fonts/characters.ts';
 import { socialCardOf } from '../../../src/plugin/events/socialCard/socialCard.ts';
 import { eventOf } from '../../helpers/events.ts';
 
@@ -17,6 +18,20 @@ describe('the social card', () => {
       },
       alt: 'Żółć & Ελλάδα, Москва · 1 May 2026 · Oslo · Saim Safdar, Ada',
     });
+  });
+
+  test('counts no speakers in its alt text if their names can’t be drawn', () => {
+    const yaml = 'name: A\nstartDate: 2026\ntalks:\n  - {name: One, performer: [王小明, 李雷]}';
+    expect(card(yaml)?.alt).toBe('A · 2026');
+  });
+
+  test('shows every character that its fonts have', () => {
+    const ends = CHARACTERS.flat().filter((code) => code > 0x20);
+    const refused = ends.filter((code) => {
+      const event = { ...eventOf('name: A\nstartDate: 2026'), name: String.fromCodePoint(code) };
+      return event.name.trim() !== '' && !socialCardOf(event, 'Write-ups', 'en');
+    });
+    expect(refused).toEqual([]);
   });
 
   test('has at most a dozen names in its alt text', () => {

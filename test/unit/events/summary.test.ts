@@ -23,6 +23,31 @@ describe('the calendar leaf of an event', () => {
   });
 });
 
+test('lists have the days of an event, but know when exactly it begins and ends', () => {
+  const { when, previousWhen } = summary(
+    'startDate: 2025-04-02T18:30\nendDate: 2025-04-02T22:00\ntimeZone: Europe/Oslo\npreviousStartDate: 2025-04-02T18:30',
+  );
+  expect(when.text.join('')).toBe('2 April 2025');
+  expect([when.span.start, when.span.end].map((at) => new Date(at).toISOString())).toEqual([
+    '2025-04-02T16:30:00.000Z',
+    '2025-04-02T20:00:00.000Z',
+  ]);
+  // It wasn't moved.
+  expect(previousWhen).toBeUndefined();
+});
+
+test.each([
+  ['a zone', 'Europe/Oslo', 'CEST'],
+  ['no such zone', 'Mars/Base', undefined],
+])('a time with %s', (_, zone, short) => {
+  const { when } = eventData(eventOf(`name: A\nstartDate: 2025-04-02T18:30\ntimeZone: ${zone}`), {
+    addresses,
+    locale: 'en-GB',
+  });
+  expect(when.text.join('')).toMatch(/18:30$/);
+  expect(when.zone?.short).toBe(short);
+});
+
 describe('a country is shown by its name', () => {
   const place = (country: string) =>
     `startDate: 2025\nlocation: {name: Hall, address: {addressLocality: Tromsø, addressCountry: "${country}"}}`;

@@ -59,7 +59,7 @@ async function drawName(
   write: (text: string, size: number) => Promise<Drawn>,
   height: number,
 ): Promise<Drawn> {
-  const fits = ({ info }: Drawn) => info.height <= height && info.width <= ROW_WIDTH;
+  const fits = ({ info }: Drawn) => info.height <= height;
   for (const size of name.length > LONG_NAME ? [] : NAME_SIZES) {
     const drawn = await write(name, size);
     if (fits(drawn)) return drawn;
@@ -70,7 +70,7 @@ async function drawName(
 /** The height of the drawing is that of its text. */
 function isWithin(lines: number, size: number): (drawn: Drawn) => boolean {
   const height = (lines * LINE_HEIGHT + ACCENTS) * size;
-  return ({ info }) => info.height <= height && info.width <= ROW_WIDTH;
+  return ({ info }) => info.height <= height;
 }
 
 /** Pango's markup is XML. */
@@ -125,5 +125,5 @@ interface Row {
 
 interface Drawn {
   data: Buffer;
-  info: { width: number; height: number };
+  info: { height: number };
 }
