@@ -186,6 +186,22 @@ describe('the blog’s own plugins', () => {
     ]);
   });
 
+  test.each(['remarkPlugins', 'rehypePlugins', 'beforeDefaultRehypePlugins'])(
+    '%s see the address where they look for it, and never the front matter',
+    (list) => {
+      const dropLinks = () => (tree: Node) => {
+        tree.children = tree.children?.filter((child) => !/gone/.test(JSON.stringify(child)));
+      };
+      const post = '---\nauthors: kim\nimage: ./gone.png\n---\n\n[b](./gone)\n';
+      const config = blog({ [list]: [dropLinks] });
+      expect(said(checkFiles({ ...AUTHORS, 'blog/a.md': post }, config))).toEqual([
+        1,
+        '3 error There’s no image ./gone.png.',
+        'The blog’s own remark and rehype plugins may change addresses: 1 reference not checked.',
+      ]);
+    },
+  );
+
   test('may be slow, and are waited for', async () => {
     const late = (rewrites: boolean) => () => async (root: unknown) => {
       await Promise.resolve();

@@ -9,7 +9,7 @@ import { tagHelp } from './tagHelp.ts';
  * @param range where the problem is in it
  */
 export function syntaxHelp(reason: string, text: string, { start }: Range): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const line = text.slice(0, start).split('\n').at(-1) ?? '';
   const rest = /^.*/.exec(text.slice(start))?.[0] ?? '';
   if (text.slice(start - 1, start + 4).includes('<!--'))
     return text.includes('-->', start)
@@ -38,8 +38,7 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
 }
 
 function hasPipeBeforeBrace(line: string): boolean {
-  const pipe = line.search(/[^\\]\|/);
-  return pipe !== -1 && line.lastIndexOf('}') > pipe + 1;
+  return /[^\\]\|/.test(line.slice(0, Math.max(0, line.lastIndexOf('}'))));
 }
 
 /** @param before the text up to the problem, which is inside braces */

@@ -13,10 +13,9 @@ export function schemeSlip(address: string, siteUrl: string): string | undefined
   const [, inner, path] = DOUBLED.exec(address) ?? [];
   if (inner !== undefined) return `${inner}://${path}`;
   const [, scheme = '', slashes = '', rest = ''] = PARTS.exec(address) ?? [];
-  if (scheme === '' || rest === '') return undefined;
   if (/^https?$/i.test(scheme)) {
     const isOwn = siteUrl.toLowerCase().startsWith(`${scheme.toLowerCase()}:`);
-    return isOwn && slashes.length < 2 && HOST.test(rest) ? `${scheme}://${rest}` : undefined;
+    return isOwn && HOST.test(rest) ? `${scheme}://${rest}` : undefined;
   }
   if (slashes !== '//') return undefined;
   if (scheme === 'mailto' && rest.includes('@')) return `mailto:${rest}`;
@@ -24,13 +23,13 @@ export function schemeSlip(address: string, siteUrl: string): string | undefined
   return meant !== undefined && !KNOWN.has(scheme) ? `${meant}://${rest}` : undefined;
 }
 
-/** The scheme of nearly all links. */
+/** The scheme of nearly all links, as it should be. */
 const PLAIN = /^https?:\/\/(?!https?(?::\/\/|\/\/|:\/))[^/]/i;
 
 /** `https://https://example.com` leads to a host named https. */
 const DOUBLED = /^https?:\/\/(https?)(?::\/{1,2}|\/\/)(.+)/i;
 
-const PARTS = /^([a-z][a-z0-9+.-]*):(\/{0,2})(.*)/i;
+const PARTS = /^([a-z][a-z0-9+.-]*):(\/{0,2})(.+)/i;
 
 /** After a scheme without slashes, only text that looks like a host was meant as one. */
 const HOST = /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/;
