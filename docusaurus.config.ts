@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
-import remarkSmartypants from 'remark-smartypants';
+import type { Root } from 'mdast';
+import type { Processor, Transformer } from 'unified';
 import { codeTheme } from './src/code/theme.ts';
 import remarkCover from './src/covers/remarkCover.ts';
 import { relatePosts } from './src/related/relatePosts.ts';
@@ -16,9 +17,6 @@ const repository =
   process.env.REPOSITORY_URL || 'https://github.com/event-writeups/event-writeups.github.io';
 
 const baseUrl = toBaseUrl(process.env.BASE_URL);
-
-/** Dashes and dots stay as they are typed. */
-const QUOTES_ONLY = { dashes: false, ellipses: false, backticks: false };
 
 /**
  * The width of images in a post (src/css/tokens.css): that of the column, or of the phone. Very
@@ -80,10 +78,7 @@ const config: Config = {
         blog: {
           path: 'blog',
           // Before the table of contents is created, so that quotes are curly there too.
-          beforeDefaultRemarkPlugins: [
-            [remarkCover, { siteDir: __dirname }],
-            [remarkSmartypants, QUOTES_ONLY],
-          ],
+          beforeDefaultRemarkPlugins: [[remarkCover, { siteDir: __dirname }], remarkQuotes],
           processBlogPosts: relatePosts,
           editUrl: `${repository}/edit/main/`,
           // The sitemap and the linked data of posts use this.
@@ -217,6 +212,18 @@ export default withEventWriteups(config, {
 function toBaseUrl(value = ''): string {
   const path = value.split('/').filter(Boolean).join('/');
   return path ? `/${path}/` : '/';
+}
+
+/**
+ * Makes straight quotes curly; dashes and dots stay as they are typed. The package has fifty files, so it's loaded with
+ * the first post that's built: the check reads this config and builds nothing.
+ */
+function remarkQuotes(this: Processor): Transformer<Root> {
+  const quotesOnly = { dashes: false, ellipses: false, backticks: false };
+  return async (tree, file) => {
+    const { default: remarkSmartypants } = await import('remark-smartypants');
+    await remarkSmartypants.call(this, quotesOnly)?.(tree, file, () => undefined);
+  };
 }
 
 function link(attributes: Record<string, string>): HtmlTag {

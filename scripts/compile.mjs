@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { bundleRemark, licencesOf } from './bundle-remark.mjs';
+import { bundleForTheCommand, bundleRemark, licencesOf, loadBundled } from './bundle-packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/plugin');
@@ -87,24 +87,56 @@ async function compile() {
  */
 async function bundleCommand(fresh) {
   const { rolldown } = await import('rolldown');
+  const input = {
+    cli: path.join(fresh, 'cli.js'),
+    // A thread starts with this file; the code that starts one looks for it in its own folder.
+    analysisThread: path.join(fresh, 'check/analysis/analysisThread.js'),
+  };
   const bundle = await rolldown({
-    input: {
-      cli: path.join(fresh, 'cli.js'),
-      // A thread starts with this file; the code that starts one looks for it in its own folder.
-      analysisThread: path.join(fresh, 'check/analysis/analysisThread.js'),
-    },
+    input,
     platform: 'node',
     // lodash is a hundred small files, and Node needs longer to find them than for all the rest.
     external: (id) => !/^(?:[./]|lodash\/)/.test(id),
+    plugins: [loadBundled],
   });
-  const { output } = await bundle.write({
+  const options = {
     dir: fresh,
     entryFileNames: ({ name }) => (name === 'cli' ? 'cli.js' : 'command/[name].js'),
     chunkFileNames: 'command/[name].js',
+  };
+  // The modules that other commands share would get thirty files, and a check reads all of them.
+  const { output: chunks } = await bundle.generate(options);
+  const inThread = modulesOf('command/analysisThread.js', chunks);
+  const inCheck = modulesOf('cli.js', chunks);
+  const { output } = await bundle.write({
+    ...options,
+    codeSplitting: {
+      groups: [
+        {
+          name: 'analysis',
+          test: (id) => id !== input.analysisThread && inThread.has(id),
+          priority: 1,
+        },
+        { name: 'check', test: (id) => id !== input.cli && inCheck.has(id) },
+      ],
+    },
   });
   await bundle.close();
-  writeFileSync(
-    path.join(fresh, 'command/licences.txt'),
-    licencesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
-  );
+  const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
+  const packages = await bundleForTheCommand(path.join(fresh, 'command'));
+  writeFileSync(path.join(fresh, 'command/licences.txt'), licencesOf([...modules, ...packages]));
+}
+
+/** The modules that an entry loads before it runs. */
+function modulesOf(entry, chunks) {
+  const left = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const modules = new Set();
+  const add = (name) => {
+    const { imports = [], moduleIds = [] } = left.get(name) ?? {};
+    left.delete(name);
+    for (const id of moduleIds) modules.add(id);
+    imports.forEach(add);
+  };
+  add(entry);
+  return modules;
 }

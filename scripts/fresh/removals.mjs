@@ -33,7 +33,7 @@ export function removals(root) {
     ...inside('scripts', [
       'cli.mjs',
       'compile.mjs',
-      'bundle-remark.mjs',
+      'bundle-packages.mjs',
       'print-headers.mjs',
       'no-can-parse.grit',
     ]),

@@ -8,7 +8,7 @@ import { quoted } from './yamlSlips.ts';
  * Comments have a space there.
  */
 export function findCutTexts(written: string, map: YamlMap): CutText[] {
-  if (!/[^\s#][ \t]+#[\p{L}\p{N}]/u.test(written)) return [];
+  if (!MAY_BE_CUT.test(written)) return [];
   return map.plainTexts().flatMap(({ field, text, range }) => {
     const { cut, lost } = cutAt(written, range.end);
     if (lost === '' || !TEXTS.has(field) || TASK.test(lost)) return [];
@@ -60,6 +60,10 @@ export function commentHelp(path: YamlPath, map: YamlMap): string | undefined {
   const start = typeof step === 'number' ? '-' : `${step}:`;
   return `YAML treats text after # as a comment. Write ${start} ${quoted(`#${comment.trim()}`)}.`;
 }
+
+/** A line with ` #`, unless its whole value is in quotes: `name: "Harbour JS #3"`. */
+const MAY_BE_CUT =
+  /^(?![ \t]*(?:- +)?[\w-]+:[ \t]+(?:"[^"\r\n]*"|'[^'\r\n]*')[ \t]*\r?$).*[^\s#][ \t]+#[\p{L}\p{N}]/mu;
 
 /** The fields in which people write text, of posts, events, authors, speakers and tags. */
 const TEXTS = new Set(

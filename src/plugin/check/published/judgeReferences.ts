@@ -31,9 +31,10 @@ export function judgeReferences(
   const place = placeOf(filePath, permalink, localizedBlog, site, siteIndex);
   const listedEnd = isUnlisted(post) ? 0 : (post.truncation?.marker.start ?? source.text.length);
   return judgeAll(references, post, place, (own, reference) =>
-    // If lists print it as text, it leads nowhere, and that's reported.
-    reference.range.start < listedEnd &&
+    // The position of a value in the front matter takes a second parser, so the form is asked first.
     isOfText(reference) &&
+    reference.range.start < listedEnd &&
+    // If lists print it as text, it leads nowhere, and that's reported.
     !unresolved.has(reference.range.start)
       ? judgeOnLists(own, reference, place, lists, shown)
       : own,

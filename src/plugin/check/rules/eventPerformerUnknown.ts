@@ -90,11 +90,12 @@ export const eventPerformerUnknown: Rule = {
     };
     for (const { path, field, text } of post.event?.leaves ?? []) {
       if (field !== personField.fields.key || keys.includes(text)) continue;
-      const range = map.content(path);
-      const fixWith = (key: string) =>
-        range && isPlainText(key)
+      const fixWith = (key: string) => {
+        const range = map.content(path);
+        return range && isPlainText(key)
           ? { title: `Write ${key}`, edits: [{ range, text: key }] }
           : undefined;
+      };
       const [meant, ...others] = new Set([
         ...meantAuthors(text, authorsFile),
         ...meantAuthors(text, speakersFile),
@@ -106,7 +107,7 @@ export const eventPerformerUnknown: Rule = {
       );
       if (isOne && /\s/.test(text) && holder) {
         report({
-          range,
+          range: map.content(path),
           message: `${text} is in the ${holder === speakersFile ? 'speakers' : 'authors'} file.`,
           help: `Write the key: ${meant}.`,
           fix: fixWith(meant),
@@ -116,7 +117,7 @@ export const eventPerformerUnknown: Rule = {
       const isReadAsName = isName(text) && path.at(-1) !== 'key';
       if (isOne && isReadAsName && text !== meant && text.toLowerCase() === meant.toLowerCase()) {
         report({
-          range,
+          range: map.content(path),
           message: `"${text}" is read as a name, not as the key "${meant}".`,
           help: `Write the key: ${meant}. If it’s somebody else, write {name: ${asItem(text)}}.`,
         });
@@ -144,7 +145,7 @@ export const eventPerformerUnknown: Rule = {
       const rest = `rite the full name, or add the key to ${file?.source.file ?? missing}.`;
       const unsure = near === undefined ? `W${rest}` : `Did you mean "${near}"? If not, w${rest}`;
       report({
-        range,
+        range: map.content(path),
         message: `${who} the key "${text}".`,
         label: file ? `not in ${file.source.file}` : `there is no ${missing}`,
         help: isOne ? `Write "${meant}".` : unsure,

@@ -120,11 +120,11 @@ export const eventRichResult: Rule = {
           });
         }
         for (const { recording, leaf, isDateUnreadable } of recordingsIn(judged)) {
-          const range = judged.post.frontMatter.map.content(leaf.path);
-          if (!range) continue;
-          const at = { source: judged.post.source, range };
-          for (const words of recordingWords(recording, leaf.text, isDateUnreadable))
-            report({ at, locale: locale.name, ...words });
+          for (const words of recordingWords(recording, leaf.text, isDateUnreadable)) {
+            const range = judged.post.frontMatter.map.content(leaf.path);
+            if (!range) continue;
+            report({ at: { source: judged.post.source, range }, locale: locale.name, ...words });
+          }
         }
       }
     }

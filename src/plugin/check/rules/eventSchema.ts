@@ -171,7 +171,7 @@ export const eventSchema: Rule = {
       const missing = (['name', 'startDate'] as const).filter(
         (name) => !(name in block) && !isWritten(name),
       );
-      const range = frontMatter?.map.key(['event']);
+      const range = missing.length > 0 ? frontMatter?.map.key(['event']) : undefined;
       // A value that isn't a map has its own finding, which covers both.
       const isMap = posts.every(({ post }) => !post.event?.problems.some(isOfAll));
       if (source && range && isMap) {
@@ -182,8 +182,9 @@ export const eventSchema: Rule = {
       const name = named[0]?.post.event?.block.name;
       for (const { post } of named.slice(1)) {
         const own = post.event?.block.name;
+        if (own === name) continue;
         const at = post.frontMatter.map.content(['event', 'name']);
-        if (own === name || !at) continue;
+        if (!at) continue;
         report({
           at: { source: post.source, range: at },
           message: `The event "${id}" is called "${own}" here, and "${name}" in another post.`,

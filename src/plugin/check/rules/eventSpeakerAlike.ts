@@ -58,8 +58,9 @@ export const eventSpeakerAlike: Rule = {
             const slug = slugOf(isKey ? text : name);
             const other = first.get(slug) ?? name;
             first.set(slug, other);
+            if (other === name || told.has(name)) continue;
             const range = post.frontMatter.map.content(path);
-            if (other === name || told.has(name) || !range) continue;
+            if (!range) continue;
             told.add(name);
             report({
               at: { source: post.source, range },

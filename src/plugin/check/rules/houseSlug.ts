@@ -57,7 +57,8 @@ export const houseSlug: Rule = {
       ? 'Change the slug in the front matter. If the post is already online, redirect the old address.'
       : 'Rename the file, or add a matching slug to the front matter.';
     const problem = mismatch(`slug ${show(slug)}`, slug, house.slug, help);
+    if (!problem) return;
     const range = isWritten ? frontMatter.map.content(['slug']) : undefined;
-    if (problem) report({ range, ...problem });
+    report({ range, ...problem });
   },
 };

@@ -130,18 +130,18 @@ function problemOf(image: Reference): PostFinding | undefined {
           : 'Describe the image in alt="…", or write alt="" if it’s only decorative.',
     };
   }
-  const place = placeOf(image);
   const text = alt?.trim() ?? '';
   const isName = isFileName(text, image.target);
   if (isName || isEmptyAlt(text)) {
     return {
-      range: place,
+      range: placeOf(image),
       message: `The alt text "${text}" ${isName ? 'is a file name' : 'doesn’t describe the image'}.`,
       help: 'Describe the image.',
     };
   }
   const start = START.exec(alt ?? '')?.[0];
   if (start === undefined) return undefined;
+  const place = placeOf(image);
   return {
     range: { start: place.start, end: Math.min(place.start + start.length, place.end) },
     message: `The alt text starts with "${start.trim()}".`,
@@ -169,7 +169,9 @@ function repeatedTexts(images: readonly Reference[]): PostFinding[] {
 }
 
 /** Without the other sources of one element, the same file again, and its dark version. */
-function differentPictures(images: readonly Reference[]): Reference[] {
+function differentPictures(images: readonly Reference[]): readonly Reference[] {
+  // The position of an alt text in front matter takes a second parser.
+  if (images.length === 1) return images;
   const places = new Set<number>();
   const targets = new Set<string>();
   return images.filter((image) => {
