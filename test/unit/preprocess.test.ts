@@ -136,6 +136,11 @@ describe('a position in it maps to the file', () => {
     expect(edited.toOriginal(edited.text.indexOf('November'))).toBe(text.indexOf('DATE'));
   });
 
+  test('and if it repeats a letter, to the end of those that were there', () => {
+    const edited = run('aa', { preprocessor: () => 'aaa' });
+    expect([0, 1, 2, 3].map(edited.toOriginal)).toEqual([0, 1, 2, 2]);
+  });
+
   test('and if it removes everything, to the start', () => {
     const edited = run('a', { preprocessor: () => '![x](y)' });
     expect(edited.text).toBe('![x](y)');

@@ -96,4 +96,40 @@ export default [
     text: ' > ',
     why: 'Nothing begins right where an admonition ends: a line end is between them.',
   },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (text.length < 2 * MANY) return undefined;',
+    text: 'if (false && ',
+    why: 'A shorter text can’t contain that many: that only takes time.',
+  },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (text.length < 2 * MANY) return undefined;',
+    text: ' <= ',
+    why: 'A text of this length can contain the maximum, but not more.',
+  },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (text.length < MOST_MARKS) return undefined;',
+    text: 'if (false && ',
+    why: 'A shorter text can’t contain that many: that only takes time.',
+  },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (text.length < MOST_MARKS) return undefined;',
+    text: ' <= ',
+    why: 'A text of this length can contain the maximum, but not more.',
+  },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (text.length < SMALL) return { isRepetitive, tooMany: undefined };',
+    text: ' <= ',
+    why: 'Either parser reads a text of this length at once.',
+  },
+  {
+    file: 'check/parsing/parseMarkdown.ts',
+    line: 'const isLarge = text.length > SECOND_OPINION_LIMIT;',
+    text: ' >= ',
+    why: 'Whether one more character gets a second opinion matters to nobody.',
+  },
 ];

@@ -82,7 +82,7 @@ export function needsRemark(
  */
 function lastWord(text: string): string {
   let start = text.length;
-  while (start > 0 && /\S/.test(text[start - 1] ?? '')) start--;
+  while (/\S/.test(text[start - 1] ?? '')) start--;
   return text.slice(start);
 }
 

@@ -122,7 +122,8 @@ function admonitionEdits(text: string, keywords: readonly string[]): TextEdit[] 
 function rewritten(before: string, after: string): EditedText {
   const limit = Math.min(before.length, after.length);
   let head = 0;
-  while (head < limit && before[head] === after[head]) head++;
+  // The texts differ, so it ends before both do.
+  while (before[head] === after[head]) head++;
   let tail = 0;
   while (tail < limit - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   const range = { start: head, end: before.length - tail };
