@@ -5,8 +5,12 @@ import type { LinkSettings } from '../../src/plugin/links/answerLinks.ts';
 import type { CheckRun } from './runCheck.ts';
 
 /** Runs `event-writeups links` in this process, with the test's own network. */
-export function runLinksHere(words: string[], network: Partial<LinkSettings>): Promise<CheckRun> {
-  return run((output) => runLinks(words, output, network));
+export function runLinksHere(
+  words: string[],
+  network: Partial<LinkSettings>,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<CheckRun> {
+  return run((output) => runLinks(words, { ...output, environment }, network));
 }
 
 /** Runs `event-writeups follow-up` in this process. */

@@ -1,6 +1,6 @@
-import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { runCheck } from '../../src/plugin/commands/check.ts';
 import { readCheckOptions } from '../../src/plugin/commands/checkOptions.ts';
 import { runFollowUp } from '../../src/plugin/commands/followUp.ts';
@@ -10,7 +10,7 @@ import { readReviewOptions } from '../../src/plugin/commands/reviewOptions.ts';
 import { runSchema } from '../../src/plugin/commands/schema.ts';
 import { runTestRules } from '../../src/plugin/commands/testRules.ts';
 import type { Ask } from '../../src/plugin/new/questions.ts';
-import { git, makeRepository } from '../helpers/repository.ts';
+import { commit, git, makeRepository } from '../helpers/repository.ts';
 import { configText, onlyRules } from '../helpers/runCheck.ts';
 import { writeFiles } from '../helpers/site.ts';
 
@@ -213,6 +213,63 @@ describe('init', () => {
     expect([status, notes]).toEqual([130, ['event-writeups: cancelled, nothing was changed.']]);
     expect(text).toContain('docusaurus.config.mjs');
     expect(git(dir, 'status', '--porcelain')).toBe('');
+  });
+
+  const own = (name: string) => ({ [`node_modules/${name}/package.json`]: `{"name":"${name}"}` });
+  const installed = {
+    ...files,
+    ...own('docusaurus-plugin-event-writeups'),
+    '.gitignore': 'node_modules\n',
+  };
+
+  test('writes everything once, and says so when there is nothing left to do', async () => {
+    const dir = makeRepository({ ...installed, 'docusaurus.config.mjs': configText() });
+    const first = await init(dir, answering('yes'));
+    expect([first.status, first.text]).toEqual([0, expect.stringContaining('New files:\n')]);
+    expect(first.text).not.toContain('Left as they are');
+    expect(first.text).toContain('today’s findings (2)');
+    expect(readFileSync(path.join(dir, 'event-writeups.baseline.json'), 'utf8')).toContain(
+      'image-missing',
+    );
+    commit(dir);
+    const again = await init(dir, answering());
+    expect(again.text).toContain('Everything is set up already.');
+    expect(again.text).toContain('Left as they are:\n  .github/workflows/posts.yml\n');
+    expect(again.text).not.toContain('New files:');
+    rmSync(path.join(dir, '.vscode/settings.json'));
+    const { text } = await init(dir, answering('yes'));
+    expect(text).toMatch(/^New files:\n {2}\.vscode\/settings\.json {2}tells VS Code/);
+  });
+
+  test('offers to show new files only if there are some', async () => {
+    const dir = makeRepository(installed);
+    await init(dir, answering('yes'));
+    // Only the config is to change now.
+    writeFileSync(path.join(dir, 'docusaurus.config.mjs'), PLAIN);
+    commit(dir);
+    const options: unknown[] = [];
+    const ask = {
+      choose: async (question: { options: { value: string }[] }) => {
+        options.push(...question.options.map(({ value }) => value));
+        return 'no';
+      },
+    } as unknown as Ask;
+    expect((await init(dir, ask)).status).toBe(130);
+    expect(options).toEqual(['yes', 'no']);
+  });
+
+  test.each([0, 1])('installs the package first; status %i of npm', async (code) => {
+    const dir = makeRepository({ ...files, 'package-lock.json': '{}' });
+    const bin = writeFiles({ npm: `#!/bin/sh\nexit ${code}\n` });
+    chmodSync(path.join(bin, 'npm'), 0o755);
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    if (code === 0) {
+      expect((await init(dir, answering('yes'))).text).toContain('✔ docusaurus.config.mjs');
+    } else {
+      await expect(init(dir, answering('yes'))).rejects.toThrow(/^"npm install .* failed, so init/);
+      expect(git(dir, 'status', '--porcelain')).toBe('');
+    }
   });
 
   test('is refused if a file that it would change has changes of its own', async () => {

@@ -214,6 +214,7 @@ test('a locale with its own files gets the entries too', async () => {
   });
   const run = await startPost(siteDir, [...wholePost, '--author', 'ada=Ada']);
   expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout).toContain('It will be at https://example.com/blog/devopscon-2026\n');
   const files = contentOf(siteDir);
   expect(files['blog/authors.yml']).toBe(`${plainBlog['blog/authors.yml']}ada:\n  name: Ada\n`);
   expect(files[`${french}/authors.yml`]).toBe('saim:\n  name: Saim Safdar\nada:\n  name: Ada\n');
@@ -276,4 +277,14 @@ describe('titles with a meaning in YAML', () => {
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('front-matter-backslash');
   });
+});
+
+test.each([
+  ['all have one', '\n  page: true', 'ada:\n  name: Ada\n  page: true\n'],
+  ['one has none', '', 'ada:\n  name: Ada\n'],
+])('a new author gets a page if the others have one: %s', async (_, page, added) => {
+  const authors = `saim:\n  name: Saim\n  page: true\nmaren:\n  name: Maren${page}\n`;
+  const siteDir = layOut({ 'blog/authors.yml': authors });
+  await startPost(siteDir, [...wholePost, '--author', 'ada=Ada']);
+  expect(contentOf(siteDir)['blog/authors.yml']).toBe(authors + added);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { importedLines, withImported } from '../../../src/plugin/new/importedEvent.ts';
 import { layOut, personWho, startPost } from '../../helpers/newPost.ts';
 
 const calendar = [
@@ -150,4 +151,46 @@ test.each([
   const { status, stderr } = await startPost(layOut(), words);
   expect(stderr).toContain(message);
   expect(status).toBe(2);
+});
+
+test('what the answers agree with stays as the file has it: times, and no kind of event', () => {
+  const event = {
+    name: 'Tide Night',
+    startDate: '2026-05-01T18:30',
+    endDate: '2026-05-01T22:00',
+    location: { name: 'Hall 3' },
+  };
+  const { name, startDate, location } = {
+    ...withImported({ event: {}, authors: [], tags: [] }, event).event,
+  };
+  expect([name, startDate, location]).toEqual(['Tide Night', '2026-05-01', 'Hall 3']);
+  const answers = {
+    name: 'Tide Night',
+    startDate: '2026-05-01',
+    endDate: undefined,
+    location: 'Hall 3',
+    type: 'ConferenceEvent',
+  } as const;
+  expect(importedLines(event, answers, [])).toEqual([
+    'event:',
+    '  name: Tide Night',
+    '  startDate: 2026-05-01T18:30',
+    '  endDate: 2026-05-01T22:00',
+    '  location:',
+    '    name: Hall 3',
+  ]);
+  const later = { ...answers, startDate: '2026-05-02' };
+  expect(importedLines(event, later, []).slice(2, 4)).toEqual([
+    '  startDate: 2026-05-02',
+    '  location:',
+  ]);
+});
+
+test.each([
+  [{ eventAttendanceMode: 'online' }, 'online'],
+  [{ virtualLocation: { url: 'https://example.org' } }, 'online'],
+  [{ eventAttendanceMode: 'offline' }, undefined],
+])('the place of %o is %s', (event, place) => {
+  const { location } = withImported({ event: {}, authors: [], tags: [] }, event).event;
+  expect(location).toBe(place);
 });

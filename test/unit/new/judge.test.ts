@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { BlogFacts } from '../../../src/plugin/new/blogFacts.ts';
-import { lineProblem, newKeyProblem, slugProblem } from '../../../src/plugin/new/judge.ts';
+import {
+  lineProblem,
+  newKeyProblem,
+  slugProblem,
+  unknownKey,
+} from '../../../src/plugin/new/judge.ts';
 
 describe('the key of a new author or tag', () => {
   test.each(['ada', 'ada-lovelace', 'ada_l', 'a.b', '2026', 'a'.repeat(100)])('%s', (key) => {
@@ -67,4 +72,17 @@ describe('the slug of a new post', () => {
   ])('not %j', (slug, problem) => {
     expect(slugProblem(slug, facts)).toMatch(problem);
   });
+});
+
+test.each([
+  [0, /^To add a new one/],
+  [1, /^Known: author-a\. To add/],
+  [12, /^Known: author-a, .*author-l\. To add/],
+  // More than fit on a line or two.
+  [13, /^To add a new one/],
+])('the message about an unknown key beside %i others', (number, message) => {
+  const known = [...'abcdefghijklm']
+    .slice(0, number)
+    .map((letter) => ({ key: `author-${letter}`, name: letter }));
+  expect(unknownKey('nobody', known)).toMatch(message);
 });

@@ -56,6 +56,8 @@ describe('a new post goes where most posts are', () => {
       'the most are in a subject’s folder, but not most of all',
       ['x/a.md', 'x/b.md', 'c.md', '2024/d.md', '2024-01-02-e.md'],
     ],
+    ['half of them are in a subject’s folder', ['x/a.md', 'x/b.md', 'c.md', '2024/d.md']],
+    ['one is the only post of its folder, and another the blog’s own', ['index.md', 'a/index.md']],
     ['the blog leaves such files out', ['a.md', 'b.md'], (file: string) => file.includes('/')],
   ])('in a folder with its date if %s', (_, files, accepts = anything) => {
     expect(placed(files, accepts)).toBe('2026-10-03-tide-conf/index.md');

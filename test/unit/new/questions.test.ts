@@ -162,3 +162,16 @@ describe('Ctrl-C leaves nothing behind', () => {
     expect(contentOf(siteDir)).toEqual(before);
   });
 });
+
+test('an event that ends on its first day has no end, and a blog without tags requires none', async () => {
+  const siteDir = layOut({ 'blog/tags.yml': undefined, 'blog/old.md': undefined });
+  const person = personWho([
+    ...['Tides', '2026-01-02', '2026-01-02', 'Oslo', 'Meetup'],
+    ...['Saim', 'No more authors', 'No more tags', undefined, undefined],
+  ]);
+  expect(await startPost(siteDir, [], person)).toMatchObject({ status: 0, stderr: '' });
+  expect(person.heard).toContain('Which tag? [No more tags | A new tag…]');
+  const text = contentOf(siteDir)['blog/2026-10-03-tides-2026/index.md'];
+  expect(text).toContain('  startDate: 2026-01-02\n');
+  expect(text).not.toContain('endDate:');
+});

@@ -243,3 +243,10 @@ describe('a refused post leaves every file unchanged', () => {
     });
   });
 });
+
+test.each(['archive', 'tags'])('a slug of a page that the blog makes itself: %s', async (slug) => {
+  const dir = layOut({ 'blog/tags.yml': undefined, 'blog/old.md': undefined });
+  const { status, stderr } = await startPost(dir, [...wholePost.slice(0, -2), '--slug', slug]);
+  expect(stderr).toContain(`The slug "${slug}" is taken by a page that the blog makes itself.`);
+  expect(status).toBe(2);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayProblem, localDay } from '../../../src/plugin/new/days.ts';
+import { dayProblem, endProblem, localDay } from '../../../src/plugin/new/days.ts';
 import {
   slugOf,
   suggestAuthorKey,
@@ -77,4 +77,13 @@ describe('suggestions', () => {
   test('a slug only has these characters', () => {
     expect(slugOf('--../Ａ\0b--')).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
+});
+
+test.each([
+  ['2026-05-01', '2026-05-01', undefined],
+  ['2026-05-02', undefined, undefined],
+  ['2026-04-30', '2026-05-01', 'The last day 2026-04-30 is before the first, 2026-05-01.'],
+  ['1 May', '2026-05-01', 'Write a day as year-month-day, such as 2025-06-03, not "1 May".'],
+])('the problem with %s as the last day of an event from %s: %s', (day, start, problem) => {
+  expect(endProblem(day, start)).toBe(problem);
 });
