@@ -68,11 +68,11 @@ function lossOf(problem: EventProblem, block: Block): Loss {
 function drop(block: Block, { path, longest }: Loss): void {
   const steps = path.slice(1);
   const at = valueAt(block, steps.slice(0, -1));
-  const last = steps.at(-1);
+  const last = steps.at(-1) ?? '';
   const list = longest === undefined ? undefined : valueAt(block, steps);
   if (Array.isArray(list)) list.splice(longest ?? 0);
-  else if (Array.isArray(at) && typeof last === 'number') at.splice(last, 1);
-  else if (isMap(at) && last !== undefined) delete at[last];
+  else if (Array.isArray(at)) at.splice(Number(last), 1);
+  else if (isMap(at)) delete at[last];
 }
 
 function valueAt(block: Block, steps: EventPath): unknown {

@@ -48,7 +48,7 @@ export async function download(address: string, largest: number, seconds = 20): 
 
 function request(url: URL, signal: AbortSignal, isRedirected: boolean): Promise<IncomingMessage> {
   if (isRedirected) refusePrivate(url);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('No web address.');
+  // Both only accept addresses of their own kind.
   const { get } = url.protocol === 'https:' ? https : http;
   const options = { signal, headers: HEADERS, ...(isRedirected && { lookup: publicLookup }) };
   return new Promise((resolve, reject) => {

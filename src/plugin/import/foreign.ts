@@ -22,9 +22,8 @@ export function textsOf(value: unknown): string[] {
 }
 
 export function numberOf(value: unknown): number | undefined {
-  const text = textOf(value);
-  const number = Number(text);
-  return text !== undefined && Number.isFinite(number) ? number : undefined;
+  const number = Number(textOf(value));
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** The non-empty fields of a map that aren't imported, for the list of losses: `talks: logo`. */

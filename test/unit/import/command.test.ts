@@ -37,6 +37,9 @@ const server = createServer((request, response) => {
       .end(Buffer.from(entry.replace('Tide', 'Tïde'), 'latin1'));
   else if (request.url?.startsWith('/to/'))
     response.writeHead(302, { location: decodeURIComponent(request.url.slice(4)) }).end();
+  else if (request.url?.startsWith('/status/'))
+    response.writeHead(Number(request.url.slice(8)), { location: 'http://localhost:1/x' }).end();
+  else if (request.url === '/nowhere') response.writeHead(302).end();
   else if (request.url === '/drops')
     // Without an announced length, it's complete when the connection ends.
     drops = setInterval(() => response.write(entry.slice(0, 20)), 50);
@@ -111,6 +114,21 @@ test('a slow download that runs out of time is not used', async () => {
   await expect(download(`${address}/drops`, 1000, 1)).rejects.toThrow(
     `${address}/drops takes longer than 1 second.`,
   );
+});
+
+test('a file of exactly the largest size is read', async () => {
+  expect(await download(`${address}/event.json`, entry.length)).toBe(entry);
+  await expect(download(`${address}/event.json`, entry.length - 1)).rejects.toThrow('is larger');
+});
+
+test.each([
+  ['/status/201', 'responded with status 201.'],
+  ['/status/300', 'redirects to a private address'],
+  ['/status/308', 'redirects to a private address'],
+  ['/status/400', 'responded with status 400.'],
+  ['/nowhere', 'responded with status 302.'],
+])('an answer that is no file: %s %s', async (where, message) => {
+  await expect(download(address + where, 1000)).rejects.toThrow(`${address}${where} ${message}`);
 });
 
 test.each([

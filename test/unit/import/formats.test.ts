@@ -47,6 +47,35 @@ describe('confs.tech', () => {
   });
 });
 
+test('names eight events of many', async () => {
+  const named = (count: number) =>
+    JSON.stringify(
+      Array.from({ length: count }, (_, index) => ({
+        '@type': 'Event',
+        name: `No. ${index + 1}`,
+      })),
+    );
+  await expect(readImport(named(8))).rejects.toThrow(/, No\. 7, No\. 8$/);
+  await expect(readImport(named(9))).rejects.toThrow(/, No\. 7, No\. 8, …$/);
+});
+
+test('the length of a talk in a schedule, and none', async () => {
+  const lengths = async (...durations: unknown[]) => {
+    const talks = durations.map((duration, index) => ({ title: `No. ${index}`, duration }));
+    const conference = { title: 'A', days: [{ rooms: { Hall: talks } }] };
+    const { event } = await readImport(JSON.stringify({ schedule: { conference } }));
+    return (event.talks as { duration?: string }[]).map(({ duration }) => duration);
+  };
+  expect(await lengths('00:45', '1:02:00', '', undefined, 'soon', '-1:00')).toEqual([
+    '0:45:00',
+    '26:00:00',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('a schedule.json of pretalx or frab', async () => {
   const item = {
     guid: '0b5f1c9e',

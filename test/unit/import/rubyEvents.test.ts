@@ -201,3 +201,37 @@ test('sponsors by tier, calls, the building, and the organisers', async () => {
 test('a file beside it that is not YAML is named', async () => {
   await expect(read({ videos: 'a: [' })).rejects.toThrow('videos.yml isn’t YAML.');
 });
+
+describe('the recording of a talk', () => {
+  const recordings = async (video: string) => {
+    const { event } = await readImport(`- {title: Tides, raw_title: Tides, ${video}}`);
+    const [talk] = event.talks as { recording?: unknown }[];
+    return talk?.recording;
+  };
+
+  test.each([
+    ['video_provider: youtube, video_id: abc', 'https://www.youtube.com/watch?v=abc'],
+    ['video_provider: vimeo, video_id: "12"', 'https://vimeo.com/12'],
+    ['video_provider: mp4, video_id: "https://tide.example/a.mp4"', 'https://tide.example/a.mp4'],
+    ['video_provider: youtube, url: "https://tide.example/a"', 'https://tide.example/a'],
+    ['video_id: abc, url: "https://tide.example/a"', 'https://tide.example/a'],
+    [
+      'video_provider: not_published, video_id: abc, external_url: "https://tide.example/a"',
+      'https://tide.example/a',
+    ],
+  ])('%s is at %s', async (video, url) => {
+    expect(await recordings(video)).toEqual([{ url }]);
+  });
+
+  test('is unknown if the file says nothing about it', async () => {
+    expect(await recordings('id: tides')).toBeUndefined();
+  });
+});
+
+test.each(['raw_title: A - Tide Conf', 'video_provider: youtube'])(
+  'a videos.yml alone is recognised by %s',
+  async (field) => {
+    const { event } = await readImport(`- {title: A, ${field}}`, 'Tide Conf');
+    expect(event).toMatchObject({ name: 'Tide Conf', talks: [{ name: 'A' }] });
+  },
+);

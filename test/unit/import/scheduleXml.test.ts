@@ -74,6 +74,12 @@ test.each([
   ['it ends in the middle', xml.slice(0, 900), 'The XML can’t be read: '],
   ['an entity of its own', xml.replace('Ebb', '&lol;'), 'The XML can’t be read: '],
   ['another root', '<?xml version="1.0"?><rss><schedule /></rss>', 'The XML isn’t a schedule'],
+  [
+    'another root with a conference',
+    '<?xml version="1.0"?><rss><schedule /><conference /></rss>',
+    'The XML isn’t a schedule',
+  ],
+  ['no conference', '<schedule><version>1</version></schedule>', 'The XML isn’t a schedule'],
   ['a schedule in a schedule', '<schedule>'.repeat(5000), 'The XML is nested too deeply.'],
 ])('%s: one line', async (_, text, message) => {
   await expect(readImport(text)).rejects.toThrow(message);

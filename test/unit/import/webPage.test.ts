@@ -85,3 +85,34 @@ test.each([
   const { block } = await importedFrom(page);
   expect(block.isAccessibleForFree).toBe(read);
 });
+
+test('only data scripts are data', async () => {
+  const data = JSON.stringify({ '@type': 'Event', name: 'Tide Night' });
+  for (const page of [
+    `<script>${data}</script>`,
+    `<script type="application/json">${data}</script>`,
+    `<style type="application/ld+json">${data}</style>`,
+  ])
+    await expect(importedFrom(`<!doctype html>${page}`)).rejects.toThrow(
+      'There’s no event in the file.',
+    );
+});
+
+test('an address in words, and the series among what an event is part of', async () => {
+  const { block } = await importedFrom(
+    JSON.stringify({
+      '@type': 'Event',
+      name: 'Tide Night',
+      location: { name: 'Hall 3', address: 'Quay 1, Oslo' },
+      superEvent: [
+        { '@type': 'Event', name: 'Harbour Week' },
+        { '@type': 'EventSeries', name: 'Tide Nights' },
+      ],
+    }),
+  );
+  expect(block).toEqual({
+    name: 'Tide Night',
+    location: { name: 'Hall 3', address: { streetAddress: 'Quay 1, Oslo' } },
+    series: { name: 'Tide Nights' },
+  });
+});

@@ -78,8 +78,8 @@ function momentOf(
 
 /** `/mozilla.org/20070129_1/Europe/Oslo` is Europe/Oslo. */
 function zoneIn(name = ''): string | undefined {
-  const [last] = /[A-Z][A-Za-z_]+\/[A-Za-z_/-]+$/.exec(name.slice(-100)) ?? [];
-  return [name, last].find((zone) => zone !== undefined && zone !== '' && isZone(zone));
+  const [last = ''] = /[A-Z][A-Za-z_]+\/[A-Za-z_/-]+$/.exec(name.slice(-100)) ?? [];
+  return [name, last].find((zone) => isZone(zone));
 }
 
 function wallIn(zone: string, instant: number): string {

@@ -1,3 +1,4 @@
+import sortBy from 'lodash/sortBy.js';
 import { type Foreign, isMap, listOf, textOf, textsOf, unread } from '../foreign.ts';
 import { plainText } from '../html.ts';
 import type { Block, Value } from '../imported.ts';
@@ -84,7 +85,7 @@ export function videosOf(
           ],
     );
     const status = STATUS[textOf(film.video_provider) ?? ''];
-    return known.length > 0 || status === undefined ? known : { status };
+    return known.length > 0 ? known : { status };
   }
 
   function filmOf(film: Foreign): string | undefined {
@@ -118,7 +119,7 @@ function inOrder(talks: Block[]): Block[] {
   const key = ({ startDate }: Block) =>
     /T/.test(String(startDate)) ? String(startDate) : `${startDate ?? ''}T99`;
   if (talks.every((talk) => key(talk).endsWith('T99'))) return talks;
-  return talks.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return sortBy(talks, key);
 }
 
 function cue(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import sortBy from 'lodash/sortBy.js';
 import { type Foreign, isMap, listOf, textOf, textsOf, unread } from '../foreign.ts';
 import { plainText } from '../html.ts';
 import type { Block, Imported, Value } from '../imported.ts';
@@ -20,7 +21,6 @@ export function readSchedule({ schedule: { conference } }: Schedule): Imported {
     ),
   );
   const talks = items.map(({ room, item }) => talkOf(item, room, timeZone !== undefined));
-  talks.sort((a, b) => compare(String(a.startDate ?? ''), String(b.startDate ?? '')));
   return {
     speakers: items.flatMap(({ item }) => listOf(item.persons).map(describedSpeaker)),
     event: {
@@ -29,7 +29,7 @@ export function readSchedule({ schedule: { conference } }: Schedule): Imported {
       endDate: textOf(end)?.slice(0, 10),
       timeZone,
       url: textOf(url),
-      talks,
+      talks: sortBy(talks, ({ startDate }) => String(startDate ?? '')),
     },
     lost: [
       ...unread(conference, 'conference', READ_OF_CONFERENCE),
@@ -86,10 +86,10 @@ function descriptionOf({ abstract, description }: Foreign): string | undefined {
 
 /** `00:45`, or `1:02:00` with days before it. */
 function durationOf(text = ''): string | undefined {
-  const parts = text.split(':').map(Number);
-  const [minutes = 0, hours = 0, days = 0] = parts.toReversed();
-  const isLength = text !== '' && parts.every((part) => Number.isInteger(part) && part >= 0);
-  return isLength ? `${days * 24 + hours}:${String(minutes).padStart(2, '0')}:00` : undefined;
+  const [minutes = 0, hours = 0, days = 0] = text.split(':').map(Number).toReversed();
+  return /^\d+(?::\d+)*$/.test(text)
+    ? `${days * 24 + hours}:${String(minutes).padStart(2, '0')}:00`
+    : undefined;
 }
 
 function linkOf(link: Foreign): Value {
@@ -100,10 +100,6 @@ function recordingOf({ do_not_record, video_download_url }: Foreign): Value {
   const url = textOf(video_download_url);
   if (url !== undefined) return { url };
   return do_not_record === true ? { status: 'none' } : undefined;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `start` is part of `date`, and `slug` of `url`; the other names of a talk are one id. */
