@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { importedLines, withImported } from '../../../src/plugin/new/importedEvent.ts';
 import { layOut, personWho, startPost } from '../../helpers/newPost.ts';
 
+/** No option is given. */
+const NOTHING = { event: {}, authors: [], tags: [], title: undefined, slug: undefined };
+
 const calendar = [
   'BEGIN:VCALENDAR',
   'VERSION:2.0',
@@ -160,9 +163,7 @@ test('what the answers agree with stays as the file has it: times, and no kind o
     endDate: '2026-05-01T22:00',
     location: { name: 'Hall 3' },
   };
-  const { name, startDate, location } = {
-    ...withImported({ event: {}, authors: [], tags: [] }, event).event,
-  };
+  const { name, startDate, location } = withImported(NOTHING, event).event;
   expect([name, startDate, location]).toEqual(['Tide Night', '2026-05-01', 'Hall 3']);
   const answers = {
     name: 'Tide Night',
@@ -191,6 +192,6 @@ test.each([
   [{ virtualLocation: { url: 'https://example.org' } }, 'online'],
   [{ eventAttendanceMode: 'offline' }, undefined],
 ])('the place of %o is %s', (event, place) => {
-  const { location } = withImported({ event: {}, authors: [], tags: [] }, event).event;
+  const { location } = withImported(NOTHING, event).event;
   expect(location).toBe(place);
 });
