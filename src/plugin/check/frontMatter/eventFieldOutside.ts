@@ -24,31 +24,33 @@ export function explainOutside(
   const value = data[key];
   const fits = isValue(meant, value);
   const isThere = Object.hasOwn(event, meant);
-  const isForeign = generatorsOf(key, value).length > 0;
-  // A theme may well have `series: Meetups`, but hardly a list of talks in the event's own terms.
-  const isPlain = typeof value !== 'object' && !CHOICES.has(meant) && meant !== 'location';
-  if (isForeign && (isPlain || !fits) && field) return undefined;
   if (isThere && !fits) return undefined;
-  const help = isThere
-    ? `Move its content to "${meant}" in the event.`
-    : fits
-      ? moveTo(meant, key, indent())
-      : `Write ${meant} in "event" instead.`;
+  const isForeign = generatorsOf(key, value).length > 0;
+  if (field && isForeign && !(fits && isOfProgramme(meant, value))) return undefined;
+  const isSure = field !== undefined && fits && !isThere && !isForeign;
   return {
     message:
       field === key
         ? `"${key}" is a field of the event, but it’s outside "event", so it isn’t shown.`
         : `"${key}" is outside "event", so it isn’t shown. The event’s field is "${meant}".`,
-    help: `${help} If your theme reads it here, add it to frontMatter.allow.`,
-    severity: fits && field && !isThere && !isForeign ? 'error' : 'warning',
+    help: `${whereTo(meant, { key, fits, isThere, indent })} If your theme reads it here, add it to frontMatter.allow.`,
+    severity: isSure ? 'error' : 'warning',
   };
 }
 
-function moveTo(meant: string, key: string, indent: number | undefined): string {
+/** A theme may well have `series: Meetups`, but hardly a list of talks in the event's own terms. */
+function isOfProgramme(field: string, value: unknown): boolean {
+  return typeof value === 'object' || CHOICES.has(field) || field === 'location';
+}
+
+function whereTo(meant: string, { key, fits, isThere, indent }: Written): string {
+  if (isThere) return `Move its content to "${meant}" in the event.`;
+  if (!fits) return `Write ${meant} in "event" instead.`;
   const named = meant === key ? '' : `, as ${meant}`;
-  return indent === undefined
+  const spaces = indent();
+  return spaces === undefined
     ? `Move it into "event"${named}.`
-    : `Move it, with the lines that belong to it, to the end of "event"${named}, and add ${indent === 1 ? '1 space' : `${indent} spaces`} before each line.`;
+    : `Move it, with the lines that belong to it, to the end of "event"${named}, and add ${spaces === 1 ? '1 space' : `${spaces} spaces`} before each line.`;
 }
 
 function isValue(field: string, value: unknown): boolean {
@@ -88,4 +90,13 @@ export interface Outside {
   message: string;
   help: string;
   severity: 'error' | 'warning';
+}
+
+interface Written {
+  key: string;
+  /** Whether its value is one that the field can have. */
+  fits: boolean;
+  /** Whether the event has the field as well. */
+  isThere: boolean;
+  indent: () => number | undefined;
 }
