@@ -123,6 +123,9 @@ describe('front matter that is printed as text', () => {
       'an example in a code block of a post',
       `---\n${FIELDS}---\n\n\`\`\`yaml\n---\n${FIELDS}---\n\`\`\`\n`,
     ],
+    ['fields below a line of hyphens, without another one', `Text\n\n---\n\n${FIELDS}`],
+    ['words, then fields, between two lines', `Text\n\n---\nHello\n${FIELDS}---\n`],
+    ['fields far below the top', `${'word '.repeat(1000)}\n\n---\n${FIELDS}---\n`],
     ['a line directly below the front matter', `---\n${FIELDS}---\n\n---\n\nText\n`],
   ])('not: %s', (_, text) => {
     expect(said(text)).toEqual([]);

@@ -28,6 +28,11 @@ export function shiftWords(change: number, first: number, last: number): string 
   return `${verb} ${spaces(Math.abs(change))} at the start of lines ${lines}`;
 }
 
+/** The offset at which the line with an offset starts. */
+export function lineStart(text: string, offset: number): number {
+  return text.slice(0, offset).lastIndexOf('\n') + 1;
+}
+
 export function lineNumber(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }

@@ -22,13 +22,11 @@ export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock 
     if (start > bodyStart + FURTHEST) return undefined;
     const above = text.slice(bodyStart, found.index);
     const fields = readFields(text.slice(start + fence.length), fence);
-    if (fields === undefined) continue;
     if (/^ {4}|\t/.test(indent) || isHidden(above)) continue;
     const cause = causeOf(above, indent, fence, bodyStart);
     if (fields >= enoughFields(above, fence, bodyStart))
       return { cause, range: { start, end: start + fence.length } };
   }
-  if (bodyStart > 0) return undefined;
   return unopenedBlock(text) ?? fencedBlock(text) ?? jsonBlock(text);
 }
 
@@ -70,22 +68,23 @@ function fencedBlock(text: string): PrintedBlock | undefined {
 }
 
 /**
- * Returns how many fields there are between an opening fence and the next line like it; `undefined`
- * if it isn't front matter.
+ * Returns how many fields there are between an opening fence and the next line like it; a negative
+ * number if it isn't front matter.
  */
-function readFields(below: string, fence: string): Fields | undefined {
+function readFields(below: string, fence: string): Fields {
   const close = below.search(
     fence.startsWith('-') || DASHES.test(fence)
       ? /\n[^\S\n]*(?:-{3,}|[—–][—–-]*)[^\S\n]*(?:\r?\n|$)/
       : new RegExp(`\\n[^\\S\\n]*\\${fence.split('').join('\\')}[^\\S\\n]*(?:\\r?\\n|$)`),
   );
-  if (close === -1) return undefined;
+  if (close === -1) return NONE;
   const block = below.slice(0, close).trim();
-  if (fence === ';;;') return block.startsWith('{') ? CERTAIN : undefined;
-  if (fence === '+++') return /^(?:#.*\n\s*)*[\w.-]+\s*=/.test(block) ? CERTAIN : undefined;
+  if (fence === ';;;') return block.startsWith('{') ? CERTAIN : NONE;
+  if (fence === '+++') return /^(?:#.*\n\s*)*[\w.-]+\s*=/.test(block) ? CERTAIN : NONE;
   const [first = ''] = block.split('\n', 1);
-  if (!/^(?:#|[A-Za-z_][\w-]*:(?:\s|$))/.test(first)) return undefined;
-  return [...block.matchAll(KNOWN_FIELD)].length;
+  return /^(?:#|[A-Za-z_][\w-]*:(?:\s|$))/.test(first)
+    ? [...block.matchAll(KNOWN_FIELD)].length
+    : NONE;
 }
 
 /** Below blank lines only, any field is enough; within text, only fields that posts have count. */
@@ -162,6 +161,7 @@ const KNOWN_FIELD =
 const FURTHEST = 4000;
 
 const CERTAIN = 1000;
+const NONE = -1;
 
 type Fields = number;
 

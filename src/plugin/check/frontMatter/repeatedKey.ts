@@ -1,6 +1,6 @@
 import lowerFirst from 'lodash/lowerFirst.js';
 import type { Range } from '../text/source.ts';
-import { indentOf, isContent, keyOf, spaces } from './indentation.ts';
+import { indentOf, isContent, keyOf, lineStart, spaces } from './indentation.ts';
 import { type FieldsAt, levelsOf } from './levels.ts';
 import { likeFieldsOf, outdentedField } from './outdentedField.ts';
 
@@ -12,7 +12,7 @@ import { likeFieldsOf, outdentedField } from './outdentedField.ts';
  */
 export function describeRepeatedKey(text: string, at: Range, fieldsAt: FieldsAt): Described {
   const key = text.slice(at.start, at.end).split(':')[0] ?? '';
-  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const start = lineStart(text, at.start);
   const above = text.slice(0, start).split('\n');
   const [line = ''] = text.slice(start).split('\n', 1);
   const message = `The key "${key}" appears twice in the front matter`;
@@ -57,10 +57,7 @@ function indentHelp(
  * first or with a field that the map around the list can't have.
  */
 function isSurelyOfItem(text: string, first: number, start: number, fieldsAt: FieldsAt): boolean {
-  const above = text
-    .slice(0, text.lastIndexOf('\n', first - 1) + 1)
-    .split('\n')
-    .filter(isContent);
+  const above = text.slice(0, lineStart(text, first)).split('\n').filter(isContent);
   const [line = ''] = text.slice(first).split('\n', 1);
   const [item] = levelsOf(above);
   const isBelowHyphen = /^ *- /.test(above.at(-1) ?? '');

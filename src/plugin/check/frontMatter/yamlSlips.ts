@@ -1,4 +1,5 @@
 import type { Range } from '../text/source.ts';
+import { lineStart } from './indentation.ts';
 import { indentSlip } from './indentSlip.ts';
 import type { FieldsAt } from './levels.ts';
 import { listSlip } from './listSlip.ts';
@@ -17,9 +18,9 @@ export function findYamlSlip(
   offset: number,
   fieldsAt: FieldsAt,
 ): YamlSlip | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const next = text.indexOf('\n', offset);
-  const before = text.slice(0, start).trimEnd().lastIndexOf('\n') + 1;
+  const before = lineStart(text, text.slice(0, start).trimEnd().length);
   const lines = [start, nextContent(text, next), before];
   // The fields of a misplaced item look misplaced themselves.
   for (const line of lines) {
