@@ -19,8 +19,8 @@ import { writeFiles } from '../../helpers/site.ts';
 
 test.each([
   ['a whole repository', () => {}],
-  ['whose HEAD is a link that leads nowhere', withDanglingHead],
-  ['whose objects are in another folder', withObjectsElsewhere],
+  ['a HEAD that is a dangling link', withDanglingHead],
+  ['objects in another folder', withObjectsElsewhere],
 ])('git runs no command from settings that a pull request adds: %s', async (_, disguise) => {
   const { clone, mark } = pullRequest(disguise);
   const website = path.join(clone, 'website');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEvent } from '../../../src/plugin/events/model/readEvent.ts';
 import { isFromRoot, isSafeAddress } from '../../../src/plugin/events/model/safeAddress.ts';
+import { isOnVideoHost } from '../../../src/plugin/events/model/videoHosts.ts';
 import { withBaseUrl } from '../../../src/plugin/images/remark/baseUrl.ts';
 import { cleaned } from '../../../src/plugin/import/cleaned.ts';
 import { themeRenderer } from '../../helpers/renderTheme.ts';
@@ -105,6 +106,8 @@ test.each([
   'https://example.org/player?id=7',
   'HTTPS://Example.org/player?id=7',
   '//example.org/player?id=7',
+  ' //example.org/player?id=7',
+  '\t https://example.org/player?id=7',
 ])('the player %s is loaded only after a click', async (src) => {
   const video = await themeRenderer('Video');
   const shown = video({ src, title: 'Talk' });
@@ -112,6 +115,26 @@ test.each([
   expect(shown).toContain('href="https://example.org/player?id=7"');
   expect(shown).toContain('data-player="https://example.org"');
 });
+
+test.each([
+  ' //www.youtube.com/embed/abcdefghijk',
+  '/\\www.youtube.com/embed/abcdefghijk',
+  '\\/\\/www.youtube.com/embed/abcdefghijk',
+])('browsers find YouTube at %j, so it’s a video that waits for a click', async (src) => {
+  expect(isOnVideoHost(src)).toBe(true);
+  const video = await themeRenderer('Video');
+  expect(video({ src })).not.toContain('<iframe');
+});
+
+test.each(['https://evil.example/p.png', '//evil.example/p.png', ' /\\evil.example/p.png'])(
+  'the still image of a video isn’t requested from another host: %j',
+  async (poster) => {
+    const video = await themeRenderer('Video');
+    const shown = video({ src: 'https://youtu.be/abcdefghijk', poster });
+    expect(shown).toContain('data-player');
+    expect(shown).not.toMatch(/<img|evil/);
+  },
+);
 
 test.each(['https://youtu.be/abc', 'https://example.org/player', '/film/player.html'])(
   'the video %s passes on no other attribute, which could run a script',

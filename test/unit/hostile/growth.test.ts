@@ -227,15 +227,6 @@ describe('twice the size takes about twice the time', () => {
     }, 1);
   });
 
-  test('images with the same alt text', async () => {
-    const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': post('title: A') });
-    const site = siteOf(dir);
-    await expectGrowth((count) => {
-      const images = Array.from({ length: count }, (_, n) => `![hall](/${n}.png)\n\n`);
-      checkSite(site, { texts: new Map([[path.join(dir, 'blog/a.md'), body(images.join(''))]]) });
-    }, 1);
-  });
-
   test('images with similar names', async () => {
     await expectGrowth((count) => {
       const files = Array.from({ length: count * 4 }, (_, index) => `img/${wordOf(index)}.png`);

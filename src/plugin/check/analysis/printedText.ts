@@ -31,13 +31,17 @@ export function isPrintedImage({ kind, name }: PrintedText): boolean {
 
 function readBlock(block: VisibleBlock, text: string, format: 'mdx' | 'md'): PrintedText[] {
   const found: PrintedText[] = [];
+  const taken = new Uint8Array(block.text.length);
   for (const construct of constructs) {
     if (construct.format && construct.format !== format) continue;
     if (construct.where && !construct.where(block)) continue;
     for (const match of block.text.matchAll(construct.pattern)) {
       const printed = readMatch(match, construct, block, text, format);
-      if (printed && !found.some(({ range }) => overlaps(range, printed.range)))
-        found.push(printed);
+      if (!printed) continue;
+      const [start, end] = [printed.range.start - block.start, printed.range.end - block.start];
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push(printed);
     }
   }
   return found;
@@ -119,10 +123,6 @@ function onceEach(found: PrintedText[]): PrintedText[] {
     const key = `${kind} ${name}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 const ONCE = new Set<PrintedKind>(['component', 'footnote', 'myst']);

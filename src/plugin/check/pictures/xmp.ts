@@ -42,7 +42,8 @@ function lengthOfPrefix(text: string, colon: number): number {
 }
 
 const ATTRIBUTE = /:(GPS\w{1,40})\s{0,9}=\s{0,9}("[^"<]{0,999}"|'[^'<]{0,999}')/gi;
-const ELEMENT = /<[\w-]{1,40}:(GPS\w{1,40})[^<>]{0,999}>([^<]{0,999})<\/[\w-]{1,40}:\1\s{0,9}>/gi;
+const ELEMENT =
+  /<[\w-]{1,40}:(GPS\w{1,40})(?!\w)[^<>]{0,999}>([^<]{0,999})<\/[\w-]{1,40}:\1\s{0,9}>/gi;
 const COORDINATE = /^GPS(?:Dest)?(?:Latitude|Longt?itude)$/i;
 const LONGEST_PREFIX = 40;
 const ISO_6709 =

@@ -16,6 +16,11 @@ export function describeMalformed(
         message: `The browser doesn’t go where ${target} was meant to lead.`,
         help: `Write ${suggestion}.`,
       };
+    case 'script':
+      return {
+        message: `${target} runs a script when a reader follows it, or leads nowhere if React blocks it.`,
+        help: 'Write the address of a page, or show the script as code.',
+      };
     case 'empty':
       return {
         message: 'This link has no address.',

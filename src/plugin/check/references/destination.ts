@@ -36,8 +36,12 @@ function rangeAfter(
   url: string,
 ): Range | undefined {
   const piece = text.slice(from, end);
+  // In a text of brackets alone, each could be followed by a destination that goes on to the end.
+  let budget = MOST_READS * piece.length;
   for (const { index, 0: found } of piece.matchAll(opening)) {
     const range = readDestination(piece, index + found.length);
+    budget -= piece[range.start] === '<' ? piece.length : range.end - index;
+    if (budget < 0) return undefined;
     if (decodeString(piece.slice(range.start, range.end)) === url) return shift(range, from);
   }
   return undefined;
@@ -57,5 +61,8 @@ function readDestination(piece: string, from: number): Range {
     else if (character === ')' && depth-- === 0) return { start, end: index };
   }
 }
+
+/** How often each character of an image or link may be read. */
+const MOST_READS = 50;
 
 const BRACKETED = /^<(?:\\[\s\S]|[^\\>])*>/;

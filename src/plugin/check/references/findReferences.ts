@@ -50,13 +50,11 @@ export function findReferences(
       references.push(...htmlReferences(node.value, text, rangeOf(node), rawSyntax));
     }
   }
+  const knownLabels = new Map([...definitions].map(([label, same]) => [label, readLabel(same)]));
   for (const use of uses) {
-    const same = definitions.get(use.node.identifier) ?? [];
-    // The first definition of a label counts (CommonMark 0.31, section 4.7). satteri moves some definitions inside
-    // elements to the start of its tree, so they're compared by position.
-    const first = minBy(same, ({ node }) => rangeOf(node).start);
-    if (first && same.some((definition) => isVisible(definition, use)))
-      references.push(definedReference(use.node, first.node, text));
+    const label = knownLabels.get(use.node.identifier);
+    if (label?.first && isVisible(label, use))
+      references.push(definedReference(use.node, label.first.node, text));
   }
   references.sort((a, b) => a.range.start - b.range.start);
   return { references, markdown: markdownImports(imports) };
@@ -99,14 +97,25 @@ function linkReference(node: Link, text: string): Reference {
   };
 }
 
+/** Reads the definitions of a label once, because a post may have thousands of them and of their uses. */
+function readLabel(definitions: readonly Placed<Definition>[]): Label {
+  const starts = new Map<number, number>();
+  for (const { depth, node } of definitions)
+    starts.set(depth, Math.min(rangeOf(node).start, starts.get(depth) ?? Number.POSITIVE_INFINITY));
+  // The first definition of a label counts (CommonMark 0.31, section 4.7). satteri moves some definitions inside
+  // elements to the start of its tree, so they're compared by position.
+  const first = minBy(definitions, ({ node }) => rangeOf(node).start);
+  return { first, depth: minBy(definitions, ({ depth }) => depth)?.depth ?? 0, starts };
+}
+
 /**
  * Whether remark knows a definition when it parses a use of it. It parses the text of directives (`:::note`) one
  * level at a time: a definition inside one isn't known yet in text before that directive, which is printed as text.
  */
-function isVisible(definition: Placed<Definition>, use: Placed<Nodes>): boolean {
-  if (definition.depth <= use.depth) return true;
-  const isBefore = rangeOf(definition.node).start < rangeOf(use.node).start;
-  return definition.depth === use.depth + 1 && isBefore;
+function isVisible({ depth, starts }: Label, use: Placed<Nodes>): boolean {
+  if (depth <= use.depth) return true;
+  const start = starts.get(use.depth + 1);
+  return start !== undefined && start < rangeOf(use.node).start;
 }
 
 function definedReference(
@@ -133,6 +142,15 @@ function definedReference(
 
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** What a use of a label depends on. */
+interface Label {
+  first: Placed<Definition> | undefined;
+  /** The lowest of its definitions. */
+  depth: number;
+  /** Where its first definition at each depth starts. */
+  starts: ReadonlyMap<number, number>;
 }
 
 /** A node, and the number of directives around it. */

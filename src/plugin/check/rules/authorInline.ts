@@ -2,7 +2,7 @@ import type { DataFile } from '../frontMatter/dataFile.ts';
 import { type InlineAuthor, inlineAuthors } from '../frontMatter/postAuthors.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import type { Rule } from '../rule.ts';
-import { isRecord } from '../text/values.ts';
+import { isRecord, isText } from '../text/values.ts';
 
 export const authorInline: Rule = {
   id: 'author-inline',
@@ -65,14 +65,16 @@ export const authorInline: Rule = {
     const severity = severityOf[blog.onInlineAuthors];
     if (severity === undefined) return;
     const { data, map } = post.frontMatter;
-    for (const author of inlineAuthors(data)) {
+    const authors = inlineAuthors(data);
+    const keys = authors.length > 0 ? keysByName(authorsFile) : new Map<string, string>();
+    for (const author of authors) {
       report({
         range: map.content(author.path),
         message:
           author.name === undefined
             ? 'An author is described in the post, without a key.'
             : `The author "${author.name}" is described in the post, without a key.`,
-        help: helpFor(author, authorsFile, `${blog.path}/${blog.authorsMapPath}`),
+        help: helpFor(author, authorsFile, keys, `${blog.path}/${blog.authorsMapPath}`),
         severity,
         stopsLoading: blog.onInlineAuthors === 'throw',
       });
@@ -83,20 +85,25 @@ export const authorInline: Rule = {
 function helpFor(
   { name, isLegacy }: InlineAuthor,
   authors: DataFile | undefined,
+  keys: ReadonlyMap<string, string>,
   missing: string,
 ): string {
   if (!authors) return `Create ${missing} with the author, and write the key in "authors".`;
   const { file } = authors.source;
-  const known = isRecord(authors.data) ? Object.entries(authors.data) : [];
-  const isName = (text: unknown) => name !== undefined && fold(text) === fold(name);
-  const [key] =
-    known.find(([candidate]) => isName(candidate)) ??
-    known.find(([, author]) => isRecord(author) && isName(author.name)) ??
-    [];
+  const key = name === undefined ? undefined : keys.get(fold(name));
   if (key === undefined) return `Add the author to ${file}, and write the key in "authors".`;
   return isLegacy
     ? `This is "${key}" in ${file}: replace every field that begins with "author" with authors: [${key}].`
     : `This is "${key}" in ${file}: replace these fields with the key, ${key}.`;
+}
+
+/** The keys of the authors by key and, if that's no other author's key, by name. */
+function keysByName(authors: DataFile | undefined): ReadonlyMap<string, string> {
+  const known = isRecord(authors?.data) ? Object.entries(authors.data).reverse() : [];
+  const names = known.flatMap(([key, author]) =>
+    isRecord(author) && isText(author.name) ? [[fold(author.name), key] as const] : [],
+  );
+  return new Map([...names, ...known.map(([key]) => [fold(key), key] as const)]);
 }
 
 function fold(name: unknown): string {

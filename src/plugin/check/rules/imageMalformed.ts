@@ -161,6 +161,10 @@ const WORDS: Record<
     message: `${target} is in quotes, so it isn’t run: the browser requests these exact characters.`,
     help: 'Write a Markdown image. In MDX you can also put the code in braces without the quotes.',
   }),
+  script: (target) => ({
+    message: `${target} is a script, and no image.`,
+    help: 'Write the path of the image’s file.',
+  }),
   url: (target) => ({
     message: `${target} isn’t a valid address, and it stops the build.`,
     help: 'Correct it, or delete the image.',

@@ -176,7 +176,7 @@ export const linkMissing: Rule = {
 
 /** An address that can't be parsed stops the build, whatever the options say. */
 function severityIn(site: Site, verdict: Faulty, reference: Reference): Severity | undefined {
-  if (verdict.status === 'malformed' && verdict.reason === 'url') return 'error';
+  if (verdict.status === 'malformed' && /^(?:url|script)$/.test(verdict.reason)) return 'error';
   // Docusaurus reads it as the address of another site, and doesn't check it.
   if (verdict.status === 'malformed' && verdict.reason === 'scheme') return 'warning';
   if (verdict.status !== 'missing') return severityOf[site.onBrokenLinks];

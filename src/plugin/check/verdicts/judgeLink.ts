@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseUrl } from '../../events/model/parseUrl.ts';
 import { trimEndBy } from '../../events/model/trimEndBy.ts';
 import {
   decode,
@@ -43,6 +44,11 @@ export function judgeLink(reference: Reference, place: ReferenceContext): Verdic
     : verdict;
 }
 
+/** As browsers read it: they skip control characters before a scheme, and tabs and line ends in it. */
+function runsScript(target: string): boolean {
+  return /^[\0-\x20]*j/i.test(target) && parseUrl(target)?.protocol === 'javascript:';
+}
+
 function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
   const { target, resolvedBy } = reference;
   if (resolvedBy === 'dynamic')
@@ -55,6 +61,7 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
     return resolvedBy === 'page' ? { status: 'malformed', reason: 'empty' } : { status: 'found' };
   const local = localAddress(reference, place);
   if (local) return judgeLocal(local, reference, place, judgePlainly);
+  if (runsScript(target)) return { status: 'malformed', reason: 'script' };
   if (isExternal(target))
     return judgeExternal(target, reference.form === 'md-link', place.site.url);
   const parsed = parseTarget(withoutPathname(target) ?? target);

@@ -18,7 +18,7 @@ export function createNearestFile(site: Site, files: FileIndex): NearestFile {
   return (written, post) => {
     const wanted = baseName(written);
     if (wanted === '' || wanted.length > LONGEST_WORD) return undefined;
-    known ??= arrange(listFiles(site, files));
+    known ??= arrange(listFiles(site, files), countPosts(site, files));
     const folder = folderOf(written);
     const isRelative = /^[^/@]/.test(written);
     const home = path.dirname(post);
@@ -26,7 +26,9 @@ export function createNearestFile(site: Site, files: FileIndex): NearestFile {
     const sameName = known.byName.get(wanted);
     return (
       otherEnding(wanted, own, known) ??
-      (isRelative && isOfPost(home, site) ? ofPost(wanted, own, `${home}/`, known) : undefined) ??
+      (isRelative && isOfPost(home, site, known)
+        ? ofPost(wanted, own, `${home}/`, known)
+        : undefined) ??
       (sameName ? mostAlike(sameName, folder) : nearName(wanted, folder, known))
     );
   };
@@ -49,9 +51,9 @@ function ofPost(wanted: string, folder: string, home: string, known: KnownFiles)
   return sameName.length > 0 ? mostAlike(sameName, folder) : nearName(wanted, folder, known, isOwn);
 }
 
-/** Whether a folder is that of one post, rather than that of the whole blog. */
-function isOfPost(folder: string, { blogs }: Site): boolean {
-  return blogs.every(({ dir }) => path.resolve(dir) !== folder);
+/** Whether a folder is that of one post, rather than that of the whole blog or of a year. */
+function isOfPost(folder: string, { blogs }: Site, { postsIn }: KnownFiles): boolean {
+  return blogs.every(({ dir }) => path.resolve(dir) !== folder) && (postsIn.get(folder) ?? 0) <= 1;
 }
 
 /** Of files with similar names, prefers the most similar name, then the most similar folder. */
@@ -101,8 +103,9 @@ function differenceOf(folder: string, written: string): number {
 }
 
 /** Grouped by what similar names have in common, so that each is compared with few. */
-function arrange(files: readonly KnownFile[]): KnownFiles {
+function arrange(files: readonly KnownFile[], postsIn: KnownFiles['postsIn']): KnownFiles {
   return {
+    postsIn,
     byName: groupBy(files, ({ name }) => name),
     byStem: groupBy(files, ({ name }) => stemOf(name)),
     byShape: groupBy(files, ({ name }) => shapeOf(name, name.length)),
@@ -114,8 +117,25 @@ function shapeOf(name: string, length: number): string {
   return `${length} ${digits(name)}`;
 }
 
+/** How many posts each folder contains, also in folders of its own. */
+function countPosts(site: Site, files: FileIndex): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const blog of site.blogs)
+    for (const file of files.walk(blog.dir, enter)) {
+      if (!/(?:^|\/)[^_/][^/]*\.mdx?$/.test(file.path)) continue;
+      const root = path.resolve(blog.dir);
+      let folder = path.dirname(path.join(root, file.path));
+      for (; folder.length > root.length; folder = path.dirname(folder))
+        counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+  return counts;
+}
+
+function enter(name: string): boolean {
+  return name !== 'node_modules' && !name.startsWith('.');
+}
+
 function listFiles(site: Site, files: FileIndex): KnownFile[] {
-  const enter = (name: string) => name !== 'node_modules' && !name.startsWith('.');
   const statics = site.staticDirs.flatMap((dir) =>
     [...files.walk(dir, enter)].map((file) => known(path.join(dir, file.path), `/${file.path}`)),
   );
@@ -164,6 +184,7 @@ export interface KnownFile {
 }
 
 interface KnownFiles {
+  postsIn: ReadonlyMap<string, number>;
   byName: ReadonlyMap<string, readonly KnownFile[]>;
   /** By name without its ending. */
   byStem: ReadonlyMap<string, readonly KnownFile[]>;

@@ -73,6 +73,8 @@ export type MalformedReason =
   | 'url'
   /** A misspelt, doubled or incomplete scheme: `https:/example.com`. */
   | 'scheme'
+  /** Code that runs when a reader follows the link (`javascript:`), unless React blocks it. */
+  | 'script'
   /** Code in quotes, which never runs. */
   | 'quoted-code';
 

@@ -39,7 +39,7 @@ export function eventEntry(event: SiteEvent, setting: CalendarSetting): Componen
       ['SUMMARY', text(name)],
       ['DESCRIPTION', text(describeEvent(event, setting.locale))],
       ['LOCATION', textOf(placeLine(event))],
-      ['GEO', geo && `${geo.latitude};${geo.longitude}`],
+      ['GEO', geo && `${plainNumber(geo.latitude)};${plainNumber(geo.longitude)}`],
       ['URL', pageOf(event, setting)],
       // An ORGANIZER must have an e-mail address.
       ['CONTACT', organizer && text([organizer.name, organizer.url].filter(Boolean).join(', '))],
@@ -87,6 +87,13 @@ export function talkEntry(
   };
 }
 
+/** A number without an exponent (section 3.3.7), to about ten centimetres. */
+function plainNumber(degrees: number): number {
+  return Number(degrees.toFixed(6));
+}
+
+const LAST_DAY = Date.UTC(9999, 11, 31);
+
 /**
  * Writes `DTSTART` and `DTEND`. Front matter includes the last day, and this excludes it (RFC 5545,
  * section 3.6.1). Times are in UTC; without a zone they are in the reader's own time.
@@ -97,6 +104,8 @@ export function rangeOf({ startDate, endDate, timeZone }: Dates): Property[] | u
   if (!first || !last || !hasDay(first) || !hasDay(last)) return undefined;
   if (first.precision === 'day' || last.precision === 'day') {
     const after = wallClockAfter({ ...last, precision: 'day' });
+    // Calendars have no year 10000. Without an end, the event takes its day.
+    if (after > LAST_DAY) return [['DTSTART;VALUE=DATE', day(wallClock(first))]];
     return [
       ['DTSTART;VALUE=DATE', day(wallClock(first))],
       ['DTEND;VALUE=DATE', day(Math.max(after, wallClock(first) + DAY))],

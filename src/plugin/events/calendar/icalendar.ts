@@ -40,7 +40,7 @@ export function parameter(value: string): string {
 
 /** An instant in UTC: `20250403T110000Z` (3.3.5). */
 export function utcTime(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  return `${new Date(Math.min(instant, LAST_SECOND)).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
 /** A wall clock without a zone: `20250403T130000`. */
@@ -52,6 +52,9 @@ export function localTime(wall: number): string {
 export function day(wall: number): string {
   return utcTime(wall).slice(0, 8);
 }
+
+/** A year has four digits (section 3.3.4). */
+const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 function writeComponent({ name, properties, components = [] }: Component): string[] {
   return [

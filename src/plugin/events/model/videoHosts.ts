@@ -19,13 +19,18 @@ export function videoAt(address: string): HostedVideo | undefined {
  * @returns `undefined` for an address of the site itself
  */
 export function frameElsewhere(address: string): HostedVideo | undefined {
-  const url = /^(?:https?:)?\/\//i.test(address) && parse(address);
+  const url = /^[\0-\x20]*(?:https?:)?\/\//i.test(address) && parse(address);
   return url ? { host: url.hostname, player: String(url), page: String(url) } : undefined;
 }
 
 /** Whether an address leads to a video, or to anything else on a host that only has videos. */
 export function isOnVideoHost(address: string): boolean {
   return videoAt(address) !== undefined || VIDEO_HOSTS.test(parse(address)?.hostname ?? '');
+}
+
+/** Whether a browser requests an address from another host. */
+export function isElsewhere(address: string): boolean {
+  return parse(address) !== undefined;
 }
 
 const VIDEO_HOSTS =
@@ -167,7 +172,9 @@ const PEERTUBE =
 
 function parse(address: string): URL | undefined {
   try {
-    const url = new URL(address.startsWith('//') ? `https:${address}` : address);
+    // Like browsers, which read `/\\host` and spaces before an address, too.
+    const url = new URL(address, HERE);
+    if (url.origin === HERE) return undefined;
     // With its root, a domain name may end with a dot.
     if (url.hostname.endsWith('.')) url.hostname = url.hostname.slice(0, -1);
     return /^https?:$/.test(url.protocol) ? url : undefined;
@@ -175,6 +182,9 @@ function parse(address: string): URL | undefined {
     return undefined;
   }
 }
+
+/** The site itself. No site has this address (RFC 2606). */
+const HERE = 'https://site.invalid';
 
 export interface HostedVideo {
   /** The host's usual name. */

@@ -35,7 +35,6 @@ export function htmlPieces(
       if (tagName === 'picture') post.openPictures++;
       if (tagName === 'iframe') {
         const video = videoOf(tag, post);
-        post.isInVideo = video !== undefined;
         if (video) {
           edits.push({ start: location.startOffset, end: location.endOffset, nodes: video });
           // HTML ignores the slash, but nobody who writes it means to hide what follows.
@@ -74,8 +73,8 @@ function videoOf(tag: Token.TagToken, post: TransformedPost): Nodes[] | undefine
 /** Returns a tag as the equivalent MDX element. */
 function elementOf({ tagName, attrs }: Token.TagToken): JsxNode {
   const attributes = attrs
-    // Handlers are code in quotes, and some HTML names aren't valid in JSX.
-    .filter(({ name }) => /^[a-z_][\w-]*$/.test(name) && !/^on/.test(name))
+    // Handlers are code in quotes, some HTML names aren't valid in JSX, and React has other uses for some.
+    .filter(({ name }) => /^[a-z_][\w-]*$/.test(name) && !/^on/.test(name) && !REACT_ONLY.has(name))
     .map(({ name, value }): MdxJsxAttribute => reactAttribute(name, value));
   return { type: 'mdxJsxTextElement', name: tagName, attributes, children: [] };
 }
@@ -113,5 +112,7 @@ function applyEdits(html: string, edits: readonly Edit[]): Nodes[] {
   close();
   return pieces;
 }
+
+const REACT_ONLY = new Set(['children', 'dangerouslysetinnerhtml', 'key', 'ref']);
 
 type Edit = { start: number; end: number } & ({ text: string } | { nodes: Nodes[] });

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { isSafeAddress } from '@theme/EventWriteups/addresses';
-import { frameElsewhere, videoAt } from '@theme/EventWriteups/videoHosts';
+import { frameElsewhere, isElsewhere, videoAt } from '@theme/EventWriteups/videoHosts';
 import Picture, { type PictureData } from '@theme/Picture';
 import {
   type CSSProperties,
@@ -86,7 +86,10 @@ export default function Video({
       }}
     >
       <span className={styles.screen} style={{ aspectRatio }}>
-        {poster && <Still poster={poster} />}
+        {/* A still image on another host would be requested from there before the click. */}
+        {poster && !(typeof poster === 'string' && isElsewhere(poster)) && (
+          <Still poster={poster} />
+        )}
         <svg className={styles.sign} viewBox="0 0 48 48" aria-hidden="true">
           <circle cx="24" cy="24" r="24" />
           <path d="M19 14v20l16-10z" />
