@@ -80,3 +80,37 @@ test('/events.json and /events.geojson', () => {
   });
   expect(eventsGeoJson([eventOf('name: A\nstartDate: 2026')], addresses)).toBeUndefined();
 });
+
+test('photos beside a post have no address, so an event with only those has none', () => {
+  const written = eventOf('name: A\nstartDate: 2026');
+  const block = { ...written.block, photos: [{ src: '@site/blog/a.jpg' }] };
+  const [event] = JSON.parse(eventsJson([{ ...written, block }], addresses)).events;
+  expect(event).not.toHaveProperty('photos');
+});
+
+test('slides have details if there are more than their address', () => {
+  const decks = (slides: string) => {
+    const yaml = `name: A\nstartDate: 2026\n${slides}`;
+    const [event] = JSON.parse(eventsJson([eventOf(yaml)], addresses)).events;
+    return [event.slides, event.slideDecks];
+  };
+  expect(decks('')).toEqual([undefined, undefined]);
+  expect(decks('slides: /a.pdf')).toEqual(['https://example.com/a.pdf', undefined]);
+  expect(decks('slides: {url: /a.pdf, alt: Tides}')).toEqual([
+    'https://example.com/a.pdf',
+    [{ url: 'https://example.com/a.pdf', alt: 'Tides' }],
+  ]);
+  expect(decks('slides: [/a.pdf, /b.pdf]')).toEqual([
+    'https://example.com/a.pdf',
+    [{ url: 'https://example.com/a.pdf' }, { url: 'https://example.com/b.pdf' }],
+  ]);
+});
+
+test('only a published recording has an address', () => {
+  const recording = (fields: string) => {
+    const yaml = `name: A\nstartDate: 2026\nrecording: {url: "https://a.example", ${fields}}`;
+    return JSON.parse(eventsJson([eventOf(yaml)], addresses)).events[0].recording;
+  };
+  expect(recording('')).toBe('https://a.example');
+  expect(recording('status: pending')).toBeUndefined();
+});

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../../../src/plugin/check/frontMatter/frontMatt
 import { createSource } from '../../../src/plugin/check/text/source.ts';
 import type { EventBlock } from '../../../src/plugin/events/model/event.ts';
 import { type ReadEvent, readEvent } from '../../../src/plugin/events/model/readEvent.ts';
+import { LONGEST_SLUG } from '../../../src/plugin/events/model/slug.ts';
 import { eventSchema } from '../../../src/plugin/schema/event.ts';
 import { often } from '../../helpers/cases.ts';
 
@@ -157,6 +158,22 @@ test.each(['event: true', 'event: Meetup', 'event: []', 'event: 5', 'event:'])(
     expect(problems).toHaveLength(1);
   },
 );
+
+test('values at the edges of what a field accepts', () => {
+  const problems = (field: string) =>
+    read(`event:\n  name: M\n  startDate: 2026\n  ${field}`).problems.map(({ kind }) => kind);
+  const id = (length: number) => `id: ${'a'.repeat(length)}`;
+  expect([id(LONGEST_SLUG), id(LONGEST_SLUG + 1)].map(problems)).toEqual([[], ['type']]);
+  const geo = (latitude: number) => `location: {geo: {latitude: ${latitude}, longitude: 180}}`;
+  expect([geo(90), geo(-90)].map(problems)).toEqual([[], []]);
+  expect(problems(geo(90.1))).toContain('type');
+  const talks = (count: number) => `talks: [${Array(count).fill('{name: A}').join(', ')}]`;
+  expect([talks(1000), talks(1001)].map(problems)).toEqual([[], ['too-long']]);
+  const image = (path: string) => `photos: [${JSON.stringify(path)}]`;
+  expect(problems(image('./a b.png'))).toEqual([]);
+  for (const path of ['./a\\b.png', '..', 'a.png', '//a.example/b.png'])
+    expect(problems(image(path))).toContain('type');
+});
 
 test('the names of object properties are ordinary keys', () => {
   const { block, problems } = read(

@@ -132,3 +132,38 @@ describe('tickets have the data that search engines require', () => {
     expect(offers('')).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'the event’s place, with its room',
+    'location: {name: Hall, address: Oslo}',
+    'room: A',
+    ['Hall, A'],
+  ],
+  [
+    'all places of the event, if there are several',
+    'location: [{name: Hall, address: Oslo}, {name: Yard, address: Bergen}]',
+    'room: A',
+    ['Hall', 'Yard'],
+  ],
+  [
+    'the place and the address of a mixed event',
+    'location: {name: Hall, address: Oslo}\nvirtualLocation: {name: Stream, url: "https://a.example"}',
+    'room: A',
+    ['Hall', 'Stream'],
+  ],
+  [
+    'its own place',
+    'location: {name: Hall, address: Oslo}',
+    'room: A, location: {name: Yard, address: Bergen}',
+    ['Yard'],
+  ],
+])('a talk is at %s', (_, place, talk, names) => {
+  const event = eventOf(
+    `name: A\nstartDate: 2026-05-01\n${place}\ntalks:\n  - {name: One, startDate: 2026-05-01T10:00, ${talk}}`,
+  );
+  const data = JSON.parse(JSON.stringify(structuredData(event, addresses, undefined)));
+  const [{ subEvent }] = data['@graph'];
+  const [one] = [subEvent].flat();
+  expect([one.location].flat().map(({ name }: Node) => name)).toEqual(names);
+});

@@ -74,8 +74,20 @@ describe('posts about one event', () => {
     expect(alone && eventData(alone, setting)).toMatchObject({
       permalink: undefined,
       calendar: undefined,
+      talksCalendar: undefined,
       posts: [],
     });
+  });
+
+  test('its posts are in the order of their dates, then of their addresses', () => {
+    const dated = (day: string, name: string) =>
+      eventPost('id: a\nname: A\nstartDate: 2026-05-01', on(day, name));
+    const [event] = siteEvents([
+      dated('2026-05-03', 'a'),
+      dated('2026-05-02', 'c'),
+      dated('2026-05-02', 'b'),
+    ]);
+    expect(event?.posts.map(({ permalink }) => permalink.at(-1))).toEqual(['b', 'c', 'a']);
   });
 
   test.each(['startDate: 2026-05-01', 'name: A', 'name: A\nstartDate: 2026-02-30'])(

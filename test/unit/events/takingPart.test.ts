@@ -79,6 +79,20 @@ describe('how people take part', () => {
       ['VirtualLocation'],
     ],
     [
+      'it moved online, to a live stream',
+      `${place}\neventStatus: movedOnline\nlivestream: ${JOIN}`,
+      'online',
+      JOIN,
+      ['VirtualLocation'],
+    ],
+    [
+      'a live stream from a place',
+      `${place}\nlivestream: ${JOIN}`,
+      'offline',
+      undefined,
+      ['Place'],
+    ],
+    [
       'the address of a call for a place',
       'location: https://us02web.zoom.us/j/1',
       'online',
@@ -108,6 +122,16 @@ describe('how people take part', () => {
     'https://hall.example.org',
   ])('%s is a place', (name) => {
     expect(said(`location: ${name}`).data).toMatchObject({ mode: 'offline', place: { name } });
+  });
+
+  test.each([
+    ['a street', '{name: Online, address: {streetAddress: Quay 1}}'],
+    ['coordinates', '{name: Online, geo: {latitude: 59.9, longitude: 10.7}}'],
+  ])('a bar called Online with %s is a place', (_, location) => {
+    expect(said(`location: ${location}`).data).toMatchObject({
+      mode: 'offline',
+      place: { name: 'Online' },
+    });
   });
 
   test.each([

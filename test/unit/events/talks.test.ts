@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventsJson } from '../../../src/plugin/events/eventsJson.ts';
 import { speakerEntries } from '../../../src/plugin/events/lists.ts';
+import { mergeTalks } from '../../../src/plugin/events/model/mergeTalks.ts';
 import { siteEvents } from '../../../src/plugin/events/siteEvents.ts';
 import { structuredData } from '../../../src/plugin/events/structuredData.ts';
 import { addresses, eventOf, eventPost } from '../../helpers/events.ts';
@@ -126,6 +127,45 @@ describe('a talk in a later post', () => {
     expect(talks(first, second)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'has an id in one post only',
+      '  - {id: tides, name: Tides}',
+      `  - {name: Tides, ${film}}`,
+      ['tides https://example.org/film'],
+    ],
+    [
+      'is at the time that both give, among others without a time',
+      '  - {name: Tides}\n  - {name: Tides, startDate: 2026-05-01T10:00}',
+      `  - {name: Tides, startDate: 2026-05-01T10:00, ${film}}`,
+      ['tides', 'tides-2 10:00 https://example.org/film'],
+    ],
+    [
+      'has the same speakers, among others without any',
+      '  - {name: Tides, startDate: 2026-05-01T10:00}\n  - {name: Tides, performer: Ada}',
+      `  - {name: Tides, performer: Ada, ${film}}`,
+      ['tides 10:00', 'tides-2 Ada https://example.org/film'],
+    ],
+  ])('is the same one if it %s', (_, first, second, expected) => {
+    expect(talks(first, second)).toEqual(expected);
+  });
+
+  test('is in doubt only if both posts name speakers', () => {
+    const doubts = (one: string[], other: string[]) =>
+      mergeTalks(
+        [one, other].map((names, index) => [
+          {
+            name: 'Lightning',
+            startDate: `2026-05-01T1${index}:00`,
+            performer: names.map((name) => ({ name })),
+          },
+        ]),
+      ).doubts.map(({ kind }) => kind);
+    expect(doubts(['Ada'], ['Grace'])).toEqual(['speakers']);
+    expect(doubts(['Ada'], [])).toEqual([]);
+    expect(doubts([], ['Grace'])).toEqual([]);
+  });
+
   test('a repeated list is the same list', () => {
     const list =
       '  - {name: Coffee}\n  - {name: Welcome, performer: saim}\n  - {name: Coffee}\n  - {name: Welcome, performer: Ada Lovelace}';
@@ -134,6 +174,12 @@ describe('a talk in a later post', () => {
 });
 
 describe('speakers', () => {
+  test('without a name are left out', () => {
+    expect(talks('  - {name: Tides, performer: [{url: "https://ada.example"}, Ada]}')).toEqual([
+      'tides Ada',
+    ]);
+  });
+
   const pages = (...names: string[]) =>
     speakerEntries(
       siteEvents([

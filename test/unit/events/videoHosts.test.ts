@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filmAt } from '../../../src/plugin/events/details/filmAt.ts';
 import { videoAt } from '../../../src/plugin/events/model/videoHosts.ts';
 
 test.each([
@@ -60,6 +61,15 @@ test.each([
   ],
 ])('%s is a video of a known host', (address, player, page) => {
   expect(videoAt(address)).toMatchObject({ player, page });
+});
+
+test.each([
+  ['https://www.youtube.com/watch?v=abc', 'https://www.youtube.com/watch?v=abc&t=90s'],
+  ['https://vimeo.com/123', 'https://vimeo.com/123#t=90s'],
+  ['https://a.example/film.mp4#x', 'https://a.example/film.mp4#t=90'],
+])('%s starts at 1:30 with %s', (address, expected) => {
+  expect(filmAt(address, 90)).toBe(expected);
+  expect(filmAt(address, 0)).toBe(address);
 });
 
 test.each([
