@@ -2,6 +2,7 @@
 // two threads.
 
 import { findModuleFault, type ModuleFault } from '../parsing/moduleFault.ts';
+import type { LineColumn } from '../parsing/parsedText.ts';
 import {
   type Dialect,
   type Parsed,
@@ -31,7 +32,17 @@ export function analyse(task: AnalysisTask): Analysis {
 }
 
 /** @param parsed the text of the task */
-export function takeFrom(
+export function takeFrom(parsed: Parsed, task: HelperTask): Analysis {
+  try {
+    return readAll(parsed, task);
+  } catch (error) {
+    // The parsers read a chain such as `a.b.b.b…` in a loop, but whatever reads their tree goes into each part of it.
+    if (!(error instanceof RangeError)) throw error;
+    return { problem: { reason: TOO_LONG, place: longestLine(task.text) }, plain: undefined };
+  }
+}
+
+function readAll(
   { root, problem }: Parsed,
   { text, marker, dialect, keepsCase }: HelperTask,
 ): Analysis {
@@ -53,6 +64,16 @@ export function takeFrom(
     unclosed: dialect.format === 'md' ? findUnclosedElement(root, text) : undefined,
   };
 }
+
+/** The stack doesn't tell where the chain is. */
+function longestLine(text: string): LineColumn {
+  let longest = { line: 1, length: 0 };
+  for (const [index, { length }] of text.split('\n').entries())
+    if (length > longest.length) longest = { line: index + 1, length };
+  return { line: longest.line, column: 1 };
+}
+
+const TOO_LONG = 'an expression has thousands of parts';
 
 export interface AnalysisTask {
   text: string;
