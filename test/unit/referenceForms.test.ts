@@ -54,7 +54,7 @@ function inWords(reference: Reference, text: string): string {
     reference.isPicture && 'encoded',
     reference.isInExpression && 'in code',
     (alt !== undefined || reference.altRange) &&
-      (alt === null ? 'no alt' : `alt “${alt}”${at(reference.altRange)}`),
+      `${alt === null ? 'no alt' : `alt “${alt}”`}${at(reference.altRange)}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -82,7 +82,7 @@ async function encode(
   if (pages !== 1 || !autoOrient) return undefined;
   const { width, height } = autoOrient;
   const source = {
-    // The colour type in the header of a PNG; nobody asks about other formats.
+    // The colour type in the header of a PNG; it isn’t known for other formats.
     hasPalette: content[25] === 3,
     // The camera already reduced the colours, so they need no more space.
     hasHalfColours: chromaSubsampling === '4:2:0',
