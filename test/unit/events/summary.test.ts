@@ -95,3 +95,34 @@ describe('the colours of generated covers', () => {
     expect(new Set(tints).size).toBe(TINTS);
   });
 });
+
+describe('the length of a talk gives its end, or is shown', () => {
+  const talk = (fields: string) => {
+    const yaml = `name: A\nstartDate: 2026-05-01\ntalks:\n  - {name: One, ${fields}}`;
+    const [shown] = eventData(eventOf(yaml), { addresses, locale: 'en' }).talks;
+    return [shown?.when?.end, shown?.duration];
+  };
+
+  test.each([
+    ['its start', 'startDate: 2026-05-01T10:00, duration: 45:00', '2026-05-01T10:45', undefined],
+    [
+      'an offset',
+      'startDate: "2026-05-01T10:00+02:00", duration: 45:00',
+      '2026-05-01T10:45+02:00',
+      undefined,
+    ],
+    ['its day', 'startDate: 2026-05-01, duration: 45:00', '2026-05-01', '45 min'],
+    ['nothing else', 'duration: 1:05:00', undefined, '1 hr 5 min'],
+    ['no length', 'startDate: 2026-05-01T10:00', '2026-05-01T10:00', undefined],
+  ])('with %s', (_, fields, end, duration) => {
+    expect(talk(fields)).toEqual([end, duration]);
+  });
+});
+
+test('an unlisted event has no file with its talks', () => {
+  const talks = 'name: A\nstartDate: 2026-05-01\ntalks: [{name: One, startDate: 2026-05-01}]';
+  const file = (isListed: boolean) =>
+    eventData(eventOf(talks, { isListed }), { addresses, locale: 'en-GB' }).talksCalendar;
+  expect(file(true)).toBe('/events/a-post/talks.ics');
+  expect(file(false)).toBeUndefined();
+});

@@ -87,13 +87,14 @@ test('a text of 60 characters is listed whole, and a longer one is cut', () => {
 });
 
 describe('a post stays as it is if an addition would end up elsewhere', () => {
+  const url = 'https://tide.example';
   test.each([
-    ['a field whose colon is on another line', '  ? url\n  name: Tide Conf\n'],
-    ['a name with an anchor before it', '  &name name: Tide Conf\n'],
-    ['an empty list on one line', '  url: []\n  name: Tide Conf\n'],
-  ])('%s', (_, fields) => {
-    expect(() =>
-      update(fields, { url: [{ name: 'https://tide.example' }], description: 'A fair.' }),
-    ).toThrow('can’t be extended without changing other lines');
+    ['a field whose colon is on another line', '  ? url\n  name: Tide Conf\n', { url }],
+    ['a name with an anchor before it', '  &name name: Tide Conf\n', { url }],
+    ['an empty list on one line', '  sameAs: []\n', { sameAs: [url] }],
+  ])('%s', (_, fields, imported) => {
+    expect(() => update(fields, imported)).toThrow(
+      'can’t be extended without changing other lines',
+    );
   });
 });
