@@ -43,6 +43,14 @@ describe('the options in the config', () => {
     });
   });
 
+  test('a budget may be nothing at all', () => {
+    const options = { images: { budget: { kilobytes: 0 } } };
+    expect(schema.validate(options).error).toBeUndefined();
+    expect(read(options).budget.kilobytes).toBe(0);
+    expect(() => read({ images: { budget: { kilobytes: -1 } } })).toThrow(UsageError);
+    expect(() => read({ images: { budget: { kilobytes: '500' } } })).toThrow(UsageError);
+  });
+
   test.each([
     ['a rule that is not there', { rules: { 'image-alf': 'off' } }],
     ['a level that is not there', { rules: { 'image-alt': 'fatal' } }],

@@ -9,7 +9,7 @@ import { eventPosts } from '../../../src/plugin/docusaurus/eventPosts.ts';
 import { createPackageFinder } from '../../../src/plugin/docusaurus/packages.ts';
 import { readSitePlugins } from '../../../src/plugin/docusaurus/sitePlugins.ts';
 import { wrappedBlogs } from '../../../src/plugin/docusaurus/wrappedBlogs.ts';
-import { readWhole } from '../../../src/plugin/files/openFile.ts';
+import { isOrdinaryFile, readWhole } from '../../../src/plugin/files/openFile.ts';
 import { readSource } from '../../../src/plugin/import/source.ts';
 import { nextSteps } from '../../../src/plugin/new/nextSteps.ts';
 import { configOf, layOut, startPost, wholePost } from '../../helpers/newPost.ts';
@@ -138,3 +138,11 @@ describe('the command new does not follow a link out of the site', () => {
 });
 
 const withoutAuthor = [...wholePost.slice(0, 8), '--tag', 'meetup'];
+
+test('a file in a cache is read up to its limit, and neither a link nor a folder is', () => {
+  const dir = writeFiles({ 'entry.json': '12345', 'folder/a': 'a' });
+  symlinkSync('entry.json', path.join(dir, 'link.json'));
+  const isRead = (name: string, most: number) => isOrdinaryFile(path.join(dir, name), most);
+  expect([isRead('entry.json', 5), isRead('entry.json', 4)]).toEqual([true, false]);
+  for (const name of ['link.json', 'folder', 'missing']) expect(isRead(name, 1e6)).toBe(false);
+});

@@ -22,6 +22,11 @@ describe.each(['mdx', 'md'] as const)('in %s', (format) => {
   });
 });
 
+test('an image without an address stays', async () => {
+  const { output } = await transform('mdx', '<img src alt="A" />\n');
+  expect(output).toBe('<img src alt="A" />\n');
+});
+
 test('a site’s own plugin gets the module of a local image, and nothing of others', async () => {
   const dir = writeFiles(FILES);
   const post = path.join(dir, POST);
