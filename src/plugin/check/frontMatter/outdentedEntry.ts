@@ -54,8 +54,10 @@ function isOutdented(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (!isTop(line) || !FIELDS.includes(keyOf(line))) return false;
   if (!/:\s*(?:#.*)?$/.test(line)) return true;
-  const next = lines.slice(at + 1).find(isContent) ?? '';
-  return indentOf(next) > 0 && !FIELDS.includes(keyOf(next));
+  let next = at + 1;
+  while (next < lines.length && !isContent(lines[next] ?? '')) next++;
+  const below = lines[next] ?? '';
+  return indentOf(below) > 0 && !FIELDS.includes(keyOf(below));
 }
 
 const FIELDS = fieldsOfEntry(['']);
