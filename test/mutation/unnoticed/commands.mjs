@@ -66,4 +66,10 @@ export default [
     text: 'if (false && ',
     why: 'Every plan has a file: the condition is for the compiler.',
   },
+  {
+    file: 'commands/appendJobSummary.ts',
+    line: 'const summary = writeJobSummary(report, { ...options, bytes: bytes - 1, sourceUrl });',
+    text: ' + ',
+    why: 'The summary keeps more bytes for its last line than that line needs, so a byte more never exceeds the limit.',
+  },
 ];
