@@ -27,6 +27,13 @@ describe('explain', () => {
         for (const { message } of says) expect(text).toContain(message);
       }
       for (const { title } of rule.examples.good) expect(text).toContain(`  ${title}\n`);
+      const files = [...rule.examples.bad, ...rule.examples.good].flatMap(({ files: all }) =>
+        Object.entries(all),
+      );
+      for (const [file, content] of files) {
+        if (content === '') expect(text).toContain(`    ${file}  (exists)\n`);
+        else if (typeof content === 'string') expect(text).toContain(`    ${file}\n    │`);
+      }
       expect(text).not.toMatch(/[⟦⟧]/);
       expect(text.endsWith('\n')).toBe(true);
     },
