@@ -142,8 +142,12 @@ describe('the entry of a talk', () => {
     expect(entries(talk, { isListed: false })).toContain('URL:https://example.com/blog/a-post\r\n');
   });
 
-  test('is left out if its last day doesn’t exist', () => {
-    expect(entries('{name: One, startDate: 2026-02-01, endDate: 2026-02-30}')).not.toContain('One');
+  test.each(['2026-02-30', '2026-02', '2026'])('is left out if its last day is %s', (endDate) => {
+    expect(entries(`{name: One, startDate: 2026-01-01, endDate: ${endDate}}`)).toBe('');
+  });
+
+  test('is left out if its first day isn’t known', () => {
+    expect(entries('{name: One, startDate: 2026-01, endDate: 2026-01-02}')).toBe('');
   });
 });
 

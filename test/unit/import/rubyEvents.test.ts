@@ -235,3 +235,14 @@ test.each(['raw_title: A - Tide Conf', 'video_provider: youtube'])(
     expect(event).toMatchObject({ name: 'Tide Conf', talks: [{ name: 'A' }] });
   },
 );
+
+test.each([
+  ['Japanese', 'ja'],
+  // Both once had other tags.
+  ['Hebrew', 'he'],
+  ['Indonesian', 'id'],
+  ['pt_BR', 'pt-BR'],
+])('the language %s is %s', async (language, tag) => {
+  const { event } = await readImport(`- {title: Tides, raw_title: Tides, language: ${language}}`);
+  expect(event.talks).toMatchObject([{ inLanguage: [tag] }]);
+});
