@@ -19,6 +19,7 @@ import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type PlainReading, readPlainly } from './plainReading.ts';
 import { findPrintedText, type PrintedText } from './printedText.ts';
+import { findRefusedTags, type RefusedTag } from './refusedTags.ts';
 import { findStartedServers } from './startedServers.ts';
 import { type UnclosedNode, unclosedAtMarker } from './truncation.ts';
 import { findUnclosedElement, type UnclosedElement } from './unclosedElement.ts';
@@ -61,6 +62,7 @@ function readAll(
     open: marker && unclosedAtMarker(root, marker),
     excerpt: marker && readExcerpt(root, text, marker, keepsCase),
     clash: findModuleFault(root, text),
+    refused: dialect.format === 'md' ? findRefusedTags(root, text) : [],
     unclosed: dialect.format === 'md' ? findUnclosedElement(root, text) : undefined,
   };
 }
@@ -114,6 +116,8 @@ export type Analysis =
       excerpt: Excerpt | undefined;
       /** A name that is declared twice, so that the compiled post fails. */
       clash: ModuleFault | undefined;
+      /** Tags of a CommonMark post that MDX or React refuses. */
+      refused: RefusedTag[];
       /** An HTML element of a CommonMark post that takes in what follows it. */
       unclosed: UnclosedElement | undefined;
     };

@@ -8,6 +8,7 @@ import type { Excerpt } from '../analysis/excerpt.ts';
 import type { Outline } from '../analysis/outline.ts';
 import type { PlainReading } from '../analysis/plainReading.ts';
 import type { PrintedText } from '../analysis/printedText.ts';
+import type { RefusedTag } from '../analysis/refusedTags.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
 import type { UnclosedElement } from '../analysis/unclosedElement.ts';
 import {
@@ -86,6 +87,7 @@ export function beginPost(
     excerpt: undefined,
     syntax: undefined,
     clash: undefined,
+    refused: [],
     unclosed: undefined,
     unreadable: isReadable ? undefined : content.unreadable,
   };
@@ -216,6 +218,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
       range: toFileRange(clash.range),
       first: clash.first && toFileRange(clash.first),
     },
+    refused: found.refused.map((tag) => ({ ...tag, range: toFileRange(tag.range) })),
     unclosed: unclosed && {
       ...unclosed,
       range: toFileRange(unclosed.range),
@@ -263,6 +266,8 @@ export interface Post {
   /** A name that is declared twice in the module that the post is compiled to. */
   clash: ModuleFault | undefined;
   /** An HTML element without an end tag that takes in what follows it. */
+  /** Tags of a CommonMark post that MDX or React refuses. */
+  refused: RefusedTag[];
   unclosed: UnclosedElement | undefined;
   unreadable: Unreadable | undefined;
 }

@@ -1,4 +1,5 @@
 import { isOnVideoHost } from '../../events/model/videoHosts.ts';
+import type { RefusedTag } from '../analysis/refusedTags.ts';
 import type { UnclosedElement } from '../analysis/unclosedElement.ts';
 import { syntaxHelp } from '../posts/syntaxHelp.ts';
 import type { PostFinding, Rule } from '../rule.ts';
@@ -75,7 +76,7 @@ export const postUnreadable: Rule = {
   },
   readsParts: true,
   checkPost({ post, blog, site }, report) {
-    const { source, syntax, clash, unclosed, unreadable } = post;
+    const { source, syntax, clash, unclosed, refused, unreadable } = post;
     if (unreadable) {
       const stopsLoading = unreadable.reason === 'no-permission';
       // It isn't known whether there are posts in it.
@@ -100,8 +101,16 @@ export const postUnreadable: Rule = {
         ...describeClash(name, first !== undefined),
         related: first && [{ range: first, message: 'the first one' }],
       });
-    } else if (unclosed) {
-      report({ range: unclosed.range, ...describeUnclosed(unclosed, isPlayer(unclosed, blog)) });
+    } else {
+      if (unclosed)
+        report({ range: unclosed.range, ...describeUnclosed(unclosed, isPlayer(unclosed, blog)) });
+      for (const { name, kind, range } of refused) {
+        // The transform corrects the attributes of images.
+        if (kind !== 'name' && name === 'img' && blog.isTransformed) continue;
+        // A plugin of the blog may correct them too.
+        const severity = blog.customPlugins.length > 0 ? 'warning' : undefined;
+        report({ range, ...REFUSED[kind](name), severity });
+      }
     }
   },
 };
@@ -128,6 +137,30 @@ function describeUnclosed(
     fix: slash && { title: `Write ${text}`, edits: [{ range: slash, text }] },
   };
 }
+
+/** What MDX or React doesn't accept in raw HTML. */
+const REFUSED: Record<RefusedTag['kind'], (name: string) => { message: string; help: string }> = {
+  name: (name) => ({
+    message: `<${name}> is read as an element, and the build stops at its name.`,
+    help: 'Write &lt; for a < that doesn’t start a tag.',
+  }),
+  style: (name) => ({
+    message: `The style of this <${name}> isn’t valid CSS, and it stops the build.`,
+    help: 'Write each declaration as a property, a colon and a value, and put semicolons between them.',
+  }),
+  ref: (name) => ({
+    message: `React reads the ref of this <${name}> as its own, and the page crashes.`,
+    help: 'Delete the attribute.',
+  }),
+  children: (name) => ({
+    message: `React reads "children" as the content of <${name}>, which can’t have any, so the build stops.`,
+    help: 'Delete the attribute.',
+  }),
+  textarea: () => ({
+    message: 'This <textarea> has a value and a text, and the build stops.',
+    help: 'Delete one of the two.',
+  }),
+};
 
 const READ_PLAINLY = 'The rest of this post was checked as plain Markdown.';
 

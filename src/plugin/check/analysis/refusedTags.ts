@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import type { Root } from 'mdast';
+import type { Token } from 'parse5';
+import { readTags } from '../parsing/htmlTags.ts';
+import { alignLines } from '../parsing/mapOffsets.ts';
+import { nodesOf } from '../parsing/walkTree.ts';
+import type { Range } from '../text/source.ts';
+import { VOID_ELEMENTS } from './voidElements.ts';
+
+/**
+ * Finds the tags in raw HTML of a CommonMark post that browsers accept, but not the programs that Docusaurus passes
+ * them to: MDX parses styles (hast-util-to-estree), and React checks names and some attributes.
+ */
+export function findRefusedTags(root: Root, text: string): RefusedTag[] {
+  return nodesOf(root).flatMap((node): RefusedTag[] => {
+    if (node.type !== 'html' || !SUSPECT.test(node.value)) return [];
+    const html = node.value;
+    const start = node.position?.start.offset ?? 0;
+    const at = alignLines(html, text, { start, end: node.position?.end.offset ?? start });
+    const found: RefusedTag[] = [];
+    readTags(html, {
+      onStartTag(tag) {
+        const refused = readTag(tag, html);
+        if (!refused) return;
+        const { range } = refused;
+        found.push({ ...refused, range: { start: at(range.start), end: at(range.end - 1) + 1 } });
+      },
+    });
+    return found;
+  });
+}
+
+function readTag(
+  { tagName, attrs, location }: Token.TagToken,
+  html: string,
+): RefusedTag | undefined {
+  if (!location) return undefined;
+  const { startOffset: start, endOffset } = location;
+  const whole = { start: start + 1, end: start + 1 + tagName.length };
+  if (!/^[a-z][:_a-z.\-\d]*$/.test(tagName)) return { name: tagName, kind: 'name', range: whole };
+  for (const { name, value } of attrs) {
+    const kind = kindOf(tagName, name, value, html.slice(endOffset));
+    const place = location.attrs?.[name];
+    const range = place ? { start: place.startOffset, end: place.endOffset } : whole;
+    if (kind) return { name: tagName, kind, range };
+  }
+  return undefined;
+}
+
+/** @param after what follows the tag */
+function kindOf(
+  tag: string,
+  name: string,
+  value: string,
+  after: string,
+): RefusedTag['kind'] | undefined {
+  if (name === 'ref') return 'ref';
+  if (name === 'style') return isStyle(value) ? undefined : 'style';
+  if (name === 'children') return VOID_ELEMENTS.has(tag) ? 'children' : undefined;
+  const hasText = after !== '' && !/^<\/textarea/i.test(after);
+  return name === 'value' && tag === 'textarea' && hasText ? 'textarea' : undefined;
+}
+
+function isStyle(css: string): boolean {
+  try {
+    const parse = require('style-to-js') as (css: string, options: object) => unknown;
+    parse(css, { reactCompat: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Few posts have such a style.
+const require = createRequire(import.meta.url);
+
+/** A name with other characters, or one of the attributes. */
+const SUSPECT = /<[a-z][^\s/>]{0,99}[^\w\s/>:.-]|[\s"'/](?:ref|children|style|value)\b/i;
+
+export interface RefusedTag {
+  /** The element's. */
+  name: string;
+  kind: 'name' | 'style' | 'ref' | 'children' | 'textarea';
+  /** The name or the attribute. */
+  range: Range;
+}
