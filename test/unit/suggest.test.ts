@@ -47,6 +47,13 @@ describe('the closest word', () => {
   });
 });
 
+let compared = 0;
+
+test('words that were never compared before aren’t alike', () => {
+  compared++;
+  expect(nearest(`alpha${compared}harbour`, [`omega${compared}crane`])).toBeUndefined();
+});
+
 test('a word of 255 letters has a closest one, and a longer one is a text', () => {
   const word = 'a'.repeat(LONGEST_WORD - 1);
   expect(nearest(`${word}b`, [`${word}c`])).toBe(`${word}c`);

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { count, dimensions, elided, show, weight } from '../../src/plugin/check/text/values.ts';
+import { delimited } from '../../src/plugin/check/text/delimited.ts';
+import { looksLike } from '../../src/plugin/check/text/normalizeSpelling.ts';
+import { dayOf } from '../../src/plugin/check/text/publishDate.ts';
+import {
+  count,
+  dimensions,
+  elided,
+  isFalse,
+  isTrue,
+  isYes,
+  show,
+  weight,
+} from '../../src/plugin/check/text/values.ts';
 
 test.each([
   ['x'.repeat(58), `"${'x'.repeat(58)}"`],
@@ -53,4 +65,50 @@ test.each([
   [{ height: 3000 }, 'size unknown'],
 ])('an image of %j is shown as %s', (size, words) => {
   expect(dimensions(size)).toBe(words);
+});
+
+test.each([
+  [true, 'true yes'],
+  ['True', 'true yes'],
+  ['yes', 'yes'],
+  ['ON', 'yes'],
+  [1, 'yes'],
+  [false, 'no'],
+  ['false', 'no'],
+  ['Off', 'no'],
+  ['NO', 'no'],
+  [0, 'no'],
+  ['maybe', ''],
+  [2, ''],
+  [null, ''],
+  [['true'], ''],
+  [['yes'], ''],
+  [['no'], ''],
+])('the value %j means %j', (value, words) => {
+  const meant = { true: isTrue(value), yes: isYes(value), no: isFalse(value) };
+  expect(Object.keys(meant).filter((word) => meant[word as keyof typeof meant])).toEqual(
+    words.split(' ').filter(Boolean),
+  );
+});
+
+test('a Cyrillic letter looks like a Latin one', () => {
+  expect(looksLike('s\u0430im', 'saim')).toBe(true);
+  expect(looksLike('saim', 'said')).toBe(false);
+});
+
+test.each([
+  ['2026/5/1', '2026-05-01'],
+  ['2026-13-01', undefined],
+  ['2026-02-30', undefined],
+  [undefined, undefined],
+])('the day %s is %s', (written, day) => {
+  expect(dayOf(written)).toBe(day);
+});
+
+test('comments are found up to one that is never closed', () => {
+  const text = 'a <!-- b --> c <!-- d --> <!-- e';
+  expect(delimited(text, '<!--', '-->').map(({ start, end }) => text.slice(start, end))).toEqual([
+    '<!-- b -->',
+    '<!-- d -->',
+  ]);
 });
