@@ -54,10 +54,20 @@ function sayLess(text: string, { session, siteDir, reload }: Current): string | 
     return session.report().diagnostics.some(({ stopsLoading }) => stopsLoading) ? '' : undefined;
   }
   const report = session.report();
-  if (message.includes(COMPILATION)) {
+  if (message.includes(COMPILATION) || message.includes(YAML_FAULT)) {
     const parts = text.split(SEPARATOR);
-    const left = parts.filter((part) => !isReported(part, siteDir, report));
+    const left = parts.filter(
+      (part) => !isReported(part, siteDir, report) && !isReportedYaml(plain(part), report),
+    );
     return left.length < parts.length ? left.join('\n\n') : undefined;
+  }
+  const unreadable = UNREADABLE.exec(message);
+  if (unreadable) {
+    const [, file] = unreadable;
+    const isSaid = report.diagnostics.some(
+      (found) => found.stopsLoading && (!file || path.resolve(siteDir, found.file) === file),
+    );
+    return isSaid ? '' : undefined;
   }
   const warning = WARNINGS.find(({ pattern }) => pattern.test(message));
   return warning && isSaidBy(report, warning, message) ? '' : undefined;
@@ -79,6 +89,19 @@ function isReported(part: string, siteDir: string, { diagnostics }: Report): boo
   );
 }
 
+/** Whether the session found the front matter that isn't YAML. The error names no file, but shows lines of it. */
+function isReportedYaml(part: string, { diagnostics, sources }: Report): boolean {
+  if (!part.includes(YAML_FAULT)) return false;
+  const shown = [...part.matchAll(SHOWN_LINE)].filter(([, , text]) => text !== '');
+  const hasLines = (file: string) => {
+    const lines = sources.get(file)?.text.split(/\r?\n/) ?? [];
+    return (
+      shown.length > 0 && shown.every(([, number, text]) => lines[Number(number) - 1] === text)
+    );
+  };
+  return diagnostics.some(({ stopsLoading, file }) => stopsLoading && hasLines(file));
+}
+
 /** Whether every file in a warning has a finding of the rule, or the blog as a whole has one. */
 function isSaidBy({ diagnostics }: Report, { rule, files }: Warning, message: string): boolean {
   const found = diagnostics.filter((one: Diagnostic) => one.rule === rule);
@@ -97,6 +120,12 @@ const RELOAD =
 /** Before Docusaurus 3.2 the stack itself. */
 const OLD_RELOAD = /^\[ERROR\] [\s\S]*[\\/]plugin-content-blog[\\/]lib[\\/]/;
 const COMPILATION = 'MDX compilation failed for file "';
+/** utils/src/markdownUtils.ts and plugin-content-blog/src/blogUtils.ts, before the blog fails to load. */
+const UNREADABLE =
+  /^\[ERROR\] Error while parsing (?:Markdown front matter\.|blog post file "([^"\n]+)")/;
+const YAML_FAULT = 'YAMLException: ';
+/** js-yaml/lib/snippet.js, behind the bundler's frame; the first line, `---`, is empty there. */
+const SHOWN_LINE = /^[\s│]*(\d+) \|[ ]?(.*)$/gm;
 const COMPILED_FILE = /MDX compilation failed for file "([^"\n]+)"/;
 const POSITION = /\((\d+):\d+(?:-\d+:\d+)?\)/g;
 /** bundler/src/compiler.ts, with its colour. */

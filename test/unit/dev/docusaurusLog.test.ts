@@ -81,6 +81,24 @@ test('a post that MDX can’t compile is hidden, but not others that failed with
   expect(printed).toEqual([other]);
 });
 
+test('front matter that isn’t YAML, which the bundler shows without its file, is only reported by the check', () => {
+  const broken = '---\ntitle: Plain: a "story\ndate: 2026-01-05\n---\n\nText\n';
+  const { dir, output, printed } = listen({ 'blog/b.md': broken });
+  const failure = (title: string) =>
+    `╰─▶   × YAMLException: bad indentation of a mapping entry (2:13)\n        │\n        │  1 | \n        │  2 | title: ${title}\n        │ -----------------^\n        │  3 | date: 2026-01-05\n        │     at generateError (js-yaml/lib/loader.js:197:10)`;
+  const line = '\n\n\u001b[33m--------------------------\u001b[39m\n\n';
+  const own = failure('Plain: a "story');
+  const other = failure('Another: page');
+  output.error([own, own].join(line));
+  output.error([own, other].join(line));
+  const unreadable = (file: string) =>
+    `[ERROR] Error while parsing blog post file "${path.join(dir, file)}".`;
+  output.error('[ERROR] Error while parsing Markdown front matter.\nThis can happen if …');
+  output.error(unreadable('blog/b.md'));
+  output.error(unreadable('notes/c.md'));
+  expect(printed).toEqual([other, unreadable('notes/c.md')]);
+});
+
 test('another problem in the same post is printed', () => {
   const { dir, output, printed } = listen({ 'blog/b.mdx': `${GREEN}\n![a](./none.png)\n` });
   const at = (line: number) =>
