@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PictureFacts } from '../../../src/plugin/check/pictures/facts.ts';
+import { DEFAULT_BUDGET } from '../../../src/plugin/check/pictures/pictureBudget.ts';
 import { imagesTable } from '../../../src/plugin/commands/imagesTable.ts';
-import type { ListedPicture } from '../../../src/plugin/images/inventory.ts';
+import { type ListedPicture, takeInventory } from '../../../src/plugin/images/inventory.ts';
 import type { Repair } from '../../../src/plugin/images/repair.ts';
+import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 function listed(
   file: string,
@@ -56,4 +58,14 @@ test('a summary only mentions locations if there are some', () => {
   expect(last([small, placed], true)).toBe(
     '2 images, 2 kB before. 2 changed, 500 B saved, and location data removed from 1.',
   );
+});
+
+test('images that belong to a package in a blog’s folder aren’t listed', async () => {
+  const dir = writeFiles({
+    'blog/fair/index.md': 'Text\n',
+    'blog/fair/hall.png': '',
+    'blog/node_modules/package/logo.png': '',
+  });
+  const pictures = await takeInventory(siteOf(dir), DEFAULT_BUDGET);
+  expect(pictures.map(({ file }) => file)).toEqual(['blog/fair/hall.png']);
 });
