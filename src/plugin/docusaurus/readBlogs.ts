@@ -56,14 +56,12 @@ function readBlog(
     authorsBasePath: has('3.5') ? text(options.authorsBasePath, 'authors') : null,
     pageBasePath: text(options.pageBasePath, 'page'),
     postsPerPage:
-      typeof options.postsPerPage === 'number' || options.postsPerPage === 'ALL'
-        ? options.postsPerPage
-        : 10,
-    include: texts(options.include, ['**/*.{md,mdx}']),
-    exclude: texts(options.exclude, DEFAULT_EXCLUDE),
+      isCount(options.postsPerPage) || options.postsPerPage === 'ALL' ? options.postsPerPage : 10,
+    include: texts(options.include, ['**/*.{md,mdx}']).filter(Boolean),
+    exclude: texts(options.exclude, DEFAULT_EXCLUDE).filter(Boolean),
     authorsMapPath: text(options.authorsMapPath, 'authors.yml'),
     feeds: readFeeds(options.feedOptions),
-    tags: has('3.4') ? (options.tags as Blog['tags']) : false,
+    tags: has('3.4') ? tagsFile(options.tags) : false,
     onInlineTags: readReportingSeverity(options.onInlineTags, 'warn'),
     setsOnInlineTags: options.onInlineTags !== undefined,
     onInlineAuthors: has('3.5') ? readReportingSeverity(options.onInlineAuthors, 'warn') : 'ignore',
@@ -105,6 +103,15 @@ function readFeeds(options: unknown): string[] {
     const ending = typeof styles === 'string' ? path.parse(styles).ext : '.xsl';
     return [`${kind}.xml`, `${name}${ending}`, `${name}.css`];
   });
+}
+
+/** Docusaurus itself refuses any other value, with a message of its own. */
+function tagsFile(value: unknown): Blog['tags'] {
+  return typeof value === 'string' || value === false || value === null ? value : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1;
 }
 
 function entriesOf(list: unknown): unknown[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readConfiguredOptions } from '../../../src/plugin/commands/configuredOptions.ts';
 import { UsageError } from '../../../src/plugin/commands/usageError.ts';
 import { schema } from '../../../src/plugin/options.ts';
+import { checkFiles } from '../../helpers/site.ts';
 
 /** Every option with every absurd value: the command refuses what the build refuses, in one line. */
 test.each(everyOption(schema.describe()))('the option %s', (option) => {
@@ -13,6 +14,20 @@ test.each(everyOption(schema.describe()))('the option %s', (option) => {
     if (refused !== undefined) expect(refused).toMatch(/^config\.js: [^\n]{10,300}[.?]$/);
   }
 });
+
+test.each(['tags', 'include', 'exclude', 'postsPerPage'])(
+  'a blog whose %s is absurd is checked as if it weren’t set',
+  (option) => {
+    for (const value of [...Object.values(ABSURD), [''], -1e308]) {
+      const blog = { [option]: value };
+      const { summary } = checkFiles(
+        { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', 'blog/a.md': '# A\n' },
+        { presets: [['classic', { blog }]] },
+      );
+      expect(summary.durationMs).toBeLessThan(60_000);
+    }
+  },
+);
 
 test('an option that isn’t there has a suggestion', () => {
   expect(refusal({ failbuild: false })).toBe(
