@@ -275,3 +275,23 @@ test('a PNG with a palette keeps it, and one without gets none', async () => {
   };
   expect([await hasPalette(true), await hasPalette(false)]).toEqual([true, false]);
 });
+
+test('a narrow variant is kept although one between it and the widest is too heavy', async () => {
+  const side = 256;
+  const pixels = Buffer.alloc(side * side, 0);
+  // Squares of 16 pixels are light, and blur as soon as they get another width.
+  for (let at = 0; at < pixels.length; at++) {
+    const [column, row] = [(at % side) >> 4, at >> 12];
+    if ((column * 7 + row * 13 + column * row) % 5 < 2) pixels[at] = 255;
+  }
+  const content = await sharp(pixels, { raw: { width: side, height: side, channels: 1 } })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  const images: Partial<PictureSite['images']> = {
+    widths: [8, 64, side],
+    formats: ['webp'],
+    quality: { ...DEFAULT_IMAGES.quality, jpeg: 100 },
+  };
+  const encoded = await encodePicture(content, siteIn(writeFiles({}), images));
+  expect(encoded?.sources).toEqual({ webp: [8, side] });
+});
