@@ -108,9 +108,11 @@ test('slides have details if there are more than their address', () => {
 
 test('only a published recording has an address', () => {
   const recording = (fields: string) => {
-    const yaml = `name: A\nstartDate: 2026\nrecording: {url: "https://a.example", ${fields}}`;
-    return JSON.parse(eventsJson([eventOf(yaml)], addresses)).events[0].recording;
+    const film = `recording: {url: "https://a.example", ${fields}}`;
+    const yaml = `name: A\nstartDate: 2026\n${film}\ntalks: [{name: One, ${film}}]`;
+    const [event] = JSON.parse(eventsJson([eventOf(yaml)], addresses)).events;
+    return [event.recording, event.talks[0].recording];
   };
-  expect(recording('')).toBe('https://a.example');
-  expect(recording('status: pending')).toBeUndefined();
+  expect(recording('')).toEqual(['https://a.example', 'https://a.example']);
+  expect(recording('status: pending')).toEqual([undefined, undefined]);
 });

@@ -153,6 +153,12 @@ test.each([
     ['Hall', 'Stream'],
   ],
   [
+    'the address of an online event, whatever its room',
+    'virtualLocation: {name: Stream, url: "https://a.example"}',
+    'room: A',
+    ['Stream'],
+  ],
+  [
     'its own place',
     'location: {name: Hall, address: Oslo}',
     'room: A, location: {name: Yard, address: Bergen}',

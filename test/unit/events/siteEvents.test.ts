@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAddresses } from '../../../src/plugin/events/addresses.ts';
-import { isoDuration, writeDuration } from '../../../src/plugin/events/duration.ts';
+import { isoDuration, writeDuration, writeOffset } from '../../../src/plugin/events/duration.ts';
 import { eventData, eventSummary } from '../../../src/plugin/events/eventData.ts';
 import { speakerEntries } from '../../../src/plugin/events/lists.ts';
 import { eventIdOf } from '../../../src/plugin/events/model/eventId.ts';
@@ -243,4 +243,12 @@ test('a later post adds sponsors, accounts and hashtags, and replaces ticket pri
     livestream: ['https://l.example', 'https://m.example'],
     offers: [{ availability: 'SoldOut' }],
   });
+});
+
+test.each([
+  [10, '0:10'],
+  [3599, '59:59'],
+  [3600, '1:00:00'],
+])('%i seconds into a video are shown as %s', (seconds, expected) => {
+  expect(writeOffset(seconds)).toBe(expected);
 });
