@@ -92,16 +92,16 @@ test('feeds with the transform have absolute addresses and links; other blogs do
 });
 
 test('a feed that is still being written is waited for', async () => {
-  const outDir = writeFiles({ 'blog/rss.xml': '<rss><channel>', 'blog/feed.json': '{"items":' });
+  const outDir = writeFiles({ 'blog/feed.json': '{"items":' });
+  const rss = path.join(outDir, 'blog/rss.xml');
+  setTimeout(() => writeFileSync(rss, '<rss><channel>'), 50);
   setTimeout(() => {
-    writeFileSync(path.join(outDir, 'blog/rss.xml'), feed('<img src="/a.png">'));
+    writeFileSync(rss, feed('<img src="/a.png">'));
     writeFileSync(path.join(outDir, 'blog/feed.json'), '{"items":[]}');
   }, 100);
   const found = await completeFeeds(outDir, 'https://example.com', [blogWith({})], true);
   expect(found).toEqual({ late: [], broken: [] });
-  expect(readFileSync(path.join(outDir, 'blog/rss.xml'), 'utf8')).toBe(
-    feed('<img src="https://example.com/a.png">'),
-  );
+  expect(readFileSync(rss, 'utf8')).toBe(feed('<img src="https://example.com/a.png">'));
 });
 
 test.each([{ draft: true }, { unlisted: true }])(

@@ -1,7 +1,9 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/plugin/check/pictures/bytes.ts';
 import { factsOf } from '../../../src/plugin/check/pictures/facts.ts';
+import { pngChunks } from '../../../src/plugin/check/pictures/png.ts';
 import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
 import { asHeic, drawPicture, pngChunk, withChunk, xmpWith } from '../../helpers/pictures.ts';
 import { quickly } from '../../helpers/quickly.ts';
@@ -176,6 +178,23 @@ describe('a location is found and removed, wherever it is in a file:', () => {
     // The displayed image stays the same, pixel by pixel.
     if (!['avif', 'heic', 'svg', 'tiff'].includes(rest.format ?? ''))
       expect(await sharp(after).raw().toBuffer()).toEqual(await sharp(before).raw().toBuffer());
+  });
+
+  test('in a PNG whose checksums are right afterwards', async () => {
+    const before = withChunk(
+      await placed('png'),
+      pngChunk('tEXt', Buffer.from('exif:GPSLatitude\x0051/1, 55/1, 23/1')),
+    );
+    const after = withoutLocation(before) ?? Buffer.alloc(0);
+    const types: string[] = [];
+    for (const { type, start, end } of pngChunks(bytesOf(after))) {
+      types.push(type);
+      expect([type, after.readUInt32BE(end)]).toEqual([
+        type,
+        crc32(after.subarray(start - 4, end)),
+      ]);
+    }
+    expect(types).toEqual(expect.arrayContaining(['eXIf', 'tEXt', 'IEND']));
   });
 
   test('across the boundary of two reads', async () => {
