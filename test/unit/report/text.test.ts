@@ -68,6 +68,11 @@ describe('with many findings of one rule, the text', () => {
     expect(text.match(/^error\[image-alt\]/gm)?.length).toBe(6);
   });
 
+  test('does not mention the baseline if every finding is shown', () => {
+    expect(writeText(reportOf([finding()]))).not.toContain('--write-baseline');
+    expect(writeText(reportOf(many('error', 30)))).toContain('--write-baseline');
+  });
+
   test('does not mention the baseline if there is one', () => {
     const baseline = {
       fresh: [],
