@@ -227,6 +227,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       localizedBlogs,
       pictureIn: files.picture,
       textIn: files.read,
+      isFile: (file) => files.lookUp(file).kind === 'file',
       suppressions: placedSuppressions(localizedBlogs),
       unusedPictures: () => findUnusedPictures(site, localizedBlogs, files),
     };

@@ -27,7 +27,10 @@ function shapeOf(field: Field): JsonSchema {
         ...(field.pattern && { pattern: field.pattern.source }),
       };
     case 'key':
-      return { type: 'string', pattern: '^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$' };
+      return {
+        type: 'string',
+        pattern: '^(?!.*\\.[Ii][Cc][Ss]$)[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$',
+      };
     case 'moment':
       // YAML parsers read a year alone as a number.
       return { type: ['string', 'integer'], pattern: field.isOpen ? `${MOMENT}|^TBA$` : MOMENT };

@@ -263,6 +263,8 @@ describe('the schema for editors agrees', () => {
     'name: Meetup\nstartDate: 2026\ntalks:\n  - performer: saim',
     'name: Meetup\nstartDate: 2026\nlocation: {geo: {latitude: 95, longitude: 10}}',
     'id: "a b"',
+    'id: a.ics',
+    'id: a.ICS',
     'name: Meetup\nstartDate: 2026\nrecording: {duration: long}',
     'name: Meetup\nstartDate: 2026\ninLanguage: English please',
     'name: Meetup\nstartDate: 2026\noffers: {price: 5, priceCurrency: Euro}',

@@ -123,6 +123,9 @@ test.each([
   ['/blog/cafe\u0301', '/blog', 'caf\u00e9'],
   ['/blog/🎉', '/blog', 'event-1f389'],
   ['/', '/', 'event'],
+  ['/blog/meetup.ics', '/blog', 'meetup-ics'],
+  ['/blog/meetup.ICS 🎉', '/blog', 'meetup-ICS'],
+  ['/blog/meetup.icsx', '/blog', 'meetup.icsx'],
 ])('the event of the post %s below %s is %s', (permalink, blog, id) => {
   expect(eventIdOf(permalink, blog)).toBe(id);
 });

@@ -33,6 +33,8 @@ export interface Content {
   pictureIn(file: string): PictureFacts;
   /** The text of a file in the site. */
   textIn(file: string): TextContent;
+  /** Whether there's a file, in this spelling, at an absolute path in the site. */
+  isFile(file: string): boolean;
   /** The unused image files, relative to the site. It reads every text file of the site. */
   unusedPictures(): string[];
 }

@@ -1,5 +1,6 @@
 import type { LocalizedPost } from '../posts/localizedBlog.ts';
 import { pageKey } from '../posts/permalink.ts';
+import { fileAtPage, withoutIndex } from '../published/placeOfPage.ts';
 import type { Rule } from '../rule.ts';
 
 export const slugDuplicate: Rule = {
@@ -7,8 +8,8 @@ export const slugDuplicate: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'Two posts with one permalink, or a post at the address of a page that the blog generates.',
-  why: 'Docusaurus warns without naming the files, and one post replaces the other. Addresses that differ only in case or a final slash count as the same address.',
+    'Two posts with one permalink, or a post at the address of a page that the blog generates, or of a file.',
+  why: 'Docusaurus warns without naming the files, and one post replaces the other. It can’t write a page where a file already is. Addresses that differ only in case or a final slash count as the same address.',
   examples: {
     bad: [
       {
@@ -34,6 +35,26 @@ export const slugDuplicate: Rule = {
           },
         ],
       },
+      {
+        title: 'The address of a file',
+        files: {
+          'blog/a.md': '---\nauthors: saim\nslug: ⟦slides.pdf⟧\n---\n\nText\n',
+          'blog/b.md': '---\nauthors: saim\nslug: ⟦rss.xml⟧\n---\n\nText\n',
+          'static/blog/slides.pdf': 'slides',
+        },
+        says: [
+          {
+            message:
+              'The page /blog/slides.pdf can’t be written, because static/blog/slides.pdf is at its place.',
+            help: 'Give the post another slug.',
+          },
+          {
+            message:
+              'The page /blog/rss.xml can’t be written, because /blog/rss.xml is at its place.',
+            help: 'Give the post another slug.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -45,7 +66,8 @@ export const slugDuplicate: Rule = {
       },
     ],
   },
-  check({ localizedBlogs }, report) {
+  check(content, report) {
+    const { localizedBlogs, site } = content;
     const locales = new Set(localizedBlogs.map((localizedBlog) => localizedBlog.locale));
     for (const locale of locales) {
       const here = localizedBlogs.filter((localizedBlog) => localizedBlog.locale === locale);
@@ -58,11 +80,20 @@ export const slugDuplicate: Rule = {
         one.posts.map((each) => ({ post: each, localizedBlog: one })),
       )) {
         if (post.post.unreadable || post.post.frontMatter.problem) continue;
-        const { key } = post.summary;
-        const other = localizedBlog.routes.otherAt(post.permalink);
+        const permalink = withoutIndex(post.permalink, locale, site);
+        const key = pageKey(permalink);
+        const other = localizedBlog.routes.otherAt(permalink);
         const owner = taken.get(key) ?? (other && { name: other.name });
         if (!owner) {
           taken.set(key, { name: '', post });
+          const file = fileAtPage(post.permalink, localizedBlog, content);
+          if (file === undefined) continue;
+          report({
+            at: slugPlace(post),
+            message: `The page ${post.permalink} can’t be written, because ${file} is at its place.`,
+            help: 'Give the post another slug.',
+            locale: locale.name,
+          });
           continue;
         }
         report({

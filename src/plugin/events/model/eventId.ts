@@ -12,7 +12,8 @@ export function eventIdOf(permalink: string, blogPath: string): string {
   // Letters of all scripts: otherwise, different posts would share an event. Marks are parts of
   // letters.
   const joined = slug.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-');
-  const word = trimEndBy(joined.replace(/^-+/, ''), /-/);
+  // The folder of an event `a.ics` would be where the calendar of an event `a` is.
+  const word = trimEndBy(joined.replace(/^-+/, '').replace(/\.(?=ics-*$)/i, '-'), /-/);
   // If the slug only contains symbols, such as an emoji, their codes tell posts apart.
   const codes = [...slug].map((sign) => sign.codePointAt(0)?.toString(16));
   return word || ['event', ...codes].join('-');

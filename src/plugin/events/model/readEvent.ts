@@ -178,7 +178,8 @@ function isLanguage(text: string): boolean {
 
 const CODES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-const KEY = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
+/** Not `a.ics`: the folder of its page would be where the calendar of an event `a` is. */
+const KEY = /^(?!.*\.ics$)[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 
 /** The largest conferences have several hundred talks. */
 const LONGEST_LIST = 1000;

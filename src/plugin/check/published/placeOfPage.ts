@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { relativePath } from '../site/paths.ts';
+import type { Locale, Site } from '../site/site.ts';
+import type { Content, PublishedBlog } from './publishedSite.ts';
+
+/**
+ * Returns the file at whose place a build can't write a page: one of a static folder, or one that a
+ * plugin writes, such as a feed.
+ *
+ * @returns the path of the file in the site, or its address
+ */
+export function fileAtPage(
+  permalink: string,
+  { routes, locale }: PublishedBlog,
+  { site, isFile }: Content,
+): string | undefined {
+  const names = pageFile(permalink, locale, site.trailingSlash).split('/');
+  for (const index of names.keys()) {
+    const name = names.slice(0, index + 1).join('/');
+    const copied = site.staticDirs.map((dir) => path.join(dir, name)).find(isFile);
+    if (copied !== undefined) return relativePath(site.dir, copied);
+    const address = locale.baseUrl + name;
+    if (routes.isGenerated(address)) return address;
+  }
+  return undefined;
+}
+
+/**
+ * Returns an address without the name of the file that servers send for a folder: both pages are
+ * written to one file.
+ */
+export function withoutIndex(permalink: string, locale: Locale, site: Site): string {
+  const folder = permalink.replace(/(?<=\/)index\.html$/, '');
+  return site.trailingSlash === false && folder !== locale.baseUrl ? permalink : folder;
+}
+
+/** The file of a page, in the build's folder (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */
+function pageFile(permalink: string, { baseUrl }: Locale, trailingSlash?: boolean): string {
+  const name = permalink.slice(baseUrl.length);
+  if (/\.html?$/i.test(name)) return name;
+  if (trailingSlash === false && name !== '' && !name.endsWith('/')) return `${name}.html`;
+  return `${name.replace(/\/$/, '')}/index.html`;
+}
