@@ -14,6 +14,7 @@ import type { Reference } from '../references/reference.ts';
 import { readSuppressions, type Suppression } from '../suppressions/suppressions.ts';
 import type { Range } from '../text/source.ts';
 import { type PostCode, readCode } from './code.ts';
+import { findDeepNode } from './deepNode.ts';
 import { type DirectiveUse, findDirectives } from './directiveUses.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
 import { type Outline, readOutline } from './outline.ts';
@@ -48,6 +49,8 @@ function readAll(
   { text, marker, dialect, keepsCase }: HelperTask,
 ): Analysis {
   if (problem) return { problem, plain: dialect.format === 'mdx' ? readPlainly(text) : undefined };
+  const place = findDeepNode(root, text);
+  if (place) return { problem: { reason: TOO_DEEP, place }, plain: undefined };
   const { references, markdown } = findReferences(root, text);
   return {
     problem: undefined,
@@ -75,6 +78,7 @@ function longestLine(text: string): LineColumn {
   return { line: longest.line, column: 1 };
 }
 
+const TOO_DEEP = 'there are more than 300 elements, quotes, lists and emphases inside each other';
 const TOO_LONG = 'an expression has thousands of parts';
 
 export interface AnalysisTask {
