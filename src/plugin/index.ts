@@ -21,6 +21,7 @@ import { settleFrontMatter } from './docusaurus/ownFrontMatter.ts';
 import { ownStyles } from './docusaurus/ownStyles.ts';
 import { settleTransforms } from './docusaurus/ownTransforms.ts';
 import { readSite } from './docusaurus/readSite.ts';
+import { refuseSecond } from './docusaurus/refuseSecond.ts';
 import { isBuild, localesOfRun, runningCommand } from './docusaurus/runningCommand.ts';
 import { safeLinkedData } from './docusaurus/safeLinkedData.ts';
 import { saidByDocusaurus } from './docusaurus/saidByDocusaurus.ts';
@@ -46,6 +47,7 @@ export default async function pluginEventWriteups(
   context: LoadContext,
   options: ResolvedOptions,
 ): Promise<Plugin> {
+  refuseSecond(context.siteConfig.plugins);
   const site = siteOf(context);
   const judging = await checkOptions(context, options);
   await settleFrontMatter(site);

@@ -36,16 +36,40 @@ const EVENT = {
     '---\ntitle: Event\ndate: 2026-02-05\nevent: {name: Harbour Day, startDate: 2026-02-01}\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n',
 };
 
+const MEETUPS = { id: 'meetups', path: 'meetups', routeBasePath: 'meetups' };
+
+/** The posts of a second blog; Anna writes in both. */
+const SECOND_BLOG = {
+  'blog/authors.yml': 'anna:\n  name: Anna\n  page: true\n',
+  'meetups/authors.yml': 'anna:\n  name: Anna\n  page: true\n',
+  'meetups/plain.md': FILES['blog/plain.md'],
+  'meetups/again.md':
+    '---\ntitle: Again\ndate: 2026-01-06\nauthors: [anna]\nevent: {id: fair}\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n',
+  'meetups/june.md':
+    '---\ntitle: June\ndate: 2026-06-05\nauthors: [anna]\nevent: {name: June Meetup, startDate: 2026-06-01, talks: [{name: Lathes, performer: anna}]}\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n',
+  'blog/fair.md':
+    '---\ntitle: Fair\ndate: 2026-01-04\nauthors: [anna]\nevent: {name: Fair, startDate: 2026-01-01, talks: [{name: Gates, performer: anna}]}\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n',
+};
+
 /**
  * @param dir gets the site, and its packages
  * @param hasEvent whether another post of it is about an event
+ * @param hasSecondBlog whether it has a second blog, with events in both
  * @param isWhole whether it has as many pages as a new Docusaurus site, with the plugin where npm
  *   installs it
  * @returns its folder
  */
-export function layOutPlain(dir, { hasPlugin, hasEvent = false, isWhole = false }) {
+export function layOutPlain(
+  dir,
+  { hasPlugin, hasEvent = false, hasSecondBlog = false, isWhole = false },
+) {
   const siteDir = path.join(dir, 'site');
-  const files = { ...FILES, ...(hasEvent ? EVENT : {}), ...(isWhole ? MORE : {}) };
+  const files = {
+    ...FILES,
+    ...(hasEvent ? EVENT : {}),
+    ...(isWhole ? MORE : {}),
+    ...(hasSecondBlog ? SECOND_BLOG : {}),
+  };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(siteDir, file)), { recursive: true });
     writeFileSync(path.join(siteDir, file), text);
@@ -64,6 +88,7 @@ export function layOutPlain(dir, { hasPlugin, hasEvent = false, isWhole = false 
     baseUrl: '/',
     future: { v4: true, faster: true, experimental_vcs: false },
     presets: [['classic', { docs: {}, blog: {}, theme: {} }]],
+    plugins: hasSecondBlog ? [['@docusaurus/plugin-content-blog', MEETUPS]] : [],
     themeConfig: { navbar: { title: 'Plain', items: [{ to: '/blog', label: 'Blog' }] } },
   };
   const text = JSON.stringify(config);

@@ -13,7 +13,7 @@ const site = { outDir: '', origin: '', close: () => {} };
 
 beforeAll(async () => {
   const dir = writeFiles({ 'a-folder': '' }, afterAll);
-  const outDir = await buildPlain(dir, { hasPlugin: true, hasEvent: true });
+  const outDir = await buildPlain(dir, { hasPlugin: true, hasEvent: true, hasSecondBlog: true });
   Object.assign(site, { outDir, ...(await serveStatic(outDir)) });
 }, 300_000);
 afterAll(() => site.close());
@@ -24,9 +24,9 @@ describe('the sheet of event styles', () => {
       readFileSync(path.join(site.outDir, page, 'index.html'), 'utf8').match(
         /assets\/css\/[\w-]+/g,
       );
-    for (const page of ['blog/event', 'events', 'events/event'])
+    for (const page of ['blog/event', 'meetups/june', 'events', 'events/event', 'events/june'])
       expect(sheets(page), page).toEqual(['assets/css/styles', 'assets/css/event-writeups']);
-    for (const page of ['blog/plain', 'docs/intro', ''])
+    for (const page of ['blog/plain', 'meetups/plain', 'docs/intro', ''])
       expect(sheets(page), page).toEqual(['assets/css/styles']);
   });
 
@@ -66,6 +66,39 @@ describe('the sheet of event styles', () => {
         expect(await layoutShift(await openPage(device), site.origin + address), address).toBe(0);
     },
   );
+});
+
+describe('events of two blogs', () => {
+  test('are on the same pages and in one calendar, and each post has its card once', async () => {
+    const page = await openPage();
+    const cards = page.locator('section.h-event');
+    for (const [post, name] of Object.entries({
+      'blog/fair': 'Fair',
+      'meetups/june': 'June Meetup',
+    })) {
+      await page.goto(`${site.origin}/${post}`);
+      expect(await cards.count(), post).toBe(1);
+      expect(await cards.textContent(), post).toContain(name);
+    }
+    const calendar = readFileSync(path.join(site.outDir, 'events.ics'), 'utf8');
+    expect(calendar.match(/^SUMMARY:.*/gm)).toEqual([
+      'SUMMARY:Fair',
+      'SUMMARY:Harbour Day',
+      'SUMMARY:June Meetup',
+    ]);
+  });
+
+  test('are on one page of their speaker, to which both pages of the author lead', async () => {
+    const page = await openPage();
+    for (const blog of ['blog', 'meetups']) {
+      await page.goto(`${site.origin}/${blog}/authors/anna`);
+      await page.getByRole('link', { name: '2 talks' }).click();
+      await page.waitForURL('**/speakers/anna');
+    }
+    const talks = await page.locator('main').textContent();
+    expect(talks).toContain('Lathes');
+    expect(talks).toContain('Gates');
+  });
 });
 
 function cardOn(page: Page) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBlogs } from '../../src/plugin/docusaurus/readBlogs.ts';
+import { refuseSecond } from '../../src/plugin/docusaurus/refuseSecond.ts';
 import { withEventWriteups } from '../../src/plugin/docusaurus/withEventWriteups.ts';
 import remarkEventWriteups from '../../src/plugin/images/remark/index.ts';
 
@@ -76,4 +77,12 @@ test('existing settings stay: the plugin with its options, a blog that is turned
     presets: [],
     plugins: [['docusaurus-plugin-event-writeups', {}]],
   });
+});
+
+test('a second instance of the plugin is refused, in whatever form the config names it', () => {
+  const [first, blog] = ['docusaurus-plugin-event-writeups', '@docusaurus/plugin-content-blog'];
+  expect(() => refuseSecond([first, [blog, { id: 'a' }], [blog, { id: 'b' }]])).not.toThrow();
+  expect(() => refuseSecond([first, false, ['event-writeups', { id: 'second' }]])).toThrow(
+    'docusaurus-plugin-event-writeups is listed 2 times in the config. List it once: it covers all blogs of the site.',
+  );
 });

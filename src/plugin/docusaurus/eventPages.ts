@@ -8,6 +8,7 @@ import { eventData, eventSummary } from '../events/eventData.ts';
 import { speakerEntries, talkEntries } from '../events/lists.ts';
 import { drawMap, type MapPlace } from '../events/map/drawMap.ts';
 import type { AuthorSpeakers, PostEvent, SpeakerEntry } from '../events/model/eventData.ts';
+import { personOf } from '../events/person.ts';
 import { programmeOf } from '../events/programme.ts';
 import { seriesCalendars } from '../events/series.ts';
 import type { EventPost, SiteEvent } from '../events/siteEvents.ts';
@@ -65,7 +66,7 @@ export async function createEventPages(
   const newestFirst = listed.toReversed();
   const talks = talkEntries(newestFirst, setting);
   const speakers = speakerEntries(newestFirst, setting);
-  await actions.createData(SPEAKERS, JSON.stringify(authorSpeakers(speakers)));
+  await actions.createData(SPEAKERS, JSON.stringify(authorSpeakers(listed, speakers)));
   const hasYears = published.options.years === true;
   const years = hasYears ? yearRecords(newestFirst, setting) : [];
   const topics = hasYears ? topicEntries(newestFirst, setting) : [];
@@ -199,11 +200,27 @@ function mapPlace({ id, name, block: { location } }: SiteEvent): MapPlace[] {
   return location?.geo ? [{ id, label: cityOf(location) ?? name, ...location.geo }] : [];
 }
 
-/** Returns the speaker pages of authors, by the addresses of their author pages. */
-function authorSpeakers(speakers: readonly SpeakerEntry[]): AuthorSpeakers {
+/**
+ * Returns the speaker pages of authors, by the addresses of their author pages: somebody who writes in two blogs has two
+ * author pages.
+ */
+function authorSpeakers(
+  events: readonly SiteEvent[],
+  speakers: readonly SpeakerEntry[],
+): AuthorSpeakers {
+  const spoken = events.flatMap(({ talks }) => talks.flatMap((talk) => talk.speakers));
+  const slugs = new Map(spoken.map(({ id, slug }) => [id, slug]));
+  const pages = new Map(speakers.map(({ id, ...speaker }) => [id, speaker]));
+  const perBlog = new Set(events.flatMap(({ posts }) => posts.map(({ authors }) => authors)));
   return Object.fromEntries(
-    speakers.flatMap(({ author, permalink, talks }) =>
-      author ? [[author.permalink, { permalink, talks: talks.length }]] : [],
+    [...perBlog].flatMap((authors) =>
+      [...authors.keys()].flatMap((key) => {
+        const person = personOf({ key }, authors);
+        const speaker = pages.get(slugs.get(person?.id ?? '') ?? '');
+        return person?.page && speaker
+          ? [[person.page.permalink, { permalink: speaker.permalink, talks: speaker.talks.length }]]
+          : [];
+      }),
     ),
   );
 }

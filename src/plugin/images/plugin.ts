@@ -81,7 +81,8 @@ export function setUpPictures(
       notes.push(`Not readable in time, so addresses in them have no host: ${late.join(', ')}.`);
     for (const feed of broken)
       notes.push(`This feed isn’t well-formed XML, so no feed reader can open it: ${feed}.`);
-    notes.push(...announcePlayers(playersOf(site.dir), cacheDir));
+    // A build machine that keeps nothing between builds would print it every time.
+    if (!process.env.CI) notes.push(...announcePlayers(playersOf(site.dir), cacheDir));
     if (keepsLocations) return notes.map(printable);
     const { changed, left, unread } = takeOutLocations(outDir, cache.names());
     if (changed.length > 0)
