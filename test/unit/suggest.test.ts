@@ -137,6 +137,32 @@ test('a check suggests no file after enough comparisons', () => {
   expect(suggested()).toBeUndefined();
 });
 
+describe('the file that was meant', () => {
+  const files = { 'blog/2026/own/hal.png': '', 'static/img/hall.png': '' };
+  const suggested = (posts: Record<string, string>, post: string) => {
+    const dir = writeFiles({ ...files, ...posts });
+    const nearestFile = createNearestFile(siteOf(dir), createFileIndex([dir]));
+    return nearestFile('./hall.png', `${dir}/${post}`)?.name;
+  };
+
+  test('is the post’s own, even if another has exactly that name', () => {
+    const posts = { 'blog/2026/index.md': 'Text', 'blog/2025/index.md': 'Text' };
+    expect(suggested(posts, 'blog/2026/index.md')).toBe('hal.png');
+  });
+
+  test.each([
+    ['a year', { 'blog/2026/a.md': 'Text', 'blog/2026/b.md': 'Text' }, 'blog/2026/a.md'],
+    [
+      'a year with a post in a folder',
+      { 'blog/2026/a.md': '', 'blog/2026/b/index.md': '' },
+      'blog/2026/a.md',
+    ],
+    ['the blog', { 'blog/a.md': 'Text' }, 'blog/a.md'],
+  ])('has that name if the folder is that of %s', (_, posts, post) => {
+    expect(suggested(posts, post)).toBe('hall.png');
+  });
+});
+
 /** Optimal string alignment as in textbooks. */
 function wholeTable(one: string, other: string): number {
   const rows = Array.from({ length: one.length + 1 }, (_, row) =>

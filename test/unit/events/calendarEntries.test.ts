@@ -191,3 +191,24 @@ talks: [{name: Tides, eventStatus: cancelled}]
   expect(describeEvent(event, 'de')).toContain('Vorträge einreichen (bis 1. Februar 2026)');
   expect(describeEvent(event, 'fr')).toContain('Accessibilité: sous-titres en direct');
 });
+
+test('the last day that a calendar can name ends on that day', () => {
+  const written = writeEvents([eventOf('name: A\nstartDate: 9999-12-31')], eventSite, addresses);
+  const days = [...written.matchAll(/^DT(?:START|END).*$/gm)].map(([line]) => line.trim());
+  expect(days[0]).toBe('DTSTART;VALUE=DATE:99991231');
+  for (const day of days) expect(day).toMatch(/:\d{8}$/);
+});
+
+test.each([
+  ['0.0000001', '-0.00000001', '0;0'],
+  ['0.000001', '-0.000001', '0.000001;-0.000001'],
+  ['59.91387251', '10.75224541', '59.913873;10.752245'],
+])('a place at %s, %s has numbers without an exponent', (latitude, longitude, expected) => {
+  const geo = `{latitude: ${latitude}, longitude: ${longitude}}`;
+  const written = writeEvents(
+    [eventOf(`name: A\nstartDate: 2026-05-01\nlocation: {name: Hall, address: Oslo, geo: ${geo}}`)],
+    eventSite,
+    addresses,
+  );
+  expect(/^GEO:(.*)\r$/m.exec(written)?.[1]).toBe(expected);
+});
