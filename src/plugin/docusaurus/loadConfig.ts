@@ -20,6 +20,7 @@ export async function loadConfig(siteDir: string, limit = 60_000): Promise<Loade
     if (typeof config !== 'object' || config === null) {
       throw new ConfigError(`${file} doesn’t export a config object.`);
     }
+    readEveryValue(config);
     return { file, config: config as Record<string, unknown> };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
@@ -60,6 +61,23 @@ async function inTime<Value>(loading: Promise<Value>, file: string, limit: numbe
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Runs the getters of a config, so that one that throws does it here. */
+function readEveryValue(config: object): void {
+  // The loop also reaches the values that it adds.
+  const found = new Set<unknown>([config]);
+  for (const value of found) {
+    // Objects of other classes belong to plugins.
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value) && !isPlain(value)) continue;
+    for (const inner of Object.values(value) as unknown[]) found.add(inner);
+  }
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 async function evaluate(file: string): Promise<unknown> {

@@ -4,8 +4,9 @@ export function text(value: unknown, fallback: string): string {
   return typeof value === 'string' ? value : fallback;
 }
 
+/** Docusaurus refuses lists with anything else, with a message of its own. */
 export function texts(value: unknown, fallback: string[]): string[] {
-  return Array.isArray(value) ? value.map(String) : fallback;
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : fallback;
 }
 
 /** One of Docusaurus's reporting severities, or the default. */

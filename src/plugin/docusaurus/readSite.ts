@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { joinUrl } from '../check/posts/permalink.ts';
 import { type DocusaurusVersion, isAtLeast } from '../check/site/docusaurusVersion.ts';
+import { isInside } from '../check/site/paths.ts';
 import type {
   EventPaths,
   Loaders,
@@ -12,7 +13,8 @@ import type {
 } from '../check/site/site.ts';
 import { isRecord } from '../check/text/values.ts';
 import { readDocusaurusVersion } from './docusaurusVersion.ts';
-import { readReportingSeverity } from './optionValues.ts';
+import { ConfigError } from './loadConfig.ts';
+import { readReportingSeverity, texts } from './optionValues.ts';
 import { askedParser } from './ownFrontMatter.ts';
 import { readBlogs } from './readBlogs.ts';
 import { readDocs } from './readDocs.ts';
@@ -37,28 +39,26 @@ export function readSite(
 ): Site {
   const i18n = isRecord(config.i18n) ? config.i18n : {};
   const defaultLocale = text(i18n.defaultLocale) ?? 'en';
-  const names =
-    Array.isArray(i18n.locales) && i18n.locales.length > 0
-      ? i18n.locales.map(String)
-      : [defaultLocale];
+  const configured = texts(i18n.locales, []);
+  const names = configured.length > 0 ? configured : [defaultLocale];
   const siteBaseUrl = joinUrl(text(config.baseUrl) ?? '/', '/');
   const plugins = readPlugins(config);
   const named = (name: string) => plugins.filter((plugin) => plugin.name === name);
   const locale = (name: string) =>
     readLocale(name, name === defaultLocale, siteBaseUrl, i18n, siteDir);
   const version = readDocusaurusVersion(siteDir);
-  return {
+  const repositoryDir = repositoryAround(siteDir);
+  const site: Site = {
     dir: siteDir,
-    repositoryDir: repositoryAround(siteDir),
+    repositoryDir,
     docusaurus: version,
     configFile,
     url: text(config.url) ?? '',
     baseUrl: locale(defaultLocale).baseUrl,
     trailingSlash: typeof config.trailingSlash === 'boolean' ? config.trailingSlash : undefined,
-    staticDirs: (Array.isArray(config.staticDirectories)
-      ? config.staticDirectories
-      : ['static']
-    ).map((dir) => path.resolve(siteDir, String(dir))),
+    staticDirs: texts(config.staticDirectories, ['static']).map((dir) =>
+      path.resolve(siteDir, dir),
+    ),
     locales: (locales ?? names).map(locale),
     blogs: readBlogs(config, siteDir, version),
     pages: named('content-pages').map(({ options }) => readPages(options, siteDir)),
@@ -74,6 +74,28 @@ export function readSite(
     onBrokenMarkdownLinks: readBrokenMarkdownLinks(config, version),
     code: readSiteCode(config, siteDir, version),
   };
+  refuseOuterFolders(site, configFile);
+  return site;
+}
+
+/**
+ * A folder around the site and its repository, such as `/`, would make the check walk the disk.
+ *
+ * @throws {ConfigError}
+ */
+function refuseOuterFolders(
+  { dir, repositoryDir = dir, blogs, pages, docs, staticDirs }: Site,
+  configFile: string,
+): void {
+  const folders = [
+    ...[...blogs, ...pages, ...docs].map((one) => ['path', one.dir] as const),
+    ...staticDirs.map((one) => ['staticDirectories', one] as const),
+  ];
+  for (const [option, folder] of folders)
+    if (folder !== repositoryDir && isInside(repositoryDir, folder))
+      throw new ConfigError(
+        `${configFile}: "${option}" names ${folder}, which contains the whole site. Name a folder in the site.`,
+      );
 }
 
 /**

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, loadConfig } from '../../../src/plugin/docusaurus/loadConfig.ts';
+import { readSite } from '../../../src/plugin/docusaurus/readSite.ts';
+import { writeFiles } from '../../helpers/site.ts';
+
+test.each([
+  ['the config', 'get presets() { throw null }', 'it throws null'],
+  ['a list', 'themes: [{ get a() { throw 5 } }]', 'it throws 5'],
+  ['a part', "i18n: { get locales() { throw new Error('No network\\n at a') } }", 'No network'],
+])('a getter in %s that throws is a message of one line', async (_, text, reason) => {
+  const dir = writeFiles({ 'docusaurus.config.mjs': `export default { title: 'A', ${text} };\n` });
+  await expect(loadConfig(dir)).rejects.toThrow(
+    new ConfigError(`docusaurus.config.mjs can’t be loaded: ${reason}`),
+  );
+});
+
+test('a config that contains itself, and objects of other classes, is loaded', async () => {
+  const dir = writeFiles({
+    'docusaurus.config.mjs':
+      'class Own {}\nconst own = new Own();\nObject.defineProperty(own, "a", { enumerable: true, get() { throw null } });\nconst a = { own };\na.a = a;\nexport default { a };\n',
+  });
+  const { config } = await loadConfig(dir);
+  expect(Object.keys(config)).toEqual(['a']);
+});
+
+describe('a folder around the site', () => {
+  const blogIn = (dir: string) => ({
+    presets: [['classic', { docs: false, blog: { path: dir } }]],
+  });
+
+  test.each([
+    ['the blog', blogIn('/'), '"path" names /'],
+    ['the docs', { presets: [['classic', { docs: { path: '/' } }]] }, '"path" names /'],
+    ['the pages', { presets: [['classic', { pages: { path: '/' } }]] }, '"path" names /'],
+    ['static files', { staticDirectories: ['static', '/'] }, '"staticDirectories" names /'],
+  ])('is refused for %s', (_, config, message) => {
+    const dir = writeFiles({ 'blog/a.md': 'Text\n' });
+    expect(() => readSite(config, dir, 'docusaurus.config.js')).toThrow(
+      new ConfigError(
+        `docusaurus.config.js: ${message}, which contains the whole site. Name a folder in the site.`,
+      ),
+    );
+  });
+
+  test('is refused outside a repository, but not in it', () => {
+    const dir = writeFiles({ 'website/blog/a.md': 'Text\n' });
+    const site = path.join(dir, 'website');
+    expect(() => readSite(blogIn('..'), site, 'docusaurus.config.js')).toThrow(ConfigError);
+    const repository = writeFiles({ '.git/HEAD': '', 'website/blog/a.md': 'Text\n' });
+    const { blogs } = readSite(blogIn('..'), path.join(repository, 'website'), 'a.js');
+    expect(blogs.map((blog) => blog.dir)).toEqual([repository]);
+  });
+
+  test('beside the site is fine', () => {
+    const dir = writeFiles({ 'website/a.md': '', 'posts/a.md': 'Text\n' });
+    const { blogs } = readSite(blogIn('../posts'), path.join(dir, 'website'), 'a.js');
+    expect(blogs.map((blog) => blog.dir)).toEqual([path.join(dir, 'posts')]);
+  });
+});
+
+test('lists of folders and locales ignore what isn’t text', () => {
+  const odd = [null, 5, Symbol('a'), Object.create(null)];
+  const dir = writeFiles({ 'blog/a.md': 'Text\n' });
+  const config = { staticDirectories: [...odd, 'files'], i18n: { locales: [...odd, 'fr'] } };
+  const { staticDirs, locales } = readSite(config, dir, 'docusaurus.config.js');
+  expect(staticDirs).toEqual([path.join(dir, 'files')]);
+  expect(locales.map(({ name }) => name)).toEqual(['fr']);
+});
