@@ -95,6 +95,7 @@ test('init sets up an old blog in one go: the check and the build are green, and
     'event-writeups.baseline.json',
   ];
   for (const file of [...made, 'docusaurus.config.js']) expect(output).toContain(`✔ ${file}\n`);
+  expect(output).toContain("{to: '/events', label: 'Events'}");
   expect(git(dir, 'status', '--porcelain', '-uall').trim().split('\n').sort()).toEqual(
     ['M docusaurus.config.js', ...made.map((file) => `?? ${file}`)].sort(),
   );

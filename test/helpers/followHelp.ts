@@ -79,6 +79,10 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([value = ''], place) => replaceElement(/style=(?:"[^"]*"|'[^']*'|\{[^}]*\})/g, value, place),
   ],
   [/^Write (<!-- .* -->|\{\/\* .* \*\/\}) after the first paragraph\.$/, addMarker],
+  [
+    /^Write (\{\/\* [^…]+ \*\/\}), or allow HTML comments in the config: /,
+    ([comment = ''], place) => replaceElement(/<!--.*?-->/g, comment, place),
+  ],
   [/^Write "&lt;"/, (_, place) => replaceBefore(/<$/, '&lt;', place)],
   [/^Write "\\{" for a brace/, (_, place) => escapeBrace(place)],
   [
@@ -164,7 +168,10 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([field = ''], place) => writeField(field, place),
   ],
   [/^(?:.*: write (?:the key|authors: .*)|This is .*: write the key)\.?$/, () => undefined],
-  [/: write (\d{4}-\d{2}-\d{2})\.$/, ([day = ''], place) => replace(day, place)],
+  [
+    /: (?:write|the file name says) (\d{4}-\d{2}-\d{2})\.$/,
+    ([day = ''], place) => replace(day, place),
+  ],
   [/^Write it in UTC, without a zone: (\S+)\.$/, ([moment = ''], place) => replace(moment, place)],
   [/^Write it as year-month-day: (\S+)\.$/, ([day = ''], place) => replace(day, place)],
   [

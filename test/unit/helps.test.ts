@@ -7,7 +7,7 @@ import { rules } from '../../src/plugin/check/rules/index.ts';
 import type { Files } from '../helpers/followedEdits.ts';
 import { followHelp } from '../helpers/followHelp.ts';
 import { furtherExamples } from '../helpers/furtherExamples.ts';
-import { siteOf, writeFiles } from '../helpers/site.ts';
+import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 let followed = 0;
 
@@ -39,6 +39,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
       expect(wrong).toEqual([]);
     },
   );
+});
+
+test('the help for a truncate marker that MDX refuses leads to no further finding', () => {
+  const text = '---\nauthors: saim\n---\n\nText\n\n<!-- truncate -->\n\nText\n';
+  const files = { 'blog/authors.yml': 'saim:\n  name: Saim Safdar\n', 'blog/a.md': text };
+  const config = { future: { v4: true } };
+  const [found, ...others] = checkFiles(files, config).diagnostics;
+  expect(others).toEqual([]);
+  const followed = found && followHelp(found, files);
+  expect(followed?.['blog/a.md']).toContain('\n\n{/* truncate */}\n\n');
+  expect(checkFiles(followed ?? {}, config).diagnostics).toEqual([]);
 });
 
 afterAll(() => {

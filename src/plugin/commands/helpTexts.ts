@@ -63,7 +63,7 @@ export const helpTexts: Record<string, CommandHelp> = {
     examples: [
       ['event-writeups new', 'answer a few questions'],
       [
-        'event-writeups new --event "Quayside On-Call" --date 2025-05-28 --place Rotterdam --author tunde --tag meetup',
+        'event-writeups new --event "Quayside On-Call" --date 2025-05-28 --place Rotterdam --author "tunde=Tunde Bakker" --tag meetup=Meetup',
         'without questions',
       ],
     ],

@@ -17,6 +17,7 @@ ${[...changed, ...created].map((name) => `✔ ${name}\n`).join('')}${plan.byHand
 Next:
   1. ${manager.run} event-writeups check: from now on it reports what’s new.
   2. Look at the changes with git diff, and commit them.
+  3. Once a post has an event, link to the events in navbar.items: {to: '/events', label: 'Events'}
 
 To undo all of it:
 ${undo.map((line) => `  ${line}\n`).join('')}`;

@@ -11,10 +11,7 @@ import { tagHelp } from './tagHelp.ts';
 export function syntaxHelp(reason: string, text: string, { start }: Range): string | undefined {
   const line = text.slice(0, start).split('\n').at(-1) ?? '';
   const rest = /^.*/.exec(text.slice(start))?.[0] ?? '';
-  if (text.slice(start - 1, start + 4).includes('<!--'))
-    return text.includes('-->', start)
-      ? 'Write {/* … */}, or set markdown.mdx1Compat.comments in the config.'
-      : 'Write {/* … */}: this comment isn’t closed.';
+  if (text.slice(start - 1, start + 4).includes('<!--')) return commentHelp(text.slice(start));
   if (ADDRESS.test(line.slice(line.lastIndexOf('<')) + rest))
     return 'Write the address without the angle brackets: MDX treats them as a tag.';
   if (/^more than \d+ /.test(reason))
@@ -35,6 +32,16 @@ export function syntaxHelp(reason: string, text: string, { start }: Range): stri
   if (/import\/export/.test(reason))
     return 'Write valid JavaScript with only imports and exports, and leave a blank line between them and the text.';
   return isExpression ? expressionHelp(text.slice(0, start)) : undefined;
+}
+
+/** @param text from the comment on */
+function commentHelp(text: string): string {
+  const [comment, content] = /^<?!--([\s\S]*?)-->/.exec(text) ?? [];
+  if (comment === undefined) return 'Write {/* … */}: this comment isn’t closed.';
+  const words = content?.trim() ?? '';
+  // A longer one would hide the rest of the help.
+  const isShort = /^.{1,80}$/.test(words) && !words.includes('*/');
+  return `Write {/* ${isShort ? words : '…'} */}, or allow HTML comments in the config: markdown: {mdx1Compat: {comments: true}}.`;
 }
 
 function hasPipeBeforeBrace(line: string): boolean {

@@ -35,6 +35,18 @@ export const dateInvalid: Rule = {
         ],
       },
       {
+        title: 'No such day, and another one in the file name',
+        files: {
+          'blog/2026-05-01-meetup.md': '---\nauthors: saim\ndate: ⟦2026-02-30⟧\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: 'The date 2026-02-30 doesn’t exist.',
+            help: 'Docusaurus would publish it as 2026-03-02. Write the right date: the file name says 2026-05-01.',
+          },
+        ],
+      },
+      {
         title: 'A zone in quotes',
         files: {
           'blog/meetup.md':
@@ -172,7 +184,7 @@ function rolledOver(day: string, published: Date | undefined, named: string | un
     };
   return {
     message: `The date ${day} doesn’t exist.`,
-    help: `${consequence(published)} Write the right date.`,
+    help: `${consequence(published)} Write the right date${meant === undefined ? '' : `: the file name says ${meant}`}.`,
   };
 }
 

@@ -15,7 +15,7 @@ export const frontMatterSyntax: Rule = {
   judgesFrontMatter: true,
   summary:
     'Front matter that isn’t valid YAML, isn’t closed, repeats a key, is a program, or is printed as text. Images and links in the post are checked all the same if the end of the front matter is known.',
-  why: 'Docusaurus stops at the first such post. Front matter in JavaScript would run during the build, so the check rejects it.',
+  why: 'Docusaurus stops at the first such post. Front matter in JavaScript would run during the build, so the check rejects it. The post’s authors, tags and event are only checked once its front matter is valid.',
   stopsLoading: true,
   examples: {
     bad: [

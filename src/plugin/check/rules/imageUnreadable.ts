@@ -46,7 +46,7 @@ export const imageUnreadable: Rule = {
         says: [
           {
             message: 'The image ./hall.png is named PNG, but its content is JPEG.',
-            help: 'Rename it to match its content, or export it as PNG.',
+            help: 'Export it as PNG, or rename the file to match its content and correct its path in the post.',
           },
         ],
       },
@@ -121,7 +121,7 @@ function describe(
   if (!promised || promised === format) return undefined;
   return {
     message: `The image ${target} is named ${formatName(promised)}, but its content is ${formatName(format)}.`,
-    help: `Rename it to match its content, or export it as ${formatName(promised)}.`,
+    help: `Export it as ${formatName(promised)}, or rename the file to match its content and correct its path in the post.`,
     severity: 'warning',
   };
 }
