@@ -1,6 +1,8 @@
 import { CONTROL, codeOf } from '../../events/model/control.ts';
+import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { fieldOf, writtenTexts } from '../frontMatter/writtenTexts.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
+import { excerptLine } from '../posts/excerptLine.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
 import type { Range } from '../text/source.ts';
@@ -10,8 +12,8 @@ export const controlCharacter: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A control character in a post, or in an author or a tag. A warning if the blog has no XML feed, or if the plugin cleans it.',
-  why: 'XML can’t contain control characters. One such character in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. The build is green.',
+    'A control character in a post, or in an author or a tag, and a title or description with two ]]>. Control characters are a warning if the blog has no XML feed, or if the plugin cleans it.',
+  why: 'XML can’t contain control characters, and Docusaurus escapes only the first ]]> of a title. One of these in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. The build is green.',
   examples: {
     bad: [
       {
@@ -32,6 +34,18 @@ export const controlCharacter: Rule = {
         ],
       },
       {
+        title: 'The end of a CDATA section, twice',
+        files: {
+          'blog/meetup.md': '---\ntitle: ⟦Why ]]> is no ]]> in XML⟧\nauthors: saim\n---\n\nText\n',
+        },
+        says: [
+          {
+            message: '"title" contains ]]> twice, which breaks the blog’s feeds.',
+            help: 'Put a space before the > of every ]]> but the first.',
+          },
+        ],
+      },
+      {
         title: 'An author',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
@@ -47,6 +61,10 @@ export const controlCharacter: Rule = {
     ],
     good: [
       {
+        title: 'The end of a CDATA section, once',
+        files: { 'blog/meetup.md': '---\ntitle: About ]]> in XML\nauthors: saim\n---\n\nText\n' },
+      },
+      {
         title: 'Tabs and line ends',
         files: {
           'blog/meetup.md':
@@ -60,6 +78,18 @@ export const controlCharacter: Rule = {
     for (const { range, name, character } of charactersIn(data, map)) {
       // The rule event-schema reports those in events.
       if (name !== 'event') report({ range, ...words(`"${name}"`, character, blog) });
+    }
+    if (hasXmlFeed(blog) && isInFeeds(data)) {
+      for (const name of ['title', 'description'])
+        if (endsSection(data[name]))
+          report({ range: map.content([name]), ...sectionWords(`"${name}"`) });
+      const excerpt =
+        data.description === undefined ? excerptLine(post.source.text, bodyStart) : undefined;
+      if (endsSection(excerpt?.text))
+        report({
+          range: excerpt?.range,
+          ...sectionWords('The first line, which becomes the description,'),
+        });
     }
     const body = breaksFeeds(blog) ? post.source.text.slice(bodyStart) : '';
     const found = CONTROL.exec(body);
@@ -89,7 +119,27 @@ function charactersIn(data: unknown, map: YamlMap): FoundCharacter[] {
 
 /** The transform includes a plugin that cleans feeds (images/feeds.ts). */
 function breaksFeeds({ feeds, isTransformed }: Blog): boolean {
-  return !isTransformed && feeds.some((file) => file.endsWith('.xml'));
+  return !isTransformed && hasXmlFeed({ feeds });
+}
+
+function hasXmlFeed({ feeds }: Pick<Blog, 'feeds'>): boolean {
+  return feeds.some((file) => file.endsWith('.xml'));
+}
+
+/** Docusaurus's feeds are written by xml-js, which only escapes the first end of a CDATA section (js2xml.js, `writeCdata`). */
+function endsSection(value: unknown): boolean {
+  return typeof value === 'string' && value.split(']]>').length > 2;
+}
+
+function isInFeeds({ draft, unlisted }: FrontMatter['data']): boolean {
+  return draft !== true && unlisted !== true;
+}
+
+function sectionWords(what: string): { message: string; help: string } {
+  return {
+    message: `${what} contains ]]> twice, which breaks the blog’s feeds.`,
+    help: 'Put a space before the > of every ]]> but the first.',
+  };
 }
 
 function words(what: string, character: string, blog: Blog) {
