@@ -20,6 +20,8 @@ export function whereToPut(
   const named = withoutPathname(target);
   const otherwise = `correct the path, or remove the ${kind === 'image' ? 'image' : kind === 'link' ? 'link' : 'element'}.`;
   const { path: written = target } = parseTarget(named ?? target);
+  // It names a folder, so there's no file to put anywhere.
+  if (kind === 'image' && written.endsWith('/')) return otherwise.replace('c', 'C');
   const wanted = resolvedBy === 'based' ? belowBase(written) : written;
   const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
   if (named?.startsWith('/')) return `Put the file in ${statics}${folderOf(wanted)}, ${otherwise}`;
