@@ -28,7 +28,7 @@ export function explainMissingLink(
   if (whole !== undefined)
     return { status: 'missing', reason: 'no-scheme', suggestion: whole, isSure: true };
   const beside = fileBeside(reference, place);
-  if (beside !== undefined) return unbundled('relative', besidePost(beside, place));
+  if (beside !== undefined) return unbundled('relative', besidePost(beside, place), beside);
   const draft = draftAt(reference, place);
   if (draft !== undefined)
     return {

@@ -14,7 +14,7 @@ export function judgeAuthorImage(target: string, place: ReferenceContext): Verdi
   const verdict = judgeAs(target.startsWith('/') ? 'bundled' : 'front-matter', target, place);
   if (target.startsWith('/') || verdict.status !== 'found') return verdict;
   const { path } = verdict;
-  return unbundled('front-matter', path && staticAddress(path, place));
+  return unbundled('front-matter', path && staticAddress(path, place), path);
 }
 
 /**

@@ -164,7 +164,7 @@ function judgeFrontMatter(target: string, written: string, place: ReferenceConte
   const actual = spelledFile(exists);
   if (actual === undefined) return fromLookup(found, written);
   const reason = target.startsWith('@site/') ? 'site-alias' : 'front-matter';
-  return unbundled(reason, staticAddress(actual, place) ?? besidePost(actual, place));
+  return unbundled(reason, staticAddress(actual, place) ?? besidePost(actual, place), actual);
 }
 
 /**
@@ -176,7 +176,7 @@ function judgeVerbatim(target: string, place: ReferenceContext, based: boolean):
     const found = place.siteIndex.lookUp(path.join(place.site.dir, target.slice('@site/'.length)));
     const actual = found.kind === 'file' ? found.path : undefined;
     return actual
-      ? unbundled('site-alias', staticAddress(actual, place))
+      ? unbundled('site-alias', staticAddress(actual, place), actual)
       : fromLookup(found, target);
   }
   if (!target.startsWith('/')) return judgeRelative(target, place);
@@ -184,7 +184,7 @@ function judgeVerbatim(target: string, place: ReferenceContext, based: boolean):
   const found = lookUpStatic(below ?? target, place);
   if (found.kind === 'file') {
     if (below !== undefined || based) return { status: 'found', path: found.path };
-    return unbundled('base-url', joinUrl(place.site.baseUrl, target));
+    return unbundled('base-url', joinUrl(place.site.baseUrl, target), found.path);
   }
   if (found.kind === 'wrong-case') return fromLookup(found, target);
   return staticFolderInAddress(target, place) ?? fromLookup(found, target);
@@ -211,7 +211,7 @@ function judgeRelative(target: string, place: ReferenceContext): Verdict {
         };
   const beside = place.siteIndex.lookUp(path.join(path.dirname(place.filePath), target));
   const actual = spelledFile(beside);
-  if (actual !== undefined) return unbundled('relative', besidePost(actual, place));
+  if (actual !== undefined) return unbundled('relative', besidePost(actual, place), actual);
   return ABSENT;
 }
 

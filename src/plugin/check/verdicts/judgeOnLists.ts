@@ -32,13 +32,13 @@ export function judgeOnLists(
     kind === 'link'
       ? found.some(({ status }) => status !== 'found')
       : found.some(({ status }) => status !== 'found' && status !== 'unchecked');
-  if (isLost) return elsewhere('on-lists', reference, place);
+  if (isLost) return elsewhere('on-lists', own, reference, place);
   // Browsers ignore each ../ that leads above the root. The link works today, and breaks when the blog moves.
   const last = place.site.trailingSlash ? 0 : 1;
   const isAboveRoot =
     resolvedBy === 'verbatim' &&
     lists.some((permalink) => depthOf(target) > depthOf(permalink) - last);
-  return isAboveRoot ? elsewhere('above-root', reference, place) : own;
+  return isAboveRoot ? elsewhere('above-root', own, reference, place) : own;
 }
 
 /** A place in the post that its excerpt doesn't show. */
@@ -61,6 +61,7 @@ function judgeAnchorOnLists(
 
 function elsewhere(
   reason: 'on-lists' | 'above-root',
+  own: Verdict,
   { kind, target, resolvedBy }: Reference,
   place: ReferenceContext,
 ): Verdict {
@@ -70,7 +71,7 @@ function elsewhere(
     resolvedBy === 'verbatim' && kind === 'link' ? address : withoutBase(address, place);
   const suggestion = written && encodeURI(written) + suffix;
   if (kind === 'link') return { status: 'missing', reason, suggestion };
-  return unbundled(reason, suggestion);
+  return unbundled(reason, suggestion, own.status === 'found' ? own.path : undefined);
 }
 
 /** This plugin's transform makes an image beside the post work on every page. */

@@ -56,7 +56,7 @@ export function staticFolderInAddress(
     if (!target.startsWith(prefix)) continue;
     const address = target.slice(prefix.length - 1);
     const found = place.siteIndex.lookUp(path.join(dir, address));
-    if (found.kind === 'file') return unbundled('static-folder', address);
+    if (found.kind === 'file') return unbundled('static-folder', address, found.path);
   }
   return undefined;
 }
@@ -66,7 +66,7 @@ export function baseUrlInAddress(target: string, place: ReferenceContext): Verdi
   const below = withoutBase(target, place);
   if (below === undefined || below === target) return undefined;
   const found = lookUpStatic(below, place);
-  return found.kind === 'file' ? unbundled('base-url-twice', below) : undefined;
+  return found.kind === 'file' ? unbundled('base-url-twice', below, found.path) : undefined;
 }
 
 /** An address without the site's base path; `undefined` if it isn't below that. */
@@ -137,6 +137,10 @@ export function besidePost(file: string, place: ReferenceContext): string {
 }
 
 /** The file exists, but readers don't get it in this syntax. */
-export function unbundled(reason: UnbundledReason, suggestion: string | undefined): Verdict {
-  return { status: 'unbundled', reason, suggestion };
+export function unbundled(
+  reason: UnbundledReason,
+  suggestion: string | undefined,
+  file?: string,
+): Verdict {
+  return { status: 'unbundled', reason, suggestion, path: file };
 }

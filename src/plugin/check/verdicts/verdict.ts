@@ -29,6 +29,7 @@ export type Verdict =
       status: 'unbundled';
       reason: UnbundledReason;
       suggestion: string | undefined;
+      path: string | undefined;
     }
   | { status: 'malformed'; reason: MalformedReason; suggestion?: string }
   /** An existing file whose module has no address at the requested part. */
