@@ -3,7 +3,7 @@ import { checkSite } from '../../src/plugin/check/check.ts';
 import { writeBuildText } from '../../src/plugin/report/buildText.ts';
 import { writeJson } from '../../src/plugin/report/json.ts';
 import { writeJunit } from '../../src/plugin/report/junit.ts';
-import { printable } from '../../src/plugin/report/printable.ts';
+import { printable, printableParts } from '../../src/plugin/report/printable.ts';
 import { writeSarif } from '../../src/plugin/report/sarif.ts';
 import { writeText } from '../../src/plugin/report/text.ts';
 import { authors, post } from '../helpers/hostile.ts';
@@ -37,11 +37,22 @@ describe('printed text cannot control a terminal', () => {
     ['a command of TeamCity', '##TeamCity[x]', '#\\u{23}TeamCity[x]'],
     ['the first part of a word', 'see ##vs', 'see #\\u{23}vs'],
     ['the second part of a word', '#o[x]', '\\u{23}o[x]'],
-    ['the middle of a word', '#vs', '\\u{23}vs'],
+    ['an address within a page stays', '#setup', '#setup'],
     ['headings and numbers stay', '## [1] #2 # [x] ##a b #a b', '## [1] #2 # [x] ##a b #a b'],
     ['a tab becomes a space', 'a\tb', 'a b'],
   ])('%s', (_, text, expected) => {
     expect(printable(text)).toBe(expected);
+  });
+
+  test('in the parts of a line, only what the whole line makes a command is broken up', () => {
+    expect(printableParts(['a ', '#setup', ') [x]'])).toEqual(['a ', '#setup', ') [x]']);
+    expect(printableParts(['[C](', '/c##', ') and ##'])).toEqual(['[C](', '/c##', ') and ##']);
+    expect(printableParts(['a #', '#vs', 'o[b] ##', '[c]\n'])).toEqual([
+      'a #',
+      '\\u{23}vs',
+      'o[b] #\\u{23}',
+      '[c]\\u{a}',
+    ]);
   });
 
   test('letters of all scripts are kept', () => {

@@ -2,7 +2,7 @@ import type pc from 'picocolors';
 import type { Report } from '../check/check.ts';
 import type { RelatedPlace, Span } from '../check/diagnostic.ts';
 import { lineText } from '../check/text/source.ts';
-import { printable } from './printable.ts';
+import { printable, printableParts } from './printable.ts';
 
 /**
  * Shows a place, its line, and a mark under the value, each on a line.
@@ -43,10 +43,12 @@ function cutLine(
   const from = wholeCharacter(text, Math.min(start, latest, Math.max(0, start - (around >> 1))));
   const until = wholeCharacter(text, Math.min(text.length, from + LONGEST_LINE));
   const to = Math.min(end, until);
+  const parts = [text.slice(from, start), text.slice(start, to), text.slice(to, until)];
+  const [before = '', marked = '', after = ''] = printableParts(parts);
   return {
-    before: (from > 0 ? '…' : '') + printable(text.slice(from, start)),
-    marked: printable(text.slice(start, to)) + (to < end ? '…' : ''),
-    after: printable(text.slice(to, until)) + (to === end && until < text.length ? '…' : ''),
+    before: (from > 0 ? '…' : '') + before,
+    marked: marked + (to < end ? '…' : ''),
+    after: after + (to === end && until < text.length ? '…' : ''),
   };
 }
 

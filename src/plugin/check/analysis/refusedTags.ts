@@ -12,6 +12,8 @@ import { VOID_ELEMENTS } from './voidElements.ts';
  * them to: MDX parses styles (hast-util-to-estree), and React checks names and some attributes.
  */
 export function findRefusedTags(root: Root, text: string): RefusedTag[] {
+  // The content of a template isn't published.
+  let templates = 0;
   return nodesOf(root).flatMap((node): RefusedTag[] => {
     if (node.type !== 'html' || !SUSPECT.test(node.value)) return [];
     const html = node.value;
@@ -20,10 +22,14 @@ export function findRefusedTags(root: Root, text: string): RefusedTag[] {
     const found: RefusedTag[] = [];
     readTags(html, {
       onStartTag(tag) {
-        const refused = readTag(tag, html);
+        const refused = templates > 0 ? undefined : readTag(tag, html);
+        if (tag.tagName === 'template') templates++;
         if (!refused) return;
         const { range } = refused;
         found.push({ ...refused, range: { start: at(range.start), end: at(range.end - 1) + 1 } });
+      },
+      onEndTag({ tagName }) {
+        if (tagName === 'template' && templates > 0) templates--;
       },
     });
     return found;
@@ -34,7 +40,8 @@ function readTag(
   { tagName, attrs, location }: Token.TagToken,
   html: string,
 ): RefusedTag | undefined {
-  if (!location) return undefined;
+  // A page has its own three, so it drops those of a post.
+  if (!location || /^(?:html|head|body)$/.test(tagName)) return undefined;
   const { startOffset: start, endOffset } = location;
   const whole = { start: start + 1, end: start + 1 + tagName.length };
   if (!/^[a-z][:_a-z.\-\d]*$/.test(tagName)) return { name: tagName, kind: 'name', range: whole };
@@ -42,7 +49,8 @@ function readTag(
     const kind = kindOf(tagName, name, value, html.slice(endOffset));
     const place = location.attrs?.[name];
     const range = place ? { start: place.startOffset, end: place.endOffset } : whole;
-    if (kind) return { name: tagName, kind, range };
+    const src = attrs.find((attribute) => attribute.name === 'src')?.value;
+    if (kind) return { name: tagName, kind, range, src };
   }
   return undefined;
 }
@@ -57,7 +65,8 @@ function kindOf(
   if (name === 'ref') return 'ref';
   if (name === 'style') return isStyle(value) ? undefined : 'style';
   if (name === 'children') return VOID_ELEMENTS.has(tag) ? 'children' : undefined;
-  const hasText = after !== '' && !/^<\/textarea/i.test(after);
+  // HTML leaves out a line break at the start of the text.
+  const hasText = !/^(?:\r?\n|\r)?(?:$|<\/textarea)/i.test(after);
   return name === 'value' && tag === 'textarea' && hasText ? 'textarea' : undefined;
 }
 
@@ -74,8 +83,9 @@ function isStyle(css: string): boolean {
 // Few posts have such a style.
 const require = createRequire(import.meta.url);
 
-/** A name with other characters, or one of the attributes. */
-const SUSPECT = /<[a-z][^\s/>]{0,99}[^\w\s/>:.-]|[\s"'/](?:ref|children|style|value)\b/i;
+/** A name with other characters, one of the attributes, or a template, in which both don't matter. */
+const SUSPECT =
+  /<\/?template\b|<[a-z][^\s/>]{0,99}[^\w\s/>:.-]|[\s"'/](?:ref|children|style|value)\b/i;
 
 export interface RefusedTag {
   /** The element's. */
@@ -83,4 +93,5 @@ export interface RefusedTag {
   kind: 'name' | 'style' | 'ref' | 'children' | 'textarea';
   /** The name or the attribute. */
   range: Range;
+  src?: string | undefined;
 }

@@ -10,7 +10,7 @@ import type { YamlSlip } from './yamlSlip.ts';
  */
 export function outdentedEntry(text: string, offset: number): OutdentedEntry | undefined {
   const lines = text.split('\n');
-  const before = lines.findLastIndex((line, at) => at < lineNumber(text, offset) && isTop(line));
+  const before = lines.slice(0, lineNumber(text, offset)).findLastIndex(isTop);
   if (!isOutdented(lines, before)) return undefined;
   const owner = lines.findLastIndex(
     (line, at) => at < before && isTop(line) && !isOutdented(lines, at),

@@ -15,8 +15,9 @@ export function fileAtPage(
   { site, isFile }: Content,
 ): string | undefined {
   const names = pageFile(permalink, locale, site.trailingSlash).split('/');
-  for (const index of names.keys()) {
-    const name = names.slice(0, index + 1).join('/');
+  // The page replaces a file with its own name: only its folders can't be files.
+  for (let end = 1; end < names.length; end++) {
+    const name = names.slice(0, end).join('/');
     const copied = site.staticDirs.map((dir) => path.join(dir, name)).find(isFile);
     if (copied !== undefined) return relativePath(site.dir, copied);
     const address = locale.baseUrl + name;

@@ -104,9 +104,10 @@ export const postUnreadable: Rule = {
     } else {
       if (unclosed)
         report({ range: unclosed.range, ...describeUnclosed(unclosed, isPlayer(unclosed, blog)) });
-      for (const { name, kind, range } of refused) {
-        // The transform corrects the attributes of images.
-        if (kind !== 'name' && name === 'img' && blog.isTransformed) continue;
+      for (const { name, kind, range, src } of refused) {
+        // The transform corrects the attributes of images and players.
+        const isCorrected = (name === 'img' && blog.isTransformed) || isPlayer({ name, src }, blog);
+        if (kind !== 'name' && isCorrected) continue;
         // A plugin of the blog may correct them too.
         const severity = blog.customPlugins.length > 0 ? 'warning' : undefined;
         report({ range, ...REFUSED[kind](name), severity });
@@ -116,7 +117,10 @@ export const postUnreadable: Rule = {
 };
 
 /** The plugin may replace the start tag of a video host's player: then nothing is lost. */
-function isPlayer({ name, src = '' }: UnclosedElement, { isTransformed }: Blog): boolean {
+function isPlayer(
+  { name, src = '' }: Pick<UnclosedElement, 'name' | 'src'>,
+  { isTransformed }: Blog,
+): boolean {
   return name === 'iframe' && isTransformed && isOnVideoHost(src);
 }
 

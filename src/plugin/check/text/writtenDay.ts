@@ -108,4 +108,4 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 const WEEKDAY =
   /^(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|rs|s)?\.?,? (?=\d|[a-z])/i;
 /** `, 18:30`, `T19.30`, ` at 6:30 pm`, `7pm`. */
-const TIME = /(?:[\s,]+(?:at )?|T)?(\d{1,2})(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?$/i;
+const TIME = /(?:(?<![\s,])[\s,]+(?:at )?|T)?(\d{1,2})(?:[:.](\d\d))?(?: ?([ap])\.?m\.?)?$/i;

@@ -35,10 +35,10 @@ export function htmlPieces(
       if (tagName === 'picture') post.openPictures++;
       if (tagName === 'iframe') {
         const video = videoOf(tag, post);
+        // HTML ignores the slash, but nobody who writes it means to hide what follows.
+        post.isInVideo = video !== undefined && !tag.selfClosing;
         if (video) {
           edits.push({ start: location.startOffset, end: location.endOffset, nodes: video });
-          // HTML ignores the slash, but nobody who writes it means to hide what follows.
-          post.isInVideo = !tag.selfClosing;
           if (!tag.selfClosing) content = location.endOffset;
           return;
         }
