@@ -36,7 +36,8 @@ export default function Lines({ metadata }: Props): ReactNode {
  */
 function classNamesOf(line: Token[], classNames: string[] | undefined): string[] | undefined {
   const text = line.map(({ content }) => content).join('');
-  return /^\s*(?:\d+ )?│|\S {2,}\S.* {2,}\S/.test(text)
+  const isTable = text.trim().split(/ {2,}/).length > 2;
+  return isTable || /^\s*(?:\d+ )?│/.test(text)
     ? [...(classNames ?? []), 'code-frame']
     : classNames;
 }

@@ -125,7 +125,7 @@ const UNREADABLE =
   /^\[ERROR\] Error while parsing (?:Markdown front matter\.|blog post file "([^"\n]+)")/;
 const YAML_FAULT = 'YAMLException: ';
 /** js-yaml/lib/snippet.js, behind the bundler's frame; the first line, `---`, is empty there. */
-const SHOWN_LINE = /^[\s│]*(\d+) \|[ ]?(.*)$/gm;
+const SHOWN_LINE = /^[ \t│]*(\d+) \|[ ]?(.*)$/gm;
 const COMPILED_FILE = /MDX compilation failed for file "([^"\n]+)"/;
 const POSITION = /\((\d+):\d+(?:-\d+:\d+)?\)/g;
 /** bundler/src/compiler.ts, with its colour. */

@@ -47,6 +47,12 @@ test.each([
   ['anchors without an end', 'Text <a id="a">text\n\n'.repeat(700)],
   ['shapes that end themselves', `<svg>${'<path d="M0 0" />'.repeat(700)}</svg>`],
   ['names of methods', '<constructor>Text</constructor>\n\n'.repeat(700)],
+  ['items with elements without an end', `<ul>${'<li><span>x\n'.repeat(160)}</ul>`],
+  ['cells with elements without an end', `<table>${'<tr><td><center>x\n'.repeat(160)}</table>`],
+  ['paragraphs with elements without an end', '<p><span>a\n'.repeat(160)],
+  ['options in groups', `<select>${'<optgroup label="x"><option>a\n'.repeat(310)}</select>`],
+  ['bodies of tables', `<table>${'<tbody><tr><td>x\n'.repeat(310)}</table>`],
+  ['headings without an end', '<h2>a\n'.repeat(310)],
   ['elements beside each other', '<div>Text</div>\n\n'.repeat(700)],
 ])('%s are no such finding', (_, text) => {
   expect(unreadable(text)).toEqual([]);

@@ -49,7 +49,7 @@ function readAll(
   { text, marker, dialect, keepsCase }: HelperTask,
 ): Analysis {
   if (problem) return { problem, plain: dialect.format === 'mdx' ? readPlainly(text) : undefined };
-  const place = findDeepNode(root, text);
+  const place = findDeepNode(root, text, dialect.format);
   if (place) return { problem: { reason: TOO_DEEP, place }, plain: undefined };
   const { references, markdown } = findReferences(root, text);
   return {

@@ -1,26 +1,32 @@
+import { createRequire } from 'node:module';
 import type { Nodes, Root } from 'mdast';
-import { readTags } from '../parsing/htmlTags.ts';
-import type { LineColumn } from '../parsing/parsedText.ts';
-import { VOID_ELEMENTS } from './voidElements.ts';
+import type { Dialect, LineColumn } from '../parsing/parsedText.ts';
 
 /**
  * Finds where a post's elements, emphasis, quotes and lists are nested so deeply that the build overflows its stack:
- * MDX and React call themselves for each level. Raw HTML of a CommonMark post counts as HTML reads it.
+ * MDX and React call themselves for each level. Raw HTML of a CommonMark post is nested as HTML parses it (rehype-raw).
  */
-export function findDeepNode(root: Root, text: string): LineColumn | undefined {
-  const readsHtml = text.split('<').length > FEW;
-  const open: string[] = [];
+export function findDeepNode(
+  root: Root,
+  text: string,
+  format: Dialect['format'],
+): LineColumn | undefined {
+  const html = format === 'md' && text.split('<').length > FEW ? createHtmlDepth() : undefined;
   const pending: Step[] = [{ node: root, depth: 0 }];
   for (let step = pending.pop(); step; step = pending.pop()) {
-    const { node, depth, opened } = step;
+    const { node, depth, end } = step;
     if (!node) {
-      closeBlock(open, opened);
+      html?.write(end);
       continue;
     }
-    const most = readsHtml && node.type === 'html' ? readHtml(node.value, open) : open.length;
-    if (depth + most > DEEPEST) return node.position?.start;
+    const tag = TAGS.get(node.type);
+    // Docusaurus puts line breaks between blocks. In each text, formatting that's still open begins again.
+    if (node.type === 'html') html?.write(`${node.value}\n`);
+    else if (tag) html?.write(`<${tag}>`);
+    else if (node.type === 'text') html?.write('x');
+    if ((html?.most() ?? depth) > DEEPEST) return node.position?.start;
+    if (tag) pending.push({ end: `</${tag}>\n` });
     if (!('children' in node)) continue;
-    if (ENDS_ELEMENTS.has(node.type)) pending.push({ opened: open.length });
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
       if (child) pending.push({ node: child, depth: depth + 1 });
@@ -29,39 +35,23 @@ export function findDeepNode(root: Root, text: string): LineColumn | undefined {
   return undefined;
 }
 
-/**
- * @param open the names of the elements that are open, which change
- * @returns how many are open at most
- */
-function readHtml(html: string, open: string[]): number {
-  let most = open.length;
-  readTags(html, {
-    onStartTag({ tagName: name, selfClosing }) {
-      if (VOID_ELEMENTS.has(name) || most > DEEPEST) return;
-      // Elsewhere, HTML ignores the slash.
-      if (selfClosing && (open.includes('svg') || open.includes('math'))) return;
-      if (SINGLE.has(name)) close(open, name);
-      const ended = ENDS.get(name);
-      while (ended?.includes(open.at(-1) ?? '')) open.pop();
-      most = Math.max(most, open.push(name));
+/** Parses HTML piece by piece, and knows how many elements were inside each other. */
+function createHtmlDepth(): { write(html: string): void; most(): number } {
+  const { Parser, defaultTreeAdapter } = require('parse5') as typeof import('parse5');
+  let depth = 0;
+  let most = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      depth++;
+      most = Math.max(most, depth);
     },
-    onEndTag({ tagName }) {
-      close(open, tagName);
+    onItemPop() {
+      depth--;
     },
-  });
-  return most;
-}
-
-/** Ends the last element with that name, and those in it. */
-function close(open: string[], name: string): void {
-  const index = open.lastIndexOf(name);
-  if (index !== -1) open.length = index;
-}
-
-/** The end of a block ends the elements in it; formatting goes on in the next block. */
-function closeBlock(open: string[], opened: number): void {
-  const formatting = open.splice(opened).filter((name) => FORMATTING.has(name));
-  open.push(...formatting);
+  };
+  const parser = Parser.getFragmentParser(null, { treeAdapter, scriptingEnabled: false });
+  return { write: (html) => parser.tokenizer.write(html, false), most: () => most };
 }
 
 /** Docusaurus 3.10 builds with 300 levels; with 400 its bundler ends the process, and with 600 MDX stops. */
@@ -70,30 +60,26 @@ const DEEPEST = 300;
 /** A post with fewer tags isn't nested deeply by them. */
 const FEW = 100;
 
-const ENDS_ELEMENTS: ReadonlySet<string> = new Set([
-  ...['paragraph', 'heading', 'listItem', 'blockquote', 'tableCell', 'footnoteDefinition'],
+const TAGS = new Map<Nodes['type'], string>([
+  ['paragraph', 'p'],
+  ['heading', 'h2'],
+  ['blockquote', 'blockquote'],
+  ['list', 'ul'],
+  ['listItem', 'li'],
+  ['footnoteDefinition', 'li'],
+  ['emphasis', 'em'],
+  ['strong', 'strong'],
+  ['delete', 'del'],
+  ['link', 'a'],
+  ['linkReference', 'a'],
+  ['table', 'table'],
+  ['tableRow', 'tr'],
+  ['tableCell', 'td'],
 ]);
 
-/** A new one ends the one that's open (HTML Standard, section 13.2.6.4.7). */
-const SINGLE = new Set(['a', 'button', 'nobr']);
-
-/** What a start tag ends, if it's open: their end tags are optional. */
-const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['p', ['p']],
-  ['li', ['p', 'li']],
-  ['dt', ['p', 'dt', 'dd']],
-  ['dd', ['p', 'dt', 'dd']],
-  ['option', ['option']],
-  ['tr', ['p', 'td', 'th', 'tr']],
-  ['td', ['p', 'td', 'th']],
-  ['th', ['p', 'td', 'th']],
-]);
-
-/** HTML Standard, section 13.2.4.3. */
-const FORMATTING = new Set([
-  ...['a', 'b', 'big', 'code', 'em', 'font', 'i', 's', 'small', 'strike', 'strong', 'tt', 'u'],
-]);
+// Few posts have that many tags.
+const require = createRequire(import.meta.url);
 
 type Step =
-  | { node: Nodes; depth: number; opened?: never }
-  | { node?: never; depth?: never; opened: number };
+  | { node: Nodes; depth: number; end?: never }
+  | { node?: never; depth?: never; end: string };

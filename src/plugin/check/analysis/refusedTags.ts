@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import memoize from 'lodash/memoize.js';
 import type { Root } from 'mdast';
 import type { Token } from 'parse5';
 import { readTags } from '../parsing/htmlTags.ts';
@@ -72,8 +73,7 @@ function kindOf(
 
 function isStyle(css: string): boolean {
   try {
-    const parse = require('style-to-js') as (css: string, options: object) => unknown;
-    parse(css, { reactCompat: true });
+    styleParser()(css, { reactCompat: true });
     return true;
   } catch {
     return false;
@@ -82,6 +82,9 @@ function isStyle(css: string): boolean {
 
 // Few posts have such a style.
 const require = createRequire(import.meta.url);
+const styleParser = memoize(
+  () => require('style-to-js') as (css: string, options: object) => unknown,
+);
 
 /** A name with other characters, one of the attributes, or a template, in which both don't matter. */
 const SUSPECT =

@@ -265,9 +265,9 @@ export interface Post {
   syntax: SyntaxFault | undefined;
   /** A name that is declared twice in the module that the post is compiled to. */
   clash: ModuleFault | undefined;
-  /** An HTML element without an end tag that takes in what follows it. */
   /** Tags of a CommonMark post that MDX or React refuses. */
   refused: RefusedTag[];
+  /** An HTML element without an end tag that takes in what follows it. */
   unclosed: UnclosedElement | undefined;
   unreadable: Unreadable | undefined;
 }

@@ -212,7 +212,9 @@ function judgeBelow(
 /** What browsers find in a static folder: a file, or the `index.html` of a folder. */
 function fileAt(address: string, place: ReferenceContext): Lookup {
   const found = lookUpStatic(address, place);
-  return found.kind === 'folder' ? lookUpStatic(`${trimSlash(address)}/index.html`, place) : found;
+  if (found.kind !== 'folder') return found;
+  const index = lookUpStatic(`${trimSlash(address)}/index.html`, place);
+  return index.kind === 'file' ? index : found;
 }
 
 /** The page whose file browsers get at an address (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */
