@@ -2,6 +2,7 @@ import { describeEndless } from '../frontMatter/aliases.ts';
 import { fieldsOfPost } from '../frontMatter/fieldNames.ts';
 import type { FrontMatterProblem } from '../frontMatter/frontMatter.ts';
 import type { PrintedCause } from '../frontMatter/printedBlock.ts';
+import { describePrinted } from '../frontMatter/printedMessages.ts';
 import { describeRepeatedKey } from '../frontMatter/repeatedKey.ts';
 import { findYamlSlip } from '../frontMatter/yamlSlips.ts';
 import type { Post } from '../posts/post.ts';
@@ -213,7 +214,11 @@ function describe(problem: FrontMatterProblem, text: string): Words {
         help: 'Check markdown.parseFrontMatter in the config, and what it expects of a post.',
       };
     case 'misplaced':
-      return PRINTED[problem.detail as PrintedCause](value, lineOf(text, problem.range.start));
+      return describePrinted(
+        problem.detail as PrintedCause,
+        value,
+        lineOf(text, problem.range.start),
+      );
     default: {
       const slip = findYamlSlip(text, problem.range.start, fieldsOfPost);
       if (slip)
@@ -237,55 +242,6 @@ function fields({ source, frontMatter }: Post): string {
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
-
-const PRINTED: Record<PrintedCause, (fence: string, line: number) => Words> = {
-  'below-blank': () => ({
-    message: 'The front matter doesn’t start on the first line, so it’s printed as text.',
-    help: 'Delete everything above its first "---", blank lines and spaces included.',
-  }),
-  'below-text': (_, line) => ({
-    message: `The front matter starts on line ${line} instead of line 1, so it’s printed as text.`,
-    help: 'Move it above everything else, comments and imports included.',
-  }),
-  indented: () => ({
-    message: 'There is a space before the first "---", so the front matter is printed as text.',
-    help: 'Delete the spaces before "---".',
-  }),
-  invisible: () => ({
-    message:
-      'There is an invisible character before the first "---", so the front matter is printed as text.',
-    help: 'Delete the whole first line, and type "---" again.',
-  }),
-  dashes: (fence) => ({
-    message: `The front matter starts with "${fence}", so it’s printed as text.`,
-    help: 'Write three plain hyphens (---) on the lines before and after its fields.',
-  }),
-  unopened: () => ({
-    message:
-      'There’s no line of three hyphens (---) above the front matter, so it’s printed as text.',
-    help: 'Start the file with a line of three hyphens (---), directly above the first field.',
-  }),
-  closing: (line) => ({
-    message: `The front matter ends with "${line}". The first three hyphens end it, and the rest is printed as text.`,
-    help: 'End the front matter with a line of only three hyphens (---).',
-  }),
-  fenced: () => ({
-    message: 'The front matter is in a code block, so it’s printed as text.',
-    help: 'Delete the lines that begin and end the code block.',
-  }),
-  toml: () => ({
-    message: 'Front matter in TOML (+++) is printed as text: Docusaurus reads YAML.',
-    help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',
-  }),
-  json: () => ({
-    message: 'Docusaurus can’t read front matter in JSON, only in YAML.',
-    help: 'Write it as YAML: key: value, between two lines of three hyphens (---).',
-  }),
-  second: () => ({
-    message: 'This is a second block of front matter, so it’s printed as text.',
-    help: 'Move its fields into the block above, and delete it.',
-  }),
-};
 
 interface Words {
   message: string;
