@@ -25,6 +25,7 @@ export function createFileIndex(
   const contents = createTextFiles(texts, isOnce);
   const pictures = createPictureFiles(pictureOverrides);
   let version = 0;
+  const rootSet = new Set(roots);
   const realRoots = roots.map(realPath);
 
   function list(dir: string): Listing {
@@ -54,7 +55,7 @@ export function createFileIndex(
   function find(target: string): Found {
     let known = found.get(target);
     if (!known) {
-      known = roots.includes(target)
+      known = rootSet.has(target)
         ? { kind: 'folder', at: target, lookup: { kind: 'folder', path: target }, seenIn: '' }
         : findBelow(target);
       found.set(target, known);
