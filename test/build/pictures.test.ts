@@ -76,8 +76,8 @@ describe.each([
         'docusaurus.config.mjs': configText(faster),
         'blog/authors.yml': 'saim:\n  name: Saim Safdar\n',
         ...withoutMarks({ 'blog/fair/index.mdx': post }),
-        'blog/fair/hall.jpg': await drawPicture({ seed: 1 }),
-        'blog/fair/stage.jpg': await drawPicture({ seed: 2, width: 2400, height: 1200 }),
+        'blog/fair/hall.jpg': await drawPicture({ seed: 1, grain: 24 }),
+        'blog/fair/stage.jpg': await drawPicture({ seed: 2, width: 2400, height: 1200, grain: 24 }),
         'blog/film.md':
           '---\ndate: 2026-01-02\nauthors: saim\n---\n\n<video src="/talk.mp4"></video>\n',
         'blog/an-evening-on-gateways.mdx': oldPost,
@@ -150,8 +150,11 @@ describe.each([
   test('after an image was deleted, another changed, and a third added', async () => {
     // None of them is in a static folder: a change there makes Rspack drop its whole cache.
     rmSync(path.join(siteDir, 'blog/fair/hall.jpg'));
-    writeFileSync(path.join(siteDir, 'blog/fair/bar.jpg'), await drawPicture({ seed: 4 }));
-    const stage = await drawPicture({ seed: 5, width: 1000, height: 1000 });
+    writeFileSync(
+      path.join(siteDir, 'blog/fair/bar.jpg'),
+      await drawPicture({ seed: 4, grain: 24 }),
+    );
+    const stage = await drawPicture({ seed: 5, width: 1000, height: 1000, grain: 24 });
     writeFileSync(path.join(siteDir, 'blog/fair/stage.jpg'), stage);
     second = await buildPost();
     expect(second.shown).toEqual({
@@ -164,7 +167,10 @@ describe.each([
   });
 
   test('once the deleted image is back: there are no findings', async () => {
-    writeFileSync(path.join(siteDir, 'blog/fair/hall.jpg'), await drawPicture({ seed: 1 }));
+    writeFileSync(
+      path.join(siteDir, 'blog/fair/hall.jpg'),
+      await drawPicture({ seed: 1, grain: 24 }),
+    );
     const third = await buildPost();
     expect(third.shown).toEqual({ ...second.shown, 'The hall': first.shown['The hall'] });
     expect(reportsIn(third.output)).toEqual([]);

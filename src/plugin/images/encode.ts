@@ -199,10 +199,10 @@ const REVISION = 6;
 const DENSITY = ['webp', 'avif'] as const;
 
 /**
- * From 0 to 9. A photo takes a third of the time of effort 3 and looks the same. Lines and letters would
- * lose some of their edges, and such images are seldom large. Measured in test/bench/README.md.
+ * From 0 to 9. A photo takes a third of the time of effort 3 and looks the same. Lines and letters would lose some of
+ * their edges, and drawings be up to half as heavy again. Measured in test/bench/README.md.
  */
-const AVIF_EFFORT = { photo: 1, other: 2 } as const;
+const AVIF_EFFORT = { photo: 1, other: 3 } as const;
 
 /**
  * An image with few colours keeps a palette. Dithering, which a photo needs, would only add weight.

@@ -44,9 +44,13 @@ export function judgeLink(reference: Reference, place: ReferenceContext): Verdic
     : verdict;
 }
 
-/** As browsers read it: they skip control characters before a scheme, and tabs and line ends in it. */
+/**
+ * As browsers read it: they skip control characters before a scheme, and tabs and line ends in it. A script that does
+ * nothing, such as `void(0)`, is how some pages write a link without an address.
+ */
 function runsScript(target: string): boolean {
-  return /^[\0-\x20]*j/i.test(target) && parseUrl(target)?.protocol === 'javascript:';
+  const url = /^[\0-\x20]*j/i.test(target) ? parseUrl(target) : undefined;
+  return url?.protocol === 'javascript:' && !/^\s*(?:void\b[\s(]*0[\s)]*)?;?$/.test(url.pathname);
 }
 
 function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
