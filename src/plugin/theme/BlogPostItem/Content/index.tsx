@@ -10,8 +10,7 @@ import type { ComponentType, ReactNode } from 'react';
  */
 export default function BlogPostItemContent(props: Props): ReactNode {
   const post = useBlogPost();
-  const { frames = [] } = post.assets as Framed;
-  return frames.reduce(
+  return ((post.assets as Framed).frames || []).reduce(
     (inside, Frame) => <Frame post={post}>{inside}</Frame>,
     <Content {...props} />,
   );
