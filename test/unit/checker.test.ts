@@ -163,6 +163,22 @@ test('a post that was saved without changes is not read again, nor is any untouc
   expect(sourceOf(second, 'blog/b.md')).not.toBe(sourceOf(first, 'blog/b.md'));
 });
 
+test('a dev server is told which files of a post to wait for: only those that don’t exist', () => {
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a.md': '---\nauthors: saim\n---\n\n![The hall](./hall.png) ![The stage](./stage.png)\n',
+    'blog/stage.png': smallestPicture('stage.png'),
+  });
+  const { check, missingFor } = createChecker(siteOf(dir, config));
+  check();
+  const waitsFor = () => missingFor(path.join(dir, 'blog/a.md'));
+  expect(waitsFor()).toContain(path.join(dir, 'blog/hall.png'));
+  expect(waitsFor()).not.toContain(path.join(dir, 'blog/stage.png'));
+  write(dir, 'blog/hall.png', smallestPicture('hall.png'));
+  check();
+  expect(waitsFor()).toEqual([]);
+});
+
 function write(dir: string, name: string, content: string | Buffer | undefined): void {
   const file = path.join(dir, name);
   rmSync(file, { force: true });
