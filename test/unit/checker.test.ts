@@ -163,7 +163,7 @@ test('a post that was saved without changes is not read again, nor is any untouc
   expect(sourceOf(second, 'blog/b.md')).not.toBe(sourceOf(first, 'blog/b.md'));
 });
 
-test('a dev server is told which files of a post to wait for: only those that don’t exist', () => {
+test('the dev server waits for the files of a post that don’t exist, and for no others', () => {
   const dir = writeFiles({
     'blog/authors.yml': 'saim:\n  name: Saim\n',
     'blog/a.md': '---\nauthors: saim\n---\n\n![The hall](./hall.png) ![The stage](./stage.png)\n',
