@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFileIndex, type FileIndex } from '../../src/plugin/check/site/fileIndex.ts';
@@ -188,6 +188,24 @@ describe('a walk', () => {
     renameSync(path.join(dir, 'a.md'), path.join(dir, 'b.md'));
     mkdirSync(path.join(dir, 'c'));
     expect(walked(index, dir)).toEqual(['a.md']);
+  });
+});
+
+describe('a file that was saved', () => {
+  test.each([
+    ['is the same one if it has the same text', 'One', 'One', true],
+    ['is another one if it has another text', 'One', 'Two', false],
+    ['that isn’t text is the same one if that’s still so', 'One\0', 'One\0', true],
+    ['is another one if it stops being text elsewhere', 'One\0', 'One two\0', false],
+    ['is another one once it’s text', 'One\0', 'One', false],
+  ])('%s', (_, before, after, isSame) => {
+    const dir = writeFiles({ 'a.md': before });
+    const file = path.join(dir, 'a.md');
+    const index = createFileIndex([dir]);
+    const content = index.read(file);
+    writeFileSync(file, after);
+    index.refresh();
+    expect(index.read(file) === content).toBe(isSame);
   });
 });
 

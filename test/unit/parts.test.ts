@@ -145,6 +145,44 @@ describe('a Markdown file that a post imports', () => {
     );
   });
 
+  describe('on lists that don’t show a heading', () => {
+    const LINK = 'blog/a.mdx:8 warning link-missing';
+
+    test.each([
+      ['has no other ids than its own', `<One />\n\n${MARKER}`, [LINK]],
+      ['may have more with a component of JavaScript', `<One /> <Map />\n\n${MARKER}`, []],
+      [
+        'may have more with a component and no imported part',
+        `<Map />\n\n${MARKER}<One />\n\n`,
+        [],
+      ],
+      ['has no more if that’s below the marker', `${MARKER}<One /> <Map />\n\n`, [LINK]],
+      [
+        'may have more in an imported part if the page may have more',
+        `<One />\n\n${MARKER}<Map />\n\n`,
+        [],
+      ],
+      ['may have more with an id from JavaScript', `<p id={1} /> <One />\n\n${MARKER}`, []],
+    ])('%s', (_, text, lines) => {
+      const imports = "import One from './_one.mdx';\nimport Map from './map.js';\n";
+      const report = checkFiles({
+        ...AUTHORS,
+        'blog/a.mdx': post(`${imports}\n[Two](#two)\n\n${text}## Two`),
+        'blog/_one.mdx': '## One\n',
+        'blog/map.js': 'export default () => null;\n',
+      });
+      expect(found(report)).toEqual(lines);
+    });
+  });
+
+  test('that doesn’t exist is one finding', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${MARKER}import Part from './_part.mdx';\n\n<Part />`),
+    });
+    expect(found(report)).toEqual(['blog/a.mdx:7 error link-missing']);
+  });
+
   test('may contain ignore comments', () => {
     const report = checkFiles({
       ...AUTHORS,
