@@ -6,6 +6,7 @@ import engine from './unnoticed/engine.mjs';
 import events from './unnoticed/events.mjs';
 import frontMatter from './unnoticed/frontMatter.mjs';
 import images from './unnoticed/images.mjs';
+import pictures from './unnoticed/pictures.mjs';
 import posts from './unnoticed/posts.mjs';
 import reporters from './unnoticed/reporters.mjs';
 import site from './unnoticed/site.mjs';
@@ -16,6 +17,7 @@ export const UNNOTICED = [
   ...dev,
   ...engine,
   ...frontMatter,
+  ...pictures,
   ...posts,
   ...site,
   ...verdicts,

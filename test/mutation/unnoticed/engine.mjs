@@ -1,12 +1,6 @@
 /** By file below src/plugin, line, and the mutant's text. */
 export default [
   {
-    file: 'check/pictures/bytes.ts',
-    line: 'if (offset < pageStart || end > pageStart + page.length) {',
-    text: ' >= ',
-    why: 'What ends where the page does is read from the disk once more: that only takes time.',
-  },
-  {
     file: 'check/parsing/moduleFault.ts',
     line: 'if (modules.length === 0) return undefined;',
     text: 'if (false && ',

@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../../src/plugin/check/check.ts';
 import { DEFAULT_BUDGET, limitOf } from '../../../src/plugin/check/pictures/pictureBudget.ts';
-import { LONGEST_SIDE } from '../../../src/plugin/check/pictures/shrinkable.ts';
+import { isShrinkable, LONGEST_SIDE } from '../../../src/plugin/check/pictures/shrinkable.ts';
 import { repairPicture } from '../../../src/plugin/images/repair.ts';
 import { drawPicture } from '../../helpers/pictures.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
@@ -96,6 +96,18 @@ test('an image as wide as the widest keeps its width, and an AVIF its pixels', a
   const avif = (width: number) => wide(width).avif({ quality: 95, effort: 0 }).toBuffer();
   expect(await repairs(await avif(LONGEST_SIDE))).toBeUndefined();
   expect(await repairs(await avif(LONGEST_SIDE + 100))).toEqual(['resize', 'recompress']);
+});
+
+test.each([
+  [{ format: 'avif', width: LONGEST_SIDE, height: 9 } as const, false],
+  [{ format: 'avif', width: 9, height: LONGEST_SIDE + 1 } as const, true],
+  [{ format: 'jpeg', width: 9, height: 9 } as const, true],
+  [{ format: 'gif', width: 9, height: 9 } as const, false],
+])('whether %j can get smaller', (facts, isPossible) => {
+  const sound = { size: 9, problem: undefined, hasLocation: false, isAnimated: false };
+  expect(isShrinkable({ ...sound, ...facts })).toBe(isPossible);
+  expect(isShrinkable({ ...sound, ...facts, isAnimated: true })).toBe(false);
+  expect(isShrinkable({ ...sound, ...facts, problem: { kind: 'cut-off' } })).toBe(false);
 });
 
 function helpFor(

@@ -3,11 +3,19 @@ import type { Range } from '../text/source.ts';
 /** What the headers of an image file say about it. */
 export interface Container {
   blocks: MetadataBlock[];
+  /** As saved, if the reader knows them. */
+  dimensions?: Dimensions | undefined;
   /** Whether the file contains everything that its headers announce. */
   isComplete: boolean;
   isAnimated: boolean;
   /** The parts that the reader skipped: after the image, or between its parts. */
   unread?: Range[];
+}
+
+/** In pixels. */
+export interface Dimensions {
+  width: number;
+  height: number;
 }
 
 /** Where a file contains metadata of a camera or an editor. Offsets in the file. */

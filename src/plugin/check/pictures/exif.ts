@@ -43,7 +43,7 @@ function directories(view: View): Entry[][] {
     if (seen.has(start)) break;
     seen.add(start);
     const entries = entriesAt(view, start);
-    if (entries.length > 0 || found.length === 0) found.push(entries);
+    found.push(entries);
     start = uint(view, start + 2 + entries.length * 12, 4);
   }
   return found;
@@ -78,7 +78,7 @@ function isPlace(view: View, { value }: Entry): boolean {
 
 /** Zero past the end. */
 function uint({ block, isLittle }: View, at: number, size: 2 | 4): number {
-  if (at < 0 || at + size > block.length) return 0;
+  if (at + size > block.length) return 0;
   return isLittle ? block.readUIntLE(at, size) : block.readUIntBE(at, size);
 }
 

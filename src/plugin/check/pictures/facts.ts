@@ -2,6 +2,7 @@
 
 import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';
+import type { Dimensions } from './container.ts';
 import { type Format, formatOf } from './format.ts';
 import { sizeOfMovie } from './isoMedia.ts';
 import { LARGEST_PICTURE } from './largestPicture.ts';
@@ -16,11 +17,12 @@ export function factsOf(bytes: Bytes): PictureFacts {
     return brokenPicture(size, 'lfs-pointer');
   const format = formatOf(bytes);
   if (!format) return brokenPicture(size, 'no-picture');
-  const { blocks, isComplete, isAnimated } = readContainer(bytes, format);
+  const { blocks, dimensions: own, isComplete, isAnimated } = readContainer(bytes, format);
   const metadata = readMetadata(bytes, blocks);
   const isTurned = format === 'jpeg' && metadata.some(({ orientation }) => orientation >= 5);
   const film = isAnimated && format === 'avif' ? sizeOfMovie(bytes) : undefined;
-  const dimensions = film ?? dimensionsOf(bytes, isTurned);
+  const saved = own ?? film ?? dimensionsOf(bytes);
+  const dimensions = saved && asShown(saved, isTurned);
   return {
     size,
     format,
@@ -37,22 +39,24 @@ export function factsOf(bytes: Bytes): PictureFacts {
   };
 }
 
-/** As displayed: cameras save an image as the sensor saw it, along with its orientation. */
-function dimensionsOf(bytes: Bytes, isTurned: boolean): Dimensions | undefined {
+/** Cameras save an image as the sensor saw it, along with its orientation. */
+function asShown({ width, height }: Dimensions, isTurned: boolean): Dimensions | undefined {
+  if (!(width > 0 && height > 0)) return undefined;
+  return isTurned ? { width: height, height: width } : { width, height };
+}
+
+function dimensionsOf(bytes: Bytes): Dimensions | undefined {
   // Loaded with the first image: most checks need none. Kept, because importing a module again
   // takes as long as reading a header.
   imageSize ??= (require('image-size') as typeof import('image-size')).imageSize;
-  for (let length = FIRST_LOOK; ; length *= 16) {
+  // Metadata before the dimensions can be long.
+  for (const length of LOOKS) {
     try {
       // A copy, because it reads behind the end of a shorter file, where a Buffer has other data.
-      const { width, height } = imageSize(new Uint8Array(bytes.read(0, length)));
-      if (!(width > 0 && height > 0)) return undefined;
-      return isTurned ? { width: height, height: width } : { width, height };
-    } catch {
-      // Metadata before the dimensions can be long.
-      if (length >= Math.min(bytes.size, LAST_LOOK)) return undefined;
-    }
+      return imageSize(new Uint8Array(bytes.read(0, length)));
+    } catch {}
   }
+  return undefined;
 }
 
 /**
@@ -60,7 +64,7 @@ function dimensionsOf(bytes: Bytes, isTurned: boolean): Dimensions | undefined {
  * Netscape's extension).
  */
 function isAnimatedGif(bytes: Bytes): boolean {
-  return bytes.read(0, FIRST_LOOK).includes('NETSCAPE2.0');
+  return bytes.read(0, LOOKS[0]).includes('NETSCAPE2.0');
 }
 
 /** The facts of a file that isn't an image. */
@@ -80,9 +84,9 @@ export function brokenPicture(
 const require = createRequire(import.meta.url);
 let imageSize: typeof import('image-size').imageSize | undefined;
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-const FIRST_LOOK = 4096;
-const LAST_LOOK = 1_048_576;
+const LOOKS = [4096, 65_536, 1_048_576] as const;
 
+/** With the dimensions in CSS pixels, as displayed. */
 export interface PictureFacts extends Partial<Dimensions> {
   /** In bytes. */
   size: number;
@@ -95,12 +99,6 @@ export interface PictureFacts extends Partial<Dimensions> {
    */
   hasLocation: boolean;
   isAnimated: boolean;
-}
-
-/** In CSS pixels, as displayed. */
-export interface Dimensions {
-  width: number;
-  height: number;
 }
 
 export interface PictureProblem {

@@ -9,11 +9,10 @@ export function readIsoMedia(bytes: Bytes): Container {
   const top = [...boxes(bytes, 0, bytes.size)];
   const meta = top.find(({ type }) => type === 'meta');
   const movie = top.find(({ type }) => type === 'moov');
-  const last = top.at(-1);
-  const isComplete = (meta ?? movie) !== undefined && last !== undefined && last.end <= bytes.size;
+  const isComplete = (top.at(-1)?.end ?? 0) <= bytes.size;
   const blocks: MetadataBlock[] = [];
   if (meta) {
-    const inner = [...boxes(bytes, meta.start + FULL_BOX, Math.min(meta.end, bytes.size))];
+    const inner = [...boxes(bytes, meta.start + FULL_BOX, meta.end)];
     const find = (type: string) => inner.find((box) => box.type === type);
     const items = itemKinds(bytes, find('iinf'));
     const places = itemPlaces(bytes, find('iloc'), find('idat')?.start ?? 0);
@@ -42,7 +41,7 @@ export function readIsoMedia(bytes: Bytes): Container {
  */
 export function sizeOfMovie(bytes: Bytes): { width: number; height: number } | undefined {
   const find = (type: string, { start, end }: Place) =>
-    [...boxes(bytes, start, Math.min(end, bytes.size))].find((box) => box.type === type);
+    [...boxes(bytes, start, end)].find((box) => box.type === type);
   const movie = find('moov', { start: 0, end: bytes.size });
   const track = movie && find('trak', movie);
   const header = track && find('tkhd', track);
@@ -65,9 +64,9 @@ function isSequence(bytes: Bytes, box: Box | undefined): boolean {
 }
 
 function* boxes(bytes: Bytes, from: number, to: number): Generator<Box> {
-  for (let offset = from, count = 0; offset + 8 <= to && count < MOST_BOXES; count++) {
+  const last = Math.min(to, bytes.size) - 8;
+  for (let offset = from, count = 0; offset <= last && count < MOST_BOXES; count++) {
     const head = bytes.read(offset, 16);
-    if (head.length < 8) return;
     const size = head.readUInt32BE(0);
     const isLarge = size === 1 && head.length === 16;
     const length = isLarge ? Number(head.readBigUInt64BE(8)) : size === 0 ? to - offset : size;
@@ -129,7 +128,7 @@ function itemPlaces(bytes: Bytes, box: Box | undefined, idat: number): Map<numbe
       number(indexSize);
       const start = base + number(offsetSize);
       const end = Math.min(start + number(lengthSize), bytes.size);
-      if (method < 2 && end > start) found.push({ start, end });
+      if (method < 2) found.push({ start, end });
     }
     places.set(id, found);
   }

@@ -43,7 +43,7 @@ function contentOf(
   budget: { left: number },
 ): Buffer {
   const most = Math.max(0, Math.min(LARGEST_BLOCK, budget.left));
-  const raw = most > 0 ? bytes.read(start, Math.min(end - start, most)) : NOTHING;
+  const raw = bytes.read(start, Math.min(end - start, most));
   const isPacked = encoding === 'deflate' || encoding === 'deflate-hex';
   const text = isPacked ? inflate(raw, most) : raw;
   budget.left -= text?.length ?? Math.min(most, raw.length * DENSEST);
@@ -53,7 +53,7 @@ function contentOf(
 
 function inflate(raw: Buffer, most: number): Buffer | undefined {
   try {
-    return raw.length > 0 ? inflateSync(raw, { maxOutputLength: most }) : undefined;
+    return inflateSync(raw, { maxOutputLength: most });
   } catch {
     return undefined;
   }

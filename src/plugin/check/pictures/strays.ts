@@ -19,29 +19,30 @@ export function strayBlocks(
   const found: MetadataBlock[] = [];
   const end = Math.min(region.end, bytes.size);
   // A photo inside the metadata of another one is a photo itself.
-  const exifStarts = new Set(known.flatMap(({ kind, start }) => (kind === 'exif' ? [start] : [])));
+  const starts = new Set(known.map(keyOf));
   const xmp = createRangeSet(known.filter(({ kind }) => kind === 'xmp'));
-  const films = createRangeSet(known.filter(({ kind }) => kind === 'iso6709'));
-  const isKnown = ({ kind, start }: MetadataBlock, at: number) => {
-    if (kind === 'exif' ? exifStarts.has(start) : (kind === 'xmp' ? xmp : films).at(at))
-      return true;
-    return found.some(
-      (one) =>
-        one.kind === kind &&
-        (kind === 'exif' ? one.start === start : one.start <= at && at < one.end),
-    );
-  };
-  for (let offset = region.start; offset < end && found.length < MOST; offset += CHUNK) {
+  const isKnown = (block: MetadataBlock, at: number) =>
+    block.kind === 'exif'
+      ? starts.has(keyOf(block))
+      : (block.kind === 'xmp' && xmp.at(at) !== undefined) ||
+        found.some((one) => one.kind === block.kind && one.start <= at && at < one.end);
+  for (let offset = region.start; offset < end; offset += CHUNK) {
     const chunk = bytes.read(offset, Math.min(CHUNK + OVERLAP, end - offset));
     for (const { word, blockAt } of WORDS) {
       for (let at = chunk.indexOf(word); at !== -1; at = chunk.indexOf(word, at + 1)) {
         const block = blockAt(bytes, offset + at, region);
-        if (block && !isKnown(block, offset + at)) found.push(block);
+        if (!block || isKnown(block, offset + at)) continue;
+        starts.add(keyOf(block));
+        found.push(block);
         if (found.length >= MOST) return found;
       }
     }
   }
   return found;
+}
+
+function keyOf({ kind, start }: MetadataBlock): string {
+  return `${kind} ${start}`;
 }
 
 /**
@@ -69,7 +70,7 @@ function xmpAt(bytes: Bytes, at: number, region: Range): MetadataBlock {
 function filmPlaceAt(length: number) {
   return (bytes: Bytes, at: number): MetadataBlock => ({
     kind: 'iso6709',
-    start: at + 4,
+    start: at,
     end: Math.min(bytes.size, at + length),
     encoding: 'plain',
   });
