@@ -57,6 +57,8 @@ const STUBS: Readonly<Record<string, string>> = {
     'import { createElement } from "react"; export default ({ src }) => createElement("img", { src });',
   '@docusaurus/Translate': 'export const translate = ({ message }) => message;',
   '@docusaurus/useBaseUrl': 'export default (address) => address;',
+  '@docusaurus/useDocusaurusContext':
+    'export default () => ({ siteConfig: { url: "https://my.site", baseUrl: "/base/" } });',
   '@theme/EventWriteups/context':
     'export const useCurrentEvent = () => undefined; export const useEventPicture = () => undefined;',
 };

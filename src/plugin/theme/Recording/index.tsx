@@ -1,5 +1,6 @@
 import { isFromRoot } from '@theme/EventWriteups/addresses';
 import { useCurrentEvent, useEventPicture } from '@theme/EventWriteups/context';
+import { useOwnAddress } from '@theme/EventWriteups/ownAddress';
 import type { RecordingData } from '@theme/EventWriteups/types';
 import { videoAt } from '@theme/EventWriteups/videoHosts';
 import RecordingLink from '@theme/RecordingLink';
@@ -22,12 +23,13 @@ export default function Recording({
   const event = useCurrentEvent();
   const shown = recording ?? recordingOf(event, talk);
   const still = useEventPicture(shown?.thumbnail ?? '');
+  const ownAddress = useOwnAddress();
   if (!shown) return null;
   const { status, url, thumbnail } = shown;
   if (!hasPlayer || status !== 'published' || !url || !videoAt(url))
     return <RecordingLink recording={shown} isNamed={isNamed} />;
   // A still image on another host would be requested from that host.
-  const poster = still ?? (thumbnail && isFromRoot(thumbnail) ? thumbnail : null);
+  const poster = still ?? (thumbnail && isFromRoot(ownAddress(thumbnail)) ? thumbnail : null);
   return (
     <>
       <Video src={url} title={talk ?? titleOf(event)} poster={poster} />

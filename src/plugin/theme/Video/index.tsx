@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { isSafeAddress } from '@theme/EventWriteups/addresses';
+import { useOwnAddress } from '@theme/EventWriteups/ownAddress';
 import { frameElsewhere, isElsewhere, videoAt } from '@theme/EventWriteups/videoHosts';
 import Picture, { type PictureData } from '@theme/Picture';
 import {
@@ -34,10 +35,12 @@ export default function Video({
   const [isPlaying, setIsPlaying] = useState(false);
   const player = useRef<HTMLIFrameElement>(null);
   useEffect(() => player.current?.focus(), [isPlaying]);
-  const known = videoAt(src);
-  const video = known ?? frameElsewhere(src);
+  const ownAddress = useOwnAddress();
+  const source = ownAddress(src);
+  const known = videoAt(source);
+  const video = known ?? frameElsewhere(source);
   const name = title ?? translate({ id: 'theme.eventWriteups.video.title', message: 'Video' });
-  const address = video?.player ?? src;
+  const address = video?.player ?? source;
   const { aspectRatio, ...size } = proportions(frame);
   const playing = (
     <iframe
@@ -54,7 +57,7 @@ export default function Video({
       referrerPolicy="strict-origin-when-cross-origin"
     />
   );
-  if (!video) return isSafeAddress(src) ? playing : null;
+  if (!video) return isSafeAddress(source) ? playing : null;
   const words = (
     <span className={styles.words}>
       <strong>{name}</strong>
@@ -87,7 +90,7 @@ export default function Video({
     >
       <span className={styles.screen} style={{ aspectRatio }}>
         {/* A still image on another host would be requested from there before the click. */}
-        {poster && !(typeof poster === 'string' && isElsewhere(poster)) && (
+        {poster && !(typeof poster === 'string' && isElsewhere(ownAddress(poster))) && (
           <Still poster={poster} />
         )}
         <svg className={styles.sign} viewBox="0 0 48 48" aria-hidden="true">
@@ -115,7 +118,11 @@ function notice(host: string): string {
 }
 
 function Still({ poster }: { poster: PictureData | string }): ReactNode {
-  const address = useBaseUrl(typeof poster === 'string' ? poster : '');
+  const written = typeof poster === 'string' ? poster : '';
+  const withBaseUrl = useBaseUrl(written);
+  const own = useOwnAddress()(written);
+  // A path from a whole address has the base path already, maybe that of another language.
+  const address = own === written ? withBaseUrl : own;
   return typeof poster === 'string' ? (
     <img className={styles.still} src={address} alt="" loading="lazy" decoding="async" />
   ) : (
@@ -141,7 +148,7 @@ export interface Props {
   /** The address of the video's page or of its player. */
   src: string;
   title?: string;
-  /** A still image from the blog: one from the host would be requested from there. */
+  /** A still image from the site: one from the host would be requested from there. */
   poster?: PictureData | string | null;
   /** The dimensions of a frame, in pixels or percent; without them, it's as wide as the text, at 16:9. */
   width?: number | string;
