@@ -38,6 +38,7 @@ describe('not a comment', () => {
     ['a shorter fence does not close', '````\n```\n<!-- a -->\n````\n'],
     ['another character does not close', '~~~\n```\n<!-- a -->\n~~~\n'],
     ['a fence that never closes', '```\n<!-- a -->\n'],
+    ['a fence of tildes below text', 'a\n~~~\n<!-- a -->\n~~~\n'],
     ['a fence in a quote', '> ```\n> <!-- a -->\n> ```\n'],
     ['a fence in a list', '- ```\n  <!-- a -->\n  ```\n'],
     ['a fence in a numbered list', '12. ~~~\n    <!-- a -->\n    ~~~\n'],
@@ -51,6 +52,7 @@ describe('not a comment', () => {
     ['one that never closes', '<!-- a'],
     ['what HTML calls an empty comment', '<!--> a'],
     ['and its other form', '<!---> a'],
+    ['both of them before the end of a comment', 'a <!--> b --> <!---> c -->'],
     ['no comment at all', '< !-- a -->'],
   ])('%s', (_, text) => {
     expect(worded(text)).toBe(text);

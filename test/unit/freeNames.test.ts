@@ -123,6 +123,8 @@ describe('the brace that closes another one', () => {
     '{`\\`}`}',
     '{`$'.concat('{"`"}}`}'),
     '{`$'.concat('{{a: `}`}}`}'),
+    '{`$'.concat('{`}`}`}'),
+    '{`"$'.concat('{a}"`}'),
     '{/* } */}',
     '{/**/}',
     '{a // }\n}',

@@ -23,6 +23,10 @@ describe('a post may have', () => {
     expect(tooDeep(`${close.repeat(9)}${open.repeat(most + 1)}`)).toContain(what);
   });
 
+  test('braces that close nothing, which leave no room for more brackets', () => {
+    expect(tooDeep(`${'}'.repeat(9)}${'('.repeat(1001)}`)).toContain('more than 1000 brackets');
+  });
+
   test('any number of elements that end themselves, and in CommonMark of open ones', () => {
     expect(tooDeep('<a/>'.repeat(3001))).toBeUndefined();
     expect(tooDeep('<a>'.repeat(3001), 'md')).toBeUndefined();

@@ -9,6 +9,7 @@ import {
   type Dialect,
   type Parsed,
   parseMarkdown,
+  parseQuickly,
 } from '../../src/plugin/check/parsing/parseMarkdown.ts';
 import { preprocess } from '../../src/plugin/check/parsing/preprocess.ts';
 import { parseWithRemark } from '../../src/plugin/check/parsing/remarkParser.ts';
@@ -95,17 +96,31 @@ const TEXTS: [string, string][] = [
   ['an import of what JavaScript learned later', "import a from './a.json' with {type: 'json'};\n"],
   ['a word that strict code reserves', '{let}\n'],
   ['the export of an import', "import a from './a.js';\n\nexport {a};\n"],
+  ['an expression that the head of a table cuts', '| {b | c} |\n| - | - |\n'],
+  ['an expression right below a quote, with Windows line ends', '> a\r\n{\r\n}\r\n'],
+  ['a spread of two', '<A {...a, b} />\n'],
+  ['braces without a name that hold a value', '<A {a: 1} />\n'],
+  ['a heading with letters of other languages after a colon', '## Ort:Zürich\n'],
+  ['a colon before a label of digits', 'a :30[x](./y.md) b\n'],
+  ['a comment that HTML calls empty', '<!-->\n\n> ![a](./b.png)\n'],
+  ['a comment that is never closed, at the start', '<!--\n\n> ![a](./b.png)\n'],
+  ['one after another comment', '<!-- a --><!-- b\n\n> ![c](./d.png)\n'],
+  [
+    'a bare address between text and code',
+    'See [1] www.example.com `![a](./b c.png)` and ![d](./e.png)\n',
+  ],
   ['a comment that is never closed', '- <!-- a\n\n[^note]: ![b](./c.png)\n'],
 ];
 
-describe('satteri and Docusaurus’s own parsers find the same references at the same places', () => {
-  const dialects: [string, Dialect][] = [
-    ['MDX with HTML comments', { format: 'mdx', comments: true, plugins: [] }],
-    ['MDX', { format: 'mdx', comments: false, plugins: [] }],
-    ['CommonMark with HTML comments', { format: 'md', comments: true, plugins: [] }],
-    ['CommonMark', { format: 'md', comments: false, plugins: [] }],
-  ];
+const mdx: Dialect = { format: 'mdx', comments: true, plugins: [] };
+const dialects: [string, Dialect][] = [
+  ['MDX with HTML comments', mdx],
+  ['MDX', { format: 'mdx', comments: false, plugins: [] }],
+  ['CommonMark with HTML comments', { format: 'md', comments: true, plugins: [] }],
+  ['CommonMark', { format: 'md', comments: false, plugins: [] }],
+];
 
+describe('satteri and Docusaurus’s own parsers find the same references at the same places', () => {
   test.for(dialects)('on generated posts in %s', ([, dialect]) => {
     let differing = 0;
     fc.assert(
@@ -132,6 +147,16 @@ describe('satteri and Docusaurus’s own parsers find the same references at the
     }
   });
 
+  test('of an e-mail address after a colon', () => {
+    const text = 'Mail:12@example.org\n';
+    for (const [, dialect] of dialects) {
+      const targets = (parsed: Parsed) =>
+        parsed.root && findReferences(parsed.root, text).references.map(({ target }) => target);
+      expect(targets(parseMarkdown(text, dialect))).toEqual(['mailto:12@example.org']);
+      expect(targets(parseWithRemark(text, dialect))).toEqual(['mailto:12@example.org']);
+    }
+  });
+
   const { CORPORA } = process.env;
   if (CORPORA === undefined) return;
 
@@ -154,6 +179,36 @@ describe('satteri and Docusaurus’s own parsers find the same references at the
     console.log(`${alike} of ${files.length} real posts parsed alike, the others refused alike`);
     // Without HTML comments MDX refuses texts that contain one.
     expect(alike).toBeGreaterThan(dialect.format === 'mdx' && !dialect.comments ? 150 : 400);
+  });
+});
+
+describe('Docusaurus’s own parsers, which are slow, needn’t read', () => {
+  test.each([
+    ['words', 'Nothing but words.\n'],
+    ['times', 'Lunch at 12:30, dinner at 19:00.\n'],
+    ['headings, tasks and lists', '# A\n\n- [x] b\n- c\n\n1. d\n'],
+    ['a note', ':::note\n\nText\n\n:::\n\n:::tip\n\nText\n\n:::\n'],
+    ['a table', '| a | b |\n| - | - |\n| `c` | d |\n'],
+    ['a comment on its own lines', '<!--\na\n-->\n\nText\n'],
+  ])('%s', (_, text) => {
+    for (const [, dialect] of dialects.filter(([, { comments }]) => comments))
+      expect(parseQuickly(text, dialect)?.root).toBeDefined();
+  });
+
+  test.each([
+    ['a comment in a line', 'Text <!-- a --> text.\n'],
+    ['an import and its export', "import a from './a.js';\n\nexport {a};\n\nText\n"],
+    ['an import below text', "Text\n\nimport a from './a.js';\n"],
+    ['an expression', 'Text {a} and {f(() => b)}.\n'],
+    ['elements', '<A>\n\ntext <b>a</b> <i/>\n\n</A>\n'],
+    ['attributes of every kind', '<A a b="c" d={e} {...f} />\n'],
+    ['an element of several lines in a list', '- <b c="d"\n  />\n'],
+    ['an element of several lines in a quote', '> <b>\n> c\n> </b>\n'],
+    ['an element in a list in a quote', '>- <b>c</b>\n'],
+    ['an element below a quote', '> a\n\n<p>b</p>\n'],
+    ['an element in a table', '| a |\n| - |\n| <b>c</b> |\n'],
+  ])('in MDX %s', (_, text) => {
+    expect(parseQuickly(text, mdx)?.root).toBeDefined();
   });
 });
 

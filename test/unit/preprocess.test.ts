@@ -20,6 +20,7 @@ describe('the text that a parser sees', () => {
     ['other fences stay', '```js\na\n```\n', '```js\na\n```\n'],
     ['the id of a heading', '## Title {#id}', '## Title \\{#id}'],
     ['one that is escaped already', '## Title \\{#id}', '## Title \\{#id}'],
+    ['two backslashes before a later one: one of them', '# {#a} \\\\{#b} c', '# \\{#a} \\{#b} c'],
     ['an id in the text stays', 'a {#id}', 'a {#id}'],
     ['seven signs are no heading', '####### a {#id}', '####### a {#id}'],
     ['the title of an admonition', ':::note The title', ':::note[The title]'],
@@ -36,7 +37,8 @@ describe('the text that a parser sees', () => {
     const text = '## Title {#id}\n:::note The title';
     expect(run(text, { headingIds: false, admonitionTitles: false }).text).toBe(text);
     const without = { ...blog, admonitionKeywords: [] };
-    expect(run(':::note The title', {}, without).text).toBe(':::note The title');
+    for (const title of [':::note The title', '::: The title'])
+      expect(run(title, {}, without).text).toBe(title);
   });
 
   test('includes the blog’s own admonitions, whatever their characters', () => {

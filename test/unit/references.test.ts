@@ -269,6 +269,18 @@ describe('a call in an expression', () => {
   test.each([
     ['useBaseUrl', "{useBaseUrl('⟦/img/x.png⟧')}", ['/img/x.png'], ['call-usebaseurl']],
     ['require', "{require('⟦./x.png⟧').default}", ['./x.png'], ['call-require']],
+    [
+      'require, in a spread',
+      "<img {...{src: require('⟦./x.png⟧').default}} />",
+      ['./x.png'],
+      ['call-require'],
+    ],
+    [
+      'useBaseUrl, on a later line of a quote than the same text',
+      "> {caption('/img/x.png',\n>   useBaseUrl('⟦/img/x.png⟧'))}",
+      ['/img/x.png'],
+      ['call-usebaseurl'],
+    ],
     ['another function', "{caption('/img/x.png')}", [], []],
     ['another function of an element', "{caption(<b>a</b>, '/img/x.png')}", [], []],
   ])('of %s', (_, marked, expected, expectedForms) => {

@@ -31,6 +31,32 @@ describe('a post that MDX refuses is still checked', () => {
   });
 
   test.each([
+    ['a lone angle bracket', 'Two < three ![a hall](./one.png)'],
+    ['a comment with a brace', 'Text <!-- { --> ![a hall](./one.png) <!-- } -->'],
+    ['a brace in code', '`{` ![a hall](./one.png) `}`'],
+    ['a brace in a fence', '```\n{\n```\n\n![a hall](./one.png)\n\n}'],
+    ['an escaped brace', '\\{ ![a hall](./one.png) \\}'],
+    ['empty braces', '{} ![a hall](./one.png)'],
+    ['a brace that never closes', '{\n\n![a hall](./one.png)'],
+    ['an export that never closes', 'export const a = {\n\n![a hall](./one.png)'],
+    ['a component with braces', '<Card on={1} /> ![a hall](./one.png)'],
+    ['a tag whose brace never closes', '<Card on={ />\n\n![a hall](./one.png)'],
+    ['a tag whose quote never closes', '<Card on="\n\n![a hall](./one.png)'],
+    ['text in quotes', '<b>a="b > c</b> ![a hall](./one.png)'],
+    ['an element in a line', 'See <img src="/one.png" alt="a hall" /> and more'],
+  ])('what comes after or in %s', (_, piece) => {
+    const found = findings(`We were <5.\n\n${piece}`);
+    expect(found).toEqual([expect.stringMatching(/^\d+ image-missing$/)]);
+  });
+
+  test.each([
+    ['in braces, right at their start', '{[two](./two.md)}'],
+    ['in braces after an escape', '\\* {[two](./two.md)}'],
+    ['in the braces of indented code, which MDX doesn’t have', '    {\n\n[two](./two.md)\n\n    }'],
+    ['in an export with a blank line', 'export function a() {\n\n  return [two](./two.md);\n}'],
+    ['in a tag right after an angle bracket', '*one*><Image src="./one.png" />'],
+    ['in a text with an angle bracket', '<Card\n  on={() => 1}\n  text="a > [two](./two.md)"\n/>'],
+    ['in one in single quotes', "<Card\n  on={() => 1}\n  text='a > [two](./two.md)'\n/>"],
     ['in braces', '{/* ![a hall](./one.png)\n\n[two](./two.md) */}'],
     ['in an expression', '<div>{rooms.map(() => <p>![a hall](./one.png)</p>)}</div>'],
     [

@@ -19,8 +19,7 @@ export function placeAutolinks(root: Root, text: string): void {
   };
   for (const parent of nodesOf(root)) {
     if (!('children' in parent) || parent.children.every(({ position }) => position)) continue;
-    const whole = rangeOf(parent);
-    if (!whole) continue;
+    const whole = rangeOf(parent) ?? { start: 0, end: text.length };
     const nodes: Nodes[] = parent.children;
     // Links come first, because they can be found by their address. Everything between them is
     // text.
@@ -57,18 +56,16 @@ function findLabel(label: string, text: string, range: Range): Range {
 
 /** For each node, the start of the first later sibling whose position is known; `end` if there's none. */
 function startsAfter(nodes: readonly Nodes[], end: number): number[] {
-  const starts: number[] = [];
   let next = end;
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    starts[index] = next;
-    const node = nodes[index];
-    next = (node && rangeOf(node)?.start) ?? next;
-  }
-  return starts;
+  const fromLast = [...nodes].reverse().map((node) => {
+    const start = next;
+    next = rangeOf(node)?.start ?? next;
+    return start;
+  });
+  return fromLast.reverse();
 }
 
 function rangeOf({ position }: Nodes): Range | undefined {
-  const { start, end } = position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return undefined;
-  return { start: start.offset, end: end.offset };
+  const start = position?.start.offset;
+  return start === undefined ? undefined : { start, end: position?.end.offset ?? start };
 }

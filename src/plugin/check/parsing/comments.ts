@@ -23,7 +23,7 @@ export function commentEdits(text: string): TextEdit[] {
       // seconds.
       if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);
       index = inlineCodeEnd(text, index, paragraphEnd);
-    } else if (text.startsWith('<!--', index) && !/^-?>/.test(text.slice(index + 4, index + 6))) {
+    } else if (character === '<') {
       // A third hyphen is part of the content: `<!---->` doesn't end the comment.
       const close = text.indexOf('-->', index + (text[index + 4] === '-' ? 5 : 4));
       if (close === -1) break;
@@ -61,7 +61,7 @@ export function needsRemark(
   const last = text.lastIndexOf('<!--');
   if (last >= (comments.at(-1)?.range.end ?? 0) && !text.includes('-->', last + 5)) return true;
   return comments.some(({ range }) => {
-    const before = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+    const before = text.slice(text.lastIndexOf('\n', range.start) + 1, range.start);
     const comment = text.slice(range.start, range.end);
     if (before !== '' && comment.includes('\n')) return true;
     if (format === 'md' && comment.startsWith('<!---')) return true;
@@ -91,15 +91,15 @@ function lastWord(text: string): string {
  * before it.
  */
 function fencedCodeEnd(text: string, start: number): number | undefined {
-  FENCE_OPEN.lastIndex = text.lastIndexOf('\n', start - 1) + 1;
-  const open = FENCE_OPEN.exec(text);
-  const fence = open?.[1];
-  if (!open || !fence || open.index + open[0].indexOf(fence) !== start) return undefined;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  FENCE_OPEN.lastIndex = lineStart;
+  const [open = '', fence = ''] = FENCE_OPEN.exec(text) ?? [];
+  if (fence === '' || lineStart + open.indexOf(fence) !== start) return undefined;
   const close = new RegExp(
     `\\n[ \\t>]*${fence[0] === '~' ? '~' : '`'}{${fence.length},}[ \\t]*(?=\\r?\\n|$)`,
     'g',
   );
-  close.lastIndex = open.index + open[0].length;
+  close.lastIndex = lineStart + open.length;
   const closed = close.exec(text);
   return closed ? closed.index + closed[0].length : text.length;
 }
@@ -125,7 +125,8 @@ function inlineCodeEnd(text: string, start: number, limit: number): number {
   return after;
 }
 
-const PLACE = /```|~~~|[\\`]|<!--/g;
+/** HTML also calls `<!-->` and `<!--->` comments, Docusaurus doesn't. */
+const PLACE = /```|~~~|[\\`]|<!--(?!-?>)/g;
 
 /** Markers of quotes and lists, which may come before a block on its line. */
 const BLOCK_START = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/;

@@ -8,7 +8,6 @@ export function declarationsOf(modules: readonly Module[]): Declaration[] {
       ? statements.flatMap((statement) =>
           namesOf(statement).map((identifier) => ({
             name: String(identifier.name),
-            isImport: statement.type === 'ImportDeclaration',
             identifier,
             statement,
             parsed,
@@ -61,7 +60,6 @@ export function boundBy(pattern: unknown): AnyNode[] {
 /** A name that an import or export of a post declares. */
 export interface Declaration {
   name: string;
-  isImport: boolean;
   /** The declared identifier: `parsed.at(identifier)` is its range in the parsed text. */
   identifier: AnyNode;
   statement: AnyNode;

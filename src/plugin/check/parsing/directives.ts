@@ -26,7 +26,7 @@ export function undoDirectives(root: Root, text: string): boolean {
       if (!text) certain = false;
       else if (last?.type === 'text' && text.type === 'text') {
         last.value += text.value;
-        if (last.position && text.position) last.position.end = text.position.end;
+        if (last.position) last.position.end = text.position?.end ?? last.position.end;
       } else merged.push(text);
     }
     parent.children = merged as typeof parent.children;
@@ -49,18 +49,18 @@ const UNREAD_TITLE =
  * Returns a text directive that consists of its name only, as text; not when it may be part of an
  * e-mail address.
  */
-function asText(node: Nodes, next: Nodes | undefined): Nodes | undefined {
-  if (node.type !== 'textDirective' || node.children.length > 0) return undefined;
+function asText(node: Directive, next: Nodes | undefined): Nodes | undefined {
   // The first letter of `:Zürich` would be a directive.
   if (/^[a-z]/i.test(node.name)) return undefined;
   if (next?.type === 'text' && /^[\w.+-]*@/.test(next.value)) return undefined;
   const { start, end } = node.position ?? {};
   const length = (end?.offset ?? 0) - (start?.offset ?? 0);
+  // A label, attributes or another colon make it longer.
   if (length !== node.name.length + 1) return undefined;
   return { type: 'text', value: `:${node.name}`, position: node.position };
 }
 
-function isWrong(node: Nodes): boolean {
+function isWrong(node: Nodes): node is Directive {
   switch (node.type) {
     case 'textDirective':
     case 'leafDirective':
@@ -73,3 +73,5 @@ function isWrong(node: Nodes): boolean {
 
 /** A directive name in micromark-extension-directive 3. */
 const NAME = /^[a-z][a-z\d_-]*$/i;
+
+type Directive = Extract<Nodes, { type: 'containerDirective' | 'leafDirective' | 'textDirective' }>;

@@ -40,14 +40,12 @@ export function modulesOf(root: Root, text: string): readonly Module[] {
 }
 
 function moduleRanges(root: Root): Range[] {
-  const ranges: Range[] = [];
-  for (const node of nodesOf(root)) {
-    if (node.type !== 'mdxjsEsm') continue;
-    const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) continue;
-    ranges.push({ start: start.offset, end: end.offset });
-  }
-  return ranges;
+  return nodesOf(root)
+    .filter(({ type }) => type === 'mdxjsEsm')
+    .map(({ position }) => ({
+      start: position?.start.offset ?? 0,
+      end: position?.end.offset ?? 0,
+    }));
 }
 
 /** Finds a name in a block that an import before it already declares. */
@@ -56,8 +54,8 @@ function clashOf(text: string, range: Range, imported: readonly string[]): Modul
   const known = `var ${imported.join(',')}\n`;
   const error = moduleError(known + text.slice(range.start, range.end));
   const [, name] = /^Identifier '([^']*)'/.exec(error?.reason ?? '') ?? [];
-  if (!error || name === undefined) return undefined;
-  const start = range.start + error.offset - known.length;
+  if (name === undefined) return undefined;
+  const start = range.start + (error?.offset ?? 0) - known.length;
   return { name, range: { start, end: start + name.length } };
 }
 

@@ -151,10 +151,8 @@ export function isComment(value: string): boolean {
 }
 
 function find(text: string, range: Range, code: string): Range {
-  const start = text.indexOf(code, range.start);
-  return start === -1 || start + code.length > range.end
-    ? range
-    : { start, end: start + code.length };
+  const start = Math.max(range.start, text.indexOf(code, range.start));
+  return { start, end: start + code.length };
 }
 
 /** The options of remark-mdx: Docusaurus refuses newer syntax. */

@@ -38,15 +38,16 @@ export function mdxPieces(root: Root, text: string): MdxPieces {
 
 /** @param limit the end of its paragraph */
 function endOf(what: string, text: string, start: number, limit: number): number {
-  if (what === '{') {
-    const close = closingBrace(text, start);
-    return close < text.length ? close + 1 : limit;
-  }
+  if (what === '{') return braceEnd(text, start, limit);
   if (what === '<') return tagEnd(text, start, limit);
   // A function body may continue after a blank line.
   const open = text.slice(start, limit).indexOf('{');
-  const close = open === -1 ? limit : closingBrace(text, start + open) + 1;
-  return close <= text.length ? Math.max(limit, close) : limit;
+  return open === -1 ? limit : Math.max(limit, braceEnd(text, start + open, limit));
+}
+
+function braceEnd(text: string, open: number, limit: number): number {
+  const close = closingBrace(text, open);
+  return close < text.length ? close + 1 : limit;
 }
 
 function tagEnd(text: string, start: number, limit: number): number {

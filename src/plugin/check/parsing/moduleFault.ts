@@ -29,7 +29,8 @@ export function findModuleFault(root: Root, text: string): ModuleFault | undefin
   const isLayout = name === LAYOUT;
   const [written = ''] = /^(?:export default|\w+)/.exec(text.slice(offset)) ?? [];
   const range = { start: offset, end: offset + (isLayout ? written : name).length };
-  return { name: isLayout ? 'default' : name, range, first: firstOf(name, range, modules) };
+  const declared = secondLayout ? 'default' : name;
+  return { name: declared, range, first: firstOf(name, range, modules) };
 }
 
 /** Returns the name for which acorn refuses the module, and its place in the post. */
@@ -56,7 +57,7 @@ function compiled(statement: AnyNode, text: string, place: Range): Piece[] {
   const layout = nodesIn(statement.specifiers).find(
     ({ exported }) => isNode(exported) && exported.name === 'default',
   );
-  if (statement.type !== 'ExportNamedDeclaration' || !isNode(statement.source) || !layout)
+  if (!isNode(statement.source) || !layout)
     return [{ code: `${text.slice(place.start, place.end)}\n;`, start: place.start }];
   // `export {a as default} from 'b'` imports the layout; the other names are exported unchanged.
   const others = nodesIn(statement.specifiers).filter((specifier) => specifier !== layout);
@@ -80,7 +81,8 @@ function preludeOf(modules: readonly Module[], root: Root): string {
   const blocks = root.children.filter(({ type }) => type !== 'mdxjsEsm').length;
   return [
     'import {_jsx, _provideComponents} from "";',
-    blocks > 1 ? 'import {_jsxs, _Fragment} from "";' : '',
+    blocks > 1 ? 'import {_jsxs} from "";' : '',
+    blocks === 1 ? '' : 'import {_Fragment} from "";',
     'export const frontMatter = 0, contentTitle = 0, assets = 0;',
     'export {default as metadata} from "";',
     modules.some(isOwnToc) ? '' : 'export const toc = 0;',

@@ -37,8 +37,8 @@ export function exceedsQuickParser(root: Root, text: string, format: 'mdx' | 'md
   if (isMdx && (/=\{\s*(?:\}|\/[*/])/.test(text) || cutsInCells(text))) return true;
   if (isMdx && !modulesOf(root, text).every((module) => isModule(module, text))) return true;
   const notText = isMdx ? /(?<!\\)(?:[{<]|:[a-z][\w-]*\[)/i : /(?<!\\):[a-z][\w-]*[[{]/i;
-  let directiveEnd = -1;
-  let containerEnd = -1;
+  let directiveEnd = Number.NEGATIVE_INFINITY;
+  let containerEnd = Number.NEGATIVE_INFINITY;
   for (const node of nodesOf(root)) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
@@ -121,9 +121,9 @@ function mayEndEarly(node: Nodes, text: string, containerEnd: number): boolean {
 function isClosedElement({ position, children }: Element, text: string): boolean {
   const written = text.slice(position?.start.offset, position?.end.offset);
   if (written.endsWith('/>') && children.length === 0) return true;
-  const [closing] = /<\/[^<>]*>$/.exec(written) ?? [];
+  const [closing = ''] = /<\/[^<>]*>$/.exec(written) ?? [];
   const inside = children.at(-1)?.position?.end.offset ?? 0;
-  return closing !== undefined && inside <= (position?.end.offset ?? 0) - closing.length;
+  return closing !== '' && inside <= (position?.end.offset ?? 0) - closing.length;
 }
 
 function isJavaScript(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
@@ -156,7 +156,7 @@ function hasLazyLine({ position }: Nodes, text: string): boolean {
  */
 function follows({ position }: Nodes, containerEnd: number): boolean {
   const isLong = (position?.end.line ?? 0) > (position?.start.line ?? 0);
-  return isLong && containerEnd >= 0 && (position?.start.offset ?? 0) - containerEnd <= 2;
+  return isLong && (position?.start.offset ?? 0) - containerEnd <= 2;
 }
 
 function isModule({ parsed, statements, range }: Module, text: string): boolean {

@@ -42,7 +42,7 @@ function tagProblem(said: string, place: LineColumn | undefined): SyntaxProblem 
   const unclosed = /^Expected a closing tag for .*? \((\d+):(\d+)(?:-(\d+):(\d+))?\)/.exec(said);
   if (!unclosed) return { reason, place: place ?? { line: 1, column: 1 } };
   const [, line, column, endLine, endColumn] = unclosed.map(Number);
-  const end = endLine && endColumn ? { line: endLine, column: endColumn } : undefined;
+  const end = endLine ? { line: endLine, column: endColumn ?? 1 } : undefined;
   return { reason, place: { line: line ?? 1, column: column ?? 1 }, end };
 }
 

@@ -9,7 +9,8 @@ export function walkTree(root: Root, visit: (node: Nodes) => void): void {
   for (let node = pending.pop(); node; node = pending.pop()) {
     visit(node);
     if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index--) {
+      let index = node.children.length;
+      while (index--) {
         const child = node.children[index];
         if (child) pending.push(child);
       }
