@@ -1,6 +1,7 @@
 import type { Props } from '@theme/EventCard';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
+import { whenUnused } from './whenUnused.ts';
 
 /**
  * Keeps the card of the served HTML until it's nearly on screen, and then replaces it with the React component, which looks the
@@ -8,13 +9,14 @@ import styles from './styles.module.css';
  */
 export default function CardWhenNear(props: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const [, setIsLoaded] = useState(false);
+  // A component that's loaded later, for another post, replaces no served card.
+  const [isAlive, setIsAlive] = useState(Card !== undefined);
 
   useEffect(() => {
-    if (Card) return;
+    if (isAlive) return;
     const load = async () => {
       Card = (await import('@theme/EventCard')).default;
-      setIsLoaded(true);
+      if (box.current) whenUnused(box.current, () => setIsAlive(true));
     };
     const served = box.current?.firstElementChild;
     // After client-side navigation there's no served card.
@@ -32,9 +34,9 @@ export default function CardWhenNear(props: Props): ReactNode {
     );
     observer.observe(served);
     return () => observer.disconnect();
-  }, []);
+  }, [isAlive]);
 
-  return Card ? (
+  return isAlive && Card ? (
     <div key="alive" className={styles.box}>
       <Card {...props} />
     </div>

@@ -22,6 +22,26 @@ async function approachCard(page: Page): Promise<void> {
   });
 }
 
+test('a reader who is in the card before its script is there stays there', async () => {
+  const { page } = await open('/blog/quayside-on-call-30', { timezoneId: NEW_YORK });
+  const link = page.locator('.h-event .p-name a');
+  await link.evaluate((element: HTMLElement) => element.focus());
+  const settled = page.waitForLoadState('networkidle');
+  await approachCard(page);
+  await settled;
+  await page.waitForTimeout(1000);
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await page.locator('.h-event summary').first().click();
+  await link.evaluate((element: HTMLElement) => element.focus());
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.h-event details[open]').count()).toBe(1);
+
+  await page.locator('.h-event summary').first().click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.waitForSelector('[data-event-zone=reader]');
+});
+
 describe('the card of a post, in the time zones of the event and the reader', () => {
   test.each([
     [AMSTERDAM, 'Central European Summer Time', 'event'],

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
+import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { docusaurusScript } from './docusaurus.ts';
 import { ownEnvironment } from './run.ts';
@@ -32,6 +33,7 @@ export async function launch(
   return {
     url: `http://127.0.0.1:${port}/`,
     output: () => output,
+    stop: () => stop(child),
     ended: once(child, 'exit').then(([status]) => status as number | null),
     until: (pattern) =>
       new Promise((resolve, reject) => {
@@ -56,8 +58,28 @@ export async function start(siteDir: string): Promise<DevServer> {
   return server;
 }
 
+/**
+ * Whether Rspack has broken a server for good. After a save, Rspack 1.7.12 now and then compiles the template of all pages
+ * without its exports (a function without the parameter `module`), and each later time too, so that the server answers with this
+ * message of html-webpack-plugin alone. Only a restart helps.
+ */
+export function isBrokenByRspack(server: DevServer): boolean {
+  return server.output().includes("didn't return html");
+}
+
+/** The content of the overlay over a page; empty if there's none. */
+export async function overlayText(page: Page): Promise<string> {
+  const overlay = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+  return (
+    (await overlay
+      ?.locator('body')
+      .textContent({ timeout: 1000 })
+      .catch(() => '')) ?? ''
+  );
+}
+
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
   await once(child, 'exit');
 }
@@ -74,6 +96,7 @@ export interface DevServer {
   url: string;
   /** Its output so far, without colours. */
   output(): string;
+  stop(): Promise<void>;
   /** Its exit code, once it has ended. */
   ended: Promise<number | null>;
   /** Waits until its output matches. */
