@@ -1,5 +1,6 @@
 import type { Props } from '@theme/EventCard';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './styles.module.css';
 import { whenUnused } from './whenUnused.ts';
 
@@ -16,7 +17,8 @@ export default function CardWhenNear(props: Props): ReactNode {
     if (isAlive) return;
     const load = async () => {
       Card = (await import('@theme/EventCard')).default;
-      if (box.current) whenUnused(box.current, () => setIsAlive(true));
+      // At once, before the reader can enter it.
+      if (box.current) whenUnused(box.current, () => flushSync(() => setIsAlive(true)));
     };
     const served = box.current?.firstElementChild;
     // After client-side navigation there's no served card.
