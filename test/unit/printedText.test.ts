@@ -19,6 +19,10 @@ describe('in both MDX and CommonMark', () => {
   test.each([
     ['[the plan][plan]', 'link-reference [the plan][plan]'],
     ['[the plan][]', 'link-reference [the plan][]'],
+    ['[plans][]', 'link-reference [plans][]'],
+    ['[plans][plan]', 'link-reference [plans][plan]'],
+    ['[the plan][p]', 'link-reference [the plan][p]'],
+    ['![a `b\nc` boat](./a boat.png)', 'image-space ![a `b\nc` boat](./a boat.png)'],
     ['See [the **plan**][plan].', 'link-reference [the **plan**][plan]'],
     ['![a boat][boat]', 'image-reference ![a boat][boat]'],
     ['![a boat] (./boat.png)', 'image-apart ![a boat] (./boat.png)'],
@@ -102,6 +106,7 @@ describe('text that may be meant as text', () => {
   test.each([
     'A quote [sic], a note [1], two [1][2], and [1] (https://example.org).',
     'list[i][j], rows[row][column] and f[x](y)',
+    'The matrix [ab][1] or [b][cd]',
     '[0-9][a-z] and [^abc] and [^1]: and [^a-z]',
     '[Ctrl][Alt][Del] and [x] (done)',
     '[an aside] (see below) and [skip ci] (#432)',
@@ -142,6 +147,14 @@ describe('text that may be meant as text', () => {
     expect(printed(`${text}\n`, 'md')).toEqual([]);
   });
 });
+
+test.each(['<Terminal>\n\n[text][label]\n\n</Terminal>', 'Press <kbd>[text][label]</kbd>'])(
+  'in MDX, elements may show their text literally: %j',
+  (text) => {
+    expect(printed(`${text}\n`)).toEqual([]);
+    expect(printed(`${text}\n\n[text][label]\n`)).toEqual(['link-reference [text][label]']);
+  },
+);
 
 test('a post with the site’s own plugins is only checked for what no plugin adds', () => {
   const files = {

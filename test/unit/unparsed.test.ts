@@ -43,7 +43,8 @@ describe('a post that MDX refuses is still checked', () => {
     ['a tag whose brace never closes', '<Card on={ />\n\n![a hall](./one.png)'],
     ['a tag whose quote never closes', '<Card on="\n\n![a hall](./one.png)'],
     ['text in quotes', '<b>a="b > c</b> ![a hall](./one.png)'],
-    ['an element in a line', 'See <img src="/one.png" alt="a hall" /> and more'],
+    ['an element in a line', 'See <img src="/one.png" alt="A hall" /> and more'],
+    ['an element of several lines in a quote', '> <img\n>   src="/one.png"\n>   alt="a hall" />'],
   ])('what comes after or in %s', (_, piece) => {
     const found = findings(`We were <5.\n\n${piece}`);
     expect(found).toEqual([expect.stringMatching(/^\d+ image-missing$/)]);
@@ -54,6 +55,9 @@ describe('a post that MDX refuses is still checked', () => {
     ['in braces after an escape', '\\* {[two](./two.md)}'],
     ['in the braces of indented code, which MDX doesn’t have', '    {\n\n[two](./two.md)\n\n    }'],
     ['in an export with a blank line', 'export function a() {\n\n  return [two](./two.md);\n}'],
+    ['in braces after a comment', '{/* a */ [two](./two.md)}'],
+    ['in a comment with an arrow', '{/* a --> [two](./two.md) */}'],
+    ['in a component that HTML knows', '<IMG src="./one.png" /> and <A href="./two.md">two</A>'],
     ['in a tag right after an angle bracket', '*one*><Image src="./one.png" />'],
     ['in a text with an angle bracket', '<Card\n  on={() => 1}\n  text="a > [two](./two.md)"\n/>'],
     ['in one in single quotes', "<Card\n  on={() => 1}\n  text='a > [two](./two.md)'\n/>"],
@@ -77,5 +81,10 @@ describe('a post that MDX refuses is still checked', () => {
     const comment = '{/* event-writeups-ignore image-missing: comes later */}';
     const body = `${comment}\n\n![a hall](./one.png)\n\n![a tent](./two.png)\n\nWe were <5.`;
     expect(findings(body)).toEqual(['9 image-missing']);
+    expect(findings(`{/* a */}${body}`)).toEqual(['9 image-missing']);
+    // A comment in a comment doesn't move what follows it.
+    expect(findings('Text {/* a {/* b */} ![a hall](./one.png)\n\nWe were <5.')).toEqual([
+      '5 image-missing',
+    ]);
   });
 });

@@ -33,15 +33,13 @@ export function brokenElements(root: Root, text: string): BrokenElement[] {
 
 /** Whether an element needs a closer look: most have neither children nor a style. */
 export function mayBeBroken({ name, children, attributes }: JsxElement): boolean {
-  return (children.length > 0 && VOID_ELEMENTS.has(name ?? '')) || attributes.some(isCodedStyle);
+  return (children.length > 0 && VOID_ELEMENTS.has(name ?? '')) || attributes.some(codedStyle);
 }
 
-function isCodedStyle(attribute: JsxElement['attributes'][number]): boolean {
-  return (
-    attribute.type === 'mdxJsxAttribute' &&
-    attribute.name === 'style' &&
-    typeof attribute.value === 'object'
-  );
+/** Returns the code of an attribute's value if it's a style. */
+function codedStyle(attribute: JsxElement['attributes'][number]): string | undefined {
+  if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'style') return undefined;
+  return typeof attribute.value === 'object' ? attribute.value?.value : undefined;
 }
 
 /** Whether an element has content. React ignores `null`, and an expression may evaluate to that. */
@@ -60,18 +58,11 @@ function isShown(node: AnyNode | undefined): boolean {
 }
 
 function codedStyles(element: JsxElement, text: string): BrokenElement[] {
-  const codes = element.attributes.map((attribute) =>
-    attribute.type === 'mdxJsxAttribute' &&
-    attribute.name === 'style' &&
-    typeof attribute.value === 'object'
-      ? attribute.value?.value
-      : undefined,
-  );
-  if (codes.every((code) => code === undefined)) return [];
+  const codes = element.attributes.map(codedStyle);
+  if (!codes.some(Boolean)) return [];
   const places = locateAttributes(text, element.position?.start.offset ?? 0, element.attributes);
-  return codes.flatMap((code, index) => {
-    const range = places[index];
-    const parsed = code !== undefined && range && parseExpression(text, range, code);
+  return codes.flatMap((code = '', index) => {
+    const parsed = parseExpression(text, places[index] ?? NOWHERE, code);
     return parsed ? textualStyle(parsed.node, parsed) : [];
   });
 }
@@ -101,10 +92,9 @@ function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
   const children = nodesIn(node.children);
   if (VOID_ELEMENTS.has(name) && children.some(isShownChild))
     found.push({ kind: 'void', name, range: parsed.at(tag) });
-  for (const { type, name: field, value } of nodesIn(opening.attributes)) {
-    if (type !== 'JSXAttribute' || !isNode(field) || field.name !== 'style' || !isNode(value))
-      continue;
-    const inner = value.type === 'JSXExpressionContainer' ? value.expression : value;
+  for (const { name: field, value } of nodesIn(opening.attributes)) {
+    if (!isNode(field) || field.name !== 'style') continue;
+    const inner = isNode(value) ? (value.expression ?? value) : undefined;
     if (isNode(inner)) found.push(...textualStyle(inner, parsed));
   }
   for (const child of children) visit(child, parsed, found);
@@ -116,10 +106,13 @@ function isShownChild(child: AnyNode): boolean {
   // JSX drops white space that only indents the next line.
   if (child.type === 'JSXText') {
     const text = String(child.value);
-    return text.trim() !== '' || (text !== '' && !text.includes('\n'));
+    return text.trim() !== '' || !text.includes('\n');
   }
   return true;
 }
+
+/** The place of a value that an attribute doesn't have. */
+const NOWHERE: Range = { start: 0, end: 0 };
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 

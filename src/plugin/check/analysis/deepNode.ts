@@ -27,10 +27,8 @@ export function findDeepNode(
     if ((html?.most() ?? depth) > DEEPEST) return node.position?.start;
     if (tag) pending.push({ end: `</${tag}>\n` });
     if (!('children' in node)) continue;
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index];
-      if (child) pending.push({ node: child, depth: depth + 1 });
-    }
+    for (const child of [...node.children].reverse())
+      pending.push({ node: child, depth: depth + 1 });
   }
   return undefined;
 }

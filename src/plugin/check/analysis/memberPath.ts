@@ -1,18 +1,12 @@
-import {
-  type AnyNode,
-  isNode,
-  type Parsed,
-  stringValue,
-  walkNodes,
-} from '../parsing/javascript.ts';
+import { type AnyNode, type Parsed, stringValue, walkNodes } from '../parsing/javascript.ts';
 import type { Range } from '../text/source.ts';
 
 /** Returns `['a', 'b']` for `a.b` and `a['b']`; `undefined` for anything less simple. */
-export function memberPath(node: unknown): string[] | undefined {
-  if (!isNode(node)) return undefined;
+export function memberPath(node: AnyNode): string[] | undefined {
   if (node.type === 'Identifier') return [String(node.name)];
-  if (node.type !== 'MemberExpression' || node.optional) return undefined;
-  const object = memberPath(node.object);
+  // An optional one is in a ChainExpression.
+  if (node.type !== 'MemberExpression') return undefined;
+  const object = memberPath(node.object as AnyNode);
   const key = keyOf(node);
   return object && key !== undefined ? [...object, key] : undefined;
 }
@@ -49,8 +43,9 @@ function membersAround({ start, end }: AnyNode, root: AnyNode): AnyNode[] {
   return around;
 }
 
-function keyOf({ computed, property }: AnyNode): string | undefined {
-  if (!isNode(property)) return undefined;
+function keyOf(node: AnyNode): string | undefined {
+  const { computed } = node;
+  const property = node.property as AnyNode;
   if (!computed) return String(property.name);
   return typeof property.value === 'number' ? String(property.value) : stringValue(property);
 }

@@ -20,8 +20,9 @@ import { codeOf } from './codePieces.ts';
 export function moduleRequests(root: Root, text: string): ModuleRequest[] {
   const found: ModuleRequest[] = [];
   const add = (source: unknown, parsed: Parsed, names: ImportedName[] = []) => {
+    if (!isNode(source)) return;
     const request = stringValue(source);
-    if (request === undefined || !isNode(source)) return;
+    if (request === undefined) return;
     // A request may start with loaders: `!!raw-loader!./x.svg`.
     const target = request.slice(request.lastIndexOf('!') + 1);
     if (isAsset(target)) return;
@@ -53,9 +54,8 @@ export function moduleRequests(root: Root, text: string): ModuleRequest[] {
  * …`.
  */
 function isDecidedEarly({ type, left, test }: AnyNode): boolean {
-  const condition = type === 'LogicalExpression' ? left : test;
-  if (!isNode(condition) || !/^(?:LogicalExpression|ConditionalExpression|IfStatement)$/.test(type))
-    return false;
+  if (!/^(?:LogicalExpression|ConditionalExpression|IfStatement)$/.test(type)) return false;
+  const condition = (type === 'LogicalExpression' ? left : test) as AnyNode;
   let isStatic = condition.type === 'Literal';
   walkNodes(condition, ({ name }) => {
     isStatic ||= name === 'process';
@@ -67,9 +67,9 @@ function isDecidedEarly({ type, left, test }: AnyNode): boolean {
 /** Returns the module that `require('…')` or `import('…')` loads. */
 function requestedBy(node: AnyNode): unknown {
   if (node.type === 'ImportExpression') return node.source;
-  if (node.type !== 'CallExpression' || !isNode(node.callee)) return undefined;
-  const isRequire = node.callee.type === 'Identifier' && node.callee.name === 'require';
-  return isRequire && Array.isArray(node.arguments) ? node.arguments[0] : undefined;
+  if (node.type !== 'CallExpression') return undefined;
+  const { name } = node.callee as AnyNode;
+  return name === 'require' ? nodesIn(node.arguments)[0] : undefined;
 }
 
 /** Returns the names that an import takes from its module; `import * as …` takes all. */

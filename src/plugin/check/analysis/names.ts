@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { nodesIn } from '../parsing/bindings.ts';
 import { declarationsOf } from '../parsing/declarations.ts';
 import { modulesOf } from '../parsing/importsAndExports.ts';
 import { isNode } from '../parsing/javascript.ts';
@@ -43,11 +42,11 @@ function declaredNames(root: Root, text: string): Map<string, Range> {
   const modules = modulesOf(root, text);
   for (const { name, identifier, parsed } of declarationsOf(modules))
     if (!declared.has(name)) declared.set(name, parsed.at(identifier));
-  for (const { parsed, statements } of modules)
-    for (const { type, declaration } of statements)
-      if (parsed && type === 'ExportDefaultDeclaration' && isNode(declaration))
-        for (const identifier of nodesIn([declaration.id]))
-          declared.set(String(identifier.name), parsed.at(identifier));
+  // A function or class that is the layout knows its own name.
+  for (const { range, parsed, statements } of modules)
+    for (const { declaration } of statements)
+      if (isNode(declaration) && isNode(declaration.id))
+        declared.set(String(declaration.id.name), parsed?.at(declaration.id) ?? range);
   return declared;
 }
 

@@ -110,8 +110,8 @@ function headingId(heading: Heading, slugger: Slugger, keepsCase: boolean): stri
 
 /** Returns an id given in a comment, in MDX syntax or as `## Title <!-- #id -->`. */
 function commentId(node: PhrasingContent | undefined): string | undefined {
-  if (node?.type !== 'mdxTextExpression' && node?.type !== 'html') return undefined;
-  const comment = /^(?:\/\*([\s\S]*)\*\/|<!--([\s\S]*)-->)$/.exec(node.value.trim());
+  const written = node?.type === 'mdxTextExpression' || node?.type === 'html' ? node.value : '';
+  const comment = /^(?:\/\*([\s\S]*)\*\/|<!--([\s\S]*)-->)$/.exec(written.trim());
   const [word = ''] = (comment?.[1] ?? comment?.[2] ?? '').trim().split(' ');
   return word.startsWith('#') ? word.slice(1) || undefined : undefined;
 }

@@ -42,13 +42,13 @@ function readTag(
   html: string,
 ): RefusedTag | undefined {
   // A page has its own three, so it drops those of a post.
-  if (!location || /^(?:html|head|body)$/.test(tagName)) return undefined;
-  const { startOffset: start, endOffset } = location;
+  if (/^(?:html|head|body)$/.test(tagName)) return undefined;
+  const { startOffset: start = 0, endOffset = 0, attrs: places } = location ?? {};
   const whole = { start: start + 1, end: start + 1 + tagName.length };
   if (!/^[a-z][:_a-z.\-\d]*$/.test(tagName)) return { name: tagName, kind: 'name', range: whole };
   for (const { name, value } of attrs) {
     const kind = kindOf(tagName, name, value, html.slice(endOffset));
-    const place = location.attrs?.[name];
+    const place = places?.[name];
     const range = place ? { start: place.startOffset, end: place.endOffset } : whole;
     const src = attrs.find((attribute) => attribute.name === 'src')?.value;
     if (kind) return { name: tagName, kind, range, src };

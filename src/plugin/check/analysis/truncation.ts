@@ -32,7 +32,7 @@ export function unclosedAtMarker(root: Root, marker: Range): UnclosedNode | unde
     const children: Nodes[] = node.children;
     node = children.find((child) => {
       const { start, end } = rangeOf(child);
-      return start < marker.start && end > marker.end;
+      return start < marker.start && end > marker.start;
     });
     if (!node) return undefined;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')

@@ -35,12 +35,11 @@ export function findUnclosedElement(root: Root, text: string): UnclosedElement |
 
 /** Returns the last of these elements that a piece of HTML opens and doesn't close. */
 function lastOpened(html: string): OpenTag | undefined {
-  if (!TAKES_IN.test(html)) return undefined;
   let open: OpenTag | undefined;
   readTags(html, {
     onStartTag({ tagName, selfClosing, attrs, location }) {
-      if (!TAKES_IN.test(`<${tagName} `) || !location) return;
-      const { startOffset: start, endOffset: end } = location;
+      if (!TAKES_IN.test(`<${tagName} `)) return;
+      const { startOffset: start = 0, endOffset: end = 0 } = location ?? {};
       const src = attrs.find(({ name }) => name === 'src')?.value;
       open = { name: tagName, src, start, end, isClosed: selfClosing };
     },

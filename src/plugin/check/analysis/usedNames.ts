@@ -69,8 +69,10 @@ function functionsOf(statement: AnyNode): [string, AnyNode][] {
   const { declaration } = statement;
   if (statement.type !== 'ExportNamedDeclaration' || !isNode(declaration)) return [];
   if (isFunction(declaration)) return [[nameOf(declaration.id), declaration]];
-  return nodesIn(declaration.declarations).flatMap(({ id, init }): [string, AnyNode][] =>
-    isNode(init) && isFunction(init) ? [[nameOf(id), init]] : [],
+  return nodesIn(declaration.declarations).flatMap(({ id, init }) =>
+    nodesIn([init])
+      .filter(isFunction)
+      .map((called): [string, AnyNode] => [nameOf(id), called]),
   );
 }
 

@@ -46,7 +46,7 @@ function coverBlock(block: Parents, text: string, { start, end }: Range): string
     if (node.type === 'text' && openTags === 0) {
       shown.push(range);
       isSuspicious ||= hasMark(node.value) && SUSPICIOUS.test(node.value);
-    } else if (node.type === 'text') continue;
+    }
     // An inline directive that consists of its name only is printed: `:toc`.
     else if (node.type === 'textDirective' && node.children.length === 0) shown.push(range);
     else if (isWhole(node, text)) whole.push(range);
@@ -57,7 +57,6 @@ function coverBlock(block: Parents, text: string, { start, end }: Range): string
   let result = '';
   let index = start;
   for (const piece of shown) {
-    if (piece.start < index) continue;
     result += cover(text.slice(index, piece.start), index, whole);
     result += text.slice(piece.start, piece.end).replace(ESCAPE, COVER + COVER);
     index = piece.end;

@@ -16,9 +16,7 @@ export function walkRendered(root: Root, visit: (node: Nodes, isRendered: boolea
     visit(node, isRendered);
     if (!('children' in node)) continue;
     const below = isRendered && !isComponentElement(node);
-    for (let index = node.children.length - 1; index >= 0; index--) {
-      const child = node.children[index];
-      if (!child) continue;
+    for (const child of [...node.children].reverse()) {
       pending.push(child);
       rendered.push(below);
     }
