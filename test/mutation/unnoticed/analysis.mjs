@@ -1,0 +1,123 @@
+/** By file below src/plugin, line, and the mutant's text. */
+export default [
+  {
+    file: 'check/analysis/deepNode.ts',
+    line: 'if ((html?.most() ?? depth) > DEEPEST) return node.position?.start;',
+    text: ' >= ',
+    why: 'Docusaurus builds with this many, and with one more.',
+  },
+  {
+    file: 'check/analysis/deepNode.ts',
+    line: "const html = format === 'md' && text.split('<').length > FEW ? createHtmlDepth() : undefined;",
+    text: ' >= ',
+    why: 'A hundred tags don’t nest deeply.',
+  },
+  {
+    file: 'check/analysis/excerpt.ts',
+    line: "const mayLack = above.includes('[') && DEFINITION.test(text.slice(marker.end));",
+    text: ' || ',
+    why: 'Without a reference or its definition, nothing would be found: that only takes time.',
+  },
+  {
+    file: 'check/analysis/excerpt.ts',
+    line: 'if (range.start < end) defined.add(key);',
+    text: ' <= ',
+    why: 'Nothing but the marker begins where the marker does.',
+  },
+  {
+    file: 'check/analysis/excerpt.ts',
+    line: 'if (range.start >= end) continue;',
+    text: ' > ',
+    why: 'Nothing but the marker begins where the marker does.',
+  },
+  {
+    file: 'check/analysis/memberPath.ts',
+    line: 'if (node.start > start || node.end < end) return false;',
+    text: ' <= ',
+    why: 'Nothing reads a property of a name that ends its expression.',
+  },
+  {
+    file: 'check/analysis/names.ts',
+    line: 'const isShown = one.range.start < end && (one.from ?? 0) < end;',
+    text: ' <= ',
+    why: 'Nothing but the marker begins where the marker does.',
+  },
+  {
+    file: 'check/analysis/names.ts',
+    line: 'return at && at.start > end && isShown ? [{ ...one, declaredAt: at }] : [];',
+    text: ' >= ',
+    why: 'Nothing but the marker begins where the marker does.',
+  },
+  {
+    file: 'check/analysis/outline.ts',
+    line: 'if ((node.position?.start.offset ?? 0) >= end) continue;',
+    text: ' > ',
+    why: 'Nothing but the marker begins where the marker does.',
+  },
+  {
+    file: 'check/analysis/plainReading.ts',
+    line: "if (close < start) close = text.indexOf('*/', start);",
+    text: ' <= ',
+    why: 'It finds the same place again.',
+  },
+  {
+    file: 'check/analysis/plainReading.ts',
+    line: "if (arrow !== -1 && arrow < start) arrow = text.indexOf('-->', start);",
+    text: ' <= ',
+    why: 'It finds the same place again.',
+  },
+  {
+    file: 'check/analysis/plainReading.ts',
+    line: "if (arrow !== -1 && arrow < start) arrow = text.indexOf('-->', start);",
+    text: ' || ',
+    why: 'It finds the same place, or none, again: that only takes time.',
+  },
+  {
+    file: 'check/analysis/plainReading.ts',
+    line: "if (text[close + 2] !== '}' || (arrow !== -1 && arrow < close)) continue;",
+    text: ' <= ',
+    why: 'Two different marks are never in one place.',
+  },
+  {
+    file: 'check/analysis/printedText.ts',
+    line: 'if (isHtml || index > 20) return [];',
+    text: ' >= ',
+    why: 'Whether the twenty-first element in a piece of HTML is a finding matters to nobody.',
+  },
+  {
+    file: 'check/analysis/unclosedElement.ts',
+    line: 'if (!TAKES_IN.test(text)) return undefined;',
+    text: 'if (false && ',
+    why: 'No piece would have such an element: that only takes time.',
+  },
+  {
+    file: 'check/analysis/usedNames.ts',
+    line: 'if (!parsed) continue;',
+    text: 'if (false && ',
+    why: 'What can’t be parsed has no statements: the condition is for the compiler.',
+  },
+  {
+    file: 'check/analysis/visibleText.ts',
+    line: 'if (range.start < literalEnd) continue;',
+    text: ' <= ',
+    why: 'No block begins right where an element ends.',
+  },
+  {
+    file: 'check/analysis/visibleText.ts',
+    line: 'if (!hasMark(text.slice(start, end))) return undefined;',
+    text: 'if (false && ',
+    why: 'Nothing would be found in such a block: that only takes time.',
+  },
+  {
+    file: 'check/analysis/visibleText.ts',
+    line: 'if (!isSuspicious) return undefined;',
+    text: 'if (false && ',
+    why: 'Nothing would be found in such a block: that only takes time.',
+  },
+  {
+    file: 'check/analysis/visibleText.ts',
+    line: 'isSuspicious ||= hasMark(node.value) && SUSPICIOUS.test(node.value);',
+    text: ' || ',
+    why: 'Nothing would be found in such a block: that only takes time.',
+  },
+];
