@@ -7,7 +7,7 @@ const POST = '---\nauthors: saim\ntags: [x]\n---\n\n';
 function dead(
   body: string,
   config: Record<string, unknown> = {},
-  more: Record<string, string> = {},
+  more: Record<string, string | Buffer> = {},
 ) {
   const files = {
     'blog/authors.yml': 'saim:\n  name: Saim\n  page: true\n',
@@ -122,4 +122,48 @@ test('headings of documents and Markdown pages are known, where only Docusaurus 
   expect(dead(body, { presets: [['classic', withPlugin]] }, pages)).toEqual([
     'There’s no heading /about#people.',
   ]);
+});
+
+test('headings are unknown if a page is code, or its text can’t be read as Docusaurus reads it', () => {
+  const pages = {
+    'src/pages/code.js': '## Part\n\nexport default () => null;\n',
+    'docs/front.md': '---\ntitle: [\n---\n\n## Part\n',
+    'docs/bytes.md': Buffer.from('---\n\0\n---\n\n## Part\n'),
+    'docs/plain.md': '## Part\n',
+  };
+  const body = '[a](/code#x) [b](/docs/front#x) [c](/docs/bytes#x) [d](/docs/plain#x)';
+  const known = ['There’s no heading /docs/plain#x.'];
+  expect(dead(body, {}, pages)).toEqual(known);
+  const parser = (result: unknown) => () => result;
+  const settings = [{ parseFrontMatter: parser({}) }, { preprocessor: parser(undefined) }];
+  for (const markdown of settings) expect(dead(body, { markdown }, pages)).toEqual([]);
+});
+
+test('documents may be anywhere, and the pages of a sidebar that is code are unknown', () => {
+  const pages = { 'docs/intro.md': '---\nslug: /\n---\n\nText\n', 'docs/a.md': 'Text\n' };
+  const body = '[a](/docs) [b](/docs/a) [c](/docs/b) [d](/docsify) [e](/b)';
+  const docs = (options: object) => ({ presets: [['classic', { docs: options }]] });
+  const others = ['There’s no page /docsify.', 'There’s no page /b.'];
+  expect(dead(body, docs({}), pages)).toEqual(['There’s no page /docs/b.', ...others]);
+  const sidebar = { 'sidebars.js': "module.exports = require('./own');\n", ...pages };
+  expect(dead(body, docs({ sidebarPath: './sidebars.js' }), sidebar)).toEqual(others);
+  const atRoot = '[a](/) [b](/a) [c](/b) [d](/docs/a)';
+  expect(dead(atRoot, docs({ routeBasePath: '/' }), pages)).toEqual([
+    'There’s no page /b.',
+    'There’s no page /docs/a.',
+  ]);
+});
+
+test('a link without the base of the site leads nowhere, and not to a draft', () => {
+  const files = {
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/2024-01-01-a.md': `${POST}<a href="/blog/2024/01/02/b">a</a> [c](/blog/2024/01/03/c)\n`,
+    'blog/2024-01-02-b.md': `${POST}Text\n`,
+    'blog/2024-01-03-c.md': '---\ndraft: true\n---\n\nText\n',
+  };
+  const { diagnostics } = checkFiles(files, { ...classic({}), baseUrl: '/base/' });
+  const isDraft = diagnostics
+    .filter(({ rule }) => rule === 'link-missing')
+    .map(({ message, help }) => `${message} ${help}`.includes('draft'));
+  expect(isDraft).toEqual([false, true]);
 });

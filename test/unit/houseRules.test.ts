@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { houseFields } from '../../src/plugin/check/published/houseSettings.ts';
+import { houseFields, houseProblem } from '../../src/plugin/check/published/houseSettings.ts';
 import { lengthProblem } from '../../src/plugin/check/published/textLength.ts';
 import { rules } from '../../src/plugin/check/rules/index.ts';
 import { matches, patternProblem } from '../../src/plugin/check/text/pattern.ts';
@@ -49,6 +49,34 @@ test('house-truncate-marker replaces truncate-missing', () => {
 
 test('one character is singular', () => {
   expect(lengthProblem('title', 'M', { min: 2 })?.message).toBe('The title has 1 character.');
+});
+
+test.each([
+  ['M', 'Write at least 2.'],
+  ['Me', undefined],
+  ['Meet', undefined],
+  ['Meets', 'Shorten it to at most 4.'],
+])('limits are inclusive: %s', (text, help) => {
+  expect(lengthProblem('title', text, { min: 2, max: 4 })?.help).toBe(help);
+});
+
+test.each([
+  [{ frontMatter: ['description'], titleLength: { min: 5, max: 5 } }, undefined],
+  [{ frontMatter: [''] }, '"rules.house.frontMatter" is not a list of names'],
+  [
+    { titleLength: { min: -1 } },
+    '"rules.house.titleLength" has a "min" that is not a whole number from 0 on',
+  ],
+  [
+    { titleLength: { max: 1.5 } },
+    '"rules.house.titleLength" has a "max" that is not a whole number from 0 on',
+  ],
+  [
+    { titleLength: { min: 6, max: 5 } },
+    '"rules.house.titleLength" has a "min" that is greater than its "max"',
+  ],
+])('the settings %j have the right problem', (settings, problem) => {
+  expect(houseProblem(settings)).toBe(problem);
 });
 
 test('the schema for editors contains required front matter', () => {

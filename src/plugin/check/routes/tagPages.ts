@@ -39,5 +39,5 @@ function declaredPermalink(key: string, tags: unknown): string | undefined {
   if (!isRecord(tags) || !Object.hasOwn(tags, key)) return undefined;
   const tag = tags[key];
   const permalink = isRecord(tag) ? tag.permalink : undefined;
-  return typeof permalink === 'string' && permalink !== '' ? permalink : `/${kebabCase(key)}`;
+  return typeof permalink === 'string' ? permalink : undefined;
 }
