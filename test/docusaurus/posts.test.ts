@@ -57,6 +57,8 @@ describe('a blog has the posts that Docusaurus finds', () => {
     ['twice', { include: ['*.md', 'a.md'] }],
     ['with a slash at the end', { include: ['**/*.md'], exclude: ['drafts/'] }],
     ['a folder left out by its name', { include: ['**/*.md'], exclude: ['drafts'] }],
+    ['a folder left out anywhere', { include: ['**/*.md'], exclude: ['**/keep'] }],
+    ['all that a folder has left out, but not its folders', { exclude: ['folder/*'] }],
   ])('%s', async (_, options) => {
     const dir = writeFiles(Object.fromEntries(names.map((name) => [`blog/${name}`, ''])));
     const site = siteOf(dir, { presets: [['classic', { blog: options }]] });

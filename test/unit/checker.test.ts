@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkSite, createChecker, type Report } from '../../src/plugin/check/check.ts';
 import { createContentReader } from '../../src/plugin/check/content.ts';
 import { photo, smallestPicture } from '../../src/plugin/check/pictures/examplePictures.ts';
 import { shownPictures } from '../../src/plugin/check/published/shownPictures.ts';
 import type { Site } from '../../src/plugin/check/site/site.ts';
 import { often } from '../helpers/cases.ts';
+import { watchOpenedFiles } from '../helpers/openedFiles.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
 
 const config = {
@@ -123,6 +124,32 @@ test.each(['true', '"true"', '"True"'])('a post with unlisted: %s has no calenda
     'blog/b.md': '---\nauthors: saim\n---\n\n[The calendar](pathname:///events/meetup.ics)\n',
   });
   expect(diagnostics.map(({ rule }) => rule)).toContain('link-missing');
+});
+
+test('after a save, only what was saved is opened, and only that post goes to the preprocessor', () => {
+  const text = '---\nauthors: saim\n---\n\n![The hall](./hall.png)\n';
+  const dir = writeFiles({
+    'blog/authors.yml': 'saim:\n  name: Saim\n',
+    'blog/a/index.md': text,
+    'blog/a/hall.png': '',
+    'blog/b.md': '---\nauthors: saim\n---\n\nText\n',
+  });
+  const preprocessed: string[] = [];
+  const preprocessor = ({ filePath, fileContent }: { filePath: string; fileContent: string }) => {
+    preprocessed.push(path.relative(dir, filePath));
+    return fileContent;
+  };
+  // So that nothing else may have been written in the same tick of the clock.
+  const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+  const { check } = createChecker(siteOf(dir, { ...config, markdown: { preprocessor } }));
+  check();
+  expect(preprocessed.sort()).toEqual(['blog/a/index.md', 'blog/b.md']);
+  writeFileSync(path.join(dir, 'blog/a/index.md'), `${text}\nMore\n`);
+  const opened = watchOpenedFiles();
+  check();
+  now.mockRestore();
+  expect([...opened]).toEqual([path.join(dir, 'blog/a/index.md')]);
+  expect(preprocessed.slice(2)).toEqual(['blog/a/index.md']);
 });
 
 test('only posts that show a changed image are checked again', () => {

@@ -46,6 +46,7 @@ test.each([
   ['12.03.2026', 'Write 2026-03-12 or 2026-12-03, whichever you mean.'],
   ['12. 3. 2026', 'Write 2026-03-12 or 2026-12-03, whichever you mean.'],
   ['12/03/2026 18:30', 'Write 2026-03-12T18:30 or 2026-12-03T18:30, whichever you mean.'],
+  ['12. 3. 20', 'Write 2020-03-12, 2020-12-03 or 2012-03-20, whichever you mean.'],
   ['12/03/26', 'Write 2026-03-12, 2026-12-03 or 2012-03-26, whichever you mean.'],
 ])('%s may mean several days, and the help names each', (value, help) => {
   expect(dateHelp(value, true)).toBe(help);
@@ -87,6 +88,7 @@ test('a time with an abbreviated zone needs the name of the zone', () => {
 
 test.each([
   ['a day or a time', '18.06'],
+  ['a day or an hour', '18'],
   ['an hour that does not exist', '18 June 2026, 25:30'],
   ['only an hour that does not exist', '24:00'],
   ['only a minute that does not exist', '18:60'],

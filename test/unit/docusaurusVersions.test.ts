@@ -80,6 +80,11 @@ describe('the check follows older Docusaurus versions', () => {
     ]);
   });
 
+  test('Docusaurus 2 has no hint if it would compile each post', () => {
+    const files = { ...manifest('^2.4.0'), ...AUTHORS, ...post('authors: ines', 'Text') };
+    expect(checkFiles(files).hints).toEqual([]);
+  });
+
   test('the installed version overrides the range in package.json', () => {
     const installed = { 'node_modules/@docusaurus/core/package.json': '{"version": "3.4.0"}' };
     expect(rulesOf('^3.5.0', { ...installed, ...post('authors: ines', 'No marker.') })).toEqual([]);

@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createFileIndex, type FileIndex } from '../../src/plugin/check/site/fileIndex.ts';
 import { isInside } from '../../src/plugin/check/site/paths.ts';
+import { refuseFiles } from '../helpers/refuseFiles.ts';
 import { writeFiles } from '../helpers/site.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -206,7 +207,39 @@ describe('a file that was saved', () => {
     writeFileSync(file, after);
     index.refresh();
     expect(index.read(file) === content).toBe(isSame);
+    expect(index.version()).toBe(0);
   });
+});
+
+describe('a new file is found after a refresh', () => {
+  test.each([
+    ['if its folder was touched', 60_000, true, true],
+    ['if its folder was touched within a tick of being listed', 0, true, true],
+    ['if its folder was listed in the tick in which it was made', 0, false, true],
+    ['only if its folder was touched, otherwise', 60_000, false, false],
+  ])('%s', (_, age, isTouched, isFound) => {
+    const dir = writeFiles({ 'a.md': '' });
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + age);
+    const index = createFileIndex([dir]);
+    expect(lookUp(index, dir, 'b.md')).toBe('missing');
+    writeFileSync(path.join(dir, 'b.md'), 'Text');
+    index.refresh(new Set(isTouched ? [dir] : []));
+    now.mockRestore();
+    expect(lookUp(index, dir, 'b.md')).toBe(isFound ? 'file' : 'missing');
+    expect(index.version()).toBe(isFound ? 1 : 0);
+  });
+});
+
+test.each([
+  ['EACCES', 'no-permission', 'unreadable-folder'],
+  ['EPERM', 'no-permission', 'unreadable-folder'],
+  ['EIO', 'gone', undefined],
+])('a file or folder that the system refuses with %s', (code, reason, kind) => {
+  const dir = writeFiles({ 'a.md': '' });
+  refuseFiles(code);
+  const index = createFileIndex([dir]);
+  expect(index.read(path.join(dir, 'a.md'))).toEqual({ unreadable: { reason, detail: code } });
+  expect([...index.walk(dir)].map((found) => found.kind)).toEqual(kind ? [kind] : []);
 });
 
 test('a folder with the same start of its name is another folder', () => {

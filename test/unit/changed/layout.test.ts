@@ -23,6 +23,15 @@ describe('with any layout', () => {
     ]);
   });
 
+  test('an image that was already missing elsewhere in the repository', async () => {
+    const old = post('![The quay](../../../quay.png)');
+    const files = { ...site, 'blog/old.md': old };
+    const below = Object.entries(files).map(([name, text]) => [`web/site/${name}`, text]);
+    const repo = makeRepository({ ...Object.fromEntries(below), 'README.md': 'Text' });
+    write(repo, 'README.md', 'Other text');
+    expect(await changed(path.join(repo, 'web/site'))).toEqual([]);
+  });
+
   test.each([
     ['the repository', (repo: string) => repo],
     ['a folder of it', (repo: string) => path.join(repo, 'a b')],

@@ -103,7 +103,7 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
     // After the first time, only a few changed files are read.
     const queue = createAnalysisQueue(isFirst ? located.length : 0);
     isFirst = false;
-    const begun: { filePath: string; body: PostBody }[] = [];
+    const begun: { post: Post; body: PostBody }[] = [];
     for (const file of located) {
       const { filePath } = file;
       const content = contentOf(file);
@@ -111,13 +111,12 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
       const { post, body } = begin(file, content);
       fresh.set(filePath, post);
       if (!body) continue;
-      begun.push({ filePath, body });
+      begun.push({ post, body });
       queue.add(body.task);
     }
     queue.finish((index, analysis) => {
-      const { filePath, body } = begun[index] ?? {};
-      const post = filePath === undefined ? undefined : fresh.get(filePath);
-      if (post && body) fresh.set(post.filePath, finishPost(post, body, analysis));
+      const one = begun[index];
+      if (one) fresh.set(one.post.filePath, finishPost(one.post, one.body, analysis));
     });
     return fresh;
   }

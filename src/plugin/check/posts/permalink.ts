@@ -38,7 +38,7 @@ export function joinUrl(...parts: string[]): string {
   const joined = parts
     .map((part, index) => {
       if (part === '/') return part;
-      const rest = index > 0 ? part.replace(/^\/+/, '') : part;
+      const rest = part.replace(/^\/+/, '');
       return withoutFinalSlashes(rest) + (index === last && rest.endsWith('/') ? '/' : '');
     })
     .filter((_, index) => parts[index] !== '')

@@ -25,9 +25,9 @@ export function createFileFilter(
 }
 
 /**
- * Excluded folders aren't entered. Only a pattern that ends in `/**` or in a plain name excludes
- * folders (fast-glob/out/utils/pattern.js, `isAffectDepthOfReadingPattern`). A `!` before such a
- * pattern changes nothing.
+ * Excluded folders aren't entered. Besides a pattern that ends in `/**`, which matches everything below anyway, only one
+ * that ends in a plain name excludes folders (fast-glob/out/utils/pattern.js, `isAffectDepthOfReadingPattern`). A `!`
+ * before such a pattern changes nothing.
  */
 function excludes(patterns: readonly string[]): (file: string) => boolean {
   if (patterns.length === 0) return () => false;
@@ -43,9 +43,7 @@ function excludes(patterns: readonly string[]): (file: string) => boolean {
 }
 
 function leavesFoldersOut(pattern: string): boolean {
-  return (
-    pattern.endsWith('/**') || !picomatch.scan(pattern.slice(pattern.lastIndexOf('/') + 1)).isGlob
-  );
+  return !picomatch.scan(pattern.slice(pattern.lastIndexOf('/') + 1)).isGlob;
 }
 
 function isNegative(pattern: string): boolean {
