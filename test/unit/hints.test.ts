@@ -50,6 +50,23 @@ describe('no hint is given', () => {
     expect(hints).toEqual([]);
   });
 
+  const existing = { 'static/img/a.png': '', 'static/img/b.png': '', 'static/logos/c.png': '' };
+
+  test.each([
+    [
+      'paths with the static folder',
+      ['/static/img/a.png', '/static/img/b.png', '/static/img/a.png'],
+    ],
+    [
+      'three missing images among five',
+      ['/x/1.png', '/x/2.png', '/x/3.png', '/img/A.png', '/img/B.png'],
+    ],
+    ['two paths in the wrong case', ['/img/A.png', '/img/B.png', '/x/1.png']],
+    ['paths in the wrong case in two folders', ['/img/A.png', '/img/B.png', '/logos/C.png']],
+  ])('for %s', (_, paths) => {
+    expect(checkFiles({ ...images(...paths), ...existing }).hints).toEqual([]);
+  });
+
   test('for a file that two locales share and that counts twice', () => {
     const config = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };
     expect(checkFiles(images('/apps/one.png', '/apps/two.png'), config).hints).toEqual([]);

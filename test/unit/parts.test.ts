@@ -175,6 +175,26 @@ describe('a Markdown file that a post imports', () => {
     });
   });
 
+  describe('is none without an import, but a component may add ids', () => {
+    test.each([
+      ['to the page', `${MARKER}[Two](#two)\n\n<Map />`, []],
+      ['to the page, unless there’s none', `${MARKER}[Two](#two)`, ['link-missing']],
+      ['to lists', `[Two](#two)\n\n<Map />\n\n${MARKER}## Two`, []],
+      [
+        'to lists, unless it’s below the marker',
+        `[Two](#two)\n\n${MARKER}<Map />\n\n## Two`,
+        ['link-missing'],
+      ],
+    ])('%s', (_, text, rules) => {
+      const report = checkFiles({
+        ...AUTHORS,
+        'blog/a.mdx': post(`import Map from './map.js';\n\n${text}`),
+        'blog/map.js': 'export default () => null;\n',
+      });
+      expect(report.diagnostics.map(({ rule }) => rule)).toEqual(rules);
+    });
+  });
+
   test('that doesn’t exist is one finding', () => {
     const report = checkFiles({
       ...AUTHORS,

@@ -18,11 +18,10 @@ export function writtenDays(written: string): string[] {
   const quarter =
     /\bQ([1-4])\b/i.exec(value)?.[1] ?? /\b([1-4])(?:st|nd|rd|th|\.)? ?quart/i.exec(value)?.[1];
   if (year && quarter) return [`${year}-Q${quarter}`];
-  const [, first, name = '', second] = NAMED_MONTH.exec(value) ?? [];
-  const month = monthOf(name);
-  if (!year || month === undefined || (first && second)) return [];
+  const [, first, name = '', second, ofMonth = ''] = NAMED_MONTH.exec(value) ?? [];
+  const month = first && second ? undefined : monthOf(name);
   const day = first ?? second;
-  return [join(year, String(month), ...(day ? [day] : []))];
+  return month === undefined ? [] : [join(ofMonth, String(month), ...(day ? [day] : []))];
 }
 
 /** Whether a date may mean several days, or one that doesn't exist. */
@@ -103,7 +102,7 @@ function join(...parts: string[]): string {
 }
 
 const NAMED_MONTH =
-  /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:of )?)?(\p{L}{3,})\.?,?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:19|20)\d\d$/iu;
+  /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -](?:of )?)?(\p{L}{3,})\.?,?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)$/iu;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAY =
   /^(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|rs|s)?\.?,? (?=\d|[a-z])/i;
