@@ -6,6 +6,8 @@ const OTHERS_OFF = onlyRules(
   'author-image-missing',
   'author-unknown',
   'image-missing',
+  'canonical-invalid',
+  'front-matter-unknown-key',
   'suppression-reason',
   'suppression-unused',
   'tag-unknown',
@@ -23,6 +25,14 @@ describe('in front matter', () => {
     ['on the line of a key', `tags: ${ignore}\n  - ada\n  - bob`],
     ['with a blank line between', `${ignore}\n\ntags: [ada]`],
     ['with another comment between', `${ignore}\n# the team\ntags: [ada]`],
+    [
+      'above an entry without a value',
+      '# event-writeups-ignore canonical-invalid: known next week\ncanonical:',
+    ],
+    [
+      'above a key at the start of its line',
+      '# event-writeups-ignore front-matter-unknown-key: our own\ntitel: A',
+    ],
     ['beside a # that is text', `tags: ["c#", ada] ${ignore}`],
   ])('%s', (_, yaml) => {
     expect(foundIn(yaml)).toEqual([]);

@@ -90,4 +90,40 @@ export default [
     text: 'if (false && ',
     why: 'What can’t be parsed has no statements: the condition is for the compiler.',
   },
+  {
+    file: 'check/suppressions/findSuppression.ts',
+    line: 'if (!one || one.furthest < offset) break;',
+    text: ' && ',
+    why: 'It looks at earlier comments, none of which reaches the offset: that only takes time.',
+  },
+  {
+    file: 'check/suppressions/suppressions.ts',
+    line: 'if (node && (ends[index] ?? 0) > comment.end)',
+    text: ' >= ',
+    why: 'The last words of a node end before a comment or after it, never where it does.',
+  },
+  {
+    file: 'check/routes/docsAndPagesFiles.ts',
+    line: 'return found.sort((a, b) => (a.path < b.path ? -1 : 1));',
+    text: ' <= ',
+    why: 'No two files have the same path.',
+  },
+  {
+    file: 'check/published/judgeReferences.ts',
+    line: 'reference.range.start < listedEnd &&',
+    text: ' <= ',
+    why: 'No reference starts where the truncate marker does, or where the text ends.',
+  },
+  {
+    file: 'check/published/externalLinks.ts',
+    line: 'if (askedAddress(target) === undefined) return;',
+    text: 'if (false && ',
+    why: 'It’s asked once more before anything is added: that only takes time.',
+  },
+  {
+    file: 'check/published/reportingSeverity.ts',
+    line: 'return LOUDEST_LAST.indexOf(one) > LOUDEST_LAST.indexOf(other) ? one : other;',
+    text: ' >= ',
+    why: 'Either one of two equal severities is the louder one.',
+  },
 ];

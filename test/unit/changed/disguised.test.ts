@@ -11,6 +11,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { uncommitted } from '../../../src/plugin/commands/uncommitted.ts';
 import { readHistory } from '../../../src/plugin/docusaurus/eventHistory.ts';
+import { disguisedRepository } from '../../../src/plugin/files/git.ts';
 import { createWrittenDays } from '../../../src/plugin/followUp/writtenDays.ts';
 import { site } from '../../helpers/changedBlog.ts';
 import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
@@ -45,6 +46,23 @@ test('a folder with such names and a .git of its own is compared as always', asy
   const repo = makeRepository(site);
   for (const name of ['HEAD', 'objects/x', 'refs/x']) write(repo, name, 'A file of the blog.');
   expect(await runCheckHere(repo, '--changed=main')).toMatchObject({ status: 0 });
+});
+
+test.each([
+  [['HEAD', 'objects/a', 'refs/a'], true],
+  [['HEAD', 'commondir'], true],
+  [['HEAD', 'objects/a'], false],
+  [['HEAD', 'refs/a'], false],
+  [['objects/a', 'refs/a', 'commondir'], false],
+  [['HEAD', 'objects/a', 'refs/a', '.git/a'], false],
+])('a folder around the site with %j is a repository for git: %j', (names, isRepository) => {
+  const dir = writeFiles(
+    Object.fromEntries(['blog/a.md', ...names].map((name) => [`around/${name}`, 'Text'])),
+  );
+  const around = path.join(dir, 'around');
+  const expected = isRepository ? around : undefined;
+  expect(disguisedRepository(path.join(around, 'blog'))).toBe(expected);
+  expect(disguisedRepository(around)).toBe(expected);
 });
 
 /** A clone of a repository whose site is in a folder, with a branch that makes this folder look like a repository. */

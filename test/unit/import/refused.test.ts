@@ -17,6 +17,13 @@ describe('a file that can’t be imported ends with one line', () => {
     ['an element in an element', '<div>'.repeat(20_000), 'There’s no event in the file.'],
     ['other JSON', '{"a": [1, 2]}', 'The file isn’t in a format that can be imported.'],
     [
+      'a list of other things',
+      '- {title: A}\n- 5',
+      'The file isn’t in a format that can be imported.',
+    ],
+    ['only a title', 'title: A', 'The file isn’t in a format that can be imported.'],
+    ['only a date', 'start_date: 2026-05-01', 'The file isn’t in a format that can be imported.'],
+    [
       'aliases that multiply',
       `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
         .split('')

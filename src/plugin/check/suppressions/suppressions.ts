@@ -44,15 +44,16 @@ export function readSuppressions(root: Root, text: string): Suppression[] {
 function followingIn(children: readonly Nodes[], text: string): Following {
   const ends = children.map((node) => endOfWords(node, text));
   const next: (Range | undefined)[] = [];
-  for (let index = children.length - 1; index >= 0; index--) {
-    const node = children[index];
-    next[index] = ends[index] !== undefined && node ? rangeOf(node) : next[index + 1];
+  let block: Range | undefined;
+  for (const [index, node] of [...children.entries()].reverse()) {
+    next[index] = block;
+    if (ends[index] !== undefined) block = rangeOf(node);
   }
   return (index, comment) => {
     const node = children[index];
     if (node && (ends[index] ?? 0) > comment.end)
       return { start: comment.end, end: rangeOf(node).end };
-    return next[index + 1] ?? { start: comment.end, end: comment.end };
+    return next[index] ?? { start: comment.end, end: comment.end };
   };
 }
 
@@ -102,7 +103,7 @@ export function readYamlSuppressions(yaml: string, offset = 0): Suppression[] {
   return yamlComments(yaml).flatMap((place) => {
     const comment = readComment(yaml, place);
     if (!comment) return [];
-    const lineStart = yaml.lastIndexOf('\n', place.start - 1) + 1;
+    const lineStart = yaml.lastIndexOf('\n', place.start) + 1;
     const before = yaml.slice(lineStart, place.start).trim();
     const covers =
       before === ''
