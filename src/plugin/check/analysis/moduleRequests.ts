@@ -20,13 +20,12 @@ import { codeOf } from './codePieces.ts';
 export function moduleRequests(root: Root, text: string): ModuleRequest[] {
   const found: ModuleRequest[] = [];
   const add = (source: unknown, parsed: Parsed, names: ImportedName[] = []) => {
-    if (!isNode(source)) return;
     const request = stringValue(source);
     if (request === undefined) return;
     // A request may start with loaders: `!!raw-loader!./x.svg`.
     const target = request.slice(request.lastIndexOf('!') + 1);
     if (isAsset(target)) return;
-    const end = parsed.at(source).end - 1;
+    const end = parsed.at(source as AnyNode).end - 1;
     found.push({
       target,
       hasLoader: target !== request,

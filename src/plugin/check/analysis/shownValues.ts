@@ -94,7 +94,6 @@ function kindOf(node: AnyNode, constants: Constants): 'object' | 'date' | 'other
 /** Returns the value at a path of keys in an object literal. */
 function valueAt(node: AnyNode | undefined, [key, ...others]: string[]): AnyNode | undefined {
   if (key === undefined || node === undefined) return node;
-  if (node.type !== 'ObjectExpression') return undefined;
   const properties = nodesIn(node.properties);
   if (
     !properties.every(
