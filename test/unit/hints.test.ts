@@ -67,6 +67,10 @@ describe('no hint is given', () => {
     expect(checkFiles({ ...images(...paths), ...existing }).hints).toEqual([]);
   });
 
+  test('for posts that this version of Docusaurus can’t compile', () => {
+    expect(checkFiles({ 'blog/a.mdx': '{' }).hints).toEqual([]);
+  });
+
   test('for a file that two locales share and that counts twice', () => {
     const config = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };
     expect(checkFiles(images('/apps/one.png', '/apps/two.png'), config).hints).toEqual([]);

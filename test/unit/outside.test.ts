@@ -53,6 +53,17 @@ test('without a repository, nothing outside the site is known', () => {
   expect(said(monorepo())).toEqual([4]);
 });
 
+test('a blog that the config names outside the site is checked', () => {
+  const dir = writeFiles({
+    'posts/post.md': '---\nauthors: kim\n---\n\n![A quay](./quay.png)\n',
+    'posts/authors.yml': AUTHORS,
+    'site/package.json': '{}',
+  });
+  const config = { presets: [['classic', { blog: { path: '../posts' } }]] };
+  const { diagnostics } = checkSite(siteOf(path.join(dir, 'site'), config));
+  expect(diagnostics.map(({ message }) => message)).toContain('There’s no image ./quay.png.');
+});
+
 test('a file on the writer’s machine is an error, a page of the site with such a name is not', () => {
   const dir = writeFiles({
     'blog/post.md':

@@ -99,6 +99,8 @@ describe('symbolic links', () => {
     mkdirSync(path.join(dir, 'static/img'), { recursive: true });
     symlinkSync(path.join(outside, 'a.md'), path.join(dir, 'blog/a.md'));
     symlinkSync(path.join(outside, 'folder'), path.join(dir, 'blog/folder'));
+    // The blog has no posts in such folders.
+    symlinkSync(path.join(outside, 'folder'), path.join(dir, 'blog/_folder'));
     symlinkSync(path.join(outside, 'authors.yml'), path.join(dir, 'blog/authors.yml'));
     symlinkSync(path.join(outside, 'authors.yml'), path.join(dir, 'blog/tags.yml'));
     symlinkSync(path.join(outside, 'x.png'), path.join(dir, 'static/img/x.png'));
