@@ -43,6 +43,18 @@ test('a plugin of the site may create any page, but none below a blog', () => {
   ]);
 });
 
+test('below a blog at the root of a site, a plugin may create any page', () => {
+  const config = {
+    ...classic({ blog: { routeBasePath: '/' } }),
+    plugins: [() => ({ name: 'own' })],
+  };
+  expect(dead('[a](/anything) [b](/tags/none)', config)).toEqual([]);
+  expect(dead('[a](/blog/authors/none) [b](/blog/tags/none)', classic({}))).toEqual([
+    'There’s no page /blog/authors/none.',
+    'There’s no page /blog/tags/none.',
+  ]);
+});
+
 test('lists of tags and authors have as many pages as their posts fill', () => {
   const config = classic({ blog: { postsPerPage: 1, pageBasePath: 'p' } });
   const body =

@@ -126,4 +126,10 @@ export default [
     text: ' >= ',
     why: 'Either one of two equal severities is the louder one.',
   },
+  {
+    file: 'check/published/textLength.ts',
+    line: 'return length < min',
+    text: ' <= ',
+    why: 'A text of exactly the minimum has no problem, so it never gets here.',
+  },
 ];
