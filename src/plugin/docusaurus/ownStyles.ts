@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import escapeRegExp from 'lodash/escapeRegExp.js';
+import { shortenSheetLoader } from './sheetLoader.ts';
 
 /**
  * Keeps the styles of the plugin's theme out of the sheet that Docusaurus makes of all styles: pages that show nothing of
@@ -17,7 +18,14 @@ export function ownStyles(config: BundlerConfig, generatedFilesDir: string): obj
   const manifestFile = path.join(generatedFilesDir, 'client-manifest.json');
   return {
     optimization: { splitChunks: { cacheGroups: { [OWN_STYLES]: GROUP } } },
-    plugins: [{ apply: (compiler: Compiler) => nameSheet(compiler, manifestFile) }],
+    plugins: [
+      {
+        apply(compiler: Compiler) {
+          nameSheet(compiler, manifestFile);
+          shortenLoader(compiler);
+        },
+      },
+    ],
   };
 }
 
@@ -35,6 +43,22 @@ function nameSheet(compiler: Compiler, manifestFile: string): void {
     for (const [request, id] of requests)
       manifest.origins[request] = [...new Set([...(manifest.origins[request] ?? []), id])];
     writeFileSync(manifestFile, JSON.stringify(manifest));
+  });
+}
+
+function shortenLoader(compiler: Compiler): void {
+  compiler.hooks.compilation.tap(OWN_STYLES, ({ hooks }) => {
+    hooks.runtimeModule.tap(OWN_STYLES, (part) => {
+      // Rspack has written the code already; webpack writes it later.
+      const { source, generate } = part;
+      if (typeof source !== 'object') {
+        part.generate = () => shortenSheetLoader(generate.call(part) ?? '');
+        return;
+      }
+      const code = String(source.source);
+      const short = shortenSheetLoader(code);
+      if (short !== code) source.source = Buffer.from(short);
+    });
   });
 }
 
@@ -60,14 +84,24 @@ export interface BundlerConfig {
 interface Compiler {
   hooks: {
     afterEmit: { tap(name: string, listener: (compilation: Compilation) => void): void };
+    compilation: { tap(name: string, listener: (compilation: Compilation) => void): void };
   };
 }
 
 interface Compilation {
+  hooks: {
+    runtimeModule: { tap(name: string, listener: (part: RuntimePart) => void): void };
+  };
   chunkGroups: Iterable<{
     origins: Iterable<{ request?: string }>;
     chunks: Iterable<{ id: Id; name?: string | null }>;
   }>;
+}
+
+/** In webpack, `source` is a function of all modules. */
+interface RuntimePart {
+  source?: { source: Buffer | string } | ((...options: unknown[]) => unknown);
+  generate(): string | null;
 }
 
 /** The numbers of the chunks that a module needs, by what the module is asked for as. */
