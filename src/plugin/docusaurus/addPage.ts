@@ -55,13 +55,20 @@ export function generatedFile(pluginId: string, file: string): string {
   return `@generated/docusaurus-plugin-event-writeups/${pluginId}/${file}`;
 }
 
-/** Readable names compress better than long hashes: every page of the site loads them. */
+/**
+ * Returns a name that no other page has, and no data file, which never ends in `_`. Every page of the site loads the names, and
+ * readable ones compress best.
+ */
 function nameOf(path: string): string {
+  if (SIMPLE_PATH.test(path)) return `${path.slice(1).replaceAll('/', '_')}_`;
   const words = path.replace(/[^a-z0-9]+/gi, '-').slice(1, LONGEST);
   return `${words}-${createHash('sha256').update(path).digest('hex').slice(0, 6)}`;
 }
 
 const LONGEST = 60;
+
+/** Without capital letters, which some file systems treat as small ones. */
+const SIMPLE_PATH = /^\/[a-z0-9/-]{1,60}$/;
 
 /** A page of the site. */
 export interface Page extends Pick<RouteConfig, 'path' | 'component'> {
