@@ -166,6 +166,23 @@ test('documents may be anywhere, and the pages of a sidebar that is code are unk
   ]);
 });
 
+test('a relative link also has to lead somewhere on the page of an author, if there is one', () => {
+  const post = (slug: string, body: string) =>
+    `---\nauthors: saim\nslug: ${slug}\n---\n\n${body}\n\n<!-- truncate -->\n`;
+  const found = (page: boolean) =>
+    checkFiles(
+      {
+        'blog/authors.yml': `saim:\n  name: Saim\n  page: ${page}\n`,
+        'blog/2024-01-01-a.md': post('a', '<a href="b">b</a>'),
+        'blog/2024-01-02-b.md': post('b', 'Text'),
+        'src/pages/b.md': 'Text\n',
+      },
+      classic({}),
+    ).diagnostics.map(({ message }) => message);
+  expect(found(false)).toEqual([]);
+  expect(found(true)).toEqual(['From the lists of posts, which show this too, b leads elsewhere.']);
+});
+
 test('a link without the base of the site leads nowhere, and not to a draft', () => {
   const files = {
     'blog/authors.yml': 'saim:\n  name: Saim\n',
