@@ -34,7 +34,8 @@ export const PICTURE_ENDING = '\\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|ico|ap
 const PICTURE = new RegExp(`${PICTURE_ENDING}(?:[?#]|$)`, 'i');
 
 const ELEMENTS: Record<string, Record<string, Role>> = Object.assign(Object.create(null), {
-  a: { href: 'link' },
+  // The last two are for links in drawings (SVG).
+  a: { href: 'link', xlinkhref: 'link', 'xlink:href': 'link' },
   area: { href: 'link' },
   audio: { src: 'media' },
   embed: { src: 'media' },
