@@ -87,12 +87,19 @@ describe.each(Object.entries(BUNDLERS))('with %s', (_, [bundler, Extract]) => {
   test.each([
     ['other attributes', {}, { attributes: { 'data-own': 'yes' } }],
     ['another place', {}, { insert: '#sheets' }],
+    ['a place by a function of its own', {}, { insert: insertTitled }],
     ['permission from another host', { crossOriginLoading: 'anonymous' }, {}],
   ])('a site that gives its sheets %s keeps the bundler’s loader', async (_, output, options) => {
     const { runtime } = await bundle(bundler, Extract, output, options);
     expect(runtime).toContain('createStylesheet');
   });
 });
+
+/** A function of a site, which runs in the browser. */
+function insertTitled(linkTag: HTMLLinkElement): void {
+  linkTag.title = 'Light';
+  document.head.appendChild(linkTag);
+}
 
 /** Bundles a page that only later needs a style of the theme, without shortening names. */
 async function bundle(

@@ -7,7 +7,7 @@
  */
 export function shortenSheetLoader(code: string): string {
   const chunk = ONLY_SHEET.exec(code)?.[1];
-  if (!chunk || !code.includes(USUAL_PLACE) || FURTHER_WORK.test(code)) return code;
+  if (!chunk || !USUAL_PLACE.test(code) || FURTHER_WORK.test(code)) return code;
   // Where possible, it's written like the loader of scripts, because that compresses best.
   return `var sheet;
 __webpack_require__.f.miniCss = (chunkId, promises) => {
@@ -33,7 +33,8 @@ __webpack_require__.f.miniCss = (chunkId, promises) => {
 const ONLY_SHEET =
   /__webpack_require__\.f\.miniCss = [^{}]*\{\s*var cssChunks = \{\s*("[^"\n]+"|\d+): ?1,?\s*\};/;
 
-const USUAL_PLACE = 'document.head.appendChild(linkTag)';
+/** A site's own function for the place may contain the same call, but not right before the end. */
+const USUAL_PLACE = /document\.head\.appendChild\(linkTag\);[\s}]*return linkTag/;
 
 /** Attributes that the site gives each sheet, and functions for sheets that are loaded early or replaced. */
 const FURTHER_WORK = /setAttribute|crossOrigin|__webpack_require__\.(?!f\.miniCss)[\w.]+ = /;
