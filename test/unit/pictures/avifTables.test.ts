@@ -179,8 +179,9 @@ describe('an AVIF', () => {
   });
 });
 
-test('an AVIF is cut off if one byte of its pixels is missing', async () => {
+test('an AVIF is cut off if one byte of its pixels is missing, or all of them', async () => {
   const content = await drawPicture({ width: 8, height: 4, format: 'avif' });
   expectFacts(content, { problem: undefined });
-  expectFacts(content.subarray(0, -1), { problem: { kind: 'cut-off' } });
+  for (const end of [-1, content.indexOf('mdat') + 4])
+    expectFacts(content.subarray(0, end), { problem: { kind: 'cut-off' } });
 });
