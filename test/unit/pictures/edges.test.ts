@@ -44,6 +44,12 @@ describe('a JPEG', () => {
 
   test.each<[string, Buffer, object]>([
     ['fill bytes', jpeg([0xff, 0xff], xmp(SUBJECT)), { ...whole, ...found }],
+    [
+      'bytes between segments',
+      jpeg(segment(0xfe), [0, 1, 0xd9], xmp(SUBJECT)),
+      { ...whole, ...found },
+    ],
+    ['nothing but other bytes', join([0xff, 0xd8, 0xff, 0xe0, 0, 2], Buffer.alloc(9)), none],
     ['a marker without content', jpeg([0xff, 0x01], xmp(SUBJECT)), { ...whole, ...found }],
     ['a restart', jpeg([0xff, 0xd7], xmp(SUBJECT)), { ...whole, ...found }],
     ['an empty segment', jpeg(segment(0xfe), xmp(SUBJECT)), { ...whole, ...found }],

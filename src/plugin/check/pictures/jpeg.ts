@@ -27,7 +27,12 @@ export function readJpeg(bytes: Bytes): Container {
   for (;;) {
     const head = bytes.read(offset, 4);
     const [mark, marker = END] = head;
-    if (head.length < 4 || mark !== 0xff || marker === END) return answer();
+    if (head.length < 4 || (mark === 0xff ? marker === END : hasPixels)) return answer();
+    // Browsers skip any other bytes before a marker.
+    if (mark !== 0xff) {
+      offset = endOfScan(bytes, offset);
+      continue;
+    }
     // Fill bytes may precede a marker, and some markers have no content.
     if (marker === 0xff || BARE.has(marker)) {
       offset += marker === 0xff ? 1 : 2;
