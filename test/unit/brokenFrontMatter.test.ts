@@ -45,6 +45,13 @@ describe('a post with front matter that can’t be read', () => {
     ]);
   });
 
+  test('if it has two addresses, the first counts', () => {
+    const link = '---\nauthors: saim\n---\n\n[A](/blog/harbour)\n';
+    expect(found('slug: harbour\nslug: quay\n', 'Text\n', { 'blog/b.md': link })).toEqual([
+      'blog/a.md:4 front-matter-syntax',
+    ]);
+  });
+
   test('a draft remains a draft', () => {
     expect(found("draft: true\ntitle: 'A\n", '[gone](/blog/gone)\n')).toEqual([
       'blog/a.md:4 front-matter-syntax',

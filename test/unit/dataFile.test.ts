@@ -172,6 +172,42 @@ describe('the explanation of a mistake in the YAML of an authors file', () => {
       'Start the line with 4 spaces if it belongs with the line above, or with 2 spaces if it belongs to the file.',
     ],
     [
+      'a tab in accounts',
+      'ana:\n  name: Ana\n  socials:\n⟦\t⟧github: ana\n',
+      'this line is indented with a tab',
+      'Start the line with 4 spaces instead: it belongs to socials.',
+    ],
+    [
+      'a tab in a field that has no accounts',
+      'ana:\n  name: Ana\n  page:\n⟦\t⟧github: ana\n',
+      'this line is indented with a tab',
+      'Start the line with 2 spaces if it belongs with the line above, or with none if something new starts here.',
+    ],
+    [
+      'an author whose key is the name of a field',
+      'ana:\n  name: Ana\nemail:\n⟦bo:Bo⟧\n',
+      'there is no space after "bo:"',
+      'Write bo: Bo.',
+    ],
+    [
+      'an account at the start of a line',
+      'ana:\n  name: Ana\n  socials:\nlinkedin: ana\n    ⟦github: ana⟧\n',
+      'this line is indented by 4 spaces, and the one above it by 0 spaces',
+      'Delete the spaces before it.',
+    ],
+    [
+      'a bracket in a file whose keys are all indented',
+      ' ana: ⟦[⟧\n',
+      '[ is not closed',
+      'Close it: [].',
+    ],
+    [
+      'a brace on the last line, which has no end',
+      'ana: ⟦{name: Ana⟧',
+      '{ is not closed',
+      'Close it: {name: Ana}.',
+    ],
+    [
       'a full-width colon',
       'ana⟦：⟧\n  name: Ana\n',
       'this colon is a full-width one (U+FF1A)',

@@ -127,6 +127,7 @@ describe('a block that cannot be read, and the place', () => {
     for (const value of [
       '['.repeat(50_000),
       '['.repeat(9000) + ']'.repeat(9000),
+      '{a: '.repeat(9000) + '}'.repeat(9000),
       '\n  '.padEnd(50_000, '- '),
     ]) {
       const { frontMatter } = quickly(2, () => read(`---\na: ${value}\ntitle: [\n---\n`));

@@ -80,6 +80,7 @@ describe('a key for which Docusaurus has its own', () => {
     ['url: /a', 'slug: /a', 'Use "slug" for the address'],
     ['meta_title: x', 'title_meta: x', 'Use "title_meta"'],
     ['lastmod: 2026-05-04', 'last_update: {date: 2026-05-04}', 'last_update: {date: 2026-05-04}'],
+    ['lastmod: soon', 'last_update: {date: 2026-05-04}', 'last_update: {date: 2026-01-31}'],
     ['toc: false', 'hide_table_of_contents: true', 'write hide_table_of_contents: true'],
   ])('%s is an info, unless the post has %s', (line, own, help) => {
     expect(said(line)).toEqual([expect.stringMatching(/^info: Docusaurus doesn’t read "/)]);
@@ -123,6 +124,15 @@ describe('a date', () => {
     expect(said('created: 2026-05-01')).toEqual([]);
     expect(said('created: 2026-04-05\ndate: 2026-05-01')).toEqual([]);
   });
+
+  test.each(['published: 2026-04-05', 'published: "2026-04-05"', 'pubDate: April 5, 2026'])(
+    'is found, in every form: %s',
+    (line) => {
+      expect(said(line, 'blog/a.md')).toEqual([
+        expect.stringMatching(/: the post doesn’t get this date\. \| Write date: 2026-04-05\.$/),
+      ]);
+    },
+  );
 
   test('does not delay a post', () => {
     expect(said('date: 2026-05-01\npublishDate: 2026-06-01')).toEqual([

@@ -127,6 +127,8 @@ describe('front matter that is printed as text', () => {
     ['words, then fields, between two lines', `Text\n\n---\nHello\n${FIELDS}---\n`],
     ['fields far below the top', `${'word '.repeat(1000)}\n\n---\n${FIELDS}---\n`],
     ['a line directly below the front matter', `---\n${FIELDS}---\n\n---\n\nText\n`],
+    ['text directly below the front matter', `---\n${FIELDS}---\nText\n`],
+    ['TOML below a line', `---\n${FIELDS}---\n\n---\n\nText\n\n+++\ntitle = "A"\n+++\n`],
   ])('not: %s', (_, text) => {
     expect(said(text)).toEqual([]);
   });

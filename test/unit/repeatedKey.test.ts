@@ -19,8 +19,22 @@ test.each([
   ],
   [
     'a hyphen without a space in another list',
-    'event:\n  talks:\n  -name: A\nauthors:\n  - name: B\n    ⟦name⟧: C\n',
+    'event:\n  talks:\n    -name: A\nauthors:\n  - name: B\n    ⟦name⟧: C\n',
     'name⟧: C',
+    'The key "name" appears twice in the front matter.',
+    'Keep one of the two.',
+  ],
+  [
+    'a hyphen without a space above another map',
+    'event:\n  talks:\n    -name: A\n  location:\n    name: B\n    ⟦name⟧: C\n',
+    'name⟧: C',
+    'The key "name" appears twice in the front matter.',
+    'Keep one of the two.',
+  ],
+  [
+    'a key in quotes, in a list item',
+    'event:\n  talks:\n    - url: /a\n      "name": A\n      ⟦name⟧: B\n',
+    'name⟧: B',
     'The key "name" appears twice in the front matter.',
     'Keep one of the two.',
   ],

@@ -64,9 +64,7 @@ function describeTwice(
 ): { message: string; help: string } {
   const lines = text.slice(0, offset).split('\n');
   const indent = lines.at(-1) ?? '';
-  const first = lines.findLastIndex(
-    (line, index) => index < lines.length - 1 && line.startsWith(`${indent}${key}:`),
-  );
+  const first = lines.findLastIndex((line) => line.startsWith(`${indent}${key}:`));
   const message =
     first === -1
       ? `The key "${key}" appears twice.`

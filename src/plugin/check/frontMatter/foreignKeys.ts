@@ -185,9 +185,7 @@ function explainDate(
 
 function isoDay(value: unknown): string | undefined {
   const day = value instanceof Date ? value : new Date(String(value));
-  return value === undefined || Number.isNaN(day.getTime())
-    ? undefined
-    : day.toISOString().slice(0, 10);
+  return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10);
 }
 
 interface Purpose {

@@ -128,7 +128,7 @@ export function yamlProblem(error: unknown, map: YamlMap, block: Range): FrontMa
   return {
     kind: duplicate ? 'duplicate-key' : 'syntax',
     detail: reason ?? (error instanceof Error ? error.message : String(error)),
-    range: atLeastOne({ start, end: start + 1 }, block),
+    range: atLeastOne({ start, end: start }, block),
   };
 }
 

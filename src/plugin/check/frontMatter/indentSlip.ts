@@ -24,11 +24,9 @@ export function indentSlip(
   // Correct if it's at an open level, or deeper below a key without a value.
   const isRight =
     levels.some((level) => level.indent === indent) || (indent > lastIndent && /:\s*$/.test(last));
-  const outdented =
-    levels.some((level) => level.indent === indent) ||
-    !levels.some(({ hyphen }) => hyphen === indent)
-      ? undefined
-      : outdentedField(text, start, fieldsAt);
+  const outdented = levels.some((level) => level.indent === indent)
+    ? undefined
+    : outdentedField(text, start, fieldsAt);
   if (outdented) return outdented;
   if (lastIndent === indent || isRight || levels.length === 0) return undefined;
   return {

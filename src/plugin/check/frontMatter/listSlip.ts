@@ -81,11 +81,12 @@ function openLists(above: readonly string[]): List[] {
     const indent = indentOf(line);
     const item = /^ *- +(\S.*)$/.exec(line)?.[1];
     if (indent < least && item !== undefined) {
-      const parent = above.findLast(
-        (other, at) =>
-          at < index &&
-          (indentOf(other) < indent || (indentOf(other) === indent && !/^ *- /.test(other))),
-      );
+      const parent = above
+        .slice(0, index)
+        .findLast(
+          (other) =>
+            indentOf(other) < indent || (indentOf(other) === indent && !/^ *- /.test(other)),
+        );
       const name = EMPTY_FIELD.exec(parent ?? '')?.[2];
       if (name) lists.push({ indent, name, isField: FIELD.test(item) });
     }

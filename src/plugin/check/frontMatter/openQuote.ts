@@ -49,7 +49,7 @@ function fieldInside(text: string, { range, mark }: Opening): string | undefined
   if (close === -1) return undefined;
   const indent = indentOf(text.slice(text.lastIndexOf('\n', range.start) + 1, range.start));
   const field = text
-    .slice(lineEnd + 1, lineEndAt(text, close))
+    .slice(lineEnd, lineEndAt(text, close))
     .split('\n')
     // The lines of a longer value are deeper than its key.
     .find((line) => FIELD.test(line) && indentOf(line) <= indent);

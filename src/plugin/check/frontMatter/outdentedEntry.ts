@@ -12,9 +12,9 @@ export function outdentedEntry(text: string, offset: number): OutdentedEntry | u
   const lines = text.split('\n');
   const before = lines.slice(0, lineNumber(text, offset)).findLastIndex(isTop);
   if (!isOutdented(lines, before)) return undefined;
-  const owner = lines.findLastIndex(
-    (line, at) => at < before && isTop(line) && !isOutdented(lines, at),
-  );
+  const owner = lines
+    .slice(0, before)
+    .findLastIndex((line, at) => isTop(line) && !isOutdented(lines, at));
   const key = keyOf(lines[owner] ?? '');
   const first = lines.findIndex((line, at) => at > owner && isTop(line));
   let last = first;

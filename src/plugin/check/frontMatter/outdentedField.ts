@@ -15,9 +15,9 @@ export function outdentedField(
   const lines = text.split('\n');
   const index = lineNumber(text, start) - 1;
   const column = indentOf(lines[index] ?? '');
-  const hyphen = lines.findLastIndex(
-    (line, at) => at < index && isContent(line) && indentOf(line) <= column && !isField(line),
-  );
+  const hyphen = lines
+    .slice(0, index)
+    .findLastIndex((line) => isContent(line) && indentOf(line) <= column && !isField(line));
   const isOfItem = (at: number) => at > hyphen && indentOf(lines[at] ?? '') === column;
   const first = lines.findIndex((line, at) => isContent(line) && isOfItem(at));
   const levels = levelsOf(lines.slice(0, first));

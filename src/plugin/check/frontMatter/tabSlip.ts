@@ -24,7 +24,7 @@ function replacedTabs(text: string, start: number, above: readonly string[]): st
   const lines = text.slice(start).split('\n');
   const end = lines.findIndex((line) => /^ *[^\s]/.test(line));
   const block = lines.slice(0, end === -1 ? lines.length : end);
-  while (block.length > 0 && block.at(-1)?.trim() === '') block.pop();
+  while (block.at(-1)?.trim() === '') block.pop();
   const [width = 0] = block.map((line) => 2 * (/^\t*/.exec(line)?.[0].length ?? 0));
   const isFitting =
     levelsOf(above).some((level) => level.indent === width) || opened(above)?.indent === width;

@@ -70,8 +70,8 @@ function slipIn(text: string, place: Line, fieldsAt: FieldsAt): YamlSlip | undef
 
 function oddCharacter({ line, start }: Line): YamlSlip | undefined {
   const found = ODD_PLACE.exec(line);
-  const character = found?.groups?.odd;
-  if (!found || !character) return undefined;
+  if (!found?.groups?.odd) return undefined;
+  const character = found.groups.odd;
   const index = start + found[0].length - character.length;
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const range = { start: index, end: index + character.length };
