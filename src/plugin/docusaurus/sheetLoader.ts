@@ -13,7 +13,7 @@ export function shortenSheetLoader(code: string): string {
 __webpack_require__.f.miniCss = (chunkId, promises) => {
   if (chunkId == ${chunk}) promises.push(sheet = sheet || new Promise((resolve, reject) => {
     var link = document.createElement("link"), href = __webpack_require__.p + __webpack_require__.miniCssF(chunkId);
-    if (document.querySelector('link[href="' + href + '"]')) return resolve();
+    if (document.querySelector('link[rel=stylesheet][href="' + href + '"]')) return resolve();
     if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
     link.rel = "stylesheet";
     link.href = href;
@@ -21,7 +21,7 @@ __webpack_require__.f.miniCss = (chunkId, promises) => {
     link.onerror = () => {
       sheet = 0;
       link.remove();
-      reject(Error("Loading chunk " + href + " failed."));
+      reject(Error("Loading chunk " + chunkId + " failed.\\n(" + href + ")"));
     };
     document.head.appendChild(link);
   }));
