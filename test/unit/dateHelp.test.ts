@@ -95,6 +95,9 @@ test.each([
   ['no hour of half a day', '18 June 2026, 0 pm'],
   ['an hour with too much', '2026-06-18T18:30pm'],
   ['a time of a month', 'June 2026 18:30'],
+  ['a time of a month, in a zone', 'June 2026, 18:30 UTC'],
+  ['two days, with a time in a zone', '12/03/2026, 18:30 UTC'],
+  ['a day that can be read', '2026-05-01'],
   ['two times', '18 June 2026 from 18:30 to 20:00'],
   ['a word that begins like a month', 'Maybe 2026'],
 ])('%s has no help', (_, value) => {

@@ -102,6 +102,18 @@ describe('a key for which Docusaurus has its own', () => {
     ]);
   });
 
+  test('a typo in a word of eight letters may be two letters', () => {
+    expect(said('keiwordz: [a]')).toEqual([
+      'warning: Docusaurus has no front matter key "keiwordz". | Did you mean "keywords"?',
+    ]);
+  });
+
+  test('the generators that have such a key are named, also if its value is a map', () => {
+    expect(said('cover: {image: /a.png}')).toEqual([
+      'info: Docusaurus doesn’t read "cover", a key of Hugo, Hexo and others. | Use "image" for link previews.',
+    ]);
+  });
+
   test.each(['toc: true', 'url: https://example.com', 'lastUpdated: false', 'aliases: [Meetup]'])(
     '%s has another purpose',
     (line) => {
@@ -153,6 +165,7 @@ test.each([
     'subtitle: x',
     'featured: true',
   ],
+  ...['subtitle: private', 'subtitle: none', 'data: {list: never}'],
   ...['sidebar_position: 1', 'hide_title: true', 'pin: true', 'math: true', 'type: post'],
   ...['data: x', 'dates: [2026-01-01]', 'coauthors: [ada]', 'templateKey: post', 'mathjax: true'],
 ])('%s means nothing here, and is not a typo', (line) => {

@@ -77,4 +77,28 @@ export default [
     text: ' >= ',
     why: 'No field of an event is that deep, so that such a value never fits.',
   },
+  {
+    file: 'check/frontMatter/frontMatterFields.ts',
+    line: 'if (min !== undefined && max !== undefined && min > max) {',
+    text: ' || ',
+    why: 'A level that isn’t there is neither higher nor lower.',
+  },
+  {
+    file: 'check/frontMatter/postAuthors.ts',
+    line: 'return fields.length > 0',
+    text: ' >= ',
+    why: 'In an author without fields there is nothing to check.',
+  },
+  {
+    file: 'check/frontMatter/sharedValues.ts',
+    line: '} else if (isNode(node) && node.anchor && node.range)',
+    text: ' || ',
+    why: 'No alias leads to a node without an anchor, and each node of a text has its range.',
+  },
+  {
+    file: 'check/frontMatter/yaml.ts',
+    line: 'else if (depth > 0) depth--;',
+    text: ' >= ',
+    why: 'After a bracket too many, one level more is allowed: `yaml` reads that too.',
+  },
 ];

@@ -82,7 +82,8 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       const { value } = find(path);
       const range = rangeOf(value);
       if (!range || !isQuoted(value)) return range;
-      return { start: range.start + 1, end: Math.max(range.start + 1, range.end - 1) };
+      const start = range.start + 1;
+      return { start, end: Math.max(start, range.end - 1) };
     },
     raw(path) {
       const range = rangeOf(find(path).value);

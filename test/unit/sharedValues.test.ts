@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { sharedValues } from '../../src/plugin/check/frontMatter/sharedValues.ts';
+
+test.each([
+  ['an alias of a value', 'a: &x One\nb: *x\n', ['One']],
+  ['an anchor without an alias', 'a: &x One\nb: Two\n', []],
+  ['signs in a comment, without any value', '# One & two\n', []],
+])('values that are also used elsewhere: %s', (_, text, shared) => {
+  expect(sharedValues(text).map(({ start, end }) => text.slice(start, end))).toEqual(shared);
+});
