@@ -60,7 +60,7 @@ function judgeSpeakers(
   if (!file) return;
   for (const [key, { image }] of readSpeakers(file.data).speakers) {
     if (image === undefined) continue;
-    const verdict = judgeAuthorImage(image, { ...around, filePath: file.filePath });
+    const verdict = judgeForAll(image, { ...around, filePath: file.filePath });
     authorImages.push({ author: key, path: [key, 'image'], target: image, file, verdict });
   }
 }
@@ -97,8 +97,16 @@ function judgeShared(
         .filter(({ post }) => post.authors.some((author) => author.key === key))
         .map(({ post }) => post.filePath)
     : [authors?.filePath ?? ''];
-  const verdicts = files.map((filePath) => judgeAuthorImage(target, { ...around, filePath }));
+  const verdicts = files.map((filePath) => judgeForAll(target, { ...around, filePath }));
   return verdicts.find(({ status }) => status === 'missing') ?? verdicts[0];
+}
+
+/** A relative path is another file for each post, and none in the list of authors, so it's no suggestion. */
+function judgeForAll(target: string, place: ReferenceContext): Verdict {
+  const verdict = judgeAuthorImage(target, place);
+  if (verdict.status !== 'missing' || /^(?:\/|https?:)/.test(verdict.suggestion ?? ''))
+    return verdict;
+  return { ...verdict, suggestion: undefined };
 }
 
 /** The authors file decides whether an author has a page. */
