@@ -49,7 +49,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await closed(page);
     expect(await isFocused(button)).toBe(true);
   });
 
@@ -60,7 +60,7 @@ describe('by keyboard', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('and/or');
     await page.getByRole('checkbox', { name: '/ opens the search' }).uncheck();
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await closed(page);
     await page.reload();
     await page.waitForSelector('html[data-has-hydrated="true"]');
     await page.keyboard.press('/');
@@ -215,7 +215,7 @@ test('it reports a failed load, and tries again the next time', async () => {
   await said(page, /^Search couldn’t be loaded\./);
   await page.unroute('**/search-index.json');
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await closed(page);
   await page.keyboard.press('/');
   await page.keyboard.type('radiator');
   await said(page, /result/);
@@ -227,12 +227,17 @@ test('it opens, selects and closes by touch', async () => {
   await page.getByRole('searchbox').fill('radiator');
   await results(page).first().waitFor();
   await page.getByRole('button', { name: 'Close' }).tap();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await closed(page);
   await page.getByRole('button', { name: 'Search' }).tap();
   await page.getByRole('searchbox').fill('radiator');
   await results(page).first().tap();
   await page.getByRole('heading', { level: 1, name: 'Quayside On-Call #7' }).waitFor();
 });
+
+/** Waits until the dialog is gone: the browser hides it a moment before React removes it, and no key opens it in between. */
+function closed(page: Page): Promise<void> {
+  return page.locator('dialog').waitFor({ state: 'detached' });
+}
 
 /** Waits until screen readers announce something. */
 function said(page: Page, text: string | RegExp): Promise<void> {
