@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { debianPackage, install, mayInstall } from './install.mjs';
@@ -51,7 +52,7 @@ export async function provideBrowser() {
  * it they run in any available browser.
  */
 export async function provideHeadlessShell() {
-  if (process.env.CHROMIUM || onPath([SHELL]).length > 0) return;
+  if (process.env.CHROMIUM || onPath([SHELL]).some(isThere)) return;
   const { failures } = await install('headless shell', debianPackage(SHELL), findBrowser);
   for (const failure of failures) console.error(`The tests will take longer: ${failure}.`);
 }
@@ -81,6 +82,10 @@ async function starts(options) {
   } catch {
     return false;
   }
+}
+
+function isThere({ executablePath }) {
+  return existsSync(executablePath);
 }
 
 function onPath(names) {
