@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../helpers/browser.ts';
-import { type DevServer, isBrokenByRspack, launch, overlayText } from '../helpers/devServer.ts';
+import { type DevServer, isLost, launch, overlayText } from '../helpers/devServer.ts';
 import { layOutSite } from '../helpers/docusaurus.ts';
 
 const openPage = openBrowser();
@@ -38,11 +38,10 @@ afterAll(() => {
   if (waits.length > 0) console.table(waits);
 });
 
-let server: DevServer;
-const retry = { count: 3, condition: () => isBrokenByRspack(server) };
-
-describe.each(bundlers)('while posts are written, with %s', { retry }, (bundler, future) => {
+describe.each(bundlers)('while posts are written, with %s', { retry: 2 }, (bundler, future) => {
   let siteDir: string;
+  let server: DevServer;
+  const tried = new Set<string>();
   const at = (name: string) => path.join(siteDir, name);
   const done: (() => unknown)[] = [];
   const whenDone = (undo: () => unknown) => done.unshift(undo);
@@ -64,14 +63,17 @@ describe.each(bundlers)('while posts are written, with %s', { retry }, (bundler,
     };
   }, 600_000);
 
-  beforeEach(async () => {
-    if (!isBrokenByRspack(server)) {
-      copyAll(siteDir, at('before'));
-      return;
-    }
-    console.warn('Rspack broke the server. The test starts again with another one.');
+  // A test is only tried again, with another server, if its own was lost.
+  beforeEach(async ({ task }) => {
+    const isRetry = tried.has(task.id);
+    tried.add(task.id);
+    if (!isRetry) copyAll(siteDir, at('before'));
+    else if (isLost(server)) copyAll(at('before'), siteDir);
+    else throw new Error('The server is all right: trying again proves nothing.');
+    if (!isLost(server)) return;
+    console.warn(`The server was lost, and another is started:\n${server.output().slice(-3000)}`);
     await server.stop();
-    copyAll(at('before'), siteDir);
+    rmSync(at('node_modules/.cache'), { recursive: true, force: true });
     await serve();
   }, 600_000);
 

@@ -34,6 +34,7 @@ export async function launch(
     url: `http://127.0.0.1:${port}/`,
     output: () => output,
     stop: () => stop(child),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     ended: once(child, 'exit').then(([status]) => status as number | null),
     until: (pattern) =>
       new Promise((resolve, reject) => {
@@ -59,12 +60,12 @@ export async function start(siteDir: string): Promise<DevServer> {
 }
 
 /**
- * Whether Rspack has broken a server for good. After a save, Rspack 1.7.12 now and then compiles the template of all pages
- * without its exports (a function without the parameter `module`), and each later time too, so that the server answers with this
- * message of html-webpack-plugin alone. Only a restart helps.
+ * Whether a server serves no pages any more. After a save, Rspack 1.7.12 now and then compiles the template of all pages without
+ * its exports (a function without the parameter `module`). It keeps that in its cache, and the server answers with this message
+ * of html-webpack-plugin alone. More rarely, the server ends by itself.
  */
-export function isBrokenByRspack(server: DevServer): boolean {
-  return server.output().includes("didn't return html");
+export function isLost(server: DevServer): boolean {
+  return server.hasEnded() || server.output().includes("didn't return html");
 }
 
 /** The content of the overlay over a page; empty if there's none. */
@@ -97,6 +98,7 @@ export interface DevServer {
   /** Its output so far, without colours. */
   output(): string;
   stop(): Promise<void>;
+  hasEnded(): boolean;
   /** Its exit code, once it has ended. */
   ended: Promise<number | null>;
   /** Waits until its output matches. */
