@@ -216,27 +216,29 @@ describe('the blog’s own plugins', () => {
     },
   );
 
-  test('may be slow, and are waited for', async () => {
+  test('may be slow, and all of them are waited for', async () => {
     const late = (rewrites: boolean) => () => async (root: unknown) => {
       await Promise.resolve();
       if (rewrites) Object.assign(root as object, { children: [] });
     };
-    const judgeTwice = async (rewrites: boolean) => {
-      const config = blog({ beforeDefaultRemarkPlugins: [late(rewrites)] });
+    const judgeTwice = async (...rewriting: boolean[]) => {
+      const config = blog({ beforeDefaultRemarkPlugins: rewriting.map(late) });
       const dir = writeFiles(files);
       const site = siteOf(dir, config);
       await settleTransforms(site);
       return said(checkSite(site));
     };
-    expect(await judgeTwice(false)).toEqual([
-      0,
-      expect.stringMatching(/^5 error .*\.\/gone/),
-      '5 error There’s no image ./ship.png.',
-    ]);
-    expect(await judgeTwice(true)).toEqual([
-      2,
-      'The blog’s own remark and rehype plugins may change addresses: 2 references not checked.',
-    ]);
+    for (const rewriting of [[false], [false, false, false]])
+      expect(await judgeTwice(...rewriting)).toEqual([
+        0,
+        expect.stringMatching(/^5 error .*\.\/gone/),
+        '5 error There’s no image ./ship.png.',
+      ]);
+    for (const rewriting of [[true], [false, true]])
+      expect(await judgeTwice(...rewriting)).toEqual([
+        2,
+        'The blog’s own remark and rehype plugins may change addresses: 2 references not checked.',
+      ]);
   });
 
   test('may do anything if they have not answered yet, or fail', () => {

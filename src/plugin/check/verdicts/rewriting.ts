@@ -15,7 +15,9 @@ export function mayBeRewritten(
   if (form === 'front' || form === 'event') return false;
   // Docusaurus resolves the files of Markdown images before other plugins run.
   const asked = transforms.filter(({ list }) => form !== 'md' || list === BEFORE);
-  return asked.some((plugin) => answerOf(plugin, target, filePath) !== false);
+  // All of them, so that slow ones are waited for together.
+  const found = asked.map((plugin) => answerOf(plugin, target, filePath));
+  return found.some((answer) => answer !== false);
 }
 
 /**
