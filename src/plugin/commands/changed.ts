@@ -7,6 +7,7 @@ import { namedFiles } from '../check/posts/localizedBlog.ts';
 import { forwardSlashes, isInside } from '../check/site/paths.ts';
 import { moveSite, readableFolders, type Site } from '../check/site/site.ts';
 import { disguisedRepository, runGit } from '../files/git.ts';
+import { mergeBase } from './mergeBase.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -65,7 +66,7 @@ export function lookBefore<Result>(
       `${disguised} contains HEAD and other files of a git repository, so git would treat it as a separate repository and could run commands from its settings. Delete or rename its HEAD.`,
     );
   const root = git(site.dir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
-  const base = mergeBase(root, ref ?? defaultRef(root));
+  const base = mergeBase(root, ref);
   const prefix = slashed(path.relative(realpathSync(root), realpathSync(site.dir)));
   const below = (file: string) => path.posix.relative(prefix, file);
   const different = new Set(touchedFiles(root, base));
@@ -180,40 +181,6 @@ function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
 function touchedFiles(root: string, commit: string): string[] {
   const changed = git(root, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
   return changed.split('\0').filter(Boolean);
-}
-
-function mergeBase(root: string, ref: string): string {
-  // git would read it as an option.
-  if (ref.startsWith('-')) throw new UsageError(`"${ref}" isn’t a branch to compare with.`);
-  try {
-    git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-  } catch {
-    throw new UsageError(
-      `git has no "${ref}" to compare with. In a CI job, fetch the whole history.`,
-    );
-  }
-  try {
-    return git(root, ['merge-base', ref, 'HEAD']).trim();
-  } catch {
-    throw new UsageError(
-      `git finds no common ancestor of "${ref}" and this branch. In a CI job, fetch the whole history.`,
-    );
-  }
-}
-
-/** Returns the branch that pull requests target, if the clone knows it. */
-function defaultRef(root: string): string {
-  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-    try {
-      git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-      return ref;
-    } catch {
-      // Not in this clone.
-    }
-  }
-  throw new UsageError(
-    'There’s no main branch to compare with. Name another branch, tag or commit.',
-  );
 }
 
 function git(dir: string, words: string[]): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -26,9 +26,11 @@ export function runGit(dir: string, words: readonly string[], input?: string): B
  * settings name commands that git runs (gitrepository-layout; `is_git_directory` in git's setup.c). git refuses
  * files called `.git` in commits, and looks for it first, so a folder that has one is safe. From 2.38, git itself
  * refuses such a folder (`safe.bareRepository`).
+ *
+ * @param dir an existing folder; git starts where its links lead
  */
 export function disguisedRepository(dir: string): string | undefined {
-  for (let folder = dir; ; folder = path.dirname(folder)) {
+  for (let folder = realpathSync(dir); ; folder = path.dirname(folder)) {
     const has = (name: string) => isThere(path.join(folder, name));
     if (has('.git')) return undefined;
     // With `commondir`, the other two are in the folder that it names.

@@ -30,6 +30,17 @@ describe('the commit to compare with', () => {
     expect(await changed(clone, '--changed')).toEqual(['image-missing blog/first.md']);
   });
 
+  test('is the branch on origin, whatever else has its name', async () => {
+    const clone = cloneOf(withFault());
+    git(clone, 'remote', 'set-head', 'origin', 'main');
+    for (const name of ['origin/HEAD', 'origin/main']) git(clone, 'branch', name, 'HEAD');
+    git(clone, 'tag', 'origin/main');
+    expect(await changed(clone, '--changed')).toEqual(['image-missing blog/first.md']);
+    expect(await changed(clone, '--changed=refs/remotes/origin/main')).toEqual([
+      'image-missing blog/first.md',
+    ]);
+  });
+
   test('can be a branch, a tag or a commit', async () => {
     const repo = withFault();
     git(repo, 'tag', 'v1', 'main');
@@ -74,6 +85,26 @@ describe('the commit to compare with', () => {
       },
       ['--changed'],
       /^There’s no main branch to compare with/,
+    ],
+    [
+      'a pull request’s branch with the name of a remote one',
+      () => {
+        const clone = cloneOf(withFault());
+        git(clone, 'switch', '-q', '-c', 'origin/main');
+        return clone;
+      },
+      ['--changed=origin/main'],
+      /^"origin\/main" is the name of both refs\/heads\/origin\/main and refs\/remotes\/origin\/main\. Write the one that you mean in full, or delete the other\.$/,
+    ],
+    [
+      'a tag with the name of a branch',
+      () => {
+        const repo = withFault();
+        git(repo, 'tag', 'main', 'work');
+        return repo;
+      },
+      ['--changed=main'],
+      /^"main" is the name of both refs\/tags\/main and refs\/heads\/main\./,
     ],
     [
       'a shallow clone',

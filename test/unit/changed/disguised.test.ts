@@ -65,6 +65,20 @@ test.each([
   expect(disguisedRepository(around)).toBe(expected);
 });
 
+test('git starts where a link to the site leads, so a repository around that is found', () => {
+  const dir = writeFiles({
+    '.git/HEAD': 'ref: refs/heads/main',
+    'deep/HEAD': 'ref: refs/heads/main',
+    'deep/objects/a': '',
+    'deep/refs/a': '',
+    'deep/website/blog/first.md': 'Text',
+  });
+  symlinkSync('deep/website', path.join(dir, 'website'));
+  const deep = path.join(realpathSync(dir), 'deep');
+  expect(disguisedRepository(path.join(dir, 'website'))).toBe(deep);
+  expect(disguisedRepository(path.join(dir, 'website/blog'))).toBe(deep);
+});
+
 /** A clone of a repository whose site is in a folder, with a branch that makes this folder look like a repository. */
 function pullRequest(disguise: (folder: string) => void): { clone: string; mark: string } {
   const mark = path.join(writeFiles({ 'a-folder': '' }), 'mark');
