@@ -147,6 +147,17 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([value = '', count = ''], place) => replace(`\n${' '.repeat(Number(count))}${value}`, place),
   ],
   [
+    /^Put (.+ and .+) on lines of their own below it, and start those lines with (\d+) spaces\.$/,
+    ([fields = '', count = ''], place) =>
+      replace(
+        fields
+          .split(/(?:, | and )(?=\w+: )/)
+          .map((field) => `\n${' '.repeat(Number(count))}${field}`)
+          .join(''),
+        place,
+      ),
+  ],
+  [
     /^Put .*quotes around the (?:whole )?value: (.+)\.$/,
     ([value = ''], place) => replace(value, place),
   ],

@@ -1,6 +1,6 @@
 import type { Range } from '../text/source.ts';
+import { quoted } from './quoted.ts';
 import type { YamlMap, YamlPath } from './yaml.ts';
-import { quoted } from './yamlSlips.ts';
 
 /**
  * Finds texts that YAML cuts at ` #`, because a comment begins there: `name: Harbour JS #3`. It's

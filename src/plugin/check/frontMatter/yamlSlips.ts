@@ -5,6 +5,7 @@ import type { FieldsAt } from './levels.ts';
 import { listSlip } from './listSlip.ts';
 import { nestedSlip } from './nestedSlip.ts';
 import { findOpening } from './openQuote.ts';
+import { quoted } from './quoted.ts';
 import { tabSlip } from './tabSlip.ts';
 import type { Line, YamlSlip } from './yamlSlip.ts';
 
@@ -197,13 +198,6 @@ function noSpace({ line, start }: Line): YamlSlip | undefined {
     cause: `there is no space after "${key}:"`,
     help: `Write ${key}: ${value}.`,
   };
-}
-
-/** A value in the quotes that need no escapes. */
-export function quoted(value: string): string {
-  return value.includes('"') || value.includes('\\')
-    ? `'${value.replace(/'/g, "''")}'`
-    : `"${value}"`;
 }
 
 function lineAt(text: string, start: number): Line {
