@@ -175,13 +175,7 @@ describe('an AVIF', () => {
         isAnimated: true,
       });
     const cut = join(named, film).subarray(0, -2);
-    expectFacts(cut, { width: 8, height: 4, problem: { kind: 'cut-off' } });
+    expectFacts(cut, { isAnimated: true, problem: { kind: 'cut-off' } });
+    expectFacts(join(still, film).subarray(0, -2), { width: 8, height: 4, problem: undefined });
   });
-});
-
-test('an AVIF is cut off if one byte of its pixels is missing, or all of them', async () => {
-  const content = await drawPicture({ width: 8, height: 4, format: 'avif' });
-  expectFacts(content, { problem: undefined });
-  for (const end of [-1, content.indexOf('mdat') + 4])
-    expectFacts(content.subarray(0, end), { problem: { kind: 'cut-off' } });
 });

@@ -27,16 +27,22 @@ export function factsOf(bytes: Bytes): PictureFacts {
     size,
     format,
     ...dimensions,
-    problem:
-      // An SVG may leave its dimensions open.
-      dimensions || format === 'svg'
-        ? isComplete
-          ? undefined
-          : { kind: 'cut-off' }
-        : { kind: 'no-picture' },
+    problem: problemOf(format, isComplete, dimensions !== undefined),
     hasLocation: metadata.some(({ hasLocation }) => hasLocation),
     isAnimated: isAnimated || (format === 'gif' && isAnimatedGif(bytes)),
   };
+}
+
+function problemOf(
+  format: Format,
+  isComplete: boolean,
+  hasDimensions: boolean,
+): PictureProblem | undefined {
+  // An SVG may leave its dimensions open.
+  if (isComplete && (hasDimensions || format === 'svg')) return undefined;
+  // An AVIF says how long its headers are, so it's known that the dimensions were in the missing part.
+  const isPart = hasDimensions || format === 'avif' || format === 'heic';
+  return { kind: !isComplete && isPart ? 'cut-off' : 'no-picture' };
 }
 
 /** Cameras save an image as the sensor saw it, along with its orientation. */

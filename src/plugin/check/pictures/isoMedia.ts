@@ -3,33 +3,40 @@ import type { Container, MetadataBlock } from './container.ts';
 
 /**
  * Finds Exif and XMP in an AVIF or HEIC file: items that the `meta` box names and locates (ISO/IEC
- * 14496-12, section 8.11; ISO/IEC 23008-12, annex A).
+ * 14496-12, section 8.11; ISO/IEC 23008-12, annex A). It's complete if all its items are in the file: browsers ignore any
+ * bytes that follow.
  */
 export function readIsoMedia(bytes: Bytes): Container {
   const top = [...boxes(bytes, 0, bytes.size)];
   const meta = top.find(({ type }) => type === 'meta');
   const movie = top.find(({ type }) => type === 'moov');
-  const isComplete = (top.at(-1)?.end ?? 0) <= bytes.size;
+  const isAnimated = movie !== undefined && isSequence(bytes, top[0]);
+  const needed: Place[] = top.filter(
+    ({ type }) => type === 'meta' || (isAnimated && VIDEO.has(type)),
+  );
   const blocks: MetadataBlock[] = [];
   if (meta) {
     const inner = [...boxes(bytes, meta.start + FULL_BOX, meta.end)];
     const find = (type: string) => inner.find((box) => box.type === type);
     const items = itemKinds(bytes, find('iinf'));
     const places = itemPlaces(bytes, find('iloc'), find('idat')?.start ?? 0);
+    needed.push(...[...places.values()].flat());
     for (const [id, kind] of items) {
       for (const { start, end } of places.get(id) ?? [])
         blocks.push({
           kind,
           start: kind === 'exif' ? tiffStart(bytes, start) : start,
-          end,
+          end: Math.min(end, bytes.size),
           encoding: 'plain',
         });
     }
   }
   return {
     blocks,
-    isComplete,
-    isAnimated: movie !== undefined && isSequence(bytes, top[0]),
+    isComplete:
+      needed.every(({ end }) => end <= bytes.size) &&
+      (meta !== undefined || movie !== undefined || !isBeginning(bytes, top)),
+    isAnimated,
     // A video, a second item table, and data that a program appended have their own metadata.
     unread: [{ start: 0, end: bytes.size }],
   };
@@ -52,6 +59,11 @@ export function sizeOfMovie(bytes: Bytes): { width: number; height: number } | u
   return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
+/** Whether the file ended before more boxes, or in the last one. */
+function isBeginning(bytes: Bytes, top: readonly Box[]): boolean {
+  return (top.at(-1)?.end ?? 0) > bytes.size - BOX_HEAD;
+}
+
 /**
  * Whether the file's brands mean a video. A still image with a video beside it is displayed as an
  * image.
@@ -64,7 +76,7 @@ function isSequence(bytes: Bytes, box: Box | undefined): boolean {
 }
 
 function* boxes(bytes: Bytes, from: number, to: number): Generator<Box> {
-  const last = Math.min(to, bytes.size) - 8;
+  const last = Math.min(to, bytes.size) - BOX_HEAD;
   for (let offset = from, count = 0; offset <= last && count < MOST_BOXES; count++) {
     const head = bytes.read(offset, 16);
     const size = head.readUInt32BE(0);
@@ -127,7 +139,7 @@ function itemPlaces(bytes: Bytes, box: Box | undefined, idat: number): Map<numbe
     for (; extents > 0 && at < data.length; extents--) {
       number(indexSize);
       const start = base + number(offsetSize);
-      const end = Math.min(start + number(lengthSize), bytes.size);
+      const end = start + number(lengthSize);
       if (method < 2) found.push({ start, end });
     }
     places.set(id, found);
@@ -141,6 +153,10 @@ function tiffStart(bytes: Bytes, start: number): number {
   return head.length < 4 ? start : start + 4 + head.readUInt32BE(0);
 }
 
+/** Size and type. */
+const BOX_HEAD = 8;
+/** The boxes of a video: its tables, and its pixels. */
+const VIDEO = new Set(['moov', 'mdat']);
 /** Version and flags. */
 const FULL_BOX = 4;
 const LARGEST_TABLE = 1_000_000;
