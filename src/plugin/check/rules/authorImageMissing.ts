@@ -1,3 +1,4 @@
+import { authorWords } from '../published/authorWords.ts';
 import { suggest } from '../published/suggestionMessage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -115,7 +116,7 @@ export const authorImageMissing: Rule = {
       if (verdict.status === 'missing') {
         if (verdict.isSure && verdict.suggestion && /^(?:\/|https?:)/.test(verdict.suggestion)) {
           say(
-            `The image of "${author}" will not load from ${target}.`,
+            `The image of ${authorWords(author)} will not load from ${target}.`,
             suggest(target, verdict.suggestion, true),
             verdict.suggestion,
           );
@@ -124,10 +125,10 @@ export const authorImageMissing: Rule = {
         const help = verdict.suggestion
           ? `The nearest file is ${verdict.suggestion}.`
           : 'Put the image in a static folder: the path of static/img/… is /img/….';
-        say(`The image of "${author}" doesn’t exist: ${target}.`, help);
+        say(`The image of ${authorWords(author)} doesn’t exist: ${target}.`, help);
       } else if (verdict.status === 'wrong-case') {
         say(
-          `The image of "${author}" doesn’t match the case of its file: ${target}.`,
+          `The image of ${authorWords(author)} doesn’t match the case of its file: ${target}.`,
           `Write ${verdict.spelling}.`,
           verdict.spelling,
         );
@@ -135,10 +136,10 @@ export const authorImageMissing: Rule = {
         const help = /^(?:\/|https:)/.test(verdict.suggestion ?? '')
           ? `Write ${verdict.suggestion}.`
           : 'Put the image in a static folder, and start its path with a slash.';
-        say(`The image of "${author}" will not load from ${target}.`, help);
+        say(`The image of ${authorWords(author)} will not load from ${target}.`, help);
       } else if (verdict.status === 'malformed') {
         say(
-          `The image of "${author}" has an address that can’t be parsed: ${target}.`,
+          `The image of ${authorWords(author)} has an address that can’t be parsed: ${target}.`,
           'Write the path of a file in a static folder, such as /img/….',
         );
       }

@@ -1,3 +1,4 @@
+import { authorWords } from '../published/authorWords.ts';
 import type { JudgedAuthorLink } from '../published/judgeAuthorAddresses.ts';
 import { severityOf } from '../published/reportingSeverity.ts';
 import type { Rule } from '../rule.ts';
@@ -100,7 +101,7 @@ export const authorLinkMissing: Rule = {
 
 function describe(link: JudgedAuthorLink): { message: string; help: string } | undefined {
   const { verdict, target, author, path } = link;
-  const field = `"${path.at(-1)}" of the author "${author}"`;
+  const field = `"${path.at(-1)}" of ${authorWords(author, 'the author ')}`;
   if (verdict.status === 'wrong-case')
     return {
       message: `${field} doesn’t match the case of its page: ${target}.`,
@@ -124,11 +125,11 @@ function describeDead(
   { target, author, path }: JudgedAuthorLink,
   { reason, suggestion }: Dead,
 ): { message: string; help: string } {
-  const field = `"${path.at(-1)}" of the author "${author}"`;
+  const field = `"${path.at(-1)}" of ${authorWords(author, 'the author ')}`;
   if (reason === 'platform') {
     const whole = 'rite the full address: https://….';
     return {
-      message: `Docusaurus has no platform "${path.at(-1)}" of the author "${author}", so "${target}" leads nowhere.`,
+      message: `Docusaurus has no platform "${path.at(-1)}" of ${authorWords(author, 'the author ')}, so "${target}" leads nowhere.`,
       help: suggestion
         ? `Did you mean "${suggestion}"? For any other platform, w${whole}`
         : `W${whole}`,

@@ -1,7 +1,7 @@
 import { personField } from '../../events/model/fields.ts';
 import { meantAuthors, nameOf } from '../frontMatter/matchingKeys.ts';
-import { isPlainText } from '../frontMatter/yaml.ts';
 import { quoted } from '../frontMatter/quoted.ts';
+import { isPlainText } from '../frontMatter/yaml.ts';
 import { keysOf } from '../posts/localizedBlog.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../text/closestMatch.ts';

@@ -1,4 +1,5 @@
 import { photo } from '../pictures/examplePictures.ts';
+import { authorWords } from '../published/authorWords.ts';
 import { shownPictures } from '../published/shownPictures.ts';
 import type { Rule } from '../rule.ts';
 
@@ -73,7 +74,7 @@ export const imageLocation: Rule = {
         const range = file.map.content(path) ?? { start: 0, end: 0 };
         report({
           at: { source: file.source, range },
-          message: `The photo of "${author}" contains location data: ${target}.`,
+          message: `The photo of ${authorWords(author)} contains location data: ${target}.`,
           label: 'GPS coordinates',
           help: HELP,
           locale: locale.name,

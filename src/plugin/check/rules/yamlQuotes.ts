@@ -1,6 +1,6 @@
 import { type CutText, findCutTexts, findTypographicQuotes } from '../frontMatter/cutTexts.ts';
-import type { YamlMap } from '../frontMatter/yaml.ts';
 import { quoted } from '../frontMatter/quoted.ts';
+import type { YamlMap } from '../frontMatter/yaml.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 
 export const yamlQuotes: Rule = {
