@@ -10,8 +10,8 @@ import { xmlFault } from './xmlFault.ts';
 /**
  * Makes every address in the feeds of blogs absolute. Docusaurus does that for links and images,
  * but not for the `<source>` of an image, which feed readers would then look for on their own site
- * (plugin-content-blog/src/feed.ts). A video becomes a plain link, and control characters in titles
- * and texts are removed, because no program can read a feed with them.
+ * (plugin-content-blog/src/feed.ts). A video becomes a plain link. Control characters in titles
+ * and texts are removed, and tags escaped, because no program can read a feed with them.
  *
  * @param outDir the build's, absolute
  * @param url of the site, without its base path
@@ -80,7 +80,12 @@ function completeJson(text: string, url: string): string {
 }
 
 function completeXml(text: string, url: string): string {
-  return completeHtml(text, url).replace(NO_XML, '');
+  return completeHtml(text, url).replace(NO_XML, '').replace(CATEGORY, escaped);
+}
+
+/** A tag's label, as xml-js writes it: only quotation marks are escaped (js2xml.js, `writeAttributes`). */
+function escaped(_: string, start: string, values: string): string {
+  return `${start}${values.replace(/&(?!quot;)/g, '&amp;').replaceAll('<', '&lt;')}`;
 }
 
 /** Completes addresses in tags, but not in text, where they're examples of HTML. */
@@ -100,6 +105,9 @@ function completeHtml(html: string, url: string): string {
 /** Characters that XML can't contain in any form (XML 1.0, section 2.2). */
 const NO_XML =
   /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/giu;
+
+/** A category of an Atom feed (RFC 4287, section 4.2.2). */
+const CATEGORY = /(<category )((?:[a-z]+="[^"]*"\s*)+)(?=\/>)/g;
 
 const TAG = /<[a-z](?:[^<>"]|"[^"]*")*>/gi;
 const ATTRIBUTE = /(\s(src|srcset|poster|href|data)=)"([^"]*)"/g;

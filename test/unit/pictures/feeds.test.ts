@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Feed } from 'feed';
+import decode from 'lodash/unescape.js';
 import { expect, test } from 'vitest';
 import { completeFeeds } from '../../../src/plugin/images/feeds.ts';
 import { linkVideos } from '../../../src/plugin/images/feedVideos.ts';
@@ -58,17 +60,38 @@ const feed = (content: string) =>
   `<rss><channel><item><content><![CDATA[${content}]]></content></item></channel></rss>`;
 
 /** Feeds of a blog after its build. */
-async function complete(files: Record<string, string>, changes: boolean) {
+async function complete(files: Record<string, string>, changes: boolean, type = ['rss', 'json']) {
   const outDir = writeFiles(files);
-  const found = await completeFeeds(outDir, 'https://example.com', [blogWith({})], changes);
+  const found = await completeFeeds(outDir, 'https://example.com', [blogWith({}, type)], changes);
   return { ...found, read: (name: string) => readFileSync(path.join(outDir, name), 'utf8') };
 }
 
+test.each(['Q&A', 'a < b', '"R" & "D"', 'A &amp; B', 'plain'])(
+  'a tag called %s is in the Atom feed as it is in the RSS feed',
+  async (label) => {
+    const written = new Feed({ id: 'https://example.com', title: 'Blog', copyright: '' });
+    const date = new Date('2026-01-01');
+    const category = [{ name: label, term: label }];
+    written.addItem({ title: 'Post', id: '/a', link: 'https://example.com/a', date, category });
+    const files = {
+      'blog/rss.xml': written.rss2(),
+      'blog/atom.xml': written.atom1(),
+      'blog/feed.json': '{"items":[]}',
+    };
+    const { broken, read } = await complete(files, true, ['rss', 'atom', 'json']);
+    expect(broken).toEqual([]);
+    const atom = read('blog/atom.xml');
+    const labels = [...atom.matchAll(/ (?:label|term)="([^"]*)"/g)].map(([, text = '']) => text);
+    expect(labels.join()).not.toContain('<');
+    expect(labels.map((text) => decode(text))).toEqual([label, label]);
+  },
+);
+
 /** A blog with feeds and one post, as Docusaurus passes it on. */
-function blogWith(frontMatter: { draft?: boolean; unlisted?: boolean }) {
+function blogWith(frontMatter: { draft?: boolean; unlisted?: boolean }, type = ['rss', 'json']) {
   return {
     name: 'docusaurus-plugin-content-blog',
-    options: { routeBasePath: 'blog', feedOptions: { type: ['rss', 'json'] } },
+    options: { routeBasePath: 'blog', feedOptions: { type } },
     content: { blogPosts: [{ metadata: { frontMatter } }] },
   };
 }

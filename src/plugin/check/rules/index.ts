@@ -86,6 +86,7 @@ import { suppressionUnused } from './suppressionUnused.ts';
 import { tagDuplicate } from './tagDuplicate.ts';
 import { tagSpelling } from './tagSpelling.ts';
 import { tagsFile } from './tagsFile.ts';
+import { tagUnescaped } from './tagUnescaped.ts';
 import { tagUnknown } from './tagUnknown.ts';
 import { tagUnused } from './tagUnused.ts';
 import { truncateInJsx } from './truncateInJsx.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   authorImageMissing,
   authorLinkMissing,
   authorUnused,
+  tagUnescaped,
   tagUnknown,
   tagSpelling,
   tagDuplicate,
