@@ -170,7 +170,7 @@ describe('a walk', () => {
 
   test('only enters allowed folders', () => {
     const dir = writeFiles({ 'node_modules/a.md': '', 'b/c.md': '' });
-    const files = createFileIndex([dir]).walk(dir, (name) => name !== 'node_modules');
+    const files = createFileIndex([dir]).walk(dir, { enter: (name) => name !== 'node_modules' });
     expect([...files].map((file) => file.path)).toEqual(['b/c.md']);
   });
 

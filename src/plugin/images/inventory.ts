@@ -81,7 +81,7 @@ function pictureFiles(site: Site, localizedBlogs: readonly PublishedBlog[]): Pic
   );
   const files = createFileIndex(readableFolders(site));
   const beside = [...new Set(localizedBlogs.flatMap(({ dirs }) => dirs))].flatMap((dir) =>
-    [...files.walk(dir, (name) => name !== 'node_modules')]
+    [...files.walk(dir, { enter: (name) => name !== 'node_modules' })]
       .filter(({ kind }) => kind === 'file')
       .map((file) => path.join(dir, file.path)),
   );

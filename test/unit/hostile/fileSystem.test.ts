@@ -74,15 +74,76 @@ describe('file names', () => {
   });
 });
 
+const ENDLESS =
+  'This link leads back to a folder around it, or to more than 1,000 folders. Docusaurus publishes their posts again and again.';
+
 describe('symbolic links', () => {
-  test('in a circle are entered once', () => {
+  test('in a circle are reported, and not followed', () => {
     const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a/index.md': post('Text') });
     symlinkSync('.', path.join(dir, 'blog/self'));
     symlinkSync('../..', path.join(dir, 'blog/a/up'));
     symlinkSync('loop.md', path.join(dir, 'blog/loop.md'));
     const report = checkSite(siteOf(dir));
-    expect(foundIn(report)).toEqual([]);
-    expect(report.summary.posts).toBe(1);
+    const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      `blog/a/up: ${ENDLESS}`,
+      `blog/self: ${ENDLESS}`,
+    ]);
+    expect(report.summary.posts).toBe(3);
+  });
+
+  test('whose folders multiply are followed a thousand times, and other folders are still read', () => {
+    const names = Array.from({ length: 20 }, (_, index) => String.fromCharCode(98 + index));
+    const dir = writeFiles({
+      'blog/authors.yml': authors,
+      'blog/a/index.md': post('![A hall](./missing.png)'),
+      'blog/z/index.md': post('![A hall](./missing.png)'),
+      ...Object.fromEntries(names.map((name) => [`blog/m/${name}/x.txt`, ''])),
+    });
+    for (const [index, name] of names.slice(0, -1).entries())
+      for (const link of ['one', 'two'])
+        symlinkSync(`../${names[index + 1]}`, path.join(dir, 'blog/m', name, link));
+    const report = checkSite(siteOf(dir));
+    const found = report.diagnostics.map(({ file, rule }) => `${rule} ${file}`);
+    expect(found).toContain('image-missing blog/a/index.md');
+    expect(found).toContain('image-missing blog/z/index.md');
+    const messages = new Set(report.diagnostics.map(({ message }) => message));
+    expect(messages).toContain(ENDLESS);
+  });
+
+  test.each<[kind: string, files: Record<string, string>, link: string, target: string, string[]]>([
+    ['a folder beside the blog', { 'more/p.md': post('Text') }, 'blog/b', '../more', ['blog/b']],
+    [
+      'a file beside the blog',
+      { 'more.md': post('Text') },
+      'blog/b.md',
+      '../more.md',
+      ['blog/b.md'],
+    ],
+    [
+      'a folder that the blog leaves out',
+      { 'blog/_b/p.md': post('T') },
+      'blog/2',
+      '_b',
+      ['blog/2'],
+    ],
+    [
+      'a file that the blog leaves out',
+      { 'blog/_b.md': post('T') },
+      'blog/2.md',
+      '_b.md',
+      ['blog/2.md'],
+    ],
+    ['a folder of the blog', { 'blog/b/p.md': post('Text') }, 'blog/c', 'b', []],
+    ['another post', {}, 'blog/c.md', 'a.md', []],
+    ['images beside the blog', { 'more/x.png': '' }, 'blog/b', '../more', []],
+  ])('to %s', (_, files, link, target, expected) => {
+    const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/a.md': post('Text'), ...files });
+    symlinkSync(target, path.join(dir, link));
+    const report = checkSite(siteOf(dir));
+    expect(foundIn(report)).toEqual(expected.map((file) => `post-unreadable ${file}:1`));
+    for (const { rule, message } of report.diagnostics)
+      if (rule === 'post-unreadable') expect(message).toMatch(/^This is a link to something/);
   });
 
   test('out of the site are not followed', () => {

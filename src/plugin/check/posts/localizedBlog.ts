@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { createAnalysisQueue } from '../analysis/analyseMany.ts';
 import { type DataFile, readDataFile } from '../frontMatter/dataFile.ts';
-import type { FileIndex, WalkedFile } from '../site/fileIndex.ts';
-import { createFileFilter } from '../site/globs.ts';
+import type { FileIndex } from '../site/fileIndex.ts';
 import { relativePath } from '../site/paths.ts';
 import type { TextContent } from '../site/readText.ts';
 import type { Blog, Locale, Site } from '../site/site.ts';
 import { createMemo } from '../text/memo.ts';
 import { isRecord, isTrue } from '../text/values.ts';
+import { type FoundPost, findPosts } from './findPosts.ts';
 import { linkInTranslation } from './linkedTranslations.ts';
 import { createPartReader, type PostPart, type PostParts } from './parts.ts';
 import { permalinkOf } from './permalink.ts';
@@ -207,30 +207,12 @@ export function namedFiles({ blogs, locales }: Site): string[] {
   );
 }
 
-/**
- * Returns the posts of the default folder: like Docusaurus, this looks there first, and only then
- * for a translation of each.
- */
-function findPosts(blog: Blog, files: FileIndex): FoundPost[] {
-  const isPost = createFileFilter(blog.include, blog.exclude);
-  const found: FoundPost[] = [];
-  // Docusaurus would enter node_modules too, but nobody writes posts there, and walking it takes
-  // long.
-  for (const file of files.walk(blog.dir, (name) => name !== 'node_modules')) {
-    if (file.kind === 'unreadable-folder' || file.kind === 'outside-folder') {
-      const inside = file.path === '' ? 'index.md' : `${file.path}/index.md`;
-      if (isPost(inside)) found.push({ path: file.path, kind: file.kind });
-    } else if (isPost(file.path)) {
-      found.push({ path: file.path, kind: file.kind });
-    }
-  }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
 const UNREADABLE: Record<Exclude<FoundPost['kind'], 'file'>, TextContent> = {
   'unreadable-folder': { unreadable: { reason: 'no-permission', detail: 'EACCES' } },
   outside: { unreadable: { reason: 'outside', detail: '' } },
   'outside-folder': { unreadable: { reason: 'outside-folder', detail: '' } },
+  'endless-link': { unreadable: { reason: 'endless-link', detail: '' } },
+  elsewhere: { unreadable: { reason: 'elsewhere', detail: '' } },
 };
 
 /** What one blog publishes in one locale. */
@@ -269,9 +251,4 @@ interface LocalizedBlogReader {
   /** Returns where its posts are. */
   locateAll(): LocatedPost[];
   read(fresh: ReadonlyMap<string, Post>): LocalizedBlog;
-}
-
-interface FoundPost {
-  path: string;
-  kind: WalkedFile['kind'];
 }

@@ -53,7 +53,7 @@ function findPictures(
     ...localizedBlogs.flatMap((localizedBlog) => localizedBlog.dirs),
   ]);
   const found = [...dirs].flatMap((dir) =>
-    [...files.walk(dir, isOwnFolder)]
+    [...files.walk(dir, { enter: isOwnFolder })]
       .filter((file) => file.kind === 'file' && isPicture(file.path))
       .filter((file) => !(ASKED_FOR.test(file.path) && staticDirs.includes(dir)))
       .map((file) => path.join(dir, file.path)),
@@ -73,7 +73,7 @@ function findTexts(
     ...localizedBlogs.flatMap((localizedBlog) => localizedBlog.dirs),
   ]);
   const found = [...dirs].flatMap((root) =>
-    [...files.walk(root, isOwnFolder)]
+    [...files.walk(root, { enter: isOwnFolder })]
       .filter((file) => file.kind === 'file' && TEXT.test(file.path))
       .filter((file) => !(root === dir && GENERATED.test(file.path)))
       .map((file) => path.join(root, file.path)),

@@ -19,7 +19,8 @@ export function contentFiles(
   const localized =
     locale.contentDir === undefined ? undefined : path.join(locale.contentDir, localizedPath);
   const found: ContentFile[] = [];
-  for (const file of files.walk(dir, (name) => name !== 'node_modules')) {
+  const enter = (name: string) => name !== 'node_modules';
+  for (const file of files.walk(dir, { enter, followsAll: true })) {
     if (file.kind !== 'file' || !isContent(file.path)) continue;
     const candidates = localized === undefined ? [] : [path.join(localized, file.path)];
     const filePath =

@@ -213,6 +213,18 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
           'This is a link to a folder outside the site. Docusaurus publishes its posts, but the check doesn’t read them.',
         help: 'Copy the folder to this place. If it’s the folder of the blog itself, you can also write its real path in the config.',
       };
+    case 'elsewhere':
+      return {
+        message:
+          'This is a link to something that isn’t a post of this blog by itself. Docusaurus lists it as one, and then stops.',
+        help: 'Copy the file or folder to this place.',
+      };
+    case 'endless-link':
+      return {
+        message:
+          'This link leads back to a folder around it, or to more than 1,000 folders. Docusaurus publishes their posts again and again.',
+        help: 'Delete the link.',
+      };
     case 'preprocessor':
       return {
         message: `The config’s preprocessor fails on this post: ${detail}.`,

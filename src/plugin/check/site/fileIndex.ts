@@ -7,6 +7,7 @@ import { isInside, realPath } from './paths.ts';
 import { createPictureFiles } from './pictureFactsCache.ts';
 import type { TextContent } from './readText.ts';
 import { createTextFiles } from './textFiles.ts';
+import { type WalkedFile, type WalkSettings, walkFolder } from './walkFolder.ts';
 
 /**
  * Looks up files by their exact spelling on every platform. It lists folders once and compares
@@ -88,38 +89,11 @@ export function createFileIndex(
     return roots.some((root) => isInside(target, root));
   }
 
-  /**
-   * Every file below a folder, relative to it, in a stable order. A folder that links reach twice
-   * is entered once.
-   */
-  function* walk(
-    dir: string,
-    enter: (name: string) => boolean = () => true,
-  ): Generator<WalkedFile> {
-    const entered = new Set<string>();
-    const start = realPath(dir);
+  function* walk(dir: string, settings: WalkSettings = {}): Generator<WalkedFile> {
+    const real = realPath(dir);
     // A folder that doesn't exist has no other path.
-    if (start !== dir && !isAllowed(start)) {
-      yield { path: '', kind: 'outside-folder' };
-      return;
-    }
-    const pending = [{ relative: '', real: start }];
-    for (let folder = pending.pop(); folder; folder = pending.pop()) {
-      const { relative, real } = folder;
-      if (entered.has(real)) continue;
-      entered.add(real);
-      const listing = list(path.join(dir, relative));
-      if (listing.unreadable) yield { path: relative, kind: 'unreadable-folder' };
-      for (const { name, kind, isLink, leadsToFolder } of listing.entries.values()) {
-        const child = relative === '' ? name : `${relative}/${name}`;
-        if (leadsToFolder) yield { path: child, kind: 'outside-folder' };
-        else if (kind !== 'folder') yield { path: child, kind };
-        else if (enter(name)) {
-          const below = path.join(real, name);
-          pending.push({ relative: child, real: isLink ? realPath(below) : below });
-        }
-      }
-    }
+    if (real === dir || isAllowed(real)) yield* walkFolder(dir, real, list, settings);
+    else yield { path: '', kind: 'outside-folder' };
   }
 
   function refresh(touched?: ReadonlySet<string>): void {
@@ -200,7 +174,8 @@ export interface FileIndexSettings {
 export interface FileIndex {
   /** The same object as long as the answer stays the same. */
   lookUp(file: string): Lookup;
-  walk(dir: string, enter?: (name: string) => boolean): Iterable<WalkedFile>;
+  /** Every file below a folder. */
+  walk(dir: string, settings?: WalkSettings): Iterable<WalkedFile>;
   /** The content of a text file. The same object as long as it doesn't change. */
   read(file: string): TextContent;
   /** The headers of an image. The same object as long as they don't change. */
@@ -234,12 +209,6 @@ export type Lookup =
   | { kind: 'missing' }
   /** Outside the folders that the check may read, so it isn't known whether it exists. */
   | { kind: 'outside' };
-
-export interface WalkedFile {
-  /** Relative to the walked folder, with forward slashes. */
-  path: string;
-  kind: 'file' | 'outside' | 'outside-folder' | 'unreadable-folder';
-}
 
 interface Found {
   kind: Entry['kind'] | 'missing';

@@ -54,6 +54,8 @@ export interface Unreadable {
     | 'too-large'
     | 'outside'
     | 'outside-folder'
+    | 'elsewhere'
+    | 'endless-link'
     | 'gone'
     | 'preprocessor';
   detail: string;

@@ -121,7 +121,7 @@ function shapeOf(name: string, length: number): string {
 function countPosts(site: Site, files: FileIndex): Map<string, number> {
   const counts = new Map<string, number>();
   for (const blog of site.blogs)
-    for (const file of files.walk(blog.dir, enter)) {
+    for (const file of files.walk(blog.dir, { enter })) {
       if (!/(?:^|\/)[^_/][^/]*\.mdx?$/.test(file.path)) continue;
       const root = path.resolve(blog.dir);
       let folder = path.dirname(path.join(root, file.path));
@@ -137,10 +137,12 @@ function enter(name: string): boolean {
 
 function listFiles(site: Site, files: FileIndex): KnownFile[] {
   const statics = site.staticDirs.flatMap((dir) =>
-    [...files.walk(dir, enter)].map((file) => known(path.join(dir, file.path), `/${file.path}`)),
+    [...files.walk(dir, { enter })].map((file) =>
+      known(path.join(dir, file.path), `/${file.path}`),
+    ),
   );
   const beside = site.blogs.flatMap((blog) =>
-    [...files.walk(blog.dir, enter)].map((file) => known(path.join(blog.dir, file.path))),
+    [...files.walk(blog.dir, { enter })].map((file) => known(path.join(blog.dir, file.path))),
   );
   return [...statics, ...beside]
     .filter((file) => !/\.mdx?$|^\./.test(file.name))
