@@ -32,7 +32,7 @@ export async function repairPicture(
 
 async function shrink(
   content: Buffer,
-  { format, size, width = 0, height = 0 }: PictureFacts,
+  { format, size, isDeep, width = 0, height = 0 }: PictureFacts,
   limit: PictureLimit | undefined,
   sharp: Sharp,
 ): Promise<RepairedPicture | undefined> {
@@ -57,7 +57,8 @@ async function shrink(
   if (format === 'webp' && isOver)
     for (const quality of QUALITIES) attempts.push(() => open().webp({ quality }).toBuffer());
   if (format === 'avif' && isResized) attempts.push(() => open().avif({ quality: 60 }).toBuffer());
-  if (format === 'png') {
+  // The encoder writes 8 bits for each colour.
+  if (format === 'png' && (isOver || !isDeep)) {
     attempts.push(() => open().png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer());
     // A palette of 256 colours: in drawings and screenshots, the difference isn't visible.
     if (isOver)

@@ -8,6 +8,10 @@ export interface Container {
   /** Whether the file contains everything that its headers announce. */
   isComplete: boolean;
   isAnimated: boolean;
+  /** Whether it has 16 bits for each colour instead of 8. */
+  isDeep?: boolean;
+  /** Whether its colours aren't sRGB and have no profile either, which programs that rewrite images would keep. */
+  hasOwnColours?: boolean;
   /** The parts that the reader skipped: after the image, or between its parts. */
   unread?: Range[];
 }

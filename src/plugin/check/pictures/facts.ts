@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module';
 import type { Bytes } from './bytes.ts';
-import type { Dimensions } from './container.ts';
+import type { Container, Dimensions } from './container.ts';
 import { type Format, formatOf } from './format.ts';
 import { sizeOfMovie } from './isoMedia.ts';
 import { LARGEST_PICTURE } from './largestPicture.ts';
@@ -17,7 +17,8 @@ export function factsOf(bytes: Bytes): PictureFacts {
     return brokenPicture(size, 'lfs-pointer');
   const format = formatOf(bytes);
   if (!format) return brokenPicture(size, 'no-picture');
-  const { blocks, dimensions: own, isComplete, isAnimated } = readContainer(bytes, format);
+  const container = readContainer(bytes, format);
+  const { blocks, dimensions: own, isComplete, isAnimated } = container;
   const metadata = readMetadata(bytes, blocks);
   const isTurned = format === 'jpeg' && metadata.some(({ orientation }) => orientation >= 5);
   const film = isAnimated && format === 'avif' ? sizeOfMovie(bytes) : undefined;
@@ -30,6 +31,8 @@ export function factsOf(bytes: Bytes): PictureFacts {
     problem: problemOf(format, isComplete, dimensions !== undefined),
     hasLocation: metadata.some(({ hasLocation }) => hasLocation),
     isAnimated: isAnimated || (format === 'gif' && isAnimatedGif(bytes)),
+    ...(container.isDeep && { isDeep: true }),
+    ...(container.hasOwnColours && { hasOwnColours: true }),
   };
 }
 
@@ -93,7 +96,9 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const LOOKS = [4096, 65_536, 1_048_576] as const;
 
 /** With the dimensions in CSS pixels, as displayed. */
-export interface PictureFacts extends Partial<Dimensions> {
+export interface PictureFacts
+  extends Partial<Dimensions>,
+    Pick<Container, 'isDeep' | 'hasOwnColours'> {
   /** In bytes. */
   size: number;
   /** From its content; `undefined` if it isn't an image. */

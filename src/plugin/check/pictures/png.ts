@@ -6,11 +6,17 @@ export function readPng(bytes: Bytes): Container {
   const blocks: MetadataBlock[] = [];
   let isAnimated = false;
   let isComplete = false;
+  let isDeep = false;
+  const colours = new Set<string>();
   let last = SIGNATURE;
   for (const { type, start, end } of pngChunks(bytes)) {
     if (end + CHECKSUM > bytes.size) break;
     last = end + CHECKSUM;
     if (type === 'IEND') isComplete = true;
+    else if (type === 'IHDR') isDeep = bytes.read(start + DEPTH, 1)[0] === 16;
+    else if (type === 'gAMA') {
+      if (bytes.read(start, 4).readUInt32BE(0) !== GAMMA_OF_SRGB) colours.add(type);
+    } else if (COLOURS.has(type)) colours.add(type);
     else if (type === 'acTL') isAnimated = true;
     else if (type === 'eXIf') blocks.push({ kind: 'exif', start, end, encoding: 'plain' });
     else if (type === 'iTXt' || type === 'zTXt' || type === 'tEXt') {
@@ -18,7 +24,16 @@ export function readPng(bytes: Bytes): Container {
       if (block) blocks.push({ ...block, start: start + block.start, end });
     }
   }
-  return { blocks, isComplete, isAnimated, unread: [{ start: last, end: bytes.size }] };
+  const hasOwnColours =
+    colours.has('cICP') || (colours.has('gAMA') && !colours.has('iCCP') && !colours.has('sRGB'));
+  return {
+    blocks,
+    isComplete,
+    isAnimated,
+    isDeep,
+    hasOwnColours,
+    unread: [{ start: last, end: bytes.size }],
+  };
 }
 
 /** The chunks of a PNG with the ranges of their data. The last one may end past the file. */
@@ -70,6 +85,12 @@ function textBlock(type: string, text: string): Omit<MetadataBlock, 'end'> | und
     : { kind, start: after, encoding: 'hex' };
 }
 
+/** Chunks about colours, by precedence (PNG specification, third edition, section 4.3); the last is `gAMA`. */
+const COLOURS = new Set(['cICP', 'iCCP', 'sRGB']);
+/** 1/2.2, times 100,000. */
+const GAMMA_OF_SRGB = 45_455;
+/** The place of the bit depth in the header. */
+const DEPTH = 8;
 const SIGNATURE = 8;
 const CHECKSUM = 4;
 /** Enough for a keyword and everything between it and the text. */

@@ -29,10 +29,10 @@ function picturesIn({ images, blog, pictureIn }: JudgedPost): ShownPicture[] {
   });
 }
 
-/** Whether the transform encodes an image: not an SVG, an animation, or a format that it can't read. */
-export function isRaster({ format, problem, isAnimated }: PictureFacts): boolean {
+/** Whether the transform encodes an image: not an SVG, an animation, colours that it couldn't keep, or a format that it can't read. */
+export function isRaster({ format, problem, isAnimated, hasOwnColours }: PictureFacts): boolean {
   const canBe = format === 'jpeg' || format === 'png' || format === 'webp' || format === 'avif';
-  return problem === undefined && !isAnimated && (canBe || format === 'gif');
+  return problem === undefined && !isAnimated && !hasOwnColours && (canBe || format === 'gif');
 }
 
 /** Several rules need this. If the result for a post changes, the post is another object. */

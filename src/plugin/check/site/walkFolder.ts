@@ -46,7 +46,7 @@ export function* walkFolder(
 }
 
 /**
- * Links that lead to each other make folders without end: Docusaurus lists them until the disk refuses, 40 links deep.
+ * Links that lead to each other make ever deeper folders: Docusaurus lists them until the disk refuses, 40 links deep.
  */
 const MOST_LINKED_FOLDERS = 1_000;
 
