@@ -5,13 +5,14 @@ import { expressionOf } from '../parsing/expressions.ts';
 import { type AnyNode, isNode, type Parsed, parseExpression } from '../parsing/javascript.ts';
 import { locateAttributes } from '../references/attributePositions.ts';
 import type { Range } from '../text/source.ts';
+import type { RefusedStyle } from './jsxStyles.ts';
 import { VOID_ELEMENTS } from './voidElements.ts';
 import { walkRendered } from './walkRendered.ts';
 
 /**
  * Finds elements that React refuses to render: void elements with content, such as `<br>`, and a
- * style that is a string. The outline finds `style="…"` on elements in the text itself. Ranges are
- * offsets in the parsed text.
+ * style that isn't an object. The outline finds `style` and `style="…"` on elements in the text
+ * itself. Ranges are offsets in the parsed text.
  */
 export function brokenElements(root: Root, text: string): BrokenElement[] {
   const found: BrokenElement[] = [];
@@ -63,15 +64,17 @@ function codedStyles(element: JsxElement, text: string): BrokenElement[] {
   const places = locateAttributes(text, element.position?.start.offset ?? 0, element.attributes);
   return codes.flatMap((code = '', index) => {
     const parsed = parseExpression(text, places[index] ?? NOWHERE, code);
-    return parsed ? textualStyle(parsed.node, parsed) : [];
+    return parsed ? refusedStyle(parsed.node, parsed) : [];
   });
 }
 
-function textualStyle(node: AnyNode, parsed: Parsed): BrokenElement[] {
-  const isText = node.type === 'TemplateLiteral' || typeof node.value === 'string';
-  if (!isText) return [];
-  const { start, end } = parsed.at(node);
-  return [{ kind: 'style', range: { start: start + 1, end: end - 1 } }];
+/** React ignores `null`, and takes a regular expression for an object. */
+function refusedStyle(node: AnyNode, parsed: Parsed): BrokenElement[] {
+  const range = parsed.at(node);
+  if (node.type === 'TemplateLiteral' || typeof node.value === 'string')
+    return [{ kind: 'style', isText: true, range: { start: range.start + 1, end: range.end - 1 } }];
+  const isRefused = node.type === 'Literal' && node.value !== null && !('regex' in node);
+  return isRefused ? [{ kind: 'style', isText: false, range }] : [];
 }
 
 /** Visits elements in code that always runs: not in functions, and not in branches. */
@@ -95,7 +98,8 @@ function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
   for (const { name: field, value } of nodesIn(opening.attributes)) {
     if (!isNode(field) || field.name !== 'style') continue;
     const inner = isNode(value) ? (value.expression ?? value) : undefined;
-    if (isNode(inner)) found.push(...textualStyle(inner, parsed));
+    if (isNode(inner)) found.push(...refusedStyle(inner, parsed));
+    else found.push({ kind: 'style', isText: false, range: parsed.at(field) });
   }
   for (const child of children) visit(child, parsed, found);
 }
@@ -119,5 +123,5 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export type BrokenElement =
   /** `range`: the element's name. */
   | { kind: 'void'; name: string; range: Range }
-  /** `range`: the string, without its quotes. */
-  | { kind: 'style'; range: Range };
+  /** A style in code. */
+  | ({ kind: 'style' } & RefusedStyle);

@@ -4,27 +4,43 @@ import { locateAttributes } from '../references/attributePositions.ts';
 import type { Range } from '../text/source.ts';
 
 /**
- * Finds each `style` of a JSX element that is a string. A component may accept any style, but React
+ * Finds each `style` of a JSX element that is a string or has no value. A component may accept any style, but React
  * wants an object for HTML elements.
  *
  * @param text the parsed text
  * @param opening the range of the element's `<name`, used when the place of the value isn't found
  */
-export function textualStyles(element: JsxElement, text: string, opening: Range): Range[] {
+export function refusedStyles(element: JsxElement, text: string, opening: Range): RefusedStyle[] {
   const { name, attributes } = element;
-  if (!name || isComponent(name) || !attributes.some(isTextualStyle)) return [];
+  if (!name || isComponent(name) || !attributes.some(isRefused)) return [];
   const places = locateAttributes(text, opening.start, attributes);
-  return attributes.flatMap((attribute, index) =>
-    isTextualStyle(attribute) ? [places[index] ?? opening] : [],
-  );
+  return attributes.flatMap((attribute, index): RefusedStyle[] => {
+    if (!isRefused(attribute)) return [];
+    if (typeof attribute.value === 'string')
+      return [{ range: places[index] ?? opening, isText: true }];
+    const before = places.slice(0, index).findLast((place) => place !== undefined);
+    BARE.lastIndex = before ? before.end + 1 : opening.end;
+    const start = BARE.exec(text)?.index;
+    const range = start === undefined ? opening : { start, end: start + 'style'.length };
+    return [{ range, isText: false }];
+  });
 }
 
-function isTextualStyle(attribute: JsxElement['attributes'][number]): boolean {
+function isRefused(attribute: JsxElement['attributes'][number]): boolean {
   return (
     attribute.type === 'mdxJsxAttribute' &&
     attribute.name === 'style' &&
-    typeof attribute.value === 'string'
+    (!attribute.value || typeof attribute.value === 'string')
   );
 }
 
+const BARE = /(?<=[\s"'}])style(?=[\s/>{]|$)/g;
+
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A style that isn't an object. */
+export interface RefusedStyle {
+  /** The text without its quotes, another value, or the name of the attribute if it has no value. */
+  range: Range;
+  isText: boolean;
+}

@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../parsing/walkTree.ts';
 import { isComponent } from '../references/addressAttributes.ts';
 import type { Range } from '../text/source.ts';
-import { textualStyles } from './jsxStyles.ts';
+import { type RefusedStyle, refusedStyles } from './jsxStyles.ts';
 
 /**
  * Reads the headings of a parsed post, the anchors of its page with the ids that Docusaurus gives
@@ -24,7 +24,7 @@ export function readOutline(
   const slugger = newSlugger();
   const headings: HeadingPlace[] = [];
   const heads: Range[] = [];
-  const styles: Range[] = [];
+  const styles: RefusedStyle[] = [];
   const anchors = new Set<string>();
   const components = new Set<string>();
   let escapedTitle: Outline['escapedTitle'];
@@ -56,7 +56,7 @@ export function readOutline(
         headings.push({ depth: Number(node.name?.slice(1)), range });
       // Docusaurus turns `<head>` into `<Head>` (mdx-loader/src/remark/head).
       if (node.name === 'head' || node.name === 'Head') heads.push(range);
-      styles.push(...textualStyles(node, text, range));
+      styles.push(...refusedStyles(node, text, range));
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || !['id', 'name'].includes(attribute.name))
           continue;
@@ -156,8 +156,8 @@ export interface Outline {
   headings: HeadingPlace[];
   /** The `<head>` elements: Docusaurus moves their content to the page's own head. */
   heads: Range[];
-  /** The values of JSX elements' `style` attributes that are strings. */
-  styles: Range[];
+  /** The `style` attributes of JSX elements that aren't objects. */
+  styles: RefusedStyle[];
   anchors: ReadonlySet<string>;
   /** The components that may add anchors. */
   components: string[];

@@ -191,7 +191,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
         range: toFileRange(heading.range),
       })),
       heads: outline.heads.map(toFileRange),
-      styles: outline.styles.map(toFileRange),
+      styles: outline.styles.map((style) => ({ ...style, range: toFileRange(style.range) })),
       escapedTitle: outline.escapedTitle && {
         ...outline.escapedTitle,
         range: toFileRange(outline.escapedTitle.range),

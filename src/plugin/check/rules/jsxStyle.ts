@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const jsxStyle: Rule = {
   id: 'jsx-style',
   severity: 'error',
-  summary: 'A style attribute written as text, as in HTML, on an MDX element.',
+  summary: 'A style attribute without a value, or written as text, as in HTML, on an MDX element.',
   why: 'React expects an object. Docusaurus stops at the end of the build, and names the pages instead of the line.',
   examples: {
     bad: [
@@ -35,15 +35,16 @@ export const jsxStyle: Rule = {
   readsParts: true,
   checkPost({ post }, report) {
     const { source, outline, code } = post;
-    const inCode = (code?.broken ?? []).flatMap(({ kind, range }) =>
-      kind === 'style' ? [range] : [],
-    );
-    for (const range of [...(outline?.styles ?? []), ...inCode])
+    const inCode = (code?.broken ?? []).filter((one) => one.kind === 'style');
+    for (const { range, isText } of [...(outline?.styles ?? []), ...inCode]) {
+      const written = source.text.slice(range.start, range.end);
+      const other = written === 'style' ? 'has no value' : `is ${written}`;
       report({
         range,
-        message: 'This style is text, which stops the build: React expects an object.',
-        help: helpFor(source.text.slice(range.start, range.end)),
+        message: `This style ${isText ? 'is text' : other}, which stops the build: React expects an object.`,
+        help: isText ? helpFor(written) : `Delete it, or w${OBJECT}`,
       });
+    }
   },
 };
 
@@ -57,7 +58,7 @@ function helpFor(style: string): string {
   );
   // A semicolon inside a value, as in `url(data:image/png;base64,…)`, doesn't end it; `${` is code.
   return style.includes('${') || fields.length === 0 || fields.length < declarations.length
-    ? "Write it as an object, such as style={{color: 'red'}}."
+    ? `W${OBJECT}`
     : `Write style={{${fields.join(', ')}}}.`;
 }
 
@@ -72,4 +73,5 @@ function quoted(text: string): string {
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
+const OBJECT = "rite it as an object, such as style={{color: 'red'}}.";
 const DECLARATION = /^([\w-]+)\s*:\s*(\S[\s\S]*)$/;
