@@ -17,6 +17,7 @@ import { type PostCode, readCode } from './code.ts';
 import { findDeepNode } from './deepNode.ts';
 import { type DirectiveUse, findDirectives } from './directiveUses.ts';
 import { type Excerpt, readExcerpt } from './excerpt.ts';
+import { findFilledVoids } from './filledVoids.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { type PlainReading, readPlainly } from './plainReading.ts';
 import { findPrintedText, type PrintedText } from './printedText.ts';
@@ -65,7 +66,10 @@ function readAll(
     open: marker && unclosedAtMarker(root, marker),
     excerpt: marker && readExcerpt(root, text, marker, keepsCase),
     clash: findModuleFault(root, text),
-    refused: dialect.format === 'md' ? findRefusedTags(root, text) : [],
+    refused:
+      dialect.format === 'mdx'
+        ? []
+        : [...findRefusedTags(root, text), ...findFilledVoids(root, text)],
     unclosed: dialect.format === 'md' ? findUnclosedElement(root, text) : undefined,
   };
 }

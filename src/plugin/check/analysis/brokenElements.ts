@@ -21,8 +21,9 @@ export function brokenElements(root: Root, text: string): BrokenElement[] {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const start = (node.position?.start.offset ?? 0) + 1;
       const name = node.name ?? '';
-      if (VOID_ELEMENTS.has(name) && hasContent(node, text))
-        found.push({ kind: 'void', name, range: { start, end: start + name.length } });
+      const attribute = contentAttribute(node);
+      if (VOID_ELEMENTS.has(name) && (attribute || hasContent(node, text)))
+        found.push({ kind: 'void', name, attribute, range: { start, end: start + name.length } });
       if (/^[a-z]/.test(name)) found.push(...codedStyles(node, text));
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const parsed = expressionOf(node, text);
@@ -32,9 +33,28 @@ export function brokenElements(root: Root, text: string): BrokenElement[] {
   return found;
 }
 
-/** Whether an element needs a closer look: most have neither children nor a style. */
-export function mayBeBroken({ name, children, attributes }: JsxElement): boolean {
-  return (children.length > 0 && VOID_ELEMENTS.has(name ?? '')) || attributes.some(codedStyle);
+/** Whether an element needs a closer look: most have neither content nor a style. */
+export function mayBeBroken(element: JsxElement): boolean {
+  const { name, children, attributes } = element;
+  const isFilled = children.length > 0 || contentAttribute(element) !== undefined;
+  return (isFilled && VOID_ELEMENTS.has(name ?? '')) || attributes.some(codedStyle);
+}
+
+/** Returns the name of an attribute that React reads as content. */
+function contentAttribute({ attributes }: JsxElement): string | undefined {
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || !CONTENT.test(attribute.name)) continue;
+    const code = typeof attribute.value === 'object' ? attribute.value?.value : undefined;
+    if (code === undefined) return attribute.name;
+    if (isGiven(parseExpression(code, { start: 0, end: code.length }, code)?.node))
+      return attribute.name;
+  }
+  return undefined;
+}
+
+/** Whether the value of an attribute is surely something: an expression may evaluate to `null`. */
+function isGiven(node: AnyNode | undefined): boolean {
+  return isShown(node) || node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression';
 }
 
 /** Returns the code of an attribute's value if it's a style. */
@@ -93,14 +113,18 @@ function visit(node: AnyNode, parsed: Parsed, found: BrokenElement[]): void {
   if (tag?.type !== 'JSXIdentifier' || !/^[a-z]/.test(String(tag.name))) return;
   const name = String(tag.name);
   const children = nodesIn(node.children);
-  if (VOID_ELEMENTS.has(name) && children.some(isShownChild))
-    found.push({ kind: 'void', name, range: parsed.at(tag) });
+  let attribute: string | undefined;
   for (const { name: field, value } of nodesIn(opening.attributes)) {
-    if (!isNode(field) || field.name !== 'style') continue;
+    if (!isNode(field)) continue;
     const inner = isNode(value) ? (value.expression ?? value) : undefined;
+    if (CONTENT.test(String(field.name)) && (!isNode(inner) || isGiven(inner)))
+      attribute = String(field.name);
+    if (field.name !== 'style') continue;
     if (isNode(inner)) found.push(...refusedStyle(inner, parsed));
     else found.push({ kind: 'style', isText: false, range: parsed.at(field) });
   }
+  if (VOID_ELEMENTS.has(name) && (attribute || children.some(isShownChild)))
+    found.push({ kind: 'void', name, attribute, range: parsed.at(tag) });
   for (const child of children) visit(child, parsed, found);
 }
 
@@ -115,13 +139,15 @@ function isShownChild(child: AnyNode): boolean {
   return true;
 }
 
+const CONTENT = /^(?:children|dangerouslySetInnerHTML)$/;
+
 /** The place of a value that an attribute doesn't have. */
 const NOWHERE: Range = { start: 0, end: 0 };
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export type BrokenElement =
-  /** `range`: the element's name. */
-  | { kind: 'void'; name: string; range: Range }
+  /** `range`: the element's name. `attribute`: the one that is its content, if it's one. */
+  | { kind: 'void'; name: string; attribute: string | undefined; range: Range }
   /** A style in code. */
   | ({ kind: 'style' } & RefusedStyle);

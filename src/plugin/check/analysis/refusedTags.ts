@@ -93,7 +93,7 @@ const SUSPECT =
 export interface RefusedTag {
   /** The element's. */
   name: string;
-  kind: 'name' | 'style' | 'ref' | 'children' | 'textarea';
+  kind: 'name' | 'style' | 'ref' | 'children' | 'textarea' | 'content';
   /** The name or the attribute. */
   range: Range;
   src?: string | undefined;

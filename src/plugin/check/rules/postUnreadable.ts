@@ -160,6 +160,10 @@ const REFUSED: Record<RefusedTag['kind'], (name: string) => { message: string; h
     message: `React reads "children" as the content of <${name}>, which can’t have any, so the build stops.`,
     help: 'Delete the attribute.',
   }),
+  content: (name) => ({
+    message: `<${name}> can’t have content, so the build stops.`,
+    help: 'Write another element, or move its content after it and close it in front of that.',
+  }),
   textarea: () => ({
     message: 'This <textarea> has a value and a text, and the build stops.',
     help: 'Delete one of the two.',

@@ -43,7 +43,9 @@ export const voidElement: Rule = {
         report({
           range: element.range,
           message: `<${element.name}> can’t have content, so the build stops.`,
-          help: 'End it with />, and move its content before or after it.',
+          help: element.attribute
+            ? `Delete its attribute "${element.attribute}": React reads that as content.`
+            : 'End it with />, and move its content before or after it.',
         });
   },
 };
