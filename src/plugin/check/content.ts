@@ -29,6 +29,7 @@ import { createFileIndex, type FileIndexSettings, type SeenFiles } from './site/
 import { type Locale, readableFolders, type Site } from './site/site.ts';
 import { createMemo } from './text/memo.ts';
 import { createNearestFile, type NearestFile } from './verdicts/nearestFile.ts';
+import { awaitsRewriting } from './verdicts/rewriting.ts';
 import { type RecordingIndex, recordAnswers, type SiteIndex } from './verdicts/siteIndex.ts';
 
 /** Reads a whole site for the rules, once. */
@@ -105,11 +106,8 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
   ): JudgedPost {
     const { blog, locale } = localizedBlog;
     const { authors: authorsFile, speakers: speakersFile, tags: tagsFile } = localizedBlog;
-    const {
-      found,
-      ofParts,
-      siteIndex: asked,
-    } = judgeReferences(post, localizedBlog, siteIndex, lists);
+    const kept = judgeReferences(post, localizedBlog, siteIndex, lists);
+    const { found, ofParts } = kept;
     const known = judged.get(post);
     if (
       known?.links === found.links &&
@@ -141,7 +139,7 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       parts: post.parts,
       shown: post.shown,
       judgedParts: [],
-      pictureIn: asked.pictureIn,
+      pictureIn: kept.siteIndex.pictureIn,
     };
     fresh.judgedParts = post.parts.flatMap((part, index) => {
       const inPart = ofParts[index];
@@ -171,10 +169,11 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     if (isOnce) return judgeBy(siteIndex);
     const known = references.get(post);
     const onLists = lists.join(' ');
-    if (known?.onLists === onLists && known.siteIndex.holdsIn(siteIndex)) return known;
+    if (known?.isFinal && known.onLists === onLists && known.siteIndex.holdsIn(siteIndex))
+      return known;
     const witness = recordAnswers(siteIndex);
     const fresh = { ...judgeBy(witness), siteIndex: witness, onLists };
-    references.set(post, fresh);
+    references.set(post, { ...fresh, isFinal: !awaitsRewriting(localizedBlog.blog) });
     return fresh;
   }
 
@@ -296,4 +295,6 @@ interface KeptReferences extends FoundReferences {
   siteIndex: RecordingIndex;
   /** The lists that showed the post. */
   onLists: string;
+  /** Whether the blog's own plugins had answered. */
+  isFinal: boolean;
 }

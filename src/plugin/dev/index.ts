@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type CheckOptions, createChecker } from '../check/check.ts';
 import { contentDirs } from '../check/posts/localizedBlog.ts';
 import type { Site } from '../check/site/site.ts';
+import { awaitsRewriting, settleRewriting } from '../check/verdicts/rewriting.ts';
 import { usesColor } from '../report/color.ts';
 import { printable } from '../report/printable.ts';
 import { type BundlerPlugin, createBundlerPlugin } from './bundlerPlugin.ts';
@@ -23,7 +24,9 @@ export async function createDevelopment(
   options: CheckOptions,
   { overlay: showsOverlay, baseUrl }: DevelopmentSettings,
 ): Promise<Development> {
-  const session = createSession(createChecker(site, { ...options, production: false }));
+  const session = createSession(createChecker(site, { ...options, production: false }), () =>
+    site.blogs.some(awaitsRewriting) ? settleRewriting(site.blogs) : undefined,
+  );
   const print = (text: string) => console.error(`\n${text}`);
   printSession(session, print, usesColor(process.stderr));
   touchBlogFiles(site, session);

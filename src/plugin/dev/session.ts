@@ -3,19 +3,36 @@ import type { Checker, Report } from '../check/check.ts';
 /**
  * Creates a check that keeps running while posts are written: it keeps the last report, and
  * notifies listeners of the next.
+ *
+ * @param settle waits for the site's own code, if a check asked something that it hasn't answered yet. The listeners are
+ * notified of the check after that
  */
-export function createSession(checker: Checker): Session {
+export function createSession(
+  checker: Checker,
+  settle: () => Promise<unknown> | undefined = () => undefined,
+): Session {
   const onCheck: Listener[] = [];
   const onChange: Listener[] = [];
   let report = checker.check();
+  let told = report;
+
+  function update(touched?: ReadonlySet<string>): void {
+    report = checker.check(touched);
+    const settled = settle();
+    if (settled) settled.then(() => update(NOTHING));
+    else tell();
+  }
+
+  function tell(): void {
+    const before = told;
+    told = report;
+    const listeners = saysTheSame(report, before) ? onCheck : [...onCheck, ...onChange];
+    for (const listener of listeners) listener(report, before);
+  }
+
   return {
     report: () => report,
-    update(touched) {
-      const before = report;
-      report = checker.check(touched);
-      const listeners = saysTheSame(report, before) ? onCheck : [...onCheck, ...onChange];
-      for (const listener of listeners) listener(report, before);
-    },
+    update,
     onCheck: (listener) => onCheck.push(listener),
     onChange: (listener) => onChange.push(listener),
     seen: checker.seen,
@@ -30,6 +47,8 @@ function saysTheSame(one: Report, other: Report): boolean {
 function essence({ diagnostics, hints, summary }: Report): unknown {
   return [diagnostics, hints, { ...summary, durationMs: 0 }];
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 export interface Session extends Pick<Checker, 'seen' | 'missingFor'> {
   /** Returns the last report. */

@@ -26,12 +26,18 @@ export function mayBeRewritten(
  * @returns whether there was anything to wait for
  */
 export async function settleRewriting(blogs: readonly Blog[]): Promise<boolean> {
-  const pending = blogs
-    .flatMap(({ transforms }) => transforms)
-    .flatMap((transform) => [...(answers.get(transform)?.values() ?? [])])
-    .filter((answer) => answer instanceof Promise);
-  await Promise.all(pending);
-  return pending.length > 0;
+  const awaited = blogs.flatMap(awaitedAnswers);
+  await Promise.all(awaited);
+  return awaited.length > 0;
+}
+
+/** Whether a slow plugin of the blog hasn't answered yet, so that verdicts may still change. */
+export function awaitsRewriting(blog: Blog): boolean {
+  return awaitedAnswers(blog).length > 0;
+}
+
+function awaitedAnswers({ transforms }: Blog): Promise<unknown>[] {
+  return transforms.flatMap((transform) => [...(awaited.get(transform) ?? [])]);
 }
 
 function answerOf(transform: CustomPlugin, target: string, filePath: string): Answer {
@@ -40,7 +46,13 @@ function answerOf(transform: CustomPlugin, target: string, filePath: string): An
   const key = `${filePath}\0${target}`;
   const answer = known.get(key) ?? changesAddress(transform, target, filePath);
   known.set(key, answer);
-  if (answer instanceof Promise) answer.then((settled) => known.set(key, settled));
+  if (!(answer instanceof Promise)) return answer;
+  const open = awaited.get(transform) ?? new Set();
+  awaited.set(transform, open.add(answer));
+  answer.then((settled) => {
+    known.set(key, settled);
+    open.delete(answer);
+  });
   return answer;
 }
 
@@ -117,5 +129,6 @@ const PROCESSOR = { data: () => ({}), parse: () => ({ type: 'root', children: []
 const LONGEST_WAIT = 2000;
 
 const answers = new WeakMap<CustomPlugin, Map<string, Answer>>();
+const awaited = new WeakMap<CustomPlugin, Set<Promise<unknown>>>();
 
 type Answer = boolean | Promise<boolean>;
