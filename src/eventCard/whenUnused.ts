@@ -7,7 +7,14 @@ export function whenUnused(element: HTMLElement, callBack: () => void): void {
     callBack();
     return;
   }
-  // By the next task, the focus is at its new place.
-  const lookAgain = () => setTimeout(() => whenUnused(element, callBack));
-  element.addEventListener('focusout', lookAgain, { once: true });
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const lookAgain = () => {
+    waiting.abort();
+    // By the next task, the focus is at its new place.
+    setTimeout(() => whenUnused(element, callBack));
+  };
+  element.addEventListener('focusout', lookAgain, { signal });
+  // Not every browser moves the focus to what's clicked, and find-in-page unfolds without it. The event doesn't bubble.
+  element.addEventListener('toggle', lookAgain, { signal, capture: true });
 }

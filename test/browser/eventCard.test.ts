@@ -42,6 +42,27 @@ test('a reader who is in the card before its script is there stays there', async
   await page.waitForSelector('[data-event-zone=reader]');
 });
 
+test('a card that find-in-page has unfolded is replaced once it is folded again, though nobody was in it', async () => {
+  const { page } = await open('/blog/quayside-on-call-30', { timezoneId: NEW_YORK });
+  const fold = (isOpen: boolean) =>
+    page
+      .locator('.h-event details')
+      .first()
+      .evaluate((details: HTMLDetailsElement, to) => {
+        details.open = to;
+      }, isOpen);
+  await fold(true);
+  const settled = page.waitForLoadState('networkidle');
+  await approachCard(page);
+  await settled;
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.h-event details[open]').count()).toBe(1);
+  expect(await page.locator('[data-event-zone=reader]').count()).toBe(0);
+
+  await fold(false);
+  await page.waitForSelector('[data-event-zone=reader]');
+});
+
 describe('the card of a post, in the time zones of the event and the reader', () => {
   test.each([
     [AMSTERDAM, 'Central European Summer Time', 'event'],
