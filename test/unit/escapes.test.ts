@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/plugin/check/check.ts';
@@ -103,6 +103,23 @@ test('a folder that links out of the site is reported, because Docusaurus publis
   ]);
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
 });
+
+test.each(['blog', 'blog/only'])(
+  'if no post of a blog can be read, because of the link %s, the check isn’t green',
+  (link) => {
+    const root = writeFiles({
+      'outside/a.md': post('![A hall](/gone.png)'),
+      'site/blog/_a.md': '',
+    });
+    const dir = path.join(root, 'site');
+    if (link === 'blog') rmSync(path.join(dir, link), { recursive: true });
+    symlinkSync(path.join(root, 'outside'), path.join(dir, link));
+    const { diagnostics } = checkSite(siteOf(dir));
+    expect(diagnostics.map(({ rule, file, severity }) => [rule, file, severity])).toEqual([
+      ['post-unreadable', link, 'error'],
+    ]);
+  },
+);
 
 /** Creates a site in a folder, and files beside it that it must not read. */
 function layOut(write: (outside: string) => Record<string, string>, linked: string[] = []) {

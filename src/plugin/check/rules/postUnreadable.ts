@@ -78,10 +78,10 @@ export const postUnreadable: Rule = {
   checkPost({ post, blog, site }, report) {
     const { source, syntax, clash, unclosed, refused, unreadable } = post;
     if (unreadable) {
+      // How much it hides depends on the other posts.
+      if (unreadable.reason === 'outside-folder') return;
       const stopsLoading = unreadable.reason === 'no-permission';
-      // It isn't known whether there are posts in it.
-      const severity = unreadable.reason === 'outside-folder' ? ('warning' as const) : undefined;
-      report({ range: undefined, ...describe(unreadable), severity, stopsLoading });
+      report({ range: undefined, ...describe(unreadable), stopsLoading });
     } else if (!isAtLeast(site.docusaurus, '3.0')) {
       // MDX 1 parsed posts differently, and accepted much that MDX now rejects.
       return;
@@ -111,6 +111,18 @@ export const postUnreadable: Rule = {
         // A plugin of the blog may correct them too.
         const severity = blog.customPlugins.length > 0 ? 'warning' : undefined;
         report({ range, ...REFUSED[kind](name), severity });
+      }
+    }
+  },
+  check({ localizedBlogs }, report) {
+    for (const { posts, locale } of localizedBlogs) {
+      const folders = posts.filter(({ post }) => post.unreadable?.reason === 'outside-folder');
+      // It isn't known whether there are posts in it, unless there are none elsewhere.
+      const severity = folders.length < posts.length ? ('warning' as const) : undefined;
+      for (const { post } of folders) {
+        const at = { source: post.source, range: { start: 0, end: 0 } };
+        const words = describe({ reason: 'outside-folder', detail: '' });
+        report({ at, locale: locale.name, ...words, severity });
       }
     }
   },
