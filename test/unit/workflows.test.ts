@@ -41,6 +41,55 @@ describe.each(workflows)('%s', (_, workflow) => {
   });
 });
 
+test('the published file was packed by a job without rights, and nothing else is published', () => {
+  const jobs = Object.entries(read(path.join(dir, 'release.yml')).jobs);
+  const running = (pattern: RegExp) =>
+    jobs.filter(([, { steps }]) => steps.some(({ run = '' }) => pattern.test(run)));
+  const [[packing, pack] = [], ...others] = running(/npm pack/);
+  expect(others).toEqual([]);
+  expect(pack?.permissions).toBeUndefined();
+  expect(pack?.steps.some(({ run }) => run === 'npm ci --ignore-scripts')).toBe(true);
+  const [[, publish] = [], ...more] = running(/npm publish/);
+  expect(more).toEqual([]);
+  expect(publish?.needs).toBe(packing);
+  expect(publish?.steps.flatMap(({ run = [] }) => run)).toContain(
+    'echo "$SHA256  release/package.tgz" | sha256sum --check',
+  );
+});
+
+test('the documents say what a pull request decides, and their workflows are as safe as ours', () => {
+  for (const file of ['SECURITY.md', 'docs/ci.md']) {
+    const text = readFileSync(path.join(root, file), 'utf8');
+    expect(text, file).toMatch(/(?:never|don't use) `pull_request_target`/i);
+    expect(text, file).toMatch(/pull request[^#]{0,150}(?:lockfile|package-lock\.json)/);
+  }
+  const written = readdirSync(path.join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => workflowsIn(path.join(root, 'docs', file)));
+  expect(written.length).toBeGreaterThan(1);
+  for (const { on, permissions, jobs } of written) {
+    expect(JSON.stringify(on)).not.toContain('pull_request_target');
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const { uses = '', with: inputs } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      if (uses) expect(uses).toMatch(/@(?:[\da-f]{40}|COMMIT)$/);
+      if (uses.startsWith('actions/checkout')) expect(inputs?.['persist-credentials']).toBe(false);
+    }
+  }
+});
+
+test('SECURITY.md names each dependency with native code', () => {
+  const { dependencies, optionalDependencies } = manifest('.');
+  // Such a package has a package for each platform.
+  const native = Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) =>
+    Object.keys(manifest(`node_modules/${name}`).optionalDependencies ?? {}).some((one) =>
+      /linux/.test(one),
+    ),
+  );
+  expect(native).toEqual(expect.arrayContaining(['satteri']));
+  const text = readFileSync(path.join(root, 'SECURITY.md'), 'utf8');
+  for (const name of native) expect(text.toLowerCase()).toContain(name);
+});
+
 test('the package runs no install scripts, and Dependabot updates actions and packages', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   for (const name of ['prepare', 'install', 'preinstall', 'postinstall'])
@@ -71,6 +120,24 @@ function read(file: string): Workflow {
   return yaml.load(readFileSync(file, 'utf8')) as Workflow;
 }
 
+/** The workflows that a document shows. */
+function workflowsIn(file: string): (Omit<Workflow, 'on'> & { on: unknown })[] {
+  const blocks = readFileSync(file, 'utf8').matchAll(/^```yaml.*\n([\s\S]*?)^```$/gm);
+  return [...blocks]
+    .map(([, text = '']) => text)
+    .filter((text) => /^jobs:/m.test(text))
+    .map((text) => yaml.load(text) as Workflow);
+}
+
+function manifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+}
+
+interface Manifest {
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
 interface Step {
   uses?: string;
   run?: string;
@@ -80,7 +147,7 @@ interface Step {
 interface Workflow {
   on: object;
   permissions: unknown;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<string, { permissions?: Record<string, string>; needs?: string; steps: Step[] }>;
 }
 
 interface Action {
