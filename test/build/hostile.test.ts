@@ -130,23 +130,54 @@ describe('without permission to read, as a user other than root', () => {
   });
 });
 
-test('on a full disk, a new post fails with one line, and leaves nothing behind', async () => {
-  const siteDir = layOut({ 'blog/authors.yml': authors });
-  const words = ['new', '--event', 'A', '--date', '2026-01-02', '--place', 'Oslo'];
-  // No file may grow: the same effect as a full disk.
+describe('on a full disk, a command fails with one line', () => {
+  test('a new post leaves nothing behind', async () => {
+    const siteDir = layOut({ 'blog/authors.yml': authors });
+    const words = ['new', '--event', 'A', '--date', '2026-01-02', '--place', 'Oslo'];
+    expect(await runOnFullDisk(siteDir, [...words, '--author', 'saim'])).toEqual({
+      status: 2,
+      stderr: 'event-writeups: The post can’t be written: EFBIG.\n',
+    });
+    expect(readdirSync(path.join(siteDir, 'blog'))).toEqual(['authors.yml']);
+  });
+
+  test.each([
+    ['a report', 'report.json', ['check', '--output', 'report.json']],
+    ['a baseline', 'known.json', ['check', '--write-baseline', '--baseline', 'known.json']],
+    ['a schema', 'front-matter.schema.json', ['schema', '--out', '.']],
+    ['a fixed post', 'blog/a.md', ['check', '--fix']],
+  ])('%s keeps its old content, and no other file is left', async (_, file, words) => {
+    const siteDir = layOut({
+      'blog/authors.yml': authors,
+      'blog/a.md': post.replace('saim', 'Saim'),
+      ...(file !== 'blog/a.md' && { [file]: '{ "version": 1, "findings": {} }' }),
+    });
+    const all = () => readdirSync(siteDir, { recursive: true });
+    const before = all();
+    const old = readFileSync(path.join(siteDir, file), 'utf8');
+    const { status, stderr } = await runOnFullDisk(siteDir, words);
+    expect(status).toBe(2);
+    expect(stderr.replace(`${siteDir}/`, '')).toBe(
+      `event-writeups: ${file} can’t be written: EFBIG.\n`,
+    );
+    expect(readFileSync(path.join(siteDir, file), 'utf8')).toBe(old);
+    expect(all()).toEqual(before);
+  });
+});
+
+/** No file may grow: the same effect as a full disk. */
+function runOnFullDisk(
+  siteDir: string,
+  words: readonly string[],
+): Promise<{ status: unknown; stderr: string }> {
   const line = `ulimit -f 0; exec "$@"`;
-  const command = [process.execPath, path.join(root, 'lib/cli.js'), ...words, '--author', 'saim'];
-  const { status, stderr } = await new Promise<{ status: unknown; stderr: string }>((resolve) => {
+  const command = [process.execPath, path.join(root, 'lib/cli.js'), ...words];
+  return new Promise((resolve) => {
     execFile('sh', ['-c', line, 'sh', ...command], { cwd: siteDir }, (error, _, text) =>
       resolve({ status: error?.code ?? 0, stderr: text }),
     );
   });
-  expect({ status, stderr }).toEqual({
-    status: 2,
-    stderr: 'event-writeups: The post can’t be written: EFBIG.\n',
-  });
-  expect(readdirSync(path.join(siteDir, 'blog'))).toEqual(['authors.yml']);
-});
+}
 
 /** Runs the command as an unprivileged user, because root may read everything. */
 function runAsNobody(siteDir: string, isRoot: boolean, command: string): Promise<Run> {
