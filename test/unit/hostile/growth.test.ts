@@ -17,7 +17,7 @@ import { siteOf, writeFiles } from '../../helpers/site.ts';
 const authors = 'saim:\n  name: Saim Safdar\n';
 const post = (frontMatter: string) => `---\nauthors: saim\n${frontMatter}\n---\n\nText\n`;
 const body = (text: string) => `---\nauthors: saim\n---\n\n${text}\n`;
-const plain = (text: string) => `---\nauthors: saim\nformat: md\n---\n\n${text}\n`;
+const plain = (text: string) => `---\nauthors: saim\nmdx: {format: md}\n---\n\n${text}\n`;
 const event = (fields: string) => post(`event:\n  ${fields}`);
 
 /**
