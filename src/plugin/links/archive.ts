@@ -44,8 +44,8 @@ function closest(answer: unknown): string | undefined {
     return undefined;
   const url = typeof copy.url === 'string' ? parseUrl(copy.url) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  // As written: the address inside it mustn't be changed.
-  return String(copy.url).replace(/^http:/, 'https:');
+  // As written, with what a browser would add: the address inside it mustn't be changed.
+  return String(copy.url).replace(/^\s*https?:[\\/]*/i, 'https://');
 }
 
 /** In bytes. */

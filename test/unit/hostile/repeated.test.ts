@@ -43,6 +43,8 @@ const PIECES = {
       '[a]: ',
       'x [a]: b\n',
       '[',
+      'a <!--b ',
+      'a <?b ',
     ],
   ],
   mdx: ['{a}\n\n', '{/* event-writeups-ignore x: a */}\n\n', `${IGNORE}\n\n![a](b)\n\n`],

@@ -104,7 +104,7 @@ function fencedCodeEnd(text: string, start: number): number | undefined {
   return closed ? closed.index + closed[0].length : text.length;
 }
 
-function findParagraphEnd(text: string, from: number): number {
+export function findParagraphEnd(text: string, from: number): number {
   PARAGRAPH_END.lastIndex = from;
   return PARAGRAPH_END.exec(text)?.index ?? text.length;
 }

@@ -1,3 +1,5 @@
+import { findParagraphEnd } from './comments.ts';
+
 /**
  * Counts constructs that slow parsers down if a post contains too many: they compare some of them with all earlier
  * ones, and a megabyte can contain half a million.
@@ -9,6 +11,9 @@ export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetitio
   const mark = findManyMarks(text, format);
   if (mark !== undefined)
     return { isRepetitive: true, tooMany: { offset: mark, what: TOO_MANY.marks } };
+  const open = format === 'md' ? findOpenHtml(text) : undefined;
+  if (open !== undefined)
+    return { isRepetitive: true, tooMany: { offset: open, what: TOO_MANY.open } };
   return countPieces(text, format);
 }
 
@@ -78,6 +83,29 @@ function countPieces(text: string, format: 'mdx' | 'md'): Repetition {
   return { isRepetitive, tooMany: undefined };
 }
 
+/**
+ * Finds a comment or another piece of HTML without an end that is too many for remark, which looks for each end in all
+ * that follows in the paragraph (CommonMark 0.31, section 6.6).
+ */
+function findOpenHtml(text: string): number | undefined {
+  const ends = new Map<string, number>();
+  let paragraphEnd = -1;
+  let steps = 0;
+  for (const { index, 0: start } of text.matchAll(OPEN_HTML)) {
+    if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);
+    const mark = HTML_ENDS[start] ?? '>';
+    let end = ends.get(mark) ?? -1;
+    if (end < index) {
+      const found = text.indexOf(mark, index);
+      end = found === -1 ? text.length : found;
+      ends.set(mark, end);
+    }
+    steps += Math.min(end, paragraphEnd) - index;
+    if (steps > MOST_STEPS) return index;
+  }
+  return undefined;
+}
+
 /** satteri reads a text of this length at once, whatever it contains; most posts are shorter. */
 const SMALL = 10_000;
 
@@ -96,6 +124,12 @@ const MOST_PIECES = 20_000;
 /** The longest real posts have a thousand. */
 const MOST_MARKS = 20_000;
 
+/** remark takes a second for this many characters. */
+const MOST_STEPS = 20_000_000;
+
+const OPEN_HTML = /<!--|<\?|<!\[CDATA\[|<!(?=[a-z])/gi;
+const HTML_ENDS: Record<string, string> = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
+
 const MARK = /^[ \t]*(?:[#=>|+-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\.|`+|~+|\{\/\*+|\*+(?:\/\})?/gm;
 
 /** An empty line, and the start and end of fenced code, where counting starts again. */
@@ -109,6 +143,7 @@ const PIECES = {
 const TOO_MANY = {
   marks: `more than ${MOST_MARKS} headings, list items, rows, links, elements and other marks are in it`,
   definitions: `more than ${MANY} definitions are in one paragraph`,
+  open: 'too many comments without an end are in one paragraph',
   pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities are in it`,
 };
 

@@ -37,9 +37,9 @@ function fitsIn(archived: string, target: string): boolean {
   );
 }
 
-/** Characters that may mean something in Markdown. */
+/** Characters that may mean something in Markdown or YAML. */
 function marksOf(address: string): string {
-  return address.replace(/[^()*_[\]]/g, '');
+  return address.replace(/[^()*_[\],&~$]/g, '');
 }
 
 type Gone = AnsweredLink<'dead'> | AnsweredLink<'parked'>;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { relativePath } from '../site/paths.ts';
+import { LONGEST_PATH, relativePath } from '../site/paths.ts';
 import type { Locale, Site } from '../site/site.ts';
 import type { Content, PublishedBlog } from './publishedSite.ts';
 
@@ -18,6 +18,7 @@ export function fileAtPage(
   // The page replaces a file with its own name: only its folders can't be files.
   for (let end = 1; end < names.length; end++) {
     const name = names.slice(0, end).join('/');
+    if (name.length > LONGEST_PATH) return undefined;
     const copied = site.staticDirs.map((dir) => path.join(dir, name)).find(isFile);
     if (copied !== undefined) return relativePath(site.dir, copied);
     const address = locale.baseUrl + name;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PictureFacts } from '../pictures/facts.ts';
 import { isCurrent } from './fileFingerprint.ts';
 import { type Entry, type Listing, readListing, sameListing } from './folderListing.ts';
-import { isInside, realPath } from './paths.ts';
+import { isInside, LONGEST_PATH, realPath } from './paths.ts';
 import { createPictureFiles } from './pictureFactsCache.ts';
 import type { TextContent } from './readText.ts';
 import { createTextFiles } from './textFiles.ts';
@@ -156,9 +156,6 @@ function isFile(file: string): boolean {
     return false;
   }
 }
-
-/** Linux opens no longer path, and a lookup would take a step for each name in it. */
-const LONGEST_PATH = 4096;
 
 export interface FileIndexSettings {
   /** Contents by absolute path that replace those on disk, for example to try a fix. */

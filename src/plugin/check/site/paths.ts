@@ -49,3 +49,6 @@ export function withoutLinksOut(dirs: readonly string[], own: readonly string[])
     return !isNamedInside || realOnes.some((one) => isInside(realPath(dir), one));
   });
 }
+
+/** Linux opens no longer path, and a lookup takes a step for each name in it. */
+export const LONGEST_PATH = 4096;
