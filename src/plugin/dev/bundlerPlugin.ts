@@ -26,7 +26,8 @@ export function createBundlerPlugin(
       compiler.hooks.watchRun.tap(NAME, ({ modifiedFiles, removedFiles }) => {
         const touched = new Set([...(modifiedFiles ?? []), ...(removedFiles ?? [])]);
         // At the start nothing counts as changed, but time has passed.
-        session.update(touched.size === 0 ? undefined : withFolders(touched));
+        const isKnown = touched.size > 0 && folders.every((folder) => isExplained(folder, touched));
+        session.update(isKnown ? withFolders(touched) : undefined);
       });
       compiler.hooks.afterCompile.tap(NAME, (compilation) => {
         // Other plugins run their own compilations inside.
@@ -40,6 +41,16 @@ export function createBundlerPlugin(
       compiler.hooks.done.tap(NAME, afterBuild);
     },
   };
+}
+
+/**
+ * Whether it's known what changed in a folder. If a file is saved before the bundler watches it, just after a start, the bundler
+ * only reports the folder.
+ */
+function isExplained(folder: string, touched: ReadonlySet<string>): boolean {
+  return (
+    !touched.has(folder) || [...touched].some((file) => file !== folder && isInside(file, folder))
+  );
 }
 
 function withFolders(files: ReadonlySet<string>): Set<string> {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/plugin/check/check.ts';
@@ -31,10 +32,20 @@ test('a change is looked for in the changed files and their folders, and at the 
     ...createSession(createChecker(siteOf(dir))),
     update: (touched) => void asked.push(touched),
   };
-  const { changed } = standIn(createBundlerPlugin(session, [dir], () => {}));
+  const { changed } = standIn(createBundlerPlugin(session, ['/x', '/z'], () => {}));
   changed({});
-  changed({ modifiedFiles: new Set(['/x/a.md']), removedFiles: new Set(['/y/b.md']) });
-  expect(asked).toEqual([undefined, new Set(['/x/a.md', '/y/b.md', '/x', '/y'])]);
+  changed({ modifiedFiles: new Set(['/x/a.md', '/x']), removedFiles: new Set(['/y/b.md']) });
+  expect(asked).toEqual([undefined, new Set(['/x/a.md', '/y/b.md', '/x', '/y', '/'])]);
+});
+
+test('if the bundler only knows that something in a folder changed, the change is looked for everywhere', () => {
+  const dir = writeFiles({ 'blog/a.md': '---\ntitle: A\n---\n\nText\n', 'static/a.txt': 'Text' });
+  const [blog, statics] = [path.join(dir, 'blog'), path.join(dir, 'static')];
+  const session = createSession(createChecker(siteOf(dir)));
+  const { changed } = standIn(createBundlerPlugin(session, [blog, statics], () => {}));
+  writeFileSync(path.join(blog, 'a.md'), '---\ntitle: A\n---\n\n![The hall](./hall.png)\n');
+  changed({ modifiedFiles: new Set([blog, path.join(statics, 'a.txt'), statics]) });
+  expect(session.report().summary.images).toBe(1);
 });
 
 /**
