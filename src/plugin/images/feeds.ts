@@ -11,7 +11,7 @@ import { xmlFault } from './xmlFault.ts';
  * Makes every address in the feeds of blogs absolute. Docusaurus does that for links and images,
  * but not for the `<source>` of an image, which feed readers would then look for on their own site
  * (plugin-content-blog/src/feed.ts). A video becomes a plain link. Control characters in titles
- * and texts are removed, and tags escaped, because no program can read a feed with them.
+ * and texts are removed, and tags and each `]]>` escaped, because no program can read a feed with them.
  *
  * @param outDir the build's, absolute
  * @param url of the site, without its base path
@@ -80,7 +80,14 @@ function completeJson(text: string, url: string): string {
 }
 
 function completeXml(text: string, url: string): string {
-  return completeHtml(text, url).replace(NO_XML, '').replace(CATEGORY, escaped);
+  // Without a character, what was around it may be a ]]>.
+  const clean = text.replace(NO_XML, '').replace(SECTION, whole);
+  return completeHtml(clean, url).replace(CATEGORY, escaped);
+}
+
+/** The start of a CDATA section and its text, in which xml-js only escapes the first `]]>` (js2xml.js, `writeCdata`). */
+function whole(_: string, start: string, _name: string, text: string): string {
+  return start + text.replace(END_INSIDE, ']]>').replaceAll(']]>', END_INSIDE);
 }
 
 /** A tag's label, as xml-js writes it: only quotation marks are escaped (js2xml.js, `writeAttributes`). */
@@ -105,6 +112,10 @@ function completeHtml(html: string, url: string): string {
 /** Characters that XML can't contain in any form (XML 1.0, section 2.2). */
 const NO_XML =
   /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/giu;
+
+const SECTION =
+  /(<(title|description|summary|content|content:encoded)\b[^>]*><!\[CDATA\[)([\s\S]*?)(?=\]\]><\/\2>)/g;
+const END_INSIDE = ']]]]><![CDATA[>';
 
 /** A category of an Atom feed (RFC 4287, section 4.2.2). */
 const CATEGORY = /(<category )((?:[a-z]+="[^"]*"\s*)+)(?=\/>)/g;

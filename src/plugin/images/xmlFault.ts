@@ -27,4 +27,5 @@ function looseEnd(text: string): string | undefined {
   return undefined;
 }
 
-const SECTION = /<!\[CDATA\[[\s\S]*?\]\]>|(\]\]>)/g;
+/** An attribute may contain the end of a section. */
+const SECTION = /<!\[CDATA\[[\s\S]*?\]\]>|<[a-z](?:[^<>"]|"[^"]*")*>|(\]\]>)/gi;

@@ -52,6 +52,8 @@ test.each([
   ['<rss>a & b</rss>', 'line 1: Invalid character in entity name'],
   ['<rss>\n<title><![CDATA[a ]]> b ]]></title></rss>', 'line 2: ]]> outside a CDATA section'],
   ['<rss><![CDATA[a ]]]]><![CDATA[> b]]> c</rss>', undefined],
+  ['<feed><category label="a ]]> b"/></feed>', undefined],
+  ['<feed>\n<a label="]]>">]]></a></feed>', 'line 2: ]]> outside a CDATA section'],
 ])('%j as XML: %s', (text, fault) => {
   expect(xmlFault(text)).toBe(fault);
 });
@@ -86,6 +88,31 @@ test.each(['Q&A', 'a < b', '"R" & "D"', 'A &amp; B', 'plain'])(
     expect(labels.map((text) => decode(text))).toEqual([label, label]);
   },
 );
+
+test.each([
+  'a ]]> b',
+  'a ]]> b ]]> c',
+  ']]>]]>',
+  ']]]]>]]]]>>',
+  '<![CDATA[]]>]]>',
+  '<i>]]></i>]]>',
+  ']\x07]>]\x07]>',
+])('%j in a title, a description and a post is in the feeds as it was written', async (text) => {
+  const written = new Feed({ id: 'https://example.com', title: 'Blog', copyright: '' });
+  const item = { id: '/a', link: 'https://example.com/a', date: new Date('2026-01-01') };
+  written.addItem({ ...item, title: text, description: text, content: text });
+  const files = { 'blog/rss.xml': written.rss2(), 'blog/atom.xml': written.atom1() };
+  const { broken, read } = await complete(files, true, ['rss', 'atom']);
+  expect(broken).toEqual([]);
+  for (const name of Object.keys(files)) {
+    const sections = [...read(name).matchAll(/>((?:<!\[CDATA\[[\s\S]*?\]\]>)+)<\//g)];
+    const texts = sections.map(([, section = '']) =>
+      section.replaceAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1'),
+    );
+    const clean = text.replaceAll('\x07', '');
+    expect(texts).toEqual([clean, clean, clean]);
+  }
+});
 
 /** A blog with feeds and one post, as Docusaurus passes it on. */
 function blogWith(frontMatter: { draft?: boolean; unlisted?: boolean }, type = ['rss', 'json']) {

@@ -3,7 +3,8 @@ import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { fieldOf, writtenTexts } from '../frontMatter/writtenTexts.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { excerptLine } from '../posts/excerptLine.ts';
-import type { Rule } from '../rule.ts';
+import type { Post } from '../posts/post.ts';
+import type { PostFinding, Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
 import type { Range } from '../text/source.ts';
 
@@ -12,8 +13,8 @@ export const controlCharacter: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A control character in a post, or in an author or a tag, and a title or description with two ]]>. Control characters are a warning if the blog has no XML feed, or if the plugin cleans it.',
-  why: 'XML can’t contain control characters, and Docusaurus escapes only the first ]]> of a title. One of these in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. The build is green.',
+    'A control character in a post, or in an author or a tag, and a title or description with two ]]>, or a heading with one. If the blog has no XML feed, or if the plugin cleans it, a control character is a warning, and ]]> is fine.',
+  why: 'XML can’t contain control characters, and Docusaurus escapes only the first ]]> of a title or a text, in which the link of each heading repeats it. One of these in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. The build is green.',
   examples: {
     bad: [
       {
@@ -79,18 +80,7 @@ export const controlCharacter: Rule = {
       // The rule event-schema reports those in events.
       if (name !== 'event') report({ range, ...words(`"${name}"`, character, blog) });
     }
-    if (hasXmlFeed(blog) && isInFeeds(data)) {
-      for (const name of ['title', 'description'])
-        if (endsSection(data[name]))
-          report({ range: map.content([name]), ...sectionWords(`"${name}"`) });
-      const excerpt =
-        data.description === undefined ? excerptLine(post.source.text, bodyStart) : undefined;
-      if (endsSection(excerpt?.text))
-        report({
-          range: excerpt?.range,
-          ...sectionWords('The first line, which becomes the description,'),
-        });
-    }
+    if (breaksFeeds(blog) && isInFeeds(data)) for (const found of openSections(post)) report(found);
     const body = breaksFeeds(blog) ? post.source.text.slice(bodyStart) : '';
     const found = CONTROL.exec(body);
     if (!found) return;
@@ -126,6 +116,50 @@ function hasXmlFeed({ feeds }: Pick<Blog, 'feeds'>): boolean {
   return feeds.some((file) => file.endsWith('.xml'));
 }
 
+/** Finds the texts that end a CDATA section of a feed too early. */
+function openSections({ frontMatter, source, outline }: Post): PostFinding[] {
+  const { data, map, bodyStart } = frontMatter;
+  const written = ['title', 'description'].map((name) => ({
+    text: data[name],
+    range: map.content([name]),
+    what: `"${name}"`,
+  }));
+  const line = data.description === undefined ? excerptLine(source.text, bodyStart) : undefined;
+  if (line) written.push({ ...line, what: 'The first line, which becomes the description,' });
+  const headings = (outline?.headings ?? []).map(({ range, title, depth }) => ({
+    text: source.text.slice(range.start, range.end),
+    range,
+    isTitle: title === 'top',
+    isLinked: depth > 1,
+  }));
+  if (data.title === undefined)
+    for (const { text, range, isTitle } of headings)
+      if (isTitle)
+        written.push({ text, range, what: 'The first heading, which becomes the title,' });
+  return [
+    ...written
+      .filter(({ text }) => endsSection(text))
+      .map(({ range, what }) => ({
+        range,
+        message: `${what} contains ]]> twice, which breaks the blog’s feeds.`,
+        help: 'Put a space before the > of every ]]> but the first.',
+      })),
+    ...headings
+      .filter(({ text, isLinked }) => isLinked && isRepeated(text))
+      .map(({ range }) => ({
+        range,
+        message: 'This heading contains ]]>, which breaks the blog’s feeds: its link repeats it.',
+        help: 'Put a space before the >.',
+      })),
+  ];
+}
+
+/** The theme's link of a heading repeats only text without marks (theme-classic/src/theme/Heading). */
+function isRepeated(heading: string): boolean {
+  const text = heading.replace(/\{#[\w-]+\}\s*$/, '');
+  return text.includes(']]>') && !/[`*_~<{[\\&]|\/\//.test(text);
+}
+
 /** Docusaurus's feeds are written by xml-js, which only escapes the first end of a CDATA section (js2xml.js, `writeCdata`). */
 function endsSection(value: unknown): boolean {
   return typeof value === 'string' && value.split(']]>').length > 2;
@@ -133,13 +167,6 @@ function endsSection(value: unknown): boolean {
 
 function isInFeeds({ draft, unlisted }: FrontMatter['data']): boolean {
   return draft !== true && unlisted !== true;
-}
-
-function sectionWords(what: string): { message: string; help: string } {
-  return {
-    message: `${what} contains ]]> twice, which breaks the blog’s feeds.`,
-    help: 'Put a space before the > of every ]]> but the first.',
-  };
 }
 
 function words(what: string, character: string, blog: Blog) {
