@@ -72,6 +72,7 @@ const READERS: [string, string, (repeat: (piece: string) => string) => string][]
   ['an event', 'blog/a.md', (repeat) => event(`startDate: {a${repeat('    ')}b, c}`)],
   ['an event', 'blog/a.md', (repeat) => event(`talks: [${repeat('{a: b}, ')}]`)],
   ['an event', 'blog/a.md', (repeat) => event(repeat('a: b, c\n  '))],
+  ['an event', 'blog/a.md', (repeat) => event(`url: "/${repeat('./')}"`)],
   ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  url: ${repeat('*a ')}`],
   ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  socials: {${repeat('x: a, ')}}`],
   ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  name: "${repeat('\\x07')}"`],

@@ -152,8 +152,8 @@ function valueHelp(value: string, field: Field, name: string): string | undefine
   if (field.kind === 'moment') return dateHelp(value, field.isOpen, name);
   if (field.kind !== 'url' && field.kind !== 'address' && field.kind !== 'image') return undefined;
   const whole = withScheme(value);
-  const file = /^(?:\.{0,2}\/|static\/)*([^\s:?#]+\.[a-z\d]{2,5})$/i.exec(value)?.[1];
-  const isFile = file !== undefined && !whole?.includes('/', 8);
+  const file = value.replace(/^(?:\.{0,2}\/|static\/)+/i, '');
+  const isFile = /^[^\s:?#]+\.[a-z\d]{2,5}$/i.test(file) && !whole?.includes('/', 8);
   if (isFile && value.startsWith('static/') && field.kind !== 'url')
     return `Addresses don’t include the folder static. Write /${file}.`;
   if (isFile && field.kind === 'image')
