@@ -5,6 +5,7 @@ import { runCheck } from './commands/check.ts';
 import type { CommandOutput } from './commands/commandOutput.ts';
 import { exitWith } from './commands/exitStatus.ts';
 import { runExplain } from './commands/explain.ts';
+import { describeSiteError } from './commands/siteError.ts';
 import { UsageError } from './commands/usageError.ts';
 import { ConfigError } from './docusaurus/loadConfig.ts';
 import { packageVersion } from './packageVersion.ts';
@@ -111,9 +112,11 @@ async function main([command, ...words]: string[]): Promise<number> {
     });
   } catch (error) {
     const known = error instanceof UsageError || error instanceof ConfigError;
-    const message = error instanceof Error ? error.message : String(error);
+    const own = known ? undefined : describeSiteError(error, import.meta.dirname);
+    const message = own ?? (error instanceof Error ? error.message : String(error));
+    const isBug = !known && own === undefined;
     process.stderr.write(
-      `event-writeups: ${known ? '' : 'this is a bug in event-writeups, please report it: '}${printable(cut(message))}\n`,
+      `event-writeups: ${isBug ? 'this is a bug in event-writeups, please report it: ' : ''}${printable(cut(message))}\n`,
     );
     if (!known && process.env.DEBUG) console.error(error);
     return 2;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, loadConfig } from '../../../src/plugin/docusaurus/loadConfig.ts';
 import { readSite } from '../../../src/plugin/docusaurus/readSite.ts';
+import { check, checkJson } from '../../helpers/command.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
 test.each([
@@ -22,6 +23,33 @@ test('a config that contains itself, and objects of other classes, is loaded', a
   });
   const { config } = await loadConfig(dir);
   expect(Object.keys(config)).toEqual(['a']);
+});
+
+const STRICT = "new Proxy({}, { get() { throw new Error('No such key\\n at a') } })";
+
+test.each([
+  ['theme config', `themeConfig: ${STRICT}`, 'throws: No such key'],
+  ['list of plugins', "plugins: new Proxy([], { get() { throw 'no' } })", 'throws no.'],
+  ['blog', `presets: [['classic', { blog: ${STRICT} }]]`, 'throws: No such key'],
+  ['settings', `plugins: [['event-writeups', ${STRICT}]]`, 'throws: No such key'],
+])('a Proxy for the %s that throws is a message of one line, and no bug', async (_, text, end) => {
+  const config = `export default { presets: [['classic', {}]], ${text} };\n`;
+  const dir = writeFiles({ 'docusaurus.config.mjs': config, 'blog/a.md': 'Text\n' });
+  const { status, stdout, stderr } = await check(dir);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(
+    /^event-writeups: The site’s own code (?:in docusaurus.config.mjs )?throws[^\n]*\n$/,
+  );
+  expect(stderr).toContain(`${end}\n`);
+});
+
+test('a Proxy around a config is the same as the config', async () => {
+  const config = "new Proxy({ presets: new Proxy([['classic', new Proxy({}, {})]], {}) }, {})";
+  const dir = writeFiles({
+    'docusaurus.config.mjs': `export default ${config};\n`,
+    'blog/a.md': 'Text\n',
+  });
+  expect((await checkJson(dir)).summary.posts).toBe(1);
 });
 
 describe('a folder around the site', () => {
