@@ -128,6 +128,28 @@ describe('the schemas of other blogs', () => {
     expect(judge({ authors: ['toString'] })).toBe(false);
   });
 
+  test('a file with an error is named in one line, and its keys are open', async () => {
+    const dir = writeFiles({
+      'docusaurus.config.mjs': configText({ onInlineTags: 'throw' }),
+      'blog/a.md': 'Text\n',
+      'blog/authors.yml': 'saim:\n  name: [\n',
+      'blog/tags.yml': Buffer.from([0xff, 0xfe, 0xff]),
+    });
+    const notes: string[] = [];
+    let text = '';
+    const write = (part: string) => {
+      text += part;
+    };
+    const note = (line: string) => notes.push(line);
+    expect(await runSchema([dir], { write, note, color: false, environment: {} })).toBe(0);
+    expect(notes).toEqual([
+      'blog/authors.yml:2: This file isn’t valid YAML: [ is not closed. The schemas don’t contain its keys.',
+      'blog/tags.yml:1: This file can’t be read (not-text: bytes that are not UTF-8). The schemas don’t contain its keys.',
+    ]);
+    const schemas = JSON.parse(text) as Record<string, object>;
+    accepts(compile(schemas['front-matter.schema.json']), { authors: ['any'], tags: ['any'] });
+  });
+
   test('the keys of the speakers file are suggested, and its fields are known', async () => {
     const speakers = 'ada:\n  name: Ada Lovelace\n  sameAs: https://social.example/@ada\n';
     const dir = writeFiles({
@@ -192,7 +214,7 @@ async function schemasOf(...words: string[]): Promise<Record<string, object>> {
   const write = (part: string) => {
     text += part;
   };
-  expect(await runSchema(words, { write, note: write, color: false, environment: {} })).toBe(0);
+  expect(await runSchema(words, { write, note: () => undefined, color: false, environment: {} })).toBe(0);
   return text === '' ? {} : (JSON.parse(text) as Record<string, object>);
 }
 

@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../check/content.ts';
+import { describeDataFileProblem } from '../check/frontMatter/dataFileMessages.ts';
+import type { PublishedBlog } from '../check/published/publishedSite.ts';
+import { positionAt } from '../check/text/source.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
 import { blogSchemas } from '../schema/index.ts';
@@ -25,6 +28,7 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
     throw new UsageError(`${file} has no blog, so there’s nothing to describe.`);
   const { house } = readConfiguredOptions(config, file);
   const { localizedBlogs } = readContent(site);
+  for (const line of unreadIn(localizedBlogs)) output.note(line);
   const schemas = site.blogs.flatMap((blog) => {
     const prefix = blog.id === 'default' ? '' : `${blog.id}.`;
     const made = blogSchemas(
@@ -48,6 +52,18 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
   for (const [name, schema] of schemas)
     writeOutput(path.join(out, name), `${JSON.stringify(schema, null, 2)}\n`, siteDir);
   return 0;
+}
+
+/** One line for each file whose keys can't be read. */
+function unreadIn(localizedBlogs: readonly PublishedBlog[]): Set<string> {
+  const files = localizedBlogs.flatMap(({ authors, speakers, tags }) => [authors, speakers, tags]);
+  const lines = files.flatMap((file) => {
+    if (!file?.problem) return [];
+    const { message, range } = describeDataFileProblem(file.problem, file.source.text);
+    const { line } = positionAt(file.source, range.start);
+    return [`${file.source.file}:${line}: ${message} The schemas don’t contain its keys.`];
+  });
+  return new Set(lines);
 }
 
 function readOptions(words: string[]): { siteDir: string; out: string | undefined } {
