@@ -128,7 +128,7 @@ describe('the schemas of other blogs', () => {
     expect(judge({ authors: ['toString'] })).toBe(false);
   });
 
-  test('a file with an error is named in one line, and its keys are open', async () => {
+  test('a file with an error is named in one line, and the schemas have no keys of it', async () => {
     const dir = writeFiles({
       'docusaurus.config.mjs': configText({ onInlineTags: 'throw' }),
       'blog/a.md': 'Text\n',
@@ -147,7 +147,7 @@ describe('the schemas of other blogs', () => {
       'blog/tags.yml:1: This file can’t be read (not-text: bytes that are not UTF-8). The schemas don’t contain its keys.',
     ]);
     const schemas = JSON.parse(text) as Record<string, object>;
-    accepts(compile(schemas['front-matter.schema.json']), { authors: ['any'], tags: ['any'] });
+    accepts(compile(schemas['front-matter.schema.json']), { tags: ['any'] });
   });
 
   test('the keys of the speakers file are suggested, and its fields are known', async () => {
@@ -214,7 +214,9 @@ async function schemasOf(...words: string[]): Promise<Record<string, object>> {
   const write = (part: string) => {
     text += part;
   };
-  expect(await runSchema(words, { write, note: () => undefined, color: false, environment: {} })).toBe(0);
+  expect(
+    await runSchema(words, { write, note: () => undefined, color: false, environment: {} }),
+  ).toBe(0);
   return text === '' ? {} : (JSON.parse(text) as Record<string, object>);
 }
 
