@@ -42,7 +42,9 @@ function contentOf(
   { start, end, encoding }: MetadataBlock,
   budget: { left: number },
 ): Buffer {
-  const most = Math.max(0, Math.min(LARGEST_BLOCK, budget.left));
+  // Starting to decompress takes longer than most texts.
+  if (budget.left <= 0) return NOTHING;
+  const most = Math.min(LARGEST_BLOCK, budget.left);
   const raw = bytes.read(start, Math.min(end - start, most));
   const isPacked = encoding === 'deflate' || encoding === 'deflate-hex';
   const text = isPacked ? inflate(raw, most) : raw;
