@@ -199,6 +199,19 @@ describe('the blog’s own plugins', () => {
     ]);
   });
 
+  test('may give an address that no browser loads a meaning, also after Docusaurus’s own plugins', () => {
+    const pasted = { ...AUTHORS, 'blog/a.md': post('![A boat](attachment:boat.png)') };
+    const resolve = () => (tree: Node) => {
+      for (const child of tree.children ?? [])
+        for (const node of child.children ?? []) node.url = node.url?.replace('attachment:', '/');
+    };
+    expect(said(checkFiles(pasted, blog({ remarkPlugins: [resolve] })))[0]).toBe(1);
+    expect(said(checkFiles(pasted, blog({ remarkPlugins: [() => () => {}] })))).toEqual([
+      0,
+      '5 error Browsers load nothing from attachment:boat.png.',
+    ]);
+  });
+
   test.each(['remarkPlugins', 'rehypePlugins', 'beforeDefaultRehypePlugins'])(
     '%s see the address where they look for it, and never the front matter',
     (list) => {

@@ -138,8 +138,11 @@ export const authorImageMissing: Rule = {
           : 'Put the image in a static folder, and start its path with a slash.';
         say(`The image of ${authorWords(author)} will not load from ${target}.`, help);
       } else if (verdict.status === 'malformed') {
+        const problem = /^(?:script|unloadable)$/.test(verdict.reason)
+          ? 'will not load from'
+          : 'has an address that can’t be parsed:';
         say(
-          `The image of ${authorWords(author)} has an address that can’t be parsed: ${target}.`,
+          `The image of ${authorWords(author)} ${problem} ${target}.`,
           'Write the path of a file in a static folder, such as /img/….',
         );
       }

@@ -9,7 +9,7 @@ export const imageMalformed: Rule = {
   id: 'image-malformed',
   severity: 'error',
   summary:
-    'A Markdown image that’s printed as text, or an image whose address is empty or can’t be parsed.',
+    'A Markdown image that’s printed as text, or an image whose address is empty, can’t be parsed, or is one that browsers load no images from.',
   why: 'A space ends a Markdown address, so readers see brackets and a path instead of the image.',
   examples: {
     bad: [
@@ -73,6 +73,23 @@ export const imageMalformed: Rule = {
           {
             message: 'The browser finds no image at https:/example.com/hall.png.',
             help: 'Write https://example.com/hall.png.',
+          },
+        ],
+      },
+      {
+        title: 'A pasted image whose file stayed elsewhere, and a script',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n![The hall](⟦attachment:hall.png⟧)\n\n![The stage](⟦javascript:alert(1)⟧)\n',
+        },
+        says: [
+          {
+            message: 'Browsers load nothing from attachment:hall.png.',
+            help: 'Save the file next to the post, and write its path.',
+          },
+          {
+            message: 'javascript:alert(1) is a script, not an image.',
+            help: 'Write the path of the image’s file.',
           },
         ],
       },
@@ -162,8 +179,12 @@ const WORDS: Record<
     help: 'Write a Markdown image. In MDX you can also put the code in braces without the quotes.',
   }),
   script: (target) => ({
-    message: `${target} is a script, and no image.`,
+    message: `${target} is a script, not an image.`,
     help: 'Write the path of the image’s file.',
+  }),
+  unloadable: (target) => ({
+    message: `Browsers load nothing from ${target}.`,
+    help: 'Save the file next to the post, and write its path.',
   }),
   url: (target) => ({
     message: `${target} isn’t a valid address, and it stops the build.`,

@@ -22,6 +22,7 @@ import {
   unbundled,
   withoutBase,
 } from './lookup.ts';
+import { unloadableImage } from './unloadableImage.ts';
 import type { ReferenceContext, Verdict } from './verdict.ts';
 
 /**
@@ -49,6 +50,8 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
     return { status: 'malformed', reason: 'quoted-code' };
   const local = localAddress(reference, place);
   if (local) return judgeLocal(local, reference, place, judgePlainly);
+  const unloadable = unloadableImage(reference.target);
+  if (unloadable) return { status: 'malformed', reason: unloadable };
   if (isExternal(reference.target))
     return judgeExternal(reference.target, reference.resolvedBy === 'bundled', place.site.url);
   const plain = withoutPathname(reference.target);

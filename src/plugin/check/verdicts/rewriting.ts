@@ -1,3 +1,4 @@
+import { isExternal } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Blog, CustomPlugin } from '../site/site.ts';
 
@@ -14,7 +15,8 @@ export function mayBeRewritten(
 ): boolean {
   if (form === 'front' || form === 'event') return false;
   // Docusaurus resolves the files of Markdown images before other plugins run.
-  const asked = transforms.filter(({ list }) => form !== 'md' || list === BEFORE);
+  const isResolved = form === 'md' && !isExternal(target);
+  const asked = transforms.filter(({ list }) => !isResolved || list === BEFORE);
   // All of them, so that slow ones are waited for together.
   const found = asked.map((plugin) => answerOf(plugin, target, filePath));
   return found.some((answer) => answer !== false);

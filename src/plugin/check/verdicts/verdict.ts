@@ -74,8 +74,10 @@ export type MalformedReason =
   | 'url'
   /** A misspelt, doubled or incomplete scheme: `https:/example.com`. */
   | 'scheme'
-  /** Code that runs when a reader follows the link (`javascript:`), unless React blocks it. */
+  /** Code instead of an address (`javascript:`). It runs when a reader follows the link, unless React blocks it. */
   | 'script'
+  /** Where browsers load no images from: `attachment:a.png`. */
+  | 'unloadable'
   /** Code in quotes, which never runs. */
   | 'quoted-code';
 
