@@ -33,6 +33,7 @@ import type { ResolvedOptions } from './options.ts';
 import { configuredRules } from './ownRules/configuredRules.ts';
 import { writeBuildText } from './report/buildText.ts';
 import { usesColor } from './report/color.ts';
+import { printable } from './report/printable.ts';
 import { readRuleOptions } from './ruleOptions.ts';
 
 export type { Options } from './options.ts';
@@ -119,8 +120,9 @@ export default async function pluginEventWriteups(
     },
     configurePostCss: (postCss) => keepLayers(context, postCss),
     async postBuild(build) {
-      await events?.postBuild(build.outDir);
-      for (const note of await pictures.postBuild(build)) console.warn(`event-writeups: ${note}`);
+      const unpublished = (await events?.postBuild(build.outDir)) ?? [];
+      for (const note of [...unpublished.map(printable), ...(await pictures.postBuild(build))])
+        console.warn(`event-writeups: ${note}`);
     },
   };
 }

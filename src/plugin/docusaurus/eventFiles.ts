@@ -26,12 +26,13 @@ import { cardAddress, type PublishedEvents } from './eventPages.ts';
  *
  * @param outDir absolute, of this locale
  * @param cacheDir where the cards are
+ * @returns a note about each file that pages name, but that can't be published
  */
 export async function writeEventFiles(
   published: PublishedEvents,
   outDir: string,
   cacheDir: string,
-): Promise<void> {
+): Promise<string[]> {
   const { events, site, addresses, cards } = published;
   const write = (address: string, content: string | Buffer) => {
     const file = path.join(outDir, address.slice(site.baseUrl.length));
@@ -40,7 +41,7 @@ export async function writeEventFiles(
     writeFileSync(file, content);
   };
   const listed = events.filter(({ isListed }) => isListed);
-  if (listed.length === 0) return;
+  if (listed.length === 0) return [];
   const dated = calendarOf(listed);
   if (dated) write(addresses.file('ics'), writeEvents(dated, site, addresses));
   for (const event of dated ?? [])
@@ -50,27 +51,36 @@ export async function writeEventFiles(
   const geoJson = eventsGeoJson(listed, addresses);
   if (geoJson !== undefined) write(addresses.file('geojson'), geoJson);
 
+  const notes: string[] = [];
   for (const image of new Set(events.flatMap(({ block }) => imagesForPrograms(block)))) {
-    const content = imageContent(image, published.siteDir);
-    if (content) write(addresses.imageFile(image), content);
+    const name = image.replace(/^@site\//, '');
+    const content = imageContent(name, published.siteDir);
+    if (typeof content === 'string')
+      notes.push(
+        `The image ${name} isn’t published for programs, although the event’s data names it: ${content}.`,
+      );
+    else write(addresses.imageFile(image), content);
   }
-  for (const card of cards.values()) {
+  for (const [event, card] of cards) {
     const cached = path.join(cacheDir, card.file);
     if (isOrdinaryFile(cached, LARGEST_CARD))
       write(cardAddress(card, addresses), readWhole(cached, LARGEST_CARD));
+    else
+      notes.push(
+        `The social card of the event "${event.name}" (${event.id}) isn’t published, although its pages name it: there’s no such file in ${cacheDir} any more. Build again.`,
+      );
   }
+  return notes;
 }
 
-/**
- * Returns an image beside a post, without its metadata; undefined if it isn't an image in the
- * site's folder.
- */
-function imageContent(image: string, siteDir: string): Buffer | undefined {
-  const file = realPath(path.join(siteDir, image.replace(/^@site\//, '')));
-  if (!isInside(file, realPath(siteDir)) || !isOrdinaryFile(file, LARGEST_PICTURE))
-    return undefined;
+/** Returns an image beside a post, without its metadata, or why it can't be published. */
+function imageContent(name: string, siteDir: string): Buffer | string {
+  const file = realPath(path.join(siteDir, name));
+  if (!isInside(file, realPath(siteDir))) return 'it’s outside the site’s folder';
+  if (!isOrdinaryFile(file, LARGEST_PICTURE)) return 'it’s no file, or too large for any program';
   const content = readWhole(file, LARGEST_PICTURE);
-  return formatOf(bytesOf(content)) ? (withoutMetadata(content) ?? content) : undefined;
+  if (!formatOf(bytesOf(content))) return 'it’s not an image';
+  return withoutMetadata(content) ?? content;
 }
 
 /** Writes the calendars of an event's talks, of series and of speakers. */

@@ -87,9 +87,7 @@ export function createEvents(
         },
       ],
     },
-    async postBuild(outDir) {
-      if (published) await writeEventFiles(published, outDir, cacheDir);
-    },
+    postBuild: async (outDir) => (published ? writeEventFiles(published, outDir, cacheDir) : []),
   };
 }
 
@@ -108,7 +106,8 @@ interface Events {
   /** Lets programs find the calendar from every page, like feeds. */
   headTags(): HtmlTagObject[];
   loaderRule: RuleSetRule;
-  postBuild(outDir: string): Promise<void>;
+  /** @returns what it couldn't publish */
+  postBuild(outDir: string): Promise<string[]>;
 }
 
 /** The plugin's options for events. */

@@ -2,6 +2,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { createCards } from '../../../src/plugin/docusaurus/eventCards.ts';
 import { writeEventFiles } from '../../../src/plugin/docusaurus/eventFiles.ts';
 import type { PublishedEvents } from '../../../src/plugin/docusaurus/eventPages.ts';
 import { readTranslations } from '../../../src/plugin/docusaurus/translations.ts';
+import { withImagesFromSite } from '../../../src/plugin/events/details/imagesBeside.ts';
 import { isOrdinaryFile } from '../../../src/plugin/files/openFile.ts';
 import { completeFeeds } from '../../../src/plugin/images/feeds.ts';
 import pictureLoader from '../../../src/plugin/images/loader.ts';
@@ -62,6 +64,21 @@ describe.each(KINDS)('instead of a file, %s is not read by a build', (_, make) =
     });
   });
 
+  test('as an image of an event', async () => {
+    trapAt('blog/trap.png');
+    const isElsewhere =
+      realpathSync(path.join(dir, 'blog/trap.png')) !== path.join(dir, 'blog/trap.png');
+    const reason = isElsewhere
+      ? 'it’s outside the site’s folder'
+      : 'it’s no file, or too large for any program';
+    expect(await publishImage('trap.png')).toEqual([
+      [
+        `The image blog/trap.png isn’t published for programs, although the event’s data names it: ${reason}.`,
+      ],
+      [],
+    ]);
+  });
+
   test('as an entry in the image cache, or one of its files', async () => {
     const cache = createPictureCache(dir);
     const facts = { width: 1, height: 1, sources: {} };
@@ -81,7 +98,9 @@ describe.each(KINDS)('instead of a file, %s is not read by a build', (_, make) =
     const [[, card] = [event, undefined]] = await createCards([event], eventSite, dir, false);
     const trap = trapAt(card?.file ?? '');
     const published = publishedWith(new Map(card ? [[event, card]] : []));
-    await writeEventFiles(published, path.join(dir, 'build'), dir);
+    expect(await writeEventFiles(published, path.join(dir, 'build'), dir)).toEqual([
+      `The social card of the event "Days" (days) isn’t published, although its pages name it: there’s no such file in ${dir} any more. Build again.`,
+    ]);
     expect(builtCards()).toEqual([]);
     // It's drawn again in its place; a folder stays.
     await createCards([event], eventSite, dir, true);
@@ -115,6 +134,20 @@ describe.each(TRAPS)('in the folder of a build, %s is not read', (_, make) => {
       unread: make === HOLE ? ['trap.jpg'] : [],
     });
   });
+});
+
+test('an image of an event is published for programs, and a file that isn’t one is named', async () => {
+  const photo = await drawPicture({ width: 8, height: 8, hasLocation: true });
+  writeFileSync(path.join(dir, 'blog/hall.jpg'), photo);
+  writeFileSync(path.join(dir, 'blog/page.jpg'), '<!doctype html><title>Sign in</title>');
+  const [notes, published] = await publishImage('hall.jpg');
+  expect([notes, published.length]).toEqual([[], 1]);
+  expect(await publishImage('page.jpg')).toEqual([
+    [
+      'The image blog/page.jpg isn’t published for programs, although the event’s data names it: it’s not an image.',
+    ],
+    published,
+  ]);
 });
 
 test('a photo of ten gigabytes that may contain location data is named, not loaded', async () => {
@@ -171,9 +204,19 @@ function load(file: string): Promise<{ code: string; emitted: string[]; warnings
   });
 }
 
-function publishedWith(cards: PublishedEvents['cards']): PublishedEvents {
+/** Publishes an event with an image beside its post. Returns the notes, and the published images. */
+async function publishImage(name: string): Promise<[notes: string[], images: string[]]> {
+  const beside = eventOf(`name: Days\nstartDate: 2026-05-01\nimage: ./${name}`);
+  const days = { ...beside, block: withImagesFromSite(beside.block, '@site/blog/a.md') };
+  const build = path.join(dir, 'build');
+  const notes = await writeEventFiles(publishedWith(new Map(), [days]), build, dir);
+  const built = readdirSync(build, { recursive: true, encoding: 'utf8' });
+  return [notes, built.filter((file) => /\.(?:jpg|png)$/.test(file))];
+}
+
+function publishedWith(cards: PublishedEvents['cards'], events = [event]): PublishedEvents {
   const site = { site: eventSite, siteDir: dir, pluginId: 'default', addresses };
-  return { ...site, posts: [], events: [event], cards, options: { card: 'off' } };
+  return { ...site, posts: [], events, cards, options: { card: 'off' } };
 }
 
 function builtCards(): string[] {
