@@ -8,12 +8,13 @@ const root = path.resolve(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /**
- * The supported versions, broken rules, hostile texts, comparisons with Docusaurus itself, and the
- * costs.
+ * The supported versions, broken rules, a sample of everything else broken, hostile texts,
+ * comparisons with Docusaurus itself, and the costs.
  */
 const PARTS = {
   package: ['node', 'test/package/run.mjs', '--matrix'],
   mutation: ['node', 'test/mutation/run.mjs'],
+  rooms: ['node', 'test/mutation/run.mjs', '--room', 'all', '--sample', '150'],
   properties: ['node', 'test/properties/run.mjs'],
   oracle: ['node', 'test/oracle/run.mjs'],
   ...(scripts.bench ? { bench: ['npm', 'run', 'bench'] } : {}),
@@ -22,7 +23,8 @@ const PARTS = {
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown !== undefined) {
-  console.error(`There’s no part ${unknown}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+  console.error(`There’s no part ${unknown}. Parts:`);
+  for (const [name, words] of Object.entries(PARTS)) console.error(`  ${name}: ${words.join(' ')}`);
   process.exit(2);
 }
 

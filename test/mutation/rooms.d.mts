@@ -1,0 +1,2 @@
+/** Folders of the plugin by content. */
+export const ROOMS: Readonly<Record<string, readonly string[]>>;
