@@ -36,21 +36,22 @@ export function applyBaseline(
   diagnostics: readonly Diagnostic[],
   baseline: Baseline,
 ): AppliedBaseline {
-  const left = structuredClone(baseline.findings);
+  const left = new Map<string, number>();
+  for (const [file, rules] of Object.entries(baseline.findings))
+    for (const [rule, messages] of Object.entries(rules))
+      for (const message of messages) {
+        const key = keyOf({ file, rule, message });
+        left.set(key, (left.get(key) ?? 0) + 1);
+      }
   const fresh: Diagnostic[] = [];
   const known: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    const messages = own(own(left, diagnostic.file) ?? {}, diagnostic.rule);
-    const index = messages?.indexOf(diagnostic.message) ?? -1;
-    if (index === -1) fresh.push(diagnostic);
-    else {
-      messages?.splice(index, 1);
-      known.push(diagnostic);
-    }
+    const key = keyOf(diagnostic);
+    const count = left.get(key) ?? 0;
+    if (count > 0) left.set(key, count - 1);
+    (count > 0 ? known : fresh).push(diagnostic);
   }
-  const gone = Object.values(left)
-    .flatMap((rules) => Object.values(rules))
-    .flat().length;
+  const gone = [...left.values()].reduce((sum, count) => sum + count, 0);
   return { fresh, known: known.length, gone, shrunk: createBaseline(known) };
 }
 
@@ -73,8 +74,8 @@ export function parseBaseline(content: string): Baseline | undefined {
   }
 }
 
-function own<Value>(record: Record<string, Value>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+function keyOf({ file, rule, message }: Pick<Diagnostic, 'file' | 'rule' | 'message'>): string {
+  return [file, rule, message].join('\0');
 }
 
 export interface AppliedBaseline {

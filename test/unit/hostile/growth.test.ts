@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, test } from 'vitest';
-import { parseBaseline } from '../../../src/plugin/check/baseline.ts';
+import { applyBaseline, parseBaseline } from '../../../src/plugin/check/baseline.ts';
 import { checkSite } from '../../../src/plugin/check/check.ts';
 import type { FileIndex } from '../../../src/plugin/check/site/fileIndex.ts';
 import type { Site } from '../../../src/plugin/check/site/site.ts';
@@ -12,6 +12,7 @@ import {
 import { ImportError } from '../../../src/plugin/import/imported.ts';
 import { readImport } from '../../../src/plugin/import/readImport.ts';
 import { expectGrowth } from '../../helpers/growth.ts';
+import { finding } from '../../helpers/report.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const authors = 'saim:\n  name: Saim Safdar\n';
@@ -249,6 +250,18 @@ describe('twice the size takes about twice the time', () => {
         JSON.stringify({ version: 1, findings: { 'a.md': { 'image-alt': messages } } }),
       );
       parseBaseline('{"a":'.repeat(count));
+    });
+  });
+
+  test('findings beside a baseline that has none of them', async () => {
+    await expectGrowth((count) => {
+      const message = (index: number) => `There’s no image /${wordOf(index)}.png.`;
+      const found = Array.from({ length: count }, (_, index) =>
+        finding({ file: 'a.md', rule: 'image-missing', message: message(index) }),
+      );
+      const messages = found.map((_, index) => message(count + index));
+      const findings = { 'a.md': { 'image-missing': messages } };
+      applyBaseline(found, { version: 1, findings });
     });
   });
 });
