@@ -146,7 +146,12 @@ describe('a blog with events, in two languages under a base path', () => {
     expect(event['@graph'][1]).toMatchObject({
       name: 'Harbour Days </script><b>',
       startDate: '2026-05-01',
+      description: BACKSLASH,
     });
+    // Docusaurus's own way for front matter would make it a line end.
+    for (const page of ['events/days/index.html', 'fr/events/days/index.html'])
+      expect(textOf(read(page)), page).toContain(BACKSLASH);
+    expect(JSON.stringify(JSON.parse(read('events.json')))).toContain(JSON.stringify(BACKSLASH));
     expect(linkedData(read('blog/plain/index.html'))).toHaveLength(1);
 
     // The command knows the created pages.
@@ -233,6 +238,9 @@ test('write-translations writes every text of the theme, and German has its own'
     );
   }
 });
+
+/** The description of the event. */
+const BACKSLASH = 'Bring C:\\new';
 
 /** The pages of a site, without the names of bundles, which depend on what else is in them. */
 function htmlOf(siteDir: string): Record<string, string> {

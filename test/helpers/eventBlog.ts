@@ -10,6 +10,7 @@ title: Come
 event:
   id: days
   name: 'Harbour Days </script><b>'
+  description: 'Bring C:\\new'
   startDate: 2026-05-01
   endDate: 2026-05-03
   location:
