@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { nodesOf } from '../parsing/walkTree.ts';
 import { isComponent } from '../references/addressAttributes.ts';
 import type { Range } from '../text/source.ts';
+import { readCodeAnchors } from './codeAnchors.ts';
 import { type RefusedStyle, refusedStyles } from './jsxStyles.ts';
 
 /**
@@ -63,15 +64,22 @@ export function readOutline(
         if (typeof attribute.value === 'string') anchors.add(attribute.value);
         else open = true;
       }
-      if (node.name && isComponent(node.name) && !PLAIN_COMPONENTS.has(node.name))
-        components.add(node.name);
+      if (node.name && mayHaveAnchors(node.name)) components.add(node.name);
     } else if (node.type === 'html') {
       headings.push(...htmlHeadings(node));
       for (const [, , id = ''] of node.value.matchAll(/\b(?:id|name)\s*=\s*(["'])(.*?)\1/g))
         anchors.add(id);
     } else if (node.type === 'footnoteDefinition') open = true;
   }
+  const inCode = readCodeAnchors(root, text, end);
+  for (const id of inCode.anchors) anchors.add(id);
+  for (const name of inCode.components) if (mayHaveAnchors(name)) components.add(name);
+  open ||= inCode.open;
   return { headings, heads, styles, anchors, components: [...components], open, escapedTitle };
+}
+
+function mayHaveAnchors(name: string): boolean {
+  return isComponent(name) && !PLAIN_COMPONENTS.has(name);
 }
 
 /** Returns the range of a JSX element's `<name`. */
