@@ -18,10 +18,11 @@ export function whereToPut(
   blog: Blog,
 ): string {
   const named = withoutPathname(target);
-  const otherwise = `correct the path, or remove the ${kind === 'image' ? 'image' : kind === 'link' ? 'link' : 'element'}.`;
+  const what = kind === 'image' ? 'image' : kind === 'link' ? 'link' : 'element';
+  const otherwise = `correct the path, or remove the ${what}.`;
   const { path: written = target } = parseTarget(named ?? target);
   // It names a folder, so there's no file to put anywhere.
-  if (kind === 'image' && written.endsWith('/')) return otherwise.replace('c', 'C');
+  if (kind === 'image' && written.endsWith('/')) return `Correct the path, or remove the ${what}.`;
   const wanted = resolvedBy === 'based' ? belowBase(written) : written;
   const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
   if (named?.startsWith('/')) return `Put the file in ${statics}${folderOf(wanted)}, ${otherwise}`;
