@@ -30,6 +30,16 @@ describe('printed text cannot control a terminal', () => {
       'sa\u200bi\u00adm\ufeff\u2060',
       'sa\\u{200b}i\\u{ad}m\\u{feff}\\u{2060}',
     ],
+    [
+      'fillers and tags, which show nothing either',
+      'sa\u3164i\uffa0m\u034f\u115f\u{e0061}\u{e0001}',
+      'sa\\u{3164}i\\u{ffa0}m\\u{34f}\\u{115f}\\u{e0061}\\u{e0001}',
+    ],
+    [
+      'letters after the flag of a region',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}\u{e0061}',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}\\u{e0061}',
+    ],
     ['a command of a runner', 'see ##[error]x', 'see #\\u{23}[error]x'],
     ['the first part of such a command', 'see ##', 'see #\\u{23}'],
     ['the second part of such a command', '#[error]x', '\\u{23}[error]x'],
@@ -56,7 +66,8 @@ describe('printed text cannot control a terminal', () => {
   });
 
   test('letters of all scripts are kept', () => {
-    const text = 'Zoë 会议 🎉 👩‍👩‍👧 مرحبا é می‌خواهم';
+    const text =
+      'Zoë 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} 会议 🎉 👩‍👩‍👧 مرحبا é می‌خواهم';
     expect(printable(text)).toBe(text);
   });
 });

@@ -24,7 +24,7 @@ export async function loadConfig(siteDir: string, limit = 60_000): Promise<Loade
     return { file, config: config as Record<string, unknown> };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    const reason = error instanceof Error ? error.message : `it throws ${String(error)}`;
+    const reason = error instanceof Error ? String(error.message) : `it throws ${String(error)}`;
     throw new ConfigError(`${file} can’t be loaded: ${reason.split('\n')[0]}`);
   }
 }

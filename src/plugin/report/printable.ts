@@ -24,7 +24,9 @@ export function printableParts(parts: readonly string[]): string[] {
 }
 
 function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(UNSAFE, showCode);
+  return text
+    .replace(/\t/g, ' ')
+    .replace(UNSAFE, (found) => (found.startsWith(FLAG) ? found : showCode(found)));
 }
 
 function showCode(character: string): string {
@@ -37,5 +39,12 @@ const WHOLE_COMMAND = /(?<=#)#(?=[a-z]*\[)/gi;
 /** The start of a text may follow a "#", and its end may go on. */
 const COMMAND = /(?<=#)#(?=[a-z]*(?:\[|$))|^#(?=[a-z]*\[)/gi;
 
+/** A black flag. With the letters of a region in invisible characters, it's the flag of that region. */
+const FLAG = '\u{1f3f4}';
+
+/**
+ * Controls, marks of direction, and what programs may leave out (Unicode, `Default_Ignorable_Code_Point`), but not
+ * the joiners and variants of scripts and emoji. A flag is found as a whole.
+ */
 const UNSAFE =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+  /\u{1f3f4}[\u{e0061}-\u{e007a}]{1,6}\u{e007f}|[\u034f\p{Cc}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;

@@ -1,3 +1,4 @@
+import { LONGEST_PATH } from '../check/site/paths.ts';
 import { isRecord, wellFormed } from '../check/text/values.ts';
 import { clipped } from './clipped.ts';
 import {
@@ -127,7 +128,7 @@ function line(value: unknown, name: string): string {
  */
 function file(value: unknown, name: string): string {
   if (typeof value !== 'string') throw new Error(`${name} isn’t text`);
-  if (value.length > LONGEST_LINE) throw new Error(`${name} is too long`);
+  if (value.length > LONGEST_PATH) throw new Error(`${name} is too long`);
   if (value.split('/').some((one) => ['', '.', '..'].includes(one)))
     throw new Error(`${name} isn’t a path in the repository`);
   return wellFormed(value);

@@ -16,8 +16,8 @@ export function writeReview(review: Review, place: ReviewPlace): string {
   const more = morePosts > 0 ? [`… and ${count(morePosts, 'more post')}.`] : [];
   // Findings come first if there isn't room for everything: the preview shows the cards.
   const found = [
-    ...findingsPart('Findings in this change', here, place),
-    ...findingsPart('What this change breaks elsewhere', elsewhere, place),
+    ...findingsPart('Findings in this change', here, place, LONGEST / 2),
+    ...findingsPart('What this change breaks elsewhere', elsewhere, place, LONGEST / 4),
   ];
   const shown = [...posts.map((post) => postCard(post, place)), ...more, ...calendarPart(calendar)];
   const frame = [`${MARKER}\n\n${heading(review)}`, ending(place)];
@@ -74,7 +74,13 @@ function entryLine({ name, when, place }: CalendarEntry): string {
   return [name, when, place].filter(Boolean).map(inert).join(' · ');
 }
 
-function findingsPart(title: string, findings: Findings, place: ReviewPlace): string[] {
+/** @param room the characters that all lines may take: a long path alone can fill a comment */
+function findingsPart(
+  title: string,
+  findings: Findings,
+  place: ReviewPlace,
+  room: number,
+): string[] {
   const { errors, warnings, infos, first } = findings;
   const all = errors + warnings + infos;
   if (all === 0) return [];
@@ -83,18 +89,24 @@ function findingsPart(title: string, findings: Findings, place: ReviewPlace): st
     warnings > 0 && count(warnings, 'warning'),
     infos > 0 && count(infos, 'info'),
   ].filter(Boolean);
-  const [shown, folded] = [first.slice(0, SHOWN), first.slice(SHOWN)];
-  const rest = all - first.length;
+  const lines = firstFitting(
+    first.map((one) => findingLine(one, place)),
+    room,
+  );
+  const [shown, folded] = [lines.slice(0, SHOWN), lines.slice(SHOWN)];
+  const rest = all - lines.length;
+  const inLog = rest > 0 ? [`${count(rest, 'finding')} more in the log of the check.`] : [];
   const fold =
-    folded.length > 0 || rest > 0
-      ? `\n\n<details><summary>${count(all - shown.length, 'more finding')}</summary>\n\n${folded
-          .map((one) => findingLine(one, place))
-          .join(
-            '\n',
-          )}${rest > 0 ? `\n\n${count(rest, 'finding')} more in the log of the check.` : ''}\n\n</details>`
-      : '';
+    folded.length > 0
+      ? [
+          `<details><summary>${count(all - shown.length, 'more finding')}</summary>`,
+          folded.join('\n'),
+          ...inLog,
+          '</details>',
+        ]
+      : inLog;
   return [
-    `### ${title}: ${counted.join(', ')}\n\n${shown.map((one) => findingLine(one, place)).join('\n')}${fold}`,
+    [`### ${title}: ${counted.join(', ')}`, shown.join('\n'), ...fold].filter(Boolean).join('\n\n'),
   ];
 }
 

@@ -8,6 +8,11 @@ import { writeFiles } from '../../helpers/site.ts';
 test.each([
   ['the config', 'get presets() { throw null }', 'it throws null'],
   ['a list', 'themes: [{ get a() { throw 5 } }]', 'it throws 5'],
+  [
+    'an error without words',
+    'get presets() { throw Object.assign(new Error(), { message: 42 }) }',
+    '42',
+  ],
   ['a part', "i18n: { get locales() { throw new Error('No network\\n at a') } }", 'No network'],
 ])('a getter in %s that throws is a message of one line', async (_, text, reason) => {
   const dir = writeFiles({ 'docusaurus.config.mjs': `export default { title: 'A', ${text} };\n` });

@@ -206,6 +206,29 @@ describe('text from a stranger', () => {
     expect(text).toContain('… and more, which doesn’t fit into a comment.');
     expect(text).toContain('### Findings in this change: 20 errors');
   });
+
+  test('has room for the findings in files with very long names, or says how many are in the log', () => {
+    const finding = { severity: 'error', rule: 'x', message: '@'.repeat(300), help: 'h', line: 1 };
+    const findings = (length: number, file: string) => ({
+      errors: length,
+      warnings: 0,
+      infos: 0,
+      first: Array.from({ length }, () => ({ ...finding, file })),
+    });
+    const write = (length: number, file: string) => {
+      const [here, elsewhere] = [findings(length, file), findings(length, file)];
+      return writeReview(readReview(JSON.stringify({ ...REVIEW, here, elsewhere })), PLACE);
+    };
+    const some = write(20, `${'@'.repeat(30)}.md`);
+    expect(some.length).toBeLessThan(65_536);
+    expect(some).toContain('### What this change breaks elsewhere: 20 errors');
+    expect(some).toMatch(/<summary>15 more findings<\/summary>/);
+    expect(some).toMatch(/\n\n\d+ findings more in the log of the check\.\n\n<\/details>/);
+    const none = write(2, `${'@'.repeat(4093)}.md`);
+    expect(none).toContain(
+      '### Findings in this change: 2 errors\n\n2 findings more in the log of the check.\n\n###',
+    );
+  });
 });
 
 describe('an invalid description is refused', () => {
