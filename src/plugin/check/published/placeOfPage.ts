@@ -19,12 +19,32 @@ export function fileAtPage(
   for (let end = 1; end < names.length; end++) {
     const name = names.slice(0, end).join('/');
     if (name.length > LONGEST_PATH) return undefined;
-    const copied = site.staticDirs.map((dir) => path.join(dir, name)).find(isFile);
-    if (copied !== undefined) return relativePath(site.dir, copied);
+    const copied = copiedFile(name, site, isFile);
+    if (copied !== undefined) return copied;
     const address = locale.baseUrl + name;
     if (routes.isGenerated(address)) return address;
   }
   return undefined;
+}
+
+/**
+ * Returns the file of a static folder that the page replaces in the build: Docusaurus writes pages later, without a word.
+ *
+ * @returns its path in the site
+ */
+export function replacedFile(
+  permalink: string,
+  { locale }: PublishedBlog,
+  { site, isFile }: Content,
+): string | undefined {
+  const name = pageFile(permalink, locale, site.trailingSlash);
+  return name.length > LONGEST_PATH ? undefined : copiedFile(name, site, isFile);
+}
+
+/** The file of a static folder that a build copies to a place. */
+function copiedFile(name: string, site: Site, isFile: Content['isFile']): string | undefined {
+  const copied = site.staticDirs.map((dir) => path.join(dir, name)).find(isFile);
+  return copied && relativePath(site.dir, copied);
 }
 
 /**

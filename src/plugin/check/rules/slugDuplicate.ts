@@ -1,7 +1,8 @@
 import type { LocalizedPost } from '../posts/localizedBlog.ts';
 import { pageKey } from '../posts/permalink.ts';
-import { fileAtPage, withoutIndex } from '../published/placeOfPage.ts';
-import type { Rule } from '../rule.ts';
+import { fileAtPage, replacedFile, withoutIndex } from '../published/placeOfPage.ts';
+import type { Content, PublishedBlog } from '../published/publishedSite.ts';
+import type { PostFinding, Rule } from '../rule.ts';
 
 export const slugDuplicate: Rule = {
   id: 'slug-duplicate',
@@ -9,7 +10,7 @@ export const slugDuplicate: Rule = {
   judgesFrontMatter: true,
   summary:
     'Two posts with one permalink, or a post at the address of a page that the blog generates, or of a file.',
-  why: 'Docusaurus warns without naming the files, and one post replaces the other. It can’t write a page where a file already is. Addresses that differ only in case or a final slash count as the same address.',
+  why: 'Docusaurus warns without naming the files, and one post replaces the other. It can’t write a page where a file already is, and a page replaces a file with its own name without a word. Addresses that differ only in case or a final slash count as the same address.',
   examples: {
     bad: [
       {
@@ -55,6 +56,20 @@ export const slugDuplicate: Rule = {
           },
         ],
       },
+      {
+        title: 'A file that the page replaces',
+        files: {
+          'blog/meetup.md': '---\nauthors: saim\nslug: ⟦meetup⟧\n---\n\nText\n',
+          'static/blog/meetup/index.html': '<!doctype html><title>The old page</title>',
+        },
+        says: [
+          {
+            message:
+              'static/blog/meetup/index.html isn’t published: the page /blog/meetup replaces it.',
+            help: 'Delete that file, or give the post another slug.',
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -86,14 +101,8 @@ export const slugDuplicate: Rule = {
         const owner = taken.get(key) ?? (other && { name: other.name });
         if (!owner) {
           taken.set(key, { name: '', post });
-          const file = fileAtPage(post.permalink, localizedBlog, content);
-          if (file === undefined) continue;
-          report({
-            at: slugPlace(post),
-            message: `The page ${post.permalink} can’t be written, because ${file} is at its place.`,
-            help: 'Give the post another slug.',
-            locale: locale.name,
-          });
+          const found = fileFinding(post.permalink, localizedBlog, content);
+          if (found) report({ at: slugPlace(post), ...found, locale: locale.name });
           continue;
         }
         report({
@@ -110,6 +119,27 @@ export const slugDuplicate: Rule = {
     }
   },
 };
+
+/** What a file at the place of a post's page means: the page can't be written, or the file isn't published. */
+function fileFinding(
+  permalink: string,
+  blog: PublishedBlog,
+  content: Content,
+): Pick<PostFinding, 'message' | 'help' | 'severity'> | undefined {
+  const file = fileAtPage(permalink, blog, content);
+  if (file !== undefined)
+    return {
+      message: `The page ${permalink} can’t be written, because ${file} is at its place.`,
+      help: 'Give the post another slug.',
+    };
+  const replaced = replacedFile(permalink, blog, content);
+  if (replaced === undefined) return undefined;
+  return {
+    message: `${replaced} isn’t published: the page ${permalink} replaces it.`,
+    help: 'Delete that file, or give the post another slug.',
+    severity: 'warning',
+  };
+}
 
 function slugPlace({ post }: LocalizedPost) {
   const { map } = post.frontMatter;
