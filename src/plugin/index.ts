@@ -50,7 +50,7 @@ export default async function pluginEventWriteups(
 ): Promise<Plugin> {
   refuseSecond(context.siteConfig.plugins);
   const site = siteOf(context);
-  const judging = await checkOptions(context, options);
+  const judging = await checkOptions(site, options);
   await settleFrontMatter(site);
   await settleTransforms(site);
   const development =
@@ -196,10 +196,7 @@ function publishedAs({
   return { widest: Math.max(...widths), formats };
 }
 
-async function checkOptions(
-  { siteDir }: LoadContext,
-  options: ResolvedOptions,
-): Promise<CheckOptions> {
+async function checkOptions(site: Site, options: ResolvedOptions): Promise<CheckOptions> {
   const { frontMatter } = options;
   const refuse = (problem: string): never => {
     throw new Error(`${NAME}: ${problem}`);
@@ -208,10 +205,10 @@ async function checkOptions(
   return {
     levels,
     house,
-    ownRules: await configuredRules({ own, levels }, siteDir, refuse),
+    ownRules: await configuredRules({ own, levels }, site.dir, refuse),
     frontMatter,
     budget: { ...options.images.budget, ...publishedAs(options.images) },
-    baseline: readBaselineFile(path.resolve(siteDir, options.baseline)),
+    baseline: readBaselineFile(path.resolve(site.dir, options.baseline), site),
     now: new Date(),
   };
 }

@@ -1,14 +1,21 @@
 import { type Baseline, parseBaseline } from '../check/baseline.ts';
 import { readText } from '../check/site/readText.ts';
+import type { Site } from '../check/site/site.ts';
 import { UsageError } from './usageError.ts';
+import { leadsOut, linkedOut } from './writeOutput.ts';
 
 /**
- * Reads a baseline file.
+ * Reads a baseline file, unless a link leads it out of the site and its repository: then a pull request would decide
+ * which file elsewhere hides its findings.
  *
  * @returns `undefined` if there's no such file
- * @throws {UsageError} if it isn't a baseline
+ * @throws {UsageError} if it isn't a baseline, or behind such a link
  */
-export function readBaselineFile(file: string): Baseline | undefined {
+export function readBaselineFile(
+  file: string,
+  { dir, repositoryDir = dir }: Pick<Site, 'dir' | 'repositoryDir'>,
+): Baseline | undefined {
+  if (leadsOut(file, repositoryDir)) throw new UsageError(linkedOut(file));
   const content = readText(file);
   if ('unreadable' in content) {
     const { detail } = content.unreadable;

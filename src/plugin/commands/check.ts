@@ -45,7 +45,9 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     options.baseline === undefined
       ? path.resolve(siteDir, configured.baseline)
       : path.resolve(options.baseline);
-  const baseline = options.writeBaseline ? undefined : existingBaseline(baselineFile, options);
+  const baseline = options.writeBaseline
+    ? undefined
+    : existingBaseline(baselineFile, site, options);
   const judge = (judged: Site, other?: { texts?: Files; pictureOverrides?: Files }) =>
     checkSite(judged, { levels, house, ownRules, frontMatter, budget, baseline, now, ...other });
 
@@ -82,7 +84,7 @@ export async function runCheck(words: string[], output: CommandOutput): Promise<
     if (written > 0) output.note(`Applied safe fixes in ${count(written, 'file')}.`);
     for (const sentence of left) output.note(sentence);
   }
-  if (options.writeBaseline) return writeBaseline(report, baselineFile, siteDir, output);
+  if (options.writeBaseline) return writeBaseline(report, baselineFile, site, output);
   if (report.baseline && report.baseline.gone > 0) {
     output.note(
       `${count(report.baseline.gone, 'finding')} in the baseline ${report.baseline.gone === 1 ? 'is' : 'are'} fixed. Run --write-baseline to remove ${report.baseline.gone === 1 ? 'it' : 'them'}.`,
@@ -101,26 +103,25 @@ function refuseRule(problem: string): never {
 }
 
 /** The first baseline contains every finding. After that, it can only shrink. */
-function writeBaseline(
-  report: Report,
-  file: string,
-  siteDir: string,
-  output: CommandOutput,
-): number {
-  refuseLinkOut(file, siteDir);
-  const old = readBaselineFile(file);
+function writeBaseline(report: Report, file: string, site: Site, output: CommandOutput): number {
+  refuseLinkOut(file, site.dir);
+  const old = readBaselineFile(file, site);
   const baseline = old
     ? applyBaseline(report.diagnostics, old).shrunk
     : createBaseline(report.diagnostics);
-  writeOutput(file, writeBaselineText(baseline), siteDir);
+  writeOutput(file, writeBaselineText(baseline), site.dir);
   output.note(
     `The baseline ${path.relative('.', file)} contains ${count(createdCount(baseline), 'finding')}.`,
   );
   return 0;
 }
 
-function existingBaseline(file: string, options: CheckCommandOptions): Baseline | undefined {
-  const baseline = readBaselineFile(file);
+function existingBaseline(
+  file: string,
+  site: Site,
+  options: CheckCommandOptions,
+): Baseline | undefined {
+  const baseline = readBaselineFile(file, site);
   if (!baseline && options.baseline !== undefined)
     throw new UsageError(
       `There’s no baseline ${options.baseline}. Run --write-baseline to create it.`,

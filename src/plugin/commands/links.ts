@@ -34,7 +34,7 @@ export async function runLinks(
   const answered = await ask(links, cacheFile, options, output, network);
 
   const baselineFile = path.resolve(options.baseline ?? path.join(dir, BASELINE));
-  const baseline = options.writeBaseline ? undefined : readBaselineFile(baselineFile);
+  const baseline = options.writeBaseline ? undefined : readBaselineFile(baselineFile, site);
   if (!baseline && options.baseline !== undefined && !options.writeBaseline)
     throw new UsageError(
       `There’s no baseline ${options.baseline}. Run --write-baseline to create it.`,
@@ -69,7 +69,7 @@ export async function runLinks(
     for (const sentence of left) output.note(sentence);
   }
   if (options.writeBaseline) {
-    const old = readBaselineFile(baselineFile);
+    const old = readBaselineFile(baselineFile, site);
     const { diagnostics } = report;
     const fresh = old ? applyBaseline(diagnostics, old).shrunk : createBaseline(diagnostics);
     writeOutput(baselineFile, writeBaselineText(fresh), dir);

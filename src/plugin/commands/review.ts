@@ -51,7 +51,7 @@ async function lookAt(options: ReviewOptions, output: CommandOutput): Promise<Re
     frontMatter,
     budget,
     ownRules: await ownRulesOf(configured, dir, site.configFile),
-    baseline: readBaselineFile(path.resolve(dir, configured.baseline)),
+    baseline: readBaselineFile(path.resolve(dir, configured.baseline), site),
     now: new Date(),
   };
   const look = (judged: Site, pictureOverrides?: ReadonlyMap<string, string>) => {

@@ -194,7 +194,8 @@ describe('a baseline', () => {
     [
       'a device without an end',
       (file: string) => symlinkSync('/dev/zero', file),
-      'it isn’t a file',
+      // A link is refused earlier.
+      undefined,
     ],
     [
       'a pipe that nobody writes to',
@@ -217,9 +218,24 @@ describe('a baseline', () => {
     const { status, notes } = await runCheckHere(site, '--baseline', file);
     expect({ status, notes }).toEqual({
       status: 2,
-      notes: [`The baseline ${file} can’t be read: ${reason}.`],
+      notes: [reason ? `The baseline ${file} can’t be read: ${reason}.` : leadsOut(file)],
     });
   });
+});
+
+test('a baseline behind a link out of the site is not used, one in its repository is', async () => {
+  const dir = layOut({
+    'outside/known.json': '{ "version": 1, "findings": {} }',
+    'site/blog/a.md': post.replace('saim', 'nobody'),
+  });
+  const site = path.join(dir, 'site');
+  symlinkSync('../outside/known.json', path.join(site, 'event-writeups.baseline.json'));
+  expect(await runCheckHere(site)).toMatchObject({
+    status: 2,
+    notes: [leadsOut(path.join(site, 'event-writeups.baseline.json'))],
+  });
+  mkdirSync(path.join(dir, '.git'));
+  expect(await runCheckHere(site)).toMatchObject({ status: 1, notes: [] });
 });
 
 test('no fix makes a post both a draft and unlisted, which Docusaurus refuses', () => {
