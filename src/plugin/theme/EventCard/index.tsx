@@ -64,7 +64,10 @@ function OtherPosts({ event, post }: { event: EventData; post: string | undefine
     <ul className={styles.posts}>
       {others.map(({ title, permalink, coverage }) => (
         <li key={permalink}>
-          {coverageLabel(coverage)} · <Link to={permalink}>{title}</Link>
+          {coverageLabel(coverage)} ·{' '}
+          <bdi>
+            <Link to={permalink}>{title}</Link>
+          </bdi>
         </li>
       ))}
     </ul>

@@ -138,7 +138,9 @@ function RestOfFacts({
           {links.map((link, index) => (
             <Fragment key={link.url}>
               {index > 0 && ' · '}
-              <Link href={link.url}>{link.name}</Link>
+              <bdi>
+                <Link href={link.url}>{link.name}</Link>
+              </bdi>
             </Fragment>
           ))}
         </Fact>
@@ -167,7 +169,9 @@ function Where({ event }: { event: EventData }): ReactNode {
           {virtualLocations.map(({ url, name }, index) => (
             <Fragment key={url}>
               {index > 0 && ' · '}
-              <Link href={url}>{name ?? online}</Link>
+              <Link href={url}>
+                <bdi>{name ?? online}</bdi>
+              </Link>
             </Fragment>
           ))}
           {virtualLocations.length === 0 && online}
@@ -191,7 +195,7 @@ function Place({ place: { name, address, url } }: { place: PlaceData }): ReactNo
 }
 
 function Named({ name, url }: { name: string; url?: string | undefined }): ReactNode {
-  return url ? <Link href={url}>{name}</Link> : name;
+  return <bdi>{url ? <Link href={url}>{name}</Link> : name}</bdi>;
 }
 
 /** A card isn't a programme. */

@@ -46,15 +46,24 @@ function OneTalk({ talk, anchor, to }: OneTalkProps): ReactNode {
     <div id={anchor} className={styles.talk}>
       <span className={styles.title}>
         {type && <span className={styles.type}>{type}</span>}{' '}
-        <Title name={talk.name} url={url} to={to} />
+        <bdi>
+          <Title name={talk.name} url={url} to={to} />
+        </bdi>
       </span>
       {speakers.length > 0 && (
         <span className={styles.line}>
           {speakers.map((speaker, index) => (
             <Fragment key={index}>
               {index > 0 && separator()}
-              {speaker.href ? <Link href={speaker.href}>{speaker.name}</Link> : speaker.name}
-              {speaker.affiliation && ` (${speaker.affiliation})`}
+              <bdi>
+                {speaker.href ? <Link href={speaker.href}>{speaker.name}</Link> : speaker.name}
+              </bdi>
+              {speaker.affiliation && (
+                <>
+                  {' ('}
+                  <bdi>{speaker.affiliation}</bdi>)
+                </>
+              )}
             </Fragment>
           ))}
         </span>
@@ -63,7 +72,7 @@ function OneTalk({ talk, anchor, to }: OneTalkProps): ReactNode {
         <span className={styles.line}>
           {when && <EventWhen when={when} showZone={false} />}
           {when && room && ' · '}
-          {room}
+          {room && <bdi>{room}</bdi>}
         </span>
       )}
       <TalkDetails talk={talk} />
