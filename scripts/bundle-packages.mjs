@@ -74,7 +74,8 @@ export const loadBundled = {
 /** @returns {Promise<string[]>} the bundled files */
 async function bundle(file, options) {
   const { rolldown } = await import('rolldown');
-  const made = await rolldown({ platform: 'node', ...options });
+  // The packages are this project's, wherever the command runs.
+  const made = await rolldown({ cwd: import.meta.dirname, platform: 'node', ...options });
   const { output } = await made.write({ file, format: 'cjs', comments: false });
   await made.close();
   return output.flatMap(({ moduleIds }) => moduleIds ?? []);
