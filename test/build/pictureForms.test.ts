@@ -79,7 +79,7 @@ beforeAll(async () => {
       'blog/mdx/index.mdx': frontMatter('mdx') + forms,
       ...pictures('blog/mdx'),
       'static/img/root.jpg': root,
-      'blog/controls.md': `---\ndate: 2026-01-03\ntitle: "A\\x07 <b> & ]]>"\ndescription: "B\\x1b"\ntags: ["C\\x08"]\nauthors: { name: "D\\x0c" }\nevent: { name: "E\\x07", startDate: 2026-05-01, organizer: "F\\x01" }\n---\n\nThe first line\u000b\ufffe and \`\u0001]]>\`\n`,
+      'blog/controls.md': `---\ndate: 2026-01-03\ntitle: "A\\x07 <b> & ]]> ]]> <a data-player='' href='x'>"\ndescription: "B\\x1b"\ntags: ["C\\x08"]\nauthors: { name: "D\\x0c" }\nevent: { name: "E\\x07", startDate: 2026-05-01, organizer: "F\\x01" }\n---\n\nThe first line\u000b\ufffe and \`\u0001]]>\`\n${forging}`,
       'static/talk.mp4': 'a film',
       'i18n/fr/docusaurus-plugin-content-blog/mdx/index.mdx': `${frontMatter('mdx')}![La salle](./salle.jpg)\n\n<img src="/img/root.jpg" alt="La scène" />\n`,
       'i18n/fr/docusaurus-plugin-content-blog/mdx/salle.jpg': await drawPicture({ seed: 6 }),
@@ -245,13 +245,37 @@ test.each(['rss.xml', 'atom.xml'])(
     // XML 1.0, section 2.2: the allowed characters, which the parser doesn't check.
     expect(feed).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
     expect(feed).not.toMatch(/&#(?:x0*(?:[0-8bcef]|1[\da-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/i);
+    const titles: string[] = [];
     const parser = sax.parser(true);
     parser.onerror = (error) => {
       throw error;
     };
+    let element = '';
+    parser.onopentag = ({ name }) => {
+      element = name;
+    };
+    parser.oncdata = (text) => {
+      if (element === 'title') titles.push(text.replaceAll('\u2060', ''));
+    };
     parser.write(feed).close();
+    expect(titles.sort()).toEqual([
+      "A <b> & ]]> ]]> <a data-player='' href='x'>",
+      'commonmark',
+      'mdx',
+    ]);
   },
 );
+
+/** Texts that Docusaurus puts into attributes, and that end a section of a feed. */
+const forged =
+  ']]></content:encoded></item><item><title><![CDATA[FORGED]]></title><content:encoded>';
+const forging = `
+## Why ]]> ends it
+
+[A link](https://example.org "]]> ${forged} <![CDATA[") and **[another](https://example.org)**
+
+<iframe src="https://www.youtube.com/embed/videoseries?list=%5D%5D%3E" title="]]>"></iframe>
+`;
 
 /** The first part of an image file, with its metadata. */
 function pixelsOf(content: Buffer): string {

@@ -90,16 +90,15 @@ export function reportsIn(output: string): string[] {
 }
 
 function configText({ site, blog, plugin, isTransformed }: SiteConfig): string {
-  return `import remarkEventWriteups from 'docusaurus-plugin-event-writeups/remark';
+  return `import { withEventWriteups } from 'docusaurus-plugin-event-writeups/config';
 
 const blog = {
   feedOptions: { type: null },
   onUntruncatedBlogPosts: 'ignore',
   ...${JSON.stringify(blog ?? {})},
-  ${isTransformed ? 'beforeDefaultRemarkPlugins: [remarkEventWriteups],' : ''}
 };
 
-export default {
+const config = {
   title: 'A site',
   url: 'https://example.com',
   baseUrl: '/',
@@ -108,6 +107,10 @@ export default {
   future: { v4: true, faster: true, experimental_vcs: false },
   presets: [['classic', { docs: false, pages: false, sitemap: false, svgr: false, theme: {}, blog }]],
   plugins: [['docusaurus-plugin-event-writeups', ${JSON.stringify(plugin ?? {})}]],
+};
+
+export default {
+  ...${isTransformed ? 'withEventWriteups(config)' : 'config'},
   ...${JSON.stringify(site ?? {})},
 };
 `;
@@ -128,6 +131,6 @@ export interface SiteConfig {
   blog?: Record<string, unknown>;
   /** Options of the plugin. */
   plugin?: Record<string, unknown>;
-  /** Whether the blog has the remark transform. */
+  /** Whether the blog is set up with `withEventWriteups`. */
   isTransformed?: boolean;
 }

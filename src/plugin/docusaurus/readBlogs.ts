@@ -9,6 +9,7 @@ import { isRecord } from '../check/text/values.ts';
 import { customPlugins, nameOf } from './customPlugins.ts';
 import { isTransform } from './isTransform.ts';
 import { DEFAULT_EXCLUDE, readReportingSeverity, text, texts } from './optionValues.ts';
+import { isReadable } from './readableFeedItems.ts';
 import { readPlugins } from './readPlugins.ts';
 import { wrappedBlogs } from './wrappedBlogs.ts';
 
@@ -61,6 +62,7 @@ function readBlog(
     exclude: texts(options.exclude, DEFAULT_EXCLUDE).filter(Boolean),
     authorsMapPath: text(options.authorsMapPath, 'authors.yml'),
     feeds: readFeeds(options.feedOptions),
+    escapesFeeds: isRecord(options.feedOptions) && isReadable(options.feedOptions.createFeedItems),
     tags: has('3.4') ? tagsFile(options.tags) : false,
     onInlineTags: readReportingSeverity(options.onInlineTags, 'warn'),
     setsOnInlineTags: options.onInlineTags !== undefined,

@@ -2,11 +2,13 @@ import { isRecord } from '../check/text/values.ts';
 import remarkEventWriteups from '../images/remark/index.ts';
 import type { Options } from '../options.ts';
 import { isTransform } from './isTransform.ts';
+import { type CreateFeedItems, isReadable, readableFeedItems } from './readableFeedItems.ts';
 import { isModule } from './readPlugins.ts';
 
 /**
  * Sets up a Docusaurus config for the plugin: it adds the plugin, unless the config already has it,
- * and adds its remark transform to every blog, whether that comes from a preset or a plugin.
+ * and adds its remark transform to every blog, whether that comes from a preset or a plugin. It
+ * also wraps each blog's `createFeedItems`, so that no post can break a feed.
  *
  *     export default withEventWriteups({ title: 'Our events', presets: […] });
  *
@@ -29,7 +31,7 @@ export function withEventWriteups<Given extends DocusaurusConfig | Promised | Ma
 
 function withPlugin(config: DocusaurusConfig, options: Options): DocusaurusConfig {
   const plugins = (config.plugins ?? []).map((entry) =>
-    withOptions(entry, 'plugin', 'content-blog', (blog) => withTransform(blog)),
+    withOptions(entry, 'plugin', 'content-blog', blogOptions),
   );
   const hasPlugin = plugins.some((entry) => isModule(nameOf(entry), 'plugin', 'event-writeups'));
   return {
@@ -37,7 +39,7 @@ function withPlugin(config: DocusaurusConfig, options: Options): DocusaurusConfi
     presets: (config.presets ?? []).map((entry) =>
       withOptions(entry, 'preset', 'classic', ({ blog, ...others }) => ({
         ...others,
-        blog: blog === false ? blog : withTransform(isRecord(blog) ? blog : {}),
+        blog: blog === false ? blog : blogOptions(isRecord(blog) ? blog : {}),
       })),
     ),
     plugins: hasPlugin ? plugins : [...plugins, ['docusaurus-plugin-event-writeups', options]],
@@ -56,12 +58,26 @@ function withOptions(
   return [name, change(isRecord(options) ? options : {})];
 }
 
+function blogOptions(blog: Record<string, unknown>): Record<string, unknown> {
+  return withReadableFeeds(withTransform(blog));
+}
+
 function withTransform(blog: Record<string, unknown>): Record<string, unknown> {
   const before = Array.isArray(blog.beforeDefaultRemarkPlugins)
     ? (blog.beforeDefaultRemarkPlugins as unknown[])
     : [];
   const isThere = before.some((one) => isTransform(Array.isArray(one) ? one[0] : one));
   return isThere ? blog : { ...blog, beforeDefaultRemarkPlugins: [...before, remarkEventWriteups] };
+}
+
+/** Docusaurus itself refuses values of other types, with a message of its own. */
+function withReadableFeeds(blog: Record<string, unknown>): Record<string, unknown> {
+  const { feedOptions = {} } = blog;
+  if (!isRecord(feedOptions)) return blog;
+  const { createFeedItems: own } = feedOptions;
+  if ((own !== undefined && typeof own !== 'function') || isReadable(own)) return blog;
+  const createFeedItems = readableFeedItems(own as CreateFeedItems | undefined);
+  return { ...blog, feedOptions: { ...feedOptions, createFeedItems } };
 }
 
 function nameOf(entry: unknown): string {

@@ -5,6 +5,7 @@ import { isFromRoot } from '../events/model/safeAddress.ts';
 import { NotAFile, readWhole, TooLarge } from '../files/openFile.ts';
 import { writeAtomically } from '../files/writeAtomically.ts';
 import { linkVideos } from './feedVideos.ts';
+import { NO_XML } from './noXml.ts';
 import { xmlFault } from './xmlFault.ts';
 
 /**
@@ -81,13 +82,15 @@ function completeJson(text: string, url: string): string {
 
 function completeXml(text: string, url: string): string {
   // Without a character, what was around it may be a ]]>.
-  const clean = text.replace(NO_XML, '').replace(SECTION, whole);
-  return completeHtml(clean, url).replace(CATEGORY, escaped);
-}
-
-/** The start of a CDATA section and its text, in which xml-js only escapes the first `]]>` (js2xml.js, `writeCdata`). */
-function whole(_: string, start: string, _name: string, text: string): string {
-  return start + text.replace(END_INSIDE, ']]>').replaceAll(']]>', END_INSIDE);
+  const clean = text.replace(NO_XML, '');
+  return clean
+    .replace(SECTION, (_, start: string, name: string, written: string) => {
+      // xml-js only escapes the first ]]> (js2xml.js, `writeCdata`).
+      const value = written.replace(END_INSIDE, ']]>');
+      const complete = name.startsWith('content') ? completeHtml(value, url) : value;
+      return start + complete.replaceAll(']]>', END_INSIDE);
+    })
+    .replace(CATEGORY, escaped);
 }
 
 /** A tag's label, as xml-js writes it: only quotation marks are escaped (js2xml.js, `writeAttributes`). */
@@ -109,10 +112,7 @@ function completeHtml(html: string, url: string): string {
   );
 }
 
-/** Characters that XML can't contain in any form (XML 1.0, section 2.2). */
-const NO_XML =
-  /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/giu;
-
+/** The start of a CDATA section, and its text. */
 const SECTION =
   /(<(title|description|summary|content|content:encoded)\b[^>]*><!\[CDATA\[)([\s\S]*?)(?=\]\]><\/\2>)/g;
 const END_INSIDE = ']]]]><![CDATA[>';

@@ -141,6 +141,19 @@ test('feeds with the transform have absolute addresses and links; other blogs do
   expect([changed.broken, left.broken]).toEqual([[], []]);
 });
 
+test('a title that looks like the start of a video changes nothing of the text after it', async () => {
+  const title = '<title><![CDATA[<a data-player="" href="https://evil.example/">]]></title>';
+  const text = `${title}<content><![CDATA[<strong>A</strong><a href="/b">b</a>]]></content>`;
+  const changed = await complete(
+    { 'blog/rss.xml': `<rss>${text}</rss>`, 'blog/feed.json': '{"items":[]}' },
+    true,
+  );
+  expect(changed.read('blog/rss.xml')).toBe(
+    `<rss>${text.replace('"/b"', '"https://example.com/b"')}</rss>`,
+  );
+  expect(changed.broken).toEqual([]);
+});
+
 test('a feed that is still being written is waited for', async () => {
   const outDir = writeFiles({ 'blog/feed.json': '{"items":' });
   const rss = path.join(outDir, 'blog/rss.xml');

@@ -164,6 +164,8 @@ export interface Blog {
   authorsMapPath: string;
   /** The files of its feeds, such as `rss.xml`. */
   feeds: string[];
+  /** Whether the plugin writes its feeds' items, so that no text of a post can end a CDATA section. */
+  escapesFeeds: boolean;
   /** `undefined`: tags.yml if it exists. `false` or `null`: tags aren't checked. */
   tags: string | false | null | undefined;
   onInlineTags: ReportingSeverity;
