@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../helpers/command.ts';
+import { check, checkJson } from '../helpers/command.ts';
 import { build, docusaurus, layOutSite } from '../helpers/docusaurus.ts';
 import { announcement, files, plainPost, withFeed } from '../helpers/eventBlog.ts';
 import { root } from '../helpers/run.ts';
@@ -9,14 +9,19 @@ import { judgeGraph } from '../helpers/structuredData.ts';
 
 describe('a blog without events', () => {
   test('gets no pages, no files and no card; its pages are byte for byte those without the plugin', async () => {
-    const siteDir = layOutSite({ 'blog/plain.md': plainPost }, { blog: withFeed });
+    const posts = { 'blog/plain.md': plainPost, 'blog/hall.png': '', ...postsForFeeds };
+    const siteDir = layOutSite(posts, {
+      blog: { feedOptions: { type: 'all' } },
+      plugin: { failBuild: false },
+    });
     expect(await build(siteDir)).toMatchObject({ status: 0 });
+    await compareFeed(siteDir);
     const pages = htmlOf(siteDir);
     const names = readdirSync(path.join(siteDir, 'build')).sort();
     expect(names.filter((name) => /event|talk|speaker/.test(name))).toEqual([]);
     const config = path.join(siteDir, 'docusaurus.config.mjs');
     const without = layOutSite({
-      'blog/plain.md': plainPost,
+      ...posts,
       'docusaurus.config.mjs': readFileSync(config, 'utf8').replace(/ {2}plugins: .*\n/, ''),
     });
     expect(await build(without)).toMatchObject({ status: 0 });
@@ -27,6 +32,39 @@ describe('a blog without events', () => {
     expect(sheetOf(without)).toContain(':not(#');
   });
 });
+
+/** Posts with `]]>` in attributes, text and code. */
+const postsForFeeds = Object.fromEntries(
+  Object.entries({
+    heading: '## What ]]> does',
+    code: '## What `]]>` does\n\n```js title="]]> ]]>"\n]]> ]]>\n```',
+    title: '# What ]]> does\n\n# What ]]> does',
+    language: '```js]]>\ncode\n```',
+    links: '[a](https://example.org "]]>") and [b](/blog "]]>")',
+    files: '[a](./hall.png "]]>") and ![\\]\\]>](./hall.png "]]>")',
+    images: '![\\]\\]> and \\]\\]>](https://example.org/a.png)',
+    elements: '<span title="]]>" data-a="]]&gt;">]]> ]]></span>',
+    addresses: '<a href="https://example.org/?]]>]]>">]]></a>',
+    left: '<p key="]]>">a</p> <Details summary="]]>">]]></Details>',
+    once: '[a](https://example.org "]]>") and ]]>',
+  }).map(([slug, text]) => [
+    `blog/${slug}.md`,
+    `---\nslug: ${slug}\ntitle: A\ndescription: B\ndate: 2026-01-01\nauthors: saim\n---\n\n${text}\n`,
+  ]),
+);
+
+/** Expects the check to report exactly those posts that break the XML feeds of a build. */
+async function compareFeed(siteDir: string): Promise<void> {
+  const { diagnostics } = await checkJson(siteDir);
+  const reported = diagnostics.filter(({ rule }) => rule === 'control-character');
+  const json = readFileSync(path.join(siteDir, 'build/blog/feed.json'), 'utf8');
+  const { items } = JSON.parse(json) as { items: { url: string; content_html: string }[] };
+  const breaking = items.filter(({ content_html }) => content_html.split(']]>').length > 2);
+  expect([...new Set(reported.map(({ file }) => path.basename(file, '.md')))].sort()).toEqual(
+    breaking.map(({ url }) => path.basename(url)).sort(),
+  );
+  expect(breaking.length).toBe(5);
+}
 
 describe('a blog with events, in two languages under a base path', () => {
   test('gets its pages, calendars, cards and linked data, the same in two builds', async () => {

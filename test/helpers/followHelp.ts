@@ -194,6 +194,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([value = ''], place) => replace(value, place),
   ],
   [/^Write (\.\/[^"]+)\.$/, ([value = ''], place) => replace(value, place)],
+  [/^Write it as code: (`.+`)\.$/, ([code = ''], place) => replace(code, place)],
   [/^Write "([^"]+)"\.$/, ([value = ''], place) => replace(value, place)],
 ];
 

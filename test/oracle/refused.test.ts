@@ -86,7 +86,8 @@ async function differences(format: 'mdx' | 'md', texts: readonly string[]): Prom
   const found = await Promise.all(
     texts.map(async (text) => {
       const compiled = await compiler.compile(`${text}\n`, `/site/blog/post.${format}`);
-      const failure = 'code' in compiled ? await renderer.render(compiled.code) : compiled.reason;
+      const failure =
+        'code' in compiled ? (await renderer.render(compiled.code)).failure : compiled.reason;
       const { diagnostics } = checkFiles({
         'blog/authors.yml': 'saim:\n  name: Saim\n',
         'blog/post.mdx': `---\nauthors: saim\n${field}---\n\n${text}\n`,

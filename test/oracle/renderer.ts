@@ -15,16 +15,23 @@ const { renderToStaticMarkup } = require('react-dom/server') as {
  * content.
  *
  * @param dir where the modules are written, beside the modules that they import
+ * @param own components that create elements, as the theme's do
  */
-export async function createRenderer(dir: string): Promise<Renderer> {
+export async function createRenderer(
+  dir: string,
+  own: Readonly<Record<string, unknown>> = {},
+): Promise<Renderer> {
   const provider = pathToFileURL(require.resolve('@mdx-js/react')).href;
   const { MDXProvider } = (await import(provider)) as { MDXProvider: ComponentType<ProviderProps> };
-  const components = Object.fromEntries(
-    themeComponents().map((name) => [
-      name,
-      ({ children }: { children?: unknown }) => children ?? null,
-    ]),
-  );
+  const components = {
+    ...Object.fromEntries(
+      themeComponents().map((name) => [
+        name,
+        ({ children }: { children?: unknown }) => children ?? null,
+      ]),
+    ),
+    ...own,
+  };
   let count = 0;
   return {
     async render(code) {
@@ -32,10 +39,10 @@ export async function createRenderer(dir: string): Promise<Renderer> {
       writeFileSync(file, code.replace(/(['"])@mdx-js\/react\1/g, `"${provider}"`) + EXPORTS);
       try {
         const { default: Content } = (await import(pathToFileURL(file).href)) as Module;
-        renderToStaticMarkup(createElement(MDXProvider, { components }, createElement(Content)));
-        return undefined;
+        const content = createElement(MDXProvider, { components }, createElement(Content));
+        return { html: renderToStaticMarkup(content) };
       } catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return { failure: error instanceof Error ? error.message : String(error) };
       }
     },
   };
@@ -60,8 +67,8 @@ export const assets = {};
 `;
 
 export interface Renderer {
-  /** @returns the error; `undefined` if the page was rendered */
-  render(code: string): Promise<string | undefined>;
+  /** @returns the page, or the error that stopped it */
+  render(code: string): Promise<{ html?: string; failure?: string }>;
 }
 
 interface Module {

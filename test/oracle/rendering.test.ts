@@ -30,7 +30,7 @@ test('the check reports that a post cannot run when its page cannot be rendered'
     fc.asyncProperty(runningText(), async (text) => {
       const compiled = await compiler.compile(text, '/site/blog/post.mdx');
       if (!('code' in compiled)) return;
-      const failure = await renderer.render(compiled.code);
+      const { failure } = await renderer.render(compiled.code);
       const texts = new Map([
         [path.join(dir, 'blog/post.mdx'), `---\nauthors: saim\n---\n\n${text}`],
       ]);

@@ -22,6 +22,7 @@ import { type Outline, readOutline } from './outline.ts';
 import { type PlainReading, readPlainly } from './plainReading.ts';
 import { findPrintedText, type PrintedText } from './printedText.ts';
 import { findRefusedTags, type RefusedTag } from './refusedTags.ts';
+import { findSectionEnds, type SectionEnd } from './sectionEnds.ts';
 import { findStartedServers } from './startedServers.ts';
 import { type UnclosedNode, unclosedAtMarker } from './truncation.ts';
 import { findUnclosedElement, type UnclosedElement } from './unclosedElement.ts';
@@ -59,6 +60,7 @@ function readAll(
     printed: findPrintedText(root, text, dialect.format),
     directives: findDirectives(root, text),
     servers: findStartedServers(root, text),
+    sectionEnds: findSectionEnds(root, text),
     imports: markdown,
     outline: readOutline(root, text, keepsCase),
     code: readCode(root, text, marker),
@@ -113,6 +115,7 @@ export type Analysis =
       directives: DirectiveUse[];
       /** The ports of the servers that the post tells readers to start. */
       servers: number[];
+      sectionEnds: SectionEnd[];
       imports: MarkdownImport[];
       outline: Outline;
       /** `undefined` when the post has none. */

@@ -105,15 +105,21 @@ function htmlHeadings(node: Html): HeadingPlace[] {
   }));
 }
 
-function headingId(heading: Heading, slugger: Slugger, keepsCase: boolean): string {
+/** Returns the id that Docusaurus gives a heading after others, which may be empty. */
+export function headingId(heading: Heading, slugger: Slugger, keepsCase: boolean): string {
+  return writtenId(heading) ?? slugger.slug(idText(heading), keepsCase);
+}
+
+/** Returns the id that a heading itself gives, in a comment or in the classic syntax: `## Title {#id}`. */
+function writtenId(heading: Heading): string | undefined {
+  const own = commentId(heading.children.filter((child) => !isDroppedComment(child)).at(-1));
+  return own ?? /\{#((?:.(?!\{#|\}))*.)\}$/.exec(idText(heading))?.[1]?.trim();
+}
+
+function idText(heading: Heading): string {
   const children = heading.children.filter((child) => !isDroppedComment(child));
-  const own = commentId(children.at(-1));
-  if (own) return own;
   const shown = children.filter((child) => child.type !== 'html');
-  const text = textOf(shown.length > 0 ? shown : children);
-  // The classic syntax: ## Title {#id}
-  const written = /\{#((?:.(?!\{#|\}))*.)\}$/.exec(text);
-  return written?.[1]?.trim() ?? slugger.slug(text, keepsCase);
+  return textOf(shown.length > 0 ? shown : children);
 }
 
 /** Returns an id given in a comment, in MDX syntax or as `## Title <!-- #id -->`. */
@@ -143,7 +149,7 @@ const require = createRequire(import.meta.url);
 /** Kept, because asking for a module again takes longer than making the ids of a post. */
 let GithubSlugger: (new () => Slugger) | undefined;
 
-function newSlugger(): Slugger {
+export function newSlugger(): Slugger {
   GithubSlugger ??= require('github-slugger') as new () => Slugger;
   return new GithubSlugger();
 }
@@ -182,6 +188,6 @@ export interface HeadingPlace {
   title?: 'top' | 'below' | undefined;
 }
 
-interface Slugger {
+export interface Slugger {
   slug(text: string, maintainCase?: boolean): string;
 }

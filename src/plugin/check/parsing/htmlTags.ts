@@ -5,7 +5,10 @@ import type { Token, TokenizerMode } from 'parse5';
  * Calls back for each tag in a piece of HTML from a CommonMark post. It's a tokenizer, because CommonMark splits HTML
  * into pieces that aren't complete trees. The content of some elements is only text, which may look like tags.
  */
-export function readTags(html: string, { onStartTag, onEndTag = ignore }: TagHandler): void {
+export function readTags(
+  html: string,
+  { onStartTag, onEndTag = ignore, onText = ignore }: TagHandler,
+): void {
   const { Tokenizer, TokenizerMode } = require('parse5') as typeof import('parse5');
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
@@ -19,7 +22,7 @@ export function readTags(html: string, { onStartTag, onEndTag = ignore }: TagHan
       onComment: ignore,
       onDoctype: ignore,
       onEof: ignore,
-      onCharacter: ignore,
+      onCharacter: onText,
       onNullCharacter: ignore,
       onWhitespaceCharacter: ignore,
     },
@@ -48,4 +51,6 @@ const TEXT_ONLY = new Map<string, keyof typeof TokenizerMode>([
 interface TagHandler {
   onStartTag(tag: Token.TagToken): void;
   onEndTag?(tag: Token.TagToken): void;
+  /** Not for white space between two tags. */
+  onText?(text: Token.CharacterToken): void;
 }

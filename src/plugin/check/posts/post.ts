@@ -9,6 +9,7 @@ import type { Outline } from '../analysis/outline.ts';
 import type { PlainReading } from '../analysis/plainReading.ts';
 import type { PrintedText } from '../analysis/printedText.ts';
 import type { RefusedTag } from '../analysis/refusedTags.ts';
+import type { SectionEnd } from '../analysis/sectionEnds.ts';
 import { findTruncateMarker, type Truncation } from '../analysis/truncation.ts';
 import type { UnclosedElement } from '../analysis/unclosedElement.ts';
 import {
@@ -79,6 +80,7 @@ export function beginPost(
     printed: [],
     directives: [],
     servers: [],
+    sectionEnds: [],
     imports: [],
     suppressions: readYamlSuppressions(source.text.slice(0, bodyStart)),
     outline: undefined,
@@ -213,6 +215,7 @@ export function finishPost(post: Post, { task, toFile, parses }: PostBody, found
     imports: found.imports,
     printed: found.printed.map((piece) => ({ ...piece, range: toFileRange(piece.range) })),
     directives: found.directives.map((one) => ({ ...one, range: toFileRange(one.range) })),
+    sectionEnds: found.sectionEnds.map((one) => ({ ...one, range: toFileRange(one.range) })),
     clash: clash && {
       ...clash,
       range: toFileRange(clash.range),
@@ -248,6 +251,8 @@ export interface Post {
   directives: DirectiveUse[];
   /** The ports of the servers that it tells readers to start. */
   servers: number[];
+  /** What breaks the feeds that Docusaurus writes of it. */
+  sectionEnds: SectionEnd[];
   /** The Markdown files that it includes. */
   imports: MarkdownImport[];
   suppressions: Suppression[];

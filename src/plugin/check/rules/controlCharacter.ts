@@ -1,4 +1,5 @@
 import { CONTROL, codeOf } from '../../events/model/control.ts';
+import type { SectionEnd } from '../analysis/sectionEnds.ts';
 import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { fieldOf, writtenTexts } from '../frontMatter/writtenTexts.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
@@ -13,8 +14,8 @@ export const controlCharacter: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A control character in a post, or in an author or a tag, and a title or description with two ]]>, or a heading with one. If the blog has no XML feed, or if the plugin cleans it, a control character is a warning, and ]]> is fine.',
-  why: 'XML can’t contain control characters, and Docusaurus escapes only the first ]]> of a title or a text, in which the link of each heading repeats it. One of these in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. The build is green.',
+    'A control character in a post, or in an author or a tag, and ]]> twice in a title, a description or the attributes of a page, such as titles of links. The link of each heading repeats its text in two. Control characters are a warning if the blog has no XML feed, or if the plugin cleans it, and ]]> is fine in a blog with withEventWriteups.',
+  why: 'XML can’t contain control characters, and Docusaurus escapes only the first ]]> of a title, and of the attributes of a post. One of these in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. What follows ]]> can even be an entry of its own. The build is green.',
   examples: {
     bad: [
       {
@@ -47,6 +48,25 @@ export const controlCharacter: Rule = {
         ],
       },
       {
+        title: 'The end of a CDATA section, in attributes of the page',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\n![A slide with \\]\\]>](https://example.org/a.png)\n\n[XML](https://example.org "About ⟦]]>⟧")\n\n## What ⟦]]>⟧ does\n',
+        },
+        says: [
+          {
+            message:
+              'The post contains ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.',
+            help: 'Write "]] >".',
+          },
+          {
+            message:
+              'The heading contains ]]>, which its link repeats twice in attributes, and that breaks the blog’s feeds.',
+            help: 'Write it as code: `]]>`.',
+          },
+        ],
+      },
+      {
         title: 'An author',
         files: {
           'blog/meetup.md': '---\nauthors: saim\n---\n\nText\n',
@@ -66,6 +86,21 @@ export const controlCharacter: Rule = {
         files: { 'blog/meetup.md': '---\ntitle: About ]]> in XML\nauthors: saim\n---\n\nText\n' },
       },
       {
+        title: 'Ends of CDATA sections in text and in code',
+        files: {
+          'blog/meetup.md':
+            '---\nauthors: saim\n---\n\nText\n\nHow ]]> and ]]> and `]]> ]]>` end it\n\n## What `]]>` does\n\n[XML](https://example.org "About ]]>")\n',
+        },
+      },
+      {
+        title: 'A blog with withEventWriteups',
+        blog: { escapesFeeds: true },
+        files: {
+          'blog/meetup.md':
+            '---\ntitle: Why ]]> is no ]]> in XML\nauthors: saim\n---\n\nText\n\n## What ]]> does\n',
+        },
+      },
+      {
         title: 'Tabs and line ends',
         files: {
           'blog/meetup.md':
@@ -80,7 +115,8 @@ export const controlCharacter: Rule = {
       // The rule event-schema reports those in events.
       if (name !== 'event') report({ range, ...words(`"${name}"`, character, blog) });
     }
-    if (breaksFeeds(blog) && isInFeeds(data)) for (const found of openSections(post)) report(found);
+    if (hasXmlFeed(blog) && !blog.escapesFeeds && isInFeeds(data))
+      for (const found of openSections(post)) report(found);
     const body = breaksFeeds(blog) ? post.source.text.slice(bodyStart) : '';
     const found = CONTROL.exec(body);
     if (!found) return;
@@ -117,28 +153,20 @@ function hasXmlFeed({ feeds }: Pick<Blog, 'feeds'>): boolean {
 }
 
 /** Finds the texts that end a CDATA section of a feed too early. */
-function openSections({ frontMatter, source, outline }: Post): PostFinding[] {
+function openSections({ frontMatter, source, outline, sectionEnds }: Post): PostFinding[] {
   const { data, map, bodyStart } = frontMatter;
-  // Only a finding needs its position, and the parser that knows it.
-  const written = ['title', 'description']
-    .filter((name) => endsSection(data[name]))
-    .map((name) => ({
-      text: data[name],
-      range: map.content([name]),
-      what: `"${name}"`,
-    }));
+  const written = ['title', 'description'].map((name) => ({
+    text: data[name],
+    range: map.content([name]),
+    what: `"${name}"`,
+  }));
   const line = data.description === undefined ? excerptLine(source.text, bodyStart) : undefined;
   if (line) written.push({ ...line, what: 'The first line, which becomes the description,' });
-  const headings = (outline?.headings ?? []).map(({ range, title, depth }) => ({
-    text: source.text.slice(range.start, range.end),
-    range,
-    isTitle: title === 'top',
-    isLinked: depth > 1,
-  }));
-  if (data.title === undefined)
-    for (const { text, range, isTitle } of headings)
-      if (isTitle)
-        written.push({ text, range, what: 'The first heading, which becomes the title,' });
+  const first = outline?.headings.find(({ title }) => title === 'top');
+  if (first && data.title === undefined) {
+    const text = source.text.slice(first.range.start, first.range.end);
+    written.push({ ...first, text, what: 'The first heading, which becomes the title,' });
+  }
   return [
     ...written
       .filter(({ text }) => endsSection(text))
@@ -147,20 +175,8 @@ function openSections({ frontMatter, source, outline }: Post): PostFinding[] {
         message: `${what} contains ]]> twice, which breaks the blog’s feeds.`,
         help: 'Put a space before the > of every ]]> but the first.',
       })),
-    ...headings
-      .filter(({ text, isLinked }) => isLinked && isRepeated(text))
-      .map(({ range }) => ({
-        range,
-        message: 'This heading contains ]]>, which breaks the blog’s feeds: its link repeats it.',
-        help: 'Put a space before the >.',
-      })),
+    ...sectionEnds.map(({ range, kind }) => ({ range, ...attributeWords[kind] })),
   ];
-}
-
-/** The theme's link of a heading repeats only text without marks (theme-classic/src/theme/Heading). */
-function isRepeated(heading: string): boolean {
-  const text = heading.replace(/\{#[\w-]+\}\s*$/, '');
-  return text.includes(']]>') && !/[`*_~<{[\\&]|\/\//.test(text);
 }
 
 /** Docusaurus's feeds are written by xml-js, which only escapes the first end of a CDATA section (js2xml.js, `writeCdata`). */
@@ -171,6 +187,21 @@ function endsSection(value: unknown): boolean {
 function isInFeeds({ draft, unlisted }: FrontMatter['data']): boolean {
   return draft !== true && unlisted !== true;
 }
+
+const REPEATED =
+  'The post contains ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.';
+
+/** By where a `]]>` is. */
+const attributeWords: Record<SectionEnd['kind'], { message: string; help: string }> = {
+  attribute: { message: REPEATED, help: 'Write "]] >".' },
+  address: { message: REPEATED, help: 'Write "]]%3E".' },
+  somewhere: { message: REPEATED, help: 'Put a space before the > of each of them.' },
+  heading: {
+    message:
+      'The heading contains ]]>, which its link repeats twice in attributes, and that breaks the blog’s feeds.',
+    help: 'Write it as code: `]]>`.',
+  },
+};
 
 function words(what: string, character: string, blog: Blog) {
   const help = 'Delete the character, or type the text again.';
