@@ -92,7 +92,7 @@ function attributesOf(
     case 'mdxJsxTextElement':
       return elementAttributes(node, text);
     case 'html':
-      return tagAttributes(node, text);
+      return [...tagAttributes(node, text), ...rawHeadings(range, text)];
     default:
       return [];
   }
@@ -152,6 +152,23 @@ function tagAttributes(html: Html, text: string): Written[] {
   return found;
 }
 
+/** Headings with an id in HTML get the same link as others. */
+function rawHeadings({ start, end }: Range, text: string): Written[] {
+  return [...text.slice(start, end).matchAll(/<h[2-6]\b/gi)].flatMap(({ index }): Written[] => {
+    RAW_HEADING.lastIndex = start + index;
+    const [, before = '', , label] = RAW_HEADING.exec(text) ?? [];
+    if (label === undefined) return [];
+    const from = start + index + before.length;
+    const range = { start: from, end: from + label.length };
+    // Outside of the tag, in running text, it's Markdown.
+    const value = label.replaceAll(range.start < end ? REFERENCED : WRITTEN, END);
+    return [
+      { value, range, kind: 'attribute' },
+      { value, range, kind: 'attribute' },
+    ];
+  });
+}
+
 /** An attribute as feeds contain it: React leaves some out, and Docusaurus makes addresses absolute. */
 function published(element: string, name: string, value: string, range: Range): Written {
   const isAddress = attributeRole(element, name) !== undefined || /^(?:form)?action$/i.test(name);
@@ -209,6 +226,9 @@ const WRITTEN = /(?:\\?\]|&(?:#0*93|#x0*5d|rsqb|rbrack);){2}(?:\\?>|&(?:#0*62|#x
 
 /** The same without escapes. The native parser leaves character references in directives as they are. */
 const REFERENCED = new RegExp(WRITTEN.source.replaceAll('\\\\?', ''), 'gi');
+
+/** An element that contains nothing but text. */
+const RAW_HEADING = /(<(h[2-6])\b[^<>]*\sid\s*=[^<>]*>)([^<]*)<\/\2/iy;
 
 /** Most posts contain none, not even in their text. */
 const SUSPECT = new RegExp(WRITTEN.source, 'i');
