@@ -155,11 +155,14 @@ function hasXmlFeed({ feeds }: Pick<Blog, 'feeds'>): boolean {
 /** Finds the texts that end a CDATA section of a feed too early. */
 function openSections({ frontMatter, source, outline, sectionEnds }: Post): PostFinding[] {
   const { data, map, bodyStart } = frontMatter;
-  const written = ['title', 'description'].map((name) => ({
-    text: data[name],
-    range: map.content([name]),
-    what: `"${name}"`,
-  }));
+  // Only a finding needs its position, and the parser that knows it.
+  const written = ['title', 'description']
+    .filter((name) => endsSection(data[name]))
+    .map((name) => ({
+      text: data[name],
+      range: map.content([name]),
+      what: `"${name}"`,
+    }));
   const line = data.description === undefined ? excerptLine(source.text, bodyStart) : undefined;
   if (line) written.push({ ...line, what: 'The first line, which becomes the description,' });
   const first = outline?.headings.find(({ title }) => title === 'top');
