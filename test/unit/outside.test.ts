@@ -49,6 +49,23 @@ test('a path out of the repository is an error unless a page has that address, o
   ]);
 });
 
+test('no help names a place outside the site', () => {
+  const siteDir = monorepo();
+  mkdirSync(path.join(siteDir, '../.git'));
+  const images =
+    '![A](../../docs/quay.png) ![B](/../../quay.png) <img src="../../docs/quay.png" alt="C" /> [D](pathname:///../../d.pdf)';
+  const { diagnostics } = checkSite(siteOf(siteDir), {
+    texts: new Map([[path.join(siteDir, 'blog/post.md'), `---\nauthors: kim\n---\n\n${images}\n`]]),
+    levels: { 'truncate-missing': 'off' },
+  });
+  expect(diagnostics.map(({ help }) => help)).toEqual([
+    'Put the file in static/docs, and write /docs/quay.png.',
+    'Put the file in static/img, and write /img/quay.png.',
+    'Put the file in static/docs, and write /docs/quay.png.',
+    'Put the file in static/files, and write pathname:///files/d.pdf.',
+  ]);
+});
+
 test('without a repository, nothing outside the site is known', () => {
   expect(said(monorepo())).toEqual([4]);
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseTarget, withoutPathname } from '../references/parseTarget.ts';
 import type { Reference } from '../references/reference.ts';
-import { relativePath } from '../site/paths.ts';
+import { isInside, relativePath } from '../site/paths.ts';
 import type { Blog, Site } from '../site/site.ts';
 import { belowBase } from '../verdicts/lookup.ts';
 
@@ -25,27 +25,38 @@ export function whereToPut(
   if (kind === 'image' && written.endsWith('/')) return `Correct the path, or remove the ${what}.`;
   const wanted = resolvedBy === 'based' ? belowBase(written) : written;
   const statics = relativePath(site.dir, site.staticDirs[0] ?? 'static');
-  if (named?.startsWith('/')) return `Put the file in ${statics}${folderOf(wanted)}, ${otherwise}`;
+  const isOut = leadsOut(wanted, file, site, blog);
+  if (named?.startsWith('/') && !isOut)
+    return `Put the file in ${statics}${folderOf(wanted)}, ${otherwise}`;
   const isRaw = resolvedBy === 'verbatim' && !(blog.isTransformed && plain === true);
-  if (
-    isBundled(resolvedBy, form, wanted) ||
-    (resolvedBy === 'verbatim' && !isRaw && !wanted.startsWith('/'))
-  )
+  const isBundledHere = isBundled(resolvedBy, form, wanted);
+  if (!isOut && (isBundledHere || (resolvedBy === 'verbatim' && !isRaw && !wanted.startsWith('/'))))
     return wanted.startsWith('/')
       ? `Put the file in ${statics}${folderOf(wanted)}, ${otherwise}`
       : besidePost(wanted, file, otherwise);
   const below = wanted.startsWith(site.baseUrl) ? `/${wanted.slice(site.baseUrl.length)}` : wanted;
   const isFound = wanted.startsWith('/') && (!isRaw || below !== wanted || site.baseUrl === '/');
-  if (isFound && resolvedBy !== 'page')
+  if (isFound && !isOut && resolvedBy !== 'page')
     return `Put the file in ${statics}${folderOf(below)}, ${otherwise}`;
   const address = staticAddress(below, kind);
   const whole =
-    resolvedBy === 'page'
+    resolvedBy === 'page' || named !== undefined
       ? `pathname://${address}`
-      : resolvedBy === 'front-matter'
-        ? address
-        : site.baseUrl + address.slice(1);
+      : resolvedBy === 'module'
+        ? `@site/${statics}${address}`
+        : resolvedBy === 'front-matter' || isBundledHere
+          ? address
+          : site.baseUrl + address.slice(1);
   return `Put the file in ${statics}${folderOf(address)}, and write ${whole}.`;
+}
+
+/** Whether a path leads out of the site and the blog, where nobody should put a file. */
+function leadsOut(wanted: string, file: string, site: Site, blog: Blog): boolean {
+  const folder = wanted.startsWith('/') ? (site.staticDirs[0] ?? site.dir) : site.dir;
+  const [, inSite] = /^@site\/(.*)/.exec(wanted) ?? [];
+  const from = inSite === undefined && folder === site.dir ? path.dirname(file) : '.';
+  const place = path.resolve(folder, from, `./${inSite ?? wanted}`);
+  return !isInside(place, site.dir) && !isInside(place, blog.dir);
 }
 
 /** Whether Docusaurus or the bundler looks for the file, beside the post or in the static folders. */
