@@ -52,10 +52,10 @@ export function whereToPut(
 
 /** Whether a path leads out of the site and the blog, where nobody should put a file. */
 function leadsOut(wanted: string, file: string, site: Site, blog: Blog): boolean {
-  const folder = wanted.startsWith('/') ? (site.staticDirs[0] ?? site.dir) : site.dir;
   const [, inSite] = /^@site\/(.*)/.exec(wanted) ?? [];
-  const from = inSite === undefined && folder === site.dir ? path.dirname(file) : '.';
-  const place = path.resolve(folder, from, `./${inSite ?? wanted}`);
+  const beside = path.resolve(site.dir, path.dirname(file));
+  const folder = wanted.startsWith('/') ? (site.staticDirs[0] ?? site.dir) : beside;
+  const place = path.join(inSite === undefined ? folder : site.dir, inSite ?? wanted);
   return !isInside(place, site.dir) && !isInside(place, blog.dir);
 }
 
