@@ -1,3 +1,4 @@
+import once from 'lodash/once.js';
 import type { Range } from '../text/source.ts';
 import { indentOf } from './indentation.ts';
 import { writtenTexts } from './writtenTexts.ts';
@@ -29,15 +30,14 @@ export function findOpening(
  * @param data the values of that text
  */
 export function findOpenQuote(text: string, data: unknown): Opening | undefined {
-  if (!UNCLOSED.test(text)) return undefined;
-  const values = writtenTexts(data, (value) => value.includes(':'));
+  const values = once(() => writtenTexts(data, (value) => value.includes(':')));
   let searches = 0;
   return findOpening(text, (opening) => {
     const field = fieldInside(text, opening);
     if (field === undefined || ++searches > MOST_SEARCHES) return false;
     const first = text.slice(opening.range.start + 1, lineEndAt(text, opening.range.start)).trim();
     // In a block of text, these lines are only a part of a value.
-    return values.some((value) => value.text.startsWith(first) && value.text.includes(field));
+    return values().some((value) => value.text.startsWith(first) && value.text.includes(field));
   });
 }
 
@@ -91,7 +91,6 @@ function quoteInList(value: string, start: number): Opening | undefined {
 }
 
 const VALUE = /^([ \t]*(?:(?:- +)*[^\s:#'"]+:[ \t]+|(?:- +)+))(["'[{].*)$/gm;
-const UNCLOSED = /^[ \t]*(?:- +)*(?:[^\s:#'"]+:[ \t]+)?(["'])(?:(?!\1).)*$/m;
 const FIELD = /^[ \t]*(?:- +)?[A-Za-z][\w-]*:(?:\s|$)/;
 /** A text of thousands of such lines would be compared with every value for each of them. */
 const MOST_SEARCHES = 100;
