@@ -53,8 +53,9 @@ function yamlOf(source: Source | undefined): string {
   return /\.mdx?$/i.test(file) ? text.slice(0, readFrontMatter(source).bodyStart) : text;
 }
 
+/** Overlaps or touches: what is added right behind a value becomes a part of it. */
 function meets(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
+  return one.start <= other.end && other.start <= one.end;
 }
 
 /** The planned edits that an edit overlaps or touches. Planned edits are in text order. */

@@ -26,6 +26,8 @@ describe('overlapping edits', () => {
     expect(plan([edit(2, 4, 'Y')], [edit(0, 3, 'X')])).toEqual(['abYef']);
     expect(plan([edit(0, 2, 'X')], [edit(2, 4, 'Y')]), 'touching').toEqual(['Xcdef']);
     expect(plan([edit(1, 1, 'X')], [edit(1, 1, 'Y')]), 'insertions').toEqual(['aXbcdef']);
+    expect(plan([edit(0, 3, 'X')], [edit(0, 2, 'X')]), 'another end').toEqual(['Xdef']);
+    expect(plan([edit(0, 3, 'X')], [edit(1, 3, 'X')]), 'another start').toEqual(['Xdef']);
   });
 
   test('the same edit twice counts once', () => {
@@ -55,6 +57,29 @@ describe('overlapping edits', () => {
     expect([say('Ada'), say('a: b'), say('x\nada: y')]).toEqual([1, 0, 0]);
     expect(say('x', { start: 0, end: 0 }), 'before a key').toBe(0);
   });
+});
+
+test('a value that is used elsewhere is never changed, not even by what is put next to it', () => {
+  const text = '---\ntitle: &a One\ndescription: *a\n---\n';
+  const [from, to] = [text.indexOf('One'), text.indexOf('One') + 'One'.length];
+  const plan = (start: number, end: number) =>
+    planFixes(
+      [diagnostic({ title: 'Write it', edits: [{ range: { start, end }, text: 'x' }] })],
+      new Map([['blog/a.md', createSource('blog/a.md', text)]]),
+    ).length;
+  expect([plan(from, to), plan(from + 1, from + 2), plan(from, from), plan(to, to)]).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect(plan(4, 9), 'its key').toBe(1);
+});
+
+test('the first characters of the text may be changed', () => {
+  const text = '---\ntitle: A\n---\nText\n';
+  const start = text.indexOf('Text');
+  const edit = { range: { start, end: start + 1 }, text: 'A t' };
+  const files = new Map([['blog/a.md', createSource('blog/a.md', text)]]);
+  const [fixed] = planFixes([diagnostic({ title: 'Write it', edits: [edit] })], files);
+  expect(fixed?.after).toBe('---\ntitle: A\n---\nA text\n');
 });
 
 function diagnostic(fix: Diagnostic['fix'], file = 'blog/a.md'): Diagnostic {
