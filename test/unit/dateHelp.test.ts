@@ -57,6 +57,7 @@ test('the day of the week decides between two days', () => {
     'Write 2026-03-12 or 2026-12-03, whichever you mean.',
   );
   expect(dateHelp('Monday 07/12/2026', true)).toBe('Write 2026-12-07.');
+  expect(dateHelp('Monday 03/04/2026', true)).toBeUndefined();
 });
 
 test.each([

@@ -3,6 +3,7 @@ import {
   type FrontMatter,
   readFrontMatter,
 } from '../../src/plugin/check/frontMatter/frontMatter.ts';
+import { createYamlMap } from '../../src/plugin/check/frontMatter/yaml.ts';
 import { createSource, positionAt } from '../../src/plugin/check/text/source.ts';
 import { quickly } from '../helpers/quickly.ts';
 
@@ -149,6 +150,55 @@ describe('a block that cannot be read, and the place', () => {
     const json = quickly(2, () => read(spaced)).frontMatter;
     expect(json).toMatchObject({ problem: undefined, data: { a: 1 } });
   });
+});
+
+describe('the limits', () => {
+  test('aliases may repeat 20,000 values, and no more', () => {
+    const repeat = (count: number) =>
+      read(`---\na: &a [${'1, '.repeat(count - 1)}]\nb: *a\n---\n`).frontMatter.problem?.kind;
+    expect([repeat(20_000), repeat(20_001)]).toEqual([undefined, 'endless']);
+  });
+
+  test.each([
+    ['lists', '[', ']'],
+    ['maps', '{a: ', '}'],
+  ])('positions are known in 100 levels of %s, and no deeper', (_, open, close) => {
+    const place = (levels: number) =>
+      createYamlMap(`a: b\nc: ${open.repeat(levels)}${close.repeat(levels)}\n`).value(['a']);
+    expect([place(100), place(101)]).toEqual([{ start: 3, end: 4 }, undefined]);
+    expect(createYamlMap(`a: b\nc: [${`${open}${close}, `.repeat(200)}]\n`).value(['a'])).toEqual(
+      place(1),
+    );
+  });
+
+  test('keys are only compared in less than 100,000 characters', () => {
+    const codeOf = (length: number) =>
+      createYamlMap('a: 1\na: 2\n#'.padEnd(length, 'x')).firstError()?.code;
+    expect([codeOf(99_999), codeOf(100_000)]).toEqual(['DUPLICATE_KEY', undefined]);
+  });
+
+  test('the place of an error is only looked for in 500,000 characters', () => {
+    const rangeOf = (length: number) =>
+      createYamlMap('a: ]\n#'.padEnd(length, 'x')).firstError()?.range;
+    expect([rangeOf(500_000), rangeOf(500_001)]).toEqual([{ start: 3, end: 4 }, undefined]);
+  });
+});
+
+test('a path that the values don’t have has no place', () => {
+  const map = createYamlMap('a: b\nc: [d]\n');
+  for (const path of [['a', 0], ['a', 0, 0], ['c', 'length'], ['c', 'length', 0], ['c', 1], ['d']])
+    expect(map.value(path), path.join()).toBeUndefined();
+  expect(map.value(['c', 0])).toEqual({ start: 9, end: 10 });
+});
+
+test('a text without quotes belongs to the field whose value it is in, if there’s one', () => {
+  const fieldsIn = (text: string) =>
+    createYamlMap(text)
+      .plainTexts()
+      .map(({ field, text: value }) => `${field}: ${value}`);
+  expect(fieldsIn('a: [b, {c: d}]\n"e": f\n')).toEqual(['a: b', 'c: d', 'e: f']);
+  expect(fieldsIn('[a]: b\n')).toEqual([': a', ': b']);
+  expect(fieldsIn('- a\n')).toEqual([': a']);
 });
 
 describe('a program is never run', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createBaseline } from '../../src/plugin/check/baseline.ts';
+import { withDiagnostics } from '../../src/plugin/check/check.ts';
 import { checkFiles } from '../helpers/site.ts';
 
 const images = (...paths: string[]) => ({
@@ -65,6 +67,23 @@ describe('no hint is given', () => {
     ['paths in the wrong case in two folders', ['/img/A.png', '/img/B.png', '/logos/C.png']],
   ])('for %s', (_, paths) => {
     expect(checkFiles({ ...images(...paths), ...existing }).hints).toEqual([]);
+  });
+
+  test('for findings that are turned off, or known', () => {
+    const files = images('/apps/one.png', '/apps/two.png', '/apps/x/three.png');
+    const levels = { 'image-missing': 'off', 'truncate-missing': 'off' } as const;
+    const report = checkFiles(files, {}, { levels });
+    expect(report).toMatchObject({ diagnostics: [], hints: [] });
+    const { diagnostics } = checkFiles(files);
+    const known = checkFiles(files, {}, { baseline: createBaseline(diagnostics) });
+    expect(known).toMatchObject({ diagnostics: [], hints: [] });
+  });
+
+  test('for findings that are left out', () => {
+    const report = checkFiles(images('/apps/one.png', '/apps/two.png', '/apps/x/three.png'));
+    const [first] = report.diagnostics;
+    expect(withDiagnostics(report, first ? [first] : []).hints).toHaveLength(1);
+    expect(withDiagnostics(report, []).hints).toEqual([]);
   });
 
   test('for posts that this version of Docusaurus can’t compile', () => {

@@ -74,6 +74,20 @@ describe('a Markdown file that a post imports', () => {
     expect(report.summary).toMatchObject({ posts: 2, images: 1 });
   });
 
+  test('is reported once, even if its links lead elsewhere from each of the posts', () => {
+    const importing = post(`${MARKER}import Part from '@site/blog/_part.mdx';\n\n<Part />`);
+    const { diagnostics } = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': importing,
+      'blog/b.mdx': importing.replace('---\n', '---\nslug: deep/b\n'),
+      'blog/c.md': `---\nauthors: ana\ndraft: true\n---\n\nText\n`,
+      'blog/_part.mdx': '[Later](c)\n',
+    });
+    expect(diagnostics.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'blog/_part.mdx: c leads to a draft, which isn’t published.',
+    ]);
+  });
+
   test('may import others, and indirectly itself', () => {
     const report = checkFiles({
       ...AUTHORS,
@@ -115,6 +129,7 @@ describe('a Markdown file that a post imports', () => {
       'blog/b.mdx': post(`${MARKER}## Of b\n\n![Gone](./gone.png)`),
     });
     expect(found(report)).toEqual(['blog/b.mdx:9 error image-missing']);
+    expect(report.summary).toMatchObject({ posts: 2, images: 1 });
   });
 
   test('is on lists if the post shows it above the marker', () => {

@@ -132,4 +132,10 @@ describe('front matter that is printed as text', () => {
   ])('not: %s', (_, text) => {
     expect(said(text)).toEqual([]);
   });
+
+  test('is looked for in the first 4000 characters', () => {
+    const below = (above: number) => said(`${'x'.repeat(above - 2)}\n\n---\n${FIELDS}---\n`);
+    expect(below(4000)).toHaveLength(1);
+    expect(below(4001)).toEqual([]);
+  });
 });

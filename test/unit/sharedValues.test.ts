@@ -8,3 +8,9 @@ test.each([
 ])('values that are also used elsewhere: %s', (_, text, shared) => {
   expect(sharedValues(text).map(({ start, end }) => text.slice(start, end))).toEqual(shared);
 });
+
+test('in more than 64,000 characters, any value may be used elsewhere', () => {
+  const rangesIn = (length: number) => sharedValues('a: &x One\nb: *x\n#'.padEnd(length, 'x'));
+  expect(rangesIn(64_000)).toEqual([{ start: 6, end: 9 }]);
+  expect(rangesIn(64_001)).toEqual([{ start: 0, end: 64_001 }]);
+});

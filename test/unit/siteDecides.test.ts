@@ -109,6 +109,33 @@ describe('the config’s own parseFrontMatter', () => {
     expect(await check(files, parser)).toEqual([0, '7 error There’s no image ./ship.png.']);
   });
 
+  test('may leave front matter to Docusaurus’s own parser, whose problems remain', async () => {
+    const parser = (file: File) => file.defaultParseFrontMatter(file);
+    const files = {
+      'blog/a.md': '\n---\ntitle: A\nauthors: kim\n---\n\nText\n',
+      'blog/b.md': '---\nauthors: kim\ntitle: "A\n---\n\nText\n',
+    };
+    expect(await check(files, parser)).toEqual([
+      0,
+      '2 error The front matter doesn’t start on the first line, so it’s printed as text.',
+      '3 error The front matter isn’t valid YAML: " is not closed.',
+    ]);
+  });
+
+  test.each([
+    ['---\ntitle: A\n', 'unclosed'],
+    ['---\ntitle: [A\n---\n', 'unexpected end of the stream within a flow collection'],
+  ])(
+    'may leave another text to that parser, and fails with it: %j',
+    async (fileContent, reason) => {
+      const parser = (file: File) => file.defaultParseFrontMatter({ ...file, fileContent });
+      expect(await check({ 'blog/a.md': post('Text') }, parser)).toEqual([
+        0,
+        `1 error The config’s parseFrontMatter fails on this post: ${reason}.`,
+      ]);
+    },
+  );
+
   test('may give any key a meaning, unless keys are strict', async () => {
     const files = { 'blog/a.md': '---\nauthors: kim\ntitel: A\n---\n\nText\n' };
     const parser = (file: File) => file.defaultParseFrontMatter(file);

@@ -44,8 +44,7 @@ export function createFinder(
     for (const rule of applied) {
       if (post.isDraft && !rule.readsDrafts) continue;
       rule.checkPost?.(post, (finding) => found.push(rated(rule, placeIn(post, finding))));
-      if (!rule.readsParts || judgedParts.length === 0) continue;
-      for (const part of judgedParts)
+      for (const part of rule.readsParts ? judgedParts : [])
         rule.checkPost?.(part, (finding) =>
           found.push({ ...rated(rule, placeIn(part, finding)), importedBy: post }),
         );
@@ -81,8 +80,7 @@ export function createFinder(
       for (const post of drafts) findingsOf(post, applied).forEach(add);
     }
     // Runs after the posts: only then do ignore comments have their counts.
-    for (const rule of awake) {
-      if (!isApplied(rule)) continue;
+    for (const rule of awake.filter(isApplied)) {
       rule.check?.({ ...content, localizedBlogs, suppressions }, (finding) =>
         add(rated(rule, finding)),
       );

@@ -1,13 +1,15 @@
+import countBy from 'lodash/countBy.js';
+import sumBy from 'lodash/sumBy.js';
+import uniq from 'lodash/uniq.js';
+import uniqBy from 'lodash/uniqBy.js';
 import { createFinder } from './applyRules.ts';
 import { type AppliedBaseline, applyBaseline, type Baseline } from './baseline.ts';
 import { codeHints } from './codeHints.ts';
 import { type ContentReader, createContentReader, type ReadSettings } from './content.ts';
-import { compareDiagnostics, type Diagnostic, type Severity, toDiagnostic } from './diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, toDiagnostic } from './diagnostic.ts';
 import type { RuleFinding } from './joinFindings.ts';
 import { type ListedReference, listReferences } from './listReferences.ts';
-import type { Post } from './posts/post.ts';
 import type { Content } from './published/publishedSite.ts';
-import type { Reference } from './references/reference.ts';
 import type { Rule, RuleCommand, RuleLevel } from './rule.ts';
 import type { Site } from './site/site.ts';
 import { findHints } from './siteHints.ts';
@@ -76,9 +78,7 @@ function diagnose(findings: Iterable<RuleFinding>): {
     const place = [rule, file, line, column].join('\0');
     if ((judgedIn.get(place) ?? locale) !== locale) continue;
     judgedIn.set(place, locale);
-    const key = [place, message].join('\0');
-    if (found.has(key)) continue;
-    found.set(key, diagnostic);
+    found.set([place, message].join('\0'), diagnostic);
     for (const { source } of [finding.at, ...(finding.related ?? []).map(({ at }) => at)])
       sources.set(source.file, source);
   }
@@ -97,28 +97,20 @@ export function withDiagnostics(report: Report, diagnostics: Diagnostic[]): Repo
 
 /** Counts a file that several locales share only once. It's unchecked if it is in any of them. */
 function countContent({ localizedBlogs }: Content): ContentCounts {
-  const posts = new Set<Post>();
-  const unchecked = new Set<Reference>();
-  const counts = { posts: 0, images: 0, links: 0 };
-  for (const localizedBlog of localizedBlogs) {
-    for (const post of localizedBlog.posts) {
-      if (!posts.has(post.post)) counts.posts++;
-      for (const { post: file, images, links, unchecked: found } of [post, ...post.judgedParts]) {
-        for (const reference of found) unchecked.add(reference);
-        if (posts.has(file)) continue;
-        posts.add(file);
-        counts.images += images.length;
-        counts.links += links.length;
-      }
-    }
-  }
-  return { ...counts, unchecked: unchecked.size };
+  const judged = localizedBlogs.flatMap(({ posts }) => posts);
+  const all = judged.flatMap((post) => [post, ...post.judgedParts]);
+  const files = uniqBy(all, 'post');
+  return {
+    posts: uniqBy(judged, 'post').length,
+    images: sumBy(files, ({ images }) => images.length),
+    links: sumBy(files, ({ links }) => links.length),
+    unchecked: uniq(all.flatMap(({ unchecked }) => unchecked)).length,
+  };
 }
 
 function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
-  const of = (severity: Severity) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+  const { error = 0, warning = 0, info = 0 } = countBy(diagnostics, 'severity');
+  return { errors: error, warnings: warning, infos: info };
 }
 
 export interface Checker extends Pick<ContentReader, 'seen' | 'missingFor'> {

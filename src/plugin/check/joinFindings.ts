@@ -7,7 +7,6 @@ import type { JudgedPost } from './published/judgedPost.ts';
  */
 export function joinFindings(found: RuleFinding[]): RuleFinding[] {
   const joining = found.filter(({ finding }) => finding.joins);
-  if (joining.length === 0) return found;
   const wanted = new Map(joining.map((one) => [placeOf(one, one.finding.joins?.rule), one]));
   const joined = new Set<RuleFinding>();
   const result = found.map((one) => {
@@ -21,7 +20,7 @@ export function joinFindings(found: RuleFinding[]): RuleFinding[] {
       finding: {
         ...one.finding,
         message: `${message} ${other.finding.joins.message}`,
-        help: helps.length > 0 ? helps.join(' ') : undefined,
+        help: helps.join(' ') || undefined,
       },
     };
   });

@@ -1,3 +1,4 @@
+import sortBy from 'lodash/sortBy.js';
 import { judgedReferences } from './published/judgeReferences.ts';
 import type { Content } from './published/publishedSite.ts';
 import { positionAt } from './text/source.ts';
@@ -13,22 +14,20 @@ export function listReferences({ localizedBlogs }: Content): ListedReference[] {
       localizedBlog.posts.flatMap((post) => [post, ...post.judgedParts].map((one) => one.post)),
     ),
   );
-  return [...posts]
-    .sort((a, b) => (a.source.file < b.source.file ? -1 : 1))
-    .flatMap(({ source, references }) =>
-      references.map((reference) => {
-        const verdict = verdicts.get(reference);
-        return {
-          file: source.file,
-          ...positionAt(source, reference.range.start),
-          kind: reference.kind,
-          form: reference.form,
-          target: reference.target,
-          status: verdict?.status ?? 'found',
-          reason: verdict && 'reason' in verdict ? verdict.reason : null,
-        };
-      }),
-    );
+  return sortBy([...posts], 'source.file').flatMap(({ source, references }) =>
+    references.map((reference) => {
+      const verdict = verdicts.get(reference);
+      return {
+        file: source.file,
+        ...positionAt(source, reference.range.start),
+        kind: reference.kind,
+        form: reference.form,
+        target: reference.target,
+        status: verdict?.status ?? 'found',
+        reason: verdict && 'reason' in verdict ? verdict.reason : null,
+      };
+    }),
+  );
 }
 
 export interface ListedReference {

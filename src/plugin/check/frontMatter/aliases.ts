@@ -7,11 +7,11 @@
  */
 export function endlessField(text: string, data: unknown): EndlessField | undefined {
   if (!text.includes('*') || typeof data !== 'object' || data === null) return undefined;
-  const sizes = new Map<object, number>();
+  const sizes = new Map<unknown, number>();
   let seen = 0;
   /** Counts everything as often as aliases repeat it, but looks at each value only once. */
   const sizeOf = (value: unknown): number => {
-    const known = typeof value === 'object' && value !== null ? sizes.get(value) : undefined;
+    const known = sizes.get(value);
     if (known !== undefined) return known;
     seen++;
     if (typeof value !== 'object' || value === null) return 1;

@@ -13,7 +13,7 @@ import {
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { nearest, surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
-import { isRecord, show } from '../text/values.ts';
+import { show } from '../text/values.ts';
 import { withScheme } from '../text/withScheme.ts';
 import { bracedField, bracedText, gluedField } from './bracedText.ts';
 import { commentHelp } from './cutTexts.ts';
@@ -96,7 +96,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
     case 'type': {
       const { field, value } = problem;
       const text = bracedText(path, map);
-      if (text !== undefined && isFieldless(value)) return describeBraces(path, text, map);
+      if (text !== undefined) return describeBraces(path, text, map);
       const near =
         field.kind === 'choice' && typeof value === 'string'
           ? nearestValue(value, field.values)
@@ -127,11 +127,6 @@ function describeBraces(path: EventProblem['path'], text: string, map: YamlMap):
     help: `Delete the braces: ${text}.`,
     fix: range && { title: 'Delete the braces', edits: [{ range, text }] },
   };
-}
-
-/** Whether a value is a map of fields without values. */
-function isFieldless(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every((one) => one === null);
 }
 
 /** `recording: none` means the status of the recording. */
@@ -168,7 +163,7 @@ function enclosingField(path: EventProblem['path'], map: YamlMap): string | unde
   const key = String(path.at(-1));
   // In a list, a field of the event may as well be meant to describe the item.
   if (path[0] !== 'event' || path.some((step) => typeof step === 'number')) return undefined;
-  for (let length = path.length - 2; length > 0; length--) {
+  for (let length = path.length; length > 0; length--) {
     const outer = path.slice(0, length);
     const isField = Object.hasOwn(mapAt(eventField, outer.slice(1))?.fields ?? {}, key);
     if (isField && map.key([...outer, key]) === undefined)

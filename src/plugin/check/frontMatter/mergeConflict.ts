@@ -2,7 +2,6 @@ import type { Range } from '../text/source.ts';
 
 /** Finds the first conflict marker that git left in a file. */
 export function findConflict(text: string): Range | undefined {
-  if (!/^<{7} /m.test(text)) return undefined;
-  const marker = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/m.exec(text);
+  const marker = /^<{7} .*$/m.exec(text);
   return marker ? { start: marker.index, end: marker.index + marker[0].length } : undefined;
 }

@@ -15,9 +15,7 @@ export function authorKeys(data: Record<string, unknown>): NamedAuthor[] {
  * `authors`.
  */
 export function hasAuthor(data: Record<string, unknown>): boolean {
-  const { authors } = data;
-  if (Array.isArray(authors) ? authors.length > 0 : authors !== undefined && authors !== null)
-    return true;
+  if ([data.authors ?? []].flat().length > 0) return true;
   return legacyAuthorFields.some((field) => Boolean(data[field]));
 }
 

@@ -35,7 +35,6 @@ export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock 
  * `parseMatter`).
  */
 function tailOfClosing(text: string, bodyStart: number): PrintedBlock | undefined {
-  if (text[bodyStart - 1] === '\n') return undefined;
   TAIL.lastIndex = bodyStart;
   const tail = TAIL.exec(text)?.[0].trimEnd();
   return tail
@@ -141,7 +140,7 @@ const OPENING =
   /^([^\S\n\u200b\u2060\ufeff]*[\u200b\u2060\ufeff]*[^\S\n]*)(-{3,}|[—–][—–-]*|\+{3}|;{3})[^\S\n]*\r?$/gm;
 const SECOND = /\s*(?:---|[—–]|\+\+\+|;;;)/y;
 const DASHES = /^[—–]/;
-const TAIL = /[^\n]*/y;
+const TAIL = /(?<=\n---\r?)[^\n]*/y;
 
 /** Lines that may come before fields: blank lines, headings and comments. */
 const ABOVE_FIELDS =

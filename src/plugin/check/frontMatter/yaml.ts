@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
 import yaml from 'js-yaml';
 import type { Alias, Document, Node, Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import type { Range } from '../text/source.ts';
@@ -29,9 +30,9 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
         if (!pair) return { key: null, value: null };
         key = pair.key as Node | null;
         value = pair.value as Node | null;
-      } else if (isSeq(value) && typeof step === 'number') {
+      } else if (isSeq(value)) {
         key = null;
-        value = (value.items[step] ?? null) as Node | null;
+        value = (value.items[Number(step)] ?? null) as Node | null;
       } else {
         return { key: null, value: null };
       }
@@ -90,14 +91,13 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
       return range && text.slice(range.start - offset, range.end - offset);
     },
     plainTexts() {
-      const { isPair, isScalar, visit } = yamlModule();
+      const { isPair, visit } = yamlModule();
       const found: PlainText[] = [];
       visit(document(), {
         Scalar(key, node, ancestors) {
           const range = rangeOf(node);
           if (key === 'key' || node.type !== 'PLAIN' || !range || range.end === range.start) return;
-          const pair = ancestors.findLast((one) => isPair(one));
-          const field = pair && isScalar(pair.key) ? String(pair.key.value) : '';
+          const field = scalarText(ancestors.findLast((one) => isPair(one))?.key) ?? '';
           found.push({ field, text: node.source ?? '', range });
         },
       });
@@ -128,10 +128,7 @@ export function createYamlMap(text: string, offset = 0): YamlMap {
  */
 export function isPlainText(text: string): boolean {
   try {
-    const list: unknown = yaml.load(`[${text}]`);
-    return (
-      Array.isArray(list) && list.length === 1 && list[0] === text && !WORD_FOR_A_VALUE.test(text)
-    );
+    return isDeepStrictEqual(yaml.load(`[${text}]`), [text]) && !WORD_FOR_A_VALUE.test(text);
   } catch {
     return false;
   }
@@ -209,9 +206,8 @@ function placeOfError(
 }
 
 function trimEnd(text: string, range: Range, offset: number): Range {
-  let end = range.end;
-  while (end > range.start && /\s/.test(text[end - 1] ?? '')) end--;
-  return { start: range.start + offset, end: end + offset };
+  const { length } = text.slice(range.start, range.end).trimEnd();
+  return { start: range.start + offset, end: range.start + length + offset };
 }
 
 /** The positions of values, as ranges in the whole file. `undefined` when there's no such path. */
