@@ -171,6 +171,14 @@ describe('the limits', () => {
     );
   });
 
+  test('values are compared with the lines below a quote 100 times, and no more', () => {
+    const kindOf = (lines: number) =>
+      read(
+        `---\nevent:\n  about: |\n${"    a: 'x\n".repeat(lines)}  name: "A\n  startDate: 2026\n  location: Hall 24"\n---\n`,
+      ).frontMatter.problem?.kind;
+    expect([kindOf(100), kindOf(101)]).toEqual(['open-quote', undefined]);
+  });
+
   test('keys are only compared in less than 100,000 characters', () => {
     const codeOf = (length: number) =>
       createYamlMap('a: 1\na: 2\n#'.padEnd(length, 'x')).firstError()?.code;

@@ -26,12 +26,14 @@ describe('overlapping edits', () => {
     expect(plan([edit(2, 4, 'Y')], [edit(0, 3, 'X')])).toEqual(['abYef']);
     expect(plan([edit(0, 2, 'X')], [edit(2, 4, 'Y')]), 'touching').toEqual(['Xcdef']);
     expect(plan([edit(1, 1, 'X')], [edit(1, 1, 'Y')]), 'insertions').toEqual(['aXbcdef']);
-    expect(plan([edit(0, 3, 'X')], [edit(0, 2, 'X')]), 'another end').toEqual(['Xdef']);
-    expect(plan([edit(0, 3, 'X')], [edit(1, 3, 'X')]), 'another start').toEqual(['Xdef']);
   });
 
   test('the same edit twice counts once', () => {
     expect(plan([edit(0, 3, 'X')], [edit(0, 3, 'X')])).toEqual(['Xdef']);
+    const last = edit(5, 6, 'Z');
+    expect(plan([edit(0, 3, 'X')], [edit(0, 3, 'X'), last])).toEqual(['XdeZ']);
+    expect(plan([edit(0, 3, 'X')], [edit(0, 2, 'X'), last]), 'another end').toEqual(['Xdef']);
+    expect(plan([edit(0, 3, 'X')], [edit(1, 3, 'X'), last]), 'another start').toEqual(['Xdef']);
   });
 
   test('a fix is applied completely, or not at all', () => {
