@@ -74,7 +74,9 @@ export async function patchOf(files: readonly RepairedFile[]): Promise<string> {
       createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '')
         .replace(/^=+\n/, '')
         // A date would follow the tab: "patch" reads a name with spaces only up to a tab.
-        .replace(/^(--- [^"\n]* .*\n\+\+\+ .*)$/m, (names) => names.replace(/$/gm, '\t')),
+        .replace(/^--- [^"\n].*\n\+\+\+ .*/, (names) =>
+          file.includes(' ') ? names.replace(/$/gm, '\t') : names,
+        ),
     )
     .join('');
 }

@@ -114,7 +114,7 @@ function completeHtml(html: string, url: string): string {
 
 /** The start of a CDATA section, and its text. */
 const SECTION =
-  /(<(title|description|summary|content|content:encoded)\b[^>]*><!\[CDATA\[)([\s\S]*?)(?=\]\]><\/\2>)/g;
+  /(<(title|description|summary|content|content:encoded)\b[^<>]*><!\[CDATA\[)([\s\S]*?)(?=\]\]><\/\2>)/g;
 const END_INSIDE = ']]]]><![CDATA[>';
 
 /** A category of an Atom feed (RFC 4287, section 4.2.2). */

@@ -26,7 +26,7 @@ ${undo.map((line) => `  ${line}\n`).join('')}`;
 /** Returns the lines to add when only a person can add them. */
 export function byHand({ name, text }: ConfigText): string {
   const module = "'docusaurus-plugin-event-writeups/config'";
-  const [load, exported] = /^\s*module\.exports/m.test(text)
+  const [load, exported] = /^[ \t]*module\.exports/m.test(text)
     ? [`const { withEventWriteups } = require(${module});`, 'module.exports =']
     : [`import { withEventWriteups } from ${module};`, 'export default'];
   return `${name} isn’t written in a way that init can change. Add these lines to it:

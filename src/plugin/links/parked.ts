@@ -7,7 +7,7 @@
  */
 export function isParked(url: URL, page: string): boolean {
   if (SELLERS.test(url.hostname)) return true;
-  const title = /<title[^>]*>([^<]{0,200})/i.exec(page)?.[1] ?? '';
+  const title = /<title[^<>]*>([^<]{0,200})/i.exec(page)?.[1] ?? '';
   if (FOR_SALE.test(title)) return true;
   return PARKING_CODE.test(page);
 }

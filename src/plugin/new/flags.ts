@@ -130,7 +130,7 @@ function readFreeTags(values: readonly string[], known: readonly Known[]): Choic
     const refuse = (problem: string) => new Refusal(`--tag "${value}": ${problem}`);
     const [, key, label] = known.some((tag) => tag.key === value)
       ? []
-      : (/^([^=]*?) *= *(.*)$/.exec(value) ?? []);
+      : (/^([^=]*?) ?= ?(.*)$/.exec(value) ?? []);
     const problem = lineProblem(label ?? value);
     if (problem !== undefined) throw refuse(problem);
     if (key === undefined || label === undefined) return { key: value };

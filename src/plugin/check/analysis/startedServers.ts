@@ -26,10 +26,10 @@ const OWN_MACHINE = /\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i;
 
 /** `--port 8080`, `-p 8080:80`, `PORT=8080` */
 const FLAGS = [
-  /--(?:[a-z-]+-)?port[= ]["']?(\d{2,5})\b/gi,
+  /(?<![a-z-])--(?:[a-z-]+-)?port[= ]["']?(\d{2,5})\b/gi,
   /(?:^|\s)-[pP] ?(?:[\d.]+:)?(\d{2,5})\b/gm,
   /\bPORT=["']?(\d{2,5})\b/g,
-  /\bport-forward\b.*?\s:?(\d{2,5})(?::\d+)?(?=\s|$)/g,
+  /\bport-forward\b(?:(?!\bport-forward\b).)*?\s:?(\d{2,5})(?::\d+)?(?=\s|$)/g,
   /\bhttp\.server (\d{2,5})\b/g,
 ];
 /** `listen(8080)`, `ports: ["8080:80"]`, `localhost:8080`, `EXPOSE 8080` */
@@ -64,7 +64,7 @@ const COMMANDS: readonly [RegExp, readonly number[]][] = [
     /\bhttp\.server\b|\bmanage\.py runserver\b|\bmkdocs serve\b|\buvicorn\b|\bgunicorn\b|\bartisan serve\b/,
     [8000],
   ],
-  [/\bflask\b.*\brun\b|\bdotnet (?:run|watch)\b/, [5000, 5001]],
+  [/\bflask\b(?:(?!\bflask\b).)*\brun\b|\bdotnet (?:run|watch)\b/, [5000, 5001]],
   [/\bstreamlit run\b/, [8501]],
   [/\bjupyter[ -](?:lab|notebook)\b/, [8888]],
   [/\bollama (?:serve|run)\b/, [11434]],

@@ -135,7 +135,7 @@ const MARKS = [/[[{*=%$#:!?|<！&\\]/, /\.\.|port/, /^[ \t>]*[-+\d]/, /[\n\r][ \
 
 /** Matches a text that may contain a construct. Most texts don't, and are skipped. */
 const SUSPICIOUS =
-  /[[{]|\*\*|==|%%|\$\$|##|:::|!!!|\?\?\?|\|\s*\n|\.\. |:[a-z]+:$|<[A-Za-z]|image:|^\s*[!！]\s*$|^[ \t]*(?:import|export)\s|^(?:[-*+]|\d{1,2}[.)])\p{L}{2}|^#\p{Lu}|^: /mu;
+  /[[{]|\*\*|==|%%|\$\$|##|:::|!!!|\?\?\?|\|\s*\n|\.\. |:[a-z]+:$|<[A-Za-z]|image:|^[^\S\n\r\u2028\u2029]*[!！][^\S\n\r\u2028\u2029]*$|^[ \t]*(?:import|export)\s|^(?:[-*+]|\d{1,2}[.)])\p{L}{2}|^#\p{Lu}|^: /mu;
 
 const WHOLE = new Set<Nodes['type']>([
   'inlineCode',

@@ -76,7 +76,7 @@ function linesBelow(text: string, column: number): string[] {
 function fieldIndent(value: string, below: readonly string[], column: number): number {
   const [first] = below;
   if (first === undefined) return column + 2;
-  if (!/:(?:\s*[|>]\S*)?$/.test(value)) return indentOf(first);
+  if (!/:(?:\s*[|>][-+\d]*)?$/.test(value)) return indentOf(first);
   const least = Math.min(...below.map(indentOf));
   return least < indentOf(first) ? least : indentOf(first) - 2;
 }

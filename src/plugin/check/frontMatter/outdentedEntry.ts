@@ -53,7 +53,7 @@ function isTop(line: string): boolean {
 function isOutdented(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (!isTop(line) || !FIELDS.includes(keyOf(line))) return false;
-  if (!/:\s*(?:#.*)?$/.test(line)) return true;
+  if (!/:\s*(?:#.*)?$/s.test(line)) return true;
   let next = at + 1;
   while (next < lines.length && !isContent(lines[next] ?? '')) next++;
   const below = lines[next] ?? '';

@@ -137,7 +137,7 @@ function jsonBlock(text: string): PrintedBlock | undefined {
 }
 
 const OPENING =
-  /^([^\S\n\u200b\u2060\ufeff]*[\u200b\u2060\ufeff]*[^\S\n]*)(-{3,}|[—–][—–-]*|\+{3}|;{3})[^\S\n]*\r?$/gm;
+  /^((?:[^\S\n\r\u2028\u2029]|[\u200b\u2060])*)(-{3,}|[—–][—–-]*|\+{3}|;{3})[^\S\n]*\r?$/gm;
 const SECOND = /\s*(?:---|[—–]|\+\+\+|;;;)/y;
 const DASHES = /^[—–]/;
 const TAIL = /(?<=\n---\r?)[^\n]*/y;

@@ -210,7 +210,7 @@ const ODD = new RegExp(`[${ODD_CHARACTERS}\\ufeff：]`);
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/;
 /** In the indentation; in a key; after a key's colon; or instead of that colon. */
 const ODD_PLACE = new RegExp(
-  `^(?:[ \\t]*|[ \\t]*(?:- +)?[^\\s:#'"]+(?=[${ODD_CHARACTERS}][^:]*:)|[ \\t]*(?:- +)?[^\\s:#'"]+:|[ \\t]*(?:- +)?[\\w.-]+(?=：))(?<odd>[${ODD_CHARACTERS}：]|(?<!^)\\ufeff)`,
+  `^(?:[ \\t]*|(?=[^:]*:)[ \\t]*(?:- +)?[^\\s:#'"]+(?=[${ODD_CHARACTERS}])|[ \\t]*(?:- +)?[^\\s:#'"]+:|[ \\t]*(?:- +)?[\\w.-]+(?=：))(?<odd>[${ODD_CHARACTERS}：]|(?<!^)\\ufeff)`,
 );
 
 /** Characters that start something else than text in YAML, so that what follows is an error. */

@@ -26,7 +26,7 @@ export function archivedFix(link: Gone): Fix | undefined {
 /** With the anchor, which is never sent to a server. */
 function copyOf({ answer, target }: Gone): string | undefined {
   const { archived } = answer;
-  return archived && archived.replace(/#.*$/, '') + (/#.*$/.exec(target)?.[0] ?? '');
+  return archived && archived.replace(/#.*/s, '') + (/#.*/s.exec(target)?.[0] ?? '');
 }
 
 function fitsIn(archived: string, target: string): boolean {

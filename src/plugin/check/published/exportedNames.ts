@@ -3,7 +3,7 @@
  * from the code.
  */
 export function exportedNames(code: string): ReadonlySet<string> | undefined {
-  const text = code.replace(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?<![:'"`])\/\/.*$/gm, '');
+  const text = code.replace(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?<![:'"`])\/\/.*/g, '');
   // CommonJS, re-exports of another module, and several names in one declaration.
   if (/\bexports\b|\bexport\s*\*|\bexport\s*=|\bexport\s+(?:const|let|var)\s+[{[]/.test(text))
     return undefined;
@@ -28,4 +28,4 @@ function listed(list: string): string[] {
 }
 
 const EXPORT =
-  /\bexport\s*(?:\{([^}]*)\}|\s(?:declare\s+|abstract\s+)?(?:(?:async\s+)?function\s*\*?|class|const|let|var|enum)\s+([\w$]+)|\s(default|type|interface)\b)/g;
+  /\bexport\s*(?:\{([^{}]*)\}|\s(?:declare\s+|abstract\s+)?(?:(?:async\s+)?function(?:\s*\*)?|class|const|let|var|enum)\s+([\w$]+)|\s(default|type|interface)\b)/g;

@@ -112,8 +112,8 @@ function wordsOf([field, ...rest]: YamlPath, value: unknown): string[] | undefin
   if (rest.length > 0 || typeof value !== 'string' || (field !== 'tags' && field !== 'keywords'))
     return undefined;
   return value
-    .trim()
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((word) => word.trim())
     .filter(Boolean);
 }
 

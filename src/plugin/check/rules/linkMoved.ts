@@ -41,7 +41,7 @@ export const linkMoved: Rule = {
   check(content, report) {
     for (const { source, range, locale, target, answer } of linksAnswered(content, 'moved')) {
       const isSame = isSamePage(target, answer.to);
-      const to = answer.to.replace(/#.*$/, '') + (/#.*$/.exec(target)?.[0] ?? '');
+      const to = answer.to.replace(/#.*/s, '') + (/#.*/s.exec(target)?.[0] ?? '');
       const isWritten = source.text.slice(range.start, range.end) === target;
       report({
         at: { source, range },

@@ -87,7 +87,7 @@ export const postUnreadable: Rule = {
       return;
     } else if (syntax) {
       const { range } = syntax;
-      const reason = syntax.reason.replace(/\s*\(note: [^)]*\)$/, '').replace(/\.$/, '');
+      const reason = syntax.reason.replace(/ \(note: [^()]*\)$/, '').replace(/\.$/, '');
       const help = syntaxHelp(syntax.reason, source.text, range);
       report({
         range,

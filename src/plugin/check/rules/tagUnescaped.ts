@@ -104,7 +104,8 @@ function labelsOf({ source, frontMatter, tags }: Post, { tags: file }: Published
 
 function helpFor(label: string): string {
   if (label.includes('<')) return 'Write it without <.';
-  return `Write "${label.replaceAll(/\s*&\s*/g, ' and ').trim()}".`;
+  const parts = label.split('&').map((part) => part.trim());
+  return `Write "${parts.join(' and ').trim()}".`;
 }
 
 /** XML 1.0, section 3.1, "AttValue"; xml-js only escapes quotation marks in attributes (js2xml.js, `writeAttributes`). */

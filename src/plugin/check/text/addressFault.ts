@@ -1,3 +1,5 @@
+import { trimEndBy } from '../../events/model/trimEndBy.ts';
+
 /**
  * Says why a page can't have an address: Docusaurus writes its file under the same name, browsers and servers read
  * some characters differently, and the build decodes every address (react-router, `createLocation`).
@@ -10,7 +12,8 @@ export function addressFault(address: string): AddressFault | undefined {
   const better = address
     .split('/')
     .filter((segment) => !DOTS.test(segment))
-    .map((segment) => segment.replace(/[%?#]+/g, '-').replace(/^[-\s]+|[-\s]+$|(-)[-\s]+/g, '$1'))
+    .map((segment) => trimEndBy(segment.replace(/[%?#]+/g, '-'), /[-\s]/))
+    .map((segment) => segment.replace(/^[-\s]+/, '').replace(/-[-\s]+/g, '-'))
     .join('/');
   return { why, better: /[^/]/.test(better) ? better : undefined };
 }

@@ -9,7 +9,7 @@ export function plainSpelling(word: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
-    .replace(/(?<!\d)[\s_-]+|[\s_-]+(?!\d)/g, '')
+    .replace(/(?<!\d)[\s_-]+|[\s_-]{2,}|[\s_-](?!\d)/g, '')
     .replace(/[\s_-]+/g, '-');
 }
 

@@ -1,3 +1,5 @@
+import { delimited } from './delimited.ts';
+
 /**
  * Blanks everything in a post that isn't prose: front matter, code, comments, elements, addresses
  * and quotations. It also joins continued lines, so that sentences can be found. Every remaining
@@ -8,11 +10,28 @@
 export function proseOf(text: string, bodyStart: number): string {
   const prose = blank(text.slice(0, bodyStart)) + text.slice(bodyStart);
   return (
-    NOT_SAID.reduce((left, pattern) => left.replace(pattern, blank), prose)
+    NOT_SAID.reduce(
+      (left, pattern) => left.replace(pattern, blank),
+      withoutComments(prose.replace(FENCED, blank)),
+    )
       // A sentence continues on the next line, unless that line starts an item, a heading, a table
       // or a paragraph.
       .replace(/(?<=[^\n#|])\n(?=[^\n\s#|*+>-]|[ \t]+[^\s#|*+>-])/g, ' ')
   );
+}
+
+function withoutComments(text: string): string {
+  let left = text;
+  for (const [open, close] of COMMENTS) {
+    let said = '';
+    let index = 0;
+    for (const { start, end } of delimited(left, open, close)) {
+      said += left.slice(index, start) + blank(left.slice(start, end));
+      index = end;
+    }
+    left = said + left.slice(index);
+  }
+  return left;
 }
 
 /** Line ends stay. */
@@ -20,12 +39,15 @@ function blank(piece: string): string {
   return piece.replace(/[^\n]/g, ' ');
 }
 
+const FENCED = /^(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
+const COMMENTS = [
+  ['<!--', '-->'],
+  ['{/*', '*/}'],
+] as const;
 const NOT_SAID = [
-  /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[`~]*[ \t]*$|$(?![\s\S]))/gm,
-  /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g,
-  /(`+)[^`][^\n]*?\1/g,
+  /(?<!`)(`+)[^`][^\n]*?\1/g,
   /(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/g,
-  /^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$/gm,
+  /^[ \t]*\[[^\]\n]+\]:[ \t]*\S.*$/gm,
   /<\/?[A-Za-z][^<>]*>|https?:\/\/[^\s)>\]]+/g,
   /^[ \t]*>.*$/gm,
   /[*_[\]]/g,

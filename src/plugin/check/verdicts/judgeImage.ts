@@ -46,7 +46,7 @@ function judgePlainly(reference: Reference, place: ReferenceContext): Verdict {
     };
   }
   if (reference.target.trim() === '') return { status: 'malformed', reason: 'empty' };
-  if (reference.resolvedBy === 'verbatim' && QUOTED_CODE.test(reference.target))
+  if (reference.resolvedBy === 'verbatim' && QUOTED_CODE.test(reference.target.trim()))
     return { status: 'malformed', reason: 'quoted-code' };
   const local = localAddress(reference, place);
   if (local) return judgeLocal(local, reference, place, judgePlainly);
@@ -219,4 +219,4 @@ function judgeRelative(target: string, place: ReferenceContext): Verdict {
 }
 
 /** `src="{require('./x.png').default}"`, `` src="`/img/x.png`" ``. */
-const QUOTED_CODE = /^\s*(?:\{[\s\S]*\}|`[\s\S]*`|(?:require|useBaseUrl)\(["'][\s\S]*)\s*$/;
+const QUOTED_CODE = /^(?:\{[\s\S]*\}$|`[\s\S]*`$|(?:require|useBaseUrl)\(["'])/;

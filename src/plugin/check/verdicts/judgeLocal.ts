@@ -21,7 +21,7 @@ export function judgeLocal(
     case 'wrong-case':
       return isOwnLink
         ? verdict
-        : { ...local, suggestion: verdict.spelling + (/[?#].*$/.exec(suggestion)?.[0] ?? '') };
+        : { ...local, suggestion: verdict.spelling + (/[?#].*/s.exec(suggestion)?.[0] ?? '') };
     case 'missing':
       if (verdict.reason === 'not-a-page') return { ...local, suggestion: verdict.suggestion };
       if (isOwnLink)

@@ -12,7 +12,7 @@ import type { ReferenceContext } from './verdict.ts';
 export function judgeModule(target: string, place: ReferenceContext): ModuleVerdict | undefined {
   if (place.site.code.changesBundler()) return undefined;
   // Docusaurus's aliases strip a query and a fragment; a file path keeps its percent signs.
-  const request = target.replace(/[?#][\s\S]*$/, '');
+  const request = target.replace(/[?#].*/s, '');
   if (target === '') return { kind: 'file', spelling: undefined };
   const folders = foldersFor(request, place);
   if (folders) return judgeFile(folders, request, place);

@@ -1,10 +1,11 @@
 import deburr from 'lodash/deburr.js';
+import { trimEndBy } from './trimEndBy.ts';
 
 /** Returns a name as part of an address; letters of other scripts are kept. */
 export function slugOf(name: string, otherwise = 'unnamed'): string {
   const plain = deburr(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-');
-  return cut(slug.replace(/^-+/, '')).replace(/-+$/, '') || otherwise;
+  return trimEndBy(cut(slug.replace(/^-+/, '')), /-/) || otherwise;
 }
 
 /**

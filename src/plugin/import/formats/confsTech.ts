@@ -23,7 +23,12 @@ export function readConfsTech(entry: Foreign): Imported {
       eventAttendanceMode: isOnline ? (place ? 'mixed' : 'online') : undefined,
       cfp: textOf(cfpUrl) ? [{ url: textOf(cfpUrl), endDate: textOf(cfpEndDate) }] : undefined,
       codeOfConduct: textOf(entry.cocUrl),
-      inLanguage: textsOf(entry.locales).flatMap((one) => one.toLowerCase().split(/\s*,\s*/)),
+      inLanguage: textsOf(entry.locales).flatMap((one) =>
+        one
+          .toLowerCase()
+          .split(',')
+          .map((language) => language.trim()),
+      ),
       sameAs: accountsOf(entry),
     },
     lost: unread(entry, '', READ),

@@ -83,7 +83,10 @@ export function readRubyEvents(data: Foreign | Foreign[], beside: Foreign): Impo
 /** The city of the event, or its building if the file beside it has one. */
 function locationOf(event: Foreign, venue: Foreign): Value {
   const address = isMap(venue.address) ? venue.address : {};
-  const [city, ...rest] = textOf(event.location)?.split(/\s*,\s*/) ?? [];
+  const [city, ...rest] =
+    textOf(event.location)
+      ?.split(',')
+      .map((part) => part.trim()) ?? [];
   const geo = [venue.coordinates, event.coordinates].find(isMap);
   if (/^online$/i.test(city ?? '')) return undefined;
   return {

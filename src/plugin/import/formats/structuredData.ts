@@ -190,7 +190,7 @@ function languagesOf(value: unknown): string[] {
 }
 
 function wordsOf(value: unknown): string[] {
-  return textsOf(value).flatMap((one) => one.split(/\s*,\s*/));
+  return textsOf(value).flatMap((one) => one.split(',').map((word) => word.trim()));
 }
 
 /** Accepts one item, several, or just a name. */
