@@ -19,6 +19,7 @@ const authors = 'saim:\n  name: Saim Safdar\n';
 const post = (frontMatter: string) => `---\nauthors: saim\n${frontMatter}\n---\n\nText\n`;
 const body = (text: string) => `---\nauthors: saim\n---\n\n${text}\n`;
 const plain = (text: string) => `---\nauthors: saim\nmdx: {format: md}\n---\n\n${text}\n`;
+const server = (code: string) => `http://localhost:3000\n\n\`\`\`sh\n${code}\n\`\`\``;
 const event = (fields: string) => post(`event:\n  ${fields}`);
 
 /**
@@ -74,6 +75,19 @@ const READERS: [string, string, (repeat: (piece: string) => string) => string][]
   ['an event', 'blog/a.md', (repeat) => event(`talks: [${repeat('{a: b}, ')}]`)],
   ['an event', 'blog/a.md', (repeat) => event(repeat('a: b, c\n  '))],
   ['an event', 'blog/a.md', (repeat) => event(`url: "/${repeat('./')}"`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`${repeat('\u200b')}: a: b`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`tags: "a${repeat('    ')}b"`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`tags: ["a${repeat('    ')}b & c"]`)],
+  ['front matter', 'blog/a.md', (repeat) => post(`slug: "/a${repeat('    ')}b%zz"`)],
+  ['printed front matter', 'blog/a.md', (repeat) => `\n${repeat('\r')}a\n`],
+  ['printed front matter', 'blog/a.md', (repeat) => `\n${repeat('\u2028')}a\n`],
+  ['printed front matter', 'blog/a.md', (repeat) => `\n${repeat('\ufeff')}a\n`],
+  ['a text', 'blog/a.md', (repeat) => body(`a!${repeat('\u2028')}b`)],
+  ['a text', 'blog/a.md', (repeat) => body(server(repeat('----')))],
+  ['a text', 'blog/a.md', (repeat) => body(server(repeat('port-forward ')))],
+  ['a text', 'blog/a.md', (repeat) => body(server(repeat('flask ')))],
+  ['a CommonMark text', 'blog/a.md', (repeat) => plain(`Slides follow soon. ${repeat('````')}`)],
+  ['a CommonMark text', 'blog/a.md', (repeat) => plain(`Slides follow soon. ${repeat('\\{/* ')}`)],
   ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  url: ${repeat('*a ')}`],
   ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  socials: {${repeat('x: a, ')}}`],
   ['authors.yml', 'blog/authors.yml', (repeat) => `${authors}  name: "${repeat('\\x07')}"`],
@@ -136,12 +150,17 @@ const CONFIGS: [string, (count: number) => Record<string, unknown>][] = [
   ],
 ];
 
+const linkedData = (fields: Record<string, string>) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Event', name: 'A', startDate: '2026-01-01', ...fields })}</script>`;
+
 /** The imported data, by format. */
 const IMPORTS: [string, (repeat: (piece: string) => string) => string][] = [
   ['a calendar', (repeat) => `BEGIN:VCALENDAR\r\n${repeat('BEGIN:VEVENT\r\n')}`],
   ['a calendar', (repeat) => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY${repeat(';A="b')}:a`],
   ['a page', (repeat) => `<html>${repeat('<!--')}`],
   ['a page', (repeat) => repeat('<script type="application/ld+json">{}</script>')],
+  ['a page', (repeat) => linkedData({ inLanguage: `a${repeat('    ')}b` })],
+  ['a page', (repeat) => linkedData({ keywords: `a${repeat('    ')}b` })],
   ['a schedule', (repeat) => `<schedule ${repeat('a="b" ')}`],
   ['YAML', (repeat) => `a: ${repeat('&a ')}`],
   ['YAML', (repeat) => `a: ${repeat('!a ')}`],
