@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { type CheckOptions, checkSite } from '../../src/plugin/check/check.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type CheckOptions, checkSite, createChecker } from '../../src/plugin/check/check.ts';
+import { settleRewriting } from '../../src/plugin/check/verdicts/rewriting.ts';
 import { settleFrontMatter } from '../../src/plugin/docusaurus/ownFrontMatter.ts';
 import { settleTransforms } from '../../src/plugin/docusaurus/ownTransforms.ts';
 import { checkFiles, siteOf, writeFiles } from '../helpers/site.ts';
@@ -279,6 +280,27 @@ describe('the blog’s own plugins', () => {
         2,
         'The blog’s own remark and rehype plugins may change addresses: 2 references not checked.',
       ]);
+  });
+
+  test('may answer too late for a check, and a later check knows', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const answers: (() => void)[] = [];
+    const slow = () => () => new Promise<void>((resolve) => answers.push(resolve));
+    const dir = writeFiles({ ...AUTHORS, 'blog/a.md': post('[b](./gone)') });
+    const site = siteOf(dir, blog({ remarkPlugins: [slow] }));
+    const checker = createChecker(site);
+    expect(said(checker.check())[0]).toBe(1);
+    const settled = settleRewriting(site.blogs);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await settled).toBe(true);
+    expect(said(checker.check())[0]).toBe(1);
+    expect(await settleRewriting(site.blogs)).toBe(false);
+    for (const answer of answers) answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(said(checker.check())).toEqual([0, expect.stringMatching(/^5 error .*\.\/gone/)]);
   });
 
   test('may do anything if they have not answered yet, or fail', () => {

@@ -29,7 +29,7 @@ import { createFileIndex, type FileIndexSettings, type SeenFiles } from './site/
 import { type Locale, readableFolders, type Site } from './site/site.ts';
 import { createMemo } from './text/memo.ts';
 import { createNearestFile, type NearestFile } from './verdicts/nearestFile.ts';
-import { awaitsRewriting } from './verdicts/rewriting.ts';
+import { latestRewriting } from './verdicts/rewriting.ts';
 import { type RecordingIndex, recordAnswers, type SiteIndex } from './verdicts/siteIndex.ts';
 
 /** Reads a whole site for the rules, once. */
@@ -169,11 +169,14 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
     if (isOnce) return judgeBy(siteIndex);
     const known = references.get(post);
     const onLists = lists.join(' ');
-    if (known?.isFinal && known.onLists === onLists && known.siteIndex.holdsIn(siteIndex))
-      return known;
+    const isCurrent = (one: KeptReferences) =>
+      one.rewriting === latestRewriting() &&
+      one.onLists === onLists &&
+      one.siteIndex.holdsIn(siteIndex);
+    if (known && isCurrent(known)) return known;
     const witness = recordAnswers(siteIndex);
     const fresh = { ...judgeBy(witness), siteIndex: witness, onLists };
-    references.set(post, { ...fresh, isFinal: !awaitsRewriting(localizedBlog.blog) });
+    references.set(post, { ...fresh, rewriting: latestRewriting() });
     return fresh;
   }
 
@@ -295,6 +298,6 @@ interface KeptReferences extends FoundReferences {
   siteIndex: RecordingIndex;
   /** The lists that showed the post. */
   onLists: string;
-  /** Whether the blog's own plugins had answered. */
-  isFinal: boolean;
+  /** The last answer of the blog's own plugins before it was judged. */
+  rewriting: unknown;
 }

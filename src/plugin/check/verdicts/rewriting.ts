@@ -33,9 +33,16 @@ export async function settleRewriting(blogs: readonly Blog[]): Promise<boolean> 
   return awaited.length > 0;
 }
 
-/** Whether a slow plugin of the blog hasn't answered yet, so that verdicts may still change. */
+/** Whether a slow plugin of the blog may still answer soon, so that it's worth waiting for. */
 export function awaitsRewriting(blog: Blog): boolean {
   return awaitedAnswers(blog).length > 0;
+}
+
+/**
+ * The last answer of a slow plugin that has come. As long as it's the same one, no verdict has changed because of them.
+ */
+export function latestRewriting(): unknown {
+  return latest;
 }
 
 function awaitedAnswers({ transforms }: Blog): Promise<unknown>[] {
@@ -46,16 +53,30 @@ function answerOf(transform: CustomPlugin, target: string, filePath: string): An
   const known = answers.get(transform) ?? new Map<string, Answer>();
   answers.set(transform, known);
   const key = `${filePath}\0${target}`;
-  const answer = known.get(key) ?? changesAddress(transform, target, filePath);
+  const given = known.get(key);
+  if (given !== undefined) return given;
+  const answer = changesAddress(transform, target, filePath);
   known.set(key, answer);
-  if (!(answer instanceof Promise)) return answer;
-  const open = awaited.get(transform) ?? new Set();
-  awaited.set(transform, open.add(answer));
-  answer.then((settled) => {
-    known.set(key, settled);
-    open.delete(answer);
-  });
+  if (answer instanceof Promise)
+    waitFor(
+      transform,
+      answer.then((settled) => {
+        known.set(key, settled);
+        latest = answer;
+      }),
+    );
   return answer;
+}
+
+/** For a while: an answer that comes later is for a later check. */
+function waitFor(transform: CustomPlugin, answered: Promise<unknown>): void {
+  const open = awaited.get(transform) ?? new Set();
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT).unref();
+  });
+  const waiting = Promise.race([answered, late]);
+  awaited.set(transform, open.add(waiting));
+  waiting.then(() => open.delete(waiting));
 }
 
 function changesAddress({ list, plugin }: CustomPlugin, target: string, filePath: string): Answer {
@@ -72,10 +93,7 @@ function changesAddress({ list, plugin }: CustomPlugin, target: string, filePath
     const file = { path: filePath, value: '', data: {}, history: [filePath], messages: [] };
     const made: unknown = transform(tree, file);
     if (!(made instanceof Promise)) return isChanged(made);
-    const late = new Promise<boolean>((resolve) => {
-      setTimeout(resolve, LONGEST_WAIT, true).unref();
-    });
-    return Promise.race([made.then(isChanged), late]).catch(() => true);
+    return made.then(isChanged).catch(() => true);
   } catch {
     return true;
   }
@@ -132,5 +150,7 @@ const LONGEST_WAIT = 2000;
 
 const answers = new WeakMap<CustomPlugin, Map<string, Answer>>();
 const awaited = new WeakMap<CustomPlugin, Set<Promise<unknown>>>();
+
+let latest: unknown;
 
 type Answer = boolean | Promise<boolean>;
