@@ -146,6 +146,7 @@ describe('symbolic links', () => {
     const index = createFileIndex([linked]);
     expect(lookUp(index, linked, 'img/x.png')).toBe('file');
     expect(walked(index, linked)).toEqual(['img/x.png']);
+    expect(walked(index, path.join(linked, 'none'))).toEqual([]);
   });
 });
 

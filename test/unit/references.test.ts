@@ -58,6 +58,7 @@ describe('the address of a Markdown image', () => {
     ['with a query and a hash', '![a](⟦x.png?v=1#f⟧)', 'x.png?v=1#f'],
     ['behind `](` in its alt', '![a\\](b.png) c](⟦x.png⟧)', 'x.png'],
     ['behind code with `](` in its alt', '![`](b.png)`](⟦x.png⟧)', 'x.png'],
+    ['behind sixty short ones', `![${'a\\](b '.repeat(60)}](⟦x.png⟧)`, 'x.png'],
     ['behind an image of its own alt text', '![x.png](⟦x.png⟧)', 'x.png'],
     ['behind brackets in its alt', '![a [b] c](⟦x.png⟧)', 'x.png'],
     ['behind an emoji', '🎉 ![🎉](⟦🎉.png⟧)', '🎉.png'],
@@ -81,6 +82,14 @@ describe('the address of a Markdown image', () => {
     const { found, wanted, targets, forms } = read(marked);
     expect(targets).toEqual([target]);
     expect(forms).toEqual(['md']);
+    expect(found).toEqual(wanted);
+  });
+
+  test.each([
+    [50, '![%](⟦x.png⟧)'],
+    [51, '⟦![%](x.png)⟧'],
+  ])('behind %d brackets that each could have one, up to the end', (count, marked) => {
+    const { found, wanted } = read(marked.replace('%', 'a\\](<b '.repeat(count)), 'index.md');
     expect(found).toEqual(wanted);
   });
 

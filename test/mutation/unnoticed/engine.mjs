@@ -74,6 +74,12 @@ export default [
   },
   {
     file: 'check/references/findReferences.ts',
+    line: 'return start !== undefined && start < rangeOf(use.node).start;',
+    text: ' <= ',
+    why: 'A definition and its use never begin at the same place.',
+  },
+  {
+    file: 'check/references/findReferences.ts',
     line: 'const isBefore = rangeOf(definition.node).start < rangeOf(use.node).start;',
     text: ' <= ',
     why: 'A definition and its use never begin at the same place.',

@@ -44,6 +44,7 @@ describe('a JPEG', () => {
 
   test.each<[string, Buffer, object]>([
     ['fill bytes', jpeg([0xff, 0xff], xmp(SUBJECT)), { ...whole, ...found }],
+    ['one fill byte', jpeg([0xff], xmp(SUBJECT)), { ...whole, ...found }],
     [
       'bytes between segments',
       jpeg(segment(0xfe), [0, 1, 0xd9], xmp(SUBJECT)),
@@ -71,6 +72,11 @@ describe('a JPEG', () => {
     [
       'a segment after its pixels that is longer than the file',
       join(jpeg().subarray(0, -2), [0xff, 0xed, 0xff, 0xff], WORDS),
+      { ...whole, ...found },
+    ],
+    [
+      'XMP after its first pixels',
+      join(jpeg().subarray(0, -2), xmp(SUBJECT), [0xff, 0xd9]),
       { ...whole, ...found },
     ],
     [

@@ -4,8 +4,13 @@ import fc from 'fast-check';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/plugin/check/pictures/bytes.ts';
-import { smallestPicture } from '../../../src/plugin/check/pictures/examplePictures.ts';
+import { photo, smallestPicture } from '../../../src/plugin/check/pictures/examplePictures.ts';
 import { factsOf } from '../../../src/plugin/check/pictures/facts.ts';
+import {
+  type Format,
+  formatName,
+  isForBrowsers,
+} from '../../../src/plugin/check/pictures/format.ts';
 import { readPictureFacts } from '../../../src/plugin/check/site/pictureFactsCache.ts';
 import { withoutLocation } from '../../../src/plugin/images/withoutLocation.ts';
 import { often } from '../../helpers/cases.ts';
@@ -187,7 +192,12 @@ describe('the content of a file', () => {
     expect(factsOf(bytesOf(apng))).toMatchObject({ format: 'png', isAnimated: true });
   });
 
-  test('an AVIF video is one, with its size, and an image with a video is not', () => {
+  test('a GIF with one frame is a still image', () => {
+    const gif = Buffer.from(smallestPicture('a.gif'));
+    expect(factsOf(bytesOf(gif))).toMatchObject({ format: 'gif', isAnimated: false });
+  });
+
+  test('an AVIF video is one, with its size, and an image with a video is not', async () => {
     const box = (type: string, ...content: Buffer[]) => {
       const body = Buffer.concat(content);
       const head = Buffer.alloc(8);
@@ -212,6 +222,38 @@ describe('the content of a file', () => {
     expect(film('avis\0\0\0\0avisavif')).toMatchObject(shown);
     expect(film('msf1\0\0\0\0msf1avis')).toMatchObject(shown);
     expect(film('avif\0\0\0\0avifavis')).toMatchObject({ isAnimated: false });
+    const still = await drawPicture({ width: 64, height: 48, format: 'avif' });
+    const both = Buffer.concat([still, box('moov', box('trak', box('tkhd', header)))]);
+    expect(factsOf(bytesOf(both))).toMatchObject({ width: 64, height: 48, isAnimated: false });
+  });
+
+  test('a photo of an example has the size that its rule asks for, also in other programs', async () => {
+    const settings = { width: 640, height: 480, bytes: 20_000, hasLocation: true };
+    const content = photo(settings).content();
+    expect(factsOf(bytesOf(content))).toMatchObject({
+      format: 'jpeg',
+      width: 640,
+      height: 480,
+      size: 20_000,
+      problem: undefined,
+      hasLocation: true,
+    });
+    // The decoder counts the bytes between segments, which a wrong length leaves over.
+    expect(await sharp(content, { failOn: 'warning' }).metadata()).toMatchObject({ width: 640 });
+  });
+
+  test('an empty drawing of an example is a drawing', () => {
+    const drawing = Buffer.from(smallestPicture('a.svg'));
+    expect(factsOf(bytesOf(drawing))).toMatchObject({ format: 'svg', width: 1, height: 1 });
+  });
+
+  test('formats of cameras and of print aren’t for browsers', () => {
+    const formats: Format[] = [
+      ...(['avif', 'bmp', 'gif', 'heic', 'ico', 'jpeg'] as const),
+      ...(['jxl', 'png', 'svg', 'tiff', 'webp'] as const),
+    ];
+    const others = formats.filter((format) => !isForBrowsers(format));
+    expect(others.map(formatName)).toEqual(['HEIC', 'JPEG XL', 'TIFF']);
   });
 
   test('a HEIC file from a phone is recognised, with its location', async () => {

@@ -21,9 +21,9 @@ export function formatOf(bytes: Bytes): Format | undefined {
   return /^(?:\xef\xbb\xbf)?\s*</.test(start) && /<svg[\s>]/.test(start) ? 'svg' : undefined;
 }
 
-/** Whether more than one browser shows it. The other formats are for cameras and print. */
+/** Whether more than one browser shows it. */
 export function isForBrowsers(format: Format): boolean {
-  return format !== 'heic' && format !== 'tiff' && format !== 'jxl';
+  return !FOR_CAMERAS.has(format);
 }
 
 /**
@@ -62,6 +62,9 @@ function isoFormat(bytes: Bytes): Format | undefined {
   if (/^(?:.{4})*?avi[fs]/s.test(brands)) return 'avif';
   return /^(?:.{4})*?(?:he[iv][a-z]|mif1|msf1)/s.test(brands) ? 'heic' : undefined;
 }
+
+/** And for print. */
+const FOR_CAMERAS = new Set<Format>(['heic', 'tiff', 'jxl']);
 
 /** Some drawing programs write a page of comments before the drawing. */
 const SVG_PROLOGUE = 16_384;

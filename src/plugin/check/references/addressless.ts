@@ -19,8 +19,8 @@ export function lacksAddress({ name, attributes, range }: Element): boolean {
  * or `{}`.
  */
 export function isNoAddress(value: Value): boolean {
-  if ('text' in value || !value.parsed) return false;
-  const { node } = value.parsed;
+  const node = 'parsed' in value ? value.parsed?.node : undefined;
+  if (!node) return false;
   if (node.type === 'Identifier') return node.name === 'undefined';
   if (node.type === 'Literal') return typeof node.value !== 'string';
   return NEVER_AN_ADDRESS.has(node.type);

@@ -40,9 +40,9 @@ function rangeAfter(
   let budget = MOST_READS * piece.length;
   for (const { index, 0: found } of piece.matchAll(opening)) {
     const range = readDestination(piece, index + found.length);
+    if (decodeString(piece.slice(range.start, range.end)) === url) return shift(range, from);
     budget -= piece[range.start] === '<' ? piece.length : range.end - index;
     if (budget < 0) return undefined;
-    if (decodeString(piece.slice(range.start, range.end)) === url) return shift(range, from);
   }
   return undefined;
 }

@@ -61,7 +61,7 @@ function judgeAnchorOnLists(
 
 function elsewhere(
   reason: 'on-lists' | 'above-root',
-  own: Verdict,
+  own: Found,
   { kind, target, resolvedBy }: Reference,
   place: ReferenceContext,
 ): Verdict {
@@ -71,7 +71,7 @@ function elsewhere(
     resolvedBy === 'verbatim' && kind === 'link' ? address : withoutBase(address, place);
   const suggestion = written && encodeURI(written) + suffix;
   if (kind === 'link') return { status: 'missing', reason, suggestion };
-  return unbundled(reason, suggestion, own.status === 'found' ? own.path : undefined);
+  return unbundled(reason, suggestion, own.path);
 }
 
 /** This plugin's transform makes an image beside the post work on every page. */
@@ -90,3 +90,5 @@ function depthOf(address: string): number {
 }
 
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:)[^/#@?]/i;
+
+type Found = Extract<Verdict, { status: 'found' }>;

@@ -125,7 +125,7 @@ function countPosts(site: Site, files: FileIndex): Map<string, number> {
       if (!/(?:^|\/)[^_/][^/]*\.mdx?$/.test(file.path)) continue;
       const root = path.resolve(blog.dir);
       let folder = path.dirname(path.join(root, file.path));
-      for (; folder.length > root.length; folder = path.dirname(folder))
+      for (; folder !== root; folder = path.dirname(folder))
         counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
   return counts;
