@@ -41,6 +41,11 @@ describe('a post may have', () => {
     expect(tooDeep(`a\n\`\`\`\n\`\`\`\n${']:'.repeat(5001)}`)).toContain('more than 5000');
   });
 
+  test('20,000 colons, found at the first that is too much, although only later ones are in one paragraph', () => {
+    const text = ':\n\n'.repeat(20_001) + ':'.repeat(5001);
+    expect(measureNesting(text, 'mdx').tooDeep?.offset).toBe(3 * 20_000);
+  });
+
   test('20,000 marks, apart from those of comments', () => {
     expect(tooDeep('@'.repeat(20_000))).toBeUndefined();
     expect(tooDeep('@'.repeat(20_001))).toContain('more than 20000 headings');

@@ -95,6 +95,8 @@ const TEXTS: [string, string][] = [
   ['an element across a link', '[a <b>](./c.md) d</b>\n'],
   ['an import of what JavaScript learned later', "import a from './a.json' with {type: 'json'};\n"],
   ['a word that strict code reserves', '{let}\n'],
+  ['such a word in an attribute', '<A b={let} />\n'],
+  ['a comment within an expression in an attribute', '<A b={<i>a<!-- b --></i>} />\n'],
   ['the export of an import', "import a from './a.js';\n\nexport {a};\n"],
   ['an expression that the head of a table cuts', '| {b | c} |\n| - | - |\n'],
   ['an expression right below a quote, with Windows line ends', '> a\r\n{\r\n}\r\n'],

@@ -35,6 +35,7 @@ describe('a post that MDX refuses is still checked', () => {
     ['a comment with a brace', 'Text <!-- { --> ![a hall](./one.png) <!-- } -->'],
     ['a brace in code', '`{` ![a hall](./one.png) `}`'],
     ['a brace in a fence', '```\n{\n```\n\n![a hall](./one.png)\n\n}'],
+    ['a brace in a fence of tildes', '~~~\n{\n~~~\n\n![a hall](./one.png)\n\n}'],
     ['an escaped brace', '\\{ ![a hall](./one.png) \\}'],
     ['empty braces', '{} ![a hall](./one.png)'],
     ['a brace that never closes', '{\n\n![a hall](./one.png)'],
@@ -55,8 +56,9 @@ describe('a post that MDX refuses is still checked', () => {
     ['in braces after an escape', '\\* {[two](./two.md)}'],
     ['in the braces of indented code, which MDX doesn’t have', '    {\n\n[two](./two.md)\n\n    }'],
     ['in an export with a blank line', 'export function a() {\n\n  return [two](./two.md);\n}'],
-    ['in braces after a comment', '{/* a */ [two](./two.md)}'],
-    ['in a comment with an arrow', '{/* a --> [two](./two.md) */}'],
+    ['in braces between code with the marks of a comment', '`<!--` {[two](./two.md)} `-->`'],
+    ['in braces after a comment', 'See {/* a */ [two](./two.md)}'],
+    ['in a comment with an arrow', 'See {/* a --> [two](./two.md) */}'],
     ['in a component that HTML knows', '<IMG src="./one.png" /> and <A href="./two.md">two</A>'],
     ['in a tag right after an angle bracket', '*one*><Image src="./one.png" />'],
     ['in a text with an angle bracket', '<Card\n  on={() => 1}\n  text="a > [two](./two.md)"\n/>'],
@@ -83,8 +85,8 @@ describe('a post that MDX refuses is still checked', () => {
     expect(findings(body)).toEqual(['9 image-missing']);
     expect(findings(`{/* a */}${body}`)).toEqual(['9 image-missing']);
     // A comment in a comment doesn't move what follows it.
-    expect(findings('Text {/* a {/* b */} ![a hall](./one.png)\n\nWe were <5.')).toEqual([
-      '5 image-missing',
-    ]);
+    expect(
+      findings('Text {/* a {/* longer than the path */} ![a hall](./one.png)\n\nWe were <5.'),
+    ).toEqual(['5 image-missing']);
   });
 });

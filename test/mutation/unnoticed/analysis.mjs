@@ -1,6 +1,24 @@
 /** By file below src/plugin, line, and the mutant's text. */
 export default [
   {
+    file: 'check/analysis/code.ts',
+    line: 'if (!nodesOf(root).some(hasCode)) return undefined;',
+    text: 'if (false && ',
+    why: 'Without code, nothing would be found: that only takes time.',
+  },
+  {
+    file: 'check/analysis/truncation.ts',
+    line: 'return start < marker.start && end > marker.start;',
+    text: ' <= ',
+    why: 'None of what begins at the marker is above it, so the text above can’t be refused for that.',
+  },
+  {
+    file: 'check/analysis/truncation.ts',
+    line: 'return start < marker.start && end > marker.start;',
+    text: ' >= ',
+    why: 'All of what ends at the marker is above it, so the text above can’t be refused for that.',
+  },
+  {
     file: 'check/analysis/deepNode.ts',
     line: 'if ((html?.most() ?? depth) > DEEPEST) return node.position?.start;',
     text: ' >= ',

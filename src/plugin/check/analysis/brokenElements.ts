@@ -33,13 +33,6 @@ export function brokenElements(root: Root, text: string): BrokenElement[] {
   return found;
 }
 
-/** Whether an element needs a closer look: most have neither content nor a style. */
-export function mayBeBroken(element: JsxElement): boolean {
-  const { name, children, attributes } = element;
-  const isFilled = children.length > 0 || contentAttribute(element) !== undefined;
-  return (isFilled && VOID_ELEMENTS.has(name ?? '')) || attributes.some(codedStyle);
-}
-
 /** Returns the name of an attribute that React reads as content. */
 function contentAttribute({ attributes }: JsxElement): string | undefined {
   for (const attribute of attributes) {

@@ -3,12 +3,10 @@ import type {} from 'mdast-util-mdx';
 import { isComment } from '../parsing/javascript.ts';
 import { nodesOf } from '../parsing/walkTree.ts';
 import type { Range } from '../text/source.ts';
-import { type BrokenElement, brokenElements, mayBeBroken } from './brokenElements.ts';
-import { codeIn } from './codePieces.ts';
+import { type BrokenElement, brokenElements } from './brokenElements.ts';
 import { type ModuleRequest, moduleRequests } from './moduleRequests.ts';
 import { type PostNames, readNames } from './names.ts';
 import { type UnshownValue, unshownValues } from './shownValues.ts';
-import { isComponentElement } from './walkRendered.ts';
 
 /**
  * Reads what the code of an MDX post imports and renders; `undefined` for a post without code, as
@@ -30,24 +28,10 @@ export function readCode(
   };
 }
 
-/** Whether a node contains code. Comments don't, and neither do HTML elements with plain attributes. */
+/** Whether a node may contain code. Comments don't. */
 function hasCode(node: Nodes): boolean {
-  switch (node.type) {
-    case 'mdxjsEsm':
-      return true;
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return !isComment(node.value);
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return (
-        isComponentElement(node) ||
-        mayBeBroken(node) ||
-        node.attributes.some((one) => codeIn(one) !== undefined)
-      );
-    default:
-      return false;
-  }
+  if ('value' in node && isComment(node.value)) return false;
+  return node.type.startsWith('mdx');
 }
 
 /** Returns the same code with its ranges mapped to the file. */

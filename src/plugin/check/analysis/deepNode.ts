@@ -20,10 +20,9 @@ export function findDeepNode(
       continue;
     }
     const tag = TAGS.get(node.type);
-    // Docusaurus puts line breaks between blocks. In each text, formatting that's still open begins again.
+    // Docusaurus puts line breaks between blocks. As in any text, formatting that's still open begins again there.
     if (node.type === 'html') html?.write(`${node.value}\n`);
     else if (tag) html?.write(`<${tag}>`);
-    else if (node.type === 'text') html?.write('x');
     if ((html?.most() ?? depth) > DEEPEST) return node.position?.start;
     if (tag) pending.push({ end: `</${tag}>\n` });
     if (!('children' in node)) continue;

@@ -73,13 +73,14 @@ function requestedBy(node: AnyNode): unknown {
 
 /** Returns the names that an import takes from its module; `import * as …` takes all. */
 function namesOf({ specifiers }: AnyNode, parsed: Parsed): ImportedName[] {
-  return nodesIn(specifiers).flatMap(({ type, imported, local }) => {
-    if (!isNode(local) || !/^Import(?:Default)?Specifier$/.test(type)) return [];
-    const name = isNode(imported) ? String(imported.name ?? imported.value) : 'default';
-    return [
-      { name, local: String(local.name), range: parsed.at(isNode(imported) ? imported : local) },
-    ];
-  });
+  return nodesIn(specifiers)
+    .filter(({ type }) => /^Import(?:Default)?Specifier$/.test(type))
+    .map((specifier) => {
+      const local = specifier.local as AnyNode;
+      const imported = isNode(specifier.imported) ? specifier.imported : undefined;
+      const name = imported ? String(imported.name ?? imported.value) : 'default';
+      return { name, local: String(local.name), range: parsed.at(imported ?? local) };
+    });
 }
 
 export interface ImportedName {

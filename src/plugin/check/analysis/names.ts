@@ -26,7 +26,7 @@ export function readNames(root: Root, text: string, marker: Range | undefined): 
     ),
     needed: declared.has('frontMatter')
       ? []
-      : used.flatMap(({ needed = [] }) => (needed.length > 0 ? [needed] : [])).slice(0, MOST),
+      : used.flatMap(({ needed }) => (needed?.length ? [needed] : [])).slice(0, MOST),
     missing: used.filter((one) => !declared.has(one.name) && !isGiven(one)).slice(0, MOST),
     fromBelow: used.flatMap((one) => {
       const at = declared.get(one.name);

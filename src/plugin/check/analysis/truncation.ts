@@ -27,14 +27,15 @@ export function findTruncateMarker(
  * @param marker offsets in the parsed text, like the result
  */
 export function unclosedAtMarker(root: Root, marker: Range): UnclosedNode | undefined {
-  let node: Nodes | undefined = root;
-  while (node && 'children' in node) {
+  let node: Nodes = root;
+  while ('children' in node) {
     const children: Nodes[] = node.children;
-    node = children.find((child) => {
+    const around = children.find((child) => {
       const { start, end } = rangeOf(child);
       return start < marker.start && end > marker.start;
     });
-    if (!node) return undefined;
+    if (!around) return undefined;
+    node = around;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       return { name: `<${node.name ?? ''}>`, opening: openingOf(node) };
     const name = CODE[node.type];

@@ -1,20 +1,16 @@
 import { createRequire } from 'node:module';
+import memoize from 'lodash/memoize.js';
 
 /**
  * Loads the quick parser. It's a native binary for each platform. Some platforms have none, and an
  * installation may leave it out, as `npm install --omit=optional` does: then it's `undefined`.
  */
-export function loadQuickParser(): QuickParser | undefined {
-  if (loaded === undefined) {
-    try {
-      loaded = createRequire(import.meta.url)('satteri') as QuickParser;
-    } catch {
-      loaded = null;
-    }
+export const loadQuickParser = memoize((): QuickParser | undefined => {
+  try {
+    return createRequire(import.meta.url)('satteri') as QuickParser;
+  } catch {
+    return undefined;
   }
-  return loaded ?? undefined;
-}
-
-let loaded: QuickParser | null | undefined;
+});
 
 export type QuickParser = Pick<typeof import('satteri'), 'markdownToMdast' | 'mdxToMdast'>;

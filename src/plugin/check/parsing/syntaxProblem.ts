@@ -25,7 +25,7 @@ export function remarkProblem(
   const point = place && 'start' in place ? place.start : place;
   const isAtEnd =
     said.startsWith('Unexpected end of file') ||
-    (cause && point?.offset !== undefined && text.slice(point.offset).trim() === '');
+    (point?.offset !== undefined && text.slice(point.offset).trim() === '');
   // The detail comes from acorn, which parses the JavaScript.
   const detail = cause?.message ? `: ${cause.message}` : '';
   return tagProblem(said + detail, isAtEnd ? (opening ?? point) : point);
