@@ -14,6 +14,6 @@ export function headingLabel(heading: Heading, id: string): { label: string; isT
   });
   // A component only gets a string if there's nothing but text.
   const isText = children.every(({ type }) => type === 'text');
-  const label = isText ? textOf(children).replace(/\s*\{#[^{}]*\}$/, '') : id;
+  const label = isText ? textOf(children).replace(/(?<!\s)\s*\{#[^{}]*\}$/, '') : id;
   return { label: id === '' ? '' : label, isText };
 }
