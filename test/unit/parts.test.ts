@@ -132,6 +132,16 @@ describe('a Markdown file that a post imports', () => {
     expect(report.summary).toMatchObject({ posts: 2, images: 1 });
   });
 
+  test('has fields that no page shows, so their addresses are not checked', () => {
+    const report = checkFiles({
+      ...AUTHORS,
+      'blog/a.mdx': post(`${MARKER}import Part from './_part.mdx';\n\n<Part />`),
+      'blog/_part.mdx':
+        '---\nimage: ./gone.png\nevent:\n  name: A\n  startDate: 2026-05-01\n  url: /nowhere\n---\n\nText\n',
+    });
+    expect(found(report)).toEqual([]);
+  });
+
   test('is on lists if the post shows it above the marker', () => {
     const above = "import Part from './_part.mdx';\n\n<Part />\n\n";
     const report = checkFiles({

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../../src/plugin/check/check.ts';
 import { DEFAULT_BUDGET, limitOf } from '../../../src/plugin/check/pictures/pictureBudget.ts';
 import { isShrinkable, LONGEST_SIDE } from '../../../src/plugin/check/pictures/shrinkable.ts';
+import { isRaster } from '../../../src/plugin/check/published/shownPictures.ts';
 import { repairPicture } from '../../../src/plugin/images/repair.ts';
 import { drawPicture } from '../../helpers/pictures.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
@@ -108,6 +109,18 @@ test.each([
   expect(isShrinkable({ ...sound, ...facts })).toBe(isPossible);
   expect(isShrinkable({ ...sound, ...facts, isAnimated: true })).toBe(false);
   expect(isShrinkable({ ...sound, ...facts, problem: { kind: 'cut-off' } })).toBe(false);
+});
+
+test.each([
+  [{ format: 'jpeg' } as const, true],
+  [{ format: 'gif' } as const, true],
+  [{ format: 'svg' } as const, false],
+  [{ format: 'png', isAnimated: true } as const, false],
+  [{ format: 'png', hasOwnColours: true } as const, false],
+  [{ format: 'png', problem: { kind: 'cut-off' } } as const, false],
+])('whether the transform encodes an image with %j', (facts, isEncoded) => {
+  const sound = { size: 9, problem: undefined, hasLocation: false, isAnimated: false };
+  expect(isRaster({ ...sound, ...facts })).toBe(isEncoded);
 });
 
 function helpFor(

@@ -56,10 +56,14 @@ export function withoutIndex(permalink: string, locale: Locale, site: Site): str
   return site.trailingSlash === false && folder !== locale.baseUrl ? permalink : folder;
 }
 
-/** The file of a page, in the build's folder (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). */
+/**
+ * The file of a page, in the build's folder (core/src/ssg/ssgUtils.ts, `pathnameToFilename`). The option for the final slash
+ * comes first: it also changes an address that a post wrote itself.
+ */
 function pageFile(permalink: string, { baseUrl }: Locale, trailingSlash?: boolean): string {
-  const name = permalink.slice(baseUrl.length);
-  if (/\.html?$/i.test(name)) return name;
-  if (trailingSlash === false && name !== '' && !name.endsWith('/')) return `${name}.html`;
-  return `${name.replace(/\/$/, '')}/index.html`;
+  const written = permalink.slice(baseUrl.length);
+  const name = written.replace(/\/$/, '');
+  const endsInSlash = trailingSlash ?? name !== written;
+  if (!endsInSlash && /\.html?$/i.test(name)) return name;
+  return trailingSlash === false && name !== '' ? `${name}.html` : `${name}/index.html`;
 }

@@ -31,9 +31,10 @@ function picturesIn({ images, blog, pictureIn }: JudgedPost): ShownPicture[] {
 
 /** Whether the transform encodes an image: not an SVG, an animation, colours that it couldn't keep, or a format that it can't read. */
 export function isRaster({ format, problem, isAnimated, hasOwnColours }: PictureFacts): boolean {
-  const canBe = format === 'jpeg' || format === 'png' || format === 'webp' || format === 'avif';
-  return problem === undefined && !isAnimated && !hasOwnColours && (canBe || format === 'gif');
+  return problem === undefined && !isAnimated && !hasOwnColours && ENCODED.has(format);
 }
+
+const ENCODED = new Set<PictureFacts['format']>(['jpeg', 'png', 'webp', 'avif', 'gif']);
 
 /** Several rules need this. If the result for a post changes, the post is another object. */
 const known = new WeakMap<JudgedPost, ShownPicture[]>();
