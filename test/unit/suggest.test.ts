@@ -137,6 +137,16 @@ test('a check suggests no file after enough comparisons', () => {
   expect(suggested()).toBeUndefined();
 });
 
+test('a file with the longest name that a disk allows is suggested, and none for a longer one', () => {
+  const name = 'a'.repeat(250);
+  const dir = writeFiles({ 'blog/a/index.md': 'Text', [`blog/a/${name}.webp`]: '' });
+  const nearestFile = createNearestFile(siteOf(dir), createFileIndex([dir]));
+  const suggested = (ending: string) =>
+    nearestFile(`./${name}${ending}`, `${dir}/blog/a/index.md`)?.name;
+  expect(suggested('.jpeg')).toBe(`${name}.webp`);
+  expect(suggested('x.webp')).toBeUndefined();
+});
+
 describe('the file that was meant', () => {
   const files = { 'blog/2026/own/hal.png': '', 'static/img/hall.png': '' };
   const suggested = (posts: Record<string, string>, post: string) => {

@@ -13,12 +13,6 @@ export default [
     why: 'The choice among what it finds asks for comparisons too, and gets none: that only takes time.',
   },
   {
-    file: 'check/verdicts/nearestFile.ts',
-    line: "if (wanted === '' || wanted.length > LONGEST_WORD) return undefined;",
-    text: ' >= ',
-    why: 'Whether a name of exactly 255 letters, the longest on most disks, gets a suggestion matters to nobody.',
-  },
-  {
     file: 'check/verdicts/rewriting.ts',
     line: 'return pending.length > 0;',
     text: ' >= ',

@@ -242,6 +242,12 @@ describe('the content of a file', () => {
     expect(await sharp(content, { failOn: 'warning' }).metadata()).toMatchObject({ width: 640 });
   });
 
+  test('a file of five hundred megabytes is read, and a larger one is not', () => {
+    const gif = bytesOf(Buffer.from(smallestPicture('a.gif')));
+    expect(factsOf({ ...gif, size: 500_000_000 }).problem).toBeUndefined();
+    expect(factsOf({ ...gif, size: 500_000_001 }).problem?.kind).toBe('too-large');
+  });
+
   test('an empty drawing of an example is a drawing', () => {
     const drawing = Buffer.from(smallestPicture('a.svg'));
     expect(factsOf(bytesOf(drawing))).toMatchObject({ format: 'svg', width: 1, height: 1 });
