@@ -9,7 +9,7 @@ const REMARK = 'remarkPackages.cjs';
 /** The packages that only the command gets as one file, with what it uses of each. */
 const FOR_THE_COMMAND = {
   'image-size': ['imageSize'],
-  parse5: ['Tokenizer', 'TokenizerMode'],
+  parse5: ['defaultTreeAdapter', 'parseFragment', 'Parser', 'Tokenizer', 'TokenizerMode'],
   satteri: ['markdownToMdast', 'mdxToMdast'],
   yaml: [
     ...['isAlias', 'isMap', 'isNode', 'isPair', 'isScalar', 'isSeq'],
