@@ -30,7 +30,11 @@ function checked(root: string, ref: string): string {
     throw new UsageError(
       `git has no "${ref}" to compare with. In a CI job, fetch the whole history.`,
     );
-  const named = NAMESPACES.map((namespace) => `${namespace}/${ref}`);
+  const named = [
+    ...NAMESPACES.map((namespace) => `${namespace}/${ref}`),
+    // A remote's name stands for the branch that its HEAD names.
+    `refs/remotes/${ref}/HEAD`,
+  ];
   const [first, second] = named.filter((name) => isCommit(root, name));
   if (first !== undefined && second !== undefined)
     throw new UsageError(

@@ -97,6 +97,17 @@ describe('the commit to compare with', () => {
       /^"origin\/main" is the name of both refs\/heads\/origin\/main and refs\/remotes\/origin\/main\. Write the one that you mean in full, or delete the other\.$/,
     ],
     [
+      'a branch with the name of a remote',
+      () => {
+        const clone = cloneOf(withFault());
+        git(clone, 'remote', 'set-head', 'origin', 'main');
+        git(clone, 'branch', 'origin', 'HEAD');
+        return clone;
+      },
+      ['--changed=origin'],
+      /^"origin" is the name of both refs\/heads\/origin and refs\/remotes\/origin\/HEAD\./,
+    ],
+    [
       'a tag with the name of a branch',
       () => {
         const repo = withFault();
