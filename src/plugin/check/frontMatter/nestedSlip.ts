@@ -43,7 +43,8 @@ function fieldsHelp(
   if (below.length === 0 && isFlow(`{${value}}`, fieldsAt(path)))
     return `Put braces around them: {${value}}.`;
   const indent = fieldIndent(value, below, column);
-  if (yamlValue(value) !== undefined) return indent > column ? linesHelp([value], indent) : EACH;
+  if (yamlValue(value) !== undefined)
+    return indent > column && !COMMENTED_FIELD.test(value) ? linesHelp([value], indent) : EACH;
   const fields = fieldsOnLine(value, path, fieldsAt);
   if (!fields) return EACH;
   return below.length === 0
@@ -52,9 +53,10 @@ function fieldsHelp(
 }
 
 function itemHelp(value: string, indent: number, path: Level['path'], fieldsAt: FieldsAt): string {
-  if (yamlValue(value) !== undefined) return linesHelp([value], indent);
   const item = value.replace(/^- +/, '');
   const isMap = fieldsAt(path).includes(keyOf(item));
+  if (yamlValue(value) !== undefined)
+    return isMap && COMMENTED_FIELD.test(value) ? EACH : linesHelp([value], indent);
   const [field, ...more] = (isMap ? fieldsOnLine(item, path, fieldsAt) : [scalar(item)]) ?? [];
   return field === undefined || more.length > 0 ? EACH : linesHelp([`- ${field}`], indent);
 }
@@ -95,6 +97,9 @@ function isFlow(written: string, fields: readonly string[]): boolean {
     Object.entries(value).every(([name, one]) => fields.includes(name) && one !== null)
   );
 }
+
+/** On one line, the fields after a comment would be part of it. */
+const COMMENTED_FIELD = /\s#.*:/;
 
 const EACH =
   'Put each field on a line of its own, indented below the name of the map that it belongs to.';
