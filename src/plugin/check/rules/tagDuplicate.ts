@@ -3,6 +3,7 @@ import type { NamedTag } from '../frontMatter/postTags.ts';
 import { joinUrl, pageKey } from '../posts/permalink.ts';
 import type { Post } from '../posts/post.ts';
 import type { PublishedBlog } from '../published/publishedSite.ts';
+import { openingFence } from '../published/reportLacking.ts';
 import { createTagPermalinks } from '../routes/tagPages.ts';
 import type { Rule } from '../rule.ts';
 import { plainSpelling } from '../text/normalizeSpelling.ts';
@@ -110,7 +111,7 @@ function helpFor({ tag }: Use, { blog, tags }: PublishedBlog, begin: string): st
 
 function placeOf({ post, tag }: Use): Place {
   const range = post.frontMatter.map.content(tag.path);
-  return { source: post.source, range: range ?? { start: 0, end: 3 } };
+  return { source: post.source, range: range ?? openingFence(post.source) };
 }
 
 /** The name that routes/blogPages.ts uses. */

@@ -5,6 +5,7 @@ import { isPlainText } from '../frontMatter/yaml.ts';
 import { keysOf } from '../posts/localizedBlog.ts';
 import type { Post } from '../posts/post.ts';
 import type { PublishedBlog } from '../published/publishedSite.ts';
+import { openingFence } from '../published/reportLacking.ts';
 import type { Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
 import { plainSpelling } from '../text/normalizeSpelling.ts';
@@ -102,7 +103,7 @@ export const tagSpelling: Rule = {
           having.add(use.post);
           const isTie = keys.length === 0 && counts.get(key) === counts.get(right);
           report({
-            at: { source, range: range ?? { start: 0, end: 3 } },
+            at: { source, range: range ?? openingFence(source) },
             message: `The tag "${key}" is spelled ${placeOf(right, keys, tags, counts)}.`,
             help: helpFor(right, keys, { isThere, isTie }),
             related: relatedUse(uses.find(({ tag }) => tag.key === right)),

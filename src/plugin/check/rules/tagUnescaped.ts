@@ -3,6 +3,7 @@ import { nameOf } from '../frontMatter/matchingKeys.ts';
 import { hasKey } from '../posts/localizedBlog.ts';
 import type { Post } from '../posts/post.ts';
 import type { PublishedBlog } from '../published/publishedSite.ts';
+import { openingFence } from '../published/reportLacking.ts';
 import type { Rule } from '../rule.ts';
 import { isTrue } from '../text/values.ts';
 
@@ -92,7 +93,7 @@ function labelsOf({ source, frontMatter, tags }: Post, { tags: file }: Published
   const { data, map } = frontMatter;
   if (isTrue(data.unlisted)) return [];
   return tags.map(({ key, path, permalink }): Label => {
-    const inPost = { source, range: map.content(path) ?? { start: 0, end: 3 } };
+    const inPost = { source, range: map.content(path) ?? openingFence(source) };
     if (!file || permalink !== undefined || !hasKey(file, key)) return { label: key, ...inPost };
     const label = nameOf(file, key, 'label');
     const range = file.map.content(label ? [key, 'label'] : [key]);
