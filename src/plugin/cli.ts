@@ -11,6 +11,7 @@ import { ConfigError } from './docusaurus/loadConfig.ts';
 import { packageVersion } from './packageVersion.ts';
 import { usesColor } from './report/color.ts';
 import { printable } from './report/printable.ts';
+import { isError, wordsOf } from './thrown.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['check', runCheck],
@@ -111,9 +112,9 @@ async function main([command, ...words]: string[]): Promise<number> {
       environment: process.env,
     });
   } catch (error) {
-    const known = error instanceof UsageError || error instanceof ConfigError;
+    const known = isError(error, UsageError) || isError(error, ConfigError);
     const own = known ? undefined : describeSiteError(error, import.meta.dirname);
-    const message = own ?? (error instanceof Error ? error.message : String(error));
+    const message = own ?? wordsOf(error);
     const isBug = !known && own === undefined;
     process.stderr.write(
       `event-writeups: ${isBug ? 'this is a bug in event-writeups, please report it: ' : ''}${printable(cut(message))}\n`,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isError, wordsOf } from '../thrown.ts';
 import { importDefault, quietly } from './loadModule.ts';
 import { whereTheSiteIs } from './nearbySites.ts';
 
@@ -23,8 +24,8 @@ export async function loadConfig(siteDir: string, limit = 60_000): Promise<Loade
     readEveryValue(config);
     return { file, config: config as Record<string, unknown> };
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    const reason = error instanceof Error ? String(error.message) : `it throws ${String(error)}`;
+    if (isError(error, ConfigError)) throw error;
+    const reason = isError(error, Error) ? wordsOf(error) : `it throws ${wordsOf(error)}`;
     throw new ConfigError(`${file} can’t be loaded: ${reason.split('\n')[0]}`);
   }
 }

@@ -5,6 +5,9 @@ import { readSite } from '../../../src/plugin/docusaurus/readSite.ts';
 import { check, checkJson } from '../../helpers/command.ts';
 import { writeFiles } from '../../helpers/site.ts';
 
+const UNKNOWN = 'something that can’t be shown';
+const TRAP = 'new Proxy({}, { getPrototypeOf() { throw new Error() } })';
+
 test.each([
   ['the config', 'get presets() { throw null }', 'it throws null'],
   ['a list', 'themes: [{ get a() { throw 5 } }]', 'it throws 5'],
@@ -13,6 +16,8 @@ test.each([
     'get presets() { throw Object.assign(new Error(), { message: 42 }) }',
     '42',
   ],
+  ['a value without words', 'get presets() { throw Object.create(null) }', `it throws ${UNKNOWN}`],
+  ['a Proxy', `get presets() { throw ${TRAP} }`, 'it throws [object Object]'],
   ['a part', "i18n: { get locales() { throw new Error('No network\\n at a') } }", 'No network'],
 ])('a getter in %s that throws is a message of one line', async (_, text, reason) => {
   const dir = writeFiles({ 'docusaurus.config.mjs': `export default { title: 'A', ${text} };\n` });
@@ -45,6 +50,32 @@ test.each([
   expect(stderr).toMatch(
     /^event-writeups: The site’s own code (?:in docusaurus.config.mjs )?throws[^\n]*\n$/,
   );
+  expect(stderr).toContain(`${end}\n`);
+});
+
+test.each([
+  ['a Proxy that can’t be looked at', TRAP, 'The site’s own code throws [object Object].'],
+  ['an object without words', 'Object.create(null)', `The site’s own code throws ${UNKNOWN}.`],
+  ['a message that’s no text', 'failure({ message: 42 })', 'throws: 42'],
+  ['a message that can’t be shown', 'failure({ message: Object.create(null) })', UNKNOWN],
+  ['another machine in its stack', "failure({ stack: frame('file://host/a.js') })", 'Failed'],
+  [
+    'a slash in a file name of its stack',
+    "failure({ stack: frame('file:///a%2Fb.js') })",
+    'Failed',
+  ],
+  ['a stack that can’t be read', 'failure({ get stack() { throw 1 } })', 'Failed'],
+])('exit code 2 and one line, if the site’s own code throws %s', async (_, thrown, end) => {
+  const config = `
+const failure = (own) => Object.defineProperties(new Error('Failed'), Object.getOwnPropertyDescriptors(own));
+const frame = (file) => 'Error: Failed\\n    at read (' + file + ':1:2)';
+const themeConfig = new Proxy({}, { get() { throw ${thrown} } });
+export default { presets: [['classic', {}]], themeConfig };
+`;
+  const dir = writeFiles({ 'docusaurus.config.mjs': config, 'blog/a.md': 'Text\n' });
+  const { status, stdout, stderr } = await check(dir);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^event-writeups: [^\n]*\n$/);
   expect(stderr).toContain(`${end}\n`);
 });
 
