@@ -24,8 +24,11 @@ export async function createDevelopment(
   options: CheckOptions,
   { overlay: showsOverlay, baseUrl }: DevelopmentSettings,
 ): Promise<Development> {
-  const session = createSession(createChecker(site, { ...options, production: false }), () =>
-    site.blogs.some(awaitsRewriting) ? settleRewriting(site.blogs) : undefined,
+  const say = (line: string) => console.error(`event-writeups: ${printable(line)}`);
+  const session = createSession(
+    createChecker(site, { ...options, production: false }),
+    () => (site.blogs.some(awaitsRewriting) ? settleRewriting(site.blogs) : undefined),
+    say,
   );
   const print = (text: string) => console.error(`\n${text}`);
   printSession(session, print, usesColor(process.stderr));
@@ -33,7 +36,7 @@ export async function createDevelopment(
   // On a build machine, nobody can fix anything: Docusaurus exits with its reason.
   if (!process.env.CI) {
     quietDocusaurus(session, site);
-    await waitForRepair(session, (line) => console.error(`event-writeups: ${printable(line)}`));
+    await waitForRepair(session, say);
   }
   const address = `${baseUrl}__event-writeups`;
   const overlay = createOverlay(session, site.dir, address);

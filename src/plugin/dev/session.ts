@@ -1,4 +1,5 @@
 import type { Checker, Report } from '../check/check.ts';
+import { wordsOf } from '../thrown.ts';
 
 /**
  * Creates a check that keeps running while posts are written: it keeps the last report, and
@@ -6,10 +7,12 @@ import type { Checker, Report } from '../check/check.ts';
  *
  * @param settle waits for the site's own code, if a check asked something that it hasn't answered yet. The listeners are
  * notified of the check after that
+ * @param say prints one line
  */
 export function createSession(
   checker: Checker,
   settle: () => Promise<unknown> | undefined = () => undefined,
+  say: (line: string) => void = console.error,
 ): Session {
   const onCheck: Listener[] = [];
   const onChange: Listener[] = [];
@@ -19,8 +22,13 @@ export function createSession(
   function update(touched?: ReadonlySet<string>): void {
     report = checker.check(touched);
     const settled = settle();
-    if (settled) settled.then(() => update(NOTHING));
+    // Nobody waits for this check, and Docusaurus ends the dev server at a failure that nobody handles.
+    if (settled) settled.then(() => update(NOTHING)).catch(sayFailure);
     else tell();
+  }
+
+  function sayFailure(error: unknown): void {
+    say(`The check failed, and runs again after the next save: ${wordsOf(error).split('\n')[0]}`);
   }
 
   function tell(): void {

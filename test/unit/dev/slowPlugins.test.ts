@@ -31,6 +31,21 @@ test('an image whose address a slow plugin changes stays unchecked', async () =>
   ]);
 });
 
+test('a failure of the check after slow plugins have answered is one line, and the dev server goes on', async () => {
+  const { said, save, answer, print } = await develop(false);
+  save('a.md', IMAGE);
+  print.mockImplementationOnce(() => {
+    throw new Error('The disk is full\n at a');
+  });
+  await answer();
+  expect(said().slice(1)).toEqual([
+    'event-writeups: The check failed, and runs again after the next save: The disk is full',
+  ]);
+  save('b.md', '\n<img src="/roof.png" alt="The roof" />\n');
+  await answer();
+  expect(said().at(-1)).toBe('error[image-missing]: There’s no image /roof.png.');
+});
+
 test('while slow plugins are awaited, the bundler already knows which image a post lacks', () => {
   const { dir, site } = blogWith(async () => {});
   writeFileSync(path.join(dir, 'blog/a.md'), POST + IMAGE);
@@ -57,6 +72,7 @@ async function develop(rewrites: boolean) {
   const development = await createDevelopment(site, {}, { overlay: false, baseUrl: '/' });
   const changed = changesIn(development.bundlerConfig().plugins);
   return {
+    print,
     /** The first line of each report. */
     said: () => print.mock.calls.map(([text]) => String(text).trim().split('\n', 1)[0]),
     save(name: string, text: string) {
