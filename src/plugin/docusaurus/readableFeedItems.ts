@@ -39,7 +39,7 @@ function readable(item: unknown): unknown {
 
 /** Only attributes contain it: in text, Docusaurus has already escaped it. */
 function inHtml(html: string): string {
-  return withoutControls(html).replaceAll(']]>', ']]&gt;');
+  return html.replace(NO_XML, '').replaceAll(']]>', ']]&gt;');
 }
 
 /**
@@ -47,15 +47,8 @@ function inHtml(html: string): string {
  * is a word joiner, a character without a width.
  */
 function inText(text: string): string {
-  return withoutControls(text).replaceAll(']]>', `]]${JOINER}>`);
+  return text.replace(NO_XML, '').replaceAll(']]>', ']]\u2060>');
 }
-
-/** Not simply without them: what was around a character could be a `]]>`. */
-function withoutControls(text: string): string {
-  return text.replace(NO_XML, JOINER);
-}
-
-const JOINER = '\u2060';
 
 /** plugin-content-blog's `CreateFeedItemsFn`, as much of it as is used. */
 export type CreateFeedItems = (

@@ -85,11 +85,16 @@ test('the items that a blog creates itself are made readable too, and get what D
   const own: CreateFeedItems = async ({ defaultCreateFeedItems, ...others }) => [
     ...(await defaultCreateFeedItems({ ...others, defaultCreateFeedItems })),
     { title: `${String(others.outDir)} ]]>`, image: ']]>' },
+    { title: 'Har\bbour', description: 'A ]\x07]>', content: '<p title="]\b]>">Har\bbour</p>' },
   ];
   const create = readableFeedItems(own);
   expect(
     await create({ outDir: '/build', defaultCreateFeedItems: async () => [{ content: 'a]]>' }] }),
-  ).toEqual([{ content: 'a]]&gt;' }, { title: '/build ]]\u2060>', image: ']]>' }]);
+  ).toEqual([
+    { content: 'a]]&gt;' },
+    { title: '/build ]]\u2060>', image: ']]>' },
+    { title: 'Harbour', description: 'A ]]\u2060>', content: '<p title="]]&gt;">Harbour</p>' },
+  ]);
 });
 
 const blog = {
