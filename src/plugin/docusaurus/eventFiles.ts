@@ -77,7 +77,7 @@ export async function writeEventFiles(
 function imageContent(name: string, siteDir: string): Buffer | string {
   const file = realPath(path.join(siteDir, name));
   if (!isInside(file, realPath(siteDir))) return 'it’s outside the site’s folder';
-  if (!isOrdinaryFile(file, LARGEST_PICTURE)) return 'it’s no file, or too large for any program';
+  if (!isOrdinaryFile(file, LARGEST_PICTURE)) return 'it isn’t a file, or it’s too large';
   const content = readWhole(file, LARGEST_PICTURE);
   if (!formatOf(bytesOf(content))) return 'it’s not an image';
   return withoutMetadata(content) ?? content;

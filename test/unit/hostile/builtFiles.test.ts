@@ -70,7 +70,7 @@ describe.each(KINDS)('instead of a file, %s is not read by a build', (_, make) =
       realpathSync(path.join(dir, 'blog/trap.png')) !== path.join(dir, 'blog/trap.png');
     const reason = isElsewhere
       ? 'it’s outside the site’s folder'
-      : 'it’s no file, or too large for any program';
+      : 'it isn’t a file, or it’s too large';
     expect(await publishImage('trap.png')).toEqual([
       [
         `The image blog/trap.png isn’t published for programs, although the event’s data names it: ${reason}.`,
