@@ -112,9 +112,9 @@ function completeHtml(html: string, url: string): string {
   );
 }
 
-/** The start of a CDATA section, and its text. */
+/** The start of a CDATA section, and its text. With an incomplete name, it'd look for its end in the whole feed. */
 const SECTION =
-  /(<(title|description|summary|content|content:encoded)\b[^<>]*><!\[CDATA\[)([\s\S]*?)(?=\]\]><\/\2>)/g;
+  /(<(title|description|summary|content(?::encoded)?)(?=[\s>])[^<>]*><!\[CDATA\[)([\s\S]*?)(?=\]\]><\/\2>)/g;
 const END_INSIDE = ']]]]><![CDATA[>';
 
 /** A category of an Atom feed (RFC 4287, section 4.2.2). */

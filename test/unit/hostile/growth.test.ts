@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyBaseline, parseBaseline } from '../../../src/plugin/check/baseline.ts';
 import { checkSite } from '../../../src/plugin/check/check.ts';
 import type { FileIndex } from '../../../src/plugin/check/site/fileIndex.ts';
@@ -9,6 +9,7 @@ import {
   createNearestFile,
   type NearestFile,
 } from '../../../src/plugin/check/verdicts/nearestFile.ts';
+import { completeFeeds } from '../../../src/plugin/images/feeds.ts';
 import { ImportError } from '../../../src/plugin/import/imported.ts';
 import { readImport } from '../../../src/plugin/import/readImport.ts';
 import { expectGrowth } from '../../helpers/growth.ts';
@@ -168,6 +169,19 @@ const IMPORTS: [string, (repeat: (piece: string) => string) => string][] = [
   ['YAML', (repeat) => `a: b\n${repeat('k: v\n')}`],
 ];
 
+const section = (name: string) => `<${name}><![CDATA[<p>A</p>]]></${name.split(' ')[0]}>`;
+
+/** A blog's feeds, as Docusaurus writes them. */
+const FEEDS: [string, (repeat: (piece: string) => string) => string][] = [
+  ['rss', (repeat) => `<rss>${repeat(`<item>${section('content:encoded')}</item>`)}</rss>`],
+  ['rss', (repeat) => `<rss>${repeat(`<item>${section('title')}</item>`)}</rss>`],
+  [
+    'atom',
+    (repeat) => `<feed>${repeat(`<entry>${section('content type="html"')}</entry>`)}</feed>`,
+  ],
+  ['atom', (repeat) => `<feed>${repeat('<entry><category label="A"/></entry>')}</feed>`],
+];
+
 /** Words that are similar to others, in large numbers: each may mean any of them. */
 const SLIPS: [string, (words: string[]) => Record<string, string>][] = [
   [
@@ -234,6 +248,18 @@ describe('twice the size takes about twice the time', () => {
         if (!(error instanceof ImportError)) throw error;
       });
     });
+  });
+
+  test.each(FEEDS)('a feed, %s: %s', async (type, make) => {
+    const content = { blogPosts: [{ metadata: { frontMatter: {} } }] };
+    const options = { feedOptions: { type: [type] } };
+    const blog = { name: 'docusaurus-plugin-content-blog', options, content };
+    await expectGrowth(async (count) => {
+      const text = make((piece) => piece.repeat(count));
+      const outDir = writeFiles({ [`${type}.xml`]: text });
+      const found = await completeFeeds(outDir, 'https://a.example', [blog], true);
+      expect(found).toEqual({ late: [], broken: [] });
+    }, 1);
   });
 
   test.each(SLIPS)('%s', async (_, make) => {
