@@ -70,6 +70,7 @@ const READERS: [string, string, (repeat: (piece: string) => string) => string][]
   ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('<b><!--a '))],
   ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('a <!--a '))],
   ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('a <?a '))],
+  ['a CommonMark text', 'blog/a.md', (repeat) => plain(`a <svg>${repeat('<g/>')}`)],
   ['an event', 'blog/a.md', (repeat) => event(`name: "${repeat('\\x07')}"`)],
   ['an event', 'blog/a.md', (repeat) => event(`startDate: "2026${repeat('-1')}"`)],
   ['an event', 'blog/a.md', (repeat) => event(`startDate: {a${repeat('    ')}b, c}`)],

@@ -3,6 +3,7 @@ import type { Html, Nodes, Parents, Root } from 'mdast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { alignLines } from '../parsing/mapOffsets.ts';
 import { nodesOf } from '../parsing/walkTree.ts';
+import { countBefore } from '../text/binarySearch.ts';
 import type { RefusedTag } from './refusedTags.ts';
 import { VOID_ELEMENTS } from './voidElements.ts';
 
@@ -33,10 +34,12 @@ function filledIn(parent: Parents, text: string): RefusedTag[] {
   const { parseFragment } = require('parse5') as typeof import('parse5');
   const fragment = parseFragment(html, { sourceCodeLocationInfo: true });
   return elementsIn(fragment.childNodes).flatMap(({ tagName: name, childNodes, ...element }) => {
-    const { startOffset = 0 } = element.sourceCodeLocation ?? {};
-    const piece = pieces.findLast(({ start }) => start <= startOffset);
     const isFilled = childNodes.some(({ nodeName }) => nodeName !== '#comment');
-    if (!VOID_ELEMENTS.has(name) || !isFilled || !piece) return [];
+    if (!VOID_ELEMENTS.has(name) || !isFilled) return [];
+    const { startOffset = 0 } = element.sourceCodeLocation ?? {};
+    const after = countBefore(pieces.length, (index) => (pieces[index]?.start ?? 0) <= startOffset);
+    const piece = pieces[after - 1];
+    if (!piece) return [];
     const { position, value } = piece.node;
     const start = position?.start.offset ?? 0;
     const at = alignLines(value, text, { start, end: position?.end.offset ?? start });
