@@ -174,7 +174,7 @@ const REFUSED: Record<RefusedTag['kind'], (name: string) => { message: string; h
   }),
   content: (name) => ({
     message: `<${name}> can’t have content, so the build stops.`,
-    help: 'Write another element, or move its content after it and close it in front of that.',
+    help: 'Write another element, or put its end tag right after its start tag.',
   }),
   textarea: () => ({
     message: 'This <textarea> has a value and a text, and the build stops.',
