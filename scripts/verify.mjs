@@ -14,7 +14,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const PARTS = {
   package: ['node', 'test/package/run.mjs', '--matrix'],
   mutation: ['node', 'test/mutation/run.mjs'],
-  rooms: ['node', 'test/mutation/run.mjs', '--room', 'all', '--sample', '150'],
+  'mutation-sample': ['node', 'test/mutation/run.mjs', '--room', 'all', '--sample', '150'],
   properties: ['node', 'test/properties/run.mjs'],
   oracle: ['node', 'test/oracle/run.mjs'],
   ...(scripts.bench ? { bench: ['npm', 'run', 'bench'] } : {}),

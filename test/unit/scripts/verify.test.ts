@@ -13,7 +13,7 @@ test('npm run verify has each part of its table in DEVELOPING.md, and breaks the
   expect(status).toBe(2);
   const [first, ...parts] = stderr.trimEnd().split('\n');
   expect(first).toBe('There’s no part nothing. Parts:');
-  const commands = parts.map((line) => line.replace(/^ {2}\w+: /, ''));
+  const commands = parts.map((line) => line.replace(/^ {2}[\w-]+: /, ''));
   expect(described.map((command) => command?.replace('npm run test:package --', PACKAGE))).toEqual(
     commands,
   );
