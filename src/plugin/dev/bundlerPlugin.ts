@@ -16,6 +16,8 @@ export function createBundlerPlugin(
   folders: readonly string[],
   afterBuild: () => void,
 ): BundlerPlugin {
+  // The first change may hide others in the same folder: those of the moment before the bundler watched it.
+  let isWatching = false;
   return {
     apply(compiler) {
       // This runs at the first change, before the bundler waits for more, so that our output comes
@@ -26,8 +28,10 @@ export function createBundlerPlugin(
       compiler.hooks.watchRun.tap(NAME, ({ modifiedFiles, removedFiles }) => {
         const touched = new Set([...(modifiedFiles ?? []), ...(removedFiles ?? [])]);
         // At the start nothing counts as changed, but time has passed.
-        const isKnown = touched.size > 0 && folders.every((folder) => isExplained(folder, touched));
+        const isKnown =
+          touched.size > 0 && isWatching && folders.every((folder) => isExplained(folder, touched));
         session.update(isKnown ? withFolders(touched) : undefined);
+        isWatching ||= touched.size > 0;
       });
       compiler.hooks.afterCompile.tap(NAME, (compilation) => {
         // Other plugins run their own compilations inside.

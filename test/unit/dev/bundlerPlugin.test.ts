@@ -25,7 +25,7 @@ test('the bundler watches files that were read, missing files and the folder of 
   expect(folders).not.toContain(dir);
 });
 
-test('a change is looked for in the changed files and their folders, and at the start everywhere', () => {
+test('a change is looked for in the changed files and their folders, and until the first one everywhere', () => {
   const dir = writeFiles({ 'blog/a.md': 'Text\n' });
   const asked: (ReadonlySet<string> | undefined)[] = [];
   const session: Session = {
@@ -34,8 +34,9 @@ test('a change is looked for in the changed files and their folders, and at the 
   };
   const { changed } = standIn(createBundlerPlugin(session, ['/x', '/z'], () => {}));
   changed({});
+  changed({ modifiedFiles: new Set(['/x/a.md']) });
   changed({ modifiedFiles: new Set(['/x/a.md', '/x']), removedFiles: new Set(['/y/b.md']) });
-  expect(asked).toEqual([undefined, new Set(['/x/a.md', '/y/b.md', '/x', '/y', '/'])]);
+  expect(asked).toEqual([undefined, undefined, new Set(['/x/a.md', '/y/b.md', '/x', '/y', '/'])]);
 });
 
 test('if the bundler only knows that something in a folder changed, the change is looked for everywhere', () => {
@@ -43,9 +44,22 @@ test('if the bundler only knows that something in a folder changed, the change i
   const [blog, statics] = [path.join(dir, 'blog'), path.join(dir, 'static')];
   const session = createSession(createChecker(siteOf(dir)));
   const { changed } = standIn(createBundlerPlugin(session, [blog, statics], () => {}));
+  changed({ modifiedFiles: new Set([path.join(blog, 'a.md')]) });
   writeFileSync(path.join(blog, 'a.md'), '---\ntitle: A\n---\n\n![The hall](./hall.png)\n');
   changed({ modifiedFiles: new Set([blog, path.join(statics, 'a.txt'), statics]) });
   expect(session.report().summary.images).toBe(1);
+});
+
+test('a post saved before the bundler watches is found with the first change, even if that is of another post', () => {
+  const dir = writeFiles({ 'blog/a.md': 'Text\n', 'blog/b.md': 'Text\n' });
+  const blog = path.join(dir, 'blog');
+  const session = createSession(createChecker(siteOf(dir)));
+  const { changed } = standIn(createBundlerPlugin(session, [blog], () => {}));
+  changed({});
+  for (const name of ['a.md', 'b.md'])
+    writeFileSync(path.join(blog, name), 'Text\n\n![The hall](./hall.png)\n');
+  changed({ modifiedFiles: new Set([blog, path.join(blog, 'b.md')]) });
+  expect(session.report().summary.images).toBe(2);
 });
 
 /**
