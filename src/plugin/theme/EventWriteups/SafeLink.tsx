@@ -9,10 +9,16 @@ import { isSafeAddress } from './addresses.ts';
 export default function SafeLink({ href, children, ...others }: Props): ReactNode {
   if (href === undefined || !isSafeAddress(href)) return <span>{children}</span>;
   return (
-    <Link {...others} href={href}>
+    <Link {...others} href={FILE.test(href) ? `pathname://${href}` : href}>
       {children}
     </Link>
   );
 }
+
+/**
+ * A file of the site, such as slides: Docusaurus would look for a page of that name, and stop the build if there's none
+ * (core/src/client/exports/Link.tsx).
+ */
+const FILE = /^\/[^?#]*\.(?!html?(?:[?#]|$))[a-z\d]{2,5}(?:[?#]|$)/i;
 
 type Props = ComponentProps<typeof Link>;
