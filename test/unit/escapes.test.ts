@@ -85,7 +85,7 @@ test('an authors file, a tags file and a post that link out of the site are not 
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);
 });
 
-test('a folder that links out of the site is reported, because Docusaurus publishes its posts', () => {
+test('a folder that links out of the site is reported, because Docusaurus lists its posts', () => {
   const { site, outside } = layOut(() => ({ 'blog/b.md': post('Text') }), ['c.md']);
   const opened = watchOpenedFiles();
   const { diagnostics } = checkSite(site, { levels: { 'truncate-missing': 'off' } });
@@ -98,7 +98,7 @@ test('a folder that links out of the site is reported, because Docusaurus publis
     [
       'blog/link',
       'warning',
-      'This is a link to a folder outside the site. Docusaurus publishes its posts, but the check doesn’t read them.',
+      'This is a link to a folder outside the site, which the check doesn’t read. Docusaurus lists the posts in it.',
     ],
   ]);
   expect([...opened].filter((file) => file.startsWith(outside))).toEqual([]);

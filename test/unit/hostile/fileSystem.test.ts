@@ -143,7 +143,26 @@ describe('symbolic links', () => {
     const report = checkSite(siteOf(dir));
     expect(foundIn(report)).toEqual(expected.map((file) => `post-unreadable ${file}:1`));
     for (const { rule, message } of report.diagnostics)
-      if (rule === 'post-unreadable') expect(message).toMatch(/^This is a link to something/);
+      if (rule === 'post-unreadable') expect(message).toMatch(/^This link leads to a place whose/);
+  });
+
+  test('to posts elsewhere are followed in a site whose plugins may change how links are resolved', () => {
+    const dir = writeFiles({
+      'blog/authors.yml': authors,
+      'more/p.md': post('![A hall](./missing.png)'),
+      'plugin.js':
+        'module.exports = () => ({ name: "p", configureWebpack: () => ({ resolve: { symlinks: false } }) });',
+    });
+    mkdirSync(path.join(dir, 'blog/deep'));
+    symlinkSync('../../more', path.join(dir, 'blog/deep/b'));
+    const report = checkSite(siteOf(dir, { plugins: ['./plugin.js'] }));
+    expect(foundIn(report)).toEqual(['image-missing blog/deep/b/p.md:6']);
+  });
+
+  test('instead of the whole blog are an error, as Docusaurus stops at each post', () => {
+    const dir = writeFiles({ 'content/authors.yml': authors, 'content/a.md': post('Text') });
+    symlinkSync('content', path.join(dir, 'blog'));
+    expect(foundIn(checkSite(siteOf(dir)))).toContain('post-unreadable blog:1');
   });
 
   test('out of the site are not followed', () => {

@@ -37,7 +37,7 @@ export function createBlogReader(site: Site, files: FileIndex): () => LocalizedB
       const version = files.version();
       return located.keep(blog, [version], () =>
         withLinks(
-          found.keep(blog, [version], () => findPosts(blog, files)),
+          found.keep(blog, [version], () => findPosts(blog, site, files)),
           dirs,
           blog,
         ),

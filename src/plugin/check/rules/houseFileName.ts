@@ -31,8 +31,9 @@ export const houseFileName: Rule = {
       },
     ],
   },
-  checkPost({ relativePath, house }, report) {
-    if (house.fileName === undefined) return;
+  checkPost({ post, relativePath, house }, report) {
+    // A folder that isn't read has no post's name.
+    if (house.fileName === undefined || post.unreadable) return;
     const help =
       'Rename the file or its folder. If the post is already online, keep its address with a slug.';
     const problem = mismatch(`path ${relativePath}`, relativePath, house.fileName, help);

@@ -117,9 +117,10 @@ export const postUnreadable: Rule = {
   check({ localizedBlogs }, report) {
     for (const { posts, locale } of localizedBlogs) {
       const folders = posts.filter(({ post }) => post.unreadable?.reason === 'outside-folder');
-      // It isn't known whether there are posts in it, unless there are none elsewhere.
-      const severity = folders.length < posts.length ? ('warning' as const) : undefined;
-      for (const { post } of folders) {
+      for (const { post, relativePath } of folders) {
+        // It isn't known whether there are posts in it, unless its name says so or there are none elsewhere.
+        const isMaybe = folders.length < posts.length && !DATED.test(relativePath);
+        const severity = isMaybe ? ('warning' as const) : undefined;
         const at = { source: post.source, range: { start: 0, end: 0 } };
         const words = describe({ reason: 'outside-folder', detail: '' });
         report({ at, locale: locale.name, ...words, severity });
@@ -127,6 +128,9 @@ export const postUnreadable: Rule = {
     }
   },
 };
+
+/** The folder of a post, as in `2026-10-14-evening`. */
+const DATED = /(?:^|\/)\d{4}-\d\d-\d\d[^/]*$/;
 
 /** The plugin may replace the start tag of a video host's player: then nothing is lost. */
 function isPlayer(
@@ -226,14 +230,14 @@ function describe({ reason, detail }: Unreadable): { message: string; help: stri
     case 'outside-folder':
       return {
         message:
-          'This is a link to a folder outside the site. Docusaurus publishes its posts, but the check doesn’t read them.',
+          'This is a link to a folder outside the site, which the check doesn’t read. Docusaurus lists the posts in it.',
         help: 'Copy the folder to this place. If it’s the folder of the blog itself, you can also write its real path in the config.',
       };
     case 'elsewhere':
       return {
         message:
-          'This is a link to something that isn’t a post of this blog by itself. Docusaurus lists it as one, and then stops.',
-        help: 'Copy the file or folder to this place.',
+          'This link leads to a place whose posts Docusaurus doesn’t compile: it lists them, and then stops.',
+        help: 'Replace the link with what it leads to.',
       };
     case 'endless-link':
       return {
