@@ -1,4 +1,3 @@
-import uniqBy from 'lodash/uniqBy.js';
 import type { Definition, Html, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { parseUrl } from '../../events/model/parseUrl.ts';
@@ -13,9 +12,9 @@ import { headingLabel } from './headingLabel.ts';
 import { headingId, newSlugger, type Slugger } from './outline.ts';
 
 /**
- * Finds each `]]>` but the first that the attributes of a post's page contain. It ends a CDATA section, and feeds
- * consist of those: Docusaurus escapes it in text (cheerio), but in attributes only the first of a post
- * (xml-js/lib/js2xml.js, `writeCdata`).
+ * Finds each `]]>` that the attributes of a post's page contain, in text order; one that the page repeats is there
+ * several times. It ends a CDATA section, and feeds consist of those: Docusaurus escapes it in text (cheerio), but
+ * in attributes only the first of a page (xml-js/lib/js2xml.js, `writeCdata`).
  */
 export function findSectionEnds(root: Root, text: string): SectionEnd[] {
   if (!SUSPECT.test(text)) return [];
@@ -33,8 +32,7 @@ export function findSectionEnds(root: Root, text: string): SectionEnd[] {
     if (start < endOfHead) return [];
     return attributesOf(node, text, definitions, slugger).flatMap((one) => endsIn(one, text));
   });
-  ends.sort((a, b) => a.range.start - b.range.start);
-  return uniqBy(ends.slice(1), ({ range }) => range.start);
+  return ends.sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The texts of a node that its HTML has in attributes. */

@@ -251,7 +251,7 @@ export interface Post {
   directives: DirectiveUse[];
   /** The ports of the servers that it tells readers to start. */
   servers: number[];
-  /** What breaks the feeds that Docusaurus writes of it. */
+  /** What breaks the feeds that Docusaurus writes of it, except for the first on a page. */
   sectionEnds: SectionEnd[];
   /** The Markdown files that it includes. */
   imports: MarkdownImport[];

@@ -1,13 +1,15 @@
+import uniqBy from 'lodash/uniqBy.js';
 import { CONTROL, codeOf } from '../../events/model/control.ts';
 import type { SectionEnd } from '../analysis/sectionEnds.ts';
-import type { FrontMatter } from '../frontMatter/frontMatter.ts';
 import { fieldOf, writtenTexts } from '../frontMatter/writtenTexts.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { excerptLine } from '../posts/excerptLine.ts';
+import type { PostPart } from '../posts/parts.ts';
 import type { Post } from '../posts/post.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
-import type { Range } from '../text/source.ts';
+import type { Range, Source } from '../text/source.ts';
 
 export const controlCharacter: Rule = {
   id: 'control-character',
@@ -109,14 +111,14 @@ export const controlCharacter: Rule = {
       },
     ],
   },
-  checkPost({ post, blog }, report) {
+  checkPost({ post, parts, blog }, report) {
     const { data, map, bodyStart } = post.frontMatter;
     for (const { range, name, character } of charactersIn(data, map)) {
       // The rule event-schema reports those in events.
       if (name !== 'event') report({ range, ...words(`"${name}"`, character, blog) });
     }
-    if (hasXmlFeed(blog) && !blog.escapesFeeds && isInFeeds(data))
-      for (const found of openSections(post)) report(found);
+    if (isUnescaped(blog) && isInFeeds(post))
+      for (const found of [...openSections(post), ...repeatedEnds(post, parts)]) report(found);
     const body = breaksFeeds(blog) ? post.source.text.slice(bodyStart) : '';
     const found = CONTROL.exec(body);
     if (!found) return;
@@ -124,7 +126,15 @@ export const controlCharacter: Rule = {
     report({ range: { start, end: start + 1 }, ...words('The text', found[0], blog) });
   },
   check({ localizedBlogs }, report) {
-    for (const { authors, tags, blog, locale } of localizedBlogs)
+    for (const { authors, tags, posts, blog, locale } of localizedBlogs) {
+      for (const { source, end } of isUnescaped(blog) ? importedEnds(posts) : []) {
+        const at = { source, range: end.range };
+        report({
+          at,
+          locale: locale.name,
+          ...attributeWords(end, 'A post that imports this file contains'),
+        });
+      }
       for (const file of [authors, tags]) {
         if (!file) continue;
         for (const { range, name, character } of charactersIn(file.data, file.map)) {
@@ -132,6 +142,7 @@ export const controlCharacter: Rule = {
           report({ at, locale: locale.name, ...words(`"${name}"`, character, blog) });
         }
       }
+    }
   },
 };
 
@@ -152,8 +163,13 @@ function hasXmlFeed({ feeds }: Pick<Blog, 'feeds'>): boolean {
   return feeds.some((file) => file.endsWith('.xml'));
 }
 
-/** Finds the texts that end a CDATA section of a feed too early. */
-function openSections({ frontMatter, source, outline, sectionEnds }: Post): PostFinding[] {
+/** Whether `]]>` can end a CDATA section of the blog's feeds too early. */
+function isUnescaped({ feeds, escapesFeeds }: Blog): boolean {
+  return hasXmlFeed({ feeds }) && !escapesFeeds;
+}
+
+/** Finds the texts that do so outside of a post's page. */
+function openSections({ frontMatter, source, outline }: Post): PostFinding[] {
   const { data, map, bodyStart } = frontMatter;
   // Only a finding needs its position, and the parser that knows it.
   const written = ['title', 'description']
@@ -170,16 +186,36 @@ function openSections({ frontMatter, source, outline, sectionEnds }: Post): Post
     const text = source.text.slice(first.range.start, first.range.end);
     written.push({ ...first, text, what: 'The first heading, which becomes the title,' });
   }
-  return [
-    ...written
-      .filter(({ text }) => endsSection(text))
-      .map(({ range, what }) => ({
-        range,
-        message: `${what} contains ]]> twice, which breaks the blog’s feeds.`,
-        help: 'Put a space before the > of every ]]> but the first.',
-      })),
-    ...sectionEnds.map(({ range, kind }) => ({ range, ...attributeWords[kind] })),
-  ];
+  return written
+    .filter(({ text }) => endsSection(text))
+    .map(({ range, what }) => ({
+      range,
+      message: `${what} contains ]]> twice, which breaks the blog’s feeds.`,
+      help: 'Put a space before the > of every ]]> but the first.',
+    }));
+}
+
+/** Finds each end in a post's own attributes, except for the first on its page. */
+function repeatedEnds({ sectionEnds }: Post, parts: readonly PostPart[]): PostFinding[] {
+  const isOnlyHere = parts.every(({ post }) => post.sectionEnds.length === 0);
+  const what = isOnlyHere ? 'The post contains' : 'The post and the files that it imports contain';
+  const repeated = sectionEnds.slice(isOnlyHere ? 1 : 0);
+  return uniqBy(repeated, ({ range }) => range.start).map((end) => ({
+    range: end.range,
+    ...attributeWords(end, what),
+  }));
+}
+
+/** Finds each end in what posts import, except for the first of each post. */
+function importedEnds(posts: readonly JudgedPost[]): { source: Source; end: SectionEnd }[] {
+  const repeated = posts
+    .filter(({ post }) => isInFeeds(post))
+    .flatMap(({ judgedParts }) =>
+      judgedParts
+        .flatMap(({ post: { source, sectionEnds } }) => sectionEnds.map((end) => ({ source, end })))
+        .slice(1),
+    );
+  return uniqBy(repeated, ({ source, end }) => `${source.file}\0${end.range.start}`);
 }
 
 /** Docusaurus's feeds are written by xml-js, which only escapes the first end of a CDATA section (js2xml.js, `writeCdata`). */
@@ -187,23 +223,24 @@ function endsSection(value: unknown): boolean {
   return typeof value === 'string' && value.split(']]>').length > 2;
 }
 
-function isInFeeds({ draft, unlisted }: FrontMatter['data']): boolean {
+function isInFeeds({ frontMatter }: Post): boolean {
+  const { draft, unlisted } = frontMatter.data;
   return draft !== true && unlisted !== true;
 }
 
-const REPEATED =
-  'The post contains ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.';
+function attributeWords({ kind }: SectionEnd, what: string): { message: string; help: string } {
+  const message =
+    kind === 'heading'
+      ? 'The heading contains ]]>, which its link repeats twice in attributes, and that breaks the blog’s feeds.'
+      : `${what} ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.`;
+  return { message, help: HELPS[kind] };
+}
 
-/** By where a `]]>` is. */
-const attributeWords: Record<SectionEnd['kind'], { message: string; help: string }> = {
-  attribute: { message: REPEATED, help: 'Write "]] >".' },
-  address: { message: REPEATED, help: 'Write "]]%3E".' },
-  somewhere: { message: REPEATED, help: 'Put a space before the > of each of them.' },
-  heading: {
-    message:
-      'The heading contains ]]>, which its link repeats twice in attributes, and that breaks the blog’s feeds.',
-    help: 'Write it as code: `]]>`.',
-  },
+const HELPS: Record<SectionEnd['kind'], string> = {
+  attribute: 'Write "]] >".',
+  address: 'Write "]]%3E".',
+  somewhere: 'Put a space before the > of each of them.',
+  heading: 'Write it as code: `]]>`.',
 };
 
 function words(what: string, character: string, blog: Blog) {
