@@ -62,6 +62,7 @@ function readBlog(
     exclude: texts(options.exclude, DEFAULT_EXCLUDE).filter(Boolean),
     authorsMapPath: text(options.authorsMapPath, 'authors.yml'),
     feeds: readFeeds(options.feedOptions),
+    feedLimit: readFeedLimit(options),
     escapesFeeds: isRecord(options.feedOptions) && isReadable(options.feedOptions.createFeedItems),
     tags: has('3.4') ? tagsFile(options.tags) : false,
     onInlineTags: readReportingSeverity(options.onInlineTags, 'warn'),
@@ -93,6 +94,11 @@ function readBlog(
  * plugin-content-blog/src/feed.ts: the files of each kind of feed, and of the style sheets that
  * they use.
  */
+function readFeedLimit({ feedOptions, sortPosts }: Record<string, unknown>): number {
+  const { limit = 20 } = isRecord(feedOptions) ? feedOptions : {};
+  return isCount(limit) && sortPosts !== 'ascending' ? limit : Number.POSITIVE_INFINITY;
+}
+
 function readFeeds(options: unknown): string[] {
   const { type = ['rss', 'atom'], xslt } = isRecord(options) ? options : {};
   const kinds = type === 'all' ? ['rss', 'atom', 'json'] : Array.isArray(type) ? type : [type];

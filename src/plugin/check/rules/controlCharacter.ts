@@ -7,7 +7,9 @@ import { excerptLine } from '../posts/excerptLine.ts';
 import type { PostPart } from '../posts/parts.ts';
 import type { Post } from '../posts/post.ts';
 import type { JudgedPost } from '../published/judgedPost.ts';
-import type { PostFinding, Rule } from '../rule.ts';
+import { postsInFeeds } from '../published/postsInFeeds.ts';
+import { openingFence } from '../published/reportLacking.ts';
+import type { Rule } from '../rule.ts';
 import type { Blog } from '../site/site.ts';
 import type { Range, Source } from '../text/source.ts';
 
@@ -111,14 +113,12 @@ export const controlCharacter: Rule = {
       },
     ],
   },
-  checkPost({ post, parts, blog }, report) {
+  checkPost({ post, blog }, report) {
     const { data, map, bodyStart } = post.frontMatter;
     for (const { range, name, character } of charactersIn(data, map)) {
       // The rule event-schema reports those in events.
       if (name !== 'event') report({ range, ...words(`"${name}"`, character, blog) });
     }
-    if (isUnescaped(blog) && isInFeeds(post))
-      for (const found of [...openSections(post), ...repeatedEnds(post, parts)]) report(found);
     const body = breaksFeeds(blog) ? post.source.text.slice(bodyStart) : '';
     const found = CONTROL.exec(body);
     if (!found) return;
@@ -126,8 +126,15 @@ export const controlCharacter: Rule = {
     report({ range: { start, end: start + 1 }, ...words('The text', found[0], blog) });
   },
   check({ localizedBlogs }, report) {
-    for (const { authors, tags, posts, blog, locale } of localizedBlogs) {
-      for (const { source, end } of isUnescaped(blog) ? importedEnds(posts) : []) {
+    for (const localizedBlog of localizedBlogs) {
+      const { authors, tags, blog, locale } = localizedBlog;
+      const fed = isUnescaped(blog) ? postsInFeeds(localizedBlog) : [];
+      for (const { post, parts } of fed)
+        for (const { range, ...found } of [...openSections(post), ...repeatedEnds(post, parts)]) {
+          const at = { source: post.source, range: range ?? openingFence(post.source) };
+          report({ at, locale: locale.name, ...found });
+        }
+      for (const { source, end } of importedEnds(fed)) {
         const at = { source, range: end.range };
         report({
           at,
@@ -169,7 +176,7 @@ function isUnescaped({ feeds, escapesFeeds }: Blog): boolean {
 }
 
 /** Finds the texts that do so outside of a post's page. */
-function openSections({ frontMatter, source, outline }: Post): PostFinding[] {
+function openSections({ frontMatter, source, outline }: Post): FeedFault[] {
   const { data, map, bodyStart } = frontMatter;
   // Only a finding needs its position, and the parser that knows it.
   const written = ['title', 'description']
@@ -196,7 +203,7 @@ function openSections({ frontMatter, source, outline }: Post): PostFinding[] {
 }
 
 /** Finds each end in a post's own attributes, except for the first on its page. */
-function repeatedEnds({ sectionEnds }: Post, parts: readonly PostPart[]): PostFinding[] {
+function repeatedEnds({ sectionEnds }: Post, parts: readonly PostPart[]): FeedFault[] {
   const isOnlyHere = parts.every(({ post }) => post.sectionEnds.length === 0);
   const what = isOnlyHere ? 'The post contains' : 'The post and the files that it imports contain';
   const repeated = sectionEnds.slice(isOnlyHere ? 1 : 0);
@@ -208,24 +215,17 @@ function repeatedEnds({ sectionEnds }: Post, parts: readonly PostPart[]): PostFi
 
 /** Finds each end in what posts import, except for the first of each post. */
 function importedEnds(posts: readonly JudgedPost[]): { source: Source; end: SectionEnd }[] {
-  const repeated = posts
-    .filter(({ post }) => isInFeeds(post))
-    .flatMap(({ judgedParts }) =>
-      judgedParts
-        .flatMap(({ post: { source, sectionEnds } }) => sectionEnds.map((end) => ({ source, end })))
-        .slice(1),
-    );
+  const repeated = posts.flatMap(({ judgedParts }) =>
+    judgedParts
+      .flatMap(({ post: { source, sectionEnds } }) => sectionEnds.map((end) => ({ source, end })))
+      .slice(1),
+  );
   return uniqBy(repeated, ({ source, end }) => `${source.file}\0${end.range.start}`);
 }
 
 /** Docusaurus's feeds are written by xml-js, which only escapes the first end of a CDATA section (js2xml.js, `writeCdata`). */
 function endsSection(value: unknown): boolean {
   return typeof value === 'string' && value.split(']]>').length > 2;
-}
-
-function isInFeeds({ frontMatter }: Post): boolean {
-  const { draft, unlisted } = frontMatter.data;
-  return draft !== true && unlisted !== true;
 }
 
 function attributeWords({ kind }: SectionEnd, what: string): { message: string; help: string } {
@@ -263,4 +263,10 @@ interface FoundCharacter {
   /** The field's. */
   name: string;
   character: string;
+}
+
+interface FeedFault {
+  range: Range | undefined;
+  message: string;
+  help: string;
 }

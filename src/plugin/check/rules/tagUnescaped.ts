@@ -2,10 +2,10 @@ import type { Place } from '../diagnostic.ts';
 import { nameOf } from '../frontMatter/matchingKeys.ts';
 import { hasKey } from '../posts/localizedBlog.ts';
 import type { Post } from '../posts/post.ts';
+import { postsInFeeds } from '../published/postsInFeeds.ts';
 import type { PublishedBlog } from '../published/publishedSite.ts';
 import { openingFence } from '../published/reportLacking.ts';
 import type { Rule } from '../rule.ts';
-import { isTrue } from '../text/values.ts';
 
 export const tagUnescaped: Rule = {
   id: 'tag-unescaped',
@@ -67,11 +67,11 @@ export const tagUnescaped: Rule = {
   },
   check({ localizedBlogs }, report) {
     for (const localizedBlog of localizedBlogs) {
-      const { blog, posts, locale } = localizedBlog;
+      const { blog, locale } = localizedBlog;
       if (blog.isTransformed || !blog.feeds.includes('atom.xml')) continue;
       const reported = new Set<string>();
-      for (const { label, source, range, help } of posts.flatMap((post) =>
-        labelsOf(post.post, localizedBlog),
+      for (const { label, source, range, help } of postsInFeeds(localizedBlog).flatMap(({ post }) =>
+        labelsOf(post, localizedBlog),
       )) {
         const [sign] = UNESCAPED.exec(label) ?? [];
         const place = `${source.file} ${range.start}`;
@@ -90,8 +90,7 @@ export const tagUnescaped: Rule = {
 
 /** The labels of a post's tags, as feeds show them, and where each is written: in the tags file or in the post. */
 function labelsOf({ source, frontMatter, tags }: Post, { tags: file }: PublishedBlog): Label[] {
-  const { data, map } = frontMatter;
-  if (isTrue(data.unlisted)) return [];
+  const { map } = frontMatter;
   return tags.map(({ key, path, permalink }): Label => {
     const inPost = { source, range: map.content(path) ?? openingFence(source) };
     if (!file || permalink !== undefined || !hasKey(file, key)) return { label: key, ...inPost };

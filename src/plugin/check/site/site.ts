@@ -164,6 +164,8 @@ export interface Blog {
   authorsMapPath: string;
   /** The files of its feeds, such as `rss.xml`. */
   feeds: string[];
+  /** How many of the newest posts are in its feeds; `Infinity` if all are, or if others than the newest. */
+  feedLimit: number;
   /** Whether the plugin writes its feeds' items, so that no text of a post can end a CDATA section. */
   escapesFeeds: boolean;
   /** `undefined`: tags.yml if it exists. `false` or `null`: tags aren't checked. */
