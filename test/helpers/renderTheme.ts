@@ -52,7 +52,7 @@ const { renderToStaticMarkup } = createRequire(import.meta.url)('react-dom/serve
 
 const STUBS: Readonly<Record<string, string>> = {
   '@docusaurus/Link':
-    'import { createElement } from "react"; export default ({ to, href = to, ...rest }) => createElement("a", { href, ...rest });',
+    'import { createElement } from "react"; export default ({ to, href = to, ...rest }) => createElement("a", { href: href.replace("pathname://", ""), ...rest });',
   '@theme/Picture':
     'import { createElement } from "react"; export default ({ src }) => createElement("img", { src });',
   '@docusaurus/Translate': 'export const translate = ({ message }) => message;',

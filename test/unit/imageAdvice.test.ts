@@ -139,13 +139,14 @@ describe('image-unused', () => {
 });
 
 test('an image that no command makes smaller gets advice for its format', async () => {
-  const text = '---\nauthors: saim\n---\n\n![A](./a.svg)\n\n![B](./b.avif)\n';
+  const text =
+    '---\nauthors: saim\n---\n\n![A](./a.svg)\n\n<video poster="/img/b.avif" src="https://example.com/a.mp4" />\n';
   const more = 'a'.repeat(600_000);
   const pixel = sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } });
   const found = findBy('image-weight', {
     'blog/a/index.md': text,
     'blog/a/a.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${more}--></svg>`,
-    'blog/a/b.avif': Buffer.concat([await pixel.avif().toBuffer(), Buffer.from(more)]),
+    'static/img/b.avif': Buffer.concat([await pixel.avif().toBuffer(), Buffer.from(more)]),
   });
   expect(found.map(({ help }) => help)).toEqual([
     'The budget is 500 kB. Run it through SVGO, or export it as WebP or PNG.',

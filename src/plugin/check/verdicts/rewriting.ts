@@ -145,8 +145,8 @@ const BEFORE = 'beforeDefaultRemarkPlugins';
 /** The part of a processor that plugins use. */
 const PROCESSOR = { data: () => ({}), parse: () => ({ type: 'root', children: [] }) };
 
-/** In milliseconds. */
-const LONGEST_WAIT = 2000;
+/** In milliseconds. Packages that a plugin loads on its first use can take seconds on a busy machine. */
+const LONGEST_WAIT = 10_000;
 
 const answers = new WeakMap<CustomPlugin, Map<string, Answer>>();
 const awaited = new WeakMap<CustomPlugin, Set<Promise<unknown>>>();
