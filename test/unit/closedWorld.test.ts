@@ -25,10 +25,11 @@ const classic = (options: Record<string, unknown>) => ({
 
 test('with only Docusaurus’s own plugins, a page that none of them creates is missing', () => {
   const body =
-    '[a](/docs/intro) [b](/about) [c](/404.html) [d](/blog/tags/x) [e](/blog/authors/saim)';
+    '[a](/docs/intro) [b](/about) [c](/404.html) [d](/blog/tags/x) [e](/blog/authors/saim) [f](/blog/authors/none)';
   expect(dead(body, classic({}))).toEqual([
     'There’s no page /docs/intro.',
     'There’s no page /about.',
+    'There’s no page /blog/authors/none.',
   ]);
   const pages = { 'docs/01-start/intro.md': 'Text\n', 'src/pages/about.tsx': 'export {};\n' };
   expect(dead('[a](/docs/start/intro) [b](/about) [c](/docs/01-start/intro)', {}, pages)).toEqual([
@@ -149,6 +150,12 @@ test('headings are unknown if a page is code, or its text can’t be read as Doc
   const parser = (result: unknown) => () => result;
   const settings = [{ parseFrontMatter: parser({}) }, { preprocessor: parser(undefined) }];
   for (const markdown of settings) expect(dead(body, { markdown }, pages)).toEqual([]);
+  const failsForDocuments = ({ filePath, fileContent }: Record<string, string>) =>
+    filePath?.includes('docs') ? undefined : fileContent;
+  const markdown = { preprocessor: failsForDocuments };
+  expect(dead(`${body} [e](/blog/none)`, { markdown }, pages)).toEqual([
+    'There’s no page /blog/none.',
+  ]);
 });
 
 test('documents may be anywhere, and the pages of a sidebar that is code are unknown', () => {
