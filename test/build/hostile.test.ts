@@ -67,6 +67,7 @@ test('many hostile files at once: a finding for each, exit code 1', async () => 
   expect(errorsIn(run)).toEqual([
     'post-unreadable blog/binary.md:1',
     'post-unreadable blog/large.md:1',
+    'post-unreadable blog/loop:1',
     'front-matter-syntax blog/open.md:1',
     'author-unknown blog/proto.md:3',
     'author-unknown blog/proto.md:3',

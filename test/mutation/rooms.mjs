@@ -48,11 +48,13 @@ function ofFile(file) {
   const code = readFileSync(file, 'utf8');
   const lines = code.split('\n');
   const name = path.relative(source, file).replaceAll(path.sep, '/');
+  const reasons = UNNOTICED.filter((one) => one.file === name);
+  // A reason without a line is for the whole file.
   const isUnnoticed = (mutant) =>
-    UNNOTICED.some((one) => {
-      const isLine = one.file === name && one.line === lines[mutant.line - 1].trim();
-      return isLine && one.text === mutant.text;
-    });
+    reasons.some(
+      ({ line, text }) =>
+        line === undefined || (line === lines[mutant.line - 1].trim() && text === mutant.text),
+    );
   return [...KINDS, ...NUMBERS].flatMap(({ what, pattern, text }) =>
     [...code.matchAll(pattern)]
       .filter(({ index }) => !isInText(code, index) && !isInType(code, index))

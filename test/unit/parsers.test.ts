@@ -111,6 +111,7 @@ const TEXTS: [string, string][] = [
     'a bare address between text and code',
     'See [1] www.example.com `![a](./b c.png)` and ![d](./e.png)\n',
   ],
+  ['a comment that is never closed, after the end of one', '--> <!-- b\n\n> ![c](./d.png)\n'],
   ['a comment that is never closed', '- <!-- a\n\n[^note]: ![b](./c.png)\n'],
 ];
 

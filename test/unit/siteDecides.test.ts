@@ -20,7 +20,7 @@ test('processBlogPosts decides which posts exist: links to posts are unchecked, 
   const files = {
     ...AUTHORS,
     'blog/2026-01-01-a.md': post(
-      '[b](/blog/2026/01/02/b) [c](./c.md) [d](/blog/d) ![A boat](./boat.png) [e](/blog/e.pdf) [f](/f.pdf)',
+      '[b](/blog/2026/01/02/b) [c](./c.md) [d](/blog/d) ![A boat](./boat.png) ![A ship](/blog/ship.png) [e](/blog/e.pdf) [f](/f.pdf)',
     ),
     'blog/2026-01-02-b.md': post('Text'),
     'static/f.pdf': 'Slides',
@@ -29,6 +29,7 @@ test('processBlogPosts decides which posts exist: links to posts are unchecked, 
     3,
     '5 error There’s no post ./c.md.',
     '5 error There’s no image ./boat.png.',
+    '5 error There’s no image /blog/ship.png.',
     'The config’s processBlogPosts can change which posts are published and where: 3 references not checked.',
   ]);
   const links = post('<a href="/sub/blog/b">B</a> [b](/blog/b)');

@@ -1,6 +1,14 @@
 /** By file below src/plugin, line, and the mutant's text. */
 export default [
   {
+    file: 'check/analysis/analyseMany.ts',
+    why: 'What the other thread doesn’t analyse, this one does: without its help, a check only takes longer. It only runs in the compiled command (test/build/parallel.test.ts).',
+  },
+  {
+    file: 'check/analysis/analysisThread.ts',
+    why: 'What this thread doesn’t analyse, the other one does: without its help, a check only takes longer. It only runs in the compiled command (test/build/parallel.test.ts).',
+  },
+  {
     file: 'check/analysis/code.ts',
     line: 'if (!nodesOf(root).some(hasCode)) return undefined;',
     text: 'if (false && ',
