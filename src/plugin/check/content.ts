@@ -1,4 +1,4 @@
-import { DEFAULT_BUDGET, type PictureBudget } from './pictures/pictureBudget.ts';
+import { DEFAULT_BUDGET } from './pictures/pictureBudget.ts';
 import {
   createBlogReader,
   isDraft,
@@ -7,25 +7,24 @@ import {
   namedFiles,
 } from './posts/localizedBlog.ts';
 import type { Post } from './posts/post.ts';
-import { DEFAULT_FOLLOW_UP, type FollowUpSettings } from './published/followUpSettings.ts';
-import type { HouseSettings } from './published/houseSettings.ts';
+import { DEFAULT_FOLLOW_UP } from './published/followUpSettings.ts';
 import { judgeAuthors } from './published/judgeAuthorAddresses.ts';
-import type { FrontMatterSettings, JudgedPost } from './published/judgedPost.ts';
+import type { JudgedPost } from './published/judgedPost.ts';
 import {
   type JudgedReferences,
   judgePart,
   judgeReferences as judgeReferencesOf,
 } from './published/judgeReferences.ts';
-import type { LinkAnswers } from './published/linkAnswer.ts';
 import { placedSuppressions } from './published/placedSuppressions.ts';
 import type { Content, PublishedBlog } from './published/publishedSite.ts';
 import { findUnusedPictures } from './published/unusedPictures.ts';
+import type { ReadSettings } from './readSettings.ts';
 import type { BlogSummary } from './routes/blogPages.ts';
 import { createDraftAddresses } from './routes/drafts.ts';
 import { createOtherPages, type OtherPages } from './routes/nonBlogPages.ts';
 import { createListPages } from './routes/postListPages.ts';
 import { type Routes, readRoutes } from './routes/routes.ts';
-import { createFileIndex, type FileIndexSettings, type SeenFiles } from './site/fileIndex.ts';
+import { createFileIndex, type SeenFiles } from './site/fileIndex.ts';
 import { type Locale, readableFolders, type Site } from './site/site.ts';
 import { createMemo } from './text/memo.ts';
 import { createNearestFile, type NearestFile } from './verdicts/nearestFile.ts';
@@ -175,8 +174,9 @@ export function createContentReader(site: Site, settings: ReadSettings = {}): Co
       one.siteIndex.holdsIn(siteIndex);
     if (known && isCurrent(known)) return known;
     const witness = recordAnswers(siteIndex);
-    const fresh = { ...judgeBy(witness), siteIndex: witness, onLists };
-    references.set(post, { ...fresh, rewriting: latestRewriting() });
+    const found = judgeBy(witness);
+    const fresh = { ...found, siteIndex: witness, onLists, rewriting: latestRewriting() };
+    references.set(post, fresh);
     return fresh;
   }
 
@@ -264,26 +264,6 @@ export interface ContentReader {
   seen(): SeenFiles;
   /** Absolute paths of missing files that a post refers to. */
   missingFor(filePath: string): string[];
-}
-
-/** How to read a site. */
-export interface ReadSettings extends Pick<FileIndexSettings, 'texts' | 'pictureOverrides'> {
-  /** Whether to leave out drafts, as a build does. Default: true. */
-  production?: boolean | undefined;
-  /** Default: any key is allowed unless it looks like a typo. */
-  frontMatter?: FrontMatterSettings | undefined;
-  /** The blog's own conventions. Default: none. */
-  house?: HouseSettings | undefined;
-  /** Whether the site is read only once. Nothing is cached then. Default: false. */
-  isOnce?: boolean | undefined;
-  /** The time of the run. Without it, rules that compare with today report nothing. */
-  now?: Date | undefined;
-  /** The weight budget for images. */
-  budget?: PictureBudget | undefined;
-  /** Responses from external addresses. Without them, rules about external links report nothing. */
-  answers?: LinkAnswers | undefined;
-  /** When something counts as overdue. */
-  followUp?: FollowUpSettings | undefined;
 }
 
 interface FoundReferences {

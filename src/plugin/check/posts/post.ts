@@ -32,6 +32,7 @@ import { createSource, offsetAt, type Range, type Source } from '../text/source.
 import { eventReferences, frontMatterReferences } from './frontMatterReferences.ts';
 import { placedReference } from './placedReference.ts';
 import { postFormat } from './postFormat.ts';
+import { replacingBody } from './replacingBody.ts';
 
 /**
  * Reads a post: its front matter, its references, and its syntax errors. It never runs anything in the post.
@@ -127,22 +128,6 @@ export function beginPost(
     return beginning.edited.fault === undefined && parses(beginning.task);
   };
   return { post, body: { task, toFile, parses: parsesToo } };
-}
-
-/** The config's own parser may change a post's text too: then the preprocessor gets that text. */
-function replacingBody(
-  body: string,
-  content: string,
-  markdown: MarkdownSettings,
-): MarkdownSettings {
-  const { preprocessor } = markdown;
-  return {
-    ...markdown,
-    preprocessor(file) {
-      const fileContent = file.fileContent === body ? content : file.fileContent;
-      return preprocessor ? preprocessor({ ...file, fileContent }) : fileContent;
-    },
-  };
 }
 
 /** Returns a post with the results from its text. */
