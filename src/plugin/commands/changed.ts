@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import { promisedFormat } from '../check/pictures/format.ts';
 import { namedFiles } from '../check/posts/localizedBlog.ts';
 import { forwardSlashes, isInside } from '../check/site/paths.ts';
-import { moveSite, readableFolders, type Site } from '../check/site/site.ts';
-import { disguisedRepository, runGit } from '../files/git.ts';
+import { contentFolders, moveSite, readableFolders, type Site } from '../check/site/site.ts';
+import { disguisedRepository } from '../files/git.ts';
+import { askGit } from './askGit.ts';
 import { mergeBase } from './mergeBase.ts';
+import { atCommit } from './olderFiles.ts';
+import { refuseGaps } from './refuseGaps.ts';
 import { UsageError } from './usageError.ts';
 
 /**
@@ -65,17 +66,20 @@ export function lookBefore<Result>(
     throw new UsageError(
       `${disguised} contains HEAD and other files of a git repository, so git would treat it as a separate repository and could run commands from its settings. Delete or rename its HEAD.`,
     );
-  const root = git(site.dir, ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
+  const root = askGit(site.dir, ['rev-parse', '--show-toplevel']).toString().replace(/\n$/, '');
   const base = mergeBase(root, ref);
   const prefix = slashed(path.relative(realpathSync(root), realpathSync(site.dir)));
   const below = (file: string) => path.posix.relative(prefix, file);
-  const different = new Set(touchedFiles(root, base));
+  const { different, submodules } = differences(root, base);
   const touched = new Set([...different].map(below));
   const ground = groundOf(site, root, prefix);
   // A blog may be beside its site.
-  const places = [...readableFolders(site), ...namedFiles(site)]
-    .filter((place) => isInside(place, ground))
-    .map((place) => path.posix.join(prefix, slashed(path.relative(site.dir, place))));
+  const inRepository = (all: readonly string[]) =>
+    all
+      .filter((place) => isInside(place, ground))
+      .map((place) => path.posix.join(prefix, slashed(path.relative(site.dir, place))));
+  refuseGaps(root, inRepository(contentFolders(site)), submodules);
+  const places = inRepository([...readableFolders(site), ...namedFiles(site)]);
   const before = atCommit(root, base, places, different, (dir, pictures) => {
     const dirBefore = path.join(dir, prefix);
     // The folder may be newer than the commit.
@@ -100,100 +104,19 @@ function groundOf({ dir }: Site, root: string, prefix: string): string {
 }
 
 /**
- * Recreates the folders and files at these places as they were: changed texts, links and images with their content,
- * everything else by name only. The content of other images is read from the work tree.
- *
- * @param places relative to the root, which is `.`
+ * Returns the files that differ from the commit, including in the work tree, and the submodules among them
+ * (git-diff, "raw output format"). Untracked files aren't included: they didn't exist before, so all their findings
+ * are new.
  */
-function atCommit<Result>(
-  root: string,
-  commit: string,
-  places: readonly string[],
-  different: ReadonlySet<string>,
-  run: (dir: string, pictures: ReadonlyMap<string, string>) => Result,
-): Result {
-  const dir = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'event-writeups-before-')));
-  try {
-    const entries = listTree(root, commit, places);
-    const isRead = (file: string) =>
-      TEXTS.test(file) || (different.has(file) && promisedFormat(file) !== undefined);
-    const read = entries.filter(({ file, isLink }) => isLink || isRead(file));
-    const contents = readBlobs(
-      root,
-      read.map(({ id }) => id),
-    );
-    // Links are created last, so that nothing is written through one.
-    for (const { file, id, isLink } of entries.sort((a, b) => +a.isLink - +b.isLink)) {
-      const place = path.join(dir, file);
-      const content = contents.get(id);
-      mkdirSync(path.dirname(place), { recursive: true });
-      if (!isLink) writeFileSync(place, isRead(file) ? (content ?? '') : '');
-      else if (content) symlinkSync(content, place);
-    }
-    const pictures = entries
-      .filter(({ file }) => !isRead(file) && promisedFormat(file) !== undefined)
-      .map(({ file }) => [path.join(dir, file), path.join(root, file)] as const);
-    return run(dir, new Map(pictures));
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-/** Files and links of a commit (git-ls-tree, "output format"). */
-function listTree(root: string, commit: string, places: readonly string[]): TreeEntry[] {
-  // The root means everything, so no names are passed.
-  const named = places.includes('.') ? [] : places;
-  return git(root, ['ls-tree', '-r', '-z', '--full-tree', '--', commit, ...named])
-    .split('\0')
-    .flatMap((line): TreeEntry[] => {
-      const [, mode = '', id = '', file = ''] = /^(\d+) blob (\S+)\t([\s\S]+)$/.exec(line) ?? [];
-      // A crafted tree may lead outside; git itself refuses to check out such a tree.
-      const isPlain = file !== '' && !file.split('/').includes('..');
-      return isPlain ? [{ file, id, isLink: mode === '120000' }] : [];
-    });
-}
-
-/** Reads the contents of objects by their ids, in one go (git-cat-file, "batch output"). */
-function readBlobs(root: string, ids: readonly string[]): Map<string, Buffer> {
-  const contents = new Map<string, Buffer>();
-  if (ids.length === 0) return contents;
-  const input = ids.map((id) => `${id}\n`).join('');
-  const output = runGit(root, ['cat-file', '--batch'], input);
-  let offset = 0;
-  for (const id of ids) {
-    const end = output.indexOf('\n', offset);
-    const size = Number(output.subarray(offset, end).toString().split(' ').at(-1));
-    // For an object that a partial clone couldn't get, git answers with one line and no content.
-    if (!Number.isInteger(size)) {
-      offset = end + 1;
-      continue;
-    }
-    contents.set(id, output.subarray(end + 1, end + 1 + size));
-    offset = end + 1 + size + 1;
-  }
-  return contents;
-}
-
-/**
- * Returns the files that differ from the commit, including in the work tree. Untracked files aren't
- * included: they didn't exist before, so all their findings are new.
- */
-function touchedFiles(root: string, commit: string): string[] {
-  const changed = git(root, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
-  return changed.split('\0').filter(Boolean);
-}
-
-function git(dir: string, words: string[]): string {
-  try {
-    return runGit(dir, words).toString();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UsageError('Looking at a change needs git, which isn’t installed.');
-    if (words.includes('--show-toplevel')) {
-      throw new UsageError(`Looking at a change needs a git repository, and ${dir} isn’t in one.`);
-    }
-    throw error;
-  }
+function differences(root: string, commit: string): Differences {
+  // A pull request may bring a .gitmodules that hides what it does to a submodule.
+  const words = ['diff', '--raw', '--no-renames', '--ignore-submodules=untracked', '-z'];
+  const tokens = askGit(root, [...words, commit, '--'])
+    .toString()
+    .split('\0');
+  const names = tokens.filter((_, index) => index % 2 === 1);
+  const submodules = names.filter((_, index) => tokens[index * 2]?.startsWith(':160000 '));
+  return { different: new Set(names), submodules };
 }
 
 /** With git's slashes. */
@@ -201,20 +124,15 @@ function slashed(file: string): string {
   return forwardSlashes(file);
 }
 
-/** The files that the check reads; of all others, only the names matter. */
-const TEXTS = /\.(?:mdx?|ya?ml|json)$/i;
+interface Differences {
+  different: ReadonlySet<string>;
+  submodules: readonly string[];
+}
 
 /** A file's name in the site of today. */
 export type NameOf = (file: string) => string;
 
 export type DiagnosticFilter = (diagnostics: readonly Diagnostic[]) => Diagnostic[];
-
-interface TreeEntry {
-  /** Relative to the repository's root. */
-  file: string;
-  id: string;
-  isLink: boolean;
-}
 
 function keyOf({ file, rule, message }: Diagnostic): string {
   return [file, rule, message].join('\0');

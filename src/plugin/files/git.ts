@@ -3,23 +3,48 @@ import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Runs git in a folder, and returns its output.
+ * Runs git in a folder, and returns its output. The repository is always the one around the folder, even in a hook:
+ * git sets variables there that would make the folder itself the root.
  *
  * @param words the arguments
  * @param input for its standard input
  * @throws an error with the code `ENOENT` if git isn't installed, and another if it fails or would take a part of
- * the work tree for a repository
+ * the work tree for a repository; `reasonOf` says why
  */
 export function runGit(dir: string, words: readonly string[], input?: string): Buffer {
   const disguised = disguisedRepository(dir);
   if (disguised !== undefined) throw new Error(`git would take ${disguised} for a repository.`);
   return execFileSync('git', ['-c', 'safe.bareRepository=explicit', ...words], {
     cwd: dir,
+    env: environment(),
     input,
     maxBuffer: 2 ** 30,
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
 }
+
+/** Returns why git failed: its own words, on one line, or the code of the error if it couldn't run. */
+export function reasonOf(error: unknown): string {
+  const { stderr, code, message } = error as ExecError;
+  const lines = (stderr ?? '').toString().split('\n').filter(Boolean);
+  const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines[0];
+  return line?.replace(/^\w+: /, '') ?? code ?? message;
+}
+
+/** In English, because its messages are shown in messages of ours. */
+function environment(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !OF_A_REPOSITORY.has(name));
+  return { ...Object.fromEntries(others), LC_ALL: 'C' };
+}
+
+/** Those of `git rev-parse --local-env-vars` that lead to another repository or to parts of one. */
+const OF_A_REPOSITORY = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+]);
 
 /**
  * Returns the folder in which git would find a repository without a `.git`, which a pull request can add: its
@@ -43,3 +68,5 @@ export function disguisedRepository(dir: string): string | undefined {
 function isThere(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
+
+type ExecError = Error & { stderr?: Buffer; code?: string };

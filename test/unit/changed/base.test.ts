@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { changed, post, site } from '../../helpers/changedBlog.ts';
 import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
 import { runCheckHere } from '../../helpers/runCheck.ts';
@@ -136,6 +138,47 @@ describe('the commit to compare with', () => {
       ['--changed=origin/main'],
       /^git has no "origin\/main"/,
     ],
+    [
+      'an index that git can’t read',
+      () => {
+        const repo = withFault();
+        write(repo, '.git/index', 'damaged');
+        return repo;
+      },
+      ['--changed=main'],
+      /^Looking at a change needs git, which fails: \S.*[^.]\.$/,
+    ],
+    [
+      'a folder that git lacks',
+      () => {
+        const repo = withFault();
+        const id = git(repo, 'rev-parse', 'main:blog').trim();
+        rmSync(path.join(repo, '.git/objects', id.slice(0, 2), id.slice(2)));
+        return repo;
+      },
+      ['--changed=main'],
+      /^Looking at a change needs git, which fails: \S.*[^.]\.$/,
+    ],
+    [
+      'a file .git that leads nowhere',
+      () => {
+        const dir = writeFiles(site);
+        write(dir, '.git', 'gitdir: /nowhere');
+        return dir;
+      },
+      ['--changed=main'],
+      /^Looking at a change needs a git repository, and .* isn’t in one\.$/,
+    ],
+    [
+      'a file .git with another text',
+      () => {
+        const dir = writeFiles(site);
+        write(dir, '.git', 'nowhere');
+        return dir;
+      },
+      ['--changed=main'],
+      /^Looking at a change needs git, which fails: invalid gitfile format: .*\/\.git\.$/,
+    ],
   ];
   test.each(refusals)('exit code 2 and one line: %s', async (_, make, words, line) => {
     const { status, stdout, notes } = await runCheckHere(make(), ...words);
@@ -143,18 +186,40 @@ describe('the commit to compare with', () => {
     expect(notes).toEqual([expect.stringMatching(line)]);
   });
 
-  test('exit code 2 and one line: no git', async () => {
+  test.each([
+    ['no git', 'PATH', '/nowhere', 'Looking at a change needs git, which isn’t installed.'],
+    [
+      'a repository of another user, as in a container',
+      'GIT_TEST_ASSUME_DIFFERENT_OWNER',
+      '1',
+      /^git doesn’t read the repository (\/\S+), because another user owns it\. If you trust it, run: git config --global --add safe\.directory "\1"$/,
+    ],
+    [
+      'no folder for temporary files',
+      'TMPDIR',
+      '/nowhere',
+      'The state before the change can’t be written to /nowhere: ENOENT.',
+    ],
+  ])('exit code 2 and one line: %s', async (_, name, value, line) => {
     const repo = makeRepository(site);
-    const { PATH } = process.env;
-    process.env.PATH = '/nowhere';
-    try {
-      expect(await runCheckHere(repo, '--changed=main')).toEqual({
-        status: 2,
-        stdout: '',
-        notes: ['Looking at a change needs git, which isn’t installed.'],
-      });
-    } finally {
-      process.env.PATH = PATH;
-    }
+    vi.stubEnv(name, value);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const { status, stdout, notes } = await runCheckHere(repo, '--changed=main');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(notes).toEqual([typeof line === 'string' ? line : expect.stringMatching(line)]);
+  });
+
+  test('a git that can’t run is named as the reason, too', async () => {
+    const repo = makeRepository(site);
+    const folder = writeFiles({ git: 'no program' });
+    vi.stubEnv('PATH', folder);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect((await runCheckHere(repo, '--changed=main')).notes).toEqual([
+      'Looking at a change needs git, which fails: EACCES.',
+    ]);
   });
 });

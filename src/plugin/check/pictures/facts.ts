@@ -92,7 +92,7 @@ export function brokenPicture(
 
 const require = createRequire(import.meta.url);
 let imageSize: typeof import('image-size').imageSize | undefined;
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+export const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const LOOKS = [4096, 65_536, 1_048_576] as const;
 
 /** With the dimensions in CSS pixels, as displayed. */

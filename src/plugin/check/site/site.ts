@@ -11,11 +11,20 @@ import type { SiteCode } from './siteCode.ts';
  * add such a link, and can't change where the config's own paths lead.
  */
 export function readableFolders(site: Site): string[] {
-  const plugins = [...site.blogs, ...site.pages, ...site.docs];
   const around = site.repositoryDir === undefined ? [] : [site.repositoryDir];
   const own = [...around, site.dir];
-  const named = [...site.staticDirs, ...plugins.map(({ dir }) => dir)];
+  const named = [...site.staticDirs, ...plugins(site).map(({ dir }) => dir)];
   return [...new Set([...own, ...withoutLinksOut(named, own)])];
+}
+
+/** The folders that decide what the check finds in posts: of blogs, pages, documents, static files and translations. */
+export function contentFolders(site: Site): string[] {
+  const translated = site.locales.flatMap(({ contentDir }) => contentDir ?? []);
+  return [...plugins(site).map(({ dir }) => dir), ...site.staticDirs, ...translated];
+}
+
+function plugins({ blogs, pages, docs }: Site): readonly { dir: string }[] {
+  return [...blogs, ...pages, ...docs];
 }
 
 /**
