@@ -10,7 +10,7 @@ import { UsageError } from './commands/usageError.ts';
 import { ConfigError } from './docusaurus/loadConfig.ts';
 import { packageVersion } from './packageVersion.ts';
 import { usesColor } from './report/color.ts';
-import { printable } from './report/printable.ts';
+import { printable, printableStart } from './report/printable.ts';
 import { isError, wordsOf } from './thrown.ts';
 
 const COMMANDS = new Map<string, Command>([
@@ -107,7 +107,7 @@ async function main([command, ...words]: string[]): Promise<number> {
     }
     return await run(words, {
       write: (text) => process.stdout.write(text),
-      note: (line) => process.stderr.write(`${printable(line)}\n`),
+      note: (line) => process.stderr.write(`${printableStart(line)}\n`),
       color: usesColor(process.stdout),
       environment: process.env,
     });

@@ -3,7 +3,7 @@ import { checkSite } from '../../src/plugin/check/check.ts';
 import { writeBuildText } from '../../src/plugin/report/buildText.ts';
 import { writeJson } from '../../src/plugin/report/json.ts';
 import { writeJunit } from '../../src/plugin/report/junit.ts';
-import { printable, printableParts } from '../../src/plugin/report/printable.ts';
+import { printable, printableParts, printableStart } from '../../src/plugin/report/printable.ts';
 import { writeSarif } from '../../src/plugin/report/sarif.ts';
 import { writeText } from '../../src/plugin/report/text.ts';
 import { authors, post } from '../helpers/hostile.ts';
@@ -52,6 +52,15 @@ describe('printed text cannot control a terminal', () => {
     ['a tab becomes a space', 'a\tb', 'a b'],
   ])('%s', (_, text, expected) => {
     expect(printable(text)).toBe(expected);
+  });
+
+  test.each([
+    ['a command of GitHub', '::error::x', '\\u{3a}:error::x'],
+    ['such a command after spaces', ' \u3000\t::error::x', ' \u3000 \\u{3a}:error::x'],
+    ['what is unsafe anywhere', 'a\n##[b]', 'a\\u{a}#\\u{23}[b]'],
+    ['other colons, which stay', ':a::b :c: ::d', ':a::b :c: ::d'],
+  ])('at the start of a line: %s', (_, text, expected) => {
+    expect(printableStart(text)).toBe(expected);
   });
 
   test('in the parts of a line, only what the whole line makes a command is broken up', () => {

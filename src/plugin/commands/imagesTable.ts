@@ -2,7 +2,7 @@ import { dimensions, weight } from '../check/text/values.ts';
 import type { ListedPicture } from '../images/inventory.ts';
 import type { Repair } from '../images/repair.ts';
 import { jsonText } from '../report/jsonText.ts';
-import { printable } from '../report/printable.ts';
+import { printableStart } from '../report/printable.ts';
 
 /** Lists images in a table, those that save the most first, with a summary line. */
 export function imagesTable(pictures: readonly ListedPicture[], isWritten: boolean): string {
@@ -47,7 +47,7 @@ function cells({ file, facts, repaired }: ListedPicture): string[] {
       ? 'contains location data that can’t be removed'
       : '';
   return [
-    printable(file),
+    printableStart(file),
     weight(facts.size),
     facts.width ? dimensions(facts).replace(' pixels', '') : '',
     repaired ? weight(repaired.content.length) : '',

@@ -5,6 +5,7 @@ import { readContent } from '../check/content.ts';
 import { readText } from '../check/site/readText.ts';
 import type { Site } from '../check/site/site.ts';
 import { settleRewriting } from '../check/verdicts/rewriting.ts';
+import { jsonText } from '../report/jsonText.ts';
 import { calendarChanges } from '../review/calendarChanges.ts';
 import { contentEvents } from '../review/contentEvents.ts';
 import { listFindings } from '../review/listFindings.ts';
@@ -35,7 +36,7 @@ export async function runReview(words: string[], output: CommandOutput): Promise
   const review =
     options.from === undefined ? await lookAt(options, output) : readFrom(options.from);
   const markdown = writeReview(review, options.place);
-  const text = options.format === 'json' ? `${JSON.stringify(review, null, 2)}\n` : markdown;
+  const text = options.format === 'json' ? jsonText(review) : markdown;
   if (options.output === undefined) output.write(text);
   else writeOutput(options.output, text, path.resolve(options.siteDir));
   if (options.from === undefined) appendSummary(markdown, output);

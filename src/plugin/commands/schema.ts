@@ -6,6 +6,7 @@ import type { PublishedBlog } from '../check/published/publishedSite.ts';
 import { positionAt } from '../check/text/source.ts';
 import { loadConfig } from '../docusaurus/loadConfig.ts';
 import { readSite } from '../docusaurus/readSite.ts';
+import { jsonText } from '../report/jsonText.ts';
 import { blogSchemas } from '../schema/index.ts';
 import type { CommandOutput } from './commandOutput.ts';
 import { readConfiguredOptions } from './configuredOptions.ts';
@@ -40,7 +41,7 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
     );
   });
   if (out === undefined) {
-    output.write(`${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`);
+    output.write(jsonText(Object.fromEntries(schemas)));
     return 0;
   }
   refuseLinkOut(out, siteDir);
@@ -50,7 +51,7 @@ export async function runSchema(words: string[], output: CommandOutput): Promise
     throw new UsageError(`${out} can’t be written: ${(error as NodeJS.ErrnoException).code}.`);
   }
   for (const [name, schema] of schemas)
-    writeOutput(path.join(out, name), `${JSON.stringify(schema, null, 2)}\n`, siteDir);
+    writeOutput(path.join(out, name), jsonText(schema), siteDir);
   return 0;
 }
 

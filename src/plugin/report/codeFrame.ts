@@ -2,7 +2,7 @@ import type pc from 'picocolors';
 import type { Report } from '../check/check.ts';
 import type { RelatedPlace, Span } from '../check/diagnostic.ts';
 import { lineText } from '../check/text/source.ts';
-import { printable, printableParts } from './printable.ts';
+import { printable, printableParts, printableStart } from './printable.ts';
 
 /**
  * Shows a place, its line, and a mark under the value, each on a line.
@@ -15,7 +15,7 @@ export function codeFrame(
   { mark, paint, color }: FrameStyle,
   report: Pick<Report, 'sources'>,
 ): string[] {
-  const where = `  ${printable(place.file)}:${place.line}:${place.column}`;
+  const where = `  ${printableStart(place.file)}:${place.line}:${place.column}`;
   const source = report.sources.get(place.file);
   const text = source ? lineText(source, place.line) : '';
   if (text === '') return [where];

@@ -3,7 +3,7 @@ import type { Report } from '../check/check.ts';
 import type { Diagnostic, Severity } from '../check/diagnostic.ts';
 import { advice } from './advice.ts';
 import { type Colors, codeFrame, type Painter } from './codeFrame.ts';
-import { printable } from './printable.ts';
+import { printable, printableStart } from './printable.ts';
 
 /** One finding, with its place, its line and what to do. */
 export function writeFinding(diagnostic: Diagnostic, report: Report, color: boolean): string {
@@ -33,7 +33,7 @@ export function writeHelp(help: string, color: Colors): string {
 
 /** A finding on one line: its place and message. */
 export function writePlace({ file, line, column, message }: Diagnostic, color: Colors): string {
-  return `  ${color.dim(`${printable(file)}:${line}:${column}`)} ${printable(message)}`.trimEnd();
+  return `  ${color.dim(`${printableStart(file)}:${line}:${column}`)} ${printable(message)}`.trimEnd();
 }
 
 /** The colour of a severity. */

@@ -1,16 +1,13 @@
 import type { ListedReference } from '../check/listReferences.ts';
 import { jsonText } from './jsonText.ts';
-import { printable } from './printable.ts';
+import { printableStart } from './printable.ts';
 
 /** Lists the references of a site, one per line: place, syntax, status and target. */
 export function writeReferenceList(references: readonly ListedReference[]): string {
   return references
     .map(({ file, line, column, form, status, target, reason }) => {
       const words = [`${file}:${line}:${column}`, form, status, target, reason && `(${reason})`];
-      return `${words
-        .filter(Boolean)
-        .map((word) => printable(String(word)))
-        .join('  ')}\n`;
+      return `${printableStart(words.filter(Boolean).join('  '))}\n`;
     })
     .join('');
 }

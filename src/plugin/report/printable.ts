@@ -8,6 +8,11 @@ export function printable(text: string): string {
   return visible(text).replace(COMMAND, showCode);
 }
 
+/** The same for a text that starts a line: there, also after spaces, GitHub reads `::` as a command. */
+export function printableStart(text: string): string {
+  return printable(text).replace(LINE_COMMAND, showCode);
+}
+
 /** The same for the parts of one line: only what the whole line makes a command is broken up. */
 export function printableParts(parts: readonly string[]): string[] {
   const commands = new Set([...parts.join('').matchAll(WHOLE_COMMAND)].map(({ index }) => index));
@@ -38,6 +43,9 @@ const WHOLE_COMMAND = /(?<=#)#(?=[a-z]*\[)/gi;
 
 /** The start of a text may follow a "#", and its end may go on. */
 const COMMAND = /(?<=#)#(?=[a-z]*(?:\[|$))|^#(?=[a-z]*\[)/gi;
+
+/** As in actions/runner, ActionCommand.cs, `TryParseV2`. */
+const LINE_COMMAND = /(?<=^\s*):(?=:)/;
 
 /** A black flag. With the letters of a region in invisible characters, it's the flag of that region. */
 const FLAG = '\u{1f3f4}';

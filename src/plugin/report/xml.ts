@@ -1,11 +1,11 @@
-import { printable } from './printable.ts';
+import { printableStart } from './printable.ts';
 
 /**
  * A text for XML 1.0, in an element or an attribute: control characters, which XML forbids or changes, are shown as
  * their code, and invalid characters become U+FFFD.
  */
 export function escapeXml(text: string): string {
-  return printable(text)
+  return printableStart(text)
     .replace(NO_CHARACTER, '\ufffd')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
