@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import yaml from 'js-yaml';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { writeFiles } from '../helpers/site.ts';
 const dir = path.join(root, '.github/workflows');
 const workflows = readdirSync(dir).map((name) => [name, read(path.join(dir, name))] as const);
 const action = read(path.join(root, 'action.yml')) as unknown as Action;
+const SCRIPT = action.runs.steps.at(-1)?.run ?? '';
 
 describe.each(workflows)('%s', (_, workflow) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
@@ -101,9 +102,8 @@ test('the package runs no install scripts, and Dependabot updates actions and pa
 test.each(['', 'latest', '^1.0.0', '1', 'npm:evil@1.0.0', '1.0.0 evil', '1.0.0;id'])(
   'the action refuses the version %j if the site has not installed the plugin',
   (version) => {
-    const script = action.runs.steps.at(-1)?.run ?? '';
     const env = { PATH: process.env.PATH, VERSION: version, CHANGED: '', ARGUMENTS: '' };
-    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', SCRIPT], {
       cwd: writeFiles({}),
       env,
       encoding: 'utf8',
@@ -113,6 +113,29 @@ test.each(['', 'latest', '^1.0.0', '1', 'npm:evil@1.0.0', '1.0.0 evil', '1.0.0;i
     );
     expect(status).toBe(2);
     expect(action.inputs.version?.default).toBe('');
+  },
+);
+
+test.each(['.', 'packages/site'])(
+  'the action runs the plugin that is installed in or around the site: %s',
+  (folder) => {
+    const program = '#!/bin/sh\nprintf "<%s>" "$@"\nexit 1\n';
+    const dir = writeFiles({ 'node_modules/.bin/event-writeups': program, 'packages/site/a': 'a' });
+    chmodSync(path.join(dir, 'node_modules/.bin/event-writeups'), 0o755);
+    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', SCRIPT], {
+      cwd: path.join(dir, folder),
+      env: {
+        PATH: process.env.PATH,
+        VERSION: '',
+        CHANGED: 'origin/$(id)',
+        ARGUMENTS: '--max-warnings\n0 $(id) `id`; id',
+      },
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe(
+      '<check><--format><github><--changed=origin/$(id)><--max-warnings><0><$(id)><`id`;><id>',
+    );
+    expect(status).toBe(1);
   },
 );
 

@@ -1,3 +1,4 @@
+import { yamlScalar } from '../new/yamlScalar.ts';
 import type { PackageManager } from './packageManager.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { PackageManager } from './packageManager.ts';
  */
 export function workflowText(folder: string, { installInCi, run }: PackageManager): string {
   const place = folder
-    ? `    defaults:\n      run:\n        working-directory: ${folder.replace(/\/$/, '')}\n`
+    ? `    defaults:\n      run:\n        working-directory: ${yamlScalar(folder.replace(/\/$/, ''))}\n`
     : '';
   return `# Checks the posts of each pull request: problems appear on their lines.
 name: Posts

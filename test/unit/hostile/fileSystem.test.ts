@@ -13,7 +13,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkSite } from '../../../src/plugin/check/check.ts';
 import { writeText } from '../../../src/plugin/report/text.ts';
 import { expectHarmless } from '../../helpers/harmless.ts';
-import { authors, foundIn, judge, judgeDir, post } from '../../helpers/hostile.ts';
+import { authors, foundIn, judge, post } from '../../helpers/hostile.ts';
 import { siteOf, writeFiles } from '../../helpers/site.ts';
 
 const ESC = '\u001b';
@@ -43,20 +43,27 @@ describe('file names', () => {
     expect(lines.filter((line) => /^\s*(::|##\[)/.test(line))).toEqual([]);
   });
 
-  test('that are not UTF-8 do no harm', () => {
+  test('that are not UTF-8 are reported, because Docusaurus stops at such a file and skips such a folder', () => {
     const dir = writeFiles({ 'blog/authors.yml': authors, 'blog/b.md': post('Text') });
-    const name = Buffer.concat([
-      Buffer.from(`${dir}/blog/a`),
-      Buffer.from([0xff, 0xfe]),
-      Buffer.from('.md'),
-    ]);
+    const nameOf = (text: string) => Buffer.from(`${dir}/blog/${text}`, 'latin1');
     try {
-      writeFileSync(name, post('Text'));
+      writeFileSync(nameOf('caf\u00e9.md'), post('Text'));
+      mkdirSync(nameOf('nov\u00e9'));
+      writeFileSync(nameOf('nov\u00e9/index.md'), post('Text'));
     } catch {
       // Some file systems don't allow such names.
       return;
     }
-    expect(judgeDir(dir)).toEqual(['post-unreadable blog/a\ufffd\ufffd.md:1']);
+    const report = checkSite(siteOf(dir));
+    expectHarmless(report);
+    const unreadable = report.diagnostics.filter(({ rule }) => rule === 'post-unreadable');
+    expect(unreadable.map(({ file, message, help }) => [file, message, help])).toEqual(
+      ['blog/caf\ufffd.md', 'blog/nov\ufffd'].map((file) => [
+        file,
+        'The name of this file or folder isn’t UTF-8, so Docusaurus can’t open it.',
+        'Rename it.',
+      ]),
+    );
   });
 
   test('that equal object properties work', () => {

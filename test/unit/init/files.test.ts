@@ -41,6 +41,24 @@ describe('the workflow', () => {
   });
 
   test.each([
+    'a b',
+    'a: b',
+    '- x',
+    '#1',
+    '{x}',
+    '*a',
+    '@a',
+    '!!x',
+    '%x',
+    '"q"',
+    ' a',
+    '123',
+    'packages/site',
+  ])('works for a site in a subfolder named %j', (folder) => {
+    expect(read(folder).jobs.check.defaults).toEqual({ run: { 'working-directory': folder } });
+  });
+
+  test.each([
     ['pnpm-lock.yaml', 'pnpm install --frozen-lockfile', 'pnpm exec event-writeups'],
     ['yarn.lock', 'yarn install --frozen-lockfile', 'yarn run event-writeups'],
   ])(

@@ -4,6 +4,7 @@ import type { UnclosedElement } from '../analysis/unclosedElement.ts';
 import { syntaxHelp } from '../posts/syntaxHelp.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { isAtLeast } from '../site/docusaurusVersion.ts';
+import { isMisnamed } from '../site/paths.ts';
 import type { Unreadable } from '../site/readText.ts';
 import type { Blog } from '../site/site.ts';
 
@@ -80,8 +81,8 @@ export const postUnreadable: Rule = {
     if (unreadable) {
       // How much it hides depends on the other posts.
       if (unreadable.reason === 'outside-folder') return;
-      const stopsLoading = unreadable.reason === 'no-permission';
-      report({ range: undefined, ...describe(unreadable), stopsLoading });
+      const stopsLoading = unreadable.reason === 'no-permission' && !isMisnamed(source.file);
+      report({ range: undefined, ...describe(unreadable, source.file), stopsLoading });
     } else if (!isAtLeast(site.docusaurus, '3.0')) {
       // MDX 1 parsed posts differently, and accepted much that MDX now rejects.
       return;
@@ -122,7 +123,7 @@ export const postUnreadable: Rule = {
         const isMaybe = folders.length < posts.length && !DATED.test(relativePath);
         const severity = isMaybe ? ('warning' as const) : undefined;
         const at = { source: post.source, range: { start: 0, end: 0 } };
-        const words = describe({ reason: 'outside-folder', detail: '' });
+        const words = describe({ reason: 'outside-folder', detail: '' }, post.source.file);
         report({ at, locale: locale.name, ...words, severity });
       }
     }
@@ -205,7 +206,12 @@ function describeClash(name: string, isTwice: boolean): { message: string; help:
       };
 }
 
-function describe({ reason, detail }: Unreadable): { message: string; help: string } {
+function describe({ reason, detail }: Unreadable, file: string): { message: string; help: string } {
+  if (isMisnamed(file) && (reason === 'gone' || reason === 'no-permission'))
+    return {
+      message: 'The name of this file or folder isn’t UTF-8, so Docusaurus can’t open it.',
+      help: 'Rename it.',
+    };
   switch (reason) {
     case 'not-text':
       return {

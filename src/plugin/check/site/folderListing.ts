@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Fingerprint, fingerprintOf } from './fileFingerprint.ts';
+import { isMisnamed } from './paths.ts';
 
 /**
  * Lists a folder in a stable order. A folder that can't be listed is empty.
@@ -13,7 +14,7 @@ export function readListing(dir: string, isAllowed: (real: string) => boolean): 
   try {
     dirents = readdirSync(dir, { withFileTypes: true });
   } catch (error) {
-    const unreadable = isPermissionError(error);
+    const unreadable = isPermissionError(error) || isMisnamed(dir);
     return createListing(new Map(), unreadable, fingerprint);
   }
   const entries = new Map<string, Entry>();

@@ -41,6 +41,11 @@ export function realPath(file: string): string {
   }
 }
 
+/** Whether a name isn't UTF-8: Node shows another one, by which nothing can be opened. */
+export function isMisnamed(file: string): boolean {
+  return file.includes('\ufffd');
+}
+
 /** Leaves out the folders that are inside others by name, while a link leads them elsewhere. */
 export function withoutLinksOut(dirs: readonly string[], own: readonly string[]): string[] {
   const realOnes = own.map(realPath);
