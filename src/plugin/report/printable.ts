@@ -10,7 +10,7 @@ export function printable(text: string): string {
 
 /** The same for a text that starts a line: there, also after spaces, GitHub reads `::` as a command. */
 export function printableStart(text: string): string {
-  return printable(text).replace(LINE_COMMAND, showCode);
+  return printable(text).replace(LINE_COMMAND, (_, spaces: string) => spaces + showCode(':'));
 }
 
 /** The same for the parts of one line: only what the whole line makes a command is broken up. */
@@ -45,7 +45,7 @@ const WHOLE_COMMAND = /(?<=#)#(?=[a-z]*\[)/gi;
 const COMMAND = /(?<=#)#(?=[a-z]*(?:\[|$))|^#(?=[a-z]*\[)/gi;
 
 /** As in actions/runner, ActionCommand.cs, `TryParseV2`. */
-const LINE_COMMAND = /(?<=^\s*):(?=:)/;
+const LINE_COMMAND = /^(\s*):(?=:)/;
 
 /** A black flag. With the letters of a region in invisible characters, it's the flag of that region. */
 const FLAG = '\u{1f3f4}';
