@@ -196,6 +196,11 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   [/^Write (\.\/[^"]+)\.$/, ([value = ''], place) => replace(value, place)],
   [/^Write it as code: (`.+`)\.$/, ([code = ''], place) => replace(code, place)],
   [/^Write "([^"]+)"\.$/, ([value = ''], place) => replace(value, place)],
+  [
+    /^Write "(\]\] >)", or "\]\]%3E" in an address\.$/,
+    ([value = ''], place) =>
+      replace(writtenValue(place).replace(/(?:\\?\]|&#93;){2}(?:\\?>|&gt;)/g, value), place),
+  ],
 ];
 
 type Follow = (groups: string[], place: Place) => Files | undefined;

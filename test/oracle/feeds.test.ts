@@ -32,58 +32,67 @@ const words = fc
   .map((pieces) => pieces.join(''));
 
 /** Blocks that have these texts in attributes, in text or in code. */
+const BLOCKS = [
+  '[a](https://e.example "W") and [b](/blog \'V\')',
+  '[a [W] b](https://e.example "V")',
+  '[a](https://e.example/V)',
+  '![W](https://e.example/a.png "V")',
+  '![a](https://e.example/W)',
+  '[a][r], ![W][r]\n\n[r]: https://e.example "V"',
+  '[a], [a]\n\n[a]: <https://e.example> "V"',
+  '# W',
+  '## W',
+  '### A *W* V',
+  '> ## W',
+  '- ## W `c`',
+  'W\n---',
+  '## A {#W}',
+  '```jsW V\nV\n```',
+  '```\nV W V\n```',
+  '    W W',
+  '`W W`',
+  'W and V',
+  '| W | V |\n| --- | --- |',
+  ':::note[W V]\n\nV\n\n:::',
+  '<span title="W">V</span>',
+  'a <b data-x=\'W\' class="V">V W</b>',
+  '<p title="W\n\nV">a</p>',
+  '<a href="mailto:W" title="V">a</a>',
+  '<iframe src="https://e.example/?W"></iframe>',
+  '<video src="https://e.example/W" poster="V"></video>',
+  '<Details title="a">W</Details>',
+  "<p title={'W'}>V</p>",
+  "<p style={{ content: 'W' }} title={`V`}>a {'V'} {/* W */}</p>",
+  '<h3 id="a">W</h3>',
+  'a <h2 class="b" id="a">W</h2> b',
+  '<h3 id="a">\n\nW\n\n</h3>',
+  '<h3>W</h3>',
+  '> <i title="W\n> V">a</i>',
+  '<style>a::after { content: "W V" }</style>',
+  'a <style>{`W V`}</style>',
+  '<!-- W V -->',
+];
+
+/** Blocks with ]]> that nobody writes by accident: it’s reported even where Docusaurus escapes it. */
+const ODD = [
+  ':::note{.a id="W" title="V"}\n\nb\n\n:::',
+  '<a href="https://e.example/?W#V">W</a>',
+  '<a href="javascript:W">V</a>',
+  '<img src="https://e.example/W" alt="V" />',
+  '<p key="W">V</p>',
+  '<h4 id="a">W <i>b</i></h4>',
+];
+
 const block = fc
-  .tuple(
-    words,
-    words,
-    fc.constantFrom(
-      '[a](https://e.example "W") and [b](/blog \'V\')',
-      '[a [W] b](https://e.example "V")',
-      '[a](https://e.example/V)',
-      '![W](https://e.example/a.png "V")',
-      '![a](https://e.example/W)',
-      '[a][r], ![W][r]\n\n[r]: https://e.example "V"',
-      '[a], [a]\n\n[a]: <https://e.example> "V"',
-      '# W',
-      '## W',
-      '### A *W* V',
-      '> ## W',
-      '- ## W `c`',
-      'W\n---',
-      '## A {#W}',
-      '```jsW V\nV\n```',
-      '```\nV W V\n```',
-      '    W W',
-      '`W W`',
-      'W and V',
-      '| W | V |\n| --- | --- |',
-      ':::note[W V]\n\nV\n\n:::',
-      ':::note{.a id="W" title="V"}\n\nb\n\n:::',
-      '<span title="W">V</span>',
-      'a <b data-x=\'W\' class="V">V W</b>',
-      '<p title="W\n\nV">a</p>',
-      '<a href="mailto:W" title="V">a</a>',
-      '<a href="https://e.example/?W#V">W</a>',
-      '<a href="javascript:W">V</a>',
-      '<img src="https://e.example/W" alt="V" />',
-      '<iframe src="https://e.example/?W"></iframe>',
-      '<video src="https://e.example/W" poster="V"></video>',
-      '<p key="W">V</p>',
-      '<Details title="a">W</Details>',
-      "<p title={'W'}>V</p>",
-      '<h3 id="a">W</h3>',
-      'a <h2 class="b" id="a">W</h2> b',
-      '<h3>W</h3>',
-      '<h4 id="a">W <i>b</i></h4>',
-      '> <i title="W\n> V">a</i>',
-      '<style>a::after { content: "W V" }</style>',
-    ),
-  )
-  .map(([first, second, block]) => block.replaceAll('W', first).replaceAll('V', second));
+  .tuple(words, words, fc.constantFrom(...BLOCKS, ...ODD))
+  .map(([first, second, block]) => ({
+    text: block.replaceAll('W', first).replaceAll('V', second),
+    isOdd: ODD.includes(block),
+  }));
 
 const post = fc.record({
   ending: fc.constantFrom('md', 'mdx'),
-  text: fc.array(block, { minLength: 1, maxLength: 3 }).map((blocks) => blocks.join('\n\n')),
+  blocks: fc.array(block, { minLength: 1, maxLength: 3 }),
 });
 
 test('the check reports a post’s ]]> if it breaks the feeds that Docusaurus writes, and following its help repairs them', async () => {
@@ -117,18 +126,20 @@ test('the check reports a post’s ]]> if it breaks the feeds that Docusaurus wr
   }
 
   await fc.assert(
-    fc.asyncProperty(post, async ({ ending, text }) => {
+    fc.asyncProperty(post, async ({ ending, blocks }) => {
+      const text = blocks.map((one) => one.text).join('\n\n');
       const name = `blog/a.${ending}`;
       const isBroken = await breaks(name, text);
       if (isBroken === undefined) return;
       const found = findings(name, text);
-      expect(found.length > 0, found.map(({ message }) => message).join()).toBe(isBroken);
+      if (isBroken || !blocks.some(({ isOdd }) => isOdd))
+        expect(found.length > 0, found.map(({ message }) => message).join()).toBe(isBroken);
       if (!isBroken) return;
       broken++;
       let repaired = text;
       for (let [next] = found.reverse(); next; next = findings(name, repaired).pop()) {
         const whole = HEAD + repaired;
-        const followed = followHelp(next, { [name]: whole })?.[name] ?? spaced(next, whole);
+        const followed = followHelp(next, { [name]: whole })?.[name] ?? whole;
         expect(followed).not.toBe(whole);
         repaired = followed.slice(HEAD.length);
       }
@@ -138,14 +149,6 @@ test('the check reports a post’s ]]> if it breaks the feeds that Docusaurus wr
   );
   expect(broken).toBeGreaterThan(10);
 });
-
-/** Follows the help for an element whose `]]>` can't be told apart. */
-function spaced({ line, help }: Diagnostic, text: string): string {
-  if (help !== 'Put a space before the > of each of them.') return text;
-  const lines = text.split('\n');
-  lines[line - 1] = lines[line - 1]?.replaceAll(/(?=>|&gt;)/g, ' ') ?? '';
-  return lines.join('\n');
-}
 
 const HEAD = '---\nauthors: saim\ntitle: A\ndescription: B\n---\n\n';
 

@@ -18,7 +18,7 @@ export const controlCharacter: Rule = {
   severity: 'error',
   judgesFrontMatter: true,
   summary:
-    'A control character in a post, or in an author or a tag, and ]]> twice in a title, a description or the attributes of a page, such as titles of links. The link of each heading repeats its text in two. Control characters are a warning if the blog has no XML feed, or if the plugin cleans it, and ]]> is fine in a blog with withEventWriteups.',
+    'A control character in a post, an author or a tag: a warning if the blog has no XML feed, or if the plugin cleans it. In a blog without withEventWriteups also ]]> twice in a title, a description or attributes, such as titles of links.',
   why: 'XML can’t contain control characters, and Docusaurus escapes only the first ]]> of a title, and of the attributes of a post. One of these in one post makes the blog’s RSS and Atom feeds unreadable, and feed readers show no posts at all. What follows ]]> can even be an entry of its own. The build is green.',
   examples: {
     bad: [
@@ -61,7 +61,7 @@ export const controlCharacter: Rule = {
           {
             message:
               'The post contains ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.',
-            help: 'Write "]] >".',
+            help: 'Write "]] >", or "]]%3E" in an address.',
           },
           {
             message:
@@ -228,20 +228,19 @@ function endsSection(value: unknown): boolean {
   return typeof value === 'string' && value.split(']]>').length > 2;
 }
 
-function attributeWords({ kind }: SectionEnd, what: string): { message: string; help: string } {
-  const message =
-    kind === 'heading'
-      ? 'The heading contains ]]>, which its link repeats twice in attributes, and that breaks the blog’s feeds.'
-      : `${what} ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.`;
-  return { message, help: HELPS[kind] };
+function attributeWords(
+  { inHeading }: SectionEnd,
+  what: string,
+): { message: string; help: string } {
+  if (inHeading)
+    return {
+      message:
+        'The heading contains ]]>, which its link repeats twice in attributes, and that breaks the blog’s feeds.',
+      help: 'Write it as code: `]]>`.',
+    };
+  const message = `${what} ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.`;
+  return { message, help: 'Write "]] >", or "]]%3E" in an address.' };
 }
-
-const HELPS: Record<SectionEnd['kind'], string> = {
-  attribute: 'Write "]] >".',
-  address: 'Write "]]%3E".',
-  somewhere: 'Put a space before the > of each of them.',
-  heading: 'Write it as code: `]]>`.',
-};
 
 function words(what: string, character: string, blog: Blog) {
   const help = 'Delete the character, or type the text again.';
