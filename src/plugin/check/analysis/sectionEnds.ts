@@ -17,7 +17,9 @@ export function findSectionEnds(root: Root, text: string): SectionEnd[] {
   // Most posts contain none, not even in their text.
   if (text.search(WRITTEN) === -1) return [];
   const nodes = nodesOf(root);
-  const definitions = nodes.filter((node) => node.type === 'definition');
+  // The first definition of a name counts.
+  const definitions = nodes.filter((node) => node.type === 'definition').reverse();
+  const definitionOf = new Map(definitions.map((one) => [one.identifier, one]));
   const slugger = newSlugger();
   /** How often the page has the text of the open HTML element in attributes, or unescaped. */
   let copies = 0;
@@ -30,7 +32,7 @@ export function findSectionEnds(root: Root, text: string): SectionEnd[] {
         return LOCAL.test(node.url) ? [] : [{ node, values: [node.alt, node.title] }];
       case 'linkReference':
       case 'imageReference': {
-        const definition = definitions.find(({ identifier }) => identifier === node.identifier);
+        const definition = definitionOf.get(node.identifier);
         const alt = 'alt' in node ? node.alt : '';
         return [
           { node, values: [alt] },
@@ -95,9 +97,10 @@ export function findSectionEnds(root: Root, text: string): SectionEnd[] {
 
 /** Each end where it's written, or the whole element if that isn't clear. */
 function endsIn({ node, values, inHeading = false }: Attributes, text: string): SectionEnd[] {
+  const count = values.join(' ').split(END).length - 1;
+  if (count === 0) return [];
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  const count = values.join(' ').split(END).length - 1;
   const written = [...text.slice(start, end).matchAll(WRITTEN)];
   if (written.length !== count) return Array(count).fill({ range: { start, end }, inHeading });
   return written.map(({ index, 0: { length } }) => ({
