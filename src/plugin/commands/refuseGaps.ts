@@ -17,7 +17,6 @@ export function refuseGaps(
   folders: readonly string[],
   submodules: readonly string[],
 ): void {
-  if (folders.length === 0) return;
   const left = notCheckedOut(root, folders);
   if (left !== undefined)
     throw new UsageError(

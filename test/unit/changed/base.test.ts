@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { changed, post, site } from '../../helpers/changedBlog.ts';
@@ -146,7 +146,7 @@ describe('the commit to compare with', () => {
         return repo;
       },
       ['--changed=main'],
-      /^Looking at a change needs git, which fails: \S.*[^.]\.$/,
+      /^Looking at a change needs git, which fails: .*index file.*[^.]\.$/,
     ],
     [
       'a folder that git lacks',
@@ -211,15 +211,26 @@ describe('the commit to compare with', () => {
     expect(notes).toEqual([typeof line === 'string' ? line : expect.stringMatching(line)]);
   });
 
-  test('a git that can’t run is named as the reason, too', async () => {
+  test.each([
+    ['no program', 0o644, 'EACCES'],
+    [
+      '#!/bin/sh\necho "hint: a, fatal: b" >&2\necho "fatal: in $LC_ALL" >&2\nexit 1\n',
+      0o755,
+      'in C',
+    ],
+    ['#!/bin/sh\necho "error: first" >&2\necho "second" >&2\nexit 1\n', 0o755, 'first'],
+  ])('exit code 2 and what git says: %j', async (program, mode, reason) => {
     const repo = makeRepository(site);
-    const folder = writeFiles({ git: 'no program' });
+    const folder = writeFiles({ git: program });
+    chmodSync(path.join(folder, 'git'), mode);
     vi.stubEnv('PATH', folder);
     onTestFinished(() => {
       vi.unstubAllEnvs();
     });
-    expect((await runCheckHere(repo, '--changed=main')).notes).toEqual([
-      'Looking at a change needs git, which fails: EACCES.',
-    ]);
+    expect(await runCheckHere(repo, '--changed=main')).toEqual({
+      status: 2,
+      stdout: '',
+      notes: [`Looking at a change needs git, which fails: ${reason}.`],
+    });
   });
 });

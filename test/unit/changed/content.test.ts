@@ -39,6 +39,21 @@ test('an image that git calls unchanged is compared with itself, as with Git LFS
   expect(await changed(repo)).toEqual([]);
 });
 
+test('an image that a change adds location data to is compared with its pointer, with Git LFS', async () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1234\n';
+  const repo = makeRepository({
+    ...site,
+    'blog/bar.md': post('![The bar](/img/bar.jpg)'),
+    'static/img/bar.jpg': pointer,
+  });
+  write(repo, 'static/img/bar.jpg', pointer.replace('4d7a', '4d7b'));
+  git(repo, 'commit', '-q', '-a', '-m', 'A change');
+  git(repo, 'update-index', '--assume-unchanged', 'static/img/bar.jpg');
+  const photo = await drawPicture({ width: 16, height: 16, hasLocation: true });
+  writeFileSync(path.join(repo, 'static/img/bar.jpg'), photo);
+  expect(await changed(repo)).toEqual(['image-location blog/bar.md']);
+});
+
 describe('rules in .gitattributes that damage an image', () => {
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>\n';
   const files = {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changed, post, site } from '../../helpers/changedBlog.ts';
 import { cloneOf, commit, git, makeRepository, write } from '../../helpers/repository.ts';
-import { runCheckHere } from '../../helpers/runCheck.ts';
+import { configText, runCheckHere } from '../../helpers/runCheck.ts';
 
 describe('with a sparse checkout, exit code 2 and one line', () => {
   test.each([
@@ -66,6 +66,21 @@ describe('with images in a submodule', () => {
     git(repo, 'add', '--force', 'static', '.gitmodules');
     git(repo, 'commit', '-q', '-m', 'A change');
     expect(await runCheckHere(repo, '--changed=main')).toEqual(refused);
+  });
+
+  test.each([
+    ['around the folder with images', 'media', ['media/public']],
+    ['anywhere in a site that publishes all its files', 'a/b', ['.']],
+  ])('exit code 2 and one line for a submodule %s', async (_, name, staticDirectories) => {
+    const config = configText({ staticDirectories });
+    const repo = makeRepository({ ...site, 'docusaurus.config.mjs': config });
+    addSubmodule(repo, name, { 'public/img/hall.png': 'a picture' });
+    commit(repo);
+    git(repo, 'branch', '-f', 'main', 'HEAD');
+    git(path.join(repo, name), 'rm', '-q', 'public/img/hall.png');
+    const { status, notes } = await runCheckHere(repo, '--changed=main');
+    expect(status).toBe(2);
+    expect(notes).toEqual([expect.stringMatching(new RegExp(`^${name} is a submodule`))]);
   });
 
   test('the rest is compared if it only has new files, or another submodule moves', async () => {
