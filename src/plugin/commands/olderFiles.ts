@@ -109,7 +109,9 @@ function listTree(
       // A crafted tree may lead outside; git itself refuses to check out such a tree.
       const isPlain = file !== '' && !file.split('/').includes('..');
       if (!isPlain) return [];
-      return [{ file, id, isLink: mode === '120000', size: hasRules ? Number(size) : undefined }];
+      return [
+        { file, id, isLink: mode === '120000', size: size === undefined ? size : Number(size) },
+      ];
     });
 }
 

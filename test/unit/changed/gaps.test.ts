@@ -23,13 +23,15 @@ describe('with a sparse checkout, exit code 2 and one line', () => {
 
   test('but not if all of the site is there, whatever the name of its folder', async () => {
     const below = Object.entries(site).map(([name, text]) => [`:(top)*/${name}`, text]);
-    const files = { ...Object.fromEntries(below), 'other/a.md': 'Text' };
+    const files = { ...Object.fromEntries(below), 'other/blog/a.md': 'Text' };
     const clone = cloneOf(makeRepository(files));
     git(clone, 'sparse-checkout', 'set', '--no-cone', '/*', '!/other/');
     const dir = path.join(clone, ':(top)*');
     expect(await changed(dir, '--changed=origin/main')).toEqual([]);
     rmSync(path.join(dir, 'static/img/hall.png'));
     expect(await changed(dir, '--changed=origin/main')).toEqual(['image-missing blog/other.md']);
+    git(clone, 'sparse-checkout', 'set', '--no-cone', '/*', '!static/');
+    expect(await runCheckHere(dir, '--changed=origin/main')).toMatchObject({ status: 2 });
   });
 
   test('but not for files that are there although git would leave them out', async () => {
