@@ -132,12 +132,15 @@ const POSITION = /\((\d+):\d+(?:-\d+:\d+)?\)/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the separator is coloured
 const SEPARATOR = /\n\n(?:\u001b\[\d+m)?-{26}(?:\u001b\[\d+m)?\n\n/;
 
+/** A tag may contain its start any number of times. */
+const UNDEFINED_IN = /used in "?((?:(?!used in )[^"\n])+?)"? are not defined in /g;
+
 /** plugin-content-blog and utils-validation: their messages when a blog is loaded. */
 const WARNINGS: readonly Warning[] = [
   {
     rule: 'tag-unknown',
-    pattern: /^\[WARNING\] Tags \[.*\] used in .* are not defined in /,
-    files: /used in "?([^"\n]+?)"? are not defined in /g,
+    pattern: /^\[WARNING\] Tags \[/,
+    files: UNDEFINED_IN,
   },
   {
     rule: 'truncate-missing',
@@ -146,8 +149,8 @@ const WARNINGS: readonly Warning[] = [
   },
   {
     rule: 'author-inline',
-    pattern: /^\[WARNING\] Some blog authors used in .* are not defined in /,
-    files: /used in "?([^"\n]+?)"? are not defined in /g,
+    pattern: /^\[WARNING\] Some blog authors used in /,
+    files: UNDEFINED_IN,
   },
 ];
 

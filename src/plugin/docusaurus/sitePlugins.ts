@@ -46,7 +46,7 @@ function readPlugin(entry: unknown, type: PluginType, siteDir: string): SitePlug
 /** Returns the name of a plugin of Docusaurus or of this one, however the config writes it. */
 function knownName(entry: string, type: PluginType): string | undefined {
   const match =
-    /(?:^|\/)(?:@docusaurus\/|docusaurus-)((?:plugin|preset|theme)-[\w-]+)(?:\/(?:lib|dist)\/.*)?$/.exec(
+    /(?:^|\/)(?:@docusaurus\/|docusaurus-)((?:plugin|preset|theme)-[\w-]+)(?:\/(?:lib|dist)\/|$)/.exec(
       forwardSlashes(entry),
     );
   const name = match?.[1] ?? `${type}-${entry}`;

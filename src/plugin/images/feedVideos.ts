@@ -40,6 +40,6 @@ function encode(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The HTML of `Video` (theme/Video), and a video host's embed code. */
-const PLAYER = /<a (?=[^<>]*\sdata-player=")((?:[^<>"]|"[^"]*")*)>([\s\S]*?)<\/a>/g;
+/** The HTML of `Video` (theme/Video), and a video host's embed code. A link contains no other. */
+const PLAYER = /<a (?=[^<>]*\sdata-player=")((?:[^<>"]|"[^"]*")*)>((?:(?!<a )[\s\S])*?)<\/a>/g;
 const FRAME = /<iframe\s((?:[^<>"]|"[^"]*")*)>[^<]*<\/iframe>/g;

@@ -27,5 +27,5 @@ function looseEnd(text: string): string | undefined {
   return undefined;
 }
 
-/** An attribute may contain the end of a section. */
-const SECTION = /<!\[CDATA\[[\s\S]*?\]\]>|<[a-z](?:[^<>"]|"[^"]*")*>|(\]\]>)/gi;
+/** An attribute may contain the end of a section. No end follows a section without one. */
+const SECTION = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[a-z](?:[^<>"]|"[^"]*")*>|(\]\]>)/gi;

@@ -19,6 +19,6 @@ const SELLERS =
 const FOR_SALE =
   /\b(?:(?:this |the )?domain (?:name )?(?:is |may be )?(?:available )?for sale|buy this domain|domain (?:has )?expired|parked (?:domain|free)|diese domain steht zum verkauf|ce (?:nom de )?domaine est à vendre)\b|\bis for sale\b.*\b(?:hugedomains|dan\.com|sedo|afternic|domain)/i;
 
-/** Scripts and images of parking services. */
+/** Scripts and images of parking services, by the host: an address may contain the start of another. */
 const PARKING_CODE =
-  /(?:src|href|content|url)\s*=\s*["']?(?:https?:)?\/\/[^"'\s>]*\b(?:sedoparking\.com|parkingcrew\.net|bodis\.com|parklogic\.com|d38psrni17bvxu\.cloudfront\.net)|\bwindow\.park\s*=|data-adblockkey=/i;
+  /(?:src|href|content|url)\s*=\s*["']?(?:https?:)?\/\/[^"'\s>/?#]*\b(?:sedoparking\.com|parkingcrew\.net|bodis\.com|parklogic\.com|d38psrni17bvxu\.cloudfront\.net)|\bwindow\.park\s*=|data-adblockkey=/i;

@@ -65,6 +65,7 @@ const READERS: [string, string, (repeat: (piece: string) => string) => string][]
   ['an event', 'blog/a.md', (repeat) => event(`virtualLocation: "http://a${repeat('::')}\\tb"`)],
   ['an event', 'blog/a.md', (repeat) => `---\nslug: a${repeat('--')}/b\nevent:\n  name: A\n---\n`],
   ['a text', 'blog/a.md', (repeat) => body(`|a|\n|-|\n|{${repeat('|||')}`)],
+  ['a text', 'blog/a.md', (repeat) => body(`a ${repeat('~~~')} <!-- a -->`)],
   ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('<!--'))],
   ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('<a href="'))],
   ['a CommonMark text', 'blog/a.md', (repeat) => plain(repeat('<b><!--a '))],
@@ -170,7 +171,9 @@ const IMPORTS: [string, (repeat: (piece: string) => string) => string][] = [
   ['YAML', (repeat) => `a: b\n${repeat('k: v\n')}`],
 ];
 
-const section = (name: string) => `<${name}><![CDATA[<p>A</p>]]></${name.split(' ')[0]}>`;
+const cdata = (name: string, html: string) =>
+  `<${name}><![CDATA[${html}]]></${name.split(' ')[0]}>`;
+const section = (name: string) => cdata(name, '<p>A</p>');
 
 /** A blog's feeds, as Docusaurus writes them. */
 const FEEDS: [string, (repeat: (piece: string) => string) => string][] = [
@@ -181,6 +184,8 @@ const FEEDS: [string, (repeat: (piece: string) => string) => string][] = [
     (repeat) => `<feed>${repeat(`<entry>${section('content type="html"')}</entry>`)}</feed>`,
   ],
   ['atom', (repeat) => `<feed>${repeat('<entry><category label="A"/></entry>')}</feed>`],
+  ['atom', (repeat) => `<feed><!--${repeat('<![CDATA[<![CDATA[')}--></feed>`],
+  ['rss', (repeat) => `<rss>${cdata('content:encoded', repeat('<a  data-player="">'))}</rss>`],
 ];
 
 /** Words that are similar to others, in large numbers: each may mean any of them. */

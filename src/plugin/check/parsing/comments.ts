@@ -9,21 +9,23 @@ export function commentEdits(text: string): TextEdit[] {
   if (!text.includes('<!--')) return [];
   const edits: TextEdit[] = [];
   let paragraphEnd = -1;
+  let lastRuns = new Map<number, number>();
   let index = 0;
   // Jumps between the places that matter: going character by character would take longer than the
   // parser itself.
   for (let place = nextPlace(text, index); place; place = nextPlace(text, index)) {
+    const [found, fence] = place;
     index = place.index;
-    const character = text[index];
-    const fenceEnd = place[0].length === 3 ? fencedCodeEnd(text, index) : undefined;
-    if (fenceEnd !== undefined) index = fenceEnd;
-    else if (character === '\\') index += 2;
-    else if (character === '`') {
-      // Computed once a paragraph: otherwise, a paragraph with thousands of code spans would take
-      // seconds.
-      if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);
-      index = inlineCodeEnd(text, index, paragraphEnd);
-    } else if (character === '<') {
+    if (fence !== undefined) index = fencedCodeEnd(text, index + found.length, fence);
+    else if (found === '\\') index += 2;
+    else if (found === '`') {
+      // Once a paragraph: otherwise, one with thousands of code spans would take seconds.
+      if (paragraphEnd < index) {
+        paragraphEnd = findParagraphEnd(text, index);
+        lastRuns = findLastRuns(text, index, paragraphEnd);
+      }
+      index = inlineCodeEnd(text, index, lastRuns);
+    } else {
       // A third hyphen is part of the content: `<!---->` doesn't end the comment.
       const close = text.indexOf('-->', index + (text[index + 4] === '-' ? 5 : 4));
       if (close === -1) break;
@@ -32,7 +34,7 @@ export function commentEdits(text: string): TextEdit[] {
       const blank = text.slice(index + 4, close).replace(/\S/g, ' ');
       edits.push({ range, text: `{/**${blank}*/}` });
       index = range.end;
-    } else index++;
+    }
   }
   return edits;
 }
@@ -60,17 +62,20 @@ export function needsRemark(
 ): boolean {
   const last = text.lastIndexOf('<!--');
   if (last >= (comments.at(-1)?.range.end ?? 0) && !text.includes('-->', last + 5)) return true;
-  return comments.some(({ range }) => {
-    const before = text.slice(text.lastIndexOf('\n', range.start) + 1, range.start);
+  return comments.some(({ range }, index) => {
+    // A line with thousands of comments would otherwise be read thousands of times.
+    const between = text.slice(comments[index - 1]?.range.end ?? 0, range.start);
+    const before = between.slice(between.lastIndexOf('\n') + 1);
+    const isFirst = index === 0 || before.length < between.length;
     const comment = text.slice(range.start, range.end);
-    if (before !== '' && comment.includes('\n')) return true;
+    if ((!isFirst || before !== '') && comment.includes('\n')) return true;
     if (format === 'md' && comment.startsWith('<!---')) return true;
-    if (BLOCK_START.test(before))
+    if (isFirst && BLOCK_START.test(before))
       return !/^[ \t]*(?:\r?\n|$)/.test(text.slice(range.end, range.end + 1000));
     return (
       format === 'md' ||
       comment.includes('|') ||
-      /[}>]$/.test(before.trimEnd()) ||
+      /(?:^|[}>])$/.test(before.trimEnd()) ||
       /\/\/|www\.|@/i.test(lastWord(before))
     );
   });
@@ -86,20 +91,13 @@ function lastWord(text: string): string {
   return text.slice(start);
 }
 
-/**
- * Returns the offset after a fenced code block that opens here; quote and list markers may come
- * before it.
- */
-function fencedCodeEnd(text: string, start: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  FENCE_OPEN.lastIndex = lineStart;
-  const [open = '', fence = ''] = FENCE_OPEN.exec(text) ?? [];
-  if (fence === '' || lineStart + open.indexOf(fence) !== start) return undefined;
+/** Returns the offset after a fenced code block, which opens on a line that ends here. */
+function fencedCodeEnd(text: string, lineEnd: number, fence: string): number {
   const close = new RegExp(
     `\\n[ \\t>]*${fence[0] === '~' ? '~' : '`'}{${fence.length},}[ \\t]*(?=\\r?\\n|$)`,
     'g',
   );
-  close.lastIndex = lineStart + open.length;
+  close.lastIndex = lineEnd;
   const closed = close.exec(text);
   return closed ? closed.index + closed[0].length : text.length;
 }
@@ -109,27 +107,32 @@ export function findParagraphEnd(text: string, from: number): number {
   return PARAGRAPH_END.exec(text)?.index ?? text.length;
 }
 
+/** Finds where the last run of backticks of each length begins in a part of a text. */
+function findLastRuns(text: string, start: number, end: number): Map<number, number> {
+  const runs = text.slice(start, end).matchAll(/`+/g);
+  return new Map(Array.from(runs, ({ 0: run, index }) => [run.length, start + index]));
+}
+
 /**
  * Returns the offset after the backticks that close this run within the paragraph, or after this
  * run if none do.
  */
-function inlineCodeEnd(text: string, start: number, limit: number): number {
+function inlineCodeEnd(text: string, start: number, lastRuns: ReadonlyMap<number, number>): number {
   let length = 0;
   while (text[start + length] === '`') length++;
-  const after = start + length;
-  const runs = /`+/g;
-  runs.lastIndex = after;
-  for (let run = runs.exec(text); run && run.index < limit; run = runs.exec(text)) {
-    if (run[0].length === length) return run.index + length;
-  }
-  return after;
+  const close = new RegExp(`(?<!\`)\`{${length}}(?!\`)`, 'g');
+  close.lastIndex = start + length;
+  const isClosed = (lastRuns.get(length) ?? start) > start;
+  return ((isClosed ? close.exec(text)?.index : undefined) ?? start) + length;
 }
 
-/** HTML also calls `<!-->` and `<!--->` comments, Docusaurus doesn't. */
-const PLACE = /```|~~~|[\\`]|<!--(?!-?>)/g;
+/**
+ * The start of fenced code, with its line: quote and list markers may come before it. Or an escape, a backtick or a
+ * comment; HTML also calls `<!-->` and `<!--->` comments, Docusaurus doesn't.
+ */
+const PLACE =
+  /(?<![^\n])(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})[^\n]*|[\\`]|<!--(?!-?>)/g;
 
 /** Markers of quotes and lists, which may come before a block on its line. */
 const BLOCK_START = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*$/;
-const FENCE_OPEN =
-  /(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})[^\n]*/y;
 const PARAGRAPH_END = /\n[ \t>]*\r?\n/g;

@@ -42,8 +42,8 @@ export function hasUnreadTitle(text: string): boolean {
   return text.includes(':::') && UNREAD_TITLE.test(text);
 }
 
-const UNREAD_TITLE =
-  /^[ \t>]*:{3,}[a-z][\w-]*(?:\[.*\])?(?:\{.*\})?(?:[ \t]*[^\s\w[{-]|[ \t]+[\w[{-])/im;
+/** Any bracket or brace may end the label and the attributes: each with its own pattern would try all pairs. */
+const UNREAD_TITLE = /^[ \t>]*:{3,}[a-z][\w-]*(?:[[{].*[\]}])?(?:[ \t]*[^\s\w[{-]|[ \t]+[\w[{-])/im;
 
 /**
  * Returns a text directive that consists of its name only, as text; not when it may be part of an
