@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../../src/plugin/check/check.ts';
+import { createYamlMap } from '../../../src/plugin/check/frontMatter/yaml.ts';
 import { commentEdits, needsRemark } from '../../../src/plugin/check/parsing/comments.ts';
 import { hasUnreadTitle } from '../../../src/plugin/check/parsing/directives.ts';
 import { quietDocusaurus } from '../../../src/plugin/dev/docusaurusLog.ts';
@@ -66,6 +67,17 @@ test('a line of comments twice the size takes about twice the time', async () =>
 test('the title of an admonition twice the size takes about twice the time', async () => {
   await expectGrowth((count) => {
     expect(hasUnreadTitle(`:::a[${']{}a'.repeat(count)}`)).toBe(false);
+  });
+});
+
+/** In `yaml`, each new key can be compared with all others. */
+test.each([
+  ['a position', (text: string) => createYamlMap(text).key(['field-7'])],
+  ['an error', (text: string) => createYamlMap(`${text}a: ]`).firstError()],
+])('in front matter with twice as many fields, %s takes about twice the time', async (_, find) => {
+  await expectGrowth((count) => {
+    const fields = Array.from({ length: count }, (_, key) => `field-${key}: A short text\n`);
+    expect(find(fields.join(''))).toBeDefined();
   });
 });
 
