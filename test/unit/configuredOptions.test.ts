@@ -51,6 +51,11 @@ describe('the options in the config', () => {
     expect(() => read({ images: { budget: { kilobytes: '500' } } })).toThrow(UsageError);
   });
 
+  test('the widest image that the build makes is known to the command', () => {
+    expect(read({ images: { widths: [320, 960, 640] } }).budget.widest).toBe(960);
+    expect(read({ images: {} }).budget.widest).toBe(DEFAULT_BUDGET.widest);
+  });
+
   test.each([
     ['a rule that is not there', { rules: { 'image-alf': 'off' } }],
     ['a level that is not there', { rules: { 'image-alt': 'fatal' } }],

@@ -170,4 +170,10 @@ export default [
     text: ' < ',
     why: 'No construct begins with a line end.',
   },
+  {
+    file: 'check/analysis/codeAnchors.ts',
+    line: '.filter(({ node, at }) => at(node).start < end)',
+    text: ' <= ',
+    why: 'Where a part of the text ends, there is its marker, which has no elements, or nothing.',
+  },
 ];

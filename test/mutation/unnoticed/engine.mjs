@@ -144,4 +144,16 @@ export default [
     text: 'if (false && ',
     why: 'Without a file, none is read, and its ids aren’t known either: the condition is for the compiler.',
   },
+  {
+    file: 'check/published/placeOfPage.ts',
+    line: 'if (name.length > LONGEST_PATH) return undefined;',
+    text: ' >= ',
+    why: 'With the path of its static folder, it’s longer than any file’s.',
+  },
+  {
+    file: 'check/published/placeOfPage.ts',
+    line: 'return name.length > LONGEST_PATH ? undefined : copiedFile(name, site, isFile);',
+    text: ' >= ',
+    why: 'With the path of its static folder, it’s longer than any file’s.',
+  },
 ];

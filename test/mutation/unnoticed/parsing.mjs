@@ -126,4 +126,22 @@ export default [
     text: ' <= ',
     why: 'A line end is between a quote or a list and what follows.',
   },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (paragraphEnd < index) paragraphEnd = findParagraphEnd(text, index);',
+    text: ' <= ',
+    why: 'A paragraph never ends at the start of a piece of HTML.',
+  },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (end < index) {',
+    text: ' <= ',
+    why: 'No mark that ends a piece of HTML begins like one that starts it.',
+  },
+  {
+    file: 'check/parsing/repetition.ts',
+    line: 'if (steps > MOST_STEPS) return index;',
+    text: ' >= ',
+    why: 'remark takes the same second for one step more.',
+  },
 ];

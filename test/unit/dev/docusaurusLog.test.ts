@@ -99,6 +99,13 @@ test('front matter that isn’t YAML, which the bundler shows without its file, 
   expect(printed).toEqual([other, unreadable('notes/c.md')]);
 });
 
+test('an error that shows no line of any file is printed, because it may be about another one', () => {
+  const { output, printed } = listen({ 'blog/b.md': '---\ntitle: A: "b\n---\n\nText\n' });
+  const failure = 'YAMLException: bad indentation of a mapping entry';
+  output.error(failure);
+  expect(printed).toEqual([failure]);
+});
+
 test('another problem in the same post is printed', () => {
   const { dir, output, printed } = listen({ 'blog/b.mdx': `${GREEN}\n![a](./none.png)\n` });
   const at = (line: number) =>

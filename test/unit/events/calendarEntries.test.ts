@@ -192,11 +192,14 @@ talks: [{name: Tides, eventStatus: cancelled}]
   expect(describeEvent(event, 'fr')).toContain('Accessibilité: sous-titres en direct');
 });
 
-test('the last day that a calendar can name ends on that day', () => {
-  const written = writeEvents([eventOf('name: A\nstartDate: 9999-12-31')], eventSite, addresses);
+test.each([
+  ['9999-12-31', ['DTSTART;VALUE=DATE:99991231']],
+  ['9999-12-30', ['DTSTART;VALUE=DATE:99991230', 'DTEND;VALUE=DATE:99991231']],
+])('an event on %s, as no calendar can name a later day than 9999-12-31', (startDate, expected) => {
+  const event = eventOf(`name: A\nstartDate: ${startDate}`);
+  const written = writeEvents([event], eventSite, addresses);
   const days = [...written.matchAll(/^DT(?:START|END).*$/gm)].map(([line]) => line.trim());
-  expect(days[0]).toBe('DTSTART;VALUE=DATE:99991231');
-  for (const day of days) expect(day).toMatch(/:\d{8}$/);
+  expect(days).toEqual(expected);
 });
 
 test.each([

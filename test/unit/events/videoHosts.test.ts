@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filmAt } from '../../../src/plugin/events/details/filmAt.ts';
-import { videoAt } from '../../../src/plugin/events/model/videoHosts.ts';
+import { isElsewhere, videoAt } from '../../../src/plugin/events/model/videoHosts.ts';
 
 test.each([
   [
@@ -99,4 +99,13 @@ test.each([
   'https://media.ccc.de/about',
 ])('%s is none', (address) => {
   expect(videoAt(address)).toBeUndefined();
+});
+
+test.each([
+  ['https://example.org/still.png', true],
+  ['//example.org/still.png', true],
+  ['/img/still.png', false],
+  ['./still.png', false],
+])('whether a browser asks another host for %s: %s', (address, expected) => {
+  expect(isElsewhere(address)).toBe(expected);
 });

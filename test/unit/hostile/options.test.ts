@@ -1,3 +1,4 @@
+import { PluginIdSchema } from '@docusaurus/utils-validation';
 import { expect, test } from 'vitest';
 import { readConfiguredOptions } from '../../../src/plugin/commands/configuredOptions.ts';
 import { UsageError } from '../../../src/plugin/commands/usageError.ts';
@@ -13,6 +14,12 @@ test.each(everyOption(schema.describe()))('the option %s', (option) => {
     expect({ name, isRefused: refused !== undefined }).toEqual({ name, isRefused: !!error });
     if (refused !== undefined) expect(refused).toMatch(/^config\.js: [^\n]{10,300}[.?]$/);
   }
+});
+
+/** Docusaurus reads the id itself (utils-validation, `PluginIdSchema`), so it isn't in the schema. */
+test.each(['events', 'two words', '', 'a/b', 5, null])('the id %j', (id) => {
+  const { error } = PluginIdSchema.validate(id, { convert: false });
+  expect(refusal({ id }) !== undefined).toBe(!!error);
 });
 
 test.each(['tags', 'include', 'exclude', 'postsPerPage'])(
@@ -90,6 +97,15 @@ const ABSURD = {
   'a list of no text': [''],
   'a list of maps': [{}],
   'a list of huge numbers': [1e9],
+  'a number too large to count': Number.MAX_SAFE_INTEGER + 1,
+  'the largest number': Number.MAX_SAFE_INTEGER,
+  one: 1,
+  'a hundred': 100,
+  'a hundred and one': 101,
+  'the narrowest and the widest image': [16, 8192],
+  'a narrower image': [15],
+  'a wider image': [8193],
+  'two words': 'two words',
   'a list with a repetition': ['avif', 'avif'],
   'an empty map': {},
   'a map of another name': { constructor: 1 },
