@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commentEdits } from '../../src/plugin/check/parsing/comments.ts';
+import { commentEdits, needsRemark } from '../../src/plugin/check/parsing/comments.ts';
 import { applyEdits } from '../../src/plugin/check/text/edits.ts';
 import { quickly } from '../helpers/quickly.ts';
 
@@ -81,4 +81,16 @@ test('a paragraph with very many code spans is handled quickly', () => {
   const text = `<!-- a -->\n\n${'`a` b '.repeat(200_000)}`;
   const words = quickly(2, () => worded(text));
   expect(words).toHaveLength(text.length);
+});
+
+test.each([
+  ['<!-- a -->', false],
+  ['`<!-- a -->`', false],
+  ['> <!-- a', true],
+  ['a <!-- b --><!-- c', true],
+  ['> <!----><!--\n# A', true],
+  ['<!-- a -->\n\n<!-- a', true],
+  ['<!-- a -->\n\n<!-- a\n\n-->', false],
+])('whether only remark can tell what the comments in %j hide: %s', (text, expected) => {
+  expect(needsRemark(text, commentEdits(text), 'mdx')).toBe(expected);
 });
