@@ -11,6 +11,7 @@ import {
   type Files,
   indentLike,
   moveIntoEvent,
+  moveLines,
   type Place,
   put,
   replace,
@@ -97,6 +98,7 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
     ([value = ''], place) => replaceElement(/require\([^)]*\)(?:\.\w+)?/g, value, place),
   ],
   [/^Add (authors: \[)key\]/, (_, place) => addField('authors: [saim]', place)],
+  [/^Write the key of an author in the list: /, (_, place) => addField('authors: [saim]', place)],
   [
     /add "([^"]+)" to (blog\/\S+\.yml)[.,]/i,
     ([key = '', file = ''], place) => addKey(key, file, place),
@@ -129,6 +131,21 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   [
     /^Put a space there: (- .+?)\.(?: Start the lines of the item’s other fields with (\d+) spaces\.)?$/,
     ([item = '', count], place) => replaceHyphen(item, Number(count), place),
+  ],
+  [
+    /^If lines? (\d+)(?: (?:and|to) (\d+))? belongs? to "[^"]+", add (\d+) spaces before /,
+    ([first, last, count], place) =>
+      shiftLines(true, [count, first, last ?? first].map(Number), place),
+  ],
+  [
+    /^Move (?:it|lines (\d+) (?:and|to) (\d+)) above line (\d+): /,
+    ([first, last, above], place) =>
+      moveLines(
+        Number(first ?? place.found.line),
+        Number(last ?? place.found.line),
+        Number(above),
+        place,
+      ),
   ],
   [/^Indent it as far as "(.+?)": /, ([key = ''], place) => indentLike(key, place)],
   [/^Delete the spaces before it\.$/, (_, place) => replaceLine(/^ +/, '', place)],

@@ -79,6 +79,14 @@ export function shiftLines(isMore: boolean, numbers: number[], place: Place): Fi
   return rewrite(place, lines.join('\n'));
 }
 
+/** All of these count from 1. */
+export function moveLines(first: number, last: number, above: number, place: Place): Files {
+  const lines = place.text.split('\n');
+  const moved = lines.splice(first - 1, last - first + 1);
+  lines.splice(above - 1, 0, ...moved);
+  return rewrite(place, lines.join('\n'));
+}
+
 /** The tabs before each of the lines, which count from 1. */
 export function replaceTabs(numbers: number[], place: Place): Files {
   const [first = 0, last = 0, count = 0] = numbers;

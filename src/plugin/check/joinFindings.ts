@@ -14,13 +14,13 @@ export function joinFindings(found: RuleFinding[]): RuleFinding[] {
     if (!other?.finding.joins || WEIGHT[other.severity] > WEIGHT[one.severity]) return one;
     joined.add(other);
     const { message, help } = one.finding;
-    const helps = [help, other.finding.help].filter((text) => text !== undefined);
+    const helps = new Set([help, other.finding.help].filter((text) => text !== undefined));
     return {
       ...one,
       finding: {
         ...one.finding,
         message: `${message} ${other.finding.joins.message}`,
-        help: helps.join(' ') || undefined,
+        help: [...helps].join(' ') || undefined,
       },
     };
   });

@@ -24,20 +24,3 @@ export function gluedField(problem: EventProblem): string | undefined {
   const name = String(problem.path.at(-1)).replace(/^-/, '');
   return name !== problem.path.at(-1) && Object.hasOwn(problem.map.fields, name) ? name : undefined;
 }
-
-/** Without fields that are only missing because another problem hides them. */
-export function withoutHidden(problems: readonly EventProblem[], map: YamlMap): EventProblem[] {
-  const hidden = new Set<string>();
-  for (const problem of problems) {
-    const parent = JSON.stringify(problem.path.slice(0, -1));
-    if (bracedField(problem, map) !== undefined) hidden.add(parent);
-    const name = gluedField(problem);
-    if (name !== undefined) hidden.add(`${parent} ${name}`);
-  }
-  return problems.filter((problem) => {
-    const path = JSON.stringify(problem.path);
-    return (
-      problem.kind !== 'missing' || !(hidden.has(path) || hidden.has(`${path} ${problem.name}`))
-    );
-  });
-}

@@ -2,7 +2,9 @@ import type { Range } from '../text/source.ts';
 import { describeEndless } from './aliases.ts';
 import type { DataFileProblem } from './dataFile.ts';
 import { fieldsOfEntry } from './fieldNames.ts';
+import { lineNumber, writtenLines } from './indentation.ts';
 import { outdentedEntry } from './outdentedEntry.ts';
+import { ifTheyBelong, repeatedBelow } from './outdentedFields.ts';
 import type { YamlSlip } from './yamlSlip.ts';
 import { findYamlSlip } from './yamlSlips.ts';
 
@@ -23,9 +25,16 @@ function describe(problem: DataFileProblem, text: string): Described {
         message: 'This file contains an unresolved merge conflict.',
         help: 'Keep the right parts of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
       };
-    case 'duplicate-key':
+    case 'duplicate-key': {
       if (outdented) return describeSlip(outdented);
-      return describeTwice(value.split(':')[0]?.trim() ?? '', problem.range.start, text);
+      const index = lineNumber(text, problem.range.start) - 1;
+      const below = repeatedBelow(writtenLines(text), index, fieldsOfEntry);
+      if (below?.isSure) return describeSlip(below);
+      const twice = describeTwice(value.split(':')[0]?.trim() ?? '', problem.range.start, text);
+      return below
+        ? { ...twice, help: `${ifTheyBelong(below)} If not, keep one of the two.` }
+        : twice;
+    }
     case 'endless':
     case 'circular':
       return describeEndless({ kind: problem.kind, detail: problem.detail });

@@ -3,6 +3,7 @@ import { meantBy } from '../../events/model/otherWords.ts';
 import { readEvent } from '../../events/model/readEvent.ts';
 import { plainSpelling } from '../text/normalizeSpelling.ts';
 import { isRecord } from '../text/values.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import { generatorsOf } from './otherGenerators.ts';
 
 /**
@@ -33,9 +34,37 @@ export function explainOutside(
       field === key
         ? `"${key}" is a field of the event, but it’s outside "event", so it isn’t shown.`
         : `"${key}" is outside "event", so it isn’t shown. The event’s field is "${meant}".`,
-    help: `${whereTo(meant, { key, fits, isThere, indent })} If your theme reads it here, add it to frontMatter.allow.`,
+    help: `${whereTo(meant, { key, fits, isThere, indent })} ${OR_ALLOW}`,
     severity: isSure ? 'error' : 'warning',
   };
+}
+
+/**
+ * Finds a field that the event needs, such as its name, among the keys of the front matter, and says where to move it.
+ *
+ * @param allowed the blog’s own keys
+ */
+export function neededOutside(
+  field: string,
+  data: Record<string, unknown>,
+  allowed: readonly string[],
+  indent: () => number | undefined,
+): { key: string; help: string } | undefined {
+  if (!isRecord(data.event)) return undefined;
+  const key = Object.keys(data).find(
+    (one) => plainSpelling(one) === plainSpelling(field) && !allowed.includes(one),
+  );
+  if (key === undefined || !isValue(field, data[key])) return undefined;
+  const help = whereTo(field, { key, fits: true, isThere: false, indent });
+  return { key, help: `${help} ${OR_ALLOW}` };
+}
+
+/** How far the fields of the event are indented; `undefined` if they're on one line. */
+export function indentOfEvent({ data, map }: FrontMatter, text: string): number | undefined {
+  const [first = ''] = Object.keys(Object(data.event));
+  const start = map.key(['event', first])?.start ?? 0;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^ +$/.test(before) ? before.length : undefined;
 }
 
 /** A theme may well have `series: Meetups`, but hardly a list of talks in the event's own terms. */
@@ -85,6 +114,8 @@ const CHOICES = new Set(
 
 /** Fields for which people often have other words, such as `venue`. */
 const PROGRAMME = ['location', 'talks', 'recording', 'sponsor', 'offers', 'cfp', 'livestream'];
+
+const OR_ALLOW = 'If your theme reads it here, add it to frontMatter.allow.';
 
 export interface Outside {
   message: string;

@@ -1,15 +1,7 @@
 import lowerFirst from 'lodash/lowerFirst.js';
 import { codeOf } from '../../events/model/control.ts';
 import type { Field, MapField } from '../../events/model/field.ts';
-import { eventField } from '../../events/model/fields.ts';
-import { mapAt } from '../../events/model/mapAt.ts';
-import {
-  elsewhereOf,
-  meantBy,
-  nestedPath,
-  valueMeantBy,
-  wordsForFields,
-} from '../../events/model/otherWords.ts';
+import { elsewhereOf, nestedPath, valueMeantBy } from '../../events/model/otherWords.ts';
 import type { EventProblem } from '../../events/model/readEvent.ts';
 import { nearest, surest } from '../text/closestMatch.ts';
 import type { Range } from '../text/source.ts';
@@ -19,6 +11,7 @@ import { bracedField, bracedText, gluedField } from './bracedText.ts';
 import { commentHelp } from './cutTexts.ts';
 import { dateHelp } from './dateHelp.ts';
 import { expectedIn } from './expectedIn.ts';
+import { enclosingMap, GLUED_VALUE, nearField } from './meantField.ts';
 import { namePath, nameWithin } from './namePath.ts';
 import type { YamlMap } from './yaml.ts';
 
@@ -49,7 +42,7 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           message: `There is no space after the hyphen: "${key}".`,
           help: `Write - ${glued}.${problem.siblings.length > 1 ? ' Indent the other fields of the item by 2 more spaces.' : ''}`,
         };
-      const [, written = '', value = ''] = /^(\w+):(.+)$/.exec(key) ?? [];
+      const [, written = '', value = ''] = GLUED_VALUE.exec(key) ?? [];
       if (known.includes(written)) {
         const spaced = `${written}: ${value}`;
         return {
@@ -59,12 +52,14 @@ export function describeEventProblem(problem: EventProblem, map: YamlMap): Descr
           fix: range && { title: `Write ${spaced}`, edits: [{ range, text: spaced }] },
         };
       }
-      const outer = enclosingField(path, map);
-      if (outer) return { range, message: `There’s no field ${nameWithin(path)}.`, help: outer };
-      const near =
-        meantBy(key, known) ??
-        nearest(key, known, Math.ceil(key.length / 6)) ??
-        (key.length > 5 ? meantBy(nearest(key, wordsForFields(), 1) ?? '', known) : undefined);
+      const outer = enclosingMap(path, map);
+      if (outer)
+        return {
+          range,
+          message: `There’s no field ${nameWithin(path)}.`,
+          help: `Indent it as far as "${path[outer.length]}": it’s a field of "${outer.join('.')}".`,
+        };
+      const near = nearField(key, known);
       const isSure =
         surest(key, known) === near && near !== undefined && !problem.siblings.includes(near);
       return {
@@ -158,20 +153,6 @@ function valueHelp(value: string, field: Field, name: string): string | undefine
   return whole?.startsWith('https:') ? `Write ${whole}.` : undefined;
 }
 
-/** A line that is indented too far is in the map above it: `talks` in the event's `location`. */
-function enclosingField(path: EventProblem['path'], map: YamlMap): string | undefined {
-  const key = String(path.at(-1));
-  // In a list, a field of the event may as well be meant to describe the item.
-  if (path[0] !== 'event' || path.some((step) => typeof step === 'number')) return undefined;
-  for (let length = path.length; length > 0; length--) {
-    const outer = path.slice(0, length);
-    const isField = Object.hasOwn(mapAt(eventField, outer.slice(1))?.fields ?? {}, key);
-    if (isField && map.key([...outer, key]) === undefined)
-      return `Indent it as far as "${path[length]}": it’s a field of "${outer.join('.')}".`;
-  }
-  return undefined;
-}
-
 /** Names the neighbouring map that the field belongs in, if any. */
 function nestedHelp(key: string, map: MapField): string | undefined {
   const path = elsewhereOf(key) ? undefined : nestedPath(key, map);
@@ -207,7 +188,7 @@ function nearestValue(value: string, known: readonly string[]): string | undefin
   );
 }
 
-interface Described {
+export interface Described {
   range: Range | undefined;
   message: string;
   help?: string | undefined;

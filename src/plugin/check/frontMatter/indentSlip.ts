@@ -1,5 +1,6 @@
-import { indentOf, isContent, spaces } from './indentation.ts';
+import { indentOf, isContent, lineNumber, spaces, writtenLines } from './indentation.ts';
 import { type FieldsAt, type Level, levelsOf, nameOf } from './levels.ts';
+import { outdentedAbove } from './outdentedAbove.ts';
 import { likeFieldsOf, outdentedField } from './outdentedField.ts';
 import type { Line, YamlSlip } from './yamlSlip.ts';
 
@@ -24,6 +25,10 @@ export function indentSlip(
   // Correct if it's at an open level, or deeper below a key without a value.
   const isRight =
     levels.some((level) => level.indent === indent) || (indent > lastIndent && /:\s*$/.test(last));
+  const tooLittle = isRight
+    ? undefined
+    : outdentedAbove(writtenLines(text), lineNumber(text, start) - 1, fieldsAt);
+  if (tooLittle) return tooLittle;
   const outdented = levels.some((level) => level.indent === indent)
     ? undefined
     : outdentedField(text, start, fieldsAt);

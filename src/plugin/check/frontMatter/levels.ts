@@ -1,3 +1,5 @@
+import { columnOf, keyOf } from './indentation.ts';
+
 /** The maps that are open at the end of some lines, from the innermost outwards. */
 export function levelsOf(lines: readonly string[]): Level[] {
   const levels: Level[] = [];
@@ -22,8 +24,23 @@ export function levelsOf(lines: readonly string[]): Level[] {
   return levels;
 }
 
+/** The map with the fields of a column that is open at a line. */
+export function levelAt(
+  lines: readonly string[],
+  index: number,
+  column: number,
+): Level | undefined {
+  return levelsOf(lines.slice(0, index + 1)).find(({ indent }) => indent === column);
+}
+
+/** The place of the field on a line. */
+export function pathAt(lines: readonly string[], index: number): Level['path'] {
+  const line = lines[index] ?? '';
+  return [...(levelAt(lines, index, columnOf(line))?.path ?? []), keyOf(line)];
+}
+
 /** `event`, `the item of talks`, `the front matter`. */
-export function nameOf({ path }: Level, fieldsAt: FieldsAt): string {
+export function nameOf({ path }: Pick<Level, 'path'>, fieldsAt: FieldsAt): string {
   // Only in the data files can the outermost map have any key.
   const whole = fieldsAt([]).length > 0 ? 'the front matter' : 'the file';
   const name = path.findLast((step) => typeof step === 'string') ?? whole;

@@ -1,5 +1,6 @@
 import { fieldsOfEntry } from './fieldNames.ts';
 import { indentOf, isContent, keyOf, lineNumber, shiftWords, spaces } from './indentation.ts';
+import type { YamlMap } from './yaml.ts';
 import type { YamlSlip } from './yamlSlip.ts';
 
 /**
@@ -41,6 +42,34 @@ export function outdentedEntry(text: string, offset: number): OutdentedEntry | u
   };
 }
 
+/**
+ * The same in a file that YAML can read. Each run of fields counts once; in a file with several, most entries have one.
+ *
+ * @param keys those of entries that look like fields
+ */
+export function outdentedEntries(keys: readonly string[], map: YamlMap, text: string): Stray {
+  const runs = new Map<number, OutdentedEntry>();
+  for (const key of keys) {
+    const range = map.key([key]);
+    const run = range && outdentedEntry(text, range.start);
+    if (run) runs.set(run.range.start, run);
+  }
+  const stray = [...runs.values()];
+  return {
+    stray,
+    isPart(key) {
+      if (stray.length === 0) return false;
+      const { start = 0, end = 0 } = map.key([key]) ?? {};
+      // An entry without any other field has these.
+      return stray.some(
+        (one) =>
+          (start >= one.range.start && end <= one.end) ||
+          text.slice(end, one.range.start).trim() === ':',
+      );
+    },
+  };
+}
+
 function indentWords(count: number, first: number, last: number): string {
   return first === last ? `Start the line with ${spaces(count)}` : shiftWords(count, first, last);
 }
@@ -65,4 +94,10 @@ const FIELDS = fieldsOfEntry(['']);
 export interface OutdentedEntry extends YamlSlip {
   /** The end of the last line that belongs to them. */
   end: number;
+}
+
+interface Stray {
+  stray: OutdentedEntry[];
+  /** Whether an entry is one of these fields, or the one that they belong to. */
+  isPart(key: string): boolean;
 }

@@ -50,6 +50,6 @@ export function outdentedField(
 }
 
 /** `like name and the other fields of event`. */
-export function likeFieldsOf(level: Level, fieldsAt: FieldsAt): string {
+export function likeFieldsOf(level: Pick<Level, 'path' | 'keys'>, fieldsAt: FieldsAt): string {
   return `like ${level.keys[0]} and the other fields of ${nameOf(level, fieldsAt)}`;
 }

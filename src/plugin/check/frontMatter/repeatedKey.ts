@@ -1,8 +1,18 @@
 import lowerFirst from 'lodash/lowerFirst.js';
 import type { Range } from '../text/source.ts';
-import { indentOf, isContent, keyOf, lineStart, spaces } from './indentation.ts';
+import {
+  indentOf,
+  isContent,
+  keyOf,
+  lineNumber,
+  lineStart,
+  spaces,
+  writtenLines,
+} from './indentation.ts';
 import { type FieldsAt, levelsOf } from './levels.ts';
+import { outdentedAbove } from './outdentedAbove.ts';
 import { likeFieldsOf, outdentedField } from './outdentedField.ts';
+import { ifTheyBelong, repeatedBelow } from './outdentedFields.ts';
 
 /**
  * Describes a key that appears twice in the front matter. It may be the field of a list item that
@@ -26,6 +36,17 @@ export function describeRepeatedKey(text: string, at: Range, fieldsAt: FieldsAt)
   const slip = outdentedField(text, start, fieldsAt);
   if (slip && isSurelyOfItem(text, slip.range.start, start, fieldsAt))
     return { range: slip.range, message: `${message}: ${slip.cause}.`, help: slip.help };
+  const lines = writtenLines(text);
+  const index = lineNumber(text, start) - 1;
+  const found = keyOf(line) === key ? repeatedBelow(lines, index, fieldsAt) : undefined;
+  const sure = outdentedAbove(lines, index, fieldsAt) ?? (found?.isSure ? found : undefined);
+  if (sure) return { range: sure.range, message: `${message}: ${sure.cause}.`, help: sure.help };
+  if (found)
+    return {
+      range: found.first === found.last ? found.range : at,
+      message: `${message}.`,
+      help: `${ifTheyBelong(found)} If not, keep one of the two.`,
+    };
   const help = slip?.help ?? indentHelp(above, line, key, fieldsAt);
   return {
     range: at,

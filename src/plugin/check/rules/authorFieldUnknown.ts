@@ -1,6 +1,9 @@
 import type { Fix } from '../diagnostic.ts';
 import { type AuthorFields, authorsIn, authorsInPost } from '../frontMatter/authorAddresses.ts';
 import { authorFields, fieldFor, isPlatform } from '../frontMatter/authorFields.ts';
+import { fieldsOfAuthor, fieldsOfPost } from '../frontMatter/fieldNames.ts';
+import type { FieldsAt } from '../frontMatter/levels.ts';
+import { fieldsBelowKey } from '../frontMatter/outdentedFields.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, surest } from '../text/closestMatch.ts';
@@ -64,22 +67,43 @@ export const authorFieldUnknown: Rule = {
     const { data, map } = post.frontMatter;
     // Author fields outside of `authors` are front matter keys, and have their own rule.
     for (const author of authorsInPost(data).filter(({ path }) => path.length > 0))
-      for (const { range, ...words } of unknownFields(author, map)) report({ range, ...words });
+      for (const finding of unknownFields(author, map, post.source.text, fieldsOfPost))
+        report(finding);
   },
   check({ localizedBlogs }, report) {
     for (const { authors: file, locale } of localizedBlogs) {
       if (!file) continue;
       for (const author of authorsIn(file.data)) {
-        for (const { range = { start: 0, end: 0 }, ...words } of unknownFields(author, file.map))
+        for (const { range = { start: 0, end: 0 }, ...words } of unknownFields(
+          author,
+          file.map,
+          file.source.text,
+          fieldsOfAuthor,
+        ))
           report({ at: { source: file.source, range }, ...words, locale: locale.name });
       }
     }
   },
 };
 
-function unknownFields({ name, path, fields }: AuthorFields, map: YamlMap): UnknownField[] {
-  return Object.entries(fields)
-    .filter(([field]) => !authorFields.has(field) && field !== 'key')
+function unknownFields(
+  { name, path, fields }: AuthorFields,
+  map: YamlMap,
+  text: string,
+  fieldsAt: FieldsAt,
+): UnknownField[] {
+  const unknown = Object.entries(fields).filter(
+    ([field]) => !authorFields.has(field) && field !== 'key',
+  );
+  if (unknown.length === 0) return [];
+  // Of these, another rule says that they belong to the empty map above them.
+  const outdented = Object.entries(fields).flatMap(([field, value]) => {
+    const key = value === null ? map.key([...path, field]) : undefined;
+    const below = fieldsBelowKey(key, value, text, fieldsAt);
+    return below?.isSure ? below.keys : [];
+  });
+  return unknown
+    .filter(([field]) => !outdented.includes(field))
     .map(([field, value]) => {
       const range = map.key([...path, field]);
       return {

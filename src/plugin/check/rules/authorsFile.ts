@@ -1,8 +1,11 @@
 import kebabCase from 'lodash/kebabCase.js';
 import upperFirst from 'lodash/upperFirst.js';
 import { authorFields, isStrayField, refusedSocials } from '../frontMatter/authorFields.ts';
+import type { DataFile } from '../frontMatter/dataFile.ts';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
-import { type OutdentedEntry, outdentedEntry } from '../frontMatter/outdentedEntry.ts';
+import { fieldsOfAuthor } from '../frontMatter/fieldNames.ts';
+import { outdentedEntries } from '../frontMatter/outdentedEntry.ts';
+import { explainedBelow, fieldsBelowKey } from '../frontMatter/outdentedFields.ts';
 import type { YamlMap } from '../frontMatter/yaml.ts';
 import { findOddCharacters } from '../frontMatter/yamlSlips.ts';
 import type { Rule } from '../rule.ts';
@@ -118,19 +121,12 @@ export const authorsFile: Rule = {
         if (odd.length > 0) continue;
         // Before 3.5, Docusaurus had no author pages, and ignored these fields.
         const hasPages = blog.authorsBasePath !== null;
-        const stray = strayFields(file.data, map, source.text);
+        const entries = Object.entries(file.data);
+        const keys = entries.flatMap(([key, value]) => (isStrayField(key, value) ? key : []));
+        const { stray, isPart } = outdentedEntries(keys, map, source.text);
         for (const { range, cause, help } of stray) say(range, `${upperFirst(cause)}.`, help);
-        const isIn = (key: string) => {
-          const { start = 0, end = 0 } = map.key([key]) ?? {};
-          // An author without any other field has these.
-          return stray.some(
-            (one) =>
-              (start >= one.range.start && end <= one.end) ||
-              source.text.slice(end, one.range.start).trim() === ':',
-          );
-        };
-        for (const [key, author] of Object.entries(file.data))
-          if (stray.length === 0 || !isIn(key)) checkAuthor(key, author, map, say, hasPages);
+        for (const [key, author] of entries)
+          if (!isPart(key)) checkAuthor(key, author, file, say, hasPages);
         if (hasPages) checkPages(file.data, map, say);
       } else if (file.data !== undefined && file.data !== null) {
         say(
@@ -153,25 +149,10 @@ function isMisread(authors: Record<string, unknown>): boolean {
   );
 }
 
-/** Runs of fields at the start of the line; in a file with several, most authors have one. */
-function strayFields(
-  authors: Record<string, unknown>,
-  map: YamlMap,
-  text: string,
-): OutdentedEntry[] {
-  const runs = new Map<number, OutdentedEntry>();
-  for (const [key, value] of Object.entries(authors)) {
-    const range = isStrayField(key, value) ? map.key([key]) : undefined;
-    const run = range && outdentedEntry(text, range.start);
-    if (run) runs.set(run.range.start, run);
-  }
-  return [...runs.values()];
-}
-
 function checkAuthor(
   key: string,
   author: unknown,
-  map: YamlMap,
+  { source, map }: DataFile,
   say: Say,
   hasPages: boolean,
 ): void {
@@ -198,10 +179,13 @@ function checkAuthor(
   for (const [field, value] of Object.entries(author)) {
     const expected = authorFields.get(field);
     if (!expected || expected.accepts(value) || (!hasPages && OF_PAGES.has(field))) continue;
-    say(
-      map.value([key, field]),
-      `"${field}" of the author "${key}" is ${show(value)}. Expected ${expected.name}.`,
-    );
+    const below = fieldsBelowKey(map.key([key, field]), value, source.text, fieldsOfAuthor);
+    const { range, message, help } = explainedBelow(below, {
+      range: map.value([key, field]),
+      message: `"${field}" of the author "${key}" is ${show(value)}. Expected ${expected.name}.`,
+      help: undefined,
+    });
+    say(range, message, help);
   }
   if (!hasPages || !isRecord(author.socials)) return;
   for (const [platform, handle] of refusedSocials(author.socials)) {

@@ -1,7 +1,11 @@
 import { leafIndex } from '../../events/model/leafIndex.ts';
-import { withoutHidden } from '../frontMatter/bracedText.ts';
-import { describeEventProblem, isOfAll } from '../frontMatter/eventProblem.ts';
+import type { Finding } from '../diagnostic.ts';
+import { indentOfEvent, neededOutside } from '../frontMatter/eventFieldOutside.ts';
+import { isOfAll } from '../frontMatter/eventProblem.ts';
+import { describeEventProblems } from '../frontMatter/eventProblems.ts';
+import { meantField } from '../frontMatter/meantField.ts';
 import { joinedEvents } from '../published/joinedEvents.ts';
+import type { JudgedPost } from '../published/judgedPost.ts';
 import type { Rule } from '../rule.ts';
 
 export const eventSchema: Rule = {
@@ -144,9 +148,10 @@ export const eventSchema: Rule = {
     ],
   },
   checkPost({ post }, report) {
-    const { map } = post.frontMatter;
-    for (const problem of withoutHidden(post.event?.problems ?? [], map))
-      report(describeEventProblem(problem, map));
+    const { map, bodyStart } = post.frontMatter;
+    const problems = post.event?.problems ?? [];
+    const text = problems.length > 0 ? post.source.text.slice(0, bodyStart) : '';
+    for (const described of describeEventProblems(problems, map, text)) report(described);
     const leaves = post.event?.leaves ?? [];
     const published = leaves.filter(
       ({ path, text }) => path.at(-1) === 'status' && text === 'published',
@@ -169,14 +174,19 @@ export const eventSchema: Rule = {
       const isWritten = (name: string) =>
         posts.some(({ post }) => post.frontMatter.map.key(['event', name]) !== undefined);
       const missing = (['name', 'startDate'] as const).filter(
-        (name) => !(name in block) && !isWritten(name),
+        (name) => !(name in block) && !isWritten(name) && !posts.some((one) => isMeant(name, one)),
       );
       const range = missing.length > 0 ? frontMatter?.map.key(['event']) : undefined;
       // A value that isn't a map has its own finding, which covers both.
       const isMap = posts.every(({ post }) => !post.event?.problems.some(isOfAll));
       if (source && range && isMap) {
         for (const name of missing)
-          report({ at: { source, range }, ...NEEDED[name], locale: locale.name });
+          report({
+            at: { source, range },
+            ...NEEDED[name],
+            ...posts.map((one) => outside(name, one)).find((found) => found !== undefined),
+            locale: locale.name,
+          });
       }
       const named = posts.filter(({ post }) => post.event?.block.name !== undefined);
       const name = named[0]?.post.event?.block.name;
@@ -196,6 +206,33 @@ export const eventSchema: Rule = {
     }
   },
 };
+
+/** Whether the help of another finding is to write this field: `startdate` is the event's startDate. */
+function isMeant(name: string, { post: { event, frontMatter } }: JudgedPost): boolean {
+  return (event?.problems ?? []).some(
+    (problem) => meantField(problem, frontMatter.map)?.join('.') === `event.${name}`,
+  );
+}
+
+/** The field where it isn't read: following the help for a missing one, there would be two. */
+function outside(name: string, { post, settings }: JudgedPost): Partial<Finding> | undefined {
+  const { data, map } = post.frontMatter;
+  const found = neededOutside(name, data, settings.allow, () =>
+    indentOfEvent(post.frontMatter, post.source.text),
+  );
+  const range = found && map.key([found.key]);
+  return (
+    range && {
+      at: { source: post.source, range },
+      message: `The event has no ${name}: this one is outside "event".`,
+      help: found.help,
+      joins: {
+        rule: 'front-matter-unknown-key',
+        message: `The event has no other ${name}.`,
+      },
+    }
+  );
+}
 
 const NEEDED = {
   name: { message: 'The event has no name.', help: 'Add name: with the name of the event.' },

@@ -1,7 +1,9 @@
 import type { Fix } from '../diagnostic.ts';
 import { commentHelp } from '../frontMatter/cutTexts.ts';
+import { fieldsOfPost } from '../frontMatter/fieldNames.ts';
 import { refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { namePath } from '../frontMatter/namePath.ts';
+import { explainedBelow, fieldsBelowKey } from '../frontMatter/outdentedFields.ts';
 import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { isPlainText, type YamlPath } from '../frontMatter/yaml.ts';
 import type { Rule } from '../rule.ts';
@@ -54,18 +56,21 @@ export const frontMatterType: Rule = {
   },
   readsDrafts: true,
   checkPost({ post, isDraft }, report) {
-    const { data, map } = post.frontMatter;
+    const { data, map, bodyStart } = post.frontMatter;
     for (const { path, expected } of refusedFields(data)) {
       const value = path.reduce<unknown>(
         (at, step) => (at as Record<string | number, unknown>)[step],
         data,
       );
-      report({
-        range: map.value(path) ?? map.value(path.slice(0, 1)),
-        message: `${namePath(path)} is ${show(value)}. Expected ${expected}.`,
-        help: commentHelp(path, map) ?? helpFor(path, value),
-        fix: fixFor(path, value, map.value(path)),
-      });
+      const text = value === null ? post.source.text.slice(0, bodyStart) : '';
+      report(
+        explainedBelow(fieldsBelowKey(map.key(path), value, text, fieldsOfPost), {
+          range: map.value(path) ?? map.value(path.slice(0, 1)),
+          message: `${namePath(path)} is ${show(value)}. Expected ${expected}.`,
+          help: commentHelp(path, map) ?? helpFor(path, value),
+          fix: fixFor(path, value, map.value(path)),
+        }),
+      );
     }
     // Docusaurus doesn't read the authors of a draft.
     for (const field of isDraft ? [] : mixedAuthorFields(data)) {

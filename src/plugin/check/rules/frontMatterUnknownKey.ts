@@ -1,10 +1,9 @@
-import { explainOutside } from '../frontMatter/eventFieldOutside.ts';
+import { explainOutside, indentOfEvent } from '../frontMatter/eventFieldOutside.ts';
 import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/foreignKeys.ts';
 import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { generatorsOf } from '../frontMatter/otherGenerators.ts';
 import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { nearestField, type Vocabulary, vocabularyOf } from '../frontMatter/vocabulary.ts';
-import type { Post } from '../posts/post.ts';
 import { postDay } from '../posts/postDay.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { surest } from '../text/closestMatch.ts';
@@ -187,7 +186,7 @@ export const frontMatterUnknownKey: Rule = {
       // Only the reported keys are located: in megabytes of front matter, that takes seconds.
       const place = () => map.key([key]);
       const found =
-        explainOutside(key, data, () => indentOfEvent(post)) ??
+        explainOutside(key, data, () => indentOfEvent(post.frontMatter, post.source.text)) ??
         (generatorsOf(key, data[key]).length > 0
           ? explain(key, { data, ...facts })
           : adviseOnSlip(key, data, fields, place));
@@ -200,15 +199,6 @@ export const frontMatterUnknownKey: Rule = {
 
 /** With more keys than that, a program wrote it, and programs make no typos. */
 const MOST_KEYS = 1000;
-
-/** How far the fields of the event are indented; `undefined` if they're on one line. */
-function indentOfEvent({ frontMatter, source }: Post): number | undefined {
-  const { data, map } = frontMatter;
-  const [first = ''] = Object.keys(Object(data.event));
-  const start = map.key(['event', first])?.start ?? 0;
-  const before = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^ +$/.test(before) ? before.length : undefined;
-}
 
 /** A known key of another generator isn't a typo. */
 function explain(key: string, post: IgnoringPost): Advice | undefined {

@@ -64,6 +64,7 @@ const ELSEWHERE = new Map([
 
 const OTHER_WORDS = new Map([
   ['from', ['startDate']],
+  ['when', ['startDate']],
   ['time', ['startDate']],
   ['hour', ['startDate']],
   ['begins', ['startDate']],
