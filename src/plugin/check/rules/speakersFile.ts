@@ -1,7 +1,10 @@
+import upperFirst from 'lodash/upperFirst.js';
 import { readSpeakers } from '../../events/model/readEvent.ts';
-import { withoutHidden } from '../frontMatter/bracedText.ts';
+import { speakerField } from '../../events/model/speakerField.ts';
 import { describeDataFileProblem } from '../frontMatter/dataFileMessages.ts';
 import { describeEventProblem } from '../frontMatter/eventProblem.ts';
+import { withoutHidden } from '../frontMatter/eventProblems.ts';
+import { outdentedEntries } from '../frontMatter/outdentedEntry.ts';
 import { hasKey } from '../posts/localizedBlog.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { isRecord } from '../text/values.ts';
@@ -83,7 +86,16 @@ export const speakersFile: Rule = {
       if (file.problem) {
         say(describeDataFileProblem(file.problem, source.text));
       } else if (isRecord(file.data)) {
-        for (const problem of withoutHidden(readSpeakers(file.data).problems, map)) {
+        const entries = Object.entries(file.data);
+        const keys = entries.flatMap(([key, value]) =>
+          Object.hasOwn(speakerField.fields, key) && value !== null && !isRecord(value) ? key : [],
+        );
+        const { stray, isPart } = outdentedEntries(keys, map, source.text);
+        for (const { range, cause, help } of stray)
+          say({ range, message: `${upperFirst(cause)}.`, help });
+        const { problems } = readSpeakers(file.data);
+        for (const problem of withoutHidden(problems, map)) {
+          if (isPart(String(problem.path[0]))) continue;
           const finding = describeEventProblem(problem, map);
           const isWhole = problem.path.length === 1;
           say({ ...finding, help: finding.help ?? (isWhole ? WHOLE : undefined) });
