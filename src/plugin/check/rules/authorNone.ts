@@ -23,7 +23,10 @@ export const authorNone: Rule = {
         title: 'An empty list',
         files: { 'blog/meetup.md': '---\n⟦authors⟧: []\n---\n\nText\n' },
         says: [
-          { message: 'This post has no author.', help: 'Add authors: [key] to the front matter.' },
+          {
+            message: 'This post has no author.',
+            help: 'Write the key of an author in the list: authors: [key].',
+          },
         ],
       },
       {
@@ -62,13 +65,16 @@ export const authorNone: Rule = {
 
 function findNone({ post, locale }: JudgedPost): Finding | undefined {
   const { data, map, problem } = post.frontMatter;
-  if (post.unreadable || problem || hasAuthor(data)) return undefined;
+  // That "authors" has no value is reported elsewhere.
+  if (post.unreadable || problem || hasAuthor(data) || data.authors === null) return undefined;
   // Only existing values are looked up: in megabytes of front matter, that takes seconds.
   const key = Object.hasOwn(data, 'authors') ? map.key(['authors']) : undefined;
   return {
     at: { source: post.source, range: key ?? openingFence(post.source) },
     locale: locale.name,
     message: 'This post has no author.',
-    help: 'Add authors: [key] to the front matter.',
+    help: key
+      ? 'Write the key of an author in the list: authors: [key].'
+      : 'Add authors: [key] to the front matter.',
   };
 }

@@ -102,7 +102,7 @@ export const eventRichResult: Rule = {
       const { block, posts, locale } = event;
       // Without a name or a date, it isn't an event, which is reported elsewhere.
       if (!block.name || !block.startDate) continue;
-      const found = missing(block);
+      const found = isPlaceUnread(posts) ? undefined : missing(block);
       const at = found && rangeOf(event, found.paths);
       if (found && at) {
         const message = `Search engines can’t show this event as a rich result: ${found.reason}.`;
@@ -130,6 +130,18 @@ export const eventRichResult: Rule = {
     }
   },
 };
+
+/** Whether a place is written, but can't be read, which is reported elsewhere. */
+function isPlaceUnread(posts: readonly JudgedPost[]): boolean {
+  return posts.some(({ post }) =>
+    post.event?.problems.some(
+      ({ kind, path }) =>
+        kind === 'type' &&
+        path.length === 2 &&
+        /^(?:location|virtualLocation)$/.test(String(path[1])),
+    ),
+  );
+}
 
 /** A price of 0 is the same in every currency. */
 function pricesWithoutCurrency({ post: { frontMatter, event } }: JudgedPost): EventLeaf[] {
