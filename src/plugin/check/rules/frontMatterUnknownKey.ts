@@ -1,9 +1,12 @@
 import { explainOutside, indentOfEvent } from '../frontMatter/eventFieldOutside.ts';
+import { fieldsOfPost } from '../frontMatter/fieldNames.ts';
 import { explainIgnored, type IgnoringPost, originOf } from '../frontMatter/foreignKeys.ts';
 import { knownFields, refusedFields } from '../frontMatter/frontMatterFields.ts';
 import { generatorsOf } from '../frontMatter/otherGenerators.ts';
+import { fieldsBelowKey } from '../frontMatter/outdentedFields.ts';
 import { legacyAuthorFields } from '../frontMatter/postAuthors.ts';
 import { nearestField, type Vocabulary, vocabularyOf } from '../frontMatter/vocabulary.ts';
+import type { Post } from '../posts/post.ts';
 import { postDay } from '../posts/postDay.ts';
 import type { PostFinding, Rule } from '../rule.ts';
 import { surest } from '../text/closestMatch.ts';
@@ -182,7 +185,9 @@ export const frontMatterUnknownKey: Rule = {
       isDatedByName: data.date === undefined && date !== undefined,
     };
     const fields = vocabularyOf(settings);
+    const outdented = outdentedKeys(post);
     for (const key of keys.slice(0, MOST_KEYS)) {
+      if (outdented.includes(key)) continue;
       // Only the reported keys are located: in megabytes of front matter, that takes seconds.
       const place = () => map.key([key]);
       const found =
@@ -199,6 +204,16 @@ export const frontMatterUnknownKey: Rule = {
 
 /** With more keys than that, a program wrote it, and programs make no typos. */
 const MOST_KEYS = 1000;
+
+/** Fields of a map that seems to have no value: that they aren't indented below its name is reported elsewhere. */
+function outdentedKeys({ frontMatter: { data, map, bodyStart }, source }: Post): string[] {
+  const empty = Object.keys(data).filter((key) => knownFields.has(key) && data[key] === null);
+  return empty.flatMap((key) => {
+    const text = source.text.slice(0, bodyStart);
+    const below = fieldsBelowKey(map.key([key]), null, text, fieldsOfPost);
+    return below?.isSure ? below.keys : [];
+  });
+}
 
 /** A known key of another generator isn't a typo. */
 function explain(key: string, post: IgnoringPost): Advice | undefined {
