@@ -127,6 +127,11 @@ function runBelow(
       member.last = at;
       continue;
     }
+    // The items of a list may be as far out as its name.
+    if (member && isNameOnly(member.line) && isItem(line) && indentOf(line) === column) {
+      member.last = at;
+      continue;
+    }
     if (columnOf(line) !== column || key === '') break;
     const isNew = !inside.keys.includes(key) && members.every((other) => other.key !== key);
     const isOwn = isNew && (own.includes(key) || isMisspelt(key, own, outer));

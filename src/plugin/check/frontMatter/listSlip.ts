@@ -1,5 +1,14 @@
-import { indentOf, isContent, keyOf, lineNumber, shiftWords, spaces } from './indentation.ts';
+import {
+  indentOf,
+  isContent,
+  isItem,
+  keyOf,
+  lineNumber,
+  shiftWords,
+  spaces,
+} from './indentation.ts';
 import { type FieldsAt, levelsOf } from './levels.ts';
+import { outdentedField } from './outdentedField.ts';
 import type { Line, YamlSlip } from './yamlSlip.ts';
 
 /**
@@ -18,6 +27,8 @@ export function listSlip(
   const place = { text, start, indent: before.length, isField: FIELD.test(item) };
   const lists = openLists(above);
   if (lists.some(({ indent }) => indent === place.indent)) return undefined;
+  const field = fieldAbove(text, start, last, place.indent, fieldsAt);
+  if (field) return field;
   const [, outer = '', name = ''] = EMPTY_FIELD.exec(last) ?? [];
   if (name !== '') {
     if (place.indent >= outer.length) return undefined;
@@ -46,6 +57,19 @@ export function listSlip(
     ...slip(place, meant.indent, `, like the other items of ${meant.name}`),
     cause: `the hyphen is indented by ${spaces(place.indent)}, and those of the items above it by ${spaces(meant.indent)}`,
   };
+}
+
+/** Between two items, a field that's as far out as their hyphens ends the list. */
+function fieldAbove(
+  text: string,
+  start: number,
+  last: string,
+  indent: number,
+  fieldsAt: FieldsAt,
+): YamlSlip | undefined {
+  return indentOf(last) === indent && !isItem(last)
+    ? outdentedField(text, text.lastIndexOf(last, start), fieldsAt)
+    : undefined;
 }
 
 /** The lines of the item move along with its hyphen, and so do the items after it. */
