@@ -71,8 +71,12 @@ export function fieldsAround(
   index: number,
   fieldsAt: FieldsAt,
 ): FieldsBelow | undefined {
-  const above = siblingsOf(lines, index).filter((at) => at < index && isNameOnly(lines[at] ?? ''));
-  for (const at of above.reverse()) {
+  const outer = pathAt(lines, index).slice(0, -1);
+  const maps = siblingsOf(lines, index).filter((at) => {
+    const line = lines[at] ?? '';
+    return at < index && isNameOnly(line) && fieldsAt([...outer, keyOf(line)]).length > 0;
+  });
+  for (const at of maps.reverse().slice(0, NEAREST)) {
     const found = fieldsBelow(lines, at, fieldsAt);
     if (found && found.first <= index && index <= found.last) return found;
   }
@@ -163,6 +167,9 @@ function isWithin(line: string, member: Member, fields: readonly string[]): bool
 function isMisspelt(key: string, own: readonly string[], outer: readonly string[]): boolean {
   return !outer.includes(key) && !!surest(key, own) && !surest(key, outer);
 }
+
+/** More than the maps that an event may have; a key may be repeated a thousand times. */
+const NEAREST = 50;
 
 /** How much deeper the fields of a map are than its name. */
 const STEP = 2;

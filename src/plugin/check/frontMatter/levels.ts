@@ -24,13 +24,15 @@ export function levelsOf(lines: readonly string[]): Level[] {
   return levels;
 }
 
-/** The map with the fields of a column that is open at a line. */
+/** The map with the fields of a column that is open at a line. The outermost map has only its last key here. */
 export function levelAt(
   lines: readonly string[],
   index: number,
   column: number,
 ): Level | undefined {
-  return levelsOf(lines.slice(0, index + 1)).find(({ indent }) => indent === column);
+  const above = lines.slice(0, index + 1);
+  const start = above.findLastIndex((line) => columnOf(line) === 0 && keyOf(line) !== '');
+  return levelsOf(above.slice(Math.max(start, 0))).find(({ indent }) => indent === column);
 }
 
 /** The place of the field on a line. */

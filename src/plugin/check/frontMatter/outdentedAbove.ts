@@ -66,7 +66,7 @@ export function outdentedAbove(
   const end = lines.findIndex(
     (other, at) => at > index && isContent(other) && indentOf(other) < indent,
   );
-  const lastMoved = lines.slice(0, end).findLastIndex(isContent);
+  const lastMoved = lines.slice(0, end === -1 ? undefined : end).findLastIndex(isContent);
   return {
     range: contentRange(lines, index),
     cause: `this line is indented by ${spaces(indent)}, and the one above it by ${spaces(column)}`,
@@ -106,10 +106,10 @@ function mapAbove(
     const open = columnOf(line) >= indent ? levelAt(lines, at, indent) : undefined;
     if (open && hasField(open.path)) return { path: open.path, keys: open.keys, first };
     if (indentOf(line) < column) return undefined;
-    const path = pathAt(lines, at);
     const isEmpty =
       isNameOnly(line) && columnOf(line) === column && columnOf(lines[first] ?? '') === column;
-    if (isEmpty && path && hasField(path)) return { path, keys: [], first };
+    const path = isEmpty ? pathAt(lines, at) : undefined;
+    if (path && hasField(path)) return { path, keys: [], first };
     first = at;
   }
   return undefined;

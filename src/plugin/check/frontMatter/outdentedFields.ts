@@ -1,6 +1,6 @@
 import upperFirst from 'lodash/upperFirst.js';
 import type { Range } from '../text/source.ts';
-import { type FieldsBelow, fieldsBelow } from './fieldsBelow.ts';
+import { type FieldsBelow, fieldsAround, fieldsBelow } from './fieldsBelow.ts';
 import { keyOf, lineNumber, lineWords, siblingsOf, spaces, writtenLines } from './indentation.ts';
 import type { FieldsAt } from './levels.ts';
 
@@ -22,12 +22,8 @@ export function repeatedBelow(
   fieldsAt: FieldsAt,
 ): FieldsBelow | undefined {
   const key = keyOf(lines[index] ?? '');
-  const siblings = siblingsOf(lines, index);
-  const found = siblings.map((at) => fieldsBelow(lines, at, fieldsAt));
-  const alike = siblings.filter((at) => keyOf(lines[at] ?? '') === key);
-  return [index, ...alike].flatMap(
-    (at) => found.findLast((below) => below && below.first <= at && at <= below.last) ?? [],
-  )[0];
+  const alike = siblingsOf(lines, index).find((at) => keyOf(lines[at] ?? '') === key) ?? index;
+  return fieldsAround(lines, index, fieldsAt) ?? fieldsAround(lines, alike, fieldsAt);
 }
 
 /** For fields that both maps have: `If line 8 belongs to "location", …`. */
