@@ -53,7 +53,7 @@ describe('the options in the config', () => {
 
   test('the widest image that the build makes is known to the command', () => {
     expect(read({ images: { widths: [320, 960, 640] } }).budget.widest).toBe(960);
-    expect(read({ images: {} }).budget.widest).toBe(DEFAULT_BUDGET.widest);
+    expect(read({ images: {} }).budget.widest).toBeUndefined();
   });
 
   test.each([
