@@ -43,3 +43,8 @@ test('the limit is that of the blog’s options', () => {
       [...NEW, ...OLD].sort(),
     );
 });
+
+test('an unlisted post is in no feed', () => {
+  const unlisted = bad('2026-05-05').replace('authors:', 'unlisted: true\nauthors:');
+  expect(faultsWith({}, { 'blog/one-more.md': unlisted })).toEqual([...NEW, ...OLD].sort());
+});

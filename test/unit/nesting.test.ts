@@ -46,6 +46,15 @@ describe('a post may have', () => {
     expect(measureNesting(text, 'mdx').tooDeep?.offset).toBe(3 * 20_000);
   });
 
+  test('3161 comments without an end in a paragraph of CommonMark, and any number in MDX', () => {
+    const what = 'too many comments without an end';
+    expect(tooDeep('<!--'.repeat(3161), 'md')).toBeUndefined();
+    expect(tooDeep('<!--'.repeat(3162), 'md')).toContain(what);
+    expect(tooDeep('<!--'.repeat(3162), 'mdx')).toBeUndefined();
+    expect(tooDeep('<!-- -->'.repeat(3162), 'md')).toBeUndefined();
+    expect(tooDeep('<!--\n\n'.repeat(3162), 'md')).toBeUndefined();
+  });
+
   test('20,000 marks, apart from those of comments', () => {
     expect(tooDeep('@'.repeat(20_000))).toBeUndefined();
     expect(tooDeep('@'.repeat(20_001))).toContain('more than 20000 headings');

@@ -8,13 +8,13 @@ import { writeFiles } from '../../helpers/site.ts';
 import { standIn } from '../../helpers/standIn.ts';
 
 /** Fixes the links of a post with what an archive answers, and returns its front matter and text. */
-async function fixedWith(answer: string): Promise<{ data: unknown; content: string }> {
+async function fixedWith(answer: string, written = 'https://tide.dev/2023'): Promise<FixedPost> {
   const text = `---
 authors: ada
 event: { name: Tide Conf, startDate: 2023-09-28, url: https://tide.dev/2023 }
 ---
 
-The [programme](https://tide.dev/2023).
+The [programme](${written}).
 `;
   const dir = writeFiles({
     'docusaurus.config.js': configText(),
@@ -25,7 +25,7 @@ The [programme](https://tide.dev/2023).
   });
   const closest = { available: true, status: '200', url: answer };
   const { network } = await standIn({
-    'tide.dev/2023': 404,
+    'tide.dev': 404,
     'archive.tide.dev': (_: unknown, response: { end(text: string): unknown }) => {
       response.end(JSON.stringify({ archived_snapshots: { closest } }));
     },
@@ -64,3 +64,14 @@ test.each([
   expect(Object.keys((data as { event: object }).event)).toEqual(['name', 'startDate', 'url']);
   expect(content).toBe('\nThe [programme](https://tide.dev/2023).\n');
 });
+
+test('an address with entities is left to the writer: without them, it may mean another one', async () => {
+  const written = 'https://tide.dev/2023?a&amp;copy;=b';
+  const { content } = await fixedWith('https://a.dev/2023?a&copy;=b', written);
+  expect(content).toBe(`\nThe [programme](${written}).\n`);
+});
+
+interface FixedPost {
+  data: unknown;
+  content: string;
+}
