@@ -250,3 +250,15 @@ test('a folder with the same start of its name is another folder', () => {
   expect(isInside('/site/..blog/a', '/site')).toBe(true);
   expect(isInside('/a', '/')).toBe(true);
 });
+
+test('a thousand links to folders are followed, and not one more', () => {
+  const dir = writeFiles({ 'real/x.txt': '' });
+  const endless = () =>
+    [...createFileIndex([dir]).walk(dir, { followsAll: true })].filter(
+      ({ kind }) => kind === 'endless-link',
+    );
+  for (let index = 0; index < 1000; index++) symlinkSync('real', path.join(dir, `link${index}`));
+  expect(endless()).toEqual([]);
+  symlinkSync('real', path.join(dir, 'one-more'));
+  expect(endless()).toHaveLength(1);
+});
