@@ -62,6 +62,17 @@ test('a post saved before the bundler watches is found with the first change, ev
   expect(session.report().summary.images).toBe(2);
 });
 
+test('if the bundler builds again without a change that it knows, changes are looked for everywhere', () => {
+  const dir = writeFiles({ 'blog/a.md': 'Text\n', 'blog/b.md': 'Text\n' });
+  const blog = path.join(dir, 'blog');
+  const session = createSession(createChecker(siteOf(dir)));
+  const { changed } = standIn(createBundlerPlugin(session, [blog], () => {}));
+  changed({ modifiedFiles: new Set([path.join(blog, 'a.md')]) });
+  writeFileSync(path.join(blog, 'b.md'), 'Text\n\n![The hall](./hall.png)\n');
+  changed({});
+  expect(session.report().summary.images).toBe(1);
+});
+
 /**
  * Returns a compiler with the plugin, and the dependencies of its compilation or of another one.
  */

@@ -26,6 +26,17 @@ test('is a PNG of 1200 by 630, the same each time', async () => {
   expect((await draw({ name: 'Harbour Nights' })).equals(card)).toBe(false);
 });
 
+test('ends with a bright line below the dark background', async () => {
+  const card = sharp(await draw({})).removeAlpha();
+  const colourAt = async (top: number) => [
+    ...(await card.clone().extract({ left: 0, top, width: 1, height: 1 }).raw().toBuffer()),
+  ];
+  expect(await colourAt(629)).toEqual([0x7d, 0x8c, 0xff]);
+  expect(await colourAt(618)).toEqual([0x7d, 0x8c, 0xff]);
+  const [red = 255] = await colourAt(616);
+  expect(red).toBeLessThan(0x40);
+});
+
 /** Returns the rows of pixels that contain letters, each as its first and its last. */
 async function rowsOf(card: Buffer): Promise<[number, number][]> {
   const { data, info } = await sharp(card)

@@ -40,6 +40,14 @@ test('under a base path, a logo and a transcript of the site have it, and a miss
   });
   expect(plain.logo).toBeUndefined();
   expect(plain.recording?.transcript).toBeUndefined();
+  const sponsored = eventData(
+    eventOf(`${day}, sponsor: [{name: Crane Works, logo: /crane.svg}, {name: Tug & Co}]}`),
+    { addresses: below, locale: 'en' },
+  );
+  expect(sponsored.sponsors[0]?.sponsors.map(({ logo }) => logo)).toEqual([
+    '/sub/crane.svg',
+    undefined,
+  ]);
 });
 
 test('in events.json, speakers of whom only the name is known are only names', () => {

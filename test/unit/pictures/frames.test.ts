@@ -99,6 +99,9 @@ test('a frame of a video host with a spread, or in a site without the plugin, st
 test.each([
   ['FRAME>Your browser shows <b>no</b> frames.</iframe> now', false],
   ['FRAME>\n\nYour browser shows no frames.\n\n</iframe>', false],
+  ['FRAME>\n\n<p>Your browser shows no frames.</p>\n\n</iframe>', false],
+  ['FRAME>\nYour browser shows no frames.\n\n</iframe>', false],
+  ['FRAME>\n\n</iframe>\n\nYour browser shows this\n\n<iframe src="/plan.html"></iframe>', true],
   ['FRAME /> Your browser shows this', true],
   ['FRAME />\n<p>Your browser shows this</p>', true],
 ])(
@@ -119,11 +122,15 @@ test.each(['md', 'mdx'] as const)(
   },
 );
 
-test('an image that a video’s frame hides is neither shown nor the first image', async () => {
+test.each([
+  'FRAME ![A](./hall.png) *no* frames</iframe>',
+  'Watch FRAME ![A](./hall.png) *no* frames</iframe>',
+  'FRAME\n\n![A](./hall.png) *no* frames\n\n</iframe>',
+])('an image that a video’s frame hides is neither shown nor the first image: %s', async (text) => {
   const frame = '<iframe src="https://www.youtube.com/embed/abc">';
   const { output } = await transform(
     'md',
-    `${frame} ![A](./hall.png) *no* frames</iframe>\n\n![B](/img/stage.jpg)\n`,
+    `${text.replace('FRAME', frame)}\n\n![B](/img/stage.jpg)\n`,
   );
   expect(output).not.toContain('hall.png');
   expect(output).not.toContain('frames');

@@ -19,19 +19,19 @@ export function transformPost(root: Root, file: string): void {
   const post = { file, site, pictures: 0, openLinks: 0, openPictures: 0, isInVideo: false };
   const definitions = definitionsIn(root);
   const replaced = new Map<Nodes, Nodes[]>();
+  const hidden = new Set<Nodes>();
   const changed = new Set<Parents>();
   // In text order, which determines the first image.
-  for (const place of placesIn(root)) {
-    if (replaced.has(place.node)) continue;
+  for (const place of placesIn(root, hidden)) {
     const pieces = replacement(place, post, definitions);
     if (!pieces) continue;
     replaced.set(place.node, pieces);
     changed.add(place.parent);
-    for (const hidden of post.isInVideo ? hiddenIn(place) : []) replaced.set(hidden, []);
+    for (const node of post.isInVideo ? hiddenIn(place) : []) hidden.add(node);
   }
   for (const parent of changed) {
-    const children = (parent.children as Nodes[]).flatMap(
-      (child) => replaced.get(child) ?? [child],
+    const children = (parent.children as Nodes[]).flatMap((child) =>
+      hidden.has(child) ? [] : (replaced.get(child) ?? [child]),
     );
     parent.children = children as typeof parent.children;
   }
@@ -75,10 +75,15 @@ function hiddenIn({ node, parent }: Place): Nodes[] {
   return siblings.slice(from, Math.max(from, end));
 }
 
-/** Visits every node with its context, parents first; not recursive, so that depth doesn't matter. */
-function* placesIn(root: Root): Generator<Place> {
+/**
+ * Visits every node with its context, parents first; not recursive, so that depth doesn't matter.
+ *
+ * @param hidden nodes to leave out, with all in them; more may be added between two visits
+ */
+function* placesIn(root: Root, hidden: ReadonlySet<Nodes>): Generator<Place> {
   const pending: Place[] = childrenOf(root, { isLinked: false, isSourced: false });
   for (let place = pending.pop(); place; place = pending.pop()) {
+    if (hidden.has(place.node)) continue;
     yield place;
     const { node, isLinked, isSourced } = place;
     if (!('children' in node)) continue;
