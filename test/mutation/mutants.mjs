@@ -93,6 +93,10 @@ const WITHOUT_EFFECT = [
     lines: ['if (!/\\.(?:[jt]sx?|mjs)$/.test(verdict.file)) return undefined;'],
   },
   {
+    why: 'The whole blog is judged after its posts: it reports the same place, and its word counts.',
+    lines: ["if (unreadable.reason === 'outside-folder') return;"],
+  },
+  {
     why: 'It only saves time.',
     lines: [
       'if (!IN_FILES.test(verdict.path)) continue;',
@@ -100,6 +104,7 @@ const WITHOUT_EFFECT = [
       'if (plain && date instanceof Date && isDay(plain)) return;',
       'if (keys.length === 0) return;',
       "if (!post.source.text.includes('\\\\')) return;",
+      'const isField = FIELDS.includes(key) && !isRecord(tag);',
     ],
   },
 ];

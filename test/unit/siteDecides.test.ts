@@ -102,6 +102,17 @@ describe('the config’s own parseFrontMatter', () => {
     ]);
   });
 
+  test('may read any field, unless the settings are strict', async () => {
+    const parser = (file: File) => file.defaultParseFrontMatter(file);
+    const files = { 'blog/a.md': '---\nauthors: kim\ntitel: A\n---\n\nText\n' };
+    const strict = { frontMatter: { strict: true, allow: [] } };
+    expect(await check(files, parser)).toEqual([0]);
+    expect(await check(files, parser, strict)).toEqual([
+      0,
+      '3 warning Docusaurus has no front matter key "titel".',
+    ]);
+  });
+
   test('may read front matter that is not YAML, and change the text', async () => {
     const files = { 'blog/a.md': '+++\ntitle = "A"\n+++\n\n{{boat}}\n\n![A ship](./ship.png)\n' };
     const parser = ({ fileContent }: File) => ({

@@ -193,10 +193,10 @@ export const eventSchema: Rule = {
       for (const { post } of named.slice(1)) {
         const own = post.event?.block.name;
         if (own === name) continue;
-        const at = post.frontMatter.map.content(['event', 'name']);
-        if (!at) continue;
+        const range = post.frontMatter.map.content(['event', 'name']);
+        if (!range) continue;
         report({
-          at: { source: post.source, range: at },
+          at: { source: post.source, range },
           message: `The event "${id}" is called "${own}" here, and "${name}" in another post.`,
           help: 'If they are the same event, use one name. If not, give each event its own id.',
           locale: locale.name,
