@@ -9,7 +9,7 @@ import type { Range } from '../text/source.ts';
  * @param bodyStart where the post's text begins, after front matter that is read
  */
 export function findPrintedBlock(text: string, bodyStart: number): PrintedBlock | undefined {
-  const tail = bodyStart > 0 ? tailOfClosing(text, bodyStart) : undefined;
+  const tail = tailOfClosing(text, bodyStart);
   if (tail) return tail;
   // Most posts have front matter with text below it: only a block that directly follows counts as a
   // second one.
