@@ -82,6 +82,18 @@ test.each([
   expect(contentOf(dir)).toEqual(before);
 });
 
+test('a name that is taken is said to be, and another reason has its code', () => {
+  const taken = writeFiles({ 'blog/new/old.txt': 'Old' });
+  expect(() => writePost(planIn(taken), taken)).toThrow('blog/new already exists.');
+  const dir = writeFiles({});
+  const plan = planIn(dir, {
+    files: [{ file: path.join(dir, 'blog/new/missing/index.md'), text: '' }],
+  });
+  expect(() => writePost(plan, dir)).toThrow(
+    'blog/new/missing/index.md can’t be written: ENOENT.',
+  );
+});
+
 test('bytes that are not text are never rewritten', () => {
   const dir = writeFiles({ 'blog/authors.yml': Buffer.from([0x23, 0xff, 0x0a]) });
   expect(() => writePost(planIn(dir), dir)).toThrow('"ada" can’t be added to blog/authors.yml');
