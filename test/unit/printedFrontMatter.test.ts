@@ -78,6 +78,16 @@ describe('front matter that is printed as text', () => {
       `1 error There’s no line of three hyphens (---) above the front matter, ${PRINTED}`,
     ],
     [
+      'an object of JSON',
+      '{"title": "A day", "authors": "kim"}\n',
+      '1 error Docusaurus can’t read front matter in JSON, only in YAML.',
+    ],
+    [
+      'no line above a single field',
+      'title: A day at the harbour\n---\n',
+      `1 error There’s no line of three hyphens (---) above the front matter, ${PRINTED}`,
+    ],
+    [
       'no line above it, below a heading',
       `# Harbour\n\n${FIELDS}tags:\n  - sea\n---\n`,
       `3 error There’s no line of three hyphens (---) above the front matter, ${PRINTED}`,
@@ -118,6 +128,10 @@ describe('front matter that is printed as text', () => {
     ['words between two lines that are no fields', 'Hello.\n\n---\nnote: bring a coat\n---\n'],
     ['blanks behind its last hyphens', `---\n${FIELDS}---  \t\n\nText\n`],
     ['a heading of two lines with a colon', 'Note: bring a coat\n---\n\nText\n'],
+    [
+      'a heading of two lines with a colon, below another heading',
+      '# Harbour\n\ntitle: what it is called\n---\n\nText\n',
+    ],
     ['a list of words and meanings', 'title: what it is called\n\n---\n\nText\n'],
     [
       'an example in a code block of a post',
