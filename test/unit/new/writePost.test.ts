@@ -89,9 +89,7 @@ test('a name that is taken is said to be, and another reason has its code', () =
   const plan = planIn(dir, {
     files: [{ file: path.join(dir, 'blog/new/missing/index.md'), text: '' }],
   });
-  expect(() => writePost(plan, dir)).toThrow(
-    'blog/new/missing/index.md can’t be written: ENOENT.',
-  );
+  expect(() => writePost(plan, dir)).toThrow('blog/new/missing/index.md can’t be written: ENOENT.');
 });
 
 test('bytes that are not text are never rewritten', () => {
