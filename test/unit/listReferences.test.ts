@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../helpers/site.ts';
 
-test('the list of references says of each where it is, whether it leads anywhere, and why not', () => {
+test('the list of references has the place of each, whether it leads anywhere, and why not', () => {
   const { references } = checkFiles({
     'blog/hall.md':
       '![Hall](/img/hall.png)\n\n[Docusaurus](https://docusaurus.io)\n\n[Notes](./none.md)\n',

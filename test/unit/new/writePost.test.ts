@@ -82,7 +82,7 @@ test.each([
   expect(contentOf(dir)).toEqual(before);
 });
 
-test('a name that is taken is said to be, and another reason has its code', () => {
+test('a name that is taken gets a message of its own, and another reason has its code', () => {
   const taken = writeFiles({ 'blog/new/old.txt': 'Old' });
   expect(() => writePost(planIn(taken), taken)).toThrow('blog/new already exists.');
   const dir = writeFiles({});
