@@ -14,12 +14,10 @@ import { VOID_ELEMENTS } from './voidElements.ts';
 export function findFilledVoids(root: Root, text: string): RefusedTag[] {
   if (!MAY_HAVE_CONTENT.test(text)) return [];
   return nodesOf(root).flatMap((node) =>
-    'children' in node && node.children.some(isSuspect) ? filledIn(node, text) : [],
+    'children' in node && node.children.some(({ type }) => type === 'html')
+      ? filledIn(node, text)
+      : [],
   );
-}
-
-function isSuspect(node: Nodes): boolean {
-  return node.type === 'html' && MAY_HAVE_CONTENT.test(node.value);
 }
 
 function filledIn(parent: Parents, text: string): RefusedTag[] {

@@ -19,7 +19,7 @@ export function refusedStyles(element: JsxElement, text: string, opening: Range)
     if (typeof attribute.value === 'string')
       return [{ range: places[index] ?? opening, isText: true }];
     const before = places.slice(0, index).findLast((place) => place !== undefined);
-    BARE.lastIndex = before ? before.end + 1 : opening.end;
+    BARE.lastIndex = before?.end ?? opening.end;
     const start = BARE.exec(text)?.index;
     const range = start === undefined ? opening : { start, end: start + 'style'.length };
     return [{ range, isText: false }];
