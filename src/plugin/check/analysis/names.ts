@@ -21,9 +21,7 @@ export function readNames(root: Root, text: string, marker: Range | undefined): 
   const end = marker?.start ?? 0;
   return {
     declared: [...declared.keys()],
-    rendered: used.flatMap(({ name, kind, isRendered }) =>
-      isRendered && kind === 'component' ? [name] : [],
-    ),
+    rendered: used.flatMap(({ name, isRendered }) => (isRendered ? [name] : [])),
     needed: declared.has('frontMatter')
       ? []
       : used.flatMap(({ needed }) => (needed?.length ? [needed] : [])).slice(0, MOST),
@@ -71,7 +69,7 @@ const GIVEN = new Set([
 export interface PostNames {
   /** All names that the post itself imports or declares. */
   declared: string[];
-  /** The components that are always rendered. */
+  /** The components that are always rendered: `Foo` of `<Foo>` and `<Foo.Bar>`. */
   rendered: string[];
   /** The properties of the front matter that must exist, each with those before it. */
   needed: Member[][];
