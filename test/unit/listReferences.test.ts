@@ -14,7 +14,7 @@ test('the list of references has the place of each, whether it leads anywhere, a
   ]);
   expect(references()[0]).toMatchObject({
     file: 'blog/hall.md',
-    column: 1,
+    column: 9,
     kind: 'image',
     target: '/img/hall.png',
   });
