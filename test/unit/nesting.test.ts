@@ -41,6 +41,14 @@ describe('a post may have', () => {
     expect(tooDeep(`a\n\`\`\`\n\`\`\`\n${']:'.repeat(5001)}`)).toContain('more than 5000');
   });
 
+  test('5000 closing brackets in a paragraph that only remark reads, and 20,000 in code', () => {
+    const entities = '&gt;'.repeat(5001);
+    expect(tooDeep(`${']'.repeat(5000)}${entities}`)).toBeUndefined();
+    expect(tooDeep(`${']'.repeat(5001)}${entities}`)).toContain('more than 5000 closing brackets');
+    expect(tooDeep(']'.repeat(20_000))).toBeUndefined();
+    expect(tooDeep(`a\n\`\`\`\n${']: '.repeat(20_000)}\n\`\`\`\n`)).toBeUndefined();
+  });
+
   test('20,000 colons, found at the first that is too much, although only later ones are in one paragraph', () => {
     const text = ':\n\n'.repeat(20_001) + ':'.repeat(5001);
     expect(measureNesting(text, 'mdx').tooDeep?.offset).toBe(3 * 20_000);

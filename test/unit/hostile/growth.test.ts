@@ -51,6 +51,8 @@ const READERS: [string, string, (repeat: (piece: string) => string) => string][]
   ['a text', 'blog/a.md', (repeat) => body(repeat('<?'))],
   ['a text', 'blog/a.md', (repeat) => body(repeat('`'))],
   ['a text', 'blog/a.md', (repeat) => body(repeat('[a]('))],
+  ['a text', 'blog/a.md', (repeat) => body(`:::note a\n${repeat(']]')}`)],
+  ['a text', 'blog/a.md', (repeat) => body(`# ${repeat(']]&gt; ')}`)],
   ['a text', 'blog/a.md', (repeat) => body(repeat('![](./a.png) '))],
   ['a text', 'blog/a.md', (repeat) => body(repeat('```mdx-code-block\n'))],
   ['a text', 'blog/a.md', (repeat) => body(repeat('## a {#b}\n'))],

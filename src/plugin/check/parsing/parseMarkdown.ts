@@ -11,6 +11,7 @@ import type { Dialect, Parsed } from './parsedText.ts';
 import { loadQuickParser, type QuickParser } from './quickParser.ts';
 import { exceedsQuickParser } from './quickParserLimits.ts';
 import { parseWithRemark } from './remarkParser.ts';
+import { findManyBrackets } from './repetition.ts';
 import { satteriProblem } from './syntaxProblem.ts';
 
 /**
@@ -29,7 +30,7 @@ export function parseQuickly(text: string, dialect: Omit<Dialect, 'plugins'>): P
     const place = positionAt(createSource('', text), tooDeep.offset);
     return { root: undefined, problem: { reason: tooDeep.what, place } };
   }
-  const isLarge = text.length > SECOND_OPINION_LIMIT;
+  const isLarge = text.length > SECOND_OPINION_LIMIT || findManyBrackets(text) !== undefined;
   const comments = dialect.comments ? commentEdits(text) : [];
   const isOdd =
     (dialect.comments && needsRemark(text, comments, dialect.format)) || hasUnreadTitle(text);
@@ -68,8 +69,8 @@ const DEEPEST_FOR_SATTERI = 12;
 const FEATURES = { frontmatter: false, gfm: true, directive: true };
 
 /**
- * The remark parsers need a second or more per hundred kilobytes of dense markup; posts are
- * smaller.
+ * The remark parsers need a second or more per hundred kilobytes of dense markup, and for some thousand brackets;
+ * posts are smaller.
  */
 const SECOND_OPINION_LIMIT = 150_000;
 

@@ -19,15 +19,28 @@ export function measureRepetition(text: string, format: 'mdx' | 'md'): Repetitio
 
 /**
  * Finds a paragraph with too many starts of definitions: every parser compares each with all
- * earlier ones. Fenced code may contain more, because logs do, but not any number: inside a list or
- * a comment, an apparent fence may not be one.
+ * earlier ones.
  */
 function findManyDefinitions(text: string): number | undefined {
   // Each is at least two characters long.
-  if (text.length < 2 * MANY) return undefined;
+  return text.length < 2 * MANY ? undefined : findCrowd(text, DEFINITIONS);
+}
+
+/**
+ * Finds the closing bracket that is too many for remark, which looks for the start of each in all of its paragraph.
+ */
+export function findManyBrackets(text: string): number | undefined {
+  return text.length < MANY ? undefined : findCrowd(text, BRACKETS);
+}
+
+/**
+ * Finds what is too many in its paragraph. Fenced code may contain more, because logs do, but not any number: inside a
+ * list or a comment, an apparent fence may not be one.
+ */
+function findCrowd(text: string, pattern: RegExp): number | undefined {
   let count = 0;
   let most = MANY;
-  for (const { index, 0: found } of text.matchAll(DEFINITIONS)) {
+  for (const { index, 0: found } of text.matchAll(pattern)) {
     if (!found.startsWith('\n')) {
       if (++count > most) return index;
       continue;
@@ -80,7 +93,11 @@ function countPieces(text: string, format: 'mdx' | 'md'): Repetition {
     if (isRepetitive && all > MOST_PIECES)
       return { isRepetitive, tooMany: { offset: last, what: TOO_MANY.pieces } };
   }
-  return { isRepetitive, tooMany: undefined };
+  const bracket = isRepetitive ? findManyBrackets(text) : undefined;
+  return {
+    isRepetitive,
+    tooMany: bracket === undefined ? undefined : { offset: bracket, what: TOO_MANY.brackets },
+  };
 }
 
 /**
@@ -134,6 +151,7 @@ const MARK = /^[ \t]*(?:[#=>|+-]|\d{1,9}[.)])|\]\(|[<@]|:\/\/|www\.|`+|~+|\{\/\*
 
 /** An empty line, and the start and end of fenced code, where counting starts again. */
 const DEFINITIONS = /\]:|\n[ \t>]*(?:```+|~~~+)|\n[ \t>\r]*(?=\n)/g;
+const BRACKETS = /\]|\n[ \t>]*(?:```+|~~~+)|\n[ \t>\r]*(?=\n)/g;
 
 const PIECES = {
   mdx: /[{_<:]|&(?=#?\w{1,31};)|\n[ \t>\r]*(?=\n)/g,
@@ -143,6 +161,7 @@ const PIECES = {
 const TOO_MANY = {
   marks: `more than ${MOST_MARKS} headings, list items, rows, links, elements and other marks are in it`,
   definitions: `more than ${MANY} definitions are in one paragraph`,
+  brackets: `more than ${MANY} closing brackets are in one paragraph`,
   open: 'too many comments without an end are in one paragraph',
   pieces: `more than ${MOST_PIECES} elements, expressions, colons, underscores and entities are in it`,
 };
