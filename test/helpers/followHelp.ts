@@ -214,9 +214,12 @@ const INSTRUCTIONS: [RegExp, Follow][] = [
   [/^Write it as code: (`.+`)\.$/, ([code = ''], place) => replace(code, place)],
   [/^Write "([^"]+)"\.$/, ([value = ''], place) => replace(value, place)],
   [
-    /^Write "(\]\] >)", or "\]\]%3E" in an address\.$/,
-    ([value = ''], place) =>
-      replace(writtenValue(place).replace(/(?:\\?\]|&#93;){2}(?:\\?>|&gt;)/g, value), place),
+    /^Write "(\]\] >)", or "(\]\]%3E)" where a space isn’t allowed\.$/,
+    ([text = '', joined = ''], place) => {
+      const isAdmonition = place.text.split('\n')[place.found.line - 1]?.startsWith(':::');
+      const value = isAdmonition ? joined : text;
+      return replace(writtenValue(place).replace(/(?:\\?\]|&#93;){2}(?:\\?>|&gt;)/g, value), place);
+    },
   ],
 ];
 

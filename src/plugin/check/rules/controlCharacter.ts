@@ -61,7 +61,7 @@ export const controlCharacter: Rule = {
           {
             message:
               'The post contains ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.',
-            help: 'Write "]] >", or "]]%3E" in an address.',
+            help: 'Write "]] >", or "]]%3E" where a space isn’t allowed.',
           },
           {
             message:
@@ -239,7 +239,7 @@ function attributeWords(
       help: 'Write it as code: `]]>`.',
     };
   const message = `${what} ]]> more than once in titles, alt texts and other attributes, which breaks the blog’s feeds.`;
-  return { message, help: 'Write "]] >", or "]]%3E" in an address.' };
+  return { message, help: 'Write "]] >", or "]]%3E" where a space isn’t allowed.' };
 }
 
 function words(what: string, character: string, blog: Blog) {
